@@ -1,0 +1,5 @@
+"""`python -m coalition`."""
+
+from coalition.cli import main
+
+main()

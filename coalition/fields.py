@@ -1,0 +1,106 @@
+"""Fields such as `{sender_name}` inside prose: found, shown and filled by this small function alone.
+
+A field is `{[a-z][a-z0-9_]*}`; a literal brace is doubled. Text from records and translators is
+never handed to `str.format` or to a template engine, so nothing in it can reach further than this.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+_TOKEN = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_]*)\}|[{}]")
+
+
+class Field(NamedTuple):
+    """A place to fill."""
+
+    name: str
+
+
+class Stray(NamedTuple):
+    """A brace that is neither doubled nor part of a field; shown as it stands."""
+
+    brace: str
+    offset: int
+    """In characters from the beginning of the text."""
+
+
+Part = str | Field | Stray
+
+
+def parse_fields(text: str) -> tuple[Part, ...]:
+    """The literal stretches (braces no longer doubled), fields and stray braces of a text.
+
+    Law: `render_fields(parse_fields(text)) == text`.
+    """
+    parts: list[Part] = []
+    literal: list[str] = []
+    position = 0
+
+    def flush() -> None:
+        if literal:
+            parts.append("".join(literal))
+            literal.clear()
+
+    for match in _TOKEN.finditer(text):
+        literal.append(text[position : match.start()])
+        position = match.end()
+        token = match[0]
+        if token in ("{{", "}}"):
+            literal.append(token[0])
+            continue
+        part = Field(match[1]) if match[1] else Stray(token, match.start())
+        literal[:] = [piece for piece in literal if piece]
+        flush()
+        parts.append(part)
+    literal.append(text[position:])
+    literal[:] = [piece for piece in literal if piece]
+    flush()
+    return tuple(parts)
+
+
+def render_fields(parts: tuple[Part, ...]) -> str:
+    """The text that `parse_fields` read."""
+    return "".join(_render_part(part) for part in parts)
+
+
+def _render_part(part: Part) -> str:
+    match part:
+        case Field(name):
+            return "{" + name + "}"
+        case Stray(brace, _):
+            return brace
+        case _:
+            return part.replace("{", "{{").replace("}", "}}")
+
+
+def field_names(text: str) -> tuple[str, ...]:
+    """The names of a text's fields in the order they stand, repeated ones repeated."""
+    if "{" not in text:
+        return ()
+    return tuple(part.name for part in parse_fields(text) if isinstance(part, Field))
+
+
+def stray_braces(text: str) -> tuple[Stray, ...]:
+    """The braces of a text that belong to no field and are not doubled."""
+    return tuple(part for part in parse_fields(text) if isinstance(part, Stray))
+
+
+def fill(text: str, values: Mapping[str, str]) -> str:
+    """The text with its fields filled and its doubled braces single.
+
+    A field without a value stays as it stands, so that a reader sees what is missing.
+    """
+    if "{" not in text and "}" not in text:
+        return text
+    return "".join(_filled(part, values) for part in parse_fields(text))
+
+
+def _filled(part: Part, values: Mapping[str, str]) -> str:
+    match part:
+        case Field(name):
+            return values.get(name, "{" + name + "}")
+        case Stray(brace, _):
+            return brace
+        case _:
+            return part

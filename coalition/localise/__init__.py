@@ -1,0 +1,1 @@
+"""Records, catalogs and one language in; that language's view out."""

@@ -1,0 +1,275 @@
+"""The nouns of a campaign, as its files state them: no behaviour, no paths, no languages applied.
+
+A field's type says what its text is. `Text` is prose: it alone is offered to translators. The
+other annotated types (`Url`, `Country`, `TierRef` …) are what the rules of the records room test.
+"""
+
+import datetime
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+Prose = Meta(extra={"is": "prose"})
+
+Text = Annotated[str, Prose]
+"""Prose in the text's source language, for translators."""
+
+Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Url = Annotated[str, Meta(extra={"is": "url"}, extra_json_schema={"format": "uri"})]
+Email = Annotated[str, Meta(extra={"is": "email"}, extra_json_schema={"format": "email"})]
+Country = Annotated[str, Meta(extra={"is": "country"})]
+"""ISO 3166-1 alpha-2 in capitals, or `international`."""
+
+Language = Annotated[str, Meta(extra={"is": "language"})]
+"""A BCP 47 tag; POSIX spelling is accepted in files and normalised on reading."""
+
+TierRef = Annotated[str, Meta(extra={"is": "tier"})]
+KindRef = Annotated[str, Meta(extra={"is": "kind"})]
+RoleRef = Annotated[str, Meta(extra={"is": "role"})]
+GroupRef = Annotated[str, Meta(extra={"is": "group"})]
+LetterRef = Annotated[str, Meta(extra={"is": "letter"})]
+PersonRef = Annotated[str, Meta(extra={"is": "person"})]
+Asset = Annotated[str, Meta(extra={"is": "asset"})]
+"""A file's name in data/logos/."""
+
+Gender = Literal["feminine", "masculine", "neutral"]
+TextKind = Literal["open-letter", "email", "page"]
+
+
+class Struct(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What every record has in common: frozen, no unknown keys."""
+
+
+class Logo(Struct, kw_only=True):
+    """An image of data/logos/, with its description for those who do not see it."""
+
+    file: Asset
+    alt: Text | None = None
+
+
+class Tier(Struct, kw_only=True):
+    """A part of the directory, such as the organisations that lead the movement."""
+
+    id: Id
+    heading: Text
+    intro: Text | None = None
+
+
+class Kind(Struct, kw_only=True):
+    """A sort of organisation that the campaign tells apart."""
+
+    id: Id
+    label: Text
+
+
+class Role(Struct, kw_only=True):
+    """A role of people beyond `mep`, with the heading under which they are listed."""
+
+    id: Id
+    heading: Text
+
+
+class PublishRule(Struct, kw_only=True):
+    """When texts appear in languages; the last rule that fits a text and a language holds."""
+
+    rule: Literal["publish", "hide", "fallback"]
+    """`publish`: only once complete. `fallback`: gaps are shown in another language. `hide`: never."""
+
+    texts: tuple[str, ...] = ()
+    """Ids of letters and pages, or `directory`; none means all."""
+
+    languages: tuple[Language, ...] = ()
+    """None means all."""
+
+    minimum: Annotated[int, Meta(ge=0, le=100)] = 0
+    """With `fallback`: the percentage translated below which the text does not appear."""
+
+
+class Campaign(Struct, kw_only=True):
+    """data/campaign.yaml: the campaign and its rules."""
+
+    id: Id
+    title: Text
+    summary: Text | None = None
+    url: Url | None = None
+    base_url: Url | None = None
+    """Where the build folder will be served."""
+
+    source_language: Language = "en"
+    languages: tuple[Language, ...]
+    tiers: tuple[Tier, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    roles: tuple[Role, ...] = ()
+    colours: dict[str, str] = {}
+    """`accent` and `accent-dark`, as #rrggbb."""
+
+    logo: Logo | None = None
+    publish: tuple[PublishRule, ...] = ()
+    checks: dict[str, Literal["off", "warn", "error"]] = {}
+    fallbacks: dict[Language, tuple[Language, ...]] = {}
+    """Languages asked in turn where a translation is missing, per language."""
+
+    as_of: datetime.date | None = None
+
+
+class Signature(Struct, kw_only=True):
+    """A signature under one letter."""
+
+    letter: LetterRef
+    on: datetime.date | None = None
+
+
+class Organisation(Struct, kw_only=True):
+    """data/organisations/<id>.yaml."""
+
+    id: Id
+    name: str
+    names: dict[Language, str] = {}
+    """Official names in other languages."""
+
+    short_name: str | None = None
+    aliases: tuple[str, ...] = ()
+    country: Country | None = None
+    website: Url | dict[Language, Url] | None = None
+    kind: KindRef | None = None
+    tier: TierRef | None = None
+    joined: datetime.date | None = None
+    left: datetime.date | None = None
+    signed: tuple[Signature, ...] = ()
+    languages: tuple[Language, ...] = ()
+    logo: Logo | None = None
+    description: Text | None = None
+    source: str | None = None
+    """Where the endorsement is recorded; never a person's name."""
+
+    withdrawn: datetime.date | None = None
+
+
+class Membership(Struct, kw_only=True, rename={"from_": "from"}):
+    """A person's seat in a political group for a time."""
+
+    group: GroupRef
+    party: str | None = None
+    from_: datetime.date | None = None
+    until: datetime.date | None = None
+    """The last day."""
+
+
+class Endorsement(Struct, kw_only=True):
+    """A person's endorsement of the campaign."""
+
+    on: datetime.date | None = None
+    source: str | None = None
+
+
+class Person(Struct, kw_only=True):
+    """data/people/<id>.yaml: endorsing members of parliament, recipients of letters, signatories."""
+
+    id: Id
+    name: str = ""
+    """Required, except in the file of a withdrawn person, which keeps the date only."""
+
+    family_name: str | None = None
+    title: Text | None = None
+    role: RoleRef | None = None
+    gender: Gender = "neutral"
+    """Grammatical, only for agreement."""
+
+    country: Country | None = None
+    memberships: tuple[Membership, ...] = ()
+    endorsed: Endorsement | None = None
+    signed: tuple[Signature, ...] = ()
+    quote: Text | None = None
+    email: Email | None = None
+    """A public office address."""
+
+    ep_id: int | None = None
+    withdrawn: datetime.date | None = None
+
+
+class GroupName(Struct, kw_only=True):
+    """A political group's official name in one language."""
+
+    name: str | None = None
+    short: str | None = None
+
+
+class Group(Struct, kw_only=True, rename={"from_": "from"}):
+    """data/groups/<id>.yaml: a political group."""
+
+    id: Id
+    names: dict[Language, GroupName]
+    aliases: tuple[str, ...] = ()
+    from_: datetime.date | None = None
+    until: datetime.date | None = None
+
+
+class Recipient(Struct, kw_only=True):
+    """To whom a letter goes: a person, an office with its address, or whoever the sender fills in."""
+
+    person: PersonRef | None = None
+    name: str | None = None
+    """The proper name of an office that is no person; needs `email`."""
+
+    email: Email | None = None
+    field: str | None = None
+    """The field in which the sender gives the address; needs `label`."""
+
+    label: Text | None = None
+    note: Text | None = None
+    optional: bool = False
+
+
+class Field(Struct, kw_only=True):
+    """What `{name}` in a letter stands for."""
+
+    label: Text
+    example: Text | None = None
+    required: bool = True
+
+
+class FrontMatter(Struct, kw_only=True):
+    """The YAML above a letter's or page's Markdown."""
+
+    title: Text
+    kind: TextKind
+    language: Language | None = None
+    """Of the source text; none means the campaign's source language."""
+
+    intro: Text | None = None
+    """For the reader, outside the letter; paragraphs are parted by an empty line."""
+
+    subject: Text | None = None
+    to: tuple[Recipient, ...] = ()
+    cc: tuple[Recipient, ...] = ()
+    date: datetime.date | None = None
+    deadline: datetime.date | None = None
+    action_url: Url | None = None
+    fields: dict[str, Field] = {}
+    source: str | None = None
+    notice: Text | None = None
+    """Shown in every format that shows the text or its signatories."""
+
+
+class Letter(Struct, kw_only=True):
+    """data/letters/<id>.md or data/pages/<id>.md."""
+
+    id: Id
+    front: FrontMatter
+    body: str
+    """The raw Markdown below the front matter, to the last byte."""
+
+    first_line: int
+    """The line of the file on which the body begins."""
+
+
+class Dataset(Struct, kw_only=True):
+    """Everything a campaign's data folder says, each collection by id in order of id."""
+
+    campaign: Campaign
+    organisations: dict[str, Organisation] = {}
+    people: dict[str, Person] = {}
+    groups: dict[str, Group] = {}
+    letters: dict[str, Letter] = {}
+    pages: dict[str, Letter] = {}

@@ -1,0 +1,323 @@
+"""What sites receive: one language's view of everything, resolved to the last word.
+
+These structs are the public contract. Keys, nesting and order are stable within `v1`; keys may be
+added at the end of a struct, never renamed, moved or removed. The JSON Schemas are made from them.
+"""
+
+import datetime
+from typing import Literal
+
+import msgspec
+
+
+class View(msgspec.Struct, frozen=True):
+    """What every view has in common."""
+
+
+class Value(View):
+    """Prose or a name, with the language it is really in."""
+
+    value: str
+    lang: str | None
+    """A BCP 47 tag; null for a proper name whose language is unknown."""
+
+    dir: Literal["ltr", "rtl"]
+
+
+class CampaignView(View):
+    id: str
+    title: Value
+    summary: Value | None
+    url: str | None
+
+
+class LanguageView(View):
+    code: str
+    """The BCP 47 tag."""
+
+    name: str
+    """In the language itself."""
+
+    dir: Literal["ltr", "rtl"]
+
+
+class CountPhrases(View):
+    organisations: Value
+    """For example `78 organisations`."""
+
+    countries: Value
+    people: Value
+
+
+class Counts(View):
+    organisations: int
+    countries: int
+    """How many different countries the listed organisations are known to be from."""
+
+    people: int
+    phrases: CountPhrases
+
+
+class TierView(View):
+    id: str
+    heading: Value
+    intro: Value | None
+    organisations: tuple[str, ...]
+    """Ids in the language's sort order."""
+
+    sentence: Value
+    """The names as one list: `A, B and C`; empty where the tier has nobody."""
+
+
+class CountryView(View):
+    code: str
+    """ISO 3166-1 alpha-2, or `international`."""
+
+    name: Value
+
+
+class KindView(View):
+    id: str
+    label: Value
+
+
+class LogoView(View):
+    src: str
+    """Relative to the build folder."""
+
+    alt: Value
+
+
+class OrganisationView(View):
+    id: str
+    name: Value
+    short_name: Value | None
+    index: str
+    """The A–Z heading under which the language files it."""
+
+    country: CountryView | None
+    website: str | None
+    kind: KindView | None
+    tier: str
+    joined: datetime.date | None
+    logo: LogoView | None
+    description: Value | None
+    signed: tuple[str, ...]
+    """Ids of letters."""
+
+
+class GroupView(View):
+    id: str
+    short: Value
+    name: Value
+
+
+class PersonView(View):
+    id: str
+    name: Value
+    index: str
+    title: Value | None
+    country: CountryView | None
+    group: GroupView | None
+    party: Value | None
+    line: Value
+    """The finished phrase, such as `MEP Patrick Breyer, Germany, Greens/EFA`."""
+
+    quote: Value | None
+    endorsed: datetime.date | None
+
+
+class DirectoryView(View):
+    """v1/<lang>/directory.json: who stands behind the campaign on the as-of day."""
+
+    campaign: CampaignView
+    language: LanguageView
+    as_of: datetime.date
+    counts: Counts
+    tiers: tuple[TierView, ...]
+    organisations: tuple[OrganisationView, ...]
+    """In the language's sort order."""
+
+    people: tuple[PersonView, ...]
+    """In the language's sort order, by family name where it is known."""
+
+
+class RecipientView(View):
+    name: Value
+    email: str | None
+    """Null where the sender fills it in."""
+
+    field: str | None
+    note: Value | None
+    optional: bool
+
+
+class FieldView(View):
+    name: str
+    """Stands in texts as `{name}`."""
+
+    label: Value
+    example: Value | None
+    required: bool
+
+
+class DateView(View):
+    iso: datetime.date
+    text: Value
+
+
+class SignatoryView(View):
+    id: str
+    kind: Literal["organisation", "person"]
+    line: Value
+    """The organisation's name, or the person's finished phrase."""
+
+    signed: datetime.date | None
+
+
+class HeadingBlock(View, tag_field="kind", tag="heading"):
+    level: int
+    text: Value
+    """Without markup; `{name}` is a field and a doubled brace a literal one."""
+
+    html: str
+
+
+class ParagraphBlock(View, tag_field="kind", tag="paragraph"):
+    text: Value
+    html: str
+
+
+class VerbatimBlock(View, tag_field="kind", tag="verbatim"):
+    text: Value
+
+
+class RuleBlock(View, tag_field="kind", tag="rule"):
+    pass
+
+
+class DirectoryBlock(View, tag_field="kind", tag="directory"):
+    """Here stands the directory of directory.json."""
+
+
+class SignatoriesBlock(View, tag_field="kind", tag="signatories"):
+    """Here stands the list `signatories` of this file."""
+
+
+class QuotationBlock(View, tag_field="kind", tag="quotation"):
+    blocks: tuple["Block", ...]
+
+
+class ListBlock(View, tag_field="kind", tag="list"):
+    start: int | None
+    """The first number; null where the list is not numbered."""
+
+    tight: bool
+    """Whether the items stand without space between them."""
+
+    items: tuple[tuple["Block", ...], ...]
+
+
+Block = (
+    HeadingBlock
+    | ParagraphBlock
+    | VerbatimBlock
+    | RuleBlock
+    | DirectoryBlock
+    | SignatoriesBlock
+    | QuotationBlock
+    | ListBlock
+)
+
+
+class TextLink(View):
+    """A text that exists in a language."""
+
+    id: str
+    kind: Literal["open-letter", "email", "page"]
+    title: Value
+
+
+class TextView(View):
+    """v1/<lang>/letters/<id>.json and pages/<id>.json: one text in one language."""
+
+    campaign: CampaignView
+    language: LanguageView
+    as_of: datetime.date
+    id: str
+    kind: Literal["open-letter", "email", "page"]
+    source_language: str
+    complete: bool
+    """Whether every passage is in the language of this file."""
+
+    review: Literal["source", "draft", "reviewed"]
+    """Whether a native speaker has read the translation; `source`: it is no translation."""
+
+    title: Value
+    notice: Value | None
+    source: str | None
+    intro: Value | None
+    subject: Value | None
+    to: tuple[RecipientView, ...]
+    cc: tuple[RecipientView, ...]
+    date: DateView | None
+    deadline: DateView | None
+    action_url: str | None
+    fields: tuple[FieldView, ...]
+    blocks: tuple[Block, ...]
+    html: str
+    """The blocks as HTML; a field is `<span data-field="name">label</span>`."""
+
+    text: str | None
+    """The blocks as plain text with fields as `{name}`; null unless complete."""
+
+    signatories: tuple[SignatoryView, ...]
+    signatory_count: Value | None
+    """For example `81 signatories`; null where nobody signs."""
+
+
+class Coverage(View):
+    """How much of one text a language has."""
+
+    text: str
+    """`directory`, or the id of a letter or page."""
+
+    total: int
+    translated: int
+    fuzzy: int
+    review: Literal["source", "draft", "reviewed"]
+    published: bool
+
+
+class ManifestLanguage(View):
+    code: str
+    name: str
+    dir: Literal["ltr", "rtl"]
+    coverage: tuple[Coverage, ...]
+
+
+class ManifestFile(View):
+    path: str
+    """Relative to the build folder, with forward slashes."""
+
+    sha256: str
+    size: int
+    """In bytes."""
+
+
+class ManifestCampaign(View):
+    id: str
+    url: str | None
+    base_url: str | None
+
+
+class Manifest(View):
+    """v1/index.json: what this build holds."""
+
+    version: Literal[1]
+    campaign: ManifestCampaign
+    as_of: datetime.date
+    source_language: str
+    languages: tuple[ManifestLanguage, ...]
+    files: tuple[ManifestFile, ...]
+    """Every file of the build but this one, by path."""
