@@ -1,11 +1,12 @@
-"""Fields such as `{sender_name}` inside prose: found, shown and filled by this small function alone.
+"""Fields such as `{sender_name}` inside prose: found, shown and filled here and nowhere else.
 
 A field is `{[a-z][a-z0-9_]*}`; a literal brace is doubled. Text from records and translators is
 never handed to `str.format` or to a template engine, so nothing in it can reach further than this.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import NamedTuple
 
 _TOKEN = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_]*)\}|[{}]")
@@ -34,29 +35,29 @@ def parse_fields(text: str) -> tuple[Part, ...]:
     Law: `render_fields(parse_fields(text)) == text`.
     """
     parts: list[Part] = []
-    literal: list[str] = []
-    position = 0
-
-    def flush() -> None:
-        if literal:
-            parts.append("".join(literal))
-            literal.clear()
-
-    for match in _TOKEN.finditer(text):
-        literal.append(text[position : match.start()])
-        position = match.end()
-        token = match[0]
-        if token in ("{{", "}}"):
-            literal.append(token[0])
-            continue
-        part = Field(match[1]) if match[1] else Stray(token, match.start())
-        literal[:] = [piece for piece in literal if piece]
-        flush()
-        parts.append(part)
-    literal.append(text[position:])
-    literal[:] = [piece for piece in literal if piece]
-    flush()
+    for is_literal, run in groupby(_tokens(text), key=lambda part: isinstance(part, str)):
+        found = tuple(run)
+        parts += (_literal(found),) if is_literal else found
     return tuple(parts)
+
+
+def _tokens(text: str) -> Iterator[Part]:
+    """The parts of a text, literal stretches in pieces."""
+    position = 0
+    for match in _TOKEN.finditer(text):
+        if match.start() > position:
+            yield text[position : match.start()]
+        position = match.end()
+        if match[1]:
+            yield Field(match[1])
+        else:
+            yield match[0][0] if len(match[0]) == 2 else Stray(match[0], match.start())
+    if position < len(text):
+        yield text[position:]
+
+
+def _literal(run: Iterable[Part]) -> str:
+    return "".join(part for part in run if isinstance(part, str))
 
 
 def render_fields(parts: tuple[Part, ...]) -> str:

@@ -15,7 +15,8 @@ Prose = Meta(extra={"is": "prose"})
 Text = Annotated[str, Prose]
 """Prose in the text's source language, for translators."""
 
-Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+Id = Annotated[str, Meta(pattern=ID_PATTERN)]
 Url = Annotated[str, Meta(extra={"is": "url"}, extra_json_schema={"format": "uri"})]
 Email = Annotated[str, Meta(extra={"is": "email"}, extra_json_schema={"format": "email"})]
 Country = Annotated[str, Meta(extra={"is": "country"})]
@@ -74,7 +75,7 @@ class PublishRule(Struct, kw_only=True):
     """When texts appear in languages; the last rule that fits a text and a language holds."""
 
     rule: Literal["publish", "hide", "fallback"]
-    """`publish`: only once complete. `fallback`: gaps are shown in another language. `hide`: never."""
+    """`publish`: only once complete. `fallback`: with gaps in another language. `hide`: never."""
 
     texts: tuple[str, ...] = ()
     """Ids of letters and pages, or `directory`; none means all."""
@@ -164,7 +165,7 @@ class Endorsement(Struct, kw_only=True):
 
 
 class Person(Struct, kw_only=True):
-    """data/people/<id>.yaml: endorsing members of parliament, recipients of letters, signatories."""
+    """data/people/<id>.yaml: endorsing members of parliament, recipients, signatories."""
 
     id: Id
     name: str = ""
@@ -206,7 +207,7 @@ class Group(Struct, kw_only=True, rename={"from_": "from"}):
 
 
 class Recipient(Struct, kw_only=True):
-    """To whom a letter goes: a person, an office with its address, or whoever the sender fills in."""
+    """To whom a letter goes: a person, an office with its address, or whom the sender names."""
 
     person: PersonRef | None = None
     name: str | None = None

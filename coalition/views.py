@@ -25,6 +25,8 @@ class Value(View):
 
 
 class CampaignView(View):
+    """The campaign as every file names it."""
+
     id: str
     title: Value
     summary: Value | None
@@ -32,6 +34,8 @@ class CampaignView(View):
 
 
 class LanguageView(View):
+    """A language as its own readers know it."""
+
     code: str
     """The BCP 47 tag."""
 
@@ -42,6 +46,8 @@ class LanguageView(View):
 
 
 class CountPhrases(View):
+    """The counts as finished phrases."""
+
     organisations: Value
     """For example `78 organisations`."""
 
@@ -50,6 +56,8 @@ class CountPhrases(View):
 
 
 class Counts(View):
+    """How many stand in the directory."""
+
     organisations: int
     countries: int
     """How many different countries the listed organisations are known to be from."""
@@ -59,6 +67,8 @@ class Counts(View):
 
 
 class TierView(View):
+    """A part of the directory, such as those who lead the movement."""
+
     id: str
     heading: Value
     intro: Value | None
@@ -70,6 +80,8 @@ class TierView(View):
 
 
 class CountryView(View):
+    """A country."""
+
     code: str
     """ISO 3166-1 alpha-2, or `international`."""
 
@@ -77,11 +89,15 @@ class CountryView(View):
 
 
 class KindView(View):
+    """A sort of organisation."""
+
     id: str
     label: Value
 
 
 class LogoView(View):
+    """An image."""
+
     src: str
     """Relative to the build folder."""
 
@@ -89,6 +105,8 @@ class LogoView(View):
 
 
 class OrganisationView(View):
+    """An organisation of the directory."""
+
     id: str
     name: Value
     short_name: Value | None
@@ -107,12 +125,16 @@ class OrganisationView(View):
 
 
 class GroupView(View):
+    """A political group."""
+
     id: str
     short: Value
     name: Value
 
 
 class PersonView(View):
+    """A person of the directory."""
+
     id: str
     name: Value
     index: str
@@ -143,6 +165,8 @@ class DirectoryView(View):
 
 
 class RecipientView(View):
+    """To whom a letter goes."""
+
     name: Value
     email: str | None
     """Null where the sender fills it in."""
@@ -153,6 +177,8 @@ class RecipientView(View):
 
 
 class FieldView(View):
+    """What the sender of a letter fills in."""
+
     name: str
     """Stands in texts as `{name}`."""
 
@@ -162,11 +188,15 @@ class FieldView(View):
 
 
 class DateView(View):
+    """A day, for programs and for readers."""
+
     iso: datetime.date
     text: Value
 
 
 class SignatoryView(View):
+    """Who signed."""
+
     id: str
     kind: Literal["organisation", "person"]
     line: Value
@@ -176,6 +206,8 @@ class SignatoryView(View):
 
 
 class HeadingBlock(View, tag_field="kind", tag="heading"):
+    """A heading."""
+
     level: int
     text: Value
     """Without markup; `{name}` is a field and a doubled brace a literal one."""
@@ -184,16 +216,20 @@ class HeadingBlock(View, tag_field="kind", tag="heading"):
 
 
 class ParagraphBlock(View, tag_field="kind", tag="paragraph"):
+    """A paragraph."""
+
     text: Value
     html: str
 
 
 class VerbatimBlock(View, tag_field="kind", tag="verbatim"):
+    """Text that is shown as it stands."""
+
     text: Value
 
 
 class RuleBlock(View, tag_field="kind", tag="rule"):
-    pass
+    """A line between two parts."""
 
 
 class DirectoryBlock(View, tag_field="kind", tag="directory"):
@@ -205,10 +241,14 @@ class SignatoriesBlock(View, tag_field="kind", tag="signatories"):
 
 
 class QuotationBlock(View, tag_field="kind", tag="quotation"):
+    """A quotation."""
+
     blocks: tuple["Block", ...]
 
 
 class ListBlock(View, tag_field="kind", tag="list"):
+    """A list."""
+
     start: int | None
     """The first number; null where the list is not numbered."""
 
@@ -290,6 +330,8 @@ class Coverage(View):
 
 
 class ManifestLanguage(View):
+    """A language of the build, with how much of each text it has."""
+
     code: str
     name: str
     dir: Literal["ltr", "rtl"]
@@ -297,6 +339,8 @@ class ManifestLanguage(View):
 
 
 class ManifestFile(View):
+    """A file of the build."""
+
     path: str
     """Relative to the build folder, with forward slashes."""
 
@@ -306,6 +350,8 @@ class ManifestFile(View):
 
 
 class ManifestCampaign(View):
+    """The campaign that was built."""
+
     id: str
     url: str | None
     base_url: str | None

@@ -11,7 +11,7 @@ class Key(msgspec.Struct, frozen=True):
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """One entry of a PO file. Texts are unescaped; comments come without their marker, one a line."""
+    """One entry of a PO file; texts are unescaped, comments without their marker, one a line."""
 
     msgid: str
     msgctxt: str | None = None
@@ -44,6 +44,11 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         return Key(self.msgctxt, self.msgid)
 
     @property
+    def plural(self) -> bool:
+        """Whether the message counts something and so has several forms."""
+        return self.msgid_plural is not None
+
+    @property
     def fuzzy(self) -> bool:
         """Whether a translator has yet to confirm the translation."""
         return "fuzzy" in self.flags
@@ -60,11 +65,20 @@ class Catalog(msgspec.Struct, frozen=True, kw_only=True):
     comments: tuple[str, ...] = ()
     """Translator comments above the header entry, without the marker."""
 
+    extracted_comments: tuple[str, ...] = ()
+    """`#. …` of the header entry."""
+
+    references: tuple[str, ...] = ()
+    """`#: …` of the header entry."""
+
     flags: tuple[str, ...] = ()
     """Flags of the header entry, such as `fuzzy` in a template."""
 
     header: tuple[tuple[str, str], ...] = ()
-    """Header fields in their order, unknown ones included."""
+    """Header fields in their order, unknown ones included.
+
+    A line that does not read `Name: value` has an empty name and stands whole as the value.
+    """
 
     entries: tuple[Entry, ...] = ()
     """In the file's order, obsolete ones among them, without the header entry."""
@@ -72,4 +86,11 @@ class Catalog(msgspec.Struct, frozen=True, kw_only=True):
     def field(self, name: str) -> str | None:
         """The value of a header field, or None; names are compared without case."""
         wanted = name.lower()
-        return next((value for key, value in self.header if key.lower() == wanted), None)
+        for key, value in self.header:
+            if key.lower() == wanted:
+                return value
+            if not key:
+                written, colon, rest = value.partition(":")
+                if colon and written.strip().lower() == wanted:
+                    return rest.strip()
+        return None

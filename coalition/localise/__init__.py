@@ -1,1 +1,16 @@
 """Records, catalogs and one language in; that language's view out."""
+
+from coalition.localise.coverage import Progress, coverage, progress, text_of_domain
+from coalition.localise.site import Edition, Site, localise
+from coalition.localise.texts import Source
+
+__all__ = [
+    "Edition",
+    "Progress",
+    "Site",
+    "Source",
+    "coverage",
+    "localise",
+    "progress",
+    "text_of_domain",
+]

@@ -1,9 +1,36 @@
 """Everything that one language's artifacts are made from."""
 
+import datetime
+
 import msgspec
 
+from coalition.catalogs import PluralRule
+from coalition.localise.answers import Answers, fallback_chain
+from coalition.localise.coverage import Progress, is_published
+from coalition.localise.directory import campaign_view, directory_view, language_view
+from coalition.localise.people import Reader
 from coalition.localise.phrasebook import Phrasebook
+from coalition.localise.texts import Source, text_view
+from coalition.messages import DIRECTORY
+from coalition.model import Dataset
 from coalition.views import CampaignView, DirectoryView, LanguageView, TextView
+
+
+class Edition(msgspec.Struct, frozen=True):
+    """What all languages of a build have in common."""
+
+    dataset: Dataset
+    sources: tuple[Source, ...]
+    """Letters, then pages, each in order of id."""
+
+    answers: Answers
+    plurals: dict[str, PluralRule]
+    """For each language with an interface catalog, how it chooses among plural forms."""
+
+    progress: dict[str, dict[str, Progress]]
+    """For each language, then each text (`directory` or an id)."""
+
+    as_of: datetime.date
 
 
 class Site(msgspec.Struct, frozen=True):
@@ -26,3 +53,47 @@ class Site(msgspec.Struct, frozen=True):
     phrases: Phrasebook
     base_url: str | None
     colours: dict[str, str]
+
+
+def localise(edition: Edition, language: str) -> Site:
+    """One language's view of an edition, with only what the publishing rules let appear."""
+    reader = reader_of(edition, language)
+    campaign = edition.dataset.campaign
+    texts = tuple(
+        text_view(source, reader, edition.progress[language][source.letter.id].review)
+        for source in edition.sources
+        if published(edition, source.letter.id, language)
+    )
+    return Site(
+        campaign=campaign_view(reader),
+        language=language_view(language),
+        languages=tuple(language_view(tag) for tag in campaign.languages),
+        directory=directory_view(reader) if published(edition, DIRECTORY, language) else None,
+        texts=texts,
+        alternates=_alternates(edition),
+        phrases=reader.phrases,
+        base_url=campaign.base_url,
+        colours=campaign.colours,
+    )
+
+
+def reader_of(edition: Edition, language: str) -> Reader:
+    """Somebody who reads a language on the edition's day."""
+    chain = fallback_chain(edition.dataset.campaign, language)
+    phrases = Phrasebook(edition.answers, chain, edition.plurals)
+    return Reader(edition.dataset, edition.answers, chain, phrases, edition.as_of)
+
+
+def published(edition: Edition, text: str, language: str) -> bool:
+    """Whether a text appears in a language."""
+    campaign = edition.dataset.campaign
+    return is_published(campaign, text, language, edition.progress[language][text])
+
+
+def _alternates(edition: Edition) -> dict[str, tuple[LanguageView, ...]]:
+    tags = edition.dataset.campaign.languages
+    ids = (DIRECTORY, *(source.letter.id for source in edition.sources))
+    return {
+        text: tuple(language_view(tag) for tag in tags if published(edition, text, tag))
+        for text in ids
+    }

@@ -1,0 +1,29 @@
+"""PO files: parsed and rendered in one place, without losing what translators wrote."""
+
+from coalition.catalogs.catalog import Catalog, Entry, Key
+from coalition.catalogs.duplicates import fold
+from coalition.catalogs.layout import settled
+from coalition.catalogs.mo import render_mo
+from coalition.catalogs.parsing import parse_catalog
+from coalition.catalogs.plural_table import PLURAL_FORMS, plural_forms
+from coalition.catalogs.plurals import PluralRule, parse_plural_forms, render_plural_forms
+from coalition.catalogs.problems import PROBLEMS, Problem
+from coalition.catalogs.rendering import render_catalog
+
+__all__ = [
+    "PLURAL_FORMS",
+    "PROBLEMS",
+    "Catalog",
+    "Entry",
+    "Key",
+    "PluralRule",
+    "Problem",
+    "fold",
+    "parse_catalog",
+    "parse_plural_forms",
+    "plural_forms",
+    "render_catalog",
+    "render_mo",
+    "render_plural_forms",
+    "settled",
+]

@@ -1,0 +1,83 @@
+"""The flags of an entry, in the order in which GNU gettext 0.21 writes them."""
+
+import re
+from collections.abc import Iterable
+
+from coalition.catalogs.catalog import Entry
+
+_FORMATS = (
+    "c", "objc", "python", "python-brace", "java", "java-printf", "csharp", "javascript", "scheme",
+    "lisp", "elisp", "librep", "ruby", "sh", "awk", "lua", "object-pascal", "smalltalk", "qt",
+    "qt-plural", "kde", "kde-kuit", "boost", "tcl", "perl", "perl-brace", "php", "gcc-internal",
+    "gfc-internal", "ycp",
+)  # fmt: skip
+
+_ORDER = {
+    "fuzzy": 0,
+    **{
+        f"{prefix}{name}-format": 1 + i for i, name in enumerate(_FORMATS) for prefix in ("", "no-")
+    },
+    "no-wrap": 1000,
+}
+_RANGE_ORDER, _UNKNOWN_ORDER = 999, 1001
+_RANGE = re.compile(r"range:[ \t]+(\d{1,9})\.\.(\d{1,9})", re.ASCII)
+_WORD = re.compile(rf"{_RANGE.pattern}(?![^\s,])|[^\s,]+|,", re.ASCII)
+
+
+def parse_flags(line: str) -> tuple[str, ...]:
+    """The flags on what follows `#,`, each once, in the order written.
+
+    gettext parts its own flags by blanks as well as commas; what it does not know is parted by
+    commas only, so that a flag of several words stays one.
+    """
+    if line in _ORDER:
+        return (line,)
+    flags: list[str] = []
+    unknown: list[str] = []
+    for found in _WORD.finditer(line + ","):
+        known = _known(found[0])
+        if known:
+            flags.append(known)
+        elif found[0] != ",":
+            unknown.append(found[0])
+        elif unknown:
+            flags.append(" ".join(unknown))
+            unknown = []
+    return tuple(dict.fromkeys(flags))
+
+
+def _known(word: str) -> str | None:
+    """A flag as gettext writes it, or None if gettext would drop it."""
+    name = word.removeprefix("possible-")
+    if name in _ORDER:
+        return name
+    found = _RANGE.fullmatch(word)
+    if found and int(found[1]) <= int(found[2]):
+        return f"range: {int(found[1])}..{int(found[2])}"
+    return None
+
+
+def in_gettext_order(flags: Iterable[str], *, obsolete: bool) -> tuple[str, ...]:
+    """Flags as `msgcat` orders them; of contradicting ones the last holds.
+
+    A flag that gettext would drop stays, after the others.
+    """
+    last: dict[str, str] = {}
+    for flag in flags:
+        slot = "range" if _RANGE.fullmatch(flag) else flag.removeprefix("no-")
+        last.pop(slot, None)
+        last[slot] = flag
+    if len(last) < 2:
+        return tuple(last.values())
+    return tuple(sorted(last.values(), key=lambda flag: _place(flag, obsolete)))
+
+
+def _place(flag: str, obsolete: bool) -> int:
+    if _RANGE.fullmatch(flag):
+        return _UNKNOWN_ORDER if obsolete else _RANGE_ORDER
+    return _ORDER.get(flag, _UNKNOWN_ORDER)
+
+
+def settled_flags(entry: Entry) -> tuple[str, ...]:
+    """An entry's flags in gettext's order."""
+    return in_gettext_order(entry.flags, obsolete=entry.obsolete)

@@ -1,0 +1,89 @@
+"""A catalog as a file can hold it: the one form in which two equal files are equal catalogs."""
+
+import re
+
+import msgspec
+
+from coalition.catalogs.catalog import Catalog, Entry
+from coalition.catalogs.flags import in_gettext_order, settled_flags
+from coalition.catalogs.header import settled_header
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+def settled(catalog: Catalog) -> Catalog:
+    """The catalog with everything in the place and order in which its file has it.
+
+    Obsolete entries stand last; those without a translation and a translator's comment go, as in
+    gettext. Flags have gettext's order, a comment is one line each, and what answers a single
+    message is one text, others being kept as comments. It is idempotent.
+    """
+    entries = [settled_entry(entry) for entry in catalog.entries]
+    live = [entry for entry in entries if not entry.obsolete]
+    obsolete = [
+        entry
+        for entry in entries
+        if entry.obsolete and (any(entry.msgstr) or entry.translator_comments)
+    ]
+    return msgspec.structs.replace(
+        catalog,
+        comments=as_lines(catalog.comments),
+        extracted_comments=as_lines(catalog.extracted_comments),
+        references=_names(catalog.references),
+        flags=in_gettext_order(catalog.flags, obsolete=False),
+        header=settled_header(catalog.header),
+        entries=(*live, *obsolete),
+    )
+
+
+def settled_entry(entry: Entry) -> Entry:
+    """The entry as its file will have it."""
+    changes = {
+        name: value
+        for name, value in (
+            ("translator_comments", as_lines(entry.translator_comments)),
+            ("extracted_comments", as_lines(entry.extracted_comments)),
+            ("references", _names(entry.references)),
+            ("flags", settled_flags(entry)),
+            ("previous_msgid", _previous_msgid(entry)),
+        )
+        if value != getattr(entry, name)
+    }
+    settled = msgspec.structs.replace(entry, **changes) if changes else entry
+    return _with_right_texts(settled)
+
+
+def _with_right_texts(entry: Entry) -> Entry:
+    if not entry.msgstr:
+        return msgspec.structs.replace(entry, msgstr=("",))
+    if entry.plural or len(entry.msgstr) == 1:
+        return entry
+    spare = as_lines(tuple(text for text in entry.msgstr[1:] if text))
+    comments = entry.translator_comments + spare
+    return msgspec.structs.replace(entry, msgstr=entry.msgstr[:1], translator_comments=comments)
+
+
+def _previous_msgid(entry: Entry) -> str | None:
+    """A previous msgid where there should be one: gettext wants it with a context or plural."""
+    if entry.previous_msgid is None and (
+        entry.previous_msgctxt is not None or entry.previous_msgid_plural is not None
+    ):
+        return ""
+    return entry.previous_msgid
+
+
+def as_lines(comments: tuple[str, ...]) -> tuple[str, ...]:
+    """Comments with each of their lines as one."""
+    if not any("\n" in comment or "\r" in comment for comment in comments):
+        return comments
+    return tuple(line for comment in comments for line in _LINE_END.split(comment))
+
+
+def _names(references: tuple[str, ...]) -> tuple[str, ...]:
+    if len(references) < 2 and not any(_blank(name) for name in references):
+        return references
+    return tuple(dict.fromkeys(" ".join(name.split()) for name in references if name.strip()))
+
+
+def _blank(name: str) -> bool:
+    return name != " ".join(name.split())

@@ -1,0 +1,43 @@
+"""The names of files on `#:` lines."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+_OPEN, _CLOSE = "\u2068", "\u2069"
+_REFERENCE = re.compile(
+    rf"(?:{_OPEN}([^{_OPEN}{_CLOSE}]*){_CLOSE}|([^ \t]+?))(?:[ \t]*:[ \t]*[0-9]+)*(?=[ \t]|$)"
+)
+_SPECIAL = re.compile(rf"[ \t:{_OPEN}]")
+_PAGE_WIDTH = 79
+"""gettext breaks these lines even where it breaks no others."""
+
+
+def parse_references(lines: Iterable[str]) -> tuple[str, ...]:
+    """The files that `#:` lines name, each once; numbers of lines are left out.
+
+    A name with spaces stands between U+2068 and U+2069, as gettext writes it.
+
+    Law: `parse_references(render_references(names)) == names` for names that are each there once,
+    have no other blanks than spaces, and do not end like a number of a line.
+    """
+    joined = " ".join(lines).strip(" \t")
+    if not _SPECIAL.search(joined):
+        return (joined,) if joined else ()
+    return tuple(
+        dict.fromkeys(found[1] or found[2] for found in _REFERENCE.finditer(joined) if found[0])
+    )
+
+
+def render_references(names: Iterable[str]) -> Iterator[str]:
+    """The lines that name these files, without their `#:`."""
+    line, width = "", 2
+    for name in names:
+        shown = f"{_OPEN}{name}{_CLOSE}" if " " in name else name
+        size = len(shown.encode()) + 1
+        if line and width + size > _PAGE_WIDTH:
+            yield line
+            line, width = "", 2
+        line += f" {shown}"
+        width += size
+    if line:
+        yield line

@@ -1,0 +1,117 @@
+"""Questions asked of one letter or page."""
+
+import datetime
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from coalition.fields import field_names
+from coalition.findings import Finding
+from coalition.letters import Document, passages, problems
+from coalition.model import Letter
+from coalition.yamltext import Positions, nearest
+
+
+class Subject(msgspec.Struct, frozen=True):
+    """A letter with what is needed to point at its parts."""
+
+    letter: Letter
+    document: Document
+    path: str
+    positions: Positions
+    """Of the front matter."""
+
+    today: datetime.date
+
+    def finding(self, place: tuple[int, int], code: str, message: str, hint: str) -> Finding:
+        """A finding in this letter."""
+        line, column = place
+        return Finding(
+            path=self.path, line=line, column=column, code=code, message=message, hint=hint
+        )
+
+
+def markdown(subject: Subject) -> Iterator[Finding]:
+    """L010–L014: the body is Markdown that every format can show.
+
+    Bad:  a paragraph with <b>HTML</b>
+    Good: a paragraph with **Markdown**
+    """
+    for problem in problems(subject.document):
+        yield Finding(
+            path=subject.path,
+            line=subject.letter.first_line + problem.line - 1,
+            column=problem.column,
+            code=problem.code,
+            severity=problem.severity,
+            message=problem.message,
+            hint=problem.hint,
+        )
+
+
+def undefined_fields(subject: Subject) -> Iterator[Finding]:
+    """L020: every field that stands in the text is defined under `fields`.
+
+    Bad:  Yours, {sender_nmae}
+    Good: Yours, {sender_name}
+    """
+    fields = subject.letter.front.fields
+    for passage in passages(subject.document):
+        for name in dict.fromkeys(field_names(passage.message)):
+            if name not in fields:
+                near = nearest(name, tuple(fields))
+                hint = f"Write {{{near}}}" if near else "Add it under `fields`"
+                line = subject.letter.first_line + passage.line - 1
+                message = f"the field {{{name}}} is not defined"
+                hint = f"{hint}, or double the braces if they are meant as braces."
+                yield subject.finding((line, 1), "L020", message, hint)
+
+
+def unused_fields(subject: Subject) -> Iterator[Finding]:
+    """L022: every field that is defined stands in the text or gives a recipient's address.
+
+    Bad:  fields: {town: …} and no {town} in the letter
+    Good: I live in {town}.
+    """
+    front = subject.letter.front
+    used = {name for p in passages(subject.document) for name in field_names(p.message)}
+    used.update(one.field for one in (*front.to, *front.cc) if one.field)
+    used.update(field_names(front.subject or ""))
+    for name in front.fields:
+        if name not in used:
+            place = subject.positions.of_key(("fields", name))
+            message = f"the field {{{name}}} is defined and never used"
+            found = subject.finding(place, "L022", message, "Use it in the text, or remove it.")
+            yield msgspec.structs.replace(found, severity="warning")
+
+
+def passed_deadline(subject: Subject) -> Iterator[Finding]:
+    """L030: a letter whose deadline has passed still asks people to act.
+
+    Bad:  deadline: 2019-01-31, long ago
+    Good: no deadline, or one to come
+    """
+    deadline = subject.letter.front.deadline
+    if deadline is not None and deadline < subject.today:
+        place = subject.positions.of_value(("deadline",))
+        message = f"the deadline {deadline.isoformat()} has passed"
+        hint = "Remove the letter, or the deadline if the letter still matters."
+        found = subject.finding(place, "L030", message, hint)
+        yield msgspec.structs.replace(found, severity="warning")
+
+
+LETTER_CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
+    markdown,
+    undefined_fields,
+    unused_fields,
+    passed_deadline,
+)
+
+
+def letter_findings(
+    letter: Letter, document: Document, path: str, positions: Positions, today: datetime.date
+) -> Iterator[Finding]:
+    """Everything that the letter checks find in one letter or page."""
+    subject = Subject(letter, document, path, positions, today)
+    for check in LETTER_CHECKS:
+        yield from check(subject)

@@ -1,0 +1,119 @@
+"""Questions asked of one message and its translation."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from coalition.catalogs import Catalog, Entry, PluralRule
+from coalition.fields import field_names, stray_braces
+from coalition.findings import Finding
+from coalition.messages import Template
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """A message and what a translator made of it."""
+
+    source: Entry
+    translation: Entry
+    language: str
+    path: str
+    rule: PluralRule | None
+    """How the language chooses among plural forms; None where the file does not say."""
+
+    def finding(self, code: str, message: str, hint: str) -> Finding:
+        """An error at the translation."""
+        line = max(self.translation.line, 1)
+        return Finding(path=self.path, line=line, code=code, message=message, hint=hint)
+
+
+def pairs(
+    template: Template, catalog: Catalog, language: str, path: str, rule: PluralRule | None
+) -> Iterator[Pair]:
+    """The messages of a template that a catalog translates, fuzzy ones left out."""
+    translations = {entry.key: entry for entry in catalog.entries if entry.translated}
+    for source in template.entries:
+        found = translations.get(source.key)
+        if found is not None and found.msgid_plural == source.msgid_plural:
+            yield Pair(source, found, language, path, rule)
+
+
+def fields_kept(pair: Pair) -> Iterator[Finding]:
+    """T101: a translation has exactly the fields of its source.
+
+    A plural form may leave the number out where it covers exactly one number.
+
+    Bad:  "{count} members" -> "Mitglieder"
+    Good: "{count} members" -> "{count} Mitglieder"
+    """
+    wanted = Counter(field_names(pair.source.msgid_plural or pair.source.msgid))
+    for form, text in enumerate(pair.translation.msgstr):
+        found = Counter(field_names(text))
+        missing = [name for name in wanted if name not in found]
+        if missing and _covers_one_number(pair, form):
+            missing = [name for name in missing if name != "n"]
+        for name in missing:
+            hint = f"Write {{{name}}} where the language needs it."
+            yield pair.finding("T101", f"the field {{{name}}} is missing", hint)
+        for name in found:
+            if name not in wanted:
+                hint = (
+                    f"Use {_listed(wanted)}." if wanted else "Remove it; the source has no fields."
+                )
+                yield pair.finding("T101", f"the field {{{name}}} is not in the source", hint)
+
+
+def _listed(names: Counter[str]) -> str:
+    return ", ".join("{" + name + "}" for name in names)
+
+
+def _covers_one_number(pair: Pair, form: int) -> bool:
+    """Whether a plural form is chosen for one number only, as `n == 1` is."""
+    if pair.rule is None or pair.source.msgid_plural is None:
+        return False
+    return sum(pair.rule.index(n) == form for n in range(1000)) == 1
+
+
+def braces_closed(pair: Pair) -> Iterator[Finding]:
+    """T102: a translation has no brace that belongs to no field, unless the source has one.
+
+    Bad:  "{name} signed" -> "{name signa"
+    Good: "{name} signed" -> "{name} signa"
+    """
+    if stray_braces(pair.source.msgid):
+        return
+    for text in pair.translation.msgstr:
+        if strays := stray_braces(text):
+            brace = strays[0].brace
+            hint = "Write {field} with both braces, or double a brace that is meant as one."
+            yield pair.finding("T102", f"a {brace} belongs to no field", hint)
+
+
+def plural_forms_complete(pair: Pair) -> Iterator[Finding]:
+    """T103: a translation has as many plural forms as the file's Plural-Forms says.
+
+    Bad:  Polish with msgstr[0] and msgstr[1] only
+    Good: Polish with msgstr[0], msgstr[1] and msgstr[2]
+    """
+    if pair.source.msgid_plural is None:
+        return
+    wanted = pair.rule.count if pair.rule else None
+    if wanted is None:
+        hint = "Add the header field Plural-Forms that the language needs."
+        yield pair.finding("T103", "the file does not say how its plural forms are chosen", hint)
+    elif len(pair.translation.msgstr) != wanted:
+        message = f"{len(pair.translation.msgstr)} plural forms where the file has {wanted}"
+        yield pair.finding("T103", message, f"Fill msgstr[0] to msgstr[{wanted - 1}].")
+
+
+TRANSLATION_CHECKS: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
+    fields_kept,
+    braces_closed,
+    plural_forms_complete,
+)
+
+
+def translation_findings(pair: Pair) -> Iterator[Finding]:
+    """Everything that the checks find in one translation."""
+    for check in TRANSLATION_CHECKS:
+        yield from check(pair)

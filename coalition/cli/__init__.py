@@ -1,0 +1,69 @@
+"""Arguments in, exit status out: 0 fine, 1 findings, 2 the command could not run."""
+
+import importlib
+import os
+import sys
+
+import click
+
+from coalition import __version__
+
+_COMMANDS = {
+    "build": "Make the build folder: JSON, pages, letters, in every language.",
+    "check": "Find what is wrong in records, letters and translations.",
+    "extract": "Bring the templates to what records and letters say.",
+    "language": "Add languages.",
+    "status": "Show how far each translation has come.",
+    "update": "Bring every PO file to what records and letters say.",
+    "verify": "Compare a build folder with its manifest.",
+}
+"""Each command with its line in the list; its module is loaded only when it runs."""
+
+
+class _Commands(click.Group):
+    """Commands that are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in _COMMANDS:
+            return None
+        module = importlib.import_module(f"coalition.cli.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.command(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Example: coalition build --language fr",
+)
+@click.option(
+    "-C",
+    "folder",
+    metavar="DIR",
+    help="The campaign's folder; without it, the nearest one upwards with data/campaign.yaml.",
+)
+@click.version_option(__version__, prog_name="coalition")
+@click.pass_context
+def cli(ctx: click.Context, folder: str | None) -> None:
+    """One directory of a coalition and its letters, published in every language."""
+    ctx.obj = folder
+    if os.environ.get("NO_COLOR"):
+        ctx.color = False
+
+
+def main() -> None:
+    """The program `coalition`."""
+    try:
+        cli.main(prog_name="coalition", standalone_mode=True)
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        sys.stderr.write(f"coalition: {place}{error.strerror or error}\n")
+        sys.exit(2)

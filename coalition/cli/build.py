@@ -1,0 +1,80 @@
+"""`coalition build`."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from coalition import pipeline
+from coalition.cli.options import Day, campaign_folder, language_option, root_of
+from coalition.cli.showing import on_terminal, report
+from coalition.findings import has_errors
+
+
+@click.command(epilog="Example: coalition build --as-of 2021-06-30")
+@campaign_folder
+@language_option
+@click.option(
+    "--as-of",
+    metavar="D",
+    type=Day(),
+    help="The day that the directory answers for; else campaign.yaml's, else today in UTC.",
+)
+@click.option("--strict", is_flag=True, help="Exit with 1 for errors in translations too.")
+@click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    help="How many processes may work at once; as many as there are processors by default.",
+)
+@click.pass_context
+def command(
+    ctx: click.Context,
+    folder: str | None,
+    only: tuple[str, ...],
+    as_of: datetime.date | None,
+    strict: bool,
+    jobs: int | None,
+) -> None:
+    """Make the build folder: JSON, pages and letters in every language.
+
+    Errors in records or letters stop the build and leave the last one as it is. A translation
+    with an error counts as missing; the build goes on and says so.
+    """
+    root = root_of(ctx, folder)
+    with _progress(only, root) as tell:
+        built = pipeline.build(root, only=only, as_of=as_of, jobs=jobs, tell=tell)
+    report(built.findings)
+    if built.as_of is None:
+        click.echo("coalition build: nothing was built; the last build is as it was", err=True)
+        ctx.exit(1)
+    click.echo(f"coalition build: {_summary(built, root)}", err=True)
+    ctx.exit(int(strict and has_errors(built.findings)))
+
+
+def _summary(built: pipeline.Built, root: Path) -> str:
+    number = len(built.languages)
+    changed = f"{built.changed} changed" if built.changed else "none changed"
+    place = built.folder.relative_to(root) if built.folder.is_relative_to(root) else built.folder
+    languages = f"{number} language{'' if number == 1 else 's'}"
+    return f"{place}/ holds {built.files} files in {languages} as of {built.as_of} ({changed})"
+
+
+@contextmanager
+def _progress(only: tuple[str, ...], root: Path) -> Iterator[Callable[[str], None]]:
+    """A bar on a terminal, nothing in a pipe."""
+    if not on_terminal():
+        yield lambda _: None
+        return
+    from rich.console import Console  # noqa: PLC0415 - only when it is seen
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(f"building {root.name}", total=len(only) or None)
+
+        def tell(language: str) -> None:
+            bar.update(task, advance=1, description=f"built {language}")
+
+        yield tell

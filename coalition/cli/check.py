@@ -1,0 +1,31 @@
+"""`coalition check`."""
+
+import click
+
+from coalition import pipeline
+from coalition.cli.options import campaign_folder, language_option, root_of
+from coalition.cli.showing import FORMATS, counted
+from coalition.findings import has_errors
+
+
+@click.command(epilog="Example: coalition check --language pl --format github")
+@campaign_folder
+@language_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(tuple(FORMATS)),
+    default="text",
+    show_default=True,
+    help="How findings are printed.",
+)
+@click.pass_context
+def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form: str) -> None:
+    """Find what is wrong in records, letters and translations, all at once.
+
+    Findings go to standard output. The exit status is 1 if one of them is an error.
+    """
+    findings = pipeline.check(root_of(ctx, folder), only)
+    click.echo(FORMATS[form](findings), nl=False)
+    click.echo(f"coalition check: {counted(findings)}", err=True)
+    ctx.exit(int(has_errors(findings)))

@@ -1,0 +1,81 @@
+"""What several commands ask for: the campaign's folder, languages, a day."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from coalition import files, languages
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def campaign_folder(function: F) -> F:
+    """`-C DIR` after the command as well as before it."""
+    return click.option(
+        "-C", "folder", metavar="DIR", help="The campaign's folder, if it is not this one."
+    )(function)
+
+
+def root_of(ctx: click.Context, folder: str | None) -> Path:
+    """The campaign that a command works on.
+
+    Raises click.UsageError where there is none.
+    """
+    chosen = folder or ctx.find_root().obj
+    if chosen is None:
+        found = files.find_campaign(Path())
+        if found is None:
+            raise click.UsageError(
+                "no campaign here: neither this folder nor one above it holds data/campaign.yaml. "
+                "Go to a campaign's folder, or name it with -C DIR."
+            )
+        return found
+    if not files.is_campaign(Path(chosen)):
+        raise click.UsageError(f"no campaign there: {chosen} holds no data/campaign.yaml.")
+    return Path(chosen).resolve()
+
+
+class LanguageTag(click.ParamType):
+    """A language as BCP 47 or POSIX spells it."""
+
+    name = "language"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The BCP 47 tag."""
+        try:
+            return languages.parse_tag(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+class Day(click.ParamType):
+    """A day as year-month-day."""
+
+    name = "day"
+
+    def convert(
+        self, value: str | datetime.date, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime.date:
+        """The date."""
+        if isinstance(value, datetime.date):
+            return value
+        try:
+            return datetime.date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value} is no date; write it like 2021-03-01.", param, ctx)
+
+
+def language_option(function: F) -> F:
+    """`--language L`, any number of times."""
+    return click.option(
+        "-l",
+        "--language",
+        "only",
+        metavar="L",
+        type=LanguageTag(),
+        multiple=True,
+        help="Only this language, such as fr or pt-BR; may be given several times.",
+    )(function)

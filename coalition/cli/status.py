@@ -1,0 +1,96 @@
+"""`coalition status`."""
+
+import click
+import msgspec
+
+from coalition import pipeline
+from coalition.cli.options import campaign_folder, language_option, root_of
+from coalition.cli.showing import report
+from coalition.findings import has_errors
+from coalition.localise import Progress
+
+
+@click.command(epilog="Example: coalition status --language fr --format json")
+@campaign_folder
+@language_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "json")),
+    default="text",
+    show_default=True,
+    help="A table, or JSON for programs.",
+)
+@click.pass_context
+def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form: str) -> None:
+    """Show per language and text how much is translated, fuzzy and missing.
+
+    A fuzzy translation is a suggestion that a translator has yet to confirm; it is not published.
+    """
+    found = pipeline.status(root_of(ctx, folder), only)
+    if form == "json":
+        click.echo(_as_json(found), nl=False)
+    else:
+        _print_table(found)
+    report(found.findings)
+    ctx.exit(int(has_errors(found.findings)))
+
+
+def _as_json(found: pipeline.Status) -> str:
+    languages = [
+        {
+            "code": tag,
+            "texts": [
+                {
+                    "text": text,
+                    "total": state.total,
+                    "translated": state.translated,
+                    "fuzzy": state.fuzzy,
+                    "missing": state.missing,
+                    "words": state.words,
+                    "words_translated": state.words_translated,
+                    "review": state.review,
+                }
+                for text, state in texts.items()
+            ],
+        }
+        for tag, texts in found.languages.items()
+    ]
+    data = msgspec.json.encode({"languages": languages})
+    return msgspec.json.format(data, indent=2).decode() + "\n"
+
+
+def _print_table(found: pipeline.Status) -> None:
+    from rich.console import Console  # noqa: PLC0415 - only when it is printed
+    from rich.table import Table  # noqa: PLC0415
+
+    texts = next(iter(found.languages.values()), {})
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("language")
+    for text in texts:
+        table.add_column(text, justify="right")
+    table.add_column("words left", justify="right")
+    table.add_column("reviewed", justify="right")
+    for tag, states in found.languages.items():
+        cells = [_cell(state) for state in states.values()]
+        table.add_row(tag, *cells, str(_words_left(states)), _reviewed(states))
+    Console().print(table)
+
+
+def _cell(state: Progress) -> str:
+    if state.review == "source":
+        return "[dim]source[/dim]"
+    percent = 100 * state.translated // state.total if state.total else 100
+    colour = "green" if state.complete else "yellow" if state.translated else "dim"
+    fuzzy = f" ~{state.fuzzy}" if state.fuzzy else ""
+    return f"[{colour}]{percent}%{fuzzy}[/{colour}]"
+
+
+def _words_left(states: dict[str, Progress]) -> int:
+    return sum(state.words - state.words_translated for state in states.values())
+
+
+def _reviewed(states: dict[str, Progress]) -> str:
+    translated = [state for state in states.values() if state.review != "source"]
+    done = sum(state.review == "reviewed" for state in translated)
+    return f"{done} of {len(translated)}"

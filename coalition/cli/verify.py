@@ -1,0 +1,27 @@
+"""`coalition verify`."""
+
+from pathlib import Path
+
+import click
+
+from coalition import pipeline
+from coalition.cli.options import campaign_folder, root_of
+from coalition.cli.showing import as_text, counted
+from coalition.findings import has_errors
+
+
+@click.command(epilog="Example: coalition verify public/coalition")
+@click.argument("build", metavar="[DIR]", required=False)
+@campaign_folder
+@click.pass_context
+def command(ctx: click.Context, build: str | None, folder: str | None) -> None:
+    """Compare a build folder with its manifest; without DIR, the campaign's own build/.
+
+    Findings go to standard output: files that are missing or changed are errors, files that the
+    manifest does not know are warnings.
+    """
+    place = Path(build) if build else root_of(ctx, folder) / pipeline.BUILD
+    findings = pipeline.verify(place)
+    click.echo(as_text(findings), nl=False)
+    click.echo(f"coalition verify: {counted(findings)}", err=True)
+    ctx.exit(int(has_errors(findings)))

@@ -1,0 +1,37 @@
+"""Views in, artifacts out: everything that a build folder holds."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from coalition.catalogs import Catalog
+from coalition.exports.artifact import Artifact
+from coalition.exports.html import render_pages, render_root
+from coalition.exports.json import json_files, render_json, schema_files
+from coalition.exports.manifest import MANIFEST, differences, manifest, read_manifest
+from coalition.exports.mo import mo_files
+from coalition.exports.text import text_files
+from coalition.localise import Site
+
+__all__ = [
+    "MANIFEST",
+    "Artifact",
+    "common_files",
+    "differences",
+    "language_files",
+    "manifest",
+    "read_manifest",
+    "render_json",
+]
+
+
+def language_files(site: Site, catalogs: Iterable[tuple[str, Catalog]]) -> Iterator[Artifact]:
+    """Every file of one language; `catalogs` are its publishable catalogs by domain."""
+    yield from json_files(site)
+    yield from render_pages(site)
+    yield from text_files(site)
+    yield from mo_files(site.language.code, catalogs)
+
+
+def common_files(sites: Sequence[Site]) -> Iterator[Artifact]:
+    """What all languages share: the first page, the style sheet, the schemas."""
+    yield from render_root(sites)
+    yield from schema_files()

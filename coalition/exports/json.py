@@ -1,0 +1,83 @@
+"""Views as JSON, and the schemas and types by which sites may check them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from coalition.exports.artifact import Artifact
+from coalition.localise import Site
+from coalition.views import DirectoryView, Manifest, TextView
+
+_FILES: tuple[tuple[str, type[msgspec.Struct]], ...] = (
+    ("directory", DirectoryView),
+    ("text", TextView),
+    ("index", Manifest),
+)
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def render_json(view: msgspec.Struct | dict[str, Any]) -> bytes:
+    """UTF-8 JSON, indented, keys in the order of the struct, with a newline at the end."""
+    return msgspec.json.format(msgspec.json.encode(view), indent=2) + b"\n"
+
+
+def json_files(site: Site) -> Iterator[Artifact]:
+    """One language's directory.json, letters and pages."""
+    folder = f"v1/{site.language.code}"
+    if site.directory is not None:
+        yield f"{folder}/directory.json", render_json(site.directory)
+    for text in site.texts:
+        kind = "pages" if text.kind == "page" else "letters"
+        yield f"{folder}/{kind}/{text.id}.json", render_json(text)
+
+
+def schema_files() -> Iterator[Artifact]:
+    """A JSON Schema (2020-12) for each kind of file, and the same for TypeScript."""
+    schemas = {name: _schema(view) for name, view in _FILES}
+    for name, schema in schemas.items():
+        yield f"v1/schema/{name}.schema.json", render_json(schema)
+    yield "v1/types.d.ts", _types(schemas).encode()
+
+
+def _schema(view: type[msgspec.Struct]) -> dict[str, Any]:
+    return {"$schema": _DIALECT, "title": view.__name__, **msgspec.json.schema(view)}
+
+
+def _types(schemas: dict[str, dict[str, Any]]) -> str:
+    """TypeScript interfaces for every definition of the schemas, by name."""
+    definitions: dict[str, Any] = {}
+    for schema in schemas.values():
+        definitions |= schema["$defs"]
+    return "\n".join(_interface(name, definitions[name]) for name in sorted(definitions))
+
+
+def _interface(name: str, definition: dict[str, Any]) -> str:
+    required = definition.get("required", [])
+    lines = [
+        f"  {key}{'' if key in required else '?'}: {_type(schema)};"
+        for key, schema in definition["properties"].items()
+    ]
+    return "\n".join([f"export interface {name} {{", *lines, "}", ""])
+
+
+_SCALARS = {
+    "string": "string",
+    "integer": "number",
+    "boolean": "boolean",
+    "null": "null",
+}
+
+
+def _type(schema: dict[str, Any]) -> str:
+    if "$ref" in schema:
+        return str(schema["$ref"]).rsplit("/", 1)[1]
+    if "anyOf" in schema:
+        return " | ".join(dict.fromkeys(_type(option) for option in schema["anyOf"]))
+    if "const" in schema:
+        return msgspec.json.encode(schema["const"]).decode()
+    if "enum" in schema:
+        return " | ".join(msgspec.json.encode(choice).decode() for choice in schema["enum"])
+    if schema["type"] == "array":
+        return f"Array<{_type(schema['items'])}>"
+    return _SCALARS[schema["type"]]

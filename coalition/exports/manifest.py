@@ -1,0 +1,86 @@
+"""v1/index.json: what a build holds, and whether a folder still holds it."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+
+from coalition import files
+from coalition.findings import Finding
+from coalition.localise import Edition, coverage
+from coalition.localise.directory import language_view
+from coalition.views import Manifest, ManifestCampaign, ManifestFile, ManifestLanguage
+
+MANIFEST = "v1/index.json"
+
+
+def manifest(edition: Edition, artifacts: Mapping[str, bytes]) -> Manifest:
+    """The manifest of a build; `artifacts` are its files but the manifest itself."""
+    campaign = edition.dataset.campaign
+    return Manifest(
+        version=1,
+        campaign=ManifestCampaign(id=campaign.id, url=campaign.url, base_url=campaign.base_url),
+        as_of=edition.as_of,
+        source_language=campaign.source_language,
+        languages=tuple(_language(edition, tag) for tag in campaign.languages),
+        files=tuple(_file(path, artifacts[path]) for path in sorted(artifacts)),
+    )
+
+
+def _language(edition: Edition, tag: str) -> ManifestLanguage:
+    view = language_view(tag)
+    texts = coverage(edition.dataset.campaign, tag, edition.progress[tag])
+    return ManifestLanguage(code=view.code, name=view.name, dir=view.dir, coverage=texts)
+
+
+def _file(path: str, data: bytes) -> ManifestFile:
+    return ManifestFile(path=path, sha256=hashlib.sha256(data).hexdigest(), size=len(data))
+
+
+def read_manifest(folder: Path) -> Manifest | None:
+    """The manifest of an earlier build, or None where there is none that can be read."""
+    data = files.read_file(folder, MANIFEST)
+    if data is None:
+        return None
+    try:
+        return msgspec.json.decode(data, type=Manifest)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+
+
+def differences(folder: Path) -> Iterator[Finding]:
+    """E001–E004: how a build folder differs from its manifest.
+
+    Files that the manifest does not know are warnings: a site may keep its own beside them.
+    """
+    found = read_manifest(folder)
+    if found is None:
+        hint = "Build again; this is no build folder, or its manifest was damaged."
+        yield _finding(MANIFEST, "E001", "there is no manifest that can be read", hint)
+        return
+    listed = {file.path: file for file in found.files}
+    for path, file in listed.items():
+        yield from _difference(folder, path, file)
+    for path in files.walk_files(folder):
+        if path not in listed and path != MANIFEST and not files.is_staging(path):
+            hint = "Remove it if it does not belong to your site."
+            finding = _finding(path, "E004", "the file is not part of the build", hint)
+            yield msgspec.structs.replace(finding, severity="warning")
+
+
+def _difference(folder: Path, path: str, file: ManifestFile) -> Iterator[Finding]:
+    if not files.is_inside(path):
+        yield _finding(path, "E003", "the manifest names a file outside the folder", "Build again.")
+        return
+    data = files.read_file(folder, path)
+    if data is None:
+        yield _finding(path, "E002", "the file is missing", "Build or upload again.")
+    elif len(data) != file.size or hashlib.sha256(data).hexdigest() != file.sha256:
+        yield _finding(
+            path, "E003", "the file was changed after the build", "Build or upload again."
+        )
+
+
+def _finding(path: str, code: str, message: str, hint: str) -> Finding:
+    return Finding(path=path, code=code, message=message, hint=hint)

@@ -1,0 +1,207 @@
+"""The only door to the disk: folders are read, files are replaced whole or not at all."""
+
+import os
+import secrets
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
+
+from coalition.findings import Finding
+
+CAMPAIGN_FILE = "data/campaign.yaml"
+_LARGEST = 8 * 1024 * 1024
+_STAGING = ".staging-"
+
+
+def find_campaign(start: Path) -> Path | None:
+    """The nearest folder from `start` upwards that holds data/campaign.yaml."""
+    here = start.resolve()
+    return next((folder for folder in (here, *here.parents) if is_campaign(folder)), None)
+
+
+def is_campaign(folder: Path) -> bool:
+    """Whether a folder holds data/campaign.yaml."""
+    return (folder / CAMPAIGN_FILE).is_file()
+
+
+def list_files(root: Path, folder: str, suffix: str) -> tuple[str, ...]:
+    """The files directly in a folder whose names end in `suffix`, as sorted paths from the root."""
+    try:
+        names = [place.name for place in (root / folder).iterdir()]
+    except (FileNotFoundError, NotADirectoryError):
+        return ()
+    visible = (name for name in names if name.endswith(suffix) and not name.startswith("."))
+    return tuple(f"{folder}/{name}" for name in sorted(visible))
+
+
+def list_folders(root: Path, folder: str) -> tuple[str, ...]:
+    """The names of the folders directly in a folder, sorted."""
+    try:
+        with os.scandir(root / folder) as entries:
+            names = [e.name for e in entries if e.is_dir() and not e.name.startswith(".")]
+    except (FileNotFoundError, NotADirectoryError):
+        return ()
+    return tuple(sorted(names))
+
+
+def walk_files(root: Path) -> Iterator[str]:
+    """Every file below a folder, as sorted paths from it; none for a folder that is not there."""
+    found = [
+        PurePosixPath(Path(place, name).relative_to(root)).as_posix()
+        for place, _, names in os.walk(root)
+        for name in names
+    ]
+    return iter(sorted(found))
+
+
+def read_file(root: Path, path: str) -> bytes | None:
+    """A file's bytes, or None where there is no such file.
+
+    Raises OSError where the file is there and can't be read.
+    """
+    try:
+        return (root / path).read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def decode(data: bytes, path: str) -> tuple[str | None, list[Finding]]:
+    """The text of a YAML or Markdown file: UTF-8, a byte order mark dropped.
+
+    None with a finding where it is too large, holds NUL, or is not UTF-8.
+    """
+    if len(data) > _LARGEST:
+        size = f"{len(data) / 1024 / 1024:.0f} MiB"
+        return None, [_unreadable(path, 1, 1, f"the file is too large ({size})", "Split it up.")]
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before.rsplit(b"\n", 1)[-1].decode("utf-8", "replace")) + 1
+        message = f"the file is not UTF-8: byte 0x{data[error.start]:02x} fits no character"
+        return None, [_unreadable(path, line, column, message, "Save it with the encoding UTF-8.")]
+    if "\0" in text:
+        line, column = place_of(text, text.index("\0"))
+        hint = "Remove it, or restore the file from an earlier version."
+        return None, [_unreadable(path, line, column, "the file holds a NUL character", hint)]
+    return text, []
+
+
+def place_of(text: str, offset: int) -> tuple[int, int]:
+    """The line and column, both from 1, of an offset in a text."""
+    before = text[:offset]
+    return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
+
+
+def _unreadable(path: str, line: int, column: int, message: str, hint: str) -> Finding:
+    return Finding(path=path, line=line, column=column, code="R001", message=message, hint=hint)
+
+
+def write_file(root: Path, path: str, data: bytes) -> bool:
+    """Replace a file atomically; says whether anything changed. Equal bytes are left alone."""
+    target = root / path
+    if _same(target, data):
+        return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        _write_through(temporary, data)
+        _copy_mode(target, temporary)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return True
+
+
+def _same(target: Path, data: bytes) -> bool:
+    try:
+        return target.stat().st_size == len(data) and target.read_bytes() == data
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    """Write and reach the disk, so that a power cut after the rename finds the bytes there."""
+    with path.open("wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _copy_mode(source: Path, target: Path) -> None:
+    if source.exists():
+        target.chmod(source.stat().st_mode)
+
+
+def replace_files(
+    root: Path, files: Mapping[str, bytes], *, last: str, gone: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """Bring a folder to the state of `files`, touching only what differs.
+
+    Everything that differs is first complete in a staging folder inside `root`; then each file is
+    renamed into place, `last` after all others, and the files of `gone` are deleted. Whoever
+    reads meanwhile sees each file old or new, never in part. Returns the changed paths.
+    """
+    root.mkdir(parents=True, exist_ok=True)
+    _clear_staging(root)
+    changed = [path for path, data in files.items() if not _same(root / path, data)]
+    staging = root / f"{_STAGING}{secrets.token_hex(4)}"
+    try:
+        for path in changed:
+            _stage(staging, path, files[path])
+        for path in sorted(changed, key=lambda path: (path == last, path)):
+            _settle(staging, root, path)
+    finally:
+        _remove_tree(staging)
+    _delete(root, gone)
+    return tuple(sorted(changed))
+
+
+def _stage(staging: Path, path: str, data: bytes) -> None:
+    target = staging / path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(data)
+
+
+def _settle(staging: Path, root: Path, path: str) -> None:
+    target = root / path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    (staging / path).replace(target)
+
+
+def _delete(root: Path, paths: frozenset[str]) -> None:
+    """Delete files and the folders that this leaves empty."""
+    for path in sorted(paths):
+        target = root / path
+        target.unlink(missing_ok=True)
+        for folder in target.parents:
+            if folder == root or not folder.is_dir() or any(folder.iterdir()):
+                break
+            folder.rmdir()
+
+
+def _clear_staging(root: Path) -> None:
+    """Remove what an interrupted run left."""
+    for leftover in root.glob(f"{_STAGING}*"):
+        _remove_tree(leftover)
+
+
+def _remove_tree(folder: Path) -> None:
+    for place, folders, names in os.walk(folder, topdown=False):
+        for name in names:
+            Path(place, name).unlink()
+        for name in folders:
+            Path(place, name).rmdir()
+    if folder.is_dir():
+        folder.rmdir()
+
+
+def is_staging(path: str) -> bool:
+    """Whether a path in a build folder belongs to an interrupted run."""
+    return path.startswith(_STAGING)
+
+
+def is_inside(path: str) -> bool:
+    """Whether a path that a file names stays below the folder it is meant for."""
+    return not path.startswith("/") and not {"..", ""} & set(path.split("/")) and ":" not in path

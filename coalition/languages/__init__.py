@@ -1,0 +1,48 @@
+"""The room that alone knows ICU and CLDR's data: tags, names, order and forms of languages.
+
+Every function is pure; what it makes once for a language it keeps. Tags are BCP 47 as `parse_tag`
+returns them. Private-use tags such as `de-x-informal` are looked up by their base.
+"""
+
+from coalition.languages.countries import country_codes, country_name, is_country, nearest_country
+from coalition.languages.formats import (
+    format_date,
+    format_number,
+    join_list,
+    plural_category,
+    quotation_marks,
+)
+from coalition.languages.headings import index_headings
+from coalition.languages.library import MissingIcu
+from coalition.languages.lineage import parents
+from coalition.languages.names import autonym, language_name
+from coalition.languages.scripts import Direction, direction, isolate, text_direction
+from coalition.languages.sorting import sort_key
+from coalition.languages.subtags import base, render_posix
+from coalition.languages.tags import UnknownLanguage, parse_tag
+
+__all__ = [
+    "Direction",
+    "MissingIcu",
+    "UnknownLanguage",
+    "autonym",
+    "base",
+    "country_codes",
+    "country_name",
+    "direction",
+    "format_date",
+    "format_number",
+    "index_headings",
+    "is_country",
+    "isolate",
+    "join_list",
+    "language_name",
+    "nearest_country",
+    "parents",
+    "parse_tag",
+    "plural_category",
+    "quotation_marks",
+    "render_posix",
+    "sort_key",
+    "text_direction",
+]

@@ -1,0 +1,125 @@
+"""Countries: their ISO 3166-1 codes and their names in every language."""
+
+import functools
+
+from coalition.languages.library import icu, likely
+from coalition.languages.names import display_names
+from coalition.languages.slips import named_language
+from coalition.languages.subtags import base
+
+_RESERVED = frozenset({"CQ", "DG", "EA", "IC"})
+"""Codes that ICU lists although ISO 3166-1 only reserves them (Sark, Diego Garcia, …)."""
+
+_KOSOVO = "XK"
+"""User-assigned, and in use by the European institutions."""
+
+_ALSO_KNOWN = {
+    "america": "US",
+    "burma": "MM",
+    "cabo verde": "CV",
+    "czech republic": "CZ",
+    "east timor": "TL",
+    "cs": "CZ",
+    "el": "GR",
+    "en": "GB",
+    "england": "GB",
+    "great britain": "GB",
+    "holland": "NL",
+    "hong kong": "HK",
+    "ivory coast": "CI",
+    "kos": "XK",
+    "macau": "MO",
+    "macedonia": "MK",
+    "northern ireland": "GB",
+    "palestine": "PS",
+    "republic of ireland": "IE",
+    "scotland": "GB",
+    "swaziland": "SZ",
+    "the netherlands": "NL",
+    "turkey": "TR",
+    "uk": "GB",
+    "united states of america": "US",
+    "usa": "US",
+    "vatican": "VA",
+    "wales": "GB",
+    "xkx": "XK",
+}
+"""What people write that is no name in CLDR; `EL` is the European Union's own code of Greece.
+
+`CS` was Serbia and Montenegro until 2006; today it is somebody thinking of `cs`, Czech.
+"""
+
+
+@functools.cache
+def country_codes() -> tuple[str, ...]:
+    """All ISO 3166-1 alpha-2 codes and XK (Kosovo), in order."""
+    listed = set(icu().Locale.getISOCountries()) - _RESERVED
+    return tuple(sorted(listed | {_KOSOVO}))
+
+
+def is_country(code: str) -> bool:
+    """Whether this is a country's alpha-2 code in capitals."""
+    return code in _codes()
+
+
+@functools.cache
+def _codes() -> frozenset[str]:
+    return frozenset(country_codes())
+
+
+@functools.lru_cache(maxsize=16384)
+def country_name(code: str, tag: str) -> str | None:
+    """A country's name in a language, in the form in which it stands alone.
+
+    None where CLDR has no name in this language or its parent locales, and for what is no
+    country: never another language's name, never the code.
+    """
+    if not is_country(code):
+        return None
+    name = display_names(base(tag)).regionDisplayName(code)
+    return str(name) if name else None
+
+
+def nearest_country(text: str) -> str | None:
+    """The code of the country that was probably meant, or None.
+
+    Understands codes in any case, alpha-3 codes (`DEU`), `UK` and `EL`, dissolved countries with
+    one successor, names in any language of CLDR (`Deutschland`), and codes of languages (`cs`).
+    """
+    wanted = text.strip().casefold()
+    if is_country(wanted.upper()):
+        return wanted.upper()
+    return _ALSO_KNOWN.get(wanted) or _spellings().get(wanted) or _by_code(wanted)
+
+
+@functools.cache
+def _spellings() -> dict[str, str]:
+    """Alpha-3 codes and the names of every language; English wins where two languages differ."""
+    icu_ = icu()
+    codes = country_codes()
+    spellings = {icu_.Locale("", code).getISO3Country().casefold(): code for code in codes}
+    languages = sorted(name for name in icu_.Locale.getAvailableLocales() if "_" not in name)
+    for language in ("en", *languages):
+        for code in codes:
+            if name := display_names(language).regionDisplayName(code):
+                spellings.setdefault(str(name).casefold(), code)
+    return spellings
+
+
+def _by_code(text: str) -> str | None:
+    """The country that has taken an old code over, or whose language the code or name means."""
+    icu_ = icu()
+    if not text.isascii() or not text.isalnum():
+        return None
+    try:
+        code = str(icu_.Region.getInstance(text.upper()).getRegionCode())
+    except icu_.ICUError:
+        return _of_language(named_language(text) or text)
+    return code if is_country(code) else None
+
+
+def _of_language(text: str) -> str | None:
+    """Where a language with an ISO 639-1 code is most spoken."""
+    language = str(icu().Locale.createCanonical(text).getLanguage()) if text.isalpha() else ""
+    country = likely(language).region if len(language) == 2 else ""
+    return country if is_country(country) else None

@@ -1,0 +1,59 @@
+"""Which way text runs."""
+
+import functools
+from typing import Literal
+
+from coalition.languages.library import icu, likely
+from coalition.languages.subtags import base
+
+Direction = Literal["ltr", "rtl"]
+
+_FIRST_STRONG_ISOLATE = "\u2068"
+_POP_DIRECTIONAL_ISOLATE = "\u2069"
+_ISOLATES = frozenset({"\u2066", "\u2067", _FIRST_STRONG_ISOLATE})
+_BY_ICU: dict[int, Direction] = {0: "ltr", 1: "rtl"}
+
+
+@functools.lru_cache(maxsize=1024)
+def direction(tag: str) -> Direction:
+    """Which way a language runs, by the script that it names or that CLDR holds most likely."""
+    script = likely(base(tag)).script
+    codes = icu().Script.getCode(script) if script else ()
+    return "rtl" if codes and icu().Script(codes[0]).isRightToLeft() else "ltr"
+
+
+def text_direction(text: str) -> Direction | None:
+    """Which way the text's first strong character runs; None for digits, signs and nothing.
+
+    Source: the Unicode bidirectional algorithm (UAX #9), rules P2 and P3.
+    """
+    if not _ISOLATES.isdisjoint(text):
+        text = _outside_isolates(text)
+    # ICU's door refuses the empty text.
+    return _BY_ICU.get(icu().Bidi.getBaseDirection(text)) if text else None
+
+
+def _outside_isolates(text: str) -> str:
+    """What is left for rule P2, which passes over isolates; ICU's quick answer does not."""
+    depth = 0
+    outside = []
+    for character in text:
+        if character in _ISOLATES:
+            depth += 1
+        elif character == _POP_DIRECTIONAL_ISOLATE:
+            depth = max(depth - 1, 0)
+        elif depth == 0:
+            outside.append(character)
+    return "".join(outside)
+
+
+def isolate(text: str, in_direction: Direction) -> str:
+    """The text so that it does not disturb its surroundings, which run in the given direction.
+
+    A text that runs the other way is put between U+2068 and U+2069 (first strong isolate, pop
+    directional isolate); any other text stays as it is.
+    """
+    found = text_direction(text)
+    if found is None or found == in_direction:
+        return text
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_DIRECTIONAL_ISOLATE}"

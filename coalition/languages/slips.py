@@ -1,0 +1,39 @@
+"""What was probably meant where a country or a name stands in place of a language's code."""
+
+import functools
+
+from coalition.languages.library import icu, likely
+from coalition.languages.names import display_names
+
+
+def country_slip(code: str) -> str | None:
+    """The language most spoken in a country given by its code (`gr` -> `el`), or None.
+
+    Source: CLDR's likely subtags.
+    """
+    if len(code) != 2:
+        return None
+    icu_ = icu()
+    try:
+        region = icu_.Region.getInstance(code.upper())
+    except icu_.ICUError:
+        return None
+    return likely(f"und-{region.getRegionCode()}").language or None
+
+
+def named_language(text: str) -> str | None:
+    """The code of a language given by its English name or its name in itself, or None."""
+    return _language_names().get(text.strip().casefold())
+
+
+@functools.cache
+def _language_names() -> dict[str, str]:
+    icu_ = icu()
+    english = display_names("en")
+    names: dict[str, str] = {}
+    for code in icu_.Locale.getISOLanguages():
+        own = display_names(code).languageDisplayName(code)
+        for name in (english.languageDisplayName(code), own):
+            if name:
+                names.setdefault(str(name).casefold(), str(code))
+    return names

@@ -1,0 +1,146 @@
+"""Language tags as people write them, made canonical or refused with a sentence."""
+
+import functools
+
+from coalition.languages.library import icu, likely
+from coalition.languages.slips import country_slip, named_language
+from coalition.languages.subtags import VARIANTS, Subtags, parse_subtags, script_code
+
+_NO_LANGUAGES = frozenset({"und", "mul", "mis", "zxx"})
+_PSEUDO_REGIONS = frozenset({"XA", "XB"})
+_UNKNOWN, _DISSOLVED = 0, 6
+"""ICU's types of regions that are none, or none any more."""
+
+
+class UnknownLanguage(ValueError):  # noqa: N818  a sentence for people, not one error among many
+    """No language tag, or no language that CLDR or ISO 639 knows; the message says which."""
+
+    suggestion: str | None
+    """The tag that was probably meant."""
+
+    def __init__(self, message: str, suggestion: str | None = None) -> None:
+        super().__init__(f"{message}; did you mean `{suggestion}`?" if suggestion else message)
+        self.suggestion = suggestion
+
+
+@functools.lru_cache(maxsize=1024)
+def parse_tag(text: str) -> str:
+    """The canonical BCP 47 tag of a language written in BCP 47 or POSIX spelling.
+
+    Codes that CLDR has replaced are replaced (`iw` is `he`, `deu` is `de`, `en_UK` is `en-GB`); a
+    codeset (`de_DE.UTF-8`) is dropped; what stands behind `@` and is no script or registered
+    variant becomes a private-use subtag (`de@informal` is `de-x-informal`).
+
+    Raises:
+        UnknownLanguage: a ValueError whose message is a sentence, with a suggestion where there
+            is an obvious one.
+
+    """
+    subtags = parse_subtags(text)
+    if subtags is None:
+        message = f"`{_shown(text)}` is no language tag such as `de`, `pt-BR` or `sr-Latn`"
+        raise UnknownLanguage(message, named_language(text))
+    _require_language(subtags)
+    _require_script(subtags)
+    _require_region(subtags)
+    _require_variants(subtags)
+    return _canonical(subtags)
+
+
+def _canonical(subtags: Subtags) -> str:
+    icu_ = icu()
+    try:
+        name = icu_.Locale.forLanguageTag(str(subtags)).getName()
+    except icu_.ICUError as error:
+        message = f"`{subtags}` says the same thing twice"
+        raise UnknownLanguage(message) from error
+    return str(icu_.Locale.createCanonical(name).toLanguageTag())
+
+
+def _suggested(subtags: Subtags) -> str | None:
+    """A tag to suggest, but only one that is itself in order."""
+    try:
+        return parse_tag(str(subtags))
+    except UnknownLanguage:
+        return None
+
+
+def _require_language(subtags: Subtags) -> None:
+    code = subtags.language
+    if _is_language(code):
+        return
+    if language := country_slip(code):
+        message = f"`{code}` is the code of a country, not of a language"
+        whole = _suggested(subtags._replace(language=language))
+        raise UnknownLanguage(message, whole or language)
+    message = f"`{code}` is no language known to CLDR or ISO 639"
+    raise UnknownLanguage(message, named_language(code))
+
+
+def _is_language(code: str) -> bool:
+    """Whether ISO 639 lists the code, or CLDR knows in which script the language is written."""
+    found = icu().Locale.forLanguageTag(code)
+    language = icu().Locale.createCanonical(found.getName()).getLanguage()
+    if not language or language in _NO_LANGUAGES:
+        return False
+    return language in _iso_languages() or bool(likely(language).script)
+
+
+@functools.cache
+def _iso_languages() -> frozenset[str]:
+    return frozenset(icu().Locale.getISOLanguages())
+
+
+def _require_script(subtags: Subtags) -> None:
+    script = subtags.script
+    if script and script_code(script).lower() != script:
+        message = f"`{script.title()}` in `{subtags}` is no script"
+        raise UnknownLanguage(message, _suggested(subtags._replace(script="")))
+
+
+def _require_region(subtags: Subtags) -> None:
+    region = subtags.region.upper()
+    if region in _PSEUDO_REGIONS or not region or _is_region(region, subtags.language):
+        return
+    message = f"`{region}` in `{subtags}` is no country or region"
+    raise UnknownLanguage(message, _suggested(subtags._replace(region="")))
+
+
+def _is_region(code: str, language: str) -> bool:
+    """Whether CLDR knows the region.
+
+    An old code spelled like the language is a slip: `cs-CS` is not about Serbia, nor `uk-UK`
+    about Britain.
+    """
+    icu_ = icu()
+    try:
+        region = icu_.Region.getInstance(code)
+    except icu_.ICUError:
+        return False
+    kind, current = region.getType(), region.getRegionCode() == code
+    is_old = kind == _DISSOLVED or not current
+    return kind != _UNKNOWN and not (is_old and code.lower() == language)
+
+
+def _require_variants(subtags: Subtags) -> None:
+    for variant in subtags.variants:
+        if variant not in VARIANTS:
+            message = f"`{variant}` in `{subtags}` is no registered variant"
+            raise UnknownLanguage(message, _without_variant(subtags, variant))
+
+
+def _without_variant(subtags: Subtags, variant: str) -> str | None:
+    """What an invented variant was probably meant for: a script, or something private."""
+    rest = subtags._replace(variants=tuple(v for v in subtags.variants if v != variant))
+    if (script := script_code(variant)) and not subtags.script:
+        return _suggested(rest._replace(script=script.lower()))
+    if subtags.private:
+        return _suggested(rest)
+    return _suggested(rest._replace(private=f"x-{variant}"))
+
+
+def _shown(text: str) -> str:
+    """A stranger's text, short enough and plain enough to stand in a sentence."""
+    start = text[:41]
+    start = start if start.isprintable() else ascii(start)[1:-1]
+    return start if len(start) <= 40 else f"{start[:39]}…"

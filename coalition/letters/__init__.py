@@ -1,0 +1,52 @@
+"""Letters and pages, front matter and CommonMark: into blocks and messages, and back."""
+
+from coalition.letters.document import (
+    Block,
+    Document,
+    Heading,
+    Inline,
+    ListNode,
+    Paragraph,
+    Placeholder,
+    Quotation,
+    References,
+    Rule,
+    SourceLine,
+    Stretch,
+    Verbatim,
+)
+from coalition.letters.inlines import inline_html, inline_markup, inline_text
+from coalition.letters.markdown import parse_markdown, render_markdown
+from coalition.letters.passages import Passage, passages
+from coalition.letters.problems import Problem, problems
+from coalition.letters.splitting import Split, join_letter, split_letter
+from coalition.letters.translating import translated_markdown
+
+__all__ = [
+    "Block",
+    "Document",
+    "Heading",
+    "Inline",
+    "ListNode",
+    "Paragraph",
+    "Passage",
+    "Placeholder",
+    "Problem",
+    "Quotation",
+    "References",
+    "Rule",
+    "SourceLine",
+    "Split",
+    "Stretch",
+    "Verbatim",
+    "inline_html",
+    "inline_markup",
+    "inline_text",
+    "join_letter",
+    "parse_markdown",
+    "passages",
+    "problems",
+    "render_markdown",
+    "split_letter",
+    "translated_markdown",
+]

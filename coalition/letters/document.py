@@ -1,0 +1,119 @@
+"""A letter's body as values: blocks for readers, stretches for translators, no byte lost."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+import msgspec
+
+References = Mapping[str, Mapping[str, object]]
+"""The targets of a body's link reference definitions, by label, as the parser knows them."""
+
+PlaceholderName = Literal["directory", "signatories"]
+PLACEHOLDERS: tuple[PlaceholderName, ...] = ("directory", "signatories")
+"""What a paragraph that is one field of this name stands for."""
+
+
+class Inline(msgspec.Struct, frozen=True):
+    """The text of a heading or paragraph."""
+
+    message: str
+    """Inline Markdown without the marks of its blocks. Soft line breaks are one space; a hard one
+    is a backslash with a line feed."""
+
+    line: int
+    """Where it begins, from 1 within the body."""
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """A heading, however it is underlined or marked."""
+
+    level: int
+    inline: Inline
+
+
+class Paragraph(msgspec.Struct, frozen=True):
+    """A paragraph: one message."""
+
+    inline: Inline
+
+
+class ListNode(msgspec.Struct, frozen=True):
+    """A list and the blocks of its items."""
+
+    start: int | None
+    """The first number; None where the list is not numbered."""
+
+    tight: bool
+    """Whether the items stand without space between them."""
+
+    items: tuple[tuple["Block", ...], ...]
+
+
+class Quotation(msgspec.Struct, frozen=True):
+    """A quotation."""
+
+    blocks: tuple["Block", ...]
+
+
+class Verbatim(msgspec.Struct, frozen=True):
+    """A block shown as it stands and not translated: code, or what is nested too deeply."""
+
+    text: str
+    line: int = 1
+    """From 1 within the body."""
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """A thematic break."""
+
+
+class Placeholder(msgspec.Struct, frozen=True):
+    """A paragraph that is exactly `{directory}` or `{signatories}`."""
+
+    name: PlaceholderName
+
+
+Block = Heading | Paragraph | ListNode | Quotation | Verbatim | Rule | Placeholder
+
+
+class SourceLine(msgspec.Struct, frozen=True):
+    """One line of a stretch, without what belongs to the blocks around it."""
+
+    line: int
+    """From 1 within the body."""
+
+    column: int
+    """From 1, in characters."""
+
+    text: str
+
+
+StretchKind = Literal["atx", "setext", "paragraph"]
+
+
+class Stretch(msgspec.Struct, frozen=True):
+    """The part of a body that holds one message."""
+
+    raw: str
+    """The body's own characters, from the message's first to its last."""
+
+    inline: Inline
+    lines: tuple[SourceLine, ...]
+    kind: StretchKind
+    prefix: str
+    """What stands before the message on its first line."""
+
+    after_definition: bool
+    """Whether the line above ends a link reference definition, whose title could go on here."""
+
+
+class Document(msgspec.Struct, frozen=True):
+    """A body: its parts in order, and what they mean."""
+
+    parts: tuple[str | Stretch, ...]
+    """A partition of the source: what is kept as it stands, and the stretches of messages."""
+
+    blocks: tuple[Block, ...]
+    references: References
+    line_end: str
+    """How the body's lines end: LF or CRLF, or CR."""

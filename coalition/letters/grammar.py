@@ -1,0 +1,194 @@
+"""The Markdown parser as letters need it: CommonMark without HTML, with fields and places."""
+
+import re
+from collections.abc import Callable, Iterable, MutableMapping
+from functools import cache
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, heading, lheading, paragraph
+from markdown_it.rules_inline import StateInline, image, link, newline
+from markdown_it.token import Token
+
+from coalition.letters.document import References
+
+MAX_DEPTH = 30
+"""Lists and quotations nested deeper than this are kept verbatim; a list counts twice."""
+
+_MAX_NESTING = 40
+_MAX_IMAGE_DEPTH = 2
+_MAX_BRACKET_WORK = 1_000_000
+
+_FIELD = re.compile(r"\{\{|\}\}|\{[a-z][a-z0-9_]*\}")
+_TAG = re.compile(r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|!--|[!?][A-Za-z\[])")
+_SPECIAL = re.compile(r"[^\w\s]|\n")
+
+BlockRule = Callable[[StateBlock, int, int, bool], bool]
+InlineRule = Callable[[StateInline, bool], bool]
+
+
+def block_tokens(body: str) -> tuple[list[Token], References, frozenset[int]]:
+    """The tokens of a body's blocks, its references, and the lines below a reference definition.
+
+    A token of type `inline` has `meta["spans"]`: for each of its lines the line's number (from 0)
+    with the offsets, in the body with line ends made LF, where its text begins and ends.
+    """
+    env: dict[str, Any] = {}
+    tokens = _parser().parse(body, env)
+    references = env.get("references", {})
+    definitions = [*references.values(), *env.get("duplicate_refs", [])]
+    return tokens, references, frozenset(found["map"][1] for found in definitions)
+
+
+def inline_tokens(text: str, references: References) -> list[Token]:
+    """The tokens of inline Markdown.
+
+    Beyond markdown-it's own there are `field` (content: its name), `brace` (content: one literal
+    brace) and `tag` (content: raw HTML as it stands). `meta["at"]` of a tag and an image is its
+    offset in the text.
+    """
+    return _inline(text, references)[0]
+
+
+def spaced_breaks(text: str, references: References) -> frozenset[int]:
+    """The offsets of the line feeds that two spaces before them make hard line breaks."""
+    return frozenset(_inline(text, references)[1]) if "  \n" in text else frozenset()
+
+
+def _inline(text: str, references: References) -> tuple[list[Token], list[int]]:
+    breaks: list[int] = []
+    env: MutableMapping[str, Any] = {
+        "references": references,
+        "breaks": breaks,
+        "length": len(text),
+        "crowded": _is_crowded(text),
+    }
+    tokens: list[Token] = []
+    parser = _parser()
+    parser.inline.parse(text, parser, env, tokens)
+    return tokens, breaks
+
+
+def _is_crowded(text: str) -> bool:
+    """Whether looking for links could take long: each bracket makes the parser look at the rest."""
+    brackets = text.count("[")
+    return brackets > 1 and brackets * len(_SPECIAL.findall(text)) > _MAX_BRACKET_WORK
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _MAX_NESTING})
+    # Inline text is parsed once its breaks are joined and its references are known.
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    blocks = parser.block.ruler
+    blocks.before("code", "too_deep", _too_deep)
+    blocks.at("heading", _placed(heading), {"alt": ["paragraph", "reference", "blockquote"]})
+    blocks.at("lheading", _placed(lheading))
+    blocks.at("paragraph", _placed(paragraph))
+    inlines = parser.inline.ruler
+    inlines.before("newline", "field", _field)
+    inlines.before("entity", "tag", _tag)
+    inlines.at("newline", _newline)
+    inlines.at("link", _bounded(link))
+    inlines.at("image", _bounded(_image))
+    return parser
+
+
+def _too_deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Keeps what is nested too deeply verbatim; markdown-it would leave it out."""
+    if silent or state.level < MAX_DEPTH:
+        return False
+    state.line = end
+    token = state.push("code_block", "code", 0)
+    token.content = state.getLines(start, end, state.blkIndent, keepLastLF=True)
+    token.map = [start, end]
+    return True
+
+
+def _placed(rule: BlockRule) -> BlockRule:
+    """The rule, noting where the text that it found stands."""
+
+    def placed(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        found = rule(state, start, end, silent)
+        if found and not silent:
+            inline = state.tokens[-2]
+            inline.meta["spans"] = _spans(state, inline, state.tokens[-3].markup)
+        return found
+
+    return placed
+
+
+def _spans(state: StateBlock, inline: Token, markup: str) -> list[tuple[int, int, int]]:
+    first, end = inline.map or (0, 0)
+    if markup.startswith("#"):
+        begin = state.bMarks[first] + state.tShift[first] + len(markup)
+        at = state.src.index(inline.content, begin)
+        return [(first, at, at + len(inline.content))]
+    lines = range(first, end)
+    return [(n, state.bMarks[n] + state.tShift[n], state.eMarks[n]) for n in lines]
+
+
+def _field(state: StateInline, silent: bool) -> bool:
+    r"""A field or doubled brace, whole. Braces are doubled, not escaped: `\{` is two characters."""
+    pos = state.pos + (state.src[state.pos] == "\\")
+    match = _FIELD.match(state.src, pos, state.posMax)
+    if match is None:
+        return False
+    if not silent:
+        if pos > state.pos:
+            state.append_pending("\\")
+        doubled = match[0] in ("{{", "}}")
+        token = state.push("brace" if doubled else "field", "", 0)
+        token.content = match[0][0] if doubled else match[0][1:-1]
+    state.pos = match.end()
+    return True
+
+
+def _tag(state: StateInline, silent: bool) -> bool:
+    """Raw HTML, so that it can be reported; its characters are shown as they stand."""
+    match = _TAG.match(state.src, state.pos, state.posMax)
+    if match is None:
+        return False
+    if not silent:
+        token = state.push("tag", "", 0)
+        token.content = match[0]
+        token.meta["at"] = match.start()
+    state.pos = match.end()
+    return True
+
+
+def _newline(state: StateInline, silent: bool) -> bool:
+    at = state.pos
+    found = newline(state, silent)
+    # An image's description is parsed by itself, with offsets of its own.
+    whole = len(state.src) == state.env["length"]
+    if found and not silent and whole and state.tokens[-1].type == "hardbreak":
+        state.env["breaks"].append(at)
+    return found
+
+
+def _bounded(rule: InlineRule) -> InlineRule:
+    """The rule, except in texts in which it could take too long."""
+
+    def bounded(state: StateInline, silent: bool) -> bool:
+        return not state.env["crowded"] and rule(state, silent)
+
+    return bounded
+
+
+def _image(state: StateInline, silent: bool) -> bool:
+    """An image; markdown-it parses its description anew, so images in images are bounded."""
+    at, depth = state.pos, state.env.get("images", 0)
+    if silent or depth >= _MAX_IMAGE_DEPTH:
+        return image(state, silent=True) if silent else False
+    state.env["images"] = depth + 1
+    found = image(state, silent)
+    state.env["images"] = depth
+    if found:
+        state.tokens[-1].meta["at"] = at
+    return found
+
+
+def token_types(tokens: Iterable[Token]) -> tuple[str, ...]:
+    """The types of tokens, in order."""
+    return tuple(token.type for token in tokens)

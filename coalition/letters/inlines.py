@@ -1,0 +1,172 @@
+"""Inline Markdown for readers: as HTML, as plain text, and the markup that it holds."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from html import escape
+from types import MappingProxyType
+from typing import NamedTuple
+
+from markdown_it.token import Token
+
+from coalition.fields import Field, Stray, parse_fields
+from coalition.letters.document import References
+from coalition.letters.grammar import inline_tokens
+
+NO_REFERENCES: References = MappingProxyType({})
+_SCHEMES = ("http://", "https://", "mailto:")
+_ENCODED_BRACES = re.compile(r"%7B%7B|%7D%7D|%7B([a-z][a-z0-9_]*)%7D")
+_ELEMENTS: Mapping[str, str] = {"em_open": "em", "strong_open": "strong", "code_inline": "code"}
+
+
+class _Text(NamedTuple):
+    """Characters that stand for themselves, braces among them."""
+
+    text: str
+
+
+class _Break(NamedTuple):
+    """A line break, of which readers see the hard one."""
+
+    hard: bool
+
+
+class _Open(NamedTuple):
+    element: str
+    href: str = ""
+
+
+class _Close(NamedTuple):
+    element: str
+    href: str = ""
+    """Empty where the link's text is its target."""
+
+
+_Event = _Text | Field | _Break | _Open | _Close
+
+
+def inline_html(
+    message: str, field_html: Callable[[str], str], references: References = NO_REFERENCES
+) -> str:
+    """A message as HTML; `field_html` gives the HTML that stands for a field.
+
+    Everything else is escaped. Raw HTML is shown as text, an image as its description. Links lead
+    to http, https and mailto only; others are shown as their text. In a link's target a field stays
+    `{name}`.
+    """
+    return "".join(_html(event, field_html) for event in _events_of(message, references))
+
+
+def _html(event: _Event, field_html: Callable[[str], str]) -> str:
+    match event:
+        case _Text(text):
+            return escape(text, quote=False)
+        case Field(name):
+            return field_html(name)
+        case _Break(hard):
+            return "<br>" if hard else "\n"
+        case _Open(element, href):
+            return f'<{element} href="{escape(href)}">' if href else f"<{element}>"
+        case _Close(element):
+            return f"</{element}>"
+
+
+def inline_text(message: str, references: References = NO_REFERENCES) -> str:
+    """A message as plain text, with a link's target in brackets after its text.
+
+    Fields stay `{name}`, and every other brace is doubled, so that the text can be filled.
+    """
+    found: list[str] = []
+    link_start = 0
+    for event in _events_of(message, references):
+        match event:
+            case _Text(text):
+                found.append(text.replace("{", "{{").replace("}", "}}"))
+            case Field(name):
+                found.append(f"{{{name}}}")
+            case _Break(hard):
+                found.append("\n" if hard else " ")
+            case _Open():
+                link_start = len(found) if event.href else link_start
+            case _Close(_, href):
+                label = "".join(found[link_start:]) if href else ""
+                if label not in (href, href.removeprefix("mailto:")):
+                    found.append(f" ({href})")
+    return "".join(found)
+
+
+def inline_markup(message: str, references: References = NO_REFERENCES) -> tuple[str, ...]:
+    """A message's markup in the order in which it begins: `em`, `strong`, `code`, `link:URL`."""
+    return tuple(
+        f"link:{_href(token)}" if token.type == "link_open" else _ELEMENTS[token.type]
+        for token in inline_tokens(message, references)
+        if token.type == "link_open" or token.type in _ELEMENTS
+    )
+
+
+def _events_of(message: str, references: References) -> Iterator[_Event]:
+    return _events(inline_tokens(message, references))
+
+
+def _events(tokens: Iterable[Token]) -> Iterator[_Event]:
+    """What readers see of tokens."""
+    link: Token | None = None
+    for token in tokens:
+        match token.type:
+            case "link_open":
+                link = token
+                yield from _link(_Open, token)
+            case "link_close":
+                if link is not None:
+                    yield from _link(_Close, link)
+                link = None
+            case "text" if link is not None and link.info == "auto":
+                yield from _with_fields(token.content)
+            case "image":
+                inner = _events(token.children or ())
+                yield from (event for event in inner if not isinstance(event, _Open | _Close))
+            case _:
+                yield from _plain(token)
+
+
+def _plain(token: Token) -> Iterator[_Event]:
+    match token.type:
+        case "field":
+            yield Field(token.content)
+        case "hardbreak" | "softbreak":
+            yield _Break(token.type == "hardbreak")
+        case "code_inline":
+            yield _Open("code")
+            yield from _with_fields(token.content)
+            yield _Close("code")
+        case "em_open" | "strong_open":
+            yield _Open(token.tag)
+        case "em_close" | "strong_close":
+            yield _Close(token.tag)
+        case _:
+            yield _Text(token.content)
+
+
+def _with_fields(text: str) -> Iterator[_Event]:
+    """Text in which nothing but fields and braces has a meaning."""
+    for part in parse_fields(text):
+        match part:
+            case Field():
+                yield part
+            case Stray(brace, _):
+                yield _Text(brace)
+            case _:
+                yield _Text(part)
+
+
+def _link(event: type[_Open] | type[_Close], token: Token) -> Iterator[_Event]:
+    """One end of a link, unless it leads where none of ours may."""
+    href = _href(token)
+    if href.lower().startswith(_SCHEMES):
+        bare = event is _Close and token.info == "auto"
+        yield event("a", "" if bare else href)
+
+
+def _href(token: Token) -> str:
+    """A link's target as it was encoded, save that its fields are legible again."""
+    encoded = str(token.attrs["href"])
+    return _ENCODED_BRACES.sub(lambda m: f"{{{m[1]}}}" if m[1] else m[0][:3], encoded)

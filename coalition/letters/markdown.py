@@ -1,0 +1,208 @@
+"""Markdown text to a document and back."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+
+from markdown_it.token import Token
+
+from coalition.letters.document import (
+    PLACEHOLDERS,
+    Block,
+    Document,
+    Heading,
+    Inline,
+    ListNode,
+    Paragraph,
+    Placeholder,
+    Quotation,
+    References,
+    Rule,
+    SourceLine,
+    Stretch,
+    StretchKind,
+    Verbatim,
+)
+from coalition.letters.grammar import block_tokens, spaced_breaks
+
+_RAW_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
+_LINE_END = re.compile(r"\r\n?|\n")
+_SPACES = " \t"
+
+
+def parse_markdown(body: str) -> Document:
+    """A body as blocks for readers and stretches for translators.
+
+    Headings and paragraphs without any text have no block.
+
+    Law: `render_markdown(parse_markdown(body)) == body`, for every text.
+    """
+    tokens, references, below_definitions = block_tokens(body)
+    lines = _RAW_LINE.findall(body)
+    reader = _Reader(lines, references, below_definitions)
+    blocks = reader.blocks(iter(tokens))
+    line_end = _LINE_END.search(body)
+    return Document(
+        parts=tuple(_partition(lines, reader.stretches)),
+        blocks=blocks,
+        references=references,
+        line_end=line_end[0] if line_end else "\n",
+    )
+
+
+def render_markdown(document: Document) -> str:
+    """The body that `parse_markdown` read."""
+    return "".join(part if isinstance(part, str) else part.raw for part in document.parts)
+
+
+def joined_lines(text: str, references: References) -> str:
+    """Inline Markdown as a message: soft line breaks one space, hard ones a backslash and a LF.
+
+    Law: a message stays as it is.
+    """
+    text = _LINE_END.sub("\n", text).replace("\0", "\ufffd").strip()
+    if "\n" not in text:
+        return text
+    spaced = spaced_breaks(text, references)
+    pieces = []
+    offset = 0
+    lines = text.split("\n")
+    for line in lines[:-1]:
+        offset += len(line)
+        piece = _broken(line, spaced=offset in spaced)
+        offset += 1
+        pieces.append(piece)
+    return "".join((*pieces, lines[-1].strip(_SPACES)))
+
+
+def _broken(line: str, *, spaced: bool) -> str:
+    """A line with the break after it; nothing for an empty one."""
+    text = line.strip(_SPACES)
+    if not text:
+        return ""
+    if _ends_in_backslash(line):
+        return text + "\n"
+    if not spaced:
+        return text + " "
+    return text + ("\\\\\n" if _ends_in_backslash(text) else "\\\n")
+
+
+def _ends_in_backslash(line: str) -> bool:
+    """Whether a line ends in a backslash that no other backslash escapes."""
+    return (len(line) - len(line.rstrip("\\"))) % 2 == 1
+
+
+class _Reader:
+    """Walks the parser's tokens, gathering the stretches on the way."""
+
+    def __init__(
+        self, lines: list[str], references: References, below_definitions: frozenset[int]
+    ) -> None:
+        self.stretches: list[Stretch] = []
+        self._lines = lines
+        # The parser counts every line end as one character.
+        self._starts = _offsets(len(_text_of(line)) + 1 for line in lines)
+        self._references = references
+        self._below_definitions = below_definitions
+        self._loose_levels: set[int] = set()
+
+    def blocks(self, tokens: Iterator[Token]) -> tuple[Block, ...]:
+        """The blocks up to the end of what is around them."""
+        found = []
+        for token in tokens:
+            if token.nesting < 0:
+                break
+            block = self._block(token, tokens)
+            if block is not None:
+                found.append(block)
+        return tuple(found)
+
+    def _block(self, token: Token, tokens: Iterator[Token]) -> Block | None:
+        match token.type:
+            case "heading_open" | "paragraph_open":
+                return self._text_block(token, tokens)
+            case "blockquote_open":
+                return Quotation(self.blocks(tokens))
+            case "bullet_list_open":
+                return self._list(None, token.level, tokens)
+            case "ordered_list_open":
+                return self._list(int(token.attrs.get("start", 1)), token.level, tokens)
+            case "hr":
+                return Rule()
+            case _:
+                return Verbatim(token.content, (token.map or [0])[0] + 1)
+
+    def _list(self, start: int | None, level: int, tokens: Iterator[Token]) -> ListNode:
+        # The parser hides the paragraphs of tight lists, two levels below the list.
+        self._loose_levels.discard(level + 2)
+        items = []
+        for item in tokens:
+            if item.nesting < 0:
+                break
+            items.append(self.blocks(tokens))
+        return ListNode(start, level + 2 not in self._loose_levels, tuple(items))
+
+    def _text_block(self, opening: Token, tokens: Iterator[Token]) -> Block | None:
+        inline_token, _ = next(tokens), next(tokens)
+        if opening.type == "paragraph_open" and not opening.hidden:
+            self._loose_levels.add(opening.level)
+        lines = self._source_lines(inline_token.meta["spans"])
+        message = joined_lines("\n".join(line.text for line in lines), self._references)
+        if not message:
+            return None
+        inline = Inline(message, lines[0].line)
+        if opening.type == "heading_open":
+            self.stretches.append(
+                self._stretch(inline, lines, "atx" if opening.markup[0] == "#" else "setext")
+            )
+            return Heading(int(opening.tag[1]), inline)
+        for name in PLACEHOLDERS:
+            if message == f"{{{name}}}":
+                return Placeholder(name)
+        self.stretches.append(self._stretch(inline, lines, "paragraph"))
+        return Paragraph(inline)
+
+    def _source_lines(self, spans: list[tuple[int, int, int]]) -> tuple[SourceLine, ...]:
+        """The lines of a message, without the spaces around it."""
+        found = []
+        for number, start, end in spans:
+            column = start - self._starts[number]
+            text = _text_of(self._lines[number])[column : end - self._starts[number]]
+            found.append(SourceLine(number + 1, column + 1, text))
+        last = found[-1]
+        found[-1] = SourceLine(last.line, last.column, last.text.rstrip(_SPACES))
+        return tuple(found)
+
+    def _stretch(self, inline: Inline, lines: tuple[SourceLine, ...], kind: StretchKind) -> Stretch:
+        first, last = lines[0], lines[-1]
+        whole = "".join(self._lines[first.line - 1 : last.line])
+        tail = len(self._lines[last.line - 1]) - (last.column - 1 + len(last.text))
+        return Stretch(
+            raw=whole[first.column - 1 : len(whole) - tail],
+            inline=inline,
+            lines=lines,
+            kind=kind,
+            prefix=whole[: first.column - 1],
+            after_definition=first.line - 1 in self._below_definitions,
+        )
+
+
+def _text_of(line: str) -> str:
+    return line.rstrip("\r\n")
+
+
+def _offsets(lengths: Iterable[int]) -> list[int]:
+    return list(accumulate(lengths, initial=0))
+
+
+def _partition(lines: list[str], stretches: list[Stretch]) -> Iterator[str | Stretch]:
+    body = "".join(lines)
+    starts = _offsets(len(line) for line in lines)
+    position = 0
+    for stretch in stretches:
+        first = stretch.lines[0]
+        begin = starts[first.line - 1] + first.column - 1
+        yield body[position:begin]
+        yield stretch
+        position = begin + len(stretch.raw)
+    yield body[position:]

@@ -1,0 +1,60 @@
+"""What translators are asked about a document: its messages, each with where it stands."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+import msgspec
+
+from coalition.letters.document import (
+    Block,
+    Document,
+    Heading,
+    ListNode,
+    Paragraph,
+    Quotation,
+)
+
+PassageKind = Literal["heading", "paragraph", "list item", "quotation"]
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """One message where it stands."""
+
+    message: str
+    line: int
+    """From 1 within the body."""
+
+    heading: str | None
+    """The heading under which it stands; for a heading, the one of a higher rank above it."""
+
+    kind: PassageKind
+
+
+def passages(document: Document) -> tuple[Passage, ...]:
+    """The passages of a document in its order; a message that stands twice comes twice."""
+    return tuple(_passages(document.blocks, "paragraph", ()))
+
+
+def _passages(
+    blocks: Iterable[Block], kind: PassageKind, above: tuple[Heading, ...]
+) -> Iterator[Passage]:
+    """`above` holds the headings that are open, each of a lower rank than the one before."""
+    for block in blocks:
+        match block:
+            case Heading(level=level, inline=inline):
+                above = tuple(heading for heading in above if heading.level < level)
+                yield Passage(inline.message, inline.line, _nearest(above), "heading")
+                above = (*above, block)
+            case Paragraph(inline=inline):
+                yield Passage(inline.message, inline.line, _nearest(above), kind)
+            case Quotation(blocks=inner):
+                yield from _passages(inner, "quotation", above)
+            case ListNode(items=items):
+                for item in items:
+                    yield from _passages(item, "list item", above)
+            case _:
+                pass
+
+
+def _nearest(above: tuple[Heading, ...]) -> str | None:
+    return above[-1].inline.message if above else None

@@ -1,0 +1,131 @@
+"""What is wrong in a letter's body."""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Literal
+
+import msgspec
+
+from coalition.fields import stray_braces
+from coalition.findings import Severity
+from coalition.letters.document import (
+    Block,
+    Document,
+    Heading,
+    ListNode,
+    Quotation,
+    SourceLine,
+    Stretch,
+    Verbatim,
+)
+from coalition.letters.grammar import inline_tokens
+
+ProblemCode = Literal["L010", "L011", "L012", "L013", "L014"]
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """One fact about one place in a body."""
+
+    line: int
+    """From 1 within the body."""
+
+    column: int
+    """From 1, in characters."""
+
+    code: ProblemCode
+    message: str
+    hint: str
+    severity: Severity = "error"
+
+
+def problems(document: Document) -> tuple[Problem, ...]:
+    """What readers or translators would miss in a body, by line and column."""
+    blocks = tuple(_all_blocks(document.blocks))
+    found = [*_untranslated(blocks), *_jumps(blocks)]
+    for part in document.parts:
+        if isinstance(part, Stretch):
+            found += _inline_problems(part, document)
+    return tuple(sorted(found, key=lambda problem: (problem.line, problem.column, problem.code)))
+
+
+def _all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        match block:
+            case Quotation(blocks=inner):
+                yield from _all_blocks(inner)
+            case ListNode(items=items):
+                for item in items:
+                    yield from _all_blocks(item)
+            case _:
+                pass
+
+
+def _untranslated(blocks: Iterable[Block]) -> Iterator[Problem]:
+    """L012: every block is offered to translators.
+
+    Bad:  a paragraph that is indented by four spaces, which makes it code
+    Good: the same paragraph without the spaces
+    """
+    for block in blocks:
+        if isinstance(block, Verbatim):
+            yield Problem(
+                block.line,
+                1,
+                "L012",
+                "this block is shown as it stands and never translated",
+                "Write it as a paragraph: without a fence, indented by less than four spaces.",
+                "warning",
+            )
+
+
+def _jumps(blocks: Iterable[Block]) -> Iterator[Problem]:
+    """L014: headings go down one level at a time (WCAG technique G141).
+
+    Bad:  `# Reasons`, then `### First reason`
+    Good: `# Reasons`, then `## First reason`
+    """
+    headings = [block for block in blocks if isinstance(block, Heading)]
+    for above, heading in pairwise(headings):
+        if heading.level > above.level + 1:
+            yield Problem(
+                heading.inline.line,
+                1,
+                "L014",
+                f"a heading of level {heading.level} follows one of level {above.level}",
+                f"Make it a heading of level {above.level + 1}.",
+                "warning",
+            )
+
+
+def _inline_problems(stretch: Stretch, document: Document) -> Iterator[Problem]:
+    """L010, L011 and L013: no raw HTML, no images, no stray braces.
+
+    Bad:  `<b>now</b>`, `![a camera](camera.png)`, `{Name}`
+    Good: `**now**`, a description in words, `{name}` or `{{Name}}`
+    """
+    text = "\n".join(line.text for line in stretch.lines)
+    for token in inline_tokens(text, document.references):
+        if token.type == "tag":
+            message = f"raw HTML is shown as text: {token.content}"
+            hint = "Use Markdown, such as **strong** or *emphasis*."
+            yield _at(stretch.lines, token.meta["at"], "L010", message, hint)
+        if token.type == "image":
+            message = "an image is shown as its description only"
+            hint = "Say in words what it shows, or link to it."
+            yield _at(stretch.lines, token.meta["at"], "L011", message, hint)
+    for stray in stray_braces(text):
+        message = f"a single {stray.brace} is no field"
+        hint = f"Write {stray.brace * 2} for a brace, or a field such as {{sender_name}}."
+        yield _at(stretch.lines, stray.offset, "L013", message, hint)
+
+
+def _at(
+    lines: tuple[SourceLine, ...], offset: int, code: ProblemCode, message: str, hint: str
+) -> Problem:
+    """The problem at an offset in the lines' texts joined."""
+    for line in lines:
+        if offset <= len(line.text):
+            return Problem(line.line, line.column + offset, code, message, hint)
+        offset -= len(line.text) + 1
+    return Problem(lines[-1].line, lines[-1].column, code, message, hint)

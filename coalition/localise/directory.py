@@ -1,0 +1,197 @@
+"""Who stands behind the campaign, for the readers of one language: directory.json's view."""
+
+import datetime
+
+from coalition import languages
+from coalition.localise.answers import name_value
+from coalition.localise.people import (
+    Reader,
+    country_view,
+    group_view,
+    in_order,
+    logo_view,
+    membership_on,
+    organisation_name,
+    person_line,
+    telling_day,
+    website,
+)
+from coalition.localise.phrasebook import Phrasebook
+from coalition.model import Organisation, Person, Tier
+from coalition.views import (
+    CampaignView,
+    CountPhrases,
+    Counts,
+    DirectoryView,
+    KindView,
+    LanguageView,
+    OrganisationView,
+    PersonView,
+    TierView,
+    Value,
+)
+
+_NO_COUNTRY = (None, "international")
+
+
+def campaign_view(reader: Reader) -> CampaignView:
+    """The campaign's title and summary."""
+    campaign = reader.dataset.campaign
+    return CampaignView(
+        id=campaign.id,
+        title=reader.prose("campaign/title", campaign.title),
+        summary=reader.maybe("campaign/summary", campaign.summary),
+        url=campaign.url,
+    )
+
+
+def language_view(language: str) -> LanguageView:
+    """A language as it is named to its own readers."""
+    return LanguageView(
+        code=language, name=languages.autonym(language), dir=languages.direction(language)
+    )
+
+
+def directory_view(reader: Reader) -> DirectoryView:
+    """The organisations with a tier and the people who endorsed, on the reader's day."""
+    organisations = _organisations(reader)
+    people = _people(reader)
+    return DirectoryView(
+        campaign=campaign_view(reader),
+        language=language_view(reader.language),
+        as_of=reader.as_of,
+        counts=_counts(organisations, people, reader.phrases),
+        tiers=tuple(_tier(tier, organisations, reader) for tier in reader.dataset.campaign.tiers),
+        organisations=organisations,
+        people=people,
+    )
+
+
+def is_listed(organisation: Organisation, day: datetime.date) -> bool:
+    """Whether the directory of a day holds an organisation: a tier, joined, not left."""
+    return (
+        organisation.tier is not None
+        and organisation.withdrawn is None
+        and (organisation.joined is None or organisation.joined <= day)
+        and (organisation.left is None or day < organisation.left)
+    )
+
+
+def has_endorsed(person: Person, day: datetime.date) -> bool:
+    """Whether the directory of a day holds a person."""
+    return (
+        person.endorsed is not None
+        and person.withdrawn is None
+        and (person.endorsed.on is None or person.endorsed.on <= day)
+    )
+
+
+def _organisations(reader: Reader) -> tuple[OrganisationView, ...]:
+    listed = [
+        (organisation_name(organisation, reader.chain), organisation)
+        for organisation in reader.dataset.organisations.values()
+        if is_listed(organisation, reader.as_of)
+    ]
+    ordered = in_order(listed, lambda pair: (pair[0].value, pair[1].id), reader.language)
+    headings = languages.index_headings([name.value for name, _ in ordered], reader.language)
+    kinds = _kinds(reader)
+    return tuple(
+        _organisation(organisation, name, heading, kinds, reader)
+        for (name, organisation), heading in zip(ordered, headings, strict=True)
+    )
+
+
+def _kinds(reader: Reader) -> dict[str, KindView]:
+    return {
+        kind.id: KindView(id=kind.id, label=reader.prose(f"kinds/{kind.id}/label", kind.label))
+        for kind in reader.dataset.campaign.kinds
+    }
+
+
+def _organisation(
+    organisation: Organisation,
+    name: Value,
+    heading: str,
+    kinds: dict[str, KindView],
+    reader: Reader,
+) -> OrganisationView:
+    address = f"organisations/{organisation.id}"
+    short = organisation.short_name
+    return OrganisationView(
+        id=organisation.id,
+        name=name,
+        short_name=name_value(short) if short else None,
+        index=heading,
+        country=country_view(organisation.country, reader),
+        website=website(organisation, reader.chain),
+        kind=kinds.get(organisation.kind or ""),
+        tier=organisation.tier or "",
+        joined=organisation.joined,
+        logo=logo_view(organisation.logo, address, name, reader),
+        description=reader.maybe(f"{address}/description", organisation.description),
+        signed=tuple(signature.letter for signature in organisation.signed),
+    )
+
+
+def _people(reader: Reader) -> tuple[PersonView, ...]:
+    listed = [p for p in reader.dataset.people.values() if has_endorsed(p, reader.as_of)]
+    ordered = in_order(listed, _filing_names, reader.language)
+    names = [_filing_names(person)[0] for person in ordered]
+    headings = languages.index_headings(names, reader.language)
+    return tuple(
+        _person(person, heading, reader) for person, heading in zip(ordered, headings, strict=True)
+    )
+
+
+def _filing_names(person: Person) -> tuple[str, ...]:
+    return person.family_name or person.name, person.name, person.id
+
+
+def _person(person: Person, heading: str, reader: Reader) -> PersonView:
+    address = f"people/{person.id}"
+    membership = membership_on(person, telling_day(person, reader.as_of))
+    groups = reader.dataset.groups
+    return PersonView(
+        id=person.id,
+        name=name_value(person.name),
+        index=heading,
+        title=reader.maybe(f"{address}/title", person.title),
+        country=country_view(person.country, reader),
+        group=group_view(groups[membership.group], reader.chain.tags) if membership else None,
+        party=name_value(membership.party) if membership and membership.party else None,
+        line=person_line(person, reader),
+        quote=reader.maybe(f"{address}/quote", person.quote),
+        endorsed=person.endorsed.on if person.endorsed else None,
+    )
+
+
+def _counts(
+    organisations: tuple[OrganisationView, ...], people: tuple[PersonView, ...], say: Phrasebook
+) -> Counts:
+    codes = {view.country.code for view in organisations if view.country}
+    countries = len(codes.difference(_NO_COUNTRY))
+    return Counts(
+        organisations=len(organisations),
+        countries=countries,
+        people=len(people),
+        phrases=CountPhrases(
+            organisations=say.say("count/organisations", n=len(organisations)),
+            countries=say.say("count/countries", n=countries),
+            people=say.say("count/people", n=len(people)),
+        ),
+    )
+
+
+def _tier(tier: Tier, organisations: tuple[OrganisationView, ...], reader: Reader) -> TierView:
+    members = [view for view in organisations if view.tier == tier.id]
+    address = f"tiers/{tier.id}"
+    sentence = languages.join_list([view.name.value for view in members], reader.language)
+    return TierView(
+        id=tier.id,
+        heading=reader.prose(f"{address}/heading", tier.heading),
+        intro=reader.maybe(f"{address}/intro", tier.intro),
+        organisations=tuple(view.id for view in members),
+        sentence=Value(
+            value=sentence, lang=reader.language, dir=languages.direction(reader.language)
+        ),
+    )

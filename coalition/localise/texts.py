@@ -1,0 +1,244 @@
+"""Letters and pages for the readers of one language: the view of letters/<id>.json."""
+
+import datetime
+from collections.abc import Iterator
+from html import escape
+
+import msgspec
+
+from coalition import languages, letters
+from coalition.catalogs import Key
+from coalition.localise.answers import answer, name_value, value
+from coalition.localise.blocks import blocks_html, blocks_text, localised_blocks, values_in
+from coalition.localise.directory import campaign_view, directory_view, language_view
+from coalition.localise.people import Reader, in_order, organisation_name, person_line
+from coalition.model import Letter, Organisation, Person, Recipient
+from coalition.views import (
+    DateView,
+    FieldView,
+    RecipientView,
+    SignatoryView,
+    TextView,
+    Value,
+)
+
+
+class Source(msgspec.Struct, frozen=True):
+    """A letter or page as its files state it."""
+
+    letter: Letter
+    document: letters.Document
+    domain: str
+    language: str
+
+
+class Texts(msgspec.Struct, frozen=True):
+    """One text's messages, answered for one reader."""
+
+    source: Source
+    reader: Reader
+
+    def prose(self, address: str | None, text: str) -> Value:
+        """The best text for a message of this letter."""
+        reader, source = self.reader, self.source
+        key = Key(address, text)
+        forms, tag = answer(reader.answers, reader.chain, source.domain, source.language, key)
+        return value(forms[0], tag)
+
+    def maybe(self, address: str, text: str | None) -> Value | None:
+        """The same for a text that may not be there."""
+        return None if text is None else self.prose(address, text)
+
+
+def text_view(source: Source, reader: Reader, review: str) -> TextView:
+    """One letter or page in the reader's language."""
+    texts = Texts(source, reader)
+    front = source.letter.front
+    fields = tuple(_fields(texts))
+    labels = {field.name: field.label for field in fields}
+    blocks = localised_blocks(
+        source.document,
+        lambda message: texts.prose(None, message),
+        lambda name: _field_html(name, labels, reader.language),
+    )
+    signatories = signatories_of(source.letter.id, reader)
+    view = TextView(
+        campaign=campaign_view(reader),
+        language=language_view(reader.language),
+        as_of=reader.as_of,
+        id=source.letter.id,
+        kind=front.kind,
+        source_language=source.language,
+        complete=False,
+        review=review,
+        title=texts.prose("title", front.title),
+        notice=texts.maybe("notice", front.notice),
+        source=front.source,
+        intro=texts.maybe("intro", front.intro),
+        subject=texts.maybe("subject", front.subject),
+        to=tuple(_recipient("to", recipient, texts) for recipient in front.to),
+        cc=tuple(_recipient("cc", recipient, texts) for recipient in front.cc),
+        date=_date(front.date, reader.language),
+        deadline=_date(front.deadline, reader.language),
+        action_url=front.action_url,
+        fields=fields,
+        blocks=blocks,
+        html="",
+        text=None,
+        signatories=signatories,
+        signatory_count=reader.phrases.say("count/signatories", n=len(signatories))
+        if signatories
+        else None,
+    )
+    return _finished(view, reader)
+
+
+def _finished(view: TextView, reader: Reader) -> TextView:
+    """The view with what is derived from its other parts."""
+    complete = all(prose.lang == reader.language for prose in _prose_of(view))
+    html_lists = {
+        "directory": '<div data-list="directory"></div>\n',
+        "signatories": _signatories_html(view.signatories, reader.language),
+    }
+    text = None
+    if complete:
+        text = blocks_text(
+            view.blocks,
+            {
+                "directory": directory_text(reader),
+                "signatories": "\n".join(f"- {one.line.value}" for one in view.signatories),
+            },
+        )
+    return msgspec.structs.replace(
+        view,
+        complete=complete,
+        html=blocks_html(view.blocks, reader.language, html_lists),
+        text=text,
+    )
+
+
+def _prose_of(view: TextView) -> Iterator[Value]:
+    """What must be in the reader's language for the text to be complete."""
+    yield view.title
+    yield from (part for part in (view.notice, view.intro, view.subject) if part is not None)
+    yield from values_in(view.blocks)
+    for field in view.fields:
+        yield field.label
+        if field.example is not None:
+            yield field.example
+    for recipient in (*view.to, *view.cc):
+        if recipient.note is not None:
+            yield recipient.note
+        if recipient.field is not None:
+            yield recipient.name
+
+
+def _fields(texts: Texts) -> Iterator[FieldView]:
+    for name, field in texts.source.letter.front.fields.items():
+        yield FieldView(
+            name=name,
+            label=texts.prose(f"fields/{name}/label", field.label),
+            example=texts.maybe(f"fields/{name}/example", field.example),
+            required=field.required,
+        )
+
+
+def _field_html(name: str, labels: dict[str, Value], language: str) -> str:
+    """What stands for a field in HTML; a page's own script may put an input there."""
+    label = labels.get(name)
+    if label is None:
+        return escape("{" + name + "}")
+    marks = "" if label.lang == language else f' lang="{label.lang}" dir="{label.dir}"'
+    return f'<span data-field="{name}"{marks}>{escape(label.value)}</span>'
+
+
+def _recipient(role: str, recipient: Recipient, texts: Texts) -> RecipientView:
+    reader = texts.reader
+    address = f"{role}/{recipient.person or recipient.email or recipient.field}"
+    note = texts.maybe(f"{address}/note", recipient.note)
+    if recipient.person is not None:
+        person = reader.dataset.people[recipient.person]
+        name, email = person_line(person, reader), person.email
+    elif recipient.field is not None:
+        name, email = texts.prose(f"{address}/label", recipient.label or ""), None
+    else:
+        name, email = name_value(recipient.name or ""), recipient.email
+    return RecipientView(
+        name=name, email=email, field=recipient.field, note=note, optional=recipient.optional
+    )
+
+
+def _date(day: datetime.date | None, language: str) -> DateView | None:
+    if day is None:
+        return None
+    return DateView(iso=day, text=value(languages.format_date(day, language), language))
+
+
+def signatories_of(letter: str, reader: Reader) -> tuple[SignatoryView, ...]:
+    """Who signed a letter up to the reader's day, in the language's sort order."""
+    signed = [*_organisations(letter, reader), *_people(letter, reader)]
+    ordered = in_order(signed, lambda pair: pair[0], reader.language)
+    return tuple(view for _, view in ordered)
+
+
+Filed = tuple[tuple[str, ...], SignatoryView]
+"""A signatory with the names by which it is sorted."""
+
+
+def _organisations(letter: str, reader: Reader) -> Iterator[Filed]:
+    for organisation in reader.dataset.organisations.values():
+        signed, day = _signed(organisation, letter, reader.as_of)
+        if signed:
+            name = organisation_name(organisation, reader.chain)
+            view = SignatoryView(id=organisation.id, kind="organisation", line=name, signed=day)
+            yield (name.value, organisation.id), view
+
+
+def _people(letter: str, reader: Reader) -> Iterator[Filed]:
+    for person in reader.dataset.people.values():
+        signed, day = _signed(person, letter, reader.as_of)
+        if signed:
+            line = person_line(person, reader)
+            view = SignatoryView(id=person.id, kind="person", line=line, signed=day)
+            yield (person.family_name or person.name, person.id), view
+
+
+def _signed(
+    who: Organisation | Person, letter: str, as_of: datetime.date
+) -> tuple[bool, datetime.date | None]:
+    """Whether somebody had signed a letter by a day, and when, if that is known."""
+    if who.withdrawn is not None:
+        return False, None
+    for signature in who.signed:
+        if signature.letter == letter and (signature.on is None or signature.on <= as_of):
+            return True, signature.on
+    return False, None
+
+
+def _signatories_html(signatories: tuple[SignatoryView, ...], language: str) -> str:
+    items = "".join(f"<li>{_line_html(one.line, language)}</li>\n" for one in signatories)
+    return f'<ul data-list="signatories">\n{items}</ul>\n'
+
+
+def _line_html(line: Value, language: str) -> str:
+    if line.lang == language:
+        return escape(line.value)
+    lang = f' lang="{line.lang}"' if line.lang else ""
+    return f'<bdi{lang} dir="{line.dir}">{escape(line.value)}</bdi>'
+
+
+def directory_text(reader: Reader) -> str:
+    """The directory as plain text: tiers with their organisations, then the people."""
+    view = directory_view(reader)
+    names = {organisation.id: organisation.name.value for organisation in view.organisations}
+    parts = [
+        f"{tier.heading.value}\n\n" + "\n".join(f"- {names[one]}" for one in tier.organisations)
+        for tier in view.tiers
+        if tier.organisations
+    ]
+    if view.people:
+        heading = reader.phrases.say("directory/people").value
+        parts.append(
+            f"{heading}\n\n" + "\n".join(f"- {person.line.value}" for person in view.people)
+        )
+    return "\n\n".join(parts)

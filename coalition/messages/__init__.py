@@ -1,0 +1,24 @@
+"""Records and letters to the messages that translators are asked: one template per domain."""
+
+from coalition.messages.domains import DIRECTORY, INTERFACE, letter_domain, page_domain
+from coalition.messages.templates import (
+    Template,
+    directory_template,
+    explained_in,
+    interface_template,
+    templates,
+    text_template,
+)
+
+__all__ = [
+    "DIRECTORY",
+    "INTERFACE",
+    "Template",
+    "directory_template",
+    "explained_in",
+    "interface_template",
+    "letter_domain",
+    "page_domain",
+    "templates",
+    "text_template",
+]

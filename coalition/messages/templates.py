@@ -1,0 +1,172 @@
+"""One template per domain, each entry with what a translator needs to know about it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import msgspec
+
+from coalition import languages
+from coalition.catalogs import Entry, Key
+from coalition.fields import field_names
+from coalition.interface import PHRASES, Phrase
+from coalition.letters import Document, Passage, passages
+from coalition.messages.domains import DIRECTORY, INTERFACE, letter_domain, page_domain
+from coalition.model import Dataset, FrontMatter, Letter
+from coalition.records import prose
+
+FIELD_FLAG = "python-brace-format"
+"""The flag gettext knows for texts that hold `{fields}`."""
+
+
+class Template(msgspec.Struct, frozen=True):
+    """The messages of one domain."""
+
+    domain: str
+    language: str
+    """The language of the msgids, as BCP 47."""
+
+    entries: tuple[Entry, ...]
+
+
+def templates(dataset: Dataset, documents: Mapping[str, Document]) -> tuple[Template, ...]:
+    """The templates of a campaign: its directory, its letters and its pages.
+
+    `documents` holds each letter's and page's parsed body by domain.
+    """
+    source = dataset.campaign.source_language
+    texts = [
+        text_template(letter, domain_of(letter.id), f"{folder}/{letter.id}.md", documents, source)
+        for folder, collection, domain_of in (
+            ("data/letters", dataset.letters, letter_domain),
+            ("data/pages", dataset.pages, page_domain),
+        )
+        for letter in collection.values()
+    ]
+    return (directory_template(dataset), *texts)
+
+
+def directory_template(dataset: Dataset) -> Template:
+    """The prose of the records: the campaign's own, organisations' and people's."""
+    return Template(
+        DIRECTORY, dataset.campaign.source_language, _gathered(_directory_entries(dataset))
+    )
+
+
+def _directory_entries(dataset: Dataset) -> Iterator[Entry]:
+    campaign = dataset.campaign
+    where = {"campaign": f"Campaign: {campaign.title}"}
+    for address, text in prose(campaign):
+        # A list of the campaign is addressed by its own name, its plain texts by `campaign`.
+        context = address if len(address) > 1 else ("campaign", *address)
+        note = where.get(context[0]) or f"Campaign: {campaign.title}, {context[0]}"
+        yield _entry(context, text, (note,), "data/campaign.yaml")
+    for name, title, records in (
+        ("organisations", "Organisation", dataset.organisations),
+        ("people", "Person", dataset.people),
+    ):
+        for record in records.values():
+            for address, text in prose(record):
+                note = f"{title}: {record.name}"
+                path = f"data/{name}/{record.id}.yaml"
+                yield _entry((name, record.id, *address), text, (note,), path)
+
+
+def text_template(
+    letter: Letter, domain: str, path: str, documents: Mapping[str, Document], source: str
+) -> Template:
+    """The front matter's prose and the passages of one letter or page."""
+    where = f"{_KINDS[letter.front.kind]} “{letter.front.title}”"
+    entries = [
+        _entry(address, text, (f"{where}: {_ROLES.get(address[0], address[0])}",), path)
+        for address, text in prose(letter.front)
+    ]
+    entries += [
+        _entry((), passage.message, (_standing(where, passage),), path)
+        for passage in passages(documents[domain])
+    ]
+    explained = (_with_fields(entry, letter.front) for entry in entries)
+    return Template(domain, letter.front.language or source, _gathered(explained))
+
+
+_KINDS = {"open-letter": "Open letter", "email": "E-mail", "page": "Page"}
+_ROLES = {
+    "title": "its title",
+    "subject": "the subject line; keep it short and on one line",
+    "intro": "introduction for the reader, outside the letter",
+    "notice": "notice shown with the text",
+    "fields": "a field that the sender fills in",
+    "to": "a recipient",
+    "cc": "a recipient of a copy",
+}
+
+
+def _standing(where: str, passage: Passage) -> str:
+    under = f", under “{passage.heading}”" if passage.heading else ""
+    return f"{where}{under}: {passage.kind}"
+
+
+def _with_fields(entry: Entry, front: FrontMatter) -> Entry:
+    """The entry with a line for each field that its text holds."""
+    known = [name for name in dict.fromkeys(field_names(entry.msgid)) if name in front.fields]
+    notes = tuple(_field_note(name, front) for name in known)
+    return msgspec.structs.replace(entry, extracted_comments=entry.extracted_comments + notes)
+
+
+def _field_note(name: str, front: FrontMatter) -> str:
+    field = front.fields[name]
+    example = f", for example “{field.example}”" if field.example else ""
+    return f"{{{name}}} stands for: {field.label}{example}"
+
+
+def interface_template() -> Template:
+    """The strings of our own pages and lists."""
+    return Template(INTERFACE, "en", tuple(_phrase_entry(phrase) for phrase in PHRASES))
+
+
+def _phrase_entry(phrase: Phrase) -> Entry:
+    notes = (phrase.note,) if phrase.note else ()
+    entry = _entry((phrase.address,), phrase.text, notes, "coalition/interface/__init__.py")
+    if phrase.plural is None:
+        return entry
+    return msgspec.structs.replace(entry, msgid_plural=phrase.plural, msgstr=("", ""))
+
+
+def _entry(address: tuple[str, ...], text: str, comments: tuple[str, ...], path: str) -> Entry:
+    return Entry(
+        msgctxt="/".join(address) or None,
+        msgid=text,
+        extracted_comments=comments,
+        references=(path,),
+        flags=(FIELD_FLAG,) if field_names(text) else (),
+    )
+
+
+def _gathered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Entries in their order, those of one key made one with the comments of all."""
+    found: dict[Key, Entry] = {}
+    for entry in entries:
+        first = found.setdefault(entry.key, entry)
+        if first is not entry:
+            comments = dict.fromkeys(first.extracted_comments + entry.extracted_comments)
+            found[entry.key] = msgspec.structs.replace(first, extracted_comments=tuple(comments))
+    return tuple(found.values())
+
+
+def explained_in(template: Template, translations: Mapping[Key, Entry], language: str) -> Template:
+    """The template with each text's translation in a language that translators know better.
+
+    Meant for texts whose source language is not the campaign's: a French letter shows its English.
+    """
+    name = languages.language_name(language, "en")
+    return Template(
+        template.domain,
+        template.language,
+        tuple(_glossed(entry, translations.get(entry.key), name) for entry in template.entries),
+    )
+
+
+def _glossed(entry: Entry, translation: Entry | None, language: str) -> Entry:
+    if translation is None:
+        return entry
+    lines = f"{language}: {translation.msgstr[0]}".splitlines()
+    comments = (*entry.extracted_comments, *lines)
+    return msgspec.structs.replace(entry, extracted_comments=comments)

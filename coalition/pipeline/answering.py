@@ -1,0 +1,138 @@
+"""Catalogs and templates to the translations that may be published, and why others may not."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+
+from coalition import checks, files, interface
+from coalition.catalogs import Catalog, Entry, Key, PluralRule, parse_catalog, parse_plural_forms
+from coalition.findings import Finding, Severity, has_errors
+from coalition.localise import Progress, progress, text_of_domain
+from coalition.messages import INTERFACE, Template, interface_template
+from coalition.model import Campaign
+from coalition.pipeline.loading import CatalogFile, catalog_path
+
+INTERFACE_FOLDER = Path(next(iter(interface.__path__)))
+"""Where our own strings ship with their catalogs, laid out like a campaign's."""
+
+
+class Answered(msgspec.Struct, frozen=True):
+    """What a build may show, and what was found on the way."""
+
+    answers: dict[tuple[str, str], dict[Key, Entry]]
+    """For each language and domain the publishable translations."""
+
+    plurals: dict[str, PluralRule]
+    """For each language with an interface catalog."""
+
+    findings: tuple[Finding, ...]
+
+
+def answered(
+    campaign: Campaign, templates: Iterable[Template], catalogs: Iterable[CatalogFile]
+) -> Answered:
+    """Check every translation; those with an error count as missing."""
+    by_domain = {template.domain: template for template in (*templates, interface_template())}
+    answers = {}
+    findings: list[Finding] = []
+    for file in catalogs:
+        findings += file.findings
+        template = by_domain.get(file.domain)
+        if template is None or file.catalog is None or file.language == template.language:
+            continue
+        good, bad = _sound(campaign, template, file)
+        answers[file.language, file.domain] = good
+        findings += bad
+    plurals = _lay_interface_under(answers, campaign.languages)
+    return Answered(answers, plurals, tuple(findings))
+
+
+def _sound(
+    campaign: Campaign, template: Template, file: CatalogFile
+) -> tuple[dict[Key, Entry], list[Finding]]:
+    """The translations of a file without errors, and what was found."""
+    if file.catalog is None:
+        return {}, []
+    rule = plural_rule(file.catalog)
+    findings: list[Finding] = []
+    good = {}
+    for pair in checks.pairs(template, file.catalog, file.language, file.path, rule):
+        found = list(configured(checks.translation_findings(pair), campaign.checks))
+        findings += found
+        if not has_errors(found):
+            good[pair.source.key] = pair.translation
+    return good, findings
+
+
+def plural_rule(catalog: Catalog) -> PluralRule | None:
+    """How a catalog chooses among plural forms; None where it does not say so soundly."""
+    try:
+        return parse_plural_forms(catalog.field("Plural-Forms") or "")
+    except ValueError:
+        return None
+
+
+def configured(findings: Iterable[Finding], rules: Mapping[str, str]) -> Iterator[Finding]:
+    """Findings as the campaign wants them: switched off, or as warnings or errors."""
+    severities: dict[str, Severity] = {"warn": "warning", "error": "error"}
+    for finding in findings:
+        wanted = rules.get(finding.code)
+        if wanted is None:
+            yield finding
+        elif wanted != "off":
+            yield msgspec.structs.replace(finding, severity=severities[wanted])
+
+
+def _lay_interface_under(
+    answers: dict[tuple[str, str], dict[Key, Entry]], tags: Iterable[str]
+) -> dict[str, PluralRule]:
+    """Put our own interface catalogs under those of the campaign, message by message."""
+    plurals = {}
+    for language in tags:
+        catalog = shipped_interface(language)
+        rule = plural_rule(catalog) if catalog else None
+        if catalog is None or rule is None:
+            continue
+        plurals[language] = rule
+        ours = {entry.key: entry for entry in catalog.entries if entry.translated}
+        theirs = answers.get((language, INTERFACE), {})
+        fitting = {key: entry for key, entry in theirs.items() if _fits(entry, rule)}
+        answers[language, INTERFACE] = {**ours, **fitting}
+    return plurals
+
+
+def _fits(entry: Entry, rule: PluralRule) -> bool:
+    return entry.msgid_plural is None or len(entry.msgstr) == rule.count
+
+
+def shipped_interface(language: str) -> Catalog | None:
+    """The interface catalog that ships with this package, or None where there is none."""
+    path = catalog_path(language, INTERFACE)
+    data = files.read_file(INTERFACE_FOLDER, path)
+    return parse_catalog(data, path)[0] if data else None
+
+
+def progress_of(
+    campaign: Campaign,
+    templates: Iterable[Template],
+    found: Answered,
+    catalog_files: Iterable[CatalogFile],
+) -> dict[str, dict[str, Progress]]:
+    """For each language of the campaign and each text, how far its translation has come.
+
+    Translations with errors do not count.
+    """
+    catalogs = {(file.language, file.domain): file.catalog for file in catalog_files}
+    return {
+        language: {
+            text_of_domain(template.domain): progress(
+                template,
+                language,
+                catalogs.get((language, template.domain)),
+                found.answers.get((language, template.domain), {}),
+            )
+            for template in templates
+        }
+        for language in campaign.languages
+    }

@@ -1,0 +1,260 @@
+"""A campaign's folder to what its files say: records, letters and catalogs, with all findings."""
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from coalition import checks, files, languages, letters
+from coalition.catalogs import Catalog, parse_catalog
+from coalition.findings import Finding
+from coalition.localise import Source
+from coalition.messages import letter_domain, page_domain
+from coalition.model import Campaign, Dataset, FrontMatter, Group, Letter, Organisation, Person
+from coalition.records import Reading, Reference, read_record, unknown_references
+from coalition.yamltext import Positions
+
+R = TypeVar("R", bound=msgspec.Struct)
+
+LOGOS = "data/logos"
+_LETTERS = "data/letters"
+_PAGES = "data/pages"
+
+
+class Loaded(msgspec.Struct, frozen=True):
+    """What a campaign's data folder says."""
+
+    root: Path
+    dataset: Dataset | None
+    """None where campaign.yaml has errors. Records with errors are left out of it."""
+
+    sources: tuple[Source, ...]
+    """Letters, then pages, with their parsed bodies."""
+
+    findings: tuple[Finding, ...]
+
+
+class CatalogFile(msgspec.Struct, frozen=True):
+    """One PO file of a campaign."""
+
+    language: str
+    domain: str
+    path: str
+    data: bytes
+    catalog: Catalog | None
+    """None where it could not be read whole."""
+
+    findings: tuple[Finding, ...]
+
+
+class _Gathering(msgspec.Struct):
+    """What has been read so far."""
+
+    root: Path
+    today: datetime.date
+    findings: list[Finding] = []
+    references: list[Reference] = []
+    present: dict[str, frozenset[str]] = {}
+    """The ids whose files are there, readable or not, by kind of reference."""
+
+
+def load(root: Path, today: datetime.date) -> Loaded:
+    """Read everything below data/; errors of all files come at once.
+
+    `today` is what deadlines are compared with. Raises OSError where the disk fails.
+    """
+    gathering = _Gathering(root, today)
+    campaign = _read(gathering, Campaign, files.CAMPAIGN_FILE)
+    dataset = Dataset(
+        campaign=campaign or Campaign(id="unreadable", title="", languages=("en",)),
+        organisations=_collection(gathering, Organisation, "data/organisations"),
+        people=_collection(gathering, Person, "data/people", "person"),
+        groups=_collection(gathering, Group, "data/groups", "group"),
+    )
+    found = [
+        (letter, split)
+        for folder in (_LETTERS, _PAGES)
+        for path in files.list_files(root, folder, ".md")
+        if (pair := _letter(gathering, path)) is not None
+        for letter, split in [pair]
+    ]
+    return _assembled(gathering, dataset, found, campaign)
+
+
+def _assembled(
+    gathering: _Gathering,
+    dataset: Dataset,
+    found: list[tuple[str, Letter]],
+    campaign: Campaign | None,
+) -> Loaded:
+    gathering.findings += _unknown(gathering, dataset, campaign)
+    gathering.findings += _shared_ids(gathering.root)
+    letter_files = {letter.id: letter for path, letter in found if path.startswith(_LETTERS)}
+    page_files = {letter.id: letter for path, letter in found if path.startswith(_PAGES)}
+    complete = msgspec.structs.replace(dataset, letters=letter_files, pages=page_files)
+    return Loaded(
+        root=gathering.root,
+        dataset=complete if campaign else None,
+        sources=tuple(_sources(complete)),
+        findings=tuple(gathering.findings),
+    )
+
+
+def _sources(dataset: Dataset) -> Iterator[Source]:
+    language = dataset.campaign.source_language
+    for collection, domain_of in ((dataset.letters, letter_domain), (dataset.pages, page_domain)):
+        for letter in collection.values():
+            yield Source(
+                letter=letter,
+                document=letters.parse_markdown(letter.body),
+                domain=domain_of(letter.id),
+                language=letter.front.language or language,
+            )
+
+
+def _text(gathering: _Gathering, path: str) -> str | None:
+    data = files.read_file(gathering.root, path)
+    if data is None:
+        message, hint = "there is no such file", "Write it, or restore it."
+        gathering.findings.append(Finding(path=path, code="R001", message=message, hint=hint))
+        return None
+    text, findings = files.decode(data, path)
+    gathering.findings += findings
+    return text
+
+
+def _kept(gathering: _Gathering, reading: Reading[R]) -> R | None:
+    gathering.findings += reading.findings
+    gathering.references += reading.references
+    return reading.record
+
+
+def _read(gathering: _Gathering, record: type[R], path: str, stem: str | None = None) -> R | None:
+    text = _text(gathering, path)
+    if text is None:
+        return None
+    return _kept(gathering, read_record(record, text, path, stem=stem))
+
+
+def _collection(
+    gathering: _Gathering, record: type[R], folder: str, kind: str | None = None
+) -> dict[str, R]:
+    """The records of a folder by id; those with errors are left out."""
+    paths = {_stem(path): path for path in files.list_files(gathering.root, folder, ".yaml")}
+    if kind is not None:
+        gathering.present[kind] = frozenset(paths)
+    gathering.findings += _wrong_ending(gathering.root, folder, ".yaml", (".yml", ".json"))
+    found = {stem: _read(gathering, record, path, stem) for stem, path in paths.items()}
+    return {stem: value for stem, value in found.items() if value is not None}
+
+
+def _stem(path: str) -> str:
+    return path.rsplit("/", 1)[1].rsplit(".", 1)[0]
+
+
+def _wrong_ending(
+    root: Path, folder: str, wanted: str, others: tuple[str, ...]
+) -> Iterator[Finding]:
+    """Files that would otherwise be left out without a word."""
+    for ending in others:
+        for path in files.list_files(root, folder, ending):
+            message = f"the file ends in {ending} and is not read"
+            hint = f"Rename it to end in {wanted}."
+            yield Finding(path=path, code="R019", message=message, hint=hint)
+
+
+def _letter(gathering: _Gathering, path: str) -> tuple[str, Letter] | None:
+    text = _text(gathering, path)
+    if text is None:
+        return None
+    split = letters.split_letter(text)
+    if split is None:
+        message = "the file does not begin with front matter"
+        hint = "Begin with a line ---, then `title: …` and `kind: …`, then a line ---."
+        gathering.findings.append(Finding(path=path, code="L001", message=message, hint=hint))
+        return None
+    reading = read_record(FrontMatter, split.front, path, first_line=split.front_line)
+    front = _kept(gathering, reading)
+    if front is None:
+        return None
+    stem = _stem(path)
+    letter = Letter(id=stem, front=front, body=split.body, first_line=split.first_line)
+    positions = Positions(split.front, split.front_line)
+    document = letters.parse_markdown(split.body)
+    gathering.findings += checks.letter_findings(letter, document, path, positions, gathering.today)
+    return path, letter
+
+
+def _unknown(
+    gathering: _Gathering, dataset: Dataset, campaign: Campaign | None
+) -> Iterator[Finding]:
+    """References to nothing; what campaign.yaml defines is not asked while that has errors."""
+    root = gathering.root
+    letter_ids = (_stem(path) for path in files.list_files(root, _LETTERS, ".md"))
+    known = {
+        **gathering.present,
+        "letter": frozenset(letter_ids),
+        "asset": frozenset(path.removeprefix(f"{LOGOS}/") for path in _logos(root)),
+        "tier": frozenset(tier.id for tier in dataset.campaign.tiers),
+        "kind": frozenset(kind.id for kind in dataset.campaign.kinds),
+        "role": frozenset(("mep", *(role.id for role in dataset.campaign.roles))),
+    }
+    unasked = frozenset() if campaign else frozenset(("tier", "kind", "role"))
+    asked = (one for one in gathering.references if one.kind not in unasked)
+    return unknown_references(asked, known)
+
+
+def _logos(root: Path) -> tuple[str, ...]:
+    return files.list_files(root, LOGOS, "")
+
+
+def _shared_ids(root: Path) -> Iterator[Finding]:
+    """A letter and a page of one id could not be told apart in rules and manifests."""
+    taken = {_stem(path): path for path in files.list_files(root, _LETTERS, ".md")}
+    for path in files.list_files(root, _PAGES, ".md"):
+        stem = _stem(path)
+        other = taken.get(stem) or ("the directory" if stem == "directory" else None)
+        if other:
+            message = f"the id {stem} is taken by {other}"
+            yield Finding(path=path, code="R018", message=message, hint="Rename one of the two.")
+
+
+def catalog_path(language: str, domain: str) -> str:
+    """Where a campaign keeps a catalog; the language is a BCP 47 tag."""
+    return f"locales/{languages.render_posix(language)}/LC_MESSAGES/{domain}.po"
+
+
+def template_path(domain: str) -> str:
+    """Where a campaign keeps a template."""
+    return f"locales/{domain}.pot"
+
+
+def load_catalogs(root: Path, only: frozenset[str] | None = None) -> tuple[CatalogFile, ...]:
+    """Every PO file below locales/, or those of some languages (BCP 47).
+
+    Folders whose name is no language are left out. Raises OSError where the disk fails.
+    """
+    found = []
+    for folder in files.list_folders(root, "locales"):
+        language = _language_of(folder)
+        if language is None or (only is not None and language not in only):
+            continue
+        for path in files.list_files(root, f"locales/{folder}/LC_MESSAGES", ".po"):
+            found.append(load_catalog(root, language, path))
+    return tuple(found)
+
+
+def _language_of(folder: str) -> str | None:
+    try:
+        return languages.parse_tag(folder)
+    except ValueError:
+        return None
+
+
+def load_catalog(root: Path, language: str, path: str) -> CatalogFile:
+    """One PO file; its domain is its name."""
+    data = files.read_file(root, path) or b""
+    catalog, findings = parse_catalog(data, path)
+    return CatalogFile(language, _stem(path), path, data, catalog, tuple(findings))

@@ -1,0 +1,7 @@
+"""YAML records to typed structs, with everything that is wrong in a file found at once."""
+
+from coalition.records.prose import prose
+from coalition.records.reading import Reading, Reference, read_record
+from coalition.records.references import Known, unknown_references
+
+__all__ = ["Known", "Reading", "Reference", "prose", "read_record", "unknown_references"]

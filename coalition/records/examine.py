@@ -1,0 +1,226 @@
+"""One walk over a value and the type it should have: every fault, and every reference to others."""
+
+import datetime
+import re
+from typing import Any, Literal, NamedTuple
+
+import msgspec
+from msgspec import inspect
+
+from coalition import languages
+from coalition.records.formats import FORMATS, REFERENCES
+from coalition.records.shapes import Type, meaning, members, plain
+from coalition.records.wording import described, expected, quoted, record_name
+from coalition.yamltext import KeyPath, nearest
+
+
+class Problem(NamedTuple):
+    """One fault, by keys rather than by lines."""
+
+    path: KeyPath
+    code: str
+    message: str
+    hint: str
+    at: Literal["key", "value"] = "value"
+
+
+class Mention(NamedTuple):
+    """A value that names something which must exist elsewhere."""
+
+    path: KeyPath
+    kind: str
+    name: str
+
+
+class Examination(msgspec.Struct):
+    """What the walk has found so far."""
+
+    problems: list[Problem] = []
+    mentions: list[Mention] = []
+
+
+def examine(raw: dict[str, Any], shape: inspect.StructType) -> Examination:
+    """Walk a record's raw value against its type.
+
+    Empty values of optional keys are dropped from `raw` and language tags become BCP 47 in it, so
+    that afterwards, unless there are problems, it converts to the struct.
+    """
+    found = Examination()
+    _examine_struct(found, raw, shape, ())
+    return found
+
+
+def _examine_value(found: Examination, value: Any, shape: Type, path: KeyPath) -> None:
+    chosen = _alternative(value, shape)
+    match plain(chosen):
+        case inspect.StructType() as struct if isinstance(value, dict):
+            _examine_struct(found, value, struct, path)
+        case inspect.DictType() as mapping if isinstance(value, dict):
+            _examine_dict(found, value, mapping, path)
+        case inspect.VarTupleType(item_type=item) if isinstance(value, list):
+            for number, member in enumerate(value):
+                _examine_value(found, member, item, (*path, number))
+                if meaning(item) == "language":
+                    value[number] = _canonical(member)
+        case inspect.StrType() as text if isinstance(value, str):
+            _examine_text(found, value, text, meaning(chosen), path)
+        case bare:
+            _examine_scalar(found, value, bare, path)
+
+
+def _alternative(value: Any, shape: Type) -> Type:
+    """The member of a union that a value was probably meant for; else the first."""
+    options = members(shape)
+    wanted: tuple[type, ...] = (inspect.StrType,)
+    if isinstance(value, dict):
+        wanted = (inspect.DictType, inspect.StructType)
+    elif isinstance(value, list):
+        wanted = (inspect.VarTupleType,)
+    fitting = (option for option in options if isinstance(plain(option), wanted))
+    return next(fitting, options[0])
+
+
+def _examine_struct(
+    found: Examination, raw: dict[str, Any], shape: inspect.StructType, path: KeyPath
+) -> None:
+    fields = {field.encode_name: field for field in shape.fields}
+    for key in list(raw):
+        field = fields.get(key)
+        if field is None:
+            found.problems.append(_unknown_key(key, shape, path))
+        elif raw[key] is None:
+            if field.required:
+                hint = f"Give {_label((key,))} a value."
+                text = f"{_label((key,))} is empty"
+                found.problems.append(Problem((*path, key), "R005", text, hint, "key"))
+            else:
+                del raw[key]
+        else:
+            _examine_value(found, raw[key], field.type, (*path, key))
+            if meaning(members(field.type)[0]) == "language":
+                raw[key] = _canonical(raw[key])
+    for name, field in fields.items():
+        if field.required and name not in raw:
+            hint = f"Add a line `{name}: …`."
+            found.problems.append(Problem(path, "R005", f"`{name}` is missing", hint, "key"))
+
+
+def _unknown_key(key: object, shape: inspect.StructType, path: KeyPath) -> Problem:
+    known = tuple(field.encode_name for field in shape.fields if field.encode_name != "id" or path)
+    near = nearest(str(key), known)
+    hint = f"Write `{near}` if that is what you mean." if near else f"Use {', '.join(known)}."
+    text = f"`{quoted(key)}` is not a key of {record_name(shape.cls)}"
+    return Problem((*path, str(key)), "R004", text, hint, "key")
+
+
+def _examine_dict(
+    found: Examination, raw: dict[str, Any], shape: inspect.DictType, path: KeyPath
+) -> None:
+    kind = meaning(shape.key_type)
+    for key in list(raw):
+        value = raw.pop(key)
+        where = (*path, str(key))
+        if not isinstance(key, str):
+            text = f"a key of {_label(path)} should be text, not {described(key)}"
+            hint = f'Put it in quotes: "{quoted(key)}".'
+            found.problems.append(Problem(where, "R006", text, hint, "key"))
+        elif kind:
+            _examine_format(found, key, kind, where, f"a key of {_label(path)}", at="key")
+        if value is None:
+            text = f"{_label(where)} is empty"
+            found.problems.append(Problem(where, "R005", text, "Give it a value.", "key"))
+        else:
+            _examine_value(found, value, shape.value_type, where)
+        raw[_canonical(key) if kind == "language" else key] = value
+
+
+def _canonical(tag: Any) -> Any:
+    """A language tag as BCP 47; whatever is no tag stays as it is, for it has been reported."""
+    try:
+        return languages.parse_tag(tag) if isinstance(tag, str) else tag
+    except ValueError:
+        return tag
+
+
+def _examine_text(
+    found: Examination, value: str, shape: inspect.StrType, kind: str | None, path: KeyPath
+) -> None:
+    key = _label(path)
+    if not value.strip():
+        found.problems.append(Problem(path, "R005", f"{key} is empty", "Give it a value."))
+        return
+    if shape.pattern and not re.search(shape.pattern, value):
+        text = f"{key} may hold small letters, digits and single hyphens only: {quoted(value)}"
+        found.problems.append(Problem(path, "R011", text, "Write it like access-now."))
+    if kind:
+        _examine_format(found, value, kind, path, key)
+
+
+def _examine_format(
+    found: Examination,
+    value: str,
+    kind: str,
+    path: KeyPath,
+    key: str,
+    at: Literal["key", "value"] = "value",
+) -> None:
+    trouble = FORMATS[kind](key, value) if kind in FORMATS else None
+    if trouble:
+        found.problems.append(Problem(path, *trouble, at))
+    elif kind in REFERENCES:
+        found.mentions.append(Mention(path, kind, value))
+
+
+def _examine_scalar(found: Examination, value: Any, shape: Type, path: KeyPath) -> None:
+    match shape:
+        case inspect.LiteralType(values=choices):
+            _examine_choice(found, value, choices, path)
+        case inspect.DateType() if isinstance(value, str):
+            if not _is_date(value):
+                text = f"{_label(path)} is no date: {quoted(value)}"
+                hint = "Write year-month-day, such as 2021-03-01."
+                found.problems.append(Problem(path, "R010", text, hint))
+        case inspect.IntType(ge=low, le=high) if type(value) is int:
+            if (low is not None and value < low) or (high is not None and value > high):
+                text = f"{_label(path)} is outside {low} to {high}: {value}"
+                found.problems.append(Problem(path, "R006", text, "Write a number between them."))
+        case inspect.BoolType() if isinstance(value, bool):
+            pass
+        case _:
+            found.problems.append(_wrong_type(value, shape, path))
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return len(text) == 10 and bool(datetime.date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def _examine_choice(
+    found: Examination, value: Any, choices: tuple[str | int, ...], path: KeyPath
+) -> None:
+    if value in choices:
+        return
+    words = tuple(str(choice) for choice in choices)
+    near = nearest(str(value), words)
+    hint = f"Write `{near}`." if near else "Write one of them."
+    text = f"{_label(path)} can't be {quoted(value)}; it is one of {', '.join(words)}"
+    found.problems.append(Problem(path, "R006", text, hint))
+
+
+def _wrong_type(value: Any, shape: Type, path: KeyPath) -> Problem:
+    wanted, hint = expected(shape)
+    if isinstance(shape, inspect.StrType) and isinstance(value, bool | int | float):
+        shown = str(value).lower() if isinstance(value, bool) else value
+        key = next((step for step in reversed(path) if isinstance(step, str)), "")
+        hint = f'Put it in quotes: {key}: "{shown}"'
+    if value is None:
+        return Problem(path, "R005", f"{_label(path)} is empty", "Give it a value.")
+    return Problem(path, "R006", f"{_label(path)} should be {wanted}, not {described(value)}", hint)
+
+
+def _label(path: KeyPath) -> str:
+    """What a value is called: its key, or the list of which it is an item."""
+    key = next((step for step in reversed(path) if isinstance(step, str)), "the file")
+    return f"an item of `{key}`" if path and isinstance(path[-1], int) else f"`{key}`"

@@ -1,0 +1,84 @@
+"""What a text must look like: web addresses, mail addresses, countries, languages, file names."""
+
+import re
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from coalition import languages
+from coalition.records.wording import quoted
+
+
+class Trouble(NamedTuple):
+    """What is wrong with a text, and what to do."""
+
+    code: str
+    message: str
+    hint: str
+
+
+_EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*")
+_BARE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
+_FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+
+
+def check_url(key: str, text: str) -> Trouble | None:
+    """R009: a web address is absolute, http or https, with a host and without spaces."""
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host, parts = None, urlsplit("")
+    if parts.scheme in ("http", "https") and host and not re.search(r"[\s<>\"\\^`{|}]", text):
+        named = _HOST.fullmatch(host)
+        if named or host == "localhost" or ":" in host:
+            return None
+    hint = "Write the whole address, such as https://example.org/."
+    if _BARE.fullmatch(text):
+        hint = f"Write the whole address: https://{text}"
+    return Trouble("R009", f"{key} is no web address: {quoted(text)}", hint)
+
+
+def check_email(key: str, text: str) -> Trouble | None:
+    """R013: a mail address as web forms know it (HTML, section 4.10.5.1.5)."""
+    if _EMAIL.fullmatch(text):
+        return None
+    hint = "Write one address, such as office@example.org."
+    return Trouble("R013", f"{key} is no e-mail address: {quoted(text)}", hint)
+
+
+def check_country(key: str, text: str) -> Trouble | None:
+    """R007: a country is an ISO 3166-1 alpha-2 code in capitals, or `international`."""
+    if text == "international" or languages.is_country(text):
+        return None
+    near = languages.nearest_country(text)
+    hint = f"Write {near}." if near else "Write the two-letter code, such as FR, or international."
+    return Trouble("R007", f"{key} is no country code: {quoted(text)}", hint)
+
+
+def check_language(_: str, text: str) -> Trouble | None:
+    """R012: a language is a tag that CLDR or ISO 639 knows, such as fr or pt-BR."""
+    try:
+        languages.parse_tag(text)
+    except ValueError as error:
+        hint = "Write a language code, such as fr or pt-BR."
+        return Trouble("R012", str(error), hint)
+    return None
+
+
+def check_asset(key: str, text: str) -> Trouble | None:
+    """R014: an image is named by its file's name in data/logos/, without a path."""
+    if _FILE.fullmatch(text):
+        return None
+    hint = "Put the file into data/logos/ and write its name only, such as example.svg."
+    return Trouble("R014", f"{key} is no file name: {quoted(text)}", hint)
+
+
+FORMATS = {
+    "url": check_url,
+    "email": check_email,
+    "country": check_country,
+    "language": check_language,
+    "asset": check_asset,
+}
+REFERENCES = frozenset({"tier", "kind", "role", "group", "letter", "person", "asset"})

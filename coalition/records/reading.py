@@ -1,0 +1,112 @@
+"""A record's text to its struct: `read_record`."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, Generic, NamedTuple, TypeVar
+
+import msgspec
+
+from coalition.findings import Finding
+from coalition.model import ID_PATTERN
+from coalition.records.examine import Problem, examine
+from coalition.records.rules import broken_rules
+from coalition.records.shapes import shape_of
+from coalition.records.wording import described, record_name
+from coalition.yamltext import KeyPath, Positions, parse_yaml
+
+R = TypeVar("R", bound=msgspec.Struct)
+
+_ID = re.compile(ID_PATTERN)
+
+
+class Reference(NamedTuple):
+    """A record's mention of something that must exist elsewhere."""
+
+    path: str
+    positions: Positions
+    keys: KeyPath
+    kind: str
+    """`tier`, `kind`, `role`, `group`, `letter`, `person` or `asset`."""
+
+    name: str
+
+
+class Reading(msgspec.Struct, Generic[R], frozen=True):
+    """What one file gave."""
+
+    record: R | None
+    """None where the file has errors."""
+
+    references: tuple[Reference, ...]
+    findings: tuple[Finding, ...]
+
+
+def read_record(
+    record: type[R], text: str, path: str, *, stem: str | None = None, first_line: int = 1
+) -> Reading[R]:
+    """The struct that a YAML text states, with everything that is wrong in it.
+
+    `stem` is the file's name without its ending, which is the record's id where the struct has
+    one; `first_line` the line of the file on which the text begins.
+    """
+    raw, findings = parse_yaml(text, path, first_line)
+    if findings and raw is None:
+        return Reading(None, (), tuple(findings))
+    if not isinstance(raw, dict):
+        return Reading(None, (), (*findings, _no_record(raw, record, path, first_line)))
+    positions = Positions(text, first_line)
+    return _judged(record, raw, path, stem, findings, positions)
+
+
+def _no_record(raw: Any, record: type, path: str, line: int) -> Finding:
+    hint = f"Write what is known of {record_name(record)} as lines `key: value`."
+    if raw is None:
+        message = "the file is empty"
+    else:
+        message = f"the file should hold `key: value` lines, not {described(raw)}"
+    return Finding(path=path, line=line, code="R001", message=message, hint=hint)
+
+
+def _judged(
+    record: type[R],
+    raw: dict[str, Any],
+    path: str,
+    stem: str | None,
+    findings: list[Finding],
+    positions: Positions,
+) -> Reading[R]:
+    problems = [] if stem is None else list(_own_id(raw, stem))
+    found = examine(raw, shape_of(record))
+    problems += found.problems
+    value = None
+    if not problems:
+        value = msgspec.convert(raw, record)
+        problems += broken_rules(value)
+    findings = findings + [_finding(problem, path, positions) for problem in problems]
+    references = tuple(Reference(path, positions, *mention) for mention in found.mentions)
+    return Reading(None if findings else value, references, tuple(findings))
+
+
+def _own_id(raw: dict[str, Any], stem: str) -> Iterator[Problem]:
+    """An id is the file's name and does not stand in the file."""
+    if "id" in raw:
+        hint = "Remove the line; the file's name says it."
+        yield Problem(("id",), "R004", "`id` does not stand in the file", hint, "key")
+    if not _ID.fullmatch(stem):
+        text = f"the file's name may hold small letters, digits and single hyphens only: {stem}"
+        yield Problem((), "R011", text, "Rename the file, such as access-now.", "key")
+        stem = "unnamed"
+    raw["id"] = stem
+
+
+def _finding(problem: Problem, path: str, positions: Positions) -> Finding:
+    place = positions.of_key if problem.at == "key" else positions.of_value
+    line, column = place(problem.path)
+    return Finding(
+        path=path,
+        line=line,
+        column=column,
+        code=problem.code,
+        message=problem.message,
+        hint=problem.hint,
+    )

@@ -1,0 +1,108 @@
+"""Rules across the keys of one record, each a small generator of problems."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import msgspec
+
+from coalition.fields import field_names
+from coalition.model import Campaign, FrontMatter, Person, Recipient
+from coalition.records.examine import Problem
+
+_COLOURS = ("accent", "accent-dark")
+
+
+def broken_rules(record: msgspec.Struct) -> Iterator[Problem]:
+    """What is wrong with a record although each of its values is well-formed."""
+    for rule in _RULES.get(type(record), ()):
+        yield from rule(record)
+
+
+def _name_unless_withdrawn(person: Person) -> Iterator[Problem]:
+    """A person has a name; the file of a withdrawn person holds the date and nothing else."""
+    if person.withdrawn is None:
+        if not person.name:
+            yield Problem((), "R005", "`name` is missing", "Add a line `name: …`.", "key")
+        return
+    kept = Person(id=person.id, withdrawn=person.withdrawn)
+    for key in msgspec.structs.fields(Person):
+        if getattr(person, key.name) != getattr(kept, key.name):
+            text = f"`{key.encode_name}` is still kept of a person who withdrew"
+            hint = "Remove it; only `withdrawn` stays."
+            yield Problem((key.encode_name,), "R015", text, hint, "key")
+
+
+def _each_once(campaign: Campaign) -> Iterator[Problem]:
+    """Languages, tiers, kinds and roles are listed once each."""
+    yield from _repeated("languages", campaign.languages, lambda tag: tag)
+    for name in ("tiers", "kinds", "roles"):
+        yield from _repeated(name, getattr(campaign, name), lambda item: item.id)
+
+
+def _repeated(key: str, items: Iterable[Any], name_of: Callable[[Any], str]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for number, item in enumerate(items):
+        if name_of(item) in seen:
+            text = f"{name_of(item)} stands twice in `{key}`"
+            yield Problem((key, number), "R003", text, "Keep one of the two.")
+        seen.add(name_of(item))
+
+
+def _source_language_listed(campaign: Campaign) -> Iterator[Problem]:
+    """The source language is one of the campaign's, for it is what others fall back on."""
+    if campaign.source_language not in campaign.languages:
+        text = f"the source language {campaign.source_language} is not in `languages`"
+        yield Problem(("languages",), "R016", text, "Add it to `languages`.", "key")
+
+
+def _colours_known(campaign: Campaign) -> Iterator[Problem]:
+    """Colours are `accent` and `accent-dark`, as #rrggbb."""
+    for key, value in campaign.colours.items():
+        digits = value.removeprefix("#")
+        hexadecimal = all(digit in "0123456789abcdefABCDEF" for digit in digits)
+        if key not in _COLOURS:
+            text = f"`{key}` is not a colour of the campaign"
+            yield Problem(("colours", key), "R004", text, f"Use {' or '.join(_COLOURS)}.", "key")
+        elif not (value.startswith("#") and len(digits) == 6 and hexadecimal):
+            text = f"`{key}` is no colour: {value}"
+            yield Problem(("colours", key), "R006", text, 'Write it like "#b3124f", in quotes.')
+
+
+def _recipient_forms(front: FrontMatter) -> Iterator[Problem]:
+    """A recipient is a person, an office with its address, or a field that the sender fills in."""
+    for key in ("to", "cc"):
+        for number, recipient in enumerate(getattr(front, key)):
+            yield from _one_form(recipient, front, (key, number))
+
+
+def _one_form(
+    recipient: Recipient, front: FrontMatter, path: tuple[str | int, ...]
+) -> Iterator[Problem]:
+    forms = [recipient.person, recipient.name or recipient.email, recipient.field]
+    if sum(form is not None for form in forms) != 1:
+        hint = "Give `person`, or `name` and `email`, or `field` and `label`."
+        yield Problem(path, "R017", "a recipient needs one of three forms", hint)
+    elif recipient.field is not None and recipient.label is None:
+        yield Problem(path, "R005", "`label` is missing", "Say who is meant by the field.")
+    elif recipient.field is not None and recipient.field not in front.fields:
+        text = f"the field {{{recipient.field}}} is not defined"
+        yield Problem((*path, "field"), "L020", text, "Add it under `fields`.")
+    elif forms[1] is not None and not (recipient.name and recipient.email):
+        missing = "email" if recipient.name else "name"
+        yield Problem(path, "R005", f"`{missing}` is missing", f"Add a line `{missing}: …`.")
+
+
+def _field_names(front: FrontMatter) -> Iterator[Problem]:
+    """A field's name is one that `{name}` in a text can hold."""
+    for name in front.fields:
+        if field_names("{" + name + "}") != (name,):
+            text = f"`{name}` can't be the name of a field"
+            hint = "Use small letters, digits and underscores, beginning with a letter."
+            yield Problem(("fields", name), "L021", text, hint, "key")
+
+
+_RULES: dict[type, tuple[Callable[[Any], Iterator[Problem]], ...]] = {
+    Person: (_name_unless_withdrawn,),
+    Campaign: (_each_once, _source_language_listed, _colours_known),
+    FrontMatter: (_recipient_forms, _field_names),
+}

@@ -1,0 +1,38 @@
+"""What the model's types ask of a value, read from the types themselves."""
+
+from functools import cache
+from typing import Any
+
+import msgspec
+from msgspec import inspect
+
+Type = inspect.Type
+
+
+@cache
+def shape_of(record: type[msgspec.Struct]) -> inspect.StructType:
+    """A struct's fields and their types."""
+    shape = inspect.type_info(record)
+    if not isinstance(shape, inspect.StructType):
+        raise TypeError(f"{record!r} is no struct")
+    return shape
+
+
+def meaning(shape: Type) -> str | None:
+    """What a text is beyond being text: `url`, `country`, `prose`…; None for plain text."""
+    extra: dict[str, Any] = (shape.extra or {}) if isinstance(shape, inspect.Metadata) else {}
+    found = extra.get("is")
+    return found if isinstance(found, str) else None
+
+
+def plain(shape: Type) -> Type:
+    """A type without its annotations."""
+    return shape.type if isinstance(shape, inspect.Metadata) else shape
+
+
+def members(shape: Type) -> tuple[Type, ...]:
+    """The alternatives of a type: one, or those of a union, without `None`."""
+    bare = plain(shape)
+    if not isinstance(bare, inspect.UnionType):
+        return (shape,)
+    return tuple(member for member in bare.types if not isinstance(member, inspect.NoneType))

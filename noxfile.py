@@ -1,0 +1,70 @@
+"""What is run on this project, and how: `nox -l` lists it."""
+
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "venv"
+nox.options.sessions = ["tests", "lint"]
+nox.options.reuse_existing_virtualenvs = True
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PROJECT)
+INTERFACE = "coalition/interface/locales"
+GROUPS = PROJECT["dependency-groups"]
+
+
+def _install(session: nox.Session, *groups: str) -> None:
+    """The package as it will be used, with the tools of some groups."""
+    tools = [tool for group in groups for tool in GROUPS[group]]
+    session.install("--quiet", "-e", ".", *tools)
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build the campaign of this repository into build/."""
+    _install(session)
+    session.run("coalition", "build", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the test suite on this Python."""
+    _install(session, "tests")
+    session.run("pytest", *(session.posargs or ["-n", "auto"]))
+
+
+@nox.session(python=PYTHONS)
+def versions(session: nox.Session) -> None:
+    """Run the test suite on every supported Python that is installed."""
+    _install(session, "tests")
+    session.run("pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style, types, layers, and the campaign of this repository."""
+    _install(session, "lint", "tests")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("mypy")
+    session.run("lint-imports")
+    session.run("coalition", "check")
+
+
+@nox.session
+def interface(session: nox.Session) -> None:
+    """Bring the package's own catalogs to its phrases; new languages are given after `--`."""
+    _install(session)
+    folders = (place.name for place in Path(INTERFACE).iterdir() if place.is_dir())
+    languages = sorted({*folders, *session.posargs})
+    update = "import sys; from coalition import pipeline; pipeline.update_interface(sys.argv[1:])"
+    session.run("python", "-c", update, *languages)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure builds; figures go to standard output."""
+    _install(session)
+    session.run("python", "bench/builds.py", *session.posargs)

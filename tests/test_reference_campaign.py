@@ -1,0 +1,231 @@
+"""The reference campaign's records say what the facts say, no more and no less."""
+
+import csv
+from collections import Counter
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import icu
+import msgspec
+import pytest
+from ruamel.yaml import YAML
+
+from coalition.model import Campaign, Group, Organisation, Person
+
+TESTS = Path(__file__).parent
+DATA = TESTS.parent / "data"
+FOLDERS = {"organisations": Organisation, "people": Person, "groups": Group}
+TIERS = {"led-by": "lead", "campaign-partner": "partner", "supported-by": "supporter"}
+GROUP_IDS = {"SD": "s-d", "GREENS_EFA": "greens-efa", "GUE_NGL": "gue-ngl"}
+COUNTRIES = {"Germany": "DE", "Czechia": "CZ", "France": "FR"}
+LETTER = "open-letter"
+OFFICIAL = "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv"
+
+
+def raw(path: Path) -> dict[str, Any]:
+    record: dict[str, Any] = YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+    return record
+
+
+def read(path: Path) -> Any:
+    struct = FOLDERS.get(path.parent.name, Campaign)
+    return msgspec.convert({"id": path.stem, **raw(path)}, struct)
+
+
+@cache
+def records(folder: str) -> dict[str, Any]:
+    return {path.stem: read(path) for path in sorted((DATA / folder).glob("*.yaml"))}
+
+
+def organisations() -> list[Organisation]:
+    return list(records("organisations").values())
+
+
+def people() -> list[Person]:
+    return list(records("people").values())
+
+
+def campaign() -> Campaign:
+    record: Campaign = read(DATA / "campaign.yaml")
+    return record
+
+
+def facts(file: str) -> list[dict[str, str]]:
+    with (TESTS / "facts" / file).open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def names_of(organisation: Organisation) -> set[str]:
+    names = {organisation.name, *organisation.names.values(), *organisation.aliases}
+    return names | {organisation.short_name or organisation.name}
+
+
+def roles_of(organisation: Organisation) -> set[str]:
+    by_tier = {role for role, tier in TIERS.items() if tier == organisation.tier}
+    signed = any(signature.letter == LETTER for signature in organisation.signed)
+    return by_tier | ({"open-letter-signatory"} if signed else set())
+
+
+FACTS = facts("campaign-facts.tsv")
+FILES = [path for folder in FOLDERS for path in sorted((DATA / folder).glob("*.yaml"))]
+
+
+@pytest.mark.parametrize("path", [DATA / "campaign.yaml", *FILES], ids=lambda path: path.stem)
+def test_every_file_is_a_record_without_unknown_keys(path: Path) -> None:
+    assert "id" not in raw(path) or path.stem == "campaign"
+    assert read(path).id == ("reclaim-your-face" if path.stem == "campaign" else path.stem)
+
+
+def test_there_are_154_organisations_in_three_tiers_and_under_the_letter() -> None:
+    tiers = Counter(organisation.tier for organisation in organisations())
+    signed = [o for o in organisations() if "open-letter-signatory" in roles_of(o)]
+    assert tiers == {"lead": 21, "partner": 54, "supporter": 3, None: 76}
+    assert len(signed) == 81
+    assert sum(organisation.tier is None for organisation in signed) == 76
+
+
+@pytest.mark.parametrize("fact", [f for f in FACTS if f["role"] != "mep"], ids=lambda f: f["name"])
+def test_each_name_of_the_pages_is_one_organisation_in_its_role(fact: dict[str, str]) -> None:
+    bearers = [o for o in organisations() if fact["name"] in names_of(o)]
+    assert [fact["role"] in roles_of(organisation) for organisation in bearers] == [True]
+
+
+def test_no_organisation_has_a_role_that_the_pages_do_not_give_it() -> None:
+    given = Counter(fact["role"] for fact in FACTS if fact["role"] != "mep")
+    assert Counter(role for o in organisations() for role in roles_of(o)) == given
+
+
+def test_five_organisations_lead_or_support_and_also_signed() -> None:
+    both = {o.name for o in organisations() if len(roles_of(o)) == 2}
+    assert both == {
+        "Access Now",
+        "ARTICLE19",
+        "Hermes Center for Transparency and Digital Human Rights",
+        "La Quadrature du Net",
+        "Ligue des droits de l'Homme",
+    }
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ligue-des-droits-de-l-homme-fr", "ligue-des-droits-humains-be"),
+        ("fdn", "ffdn"),
+        ("attac-france", "comite-local-attac-78-sud"),
+        ("algorithmwatch", "algorithmwatch-ch"),
+        ("digitale-gesellschaft-ch", "digitale-gesellschaft-de"),
+        ("ccc", "c3l"),
+    ],
+)
+def test_organisations_with_like_names_share_none(one: str, other: str) -> None:
+    assert not names_of(records("organisations")[one]) & names_of(records("organisations")[other])
+
+
+def test_nobody_is_called_by_a_name_of_somebody_else() -> None:
+    bearers = Counter(
+        folded for o in organisations() for folded in {name.casefold() for name in names_of(o)}
+    )
+    assert [name for name, count in bearers.items() if count > 1] == []
+
+
+def test_no_alias_repeats_the_name() -> None:
+    assert [o.id for o in organisations() if o.name in o.aliases] == []
+    assert [o.id for o in organisations() if len(set(o.aliases)) < len(o.aliases)] == []
+
+
+def test_every_country_is_in_iso_3166() -> None:
+    known = {*icu.Locale.getISOCountries(), "international", None}
+    assert [o.id for o in organisations() if o.country not in known] == []
+    assert [p.id for p in people() if p.country not in known] == []
+
+
+def test_every_record_says_where_its_endorsement_or_signature_is_recorded() -> None:
+    page = "Reclaim Your Face home page, as it stood in 2020–2021"
+    letter = "open letter published by La Quadrature du Net, 19 December 2019"
+    for organisation in organisations():
+        both = [page] * bool(organisation.tier) + [letter] * bool(organisation.signed)
+        assert organisation.source == "; ".join(both), organisation.id
+    endorsers = [p.endorsed for p in people() if p.endorsed]
+    assert [endorsement.source for endorsement in endorsers] == [page] * 4
+
+
+def test_tiers_and_kinds_of_records_are_those_of_the_campaign() -> None:
+    assert {o.tier for o in organisations()} - {None} == {t.id for t in campaign().tiers}
+    assert {o.kind for o in organisations()} - {None} == {k.id for k in campaign().kinds}
+    assert {s.letter for o in organisations() for s in o.signed} == {LETTER}
+
+
+@pytest.mark.parametrize("path", [DATA / "campaign.yaml", *FILES], ids=lambda path: path.stem)
+def test_keys_stand_in_the_order_of_their_struct(path: Path) -> None:
+    order = [field.encode_name for field in msgspec.structs.fields(type(read(path)))]
+    keys = list(raw(path))
+    assert keys == sorted(keys, key=order.index)
+
+
+@pytest.mark.parametrize("fact", [f for f in FACTS if f["role"] == "mep"], ids=lambda f: f["name"])
+def test_each_mep_endorses_with_country_and_group_as_the_page_had_them(
+    fact: dict[str, str],
+) -> None:
+    (person,) = [p for p in people() if p.name == fact["name"]]
+    (membership,) = person.memberships
+    assert (person.role, person.country) == ("mep", COUNTRIES[fact["country"]])
+    assert records("groups")[membership.group].names["en"].short == fact["group"]
+    assert person.endorsed is not None
+
+
+def test_nobody_else_endorses() -> None:
+    meps = {fact["name"] for fact in FACTS if fact["role"] == "mep"}
+    assert {person.name for person in people() if person.endorsed} == meps
+    assert set(records("people")) - {p.id for p in people() if p.endorsed} == {"cressida-dick"}
+
+
+def test_the_commissioner_can_be_written_to() -> None:
+    assert records("people")["cressida-dick"].email == "Comm.PO@met.police.uk"
+
+
+def test_family_names_end_their_names() -> None:
+    assert [p.id for p in people() if not p.name.endswith(f" {p.family_name}")] == []
+
+
+def test_groups_are_called_in_each_language_what_the_facts_call_them() -> None:
+    stated = {
+        (group.id, language, names.name or "", names.short or "")
+        for group in records("groups").values()
+        for language, names in group.names.items()
+    }
+    given = {
+        (GROUP_IDS.get(f["group"], f["group"].lower()), f["lang"], f["name"], f["short"])
+        for f in facts("ep-groups.tsv")
+    }
+    assert stated == given
+    assert len(records("groups")) == 11
+
+
+def test_no_alias_of_a_group_repeats_one_of_its_names() -> None:
+    for group in records("groups").values():
+        names = {text for n in group.names.values() for text in (n.name, n.short)}
+        assert not names & set(group.aliases), group.id
+
+
+def test_the_campaign_speaks_the_official_languages_of_the_union() -> None:
+    assert " ".join(campaign().languages) == OFFICIAL
+    assert (campaign().id, campaign().source_language) == ("reclaim-your-face", "en")
+
+
+@pytest.mark.parametrize(
+    ("colour", "page"), [("accent", "#ffffff"), ("accent-dark", "#121212")], ids=str
+)
+def test_colours_stand_out_from_the_page_by_seven_to_one(colour: str, page: str) -> None:
+    lighter, darker = sorted((luminance(campaign().colours[colour]), luminance(page)), reverse=True)
+    assert (lighter + 0.05) / (darker + 0.05) > 7
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of #rrggbb as WCAG 2.2 defines it."""
+    red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+
+
+def linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4

@@ -1,0 +1,94 @@
+"""YAML as coordinators write it: nothing crashes, and every fault has a sentence."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coalition.yamltext import Positions, append_item, nearest, parse_yaml
+
+FAULTS = [
+    ("a: b: c", "1:5 a second colon stands on this line, or the line above is not finished"),
+    ("a: 'b\nc: d", "1:4 a quotation mark is never closed"),
+    ('a: "C:\\x"', "1:4 a backslash stands inside double quotes"),
+    ("a: [b", "1:6 a bracket is never closed, or a comma is missing in it"),
+    ("a: {b: c\nd: e", "2:2 a bracket is never closed, or a comma is missing in it"),
+    ("a: @b", "1:4 the text begins with a sign that YAML keeps"),
+    ("a: *b", "1:4 the text begins with *"),
+    ("a: !b c", "1:4 the text begins with !"),
+    (
+        "a: 'it's'",
+        "1:8 text stands after a closed quotation, or the line does not fit those above it",
+    ),
+    ("a: b\n- c", "2:1 the line does not fit the lines above it"),
+    ("a: b\nc\nd: e", "3:1 the line is neither `key: value` nor a list item"),
+    ("a: 1\n---\nb: 2", "2:1 a second document begins here"),
+    ("a: \x01", "1:1 the file holds an invisible control character"),
+    ("a: " + "9" * 5000, "1:1 a number is too long"),
+    ("[" * 100_000, "1:1 the file is nested too deeply"),
+    ("- " * 100_000, "1:1 the file is nested too deeply"),
+    ("a:\n\t- b\n\t- c", "2:1 the line is indented with a tab"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), FAULTS)
+def test_each_fault_has_a_place_and_a_sentence(text, told):
+    _, findings = parse_yaml(text, "f")
+    assert f"{findings[0].line}:{findings[0].column} {findings[0].message}" == told
+    assert findings[0].hint.endswith(".")
+
+
+def test_an_address_inside_braces_is_read():
+    assert parse_yaml("w: {de: https://a.org, fr: https://b.org}", "f") == (
+        {"w": {"de": "https://a.org", "fr": "https://b.org"}},
+        [],
+    )
+
+
+def test_yes_and_no_and_dates_are_text():
+    assert parse_yaml("a: NO\nb: yes\nc: 2021-03-01\nd: 2021-02-30", "f")[0] == {
+        "a": "NO",
+        "b": "yes",
+        "c": "2021-03-01",
+        "d": "2021-02-30",
+    }
+
+
+def test_places_count_from_the_line_on_which_the_text_begins():
+    positions = Positions("a: 1\nb:\n  - c: 2\n", first_line=10)
+    assert positions.of_value(("b", 0, "c")) == (12, 8)
+    assert positions.of_key(("b", 0, "c")) == (12, 5)
+    assert positions.of_value(("b", 0, "missing")) == (12, 5)
+    assert positions.of_key(("z",)) == (10, 1)
+
+
+@given(st.text(alphabet=st.sampled_from("ab:-[]{}'\"\n\t |>&*!%@#,?é\x85\u2028\ufeff0")))
+def test_no_text_raises(text):
+    value, findings = parse_yaml(text, "f")
+    assert findings or value is None or value is not findings
+    if value is not None:
+        Positions(text).of_value(("a", 0, "b"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("l: [a, b] # c\nx: 1\n", "l: [a, b, no] # c\nx: 1\n"),
+        ("l:\n  - a # c\n\nx: 1\n", "l:\n  - a # c\n  - no\n\nx: 1\n"),
+        ("l: []\n", "l: [no]\n"),
+        ("l:\n- a", "l:\n- a\n- no"),
+    ],
+)
+def test_a_list_grows_without_another_byte_changing(text, expected):
+    assert append_item(text, ("l",), "no") == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "expected"),
+    [
+        ("contry", ("country", "name"), "country"),
+        ("Name", ("name",), "name"),
+        ("zzz", ("name",), None),
+    ],
+)
+def test_the_nearest_known_word(word, known, expected):
+    assert nearest(word, known) == expected
