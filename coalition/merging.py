@@ -27,7 +27,7 @@ def merge(template: Template, old: Catalog, memory: Memory, forms: int) -> Catal
     """
     past = {entry.key: entry for entry in old.entries}
     wanted = {entry.key for entry in template.entries}
-    by_context = {
+    by_context: dict[str | None, Entry] = {
         entry.msgctxt: entry
         for entry in old.entries
         if entry.msgctxt is not None and entry.key not in wanted and not entry.obsolete

@@ -42,14 +42,14 @@ class Struct(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What every record has in common: frozen, no unknown keys."""
 
 
-class Logo(Struct, kw_only=True):
+class Logo(Struct, frozen=True, kw_only=True):
     """An image of data/logos/, with its description for those who do not see it."""
 
     file: Asset
     alt: Text | None = None
 
 
-class Tier(Struct, kw_only=True):
+class Tier(Struct, frozen=True, kw_only=True):
     """A part of the directory, such as the organisations that lead the movement."""
 
     id: Id
@@ -57,21 +57,21 @@ class Tier(Struct, kw_only=True):
     intro: Text | None = None
 
 
-class Kind(Struct, kw_only=True):
+class Kind(Struct, frozen=True, kw_only=True):
     """A sort of organisation that the campaign tells apart."""
 
     id: Id
     label: Text
 
 
-class Role(Struct, kw_only=True):
+class Role(Struct, frozen=True, kw_only=True):
     """A role of people beyond `mep`, with the heading under which they are listed."""
 
     id: Id
     heading: Text
 
 
-class PublishRule(Struct, kw_only=True):
+class PublishRule(Struct, frozen=True, kw_only=True):
     """When texts appear in languages; the last rule that fits a text and a language holds."""
 
     rule: Literal["publish", "hide", "fallback"]
@@ -87,7 +87,7 @@ class PublishRule(Struct, kw_only=True):
     """With `fallback`: the percentage translated below which the text does not appear."""
 
 
-class Campaign(Struct, kw_only=True):
+class Campaign(Struct, frozen=True, kw_only=True):
     """data/campaign.yaml: the campaign and its rules."""
 
     id: Id
@@ -114,14 +114,14 @@ class Campaign(Struct, kw_only=True):
     as_of: datetime.date | None = None
 
 
-class Signature(Struct, kw_only=True):
+class Signature(Struct, frozen=True, kw_only=True):
     """A signature under one letter."""
 
     letter: LetterRef
     on: datetime.date | None = None
 
 
-class Organisation(Struct, kw_only=True):
+class Organisation(Struct, frozen=True, kw_only=True):
     """data/organisations/<id>.yaml."""
 
     id: Id
@@ -147,7 +147,7 @@ class Organisation(Struct, kw_only=True):
     withdrawn: datetime.date | None = None
 
 
-class Membership(Struct, kw_only=True, rename={"from_": "from"}):
+class Membership(Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
     """A person's seat in a political group for a time."""
 
     group: GroupRef
@@ -157,14 +157,14 @@ class Membership(Struct, kw_only=True, rename={"from_": "from"}):
     """The last day."""
 
 
-class Endorsement(Struct, kw_only=True):
+class Endorsement(Struct, frozen=True, kw_only=True):
     """A person's endorsement of the campaign."""
 
     on: datetime.date | None = None
     source: str | None = None
 
 
-class Person(Struct, kw_only=True):
+class Person(Struct, frozen=True, kw_only=True):
     """data/people/<id>.yaml: endorsing members of parliament, recipients, signatories."""
 
     id: Id
@@ -189,14 +189,14 @@ class Person(Struct, kw_only=True):
     withdrawn: datetime.date | None = None
 
 
-class GroupName(Struct, kw_only=True):
+class GroupName(Struct, frozen=True, kw_only=True):
     """A political group's official name in one language."""
 
     name: str | None = None
     short: str | None = None
 
 
-class Group(Struct, kw_only=True, rename={"from_": "from"}):
+class Group(Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
     """data/groups/<id>.yaml: a political group."""
 
     id: Id
@@ -206,7 +206,7 @@ class Group(Struct, kw_only=True, rename={"from_": "from"}):
     until: datetime.date | None = None
 
 
-class Recipient(Struct, kw_only=True):
+class Recipient(Struct, frozen=True, kw_only=True):
     """To whom a letter goes: a person, an office with its address, or whom the sender names."""
 
     person: PersonRef | None = None
@@ -222,7 +222,7 @@ class Recipient(Struct, kw_only=True):
     optional: bool = False
 
 
-class Field(Struct, kw_only=True):
+class Field(Struct, frozen=True, kw_only=True):
     """What `{name}` in a letter stands for."""
 
     label: Text
@@ -230,7 +230,7 @@ class Field(Struct, kw_only=True):
     required: bool = True
 
 
-class FrontMatter(Struct, kw_only=True):
+class FrontMatter(Struct, frozen=True, kw_only=True):
     """The YAML above a letter's or page's Markdown."""
 
     title: Text
@@ -253,7 +253,7 @@ class FrontMatter(Struct, kw_only=True):
     """Shown in every format that shows the text or its signatories."""
 
 
-class Letter(Struct, kw_only=True):
+class Letter(Struct, frozen=True, kw_only=True):
     """data/letters/<id>.md or data/pages/<id>.md."""
 
     id: Id
@@ -265,7 +265,7 @@ class Letter(Struct, kw_only=True):
     """The line of the file on which the body begins."""
 
 
-class Dataset(Struct, kw_only=True):
+class Dataset(Struct, frozen=True, kw_only=True):
     """Everything a campaign's data folder says, each collection by id in order of id."""
 
     campaign: Campaign

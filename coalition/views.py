@@ -9,22 +9,27 @@ from typing import Literal
 
 import msgspec
 
+Direction = Literal["ltr", "rtl"]
+TextKind = Literal["open-letter", "email", "page"]
+Review = Literal["source", "draft", "reviewed"]
+"""Whether a native speaker has read a translation; `source`: it is no translation."""
+
 
 class View(msgspec.Struct, frozen=True):
     """What every view has in common."""
 
 
-class Value(View):
+class Value(View, frozen=True):
     """Prose or a name, with the language it is really in."""
 
     value: str
     lang: str | None
     """A BCP 47 tag; null for a proper name whose language is unknown."""
 
-    dir: Literal["ltr", "rtl"]
+    dir: Direction
 
 
-class CampaignView(View):
+class CampaignView(View, frozen=True):
     """The campaign as every file names it."""
 
     id: str
@@ -33,7 +38,7 @@ class CampaignView(View):
     url: str | None
 
 
-class LanguageView(View):
+class LanguageView(View, frozen=True):
     """A language as its own readers know it."""
 
     code: str
@@ -42,10 +47,10 @@ class LanguageView(View):
     name: str
     """In the language itself."""
 
-    dir: Literal["ltr", "rtl"]
+    dir: Direction
 
 
-class CountPhrases(View):
+class CountPhrases(View, frozen=True):
     """The counts as finished phrases."""
 
     organisations: Value
@@ -55,7 +60,7 @@ class CountPhrases(View):
     people: Value
 
 
-class Counts(View):
+class Counts(View, frozen=True):
     """How many stand in the directory."""
 
     organisations: int
@@ -66,7 +71,7 @@ class Counts(View):
     phrases: CountPhrases
 
 
-class TierView(View):
+class TierView(View, frozen=True):
     """A part of the directory, such as those who lead the movement."""
 
     id: str
@@ -79,7 +84,7 @@ class TierView(View):
     """The names as one list: `A, B and C`; empty where the tier has nobody."""
 
 
-class CountryView(View):
+class CountryView(View, frozen=True):
     """A country."""
 
     code: str
@@ -88,14 +93,14 @@ class CountryView(View):
     name: Value
 
 
-class KindView(View):
+class KindView(View, frozen=True):
     """A sort of organisation."""
 
     id: str
     label: Value
 
 
-class LogoView(View):
+class LogoView(View, frozen=True):
     """An image."""
 
     src: str
@@ -104,7 +109,7 @@ class LogoView(View):
     alt: Value
 
 
-class OrganisationView(View):
+class OrganisationView(View, frozen=True):
     """An organisation of the directory."""
 
     id: str
@@ -124,7 +129,7 @@ class OrganisationView(View):
     """Ids of letters."""
 
 
-class GroupView(View):
+class GroupView(View, frozen=True):
     """A political group."""
 
     id: str
@@ -132,7 +137,15 @@ class GroupView(View):
     name: Value
 
 
-class PersonView(View):
+class RoleView(View, frozen=True):
+    """What a person is to the campaign."""
+
+    id: str
+    heading: Value
+    """Under which people of the role are listed."""
+
+
+class PersonView(View, frozen=True):
     """A person of the directory."""
 
     id: str
@@ -147,9 +160,10 @@ class PersonView(View):
 
     quote: Value | None
     endorsed: datetime.date | None
+    role: RoleView | None
 
 
-class DirectoryView(View):
+class DirectoryView(View, frozen=True):
     """v1/<lang>/directory.json: who stands behind the campaign on the as-of day."""
 
     campaign: CampaignView
@@ -164,7 +178,7 @@ class DirectoryView(View):
     """In the language's sort order, by family name where it is known."""
 
 
-class RecipientView(View):
+class RecipientView(View, frozen=True):
     """To whom a letter goes."""
 
     name: Value
@@ -176,7 +190,7 @@ class RecipientView(View):
     optional: bool
 
 
-class FieldView(View):
+class FieldView(View, frozen=True):
     """What the sender of a letter fills in."""
 
     name: str
@@ -187,14 +201,14 @@ class FieldView(View):
     required: bool
 
 
-class DateView(View):
+class DateView(View, frozen=True):
     """A day, for programs and for readers."""
 
     iso: datetime.date
     text: Value
 
 
-class SignatoryView(View):
+class SignatoryView(View, frozen=True):
     """Who signed."""
 
     id: str
@@ -205,7 +219,7 @@ class SignatoryView(View):
     signed: datetime.date | None
 
 
-class HeadingBlock(View, tag_field="kind", tag="heading"):
+class HeadingBlock(View, frozen=True, tag_field="kind", tag="heading"):
     """A heading."""
 
     level: int
@@ -215,38 +229,38 @@ class HeadingBlock(View, tag_field="kind", tag="heading"):
     html: str
 
 
-class ParagraphBlock(View, tag_field="kind", tag="paragraph"):
+class ParagraphBlock(View, frozen=True, tag_field="kind", tag="paragraph"):
     """A paragraph."""
 
     text: Value
     html: str
 
 
-class VerbatimBlock(View, tag_field="kind", tag="verbatim"):
+class VerbatimBlock(View, frozen=True, tag_field="kind", tag="verbatim"):
     """Text that is shown as it stands."""
 
     text: Value
 
 
-class RuleBlock(View, tag_field="kind", tag="rule"):
+class RuleBlock(View, frozen=True, tag_field="kind", tag="rule"):
     """A line between two parts."""
 
 
-class DirectoryBlock(View, tag_field="kind", tag="directory"):
+class DirectoryBlock(View, frozen=True, tag_field="kind", tag="directory"):
     """Here stands the directory of directory.json."""
 
 
-class SignatoriesBlock(View, tag_field="kind", tag="signatories"):
+class SignatoriesBlock(View, frozen=True, tag_field="kind", tag="signatories"):
     """Here stands the list `signatories` of this file."""
 
 
-class QuotationBlock(View, tag_field="kind", tag="quotation"):
+class QuotationBlock(View, frozen=True, tag_field="kind", tag="quotation"):
     """A quotation."""
 
     blocks: tuple["Block", ...]
 
 
-class ListBlock(View, tag_field="kind", tag="list"):
+class ListBlock(View, frozen=True, tag_field="kind", tag="list"):
     """A list."""
 
     start: int | None
@@ -270,28 +284,27 @@ Block = (
 )
 
 
-class TextLink(View):
+class TextLink(View, frozen=True):
     """A text that exists in a language."""
 
     id: str
-    kind: Literal["open-letter", "email", "page"]
+    kind: TextKind
     title: Value
 
 
-class TextView(View):
+class TextView(View, frozen=True):
     """v1/<lang>/letters/<id>.json and pages/<id>.json: one text in one language."""
 
     campaign: CampaignView
     language: LanguageView
     as_of: datetime.date
     id: str
-    kind: Literal["open-letter", "email", "page"]
+    kind: TextKind
     source_language: str
     complete: bool
     """Whether every passage is in the language of this file."""
 
-    review: Literal["source", "draft", "reviewed"]
-    """Whether a native speaker has read the translation; `source`: it is no translation."""
+    review: Review
 
     title: Value
     notice: Value | None
@@ -316,7 +329,7 @@ class TextView(View):
     """For example `81 signatories`; null where nobody signs."""
 
 
-class Coverage(View):
+class Coverage(View, frozen=True):
     """How much of one text a language has."""
 
     text: str
@@ -325,20 +338,20 @@ class Coverage(View):
     total: int
     translated: int
     fuzzy: int
-    review: Literal["source", "draft", "reviewed"]
+    review: Review
     published: bool
 
 
-class ManifestLanguage(View):
+class ManifestLanguage(View, frozen=True):
     """A language of the build, with how much of each text it has."""
 
     code: str
     name: str
-    dir: Literal["ltr", "rtl"]
+    dir: Direction
     coverage: tuple[Coverage, ...]
 
 
-class ManifestFile(View):
+class ManifestFile(View, frozen=True):
     """A file of the build."""
 
     path: str
@@ -349,7 +362,7 @@ class ManifestFile(View):
     """In bytes."""
 
 
-class ManifestCampaign(View):
+class ManifestCampaign(View, frozen=True):
     """The campaign that was built."""
 
     id: str
@@ -357,7 +370,7 @@ class ManifestCampaign(View):
     base_url: str | None
 
 
-class Manifest(View):
+class Manifest(View, frozen=True):
     """v1/index.json: what this build holds."""
 
     version: Literal[1]

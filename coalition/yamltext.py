@@ -253,7 +253,8 @@ def _composed(text: str) -> Node | None:
     """The tree of a text that `parse_yaml` could read, by whichever way it could."""
     for loader, readable in ((_STRICT, text), (_FAST, text), (_STRICT, _without_tabs(text))):
         with suppress(YAMLError):
-            return loader.compose(readable)
+            node: Node | None = loader.compose(readable)
+            return node
     return None
 
 

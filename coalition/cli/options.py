@@ -38,7 +38,7 @@ def root_of(ctx: click.Context, folder: str | None) -> Path:
     return Path(chosen).resolve()
 
 
-class LanguageTag(click.ParamType):
+class LanguageTag(click.ParamType[str]):
     """A language as BCP 47 or POSIX spells it."""
 
     name = "language"
@@ -51,7 +51,7 @@ class LanguageTag(click.ParamType):
             self.fail(str(error), param, ctx)
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[datetime.date]):
     """A day as year-month-day."""
 
     name = "day"

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from coalition.exports.artifact import Artifact
+from coalition.exports.artifact import Artifact, text_path
 from coalition.localise import Site
 from coalition.views import DirectoryView, Manifest, TextView
 
@@ -28,8 +28,7 @@ def json_files(site: Site) -> Iterator[Artifact]:
     if site.directory is not None:
         yield f"{folder}/directory.json", render_json(site.directory)
     for text in site.texts:
-        kind = "pages" if text.kind == "page" else "letters"
-        yield f"{folder}/{kind}/{text.id}.json", render_json(text)
+        yield f"{folder}/{text_path(text, 'json')}", render_json(text)
 
 
 def schema_files() -> Iterator[Artifact]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from coalition.exports.artifact import Artifact
+from coalition.exports.artifact import Artifact, text_path
 from coalition.fields import fill
 from coalition.localise import Site
 from coalition.views import RecipientView, TextView
@@ -12,8 +12,7 @@ def text_files(site: Site) -> Iterator[Artifact]:
     """letters/<id>.txt and pages/<id>.txt; a text that is not complete has none."""
     for text in site.texts:
         if text.complete:
-            folder = "pages" if text.kind == "page" else "letters"
-            path = f"{site.language.code}/{folder}/{text.id}.txt"
+            path = f"{site.language.code}/{text_path(text, 'txt')}"
             yield path, _render(text, site).encode()
 
 

@@ -7,10 +7,12 @@ from coalition.letters.document import PLACEHOLDERS, Document, Stretch
 from coalition.letters.grammar import block_tokens, token_types
 from coalition.letters.markdown import joined_lines
 
+_HEADING = ("heading_open", "inline", "heading_close")
 _PARAGRAPH = ("paragraph_open", "inline", "paragraph_close")
 _NUMBER = re.compile(r"[0-9]{1,9}(?=[.)])")
 _CLOSING_MARKS = re.compile(r"(?:(?<=[ \t])|\A)#+\Z")
-_NOT_QUOTATION = re.compile(r"[^>\t]")
+_NOT_QUOTATION = re.compile(r"[^> ]")
+_BARE_QUOTATION = re.compile(r"(?<=>)(?=[^> ])")
 _TITLE_MARKS = ('"', "'", "(")
 
 
@@ -35,9 +37,15 @@ def _translated(stretch: Stretch, document: Document, translate: Callable[[str],
     if stretch.kind == "atx":
         return _heading_text(text)
     lines = _paragraph_lines(text, stretch)
-    # A list's marker stands on its first line only; later lines are indented as far.
-    prefix = _NOT_QUOTATION.sub(" ", stretch.prefix)
-    return f"{document.line_end}{prefix}".join(lines)
+    return f"{document.line_end}{_continued(stretch.prefix)}".join(lines)
+
+
+def _continued(prefix: str) -> str:
+    """What stands before a passage's later lines: marks of quotations, and room for those of lists.
+
+    A quotation's mark takes a space after it with it, so that one without any needs one more.
+    """
+    return _NOT_QUOTATION.sub(" ", _BARE_QUOTATION.sub(" ", prefix.expandtabs(4)))
 
 
 def _heading_text(text: str) -> str:
@@ -51,7 +59,7 @@ def _paragraph_lines(text: str, stretch: Stretch) -> list[str]:
     if text in (f"{{{name}}}" for name in PLACEHOLDERS):
         return ["&#123;" + text[1:]]
     lines = [_as_paragraph(line) for line in text.split("\n")]
-    if _continues_above(lines[0], stretch) or not _is_paragraph("\n".join(lines)):
+    if _continues_above(lines[0], stretch) or not _stands("\n".join(lines), stretch):
         lines[0] = _escaped(lines[0])
     return lines
 
@@ -60,7 +68,7 @@ def _as_paragraph(line: str) -> str:
     """A line that is a paragraph's, wherever in the paragraph it stands."""
     if not line or line[0].isalpha():
         return line
-    if _is_paragraph(line) and _is_paragraph(f"x\n{line}"):
+    if _is(_PARAGRAPH, line) and _is(_PARAGRAPH, f"x\n{line}"):
         return line
     return _escaped(line)
 
@@ -73,9 +81,16 @@ def _continues_above(line: str, stretch: Stretch) -> bool:
     return before.endswith(("-", "*")) and not line.strip(before[-1] + " \t")
 
 
-def _is_paragraph(text: str) -> bool:
+def _stands(text: str, stretch: Stretch) -> bool:
+    """Whether a text is one block of the stretch's kind."""
+    if stretch.kind == "setext":
+        return _is(_HEADING, f"{text}\n===")
+    return _is(_PARAGRAPH, text)
+
+
+def _is(types: tuple[str, ...], text: str) -> bool:
     tokens, references, _ = block_tokens(text)
-    return token_types(tokens) == _PARAGRAPH and not references
+    return token_types(tokens) == types and not references
 
 
 def _escaped(line: str) -> str:

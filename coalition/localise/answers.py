@@ -58,5 +58,5 @@ def name_value(text: str, language: str | None = None) -> Value:
 
 
 @lru_cache
-def _direction(language: str) -> str:
+def _direction(language: str) -> languages.Direction:
     return languages.direction(language)

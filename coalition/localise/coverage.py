@@ -7,7 +7,7 @@ import msgspec
 from coalition.catalogs import Catalog, Entry, Key
 from coalition.messages import DIRECTORY, Template
 from coalition.model import Campaign, PublishRule
-from coalition.views import Coverage
+from coalition.views import Coverage, Review
 
 _DEFAULT = PublishRule(rule="fallback")
 
@@ -18,7 +18,7 @@ class Progress(msgspec.Struct, frozen=True):
     total: int
     translated: int
     fuzzy: int
-    review: str
+    review: Review
     words: int
     words_translated: int
 
@@ -58,7 +58,7 @@ def progress(
     )
 
 
-def review_state(catalog: Catalog | None) -> str:
+def review_state(catalog: Catalog | None) -> Review:
     """Whether a native speaker has read a catalog: `draft` unless it says `reviewed`."""
     said = catalog.field("X-Review-State") if catalog else None
     return "reviewed" if said == "reviewed" else "draft"

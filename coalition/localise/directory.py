@@ -27,6 +27,7 @@ from coalition.views import (
     LanguageView,
     OrganisationView,
     PersonView,
+    RoleView,
     TierView,
     Value,
 )
@@ -162,7 +163,17 @@ def _person(person: Person, heading: str, reader: Reader) -> PersonView:
         line=person_line(person, reader),
         quote=reader.maybe(f"{address}/quote", person.quote),
         endorsed=person.endorsed.on if person.endorsed else None,
+        role=_role(person.role, reader),
     )
+
+
+def _role(role: str | None, reader: Reader) -> RoleView | None:
+    if role == "mep":
+        return RoleView(id=role, heading=reader.phrases.say("directory/people"))
+    headings = {one.id: one.heading for one in reader.dataset.campaign.roles}
+    if role is None or role not in headings:
+        return None
+    return RoleView(id=role, heading=reader.prose(f"roles/{role}/heading", headings[role]))
 
 
 def _counts(

@@ -147,7 +147,7 @@ def person_line(person: Person, reader: Reader) -> Value:
     values = {"name": person.name, "title": title.value if title else ""}
     if person.country:
         values["country"] = _country_text(person.country, there)
-    return reader.phrases.say(address, **values)
+    return reader.phrases.say(address, n=None, **values)
 
 
 def _plain_line_address(person: Person) -> str | None:
@@ -170,7 +170,7 @@ def _mep_line(person: Person, reader: Reader) -> Value:
         values["country"] = _country_text(person.country, there)
     if group:
         values["group"] = group_view(group, tags).short.value
-    return reader.phrases.say(address, **values)
+    return reader.phrases.say(address, n=None, **values)
 
 
 def _gendered(address: str, person: Person, reader: Reader) -> str:

@@ -17,6 +17,7 @@ from coalition.views import (
     DateView,
     FieldView,
     RecipientView,
+    Review,
     SignatoryView,
     TextView,
     Value,
@@ -50,7 +51,7 @@ class Texts(msgspec.Struct, frozen=True):
         return None if text is None else self.prose(address, text)
 
 
-def text_view(source: Source, reader: Reader, review: str) -> TextView:
+def text_view(source: Source, reader: Reader, review: Review) -> TextView:
     """One letter or page in the reader's language."""
     texts = Texts(source, reader)
     front = source.letter.front

@@ -236,14 +236,12 @@ def load_catalogs(root: Path, only: frozenset[str] | None = None) -> tuple[Catal
 
     Folders whose name is no language are left out. Raises OSError where the disk fails.
     """
-    found = []
-    for folder in files.list_folders(root, "locales"):
-        language = _language_of(folder)
-        if language is None or (only is not None and language not in only):
-            continue
-        for path in files.list_files(root, f"locales/{folder}/LC_MESSAGES", ".po"):
-            found.append(load_catalog(root, language, path))
-    return tuple(found)
+    return tuple(
+        load_catalog(root, language, path)
+        for folder in files.list_folders(root, "locales")
+        if (language := _language_of(folder)) is not None and (only is None or language in only)
+        for path in files.list_files(root, f"locales/{folder}/LC_MESSAGES", ".po")
+    )
 
 
 def _language_of(folder: str) -> str | None:

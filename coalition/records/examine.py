@@ -198,7 +198,7 @@ def _is_date(text: str) -> bool:
 
 
 def _examine_choice(
-    found: Examination, value: Any, choices: tuple[str | int, ...], path: KeyPath
+    found: Examination, value: Any, choices: tuple[object, ...], path: KeyPath
 ) -> None:
     if value in choices:
         return

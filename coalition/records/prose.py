@@ -39,7 +39,7 @@ def _prose_of(value: Any, address: Address) -> Iterator[tuple[Address, str]]:
 def _identity(item: msgspec.Struct) -> str:
     """What names an item of a list wherever it stands in it."""
     names = (getattr(item, key, None) for key in _IDENTIFYING)
-    return next(name for name in names if name)
+    return next(name for name in names if isinstance(name, str))
 
 
 @cache

@@ -55,6 +55,8 @@ CLDR_TAG = {"pt": "pt-PT"}
 def form_by_cldr(tag: str, category: str, n: int) -> int:
     if tag == "lv":  # gettext gives 0 a form of its own; CLDR's `zero` are 0, 10 to 20, 30 …
         return 2 if n == 0 else 0 if category == "one" else 1
+    if tag == "mt" and n % 100 == 2:  # CLDR moved 102, 202 … to `other` after gettext's form arose
+        return 1
     return CATEGORIES.get(tag, ONE_OTHER)[category]
 
 

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from markupsafe import escape
 
 from coalition.catalogs import Entry, Key
-from coalition.exports.html import Typesetter, contrast, render_pages, render_root, stylesheet
+from coalition.exports.html import render_pages, render_root
+from coalition.exports.html.colours import contrast, stylesheet
+from coalition.exports.html.typesetting import Typesetter
 from coalition.interface import PHRASES
 from coalition.localise.answers import Chain
 from coalition.localise.phrasebook import Phrasebook
@@ -36,6 +38,7 @@ from coalition.views import (
     PersonView,
     QuotationBlock,
     RecipientView,
+    RoleView,
     RuleBlock,
     SignatoriesBlock,
     SignatoryView,
@@ -125,6 +128,7 @@ def person(name: str, **changes: object) -> PersonView:
         line=en(f"MEP {name}"),
         quote=None,
         endorsed=None,
+        role=RoleView("mep", en("Members of the European Parliament")),
     )
     return msgspec.structs.replace(view, **changes)
 
@@ -235,7 +239,7 @@ def everything(language: LanguageView) -> Site:
         ),
         *(organisation(name, website="javascript:alert(1)") for name in sorted(names)),
     )
-    people = (person("Ada", quote=en("Freely.")), person("Bo"), person("Cy", group=None))
+    people = (person("Ada", quote=en("Freely.")), person("Bo"), person("Cy", role=None))
     blocks = (
         HeadingBlock(1, en("One"), "One"),
         HeadingBlock(4, fr("Two"), "Two"),
@@ -502,11 +506,11 @@ def test_a_tier_without_organisations_is_left_out() -> None:
 
 
 def test_people_stand_under_their_headings_with_their_quotes() -> None:
-    people = (person("Ada", quote=en("Freely.")), person("Cy", group=None, line=en("Cy, Malta")))
+    people = (person("Ada", quote=en("Freely.")), person("Cy", role=None, line=en("Cy, Malta")))
     page = index(site(directory=directory(ENGLISH, (), people)))
-    assert '<h3 id="people">Members of the European Parliament</h3>' in page
+    assert '<h3 id="people-mep">Members of the European Parliament</h3>' in page
     assert "<blockquote>\n<p>Freely.</p>\n</blockquote>\n<figcaption>MEP Ada</figcaption>" in page
-    assert '<h3 id="others">People</h3>' in page
+    assert '<h3 id="people">People</h3>' in page
     assert "<li>Cy, Malta</li>" in page
 
 

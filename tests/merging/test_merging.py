@@ -181,11 +181,13 @@ def translated(catalog, draw):
             texts = tuple(text or draw(st.sampled_from(["un", "deux\n", "trois"]))
                           for text in entry.msgstr)  # fmt: skip
             flags = tuple(flag for flag in entry.flags if flag != "fuzzy")
-            entry = msgspec.structs.replace(
+            done = msgspec.structs.replace(
                 entry, msgstr=texts, flags=flags, previous_msgid=None, previous_msgctxt=None,
                 previous_msgid_plural=None,
             )  # fmt: skip
-        entries.append(entry)
+            entries.append(done)
+        else:
+            entries.append(entry)
     return msgspec.structs.replace(catalog, entries=tuple(entries))
 
 

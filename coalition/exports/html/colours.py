@@ -1,0 +1,111 @@
+"""The style sheet in the colours of a campaign, legible by day and by night."""
+
+import re
+from collections.abc import Sequence
+from importlib import resources
+from typing import NamedTuple
+
+Rgb = tuple[int, int, int]
+
+
+class Scheme(NamedTuple):
+    """What the campaign's accent stands on, by day or by night."""
+
+    paper: Rgb
+    sheet: Rgb
+    """What letters are written on."""
+
+    ink: Rgb
+    """Towards which an accent is mixed that would not be legible as text."""
+
+
+_COLOUR = re.compile(r"#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})", re.IGNORECASE)
+_ACCENT: Rgb = (0x2B, 0x35, 0xA8)
+_BLACK: Rgb = (0, 0, 0)
+_WHITE: Rgb = (255, 255, 255)
+_DAY = Scheme(paper=(0xFB, 0xF9, 0xF4), sheet=(0xFF, 0xFE, 0xFB), ink=_BLACK)
+_NIGHT = Scheme(paper=(0x14, 0x13, 0x19), sheet=(0x1B, 0x1A, 0x21), ink=_WHITE)
+_LEGIBLE = 4.5
+"""The contrast of text, WCAG 2.2 success criterion 1.4.3, level AA."""
+
+_COMFORTABLE = 7
+"""The same at level AAA, for an accent by night that we choose ourselves."""
+
+
+def stylesheet(colours: dict[str, str]) -> str:
+    """The style sheet in the campaign's colours; what is no `#rrggbb` counts as not given.
+
+    The accent is used as it is for surfaces. Where it is too pale or too dark for text, its text
+    takes the nearest shade that can be read.
+    """
+    accent = _colour(colours.get("accent")) or _ACCENT
+    dark = _colour(colours.get("accent-dark"))
+    dark = dark or _legible(accent, (_NIGHT.paper,), _WHITE, _COMFORTABLE)
+    day = _properties(accent, _DAY, band=accent)
+    night = _properties(dark, _NIGHT, band=_mixed(accent, _NIGHT.paper, 40))
+    css = resources.files("coalition.exports").joinpath("assets/site.css").read_text("utf-8")
+    return f":root {{\n{day}}}\n\n{_AT_NIGHT} {{\n:root {{\n{night}}}\n}}\n\n{css}"
+
+
+_AT_NIGHT = "@media screen and (prefers-color-scheme: dark)"
+
+
+def _properties(accent: Rgb, scheme: Scheme, *, band: Rgb) -> str:
+    """The custom properties of a scheme; the band is the surface at the head of every page."""
+    tint = _mixed(accent, scheme.paper, 91)
+    surfaces = (scheme.paper, scheme.sheet, tint)
+    properties = {
+        "paper": scheme.paper,
+        "sheet": scheme.sheet,
+        "tint": tint,
+        "accent": accent,
+        "on-accent": _text_on(accent),
+        "accent-text": _legible(accent, surfaces, scheme.ink, _LEGIBLE),
+        "band": band,
+        "on-band": _text_on(band),
+    }
+    return "".join(f"--{name}: {_hex(colour)};\n" for name, colour in properties.items())
+
+
+def _text_on(surface: Rgb) -> Rgb:
+    return max(_WHITE, _BLACK, key=lambda colour: contrast(colour, surface))
+
+
+def _colour(text: str | None) -> Rgb | None:
+    match = _COLOUR.fullmatch(text or "")
+    return None if match is None else (int(match[1], 16), int(match[2], 16), int(match[3], 16))
+
+
+def _hex(colour: Rgb) -> str:
+    return "#" + "".join(f"{channel:02x}" for channel in colour)
+
+
+def _legible(colour: Rgb, surfaces: Sequence[Rgb], ink: Rgb, ratio: float) -> Rgb:
+    """The colour, mixed with as little ink as makes it legible on every surface."""
+    for percent in range(0, 100, 4):
+        shade = _mixed(colour, ink, percent)
+        if all(contrast(shade, surface) >= ratio for surface in surfaces):
+            return shade
+    return ink
+
+
+def _mixed(colour: Rgb, other: Rgb, percent: int) -> Rgb:
+    """A colour with so much of another in it."""
+    red, green, blue = (
+        (a * (100 - percent) + b * percent) // 100 for a, b in zip(colour, other, strict=True)
+    )
+    return red, green, blue
+
+
+def contrast(one: Rgb, other: Rgb) -> float:
+    """The contrast ratio of two colours, from 1 to 21 (WCAG 2.2)."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: Rgb) -> float:
+    red, green, blue = (
+        channel / 3294.6 if channel <= 10 else ((channel / 255 + 0.055) / 1.055) ** 2.4
+        for channel in colour
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,70 @@
+"""Catalogs as hypothesis makes them up."""
+
+import msgspec
+from hypothesis import strategies as st
+
+from coalition.catalogs import Catalog, Entry, settled
+
+ANY = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
+LIKELY = st.sampled_from('aé中 "\\\n\t#~|:,{}%\u2028\x85\U0001f600')
+TEXTS = st.text(st.one_of(LIKELY, ANY), max_size=24)
+MSGIDS = TEXTS.filter(bool)
+COMMENTS = st.lists(
+    st.text(st.one_of(LIKELY, ANY), max_size=20).map(lambda text: text.replace("\n", " ")),
+    max_size=3,
+).map(tuple)
+REFERENCES = st.lists(
+    st.from_regex(r"[a-z]{1,30}(/[a-zé -]{0,9}[a-z]){0,3}\.md", fullmatch=True), max_size=5
+).map(tuple)
+GETTEXT_FLAGS = st.sampled_from(["fuzzy", "c-format", "no-python-brace-format", "no-wrap"])
+FLAGS = st.lists(
+    st.one_of(GETTEXT_FLAGS, st.sampled_from(["needs review", "max-length:20", "range: 1..5"])),
+    max_size=3,
+).map(tuple)
+OPTIONAL = st.none() | TEXTS
+
+
+def entries(flags=FLAGS, references=REFERENCES):
+    """Entries of any kind, singular and plural, live and obsolete."""
+    return st.builds(
+        Entry,
+        msgid=MSGIDS,
+        msgctxt=OPTIONAL,
+        msgid_plural=OPTIONAL,
+        msgstr=st.lists(TEXTS, min_size=1, max_size=3).map(tuple),
+        translator_comments=COMMENTS,
+        extracted_comments=COMMENTS,
+        references=references,
+        flags=flags,
+        previous_msgctxt=OPTIONAL,
+        previous_msgid=OPTIONAL,
+        previous_msgid_plural=OPTIONAL,
+        obsolete=st.booleans(),
+    )
+
+
+NAMES = st.sampled_from(["Language", "X-Generator", "X-Review-State", "Last-Translator", ""])
+FIELDS = st.lists(st.tuples(NAMES, TEXTS), max_size=4).map(tuple)
+
+
+def catalogs(kinds=None, fields=FIELDS):
+    """Catalogs with a header, each message once, in the layout of a file."""
+    return st.builds(
+        _catalog,
+        st.lists(kinds or entries(), max_size=12, unique_by=lambda entry: entry.key),
+        comments=COMMENTS,
+        extracted_comments=COMMENTS,
+        references=REFERENCES,
+        flags=st.sampled_from([(), ("fuzzy",)]),
+        header=fields.map(lambda rest: (("Content-Type", "text/plain; charset=UTF-8"), *rest)),
+    )
+
+
+def _catalog(entries, **head):
+    return settled(Catalog(entries=tuple(entries), **head))
+
+
+def without_lines(catalog):
+    """The catalog as if it came from nowhere."""
+    entries = tuple(msgspec.structs.replace(entry, line=0) for entry in catalog.entries)
+    return msgspec.structs.replace(catalog, entries=entries)
