@@ -8,6 +8,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from coalition.exports.html.directory import Directory
+from coalition.exports.html.templates import template
 from coalition.exports.html.typesetting import NOTHING, Typesetter, linked
 from coalition.views import (
     Block,
