@@ -25,7 +25,7 @@ _WORD = re.compile(rf"{_RANGE.pattern}(?![^\s,])|[^\s,]+|,", re.ASCII)
 
 
 def parse_flags(line: str) -> tuple[str, ...]:
-    """The flags on what follows `#,`, each once, in the order written.
+    """The flags on what follows `#,`, in the order written.
 
     gettext parts its own flags by blanks as well as commas; what it does not know is parted by
     commas only, so that a flag of several words stays one.
@@ -43,7 +43,7 @@ def parse_flags(line: str) -> tuple[str, ...]:
         elif unknown:
             flags.append(" ".join(unknown))
             unknown = []
-    return tuple(dict.fromkeys(flags))
+    return tuple(flags)
 
 
 def _known(word: str) -> str | None:
@@ -63,13 +63,19 @@ def in_gettext_order(flags: Iterable[str], *, obsolete: bool) -> tuple[str, ...]
     A flag that gettext would drop stays, after the others.
     """
     last: dict[str, str] = {}
-    for flag in flags:
+    for flag in _writable(flags):
         slot = "range" if _RANGE.fullmatch(flag) else flag.removeprefix("no-")
         last.pop(slot, None)
         last[slot] = flag
     if len(last) < 2:
         return tuple(last.values())
     return tuple(sorted(last.values(), key=lambda flag: _place(flag, obsolete)))
+
+
+def _writable(flags: Iterable[str]) -> Iterable[str]:
+    """Flags as they will be read again: none holds a comma or the end of a line."""
+    listed = tuple(flags)
+    return listed if all(flag in _ORDER for flag in listed) else parse_flags(",".join(listed))
 
 
 def _place(flag: str, obsolete: bool) -> int:
@@ -79,5 +85,8 @@ def _place(flag: str, obsolete: bool) -> int:
 
 
 def settled_flags(entry: Entry) -> tuple[str, ...]:
-    """An entry's flags in gettext's order."""
-    return in_gettext_order(entry.flags, obsolete=entry.obsolete)
+    """An entry's flags in gettext's order; nothing is fuzzy where there is no translation."""
+    if not entry.flags:
+        return ()
+    flags = in_gettext_order(entry.flags, obsolete=entry.obsolete)
+    return flags if any(entry.msgstr) else tuple(flag for flag in flags if flag != "fuzzy")

@@ -3,10 +3,12 @@
 import importlib
 import os
 import sys
+from typing import NoReturn
 
 import click
 
 from coalition import __version__
+from coalition.refusals import Refusal
 
 _COMMANDS = {
     "build": "Make the build folder: JSON, pages, letters, in every language.",
@@ -65,5 +67,11 @@ def main() -> None:
         cli.main(prog_name="coalition", standalone_mode=True)
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
-        sys.stderr.write(f"coalition: {place}{error.strerror or error}\n")
-        sys.exit(2)
+        _refuse(f"{place}{error.strerror or error}")
+    except Refusal as error:
+        _refuse(str(error))
+
+
+def _refuse(sentence: str) -> NoReturn:
+    sys.stderr.write(f"coalition: {sentence}\n")
+    sys.exit(2)

@@ -44,7 +44,7 @@ def command(
     with an error counts as missing; the build goes on and says so.
     """
     root = root_of(ctx, folder)
-    with _progress(only, root) as tell:
+    with _progress(root.name) as tell:
         built = pipeline.build(root, only=only, as_of=as_of, jobs=jobs, tell=tell)
     report(built.findings)
     if built.as_of is None:
@@ -63,18 +63,18 @@ def _summary(built: pipeline.Built, root: Path) -> str:
 
 
 @contextmanager
-def _progress(only: tuple[str, ...], root: Path) -> Iterator[Callable[[str], None]]:
+def _progress(name: str) -> Iterator[Callable[[str, int], None]]:
     """A bar on a terminal, nothing in a pipe."""
     if not on_terminal():
-        yield lambda _: None
+        yield lambda *_: None
         return
     from rich.console import Console  # noqa: PLC0415 - only when it is seen
     from rich.progress import Progress  # noqa: PLC0415
 
     with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(f"building {root.name}", total=len(only) or None)
+        task = bar.add_task(f"building {name}", total=None)
 
-        def tell(language: str) -> None:
-            bar.update(task, advance=1, description=f"built {language}")
+        def tell(language: str, number: int) -> None:
+            bar.update(task, advance=1, total=number, description=f"built {language}")
 
         yield tell

@@ -3,8 +3,10 @@
 import functools
 from typing import Any, NamedTuple
 
+from coalition.refusals import Refusal
 
-class MissingIcu(RuntimeError):  # noqa: N818  a sentence for people, not one error among many
+
+class MissingIcu(Refusal):
     """ICU is not installed; the message says what to install."""
 
 

@@ -1,17 +1,16 @@
 """A letter's blocks in one language: each passage answered, rendered as HTML and as plain text."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 
 from coalition import letters, views
-from coalition.fields import fill
 from coalition.views import Value
 
 Answer = Callable[[str], Value]
 """A passage's source message to what the reader is shown for it."""
 
-FieldHtml = Callable[[str], str]
-"""A field's name to the HTML that stands for it."""
+FieldHtml = Callable[[str, str | None], str]
+"""A field's name, and the language of the text around it, to the HTML that stands for it."""
 
 
 def localised_blocks(
@@ -22,7 +21,9 @@ def localised_blocks(
     def content(inline: letters.Inline) -> tuple[Value, str]:
         found = answer(inline.message)
         text = letters.inline_text(found.value, document.references)
-        html = letters.inline_html(found.value, field_html, document.references)
+        html = letters.inline_html(
+            found.value, lambda name: field_html(name, found.lang), document.references
+        )
         return Value(value=text, lang=found.lang, dir=found.dir), html
 
     def blocks(nodes: Iterable[letters.Block]) -> tuple[views.Block, ...]:
@@ -121,12 +122,16 @@ def _marks(text: Value, language: str) -> str:
     return f'{lang} dir="{text.dir}"'
 
 
-def blocks_text(blocks: Iterable[views.Block], lists: dict[str, str]) -> str:
+Lists = Mapping[str, Callable[[], str]]
+"""How the `directory` and the `signatories` are made, for the texts in which they stand."""
+
+
+def blocks_text(blocks: Iterable[views.Block], lists: Lists) -> str:
     """The blocks as plain text, parted by empty lines; fields stay `{name}`."""
     return "\n\n".join(part for block in blocks if (part := _block_text(block, lists)))
 
 
-def _block_text(block: views.Block, lists: dict[str, str]) -> str:
+def _block_text(block: views.Block, lists: Lists) -> str:
     match block:
         case views.HeadingBlock(text=text) | views.ParagraphBlock(text=text):
             return text.value
@@ -137,14 +142,14 @@ def _block_text(block: views.Block, lists: dict[str, str]) -> str:
         case views.ListBlock():
             return _list_text(block, lists)
         case views.DirectoryBlock():
-            return lists["directory"]
+            return lists["directory"]()
         case views.SignatoriesBlock():
-            return lists["signatories"]
+            return lists["signatories"]()
         case views.RuleBlock():
             return "* * *"
 
 
-def _list_text(block: views.ListBlock, lists: dict[str, str]) -> str:
+def _list_text(block: views.ListBlock, lists: Lists) -> str:
     lines = []
     for number, item in enumerate(block.items):
         mark = "- " if block.start is None else f"{block.start + number}. "
@@ -155,8 +160,3 @@ def _list_text(block: views.ListBlock, lists: dict[str, str]) -> str:
 def _prefixed(text: str, first: str, rest: str) -> str:
     lines = text.split("\n")
     return "\n".join((first if n == 0 else rest) + line for n, line in enumerate(lines)).rstrip()
-
-
-def field_shown(text: str, labels: dict[str, str]) -> str:
-    """A text for readers: each field as its label in brackets."""
-    return fill(text, {name: f"[{label}]" for name, label in labels.items()})

@@ -1,7 +1,7 @@
 """Letters and pages for the readers of one language: the view of letters/<id>.json."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 import msgspec
@@ -60,7 +60,7 @@ def text_view(source: Source, reader: Reader, review: Review) -> TextView:
     blocks = localised_blocks(
         source.document,
         lambda message: texts.prose(None, message),
-        lambda name: _field_html(name, labels, reader.language),
+        lambda name, around: _field_html(name, labels, around),
     )
     signatories = signatories_of(source.letter.id, reader)
     view = TextView(
@@ -106,8 +106,8 @@ def _finished(view: TextView, reader: Reader) -> TextView:
         text = blocks_text(
             view.blocks,
             {
-                "directory": directory_text(reader),
-                "signatories": "\n".join(f"- {one.line.value}" for one in view.signatories),
+                "directory": lambda: directory_text(reader),
+                "signatories": lambda: _listed(one.line for one in view.signatories),
             },
         )
     return msgspec.structs.replace(
@@ -144,12 +144,12 @@ def _fields(texts: Texts) -> Iterator[FieldView]:
         )
 
 
-def _field_html(name: str, labels: dict[str, Value], language: str) -> str:
+def _field_html(name: str, labels: dict[str, Value], around: str | None) -> str:
     """What stands for a field in HTML; a page's own script may put an input there."""
     label = labels.get(name)
     if label is None:
         return escape("{" + name + "}")
-    marks = "" if label.lang == language else f' lang="{label.lang}" dir="{label.dir}"'
+    marks = "" if label.lang == around else f' lang="{label.lang}" dir="{label.dir}"'
     return f'<span data-field="{name}"{marks}>{escape(label.value)}</span>'
 
 
@@ -229,17 +229,21 @@ def _line_html(line: Value, language: str) -> str:
 
 
 def directory_text(reader: Reader) -> str:
-    """The directory as plain text: tiers with their organisations, then the people."""
+    """The directory as plain text: tiers with their organisations, then people by role."""
     view = directory_view(reader)
-    names = {organisation.id: organisation.name.value for organisation in view.organisations}
+    names = {organisation.id: organisation.name for organisation in view.organisations}
     parts = [
-        f"{tier.heading.value}\n\n" + "\n".join(f"- {names[one]}" for one in tier.organisations)
+        f"{tier.heading.value}\n\n{_listed(names[one] for one in tier.organisations)}"
         for tier in view.tiers
         if tier.organisations
     ]
-    if view.people:
-        heading = reader.phrases.say("directory/people").value
-        parts.append(
-            f"{heading}\n\n" + "\n".join(f"- {person.line.value}" for person in view.people)
-        )
+    by_role: dict[str, list[Value]] = {}
+    for person in view.people:
+        heading = person.role.heading if person.role else reader.phrases.say("directory/others")
+        by_role.setdefault(heading.value, []).append(person.line)
+    parts += [f"{heading}\n\n{_listed(lines)}" for heading, lines in by_role.items()]
     return "\n\n".join(parts)
+
+
+def _listed(lines: Iterable[Value]) -> str:
+    return "\n".join(f"- {line.value}" for line in lines)

@@ -1,11 +1,12 @@
 """The whole way on one page: load, inspect, update, build. Every command is one call of this room.
 
-Functions return what a command shows; they raise `OSError` where the disk fails, and nothing else.
-Findings of a user's files are returned, never raised.
+Functions return what a command shows; they raise `OSError` where the disk fails, `Refusal` for what
+is in no file (a language that the campaign does not have), and nothing else. Findings of a user's
+files are returned, never raised.
 """
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -13,8 +14,8 @@ import msgspec
 from coalition import exports, files
 from coalition.findings import Finding, has_errors, in_order
 from coalition.localise import Edition, Progress
-from coalition.messages import Template, interface_template, templates
-from coalition.model import Campaign
+from coalition.messages import INTERFACE, Template, interface_template, templates
+from coalition.model import Campaign, Dataset
 from coalition.pipeline.answering import (
     INTERFACE_FOLDER,
     Answered,
@@ -25,6 +26,7 @@ from coalition.pipeline.answering import (
 from coalition.pipeline.building import (
     BUILD,
     Job,
+    Progressed,
     artifacts,
     default_jobs,
     logo_files,
@@ -35,11 +37,13 @@ from coalition.pipeline.listing import with_language
 from coalition.pipeline.loading import CatalogFile, Loaded, load, load_catalogs
 from coalition.pipeline.updating import Change, Occasion, catalog_changes, template_change
 from coalition.pipeline.updating import glossed as _glossed
+from coalition.refusals import Refusal
 
 __all__ = [
     "BUILD",
     "Built",
     "Change",
+    "NotListed",
     "Status",
     "Written",
     "add_language",
@@ -70,6 +74,17 @@ class Built(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
     as_of: datetime.date | None
     """None where nothing was built."""
+
+
+class NotListed(Refusal):
+    """A language that was asked for and is not one of the campaign's."""
+
+    def __init__(self, language: str, listed: Sequence[str]) -> None:
+        """The language, and those that there are."""
+        super().__init__(
+            f"{language} is not a language of this campaign, which has {', '.join(listed)}; "
+            f"`coalition language add {language}` adds it"
+        )
 
 
 class Status(msgspec.Struct, frozen=True):
@@ -117,6 +132,7 @@ def _inspect(
     documents = {source.domain: source.document for source in loaded.sources}
     asked = templates(dataset, documents) if dataset else ()
     catalogs = load_catalogs(root, only)
+    _require_listed(only or (), dataset)
     found = answered(campaign, asked, catalogs)
     records = tuple(configured(loaded.findings, campaign.checks))
     return _Inspected(
@@ -127,6 +143,14 @@ def _inspect(
         answered=found,
         findings=tuple(in_order((*records, *found.findings))),
     )
+
+
+def _require_listed(languages: Iterable[str], dataset: Dataset | None) -> None:
+    if dataset is not None:
+        listed = dataset.campaign.languages
+        for language in languages:
+            if language not in listed:
+                raise NotListed(language, listed)
 
 
 def check(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
@@ -166,12 +190,17 @@ def update(root: Path, only: Iterable[str] = (), stamp: datetime.datetime | None
     Catalogs with errors stay as they are and are reported; the others are written.
     """
     found = _inspect(root)
+    _require_listed(only, found.loaded.dataset)
     if found.broken:
         return Written((), found.loaded.findings)
     occasion = _occasion(found.campaign, stamp)
     languages = tuple(only) or found.campaign.languages
     changes = _template_changes(found, occasion)
-    merged = catalog_changes(found.templates, languages, found.catalogs, occasion)
+    # A campaign may have an interface catalog of its own, with the phrases that it words anew.
+    asked = (*found.templates, interface_template())
+    merged = catalog_changes(
+        asked, languages, found.catalogs, occasion, only_existing=frozenset((INTERFACE,))
+    )
     return _write(root, (*changes, *merged.changes), (*found.loaded.findings, *merged.findings))
 
 
@@ -201,6 +230,7 @@ def update_interface(languages: Iterable[str], stamp: datetime.datetime | None =
 def status(root: Path, only: Iterable[str] = ()) -> Status:
     """Per language and text: how much is translated, fuzzy and missing, and the review state."""
     found = _inspect(root)
+    _require_listed(only, found.loaded.dataset)
     if found.broken:
         return Status({}, found.loaded.findings)
     progress = progress_of(found.campaign, found.templates, found.answered, found.catalogs)
@@ -215,14 +245,16 @@ def build(
     as_of: datetime.date | None = None,
     jobs: int | None = None,
     folder: Path | None = None,
-    tell: Callable[[str], None] = lambda _: None,
+    tell: Progressed = lambda *_: None,
 ) -> Built:
     """Make the build folder. Errors in records or letters leave the last one untouched.
 
     `only` limits the languages; the others keep their files. `as_of` is the day that the
-    directory answers for, else campaign.yaml's, else today in UTC.
+    directory answers for, else campaign.yaml's, else today in UTC. `tell` hears each language as it
+    is done, with the number of all.
     """
     found = _inspect(root)
+    _require_listed(only, found.loaded.dataset)
     target = folder or root / BUILD
     dataset = found.loaded.dataset
     if found.broken or dataset is None:

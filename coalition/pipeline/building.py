@@ -19,8 +19,8 @@ BUILD = "build"
 _WORTH_A_PROCESS = 4000
 """Organisations × languages from which on starting processes costs less than it saves."""
 
-Progressed = Callable[[str], None]
-"""Told each language as it is done."""
+Progressed = Callable[[str, int], None]
+"""Told each language as it is done, with the number of all."""
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -54,7 +54,7 @@ def artifacts(
     made: dict[str, bytes] = {}
     for language, found in _by_language(job, languages, jobs):
         made.update(found)
-        tell(language)
+        tell(language, len(languages))
     sites = [_outline(job.edition, tag) for tag in job.edition.dataset.campaign.languages]
     made.update(exports.common_files(sites))
     made.update(logos)

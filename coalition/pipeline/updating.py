@@ -14,6 +14,7 @@ from coalition.catalogs import (
     parse_plural_forms,
     plural_forms,
     render_catalog,
+    settled,
 )
 from coalition.files import read_file
 from coalition.findings import Finding, has_errors
@@ -22,6 +23,7 @@ from coalition.memory import Memory
 from coalition.merging import lost_translations, merge
 from coalition.messages import Template, explained_in
 from coalition.pipeline.loading import CatalogFile, catalog_path, template_path
+from coalition.refusals import Refusal
 
 _STAMP = "POT-Creation-Date"
 _REVIEW = "X-Review-State"
@@ -84,15 +86,18 @@ def template_change(root: Path, template: Template, occasion: Occasion) -> Chang
     path = template_path(template.domain)
     old = read_file(root, path)
     before = parse_catalog(old, path)[0] if old else None
-    if before is None or _without_lines(before.entries) != template.entries:
-        header = _template_header(template, occasion)
-    else:
-        header = before.header
-    catalog = Catalog(header=header, entries=template.entries)
+    catalog = Catalog(header=_template_header(template, occasion), entries=template.entries)
+    if before is not None and _same_entries(before, catalog):
+        catalog = msgspec.structs.replace(catalog, header=before.header)
     data = render_catalog(catalog).encode()
     if data == old:
         return None
     return Change(path, data, old is None, _counted(len(template.entries), "message"))
+
+
+def _same_entries(one: Catalog, other: Catalog) -> bool:
+    """Whether two catalogs say the same below their headers, wherever it stands in the file."""
+    return _without_lines(settled(one).entries) == _without_lines(settled(other).entries)
 
 
 def _without_lines(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -152,16 +157,25 @@ def new_catalog(template: Template, language: str, occasion: Occasion) -> Catalo
     )
 
 
+class TranslationsLost(Refusal):
+    """A merge that would lose translations: a fault of ours, stopped before anything is written."""
+
+    def __init__(self, path: str, number: int) -> None:
+        """The file, and how many texts would go."""
+        super().__init__(f"{path}: {number} translations would be lost; nothing was written")
+
+
 def catalog_changes(
     templates: Iterable[Template],
     languages: Iterable[str],
     catalogs: Iterable[CatalogFile],
     occasion: Occasion,
+    only_existing: frozenset[str] = frozenset(),
 ) -> Update:
     """Every PO file of some languages, brought to the templates' messages.
 
-    A file with errors is left as it is and reported; so is one whose translations would not all
-    be kept.
+    Missing files are made, but not those of the domains `only_existing`. A file with errors is left
+    as it is and reported. Raises TranslationsLost where a merge would not keep every translation.
     """
     files = {(file.language, file.domain): file for file in catalogs}
     changes: list[Change] = []
@@ -175,6 +189,8 @@ def catalog_changes(
             if template.language == language:
                 continue
             file = files.get((language, template.domain))
+            if file is None and template.domain in only_existing:
+                continue
             if file is not None and (file.catalog is None or has_errors(file.findings)):
                 findings += file.findings
                 continue
@@ -206,7 +222,7 @@ def _catalog_change(
     old = file.catalog if file and file.catalog else new_catalog(template, language, occasion)
     merged = merge(template, old, memory, _forms(old, language))
     if lost := lost_translations(old, merged):
-        raise AssertionError(f"{len(lost)} translations would be lost; nothing was written")
+        raise TranslationsLost(catalog_path(language, template.domain), len(lost))
     merged = _with_header(old, merged, occasion)
     data = render_catalog(merged).encode()
     if file is not None and data == file.data:
@@ -223,7 +239,7 @@ def _forms(catalog: Catalog, language: str) -> int:
 
 def _with_header(old: Catalog, new: Catalog, occasion: Occasion) -> Catalog:
     """The header moves with the messages: the template's date, and `draft` for new texts."""
-    if _without_lines(old.entries) == _without_lines(new.entries):
+    if _same_entries(old, new):
         return new
     values = {_STAMP: occasion.stamp}
     if _answers(old) != _answers(new) and old.field(_REVIEW) is not None:
