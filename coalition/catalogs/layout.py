@@ -9,6 +9,7 @@ from coalition.catalogs.flags import in_gettext_order, settled_flags
 from coalition.catalogs.header import settled_header
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_UNSETTLED = re.compile(r"[\r\n]|\\\Z")
 
 
 def settled(catalog: Catalog) -> Catalog:
@@ -38,6 +39,7 @@ def settled(catalog: Catalog) -> Catalog:
 
 def settled_entry(entry: Entry) -> Entry:
     """The entry as its file will have it."""
+    entry = _with_right_texts(entry)
     changes = {
         name: value
         for name, value in (
@@ -49,8 +51,7 @@ def settled_entry(entry: Entry) -> Entry:
         )
         if value != getattr(entry, name)
     }
-    settled = msgspec.structs.replace(entry, **changes) if changes else entry
-    return _with_right_texts(settled)
+    return msgspec.structs.replace(entry, **changes) if changes else entry
 
 
 def _with_right_texts(entry: Entry) -> Entry:
@@ -73,10 +74,14 @@ def _previous_msgid(entry: Entry) -> str | None:
 
 
 def as_lines(comments: tuple[str, ...]) -> tuple[str, ...]:
-    """Comments with each of their lines as one."""
-    if not any("\n" in comment or "\r" in comment for comment in comments):
+    """Comments with each of their lines as one.
+
+    A blank follows a backslash at the end, where gettext would join the next line to it.
+    """
+    if not any(_UNSETTLED.search(comment) for comment in comments):
         return comments
-    return tuple(line for comment in comments for line in _LINE_END.split(comment))
+    lines = (line for comment in comments for line in _LINE_END.split(comment))
+    return tuple(f"{line} " if line.endswith("\\") else line for line in lines)
 
 
 def _names(references: tuple[str, ...]) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ _MAX_IMAGE_DEPTH = 2
 _MAX_BRACKET_WORK = 1_000_000
 
 _FIELD = re.compile(r"\{\{|\}\}|\{[a-z][a-z0-9_]*\}")
+_UNREADABLE = re.compile("[\0\ud800-\udfff]")
 _TAG = re.compile(r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|!--|[!?][A-Za-z\[])")
 _SPECIAL = re.compile(r"[^\w\s]|\n")
 
@@ -34,10 +35,15 @@ def block_tokens(body: str) -> tuple[list[Token], References, frozenset[int]]:
     with the offsets, in the body with line ends made LF, where its text begins and ends.
     """
     env: dict[str, Any] = {}
-    tokens = _parser().parse(body, env)
+    tokens = _parser().parse(readable(body), env)
     references = env.get("references", {})
     definitions = [*references.values(), *env.get("duplicate_refs", [])]
     return tokens, references, frozenset(found["map"][1] for found in definitions)
+
+
+def readable(text: str) -> str:
+    """The text with U+FFFD for NUL (CommonMark 2.3) and for surrogates, which UTF-8 lacks."""
+    return _UNREADABLE.sub("\ufffd", text)
 
 
 def inline_tokens(text: str, references: References) -> list[Token]:
@@ -65,7 +71,7 @@ def _inline(text: str, references: References) -> tuple[list[Token], list[int]]:
     }
     tokens: list[Token] = []
     parser = _parser()
-    parser.inline.parse(text, parser, env, tokens)
+    parser.inline.parse(readable(text), parser, env, tokens)
     return tokens, breaks
 
 

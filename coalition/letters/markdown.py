@@ -23,7 +23,7 @@ from coalition.letters.document import (
     StretchKind,
     Verbatim,
 )
-from coalition.letters.grammar import block_tokens, spaced_breaks
+from coalition.letters.grammar import block_tokens, readable, spaced_breaks
 
 _RAW_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -60,7 +60,7 @@ def joined_lines(text: str, references: References) -> str:
 
     Law: a message stays as it is.
     """
-    text = _LINE_END.sub("\n", text).replace("\0", "\ufffd").strip()
+    text = readable(_LINE_END.sub("\n", text)).strip()
     if "\n" not in text:
         return text
     spaced = spaced_breaks(text, references)
@@ -69,9 +69,8 @@ def joined_lines(text: str, references: References) -> str:
     lines = text.split("\n")
     for line in lines[:-1]:
         offset += len(line)
-        piece = _broken(line, spaced=offset in spaced)
+        pieces.append(_broken(line, spaced=offset in spaced))
         offset += 1
-        pieces.append(piece)
     return "".join((*pieces, lines[-1].strip(_SPACES)))
 
 
@@ -158,6 +157,7 @@ class _Reader:
             return Heading(int(opening.tag[1]), inline)
         for name in PLACEHOLDERS:
             if message == f"{{{name}}}":
+                # It stays in the skeleton: there is nothing to translate.
                 return Placeholder(name)
         self.stretches.append(self._stretch(inline, lines, "paragraph"))
         return Paragraph(inline)

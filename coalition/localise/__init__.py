@@ -1,5 +1,6 @@
 """Records, catalogs and one language in; that language's view out."""
 
+from coalition.localise.answers import fallback_chain
 from coalition.localise.coverage import Progress, coverage, progress, text_of_domain
 from coalition.localise.site import Edition, Site, localise
 from coalition.localise.texts import Source
@@ -10,6 +11,7 @@ __all__ = [
     "Site",
     "Source",
     "coverage",
+    "fallback_chain",
     "localise",
     "progress",
     "text_of_domain",

@@ -8,7 +8,7 @@ import msgspec
 from coalition import checks, files, interface
 from coalition.catalogs import Catalog, Entry, Key, PluralRule, parse_catalog, parse_plural_forms
 from coalition.findings import Finding, Severity, has_errors
-from coalition.localise import Progress, progress, text_of_domain
+from coalition.localise import Progress, fallback_chain, progress, text_of_domain
 from coalition.messages import INTERFACE, Template, interface_template
 from coalition.model import Campaign
 from coalition.pipeline.loading import CatalogFile, catalog_path
@@ -39,25 +39,40 @@ def answered(
     for file in catalogs:
         findings += file.findings
         template = by_domain.get(file.domain)
+        if template is None:
+            findings.append(_orphan(file))
         if template is None or file.catalog is None or file.language == template.language:
             continue
-        good, bad = _sound(campaign, template, file)
+        good, bad = _sound(campaign, template, file, file.catalog)
         answers[file.language, file.domain] = good
         findings += bad
-    plurals = _lay_interface_under(answers, campaign.languages)
+    asked = dict.fromkeys(
+        tag for language in campaign.languages for tag in fallback_chain(campaign, language).tags
+    )
+    plurals = _lay_interface_under(answers, asked)
     return Answered(answers, plurals, tuple(findings))
 
 
+def _orphan(file: CatalogFile) -> Finding:
+    """C030: a catalog belongs to a text; its own is gone, renamed or misspelt."""
+    hint = "Rename it if its text was renamed; else delete it once its translations are not needed."
+    return Finding(
+        path=file.path,
+        code="C030",
+        severity="warning",
+        message=f"no text has the domain {file.domain}",
+        hint=hint,
+    )
+
+
 def _sound(
-    campaign: Campaign, template: Template, file: CatalogFile
+    campaign: Campaign, template: Template, file: CatalogFile, catalog: Catalog
 ) -> tuple[dict[Key, Entry], list[Finding]]:
     """The translations of a file without errors, and what was found."""
-    if file.catalog is None:
-        return {}, []
-    rule = plural_rule(file.catalog)
+    rule = plural_rule(catalog)
     findings: list[Finding] = []
     good = {}
-    for pair in checks.pairs(template, file.catalog, file.language, file.path, rule):
+    for pair in checks.pairs(template, catalog, file.language, file.path, rule):
         found = list(configured(checks.translation_findings(pair), campaign.checks))
         findings += found
         if not has_errors(found):

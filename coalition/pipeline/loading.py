@@ -7,9 +7,10 @@ from typing import TypeVar
 
 import msgspec
 
-from coalition import checks, files, languages, letters
+from coalition import checks, files, letters
 from coalition.catalogs import Catalog, parse_catalog
 from coalition.findings import Finding
+from coalition.languages import parse_tag, render_posix
 from coalition.localise import Source
 from coalition.messages import letter_domain, page_domain
 from coalition.model import Campaign, Dataset, FrontMatter, Group, Letter, Organisation, Person
@@ -223,7 +224,7 @@ def _shared_ids(root: Path) -> Iterator[Finding]:
 
 def catalog_path(language: str, domain: str) -> str:
     """Where a campaign keeps a catalog; the language is a BCP 47 tag."""
-    return f"locales/{languages.render_posix(language)}/LC_MESSAGES/{domain}.po"
+    return f"locales/{render_posix(language)}/LC_MESSAGES/{domain}.po"
 
 
 def template_path(domain: str) -> str:
@@ -234,19 +235,37 @@ def template_path(domain: str) -> str:
 def load_catalogs(root: Path, only: frozenset[str] | None = None) -> tuple[CatalogFile, ...]:
     """Every PO file below locales/, or those of some languages (BCP 47).
 
-    Folders whose name is no language are left out. Raises OSError where the disk fails.
+    Folders whose name is no language are left out. A catalog in a folder that is another
+    spelling of its language (`sr@latin` for `sr_Latn`) is not read and reported. Raises OSError
+    where the disk fails.
     """
-    return tuple(
+    found = tuple(
         load_catalog(root, language, path)
         for folder in files.list_folders(root, "locales")
         if (language := _language_of(folder)) is not None and (only is None or language in only)
         for path in files.list_files(root, f"locales/{folder}/LC_MESSAGES", ".po")
     )
+    return tuple(_misplaced(file) if file.path != _proper_path(file) else file for file in found)
+
+
+def _proper_path(file: CatalogFile) -> str:
+    return catalog_path(file.language, file.domain)
+
+
+def _misplaced(file: CatalogFile) -> CatalogFile:
+    """C031: one language has one folder, so that no catalog hides another."""
+    finding = Finding(
+        path=file.path,
+        code="C031",
+        message=f"the folder of {file.language} is locales/{render_posix(file.language)}",
+        hint="Rename the folder, or merge its files into that one.",
+    )
+    return msgspec.structs.replace(file, catalog=None, findings=(*file.findings, finding))
 
 
 def _language_of(folder: str) -> str | None:
     try:
-        return languages.parse_tag(folder)
+        return parse_tag(folder)
     except ValueError:
         return None
 

@@ -48,14 +48,14 @@ NAMES = st.sampled_from(["Language", "X-Generator", "X-Review-State", "Last-Tran
 FIELDS = st.lists(st.tuples(NAMES, TEXTS), max_size=4).map(tuple)
 
 
-def catalogs(kinds=None, fields=FIELDS):
+def catalogs(kinds=None, fields=FIELDS, references=REFERENCES):
     """Catalogs with a header, each message once, in the layout of a file."""
     return st.builds(
         _catalog,
         st.lists(entries() if kinds is None else kinds, max_size=12, unique_by=lambda entry: entry.key),
         comments=COMMENTS,
         extracted_comments=COMMENTS,
-        references=REFERENCES,
+        references=references,
         flags=st.sampled_from([(), ("fuzzy",)]),
         header=fields.map(lambda rest: (("Content-Type", "text/plain; charset=UTF-8"), *rest)),
     )

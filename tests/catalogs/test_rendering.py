@@ -44,7 +44,8 @@ def gettext_catalogs():
     flags = st.lists(GETTEXT_FLAGS, max_size=3).map(tuple)
     names = st.from_regex(r"[a-z]{1,30}(/[a-zé-]{1,9}){0,3}\.md", fullmatch=True)
     references = st.lists(names, max_size=8).map(tuple)
-    return catalogs(entries(flags, references).filter(_gettext_keeps), st.just(()))
+    kinds = entries(flags, references).filter(_gettext_keeps)
+    return catalogs(kinds, st.just(()), references)
 
 
 @needs_gettext

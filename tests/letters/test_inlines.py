@@ -1,5 +1,6 @@
 """Messages as HTML, as plain text, and their markup."""
 
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -9,7 +10,7 @@ from markdown_it import MarkdownIt
 from markdownish import markdownish
 
 from coalition.fields import field_names, fill, stray_braces
-from coalition.letters import inline_html, inline_markup, inline_text, parse_markdown
+from coalition.letters import Paragraph, inline_html, inline_markup, inline_text, parse_markdown
 
 REFERENCES = parse_markdown("[ref]: https://r.eu/{name}\n[bad]: ftp://r.eu\n").references
 
@@ -62,6 +63,12 @@ def field(name: str) -> str:
             '<a href="https://r.eu/{name}"><em>a</em></a>',
             "a (https://r.eu/{name})",
             ("link:https://r.eu/{name}", "em"),
+        ),
+        (
+            "[a](https://x.eu/\ud800)",
+            '<a href="https://x.eu/%EF%BF%BD">a</a>',
+            "a (https://x.eu/%EF%BF%BD)",
+            ("link:https://x.eu/%EF%BF%BD",),
         ),
         ("[bad] [none]", "bad [none]", "bad [none]", ("link:ftp://r.eu",)),
         (
@@ -141,3 +148,23 @@ def test_emphasis_and_code_are_what_commonmark_says(message: str) -> None:
     judge = MarkdownIt("commonmark", {"html": False, "xhtmlOut": False})
     expected = judge.renderInline(message).replace("<br>\n", "<br>")
     assert inline_html(message, field) == expected
+
+
+_BREAKS = ("  \n", "   \n", "\\\n", "\n", " \n", "\n  ")
+
+
+@given(st.lists(st.sampled_from(_PIECES[:-3] + _BREAKS), max_size=20).map("".join))
+def test_a_message_reads_like_the_lines_that_it_joins(middle: str) -> None:
+    body = f"a{middle}b"
+    (paragraph, *others) = parse_markdown(body).blocks
+    if others or not isinstance(paragraph, Paragraph):
+        return
+    judge = MarkdownIt("commonmark", {"html": False, "xhtmlOut": False})
+    expected = judge.render(body).removeprefix("<p>").removesuffix("</p>\n")
+    html = inline_html(paragraph.inline.message, field)
+    assert _one_line(html) == _one_line(expected)
+
+
+def _one_line(html: str) -> str:
+    """HTML with its blanks as a browser sees them."""
+    return re.sub(r"\s+", " ", html).replace("<br> ", "<br>").replace(" </", "</")

@@ -1,0 +1,63 @@
+"""What many tests share: a copy of the small campaign, its phrases, and folders as dicts."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from coalition.pipeline import answering
+
+SMALL = Path(__file__).parent / "golden" / "small"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--golden",
+        action="store_true",
+        help="Rewrite tests/golden/*/out with what is built now; look through the difference.",
+    )
+
+
+@pytest.fixture
+def rewriting(request: pytest.FixtureRequest) -> bool:
+    """Whether golden files are written rather than compared."""
+    return bool(request.config.getoption("--golden"))
+
+
+@pytest.fixture
+def campaign(tmp_path: Path) -> Path:
+    """A copy of the small campaign, to do with as one likes."""
+    return shutil.copytree(SMALL / "in", tmp_path / "campaign")
+
+
+@pytest.fixture
+def shipped(monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Phrases that a test can rely on, in place of those that ship with the package."""
+    folder = SMALL / "interface"
+    monkeypatch.setattr(answering, "INTERFACE_FOLDER", folder)
+    return folder
+
+
+@pytest.fixture
+def tree() -> Callable[[Path], dict[str, bytes]]:
+    """A folder as a dict: each file's path, with forward slashes, to its bytes."""
+    return files_below
+
+
+def files_below(folder: Path) -> dict[str, bytes]:
+    places = sorted(place for place in folder.rglob("*") if place.is_file())
+    return {place.relative_to(folder).as_posix(): place.read_bytes() for place in places}
+
+
+@pytest.fixture
+def edit(campaign: Path) -> Callable[..., None]:
+    """Replaces a stretch that stands exactly once in a file of the copied campaign."""
+
+    def edited(path: str, old: str, new: str) -> None:
+        place = campaign / path
+        text = place.read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{path} holds {old!r} {text.count(old)} times"
+        place.write_bytes(text.replace(old, new).encode())
+
+    return edited

@@ -1,0 +1,237 @@
+export interface CampaignView {
+  id: string;
+  title: Value;
+  summary: Value | null;
+  url: string | null;
+}
+
+export interface CountPhrases {
+  organisations: Value;
+  countries: Value;
+  people: Value;
+}
+
+export interface CountryView {
+  code: string;
+  name: Value;
+}
+
+export interface Counts {
+  organisations: number;
+  countries: number;
+  people: number;
+  phrases: CountPhrases;
+}
+
+export interface Coverage {
+  text: string;
+  total: number;
+  translated: number;
+  fuzzy: number;
+  review: "draft" | "reviewed" | "source";
+  published: boolean;
+}
+
+export interface DateView {
+  iso: string;
+  text: Value;
+}
+
+export interface DirectoryBlock {
+  kind: "directory";
+}
+
+export interface DirectoryView {
+  campaign: CampaignView;
+  language: LanguageView;
+  as_of: string;
+  counts: Counts;
+  tiers: Array<TierView>;
+  organisations: Array<OrganisationView>;
+  people: Array<PersonView>;
+}
+
+export interface FieldView {
+  name: string;
+  label: Value;
+  example: Value | null;
+  required: boolean;
+}
+
+export interface GroupView {
+  id: string;
+  short: Value;
+  name: Value;
+}
+
+export interface HeadingBlock {
+  kind: "heading";
+  level: number;
+  text: Value;
+  html: string;
+}
+
+export interface KindView {
+  id: string;
+  label: Value;
+}
+
+export interface LanguageView {
+  code: string;
+  name: string;
+  dir: "ltr" | "rtl";
+}
+
+export interface ListBlock {
+  kind: "list";
+  start: number | null;
+  tight: boolean;
+  items: Array<Array<HeadingBlock | ParagraphBlock | VerbatimBlock | RuleBlock | DirectoryBlock | SignatoriesBlock | QuotationBlock | ListBlock>>;
+}
+
+export interface LogoView {
+  src: string;
+  alt: Value;
+}
+
+export interface Manifest {
+  version: 1;
+  campaign: ManifestCampaign;
+  as_of: string;
+  source_language: string;
+  languages: Array<ManifestLanguage>;
+  files: Array<ManifestFile>;
+}
+
+export interface ManifestCampaign {
+  id: string;
+  url: string | null;
+  base_url: string | null;
+}
+
+export interface ManifestFile {
+  path: string;
+  sha256: string;
+  size: number;
+}
+
+export interface ManifestLanguage {
+  code: string;
+  name: string;
+  dir: "ltr" | "rtl";
+  coverage: Array<Coverage>;
+}
+
+export interface OrganisationView {
+  id: string;
+  name: Value;
+  short_name: Value | null;
+  index: string;
+  country: CountryView | null;
+  website: string | null;
+  kind: KindView | null;
+  tier: string;
+  joined: string | null;
+  logo: LogoView | null;
+  description: Value | null;
+  signed: Array<string>;
+}
+
+export interface ParagraphBlock {
+  kind: "paragraph";
+  text: Value;
+  html: string;
+}
+
+export interface PersonView {
+  id: string;
+  name: Value;
+  index: string;
+  title: Value | null;
+  country: CountryView | null;
+  group: GroupView | null;
+  party: Value | null;
+  line: Value;
+  quote: Value | null;
+  endorsed: string | null;
+  role: RoleView | null;
+}
+
+export interface QuotationBlock {
+  kind: "quotation";
+  blocks: Array<HeadingBlock | ParagraphBlock | VerbatimBlock | RuleBlock | DirectoryBlock | SignatoriesBlock | QuotationBlock | ListBlock>;
+}
+
+export interface RecipientView {
+  name: Value;
+  email: string | null;
+  field: string | null;
+  note: Value | null;
+  optional: boolean;
+}
+
+export interface RoleView {
+  id: string;
+  heading: Value;
+}
+
+export interface RuleBlock {
+  kind: "rule";
+}
+
+export interface SignatoriesBlock {
+  kind: "signatories";
+}
+
+export interface SignatoryView {
+  id: string;
+  kind: "organisation" | "person";
+  line: Value;
+  signed: string | null;
+}
+
+export interface TextView {
+  campaign: CampaignView;
+  language: LanguageView;
+  as_of: string;
+  id: string;
+  kind: "email" | "open-letter" | "page";
+  source_language: string;
+  complete: boolean;
+  review: "draft" | "reviewed" | "source";
+  title: Value;
+  notice: Value | null;
+  source: string | null;
+  intro: Value | null;
+  subject: Value | null;
+  to: Array<RecipientView>;
+  cc: Array<RecipientView>;
+  date: DateView | null;
+  deadline: DateView | null;
+  action_url: string | null;
+  fields: Array<FieldView>;
+  blocks: Array<HeadingBlock | ParagraphBlock | VerbatimBlock | RuleBlock | DirectoryBlock | SignatoriesBlock | QuotationBlock | ListBlock>;
+  html: string;
+  text: string | null;
+  signatories: Array<SignatoryView>;
+  signatory_count: Value | null;
+}
+
+export interface TierView {
+  id: string;
+  heading: Value;
+  intro: Value | null;
+  organisations: Array<string>;
+  sentence: Value;
+}
+
+export interface Value {
+  value: string;
+  lang: string | null;
+  dir: "ltr" | "rtl";
+}
+
+export interface VerbatimBlock {
+  kind: "verbatim";
+  text: Value;
+}
