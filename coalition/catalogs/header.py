@@ -1,7 +1,7 @@
 """The header's text <-> its fields in their order."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter
 
 Fields = tuple[tuple[str, str], ...]
 
@@ -48,7 +48,7 @@ def in_utf_8(fields: Fields) -> Fields:
     return parse_header(_CHARSET.sub(r"\1UTF-8", render_header(fields), count=1))
 
 
-def repeated(fields: Iterable[tuple[str, str]]) -> set[str]:
-    """The names that stand more than once."""
-    seen: set[str] = set()
-    return {name for name, _ in fields if name and (name in seen or seen.add(name))}  # type: ignore[func-returns-value]
+def repeated(fields: Fields) -> list[str]:
+    """The names that stand more than once, in their order."""
+    counts = Counter(name for name, _ in fields if name)
+    return [name for name, count in counts.items() if count > 1]

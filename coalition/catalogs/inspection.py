@@ -44,7 +44,7 @@ def _inspect_header(
     fields = parse_header(header.msgstr[0])
     if charset(fields) is None:
         report.add(HEADER, header.line, 1, "the header names no charset")
-    for name in sorted(repeated(fields)):
+    for name in repeated(fields):
         line, column = _place(name, header, lines)
         report.add(HEADER, line, column, f"the header has {name} twice")
     for name, value in fields:

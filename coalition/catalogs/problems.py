@@ -106,7 +106,7 @@ PROBLEMS = (
 )  # fmt: skip
 """In order of their codes."""
 
-_LONGEST_DETAIL = 60
+_LONGEST_DETAIL = 100
 
 
 class Report:

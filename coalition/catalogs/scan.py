@@ -22,14 +22,13 @@ from coalition.catalogs.problems import (
 from coalition.catalogs.strings import guard, is_plain
 
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
-_TEXT = re.compile(
+_BEFORE = (
     r"(?P<mark>\#~\||\#~|\#\|)?[ \t]*"
     r"(?P<keyword>msg(?:ctxt|id_plural|id|str(?:[ \t]*\[[ \t]*[0-9]{1,4}[ \t]*\])?))?[ \t]*"
-    rf"(?P<strings>{_STRING}(?:[ \t]*{_STRING})*)",
-    re.DOTALL,
 )
+_TEXT = re.compile(rf"{_BEFORE}(?P<strings>{_STRING}(?:[ \t]*{_STRING})*)", re.DOTALL)
 _OPEN = re.compile(
-    rf'(?:\#~\||\#~|\#\|)?[ \t]*(?:msg[^"]*)?(?:{_STRING}[ \t]*)*"[^"\\]*(?:\\.[^"\\]*)*\\?',
+    rf'{_BEFORE}(?:{_STRING}[ \t]*)*"[^"\\]*(?:\\.[^"\\]*)*\\?',
     re.DOTALL,
 )
 _BETWEEN = re.compile(rf"({_STRING})[ \t]*", re.DOTALL)
@@ -121,8 +120,10 @@ class Scan:
             self.conflicted = True
         elif "\0" in line:
             self._report.lost(NUL, number, line.index("\0") + 1)
-        elif _OPEN.fullmatch(line):
+        elif found := _OPEN.fullmatch(line):
             self._report.lost(UNTERMINATED, number, len(line) + 1)
+            if found["keyword"]:
+                self._begin(number, found["keyword"], previous=found["mark"] in ("#|", "#~|"))
         else:
             self._report.lost(MISREAD, number, 1, line)
 
@@ -178,9 +179,11 @@ class Scan:
             self._finish(number)
         block = self._block
         if keyword in block.texts or (keyword == "msgctxt" and "msgid" in block.texts):
-            self._report.lost(INCOMPLETE, number, 1, f"{keyword} stands where msgstr should stand")
-            self._finish(number)
-            block = self._block
+            if block.answered:
+                self._report.lost(INCOMPLETE, number, 1, f"{keyword} stands twice in the entry")
+            else:
+                self._finish(number)
+                block = self._block
         block.current = block.texts[keyword] = []
         block.lines[keyword] = number
         block.answered = block.answered or answer

@@ -31,7 +31,7 @@ def language_files(site: Site, catalogs: Iterable[tuple[str, Catalog]]) -> Itera
     yield from mo_files(site.language.code, catalogs)
 
 
-def common_files(sites: Sequence[Site]) -> Iterator[Artifact]:
-    """What all languages share: the first page, the style sheet, the schemas."""
-    yield from render_root(sites)
+def common_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
+    """What all languages share: the first page (in the language of `home`), styles and schemas."""
+    yield from render_root(home, sites)
     yield from schema_files()

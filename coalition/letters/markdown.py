@@ -23,11 +23,18 @@ from coalition.letters.document import (
     StretchKind,
     Verbatim,
 )
-from coalition.letters.grammar import block_tokens, readable, spaced_breaks
+from coalition.letters.grammar import (
+    block_tokens,
+    inline_tokens,
+    readable,
+    spaced_breaks,
+    token_types,
+)
 
 _RAW_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 _LINE_END = re.compile(r"\r\n?|\n")
 _SPACES = " \t"
+_TEXT = ("text", "text_special", "softbreak")
 
 
 def parse_markdown(body: str) -> Document:
@@ -64,26 +71,37 @@ def joined_lines(text: str, references: References) -> str:
     if "\n" not in text:
         return text
     spaced = spaced_breaks(text, references)
+    message = _joined(text, spaced, "\\\n")
+    if spaced and _markup(message, references) != _markup(text, references):
+        # A mark of emphasis takes the backslash for punctuation where blanks stood.
+        return _joined(text, spaced, " \\\n")
+    return message
+
+
+def _joined(text: str, spaced: frozenset[int], hard: str) -> str:
     pieces = []
     offset = 0
     lines = text.split("\n")
     for line in lines[:-1]:
         offset += len(line)
-        pieces.append(_broken(line, spaced=offset in spaced))
+        pieces.append(_broken(line, hard if offset in spaced else " "))
         offset += 1
     return "".join((*pieces, lines[-1].strip(_SPACES)))
 
 
-def _broken(line: str, *, spaced: bool) -> str:
+def _broken(line: str, end: str) -> str:
     """A line with the break after it; nothing for an empty one."""
     text = line.strip(_SPACES)
     if not text:
         return ""
     if _ends_in_backslash(line):
         return text + "\n"
-    if not spaced:
-        return text + " "
-    return text + ("\\\\\n" if _ends_in_backslash(text) else "\\\n")
+    escape = "\\" if end.startswith("\\") and _ends_in_backslash(text) else ""
+    return text + escape + end
+
+
+def _markup(text: str, references: References) -> list[str]:
+    return [kind for kind in token_types(inline_tokens(text, references)) if kind not in _TEXT]
 
 
 def _ends_in_backslash(line: str) -> bool:

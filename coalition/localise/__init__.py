@@ -2,7 +2,7 @@
 
 from coalition.localise.answers import fallback_chain
 from coalition.localise.coverage import Progress, coverage, progress, text_of_domain
-from coalition.localise.site import Edition, Site, localise
+from coalition.localise.site import Edition, Site, localise, outline
 from coalition.localise.texts import Source
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "coverage",
     "fallback_chain",
     "localise",
+    "outline",
     "progress",
     "text_of_domain",
 ]

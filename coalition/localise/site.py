@@ -58,18 +58,25 @@ class Site(msgspec.Struct, frozen=True):
 def localise(edition: Edition, language: str) -> Site:
     """One language's view of an edition, with only what the publishing rules let appear."""
     reader = reader_of(edition, language)
-    campaign = edition.dataset.campaign
     texts = tuple(
         text_view(source, reader, edition.progress[language][source.letter.id].review)
         for source in edition.sources
         if published(edition, source.letter.id, language)
     )
+    directory = directory_view(reader) if published(edition, DIRECTORY, language) else None
+    return msgspec.structs.replace(outline(edition, language), directory=directory, texts=texts)
+
+
+def outline(edition: Edition, language: str) -> Site:
+    """One language's frame: what surrounds its directory and texts, without them."""
+    reader = reader_of(edition, language)
+    campaign = edition.dataset.campaign
     return Site(
         campaign=campaign_view(reader),
         language=language_view(language),
         languages=tuple(language_view(tag) for tag in campaign.languages),
-        directory=directory_view(reader) if published(edition, DIRECTORY, language) else None,
-        texts=texts,
+        directory=None,
+        texts=(),
         alternates=_alternates(edition),
         phrases=reader.phrases,
         base_url=campaign.base_url,

@@ -11,7 +11,7 @@ from coalition import exports, files
 from coalition.catalogs import Catalog, Entry, Key
 from coalition.exports import Artifact
 from coalition.languages import render_posix
-from coalition.localise import Edition, Site, localise
+from coalition.localise import Edition, localise, outline
 from coalition.pipeline.loading import LOGOS, CatalogFile
 from coalition.views import Manifest
 
@@ -55,15 +55,12 @@ def artifacts(
     for language, found in _by_language(job, languages, jobs):
         made.update(found)
         tell(language, len(languages))
-    sites = [_outline(job.edition, tag) for tag in job.edition.dataset.campaign.languages]
-    made.update(exports.common_files(sites))
+    campaign = job.edition.dataset.campaign
+    outlines = [outline(job.edition, tag) for tag in campaign.languages]
+    home = outline(job.edition, campaign.source_language)
+    made.update(exports.common_files(home, outlines))
     made.update(logos)
     return made
-
-
-def _outline(edition: Edition, language: str) -> Site:
-    """A language as the first page needs it: without its texts, which it does not show."""
-    return localise(msgspec.structs.replace(edition, sources=()), language)
 
 
 def _by_language(

@@ -52,7 +52,9 @@ def catalogs(kinds=None, fields=FIELDS, references=REFERENCES):
     """Catalogs with a header, each message once, in the layout of a file."""
     return st.builds(
         _catalog,
-        st.lists(entries() if kinds is None else kinds, max_size=12, unique_by=lambda entry: entry.key),
+        st.lists(
+            entries() if kinds is None else kinds, max_size=12, unique_by=lambda entry: entry.key
+        ),
         comments=COMMENTS,
         extracted_comments=COMMENTS,
         references=references,

@@ -1,3 +1,4 @@
+import re
 import time
 
 import icu
@@ -133,7 +134,10 @@ def test_expressions_mean_what_they_mean_in_c(expression, at, form):
     ("value", "sentence"),
     [
         ("", "Plural-Forms does not read nplurals=…; plural=…;"),
-        ("nplurals=INTEGER; plural=EXPRESSION;", "Plural-Forms does not read nplurals=…; plural=…;"),
+        (
+            "nplurals=INTEGER; plural=EXPRESSION;",
+            "Plural-Forms does not read nplurals=…; plural=…;",
+        ),
         ("nplurals=2; plural=n!=1; x", "Plural-Forms does not read nplurals=…; plural=…;"),
         ("nplurals=0; plural=0;", "nplurals is 0, which is not from 1 to 10."),
         ("nplurals=999; plural=0;", "nplurals is 999, which is not from 1 to 10."),
@@ -145,7 +149,10 @@ def test_expressions_mean_what_they_mean_in_c(expression, at, form):
         ("nplurals=2; plural=n n;", "The plural expression has n where it should end."),
         ("nplurals=2; plural=1/n;", "The plural expression divides by zero for n = 0."),
         ("nplurals=2; plural=1%(n-7);", "The plural expression divides by zero for n = 7."),
-        ("nplurals=2; plural=n;", "The plural expression gives form 2 for n = 2, where nplurals=2."),
+        (
+            "nplurals=2; plural=n;",
+            "The plural expression gives form 2 for n = 2, where nplurals=2.",
+        ),
         (
             "nplurals=2; plural=0-1;",
             "The plural expression gives form 18446744073709551615 for n = 0, where nplurals=2.",
@@ -174,7 +181,7 @@ def test_expressions_mean_what_they_mean_in_c(expression, at, form):
     ],
 )
 def test_what_is_no_honest_rule_is_refused_with_a_sentence(value, sentence):
-    with pytest.raises(ValueError, match=".") as refusal:
+    with pytest.raises(ValueError, match=re.escape(sentence)) as refusal:
         parse_plural_forms(value)
     assert str(refusal.value) == sentence
 

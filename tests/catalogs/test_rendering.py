@@ -3,11 +3,11 @@ import time
 
 import pytest
 from catalogs_of_all_kinds import COMMENTS, GETTEXT_FLAGS, catalogs, entries, without_lines
-from gettext_tools import HEADER, msgcat, needs_gettext
+from gettext_tools import HEADER, msgcat, msgfmt_complaints, needs_gettext
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog, settled
+from coalition.catalogs import Catalog, Entry, parse_catalog, plural_forms, render_catalog, settled
 
 slowly = settings(max_examples=40, deadline=None)
 """Each example starts a program."""
@@ -80,7 +80,7 @@ MESSY = (
     '#~ msgid "never translated"\n#~ msgstr ""\n\nmsgid "live"\nmsgstr ""\n',
     '  msgid "a"\n\tmsgstr "b"\n  # x\n  msgid"c"\n\n  msgstr"d"\n',
     'msgctxt ""\nmsgid "a"\nmsgstr "c"\n\nmsgctxt "x"\nmsgid ""\nmsgstr "q"\n',
-    '#, no-wrap, fuzzy c-format,python-brace-format, range: 007..9, no-sh-format, sh-format\n'
+    "#, no-wrap, fuzzy c-format,python-brace-format, range: 007..9, no-sh-format, sh-format\n"
     'msgid "a"\nmsgid_plural "b"\nmsgstr[0] ""\nmsgstr[1] ""\n',
     '#, possible-c-format, no-lisp-format\nmsgid "a"\nmsgstr ""\n',
     'msgid "\u2028 \x85 \x1c \ufeff \u200b \U0001f600 \ufdd0 \ufdd041;"\nmsgstr ""\n',
@@ -96,11 +96,12 @@ def test_any_layout_becomes_the_one_of_msgcat(messy):
     assert render_catalog(read(expected)) == expected
 
 
-ALL_FORMATS = (
+ALL_FORMATS = re.findall(
+    r"\S+",
     "c objc python python-brace java java-printf csharp javascript scheme lisp elisp librep ruby "
     "sh awk lua object-pascal smalltalk qt qt-plural kde kde-kuit boost tcl perl perl-brace php "
-    "gcc-internal gfc-internal ycp"
-).split()
+    "gcc-internal gfc-internal ycp",
+)
 
 
 @needs_gettext
@@ -127,6 +128,40 @@ def test_flags_stand_in_the_order_of_gettext(prefix):
 def test_a_flag_that_gettext_drops_stays_after_the_others(written, rendered):
     text = render_catalog(read(f'{HEADER}\n{written}\nmsgid "a"\nmsgstr "b"\n'))
     assert text == f'{HEADER}\n{rendered}\nmsgid "a"\nmsgstr "b"\n'
+
+
+@needs_gettext
+def test_msgfmt_accepts_what_we_render(tmp_path):
+    header = (
+        ("Project-Id-Version", "a"),
+        ("PO-Revision-Date", "2026-01-01 12:00+0000"),
+        ("Last-Translator", "A <a@example.org>"),
+        ("Language-Team", "German"),
+        ("Language", "de"),
+        ("MIME-Version", "1.0"),
+        ("Content-Type", "text/plain; charset=UTF-8"),
+        ("Content-Transfer-Encoding", "8bit"),
+        ("Plural-Forms", plural_forms("de")),
+    )
+    entries = tuple(
+        Entry(
+            msgid=f"{{n}} “dog” {i}\n\t\\x",
+            msgctxt=f"place/{i}",
+            msgid_plural="{n} dogs\n",
+            msgstr=("{n} Hund\n", "{n} Hunde\n"),
+            flags=("python-brace-format", "needs review"),
+            previous_msgid="old",
+            obsolete=i > 50,
+        )
+        for i in range(100)
+    )
+    text = render_catalog(Catalog(header=header, entries=entries))
+    assert msgfmt_complaints(text, tmp_path) == ""
+
+
+def test_an_entry_without_translation_is_not_fuzzy():
+    text = f'{HEADER}\n#, fuzzy, zz\nmsgid "a"\nmsgstr ""\n'
+    assert read(text).entries[0].flags == ("zz",)
 
 
 def test_a_header_keeps_unknown_fields_their_order_and_its_comments():
@@ -184,7 +219,7 @@ def test_comments_of_any_text_survive(comments):
 
 def test_ten_thousand_entries_are_read_and_rendered_in_a_moment():
     entry = (
-        '# tc {0}\n#. Letter, heading {0}\n#: data/letters/foo.md\n#, python-brace-format\n'
+        "# tc {0}\n#. Letter, heading {0}\n#: data/letters/foo.md\n#, python-brace-format\n"
         '#| msgid "old {0}"\nmsgctxt "organisations/o{0}/description"\nmsgid ""\n'
         '"Hello {{name}}, this is number {0}.\\n"\n"second \\"line\\""\nmsgstr "Hallo {0}"\n'
     )

@@ -48,6 +48,8 @@ def h(level: int, message: str, line: int = 1) -> Heading:
         # A backslash takes one space with it; a hard break needs two more.
         ("a\\  \nb", (p("a\\ b"),)),
         ("a\\   \nb", (p("a\\\\\\\nb"),)),
+        ("*a.*  \nb", (p("*a.*\\\nb"),)),
+        ("a *  \nb*", (p("a * \\\nb*"),)),
         ("`a  \nb` c", (p("`a b` c"),)),
         ("a\u2028b\x0bc\0", (p("a\u2028b\x0bc\ufffd"),)),
         ("\u00a0", ()),

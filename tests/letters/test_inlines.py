@@ -167,4 +167,4 @@ def test_a_message_reads_like_the_lines_that_it_joins(middle: str) -> None:
 
 def _one_line(html: str) -> str:
     """HTML with its blanks as a browser sees them."""
-    return re.sub(r"\s+", " ", html).replace("<br> ", "<br>").replace(" </", "</")
+    return re.sub(r" ?(</?[a-z]+>) ?", r"\1", re.sub(r"\s+", " ", html))

@@ -70,19 +70,15 @@ def render_pages(site: Site) -> Iterator[Artifact]:
         yield _text_page(site, text)
 
 
-def render_root(sites: Sequence[Site]) -> Iterator[Artifact]:
-    """The build folder's index.html, where a reader chooses a language, and assets/site.css.
+def render_root(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
+    """The page at which one chooses a language, in the language of `home`, and the style sheet.
 
-    The page is in the language of the first site, and so are its few words.
+    Of `sites` no directory and no texts are needed; those that publish nothing are left out.
     """
-    if not sites:
-        return
-    first = sites[0]
-    setter = Typesetter(first)
+    setter = Typesetter(home)
+    published = {view.code for views in home.alternates.values() for view in views}
     offered = [
-        (site.language, _own_title(site))
-        for site in sites
-        if site.directory is not None or site.texts
+        (site.language, _own_title(site)) for site in sites if site.language.code in published
     ]
     yield (
         "index.html",
@@ -90,14 +86,14 @@ def render_root(sites: Sequence[Site]) -> Iterator[Artifact]:
             "root.html",
             setter=setter,
             say=setter.say,
-            language=first.language,
-            campaign=first.campaign,
-            description=_description(first.campaign.summary),
+            language=home.language,
+            campaign=home.campaign,
+            description=_description(home.campaign.summary),
             offered=offered,
-            address=_absolute(first, "index.html"),
+            address=_absolute(home, "index.html"),
         ),
     )
-    yield "assets/site.css", stylesheet(first.colours).encode()
+    yield "assets/site.css", stylesheet(home.colours).encode()
 
 
 def _own_title(site: Site) -> Markup | None:
