@@ -30,12 +30,24 @@ class Pair(msgspec.Struct, frozen=True):
 def pairs(
     template: Template, catalog: Catalog, language: str, path: str, rule: PluralRule | None
 ) -> Iterator[Pair]:
-    """The messages of a template that a catalog translates, fuzzy ones left out."""
+    """The messages of a template that a catalog translates.
+
+    Left out are fuzzy translations, and those whose plural forms are not the language's, which the
+    catalog's own findings report.
+    """
     translations = {entry.key: entry for entry in catalog.entries if entry.translated}
     for source in template.entries:
         found = translations.get(source.key)
-        if found is not None and found.msgid_plural == source.msgid_plural:
+        if found is not None and _answers(found, source, rule):
             yield Pair(source, found, language, path, rule)
+
+
+def _answers(translation: Entry, source: Entry, rule: PluralRule | None) -> bool:
+    if translation.msgid_plural != source.msgid_plural:
+        return False
+    if source.msgid_plural is None:
+        return True
+    return rule is not None and len(translation.msgstr) == rule.count
 
 
 def fields_kept(pair: Pair) -> Iterator[Finding]:
@@ -89,27 +101,9 @@ def braces_closed(pair: Pair) -> Iterator[Finding]:
             yield pair.finding("T102", f"a {brace} belongs to no field", hint)
 
 
-def plural_forms_complete(pair: Pair) -> Iterator[Finding]:
-    """T103: a translation has as many plural forms as the file's Plural-Forms says.
-
-    Bad:  Polish with msgstr[0] and msgstr[1] only
-    Good: Polish with msgstr[0], msgstr[1] and msgstr[2]
-    """
-    if pair.source.msgid_plural is None:
-        return
-    wanted = pair.rule.count if pair.rule else None
-    if wanted is None:
-        hint = "Add the header field Plural-Forms that the language needs."
-        yield pair.finding("T103", "the file does not say how its plural forms are chosen", hint)
-    elif len(pair.translation.msgstr) != wanted:
-        message = f"{len(pair.translation.msgstr)} plural forms where the file has {wanted}"
-        yield pair.finding("T103", message, f"Fill msgstr[0] to msgstr[{wanted - 1}].")
-
-
 TRANSLATION_CHECKS: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     fields_kept,
     braces_closed,
-    plural_forms_complete,
 )
 
 

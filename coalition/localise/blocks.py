@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 
 from coalition import letters, views
+from coalition.fields import render_fields
 from coalition.views import Value
 
 Answer = Callable[[str], Value]
@@ -136,7 +137,8 @@ def _block_text(block: views.Block, lists: Lists) -> str:
         case views.HeadingBlock(text=text) | views.ParagraphBlock(text=text):
             return text.value
         case views.VerbatimBlock(text=text):
-            return text.value.rstrip("\n")
+            # It holds no fields; its braces must outlast the filling of the whole text.
+            return render_fields((text.value.rstrip("\n"),))
         case views.QuotationBlock(blocks=inner):
             return _prefixed(blocks_text(inner, lists), "> ", "> ")
         case views.ListBlock():

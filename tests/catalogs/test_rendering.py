@@ -145,7 +145,7 @@ def test_msgfmt_accepts_what_we_render(tmp_path):
     )
     entries = tuple(
         Entry(
-            msgid=f"{{n}} “dog” {i}\n\t\\x",
+            msgid=f"{{n}} “dog” {i}\n\t\\x\n",
             msgctxt=f"place/{i}",
             msgid_plural="{n} dogs\n",
             msgstr=("{n} Hund\n", "{n} Hunde\n"),
