@@ -182,6 +182,9 @@ class RecipientView(View, frozen=True):
     """To whom a letter goes."""
 
     name: Value
+    line: Value
+    """The finished phrase, such as a person's name with title; the name where there is no more."""
+
     email: str | None
     """Null where the sender fills it in."""
 

@@ -40,4 +40,4 @@ def _heads(view: TextView, site: Site) -> Iterator[str]:
 
 def _recipient(recipient: RecipientView) -> str:
     address = f" <{recipient.email}>" if recipient.email else ""
-    return f"{recipient.name.value}{address}"
+    return f"{recipient.line.value}{address}"

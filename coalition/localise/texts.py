@@ -159,13 +159,20 @@ def _recipient(role: str, recipient: Recipient, texts: Texts) -> RecipientView:
     note = texts.maybe(f"{address}/note", recipient.note)
     if recipient.person is not None:
         person = reader.dataset.people[recipient.person]
-        name, email = person_line(person, reader), person.email
+        name, line, email = name_value(person.name), person_line(person, reader), person.email
     elif recipient.field is not None:
         name, email = texts.prose(f"{address}/label", recipient.label or ""), None
+        line = name
     else:
         name, email = name_value(recipient.name or ""), recipient.email
+        line = name
     return RecipientView(
-        name=name, email=email, field=recipient.field, note=note, optional=recipient.optional
+        name=name,
+        line=line,
+        email=email,
+        field=recipient.field,
+        note=note,
+        optional=recipient.optional,
     )
 
 

@@ -261,8 +261,12 @@ def everything(language: LanguageView) -> Site:
         source="https://source.example/",
         intro=en("Read this, {name}.\n\nThen act."),
         subject=en("About {name} {{x}} {other}"),
-        to=(RecipientView(proper("Office"), "office@example.org", None, en("Note"), False),),
-        cc=(RecipientView(en("Your MP"), None, "mp", None, True),),
+        to=(
+            RecipientView(
+                proper("Office"), proper("Office"), "office@example.org", None, en("Note"), False
+            ),
+        ),
+        cc=(RecipientView(en("Your MP"), en("Your MP"), None, "mp", None, True),),
         date=day,
         deadline=day,
         action_url="https://act.example/",
@@ -598,8 +602,12 @@ def test_recipients_show_their_address_and_whether_they_are_optional() -> None:
     page = letter_page(
         ENGLISH,
         kind="email",
-        to=(RecipientView(proper("Office"), "a+b%c@example.org", None, None, False),),
-        cc=(RecipientView(en("Your MP"), None, "mp", en("Look it up."), True),),
+        to=(
+            RecipientView(
+                proper("Office"), proper("Office"), "a+b%c@example.org", None, None, False
+            ),
+        ),
+        cc=(RecipientView(en("Your MP"), en("Your MP"), None, "mp", en("Look it up."), True),),
     )
     assert (
         "<dt>To</dt>\n<dd><bdi>Office</bdi> "
@@ -612,7 +620,11 @@ def test_recipients_show_their_address_and_whether_they_are_optional() -> None:
 
 
 def test_an_address_that_holds_more_than_one_is_no_link() -> None:
-    to = (RecipientView(proper("Office"), "a@example.org?bcc=b@example.org", None, None, False),)
+    to = (
+        RecipientView(
+            proper("Office"), proper("Office"), "a@example.org?bcc=b@example.org", None, None, False
+        ),
+    )
     page = letter_page(ENGLISH, to=to)
     assert '<span dir="ltr">a@example.org?bcc=b@example.org</span>' in page
 

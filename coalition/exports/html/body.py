@@ -142,7 +142,7 @@ def recipients(setter: Typesetter, views: Iterable[RecipientView]) -> list[Recip
     """To whom a letter goes, or who receives a copy."""
     return [
         Recipient(
-            name=setter.prose(view.name),
+            name=setter.prose(view.line),
             email=view.email,
             href=_mailto(view.email),
             note=None if view.note is None else setter.prose(view.note),
