@@ -1,8 +1,10 @@
 """The only door to the disk: folders are read, files are replaced whole or not at all."""
 
 import os
+import re
 import secrets
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from coalition.findings import Finding
@@ -10,6 +12,10 @@ from coalition.findings import Finding
 CAMPAIGN_FILE = "data/campaign.yaml"
 _LARGEST = 8 * 1024 * 1024
 _STAGING = ".staging-"
+_LONGEST_NAME = 255
+"""Bytes of a file's name that every usual file system takes."""
+
+_UNSAFE = re.compile(r"[\\:\x00-\x1f]")
 
 
 def find_campaign(start: Path) -> Path | None:
@@ -60,7 +66,7 @@ def read_file(root: Path, path: str) -> bytes | None:
     """
     try:
         return (root / path).read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
 
 
@@ -171,10 +177,18 @@ def _settle(staging: Path, root: Path, path: str) -> None:
 
 
 def _delete(root: Path, paths: frozenset[str]) -> None:
-    """Delete files and the folders that this leaves empty."""
-    for path in sorted(paths):
+    """Delete files and the folders that this leaves empty.
+
+    Whoever wrote the list may not be whom we think: what is no file of this folder, perhaps behind
+    a link that leads out of it, stays.
+    """
+    home = root.resolve()
+    for path in sorted(filter(is_inside, paths)):
         target = root / path
-        target.unlink(missing_ok=True)
+        if not target.parent.resolve().is_relative_to(home) or target.is_dir():
+            continue
+        with suppress(NotADirectoryError):
+            target.unlink(missing_ok=True)
         for folder in target.parents:
             if folder == root or not folder.is_dir() or any(folder.iterdir()):
                 break
@@ -203,5 +217,9 @@ def is_staging(path: str) -> bool:
 
 
 def is_inside(path: str) -> bool:
-    """Whether a path that a file names stays below the folder it is meant for."""
-    return not path.startswith("/") and not {"..", ""} & set(path.split("/")) and ":" not in path
+    """Whether a path that a file names stays below the folder it is meant for, on any system."""
+    steps = path.split("/")
+    return not any(
+        step in ("", ".", "..") or _UNSAFE.search(step) or len(step.encode()) > _LONGEST_NAME
+        for step in steps
+    )

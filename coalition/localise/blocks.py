@@ -1,6 +1,6 @@
 """A letter's blocks in one language: each passage answered, rendered as HTML and as plain text."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
 
 from coalition import letters, views
@@ -75,6 +75,23 @@ def values_in(blocks: Iterable[views.Block]) -> Iterator[Value]:
                 pass
 
 
+def placeholders(blocks: Iterable[views.Block]) -> Iterator[str]:
+    """The lists for which blocks keep a place: `directory`, `signatories`."""
+    for block in blocks:
+        match block:
+            case views.DirectoryBlock():
+                yield "directory"
+            case views.SignatoriesBlock():
+                yield "signatories"
+            case views.QuotationBlock(blocks=inner):
+                yield from placeholders(inner)
+            case views.ListBlock(items=items):
+                for item in items:
+                    yield from placeholders(item)
+            case _:
+                pass
+
+
 def blocks_html(blocks: Iterable[views.Block], language: str, lists: dict[str, str]) -> str:
     """The blocks as HTML; what is not in the page's language says so with `lang` and `dir`.
 
@@ -123,16 +140,12 @@ def _marks(text: Value, language: str) -> str:
     return f'{lang} dir="{text.dir}"'
 
 
-Lists = Mapping[str, Callable[[], str]]
-"""How the `directory` and the `signatories` are made, for the texts in which they stand."""
-
-
-def blocks_text(blocks: Iterable[views.Block], lists: Lists) -> str:
+def blocks_text(blocks: Iterable[views.Block], lists: dict[str, str]) -> str:
     """The blocks as plain text, parted by empty lines; fields stay `{name}`."""
     return "\n\n".join(part for block in blocks if (part := _block_text(block, lists)))
 
 
-def _block_text(block: views.Block, lists: Lists) -> str:
+def _block_text(block: views.Block, lists: dict[str, str]) -> str:
     match block:
         case views.HeadingBlock(text=text) | views.ParagraphBlock(text=text):
             return text.value
@@ -144,14 +157,14 @@ def _block_text(block: views.Block, lists: Lists) -> str:
         case views.ListBlock():
             return _list_text(block, lists)
         case views.DirectoryBlock():
-            return lists["directory"]()
+            return lists["directory"]
         case views.SignatoriesBlock():
-            return lists["signatories"]()
+            return lists["signatories"]
         case views.RuleBlock():
             return "* * *"
 
 
-def _list_text(block: views.ListBlock, lists: Lists) -> str:
+def _list_text(block: views.ListBlock, lists: dict[str, str]) -> str:
     lines = []
     for number, item in enumerate(block.items):
         mark = "- " if block.start is None else f"{block.start + number}. "

@@ -8,13 +8,21 @@ import msgspec
 
 from coalition import languages, letters
 from coalition.catalogs import Key
+from coalition.fields import render_fields
 from coalition.localise.answers import answer, name_value, value
-from coalition.localise.blocks import blocks_html, blocks_text, localised_blocks, values_in
+from coalition.localise.blocks import (
+    blocks_html,
+    blocks_text,
+    localised_blocks,
+    placeholders,
+    values_in,
+)
 from coalition.localise.directory import campaign_view, directory_view, language_view
 from coalition.localise.people import Reader, in_order, organisation_name, person_line
 from coalition.model import Letter, Organisation, Person, Recipient
 from coalition.views import (
     DateView,
+    DirectoryView,
     FieldView,
     RecipientView,
     Review,
@@ -96,26 +104,68 @@ def text_view(source: Source, reader: Reader, review: Review) -> TextView:
 
 def _finished(view: TextView, reader: Reader) -> TextView:
     """The view with what is derived from its other parts."""
-    complete = all(prose.lang == reader.language for prose in _prose_of(view))
     html_lists = {
         "directory": '<div data-list="directory"></div>\n',
         "signatories": _signatories_html(view.signatories, reader.language),
     }
-    text = None
-    if complete:
-        text = blocks_text(
-            view.blocks,
-            {
-                "directory": lambda: directory_text(reader),
-                "signatories": lambda: _listed(one.line for one in view.signatories),
-            },
-        )
+    lists = _lists(view, reader)
+    shown = (*_prose_of(view), *(value for parts in lists.values() for value in _values(parts)))
+    complete = all(value.lang in (reader.language, None) for value in shown)
+    texts = {name: _list_text(parts) for name, parts in lists.items()}
     return msgspec.structs.replace(
         view,
         complete=complete,
         html=blocks_html(view.blocks, reader.language, html_lists),
-        text=text,
+        text=blocks_text(view.blocks, texts) if complete else None,
     )
+
+
+ListPart = tuple[Value | None, tuple[Value, ...]]
+"""A heading, if any, and the lines below it."""
+
+
+def _lists(view: TextView, reader: Reader) -> dict[str, tuple[ListPart, ...]]:
+    """The lists that stand in a text, as plain text shows them."""
+    lists: dict[str, tuple[ListPart, ...]] = {}
+    for name in placeholders(view.blocks):
+        if name == "directory":
+            lists[name] = tuple(_directory_parts(directory_view(reader), reader))
+        else:
+            lists[name] = ((None, tuple(one.line for one in view.signatories)),)
+    return lists
+
+
+def _directory_parts(view: DirectoryView, reader: Reader) -> Iterator[ListPart]:
+    """Tiers with their organisations, then people by role.
+
+    An organisation's name counts as nobody's language: it needs no translation.
+    """
+    names = {one.id: name_value(one.name.value) for one in view.organisations}
+    for tier in view.tiers:
+        if tier.organisations:
+            yield tier.heading, tuple(names[one] for one in tier.organisations)
+    by_role: dict[Value, list[Value]] = {}
+    for person in view.people:
+        heading = person.role.heading if person.role else reader.phrases.say("directory/others")
+        by_role.setdefault(heading, []).append(person.line)
+    for heading, lines in by_role.items():
+        yield heading, tuple(lines)
+
+
+def _values(parts: Iterable[ListPart]) -> Iterator[Value]:
+    for heading, lines in parts:
+        if heading is not None:
+            yield heading
+        yield from lines
+
+
+def _list_text(parts: Iterable[ListPart]) -> str:
+    """A list as plain text; its names hold no fields, so braces in them are doubled."""
+    texts = []
+    for heading, lines in parts:
+        listed = "\n".join(f"- {line.value}" for line in lines)
+        texts.append(listed if heading is None else f"{heading.value}\n\n{listed}")
+    return render_fields(("\n\n".join(texts),))
 
 
 def _prose_of(view: TextView) -> Iterator[Value]:
@@ -128,10 +178,9 @@ def _prose_of(view: TextView) -> Iterator[Value]:
         if field.example is not None:
             yield field.example
     for recipient in (*view.to, *view.cc):
+        yield recipient.line
         if recipient.note is not None:
             yield recipient.note
-        if recipient.field is not None:
-            yield recipient.name
 
 
 def _fields(texts: Texts) -> Iterator[FieldView]:
@@ -233,24 +282,3 @@ def _line_html(line: Value, language: str) -> str:
         return escape(line.value)
     lang = f' lang="{line.lang}"' if line.lang else ""
     return f'<bdi{lang} dir="{line.dir}">{escape(line.value)}</bdi>'
-
-
-def directory_text(reader: Reader) -> str:
-    """The directory as plain text: tiers with their organisations, then people by role."""
-    view = directory_view(reader)
-    names = {organisation.id: organisation.name for organisation in view.organisations}
-    parts = [
-        f"{tier.heading.value}\n\n{_listed(names[one] for one in tier.organisations)}"
-        for tier in view.tiers
-        if tier.organisations
-    ]
-    by_role: dict[str, list[Value]] = {}
-    for person in view.people:
-        heading = person.role.heading if person.role else reader.phrases.say("directory/others")
-        by_role.setdefault(heading.value, []).append(person.line)
-    parts += [f"{heading}\n\n{_listed(lines)}" for heading, lines in by_role.items()]
-    return "\n\n".join(parts)
-
-
-def _listed(lines: Iterable[Value]) -> str:
-    return "\n".join(f"- {line.value}" for line in lines)

@@ -285,7 +285,7 @@ def _replace(
         made = with_other_languages(made, target, previous, languages)
     complete = {**made, exports.MANIFEST: exports.render_json(exports.manifest(edition, made))}
     before = (file.path for file in previous.files) if previous else ()
-    gone = frozenset(path for path in before if path not in complete and files.is_inside(path))
+    gone = frozenset(path for path in before if path not in complete)
     return len(files.replace_files(target, complete, last=exports.MANIFEST, gone=gone))
 
 
