@@ -58,12 +58,12 @@ class Site(msgspec.Struct, frozen=True):
 def localise(edition: Edition, language: str) -> Site:
     """One language's view of an edition, with only what the publishing rules let appear."""
     reader = reader_of(edition, language)
+    directory = directory_view(reader) if published(edition, DIRECTORY, language) else None
     texts = tuple(
-        text_view(source, reader, edition.progress[language][source.letter.id].review)
+        text_view(source, reader, edition.progress[language][source.letter.id].review, directory)
         for source in edition.sources
         if published(edition, source.letter.id, language)
     )
-    directory = directory_view(reader) if published(edition, DIRECTORY, language) else None
     return msgspec.structs.replace(outline(edition, language), directory=directory, texts=texts)
 
 

@@ -17,7 +17,7 @@ from coalition.localise.blocks import (
     placeholders,
     values_in,
 )
-from coalition.localise.directory import campaign_view, directory_view, language_view
+from coalition.localise.directory import campaign_view, language_view
 from coalition.localise.people import Reader, in_order, organisation_name, person_line
 from coalition.model import Letter, Organisation, Person, Recipient
 from coalition.views import (
@@ -59,8 +59,10 @@ class Texts(msgspec.Struct, frozen=True):
         return None if text is None else self.prose(address, text)
 
 
-def text_view(source: Source, reader: Reader, review: Review) -> TextView:
-    """One letter or page in the reader's language."""
+def text_view(
+    source: Source, reader: Reader, review: Review, directory: DirectoryView | None
+) -> TextView:
+    """One letter or page in the reader's language; `directory` stands where it asks for it."""
     texts = Texts(source, reader)
     front = source.letter.front
     fields = tuple(_fields(texts))
@@ -99,16 +101,16 @@ def text_view(source: Source, reader: Reader, review: Review) -> TextView:
         if signatories
         else None,
     )
-    return _finished(view, reader)
+    return _finished(view, reader, directory)
 
 
-def _finished(view: TextView, reader: Reader) -> TextView:
+def _finished(view: TextView, reader: Reader, directory: DirectoryView | None) -> TextView:
     """The view with what is derived from its other parts."""
     html_lists = {
         "directory": '<div data-list="directory"></div>\n',
         "signatories": _signatories_html(view.signatories, reader.language),
     }
-    lists = _lists(view, reader)
+    lists = _lists(view, reader, directory)
     shown = (*_prose_of(view), *(value for parts in lists.values() for value in _values(parts)))
     complete = all(value.lang in (reader.language, None) for value in shown)
     texts = {name: _list_text(parts) for name, parts in lists.items()}
@@ -124,12 +126,14 @@ ListPart = tuple[Value | None, tuple[Value, ...]]
 """A heading, if any, and the lines below it."""
 
 
-def _lists(view: TextView, reader: Reader) -> dict[str, tuple[ListPart, ...]]:
-    """The lists that stand in a text, as plain text shows them."""
+def _lists(
+    view: TextView, reader: Reader, directory: DirectoryView | None
+) -> dict[str, tuple[ListPart, ...]]:
+    """The lists that stand in a text, as plain text shows them; a hidden directory is empty."""
     lists: dict[str, tuple[ListPart, ...]] = {}
     for name in placeholders(view.blocks):
         if name == "directory":
-            lists[name] = tuple(_directory_parts(directory_view(reader), reader))
+            lists[name] = tuple(_directory_parts(directory, reader)) if directory else ()
         else:
             lists[name] = ((None, tuple(one.line for one in view.signatories)),)
     return lists
