@@ -56,7 +56,10 @@ def test_what_rules_hide_is_nowhere_in_a_language():
 
 def test_names_are_sorted_and_filed_as_each_language_does_it():
     filed = {
-        tag: [(o["index"], o["name"]["value"]) for o in read(f"v1/{tag}/directory.json")["organisations"]]
+        tag: [
+            (o["index"], o["name"]["value"])
+            for o in read(f"v1/{tag}/directory.json")["organisations"]
+        ]
         for tag in ("en", "fr", "pl")
     }
     others = [("Z", "Zebra & Söhne <Stiftung>"), ("Ε", "Ελευσίνα")]
@@ -70,7 +73,10 @@ def test_names_are_sorted_and_filed_as_each_language_does_it():
 
 def test_lines_follow_gender_and_the_day_of_the_endorsement():
     lines = {
-        tag: [(p["line"]["value"], p["line"]["lang"]) for p in read(f"v1/{tag}/directory.json")["people"]]
+        tag: [
+            (p["line"]["value"], p["line"]["lang"])
+            for p in read(f"v1/{tag}/directory.json")["people"]
+        ]
         for tag in ("en", "fr", "pl", "ar")
     }
     english = [("MEP Jan Ekberg, Sweden, Reds", "en"), ("MEP Ida Nowak, Poland, Greens", "en")]

@@ -1,9 +1,10 @@
 """The directory, ready for its template."""
 
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import quote
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from coalition.exports.html.typesetting import Typesetter, linked
 from coalition.localise.site import Site
@@ -23,23 +24,13 @@ _LONG = 150
 """From how many on each letter gets a row of its own, for nobody reads columns of five screens."""
 
 
-class Entry(NamedTuple):
-    """An organisation, ready for its template."""
-
-    id: str
-    href: str | None
-    name: Markup
-    details: tuple[Markup, ...]
-    description: Markup | None
-    logo: Markup | None
-
-
 class Letter(NamedTuple):
     """The organisations that the language files under one heading."""
 
     heading: str
     anchor: str
-    entries: list[Entry]
+    entries: Markup
+    """A list item for each."""
 
 
 class Tier(NamedTuple):
@@ -48,7 +39,7 @@ class Tier(NamedTuple):
     id: str
     heading: Markup
     intro: Markup | None
-    entries: list[Entry]
+    entries: Markup
     letters: list[Letter]
     """Empty where the list is short enough to do without."""
 
@@ -77,7 +68,8 @@ def typeset_directory(setter: Typesetter, site: Site, root: str) -> Directory | 
     view = site.directory
     if view is None or not (view.organisations or view.people):
         return None
-    filed = {o.id: (o.index, _entry(setter, o, root)) for o in view.organisations}
+    entries = _Entries(setter, root)
+    filed = {o.id: (o.index, entries.render(o)) for o in view.organisations}
     tiers = [_tier(setter, tier, filed) for tier in view.tiers if tier.organisations]
     return Directory(tiers, _people_by_role(setter, view.people))
 
@@ -90,41 +82,75 @@ def _people_by_role(setter: Typesetter, people: tuple[PersonView, ...]) -> list[
     return [_people(setter, roles[role]) for role in sorted(roles, key=lambda role: not role)]
 
 
-def _entry(setter: Typesetter, view: OrganisationView, root: str) -> Entry:
-    details = (
-        view.short_name and setter.name(view.short_name),
-        view.country and setter.name(view.country.name),
-        view.kind and setter.prose(view.kind.label),
-    )
-    return Entry(
-        id=view.id,
-        href=linked(view.website),
-        name=setter.name(view.name),
-        details=tuple(detail for detail in details if detail),
-        description=None if view.description is None else setter.paragraphs(view.description),
-        logo=None if view.logo is None else _logo(setter, view.logo, root),
-    )
+class _Entries:
+    """Organisations as list items.
+
+    A directory is mostly these, so they are put together here from escaped pieces rather than by a
+    template, and what many organisations share is marked up once.
+    """
+
+    def __init__(self, setter: Typesetter, root: str) -> None:
+        self._setter = setter
+        self._root = root
+        self._shared: dict[tuple[str, str], str] = {}
+
+    def render(self, view: OrganisationView) -> str:
+        """One organisation, as safe HTML."""
+        logo = "" if view.logo is None else self._logo(view.logo)
+        details = "".join(f" <small>{detail}</small>" for detail in self._details(view))
+        return (
+            f'<li id="organisation-{escape(view.id)}">{logo}{self._name(view)}{details}'
+            f"{self._description(view.description)}</li>\n"
+        )
+
+    def _name(self, view: OrganisationView) -> str:
+        name = self._setter.name(view.name)
+        href = linked(view.website)
+        return name if href is None else f'<a href="{escape(href)}" rel="noopener">{name}</a>'
+
+    def _details(self, view: OrganisationView) -> Iterator[str]:
+        if view.short_name is not None:
+            yield self._setter.name(view.short_name)
+        if view.country is not None:
+            yield self._once(("country", view.country.code), view.country.name, self._setter.name)
+        if view.kind is not None:
+            yield self._once(("kind", view.kind.id), view.kind.label, self._setter.prose)
+
+    def _once(self, key: tuple[str, str], value: Value, mark_up: Callable[[Value], str]) -> str:
+        found = self._shared.get(key)
+        if found is None:
+            found = self._shared[key] = mark_up(value)
+        return found
+
+    def _description(self, value: Value | None) -> str:
+        if value is None:
+            return ""
+        return f'\n<div class="description">\n{self._setter.paragraphs(value)}\n</div>\n'
+
+    def _logo(self, view: LogoView) -> str:
+        image = Markup('<img class="logo" src="{}" alt="{}"{} loading="lazy">')
+        attributes = self._setter.attributes(view.alt)
+        return image.format(self._root + quote(view.src), view.alt.value, attributes)
 
 
-def _logo(setter: Typesetter, view: LogoView, root: str) -> Markup:
-    image = Markup('<img class="logo" src="{}" alt="{}"{} loading="lazy">')
-    return image.format(root + quote(view.src), view.alt.value, setter.attributes(view.alt))
+def _joined(items: Iterable[str]) -> Markup:
+    return Markup("".join(items))  # noqa: S704 - made of escaped pieces
 
 
-def _tier(setter: Typesetter, view: TierView, filed: dict[str, tuple[str, Entry]]) -> Tier:
+def _tier(setter: Typesetter, view: TierView, filed: dict[str, tuple[str, str]]) -> Tier:
     listed = [filed[name] for name in view.organisations if name in filed]
-    by_letter: dict[str, list[Entry]] = {}
+    by_letter: dict[str, list[str]] = {}
     for index, entry in listed:
         by_letter.setdefault(index, []).append(entry)
     letters = [
-        Letter(heading, f"{view.id}-{'-'.join(heading.split())}", entries)
+        Letter(heading, f"{view.id}-{'-'.join(heading.split())}", _joined(entries))
         for heading, entries in by_letter.items()
     ]
     return Tier(
         id=view.id,
         heading=setter.prose(view.heading),
         intro=None if view.intro is None else setter.paragraphs(view.intro),
-        entries=[entry for _, entry in listed],
+        entries=_joined(entry for _, entry in listed),
         letters=letters if len(listed) >= _LETTERED else [],
         long=len(listed) >= _LONG,
     )

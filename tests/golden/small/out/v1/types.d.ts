@@ -164,6 +164,7 @@ export interface QuotationBlock {
 
 export interface RecipientView {
   name: Value;
+  line: Value;
   email: string | null;
   field: string | null;
   note: Value | null;

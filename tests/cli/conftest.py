@@ -1,0 +1,31 @@
+"""The program as a user runs it, without starting a process for each test."""
+
+import sys
+from typing import NamedTuple
+
+import pytest
+
+from coalition import cli
+
+
+class Ran(NamedTuple):
+    """How a command ended, and what it said."""
+
+    status: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def run(monkeypatch, capsys):
+    """Run `coalition` with arguments; whatever is no exit status fails the test."""
+    monkeypatch.setenv("COLUMNS", "100")
+
+    def ran(*arguments):
+        monkeypatch.setattr(sys, "argv", ["coalition", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        said = capsys.readouterr()
+        return Ran(int(ended.value.code or 0), said.out, said.err)
+
+    return ran

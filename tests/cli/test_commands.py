@@ -1,0 +1,439 @@
+"""Every command: what it prints where, how it ends, and what it says when it can't run."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from coalition import __version__
+
+SMALL = Path(__file__).parents[1] / "golden" / "small" / "in"
+DEADLINE = (
+    "data/letters/write.md:26:11: L030 warning: the deadline 2024-06-01 has passed\n"
+    "  hint: Remove the letter, or the deadline if the letter still matters.\n"
+)
+FIELD = (
+    "locales/pl/LC_MESSAGES/letter-write.po:81:1: T101 error: the field {sender_name} is missing\n"
+    "  hint: Write {sender_name} where the language needs it.\n"
+)
+COMMANDS = ("build", "check", "extract", "language add", "status", "update", "verify")
+
+
+def program(*arguments, **environment):
+    """A real process, as a shell starts it."""
+    return subprocess.run(
+        [sys.executable, "-m", "coalition", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+# check
+
+
+def test_check_prints_findings_and_counts_them_beside(run):
+    assert run("-C", SMALL, "check") == (
+        1,
+        DEADLINE + FIELD,
+        "coalition check: 1 error, 1 warning\n",
+    )
+
+
+def test_check_of_a_language_leaves_out_the_other_languages(run):
+    assert run("-C", SMALL, "check", "--language", "fr") == (
+        0,
+        DEADLINE,
+        "coalition check: 1 warning\n",
+    )
+
+
+def test_check_as_json_has_every_key_of_every_finding(run):
+    ran = run("-C", SMALL, "check", "--format", "json")
+    assert (ran.status, ran.err) == (1, "coalition check: 1 error, 1 warning\n")
+    assert json.loads(ran.out) == {
+        "findings": [
+            {
+                "path": "data/letters/write.md",
+                "line": 26,
+                "column": 11,
+                "code": "L030",
+                "severity": "warning",
+                "message": "the deadline 2024-06-01 has passed",
+                "hint": "Remove the letter, or the deadline if the letter still matters.",
+            },
+            {
+                "path": "locales/pl/LC_MESSAGES/letter-write.po",
+                "line": 81,
+                "column": 1,
+                "code": "T101",
+                "severity": "error",
+                "message": "the field {sender_name} is missing",
+                "hint": "Write {sender_name} where the language needs it.",
+            },
+        ]
+    }
+
+
+def test_check_for_github_is_one_command_a_finding(run):
+    assert run("-C", SMALL, "check", "--format", "github").out == (
+        "::warning file=data/letters/write.md,line=26,col=11,title=L030"
+        "::the deadline 2024-06-01 has passed. "
+        "Remove the letter, or the deadline if the letter still matters.\n"
+        "::error file=locales/pl/LC_MESSAGES/letter-write.po,line=81,col=1,title=T101"
+        "::the field {sender_name} is missing. Write {sender_name} where the language needs it.\n"
+    )
+
+
+def test_check_for_github_lets_no_text_of_a_file_command_anything(run, campaign, edit):
+    edit("data/organisations/eleusis.yaml", "country: GR", 'country: "100%\\r\\n::set-env::x"')
+    first = run("-C", campaign, "check", "--format", "github").out.split("\n")[1]
+    assert first == (
+        "::error file=data/organisations/eleusis.yaml,line=2,col=10,title=R007"
+        "::`country` is no country code: 100%25 ::set-env::x. "
+        "Write the two-letter code, such as FR, or international."
+    )
+
+
+# extract, update, language add
+
+
+def test_extract_of_an_unchanged_campaign_changes_nothing(run, campaign, tree):
+    before = tree(campaign)
+    ran = run("-C", campaign, "extract")
+    assert ran == (0, "", f"{DEADLINE}1 warning\ncoalition extract: nothing to change\n")
+    assert tree(campaign) == before
+
+
+def test_extract_prints_the_templates_that_changed(run, campaign, edit):
+    edit("data/pages/about.md", "Everybody meets there.", "Everybody meets there.\n\nOr here.")
+    (campaign / "locales/letter-appel.pot").unlink()
+    ran = run("-C", campaign, "extract")
+    assert ran.status == 0
+    assert ran.out == (
+        "new      locales/letter-appel.pot: 9 messages\n"
+        "changed  locales/page-about.pot: 4 messages\n"
+    )
+    assert ran.err == f"{DEADLINE}1 warning\ncoalition extract: 2 files changed\n"
+
+
+def test_update_says_what_became_of_each_catalog(run, campaign, edit):
+    edit("data/pages/about.md", "title: About", "title: About us")
+    ran = run("-C", campaign, "update")
+    assert ran.status == 0
+    assert ran.out == (
+        "changed  locales/page-about.pot: 3 messages\n"
+        "changed  locales/fr/LC_MESSAGES/page-about.po: 2 translated, 1 fuzzy, 0 missing\n"
+        "changed  locales/pl/LC_MESSAGES/page-about.po: 2 translated, 1 fuzzy, 0 missing\n"
+        "changed  locales/ar/LC_MESSAGES/page-about.po: 0 translated, 0 fuzzy, 3 missing\n"
+    )
+    assert ran.err == f"{DEADLINE}1 warning\ncoalition update: 4 files changed\n"
+
+
+def test_update_of_a_language_writes_its_catalogs_only(run, campaign, edit):
+    edit("data/pages/about.md", "title: About", "title: About us")
+    assert run("-C", campaign, "update", "-l", "pl").out == (
+        "changed  locales/page-about.pot: 3 messages\n"
+        "changed  locales/pl/LC_MESSAGES/page-about.po: 2 translated, 1 fuzzy, 0 missing\n"
+    )
+
+
+def test_update_reports_a_catalog_that_it_cannot_read_and_writes_the_others(run, campaign, edit):
+    path = "locales/pl/LC_MESSAGES/page-about.po"
+    edit("data/pages/about.md", "title: About", "title: About us")
+    edit(path, 'msgstr "Ulice"', 'msgstr "Ulice')
+    before = (campaign / path).read_bytes()
+    ran = run("-C", campaign, "update", "-l", "pl", "-l", "fr")
+    assert ran.status == 1
+    assert ran.out == (
+        "changed  locales/page-about.pot: 3 messages\n"
+        "changed  locales/fr/LC_MESSAGES/page-about.po: 2 translated, 1 fuzzy, 0 missing\n"
+    )
+    assert f"{path}:25:14: C005 error: a string has no closing quotation mark\n" in ran.err
+    assert (campaign / path).read_bytes() == before
+
+
+@pytest.mark.parametrize("command", [("extract",), ("update",), ("language", "add", "de")])
+def test_an_error_in_a_record_keeps_every_catalog_as_it_is(run, campaign, edit, tree, command):
+    edit("data/organisations/eleusis.yaml", "country: GR", "country: Greece")
+    before = tree(campaign)
+    ran = run("-C", campaign, *command)
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err == (
+        f"{DEADLINE}"
+        "data/organisations/eleusis.yaml:2:10: R007 error: `country` is no country code: Greece\n"
+        "  hint: Write GR.\n"
+        f"1 error, 1 warning\ncoalition {' '.join(command[:2])}: nothing to change\n"
+    )
+    assert tree(campaign) == before
+
+
+def test_language_add_lists_the_language_and_makes_its_catalogs(run, campaign):
+    before = (campaign / "data/campaign.yaml").read_text()
+    ran = run("-C", campaign, "language", "add", "pt_BR")
+    assert ran.status == 0
+    assert ran.out == (
+        "changed  data/campaign.yaml: pt-BR added\n"
+        "new      locales/pt_BR/LC_MESSAGES/directory.po: 0 translated, 0 fuzzy, 9 missing\n"
+        "new      locales/pt_BR/LC_MESSAGES/letter-appel.po: 0 translated, 0 fuzzy, 9 missing\n"
+        "new      locales/pt_BR/LC_MESSAGES/letter-write.po: 0 translated, 0 fuzzy, 11 missing\n"
+        "new      locales/pt_BR/LC_MESSAGES/page-about.po: 0 translated, 0 fuzzy, 3 missing\n"
+    )
+    assert ran.err == f"{DEADLINE}1 warning\ncoalition language add: 5 files changed\n"
+    after = (campaign / "data/campaign.yaml").read_text()
+    assert after == before.replace("[en, fr, pl, ar]", "[en, fr, pl, ar, pt-BR]")
+    again = run("-C", campaign, "language", "add", "pt-BR")
+    assert (again.status, again.out) == (0, "")
+
+
+def test_language_add_brings_back_what_its_catalogs_already_knew(run, campaign, edit):
+    edit("data/campaign.yaml", "[en, fr, pl, ar]", "[en, pl, ar]")
+    ran = run("-C", campaign, "language", "add", "fr")
+    assert ran.out == "changed  data/campaign.yaml: fr added\n"
+
+
+# build, verify
+
+
+def test_build_says_what_it_made_and_is_quiet_in_a_pipe(run, campaign, tree):
+    ran = run("-C", campaign, "build")
+    number = len(tree(campaign / "build"))
+    assert (ran.status, ran.out) == (0, "")
+    assert ran.err == (
+        f"{DEADLINE}{FIELD}1 error, 1 warning\n"
+        f"coalition build: build/ holds {number} files in 4 languages "
+        f"as of 2024-05-09 ({number} changed)\n"
+    )
+    assert "(none changed)" in run("-C", campaign, "build").err
+
+
+def test_build_of_a_language_and_a_day(run, campaign):
+    ran = run("-C", campaign, "build", "--language", "fr", "--as-of", "2022-01-01", "--jobs", "2")
+    assert ran.status == 0
+    assert re.search(
+        r"^coalition build: build/ holds \d+ files in 1 language as of 2022-01-01 ",
+        ran.err,
+        re.MULTILINE,
+    )
+    assert sorted(place.name for place in (campaign / "build/v1").iterdir()) == [
+        "fr", "index.json", "schema", "types.d.ts",
+    ]  # fmt: skip
+
+
+def test_a_strict_build_is_made_and_ends_with_1_for_an_error_in_a_translation(run, campaign, edit):
+    assert run("-C", campaign, "build", "--strict").status == 1
+    assert (campaign / "build/v1/index.json").is_file()
+    edit("locales/pl/LC_MESSAGES/letter-write.po", 'msgstr "Podpis"', 'msgstr "{sender_name}"')
+    assert run("-C", campaign, "build", "--strict").status == 0
+
+
+def test_verify_is_silent_of_a_whole_build(run, campaign, monkeypatch):
+    run("-C", campaign, "build")
+    assert run("-C", campaign, "verify") == (0, "", "coalition verify: nothing found\n")
+    monkeypatch.chdir(campaign.parent)
+    assert run("verify", "campaign/build") == (0, "", "coalition verify: nothing found\n")
+
+
+def test_verify_names_what_differs(run, campaign):
+    run("-C", campaign, "build")
+    (campaign / "build/index.html").unlink()
+    (campaign / "build/own.txt").write_text("mine")
+    assert run("-C", campaign, "verify") == (
+        1,
+        "index.html:1:1: E002 error: the file is missing\n  hint: Build or upload again.\n"
+        "own.txt:1:1: E004 warning: the file is not part of the build\n"
+        "  hint: Remove it if it does not belong to your site.\n",
+        "coalition verify: 1 error, 1 warning\n",
+    )
+
+
+def test_verify_of_no_build_says_that_there_is_none(run, tmp_path):
+    assert run("verify", tmp_path) == (
+        1,
+        "v1/index.json:1:1: E001 error: there is no manifest that can be read\n"
+        "  hint: Build again; this is no build folder, or its manifest was damaged.\n",
+        "coalition verify: 1 error\n",
+    )
+
+
+# status
+
+
+def test_status_is_a_table_with_the_words_that_are_left(run):
+    ran = run("-C", SMALL, "status")
+    assert (ran.status, ran.err) == (1, f"{DEADLINE}{FIELD}1 error, 1 warning\n")
+    lines = [re.split(r"\s{2,}", line.strip()) for line in ran.out.splitlines()]
+    assert lines == [
+        ["language", "directory", "appel", "write", "about", "words left", "reviewed"],
+        ["en", "source", "88%", "source", "source", "1", "0 of 1"],
+        ["fr", "100%", "source", "100%", "100%", "0", "1 of 3"],
+        ["pl", "44% ~1", "22%", "36%", "100%", "87", "0 of 4"],
+        ["ar", "100%", "11%", "0%", "0%", "80", "0 of 4"],
+    ]
+
+
+def test_status_as_json_counts_messages_and_words(run):
+    ran = run("-C", SMALL, "status", "--language", "pl", "--format", "json")
+    first = json.loads(ran.out)["languages"][0]
+    assert first["code"] == "pl"
+    assert first["texts"][0] == {
+        "text": "directory",
+        "total": 9,
+        "translated": 4,
+        "fuzzy": 1,
+        "missing": 4,
+        "words": 33,
+        "words_translated": 9,
+        "review": "draft",
+    }
+    assert [text["text"] for text in first["texts"]] == ["directory", "appel", "write", "about"]
+
+
+# Where a command works, and when it can't
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_has_an_example(run, command):
+    ran = run(*command.split(), "--help")
+    assert (ran.status, ran.err) == (0, "")
+    assert f"\n  Example: coalition {command}" in ran.out
+
+
+def test_the_list_of_commands_has_a_line_and_an_example(run):
+    ran = run("--help")
+    listed = re.findall(r"^  ([a-z-]+) {2,}[A-Z].*\.$", ran.out, re.MULTILINE)
+    assert set(COMMANDS) <= {*listed, "language add"}
+    assert "\n  Example: coalition build --language fr\n" in ran.out
+    assert run("--version") == (0, f"coalition, version {__version__}\n", "")
+
+
+def test_the_folder_may_stand_before_or_after_the_command(run):
+    assert run("-C", SMALL, "check") == run("check", "-C", SMALL)
+    assert run("-C", "/nowhere", "check", "-C", SMALL) == run("check", "-C", SMALL)
+
+
+def test_a_command_finds_its_campaign_upwards(run, campaign, monkeypatch):
+    monkeypatch.chdir(campaign / "data" / "people")
+    assert run("check").out == DEADLINE + FIELD
+
+
+def test_without_a_campaign_a_command_says_where_it_looked(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    ran = run("check")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.endswith(
+        "Error: no campaign here: neither this folder nor one above it holds data/campaign.yaml. "
+        "Go to a campaign's folder, or name it with -C DIR.\n"
+    )
+
+
+def test_a_folder_that_holds_no_campaign_is_named(run, tmp_path):
+    ran = run("-C", tmp_path, "check")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.endswith(f"Error: no campaign there: {tmp_path} holds no data/campaign.yaml.\n")
+
+
+REFUSED = {
+    "a language that there is not": (
+        ("check", "--language", "klingon"),
+        "Error: Invalid value for '-l' / '--language': `klingon` is no language tag",
+    ),
+    "a language of another campaign": (
+        ("build", "--language", "de"),
+        "coalition: de is not a language of this campaign, which has en, fr, pl, ar; "
+        "`coalition language add de` adds it\n",
+    ),
+    "a language without messages": (
+        ("update", "--language", "sv"),
+        "coalition: sv is not a language of this campaign, which has en, fr, pl, ar; "
+        "`coalition language add sv` adds it\n",
+    ),
+    "a day that there is not": (
+        ("build", "--as-of", "2021-02-30"),
+        "Error: Invalid value for '--as-of': 2021-02-30 is no date; write it like 2021-03-01.\n",
+    ),
+    "no processes": (
+        ("build", "--jobs", "0"),
+        "Error: Invalid value for '--jobs': 0 is not in the range x>=1.\n",
+    ),
+    "a format that there is not": (
+        ("status", "--format", "xml"),
+        "Error: Invalid value for '--format': 'xml' is not one of 'text', 'json'.\n",
+    ),
+    "a command that there is not": (("bulid",), "Error: No such command 'bulid'."),
+    "no language to add": (("language", "add"), "Error: Missing argument 'L'.\n"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "sentence"), REFUSED.values(), ids=REFUSED)
+def test_what_cannot_run_ends_with_2_and_a_sentence(run, arguments, sentence):
+    ran = run("-C", SMALL, *arguments)
+    assert (ran.status, ran.out) == (2, "")
+    assert sentence in ran.err
+
+
+# Real processes
+
+
+def test_a_disk_that_refuses_ends_with_2_and_a_sentence(campaign):
+    (campaign / "build").write_text("no folder")
+    ran = program("-C", campaign, "build")
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr == f"coalition: {campaign / 'build'}: File exists\n"
+
+
+def test_a_process_prints_utf_8_and_ends_as_the_command_does(campaign):
+    (campaign / "data/organisations/eleusis.yaml").write_text(
+        "name: Ε\nkind: Ω\n", encoding="utf-8"
+    )
+    ran = program("-C", campaign, "check", PYTHONIOENCODING="utf-8")
+    assert ran.returncode == 1
+    assert "R008 error: the campaign has no kind `Ω`\n" in ran.stdout
+
+
+def test_a_reader_that_goes_away_gets_no_traceback(campaign):
+    """As in `coalition check | head -1`."""
+    for number in range(3000):
+        (campaign / f"data/people/p{number}.yaml").write_text("nmae: x\n")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "coalition", "-C", str(campaign), "check"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    process.stdout.readline()
+    process.stdout.close()
+    assert b"Traceback" not in process.stderr.read()
+    process.stderr.close()
+    process.wait()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pseudo-terminal in Python.")
+@pytest.mark.parametrize(("environment", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
+def test_colours_are_for_terminals_and_no_color_is_honoured(environment, coloured):
+    import pty  # noqa: PLC0415 - Windows has none
+
+    terminal, end = pty.openpty()
+    clean = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "coalition", "-C", str(SMALL), "check"],
+        stdout=end,
+        stderr=subprocess.DEVNULL,
+        env={**clean, "TERM": "xterm", **environment},
+    )
+    os.close(end)
+    said = b""
+    try:
+        while piece := os.read(terminal, 4096):
+            said += piece
+    except OSError:  # Linux says so at the end of a pseudo-terminal.
+        pass
+    process.wait()
+    os.close(terminal)
+    assert (b"\x1b[31m" in said, b"\x1b[" in said) == (coloured, coloured)
+    assert b"T101" in said
