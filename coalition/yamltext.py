@@ -26,6 +26,7 @@ _TAB_INDENT = re.compile(r"^ *\t[ \t]*(?=\S)", re.MULTILINE)
 _COMPACT_NESTING = re.compile(rf"^[ ]*(?:[-?:] +){{{_DEEPEST}}}", re.MULTILINE)
 _DEEP_INDENT = re.compile(rf"^ {{{_DEEPEST * 10}}}", re.MULTILINE)
 _BRACKET = re.compile(r"[\[\]{}]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 class _Constructor(SafeConstructor):
@@ -62,10 +63,33 @@ def parse_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any, list[Fin
         ]
     for loader in (_FAST, _STRICT):
         try:
-            return loader.load(text), []
-        except (YAMLError, ValueError) as refusal:
+            value = loader.load(text)
+            # Only these two can hide in a value what a file should not hold.
+            return _plain(value, path, first_line) if "&" in text or "\\" in text else (value, [])
+        except (YAMLError, ValueError, LookupError) as refusal:
             error = refusal
     return _read_on(text, path, first_line, error)
+
+
+def _plain(value: Any, path: str, first_line: int) -> tuple[Any, list[Finding]]:
+    """The value, unless anchors repeat parts of it: a few lines of them unfold to billions."""
+    seen: set[int] = set()
+    waiting = [value]
+    while waiting:
+        found = waiting.pop()
+        if not isinstance(found, dict | list | set | tuple):
+            if isinstance(found, str) and _SURROGATE.search(found):
+                hint = "Type the character itself in place of its code."
+                message = "half a character is written as \\u and a code"
+                return None, [_bad_yaml(path, first_line, 1, message, hint)]
+            continue
+        if id(found) in seen and found:
+            hint = "Write the text out in each place; records use no anchors (&, *)."
+            message = "a part of the file is repeated by an anchor"
+            return None, [_bad_yaml(path, first_line, 1, message, hint)]
+        seen.add(id(found))
+        waiting += [*found.keys(), *found.values()] if isinstance(found, dict) else found
+    return value, []
 
 
 def _read_on(text: str, path: str, first_line: int, error: Exception) -> tuple[Any, list[Finding]]:
@@ -76,7 +100,7 @@ def _read_on(text: str, path: str, first_line: int, error: Exception) -> tuple[A
         findings += _duplicate_keys(_STRICT.compose(text), path, first_line)
         if findings:
             return _LENIENT.load(text), findings
-    except (YAMLError, ValueError) as broken:
+    except (YAMLError, ValueError, LookupError) as broken:
         error = broken
     # What else the parser stumbles over may well come from the tabs.
     return None, findings or [_explained(error, path, first_line)]

@@ -56,15 +56,25 @@ def undefined_fields(subject: Subject) -> Iterator[Finding]:
     Good: Yours, {sender_name}
     """
     fields = subject.letter.front.fields
-    for passage in passages(subject.document):
-        for name in dict.fromkeys(field_names(passage.message)):
+    for text, place in _texts(subject):
+        for name in dict.fromkeys(field_names(text)):
             if name not in fields:
                 near = nearest(name, tuple(fields))
                 hint = f"Write {{{near}}}" if near else "Add it under `fields`"
-                line = subject.letter.first_line + passage.line - 1
                 message = f"the field {{{name}}} is not defined"
                 hint = f"{hint}, or double the braces if they are meant as braces."
-                yield subject.finding((line, 1), "L020", message, hint)
+                yield subject.finding(place, "L020", message, hint)
+
+
+def _texts(subject: Subject) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The texts of a letter that may hold fields, each with its place."""
+    front = subject.letter.front
+    for key in ("title", "intro", "subject", "notice"):
+        text = getattr(front, key)
+        if text is not None and "{" in text:
+            yield text, subject.positions.of_value((key,))
+    for passage in passages(subject.document):
+        yield passage.message, (subject.letter.first_line + passage.line - 1, 1)
 
 
 def unused_fields(subject: Subject) -> Iterator[Finding]:

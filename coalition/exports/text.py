@@ -5,37 +5,38 @@ from collections.abc import Iterator
 from coalition.exports.artifact import Artifact, text_path
 from coalition.fields import fill
 from coalition.localise import Site
-from coalition.views import RecipientView, TextView
+from coalition.views import RecipientView, TextView, Value
 
 
 def text_files(site: Site) -> Iterator[Artifact]:
     """letters/<id>.txt and pages/<id>.txt; a text that is not complete has none."""
     for text in site.texts:
-        if text.complete:
+        labels = {field.name: f"[{field.label.value}]" for field in text.fields}
+        heads = tuple(_heads(text, site, labels))
+        if text.complete and all(head.lang == site.language.code for head in heads):
             path = f"{site.language.code}/{text_path(text, 'txt')}"
-            yield path, _render(text, site).encode()
+            yield path, _render(text, heads, labels).encode()
 
 
-def _render(view: TextView, site: Site) -> str:
+def _render(view: TextView, heads: tuple[Value, ...], labels: dict[str, str]) -> str:
     """Title, notice, introduction, heads and body, parted by empty lines; lines are not wrapped."""
-    labels = {field.name: f"[{field.label.value}]" for field in view.fields}
-    parts = [view.title.value]
-    parts += [part.value for part in (view.notice, view.intro) if part is not None]
-    parts.append("\n".join(_heads(view, site)))
+    prose = [part.value for part in (view.title, view.notice, view.intro) if part is not None]
+    parts = [fill(part, labels) for part in prose]
+    parts.append("\n".join(head.value for head in heads))
     parts.append(fill(view.text or "", labels))
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
 
-def _heads(view: TextView, site: Site) -> Iterator[str]:
+def _heads(view: TextView, site: Site, labels: dict[str, str]) -> Iterator[Value]:
     """To whom, about what and when: one line each."""
     say = site.phrases.say
     for address, recipients in (("letter/to-line", view.to), ("letter/cc-line", view.cc)):
         for recipient in recipients:
-            yield say(address, recipient=_recipient(recipient)).value
+            yield say(address, recipient=_recipient(recipient))
     if view.subject is not None:
-        yield say("letter/subject-line", subject=view.subject.value).value
+        yield say("letter/subject-line", subject=fill(view.subject.value, labels))
     if view.date is not None:
-        yield view.date.text.value
+        yield view.date.text
 
 
 def _recipient(recipient: RecipientView) -> str:

@@ -141,13 +141,22 @@ def person_line(person: Person, reader: Reader) -> Value:
     address = _plain_line_address(person)
     if address is None:
         return name_value(person.name)
-    chain = Chain(reader.language, _from(reader.chain.tags, reader.phrases.language_of(address)))
-    there = msgspec.structs.replace(reader, chain=chain)
+    tags = _from(reader.chain.tags, reader.phrases.language_of(address))
+    there = _asking(reader, tags)
     title = there.maybe(f"people/{person.id}/title", person.title)
+    if title is not None and title.lang in tags[1:]:
+        return person_line(person, _asking(reader, _from(tags, title.lang)))
     values = {"name": person.name, "title": title.value if title else ""}
     if person.country:
         values["country"] = _country_text(person.country, there)
     return reader.phrases.say(address, n=None, **values)
+
+
+def _asking(reader: Reader, tags: tuple[str, ...]) -> Reader:
+    """The reader, asking only some languages of the chain."""
+    chain = Chain(reader.language, tags)
+    phrases = msgspec.structs.replace(reader.phrases, chain=chain)
+    return msgspec.structs.replace(reader, chain=chain, phrases=phrases)
 
 
 def _plain_line_address(person: Person) -> str | None:

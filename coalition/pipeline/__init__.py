@@ -134,7 +134,7 @@ def _inspect(
     catalogs = load_catalogs(root, only)
     _require_listed(only or (), dataset)
     found = answered(campaign, asked, catalogs)
-    records = tuple(configured(loaded.findings, campaign.checks))
+    records = tuple(in_order(configured(loaded.findings, campaign.checks)))
     return _Inspected(
         loaded=msgspec.structs.replace(loaded, findings=records),
         campaign=campaign,

@@ -49,7 +49,12 @@ def answered(
     asked = dict.fromkeys(
         tag for language in campaign.languages for tag in fallback_chain(campaign, language).tags
     )
-    plurals = _lay_interface_under(answers, asked)
+    own = {
+        file.language: rule
+        for file in catalogs
+        if file.domain == INTERFACE and file.catalog and (rule := plural_rule(file.catalog))
+    }
+    plurals = _lay_interface_under(answers, asked, own)
     return Answered(answers, plurals, tuple(findings))
 
 
@@ -89,28 +94,39 @@ def plural_rule(catalog: Catalog) -> PluralRule | None:
 
 
 def configured(findings: Iterable[Finding], rules: Mapping[str, str]) -> Iterator[Finding]:
-    """Findings as the campaign wants them: switched off, or as warnings or errors."""
+    """Findings as the campaign wants them: switched off, or as warnings or errors.
+
+    Errors in records and letters stay: what they concern is left out of the dataset, and a build
+    without it would drop organisations in silence.
+    """
     severities: dict[str, Severity] = {"warn": "warning", "error": "error"}
     for finding in findings:
         wanted = rules.get(finding.code)
-        if wanted is None:
+        needed = finding.severity == "error" and finding.code[0] in "RL"
+        if wanted is None or needed:
             yield finding
         elif wanted != "off":
             yield msgspec.structs.replace(finding, severity=severities[wanted])
 
 
 def _lay_interface_under(
-    answers: dict[tuple[str, str], dict[Key, Entry]], tags: Iterable[str]
+    answers: dict[tuple[str, str], dict[Key, Entry]],
+    tags: Iterable[str],
+    own: Mapping[str, PluralRule],
 ) -> dict[str, PluralRule]:
-    """Put our own interface catalogs under those of the campaign, message by message."""
+    """Put our own interface catalogs under those of the campaign, message by message.
+
+    `own` are the plural rules of the campaign's; ours holds where there are both.
+    """
     plurals = {}
     for language in tags:
         catalog = shipped_interface(language)
-        rule = plural_rule(catalog) if catalog else None
-        if catalog is None or rule is None:
+        rule = plural_rule(catalog) if catalog else own.get(language)
+        if rule is None:
             continue
         plurals[language] = rule
-        ours = {entry.key: entry for entry in catalog.entries if entry.translated}
+        entries = catalog.entries if catalog else ()
+        ours = {entry.key: entry for entry in entries if entry.translated}
         theirs = answers.get((language, INTERFACE), {})
         fitting = {key: entry for key, entry in theirs.items() if _fits(entry, rule)}
         answers[language, INTERFACE] = {**ours, **fitting}

@@ -174,6 +174,8 @@ def _letter(gathering: _Gathering, path: str) -> tuple[str, Letter] | None:
     if split is None:
         message = "the file does not begin with front matter"
         hint = "Begin with a line ---, then `title: …` and `kind: …`, then a line ---."
+        if text.partition("\n")[0].rstrip() == "---":
+            message, hint = "the front matter is never closed", "End it with a line ---."
         gathering.findings.append(Finding(path=path, code="L001", message=message, hint=hint))
         return None
     reading = read_record(FrontMatter, split.front, path, first_line=split.front_line)
