@@ -1,0 +1,12 @@
+"""YAML 1.2 text to plain values, with the place of everything; alone knows ruamel.yaml.
+
+Reading is fast and remembers no positions; they are looked up again only once something is wrong.
+Dates stay text, so that a bad one can be shown as its author wrote it.
+"""
+
+from coalition.yamltext.parsing import parse_yaml
+from coalition.yamltext.positions import KeyPath, Positions
+from coalition.yamltext.splicing import append_item
+from coalition.yamltext.words import nearest
+
+__all__ = ["KeyPath", "Positions", "append_item", "nearest", "parse_yaml"]

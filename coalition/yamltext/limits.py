@@ -1,0 +1,49 @@
+"""What a record may not hold, however valid the YAML: depth, repetition, half characters."""
+
+import re
+from typing import Any
+
+from coalition.findings import Finding
+from coalition.yamltext.sayings import bad_yaml
+
+# The C parser recurses: bounds that no hand-written record comes near keep it from overflowing.
+_DEEPEST = 40
+_COMPACT_NESTING = re.compile(rf"^[ ]*(?:[-?:] +){{{_DEEPEST}}}", re.MULTILINE)
+_DEEP_INDENT = re.compile(rf"^ {{{_DEEPEST * 10}}}", re.MULTILINE)
+_BRACKET = re.compile(r"[\[\]{}]")
+
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def too_deep(text: str) -> bool:
+    """Whether a text nests deeper than any record, in brackets, dashes or indentation."""
+    depth = 0
+    for match in _BRACKET.finditer(text):
+        depth += 1 if match[0] in "[{" else -1
+        if depth > _DEEPEST:
+            return True
+    return bool(_COMPACT_NESTING.search(text) or _DEEP_INDENT.search(text))
+
+
+def hidden_trouble(value: Any, path: str, first_line: int) -> Finding | None:
+    """What a value holds that its text does not show.
+
+    Anchors may repeat parts of a file, and a few lines of them unfold to billions; escapes may
+    write half a character, which no file can hold.
+    """
+    seen: set[int] = set()
+    waiting = [value]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, dict | list | set | tuple):
+            if id(found) in seen and found:
+                hint = "Write the text out in each place; records use no anchors (&, *)."
+                message = "a part of the file is repeated by an anchor"
+                return bad_yaml(path, first_line, 1, message, hint)
+            seen.add(id(found))
+            waiting += [*found.keys(), *found.values()] if isinstance(found, dict) else found
+        elif isinstance(found, str) and _SURROGATE.search(found):
+            hint = "Type the character itself in place of its code."
+            message = "half a character is written as \\u and a code"
+            return bad_yaml(path, first_line, 1, message, hint)
+    return None

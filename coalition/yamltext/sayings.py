@@ -1,0 +1,93 @@
+"""What the YAML parser says, put as a coordinator would say it."""
+
+from ruamel.yaml.error import MarkedYAMLError
+
+from coalition.findings import Finding
+
+
+def bad_yaml(path: str, line: int, column: int, message: str, hint: str) -> Finding:
+    """R002: a file is YAML 1.2 that a record can be written in."""
+    return Finding(path=path, line=line, column=column, code="R002", message=message, hint=hint)
+
+
+_QUOTE_SPECIAL = "Put text that begins with a sign such as % @ ` & * ! [ { in quotes."
+
+# What the parser says, and how a coordinator would say it: the first that fits.
+_SAYINGS = (
+    (
+        "mapping values are not allowed",
+        "a second colon stands on this line, or the line above is not finished",
+        "Put text that holds a colon and a space in quotes.",
+    ),
+    (
+        "unknown escape character",
+        "a backslash stands inside double quotes",
+        "Use single quotes, or double the backslash.",
+    ),
+    (
+        "expected escape sequence",
+        "a backslash stands inside double quotes",
+        "Use single quotes, or double the backslash.",
+    ),
+    (
+        "found unexpected end of stream",
+        "a quotation mark is never closed",
+        "Close the quotation, or double a single quote inside single quotes.",
+    ),
+    ("cannot start any token", "the text begins with a sign that YAML keeps", _QUOTE_SPECIAL),
+    ("expected the node content", "the text begins with a sign that YAML keeps", _QUOTE_SPECIAL),
+    ("found undefined alias", "the text begins with *", _QUOTE_SPECIAL),
+    ("expected alphabetic or numeric", "the text begins with & or *", _QUOTE_SPECIAL),
+    ("could not determine a constructor", "the text begins with !", _QUOTE_SPECIAL),
+    (
+        "could not find expected ':'",
+        "the line is neither `key: value` nor a list item",
+        "Write a colon and a space after the key, or indent the line under the text it continues.",
+    ),
+    (
+        "expected ',' or",
+        "a bracket is never closed, or a comma is missing in it",
+        "Close the bracket, or put text that begins with [ or { in quotes.",
+    ),
+    (
+        "found '<scalar>'",
+        "text stands after a closed quotation, or the line does not fit those above it",
+        "Put the whole text in quotes, or mend the indentation.",
+    ),
+    (
+        "expected <block end>",
+        "the line does not fit the lines above it",
+        "Begin all keys, or all dashes of one list, in the same column, each with a space after.",
+    ),
+    (
+        "special characters are not allowed",
+        "the file holds an invisible control character",
+        "Type the text around this place anew.",
+    ),
+    ("integer string conversion", "a number is too long", "Put it in quotes if it is text."),
+    (
+        "expected a single document",
+        "a second document begins here",
+        "Keep one record in a file; remove the line ---.",
+    ),
+)
+
+
+def explained(error: Exception, path: str, first_line: int) -> Finding:
+    """The finding for what the parser raised."""
+    said = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or error}"
+    line, column = _place(error)
+    for pattern, message, hint in _SAYINGS:
+        if pattern in said:
+            return bad_yaml(path, line + first_line, column, message, hint)
+    hint = "Check indentation, quotation marks and brackets around this line."
+    return bad_yaml(path, line + first_line, column, "the text is not valid YAML", hint)
+
+
+def _place(error: Exception) -> tuple[int, int]:
+    """The line from 0 and column from 1 that an error names; an unclosed quote is at its start."""
+    if not isinstance(error, MarkedYAMLError):
+        return 0, 1
+    quoted = "quoted scalar" in (error.context or "")
+    mark = error.context_mark if quoted and error.context_mark else error.problem_mark
+    return (mark.line, mark.column + 1) if mark else (0, 1)

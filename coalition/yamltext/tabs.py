@@ -1,0 +1,23 @@
+"""Tabs in indentation: found, and read as spaces so that later trouble shows too."""
+
+import re
+from collections.abc import Iterator
+
+from coalition.findings import Finding
+from coalition.yamltext.sayings import bad_yaml
+
+_TAB_INDENT = re.compile(r"^ *\t[ \t]*(?=\S)", re.MULTILINE)
+
+
+def without_tabs(text: str) -> str:
+    """The text with two spaces for each tab of an indentation."""
+    return _TAB_INDENT.sub(lambda match: match[0].replace("\t", "  "), text)
+
+
+def tab_findings(text: str, path: str, first_line: int) -> Iterator[Finding]:
+    """R002 for each line that is indented with a tab."""
+    for match in _TAB_INDENT.finditer(text):
+        line = text.count("\n", 0, match.start()) + first_line
+        column = match[0].index("\t") + 1
+        hint = "Indent with two spaces; YAML does not allow tabs."
+        yield bad_yaml(path, line, column, "the line is indented with a tab", hint)
