@@ -53,11 +53,10 @@ def directory_template(dataset: Dataset) -> Template:
 
 def _directory_entries(dataset: Dataset) -> Iterator[Entry]:
     campaign = dataset.campaign
-    where = {"campaign": f"Campaign: {campaign.title}"}
     for address, text in prose(campaign):
         # A list of the campaign is addressed by its own name, its plain texts by `campaign`.
         context = address if len(address) > 1 else ("campaign", *address)
-        note = where.get(context[0]) or f"Campaign: {campaign.title}, {context[0]}"
+        note = f"Campaign {campaign.title}: {PLACES[context[0], context[-1]]}"
         yield _entry(context, text, (note,), "data/campaign.yaml")
     for name, title, records in (
         ("organisations", "Organisation", dataset.organisations),
@@ -65,9 +64,25 @@ def _directory_entries(dataset: Dataset) -> Iterator[Entry]:
     ):
         for record in records.values():
             for address, text in prose(record):
-                note = f"{title}: {record.name}"
+                note = f"{title} {record.name}: {PLACES[name, address[-1]]}"
                 path = f"data/{name}/{record.id}.yaml"
                 yield _entry((name, record.id, *address), text, (note,), path)
+
+
+PLACES = {
+    ("campaign", "title"): "its title",
+    ("campaign", "summary"): "what it is, in a sentence or two",
+    ("tiers", "heading"): "heading above a list of organisations",
+    ("tiers", "intro"): "introduction to a list of organisations",
+    ("kinds", "label"): "a sort of organisation; stands after a name",
+    ("roles", "heading"): "heading above a list of people",
+    ("logo", "alt"): "its logo, described for those who do not see it",
+    ("organisations", "description"): "what it is",
+    ("organisations", "alt"): "its logo, described for those who do not see it",
+    ("people", "title"): "office or title; stands after the name",
+    ("people", "quote"): "a quotation",
+}
+"""Where each text of the records stands, by the first and last part of its address."""
 
 
 def text_template(

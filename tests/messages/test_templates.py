@@ -15,6 +15,7 @@ from coalition.messages import (
     templates,
     text_template,
 )
+from coalition.messages.templates import PLACES
 from coalition.model import (
     Campaign,
     Dataset,
@@ -73,17 +74,57 @@ def test_records_are_asked_by_their_addresses():
     campaign, oak = "data/campaign.yaml", "data/organisations/oak.yaml"
     ida = "data/people/ida.yaml"
     assert [(e.msgctxt, e.msgid, e.extracted_comments, e.references) for e in found.entries] == [
-        ("campaign/title", "Open Streets", ("Campaign: Open Streets",), (campaign,)),
-        ("campaign/summary", "Streets for people.", ("Campaign: Open Streets",), (campaign,)),
-        ("tiers/lead/heading", "Led by", ("Campaign: Open Streets, tiers",), (campaign,)),
-        ("tiers/lead/intro", "They lead.", ("Campaign: Open Streets, tiers",), (campaign,)),
-        ("kinds/club/label", "Club", ("Campaign: Open Streets, kinds",), (campaign,)),
-        ("roles/mayor/heading", "Mayors", ("Campaign: Open Streets, roles",), (campaign,)),
-        ("logo/alt", "A tree", ("Campaign: Open Streets, logo",), (campaign,)),
-        ("organisations/oak/logo/alt", "An oak", ("Organisation: Oak",), (oak,)),
-        ("organisations/oak/description", "Oaks.", ("Organisation: Oak",), (oak,)),
-        ("people/ida/title", "Mayor", ("Person: Ida",), (ida,)),
-        ("people/ida/quote", "Yes.", ("Person: Ida",), (ida,)),
+        ("campaign/title", "Open Streets", ("Campaign Open Streets: its title",), (campaign,)),
+        (
+            "campaign/summary",
+            "Streets for people.",
+            ("Campaign Open Streets: what it is, in a sentence or two",),
+            (campaign,),
+        ),
+        (
+            "tiers/lead/heading",
+            "Led by",
+            ("Campaign Open Streets: heading above a list of organisations",),
+            (campaign,),
+        ),
+        (
+            "tiers/lead/intro",
+            "They lead.",
+            ("Campaign Open Streets: introduction to a list of organisations",),
+            (campaign,),
+        ),
+        (
+            "kinds/club/label",
+            "Club",
+            ("Campaign Open Streets: a sort of organisation; stands after a name",),
+            (campaign,),
+        ),
+        (
+            "roles/mayor/heading",
+            "Mayors",
+            ("Campaign Open Streets: heading above a list of people",),
+            (campaign,),
+        ),
+        (
+            "logo/alt",
+            "A tree",
+            ("Campaign Open Streets: its logo, described for those who do not see it",),
+            (campaign,),
+        ),
+        (
+            "organisations/oak/logo/alt",
+            "An oak",
+            ("Organisation Oak: its logo, described for those who do not see it",),
+            (oak,),
+        ),
+        ("organisations/oak/description", "Oaks.", ("Organisation Oak: what it is",), (oak,)),
+        (
+            "people/ida/title",
+            "Mayor",
+            ("Person Ida: office or title; stands after the name",),
+            (ida,),
+        ),
+        ("people/ida/quote", "Yes.", ("Person Ida: a quotation",), (ida,)),
     ]
 
 
@@ -213,3 +254,23 @@ def test_the_interface_is_asked_with_addresses_as_contexts():
     assert (people.msgid_plural, people.msgstr) == ("{n} people", ("", ""))
     assert people.flags == ("python-brace-format",)
     assert all(key.msgctxt for key in found)
+
+
+def test_every_text_of_a_record_has_a_sentence_that_says_where_it_stands():
+    logo = Logo(file="a.svg", alt="A")
+    full = Dataset(
+        campaign=Campaign(
+            id="t",
+            title="T",
+            summary="S",
+            languages=("en",),
+            tiers=(Tier(id="t", heading="H", intro="I"),),
+            kinds=(Kind(id="k", label="L"),),
+            roles=(Role(id="r", heading="H"),),
+            logo=logo,
+        ),
+        organisations={"o": Organisation(id="o", name="O", description="D", logo=logo)},
+        people={"p": Person(id="p", name="P", title="T", quote="Q")},
+    )
+    addresses = [entry.msgctxt.split("/") for entry in directory_template(full).entries]
+    assert {(address[0], address[-1]) for address in addresses} == set(PLACES)
