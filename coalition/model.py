@@ -31,6 +31,9 @@ RoleRef = Annotated[str, Meta(extra={"is": "role"})]
 GroupRef = Annotated[str, Meta(extra={"is": "group"})]
 LetterRef = Annotated[str, Meta(extra={"is": "letter"})]
 PersonRef = Annotated[str, Meta(extra={"is": "person"})]
+TextRef = Annotated[str, Meta(extra={"is": "text"})]
+"""The id of a letter or page, or `directory`."""
+
 Asset = Annotated[str, Meta(extra={"is": "asset"})]
 """A file's name in data/logos/."""
 
@@ -77,8 +80,8 @@ class PublishRule(Struct, frozen=True, kw_only=True):
     rule: Literal["publish", "hide", "fallback"]
     """`publish`: only once complete. `fallback`: with gaps in another language. `hide`: never."""
 
-    texts: tuple[str, ...] = ()
-    """Ids of letters and pages, or `directory`; none means all."""
+    texts: tuple[TextRef, ...] = ()
+    """None means all."""
 
     languages: tuple[Language, ...] = ()
     """None means all."""

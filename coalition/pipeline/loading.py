@@ -12,7 +12,7 @@ from coalition.catalogs import Catalog, parse_catalog
 from coalition.findings import Finding
 from coalition.languages import parse_tag, render_posix
 from coalition.localise import Source
-from coalition.messages import letter_domain, page_domain
+from coalition.messages import DIRECTORY, letter_domain, page_domain
 from coalition.model import Campaign, Dataset, FrontMatter, Group, Letter, Organisation, Person
 from coalition.records import Reading, Reference, read_record, unknown_references
 from coalition.yamltext import Positions
@@ -195,10 +195,12 @@ def _unknown(
 ) -> Iterator[Finding]:
     """References to nothing; what campaign.yaml defines is not asked while that has errors."""
     root = gathering.root
-    letter_ids = (_stem(path) for path in files.list_files(root, _LETTERS, ".md"))
+    letter_ids = frozenset(_stem(path) for path in files.list_files(root, _LETTERS, ".md"))
+    page_ids = frozenset(_stem(path) for path in files.list_files(root, _PAGES, ".md"))
     known = {
         **gathering.present,
-        "letter": frozenset(letter_ids),
+        "letter": letter_ids,
+        "text": letter_ids | page_ids | {DIRECTORY},
         "asset": frozenset(path.removeprefix(f"{LOGOS}/") for path in _logos(root)),
         "tier": frozenset(tier.id for tier in dataset.campaign.tiers),
         "kind": frozenset(kind.id for kind in dataset.campaign.kinds),

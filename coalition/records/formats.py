@@ -81,4 +81,4 @@ FORMATS = {
     "language": check_language,
     "asset": check_asset,
 }
-REFERENCES = frozenset({"tier", "kind", "role", "group", "letter", "person", "asset"})
+REFERENCES = frozenset({"tier", "kind", "role", "group", "letter", "person", "asset", "text"})

@@ -26,7 +26,7 @@ class Reference(NamedTuple):
     positions: Positions
     keys: KeyPath
     kind: str
-    """`tier`, `kind`, `role`, `group`, `letter`, `person` or `asset`."""
+    """`tier`, `kind`, `role`, `group`, `letter`, `person`, `text` or `asset`."""
 
     name: str
 

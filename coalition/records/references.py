@@ -16,6 +16,7 @@ _WORDING = {
     "group": ("there is no political group `{}`", "Add data/groups/{}.yaml"),
     "letter": ("there is no letter `{}`", "Add data/letters/{}.md"),
     "person": ("there is no person `{}`", "Add data/people/{}.yaml"),
+    "text": ("there is no letter or page `{}`", "Write its id, or directory"),
     "asset": ("there is no file data/logos/{}", "Put it there, or remove the logo"),
 }
 

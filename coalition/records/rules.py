@@ -8,6 +8,7 @@ import msgspec
 from coalition.fields import field_names
 from coalition.model import Campaign, FrontMatter, Person, Recipient
 from coalition.records.examine import Problem
+from coalition.yamltext import KeyPath
 
 _COLOURS = ("accent", "accent-dark")
 
@@ -53,6 +54,20 @@ def _source_language_listed(campaign: Campaign) -> Iterator[Problem]:
     if campaign.source_language not in campaign.languages:
         text = f"the source language {campaign.source_language} is not in `languages`"
         yield Problem(("languages",), "R016", text, "Add it to `languages`.", "key")
+
+
+def _rules_of_listed_languages(campaign: Campaign) -> Iterator[Problem]:
+    """Publishing rules and fallbacks are about languages that the campaign has."""
+    asked: list[tuple[KeyPath, str]] = [(("fallbacks", tag), tag) for tag in campaign.fallbacks]
+    for number, rule in enumerate(campaign.publish):
+        asked += [
+            (("publish", number, "languages", place), tag)
+            for place, tag in enumerate(rule.languages)
+        ]
+    for path, tag in asked:
+        if tag not in campaign.languages:
+            text = f"{tag} is not one of the campaign's languages"
+            yield Problem(path, "R016", text, "Add it to `languages`, or remove it here.")
 
 
 def _colours_known(campaign: Campaign) -> Iterator[Problem]:
@@ -103,6 +118,11 @@ def _field_names(front: FrontMatter) -> Iterator[Problem]:
 
 _RULES: dict[type, tuple[Callable[[Any], Iterator[Problem]], ...]] = {
     Person: (_name_unless_withdrawn,),
-    Campaign: (_each_once, _source_language_listed, _colours_known),
+    Campaign: (
+        _each_once,
+        _source_language_listed,
+        _rules_of_listed_languages,
+        _colours_known,
+    ),
     FrontMatter: (_recipient_forms, _field_names),
 }

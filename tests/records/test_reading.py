@@ -284,6 +284,15 @@ OTHERS = [
     ),
     (
         Campaign,
+        "id: a\ntitle: T\nlanguages: [en]\nfallbacks: {sv: [da]}\n"
+        "publish: [{rule: hide, languages: [en, de]}]\n",
+        [
+            "4:17 R016 sv is not one of the campaign's languages | Add it to `languages`, or remove it here.",
+            "5:40 R016 de is not one of the campaign's languages | Add it to `languages`, or remove it here.",
+        ],
+    ),
+    (
+        Campaign,
         "id: a\ntitle: T\nlanguages: [en]\npublish: [{rule: fallback, minimum: 101}]\n",
         ["4:37 R006 `minimum` is outside 0 to 100: 101 | Write a number between them."],
     ),
