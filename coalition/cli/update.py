@@ -14,7 +14,8 @@ from coalition.cli.writing import finish
 def command(ctx: click.Context, folder: str | None, only: tuple[str, ...]) -> None:
     """Bring every PO file to what records and letters say, losing no translation.
 
-    Texts that changed keep their translation as a fuzzy suggestion; texts that went are kept as
-    obsolete entries and come back when the text does. Prints the files that changed.
+    A title or description that changed keeps its translation as a fuzzy suggestion. Paragraphs and
+    texts that went are kept as obsolete entries and come back when the text does. Prints the files
+    that changed.
     """
     finish(ctx, "update", pipeline.update(root_of(ctx, folder), only))

@@ -32,16 +32,17 @@ def answer(
 ) -> tuple[tuple[str, ...], str]:
     """The best text for a message, with the language that it is in.
 
-    The chain is asked in turn; a language that is the text's own source answers with the source.
+    The chain is asked in turn; a language that is the text's own source answers with the source,
+    unless the campaign words it anew (which it can only for the interface).
     Returns every plural form where the message has them.
     """
     key = question.key if isinstance(question, Entry) else question
     for tag in chain.tags:
-        if tag == source_language:
-            break
         found = answers.get((tag, domain), {}).get(key)
         if found is not None:
             return found.msgstr, tag
+        if tag == source_language:
+            break
     return (key.msgid,), source_language
 
 

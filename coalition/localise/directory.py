@@ -8,6 +8,7 @@ from coalition.localise.people import (
     Reader,
     country_view,
     group_view,
+    has_signed,
     in_order,
     logo_view,
     membership_on,
@@ -130,7 +131,7 @@ def _organisation(
         joined=organisation.joined,
         logo=logo_view(organisation.logo, address, name, reader),
         description=reader.maybe(f"{address}/description", organisation.description),
-        signed=tuple(signature.letter for signature in organisation.signed),
+        signed=tuple(one.letter for one in organisation.signed if has_signed(one, reader.as_of)),
     )
 
 

@@ -11,7 +11,16 @@ from coalition.catalogs import Key
 from coalition.localise.answers import Answers, Chain, answer, name_value, value
 from coalition.localise.phrasebook import Phrasebook
 from coalition.messages import DIRECTORY
-from coalition.model import Dataset, Group, GroupName, Logo, Membership, Organisation, Person
+from coalition.model import (
+    Dataset,
+    Group,
+    GroupName,
+    Logo,
+    Membership,
+    Organisation,
+    Person,
+    Signature,
+)
 from coalition.views import CountryView, GroupView, LogoView, Value
 
 T = TypeVar("T")
@@ -128,6 +137,11 @@ def telling_day(person: Person, as_of: datetime.date) -> datetime.date:
     """The day whose group is shown: that of the endorsement where it is known."""
     endorsed = person.endorsed.on if person.endorsed else None
     return endorsed or as_of
+
+
+def has_signed(signature: Signature, day: datetime.date) -> bool:
+    """Whether a signature stood by a day; one without a date has always stood."""
+    return signature.on is None or signature.on <= day
 
 
 def person_line(person: Person, reader: Reader) -> Value:

@@ -45,7 +45,7 @@ class Phrasebook(msgspec.Struct, frozen=True):
     def _forms(self, phrase: Phrase) -> tuple[tuple[str, ...], str]:
         key = Key(phrase.address, phrase.text)
         forms, tag = answer(self.answers, self.chain, INTERFACE, _SOURCE, key)
-        if phrase.plural is not None and tag == _SOURCE:
+        if phrase.plural is not None and len(forms) == 1:
             return (phrase.text, phrase.plural), tag
         return forms, tag
 

@@ -18,7 +18,7 @@ from coalition.localise.blocks import (
     values_in,
 )
 from coalition.localise.directory import campaign_view, language_view
-from coalition.localise.people import Reader, in_order, organisation_name, person_line
+from coalition.localise.people import Reader, has_signed, in_order, organisation_name, person_line
 from coalition.model import Letter, Organisation, Person, Recipient
 from coalition.views import (
     DateView,
@@ -271,7 +271,7 @@ def _signed(
     if who.withdrawn is not None:
         return False, None
     for signature in who.signed:
-        if signature.letter == letter and (signature.on is None or signature.on <= as_of):
+        if signature.letter == letter and has_signed(signature, as_of):
             return True, signature.on
     return False, None
 

@@ -34,7 +34,13 @@ from coalition.pipeline.building import (
     with_other_languages,
 )
 from coalition.pipeline.listing import with_language
-from coalition.pipeline.loading import CatalogFile, Loaded, load, load_catalogs
+from coalition.pipeline.loading import (
+    CatalogFile,
+    Loaded,
+    load,
+    load_catalogs,
+    present_domains,
+)
 from coalition.pipeline.updating import Change, Occasion, catalog_changes, template_change
 from coalition.pipeline.updating import glossed as _glossed
 from coalition.refusals import Refusal
@@ -133,7 +139,7 @@ def _inspect(
     asked = templates(dataset, documents) if dataset else ()
     catalogs = load_catalogs(root, only)
     _require_listed(only or (), dataset)
-    found = answered(campaign, asked, catalogs)
+    found = answered(campaign, asked, catalogs, present_domains(root))
     records = tuple(in_order(configured(loaded.findings, campaign.checks)))
     return _Inspected(
         loaded=msgspec.structs.replace(loaded, findings=records),

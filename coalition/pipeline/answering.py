@@ -30,18 +30,25 @@ class Answered(msgspec.Struct, frozen=True):
 
 
 def answered(
-    campaign: Campaign, templates: Iterable[Template], catalogs: Iterable[CatalogFile]
+    campaign: Campaign,
+    templates: Iterable[Template],
+    catalogs: Iterable[CatalogFile],
+    present: frozenset[str],
 ) -> Answered:
-    """Check every translation; those with an error count as missing."""
+    """Check every translation; those with an error count as missing.
+
+    `present` are the domains whose texts are there, readable or not: a catalog is without its text
+    only when that is gone.
+    """
     by_domain = {template.domain: template for template in (*templates, interface_template())}
     answers = {}
     findings: list[Finding] = []
     for file in catalogs:
         findings += file.findings
         template = by_domain.get(file.domain)
-        if template is None:
+        if template is None and file.domain not in present:
             findings.append(_orphan(file))
-        if template is None or file.catalog is None or file.language == template.language:
+        if template is None or file.catalog is None or _is_own_source(file, template):
             continue
         good, bad = _sound(campaign, template, file, file.catalog)
         answers[file.language, file.domain] = good
@@ -56,6 +63,11 @@ def answered(
     }
     plurals = _lay_interface_under(answers, asked, own)
     return Answered(answers, plurals, tuple(findings))
+
+
+def _is_own_source(file: CatalogFile, template: Template) -> bool:
+    """Whether a catalog translates a text into its own language, as only an interface's may."""
+    return file.language == template.language and template.domain != INTERFACE
 
 
 def _orphan(file: CatalogFile) -> Finding:

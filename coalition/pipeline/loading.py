@@ -215,6 +215,16 @@ def _logos(root: Path) -> tuple[str, ...]:
     return files.list_files(root, LOGOS, "")
 
 
+def present_domains(root: Path) -> frozenset[str]:
+    """The domains of all texts whose files are there, whether or not they can be read."""
+    written = (
+        domain_of(_stem(path))
+        for folder, domain_of in ((_LETTERS, letter_domain), (_PAGES, page_domain))
+        for path in files.list_files(root, folder, ".md")
+    )
+    return frozenset((DIRECTORY, *written))
+
+
 def _shared_ids(root: Path) -> Iterator[Finding]:
     """A letter and a page of one id could not be told apart in rules and manifests."""
     taken = {_stem(path): path for path in files.list_files(root, _LETTERS, ".md")}

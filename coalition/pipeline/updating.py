@@ -186,7 +186,7 @@ def catalog_changes(
         memory = _memory(language, files, plain)
         # A catalog in the campaign's own language would only be shown its own translations.
         for template in plain if language == occasion.source_language else explained:
-            if template.language == language:
+            if template.language == language and template.domain not in only_existing:
                 continue
             file = files.get((language, template.domain))
             if file is None and template.domain in only_existing:

@@ -144,7 +144,8 @@ HELLOS = {
     [
         (("fr", "es", "en"), "en", "letter-a", ("Bonjour", "fr")),
         (("pl", "es", "en"), "en", "letter-a", ("Hola", "es")),
-        (("pl", "en", "es"), "en", "letter-a", ("Hello", "en")),
+        (("pl", "en", "es"), "en", "letter-a", ("Hi", "en")),
+        (("pl", "en", "es"), "en", "letter-b", ("Hello", "en")),
         (("pl", "en", "es"), "ga", "letter-a", ("Hi", "en")),
         (("pl",), "ga", "letter-a", ("Hello", "ga")),
         (("fr",), "en", "letter-b", ("Hello", "en")),

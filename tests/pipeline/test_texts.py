@@ -1,5 +1,6 @@
 """Letters and pages as plain text, from a campaign's files to the last line."""
 
+import msgspec
 import pytest
 
 from coalition import pipeline
@@ -106,3 +107,31 @@ def test_a_letter_is_plain_text_only_where_every_line_of_it_is_translated(
     )
     assert (build / "fr/letters/call.txt").exists() is exists
     assert (build / "en/letters/call.txt").exists()
+
+
+def test_a_campaign_words_even_the_english_phrases_anew(campaign):
+    place = campaign / "locales/en/LC_MESSAGES/interface.po"
+    place.write_text(
+        'msgid ""\nmsgstr ""\n"Language: en\\n"\n'
+        '"Content-Type: text/plain; charset=UTF-8\\n"\n'
+        '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n\n'
+        'msgctxt "count/organisations"\nmsgid "{n} organisation"\n'
+        'msgid_plural "{n} organisations"\nmsgstr[0] "{n} ally"\nmsgstr[1] "{n} allies"\n',
+        encoding="utf-8",
+    )
+    pipeline.build(campaign)
+    directory = msgspec.json.decode((campaign / "build/v1/en/directory.json").read_bytes())
+    assert directory["counts"]["phrases"]["organisations"]["value"] == "5 allies"
+    assert directory["counts"]["phrases"]["people"]["value"] == "2 people"
+
+
+def test_a_letter_with_errors_makes_no_orphans_of_its_catalogs(campaign):
+    (campaign / "data/letters/appel.md").write_text("no front matter", encoding="utf-8")
+    assert "C030" not in {finding.code for finding in pipeline.check(campaign)}
+    (campaign / "data/letters/appel.md").unlink()
+    orphans = [f.path for f in pipeline.check(campaign) if f.code == "C030"]
+    assert orphans == [
+        "locales/ar/LC_MESSAGES/letter-appel.po",
+        "locales/en/LC_MESSAGES/letter-appel.po",
+        "locales/pl/LC_MESSAGES/letter-appel.po",
+    ]
