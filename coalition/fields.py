@@ -84,6 +84,8 @@ def field_names(text: str) -> tuple[str, ...]:
 
 def stray_braces(text: str) -> tuple[Stray, ...]:
     """The braces of a text that belong to no field and are not doubled."""
+    if "{" not in text and "}" not in text:
+        return ()
     return tuple(part for part in parse_fields(text) if isinstance(part, Stray))
 
 

@@ -15,7 +15,7 @@ Review = Literal["source", "draft", "reviewed"]
 """Whether a native speaker has read a translation; `source`: it is no translation."""
 
 
-class View(msgspec.Struct, frozen=True):
+class View(msgspec.Struct, frozen=True, gc=False):
     """What every view has in common."""
 
 

@@ -3,14 +3,14 @@
 import msgspec
 
 
-class Key(msgspec.Struct, frozen=True):
+class Key(msgspec.Struct, frozen=True, gc=False):
     """What gettext knows a message by within one file."""
 
     msgctxt: str | None
     msgid: str
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
+class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One entry of a PO file; texts are unescaped, comments without their marker, one a line."""
 
     msgid: str

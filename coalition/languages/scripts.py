@@ -22,6 +22,7 @@ def direction(tag: str) -> Direction:
     return "rtl" if codes and icu().Script(codes[0]).isRightToLeft() else "ltr"
 
 
+@functools.lru_cache(maxsize=65536)
 def text_direction(text: str) -> Direction | None:
     """Which way the text's first strong character runs; None for digits, signs and nothing.
 

@@ -15,7 +15,7 @@ from coalition.letters.document import (
     Stretch,
     Verbatim,
 )
-from coalition.letters.inlines import inline_html, inline_markup, inline_text
+from coalition.letters.inlines import inline_forms, inline_html, inline_markup, inline_text
 from coalition.letters.markdown import parse_markdown, render_markdown
 from coalition.letters.passages import Passage, passages
 from coalition.letters.problems import Problem, problems
@@ -39,6 +39,7 @@ __all__ = [
     "Split",
     "Stretch",
     "Verbatim",
+    "inline_forms",
     "inline_html",
     "inline_markup",
     "inline_text",

@@ -75,9 +75,21 @@ def inline_text(message: str, references: References = NO_REFERENCES) -> str:
 
     Fields stay `{name}`, and every other brace is doubled, so that the text can be filled.
     """
+    return _text_of(_events_of(message, references))
+
+
+def inline_forms(
+    message: str, field_html: Callable[[str], str], references: References = NO_REFERENCES
+) -> tuple[str, str]:
+    """What `inline_text` and `inline_html` make of a message, which is parsed once for both."""
+    events = tuple(_events_of(message, references))
+    return _text_of(events), "".join([_html(event, field_html) for event in events])
+
+
+def _text_of(events: Iterable[_Event]) -> str:
     found: list[str] = []
     link_start = 0
-    for event in _events_of(message, references):
+    for event in events:
         match event:
             case _Text(text):
                 found.append(text.replace("{", "{{").replace("}", "}}"))

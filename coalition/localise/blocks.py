@@ -21,8 +21,7 @@ def localised_blocks(
 
     def content(inline: letters.Inline) -> tuple[Value, str]:
         found = answer(inline.message)
-        text = letters.inline_text(found.value, document.references)
-        html = letters.inline_html(
+        text, html = letters.inline_forms(
             found.value, lambda name: field_html(name, found.lang), document.references
         )
         return Value(value=text, lang=found.lang, dir=found.dir), html

@@ -1,6 +1,8 @@
 """Who stands behind the campaign, for the readers of one language: directory.json's view."""
 
 import datetime
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from coalition import languages
 from coalition.localise.answers import name_value
@@ -22,6 +24,7 @@ from coalition.model import Organisation, Person, Tier
 from coalition.views import (
     CampaignView,
     CountPhrases,
+    CountryView,
     Counts,
     DirectoryView,
     KindView,
@@ -96,11 +99,25 @@ def _organisations(reader: Reader) -> tuple[OrganisationView, ...]:
     ]
     ordered = in_order(listed, lambda pair: (pair[0].value, pair[1].id), reader.language)
     headings = languages.index_headings([name.value for name, _ in ordered], reader.language)
-    kinds = _kinds(reader)
+    shared = _Shared(_kinds(reader), _countries((one for _, one in ordered), reader))
     return tuple(
-        _organisation(organisation, name, heading, kinds, reader)
+        _organisation(organisation, name, heading, shared, reader)
         for (name, organisation), heading in zip(ordered, headings, strict=True)
     )
+
+
+class _Shared(NamedTuple):
+    """What many organisations have in common, viewed once a language."""
+
+    kinds: dict[str, KindView]
+    countries: dict[str | None, CountryView | None]
+
+
+def _countries(
+    organisations: Iterable[Organisation], reader: Reader
+) -> dict[str | None, CountryView | None]:
+    codes = {organisation.country for organisation in organisations}
+    return {code: country_view(code, reader) for code in codes}
 
 
 def _kinds(reader: Reader) -> dict[str, KindView]:
@@ -114,7 +131,7 @@ def _organisation(
     organisation: Organisation,
     name: Value,
     heading: str,
-    kinds: dict[str, KindView],
+    shared: _Shared,
     reader: Reader,
 ) -> OrganisationView:
     address = f"organisations/{organisation.id}"
@@ -124,9 +141,9 @@ def _organisation(
         name=name,
         short_name=name_value(short) if short else None,
         index=heading,
-        country=country_view(organisation.country, reader),
+        country=shared.countries[organisation.country],
         website=website(organisation, reader.chain),
-        kind=kinds.get(organisation.kind or ""),
+        kind=shared.kinds.get(organisation.kind or ""),
         tier=organisation.tier or "",
         joined=organisation.joined,
         logo=logo_view(organisation.logo, address, name, reader),

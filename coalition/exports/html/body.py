@@ -67,7 +67,7 @@ class Body:
 
     def render(self, blocks: Iterable[Block]) -> Markup:
         """The blocks, one below the other."""
-        return Markup("\n").join(html for block in blocks if (html := self._block(block)))
+        return safe("\n".join([html for block in blocks if (html := self._block(block))]))
 
     def _block(self, block: Block) -> Markup:
         match block:
@@ -119,8 +119,18 @@ class Body:
         if directory is not None:
             return self._part("directory.html", directory=directory, level=level)
         if isinstance(block, SignatoriesBlock) and self._text.signatory_count is not None:
-            return self._part("signatories.html", text=self._text, level=level)
+            items = self._signed()
+            return self._part("signatories.html", text=self._text, items=items, level=level)
         return NOTHING
+
+    def _signed(self) -> Markup:
+        """A list item for each signatory."""
+        setter = self._setter
+        lines = (
+            setter.name_html(one.line) if one.kind == "organisation" else setter.prose(one.line)
+            for one in self._text.signatories
+        )
+        return safe("".join([f"<li>{line}</li>\n" for line in lines]))
 
     def _part(self, name: str, **values: object) -> Markup:
         html = template(name).render(setter=self._setter, say=self._setter.say, **values)

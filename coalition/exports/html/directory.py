@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import quote
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from coalition.exports.html.typesetting import Typesetter, linked
+from coalition.exports.html.typesetting import Typesetter, escaped, linked
 from coalition.localise.site import Site
 from coalition.views import (
     DirectoryView,
@@ -99,18 +99,18 @@ class _Entries:
         logo = "" if view.logo is None else self._logo(view.logo)
         details = "".join(f" <small>{detail}</small>" for detail in self._details(view))
         return (
-            f'<li id="organisation-{escape(view.id)}">{logo}{self._name(view)}{details}'
+            f'<li id="organisation-{escaped(view.id)}">{logo}{self._name(view)}{details}'
             f"{self._description(view.description)}</li>\n"
         )
 
     def _name(self, view: OrganisationView) -> str:
-        name = self._setter.name(view.name)
+        name = self._setter.name_html(view.name)
         href = linked(view.website)
-        return name if href is None else f'<a href="{escape(href)}" rel="noopener">{name}</a>'
+        return name if href is None else f'<a href="{escaped(href)}" rel="noopener">{name}</a>'
 
     def _details(self, view: OrganisationView) -> Iterator[str]:
         if view.short_name is not None:
-            yield self._setter.name(view.short_name)
+            yield self._setter.name_html(view.short_name)
         if view.country is not None:
             yield self._once(("country", view.country.code), view.country.name, self._setter.name)
         if view.kind is not None:
@@ -119,7 +119,7 @@ class _Entries:
     def _once(self, key: tuple[str, str], value: Value, mark_up: Callable[[Value], str]) -> str:
         found = self._shared.get(key)
         if found is None:
-            found = self._shared[key] = mark_up(value)
+            found = self._shared[key] = str(mark_up(value))
         return found
 
     def _description(self, value: Value | None) -> str:

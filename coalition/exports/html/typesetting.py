@@ -1,6 +1,7 @@
 """Values as HTML: marked with the language that they are really in."""
 
 import re
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -20,6 +21,12 @@ _GAP = Markup(
     '&nbsp;<small class="gap" lang="{}" dir="{}">'
     '<span aria-hidden="true" title="{}">{}</span><span class="unseen">{}</span></small>'
 )
+
+
+@lru_cache(maxsize=65536)
+def escaped(text: str) -> str:
+    """A text as HTML; most names come up in every language."""
+    return str(escape(text))
 
 
 class Typesetter:
@@ -42,7 +49,12 @@ class Typesetter:
 
     def name(self, value: Value) -> Markup:
         """A proper name, or other text that needs no translation."""
-        return self.inline(value, escape(value.value))
+        return Markup(self.name_html(value))  # noqa: S704 - made of escaped pieces
+
+    def name_html(self, value: Value) -> str:
+        """The same for those who put many together."""
+        start, end = self._wrap_of(value)
+        return f"{start}{escaped(value.value)}{end}"
 
     def prose(self, value: Value) -> Markup:
         """Prose within a line, with its mark where it is not in the page's language."""
@@ -50,11 +62,15 @@ class Typesetter:
 
     def inline(self, value: Value, html: Markup) -> Markup:
         """Safe HTML that says what `value` says, within a line."""
+        start, end = self._wrap_of(value)
+        return Markup(f"{start}{html}{end}")  # noqa: S704 - made of escaped pieces
+
+    def _wrap_of(self, value: Value) -> tuple[str, str]:
         key = (value.lang, value.dir)
         wrap = self._wraps.get(key)
         if wrap is None:
             wrap = self._wraps[key] = self._wrap(value)
-        return Markup(f"{wrap[0]}{html}{wrap[1]}")  # noqa: S704 - made of escaped pieces
+        return wrap
 
     def attributes(self, value: Value) -> Markup:
         """The attributes of an element that holds the value alone, a space before each."""
@@ -65,10 +81,10 @@ class Typesetter:
 
     def paragraphs(self, value: Value, labels: dict[str, Markup] | None = None) -> Markup:
         """Prose as paragraphs, parted in it by empty lines; fields appear by their labels."""
-        start = Markup("<p{}>").format(self.attributes(value))
+        start = f"<p{self.attributes(value)}>"
         texts = [with_fields(text, labels or {}) for text in _BLANK_LINES.split(value.value)]
         texts[-1] += self.mark(value)
-        return Markup("\n").join(start + text + Markup("</p>") for text in texts)
+        return Markup("\n".join([f"{start}{text}</p>" for text in texts]))  # noqa: S704 - escaped
 
     def line(self, value: Value, labels: dict[str, Markup]) -> Markup:
         """Prose within a line, its fields by their labels."""
