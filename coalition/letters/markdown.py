@@ -28,7 +28,6 @@ from coalition.letters.grammar import (
     inline_tokens,
     readable,
     spaced_breaks,
-    token_types,
 )
 
 _RAW_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
@@ -72,7 +71,7 @@ def joined_lines(text: str, references: References) -> str:
         return text
     spaced = spaced_breaks(text, references)
     message = _joined(text, spaced, "\\\n")
-    if spaced and _markup(message, references) != _markup(text, references):
+    if spaced and _reading(message, references) != _reading(text, references):
         # A mark of emphasis takes the backslash for punctuation where blanks stood.
         return _joined(text, spaced, " \\\n")
     return message
@@ -100,8 +99,12 @@ def _broken(line: str, end: str) -> str:
     return text + escape + end
 
 
-def _markup(text: str, references: References) -> list[str]:
-    return [kind for kind in token_types(inline_tokens(text, references)) if kind not in _TEXT]
+def _reading(text: str, references: References) -> str:
+    """The text with its marks where they stand, blanks left out."""
+    return "".join(
+        "".join(token.content.split()) if token.type in _TEXT else f"<{token.type}>"
+        for token in inline_tokens(text, references)
+    )
 
 
 def _ends_in_backslash(line: str) -> bool:

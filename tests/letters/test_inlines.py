@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdownish import markdownish
@@ -153,6 +153,7 @@ def test_emphasis_and_code_are_what_commonmark_says(message: str) -> None:
 _BREAKS = ("  \n", "   \n", "\\\n", "\n", " \n", "\n  ")
 
 
+@example("*b *  \na*")
 @given(st.lists(st.sampled_from(_PIECES[:-3] + _BREAKS), max_size=20).map("".join))
 def test_a_message_reads_like_the_lines_that_it_joins(middle: str) -> None:
     body = f"a{middle}b"
