@@ -11,9 +11,13 @@ import msgspec
 import pytest
 from ruamel.yaml import YAML
 
+from coalition import pipeline
+from coalition.messages import interface_template
 from coalition.model import Campaign, Group, Organisation, Person
+from coalition.pipeline import answering
 
 TESTS = Path(__file__).parent
+ROOT = TESTS.parent
 DATA = TESTS.parent / "data"
 FOLDERS = {"organisations": Organisation, "people": Person, "groups": Group}
 TIERS = {"led-by": "lead", "campaign-partner": "partner", "supported-by": "supporter"}
@@ -229,3 +233,36 @@ def luminance(colour: str) -> float:
 
 def linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+
+def test_every_text_is_complete_in_english_and_french_and_says_that_nobody_reviewed_it():
+    found = pipeline.status(ROOT, ("en", "fr")).languages
+    states = {
+        (language, text): (state.missing, state.fuzzy, state.review)
+        for language, texts in found.items()
+        for text, state in texts.items()
+    }
+    assert states == {
+        ("en", "directory"): (0, 0, "source"),
+        ("en", "open-letter"): (0, 0, "draft"),
+        ("en", "action-email"): (0, 0, "source"),
+        ("en", "manifesto"): (0, 0, "source"),
+        ("fr", "directory"): (0, 0, "draft"),
+        ("fr", "open-letter"): (0, 0, "source"),
+        ("fr", "action-email"): (0, 0, "draft"),
+        ("fr", "manifesto"): (0, 0, "draft"),
+    }
+
+
+def test_the_french_letter_has_a_catalog_in_every_language_but_french():
+    places = sorted(place.parts[-3] for place in ROOT.glob("locales/*/*/letter-open-letter.po"))
+    assert len(places) == 23
+    assert "fr" not in places
+
+
+def test_the_interface_is_complete_in_french():
+    catalog = answering.shipped_interface("fr")
+    assert catalog is not None
+    translated = {entry.key for entry in catalog.entries if entry.translated}
+    assert translated == {entry.key for entry in interface_template().entries}
+    assert catalog.field("X-Review-State") == "draft"
