@@ -3,6 +3,8 @@
 import os
 import re
 import secrets
+import shutil
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
@@ -12,9 +14,13 @@ from coalition.findings import Finding
 CAMPAIGN_FILE = "data/campaign.yaml"
 _LARGEST = 8 * 1024 * 1024
 _STAGING = ".staging-"
+_ABANDONED = 3600
+"""Seconds after which a staging folder belongs to no run that still works on it."""
+
 _LONGEST_NAME = 255
 """Bytes of a file's name that every usual file system takes."""
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _UNSAFE = re.compile(r"[\\:\x00-\x1f]")
 
 
@@ -59,6 +65,11 @@ def walk_files(root: Path) -> Iterator[str]:
     return iter(sorted(found))
 
 
+def stays_inside(root: Path, path: str) -> bool:
+    """Whether a file is below a folder once links are followed."""
+    return (root / path).resolve().is_relative_to(root.resolve())
+
+
 def read_file(root: Path, path: str) -> bytes | None:
     """A file's bytes, or None where there is no such file.
 
@@ -86,10 +97,16 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Finding]]:
         column = len(before.rsplit(b"\n", 1)[-1].decode("utf-8", "replace")) + 1
         message = f"the file is not UTF-8: byte 0x{data[error.start]:02x} fits no character"
         return None, [_unreadable(path, line, column, message, "Save it with the encoding UTF-8.")]
-    if "\0" in text:
-        line, column = place_of(text, text.index("\0"))
+    if found := _CONTROL.search(text):
+        line, column = place_of(text, found.start())
         hint = "Remove it, or restore the file from an earlier version."
-        return None, [_unreadable(path, line, column, "the file holds a NUL character", hint)]
+        named = (
+            "a NUL character"
+            if found[0] == "\0"
+            else f"the control character U+{ord(found[0]):04X}"
+        )
+        message = f"the file holds {named}"
+        return None, [_unreadable(path, line, column, message, hint)]
     return text, []
 
 
@@ -196,19 +213,20 @@ def _delete(root: Path, paths: frozenset[str]) -> None:
 
 
 def _clear_staging(root: Path) -> None:
-    """Remove what an interrupted run left."""
+    """Remove what an interrupted run left, but not what another one may be at just now."""
     for leftover in root.glob(f"{_STAGING}*"):
-        _remove_tree(leftover)
+        # Its own run may finish with it just now.
+        with suppress(FileNotFoundError):
+            if leftover.is_symlink() or time.time() - leftover.stat().st_mtime > _ABANDONED:
+                _remove_tree(leftover)
 
 
 def _remove_tree(folder: Path) -> None:
-    for place, folders, names in os.walk(folder, topdown=False):
-        for name in names:
-            Path(place, name).unlink()
-        for name in folders:
-            Path(place, name).rmdir()
-    if folder.is_dir():
-        folder.rmdir()
+    """Remove a folder with everything in it; a link goes, and what it leads to stays."""
+    if folder.is_symlink():
+        folder.unlink()
+    elif folder.is_dir():
+        shutil.rmtree(folder)
 
 
 def is_staging(path: str) -> bool:

@@ -33,6 +33,7 @@ class Memory:
         """
         known = self._known.get((source_language, question.msgid), [])
         fitting = [entry for entry in known if entry.msgid_plural == question.msgid_plural]
+        fitting.sort(key=lambda entry: entry.obsolete)
         exact = next((entry for entry in fitting if entry.msgctxt == question.msgctxt), None)
         found = exact or next(iter(fitting), None)
         return Recollection(found.msgstr, doubtful=exact is None) if found else None

@@ -101,9 +101,32 @@ def braces_closed(pair: Pair) -> Iterator[Finding]:
             yield pair.finding("T102", f"a {brace} belongs to no field", hint)
 
 
+def line_ends_kept(pair: Pair) -> Iterator[Finding]:
+    r"""T103: a translation begins and ends with a line feed where its source does (`msgfmt -c`).
+
+    Bad:  "Sign now.\n" -> "Signez."
+    Good: "Sign now.\n" -> "Signez.\n"
+    """
+    source = pair.source.msgid
+    for text in pair.translation.msgstr:
+        if source.startswith("\n") != text.startswith("\n"):
+            yield pair.finding(
+                "T103",
+                "a line feed at the beginning is not as in the source",
+                "Begin the translation as the source begins.",
+            )
+        if source.endswith("\n") != text.endswith("\n"):
+            yield pair.finding(
+                "T103",
+                "a line feed at the end is not as in the source",
+                "End the translation as the source ends.",
+            )
+
+
 TRANSLATION_CHECKS: tuple[Callable[[Pair], Iterator[Finding]], ...] = (
     fields_kept,
     braces_closed,
+    line_ends_kept,
 )
 
 

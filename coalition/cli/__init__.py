@@ -1,6 +1,7 @@
 """Arguments in, exit status out: 0 fine, 1 findings, 2 the command could not run."""
 
 import importlib
+import io
 import os
 import sys
 from typing import NoReturn
@@ -63,6 +64,10 @@ def cli(ctx: click.Context, folder: str | None) -> None:
 
 def main() -> None:
     """The program `coalition`."""
+    for stream in (sys.stdout, sys.stderr):
+        # A console's or pipe's charset may lack what a campaign's texts hold.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         cli.main(prog_name="coalition", standalone_mode=True)
     except OSError as error:

@@ -1,5 +1,6 @@
 """Findings and summaries as people and programs read them."""
 
+import re
 import sys
 from collections.abc import Callable, Iterable
 
@@ -8,12 +9,13 @@ import msgspec
 
 from coalition.findings import Finding
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _COLOURS = {"error": "red", "warning": "yellow"}
 
 
 def as_text(findings: Iterable[Finding]) -> str:
     """`path:line:column: CODE severity: what is wrong`, then what to do."""
-    return "".join(_line(finding) for finding in findings)
+    return "".join(_line(_printable(finding)) for finding in findings)
 
 
 def _line(finding: Finding) -> str:
@@ -25,8 +27,20 @@ def _line(finding: Finding) -> str:
 
 def as_json(findings: Iterable[Finding]) -> str:
     """`{"findings": […]}`, each with every key."""
-    data = msgspec.json.encode({"findings": list(findings)})
+    data = msgspec.json.encode({"findings": [_printable(finding) for finding in findings]})
     return msgspec.json.format(data, indent=2).decode() + "\n"
+
+
+def _printable(finding: Finding) -> Finding:
+    """The finding on one line, with codes for the bytes of a file's name that are no UTF-8.
+
+    A line feed or an escape in it could command the terminal, or GitHub where it reads the log.
+    """
+    path, message = (
+        _CONTROL.sub(" ", text).encode("utf-8", "backslashreplace").decode()
+        for text in (finding.path, finding.message)
+    )
+    return msgspec.structs.replace(finding, path=path, message=message)
 
 
 def as_github(findings: Iterable[Finding]) -> str:

@@ -1,5 +1,7 @@
 """`coalition status`."""
 
+import sys
+
 import click
 import msgspec
 
@@ -8,6 +10,8 @@ from coalition.cli.options import campaign_folder, language_option, root_of
 from coalition.cli.showing import report
 from coalition.findings import has_errors
 from coalition.localise import Progress
+
+_WIDE = 10_000
 
 
 @click.command(epilog="Example: coalition status --language fr --format json")
@@ -74,7 +78,8 @@ def _print_table(found: pipeline.Status) -> None:
     for tag, states in found.languages.items():
         cells = [_cell(state) for state in states.values()]
         table.add_row(tag, *cells, str(_words_left(states)), _reviewed(states))
-    Console().print(table)
+    # A pipe has no width; cells would be cut at that of a terminal nobody has.
+    Console(width=None if sys.stdout.isatty() else _WIDE).print(table)
 
 
 def _cell(state: Progress) -> str:

@@ -20,7 +20,8 @@ def text_files(site: Site) -> Iterator[Artifact]:
 
 def _render(view: TextView, heads: tuple[Value, ...], labels: dict[str, str]) -> str:
     """Title, notice, introduction, heads and body, parted by empty lines; lines are not wrapped."""
-    prose = [part.value for part in (view.title, view.notice, view.intro) if part is not None]
+    prose = [part.value for part in (view.notice, view.intro) if part is not None]
+    prose.insert(0, _one_line(view.title.value))
     parts = [fill(part, labels) for part in prose]
     parts.append("\n".join(head.value for head in heads))
     parts.append(fill(view.text or "", labels))
@@ -34,11 +35,16 @@ def _heads(view: TextView, site: Site, labels: dict[str, str]) -> Iterator[Value
         for recipient in recipients:
             yield say(address, recipient=_recipient(recipient))
     if view.subject is not None:
-        yield say("letter/subject-line", subject=fill(view.subject.value, labels))
+        yield say("letter/subject-line", subject=_one_line(fill(view.subject.value, labels)))
     if view.date is not None:
         yield view.date.text
 
 
 def _recipient(recipient: RecipientView) -> str:
     address = f" <{recipient.email}>" if recipient.email else ""
-    return f"{recipient.line.value}{address}"
+    return f"{_one_line(recipient.line.value)}{address}"
+
+
+def _one_line(text: str) -> str:
+    """A text for a head, so that a line feed in it begins no other."""
+    return " ".join(text.split())

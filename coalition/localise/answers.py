@@ -23,7 +23,7 @@ class Chain(msgspec.Struct, frozen=True):
 
 def fallback_chain(campaign: Campaign, language: str) -> Chain:
     """The language itself, the campaign's rule or CLDR's parents, then the source language."""
-    rule = campaign.fallbacks.get(language) or languages.parents(language)
+    rule = campaign.fallbacks.get(language, languages.parents(language))
     return Chain(language, tuple(dict.fromkeys((language, *rule, campaign.source_language))))
 
 

@@ -87,8 +87,8 @@ def text_view(
         source=front.source,
         intro=texts.maybe("intro", front.intro),
         subject=texts.maybe("subject", front.subject),
-        to=tuple(_recipient("to", recipient, texts) for recipient in front.to),
-        cc=tuple(_recipient("cc", recipient, texts) for recipient in front.cc),
+        to=tuple(_recipient("to", one, texts) for one in front.to if _is_there(one, reader)),
+        cc=tuple(_recipient("cc", one, texts) for one in front.cc if _is_there(one, reader)),
         date=_date(front.date, reader.language),
         deadline=_date(front.deadline, reader.language),
         action_url=front.action_url,
@@ -204,6 +204,12 @@ def _field_html(name: str, labels: dict[str, Value], around: str | None) -> str:
         return escape("{" + name + "}")
     marks = "" if label.lang == around else f' lang="{label.lang}" dir="{label.dir}"'
     return f'<span data-field="{name}"{marks}>{escape(label.value)}</span>'
+
+
+def _is_there(recipient: Recipient, reader: Reader) -> bool:
+    """Whether a recipient can still be written to: a withdrawn person has no name left."""
+    person = recipient.person
+    return person is None or reader.dataset.people[person].withdrawn is None
 
 
 def _recipient(role: str, recipient: Recipient, texts: Texts) -> RecipientView:

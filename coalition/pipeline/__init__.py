@@ -200,7 +200,7 @@ def update(root: Path, only: Iterable[str] = (), stamp: datetime.datetime | None
     if found.broken:
         return Written((), found.loaded.findings)
     occasion = _occasion(found.campaign, stamp)
-    languages = tuple(only) or found.campaign.languages
+    languages = tuple(dict.fromkeys(only)) or found.campaign.languages
     changes = _template_changes(found, occasion)
     # A campaign may have an interface catalog of its own, with the phrases that it words anew.
     asked = (*found.templates, interface_template())
@@ -240,7 +240,7 @@ def status(root: Path, only: Iterable[str] = ()) -> Status:
     if found.broken:
         return Status({}, found.loaded.findings)
     progress = progress_of(found.campaign, found.templates, found.answered, found.catalogs)
-    wanted = tuple(only) or found.campaign.languages
+    wanted = tuple(dict.fromkeys(only)) or found.campaign.languages
     return Status({tag: progress[tag] for tag in wanted if tag in progress}, found.findings)
 
 
@@ -274,10 +274,10 @@ def build(
         progress=progress,
         as_of=as_of or found.campaign.as_of or today(),
     )
-    languages = tuple(only) or found.campaign.languages
+    languages = tuple(dict.fromkeys(only)) or found.campaign.languages
     catalogs = publishable(found.campaign.languages, found.catalogs, found.answered.answers)
     job = Job(edition, catalogs)
-    made = artifacts(job, languages, logo_files(root), jobs or default_jobs(), tell)
+    made = artifacts(job, languages, logo_files(root, dataset), jobs or default_jobs(), tell)
     changed = _replace(target, edition, made, languages)
     return Built(target, languages, len(made) + 1, changed, found.findings, edition.as_of)
 

@@ -44,10 +44,10 @@ def answered(
     answers = {}
     findings: list[Finding] = []
     for file in catalogs:
-        findings += file.findings
+        findings += configured(file.findings, campaign.checks)
         template = by_domain.get(file.domain)
         if template is None and file.domain not in present:
-            findings.append(_orphan(file))
+            findings += configured((_orphan(file),), campaign.checks)
         if template is None or file.catalog is None or _is_own_source(file, template):
             continue
         good, bad = _sound(campaign, template, file, file.catalog)
@@ -140,13 +140,23 @@ def _lay_interface_under(
         entries = catalog.entries if catalog else ()
         ours = {entry.key: entry for entry in entries if entry.translated}
         theirs = answers.get((language, INTERFACE), {})
-        fitting = {key: entry for key, entry in theirs.items() if _fits(entry, rule)}
+        fitting = {key: _in_forms(entry, own.get(language), rule) for key, entry in theirs.items()}
         answers[language, INTERFACE] = {**ours, **fitting}
     return plurals
 
 
-def _fits(entry: Entry, rule: PluralRule) -> bool:
-    return entry.msgid_plural is None or len(entry.msgstr) == rule.count
+def _in_forms(entry: Entry, theirs: PluralRule | None, ours: PluralRule) -> Entry:
+    """A campaign's phrase with its plural forms in the number and order of ours."""
+    if entry.msgid_plural is None or theirs is None:
+        return entry
+    first: dict[int, int] = {}
+    for number in (*range(1, 1001), 0):
+        first.setdefault(ours.index(number), number)
+    forms = tuple(
+        entry.msgstr[theirs.index(first[form])] if form in first else entry.msgstr[-1]
+        for form in range(ours.count)
+    )
+    return msgspec.structs.replace(entry, msgstr=forms)
 
 
 def shipped_interface(language: str) -> Catalog | None:

@@ -12,6 +12,7 @@ from coalition.catalogs import Catalog, Entry, Key
 from coalition.exports import Artifact
 from coalition.languages import render_posix
 from coalition.localise import Edition, localise, outline
+from coalition.model import Dataset
 from coalition.pipeline.loading import LOGOS, CatalogFile
 from coalition.views import Manifest
 
@@ -93,12 +94,14 @@ def _language(job: Job, language: str) -> list[Artifact]:
     return list(exports.language_files(site, job.catalogs[language]))
 
 
-def logo_files(root: Path) -> Iterator[Artifact]:
-    """The images of data/logos/."""
-    for path in files.list_files(root, LOGOS, ""):
-        data = files.read_file(root, path)
+def logo_files(root: Path, dataset: Dataset) -> Iterator[Artifact]:
+    """The images of data/logos/ that records name; what lies beside them is nobody's to publish."""
+    named = {record.logo.file for record in dataset.organisations.values() if record.logo}
+    named |= {dataset.campaign.logo.file} if dataset.campaign.logo else set()
+    for name in sorted(named):
+        data = files.read_file(root, f"{LOGOS}/{name}")
         if data is not None:
-            yield path.replace(LOGOS, "logos", 1), data
+            yield f"logos/{name}", data
 
 
 def with_other_languages(

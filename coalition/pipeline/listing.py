@@ -6,7 +6,14 @@ from pathlib import Path
 from coalition import files
 from coalition.model import Campaign
 from coalition.pipeline.updating import Change
+from coalition.records import read_record
+from coalition.refusals import Refusal
 from coalition.yamltext import append_item
+
+
+def _languages(text: str) -> tuple[str, ...] | None:
+    record = read_record(Campaign, text, files.CAMPAIGN_FILE, stem=None).record
+    return record.languages if record else None
 
 
 def with_language(root: Path, campaign: Campaign, language: str) -> Iterator[Change]:
@@ -14,5 +21,11 @@ def with_language(root: Path, campaign: Campaign, language: str) -> Iterator[Cha
     if language in campaign.languages:
         return
     data = files.read_file(root, files.CAMPAIGN_FILE) or b""
-    text = append_item(data.decode(), ("languages",), language)
+    before = data.decode()
+    text = append_item(before, ("languages",), language)
+    if _languages(text) != (*campaign.languages, language):
+        raise Refusal(
+            f"{files.CAMPAIGN_FILE} is written in a way that can't be added to; "
+            f"write {language} into `languages` yourself"
+        )
     yield Change(files.CAMPAIGN_FILE, text.encode(), new=False, summary=f"{language} added")

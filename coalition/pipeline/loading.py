@@ -1,6 +1,7 @@
 """A campaign's folder to what its files say: records, letters and catalogs, with all findings."""
 
 import datetime
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -13,11 +14,22 @@ from coalition.findings import Finding
 from coalition.languages import parse_tag, render_posix
 from coalition.localise import Source
 from coalition.messages import DIRECTORY, letter_domain, page_domain
-from coalition.model import Campaign, Dataset, FrontMatter, Group, Letter, Organisation, Person
+from coalition.model import (
+    ID_PATTERN,
+    Campaign,
+    Dataset,
+    FrontMatter,
+    Group,
+    Letter,
+    Organisation,
+    Person,
+)
 from coalition.records import Reading, Reference, read_record, unknown_references
 from coalition.yamltext import Positions
 
 R = TypeVar("R", bound=msgspec.Struct)
+
+_ID = re.compile(ID_PATTERN)
 
 LOGOS = "data/logos"
 _LETTERS = "data/letters"
@@ -183,6 +195,11 @@ def _letter(gathering: _Gathering, path: str) -> tuple[str, Letter] | None:
     if front is None:
         return None
     stem = _stem(path)
+    if not _ID.fullmatch(stem):
+        message = f"the file's name may hold small letters, digits and single hyphens only: {stem}"
+        hint = "Rename the file, such as open-letter.md."
+        gathering.findings.append(Finding(path=path, code="R011", message=message, hint=hint))
+        return None
     letter = Letter(id=stem, front=front, body=split.body, first_line=split.first_line)
     positions = Positions(split.front, split.front_line)
     document = letters.parse_markdown(split.body)
@@ -212,7 +229,9 @@ def _unknown(
 
 
 def _logos(root: Path) -> tuple[str, ...]:
-    return files.list_files(root, LOGOS, "")
+    """The files of data/logos/; what a link brings in from elsewhere is not the campaign's."""
+    found = files.list_files(root, LOGOS, "")
+    return tuple(path for path in found if files.stays_inside(root, path))
 
 
 def present_domains(root: Path) -> frozenset[str]:

@@ -27,6 +27,7 @@ from coalition.refusals import Refusal
 
 _STAMP = "POT-Creation-Date"
 _REVIEW = "X-Review-State"
+_SOURCE = "X-Source-Language"
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -87,7 +88,7 @@ def template_change(root: Path, template: Template, occasion: Occasion) -> Chang
     old = read_file(root, path)
     before = parse_catalog(old, path)[0] if old else None
     catalog = Catalog(header=_template_header(template, occasion), entries=template.entries)
-    if before is not None and _same_entries(before, catalog):
+    if before is not None and _same_entries(before, catalog) and _of_one_source(before, catalog):
         catalog = msgspec.structs.replace(catalog, header=before.header)
     data = render_catalog(catalog).encode()
     if data == old:
@@ -98,6 +99,10 @@ def template_change(root: Path, template: Template, occasion: Occasion) -> Chang
 def _same_entries(one: Catalog, other: Catalog) -> bool:
     """Whether two catalogs say the same below their headers, wherever it stands in the file."""
     return _without_lines(settled(one).entries) == _without_lines(settled(other).entries)
+
+
+def _of_one_source(one: Catalog, other: Catalog) -> bool:
+    return one.field(_SOURCE) == other.field(_SOURCE)
 
 
 def _without_lines(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -131,11 +136,7 @@ _ENCODING = (
 
 def _source_field(template: Template) -> tuple[tuple[str, str], ...]:
     """The language of the msgids, as Poedit and the Translate Toolkit know it; none for English."""
-    return (
-        ()
-        if template.language == "en"
-        else (("X-Source-Language", render_posix(template.language)),)
-    )
+    return () if template.language == "en" else ((_SOURCE, render_posix(template.language)),)
 
 
 def new_catalog(template: Template, language: str, occasion: Occasion) -> Catalog:
@@ -223,7 +224,7 @@ def _catalog_change(
     merged = merge(template, old, memory, _forms(old, language))
     if lost := lost_translations(old, merged):
         raise TranslationsLost(catalog_path(language, template.domain), len(lost))
-    merged = _with_header(old, merged, occasion)
+    merged = _with_source(_with_header(old, merged, occasion), template)
     data = render_catalog(merged).encode()
     if file is not None and data == file.data:
         return None
@@ -234,7 +235,11 @@ def _catalog_change(
 def _forms(catalog: Catalog, language: str) -> int:
     """The number of plural forms: the file's own where it says so, else the language's."""
     said = catalog.field("Plural-Forms") or plural_forms(language)
-    return parse_plural_forms(said).count
+    try:
+        return parse_plural_forms(said).count
+    except ValueError:
+        # What msginit leaves where it knows no language: `nplurals=INTEGER; plural=EXPRESSION;`.
+        return parse_plural_forms(plural_forms(language)).count
 
 
 def _with_header(old: Catalog, new: Catalog, occasion: Occasion) -> Catalog:
@@ -242,14 +247,37 @@ def _with_header(old: Catalog, new: Catalog, occasion: Occasion) -> Catalog:
     if _same_entries(old, new):
         return new
     values = {_STAMP: occasion.stamp}
-    if _answers(old) != _answers(new) and old.field(_REVIEW) is not None:
+    if not _answers(new) <= _answers(old) and old.field(_REVIEW) is not None:
         values[_REVIEW] = "draft"
     header = tuple((name, values.get(name, value)) for name, value in new.header)
     return msgspec.structs.replace(new, header=header)
 
 
-def _answers(catalog: Catalog) -> dict[Key, tuple[str, ...]]:
-    return {entry.key: entry.msgstr for entry in catalog.entries if not entry.obsolete}
+def _with_source(catalog: Catalog, template: Template) -> Catalog:
+    """The header with the language of the msgids, which may have changed with the text's own.
+
+    A file that does not name it means English, and what it says so far stays where it stands.
+    """
+    wanted = render_posix(template.language)
+    if (catalog.field(_SOURCE) or "en") == wanted:
+        return catalog
+    if catalog.field(_SOURCE) is None:
+        header = (*catalog.header, (_SOURCE, wanted))
+    else:
+        header = tuple(
+            (name, wanted if name.lower() == _SOURCE.lower() else value)
+            for name, value in catalog.header
+        )
+    return msgspec.structs.replace(catalog, header=header)
+
+
+def _answers(catalog: Catalog) -> set[tuple[Key, tuple[str, ...]]]:
+    """The messages that have a translation, each with it; those without need no review."""
+    return {
+        (entry.key, entry.msgstr)
+        for entry in catalog.entries
+        if not entry.obsolete and any(entry.msgstr)
+    }
 
 
 def _state(template: Template, catalog: Catalog) -> str:

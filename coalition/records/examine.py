@@ -131,7 +131,11 @@ def _examine_dict(
             found.problems.append(Problem(where, "R005", text, "Give it a value.", "key"))
         else:
             _examine_value(found, value, shape.value_type, where)
-        raw[_canonical(key) if kind == "language" else key] = value
+        name = _canonical(key) if kind == "language" else key
+        if name in raw and name != key:
+            text = f"`{quoted(key)}` and `{name}` are the same language"
+            found.problems.append(Problem(where, "R003", text, "Keep one of the two.", "key"))
+        raw[name] = value
 
 
 def _canonical(tag: Any) -> Any:
@@ -149,7 +153,7 @@ def _examine_text(
     if not value.strip():
         found.problems.append(Problem(path, "R005", f"{key} is empty", "Give it a value."))
         return
-    if shape.pattern and not re.search(shape.pattern, value):
+    if shape.pattern and not re.fullmatch(shape.pattern, value):
         text = f"{key} may hold small letters, digits and single hyphens only: {quoted(value)}"
         found.problems.append(Problem(path, "R011", text, "Write it like access-now."))
     if kind:

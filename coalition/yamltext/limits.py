@@ -12,7 +12,7 @@ _COMPACT_NESTING = re.compile(rf"^[ ]*(?:[-?:] +){{{_DEEPEST}}}", re.MULTILINE)
 _DEEP_INDENT = re.compile(rf"^ {{{_DEEPEST * 10}}}", re.MULTILINE)
 _BRACKET = re.compile(r"[\[\]{}]")
 
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_HIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def too_deep(text: str) -> bool:
@@ -42,8 +42,8 @@ def hidden_trouble(value: Any, path: str, first_line: int) -> Finding | None:
                 return bad_yaml(path, first_line, 1, message, hint)
             seen.add(id(found))
             waiting += [*found.keys(), *found.values()] if isinstance(found, dict) else found
-        elif isinstance(found, str) and _SURROGATE.search(found):
-            hint = "Type the character itself in place of its code."
-            message = "half a character is written as \\u and a code"
+        elif isinstance(found, str) and (sign := _HIDDEN.search(found)):
+            hint = "Remove it, or type the character that is meant in place of its code."
+            message = f"U+{ord(sign[0]):04X}, which is no character of a text, is written as a code"
             return bad_yaml(path, first_line, 1, message, hint)
     return None

@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from ruamel.yaml.error import YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from coalition.yamltext.loaders import FAST, STRICT
 from coalition.yamltext.tabs import without_tabs
@@ -19,6 +19,8 @@ class Positions:
         self._text = text
         self._first_line = first_line
         self._root: Node | None = None
+        self._children: dict[int, dict[str, tuple[Node, Node]]] = {}
+        """The keys and values of each mapping that has been asked for, by its identity."""
 
     def of_value(self, path: KeyPath) -> tuple[int, int]:
         """Line and column of a value, or of the nearest thing around it that is there."""
@@ -41,11 +43,24 @@ class Positions:
         key: Node | None = None
         value = self._root
         for step in path:
-            found = child(value, step)
+            found = self._child(value, step)
             if found is None:
                 break
             key, value = found
         return key, value
+
+    def _child(self, node: Node | None, step: str | int) -> tuple[Node | None, Node] | None:
+        if not isinstance(node, MappingNode):
+            return child(node, step)
+        known = self._children.get(id(node))
+        if known is None:
+            known = {
+                key.value: (key, value)
+                for key, value in reversed(node.value)
+                if isinstance(key, ScalarNode)
+            }
+            self._children[id(node)] = known
+        return known.get(str(step))
 
 
 def _composed(text: str) -> Node | None:

@@ -1,9 +1,13 @@
 """Changes to a text that leave every other byte as it was."""
 
+import re
+
 from ruamel.yaml.nodes import Node, SequenceNode
 
 from coalition.yamltext.loaders import STRICT
 from coalition.yamltext.positions import KeyPath, child
+
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 def append_item(text: str, path: KeyPath, item: str) -> str:
@@ -23,5 +27,6 @@ def append_item(text: str, path: KeyPath, item: str) -> str:
     end = node.value[-1].end_mark.index
     if node.flow_style:
         return f"{text[:end]}, {item}{text[end:]}"
-    end = text.find("\n", end) if "\n" in text[end:] else len(text)
-    return f"{text[:end]}\n{' ' * node.start_mark.column}- {item}{text[end:]}"
+    after = _LINE_END.search(text, end)
+    end, line_end = (after.start(), after[0]) if after else (len(text), "\n")
+    return f"{text[:end]}{line_end}{' ' * node.start_mark.column}- {item}{text[end:]}"

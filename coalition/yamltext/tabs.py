@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from coalition.findings import Finding
 from coalition.yamltext.sayings import bad_yaml
 
-_TAB_INDENT = re.compile(r"^ *\t[ \t]*(?=\S)", re.MULTILINE)
+_TAB_INDENT = re.compile(r"^ *\t[ \t]*", re.MULTILINE)
 
 
 def without_tabs(text: str) -> str:
@@ -16,8 +16,10 @@ def without_tabs(text: str) -> str:
 
 def tab_findings(text: str, path: str, first_line: int) -> Iterator[Finding]:
     """R002 for each line that is indented with a tab."""
+    line, position = first_line, 0
     for match in _TAB_INDENT.finditer(text):
-        line = text.count("\n", 0, match.start()) + first_line
+        line += text.count("\n", position, match.start())
+        position = match.start()
         column = match[0].index("\t") + 1
         hint = "Indent with two spaces; YAML does not allow tabs."
         yield bad_yaml(path, line, column, "the line is indented with a tab", hint)
