@@ -1,22 +1,26 @@
 """The only door to the disk: folders are read, files are replaced whole or not at all."""
 
+import hashlib
 import os
 import re
 import secrets
 import shutil
-import time
+import sys
+import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 
 from coalition.findings import Finding
 
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
 CAMPAIGN_FILE = "data/campaign.yaml"
 _LARGEST = 8 * 1024 * 1024
 _STAGING = ".staging-"
-_ABANDONED = 3600
-"""Seconds after which a staging folder belongs to no run that still works on it."""
-
 _LONGEST_NAME = 255
 """Bytes of a file's name that every usual file system takes."""
 
@@ -157,6 +161,38 @@ def _copy_mode(source: Path, target: Path) -> None:
         target.chmod(source.stat().st_mode)
 
 
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Wait until no other run of ours writes into a folder, and keep others waiting meanwhile.
+
+    The lock is the system's: it ends with the process that holds it, however that ends. It leaves
+    no file in the folder. Where a file system knows no locks, nobody waits.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    if sys.platform == "win32":
+        with _alone_on_windows(folder):
+            yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _alone_on_windows(folder: Path) -> Iterator[None]:
+    """Windows locks files only: one in the user's own temporary folder stands for the folder."""
+    name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()
+    with Path(tempfile.gettempdir(), f"coalition-{name}.lock").open("ab") as stream:
+        if sys.platform == "win32":
+            with suppress(OSError):
+                msvcrt.locking(stream.fileno(), msvcrt.LK_LOCK, 1)
+        yield
+
+
 def replace_files(
     root: Path, files: Mapping[str, bytes], *, last: str, gone: frozenset[str] = frozenset()
 ) -> tuple[str, ...]:
@@ -164,7 +200,8 @@ def replace_files(
 
     Everything that differs is first complete in a staging folder inside `root`; then each file is
     renamed into place, `last` after all others, and the files of `gone` are deleted. Whoever
-    reads meanwhile sees each file old or new, never in part. Returns the changed paths.
+    reads meanwhile sees each file old or new, never in part. Returns the changed paths. The caller
+    is `alone_in` the folder, for what an interrupted run left in it is cleared first.
     """
     root.mkdir(parents=True, exist_ok=True)
     _clear_staging(root)
@@ -213,12 +250,9 @@ def _delete(root: Path, paths: frozenset[str]) -> None:
 
 
 def _clear_staging(root: Path) -> None:
-    """Remove what an interrupted run left, but not what another one may be at just now."""
+    """Remove what an interrupted run left."""
     for leftover in root.glob(f"{_STAGING}*"):
-        # Its own run may finish with it just now.
-        with suppress(FileNotFoundError):
-            if leftover.is_symlink() or time.time() - leftover.stat().st_mtime > _ABANDONED:
-                _remove_tree(leftover)
+        _remove_tree(leftover)
 
 
 def _remove_tree(folder: Path) -> None:

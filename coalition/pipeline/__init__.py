@@ -286,6 +286,13 @@ def _replace(
     target: Path, edition: Edition, made: dict[str, bytes], languages: Sequence[str]
 ) -> int:
     """Put a build in the place of the previous one; says how many files changed."""
+    with files.alone_in(target):
+        return _replace_alone(target, edition, made, languages)
+
+
+def _replace_alone(
+    target: Path, edition: Edition, made: dict[str, bytes], languages: Sequence[str]
+) -> int:
     previous = exports.read_manifest(target)
     if len(languages) < len(edition.dataset.campaign.languages):
         made = with_other_languages(made, target, previous, languages)
