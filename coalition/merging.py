@@ -42,7 +42,7 @@ def merge(template: Template, old: Catalog, memory: Memory, forms: int) -> Catal
         before = by_context.get(question.msgctxt)
         if before is not None and any(before.msgstr):
             carried.add(before.key)
-            entries.append(_carried(question, before, forms))
+            entries.append(_as_suggestion(question, before, forms))
         else:
             entries.append(_remembered(question, same, template.language, memory, forms))
     entries += _departed(old.entries, wanted, carried)
@@ -53,10 +53,6 @@ def _kept(question: Entry, answer: Entry, forms: int) -> Entry:
     """The same message: its answer stays; a changed plural makes it fuzzy."""
     if question.msgid_plural == answer.msgid_plural:
         return _answered(question, answer, answer.msgstr, answer.flags)
-    return _as_suggestion(question, answer, forms)
-
-
-def _carried(question: Entry, answer: Entry, forms: int) -> Entry:
     return _as_suggestion(question, answer, forms)
 
 

@@ -287,14 +287,6 @@ Block = (
 )
 
 
-class TextLink(View, frozen=True):
-    """A text that exists in a language."""
-
-    id: str
-    kind: TextKind
-    title: Value
-
-
 class TextView(View, frozen=True):
     """v1/<lang>/letters/<id>.json and pages/<id>.json: one text in one language."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from coalition.fields import field_names
-from coalition.findings import Finding
+from coalition.findings import Finding, Severity
 from coalition.letters import Document, passages, problems
 from coalition.model import Letter
 from coalition.yamltext import Positions, nearest
@@ -23,11 +23,24 @@ class Subject(msgspec.Struct, frozen=True):
 
     today: datetime.date
 
-    def finding(self, place: tuple[int, int], code: str, message: str, hint: str) -> Finding:
+    def finding(
+        self,
+        place: tuple[int, int],
+        code: str,
+        message: str,
+        hint: str,
+        severity: Severity = "error",
+    ) -> Finding:
         """A finding in this letter."""
         line, column = place
         return Finding(
-            path=self.path, line=line, column=column, code=code, message=message, hint=hint
+            path=self.path,
+            line=line,
+            column=column,
+            code=code,
+            severity=severity,
+            message=message,
+            hint=hint,
         )
 
 
@@ -38,15 +51,8 @@ def markdown(subject: Subject) -> Iterator[Finding]:
     Good: a paragraph with **Markdown**
     """
     for problem in problems(subject.document):
-        yield Finding(
-            path=subject.path,
-            line=subject.letter.first_line + problem.line - 1,
-            column=problem.column,
-            code=problem.code,
-            severity=problem.severity,
-            message=problem.message,
-            hint=problem.hint,
-        )
+        place = (subject.letter.first_line + problem.line - 1, problem.column)
+        yield subject.finding(place, problem.code, problem.message, problem.hint, problem.severity)
 
 
 def undefined_fields(subject: Subject) -> Iterator[Finding]:
@@ -91,8 +97,8 @@ def unused_fields(subject: Subject) -> Iterator[Finding]:
         if name not in used:
             place = subject.positions.of_key(("fields", name))
             message = f"the field {{{name}}} is defined and never used"
-            found = subject.finding(place, "L022", message, "Use it in the text, or remove it.")
-            yield msgspec.structs.replace(found, severity="warning")
+            hint = "Use it in the text, or remove it."
+            yield subject.finding(place, "L022", message, hint, "warning")
 
 
 def passed_deadline(subject: Subject) -> Iterator[Finding]:
@@ -106,8 +112,7 @@ def passed_deadline(subject: Subject) -> Iterator[Finding]:
         place = subject.positions.of_value(("deadline",))
         message = f"the deadline {deadline.isoformat()} has passed"
         hint = "Remove the letter, or the deadline if the letter still matters."
-        found = subject.finding(place, "L030", message, hint)
-        yield msgspec.structs.replace(found, severity="warning")
+        yield subject.finding(place, "L030", message, hint, "warning")
 
 
 LETTER_CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from coalition import files
-from coalition.findings import Finding
+from coalition.findings import Finding, Severity
 from coalition.localise import Edition, coverage
 from coalition.localise.directory import language_view
 from coalition.views import Manifest, ManifestCampaign, ManifestFile, ManifestLanguage
@@ -65,8 +65,7 @@ def differences(folder: Path) -> Iterator[Finding]:
     for path in files.walk_files(folder):
         if path not in listed and path != MANIFEST and not files.is_staging(path):
             hint = "Remove it if it does not belong to your site."
-            finding = _finding(path, "E004", "the file is not part of the build", hint)
-            yield msgspec.structs.replace(finding, severity="warning")
+            yield _finding(path, "E004", "the file is not part of the build", hint, "warning")
 
 
 def _difference(folder: Path, path: str, file: ManifestFile) -> Iterator[Finding]:
@@ -82,5 +81,7 @@ def _difference(folder: Path, path: str, file: ManifestFile) -> Iterator[Finding
         )
 
 
-def _finding(path: str, code: str, message: str, hint: str) -> Finding:
-    return Finding(path=path, code=code, message=message, hint=hint)
+def _finding(
+    path: str, code: str, message: str, hint: str, severity: Severity = "error"
+) -> Finding:
+    return Finding(path=path, code=code, severity=severity, message=message, hint=hint)

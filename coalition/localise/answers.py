@@ -1,7 +1,6 @@
 """Which translations may be shown, and who is asked where one is missing."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 import msgspec
 
@@ -48,7 +47,7 @@ def answer(
 
 def value(text: str, language: str) -> Value:
     """Prose in a language."""
-    return Value(value=text, lang=language, dir=_direction(language))
+    return Value(value=text, lang=language, dir=languages.direction(language))
 
 
 def name_value(text: str, language: str | None = None) -> Value:
@@ -56,8 +55,3 @@ def name_value(text: str, language: str | None = None) -> Value:
     if language is not None:
         return value(text, language)
     return Value(value=text, lang=None, dir=languages.text_direction(text) or "ltr")
-
-
-@lru_cache
-def _direction(language: str) -> languages.Direction:
-    return languages.direction(language)

@@ -61,34 +61,34 @@ _PLACEHOLDERS: dict[str, views.Block] = {
 
 def values_in(blocks: Iterable[views.Block]) -> Iterator[Value]:
     """The prose of blocks, in order."""
-    for block in blocks:
-        match block:
-            case views.HeadingBlock(text=text) | views.ParagraphBlock(text=text):
-                yield text
-            case views.QuotationBlock(blocks=inner):
-                yield from values_in(inner)
-            case views.ListBlock(items=items):
-                for item in items:
-                    yield from values_in(item)
-            case _:
-                pass
+    for block in _leaves(blocks):
+        if isinstance(block, views.HeadingBlock | views.ParagraphBlock):
+            yield block.text
 
 
 def placeholders(blocks: Iterable[views.Block]) -> Iterator[str]:
     """The lists for which blocks keep a place: `directory`, `signatories`."""
-    for block in blocks:
+    for block in _leaves(blocks):
         match block:
             case views.DirectoryBlock():
                 yield "directory"
             case views.SignatoriesBlock():
                 yield "signatories"
-            case views.QuotationBlock(blocks=inner):
-                yield from placeholders(inner)
-            case views.ListBlock(items=items):
-                for item in items:
-                    yield from placeholders(item)
             case _:
                 pass
+
+
+def _leaves(blocks: Iterable[views.Block]) -> Iterator[views.Block]:
+    """The blocks that hold no others, in order, at any depth."""
+    for block in blocks:
+        match block:
+            case views.QuotationBlock(blocks=inner):
+                yield from _leaves(inner)
+            case views.ListBlock(items=items):
+                for item in items:
+                    yield from _leaves(item)
+            case _:
+                yield block
 
 
 def blocks_html(blocks: Iterable[views.Block], language: str, lists: dict[str, str]) -> str:
@@ -102,9 +102,9 @@ def blocks_html(blocks: Iterable[views.Block], language: str, lists: dict[str, s
 def _block_html(block: views.Block, language: str, lists: dict[str, str], *, tight: bool) -> str:
     match block:
         case views.HeadingBlock(level=level, text=text, html=html):
-            return f"<h{level}{_marks(text, language)}>{html}</h{level}>\n"
+            return f"<h{level}{marks_of(text, language)}>{html}</h{level}>\n"
         case views.ParagraphBlock(text=text, html=html):
-            marks = _marks(text, language)
+            marks = marks_of(text, language)
             if tight:
                 return f"<span{marks}>{html}</span>" if marks else html
             return f"<p{marks}>{html}</p>\n"
@@ -132,7 +132,8 @@ def _list_html(block: views.ListBlock, language: str, lists: dict[str, str]) -> 
     return f"<{tag}{start}>\n{items}</{tag}>\n"
 
 
-def _marks(text: Value, language: str) -> str:
+def marks_of(text: Value, language: str | None) -> str:
+    """The attributes of an element whose text is not in the language around it."""
     if text.lang == language:
         return ""
     lang = f' lang="{escape(text.lang)}"' if text.lang else ""

@@ -14,6 +14,7 @@ from coalition.localise.blocks import (
     blocks_html,
     blocks_text,
     localised_blocks,
+    marks_of,
     placeholders,
     values_in,
 )
@@ -202,8 +203,7 @@ def _field_html(name: str, labels: dict[str, Value], around: str | None) -> str:
     label = labels.get(name)
     if label is None:
         return escape("{" + name + "}")
-    marks = "" if label.lang == around else f' lang="{label.lang}" dir="{label.dir}"'
-    return f'<span data-field="{name}"{marks}>{escape(label.value)}</span>'
+    return f'<span data-field="{name}"{marks_of(label, around)}>{escape(label.value)}</span>'
 
 
 def _is_there(recipient: Recipient, reader: Reader) -> bool:
@@ -288,7 +288,5 @@ def _signatories_html(signatories: tuple[SignatoryView, ...], language: str) -> 
 
 
 def _line_html(line: Value, language: str) -> str:
-    if line.lang == language:
-        return escape(line.value)
-    lang = f' lang="{line.lang}"' if line.lang else ""
-    return f'<bdi{lang} dir="{line.dir}">{escape(line.value)}</bdi>'
+    marks = marks_of(line, language)
+    return f"<bdi{marks}>{escape(line.value)}</bdi>" if marks else escape(line.value)

@@ -15,7 +15,7 @@ from coalition import exports, files
 from coalition.findings import Finding, has_errors, in_order
 from coalition.localise import Edition, Progress
 from coalition.messages import INTERFACE, Template, interface_template, templates
-from coalition.model import Campaign, Dataset
+from coalition.model import Campaign
 from coalition.pipeline.answering import (
     INTERFACE_FOLDER,
     Answered,
@@ -39,7 +39,6 @@ from coalition.pipeline.loading import (
     Loaded,
     load,
     load_catalogs,
-    present_domains,
 )
 from coalition.pipeline.updating import Change, Occasion, catalog_changes, template_change
 from coalition.pipeline.updating import glossed as _glossed
@@ -129,17 +128,14 @@ def now() -> datetime.datetime:
     return datetime.datetime.now(datetime.UTC)
 
 
-def _inspect(
-    root: Path, day: datetime.date | None = None, only: frozenset[str] | None = None
-) -> _Inspected:
-    loaded = load(root, day or today())
+def _inspect(root: Path, only: frozenset[str] | None = None) -> _Inspected:
+    loaded = load(root, today())
     dataset = loaded.dataset
     campaign = dataset.campaign if dataset else _NOBODY
     documents = {source.domain: source.document for source in loaded.sources}
     asked = templates(dataset, documents) if dataset else ()
     catalogs = load_catalogs(root, only)
-    _require_listed(only or (), dataset)
-    found = answered(campaign, asked, catalogs, present_domains(root))
+    found = answered(campaign, asked, catalogs, loaded.domains)
     records = tuple(in_order(configured(loaded.findings, campaign.checks)))
     return _Inspected(
         loaded=msgspec.structs.replace(loaded, findings=records),
@@ -151,17 +147,26 @@ def _inspect(
     )
 
 
-def _require_listed(languages: Iterable[str], dataset: Dataset | None) -> None:
-    if dataset is not None:
-        listed = dataset.campaign.languages
-        for language in languages:
+def _wanted(found: _Inspected, only: Iterable[str]) -> tuple[str, ...]:
+    """The languages that are asked for, each once; all of the campaign's if none is named.
+
+    Raises NotListed for one that the campaign, if it can be read, does not have.
+    """
+    wanted = tuple(dict.fromkeys(only))
+    listed = found.campaign.languages
+    if found.loaded.dataset is not None:
+        for language in wanted:
             if language not in listed:
                 raise NotListed(language, listed)
+    return wanted or listed
 
 
 def check(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     """Everything wrong in records, letters and translations; `only` limits the languages."""
-    return _inspect(root, only=frozenset(only) or None).findings
+    languages = tuple(only)
+    found = _inspect(root, frozenset(languages) or None)
+    _wanted(found, languages)
+    return found.findings
 
 
 def extract(root: Path, stamp: datetime.datetime | None = None) -> Written:
@@ -196,11 +201,10 @@ def update(root: Path, only: Iterable[str] = (), stamp: datetime.datetime | None
     Catalogs with errors stay as they are and are reported; the others are written.
     """
     found = _inspect(root)
-    _require_listed(only, found.loaded.dataset)
+    languages = _wanted(found, only)
     if found.broken:
         return Written((), found.loaded.findings)
     occasion = _occasion(found.campaign, stamp)
-    languages = tuple(dict.fromkeys(only)) or found.campaign.languages
     changes = _template_changes(found, occasion)
     # A campaign may have an interface catalog of its own, with the phrases that it words anew.
     asked = (*found.templates, interface_template())
@@ -236,12 +240,11 @@ def update_interface(languages: Iterable[str], stamp: datetime.datetime | None =
 def status(root: Path, only: Iterable[str] = ()) -> Status:
     """Per language and text: how much is translated, fuzzy and missing, and the review state."""
     found = _inspect(root)
-    _require_listed(only, found.loaded.dataset)
+    wanted = _wanted(found, only)
     if found.broken:
         return Status({}, found.loaded.findings)
     progress = progress_of(found.campaign, found.templates, found.answered, found.catalogs)
-    wanted = tuple(dict.fromkeys(only)) or found.campaign.languages
-    return Status({tag: progress[tag] for tag in wanted if tag in progress}, found.findings)
+    return Status({tag: progress[tag] for tag in wanted}, found.findings)
 
 
 def build(
@@ -260,7 +263,7 @@ def build(
     is done, with the number of all.
     """
     found = _inspect(root)
-    _require_listed(only, found.loaded.dataset)
+    languages = _wanted(found, only)
     target = folder or root / BUILD
     dataset = found.loaded.dataset
     if found.broken or dataset is None:
@@ -274,11 +277,11 @@ def build(
         progress=progress,
         as_of=as_of or found.campaign.as_of or today(),
     )
-    languages = tuple(dict.fromkeys(only)) or found.campaign.languages
     catalogs = publishable(found.campaign.languages, found.catalogs, found.answered.answers)
     job = Job(edition, catalogs)
     made = artifacts(job, languages, logo_files(root, dataset), jobs or default_jobs(), tell)
-    changed = _replace(target, edition, made, languages)
+    with files.alone_in(target):
+        changed = _replace(target, edition, made, languages)
     return Built(target, languages, len(made) + 1, changed, found.findings, edition.as_of)
 
 
@@ -286,13 +289,6 @@ def _replace(
     target: Path, edition: Edition, made: dict[str, bytes], languages: Sequence[str]
 ) -> int:
     """Put a build in the place of the previous one; says how many files changed."""
-    with files.alone_in(target):
-        return _replace_alone(target, edition, made, languages)
-
-
-def _replace_alone(
-    target: Path, edition: Edition, made: dict[str, bytes], languages: Sequence[str]
-) -> int:
     previous = exports.read_manifest(target)
     if len(languages) < len(edition.dataset.campaign.languages):
         made = with_other_languages(made, target, previous, languages)

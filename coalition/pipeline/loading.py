@@ -1,10 +1,9 @@
 """A campaign's folder to what its files say: records, letters and catalogs, with all findings."""
 
 import datetime
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
@@ -15,7 +14,6 @@ from coalition.languages import parse_tag, render_posix
 from coalition.localise import Source
 from coalition.messages import DIRECTORY, letter_domain, page_domain
 from coalition.model import (
-    ID_PATTERN,
     Campaign,
     Dataset,
     FrontMatter,
@@ -24,16 +22,14 @@ from coalition.model import (
     Organisation,
     Person,
 )
-from coalition.records import Reading, Reference, read_record, unknown_references
+from coalition.records import Reading, Reference, check_stem, read_record, unknown_references
 from coalition.yamltext import Positions
 
 R = TypeVar("R", bound=msgspec.Struct)
 
-_ID = re.compile(ID_PATTERN)
-
 LOGOS = "data/logos"
-_LETTERS = "data/letters"
-_PAGES = "data/pages"
+_TEXTS = (("data/letters", letter_domain), ("data/pages", page_domain))
+"""Where letters and pages stand, and how their domains are named."""
 
 
 class Loaded(msgspec.Struct, frozen=True):
@@ -45,6 +41,9 @@ class Loaded(msgspec.Struct, frozen=True):
 
     sources: tuple[Source, ...]
     """Letters, then pages, with their parsed bodies."""
+
+    domains: frozenset[str]
+    """The domains of all texts whose files are there, whether or not they can be read."""
 
     findings: tuple[Finding, ...]
 
@@ -86,45 +85,49 @@ def load(root: Path, today: datetime.date) -> Loaded:
         people=_collection(gathering, Person, "data/people", "person"),
         groups=_collection(gathering, Group, "data/groups", "group"),
     )
-    found = [
-        (letter, split)
-        for folder in (_LETTERS, _PAGES)
-        for path in files.list_files(root, folder, ".md")
-        if (pair := _letter(gathering, path)) is not None
-        for letter, split in [pair]
-    ]
-    return _assembled(gathering, dataset, found, campaign)
-
-
-def _assembled(
-    gathering: _Gathering,
-    dataset: Dataset,
-    found: list[tuple[str, Letter]],
-    campaign: Campaign | None,
-) -> Loaded:
-    gathering.findings += _unknown(gathering, dataset, campaign)
-    gathering.findings += _shared_ids(gathering.root)
-    letter_files = {letter.id: letter for path, letter in found if path.startswith(_LETTERS)}
-    page_files = {letter.id: letter for path, letter in found if path.startswith(_PAGES)}
-    complete = msgspec.structs.replace(dataset, letters=letter_files, pages=page_files)
+    text_paths = tuple(files.list_files(root, folder, ".md") for folder, _ in _TEXTS)
+    texts = tuple(
+        {text.letter.id: text for path in paths if (text := _letter(gathering, path)) is not None}
+        for paths in text_paths
+    )
+    gathering.findings += _unknown(gathering, dataset, campaign, text_paths)
+    gathering.findings += _shared_ids(*text_paths)
+    letters_read, pages_read = ({one: text.letter for one, text in t.items()} for t in texts)
+    complete = msgspec.structs.replace(dataset, letters=letters_read, pages=pages_read)
     return Loaded(
-        root=gathering.root,
+        root=root,
         dataset=complete if campaign else None,
-        sources=tuple(_sources(complete)),
+        sources=tuple(_sources(texts, dataset.campaign.source_language)),
+        domains=_domains(text_paths),
         findings=tuple(gathering.findings),
     )
 
 
-def _sources(dataset: Dataset) -> Iterator[Source]:
-    language = dataset.campaign.source_language
-    for collection, domain_of in ((dataset.letters, letter_domain), (dataset.pages, page_domain)):
-        for letter in collection.values():
+class _Text(NamedTuple):
+    """A letter or page with its parsed body."""
+
+    letter: Letter
+    document: letters.Document
+
+
+def _sources(texts: Iterable[dict[str, _Text]], language: str) -> Iterator[Source]:
+    for found, (_, domain_of) in zip(texts, _TEXTS, strict=True):
+        for letter, document in found.values():
             yield Source(
                 letter=letter,
-                document=letters.parse_markdown(letter.body),
+                document=document,
                 domain=domain_of(letter.id),
                 language=letter.front.language or language,
             )
+
+
+def _domains(text_paths: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    written = (
+        domain_of(_stem(path))
+        for paths, (_, domain_of) in zip(text_paths, _TEXTS, strict=True)
+        for path in paths
+    )
+    return frozenset((DIRECTORY, *written))
 
 
 def _text(gathering: _Gathering, path: str) -> str | None:
@@ -178,7 +181,7 @@ def _wrong_ending(
             yield Finding(path=path, code="R019", message=message, hint=hint)
 
 
-def _letter(gathering: _Gathering, path: str) -> tuple[str, Letter] | None:
+def _letter(gathering: _Gathering, path: str) -> _Text | None:
     text = _text(gathering, path)
     if text is None:
         return None
@@ -195,30 +198,30 @@ def _letter(gathering: _Gathering, path: str) -> tuple[str, Letter] | None:
     if front is None:
         return None
     stem = _stem(path)
-    if not _ID.fullmatch(stem):
-        message = f"the file's name may hold small letters, digits and single hyphens only: {stem}"
-        hint = "Rename the file, such as open-letter.md."
-        gathering.findings.append(Finding(path=path, code="R011", message=message, hint=hint))
+    if trouble := check_stem(stem, "open-letter.md"):
+        code, message, hint = trouble
+        gathering.findings.append(Finding(path=path, code=code, message=message, hint=hint))
         return None
     letter = Letter(id=stem, front=front, body=split.body, first_line=split.first_line)
     positions = Positions(split.front, split.front_line)
     document = letters.parse_markdown(split.body)
     gathering.findings += checks.letter_findings(letter, document, path, positions, gathering.today)
-    return path, letter
+    return _Text(letter, document)
 
 
 def _unknown(
-    gathering: _Gathering, dataset: Dataset, campaign: Campaign | None
+    gathering: _Gathering,
+    dataset: Dataset,
+    campaign: Campaign | None,
+    text_paths: tuple[tuple[str, ...], ...],
 ) -> Iterator[Finding]:
     """References to nothing; what campaign.yaml defines is not asked while that has errors."""
-    root = gathering.root
-    letter_ids = frozenset(_stem(path) for path in files.list_files(root, _LETTERS, ".md"))
-    page_ids = frozenset(_stem(path) for path in files.list_files(root, _PAGES, ".md"))
+    letter_ids, page_ids = (frozenset(_stem(path) for path in paths) for paths in text_paths)
     known = {
         **gathering.present,
         "letter": letter_ids,
         "text": letter_ids | page_ids | {DIRECTORY},
-        "asset": frozenset(path.removeprefix(f"{LOGOS}/") for path in _logos(root)),
+        "asset": frozenset(path.removeprefix(f"{LOGOS}/") for path in _logos(gathering.root)),
         "tier": frozenset(tier.id for tier in dataset.campaign.tiers),
         "kind": frozenset(kind.id for kind in dataset.campaign.kinds),
         "role": frozenset(("mep", *(role.id for role in dataset.campaign.roles))),
@@ -234,20 +237,10 @@ def _logos(root: Path) -> tuple[str, ...]:
     return tuple(path for path in found if files.stays_inside(root, path))
 
 
-def present_domains(root: Path) -> frozenset[str]:
-    """The domains of all texts whose files are there, whether or not they can be read."""
-    written = (
-        domain_of(_stem(path))
-        for folder, domain_of in ((_LETTERS, letter_domain), (_PAGES, page_domain))
-        for path in files.list_files(root, folder, ".md")
-    )
-    return frozenset((DIRECTORY, *written))
-
-
-def _shared_ids(root: Path) -> Iterator[Finding]:
+def _shared_ids(letter_paths: Iterable[str], page_paths: Iterable[str]) -> Iterator[Finding]:
     """A letter and a page of one id could not be told apart in rules and manifests."""
-    taken = {_stem(path): path for path in files.list_files(root, _LETTERS, ".md")}
-    for path in files.list_files(root, _PAGES, ".md"):
+    taken = {_stem(path): path for path in letter_paths}
+    for path in page_paths:
         stem = _stem(path)
         other = taken.get(stem) or ("the directory" if stem == "directory" else None)
         if other:

@@ -1,7 +1,16 @@
 """YAML records to typed structs, with everything that is wrong in a file found at once."""
 
+from coalition.records.formats import check_stem
 from coalition.records.prose import prose
 from coalition.records.reading import Reading, Reference, read_record
 from coalition.records.references import Known, unknown_references
 
-__all__ = ["Known", "Reading", "Reference", "prose", "read_record", "unknown_references"]
+__all__ = [
+    "Known",
+    "Reading",
+    "Reference",
+    "check_stem",
+    "prose",
+    "read_record",
+    "unknown_references",
+]

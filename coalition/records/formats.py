@@ -5,6 +5,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from coalition import languages
+from coalition.model import ID_PATTERN
 from coalition.records.wording import quoted
 
 
@@ -72,6 +73,17 @@ def check_asset(key: str, text: str) -> Trouble | None:
         return None
     hint = "Put the file into data/logos/ and write its name only, such as example.svg."
     return Trouble("R014", f"{key} is no file name: {quoted(text)}", hint)
+
+
+_ID = re.compile(ID_PATTERN)
+
+
+def check_stem(stem: str, example: str) -> Trouble | None:
+    """R011: a file's name without its ending is an id; `example` shows one."""
+    if _ID.fullmatch(stem):
+        return None
+    text = f"the file's name may hold small letters, digits and single hyphens only: {stem}"
+    return Trouble("R011", text, f"Rename the file, such as {example}.")
 
 
 FORMATS = {

@@ -1,22 +1,19 @@
 """A record's text to its struct: `read_record`."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 
 from coalition.findings import Finding
-from coalition.model import ID_PATTERN
 from coalition.records.examine import Problem, examine
+from coalition.records.formats import check_stem
 from coalition.records.rules import broken_rules
 from coalition.records.shapes import shape_of
 from coalition.records.wording import described, record_name
 from coalition.yamltext import KeyPath, Positions, parse_yaml
 
 R = TypeVar("R", bound=msgspec.Struct)
-
-_ID = re.compile(ID_PATTERN)
 
 
 class Reference(NamedTuple):
@@ -92,9 +89,8 @@ def _own_id(raw: dict[str, Any], stem: str) -> Iterator[Problem]:
     if "id" in raw:
         hint = "Remove the line; the file's name says it."
         yield Problem(("id",), "R004", "`id` does not stand in the file", hint, "key")
-    if not _ID.fullmatch(stem):
-        text = f"the file's name may hold small letters, digits and single hyphens only: {stem}"
-        yield Problem((), "R011", text, "Rename the file, such as access-now.", "key")
+    if trouble := check_stem(stem, "access-now"):
+        yield Problem((), *trouble, "key")
         stem = "unnamed"
     raw["id"] = stem
 
