@@ -1,9 +1,4 @@
-"""Old answers × new questions -> a catalog: no translation is dropped, none is published stale.
-
-The law, which `lost_translations` states and the writer enforces: every text that stood in a
-msgstr of the old catalog stands in a msgstr (perhaps fuzzy, perhaps obsolete) or a translator's
-comment of the new one.
-"""
+"""One template and one language's old catalog -> the new catalog."""
 
 from collections.abc import Iterator
 
@@ -11,6 +6,7 @@ import msgspec
 
 from coalition.catalogs import Catalog, Entry, Key
 from coalition.memory import Memory
+from coalition.merging.losses import as_comments
 from coalition.messages import Template
 from coalition.messages.templates import FIELD_FLAG
 
@@ -92,21 +88,12 @@ def _answered(
         msgctxt=question.msgctxt,
         msgid_plural=question.msgid_plural,
         msgstr=msgstr,
-        translator_comments=answer.translator_comments + _as_comments(spare),
+        translator_comments=answer.translator_comments + as_comments(spare),
         extracted_comments=question.extracted_comments,
         references=question.references,
         flags=theirs + question.flags,
         obsolete=False,
     )
-
-
-def _as_comments(texts: list[str]) -> tuple[str, ...]:
-    """Translations for which a file has no other place, as translator comments."""
-    return tuple(line for text in texts for line in _comment_lines(text))
-
-
-def _comment_lines(text: str) -> list[str]:
-    return text.splitlines()
 
 
 def _remembered(
@@ -135,18 +122,3 @@ def _departed(entries: tuple[Entry, ...], wanted: set[Key], carried: set[Key]) -
             yield msgspec.structs.replace(
                 entry, obsolete=True, extracted_comments=(), references=()
             )
-
-
-def lost_translations(old: Catalog, new: Catalog) -> frozenset[str]:
-    """The texts that a translator wrote in the old catalog and that the new one has nowhere."""
-    return frozenset(_texts(old) - _texts(new) - _commented(new, _texts(old)))
-
-
-def _texts(catalog: Catalog) -> set[str]:
-    return {text for entry in catalog.entries for text in entry.msgstr if text}
-
-
-def _commented(catalog: Catalog, texts: set[str]) -> set[str]:
-    """Those of the texts that stand in translator comments."""
-    comments = {line for entry in catalog.entries for line in entry.translator_comments}
-    return {text for text in texts if comments and comments.issuperset(_comment_lines(text))}

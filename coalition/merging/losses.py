@@ -1,0 +1,29 @@
+"""That nothing a translator wrote is lost, said once for every way of writing a catalog.
+
+The law: every text that stood in a msgstr of an old catalog stands in a msgstr (perhaps fuzzy,
+perhaps obsolete) or a translator's comment of the new one.
+"""
+
+from collections.abc import Iterable
+
+from coalition.catalogs import Catalog
+
+
+def as_comments(texts: Iterable[str]) -> tuple[str, ...]:
+    """Translations for which a file has no other place, as translator comments."""
+    return tuple(line for text in texts for line in text.splitlines())
+
+
+def lost_translations(old: Catalog, new: Catalog) -> frozenset[str]:
+    """The texts that a translator wrote in the old catalog and that the new one has nowhere."""
+    return frozenset(_texts(old) - _texts(new) - _commented(new, _texts(old)))
+
+
+def _texts(catalog: Catalog) -> set[str]:
+    return {text for entry in catalog.entries for text in entry.msgstr if text}
+
+
+def _commented(catalog: Catalog, texts: set[str]) -> set[str]:
+    """Those of the texts that stand in translator comments."""
+    comments = {line for entry in catalog.entries for line in entry.translator_comments}
+    return {text for text in texts if comments and comments.issuperset(text.splitlines())}
