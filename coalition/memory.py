@@ -1,6 +1,6 @@
 """What a language's catalogs know, asked by message: the compendium behind new catalogs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from coalition.catalogs import Entry
@@ -37,3 +37,9 @@ class Memory:
         exact = next((entry for entry in fitting if entry.msgctxt == question.msgctxt), None)
         found = exact or next(iter(fitting), None)
         return Recollection(found.msgstr, doubtful=exact is None) if found else None
+
+    def translations(self, source_language: str) -> Iterator[Entry]:
+        """Every confirmed translation of texts in a language, in the order of trust."""
+        for (language, _), entries in self._known.items():
+            if language == source_language:
+                yield from entries

@@ -1,55 +1,108 @@
 """One template and one language's old catalog -> the new catalog."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 import msgspec
 
 from coalition.catalogs import Catalog, Entry, Key
+from coalition.languages import render_posix
 from coalition.memory import Memory
 from coalition.merging.losses import as_comments
-from coalition.messages import Template
-from coalition.messages.templates import FIELD_FLAG
+from coalition.merging.suggestions import Past, suggestions
+from coalition.messages import FIELD_FLAG, Template
 
 
 def merge(template: Template, old: Catalog, memory: Memory, forms: int) -> Catalog:
-    """The old catalog brought to the template's messages.
+    """The old catalog brought to the template's messages; `forms` is the number of plural forms.
 
     An entry with the same msgctxt, msgid and msgid_plural keeps its translation as it is, and an
     obsolete one is revived. Where only the text under a context changed, its translation stays as
-    a fuzzy suggestion with the previous msgid, and as an obsolete entry too, so that undoing the
-    change revives it. What `memory` knows fills the rest. `forms` is the number of plural forms.
+    a fuzzy suggestion with the previous msgid. Next comes what `memory` knows of the same text.
+    A message that is new in the file gets the translation of the old text most like it, fuzzy as
+    well. A confirmed translation that became a suggestion is obsolete, too, so that undoing the
+    change revives it.
 
     Time is linear in the number of entries.
     """
     past = {entry.key: entry for entry in old.entries}
+    entries = {entry.key: _blank(entry, past.get(entry.key), forms) for entry in template.entries}
+    found = dict(_same(template, old, past, forms))
+    pasts = _under_contexts(template, old, found)
+    known = ((key, _remembered(entries[key], template.language, memory)) for key in entries)
+    found |= {key: entry for key, entry in known if entry and key not in found and key not in pasts}
+    new = frozenset(key for key in entries if not (key in found or key in pasts or key in past))
+    pasts |= suggestions(
+        template.entries, new, old.entries, _moved(pasts), memory.translations(template.language)
+    )
+    entries |= found
+    entries |= {key: _suggested(entries[key], one, forms) for key, one in pasts.items()}
+    departed = _departed(old.entries, entries, _moved(pasts))
+    return msgspec.structs.replace(old, entries=(*entries.values(), *departed))
+
+
+def _blank(question: Entry, same: Entry | None, forms: int) -> Entry:
+    """The question without an answer, with the comments and flags that its entry has here."""
+    empty = ("",) * (1 if question.msgid_plural is None else forms)
+    if same is None:
+        return msgspec.structs.replace(question, msgstr=empty)
+    return _answered(question, same, empty, same.flags)
+
+
+def _same(
+    template: Template, old: Catalog, past: Mapping[Key, Entry], forms: int
+) -> Iterator[tuple[Key, Entry]]:
+    """The messages that have an answer in the file: it stays, or comes back.
+
+    It is fuzzy where the source had another plural, or was in another language.
+    """
+    written_for = old.field("X-Source-Language")
+    moved = written_for not in (None, render_posix(template.language))
+    for question in template.entries:
+        same = past.get(question.key)
+        if same is None or not any(same.msgstr):
+            continue
+        if moved or question.msgid_plural != same.msgid_plural:
+            yield question.key, _as_suggestion(question, same, forms)
+        else:
+            yield question.key, _answered(question, same, same.msgstr, same.flags)
+
+
+def _under_contexts(template: Template, old: Catalog, found: Collection[Key]) -> dict[Key, Past]:
+    """For the messages with a context what stood there before the text changed."""
     wanted = {entry.key for entry in template.entries}
-    by_context: dict[str | None, Entry] = {
+    before = {
         entry.msgctxt: entry
         for entry in old.entries
         if entry.msgctxt is not None and entry.key not in wanted and not entry.obsolete
     }
-    carried: set[Key] = set()
-    entries: list[Entry] = []
-    for question in template.entries:
-        same = past.get(question.key)
-        if same is not None and (any(same.msgstr) or same.translator_comments):
-            entries.append(_kept(question, same, forms))
-            continue
-        before = by_context.get(question.msgctxt)
-        if before is not None and any(before.msgstr):
-            carried.add(before.key)
-            entries.append(_as_suggestion(question, before, forms))
-        else:
-            entries.append(_remembered(question, same, template.language, memory, forms))
-    entries += _departed(old.entries, wanted, carried)
-    return msgspec.structs.replace(old, entries=tuple(entries))
+    return {
+        question.key: Past(before[question.msgctxt], ours=True)
+        for question in template.entries
+        if question.key not in found
+        and question.msgctxt in before
+        and any(before[question.msgctxt].msgstr)
+    }
 
 
-def _kept(question: Entry, answer: Entry, forms: int) -> Entry:
-    """The same message: its answer stays; a changed plural makes it fuzzy."""
-    if question.msgid_plural == answer.msgid_plural:
-        return _answered(question, answer, answer.msgstr, answer.flags)
-    return _as_suggestion(question, answer, forms)
+def _remembered(blank: Entry, language: str, memory: Memory) -> Entry | None:
+    """A question with what memory knows of the same text; None where it knows nothing."""
+    found = memory.recall(language, blank)
+    if found is None or len(found.msgstr) != len(blank.msgstr):
+        return None
+    doubt = ("fuzzy",) if found.doubtful and not blank.fuzzy else ()
+    return msgspec.structs.replace(blank, msgstr=found.msgstr, flags=doubt + blank.flags)
+
+
+def _suggested(blank: Entry, past: Past, forms: int) -> Entry:
+    """A question with the answer to another one; comments come along within a file only."""
+    answer = past.entry
+    if not past.ours:
+        answer = msgspec.structs.replace(answer, translator_comments=(), flags=())
+    comments = tuple(
+        line for line in blank.translator_comments if line not in answer.translator_comments
+    )
+    entry = _as_suggestion(blank, answer, forms)
+    return msgspec.structs.replace(entry, translator_comments=comments + entry.translator_comments)
 
 
 def _as_suggestion(question: Entry, answer: Entry, forms: int) -> Entry:
@@ -91,32 +144,22 @@ def _answered(
         translator_comments=answer.translator_comments + as_comments(spare),
         extracted_comments=question.extracted_comments,
         references=question.references,
-        flags=theirs + question.flags,
+        flags=theirs + tuple(flag for flag in question.flags if flag == FIELD_FLAG),
         obsolete=False,
     )
 
 
-def _remembered(
-    question: Entry, same: Entry | None, language: str, memory: Memory, forms: int
-) -> Entry:
-    """A question without an answer here: what memory knows of it, else nothing."""
-    empty = ("",) * (1 if question.msgid_plural is None else forms)
-    blank = msgspec.structs.replace(question, msgstr=empty)
-    if same is not None:
-        blank = _answered(question, same, empty, same.flags)
-    found = memory.recall(language, question)
-    if found is None or len(found.msgstr) != len(empty):
-        return blank
-    flags = (
-        ("fuzzy", *blank.flags) if found.doubtful and "fuzzy" not in blank.flags else blank.flags
-    )
-    return msgspec.structs.replace(blank, msgstr=found.msgstr, flags=flags)
+def _moved(pasts: Mapping[Key, Past]) -> frozenset[Key]:
+    """The entries of the file that go on elsewhere in it: suggestions that nobody confirmed."""
+    return frozenset(past.entry.key for past in pasts.values() if past.ours and past.entry.fuzzy)
 
 
-def _departed(entries: tuple[Entry, ...], wanted: set[Key], carried: set[Key]) -> Iterator[Entry]:
+def _departed(
+    old: tuple[Entry, ...], wanted: Collection[Key], moved: Collection[Key]
+) -> Iterator[Entry]:
     """What the template no longer asks, as obsolete entries; empty ones go."""
-    for entry in entries:
-        if entry.key in wanted or (entry.fuzzy and entry.key in carried):
+    for entry in old:
+        if entry.key in wanted or entry.key in moved:
             continue
         if any(entry.msgstr) or entry.translator_comments:
             yield msgspec.structs.replace(

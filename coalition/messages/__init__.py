@@ -2,6 +2,7 @@
 
 from coalition.messages.domains import DIRECTORY, INTERFACE, letter_domain, page_domain
 from coalition.messages.templates import (
+    FIELD_FLAG,
     Template,
     directory_template,
     explained_in,
@@ -12,6 +13,7 @@ from coalition.messages.templates import (
 
 __all__ = [
     "DIRECTORY",
+    "FIELD_FLAG",
     "INTERFACE",
     "Template",
     "directory_template",

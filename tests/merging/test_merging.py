@@ -149,7 +149,11 @@ MEMORY = [
     ),
     (asked("A", "x"), ("fr", given_as("A", "a", context="x")), asked("A", "x")),
     (asked("A"), ("en", given_as("A", "a", flags=("fuzzy",))), asked("A")),
-    (asked("A", plural="As"), ("en", given_as("A", "a")), asked("A", plural="As")),
+    (
+        asked("A", plural="As"),
+        ("en", given_as("A", "a")),
+        given_as("A", "a", "", plural="As", flags=("fuzzy",), previous_msgid="A"),
+    ),
 ]
 
 
