@@ -150,7 +150,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="coalition-bench-") as work:
         for name, found in cases().items():
             print(f"\n{name}: {len(found[0].before)} paragraphs, edited {len(found)} times")
-            print(f"{'':12}{'precision':>10}{'recall':>8}{'useful':>8}{'harmful':>9}  of edited, new")
+            print(
+                f"{'':12}{'precision':>10}{'recall':>8}{'useful':>8}{'harmful':>9}  of edited, new"
+            )
             for label, tool in tools.items():
                 counts = measured(tool, found, Path(work))
                 print(_row(label, counts))

@@ -8,7 +8,7 @@ from coalition.catalogs.parsing import parse_catalog
 from coalition.catalogs.plural_table import PLURAL_FORMS, plural_forms
 from coalition.catalogs.plurals import PluralRule, parse_plural_forms, render_plural_forms
 from coalition.catalogs.problems import PROBLEMS, Problem
-from coalition.catalogs.rendering import render_catalog
+from coalition.catalogs.rendering import render_catalog, render_settled
 
 __all__ = [
     "PLURAL_FORMS",
@@ -25,5 +25,6 @@ __all__ = [
     "render_catalog",
     "render_mo",
     "render_plural_forms",
+    "render_settled",
     "settled",
 ]

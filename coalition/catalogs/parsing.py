@@ -1,6 +1,6 @@
 """The text of a PO file -> a catalog, with everything that is wrong in the file at once."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 
 import msgspec
 import polib
@@ -18,22 +18,13 @@ from coalition.catalogs.problems import (
     EMPTY,
     GAP,
     INCOMPLETE,
-    REFUSED,
     STRAY_COMMENT,
     Report,
 )
 from coalition.catalogs.references import parse_references
 from coalition.catalogs.scan import PREVIOUS, Block, Scan
-from coalition.catalogs.strings import unguard
+from coalition.catalogs.strings import HIDDEN, unguard
 from coalition.findings import Finding, in_order
-
-_OWN_HEADER = 'msgid ""\nmsgstr "\ufdd0"\n'
-"""polib takes the last message without a msgid for the header and keeps half of it: let it be this.
-
-No other is equal to it, because `guard` leaves no U+FDD0 alone.
-"""
-
-_FIELDS = ("msgctxt", "msgid", "msgid_plural")
 
 
 def parse_catalog(data: bytes | str, path: str) -> tuple[Catalog | None, list[Finding]]:
@@ -67,7 +58,7 @@ def _catalog(scan: Scan, text: str, path: str, report: Report) -> Catalog | None
         _require_shape(block, report)
     if not report.whole:
         return None
-    entries = _entries(scan.blocks, report)
+    entries = [_entry(block) for block in scan.blocks]
     headers = [entry for entry in entries if _is_header(entry)]
     for second in headers[1:]:
         report.lost(INCOMPLETE, second.line, 1, "the file has a second header")
@@ -137,56 +128,43 @@ def _sorted(forms: list[str]) -> list[str]:
     return sorted(forms, key=lambda keyword: int(keyword[7:-1]))
 
 
-def _entries(blocks: list[Block], report: Report) -> list[Entry]:
-    """Each block with the texts that polib reads in it."""
-    try:
-        parsed = list(polib.pofile("".join(_normal_form(blocks)), wrapwidth=0, encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        report.lost(REFUSED, detail=str(error))
-        return []
-    if len(parsed) != len(blocks):
-        report.lost(REFUSED, detail=f"{len(blocks)} entries were read as {len(parsed)}")
-        return []
-    return [_entry(block, entry) for block, entry in zip(blocks, parsed, strict=True)]
-
-
-def _normal_form(blocks: list[Block]) -> Iterator[str]:
-    """The blocks' strings as a PO file, one line for each, in the order that polib wants."""
-    for block in blocks:
-        texts = block.texts
-        for prefix in (PREVIOUS, ""):
-            for keyword in _FIELDS:
-                if prefix + keyword in texts:
-                    yield f'{prefix}{keyword} "{"".join(texts[prefix + keyword])}"\n'
-        for keyword, pieces in texts.items():
-            if keyword.startswith("msgstr"):
-                yield f'{keyword} "{"".join(pieces)}"\n'
-    yield _OWN_HEADER
-
-
-def _entry(block: Block, parsed: polib.POEntry) -> Entry:
-    plural = "msgid_plural" in block.texts
+def _entry(block: Block) -> Entry:
+    """The entry that a block of lines says, its texts unescaped."""
+    texts = block.texts
+    plural = "msgid_plural" in texts
     return Entry(
-        msgid=unguard(parsed.msgid),
-        msgctxt=_unguarded(parsed.msgctxt),
-        msgid_plural=unguard(parsed.msgid_plural) if plural else None,
-        msgstr=_forms(parsed.msgstr_plural) if plural else (unguard(parsed.msgstr),),
+        msgid=_unescaped(texts["msgid"]),
+        msgctxt=_optional(block, "msgctxt"),
+        msgid_plural=_optional(block, "msgid_plural"),
+        msgstr=_forms(texts) if plural else (_unescaped(texts["msgstr"]),),
         translator_comments=tuple(block.comments),
         extracted_comments=tuple(block.extracted),
         references=parse_references(block.references) if block.references else (),
         flags=tuple(flag for line in block.flags for flag in parse_flags(line.strip())),
-        previous_msgctxt=_unguarded(parsed.previous_msgctxt),
-        previous_msgid=_unguarded(parsed.previous_msgid),
-        previous_msgid_plural=_unguarded(parsed.previous_msgid_plural),
+        previous_msgctxt=_optional(block, f"{PREVIOUS}msgctxt"),
+        previous_msgid=_optional(block, f"{PREVIOUS}msgid"),
+        previous_msgid_plural=_optional(block, f"{PREVIOUS}msgid_plural"),
         obsolete=bool(block.obsolete),
         line=block.msgid_line,
     )
 
 
-def _unguarded(text: str | None) -> str | None:
-    return None if text is None else unguard(text)
+def _optional(block: Block, keyword: str) -> str | None:
+    pieces = block.texts.get(keyword)
+    return None if pieces is None else _unescaped(pieces)
 
 
-def _forms(texts: dict[int, str]) -> tuple[str, ...]:
+def _unescaped(pieces: list[str]) -> str:
+    """What the pieces between quotation marks say, joined."""
+    text = "".join(pieces)
+    return unguard(polib.unescape(text)) if "\\" in text or HIDDEN in text else text
+
+
+def _forms(texts: Mapping[str, list[str]]) -> tuple[str, ...]:
     """The forms by their number, a gap among them empty."""
-    return tuple(unguard(texts.get(index, "")) for index in range(max(texts) + 1))
+    forms = {
+        int(keyword[7:-1]): pieces
+        for keyword, pieces in texts.items()
+        if keyword.startswith("msgstr[")
+    }
+    return tuple(_unescaped(forms.get(index, [])) for index in range(max(forms) + 1))

@@ -95,14 +95,11 @@ OBSOLETE = Problem(
 MISPLACED = Problem(
     "C021", "warning", "a comment stands inside an entry", "Move it above the entry's msgid."
 )
-REFUSED = Problem(
-    "C022", "error", "the file can't be read: %s", "Compare it with an older version."
-)
 
 PROBLEMS = (
     ENCODING, LEGACY, EMPTY, CONFLICT, UNTERMINATED, MISREAD, INCOMPLETE, CONTROL, NUL, ESCAPE,
     DUPLICATE, GAP, FORMS, NO_RULE, BAD_RULE, NO_HEADER, HEADER, RESIDUE, STRAY_COMMENT, STICKY,
-    OBSOLETE, MISPLACED, REFUSED,
+    OBSOLETE, MISPLACED,
 )  # fmt: skip
 """In order of their codes."""
 

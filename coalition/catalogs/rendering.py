@@ -18,7 +18,11 @@ def render_catalog(catalog: Catalog) -> str:
     Laws: `parse_catalog(render_catalog(c), path)[0] == settled(c)`, line numbers apart, and
     `render_catalog(parse_catalog(text, path)[0]) == text` for every text that msgcat has written.
     """
-    catalog = settled(catalog)
+    return render_settled(settled(catalog))
+
+
+def render_settled(catalog: Catalog) -> str:
+    """The text of a catalog that `settled` has seen, which is not asked again."""
     entries = catalog.entries
     header = _header_entry(catalog)
     if header is not None:

@@ -1,8 +1,8 @@
-"""The lines of a PO file, sorted into entries before polib sees them.
+"""The lines of a PO file, sorted into entries.
 
-polib accepts what gettext refuses, drops comments that gettext keeps, and knows no line numbers.
-So this scan reads every line first: it reports what is wrong with its place, keeps the comments,
-and hands on each entry's strings one to a keyword, in which polib can lose nothing.
+polib's own parser accepts what gettext refuses, drops comments that gettext keeps, knows no line
+numbers and takes as long again. So this scan reads every line: it reports what is wrong with its
+place, keeps the comments, and leaves polib what stands between quotation marks.
 """
 
 import re

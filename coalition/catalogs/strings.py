@@ -11,13 +11,16 @@ _ESCAPES = {
 }  # fmt: skip
 _TO_ESCAPE = re.compile(r'[\\"\a\b\f\n\r\t\v]')
 
-_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0]")
+_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0]")
 _ESCAPE = re.compile(
     r'(?P<plain>\\[\\nt"])|(?P<bytes>(?:\\x[0-9a-fA-F]+|\\[0-7]{1,3})+)|\\(?P<other>.)|'
     rf"(?P<unsafe>{_UNSAFE.pattern})",
     re.DOTALL,
 )
 _BYTE = re.compile(r"\\x([0-9a-fA-F]+)|\\([0-7]{1,3})")
+HIDDEN = "\ufdd0"
+"""Stands before the number of each character that `guard` has hidden."""
+
 _GUARDED = re.compile(r"\ufdd0([0-9a-f]+);")
 _NAMED = {"a": "\a", "b": "\b", "f": "\f", "r": "\r", "v": "\v"}
 
@@ -35,9 +38,9 @@ def is_plain(text: str) -> bool:
 def guard(raw: str, line: int, column: int, report: Report) -> str:
     r"""What stands between quotation marks, safe for polib; `unguard` undoes it after polib.
 
-    polib knows nine escapes, and it splits lines at characters that are no line ends in a PO file.
-    The others are resolved here, as gettext does: \a, octal and hexadecimal bytes in UTF-8. An
-    escape that means nothing is reported, and its backslash stays as a character.
+    polib knows five escapes. The others are resolved here, as gettext does: \a, octal and
+    hexadecimal bytes in UTF-8. An escape that means nothing is reported, and its backslash stays as
+    a character.
     """
 
     def replaced(found: re.Match[str]) -> str:
@@ -64,13 +67,13 @@ def guard(raw: str, line: int, column: int, report: Report) -> str:
 
 def unguard(text: str) -> str:
     """The text that `guard` made safe."""
-    if "\ufdd0" not in text:
+    if HIDDEN not in text:
         return text
     return _GUARDED.sub(lambda found: chr(int(found[1], 16)), text)
 
 
 def _hidden(text: str) -> str:
-    return "".join(f"\ufdd0{ord(character):x};" for character in text)
+    return "".join(f"{HIDDEN}{ord(character):x};" for character in text)
 
 
 def _from_bytes(escapes: str) -> str | None:

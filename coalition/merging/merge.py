@@ -25,19 +25,26 @@ def merge(template: Template, old: Catalog, memory: Memory, forms: int) -> Catal
     Time is linear in the number of entries.
     """
     past = {entry.key: entry for entry in old.entries}
-    entries = {entry.key: _blank(entry, past.get(entry.key), forms) for entry in template.entries}
-    found = dict(_same(template, old, past, forms))
-    pasts = _under_contexts(template, old, found)
-    known = ((key, _remembered(entries[key], template.language, memory)) for key in entries)
-    found |= {key: entry for key, entry in known if entry and key not in found and key not in pasts}
-    new = frozenset(key for key in entries if not (key in found or key in pasts or key in past))
+    answers = dict(_same(template, old, past, forms))
+    blanks = {
+        question.key: _blank(question, past.get(question.key), forms)
+        for question in template.entries
+        if question.key not in answers
+    }
+    pasts = _under_contexts(template, old, answers)
+    answers |= {
+        key: entry
+        for key, blank in blanks.items()
+        if key not in pasts and (entry := _remembered(blank, template.language, memory))
+    }
+    new = frozenset(key for key in blanks if not (key in answers or key in pasts or key in past))
     pasts |= suggestions(
         template.entries, new, old.entries, _moved(pasts), memory.translations(template.language)
     )
-    entries |= found
-    entries |= {key: _suggested(entries[key], one, forms) for key, one in pasts.items()}
-    departed = _departed(old.entries, entries, _moved(pasts))
-    return msgspec.structs.replace(old, entries=(*entries.values(), *departed))
+    answers |= {key: _suggested(blanks[key], one, forms) for key, one in pasts.items()}
+    live = (answers.get(entry.key) or blanks[entry.key] for entry in template.entries)
+    departed = _departed(old.entries, {*answers, *blanks}, _moved(pasts))
+    return msgspec.structs.replace(old, entries=(*live, *departed))
 
 
 def _blank(question: Entry, same: Entry | None, forms: int) -> Entry:

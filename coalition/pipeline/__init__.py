@@ -99,20 +99,25 @@ class Status(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
 
 
-class _Inspected(msgspec.Struct, frozen=True):
-    """A campaign's files, read and checked."""
+class _Read(msgspec.Struct, frozen=True, kw_only=True):
+    """A campaign's files, read; records and letters are checked."""
 
     loaded: Loaded
     campaign: Campaign
     templates: tuple[Template, ...]
     catalogs: tuple[CatalogFile, ...]
-    answered: Answered
-    findings: tuple[Finding, ...]
 
     @property
     def broken(self) -> bool:
         """Whether records or letters have errors, so that nothing may be made from them."""
         return self.loaded.dataset is None or has_errors(self.loaded.findings)
+
+
+class _Inspected(_Read, frozen=True, kw_only=True):
+    """A campaign's files, read and checked, translations too."""
+
+    answered: Answered
+    findings: tuple[Finding, ...]
 
 
 _NOBODY = Campaign(id="unreadable", title="", languages=())
@@ -128,26 +133,36 @@ def now() -> datetime.datetime:
     return datetime.datetime.now(datetime.UTC)
 
 
-def _inspect(root: Path, only: frozenset[str] | None = None) -> _Inspected:
+def _read(root: Path, only: frozenset[str] | None = None) -> _Read:
+    """Everything, or of the catalogs those of `only` some languages and of the source's."""
     loaded = load(root, today())
     dataset = loaded.dataset
     campaign = dataset.campaign if dataset else _NOBODY
     documents = {source.domain: source.document for source in loaded.sources}
-    asked = templates(dataset, documents) if dataset else ()
-    catalogs = load_catalogs(root, only)
-    found = answered(campaign, asked, catalogs, loaded.domains)
     records = tuple(in_order(configured(loaded.findings, campaign.checks)))
-    return _Inspected(
+    return _Read(
         loaded=msgspec.structs.replace(loaded, findings=records),
         campaign=campaign,
-        templates=asked,
-        catalogs=catalogs,
-        answered=found,
-        findings=tuple(in_order((*records, *found.findings))),
+        templates=templates(dataset, documents) if dataset else (),
+        catalogs=load_catalogs(root, only and only | {campaign.source_language}),
     )
 
 
-def _wanted(found: _Inspected, only: Iterable[str]) -> tuple[str, ...]:
+def _inspect(root: Path, only: frozenset[str] | None = None) -> _Inspected:
+    read = _read(root, only)
+    catalogs = tuple(file for file in read.catalogs if only is None or file.language in only)
+    found = answered(read.campaign, read.templates, catalogs, read.loaded.domains)
+    return _Inspected(
+        loaded=read.loaded,
+        campaign=read.campaign,
+        templates=read.templates,
+        catalogs=catalogs,
+        answered=found,
+        findings=tuple(in_order((*read.loaded.findings, *found.findings))),
+    )
+
+
+def _wanted(found: _Read, only: Iterable[str]) -> tuple[str, ...]:
     """The languages that are asked for, each once; all of the campaign's if none is named.
 
     Raises NotListed for one that the campaign, if it can be read, does not have.
@@ -171,7 +186,7 @@ def check(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
 
 def extract(root: Path, stamp: datetime.datetime | None = None) -> Written:
     """Bring locales/*.pot to what records and letters say; nothing if those have errors."""
-    found = _inspect(root)
+    found = _read(root)
     if found.broken:
         return Written((), found.loaded.findings)
     changes = _template_changes(found, _occasion(found.campaign, stamp))
@@ -182,7 +197,7 @@ def _occasion(campaign: Campaign, stamp: datetime.datetime | None) -> Occasion:
     return Occasion(campaign.id, campaign.source_language, stamp or now())
 
 
-def _template_changes(found: _Inspected, occasion: Occasion) -> list[Change]:
+def _template_changes(found: _Read, occasion: Occasion) -> list[Change]:
     explained = _glossed(found.templates, found.campaign.source_language, found.catalogs)
     changes = (template_change(found.loaded.root, one, occasion) for one in explained)
     return [change for change in changes if change is not None]
@@ -200,8 +215,9 @@ def update(root: Path, only: Iterable[str] = (), stamp: datetime.datetime | None
 
     Catalogs with errors stay as they are and are reported; the others are written.
     """
-    found = _inspect(root)
-    languages = _wanted(found, only)
+    asked_for = tuple(only)
+    found = _read(root, frozenset(asked_for) or None)
+    languages = _wanted(found, asked_for)
     if found.broken:
         return Written((), found.loaded.findings)
     occasion = _occasion(found.campaign, stamp)
@@ -216,7 +232,7 @@ def update(root: Path, only: Iterable[str] = (), stamp: datetime.datetime | None
 
 def add_language(root: Path, language: str, stamp: datetime.datetime | None = None) -> Written:
     """List a language in campaign.yaml and make its catalogs, filled with what is known."""
-    found = _inspect(root)
+    found = _read(root)
     if found.broken:
         return Written((), found.loaded.findings)
     occasion = _occasion(found.campaign, stamp)

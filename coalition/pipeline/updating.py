@@ -8,12 +8,11 @@ import msgspec
 
 from coalition.catalogs import (
     Catalog,
-    Entry,
     Key,
     parse_catalog,
     parse_plural_forms,
     plural_forms,
-    render_catalog,
+    render_settled,
     settled,
 )
 from coalition.files import read_file
@@ -87,26 +86,27 @@ def template_change(root: Path, template: Template, occasion: Occasion) -> Chang
     path = template_path(template.domain)
     old = read_file(root, path)
     before = parse_catalog(old, path)[0] if old else None
-    catalog = Catalog(header=_template_header(template, occasion), entries=template.entries)
+    catalog = settled(
+        Catalog(header=_template_header(template, occasion), entries=template.entries)
+    )
     if before is not None and _same_entries(before, catalog) and _of_one_source(before, catalog):
         catalog = msgspec.structs.replace(catalog, header=before.header)
-    data = render_catalog(catalog).encode()
+    data = render_settled(catalog).encode()
     if data == old:
         return None
     return Change(path, data, old is None, _counted(len(template.entries), "message"))
 
 
 def _same_entries(one: Catalog, other: Catalog) -> bool:
-    """Whether two catalogs say the same below their headers, wherever it stands in the file."""
-    return _without_lines(settled(one).entries) == _without_lines(settled(other).entries)
+    """Whether two settled catalogs say the same below their headers, wherever in the file."""
+    return len(one.entries) == len(other.entries) and all(
+        mine == msgspec.structs.replace(theirs, line=mine.line)
+        for mine, theirs in zip(one.entries, other.entries, strict=True)
+    )
 
 
 def _of_one_source(one: Catalog, other: Catalog) -> bool:
     return one.field(_SOURCE) == other.field(_SOURCE)
-
-
-def _without_lines(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    return tuple(msgspec.structs.replace(entry, line=0) for entry in entries)
 
 
 def _counted(number: int, noun: str) -> str:
@@ -221,11 +221,11 @@ def _catalog_change(
     occasion: Occasion,
 ) -> Change | None:
     old = file.catalog if file and file.catalog else new_catalog(template, language, occasion)
-    merged = merge(template, old, memory, _forms(old, language))
+    merged = settled(merge(template, old, memory, _forms(old, language)))
     if lost := lost_translations(old, merged):
         raise TranslationsLost(catalog_path(language, template.domain), len(lost))
     merged = _with_source(_with_header(old, merged, occasion), template)
-    data = render_catalog(merged).encode()
+    data = render_settled(merged).encode()
     if file is not None and data == file.data:
         return None
     path = catalog_path(language, template.domain)
