@@ -65,6 +65,7 @@ def interface(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure builds; figures go to standard output."""
+    """Measure builds, updates and suggestions beside their peers; `-- --quick` for less."""
     _install(session)
-    session.run("python", "bench/builds.py", *session.posargs)
+    for program in ("builds", "updates", "suggestions"):
+        session.run("python", f"bench/{program}.py", *session.posargs)

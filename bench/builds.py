@@ -1,8 +1,6 @@
 """Measure builds, and other tools at the nearest same work: `python bench/builds.py`."""
 
 import argparse
-import os
-import platform
 import shutil
 import subprocess
 import sys
@@ -15,10 +13,8 @@ from typing import NamedTuple
 import msgspec
 from campaigns import GENERATED, Size, touch_letter, touch_record, write_campaign
 from peers import Peer, gettext_tools, hugo
-from report import Report, Row, Section, render_report
+from report import Report, Row, Section, machine, render_report
 from timing import best, contents
-
-import coalition
 
 _HERE = Path(__file__).resolve().parent.parent
 _FIVE = ("en", "de", "fr", "ar", "pl")
@@ -193,31 +189,6 @@ def _generated(root: Path, size: Size) -> Path:
     check = (sys.executable, "-m", "coalition", "-C", str(root), "check")
     subprocess.run(check, check=True, stdout=sys.stderr)
     return root
-
-
-def machine() -> dict[str, str | int]:
-    """What the figures depend on."""
-    return {
-        "coalition": coalition.__version__,
-        "Python": f"{platform.python_implementation()} {platform.python_version()}",
-        "system": f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors",
-        "hugo": _version("hugo", "version"),
-        "gettext": _version("msgfmt", "--version"),
-        "po4a": _version("po4a-translate", "--version"),
-    }
-
-
-def _version(*command: str) -> str:
-    if shutil.which(command[0]) is None:
-        return "not installed"
-    said = subprocess.run(command, capture_output=True, text=True, check=False)
-    return (
-        (said.stdout or said.stderr)
-        .strip()
-        .partition("\n")[0]
-        .partition(" BuildDate")[0]
-        .rstrip(".")
-    )
 
 
 def main() -> None:

@@ -104,9 +104,14 @@ def write_campaign(root: Path, size: Size) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
     pipeline.update(root)
+    fill_catalogs(root)
+    pipeline.update(root)
+
+
+def fill_catalogs(root: Path) -> None:
+    """Translate a campaign's catalogs with made-up words."""
     for catalog in sorted(root.glob("locales/*/LC_MESSAGES/*.po")):
         _translate(catalog)
-    pipeline.update(root)
 
 
 def _files(size: Size) -> Iterator[tuple[str, str]]:

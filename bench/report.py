@@ -1,10 +1,16 @@
 """Figures as a table of 80 columns, and as JSON."""
 
+import os
+import platform
+import shutil
+import subprocess
 import textwrap
 from collections.abc import Iterator
 from typing import Any
 
 import msgspec
+
+import coalition
 
 _WIDTH = 78
 
@@ -66,3 +72,28 @@ def _row(row: Row) -> str:
     size = "" if row.size is None else f"{row.size / 1_000_000:.1f}"
     files = "" if row.files is None else str(row.files)
     return f"  {row.label:42}{seconds:>9}{ratio:>8}{files:>8}{size:>8}"
+
+
+def machine() -> dict[str, str | int]:
+    """What the figures depend on."""
+    return {
+        "coalition": coalition.__version__,
+        "Python": f"{platform.python_implementation()} {platform.python_version()}",
+        "system": f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors",
+        "hugo": _version("hugo", "version"),
+        "gettext": _version("msgfmt", "--version"),
+        "po4a": _version("po4a-translate", "--version"),
+    }
+
+
+def _version(*command: str) -> str:
+    if shutil.which(command[0]) is None:
+        return "not installed"
+    said = subprocess.run(command, capture_output=True, text=True, check=False)
+    return (
+        (said.stdout or said.stderr)
+        .strip()
+        .partition("\n")[0]
+        .partition(" BuildDate")[0]
+        .rstrip(".")
+    )

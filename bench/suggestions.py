@@ -6,9 +6,9 @@ many edited paragraphs get their own past, and how many suggestions are at least
 translator would write (useful) or below 0.4 (harmful), as an Indel ratio.
 """
 
+import argparse
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable
@@ -28,7 +28,6 @@ from coalition.merging import merge
 from coalition.messages import Template
 
 _LANGUAGE = "xx"
-_ROUNDS = 20
 _SHARE = 0.15
 """How many of the paragraphs are edited each time."""
 
@@ -46,13 +45,13 @@ Suggested = dict[str, str]
 Tool = Callable[[Case, Path], Suggested]
 
 
-def cases() -> dict[str, list[Case]]:
-    """Our texts, edited; what is new in one text is taken from another."""
+def cases(rounds: int) -> dict[str, list[Case]]:
+    """Our texts, edited so many times; what is new in one text is taken from another."""
     texts = {name: list(dict.fromkeys(found)) for name, found in own_texts().items()}
     strange = {"letters": "manuals", "manuals": "letters", "French letters": "French"}
     texts["French"], texts["French letters"] = _halves(texts["French letters"])
     return {
-        name: [_case(texts[name], texts[other], seed) for seed in range(_ROUNDS)]
+        name: [_case(texts[name], texts[other], seed) for seed in range(rounds)]
         for name, other in strange.items()
     }
 
@@ -145,10 +144,13 @@ def _judged(case: Case, paragraph: Edited, suggestion: str | None) -> list[str]:
 
 
 def main() -> None:
-    """Print a table, and what was missed or wrong by kind of edit."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="edit each text 3 times, not 20")
+    parser.add_argument("--verbose", action="store_true", help="show what was missed or wrong")
+    options = parser.parse_args()
     tools = {name: tool for name, tool in TOOLS.items() if name != "msgmerge" or _has_gettext()}
     with tempfile.TemporaryDirectory(prefix="coalition-bench-") as work:
-        for name, found in cases().items():
+        for name, found in cases(3 if options.quick else 20).items():
             print(f"\n{name}: {len(found[0].before)} paragraphs, edited {len(found)} times")
             print(
                 f"{'':12}{'precision':>10}{'recall':>8}{'useful':>8}{'harmful':>9}  of edited, new"
@@ -156,7 +158,7 @@ def main() -> None:
             for label, tool in tools.items():
                 counts = measured(tool, found, Path(work))
                 print(_row(label, counts))
-                if "-v" in sys.argv:
+                if options.verbose:
                     print({key: value for key, value in sorted(counts.items()) if ":" in key})
 
 
