@@ -25,6 +25,7 @@ _LONGEST_NAME = 255
 """Bytes of a file's name that every usual file system takes."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_LEFTOVER = re.compile(r"\..+\.[0-9a-f]{8}\.tmp")
 _UNSAFE = re.compile(r"[\\:\x00-\x1f]")
 
 
@@ -39,13 +40,19 @@ def is_campaign(folder: Path) -> bool:
     return (folder / CAMPAIGN_FILE).is_file()
 
 
+def _names(root: Path, folder: str) -> list[str]:
+    """What a folder holds; nothing where there is no such folder."""
+    try:
+        return [place.name for place in (root / folder).iterdir()]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+
+
 def list_files(root: Path, folder: str, suffix: str) -> tuple[str, ...]:
     """The files directly in a folder whose names end in `suffix`, as sorted paths from the root."""
-    try:
-        names = [place.name for place in (root / folder).iterdir()]
-    except (FileNotFoundError, NotADirectoryError):
-        return ()
-    visible = (name for name in names if name.endswith(suffix) and not name.startswith("."))
+    visible = (
+        name for name in _names(root, folder) if name.endswith(suffix) and not name.startswith(".")
+    )
     return tuple(f"{folder}/{name}" for name in sorted(visible))
 
 
@@ -139,6 +146,13 @@ def write_file(root: Path, path: str, data: bytes) -> bool:
         temporary.unlink(missing_ok=True)
         raise
     return True
+
+
+def clear_leftovers(root: Path, folder: str) -> None:
+    """Remove what an interrupted `write_file` left in a folder."""
+    for name in _names(root, folder):
+        if _LEFTOVER.fullmatch(name):
+            (root / folder / name).unlink(missing_ok=True)
 
 
 def _same(target: Path, data: bytes) -> bool:

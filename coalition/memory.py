@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from coalition.catalogs import Entry
+import msgspec
+
+from coalition.catalogs import Entry, Key, fold
 
 
 class Recollection(NamedTuple):
@@ -43,3 +45,34 @@ class Memory:
         for (language, _), entries in self._known.items():
             if language == source_language:
                 yield from entries
+
+
+def compendium(catalogs: Iterable[Iterable[Entry]]) -> tuple[Entry, ...]:
+    """The confirmed translations of several catalogs of one language, each message once.
+
+    Of several translations of a message the first one's stays, a live one before an obsolete one;
+    the others become comments of it, as a PO file has no other place for them. What says where a
+    message stood is left out.
+    """
+    found: dict[Key, Entry] = {}
+    listed = [entry for entries in catalogs for entry in entries if all(entry.msgstr)]
+    for entry in sorted(listed, key=lambda one: one.obsolete):
+        if not entry.fuzzy:
+            known = _placeless(entry)
+            first = found.setdefault(entry.key, known)
+            if first is not known:
+                found[entry.key] = fold(first, known)
+    return tuple(found.values())
+
+
+def _placeless(entry: Entry) -> Entry:
+    return msgspec.structs.replace(
+        entry,
+        extracted_comments=(),
+        references=(),
+        previous_msgctxt=None,
+        previous_msgid=None,
+        previous_msgid_plural=None,
+        obsolete=False,
+        line=0,
+    )

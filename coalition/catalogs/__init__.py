@@ -9,6 +9,7 @@ from coalition.catalogs.plural_table import PLURAL_FORMS, plural_forms
 from coalition.catalogs.plurals import PluralRule, parse_plural_forms, render_plural_forms
 from coalition.catalogs.problems import PROBLEMS, Problem
 from coalition.catalogs.rendering import render_catalog, render_settled
+from coalition.catalogs.review import as_draft, as_reviewed, review_state, sealed
 
 __all__ = [
     "PLURAL_FORMS",
@@ -18,6 +19,8 @@ __all__ = [
     "Key",
     "PluralRule",
     "Problem",
+    "as_draft",
+    "as_reviewed",
     "fold",
     "parse_catalog",
     "parse_plural_forms",
@@ -26,5 +29,7 @@ __all__ = [
     "render_mo",
     "render_plural_forms",
     "render_settled",
+    "review_state",
+    "sealed",
     "settled",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from coalition.catalogs import Catalog, Entry, Key
+from coalition.catalogs import Catalog, Entry, Key, review_state
 from coalition.messages import DIRECTORY, Template
 from coalition.model import Campaign, PublishRule
 from coalition.views import Coverage, Review
@@ -56,12 +56,6 @@ def progress(
         words=all_words,
         words_translated=sum(words[key] for key in done),
     )
-
-
-def review_state(catalog: Catalog | None) -> Review:
-    """Whether a native speaker has read a catalog: `draft` unless it says `reviewed`."""
-    said = catalog.field("X-Review-State") if catalog else None
-    return "reviewed" if said == "reviewed" else "draft"
 
 
 def publishing_rule(campaign: Campaign, text: str, language: str) -> PublishRule:

@@ -2,5 +2,6 @@
 
 from coalition.merging.losses import lost_translations
 from coalition.merging.merge import merge
+from coalition.merging.minor import SourceChange, source_changes
 
-__all__ = ["lost_translations", "merge"]
+__all__ = ["SourceChange", "lost_translations", "merge", "source_changes"]

@@ -6,7 +6,7 @@ files are returned, never raised.
 """
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -14,6 +14,7 @@ import msgspec
 from coalition import exports, files
 from coalition.findings import Finding, has_errors, in_order
 from coalition.localise import Edition, Progress
+from coalition.merging import SourceChange
 from coalition.messages import INTERFACE, Template, interface_template, templates
 from coalition.model import Campaign
 from coalition.pipeline.answering import (
@@ -40,33 +41,51 @@ from coalition.pipeline.loading import (
     load,
     load_catalogs,
 )
-from coalition.pipeline.updating import Change, Occasion, catalog_changes, template_change
+from coalition.pipeline.remembering import (
+    Learnt,
+    exported,
+    imported,
+    load_learnt,
+    read_compendia,
+    without_gaps,
+)
+from coalition.pipeline.reviewing import catalogs_of, reviewed, unread
+from coalition.pipeline.updating import (
+    Occasion,
+    Target,
+    catalog_changes,
+    changes_of_sources,
+    targets,
+    template_change,
+)
 from coalition.pipeline.updating import glossed as _glossed
+from coalition.pipeline.writing import Change, Written, write
 from coalition.refusals import Refusal
 
 __all__ = [
     "BUILD",
+    "Agree",
     "Built",
     "Change",
     "NotListed",
+    "SourceChange",
     "Status",
     "Written",
     "add_language",
     "build",
     "check",
+    "export_memory",
     "extract",
+    "planned_import",
+    "planned_update",
+    "review",
     "status",
+    "unreview",
     "update",
     "update_interface",
     "verify",
+    "write",
 ]
-
-
-class Written(msgspec.Struct, frozen=True):
-    """What a command wrote, and what was found."""
-
-    changes: tuple[Change, ...]
-    findings: tuple[Finding, ...]
 
 
 class Built(msgspec.Struct, frozen=True):
@@ -190,30 +209,34 @@ def extract(root: Path, stamp: datetime.datetime | None = None) -> Written:
     if found.broken:
         return Written((), found.loaded.findings)
     changes = _template_changes(found, _occasion(found.campaign, stamp))
-    return _write(root, changes, found.loaded.findings)
+    return write(root, Written(changes, found.loaded.findings))
 
 
 def _occasion(campaign: Campaign, stamp: datetime.datetime | None) -> Occasion:
     return Occasion(campaign.id, campaign.source_language, stamp or now())
 
 
-def _template_changes(found: _Read, occasion: Occasion) -> list[Change]:
+def _template_changes(found: _Read, occasion: Occasion) -> tuple[Change, ...]:
     explained = _glossed(found.templates, found.campaign.source_language, found.catalogs)
     changes = (template_change(found.loaded.root, one, occasion) for one in explained)
-    return [change for change in changes if change is not None]
+    return tuple(change for change in changes if change is not None)
 
 
-def _write(root: Path, changes: Iterable[Change], findings: Iterable[Finding]) -> Written:
-    written = tuple(changes)
-    for change in written:
-        files.write_file(root, change.path, change.data)
-    return Written(written, tuple(in_order(findings)))
+Agree = Callable[[tuple[SourceChange, ...]], bool]
+"""Shows somebody which source texts changed, and says whether their translations stay valid."""
 
 
-def update(root: Path, only: Iterable[str] = (), stamp: datetime.datetime | None = None) -> Written:
-    """Extract, then merge into every PO file of the campaign's languages, or of `only` those.
+def planned_update(
+    root: Path,
+    only: Iterable[str] = (),
+    stamp: datetime.datetime | None = None,
+    agree: Agree | None = None,
+) -> Written:
+    """What `update` would write; nothing is written.
 
-    Catalogs with errors stay as they are and are reported; the others are written.
+    Catalogs with errors are left as they are and reported. `agree` is asked once about all texts
+    that changed while they had a confirmed translation, if there are any: where it says yes, the
+    translations of those to which nothing objects stay confirmed. The others become fuzzy.
     """
     asked_for = tuple(only)
     found = _read(root, frozenset(asked_for) or None)
@@ -221,13 +244,43 @@ def update(root: Path, only: Iterable[str] = (), stamp: datetime.datetime | None
     if found.broken:
         return Written((), found.loaded.findings)
     occasion = _occasion(found.campaign, stamp)
-    changes = _template_changes(found, occasion)
     # A campaign may have an interface catalog of its own, with the phrases that it words anew.
     asked = (*found.templates, interface_template())
-    merged = catalog_changes(
-        asked, languages, found.catalogs, occasion, only_existing=frozenset((INTERFACE,))
+    learnt = load_learnt(root)
+    concerned = targets(
+        asked,
+        languages,
+        found.catalogs,
+        learnt,
+        occasion.source_language,
+        only_existing=frozenset((INTERFACE,)),
     )
-    return _write(root, (*changes, *merged.changes), (*found.loaded.findings, *merged.findings))
+    minor = _agreed(concerned, agree) if agree else ()
+    merged = catalog_changes(concerned, occasion, minor)
+    return Written(
+        (*_template_changes(found, occasion), *merged.changes),
+        tuple(in_order((*found.loaded.findings, *learnt.findings, *merged.findings))),
+    )
+
+
+def _agreed(concerned: Iterable[Target], agree: Agree) -> tuple[SourceChange, ...]:
+    changes = changes_of_sources(concerned)
+    if not changes or not agree(changes):
+        return ()
+    return tuple(change for change in changes if change.objection is None)
+
+
+def update(
+    root: Path,
+    only: Iterable[str] = (),
+    stamp: datetime.datetime | None = None,
+    agree: Agree | None = None,
+) -> Written:
+    """Extract, then merge into every PO file of the campaign's languages, or of `only` those.
+
+    See `planned_update` for `agree`; without it, what changed becomes fuzzy.
+    """
+    return write(root, planned_update(root, only, stamp, agree))
 
 
 def add_language(root: Path, language: str, stamp: datetime.datetime | None = None) -> Written:
@@ -237,9 +290,14 @@ def add_language(root: Path, language: str, stamp: datetime.datetime | None = No
         return Written((), found.loaded.findings)
     occasion = _occasion(found.campaign, stamp)
     listed = with_language(root, found.campaign, language)
-    merged = catalog_changes(found.templates, (language,), found.catalogs, occasion)
+    learnt = load_learnt(root)
+    concerned = targets(
+        found.templates, (language,), found.catalogs, learnt, occasion.source_language
+    )
+    merged = catalog_changes(concerned, occasion)
     changes = (*listed, *_template_changes(found, occasion), *merged.changes)
-    return _write(root, changes, (*found.loaded.findings, *merged.findings))
+    findings = (*found.loaded.findings, *learnt.findings, *merged.findings)
+    return write(root, Written(changes, findings))
 
 
 def update_interface(languages: Iterable[str], stamp: datetime.datetime | None = None) -> Written:
@@ -248,9 +306,82 @@ def update_interface(languages: Iterable[str], stamp: datetime.datetime | None =
     template = interface_template()
     changed = template_change(INTERFACE_FOLDER, template, occasion)
     catalogs = load_catalogs(INTERFACE_FOLDER)
-    merged = catalog_changes((template,), languages, catalogs, occasion)
+    concerned = targets((template,), languages, catalogs, Learnt((), ()), "en")
+    merged = catalog_changes(concerned, occasion)
     changes = (changed, *merged.changes) if changed else merged.changes
-    return _write(INTERFACE_FOLDER, changes, merged.findings)
+    return write(INTERFACE_FOLDER, Written(changes, merged.findings))
+
+
+def review(
+    root: Path, language: str, texts: Sequence[str], by: str, on: datetime.date | None = None
+) -> Written:
+    """Record that somebody has read a language's translations of some texts, on a day or today.
+
+    Nothing is written if one of the catalogs, or a translation in it, has errors.
+    """
+    found = _inspect(root)
+    _wanted(found, (language,))
+    chosen = catalogs_of(found.catalogs, language, texts)
+    paths = {file.path for file in chosen}
+    wrong = tuple(finding for finding in found.findings if finding.path in paths)
+    if has_errors(wrong):
+        return Written((), wrong)
+    changes = (reviewed(file, by, on or today()) for file in chosen)
+    return write(root, Written(tuple(change for change in changes if change), wrong))
+
+
+def unreview(root: Path, language: str, texts: Sequence[str]) -> Written:
+    """Make a language's translations of some texts drafts again."""
+    found = _read(root, frozenset((language,)))
+    _wanted(found, (language,))
+    chosen = catalogs_of(found.catalogs, language, texts)
+    wrong = tuple(f for file in chosen if file.catalog is None for f in file.findings)
+    changes = (unread(file) for file in chosen)
+    return write(root, Written(tuple(change for change in changes if change), wrong))
+
+
+def export_memory(root: Path, only: Iterable[str] = ()) -> tuple[dict[str, str], Written]:
+    """The campaign's confirmed translations as PO compendia by file name; nothing is written."""
+    found = _read(root)
+    languages = _wanted(found, only)
+    learnt = load_learnt(root)
+    texts = exported(languages, found.templates, found.catalogs, learnt, found.campaign.id)
+    unread_files = (f for file in found.catalogs if file.catalog is None for f in file.findings)
+    return texts, Written((), tuple(in_order((*unread_files, *learnt.findings))))
+
+
+def planned_import(
+    root: Path, compendia: Iterable[tuple[str, bytes]], stamp: datetime.datetime | None = None
+) -> Written:
+    """What taking PO files into the campaign's memory would write; nothing is written.
+
+    They are given by path. What is empty in the campaign's catalogs is filled: the same text in the
+    same place unmarked, the same text elsewhere and what is alike fuzzy.
+    """
+    found = _read(root)
+    if found.broken:
+        return Written((), found.loaded.findings)
+    known, new = load_learnt(root), read_compendia(compendia)
+    languages = found.campaign.languages
+    changes, left_out = imported(new, known, languages, found.campaign.id)
+    findings = (*found.loaded.findings, *known.findings, *new.findings, *left_out)
+    if has_errors(new.findings):
+        return Written((), tuple(in_order(findings)))
+    occasion = _occasion(found.campaign, stamp)
+    both = Learnt((*known.compendia, *new.compendia), ())
+    concerned = targets(
+        found.templates,
+        languages,
+        found.catalogs,
+        both,
+        occasion.source_language,
+        start=without_gaps,
+    )
+    filled = catalog_changes(concerned, occasion)
+    return Written(
+        (*changes, *_template_changes(found, occasion), *filled.changes),
+        tuple(in_order((*findings, *filled.findings))),
+    )
 
 
 def status(root: Path, only: Iterable[str] = ()) -> Status:

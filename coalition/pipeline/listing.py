@@ -5,7 +5,7 @@ from pathlib import Path
 
 from coalition import files
 from coalition.model import Campaign
-from coalition.pipeline.updating import Change
+from coalition.pipeline.writing import Change
 from coalition.records import read_record
 from coalition.refusals import Refusal
 from coalition.yamltext import append_item
@@ -28,4 +28,4 @@ def with_language(root: Path, campaign: Campaign, language: str) -> Iterator[Cha
             f"{files.CAMPAIGN_FILE} is written in a way that can't be added to; "
             f"write {language} into `languages` yourself"
         )
-    yield Change(files.CAMPAIGN_FILE, text.encode(), new=False, summary=f"{language} added")
+    yield Change(files.CAMPAIGN_FILE, text.encode(), before=data, summary=f"{language} added")

@@ -1,49 +1,38 @@
 """Messages into templates, and templates into every catalog: what `extract` and `update` write."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
 from coalition.catalogs import (
     Catalog,
     Key,
+    as_draft,
     parse_catalog,
     parse_plural_forms,
     plural_forms,
     render_settled,
+    review_state,
+    sealed,
     settled,
 )
 from coalition.files import read_file
 from coalition.findings import Finding, has_errors
 from coalition.languages import render_posix
 from coalition.memory import Memory
-from coalition.merging import lost_translations, merge
+from coalition.merging import SourceChange, lost_translations, merge, source_changes
 from coalition.messages import Template, explained_in
 from coalition.pipeline.loading import CatalogFile, catalog_path, template_path
+from coalition.pipeline.remembering import Learnt
+from coalition.pipeline.writing import Change, Written
 from coalition.refusals import Refusal
 
 _STAMP = "POT-Creation-Date"
 _REVIEW = "X-Review-State"
 _SOURCE = "X-Source-Language"
-
-
-class Change(msgspec.Struct, frozen=True):
-    """A file that should be written, and what became of its messages."""
-
-    path: str
-    data: bytes
-    new: bool
-    summary: str
-    """For the person who ran the command, such as `12 translated, 1 fuzzy, 3 missing`."""
-
-
-class Update(msgspec.Struct, frozen=True):
-    """What an update would write, and what stood in its way."""
-
-    changes: tuple[Change, ...]
-    findings: tuple[Finding, ...]
 
 
 class Occasion(msgspec.Struct, frozen=True):
@@ -94,7 +83,7 @@ def template_change(root: Path, template: Template, occasion: Occasion) -> Chang
     data = render_settled(catalog).encode()
     if data == old:
         return None
-    return Change(path, data, old is None, _counted(len(template.entries), "message"))
+    return Change(path, data, old, _counted(len(template.entries), "message"))
 
 
 def _same_entries(one: Catalog, other: Catalog) -> bool:
@@ -166,70 +155,134 @@ class TranslationsLost(Refusal):
         super().__init__(f"{path}: {number} translations would be lost; nothing was written")
 
 
-def catalog_changes(
+class Target(NamedTuple):
+    """A PO file that an update concerns, with what to merge into it."""
+
+    template: Template
+    language: str
+    file: CatalogFile | None
+    """None where it is to be made."""
+
+    memory: Memory
+    start: Callable[[Catalog], Catalog]
+    """What the merge makes of the file's catalog before it begins."""
+
+    @property
+    def path(self) -> str:
+        """Where the file stands or will stand."""
+        return catalog_path(self.language, self.template.domain)
+
+    @property
+    def readable(self) -> bool:
+        """Whether the file may be written: it was read whole, and nothing is wrong with it."""
+        return self.file is None or not (
+            self.file.catalog is None or has_errors(self.file.findings)
+        )
+
+
+def targets(
     templates: Iterable[Template],
     languages: Iterable[str],
     catalogs: Iterable[CatalogFile],
-    occasion: Occasion,
+    learnt: Learnt,
+    source_language: str,
     only_existing: frozenset[str] = frozenset(),
-) -> Update:
-    """Every PO file of some languages, brought to the templates' messages.
+    start: Callable[[Catalog], Catalog] = lambda catalog: catalog,
+) -> tuple[Target, ...]:
+    """Every PO file of some languages, those that are missing too.
 
-    Missing files are made, but not those of the domains `only_existing`. A file with errors is left
-    as it is and reported. Raises TranslationsLost where a merge would not keep every translation.
+    Of the domains `only_existing` the missing ones are left out. `learnt` are translations of
+    other campaigns; `source_language` is this one's.
     """
     files = {(file.language, file.domain): file for file in catalogs}
-    changes: list[Change] = []
-    findings: list[Finding] = []
     plain = tuple(templates)
-    explained = glossed(plain, occasion.source_language, files.values())
+    explained = glossed(plain, source_language, files.values())
+    found = []
     for language in languages:
-        memory = _memory(language, files, plain)
+        memory = _memory(language, files, plain, learnt)
         # A catalog in the campaign's own language would only be shown its own translations.
-        for template in plain if language == occasion.source_language else explained:
-            if template.language == language and template.domain not in only_existing:
-                continue
+        for template in plain if language == source_language else explained:
             file = files.get((language, template.domain))
-            if file is None and template.domain in only_existing:
-                continue
-            if file is not None and (file.catalog is None or has_errors(file.findings)):
-                findings += file.findings
-                continue
-            change = _catalog_change(template, language, file, memory, occasion)
-            changes += [change] if change else []
-    return Update(tuple(changes), tuple(findings))
+            by_choice = template.domain in only_existing
+            if (template.language != language or by_choice) and (file or not by_choice):
+                found.append(Target(template, language, file, memory, start))
+    return tuple(found)
 
 
 def _memory(
     language: str,
     files: Mapping[tuple[str, str], CatalogFile],
     templates: Iterable[Template],
+    learnt: Learnt,
 ) -> Memory:
     found = ((template, files.get((language, template.domain))) for template in templates)
-    return Memory(
+    own = (
         (template.language, file.catalog.entries)
         for template, file in found
         if file is not None and file.catalog is not None
     )
+    return Memory((*own, *learnt.of(language)))
+
+
+def catalog_changes(
+    found: Iterable[Target], occasion: Occasion, minor: Iterable[SourceChange] = ()
+) -> Written:
+    """The PO files brought to their templates' messages.
+
+    A file with errors is left as it is and reported. Translations stay confirmed where the change
+    of their source is one of the `minor` ones. Raises TranslationsLost where a merge would not keep
+    every translation.
+    """
+    pairs: dict[str, set[tuple[Key, Key]]] = {}
+    for one in minor:
+        pairs.setdefault(one.domain, set()).add((one.before, one.after))
+    changes: list[Change] = []
+    findings: list[Finding] = []
+    for target in found:
+        if target.file is not None and not target.readable:
+            findings += target.file.findings
+            continue
+        known = frozenset(pairs.get(target.template.domain, ()))
+        change = _catalog_change(target, occasion, known)
+        changes += [change] if change else []
+    return Written(tuple(changes), tuple(findings))
+
+
+def changes_of_sources(found: Iterable[Target]) -> tuple[SourceChange, ...]:
+    """The source texts that changed and have confirmed translations, each once."""
+    changes = (
+        change
+        for target in found
+        if target.file is not None and target.file.catalog is not None and target.readable
+        for change in source_changes(
+            target.template.domain, target.file.catalog, _merged(target, target.file.catalog)
+        )
+    )
+    return tuple(dict.fromkeys(changes))
+
+
+def _merged(
+    target: Target, old: Catalog, minor: frozenset[tuple[Key, Key]] = frozenset()
+) -> Catalog:
+    forms = _forms(old, target.language)
+    return settled(merge(target.template, target.start(old), target.memory, forms, minor))
 
 
 def _catalog_change(
-    template: Template,
-    language: str,
-    file: CatalogFile | None,
-    memory: Memory,
-    occasion: Occasion,
+    target: Target, occasion: Occasion, minor: frozenset[tuple[Key, Key]]
 ) -> Change | None:
-    old = file.catalog if file and file.catalog else new_catalog(template, language, occasion)
-    merged = settled(merge(template, old, memory, _forms(old, language)))
+    template, file = target.template, target.file
+    old = (
+        file.catalog if file and file.catalog else new_catalog(template, target.language, occasion)
+    )
+    merged = _merged(target, old, minor)
     if lost := lost_translations(old, merged):
-        raise TranslationsLost(catalog_path(language, template.domain), len(lost))
-    merged = _with_source(_with_header(old, merged, occasion), template)
+        raise TranslationsLost(target.path, len(lost))
+    merged = _with_source(_with_header(old, merged, occasion, minor), template)
     data = render_settled(merged).encode()
     if file is not None and data == file.data:
         return None
-    path = catalog_path(language, template.domain)
-    return Change(path, data, file is None, _state(template, merged))
+    return Change(target.path, data, file.data if file else None, _state(template, merged))
 
 
 def _forms(catalog: Catalog, language: str) -> int:
@@ -242,15 +295,20 @@ def _forms(catalog: Catalog, language: str) -> int:
         return parse_plural_forms(plural_forms(language)).count
 
 
-def _with_header(old: Catalog, new: Catalog, occasion: Occasion) -> Catalog:
-    """The header moves with the messages: the template's date, and `draft` for new texts."""
-    if _same_entries(old, new):
+def _with_header(
+    old: Catalog, new: Catalog, occasion: Occasion, minor: frozenset[tuple[Key, Key]]
+) -> Catalog:
+    """The header moves with the messages: the template's date, and whether it is reviewed."""
+    if not _same_entries(old, new):
+        header = tuple(
+            (name, occasion.stamp if name == _STAMP else value) for name, value in new.header
+        )
+        new = msgspec.structs.replace(new, header=header)
+    if old.field(_REVIEW) is None:
         return new
-    values = {_STAMP: occasion.stamp}
-    if not _answers(new) <= _answers(old) and old.field(_REVIEW) is not None:
-        values[_REVIEW] = "draft"
-    header = tuple((name, values.get(name, value)) for name, value in new.header)
-    return msgspec.structs.replace(new, header=header)
+    if review_state(old) == "reviewed" and _answers(new) <= _known_answers(old, minor):
+        return sealed(new)
+    return as_draft(new)
 
 
 def _with_source(catalog: Catalog, template: Template) -> Catalog:
@@ -271,12 +329,24 @@ def _with_source(catalog: Catalog, template: Template) -> Catalog:
     return msgspec.structs.replace(catalog, header=header)
 
 
-def _answers(catalog: Catalog) -> set[tuple[Key, tuple[str, ...]]]:
+_Answer = tuple[Key, bool, tuple[str, ...]]
+
+
+def _answers(catalog: Catalog) -> set[_Answer]:
     """The messages that have a translation, each with it; those without need no review."""
     return {
-        (entry.key, entry.msgstr)
+        (entry.key, entry.fuzzy, entry.msgstr)
         for entry in catalog.entries
         if not entry.obsolete and any(entry.msgstr)
+    }
+
+
+def _known_answers(catalog: Catalog, minor: frozenset[tuple[Key, Key]]) -> set[_Answer]:
+    """The answers of a catalog, also to what its messages became by changes of no meaning."""
+    answers = _answers(catalog)
+    became = dict(minor)
+    return answers | {
+        (became[key], fuzzy, msgstr) for key, fuzzy, msgstr in answers if key in became
     }
 
 

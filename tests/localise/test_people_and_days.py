@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from coalition.catalogs import Catalog, Entry, Key, parse_plural_forms
+from coalition.catalogs import Catalog, Entry, Key, parse_plural_forms, review_state
 from coalition.interface import PHRASES
 from coalition.localise.answers import Chain, answer, fallback_chain, name_value, value
 from coalition.localise.coverage import (
@@ -12,7 +12,6 @@ from coalition.localise.coverage import (
     is_published,
     progress,
     publishing_rule,
-    review_state,
     text_of_domain,
 )
 from coalition.localise.directory import directory_view, has_endorsed, is_listed
