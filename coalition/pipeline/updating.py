@@ -18,10 +18,11 @@ from coalition.catalogs import (
 )
 from coalition.files import read_file
 from coalition.findings import Finding, has_errors
+from coalition.glossary import NO_TERMS, Terms
 from coalition.languages import render_posix
 from coalition.memory import Memory
 from coalition.merging import lost_translations, merge
-from coalition.messages import Template, explained_in
+from coalition.messages import Template, explained_in, with_terms
 from coalition.pipeline.loading import CatalogFile, catalog_path, template_path
 from coalition.refusals import Refusal
 
@@ -55,6 +56,8 @@ class Occasion(msgspec.Struct, frozen=True):
     """The campaign's: the one that translators of any text are assumed to know."""
 
     now: datetime.datetime
+    terms: Terms = NO_TERMS
+    """The campaign's, shown above the texts that hold them."""
 
     @property
     def stamp(self) -> str:
@@ -195,7 +198,8 @@ def catalog_changes(
             if file is not None and (file.catalog is None or has_errors(file.findings)):
                 findings += file.findings
                 continue
-            change = _catalog_change(template, language, file, memory, occasion)
+            noted = with_terms(template, occasion.terms, language)
+            change = _catalog_change(noted, language, file, memory, occasion)
             changes += [change] if change else []
     return Update(tuple(changes), tuple(findings))
 
