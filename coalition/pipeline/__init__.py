@@ -13,8 +13,9 @@ import msgspec
 
 from coalition import exports, files
 from coalition.findings import Finding, has_errors, in_order
+from coalition.glossary import NO_TERMS, Terms
 from coalition.localise import Edition, Progress
-from coalition.messages import INTERFACE, Template, interface_template, templates
+from coalition.messages import INTERFACE, Template, interface_template, templates, with_terms
 from coalition.model import Campaign
 from coalition.pipeline.answering import (
     INTERFACE_FOLDER,
@@ -174,17 +175,20 @@ def extract(root: Path, stamp: datetime.datetime | None = None) -> Written:
     found = _inspect(root)
     if found.broken:
         return Written((), found.loaded.findings)
-    changes = _template_changes(found, _occasion(found.campaign, stamp))
+    changes = _template_changes(found, _occasion(found, stamp))
     return _write(root, changes, found.loaded.findings)
 
 
-def _occasion(campaign: Campaign, stamp: datetime.datetime | None) -> Occasion:
-    return Occasion(campaign.id, campaign.source_language, stamp or now())
+def _occasion(found: _Inspected, stamp: datetime.datetime | None) -> Occasion:
+    campaign, dataset = found.campaign, found.loaded.dataset
+    terms = Terms(dataset.glossary, campaign.source_language) if dataset else NO_TERMS
+    return Occasion(campaign.id, campaign.source_language, stamp or now(), terms)
 
 
 def _template_changes(found: _Inspected, occasion: Occasion) -> list[Change]:
     explained = _glossed(found.templates, found.campaign.source_language, found.catalogs)
-    changes = (template_change(found.loaded.root, one, occasion) for one in explained)
+    asked = (with_terms(one, occasion.terms) for one in explained)
+    changes = (template_change(found.loaded.root, one, occasion) for one in asked)
     return [change for change in changes if change is not None]
 
 
@@ -204,7 +208,7 @@ def update(root: Path, only: Iterable[str] = (), stamp: datetime.datetime | None
     languages = _wanted(found, only)
     if found.broken:
         return Written((), found.loaded.findings)
-    occasion = _occasion(found.campaign, stamp)
+    occasion = _occasion(found, stamp)
     changes = _template_changes(found, occasion)
     # A campaign may have an interface catalog of its own, with the phrases that it words anew.
     asked = (*found.templates, interface_template())
@@ -219,7 +223,7 @@ def add_language(root: Path, language: str, stamp: datetime.datetime | None = No
     found = _inspect(root)
     if found.broken:
         return Written((), found.loaded.findings)
-    occasion = _occasion(found.campaign, stamp)
+    occasion = _occasion(found, stamp)
     listed = with_language(root, found.campaign, language)
     merged = catalog_changes(found.templates, (language,), found.catalogs, occasion)
     changes = (*listed, *_template_changes(found, occasion), *merged.changes)
