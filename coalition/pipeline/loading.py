@@ -171,6 +171,8 @@ def _collection(
 
 def _glossary(gathering: _Gathering) -> Glossary:
     """The terms, of which a campaign need not have any."""
+    misspelt = _wrong_ending(gathering.root, "data", ".yaml", (".yml", ".json"))
+    gathering.findings += (one for one in misspelt if _stem(one.path) == _stem(GLOSSARY))
     found = files.list_files(gathering.root, "data", ".yaml")
     read = _read(gathering, Glossary, GLOSSARY) if GLOSSARY in found else None
     return read or Glossary(terms=())

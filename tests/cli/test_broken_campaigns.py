@@ -65,6 +65,11 @@ BROKEN = {
         f"{GLOSSARY}:1:1: R001 error: the file is empty\n"
         "  hint: Write what is known of the glossary as lines `key: value`.\n",
     ),
+    "the glossary's ending is another": (
+        {"data/glossary.yml": "terms: []\n"},
+        "data/glossary.yml:1:1: R019 error: the file ends in .yml and is not read\n"
+        "  hint: Rename it to end in .yaml.\n",
+    ),
     "a term has faults of many sorts": (
         {
             GLOSSARY: "terms:\n"
