@@ -268,6 +268,34 @@ class Letter(Struct, frozen=True, kw_only=True):
     """The line of the file on which the body begins."""
 
 
+class Term(Struct, frozen=True, kw_only=True):
+    """A term of the campaign, with what translations call it.
+
+    In `term`, `forms` and `translations` a `*` at an end of a word stands for the rest of it.
+    """
+
+    term: str
+    """In the campaign's source language."""
+
+    forms: tuple[str, ...] = ()
+    """What else the term looks like in the source language, such as its plural."""
+
+    note: str | None = None
+    """For translators, who read it in the language in which it is written."""
+
+    translate: bool = True
+    """False for a name that stays as it is, save in the languages of `translations`."""
+
+    translations: dict[Language, str | tuple[str, ...]] = {}
+    """The accepted translation, or all that are accepted, by language."""
+
+
+class Glossary(Struct, frozen=True, kw_only=True):
+    """data/glossary.yaml: the terms that every text and translation should use alike."""
+
+    terms: tuple[Term, ...]
+
+
 class Dataset(Struct, frozen=True, kw_only=True):
     """Everything a campaign's data folder says, each collection by id in order of id."""
 
@@ -277,3 +305,4 @@ class Dataset(Struct, frozen=True, kw_only=True):
     groups: dict[str, Group] = {}
     letters: dict[str, Letter] = {}
     pages: dict[str, Letter] = {}
+    glossary: Glossary = Glossary(terms=())

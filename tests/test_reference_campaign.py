@@ -12,8 +12,10 @@ import pytest
 from ruamel.yaml import YAML
 
 from coalition import pipeline
+from coalition.catalogs import Entry, parse_catalog
+from coalition.glossary import Terms, missing
 from coalition.messages import interface_template
-from coalition.model import Campaign, Group, Organisation, Person
+from coalition.model import Campaign, Glossary, Group, Organisation, Person
 from coalition.pipeline import answering
 
 TESTS = Path(__file__).parent
@@ -252,6 +254,31 @@ def test_every_text_is_complete_in_english_and_french_and_says_that_nobody_revie
         ("fr", "action-email"): (0, 0, "draft"),
         ("fr", "manifesto"): (0, 0, "draft"),
     }
+
+
+def test_every_french_translation_calls_the_terms_what_the_glossary_accepts() -> None:
+    terms = Terms(msgspec.convert(raw(DATA / "glossary.yaml"), Glossary), "en")
+    found = [
+        (place.name, term.term, entry.msgstr[0])
+        for place in sorted((ROOT / "locales/fr/LC_MESSAGES").glob("*.po"))
+        for entry in catalog_of(place)
+        for term in missing(terms, entry.msgid, entry.msgstr[0], "fr")
+    ]
+    assert found == []
+
+
+def test_every_term_of_the_glossary_stands_in_a_text() -> None:
+    glossary = msgspec.convert(raw(DATA / "glossary.yaml"), Glossary)
+    terms = Terms(glossary, "en")
+    texts = [e.msgid for t in (ROOT / "locales").glob("*.pot") for e in catalog_of(t)]
+    found = {term.term for text in texts for term in terms.found_in(text)}
+    assert {term.term for term in glossary.terms} == found
+
+
+def catalog_of(place: Path) -> tuple[Entry, ...]:
+    catalog, _ = parse_catalog(place.read_bytes(), place.name)
+    assert catalog is not None
+    return catalog.entries
 
 
 def test_the_french_letter_has_a_catalog_in_every_language_but_french():

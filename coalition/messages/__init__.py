@@ -10,6 +10,7 @@ from coalition.messages.templates import (
     templates,
     text_template,
 )
+from coalition.messages.terms import with_terms
 
 __all__ = [
     "DIRECTORY",
@@ -23,4 +24,5 @@ __all__ = [
     "page_domain",
     "templates",
     "text_template",
+    "with_terms",
 ]

@@ -13,9 +13,10 @@ import msgspec
 
 from coalition import exports, files
 from coalition.findings import Finding, has_errors, in_order
+from coalition.glossary import NO_TERMS, Terms
 from coalition.localise import Edition, Progress
 from coalition.merging import SourceChange
-from coalition.messages import INTERFACE, Template, interface_template, templates
+from coalition.messages import INTERFACE, Template, interface_template, templates, with_terms
 from coalition.model import Campaign
 from coalition.pipeline.answering import (
     INTERFACE_FOLDER,
@@ -208,17 +209,20 @@ def extract(root: Path, stamp: datetime.datetime | None = None) -> Written:
     found = _read(root)
     if found.broken:
         return Written((), found.loaded.findings)
-    changes = _template_changes(found, _occasion(found.campaign, stamp))
+    changes = _template_changes(found, _occasion(found, stamp))
     return write(root, Written(changes, found.loaded.findings))
 
 
-def _occasion(campaign: Campaign, stamp: datetime.datetime | None) -> Occasion:
-    return Occasion(campaign.id, campaign.source_language, stamp or now())
+def _occasion(found: _Read, stamp: datetime.datetime | None) -> Occasion:
+    campaign, dataset = found.campaign, found.loaded.dataset
+    terms = Terms(dataset.glossary, campaign.source_language) if dataset else NO_TERMS
+    return Occasion(campaign.id, campaign.source_language, stamp or now(), terms)
 
 
 def _template_changes(found: _Read, occasion: Occasion) -> tuple[Change, ...]:
     explained = _glossed(found.templates, found.campaign.source_language, found.catalogs)
-    changes = (template_change(found.loaded.root, one, occasion) for one in explained)
+    asked = (with_terms(one, occasion.terms) for one in explained)
+    changes = (template_change(found.loaded.root, one, occasion) for one in asked)
     return tuple(change for change in changes if change is not None)
 
 
@@ -243,7 +247,7 @@ def planned_update(
     languages = _wanted(found, asked_for)
     if found.broken:
         return Written((), found.loaded.findings)
-    occasion = _occasion(found.campaign, stamp)
+    occasion = _occasion(found, stamp)
     # A campaign may have an interface catalog of its own, with the phrases that it words anew.
     asked = (*found.templates, interface_template())
     learnt = load_learnt(root)
@@ -252,7 +256,7 @@ def planned_update(
         languages,
         found.catalogs,
         learnt,
-        occasion.source_language,
+        occasion,
         only_existing=frozenset((INTERFACE,)),
     )
     minor = _agreed(concerned, agree) if agree else ()
@@ -288,12 +292,10 @@ def add_language(root: Path, language: str, stamp: datetime.datetime | None = No
     found = _read(root)
     if found.broken:
         return Written((), found.loaded.findings)
-    occasion = _occasion(found.campaign, stamp)
+    occasion = _occasion(found, stamp)
     listed = with_language(root, found.campaign, language)
     learnt = load_learnt(root)
-    concerned = targets(
-        found.templates, (language,), found.catalogs, learnt, occasion.source_language
-    )
+    concerned = targets(found.templates, (language,), found.catalogs, learnt, occasion)
     merged = catalog_changes(concerned, occasion)
     changes = (*listed, *_template_changes(found, occasion), *merged.changes)
     findings = (*found.loaded.findings, *learnt.findings, *merged.findings)
@@ -306,7 +308,7 @@ def update_interface(languages: Iterable[str], stamp: datetime.datetime | None =
     template = interface_template()
     changed = template_change(INTERFACE_FOLDER, template, occasion)
     catalogs = load_catalogs(INTERFACE_FOLDER)
-    concerned = targets((template,), languages, catalogs, Learnt((), ()), "en")
+    concerned = targets((template,), languages, catalogs, Learnt((), ()), occasion)
     merged = catalog_changes(concerned, occasion)
     changes = (changed, *merged.changes) if changed else merged.changes
     return write(INTERFACE_FOLDER, Written(changes, merged.findings))
@@ -367,14 +369,14 @@ def planned_import(
     findings = (*found.loaded.findings, *known.findings, *new.findings, *left_out)
     if has_errors(new.findings):
         return Written((), tuple(in_order(findings)))
-    occasion = _occasion(found.campaign, stamp)
+    occasion = _occasion(found, stamp)
     both = Learnt((*known.compendia, *new.compendia), ())
     concerned = targets(
         found.templates,
         languages,
         found.catalogs,
         both,
-        occasion.source_language,
+        occasion,
         start=without_gaps,
     )
     filled = catalog_changes(concerned, occasion)

@@ -17,6 +17,7 @@ from coalition.model import (
     Campaign,
     Dataset,
     FrontMatter,
+    Glossary,
     Group,
     Letter,
     Organisation,
@@ -28,6 +29,7 @@ from coalition.yamltext import Positions
 R = TypeVar("R", bound=msgspec.Struct)
 
 LOGOS = "data/logos"
+GLOSSARY = "data/glossary.yaml"
 _TEXTS = (("data/letters", letter_domain), ("data/pages", page_domain))
 """Where letters and pages stand, and how their domains are named."""
 
@@ -84,6 +86,7 @@ def load(root: Path, today: datetime.date) -> Loaded:
         organisations=_collection(gathering, Organisation, "data/organisations"),
         people=_collection(gathering, Person, "data/people", "person"),
         groups=_collection(gathering, Group, "data/groups", "group"),
+        glossary=_glossary(gathering),
     )
     text_paths = tuple(files.list_files(root, folder, ".md") for folder, _ in _TEXTS)
     texts = tuple(
@@ -164,6 +167,15 @@ def _collection(
     gathering.findings += _wrong_ending(gathering.root, folder, ".yaml", (".yml", ".json"))
     found = {stem: _read(gathering, record, path, stem) for stem, path in paths.items()}
     return {stem: value for stem, value in found.items() if value is not None}
+
+
+def _glossary(gathering: _Gathering) -> Glossary:
+    """The terms, of which a campaign need not have any."""
+    misspelt = _wrong_ending(gathering.root, "data", ".yaml", (".yml", ".json"))
+    gathering.findings += (one for one in misspelt if _stem(one.path) == _stem(GLOSSARY))
+    found = files.list_files(gathering.root, "data", ".yaml")
+    read = _read(gathering, Glossary, GLOSSARY) if GLOSSARY in found else None
+    return read or Glossary(terms=())
 
 
 def _stem(path: str) -> str:

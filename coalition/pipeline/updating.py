@@ -21,10 +21,11 @@ from coalition.catalogs import (
 )
 from coalition.files import read_file
 from coalition.findings import Finding, has_errors
+from coalition.glossary import NO_TERMS, Terms
 from coalition.languages import render_posix
 from coalition.memory import Memory
 from coalition.merging import SourceChange, lost_translations, merge, source_changes
-from coalition.messages import Template, explained_in
+from coalition.messages import Template, explained_in, with_terms
 from coalition.pipeline.loading import CatalogFile, catalog_path, template_path
 from coalition.pipeline.remembering import Learnt
 from coalition.pipeline.writing import Change, Written
@@ -43,6 +44,8 @@ class Occasion(msgspec.Struct, frozen=True):
     """The campaign's: the one that translators of any text are assumed to know."""
 
     now: datetime.datetime
+    terms: Terms = NO_TERMS
+    """The campaign's, shown above the texts that hold them."""
 
     @property
     def stamp(self) -> str:
@@ -185,27 +188,28 @@ def targets(
     languages: Iterable[str],
     catalogs: Iterable[CatalogFile],
     learnt: Learnt,
-    source_language: str,
+    occasion: Occasion,
     only_existing: frozenset[str] = frozenset(),
     start: Callable[[Catalog], Catalog] = lambda catalog: catalog,
 ) -> tuple[Target, ...]:
     """Every PO file of some languages, those that are missing too.
 
     Of the domains `only_existing` the missing ones are left out. `learnt` are translations of
-    other campaigns; `source_language` is this one's.
+    other campaigns.
     """
     files = {(file.language, file.domain): file for file in catalogs}
     plain = tuple(templates)
-    explained = glossed(plain, source_language, files.values())
+    explained = glossed(plain, occasion.source_language, files.values())
     found = []
     for language in languages:
         memory = _memory(language, files, plain, learnt)
         # A catalog in the campaign's own language would only be shown its own translations.
-        for template in plain if language == source_language else explained:
+        for template in plain if language == occasion.source_language else explained:
             file = files.get((language, template.domain))
             by_choice = template.domain in only_existing
             if (template.language != language or by_choice) and (file or not by_choice):
-                found.append(Target(template, language, file, memory, start))
+                noted = with_terms(template, occasion.terms, language)
+                found.append(Target(noted, language, file, memory, start))
     return tuple(found)
 
 

@@ -6,8 +6,10 @@ from typing import Any
 import msgspec
 
 from coalition.fields import field_names
-from coalition.model import Campaign, FrontMatter, Person, Recipient
+from coalition.glossary import form, unsearchable
+from coalition.model import Campaign, FrontMatter, Glossary, Person, Recipient, Term
 from coalition.records.examine import Problem
+from coalition.records.wording import quoted
 from coalition.yamltext import KeyPath
 
 _COLOURS = ("accent", "accent-dark")
@@ -116,6 +118,41 @@ def _field_names(front: FrontMatter) -> Iterator[Problem]:
             yield Problem(("fields", name), "L021", text, hint, "key")
 
 
+def _terms_searchable(glossary: Glossary) -> Iterator[Problem]:
+    """Whatever is looked for holds a word, and a `*` only where it stands for the rest of one."""
+    for number, term in enumerate(glossary.terms):
+        for path, text in _forms(term):
+            if trouble := unsearchable(text):
+                message = f"`{quoted(text)}` {trouble}"
+                hint = "Write words; a `*` at an end of a word stands for the rest of it."
+                yield Problem(("terms", number, *path), "R020", message, hint)
+
+
+def _forms(term: Term) -> Iterator[tuple[KeyPath, str]]:
+    """Everything of a term that is looked for, with its place in it."""
+    yield ("term",), term.term
+    for number, text in enumerate(term.forms):
+        yield ("forms", number), text
+    for language, texts in term.translations.items():
+        if isinstance(texts, str):
+            yield ("translations", language), texts
+        else:
+            for number, text in enumerate(texts):
+                yield ("translations", language, number), text
+
+
+def _terms_apart(glossary: Glossary) -> Iterator[Problem]:
+    """No two terms share a form, so that each occurrence is of one term."""
+    owners: dict[object, int] = {}
+    for number, term in enumerate(glossary.terms):
+        for path, text in _forms(term):
+            # Compared as texts are; the language of the terms is not known here.
+            looked_for = form(text, "und")
+            if path[0] != "translations" and owners.setdefault(looked_for, number) != number:
+                message = f"`{quoted(text)}` stands twice in `terms`"
+                yield Problem(("terms", number, *path), "R003", message, "Keep one of the two.")
+
+
 _RULES: dict[type, tuple[Callable[[Any], Iterator[Problem]], ...]] = {
     Person: (_name_unless_withdrawn,),
     Campaign: (
@@ -124,5 +161,6 @@ _RULES: dict[type, tuple[Callable[[Any], Iterator[Problem]], ...]] = {
         _rules_of_listed_languages,
         _colours_known,
     ),
+    Glossary: (_terms_searchable, _terms_apart),
     FrontMatter: (_recipient_forms, _field_names),
 }

@@ -24,6 +24,8 @@ _RECORDS: dict[type, str] = {
     model.GroupName: "a group's name",
     model.Recipient: "a recipient",
     model.Field: "a field",
+    model.Glossary: "the glossary",
+    model.Term: "a term",
 }
 
 _LONGEST = 40

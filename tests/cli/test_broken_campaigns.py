@@ -13,6 +13,7 @@ TINY = {
 }
 CAMPAIGN, OAK, LETTER = TINY
 IDA = "data/people/ida.yaml"
+GLOSSARY = "data/glossary.yaml"
 CALL = "locales/pl/LC_MESSAGES/letter-call.po"
 HEAD = "---\ntitle: A call\nkind: open-letter\n"
 TIERS = "tiers: [{id: lead, heading: Led by}]\n"
@@ -58,6 +59,45 @@ BROKEN = {
         {CAMPAIGN: f"id: tiny\ntitle: Tiny\nlanguages: [en, xx-klingon]\n{TIERS}"},
         f"{CAMPAIGN}:3:17: R012 error: `xx` is no language known to CLDR or ISO 639\n"
         "  hint: Write a language code, such as fr or pt-BR.\n",
+    ),
+    "the glossary is empty": (
+        {GLOSSARY: "# none yet\n"},
+        f"{GLOSSARY}:1:1: R001 error: the file is empty\n"
+        "  hint: Write what is known of the glossary as lines `key: value`.\n",
+    ),
+    "the glossary's ending is another": (
+        {"data/glossary.yml": "terms: []\n"},
+        "data/glossary.yml:1:1: R019 error: the file ends in .yml and is not read\n"
+        "  hint: Rename it to end in .yaml.\n",
+    ),
+    "a term has faults of many sorts": (
+        {
+            GLOSSARY: "terms:\n"
+            "  - term: tree\n"
+            "    forms: [a * tree]\n"
+            "    translations: {pl: '*', xx: arbre}\n"
+            "  - term: oak\n"
+            "    form: [oaks]\n"
+        },
+        f"{GLOSSARY}:4:29: R012 error: `xx` is no language known to CLDR or ISO 639\n"
+        "  hint: Write a language code, such as fr or pt-BR.\n"
+        f"{GLOSSARY}:6:5: R004 error: `form` is not a key of a term\n"
+        "  hint: Write `forms` if that is what you mean.\n",
+    ),
+    "terms cannot be looked for or told apart": (
+        {
+            GLOSSARY: "terms:\n"
+            "  - term: tree\n"
+            "    forms: [a * tree]\n"
+            "    translations: {pl: '*'}\n"
+            "  - term: Tree\n"
+        },
+        f"{GLOSSARY}:3:13: R020 error: `a * tree` has a `*` that is not at the beginning or the end of a word\n"
+        "  hint: Write words; a `*` at an end of a word stands for the rest of it.\n"
+        f"{GLOSSARY}:4:24: R020 error: `*` holds no letter or digit\n"
+        "  hint: Write words; a `*` at an end of a word stands for the rest of it.\n"
+        f"{GLOSSARY}:5:11: R003 error: `Tree` stands twice in `terms`\n"
+        "  hint: Keep one of the two.\n",
     ),
     "a record is not UTF-8": (
         {OAK: b"name: Ch\xeane\ntier: lead\n"},
@@ -327,6 +367,13 @@ STRANGE = {
     },
     "a file where locales should be": {"locales": "x"},
     "a file where people should be": {"data/people": "x"},
+    "half a character in a term": {
+        GLOSSARY: 'terms: [{term: "plant \\udfff"}, {term: "\\udfff"}]\n'
+    },
+    "a term that is a web address": {
+        GLOSSARY: "terms: [{term: 'https://x.eu/'}, {term: a@b.eu}]\n"
+    },
+    "a folder where the glossary should be": {f"{GLOSSARY}/x": ""},
     "folders of no language": {"locales/zz zz/LC_MESSAGES/letter-call.po": PO + ENTRY},
     "a folder where a record should be": {"data/organisations/elm.yaml/x": ""},
     "a folder where a catalog should be": {f"{CALL}/x": ""},

@@ -144,6 +144,22 @@ def test_update_of_a_language_writes_its_catalogs_only(run, campaign, edit):
     )
 
 
+def test_update_writes_the_glossary_above_the_texts_and_touches_nothing_else(run, campaign, edit):
+    path = "locales/pl/LC_MESSAGES/directory.po"
+    before = (campaign / path).read_text(encoding="utf-8").splitlines()
+    edit("data/glossary.yaml", "[ruch, ruch*]", "inicjatywa")
+    ran = run("-C", campaign, "update")
+    assert (ran.status, ran.out) == (
+        0,
+        f"changed  {path}: 4 translated, 1 fuzzy, 4 missing\n",
+    )
+    after = (campaign / path).read_text(encoding="utf-8").splitlines()
+    changed = [pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]]
+    assert [line.partition(":")[0] for line, _ in changed] == ['"POT-Creation-Date', "#. Glossary"]
+    assert changed[-1][1] == "#. Glossary: “movement” is “inicjatywa” (people, not parties)"
+    assert run("-C", campaign, "update").out == ""
+
+
 def test_update_reports_a_catalog_that_it_cannot_read_and_writes_the_others(run, campaign, edit):
     path = "locales/pl/LC_MESSAGES/page-about.po"
     edit("data/pages/about.md", "title: About", "title: About us")

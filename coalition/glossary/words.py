@@ -1,0 +1,99 @@
+"""A text as its words alone, written so that terms can be looked for in it."""
+
+import functools
+import re
+import unicodedata
+
+from coalition import languages
+from coalition.fields import Field, Stray, parse_fields
+
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\ua9e0-\ua9ff\uaa60-\uaa7f\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Letters of scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, kana and Han."""
+
+_OPAQUE = re.compile(
+    r"(?<!`)(`++)[^`]++\1(?!`)"  # code
+    r"|\]\([^()]*+\)"  # the target of a Markdown link
+    r"|(?:https?://|mailto:|www\.)[!-~]+"
+    r"|(?<![\w.+-])[\w.+-]++@[\w.-]+"
+)
+_OPAQUE_SIGNS = ("`", "](", "://", "@", "www.", "mailto:")
+_OUT_OF_SIGHT = "\ufffc"
+"""Stands where something is that is no prose; no word, and nothing that joins two."""
+
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]"
+)
+"""What readers may write or leave out: soft hyphens, joiners, marks of direction, and the Arabic
+vowel signs and tatweel."""
+
+_JOINT = re.compile(r"[\s\u2010\u2011*_\\-]*")
+"""What may stand between two words of one term: white space, a hyphen, a mark of emphasis."""
+
+
+def plain(text: str, language: str) -> str:
+    """The words of a text as they compare in its language, without fields, addresses and code.
+
+    Before each word stands a space, or `^` where it begins with two capitals; and before that a
+    comma where more than white space, hyphens or marks of emphasis part it from the word before.
+    Words hold letters, digits and marks only, so that none of the three can be part of one:
+    `The AI Act, 2024` is ` the^ai act, 2024`.
+    """
+    gaps, words = split_words(_prose(text))
+    parts: list[str] = []
+    for gap, word in zip(gaps, words, strict=False):
+        if gap != " " and parts and is_break(gap):
+            parts.append(",")
+        parts.append("^" if in_capitals(word) else " ")
+        parts.append(word)
+    return languages.fold("".join(parts), language)
+
+
+def split_words(text: str) -> tuple[list[str], list[str]]:
+    """The words of a text, and what stands before each of them and behind the last."""
+    text = unicodedata.normalize("NFC", _UNSEEN.sub("", text))
+    rare, word = _rare_and_word()
+    parts = (word if rare.search(text) else _PLAIN_WORD).split(text)
+    return parts[::2], parts[1::2]
+
+
+def is_break(gap: str) -> bool:
+    """Whether what stands between two words parts them, so that no term can hold both."""
+    return _JOINT.fullmatch(gap) is None
+
+
+def in_capitals(word: str) -> bool:
+    """Whether a word begins with two capitals, as acronyms do with whatever is added to them."""
+    return word[:2].isupper() and len(word) > 1
+
+
+def _prose(text: str) -> str:
+    """The text without what is none of its words."""
+    if "{" in text or "}" in text:
+        text = "".join(_prose_of(part) for part in parse_fields(text))
+    if any(sign in text for sign in _OPAQUE_SIGNS):
+        return _OPAQUE.sub(_OUT_OF_SIGHT, text)
+    return text
+
+
+def _prose_of(part: str | Field | Stray) -> str:
+    return part if isinstance(part, str) else _OUT_OF_SIGHT
+
+
+_PLAIN_WORD = re.compile(r"(\w+)")
+
+
+@functools.cache
+def _rare_and_word() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    r"""A character for which `\w+` is no word, and a word where there are such.
+
+    Python's `\w` lacks the vowel signs of Indian scripts, holds the underscore and an apostrophe,
+    and knows no border between Han and Latin. Marks beyond U+FFFF are left out: `re` is slow with
+    many such, and few living scripts have them.
+    """
+    found = map(chr, range(0x300, 0x10000))
+    marks = "".join(mark for mark in found if unicodedata.category(mark).startswith("M"))
+    word = f"([{UNSPACED}]+|(?:[^\\W_ʼ{UNSPACED}]++|[{marks}]++)+)"
+    return re.compile(f"[_ʼ{UNSPACED}{marks}]"), re.compile(word)

@@ -1,0 +1,151 @@
+"""Which terms a text holds, what they may be called, and which of them a translation misses."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coalition.glossary import NO_TERMS, Terms, accepted, missing, plain, shown
+from coalition.model import Glossary, Term
+
+FACES = Term(
+    term="facial recognition",
+    translations={
+        "de": "Gesichtserkennung*",
+        "fr": ("reconnaissance faciale",),
+        "pl": ("rozpoznawanie twarzy", "rozpoznawani* twarzy"),
+        "pt": "reconhecimento facial",
+        "sr": "препознавање лица",
+    },
+)
+NAME = Term(term="Open Streets", translate=False, translations={"el": ("Ανοιχτ* Δρόμ*",)})
+LIST = Term(term="watch list", forms=("watch lists", "watchlist*"))
+TERMS = (
+    FACES,
+    Term(term="live facial recognition"),
+    Term(term="mass surveillance"),
+    Term(term="biometric mass surveillance"),
+    LIST,
+    Term(term="AI"),
+    Term(term="ai"),
+    NAME,
+)
+
+
+def terms(*some, language="en"):
+    return Terms(Glossary(terms=some or TERMS), language)
+
+
+def named(found):
+    return [term.term for term in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nothing of the kind.", []),
+        ("Facial recognition, then facial recognition", ["facial recognition"]),
+        ("Live facial recognition", ["live facial recognition"]),
+        (
+            "Facial recognition is worse live: live facial recognition.",
+            ["facial recognition", "live facial recognition"],
+        ),
+        ("biometric mass surveillance", ["biometric mass surveillance"]),
+        ("mass surveillance on watch lists", ["mass surveillance", "watch list"]),
+        ("their watchlists", ["watch list"]),
+        ("AI", ["AI"]),
+        ("ai", ["ai"]),
+        ("Open Streets!", ["Open Streets"]),
+    ],
+)
+def test_terms_are_found_in_the_order_of_the_text_the_longest_alone(text, found):
+    assert named(terms().found_in(text)) == found
+
+
+def test_of_terms_that_overlap_without_holding_each_other_the_longest_counts():
+    some = terms(Term(term="mass surveillance"), Term(term="surveillance of public places"))
+    assert named(some.found_in("mass surveillance of public places")) == [
+        "surveillance of public places"
+    ]
+
+
+def test_terms_of_scripts_without_spaces_are_found_within_and_the_longest_counts():
+    some = terms(Term(term="识别"), Term(term="人脸识别"), Term(term="AI"), language="zh")
+    assert named(some.found_in("禁止人脸识别和AI识别")) == ["人脸识别", "AI", "识别"]
+
+
+def test_a_campaign_without_a_glossary_has_no_terms():
+    assert NO_TERMS.found_in("facial recognition") == ()
+
+
+def test_a_glossary_whose_terms_hold_no_word_finds_nothing():
+    assert terms(Term(term="*")).found_in("a * b") == ()
+
+
+@pytest.mark.parametrize(
+    ("term", "language", "texts"),
+    [
+        (FACES, "fr", ("reconnaissance faciale",)),
+        (FACES, "de-x-informal", ("Gesichtserkennung*",)),
+        (FACES, "pt-BR", ("reconhecimento facial",)),
+        (FACES, "sr-Latn", ()),
+        (FACES, "fi", ()),
+        (NAME, "fi", ("Open Streets",)),
+        (NAME, "el", ("Ανοιχτ* Δρόμ*",)),
+        (LIST, "fi", ()),
+    ],
+)
+def test_what_a_term_may_be_called_comes_from_the_language_or_its_parents(term, language, texts):
+    assert accepted(term, language) == texts
+
+
+@pytest.mark.parametrize(
+    ("text", "translation", "language", "missed"),
+    [
+        ("Ban facial recognition", "Interdisez la reconnaissance\u00a0faciale", "fr", []),
+        ("Ban facial recognition", "Interdisez la vidéo", "fr", ["facial recognition"]),
+        ("Ban facial recognition", "Verbietet Gesichtserkennungssysteme", "de-x-informal", []),
+        ("Ban facial recognition", "Verbietet Gesichts-Erkennung", "de", ["facial recognition"]),
+        ("Ban facial recognition", "Zakazać rozpoznawania twarzy", "pl", []),
+        ("Ban facial recognition", "Kieltäkää", "fi", []),
+        ("Ban live facial recognition", "Interdisez la vidéo", "fr", []),
+        ("Nothing", "Rien", "fr", []),
+        ("Join Open Streets", "Rejoignez Open Streets", "fr", []),
+        ("Join Open Streets", "Rejoignez Rues ouvertes", "fr", ["Open Streets"]),
+        ("Join Open Streets", "Για τους Ανοιχτούς Δρόμους", "el", []),
+        ("Join Open Streets", "Open Streets", "el", ["Open Streets"]),
+        ("facial recognition", "`reconnaissance faciale`", "fr", ["facial recognition"]),
+    ],
+)
+def test_a_term_is_missing_where_no_accepted_translation_stands(
+    text, translation, language, missed
+):
+    assert named(missing(terms(), text, translation, language)) == missed
+
+
+@pytest.mark.parametrize(
+    ("texts", "seen"),
+    [
+        (("rozpoznawanie twarzy", "rozpoznawani* twarzy"), ("rozpoznawanie twarzy",)),
+        (("rozpoznawani* twarzy",), ("rozpoznawani… twarzy",)),
+        (("*überwachung", "Aufsicht"), ("…überwachung", "Aufsicht")),
+        (("liste*", "liste de noms"), ("liste…", "liste de noms")),
+        (("人脸*", "人脸识别"), ("人脸…", "人脸识别")),
+        (("two\nlines",), ("two lines",)),
+    ],
+)
+def test_people_are_shown_no_star_and_no_stem_of_a_form_that_is_there(texts, seen):
+    assert shown(texts, "pl") == seen
+
+
+WORDS = st.text(alphabet="abc AB-’.*{}`\n监ıİßά", max_size=12)
+
+
+@given(st.lists(WORDS, max_size=6), WORDS, WORDS)
+def test_whatever_is_written_every_term_that_is_found_stands_in_the_text(written, text, said):
+    known = [Term(term=one, translations={"tr": (one, "b*")}) for one in written]
+    found = terms(*known).found_in(f"{text} {said}")
+    words = plain(f"{text} {said}", "en").replace("^", " ")
+    for term in found:
+        stem = plain(term.term.replace("{", ".").replace("}", ".").replace("`", "."), "en")
+        assert stem.replace("^", " ").strip() in words
+    assert set(named(missing(terms(*known), text, said, "tr"))) <= set(written)
