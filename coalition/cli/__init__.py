@@ -16,6 +16,8 @@ _COMMANDS = {
     "check": "Find what is wrong in records, letters and translations.",
     "extract": "Bring the templates to what records and letters say.",
     "language": "Add languages.",
+    "memory": "Take translations from one campaign to the next.",
+    "review": "Record that a native speaker has read translations.",
     "status": "Show how far each translation has come.",
     "update": "Bring every PO file to what records and letters say.",
     "verify": "Compare a build folder with its manifest.",

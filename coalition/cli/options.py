@@ -79,3 +79,10 @@ def language_option(function: F) -> F:
         multiple=True,
         help="Only this language, such as fr or pt-BR; may be given several times.",
     )(function)
+
+
+def dry_run_option(function: F) -> F:
+    """`--dry-run`, for commands that may change many files."""
+    return click.option(
+        "--dry-run", is_flag=True, help="Say what would change, and write nothing."
+    )(function)

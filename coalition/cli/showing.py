@@ -36,11 +36,13 @@ def _printable(finding: Finding) -> Finding:
 
     A line feed or an escape in it could command the terminal, or GitHub where it reads the log.
     """
-    path, message = (
-        _CONTROL.sub(" ", text).encode("utf-8", "backslashreplace").decode()
-        for text in (finding.path, finding.message)
-    )
+    path, message = printable(finding.path), printable(finding.message)
     return msgspec.structs.replace(finding, path=path, message=message)
+
+
+def printable(text: str) -> str:
+    """A text of somebody's files on one line, without what could command a terminal."""
+    return _CONTROL.sub(" ", text).encode("utf-8", "backslashreplace").decode()
 
 
 def as_github(findings: Iterable[Finding]) -> str:

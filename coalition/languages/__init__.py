@@ -15,7 +15,7 @@ from coalition.languages.formats import (
 )
 from coalition.languages.headings import index_headings
 from coalition.languages.library import MissingIcu
-from coalition.languages.lineage import parents
+from coalition.languages.lineage import parents, same_language
 from coalition.languages.names import autonym, language_name
 from coalition.languages.scripts import Direction, direction, isolate, text_direction
 from coalition.languages.sorting import sort_key
@@ -45,6 +45,7 @@ __all__ = [
     "plural_category",
     "quotation_marks",
     "render_posix",
+    "same_language",
     "sort_key",
     "text_direction",
 ]

@@ -72,3 +72,12 @@ def _shortened(subtags: Subtags) -> str | None:
 
 def _tag(subtags: Subtags) -> str:
     return str(locale(str(subtags)).toLanguageTag())
+
+
+def same_language(one: str, other: str) -> bool:
+    """Whether two tags mean one language in one script, wherever it is written.
+
+    `de` and `de-AT` do, and so do `zh-TW` and `zh-Hant`; `sr` and `sr-Latn` do not.
+    """
+    first, second = likely(base(one)), likely(base(other))
+    return (first.language, first.script) == (second.language, second.script)

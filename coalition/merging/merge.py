@@ -195,11 +195,29 @@ def _moved(pasts: Mapping[Key, Past], minor: Minor) -> frozenset[Key]:
 def _departed(
     old: tuple[Entry, ...], wanted: Collection[Key], moved: Collection[Key]
 ) -> Iterator[Entry]:
-    """What the template no longer asks, as obsolete entries; empty ones go."""
+    """What the template no longer asks, as obsolete entries; empty ones go.
+
+    So do suggestions that nobody confirmed, where what they were made of is in the file.
+    """
+    answers = {entry.key: entry for entry in old}
     for entry in old:
-        if entry.key in wanted or entry.key in moved:
+        if entry.key in wanted or entry.key in moved or _is_copy(entry, answers):
             continue
         if any(entry.msgstr) or entry.translator_comments:
             yield msgspec.structs.replace(
                 entry, obsolete=True, extracted_comments=(), references=()
             )
+
+
+def _is_copy(entry: Entry, answers: Mapping[Key, Entry]) -> bool:
+    """Whether an entry only repeats what its previous message's entry says."""
+    if not entry.fuzzy or entry.previous_msgid is None:
+        return False
+    made_of = answers.get(Key(entry.previous_msgctxt, entry.previous_msgid))
+    return (
+        made_of is not None
+        and made_of is not entry
+        and not made_of.fuzzy
+        and set(entry.msgstr) <= {*made_of.msgstr, ""}
+        and set(entry.translator_comments) <= set(made_of.translator_comments)
+    )

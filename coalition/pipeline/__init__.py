@@ -44,6 +44,7 @@ from coalition.pipeline.loading import (
 )
 from coalition.pipeline.remembering import (
     Learnt,
+    export_changes,
     exported,
     imported,
     load_learnt,
@@ -342,14 +343,24 @@ def unreview(root: Path, language: str, texts: Sequence[str]) -> Written:
     return write(root, Written(tuple(change for change in changes if change), wrong))
 
 
-def export_memory(root: Path, only: Iterable[str] = ()) -> tuple[dict[str, str], Written]:
-    """The campaign's confirmed translations as PO compendia by file name; nothing is written."""
+def export_memory(root: Path, target: Path, only: Iterable[str] = ()) -> Written:
+    """Write the campaign's confirmed translations into a folder, a PO compendium a language.
+
+    Raises Refusal where that would lose translations which stand there.
+    """
     found = _read(root)
     languages = _wanted(found, only)
     learnt = load_learnt(root)
     texts = exported(languages, found.templates, found.catalogs, learnt, found.campaign.id)
-    unread_files = (f for file in found.catalogs if file.catalog is None for f in file.findings)
-    return texts, Written((), tuple(in_order((*unread_files, *learnt.findings))))
+    changes = export_changes(target, texts)
+    for change in changes:
+        files.write_file(target, change.path, change.data)
+    unreadable = (f for file in found.catalogs if file.catalog is None for f in file.findings)
+    shown = (
+        msgspec.structs.replace(change, path=(target / change.path).as_posix())
+        for change in changes
+    )
+    return Written(tuple(shown), tuple(in_order((*unreadable, *learnt.findings))))
 
 
 def planned_import(

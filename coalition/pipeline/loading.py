@@ -10,7 +10,7 @@ import msgspec
 from coalition import checks, files, letters
 from coalition.catalogs import Catalog, parse_catalog
 from coalition.findings import Finding
-from coalition.languages import parse_tag, render_posix
+from coalition.languages import parse_tag, render_posix, same_language
 from coalition.localise import Source
 from coalition.messages import DIRECTORY, letter_domain, page_domain
 from coalition.model import (
@@ -283,7 +283,16 @@ def load_catalogs(root: Path, only: frozenset[str] | None = None) -> tuple[Catal
         if (language := _language_of(folder)) is not None and (only is None or language in only)
         for path in files.list_files(root, f"locales/{folder}/LC_MESSAGES", ".po")
     )
-    return tuple(_misplaced(file) if file.path != _proper_path(file) else file for file in found)
+    return tuple(_in_its_place(file) for file in found)
+
+
+def _in_its_place(file: CatalogFile) -> CatalogFile:
+    """The file, without its catalog where its folder or its header speaks of another language."""
+    if file.path != _proper_path(file):
+        return _misplaced(file)
+    said = (file.catalog.field("Language") if file.catalog else None) or ""
+    named = _language_of(said) if said else file.language
+    return file if named and same_language(named, file.language) else _foreign(file, said)
 
 
 def _proper_path(file: CatalogFile) -> str:
@@ -299,6 +308,24 @@ def _misplaced(file: CatalogFile) -> CatalogFile:
         hint="Rename the folder, or merge its files into that one.",
     )
     return msgspec.structs.replace(file, catalog=None, findings=(*file.findings, finding))
+
+
+def _foreign(file: CatalogFile, said: str) -> CatalogFile:
+    """C032: a file that was saved in another language's folder would be published as that one's."""
+    proper = render_posix(file.language)
+    finding = Finding(
+        path=file.path,
+        line=_line_of(file.data, b'"Language:'),
+        code="C032",
+        message=f"the header says that the language is {said}, the folder that it is {proper}",
+        hint=f"Write {proper} after Language:, or move the file to its language's folder.",
+    )
+    return msgspec.structs.replace(file, catalog=None, findings=(*file.findings, finding))
+
+
+def _line_of(data: bytes, beginning: bytes) -> int:
+    """The first line that begins so, or else the first."""
+    return next((n for n, line in enumerate(data.splitlines(), 1) if line.startswith(beginning)), 1)
 
 
 def _language_of(folder: str) -> str | None:

@@ -1,6 +1,6 @@
 """A campaign's translations as PO compendia, and those of other campaigns in its memory."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -10,9 +10,11 @@ from coalition.catalogs import Catalog, Entry, parse_catalog, plural_forms, rend
 from coalition.findings import Finding, has_errors
 from coalition.languages import UnknownLanguage, parse_tag, render_posix
 from coalition.memory import compendium
+from coalition.merging import lost_translations
 from coalition.messages import Template
 from coalition.pipeline.loading import CatalogFile
 from coalition.pipeline.writing import Change
+from coalition.refusals import Refusal
 
 FOLDER = "data/memory"
 """Where a campaign keeps what it learnt from others, one compendium a language."""
@@ -112,6 +114,27 @@ def exported(
                     Catalog(header=header, entries=entries)
                 )
     return texts
+
+
+def export_changes(target: Path, texts: Mapping[str, str]) -> tuple[Change, ...]:
+    """The compendia that differ from what stands in a folder.
+
+    Raises Refusal where one there holds translations that would be lost.
+    """
+    changes = []
+    for name, text in texts.items():
+        before, data = files.read_file(target, name), text.encode()
+        old = parse_catalog(before, name)[0] if before else None
+        new = parse_catalog(data, name)[0]
+        if before and (old is None or new is None or lost_translations(old, new)):
+            raise Refusal(
+                f"{target / name} holds translations that this campaign does not know; "
+                "choose another folder"
+            )
+        if data != before:
+            number = len(new.entries) if new else 0
+            changes.append(Change(name, data, before, f"{number} translations"))
+    return tuple(changes)
 
 
 def file_name(language: str, source: str) -> str:

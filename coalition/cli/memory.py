@@ -1,0 +1,62 @@
+"""`coalition memory`: translations that outlive a campaign."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from coalition import pipeline
+from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
+from coalition.cli.writing import carry_out, finish
+
+
+@click.group(epilog="Example: coalition memory export ../translations")
+def command() -> None:
+    """Take translations from one campaign to the next, as PO compendia."""
+
+
+@command.command(epilog="Example: coalition memory export ../translations --language fr")
+@click.argument("target", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@campaign_folder
+@language_option
+@click.pass_context
+def export(ctx: click.Context, target: Path, folder: str | None, only: tuple[str, ...]) -> None:
+    """Write every confirmed translation into DIR, a PO file a language.
+
+    The files are ordinary PO files, which other tools read as compendia, too.
+    """
+    finish(ctx, "memory export", pipeline.export_memory(root_of(ctx, folder), target, only))
+
+
+@command.command("import", epilog="Example: coalition memory import ../translations")
+@click.argument(
+    "sources",
+    metavar="FILE...",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, path_type=Path),
+)
+@campaign_folder
+@dry_run_option
+@click.pass_context
+def import_(
+    ctx: click.Context, sources: tuple[Path, ...], folder: str | None, *, dry_run: bool
+) -> None:
+    """Take in PO files, or folders of them, and fill what is empty in this campaign.
+
+    The same text in the same place comes in unmarked, the same text elsewhere and what is alike
+    fuzzy. The translations are kept in data/memory/ and offered again by `coalition update` and
+    `coalition language add`.
+    """
+    root = root_of(ctx, folder)
+    compendia = ((place.as_posix(), place.read_bytes()) for place in _po_files(sources))
+    planned = pipeline.planned_import(root, compendia)
+    carry_out(ctx, "memory import", root, planned, dry_run=dry_run)
+
+
+def _po_files(sources: tuple[Path, ...]) -> Iterator[Path]:
+    for source in sources:
+        if source.is_dir():
+            yield from sorted(source.rglob("*.po"))
+        else:
+            yield source

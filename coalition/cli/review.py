@@ -1,0 +1,41 @@
+"""`coalition review`."""
+
+import datetime
+
+import click
+
+from coalition import pipeline
+from coalition.cli.options import Day, LanguageTag, campaign_folder, root_of
+from coalition.cli.writing import finish
+
+
+@click.command(epilog='Example: coalition review pl open-letter manifesto --by "Maria Nowak"')
+@click.argument("language", metavar="L", type=LanguageTag())
+@click.argument("texts", metavar="DOMAIN...", nargs=-1, required=True)
+@campaign_folder
+@click.option("--by", metavar="NAME", help="Who has read the translations.")
+@click.option("--on", metavar="DAY", type=Day(), help="When, such as 2021-03-01; else today.")
+@click.option("--draft", is_flag=True, help="Make the translations drafts again.")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    language: str,
+    texts: tuple[str, ...],
+    folder: str | None,
+    by: str | None,
+    on: datetime.date | None,
+    *,
+    draft: bool,
+) -> None:
+    """Record that a native speaker has read the translations of texts into a language.
+
+    DOMAIN is a letter's or page's id, `directory`, or the name of a PO file without its ending.
+    The name is written into the file's header, and pages no longer say that nobody has read them.
+    Whatever changes or adds a translation afterwards makes the text a draft again.
+    """
+    root = root_of(ctx, folder)
+    if draft:
+        finish(ctx, "review", pipeline.unreview(root, language, texts))
+    if not by or not by.strip():
+        raise click.UsageError('say who has read the translations: --by "NAME".')
+    finish(ctx, "review", pipeline.review(root, language, texts, " ".join(by.split()), on))

@@ -1,0 +1,392 @@
+"""`update --minor`, `review` and `memory`, as translators and coordinators run them."""
+
+import datetime
+import re
+import shutil
+import subprocess
+
+import pytest
+
+from coalition import pipeline
+from coalition.pipeline.writing import Change, Written, write
+
+FRENCH = "locales/fr/LC_MESSAGES/page-about.po"
+ABOUT = "data/pages/about.md"
+HEADER = 'msgid ""\nmsgstr ""\n"Language: {}\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+
+
+@pytest.fixture
+def text(campaign):
+    """A file of the campaign as text."""
+    return lambda path: (campaign / path).read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def prepared(run, campaign):
+    """A campaign whose deadline says nothing, so that what a command says is all."""
+    place = campaign / "data/letters/write.md"
+    kept = [line for line in place.read_text("utf-8").split("\n") if "deadline:" not in line]
+    place.write_bytes("\n".join(kept).encode())
+    run("-C", campaign, "update")
+    return campaign
+
+
+def _review(campaign):
+    return pipeline.status(campaign).languages["fr"]["about"].review
+
+
+# changed paragraphs
+
+
+def test_a_changed_paragraph_keeps_its_translation_as_a_suggestion(run, prepared, edit, text):
+    edit(ABOUT, "Everybody meets there.", "Everybody meets there, every day.")
+    ran = run("-C", prepared, "update", "-l", "fr")
+    assert f"changed  {FRENCH}: 2 translated, 1 fuzzy, 0 missing\n" in ran.out
+    assert text(FRENCH).endswith(
+        "#, fuzzy\n"
+        '#| msgid "Everybody meets there."\n'
+        'msgid "Everybody meets there, every day."\n'
+        'msgstr "Tout le monde s’y rencontre."\n\n'
+        '#~ msgid "Everybody meets there."\n'
+        '#~ msgstr "Tout le monde s’y rencontre."\n'
+    )
+
+
+def test_undoing_a_change_brings_the_translation_back_unmarked(run, prepared, edit, text):
+    before = text(FRENCH)
+    edit(ABOUT, "Everybody meets there.", "Everybody meets there, every day.")
+    run("-C", prepared, "update")
+    edit(ABOUT, "Everybody meets there, every day.", "Everybody meets there.")
+    run("-C", prepared, "update")
+    assert _without_date(text(FRENCH)) == _without_date(before)
+
+
+def _without_date(catalog):
+    return re.sub('"POT-Creation-Date.*\n', "", catalog)
+
+
+# --minor
+
+
+def test_minor_shows_the_changes_and_keeps_their_translations(run, prepared, edit, text):
+    edit(ABOUT, "Everybody meets there.", "Everyboddy meets there.")
+    edit(ABOUT, "title: About", "title: Abbout")
+    ran = run("-C", prepared, "update", "--minor", "--yes")
+    assert ran.status == 0
+    assert ran.err == (
+        "page-about, title\n  - About\n  + Abbout\n"
+        "page-about\n  - Everybody meets there.\n  + Everyboddy meets there.\n"
+        "coalition update: 4 files changed\n"
+    )
+    assert f"changed  {FRENCH}: 3 translated, 0 fuzzy, 0 missing\n" in ran.out
+    assert 'msgid "Everyboddy meets there."\nmsgstr "Tout le monde s’y rencontre."\n' in text(
+        FRENCH
+    )
+    assert "#~" not in text(FRENCH)
+    assert run("-C", prepared, "update").out == ""
+
+
+def test_minor_keeps_a_review(run, prepared, edit, text):
+    run("-C", prepared, "review", "fr", "about", "--by", "Ida")
+    edit(ABOUT, "Everybody meets there.", "Everyboddy meets there.")
+    run("-C", prepared, "update", "--minor", "--yes")
+    assert '"X-Review-State: reviewed\\n"' in text(FRENCH)
+    assert _review(prepared) == "reviewed"
+
+
+def test_minor_refuses_what_may_have_changed_the_meaning(run, prepared, edit):
+    edit(ABOUT, "Everybody meets there.", "Everybody meets at 2 there.")
+    edit(ABOUT, "title: About", "title: Abbout")
+    ran = run("-C", prepared, "update", "--minor", "--yes")
+    assert ran.err.startswith(
+        "page-about, title\n  - About\n  + Abbout\n"
+        "page-about: becomes fuzzy, because a number changed\n"
+        "  - Everybody meets there.\n  + Everybody meets at 2 there.\n"
+    )
+    assert f"changed  {FRENCH}: 2 translated, 1 fuzzy, 0 missing\n" in ran.out
+
+
+def test_minor_asks_and_where_it_cannot_writes_nothing(run, prepared, edit, tree):
+    edit(ABOUT, "Everybody meets there.", "Everyboddy meets there.")
+    before = tree(prepared)
+    ran = run("-C", prepared, "update", "--minor")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.endswith(
+        "coalition: there is no terminal to ask on; add --yes once you have read the list\n"
+    )
+    assert tree(prepared) == before
+
+
+def test_minor_without_a_change_asks_nothing(run, prepared):
+    assert run("-C", prepared, "update", "--minor") == (
+        0, "", "coalition update: nothing to change\n",
+    )  # fmt: skip
+
+
+def test_a_no_writes_nothing(prepared, edit, tree):
+    edit(ABOUT, "Everybody meets there.", "Everyboddy meets there.")
+    before = tree(prepared)
+    heard = []
+    planned = pipeline.planned_update(prepared, agree=lambda found: bool(heard.extend(found)))
+    assert [change.after.msgid for change in heard] == ["Everyboddy meets there."]
+    assert [c.summary for c in planned.changes if c.path == FRENCH] == [
+        "2 translated, 1 fuzzy, 0 missing"
+    ]
+    assert tree(prepared) == before
+
+
+def test_dry_run_says_what_would_change_and_writes_nothing(run, prepared, edit, tree):
+    edit(ABOUT, "Everybody meets there.", "Everybody meets there, every day.")
+    before = tree(prepared)
+    ran = run("-C", prepared, "update", "--dry-run")
+    assert ran.err == "coalition update: 4 files would change\n"
+    assert tree(prepared) == before
+    assert run("-C", prepared, "update").out == ran.out
+
+
+# two at once
+
+
+def test_what_a_translator_saved_meanwhile_is_not_written_over(campaign):
+    place = campaign / FRENCH
+    read = place.read_bytes()
+    place.write_bytes(read + b"\n# saved meanwhile\n")
+    planned = Written((Change(FRENCH, b"made of the old file", read, "1 translated"),), ())
+    written = write(campaign, planned)
+    assert written.changes == ()
+    assert [(f.path, f.code) for f in written.findings] == [(FRENCH, "C033")]
+    assert place.read_bytes() == read + b"\n# saved meanwhile\n"
+
+
+def test_what_a_killed_update_left_is_removed_by_the_next(run, prepared, edit):
+    leftover = (prepared / FRENCH).with_name(".page-about.po.0123abcd.tmp")
+    theirs = leftover.with_name(".page-about.po.swp")
+    leftover.write_bytes(b"half")
+    theirs.write_bytes(b"an editor's")
+    edit(ABOUT, "Everybody meets there.", "Everybody meets there, every day.")
+    run("-C", prepared, "update")
+    assert (leftover.exists(), theirs.exists()) == (False, True)
+
+
+# headers of other languages
+
+
+@pytest.mark.parametrize("said", ["fr_CA", "fr-FR", "fra", ""])
+def test_a_header_may_spell_its_language_in_any_way(run, prepared, edit, said):
+    edit(FRENCH, '"Language: fr\\n"', f'"Language: {said}\\n"')
+    assert FRENCH not in run("-C", prepared, "check").out
+
+
+@pytest.mark.parametrize("said", ["de", "fr_Cyrl", "French"])
+def test_a_file_in_another_languages_folder_is_found_and_left_alone(run, prepared, edit, said):
+    edit(FRENCH, '"Language: fr\\n"', f'"Language: {said}\\n"')
+    edit(ABOUT, "Everybody meets there.", "Everybody meets there, every day.")
+    before = (prepared / FRENCH).read_bytes()
+    ran = run("-C", prepared, "update")
+    assert ran.status == 1
+    assert (
+        f"{FRENCH}:9:1: C032 error: the header says that the language is {said}, "
+        "the folder that it is fr\n"
+        "  hint: Write fr after Language:, or move the file to its language's folder.\n"
+    ) in ran.err
+    assert (prepared / FRENCH).read_bytes() == before
+
+
+# review
+
+
+def test_review_writes_who_has_read_a_text_and_when(run, prepared, text):
+    ran = run("-C", prepared, "review", "fr", "about", "--by", " Ida  Nowak ", "--on", "2024-05-06")
+    assert ran == (
+        0,
+        f"changed  {FRENCH}: reviewed by Ida Nowak\n",
+        "coalition review: 1 file changed\n",
+    )
+    assert re.search(
+        '"X-Review-State: reviewed\\\\n"\n"X-Review-By: Ida Nowak\\\\n"\n'
+        '"X-Review-Date: 2024-05-06\\\\n"\n"X-Review-Seal: [0-9a-f]{16}\\\\n"\n',
+        text(FRENCH),
+    )
+    assert run("-C", prepared, "update").out == ""
+    again = run(
+        "-C", prepared, "review", "fr", "page-about", "--by", "Ida Nowak", "--on", "2024-05-06"
+    )
+    assert again.err == "coalition review: nothing to change\n"
+
+
+LOWERED = {
+    "a translation is another": ("Tout le monde s’y rencontre.", "On s’y rencontre."),
+    "a translation is gone": ('"Tout le monde s’y rencontre."', '""'),
+    "a translation becomes fuzzy": ('msgid "Streets"', '#, fuzzy\nmsgid "Streets"'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new"), LOWERED.values(), ids=LOWERED.keys())
+def test_any_changed_translation_makes_a_draft_again(run, prepared, edit, text, old, new):
+    run("-C", prepared, "review", "fr", "about", "--by", "Ida")
+    edit(FRENCH, old, new)
+    assert _review(prepared) == "draft"
+    run("-C", prepared, "update")
+    assert re.findall('"X-Review.*', text(FRENCH)) == ['"X-Review-State: draft\\n"']
+
+
+KEPT = {
+    "a comment": ('#. Page “About”: heading', '# Rues, pas routes\n#. Page “About”: heading'),
+    "another translator": ('"Last-Translator: \\n"', '"Last-Translator: Ida\\n"'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new"), KEPT.values(), ids=KEPT.keys())
+def test_what_readers_do_not_see_keeps_a_review(run, prepared, edit, text, old, new):
+    run("-C", prepared, "review", "fr", "about", "--by", "Ida")
+    edit(FRENCH, old, new)
+    run("-C", prepared, "update")
+    assert '"X-Review-State: reviewed\\n"' in text(FRENCH)
+
+
+def test_a_text_that_went_keeps_the_review_of_the_others(run, prepared, edit, text):
+    run("-C", prepared, "review", "fr", "about", "--by", "Ida")
+    edit(ABOUT, "Everybody meets there.\n\n", "")
+    run("-C", prepared, "update")
+    assert '"X-Review-State: reviewed\\n"' in text(FRENCH)
+    assert _review(prepared) == "reviewed"
+
+
+def test_a_changed_text_makes_a_draft_again(run, prepared, edit, text):
+    run("-C", prepared, "review", "fr", "about", "--by", "Ida")
+    edit(ABOUT, "Everybody meets there.", "Everybody meets there, every day.")
+    run("-C", prepared, "update")
+    assert re.findall('"X-Review.*', text(FRENCH)) == ['"X-Review-State: draft\\n"']
+
+
+def test_draft_takes_a_review_back(run, prepared, text):
+    before = text(FRENCH)
+    run("-C", prepared, "review", "fr", "about", "--by", "Ida")
+    assert run("-C", prepared, "review", "fr", "about", "--draft").status == 0
+    assert text(FRENCH) == before
+
+
+def test_what_has_errors_is_not_reviewed(run, prepared, edit, text):
+    edit(FRENCH, "Les rues", "Les {rues}")
+    ran = run("-C", prepared, "review", "fr", "about", "--by", "Ida")
+    assert (ran.status, ran.out) == (1, "")
+    assert "T101 error" in ran.err
+    assert "reviewed" not in text(FRENCH)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("fr", "about"), 'say who has read the translations: --by "NAME".'),
+        (("fr",), "Missing argument 'DOMAIN...'."),
+        (("fr", "abuot", "--by", "Ida"), "fr has no catalog of abuot; it has: directory"),
+        (("de", "about", "--by", "Ida"), "de is not a language of this campaign"),
+    ],
+)
+def test_review_says_what_it_needs(run, prepared, arguments, sentence):
+    ran = run("-C", prepared, "review", *arguments)
+    assert ran.status == 2
+    assert sentence in ran.err
+
+
+def test_a_review_says_how_much_is_left_to_translate(run, prepared, edit):
+    edit(FRENCH, "Les rues", "")
+    ran = run("-C", prepared, "review", "fr", "about", "--by", "Ida")
+    assert ran.out == (
+        f"changed  {FRENCH}: reviewed by Ida; a draft again once the last 1 are translated\n"
+    )
+
+
+# memory
+
+
+def test_memory_goes_from_one_campaign_to_another(run, prepared, tmp_path, edit):
+    ran = run("-C", prepared, "memory", "export", tmp_path / "known")
+    assert ran.status == 0
+    assert (tmp_path / "known/fr.po").read_text("utf-8").startswith('msgid ""\n')
+    assert "new      " in ran.out
+    assert sorted(place.name for place in (tmp_path / "known").iterdir()) == [
+        "ar-from-fr.po", "ar.po", "en-from-fr.po", "fr.po", "pl-from-fr.po", "pl.po",
+    ]  # fmt: skip
+    other = tmp_path / "other"
+    (other / "data/letters").mkdir(parents=True)
+    (other / "data/campaign.yaml").write_text("id: o\ntitle: O\nlanguages: [en, fr]\n")
+    (other / "data/letters/new.md").write_text(
+        "---\ntitle: New\nkind: open-letter\n---\n"
+        "Everybody meets there.\n\nEverybody meets there, every day.\n\nNobody knows.\n"
+    )
+    run("-C", other, "update")
+    ran = run("-C", other, "memory", "import", tmp_path / "known")
+    made = (other / "locales/fr/LC_MESSAGES/letter-new.po").read_text("utf-8")
+    assert 'msgid "Everybody meets there."\nmsgstr "Tout le monde s’y rencontre."\n' in made
+    assert (
+        '#, fuzzy\n#| msgid "Everybody meets there."\nmsgid "Everybody meets there, every day."\n'
+        'msgstr "Tout le monde s’y rencontre."\n'
+    ) in made
+    assert 'msgid "Nobody knows."\nmsgstr ""\n' in made
+    assert "new      data/memory/fr.po: 23 new translations\n" in ran.out
+    assert "pl.po:1:1: C035 warning: pl is not a language of this campaign" in ran.err
+    assert run("-C", other, "memory", "import", tmp_path / "known").out == ""
+    assert run("-C", other, "update").out == ""
+
+
+def test_the_memory_serves_texts_that_come_later(run, prepared, tmp_path, edit, text):
+    place = tmp_path / "fr.po"
+    place.write_text(HEADER.format("fr") + 'msgid "Come with us."\nmsgstr "Venez."\n', "utf-8")
+    ran = run("-C", prepared, "memory", "import", place)
+    assert ran.out == "new      data/memory/fr.po: 1 new translations\n"
+    edit(ABOUT, "{directory}", "Come with us.\n\n{directory}")
+    run("-C", prepared, "update")
+    assert 'msgid "Come with us."\nmsgstr "Venez."\n' in text(FRENCH)
+
+
+def test_an_exported_memory_is_what_gettext_writes(run, prepared, tmp_path):
+    if shutil.which("msgcat") is None:
+        pytest.skip("gettext is not installed")
+    run("-C", prepared, "memory", "export", tmp_path)
+    for place in tmp_path.glob("*.po"):
+        made = subprocess.run(["msgcat", "--no-wrap", place], capture_output=True, check=True)
+        assert made.stdout == place.read_bytes()
+
+
+def test_an_export_does_not_write_over_what_it_does_not_know(run, prepared, tmp_path):
+    place = tmp_path / "fr.po"
+    place.write_text(HEADER.format("fr") + 'msgid "x"\nmsgstr "Only here"\n', "utf-8")
+    before = place.read_bytes()
+    ran = run("-C", prepared, "memory", "export", tmp_path, "-l", "fr")
+    assert ran.status == 2
+    assert "holds translations that this campaign does not know; choose another folder" in ran.err
+    assert place.read_bytes() == before
+
+
+BROKEN = {
+    "an unterminated string": (HEADER.format("fr") + 'msgid "x"\nmsgstr "y\n', "C005"),
+    "no language": ('msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+                    'msgid "x"\nmsgstr "y"\n', "C034"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("data", "code"), BROKEN.values(), ids=BROKEN.keys())
+def test_an_import_with_errors_writes_nothing(run, prepared, tmp_path, tree, data, code):
+    place = tmp_path / "theirs.po"
+    place.write_text(data, "utf-8")
+    before = tree(prepared)
+    ran = run("-C", prepared, "memory", "import", place)
+    assert (ran.status, ran.out) == (1, "")
+    assert f"{code} error" in ran.err
+    assert tree(prepared) == before
+
+
+def test_an_import_can_be_tried_first(run, prepared, tmp_path, tree):
+    place = tmp_path / "fr.po"
+    place.write_text(HEADER.format("fr") + 'msgid "Come with us."\nmsgstr "Venez."\n', "utf-8")
+    before = tree(prepared)
+    ran = run("-C", prepared, "memory", "import", place, "--dry-run")
+    assert ran.err == "coalition memory import: 1 file would change\n"
+    assert tree(prepared) == before
+
+
+def test_the_day_of_a_review_is_today_if_no_other_is_named(prepared, text, monkeypatch):
+    monkeypatch.setattr(pipeline, "today", lambda: datetime.date(2024, 2, 29))
+    pipeline.review(prepared, "fr", ["about"], "Ida")
+    assert '"X-Review-Date: 2024-02-29\\n"' in text(FRENCH)

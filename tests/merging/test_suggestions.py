@@ -1,0 +1,178 @@
+"""Suggestions: which old text a changed one is given, and which it is not."""
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coalition.catalogs import Catalog, Entry
+from coalition.memory import Memory
+from coalition.merging import lost_translations, merge
+from coalition.merging.likeness import alike
+from coalition.messages import Template
+
+NOTHING = Memory(())
+
+SQUARE = "Cameras that recognise faces watch every square of our cities, day and night."
+LAW = "We ask the European Commission to forbid biometric mass surveillance by law."
+NAME = "Behind every name in this list stands a group of people who work for our rights."
+MONEY = "In 2020 the city spent 3,400 euros a month on software that nobody had asked for."
+TEXTS = (SQUARE, LAW, NAME, MONEY)
+
+
+def old_catalog(*texts, **more):
+    return Catalog(entries=tuple(Entry(msgid=t, msgstr=(t.swapcase(),), **more) for t in texts))
+
+
+def suggested(before, after, memory=NOTHING):
+    """For each text after an edit the old one whose translation it was given."""
+    old = before if isinstance(before, Catalog) else old_catalog(*before)
+    template = Template("letter-a", "en", tuple(Entry(msgid=text) for text in after))
+    made = merge(template, old, memory, 1)
+    assert not lost_translations(old, made)
+    return {e.msgid: e.previous_msgid for e in made.entries if e.fuzzy and not e.obsolete}
+
+
+EDITS = {
+    "a typo is mended": SQUARE.replace("recognise", "recognize"),
+    "a word is another": SQUARE.replace("cities", "towns"),
+    "a sentence is added": f"{SQUARE} Nobody asked us.",
+    "a sentence comes first": f"Look up. {SQUARE}",
+    "the end is cut": SQUARE.replace(", day and night", ""),
+    "the parts change places": "Day and night, cameras that recognise faces watch every square "
+    "of our cities.",
+    "another paragraph is joined to it": f"{SQUARE} {LAW}",
+}
+
+
+@pytest.mark.parametrize("after", EDITS.values(), ids=EDITS.keys())
+def test_an_edited_paragraph_is_given_its_own_past(after):
+    rest = (NAME, MONEY) if LAW in after else (LAW, NAME, MONEY)
+    assert suggested(TEXTS, (after, *rest)) == {after: SQUARE}
+
+
+def test_a_changed_number_is_a_change_and_keeps_its_past():
+    after = MONEY.replace("3,400", "4,300")
+    assert suggested(TEXTS, (SQUARE, LAW, NAME, after)) == {after: MONEY}
+
+
+NEW = {
+    "a text about something else": "Bring a warm coat, something to drink and a friend.",
+    "a text of the same length and words that all texts have": "It is the right of every group "
+    "of people in the list to stand behind a name.",
+    "a short text": "Thank you",
+}
+
+
+@pytest.mark.parametrize("after", NEW.values(), ids=NEW.keys())
+def test_a_new_paragraph_is_given_nothing(after):
+    assert suggested(TEXTS, (SQUARE, after, LAW, NAME, MONEY)) == {}
+
+
+def test_a_new_paragraph_in_the_place_of_another_is_given_nothing():
+    after = "Bring a warm coat, something to drink and a friend, and be there at noon sharp."
+    assert suggested(TEXTS, (SQUARE, after, NAME, MONEY)) == {}
+
+
+def test_an_old_translation_serves_one_changed_text_only():
+    one, other = f"{SQUARE} Really.", f"{SQUARE} Truly so."
+    assert list(suggested(TEXTS, (one, other, LAW, NAME, MONEY)).values()) == [SQUARE]
+
+
+def test_of_two_changed_texts_each_is_given_the_one_from_its_place():
+    before = ("We call on France to act.", LAW, "We call on Spain to act.")
+    after = ("We call on Italy to act.", LAW, "We call on Malta to act.")
+    assert suggested(before, after) == dict(zip(after[::2], before[::2], strict=True))
+
+
+def test_what_is_obsolete_is_offered():
+    old = old_catalog(SQUARE, obsolete=True)
+    after = SQUARE.replace("cities", "towns")
+    assert suggested(old, (after,)) == {after: SQUARE}
+
+
+def test_what_other_letters_of_the_language_say_is_offered_without_its_comments():
+    known = Entry(msgid=SQUARE, msgstr=("x",), translator_comments=("there",), flags=("no-wrap",))
+    template = Template("letter-a", "en", (Entry(msgid=f"{SQUARE} Today."),))
+    made = merge(template, Catalog(), Memory([("en", [known])]), 1)
+    expected = Entry(
+        msgid=f"{SQUARE} Today.", msgstr=("x",), flags=("fuzzy",), previous_msgid=SQUARE
+    )
+    assert made.entries == (expected,)
+
+
+def test_what_letters_of_another_source_language_say_is_not_offered():
+    known = Entry(msgid=SQUARE, msgstr=("x",))
+    assert suggested((), (f"{SQUARE} Today.",), Memory([("fr", [known])])) == {}
+
+
+def test_what_goes_from_the_file_is_preferred_to_what_stays_in_it():
+    stays, goes = "We thank all who signed in 2020.", "We thank all who signed in 2021."
+    after = "We thank all who signed in 2022."
+    assert suggested((stays, goes), (stays, after)) == {after: goes}
+
+
+def test_a_suggestion_that_was_refused_is_not_offered_again():
+    after = SQUARE.replace("cities", "towns")
+    template = Template("letter-a", "en", (Entry(msgid=after),))
+    emptied = Catalog(entries=(Entry(msgid=after), *old_catalog(SQUARE, obsolete=True).entries))
+    assert merge(template, emptied, NOTHING, 1).entries[0] == Entry(msgid=after)
+
+
+def test_what_an_unconfirmed_suggestion_really_translates_is_compared():
+    fuzzy = Entry(
+        msgid="Something else by now", msgstr=("x",), flags=("fuzzy",), previous_msgid=LAW
+    )
+    after = LAW.replace("forbid", "ban")
+    assert suggested(Catalog(entries=(fuzzy,)), (after,)) == {after: LAW}
+
+
+def test_a_text_in_another_source_language_is_fuzzy_even_where_its_words_are_the_same():
+    header = (("X-Source-Language", "fr"),)
+    old = msgspec.structs.replace(old_catalog("Notice"), header=header)
+    assert suggested(old, ("Notice",)) == {"Notice": "Notice"}
+
+
+def test_a_file_that_names_no_source_language_keeps_its_translations():
+    template = Template("letter-a", "fr", (Entry(msgid="Notice"),))
+    old = old_catalog("Notice")
+    assert merge(template, old, NOTHING, 1).entries == old.entries
+
+
+SCRIPTS = [
+    ("Камери, що впізнають обличчя, стежать за кожною площею.", "Камери, які впізнають обличчя, стежать за кожною площею."),
+    ("人脸识别摄像头日夜监视着我们城市的每一个广场。", "人脸识别摄像头正日夜监视我们城市的每一个广场。"),
+    ("กล้องจดจำใบหน้าเฝ้าดูทุกจัตุรัสในเมืองของเรา", "กล้องจดจำใบหน้าเฝ้ามองทุกจัตุรัสในเมืองเรา"),
+    ("كاميرات التعرف على الوجوه تراقب كل ساحة في مدننا.", "كاميرات التعرف على الوجوه تراقب كل الساحات في مدننا."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after"), SCRIPTS)
+def test_texts_in_every_script_are_given_their_past(before, after):
+    assert suggested((before, LAW), (after, LAW)) == {after: before}
+
+
+words = st.lists(
+    st.sampled_from(["we", "ask", "them", "to", "act", "now", "{name}", "2021", "ü", "人", "\n"]),
+    max_size=8,
+)
+texts = st.lists(words.map(" ".join), max_size=6).map(tuple)
+
+
+@given(texts, texts)
+def test_likeness_is_a_share_and_whole_for_equal_texts(new, old):
+    for found in alike(new, old, frozenset()):
+        assert 0 <= found.score <= 1 + 1e-9
+        if new[found.new].split() == old[found.old].split():
+            assert found.score == pytest.approx(1)
+
+
+@given(st.lists(words.map(" ".join).filter(bool), unique=True, max_size=6), st.permutations(TEXTS))
+def test_merging_again_changes_nothing_and_loses_nothing(after, before):
+    old = old_catalog(*before)
+    template = Template(
+        "letter-a", "en", tuple(Entry(msgid=text) for text in (*after, *before[:2]))
+    )
+    made = merge(template, old, NOTHING, 1)
+    assert not lost_translations(old, made)
+    assert merge(template, made, NOTHING, 1) == made
