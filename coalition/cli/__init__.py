@@ -16,6 +16,7 @@ _COMMANDS = {
     "check": "Find what is wrong in records, letters and translations.",
     "extract": "Bring the templates to what records and letters say.",
     "language": "Add languages.",
+    "merge-driver": "Let Git merge PO files message by message.",
     "status": "Show how far each translation has come.",
     "update": "Bring every PO file to what records and letters say.",
     "verify": "Compare a build folder with its manifest.",
@@ -32,7 +33,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in _COMMANDS:
             return None
-        module = importlib.import_module(f"coalition.cli.{cmd_name}")
+        module = importlib.import_module(f"coalition.cli.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command
         return command
 
