@@ -205,7 +205,8 @@ def _one_text(base: Entry, ours: Entry, theirs: Entry) -> _Answer:
         doubted = theirs if _previous(ours) == _previous(base) else ours
     else:
         doubted = ours if ours.fuzzy == fuzzy else theirs
-    return _Answer(ours, fuzzy, doubted)
+    kept = theirs if ours.msgid_plural == base.msgid_plural else ours
+    return _Answer(kept, fuzzy, doubted)
 
 
 def _text(entry: Entry) -> tuple[str, ...]:
