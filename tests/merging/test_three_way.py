@@ -473,7 +473,7 @@ def states(catalog):
         entry.key: (
             entry.obsolete,
             frozenset(entry.flags),
-            frozenset(as_lines(entry.msgstr)) | frozenset(entry.translator_comments),
+            frozenset((*as_lines(entry.msgstr), *entry.translator_comments)) - {""},
         )
         for entry in catalog.entries
     }
