@@ -15,7 +15,7 @@ from coalition import exports, files
 from coalition.findings import Finding, has_errors, in_order
 from coalition.glossary import NO_TERMS, Terms
 from coalition.localise import Edition, Progress
-from coalition.merging import SourceChange
+from coalition.merging.minor import SourceChange
 from coalition.messages import INTERFACE, Template, interface_template, templates, with_terms
 from coalition.model import Campaign
 from coalition.pipeline.answering import (
