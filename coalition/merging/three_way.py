@@ -188,9 +188,9 @@ def _answer(base: Entry, ours: Entry, theirs: Entry) -> _Answer:
         kept = ours if _text(ours) else theirs
         return _Answer(kept, kept.fuzzy, kept)
     if ours.fuzzy == theirs.fuzzy or _is_undecided(ours) or _is_undecided(theirs):
-        return _Answer(
-            ours, fuzzy=True, doubted=_first_fuzzy(ours, theirs), given_way=theirs, undecided=True
-        )
+        kept, other = _first(base, ours, theirs)
+        doubted = _first_fuzzy(kept, other)
+        return _Answer(kept, fuzzy=True, doubted=doubted, given_way=other, undecided=True)
     kept, other = (theirs, ours) if ours.fuzzy else (ours, theirs)
     return _Answer(kept, fuzzy=False, doubted=kept, given_way=other)
 
@@ -205,8 +205,13 @@ def _one_text(base: Entry, ours: Entry, theirs: Entry) -> _Answer:
         doubted = theirs if _previous(ours) == _previous(base) else ours
     else:
         doubted = ours if ours.fuzzy == fuzzy else theirs
-    kept = theirs if ours.msgid_plural == base.msgid_plural else ours
-    return _Answer(kept, fuzzy, doubted)
+    return _Answer(_first(base, ours, theirs)[0], fuzzy, doubted)
+
+
+def _first(base: Entry, ours: Entry, theirs: Entry) -> tuple[Entry, Entry]:
+    """Ours and theirs; theirs comes first if they alone answer the plural that the message got."""
+    answered = pick(base.msgid_plural, ours.msgid_plural, theirs.msgid_plural)
+    return (ours, theirs) if ours.msgid_plural == answered else (theirs, ours)
 
 
 def _text(entry: Entry) -> tuple[str, ...]:
