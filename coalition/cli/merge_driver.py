@@ -45,7 +45,7 @@ def install(ctx: click.Context, folder: str | None, conflict: bool, dry_run: boo
     elif dry_run:
         done = "nothing was written"
     else:
-        done = "set up; commit .gitattributes, and run this in every clone"
+        done = "set up; now commit .gitattributes"
     click.echo(f"coalition merge-driver install: {done}", err=True)
 
 
@@ -88,15 +88,21 @@ def run(
     """
     outcome = merge_driver.merge_files(Versions(base, ours, theirs), path, marker_size)
     for sentence in _sentences(outcome):
-        click.echo(f"{path}: {sentence}", err=True)
+        click.echo(_printable(f"{path}: {sentence}"), err=True)
     decided = not (outcome.unreadable or outcome.plural_forms or (conflict and outcome.conflicts))
     ctx.exit(0 if decided else CONFLICTING)
+
+
+def _printable(text: str) -> str:
+    """The text without what could command a terminal: a file's name may hold anything."""
+    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def _sentences(outcome: Outcome) -> Iterator[str]:
     """What a person should know of a merge."""
     for version in outcome.unreadable:
-        yield f"merged line by line, for a version can't be read ({version})"
+        done = "merged line by line" if outcome.lines_merged else "not merged, and left as ours"
+        yield f"{done}, for a version can't be read ({version})"
     if outcome.plural_forms is not None:
         theirs = outcome.plural_forms[1]
         yield f"both sides changed Plural-Forms; ours is kept, theirs is {theirs}"

@@ -29,7 +29,10 @@ class Outcome(NamedTuple):
     """Our and their Plural-Forms if they can't both hold; ours is kept."""
 
     unreadable: tuple[str, ...] = ()
-    """Whose version can't be read, and why; Git itself has merged the lines."""
+    """Whose version can't be read, and why; nothing but lines was merged then, by Git itself."""
+
+    lines_merged: bool = False
+    """Whether Git could do that; else, as with a binary file, `ours` is as it was."""
 
 
 def merge_files(versions: Versions, path: str, marker_size: int) -> Outcome:
@@ -44,8 +47,8 @@ def merge_files(versions: Versions, path: str, marker_size: int) -> Outcome:
     read = (base, _read(versions.ours, path), _read(versions.theirs, path))
     whole = [one for one in read if isinstance(one, Catalog)]
     if len(whole) < len(read):
-        _merge_lines(versions, marker_size)
-        return Outcome(unreadable=tuple(_troubles(read)))
+        done = _merge_lines(versions, marker_size)
+        return Outcome(unreadable=tuple(_troubles(read)), lines_merged=done)
     base, ours, theirs = whole
     merged = merge_three_ways(base, ours, theirs)
     if lost := lost_by_merging(base, (ours, theirs), merged.catalog):
@@ -69,7 +72,7 @@ def _troubles(read: Iterable[Catalog | str]) -> Iterator[str]:
             yield f"{whose} version, {version}"
 
 
-def _merge_lines(versions: Versions, marker_size: int) -> None:
+def _merge_lines(versions: Versions, marker_size: int) -> bool:
     from coalition import git  # noqa: PLC0415 - most merges need no process of Git's
 
-    git.merge_file(versions.ours, versions.base, versions.theirs, marker_size)
+    return git.merge_file(versions.ours, versions.base, versions.theirs, marker_size)

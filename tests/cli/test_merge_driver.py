@@ -238,7 +238,10 @@ def test_lines_that_conflict_in_a_broken_file_are_marked_as_ever(clone):
 
 def test_a_file_that_is_no_text_stays_ours_and_conflicts(clone):
     clone.branches(po("x"), po("y"), po("z") + "\0")
-    clone.git("merge", "side", status=1)
+    said = clone.git("merge", "side", status=1)
+    assert (
+        f"{PO}: not merged, and left as ours, for a version can't be read (their version, " in said
+    )
     assert clone.text == po("y")
 
 
@@ -342,7 +345,7 @@ def test_install_says_what_it_set_up_and_twice_changes_nothing(run, tmp_path, mo
     shown = run("-C", tmp_path, "merge-driver", "install", "--dry-run")
     assert shown == (0, expected, "coalition merge-driver install: nothing was written\n")
     assert not (tmp_path / ".gitattributes").exists()
-    done = "coalition merge-driver install: set up; commit .gitattributes, and run this in every clone\n"
+    done = "coalition merge-driver install: set up; now commit .gitattributes\n"
     assert run("-C", tmp_path, "merge-driver", "install") == (0, expected, done)
     config = (tmp_path / ".git/config").read_bytes()
     again = run("-C", tmp_path, "merge-driver", "install")
