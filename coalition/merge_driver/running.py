@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from coalition import files
-from coalition.catalogs import Catalog, parse_catalog, render_catalog
+from coalition.catalogs import Catalog, parse_catalog, render_settled
 from coalition.merging.losses import lost_by_merging
 from coalition.merging.three_way import Conflict, merge_three_ways
 from coalition.refusals import Refusal
@@ -54,7 +54,7 @@ def merge_files(versions: Versions, path: str, marker_size: int) -> Outcome:
     if lost := lost_by_merging(base, (ours, theirs), merged.catalog):
         raise Refusal(f"{path}: {len(lost)} translations would be lost; Git merges the lines")
     place = versions.ours
-    files.write_file(place.parent, place.name, render_catalog(merged.catalog).encode())
+    files.write_file(place.parent, place.name, render_settled(merged.catalog).encode())
     return Outcome(merged.conflicts, merged.plural_forms)
 
 

@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from coalition.catalogs import Catalog, parse_plural_forms
+from coalition.catalogs import Catalog, parse_plural_forms, review_state
+from coalition.catalogs.review import fingerprint
 from coalition.merging.weaving import pick, woven
 
 Fields = tuple[tuple[str, str], ...]
@@ -120,26 +121,13 @@ def _review(base: Catalog, ours: Catalog, theirs: Catalog, entries: Catalog) -> 
         sides = [(theirs, other)]
     elif other == before != mine:
         sides = [(ours, mine)]
-    if not any(_says_reviewed(fields) for _, fields in sides):
+    if not any(review_state(side) == "reviewed" for side, _ in sides):
         return sides[0][1]
     for side, fields in sides:
-        if _says_reviewed(fields) and _translations(side) == _translations(entries):
+        if review_state(side) == "reviewed" and fingerprint(side) == fingerprint(entries):
             return fields
     return ((_REVIEW_STATE, "draft"),)
 
 
 def _review_fields(catalog: Catalog) -> Fields:
     return tuple(field for field in catalog.header if field[0].lower().startswith(_REVIEW))
-
-
-def _says_reviewed(fields: Fields) -> bool:
-    state = _REVIEW_STATE.lower()
-    return any(name.lower() == state and value.strip() == "reviewed" for name, value in fields)
-
-
-def _translations(catalog: Catalog) -> set[object]:
-    return {
-        (entry.key, entry.msgstr, entry.fuzzy)
-        for entry in catalog.entries
-        if not entry.obsolete and any(entry.msgstr)
-    }

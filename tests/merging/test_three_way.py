@@ -1,12 +1,23 @@
 """Three-way merges of catalogs: what two branches did stays done, and nothing is lost."""
 
+from datetime import date
+
 import msgspec
 import pytest
 from gettext_tools import msgcat, msgfmt_complaints, needs_gettext
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from coalition.catalogs import Catalog, Entry, Key, parse_catalog, render_catalog, settled
+from coalition.catalogs import (
+    Catalog,
+    Entry,
+    Key,
+    as_reviewed,
+    parse_catalog,
+    render_catalog,
+    review_state,
+    settled,
+)
 from coalition.catalogs.layout import as_lines
 from coalition.merging.losses import lost_by_merging
 from coalition.merging.three_way import OTHER_TRANSLATION, Conflict, merge_three_ways
@@ -334,6 +345,15 @@ REVIEWS = [
 def test_reviewed_are_only_texts_that_somebody_read_together(base, ours, theirs, expected):
     assert merge_three_ways(base, ours, theirs).catalog == expected
     assert merge_three_ways(base, theirs, ours).catalog == expected
+
+
+def test_a_sealed_review_holds_through_a_merge_that_leaves_its_texts_alone():
+    base = reviewed("draft", "a", "b")
+    sealed = as_reviewed(base, "Max", date(2024, 5, 1))
+    merge = merge_three_ways(base, sealed, reviewed("draft", "a", "b", "")).catalog
+    assert (review_state(merge), merge.field("X-Review-By")) == ("reviewed", "Max")
+    merge = merge_three_ways(base, reviewed("draft", "a", "c"), sealed).catalog
+    assert (review_state(merge), merge.header) == ("draft", (("X-Review-State", "draft"),))
 
 
 def test_a_template_never_conflicts():
