@@ -24,7 +24,7 @@ from wording import translated
 
 from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog
 from coalition.memory import Memory
-from coalition.merging import merge
+from coalition.merging.merge import merge
 from coalition.messages import Template
 
 _LANGUAGE = "xx"

@@ -17,6 +17,7 @@ _COMMANDS = {
     "extract": "Bring the templates to what records and letters say.",
     "language": "Add languages.",
     "memory": "Take translations from one campaign to the next.",
+    "merge-driver": "Let Git merge PO files message by message.",
     "review": "Record that a native speaker has read translations.",
     "status": "Show how far each translation has come.",
     "update": "Bring every PO file to what records and letters say.",
@@ -34,7 +35,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in _COMMANDS:
             return None
-        module = importlib.import_module(f"coalition.cli.{cmd_name}")
+        module = importlib.import_module(f"coalition.cli.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command
         return command
 

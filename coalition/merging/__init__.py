@@ -1,7 +1,9 @@
-"""Old answers × new questions -> a catalog: no translation is dropped, none is published stale."""
+"""Answers of translators brought together: with new questions, and with another branch's answers.
+
+Only what loads fast is exported here. Git starts Python for every file that two branches changed,
+and `three_way` does without the records, letters and likenesses that `merge` loads.
+"""
 
 from coalition.merging.losses import lost_translations
-from coalition.merging.merge import merge
-from coalition.merging.minor import SourceChange, source_changes
 
-__all__ = ["SourceChange", "lost_translations", "merge", "source_changes"]
+__all__ = ["lost_translations"]

@@ -1,22 +1,30 @@
 """That nothing a translator wrote is lost, said once for every way of writing a catalog.
 
 The law: every text that stood in a msgstr of an old catalog stands in a msgstr (perhaps fuzzy,
-perhaps obsolete) or a translator's comment of the new one.
+perhaps obsolete) or a translator's comment of the new one. Where two branches are merged, each is
+an old catalog for what it wrote since they parted.
 """
 
 from collections.abc import Iterable
 
 from coalition.catalogs import Catalog
+from coalition.catalogs.layout import as_lines
 
 
 def as_comments(texts: Iterable[str]) -> tuple[str, ...]:
     """Translations for which a file has no other place, as translator comments."""
-    return tuple(line for text in texts for line in text.splitlines())
+    return as_lines(tuple(texts))
 
 
 def lost_translations(old: Catalog, new: Catalog) -> frozenset[str]:
     """The texts that a translator wrote in the old catalog and that the new one has nowhere."""
     return frozenset(_texts(old) - _texts(new) - _commented(new, _texts(old)))
+
+
+def lost_by_merging(base: Catalog, sides: Iterable[Catalog], merged: Catalog) -> frozenset[str]:
+    """The texts that a side has beyond `base`'s and that the merged catalog has nowhere."""
+    known = _texts(base)
+    return frozenset(text for side in sides for text in lost_translations(side, merged) - known)
 
 
 def _texts(catalog: Catalog) -> set[str]:
@@ -25,5 +33,5 @@ def _texts(catalog: Catalog) -> set[str]:
 
 def _commented(catalog: Catalog, texts: set[str]) -> set[str]:
     """Those of the texts that stand in translator comments."""
-    comments = {line for entry in catalog.entries for line in entry.translator_comments}
-    return {text for text in texts if comments and comments.issuperset(text.splitlines())}
+    comments = {line for entry in catalog.entries for line in as_lines(entry.translator_comments)}
+    return {text for text in texts if comments and comments.issuperset(as_lines((text,)))}

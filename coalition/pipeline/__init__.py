@@ -15,7 +15,10 @@ from coalition import exports, files
 from coalition.findings import Finding, has_errors, in_order
 from coalition.glossary import NO_TERMS, Terms
 from coalition.localise import Edition, Progress
-from coalition.merging import SourceChange
+from coalition.merge_driver import install as install_merge_driver
+from coalition.merge_driver import merge_files
+from coalition.merge_driver import uninstall as uninstall_merge_driver
+from coalition.merging.minor import SourceChange
 from coalition.messages import INTERFACE, Template, interface_template, templates, with_terms
 from coalition.model import Campaign
 from coalition.pipeline.answering import (
@@ -78,10 +81,13 @@ __all__ = [
     "check",
     "export_memory",
     "extract",
+    "install_merge_driver",
+    "merge_files",
     "planned_import",
     "planned_update",
     "review",
     "status",
+    "uninstall_merge_driver",
     "unreview",
     "update",
     "update_interface",

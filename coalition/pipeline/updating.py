@@ -24,7 +24,9 @@ from coalition.findings import Finding, has_errors
 from coalition.glossary import NO_TERMS, Terms
 from coalition.languages import render_posix
 from coalition.memory import Memory
-from coalition.merging import SourceChange, lost_translations, merge, source_changes
+from coalition.merging import lost_translations
+from coalition.merging.merge import merge
+from coalition.merging.minor import SourceChange, source_changes
 from coalition.messages import Template, explained_in, with_terms
 from coalition.pipeline.loading import CatalogFile, catalog_path, template_path
 from coalition.pipeline.remembering import Learnt

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog
 from coalition.memory import Memory
-from coalition.merging import lost_translations, merge
+from coalition.merging import lost_translations
+from coalition.merging.merge import merge
 from coalition.messages import Template
 
 NOTHING = Memory(())

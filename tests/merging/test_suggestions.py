@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from coalition.catalogs import Catalog, Entry
 from coalition.memory import Memory
-from coalition.merging import lost_translations, merge
+from coalition.merging import lost_translations
 from coalition.merging.likeness import alike
+from coalition.merging.merge import merge
 from coalition.messages import Template
 
 NOTHING = Memory(())

@@ -1,0 +1,116 @@
+"""`coalition merge-driver`: Git merges PO files message by message."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from coalition import merge_driver
+from coalition.cli.options import campaign_folder, root_of
+from coalition.merge_driver import CONFLICTING, Outcome, TwoTranslations, Versions
+
+
+@click.group(epilog="Example: coalition merge-driver install")
+def command() -> None:
+    """Let Git merge PO files message by message, without conflicts.
+
+    Two branches that translated different messages of one file merge by themselves, and dates in
+    headers never conflict. Hosted merge buttons don't run it: docs/translators.md has a recipe.
+    """
+
+
+@command.command(epilog="Example: coalition merge-driver install --conflict")
+@campaign_folder
+@click.option(
+    "--conflict",
+    is_flag=True,
+    help="Let Git stop where both sides translated a message differently.",
+)
+@click.option("--dry-run", is_flag=True, help="Show what would be set up; write nothing.")
+@click.pass_context
+def install(ctx: click.Context, folder: str | None, conflict: bool, dry_run: bool) -> None:
+    """Set up .gitattributes in the campaign's folder, and this clone's settings.
+
+    Commit .gitattributes, and run this once in every clone. Where both sides translated a message
+    differently, one fuzzy entry keeps both, with --conflict as without.
+    """
+    told = TwoTranslations.CONFLICT if conflict else TwoTranslations.FUZZY
+    act = merge_driver.planned if dry_run else merge_driver.install
+    changes = act(root_of(ctx, folder), told)
+    for change in changes:
+        click.echo(f"{'new' if change.new else 'changed':<8} {change.place}")
+        click.echo("".join(f"         {line}\n" for line in change.value.splitlines()), nl=False)
+    if not changes:
+        done = "everything is set up already"
+    elif dry_run:
+        done = "nothing was written"
+    else:
+        done = "set up; now commit .gitattributes"
+    click.echo(f"coalition merge-driver install: {done}", err=True)
+
+
+@command.command(epilog="Example: coalition merge-driver uninstall")
+@campaign_folder
+@click.pass_context
+def uninstall(ctx: click.Context, folder: str | None) -> None:
+    """Remove this clone's settings; Git then merges line by line again.
+
+    The lines in .gitattributes stay: other clones need them, and without settings they do nothing.
+    """
+    removed = merge_driver.uninstall(root_of(ctx, folder))
+    done = "removed from this clone" if removed else "nothing to remove"
+    click.echo(f"coalition merge-driver uninstall: {done}", err=True)
+
+
+_VERSION = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@command.command(epilog="Example: coalition merge-driver run -- %O %A %B %L %P")
+@click.argument("base", type=_VERSION)
+@click.argument("ours", type=_VERSION)
+@click.argument("theirs", type=_VERSION)
+@click.argument("marker_size", type=click.IntRange(min=1))
+@click.argument("path")
+@click.option("--conflict", is_flag=True, help="Two translations of a message are a conflict.")
+@click.pass_context
+def run(
+    ctx: click.Context,
+    base: Path,
+    ours: Path,
+    theirs: Path,
+    marker_size: int,
+    path: str,
+    conflict: bool,
+) -> None:
+    """Merge three versions of a file into OURS; Git calls this.
+
+    Exit status: 0 merged, 3 a conflict; after any other, OURS is as it was.
+    """
+    outcome = merge_driver.merge_files(Versions(base, ours, theirs), path, marker_size)
+    for sentence in _sentences(outcome):
+        click.echo(_printable(f"{path}: {sentence}"), err=True)
+    decided = not (outcome.unreadable or outcome.plural_forms or (conflict and outcome.conflicts))
+    ctx.exit(0 if decided else CONFLICTING)
+
+
+def _printable(text: str) -> str:
+    """The text without what could command a terminal: a file's name may hold anything."""
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+def _sentences(outcome: Outcome) -> Iterator[str]:
+    """What a person should know of a merge."""
+    for version in outcome.unreadable:
+        done = "merged line by line" if outcome.lines_merged else "not merged, and left as ours"
+        yield f"{done}, for a version can't be read ({version})"
+    if outcome.plural_forms is not None:
+        theirs = outcome.plural_forms[1]
+        yield f"both sides changed Plural-Forms; ours is kept, theirs is {theirs}"
+    if outcome.conflicts:
+        yield _two_translations(len(outcome.conflicts))
+
+
+def _two_translations(number: int) -> str:
+    if number == 1:
+        return "1 message has two translations; it is fuzzy now"
+    return f"{number} messages have two translations; they are fuzzy now"

@@ -1,0 +1,78 @@
+"""What Git asks for each file that both branches changed: one file out of three."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from coalition import files
+from coalition.catalogs import Catalog, parse_catalog, render_settled
+from coalition.merging.losses import lost_by_merging
+from coalition.merging.three_way import Conflict, merge_three_ways
+from coalition.refusals import Refusal
+
+
+class Versions(NamedTuple):
+    """The three files that Git has written, in its order; `ours` receives the merged one."""
+
+    base: Path
+    ours: Path
+    theirs: Path
+
+
+class Outcome(NamedTuple):
+    """How a merge went."""
+
+    conflicts: tuple[Conflict, ...] = ()
+    """Messages with two translations, fuzzy now."""
+
+    plural_forms: tuple[str, str] | None = None
+    """Our and their Plural-Forms if they can't both hold; ours is kept."""
+
+    unreadable: tuple[str, ...] = ()
+    """Whose version can't be read, and why; nothing but lines was merged then, by Git itself."""
+
+    lines_merged: bool = False
+    """Whether Git could do that; else, as with a binary file, `ours` is as it was."""
+
+
+def merge_files(versions: Versions, path: str, marker_size: int) -> Outcome:
+    """Merge three versions of a PO file or template; `path` is its place in the repository.
+
+    The base is empty where both sides added the file. If a version can't be read whole, nothing is
+    guessed: Git merges the lines, marks its conflicts with `marker_size` characters, and the
+    outcome says why. Raises OSError where the disk fails, Refusal where a translation would be
+    lost, which is a fault of ours.
+    """
+    base = _read(versions.base, path) if versions.base.stat().st_size else Catalog()
+    read = (base, _read(versions.ours, path), _read(versions.theirs, path))
+    whole = [one for one in read if isinstance(one, Catalog)]
+    if len(whole) < len(read):
+        done = _merge_lines(versions, marker_size)
+        return Outcome(unreadable=tuple(_troubles(read)), lines_merged=done)
+    base, ours, theirs = whole
+    merged = merge_three_ways(base, ours, theirs)
+    if lost := lost_by_merging(base, (ours, theirs), merged.catalog):
+        raise Refusal(f"{path}: {len(lost)} translations would be lost; Git merges the lines")
+    place = versions.ours
+    files.write_file(place.parent, place.name, render_settled(merged.catalog).encode())
+    return Outcome(merged.conflicts, merged.plural_forms)
+
+
+def _read(place: Path, path: str) -> Catalog | str:
+    """A version, or a few words on why it can't be read."""
+    catalog, findings = parse_catalog(place.read_bytes(), path)
+    if catalog is None:
+        return f"line {findings[0].line}: {findings[0].message}"
+    return catalog
+
+
+def _troubles(read: Iterable[Catalog | str]) -> Iterator[str]:
+    for whose, version in zip(("the common", "our", "their"), read, strict=True):
+        if isinstance(version, str):
+            yield f"{whose} version, {version}"
+
+
+def _merge_lines(versions: Versions, marker_size: int) -> bool:
+    from coalition import git  # noqa: PLC0415 - most merges need no process of Git's
+
+    return git.merge_file(versions.ours, versions.base, versions.theirs, marker_size)
