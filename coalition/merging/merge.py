@@ -1,6 +1,6 @@
 """One template and one language's old catalog -> the new catalog."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -93,20 +93,30 @@ def _same(
 
 
 def _under_contexts(template: Template, old: Catalog, found: Collection[Key]) -> dict[Key, Past]:
-    """For the messages with a context what stood there before the text changed."""
+    """For the messages with a context what stood there before the text changed.
+
+    A context that several messages share is no address, and says nothing.
+    """
     wanted = {entry.key for entry in template.entries}
-    before = {
-        entry.msgctxt: entry
-        for entry in old.entries
-        if entry.msgctxt is not None and entry.key not in wanted and not entry.obsolete
-    }
+    now = _by_address(template.entries)
+    before = _by_address(entry for entry in old.entries if not entry.obsolete)
     return {
-        question.key: Past(before[question.msgctxt], ours=True)
-        for question in template.entries
-        if question.key not in found
-        and question.msgctxt in before
-        and any(before[question.msgctxt].msgstr)
+        now[context].key: Past(entry, ours=True)
+        for context, entry in before.items()
+        if context in now
+        and entry.key not in wanted
+        and now[context].key not in found
+        and any(entry.msgstr)
     }
+
+
+def _by_address(entries: Iterable[Entry]) -> dict[str, Entry]:
+    """The entries whose context is theirs alone, by it."""
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.msgctxt is not None:
+            found.setdefault(entry.msgctxt, []).append(entry)
+    return {context: listed[0] for context, listed in found.items() if len(listed) == 1}
 
 
 def _remembered(blank: Entry, language: str, memory: Memory) -> Entry | None:
