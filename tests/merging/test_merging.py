@@ -9,6 +9,7 @@ from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog
 from coalition.memory import Memory
 from coalition.merging import lost_translations
 from coalition.merging.merge import merge
+from coalition.merging.minor import source_changes
 from coalition.messages import Template
 
 NOTHING = Memory(())
@@ -164,7 +165,18 @@ def test_memory_fills_exact_matches_unmarked_and_others_fuzzy(question, known, e
     assert merged([question], [], Memory([(language, [entry])])) == (expected,)
 
 
-msgids = st.sampled_from(["A", "B", "C", "D {x}", "E"])
+msgids = st.sampled_from(
+    [
+        "A",
+        "B",
+        "D {x}",
+        "We ask you to act.",
+        "We ask you to act now.",
+        "We ask {x} to act now.",
+        "We asked you to act, and now we ask again.",
+        "Act!",
+    ]
+)
 contexts = st.sampled_from([None, "x", "y"])
 plurals = st.sampled_from([None, None, "As", "Bs"])
 
@@ -201,15 +213,27 @@ def known_texts(catalog):
     return texts | {line for entry in catalog.entries for line in entry.translator_comments}
 
 
-@given(st.lists(templates(), min_size=1, max_size=6), st.data())
-def test_no_translation_is_lost_whatever_is_edited_updated_and_undone(history, data):
+@st.composite
+def memories(draw):
+    known = draw(st.lists(st.tuples(contexts, msgids), max_size=4))
+    return Memory([("en", [given_as(msgid, f"known {msgid}", context=c) for c, msgid in known])])
+
+
+@given(st.lists(templates(), min_size=1, max_size=6), memories(), st.data())
+def test_no_translation_is_lost_whatever_is_edited_updated_and_undone(history, memory, data):
     catalog = Catalog()
     written: set[str] = set()
     for step in history:
         before = catalog
-        catalog = merge(step, catalog, NOTHING, 2)
+        catalog = merge(step, before, memory, 2)
+        if data.draw(st.booleans(), "minor"):
+            minor = frozenset(
+                (change.before, change.after)
+                for change in source_changes("directory", before, catalog)
+            )
+            catalog = merge(step, before, memory, 2, minor)
         assert not lost_translations(before, catalog)
-        assert merge(step, catalog, NOTHING, 2) == catalog
+        assert merge(step, catalog, memory, 2) == catalog
         assert parse_catalog(render_catalog(catalog), "f")[1] == [] or catalog.header == ()
         assert written <= known_texts(catalog)
         catalog = translated(catalog, data.draw)
