@@ -60,9 +60,9 @@ def merge(
         else _suggested(blanks[key], one, forms)
         for key, one in pasts.items()
     }
-    live = (answers.get(entry.key) or blanks[entry.key] for entry in template.entries)
-    departed = _departed(old.entries, {*answers, *blanks}, _moved(pasts, minor))
-    return msgspec.structs.replace(old, entries=(*live, *departed))
+    live = {entry.key: answers.get(entry.key) or blanks[entry.key] for entry in template.entries}
+    departed = _departed(past, live, _moved(pasts, minor))
+    return msgspec.structs.replace(old, entries=(*live.values(), *departed))
 
 
 def _blank(question: Entry, same: Entry | None, forms: int) -> Entry:
@@ -203,15 +203,15 @@ def _moved(pasts: Mapping[Key, Past], minor: Minor) -> frozenset[Key]:
 
 
 def _departed(
-    old: tuple[Entry, ...], wanted: Collection[Key], moved: Collection[Key]
+    past: Mapping[Key, Entry], live: Mapping[Key, Entry], moved: Collection[Key]
 ) -> Iterator[Entry]:
     """What the template no longer asks, as obsolete entries; empty ones go.
 
     So do suggestions that nobody confirmed, where what they were made of is in the file.
     """
-    answers = {entry.key: entry for entry in old}
-    for entry in old:
-        if entry.key in wanted or entry.key in moved or _is_copy(entry, answers):
+    known = {**past, **live}
+    for key, entry in past.items():
+        if key in live or key in moved or _is_copy(entry, known):
             continue
         if any(entry.msgstr) or entry.translator_comments:
             yield msgspec.structs.replace(
