@@ -1,5 +1,6 @@
 """Messages into templates, and templates into every catalog: what `extract` and `update` write."""
 
+import codecs
 import datetime
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -288,7 +289,8 @@ def _catalog_change(
     data = render_settled(merged).encode()
     if file is not None and data == file.data:
         return None
-    return Change(target.path, data, file.data if file else None, _state(template, merged))
+    state = _state(template, merged) + (_converted(file) if file else "")
+    return Change(target.path, data, file.data if file else None, state)
 
 
 def _forms(catalog: Catalog, language: str) -> int:
@@ -354,6 +356,16 @@ def _known_answers(catalog: Catalog, minor: frozenset[tuple[Key, Key]]) -> set[_
     return answers | {
         (became[key], fuzzy, msgstr) for key, fuzzy, msgstr in answers if key in became
     }
+
+
+def _converted(file: CatalogFile) -> str:
+    """What is another about a file's bytes once it was written, which is said this once."""
+    before = [f.message.removeprefix("the file is ") for f in file.findings if f.code == "C002"]
+    if file.data.startswith(codecs.BOM_UTF8):
+        before.append("with a byte order mark")
+    if b"\r" in file.data:
+        before.append("with CR line ends")
+    return f"; now UTF-8 with LF line ends, before {' and '.join(before)}" if before else ""
 
 
 def _state(template: Template, catalog: Catalog) -> str:

@@ -144,6 +144,32 @@ def test_dry_run_says_what_would_change_and_writes_nothing(run, prepared, edit, 
     assert run("-C", prepared, "update").out == ran.out
 
 
+FOREIGN = {
+    "Windows line ends": (lambda text: text.replace("\n", "\r\n").encode(), "with CR line ends"),
+    "a byte order mark": (lambda text: text.encode("utf-8-sig"), "with a byte order mark"),
+    "a charset of old": (
+        lambda text: text.replace("UTF-8", "ISO-8859-15").encode("iso-8859-15", "replace"),
+        "in ISO-8859-15",
+    ),
+}
+
+
+@pytest.mark.parametrize(("foreign", "said"), FOREIGN.values(), ids=FOREIGN.keys())
+def test_a_file_of_another_encoding_becomes_utf_8_and_that_is_said_once(
+    run, prepared, text, foreign, said
+):
+    before = text(FRENCH)
+    (prepared / FRENCH).write_bytes(foreign(before))
+    ran = run("-C", prepared, "update")
+    assert ran.out == (
+        f"changed  {FRENCH}: 3 translated, 0 fuzzy, 0 missing; "
+        f"now UTF-8 with LF line ends, before {said}\n"
+    )
+    made = (prepared / FRENCH).read_bytes().decode()
+    assert _without_date(made).replace("s?y", "s’y") == _without_date(before)
+    assert run("-C", prepared, "update").out == ""
+
+
 # two at once
 
 
