@@ -170,6 +170,67 @@ def test_a_file_of_another_encoding_becomes_utf_8_and_that_is_said_once(
     assert run("-C", prepared, "update").out == ""
 
 
+# bad files
+
+LAST = 'msgid "Everybody meets there."\nmsgstr "Tout le monde s’y rencontre."\n'
+RULE = "nplurals=2; plural=(n > 1);"
+PLURAL = 'msgid "{n} day"\nmsgid_plural "{n} days"\nmsgstr[0] "a"\nmsgstr[%s] "b"\n'
+BAD = {
+    "a message twice": ("C010", 32, LAST, f"{LAST}\n{LAST}"),
+    "an unterminated string": ("C005", 30, "rencontre.\"", "rencontre."),
+    "Git's conflict markers": (
+        "C004", 29, LAST, f"<<<<<<< HEAD\n{LAST}=======\n{LAST}>>>>>>> theirs\n"
+    ),
+    "another charset than it says": ("C001", 1, "charset=UTF-8", "charset=UTF-16"),
+    "plurals without a rule": ("C013", 1, f'"Plural-Forms: {RULE}\\n"\n', ""),
+    "a rule that runs away": ("C014", 13, RULE, f"nplurals=2; plural={'(' * 999}n{')' * 999};"),
+    "a rule that is a program": ("C014", 13, RULE, "nplurals=2; plural=__import__('os');"),
+    "a gap in plurals": ("C011", 35, LAST, f"{LAST}\n{PLURAL % 2}"),
+    "a form too few": ("C012", 32, LAST, f"{LAST}\n{PLURAL % 1}".removesuffix('msgstr[1] "b"\n')),
+    "what msgcat could not decide": ("C017", 30, "Tout le", "#-#-#-#-#  a.po  #-#-#-#-#\\nTout le"),
+    "a NUL": ("C008", 30, "Tout le", "Tout\0le"),
+    "the header of another language": ("C032", 9, "Language: fr\\n", "Language: de\\n"),
+    "nothing": ("C003", 1, None, ""),
+    "words": ("C006", 1, None, "Tout le monde s’y rencontre."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "line", "old", "new"), BAD.values(), ids=BAD.keys())
+def test_a_bad_file_is_told_with_its_line_and_a_hint_and_left_as_it_is(
+    run, prepared, edit, code, line, old, new
+):
+    place = prepared / FRENCH
+    if old is None:
+        place.write_text(new, "utf-8")
+    else:
+        if code in ("C013", "C014"):
+            edit(FRENCH, LAST, f"{LAST}\n{PLURAL % 1}")
+        edit(FRENCH, old, new)
+    before = place.read_bytes()
+    edit(ABOUT, "Everybody meets there.", "Everybody meets there, every day.")
+    ran = run("-C", prepared, "update")
+    assert ran.status == 1
+    assert re.search(rf"{FRENCH}:{line}:\d+: {code} error: .+\n  hint: .+", ran.err), ran.err
+    assert place.read_bytes() == before
+    assert "locales/pl/LC_MESSAGES/page-about.po" in ran.out
+
+
+WARNED = {
+    "flags after #=": ("28:1: C019", '#: data/pages/about.md\nmsgid "Everybody',
+                       '#= fuzzy\n#: data/pages/about.md\nmsgid "Everybody', "# = fuzzy"),
+    "a control character": ("30:13: C008", "Tout le", "Tout\x07le", "Tout\\ale"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", WARNED.values(), ids=WARNED.keys())
+def test_what_can_be_read_is_told_and_kept(run, prepared, edit, text, case):
+    told, old, new, kept = case
+    edit(FRENCH, old, new)
+    assert f"{FRENCH}:{told} warning: " in run("-C", prepared, "check").out
+    run("-C", prepared, "update")
+    assert kept in text(FRENCH)
+
+
 # two at once
 
 

@@ -115,3 +115,51 @@ def test_a_withdrawn_recipient_is_left_out(campaign):
     pipeline.build(campaign)
     view = msgspec.json.decode((campaign / "build/v1/en/letters/write.json").read_bytes())
     assert view["to"] == []
+
+
+DIES = """
+import os, sys
+from pathlib import Path
+from coalition import files, pipeline
+
+left = int(sys.argv[2])
+original = files._write_through
+
+def dying(path, data):
+    global left
+    if left == 0:
+        path.write_bytes(data[: len(data) // 2])
+        os._exit(9)
+    left -= 1
+    original(path, data)
+
+files._write_through = dying
+pipeline.update(Path(sys.argv[1]))
+"""
+
+
+@pytest.mark.parametrize("writes", range(5))
+def test_an_update_that_dies_leaves_every_file_whole_and_the_next_completes_it(
+    campaign, edit, tree, writes
+):
+    """It dies in the midst of a file's bytes, as in a power cut, and cleans nothing up."""
+    old = tree(campaign / "locales")
+    edit("data/pages/about.md", "Everybody meets there.", "Everybody meets there, every day.")
+    ended = subprocess.run(
+        [sys.executable, "-c", DIES, str(campaign), str(writes)], check=False
+    ).returncode
+    assert ended == (9 if writes < 4 else 0)
+    now = tree(campaign / "locales")
+    leftovers = [path for path in now if path.endswith(".tmp")]
+    assert len(leftovers) == (1 if writes < 4 else 0)
+    pipeline.update(campaign)
+    new = tree(campaign / "locales")
+    assert new.keys() == old.keys()
+    changed = [path for path in old if now[path] != old[path]]
+    assert len(changed) == min(writes, 4)
+    for path in changed:
+        assert undated(now[path]) == undated(new[path])
+
+
+def undated(catalog: bytes) -> bytes:
+    return b"\n".join(line for line in catalog.splitlines() if b"POT-Creation-Date" not in line)
