@@ -22,6 +22,11 @@ from coalition.findings import has_errors
     type=Day(),
     help="The day that the directory answers for; else campaign.yaml's, else today in UTC.",
 )
+@click.option(
+    "--pseudo",
+    is_flag=True,
+    help="Add en-XA, accented and longer, and ar-XB, right to left, to test layouts with.",
+)
 @click.option("--strict", is_flag=True, help="Exit with 1 for errors in translations too.")
 @click.option(
     "--jobs",
@@ -35,6 +40,7 @@ def command(
     folder: str | None,
     only: tuple[str, ...],
     as_of: datetime.date | None,
+    pseudo: bool,
     strict: bool,
     jobs: int | None,
 ) -> None:
@@ -45,7 +51,14 @@ def command(
     """
     root = root_of(ctx, folder)
     with _progress(root.name) as tell:
-        built = pipeline.build(root, only=only, as_of=as_of, jobs=jobs, tell=tell)
+        built = pipeline.build(
+            root,
+            only=only,
+            pseudo=pipeline.PSEUDO_LANGUAGES if pseudo else (),
+            as_of=as_of,
+            jobs=jobs,
+            tell=tell,
+        )
     report(built.findings)
     if built.as_of is None:
         click.echo("coalition build: nothing was built; the last build is as it was", err=True)
