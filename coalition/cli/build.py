@@ -11,6 +11,7 @@ from coalition import pipeline
 from coalition.cli.options import Day, campaign_folder, language_option, root_of
 from coalition.cli.showing import on_terminal, report
 from coalition.findings import has_errors
+from coalition.languages import is_pseudo
 
 
 @click.command(epilog="Example: coalition build --as-of 2021-06-30")
@@ -68,10 +69,11 @@ def command(
 
 
 def _summary(built: pipeline.Built, root: Path) -> str:
-    number = len(built.languages)
+    pseudo = ", ".join(filter(is_pseudo, built.languages))
+    number = sum(not is_pseudo(tag) for tag in built.languages)
     changed = f"{built.changed} changed" if built.changed else "none changed"
     place = built.folder.relative_to(root) if built.folder.is_relative_to(root) else built.folder
-    languages = f"{number} language{'' if number == 1 else 's'}"
+    languages = f"{number} language{'' if number == 1 else 's'}{pseudo and f' and {pseudo}'}"
     return f"{place}/ holds {built.files} files in {languages} as of {built.as_of} ({changed})"
 
 

@@ -54,7 +54,7 @@ DISGUISES = (Disguise("en-XA", _accents()), Disguise("ar-XB", _arabic()))
 
 PSEUDO_LANGUAGES = tuple(disguise.tag for disguise in DISGUISES)
 
-_NO_WORDS = re.compile(rf"{ADDRESS.pattern}|\{{[a-z][a-z0-9_]*\}}", ADDRESS.flags)
+_NO_WORDS = re.compile(rf"{ADDRESS.pattern}|\{{\{{|\}}\}}|\{{[a-z][a-z0-9_]*\}}", ADDRESS.flags)
 
 
 def pseudo_catalog(
