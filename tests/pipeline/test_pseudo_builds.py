@@ -160,6 +160,16 @@ def test_fields_links_and_braces_survive_in_a_letter(build):
     assert view["complete"]
 
 
+def test_names_that_run_the_other_way_are_isolated_within_a_phrase_and_a_sentence(build):
+    folder = build()
+    view = read(folder, "v1/ar-XB/directory.json")
+    found = view["people"][0]["line"]["value"]
+    assert re.fullmatch("\\[\\w+ \u2068Jan Ekberg\u2069, \\w+, \u2068Reds\u2069\\]", found)
+    sentences = [tier["sentence"]["value"] for tier in view["tiers"]]
+    assert sentences[1] == "\u2068Article 9\u2069 و\u2068Article 19 bis\u2069"
+    assert b"\xe2\x81\xa8" not in (folder / "v1/en-XA/directory.json").read_bytes()
+
+
 def test_programs_with_gettext_find_the_disguised_texts(build):
     with (build() / "catalogs/en_XA/LC_MESSAGES/directory.mo").open("rb") as stream:
         catalog = gettext.GNUTranslations(stream)
