@@ -114,7 +114,7 @@ def documented(folder):
     expression = re.compile(re.findall(r"^locales/\(\?P.*$", text, re.MULTILINE)[0])
     base = re.findall(r"`(locales/\{\{ component \}\}\.pot)`", text)[0]
     paths = (place.relative_to(folder).as_posix() for place in folder.rglob("*.po"))
-    matches = [match for path in paths if (match := expression.fullmatch(path))]
+    matches = [match for path in paths if (match := expression.match(path))]
     return {
         match.string[: match.start("language")] + "*" + match.string[match.end("language") :]:
         base.replace("{{ component }}", match["component"])
