@@ -14,6 +14,8 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+import msgspec
+
 from coalition import languages
 from coalition.catalogs import Catalog, Entry, Key, PluralRule, parse_plural_forms, plural_forms
 from coalition.letters import ADDRESS, Document, References, inline_frame, reworded
@@ -68,30 +70,33 @@ def pseudo_catalog(
     letters = next(one.letters for one in DISGUISES if one.tag == tag)
     stated = plural_forms(tag)
     rule = parse_plural_forms(stated)
-    references = document.references if document else None
+    plain = _plain(letters)
+    # Addresses of records and front matter hold plain text, passages have no address.
+    passage = _markdown(letters, document.references) if document else plain
 
     def answered(entry: Entry) -> Entry:
-        source = english.get(entry.key)
-        forms = source.msgstr if source else (entry.msgid, entry.msgid_plural or entry.msgid)
-        # Addresses of records and front matter hold plain text, passages have no address.
-        is_markdown = references is not None and entry.msgctxt is None
-        disguise = _markdown(letters, references or {}) if is_markdown else _plain(letters)
-        msgstr = tuple(map(disguise, _in_forms(forms, rule) if entry.plural else forms[:1]))
-        return Entry(
-            msgid=entry.msgid,
-            msgctxt=entry.msgctxt,
-            msgid_plural=entry.msgid_plural,
-            msgstr=msgstr,
-        )
+        disguise = plain if entry.msgctxt is not None else passage
+        forms = _in_forms(_english(entry, english), rule)
+        msgstr = tuple(map(disguise, forms if entry.plural else forms[:1]))
+        return msgspec.structs.replace(entry, msgstr=msgstr)
 
-    header = (
+    return Catalog(header=_header(tag, stated), entries=tuple(map(answered, template.entries)))
+
+
+def _header(tag: str, stated: str) -> tuple[tuple[str, str], ...]:
+    return (
         ("Language", languages.render_posix(tag)),
         ("MIME-Version", "1.0"),
         ("Content-Type", "text/plain; charset=UTF-8"),
         ("Content-Transfer-Encoding", "8bit"),
         ("Plural-Forms", stated),
     )
-    return Catalog(header=header, entries=tuple(map(answered, template.entries)))
+
+
+def _english(entry: Entry, english: Mapping[Key, Entry]) -> tuple[str, ...]:
+    """The forms of a message's English translation, or those of the message itself."""
+    found = english.get(entry.key)
+    return found.msgstr if found else (entry.msgid, entry.msgid_plural or entry.msgid)
 
 
 def _in_forms(english: tuple[str, ...], rule: PluralRule) -> tuple[str, ...]:

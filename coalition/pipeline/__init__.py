@@ -115,9 +115,11 @@ class NotListed(Refusal):
 
     def __init__(self, language: str, listed: Sequence[str]) -> None:
         """The language, and those that there are."""
+        command = f"coalition language add {language}"
+        command = "coalition build --pseudo" if language in PSEUDO_LANGUAGES else command
         super().__init__(
             f"{language} is not a language of this campaign, which has {', '.join(listed)}; "
-            f"`coalition language add {language}` adds it"
+            f"`{command}` adds it"
         )
 
 

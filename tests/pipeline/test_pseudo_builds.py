@@ -189,6 +189,11 @@ def test_a_broken_campaign_builds_nothing(build, edit, tree):
     assert not build().exists()
 
 
+def test_a_pseudo_language_by_name_alone_is_refused_with_the_option_that_makes_it(campaign):
+    with pytest.raises(pipeline.NotListed, match=r"`coalition build --pseudo` adds it$"):
+        pipeline.build(campaign, only=["en-XA"])
+
+
 def test_the_command_says_what_it_made(campaign):
     result = CliRunner().invoke(cli, ["-C", str(campaign), "build", "--pseudo"])
     assert result.exit_code == 0
