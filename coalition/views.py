@@ -375,3 +375,6 @@ class Manifest(View, frozen=True):
     languages: tuple[ManifestLanguage, ...]
     files: tuple[ManifestFile, ...]
     """Every file of the build but this one, by path."""
+
+    pseudo_languages: tuple[ManifestLanguage, ...] = ()
+    """English disguised, for layout testing; never for readers."""

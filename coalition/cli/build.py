@@ -11,6 +11,7 @@ from coalition import pipeline
 from coalition.cli.options import Day, campaign_folder, language_option, root_of
 from coalition.cli.showing import on_terminal, report
 from coalition.findings import has_errors
+from coalition.languages import is_pseudo
 
 
 @click.command(epilog="Example: coalition build --as-of 2021-06-30")
@@ -21,6 +22,11 @@ from coalition.findings import has_errors
     metavar="D",
     type=Day(),
     help="The day that the directory answers for; else campaign.yaml's, else today in UTC.",
+)
+@click.option(
+    "--pseudo",
+    is_flag=True,
+    help="Add en-XA, accented and longer, and ar-XB, right to left, to test layouts with.",
 )
 @click.option("--strict", is_flag=True, help="Exit with 1 for errors in translations too.")
 @click.option(
@@ -35,6 +41,7 @@ def command(
     folder: str | None,
     only: tuple[str, ...],
     as_of: datetime.date | None,
+    pseudo: bool,
     strict: bool,
     jobs: int | None,
 ) -> None:
@@ -45,7 +52,14 @@ def command(
     """
     root = root_of(ctx, folder)
     with _progress(root.name) as tell:
-        built = pipeline.build(root, only=only, as_of=as_of, jobs=jobs, tell=tell)
+        built = pipeline.build(
+            root,
+            only=only,
+            pseudo=pipeline.PSEUDO_LANGUAGES if pseudo else (),
+            as_of=as_of,
+            jobs=jobs,
+            tell=tell,
+        )
     report(built.findings)
     if built.as_of is None:
         click.echo("coalition build: nothing was built; the last build is as it was", err=True)
@@ -55,10 +69,11 @@ def command(
 
 
 def _summary(built: pipeline.Built, root: Path) -> str:
-    number = len(built.languages)
+    pseudo = ", ".join(filter(is_pseudo, built.languages))
+    number = sum(not is_pseudo(tag) for tag in built.languages)
     changed = f"{built.changed} changed" if built.changed else "none changed"
     place = built.folder.relative_to(root) if built.folder.is_relative_to(root) else built.folder
-    languages = f"{number} language{'' if number == 1 else 's'}"
+    languages = f"{number} language{'' if number == 1 else 's'}{pseudo and f' and {pseudo}'}"
     return f"{place}/ holds {built.files} files in {languages} as of {built.as_of} ({changed})"
 
 

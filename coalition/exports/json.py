@@ -40,7 +40,11 @@ def schema_files() -> Iterator[Artifact]:
 
 
 def _schema(view: type[msgspec.Struct]) -> dict[str, Any]:
-    return {"$schema": _DIALECT, "title": view.__name__, **msgspec.json.schema(view)}
+    schema = msgspec.json.schema(view)
+    # A key with a default can be missing where an older build is read, never in what we write.
+    for definition in schema["$defs"].values():
+        definition["required"] = list(definition["properties"])
+    return {"$schema": _DIALECT, "title": view.__name__, **schema}
 
 
 def _types(schemas: dict[str, dict[str, Any]]) -> str:

@@ -8,6 +8,7 @@ import msgspec
 
 from coalition import files
 from coalition.findings import Finding, Severity
+from coalition.languages import is_pseudo
 from coalition.localise import Edition, coverage
 from coalition.localise.directory import language_view
 from coalition.views import Manifest, ManifestCampaign, ManifestFile, ManifestLanguage
@@ -18,13 +19,16 @@ MANIFEST = "v1/index.json"
 def manifest(edition: Edition, artifacts: Mapping[str, bytes]) -> Manifest:
     """The manifest of a build; `artifacts` are its files but the manifest itself."""
     campaign = edition.dataset.campaign
+    pseudo = tuple(filter(is_pseudo, campaign.languages))
+    real = (tag for tag in campaign.languages if tag not in pseudo)
     return Manifest(
         version=1,
         campaign=ManifestCampaign(id=campaign.id, url=campaign.url, base_url=campaign.base_url),
         as_of=edition.as_of,
         source_language=campaign.source_language,
-        languages=tuple(_language(edition, tag) for tag in campaign.languages),
+        languages=tuple(_language(edition, tag) for tag in real),
         files=tuple(_file(path, artifacts[path]) for path in sorted(artifacts)),
+        pseudo_languages=tuple(_language(edition, tag) for tag in pseudo),
     )
 
 

@@ -20,7 +20,7 @@ from coalition.languages.names import autonym, language_name
 from coalition.languages.scripts import Direction, direction, isolate, text_direction
 from coalition.languages.sorting import sort_key
 from coalition.languages.subtags import base, render_posix
-from coalition.languages.tags import UnknownLanguage, parse_tag
+from coalition.languages.tags import UnknownLanguage, is_pseudo, parse_tag
 
 __all__ = [
     "Direction",
@@ -36,6 +36,7 @@ __all__ = [
     "format_number",
     "index_headings",
     "is_country",
+    "is_pseudo",
     "isolate",
     "join_list",
     "language_name",

@@ -23,6 +23,12 @@ class UnknownLanguage(ValueError):  # noqa: N818  a sentence for people, not one
         self.suggestion = suggestion
 
 
+def is_pseudo(tag: str) -> bool:
+    """Whether a tag is of a pseudo-language, which nobody speaks: CLDR gives them regions alone."""
+    subtags = parse_subtags(tag)
+    return subtags is not None and subtags.region.upper() in _PSEUDO_REGIONS
+
+
 @functools.lru_cache(maxsize=1024)
 def parse_tag(text: str) -> str:
     """The canonical BCP 47 tag of a language written in BCP 47 or POSIX spelling.

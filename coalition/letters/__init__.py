@@ -19,10 +19,12 @@ from coalition.letters.inlines import inline_forms, inline_html, inline_markup, 
 from coalition.letters.markdown import parse_markdown, render_markdown
 from coalition.letters.passages import Passage, passages
 from coalition.letters.problems import Problem, problems
+from coalition.letters.rewording import ADDRESS, inline_frame, reworded
 from coalition.letters.splitting import Split, join_letter, split_letter
 from coalition.letters.translating import translated_markdown
 
 __all__ = [
+    "ADDRESS",
     "Block",
     "Document",
     "Heading",
@@ -40,6 +42,7 @@ __all__ = [
     "Stretch",
     "Verbatim",
     "inline_forms",
+    "inline_frame",
     "inline_html",
     "inline_markup",
     "inline_text",
@@ -48,6 +51,7 @@ __all__ = [
     "passages",
     "problems",
     "render_markdown",
+    "reworded",
     "split_letter",
     "translated_markdown",
 ]

@@ -2,10 +2,12 @@
 
 from coalition.localise.answers import fallback_chain
 from coalition.localise.coverage import Progress, coverage, progress, text_of_domain
+from coalition.localise.pseudo import PSEUDO_LANGUAGES, pseudo_catalog
 from coalition.localise.site import Edition, Site, localise, outline
 from coalition.localise.texts import Source
 
 __all__ = [
+    "PSEUDO_LANGUAGES",
     "Edition",
     "Progress",
     "Site",
@@ -15,5 +17,6 @@ __all__ = [
     "localise",
     "outline",
     "progress",
+    "pseudo_catalog",
     "text_of_domain",
 ]

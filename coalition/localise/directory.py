@@ -214,13 +214,13 @@ def _counts(
 def _tier(tier: Tier, organisations: tuple[OrganisationView, ...], reader: Reader) -> TierView:
     members = [view for view in organisations if view.tier == tier.id]
     address = f"tiers/{tier.id}"
-    sentence = languages.join_list([view.name.value for view in members], reader.language)
+    direction = languages.direction(reader.language)
+    names = [languages.isolate(view.name.value, direction) for view in members]
+    sentence = languages.join_list(names, reader.language)
     return TierView(
         id=tier.id,
         heading=reader.prose(f"{address}/heading", tier.heading),
         intro=reader.maybe(f"{address}/intro", tier.intro),
         organisations=tuple(view.id for view in members),
-        sentence=Value(
-            value=sentence, lang=reader.language, dir=languages.direction(reader.language)
-        ),
+        sentence=Value(value=sentence, lang=reader.language, dir=direction),
     )

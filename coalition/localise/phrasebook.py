@@ -27,6 +27,8 @@ class Phrasebook(msgspec.Struct, frozen=True):
     def say(self, address: str, /, *, n: int | None = None, **values: str) -> Value:
         """A phrase with its fields filled; `n` chooses the plural and is shown as a number.
 
+        What runs the other way is isolated: two Latin names of an Arabic phrase would else be read
+        as one stretch, from left to right.
         Raises KeyError for an address that PHRASES does not list.
         """
         phrase = _PHRASES[address]
@@ -34,6 +36,8 @@ class Phrasebook(msgspec.Struct, frozen=True):
         text = (
             forms[self._form(tag, n)] if phrase.plural is not None and n is not None else forms[0]
         )
+        direction = languages.direction(tag)
+        values = {name: languages.isolate(text, direction) for name, text in values.items()}
         if n is not None:
             values["n"] = languages.format_number(n, tag)
         return value(fill(text, values), tag)

@@ -4,6 +4,7 @@ import datetime
 
 import msgspec
 
+from coalition import languages
 from coalition.catalogs import PluralRule
 from coalition.localise.answers import Answers, fallback_chain
 from coalition.localise.coverage import Progress, is_published
@@ -12,7 +13,7 @@ from coalition.localise.people import Reader
 from coalition.localise.phrasebook import Phrasebook
 from coalition.localise.texts import Source, text_view
 from coalition.messages import DIRECTORY
-from coalition.model import Dataset
+from coalition.model import Campaign, Dataset
 from coalition.views import CampaignView, DirectoryView, LanguageView, TextView
 
 
@@ -39,7 +40,7 @@ class Site(msgspec.Struct, frozen=True):
     campaign: CampaignView
     language: LanguageView
     languages: tuple[LanguageView, ...]
-    """All languages of the build, in the campaign's order."""
+    """All languages of the build that its pages lead to, in the campaign's order."""
 
     directory: DirectoryView | None
     """None where the publishing rules hide it."""
@@ -74,10 +75,10 @@ def outline(edition: Edition, language: str) -> Site:
     return Site(
         campaign=campaign_view(reader),
         language=language_view(language),
-        languages=tuple(language_view(tag) for tag in campaign.languages),
+        languages=tuple(language_view(tag) for tag in _within_reach(campaign, language)),
         directory=None,
         texts=(),
-        alternates=_alternates(edition),
+        alternates=_alternates(edition, language),
         phrases=reader.phrases,
         base_url=campaign.base_url,
         colours=campaign.colours,
@@ -97,8 +98,15 @@ def published(edition: Edition, text: str, language: str) -> bool:
     return is_published(campaign, text, language, edition.progress[language][text])
 
 
-def _alternates(edition: Edition) -> dict[str, tuple[LanguageView, ...]]:
-    tags = edition.dataset.campaign.languages
+def _within_reach(campaign: Campaign, language: str) -> tuple[str, ...]:
+    """The languages to which a language's pages lead: only pseudo-languages lead to their like."""
+    if languages.is_pseudo(language):
+        return campaign.languages
+    return tuple(tag for tag in campaign.languages if not languages.is_pseudo(tag))
+
+
+def _alternates(edition: Edition, language: str) -> dict[str, tuple[LanguageView, ...]]:
+    tags = _within_reach(edition.dataset.campaign, language)
     ids = (DIRECTORY, *(source.letter.id for source in edition.sources))
     return {
         text: tuple(language_view(tag) for tag in tags if published(edition, text, tag))

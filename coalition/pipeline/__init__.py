@@ -14,7 +14,7 @@ import msgspec
 from coalition import exports, files
 from coalition.findings import Finding, has_errors, in_order
 from coalition.glossary import NO_TERMS, Terms
-from coalition.localise import Edition, Progress
+from coalition.localise import PSEUDO_LANGUAGES, Edition, Progress
 from coalition.merge_driver import install as install_merge_driver
 from coalition.merge_driver import merge_files
 from coalition.merge_driver import uninstall as uninstall_merge_driver
@@ -45,6 +45,7 @@ from coalition.pipeline.loading import (
     load,
     load_catalogs,
 )
+from coalition.pipeline.pseudo import with_pseudo
 from coalition.pipeline.remembering import (
     Learnt,
     export_changes,
@@ -69,6 +70,7 @@ from coalition.refusals import Refusal
 
 __all__ = [
     "BUILD",
+    "PSEUDO_LANGUAGES",
     "Agree",
     "Built",
     "Change",
@@ -113,9 +115,11 @@ class NotListed(Refusal):
 
     def __init__(self, language: str, listed: Sequence[str]) -> None:
         """The language, and those that there are."""
+        command = f"coalition language add {language}"
+        command = "coalition build --pseudo" if language in PSEUDO_LANGUAGES else command
         super().__init__(
             f"{language} is not a language of this campaign, which has {', '.join(listed)}; "
-            f"`coalition language add {language}` adds it"
+            f"`{command}` adds it"
         )
 
 
@@ -186,6 +190,24 @@ def _inspect(root: Path, only: frozenset[str] | None = None) -> _Inspected:
         catalogs=catalogs,
         answered=found,
         findings=tuple(in_order((*read.loaded.findings, *found.findings))),
+    )
+
+
+def _with_pseudo(found: _Inspected, pseudo: Sequence[str]) -> _Inspected:
+    """The same with some pseudo-languages among the campaign's, all texts answered in them."""
+    dataset = found.loaded.dataset
+    if dataset is None or not pseudo:
+        return found
+    added = with_pseudo(
+        found.campaign, found.loaded.sources, found.templates, found.answered, pseudo
+    )
+    dataset = msgspec.structs.replace(dataset, campaign=added.campaign)
+    return msgspec.structs.replace(
+        found,
+        loaded=msgspec.structs.replace(found.loaded, dataset=dataset),
+        campaign=added.campaign,
+        catalogs=(*found.catalogs, *added.catalogs),
+        answered=added.answered,
     )
 
 
@@ -417,6 +439,7 @@ def build(
     root: Path,
     *,
     only: Sequence[str] = (),
+    pseudo: Sequence[str] = (),
     as_of: datetime.date | None = None,
     jobs: int | None = None,
     folder: Path | None = None,
@@ -424,12 +447,14 @@ def build(
 ) -> Built:
     """Make the build folder. Errors in records or letters leave the last one untouched.
 
-    `only` limits the languages; the others keep their files. `as_of` is the day that the
+    `only` limits the languages; the others keep their files. `pseudo` are the PSEUDO_LANGUAGES to
+    make besides; those of an earlier build go. `as_of` is the day that the
     directory answers for, else campaign.yaml's, else today in UTC. `tell` hears each language as it
     is done, with the number of all.
     """
-    found = _inspect(root)
+    found = _with_pseudo(_inspect(root), pseudo)
     languages = _wanted(found, only)
+    languages = tuple(dict.fromkeys((*languages, *pseudo)))
     target = folder or root / BUILD
     dataset = found.loaded.dataset
     if found.broken or dataset is None:
@@ -457,7 +482,8 @@ def _replace(
     """Put a build in the place of the previous one; says how many files changed."""
     previous = exports.read_manifest(target)
     if len(languages) < len(edition.dataset.campaign.languages):
-        made = with_other_languages(made, target, previous, languages)
+        unless = (*languages, *PSEUDO_LANGUAGES)
+        made = with_other_languages(made, target, previous, unless)
     complete = {**made, exports.MANIFEST: exports.render_json(exports.manifest(edition, made))}
     before = (file.path for file in previous.files) if previous else ()
     gone = frozenset(path for path in before if path not in complete)

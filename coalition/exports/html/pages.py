@@ -166,6 +166,7 @@ def _laid_out(site: Site, setter: "Typesetter", page: Page, content: str) -> Art
         root=page.root,
         alternates=_alternates(site, page),
         few=len(page.languages) <= _FEW_LANGUAGES,
+        pseudo=languages.is_pseudo(site.language.code),
         canonical=_absolute(site, path),
         default=(_absolute(site, "index.html") or f"{page.root}index.html"),
         as_of=_as_of(site, setter),

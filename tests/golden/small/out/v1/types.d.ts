@@ -101,6 +101,7 @@ export interface Manifest {
   source_language: string;
   languages: Array<ManifestLanguage>;
   files: Array<ManifestFile>;
+  pseudo_languages: Array<ManifestLanguage>;
 }
 
 export interface ManifestCampaign {

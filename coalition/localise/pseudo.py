@@ -1,0 +1,137 @@
+"""Pseudo-languages: English words disguised, to see what a layout does with other languages.
+
+Whatever a page shows undisguised never went through a catalog, and a text without both of its
+brackets was cut off.
+
+The letters of the right-to-left one are real. Overrides (U+202E) would show English backwards, yet
+browsers would choose fonts, break lines and tell the direction of a name by Latin letters, and a
+translator may not write them.
+"""
+
+import re
+import string
+import unicodedata
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+import msgspec
+
+from coalition import languages
+from coalition.catalogs import Catalog, Entry, Key, PluralRule, parse_plural_forms, plural_forms
+from coalition.letters import ADDRESS, Document, References, inline_frame, reworded
+from coalition.messages import Template
+
+Letters = Mapping[int, str]
+"""What stands for a letter, by its code point."""
+
+
+class Disguise(NamedTuple):
+    """How a pseudo-language writes English."""
+
+    tag: str
+    letters: Letters
+
+
+def _accents() -> Letters:
+    """Vowels twice, so that texts grow by about a third, as German and Finnish ones do."""
+    lower = "áƀçďéƒğĥíĵķļṁñóṕɋŕšţúṽŵẋýž"
+    upper = "ÁƁÇĎÉƑĞĤÍĴĶĻṀÑÓṔɊŔŠŢÚṼŴẊÝŽ"
+    letters = dict(zip(map(ord, string.ascii_letters), lower + upper, strict=True))
+    for vowel in "aeiou":
+        small, capital = letters[ord(vowel)], letters[ord(vowel.upper())]
+        letters |= {ord(vowel): small * 2, ord(vowel.upper()): capital + small}
+    return letters
+
+
+def _arabic() -> Letters:
+    """A letter for a letter, whatever its case and accent: what was written can be told again."""
+    arabic = dict(zip(string.ascii_lowercase, "ابصديفغهىجكلمنوثقرستعطضخئز", strict=True))
+    latin = (*range(ord("A"), ord("z") + 1), *range(0xC0, 0x250))
+    plain = {code: unicodedata.normalize("NFD", chr(code).lower())[0] for code in latin}
+    return {code: arabic[letter] for code, letter in plain.items() if letter in arabic}
+
+
+DISGUISES = (Disguise("en-XA", _accents()), Disguise("ar-XB", _arabic()))
+"""The codes are those of CLDR, which Android and Chromium use as well."""
+
+PSEUDO_LANGUAGES = tuple(disguise.tag for disguise in DISGUISES)
+
+_NO_WORDS = re.compile(rf"{ADDRESS.pattern}|\{{\{{|\}}\}}|\{{[a-z][a-z0-9_]*\}}", ADDRESS.flags)
+
+
+def pseudo_catalog(
+    tag: str, template: Template, english: Mapping[Key, Entry], document: Document | None
+) -> Catalog:
+    """A template answered whole in a pseudo-language.
+
+    `english` are the publishable English translations: they are disguised, and where there is none
+    the text itself is. `document` is the letter or page, if the template is one's.
+    """
+    letters = next(one.letters for one in DISGUISES if one.tag == tag)
+    stated = plural_forms(tag)
+    rule = parse_plural_forms(stated)
+    plain = _plain(letters)
+    # Addresses of records and front matter hold plain text, passages have no address.
+    passage = _markdown(letters, document.references) if document else plain
+
+    def answered(entry: Entry) -> Entry:
+        disguise = plain if entry.msgctxt is not None else passage
+        forms = _in_forms(_english(entry, english), rule)
+        msgstr = tuple(map(disguise, forms if entry.plural else forms[:1]))
+        return msgspec.structs.replace(entry, msgstr=msgstr)
+
+    return Catalog(header=_header(tag, stated), entries=tuple(map(answered, template.entries)))
+
+
+def _header(tag: str, stated: str) -> tuple[tuple[str, str], ...]:
+    return (
+        ("Language", languages.render_posix(tag)),
+        ("MIME-Version", "1.0"),
+        ("Content-Type", "text/plain; charset=UTF-8"),
+        ("Content-Transfer-Encoding", "8bit"),
+        ("Plural-Forms", stated),
+    )
+
+
+def _english(entry: Entry, english: Mapping[Key, Entry]) -> tuple[str, ...]:
+    """The forms of a message's English translation, or those of the message itself."""
+    found = english.get(entry.key)
+    return found.msgstr if found else (entry.msgid, entry.msgid_plural or entry.msgid)
+
+
+def _in_forms(english: tuple[str, ...], rule: PluralRule) -> tuple[str, ...]:
+    """English singular and plural in as many forms as a rule has."""
+    return tuple(english[0] if form == rule.index(1) else english[-1] for form in range(rule.count))
+
+
+def _plain(letters: Letters) -> Callable[[str], str]:
+    """Disguises plain text; line feeds at its ends stay at its ends."""
+
+    def disguise(text: str) -> str:
+        words = text.strip()
+        before, _, after = text.partition(words) if words else (text, "", "")
+        return f"{before}[{disguised(words, letters)}]{after}" if words else text
+
+    return disguise
+
+
+def _markdown(letters: Letters, references: References) -> Callable[[str], str]:
+    """Disguises a message of a letter; brackets that would move a mark are left out."""
+
+    def disguise(message: str) -> str:
+        text = reworded(message, lambda words: disguised(words, letters), references)
+        bracketed = f"\\[{text}\\]"
+        frame = ("[", *inline_frame(message, references), "]")
+        return bracketed if inline_frame(bracketed, references) == frame else text
+
+    return disguise
+
+
+def disguised(text: str, letters: Letters) -> str:
+    """Plain text with other letters; fields and addresses stay as they are."""
+    pieces = []
+    position = 0
+    for match in _NO_WORDS.finditer(text):
+        pieces += [text[position : match.start()].translate(letters), match[0]]
+        position = match.end()
+    return "".join((*pieces, text[position:].translate(letters)))
