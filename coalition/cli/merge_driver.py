@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from coalition import merge_driver
-from coalition.cli.options import campaign_folder, root_of
+from coalition.cli.options import campaign_folder, dry_run_option, root_of
+from coalition.cli.showing import printable
 from coalition.merge_driver import CONFLICTING, Outcome, TwoTranslations, Versions
 
 
@@ -26,7 +27,7 @@ def command() -> None:
     is_flag=True,
     help="Let Git stop where both sides translated a message differently.",
 )
-@click.option("--dry-run", is_flag=True, help="Show what would be set up; write nothing.")
+@dry_run_option
 @click.pass_context
 def install(ctx: click.Context, folder: str | None, conflict: bool, dry_run: bool) -> None:
     """Set up .gitattributes in the campaign's folder, and this clone's settings.
@@ -88,14 +89,9 @@ def run(
     """
     outcome = merge_driver.merge_files(Versions(base, ours, theirs), path, marker_size)
     for sentence in _sentences(outcome):
-        click.echo(_printable(f"{path}: {sentence}"), err=True)
+        click.echo(printable(f"{path}: {sentence}"), err=True)
     decided = not (outcome.unreadable or outcome.plural_forms or (conflict and outcome.conflicts))
     ctx.exit(0 if decided else CONFLICTING)
-
-
-def _printable(text: str) -> str:
-    """The text without what could command a terminal: a file's name may hold anything."""
-    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def _sentences(outcome: Outcome) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """Messages into templates, and templates into every catalog: what `extract` and `update` write."""
 
 import codecs
-import datetime
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -11,49 +10,32 @@ import msgspec
 from coalition.catalogs import (
     Catalog,
     Key,
-    as_draft,
     parse_catalog,
     parse_plural_forms,
     plural_forms,
     render_settled,
-    review_state,
-    sealed,
     settled,
 )
 from coalition.files import read_file
 from coalition.findings import Finding, has_errors
-from coalition.glossary import NO_TERMS, Terms
-from coalition.languages import render_posix
 from coalition.memory import Memory
 from coalition.merging import lost_translations
 from coalition.merging.merge import merge
 from coalition.merging.minor import SourceChange, source_changes
 from coalition.messages import Template, explained_in, with_terms
+from coalition.pipeline.headers import (
+    Occasion,
+    new_catalog,
+    of_one_source,
+    same_entries,
+    template_header,
+    with_header,
+    with_source,
+)
 from coalition.pipeline.loading import CatalogFile, catalog_path, template_path
 from coalition.pipeline.remembering import Learnt
 from coalition.pipeline.writing import Change, Written
 from coalition.refusals import Refusal
-
-_STAMP = "POT-Creation-Date"
-_REVIEW = "X-Review-State"
-_SOURCE = "X-Source-Language"
-
-
-class Occasion(msgspec.Struct, frozen=True):
-    """When and for which campaign files are written."""
-
-    campaign: str
-    source_language: str
-    """The campaign's: the one that translators of any text are assumed to know."""
-
-    now: datetime.datetime
-    terms: Terms = NO_TERMS
-    """The campaign's, shown above the texts that hold them."""
-
-    @property
-    def stamp(self) -> str:
-        """The time as PO headers write it."""
-        return self.now.strftime("%Y-%m-%d %H:%M%z")
 
 
 def glossed(
@@ -81,10 +63,8 @@ def template_change(root: Path, template: Template, occasion: Occasion) -> Chang
     path = template_path(template.domain)
     old = read_file(root, path)
     before = parse_catalog(old, path)[0] if old else None
-    catalog = settled(
-        Catalog(header=_template_header(template, occasion), entries=template.entries)
-    )
-    if before is not None and _same_entries(before, catalog) and _of_one_source(before, catalog):
+    catalog = settled(Catalog(header=template_header(template, occasion), entries=template.entries))
+    if before is not None and same_entries(before, catalog) and of_one_source(before, catalog):
         catalog = msgspec.structs.replace(catalog, header=before.header)
     data = render_settled(catalog).encode()
     if data == old:
@@ -92,65 +72,8 @@ def template_change(root: Path, template: Template, occasion: Occasion) -> Chang
     return Change(path, data, old, _counted(len(template.entries), "message"))
 
 
-def _same_entries(one: Catalog, other: Catalog) -> bool:
-    """Whether two settled catalogs say the same below their headers, wherever in the file."""
-    return len(one.entries) == len(other.entries) and all(
-        mine == msgspec.structs.replace(theirs, line=mine.line)
-        for mine, theirs in zip(one.entries, other.entries, strict=True)
-    )
-
-
-def _of_one_source(one: Catalog, other: Catalog) -> bool:
-    return one.field(_SOURCE) == other.field(_SOURCE)
-
-
 def _counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def _template_header(template: Template, occasion: Occasion) -> tuple[tuple[str, str], ...]:
-    return (
-        ("Project-Id-Version", occasion.campaign),
-        ("Report-Msgid-Bugs-To", ""),
-        (_STAMP, occasion.stamp),
-        ("PO-Revision-Date", "YEAR-MO-DA HO:MI+ZONE"),
-        ("Last-Translator", "FULL NAME <EMAIL@ADDRESS>"),
-        ("Language-Team", "LANGUAGE <LL@li.org>"),
-        ("Language", ""),
-        *_ENCODING,
-        *_source_field(template),
-    )
-
-
-_ENCODING = (
-    ("MIME-Version", "1.0"),
-    ("Content-Type", "text/plain; charset=UTF-8"),
-    ("Content-Transfer-Encoding", "8bit"),
-)
-
-
-def _source_field(template: Template) -> tuple[tuple[str, str], ...]:
-    """The language of the msgids, as Poedit and the Translate Toolkit know it; none for English."""
-    return () if template.language == "en" else ((_SOURCE, render_posix(template.language)),)
-
-
-def new_catalog(template: Template, language: str, occasion: Occasion) -> Catalog:
-    """An empty catalog for a language, with the header that translators' tools expect."""
-    return Catalog(
-        header=(
-            ("Project-Id-Version", occasion.campaign),
-            ("Report-Msgid-Bugs-To", ""),
-            (_STAMP, occasion.stamp),
-            ("PO-Revision-Date", occasion.stamp),
-            ("Last-Translator", ""),
-            ("Language-Team", ""),
-            ("Language", render_posix(language)),
-            *_ENCODING,
-            ("Plural-Forms", plural_forms(language)),
-            *_source_field(template),
-            (_REVIEW, "draft"),
-        )
-    )
 
 
 class TranslationsLost(Refusal):
@@ -285,7 +208,7 @@ def _catalog_change(
     merged = _merged(target, old, minor)
     if lost := lost_translations(old, merged):
         raise TranslationsLost(target.path, len(lost))
-    merged = _with_source(_with_header(old, merged, occasion, minor), template)
+    merged = with_source(with_header(old, merged, occasion, minor), template)
     data = render_settled(merged).encode()
     if file is not None and data == file.data:
         return None
@@ -301,61 +224,6 @@ def _forms(catalog: Catalog, language: str) -> int:
     except ValueError:
         # What msginit leaves where it knows no language: `nplurals=INTEGER; plural=EXPRESSION;`.
         return parse_plural_forms(plural_forms(language)).count
-
-
-def _with_header(
-    old: Catalog, new: Catalog, occasion: Occasion, minor: frozenset[tuple[Key, Key]]
-) -> Catalog:
-    """The header moves with the messages: the template's date, and whether it is reviewed."""
-    if not _same_entries(old, new):
-        header = tuple(
-            (name, occasion.stamp if name == _STAMP else value) for name, value in new.header
-        )
-        new = msgspec.structs.replace(new, header=header)
-    if old.field(_REVIEW) is None:
-        return new
-    if review_state(old) == "reviewed" and _answers(new) <= _known_answers(old, minor):
-        return sealed(new)
-    return as_draft(new)
-
-
-def _with_source(catalog: Catalog, template: Template) -> Catalog:
-    """The header with the language of the msgids, which may have changed with the text's own.
-
-    A file that does not name it means English, and what it says so far stays where it stands.
-    """
-    wanted = render_posix(template.language)
-    if (catalog.field(_SOURCE) or "en") == wanted:
-        return catalog
-    if catalog.field(_SOURCE) is None:
-        header = (*catalog.header, (_SOURCE, wanted))
-    else:
-        header = tuple(
-            (name, wanted if name.lower() == _SOURCE.lower() else value)
-            for name, value in catalog.header
-        )
-    return msgspec.structs.replace(catalog, header=header)
-
-
-_Answer = tuple[Key, bool, tuple[str, ...]]
-
-
-def _answers(catalog: Catalog) -> set[_Answer]:
-    """The messages that have a translation, each with it; those without need no review."""
-    return {
-        (entry.key, entry.fuzzy, entry.msgstr)
-        for entry in catalog.entries
-        if not entry.obsolete and any(entry.msgstr)
-    }
-
-
-def _known_answers(catalog: Catalog, minor: frozenset[tuple[Key, Key]]) -> set[_Answer]:
-    """The answers of a catalog, also to what its messages became by changes of no meaning."""
-    answers = _answers(catalog)
-    became = dict(minor)
-    return answers | {
-        (became[key], fuzzy, msgstr) for key, fuzzy, msgstr in answers if key in became
-    }
 
 
 def _converted(file: CatalogFile) -> str:

@@ -8,6 +8,7 @@ import subprocess
 import pytest
 
 from coalition import pipeline
+from coalition.pipeline import translating
 from coalition.pipeline.writing import Change, Written, write
 
 FRENCH = "locales/fr/LC_MESSAGES/page-about.po"
@@ -474,6 +475,6 @@ def test_an_import_can_be_tried_first(run, prepared, tmp_path, tree):
 
 
 def test_the_day_of_a_review_is_today_if_no_other_is_named(prepared, text, monkeypatch):
-    monkeypatch.setattr(pipeline, "today", lambda: datetime.date(2024, 2, 29))
+    monkeypatch.setattr(translating, "today", lambda: datetime.date(2024, 2, 29))
     pipeline.review(prepared, "fr", ["about"], "Ida")
     assert '"X-Review-Date: 2024-02-29\\n"' in text(FRENCH)

@@ -1,0 +1,106 @@
+"""A campaign's files, read and checked: what every command begins with."""
+
+import datetime
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from coalition.findings import Finding, has_errors, in_order
+from coalition.localise import PSEUDO_LANGUAGES
+from coalition.messages import Template, templates
+from coalition.model import Campaign
+from coalition.pipeline.answering import Answered, answered, configured
+from coalition.pipeline.loading import CatalogFile, Loaded, load, load_catalogs
+from coalition.refusals import Refusal
+
+
+class NotListed(Refusal):
+    """A language that was asked for and is not one of the campaign's."""
+
+    def __init__(self, language: str, listed: Sequence[str]) -> None:
+        """The language, and those that there are."""
+        command = f"coalition language add {language}"
+        command = "coalition build --pseudo" if language in PSEUDO_LANGUAGES else command
+        super().__init__(
+            f"{language} is not a language of this campaign, which has {', '.join(listed)}; "
+            f"`{command}` adds it"
+        )
+
+
+class Read(msgspec.Struct, frozen=True, kw_only=True):
+    """A campaign's files, read; records and letters are checked."""
+
+    loaded: Loaded
+    campaign: Campaign
+    templates: tuple[Template, ...]
+    catalogs: tuple[CatalogFile, ...]
+
+    @property
+    def broken(self) -> bool:
+        """Whether records or letters have errors, so that nothing may be made from them."""
+        return self.loaded.dataset is None or has_errors(self.loaded.findings)
+
+
+class Inspected(Read, frozen=True, kw_only=True):
+    """A campaign's files, read and checked, translations too."""
+
+    answered: Answered
+    findings: tuple[Finding, ...]
+
+
+_NOBODY = Campaign(id="unreadable", title="", languages=())
+
+
+def today() -> datetime.date:
+    """The day in UTC, so that a build is the same wherever it runs."""
+    return datetime.datetime.now(datetime.UTC).date()
+
+
+def now() -> datetime.datetime:
+    """The time in UTC, as catalogs are stamped."""
+    return datetime.datetime.now(datetime.UTC)
+
+
+def read_campaign(root: Path, only: frozenset[str] | None = None) -> Read:
+    """Everything, or of the catalogs those of `only` some languages and of the source's."""
+    loaded = load(root, today())
+    dataset = loaded.dataset
+    campaign = dataset.campaign if dataset else _NOBODY
+    documents = {source.domain: source.document for source in loaded.sources}
+    records = tuple(in_order(configured(loaded.findings, campaign.checks)))
+    return Read(
+        loaded=msgspec.structs.replace(loaded, findings=records),
+        campaign=campaign,
+        templates=templates(dataset, documents) if dataset else (),
+        catalogs=load_catalogs(root, only and only | {campaign.source_language}),
+    )
+
+
+def inspect(root: Path, only: frozenset[str] | None = None) -> Inspected:
+    """The same with every translation checked, the source's own catalogs only if asked for."""
+    read = read_campaign(root, only)
+    catalogs = tuple(file for file in read.catalogs if only is None or file.language in only)
+    found = answered(read.campaign, read.templates, catalogs, read.loaded.domains)
+    return Inspected(
+        loaded=read.loaded,
+        campaign=read.campaign,
+        templates=read.templates,
+        catalogs=catalogs,
+        answered=found,
+        findings=tuple(in_order((*read.loaded.findings, *found.findings))),
+    )
+
+
+def wanted_languages(found: Read, only: Iterable[str]) -> tuple[str, ...]:
+    """The languages that are asked for, each once; all of the campaign's if none is named.
+
+    Raises NotListed for one that the campaign, if it can be read, does not have.
+    """
+    wanted = tuple(dict.fromkeys(only))
+    listed = found.campaign.languages
+    if found.loaded.dataset is not None:
+        for language in wanted:
+            if language not in listed:
+                raise NotListed(language, listed)
+    return wanted or listed
