@@ -8,7 +8,7 @@ import click
 from coalition import merge_driver
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
 from coalition.cli.showing import printable
-from coalition.merge_driver import CONFLICTING, Outcome, TwoTranslations, Versions
+from coalition.merge_driver import CONFLICTING, Outcome, TwoTranslations, Versions, attributes
 
 
 @click.group(epilog="Example: coalition merge-driver install")
@@ -40,7 +40,9 @@ def install(ctx: click.Context, folder: str | None, conflict: bool, dry_run: boo
     changes = act(root_of(ctx, folder), told)
     for change in changes:
         click.echo(f"{'new' if change.new else 'changed':<8} {change.place}")
-        click.echo("".join(f"         {line}\n" for line in change.value.splitlines()), nl=False)
+        # Of settings the name says enough: the command that Git calls fills three lines.
+        lines = change.value.splitlines() if change.place.endswith(attributes.PATH) else ()
+        click.echo("".join(f"         {line}\n" for line in lines), nl=False)
     if not changes:
         done = "everything is set up already"
     elif dry_run:

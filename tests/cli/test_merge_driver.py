@@ -10,7 +10,6 @@ import pytest
 from gettext_tools import msgcat, msgfmt_complaints, needs_gettext
 
 from coalition.merge_driver.attributes import LINES, with_our_lines
-from coalition.merge_driver.installing import TwoTranslations, driver
 from coalition.merging.three_way import OTHER_TRANSLATION
 
 PO = "locales/fr/LC_MESSAGES/directory.po"
@@ -338,9 +337,7 @@ def test_install_says_what_it_set_up_and_twice_changes_nothing(run, tmp_path, mo
         "         locales/**/*.po merge=coalition\n"
         "         locales/*.pot merge=coalition\n"
         "new      merge.coalition.name\n"
-        "         coalition: PO files, message by message\n"
         "new      merge.coalition.driver\n"
-        f"         {driver(TwoTranslations.FUZZY)}\n"
     )
     shown = run("-C", tmp_path, "merge-driver", "install", "--dry-run")
     assert shown == (0, expected, "coalition merge-driver install: nothing was written\n")
