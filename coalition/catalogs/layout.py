@@ -40,17 +40,16 @@ def settled(catalog: Catalog) -> Catalog:
 def settled_entry(entry: Entry) -> Entry:
     """The entry as its file will have it."""
     entry = _with_right_texts(entry)
-    changes = {
-        name: value
-        for name, value in (
-            ("translator_comments", as_lines(entry.translator_comments)),
-            ("extracted_comments", as_lines(entry.extracted_comments)),
-            ("references", _names(entry.references)),
-            ("flags", settled_flags(entry)),
-            ("previous_msgid", _previous_msgid(entry)),
-        )
-        if value != getattr(entry, name)
-    }
+    changes: dict[str, object] = {}
+    for name, settle in _SETTLERS:
+        # Most entries have few of these, and nothing is to be done about what is not there.
+        before = getattr(entry, name)
+        if before and (after := settle(before)) != before:
+            changes[name] = after
+    if entry.flags and (flags := settled_flags(entry)) != entry.flags:
+        changes["flags"] = flags
+    if (previous := _previous_msgid(entry)) != entry.previous_msgid:
+        changes["previous_msgid"] = previous
     return msgspec.structs.replace(entry, **changes) if changes else entry
 
 
@@ -92,3 +91,11 @@ def _names(references: tuple[str, ...]) -> tuple[str, ...]:
 
 def _blank(name: str) -> bool:
     return name != " ".join(name.split())
+
+
+_SETTLERS = (
+    ("translator_comments", as_lines),
+    ("extracted_comments", as_lines),
+    ("references", _names),
+)
+"""What a file holds line by line, and how each is settled."""
