@@ -48,7 +48,10 @@ def answered(
         template = by_domain.get(file.domain)
         if template is None and file.domain not in present:
             findings += configured((_orphan(file),), campaign.checks)
-        if template is None or file.catalog is None or _is_own_source(file, template):
+        if template is not None and _is_own_source(file, template):
+            findings += configured((_unused(file),), campaign.checks)
+            continue
+        if template is None or file.catalog is None:
             continue
         good, bad = _sound(campaign, template, file, file.catalog)
         answers[file.language, file.domain] = good
@@ -68,6 +71,17 @@ def answered(
 def _is_own_source(file: CatalogFile, template: Template) -> bool:
     """Whether a catalog translates a text into its own language, as only an interface's may."""
     return file.language == template.language and template.domain != INTERFACE
+
+
+def _unused(file: CatalogFile) -> Finding:
+    """C036: a text needs no translation into the language in which it was written."""
+    return Finding(
+        path=file.path,
+        code="C036",
+        severity="warning",
+        message=f"the text is written in {file.language}, so nothing in this file is shown",
+        hint="Delete it once its translations are not needed.",
+    )
 
 
 def _orphan(file: CatalogFile) -> Finding:

@@ -280,6 +280,15 @@ def test_a_file_in_another_languages_folder_is_found_and_left_alone(run, prepare
     assert (prepared / FRENCH).read_bytes() == before
 
 
+def test_a_catalog_in_the_language_of_its_text_is_told(run, prepared, edit):
+    edit(ABOUT, "kind: page", "kind: page\nlanguage: fr")
+    said = run("-C", prepared, "check").out
+    assert (
+        f"{FRENCH}:1:1: C036 warning: the text is written in fr, so nothing in this file is shown\n"
+        "  hint: Delete it once its translations are not needed.\n"
+    ) in said
+
+
 # review
 
 
