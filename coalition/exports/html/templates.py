@@ -1,15 +1,21 @@
 """Our own Jinja templates, compiled once."""
 
+from __future__ import annotations
+
 from functools import cache
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-import jinja2
-
 from coalition.exports.artifact import text_path
+
+if TYPE_CHECKING:
+    import jinja2
 
 
 @cache
 def _environment() -> jinja2.Environment:
+    import jinja2  # noqa: PLC0415 - commands that make no page start without it
+
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("coalition.exports", "pages"),
         autoescape=True,
