@@ -26,6 +26,9 @@ _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W
 _SHORT = 60
 """Below so many characters, texts are also found by three letters in a row."""
 
+_LONG = 5000
+"""From so many characters on words are compared: the time goes with the square of their number."""
+
 LETTERS, WORDS = 0.8, 0.2
 _NEAREST = 8
 """How many old texts are looked at for each new one."""
@@ -116,18 +119,27 @@ def _found(
         spent += len(places[feature])
         if spent > _BUDGET and shared:
             break
-        for number in places[feature]:
+        for number in places[feature][:_BUDGET]:
             shared[number] = shared.get(number, 0.0) + weights[feature]
     best = nlargest(_NEAREST, shared.items(), key=lambda found: (found[1], -found[0]))
     return (number for number, _ in best)
 
 
 def _score(one: _Text, other: _Text, weights: Mapping[str, float]) -> float:
-    letters = Indel.normalized_similarity(one.plain, other.plain)
-    return LETTERS * letters + WORDS * _shared(one.words, other.words, weights)
+    return LETTERS * _in_order(one.plain, other.plain) + WORDS * _shared(
+        one.words, other.words, weights
+    )
+
+
+def _in_order(one: str, other: str) -> float:
+    """The share that stays in its order: of letters, or of words where texts are very long."""
+    if max(len(one), len(other)) < _LONG:
+        return Indel.normalized_similarity(one, other)
+    return Indel.normalized_similarity(one.split(), other.split())
 
 
 def _shared(one: frozenset[str], other: frozenset[str], weights: Mapping[str, float]) -> float:
     """The share of words in common, each by its weight (Dice's coefficient)."""
-    whole = sum(weights[word] for word in one) + sum(weights[word] for word in other)
-    return 2 * sum(weights[word] for word in one & other) / whole if whole else 1.0
+    # fsum rounds once, so that the order of a set, which no two runs share, can't reach the result.
+    whole = math.fsum(weights[word] for word in (*one, *other))
+    return 2 * math.fsum(weights[word] for word in one & other) / whole if whole else 1.0
