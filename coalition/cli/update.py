@@ -1,6 +1,7 @@
 """`coalition update`."""
 
 import sys
+from collections.abc import Mapping
 from difflib import SequenceMatcher
 
 import click
@@ -19,10 +20,12 @@ from coalition.refusals import Refusal
 @click.option(
     "--minor",
     is_flag=True,
-    help="The changed texts kept their meaning (a typo was mended): show them, and keep their "
-    "translations valid.",
+    help="Texts kept their meaning (a typo was mended): show them, and keep their translations "
+    "valid.",
 )
-@click.option("--yes", is_flag=True, help="With --minor: don't ask.")
+@click.option(
+    "--yes", is_flag=True, help="With --minor: don't ask; take all that changed just now."
+)
 @dry_run_option
 @click.pass_context
 def command(
@@ -40,40 +43,37 @@ def command(
     it. Texts that went are kept as obsolete entries and come back when the text does. Prints the
     files that changed.
 
-    With --minor, translations of texts whose change is one of words only stay as they are. Where
-    a field, a number or an address changed they become fuzzy all the same, and that is said.
+    With --minor you are shown each text that changed, also in an earlier update if nobody has
+    looked at its translations since, and asked whether they stay valid. Where a field, a number or
+    an address changed they become fuzzy all the same, and that is said.
     """
-    asking = _Asking(yes=yes, dry_run=dry_run)
-    planned = pipeline.planned_update(root_of(ctx, folder), only, agree=asking if minor else None)
-    if asking.refused:
-        click.echo("coalition update: nothing was written", err=True)
-        ctx.exit(1)
+    agree = _all_new if yes or dry_run else _asked_for
+    planned = pipeline.planned_update(root_of(ctx, folder), only, agree=agree if minor else None)
     carry_out(ctx, "update", root_of(ctx, folder), planned, dry_run=dry_run)
 
 
-class _Asking:
-    """Shows somebody the texts that changed and asks whether their meaning stayed."""
+def _all_new(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
+    """Every change that this update finds, once it has been shown."""
+    new = [change for change, is_new in changes.items() if is_new]
+    for change in new:
+        click.echo(_shown(change), err=True)
+    return new
 
-    def __init__(self, *, yes: bool, dry_run: bool) -> None:
-        self._answered = yes or dry_run
-        self.refused = False
 
-    def __call__(self, changes: tuple[SourceChange, ...]) -> bool:
-        """Whether the translations of the changes stay valid.
+def _asked_for(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
+    """The changes to which somebody at a terminal says yes.
 
-        Raises Refusal where there is nobody to ask.
-        """
-        small = [change for change in changes if change.objection is None]
-        for change in changes:
-            click.echo(_shown(change), err=True)
-        if not small or self._answered:
-            return True
-        if not sys.stdin.isatty():
-            raise Refusal("there is no terminal to ask on; add --yes once you have read the list")
-        texts = "this text" if len(small) == 1 else f"these {len(small)} texts"
-        agreed = click.confirm(f"Do the translations of {texts} stay valid?", err=True)
-        self.refused = not agreed
-        return agreed
+    Raises Refusal where nobody is there.
+    """
+    if not sys.stdin.isatty():
+        _all_new(changes)
+        raise Refusal("there is no terminal to ask on; add --yes once you have read the list")
+    return [change for change, is_new in changes.items() if _agreed_to(change, is_new=is_new)]
+
+
+def _agreed_to(change: SourceChange, *, is_new: bool) -> bool:
+    click.echo(_shown(change) + ("" if is_new else "\n  (fuzzy since an earlier update)"), err=True)
+    return change.objection is None and click.confirm("  Do its translations stay valid?", err=True)
 
 
 def _shown(change: SourceChange) -> str:

@@ -11,17 +11,8 @@ from coalition.merging.losses import as_comments
 from coalition.merging.suggestions import Past, suggestions
 from coalition.messages import FIELD_FLAG, Template
 
-Minor = frozenset[tuple[Key, Key]]
-"""Messages before and after changes that kept their meaning."""
 
-
-def merge(
-    template: Template,
-    old: Catalog,
-    memory: Memory,
-    forms: int,
-    minor: Minor = frozenset(),
-) -> Catalog:
+def merge(template: Template, old: Catalog, memory: Memory, forms: int) -> Catalog:
     """The old catalog brought to the template's messages; `forms` is the number of plural forms.
 
     An entry with the same msgctxt, msgid and msgid_plural keeps its translation as it is, and an
@@ -29,7 +20,7 @@ def merge(
     a fuzzy suggestion with the previous msgid. Next comes what `memory` knows of the same text.
     A message that is new in the file gets the translation of the old text most like it, fuzzy as
     well. A confirmed translation that became a suggestion is obsolete, too, so that undoing the
-    change revives it. Where the change is one of the `minor` ones, it goes on as confirmed.
+    change revives it.
 
     Time is linear in the number of entries.
     """
@@ -51,17 +42,12 @@ def merge(
         template.entries,
         new,
         old.entries,
-        _moved(pasts, minor),
+        _moved(pasts),
         memory.translations(template.language),
     )
-    answers |= {
-        key: _confirmed(blanks[key], one.entry)
-        if _is_minor(key, one, minor)
-        else _suggested(blanks[key], one, forms)
-        for key, one in pasts.items()
-    }
+    answers |= {key: _suggested(blanks[key], one, forms) for key, one in pasts.items()}
     live = {entry.key: answers.get(entry.key) or blanks[entry.key] for entry in template.entries}
-    departed = _departed(past, live, _moved(pasts, minor))
+    departed = _departed(past, live, _moved(pasts))
     return msgspec.structs.replace(old, entries=(*live.values(), *departed))
 
 
@@ -184,22 +170,9 @@ def _answered(
     )
 
 
-def _is_minor(key: Key, past: Past, minor: Minor) -> bool:
-    """Whether a translation goes on as confirmed although its source changed."""
-    return past.ours and past.entry.translated and (past.entry.key, key) in minor
-
-
-def _confirmed(blank: Entry, answer: Entry) -> Entry:
-    return _answered(blank, answer, answer.msgstr, answer.flags)
-
-
-def _moved(pasts: Mapping[Key, Past], minor: Minor) -> frozenset[Key]:
-    """The entries of the file that go on elsewhere in it, and leave nothing where they stood."""
-    return frozenset(
-        past.entry.key
-        for key, past in pasts.items()
-        if past.ours and (past.entry.fuzzy or _is_minor(key, past, minor))
-    )
+def _moved(pasts: Mapping[Key, Past]) -> frozenset[Key]:
+    """The entries of the file that go on elsewhere in it: suggestions that nobody confirmed."""
+    return frozenset(past.entry.key for past in pasts.values() if past.ours and past.entry.fuzzy)
 
 
 def _departed(

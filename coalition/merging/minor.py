@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import msgspec
 from rapidfuzz.distance import Indel
@@ -17,7 +17,7 @@ _ALIKE = 0.7
 
 
 class SourceChange(msgspec.Struct, frozen=True):
-    """A source text that changed while it had a confirmed translation."""
+    """A source text that changed, and whose confirmed translation became a suggestion for it."""
 
     domain: str
     before: Key
@@ -38,20 +38,52 @@ class SourceChange(msgspec.Struct, frozen=True):
         return None
 
 
-def source_changes(domain: str, old: Catalog, merged: Catalog) -> Iterator[SourceChange]:
-    """The texts whose confirmed translation became a suggestion in a merge, and is one no more.
+def source_changes(domain: str, merged: Catalog) -> Iterator[SourceChange]:
+    """The changes in a merged catalog of which no translator has decided yet.
 
+    A confirmed translation that became a suggestion is in the catalog as an obsolete entry, too.
     Texts with plural forms are left out: a translator must see how their forms are meant.
     """
-    confirmed = {entry.key: entry for entry in old.entries if entry.translated}
-    live = {entry.key for entry in merged.entries if not entry.obsolete}
+    for entry, _ in _undecided(merged):
+        yield SourceChange(domain, _previous(entry), entry.key)
+
+
+def _undecided(merged: Catalog) -> Iterator[tuple[Entry, Entry]]:
+    """Suggestions, each with the obsolete entry of what it was made of."""
+    retired = {entry.key: entry for entry in merged.entries if entry.obsolete and not entry.fuzzy}
     for entry in merged.entries:
-        if entry.obsolete or entry.previous_msgid is None or entry.plural:
-            continue
-        before = Key(entry.previous_msgctxt, entry.previous_msgid)
-        if before in confirmed and before not in live and _answers_it(entry, confirmed[before]):
-            yield SourceChange(domain, before, entry.key)
+        if entry.fuzzy and not (entry.obsolete or entry.plural or entry.previous_msgid is None):
+            before = retired.get(_previous(entry))
+            if before is not None and before.msgstr == entry.msgstr:
+                yield entry, before
 
 
-def _answers_it(entry: Entry, before: Entry) -> bool:
-    return entry.fuzzy and entry.msgstr == before.msgstr
+def _previous(entry: Entry) -> Key:
+    return Key(entry.previous_msgctxt, entry.previous_msgid or "")
+
+
+def with_meanings_kept(merged: Catalog, changes: Collection[SourceChange]) -> Catalog:
+    """The catalog with the translations of some changed texts confirmed.
+
+    What they were for goes: it would come back if the change were undone, and need not, for then
+    the text changes once more without consequence.
+    """
+    agreed = {(change.before, change.after) for change in changes}
+    confirmed: dict[Key, Entry] = {}
+    gone: set[Key] = set()
+    for entry, before in _undecided(merged):
+        if (before.key, entry.key) in agreed:
+            confirmed[entry.key] = _confirmed(entry)
+            gone.add(before.key)
+    entries = (confirmed.get(one.key, one) for one in merged.entries if one.key not in gone)
+    return msgspec.structs.replace(merged, entries=tuple(entries)) if confirmed else merged
+
+
+def _confirmed(entry: Entry) -> Entry:
+    return msgspec.structs.replace(
+        entry,
+        flags=tuple(flag for flag in entry.flags if flag != "fuzzy"),
+        previous_msgctxt=None,
+        previous_msgid=None,
+        previous_msgid_plural=None,
+    )

@@ -1,6 +1,7 @@
 """The headers of templates and catalogs: dates, languages, whether somebody has reviewed them."""
 
 import datetime
+from collections.abc import Iterable
 
 import msgspec
 
@@ -14,6 +15,7 @@ from coalition.catalogs import (
 )
 from coalition.glossary import NO_TERMS, Terms
 from coalition.languages import render_posix
+from coalition.merging.minor import SourceChange
 from coalition.messages import Template
 
 _STAMP = "POT-Creation-Date"
@@ -98,7 +100,7 @@ def new_catalog(template: Template, language: str, occasion: Occasion) -> Catalo
 
 
 def with_header(
-    old: Catalog, new: Catalog, occasion: Occasion, minor: frozenset[tuple[Key, Key]]
+    old: Catalog, new: Catalog, occasion: Occasion, minor: Iterable[SourceChange]
 ) -> Catalog:
     """The header moves with the messages: the template's date, and whether it is reviewed."""
     if not same_entries(old, new):
@@ -143,10 +145,10 @@ def _answers(catalog: Catalog) -> set[_Answer]:
     }
 
 
-def _known_answers(catalog: Catalog, minor: frozenset[tuple[Key, Key]]) -> set[_Answer]:
+def _known_answers(catalog: Catalog, minor: Iterable[SourceChange]) -> set[_Answer]:
     """The answers of a catalog, also to what its messages became by changes of no meaning."""
     answers = _answers(catalog)
-    became = dict(minor)
+    became = {change.before: change.after for change in minor}
     return answers | {
         (became[key], fuzzy, msgstr) for key, fuzzy, msgstr in answers if key in became
     }

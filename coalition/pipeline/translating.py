@@ -1,7 +1,7 @@
 """The commands that write templates, catalogs and compendia."""
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -66,8 +66,11 @@ def _template_changes(found: Read, occasion: Occasion) -> tuple[Change, ...]:
     return tuple(change for change in changes if change is not None)
 
 
-Agree = Callable[[tuple[SourceChange, ...]], bool]
-"""Shows somebody which source texts changed, and says whether their translations stay valid."""
+Agree = Callable[[Mapping[SourceChange, bool]], Collection[SourceChange]]
+"""Shows somebody which source texts changed, and says of which the translations stay valid.
+
+The value says whether a change is new, rather than fuzzy since an earlier update.
+"""
 
 
 def planned_update(
@@ -78,9 +81,9 @@ def planned_update(
 ) -> Written:
     """What `update` would write; nothing is written.
 
-    Catalogs with errors are left as they are and reported. `agree` is asked once about all texts
-    that changed while they had a confirmed translation, if there are any: where it says yes, the
-    translations of those to which nothing objects stay confirmed. The others become fuzzy.
+    Catalogs with errors are left as they are and reported. `agree` is asked once about all changed
+    texts whose translations no translator has decided on, if there are any. The translations that
+    it names stay confirmed, unless something objects to the change; the others are fuzzy.
     """
     asked_for = tuple(only)
     found = read_campaign(root, frozenset(asked_for) or None)
@@ -109,9 +112,8 @@ def planned_update(
 
 def _agreed(concerned: Iterable[Target], agree: Agree) -> tuple[SourceChange, ...]:
     changes = changes_of_sources(concerned)
-    if not changes or not agree(changes):
-        return ()
-    return tuple(change for change in changes if change.objection is None)
+    agreed = agree(changes) if changes else ()
+    return tuple(change for change in agreed if change.objection is None)
 
 
 def update(

@@ -9,7 +9,6 @@ import msgspec
 
 from coalition.catalogs import (
     Catalog,
-    Key,
     parse_catalog,
     parse_plural_forms,
     plural_forms,
@@ -21,7 +20,7 @@ from coalition.findings import Finding, has_errors
 from coalition.memory import Memory
 from coalition.merging import lost_translations
 from coalition.merging.merge import merge
-from coalition.merging.minor import SourceChange, source_changes
+from coalition.merging.minor import SourceChange, source_changes, with_meanings_kept
 from coalition.messages import Template, explained_in, with_terms
 from coalition.pipeline.headers import (
     Occasion,
@@ -159,56 +158,55 @@ def catalog_changes(
 ) -> Written:
     """The PO files brought to their templates' messages.
 
-    A file with errors is left as it is and reported. Translations stay confirmed where the change
-    of their source is one of the `minor` ones. Raises TranslationsLost where a merge would not keep
+    A file with errors is left as it is and reported. Translations are confirmed where the change of
+    their source is one of the `minor` ones. Raises TranslationsLost where a merge would not keep
     every translation.
     """
-    pairs: dict[str, set[tuple[Key, Key]]] = {}
-    for one in minor:
-        pairs.setdefault(one.domain, set()).add((one.before, one.after))
+    known = tuple(minor)
     changes: list[Change] = []
     findings: list[Finding] = []
     for target in found:
         if target.file is not None and not target.readable:
             findings += target.file.findings
             continue
-        known = frozenset(pairs.get(target.template.domain, ()))
         change = _catalog_change(target, occasion, known)
         changes += [change] if change else []
     return Written(tuple(changes), tuple(findings))
 
 
-def changes_of_sources(found: Iterable[Target]) -> tuple[SourceChange, ...]:
-    """The source texts that changed and have confirmed translations, each once."""
-    changes = (
-        change
-        for target in found
-        if target.file is not None and target.file.catalog is not None and target.readable
-        for change in source_changes(
-            target.template.domain, target.file.catalog, _merged(target, target.file.catalog)
-        )
-    )
-    return tuple(dict.fromkeys(changes))
+def changes_of_sources(found: Iterable[Target]) -> dict[SourceChange, bool]:
+    """The changed source texts of which translators have yet to decide, each once.
+
+    The value says whether the change is new in some file, rather than fuzzy in all since an
+    earlier update.
+    """
+    changes: dict[SourceChange, bool] = {}
+    for target in found:
+        if target.file is None or target.file.catalog is None or not target.readable:
+            continue
+        fuzzy = {entry.key for entry in target.file.catalog.entries if entry.fuzzy}
+        for change in source_changes(target.template.domain, _merged(target, target.file.catalog)):
+            changes[change] = changes.get(change, False) or change.after not in fuzzy
+    return changes
 
 
-def _merged(
-    target: Target, old: Catalog, minor: frozenset[tuple[Key, Key]] = frozenset()
-) -> Catalog:
+def _merged(target: Target, old: Catalog) -> Catalog:
     forms = _forms(old, target.language)
-    return settled(merge(target.template, target.start(old), target.memory, forms, minor))
+    return settled(merge(target.template, target.start(old), target.memory, forms))
 
 
 def _catalog_change(
-    target: Target, occasion: Occasion, minor: frozenset[tuple[Key, Key]]
+    target: Target, occasion: Occasion, minor: tuple[SourceChange, ...]
 ) -> Change | None:
     template, file = target.template, target.file
     old = (
         file.catalog if file and file.catalog else new_catalog(template, target.language, occasion)
     )
-    merged = _merged(target, old, minor)
+    agreed = [change for change in minor if change.domain == template.domain]
+    merged = with_meanings_kept(_merged(target, old), agreed)
     if lost := lost_translations(old, merged):
         raise TranslationsLost(target.path, len(lost))
-    merged = with_source(with_header(old, merged, occasion, minor), template)
+    merged = with_source(with_header(old, merged, occasion, agreed), template)
     data = render_settled(merged).encode()
     if file is not None and data == file.data:
         return None

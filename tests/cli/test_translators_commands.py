@@ -124,16 +124,35 @@ def test_minor_without_a_change_asks_nothing(run, prepared):
     )  # fmt: skip
 
 
-def test_a_no_writes_nothing(prepared, edit, tree):
+def test_what_is_not_agreed_to_becomes_fuzzy(prepared, edit, text):
     edit(ABOUT, "Everybody meets there.", "Everyboddy meets there.")
-    before = tree(prepared)
+    edit(ABOUT, "title: About", "title: Abbout")
+    heard = {}
+
+    def agree(changes):
+        heard.update(changes)
+        return [change for change in changes if change.before.msgid == "About"]
+
+    pipeline.update(prepared, agree=agree)
+    assert [(change.after.msgid, new) for change, new in heard.items()] == [
+        ("Abbout", True), ("Everyboddy meets there.", True),
+    ]  # fmt: skip
+    assert 'msgid "Abbout"\nmsgstr "À propos"\n' in text(FRENCH)
+    assert '#, fuzzy\n#| msgid "Everybody meets there."\n' in text(FRENCH)
+
+
+def test_minor_may_come_after_an_update_that_made_translations_fuzzy(run, prepared, edit, text):
+    before = text(FRENCH)
+    edit(ABOUT, "Everybody meets there.", "Everyboddy meets there.")
+    run("-C", prepared, "update")
+    assert "#, fuzzy" in text(FRENCH)
+    ran = run("-C", prepared, "update", "--minor", "--yes")
+    assert ran == (0, "", "coalition update: nothing to change\n")
     heard = []
-    planned = pipeline.planned_update(prepared, agree=lambda found: bool(heard.extend(found)))
-    assert [change.after.msgid for change in heard] == ["Everyboddy meets there."]
-    assert [c.summary for c in planned.changes if c.path == FRENCH] == [
-        "2 translated, 1 fuzzy, 0 missing"
-    ]
-    assert tree(prepared) == before
+    pipeline.update(prepared, agree=lambda changes: heard.extend(changes.values()) or changes)
+    assert heard == [False]
+    expected = before.replace("Everybody", "Everyboddy")
+    assert _without_date(text(FRENCH)) == _without_date(expected)
 
 
 def test_dry_run_says_what_would_change_and_writes_nothing(run, prepared, edit, tree):

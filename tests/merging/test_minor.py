@@ -5,7 +5,7 @@ import pytest
 from coalition.catalogs import Catalog, Entry, Key
 from coalition.memory import Memory
 from coalition.merging.merge import merge
-from coalition.merging.minor import SourceChange, source_changes
+from coalition.merging.minor import SourceChange, source_changes, with_meanings_kept
 from coalition.messages import Template
 
 OBJECTIONS = [
@@ -28,21 +28,56 @@ def test_a_change_is_minor_unless_something_objects(before, after, objection):
     assert SourceChange("letter-a", Key(None, before), Key(None, after)).objection == objection
 
 
-def changes(old, asked):
-    catalog = Catalog(entries=tuple(old))
+ONE, OTHER = "We ask everybody to come", "We ask everybody to come!"
+
+
+def merged(old, asked):
     template = Template("letter-a", "en", tuple(asked))
-    merged = merge(template, catalog, Memory(()), 2)
-    found = source_changes("letter-a", catalog, merged)
-    return [(change.before.msgid, change.after.msgid) for change in found]
+    return merge(template, Catalog(entries=tuple(old)), Memory(()), 2)
 
 
-def test_only_what_was_confirmed_and_is_gone_counts_as_changed():
-    one, other = "We ask everybody to come", "We ask everybody to come!"
-    assert changes([Entry(msgid=one, msgstr=("x",))], [Entry(msgid=other)]) == [(one, other)]
-    fuzzy = Entry(msgid=one, msgstr=("x",), flags=("fuzzy",))
-    assert changes([fuzzy], [Entry(msgid=other)]) == []
-    both = [Entry(msgid=one), Entry(msgid=other)]
-    assert changes([Entry(msgid=one, msgstr=("x",))], both) == []
-    known = Entry(msgid="{n} a", msgid_plural="{n} bs", msgstr=("x", "y"))
-    asked = Entry(msgid="{n} a", msgid_plural="{n} cs", msgstr=("", ""))
-    assert changes([known], [asked]) == []
+def changes(catalog):
+    return [(change.before.msgid, change.after.msgid) for change in source_changes("a", catalog)]
+
+
+def test_what_was_confirmed_and_became_a_suggestion_has_changed():
+    catalog = merged([Entry(msgid=ONE, msgstr=("x",))], [Entry(msgid=OTHER)])
+    assert changes(catalog) == [(ONE, OTHER)]
+    assert changes(merged(catalog.entries, [Entry(msgid=OTHER)])) == [(ONE, OTHER)]
+
+
+UNCHANGED = {
+    "what nobody had confirmed": (
+        [Entry(msgid=ONE, msgstr=("x",), flags=("fuzzy",))], [Entry(msgid=OTHER)],
+    ),
+    "what is still there": (
+        [Entry(msgid=ONE, msgstr=("x",))], [Entry(msgid=ONE), Entry(msgid=OTHER)],
+    ),
+    "a text with plurals": (
+        [Entry(msgid="{n} a", msgid_plural="{n} bs", msgstr=("x", "y"))],
+        [Entry(msgid="{n} a", msgid_plural="{n} cs", msgstr=("", ""))],
+    ),
+    "a suggestion that somebody has worked on": (
+        [Entry(msgid=OTHER, msgstr=("y",), flags=("fuzzy",), previous_msgid=ONE),
+         Entry(msgid=ONE, msgstr=("x",), obsolete=True)],
+        [Entry(msgid=OTHER)],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "asked"), UNCHANGED.values(), ids=UNCHANGED.keys())
+def test_no_change_is(old, asked):
+    assert changes(merged(old, asked)) == []
+
+
+def test_where_the_meaning_stayed_the_translation_is_confirmed_and_the_old_text_gone():
+    third = "Come to the square with everybody"
+    old = [Entry(msgid=ONE, msgstr=("x",)), Entry(msgid=third, msgstr=("z",))]
+    catalog = merged(old, [Entry(msgid=OTHER), Entry(msgid=f"{third}.")])
+    agreed = [change for change in source_changes("a", catalog) if change.after.msgid == OTHER]
+    kept = with_meanings_kept(catalog, agreed)
+    assert kept.entries == (
+        Entry(msgid=OTHER, msgstr=("x",)),
+        Entry(msgid=f"{third}.", msgstr=("z",), flags=("fuzzy",), previous_msgid=third),
+        Entry(msgid=third, msgstr=("z",), obsolete=True),
+    )
