@@ -44,7 +44,12 @@ def write(root: Path, planned: Written) -> Written:
         folders = {change.path.rpartition("/")[0] for change in planned.changes}
         for folder in folders:
             files.clear_leftovers(root, folder)
-        stale = {c.path for c in planned.changes if files.read_file(root, c.path) != c.before}
+        # Another run of ours may have made the same of a file meanwhile.
+        stale = {
+            change.path
+            for change in planned.changes
+            if files.read_file(root, change.path) not in (change.before, change.data)
+        }
         changes = tuple(change for change in planned.changes if change.path not in stale)
         for change in changes:
             files.write_file(root, change.path, change.data)

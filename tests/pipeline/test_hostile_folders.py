@@ -117,6 +117,18 @@ def test_a_withdrawn_recipient_is_left_out(campaign):
     assert view["to"] == []
 
 
+def test_updates_that_meet_all_succeed_and_agree(campaign, edit):
+    edit("data/pages/about.md", "Everybody meets there.", "Everybody meets there, every day.")
+    arguments = [sys.executable, "-m", "coalition", "-C", str(campaign), "update"]
+    running = [
+        subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        for _ in range(4)
+    ]
+    ended = [(process.communicate()[1], process.returncode) for process in running]
+    assert [code for _, code in ended] == [0, 0, 0, 0], ended
+    assert pipeline.update(campaign).changes == ()
+
+
 DIES = """
 import os, sys
 from pathlib import Path
