@@ -8,7 +8,8 @@ import subprocess
 import pytest
 
 from coalition import pipeline
-from coalition.pipeline import translating
+from coalition.catalogs import Catalog
+from coalition.pipeline import translating, updating
 from coalition.pipeline.writing import Change, Written, write
 
 FRENCH = "locales/fr/LC_MESSAGES/page-about.po"
@@ -265,6 +266,26 @@ def test_what_a_translator_saved_meanwhile_is_not_written_over(campaign):
     assert place.read_bytes() == read + b"\n# saved meanwhile\n"
 
 
+def test_what_another_run_has_made_the_same_of_is_no_trouble(campaign):
+    place = campaign / FRENCH
+    read = place.read_bytes()
+    place.write_bytes(b"made of the old file")
+    planned = Written((Change(FRENCH, b"made of the old file", read, "1 translated"),), ())
+    assert write(campaign, planned).findings == ()
+
+
+def test_a_merge_that_would_lose_a_translation_writes_nothing(
+    run, prepared, edit, tree, monkeypatch
+):
+    edit(ABOUT, "Everybody meets there.", "Everybody meets there, every day.")
+    before = tree(prepared)
+    monkeypatch.setattr(updating, "merge", lambda template, *_: Catalog(entries=template.entries))
+    ran = run("-C", prepared, "update", "-l", "fr")
+    assert (ran.status, ran.out) == (2, "")
+    assert "translations would be lost; nothing was written" in ran.err
+    assert tree(prepared) == before
+
+
 def test_what_a_killed_update_left_is_removed_by_the_next(run, prepared, edit):
     leftover = (prepared / FRENCH).with_name(".page-about.po.0123abcd.tmp")
     theirs = leftover.with_name(".page-about.po.swp")
@@ -444,6 +465,14 @@ def test_memory_goes_from_one_campaign_to_another(run, prepared, tmp_path, edit)
     assert "pl.po:1:1: C035 warning: pl is not a language of this campaign" in ran.err
     assert run("-C", other, "memory", "import", tmp_path / "known").out == ""
     assert run("-C", other, "update").out == ""
+
+
+def test_what_nobody_confirmed_is_not_exported(run, prepared, edit, tmp_path):
+    edit(FRENCH, 'msgid "Streets"', '#, fuzzy\nmsgid "Streets"')
+    run("-C", prepared, "memory", "export", tmp_path, "-l", "fr")
+    known = (tmp_path / "fr.po").read_text("utf-8")
+    assert "Les rues" not in known
+    assert "Tout le monde s’y rencontre." in known
 
 
 def test_the_memory_serves_texts_that_come_later(run, prepared, tmp_path, edit, text):

@@ -90,6 +90,29 @@ def test_of_two_changed_texts_each_is_given_the_one_from_its_place():
     assert suggested(before, after) == dict(zip(after[::2], before[::2], strict=True))
 
 
+def test_of_texts_with_the_same_letters_in_common_the_one_with_the_rare_word_is_preferred():
+    rest = tuple(f"They went at noon to {place}" for place in ("Rome", "Bonn", "Paris", "Oslo"))
+    frequent, rare = "We met at noon in Claais", "We met at nono in Calais"
+    after = "We met at noon in Calais"
+    assert suggested((*rest, frequent, rare), (*rest, after)) == {after: rare}
+    assert suggested((*rest, rare, frequent), (*rest, after)) == {after: rare}
+
+
+def test_a_single_word_is_found_by_its_letters():
+    moved = suggested(("Organisations", LAW), (LAW, "Organizations"))
+    assert moved == {"Organizations": "Organisations"}
+
+
+def test_a_context_that_several_messages_share_is_no_address():
+    old = Catalog(entries=(
+        Entry(msgctxt="verb", msgid="Open", msgstr=("x",)),
+        Entry(msgctxt="verb", msgid="Close", msgstr=("y",)),
+    ))  # fmt: skip
+    template = Template("a", "en", (Entry(msgctxt="verb", msgid="Underwrite"),))
+    made = merge(template, old, NOTHING, 1)
+    assert made.entries[0] == Entry(msgctxt="verb", msgid="Underwrite")
+
+
 def test_what_is_obsolete_is_offered():
     old = old_catalog(SQUARE, obsolete=True)
     after = SQUARE.replace("cities", "towns")
