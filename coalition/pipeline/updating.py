@@ -238,4 +238,5 @@ def _state(template: Template, catalog: Catalog) -> str:
     total = len(template.entries)
     done = sum(entry.translated for entry in catalog.entries)
     fuzzy = sum(entry.fuzzy and not entry.obsolete for entry in catalog.entries)
-    return f"{done} translated, {fuzzy} fuzzy, {total - done - fuzzy} missing"
+    counts = (("translated", done), ("fuzzy", fuzzy), ("missing", total - done - fuzzy))
+    return ", ".join(f"{number} {name}" for name, number in counts if number) or "no messages"
