@@ -32,6 +32,22 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """What to do: an imperative sentence, or nothing."""
 
 
+class Mend(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that was put right in somebody's file."""
+
+    path: str
+    """The file, relative to the campaign's folder, with forward slashes."""
+
+    line: int
+    """Where the text began before, from 1."""
+
+    code: str
+    """The code of the finding that is no more."""
+
+    message: str
+    """What was done: a lower-case fact such as `a no-break space put before “?”`."""
+
+
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
     """Findings sorted by path, line, column and code, each once."""
     return sorted(
