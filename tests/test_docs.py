@@ -175,11 +175,6 @@ def test_the_table_of_findings_has_every_code_that_the_package_knows():
     assert all(len(row) == 3 and all(cell.strip() for cell in row) for row in rows)
 
 
-def test_translators_are_told_of_every_check_of_translations():
-    told = {row[0].strip() for row in tables(section(TRANSLATORS, "## Checks"))[0]}
-    assert told == set(re.findall(r"\bT[0-9]{3}\b", FINDINGS))
-
-
 def anchors(text: str) -> set[str]:
     """The names by which GitHub links to headings."""
     headings = re.findall(r"^#+ (.*)$", prose(text), re.MULTILINE)

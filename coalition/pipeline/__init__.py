@@ -36,6 +36,7 @@ from coalition.pipeline.inspecting import (
     today,
     wanted_languages,
 )
+from coalition.pipeline.mending import Mended, planned_mends
 from coalition.pipeline.pseudo import with_pseudo
 from coalition.pipeline.translating import (
     Agree,
@@ -57,6 +58,7 @@ __all__ = [
     "Agree",
     "Built",
     "Change",
+    "Mended",
     "NotListed",
     "SourceChange",
     "Status",
@@ -69,6 +71,7 @@ __all__ = [
     "install_merge_driver",
     "merge_files",
     "planned_import",
+    "planned_mends",
     "planned_update",
     "review",
     "status",
@@ -121,7 +124,7 @@ def _with_pseudo(found: Inspected, pseudo: Sequence[str]) -> Inspected:
 def check(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     """Everything wrong in records, letters and translations; `only` limits the languages."""
     languages = tuple(only)
-    found = inspect(root, frozenset(languages) or None)
+    found = inspect(root, frozenset(languages) or None, thorough=True)
     wanted_languages(found, languages)
     return found.findings
 
