@@ -57,7 +57,7 @@ _QUOTATION = {
     "ar": "“”‘’«»\"", "bg": "„“”’‘«»", "bs": "„”“»«‚‘’", "ca": "«»“”‘’", "cs": "„“‚‘»«›‹",
     "cy": "“”‘’", "da": "”“»«„’›‹", "de": "„“‚‘»«›‹", "de-CH": "«»‹›„“‚‘", "el": "«»“”‘’",
     "en": "“”‘’", "es": "«»“”‘’", "et": "„“«»‟”", "eu": "«»“”‘’", "fa": "«»‹›",
-    "fi": "”»’›", "fr": "«»“”‹›‘’", "ga": "“”‘’", "gd": "“”‘’", "gl": "«»“”‘’", "he": "”„“״׳’‘\"",
+    "fi": "”»’›", "fr": "«»‹›", "ga": "“”‘’", "gd": "“”‘’", "gl": "«»“”‘’", "he": "”„“״׳’‘\"",
     "hi": "“”‘’\"'", "hr": "„”“»«‚‘’›‹", "hu": "„”»«’‚", "hy": "«»“”", "is": "„“‚‘", "it": "«»“”‘’",
     "ja": "「」『』《》“”〝〟", "ka": "„“«»", "ko": "“”‘’「」『』《》〈〉", "lt": "„“‚‘«»",
     "lv": "“”„«»‘’", "mk": "„“’‘‚", "mt": "“”‘’", "nb": "«»‘’“”„", "nl": "“”‘’„‚",
@@ -67,6 +67,10 @@ _QUOTATION = {
     "uk": "«»„“”", "ur": "“”‘’", "vi": "“”‘’",
     "zh": "“”‘’「」『』《》〈〉", "zh-Hant": "「」『』《》〈〉",
 }  # fmt: skip
+
+
+_WITHIN = {"fr": "“”‘’"}
+"""Marks that are right within a quotation only."""
 
 
 class Typography(msgspec.Struct, frozen=True):
@@ -89,6 +93,9 @@ class Typography(msgspec.Struct, frozen=True):
 
     quotation: str
     """Every quotation mark that readers accept."""
+
+    within: str
+    """Marks that are right within a quotation only."""
 
     preferred: tuple[str, str, str, str]
     """CLDR's pair of quotation marks, then the pair within a quotation."""
@@ -120,6 +127,7 @@ def typography(tag: str) -> Typography:
         own=_OWN.get(script, {}),
         foreign=_FOREIGN.get(script, ""),
         quotation=_accepted(tag, language, script) or "".join(preferred),
+        within=_WITHIN.get(language, ""),
         preferred=preferred,
         french_spaces=language == "fr" and found.region not in ("CA", "CH"),
         opening_marks=language in ("es", "ast", "gn", "qu", "ay"),

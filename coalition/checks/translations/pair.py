@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from coalition import languages
 from coalition.catalogs import Catalog, Entry, Key, Places, PluralRule
 from coalition.checks.translations.prose import Prose
 from coalition.findings import Severity
@@ -124,6 +125,11 @@ class Form:
         if rule is None or self.pair.source.msgid_plural is None:
             return False
         return self.number in _of_one_number(rule)
+
+    @property
+    def language_name(self) -> str:
+        """The name of the translation's language in English."""
+        return languages.language_name(self.pair.language, "en")
 
     @property
     def numbers(self) -> tuple[int, ...]:

@@ -48,7 +48,7 @@ def ending_kept(form: Form) -> Iterator[Trouble]:
     own = form.marks.own.get(_PLAIN_KIND.get(wanted, wanted), "")
     if last in form.marks.foreign and own not in ("", last):
         yield Trouble(
-            f"{last} ends the text, where {form.language} has {own}", f"Write `{own}`.", at
+            f"{last} ends the text, where {form.language_name} has {own}", f"Write `{own}`.", at
         )
     elif wanted == found or _fits(form, wanted, found):
         yield from _opening(form, found)

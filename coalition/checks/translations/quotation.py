@@ -29,15 +29,19 @@ def own_quotation_marks(form: Form) -> Iterator[Trouble]:
     opening, closing = quotation_marks(form.language)[:2]
     shown = " ".join(dict.fromkeys(form.text[at] for at in foreign))
     repairable = "; `coalition check --fix` does" if with_own_marks(form) != form.text else ""
-    message = f"{shown} is not a quotation mark of {form.language}"
+    message = f"{shown} is not a quotation mark of {form.language_name}"
     if " " in shown:
-        message = f"{shown} are not quotation marks of {form.language}"
-    yield Trouble(message, f"Write {opening}…{closing}{repairable}.", foreign[0])
+        message = f"{shown} are not quotation marks of {form.language_name}"
+    space = "\u00a0" if form.marks.french_spaces else ""
+    hint = f"Write {opening}{space}…{space}{closing}{repairable}."
+    yield Trouble(message, hint, foreign[0])
 
 
 def _foreign(form: Form) -> Iterator[int]:
-    accepted = form.marks.quotation
     plain = form.target.plain
+    accepted = form.marks.quotation
+    if any(mark in plain for mark in form.marks.preferred[:2]):
+        accepted += form.marks.within
     for found in _ANY.finditer(plain):
         mark = found[0]
         if mark in accepted or (mark == _STRAIGHT and not _curved(form.source.plain)):

@@ -139,7 +139,7 @@ def likely_length(form: Form) -> Iterator[Trouble]:
     if source < _SHORTEST and 1 / _FACTOR_OF_PHRASES < ratio < _FACTOR_OF_PHRASES:
         return
     short = ratio < 1
-    message = f"the text has {text} characters, the source {source}"
+    message = f"the text has {text} character{'' if text == 1 else 's'}, the source {source}"
     yield Trouble(
         message,
         "See whether something is missing." if short else "See whether something was added.",
@@ -182,7 +182,7 @@ def one_script_a_word(form: Form) -> Iterator[Trouble]:
             letter = word[at]
             yield Trouble(
                 f"the {letter} in {word} is a {name} letter, the word is {other}",
-                f"Type it on a {other} keyboard.",
+                f"Write the {other} letter.",
                 found.start() + at,
             )
 
