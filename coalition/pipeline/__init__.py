@@ -29,6 +29,7 @@ from coalition.pipeline.building import (
     publishable,
     with_other_languages,
 )
+from coalition.pipeline.explaining import Rule, explain
 from coalition.pipeline.inspecting import (
     Inspected,
     NotListed,
@@ -58,12 +59,14 @@ __all__ = [
     "Built",
     "Change",
     "NotListed",
+    "Rule",
     "SourceChange",
     "Status",
     "Written",
     "add_language",
     "build",
     "check",
+    "explain",
     "export_memory",
     "extract",
     "install_merge_driver",
