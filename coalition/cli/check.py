@@ -4,7 +4,7 @@ import click
 
 from coalition import pipeline
 from coalition.cli.options import campaign_folder, language_option, root_of
-from coalition.cli.showing import FORMATS, counted
+from coalition.cli.showing import FORMATS, counted, more_to_read, terminal_width
 from coalition.findings import has_errors
 
 
@@ -25,7 +25,9 @@ def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form:
 
     Findings go to standard output. The exit status is 1 if one of them is an error.
     """
-    findings = pipeline.check(root_of(ctx, folder), only)
-    click.echo(FORMATS[form](findings), nl=False)
-    click.echo(f"coalition check: {counted(findings)}", err=True)
+    root = root_of(ctx, folder)
+    findings = pipeline.check(root, only)
+    lines = pipeline.source_lines(root, findings)
+    click.echo(FORMATS[form](findings, lines, terminal_width()), nl=False)
+    click.echo(f"coalition check: {counted(findings)}{more_to_read(findings)}", err=True)
     ctx.exit(int(has_errors(findings)))

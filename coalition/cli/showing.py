@@ -1,31 +1,75 @@
 """Findings and summaries as people and programs read them."""
 
 import re
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Iterable
 
 import click
 import msgspec
 
+from coalition.cli.cells import shown
+from coalition.cli.excerpts import excerpt
 from coalition.findings import Finding
+from coalition.pipeline import Lines
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_COLOURS = {"error": "red", "warning": "yellow"}
+_COLOURS = {"error": "red", "warning": "magenta"}
+"""Both can be read on light and on dark ground."""
+
+_WIDTH = 100
+"""Of a line that is shown where there is no terminal to ask."""
 
 
-def as_text(findings: Iterable[Finding]) -> str:
-    """`path:line:column: CODE severity: what is wrong`, then what to do."""
-    return "".join(_line(_printable(finding)) for finding in findings)
+def as_text(
+    findings: Iterable[Finding], lines: Lines | None = None, width: int | None = None
+) -> str:
+    """`path:line:column: CODE severity: what is wrong`, the line, then what to do.
+
+    `lines` are the lines of the files that are known, `width` that of the terminal, if any. On a
+    terminal an empty line parts findings.
+    """
+    end = "" if width is None else "\n"
+    return "".join(
+        _headline(finding)
+        + _excerpt(finding, (lines or {}).get((finding.path, finding.line), ""), width)
+        + _hint(finding, width)
+        + end
+        for finding in findings
+    )
 
 
-def _line(finding: Finding) -> str:
-    place = click.style(f"{finding.path}:{finding.line}:{finding.column}:", bold=True)
-    severity = click.style(finding.severity, fg=_COLOURS[finding.severity])
-    hint = f"  hint: {finding.hint}\n" if finding.hint else ""
-    return f"{place} {finding.code} {severity}: {finding.message}\n{hint}"
+def _headline(finding: Finding) -> str:
+    path, message = (safe(text) for text in (finding.path, finding.message))
+    place = click.style(f"{path}:{finding.line}:{finding.column}:", bold=True)
+    severity = click.style(finding.severity, fg=_COLOURS[finding.severity], bold=True)
+    return f"{place} {finding.code} {severity}: {message}\n"
 
 
-def as_json(findings: Iterable[Finding]) -> str:
+def _excerpt(finding: Finding, line: str, width: int | None) -> str:
+    if not line.strip():
+        return ""
+    number = f"  {finding.line} | "
+    found = excerpt(line, finding.column, (width or _WIDTH) - len(number))
+    numbered, empty = (click.style(part, dim=True) for part in (number, f"{'| ':>{len(number)}}"))
+    marker = click.style(found.marker, fg=_COLOURS[finding.severity], bold=True)
+    return f"{numbered}{found.source}\n{empty}{marker}\n"
+
+
+def _hint(finding: Finding, width: int | None) -> str:
+    """On a terminal the sentence goes on below itself; in a pipe it is one line."""
+    label, sentence = "  hint: ", safe(finding.hint)
+    if not sentence:
+        return ""
+    if width is not None:
+        room = max(width - len(label), _WIDTH // 4)
+        parts = textwrap.wrap(sentence, room, break_long_words=False, break_on_hyphens=False)
+        sentence = f"\n{' ' * len(label)}".join(parts)
+    return f"{click.style(label, dim=True)}{sentence}\n"
+
+
+def as_json(findings: Iterable[Finding], *_: object) -> str:
     """`{"findings": […]}`, each with every key."""
     data = msgspec.json.encode({"findings": [_printable(finding) for finding in findings]})
     return msgspec.json.format(data, indent=2).decode() + "\n"
@@ -45,7 +89,12 @@ def printable(text: str) -> str:
     return _CONTROL.sub(" ", text).encode("utf-8", "backslashreplace").decode()
 
 
-def as_github(findings: Iterable[Finding]) -> str:
+def safe(text: str) -> str:
+    """The same, with the numbers of characters that are not seen or would reorder what follows."""
+    return "".join(map(shown, printable(text)))
+
+
+def as_github(findings: Iterable[Finding], *_: object) -> str:
     """Workflow commands that GitHub shows at the lines of a change."""
     return "".join(
         f"::{f.severity} file={_property(f.path)},line={f.line},col={f.column},"
@@ -55,7 +104,8 @@ def as_github(findings: Iterable[Finding]) -> str:
 
 
 def _sentence(finding: Finding) -> str:
-    return f"{finding.message}. {finding.hint}" if finding.hint else finding.message
+    message = printable(finding.message)
+    return f"{message}. {finding.hint}" if finding.hint else message
 
 
 def _data(text: str) -> str:
@@ -67,7 +117,7 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-FORMATS: dict[str, Callable[[Iterable[Finding]], str]] = {
+FORMATS: dict[str, Callable[[Iterable[Finding], Lines, int | None], str]] = {
     "text": as_text,
     "json": as_json,
     "github": as_github,
@@ -93,6 +143,19 @@ def counted(findings: Iterable[Finding]) -> str:
     return ", ".join(parts) or "nothing found"
 
 
+def more_to_read(findings: Iterable[Finding]) -> str:
+    """On a terminal, how to learn more of the first error or else the first warning."""
+    first = min(findings, key=lambda finding: finding.severity, default=None)
+    if first is None or not on_terminal():
+        return ""
+    return f"; `coalition explain {first.code}` says more"
+
+
 def on_terminal() -> bool:
     """Whether progress would be seen by somebody."""
     return sys.stderr.isatty()
+
+
+def terminal_width() -> int | None:
+    """How many cells a line of the terminal has; None where standard output is none."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None

@@ -38,6 +38,7 @@ from coalition.pipeline.inspecting import (
     wanted_languages,
 )
 from coalition.pipeline.pseudo import with_pseudo
+from coalition.pipeline.quoting import Lines, source_lines
 from coalition.pipeline.translating import (
     Agree,
     add_language,
@@ -58,6 +59,7 @@ __all__ = [
     "Agree",
     "Built",
     "Change",
+    "Lines",
     "NotListed",
     "Rule",
     "SourceChange",
@@ -74,6 +76,7 @@ __all__ = [
     "planned_import",
     "planned_update",
     "review",
+    "source_lines",
     "status",
     "uninstall_merge_driver",
     "unreview",
