@@ -11,13 +11,12 @@ import msgspec
 
 from coalition.cli.cells import shown
 from coalition.cli.excerpts import excerpt
+from coalition.cli.sarif import as_sarif
+from coalition.cli.telling import COLOURS
 from coalition.findings import Finding
 from coalition.pipeline import Lines
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_COLOURS = {"error": "red", "warning": "magenta"}
-"""Both can be read on light and on dark ground."""
-
 _WIDTH = 100
 """Of a line that is shown where there is no terminal to ask."""
 
@@ -43,7 +42,7 @@ def as_text(
 def _headline(finding: Finding) -> str:
     path, message = (safe(text) for text in (finding.path, finding.message))
     place = click.style(f"{path}:{finding.line}:{finding.column}:", bold=True)
-    severity = click.style(finding.severity, fg=_COLOURS[finding.severity], bold=True)
+    severity = click.style(finding.severity, fg=COLOURS[finding.severity], bold=True)
     return f"{place} {finding.code} {severity}: {message}\n"
 
 
@@ -53,7 +52,7 @@ def _excerpt(finding: Finding, line: str, width: int | None) -> str:
     number = f"  {finding.line} | "
     found = excerpt(line, finding.column, (width or _WIDTH) - len(number))
     numbered, empty = (click.style(part, dim=True) for part in (number, f"{'| ':>{len(number)}}"))
-    marker = click.style(found.marker, fg=_COLOURS[finding.severity], bold=True)
+    marker = click.style(found.marker, fg=COLOURS[finding.severity], bold=True)
     return f"{numbered}{found.source}\n{empty}{marker}\n"
 
 
@@ -121,6 +120,7 @@ FORMATS: dict[str, Callable[[Iterable[Finding], Lines, int | None], str]] = {
     "text": as_text,
     "json": as_json,
     "github": as_github,
+    "sarif": as_sarif,
 }
 
 

@@ -17,7 +17,13 @@ from coalition.manual.explanations import (
 )
 from coalition.manual.letters import LETTERS
 from coalition.manual.records import RECORDS
-from coalition.manual.rendering import as_markdown, switching_off
+from coalition.manual.rendering import (
+    as_markdown,
+    example_files,
+    examples,
+    invisible,
+    switching_off,
+)
 
 __all__ = [
     "BUILDS",
@@ -29,7 +35,10 @@ __all__ = [
     "FileExample",
     "TranslationExample",
     "as_markdown",
+    "example_files",
+    "examples",
     "explanations",
+    "invisible",
     "parse_explanation",
     "switching_off",
 ]

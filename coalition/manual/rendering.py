@@ -1,16 +1,21 @@
-"""An explanation as Markdown, for documents and for programs that show findings."""
+"""An explanation as Markdown, and its examples as lines of files."""
 
+import unicodedata
 from collections.abc import Iterator
 
 from coalition.findings import Severity
 from coalition.manual.explanations import Example, Explanation, TranslationExample
 
 _FENCES = {".yaml": "yaml", ".yml": "yaml", ".md": "markdown", ".po": "po"}
+_OF_WRITING = frozenset({"C033", "C034", "C035"})
+"""Codes that only commands that write report."""
+
+_ESCAPES = {"\\": r"\\", '"': r"\"", "\n": r"\n", "\t": r"\t"}
 
 
 def switching_off(code: str, severity: Severity) -> str:
     """How a finding is switched off, or why it cannot be."""
-    if code[0] == "E":
+    if code[0] == "E" or code in _OF_WRITING:
         return "It cannot be switched off."
     if code[0] in "RL" and severity == "error":
         return "It cannot be switched off, because what is wrong would be left out of the build."
@@ -24,20 +29,14 @@ def switching_off(code: str, severity: Severity) -> str:
 def as_markdown(explanation: Explanation) -> str:
     """Why the rule is there, and its examples as code blocks."""
     parts = [*explanation.why]
-    for name, examples in (("Bad", explanation.bad), ("Good", explanation.good)):
-        for example in examples:
-            parts += [f"{name}:", *_blocks(example)]
+    for heading, example in examples(explanation):
+        parts.append(f"{heading}:")
+        for path, lines in example_files(example):
+            kind = _FENCES.get(path[path.rfind(".") :], "") if path else "po"
+            parts += [f"`{path}`"] if path else []
+            parts.append(_fenced(kind, "\n".join(lines)))
+        parts += [f"({unseen[0].upper()}{unseen[1:]}.)"] if (unseen := invisible(example)) else []
     return "\n\n".join(parts)
-
-
-def _blocks(example: Example) -> Iterator[str]:
-    """A code block for each file, which begins with its path."""
-    if isinstance(example, TranslationExample):
-        yield _fenced("po", "\n".join(po_lines(example)))
-        return
-    for path, content in example.files:
-        kind = _FENCES.get(path[path.rfind(".") :], "")
-        yield f"`{path}`\n\n{_fenced(kind, content.rstrip())}"
 
 
 def _fenced(kind: str, text: str) -> str:
@@ -45,8 +44,24 @@ def _fenced(kind: str, text: str) -> str:
     return f"{fence}{kind}\n{text}\n{fence}"
 
 
-def po_lines(example: TranslationExample) -> Iterator[str]:
-    """The entry as it stands in a PO file."""
+def examples(explanation: Explanation) -> Iterator[tuple[str, Example]]:
+    """Each example below its heading: `Bad`, `Good`, or `Bad, in fr` for a translation."""
+    for name, found in (("Bad", explanation.bad), ("Good", explanation.good)):
+        for example in found:
+            translated = isinstance(example, TranslationExample)
+            yield (f"{name}, in {example.language}" if translated else name), example
+
+
+def example_files(example: Example) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The path and the lines of each file; a translation is an entry of a PO file, without path."""
+    if isinstance(example, TranslationExample):
+        yield "", tuple(_entry(example))
+        return
+    for path, content in example.files:
+        yield path, tuple(content.rstrip("\n").split("\n"))
+
+
+def _entry(example: TranslationExample) -> Iterator[str]:
     for keyword, text in zip(("msgid", "msgid_plural"), example.source, strict=False):
         yield f"{keyword} {_quoted(text)}"
     if len(example.source) == 1:
@@ -57,7 +72,16 @@ def po_lines(example: TranslationExample) -> Iterator[str]:
 
 
 def _quoted(text: str) -> str:
-    escaped = (
-        text.replace("\\", r"\\").replace('"', r"\"").replace("\n", r"\n").replace("\t", r"\t")
+    return '"' + "".join(_ESCAPES.get(character, character) for character in text) + '"'
+
+
+def invisible(example: Example) -> str:
+    """What stands in an example and is not seen: a sentence without its full stop, or nothing."""
+    text = "".join(line for _, lines in example_files(example) for line in lines)
+    hidden = dict.fromkeys(
+        character
+        for character in text
+        if character != " " and unicodedata.category(character) in ("Zs", "Cf", "Zl", "Zp")
     )
-    return f'"{escaped}"'
+    named = (f"U+{ord(one):04X} {unicodedata.name(one, '')}".strip() for one in hidden)
+    return f"in it stands {', '.join(named)}" if hidden else ""
