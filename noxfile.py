@@ -11,6 +11,7 @@ nox.options.reuse_existing_virtualenvs = True
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
+CHECKS = "docs/checks.md"
 INTERFACE = "coalition/interface/locales"
 GROUPS = PROJECT["dependency-groups"]
 
@@ -61,6 +62,18 @@ def interface(session: nox.Session) -> None:
     languages = sorted({*folders, *session.posargs})
     update = "import sys; from coalition import pipeline; pipeline.update_interface(sys.argv[1:])"
     session.run("python", "-c", update, *languages)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Write docs/checks.md anew from what the checks say of themselves."""
+    _install(session)
+    rewrite = (
+        "from pathlib import Path; from coalition.cli.reference import rewritten; "
+        f"page = Path({CHECKS!r}); "
+        "page.write_text(rewritten(page.read_text('utf-8')), 'utf-8', newline='\\n')"
+    )
+    session.run("python", "-c", rewrite)
 
 
 @nox.session

@@ -151,8 +151,8 @@ def test_an_explanation_as_markdown_shows_each_file_below_its_path():
     )
     assert explanation is not None
     assert as_markdown(explanation) == (
-        'Why.\n\nBad:\n\n```po\nmsgid "a"\nmsgid_plural "b\\n"\nmsgstr[0] "x"\nmsgstr[1] "y"\n```\n\n'
-        "Good:\n\n`data/campaign.yaml`\n\n```yaml\nid: a\n```"
+        'Why.\n\nBad, in de:\n\n```po\nmsgid "a"\nmsgid_plural "b\\n"\nmsgstr[0] "x"\nmsgstr[1] "y"\n```\n\n'
+        "Good, `data/campaign.yaml`:\n\n```yaml\nid: a\n```"
     )
 
 

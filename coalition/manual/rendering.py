@@ -30,11 +30,12 @@ def as_markdown(explanation: Explanation) -> str:
     """Why the rule is there, and its examples as code blocks."""
     parts = [*explanation.why]
     for heading, example in examples(explanation):
-        parts.append(f"{heading}:")
+        above = heading
         for path, lines in example_files(example):
             kind = _FENCES.get(path[path.rfind(".") :], "") if path else "po"
-            parts += [f"`{path}`"] if path else []
+            parts.append(f"{above}, `{path}`:" if path else f"{above}:")
             parts.append(_fenced(kind, "\n".join(lines)))
+            above = "and"
         parts += [f"({unseen[0].upper()}{unseen[1:]}.)"] if (unseen := invisible(example)) else []
     return "\n\n".join(parts)
 
@@ -48,8 +49,10 @@ def examples(explanation: Explanation) -> Iterator[tuple[str, Example]]:
     """Each example below its heading: `Bad`, `Good`, or `Bad, in fr` for a translation."""
     for name, found in (("Bad", explanation.bad), ("Good", explanation.good)):
         for example in found:
-            translated = isinstance(example, TranslationExample)
-            yield (f"{name}, in {example.language}" if translated else name), example
+            if isinstance(example, TranslationExample):
+                yield f"{name}, in {example.language}", example
+            else:
+                yield name, example
 
 
 def example_files(example: Example) -> Iterator[tuple[str, tuple[str, ...]]]:
