@@ -1,5 +1,6 @@
 """What is run on this project, and how: `nox -l` lists it."""
 
+import shutil
 from pathlib import Path
 
 import nox
@@ -11,6 +12,7 @@ nox.options.reuse_existing_virtualenvs = True
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
+BROKEN = "tests/golden/small/in"
 CHECKS = "docs/checks.md"
 INTERFACE = "coalition/interface/locales"
 GROUPS = PROJECT["dependency-groups"]
@@ -74,6 +76,24 @@ def docs(session: nox.Session) -> None:
         "page.write_text(rewritten(page.read_text('utf-8')), 'utf-8', newline='\\n')"
     )
     session.run("python", "-c", rewrite)
+
+
+@nox.session
+def hook(session: nox.Session) -> None:
+    """Let pre-commit install the hook and run it, on a sound campaign and on one with errors."""
+    session.install("--quiet", *GROUPS["hook"])
+    root, folder = Path.cwd(), Path(session.create_tmp()).resolve()
+    env = {"PRE_COMMIT_HOME": str(folder / "pre-commit")}
+    for name, campaign, status in (("sound", root, 0), ("broken", root / BROKEN, 1)):
+        copy = folder / name
+        shutil.rmtree(copy, ignore_errors=True)
+        for part in ("data", "locales"):
+            shutil.copytree(campaign / part, copy / part)
+        with session.chdir(copy):
+            session.run("git", "init", "--quiet", external=True)
+            session.run("git", "add", ".", external=True)
+            command = ("pre-commit", "try-repo", str(root), "coalition-check", "--all-files")
+            session.run(*command, env=env, success_codes=[status])
 
 
 @nox.session
