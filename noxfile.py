@@ -14,6 +14,7 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 BROKEN = "tests/golden/small/in"
 CHECKS = "docs/checks.md"
+WORKFLOW = "examples/github-workflow.yml"
 INTERFACE = "coalition/interface/locales"
 GROUPS = PROJECT["dependency-groups"]
 
@@ -53,6 +54,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
     session.run("mypy")
     session.run("lint-imports")
+    session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", WORKFLOW)
     session.run("coalition", "check")
 
 

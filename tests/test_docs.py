@@ -280,12 +280,49 @@ def test_the_example_page_makes_no_markup_and_asks_no_other_server():
     assert not re.search(forbidden, script)
 
 
-def test_the_example_workflow_checks_builds_strictly_and_keeps_the_build():
+def example_workflow() -> Any:
     text = (EXAMPLES / "github-workflow.yml").read_text(encoding="utf-8")
     workflow, findings = parse_yaml(text, "github-workflow.yml")
     assert findings == []
-    steps = workflow["jobs"]["build"]["steps"]
+    return workflow
+
+
+def test_the_example_workflow_checks_builds_strictly_and_keeps_the_build():
+    steps = example_workflow()["jobs"]["build"]["steps"]
     runs = [step["run"] for step in steps if "run" in step]
     assert runs[1:] == ["coalition check --format github", "coalition build --strict"]
     assert steps[-1]["uses"].startswith("actions/upload-artifact@")
     assert steps[-1]["with"]["path"] == f"{pipeline.BUILD}/"
+
+
+def test_the_example_workflow_lets_nobody_write_more_than_it_must():
+    workflow = example_workflow()
+    assert set(workflow["on"]) == {"push", "pull_request"}
+    assert workflow["permissions"] == {}
+    assert {name: job["permissions"] for name, job in workflow["jobs"].items()} == {
+        "build": {"contents": "read"},
+        "scan": {"contents": "read", "security-events": "write"},
+    }
+    assert workflow["jobs"]["scan"]["if"] == "github.event_name == 'push'"
+    steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
+    used = [step["uses"] for step in steps if "uses" in step]
+    assert all(re.fullmatch(r"[a-z-]+/[a-z/-]+@v[0-9]+", action) for action in used)
+    assert all(
+        step["with"] == {"persist-credentials": False}
+        for step in steps
+        if step.get("uses", "").startswith("actions/checkout@")
+    )
+
+
+def test_the_hook_for_pre_commit_runs_a_command_that_there_is():
+    ((hook,), findings) = parse_yaml(text_of(".pre-commit-hooks.yaml"), "hooks.yaml")
+    assert findings == []
+    assert (hook["id"], hook["entry"], hook["language"]) == (
+        "coalition-check",
+        "coalition check",
+        "python",
+    )
+    assert hook["pass_filenames"] is False
+    files = ("data/campaign.yaml", "locales/fr/LC_MESSAGES/directory.po", "docs/checks.md")
+    assert [bool(re.search(hook["files"], path)) for path in files] == [True, True, False]
+    assert f"- id: {hook['id']}\n" in CHECKS
