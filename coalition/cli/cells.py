@@ -4,8 +4,10 @@ A terminal gives East Asian wide characters two cells and combining ones none (U
 Annex 11). What would command it, reorder what follows, or cannot be seen is shown by its number.
 """
 
+import re
 import unicodedata
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _TAB = 4
 _JOINERS = "\u200c\u200d"
 """Invisible, and needed by Persian, Hindi and emoji."""
@@ -37,3 +39,13 @@ def _cells(character: str) -> int:
     if "\u1160" <= character <= "\u11ff":  # vowels and finals that join a Hangul syllable
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def printable(text: str) -> str:
+    """A text of somebody's files on one line, without what could command a terminal."""
+    return _CONTROL.sub(" ", text).encode("utf-8", "backslashreplace").decode()
+
+
+def safe(text: str) -> str:
+    """The same, with the numbers of characters that are not seen or would reorder what follows."""
+    return "".join(map(shown, printable(text)))

@@ -3,6 +3,7 @@
 import click
 
 from coalition import pipeline
+from coalition.cli.github import in_repository
 from coalition.cli.options import campaign_folder, language_option, root_of
 from coalition.cli.showing import FORMATS, counted, more_to_read, terminal_width
 from coalition.findings import has_errors
@@ -28,6 +29,9 @@ def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form:
     root = root_of(ctx, folder)
     findings = pipeline.check(root, only)
     lines = pipeline.source_lines(root, findings)
+    if form in ("github", "sarif"):
+        findings, lines = in_repository(root, findings, lines)
     click.echo(FORMATS[form](findings, lines, terminal_width()), nl=False)
-    click.echo(f"coalition check: {counted(findings)}{more_to_read(findings)}", err=True)
+    more = more_to_read(findings) if form == "text" else ""
+    click.echo(f"coalition check: {counted(findings)}{more}", err=True)
     ctx.exit(int(has_errors(findings)))

@@ -73,11 +73,12 @@ def _results(
     findings: Iterable[Finding], lines: Lines, rules: Iterable[Rule]
 ) -> list[dict[str, Any]]:
     places = {rule.code: number for number, rule in enumerate(rules)}
+    # A line may be long, and have many findings.
+    quoted = {place: _digest(text.strip()) for place, text in lines.items()}
     seen: Counter[str] = Counter()
     found = []
     for finding in findings:
-        text = lines.get((finding.path, finding.line), "")
-        fingerprint = _fingerprint(finding, text)
+        fingerprint = _fingerprint(finding, quoted.get((finding.path, finding.line), ""))
         seen[fingerprint] += 1
         found.append(
             {
@@ -117,6 +118,8 @@ def _fingerprint(finding: Finding, line: str) -> str:
 
     Findings that are alike in all of it are numbered in their order.
     """
-    said = (finding.path, finding.code, finding.message, line.strip())
-    data = "\0".join(said).encode("utf-8", "surrogatepass")
-    return hashlib.sha256(data).hexdigest()[:32]
+    return _digest("\0".join((finding.path, finding.code, finding.message, line)))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -1,6 +1,5 @@
 """Findings and summaries as people and programs read them."""
 
-import re
 import shutil
 import sys
 import textwrap
@@ -9,14 +8,14 @@ from collections.abc import Callable, Iterable
 import click
 import msgspec
 
-from coalition.cli.cells import shown
+from coalition.cli.cells import printable, safe
 from coalition.cli.excerpts import excerpt
+from coalition.cli.github import as_github
 from coalition.cli.sarif import as_sarif
 from coalition.cli.telling import COLOURS
 from coalition.findings import Finding
 from coalition.pipeline import Lines
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _WIDTH = 100
 """Of a line that is shown where there is no terminal to ask."""
 
@@ -81,39 +80,6 @@ def _printable(finding: Finding) -> Finding:
     """
     path, message = printable(finding.path), printable(finding.message)
     return msgspec.structs.replace(finding, path=path, message=message)
-
-
-def printable(text: str) -> str:
-    """A text of somebody's files on one line, without what could command a terminal."""
-    return _CONTROL.sub(" ", text).encode("utf-8", "backslashreplace").decode()
-
-
-def safe(text: str) -> str:
-    """The same, with the numbers of characters that are not seen or would reorder what follows."""
-    return "".join(map(shown, printable(text)))
-
-
-def as_github(findings: Iterable[Finding], *_: object) -> str:
-    """Workflow commands that GitHub shows at the lines of a change."""
-    return "".join(
-        f"::{f.severity} file={_property(f.path)},line={f.line},col={f.column},"
-        f"title={_property(f.code)}::{_data(_sentence(f))}\n"
-        for f in findings
-    )
-
-
-def _sentence(finding: Finding) -> str:
-    message = printable(finding.message)
-    return f"{message}. {finding.hint}" if finding.hint else message
-
-
-def _data(text: str) -> str:
-    """Escaped as GitHub's own toolkit does it for a command's text."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
 FORMATS: dict[str, Callable[[Iterable[Finding], Lines, int | None], str]] = {

@@ -11,9 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coalition import pipeline
 from coalition.cli.cells import cells, shown
 from coalition.cli.excerpts import excerpt
-from coalition.cli.showing import as_github, as_text
+from coalition.cli.github import as_github
+from coalition.cli.showing import FORMATS, as_text
 from coalition.findings import Finding
 
 LETTERS = "abcdefghij" * 10
@@ -105,6 +107,17 @@ def test_for_github_a_message_is_one_line_and_its_signs_are_escaped():
     assert as_github([finding]) == (
         "::error file=data/a%2Cb%3Ac%25.yaml,line=1,col=1,title=R001::50 %25  ::x  [2J\n"
     )
+
+
+@pytest.mark.parametrize(("top", "folder"), [("", "campaign/"), ("campaign", ""), ("other", "")])
+@pytest.mark.parametrize(("form", "file"), [("github", "file={}"), ("sarif", '"uri": "{}"')])
+def test_a_code_host_is_told_paths_from_the_top_of_the_repository(
+    run, campaign, monkeypatch, top, folder, form, file
+):
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(campaign.parent / top))
+    out = run("-C", campaign, "check", "--format", form).out
+    assert file.format(f"{folder}data/letters/write.md") in out
+    assert '"path": "data/letters/write.md"' in run("-C", campaign, "check", "--format", "json").out
 
 
 SHOWN = """\
@@ -215,3 +228,41 @@ def test_a_catalog_in_another_charset_is_quoted_as_it_reads(run, campaign):
 def test_a_file_that_is_no_utf_8_is_quoted_with_marks_for_what_nobody_can_read(run, campaign):
     (campaign / "data/organisations/oak.yaml").write_bytes(b"name: Ch\xeane\n")
     assert "name: Ch\ufffdne" in lines_shown(run, campaign)
+
+
+FINDINGS = st.lists(
+    st.builds(
+        Finding,
+        path=st.sampled_from(
+            ["data/campaign.yaml", "data/a.md", "locales/fr/LC_MESSAGES/a.po", "gone"]
+        ),
+        line=st.integers(-2, 12),
+        column=st.integers(-2, 40),
+        code=st.sampled_from(["R002", "T101", "C030", "X999"]),
+        severity=st.sampled_from(["error", "warning"]),
+        message=st.text(max_size=20),
+        hint=st.text(max_size=60),
+    ),
+    max_size=6,
+)
+
+
+@given(
+    FINDINGS,
+    st.binary(max_size=200) | LINES.map(lambda s: s.encode("utf-8", "replace")),
+    st.none() | st.integers(1, 90),
+)
+def test_whatever_a_file_holds_every_format_shows_its_findings(
+    tmp_path_factory, findings, data, width
+):
+    root = tmp_path_factory.mktemp("campaign")
+    for path in ("data/campaign.yaml", "data/a.md", "locales/fr/LC_MESSAGES/a.po"):
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(data)
+    lines = pipeline.source_lines(root, findings)
+    for form, show in FORMATS.items():
+        said = show(findings, lines, width)
+        said.encode()
+        # All that is no printable character are colours and line ends of ours.
+        if form in ("text", "github"):
+            assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", click.unstyle(said))
