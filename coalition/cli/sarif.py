@@ -118,7 +118,8 @@ def _fingerprint(finding: Finding, line: str) -> str:
 
     Findings that are alike in all of it are numbered in their order.
     """
-    return _digest("\0".join((finding.path, finding.code, finding.message, line)))
+    said = (finding.path, finding.code, finding.message, line)
+    return _digest("\0".join(said))
 
 
 def _digest(text: str) -> str:
