@@ -45,7 +45,7 @@ class Mend(msgspec.Struct, frozen=True, kw_only=True):
     """The code of the finding that is no more."""
 
     message: str
-    """What was done: a lower-case fact such as `a no-break space put before “?”`."""
+    """What was wrong there: a lower-case fact such as `several spaces stand together`."""
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:

@@ -37,6 +37,9 @@ TextRef = Annotated[str, Meta(extra={"is": "text"})]
 Asset = Annotated[str, Meta(extra={"is": "asset"})]
 """A file's name in data/logos/."""
 
+Level = Literal["off", "warn", "error"]
+"""How seriously a campaign takes a finding."""
+
 Gender = Literal["feminine", "masculine", "neutral"]
 TextKind = Literal["open-letter", "email", "page"]
 
@@ -110,7 +113,12 @@ class Campaign(Struct, frozen=True, kw_only=True):
 
     logo: Logo | None = None
     publish: tuple[PublishRule, ...] = ()
-    checks: dict[str, Literal["off", "warn", "error"]] = {}
+    checks: dict[str, Level | dict[Language, Level]] = {}
+    """The level of findings by their code, everywhere or per language."""
+
+    limits: dict[str, Annotated[int, Meta(ge=1, le=100_000)]] = {}
+    """How many characters a text may have, by what it is: `subject: 78`."""
+
     fallbacks: dict[Language, tuple[Language, ...]] = {}
     """Languages asked in turn where a translation is missing, per language."""
 

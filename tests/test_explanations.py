@@ -4,10 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
+from saying import said
 
 from coalition import pipeline
-from coalition.catalogs import Catalog, Entry, parse_plural_forms, plural_forms
-from coalition.checks import pairs, translation_findings
 from coalition.findings import Finding
 from coalition.manual import (
     Explanation,
@@ -16,7 +15,6 @@ from coalition.manual import (
     as_markdown,
     parse_explanation,
 )
-from coalition.messages import Template
 
 PACKAGE = Path(pipeline.__file__).parents[1]
 MINIMAL = {"data/campaign.yaml": "id: example\ntitle: Example\nlanguages: [en, fr, de]\n"}
@@ -33,18 +31,7 @@ def laid_out(root: Path, example: FileExample) -> Path:
 
 def found_in_translation(example: TranslationExample) -> list[Finding]:
     msgid, *plural = example.source
-    question = Entry(msgid=msgid, msgid_plural=plural[0] if plural else None)
-    answer = Entry(
-        msgid=msgid,
-        msgid_plural=question.msgid_plural,
-        msgstr=example.translation,
-        line=1,
-    )
-    template = Template("page-example", "en", (question,))
-    rule = parse_plural_forms(plural_forms(example.language))
-    asked = list(pairs(template, Catalog(entries=(answer,)), example.language, "x.po", rule))
-    assert asked, "the translation answers nothing: does it have the language's plural forms?"
-    return [finding for pair in asked for finding in translation_findings(pair)]
+    return said(example.language, msgid, *example.translation, plural=plural[0] if plural else None)
 
 
 def found_in(root: Path, example: FileExample | TranslationExample) -> dict[str, str]:
@@ -80,7 +67,7 @@ def test_every_explanation_says_why_and_shows_both_sides_or_why_it_can_not(rule)
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_the_severity_is_that_of_the_bad_example(tmp_path, rule):
-    """A new warning is listed in WARNINGS of coalition/pipeline/explaining.py."""
+    """A warning that is no Check is listed in WARNINGS of coalition/pipeline/explaining.py."""
     for number, example in enumerate(rule.explanation.bad):
         assert found_in(tmp_path / str(number), example)[rule.code] == rule.severity
 

@@ -5,6 +5,7 @@ from coalition.catalogs.duplicates import fold
 from coalition.catalogs.layout import settled
 from coalition.catalogs.mo import render_mo
 from coalition.catalogs.parsing import parse_catalog
+from coalition.catalogs.places import Places
 from coalition.catalogs.plural_table import PLURAL_FORMS, plural_forms
 from coalition.catalogs.plurals import PluralRule, parse_plural_forms, render_plural_forms
 from coalition.catalogs.problems import PROBLEMS, Problem
@@ -17,6 +18,7 @@ __all__ = [
     "Catalog",
     "Entry",
     "Key",
+    "Places",
     "PluralRule",
     "Problem",
     "as_draft",

@@ -1,6 +1,35 @@
 """Small questions asked of texts and their translations; each yields findings."""
 
 from coalition.checks.letters import letter_findings
-from coalition.checks.translations import Pair, pairs, translation_findings
+from coalition.checks.levels import Levels
+from coalition.checks.translations import (
+    LANGUAGE_CHECKS,
+    TRANSLATION_CHECKS,
+    Check,
+    Form,
+    LanguageCheck,
+    Pair,
+    Questions,
+    exceptions,
+    language_findings,
+    pairs,
+    questions,
+    translation_findings,
+)
 
-__all__ = ["Pair", "letter_findings", "pairs", "translation_findings"]
+__all__ = [
+    "LANGUAGE_CHECKS",
+    "TRANSLATION_CHECKS",
+    "Check",
+    "Form",
+    "LanguageCheck",
+    "Levels",
+    "Pair",
+    "Questions",
+    "exceptions",
+    "language_findings",
+    "letter_findings",
+    "pairs",
+    "questions",
+    "translation_findings",
+]

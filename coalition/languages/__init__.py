@@ -21,10 +21,12 @@ from coalition.languages.scripts import Direction, direction, isolate, text_dire
 from coalition.languages.sorting import sort_key
 from coalition.languages.subtags import base, render_posix
 from coalition.languages.tags import UnknownLanguage, is_pseudo, parse_tag
+from coalition.languages.typography import Typography, typography
 
 __all__ = [
     "Direction",
     "MissingIcu",
+    "Typography",
     "UnknownLanguage",
     "autonym",
     "base",
@@ -49,4 +51,5 @@ __all__ = [
     "same_language",
     "sort_key",
     "text_direction",
+    "typography",
 ]

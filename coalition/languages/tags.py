@@ -60,7 +60,10 @@ def _canonical(subtags: Subtags) -> str:
     except icu_.ICUError as error:
         message = f"`{subtags}` says the same thing twice"
         raise UnknownLanguage(message) from error
-    return str(icu_.Locale.createCanonical(name).toLanguageTag())
+    tag = str(icu_.Locale.createCanonical(name).toLanguageTag())
+    # In `-u-` a `true` says nothing and ICU drops it; a private-use subtag it must not lose.
+    private = str(subtags).lower().partition("-x-")[2]
+    return f"{tag.removesuffix('-x').partition('-x-')[0]}-x-{private}" if private else tag
 
 
 def _suggested(subtags: Subtags) -> str | None:

@@ -7,6 +7,8 @@ from coalition.findings import Severity
 from coalition.manual.explanations import Example, Explanation, TranslationExample
 
 _FENCES = {".yaml": "yaml", ".yml": "yaml", ".md": "markdown", ".po": "po"}
+_JOINERS = "\u200c\u200d"
+_UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 _OF_WRITING = frozenset({"C033", "C034", "C035"})
 """Codes that only commands that write report."""
 
@@ -34,7 +36,7 @@ def as_markdown(explanation: Explanation) -> str:
         for path, lines in example_files(example):
             kind = _FENCES.get(path[path.rfind(".") :], "") if path else "po"
             parts.append(f"{above}, `{path}`:" if path else f"{above}:")
-            parts.append(_fenced(kind, "\n".join(lines)))
+            parts.append(_fenced(kind, "\n".join(map(visible, lines))))
             above = "and"
         parts += [f"({unseen[0].upper()}{unseen[1:]}.)"] if (unseen := invisible(example)) else []
     return "\n\n".join(parts)
@@ -78,13 +80,23 @@ def _quoted(text: str) -> str:
     return '"' + "".join(_ESCAPES.get(character, character) for character in text) + '"'
 
 
+def visible(text: str) -> str:
+    """A text with the numbers of characters that are not seen and that no text needs."""
+    return "".join(
+        f"<U+{ord(character):04X}>"
+        if unicodedata.category(character) in _UNSEEN and character not in _JOINERS
+        else character
+        for character in text
+    )
+
+
 def invisible(example: Example) -> str:
-    """What stands in an example and is not seen: a sentence without its full stop, or nothing."""
+    """Which spaces and joiners of their own sort stand in an example: words, or nothing."""
     text = "".join(line for _, lines in example_files(example) for line in lines)
     hidden = dict.fromkeys(
         character
         for character in text
-        if character != " " and unicodedata.category(character) in ("Zs", "Cf", "Zl", "Zp")
+        if character in _JOINERS or (character != " " and unicodedata.category(character) == "Zs")
     )
     named = (f"U+{ord(one):04X} {unicodedata.name(one, '')}".strip() for one in hidden)
     return f"in it stands {', '.join(named)}" if hidden else ""

@@ -25,6 +25,8 @@ class Template(msgspec.Struct, frozen=True):
     """The language of the msgids, as BCP 47."""
 
     entries: tuple[Entry, ...]
+    limits: dict[Key, int] = {}
+    """How many characters the translation of a message may have, where there is a limit."""
 
 
 def templates(dataset: Dataset, documents: Mapping[str, Document]) -> tuple[Template, ...]:
@@ -41,7 +43,28 @@ def templates(dataset: Dataset, documents: Mapping[str, Document]) -> tuple[Temp
         )
         for letter in collection.values()
     ]
-    return (directory_template(dataset), *texts)
+    limits = dataset.campaign.limits
+    return tuple(_with_limits(one, limits) for one in (directory_template(dataset), *texts))
+
+
+def _with_limits(template: Template, limits: Mapping[str, int]) -> Template:
+    """The template with a line for each message that may be only so long."""
+    known = {
+        entry.key: limits[place]
+        for entry in template.entries
+        if (place := (entry.msgctxt or "").rpartition("/")[2]) in limits
+    }
+    if not known:
+        return template
+    entries = tuple(_limited(entry, known.get(entry.key)) for entry in template.entries)
+    return Template(template.domain, template.language, entries, known)
+
+
+def _limited(entry: Entry, limit: int | None) -> Entry:
+    if limit is None:
+        return entry
+    comments = (*entry.extracted_comments, f"At most {limit} characters.")
+    return msgspec.structs.replace(entry, extracted_comments=comments)
 
 
 def directory_template(dataset: Dataset) -> Template:
@@ -172,11 +195,8 @@ def explained_in(template: Template, translations: Mapping[Key, Entry], language
     Meant for texts whose source language is not the campaign's: a French letter shows its English.
     """
     name = languages.language_name(language, "en")
-    return Template(
-        template.domain,
-        template.language,
-        tuple(_glossed(entry, translations.get(entry.key), name) for entry in template.entries),
-    )
+    entries = (_glossed(entry, translations.get(entry.key), name) for entry in template.entries)
+    return msgspec.structs.replace(template, entries=tuple(entries))
 
 
 def _glossed(entry: Entry, translation: Entry | None, language: str) -> Entry:

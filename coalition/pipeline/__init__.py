@@ -37,6 +37,7 @@ from coalition.pipeline.inspecting import (
     today,
     wanted_languages,
 )
+from coalition.pipeline.mending import Mended, planned_mends
 from coalition.pipeline.pseudo import with_pseudo
 from coalition.pipeline.quoting import Lines, source_lines
 from coalition.pipeline.translating import (
@@ -60,6 +61,7 @@ __all__ = [
     "Built",
     "Change",
     "Lines",
+    "Mended",
     "NotListed",
     "Rule",
     "SourceChange",
@@ -74,6 +76,7 @@ __all__ = [
     "install_merge_driver",
     "merge_files",
     "planned_import",
+    "planned_mends",
     "planned_update",
     "review",
     "source_lines",
@@ -127,7 +130,7 @@ def _with_pseudo(found: Inspected, pseudo: Sequence[str]) -> Inspected:
 def check(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     """Everything wrong in records, letters and translations; `only` limits the languages."""
     languages = tuple(only)
-    found = inspect(root, frozenset(languages) or None)
+    found = inspect(root, frozenset(languages) or None, thorough=True)
     wanted_languages(found, languages)
     return found.findings
 

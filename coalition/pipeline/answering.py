@@ -5,12 +5,14 @@ from pathlib import Path
 
 import msgspec
 
-from coalition import checks, files, interface
+from coalition import files, interface
 from coalition.catalogs import Catalog, Entry, Key, PluralRule, parse_catalog, parse_plural_forms
-from coalition.findings import Finding, Severity, has_errors
+from coalition.checks import Levels, Pair
+from coalition.findings import Finding
 from coalition.localise import Progress, fallback_chain, progress, text_of_domain
 from coalition.messages import INTERFACE, Template, interface_template
 from coalition.model import Campaign
+from coalition.pipeline.judging import Judge
 from coalition.pipeline.loading import CatalogFile, catalog_path
 
 INTERFACE_FOLDER = Path(next(iter(interface.__path__)))
@@ -34,6 +36,7 @@ def answered(
     templates: Iterable[Template],
     catalogs: Iterable[CatalogFile],
     present: frozenset[str],
+    judge: Judge,
 ) -> Answered:
     """Check every translation; those with an error count as missing.
 
@@ -41,21 +44,21 @@ def answered(
     only when that is gone.
     """
     by_domain = {template.domain: template for template in (*templates, interface_template())}
+    levels = Levels(campaign.checks)
     answers = {}
     findings: list[Finding] = []
+    asked_together: dict[str, list[Pair]] = {}
     for file in catalogs:
-        findings += configured(file.findings, campaign.checks)
         template = by_domain.get(file.domain)
-        if template is None and file.domain not in present:
-            findings += configured((_orphan(file),), campaign.checks)
-        if template is not None and _is_own_source(file, template):
-            findings += configured((_unused(file),), campaign.checks)
+        findings += levels.applied(_of_file(file, template, present), file.language)
+        if template is None or file.catalog is None or _is_own_source(file, template):
             continue
-        if template is None or file.catalog is None:
-            continue
-        good, bad = _sound(campaign, template, file, file.catalog)
-        answers[file.language, file.domain] = good
-        findings += bad
+        verdict = judge.verdict(file, file.catalog, template, plural_rule(file.catalog))
+        answers[file.language, file.domain] = verdict.good
+        findings += verdict.findings
+        asked_together.setdefault(file.language, []).extend(verdict.pairs)
+    for language, pairs in asked_together.items():
+        findings += judge.together(language, pairs)
     asked = dict.fromkeys(
         tag for language in campaign.languages for tag in fallback_chain(campaign, language).tags
     )
@@ -66,6 +69,17 @@ def answered(
     }
     plurals = _lay_interface_under(answers, asked, own)
     return Answered(answers, plurals, tuple(findings))
+
+
+def _of_file(
+    file: CatalogFile, template: Template | None, present: frozenset[str]
+) -> Iterator[Finding]:
+    """What is to be said of a catalog as a file."""
+    yield from file.findings
+    if template is None and file.domain not in present:
+        yield _orphan(file)
+    if template is not None and _is_own_source(file, template):
+        yield _unused(file)
 
 
 def _is_own_source(file: CatalogFile, template: Template) -> bool:
@@ -96,43 +110,12 @@ def _orphan(file: CatalogFile) -> Finding:
     )
 
 
-def _sound(
-    campaign: Campaign, template: Template, file: CatalogFile, catalog: Catalog
-) -> tuple[dict[Key, Entry], list[Finding]]:
-    """The translations of a file without errors, and what was found."""
-    rule = plural_rule(catalog)
-    findings: list[Finding] = []
-    good = {}
-    for pair in checks.pairs(template, catalog, file.language, file.path, rule):
-        found = list(configured(checks.translation_findings(pair), campaign.checks))
-        findings += found
-        if not has_errors(found):
-            good[pair.source.key] = pair.translation
-    return good, findings
-
-
 def plural_rule(catalog: Catalog) -> PluralRule | None:
     """How a catalog chooses among plural forms; None where it does not say so soundly."""
     try:
         return parse_plural_forms(catalog.field("Plural-Forms") or "")
     except ValueError:
         return None
-
-
-def configured(findings: Iterable[Finding], rules: Mapping[str, str]) -> Iterator[Finding]:
-    """Findings as the campaign wants them: switched off, or as warnings or errors.
-
-    Errors in records and letters stay: what they concern is left out of the dataset, and a build
-    without it would drop organisations in silence.
-    """
-    severities: dict[str, Severity] = {"warn": "warning", "error": "error"}
-    for finding in findings:
-        wanted = rules.get(finding.code)
-        needed = finding.severity == "error" and finding.code[0] in "RL"
-        if wanted is None or needed:
-            yield finding
-        elif wanted != "off":
-            yield msgspec.structs.replace(finding, severity=severities[wanted])
 
 
 def _lay_interface_under(

@@ -5,30 +5,33 @@ is named below, and the room `manual` for codes that no single function reports.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 
 import msgspec
 
 from coalition import manual
+from coalition.checks import LANGUAGE_CHECKS, TRANSLATION_CHECKS
 from coalition.checks.letters import LETTER_CHECKS
-from coalition.checks.translations import TRANSLATION_CHECKS
 from coalition.findings import Severity
 from coalition.manual import Explanation
 from coalition.refusals import Refusal
 from coalition.yamltext import nearest
 
-CHECKS = (LETTER_CHECKS, TRANSLATION_CHECKS)
+FUNCTIONS = (LETTER_CHECKS,)
 """The tuples of functions whose docstrings explain a code each."""
+
+CHECKS = (TRANSLATION_CHECKS, LANGUAGE_CHECKS)
+"""Those of checks that know their severity, and some of them how to mend what they find."""
 
 WARNINGS = frozenset({
     "C002", "C008", "C016", "C018", "C019", "C021", "C030", "C035", "C036", "E004", "L012", "L014",
     "L022", "L030",
 })  # fmt: skip
-"""The codes that are warnings unless a campaign makes them errors; all others are errors."""
+"""The codes that are warnings unless a campaign makes them errors, besides those of CHECKS."""
 
 MENDABLE: frozenset[str] = frozenset()
-"""The codes that `coalition check --fix` mends."""
+"""The codes that `coalition check --fix` mends, besides those of CHECKS."""
 
 FAMILIES = {
     "R": "Records",
@@ -65,27 +68,32 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def rules() -> dict[str, Rule]:
     """Every code that the package can report, by family and number."""
-    found = sorted(map(_rule, manual.explanations(_texts())), key=_order)
-    return {rule.code: rule for rule in found}
+    checks = [check for some in CHECKS for check in some]
+    warnings = {check.code for check in checks if check.severity == "warning"}
+    mendable = {check.code for check in checks if getattr(check, "mend", None)}
+    found = (
+        _rule(explanation, warnings | WARNINGS, mendable | MENDABLE)
+        for explanation in manual.explanations(_texts())
+    )
+    return {rule.code: rule for rule in sorted(found, key=_order)}
 
 
 def _texts() -> Iterator[str]:
     yield from (*manual.RECORDS, *manual.LETTERS, *manual.CATALOGS, *manual.BUILDS)
-    for checks in CHECKS:
-        for check in checks:
-            yield check.__doc__ or ""
+    yield from (function.__doc__ or "" for some in FUNCTIONS for function in some)
+    yield from (check.find.__doc__ or "" for some in CHECKS for check in some)
 
 
 def _order(rule: Rule) -> tuple[int, str]:
     return tuple(FAMILIES).index(rule.code[0]), rule.code
 
 
-def _rule(explanation: Explanation) -> Rule:
-    severity: Severity = "warning" if explanation.code in WARNINGS else "error"
+def _rule(explanation: Explanation, warnings: Container[str], mendable: Container[str]) -> Rule:
+    severity: Severity = "warning" if explanation.code in warnings else "error"
     return Rule(
         explanation=explanation,
         severity=severity,
-        mendable=explanation.code in MENDABLE,
+        mendable=explanation.code in mendable,
         switching_off=manual.switching_off(explanation.code, severity),
     )
 

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import msgspec
 
+from coalition.checks import Levels
 from coalition.findings import Finding, has_errors, in_order
 from coalition.localise import PSEUDO_LANGUAGES
 from coalition.messages import Template, templates
 from coalition.model import Campaign
-from coalition.pipeline.answering import Answered, answered, configured
+from coalition.pipeline.answering import Answered, answered
+from coalition.pipeline.judging import Judge
 from coalition.pipeline.loading import CatalogFile, Loaded, load, load_catalogs
 from coalition.refusals import Refusal
 
@@ -68,7 +70,7 @@ def read_campaign(root: Path, only: frozenset[str] | None = None) -> Read:
     dataset = loaded.dataset
     campaign = dataset.campaign if dataset else _NOBODY
     documents = {source.domain: source.document for source in loaded.sources}
-    records = tuple(in_order(configured(loaded.findings, campaign.checks)))
+    records = tuple(in_order(Levels(campaign.checks).applied(loaded.findings)))
     return Read(
         loaded=msgspec.structs.replace(loaded, findings=records),
         campaign=campaign,
@@ -77,11 +79,15 @@ def read_campaign(root: Path, only: frozenset[str] | None = None) -> Read:
     )
 
 
-def inspect(root: Path, only: frozenset[str] | None = None) -> Inspected:
-    """The same with every translation checked, the source's own catalogs only if asked for."""
+def inspect(root: Path, only: frozenset[str] | None = None, *, thorough: bool = False) -> Inspected:
+    """The same with every translation checked, the source's own catalogs only if asked for.
+
+    A thorough inspection also asks what cannot keep a translation from being published.
+    """
     read = read_campaign(root, only)
     catalogs = tuple(file for file in read.catalogs if only is None or file.language in only)
-    found = answered(read.campaign, read.templates, catalogs, read.loaded.domains)
+    judge = Judge(read.campaign, read.loaded.dataset, thorough=thorough)
+    found = answered(read.campaign, read.templates, catalogs, read.loaded.domains, judge)
     return Inspected(
         loaded=read.loaded,
         campaign=read.campaign,

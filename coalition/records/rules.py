@@ -10,7 +10,7 @@ from coalition.glossary import form, unsearchable
 from coalition.model import Campaign, FrontMatter, Glossary, Person, Recipient, Term
 from coalition.records.examine import Problem
 from coalition.records.wording import quoted
-from coalition.yamltext import KeyPath
+from coalition.yamltext import KeyPath, nearest
 
 _COLOURS = ("accent", "accent-dark")
 
@@ -83,6 +83,33 @@ def _colours_known(campaign: Campaign) -> Iterator[Problem]:
         elif not (value.startswith("#") and len(digits) == 6 and hexadecimal):
             text = f"`{key}` is no colour: {value}"
             yield Problem(("colours", key), "R006", text, 'Write it like "#b3124f", in quotes.')
+
+
+def _limits_known(campaign: Campaign) -> Iterator[Problem]:
+    """Limits are set for texts that translators see, by what the text is."""
+    for key in campaign.limits:
+        if key not in LIMITED:
+            near = nearest(key, LIMITED)
+            hint = f"Write `{near}`." if near else f"Use {', '.join(LIMITED)}."
+            text = f"`{quoted(key)}` is not what a text is called"
+            yield Problem(("limits", key), "R004", text, hint, "key")
+
+
+LIMITED = (
+    "title",
+    "summary",
+    "subject",
+    "intro",
+    "notice",
+    "heading",
+    "label",
+    "note",
+    "example",
+    "description",
+    "quote",
+    "alt",
+)
+"""What the texts of records and of front matter are called."""
 
 
 def _recipient_forms(front: FrontMatter) -> Iterator[Problem]:
@@ -160,6 +187,7 @@ _RULES: dict[type, tuple[Callable[[Any], Iterator[Problem]], ...]] = {
         _source_language_listed,
         _rules_of_listed_languages,
         _colours_known,
+        _limits_known,
     ),
     Glossary: (_terms_searchable, _terms_apart),
     FrontMatter: (_recipient_forms, _field_names),

@@ -270,12 +270,12 @@ BROKEN = {
     ),
     "a translation invents a field": (
         {CALL: f'{PO}msgid "Plant trees."\nmsgstr "Sadź, {{name}}."\n'},
-        f"{CALL}:7:1: T101 error: the field {{name}} is not in the source\n"
+        f"{CALL}:8:15: T101 error: the field {{name}} is not in the source\n"
         "  hint: Remove it; the source has no fields.\n",
     ),
     "a translation has a stray brace": (
         {CALL: f'{PO}msgid "Plant trees."\nmsgstr "Sadź {{ drzewa."\n'},
-        f"{CALL}:7:1: T102 error: a {{ belongs to no field\n"
+        f"{CALL}:8:14: T102 error: a {{ belongs to no field\n"
         "  hint: Write {field} with both braces, or double a brace that is meant as one.\n",
     ),
     "errors of many files come at once": (

@@ -17,13 +17,13 @@ DEADLINE = (
     "  hint: Remove the letter, or the deadline if the letter still matters.\n"
 )
 FIELD = (
-    "locales/pl/LC_MESSAGES/letter-write.po:81:1: T101 error: the field {sender_name} is missing\n"
+    "locales/pl/LC_MESSAGES/letter-write.po:82:9: T101 error: the field {sender_name} is missing\n"
     "  hint: Write {sender_name} where the language needs it.\n"
 )
 DEADLINE_SHOWN = DEADLINE.replace(
     "  hint", "  26 | deadline: 2024-06-01\n     |           ^\n  hint"
 )
-FIELD_SHOWN = FIELD.replace("  hint", '  81 | msgid "{sender_name}"\n     | ^\n  hint')
+FIELD_SHOWN = FIELD.replace("  hint", '  82 | msgstr "Podpis"\n     |         ^\n  hint')
 COMMANDS = ("build", "check", "extract", "language add", "status", "update", "verify")
 
 
@@ -74,8 +74,8 @@ def test_check_as_json_has_every_key_of_every_finding(run):
             },
             {
                 "path": "locales/pl/LC_MESSAGES/letter-write.po",
-                "line": 81,
-                "column": 1,
+                "line": 82,
+                "column": 9,
                 "code": "T101",
                 "severity": "error",
                 "message": "the field {sender_name} is missing",
@@ -90,7 +90,7 @@ def test_check_for_github_is_one_command_a_finding(run):
         "::warning file=data/letters/write.md,line=26,col=11,title=L030"
         "::the deadline 2024-06-01 has passed. "
         "Remove the letter, or the deadline if the letter still matters.\n"
-        "::error file=locales/pl/LC_MESSAGES/letter-write.po,line=81,col=1,title=T101"
+        "::error file=locales/pl/LC_MESSAGES/letter-write.po,line=82,col=9,title=T101"
         "::the field {sender_name} is missing. Write {sender_name} where the language needs it.\n"
     )
 

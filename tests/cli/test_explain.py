@@ -49,7 +49,7 @@ def test_several_codes_are_explained_in_the_order_in_which_they_are_asked_each_o
 
 def test_a_translation_is_shown_as_an_entry_and_code_is_not_broken(run):
     out = run("explain", "T103").out
-    assert '  Bad, in de:\n    msgid "Sign now.\\n"\n    msgstr "Signez."\n' in out
+    assert '  Bad, in fr:\n    msgid "Sign now.\\n"\n    msgstr "Signez."\n' in out
     assert " `# coalition: ignore T103: reason`.\n" in out
 
 
@@ -67,7 +67,7 @@ def test_without_a_code_all_are_listed_by_family(run):
 @pytest.mark.parametrize(
     ("code", "said"),
     [
-        ("T104", "there is no code T104; is it T103? `coalition explain` lists them all"),
+        ("e005", "there is no code E005; is it E004? `coalition explain` lists them all"),
         ("R7", "there is no code R7; is it R007? `coalition explain` lists them all"),
         ("L30", "there is no code L30; is it L030? `coalition explain` lists them all"),
         ("X001", "there is no code X001; is it R001? `coalition explain` lists them all"),

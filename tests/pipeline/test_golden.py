@@ -34,7 +34,7 @@ def test_its_findings_are_a_passed_deadline_and_a_missing_field(campaign):
     found = [(f.path, f.line, f.column, f.code, f.severity) for f in pipeline.check(campaign)]
     assert found == [
         ("data/letters/write.md", 26, 11, "L030", "warning"),
-        ("locales/pl/LC_MESSAGES/letter-write.po", 81, 1, "T101", "error"),
+        ("locales/pl/LC_MESSAGES/letter-write.po", 82, 9, "T101", "error"),
     ]
 
 

@@ -1,0 +1,57 @@
+"""Where in a PO file a character of a translation stands, looked up once somebody must be told."""
+
+import re
+from functools import cached_property
+
+from coalition.catalogs.catalog import Entry
+
+_PIECE = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_CHARACTER = re.compile(r"\\(?:x[0-9a-fA-F]{2}|[0-7]{1,3}|.)|[^\\]", re.DOTALL)
+
+
+class Places:
+    """A PO file's lines; they are parted when the first place is asked for."""
+
+    def __init__(self, data: bytes) -> None:
+        """The bytes of the file, from which its entries were read."""
+        self._data = data
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self._data.decode("utf-8-sig", "replace").split("\n")
+
+    def of(self, entry: Entry, form: int, offset: int) -> tuple[int, int]:
+        """Line and column, from 1, of a character of one of an entry's translations.
+
+        `form` is the number of the plural form, 0 for a text without, and `offset` counts
+        characters of the text as it reads. The entry's own place where the lines are not its.
+        """
+        start = self._line_of(entry, form)
+        if start is None:
+            return max(entry.line, 1), 1
+        left = offset
+        place = start + 1, 1
+        for number in range(start, len(self._lines)):
+            line = self._lines[number]
+            if number > start and not line.lstrip().startswith('"'):
+                break
+            for piece in _PIECE.finditer(line):
+                for character in _CHARACTER.finditer(piece[1]):
+                    place = number + 1, piece.start(1) + character.start() + 1
+                    if left == 0:
+                        return place
+                    left -= 1
+                if piece[1] or number == start:
+                    place = number + 1, piece.end(1) + 1
+        return place
+
+    def _line_of(self, entry: Entry, form: int) -> int | None:
+        """The index of the line on which a translation begins."""
+        keyword = f"msgstr[{form}]" if entry.plural else "msgstr"
+        for number in range(max(entry.line, 1) - 1, len(self._lines)):
+            line = self._lines[number].lstrip()
+            if re.match(r"msgstr\b", line) and line.replace(" ", "").startswith(keyword):
+                return number
+            if not line.startswith(("msg", '"', "#")):
+                return None
+        return None

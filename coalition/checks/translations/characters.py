@@ -1,0 +1,243 @@
+"""Characters that nobody sees, or that nobody meant to write."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from coalition.checks.translations.pair import Form, Trouble
+
+_OVERRIDES = "\u202d\u202e"
+_ISOLATES = "\u2066\u2067\u2068"
+_POP_ISOLATE = "\u2069"
+_EMBEDDINGS = "\u202a\u202b\u202d\u202e"
+_POP_EMBEDDING = "\u202c"
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+def _shown(character: str) -> str:
+    name = unicodedata.name(character, "").lower()
+    return f"U+{ord(character):04X}" + (f" ({name})" if name else "")
+
+
+def directions_closed(form: Form) -> Iterator[Trouble]:
+    r"""T120: no character overrides the direction of text, and each isolate is closed.
+
+    An override shows text in another order than it is read, which has been used to hide what a
+    text says (CVE-2021-42574); an open isolate turns around what follows it (UAX 9).
+
+    Bad (ar): "Sign the letter" -> "وقّعوا \u202eالرسالة"
+    Good (ar): "Sign the letter" -> "وقّعوا \u2067الرسالة\u2069"
+    """
+    if form.text.isascii() or not _BIDI.search(form.text):
+        return
+    isolates: list[int] = []
+    embeddings: list[int] = []
+    for at, character in enumerate(form.text):
+        if character in _OVERRIDES:
+            yield Trouble(f"{_shown(character)} turns the text around", "Remove it.", at)
+        if character in _ISOLATES:
+            isolates.append(at)
+        elif character in _EMBEDDINGS:
+            embeddings.append(at)
+        elif character in (_POP_ISOLATE, _POP_EMBEDDING):
+            opened = isolates if character == _POP_ISOLATE else embeddings
+            if opened:
+                opened.pop()
+            else:
+                hint = "Remove it, or write the character that begins the stretch."
+                yield Trouble(f"{_shown(character)} ends what never began", hint, at)
+    for at in (*isolates, *embeddings):
+        if form.text[at] not in _OVERRIDES:
+            closing = _POP_ISOLATE if form.text[at] in _ISOLATES else _POP_EMBEDDING
+            hint = f"Remove it, or end the stretch with U+{ord(closing):04X}."
+            yield Trouble(f"{_shown(form.text[at])} is never closed", hint, at)
+
+
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f"
+    "\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+_JOINERS = "\u200c\u200d"
+_MARKS_OF_DIRECTION = "\u200e\u200f\u061c"
+_BREAKS_WORDS = frozenset({"Thai", "Laoo", "Khmr", "Mymr"})
+_WORD_BREAKS = "\u200b\u2060"
+_CURSIVE = re.compile(
+    "[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufeff\u0900-\u0dff\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
+    "\u1800-\u18af\u0f00-\u0fff]"
+)
+"""Scripts in which a joiner or its absence changes a letter's shape."""
+
+_EMOJI = re.compile("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
+_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def nothing_invisible(form: Form) -> Iterator[Trouble]:
+    r"""T121: a translation has no characters that nobody sees, save where its script needs them.
+
+    They come in with pasted text; a search then misses the word, and a screen reader stumbles.
+    Joiners in scripts that join, marks of direction beside right-to-left text, and what emoji are
+    made of stay.
+
+    Bad (fr): "Our movement" -> "Notre mouve\u200bment"
+    Good (fa): "We want" -> "می\u200cخواهیم"
+    """
+    for at in _invisible(form):
+        hint = "Remove it; `coalition check --fix` does."
+        yield Trouble(f"{_shown(form.text[at])} stands here unseen", hint, at)
+
+
+def _invisible(form: Form) -> Iterator[int]:
+    text = form.text
+    if text.isascii():
+        return
+    for found in _INVISIBLE.finditer(text):
+        at, character = found.start(), found[0]
+        if character not in form.source.text and not _belongs(form, at, character):
+            yield at
+
+
+def _belongs(form: Form, at: int, character: str) -> bool:
+    around = form.text[max(at - 1, 0) : at] + form.text[at + 1 : at + 2]
+    if character in _JOINERS:
+        return bool(_CURSIVE.search(around) or (_EMOJI.search(around) and character == "\u200d"))
+    if character in _MARKS_OF_DIRECTION:
+        return bool(_RTL.search(form.text))
+    if character in _WORD_BREAKS and form.marks.script in _BREAKS_WORDS:
+        return True
+    # England's flag and its like are an emoji with a tail of tags.
+    return character >= "\U000e0000" and "\U0001f3f4" in form.text[:at]
+
+
+def without_invisible(form: Form) -> str:
+    """The text without them."""
+    gone = frozenset(_invisible(form))
+    if not gone:
+        return form.text
+    return "".join(one for at, one in enumerate(form.text) if at not in gone)
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+def no_controls(form: Form) -> Iterator[Trouble]:
+    r"""T122: a translation has no control characters.
+
+    Web pages and mail can't hold most of them, and terminals obey them.
+
+    Bad (de): "Sign now" -> "Jetzt\x0bzeichnen"
+    Good (de): "Sign now" -> "Jetzt zeichnen"
+    """
+    for found in _CONTROL.finditer(form.text):
+        message = f"the control character U+{ord(found[0]):04X} stands in the text"
+        yield Trouble(message, "Remove it, or write a space.", found.start())
+
+
+def nothing_lost(form: Form) -> Iterator[Trouble]:
+    r"""T123: a translation has no U+FFFD, which stands where a character was lost.
+
+    A program read the file in a charset in which it was not written; the character is gone.
+
+    Bad (pl): "Sign the letter" -> "Podpisz si\ufffd"
+    Good (pl): "Sign the letter" -> "Podpisz się"
+    """
+    at = form.text.find("\ufffd")
+    if at >= 0:
+        hint = "Write the character that stood there."
+        yield Trouble("a character was lost here (U+FFFD)", hint, at)
+
+
+_PLAUSIBLE = re.compile(
+    "[\u00a0-\u024f\u0300-\u036f\u0370-\u0556\u05d0-\u05ea\u0600-\u06ff\u2010-\u203a\u20ac\u2116\u2122]+"
+)
+_QUOTES = frozenset("»«“”„’‘‚‹›…–—•")
+
+
+def _charset(codec: str) -> dict[str, int]:
+    """The byte of each character of a charset, with control characters where it has gaps."""
+    table = {chr(byte): byte for byte in range(0x80, 0xA0)}
+    for byte in range(0x80, 0x100):
+        character = bytes([byte]).decode(codec, "ignore")
+        if character:
+            table[character] = byte
+    return table
+
+
+_WESTERN = _charset("cp1252")
+_CYRILLIC = _charset("cp1251")
+_FOLLOWING = {
+    codec: "".join(map(re.escape, (one for one, byte in table.items() if byte < 0xC0)))
+    for codec, table in (("western", _WESTERN), ("cyrillic", _CYRILLIC))
+}
+_GARBLED = (
+    (
+        # The bytes that begin a character of UTF-8, and those that follow, in Windows-1252.
+        re.compile("(?:[Â-ß][…]|[à-ï][…]{2}|[ð-ô][…]{3})+".replace("…", _FOLLOWING["western"])),
+        _WESTERN,
+    ),
+    (re.compile("(?:[РС][…]){2,}".replace("…", _FOLLOWING["cyrillic"])), _CYRILLIC),
+)
+
+
+def no_mojibake(form: Form) -> Iterator[Trouble]:
+    """T124: a translation is not UTF-8 that was read as another charset.
+
+    `Ã©` for `é` comes from a program that took the bytes of a file for Windows-1252, and the like
+    for Cyrillic. The hint shows what was meant.
+
+    Bad (fr): "Sign the appeal" -> "Signez, câ€™est dÃ©cisif"
+    Good (fr): "Sign the appeal" -> "Signez, c’est décisif"
+    """
+    text = form.text
+    if text.isascii():
+        return
+    for pattern, table in _GARBLED:
+        garbled = [
+            (found.start(), found[0], meant)
+            for found in pattern.finditer(text)
+            if (meant := _meant(found[0], table))
+        ]
+        if garbled and (len(garbled) > 1 or _certain(*garbled[0][1:])):
+            at, read, meant = garbled[0]
+            hint = f"Write {meant}; the file was once read in the wrong charset."
+            yield Trouble(f"{read} should probably be {meant}", hint, at)
+            return
+
+
+def _meant(text: str, table: dict[str, int]) -> str:
+    """What the bytes of a garbled text say in UTF-8; nothing where they say nothing likely."""
+    known = [table.get(one) for one in text]
+    raw = bytes(byte for byte in known if byte is not None)
+    if len(raw) != len(text):
+        return ""
+    try:
+        meant = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+    return meant if _PLAUSIBLE.fullmatch(meant) else ""
+
+
+def _certain(read: str, meant: str) -> bool:
+    """Whether a garbled text that stands alone is more than a capital before a quotation mark."""
+    return len(meant) > 1 or len(read) > 2 or read[1] not in _QUOTES or read[0] in "ÃâÂ"
+
+
+def composed(form: Form) -> Iterator[Trouble]:
+    r"""T125: a translation is in Unicode's composed form (NFC).
+
+    Some programs write é as e and an accent; it looks alike, and searching and sorting miss it.
+
+    Bad (fr): "Decide" -> "De\u0301cidez"
+    Good (fr): "Decide" -> "Décidez"
+    """
+    text = form.text
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return
+    normal = unicodedata.normalize("NFC", text)
+    at = next((n for n, (a, b) in enumerate(zip(text, normal, strict=False)) if a != b), 0)
+    hint = "Write it composed (NFC); `coalition check --fix` does."
+    yield Trouble("a letter and its accent are two characters", hint, at)
+
+
+def as_composed(form: Form) -> str:
+    """The text in NFC."""
+    return unicodedata.normalize("NFC", form.text)

@@ -1,0 +1,87 @@
+"""What a program reads in a translation: its fields, its plural forms, its line feeds."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from coalition.checks.translations.pair import Form, Trouble
+from coalition.fields import stray_braces
+
+
+def fields_kept(form: Form) -> Iterator[Trouble]:
+    """T101: a translation has exactly the fields of its source.
+
+    A field that is missing leaves a hole where a name or a number should stand; one that nobody
+    fills is shown in braces. A plural form may leave the number out where it covers one number.
+
+    Bad (de): "{town} has {count} members" -> "{town} hat Mitglieder"
+    Good (de): "{town} has {count} members" -> "{town} hat {count} Mitglieder"
+    """
+    wanted, found = form.source.fields, form.target.fields
+    if wanted == found:
+        return
+    for name in dict.fromkeys(wanted):
+        if name not in found and not (name == "n" and form.covers_one_number):
+            hint = f"Write {{{name}}} where the language needs it."
+            yield Trouble(f"the field {{{name}}} is missing", hint)
+    for name in dict.fromkeys(found):
+        if name not in wanted:
+            hint = f"Use {_listed(wanted)}." if wanted else "Remove it; the source has no fields."
+            at = form.text.find(f"{{{name}}}")
+            yield Trouble(f"the field {{{name}}} is not in the source", hint, max(at, 0))
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join("{" + name + "}" for name in Counter(names))
+
+
+def braces_closed(form: Form) -> Iterator[Trouble]:
+    """T102: a translation has no brace that belongs to no field, unless the source has one.
+
+    A field whose brace is lost is no field any more, and readers see what is left of it.
+
+    Bad (fr): "{name} signed" -> "{name a signé"
+    Good (fr): "{name} signed" -> "{name} a signé"
+    """
+    if stray_braces(form.source.text):
+        return
+    if strays := stray_braces(form.text):
+        brace, offset = strays[0]
+        hint = "Write {field} with both braces, or double a brace that is meant as one."
+        yield Trouble(f"a {brace} belongs to no field", hint, offset)
+
+
+def line_ends_kept(form: Form) -> Iterator[Trouble]:
+    r"""T103: a translation begins and ends with a line feed where its source does.
+
+    `msgfmt -c` refuses a file in which one does and the other does not.
+
+    Bad (fr): "Sign now.\n" -> "Signez."
+    Good (fr): "Sign now.\n" -> "Signez.\n"
+    """
+    source, text = form.source.text, form.text
+    if source.startswith("\n") != text.startswith("\n"):
+        yield Trouble(
+            "a line feed at the beginning is not as in the source",
+            "Begin the translation as the source begins.",
+        )
+    if source.endswith("\n") != text.endswith("\n"):
+        yield Trouble(
+            "a line feed at the end is not as in the source",
+            "End the translation as the source ends.",
+            max(len(text) - 1, 0),
+        )
+
+
+def forms_filled(form: Form) -> Iterator[Trouble]:
+    """T104: every plural form of a translation is filled.
+
+    A language needs all its forms: until then none of them is shown, for a number could come up
+    whose form is empty.
+
+    Bad (de): "{n} member | {n} members" -> "{n} Mitglied | "
+    Good (de): "{n} member | {n} members" -> "{n} Mitglied | {n} Mitglieder"
+    """
+    if not form.text:
+        examples = ", ".join(map(str, form.numbers))
+        which = f" (for {examples})" if examples else ""
+        yield Trouble(f"the plural form msgstr[{form.number}]{which} is empty", "Fill it, too.")

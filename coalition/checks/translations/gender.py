@@ -1,0 +1,143 @@
+"""Grammatical gender: forms of address and of office that fit the person."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from coalition.checks.translations.gender_words import gendered_words
+from coalition.checks.translations.pair import Form, Trouble
+from coalition.languages import typography
+
+_WORDS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+
+
+class _Said(NamedTuple):
+    feminine: bool
+    masculine: bool
+    at: int
+    word: str
+
+
+@lru_cache(maxsize=8192)
+def _said(text: str, language: str) -> _Said | None:
+    """Which genders a text names, and where first; None where it names none."""
+    words = gendered_words().get(typography(language).language)
+    if words is None:
+        return None
+    feminine = masculine = False
+    at, first = -1, ""
+    for found in _WORDS.finditer(text):
+        word = found[0].lower()
+        is_feminine, is_masculine = word in words.feminine, word in words.masculine
+        if (is_feminine or is_masculine) and at < 0:
+            at, first = found.start(), found[0]
+        feminine, masculine = feminine or is_feminine, masculine or is_masculine
+    return _Said(feminine, masculine, at, first) if feminine or masculine else None
+
+
+def genders_kept(form: Form) -> Iterator[Trouble]:
+    """T214: who is named as a woman stays one, and where both are addressed both stay.
+
+    A form that the place names (`…/feminine`) or the source (`Ms`, `Sir or Madam`) is neither
+    swapped nor halved. A translation that needs no gender is right everywhere.
+
+    Bad (de): "Dear Sir or Madam," -> "Sehr geehrter Herr,"
+    Good (de): "Dear Sir or Madam," -> "Sehr geehrte Damen und Herren,"
+    """
+    wanted = _wanted(form)
+    if wanted is None:
+        return
+    said = _said(form.target.plain, form.language)
+    if said is None or _BOTH.search(form.text):
+        return
+    if (said.feminine, said.masculine) in (wanted, (True, True)):
+        return
+    if wanted == (True, True):
+        which = "women" if said.feminine else "men"
+        yield Trouble(
+            f"{said.word} addresses {which} only, the source both",
+            "Address both, or write a form for everybody.",
+            said.at,
+        )
+    else:
+        which, other = ("a woman", "a man") if wanted[0] else ("a man", "a woman")
+        yield Trouble(
+            f"{said.word} is said of {other}, the text is for {which}",
+            f"Write the form for {which}.",
+            said.at,
+        )
+
+
+_BOTH = re.compile(
+    r"\w[/:*·•_(-]\s?-?\w+\)?|\w[IΙ]n(?:nen)?\b|Damen und Herren|Mesdames, Messieurs"
+)
+"""Signs of a form that is for everybody: `Liebe*r`, `député(e)`, `ami·e·s`."""
+
+
+def _wanted(form: Form) -> tuple[bool, bool] | None:
+    """Whether a woman, a man or both are meant; None where nothing says so."""
+    if form.question.place in ("feminine", "masculine"):
+        return form.question.place == "feminine", form.question.place == "masculine"
+    source = _SAID_OF.search(form.source.text) if form.question.language.startswith("en") else None
+    if source is None:
+        return None
+    feminine = _FEMININE.search(form.source.text) is not None
+    masculine = _MASCULINE.search(form.source.text) is not None
+    return feminine, masculine
+
+
+_FEMININE = re.compile(r"\b(?:Madam|Ms\.?|Mrs\.?|Miss|Ladies)(?!\w)")
+_MASCULINE = re.compile(r"\b(?:Sir|Mr\.?|Gentlemen)(?!\w)")
+_SAID_OF = re.compile(f"{_FEMININE.pattern}|{_MASCULINE.pattern}")
+
+_BEGINS = re.compile(r"[^\n,:!،，]{0,80}[,:!،，]?\s*\Z")
+"""A salutation is a short text of its own."""
+
+
+def salutation_fits(form: Form) -> Iterator[Trouble]:
+    r"""T215: a letter's salutation fits the grammatical gender of its one recipient.
+
+    The record of the person says it (`gender`); where it is neutral or unknown, or the letter goes
+    to several, nothing is asked.
+
+    Bad (fr):
+        # data/people/example.yaml
+        name: Alex Example
+        gender: feminine
+        email: office@example.org
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Stop it
+        to: [{person: example}]
+        ---
+        Dear Commissioner,
+        # locales/fr/LC_MESSAGES/letter-call.po
+        msgid ""
+        msgstr ""
+        "Language: fr\n"
+        "Content-Type: text/plain; charset=UTF-8\n"
+
+        msgid "Dear Commissioner,"
+        msgstr "Monsieur le Commissaire,"
+    Good (fr): "Dear Commissioner," -> "Madame la Commissaire,"
+    """
+    gender = form.question.addressee
+    if gender not in ("feminine", "masculine") or not form.question.markdown:
+        return
+    if not _BEGINS.fullmatch(form.source.text) or not form.source.text.rstrip().endswith(
+        (",", ":", "!")
+    ):
+        return
+    said = _said(form.target.plain, form.language)
+    if said is None or said.feminine == said.masculine or _BOTH.search(form.text):
+        return
+    if said.feminine != (gender == "feminine"):
+        who = "a woman" if gender == "feminine" else "a man"
+        yield Trouble(
+            f"{said.word} does not fit the recipient, who is {who}",
+            f"Write the form for {who}.",
+            said.at,
+        )

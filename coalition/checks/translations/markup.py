@@ -1,0 +1,200 @@
+"""Addresses and markup: what a reader follows and sees as shape rather than as words."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.prose import OPAQUE
+from coalition.languages import parents
+from coalition.letters import inline_markup, inline_text
+
+_SIGNS = frozenset("*_`[]<\\")
+_NO_ITALICS = frozenset({"Hans", "Hant", "Jpan", "Kore", "Thai", "Arab", "Hebr", "Deva"})
+"""Scripts without slanted letters, whose translators leave emphasis out or mark it otherwise."""
+
+
+def urls_kept(form: Form) -> Iterator[Trouble]:
+    """T110: a translation has the web addresses of its source.
+
+    A letter by letter change leads readers astray. A page in the reader's own language is welcome:
+    an address may differ in the part that names the language.
+
+    Bad (de): "See https://example.org/act" -> "Siehe https://example.org/akt"
+    Good (de): "See https://example.org/en/act" -> "Siehe https://example.org/de/act"
+    """
+    if form.source.urls or form.target.urls:
+        yield from _kept(form, "web address", form.source.urls, form.target.urls)
+
+
+def emails_kept(form: Form) -> Iterator[Trouble]:
+    """T111: a translation has the mail addresses of its source.
+
+    Mail to an address that was changed reaches nobody, or somebody else.
+
+    Bad (es): "Write to press@example.org" -> "Escriba a prensa@example.org"
+    Good (es): "Write to press@example.org" -> "Escriba a press@example.org"
+    """
+    if form.source.emails or form.target.emails:
+        yield from _kept(form, "mail address", form.source.emails, form.target.emails)
+
+
+def _kept(
+    form: Form, what: str, source: tuple[tuple[str, int], ...], target: tuple[tuple[str, int], ...]
+) -> Iterator[Trouble]:
+    own = _tags(form.language)
+    wanted = {_anywhere(url, _tags(form.question.language)): url for url, _ in source}
+    found = {url: (_anywhere(url, own), at) for url, at in target}
+    kept = {key for url, (key, _) in found.items()} | set(found)
+    missing = [url for key, url in wanted.items() if key not in kept and url not in kept]
+    known = {url for url, _ in source}
+    for url, (key, at) in found.items():
+        if key not in wanted and url not in known:
+            hint = f"Write {missing[0]}" if missing else "Remove it"
+            yield Trouble(f"the {what} {url} is not in the source", f"{hint}.", at)
+            missing = missing[1:]
+    for url in missing:
+        yield Trouble(f"the {what} {url} is missing", "Write it as the source has it.")
+
+
+def _tags(language: str) -> frozenset[str]:
+    """How an address may name a language: `pt-br`, `pt_br`, `pt`."""
+    tags = [tag.lower() for tag in (language, language.partition("-")[0], *parents(language))]
+    return frozenset([*tags, *(tag.replace("-", "_") for tag in tags)])
+
+
+_PARTS = re.compile(r"[/.?=&]")
+
+
+def _anywhere(url: str, tags: frozenset[str]) -> str:
+    """The address with a sign in the place of the language that it names."""
+    return "".join(
+        "§" if part.lower() in tags else part for part in re.split(f"({_PARTS.pattern})", url)
+    )
+
+
+def markup_kept(form: Form) -> Iterator[Trouble]:
+    """T112: a translation has as many links, stresses and pieces of code as its source.
+
+    A link that is gone can't be followed. Scripts without slanted letters may do without emphasis.
+
+    Bad (de): "**Sign** the [letter](https://example.org/)" -> "Unterzeichnet den Brief"
+    Good (de): "**Sign** the [letter](https://example.org/)" -> "**Zeichnet** den [Brief](https://example.org/)"
+    """
+    if not form.question.markdown:
+        return
+    source, target = form.source.text, form.target.text
+    if not (target.startswith(_BLOCKS) or _may_be_marked(source) or _may_be_marked(target)):
+        return
+    if not source.startswith(_BLOCKS) and (block := _BLOCK.match(target)):
+        message = f"the text begins with {block[1]}, as a list, heading or quotation would"
+        yield Trouble(message, "Begin with the text; its place in the letter is kept by itself.")
+    wanted, found = _kinds(source), _kinds(target)
+    if form.marks.script in _NO_ITALICS:
+        wanted, found = (
+            Counter({kind: n for kind, n in kinds.items() if kind != "em"})
+            for kinds in (wanted, found)
+        )
+    for kind in dict.fromkeys((*wanted, *found)):
+        if found[kind] != wanted[kind]:
+            yield _changed(form, kind, wanted[kind], found[kind])
+
+
+_BLOCKS = ("- ", "* ", "+ ", "# ", "## ", "### ", "> ")
+_BLOCK = re.compile(r"([-*+>]|#{1,6}) ")
+_NAMES = {
+    "em": ("emphasis (*…*)", "emphasis (*…*)"),
+    "strong": ("strong text (**…**)", "strong texts (**…**)"),
+    "code": ("piece of code (`…`)", "pieces of code (`…`)"),
+    "link": ("link", "links"),
+}
+
+
+def _changed(form: Form, kind: str, wanted: int, found: int) -> Trouble:
+    number = {0: "no", 1: "one"}.get(found, str(found))
+    name = _NAMES[kind][found > 1]
+    has = f"the source has {({0: 'none', 1: 'one'}).get(wanted, wanted)}"
+    hint = "Mark up the same words as the source does."
+    at = 0
+    if found > wanted:
+        starred = _INCLUSIVE_STAR.search(form.text) if kind in ("em", "strong") else None
+        hint = r"Write \* for an asterisk that is meant as one." if starred else hint
+        at = starred.start() + 1 if starred else 0
+    return Trouble(
+        f"there is {number} {name}, {has}" if found < 2 else f"there are {number} {name}, {has}",
+        hint,
+        at,
+    )
+
+
+_INCLUSIVE_STAR = re.compile(r"\w[*_]\w")
+
+
+def _may_be_marked(text: str) -> bool:
+    return not _SIGNS.isdisjoint(text)
+
+
+def _kinds(text: str) -> Counter[str]:
+    """How often each kind of markup stands in a text."""
+    if not _may_be_marked(text):
+        return Counter()
+    return Counter(mark.partition(":")[0] for mark in inline_markup(text))
+
+
+def markup_closed(form: Form) -> Iterator[Trouble]:
+    """T113: no mark of Markdown is left standing as a character, unless it is in the source.
+
+    An asterisk that opens nothing, or a bracket that no target follows, is shown to readers.
+
+    Bad (fr): "Sign **now**" -> "Signez **maintenant*"
+    Good (fr): "Sign **now**" -> "Signez **maintenant**"
+    """
+    if not form.question.markdown or _MARKS.isdisjoint(form.text):
+        return
+    left, allowed = _left_standing(form.text), _left_standing(form.source.text)
+    for mark in left:
+        if left[mark] > allowed[mark]:
+            at = form.text.rfind(mark)
+            hint = rf"Close it, or write \{mark} if it is meant as a character."
+            yield Trouble(f"a {mark} opens or closes nothing", hint, at)
+            return
+
+
+_MARKS = frozenset("*`[]")
+_BETWEEN_LETTERS = re.compile(r"(?<=\w)\\?\*(?=\w)")
+
+
+def _left_standing(text: str) -> Counter[str]:
+    """The marks that readers would see, without those within words, as in `Bürger*innen`."""
+    if _MARKS.isdisjoint(text):
+        return Counter()
+    seen = inline_text(_ESCAPED.sub(OPAQUE, text))
+    return Counter(mark for mark in _BETWEEN_LETTERS.sub("", seen) if mark in _MARKS)
+
+
+_ESCAPED = re.compile(r"\\[*`\[\]]")
+
+
+def no_html(form: Form) -> Iterator[Trouble]:
+    """T114: a translation has no HTML where its source has none.
+
+    Nothing here is HTML: tags are shown to readers as they stand.
+
+    Bad (de): "Sign **now**" -> "Zeichnet <b>jetzt</b>"
+    Good (de): "Sign **now**" -> "Zeichnet **jetzt**"
+    """
+    if "<" not in form.text and "&" not in form.text:
+        return
+    pattern = _TAG if form.question.markdown else _TAG_OR_ENTITY
+    known = {found[0] for found in pattern.finditer(form.source.text)}
+    for found in pattern.finditer(form.text):
+        if found[0] not in known:
+            marked = "Markdown" if form.question.markdown else "plain text"
+            yield Trouble(f"{found[0]} is HTML", f"Write {marked}.", found.start())
+
+
+_TAG_PATTERN = r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*|/)?>|<!--"
+_TAG = re.compile(_TAG_PATTERN)
+_TAG_OR_ENTITY = re.compile(
+    rf"{_TAG_PATTERN}|&(?:#[0-9]+|#x[0-9a-fA-F]+|[A-Za-z]{{2,8}}[0-9]{{0,2}});"
+)

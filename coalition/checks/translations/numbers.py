@@ -1,0 +1,256 @@
+"""Figures: numbers, percentages, dates and years say the same in every language."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.prose import Prose
+
+_ASCII = {
+    zero + digit: str(digit)
+    for zero in range(0x110000)
+    if unicodedata.category(chr(zero)) == "Nd" and unicodedata.decimal(chr(zero)) == 0
+    for digit in range(10)
+}
+"""The digits of every script as those of ASCII."""
+
+_SPACES = " \u00a0\u202f\u2009"
+_GROUPED = rf"\d{{1,3}}(?:[.,'’٬\u066b\u066c{_SPACES}]\d{{2,3}})+(?!\d)"
+_NUMBER = re.compile(rf"{_GROUPED}(?:[.,٫]\d+)?|\d+(?:[.,:٫]\d+)*")
+_SEPARATOR = re.compile(r"\D")
+_SMALL = 12
+"""Numbers up to here are often written as words, and months are numbers in some languages."""
+
+_MAGNITUDE = re.compile(
+    r"[\s\u00a0\u202f-]*(?:k\b|m\b|bn\b|thousand|million|billion|mille|millier|milli|mil\b|mill|"
+    r"miliard|miljard|miljon|miljoen|mrd|mio|tausend|duizend|tusen|tusind|tuhat|tuhan|tys|tis[ií]c|"
+    r"tūkst|tūkstoš|hiljad|tisu[ćč]|mii\b|mije|ezer|elf|míle|míl|хил|тис|тыс|мил|хиљад|χιλι|"
+    r"εκατομ|أل[اف]|آلاف|ملي|הזר|אלפ|אלף|מילי|هزار|میلی|hazar|bin\b|हज़ार|हजार|लाख|करोड़|"
+    r"[千万萬億亿천만억]|พัน|หมื่น|แสน|ล้าน|հազար|միլիոն)",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"
+    r"forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|million|billion|half|quarter|"
+    r"third|"
+    r"dozens?|decades?|century|first|second|once|twice|double|both|pair|"
+    r"un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|"
+    r"premi\w+|moitié|siècle|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|zehn)\b",
+    re.IGNORECASE,
+)
+_PERCENT_SIGNS = "%٪％"
+_PERCENT_WORDS = re.compile(
+    r"per ?cent|prosent|procent|protsen|proz\b|prozent|pour cent|por ?cien|per cento|por cento|"
+    r"százalék|szazalek|проц|відсот|odsto|posto|la sut|τοις εκατό|faoin gc|fil-mija|yüzde|"
+    r"המאה|אחוז|بالم|في الم|درصد|प्रतिशत|パーセント|百分|퍼센트|ร้อยละ|เปอร์เซ็นต์|տոկոս|pct",
+    re.IGNORECASE,
+)
+_ROMAN = re.compile(r"\b[IVXLC]+")
+_ROMAN_VALUES = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"),
+                 (4, "IV"), (1, "I"))  # fmt: skip
+_EVERY_DAY = re.compile(r"\b24\s?/\s?7\b|\b24/24\b|\b7/7\b")
+_TIME = re.compile(
+    r"\b(?P<hour>\d{1,2})(?:(?:[:.]|\s?h\s?)(?P<minutes>[0-5]\d))?\s?(?P<half>[ap]\.?\s?m\b)?",
+    re.IGNORECASE,
+)
+
+
+class _Figure(NamedTuple):
+    digits: str
+    """Without separators: how they are written differs from language to language."""
+
+    at: int
+    percent: bool
+    large: bool
+    """Whether a word such as `million` follows."""
+
+
+def figures_kept(form: Form) -> Iterator[Trouble]:
+    """T201: numbers, percentages, dates and years are those of the source.
+
+    Digits of other scripts are equal, and so are the separators of other languages. Small numbers
+    may be words, and months may be numbers.
+
+    Bad (de): "Since 2019, 98% were wrong" -> "Seit 2018 waren 98 % falsch"
+    Good (de): "Since 2019, 98% were wrong" -> "Seit 2019 waren 98 % falsch"
+    """
+    wanted, found = form.source.once(_figures), form.target.once(_figures)
+    if not wanted and not found:
+        return
+    missing = Counter(one.digits for one in wanted)
+    missing.subtract(one.digits for one in found)
+    if any(missing.values()):
+        yield from _changed(form, wanted, found, missing)
+    else:
+        yield from _percent_lost(form, wanted, found)
+
+
+def _figures(prose: Prose) -> tuple[_Figure, ...]:
+    plain = prose.plain
+    if not _DIGIT.search(plain):
+        return ()
+    if not plain.isascii() and _OTHER_DIGIT.search(plain):
+        plain = plain.translate(_ASCII)
+    if "24" in plain:
+        plain = _EVERY_DAY.sub(lambda found: " " * len(found[0]), plain)
+    return tuple(
+        _Figure(
+            _normal(one[0]),
+            one.start(),
+            _is_percent(plain, one.start(), one.end()),
+            bool(_MAGNITUDE.match(plain, one.end())),
+        )
+        for one in _NUMBER.finditer(plain)
+    )
+
+
+_DIGIT = re.compile(r"\d")
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
+
+
+def _normal(number: str) -> str:
+    """The digits of a number; zeros before it, as in dates, say nothing."""
+    return _SEPARATOR.sub("", number).lstrip("0") or "0"
+
+
+def _is_percent(text: str, start: int, end: int) -> bool:
+    after = text[end : end + 2].lstrip(_SPACES)
+    return after[:1] in tuple(_PERCENT_SIGNS) or text[max(start - 1, 0) : start] in tuple(
+        _PERCENT_SIGNS
+    )
+
+
+def _changed(
+    form: Form, wanted: tuple[_Figure, ...], found: tuple[_Figure, ...], missing: Counter[str]
+) -> Iterator[Trouble]:
+    if _split_alike(wanted, found):
+        return
+    gone = [one for one in wanted if missing[one.digits] > 0]
+    new = [one for one in found if missing[one.digits] < 0]
+    gone, new = _without_equals(form, gone, new)
+    for one in new:
+        if gone:
+            lost = gone.pop(0)
+            hint = f"Write {_as_written(form.source.text, lost)}."
+            yield Trouble(
+                f"the number {_as_written(form.text, one)} is not in the source", hint, one.at
+            )
+        else:
+            hint = "Remove it, or write what the source says."
+            yield Trouble(
+                f"the number {_as_written(form.text, one)} is not in the source", hint, one.at
+            )
+    for one in gone:
+        if int(one.digits[:9]) > _SMALL:
+            message = f"the number {_as_written(form.source.text, one)} is missing"
+            yield Trouble(message, "Write it as the source has it.")
+
+
+def _split_alike(wanted: tuple[_Figure, ...], found: tuple[_Figure, ...]) -> bool:
+    """Whether the same digits stand in the same order, only grouped otherwise."""
+    return "".join(one.digits for one in wanted) == "".join(one.digits for one in found)
+
+
+def _without_equals(
+    form: Form, gone: list[_Figure], new: list[_Figure]
+) -> tuple[list[_Figure], list[_Figure]]:
+    """Figures without those that say the same in another way."""
+    source, text = form.source.plain, form.target.plain
+    romans = {_roman(found[0]) for found in _ROMAN.finditer(text)}
+    own, other = _said_of_times(source)
+    if own and any(_value(one) in other for one in new):
+        gone = [one for one in gone if _value(one) not in own]
+    new = [one for one in new if _value(one) not in other]
+    gone = [one for one in gone if _value(one) not in romans]
+    for lost in tuple(gone):
+        for one in tuple(new):
+            if _same(lost, one):
+                gone.remove(lost)
+                new.remove(one)
+                break
+    worded = _WORDS.search(source) is not None
+    romans = {_roman(found[0]) for found in _ROMAN.finditer(source)}
+    small = _value_of_small
+    new = [
+        one
+        for one in new
+        if not (
+            (worded and (one.large or len(one.digits) < 4))
+            or (small(one) and (not gone or _month_expected(form)))
+            or _value(one) in romans
+        )
+    ]
+    return gone, new
+
+
+def _value_of_small(one: _Figure) -> bool:
+    return _value(one) <= _SMALL
+
+
+def _month_expected(form: Form) -> bool:
+    """Whether the source has a month by name, which other languages write as a number."""
+    return _MONTH.search(form.source.plain) is not None
+
+
+_MONTH = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|aoû|déc|janv|"
+    r"mär|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\w*",
+    re.IGNORECASE,
+)
+
+
+def _value(one: _Figure) -> int:
+    return int(one.digits[:9])
+
+
+def _same(lost: _Figure, new: _Figure) -> bool:
+    """Whether two figures differ in how they are written only."""
+    if lost.large or new.large:
+        short, long = sorted((lost.digits, new.digits), key=len)
+        return long.rstrip("0") == short.rstrip("0") or long.startswith(short)
+    return False
+
+
+def _said_of_times(source: str) -> tuple[frozenset[int], frozenset[int]]:
+    """The figures of a text's times, and all those with which other clocks say them."""
+    own: set[int] = set()
+    other: set[int] = {24, 7} if _EVERY_DAY.search(source) else set()
+    for found in _TIME.finditer(source):
+        if found["minutes"] or found["half"]:
+            hour, minutes = int(found["hour"]), int(found["minutes"] or 0)
+            own |= {hour, minutes, hour * 100 + minutes}
+            for one in (hour, hour % 12 + 12, hour % 12):
+                other |= {one, minutes, one * 100 + minutes}
+    return frozenset(own), frozenset(other)
+
+
+def _roman(numeral: str) -> int:
+    """The value of a Roman numeral; -1 for letters that are none."""
+    rest, value = numeral, 0
+    for worth, letters in _ROMAN_VALUES:
+        for _ in range(3 if len(letters) == 1 else 1):
+            if rest.startswith(letters):
+                rest, value = rest[len(letters) :], value + worth
+    return -1 if rest else value
+
+
+def _as_written(text: str, one: _Figure) -> str:
+    """The figure as people wrote it."""
+    found = _NUMBER.match(text.translate(_ASCII), one.at)
+    end = found.end() if found else one.at + len(one.digits)
+    return text[one.at : end]
+
+
+def _percent_lost(
+    form: Form, wanted: tuple[_Figure, ...], found: tuple[_Figure, ...]
+) -> Iterator[Trouble]:
+    shares = {one.digits for one in wanted if one.percent}
+    if not shares or _PERCENT_WORDS.search(form.target.plain):
+        return
+    for one in found:
+        if one.digits in shares and not one.percent:
+            number = _as_written(form.text, one)
+            yield Trouble(f"{number} is a percentage in the source", "Write %, too.", one.at)

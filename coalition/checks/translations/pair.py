@@ -1,0 +1,230 @@
+"""A message beside what a translator made of it: what each check is asked about."""
+
+import functools
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from itertools import islice
+from typing import NamedTuple
+
+import msgspec
+
+from coalition import languages
+from coalition.catalogs import Catalog, Entry, Key, Places, PluralRule
+from coalition.checks.translations.prose import Prose
+from coalition.findings import Severity
+from coalition.glossary import NO_TERMS, Terms
+from coalition.languages import Typography, typography
+from coalition.messages import Template
+from coalition.model import Gender
+
+
+class Question(msgspec.Struct, frozen=True):
+    """A source text with what is known of its place; made once for all languages."""
+
+    entry: Entry
+    domain: str
+    language: str
+    singular: Prose
+    plural: Prose | None
+    limit: int | None = None
+    """In characters; None where the text may be of any length."""
+
+    addressee: Gender | None = None
+    """The grammatical gender of the one person to whom the text's letter goes."""
+
+    terms: Terms = NO_TERMS
+    """The glossary, where it is in the language of the text."""
+
+    @property
+    def markdown(self) -> bool:
+        """Whether the text is a passage of a letter or page; all others are plain."""
+        return self.entry.msgctxt is None
+
+    @property
+    def place(self) -> str:
+        """What the text is, such as `subject`; nothing for a passage."""
+        return (self.entry.msgctxt or "").rpartition("/")[2]
+
+
+class Questions(msgspec.Struct, frozen=True):
+    """The messages of one template."""
+
+    template: Template
+    by_key: dict[Key, Question]
+
+
+def questions(
+    template: Template, terms: Terms = NO_TERMS, addressee: Gender | None = None
+) -> Questions:
+    """What the checks ask of every translation of a template.
+
+    `terms` is the glossary if it is in the template's language, and `addressee` the gender of the
+    one person to whom the letter goes, where there is just one.
+    """
+    return Questions(
+        template,
+        {
+            entry.key: Question(
+                entry,
+                template.domain,
+                template.language,
+                Prose(entry.msgid),
+                Prose(entry.msgid_plural) if entry.msgid_plural is not None else None,
+                template.limits.get(entry.key),
+                addressee,
+                terms,
+            )
+            for entry in template.entries
+        },
+    )
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """A message and what a translator made of it."""
+
+    question: Question
+    translation: Entry
+    language: str
+    path: str
+    rule: PluralRule | None
+    """How the language chooses among plural forms; None where the file does not say."""
+
+    places: Places
+    """Of the file."""
+
+    @property
+    def source(self) -> Entry:
+        """The message as the template has it."""
+        return self.question.entry
+
+
+class Form:
+    """One text of a translation beside the text that it translates."""
+
+    __slots__ = ("__dict__", "marks", "number", "pair", "source", "target")
+
+    def __init__(self, pair: Pair, number: int, text: str) -> None:
+        """The form of this number, 0 for a message without plural."""
+        self.pair = pair
+        self.number = number
+        self.marks: Typography = typography(pair.language)
+        """Of the translation's language."""
+
+        question = pair.question
+        self.source = question.singular
+        if question.plural is not None and not self.covers_one_number:
+            self.source = question.plural
+        self.target = Prose(text)
+
+    @cached_property
+    def covers_one_number(self) -> bool:
+        """Whether the form is chosen for one number only, as `n == 1` is."""
+        rule = self.pair.rule
+        if rule is None or self.pair.source.msgid_plural is None:
+            return False
+        return self.number in _of_one_number(rule)
+
+    @property
+    def language_name(self) -> str:
+        """The name of the translation's language in English."""
+        return languages.language_name(self.pair.language, "en")
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The first numbers for which the form is chosen, up to four."""
+        rule = self.pair.rule
+        chosen = (n for n in range(1000) if rule is not None and rule.index(n) == self.number)
+        return tuple(islice(chosen, 4))
+
+    @property
+    def text(self) -> str:
+        """What the translator wrote."""
+        return self.target.text
+
+    @property
+    def question(self) -> Question:
+        """What was asked."""
+        return self.pair.question
+
+    @property
+    def language(self) -> str:
+        """The language of the translation, as BCP 47."""
+        return self.pair.language
+
+
+@functools.lru_cache(maxsize=256)
+def _of_one_number(rule: PluralRule) -> frozenset[int]:
+    """The plural forms that are chosen for one number only."""
+    chosen = Counter(rule.index(n) for n in range(1000))
+    return frozenset(form for form, numbers in chosen.items() if numbers == 1)
+
+
+class Trouble(NamedTuple):
+    """What a check found at one place of a form."""
+
+    message: str
+    hint: str
+    at: int = 0
+    """The offset in the text, in characters."""
+
+
+class Check(NamedTuple):
+    """A question asked of every form of every translation."""
+
+    code: str
+    severity: Severity
+    find: Callable[[Form], Iterator[Trouble]]
+    mend: Callable[[Form], str] | None = None
+    """The text put right, where that is safe; as it was where there is nothing to mend."""
+
+
+def pairs(
+    asked: Questions,
+    catalog: Catalog,
+    language: str,
+    path: str,
+    rule: PluralRule | None,
+    places: Places | None = None,
+) -> Iterator[Pair]:
+    """The messages of a template that a catalog translates, wholly or in some plural forms.
+
+    Left out are fuzzy and obsolete translations, and those whose plural forms are not the
+    language's, which the catalog's own findings report.
+    """
+    known = asked.by_key
+    places = places or Places(b"")
+    for entry in catalog.entries:
+        question = known.get(entry.key)
+        if question is None or entry.obsolete or entry.fuzzy or not any(entry.msgstr):
+            continue
+        if _answers(entry, question.entry, rule):
+            yield Pair(question, entry, language, path, rule, places)
+
+
+def _answers(translation: Entry, source: Entry, rule: PluralRule | None) -> bool:
+    if translation.msgid_plural != source.msgid_plural:
+        return False
+    if source.msgid_plural is None:
+        return True
+    return rule is not None and len(translation.msgstr) == rule.count
+
+
+_IGNORED = re.compile(
+    r"\s*coalition:\s*ignore\s+(?P<codes>[A-Za-z]\d+(?:[\s,]+[A-Za-z]\d+)*)(?P<reason>.*)"
+)
+_CODE = re.compile(r"[A-Za-z]\d+")
+
+
+def exceptions(entry: Entry) -> Mapping[str, str]:
+    """The codes that translators have silenced at an entry, each with the reason they gave.
+
+    A translator comment `# coalition: ignore T204: a quotation from 1893` names codes and a reason.
+    """
+    found = {}
+    for comment in entry.translator_comments:
+        if "coalition" in comment and (match := _IGNORED.match(comment)):
+            for code in _CODE.findall(match["codes"]):
+                found[code.upper()] = match["reason"].strip(" :—–-")
+    return found

@@ -1,0 +1,103 @@
+"""What the place of a text asks of it: length, one line, nothing left over from a merge."""
+
+import re
+from collections.abc import Iterator
+
+from coalition.checks.translations.pair import Form, Trouble
+
+_MAX_LENGTH = re.compile(r"max-length:(\d{1,6})")
+_ONE_LINE = frozenset({"title", "subject", "heading", "label", "name", "alt"})
+
+
+def short_enough(form: Form) -> Iterator[Trouble]:
+    r"""T130: a translation is no longer than its place has room for.
+
+    `limits` in data/campaign.yaml says how much that is, and a comment above the message repeats
+    it; a flag `max-length:40` of a translators' program counts as well. Mail programs show about 60
+    characters of a subject.
+
+    Bad (de):
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en, de]
+        limits: {subject: 60}
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Stop facial recognition
+        to: [{name: Office, email: office@example.org}]
+        ---
+        Stop it.
+        # locales/de/LC_MESSAGES/letter-call.po
+        msgid ""
+        msgstr ""
+        "Language: de\n"
+        "Content-Type: text/plain; charset=UTF-8\n"
+
+        msgctxt "subject"
+        msgid "Stop facial recognition"
+        msgstr "Beenden Sie bitte sofort und für immer die biometrische Gesichtserkennung im Land"
+    Good (de): "Stop facial recognition" -> "Gesichtserkennung beenden"
+    """
+    limit = _limit(form)
+    if limit is not None and len(form.text) > limit:
+        message = f"the text has {len(form.text)} characters, its place has room for {limit}"
+        yield Trouble(message, "Say it in fewer words.", limit)
+
+
+def _limit(form: Form) -> int | None:
+    limits = [] if form.question.limit is None else [form.question.limit]
+    flags = (*form.pair.translation.flags, *form.question.entry.flags)
+    limits += [int(found[1]) for flag in flags if (found := _MAX_LENGTH.fullmatch(flag))]
+    return min(limits, default=None)
+
+
+def on_one_line(form: Form) -> Iterator[Trouble]:
+    r"""T131: a subject, a title, a heading and a label stand on one line.
+
+    A subject with a line break would end the header of a mail (RFC 5322), and what follows would
+    be read as another header.
+
+    Bad (fr):
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Stop it now
+        to: [{name: Office, email: office@example.org}]
+        ---
+        Stop it.
+        # locales/fr/LC_MESSAGES/letter-call.po
+        msgid ""
+        msgstr ""
+        "Language: fr\n"
+        "Content-Type: text/plain; charset=UTF-8\n"
+
+        msgctxt "subject"
+        msgid "Stop it now"
+        msgstr "Arrêtez\nmaintenant"
+    Good (fr): "Stop it now" -> "Arrêtez maintenant"
+    """
+    if form.question.place in _ONE_LINE:
+        at = form.text.rstrip("\n").find("\n")
+        if at >= 0 and "\n" not in form.source.text:
+            message = f"the {form.question.place} has a line break"
+            yield Trouble(message, "Write it on one line.", at)
+
+
+_RESIDUE = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$|#-#-#", re.MULTILINE)
+
+
+def merged(form: Form) -> Iterator[Trouble]:
+    r"""T132: a translation has nothing left over from a merge.
+
+    Git and msgcat write such marks between two versions of a text, of which one is to be chosen.
+
+    Bad (de): "Sign" -> "<<<<<<< HEAD\nZeichnet\n=======\nUnterschreibt"
+    Good (de): "Sign" -> "Zeichnet"
+    """
+    if found := _RESIDUE.search(form.text):
+        hint = "Keep the right version and remove the rest."
+        yield Trouble(f"{found[0][:20]} is left over from a merge", hint, found.start())

@@ -1,0 +1,89 @@
+"""A text as the checks see it: what is prose in it, found once however many checks ask."""
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any, TypeVar
+
+from coalition.fields import field_names
+
+T = TypeVar("T")
+
+OPAQUE = "\ufffc"
+"""Stands for each character of what is no prose: it is no letter, no mark and no space."""
+
+URL = re.compile(
+    r"\b(?:https?|ftp)://[^\s<>\"“”«»„‚‘‹›\u3000-\u303f\uff00-\uffef]+|\bwww\.[^\s<>\"“”«»)]+"
+)
+EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_OPAQUE = re.compile(
+    r"(?<!`)(`+)(?!`)[^`]+\1(?!`)"  # code
+    rf"|(?<=\])\((?:mailto:|https?://|/|\#)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)"  # a link's target
+    rf"|{URL.pattern}|{EMAIL.pattern}|\{{[a-z][a-z0-9_]*\}}"
+)
+_SIGNS = ("`", "](", "://", "@", "www.", "{")
+_TRAILING = ".,;:!?…'’)]*_»”\"。，！？；"
+"""What stands behind an address rather than in it."""
+
+
+class Prose:
+    """One text, and what several checks need of it."""
+
+    __slots__ = ("__dict__", "_kept", "text")
+
+    def __init__(self, text: str) -> None:
+        """The text as it stands in a catalog."""
+        self.text = text
+        self._kept: dict[object, Any] = {}
+
+    @cached_property
+    def plain(self) -> str:
+        """The text with OPAQUE for each character of addresses, code, targets and fields."""
+        text = self.text
+        if not any(sign in text for sign in _SIGNS):
+            return text
+        return _OPAQUE.sub(_hidden, text)
+
+    def once(self, find: Callable[["Prose"], T]) -> T:
+        """What a function finds in the text, asked only the first time."""
+        if find not in self._kept:
+            self._kept[find] = find(self)
+        found: T = self._kept[find]
+        return found
+
+    @cached_property
+    def fields(self) -> tuple[str, ...]:
+        """The names of its fields, repeated ones repeated."""
+        return field_names(self.text)
+
+    @cached_property
+    def urls(self) -> tuple[tuple[str, int], ...]:
+        """Its web addresses, each with its offset."""
+        if "://" not in self.text and "www." not in self.text:
+            return ()
+        return tuple((_trimmed(one[0]), one.start()) for one in URL.finditer(self.text))
+
+    @cached_property
+    def emails(self) -> tuple[tuple[str, int], ...]:
+        """Its mail addresses, each with its offset."""
+        if "@" not in self.text:
+            return ()
+        return tuple((one[0], one.start()) for one in EMAIL.finditer(self.text))
+
+
+def _hidden(found: re.Match[str]) -> str:
+    """As many signs as the match has characters; marks behind a bare address stay visible."""
+    kept = 0
+    if found[0][0] not in "`({":
+        kept = len(found[0]) - len(_trimmed(found[0]))
+    shown = found[0][len(found[0]) - kept :]
+    return OPAQUE * (len(found[0]) - kept) + shown
+
+
+def _trimmed(address: str) -> str:
+    """An address without the marks of the sentence that it ends."""
+    trimmed = address.rstrip(_TRAILING)
+    # A bracket that the address itself opens belongs to it.
+    while trimmed.count("(") > trimmed.count(")") and address[len(trimmed) :].startswith(")"):
+        trimmed += ")"
+    return trimmed

@@ -1,0 +1,156 @@
+"""How a text ends, by the marks of each language, and what it puts between brackets."""
+
+import re
+from collections.abc import Iterator
+
+from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.prose import OPAQUE, Prose
+from coalition.languages import Typography, typography
+
+_BEHIND = " \t\n\u00a0\u202f*_`\"'”“’‘»«›‹)]\\）」』】\u200b\u200e\u200f\u2066\u2067\u2068\u2069"
+"""What may stand behind the mark that ends a sentence."""
+
+_DOTS = re.compile(r"\.{2,}\Z|…\Z")
+_ABBREVIATED = re.compile(
+    r"(?:(?<!\w)\w{1,2}|\w\.[\s\u00a0]?\w+|(?<!\w)(?:etc|inc|ltd|corp|vs|nr|no|art|abs|p\.m|a\.m|approx|itd|usw|atd|stb|"
+    r"gr|tel|str|st|dr|mr|mrs|ms|prof|al|jr|sr|ap|č|mln|mrd|mio|tys|zł|ezr|pol|ff|sq|sqq|т\.н|др|г|"
+    r"κ\.ά|κ\.λπ|κλπ|r|tr|psl|m|j|yy|jne|mm|usw|bzw|osv|mv|m\.fl|os|npr|min|godz|hod|val|plkst))\.\Z",
+    re.IGNORECASE,
+)
+_LONGEST_ABBREVIATION = 20
+_ORDINAL = re.compile(r"\d\.\Z")
+_EQUAL = {
+    # Some languages ask and order with other marks, and begin letters with ! or with a colon.
+    ".": ".!…।",
+    "!": "!.…",
+    "?": "?",
+    ":": ":",
+    ",": ",!:;.",  # in a letter what *Yours sincerely,* says may be a sentence
+    ";": ";,.",
+    "…": "….",
+}
+
+
+def ending_kept(form: Form) -> Iterator[Trouble]:
+    """T203: a translation ends as its source does, with its own language's mark.
+
+    A question stays a question: `;` in Greek, `؟` in Arabic, `՞` in Armenian, `？` in Chinese. A
+    greeting may end as letters begin in the language, and Spanish opens questions, too.
+
+    Bad (el): "Who is watching you?" -> "Ποιος σας παρακολουθεί?"
+    Good (el): "Who is watching you?" -> "Ποιος σας παρακολουθεί;"
+    """
+    wanted, _ = _ending(form.source.plain, typography(form.question.language))
+    found, at = _ending(form.target.plain, form.marks)
+    if at < 0:
+        return
+    last = form.target.plain[at]
+    own = form.marks.own.get(_PLAIN_KIND.get(wanted, wanted), "")
+    if last in form.marks.foreign and own not in ("", last):
+        yield Trouble(
+            f"{last} ends the text, where {form.language_name} has {own}", f"Write `{own}`.", at
+        )
+    elif wanted == found or _fits(form, wanted, found):
+        yield from _opening(form, found)
+    else:
+        yield _ends_otherwise(form, wanted, found, at)
+
+
+def _ending(text: str, marks: Typography) -> tuple[str, int]:
+    """The kind of ending of a text, and the offset of its last character; -1 for no text.
+
+    Beside the kinds of marks there are `` for none, `a.` for an abbreviation and `1.` for an
+    ordinal.
+    """
+    end = len(text.rstrip(_BEHIND))
+    kind = marks.marks.get(text[end - 1], "") if end else ""
+    if kind == "." and text[end - 1] == ".":
+        head = text[max(end - _LONGEST_ABBREVIATION, 0) : end]
+        if _DOTS.search(head):
+            kind = "…"
+        elif _ORDINAL.search(head):
+            kind = "1."
+        elif _ABBREVIATED.search(head):
+            kind = "a."
+    return kind, end - 1
+
+
+_PLAIN_KIND = {"a.": ".", "1.": "."}
+
+
+def _fits(form: Form, wanted: str, found: str) -> bool:
+    """Whether two kinds of endings that differ say the same."""
+    if "a." in (wanted, found) or "1." in (wanted, found):
+        # The full stop may belong to the word and end the sentence as well.
+        return not {wanted, found} & {"?", ":"}
+    if form.marks.script == "Armn" and wanted in _ARMENIAN_WITHIN:
+        # These marks stand on the word that is asked or cried, not at the end.
+        return _ARMENIAN_WITHIN[wanted] in form.text
+    if not found:
+        return wanted == "," or form.marks.ends_bare
+    return found in _EQUAL.get(wanted, "")
+
+
+_ARMENIAN_WITHIN = {"?": "՞", "!": "՜"}
+_CALLED = {
+    ".": "a full stop", "?": "a question mark", "!": "an exclamation mark", ":": "a colon",
+    ",": "a comma", ";": "a semicolon", "…": "an ellipsis", "": "no mark",
+}  # fmt: skip
+
+
+def _ends_otherwise(form: Form, wanted: str, found: str, at: int) -> Trouble:
+    wanted, found = _PLAIN_KIND.get(wanted, wanted), _PLAIN_KIND.get(found, found)
+    message = f"the text ends with {_CALLED[found]}, the source with {_CALLED[wanted]}"
+    if not wanted:
+        return Trouble(message, "End it without a mark.", at)
+    return Trouble(message, f"End it with `{form.marks.own.get(wanted, wanted)}`.", at)
+
+
+_OPENINGS = {"?": "¿", "!": "¡"}
+
+
+def _opening(form: Form, found: str) -> Iterator[Trouble]:
+    """In Spanish a question begins with a mark, too."""
+    opening = _OPENINGS.get(found)
+    if opening and form.marks.opening_marks and opening not in form.text:
+        other = _OPENINGS["!" if found == "?" else "?"]
+        if other not in form.text:
+            yield Trouble(f"no {opening} opens what {found} closes", f"Write {opening}, too.")
+
+
+_BRACKETS = {")": "(", "]": "[", "】": "【"}
+_BRACKET = re.compile(r"[()\[\]【】]")
+_WIDE = str.maketrans("（）［］", "()[]")
+_ANY_BRACKET = frozenset("()[]（）［］【】")
+_LABEL = re.compile(r"(?:^|[\s\ufffc(])(?:\w{1,2}|[ivx]+)\)")
+
+
+def brackets_closed(form: Form) -> Iterator[Trouble]:
+    """T206: brackets that open are closed, unless those of the source are not.
+
+    Bad (de): "the Act (2024)" -> "das Gesetz (2024"
+    Good (de): "the Act (2024)" -> "das Gesetz (2024)"
+    """
+    if _ANY_BRACKET.isdisjoint(form.text):
+        return
+    at = _unbalanced(form.target)
+    if at is not None and form.source.once(_unbalanced) is None:
+        bracket = form.target.plain[at]
+        which = "is never closed" if bracket in "([（［【" else "closes nothing"
+        yield Trouble(f"the bracket {bracket} {which}", "Write both brackets, or neither.", at)
+
+
+def _unbalanced(prose: Prose) -> int | None:
+    """Where the first bracket without its fellow stands; None where all have theirs."""
+    text = prose.plain if prose.text.isascii() else prose.plain.translate(_WIDE)
+    if ")" in text and _LABEL.search(text):
+        text = _LABEL.sub(
+            lambda found: found[0][:-1] + OPAQUE if "(" not in found[0] else found[0], text
+        )
+    opened: list[re.Match[str]] = []
+    for found in _BRACKET.finditer(text):
+        if found[0] in "([【":
+            opened.append(found)
+        elif not opened or opened.pop()[0] != _BRACKETS[found[0]]:
+            return found.start()
+    return opened[0].start() if opened else None

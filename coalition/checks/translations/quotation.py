@@ -1,0 +1,99 @@
+"""Quotation marks, which every language has of its own."""
+
+import re
+from collections.abc import Iterator
+
+from coalition.checks.translations.pair import Form, Trouble
+from coalition.languages import quotation_marks
+
+_TYPOGRAPHIC = "“”„‟«»‹›「」『』〝〞〟"
+_SINGLE = "‘‚‛"
+_ANY = re.compile(f'[{_TYPOGRAPHIC}{_SINGLE}"]')
+_STRAIGHT = '"'
+_LETTERED = re.compile(r"(?<=\w)[‘‛](?=\w)")
+"""An apostrophe of another shape, as names have it."""
+
+
+def own_quotation_marks(form: Form) -> Iterator[Trouble]:
+    """T205: quotation marks are those of the language.
+
+    „Deutsch“, « français », ”svenska”, „polski”: readers see at once that a program or another
+    language chose the marks. Straight ones count where the source has curved ones.
+
+    Bad (de): "The “right” question" -> "Die “richtige” Frage"
+    Good (de): "The “right” question" -> "Die „richtige“ Frage"
+    """
+    foreign = tuple(_foreign(form))
+    if not foreign:
+        return
+    opening, closing = quotation_marks(form.language)[:2]
+    shown = " ".join(dict.fromkeys(form.text[at] for at in foreign))
+    repairable = "; `coalition check --fix` does" if with_own_marks(form) != form.text else ""
+    message = f"{shown} is not a quotation mark of {form.language_name}"
+    if " " in shown:
+        message = f"{shown} are not quotation marks of {form.language_name}"
+    space = "\u00a0" if form.marks.french_spaces else ""
+    hint = f"Write {opening}{space}…{space}{closing}{repairable}."
+    yield Trouble(message, hint, foreign[0])
+
+
+def _foreign(form: Form) -> Iterator[int]:
+    plain = form.target.plain
+    accepted = form.marks.quotation
+    if any(mark in plain for mark in form.marks.preferred[:2]):
+        accepted += form.marks.within
+    for found in _ANY.finditer(plain):
+        mark = found[0]
+        if mark in accepted or (mark == _STRAIGHT and not _curved(form.source.plain)):
+            continue
+        if mark in _SINGLE and _LETTERED.match(plain, found.start()):
+            continue
+        if mark == _STRAIGHT and _is_unit(plain, found.start()):
+            continue
+        yield found.start()
+
+
+def _curved(source: str) -> bool:
+    return any(mark in source for mark in _TYPOGRAPHIC)
+
+
+def _is_unit(text: str, at: int) -> bool:
+    """Whether a straight mark stands for inches or seconds, or within a Hebrew acronym."""
+    before, after = text[max(at - 1, 0) : at], text[at + 1 : at + 2]
+    return (before.isdigit() and text.count(_STRAIGHT) % 2 == 1) or (
+        before.isalpha() and after.isalpha()
+    )
+
+
+_PAIRS = (
+    re.compile(r"“([^“”„«»\"]*)”"),
+    re.compile(r"„([^“”„«»\"]*)[“”]"),
+    re.compile(r"«[\s\u00a0\u202f]*([^“”„«»\"]*?)[\s\u00a0\u202f]*»"),
+    re.compile(r"(?<![\w\"])\"([^“”„«»\"]*)\"(?![\w\"])"),
+)
+
+
+def with_own_marks(form: Form) -> str:
+    """The text with its language's marks; as it was if its foreign ones are not plain pairs."""
+    foreign = frozenset(_foreign(form))
+    text = form.text
+    if not foreign:
+        return text
+    opening, closing = quotation_marks(form.language)[:2]
+    space = "\u00a0" if form.marks.french_spaces else ""
+    pieces: list[str] = []
+    end = 0
+    spans = sorted(
+        (found.span(), found[1])
+        for pattern in _PAIRS
+        for found in pattern.finditer(text)
+        if found.start() in foreign or found.end() - 1 in foreign
+    )
+    mended: set[int] = set()
+    for (start, stop), inner in spans:
+        if start < end:
+            return text
+        pieces += [text[end:start], opening, space, inner, space, closing]
+        mended |= {start, stop - 1}
+        end = stop
+    return "".join((*pieces, text[end:])) if foreign <= mended else text

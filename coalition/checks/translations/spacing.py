@@ -1,0 +1,137 @@
+"""Spaces: at the ends of a text, between its words, and before the high marks of French."""
+
+import re
+from collections.abc import Iterator
+
+from coalition.checks.translations.pair import Form, Trouble
+
+_BLANKS = " \t\u00a0\u202f\u2009\u3000"
+_ENDS = "".join(_BLANKS)
+
+
+def ends_kept(form: Form) -> Iterator[Trouble]:
+    """T202: a translation has no white space at its ends that its source has not.
+
+    It is seen where the text stands in a list or between quotation marks.
+
+    Bad (fr): "Your name" -> "Votre nom "
+    Good (fr): "Your name" -> "Votre nom"
+    """
+    text = form.text
+    if text != text.strip(_ENDS) or form.source.text != form.source.text.strip(_ENDS):
+        for where, at in (("beginning", 0), ("end", len(text) - 1)):
+            ours, theirs = _blank(form.source.text, where), _blank(text, where)
+            if bool(ours) != bool(theirs):
+                which = "is a space" if theirs else "is no space"
+                message = f"there {which} at the {where}, unlike in the source"
+                hint = ("Remove it" if theirs else "Add one") + "; `coalition check --fix` does."
+                yield Trouble(message, hint, max(at, 0))
+
+
+def _blank(text: str, where: str) -> str:
+    if where == "beginning":
+        return text[: len(text) - len(text.lstrip(_ENDS))]
+    return text[len(text.rstrip(_ENDS)) :]
+
+
+def with_ends(form: Form) -> str:
+    """The text with the white space of its source at the ends."""
+    text, source = form.text, form.source.text
+    if not text.strip(_ENDS):
+        return text
+    for where in ("beginning", "end"):
+        ours, theirs = _blank(source, where), _blank(text, where)
+        if bool(ours) != bool(theirs):
+            if where == "beginning":
+                text = ours + text[len(theirs) :]
+            else:
+                text = text[: len(text) - len(theirs)] + ours
+    return text
+
+
+NARROW, NO_BREAK = "\u202f", "\u00a0"
+_HIGH = re.compile(rf"(?P<space>[{_BLANKS}]*)(?P<mark>[;!?]+|:(?=[\s*_)»\ufffc]|\Z)|»)")
+_OPENING = re.compile(rf"«(?P<space>[{_BLANKS}]*)")
+_WANTED = {":": (NO_BREAK,), "»": (NO_BREAK, NARROW)}
+_SPACE_NAMES = {NARROW: "U+202F", NO_BREAK: "U+00A0"}
+
+
+def french_spaces(form: Form) -> Iterator[Trouble]:
+    r"""T204: French has a no-break space before ; ! ? and : and within « ».
+
+    A narrow one (U+202F) or a full one (U+00A0) before ; ! ?, a full one before :, either within
+    « », as the Imprimerie nationale has it. Without it the mark begins a line. Not in Canada or
+    Switzerland.
+
+    Bad (fr): "Sign now!" -> "Signez maintenant !"
+    Good (fr): "Sign now!" -> "Signez maintenant\u202f!"
+    """
+    for at, mark, wanted, found in _wrong_spaces(form):
+        side = "after" if mark == "«" else "before"
+        what = {"": "nothing", " ": "a space that may break"}.get(found, "another space")
+        name = _SPACE_NAMES[wanted]
+        hint = f"Write a no-break space ({name}); `coalition check --fix` does."
+        yield Trouble(f"{what} stands {side} {mark}", hint, at)
+
+
+def _wrong_spaces(form: Form) -> Iterator[tuple[int, str, str, str]]:
+    """Offset, mark, the space that belongs there, and what stands there."""
+    if not form.marks.french_spaces or form.target.text.isalnum():
+        return
+    plain = form.target.plain
+    for found in _HIGH.finditer(plain):
+        mark = found["mark"][0]
+        wanted = _WANTED.get(mark, (NARROW, NO_BREAK))
+        before = plain[: found.start()]
+        if found["space"] in wanted or not before or _stands_alone(before, plain, found):
+            continue
+        yield found.start(), mark, wanted[0], found["space"]
+    for found in _OPENING.finditer(plain):
+        if found["space"] not in (NO_BREAK, NARROW):
+            yield found.end(), "«", NO_BREAK, found["space"]
+
+
+def _stands_alone(before: str, plain: str, found: re.Match[str]) -> bool:
+    """Whether a mark is said by itself, as in `(!)`, or follows one that has its space."""
+    return (
+        before[-1] in "([¿¡!?…*_"
+        and not found["space"]
+        and (before[-1] in "!?([¿¡" or plain[found.end() : found.end() + 1] in (")", "]"))
+    )
+
+
+def with_french_spaces(form: Form) -> str:
+    """The text with the spaces that French has."""
+    text = form.text
+    for at, mark, wanted, found in sorted(_wrong_spaces(form), reverse=True):
+        start = at - len(found) if mark == "«" else at
+        text = text[:start] + wanted + text[start + len(found) :]
+    return text
+
+
+_DOUBLED = re.compile(r"(?<=\S)(?:[ \t\u00a0\u202f]{2,}|\t)(?=\S)")
+
+
+def single_spaces(form: Form) -> Iterator[Trouble]:
+    """T208: one space stands between words, unless the source has more.
+
+    Bad (de): "Sign the letter" -> "Zeichnet  den Brief"
+    Good (de): "Sign the letter" -> "Zeichnet den Brief"
+    """
+    if _DOUBLED.search(form.text) is None or _DOUBLED.search(form.source.text):
+        return
+    for found in _DOUBLED.finditer(form.text):
+        hint = "Leave one; `coalition check --fix` does."
+        yield Trouble("several spaces stand together", hint, found.start())
+
+
+def with_single_spaces(form: Form) -> str:
+    """The text with one space wherever several stand."""
+    if _DOUBLED.search(form.source.text):
+        return form.text
+    return _DOUBLED.sub(_one, form.text)
+
+
+def _one(found: re.Match[str]) -> str:
+    """The one that stays: a no-break space was meant."""
+    return next((one for one in found[0] if one in (NO_BREAK, NARROW)), " ")

@@ -1,0 +1,136 @@
+"""The same words for the same thing: glossary terms, and one translation for one text."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from coalition.checks.translations.pair import Form, Pair, Trouble
+from coalition.glossary import accepted, missing, shown
+
+
+def terms_kept(form: Form) -> Iterator[Trouble]:
+    r"""T213: a translation calls the glossary's terms what the glossary calls them.
+
+    Terms come from data/glossary.yaml, which names what is accepted in each language; a term that
+    says nothing of a language is not asked for.
+
+    Bad (fr):
+        # data/glossary.yaml
+        terms: [{term: facial recognition, translations: {fr: reconnaissance faciale}}]
+        # data/pages/call.md
+        ---
+        title: A call
+        kind: page
+        ---
+        Stop facial recognition.
+        # locales/fr/LC_MESSAGES/page-call.po
+        msgid ""
+        msgstr ""
+        "Language: fr\n"
+        "Content-Type: text/plain; charset=UTF-8\n"
+
+        msgid "Stop facial recognition."
+        msgstr "Arrêtez le contrôle des visages."
+    Good (fr): "Stop facial recognition." -> "Arrêtez la reconnaissance faciale."
+    """
+    for term in missing(form.question.terms, form.source.text, form.text, form.language):
+        words = " or ".join(
+            f"“{one}”" for one in shown(accepted(term, form.language), form.language)
+        )
+        yield Trouble(f"the term “{term.term}” is not translated as agreed", f"Write {words}.")
+
+
+class Across(NamedTuple):
+    """What a check of a whole language found at one translation."""
+
+    pair: Pair
+    trouble: Trouble
+
+
+def one_translation_each(pairs: Iterable[Pair]) -> Iterator[Across]:
+    r"""T212: the same text in the same kind of place is translated the same.
+
+    Readers who meet two names for one button look for two buttons.
+
+    Bad (fr):
+        # data/organisations/one.yaml
+        name: One
+        description: An association for digital rights
+        # data/organisations/two.yaml
+        name: Two
+        description: An association for digital rights
+        # locales/fr/LC_MESSAGES/directory.po
+        msgid ""
+        msgstr ""
+        "Language: fr\n"
+        "Content-Type: text/plain; charset=UTF-8\n"
+
+        msgctxt "organisations/one/description"
+        msgid "An association for digital rights"
+        msgstr "Une association pour les droits numériques"
+
+        msgctxt "organisations/two/description"
+        msgid "An association for digital rights"
+        msgstr "Une association de défense des droits numériques"
+    Good (fr): "An association for digital rights" -> "Une association pour les droits numériques"
+    """
+    first: dict[tuple[str, str, str], Pair] = {}
+    for pair in pairs:
+        question = pair.question
+        if (
+            question.place in _GENDERS
+            or question.plural is not None
+            or not pair.translation.translated
+        ):
+            continue
+        key = question.place, question.entry.msgid, question.language
+        other = first.setdefault(key, pair)
+        if other is not pair and other.translation.msgstr != pair.translation.msgstr:
+            place, _ = other.places.of(other.translation, 0, 0)
+            message = f"{other.path}:{place} translates the same text in another way"
+            hint = f"Choose one; there it is “{_short(other.translation.msgstr[0])}”."
+            yield Across(pair, Trouble(message, hint))
+
+
+_GENDERS = ("feminine", "masculine", "neutral")
+_SHOWN = 60
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def genders_complete(pairs: Iterable[Pair]) -> Iterator[Across]:
+    r"""T216: a phrase that has a form for women and one for men has both, and the neutral one.
+
+    Where one is missing its person is shown in another language or with the neutral phrase.
+
+    Bad (fr):
+        # locales/fr/LC_MESSAGES/interface.po
+        msgid ""
+        msgstr ""
+        "Language: fr\n"
+        "Content-Type: text/plain; charset=UTF-8\n"
+
+        msgctxt "person/mep/name/feminine"
+        msgid "MEP {name}"
+        msgstr "{name}, eurodéputée"
+
+        msgctxt "person/mep/name/neutral"
+        msgid "MEP {name}"
+        msgstr "{name}, membre du Parlement européen"
+    Good (fr): "MEP {name}" -> "{name}, membre du Parlement européen"
+    """
+    sets: dict[tuple[str, str], dict[str, Pair]] = {}
+    for pair in pairs:
+        if pair.question.place in _GENDERS and pair.translation.translated:
+            address = (pair.source.msgctxt or "").rpartition("/")[0]
+            sets.setdefault((pair.path, address), {})[pair.question.place] = pair
+    for (_, address), found in sets.items():
+        absent = [gender for gender in _GENDERS if gender not in found]
+        if absent:
+            one = next(iter(found.values()))
+            names = " and ".join(f"{address}/{gender}" for gender in absent)
+            message = f"this form is translated, {names} not"
+            yield Across(
+                one, Trouble(message, "Translate it, too; repeat the phrase if it is the same.")
+            )

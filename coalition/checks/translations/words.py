@@ -1,0 +1,219 @@
+"""Words: twice in a row, left in English, far too few, or of letters that only look right."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.prose import OPAQUE
+from coalition.languages import typography
+
+_REPEATED = re.compile(r"(?<![\w'’-])(\w+)[ \u00a0\u202f]+\1(?![\w'’-])", re.IGNORECASE)
+_MAY_REPEAT = {
+    "en": "that had is", "fr": "nous vous", "de": "die der das sie ihr",
+    "nl": "die dat het", "hu": "az ez", "sv": "det den som de är", "da": "det den de der er at",
+    "nb": "det den de som er", "nn": "det den dei som er",
+    "fi": "se ne he sen", "et": "see need nad",
+    "it": "piano via man così ora quasi appena poco proprio", "es": "muy casi poco luego",
+    "pt": "quase logo já muito pouco", "ro": "încet aproape rând", "ca": "poc molt",
+    "el": "σιγά λίγο πρώτα μέρα πότε κάτω που έτσι ίσα μόλις δύο τρεις ένα ένας μία",
+    "pl": "ledwo zaraz powoli", "cs": "sotva pomalu", "sk": "sotva", "hr": "jedva tek malo",
+    "sr": "једва тек мало", "sl": "komaj", "bg": "едва лека един", "uk": "ледь от ось",
+    "ru": "еле чуть едва",
+    "lt": "vos", "lv": "tikko", "mt": "bil ftit kważi ġieli", "ga": "go i an",
+    "sq": "dalë", "eu": "poliki",
+}  # fmt: skip
+"""Words that sentences may rightly have twice in a row: pronouns that meet, adverbs in earnest."""
+
+_REDUPLICATING = frozenset(
+    (
+        "tr",
+        "az",
+        "hi",
+        "ur",
+        "bn",
+        "mr",
+        "pa",
+        "gu",
+        "ta",
+        "te",
+        "hy",
+        "fa",
+        "ku",
+        "he",
+        "id",
+        "ms",
+        "vi",
+        "ko",
+        "ka",
+        "sw",
+        "th",
+        "lo",
+        "km",
+        "my",
+    )
+)
+"""Languages in which doubling a word is grammar."""
+
+
+def no_word_twice(form: Form) -> Iterator[Trouble]:
+    """T207: no word stands twice in a row, unless the source or the language has it so.
+
+    French *nous nous*, German *die, die* without a comma and Hungarian *az az* stay; so do the
+    languages in which doubling a word is grammar, such as Turkish and Hindi.
+
+    Bad (de): "Sign the letter" -> "Zeichnet den den Brief"
+    Good (fr): "We oppose this" -> "Nous nous y opposons"
+    """
+    found = _REPEATED.search(form.target.plain)
+    if found is None:
+        return
+    language = form.marks.language
+    if language in _REDUPLICATING or _REPEATED.search(form.source.plain):
+        return
+    may = _MAY_REPEAT.get(language, "").split()
+    for one in _REPEATED.finditer(form.target.plain):
+        word = one[1].lower()
+        if word not in may and not word.isdigit():
+            at = one.end() - len(one[1])
+            yield Trouble(f"the word {one[1]} stands twice", "Leave one.", at)
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def translated(form: Form) -> Iterator[Trouble]:
+    """T209: a translation is not the source once more.
+
+    Names, addresses, single words and what the glossary keeps as it is may stay; so may a text for
+    readers of the same language elsewhere.
+
+    Bad (fr): "Sign the open letter" -> "Sign the open letter"
+    Good (fr): "Reclaim Your Face" -> "Reclaim Your Face"
+    """
+    if form.text.strip().casefold() != form.source.text.strip().casefold():
+        return
+    if form.marks.language == form.question.language.partition("-")[0]:
+        return
+    text = form.source.plain
+    for term in form.question.terms.found_in(form.source.text):
+        if not term.translate:
+            text = re.sub(re.escape(term.term), OPAQUE, text, flags=re.IGNORECASE)
+    words = _WORD.findall(text)
+    if sum(word[0].islower() for word in words) >= _WORDS_OF_PROSE:
+        yield Trouble(
+            "the text is the same as the source",
+            "Translate it, or say `# coalition: ignore T209: …` if it is right as it is.",
+        )
+
+
+_WORDS_OF_PROSE = 2
+"""Small-letter words from which a text is more than a name."""
+
+_SHORTEST = 25
+_USUAL = {"Hans": 0.35, "Hant": 0.35, "Jpan": 0.5, "Kore": 0.55}
+"""Characters for one of an alphabet's."""
+
+_FACTOR = 3.0
+_FACTOR_OF_PHRASES = 8.0
+"""For short texts: a French letter ends with a whole sentence for *Yours sincerely*."""
+
+
+def likely_length(form: Form) -> Iterator[Trouble]:
+    """T210: a translation is neither a third as long as its source nor three times as long.
+
+    Half a sentence is often lost in pasting. Scripts that write words with few characters are
+    measured by what is usual in them.
+
+    Bad (de): "Stop facial recognition in our streets and squares" -> "Gesicht"
+    Good (zh): "Stop facial recognition in our streets" -> "停止在街道上使用人脸识别"
+    """
+    source, text = len(form.source.text), len(form.text)
+    if max(source, text) < _SHORTEST or not text:
+        return
+    usual = _USUAL.get(form.marks.script, 1.0) / _usual_of_source(form)
+    ratio = text / (max(source, 8) * usual)
+    if 1 / _FACTOR <= ratio <= _FACTOR:
+        return
+    if source < _SHORTEST and 1 / _FACTOR_OF_PHRASES < ratio < _FACTOR_OF_PHRASES:
+        return
+    short = ratio < 1
+    message = f"the text has {text} character{'' if text == 1 else 's'}, the source {source}"
+    yield Trouble(
+        message,
+        "See whether something is missing." if short else "See whether something was added.",
+    )
+
+
+def _usual_of_source(form: Form) -> float:
+    return _USUAL.get(typography(form.question.language).script, 1.0)
+
+
+_ALPHABETS = {"LATIN": "Latin", "GREEK": "Greek", "CYRILLIC": "Cyrillic"}
+_LOOKALIKES = frozenset(
+    "aceiopsuxyjhkmtbnvwrgldqABCEHIKMOPTXYZJSNFV"
+    "асеіорѕухјһкмтвпгԁԛԝАВСЕНІКМОРТХУЈЅҮіїІЇё"
+    "οανικρτυχεοΑΒΕΖΗΙΚΜΝΟΡΤΥΧϲόάίύέ"
+)
+_MIXED = re.compile(
+    r"[A-Za-zÀ-ɏ][\u0370-\u052f\u1f00-\u1fff]|[\u0370-\u052f\u1f00-\u1fff][A-Za-zÀ-ɏ]|[\u0370-\u03ff\u1f00-\u1fff][\u0400-\u052f]|[\u0400-\u052f][\u0370-\u03ff\u1f00-\u1fff]"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def one_script_a_word(form: Form) -> Iterator[Trouble]:
+    """T211: all letters of a word are of one alphabet.
+
+    A Latin o in a Greek or Cyrillic word looks right; no search finds the word, and screen readers
+    spell it. Endings that are joined to an acronym may be of another alphabet.
+
+    Bad (bg): "face" -> "лицe"
+    Good (bg): "face" -> "лице"
+    """
+    plain = form.target.plain
+    if plain.isascii() or not _MIXED.search(plain):
+        return
+    for found in _LETTERS.finditer(plain):
+        word = found[0]
+        strays = _strays(word)
+        if strays and word not in form.source.text:
+            at, name, other = strays
+            letter = word[at]
+            yield Trouble(
+                f"the {letter} in {word} is a {name} letter, the word is {other}",
+                f"Write the {other} letter.",
+                found.start() + at,
+            )
+
+
+@lru_cache(maxsize=8192)
+def _strays(word: str) -> tuple[int, str, str] | None:
+    """The first letter of a word's rarer alphabet, that alphabet and the other."""
+    scripts = [_alphabet(letter) for letter in word]
+    known = sorted({one for one in scripts if one}, key=scripts.count)
+    if len(known) != 2:
+        return None
+    rare, common = known
+    if all(
+        letter in _LOOKALIKES for letter, one in zip(word, scripts, strict=True) if one == rare
+    ) and not _acronym_with_ending(word, scripts):
+        return scripts.index(rare), rare, common
+    return None
+
+
+def _acronym_with_ending(word: str, scripts: list[str]) -> bool:
+    """Whether capitals of one alphabet are followed by an ending in another, as in `GDPRа`."""
+    border = next((n for n in range(1, len(word)) if scripts[n] != scripts[0]), 0)
+    return (
+        border > 1
+        and word[:border].isupper()
+        and not word[border:].isupper()
+        and all(one == scripts[border] for one in scripts[border:])
+        and not all(letter in _LOOKALIKES for letter in word[:border])
+    )
+
+
+@lru_cache(maxsize=4096)
+def _alphabet(letter: str) -> str:
+    return _ALPHABETS.get(unicodedata.name(letter, "").partition(" ")[0], "")

@@ -1,0 +1,144 @@
+"""How a language ends its sentences and quotes: the marks that its readers expect.
+
+Tables of ours, for CLDR knows one pair of quotation marks a language where readers accept several.
+Sources: CLDR 47 (delimiters, exemplar punctuation); for French the Lexique des règles
+typographiques en usage à l'Imprimerie nationale; for the others the Unicode Standard, section 6.2.
+"""
+
+import functools
+
+import msgspec
+
+from coalition.languages.formats import quotation_marks
+from coalition.languages.library import likely
+from coalition.languages.subtags import base
+
+_COMMON = {
+    ".": ".", "?": "?", "!": "!", ":": ":", ",": ",", ";": ";", "…": "…",
+    "‥": "…", "‽": "?", "⁉": "?", "⁈": "?",
+}  # fmt: skip
+_GREEK = {**_COMMON, ";": "?", "\u037e": "?", "·": ";", "\u0387": ";"}
+_ARABIC = {**_COMMON, "؟": "?", "،": ",", "؛": ";", "۔": "."}
+_ARMENIAN = {**_COMMON, "։": ".", ":": ".", "՝": ",", "՞": "?", "՜": "!"}
+_WIDE = {
+    **_COMMON, "。": ".", "．": ".", "｡": ".", "？": "?", "！": "!", "：": ":", "，": ",",
+    "、": ",", "；": ";", "⋯": "…",
+}  # fmt: skip
+_DANDA = {**_COMMON, "।": ".", "॥": "."}
+_ETHIOPIC = {**_COMMON, "።": ".", "፧": "?", "፣": ",", "፤": ";", "፦": ":"}
+_BURMESE = {**_COMMON, "။": ".", "၊": ","}
+_KHMER = {**_COMMON, "។": ".", "៖": ":"}
+
+_MARKS = {
+    "Grek": _GREEK, "Arab": _ARABIC, "Armn": _ARMENIAN, "Hans": _WIDE, "Hant": _WIDE,
+    "Jpan": _WIDE, "Kore": _WIDE, "Deva": _DANDA, "Beng": _DANDA, "Guru": _DANDA, "Orya": _DANDA,
+    "Ethi": _ETHIOPIC, "Mymr": _BURMESE, "Khmr": _KHMER,
+}  # fmt: skip
+"""By script, what can end a text, each with its kind: the mark of English."""
+
+_OWN_WIDE = {".": "。", "?": "？", "!": "！", ":": "：", ",": "，", ";": "；", "…": "……"}
+_OWN = {
+    "Grek": {"?": ";", ";": "·"}, "Arab": {"?": "؟", ",": "،", ";": "؛"},
+    "Armn": {".": "։", "?": "՞", "!": "՜"}, "Hans": _OWN_WIDE, "Hant": _OWN_WIDE,
+    "Jpan": {**_OWN_WIDE, ",": "、"}, "Deva": {".": "।"}, "Beng": {".": "।"},
+    "Ethi": {".": "።"}, "Mymr": {".": "။"}, "Khmr": {".": "។"},
+}  # fmt: skip
+"""By script, the mark of a kind where it is not that of English."""
+
+_FOREIGN = {"Grek": "?", "Arab": "?,;", "Hans": "?!.,", "Hant": "?!.,", "Jpan": "?!.,"}
+"""By script, marks that a reader takes for a mistake at the end of a sentence."""
+
+_UNPUNCTUATED = frozenset({"Thai", "Laoo", "Khmr", "Mymr"})
+"""Scripts in which a space ends a sentence, or a mark that headings lack."""
+
+_UNSPACED = frozenset({"Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr"})
+
+_QUOTATION = {
+    "ar": "“”‘’«»\"", "bg": "„“”’‘«»", "bs": "„”“»«‚‘’", "ca": "«»“”‘’", "cs": "„“‚‘»«›‹",
+    "cy": "“”‘’", "da": "”“»«„’›‹", "de": "„“‚‘»«›‹", "de-CH": "«»‹›„“‚‘", "el": "«»“”‘’",
+    "en": "“”‘’", "es": "«»“”‘’", "et": "„“«»‟”", "eu": "«»“”‘’", "fa": "«»‹›",
+    "fi": "”»’›", "fr": "«»‹›", "ga": "“”‘’", "gd": "“”‘’", "gl": "«»“”‘’", "he": "”„“״׳’‘\"",
+    "hi": "“”‘’\"'", "hr": "„”“»«‚‘’›‹", "hu": "„”»«’‚", "hy": "«»“”", "is": "„“‚‘", "it": "«»“”‘’",
+    "ja": "「」『』《》“”〝〟", "ka": "„“«»", "ko": "“”‘’「」『』《》〈〉", "lt": "„“‚‘«»",
+    "lv": "“”„«»‘’", "mk": "„“’‘‚", "mt": "“”‘’", "nb": "«»‘’“”„", "nl": "“”‘’„‚",
+    "nn": "«»‘’“”„", "no": "«»‘’“”„", "pl": "„”»«‚’", "pt": "«»“”‘’", "pt-BR": "“”‘’",
+    "ro": "„”«»", "ru": "«»„“", "sk": "„“‚‘»«›‹", "sl": "„“»«‚‘›‹", "sq": "„“”«»‘’",
+    "sr": "„“”‘’»«", "sr-Latn": "„“”‘’»«", "sv": "”»’›", "th": "“”‘’", "tr": "“”‘’«»",
+    "uk": "«»„“”", "ur": "“”‘’", "vi": "“”‘’",
+    "zh": "“”‘’「」『』《》〈〉", "zh-Hant": "「」『』《》〈〉",
+}  # fmt: skip
+
+
+_WITHIN = {"fr": "“”‘’"}
+"""Marks that are right within a quotation only."""
+
+
+class Typography(msgspec.Struct, frozen=True):
+    """The marks of one language."""
+
+    language: str
+    """Without script and region, such as `fr` of `fr-CA`."""
+
+    script: str
+    """ISO 15924, as CLDR holds it most likely where the tag does not say."""
+
+    marks: dict[str, str]
+    """What can end a text, with its kind: the mark of English."""
+
+    own: dict[str, str]
+    """What the language writes for a kind of mark where that is not the mark of English."""
+
+    foreign: str
+    """Marks at the end of a text that belong to other scripts."""
+
+    quotation: str
+    """Every quotation mark that readers accept."""
+
+    within: str
+    """Marks that are right within a quotation only."""
+
+    preferred: tuple[str, str, str, str]
+    """CLDR's pair of quotation marks, then the pair within a quotation."""
+
+    french_spaces: bool
+    """Whether a no-break space stands before the high marks, as in France."""
+
+    opening_marks: bool
+    """Whether questions and exclamations have a mark at their beginning, too, as in Spanish."""
+
+    ends_bare: bool
+    """Whether a sentence may end without a mark."""
+
+    spaced: bool
+    """Whether spaces stand between words."""
+
+
+@functools.lru_cache(maxsize=1024)
+def typography(tag: str) -> Typography:
+    """The marks of a language (BCP 47); English ones where neither we nor CLDR know better."""
+    found = likely(base(tag))
+    language = found.language or base(tag).partition("-")[0]
+    script = found.script
+    preferred = quotation_marks(tag)
+    return Typography(
+        language=language,
+        script=script,
+        marks=_MARKS.get(script, _COMMON),
+        own=_OWN.get(script, {}),
+        foreign=_FOREIGN.get(script, ""),
+        quotation=_accepted(tag, language, script) or "".join(preferred),
+        within=_WITHIN.get(language, ""),
+        preferred=preferred,
+        french_spaces=language == "fr" and found.region not in ("CA", "CH"),
+        opening_marks=language in ("es", "ast", "gn", "qu", "ay"),
+        ends_bare=script in _UNPUNCTUATED,
+        spaced=script not in _UNSPACED,
+    )
+
+
+def _accepted(tag: str, language: str, script: str) -> str:
+    """The marks of the nearest tag in the table; nothing where there is none."""
+    for key in (base(tag), f"{language}-{script}", language):
+        if key in _QUOTATION:
+            return _QUOTATION[key]
+    return ""
