@@ -233,7 +233,8 @@ def test_a_common_finding_is_what_the_program_says(heading, campaign):
     path = said.split(":", 1)[0]
     (campaign / path).write_text(bad, encoding="utf-8")
     found = [finding for finding in pipeline.check(campaign) if finding.path == path]
-    assert click.unstyle(as_text(found)) == said
+    lines = pipeline.source_lines(campaign, found)
+    assert click.unstyle(as_text(found, lines)) == said
 
 
 def test_there_are_ten_common_findings():
