@@ -1,5 +1,6 @@
 """What is run on this project, and how: `nox -l` lists it."""
 
+import shutil
 from pathlib import Path
 
 import nox
@@ -11,6 +12,9 @@ nox.options.reuse_existing_virtualenvs = True
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
+BROKEN = "tests/golden/small/in"
+CHECKS = "docs/checks.md"
+WORKFLOW = "examples/github-workflow.yml"
 INTERFACE = "coalition/interface/locales"
 GROUPS = PROJECT["dependency-groups"]
 
@@ -50,6 +54,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
     session.run("mypy")
     session.run("lint-imports")
+    session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", WORKFLOW)
     session.run("coalition", "check")
 
 
@@ -61,6 +66,36 @@ def interface(session: nox.Session) -> None:
     languages = sorted({*folders, *session.posargs})
     update = "import sys; from coalition import pipeline; pipeline.update_interface(sys.argv[1:])"
     session.run("python", "-c", update, *languages)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Write docs/checks.md anew from what the checks say of themselves."""
+    _install(session)
+    rewrite = (
+        "from pathlib import Path; from coalition.cli.reference import rewritten; "
+        f"page = Path({CHECKS!r}); "
+        "page.write_text(rewritten(page.read_text('utf-8')), 'utf-8', newline='\\n')"
+    )
+    session.run("python", "-c", rewrite)
+
+
+@nox.session
+def hook(session: nox.Session) -> None:
+    """Let pre-commit install the hook and run it, on a sound campaign and on one with errors."""
+    session.install("--quiet", *GROUPS["hook"])
+    root, folder = Path.cwd(), Path(session.create_tmp()).resolve()
+    env = {"PRE_COMMIT_HOME": str(folder / "pre-commit")}
+    for name, campaign, status in (("sound", root, 0), ("broken", root / BROKEN, 1)):
+        copy = folder / name
+        shutil.rmtree(copy, ignore_errors=True)
+        for part in ("data", "locales"):
+            shutil.copytree(campaign / part, copy / part)
+        with session.chdir(copy):
+            session.run("git", "init", "--quiet", external=True)
+            session.run("git", "add", ".", external=True)
+            command = ("pre-commit", "try-repo", str(root), "coalition-check", "--all-files")
+            session.run(*command, env=env, success_codes=[status])
 
 
 @nox.session

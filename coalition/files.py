@@ -81,6 +81,11 @@ def stays_inside(root: Path, path: str) -> bool:
     return (root / path).resolve().is_relative_to(root.resolve())
 
 
+def is_linked(root: Path, path: str) -> bool:
+    """Whether a link stands for a file, or for a folder on the way to it from the root."""
+    return (root / path).resolve() != root.resolve() / path
+
+
 def read_file(root: Path, path: str) -> bytes | None:
     """A file's bytes, or None where there is no such file.
 

@@ -15,6 +15,7 @@ from click.testing import CliRunner
 from coalition import model, pipeline, views
 from coalition.catalogs import parse_catalog
 from coalition.cli import cli
+from coalition.cli.reference import rewritten
 from coalition.cli.showing import as_text
 from coalition.interface import PHRASES
 from coalition.yamltext import parse_yaml
@@ -31,7 +32,7 @@ def text_of(name: str) -> str:
 COORDINATORS = text_of("docs/coordinators.md")
 TRANSLATORS = text_of("docs/translators.md")
 SITES = text_of("docs/sites.md")
-FINDINGS = text_of("docs/findings.md")
+CHECKS = text_of("docs/checks.md")
 EVERYTHING = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
 
 
@@ -165,14 +166,8 @@ def test_a_command_that_is_shown_exists_with_its_options(line):
     assert (shown.exit_code, shown.stderr) == (0, "")
 
 
-def test_the_table_of_findings_has_every_code_that_the_package_knows():
-    sources = "\n".join(
-        place.read_text(encoding="utf-8") for place in sorted((ROOT / "coalition").rglob("*.py"))
-    )
-    known = set(re.findall(r'"([RLTCE][0-9]{3})"', sources))
-    rows = [row for table in tables(FINDINGS)[1:] for row in table]
-    assert sorted(row[0].strip() for row in rows) == sorted(known)
-    assert all(len(row) == 3 and all(cell.strip() for cell in row) for row in rows)
+def test_the_page_of_checks_is_what_the_checks_say_of_themselves():
+    assert rewritten(CHECKS) == CHECKS, "docs/checks.md is stale; run `nox -s docs`"
 
 
 def anchors(text: str) -> set[str]:
@@ -238,7 +233,8 @@ def test_a_common_finding_is_what_the_program_says(heading, campaign):
     path = said.split(":", 1)[0]
     (campaign / path).write_text(bad, encoding="utf-8")
     found = [finding for finding in pipeline.check(campaign) if finding.path == path]
-    assert click.unstyle(as_text(found)) == said
+    lines = pipeline.source_lines(campaign, found)
+    assert click.unstyle(as_text(found, lines)) == said
 
 
 def test_there_are_ten_common_findings():
@@ -280,12 +276,49 @@ def test_the_example_page_makes_no_markup_and_asks_no_other_server():
     assert not re.search(forbidden, script)
 
 
-def test_the_example_workflow_checks_builds_strictly_and_keeps_the_build():
+def example_workflow() -> Any:
     text = (EXAMPLES / "github-workflow.yml").read_text(encoding="utf-8")
     workflow, findings = parse_yaml(text, "github-workflow.yml")
     assert findings == []
-    steps = workflow["jobs"]["build"]["steps"]
+    return workflow
+
+
+def test_the_example_workflow_checks_builds_strictly_and_keeps_the_build():
+    steps = example_workflow()["jobs"]["build"]["steps"]
     runs = [step["run"] for step in steps if "run" in step]
     assert runs[1:] == ["coalition check --format github", "coalition build --strict"]
     assert steps[-1]["uses"].startswith("actions/upload-artifact@")
     assert steps[-1]["with"]["path"] == f"{pipeline.BUILD}/"
+
+
+def test_the_example_workflow_lets_nobody_write_more_than_it_must():
+    workflow = example_workflow()
+    assert set(workflow["on"]) == {"push", "pull_request"}
+    assert workflow["permissions"] == {}
+    assert {name: job["permissions"] for name, job in workflow["jobs"].items()} == {
+        "build": {"contents": "read"},
+        "scan": {"contents": "read", "security-events": "write"},
+    }
+    assert workflow["jobs"]["scan"]["if"] == "github.event_name == 'push'"
+    steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
+    used = [step["uses"] for step in steps if "uses" in step]
+    assert all(re.fullmatch(r"[a-z-]+/[a-z/-]+@v[0-9]+", action) for action in used)
+    assert all(
+        step["with"] == {"persist-credentials": False}
+        for step in steps
+        if step.get("uses", "").startswith("actions/checkout@")
+    )
+
+
+def test_the_hook_for_pre_commit_runs_a_command_that_there_is():
+    ((hook,), findings) = parse_yaml(text_of(".pre-commit-hooks.yaml"), "hooks.yaml")
+    assert findings == []
+    assert (hook["id"], hook["entry"], hook["language"]) == (
+        "coalition-check",
+        "coalition check",
+        "python",
+    )
+    assert hook["pass_filenames"] is False
+    files = ("data/campaign.yaml", "locales/fr/LC_MESSAGES/directory.po", "docs/checks.md")
+    assert [bool(re.search(hook["files"], path)) for path in files] == [True, True, False]
+    assert f"- id: {hook['id']}\n" in CHECKS

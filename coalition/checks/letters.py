@@ -48,11 +48,7 @@ class Subject(msgspec.Struct, frozen=True):
 
 
 def markdown(subject: Subject) -> Iterator[Finding]:
-    """L010–L014: the body is Markdown that every format can show.
-
-    Bad:  a paragraph with <b>HTML</b>
-    Good: a paragraph with **Markdown**
-    """
+    """L010–L014: the body is Markdown that every format can show."""
     for problem in problems(subject.document):
         place = (subject.letter.first_line + problem.line - 1, problem.column)
         yield subject.finding(place, problem.code, problem.message, problem.hint, problem.severity)
@@ -61,8 +57,27 @@ def markdown(subject: Subject) -> Iterator[Finding]:
 def undefined_fields(subject: Subject) -> Iterator[Finding]:
     """L020: every field that stands in the text is defined under `fields`.
 
-    Bad:  Yours, {sender_nmae}
-    Good: Yours, {sender_name}
+    Whoever sends the letter is asked for those and no others; a field that is misspelt would go out
+    as it stands.
+
+    Bad:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: email
+        fields:
+          sender_name: {label: Your name}
+        ---
+        {sender_name}, {sender_nmae}
+    Good:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: email
+        fields:
+          sender_name: {label: Your name}
+        ---
+        {sender_name}
     """
     fields = subject.letter.front.fields
     for text, place in _texts(subject):
@@ -89,8 +104,26 @@ def _texts(subject: Subject) -> Iterator[tuple[str, tuple[int, int]]]:
 def unused_fields(subject: Subject) -> Iterator[Finding]:
     """L022: every field that is defined stands in the text or gives a recipient's address.
 
-    Bad:  fields: {town: …} and no {town} in the letter
-    Good: I live in {town}.
+    People would be asked for something that the letter does not say.
+
+    Bad:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: email
+        fields:
+          town: {label: Your town}
+        ---
+        We ask for a ban.
+    Good:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: email
+        fields:
+          town: {label: Your town}
+        ---
+        I live in {town}, and ask for a ban.
     """
     front = subject.letter.front
     used = {name for p in passages(subject.document) for name in field_names(p.message)}
@@ -105,10 +138,26 @@ def unused_fields(subject: Subject) -> Iterator[Finding]:
 
 
 def passed_deadline(subject: Subject) -> Iterator[Finding]:
-    """L030: a letter whose deadline has passed still asks people to act.
+    """L030: the deadline of a letter is still to come.
 
-    Bad:  deadline: 2019-01-31, long ago
-    Good: no deadline, or one to come
+    Once it has passed, pages go on asking people to act. Remove the letter, or the deadline if the
+    letter still matters.
+
+    Bad:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: email
+        deadline: 2019-01-31
+        ---
+        We ask for a ban.
+    Good:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: email
+        ---
+        We ask for a ban.
     """
     deadline = subject.letter.front.deadline
     if deadline is not None and deadline < subject.today:

@@ -14,6 +14,7 @@ from coalition.refusals import Refusal
 _COMMANDS = {
     "build": "Make the build folder: JSON, pages, letters, in every language.",
     "check": "Find what is wrong in records, letters and translations.",
+    "explain": "Say what findings mean, with examples.",
     "extract": "Bring the templates to what records and letters say.",
     "language": "Add languages.",
     "memory": "Take translations from one campaign to the next.",

@@ -1,31 +1,73 @@
 """Findings and summaries as people and programs read them."""
 
-import re
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Iterable
 
 import click
 import msgspec
 
+from coalition.cli.cells import printable, safe
+from coalition.cli.excerpts import excerpt
+from coalition.cli.github import as_github
+from coalition.cli.sarif import as_sarif
+from coalition.cli.telling import COLOURS
 from coalition.findings import Finding
+from coalition.pipeline import Lines
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_COLOURS = {"error": "red", "warning": "yellow"}
-
-
-def as_text(findings: Iterable[Finding]) -> str:
-    """`path:line:column: CODE severity: what is wrong`, then what to do."""
-    return "".join(_line(_printable(finding)) for finding in findings)
+_WIDTH = 100
+"""Of a line that is shown where there is no terminal to ask."""
 
 
-def _line(finding: Finding) -> str:
-    place = click.style(f"{finding.path}:{finding.line}:{finding.column}:", bold=True)
-    severity = click.style(finding.severity, fg=_COLOURS[finding.severity])
-    hint = f"  hint: {finding.hint}\n" if finding.hint else ""
-    return f"{place} {finding.code} {severity}: {finding.message}\n{hint}"
+def as_text(
+    findings: Iterable[Finding], lines: Lines | None = None, width: int | None = None
+) -> str:
+    """`path:line:column: CODE severity: what is wrong`, the line, then what to do.
+
+    `lines` are the lines of the files that are known, `width` that of the terminal, if any. On a
+    terminal an empty line parts findings.
+    """
+    end = "" if width is None else "\n"
+    return "".join(
+        _headline(finding)
+        + _excerpt(finding, (lines or {}).get((finding.path, finding.line), ""), width)
+        + _hint(finding, width)
+        + end
+        for finding in findings
+    )
 
 
-def as_json(findings: Iterable[Finding]) -> str:
+def _headline(finding: Finding) -> str:
+    path, message = (safe(text) for text in (finding.path, finding.message))
+    place = click.style(f"{path}:{finding.line}:{finding.column}:", bold=True)
+    severity = click.style(finding.severity, fg=COLOURS[finding.severity], bold=True)
+    return f"{place} {finding.code} {severity}: {message}\n"
+
+
+def _excerpt(finding: Finding, line: str, width: int | None) -> str:
+    if not line.strip():
+        return ""
+    number = f"  {finding.line} | "
+    found = excerpt(line, finding.column, (width or _WIDTH) - len(number))
+    numbered, empty = (click.style(part, dim=True) for part in (number, f"{'| ':>{len(number)}}"))
+    marker = click.style(found.marker, fg=COLOURS[finding.severity], bold=True)
+    return f"{numbered}{found.source}\n{empty}{marker}\n"
+
+
+def _hint(finding: Finding, width: int | None) -> str:
+    """On a terminal the sentence goes on below itself; in a pipe it is one line."""
+    label, sentence = "  hint: ", safe(finding.hint)
+    if not sentence:
+        return ""
+    if width is not None:
+        room = max(width - len(label), _WIDTH // 4)
+        parts = textwrap.wrap(sentence, room, break_long_words=False, break_on_hyphens=False)
+        sentence = f"\n{' ' * len(label)}".join(parts)
+    return f"{click.style(label, dim=True)}{sentence}\n"
+
+
+def as_json(findings: Iterable[Finding], *_: object) -> str:
     """`{"findings": […]}`, each with every key."""
     data = msgspec.json.encode({"findings": [_printable(finding) for finding in findings]})
     return msgspec.json.format(data, indent=2).decode() + "\n"
@@ -40,37 +82,11 @@ def _printable(finding: Finding) -> Finding:
     return msgspec.structs.replace(finding, path=path, message=message)
 
 
-def printable(text: str) -> str:
-    """A text of somebody's files on one line, without what could command a terminal."""
-    return _CONTROL.sub(" ", text).encode("utf-8", "backslashreplace").decode()
-
-
-def as_github(findings: Iterable[Finding]) -> str:
-    """Workflow commands that GitHub shows at the lines of a change."""
-    return "".join(
-        f"::{f.severity} file={_property(f.path)},line={f.line},col={f.column},"
-        f"title={_property(f.code)}::{_data(_sentence(f))}\n"
-        for f in findings
-    )
-
-
-def _sentence(finding: Finding) -> str:
-    return f"{finding.message}. {finding.hint}" if finding.hint else finding.message
-
-
-def _data(text: str) -> str:
-    """Escaped as GitHub's own toolkit does it for a command's text."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
-
-
-FORMATS: dict[str, Callable[[Iterable[Finding]], str]] = {
+FORMATS: dict[str, Callable[[Iterable[Finding], Lines, int | None], str]] = {
     "text": as_text,
     "json": as_json,
     "github": as_github,
+    "sarif": as_sarif,
 }
 
 
@@ -93,6 +109,19 @@ def counted(findings: Iterable[Finding]) -> str:
     return ", ".join(parts) or "nothing found"
 
 
+def more_to_read(findings: Iterable[Finding]) -> str:
+    """On a terminal, how to learn more of the first error or else the first warning."""
+    first = min(findings, key=lambda finding: finding.severity, default=None)
+    if first is None or not on_terminal():
+        return ""
+    return f"; `coalition explain {first.code}` says more"
+
+
 def on_terminal() -> bool:
     """Whether progress would be seen by somebody."""
     return sys.stderr.isatty()
+
+
+def terminal_width() -> int | None:
+    """How many cells a line of the terminal has; None where standard output is none."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None

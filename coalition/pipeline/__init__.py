@@ -30,6 +30,7 @@ from coalition.pipeline.building import (
     publishable,
     with_other_languages,
 )
+from coalition.pipeline.explaining import Rule, explain
 from coalition.pipeline.inspecting import (
     Inspected,
     NotListed,
@@ -40,6 +41,7 @@ from coalition.pipeline.inspecting import (
 )
 from coalition.pipeline.mending import Mended, planned_mends
 from coalition.pipeline.pseudo import with_pseudo
+from coalition.pipeline.quoting import Lines, source_lines
 from coalition.pipeline.surveying import surveyed
 from coalition.pipeline.translating import (
     Agree,
@@ -61,14 +63,17 @@ __all__ = [
     "Agree",
     "Built",
     "Change",
+    "Lines",
     "Mended",
     "NotListed",
+    "Rule",
     "SourceChange",
     "Status",
     "Written",
     "add_language",
     "build",
     "check",
+    "explain",
     "export_memory",
     "extract",
     "install_merge_driver",
@@ -77,6 +82,7 @@ __all__ = [
     "planned_mends",
     "planned_update",
     "review",
+    "source_lines",
     "status",
     "uninstall_merge_driver",
     "unreview",

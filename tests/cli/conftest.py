@@ -20,6 +20,7 @@ class Ran(NamedTuple):
 def run(monkeypatch, capsys):
     """Run `coalition` with arguments; whatever is no exit status fails the test."""
     monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.delenv("GITHUB_WORKSPACE", raising=False)
 
     def ran(*arguments):
         monkeypatch.setattr(sys, "argv", ["coalition", *map(str, arguments)])

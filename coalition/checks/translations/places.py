@@ -12,10 +12,16 @@ _ONE_LINE = frozenset({"title", "subject", "heading", "label", "name", "alt"})
 def short_enough(form: Form) -> Iterator[Trouble]:
     r"""T130: a translation is no longer than its place has room for.
 
-    A subject line has 78 characters (RFC 5322, section 2.1.1), and a comment above the message says
-    so; a flag `max-length:40` of a translators' program counts as well.
+    `limits` in data/campaign.yaml says how much that is, and a comment above the message repeats
+    it; a flag `max-length:40` of a translators' program counts as well. Mail programs show about 60
+    characters of a subject.
 
     Bad (de):
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en, de]
+        limits: {subject: 60}
         # data/letters/call.md
         ---
         title: A call

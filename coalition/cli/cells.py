@@ -1,0 +1,51 @@
+"""Text in the cells of a terminal: what may be sent to one, and how much room it takes.
+
+A terminal gives East Asian wide characters two cells and combining ones none (Unicode Standard
+Annex 11). What would command it, reorder what follows, or cannot be seen is shown by its number.
+"""
+
+import re
+import unicodedata
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_TAB = 4
+_JOINERS = "\u200c\u200d"
+"""Invisible, and needed by Persian, Hindi and emoji."""
+
+_NUMBERED = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+_COMBINING = frozenset({"Mn", "Me"})
+
+
+def shown(character: str) -> str:
+    """A character as it may be sent to a terminal: itself, spaces for a tab, or its number."""
+    if " " <= character <= "~":
+        return character
+    if character == "\t":
+        return " " * _TAB
+    arabic_number_sign = unicodedata.bidirectional(character) == "AN"
+    if unicodedata.category(character) not in _NUMBERED or arabic_number_sign:
+        return character
+    return character if character in _JOINERS else f"<U+{ord(character):04X}>"
+
+
+def cells(text: str) -> int:
+    """How many cells a text takes that `shown` has made."""
+    return len(text) if text.isascii() else sum(map(_cells, text))
+
+
+def _cells(character: str) -> int:
+    if unicodedata.category(character) in _COMBINING or character in _JOINERS:
+        return 0
+    if "\u1160" <= character <= "\u11ff":  # vowels and finals that join a Hangul syllable
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def printable(text: str) -> str:
+    """A text of somebody's files on one line, without what could command a terminal."""
+    return _CONTROL.sub(" ", text).encode("utf-8", "backslashreplace").decode()
+
+
+def safe(text: str) -> str:
+    """The same, with the numbers of characters that are not seen or would reorder what follows."""
+    return "".join(map(shown, printable(text)))

@@ -1,0 +1,26 @@
+"""`coalition explain`."""
+
+import shutil
+
+import click
+
+from coalition import pipeline
+from coalition.cli.telling import listed, told
+
+_WIDEST = 88
+
+
+@click.command(epilog="Example: coalition explain R007 L030")
+@click.argument("codes", metavar="[CODE]...", nargs=-1)
+def command(codes: tuple[str, ...]) -> None:
+    """Say what findings mean, why they matter, and how they are mended.
+
+    Each CODE is one that `coalition check` or `coalition verify` prints, such as R007. Without
+    one, all are listed.
+    """
+    rules = pipeline.explain(codes)
+    width = min(shutil.get_terminal_size().columns, _WIDEST)
+    if codes:
+        click.echo("\n".join(told(rule, width) for rule in rules), nl=False)
+    else:
+        click.echo(listed(rules, width), nl=False)

@@ -1,0 +1,56 @@
+"""Findings as workflow commands, which GitHub shows at the lines of a change."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from coalition.cli.cells import printable
+from coalition.findings import Finding
+from coalition.pipeline import Lines
+
+
+def as_github(findings: Iterable[Finding], *_: object) -> str:
+    """A command for each finding."""
+    return "".join(
+        f"::{f.severity} file={_property(f.path)},line={f.line},col={f.column},"
+        f"title={_property(f.code)}::{_data(_sentence(f))}\n"
+        for f in findings
+    )
+
+
+def _sentence(finding: Finding) -> str:
+    said = f"{finding.message}. {finding.hint}" if finding.hint else finding.message
+    return printable(said)
+
+
+def _data(text: str) -> str:
+    """Escaped as GitHub's own toolkit does it for a command's text."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def in_repository(
+    root: Path, findings: Iterable[Finding], lines: Lines
+) -> tuple[tuple[Finding, ...], Lines]:
+    """Findings and lines with their paths as a workflow's repository has them.
+
+    GitHub looks for files from the top of what was checked out, and a campaign may stand in a
+    folder of it. Everywhere else than in a workflow paths stay as they are.
+    """
+    folder = _folder(root)
+    placed = (msgspec.structs.replace(one, path=f"{folder}{one.path}") for one in findings)
+    return tuple(placed), {(f"{folder}{path}", n): text for (path, n), text in lines.items()}
+
+
+def _folder(root: Path) -> str:
+    """Where a campaign stands in the repository, ending in a slash; empty for its top."""
+    top = os.environ.get("GITHUB_WORKSPACE")
+    if not top or not root.resolve().is_relative_to(Path(top).resolve()):
+        return ""
+    folder = root.resolve().relative_to(Path(top).resolve()).as_posix()
+    return "" if folder == "." else f"{folder}/"

@@ -1,0 +1,54 @@
+"""The page of the documentation that explains every code: docs/checks.md."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from coalition import pipeline
+from coalition.manual import as_markdown
+from coalition.pipeline import Rule
+
+MARK = "<!-- All below this line is written by `nox -s docs`. -->\n"
+
+
+def rewritten(page: str) -> str:
+    """The page with everything below its mark made anew.
+
+    Raises ValueError where the mark is missing.
+    """
+    head, mark, _ = page.partition(MARK)
+    if not mark:
+        raise ValueError(f"the page has no line {MARK.strip()}")
+    return f"{head}{mark}\n{_reference(pipeline.explain(()))}"
+
+
+def _reference(rules: Iterable[Rule]) -> str:
+    families = [(family, tuple(members)) for family, members in groupby(rules, _family)]
+    return "\n".join(_section(family, members) for family, members in families)
+
+
+def _family(rule: Rule) -> str:
+    return rule.family
+
+
+def _section(family: str, rules: tuple[Rule, ...]) -> str:
+    """A family: a table of its codes, then each of them."""
+    table = "| code | the rule | severity |\n| --- | --- | --- |\n" + "".join(map(_row, rules))
+    return f"## {family}\n\n{table}\n" + "\n".join(map(_entry, rules))
+
+
+def _row(rule: Rule) -> str:
+    title = rule.explanation.title.replace("|", r"\|")
+    return f"| [{rule.code}](#{rule.code.lower()}) | {title} | {rule.severity} |\n"
+
+
+def _entry(rule: Rule) -> str:
+    return "\n\n".join((f"### {rule.code}", *_paragraphs(rule))) + "\n"
+
+
+def _paragraphs(rule: Rule) -> Iterator[str]:
+    title = rule.explanation.title
+    yield f"**{title[:1].upper()}{title[1:]}.** {rule.severity.capitalize()}."
+    if text := as_markdown(rule.explanation):
+        yield text
+    if rule.mendable:
+        yield "`coalition check --fix` mends it."

@@ -1,0 +1,77 @@
+"""Rules of checks as people read them in a terminal."""
+
+import re
+import textwrap
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+import click
+
+from coalition import manual
+from coalition.cli.cells import shown
+from coalition.pipeline import Rule
+
+_CODE = re.compile(r"`[^`]*`")
+_STEP = "  "
+COLOURS = {"error": "red", "warning": "magenta"}
+"""Of severities; both can be read on light and on dark ground."""
+
+
+def told(rule: Rule, width: int) -> str:
+    """What a code means, why, with its examples, and how it is mended and switched off."""
+    severity = click.style(rule.severity, fg=COLOURS[rule.severity], bold=True)
+    head = f"{click.style(rule.code, bold=True)} {severity}: {rule.explanation.title}\n"
+    return "\n".join((head, *(_indented(part, width) for part in _parts(rule))))
+
+
+def _parts(rule: Rule) -> Iterator[str | tuple[str, ...]]:
+    """Paragraphs, and the lines of examples."""
+    yield from rule.explanation.why
+    for heading, example in manual.examples(rule.explanation):
+        yield (click.style(f"{heading}:", bold=True), *_example(example))
+    if rule.mendable:
+        yield "`coalition check --fix` mends it."
+    yield rule.switching_off
+
+
+def _example(example: manual.Example) -> Iterator[str]:
+    for path, lines in manual.example_files(example):
+        if path:
+            yield f"{_STEP}{click.style(f'# {path}', dim=True)}"
+        yield from (_STEP + "".join(map(shown, line)) for line in lines)
+    if unseen := manual.invisible(example):
+        yield f"{_STEP}{click.style(f'({unseen})', dim=True)}"
+
+
+def _indented(part: str | tuple[str, ...], width: int) -> str:
+    if isinstance(part, tuple):
+        return "".join(f"{_STEP}{line}".rstrip() + "\n" for line in part)
+    return _wrapped(part, width, _STEP) + "\n"
+
+
+def _wrapped(text: str, width: int, indent: str) -> str:
+    """Paragraph of lines that break at spaces, but not inside code."""
+    unbroken = _CODE.sub(lambda code: code[0].replace(" ", "\0"), text)
+    return textwrap.fill(
+        unbroken,
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    ).replace("\0", " ")
+
+
+def listed(rules: Iterable[Rule], width: int) -> str:
+    """Every code with its rule, by family."""
+    return "\n".join(
+        f"{click.style(family, bold=True)}\n{''.join(_line(rule, width) for rule in members)}"
+        for family, members in groupby(rules, key=lambda rule: rule.family)
+    )
+
+
+def _line(rule: Rule, width: int) -> str:
+    mark = "warning: " if rule.severity == "warning" else ""
+    indent = " " * len(f"{_STEP}{rule.code}  ")
+    text = _wrapped(f"{mark}{rule.explanation.title}", width, indent)
+    return f"{_STEP}{click.style(rule.code, bold=True)}{text[len(indent) - len(_STEP) :]}\n"

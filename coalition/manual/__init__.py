@@ -1,0 +1,51 @@
+"""What each finding means: the texts behind `coalition explain`, and the form they are written in.
+
+A code that one check function reports is explained in the docstring of that function; the modules
+of this room hold the explanations of all others, in the same form.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from coalition.manual.builds import BUILDS
+from coalition.manual.catalogs import CATALOGS
+from coalition.manual.explanations import (
+    Example,
+    Explanation,
+    FileExample,
+    TranslationExample,
+    parse_explanation,
+)
+from coalition.manual.letters import LETTERS
+from coalition.manual.records import RECORDS
+from coalition.manual.rendering import (
+    as_markdown,
+    example_files,
+    examples,
+    invisible,
+    switching_off,
+)
+
+__all__ = [
+    "BUILDS",
+    "CATALOGS",
+    "LETTERS",
+    "RECORDS",
+    "Example",
+    "Explanation",
+    "FileExample",
+    "TranslationExample",
+    "as_markdown",
+    "example_files",
+    "examples",
+    "explanations",
+    "invisible",
+    "parse_explanation",
+    "switching_off",
+]
+
+
+def explanations(texts: Iterable[str]) -> Iterator[Explanation]:
+    """The explanations among texts; others, such as the docstring of a helper, are left out."""
+    for text in texts:
+        if (found := parse_explanation(text)) is not None:
+            yield found

@@ -1,0 +1,34 @@
+"""What `coalition verify` finds in a build folder."""
+
+BUILDS = (
+    """E001: a build folder has its manifest.
+
+    `v1/index.json` lists every file of a build with its size and its hash. Without it nobody can
+    say whether the folder is whole: another folder was named, or an upload broke off.
+
+    No example: a manifest is made by `coalition build`, never by hand.
+    """,
+    """E002: every file that the manifest lists is there.
+
+    Sites that look for the file show an error or an empty place. Mostly an upload left it out;
+    build again, or upload again.
+
+    No example: what is missing is a file that the program made.
+    """,
+    """E003: every file is what was built.
+
+    Its size or hash is another than that in the manifest: somebody edited it in place, an upload
+    broke off, or a server changes what it serves. A change by hand is gone with the next build, so
+    make it in the records or letters. A manifest that names a file outside its folder is refused,
+    too.
+
+    No example: a hash is nothing to be written by hand.
+    """,
+    """E004: a build folder holds what was built, and nothing else.
+
+    A site may well keep files of its own beside a build, and then this is only to be known. Files
+    that were once uploaded and never removed show here as well.
+
+    No example: any file will do.
+    """,
+)

@@ -1,0 +1,322 @@
+"""What is found in the YAML of records, letters and the campaign."""
+
+RECORDS = (
+    """R001: a file can be read and holds lines `key: value`.
+
+    A file that is missing, empty, too large or not UTF-8 says nothing. Editors offer the encoding
+    where they save; spreadsheets call it “CSV UTF-8”.
+
+    Bad:
+        # data/organisations/example.yaml
+        Example
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+    """,
+    """R002: the text is YAML, in the plain part of it that records use.
+
+    Text needs quotes if a colon and a space stand in it, or if it begins with a sign such as `%`,
+    `@`, `&`, `*`, `!`, `[` or `{`. Lines are indented with spaces, never with tabs, and nothing
+    is repeated with anchors (`&`, `*`).
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Privacy: now
+    Good:
+        # data/organisations/example.yaml
+        name: "Privacy: now"
+    """,
+    """R003: a key, an item of a list and a term each stand once.
+
+    Of two values for one key one would be lost without a word, and nobody could say which.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Example
+        country: FR
+        country: BE
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        country: BE
+    """,
+    """R004: a record holds the keys that there are.
+
+    A key that is misspelt would be left out in silence. An organisation's `id` is the name of its
+    file and does not stand in it.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Example
+        cuontry: FR
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        country: FR
+    """,
+    """R005: what is needed is there, and no key is without its value.
+
+    Leave out a key of which nothing is known, rather than its value.
+
+    Bad:
+        # data/organisations/example.yaml
+        country: FR
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        country: FR
+    """,
+    """R006: a value is of the sort that its key asks for.
+
+    YAML takes `1984` for a number and `true` for yes; where text is meant, quotes say so. Where
+    there are few possible values the message lists them.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: 1984
+    Good:
+        # data/organisations/example.yaml
+        name: "1984"
+    """,
+    """R007: a country is its two letters of ISO 3166-1, or `international`.
+
+    Pages show the country's name in the reader's language, which is looked up by this code.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Example
+        country: France
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        country: FR
+    """,
+    """R008: whatever a record names exists.
+
+    An organisation in a tier that the campaign does not have would be shown nowhere, and a logo
+    that is not there would leave a gap.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Example
+        signed:
+          - letter: open-leter
+        # data/letters/open-letter.md
+        ---
+        title: A call
+        kind: open-letter
+        ---
+        We ask for a ban.
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        signed:
+          - letter: open-letter
+        # data/letters/open-letter.md
+        ---
+        title: A call
+        kind: open-letter
+        ---
+        We ask for a ban.
+    """,
+    """R009: a web address is written out, with `https://` before it.
+
+    A browser takes anything else for a page of the site on which it stands, and the link is dead.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Example
+        website: www.example.org
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        website: https://www.example.org/
+    """,
+    """R010: a date is a day of the calendar, written year-month-day.
+
+    Elsewhere 3/4/2021 is the third of April or the fourth of March (ISO 8601 ends the question).
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Example
+        joined: 03.04.2021
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        joined: 2021-04-03
+    """,
+    """R011: a file's name and an id hold small letters, digits and single hyphens.
+
+    They become parts of web addresses, and some computers take `Example` and `example` for one file
+    while others keep both.
+
+    Bad:
+        # data/organisations/Example_1.yaml
+        name: Example
+    Good:
+        # data/organisations/example-1.yaml
+        name: Example
+    """,
+    """R012: a language is written with its code.
+
+    That is `fr` or `pt-BR`, as CLDR and ISO 639 know it; `pt_BR` will do as well.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Example
+        names:
+          francais: Exemple
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        names:
+          fr: Exemple
+    """,
+    """R013: an e-mail address is one address and nothing else.
+
+    It goes as it stands into the links by which people write.
+
+    Bad:
+        # data/people/example.yaml
+        name: Example
+        email: office at example.org
+    Good:
+        # data/people/example.yaml
+        name: Example
+        email: office@example.org
+    """,
+    """R014: an image is named by the name of its file in `data/logos/`.
+
+    Only what is in that folder is published, so a path or an address leads nowhere.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Example
+        logo:
+          file: logos/example.svg
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        logo:
+          file: example.svg
+        # data/logos/example.svg
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>
+    """,
+    """R015: of a person who withdrew, only the day is kept.
+
+    Whoever asks to be taken out has a right to it, and the records are public. The file itself
+    stays, so that the same person is not added again.
+
+    Bad:
+        # data/people/example.yaml
+        name: Example
+        withdrawn: 2021-04-03
+    Good:
+        # data/people/example.yaml
+        withdrawn: 2021-04-03
+    """,
+    """R016: a language that a rule names is one of the campaign's.
+
+    A rule for any other language does nothing, and mostly the language was forgotten in
+    `languages`. The source language stands there, too, for it is what others fall back on.
+
+    Bad:
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en, fr]
+        fallbacks:
+          nl: [de]
+    Good:
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en, fr, nl]
+        fallbacks:
+          nl: [fr]
+    """,
+    """R017: a recipient is a person, an office with its address, or a field.
+
+    Those are `person`, or `name` and `email`, or `field` and `label`. Of two of them at once nobody
+    could say to whom the letter goes.
+
+    Bad:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: email
+        to:
+          - name: The Mayor
+            email: mayor@example.org
+            field: mayor
+        ---
+        We ask for a ban.
+    Good:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: email
+        to:
+          - name: The Mayor
+            email: mayor@example.org
+        ---
+        We ask for a ban.
+    """,
+    """R018: a letter and a page have ids of their own.
+
+    In rules, in `coalition status` and in file names an id stands alone. `directory` is the id of
+    the directory.
+
+    Bad:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: open-letter
+        ---
+        We ask for a ban.
+        # data/pages/example.md
+        ---
+        title: Why
+        kind: page
+        ---
+        Because it is wrong.
+    Good:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: open-letter
+        ---
+        We ask for a ban.
+        # data/pages/why.md
+        ---
+        title: Why
+        kind: page
+        ---
+        Because it is wrong.
+    """,
+    """R019: a record's file ends in `.yaml`.
+
+    Files that end otherwise are not read, and what is in them would be missing without a word.
+
+    Bad:
+        # data/organisations/example.yml
+        name: Example
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+    """,
+    """R020: a term of the glossary can be looked for.
+
+    It has a letter or a digit, and a `*` only at the beginning or the end of a word, where it
+    stands for the rest of it.
+
+    Bad:
+        # data/glossary.yaml
+        terms:
+          - term: bio*metric
+    Good:
+        # data/glossary.yaml
+        terms:
+          - term: biometric*
+    """,
+)
