@@ -30,6 +30,7 @@ KindRef = Annotated[str, Meta(extra={"is": "kind"})]
 RoleRef = Annotated[str, Meta(extra={"is": "role"})]
 GroupRef = Annotated[str, Meta(extra={"is": "group"})]
 LetterRef = Annotated[str, Meta(extra={"is": "letter"})]
+OrganisationRef = Annotated[str, Meta(extra={"is": "organisation"})]
 PersonRef = Annotated[str, Meta(extra={"is": "person"})]
 TextRef = Annotated[str, Meta(extra={"is": "text"})]
 """The id of a letter or page, or `directory`."""
@@ -142,6 +143,9 @@ class Organisation(Struct, frozen=True, kw_only=True):
 
     short_name: str | None = None
     aliases: tuple[str, ...] = ()
+    distinct_from: tuple[OrganisationRef, ...] = ()
+    """Organisations that look like this one and are not."""
+
     country: Country | None = None
     website: Url | dict[Language, Url] | None = None
     kind: KindRef | None = None

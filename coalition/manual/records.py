@@ -319,4 +319,17 @@ RECORDS = (
         terms:
           - term: biometric*
     """,
+    """R109: the names of two files differ in more than capital letters.
+
+    On Windows and macOS they are one file: whoever fetches the campaign there loses one of the two.
+
+    Bad:
+        # data/organisations/Example.yaml
+        name: Example
+        # data/organisations/example.yaml
+        name: Example
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+    """,
 )

@@ -13,6 +13,7 @@ from coalition.messages import Template, templates
 from coalition.model import Campaign
 from coalition.pipeline.answering import Answered, answered, progress_of
 from coalition.pipeline.judging import Judge
+from coalition.pipeline.judging_records import judged_records
 from coalition.pipeline.loading import CatalogFile, Loaded, load, load_catalogs
 from coalition.refusals import Refusal
 
@@ -64,15 +65,23 @@ def now() -> datetime.datetime:
     return datetime.datetime.now(datetime.UTC)
 
 
-def read_campaign(root: Path, only: frozenset[str] | None = None) -> Read:
-    """Everything, or of the catalogs those of `only` some languages and of the source's."""
+def read_campaign(
+    root: Path, only: frozenset[str] | None = None, *, thorough: bool = False
+) -> Read:
+    """Everything, or of the catalogs those of `only` some languages and of the source's.
+
+    Of records that are well-formed only errors are reported, unless asked thoroughly.
+    """
     loaded = load(root, today())
     dataset = loaded.dataset
     campaign = dataset.campaign if dataset else _NOBODY
     documents = {source.domain: source.document for source in loaded.sources}
-    records = tuple(in_order(Levels(campaign.checks).applied(loaded.findings)))
+    levels = Levels(campaign.checks)
+    records = list(levels.applied(loaded.findings))
+    if dataset is not None:
+        records += judged_records(root, dataset, today(), levels, thorough=thorough)
     return Read(
-        loaded=msgspec.structs.replace(loaded, findings=records),
+        loaded=msgspec.structs.replace(loaded, findings=tuple(in_order(records))),
         campaign=campaign,
         templates=templates(dataset, documents) if dataset else (),
         catalogs=load_catalogs(root, only and only | {campaign.source_language}),
@@ -84,7 +93,7 @@ def inspect(root: Path, only: frozenset[str] | None = None, *, thorough: bool = 
 
     A thorough inspection also asks what cannot keep a translation from being published.
     """
-    read = read_campaign(root, only)
+    read = read_campaign(root, only, thorough=thorough)
     catalogs = tuple(file for file in read.catalogs if only is None or file.language in only)
     judge = Judge(read.campaign, read.loaded.dataset, thorough=thorough)
     found = answered(read.campaign, read.templates, catalogs, read.loaded.domains, judge)

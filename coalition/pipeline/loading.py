@@ -83,7 +83,7 @@ def load(root: Path, today: datetime.date) -> Loaded:
     campaign = _read(gathering, Campaign, files.CAMPAIGN_FILE)
     dataset = Dataset(
         campaign=campaign or Campaign(id="unreadable", title="", languages=("en",)),
-        organisations=_collection(gathering, Organisation, "data/organisations"),
+        organisations=_collection(gathering, Organisation, "data/organisations", "organisation"),
         people=_collection(gathering, Person, "data/people", "person"),
         groups=_collection(gathering, Group, "data/groups", "group"),
         glossary=_glossary(gathering),
@@ -97,6 +97,7 @@ def load(root: Path, today: datetime.date) -> Loaded:
         }
         for paths in text_paths
     )
+    gathering.findings += (f for paths in text_paths for f in _same_but_for_case(paths))
     gathering.findings += _unknown(gathering, dataset, campaign, text_paths)
     gathering.findings += _shared_ids(*text_paths)
     letters_read, pages_read = ({one: text.letter for one, text in t.items()} for t in texts)
@@ -169,8 +170,20 @@ def _collection(
     if kind is not None:
         gathering.present[kind] = frozenset(paths)
     gathering.findings += _wrong_ending(gathering.root, folder, ".yaml", (".yml", ".json"))
+    gathering.findings += _same_but_for_case(paths.values())
     found = {stem: _read(gathering, record, path, stem) for stem, path in paths.items()}
     return {stem: value for stem, value in found.items() if value is not None}
+
+
+def _same_but_for_case(paths: Iterable[str]) -> Iterator[Finding]:
+    """R109: names of files differ in more than capitals; elsewhere one would replace the other."""
+    known: dict[str, str] = {}
+    for path in sorted(paths):
+        other = known.setdefault(path.lower(), path)
+        if other != path:
+            message = f"the name of the file is that of {other} but for its capitals"
+            hint = "Keep one of the two; on Windows and macOS they are one file."
+            yield Finding(path=path, code="R109", message=message, hint=hint)
 
 
 def _glossary(gathering: _Gathering) -> Glossary:

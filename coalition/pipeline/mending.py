@@ -1,4 +1,4 @@
-"""What `check --fix` puts right in catalogs: spaces, quotation marks and the like, never words."""
+"""What `check --fix` puts right: spaces, quotation marks and the like, never words."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -11,10 +11,16 @@ from coalition.catalogs import Catalog, Entry, Key, Places, as_draft, render_cat
 from coalition.findings import Mend, has_errors
 from coalition.messages import INTERFACE, Template, interface_template
 from coalition.pipeline.answering import plural_rule
-from coalition.pipeline.inspecting import read_campaign, wanted_languages
+from coalition.pipeline.inspecting import read_campaign, today, wanted_languages
 from coalition.pipeline.judging import Judge
 from coalition.pipeline.loading import CatalogFile
+from coalition.pipeline.mending_records import record_mends
 from coalition.pipeline.writing import Change, Written
+
+
+class _MendedFile(NamedTuple):
+    change: Change | None
+    mends: list[Mend]
 
 
 class Mended(msgspec.Struct, frozen=True):
@@ -39,13 +45,18 @@ def planned_mends(root: Path, only: Iterable[str] = ()) -> Mended:
     by_domain = {one.domain: one for one in (*read.templates, interface_template())}
     changes: list[Change] = []
     mends: list[Mend] = []
+    if read.loaded.dataset is not None:
+        levels = checks.Levels(read.campaign.checks)
+        for change, done in record_mends(root, read.loaded.dataset, today(), levels):
+            changes.append(change)
+            mends += done
     for file in read.catalogs:
         template = by_domain.get(file.domain)
         if template is None or file.language not in languages or not _mendable(file, template):
             continue
-        change, done = _mended_file(file, template, judge)
-        changes += [change] if change else []
-        mends += done
+        mended = _mended_file(file, template, judge)
+        changes += [mended.change] if mended.change else []
+        mends += mended.mends
     return Mended(Written(tuple(changes), ()), tuple(mends))
 
 
@@ -54,9 +65,7 @@ def _mendable(file: CatalogFile, template: Template) -> bool:
     return not own and file.catalog is not None and not has_errors(file.findings)
 
 
-def _mended_file(
-    file: CatalogFile, template: Template, judge: Judge
-) -> tuple[Change | None, list[Mend]]:
+def _mended_file(file: CatalogFile, template: Template, judge: Judge) -> _MendedFile:
     catalog = file.catalog or Catalog()
     asked, rule = judge.questions(template), plural_rule(catalog)
     places = Places(file.data)
@@ -72,7 +81,7 @@ def _mended_file(
             entries[pair.translation.key] = msgspec.structs.replace(pair.translation, msgstr=texts)
             mends += (mend for one in forms for mend in one.mends)
     if not entries:
-        return None, []
+        return _MendedFile(None, [])
     # Obsolete entries may share a key with one that is asked for; they stay as they are.
     changed = msgspec.structs.replace(
         catalog,
@@ -83,7 +92,7 @@ def _mended_file(
     data = render_catalog(as_draft(changed)).encode()
     number = len(entries)
     summary = f"{number} translation{'' if number == 1 else 's'} mended"
-    return Change(file.path, data, file.data, summary), mends
+    return _MendedFile(Change(file.path, data, file.data, summary), mends)
 
 
 class _MendedForm(NamedTuple):

@@ -93,4 +93,6 @@ FORMATS = {
     "language": check_language,
     "asset": check_asset,
 }
-REFERENCES = frozenset({"tier", "kind", "role", "group", "letter", "person", "asset", "text"})
+REFERENCES = frozenset(
+    {"tier", "kind", "role", "group", "letter", "organisation", "person", "asset", "text"}
+)

@@ -15,6 +15,7 @@ _WORDING = {
     "role": ("the campaign has no role `{}`", "Add it to `roles` in data/campaign.yaml"),
     "group": ("there is no political group `{}`", "Add data/groups/{}.yaml"),
     "letter": ("there is no letter `{}`", "Add data/letters/{}.md"),
+    "organisation": ("there is no organisation `{}`", "Add data/organisations/{}.yaml"),
     "person": ("there is no person `{}`", "Add data/people/{}.yaml"),
     "text": ("there is no letter or page `{}`", "Write its id, or directory"),
     "asset": ("there is no file data/logos/{}", "Put it there, or remove the logo"),

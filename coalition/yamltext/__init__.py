@@ -6,7 +6,7 @@ Dates stay text, so that a bad one can be shown as its author wrote it.
 
 from coalition.yamltext.parsing import parse_yaml
 from coalition.yamltext.positions import KeyPath, Positions
-from coalition.yamltext.splicing import append_item
+from coalition.yamltext.splicing import append_item, with_scalar
 from coalition.yamltext.words import nearest
 
-__all__ = ["KeyPath", "Positions", "append_item", "nearest", "parse_yaml"]
+__all__ = ["KeyPath", "Positions", "append_item", "nearest", "parse_yaml", "with_scalar"]

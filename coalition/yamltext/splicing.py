@@ -1,8 +1,11 @@
 """Changes to a text that leave every other byte as it was."""
 
+import json
 import re
+from collections.abc import Iterator
 
-from ruamel.yaml.nodes import Node, SequenceNode
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.nodes import Node, ScalarNode, SequenceNode
 
 from coalition.yamltext.loaders import STRICT
 from coalition.yamltext.positions import KeyPath, child
@@ -30,3 +33,47 @@ def append_item(text: str, path: KeyPath, item: str) -> str:
     after = _LINE_END.search(text, end)
     end, line_end = (after.start(), after[0]) if after else (len(text), "\n")
     return f"{text[:end]}{line_end}{' ' * node.start_mark.column}- {item}{text[end:]}"
+
+
+def with_scalar(text: str, path: KeyPath, value: str) -> str:
+    """The text with another value at a path, every byte outside it as it was.
+
+    The value is quoted as the old one was, or more where it must be. Raises ValueError where no
+    text on one line stands at the path, or where the new text would not say the value.
+    """
+    node: Node | None = STRICT.compose(text)
+    for step in path:
+        found = child(node, step)
+        node = found[1] if found else None
+    if not isinstance(node, ScalarNode) or node.style in ("|", ">"):
+        raise ValueError(f"no text on one line stands at {'.'.join(map(str, path))}")
+    start, end = node.start_mark.index, node.end_mark.index
+    for rendered in _renderings(value, node.style):
+        spliced = f"{text[:start]}{rendered}{text[end:]}"
+        if _says(spliced, path, value):
+            return spliced
+    raise ValueError(f"{'.'.join(map(str, path))} can't be written in its place")
+
+
+def _renderings(value: str, style: str | None) -> Iterator[str]:
+    """A value as YAML writes it, in the style it had first."""
+    if style is None:
+        yield value
+    if style != '"':
+        yield "'" + value.replace("'", "''") + "'"
+    yield json.dumps(value, ensure_ascii=False)
+
+
+def _says(text: str, path: KeyPath, value: str) -> bool:
+    """Whether a text has a value at a path, as text."""
+    try:
+        node: Node | None = STRICT.compose(text)
+    except YAMLError:
+        return False
+    for step in path:
+        found = child(node, step)
+        node = found[1] if found else None
+    return isinstance(node, ScalarNode) and node.value == value and node.tag == _TEXT
+
+
+_TEXT = "tag:yaml.org,2002:str"

@@ -1,0 +1,196 @@
+"""Days that contradict each other."""
+
+import datetime
+from collections.abc import Iterator
+from itertools import pairwise
+
+from coalition.checks.records.filed import Fault, Filed
+from coalition.model import Letter, Membership, Organisation, Person
+
+
+def joined_before_left(filed: Filed) -> Iterator[Fault]:
+    """R110: an organisation joined before it left.
+
+    The directory of a day shows who had joined and not yet left; this record is in none.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Example
+        joined: 2021-05-01
+        left: 2021-04-30
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        joined: 2021-04-30
+        left: 2021-05-01
+    """
+    record = filed.record
+    if not isinstance(record, Organisation) or not record.joined or not record.left:
+        return
+    if record.left < record.joined:
+        message = f"it left on {record.left} and joined on {record.joined}"
+        yield Fault(("left",), message, "Correct one of the two days.")
+
+
+def one_group_at_a_time(filed: Filed) -> Iterator[Fault]:
+    """R111: a person is in one political group at a time.
+
+    Where memberships overlap, nobody knows which group to show on those days.
+
+    Bad:
+        # data/groups/green.yaml
+        names: {en: {short: Green}}
+        # data/groups/red.yaml
+        names: {en: {short: Red}}
+        # data/people/example.yaml
+        name: Alex Example
+        memberships:
+          - {group: green, until: 2023-12-31}
+          - {group: red, from: 2023-06-01}
+    Good:
+        # data/groups/green.yaml
+        names: {en: {short: Green}}
+        # data/groups/red.yaml
+        names: {en: {short: Red}}
+        # data/people/example.yaml
+        name: Alex Example
+        memberships:
+          - {group: green, until: 2023-12-31}
+          - {group: red, from: 2024-01-01}
+    """
+    record = filed.record
+    if not isinstance(record, Person):
+        return
+    dated = sorted(enumerate(record.memberships), key=lambda one: _begin(one[1]))
+    for (_, before), (number, after) in pairwise(dated):
+        if after.from_ and before.until and after.from_ <= before.until:
+            message = (
+                f"{after.group} begins on {after.from_}, {before.group} ends on {before.until}"
+            )
+            hint = "Correct one of the two days; `until` is the last day."
+            yield Fault(("memberships", number), message, hint)
+    for number, one in enumerate(record.memberships):
+        if one.from_ and one.until and one.until < one.from_:
+            message = f"{one.group} ends on {one.until}, before it begins on {one.from_}"
+            yield Fault(("memberships", number), message, "Correct one of the two days.")
+
+
+def _begin(membership: Membership) -> datetime.date:
+    return membership.from_ or datetime.date.min
+
+
+def endorsed_as_member(filed: Filed) -> Iterator[Fault]:
+    """R112: a person endorsed the campaign while being in one of the groups that the record names.
+
+    Shown beside an endorsement is the group of its day; there is none.
+
+    Bad:
+        # data/groups/green.yaml
+        names: {en: {short: Green}}
+        # data/people/example.yaml
+        name: Alex Example
+        memberships: [{group: green, from: 2019-07-02, until: 2024-07-15}]
+        endorsed: {on: 2025-01-01, source: letter of 1 January}
+    Good:
+        # data/groups/green.yaml
+        names: {en: {short: Green}}
+        # data/people/example.yaml
+        name: Alex Example
+        memberships: [{group: green, from: 2019-07-02, until: 2024-07-15}]
+        endorsed: {on: 2021-01-01, source: letter of 1 January}
+    """
+    record = filed.record
+    if not isinstance(record, Person) or not record.endorsed or not record.endorsed.on:
+        return
+    day = record.endorsed.on
+    if record.memberships and not any(_holds(one, day) for one in record.memberships):
+        message = f"endorsed on {day}, in no group of `memberships`"
+        yield Fault(("endorsed", "on"), message, "Add the group of that day, or correct the day.")
+
+
+def _holds(one: Membership, day: datetime.date) -> bool:
+    return (one.from_ is None or one.from_ <= day) and (one.until is None or day <= one.until)
+
+
+def signed_after_written(filed: Filed) -> Iterator[Fault]:
+    """R113: nobody signs a letter before its date.
+
+    One of the days is mistyped, or the signature belongs to another letter.
+
+    Bad:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: open-letter
+        date: 2021-05-02
+        ---
+        Sign.
+        # data/organisations/example.yaml
+        name: Example
+        signed: [{letter: call, on: 2021-05-01}]
+    Good:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: open-letter
+        date: 2021-05-02
+        ---
+        Sign.
+        # data/organisations/example.yaml
+        name: Example
+        signed: [{letter: call, on: 2021-05-02}]
+    """
+    for number, signature in enumerate(getattr(filed.record, "signed", ())):
+        letter = filed.dataset.letters.get(signature.letter)
+        day = _date_of(letter)
+        if signature.on and day and signature.on < day:
+            message = f"signed on {signature.on}, before the letter's date {day}"
+            yield Fault(("signed", number, "on"), message, "Correct one of the two days.")
+
+
+def _date_of(letter: Letter | None) -> datetime.date | None:
+    return letter.front.date if letter else None
+
+
+def signing_members(filed: Filed) -> Iterator[Fault]:
+    """R119: who has withdrawn or left signs nothing afterwards.
+
+    A withdrawn organisation is shown nowhere, its signatures neither; if it did sign, the
+    withdrawal is mistaken, and if it did not, the signature is.
+
+    Bad:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: open-letter
+        ---
+        Sign.
+        # data/organisations/example.yaml
+        name: Example
+        signed: [{letter: call, on: 2021-06-01}]
+        withdrawn: 2021-05-01
+    Good:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: open-letter
+        ---
+        Sign.
+        # data/organisations/example.yaml
+        name: Example
+        signed: [{letter: call, on: 2021-04-01}]
+        left: 2021-05-01
+    """
+    record = filed.record
+    if not isinstance(record, Organisation):
+        return
+    for number, signature in enumerate(record.signed):
+        gone = record.withdrawn or record.left
+        if gone is None or (signature.on and signature.on < gone):
+            continue
+        if record.withdrawn is None and signature.on is None:
+            continue
+        what = "withdrew" if record.withdrawn else "left"
+        message = f"{signature.letter} is still signed, though it {what} on {gone}"
+        hint = "Remove the signature, or correct the day."
+        yield Fault(("signed", number), message, hint)

@@ -1,0 +1,63 @@
+"""A record where it is filed: what each check of records is asked about."""
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Literal, NamedTuple
+
+import msgspec
+
+from coalition.findings import Severity
+from coalition.model import Dataset
+from coalition.yamltext import KeyPath
+
+
+class Filed(msgspec.Struct, frozen=True):
+    """One record with the campaign around it."""
+
+    record: Any
+    """A struct of the model: an organisation, a person, a group, the campaign, or front matter."""
+
+    path: str
+    dataset: Dataset
+    today: datetime.date
+    logos: Mapping[str, bytes]
+    """The images that records name and that are there, by name."""
+
+
+class Fault(NamedTuple):
+    """What a check found at one key of a record."""
+
+    keys: KeyPath
+    message: str
+    hint: str
+    at: Literal["key", "value"] = "value"
+
+
+class RecordCheck(NamedTuple):
+    """A question asked of every record."""
+
+    code: str
+    severity: Severity
+    find: Callable[[Filed], Iterator[Fault]]
+    mend: Callable[[str], str] | None = None
+    """A value put right, where that is safe."""
+
+
+def texts(record: msgspec.Struct, keys: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
+    """Every text of a record with its keys, the id and names of other records included."""
+    for field in msgspec.structs.fields(record):
+        yield from _texts_of(getattr(record, field.name), (*keys, field.encode_name))
+
+
+def _texts_of(value: object, keys: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    match value:
+        case str():
+            yield keys, value
+        case msgspec.Struct():
+            yield from texts(value, keys)
+        case tuple():
+            for number, item in enumerate(value):
+                yield from _texts_of(item, (*keys, number))
+        case dict():
+            for key, item in value.items():
+                yield from _texts_of(item, (*keys, key))

@@ -1,0 +1,115 @@
+"""Web addresses in records and front matter."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit, urlunsplit
+
+from coalition.checks.records.filed import Fault, Filed, texts
+
+_URL = re.compile(r"https?://\S+")
+_TRACKING = re.compile(
+    r"(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|_hs\w+|"
+    r"mkt_tok|vero_\w+|oly_\w+|wickedid|ref_src|ref_url|pk_\w+|mtm_\w+|matomo_\w+)",
+    re.IGNORECASE,
+)
+_SHORTENERS = frozenset({
+    "bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "is.gd", "buff.ly", "lnkd.in", "fb.me",
+    "j.mp", "cutt.ly", "rb.gy", "shorturl.at", "t.ly", "tiny.cc", "s.id", "kurzelinks.de",
+    "v.gd", "dlvr.it", "trib.al", "amzn.to", "urlz.fr", "frama.link", "huit.re",
+})  # fmt: skip
+
+
+def _links(filed: Filed) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """The values that are addresses; those within prose are left to translators' checks."""
+    for keys, text in texts(filed.record):
+        if text.startswith(("http://", "https://")) and _URL.fullmatch(text):
+            yield keys, text
+
+
+def secure(filed: Filed) -> Iterator[Fault]:
+    """R102: a website is reached over https.
+
+    Over http anybody on the way can read and change what a reader sees; browsers warn of it.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Example
+        website: http://example.org/
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        website: https://example.org/
+    """
+    for keys, url in _links(filed):
+        if url.startswith("http://"):
+            hint = f"Write https://{url[7:]} if the site answers there."
+            yield Fault(keys, f"{url} is not encrypted", hint)
+
+
+def untracked(filed: Filed) -> Iterator[Fault]:
+    """R103: an address has no parameters that follow readers.
+
+    `utm_source`, `fbclid` and the like tell a third party where a reader came from; the page is the
+    same without them.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Example
+        website: https://example.org/?utm_source=newsletter
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        website: https://example.org/
+    """
+    for keys, url in _links(filed):
+        clean = without_tracking(url)
+        if clean != url:
+            names = ", ".join(_tracking_names(url))
+            yield Fault(keys, f"{names} follows readers", f"Write {clean}")
+
+
+def without_tracking(url: str) -> str:
+    """The address without parameters that follow readers; every other part as it was."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    if not parts.query:
+        return url
+    kept = [one for one in parts.query.split("&") if not _tracks(one)]
+    if len(kept) == parts.query.count("&") + 1:
+        return url
+    return urlunsplit(parts._replace(query="&".join(kept)))
+
+
+def _tracks(parameter: str) -> bool:
+    name = parameter.partition("=")[0]
+    return _TRACKING.fullmatch(name) is not None
+
+
+def _tracking_names(url: str) -> list[str]:
+    query = urlsplit(url).query
+    return [one.partition("=")[0] for one in query.split("&") if _tracks(one)]
+
+
+def unshortened(filed: Filed) -> Iterator[Fault]:
+    """R104: an address leads where it says.
+
+    A shortened link hides where it leads, tells its service who follows it, and is dead once the
+    service is.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Example
+        website: https://bit.ly/3example
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        website: https://example.org/
+    """
+    for keys, url in _links(filed):
+        host = (urlsplit(url).hostname or "").removeprefix("www.")
+        if host in _SHORTENERS:
+            yield Fault(
+                keys, f"{host} hides where the link leads", "Write the address it leads to."
+            )

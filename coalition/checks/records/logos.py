@@ -1,0 +1,67 @@
+"""The images that records name."""
+
+from collections.abc import Callable, Iterator
+
+from coalition import assets
+from coalition.checks.records.filed import Fault, Filed
+
+
+def of_its_type(filed: Filed) -> Iterator[Fault]:
+    """R114: a logo is an image of the kind that its name says, and one that pages show.
+
+    Browsers show SVG, PNG, JPEG, WebP, GIF and AVIF; a file that is something else under such a
+    name is shown by some and by others not.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Example
+        logo: {file: example.png}
+        # data/logos/example.png
+        <svg xmlns="http://www.w3.org/2000/svg"/>
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        logo: {file: example.svg}
+        # data/logos/example.svg
+        <svg xmlns="http://www.w3.org/2000/svg"/>
+    """
+    yield from _faults(filed, assets.wrong_type)
+
+
+def small(filed: Filed) -> Iterator[Fault]:
+    """R115: a logo is no larger than a logo needs to be.
+
+    A directory shows hundreds on one page, also over a slow connection: 200 kB are enough.
+
+    No example: a file of that size does not fit on a page.
+    """
+    yield from _faults(filed, assets.too_large)
+
+
+def passive(filed: Filed) -> Iterator[Fault]:
+    """R116: an SVG is a picture and nothing else.
+
+    A script in it would run on every page that shows it, and what it fetches from elsewhere tells
+    a third party who reads the page. (SVG 2, section 2.7, "secure static mode".)
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Example
+        logo: {file: example.svg}
+        # data/logos/example.svg
+        <svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>
+    Good:
+        # data/organisations/example.yaml
+        name: Example
+        logo: {file: example.svg}
+        # data/logos/example.svg
+        <svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>
+    """
+    yield from _faults(filed, assets.active_content)
+
+
+def _faults(filed: Filed, look: Callable[[str, bytes], Iterator[assets.Fault]]) -> Iterator[Fault]:
+    logo = getattr(filed.record, "logo", None)
+    if logo is not None and logo.file in filed.logos:
+        for fault in look(logo.file, filed.logos[logo.file]):
+            yield Fault(("logo", "file"), fault.message, fault.hint)

@@ -1,0 +1,144 @@
+"""Names of organisations, people and groups, as they are written."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from coalition.checks.records.filed import Fault, Filed
+from coalition.model import Campaign, Group, Organisation, Person
+from coalition.yamltext import KeyPath
+
+_BLANKS = re.compile(r"[ \t\n\u00a0\u2000-\u200a\u202f\u3000]{2,}|[\t\n]")
+_INVISIBLE = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffd\U000e0000-\U000e007f]"
+)
+_JOINERS = re.compile("[\u200c\u200d]")
+_CURSIVE = re.compile("[\u0600-\u08ff\u0900-\u0dff\u0e80-\u109f\u1780-\u18af]")
+
+
+def _names(filed: Filed) -> Iterator[tuple[KeyPath, str]]:
+    """The proper names of a record with their keys."""
+    record = filed.record
+    match record:
+        case Organisation():
+            yield ("name",), record.name
+            yield from ((("names", tag), name) for tag, name in record.names.items())
+            if record.short_name:
+                yield ("short_name",), record.short_name
+            yield from ((("aliases", n), name) for n, name in enumerate(record.aliases))
+        case Person():
+            yield ("name",), record.name
+            if record.family_name:
+                yield ("family_name",), record.family_name
+        case Group():
+            for tag, named in record.names.items():
+                yield from (
+                    (("names", tag, key), name)
+                    for key, name in (("name", named.name), ("short", named.short))
+                    if name
+                )
+        case Campaign():
+            yield ("title",), record.title
+
+
+def spaced_once(filed: Filed) -> Iterator[Fault]:
+    """R105: a name has single spaces between its words and none around them.
+
+    A second space is found by nobody who looks for the name, and sorts it elsewhere.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: "Open  Streets"
+    Good:
+        # data/organisations/example.yaml
+        name: Open Streets
+    """
+    for keys, name in _names(filed):
+        if name != name.strip() or _BLANKS.search(name):
+            yield Fault(keys, "the name has stray spaces", f"Write {with_single_spaces(name)}.")
+
+
+def with_single_spaces(name: str) -> str:
+    """The name with one space wherever several stand, and none at its ends."""
+    return _BLANKS.sub(" ", name).strip()
+
+
+def composed(filed: Filed) -> Iterator[Fault]:
+    r"""R106: a name is in Unicode's composed form (NFC).
+
+    Some programs write é as e and an accent. It looks alike, and nothing finds it.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: "Socie\u0301te\u0301"
+    Good:
+        # data/organisations/example.yaml
+        name: Société
+    """
+    for keys, name in _names(filed):
+        if not unicodedata.is_normalized("NFC", name):
+            hint = "Write it composed (NFC); `coalition check --fix` does."
+            yield Fault(keys, "a letter of the name and its accent are two characters", hint)
+
+
+def as_composed(name: str) -> str:
+    """The name in NFC."""
+    return unicodedata.normalize("NFC", name)
+
+
+def visible(filed: Filed) -> Iterator[Fault]:
+    r"""R107: a name has no characters that nobody sees.
+
+    They come in with pasted text, and make two records of one organisation.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: "Open\u200b Streets"
+    Good:
+        # data/organisations/example.yaml
+        name: Open Streets
+    """
+    for keys, name in _names(filed):
+        hidden = dict.fromkeys(_hidden(name))
+        if hidden:
+            shown = ", ".join(f"U+{ord(one):04X}" for one in hidden)
+            yield Fault(keys, f"the name holds {shown}, which nobody sees", "Remove it.")
+
+
+def _hidden(name: str) -> list[str]:
+    found = _INVISIBLE.findall(name)
+    return found if _CURSIVE.search(name) else found + _JOINERS.findall(name)
+
+
+def without_hidden(name: str) -> str:
+    """The name without characters that nobody sees."""
+    gone = frozenset(_hidden(name))
+    return "".join(one for one in name if one not in gone)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SHOUTED_WORDS = 2
+_SHOUTED_LETTERS = 5
+
+
+def not_shouted(filed: Filed) -> Iterator[Fault]:
+    """R108: a name of several words is not in capitals throughout.
+
+    Lists exported from forms often have them so; the organisation writes itself otherwise, and
+    screen readers may spell such words. Acronyms and single words stay as they are.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: PEOPLE FOR OPEN STREETS
+    Good:
+        # data/organisations/example.yaml
+        name: People for Open Streets
+    """
+    for keys, name in _names(filed):
+        if keys[0] in ("short_name", "aliases") or not name.isupper():
+            continue
+        words = [word for word in _WORD.findall(name) if len(word) >= _SHOUTED_LETTERS]
+        if len(words) >= _SHOUTED_WORDS:
+            hint = "Write it as the organisation does, or switch R108 off if it does so itself."
+            yield Fault(keys, "the name is in capitals", hint)

@@ -1,0 +1,82 @@
+"""What `check --fix` puts right in records: names, and addresses that follow readers."""
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from coalition import checks, files
+from coalition.checks.records import RECORD_CHECKS, Filed
+from coalition.findings import Mend
+from coalition.letters import split_letter
+from coalition.model import Dataset
+from coalition.pipeline.judging_records import RecordPlaces, filed_records
+from coalition.pipeline.writing import Change
+from coalition.yamltext import KeyPath, with_scalar
+
+
+def record_mends(
+    root: Path, dataset: Dataset, today: datetime.date, levels: checks.Levels
+) -> Iterator[tuple[Change, tuple[Mend, ...]]]:
+    """The files of records that should be written, each with what is put right in it."""
+    place = RecordPlaces(root)
+    for filed in filed_records(root, dataset, today):
+        values, mends = _mended(filed, levels, place)
+        data = files.read_file(root, filed.path) if values else None
+        if data is None:
+            continue
+        text = data.decode("utf-8")
+        for keys, value in values.items():
+            text = _with_value(filed.path, text, keys, value)
+        if text.encode() != data:
+            number = len(values)
+            summary = f"{number} value{'' if number == 1 else 's'} mended"
+            yield Change(filed.path, text.encode(), data, summary), tuple(mends)
+
+
+def _mended(
+    filed: Filed, levels: checks.Levels, place: RecordPlaces
+) -> tuple[dict[KeyPath, str], list[Mend]]:
+    """The values of a record that are put right, by their keys."""
+    values: dict[KeyPath, str] = {}
+    mends: list[Mend] = []
+    for check in RECORD_CHECKS:
+        if check.mend is None or levels.of(check.code, check.severity) is None:
+            continue
+        for fault in check.find(filed):
+            before = values.get(fault.keys) or _value(filed.record, fault.keys)
+            after = check.mend(before)
+            if after not in (before, ""):
+                values[fault.keys] = after
+                line, _ = place(filed.path, fault.keys, fault.at)
+                mends.append(
+                    Mend(path=filed.path, line=line, code=check.code, message=fault.message)
+                )
+    return values, mends
+
+
+def _value(record: Any, keys: KeyPath) -> str:
+    """The text at some keys of a record."""
+    value = record
+    for key in keys:
+        if isinstance(value, msgspec.Struct):
+            names = {field.encode_name: field.name for field in msgspec.structs.fields(value)}
+            value = getattr(value, names[str(key)])
+        else:
+            value = value[key]
+    return str(value)
+
+
+def _with_value(path: str, text: str, keys: KeyPath, value: str) -> str:
+    """A file's text with one value changed; as it was where that can't be done on its line."""
+    try:
+        if not path.endswith(".md"):
+            return with_scalar(text, keys, value)
+        split = split_letter(text)
+        if split is None:
+            return text
+        return text.replace(split.front, with_scalar(split.front, keys, value), 1)
+    except ValueError:
+        return text

@@ -1,0 +1,324 @@
+"""What the checks say of records: exact sentences at the exact line."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coalition import pipeline
+from coalition.checks.records import RECORD_CHECKS, Filed
+from coalition.model import Campaign, Dataset, Logo, Organisation
+
+CAMPAIGN = """id: example
+title: Open streets
+languages: [en, fr]
+tiers: [{id: partner, heading: Partners}]
+"""
+CALL = "---\ntitle: A call\nkind: open-letter\ndate: 2021-05-02\n---\nSign.\n"
+GROUPS = {
+    f"data/groups/{name}.yaml": f"names: {{en: {{short: {name}}}}}\n" for name in ("green", "red")
+}
+SVG = '<svg xmlns="http://www.w3.org/2000/svg">{}</svg>\n'
+
+
+def laid_out(folder, files):
+    for path, text in {"data/campaign.yaml": CAMPAIGN, **files}.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return folder
+
+
+def told(folder, files):
+    laid_out(folder, files)
+    return [f"{f.line}:{f.column} {f.code} {f.message} | {f.hint}" for f in pipeline.check(folder)]
+
+
+def oak(text):
+    return {"data/organisations/oak.yaml": text}
+
+
+def ann(text):
+    return {"data/people/ann.yaml": text, **GROUPS}
+
+
+WRONG = {
+    "a website is not encrypted": (
+        oak("name: Oak\nwebsite: http://oak.example.org\n"),
+        [
+            "2:10 R102 http://oak.example.org is not encrypted | "
+            "Write https://oak.example.org if the site answers there."
+        ],
+    ),
+    "a website of one language is not encrypted": (
+        oak("name: Oak\nwebsite:\n  fr: http://oak.example.org\n"),
+        [
+            "3:7 R102 http://oak.example.org is not encrypted | "
+            "Write https://oak.example.org if the site answers there."
+        ],
+    ),
+    "an address follows readers": (
+        oak("name: Oak\nsource: https://oak.example.org/a?id=1&utm_source=x&fbclid=y#z\n"),
+        [
+            "2:9 R103 utm_source, fbclid follows readers | "
+            "Write https://oak.example.org/a?id=1#z"
+        ],
+    ),
+    "an address is shortened": (
+        oak("name: Oak\nwebsite: https://bit.ly/3oak\n"),
+        ["2:10 R104 bit.ly hides where the link leads | Write the address it leads to."],
+    ),
+    "a letter's address is shortened": (
+        {"data/letters/call.md": CALL.replace("date:", "action_url: https://t.co/oak\ndate:")},
+        ["4:13 R104 t.co hides where the link leads | Write the address it leads to."],
+    ),
+    "a name has stray spaces": (
+        oak('name: "Oak  and Elm "\n'),
+        ["1:7 R105 the name has stray spaces | Write Oak and Elm."],
+    ),
+    "a name is not composed": (
+        oak('name: "Socie\\u0301te\\u0301"\n'),
+        [
+            "1:7 R106 a letter of the name and its accent are two characters | "
+            "Write it composed (NFC); `coalition check --fix` does."
+        ],
+    ),
+    "a name has invisible characters": (
+        oak('name: "Oak\\u200b and\\u202e Elm"\n'),
+        ["1:7 R107 the name holds U+200B, U+202E, which nobody sees | Remove it."],
+    ),
+    "a name is in capitals": (
+        oak("name: PEOPLE FOR OPEN STREETS\n"),
+        [
+            "1:7 R108 the name is in capitals | "
+            "Write it as the organisation does, or switch R108 off if it does so itself."
+        ],
+    ),
+    "it left before it joined": (
+        oak("name: Oak\njoined: 2021-05-02\nleft: 2021-05-01\n"),
+        [
+            "3:7 R110 it left on 2021-05-01 and joined on 2021-05-02 | "
+            "Correct one of the two days."
+        ],
+    ),
+    "memberships overlap": (
+        ann(
+            "name: Ann\nmemberships:\n  - {group: red, from: 2023-06-01}\n"
+            "  - {group: green, until: 2023-12-31}\n"
+        ),
+        [
+            "3:5 R111 red begins on 2023-06-01, green ends on 2023-12-31 | "
+            "Correct one of the two days; `until` is the last day."
+        ],
+    ),
+    "a membership ends before it begins": (
+        ann("name: Ann\nmemberships:\n  - {group: red, from: 2023-06-01, until: 2022-01-01}\n"),
+        [
+            "3:5 R111 red ends on 2022-01-01, before it begins on 2023-06-01 | "
+            "Correct one of the two days."
+        ],
+    ),
+    "a person endorsed in no group": (
+        ann(
+            "name: Ann\nmemberships: [{group: red, from: 2023-06-01}]\n"
+            "endorsed: {on: 2021-05-01, source: a letter}\n"
+        ),
+        [
+            "3:16 R112 endorsed on 2021-05-01, in no group of `memberships` | "
+            "Add the group of that day, or correct the day."
+        ],
+    ),
+    "a letter was signed before its date": (
+        {**oak("name: Oak\nsigned:\n  - letter: call\n    on: 2021-05-01\n"),
+         "data/letters/call.md": CALL},
+        [
+            "4:9 R113 signed on 2021-05-01, before the letter's date 2021-05-02 | "
+            "Correct one of the two days."
+        ],
+    ),
+    "nothing says where it is recorded": (
+        {**oak("name: Oak\ntier: partner\n"),
+         "data/people/ann.yaml": "name: Ann\nendorsed: {on: 2021-05-01}\n"},
+        [
+            "2:1 R117 nothing says where this is recorded | "
+            "Add `source`: a page, or such as issue form, 2021-03-01.",
+            "2:1 R117 nothing says where this is recorded | "
+            "Add `source`: a page, or such as issue form, 2021-03-01.",
+        ],
+    ),
+    "somebody can be reached in private": (
+        oak("name: Oak\nsource: Ann, ann@example.org or +32 (0)2 555 12 34\n"),
+        [
+            "2:9 R118 +32 (0)2 555 12 34 looks like a telephone number | "
+            "Leave it out, and say where the endorsement is recorded.",
+            "2:9 R118 ann@example.org is a mail address | "
+            "Leave it out, and say where the endorsement is recorded.",
+        ],
+    ),
+    "an office has a private address": (
+        ann("name: Ann\nemail: ann@gmail.com\n"),
+        [
+            "2:8 R118 ann@gmail.com looks like a private address | "
+            "Write the address of the office, or leave it out."
+        ],
+    ),
+    "a withdrawn organisation still signs": (
+        {**oak("name: Oak\nsigned: [{letter: call}]\nwithdrawn: 2021-06-01\n"),
+         "data/letters/call.md": CALL},
+        [
+            "2:10 R119 call is still signed, though it withdrew on 2021-06-01 | "
+            "Remove the signature, or correct the day."
+        ],
+    ),
+    "a logo is of another kind": (
+        {**oak("name: Oak\nlogo: {file: oak.png}\n"), "data/logos/oak.png": SVG.format("")},
+        ["2:14 R114 oak.png is a SVG file | Rename it to end in .svg."],
+    ),
+    "a logo is of a kind that no page shows": (
+        {**oak("name: Oak\nlogo: {file: oak.eps}\n"), "data/logos/oak.eps": "%!PS"},
+        ["2:14 R114 oak.eps is no image that every page shows | Save it as SVG or PNG."],
+    ),
+    "a logo is too large": (
+        {**oak("name: Oak\nlogo: {file: oak.png}\n"),
+         "data/logos/oak.png": b"\x89PNG\r\n\x1a\n" + bytes(200_000)},
+        ["2:14 R115 oak.png has 200 kB | Make it smaller than 200 kB."],
+    ),
+    "two records are of one": (
+        {"data/organisations/article-19.yaml": "name: Article 19\n",
+         "data/organisations/article19.yaml": "name: ARTICLE19\n"},
+        [
+            "1:7 R101 looks like article-19: Article 19, same name | "
+            "Keep one record, or write `distinct_from: [article-19]` if they are two."
+        ],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("files", "findings"), WRONG.values(), ids=WRONG)
+def test_what_is_wrong_with_a_record_is_told(tmp_path, files, findings):
+    assert told(tmp_path, files) == findings
+
+
+RIGHT = {
+    "links": oak("name: Oak\nwebsite: https://oak.example.org/?id=1&lang=fr\n"),
+    "an acronym": oak("name: EDRI\nshort_name: EDRI\n"),
+    "a name that is one word in capitals": oak("name: ARTICLE19\n"),
+    "a name with an acronym": oak("name: SHARE Foundation\n"),
+    "two short words in capitals": oak("name: IT-POL DK\n"),
+    "a Persian name": oak('name: "می\u200cخواهیم"\n'),
+    "an apostrophe": oak("name: Entr'ouvert\n"),
+    "it left on the day it joined": oak("name: Oak\njoined: 2021-05-01\nleft: 2021-05-01\n"),
+    "memberships follow each other": ann(
+        "name: Ann\nmemberships:\n  - {group: green, until: 2023-12-31}\n"
+        "  - {group: red, from: 2024-01-01}\nendorsed: {on: 2024-01-01, source: a letter}\n"
+    ),
+    "a group without days": ann(
+        "name: Ann\nmemberships: [{group: red}]\nendorsed: {on: 2024-01-01, source: a letter}\n"
+    ),
+    "a signature of the letter's day": {
+        **oak("name: Oak\nsigned: [{letter: call, on: 2021-05-02}]\nleft: 2021-06-01\n"),
+        "data/letters/call.md": CALL,
+    },
+    "figures that are no telephone": oak(
+        "name: Oak\nsource: issue form, 2021-03-01; register 0123.456.789; EP 197431\n"
+    ),
+    "an office": ann("name: Ann\nemail: ann.example@europarl.europa.eu\n"),
+    "withdrawn without a source": oak("name: Oak\ntier: partner\nwithdrawn: 2021-05-01\n"),
+    "an innocent logo": {
+        **oak("name: Oak\nlogo: {file: oak.svg}\n"),
+        "data/logos/oak.svg": SVG.format(
+            '<style>.only{fill:url(#g)}</style><use href="#a"/>'
+            '<image href="data:image/png;base64,AAAA"/><title>once = more</title>'
+        ),
+    },
+}
+
+
+@pytest.mark.parametrize("files", RIGHT.values(), ids=RIGHT)
+def test_of_what_is_right_with_a_record_nothing_is_told(tmp_path, files):
+    assert told(tmp_path, files) == []
+
+
+HOSTILE = {
+    "a script": "<script>x</script>",
+    "a script in a namespace": "<svg:script>x</svg:script>",
+    "an event handler": '<g onload="x"/>',
+    "a script in an address": '<a href="javascript:x"/>',
+    "a disguised script": '<a href="&#x6a;avascript:x"/>',
+    "a foreign object": "<foreignObject/>",
+    "a picture from elsewhere": '<image href="https://example.org/a.png"/>',
+    "a style from elsewhere": "<style>@import 'https://example.org/a.css';</style>",
+    "a fill from elsewhere": '<g style="fill:url(//example.org/a)"/>',
+    "an animated address": '<animate attributeName="href" to="x"/>',
+}
+
+
+@pytest.mark.parametrize("inside", HOSTILE.values(), ids=HOSTILE)
+def test_an_svg_that_does_more_than_show_stops_a_build(tmp_path, inside):
+    files = {**oak("name: Oak\nlogo: {file: oak.svg}\n"), "data/logos/oak.svg": SVG.format(inside)}
+    laid_out(tmp_path, files)
+    found = pipeline.build(tmp_path, jobs=1).findings
+    assert {(f.code, f.severity) for f in found} == {("R116", "error")}
+    assert not (tmp_path / "build").exists()
+
+
+def test_an_entity_is_refused(tmp_path):
+    svg = '<!DOCTYPE svg [<!ENTITY a "b">]>' + SVG.format("&a;")
+    files = {**oak("name: Oak\nlogo: {file: oak.svg}\n"), "data/logos/oak.svg": svg}
+    assert told(tmp_path, files) == [
+        "2:14 R116 oak.svg holds an entity | Remove it, or save the logo as PNG."
+    ]
+
+
+def test_names_and_addresses_are_mended_and_nothing_else(tmp_path):
+    before = (
+        "# a note\nname:   'Oak  and Elm'   # kept\nnames: {fr: \"Che\\u0301ne\"}\n"
+        "website: https://oak.example.org/?utm_source=x&id=1\n"
+    )
+    laid_out(tmp_path, oak(before))
+    planned = pipeline.planned_mends(tmp_path)
+    assert [(m.line, m.code) for m in planned.mends] == [(4, "R103"), (2, "R105"), (3, "R106")]
+    pipeline.write(tmp_path, planned.planned)
+    assert (tmp_path / "data/organisations/oak.yaml").read_text("utf-8") == (
+        "# a note\nname:   'Oak and Elm'   # kept\nnames: {fr: \"Chéne\"}\n"
+        "website: https://oak.example.org/?id=1\n"
+    )
+    assert pipeline.check(tmp_path) == ()
+    assert pipeline.planned_mends(tmp_path).mends == ()
+
+
+def test_an_organisation_that_is_not_the_same_must_be_there(tmp_path):
+    assert told(tmp_path, oak("name: Oak\ndistinct_from: [elm]\n")) == [
+        "2:17 R008 there is no organisation `elm` | Add data/organisations/elm.yaml."
+    ]
+
+
+TEXTS = st.text(max_size=40)
+URLS = st.one_of(TEXTS, st.tuples(st.sampled_from(["http://", "https://"]), TEXTS).map("".join))
+
+
+@given(TEXTS, URLS, TEXTS, st.binary(max_size=40), st.sampled_from(["a.svg", "a.png", "a", ""]))
+def test_no_record_makes_a_check_fail(name, url, source, data, file):
+    record = Organisation(
+        id="a", name=name, names={"fr": name}, website=url, source=source, logo=Logo(file=file)
+    )
+    dataset = Dataset(campaign=Campaign(id="c", title="t", languages=("en",)))
+    filed = Filed(record, "a.yaml", dataset, None, {file: data})
+    for check in RECORD_CHECKS:
+        for fault in check.find(filed):
+            assert fault.message
+            if check.mend:
+                value = record
+                for key in fault.keys:
+                    value = value[key] if isinstance(value, dict) else getattr(value, key)
+                assert check.mend(check.mend(value)) == check.mend(value)
+
+
+def test_files_that_differ_in_capitals_only_are_told(tmp_path):
+    found = told(tmp_path, {**oak("name: Oak\n"), "data/organisations/Oak.yaml": "name: Oak\n"})
+    if not (tmp_path / "data/organisations/Oak.yaml").samefile(
+        tmp_path / "data/organisations/oak.yaml"
+    ):
+        assert found[-1] == (
+            "1:1 R109 the name of the file is that of data/organisations/Oak.yaml but for its "
+            "capitals | Keep one of the two; on Windows and macOS they are one file."
+        )

@@ -1,0 +1,95 @@
+"""Which organisations may be one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coalition.matching import alike, likenesses, profile, registrable_domain
+from coalition.model import Organisation
+
+
+def known(name, website=None, country=None, **more):
+    return profile(Organisation(id="x", name=name, website=website, country=country, **more))
+
+
+SAME = [
+    (known("Article 19"), known("ARTICLE19"), "same name"),
+    (known("Digitalcourage e.V."), known("Digital Courage"), "same name"),
+    (known("La Quadrature du Net"), known("Quadrature du Net"), "same name"),
+    (known("Homo Digitalis"), known("Homo Digitals"), "names alike by 96%"),
+    (known("Ελληνική Ένωση"), known("Elliniki Enosi"), "same name"),
+    (known("Фондация Граждани"), known("Fondacia Grazhdani"), "names alike by 97%"),
+    (known("Société Civile"), known("Societe civile ASBL"), "same name"),
+    (known("Big Brother Watch", aliases=("BBW UK",)), known("bbw uk"), "same name"),
+    (
+        known("European Digital Rights Network"),
+        known("EDRN"),
+        "EDRN are the initials of “European Digital Rights Network”",
+    ),
+    (
+        known("Oak", "https://oak.org/"),
+        known("Elm", "http://www.oak.org"),
+        "same website oak.org",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "reason"), SAME)
+def test_what_may_be_one_is_told_with_the_reason(one, other, reason):
+    found = alike(one, other)
+    assert found[:1] == (reason,)
+    assert alike(other, one) == found
+
+
+APART = [
+    (known("Amnesty International"), known("Amnesty International France")),
+    (known("AlgorithmWatch"), known("AlgorithmWatch CH")),
+    (known("Wikimedia Deutschland", "https://wikimedia.de"), known("Wikimedia France")),
+    (known("Pirate Party Germany"), known("Pirate Party Sweden")),
+    (known("Volt Europa", "https://volteuropa.org"), known("Volt France", "https://volteuropa.org/fr")),
+    (known("Caritas Austria", country="AT"), known("Caritas Australia", country="AU")),
+    (known("Syndicat, section A"), known("Syndicat, section B")),
+    (known("Front 75"), known("Front 76")),
+    (known("Oak", "https://facebook.com/oak"), known("Elm", "https://facebook.com/elm")),
+    (known("Oak", "https://oak.github.io"), known("Elm", "https://elm.github.io")),
+    (known("Open Rights", country="GB"), known("Open Rights", country="DE")),
+    (known("EFF", country="US"), known("Eff", country="AT")),
+    (known("Access Now"), known("Access")),
+    (known("Ligue des droits humains"), known("Ligue des droits de l’Homme")),
+    (known("Young Greens"), known("Young Liberals")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_members_of_one_family_are_told_apart(one, other):
+    assert alike(one, other) == ()
+    assert alike(other, one) == ()
+
+
+@pytest.mark.parametrize(
+    ("url", "domain"),
+    [
+        ("https://www.article19.org/a", "article19.org"),
+        ("https://uk.example.co.uk", "example.co.uk"),
+        ("https://oak.github.io", "oak.github.io"),
+        ("https://www.facebook.com/oak", None),
+        ("https://localhost", None),
+        ("no address", None),
+        ("https://[", None),
+    ],
+)
+def test_a_domain_is_what_somebody_registered(url, domain):
+    assert registrable_domain(url) == domain
+
+
+def test_pairs_are_told_once_in_order():
+    same = [Organisation(id=name, name="Open Streets") for name in ("b", "a", "c")]
+    found = [(one.one, one.other) for one in likenesses(map(profile, same))]
+    assert found == [("a", "b"), ("a", "c"), ("b", "c")]
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_no_name_makes_it_fail(one, other):
+    first, second = (Organisation(id=i, name=n, website=n) for i, n in (("a", one), ("b", other)))
+    found = list(likenesses((profile(first), profile(second))))
+    assert [(each.one, each.other) for each in found] in ([], [("a", "b")])
