@@ -1,7 +1,9 @@
 """Small questions asked of texts and their translations; each yields findings."""
 
+from coalition.checks.coverage import Standing, languages_shown, rule_met
 from coalition.checks.letters import letter_findings
 from coalition.checks.levels import Levels
+from coalition.checks.mails import link_fits
 from coalition.checks.translations import (
     LANGUAGE_CHECKS,
     TRANSLATION_CHECKS,
@@ -26,10 +28,14 @@ __all__ = [
     "Levels",
     "Pair",
     "Questions",
+    "Standing",
     "exceptions",
     "language_findings",
+    "languages_shown",
     "letter_findings",
+    "link_fits",
     "pairs",
     "questions",
+    "rule_met",
     "translation_findings",
 ]

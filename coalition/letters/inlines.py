@@ -13,7 +13,7 @@ from coalition.letters.document import References
 from coalition.letters.grammar import inline_tokens
 
 NO_REFERENCES: References = MappingProxyType({})
-_SCHEMES = ("http://", "https://", "mailto:")
+SCHEMES = ("http://", "https://", "mailto:")
 _ENCODED_BRACES = re.compile(r"%7B%7B|%7D%7D|%7B([a-z][a-z0-9_]*)%7D")
 _ELEMENTS: Mapping[str, str] = {"em_open": "em", "strong_open": "strong", "code_inline": "code"}
 
@@ -109,7 +109,7 @@ def _text_of(events: Iterable[_Event]) -> str:
 def inline_markup(message: str, references: References = NO_REFERENCES) -> tuple[str, ...]:
     """A message's markup in the order in which it begins: `em`, `strong`, `code`, `link:URL`."""
     return tuple(
-        f"link:{_href(token)}" if token.type == "link_open" else _ELEMENTS[token.type]
+        f"link:{inline_target(token)}" if token.type == "link_open" else _ELEMENTS[token.type]
         for token in inline_tokens(message, references)
         if token.type == "link_open" or token.type in _ELEMENTS
     )
@@ -172,13 +172,13 @@ def _with_fields(text: str) -> Iterator[_Event]:
 
 def _link(event: type[_Open] | type[_Close], token: Token) -> Iterator[_Event]:
     """One end of a link, unless it leads where none of ours may."""
-    href = _href(token)
-    if href.lower().startswith(_SCHEMES):
+    href = inline_target(token)
+    if href.lower().startswith(SCHEMES):
         bare = event is _Close and token.info == "auto"
         yield event("a", "" if bare else href)
 
 
-def _href(token: Token) -> str:
+def inline_target(token: Token) -> str:
     """A link's target as it was encoded, save that its fields are legible again."""
     encoded = str(token.attrs["href"])
     return _ENCODED_BRACES.sub(lambda m: f"{{{m[1]}}}" if m[1] else m[0][:3], encoded)

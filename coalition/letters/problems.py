@@ -1,5 +1,6 @@
 """What is wrong in a letter's body."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Literal
@@ -19,8 +20,9 @@ from coalition.letters.document import (
     Verbatim,
 )
 from coalition.letters.grammar import inline_tokens
+from coalition.letters.inlines import SCHEMES, inline_target
 
-ProblemCode = Literal["L010", "L011", "L012", "L013", "L014"]
+ProblemCode = Literal["L010", "L011", "L012", "L013", "L014", "L015"]
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -62,11 +64,7 @@ def _all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _untranslated(blocks: Iterable[Block]) -> Iterator[Problem]:
-    """L012: every block is offered to translators.
-
-    Bad:  a paragraph that is indented by four spaces, which makes it code
-    Good: the same paragraph without the spaces
-    """
+    """L012: every block is offered to translators."""
     for block in blocks:
         if isinstance(block, Verbatim):
             yield Problem(
@@ -80,11 +78,7 @@ def _untranslated(blocks: Iterable[Block]) -> Iterator[Problem]:
 
 
 def _jumps(blocks: Iterable[Block]) -> Iterator[Problem]:
-    """L014: headings go down one level at a time (WCAG technique G141).
-
-    Bad:  `# Reasons`, then `### First reason`
-    Good: `# Reasons`, then `## First reason`
-    """
+    """L014: headings go down one level at a time (WCAG technique G141)."""
     headings = [block for block in blocks if isinstance(block, Heading)]
     for above, heading in pairwise(headings):
         if heading.level > above.level + 1:
@@ -99,11 +93,7 @@ def _jumps(blocks: Iterable[Block]) -> Iterator[Problem]:
 
 
 def _inline_problems(stretch: Stretch, document: Document) -> Iterator[Problem]:
-    """L010, L011 and L013: no raw HTML, no images, no stray braces.
-
-    Bad:  `<b>now</b>`, `![a camera](camera.png)`, `{Name}`
-    Good: `**now**`, a description in words, `{name}` or `{{Name}}`
-    """
+    """L010, L011 and L013: no raw HTML, no images, no stray braces."""
     text = "\n".join(line.text for line in stretch.lines)
     for token in inline_tokens(text, document.references):
         if token.type == "tag":
@@ -114,18 +104,50 @@ def _inline_problems(stretch: Stretch, document: Document) -> Iterator[Problem]:
             message = "an image is shown as its description only"
             hint = "Say in words what it shows, or link to it."
             yield _at(stretch.lines, token.meta["at"], "L011", message, hint)
+        if token.type == "link_open" and (href := inline_target(token)):
+            yield from _dead_link(stretch.lines, text, href)
+    yield from _refused_links(stretch.lines, text)
     for stray in stray_braces(text):
         message = f"a single {stray.brace} is no field"
         hint = f"Write {stray.brace * 2} for a brace, or a field such as {{sender_name}}."
         yield _at(stretch.lines, stray.offset, "L013", message, hint)
 
 
+def _dead_link(lines: tuple[SourceLine, ...], text: str, href: str) -> Iterator[Problem]:
+    """L015: a link leads to a web or mail address."""
+    if href.lower().startswith(SCHEMES) or href.startswith("{"):
+        return
+    scheme = _SCHEME.match(href)
+    shown = f"{scheme[0]} links" if scheme else f"a link to {href}"
+    message = f"{shown} lead nowhere" if scheme else f"{shown} leads nowhere"
+    yield _at(lines, max(text.find(href), 0), "L015", message, _WHOLE_ADDRESS, "warning")
+
+
+def _refused_links(lines: tuple[SourceLine, ...], text: str) -> Iterator[Problem]:
+    """L015 again, for schemes with which the parser takes a link for text."""
+    for found in _REFUSED.finditer(text):
+        message = f"{found['scheme'].lower()} links are refused"
+        yield _at(lines, found.start("scheme"), "L015", message, _WHOLE_ADDRESS)
+
+
+_WHOLE_ADDRESS = "Write the whole address, such as https://example.org/."
+_REFUSED = re.compile(
+    r"(?:\]\(\s*<?|(?<!\w)<|\]:\s*)(?P<scheme>(?:javascript|vbscript|data|file):)", re.IGNORECASE
+)
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+
+
 def _at(
-    lines: tuple[SourceLine, ...], offset: int, code: ProblemCode, message: str, hint: str
+    lines: tuple[SourceLine, ...],
+    offset: int,
+    code: ProblemCode,
+    message: str,
+    hint: str,
+    severity: Severity = "error",
 ) -> Problem:
     """The problem at an offset in the lines' texts joined."""
     for line in lines:
         if offset <= len(line.text):
-            return Problem(line.line, line.column + offset, code, message, hint)
+            return Problem(line.line, line.column + offset, code, message, hint, severity)
         offset -= len(line.text) + 1
-    return Problem(lines[-1].line, lines[-1].column, code, message, hint)
+    return Problem(lines[-1].line, lines[-1].column, code, message, hint, severity)

@@ -1,9 +1,16 @@
 """Records, catalogs and one language in; that language's view out."""
 
 from coalition.localise.answers import fallback_chain
-from coalition.localise.coverage import Progress, coverage, progress, text_of_domain
+from coalition.localise.coverage import (
+    Progress,
+    coverage,
+    is_published,
+    progress,
+    publishing_rule,
+    text_of_domain,
+)
 from coalition.localise.pseudo import PSEUDO_LANGUAGES, pseudo_catalog
-from coalition.localise.site import Edition, Site, localise, outline
+from coalition.localise.site import Edition, Site, letter_view, localise, outline
 from coalition.localise.texts import Source
 
 __all__ = [
@@ -14,9 +21,12 @@ __all__ = [
     "Source",
     "coverage",
     "fallback_chain",
+    "is_published",
+    "letter_view",
     "localise",
     "outline",
     "progress",
     "pseudo_catalog",
+    "publishing_rule",
     "text_of_domain",
 ]

@@ -68,6 +68,15 @@ def localise(edition: Edition, language: str) -> Site:
     return msgspec.structs.replace(outline(edition, language), directory=directory, texts=texts)
 
 
+def letter_view(edition: Edition, language: str, source: Source) -> TextView:
+    """One letter as a language's readers would see it, whether or not rules let it appear.
+
+    A directory that stands in it is left out.
+    """
+    review = edition.progress[language][source.letter.id].review
+    return text_view(source, reader_of(edition, language), review, None)
+
+
 def outline(edition: Edition, language: str) -> Site:
     """One language's frame: what surrounds its directory and texts, without them."""
     reader = reader_of(edition, language)

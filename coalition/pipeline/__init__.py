@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from coalition import exports, files
+from coalition.checks import Levels
 from coalition.findings import Finding, in_order
 from coalition.localise import PSEUDO_LANGUAGES, Edition, Progress
 from coalition.merge_driver import install as install_merge_driver
@@ -33,6 +34,7 @@ from coalition.pipeline.explaining import Rule, explain
 from coalition.pipeline.inspecting import (
     Inspected,
     NotListed,
+    edition_of,
     inspect,
     today,
     wanted_languages,
@@ -40,6 +42,7 @@ from coalition.pipeline.inspecting import (
 from coalition.pipeline.mending import Mended, planned_mends
 from coalition.pipeline.pseudo import with_pseudo
 from coalition.pipeline.quoting import Lines, source_lines
+from coalition.pipeline.surveying import surveyed
 from coalition.pipeline.translating import (
     Agree,
     add_language,
@@ -131,8 +134,13 @@ def check(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     """Everything wrong in records, letters and translations; `only` limits the languages."""
     languages = tuple(only)
     found = inspect(root, frozenset(languages) or None, thorough=True)
-    wanted_languages(found, languages)
-    return found.findings
+    wanted = wanted_languages(found, languages)
+    if found.broken:
+        return found.findings
+    levels = Levels(found.campaign.checks)
+    edition = edition_of(found, found.campaign.as_of or today())
+    between = levels.applied(surveyed(edition, found.templates, wanted))
+    return tuple(in_order((*found.findings, *between)))
 
 
 def status(root: Path, only: Iterable[str] = ()) -> Status:
@@ -169,15 +177,7 @@ def build(
     dataset = found.loaded.dataset
     if found.broken or dataset is None:
         return Built(target, (), 0, 0, found.loaded.findings, None)
-    progress = progress_of(found.campaign, found.templates, found.answered, found.catalogs)
-    edition = Edition(
-        dataset=dataset,
-        sources=found.loaded.sources,
-        answers=found.answered.answers,
-        plurals=found.answered.plurals,
-        progress=progress,
-        as_of=as_of or found.campaign.as_of or today(),
-    )
+    edition = edition_of(found, as_of or found.campaign.as_of or today())
     catalogs = publishable(found.campaign.languages, found.catalogs, found.answered.answers)
     job = Job(edition, catalogs)
     made = artifacts(job, languages, logo_files(root, dataset), jobs or default_jobs(), tell)

@@ -12,21 +12,23 @@ import msgspec
 
 from coalition import manual
 from coalition.checks import LANGUAGE_CHECKS, TRANSLATION_CHECKS
+from coalition.checks.coverage import languages_shown, rule_met
 from coalition.checks.letters import LETTER_CHECKS
+from coalition.checks.mails import link_fits
 from coalition.findings import Severity
 from coalition.manual import Explanation
 from coalition.refusals import Refusal
 from coalition.yamltext import nearest
 
-FUNCTIONS = (LETTER_CHECKS,)
+FUNCTIONS = (LETTER_CHECKS, (link_fits,), (rule_met, languages_shown))
 """The tuples of functions whose docstrings explain a code each."""
 
 CHECKS = (TRANSLATION_CHECKS, LANGUAGE_CHECKS)
 """Those of checks that know their severity, and some of them how to mend what they find."""
 
 WARNINGS = frozenset({
-    "C002", "C008", "C016", "C018", "C019", "C021", "C030", "C035", "C036", "E004", "L012", "L014",
-    "L022", "L030",
+    "C002", "C008", "C016", "C018", "C019", "C021", "C030", "C035", "C036", "C040", "C041", "E004",
+    "L012", "L014", "L015", "L022", "L030", "L031", "L040", "L041", "L045",
 })  # fmt: skip
 """The codes that are warnings unless a campaign makes them errors, besides those of CHECKS."""
 

@@ -8,10 +8,10 @@ import msgspec
 
 from coalition.checks import Levels
 from coalition.findings import Finding, has_errors, in_order
-from coalition.localise import PSEUDO_LANGUAGES
+from coalition.localise import PSEUDO_LANGUAGES, Edition
 from coalition.messages import Template, templates
 from coalition.model import Campaign
-from coalition.pipeline.answering import Answered, answered
+from coalition.pipeline.answering import Answered, answered, progress_of
 from coalition.pipeline.judging import Judge
 from coalition.pipeline.loading import CatalogFile, Loaded, load, load_catalogs
 from coalition.refusals import Refusal
@@ -95,6 +95,23 @@ def inspect(root: Path, only: frozenset[str] | None = None, *, thorough: bool = 
         catalogs=catalogs,
         answered=found,
         findings=tuple(in_order((*read.loaded.findings, *found.findings))),
+    )
+
+
+def edition_of(found: Inspected, as_of: datetime.date) -> Edition:
+    """What all languages have in common, on the day for which the directory answers.
+
+    Raises ValueError for a campaign whose records can't be read.
+    """
+    if found.loaded.dataset is None:
+        raise ValueError("A campaign that cannot be read has no edition.")
+    return Edition(
+        dataset=found.loaded.dataset,
+        sources=found.loaded.sources,
+        answers=found.answered.answers,
+        plurals=found.answered.plurals,
+        progress=progress_of(found.campaign, found.templates, found.answered, found.catalogs),
+        as_of=as_of,
     )
 
 

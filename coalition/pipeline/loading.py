@@ -90,7 +90,11 @@ def load(root: Path, today: datetime.date) -> Loaded:
     )
     text_paths = tuple(files.list_files(root, folder, ".md") for folder, _ in _TEXTS)
     texts = tuple(
-        {text.letter.id: text for path in paths if (text := _letter(gathering, path)) is not None}
+        {
+            text.letter.id: text
+            for path in paths
+            if (text := _letter(gathering, path, dataset)) is not None
+        }
         for paths in text_paths
     )
     gathering.findings += _unknown(gathering, dataset, campaign, text_paths)
@@ -193,7 +197,7 @@ def _wrong_ending(
             yield Finding(path=path, code="R019", message=message, hint=hint)
 
 
-def _letter(gathering: _Gathering, path: str) -> _Text | None:
+def _letter(gathering: _Gathering, path: str, dataset: Dataset) -> _Text | None:
     text = _text(gathering, path)
     if text is None:
         return None
@@ -217,7 +221,9 @@ def _letter(gathering: _Gathering, path: str) -> _Text | None:
     letter = Letter(id=stem, front=front, body=split.body, first_line=split.first_line)
     positions = Positions(split.front, split.front_line)
     document = letters.parse_markdown(split.body)
-    gathering.findings += checks.letter_findings(letter, document, path, positions, gathering.today)
+    gathering.findings += checks.letter_findings(
+        letter, document, path, positions, gathering.today, dataset.people
+    )
     return _Text(letter, document)
 
 

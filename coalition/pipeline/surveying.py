@@ -1,0 +1,47 @@
+"""What is asked of a campaign as a whole, once every file has been read."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from coalition import checks
+from coalition.files import CAMPAIGN_FILE
+from coalition.findings import Finding
+from coalition.localise import Edition, Progress, letter_view, text_of_domain
+from coalition.messages import Template
+from coalition.model import Campaign
+from coalition.pipeline.loading import catalog_path
+
+
+def surveyed(
+    edition: Edition, templates: Iterable[Template], languages: Iterable[str]
+) -> Iterator[Finding]:
+    """Everything that is found between files, in some languages."""
+    campaign = edition.dataset.campaign
+    wanted = tuple(languages)
+    yield from _coverage(campaign, templates, edition.progress, wanted)
+    yield from _mails(edition, wanted)
+
+
+def _coverage(
+    campaign: Campaign,
+    templates: Iterable[Template],
+    progress: Mapping[str, Mapping[str, Progress]],
+    languages: tuple[str, ...],
+) -> Iterator[Finding]:
+    for template in templates:
+        text = text_of_domain(template.domain)
+        for language in languages:
+            path = catalog_path(language, template.domain)
+            found = progress[language][text]
+            yield from checks.rule_met(checks.Standing(text, language, found, path), campaign)
+    shown = {tag: progress[tag] for tag in languages}
+    yield from checks.languages_shown(campaign, shown, CAMPAIGN_FILE)
+
+
+def _mails(edition: Edition, languages: tuple[str, ...]) -> Iterator[Finding]:
+    for source in edition.sources:
+        if source.letter.front.kind == "email":
+            for language in languages:
+                own = language == source.language
+                path = f"data/letters/{source.letter.id}.md"
+                path = path if own else catalog_path(language, source.domain)
+                yield from checks.link_fits(letter_view(edition, language, source), path)

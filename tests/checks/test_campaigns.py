@@ -1,0 +1,145 @@
+"""What is found between the files of a campaign: coverage, and mails as links."""
+
+import pytest
+
+from coalition import pipeline
+
+CAMPAIGN = """id: example
+title: Open streets
+summary: Streets are for people
+languages: [en, fr, de]
+"""
+DIRECTORY = """msgid ""
+msgstr ""
+"Language: fr\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+
+msgctxt "campaign/title"
+msgid "Open streets"
+msgstr "Rues ouvertes"
+"""
+LETTER = """---
+title: A call
+kind: email
+subject: Stop it
+to: [{{name: Office, email: office@example.org}}]
+---
+{}
+"""
+FRENCH = """msgid ""
+msgstr ""
+"Language: fr\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+
+msgctxt "title"
+msgid "A call"
+msgstr "Un appel"
+
+msgctxt "subject"
+msgid "Stop it"
+msgstr "Assez"
+
+msgid "Stop."
+msgstr "{}"
+"""
+
+
+def found(folder, files, only=()):
+    for path, text in files.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8")
+    return [f"{f.path} {f.code} {f.message} | {f.hint}" for f in pipeline.check(folder, only)]
+
+
+BEGUN = (
+    "locales/fr/LC_MESSAGES/directory.po C040 1 of 2 messages are translated, and {} are wanted "
+    "before fr shows this text | Translate the rest, or change `publish` in data/campaign.yaml."
+)
+SILENT = (
+    "data/campaign.yaml C041 the publishing rules hold back every text in {} | Translate one, let "
+    "gaps show with `rule: fallback`, or leave the language out."
+)
+RULES = {
+    "no rule": ("", []),
+    "all is wanted": (
+        "publish: [{rule: publish}]",
+        [SILENT.format("2 languages: fr, de"), BEGUN.format("all")],
+    ),
+    "half is enough": ("publish: [{rule: fallback, minimum: 50}]", [SILENT.format("de")]),
+    "more is wanted": (
+        "publish: [{rule: fallback}, {rule: fallback, minimum: 80, languages: [fr]}]",
+        [SILENT.format("fr"), BEGUN.format("80%")],
+    ),
+    "it is hidden": ("publish: [{rule: hide, texts: [directory]}]",
+                     [SILENT.format("3 languages: en, fr, de")]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "findings"), RULES.values(), ids=RULES)
+def test_what_is_begun_and_held_back_is_told(tmp_path, rule, findings):
+    files = {"data/campaign.yaml": CAMPAIGN + rule + "\n"}
+    files["locales/fr/LC_MESSAGES/directory.po"] = DIRECTORY
+    assert found(tmp_path, files) == findings
+
+
+def test_a_mail_too_long_for_a_link_is_told_with_its_language(tmp_path):
+    files = {"data/campaign.yaml": CAMPAIGN, "data/letters/call.md": LETTER.format("Stop.")}
+    path = "locales/fr/LC_MESSAGES/letter-call.po"
+    fits = "é" * 300
+    assert found(tmp_path, {**files, path: FRENCH.format(f"{fits}.")}, ["en"]) == []
+    codes = [line.split()[1] for line in found(tmp_path, {path: FRENCH.format(f"{fits}.")})]
+    assert codes == ["T210"]
+    told = found(tmp_path, {path: FRENCH.format(f"{fits}{fits}.")})
+    assert told[0] == (
+        f"{path} L045 as a link the mail in fr has 3,646 characters, programs bear 2,000 | "
+        "Shorten the text, or offer it for copying where this language reads it."
+    )
+
+
+def test_a_limit_is_told_to_translators_and_held(tmp_path):
+    files = {
+        "data/campaign.yaml": f"{CAMPAIGN}limits: {{subject: 4}}\n",
+        "data/letters/call.md": LETTER.format("Stop."),
+        "locales/fr/LC_MESSAGES/letter-call.po": FRENCH.format("Assez."),
+    }
+    assert found(tmp_path, files) == [
+        "locales/fr/LC_MESSAGES/letter-call.po T130 the text has 5 characters, its place has room "
+        "for 4 | Say it in fewer words."
+    ]
+    pipeline.extract(tmp_path)
+    template = (tmp_path / "locales/letter-call.pot").read_text("utf-8")
+    assert '#. At most 4 characters.\n#: data/letters/call.md\nmsgctxt "subject"' in template
+
+
+def test_a_limit_of_nothing_is_refused(tmp_path):
+    assert found(tmp_path, {"data/campaign.yaml": f"{CAMPAIGN}limits: {{subjet: 4}}\n"}) == [
+        "data/campaign.yaml R004 `subjet` is not what a text is called | Write `subject`."
+    ]
+
+
+def test_levels_hold_everywhere_or_in_a_language(tmp_path):
+    wrong = DIRECTORY.replace("Rues ouvertes", "Rues ouvertes!")
+    path = "locales/fr/LC_MESSAGES/directory.po"
+
+    def severities(levels):
+        files = {"data/campaign.yaml": f"{CAMPAIGN}checks: {levels}\n", path: wrong}
+        found(tmp_path, files)
+        return [(f.code, f.severity) for f in pipeline.check(tmp_path)]
+
+    assert severities("{}") == [("T203", "warning"), ("T204", "warning")]
+    assert severities("{T203: off}") == [("T204", "warning")]
+    assert severities("{T203: {fr: off, de: error}}") == [("T204", "warning")]
+    assert severities("{T203: {de: off}, T204: {fr: error}}") == [
+        ("T203", "warning"),
+        ("T204", "error"),
+    ]
+
+
+def test_what_an_error_keeps_back_is_not_published_and_what_warns_is(tmp_path):
+    wrong = DIRECTORY.replace("Rues ouvertes", "Rues ouvertes!")
+    path = "locales/fr/LC_MESSAGES/directory.po"
+    for level, done in (("warn", 1), ("error", 0)):
+        text = f"{CAMPAIGN}checks: {{T203: off, T204: {level}}}\n"
+        found(tmp_path, {"data/campaign.yaml": text, path: wrong})
+        assert pipeline.status(tmp_path).languages["fr"]["directory"].translated == done
