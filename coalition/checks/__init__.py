@@ -19,7 +19,11 @@ from coalition.checks.translations import (
     translation_findings,
 )
 
+CAMPAIGN_CHECKS = (rule_met, languages_shown, link_fits)
+"""What is asked of translations as a whole, rather than of one."""
+
 __all__ = [
+    "CAMPAIGN_CHECKS",
     "LANGUAGE_CHECKS",
     "TRANSLATION_CHECKS",
     "Check",

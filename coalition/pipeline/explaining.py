@@ -11,16 +11,14 @@ from functools import cache
 import msgspec
 
 from coalition import manual
-from coalition.checks import LANGUAGE_CHECKS, TRANSLATION_CHECKS
-from coalition.checks.coverage import languages_shown, rule_met
+from coalition.checks import CAMPAIGN_CHECKS, LANGUAGE_CHECKS, TRANSLATION_CHECKS
 from coalition.checks.letters import LETTER_CHECKS
-from coalition.checks.mails import link_fits
 from coalition.findings import Severity
 from coalition.manual import Explanation
 from coalition.refusals import Refusal
 from coalition.yamltext import nearest
 
-FUNCTIONS = (LETTER_CHECKS, (link_fits,), (rule_met, languages_shown))
+FUNCTIONS = (LETTER_CHECKS, CAMPAIGN_CHECKS)
 """The tuples of functions whose docstrings explain a code each."""
 
 CHECKS = (TRANSLATION_CHECKS, LANGUAGE_CHECKS)
@@ -31,9 +29,6 @@ WARNINGS = frozenset({
     "L012", "L014", "L015", "L022", "L030", "L031", "L040", "L041", "L045",
 })  # fmt: skip
 """The codes that are warnings unless a campaign makes them errors, besides those of CHECKS."""
-
-MENDABLE: frozenset[str] = frozenset()
-"""The codes that `coalition check --fix` mends, besides those of CHECKS."""
 
 FAMILIES = {
     "R": "Records",
@@ -74,7 +69,7 @@ def rules() -> dict[str, Rule]:
     warnings = {check.code for check in checks if check.severity == "warning"}
     mendable = {check.code for check in checks if getattr(check, "mend", None)}
     found = (
-        _rule(explanation, warnings | WARNINGS, mendable | MENDABLE)
+        _rule(explanation, warnings | WARNINGS, mendable)
         for explanation in manual.explanations(_texts())
     )
     return {rule.code: rule for rule in sorted(found, key=_order)}
