@@ -114,7 +114,7 @@ def registrable_domain(url: str) -> str | None:
 
     None for a domain on which many have their pages. Source: the Public Suffix List.
     """
-    host = _host(url)
+    host = host_of(url)
     domain = _suffixes().privatesuffix(host) if host else None
     return None if domain in _SHARED_HOSTS else domain
 
@@ -125,10 +125,11 @@ def page(url: str) -> str:
         parts = urlsplit(url)
     except ValueError:
         return ""
-    return f"{_host(url)}{parts.path.rstrip('/')}".lower()
+    return f"{host_of(url)}{parts.path.rstrip('/')}".lower()
 
 
-def _host(url: str) -> str:
+def host_of(url: str) -> str:
+    """The host of a web address without `www.`; nothing where there is none."""
     try:
         return (urlsplit(url).hostname or "").removeprefix("www.")
     except ValueError:

@@ -237,6 +237,17 @@ def test_a_common_finding_is_what_the_program_says(heading, campaign):
     assert click.unstyle(as_text(found, lines)) == said
 
 
+@pytest.mark.parametrize("page", [CHECKS, COORDINATORS], ids=["checks", "coordinators"])
+def test_the_finding_that_a_page_begins_with_is_what_the_program_says(page, campaign):
+    said = next(block for block in blocks(page, "") if " R007 error: " in block)
+    path, line, _ = said.split(":", 2)
+    country = re.search(r" \| (country: .*)\n", said)
+    assert country is not None
+    (campaign / path).write_text("name: Oak\n" * (int(line) - 1) + country[1] + "\n", "utf-8")
+    found = [finding for finding in pipeline.check(campaign) if finding.path == path]
+    assert click.unstyle(as_text(found, pipeline.source_lines(campaign, found))) == said
+
+
 def test_there_are_ten_common_findings():
     assert len(COMMON) == 10
 

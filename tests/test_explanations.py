@@ -1,6 +1,7 @@
 """Every code is explained, and every example of an explanation is what the program finds."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ from coalition.manual import (
     FileExample,
     TranslationExample,
     as_markdown,
+    explanations,
     parse_explanation,
 )
+from coalition.pipeline import explaining
 
 PACKAGE = Path(pipeline.__file__).parents[1]
 MINIMAL = {"data/campaign.yaml": "id: example\ntitle: Example\nlanguages: [en, fr, de]\n"}
@@ -72,7 +75,12 @@ def test_the_severity_is_that_of_the_bad_example(tmp_path, rule):
         assert found_in(tmp_path / str(number), example)[rule.code] == rule.severity
 
 
-def test_every_code_of_the_package_is_explained_once_and_no_other():
+def test_no_code_is_explained_twice():
+    counts = Counter(told.code for told in explanations(explaining._texts()))
+    assert [code for code, number in counts.items() if number > 1] == []
+
+
+def test_every_code_of_the_package_is_explained_and_no_other():
     known = set()
     for place in PACKAGE.rglob("*.py"):
         known |= set(re.findall(r'"([RLTCE][0-9]{3})"', place.read_text(encoding="utf-8")))

@@ -19,9 +19,14 @@ COLOURS = {"error": "red", "warning": "magenta"}
 
 def told(rule: Rule, width: int) -> str:
     """What a code means, why, with its examples, and how it is mended and switched off."""
+    return "\n".join((_head(rule, width), *(_indented(part, width) for part in _parts(rule))))
+
+
+def _head(rule: Rule, width: int) -> str:
+    plain = f"{rule.code} {rule.severity}"
     severity = click.style(rule.severity, fg=COLOURS[rule.severity], bold=True)
-    head = f"{click.style(rule.code, bold=True)} {severity}: {rule.explanation.title}\n"
-    return "\n".join((head, *(_indented(part, width) for part in _parts(rule))))
+    rest = _wrapped(f"{plain}: {rule.explanation.title}", width, "", _STEP).removeprefix(plain)
+    return f"{click.style(rule.code, bold=True)} {severity}{rest}\n"
 
 
 def _parts(rule: Rule) -> Iterator[str | tuple[str, ...]]:
@@ -46,16 +51,16 @@ def _example(example: manual.Example) -> Iterator[str]:
 def _indented(part: str | tuple[str, ...], width: int) -> str:
     if isinstance(part, tuple):
         return "".join(f"{_STEP}{line}".rstrip() + "\n" for line in part)
-    return _wrapped(part, width, _STEP) + "\n"
+    return _wrapped(part, width, _STEP, _STEP) + "\n"
 
 
-def _wrapped(text: str, width: int, indent: str) -> str:
+def _wrapped(text: str, width: int, first: str, indent: str) -> str:
     """Paragraph of lines that break at spaces, but not inside code."""
     unbroken = _CODE.sub(lambda code: code[0].replace(" ", "\0"), text)
     return textwrap.fill(
         unbroken,
         width,
-        initial_indent=indent,
+        initial_indent=first,
         subsequent_indent=indent,
         break_long_words=False,
         break_on_hyphens=False,
@@ -73,5 +78,5 @@ def listed(rules: Iterable[Rule], width: int) -> str:
 def _line(rule: Rule, width: int) -> str:
     mark = "warning: " if rule.severity == "warning" else ""
     indent = " " * len(f"{_STEP}{rule.code}  ")
-    text = _wrapped(f"{mark}{rule.explanation.title}", width, indent)
+    text = _wrapped(f"{mark}{rule.explanation.title}", width, indent, indent)
     return f"{_STEP}{click.style(rule.code, bold=True)}{text[len(indent) - len(_STEP) :]}\n"

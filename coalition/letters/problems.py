@@ -64,11 +64,7 @@ def _all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _untranslated(blocks: Iterable[Block]) -> Iterator[Problem]:
-    """L012: every block is offered to translators.
-
-    Bad:  a paragraph that is indented by four spaces, which makes it code
-    Good: the same paragraph without the spaces
-    """
+    """L012: every block is offered to translators."""
     for block in blocks:
         if isinstance(block, Verbatim):
             yield Problem(
@@ -82,11 +78,7 @@ def _untranslated(blocks: Iterable[Block]) -> Iterator[Problem]:
 
 
 def _jumps(blocks: Iterable[Block]) -> Iterator[Problem]:
-    """L014: headings go down one level at a time (WCAG technique G141).
-
-    Bad:  `# Reasons`, then `### First reason`
-    Good: `# Reasons`, then `## First reason`
-    """
+    """L014: headings go down one level at a time (WCAG technique G141)."""
     headings = [block for block in blocks if isinstance(block, Heading)]
     for above, heading in pairwise(headings):
         if heading.level > above.level + 1:
@@ -101,11 +93,7 @@ def _jumps(blocks: Iterable[Block]) -> Iterator[Problem]:
 
 
 def _inline_problems(stretch: Stretch, document: Document) -> Iterator[Problem]:
-    """L010, L011 and L013: no raw HTML, no images, no stray braces.
-
-    Bad:  `<b>now</b>`, `![a camera](camera.png)`, `{Name}`
-    Good: `**now**`, a description in words, `{name}` or `{{Name}}`
-    """
+    """L010, L011 and L013: no raw HTML, no images, no stray braces."""
     text = "\n".join(line.text for line in stretch.lines)
     for token in inline_tokens(text, document.references):
         if token.type == "tag":

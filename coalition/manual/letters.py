@@ -130,6 +130,27 @@ LETTERS = (
 
         ## The first
     """,
+    """L015: a link leads to a web or mail address.
+
+    Letters are mailed, printed and shown on other sites, where `about.html` leads nowhere. A link
+    of another scheme is shown as its text; `javascript:`, which would run on the reader's page, is
+    an error.
+
+    Bad:
+        # data/pages/example.md
+        ---
+        title: About
+        kind: page
+        ---
+        [Read more](more.html)
+    Good:
+        # data/pages/example.md
+        ---
+        title: About
+        kind: page
+        ---
+        [Read more](https://example.org/more)
+    """,
     """L021: the name of a field can stand between braces.
 
     It has small letters, digits and underscores, and begins with a letter; any other `{name}` in a
@@ -153,25 +174,5 @@ LETTERS = (
           sender_name: {label: Your name}
         ---
         Yours sincerely, {sender_name}
-    """,
-    """L015: a link leads to a web or mail address.
-
-    Letters are mailed, printed and shown on other sites, where `about.html` leads nowhere. A link
-    of another scheme is shown as its text; `javascript:` would run on the reader's page.
-
-    Bad:
-        # data/pages/about.md
-        ---
-        title: About
-        kind: page
-        ---
-        [Click](javascript:alert)
-    Good:
-        # data/pages/about.md
-        ---
-        title: About
-        kind: page
-        ---
-        [Read](https://example.org/)
     """,
 )

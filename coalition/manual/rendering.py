@@ -32,10 +32,10 @@ def as_markdown(explanation: Explanation) -> str:
     """Why the rule is there, and its examples as code blocks."""
     parts = [*explanation.why]
     for heading, example in examples(explanation):
-        above = heading
+        above = f"{heading},"
         for path, lines in example_files(example):
             kind = _FENCES.get(path[path.rfind(".") :], "") if path else "po"
-            parts.append(f"{above}, `{path}`:" if path else f"{above}:")
+            parts.append(f"{above} `{path}`:" if path else f"{heading}:")
             parts.append(_fenced(kind, "\n".join(map(visible, lines))))
             above = "and"
         parts += [f"({unseen[0].upper()}{unseen[1:]}.)"] if (unseen := invisible(example)) else []

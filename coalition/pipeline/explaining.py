@@ -26,14 +26,11 @@ CHECKS = (TRANSLATION_CHECKS, LANGUAGE_CHECKS, RECORD_CHECKS)
 """Those of checks that know their severity, and some of them how to mend what they find."""
 
 WARNINGS = frozenset({
-    "R101", "C002", "C008", "C016", "C018", "C019", "C021", "C030", "C035", "C036", "E004", "L012",
-    "L014",
-    "L022", "L030", "L031", "L040", "L041", "L045", "C040", "C041",
+    "C002", "C008", "C016", "C018", "C019", "C021", "C030", "C035", "C036", "C040", "C041", "E004",
+    "L012", "L014", "L015", "L022", "L030", "L031", "L040", "L041", "L045",
+    "R101",
 })  # fmt: skip
 """The codes that are warnings unless a campaign makes them errors, besides those of CHECKS."""
-
-MENDABLE: frozenset[str] = frozenset()
-"""The codes that `coalition check --fix` mends, besides those of CHECKS."""
 
 FAMILIES = {
     "R": "Records",
@@ -74,7 +71,7 @@ def rules() -> dict[str, Rule]:
     warnings = {check.code for check in checks if check.severity == "warning"}
     mendable = {check.code for check in checks if getattr(check, "mend", None)}
     found = (
-        _rule(explanation, warnings | WARNINGS, mendable | MENDABLE)
+        _rule(explanation, warnings | WARNINGS, mendable)
         for explanation in manual.explanations(_texts())
     )
     return {rule.code: rule for rule in sorted(found, key=_order)}

@@ -9,7 +9,7 @@ import pytest
 TINY = {
     "data/campaign.yaml": "id: tiny\ntitle: Tiny\nlanguages: [en, pl]\n"
     "tiers:\n  - {id: lead, heading: Led by}\n",
-    "data/organisations/oak.yaml": "name: Oak\ncountry: FR\ntier: lead\n",
+    "data/organisations/oak.yaml": "name: Oak\ncountry: FR\ntier: lead\nsource: a list\n",
     "data/letters/call.md": "---\ntitle: A call\nkind: open-letter\n---\nPlant trees.\n",
 }
 CAMPAIGN, OAK, LETTER = TINY
@@ -146,7 +146,7 @@ BROKEN = {
         f"{OAK}:2:10: R007 error: `country` is no country code: France\n  hint: Write FR.\n",
     ),
     "a tier is unknown": (
-        {OAK: "name: Oak\ntier: leed\n"},
+        {OAK: "name: Oak\ntier: leed\nsource: a list\n"},
         f"{OAK}:2:7: R008 error: the campaign has no tier `leed`\n"
         "  hint: Write `lead` if that is what you mean.\n",
     ),
@@ -279,7 +279,11 @@ BROKEN = {
         "  hint: Write {field} with both braces, or double a brace that is meant as one.\n",
     ),
     "errors of many files come at once": (
-        {OAK: "name: Oak\ntier: leed\n", LETTER: f"{HEAD}---\n{{name}}\n", CALL: PO + UNCLOSED},
+        {
+            OAK: "name: Oak\ntier: leed\nsource: a list\n",
+            LETTER: f"{HEAD}---\n{{name}}\n",
+            CALL: PO + UNCLOSED,
+        },
         f"{LETTER}:5:1: L020 error: the field {{name}} is not defined\n"
         "  hint: Add it under `fields`, or double the braces if they are meant as braces.\n"
         f"{OAK}:2:7: R008 error: the campaign has no tier `leed`\n"

@@ -1,5 +1,6 @@
 """`coalition explain`: what a person reads."""
 
+import os
 import re
 
 import pytest
@@ -51,6 +52,14 @@ def test_a_translation_is_shown_as_an_entry_and_code_is_not_broken(run):
     out = run("explain", "T103").out
     assert '  Bad, in fr:\n    msgid "Sign now.\\n"\n    msgstr "Signez."\n' in out
     assert " `# coalition: ignore T103: reason`.\n" in out
+
+
+@pytest.mark.parametrize("width", [60, 80, 200])
+def test_no_line_of_prose_is_wider_than_the_terminal(run, monkeypatch, width):
+    monkeypatch.setattr("shutil.get_terminal_size", lambda *_: os.terminal_size((width, 24)))
+    told = run("explain", "L030", "T101").out.splitlines()
+    prose = [line for line in told if not line.startswith("    ")]
+    assert max(map(len, prose)) <= min(width, 88)
 
 
 def test_without_a_code_all_are_listed_by_family(run):

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -83,11 +84,13 @@ def test_every_rule_is_described_in_words_and_in_markdown(run, campaign):
     assert rule["properties"] == {"tags": ["Letters and pages"]}
 
 
-def test_what_a_campaign_made_a_warning_is_one(run, campaign, edit):
-    path = campaign / "data/campaign.yaml"
-    path.write_text(path.read_text("utf-8") + "checks: {L030: error, T101: warn}\n", "utf-8")
+def test_what_a_campaign_made_a_warning_is_one(run, campaign):
+    text = (campaign / "data/campaign.yaml").read_text("utf-8")
+    without = re.sub(r"^checks:.*\n(?:[ ]+.*\n)*", "", text, flags=re.MULTILINE)
+    levels_wanted = "checks: {L030: error, T101: warn}\n"
+    (campaign / "data/campaign.yaml").write_text(without + levels_wanted, "utf-8")
     levels = {one["ruleId"]: one["level"] for one in checked(run, campaign)["results"]}
-    assert levels == {"L030": "error", "T101": "warning"}
+    assert levels.items() >= {"L030": "error", "T101": "warning"}.items()
 
 
 def test_a_fingerprint_stays_when_lines_move(run, campaign, edit):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit, urlunsplit
 
 from coalition.checks.records.filed import Fault, Filed, texts
+from coalition.matching import host_of
 
 _URL = re.compile(r"https?://\S+")
 _TRACKING = re.compile(
@@ -108,7 +109,7 @@ def unshortened(filed: Filed) -> Iterator[Fault]:
         website: https://example.org/
     """
     for keys, url in _links(filed):
-        host = (urlsplit(url).hostname or "").removeprefix("www.")
+        host = host_of(url)
         if host in _SHORTENERS:
             yield Fault(
                 keys, f"{host} hides where the link leads", "Write the address it leads to."
