@@ -319,6 +319,41 @@ RECORDS = (
         terms:
           - term: biometric*
     """,
+    """R021: `checks` names codes that findings have.
+
+    A code that is mistyped switches nothing off.
+
+    Bad:
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en, fr, de]
+        checks: {T999: off}
+    Good:
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en, fr, de]
+        checks: {T204: off}
+    """,
+    """R022: `checks` names codes whose seriousness a campaign can decide.
+
+    Errors in records and letters stay errors: what they concern is left out of a build, and
+    organisations would go missing without a word.
+
+    Bad:
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en, fr, de]
+        checks: {R007: off}
+    Good:
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en, fr, de]
+        checks: {R102: off}
+    """,
     """R109: the names of two files differ in more than capital letters.
 
     On Windows and macOS they are one file: whoever fetches the campaign there loses one of the two.

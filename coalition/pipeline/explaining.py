@@ -28,7 +28,7 @@ CHECKS = (TRANSLATION_CHECKS, LANGUAGE_CHECKS, RECORD_CHECKS)
 WARNINGS = frozenset({
     "C002", "C008", "C016", "C018", "C019", "C021", "C030", "C035", "C036", "C040", "C041", "E004",
     "L012", "L014", "L015", "L022", "L030", "L031", "L040", "L041", "L045",
-    "R101",
+    "R021", "R022", "R101",
 })  # fmt: skip
 """The codes that are warnings unless a campaign makes them errors, besides those of CHECKS."""
 
@@ -57,6 +57,11 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     def code(self) -> str:
         """The code itself."""
         return self.explanation.code
+
+    @property
+    def adjustable(self) -> bool:
+        """Whether a campaign decides how serious it is."""
+        return self.code[0] in "TC" or (self.code[0] in "RL" and self.severity == "warning")
 
     @property
     def family(self) -> str:
@@ -111,12 +116,12 @@ def explain(codes: tuple[str, ...]) -> tuple[Rule, ...]:
 
 
 def _no_such(code: str, known: tuple[str, ...]) -> str:
-    near = _nearest(code, known)
+    near = nearest_code(code, known)
     meant = f"; is it {near}?" if near else ";"
     return f"there is no code {code}{meant} `coalition explain` lists them all"
 
 
-def _nearest(code: str, known: tuple[str, ...]) -> str | None:
+def nearest_code(code: str, known: tuple[str, ...]) -> str | None:
     """The code of the same family whose number is nearest, or else the one spelled most alike."""
     found = _CODE.fullmatch(code)
     family = [one for one in known if found and one[0] == found[1].upper()]

@@ -15,6 +15,7 @@ from coalition.pipeline.answering import Answered, answered, progress_of
 from coalition.pipeline.judging import Judge
 from coalition.pipeline.judging_records import judged_records
 from coalition.pipeline.loading import CatalogFile, Loaded, load, load_catalogs
+from coalition.pipeline.settings import checks_known
 from coalition.refusals import Refusal
 
 
@@ -79,6 +80,7 @@ def read_campaign(
     levels = Levels(campaign.checks)
     records = list(levels.applied(loaded.findings))
     if dataset is not None:
+        records += levels.applied(checks_known(root, campaign))
         records += judged_records(root, dataset, today(), levels, thorough=thorough)
     return Read(
         loaded=msgspec.structs.replace(loaded, findings=tuple(in_order(records))),

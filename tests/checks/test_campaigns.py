@@ -118,6 +118,20 @@ def test_a_limit_of_nothing_is_refused(tmp_path):
     ]
 
 
+@pytest.mark.parametrize(
+    ("code", "finding"),
+    [
+        ("T999", "R021 no finding has the code T999 | Write T216 if that is what you mean."),
+        ("LO30", "R021 no finding has the code LO30 | Write L030 if that is what you mean."),
+        ("R007", "R022 R007 stays an error whatever is said here | Remove the line."),
+        ("E001", "R022 E001 stays an error whatever is said here | Remove the line."),
+    ],
+)
+def test_a_level_of_no_effect_is_told(tmp_path, code, finding):
+    files = {"data/campaign.yaml": f"{CAMPAIGN}checks: {{{code}: off}}\n"}
+    assert found(tmp_path, files) == [f"data/campaign.yaml {finding}"]
+
+
 def test_levels_hold_everywhere_or_in_a_language(tmp_path):
     wrong = DIRECTORY.replace("Rues ouvertes", "Rues ouvertes!")
     path = "locales/fr/LC_MESSAGES/directory.po"
