@@ -211,7 +211,8 @@ def _same(lost: _Figure, new: _Figure) -> bool:
     if lost.large or new.large:
         short, long = sorted((lost.digits, new.digits), key=len)
         return long.rstrip("0") == short.rstrip("0") or long.startswith(short)
-    return False
+    # A decade: the 1990s are the 90s.
+    return len(lost.digits) == len("1990") and lost.digits[2:] == new.digits
 
 
 def _said_of_times(source: str) -> tuple[frozenset[int], frozenset[int]]:
