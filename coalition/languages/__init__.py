@@ -5,7 +5,7 @@ returns them. Private-use tags such as `de-x-informal` are looked up by their ba
 """
 
 from coalition.languages.countries import country_codes, country_name, is_country, nearest_country
-from coalition.languages.folding import fold
+from coalition.languages.folding import compose, fold
 from coalition.languages.formats import (
     format_date,
     format_number,
@@ -31,6 +31,7 @@ __all__ = [
     "UnknownLanguage",
     "autonym",
     "base",
+    "compose",
     "country_codes",
     "country_name",
     "direction",

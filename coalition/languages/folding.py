@@ -1,5 +1,6 @@
 """Capital and small letters made one, so that words can be compared."""
 
+import re
 import unicodedata
 
 from coalition.languages.library import icu, locale
@@ -16,3 +17,17 @@ def fold(text: str, tag: str) -> str:
     there = locale(base(tag))
     capitals = icu().UnicodeString(text).toUpper(there)
     return unicodedata.normalize("NFC", str(capitals.toLower(there)).casefold())
+
+
+_ACCENTED = re.compile(r"[^\W\d_][\u0300-\u036f]+")
+
+
+def compose(text: str) -> str:
+    """The text with each letter and its accents as one character, where Unicode has one (NFC).
+
+    Only the accents of Latin, Greek and Cyrillic: NFC also changes the order of Arabic and Hebrew
+    vowel signs and takes Indian letters apart, which nobody who types them sees or means.
+    """
+    if text.isascii():
+        return text
+    return _ACCENTED.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)

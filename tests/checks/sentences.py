@@ -8,6 +8,9 @@ NB, NN, ZWNJ = "\u00a0", "\u202f", "\u200c"
 
 GOOD = {
     "fr": [
+        ("A list (for PC users)", "Une liste (pour les utilisateurs de PC)"),
+        ("The keyboard (alt.)", "Le clavier (variante)"),
+        ("Nov.", "novembre"),
         ("Who watches the watchers?", f"Qui surveille les surveillants{NN}?"),
         ("Stop it now!", f"Arrêtez cela immédiatement{NN}!"),
         ("We ask for three things:", f"Nous demandons trois choses{NB}:"),
@@ -66,6 +69,8 @@ GOOD = {
         ("Read more…", "Διαβάστε περισσότερα…"),
     ],
     "ar": [
+        ("Your profile has been updated.", "لقد حُدِّث حسابك."),
+        ("EDRi", "\u200fEDRi"),
         ("Who owns your face?", "من يملك وجهك؟"),
         ("Stop it now!", "أوقفوا ذلك الآن!"),
         ("We ask for three things:", "نطالب بثلاثة أمور:"),
@@ -93,6 +98,8 @@ GOOD = {
         ("privacy, freedom and dignity", "الخصوصية والحرية والكرامة"),
     ],
     "pl": [
+        ("Latvian (Y variant)", "Łotewski (wariant Y)"),
+        ("Our G15 keys, by G15", "Klawisze firmy, przez G15"),
         ("Who watches the watchers?", "Kto pilnuje strażników?"),
         ("Stop it now!", "Przestańcie natychmiast!"),
         ("“Smart” cameras", "„Inteligentne” kamery"),
@@ -241,17 +248,21 @@ GOOD = {
     "et": [("“Smart” cameras", "„Nutikad“ kaamerad"), ("In 2021", "2021. aastal")],
     "mt": [("Sign the letter", "Iffirma l-ittra"), ("“Smart” cameras", "Kameras “intelliġenti”")],
     "sr": [("“Smart” cameras", "„Паметне” камере"), ("Dear Sir,", "Поштовани господине,")],
-    "tr": [("50% of us", "Yüzde 50’miz"), ("Slowly", "Yavaş yavaş"), ("Who?", "Kim?")],
+    "tr": [
+        ("“left” and “right”", "“left” [sol] ve “right” [sağ]"),("50% of us", "Yüzde 50’miz"), ("Slowly", "Yavaş yavaş"), ("Who?", "Kim?")],
     "hy": [("Who is watching us?", "Ո՞վ է հետևում մեզ։"), ("Stop it!", "Դադարեցրե՛ք։")],
-    "he": [("Who is watching us?", "מי צופה בנו?"), ("The “smart” camera", "המצלמה ה\"חכמה\"")],
+    "he": [
+        ("Belarusian", "בֶּלָרוּסִית"),("Who is watching us?", "מי צופה בנו?"), ("The “smart” camera", "המצלמה ה\"חכמה\"")],
     "fa": [("We want privacy.", f"ما حریم خصوصی می{ZWNJ}خواهیم."), ("Why?", "چرا؟")],
-    "hi": [("Sign the letter.", "पत्र पर हस्ताक्षर करें।"), ("Slowly", "धीरे धीरे"), ("Why?", "क्यों?")],
+    "hi": [
+        ("Username", "यूज़रनेम"),("Sign the letter.", "पत्र पर हस्ताक्षर करें।"), ("Slowly", "धीरे धीरे"), ("Why?", "क्यों?")],
     "zh": [
         ("Who is watching us?", "谁在监视我们？"),
         ("98% of 10,000 matches were wrong.", "1万次匹配中有98%是错误的。"),
         ("“Smart” cameras", "“智能”摄像头"),
     ],
     "ja": [
+        ("General Terms and Conditions", "利用規約"),
         ("1 March 2021", "2021年3月1日"),
         ("“Smart” cameras", "「スマート」カメラ"),
         ("Our demands", "私たちの要求"),

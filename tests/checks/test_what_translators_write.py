@@ -126,7 +126,6 @@ WRONG = (
         "Sign [here](https://example.org/)",
         "Skriv under [här](https://example.org/) eller [där",
         [
-            "T113 a [ opens or closes nothing | Close it, or write \\[ if it is meant as a character.",
             "T206 the bracket [ is never closed | Write both brackets, or neither.",
         ],
     ),

@@ -1,10 +1,10 @@
 """Names of organisations, people and groups, as they are written."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from coalition.checks.records.filed import Fault, Filed
+from coalition.languages import compose
 from coalition.model import Campaign, Group, Organisation, Person
 from coalition.yamltext import KeyPath
 
@@ -77,14 +77,14 @@ def composed(filed: Filed) -> Iterator[Fault]:
         name: Société
     """
     for keys, name in _names(filed):
-        if not unicodedata.is_normalized("NFC", name):
+        if as_composed(name) != name:
             hint = "Write it composed (NFC); `coalition check --fix` does."
             yield Fault(keys, "a letter of the name and its accent are two characters", hint)
 
 
 def as_composed(name: str) -> str:
-    """The name in NFC."""
-    return unicodedata.normalize("NFC", name)
+    """The name with each letter and its accents as one character."""
+    return compose(name)
 
 
 def visible(filed: Filed) -> Iterator[Fault]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from coalition import languages
 from coalition.checks.translations.pair import Form, Trouble
 
 _OVERRIDES = "\u202d\u202e"
@@ -101,7 +102,7 @@ def _belongs(form: Form, at: int, character: str) -> bool:
     if character in _JOINERS:
         return bool(_CURSIVE.search(around) or (_EMOJI.search(around) and character == "\u200d"))
     if character in _MARKS_OF_DIRECTION:
-        return bool(_RTL.search(form.text))
+        return _RTL.search(form.text) is not None or languages.direction(form.language) == "rtl"
     if character in _WORD_BREAKS and form.marks.script in _BREAKS_WORDS:
         return True
     # England's flag and its like are an emoji with a tail of tags.
@@ -232,15 +233,16 @@ def composed(form: Form) -> Iterator[Trouble]:
     Bad (fr): "Decide" -> "De\u0301cidez"
     Good (fr): "Decide" -> "Décidez"
     """
-    text = form.text
-    if text.isascii() or unicodedata.is_normalized("NFC", text):
+    if form.text.isascii():
         return
-    normal = unicodedata.normalize("NFC", text)
-    at = next((n for n, (a, b) in enumerate(zip(text, normal, strict=False)) if a != b), 0)
-    hint = "Write it composed (NFC); `coalition check --fix` does."
-    yield Trouble("a letter and its accent are two characters", hint, at)
+    normal = languages.compose(form.text)
+    if normal != form.text:
+        pairs = enumerate(zip(form.text, normal, strict=False))
+        at = next((n for n, (a, b) in pairs if a != b), 0)
+        hint = "Write it composed (NFC); `coalition check --fix` does."
+        yield Trouble("a letter and its accent are two characters", hint, at)
 
 
 def as_composed(form: Form) -> str:
-    """The text in NFC."""
-    return unicodedata.normalize("NFC", form.text)
+    """The text with each letter and its accent as one character."""
+    return languages.compose(form.text)

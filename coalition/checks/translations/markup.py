@@ -144,12 +144,16 @@ def _kinds(text: str) -> Counter[str]:
 def markup_closed(form: Form) -> Iterator[Trouble]:
     """T113: no mark of Markdown is left standing as a character, unless it is in the source.
 
-    An asterisk that opens nothing, or a bracket that no target follows, is shown to readers.
+    An asterisk that opens nothing, or a link whose parts are parted, is shown to readers as it is.
 
     Bad (fr): "Sign **now**" -> "Signez **maintenant*"
     Good (fr): "Sign **now**" -> "Signez **maintenant**"
     """
     if not form.question.markdown or _MARKS.isdisjoint(form.text):
+        return
+    if found := _PARTED_LINK.search(form.text):
+        hint = "Write [text](address), with nothing between the brackets."
+        yield Trouble("a space parts a link's text from its address", hint, found.start())
         return
     left, allowed = _left_standing(form.text), _left_standing(form.source.text)
     for mark in left:
@@ -160,7 +164,8 @@ def markup_closed(form: Form) -> Iterator[Trouble]:
             return
 
 
-_MARKS = frozenset("*`[]")
+_MARKS = frozenset("*`]")
+_PARTED_LINK = re.compile(r"\]\s+\((?:https?:|mailto:)")
 _BETWEEN_LETTERS = re.compile(r"(?<=\w)\\?\*(?=\w)")
 
 
@@ -169,10 +174,10 @@ def _left_standing(text: str) -> Counter[str]:
     if _MARKS.isdisjoint(text):
         return Counter()
     seen = inline_text(_ESCAPED.sub(OPAQUE, text))
-    return Counter(mark for mark in _BETWEEN_LETTERS.sub("", seen) if mark in _MARKS)
+    return Counter(mark for mark in _BETWEEN_LETTERS.sub("", seen) if mark in "*`")
 
 
-_ESCAPED = re.compile(r"\\[*`\[\]]")
+_ESCAPED = re.compile(r"\\[*`]")
 
 
 def no_html(form: Form) -> Iterator[Trouble]:

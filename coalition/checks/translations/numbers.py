@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -82,10 +81,10 @@ def figures_kept(form: Form) -> Iterator[Trouble]:
     if tuple(one.digits for one in wanted) == tuple(one.digits for one in found):
         yield from _percent_lost(form, wanted, found)
         return
-    missing = Counter(one.digits for one in wanted)
-    missing.subtract(one.digits for one in found)
-    if any(missing.values()):
-        yield from _changed(form, wanted, found, missing)
+    gone = {one.digits for one in wanted} - {one.digits for one in found}
+    new = {one.digits for one in found} - {one.digits for one in wanted}
+    if gone or new:
+        yield from _changed(form, wanted, found, gone | new)
     else:
         yield from _percent_lost(form, wanted, found)
 
@@ -126,12 +125,12 @@ def _is_percent(text: str, start: int, end: int) -> bool:
 
 
 def _changed(
-    form: Form, wanted: tuple[_Figure, ...], found: tuple[_Figure, ...], missing: Counter[str]
+    form: Form, wanted: tuple[_Figure, ...], found: tuple[_Figure, ...], changed: set[str]
 ) -> Iterator[Trouble]:
     if _split_alike(wanted, found):
         return
-    gone = [one for one in wanted if missing[one.digits] > 0]
-    new = [one for one in found if missing[one.digits] < 0]
+    gone = [one for one in wanted if one.digits in changed]
+    new = [one for one in found if one.digits in changed and not _in_a_code(form, one)]
     gone, new = _without_equals(form, gone, new)
     for one in new:
         if gone:
@@ -149,6 +148,12 @@ def _changed(
         if int(one.digits[:9]) > _SMALL:
             message = f"the number {_as_written(form.source.text, one)} is missing"
             yield Trouble(message, "Write it as the source has it.")
+
+
+def _in_a_code(form: Form, one: _Figure) -> bool:
+    """Whether a figure is part of a name such as `FFA500`."""
+    before = form.target.plain[max(one.at - 1, 0) : one.at]
+    return before.isascii() and before.isalpha()
 
 
 def _split_alike(wanted: tuple[_Figure, ...], found: tuple[_Figure, ...]) -> bool:

@@ -12,7 +12,7 @@ OPAQUE = "\ufffc"
 """Stands for each character of what is no prose: it is no letter, no mark and no space."""
 
 URL = re.compile(
-    r"\b(?:https?|ftp)://[^\s<>\"“”«»„‚‘‹›\u3000-\u303f\uff00-\uffef]+|\bwww\.[^\s<>\"“”«»)]+"
+    r"\b(?:https?|ftp)://(?=\w)[^\s<>\"“”«»„‚‘‹›\u3000-\u303f\uff00-\uffef]+|\bwww\.[^\s<>\"“”«»)]+"
 )
 EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _OPAQUE = re.compile(
@@ -23,7 +23,9 @@ _OPAQUE = re.compile(
 _SIGN = re.compile(r"[`{@]|\]\(|://|www\.")
 """What every address, field and piece of code has; most texts have none."""
 
-_TRAILING = ".,;:!?…'’)]*_»”\"。，！？；"
+_TRAILING = (
+    ".,;:!?…'’)]*_»”\"。，！？；\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 """What stands behind an address rather than in it."""
 
 

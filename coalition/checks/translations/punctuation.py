@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from coalition.checks.translations.pair import Form, Trouble
-from coalition.checks.translations.prose import OPAQUE, Prose
+from coalition.checks.translations.prose import Prose
 from coalition.languages import Typography, typography
 
 _BEHIND = " \t\n\u00a0\u202f*_`\"'”“’‘»«›‹)]\\）」』】\u200b\u200e\u200f\u2066\u2067\u2068\u2069"
@@ -17,6 +17,7 @@ _ABBREVIATED = re.compile(
     r"κ\.ά|κ\.λπ|κλπ|r|tr|psl|m|j|yy|jne|mm|usw|bzw|osv|mv|m\.fl|os|npr|min|godz|hod|val|plkst))\.\Z",
     re.IGNORECASE,
 )
+_ONE_WORD = re.compile(r"\w{1,6}\.")
 _LONGEST_ABBREVIATION = 20
 _ORDINAL = re.compile(r"\d\.\Z")
 _EQUAL = {
@@ -66,6 +67,9 @@ def _ending(text: str, marks: Typography) -> tuple[str, int]:
     kind = marks.marks.get(text[end - 1], "") if end else ""
     if kind == "." and text[end - 1] == ".":
         head = text[max(end - _LONGEST_ABBREVIATION, 0) : end]
+        if ")" in text[end:] or _ONE_WORD.fullmatch(text[:end]):
+            # What stands in brackets, or alone, is shortened rather than ended.
+            return "a.", end - 1
         if _DOTS.search(head):
             kind = "…"
         elif _ORDINAL.search(head):
@@ -122,7 +126,8 @@ _BRACKETS = {")": "(", "]": "[", "】": "【"}
 _BRACKET = re.compile(r"[()\[\]【】]")
 _WIDE = str.maketrans("（）［］", "()[]")
 _ANY_BRACKET = frozenset("()[]（）［］【】")
-_LABEL = re.compile(r"(?:^|[\s\ufffc(])(?:\w{1,2}|[ivx]+)\)")
+_LABEL = re.compile(r"(?:\A|[\s\ufffc.;,])(?:\w{1,2}|[ivx]+)\)\Z")
+"""What stands before an item of a list within a text: `a)`, `2)`, `iv)`."""
 
 
 def brackets_closed(form: Form) -> Iterator[Trouble]:
@@ -143,14 +148,13 @@ def brackets_closed(form: Form) -> Iterator[Trouble]:
 def _unbalanced(prose: Prose) -> int | None:
     """Where the first bracket without its fellow stands; None where all have theirs."""
     text = prose.plain if prose.text.isascii() else prose.plain.translate(_WIDE)
-    if ")" in text and _LABEL.search(text):
-        text = _LABEL.sub(
-            lambda found: found[0][:-1] + OPAQUE if "(" not in found[0] else found[0], text
-        )
     opened: list[re.Match[str]] = []
     for found in _BRACKET.finditer(text):
         if found[0] in "([【":
             opened.append(found)
-        elif not opened or opened.pop()[0] != _BRACKETS[found[0]]:
+        elif opened:
+            if opened.pop()[0] != _BRACKETS[found[0]]:
+                return found.start()
+        elif not _LABEL.search(text, max(found.start() - 6, 0), found.end()):
             return found.start()
     return opened[0].start() if opened else None

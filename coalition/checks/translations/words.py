@@ -85,7 +85,7 @@ def no_word_twice(form: Form) -> Iterator[Trouble]:
             yield Trouble(f"the word {one[1]} stands twice", "Leave one.", at)
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = re.compile(r"(?<![\w/.:])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w/:])")
 
 
 def translated(form: Form) -> Iterator[Trouble]:
@@ -106,7 +106,7 @@ def translated(form: Form) -> Iterator[Trouble]:
         if not term.translate:
             text = re.sub(re.escape(term.term), OPAQUE, text, flags=re.IGNORECASE)
     words = _WORD.findall(text)
-    if sum(word[0].islower() for word in words) >= _WORDS_OF_PROSE:
+    if sum(word[0].islower() and len(word) > 3 for word in words) >= _WORDS_OF_PROSE:
         yield Trouble(
             "the text is the same as the source",
             "Translate it, or say `# coalition: ignore T209: …` if it is right as it is.",
@@ -114,10 +114,10 @@ def translated(form: Form) -> Iterator[Trouble]:
 
 
 _WORDS_OF_PROSE = 2
-"""Small-letter words from which a text is more than a name."""
+"""Words in small letters, of four and more, from which a text is more than a name or a unit."""
 
 _SHORTEST = 25
-_USUAL = {"Hans": 0.35, "Hant": 0.35, "Jpan": 0.5, "Kore": 0.55}
+_USUAL = {"Hans": 0.3, "Hant": 0.3, "Jpan": 0.35, "Kore": 0.4}
 """Characters for one of an alphabet's."""
 
 _FACTOR = 3.0
