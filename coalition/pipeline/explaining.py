@@ -11,7 +11,7 @@ from functools import cache
 import msgspec
 
 from coalition import manual
-from coalition.checks import CAMPAIGN_CHECKS, LANGUAGE_CHECKS, TRANSLATION_CHECKS
+from coalition.checks import CAMPAIGN_CHECKS, LANGUAGE_CHECKS, TRANSLATION_CHECKS, exceptions_needed
 from coalition.checks.letters import LETTER_CHECKS
 from coalition.checks.records import RECORD_CHECKS, told_apart
 from coalition.findings import Severity
@@ -19,7 +19,7 @@ from coalition.manual import Explanation
 from coalition.refusals import Refusal
 from coalition.yamltext import nearest
 
-FUNCTIONS = (LETTER_CHECKS, CAMPAIGN_CHECKS, (told_apart,))
+FUNCTIONS = (LETTER_CHECKS, CAMPAIGN_CHECKS, (told_apart, exceptions_needed))
 """The tuples of functions whose docstrings explain a code each."""
 
 CHECKS = (TRANSLATION_CHECKS, LANGUAGE_CHECKS, RECORD_CHECKS)
@@ -28,7 +28,7 @@ CHECKS = (TRANSLATION_CHECKS, LANGUAGE_CHECKS, RECORD_CHECKS)
 WARNINGS = frozenset({
     "C002", "C008", "C016", "C018", "C019", "C021", "C030", "C035", "C036", "C040", "C041", "E004",
     "L012", "L014", "L015", "L022", "L030", "L031", "L040", "L041", "L045",
-    "R021", "R022", "R101",
+    "R021", "R022", "R101", "T217",
 })  # fmt: skip
 """The codes that are warnings unless a campaign makes them errors, besides those of CHECKS."""
 

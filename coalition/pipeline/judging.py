@@ -56,6 +56,8 @@ class Judge:
         for pair in found:
             said = tuple(checks.translation_findings(pair, chosen, levels))
             findings += said
+            if self._thorough and pair.translation.translator_comments:
+                findings += self._levels.applied(checks.exception_findings(pair), file.language)
             if pair.translation.translated and not has_errors(said):
                 good[pair.source.key] = pair.translation
         return Verdict(good, tuple(findings), found)

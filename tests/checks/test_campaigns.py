@@ -121,7 +121,7 @@ def test_a_limit_of_nothing_is_refused(tmp_path):
 @pytest.mark.parametrize(
     ("code", "finding"),
     [
-        ("T999", "R021 no finding has the code T999 | Write T216 if that is what you mean."),
+        ("T999", "R021 no finding has the code T999 | Write T217 if that is what you mean."),
         ("LO30", "R021 no finding has the code LO30 | Write L030 if that is what you mean."),
         ("R007", "R022 R007 stays an error whatever is said here | Remove the line."),
         ("E001", "R022 E001 stays an error whatever is said here | Remove the line."),
@@ -157,3 +157,17 @@ def test_what_an_error_keeps_back_is_not_published_and_what_warns_is(tmp_path):
         text = f"{CAMPAIGN}checks: {{T203: off, T204: {level}}}\n"
         found(tmp_path, {"data/campaign.yaml": text, path: wrong})
         assert pipeline.status(tmp_path).languages["fr"]["directory"].translated == done
+
+
+def test_a_comment_that_silences_nothing_is_told(tmp_path):
+    path = "locales/fr/LC_MESSAGES/directory.po"
+    comment = "# coalition: ignore T204, T203: as it was printed\nmsgctxt"
+    files = {
+        "data/campaign.yaml": CAMPAIGN.replace("Open streets", "Open streets!"),
+        path: DIRECTORY.replace("msgctxt", comment)
+        .replace("streets", "streets!")
+        .replace("ouvertes", "ouvertes!"),
+    }
+    assert found(tmp_path, files) == [
+        f"{path} T217 `ignore T203` silences nothing here | Remove T203 from the comment."
+    ]

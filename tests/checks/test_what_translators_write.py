@@ -733,7 +733,7 @@ PLACES = {
         (("de", "Stop facial recognition.", "Stoppt die Gesichtserkennung."), {"terms": FACIAL}, 0),
     ],
     "T209": [
-        (("fr", "Big Brother Watch UK now and here", "Big Brother Watch UK now and here"), {}, 1),
+        (("fr", "Big Brother Watch UK fights here today", "Big Brother Watch UK fights here today"), {}, 1),
         (("fr", "Big Brother Watch UK", "Big Brother Watch UK"), {"terms": FACIAL}, 0),
         (("en-GB", "Sign the open letter", "Sign the open letter"), {}, 0),
     ],

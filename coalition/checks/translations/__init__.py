@@ -16,6 +16,7 @@ from coalition.checks.translations import (
     wording,
     words,
 )
+from coalition.checks.translations.exceptions import exceptions, exceptions_needed
 from coalition.checks.translations.pair import (
     Check,
     Form,
@@ -23,7 +24,6 @@ from coalition.checks.translations.pair import (
     Question,
     Questions,
     Trouble,
-    exceptions,
     pairs,
     questions,
 )
@@ -41,7 +41,9 @@ __all__ = [
     "Question",
     "Questions",
     "Trouble",
+    "exception_findings",
     "exceptions",
+    "exceptions_needed",
     "language_findings",
     "pairs",
     "questions",
@@ -122,6 +124,22 @@ def translation_findings(
 
 
 _OF_EMPTY_FORMS = tuple(check for check in TRANSLATION_CHECKS if check.find is fields.forms_filled)
+
+
+def exception_findings(pair: Pair) -> Iterator[Finding]:
+    """Comments at one translation that silence nothing."""
+    elsewhere = {check.code for check in LANGUAGE_CHECKS}
+    for trouble in exceptions_needed(pair, TRANSLATION_CHECKS, elsewhere):
+        line = max(pair.translation.line, 1)
+        message, hint = trouble.message, trouble.hint
+        yield Finding(
+            path=pair.path,
+            line=line,
+            code="T217",
+            severity="warning",
+            message=message,
+            hint=hint,
+        )
 
 
 def language_findings(

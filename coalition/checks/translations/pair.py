@@ -1,9 +1,8 @@
 """A message beside what a translator made of it: what each check is asked about."""
 
 import functools
-import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -207,22 +206,3 @@ def _answers(translation: Entry, source: Entry, rule: PluralRule | None) -> bool
     if source.msgid_plural is None:
         return True
     return rule is not None and len(translation.msgstr) == rule.count
-
-
-_IGNORED = re.compile(
-    r"\s*coalition:\s*ignore\s+(?P<codes>[A-Za-z]\d+(?:[\s,]+[A-Za-z]\d+)*)(?P<reason>.*)"
-)
-_CODE = re.compile(r"[A-Za-z]\d+")
-
-
-def exceptions(entry: Entry) -> Mapping[str, str]:
-    """The codes that translators have silenced at an entry, each with the reason they gave.
-
-    A translator comment `# coalition: ignore T204: a quotation from 1893` names codes and a reason.
-    """
-    found = {}
-    for comment in entry.translator_comments:
-        if "coalition" in comment and (match := _IGNORED.match(comment)):
-            for code in _CODE.findall(match["codes"]):
-                found[code.upper()] = match["reason"].strip(" :—–-")
-    return found
