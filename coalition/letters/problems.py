@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Literal
+from urllib.parse import unquote
 
 import msgspec
 
@@ -95,7 +96,8 @@ def _jumps(blocks: Iterable[Block]) -> Iterator[Problem]:
 def _inline_problems(stretch: Stretch, document: Document) -> Iterator[Problem]:
     """L010, L011 and L013: no raw HTML, no images, no stray braces."""
     text = "\n".join(line.text for line in stretch.lines)
-    for token in inline_tokens(text, document.references):
+    tokens = inline_tokens(text, document.references)
+    for token in tokens:
         if token.type == "tag":
             message = f"raw HTML is shown as text: {token.content}"
             hint = "Use Markdown, such as **strong** or *emphasis*."
@@ -104,9 +106,10 @@ def _inline_problems(stretch: Stretch, document: Document) -> Iterator[Problem]:
             message = "an image is shown as its description only"
             hint = "Say in words what it shows, or link to it."
             yield _at(stretch.lines, token.meta["at"], "L011", message, hint)
-        if token.type == "link_open" and (href := inline_target(token)):
-            yield from _dead_link(stretch.lines, text, href)
-    yield from _refused_links(stretch.lines, text)
+        if token.type == "link_open":
+            yield from _dead_link(stretch.lines, text, inline_target(token))
+    code = "".join(token.content for token in tokens if token.type == "code_inline")
+    yield from _refused_links(stretch.lines, text, code)
     for stray in stray_braces(text):
         message = f"a single {stray.brace} is no field"
         hint = f"Write {stray.brace * 2} for a brace, or a field such as {{sender_name}}."
@@ -115,24 +118,34 @@ def _inline_problems(stretch: Stretch, document: Document) -> Iterator[Problem]:
 
 def _dead_link(lines: tuple[SourceLine, ...], text: str, href: str) -> Iterator[Problem]:
     """L015: a link leads to a web or mail address."""
-    if href.lower().startswith(SCHEMES) or href.startswith("{"):
+    if href.lower().startswith(SCHEMES):
         return
-    scheme = _SCHEME.match(href)
-    shown = f"{scheme[0]} links" if scheme else f"a link to {href}"
-    message = f"{shown} lead nowhere" if scheme else f"{shown} leads nowhere"
-    yield _at(lines, max(text.find(href), 0), "L015", message, _WHOLE_ADDRESS, "warning")
+    scheme, shown = _SCHEME.match(href), unquote(href)
+    message, hint = f"a link to {shown} leads nowhere", _WHOLE_ADDRESS
+    if not href:
+        message = "a link has no address"
+    elif href.startswith("{"):
+        hint = "Begin the address with https://; a field can stand in the rest of it."
+    elif scheme and scheme[0].lower() not in _WEB:
+        message = f"{scheme[0].lower()} links lead nowhere"
+    yield _at(lines, max(text.find(shown), 0), "L015", message, hint, "warning")
 
 
-def _refused_links(lines: tuple[SourceLine, ...], text: str) -> Iterator[Problem]:
-    """L015 again, for schemes with which the parser takes a link for text."""
+def _refused_links(lines: tuple[SourceLine, ...], text: str, code: str) -> Iterator[Problem]:
+    """L015 again, for schemes with which the parser takes a link for text that is no code."""
+    shown = {found[0] for found in _REFUSED.finditer(code)}
     for found in _REFUSED.finditer(text):
+        if found[0] in shown:
+            continue
         message = f"{found['scheme'].lower()} links are refused"
         yield _at(lines, found.start("scheme"), "L015", message, _WHOLE_ADDRESS)
 
 
 _WHOLE_ADDRESS = "Write the whole address, such as https://example.org/."
+_WEB = ("http:", "https:")
 _REFUSED = re.compile(
-    r"(?:\]\(\s*<?|(?<!\w)<|\]:\s*)(?P<scheme>(?:javascript|vbscript|data|file):)", re.IGNORECASE
+    r"(?:\]\(\s*<?|(?<!\w)<|\]:\s*<?)(?P<scheme>(?:javascript|vbscript|data|file):)(?=[^\s)>])",
+    re.IGNORECASE,
 )
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
