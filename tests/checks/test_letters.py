@@ -253,6 +253,11 @@ MAILS = {
         "subject: Stop it\nto: [{person: gone}]\n",
         ["5:15 L040 warning gone has withdrawn | Name another recipient."],
     ),
+    "another site sends it": ("action_url: https://example.org/act\n", []),
+    "another site is there besides": (
+        f"action_url: https://example.org/act\n{OFFICE}",
+        ["3:7 L041 warning the e-mail has no subject | Add a line `subject: …`."],
+    ),
     "a subject as long as may be": (f"subject: {'x' * 78}\n{OFFICE}", []),
     "a subject that is cut": (
         f"subject: {'x' * 79}\n{OFFICE}",

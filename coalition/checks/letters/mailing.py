@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from coalition.checks.letters.subject import Subject
 from coalition.fields import fill
 from coalition.findings import Finding
+from coalition.model import FrontMatter
 
 SHOWN = 78
 """Characters of a line of a mail's header that programs should not go beyond (RFC 5322, 2.1.1)."""
@@ -17,7 +18,8 @@ def recipients_reached(subject: Subject) -> Iterator[Finding]:
     """L040: an e-mail to send has a recipient, and each recipient has an address.
 
     A reader who presses *send* should reach somebody. A person's address stands in the person's
-    record; a withdrawn person is no recipient any more.
+    record; a withdrawn person is no recipient any more. An e-mail that names nobody but gives an
+    `action_url` is sent from there.
 
     Bad:
         # data/people/mayor.yaml
@@ -46,7 +48,7 @@ def recipients_reached(subject: Subject) -> Iterator[Finding]:
     front = subject.letter.front
     if front.kind != "email":
         return
-    if not front.to:
+    if not front.to and not _is_sent_elsewhere(front):
         place = subject.positions.of_value(("kind",))
         hint = "Add `to`, with a person, an office and its address, or a field."
         yield subject.finding(place, "L040", "the e-mail has no recipient", hint, "warning")
@@ -61,6 +63,11 @@ def recipients_reached(subject: Subject) -> Iterator[Finding]:
             if person.withdrawn is not None:
                 message, hint = f"{person.id} has withdrawn", "Name another recipient."
             yield subject.finding(place, "L040", message, hint, "warning")
+
+
+def _is_sent_elsewhere(front: FrontMatter) -> bool:
+    """Whether readers are led to another site, which knows the recipients and the subject."""
+    return front.action_url is not None and not front.to
 
 
 def subject_given(subject: Subject) -> Iterator[Finding]:
@@ -87,7 +94,7 @@ def subject_given(subject: Subject) -> Iterator[Finding]:
         Stop it.
     """
     front = subject.letter.front
-    if front.kind == "email" and front.subject is None:
+    if front.kind == "email" and front.subject is None and not _is_sent_elsewhere(front):
         place = subject.positions.of_value(("kind",))
         hint = "Add a line `subject: …`."
         yield subject.finding(place, "L041", "the e-mail has no subject", hint, "warning")
