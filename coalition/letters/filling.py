@@ -7,6 +7,7 @@ import msgspec
 from coalition.fields import field_names, placed_fields
 from coalition.letters.document import Document, SourceLine, Stretch
 from coalition.letters.inlines import decoded_target
+from coalition.letters.targets import definition_lines
 
 
 class FieldPlace(msgspec.Struct, frozen=True):
@@ -31,11 +32,9 @@ def field_places(document: Document) -> Iterator[tuple[int, FieldPlace]]:
         text = "\n".join(line.text for line in stretch.lines)
         for name, offset in placed_fields(text):
             yield number, _at(stretch.lines, name, offset)
-    for definition in document.references.values():
-        lines = definition["map"]
-        first = lines[0] if isinstance(lines, list) else 0
-        for name in field_names(decoded_target(str(definition["href"]))):
-            yield len(stretches), FieldPlace(name, first + 1, 1)
+    for target, line in definition_lines(document.references).items():
+        for name in field_names(decoded_target(target)):
+            yield len(stretches), FieldPlace(name, line, 1)
 
 
 def _at(lines: tuple[SourceLine, ...], name: str, offset: int) -> FieldPlace:

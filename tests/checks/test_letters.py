@@ -158,15 +158,19 @@ CASES = {
     ),
     "links lead nowhere": (
         "",
-        "[a]()\n\n[b](#top)\n\n[c](TEL:+49)\n\n[d](https:/e.org)\n\n[e](über.html)\n",
+        "[a]()\n\n[b](#top)\n\n[c](TEL:+49)\n\n[d](https:/e.org)\n\n[e](über.html)\n\n"
+        "a.html, [f](a.html) and\n[g](a.html), [h][h]\n\n[h]: b.html\n",
         [
             f"{place} L015 warning {message} | Write the whole address, such as https://example.org/."
             for place, message in [
-                ("5:1", "a link has no address"),
+                ("5:5", "a link has no address"),
                 ("7:5", "a link to #top leads nowhere"),
                 ("9:5", "tel: links lead nowhere"),
                 ("11:5", "a link to https:/e.org leads nowhere"),
                 ("13:5", "a link to über.html leads nowhere"),
+                ("15:13", "a link to a.html leads nowhere"),
+                ("16:5", "a link to a.html leads nowhere"),
+                ("18:1", "a link to b.html leads nowhere"),
             ]
         ],
     ),
