@@ -34,6 +34,19 @@ def test_good_letters_pass_on_the_command_line(folder):
     assert (ran.exit_code, ran.stdout) == (0, "")
 
 
+def test_a_slip_fails_the_command_with_its_line_and_what_to_do(folder):
+    place = folder / "data" / "letters" / "el.md"
+    place.write_text(place.read_text("utf-8").replace("Με εκτίμηση,\\", "{onma},\\"), "utf-8")
+    ran = CliRunner().invoke(cli, ["-C", str(folder), "check"])
+    assert (ran.exit_code, ran.stdout) == (
+        1,
+        "data/letters/el.md:22:1: L020 error: the field {onma} is not defined\n"
+        "  22 | {onma},\\\n"
+        "     | ^\n"
+        "  hint: Write {onoma}, or double the braces if they are meant as braces.\n",
+    )
+
+
 def test_what_is_checked_are_letters_that_a_build_shows(folder):
     built = pipeline.build(folder, folder=folder / "build")
     assert built.findings == ()
@@ -162,7 +175,7 @@ SLIPS = {
     "its subject is a paragraph": (
         "el", "τι θα κάνετε;\n", "τι θα κάνετε για όσους δεν μπορούν να σταθούν όρθιοι πολλή ώρα;\n",
         [
-            ":5:10 L044 warning the subject has 87 characters, mail programs show 78 | "
+            ":5:10 L044 warning the subject has 87 characters, mail programs show at most 78 | "
             "Say in fewer words what matters."
         ],
     ),

@@ -266,14 +266,14 @@ MAILS = {
     "a subject that is cut": (
         f"subject: {'x' * 79}\n{OFFICE}",
         [
-            "4:10 L044 warning the subject has 79 characters, mail programs show 78 | "
+            "4:10 L044 warning the subject has 79 characters, mail programs show at most 78 | "
             "Say in fewer words what matters."
         ],
     ),
     "a subject that a field makes long": (
         f"subject: {'x' * 60} from {{n}}\n{OFFICE}fields: {{n: {{label: N, example: {'y' * 20}}}}}\n",
         [
-            "4:10 L044 warning the subject has 86 characters, mail programs show 78 | "
+            "4:10 L044 warning the subject has 86 characters, mail programs show at most 78 | "
             "Say in fewer words what matters."
         ],
     ),

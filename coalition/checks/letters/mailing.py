@@ -211,7 +211,7 @@ def subject_shown_whole(subject: Subject) -> Iterator[Finding]:
     length = sum(map(_takes_room, " ".join(fill(front.subject, examples).split())))
     if length > SHOWN:
         place = subject.positions.of_value(("subject",))
-        message = f"the subject has {length} characters, mail programs show {SHOWN}"
+        message = f"the subject has {length} characters, mail programs show at most {SHOWN}"
         hint = "Say in fewer words what matters."
         yield subject.finding(place, "L044", message, hint, "warning")
 
