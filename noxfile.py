@@ -100,7 +100,7 @@ def hook(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure builds, updates and suggestions beside their peers; `-- --quick` for less."""
+    """Measure builds, updates, suggestions and checks beside their peers; `-- --quick` for less."""
     _install(session)
-    for program in ("builds", "updates", "suggestions"):
+    for program in ("builds", "updates", "suggestions", "checks"):
         session.run("python", f"bench/{program}.py", *session.posargs)

@@ -184,7 +184,7 @@ def _departed(
     """
     known = {**past, **live}
     for key, entry in past.items():
-        if key in live or key in moved or _is_copy(entry, known):
+        if key in live or key in moved or is_copy(entry, known):
             continue
         if any(entry.msgstr) or entry.translator_comments:
             yield msgspec.structs.replace(
@@ -192,8 +192,11 @@ def _departed(
             )
 
 
-def _is_copy(entry: Entry, answers: Mapping[Key, Entry]) -> bool:
-    """Whether an entry only repeats what its previous message's entry says."""
+def is_copy(entry: Entry, answers: Mapping[Key, Entry]) -> bool:
+    """Whether a suggestion only repeats what the entry of its previous message says.
+
+    `answers` are the entries of its file.
+    """
     if not entry.fuzzy or entry.previous_msgid is None:
         return False
     made_of = answers.get(Key(entry.previous_msgctxt, entry.previous_msgid))

@@ -9,6 +9,7 @@ from rapidfuzz.distance import Indel
 
 from coalition.catalogs import Catalog, Entry, Key
 from coalition.fields import field_names
+from coalition.merging.merge import is_copy
 
 _NUMBER = re.compile(r"\d+")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s)>]+|[\w.+-]+@[\w-]+\.[\w.-]+")
@@ -75,8 +76,13 @@ def with_meanings_kept(merged: Catalog, changes: Collection[SourceChange]) -> Ca
         if (before.key, entry.key) in agreed:
             confirmed[entry.key] = _confirmed(entry)
             gone.add(before.key)
-    entries = (confirmed.get(one.key, one) for one in merged.entries if one.key not in gone)
-    return msgspec.structs.replace(merged, entries=tuple(entries)) if confirmed else merged
+    if not confirmed:
+        return merged
+    entries = tuple(confirmed.get(one.key, one) for one in merged.entries if one.key not in gone)
+    known = {entry.key: entry for entry in entries}
+    # What was confirmed may be what an obsolete suggestion repeats; the next merge would drop that.
+    kept = tuple(one for one in entries if not (one.obsolete and is_copy(one, known)))
+    return msgspec.structs.replace(merged, entries=kept)
 
 
 def _confirmed(entry: Entry) -> Entry:

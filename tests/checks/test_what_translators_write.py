@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from saying import codes, said
+from sentences import FAULTS, GOOD
 
 from coalition import checks
 from coalition.catalogs import Catalog, Entry, parse_plural_forms, plural_forms
@@ -907,3 +908,20 @@ def test_no_texts_together_make_a_check_fail(language, rows):
     pairs = tuple(checks.pairs(found, Catalog(entries=answers), language, "x.po", None))
     for check in LANGUAGE_CHECKS:
         assert all(across.pair in pairs for across in check.find(pairs))
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [(language, *row) for language, rows in GOOD.items() for row in rows],
+)
+def test_of_a_good_sentence_nothing_is_told(language, source, text):
+    assert said(language, source, text) == []
+
+
+@pytest.mark.parametrize(("code", "language", "source", "text"), FAULTS)
+def test_a_mistake_is_told_by_its_code(code, language, source, text):
+    assert code in codes(language, source, text)
+
+
+def test_each_language_with_rules_of_its_own_has_many_good_sentences():
+    assert all(len(GOOD[tag]) >= 25 for tag in ("fr", "el", "ar", "pl", "hu", "ga"))

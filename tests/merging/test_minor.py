@@ -81,3 +81,11 @@ def test_where_the_meaning_stayed_the_translation_is_confirmed_and_the_old_text_
         Entry(msgid=f"{third}.", msgstr=("z",), flags=("fuzzy",), previous_msgid=third),
         Entry(msgid=third, msgstr=("z",), obsolete=True),
     )
+
+
+def test_what_repeats_a_confirmed_translation_goes_with_it():
+    copy = Entry(msgid="A", msgstr=("x",), flags=("fuzzy",), previous_msgid=OTHER, obsolete=True)
+    catalog = merged([Entry(msgid=ONE, msgstr=("x",)), copy], [Entry(msgid=OTHER)])
+    kept = with_meanings_kept(catalog, list(source_changes("a", catalog)))
+    assert kept.entries == (Entry(msgid=OTHER, msgstr=("x",)),)
+    assert merged(kept.entries, [Entry(msgid=OTHER)]) == kept

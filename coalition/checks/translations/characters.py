@@ -192,12 +192,11 @@ def no_mojibake(form: Form) -> Iterator[Trouble]:
         return
     for pattern, table in _GARBLED:
         garbled = [
-            (found.start(), found[0], meant)
-            for found in pattern.finditer(text)
-            if (meant := _meant(found[0], table))
+            (found, meant) for found in pattern.finditer(text) if (meant := _meant(found[0], table))
         ]
-        if garbled and (len(garbled) > 1 or _certain(*garbled[0][1:])):
-            at, read, meant = garbled[0]
+        if garbled and (len(garbled) > 1 or _certain(*garbled[0])):
+            found, meant = garbled[0]
+            at, read = found.start(), found[0]
             hint = f"Write {meant}; the file was once read in the wrong charset."
             yield Trouble(f"{read} should probably be {meant}", hint, at)
             return
@@ -216,9 +215,13 @@ def _meant(text: str, table: dict[str, int]) -> str:
     return meant if _PLAUSIBLE.fullmatch(meant) else ""
 
 
-def _certain(read: str, meant: str) -> bool:
+def _certain(found: re.Match[str], meant: str) -> bool:
     """Whether a garbled text that stands alone is more than a capital before a quotation mark."""
-    return len(meant) > 1 or len(read) > 2 or read[1] not in _QUOTES or read[0] in "ÃâÂ"
+    read, before = found[0], found.string[: found.start()]
+    # No word goes on with a capital letter.
+    if len(meant) > 1 or len(read) > 2 or read[0] in "ÃâÂ" or before[-1:].islower():
+        return True
+    return read[1] not in _QUOTES
 
 
 def composed(form: Form) -> Iterator[Trouble]:

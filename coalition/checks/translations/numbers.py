@@ -64,8 +64,7 @@ class _Figure(NamedTuple):
 
     at: int
     percent: bool
-    large: bool
-    """Whether a word such as `million` follows."""
+    end: int
 
 
 def figures_kept(form: Form) -> Iterator[Trouble]:
@@ -79,6 +78,9 @@ def figures_kept(form: Form) -> Iterator[Trouble]:
     """
     wanted, found = form.source.once(_figures), form.target.once(_figures)
     if not wanted and not found:
+        return
+    if tuple(one.digits for one in wanted) == tuple(one.digits for one in found):
+        yield from _percent_lost(form, wanted, found)
         return
     missing = Counter(one.digits for one in wanted)
     missing.subtract(one.digits for one in found)
@@ -101,7 +103,7 @@ def _figures(prose: Prose) -> tuple[_Figure, ...]:
             _normal(one[0]),
             one.start(),
             _is_percent(plain, one.start(), one.end()),
-            bool(_MAGNITUDE.match(plain, one.end())),
+            one.end(),
         )
         for one in _NUMBER.finditer(plain)
     )
@@ -167,7 +169,7 @@ def _without_equals(
     gone = [one for one in gone if _value(one) not in romans]
     for lost in tuple(gone):
         for one in tuple(new):
-            if _same(lost, one):
+            if _same(form, lost, one):
                 gone.remove(lost)
                 new.remove(one)
                 break
@@ -178,7 +180,7 @@ def _without_equals(
         one
         for one in new
         if not (
-            (worded and (one.large or len(one.digits) < 4))
+            (worded and (_is_large(text, one) or len(one.digits) < 4))
             or (small(one) and (not gone or _month_expected(form)))
             or _value(one) in romans
         )
@@ -206,12 +208,18 @@ def _value(one: _Figure) -> int:
     return int(one.digits[:9])
 
 
-def _same(lost: _Figure, new: _Figure) -> bool:
+def _same(form: Form, lost: _Figure, new: _Figure) -> bool:
     """Whether two figures differ in how they are written only."""
-    if lost.large or new.large:
+    if _is_large(form.source.plain, lost) or _is_large(form.target.plain, new):
         short, long = sorted((lost.digits, new.digits), key=len)
         return long.rstrip("0") == short.rstrip("0") or long.startswith(short)
-    return False
+    # A decade: the 1990s are the 90s.
+    return len(lost.digits) == len("1990") and lost.digits[2:] == new.digits
+
+
+def _is_large(text: str, one: _Figure) -> bool:
+    """Whether a word such as `million` follows."""
+    return _MAGNITUDE.match(text, one.end) is not None
 
 
 def _said_of_times(source: str) -> tuple[frozenset[int], frozenset[int]]:

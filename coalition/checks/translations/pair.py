@@ -4,7 +4,6 @@ import functools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
@@ -103,7 +102,7 @@ class Pair(msgspec.Struct, frozen=True):
 class Form:
     """One text of a translation beside the text that it translates."""
 
-    __slots__ = ("__dict__", "marks", "number", "pair", "source", "target")
+    __slots__ = ("covers_one_number", "marks", "number", "pair", "source", "target")
 
     def __init__(self, pair: Pair, number: int, text: str) -> None:
         """The form of this number, 0 for a message without plural."""
@@ -113,18 +112,17 @@ class Form:
         """Of the translation's language."""
 
         question = pair.question
+        self.covers_one_number = (
+            question.plural is not None
+            and pair.rule is not None
+            and number in _of_one_number(pair.rule)
+        )
+        """Whether the form is chosen for one number only, as `n == 1` is."""
+
         self.source = question.singular
         if question.plural is not None and not self.covers_one_number:
             self.source = question.plural
         self.target = Prose(text)
-
-    @cached_property
-    def covers_one_number(self) -> bool:
-        """Whether the form is chosen for one number only, as `n == 1` is."""
-        rule = self.pair.rule
-        if rule is None or self.pair.source.msgid_plural is None:
-            return False
-        return self.number in _of_one_number(rule)
 
     @property
     def language_name(self) -> str:

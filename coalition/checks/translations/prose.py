@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from functools import cached_property
 from typing import Any, TypeVar
 
 from coalition.fields import field_names
@@ -21,7 +20,9 @@ _OPAQUE = re.compile(
     rf"|(?<=\])\((?:mailto:|https?://|/|\#)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)"  # a link's target
     rf"|{URL.pattern}|{EMAIL.pattern}|\{{[a-z][a-z0-9_]*\}}"
 )
-_SIGNS = ("`", "](", "://", "@", "www.", "{")
+_SIGN = re.compile(r"[`{@]|\]\(|://|www\.")
+"""What every address, field and piece of code has; most texts have none."""
+
 _TRAILING = ".,;:!?…'’)]*_»”\"。，！？；"
 """What stands behind an address rather than in it."""
 
@@ -29,20 +30,35 @@ _TRAILING = ".,;:!?…'’)]*_»”\"。，！？；"
 class Prose:
     """One text, and what several checks need of it."""
 
-    __slots__ = ("__dict__", "_kept", "text")
+    __slots__ = ("_kept", "emails", "fields", "plain", "text", "urls")
 
     def __init__(self, text: str) -> None:
         """The text as it stands in a catalog."""
         self.text = text
         self._kept: dict[object, Any] = {}
-
-    @cached_property
-    def plain(self) -> str:
+        self.plain = text
         """The text with OPAQUE for each character of addresses, code, targets and fields."""
+
+        self.fields: tuple[str, ...] = ()
+        """The names of its fields, repeated ones repeated."""
+
+        self.urls: tuple[tuple[str, int], ...] = ()
+        """Its web addresses, each with its offset."""
+
+        self.emails: tuple[tuple[str, int], ...] = ()
+        """Its mail addresses, each with its offset."""
+
+        if _SIGN.search(text):
+            self._look_closer()
+
+    def _look_closer(self) -> None:
         text = self.text
-        if not any(sign in text for sign in _SIGNS):
-            return text
-        return _OPAQUE.sub(_hidden, text)
+        self.plain = _OPAQUE.sub(_hidden, text)
+        self.fields = field_names(text)
+        if "://" in text or "www." in text:
+            self.urls = tuple((_trimmed(one[0]), one.start()) for one in URL.finditer(text))
+        if "@" in text:
+            self.emails = tuple((one[0], one.start()) for one in EMAIL.finditer(text))
 
     def once(self, find: Callable[["Prose"], T]) -> T:
         """What a function finds in the text, asked only the first time."""
@@ -50,25 +66,6 @@ class Prose:
             self._kept[find] = find(self)
         found: T = self._kept[find]
         return found
-
-    @cached_property
-    def fields(self) -> tuple[str, ...]:
-        """The names of its fields, repeated ones repeated."""
-        return field_names(self.text)
-
-    @cached_property
-    def urls(self) -> tuple[tuple[str, int], ...]:
-        """Its web addresses, each with its offset."""
-        if "://" not in self.text and "www." not in self.text:
-            return ()
-        return tuple((_trimmed(one[0]), one.start()) for one in URL.finditer(self.text))
-
-    @cached_property
-    def emails(self) -> tuple[tuple[str, int], ...]:
-        """Its mail addresses, each with its offset."""
-        if "@" not in self.text:
-            return ()
-        return tuple((one[0], one.start()) for one in EMAIL.finditer(self.text))
 
 
 def _hidden(found: re.Match[str]) -> str:

@@ -85,13 +85,13 @@ def _fits(form: Form, wanted: str, found: str) -> bool:
         return not {wanted, found} & {"?", ":"}
     if form.marks.script == "Armn" and wanted in _ARMENIAN_WITHIN:
         # These marks stand on the word that is asked or cried, not at the end.
-        return _ARMENIAN_WITHIN[wanted] in form.text
+        return not _ARMENIAN_WITHIN[wanted].isdisjoint(form.text)
     if not found:
         return wanted == "," or form.marks.ends_bare
     return found in _EQUAL.get(wanted, "")
 
 
-_ARMENIAN_WITHIN = {"?": "՞", "!": "՜"}
+_ARMENIAN_WITHIN = {"?": frozenset("՞"), "!": frozenset("՜՛")}
 _CALLED = {
     ".": "a full stop", "?": "a question mark", "!": "an exclamation mark", ":": "a colon",
     ",": "a comma", ";": "a semicolon", "…": "an ellipsis", "": "no mark",

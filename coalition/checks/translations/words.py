@@ -17,14 +17,19 @@ _MAY_REPEAT = {
     "fi": "se ne he sen", "et": "see need nad",
     "it": "piano via man così ora quasi appena poco proprio", "es": "muy casi poco luego",
     "pt": "quase logo já muito pouco", "ro": "încet aproape rând", "ca": "poc molt",
-    "el": "σιγά λίγο πρώτα μέρα πότε κάτω που έτσι ίσα μόλις δύο τρεις ένα ένας μία",
     "pl": "ledwo zaraz powoli", "cs": "sotva pomalu", "sk": "sotva", "hr": "jedva tek malo",
     "sr": "једва тек мало", "sl": "komaj", "bg": "едва лека един", "uk": "ледь от ось",
     "ru": "еле чуть едва",
-    "lt": "vos", "lv": "tikko", "mt": "bil ftit kważi ġieli", "ga": "go i an",
+    "lt": "vos", "lv": "tikko", "mt": "bil ftit kważi ġieli", "ga": "go i an sin seo é",
     "sq": "dalë", "eu": "poliki",
 }  # fmt: skip
 """Words that sentences may rightly have twice in a row: pronouns that meet, adverbs in earnest."""
+
+_ALONE = {
+    "el": "και να θα δεν που του της των τον την το τα τους τις ο η οι στο στη στην στον στα στους "
+    "στις για από με σε"
+}
+"""In languages that double many words rightly, those that never are: conjunctions, articles."""
 
 _REDUPLICATING = frozenset(
     (
@@ -72,10 +77,10 @@ def no_word_twice(form: Form) -> Iterator[Trouble]:
     language = form.marks.language
     if language in _REDUPLICATING or _REPEATED.search(form.source.plain):
         return
-    may = _MAY_REPEAT.get(language, "").split()
+    may, only = (table.get(language, "").split() for table in (_MAY_REPEAT, _ALONE))
     for one in _REPEATED.finditer(form.target.plain):
         word = one[1].lower()
-        if word not in may and not word.isdigit():
+        if word not in may and not word.isdigit() and word in (only or (word,)):
             at = one.end() - len(one[1])
             yield Trouble(f"the word {one[1]} stands twice", "Leave one.", at)
 
