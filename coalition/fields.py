@@ -82,6 +82,15 @@ def field_names(text: str) -> tuple[str, ...]:
     return tuple(part.name for part in parse_fields(text) if isinstance(part, Field))
 
 
+def placed_fields(text: str) -> Iterator[tuple[str, int]]:
+    """The names of a text's fields in the order they stand, with their offsets in characters."""
+    offset = 0
+    for part in parse_fields(text) if "{" in text else ():
+        if isinstance(part, Field):
+            yield part.name, offset
+        offset += len(_render_part(part))
+
+
 def stray_braces(text: str) -> tuple[Stray, ...]:
     """The braces of a text that belong to no field and are not doubled."""
     if "{" not in text and "}" not in text:

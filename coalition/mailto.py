@@ -1,6 +1,7 @@
 """Links that open somebody's mail program with a message in it (RFC 6068)."""
 
-from urllib.parse import quote, unquote, urlsplit
+from collections.abc import Iterable
+from urllib.parse import quote, unquote
 
 import msgspec
 
@@ -30,13 +31,26 @@ def render_mailto(mail: Mail) -> str:
     a careless one become spaces, so that no header can follow it.
     """
     fields = (
-        ("cc", ",".join(quote(one, safe=_SAFE_IN_ADDRESS) for one in mail.cc)),
-        ("subject", quote(" ".join(mail.subject.splitlines()), safe=_SAFE)),
-        ("body", quote(_with_crlf(mail.body), safe=_SAFE)),
+        ("cc", _listed(mail.cc)),
+        ("subject", _encoded(_one_line(mail.subject), _SAFE)),
+        ("body", _encoded(_with_crlf(mail.body), _SAFE)),
     )
     said = "&".join(f"{name}={value}" for name, value in fields if value)
-    to = ",".join(quote(one, safe=_SAFE_IN_ADDRESS) for one in mail.to)
+    to = _listed(mail.to)
     return f"mailto:{to}?{said}" if said else f"mailto:{to}"
+
+
+def _listed(addresses: Iterable[str]) -> str:
+    return ",".join(_encoded(one, _SAFE_IN_ADDRESS) for one in addresses if one)
+
+
+def _encoded(text: str, safe: str) -> str:
+    """The text in UTF-8; a surrogate, which UTF-8 lacks, becomes a question mark."""
+    return quote(text, safe=safe, errors="replace")
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.splitlines())
 
 
 def _with_crlf(text: str) -> str:
@@ -46,17 +60,22 @@ def _with_crlf(text: str) -> str:
 def parse_mailto(link: str) -> Mail:
     """The message that a link opens; what it says beyond the parts of Mail is left out.
 
-    Law: `parse_mailto(render_mailto(mail)) == mail` for a mail whose subject is one line and whose
-    body has LF line ends. Raises ValueError for another sort of link.
+    Addresses may also stand in a header `to` (RFC 6068, section 2); header names are alike in
+    capitals and small letters.
+
+    Law: `parse_mailto(render_mailto(mail)) == mail` for a mail whose subject is one line, whose
+    body has LF line ends, and whose addresses are not empty. Raises ValueError for another sort of
+    link.
     """
-    parts = urlsplit(link)
-    if parts.scheme != "mailto":
+    scheme, colon, rest = link.partition(":")
+    if not colon or scheme.lower() != "mailto":
         raise ValueError(f"This is no mailto link: {link}")
-    fields = {name.lower(): value for name, value in _fields(parts.query)}
+    path, _, query = rest.partition("#")[0].partition("?")
+    fields = {name.lower(): value for name, value in _fields(query)}
     return Mail(
-        to=_addresses(parts.path),
+        to=(*_addresses(path), *_addresses(fields.get("to", ""))),
         cc=_addresses(fields.get("cc", "")),
-        subject=unquote(fields.get("subject", "")),
+        subject=_one_line(unquote(fields.get("subject", ""))),
         body=unquote(fields.get("body", "")).replace("\r\n", "\n"),
     )
 

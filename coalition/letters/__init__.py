@@ -1,6 +1,7 @@
 """Letters and pages, front matter and CommonMark: into blocks and messages, and back."""
 
 from coalition.letters.document import (
+    PLACEHOLDERS,
     Block,
     Document,
     Heading,
@@ -15,6 +16,7 @@ from coalition.letters.document import (
     Stretch,
     Verbatim,
 )
+from coalition.letters.filling import FieldPlace, field_places
 from coalition.letters.inlines import inline_forms, inline_html, inline_markup, inline_text
 from coalition.letters.markdown import parse_markdown, render_markdown
 from coalition.letters.passages import Passage, passages
@@ -25,8 +27,10 @@ from coalition.letters.translating import translated_markdown
 
 __all__ = [
     "ADDRESS",
+    "PLACEHOLDERS",
     "Block",
     "Document",
+    "FieldPlace",
     "Heading",
     "Inline",
     "ListNode",
@@ -41,6 +45,7 @@ __all__ = [
     "Split",
     "Stretch",
     "Verbatim",
+    "field_places",
     "inline_forms",
     "inline_frame",
     "inline_html",

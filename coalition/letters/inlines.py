@@ -180,5 +180,9 @@ def _link(event: type[_Open] | type[_Close], token: Token) -> Iterator[_Event]:
 
 def inline_target(token: Token) -> str:
     """A link's target as it was encoded, save that its fields are legible again."""
-    encoded = str(token.attrs["href"])
+    return decoded_target(str(token.attrs["href"]))
+
+
+def decoded_target(encoded: str) -> str:
+    """The same for a target by itself."""
     return _ENCODED_BRACES.sub(lambda m: f"{{{m[1]}}}" if m[1] else m[0][:3], encoded)

@@ -1,11 +1,11 @@
 """What is wrong in a letter's body."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Literal
 
 import msgspec
+from markdown_it.token import Token
 
 from coalition.fields import stray_braces
 from coalition.findings import Severity
@@ -20,7 +20,7 @@ from coalition.letters.document import (
     Verbatim,
 )
 from coalition.letters.grammar import inline_tokens
-from coalition.letters.inlines import SCHEMES, inline_target
+from coalition.letters.targets import dead_links, definition_lines, refused_links
 
 ProblemCode = Literal["L010", "L011", "L012", "L013", "L014", "L015"]
 
@@ -44,9 +44,10 @@ def problems(document: Document) -> tuple[Problem, ...]:
     """What readers or translators would miss in a body, by line and column."""
     blocks = tuple(_all_blocks(document.blocks))
     found = [*_untranslated(blocks), *_jumps(blocks)]
+    definitions = definition_lines(document.references)
     for part in document.parts:
         if isinstance(part, Stretch):
-            found += _inline_problems(part, document)
+            found += _inline_problems(part, document, definitions)
     return tuple(sorted(found, key=lambda problem: (problem.line, problem.column, problem.code)))
 
 
@@ -92,10 +93,13 @@ def _jumps(blocks: Iterable[Block]) -> Iterator[Problem]:
             )
 
 
-def _inline_problems(stretch: Stretch, document: Document) -> Iterator[Problem]:
+def _inline_problems(
+    stretch: Stretch, document: Document, definitions: Mapping[str, int]
+) -> Iterator[Problem]:
     """L010, L011 and L013: no raw HTML, no images, no stray braces."""
     text = "\n".join(line.text for line in stretch.lines)
-    for token in inline_tokens(text, document.references):
+    tokens = inline_tokens(text, document.references)
+    for token in tokens:
         if token.type == "tag":
             message = f"raw HTML is shown as text: {token.content}"
             hint = "Use Markdown, such as **strong** or *emphasis*."
@@ -104,37 +108,25 @@ def _inline_problems(stretch: Stretch, document: Document) -> Iterator[Problem]:
             message = "an image is shown as its description only"
             hint = "Say in words what it shows, or link to it."
             yield _at(stretch.lines, token.meta["at"], "L011", message, hint)
-        if token.type == "link_open" and (href := inline_target(token)):
-            yield from _dead_link(stretch.lines, text, href)
-    yield from _refused_links(stretch.lines, text)
+    yield from _link_problems(stretch, text, tokens, definitions)
     for stray in stray_braces(text):
         message = f"a single {stray.brace} is no field"
         hint = f"Write {stray.brace * 2} for a brace, or a field such as {{sender_name}}."
         yield _at(stretch.lines, stray.offset, "L013", message, hint)
 
 
-def _dead_link(lines: tuple[SourceLine, ...], text: str, href: str) -> Iterator[Problem]:
-    """L015: a link leads to a web or mail address."""
-    if href.lower().startswith(SCHEMES) or href.startswith("{"):
-        return
-    scheme = _SCHEME.match(href)
-    shown = f"{scheme[0]} links" if scheme else f"a link to {href}"
-    message = f"{shown} lead nowhere" if scheme else f"{shown} leads nowhere"
-    yield _at(lines, max(text.find(href), 0), "L015", message, _WHOLE_ADDRESS, "warning")
-
-
-def _refused_links(lines: tuple[SourceLine, ...], text: str) -> Iterator[Problem]:
-    """L015 again, for schemes with which the parser takes a link for text."""
-    for found in _REFUSED.finditer(text):
-        message = f"{found['scheme'].lower()} links are refused"
-        yield _at(lines, found.start("scheme"), "L015", message, _WHOLE_ADDRESS)
-
-
-_WHOLE_ADDRESS = "Write the whole address, such as https://example.org/."
-_REFUSED = re.compile(
-    r"(?:\]\(\s*<?|(?<!\w)<|\]:\s*)(?P<scheme>(?:javascript|vbscript|data|file):)", re.IGNORECASE
-)
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+def _link_problems(
+    stretch: Stretch, text: str, tokens: list[Token], definitions: Mapping[str, int]
+) -> Iterator[Problem]:
+    """L015: links lead to web and mail addresses."""
+    for dead in dead_links(tokens, text, definitions):
+        if dead.offset is None:
+            yield Problem(dead.line, 1, "L015", dead.message, dead.hint, "warning")
+        else:
+            lines, offset = stretch.lines, dead.offset
+            yield _at(lines, offset, "L015", dead.message, dead.hint, "warning")
+    for offset, message, hint in refused_links(tokens, text):
+        yield _at(stretch.lines, offset, "L015", message, hint)
 
 
 def _at(

@@ -27,7 +27,7 @@ CHECKS = (TRANSLATION_CHECKS, LANGUAGE_CHECKS, RECORD_CHECKS)
 
 WARNINGS = frozenset({
     "C002", "C008", "C016", "C018", "C019", "C021", "C030", "C035", "C036", "C040", "C041", "E004",
-    "L012", "L014", "L015", "L022", "L030", "L031", "L040", "L041", "L045",
+    "L012", "L014", "L015", "L022", "L030", "L031", "L040", "L041", "L044", "L045", "L046",
     "R021", "R022", "R101", "T217",
 })  # fmt: skip
 """The codes that are warnings unless a campaign makes them errors, besides those of CHECKS."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from coalition import checks
 from coalition.files import CAMPAIGN_FILE
 from coalition.findings import Finding
-from coalition.localise import Edition, Progress, letter_view, text_of_domain
+from coalition.localise import Edition, Progress, is_published, letter_view, text_of_domain
 from coalition.messages import Template
 from coalition.model import Campaign
 from coalition.pipeline.loading import catalog_path
@@ -38,10 +38,15 @@ def _coverage(
 
 
 def _mails(edition: Edition, languages: tuple[str, ...]) -> Iterator[Finding]:
+    """What is found in mails, in the languages in which somebody can send them."""
+    campaign = edition.dataset.campaign
     for source in edition.sources:
-        if source.letter.front.kind == "email":
-            for language in languages:
-                own = language == source.language
-                path = f"data/letters/{source.letter.id}.md"
-                path = path if own else catalog_path(language, source.domain)
-                yield from checks.link_fits(letter_view(edition, language, source), path)
+        letter = source.letter
+        for language in languages if letter.front.kind == "email" else ():
+            found = edition.progress[language][letter.id]
+            if not found.complete or not is_published(campaign, letter.id, language, found):
+                continue
+            own = language == source.language
+            path = f"data/letters/{letter.id}.md"
+            path = path if own else catalog_path(language, source.domain)
+            yield from checks.link_fits(letter_view(edition, language, source), path)

@@ -97,6 +97,66 @@ def test_a_mail_too_long_for_a_link_is_told_with_its_language(tmp_path):
     )
 
 
+def test_a_mail_that_nobody_is_shown_is_not_measured(tmp_path):
+    long = "The text is long. " * 150
+    files = {"data/campaign.yaml": CAMPAIGN, "data/letters/call.md": LETTER.format(long)}
+    (told,) = found(tmp_path, files)
+    assert told.startswith("data/letters/call.md L045 as a link the mail in en has 3,946 ")
+    hidden = f"{CAMPAIGN}publish: [{{rule: hide, texts: [call]}}]\n"
+    assert found(tmp_path, {"data/campaign.yaml": hidden}) == []
+
+
+HIDDEN_BELOW = (
+    "{}:5 C042 rules further down hold for everything that this rule is about | "
+    "Move it below them, or remove it; the last rule that fits holds."
+)
+PUBLISHING = {
+    "from the general to the special": (
+        ["{rule: fallback}", "{rule: publish, texts: [directory]}", "{rule: hide, languages: [de]}"],
+        [],
+    ),
+    "the general rule comes last": (
+        ["{rule: hide, languages: [de]}", "{rule: publish, texts: [directory]}", "{rule: fallback}"],
+        [HIDDEN_BELOW.format(5), HIDDEN_BELOW.format(6)],
+    ),
+    "two rules take what a third is about": (
+        [
+            "{rule: fallback}",
+            "{rule: hide, languages: [fr, de]}",
+            "{rule: publish, languages: [fr]}",
+            "{rule: publish, texts: [directory], languages: [de]}",
+            "{rule: fallback, languages: [de]}",
+        ],
+        [HIDDEN_BELOW.format(6), HIDDEN_BELOW.format(8)],
+    ),
+    "every language is named, but more may come": (
+        ["{rule: fallback}", "{rule: hide, languages: [fr, de]}", "{rule: publish, languages: [en]}"],
+        [],
+    ),
+    "rules cross": (["{rule: hide, texts: [directory]}", "{rule: fallback, languages: [fr]}"], []),
+    "a rule stands twice": (["{rule: fallback}"] * 2, [HIDDEN_BELOW.format(5)]),
+    "a minimum without effect": (
+        ["{rule: publish, minimum: 80}", "{rule: hide, languages: [de], minimum: 50}"],
+        [
+            "5:21 C043 `minimum` has no effect with `rule: publish` | "
+            "Write `rule: fallback` to publish from 80% on, or remove it.",
+            "6:35 C043 `minimum` has no effect with `rule: hide` | "
+            "Write `rule: fallback` to publish from 50% on, or remove it.",
+        ],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rules", "findings"), PUBLISHING.values(), ids=PUBLISHING)
+def test_publishing_rules_that_do_nothing_are_told(tmp_path, rules, findings):
+    place = tmp_path / "data" / "campaign.yaml"
+    place.parent.mkdir()
+    listed = "".join(f"  - {rule}\n" for rule in rules)
+    place.write_text(f"id: a\ntitle: A\nlanguages: [en, fr, de]\npublish:\n{listed}", "utf-8")
+    told = [f for f in pipeline.check(tmp_path) if f.code in ("C042", "C043")]
+    assert [f"{f.line}:{f.column} {f.code} {f.message} | {f.hint}" for f in told] == findings
+
+
 def test_a_limit_is_told_to_translators_and_held(tmp_path):
     files = {
         "data/campaign.yaml": f"{CAMPAIGN}limits: {{subject: 4}}\n",

@@ -22,7 +22,10 @@ PEOPLE = {
 
 def told(front, body, kind="open-letter"):
     """Everything said of a letter, as `line:column CODE severity message | hint`."""
-    split = split_letter(f"---\ntitle: A call\nkind: {kind}\n{front}---\n{body}")
+    title = "" if front.startswith("title:") else "title: A call\n"
+    first, rest = front.split("\n", 1) if not title else ("", front)
+    head = title or f"{first}\n"
+    split = split_letter(f"---\n{head}kind: {kind}\n{rest}---\n{body}")
     record = read_record(FrontMatter, split.front, "call.md", first_line=split.front_line).record
     one = Letter(id="call", front=record, body=split.body, first_line=split.first_line)
     positions = Positions(split.front, split.front_line)
@@ -37,7 +40,7 @@ CASES = {
         NAME,
         "First.\n\n{name} and {nmae}\n",
         [
-            "9:1 L020 error the field {nmae} is not defined | "
+            "9:12 L020 error the field {nmae} is not defined | "
             "Write {name}, or double the braces if they are meant as braces."
         ],
     ),
@@ -69,6 +72,69 @@ CASES = {
             "Add it under `fields`, or double the braces if they are meant as braces."
         ],
     ),
+    "fields stand in every part of a body": (
+        "",
+        "# {a}\n\n- one {b}\n- **{c}**\n\n> two\n> three {d}\n\n[x][y], <https://e.org/{e}>\n\n"
+        "1. `{f}`\n\n[y]: https://example.org/{g}\n",
+        [
+            f"{place} L020 error the field {{{name}}} is not defined | "
+            "Add it under `fields`, or double the braces if they are meant as braces."
+            for place, name in [
+                ("5:3", "a"), ("7:7", "b"), ("8:5", "c"), ("11:9", "d"),
+                ("13:24", "e"), ("15:5", "f"), ("17:1", "g"),
+            ]
+        ],
+    ),
+    "each part of a body uses the fields": (
+        "title: '{t}'\nintro: '{i}'\nnotice: '{n}'\nfields:\n"
+        + "".join(f"  {name}: {{label: A}}\n" for name in "tinabcdefg"),
+        "# {a}\n\n- one {b}\n- **{c}**\n\n> two\n> three {d}\n\n[x][y], <https://e.org/{e}>\n\n"
+        "1. `{f}`\n\n[y]: https://example.org/{g}\n",
+        [],
+    ),
+    "a field of the heads is defined nowhere": (
+        "title: To {a}\nintro: By {a}, {b}\nnotice: '{{c}}'\n",
+        "Yours\n",
+        [
+            f"{place} L020 error the field {{{name}}} is not defined | "
+            "Add it under `fields`, or double the braces if they are meant as braces."
+            for place, name in [("2:8", "a"), ("4:8", "a"), ("4:8", "b")]
+        ],
+    ),
+    "a list stands within a sentence": (
+        "",
+        "Signed by {signatories}\n",
+        [
+            "5:11 L020 error the field {signatories} is not defined | "
+            "Write {signatories} into the body, as a paragraph of its own."
+        ],
+    ),
+    "a list stands by itself": ("", "{directory}\n\n> {signatories}\n", []),
+    "a label and a note ask for a field": (
+        "to: [{field: name, label: '{name}', note: 'Of {town}, {{really}}'}]\n"
+        "fields:\n  name: {label: '{name}', example: '{name}'}\n",
+        "Yours\n",
+        [
+            f"{place} L046 warning the field {{{name}}} is not filled in here | "
+            "Say it without the field, or double the braces if they are meant as braces."
+            for place, name in [("6:17", "name"), ("6:36", "name"), ("4:27", "name"), ("4:43", "town")]
+        ],
+    ),
+    "a title nobody sees": (
+        'title: "\\u200b\\u00a0\\u3164"\n',
+        "Act.\n",
+        ["2:8 L043 error the title looks empty | Write it in words."],
+    ),
+    "a title of signs": ("title: '✊🏽 ?'\n", "Act.\n", []),
+    "a title with a line feed of another sort": (
+        'title: "Stop\\u2028it"\n',
+        "Act.\n",
+        [
+            "2:8 L042 error the title has a line break | "
+            "Write it on one line, or after >- instead of |."
+        ],
+    ),
+    "a subject ends its line": ("subject: |\n  Stop it\n", "Act.\n", []),
     "braces are meant": ("", "Like {{this}}\n", []),
     "a brace stands alone": (
         "",
@@ -90,10 +156,50 @@ CASES = {
             "Write the whole address, such as https://example.org/.",
         ],
     ),
+    "links lead nowhere": (
+        "",
+        "[a]()\n\n[b](#top)\n\n[c](TEL:+49)\n\n[d](https:/e.org)\n\n[e](über.html)\n\n"
+        "a.html, [f](a.html) and\n[g](a.html), [h][h]\n\n[h]: b.html\n",
+        [
+            f"{place} L015 warning {message} | Write the whole address, such as https://example.org/."
+            for place, message in [
+                ("5:5", "a link has no address"),
+                ("7:5", "a link to #top leads nowhere"),
+                ("9:5", "tel: links lead nowhere"),
+                ("11:5", "a link to https:/e.org leads nowhere"),
+                ("13:5", "a link to über.html leads nowhere"),
+                ("15:13", "a link to a.html leads nowhere"),
+                ("16:5", "a link to a.html leads nowhere"),
+                ("18:1", "a link to b.html leads nowhere"),
+            ]
+        ],
+    ),
+    "a link is all field": (
+        "fields: {page: {label: Your page}}\n",
+        "[My page]({page})\n",
+        [
+            "6:11 L015 warning a link to {page} leads nowhere | "
+            "Begin the address with https://; a field can stand in the rest of it."
+        ],
+    ),
+    "links are refused by every way of writing them": (
+        "",
+        "[a](DATA:text/html,x)\n\n<vbscript:x>\n\n[b][c]\n\n[c]: file:///etc/passwd\n",
+        [
+            f"{place} L015 error {scheme} links are refused | "
+            "Write the whole address, such as https://example.org/."
+            for place, scheme in [("5:5", "data:"), ("7:2", "vbscript:"), ("11:6", "file:")]
+        ],
+    ),
+    "words and code look like refused links": (
+        "",
+        "[sic]: data: none, <data: as ever>. See `[x](javascript:y)`, file: a cabinet.\n",
+        [],
+    ),
     "links lead somewhere": (
         "",
         "[a](https://example.org/{town}) and <mailto:a@example.org>\n",
-        ["5:1 L020 error the field {town} is not defined | "
+        ["5:25 L020 error the field {town} is not defined | "
          "Add it under `fields`, or double the braces if they are meant as braces."],
     ),
     "the deadline lies before the date": (
@@ -151,6 +257,27 @@ MAILS = {
         "subject: Stop it\nto: [{person: gone}]\n",
         ["5:15 L040 warning gone has withdrawn | Name another recipient."],
     ),
+    "another site sends it": ("action_url: https://example.org/act\n", []),
+    "another site is there besides": (
+        f"action_url: https://example.org/act\n{OFFICE}",
+        ["3:7 L041 warning the e-mail has no subject | Add a line `subject: …`."],
+    ),
+    "a subject as long as may be": (f"subject: {'x' * 78}\n{OFFICE}", []),
+    "a subject that is cut": (
+        f"subject: {'x' * 79}\n{OFFICE}",
+        [
+            "4:10 L044 warning the subject has 79 characters, mail programs show at most 78 | "
+            "Say in fewer words what matters."
+        ],
+    ),
+    "a subject that a field makes long": (
+        f"subject: {'x' * 60} from {{n}}\n{OFFICE}fields: {{n: {{label: N, example: {'y' * 20}}}}}\n",
+        [
+            "4:10 L044 warning the subject has 86 characters, mail programs show at most 78 | "
+            "Say in fewer words what matters."
+        ],
+    ),
+    "marks on letters take no room": ("subject: " + "a\u0301" * 78 + f"\n{OFFICE}", []),
     "it has no subject": (
         OFFICE,
         ["3:7 L041 warning the e-mail has no subject | Add a line `subject: …`."],

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from coalition.checks.records import days, doubles, links, logos, names, sources
+from coalition.checks.records import days, doubles, links, logos, names, publishing, sources
 from coalition.checks.records.filed import Fault, Filed, RecordCheck, texts
 from coalition.findings import Finding, Severity
 from coalition.model import Dataset
@@ -38,6 +38,8 @@ RECORD_CHECKS: tuple[RecordCheck, ...] = (
     RecordCheck("R117", "warning", sources.source_given),
     RecordCheck("R118", "warning", sources.nothing_private),
     RecordCheck("R119", "warning", days.signing_members),
+    RecordCheck("C042", "warning", publishing.rules_in_effect),
+    RecordCheck("C043", "warning", publishing.minimum_with_fallback),
 )
 """In order of their codes; each is asked of every record and of the front matter of letters."""
 

@@ -1,0 +1,147 @@
+"""Whether the fields of a letter are those that its readers fill in."""
+
+from collections.abc import Iterator
+
+from coalition.checks.letters.subject import Subject
+from coalition.fields import field_names
+from coalition.findings import Finding
+from coalition.letters import PLACEHOLDERS, field_places
+from coalition.model import FrontMatter
+from coalition.yamltext import KeyPath, nearest
+
+_FILLED = ("title", "intro", "subject", "notice")
+"""The keys of front matter whose texts are filled in, besides the body."""
+
+
+def undefined_fields(subject: Subject) -> Iterator[Finding]:
+    """L020: every field that stands in the text is defined under `fields`.
+
+    Whoever sends the letter is asked for those and no others; a field that is misspelt would go out
+    as it stands.
+
+    Bad:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: email
+        fields:
+          sender_name: {label: Your name}
+        ---
+        {sender_name}, {sender_nmae}
+    Good:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: email
+        fields:
+          sender_name: {label: Your name}
+        ---
+        {sender_name}
+    """
+    fields = subject.letter.front.fields
+    told: set[tuple[str, int]] = set()
+    for name, passage, place in _used(subject):
+        if name in fields or (name, passage) in told:
+            continue
+        told.add((name, passage))
+        message = f"the field {{{name}}} is not defined"
+        yield subject.finding(place, "L020", message, _what_to_write(name, tuple(fields)))
+
+
+def _what_to_write(name: str, fields: tuple[str, ...]) -> str:
+    if name in PLACEHOLDERS:
+        return f"Write {{{name}}} into the body, as a paragraph of its own."
+    near = nearest(name, fields)
+    hint = f"Write {{{near}}}" if near else "Add it under `fields`"
+    return f"{hint}, or double the braces if they are meant as braces."
+
+
+def _used(subject: Subject) -> Iterator[tuple[str, int, tuple[int, int]]]:
+    """The fields of a letter's texts: their names, the number of the text, and where they stand."""
+    front = subject.letter.front
+    for number, key in enumerate(_FILLED):
+        for name in field_names(getattr(front, key) or ""):
+            yield name, number, subject.positions.of_value((key,))
+    for number, found in field_places(subject.document):
+        place = (subject.letter.first_line + found.line - 1, found.column)
+        yield found.name, number + len(_FILLED), place
+
+
+def unused_fields(subject: Subject) -> Iterator[Finding]:
+    """L022: every field that is defined stands in the text or gives a recipient's address.
+
+    People would be asked for something that the letter does not say.
+
+    Bad:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: email
+        fields:
+          town: {label: Your town}
+        ---
+        We ask for a ban.
+    Good:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: email
+        fields:
+          town: {label: Your town}
+        ---
+        I live in {town}, and ask for a ban.
+    """
+    front = subject.letter.front
+    used = {name for name, _, _ in _used(subject)}
+    used.update(one.field for one in (*front.to, *front.cc) if one.field)
+    for name in front.fields:
+        if name not in used:
+            place = subject.positions.of_key(("fields", name))
+            message = f"the field {{{name}}} is defined and never used"
+            hint = "Use it in the text, or remove it."
+            yield subject.finding(place, "L022", message, hint, "warning")
+
+
+def fields_where_filled(subject: Subject) -> Iterator[Finding]:
+    """L046: a label, an example or a note holds no field.
+
+    They are shown to whoever fills in a letter, before there is anything to fill in.
+
+    Bad:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: open-letter
+        fields:
+          town: {label: Your town}
+          street: {label: "Your street in {town}"}
+        ---
+        I live in {street}, {town}.
+    Good:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: open-letter
+        fields:
+          town: {label: Your town}
+          street: {label: Your street}
+        ---
+        I live in {street}, {town}.
+    """
+    for path, text in _unfilled(subject.letter.front):
+        for name in dict.fromkeys(field_names(text)):
+            place = subject.positions.of_value(path)
+            message = f"the field {{{name}}} is not filled in here"
+            hint = "Say it without the field, or double the braces if they are meant as braces."
+            yield subject.finding(place, "L046", message, hint, "warning")
+
+
+def _unfilled(front: FrontMatter) -> Iterator[tuple[KeyPath, str]]:
+    """The texts of front matter that are shown as they stand, each with its keys."""
+    for name, field in front.fields.items():
+        yield ("fields", name, "label"), field.label
+        yield ("fields", name, "example"), field.example or ""
+    for key in ("to", "cc"):
+        for number, one in enumerate(getattr(front, key)):
+            yield (key, number, "label"), one.label or ""
+            yield (key, number, "note"), one.note or ""

@@ -1,0 +1,221 @@
+"""Whether a letter can be sent: its recipients, its subject and its title."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from coalition.checks.letters.subject import Subject
+from coalition.fields import fill
+from coalition.findings import Finding
+from coalition.model import FrontMatter
+
+SHOWN = 78
+"""Characters of a line of a mail's header that programs should not go beyond (RFC 5322, 2.1.1)."""
+
+_HEADS = ("title", "subject")
+
+
+def recipients_reached(subject: Subject) -> Iterator[Finding]:
+    """L040: an e-mail to send has a recipient, and each recipient has an address.
+
+    A reader who presses *send* should reach somebody. A person's address stands in the person's
+    record; a withdrawn person is no recipient any more. An e-mail that names nobody but gives an
+    `action_url` is sent from there.
+
+    Bad:
+        # data/people/mayor.yaml
+        name: Alex Example
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Stop it
+        to: [{person: mayor}]
+        ---
+        Stop it.
+    Good:
+        # data/people/mayor.yaml
+        name: Alex Example
+        email: mayor@example.org
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Stop it
+        to: [{person: mayor}]
+        ---
+        Stop it.
+    """
+    front = subject.letter.front
+    if front.kind != "email":
+        return
+    if not front.to and not _is_sent_elsewhere(front):
+        place = subject.positions.of_value(("kind",))
+        hint = "Add `to`, with a person, an office and its address, or a field."
+        yield subject.finding(place, "L040", "the e-mail has no recipient", hint, "warning")
+    for key in ("to", "cc"):
+        for number, recipient in enumerate(getattr(front, key)):
+            person = subject.people.get(recipient.person or "")
+            if person is None or (person.email and person.withdrawn is None):
+                continue
+            place = subject.positions.of_value((key, number, "person"))
+            message = f"{person.id} has no e-mail address"
+            hint = f"Add `email` to data/people/{person.id}.yaml, or name an office instead."
+            if person.withdrawn is not None:
+                message, hint = f"{person.id} has withdrawn", "Name another recipient."
+            yield subject.finding(place, "L040", message, hint, "warning")
+
+
+def _is_sent_elsewhere(front: FrontMatter) -> bool:
+    """Whether readers are led to another site, which knows the recipients and the subject."""
+    return front.action_url is not None and not front.to
+
+
+def subject_given(subject: Subject) -> Iterator[Finding]:
+    """L041: an e-mail to send has a subject.
+
+    Mail without one is often taken for spam.
+
+    Bad:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        to: [{name: Office, email: office@example.org}]
+        ---
+        Stop it.
+    Good:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Stop it
+        to: [{name: Office, email: office@example.org}]
+        ---
+        Stop it.
+    """
+    front = subject.letter.front
+    if front.kind == "email" and front.subject is None and not _is_sent_elsewhere(front):
+        place = subject.positions.of_value(("kind",))
+        hint = "Add a line `subject: …`."
+        yield subject.finding(place, "L041", "the e-mail has no subject", hint, "warning")
+
+
+def heads_on_one_line(subject: Subject) -> Iterator[Finding]:
+    """L042: a title and a subject stand on one line.
+
+    The header of a mail ends with its line (RFC 5322, section 2.2); what follows would be read as
+    another header.
+
+    Bad:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: |
+          Stop
+          it
+        to: [{name: Office, email: office@example.org}]
+        ---
+        Stop it.
+    Good:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: >-
+          Stop
+          it
+        to: [{name: Office, email: office@example.org}]
+        ---
+        Stop it.
+    """
+    for key in _HEADS:
+        text = getattr(subject.letter.front, key)
+        if text is not None and len(text.strip().splitlines()) > 1:
+            place = subject.positions.of_value((key,))
+            hint = "Write it on one line, or after >- instead of |."
+            yield subject.finding(place, "L042", f"the {key} has a line break", hint)
+
+
+def heads_hold_words(subject: Subject) -> Iterator[Finding]:
+    r"""L043: a title and a subject hold something to read.
+
+    Blanks that are no spaces to YAML, or characters that nobody sees, come in with pasted text. The
+    mail arrives without a subject, and lists of letters have a line without words.
+
+    Bad:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: "\u200b"
+        to: [{name: Office, email: office@example.org}]
+        ---
+        Stop it.
+    Good:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Stop it
+        to: [{name: Office, email: office@example.org}]
+        ---
+        Stop it.
+    """
+    for key in _HEADS:
+        text = getattr(subject.letter.front, key)
+        if text is not None and not any(_is_seen(one) for one in text):
+            place = subject.positions.of_value((key,))
+            yield subject.finding(place, "L043", f"the {key} looks empty", "Write it in words.")
+
+
+def _is_seen(character: str) -> bool:
+    """Whether a character leaves a mark: it is no blank, no control and no other format sign."""
+    return character not in _FILLERS and unicodedata.category(character)[0] not in "CZ"
+
+
+_FILLERS = "\u115f\u1160\u2800\u3164\uffa0\u034f\ufe0e\ufe0f"
+"""Letters and marks without a shape: fillers of Hangul, the empty pattern of Braille, selectors."""
+
+
+def subject_shown_whole(subject: Subject) -> Iterator[Finding]:
+    """L044: mail programs show the whole subject.
+
+    Lines of a header should have no more than 78 characters (RFC 5322, section 2.1.1), and lists of
+    mail show no more than that; what matters should not stand in the rest. Translations are often
+    longer than their source: `limits` in data/campaign.yaml holds them to a length.
+
+    Bad:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Why we ask you to vote against the proposal on which the council votes next week
+        to: [{name: Office, email: office@example.org}]
+        ---
+        Stop it.
+    Good:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Please vote against it
+        to: [{name: Office, email: office@example.org}]
+        ---
+        Stop it.
+    """
+    front = subject.letter.front
+    if front.kind != "email" or front.subject is None:
+        return
+    examples = {name: field.example or field.label for name, field in front.fields.items()}
+    length = sum(map(_takes_room, " ".join(fill(front.subject, examples).split())))
+    if length > SHOWN:
+        place = subject.positions.of_value(("subject",))
+        message = f"the subject has {length} characters, mail programs show at most {SHOWN}"
+        hint = "Say in fewer words what matters."
+        yield subject.finding(place, "L044", message, hint, "warning")
+
+
+def _takes_room(character: str) -> bool:
+    """Whether a character is more than a mark on the one before, or a sign that nobody sees."""
+    return unicodedata.category(character) not in ("Mn", "Me", "Cf")

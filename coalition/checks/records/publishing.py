@@ -1,0 +1,83 @@
+"""Rules of publishing that do not do what they seem to say."""
+
+from collections.abc import Iterator
+
+from coalition.checks.records.filed import Fault, Filed
+from coalition.model import Campaign, PublishRule
+
+_Case = tuple[str | None, str | None]
+"""A text and a language; None stands for all of them, those to come included."""
+
+
+def rules_in_effect(filed: Filed) -> Iterator[Fault]:
+    """C042: every publishing rule decides something.
+
+    The last rule that fits a text and a language holds, so a rule for everything hides all rules
+    above it. Begin with the general rule and let the exceptions follow.
+
+    Bad:
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en, fr, de]
+        publish:
+          - {rule: hide, languages: [de]}
+          - {rule: fallback}
+    Good:
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en, fr, de]
+        publish:
+          - {rule: fallback}
+          - {rule: hide, languages: [de]}
+    """
+    if not isinstance(filed.record, Campaign):
+        return
+    decided: set[_Case] = set()
+    for number, rule in reversed(tuple(enumerate(filed.record.publish))):
+        cases = tuple(_cases(rule))
+        if all(_is_decided(case, decided) for case in cases):
+            message = "rules further down hold for everything that this rule is about"
+            hint = "Move it below them, or remove it; the last rule that fits holds."
+            yield Fault(("publish", number), message, hint)
+        decided.update(cases)
+
+
+def _cases(rule: PublishRule) -> Iterator[_Case]:
+    for text in rule.texts or (None,):
+        for language in rule.languages or (None,):
+            yield text, language
+
+
+def _is_decided(case: _Case, decided: set[_Case]) -> bool:
+    text, language = case
+    return any(wider in decided for wider in (case, (text, None), (None, language), (None, None)))
+
+
+def minimum_with_fallback(filed: Filed) -> Iterator[Fault]:
+    """C043: a minimum stands with `rule: fallback`.
+
+    Texts whose rule is `publish` wait until all is translated, and those to hide never appear: with
+    both, a minimum would seem to say something and do nothing.
+
+    Bad:
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en, fr, de]
+        publish: [{rule: publish, minimum: 80}]
+    Good:
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en, fr, de]
+        publish: [{rule: fallback, minimum: 80}]
+    """
+    if not isinstance(filed.record, Campaign):
+        return
+    for number, rule in enumerate(filed.record.publish):
+        if rule.minimum and rule.rule != "fallback":
+            message = f"`minimum` has no effect with `rule: {rule.rule}`"
+            hint = f"Write `rule: fallback` to publish from {rule.minimum}% on, or remove it."
+            yield Fault(("publish", number, "minimum"), message, hint, "key")
