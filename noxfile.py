@@ -101,6 +101,6 @@ def hook(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure builds, updates, suggestions and checks beside their peers; `-- --quick` for less."""
-    _install(session)
+    _install(session, "bench")
     for program in ("builds", "updates", "suggestions", "checks"):
         session.run("python", f"bench/{program}.py", *session.posargs)

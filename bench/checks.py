@@ -7,6 +7,7 @@ says anything at all, and right sentences of which it says something.
 
 import argparse
 import importlib.util
+import json
 import shutil
 import subprocess
 import sys
@@ -106,17 +107,28 @@ def _msgfmt(path: Path) -> int:
     return subprocess.run(command, check=False, capture_output=True).returncode
 
 
-def tools() -> dict[str, Judge]:
+def weblate(python: str, rows: list[Row]) -> dict[str, Any]:
+    """What Weblate's checks say, in the environment of another Python."""
+    judge = str(Path(__file__).with_name("weblate_judge.py"))
+    asked = json.dumps([list(row) for row in rows])
+    done = subprocess.run((python, judge), check=True, capture_output=True, text=True, input=asked)
+    said: dict[str, Any] = json.loads(done.stdout)
+    return said
+
+
+def tools(weblate_python: str | None) -> dict[str, Judge]:
     """The tools that this machine has."""
     found: dict[str, Judge] = {"coalition": ours}
     if importlib.util.find_spec("translate"):
         found["pofilter"] = pofilter
     if shutil.which("msgfmt"):
         found["msgfmt -c"] = msgfmt
+    if weblate_python:
+        found["Weblate"] = lambda rows: list(map(bool, weblate(weblate_python, rows)["found"]))
     return found
 
 
-def quality() -> None:
+def quality(weblate_python: str | None) -> None:
     """Print what each tool finds of the mistakes, and says of right sentences."""
     sys.path.insert(0, str(_TESTS))
     from sentences import FAULTS, GOOD  # noqa: PLC0415
@@ -128,7 +140,7 @@ def quality() -> None:
     print(f"\n{len(bad)} mistakes and {len(good)} right sentences in {len(GOOD)} languages")
     print(f"{'':12}{'found':>8}{'of':>5}{'false alarms':>15}{'of':>5}")
     missed: dict[str, list[str]] = {}
-    for name, judge in tools().items():
+    for name, judge in tools(weblate_python).items():
         found, alarms = judge(bad), judge(good)
         missed[name] = [code for code, one in zip(codes, found, strict=True) if not one]
         print(f"{name:12}{sum(found):8}{len(bad):5}{sum(alarms):15}{len(good):5}")
@@ -157,7 +169,7 @@ def messages(number: int) -> dict[str, list[Row]]:
     return found
 
 
-def speed(number: int) -> None:
+def speed(number: int, weblate_python: str | None) -> None:
     """Print the cost of a message for each tool."""
     rows = messages(number)
     made = {language: _catalogs(language, some) for language, some in rows.items()}
@@ -171,16 +183,18 @@ def speed(number: int) -> None:
     taken = time.perf_counter() - start
     yardstick = taken / total
     print(f"{'coalition':28}{taken:9.2f}{yardstick * 1e6:15.1f}{1:8.2f}")
-    for name, cost in _peers(rows, made):
+    for name, cost in _peers(rows, made, weblate_python):
         each = cost / number
         print(f"{name:28}{cost:9.2f}{each * 1e6:15.1f}{each / yardstick:8.2f}")
 
 
 def _peers(
-    rows: dict[str, list[Row]], made: dict[str, tuple[Catalog, Template]]
+    rows: dict[str, list[Row]],
+    made: dict[str, tuple[Catalog, Template]],
+    weblate_python: str | None,
 ) -> Iterable[tuple[str, float]]:
     """Each peer on one language's messages, French's, with the seconds that it took."""
-    found = tools()
+    found = tools(weblate_python)
     if "pofilter" in found:
         start = time.perf_counter()
         pofilter(rows["fr"])
@@ -192,14 +206,17 @@ def _peers(
             start = time.perf_counter()
             _msgfmt(path)
             yield "msgfmt -c (fr)", time.perf_counter() - start
+    if weblate_python:
+        yield "Weblate's checks (fr)", weblate(weblate_python, rows["fr"])["seconds"]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="1,000 messages, not 10,000")
+    parser.add_argument("--weblate", metavar="PYTHON", help="a Python that has Weblate")
     options = parser.parse_args()
-    quality()
-    speed(1_000 if options.quick else 10_000)
+    quality(options.weblate)
+    speed(1_000 if options.quick else 10_000, options.weblate)
 
 
 if __name__ == "__main__":
