@@ -1,5 +1,6 @@
 """Small questions asked of texts and their translations; each yields findings."""
 
+from coalition.checks.catalogs import forms_of_language
 from coalition.checks.coverage import Standing, languages_shown, rule_met
 from coalition.checks.letters import letter_findings
 from coalition.checks.levels import Levels
@@ -38,6 +39,7 @@ __all__ = [
     "exception_findings",
     "exceptions",
     "exceptions_needed",
+    "forms_of_language",
     "language_findings",
     "languages_shown",
     "letter_findings",

@@ -7,13 +7,13 @@ import msgspec
 
 from coalition import files, interface
 from coalition.catalogs import Catalog, Entry, Key, PluralRule, parse_catalog, parse_plural_forms
-from coalition.checks import Levels, Pair
+from coalition.checks import Levels, Pair, forms_of_language
 from coalition.findings import Finding
 from coalition.localise import Progress, fallback_chain, progress, text_of_domain
 from coalition.messages import INTERFACE, Template, interface_template
 from coalition.model import Campaign
 from coalition.pipeline.judging import Judge
-from coalition.pipeline.loading import CatalogFile, catalog_path
+from coalition.pipeline.loading import CatalogFile, catalog_path, line_of
 
 INTERFACE_FOLDER = Path(next(iter(interface.__path__)))
 """Where our own strings ship with their catalogs, laid out like a campaign's."""
@@ -76,6 +76,9 @@ def _of_file(
 ) -> Iterator[Finding]:
     """What is to be said of a catalog as a file."""
     yield from file.findings
+    if file.catalog is not None:
+        line = line_of(file.data, b'"Plural-Forms:')
+        yield from forms_of_language(file.catalog, file.language, file.path, line)
     if template is None and file.domain not in present:
         yield _orphan(file)
     if template is not None and _is_own_source(file, template):

@@ -11,7 +11,13 @@ from functools import cache
 import msgspec
 
 from coalition import manual
-from coalition.checks import CAMPAIGN_CHECKS, LANGUAGE_CHECKS, TRANSLATION_CHECKS, exceptions_needed
+from coalition.checks import (
+    CAMPAIGN_CHECKS,
+    LANGUAGE_CHECKS,
+    TRANSLATION_CHECKS,
+    exceptions_needed,
+    forms_of_language,
+)
 from coalition.checks.letters import LETTER_CHECKS
 from coalition.checks.records import RECORD_CHECKS, told_apart
 from coalition.findings import Severity
@@ -19,14 +25,15 @@ from coalition.manual import Explanation
 from coalition.refusals import Refusal
 from coalition.yamltext import nearest
 
-FUNCTIONS = (LETTER_CHECKS, CAMPAIGN_CHECKS, (told_apart, exceptions_needed))
+FUNCTIONS = (LETTER_CHECKS, CAMPAIGN_CHECKS, (told_apart, exceptions_needed, forms_of_language))
 """The tuples of functions whose docstrings explain a code each."""
 
 CHECKS = (TRANSLATION_CHECKS, LANGUAGE_CHECKS, RECORD_CHECKS)
 """Those of checks that know their severity, and some of them how to mend what they find."""
 
 WARNINGS = frozenset({
-    "C002", "C008", "C016", "C018", "C019", "C021", "C030", "C035", "C036", "C040", "C041", "E004",
+    "C002", "C008", "C016", "C018", "C019", "C021", "C022", "C030", "C035", "C036", "C040", "C041",
+    "E004",
     "L012", "L014", "L015", "L022", "L030", "L031", "L040", "L041", "L044", "L045", "L046",
     "R021", "R022", "R101", "T217",
 })  # fmt: skip

@@ -334,7 +334,7 @@ def _foreign(file: CatalogFile, said: str) -> CatalogFile:
     proper = render_posix(file.language)
     finding = Finding(
         path=file.path,
-        line=_line_of(file.data, b'"Language:'),
+        line=line_of(file.data, b'"Language:'),
         code="C032",
         message=f"the header says that the language is {said}, the folder that it is {proper}",
         hint=f"Write {proper} after Language:, or move the file to its language's folder.",
@@ -342,7 +342,7 @@ def _foreign(file: CatalogFile, said: str) -> CatalogFile:
     return msgspec.structs.replace(file, catalog=None, findings=(*file.findings, finding))
 
 
-def _line_of(data: bytes, beginning: bytes) -> int:
+def line_of(data: bytes, beginning: bytes) -> int:
     """The first line that begins so, or else the first."""
     return next((n for n, line in enumerate(data.splitlines(), 1) if line.startswith(beginning)), 1)
 

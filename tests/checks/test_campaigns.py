@@ -231,3 +231,38 @@ def test_a_comment_that_silences_nothing_is_told(tmp_path):
     assert found(tmp_path, files) == [
         f"{path} T217 `ignore T203` silences nothing here | Remove T203 from the comment."
     ]
+
+
+INTERFACE = """msgid ""
+msgstr ""
+"Language: fr\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Plural-Forms: {}\\n"
+
+msgctxt "count/people"
+msgid "{{n}} person"
+msgid_plural "{{n}} people"
+"""
+
+
+@pytest.mark.parametrize(
+    ("rule", "forms", "findings"),
+    [
+        ("nplurals=2; plural=(n > 1);", 2, []),
+        # CLDR has a form for millions, too.
+        ("nplurals=3; plural=(n==0||n==1 ? 0 : n%1000000==0 ? 1 : 2);", 3, []),
+        (
+            "nplurals=1; plural=0;",
+            1,
+            [
+                "C022 Plural-Forms has 1 form, French has 2 | "
+                "Write Plural-Forms: nplurals=2; plural=(n > 1); and fill all forms."
+            ],
+        ),
+    ],
+)
+def test_a_file_has_the_plural_forms_of_its_language(tmp_path, rule, forms, findings):
+    path = "locales/fr/LC_MESSAGES/interface.po"
+    texts = "".join(f'msgstr[{number}] "{{n}} personnes"\n' for number in range(forms))
+    files = {"data/campaign.yaml": CAMPAIGN, path: INTERFACE.format(rule) + texts}
+    assert found(tmp_path, files) == [f"{path} {finding}" for finding in findings]

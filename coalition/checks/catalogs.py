@@ -1,0 +1,64 @@
+"""Questions asked of a PO file as a whole."""
+
+from collections.abc import Iterator
+
+from coalition.catalogs import Catalog, parse_plural_forms, plural_forms
+from coalition.findings import Finding
+from coalition.languages import language_name, plural_category
+
+_NUMBERS = (*range(201), 1_000, 1_000_000)
+
+
+def forms_of_language(catalog: Catalog, language: str, path: str, line: int) -> Iterator[Finding]:
+    r"""C022: a file has as many plural forms as its language.
+
+    With too few of them some numbers are shown in a form that is wrong in the language; the file's
+    own rule is followed all the same, for only translators know what they meant by it. Forms as
+    gettext and as CLDR count them are right.
+
+    Bad:
+        # locales/de/LC_MESSAGES/interface.po
+        msgid ""
+        msgstr ""
+        "Language: de\n"
+        "Content-Type: text/plain; charset=UTF-8\n"
+        "Plural-Forms: nplurals=1; plural=0;\n"
+
+        msgctxt "count/people"
+        msgid "{n} person"
+        msgid_plural "{n} people"
+        msgstr[0] "{n} Personen"
+    Good:
+        # locales/de/LC_MESSAGES/interface.po
+        msgid ""
+        msgstr ""
+        "Language: de\n"
+        "Content-Type: text/plain; charset=UTF-8\n"
+        "Plural-Forms: nplurals=2; plural=(n != 1);\n"
+
+        msgctxt "count/people"
+        msgid "{n} person"
+        msgid_plural "{n} people"
+        msgstr[0] "{n} Person"
+        msgstr[1] "{n} Personen"
+    """
+    said = catalog.field("Plural-Forms")
+    if not said or not any(entry.plural and not entry.obsolete for entry in catalog.entries):
+        return
+    try:
+        count = parse_plural_forms(said).count
+    except ValueError:
+        return
+    usual = parse_plural_forms(plural_forms(language)).count
+    if count not in (usual, len({plural_category(n, language) for n in _NUMBERS})):
+        name = language_name(language, "en")
+        forms = f"{count} form{'' if count == 1 else 's'}"
+        hint = f"Write Plural-Forms: {plural_forms(language)} and fill all forms."
+        yield Finding(
+            path=path,
+            line=line,
+            code="C022",
+            severity="warning",
+            message=f"Plural-Forms has {forms}, {name} has {usual}",
+            hint=hint,
+        )
