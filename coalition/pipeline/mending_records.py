@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from coalition import checks, files
-from coalition.checks.records import RECORD_CHECKS, Filed
+from coalition.checks.records import RECORD_CHECKS, Filed, attributes
 from coalition.findings import Mend
 from coalition.letters import split_letter
 from coalition.model import Dataset
@@ -62,7 +62,7 @@ def _value(record: Any, keys: KeyPath) -> str:
     value = record
     for key in keys:
         if isinstance(value, msgspec.Struct):
-            names = {field.encode_name: field.name for field in msgspec.structs.fields(value)}
+            names = {name: attribute for attribute, name in attributes(type(value))}
             value = getattr(value, names[str(key)])
         else:
             value = value[key]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from coalition.checks.records import days, doubles, links, logos, names, publishing, sources
-from coalition.checks.records.filed import Fault, Filed, RecordCheck, texts
+from coalition.checks.records.filed import Fault, Filed, RecordCheck, attributes, texts
 from coalition.findings import Finding, Severity
 from coalition.model import Dataset
 from coalition.yamltext import KeyPath
@@ -14,6 +14,7 @@ __all__ = [
     "Filed",
     "Place",
     "RecordCheck",
+    "attributes",
     "double_findings",
     "record_findings",
     "texts",

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any, Literal, NamedTuple
 
 import msgspec
@@ -45,8 +46,15 @@ class RecordCheck(NamedTuple):
 
 def texts(record: msgspec.Struct, keys: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
     """Every text of a record with its keys, the id and names of other records included."""
-    for field in msgspec.structs.fields(record):
-        yield from _texts_of(getattr(record, field.name), (*keys, field.encode_name))
+    for attribute, key in attributes(type(record)):
+        yield from _texts_of(getattr(record, attribute), (*keys, key))
+
+
+@cache
+def attributes(record: type[msgspec.Struct]) -> tuple[tuple[str, str], ...]:
+    """The attributes of a struct, each with its key in files."""
+    fields = msgspec.structs.fields(record)
+    return tuple((field.name, field.encode_name) for field in fields)
 
 
 def _texts_of(value: object, keys: KeyPath) -> Iterator[tuple[KeyPath, str]]:
