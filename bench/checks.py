@@ -2,7 +2,8 @@
 
 Speed is the cost of one message, all checks asked. Quality is counted on sentences that are right
 and tempt a check, and on realistic mistakes (tests/checks/sentences.py): mistakes of which a tool
-says anything at all, and right sentences of which it says something.
+says anything at all, and right sentences of which it says something. A second corpus
+(tests/checks/corpus/) was written by somebody who did not know the checks.
 """
 
 import argparse
@@ -131,13 +132,34 @@ def tools(weblate_python: str | None) -> dict[str, Judge]:
 def quality(weblate_python: str | None) -> None:
     """Print what each tool finds of the mistakes, and says of right sentences."""
     sys.path.insert(0, str(_TESTS))
+    from corpus import rows  # noqa: PLC0415
     from sentences import FAULTS, GOOD  # noqa: PLC0415
 
-    good = [Row(tag, *pair) for tag, pairs in GOOD.items() for pair in pairs]
-    bad = [Row(*row) for _, *row in FAULTS]
-    codes = [code for code, *_ in FAULTS]
-    right_code = sum(code in _said(row) for code, row in zip(codes, bad, strict=True))
-    print(f"\n{len(bad)} mistakes and {len(good)} right sentences in {len(GOOD)} languages")
+    right = [Row(tag, *pair) for tag, pairs in GOOD.items() for pair in pairs]
+    _compared("our sentences", [(code, Row(*row)) for code, *row in FAULTS], right, weblate_python)
+    known = [one for kind in ("faults", "good") for one in rows(kind) if _needs_no_context(one)]
+    faults = [(one.codes[0], _row(one)) for one in known if one.kind == "faults"]
+    right = [_row(one) for one in known if one.kind == "good"]
+    _compared("the second corpus", faults, right, weblate_python)
+
+
+def _needs_no_context(one: Any) -> bool:
+    """Whether a row says all in a source and a translation, so that every tool can judge it."""
+    told = (one.plural, one.context, one.limit, one.addressee, one.term, one.again)
+    return all(part is None for part in told)
+
+
+def _row(one: Any) -> Row:
+    return Row(one.language, one.source, one.msgstr[0])
+
+
+def _compared(
+    corpus: str, faults: list[tuple[str, Row]], good: list[Row], weblate_python: str | None
+) -> None:
+    codes, bad = [code for code, _ in faults], [row for _, row in faults]
+    right_code = sum(code in _said(row) for code, row in faults)
+    number = len({row.language for row in good})
+    print(f"\n{corpus}: {len(bad)} mistakes, {len(good)} right sentences, {number} languages")
     print(f"{'':12}{'found':>8}{'of':>5}{'false alarms':>15}{'of':>5}")
     missed: dict[str, list[str]] = {}
     for name, judge in tools(weblate_python).items():

@@ -313,7 +313,7 @@ FAULTS = [
     ("T203", "ar", "Who owns your face?", "من يملك وجهك?"),
     ("T203", "hy", "Who owns your face?", "Ում է պատկանում քո դեմքը։"),
     ("T203", "zh", "Sign now.", "现在就签名."),
-    ("T203", "ja", "Who is watching us?", "誰が見ているのですか。"),
+    ("T203", "ja", "Who is watching us?", "誰が見ている。"),
     ("T203", "es", "Who owns your face?", "De quién es tu cara?"),
     ("T203", "pl", "Sign now.", "Podpisz teraz"),
     ("T203", "ga", "Who owns your face?", "Cé leis d’aghaidh"),

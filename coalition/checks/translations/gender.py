@@ -45,6 +45,10 @@ def genders_kept(form: Form) -> Iterator[Trouble]:
     Bad (de): "Dear Sir or Madam," -> "Sehr geehrter Herr,"
     Good (de): "Dear Sir or Madam," -> "Sehr geehrte Damen und Herren,"
     """
+    styles = [name for name, pattern in _STYLES.items() if pattern.search(form.target.plain)]
+    if len(styles) > 1:
+        message = f"{' and '.join(styles)} both stand for everybody here"
+        yield Trouble(message, "Write all such forms in one way.")
     wanted = _wanted(form)
     if wanted is None:
         return
@@ -68,6 +72,15 @@ def genders_kept(form: Form) -> Iterator[Trouble]:
             said.at,
         )
 
+
+_STYLES = {
+    "*": re.compile(r"\w\\?\*(?:in|innen|r|n|e|s)\b"),
+    ":": re.compile(r"\w:(?:in|innen|r|n|e)\b"),
+    "_": re.compile(r"\w_(?:in|innen|r|n)\b"),
+    "·": re.compile(r"\w[·•](?:e|s|ne|trice|rice|euse)\b"),
+    "(e)": re.compile(r"\w\((?:e|ne|trice|euse|a|in|innen)\)"),
+}
+"""Ways of writing a form for everybody, such as `Kolleg:innen` and `ami·e·s`."""
 
 _BOTH = re.compile(
     r"\w[/:*·•_(-]\s?-?\w+\)?|\w[IΙ]n(?:nen)?\b|Damen und Herren|Mesdames, Messieurs"

@@ -153,7 +153,7 @@ def markup_closed(form: Form) -> Iterator[Trouble]:
         return
     if found := _PARTED_LINK.search(form.text):
         hint = "Write [text](address), with nothing between the brackets."
-        yield Trouble("a space parts a link's text from its address", hint, found.start())
+        yield Trouble("a link's text and its address are not joined", hint, found.start())
         return
     left, allowed = _left_standing(form.text), _left_standing(form.source.text)
     for mark in left:
@@ -164,8 +164,10 @@ def markup_closed(form: Form) -> Iterator[Trouble]:
             return
 
 
-_MARKS = frozenset("*`]")
-_PARTED_LINK = re.compile(r"\]\s+\((?:https?:|mailto:)")
+_MARKS = frozenset("*`[]")
+_PARTED_LINK = re.compile(
+    r"\]\s+\((?:https?:|mailto:)|\[[^\]]*\((?:https?:|mailto:)|\]\((?:https?:|mailto:)[^)\s]*(?:\s|\Z)"
+)
 _BETWEEN_LETTERS = re.compile(r"(?<=\w)\\?\*(?=\w)")
 
 

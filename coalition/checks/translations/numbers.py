@@ -19,7 +19,9 @@ _ASCII = {
 _SPACES = " \u00a0\u202f\u2009"
 _GROUPED = rf"\d{{1,3}}(?:[.,'’٬\u066b\u066c{_SPACES}]\d{{2,3}})+(?!\d)"
 _NUMBER = re.compile(rf"{_GROUPED}(?:[.,٫]\d+)?|\d+(?:[.,:٫]\d+)*")
-_SEPARATOR = re.compile(r"\D")
+_DATE = re.compile(r"(?<!\d)\d{1,2}([./-])\s?\d{1,2}\1\s?\d{4}(?!\d)|(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
+_NOT_DIGIT = re.compile(r"\D")
+_DECIMAL = re.compile(r"(\d+)[.,:٫\u066b](\d{1,2}|\d{4,})")
 _SMALL = 12
 """Numbers up to here are often written as words, and months are numbers in some languages."""
 
@@ -95,6 +97,8 @@ def _figures(prose: Prose) -> tuple[_Figure, ...]:
         return ()
     if not plain.isascii() and _OTHER_DIGIT.search(plain):
         plain = plain.translate(_ASCII)
+    if _DATE.search(plain):
+        plain = _DATE.sub(lambda found: _NOT_DIGIT.sub("\ufffc", found[0]), plain)
     if "24" in plain:
         plain = _EVERY_DAY.sub(lambda found: " " * len(found[0]), plain)
     return tuple(
@@ -113,8 +117,14 @@ _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 
 
 def _normal(number: str) -> str:
-    """The digits of a number; zeros before it, as in dates, say nothing."""
-    return _SEPARATOR.sub("", number).lstrip("0") or "0"
+    """The digits of a number, with a point before decimals and minutes.
+
+    Separators before three digits group them. Zeros before a number, as in dates, say nothing.
+    """
+    if found := _DECIMAL.fullmatch(number):
+        whole = found[1].lstrip("0") or "0"
+        return f"{whole}.{found[2]}" if found[2].strip("0") else whole
+    return _NOT_DIGIT.sub("", number).lstrip("0") or "0"
 
 
 def _is_percent(text: str, start: int, end: int) -> bool:
@@ -145,7 +155,7 @@ def _changed(
                 f"the number {_as_written(form.text, one)} is not in the source", hint, one.at
             )
     for one in gone:
-        if int(one.digits[:9]) > _SMALL:
+        if _value(one) > _SMALL:
             message = f"the number {_as_written(form.source.text, one)} is missing"
             yield Trouble(message, "Write it as the source has it.")
 
@@ -210,7 +220,8 @@ _MONTH = re.compile(
 
 
 def _value(one: _Figure) -> int:
-    return int(one.digits[:9])
+    """The figure as a whole number; hours and minutes together."""
+    return int(_NOT_DIGIT.sub("", one.digits)[:9])
 
 
 def _same(form: Form, lost: _Figure, new: _Figure) -> bool:
@@ -218,8 +229,16 @@ def _same(form: Form, lost: _Figure, new: _Figure) -> bool:
     if _is_large(form.source.plain, lost) or _is_large(form.target.plain, new):
         short, long = sorted((lost.digits, new.digits), key=len)
         return long.rstrip("0") == short.rstrip("0") or long.startswith(short)
+    if _value(new) - _value(lost) == _BUDDHIST.get(form.marks.language) or (
+        form.marks.language == "fa" and 1900 < _value(lost) < 2100 and 1279 < _value(new) < 1480
+    ):
+        return True
     # A decade: the 1990s are the 90s.
     return len(lost.digits) == len("1990") and lost.digits[2:] == new.digits
+
+
+_BUDDHIST = {"th": 543}
+"""Years between the usual calendar's count and that of the common era."""
 
 
 def _is_large(text: str, one: _Figure) -> bool:

@@ -90,6 +90,8 @@ def _fits(form: Form, wanted: str, found: str) -> bool:
     if form.marks.script == "Armn" and wanted in _ARMENIAN_WITHIN:
         # These marks stand on the word that is asked or cried, not at the end.
         return not _ARMENIAN_WITHIN[wanted].isdisjoint(form.text)
+    if wanted == "?" and form.marks.script == "Jpan" and "か" in form.text.rstrip()[-3:]:
+        return True
     if not found:
         return wanted == "," or form.marks.ends_bare
     return found in _EQUAL.get(wanted, "")

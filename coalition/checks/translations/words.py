@@ -17,7 +17,7 @@ _MAY_REPEAT = {
     "fi": "se ne he sen", "et": "see need nad",
     "it": "piano via man così ora quasi appena poco proprio", "es": "muy casi poco luego",
     "pt": "quase logo já muito pouco", "ro": "încet aproape rând", "ca": "poc molt",
-    "pl": "ledwo zaraz powoli", "cs": "sotva pomalu", "sk": "sotva", "hr": "jedva tek malo",
+    "pl": "ledwo zaraz powoli", "cs": "sotva pomalu to", "sk": "sotva to", "hr": "jedva tek malo",
     "sr": "једва тек мало", "sl": "komaj", "bg": "едва лека един", "uk": "ледь от ось",
     "ru": "еле чуть едва",
     "lt": "vos", "lv": "tikko", "mt": "bil ftit kważi ġieli", "ga": "go i an sin seo é",
@@ -106,7 +106,9 @@ def translated(form: Form) -> Iterator[Trouble]:
         if not term.translate:
             text = re.sub(re.escape(term.term), OPAQUE, text, flags=re.IGNORECASE)
     words = _WORD.findall(text)
-    if sum(word[0].islower() and len(word) > 3 for word in words) >= _WORDS_OF_PROSE:
+    small = [word for word in words if word[0].islower()]
+    sentence = len(words) > _WORDS_OF_PROSE and text.rstrip().endswith((".", "!", "?"))
+    if sum(len(word) > 3 for word in small) >= _WORDS_OF_PROSE or (sentence and small):
         yield Trouble(
             "the text is the same as the source",
             "Translate it, or say `# coalition: ignore T209: …` if it is right as it is.",
