@@ -1,20 +1,22 @@
 """Figures: numbers, percentages, dates and years say the same in every language."""
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from coalition.checks.translations.pair import Form, Trouble
 from coalition.checks.translations.prose import Prose
 
-_ASCII = {
-    zero + digit: str(digit)
-    for zero in range(0x110000)
-    if unicodedata.category(chr(zero)) == "Nd" and unicodedata.decimal(chr(zero)) == 0
-    for digit in range(10)
-}
-"""The digits of every script as those of ASCII."""
+
+@cache
+def _ascii_digits() -> dict[int, str]:
+    """The digits of every script as those of ASCII; few texts need them, so they are late."""
+    digits = (code for code in range(0x80, sys.maxunicode) if chr(code).isdecimal())
+    return {code: str(unicodedata.decimal(chr(code))) for code in digits}
+
 
 _SPACES = " \u00a0\u202f\u2009"
 _GROUPED = rf"\d{{1,3}}(?:[.,'’٬\u066b\u066c{_SPACES}]\d{{2,3}})+(?!\d)"
@@ -96,7 +98,7 @@ def _figures(prose: Prose) -> tuple[_Figure, ...]:
     if not _DIGIT.search(plain):
         return ()
     if not plain.isascii() and _OTHER_DIGIT.search(plain):
-        plain = plain.translate(_ASCII)
+        plain = plain.translate(_ascii_digits())
     if _DATE.search(plain):
         plain = _DATE.sub(lambda found: _NOT_DIGIT.sub("\ufffc", found[0]), plain)
     if "24" in plain:
@@ -271,7 +273,7 @@ def _roman(numeral: str) -> int:
 
 def _as_written(text: str, one: _Figure) -> str:
     """The figure as people wrote it."""
-    found = _NUMBER.match(text.translate(_ASCII), one.at)
+    found = _NUMBER.match(text.translate(_ascii_digits()), one.at)
     end = found.end() if found else one.at + len(one.digits)
     return text[one.at : end]
 
