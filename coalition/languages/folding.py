@@ -19,6 +19,7 @@ def fold(text: str, tag: str) -> str:
     return unicodedata.normalize("NFC", str(capitals.toLower(there)).casefold())
 
 
+_ACCENT = re.compile(r"[\u0300-\u036f]")
 _ACCENTED = re.compile(r"[^\W\d_][\u0300-\u036f]+")
 
 
@@ -28,6 +29,6 @@ def compose(text: str) -> str:
     Only the accents of Latin, Greek and Cyrillic: NFC also changes the order of Arabic and Hebrew
     vowel signs and takes Indian letters apart, which nobody who types them sees or means.
     """
-    if text.isascii():
+    if text.isascii() or _ACCENT.search(text) is None:
         return text
     return _ACCENTED.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)

@@ -45,10 +45,8 @@ def genders_kept(form: Form) -> Iterator[Trouble]:
     Bad (de): "Dear Sir or Madam," -> "Sehr geehrter Herr,"
     Good (de): "Dear Sir or Madam," -> "Sehr geehrte Damen und Herren,"
     """
-    styles = [name for name, pattern in _STYLES.items() if pattern.search(form.target.plain)]
-    if len(styles) > 1:
-        message = f"{' and '.join(styles)} both stand for everybody here"
-        yield Trouble(message, "Write all such forms in one way.")
+    if _ANY_STYLE.search(form.target.plain):
+        yield from _two_styles(form)
     wanted = _wanted(form)
     if wanted is None:
         return
@@ -81,6 +79,16 @@ _STYLES = {
     "(e)": re.compile(r"\w\((?:e|ne|trice|euse|a|in|innen)\)"),
 }
 """Ways of writing a form for everybody, such as `Kolleg:innen` and `ami·e·s`."""
+
+_ANY_STYLE = re.compile("|".join(pattern.pattern for pattern in _STYLES.values()))
+
+
+def _two_styles(form: Form) -> Iterator[Trouble]:
+    styles = [name for name, pattern in _STYLES.items() if pattern.search(form.target.plain)]
+    if len(styles) > 1:
+        message = f"{' and '.join(styles)} both stand for everybody here"
+        yield Trouble(message, "Write all such forms in one way.")
+
 
 _BOTH = re.compile(
     r"\w[/:*·•_(-]\s?-?\w+\)?|\w[IΙ]n(?:nen)?\b|Damen und Herren|Mesdames, Messieurs"

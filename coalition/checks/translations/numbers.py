@@ -21,7 +21,7 @@ def _ascii_digits() -> dict[int, str]:
 _SPACES = " \u00a0\u202f\u2009"
 _GROUPED = rf"\d{{1,3}}(?:[.,'’٬\u066b\u066c{_SPACES}]\d{{2,3}})+(?!\d)"
 _NUMBER = re.compile(rf"{_GROUPED}(?:[.,٫]\d+)?|\d+(?:[.,:٫]\d+)*")
-_DATE = re.compile(r"(?<!\d)\d{1,2}([./-])\s?\d{1,2}\1\s?\d{4}(?!\d)|(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
+_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _NOT_DIGIT = re.compile(r"\D")
 _DECIMAL = re.compile(r"(\d+)[.,:٫\u066b](\d{1,2}|\d{4,})")
 _SMALL = 12
@@ -99,19 +99,16 @@ def _figures(prose: Prose) -> tuple[_Figure, ...]:
         return ()
     if not plain.isascii() and _OTHER_DIGIT.search(plain):
         plain = plain.translate(_ascii_digits())
-    if _DATE.search(plain):
-        plain = _DATE.sub(lambda found: _NOT_DIGIT.sub("\ufffc", found[0]), plain)
     if "24" in plain:
         plain = _EVERY_DAY.sub(lambda found: " " * len(found[0]), plain)
-    return tuple(
-        _Figure(
-            _normal(one[0]),
-            one.start(),
-            _is_percent(plain, one.start(), one.end()),
-            one.end(),
-        )
-        for one in _NUMBER.finditer(plain)
-    )
+    found: list[_Figure] = []
+    for one in _NUMBER.finditer(plain):
+        date = _DATE.fullmatch(one[0]) if one[0].count(".") > 1 else None
+        spans = [date.span(part) for part in (1, 2, 3)] if date else [(0, len(one[0]))]
+        for start, end in ((one.start() + a, one.start() + b) for a, b in spans):
+            percent = _is_percent(plain, start, end)
+            found.append(_Figure(_normal(plain[start:end]), start, percent, end))
+    return tuple(found)
 
 
 _DIGIT = re.compile(r"\d")

@@ -98,6 +98,9 @@ def merged(form: Form) -> Iterator[Trouble]:
     Bad (de): "Sign" -> "<<<<<<< HEAD\nZeichnet\n=======\nUnterschreibt"
     Good (de): "Sign" -> "Zeichnet"
     """
-    if found := _RESIDUE.search(form.text):
+    text = form.text
+    if not any(sign in text for sign in ("<<<<", "====", ">>>>", "||||", "#-#")):
+        return
+    if found := _RESIDUE.search(text):
         hint = "Keep the right version and remove the rest."
         yield Trouble(f"{found[0][:20]} is left over from a merge", hint, found.start())
