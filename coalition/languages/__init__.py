@@ -10,6 +10,7 @@ from coalition.languages.formats import (
     format_date,
     format_number,
     join_list,
+    month_names,
     plural_category,
     quotation_marks,
 )
@@ -44,6 +45,7 @@ __all__ = [
     "isolate",
     "join_list",
     "language_name",
+    "month_names",
     "nearest_country",
     "parents",
     "parse_tag",

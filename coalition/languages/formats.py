@@ -87,6 +87,22 @@ def _months(of_locale: Any) -> list[str]:
 
 
 @functools.lru_cache(maxsize=256)
+def month_names(tag: str) -> tuple[frozenset[str], ...]:
+    """For January to December every full name that a language writes, in small letters.
+
+    Both as in a date (Polish `maja`) and alone (`maj`); empty sets where CLDR has no names.
+    """
+    of = icu().DateFormatSymbols
+    symbols = of(locale(base(tag)))
+    forms = [symbols.getMonths(context, of.WIDE) for context in (of.FORMAT, of.STANDALONE)]
+    root = set(_months(icu().Locale.getRoot()))
+    return tuple(
+        frozenset(name.lower() for name in names if name not in root and len(name) > 2)
+        for names in zip(*forms, strict=True)
+    )
+
+
+@functools.lru_cache(maxsize=256)
 def quotation_marks(tag: str) -> tuple[str, str, str, str]:
     """Opening and closing quotation mark, then the pair for a quotation within a quotation."""
     icu_ = icu()

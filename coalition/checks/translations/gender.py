@@ -75,8 +75,8 @@ _STYLES = {
     "*": re.compile(r"\w\\?\*(?:in|innen|r|n|e|s)\b"),
     ":": re.compile(r"\w:(?:in|innen|r|n|e)\b"),
     "_": re.compile(r"\w_(?:in|innen|r|n)\b"),
-    "·": re.compile(r"\w[·•](?:e|s|ne|trice|rice|euse)\b"),
-    "(e)": re.compile(r"\w\((?:e|ne|trice|euse|a|in|innen)\)"),
+    "·": re.compile(r"\w[·•](?:es?|s|nes?|t?rices?|euses?)\b"),
+    "(e)": re.compile(r"\w\((?:es?|ne|trice|euse|a|in|innen)\)"),
 }
 """Ways of writing a form for everybody, such as `Kolleg:innen` and `ami·e·s`."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from coalition import languages
 from coalition.checks.translations.pair import Form, Trouble
 from coalition.checks.translations.prose import Prose
 
@@ -82,6 +83,7 @@ def figures_kept(form: Form) -> Iterator[Trouble]:
     wanted, found = form.source.once(_figures), form.target.once(_figures)
     if not wanted and not found:
         return
+    yield from _other_month(form)
     if tuple(one.digits for one in wanted) == tuple(one.digits for one in found):
         yield from _percent_lost(form, wanted, found)
         return
@@ -216,6 +218,39 @@ _MONTH = re.compile(
     r"mär|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\w*",
     re.IGNORECASE,
 )
+
+
+def _other_month(form: Form) -> Iterator[Trouble]:
+    """A date with a figure in both texts, whose month is another."""
+    wanted = form.source.once(_english_months) if form.question.language == "en" else frozenset()
+    if len(wanted) != 1:
+        return
+    text = form.target.plain.lower()
+    named = [
+        (number, name)
+        for number, names in enumerate(languages.month_names(form.language), 1)
+        for name in names
+        if name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    ]
+    if named and not wanted & {number for number, _ in named}:
+        shown = named[0][1]
+        (month,) = wanted
+        own = min(languages.month_names(form.language)[month - 1], default="")
+        yield Trouble(
+            f"the month {shown} is not that of the source", f"Write {own}.", text.find(shown)
+        )
+
+
+_DAY_AND_MONTH = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?P<a>[A-Z][a-z]{2,8})\b|\b(?P<b>[A-Z][a-z]{2,8}),? \d"
+)
+
+
+def _english_months(prose: Prose) -> frozenset[int]:
+    """The months of the dates in an English text."""
+    names = [name for names in languages.month_names("en") for name in sorted(names)]
+    found = (one["a"] or one["b"] for one in _DAY_AND_MONTH.finditer(prose.plain))
+    return frozenset(names.index(one.lower()) + 1 for one in found if one.lower() in names)
 
 
 def _value(one: _Figure) -> int:

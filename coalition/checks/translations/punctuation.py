@@ -22,13 +22,13 @@ _LONGEST_ABBREVIATION = 20
 _ORDINAL = re.compile(r"\d\.\Z")
 _EQUAL = {
     # Some languages ask and order with other marks, and begin letters with ! or with a colon.
-    ".": ".!…।",
-    "!": "!.…",
+    ".": ".!",
+    "!": "!.",
     "?": "?",
     ":": ":",
     ",": ",!:;.",  # in a letter what *Yours sincerely,* says may be a sentence
     ";": ";,.",
-    "…": "….",
+    "…": "…",
 }
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import permutations
 
 from coalition.checks.translations.pair import Form, Trouble
 from coalition.checks.translations.prose import OPAQUE
@@ -20,7 +21,7 @@ _MAY_REPEAT = {
     "pl": "ledwo zaraz powoli", "cs": "sotva pomalu to", "sk": "sotva to", "hr": "jedva tek malo",
     "sr": "једва тек мало", "sl": "komaj", "bg": "едва лека един", "uk": "ледь от ось",
     "ru": "еле чуть едва",
-    "lt": "vos", "lv": "tikko", "mt": "bil ftit kważi ġieli", "ga": "go i an sin seo é",
+    "lt": "vos", "lv": "tikko", "mt": "bil ftit kważi ġieli", "ga": "sin seo é",
     "sq": "dalë", "eu": "poliki",
 }  # fmt: skip
 """Words that sentences may rightly have twice in a row: pronouns that meet, adverbs in earnest."""
@@ -79,7 +80,10 @@ def no_word_twice(form: Form) -> Iterator[Trouble]:
         return
     may, only = (table.get(language, "").split() for table in (_MAY_REPEAT, _ALONE))
     for one in _REPEATED.finditer(form.target.plain):
-        word = one[1].lower()
+        word, second = one[1].lower(), one[0][-len(one[1]) :]
+        if one[1].isupper() != second.isupper():
+            # Of an article and an acronym that has its letters: Irish *na NA*.
+            continue
         if word not in may and not word.isdigit() and word in (only or (word,)):
             at = one.end() - len(one[1])
             yield Trouble(f"the word {one[1]} stands twice", "Leave one.", at)
@@ -157,14 +161,28 @@ def _usual_of_source(form: Form) -> float:
     return _USUAL.get(typography(form.question.language).script, 1.0)
 
 
-_ALPHABETS = {"LATIN": "Latin", "GREEK": "Greek", "CYRILLIC": "Cyrillic"}
+_ALPHABETS = {
+    "LATIN": "Latin",
+    "GREEK": "Greek",
+    "CYRILLIC": "Cyrillic",
+    "ARMENIAN": "Armenian",
+}
 _LOOKALIKES = frozenset(
     "aceiopsuxyjhkmtbnvwrgldqABCEHIKMOPTXYZJSNFV"
     "асеіорѕухјһкмтвпгԁԛԝАВСЕНІКМОРТХУЈЅҮіїІЇё"
     "οανικρτυχεοΑΒΕΖΗΙΚΜΝΟΡΤΥΧϲόάίύέ"
 )
+_LATIN, _GREEK, _CYRILLIC, _ARMENIAN = (
+    "A-Za-zÀ-ɏ",
+    "\u0370-\u03ff\u1f00-\u1fff",
+    "\u0400-\u052f",
+    "\u0531-\u0587",
+)
 _MIXED = re.compile(
-    r"[A-Za-zÀ-ɏ][\u0370-\u052f\u1f00-\u1fff]|[\u0370-\u052f\u1f00-\u1fff][A-Za-zÀ-ɏ]|[\u0370-\u03ff\u1f00-\u1fff][\u0400-\u052f]|[\u0400-\u052f][\u0370-\u03ff\u1f00-\u1fff]"
+    "|".join(
+        f"[{one}][{other}]"
+        for one, other in permutations((_LATIN, _GREEK, _CYRILLIC, _ARMENIAN), 2)
+    )
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 
