@@ -23,15 +23,30 @@ CODES = {
 }  # fmt: skip
 
 FALSE_ALARMS = {
+    ("ar", "القرن الحادي والعشرون"),
     ("cs", "Právě toho se bojíme, a to to teprve začíná."),
     ("el", "Η πόλη φωτογραφίζεται βήμα βήμα."),
     ("fi", "17.2.2021"),
     ("ga", "Agus sin sin."),
+    ("ga", "ón AE go dtí na NA"),
     ("hy", "Ստորագրե՛ք հիմա։"),
     ("ja", "手伝っていただけますか。"),
     ("th", "เมื่อวันที่ 17 กุมภาพันธ์ 2564 เราเขียนจดหมาย"),
 }
 MISSES = {
+    ("ar", "معالي الوزير المحترم،"),
+    ("de", "Die Hälfte kostet 1,5 Millionen Euro."),
+    ("fr", "Attendez."),
+    ("fr", "Cher·es collègues et ami(e)s,"),
+    ("fr", "Le vote a lieu le 3 juillet."),
+    ("ga", "muintir an an bhaile"),
+    ("hy", "Ստ\u006fրագրել"),
+    ("it", "Il 4 maggio alle 6"),
+    (
+        "it",
+        "Leggi [la legge](https://example.org/answer)"
+        " e [la nostra risposta](https://example.org/law).",
+    ),
     ("de", "Liebe Freund*innen und Unterstützer:innen,"),
     ("es", "15 millones de cámaras"),
     ("fr", "Cher·e·s ami·e·s et soutiens engagé(e)s,"),
