@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import nox
+from nox.command import CommandFailed
 
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "venv"
@@ -102,5 +103,20 @@ def hook(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure builds, updates, suggestions and checks beside their peers; `-- --quick` for less."""
     _install(session, "bench")
-    for program in ("builds", "updates", "suggestions", "checks"):
+    for program in ("builds", "updates", "suggestions"):
         session.run("python", f"bench/{program}.py", *session.posargs)
+    session.run("python", "bench/checks.py", *session.posargs, env=_weblate(session))
+
+
+def _weblate(session: nox.Session) -> dict[str, str]:
+    """Weblate in an environment of its own, for it wants other versions than we do."""
+    folder = session.cache_dir.resolve() / "weblate"
+    python = str(folder / "bin/python")
+    try:
+        session.run("python", "-m", "venv", str(folder))
+        install = (python, "bench/weblate_install.py", *GROUPS["weblate"])
+        session.run(*install, external=True)
+    except CommandFailed:
+        session.warn("Weblate could not be installed, so it is not measured")
+        return {}
+    return {"COALITION_BENCH_WEBLATE": python}

@@ -1,244 +1,280 @@
-"""Measure the checks of translations beside their peers: `python bench/checks.py`.
+"""Measure the checks of translations beside those of others: `python bench/checks.py`.
 
-Speed is the cost of one message, all checks asked. Quality is counted on sentences that are right
-and tempt a check, and on realistic mistakes (tests/checks/sentences.py): mistakes of which a tool
-says anything at all, and right sentences of which it says something. A second corpus
-(tests/checks/corpus/) was written by somebody who did not know the checks.
+Speed: made-up and real translations in thirty languages through each tool's checks, and whole
+programs on the catalogs of a letter. Quality: the corpus of tests/checks/corpus, whose sentences
+were written without a look at any tool's checks. For others any finding in a faulty translation
+counts as the fault being found.
 """
 
 import argparse
-import importlib.util
 import json
-import shutil
-import subprocess
+import re
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import cycle, islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from random import Random
+from typing import NamedTuple
 
-from coalition import checks
-from coalition.catalogs import Catalog, Entry, parse_plural_forms, plural_forms, render_catalog
-from coalition.fields import field_names
+import msgspec
+from checkers import (
+    Coalition,
+    Tool,
+    pofilter_program,
+    tools,
+    versions,
+    weblate,
+    write_po,
+)
+from checkers import Pofilter as PofilterChecks
+from corpus import Row as Message
+from corpus import rows
+from prose import paragraphs
+from report import Report, Row, Section, machine, render_report
+from timing import Command, best
+
+from coalition import pipeline
+from coalition.catalogs import parse_catalog
 from coalition.languages import render_posix
-from coalition.messages import FIELD_FLAG, Template
 
-_TESTS = Path(__file__).parents[1] / "tests/checks"
-
-
-class Row(NamedTuple):
-    """A source text with its translation."""
-
-    language: str
-    source: str
-    text: str
+LANGUAGES = (
+    "bg", "cs", "da", "de", "el", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt",
+    "nl", "pl", "pt", "ro", "sk", "sl", "sv", "uk", "tr", "ar", "he", "ja", "zh", "fr-CA",
+)  # fmt: skip
 
 
-Judge = Callable[[list[Row]], list[bool]]
-"""Says of each translation whether a tool has something to say of it."""
+class Plan(NamedTuple):
+    """How much is measured."""
+
+    messages: int = 10_000
+    """In each language, through the checks alone."""
+
+    paragraphs: int = 1000
+    """In each language, through whole programs."""
+
+    languages: tuple[str, ...] = LANGUAGES
+    times: int = 3
 
 
-def ours(rows: list[Row]) -> list[bool]:
-    return [bool(_said(row)) for row in rows]
+QUICK = Plan(500, 100, ("fr", "el", "ar", "pl", "hu", "ja"), 1)
 
 
-def _said(row: Row) -> set[str]:
-    catalog, asked = _catalogs(row.language, [row])
-    return {finding.code for finding in _findings(row.language, catalog, asked)}
+class Quality(msgspec.Struct, frozen=True, kw_only=True):
+    """How a tool judged the corpus."""
+
+    tool: str
+    found: dict[str, int]
+    """Faults in which it found anything, by the code of the fault."""
+
+    named: dict[str, int]
+    """Faults in which it found what they are, for ours."""
+
+    alarms: list[str]
+    """Where it found something in a good translation, and what."""
 
 
-def _catalogs(language: str, rows: Iterable[Row]) -> tuple[Catalog, Template]:
-    questions = tuple(
-        Entry(msgid=row.source, flags=(FIELD_FLAG,) if field_names(row.source) else ())
-        for row in rows
+class Figures(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything of one run."""
+
+    speed: Report
+    faults: dict[str, int]
+    good: int
+    quality: tuple[Quality, ...]
+
+
+def messages(language: str, number: int) -> list[Message]:
+    """Half of them the corpus' good translations with a number before each, half made-up prose."""
+    real = [row for row in rows("good", language) if row.plural is None]
+    numbered = (
+        one._replace(source=f"A{at} {one.source}", msgstr=(f"A{at} {one.msgstr[0]}",))
+        for at, one in enumerate(islice(cycle(real), number // 2))
     )
-    texts = (row.text for row in rows)
-    answers = tuple(
-        Entry(msgid=question.msgid, msgstr=(text,), flags=question.flags)
-        for question, text in zip(questions, texts, strict=True)
-    )
-    header = (
-        ("Language", render_posix(language)),
-        ("Content-Type", "text/plain; charset=UTF-8"),
-        ("Plural-Forms", plural_forms(language)),
-    )
-    return Catalog(header=header, entries=answers), Template("page-a", "en", questions)
+    rest = number - number // 2
+    sources, translations = _prose(1, rest), _prose(language, rest)
+    return [
+        *numbered,
+        *(
+            Message(language, source, (text,))
+            for source, text in zip(sources, translations, strict=True)
+        ),
+    ]
 
 
-def _findings(language: str, catalog: Catalog, template: Template) -> list[Any]:
-    rule = parse_plural_forms(plural_forms(language))
-    asked = checks.questions(template)
-    found = tuple(checks.pairs(asked, catalog, language, "x.po", rule))
-    said = [one for pair in found for one in checks.translation_findings(pair)]
-    return [*said, *checks.language_findings(found)]
+def _prose(seed: str | int, number: int) -> list[str]:
+    """Paragraphs without numbers, for those of a translation would be others."""
+    return [re.sub(r" \d+", "", text) for text in paragraphs(Random(seed), number)]
 
 
-def pofilter(rows: list[Row]) -> list[bool]:
-    """The Translate Toolkit's standard filters, told the language, in this process."""
-    from translate.filters.checks import CheckerConfig, StandardChecker  # noqa: PLC0415
-    from translate.storage.pypo import pounit  # noqa: PLC0415
-
-    checkers: dict[str, Any] = {}
-    found = []
-    for row in rows:
-        if row.language not in checkers:
-            config = CheckerConfig(targetlanguage=render_posix(row.language))
-            checkers[row.language] = StandardChecker(checkerconfig=config)
-        unit = pounit(row.source)
-        unit.target = row.text
-        found.append(bool(checkers[row.language].run_filters(unit)))
-    return found
-
-
-def msgfmt(rows: list[Row]) -> list[bool]:
-    """`msgfmt -c` of a file for each translation."""
-    with tempfile.TemporaryDirectory(prefix="coalition-bench-") as folder:
-        return [_refused(Path(folder) / "one.po", row) for row in rows]
+def checked(plan: Plan) -> Section:
+    """The checks alone, once, in one process each; files are neither read nor written."""
+    ours, others = Coalition(), [PofilterChecks(), weblate()]
+    peers: list[Tool] = [tool for tool in others if tool is not None]
+    seconds: Counter[str] = Counter()
+    for language in plan.languages:
+        some = messages(language, plan.messages)
+        _say(f"checks alone, {language}")
+        seconds[ours.name] += ours.check_together(some)
+        for tool in peers:
+            seconds[tool.name] += tool.check(some).seconds
+    total = plan.messages * len(plan.languages)
+    title = f"The checks alone, {plan.messages} messages in {len(plan.languages)} languages each"
+    each = (f"{name}: {taken / total * 1e6:.0f} µs" for name, taken in seconds.items())
+    note = f"a message: {', '.join(each)}"
+    timed = [Row(label=name, seconds=taken) for name, taken in seconds.items()]
+    return _section(title, timed, note)
 
 
-def _refused(path: Path, row: Row) -> bool:
-    catalog, _ = _catalogs(row.language, [row])
-    path.write_text(render_catalog(catalog), encoding="utf-8", newline="\n")
-    return bool(_msgfmt(path))
-
-
-def _msgfmt(path: Path) -> int:
-    command = ("msgfmt", "-c", "-o", "/dev/null", str(path))
-    return subprocess.run(command, check=False, capture_output=True).returncode
-
-
-def weblate(python: str, rows: list[Row]) -> dict[str, Any]:
-    """What Weblate's checks say, in the environment of another Python."""
-    judge = str(Path(__file__).with_name("weblate_judge.py"))
-    asked = json.dumps([list(row) for row in rows])
-    done = subprocess.run((python, judge), check=True, capture_output=True, text=True, input=asked)
-    said: dict[str, Any] = json.loads(done.stdout)
-    return said
-
-
-def tools(weblate_python: str | None) -> dict[str, Judge]:
-    """The tools that this machine has."""
-    found: dict[str, Judge] = {"coalition": ours}
-    if importlib.util.find_spec("translate"):
-        found["pofilter"] = pofilter
-    if shutil.which("msgfmt"):
-        found["msgfmt -c"] = msgfmt
-    if weblate_python:
-        found["Weblate"] = lambda rows: list(map(bool, weblate(weblate_python, rows)["found"]))
-    return found
-
-
-def quality(weblate_python: str | None) -> None:
-    """Print what each tool finds of the mistakes, and says of right sentences."""
-    sys.path.insert(0, str(_TESTS))
-    from corpus import rows  # noqa: PLC0415
-    from sentences import FAULTS, GOOD  # noqa: PLC0415
-
-    right = [Row(tag, *pair) for tag, pairs in GOOD.items() for pair in pairs]
-    _compared("our sentences", [(code, Row(*row)) for code, *row in FAULTS], right, weblate_python)
-    known = [one for kind in ("faults", "good") for one in rows(kind) if _needs_no_context(one)]
-    faults = [(one.codes[0], _row(one)) for one in known if one.kind == "faults"]
-    right = [_row(one) for one in known if one.kind == "good"]
-    _compared("the second corpus", faults, right, weblate_python)
-
-
-def _needs_no_context(one: Any) -> bool:
-    """Whether a row says all in a source and a translation, so that every tool can judge it."""
-    told = (one.plural, one.context, one.limit, one.addressee, one.term, one.again)
-    return all(part is None for part in told)
-
-
-def _row(one: Any) -> Row:
-    return Row(one.language, one.source, one.msgstr[0])
-
-
-def _compared(
-    corpus: str, faults: list[tuple[str, Row]], good: list[Row], weblate_python: str | None
-) -> None:
-    codes, bad = [code for code, _ in faults], [row for _, row in faults]
-    right_code = sum(code in _said(row) for code, row in faults)
-    number = len({row.language for row in good})
-    print(f"\n{corpus}: {len(bad)} mistakes, {len(good)} right sentences, {number} languages")
-    print(f"{'':12}{'found':>8}{'of':>5}{'false alarms':>15}{'of':>5}")
-    missed: dict[str, list[str]] = {}
-    for name, judge in tools(weblate_python).items():
-        found, alarms = judge(bad), judge(good)
-        missed[name] = [code for code, one in zip(codes, found, strict=True) if not one]
-        print(f"{name:12}{sum(found):8}{len(bad):5}{sum(alarms):15}{len(good):5}")
-    print(f"  with the right code: {right_code}")
-    for name, some in missed.items():
-        counted = ", ".join(f"{code} {some.count(code)}" for code in dict.fromkeys(some))
-        print(f"  missed by {name}: {counted or 'none'}")
-
-
-def messages(number: int) -> dict[str, list[Row]]:
-    """So many messages in each of 30 languages: right sentences, two and two, numbered."""
-    sys.path.insert(0, str(_TESTS))
-    from sentences import GOOD  # noqa: PLC0415
-
-    found = {}
-    for language, pairs in list(GOOD.items())[:30]:
-        size = len(pairs)
-        found[language] = [
-            Row(
-                language,
-                f"{pairs[n % size][0]} {pairs[n // size % size][0]} {n}",
-                f"{pairs[n % size][1]} {pairs[n // size % size][1]} {n}",
-            )
-            for n in range(number)
+def programs(work: Path, plan: Plan) -> Section:
+    """Whole programs on the catalogs of a letter of made-up paragraphs."""
+    catalogs = _campaign(work, plan)
+    made = str(work / "made")
+    check = (sys.executable, "-m", "coalition", "-C", str(work), "check")
+    commands: list[tuple[str, list[Command]]] = [("coalition check", [check])]
+    filters = pofilter_program()
+    if filters:
+        each = [
+            (filters, "--progress=none", "--language", render_posix(tag), str(path), f"{made}.po")
+            for tag, path in catalogs.items()
         ]
-    return found
+        commands.append((f"pofilter, {len(each)} processes", each))
+    compile_ = [("msgfmt", "-c", "-o", f"{made}.mo", str(path)) for path in catalogs.values()]
+    commands.append((f"msgfmt -c, {len(compile_)} processes", compile_))
+    timed = []
+    for label, some in commands:
+        _say(label)
+        timed.append(Row(label=label, seconds=best(plan.times, some, _nothing)))
+    title = f"Whole programs, {plan.paragraphs} paragraphs in {len(catalogs)} languages"
+    return _section(title, timed, "coalition check reads the letter and all catalogs at once")
 
 
-def speed(number: int, weblate_python: str | None) -> None:
-    """Print the cost of a message for each tool."""
-    rows = messages(number)
-    made = {language: _catalogs(language, some) for language, some in rows.items()}
-    length = sum(len(row.source) for some in rows.values() for row in some) / number / len(rows)
-    total = number * len(rows)
-    print(f"\n{number:,} messages in {len(rows)} languages, {length:.0f} characters on average")
-    print(f"{'':28}{'seconds':>9}{'µs a message':>15}{'ratio':>8}")
-    start = time.perf_counter()
-    for language, (catalog, template) in made.items():
-        _findings(language, catalog, template)
-    taken = time.perf_counter() - start
-    yardstick = taken / total
-    print(f"{'coalition':28}{taken:9.2f}{yardstick * 1e6:15.1f}{1:8.2f}")
-    for name, cost in _peers(rows, made, weblate_python):
-        each = cost / number
-        print(f"{name:28}{cost:9.2f}{each * 1e6:15.1f}{each / yardstick:8.2f}")
+def _campaign(work: Path, plan: Plan) -> dict[str, Path]:
+    """A campaign with one letter, translated; its letter's catalogs by language."""
+    campaign = {"id": "measured", "title": "Measured", "languages": ["en", *plan.languages]}
+    _write(work / "data/campaign.yaml", json.dumps(campaign))
+    front = "---\ntitle: A letter\nkind: open-letter\n---\n"
+    letter = front + "\n\n".join(_prose(1, plan.paragraphs)) + "\n"
+    _write(work / "data/letters/letter.md", letter)
+    pipeline.update(work)
+    paths = {
+        tag: work / f"locales/{render_posix(tag)}/LC_MESSAGES/letter-letter.po"
+        for tag in plan.languages
+    }
+    for tag, path in paths.items():
+        catalog, _ = parse_catalog(path.read_bytes(), str(path))
+        sources = [entry for entry in catalog.entries if not entry.obsolete] if catalog else []
+        made = zip(sources, _prose(tag, len(sources)), strict=True)
+        write_po(
+            path,
+            [Message(tag, one.msgid, (text,), context=one.msgctxt) for one, text in made],
+        )
+    return paths
 
 
-def _peers(
-    rows: dict[str, list[Row]],
-    made: dict[str, tuple[Catalog, Template]],
-    weblate_python: str | None,
-) -> Iterable[tuple[str, float]]:
-    """Each peer on one language's messages, French's, with the seconds that it took."""
-    found = tools(weblate_python)
-    if "pofilter" in found:
-        start = time.perf_counter()
-        pofilter(rows["fr"])
-        yield "pofilter (fr)", time.perf_counter() - start
-    if "msgfmt -c" in found:
-        with tempfile.TemporaryDirectory(prefix="coalition-bench-") as folder:
-            path = Path(folder) / "fr.po"
-            path.write_text(render_catalog(made["fr"][0]), encoding="utf-8", newline="\n")
-            start = time.perf_counter()
-            _msgfmt(path)
-            yield "msgfmt -c (fr)", time.perf_counter() - start
-    if weblate_python:
-        yield "Weblate's checks (fr)", weblate(weblate_python, rows["fr"])["seconds"]
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _section(title: str, timed: Sequence[Row], *notes: str) -> Section:
+    """The ratio is to the first row, which is ours."""
+    ours = timed[0].seconds or 1.0
+    rated = tuple(
+        msgspec.structs.replace(row, ratio=row.seconds / ours) for row in timed if row.seconds
+    )
+    return Section(title=title, yardstick=timed[0].label, rows=rated, notes=notes)
+
+
+def judged(tool: Tool, good: Sequence[Message], faults: Sequence[Message]) -> Quality:
+    """What a tool makes of the corpus."""
+    _say(f"quality, {tool.name}")
+    alarms = tool.check(good).found
+    found = tool.check(faults).found
+    pairs = list(zip((row.codes[0] for row in faults), found, strict=True))
+    return Quality(
+        tool=tool.name,
+        found=Counter(code for code, names in pairs if names),
+        named=Counter(code for code, names in pairs if code in names),
+        alarms=[
+            f"{row.place} {', '.join(sorted(set(names)))}: {row.msgstr[0]}"
+            for row, names in zip(good, alarms, strict=True)
+            if names
+        ],
+    )
+
+
+def render_quality(figures: Figures) -> Iterator[str]:
+    """A table of the tools, then one of the codes."""
+    total = sum(figures.faults.values())
+    yield f"{total} faulty translations and {figures.good} good ones"
+    yield f"{'':22}{'found':>10}{'by its code':>14}{'false alarms':>14}"
+    for one in figures.quality:
+        found, named = sum(one.found.values()), sum(one.named.values())
+        code = _share(named, total) if named else ""
+        alarms = _share(len(one.alarms), figures.good)
+        yield f"  {one.tool:20}{_share(found, total):>10}{code:>14}{alarms:>14}"
+    yield "  the others' checks have other names, so any finding counts as found;"
+    yield "  the faults are of the kinds for which coalition has codes"
+    yield ""
+    yield f"{'faults found, by code':22}" + "".join(f"{one.tool:>12}" for one in figures.quality)
+    for code, number in sorted(figures.faults.items()):
+        cells = (f"{one.found.get(code, 0)}/{number}" for one in figures.quality)
+        yield f"  {code:20}" + "".join(f"{cell:>12}" for cell in cells)
+
+
+def render_alarms(figures: Figures) -> Iterator[str]:
+    """Every good translation in which a tool found something."""
+    for one in figures.quality:
+        yield from (f"{one.tool}: {alarm}" for alarm in one.alarms)
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part} {part / whole:4.0%}"
+
+
+def _nothing() -> None:
+    """Leave everything as the last run left it."""
+
+
+def _say(text: str) -> None:
+    print(f"measuring {text}", file=sys.stderr, flush=True)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="1,000 messages, not 10,000")
-    parser.add_argument("--weblate", metavar="PYTHON", help="a Python that has Weblate")
+    parser.add_argument("--quick", action="store_true", help="fewer messages, each run once")
+    parser.add_argument("--quality", action="store_true", help="the corpus only")
+    parser.add_argument("--alarms", action="store_true", help="list the false alarms, too")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
     options = parser.parse_args()
-    quality(options.weblate)
-    speed(1_000 if options.quick else 10_000, options.weblate)
+    plan = QUICK if options.quick else Plan()
+    good, faults = list(rows("good")), list(rows("faults"))
+    quality = tuple(judged(tool, good, faults) for tool in tools())
+    figures = Figures(
+        speed=Report(
+            machine=machine() | versions(),
+            sections=() if options.quality else tuple(_sections(plan)),
+        ),
+        faults=Counter(row.codes[0] for row in faults),
+        good=len(good),
+        quality=quality,
+    )
+    if options.json:
+        options.json.write_bytes(msgspec.json.format(msgspec.json.encode(figures)) + b"\n")
+    _print(render_report(figures.speed).splitlines(), [""], render_quality(figures))
+    if options.alarms:
+        _print([""], render_alarms(figures))
+
+
+def _sections(plan: Plan) -> Iterator[Section]:
+    yield checked(plan)
+    with tempfile.TemporaryDirectory(prefix="coalition-bench-") as folder:
+        yield programs(Path(folder), plan)
+
+
+def _print(*parts: Iterable[str]) -> None:
+    sys.stdout.write("".join(f"{line}\n" for part in parts for line in part))
 
 
 if __name__ == "__main__":

@@ -34,13 +34,12 @@ _CODES = re.compile(r"T\d{3}(?: T\d{3})*")
 class Row(NamedTuple):
     """A translation with what must, or must not, be said of it."""
 
-    path: str
-    line: int
-    kind: Kind
     language: str
-    codes: tuple[str, ...]
     source: str
     msgstr: tuple[str, ...]
+    codes: tuple[str, ...] = ()
+    path: str = ""
+    line: int = 0
     plural: str | None = None
     context: str | None = None
     limit: int | None = None
@@ -61,21 +60,21 @@ def rows(kind: Kind, language: str | None = None) -> Iterator[Row]:
     """
     for path in sorted((FOLDER / kind).glob("*.txt")):
         if language in {None, path.stem}:
-            yield from _parse(path.read_text("utf-8"), kind, path.stem)
+            yield from _parse(path.read_text("utf-8"), f"{kind}/{path.name}", path.stem)
 
 
-def _parse(text: str, kind: Kind, language: str) -> Iterator[Row]:
-    path, line = f"{kind}/{language}.txt", 1
+def _parse(text: str, path: str, language: str) -> Iterator[Row]:
+    line = 1
     for block in text.split("\n\n"):
         lines = [one for one in block.strip("\n").split("\n") if not one.startswith("# ")]
         try:
-            yield _row(lines, path, line, kind, language)
+            yield _row(lines, path, line, language)
         except ValueError as error:
             raise ValueError(f"{path}:{line}: {error}") from error
         line += block.count("\n") + 2
 
 
-def _row(lines: list[str], path: str, line: int, kind: Kind, language: str) -> Row:
+def _row(lines: list[str], path: str, line: int, language: str) -> Row:
     if not _CODES.fullmatch(lines[0]):
         raise ValueError(f"no codes: {lines[0]}")
     said: dict[str, list[str]] = {}
@@ -92,7 +91,6 @@ def _row(lines: list[str], path: str, line: int, kind: Kind, language: str) -> R
     return Row(
         path=path,
         line=line,
-        kind=kind,
         language=language,
         codes=tuple(lines[0].split(" ")),
         source=only["en"],

@@ -1,6 +1,6 @@
 """What the checks say of a row of the corpus, as a campaign with its context would hear it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from corpus import Row
 
@@ -20,28 +20,43 @@ def findings(row: Row) -> list[Finding]:
     return alone + (list(language_findings(asked)) if row.again is not None else [])
 
 
+def findings_together(rows: Sequence[Row]) -> list[Finding]:
+    """Everything that is found in rows of one language that are one text, without context."""
+    asked = list(_pairs(rows, "page-a"))
+    alone = [finding for pair in asked for finding in translation_findings(pair)]
+    return alone + list(language_findings(asked))
+
+
 def asked_of(row: Row) -> Iterator[Pair]:
     """What the checks are given for a row: one pair, or two where a source is translated again."""
-    yield from _pairs(row, "letter-a", row.msgstr)
+    yield from _pairs([row], "letter-a")
     if row.again is not None:
-        yield from _pairs(row, "letter-b", (row.again,))
+        yield from _pairs([row._replace(msgstr=(row.again,))], "letter-b")
 
 
-def _pairs(row: Row, domain: str, msgstr: tuple[str, ...]) -> Iterator[Pair]:
-    question = Entry(msgid=row.source, msgid_plural=row.plural, msgctxt=row.context)
-    answer = Entry(
+def _pairs(rows: Sequence[Row], domain: str) -> Iterator[Pair]:
+    """Of rows that share the context of the first."""
+    first = rows[0]
+    entries = tuple(_question(row) for row in rows)
+    limits = {} if first.limit is None else {entries[0].key: first.limit}
+    asked = questions(Template(domain, "en", entries, limits), _terms(first), first.addressee)
+    catalog = Catalog(entries=tuple(_answer(row) for row in rows))
+    rule = parse_plural_forms(plural_forms(first.language) or "nplurals=2; plural=(n != 1);")
+    return pairs(asked, catalog, first.language, f"{first.language}/{domain}.po", rule)
+
+
+def _question(row: Row) -> Entry:
+    return Entry(msgid=row.source, msgid_plural=row.plural, msgctxt=row.context)
+
+
+def _answer(row: Row) -> Entry:
+    return Entry(
         msgid=row.source,
         msgid_plural=row.plural,
         msgctxt=row.context,
-        msgstr=msgstr,
+        msgstr=row.msgstr,
         line=1,
     )
-    limits = {} if row.limit is None else {question.key: row.limit}
-    template = Template(domain, "en", (question,), limits)
-    rule = parse_plural_forms(plural_forms(row.language) or "nplurals=2; plural=(n != 1);")
-    path = f"{row.language}/{domain}.po"
-    asked = questions(template, _terms(row), row.addressee)
-    return pairs(asked, Catalog(entries=(answer,)), row.language, path, rule)
 
 
 def _terms(row: Row) -> Terms:

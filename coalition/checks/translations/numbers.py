@@ -21,10 +21,10 @@ def _ascii_digits() -> dict[int, str]:
 
 _SPACES = " \u00a0\u202f\u2009"
 _GROUPED = rf"\d{{1,3}}(?:[.,'’٬\u066b\u066c{_SPACES}]\d{{2,3}})+(?!\d)"
-_NUMBER = re.compile(rf"{_GROUPED}(?:[.,٫]\d+)?|\d+(?:[.,:٫]\d+)*")
+_NUMBER = re.compile(rf"{_GROUPED}(?:[.,٫]\d+)?|\d+(?:[.,٫]\d+)*")
 _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _NOT_DIGIT = re.compile(r"\D")
-_DECIMAL = re.compile(r"(\d+)[.,:٫\u066b](\d{1,2}|\d{4,})")
+_DECIMAL = re.compile(r"(\d+)[.,٫\u066b](\d{1,2}|\d{4,})")
 _SMALL = 12
 """Numbers up to here are often written as words, and months are numbers in some languages."""
 
@@ -169,7 +169,10 @@ def _in_a_code(form: Form, one: _Figure) -> bool:
 
 def _split_alike(wanted: tuple[_Figure, ...], found: tuple[_Figure, ...]) -> bool:
     """Whether the same digits stand in the same order, only grouped otherwise."""
-    return "".join(one.digits for one in wanted) == "".join(one.digits for one in found)
+    one, other = (
+        _NOT_DIGIT.sub("", "".join(figure.digits for figure in some)) for some in (wanted, found)
+    )
+    return len(wanted) != len(found) and one == other
 
 
 def _without_equals(
