@@ -1,10 +1,14 @@
 """What the checks say of records: exact sentences at the exact line."""
 
+import struct
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition import pipeline
+from coalition.assets import active_content
 from coalition.checks.records import RECORD_CHECKS, Filed
 from coalition.model import Campaign, Dataset, Logo, Organisation
 
@@ -227,7 +231,10 @@ RIGHT = {
         **oak("name: Oak\nlogo: {file: oak.svg}\n"),
         "data/logos/oak.svg": SVG.format(
             '<style>.only{fill:url(#g)}</style><use href="#a"/>'
-            '<image href="data:image/png;base64,AAAA"/><title>once = more</title>'
+            '<image href="data:image/png;base64,AAAA"/><title>only=one url(http://a)</title>'
+            '<a href="https://example.org/?a=1&amp;onload=2"/><desc>no javascript: here</desc>'
+            '<metadata><i:a xmlns:i="http://www.inkscape.org/" i:online="http://a"/></metadata>'
+            '<style>@font-face{src:url("data:application/font-woff;base64,AA")}</style>'
         ),
     },
 }
@@ -240,7 +247,19 @@ def test_of_what_is_right_with_a_record_nothing_is_told(tmp_path, files):
 
 HOSTILE = {
     "a script": "<script>x</script>",
-    "a script in a namespace": "<svg:script>x</svg:script>",
+    "a script in a namespace": '<é:script xmlns:é="http://www.w3.org/2000/svg">x</é:script>',
+    "a script in an address with a line break": '<a href="java&#10;script:x"/>',
+    "a page in an address": '<a href="data:text/html;base64,AAAA"/>',
+    "a handler": '<handler xmlns="http://www.w3.org/2001/xml-events"/>',
+    "an animated event handler": '<set attributeName="onload" to="x"/>',
+    "a page of its own": '<p xmlns="http://www.w3.org/1999/xhtml"/>',
+    "a picture on another disk": '<image href="file:///a.png"/>',
+    "a picture beside it": '<image href="a.png"/>',
+    "an escaped style": "<style>@\\69mport '//example.org/a.css'</style>",
+    "an escaped address": "<style>a{fill:u\\72l(//example.org/a)}</style>",
+    "a set of pictures": "<style>a{cursor:image-set('//example.org/a' 1x)}</style>",
+    "a commented style": "<style>@import/**/'//example.org/a.css'</style>",
+    "an unended address": "<style>a{fill:url('//example.org/a</style>",
     "an event handler": '<g onload="x"/>',
     "a script in an address": '<a href="javascript:x"/>',
     "a disguised script": '<a href="&#x6a;avascript:x"/>',
@@ -259,6 +278,44 @@ def test_an_svg_that_does_more_than_show_stops_a_build(tmp_path, inside):
     found = pipeline.build(tmp_path, jobs=1).findings
     assert {(f.code, f.severity) for f in found} == {("R116", "error")}
     assert not (tmp_path / "build").exists()
+
+
+@pytest.mark.parametrize(
+    ("svg", "why"),
+    [
+        ("<svg/>", "<svg> lacks the namespace http://www.w3.org/2000/svg"),
+        ("<!-- --><html/>", "its root is <html>"),
+        (SVG.format("<g>"), "mismatched tag in line 1"),
+        (SVG.format("<i:g/>"), "unbound prefix in line 1"),
+        ('<?xml version="1.0" encoding="UTF-7"?><svg/>', "its encoding is unknown"),
+    ],
+)
+def test_an_svg_that_no_browser_shows_is_told(tmp_path, svg, why):
+    files = {**oak("name: Oak\nlogo: {file: oak.svg}\n"), "data/logos/oak.svg": svg}
+    assert told(tmp_path, files) == [
+        f"2:14 R114 oak.svg is shown by no browser: {why} | Save it again as SVG, or as PNG."
+    ]
+
+
+def test_a_picture_that_unpacks_into_millions_of_pixels_is_told(tmp_path):
+    png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", 20_000, 300)
+    files = {**oak("name: Oak\nlogo: {file: oak.png}\n"), "data/logos/oak.png": png}
+    assert told(tmp_path, files) == [
+        "2:14 R115 oak.png has 20000 × 300 pixels | "
+        "Make it smaller: a logo is shown a few hundred pixels wide."
+    ]
+
+
+PIECES = (b"<a ", b"/*", b"url('", b"<!DOCTYPE ", b" onaaa", b"@import ", b"<style>", b"</style>")
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_a_hostile_svg_takes_no_time(piece):
+    style = b'<svg xmlns="http://www.w3.org/2000/svg"><style>'
+    began = time.perf_counter()
+    for begun, ended in ((b"", b""), (b"<svg ", b""), (style, b""), (style, b"</style></svg>")):
+        assert isinstance(list(active_content("a.svg", begun + piece * 100_000 + ended)), list)
+    assert time.perf_counter() - began < 10
 
 
 def test_an_entity_is_refused(tmp_path):
