@@ -67,6 +67,21 @@ WRONG = {
             "Write https://oak.example.org/a?id=1#z"
         ],
     ),
+    "an address in capitals": (
+        oak("name: Oak\nwebsite: HTTP://OAK.example.org/?_ga=1\n"),
+        [
+            "2:10 R102 HTTP://OAK.example.org/?_ga=1 is not encrypted | "
+            "Write https://OAK.example.org/?_ga=1 if the site answers there.",
+            "2:10 R103 _ga follows readers | Write http://OAK.example.org/",
+        ],
+    ),
+    "a letter of a name was lost": (
+        oak('name: "O\\ufffdk"\n'),
+        [
+            "1:7 R107 a letter of the name was lost (U+FFFD) | "
+            "Write the name anew, from where it was taken."
+        ],
+    ),
     "an address is shortened": (
         oak("name: Oak\nwebsite: https://bit.ly/3oak\n"),
         ["2:10 R104 bit.ly hides where the link leads | Write the address it leads to."],
@@ -204,6 +219,17 @@ def test_what_is_wrong_with_a_record_is_told(tmp_path, files, findings):
 
 RIGHT = {
     "links": oak("name: Oak\nwebsite: https://oak.example.org/?id=1&lang=fr\n"),
+    "this computer and an onion": oak(
+        "name: Oak\nwebsite: {fr: http://localhost:8000, en: http://example.onion/}\n"
+    ),
+    "a domain in capitals": oak("name: EPICENTER.WORKS\n"),
+    "a family of emoji": oak("name: 👨\u200d👩\u200d👧 Families ❤️\n"),
+    "a flag": oak("name: 🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f Oak\n"),
+    "a Hebrew name": oak("name: עברית\u200f!\n"),
+    "it left on the day it signed": {
+        **oak("name: Oak\nsigned: [{letter: call, on: 2021-05-02}]\nleft: 2021-05-02\n"),
+        "data/letters/call.md": CALL,
+    },
     "an acronym": oak("name: EDRI\nshort_name: EDRI\n"),
     "a name that is one word in capitals": oak("name: ARTICLE19\n"),
     "a name with an acronym": oak("name: SHARE Foundation\n"),
@@ -341,6 +367,81 @@ def test_names_and_addresses_are_mended_and_nothing_else(tmp_path):
     )
     assert pipeline.check(tmp_path) == ()
     assert pipeline.planned_mends(tmp_path).mends == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('\ufeffname: "Oak  Elm"\r\n# kept\r\n', '\ufeffname: "Oak Elm"\r\n# kept\r\n'),
+        ("name: Oak  Elm # kept\nshort_name: Oak\n", "name: Oak Elm # kept\nshort_name: Oak\n"),
+        ('name: "Oak \\u200b Elm"\n', 'name: "Oak Elm"\n'),
+        ('name: "Oa\\u200bk"\naliases: ["e\\u200b\\u0301 a"]\n', 'name: "Oak"\naliases: ["é a"]\n'),
+        ('{name: "Oak  \\\n  Elm", country: FR}\n', '{name: "Oak Elm", country: FR}\n'),
+    ],
+)
+def test_one_mending_leaves_nothing_to_mend(tmp_path, before, after):
+    laid_out(tmp_path, oak(before.encode()))
+    planned = pipeline.planned_mends(tmp_path)
+    pipeline.write(tmp_path, planned.planned)
+    assert (tmp_path / "data/organisations/oak.yaml").read_bytes().decode() == after
+    assert pipeline.check(tmp_path) == ()
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "name: |\n  Oak  Elm\n",
+        "name: &one Oak  Elm\nshort_name: *one\n",
+        'name: "O\\ufffdk"\n',
+        "name: 👨\u200d👩\u200d👧 Oak\n",
+        "name: עברית\u200f!\n",
+        "name: می\u200cخواهیم\n",
+    ],
+)
+def test_what_cannot_be_mended_for_sure_is_left(tmp_path, kept):
+    laid_out(tmp_path, oak(kept))
+    assert pipeline.planned_mends(tmp_path).mends == ()
+
+
+NOT_PRIVATE = (
+    "via phone 2021-03-01 12:30", "hotel 2021-05-01", "microphone 2021 03 01 12", "EP 197431",
+    "KRS 0000181348", "SIREN 0012345678", "doc 00123456789012", "NIP 521-33-67-742", "+1 of 5",
+    "2021-03-01T10:00:00+02:00", "Charity no. 1068625", "ISBN 978-3-16-148410-0",
+    "Message-ID: <20210301.1234@mail.example.org>", "see https://social.example.org/@oak",
+    "@oak@social.example.org", "press@example.org, 2021-03-01", "a@lists.example.org",
+    "https://example.org/+3225551234 of 2021",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("source", NOT_PRIVATE)
+def test_figures_and_addresses_of_nobody_are_not_private(tmp_path, source):
+    assert told(tmp_path, oak(f'name: Oak\nsource: "{source}"\n')) == []
+
+
+PRIVATE = (
+    "tel. 02 555 12 34", "Tel.: 02/555.12.34", "téléphone 06 12 34 56 78", "τηλ. 210 1234567",
+    "тел. 02 123 4567", "0032 2 555 12 34", "+353 1 234 5678", "+48 601 234 567", "00353871234567",
+    "alex@example.org", "info@gmail.com", "mailto:alex@example.org",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("source", PRIVATE)
+def test_where_somebody_is_reached_is_private(tmp_path, source):
+    found = told(tmp_path, oak(f'name: Oak\nsource: "{source}"\n'))
+    assert [one.split()[1] for one in found] == ["R118"]
+
+
+@pytest.mark.parametrize(
+    ("address", "private"),
+    [
+        ("a@hotmail.gr", True), ("a@otenet.gr", True), ("a@abv.bg", True), ("a@wp.pl", True),
+        ("a@eircom.net", True), ("a@proton.me", True), ("a@gmx.at", True), ("a@pm.bg", False),
+        ("a@live.eu", False), ("a@free.org", False), ("a@gmail.example.org", False),
+    ],
+)  # fmt: skip
+def test_offices_are_told_from_providers(tmp_path, address, private):
+    found = told(tmp_path, ann(f"name: Ann\nemail: {address}\n"))
+    assert bool(found) == private
 
 
 def test_an_organisation_that_is_not_the_same_must_be_there(tmp_path):
