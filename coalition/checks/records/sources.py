@@ -84,7 +84,8 @@ def nothing_private(filed: Filed) -> Iterator[Fault]:
     """R118: records hold nobody's private address or telephone number.
 
     They are published with the campaign's repository, and stay in its history. A person's `email`
-    is that of a public office; who can be reached privately is written down elsewhere.
+    is that of a public office; who can be reached privately is written down elsewhere. Addresses
+    of a press office or a mailing list are nobody's.
 
     Bad:
         # data/organisations/example.yaml
