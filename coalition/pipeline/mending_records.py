@@ -28,20 +28,25 @@ def record_mends(
         if data is None:
             continue
         text = data.decode("utf-8")
+        changed: set[KeyPath] = set()
         for keys, value in values.items():
-            text = _with_value(filed.path, text, keys, value)
-        if text.encode() != data:
-            number = len(values)
+            before, text = text, _with_value(filed.path, text, keys, value)
+            changed |= {keys} if text != before else set()
+        if changed:
+            number = len(changed)
             summary = f"{number} value{'' if number == 1 else 's'} mended"
-            yield Change(filed.path, text.encode(), data, summary), tuple(mends)
+            yield (
+                Change(filed.path, text.encode(), data, summary),
+                tuple(mend for keys, mend in mends if keys in changed),
+            )
 
 
 def _mended(
     filed: Filed, levels: checks.Levels, place: RecordPlaces
-) -> tuple[dict[KeyPath, str], list[Mend]]:
-    """The values of a record that are put right, by their keys."""
+) -> tuple[dict[KeyPath, str], list[tuple[KeyPath, Mend]]]:
+    """The values of a record that are put right, by their keys, and what is said of each."""
     values: dict[KeyPath, str] = {}
-    mends: list[Mend] = []
+    mends: list[tuple[KeyPath, Mend]] = []
     for check in RECORD_CHECKS:
         if check.mend is None or levels.of(check.code, check.severity) is None:
             continue
@@ -51,9 +56,8 @@ def _mended(
             if after not in (before, ""):
                 values[fault.keys] = after
                 line, _ = place(filed.path, fault.keys, fault.at)
-                mends.append(
-                    Mend(path=filed.path, line=line, code=check.code, message=fault.message)
-                )
+                done = Mend(path=filed.path, line=line, code=check.code, message=fault.message)
+                mends.append((fault.keys, done))
     return values, mends
 
 

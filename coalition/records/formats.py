@@ -19,6 +19,7 @@ class Trouble(NamedTuple):
 
 _EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*")
+_SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+-]*):(?!\s|\d+(?:/|\Z))")
 _BARE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
@@ -35,9 +36,20 @@ def check_url(key: str, text: str) -> Trouble | None:
         if named or host == "localhost" or ":" in host:
             return None
     hint = "Write the whole address, such as https://example.org/."
+    if scheme := _refused_scheme(text):
+        return Trouble("R009", f"{key} begins with `{quoted(scheme)}`, not with https:", hint)
     if _BARE.fullmatch(text):
         hint = f"Write the whole address: https://{text}"
     return Trouble("R009", f"{key} is no web address: {quoted(text)}", hint)
+
+
+def _refused_scheme(text: str) -> str:
+    """The scheme of an address that is not of the web, such as `javascript:`; or nothing.
+
+    What stands before the port of a host (`example.org:80`) is none.
+    """
+    found = _SCHEME.match(text)
+    return "" if not found or found[1].lower() in ("http", "https") else f"{found[1]}:"
 
 
 def check_email(key: str, text: str) -> Trouble | None:

@@ -39,7 +39,8 @@ def with_scalar(text: str, path: KeyPath, value: str) -> str:
     """The text with another value at a path, every byte outside it as it was.
 
     The value is quoted as the old one was, or more where it must be. Raises ValueError where no
-    text on one line stands at the path, or where the new text would not say the value.
+    text on one line stands at the path, where it has an anchor or a tag, or where the new text
+    would not say the value.
     """
     node: Node | None = STRICT.compose(text)
     for step in path:
@@ -48,6 +49,8 @@ def with_scalar(text: str, path: KeyPath, value: str) -> str:
     if not isinstance(node, ScalarNode) or node.style in ("|", ">"):
         raise ValueError(f"no text on one line stands at {'.'.join(map(str, path))}")
     start, end = node.start_mark.index, node.end_mark.index
+    if node.anchor is not None or text[start : start + 1] == "!":
+        raise ValueError(f"{'.'.join(map(str, path))} is said elsewhere, too, or has a tag")
     for rendered in _renderings(value, node.style):
         spliced = f"{text[:start]}{rendered}{text[end:]}"
         if _says(spliced, path, value):

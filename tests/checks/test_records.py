@@ -1,10 +1,14 @@
 """What the checks say of records: exact sentences at the exact line."""
 
+import struct
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition import pipeline
+from coalition.assets import active_content
 from coalition.checks.records import RECORD_CHECKS, Filed
 from coalition.model import Campaign, Dataset, Logo, Organisation
 
@@ -61,6 +65,21 @@ WRONG = {
         [
             "2:9 R103 utm_source, fbclid follows readers | "
             "Write https://oak.example.org/a?id=1#z"
+        ],
+    ),
+    "an address in capitals": (
+        oak("name: Oak\nwebsite: HTTP://OAK.example.org/?_ga=1\n"),
+        [
+            "2:10 R102 HTTP://OAK.example.org/?_ga=1 is not encrypted | "
+            "Write https://OAK.example.org/?_ga=1 if the site answers there.",
+            "2:10 R103 _ga follows readers | Write http://OAK.example.org/",
+        ],
+    ),
+    "a letter of a name was lost": (
+        oak('name: "O\\ufffdk"\n'),
+        [
+            "1:7 R107 a letter of the name was lost (U+FFFD) | "
+            "Write the name anew, from where it was taken."
         ],
     ),
     "an address is shortened": (
@@ -200,6 +219,17 @@ def test_what_is_wrong_with_a_record_is_told(tmp_path, files, findings):
 
 RIGHT = {
     "links": oak("name: Oak\nwebsite: https://oak.example.org/?id=1&lang=fr\n"),
+    "this computer and an onion": oak(
+        "name: Oak\nwebsite: {fr: http://localhost:8000, en: http://example.onion/}\n"
+    ),
+    "a domain in capitals": oak("name: EPICENTER.WORKS\n"),
+    "a family of emoji": oak("name: 👨\u200d👩\u200d👧 Families ❤️\n"),
+    "a flag": oak("name: 🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f Oak\n"),
+    "a Hebrew name": oak("name: עברית\u200f!\n"),
+    "it left on the day it signed": {
+        **oak("name: Oak\nsigned: [{letter: call, on: 2021-05-02}]\nleft: 2021-05-02\n"),
+        "data/letters/call.md": CALL,
+    },
     "an acronym": oak("name: EDRI\nshort_name: EDRI\n"),
     "a name that is one word in capitals": oak("name: ARTICLE19\n"),
     "a name with an acronym": oak("name: SHARE Foundation\n"),
@@ -227,7 +257,10 @@ RIGHT = {
         **oak("name: Oak\nlogo: {file: oak.svg}\n"),
         "data/logos/oak.svg": SVG.format(
             '<style>.only{fill:url(#g)}</style><use href="#a"/>'
-            '<image href="data:image/png;base64,AAAA"/><title>once = more</title>'
+            '<image href="data:image/png;base64,AAAA"/><title>only=one url(http://a)</title>'
+            '<a href="https://example.org/?a=1&amp;onload=2"/><desc>no javascript: here</desc>'
+            '<metadata><i:a xmlns:i="http://www.inkscape.org/" i:online="http://a"/></metadata>'
+            '<style>@font-face{src:url("data:application/font-woff;base64,AA")}</style>'
         ),
     },
 }
@@ -240,7 +273,19 @@ def test_of_what_is_right_with_a_record_nothing_is_told(tmp_path, files):
 
 HOSTILE = {
     "a script": "<script>x</script>",
-    "a script in a namespace": "<svg:script>x</svg:script>",
+    "a script in a namespace": '<é:script xmlns:é="http://www.w3.org/2000/svg">x</é:script>',
+    "a script in an address with a line break": '<a href="java&#10;script:x"/>',
+    "a page in an address": '<a href="data:text/html;base64,AAAA"/>',
+    "a handler": '<handler xmlns="http://www.w3.org/2001/xml-events"/>',
+    "an animated event handler": '<set attributeName="onload" to="x"/>',
+    "a page of its own": '<p xmlns="http://www.w3.org/1999/xhtml"/>',
+    "a picture on another disk": '<image href="file:///a.png"/>',
+    "a picture beside it": '<image href="a.png"/>',
+    "an escaped style": "<style>@\\69mport '//example.org/a.css'</style>",
+    "an escaped address": "<style>a{fill:u\\72l(//example.org/a)}</style>",
+    "a set of pictures": "<style>a{cursor:image-set('//example.org/a' 1x)}</style>",
+    "a commented style": "<style>@import/**/'//example.org/a.css'</style>",
+    "an unended address": "<style>a{fill:url('//example.org/a</style>",
     "an event handler": '<g onload="x"/>',
     "a script in an address": '<a href="javascript:x"/>',
     "a disguised script": '<a href="&#x6a;avascript:x"/>',
@@ -259,6 +304,44 @@ def test_an_svg_that_does_more_than_show_stops_a_build(tmp_path, inside):
     found = pipeline.build(tmp_path, jobs=1).findings
     assert {(f.code, f.severity) for f in found} == {("R116", "error")}
     assert not (tmp_path / "build").exists()
+
+
+@pytest.mark.parametrize(
+    ("svg", "why"),
+    [
+        ("<svg/>", "<svg> lacks the namespace http://www.w3.org/2000/svg"),
+        ("<!-- --><html/>", "its root is <html>"),
+        (SVG.format("<g>"), "mismatched tag in line 1"),
+        (SVG.format("<i:g/>"), "unbound prefix in line 1"),
+        ('<?xml version="1.0" encoding="UTF-7"?><svg/>', "its encoding is unknown"),
+    ],
+)
+def test_an_svg_that_no_browser_shows_is_told(tmp_path, svg, why):
+    files = {**oak("name: Oak\nlogo: {file: oak.svg}\n"), "data/logos/oak.svg": svg}
+    assert told(tmp_path, files) == [
+        f"2:14 R114 oak.svg is shown by no browser: {why} | Save it again as SVG, or as PNG."
+    ]
+
+
+def test_a_picture_that_unpacks_into_millions_of_pixels_is_told(tmp_path):
+    png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", 20_000, 300)
+    files = {**oak("name: Oak\nlogo: {file: oak.png}\n"), "data/logos/oak.png": png}
+    assert told(tmp_path, files) == [
+        "2:14 R115 oak.png has 20000 × 300 pixels | "
+        "Make it smaller: a logo is shown a few hundred pixels wide."
+    ]
+
+
+PIECES = (b"<a ", b"/*", b"url('", b"<!DOCTYPE ", b" onaaa", b"@import ", b"<style>", b"</style>")
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_a_hostile_svg_takes_no_time(piece):
+    style = b'<svg xmlns="http://www.w3.org/2000/svg"><style>'
+    began = time.perf_counter()
+    for begun, ended in ((b"", b""), (b"<svg ", b""), (style, b""), (style, b"</style></svg>")):
+        assert isinstance(list(active_content("a.svg", begun + piece * 100_000 + ended)), list)
+    assert time.perf_counter() - began < 10
 
 
 def test_an_entity_is_refused(tmp_path):
@@ -284,6 +367,81 @@ def test_names_and_addresses_are_mended_and_nothing_else(tmp_path):
     )
     assert pipeline.check(tmp_path) == ()
     assert pipeline.planned_mends(tmp_path).mends == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('\ufeffname: "Oak  Elm"\r\n# kept\r\n', '\ufeffname: "Oak Elm"\r\n# kept\r\n'),
+        ("name: Oak  Elm # kept\nshort_name: Oak\n", "name: Oak Elm # kept\nshort_name: Oak\n"),
+        ('name: "Oak \\u200b Elm"\n', 'name: "Oak Elm"\n'),
+        ('name: "Oa\\u200bk"\naliases: ["e\\u200b\\u0301 a"]\n', 'name: "Oak"\naliases: ["é a"]\n'),
+        ('{name: "Oak  \\\n  Elm", country: FR}\n', '{name: "Oak Elm", country: FR}\n'),
+    ],
+)
+def test_one_mending_leaves_nothing_to_mend(tmp_path, before, after):
+    laid_out(tmp_path, oak(before.encode()))
+    planned = pipeline.planned_mends(tmp_path)
+    pipeline.write(tmp_path, planned.planned)
+    assert (tmp_path / "data/organisations/oak.yaml").read_bytes().decode() == after
+    assert pipeline.check(tmp_path) == ()
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "name: |\n  Oak  Elm\n",
+        "name: &one Oak  Elm\nshort_name: *one\n",
+        'name: "O\\ufffdk"\n',
+        "name: 👨\u200d👩\u200d👧 Oak\n",
+        "name: עברית\u200f!\n",
+        "name: می\u200cخواهیم\n",
+    ],
+)
+def test_what_cannot_be_mended_for_sure_is_left(tmp_path, kept):
+    laid_out(tmp_path, oak(kept))
+    assert pipeline.planned_mends(tmp_path).mends == ()
+
+
+NOT_PRIVATE = (
+    "via phone 2021-03-01 12:30", "hotel 2021-05-01", "microphone 2021 03 01 12", "EP 197431",
+    "KRS 0000181348", "SIREN 0012345678", "doc 00123456789012", "NIP 521-33-67-742", "+1 of 5",
+    "2021-03-01T10:00:00+02:00", "Charity no. 1068625", "ISBN 978-3-16-148410-0",
+    "Message-ID: <20210301.1234@mail.example.org>", "see https://social.example.org/@oak",
+    "@oak@social.example.org", "press@example.org, 2021-03-01", "a@lists.example.org",
+    "https://example.org/+3225551234 of 2021",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("source", NOT_PRIVATE)
+def test_figures_and_addresses_of_nobody_are_not_private(tmp_path, source):
+    assert told(tmp_path, oak(f'name: Oak\nsource: "{source}"\n')) == []
+
+
+PRIVATE = (
+    "tel. 02 555 12 34", "Tel.: 02/555.12.34", "téléphone 06 12 34 56 78", "τηλ. 210 1234567",
+    "тел. 02 123 4567", "0032 2 555 12 34", "+353 1 234 5678", "+48 601 234 567", "00353871234567",
+    "alex@example.org", "info@gmail.com", "mailto:alex@example.org",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("source", PRIVATE)
+def test_where_somebody_is_reached_is_private(tmp_path, source):
+    found = told(tmp_path, oak(f'name: Oak\nsource: "{source}"\n'))
+    assert [one.split()[1] for one in found] == ["R118"]
+
+
+@pytest.mark.parametrize(
+    ("address", "private"),
+    [
+        ("a@hotmail.gr", True), ("a@otenet.gr", True), ("a@abv.bg", True), ("a@wp.pl", True),
+        ("a@eircom.net", True), ("a@proton.me", True), ("a@gmx.at", True), ("a@pm.bg", False),
+        ("a@live.eu", False), ("a@free.org", False), ("a@gmail.example.org", False),
+    ],
+)  # fmt: skip
+def test_offices_are_told_from_providers(tmp_path, address, private):
+    found = told(tmp_path, ann(f"name: Ann\nemail: {address}\n"))
+    assert bool(found) == private
 
 
 def test_an_organisation_that_is_not_the_same_must_be_there(tmp_path):

@@ -172,7 +172,7 @@ BROKEN = {
     ),
     "an address is a program": (
         {OAK: 'name: Oak\nwebsite: "javascript:alert(1)"\n'},
-        f"{OAK}:2:10: R009 error: `website` is no web address: javascript:alert(1)\n"
+        f"{OAK}:2:10: R009 error: `website` begins with `javascript:`, not with https:\n"
         "  hint: Write the whole address, such as https://example.org/.\n",
     ),
     "a date is none": (

@@ -66,10 +66,26 @@ ORGANISATIONS = [
     pytest.param(
         "name: A\nwebsite: javascript:alert(1)\n",
         [
-            "2:10 R009 `website` is no web address: javascript:alert(1) | "
+            "2:10 R009 `website` begins with `javascript:`, not with https: | "
             "Write the whole address, such as https://example.org/."
         ],
         id="another scheme than http and https",
+    ),
+    pytest.param(
+        "name: A\nwebsite: htps://example.org/\n",
+        [
+            "2:10 R009 `website` begins with `htps:`, not with https: | "
+            "Write the whole address, such as https://example.org/."
+        ],
+        id="a mistyped scheme",
+    ),
+    pytest.param(
+        "name: A\nwebsite: localhost:8000/a\n",
+        [
+            "2:10 R009 `website` is no web address: localhost:8000/a | "
+            "Write the whole address, such as https://example.org/."
+        ],
+        id="a port is no scheme",
     ),
     pytest.param(
         "name: A\njoined: 2021-13-45\n",

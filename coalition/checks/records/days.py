@@ -186,7 +186,7 @@ def signing_members(filed: Filed) -> Iterator[Fault]:
         return
     for number, signature in enumerate(record.signed):
         gone = record.withdrawn or record.left
-        if gone is None or (signature.on and signature.on < gone):
+        if gone is None or (signature.on and signature.on <= gone):
             continue
         if record.withdrawn is None and signature.on is None:
             continue

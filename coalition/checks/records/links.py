@@ -7,23 +7,28 @@ from urllib.parse import urlsplit, urlunsplit
 from coalition.checks.records.filed import Fault, Filed, texts
 from coalition.matching import host_of
 
-_URL = re.compile(r"https?://\S+")
+_URL = re.compile(r"https?://\S+", re.IGNORECASE)
 _TRACKING = re.compile(
     r"(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|_hs\w+|"
-    r"mkt_tok|vero_\w+|oly_\w+|wickedid|ref_src|ref_url|pk_\w+|mtm_\w+|matomo_\w+)",
+    r"mkt_tok|vero_\w+|oly_\w+|wickedid|ref_src|ref_url|pk_\w+|mtm_\w+|matomo_\w+|piwik_\w+|"
+    r"_g[al]|__hs\w+|hsctatracking|srsltid|li_fat_id|ttclid|fb_(?:action|source|ref)\w*|wt_mc|"
+    r"at_(?:medium|campaign|custom\d?))",
     re.IGNORECASE,
 )
 _SHORTENERS = frozenset({
     "bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "is.gd", "buff.ly", "lnkd.in", "fb.me",
     "j.mp", "cutt.ly", "rb.gy", "shorturl.at", "t.ly", "tiny.cc", "s.id", "kurzelinks.de",
     "v.gd", "dlvr.it", "trib.al", "amzn.to", "urlz.fr", "frama.link", "huit.re",
+    "bitly.com", "rebrand.ly", "ift.tt", "eepurl.com", "x.gd", "qr.ae", "wp.me", "bl.ink", "t1p.de",
+    "adf.ly", "clck.ru", "vk.cc", "tr.im", "soo.gd", "da.gd", "lc.cx", "urly.it", "tny.im",
+    "shorturl.com", "kutt.it", "ogy.de", "tiny.pl", "short.gy",
 })  # fmt: skip
 
 
 def _links(filed: Filed) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """The values that are addresses; those within prose are left to translators' checks."""
     for keys, text in texts(filed.record):
-        if text.startswith(("http://", "https://")) and _URL.fullmatch(text):
+        if _URL.fullmatch(text):
             yield keys, text
 
 
@@ -42,9 +47,14 @@ def secure(filed: Filed) -> Iterator[Fault]:
         website: https://example.org/
     """
     for keys, url in _links(filed):
-        if url.startswith("http://"):
+        if url[:7].lower() == "http://" and not _reached_otherwise(host_of(url)):
             hint = f"Write https://{url[7:]} if the site answers there."
             yield Fault(keys, f"{url} is not encrypted", hint)
+
+
+def _reached_otherwise(host: str) -> bool:
+    """Whether a host is this computer, or encrypts what passes by itself (RFC 7686)."""
+    return host == "localhost" or host.endswith((".localhost", ".onion"))
 
 
 def untracked(filed: Filed) -> Iterator[Fault]:

@@ -10,7 +10,8 @@ def of_its_type(filed: Filed) -> Iterator[Fault]:
     """R114: a logo is an image of the kind that its name says, and one that pages show.
 
     Browsers show SVG, PNG, JPEG, WebP, GIF and AVIF; a file that is something else under such a
-    name is shown by some and by others not.
+    name is shown by some and by others not. An SVG that is no well-formed XML, or lacks the
+    namespace of SVG, is shown by none.
 
     Bad:
         # data/organisations/example.yaml
@@ -31,7 +32,8 @@ def of_its_type(filed: Filed) -> Iterator[Fault]:
 def small(filed: Filed) -> Iterator[Fault]:
     """R115: a logo is no larger than a logo needs to be.
 
-    A directory shows hundreds on one page, also over a slow connection: 200 kB are enough.
+    A directory shows hundreds on one page, also over a slow connection: 200 kB are enough, and
+    5,000 pixels more than enough.
 
     No example: a file of that size does not fit on a page.
     """

@@ -8,11 +8,25 @@ from coalition.languages import compose
 from coalition.model import Campaign, Group, Organisation, Person
 from coalition.yamltext import KeyPath
 
-_BLANKS = re.compile(r"[ \t\n\u00a0\u2000-\u200a\u202f\u3000]{2,}|[\t\n]")
+_BLANKS = re.compile(
+    r"[ \t\n\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}|[\t\n\u2028\u2029]"
+)
 _INVISIBLE = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
-    "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffd\U000e0000-\U000e007f]"
+    "\u115f\u1160\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
 )
+_LOST = "\ufffd"
+"""What programs put where they could not read a letter."""
+
+_MARKS = re.compile("[\u061c\u200e\u200f]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_EMOJI = re.compile(
+    "[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*"
+    "(?:\u200d[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*)*"
+)
+"""One picture: its parts are joined by characters that are seen nowhere else."""
+
 _JOINERS = re.compile("[\u200c\u200d]")
 _CURSIVE = re.compile("[\u0600-\u08ff\u0900-\u0dff\u0e80-\u109f\u1780-\u18af]")
 
@@ -90,7 +104,8 @@ def as_composed(name: str) -> str:
 def visible(filed: Filed) -> Iterator[Fault]:
     r"""R107: a name has no characters that nobody sees.
 
-    They come in with pasted text, and make two records of one organisation.
+    They come in with pasted text, and make two records of one organisation. The joiners of Persian
+    and Indic scripts, and marks of direction beside letters written from the right, are kept.
 
     Bad:
         # data/organisations/example.yaml
@@ -104,17 +119,25 @@ def visible(filed: Filed) -> Iterator[Fault]:
         if hidden:
             shown = ", ".join(f"U+{ord(one):04X}" for one in hidden)
             yield Fault(keys, f"the name holds {shown}, which nobody sees", "Remove it.")
+        if _LOST in name:
+            hint = "Write the name anew, from where it was taken."
+            yield Fault(keys, "a letter of the name was lost (U+FFFD)", hint)
 
 
 def _hidden(name: str) -> list[str]:
-    found = _INVISIBLE.findall(name)
-    return found if _CURSIVE.search(name) else found + _JOINERS.findall(name)
+    text = _EMOJI.sub("", name)
+    found = _INVISIBLE.findall(text)
+    if _RIGHT_TO_LEFT.search(text):
+        found = [one for one in found if not _MARKS.match(one)]
+    return found if _CURSIVE.search(text) else found + _JOINERS.findall(text)
 
 
 def without_hidden(name: str) -> str:
-    """The name without characters that nobody sees."""
+    """The name without characters that nobody sees, and without what they kept apart."""
     gone = frozenset(_hidden(name))
-    return "".join(one for one in name if one not in gone)
+    if not gone or _EMOJI.search(name):
+        return name
+    return as_composed(with_single_spaces("".join(one for one in name if one not in gone)))
 
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -138,7 +161,8 @@ def not_shouted(filed: Filed) -> Iterator[Fault]:
     for keys, name in _names(filed):
         if keys[0] in ("short_name", "aliases") or not name.isupper():
             continue
-        words = [word for word in _WORD.findall(name) if len(word) >= _SHOUTED_LETTERS]
+        letters = ("".join(_WORD.findall(word)) for word in name.split())
+        words = [word for word in letters if len(word) >= _SHOUTED_LETTERS]
         if len(words) >= _SHOUTED_WORDS:
             hint = "Write it as the organisation does, or switch R108 off if it does so itself."
             yield Fault(keys, "the name is in capitals", hint)

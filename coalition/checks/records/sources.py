@@ -7,17 +7,37 @@ from coalition.checks.records.filed import Fault, Filed, texts
 from coalition.model import FrontMatter, Organisation, Person
 from coalition.yamltext import KeyPath
 
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(
-    r"(?<![\w./#-])(?:\+|00)[1-9]\d{0,2}[ ./()-]{0,3}(?:\d[ ./()-]{0,2}){6,12}\d(?!\w)"
-    r"|(?:tel|tél|phone|mobile|mobil|handy|fon|τηλ|тел)\.?\s*:?\s*\(?\d[\d ./()-]{5,}\d",
+_EMAIL = re.compile(r"(?<![\w.+@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_URL = re.compile(r"https?://\S+", re.IGNORECASE)
+_ID_OF_MAIL = re.compile(r"message-id:?\s*<[^<>\s]*>", re.IGNORECASE)
+_ROLE = re.compile(
+    r"(?:info|press|presse|prensa|stampa|media|office|contact|contacto|kontakt|contatto|hello|hallo|"
+    r"mail|post|privacy|webmaster|secretariat|secretaria|sekretariat|team|board|campaigns?|"
+    r"coalition|newsletter|lists?|biuro|grafeio|eolas)@|[^@]+@(?:lists?|groups|mailman)\.",
     re.IGNORECASE,
 )
+"""Addresses of an office or a list, behind which nobody in particular is."""
+
+_PHONE = re.compile(
+    r"(?<![\w./#+-])(?:\+[1-9]\d{0,2}|00[34]\d)[ ./()-]{0,3}(?:\d[ ./()-]{0,2}){6,12}\d(?!\w)"
+    r"|(?<!\w)(?:t[eé]l(?:[eé]?f[oóò]n\w{0,2}|[eé]phone|ephone)?|phone|mob(?:ile?)?|handy|fon|gsm|fax|natel|"
+    r"kom|guthán|τηλ(?:έφωνο)?|κιν|тел(?:ефон)?|моб)\.?\s*:?\s*"
+    r"(?P<national>\(?\d[\d ./()-]{5,}\d)",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"(?:19|20)\d\d[-./ ]\d\d?[-./ ]\d\d?|\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d")
+_NORTH_AMERICAN = re.compile(r"\+1\d{10}")
 _FREE_MAIL = re.compile(
-    r"@(?:gmail|googlemail|gmx|web|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|"
-    r"pm|posteo|mailbox|tutanota|tuta|riseup|disroot|laposte|orange|free|wanadoo|sfr|libero|tiscali|"
-    r"seznam|centrum|wp|onet|interia|o2|mail|yandex|ukr|abv|t-online|freenet|bluewin|telenet|ziggo)"
-    r"\.(?:com|net|org|de|fr|it|es|eu|me|co\.uk|cz|pl|bg|at|ch|be|nl|se|ie|gr|hu|ro|ru|ua|io|lu|fi|dk)\Z",
+    r"@(?:(?:gmail|googlemail|gmx|yahoo|ymail|hotmail|outlook|icloud|aol|protonmail|tutanota|posteo|"
+    r"riseup|disroot|yandex|t-online)\.(?:[a-z]{2,4}|co\.[a-z]{2}|com\.[a-z]{2})"
+    r"|(?:web|freenet|arcor)\.de|(?:me|mac|msn|mail|live|fastmail|hey|tuta|btinternet|rocketmail)\.com"
+    r"|(?:proton|pm)\.me|mailbox\.org|tuta\.io|(?:laposte|eircom)\.net"
+    r"|live\.(?:de|fr|it|nl|be|se|dk|ie|at|co\.uk)|(?:orange|free|wanadoo|sfr|bbox)\.fr"
+    r"|(?:libero|tiscali|virgilio|alice)\.it|(?:seznam|centrum|email|volny)\.cz"
+    r"|(?:centrum|azet|zoznam)\.sk|(?:wp|o2|op|vp|onet|interia|poczta)\.pl|(?:onet|interia)\.eu"
+    r"|mail\.(?:ru|bg)|(?:abv|dir)\.bg|ukr\.net|i\.ua|bluewin\.ch|(?:telenet|skynet)\.be"
+    r"|ziggo\.nl|(?:otenet|in|forthnet)\.gr|(?:freemail|citromail|indamail)\.hu|sapo\.pt"
+    r"|inbox\.(?:lv|lt)|one\.lt|centrum\.se|mail\.ee|telia\.com|luukku\.com)\Z",
     re.IGNORECASE,
 )
 
@@ -50,7 +70,7 @@ def source_given(filed: Filed) -> Iterator[Fault]:
     """
     record = filed.record
     match record:
-        case Organisation(tier=str(), source=None, withdrawn=None):
+        case Organisation(tier=str(), withdrawn=None) if not record.source:
             key = "tier"
         case Person() if record.endorsed and not record.endorsed.source:
             key = "endorsed"
@@ -64,7 +84,8 @@ def nothing_private(filed: Filed) -> Iterator[Fault]:
     """R118: records hold nobody's private address or telephone number.
 
     They are published with the campaign's repository, and stay in its history. A person's `email`
-    is that of a public office; who can be reached privately is written down elsewhere.
+    is that of a public office; who can be reached privately is written down elsewhere. Addresses
+    of a press office or a mailing list are nobody's.
 
     Bad:
         # data/organisations/example.yaml
@@ -85,7 +106,7 @@ def nothing_private(filed: Filed) -> Iterator[Fault]:
 def _is_public(filed: Filed, keys: KeyPath, text: str) -> bool:
     """Whether a text is an address of the web, or said to a letter's readers."""
     prose = isinstance(filed.record, FrontMatter) and keys[-1] != "source"
-    return prose or text.startswith(("http://", "https://"))
+    return prose or _URL.fullmatch(text) is not None
 
 
 def _private_office(keys: KeyPath, address: str) -> Iterator[Fault]:
@@ -96,7 +117,18 @@ def _private_office(keys: KeyPath, address: str) -> Iterator[Fault]:
 
 def _reaching_somebody(keys: KeyPath, text: str) -> Iterator[Fault]:
     hint = "Leave it out, and say where the endorsement is recorded."
-    for found in _EMAIL.finditer(text):
-        yield Fault(keys, f"{found[0]} is a mail address", hint)
-    for found in _PHONE.finditer(text):
-        yield Fault(keys, f"{found[0].strip()} looks like a telephone number", hint)
+    plain = _URL.sub(" ", _ID_OF_MAIL.sub(" ", text))
+    for found in _EMAIL.finditer(plain):
+        if not _ROLE.match(found[0]) or _FREE_MAIL.search(found[0]):
+            yield Fault(keys, f"{found[0]} is a mail address", hint)
+    for found in _PHONE.finditer(plain):
+        if _may_be_called(found):
+            yield Fault(keys, f"{found[0].strip()} looks like a telephone number", hint)
+
+
+def _may_be_called(found: re.Match[str]) -> bool:
+    """Whether figures are no day, and as many as a number has (ITU-T E.164)."""
+    if found["national"]:
+        return _DAY.match(found["national"]) is None
+    digits = re.sub(r"[^\d+]", "", found[0])
+    return _NORTH_AMERICAN.fullmatch(digits) is not None or not digits.startswith("+1")

@@ -1,0 +1,67 @@
+"""Of which kind an image is, and how large."""
+
+import re
+import struct
+from collections.abc import Iterator
+
+from coalition.assets.svg import Fault, broken
+
+TOO_LARGE = 200_000
+"""Bytes: a directory shows hundreds of logos on one page."""
+
+TOO_WIDE = 5_000
+"""Pixels: a small file that is unpacked into more than this takes a telephone's memory."""
+
+_MAGIC = {
+    ".png": re.compile(rb"\x89PNG\r\n\x1a\n"),
+    ".jpg": re.compile(rb"\xff\xd8\xff"),
+    ".jpeg": re.compile(rb"\xff\xd8\xff"),
+    ".gif": re.compile(rb"GIF8[79]a"),
+    ".webp": re.compile(rb"RIFF....WEBP", re.DOTALL),
+    ".avif": re.compile(rb"....ftyp(?:avif|avis|mif1)", re.DOTALL),
+    ".svg": re.compile(
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml|<!--|<!DOCTYPE\s+(?!html)|<(?:[\w-]+:)?svg)"
+        rb"|\xff\xfe|\xfe\xff",
+        re.IGNORECASE,
+    ),
+}
+"""How the content of each kind of image that browsers show begins."""
+
+SHOWN = tuple(_MAGIC)
+
+
+def wrong_type(name: str, data: bytes) -> Iterator[Fault]:
+    """That an image is of another kind than its name says, or of one that no page shows."""
+    ending = name[name.rfind(".") :].lower() if "." in name else ""
+    if ending not in _MAGIC:
+        hint = "Save it as SVG or PNG."
+        yield Fault(f"{name} is no image that every page shows", hint)
+    elif not _MAGIC[ending].match(data):
+        actual = next((kind for kind, magic in _MAGIC.items() if magic.match(data)), None)
+        what = f"is a {actual[1:].upper()} file" if actual else "is no such image"
+        hint = f"Rename it to end in {actual}." if actual else "Save it as SVG or PNG."
+        yield Fault(f"{name} {what}", hint)
+    elif ending == ".svg" and (why := broken(data)):
+        yield Fault(f"{name} is shown by no browser: {why}", "Save it again as SVG, or as PNG.")
+
+
+def too_large(name: str, data: bytes) -> Iterator[Fault]:
+    """That an image is larger than a logo needs to be."""
+    if len(data) > TOO_LARGE:
+        size = f"{len(data) / 1000:,.0f} kB"
+        yield Fault(f"{name} has {size}", f"Make it smaller than {TOO_LARGE // 1000} kB.")
+    width, height = _pixels(data)
+    if max(width, height) > TOO_WIDE:
+        hint = "Make it smaller: a logo is shown a few hundred pixels wide."
+        yield Fault(f"{name} has {width} × {height} pixels", hint)
+
+
+def _pixels(data: bytes) -> tuple[int, int]:
+    """Width and height of a PNG or GIF, which say them at the beginning; of others, nothing."""
+    if _MAGIC[".png"].match(data) and data[12:16] == b"IHDR" and len(data) >= 24:
+        width, height = struct.unpack(">II", data[16:24])
+    elif _MAGIC[".gif"].match(data) and len(data) >= 10:
+        width, height = struct.unpack("<HH", data[6:10])
+    else:
+        return 0, 0
+    return width, height

@@ -1,0 +1,176 @@
+"""Whether an SVG is a picture and nothing else.
+
+It is read as browsers read it, by an XML parser; reading ends at the first declaration of an
+entity, so that none is ever resolved, and nothing is fetched.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from xml.parsers import expat
+
+_SVG = "http://www.w3.org/2000/svg"
+_XLINK = "http://www.w3.org/1999/xlink"
+_XHTML = "http://www.w3.org/1999/xhtml"
+_XML_EVENTS = "http://www.w3.org/2001/xml-events"
+
+_READ_AT_MOST = 5_000_000
+"""Bytes."""
+
+_SCRIPTS = {"script", "handler", "listener"}
+_FOREIGN = {"foreignobject", "iframe", "embed", "object", "audio", "video", "canvas", "include"}
+_ANIMATIONS = {"set", "animate", "animatetransform", "animatemotion", "animatecolor"}
+_SPOKEN = re.compile(r"aria-|data-|id$|class$|title$|name$")
+"""Attributes that are no style."""
+
+_IGNORED = re.compile(r"[\x00-\x20]+")
+"""What browsers pass over in the scheme of an address."""
+
+_RUNS = re.compile(r"(?:javascript|vbscript|data):", re.IGNORECASE)
+_WITHIN = re.compile(r"#|data:image/(?!svg)|\Z", re.IGNORECASE)
+_FONT = re.compile(r"data:(?:font/|application/(?:x-|vnd\.ms-)?font)", re.IGNORECASE)
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
+_BLANKS = re.compile(r"\s+")
+_FETCHED = re.compile(
+    r"url\(\s?(?:\"(?P<a>[^\"]*)|'(?P<b>[^']*)|(?P<c>[^)\s\"']*))"
+    r"|(?:image-set|image|src)\(\s?[\"'](?P<d>[^\"']*)"
+    r"|@import(?P<e>[^;]{0,200})",
+    re.IGNORECASE,
+)
+
+
+class Fault(NamedTuple):
+    """What is wrong with an image."""
+
+    message: str
+    hint: str
+
+
+def broken(data: bytes) -> str:
+    """Why no browser shows a file as SVG; nothing if they do."""
+    found = _Looked(data)
+    if found.root is None or found.root == (_SVG, "svg"):
+        return found.error
+    _, name = found.root
+    return f"its root is <{name}>" if name != "svg" else f"<svg> lacks the namespace {_SVG}"
+
+
+def active_content(name: str, data: bytes) -> Iterator[Fault]:
+    """That an SVG does something, or fetches something, rather than only being seen."""
+    if not name.lower().endswith(".svg"):
+        return
+    if len(data) > _READ_AT_MOST:
+        yield Fault(f"{name} is too large to be looked through", "Save the logo as PNG.")
+        return
+    found = _Looked(data)
+    for what in found.active:
+        yield Fault(f"{name} holds {what}", "Remove it, or save the logo as PNG.")
+    if found.fetched:
+        shown = next(iter(found.fetched))[:60]
+        hint = "Put what it fetches into the file, or save the logo as PNG."
+        yield Fault(f"{name} fetches {shown or 'something'} from elsewhere", hint)
+
+
+class _EntityError(Exception):
+    """A file declares an entity: it is read no further."""
+
+
+class _Looked:
+    """What an SVG holds, gathered while it is read; each thing once, in its order."""
+
+    def __init__(self, data: bytes) -> None:
+        self.root: tuple[str, str] | None = None
+        self.error = ""
+        self.active: dict[str, None] = {}
+        self.fetched: dict[str, None] = {}
+        self._style: list[str] | None = None
+        parser = expat.ParserCreate(namespace_separator=" ")
+        parser.buffer_text = True
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._characters
+        parser.EntityDeclHandler = self._declared
+        parser.AttlistDeclHandler = self._declared
+        parser.ProcessingInstructionHandler = self._instruction
+        try:
+            parser.Parse(data[:_READ_AT_MOST], True)
+        except expat.ExpatError as error:
+            self.error = f"{expat.ErrorString(error.code)} in line {error.lineno}"
+        except _EntityError:
+            pass
+        except (ValueError, LookupError):
+            self.error = "its encoding is unknown"
+
+    def _declared(self, *_: object) -> None:
+        self.active["an entity"] = None
+        raise _EntityError
+
+    def _instruction(self, target: str, text: str) -> None:
+        if target == "xml-stylesheet":
+            address = re.search(r"href\s*=\s*[\"']([^\"']*)", text)
+            self.fetched[address[1] if address else ""] = None
+
+    def _characters(self, text: str) -> None:
+        if self._style is not None:
+            self._style.append(text)
+
+    def _start(self, element: str, attributes: dict[str, str]) -> None:
+        space, _, name = element.rpartition(" ")
+        self.root = self.root or (space, name)
+        kind = name.lower()
+        if kind in _SCRIPTS:
+            self.active["a script"] = None
+        elif (space in (_SVG, "") and kind in _FOREIGN) or space == _XHTML or kind == "include":
+            self.active["a foreign object"] = None
+        elif kind == "style":
+            self._style = []
+        for key, value in attributes.items():
+            self._attribute(kind, *key.rpartition(" ")[::2], value)
+
+    def _end(self, element: str) -> None:
+        if self._style is not None and element.rpartition(" ")[2].lower() == "style":
+            self._styled("".join(self._style))
+            self._style = None
+
+    def _attribute(self, element: str, space: str, name: str, value: str) -> None:
+        key = name.lower()
+        if (space == "" and re.fullmatch(r"on[a-z]+", key)) or space == _XML_EVENTS:
+            self.active["an event handler"] = None
+        elif key in ("href", "src", "srcset") and space in ("", _XLINK):
+            self._address(element, _IGNORED.sub("", value))
+        elif key == "attributename" and element in _ANIMATIONS:
+            animated = value.strip().lower().rpartition(":")[2]
+            if animated == "href":
+                self.active["an animated address"] = None
+            elif animated.startswith("on"):
+                self.active["an event handler"] = None
+        elif space == "" and not _SPOKEN.match(key):
+            self._styled(value)
+
+    def _address(self, element: str, address: str) -> None:
+        if _WITHIN.match(address):
+            return
+        image = element in ("image", "feimage") and address.lower().startswith("data:image/")
+        if element == "a" or _RUNS.match(address):
+            if _RUNS.match(address) and not image:
+                self.active["a script in an address"] = None
+        else:
+            self.fetched[address] = None
+
+    def _styled(self, text: str) -> None:
+        if "(" not in text and "@" not in text and "\\" not in text:
+            return
+        plain = _BLANKS.sub(" ", _ESCAPE.sub(_unescaped, _COMMENT.sub(" ", text)))
+        for found in _FETCHED.finditer(plain):
+            address = next(part for part in found.groups() if part is not None).strip(" \t\r\n\"'")
+            if found["e"] is not None or not (_WITHIN.match(address) or _FONT.match(address)):
+                self.fetched[address] = None
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    """The character that an escape of CSS stands for."""
+    if found[2] is not None:
+        return found[2]
+    number = int(found[1], 16)
+    return chr(number) if 0 < number < 0xD800 else ""

@@ -1,0 +1,17 @@
+"""Whether two organisations are one, and what speaks for it."""
+
+from coalition.matching.likeness import Likeness, Profile, alike, likenesses, profile
+from coalition.matching.naming import words
+from coalition.matching.websites import host_of, page, registrable_domain
+
+__all__ = [
+    "Likeness",
+    "Profile",
+    "alike",
+    "host_of",
+    "likenesses",
+    "page",
+    "profile",
+    "registrable_domain",
+    "words",
+]

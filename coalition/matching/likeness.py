@@ -1,0 +1,207 @@
+"""What speaks for two organisations being one.
+
+What tells members of one family apart (a country, a town, a number) keeps them apart here, too:
+`Volt France` is not `Volt Germany`, however much of their names is the same.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+import msgspec
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
+
+from coalition.matching.naming import KINDS, countries, initials, is_acronym, spellings, words
+from coalition.matching.websites import page, registrable_domain
+from coalition.model import Organisation
+
+_LONG_ENOUGH = 5
+_ALONE = 8
+"""A name of one word is long enough to be misspelt from here on."""
+
+_LONG_WORD = 9
+_TELLING_ACRONYM = 4
+_MANY = 40
+"""A word that more organisations have in their names than this tells none of them apart."""
+
+Words = tuple[str, ...]
+
+
+class Profile(msgspec.Struct, frozen=True):
+    """What an organisation is known by."""
+
+    id: str
+    shown: str
+    """Its name, for people."""
+
+    names: tuple[Words, ...]
+    """The words of each of its names, the one it is shown by first."""
+
+    acronyms: frozenset[str]
+    initials: frozenset[str]
+    """Of its full names."""
+
+    country: str | None
+    domains: frozenset[str]
+    """The registrable domains of its websites, without those that many share."""
+
+    pages: frozenset[str]
+    """Its websites without scheme, `www.` and what ends them."""
+
+
+class Likeness(msgspec.Struct, frozen=True):
+    """Two organisations that may be one, by their ids in order, with the reasons."""
+
+    one: str
+    other: str
+    reasons: tuple[str, ...]
+
+
+def profile(organisation: Organisation) -> Profile:
+    """What an organisation's record says of who it is."""
+    full = (organisation.name, *organisation.names.values(), *organisation.aliases)
+    every = [name for one in full for name in spellings(one)]
+    every += [organisation.short_name] if organisation.short_name else []
+    website = organisation.website
+    urls = (website,) if isinstance(website, str) else tuple((website or {}).values())
+    return Profile(
+        id=organisation.id,
+        shown=organisation.name,
+        names=tuple(dict.fromkeys(filter(None, map(words, every)))),
+        acronyms=frozenset("".join(words(name)) for name in every if is_acronym(name)),
+        initials=frozenset(filter(None, map(initials, every))),
+        country=organisation.country,
+        domains=frozenset(filter(None, map(registrable_domain, urls))),
+        pages=frozenset(filter(None, map(page, urls))),
+    )
+
+
+def alike(one: Profile, other: Profile) -> tuple[str, ...]:
+    """What speaks for two organisations being one; nothing where too little does."""
+    apart = one.country is not None and other.country is not None and one.country != other.country
+    same_page = one.pages & other.pages
+    same_domain = one.domains & other.domains
+    reasons = [f"same website {min(same_page)}"] if same_page else []
+    if same_domain and not same_page:
+        reasons.append(f"same domain {min(same_domain)}")
+    name = _names_alike(one, other, close=bool(same_domain), apart=apart)
+    if name:
+        return (name, *reasons)
+    letters = _initials(one, other) or _initials(other, one)
+    if letters and (same_domain or not apart):
+        return (letters, *reasons)
+    return tuple(reasons) if same_page and not apart and not _of_one_family(one, other) else ()
+
+
+def _names_alike(one: Profile, other: Profile, *, close: bool, apart: bool) -> str:
+    """That two names are the same, or differ by a slip of the pen."""
+    if apart and not close:
+        return ""
+    theirs = {"".join(name) for name in other.names}
+    if any("".join(name) in theirs and (close or _tells(name, one, other)) for name in one.names):
+        return "same name"
+    if apart:
+        return ""
+    pairs = [(name, their) for name in one.names for their in other.names]
+    if any(_same_but_kind(name, their, close=close) for name, their in pairs):
+        return "same name but for the kind of organisation"
+    slips = (pair for pair in pairs if _differ_by_slips(*pair, close=close))
+    best = max((fuzz.ratio(" ".join(name), " ".join(their)) for name, their in slips), default=0)
+    return f"names alike by {best:.0f}%" if best else ""
+
+
+def _tells(name: Words, one: Profile, other: Profile) -> bool:
+    """Whether two that are called this are likely one: it is long, or what both are shown by."""
+    return len("".join(name)) >= _TELLING_ACRONYM or name == one.names[0] == other.names[0]
+
+
+def _same_but_kind(name: Words, their: Words, *, close: bool) -> bool:
+    """Whether one name is the other with a word such as foundation.
+
+    Where both have such words and these differ, only if their websites are alike.
+    """
+    rest = tuple(word for word in name if word not in KINDS)
+    if rest != tuple(word for word in their if word not in KINDS):
+        return False
+    long = len("".join(rest)) >= _LONG_ENOUGH
+    return long and name != their and (close or rest in (name, their))
+
+
+def _differ_by_slips(one: Words, other: Words, *, close: bool) -> bool:
+    """Whether the words that two names do not share are the same words, misspelt."""
+    left = [word for word in one if word not in other]
+    right = [word for word in other if word not in one]
+    if not left or len(left) != len(right) or len(left) * 2 > len(one) + 1:
+        return False
+    if len(one) == len(other) == 1 and min(len(one[0]), len(other[0])) < _ALONE and not close:
+        return False
+    return all(_misspelt(a, b, close=close) for a, b in zip(left, right, strict=True))
+
+
+def _misspelt(one: str, other: str, *, close: bool) -> bool:
+    """Whether two words are one with a letter too many, too few or misplaced.
+
+    One letter in place of another makes another word too often (Parma and Palma, Freiburg and
+    Freiberg): it counts in long words only, or where the websites are alike.
+    """
+    shorter = min(len(one), len(other))
+    figures = any(map(str.isdigit, one + other))
+    if shorter < _LONG_ENOUGH or one[0] != other[0] or figures:
+        return False
+    allowed = 2 if close or shorter > _LONG_WORD else 1
+    slips = OSA.distance(one, other, score_cutoff=allowed)
+    replaced = len(one) == len(other) and sorted(one) != sorted(other)
+    return slips <= allowed and (close or shorter >= _LONG_WORD or not replaced)
+
+
+def _initials(one: Profile, other: Profile) -> str:
+    """That the acronym of one is made of the initials of the other's name."""
+    for letters in sorted(other.initials & one.acronyms - other.acronyms):
+        if len(letters) >= _TELLING_ACRONYM:
+            return f"{letters.upper()} are the initials of “{other.shown}”"
+    return ""
+
+
+def _of_one_family(one: Profile, other: Profile) -> bool:
+    """Whether two names look like chapters of one organisation, which share its website.
+
+    They share words, and each has its own or one of them is of a country.
+    """
+    if not one.names or not other.names:
+        return False
+    mine, yours = set(one.names[0]), set(other.names[0])
+    own = mine - yours and yours - mine
+    return bool(mine & yours and (own or countries(one.names[0]) != countries(other.names[0])))
+
+
+def likenesses(profiles: Iterable[Profile]) -> Iterator[Likeness]:
+    """The pairs of organisations that may be one.
+
+    Only those are compared that share a domain, a page, an acronym, or a word that few have.
+    """
+    every = {one.id: one for one in profiles}
+    sharing: defaultdict[str, list[str]] = defaultdict(list)
+    for one in every.values():
+        for key in _keys(one):
+            sharing[key].append(one.id)
+    seen: set[tuple[str, str]] = set()
+    for ids in sharing.values():
+        if 1 < len(ids) <= _MANY:
+            seen.update(combinations(sorted(ids), 2))
+    for first, second in sorted(seen):
+        if reasons := alike(every[first], every[second]):
+            yield Likeness(first, second, reasons)
+
+
+def _keys(one: Profile) -> set[str]:
+    """What an organisation must have in common with another to be compared with it."""
+    keys = {f"page {page}" for page in one.pages} | {f"domain {domain}" for domain in one.domains}
+    for name in one.names:
+        joined = "".join(name)
+        keys |= {f"name {joined}", f"begins {joined[:6]}", f"ends {joined[-6:]}"}
+        keys.add(f"core {''.join(word for word in name if word not in KINDS)}")
+        # A misspelt word keeps its beginning or its end.
+        keys |= {f"word {word[:4]}" for word in name} | {f"tail {word[-4:]}" for word in name}
+    keys |= {f"initials {letters}" for letters in one.initials}
+    return keys | {f"initials {acronym}" for acronym in one.acronyms}

@@ -1,0 +1,60 @@
+"""Web addresses as they compare: by who registered them, and by the page that they show."""
+
+import re
+from functools import cache
+from urllib.parse import urlsplit
+
+from publicsuffixlist import PublicSuffixList
+
+_SHARED_HOSTS = frozenset({
+    "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "t.me",
+    "medium.com", "linktr.ee", "google.com", "github.com", "gitlab.com", "framasoft.org",
+    "mastodon.social", "substack.com", "wixsite.com", "wikipedia.org", "europa.eu", "change.org",
+    "bsky.app", "tiktok.com", "codeberg.org", "notion.site", "jimdofree.com", "over-blog.com",
+    "weebly.com", "tumblr.com", "hypotheses.org", "meetup.com", "patreon.com", "vk.com",
+})  # fmt: skip
+"""Domains on which many organisations have their pages."""
+
+_TRANSLATED = re.compile(r"/(?:[a-z]{2}|index\.(?:html?|php))(?=/|$)")
+"""What follows the host where a site shows its first page in one of its languages."""
+
+
+@cache
+def _suffixes() -> PublicSuffixList:
+    return PublicSuffixList()
+
+
+def registrable_domain(url: str) -> str | None:
+    """The part of a web address that somebody has registered: `example.org.uk`.
+
+    None for a domain on which many have their pages. Source: the Public Suffix List.
+    """
+    host = host_of(url)
+    domain = _suffixes().privatesuffix(host) if host else None
+    return None if domain in _SHARED_HOSTS else domain
+
+
+def page(url: str) -> str:
+    """A web address as it compares: without scheme, `www.`, a first page's language and its end.
+
+    Nothing for the first page of a site on which many have their pages.
+    """
+    host = host_of(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    path = parts.path.lower().rstrip("/")
+    path = "" if _TRANSLATED.fullmatch(path) else path
+    rest = path + (f"?{parts.query}" if parts.query else "")
+    rest += f"#{parts.fragment}" if parts.fragment else ""
+    shared = _suffixes().privatesuffix(host) in _SHARED_HOSTS if host else True
+    return "" if shared and not rest else f"{host}{rest}"
+
+
+def host_of(url: str) -> str:
+    """The host of a web address without `www.`; nothing where there is none."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
