@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from coalition.checks.translations.gender_words import gendered_words
 from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.prose import Prose
 from coalition.languages import typography
 
 _WORDS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
@@ -45,7 +46,7 @@ def genders_kept(form: Form) -> Iterator[Trouble]:
     Bad (de): "Dear Sir or Madam," -> "Sehr geehrter Herr,"
     Good (de): "Dear Sir or Madam," -> "Sehr geehrte Damen und Herren,"
     """
-    if _ANY_STYLE.search(form.target.plain):
+    if not _SIGNS.isdisjoint(form.text) and _ANY_STYLE.search(form.target.plain):
         yield from _two_styles(form)
     wanted = _wanted(form)
     if wanted is None:
@@ -80,6 +81,7 @@ _STYLES = {
 }
 """Ways of writing a form for everybody, such as `Kolleg:innen` and `ami·e·s`."""
 
+_SIGNS = frozenset("*:_·•(")
 _ANY_STYLE = re.compile("|".join(pattern.pattern for pattern in _STYLES.values()))
 
 
@@ -100,12 +102,19 @@ def _wanted(form: Form) -> tuple[bool, bool] | None:
     """Whether a woman, a man or both are meant; None where nothing says so."""
     if form.question.place in ("feminine", "masculine"):
         return form.question.place == "feminine", form.question.place == "masculine"
-    source = _SAID_OF.search(form.source.text) if form.question.language.startswith("en") else None
-    if source is None:
+    if not form.question.language.startswith("en"):
         return None
-    feminine = _FEMININE.search(form.source.text) is not None
-    masculine = _MASCULINE.search(form.source.text) is not None
-    return feminine, masculine
+    return form.source.once(_addressed)
+
+
+def _addressed(prose: Prose) -> tuple[bool, bool] | None:
+    """Whether an English text addresses a woman, a man or both."""
+    if _SAID_OF.search(prose.text) is None:
+        return None
+    return (
+        _FEMININE.search(prose.text) is not None,
+        _MASCULINE.search(prose.text) is not None,
+    )
 
 
 _FEMININE = re.compile(r"\b(?:Madam|Ms\.?|Mrs\.?|Miss|Ladies)(?!\w)")

@@ -11,12 +11,14 @@ _BEHIND = " \t\n\u00a0\u202f*_`\"'”“’‘»«›‹)]\\）」』】\u200b\u
 """What may stand behind the mark that ends a sentence."""
 
 _DOTS = re.compile(r"\.{2,}\Z|…\Z")
-_ABBREVIATED = re.compile(
-    r"(?:(?<!\w)\w{1,2}|\w\.[\s\u00a0]?\w+|(?<!\w)(?:etc|inc|ltd|corp|vs|nr|no|art|abs|p\.m|a\.m|approx|itd|usw|atd|stb|"
-    r"gr|tel|str|st|dr|mr|mrs|ms|prof|al|jr|sr|ap|č|mln|mrd|mio|tys|zł|ezr|pol|ff|sq|sqq|т\.н|др|г|"
-    r"κ\.ά|κ\.λπ|κλπ|r|tr|psl|m|j|yy|jne|mm|usw|bzw|osv|mv|m\.fl|os|npr|min|godz|hod|val|plkst))\.\Z",
-    re.IGNORECASE,
-)
+_ABBREVIATIONS = frozenset({
+    "etc", "inc", "ltd", "corp", "art", "abs", "approx", "itd", "usw", "atd", "stb", "tel", "str",
+    "mrs", "prof", "mln", "mrd", "mio", "tys", "ezr", "pol", "sqq", "κλπ", "psl", "jne", "bzw",
+    "osv",    "npr", "min", "godz", "hod", "val", "plkst", "alt", "intl", "max", "vol", "ed", "nov", "kap",
+    "cap", "čl", "sek", "tzv", "ипр", "стр", "млн", "млрд", "тыс", "руб", "грн",
+})  # fmt: skip
+"""Words that end with a full stop of their own; those of one and two letters are not listed."""
+
 _ONE_WORD = re.compile(r"\w{1,6}\.")
 _LONGEST_ABBREVIATION = 20
 _ORDINAL = re.compile(r"\d\.\Z")
@@ -74,9 +76,15 @@ def _ending(text: str, marks: Typography) -> tuple[str, int]:
             kind = "…"
         elif _ORDINAL.search(head):
             kind = "1."
-        elif _ABBREVIATED.search(head):
+        elif _is_abbreviation(head.split()[-1]):
             kind = "a."
     return kind, end - 1
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Whether a word that ends with a full stop does so wherever it stands: `p.m.`, `e.V.`."""
+    letters = word.lstrip("([„“«\"'").rstrip(".")
+    return len(letters) <= 2 or "." in letters or letters.lower() in _ABBREVIATIONS
 
 
 _PLAIN_KIND = {"a.": ".", "1.": "."}

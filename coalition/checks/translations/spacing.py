@@ -112,13 +112,17 @@ def with_french_spaces(form: Form) -> str:
 _DOUBLED = re.compile(r"(?<=\S)(?:[ \t\u00a0\u202f]{2,}|\t)(?=\S)")
 
 
+_SEVERAL = re.compile(r"[ \u00a0\u202f]{2}|\t")
+"""Found at once where there is nothing to find."""
+
+
 def single_spaces(form: Form) -> Iterator[Trouble]:
     """T208: one space stands between words, unless the source has more.
 
     Bad (de): "Sign the letter" -> "Zeichnet  den Brief"
     Good (de): "Sign the letter" -> "Zeichnet den Brief"
     """
-    if _DOUBLED.search(form.text) is None or _DOUBLED.search(form.source.text):
+    if _SEVERAL.search(form.text) is None or _DOUBLED.search(form.source.text):
         return
     for found in _DOUBLED.finditer(form.text):
         hint = "Leave one; `coalition check --fix` does."
