@@ -14,8 +14,8 @@ _DOTS = re.compile(r"\.{2,}\Z|…\Z")
 _ABBREVIATIONS = frozenset({
     "etc", "inc", "ltd", "corp", "art", "abs", "approx", "itd", "usw", "atd", "stb", "tel", "str",
     "mrs", "prof", "mln", "mrd", "mio", "tys", "ezr", "pol", "sqq", "κλπ", "psl", "jne", "bzw",
-    "osv",    "npr", "min", "godz", "hod", "val", "plkst", "alt", "intl", "max", "vol", "ed", "nov", "kap",
-    "cap", "čl", "sek", "tzv", "ипр", "стр", "млн", "млрд", "тыс", "руб", "грн",
+    "osv", "npr", "min", "godz", "hod", "val", "plkst", "alt", "intl", "max", "vol", "ed", "nov",
+    "kap", "cap", "čl", "sek", "tzv", "ипр", "стр", "млн", "млрд", "тыс", "руб", "грн",
 })  # fmt: skip
 """Words that end with a full stop of their own; those of one and two letters are not listed."""
 
