@@ -1,10 +1,12 @@
 """YAML as coordinators write it: nothing crashes, and every fault has a sentence."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition.yamltext import Positions, append_item, nearest, parse_yaml
+from coalition.yamltext import Positions, append_item, nearest, parse_yaml, with_scalar
 
 FAULTS = [
     ("a: b: c", "1:5 a second colon stands on this line, or the line above is not finished"),
@@ -92,3 +94,44 @@ def test_a_list_grows_without_another_byte_changing(text, expected):
 )
 def test_the_nearest_known_word(word, known, expected):
     assert nearest(word, known) == expected
+
+
+SCALARS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=20)
+
+
+@given(
+    st.dictionaries(st.sampled_from(["name", "url", "note"]), SCALARS, min_size=1),
+    st.sampled_from(["plain", "single", "double"]),
+    SCALARS,
+    st.data(),
+)
+def test_a_value_is_put_in_its_place_and_no_other_byte_changes(record, style, value, data):
+    def double(text):
+        return json.dumps(text, ensure_ascii=False)
+
+    quoted = {
+        "plain": lambda text: text if text.isalpha() and text.isascii() else double(text),
+        "single": lambda text: "'" + text.replace("'", "''") + "'",
+        "double": double,
+    }[style]
+    lines = [f"{key}: {quoted(text)}  # a note" for key, text in record.items()]
+    text = "\n".join(["# above", *lines, ""])
+    key = data.draw(st.sampled_from(sorted(record)))
+    try:
+        made = with_scalar(text, (key,), value)
+    except ValueError:
+        return
+    changed = [(a, b) for a, b in zip(text.split("\n"), made.split("\n"), strict=True) if a != b]
+    assert len(changed) <= 1
+    assert all(b.startswith(f"{key}: ") and b.endswith("  # a note") for _, b in changed)
+    raw, findings = parse_yaml(made, "x.yaml")
+    assert (raw[key], findings) == (value, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [("name: |\n  Oak\n", ("name",)), ("name: [Oak]\n", ("name",)), ("name: Oak\n", ("url",))],
+)
+def test_only_a_text_on_one_line_is_replaced(text, path):
+    with pytest.raises(ValueError, match="no text on one line stands at"):
+        with_scalar(text, path, "Elm")
