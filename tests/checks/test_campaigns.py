@@ -2,7 +2,11 @@
 
 import pytest
 
-from coalition import pipeline
+from coalition import checks, pipeline
+from coalition.catalogs import Places, parse_catalog, parse_plural_forms
+from coalition.languages import parse_tag
+from coalition.messages import interface_template
+from coalition.pipeline.answering import INTERFACE_FOLDER
 
 CAMPAIGN = """id: example
 title: Open streets
@@ -266,3 +270,20 @@ def test_a_file_has_the_plural_forms_of_its_language(tmp_path, rule, forms, find
     texts = "".join(f'msgstr[{number}] "{{n}} personnes"\n' for number in range(forms))
     files = {"data/campaign.yaml": CAMPAIGN, path: INTERFACE.format(rule) + texts}
     assert found(tmp_path, files) == [f"{path} {finding}" for finding in findings]
+
+
+SHIPPED = sorted(INTERFACE_FOLDER.glob("locales/*/LC_MESSAGES/interface.po"))
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.parts[-3])
+def test_the_phrases_that_ship_with_the_package_are_clean(path):
+    data = path.read_bytes()
+    catalog, findings = parse_catalog(data, path.name)
+    assert findings == []
+    language = parse_tag(path.parts[-3])
+    asked = checks.questions(interface_template())
+    rule = parse_plural_forms(catalog.field("Plural-Forms"))
+    pairs = tuple(checks.pairs(asked, catalog, language, path.name, rule, Places(data)))
+    assert len(pairs) == len(asked.by_key)
+    assert [f for pair in pairs for f in checks.translation_findings(pair)] == []
+    assert list(checks.language_findings(pairs)) == []
