@@ -39,6 +39,7 @@ from coalition.pipeline.inspecting import (
     today,
     wanted_languages,
 )
+from coalition.pipeline.judging_records import RecordPlaces
 from coalition.pipeline.mending import Mended, planned_mends
 from coalition.pipeline.pseudo import with_pseudo
 from coalition.pipeline.quoting import Lines, source_lines
@@ -139,7 +140,7 @@ def check(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
         return found.findings
     levels = Levels(found.campaign.checks)
     edition = edition_of(found, found.campaign.as_of or today())
-    between = levels.applied(surveyed(edition, found.templates, wanted))
+    between = levels.applied(surveyed(edition, found.templates, wanted, RecordPlaces(root)))
     return tuple(in_order((*found.findings, *between)))
 
 

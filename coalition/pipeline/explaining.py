@@ -14,6 +14,7 @@ from coalition import manual
 from coalition.checks import (
     CAMPAIGN_CHECKS,
     LANGUAGE_CHECKS,
+    SOURCE_CHECKS,
     TRANSLATION_CHECKS,
     exceptions_needed,
     forms_of_language,
@@ -25,7 +26,12 @@ from coalition.manual import Explanation
 from coalition.refusals import Refusal
 from coalition.yamltext import nearest
 
-FUNCTIONS = (LETTER_CHECKS, CAMPAIGN_CHECKS, (told_apart, exceptions_needed, forms_of_language))
+FUNCTIONS = (
+    LETTER_CHECKS,
+    CAMPAIGN_CHECKS,
+    SOURCE_CHECKS,
+    (told_apart, exceptions_needed, forms_of_language),
+)
 """The tuples of functions whose docstrings explain a code each."""
 
 CHECKS = (TRANSLATION_CHECKS, LANGUAGE_CHECKS, RECORD_CHECKS)
@@ -34,8 +40,8 @@ CHECKS = (TRANSLATION_CHECKS, LANGUAGE_CHECKS, RECORD_CHECKS)
 WARNINGS = frozenset({
     "C002", "C008", "C016", "C018", "C019", "C021", "C022", "C030", "C035", "C036", "C040", "C041",
     "E004",
-    "L012", "L014", "L015", "L022", "L030", "L031", "L040", "L041", "L044", "L045", "L046",
-    "R021", "R022", "R101", "T217",
+    "L012", "L014", "L015", "L022", "L030", "L031", "L040", "L041", "L044", "L045", "L046", "L047",
+    "R021", "R022", "R101", "R120", "T217",
 })  # fmt: skip
 """The codes that are warnings unless a campaign makes them errors, besides those of CHECKS."""
 

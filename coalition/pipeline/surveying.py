@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from coalition import checks
+from coalition.checks.records import Place
 from coalition.files import CAMPAIGN_FILE
 from coalition.findings import Finding
 from coalition.localise import Edition, Progress, is_published, letter_view, text_of_domain
@@ -12,13 +13,30 @@ from coalition.pipeline.loading import catalog_path
 
 
 def surveyed(
-    edition: Edition, templates: Iterable[Template], languages: Iterable[str]
+    edition: Edition, templates: Iterable[Template], languages: Iterable[str], place: Place
 ) -> Iterator[Finding]:
     """Everything that is found between files, in some languages."""
     campaign = edition.dataset.campaign
     wanted = tuple(languages)
+    for template in templates:
+        yield from _limits(template, place)
     yield from _coverage(campaign, templates, edition.progress, wanted)
     yield from _mails(edition, wanted)
+
+
+def _limits(template: Template, place: Place) -> Iterator[Finding]:
+    for check in checks.SOURCE_CHECKS:
+        for found in check(template):
+            line, column = place(found.path, found.keys, "value")
+            yield Finding(
+                path=found.path,
+                line=line,
+                column=column,
+                code=found.code,
+                severity="warning",
+                message=found.message,
+                hint=found.hint,
+            )
 
 
 def _coverage(

@@ -167,13 +167,30 @@ def test_a_limit_is_told_to_translators_and_held(tmp_path):
         "data/letters/call.md": LETTER.format("Stop."),
         "locales/fr/LC_MESSAGES/letter-call.po": FRENCH.format("Assez."),
     }
-    assert found(tmp_path, files) == [
+    assert found(tmp_path, files, ["fr"])[1:] == [
         "locales/fr/LC_MESSAGES/letter-call.po T130 the text has 5 characters, its place has room "
         "for 4 | Say it in fewer words."
     ]
     pipeline.extract(tmp_path)
     template = (tmp_path / "locales/letter-call.pot").read_text("utf-8")
     assert '#. At most 4 characters.\n#: data/letters/call.md\nmsgctxt "subject"' in template
+
+
+def test_a_source_text_keeps_to_its_limit_too(tmp_path):
+    files = {
+        "data/campaign.yaml": f"{CAMPAIGN}limits: {{subject: 4, title: 13}}\n",
+        "data/letters/call.md": LETTER.format("Stop."),
+    }
+    laid = found(tmp_path, files)
+    places = [(f.line, f.column) for f in pipeline.check(tmp_path)]
+    assert laid == [
+        "data/letters/call.md L047 the text has 7 characters, its limit is 4 | "
+        "Say it in fewer words."
+    ]
+    assert places == [(4, 10)]
+    found(tmp_path, {"data/campaign.yaml": f"{CAMPAIGN}limits: {{title: 11, summary: 9}}\n"})
+    said = [(f.line, f.column, f.code) for f in pipeline.check(tmp_path)]
+    assert said == [(2, 8, "R120"), (3, 10, "R120")]
 
 
 def test_a_limit_of_nothing_is_refused(tmp_path):
