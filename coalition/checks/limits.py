@@ -56,15 +56,14 @@ def record_text_fits(template: Template) -> Iterator[TooLong]:
 def letter_text_fits(template: Template) -> Iterator[TooLong]:
     """L047: a text above a letter keeps to the limit that its translations must keep.
 
-    What is too long in the source can hardly become shorter in thirty languages. The limits stand
-    under `limits` in data/campaign.yaml.
+    A title that fills a page in English fills two in Greek, and no translator can help it.
 
     Bad:
         # data/campaign.yaml
         id: example
         title: Example
-        languages: [en, fr, de]
         limits: {title: 20}
+        languages: [en, fr, de]
         # data/pages/about.md
         ---
         title: Everything that you ever wanted to know about us
@@ -75,8 +74,8 @@ def letter_text_fits(template: Template) -> Iterator[TooLong]:
         # data/campaign.yaml
         id: example
         title: Example
-        languages: [en, fr, de]
         limits: {title: 20}
+        languages: [en, fr, de]
         # data/pages/about.md
         ---
         title: About us
