@@ -51,7 +51,7 @@ def answered(
     for file in catalogs:
         template = by_domain.get(file.domain)
         findings += levels.applied(_of_file(file, template, present), file.language)
-        if template is None or file.catalog is None or _is_own_source(file, template):
+        if template is None or file.catalog is None or is_own_source(file, template):
             continue
         verdict = judge.verdict(file, file.catalog, template, plural_rule(file.catalog))
         answers[file.language, file.domain] = verdict.good
@@ -81,11 +81,11 @@ def _of_file(
         yield from forms_of_language(file.catalog, file.language, file.path, line)
     if template is None and file.domain not in present:
         yield _orphan(file)
-    if template is not None and _is_own_source(file, template):
+    if template is not None and is_own_source(file, template):
         yield _unused(file)
 
 
-def _is_own_source(file: CatalogFile, template: Template) -> bool:
+def is_own_source(file: CatalogFile, template: Template) -> bool:
     """Whether a catalog translates a text into its own language, as only an interface's may."""
     return file.language == template.language and template.domain != INTERFACE
 

@@ -13,7 +13,7 @@ from coalition.exports import Artifact
 from coalition.languages import render_posix
 from coalition.localise import Edition, localise, outline
 from coalition.model import Dataset
-from coalition.pipeline.loading import LOGOS, CatalogFile
+from coalition.pipeline.loading import CatalogFile, named_logos
 from coalition.views import Manifest
 
 BUILD = "build"
@@ -95,13 +95,9 @@ def _language(job: Job, language: str) -> list[Artifact]:
 
 
 def logo_files(root: Path, dataset: Dataset) -> Iterator[Artifact]:
-    """The images of data/logos/ that records name; what lies beside them is nobody's to publish."""
-    named = {record.logo.file for record in dataset.organisations.values() if record.logo}
-    named |= {dataset.campaign.logo.file} if dataset.campaign.logo else set()
-    for name in sorted(named):
-        data = files.read_file(root, f"{LOGOS}/{name}")
-        if data is not None:
-            yield f"logos/{name}", data
+    """The images that records name, where a build has them."""
+    for name, data in named_logos(root, dataset).items():
+        yield f"logos/{name}", data
 
 
 def with_other_languages(

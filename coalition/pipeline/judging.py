@@ -38,6 +38,7 @@ class Judge:
         )
         self._addressees = _addressees(dataset) if dataset else {}
         self._asked: dict[str, checks.Questions] = {}
+        self._severities: dict[str, dict[str, Severity]] = {}
         self._chosen: dict[str, tuple[checks.Check, ...]] = {}
 
     def verdict(
@@ -81,7 +82,12 @@ class Judge:
         return found
 
     def levels(self, language: str) -> dict[str, Severity]:
-        """The severity of each check that is not off in a language."""
+        """The severity of each check that is not off in a language; looked up once."""
+        if language not in self._severities:
+            self._severities[language] = self._levels_of(language)
+        return self._severities[language]
+
+    def _levels_of(self, language: str) -> dict[str, Severity]:
         own: dict[str, Severity] = {
             **{check.code: check.severity for check in checks.TRANSLATION_CHECKS},
             **{check.code: check.severity for check in checks.LANGUAGE_CHECKS},

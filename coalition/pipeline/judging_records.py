@@ -4,14 +4,12 @@ import datetime
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
-
 from coalition import checks, files
 from coalition.checks.records import RECORD_CHECKS, Filed, double_findings, record_findings
 from coalition.findings import Finding
 from coalition.letters import split_letter
 from coalition.model import Dataset
-from coalition.pipeline.loading import LOGOS
+from coalition.pipeline.loading import named_logos
 from coalition.yamltext import KeyPath, Positions
 
 
@@ -36,7 +34,7 @@ def judged_records(
 
 def filed_records(root: Path, dataset: Dataset, today: datetime.date) -> Iterator[Filed]:
     """Every record and front matter, each with its path."""
-    logos = _logos(root, dataset)
+    logos = named_logos(root, dataset)
     yield Filed(dataset.campaign, files.CAMPAIGN_FILE, dataset, today, logos)
     for folder in ("organisations", "people", "groups"):
         for record in getattr(dataset, folder).values():
@@ -44,14 +42,6 @@ def filed_records(root: Path, dataset: Dataset, today: datetime.date) -> Iterato
     for folder in ("letters", "pages"):
         for letter in getattr(dataset, folder).values():
             yield Filed(letter.front, f"data/{folder}/{letter.id}.md", dataset, today, logos)
-
-
-def _logos(root: Path, dataset: Dataset) -> dict[str, bytes]:
-    """The images that records name, by name; one that is not there is reported elsewhere."""
-    owners: list[msgspec.Struct] = [dataset.campaign, *dataset.organisations.values()]
-    named = {owner.logo.file for owner in owners if getattr(owner, "logo", None)}  # type: ignore[attr-defined]
-    found = ((name, files.read_file(root, f"{LOGOS}/{name}")) for name in sorted(named))
-    return {name: data for name, data in found if data is not None}
 
 
 class RecordPlaces:

@@ -268,6 +268,17 @@ def _logos(root: Path) -> tuple[str, ...]:
     return tuple(path for path in found if files.stays_inside(root, path))
 
 
+def named_logos(root: Path, dataset: Dataset) -> dict[str, bytes]:
+    """The images of data/logos/ that records name, in order of their names.
+
+    What lies beside them is nobody's to publish; one that is not there is reported by its record.
+    """
+    named = {record.logo.file for record in dataset.organisations.values() if record.logo}
+    named |= {dataset.campaign.logo.file} if dataset.campaign.logo else set()
+    found = ((name, files.read_file(root, f"{LOGOS}/{name}")) for name in sorted(named))
+    return {name: data for name, data in found if data is not None}
+
+
 def _shared_ids(letter_paths: Iterable[str], page_paths: Iterable[str]) -> Iterator[Finding]:
     """A letter and a page of one id could not be told apart in rules and manifests."""
     taken = {_stem(path): path for path in letter_paths}

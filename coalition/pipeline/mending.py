@@ -9,8 +9,8 @@ import msgspec
 from coalition import checks
 from coalition.catalogs import Catalog, Entry, Key, Places, as_draft, render_catalog
 from coalition.findings import Mend, has_errors
-from coalition.messages import INTERFACE, Template, interface_template
-from coalition.pipeline.answering import plural_rule
+from coalition.messages import Template, interface_template
+from coalition.pipeline.answering import is_own_source, plural_rule
 from coalition.pipeline.inspecting import read_campaign, today, wanted_languages
 from coalition.pipeline.judging import Judge
 from coalition.pipeline.loading import CatalogFile
@@ -61,7 +61,7 @@ def planned_mends(root: Path, only: Iterable[str] = ()) -> Mended:
 
 
 def _mendable(file: CatalogFile, template: Template) -> bool:
-    own = file.language == template.language and template.domain != INTERFACE
+    own = is_own_source(file, template)
     return not own and file.catalog is not None and not has_errors(file.findings)
 
 

@@ -18,10 +18,7 @@ def append_item(text: str, path: KeyPath, item: str) -> str:
 
     Raises TypeError where no list stands at the path.
     """
-    node: Node | None = STRICT.compose(text)
-    for step in path:
-        found = child(node, step)
-        node = found[1] if found else None
+    node = _node_at(text, path)
     if not isinstance(node, SequenceNode):
         raise TypeError(f"no list stands at {'.'.join(map(str, path))}")
     if not node.value:
@@ -42,10 +39,7 @@ def with_scalar(text: str, path: KeyPath, value: str) -> str:
     text on one line stands at the path, where it has an anchor or a tag, or where the new text
     would not say the value.
     """
-    node: Node | None = STRICT.compose(text)
-    for step in path:
-        found = child(node, step)
-        node = found[1] if found else None
+    node = _node_at(text, path)
     if not isinstance(node, ScalarNode) or node.style in ("|", ">"):
         raise ValueError(f"no text on one line stands at {'.'.join(map(str, path))}")
     start, end = node.start_mark.index, node.end_mark.index
@@ -70,13 +64,19 @@ def _renderings(value: str, style: str | None) -> Iterator[str]:
 def _says(text: str, path: KeyPath, value: str) -> bool:
     """Whether a text has a value at a path, as text."""
     try:
-        node: Node | None = STRICT.compose(text)
+        node = _node_at(text, path)
     except YAMLError:
         return False
+    return isinstance(node, ScalarNode) and node.value == value and node.tag == _TEXT
+
+
+def _node_at(text: str, path: KeyPath) -> Node | None:
+    """What stands at a path of a text; None where nothing does."""
+    node: Node | None = STRICT.compose(text)
     for step in path:
         found = child(node, step)
         node = found[1] if found else None
-    return isinstance(node, ScalarNode) and node.value == value and node.tag == _TEXT
+    return node
 
 
 _TEXT = "tag:yaml.org,2002:str"

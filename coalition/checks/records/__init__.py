@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from coalition.checks.records import days, doubles, links, logos, names, publishing, sources
+from coalition.checks.records import days, links, logos, names, publishing, sources
+from coalition.checks.records.doubles import told_apart
 from coalition.checks.records.filed import Fault, Filed, RecordCheck, attributes, texts
 from coalition.findings import Finding, Severity
 from coalition.model import Dataset
@@ -44,8 +45,6 @@ RECORD_CHECKS: tuple[RecordCheck, ...] = (
 )
 """In order of their codes; each is asked of every record and of the front matter of letters."""
 
-told_apart = doubles.told_apart
-
 Place = Callable[[str, KeyPath, str], tuple[int, int]]
 """Line and column of a record's key or value, given its path and keys."""
 
@@ -62,7 +61,7 @@ def record_findings(
 
 def double_findings(dataset: Dataset, place: Place) -> Iterator[Finding]:
     """The organisations that look like others, each at the name of the later one."""
-    for later, message, earlier in doubles.told_apart(dataset):
+    for later, message, earlier in told_apart(dataset):
         path = f"data/organisations/{later}.yaml"
         line, column = place(path, ("name",), "value")
         hint = f"Keep one record, or write `distinct_from: [{earlier}]` if they are two."

@@ -45,7 +45,7 @@ _WORDS = re.compile(
     r"premi\w+|moitié|siècle|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|zehn)\b",
     re.IGNORECASE,
 )
-_PERCENT_SIGNS = "%٪％"
+_PERCENT_SIGNS = frozenset("%٪％")
 _PERCENT_WORDS = re.compile(
     r"per ?cent|prosent|procent|protsen|proz\b|prozent|pour cent|por ?cien|per cento|por cento|"
     r"százalék|szazalek|проц|відсот|odsto|posto|la sut|τοις εκατό|faoin gc|fil-mija|yüzde|"
@@ -84,9 +84,6 @@ def figures_kept(form: Form) -> Iterator[Trouble]:
     if not wanted and not found:
         return
     yield from _other_month(form)
-    if tuple(one.digits for one in wanted) == tuple(one.digits for one in found):
-        yield from _percent_lost(form, wanted, found)
-        return
     gone = {one.digits for one in wanted} - {one.digits for one in found}
     new = {one.digits for one in found} - {one.digits for one in wanted}
     if gone or new:
@@ -130,9 +127,8 @@ def _normal(number: str) -> str:
 
 def _is_percent(text: str, start: int, end: int) -> bool:
     after = text[end : end + 2].lstrip(_SPACES)
-    return after[:1] in tuple(_PERCENT_SIGNS) or text[max(start - 1, 0) : start] in tuple(
-        _PERCENT_SIGNS
-    )
+    before = text[max(start - 1, 0) : start]
+    return after[:1] in _PERCENT_SIGNS or before in _PERCENT_SIGNS
 
 
 def _changed(
@@ -144,17 +140,11 @@ def _changed(
     new = [one for one in found if one.digits in changed and not _in_a_code(form, one)]
     gone, new = _without_equals(form, gone, new)
     for one in new:
+        hint = "Remove it, or write what the source says."
         if gone:
-            lost = gone.pop(0)
-            hint = f"Write {_as_written(form.source.text, lost)}."
-            yield Trouble(
-                f"the number {_as_written(form.text, one)} is not in the source", hint, one.at
-            )
-        else:
-            hint = "Remove it, or write what the source says."
-            yield Trouble(
-                f"the number {_as_written(form.text, one)} is not in the source", hint, one.at
-            )
+            hint = f"Write {_as_written(form.source.text, gone.pop(0))}."
+        number = _as_written(form.text, one)
+        yield Trouble(f"the number {number} is not in the source", hint, one.at)
     for one in gone:
         if _value(one) > _SMALL:
             message = f"the number {_as_written(form.source.text, one)} is missing"
@@ -194,21 +184,16 @@ def _without_equals(
                 break
     worded = _WORDS.search(source) is not None
     romans = {_roman(found[0]) for found in _ROMAN.finditer(source)}
-    small = _value_of_small
     new = [
         one
         for one in new
         if not (
             (worded and (_is_large(text, one) or len(one.digits) < 4))
-            or (small(one) and (not gone or _month_expected(form)))
+            or (_value(one) <= _SMALL and (not gone or _month_expected(form)))
             or _value(one) in romans
         )
     ]
     return gone, new
-
-
-def _value_of_small(one: _Figure) -> bool:
-    return _value(one) <= _SMALL
 
 
 def _month_expected(form: Form) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from coalition.checks.translations.pair import Form, Trouble
 
 _BLANKS = " \t\u00a0\u202f\u2009\u3000"
-_ENDS = "".join(_BLANKS)
 
 
 def ends_kept(form: Form) -> Iterator[Trouble]:
@@ -18,7 +17,7 @@ def ends_kept(form: Form) -> Iterator[Trouble]:
     Good (fr): "Your name" -> "Votre nom"
     """
     text = form.text
-    if text != text.strip(_ENDS) or form.source.text != form.source.text.strip(_ENDS):
+    if text != text.strip(_BLANKS) or form.source.text != form.source.text.strip(_BLANKS):
         for where, at in (("beginning", 0), ("end", len(text) - 1)):
             ours, theirs = _blank(form.source.text, where), _blank(text, where)
             if bool(ours) != bool(theirs):
@@ -30,14 +29,14 @@ def ends_kept(form: Form) -> Iterator[Trouble]:
 
 def _blank(text: str, where: str) -> str:
     if where == "beginning":
-        return text[: len(text) - len(text.lstrip(_ENDS))]
-    return text[len(text.rstrip(_ENDS)) :]
+        return text[: len(text) - len(text.lstrip(_BLANKS))]
+    return text[len(text.rstrip(_BLANKS)) :]
 
 
 def with_ends(form: Form) -> str:
     """The text with the white space of its source at the ends."""
     text, source = form.text, form.source.text
-    if not text.strip(_ENDS):
+    if not text.strip(_BLANKS):
         return text
     for where in ("beginning", "end"):
         ours, theirs = _blank(source, where), _blank(text, where)
