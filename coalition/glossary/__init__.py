@@ -5,7 +5,7 @@ a pattern of its own; only `*` at an end of a word has a meaning, and everything
 """
 
 from coalition.glossary.forms import form, unsearchable
-from coalition.glossary.terms import NO_TERMS, Terms, accepted, missing, shown
+from coalition.glossary.terms import NO_TERMS, Terms, missing, shown
 from coalition.glossary.words import plain
 
-__all__ = ["NO_TERMS", "Terms", "accepted", "form", "missing", "plain", "shown", "unsearchable"]
+__all__ = ["NO_TERMS", "Terms", "form", "missing", "plain", "shown", "unsearchable"]

@@ -27,20 +27,46 @@ class _Known(NamedTuple):
 
 
 class Terms:
-    """A glossary, ready to be looked up in many texts of its language."""
+    """A glossary, ready to be looked up in many texts of one language."""
 
-    def __init__(self, glossary: Glossary, language: str) -> None:
-        """The terms of a campaign, and its source language as BCP 47."""
-        self.language = language
+    def __init__(self, glossary: Glossary, language: str, *, texts: str | None = None) -> None:
+        """The terms of a campaign and its source language; `texts` is that of the texts if other.
+
+        Texts in another language are searched for what the glossary calls its terms there.
+        """
+        self._glossary = glossary
+        self._own_language = language
+        self.language = texts or language
+        self._elsewhere = {self.language: self}
         known = [
             _Known(found, term)
             for term in glossary.terms
-            for text in (term.term, *term.forms)
-            if (found := form(text, language)) is not None
+            for text in self.accepted(term, self.language)
+            if (found := form(text, self.language)) is not None
         ]
         known.sort(key=lambda one: len(one.form.pattern), reverse=True)
         self._finders = tuple(_finders(known))
         self._found: dict[str, tuple[Term, ...]] = {}
+
+    def in_texts_of(self, language: str) -> "Terms":
+        """The same glossary, ready to be looked up in texts that are written in a language."""
+        if language not in self._elsewhere:
+            there = Terms(self._glossary, self._own_language, texts=language)
+            self._elsewhere[language] = there
+        return self._elsewhere[language]
+
+    def accepted(self, term: Term, language: str) -> tuple[str, ...]:
+        """What a term may be called in a language, or in the nearest of its parents that says so.
+
+        In the glossary's own language these are the term and its forms. A name that stays as it is
+        may be called what it is; a term that says nothing of the language gives nothing.
+        """
+        for tag in (language, *parents(language)):
+            texts = term.translations.get(tag)
+            if texts:
+                return (texts,) if isinstance(texts, str) else texts
+        is_kept = language == self._own_language or not term.translate
+        return (term.term, *term.forms) if is_kept else ()
 
     def found_in(self, text: str) -> tuple[Term, ...]:
         """The terms that a text holds, each once, in the order in which they first stand there.
@@ -118,19 +144,6 @@ def _longest(occurrences: Iterable[_Occurrence], length: int) -> Iterator[_Occur
             yield one
 
 
-def accepted(term: Term, language: str) -> tuple[str, ...]:
-    """What a term may be called in a language, or in the nearest of its parents that says so.
-
-    A name that stays as it is may be called what it is; a term that says nothing of the language
-    gives nothing.
-    """
-    for tag in (language, *parents(language)):
-        texts = term.translations.get(tag)
-        if texts:
-            return (texts,) if isinstance(texts, str) else texts
-    return () if term.translate else (term.term, *term.forms)
-
-
 def missing(terms: Terms, text: str, translation: str, language: str) -> Iterator[Term]:
     """The terms of a text for which its translation has none of the accepted words.
 
@@ -139,7 +152,7 @@ def missing(terms: Terms, text: str, translation: str, language: str) -> Iterato
     held = terms.found_in(text)
     words = plain(translation, language) if held else ""
     for term in held:
-        wanted = accepted(term, language)
+        wanted = terms.accepted(term, language)
         if wanted and any_of(wanted, language).search(words) is None:
             yield term
 

@@ -35,6 +35,10 @@ _MEP_PHRASES = {
     "name": "MEP {name}",
 }
 
+_RECIPIENT_NOTE = (
+    "A line of a plain-text letter; {recipient} is a name in the nominative, often with an address."
+)
+
 PHRASES = (
     Phrase("directory/title", "Who stands behind this campaign", note="Heading of the directory."),
     Phrase("directory/people", "Members of the European Parliament", note="Heading of a list."),
@@ -43,6 +47,11 @@ PHRASES = (
         "directory/letters",
         "Organisations by first letter",
         note="Read aloud before the letters A–Z that lead to parts of a list.",
+    ),
+    Phrase(
+        "directory/countries",
+        "Organisations by country",
+        note="Heading of a list of countries, each with how many organisations are from there.",
     ),
     Phrase("country/international", "International", note="Stands in place of a country's name."),
     Phrase("count/organisations", "{n} organisation", "{n} organisations", "{n} is a number."),
@@ -72,12 +81,12 @@ PHRASES = (
     Phrase(
         "letter/to-line",
         "To: {recipient}",
-        note="A line of a plain-text letter; {recipient} is a name, often with an address.",
+        note=_RECIPIENT_NOTE,
     ),
     Phrase(
         "letter/cc-line",
         "Copy to: {recipient}",
-        note="A line of a plain-text letter; {recipient} is a name, often with an address.",
+        note=_RECIPIENT_NOTE,
     ),
     Phrase(
         "letter/subject-line",
@@ -106,14 +115,19 @@ PHRASES = (
         "page/gap",
         "Not yet translated; shown in: {language}",
         note="Explains the mark of an untranslated passage. {language} is the name of the language "
-        "that is shown, as it stands in a list.",
+        "that is shown, in the nominative, as it stands in a list.",
     ),
     Phrase(
         "page/draft",
         "No native speaker has reviewed this translation yet.",
         note="Stands above a translated letter or page.",
     ),
-    Phrase("page/as-of", "As of {date}", note="{date} is a day such as 31 March 2026."),
+    Phrase(
+        "page/as-of",
+        "As of {date}",
+        note="{date} is a day such as 31 March 2026, written as it stands alone; choose a phrase "
+        "that needs no inflection of it.",
+    ),
     Phrase("page/website", "Website of the campaign", note="A link at the foot of every page."),
 )
 """In the order in which translators meet them."""

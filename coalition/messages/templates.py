@@ -10,7 +10,7 @@ from coalition.fields import field_names
 from coalition.interface import PHRASES, Phrase
 from coalition.letters import Document, Passage, passages
 from coalition.messages.domains import DIRECTORY, INTERFACE, letter_domain, page_domain
-from coalition.model import Dataset, FrontMatter, Letter
+from coalition.model import Dataset, FrontMatter, Letter, Organisation, Person
 from coalition.records import prose
 
 FIELD_FLAG = "python-brace-format"
@@ -87,15 +87,28 @@ def _directory_entries(dataset: Dataset) -> Iterator[Entry]:
     ):
         for record in records.values():
             for address, text in prose(record):
-                note = f"{title} {record.name}: {PLACES[name, address[-1]]}"
+                note = f"{title} {_told(record)}: {PLACES[name, address[-1]]}"
                 path = f"data/{name}/{record.id}.yaml"
                 yield _entry((name, record.id, *address), text, (note,), path)
 
 
+def _told(record: Organisation | Person) -> str:
+    """A record as translators need to know it: with the gender of what agrees with a person."""
+    if isinstance(record, Organisation):
+        return record.name
+    return f"{record.name} ({_AGREEMENT[record.gender]})"
+
+
+_AGREEMENT = {
+    "feminine": "a woman, so feminine forms",
+    "masculine": "a man, so masculine forms",
+    "neutral": "gender not stated, so neutral forms",
+}
 PLACES = {
     ("campaign", "title"): "its title",
     ("campaign", "summary"): "what it is, in a sentence or two",
-    ("tiers", "heading"): "heading above a list of organisations",
+    ("tiers", "heading"): "heading above a list of organisations, whose names stand in the "
+    "nominative; choose words that ask for no other case",
     ("tiers", "intro"): "introduction to a list of organisations",
     ("kinds", "label"): "a sort of organisation; stands after a name",
     ("roles", "heading"): "heading above a list of people",

@@ -73,10 +73,10 @@ class Judge:
         """What is asked of every translation of a template; made once for all languages."""
         found = self._asked.get(template.domain)
         if found is None:
-            agreed = template.language == self._terms.language and template.domain != INTERFACE
+            terms = self._terms.in_texts_of(template.language)
             found = self._asked[template.domain] = checks.questions(
                 template,
-                self._terms if agreed else NO_TERMS,
+                NO_TERMS if template.domain == INTERFACE else terms,
                 self._addressees.get(template.domain),
             )
         return found

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition.glossary import NO_TERMS, Terms, accepted, missing, plain, shown
+from coalition.glossary import NO_TERMS, Terms, missing, plain, shown
 from coalition.model import Glossary, Term
 
 FACES = Term(
@@ -95,7 +95,33 @@ def test_a_glossary_whose_terms_hold_no_word_finds_nothing():
     ],
 )
 def test_what_a_term_may_be_called_comes_from_the_language_or_its_parents(term, language, texts):
-    assert accepted(term, language) == texts
+    assert terms().accepted(term, language) == texts
+
+
+def test_texts_in_another_language_are_searched_for_what_it_calls_the_terms():
+    french = terms().in_texts_of("fr")
+    assert named(french.found_in("La reconnaissance faciale, facial recognition")) == [
+        "facial recognition"
+    ]
+    assert named(french.found_in("Rejoignez Open Streets")) == ["Open Streets"]
+    assert french.found_in("facial recognition on watch lists") == ()
+    assert french.in_texts_of("fr") is french
+
+
+@pytest.mark.parametrize(
+    ("translation", "language", "missed"),
+    [
+        ("Ban facial recognition", "en", []),
+        ("Ban faces", "en", ["facial recognition"]),
+        ("Verbietet Gesichtserkennung", "de", []),
+        ("Verbietet Gesichter", "de", ["facial recognition"]),
+        ("Kieltäkää", "fi", []),
+    ],
+)
+def test_their_translations_are_held_to_the_glossary_too(translation, language, missed):
+    french = terms().in_texts_of("fr")
+    text = "Interdisez la reconnaissance faciale"
+    assert named(missing(french, text, translation, language)) == missed
 
 
 @pytest.mark.parametrize(

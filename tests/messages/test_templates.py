@@ -67,12 +67,17 @@ def test_records_are_asked_by_their_addresses():
                 id="oak", name="Oak", description="Oaks.", logo=Logo(file="oak.svg", alt="An oak")
             )
         },
-        people={"ida": Person(id="ida", name="Ida", title="Mayor", quote="Yes.")},
+        people={
+            "ida": Person(id="ida", name="Ida", gender="feminine", title="Mayor", quote="Yes."),
+            "jan": Person(id="jan", name="Jan", gender="masculine", title="Mayor"),
+            "office": Person(id="office", name="Office", title="Mayor"),
+        },
     )
     found = directory_template(dataset)
     assert (found.domain, found.language) == ("directory", "en")
     campaign, oak = "data/campaign.yaml", "data/organisations/oak.yaml"
-    ida = "data/people/ida.yaml"
+    ida, jan, office = (f"data/people/{name}.yaml" for name in ("ida", "jan", "office"))
+    title = "office or title; stands after the name"
     assert [(e.msgctxt, e.msgid, e.extracted_comments, e.references) for e in found.entries] == [
         ("campaign/title", "Open Streets", ("Campaign Open Streets: its title",), (campaign,)),
         (
@@ -84,7 +89,10 @@ def test_records_are_asked_by_their_addresses():
         (
             "tiers/lead/heading",
             "Led by",
-            ("Campaign Open Streets: heading above a list of organisations",),
+            (
+                "Campaign Open Streets: heading above a list of organisations, whose names stand "
+                "in the nominative; choose words that ask for no other case",
+            ),
             (campaign,),
         ),
         (
@@ -121,10 +129,22 @@ def test_records_are_asked_by_their_addresses():
         (
             "people/ida/title",
             "Mayor",
-            ("Person Ida: office or title; stands after the name",),
+            (f"Person Ida (a woman, so feminine forms): {title}",),
             (ida,),
         ),
-        ("people/ida/quote", "Yes.", ("Person Ida: a quotation",), (ida,)),
+        (
+            "people/ida/quote",
+            "Yes.",
+            ("Person Ida (a woman, so feminine forms): a quotation",),
+            (ida,),
+        ),
+        ("people/jan/title", "Mayor", (f"Person Jan (a man, so masculine forms): {title}",), (jan,)),
+        (
+            "people/office/title",
+            "Mayor",
+            (f"Person Office (gender not stated, so neutral forms): {title}",),
+            (office,),
+        ),
     ]
 
 

@@ -73,9 +73,20 @@ def test_terms_stand_in_the_order_of_the_text_each_once():
     )
 
 
-def test_texts_in_another_language_and_our_own_phrases_have_no_terms():
-    french = template("Un bench.\n", "fr")
-    assert with_terms(french, TERMS, "de") is french
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (None, "Glossary: “banc” (to sit on, not to judge from)"),
+        ("de", "Glossary: “banc” is “Bank” (to sit on, not to judge from)"),
+        ("en", "Glossary: “banc” is “bench” or “benches” (to sit on, not to judge from)"),
+    ],
+)
+def test_a_text_in_another_language_has_the_terms_as_that_language_calls_them(language, line):
+    french = with_terms(template("Des bancs, un siège ?\n", "fr"), TERMS, language)
+    assert french.entries[-1].extracted_comments[1:] == (line,)
+
+
+def test_our_own_phrases_have_no_terms():
     phrases = interface_template()
     assert with_terms(phrases, Terms(Glossary(terms=(Term(term="People"),)), "en")) is phrases
 

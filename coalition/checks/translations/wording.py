@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from coalition.checks.translations.pair import Form, Pair, Trouble
-from coalition.glossary import accepted, missing, shown
+from coalition.glossary import missing, shown
 
 
 def terms_kept(form: Form) -> Iterator[Trouble]:
@@ -32,10 +32,10 @@ def terms_kept(form: Form) -> Iterator[Trouble]:
         msgstr "Arrêtez le contrôle des visages."
     Good (fr): "Stop facial recognition." -> "Arrêtez la reconnaissance faciale."
     """
-    for term in missing(form.question.terms, form.source.text, form.text, form.language):
-        words = " or ".join(
-            f"“{one}”" for one in shown(accepted(term, form.language), form.language)
-        )
+    terms = form.question.terms
+    for term in missing(terms, form.source.text, form.text, form.language):
+        agreed = shown(terms.accepted(term, form.language), form.language)
+        words = " or ".join(f"“{one}”" for one in agreed)
         yield Trouble(f"the term “{term.term}” is not translated as agreed", f"Write {words}.")
 
 
