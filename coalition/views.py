@@ -93,6 +93,17 @@ class CountryView(View, frozen=True):
     name: Value
 
 
+class CountryEntry(View, frozen=True):
+    """A country of the directory."""
+
+    code: str
+    """ISO 3166-1 alpha-2, or `international`."""
+
+    name: Value
+    organisations: tuple[str, ...]
+    """Ids in the language's sort order."""
+
+
 class KindView(View, frozen=True):
     """A sort of organisation."""
 
@@ -176,6 +187,10 @@ class DirectoryView(View, frozen=True):
 
     people: tuple[PersonView, ...]
     """In the language's sort order, by family name where it is known."""
+
+    countries: tuple[CountryEntry, ...] = ()
+    """The countries that organisations are from, in the language's sort order; `international` at
+    the end."""
 
 
 class RecipientView(View, frozen=True):

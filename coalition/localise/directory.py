@@ -24,6 +24,7 @@ from coalition.model import Organisation, Person, Tier
 from coalition.views import (
     CampaignView,
     CountPhrases,
+    CountryEntry,
     CountryView,
     Counts,
     DirectoryView,
@@ -36,7 +37,7 @@ from coalition.views import (
     Value,
 )
 
-_NO_COUNTRY = (None, "international")
+_ABROAD = "international"
 
 
 def campaign_view(reader: Reader) -> CampaignView:
@@ -61,14 +62,21 @@ def directory_view(reader: Reader) -> DirectoryView:
     """The organisations with a tier and the people who endorsed, on the reader's day."""
     organisations = _organisations(reader)
     people = _people(reader)
+    countries = _country_entries(organisations, reader.language)
     return DirectoryView(
         campaign=campaign_view(reader),
         language=language_view(reader.language),
         as_of=reader.as_of,
-        counts=_counts(organisations, people, reader.phrases),
+        counts=_counts(
+            len(organisations),
+            sum(country.code != _ABROAD for country in countries),
+            len(people),
+            reader.phrases,
+        ),
         tiers=tuple(_tier(tier, organisations, reader) for tier in reader.dataset.campaign.tiers),
         organisations=organisations,
         people=people,
+        countries=countries,
     )
 
 
@@ -118,6 +126,23 @@ def _countries(
 ) -> dict[str | None, CountryView | None]:
     codes = {organisation.country for organisation in organisations}
     return {code: country_view(code, reader) for code in codes}
+
+
+def _country_entries(
+    organisations: Iterable[OrganisationView], language: str
+) -> tuple[CountryEntry, ...]:
+    """The countries of some organisations, those of no country in particular at the end."""
+    found: dict[str, list[str]] = {}
+    names = {}
+    for organisation in organisations:
+        if country := organisation.country:
+            found.setdefault(country.code, []).append(organisation.id)
+            names[country.code] = country.name
+    ordered = in_order(found, lambda code: (names[code].value, code), language)
+    return tuple(
+        CountryEntry(code=code, name=names[code], organisations=tuple(found[code]))
+        for code in sorted(ordered, key=lambda code: code == _ABROAD)
+    )
 
 
 def _kinds(reader: Reader) -> dict[str, KindView]:
@@ -194,19 +219,15 @@ def _role(role: str | None, reader: Reader) -> RoleView | None:
     return RoleView(id=role, heading=reader.prose(f"roles/{role}/heading", headings[role]))
 
 
-def _counts(
-    organisations: tuple[OrganisationView, ...], people: tuple[PersonView, ...], say: Phrasebook
-) -> Counts:
-    codes = {view.country.code for view in organisations if view.country}
-    countries = len(codes.difference(_NO_COUNTRY))
+def _counts(organisations: int, countries: int, people: int, phrases: Phrasebook) -> Counts:
     return Counts(
-        organisations=len(organisations),
+        organisations=organisations,
         countries=countries,
-        people=len(people),
+        people=people,
         phrases=CountPhrases(
-            organisations=say.say("count/organisations", n=len(organisations)),
-            countries=say.say("count/countries", n=countries),
-            people=say.say("count/people", n=len(people)),
+            organisations=phrases.say("count/organisations", n=organisations),
+            countries=phrases.say("count/countries", n=countries),
+            people=phrases.say("count/people", n=people),
         ),
     )
 

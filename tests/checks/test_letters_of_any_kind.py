@@ -77,9 +77,12 @@ def test_long_letters_are_checked_in_time_that_grows_with_them():
         front = FrontMatter(title="A", kind="email", subject="{a}" * size)
         letter = Letter(id="a", front=front, body=body, first_line=9)
         document = parse_markdown(body)
-        start = time.perf_counter()
-        list(letter_findings(letter, document, "a.md", Positions("title: A\n"), TODAY, PEOPLE))
-        return time.perf_counter() - start
+        spent = []
+        for _ in range(3):
+            start = time.process_time()
+            list(letter_findings(letter, document, "a.md", Positions("title: A\n"), TODAY, PEOPLE))
+            spent.append(time.process_time() - start)
+        return min(spent)
 
     seconds(10)
     assert seconds(2000) < 20 * max(seconds(200), 0.01)

@@ -878,6 +878,8 @@ def test_no_text_makes_a_check_fail(language, source, text, plural, context):
 
 
 @given(LANGUAGES, TEXTS, TEXTS)
+@example("fr", "", "«»")
+@example("fr", "", "Il a dit «  !")
 def test_a_mend_leaves_nothing_to_mend_and_keeps_every_letter(language, source, text):
     for pair in asked(language, source, text):
         for check in TRANSLATION_CHECKS:

@@ -101,9 +101,12 @@ def campaign(**more):
     )
 
 
-def reader(tag, answers=ANSWERS, as_of="2024-05-09", people=(), **more):
+def reader(tag, answers=ANSWERS, as_of="2024-05-09", people=(), organisations=(), **more):
     dataset = Dataset(
-        campaign=campaign(**more), groups=GROUPS, people={person.id: person for person in people}
+        campaign=campaign(**more),
+        groups=GROUPS,
+        people={person.id: person for person in people},
+        organisations={one.id: one for one in organisations},
     )
     chain = fallback_chain(dataset.campaign, tag)
     return Reader(dataset, answers, chain, Phrasebook(answers, chain, RULES), day(as_of))
@@ -518,6 +521,45 @@ def test_a_role_has_the_campaign_s_own_heading():
         reader("fr", people=[mayor], roles=(Role(id="mayor", heading="Mayors"),))
     ).people
     assert (found[0].role.id, found[0].role.heading) == ("mayor", Value("Mayors", "en", "ltr"))
+
+
+def test_countries_stand_in_the_order_of_the_language_and_international_at_the_end():
+    organisations = [
+        Organisation(id=f"o{n}", name=name, tier="lead", country=country)
+        for n, (name, country) in enumerate(
+            [
+                ("Zebra", "AT"),
+                ("Ash", "international"),
+                ("Bee", "SE"),
+                ("Cat", "AT"),
+                ("Dog", "CZ"),
+                ("Elk", None),
+            ]
+        )
+    ]
+    found = {
+        tag: [
+            (one.name.value, one.organisations)
+            for one in directory_view(reader(tag, organisations=organisations)).countries
+        ]
+        for tag in ("en", "fr")
+    }
+    assert found == {
+        "en": [
+            ("Austria", ("o3", "o0")),
+            ("Czechia", ("o4",)),
+            ("Sweden", ("o2",)),
+            ("International", ("o1",)),
+        ],
+        "fr": [
+            ("Autriche", ("o3", "o0")),
+            ("Suède", ("o2",)),
+            ("Tchéquie", ("o4",)),
+            ("International", ("o1",)),
+        ],
+    }
+    counted = directory_view(reader("en", organisations=organisations)).counts
+    assert (counted.organisations, counted.countries) == (6, 3)
 
 
 def test_an_empty_directory_has_tiers_without_names_and_counts_of_zero():

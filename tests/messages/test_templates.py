@@ -138,7 +138,12 @@ def test_records_are_asked_by_their_addresses():
             ("Person Ida (a woman, so feminine forms): a quotation",),
             (ida,),
         ),
-        ("people/jan/title", "Mayor", (f"Person Jan (a man, so masculine forms): {title}",), (jan,)),
+        (
+            "people/jan/title",
+            "Mayor",
+            (f"Person Jan (a man, so masculine forms): {title}",),
+            (jan,),
+        ),
         (
             "people/office/title",
             "Mayor",

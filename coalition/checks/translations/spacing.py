@@ -78,7 +78,9 @@ def _wrong_spaces(form: Form) -> Iterator[tuple[int, str, str, str]]:
     if not form.marks.french_spaces or form.target.text.isalnum():
         return
     plain = form.target.plain
+    before_marks = set()
     for found in _HIGH.finditer(plain):
+        before_marks.add(found.start())
         mark = found["mark"][0]
         wanted = _WANTED.get(mark, (NARROW, NO_BREAK))
         before = plain[: found.start()]
@@ -86,7 +88,9 @@ def _wrong_spaces(form: Form) -> Iterator[tuple[int, str, str, str]]:
             continue
         yield found.start(), mark, wanted[0], found["space"]
     for found in _OPENING.finditer(plain):
-        if found["space"] not in (NO_BREAK, NARROW):
+        # Of `«»` the closing mark tells; mending one space twice would cut off what follows.
+        is_told = found.start("space") in before_marks
+        if found["space"] not in (NO_BREAK, NARROW) and not is_told:
             yield found.end(), "«", NO_BREAK, found["space"]
 
 

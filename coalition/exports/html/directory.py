@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from coalition import languages
 from coalition.exports.html.typesetting import Typesetter, escaped, linked
 from coalition.localise.site import Site
 from coalition.views import (
@@ -19,6 +20,9 @@ from coalition.views import (
 
 _LETTERED = 30
 """From how many organisations on a list stands under A–Z headings."""
+
+_SEVERAL = 2
+"""From how many countries on they are listed."""
 
 _LONG = 150
 """From how many on each letter gets a row of its own, for nobody reads columns of five screens."""
@@ -61,6 +65,8 @@ class Directory(NamedTuple):
 
     tiers: list[Tier]
     people: list[People]
+    countries: list[tuple[Markup, str]]
+    """Each with how many organisations are from there; empty where there are not several."""
 
 
 def typeset_directory(setter: Typesetter, site: Site, root: str) -> Directory | None:
@@ -71,7 +77,17 @@ def typeset_directory(setter: Typesetter, site: Site, root: str) -> Directory | 
     entries = _Entries(setter, root)
     filed = {o.id: (o.index, entries.render(o)) for o in view.organisations}
     tiers = [_tier(setter, tier, filed) for tier in view.tiers if tier.organisations]
-    return Directory(tiers, _people_by_role(setter, view.people))
+    return Directory(tiers, _people_by_role(setter, view.people), _countries(setter, view))
+
+
+def _countries(setter: Typesetter, view: DirectoryView) -> list[tuple[Markup, str]]:
+    if len(view.countries) < _SEVERAL:
+        return []
+    tag = view.language.code
+    return [
+        (setter.name(one.name), languages.format_number(len(one.organisations), tag))
+        for one in view.countries
+    ]
 
 
 def _people_by_role(setter: Typesetter, people: tuple[PersonView, ...]) -> list[People]:

@@ -11,6 +11,12 @@ export interface CountPhrases {
   people: Value;
 }
 
+export interface CountryEntry {
+  code: string;
+  name: Value;
+  organisations: Array<string>;
+}
+
 export interface CountryView {
   code: string;
   name: Value;
@@ -49,6 +55,7 @@ export interface DirectoryView {
   tiers: Array<TierView>;
   organisations: Array<OrganisationView>;
   people: Array<PersonView>;
+  countries: Array<CountryEntry>;
 }
 
 export interface FieldView {
