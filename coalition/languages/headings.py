@@ -4,7 +4,7 @@ import functools
 from collections.abc import Sequence
 from typing import Any
 
-from coalition.languages.library import icu, likely, locale
+from coalition.languages.library import conventions, icu, likely, locale
 from coalition.languages.sorting import sort_key
 from coalition.languages.subtags import base
 
@@ -63,7 +63,7 @@ def _heading(name: str, tag: str) -> str:
 
 @functools.lru_cache(maxsize=256)
 def _index(tag: str) -> Any:
-    index = icu().AlphabeticIndex(locale(tag))
+    index = icu().AlphabeticIndex(conventions(tag))
     index.maxLabelCount = _PLENTY
     language, own, _ = likely(tag)
     if left_out := _LETTERS_LEFT_OUT.get((language, own)):

@@ -44,6 +44,19 @@ def locale(tag: str) -> Any:
     return icu().Locale.forLanguageTag(tag)
 
 
+_WRITTEN_AS = {"en": "en-001", "pt": "pt-PT"}
+"""CLDR's `en` is the English of the United States and its `pt` the Portuguese of Brazil. To the
+European Union and to gettext's catalogs they are those of Europe: `30 June`, `Polónia`."""
+
+
+def conventions(tag: str) -> Any:
+    """ICU's locale with whose data a language is written: its words, names, dates and numbers.
+
+    Whoever means the other country says so: `en-US`, `pt-BR`.
+    """
+    return locale(_WRITTEN_AS.get(tag, tag))
+
+
 class Likely(NamedTuple):
     """What a language is most likely written in, and where; empty where CLDR does not know."""
 

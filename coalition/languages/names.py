@@ -4,7 +4,7 @@ import functools
 import re
 from typing import Any
 
-from coalition.languages.library import icu, locale
+from coalition.languages.library import conventions, icu, locale
 from coalition.languages.subtags import base, parse_subtags
 
 _NO_SUBSTITUTE = 0x301
@@ -16,7 +16,7 @@ _SAMPLE = re.compile("qaa(.*)Qaax(.*)QM(.*)")
 @functools.lru_cache(maxsize=256)
 def display_names(tag: str) -> Any:
     """ICU's names of languages and countries in a language; it answers None where it has none."""
-    return icu().LocaleDisplayNames.createInstance(locale(tag), [_NO_SUBSTITUTE])
+    return icu().LocaleDisplayNames.createInstance(conventions(tag), [_NO_SUBSTITUTE])
 
 
 def autonym(tag: str) -> str:
@@ -71,7 +71,7 @@ def _brackets(tag: str) -> tuple[str, str, str]:
     Read off the name of a language that has none; ICU fails on languages without a pattern of
     their own when it is asked for the pattern.
     """
-    named = icu().LocaleDisplayNames.createInstance(locale(tag))
+    named = icu().LocaleDisplayNames.createInstance(conventions(tag))
     sample = str(named.localeDisplayName(locale("qaa-Qaax-QM")))
     match = _SAMPLE.fullmatch(sample)
     return (match[1], match[2], match[3]) if match else (" (", ", ", ")")

@@ -3,7 +3,7 @@
 import functools
 from collections.abc import Callable
 
-from coalition.languages.library import icu, locale
+from coalition.languages.library import conventions, icu
 from coalition.languages.subtags import base
 
 
@@ -16,7 +16,7 @@ def sort_key(tag: str) -> Callable[[str], bytes]:
     of the language, or of its parent locales, or the root order.
     """
     icu_ = icu()
-    collator = icu_.Collator.createInstance(locale(base(tag)))
+    collator = icu_.Collator.createInstance(conventions(base(tag)))
     collator.setAttribute(icu_.UCollAttribute.NUMERIC_COLLATION, icu_.UCollAttributeValue.ON)
     key: Callable[[str], bytes] = collator.getSortKey
     return key

@@ -582,8 +582,8 @@ def test_the_description_is_short_and_plain() -> None:
 
 
 def test_the_day_is_told_in_the_language_of_its_sentence() -> None:
-    assert "<p>As of March 1, 2021</p>" in index(site())
-    assert '<p><span lang="en">As of March 1, 2021</span></p>' in index(site(FRENCH))
+    assert "<p>As of 1 March 2021</p>" in index(site())
+    assert '<p><span lang="en">As of 1 March 2021</span></p>' in index(site(FRENCH))
 
 
 def test_fields_in_a_subject_show_their_labels() -> None:

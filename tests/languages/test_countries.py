@@ -24,6 +24,14 @@ CODES = ("DE", "CZ", "GR", "NO", "XK", "TR", "MK", "GB")
                 "|Vereinigtes Königreich"
             ),
         ),
+        (
+            "pt",
+            ("Alemanha|Chéquia|Grécia|Noruega|Kosovo|Turquia|Macedónia do Norte|Reino Unido"),
+        ),
+        (
+            "pt-BR",
+            ("Alemanha|Tchéquia|Grécia|Noruega|Kosovo|Turquia|Macedônia do Norte|Reino Unido"),
+        ),
         ("cs", "Německo|Česko|Řecko|Norsko|Kosovo|Turecko|Severní Makedonie|Spojené království"),
         ("fr", "Allemagne|Tchéquie|Grèce|Norvège|Kosovo|Turquie|Macédoine du Nord|Royaume-Uni"),
         ("es", "Alemania|Chequia|Grecia|Noruega|Kosovo|Turquía|Macedonia del Norte|Reino Unido"),
