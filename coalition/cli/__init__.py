@@ -20,6 +20,7 @@ _COMMANDS = {
     "memory": "Take translations from one campaign to the next.",
     "merge-driver": "Let Git merge PO files message by message.",
     "review": "Record that a native speaker has read translations.",
+    "show": "Print what readers see of an organisation, person, group, letter or page.",
     "status": "Show how far each translation has come.",
     "update": "Bring every PO file to what records and letters say.",
     "verify": "Compare a build folder with its manifest.",

@@ -8,7 +8,13 @@ from pathlib import Path
 import click
 
 from coalition import pipeline
-from coalition.cli.options import Day, campaign_folder, language_option, root_of
+from coalition.cli.options import (
+    Day,
+    campaign_folder,
+    fallback_option,
+    language_option,
+    root_of,
+)
 from coalition.cli.showing import on_terminal, report
 from coalition.findings import has_errors
 from coalition.languages import is_pseudo
@@ -17,6 +23,7 @@ from coalition.languages import is_pseudo
 @click.command(epilog="Example: coalition build --as-of 2021-06-30")
 @campaign_folder
 @language_option
+@fallback_option
 @click.option(
     "--as-of",
     metavar="D",
@@ -36,10 +43,11 @@ from coalition.languages import is_pseudo
     help="How many processes may work at once; as many as there are processors by default.",
 )
 @click.pass_context
-def command(
+def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     ctx: click.Context,
     folder: str | None,
     only: tuple[str, ...],
+    fallbacks: tuple[tuple[str, tuple[str, ...]], ...],
     as_of: datetime.date | None,
     pseudo: bool,
     strict: bool,
@@ -58,6 +66,7 @@ def command(
             pseudo=pipeline.PSEUDO_LANGUAGES if pseudo else (),
             as_of=as_of,
             jobs=jobs,
+            fallbacks=dict(fallbacks),
             tell=tell,
         )
     report(built.findings)

@@ -51,6 +51,30 @@ class LanguageTag(click.ParamType[str]):
             self.fail(str(error), param, ctx)
 
 
+class FallbackRule(click.ParamType[tuple[str, tuple[str, ...]]]):
+    """`L=A,B`: a language, and those that stand in for it."""
+
+    name = "fallback"
+
+    def convert(
+        self,
+        value: str | tuple[str, tuple[str, ...]],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> tuple[str, tuple[str, ...]]:
+        """The language and its substitutes as BCP 47 tags."""
+        if isinstance(value, tuple):
+            return value
+        language, equals, others = value.partition("=")
+        if not equals:
+            self.fail(f"{value} is no rule; write it like uk=pl,en.", param, ctx)
+        try:
+            tags = [languages.parse_tag(tag.strip()) for tag in others.split(",") if tag.strip()]
+            return languages.parse_tag(language.strip()), tuple(tags)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
 class Day(click.ParamType[datetime.date]):
     """A day as year-month-day."""
 
@@ -78,6 +102,19 @@ def language_option(function: F) -> F:
         type=LanguageTag(),
         multiple=True,
         help="Only this language, such as fr or pt-BR; may be given several times.",
+    )(function)
+
+
+def fallback_option(function: F) -> F:
+    """`--fallback L=A,B`, any number of times."""
+    return click.option(
+        "--fallback",
+        "fallbacks",
+        metavar="L=A,B",
+        type=FallbackRule(),
+        multiple=True,
+        help="Languages that stand in for one, in place of campaign.yaml's; may be given several "
+        "times.",
     )(function)
 
 

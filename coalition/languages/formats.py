@@ -72,8 +72,8 @@ def format_date(date: dt.date, tag: str) -> str:
 
 _FIRST_OF_MONTH = {"fr": "1er", "it": "1º", "pt-BR": "1º"}
 """CLDR's patterns have cardinal numbers alone. Sources: Lexique des règles typographiques en usage
-à l'Imprimerie nationale; Manuale interistituzionale di convenzioni redazionali of the European Union;
-Manual de redação da Presidência da República."""
+à l'Imprimerie nationale; Manuale interistituzionale di convenzioni redazionali of the European
+Union; Manual de redação da Presidência da República."""
 
 
 @functools.lru_cache(maxsize=256)

@@ -1,6 +1,7 @@
 """Records, catalogs and one language in; that language's view out."""
 
 from coalition.localise.answers import fallback_chain
+from coalition.localise.blocks import leaves
 from coalition.localise.coverage import (
     Progress,
     coverage,
@@ -9,8 +10,20 @@ from coalition.localise.coverage import (
     publishing_rule,
     text_of_domain,
 )
+from coalition.localise.directory import has_endorsed, is_listed
+from coalition.localise.people import group_view
 from coalition.localise.pseudo import PSEUDO_LANGUAGES, pseudo_catalog
-from coalition.localise.site import Edition, Site, letter_view, localise, outline
+from coalition.localise.site import (
+    Edition,
+    Site,
+    letter_view,
+    localise,
+    organisation_view,
+    outline,
+    person_view,
+    published,
+    reader_of,
+)
 from coalition.localise.texts import Source
 
 __all__ = [
@@ -21,12 +34,20 @@ __all__ = [
     "Source",
     "coverage",
     "fallback_chain",
+    "group_view",
+    "has_endorsed",
+    "is_listed",
     "is_published",
+    "leaves",
     "letter_view",
     "localise",
+    "organisation_view",
     "outline",
+    "person_view",
     "progress",
     "pseudo_catalog",
+    "published",
     "publishing_rule",
+    "reader_of",
     "text_of_domain",
 ]

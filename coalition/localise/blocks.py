@@ -61,14 +61,14 @@ _PLACEHOLDERS: dict[str, views.Block] = {
 
 def values_in(blocks: Iterable[views.Block]) -> Iterator[Value]:
     """The prose of blocks, in order."""
-    for block in _leaves(blocks):
+    for block in leaves(blocks):
         if isinstance(block, views.HeadingBlock | views.ParagraphBlock):
             yield block.text
 
 
 def placeholders(blocks: Iterable[views.Block]) -> Iterator[str]:
     """The lists for which blocks keep a place: `directory`, `signatories`."""
-    for block in _leaves(blocks):
+    for block in leaves(blocks):
         match block:
             case views.DirectoryBlock():
                 yield "directory"
@@ -78,15 +78,15 @@ def placeholders(blocks: Iterable[views.Block]) -> Iterator[str]:
                 pass
 
 
-def _leaves(blocks: Iterable[views.Block]) -> Iterator[views.Block]:
+def leaves(blocks: Iterable[views.Block]) -> Iterator[views.Block]:
     """The blocks that hold no others, in order, at any depth."""
     for block in blocks:
         match block:
             case views.QuotationBlock(blocks=inner):
-                yield from _leaves(inner)
+                yield from leaves(inner)
             case views.ListBlock(items=items):
                 for item in items:
-                    yield from _leaves(item)
+                    yield from leaves(item)
             case _:
                 yield block
 

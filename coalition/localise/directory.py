@@ -60,8 +60,13 @@ def language_view(language: str) -> LanguageView:
 
 def directory_view(reader: Reader) -> DirectoryView:
     """The organisations with a tier and the people who endorsed, on the reader's day."""
-    organisations = _organisations(reader)
-    people = _people(reader)
+    dataset, day = reader.dataset, reader.as_of
+    organisations = organisation_views(
+        (one for one in dataset.organisations.values() if is_listed(one, day)), reader
+    )
+    people = person_views(
+        (one for one in dataset.people.values() if has_endorsed(one, day)), reader
+    )
     countries = _country_entries(organisations, reader.language)
     return DirectoryView(
         campaign=campaign_view(reader),
@@ -99,13 +104,12 @@ def has_endorsed(person: Person, day: datetime.date) -> bool:
     )
 
 
-def _organisations(reader: Reader) -> tuple[OrganisationView, ...]:
-    listed = [
-        (organisation_name(organisation, reader.chain), organisation)
-        for organisation in reader.dataset.organisations.values()
-        if is_listed(organisation, reader.as_of)
-    ]
-    ordered = in_order(listed, lambda pair: (pair[0].value, pair[1].id), reader.language)
+def organisation_views(
+    organisations: Iterable[Organisation], reader: Reader
+) -> tuple[OrganisationView, ...]:
+    """Organisations in the order of the reader's language."""
+    named = [(organisation_name(one, reader.chain), one) for one in organisations]
+    ordered = in_order(named, lambda pair: (pair[0].value, pair[1].id), reader.language)
     headings = languages.index_headings([name.value for name, _ in ordered], reader.language)
     shared = _Shared(_kinds(reader), _countries((one for _, one in ordered), reader))
     return tuple(
@@ -177,9 +181,9 @@ def _organisation(
     )
 
 
-def _people(reader: Reader) -> tuple[PersonView, ...]:
-    listed = [p for p in reader.dataset.people.values() if has_endorsed(p, reader.as_of)]
-    ordered = in_order(listed, _filing_names, reader.language)
+def person_views(people: Iterable[Person], reader: Reader) -> tuple[PersonView, ...]:
+    """People in the order of the reader's language."""
+    ordered = in_order(people, _filing_names, reader.language)
     names = [_filing_names(person)[0] for person in ordered]
     headings = languages.index_headings(names, reader.language)
     return tuple(

@@ -8,13 +8,26 @@ from coalition import languages
 from coalition.catalogs import PluralRule
 from coalition.localise.answers import Answers, fallback_chain
 from coalition.localise.coverage import Progress, is_published
-from coalition.localise.directory import campaign_view, directory_view, language_view
+from coalition.localise.directory import (
+    campaign_view,
+    directory_view,
+    language_view,
+    organisation_views,
+    person_views,
+)
 from coalition.localise.people import Reader
 from coalition.localise.phrasebook import Phrasebook
 from coalition.localise.texts import Source, text_view
 from coalition.messages import DIRECTORY
 from coalition.model import Campaign, Dataset
-from coalition.views import CampaignView, DirectoryView, LanguageView, TextView
+from coalition.views import (
+    CampaignView,
+    DirectoryView,
+    LanguageView,
+    OrganisationView,
+    PersonView,
+    TextView,
+)
 
 
 class Edition(msgspec.Struct, frozen=True):
@@ -75,6 +88,18 @@ def letter_view(edition: Edition, language: str, source: Source) -> TextView:
     """
     review = edition.progress[language][source.letter.id].review
     return text_view(source, reader_of(edition, language), review, None)
+
+
+def organisation_view(edition: Edition, language: str, id_: str) -> OrganisationView:
+    """One organisation as a language's readers would see it, listed or not."""
+    reader = reader_of(edition, language)
+    return organisation_views((edition.dataset.organisations[id_],), reader)[0]
+
+
+def person_view(edition: Edition, language: str, id_: str) -> PersonView:
+    """One person as a language's readers would see them, listed or not."""
+    reader = reader_of(edition, language)
+    return person_views((edition.dataset.people[id_],), reader)[0]
 
 
 def outline(edition: Edition, language: str) -> Site:

@@ -114,7 +114,8 @@ def _finished(view: TextView, reader: Reader, directory: DirectoryView | None) -
     lists = _lists(view, reader, directory)
     shown = (*_prose_of(view), *(value for parts in lists.values() for value in _values(parts)))
     complete = all(value.lang in (reader.language, None) for value in shown)
-    texts = {name: _list_text(parts) for name, parts in lists.items()}
+    direction = languages.direction(reader.language)
+    texts = {name: _list_text(parts, direction) for name, parts in lists.items()}
     return msgspec.structs.replace(
         view,
         complete=complete,
@@ -164,11 +165,14 @@ def _values(parts: Iterable[ListPart]) -> Iterator[Value]:
         yield from lines
 
 
-def _list_text(parts: Iterable[ListPart]) -> str:
-    """A list as plain text; its names hold no fields, so braces in them are doubled."""
+def _list_text(parts: Iterable[ListPart], direction: languages.Direction) -> str:
+    """A list as plain text, with names that run the other way isolated.
+
+    Names hold no fields, so braces in them are doubled.
+    """
     texts = []
     for heading, lines in parts:
-        listed = "\n".join(f"- {line.value}" for line in lines)
+        listed = "\n".join(f"- {languages.isolate(line.value, direction)}" for line in lines)
         texts.append(listed if heading is None else f"{heading.value}\n\n{listed}")
     return render_fields(("\n\n".join(texts),))
 

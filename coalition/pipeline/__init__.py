@@ -32,6 +32,7 @@ from coalition.pipeline.building import (
 )
 from coalition.pipeline.explaining import Rule, explain
 from coalition.pipeline.inspecting import (
+    Fallbacks,
     Inspected,
     NotListed,
     edition_of,
@@ -41,6 +42,7 @@ from coalition.pipeline.inspecting import (
 )
 from coalition.pipeline.judging_records import RecordPlaces
 from coalition.pipeline.mending import Mended, planned_mends
+from coalition.pipeline.presenting import NotThere, Presented, presented
 from coalition.pipeline.pseudo import with_pseudo
 from coalition.pipeline.quoting import Lines, source_lines
 from coalition.pipeline.surveying import surveyed
@@ -64,10 +66,14 @@ __all__ = [
     "Agree",
     "Built",
     "Change",
+    "Fallbacks",
     "Lines",
     "Mended",
     "NotListed",
+    "NotThere",
+    "Presented",
     "Rule",
+    "Shown",
     "SourceChange",
     "Status",
     "Written",
@@ -83,6 +89,7 @@ __all__ = [
     "planned_mends",
     "planned_update",
     "review",
+    "show",
     "source_lines",
     "status",
     "uninstall_merge_driver",
@@ -104,6 +111,14 @@ class Built(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
     as_of: datetime.date | None
     """None where nothing was built."""
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """What an id stands for, for the readers of some languages."""
+
+    presented: tuple[Presented, ...]
+    findings: tuple[Finding, ...]
+    """Not empty where nothing could be shown."""
 
 
 class Status(msgspec.Struct, frozen=True):
@@ -154,7 +169,7 @@ def status(root: Path, only: Iterable[str] = ()) -> Status:
     return Status({tag: progress[tag] for tag in wanted}, found.findings)
 
 
-def build(
+def build(  # noqa: PLR0913 - what a build may be told, each by its name
     root: Path,
     *,
     only: Sequence[str] = (),
@@ -162,16 +177,18 @@ def build(
     as_of: datetime.date | None = None,
     jobs: int | None = None,
     folder: Path | None = None,
+    fallbacks: Fallbacks | None = None,
     tell: Progressed = lambda *_: None,
 ) -> Built:
     """Make the build folder. Errors in records or letters leave the last one untouched.
 
     `only` limits the languages; the others keep their files. `pseudo` are the PSEUDO_LANGUAGES to
     make besides; those of an earlier build go. `as_of` is the day that the
-    directory answers for, else campaign.yaml's, else today in UTC. `tell` hears each language as it
-    is done, with the number of all.
+    directory answers for, else campaign.yaml's, else today in UTC. `fallbacks` stand in place of
+    the campaign's rules. `tell` hears each language as it is done, with the number of all.
     """
-    found = _with_pseudo(inspect(root), pseudo)
+    found = _with_pseudo(inspect(root, fallbacks=fallbacks), pseudo)
+    wanted_languages(found, fallbacks or ())
     languages = wanted_languages(found, only)
     languages = tuple(dict.fromkeys((*languages, *pseudo)))
     target = folder or root / BUILD
@@ -199,6 +216,28 @@ def _replace(
     before = (file.path for file in previous.files) if previous else ()
     gone = frozenset(path for path in before if path not in complete)
     return len(files.replace_files(target, complete, last=exports.MANIFEST, gone=gone))
+
+
+def show(
+    root: Path,
+    id_: str,
+    *,
+    only: Sequence[str] = (),
+    as_of: datetime.date | None = None,
+    fallbacks: Fallbacks | None = None,
+) -> Shown:
+    """What readers see of an organisation, person, group, letter or page.
+
+    In the languages of `only`, or else in the campaign's own. `fallbacks` stand in place of the
+    campaign's rules. Raises NotThere for an id that nothing has.
+    """
+    found = inspect(root, fallbacks=fallbacks)
+    if found.broken:
+        return Shown((), found.loaded.findings)
+    wanted_languages(found, fallbacks or ())
+    languages = wanted_languages(found, only or (found.campaign.source_language,))
+    edition = edition_of(found, as_of or found.campaign.as_of or today())
+    return Shown(tuple(one for tag in languages for one in presented(edition, id_, tag)), ())
 
 
 def verify(folder: Path) -> tuple[Finding, ...]:

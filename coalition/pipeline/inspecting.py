@@ -1,7 +1,7 @@
 """A campaign's files, read and checked: what every command begins with."""
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -53,6 +53,9 @@ class Inspected(Read, frozen=True, kw_only=True):
     findings: tuple[Finding, ...]
 
 
+Fallbacks = Mapping[str, tuple[str, ...]]
+"""For a language those that are asked in turn where a translation is missing."""
+
 _NOBODY = Campaign(id="unreadable", title="", languages=())
 
 
@@ -67,13 +70,18 @@ def now() -> datetime.datetime:
 
 
 def read_campaign(
-    root: Path, only: frozenset[str] | None = None, *, thorough: bool = False
+    root: Path,
+    only: frozenset[str] | None = None,
+    *,
+    thorough: bool = False,
+    fallbacks: Fallbacks | None = None,
 ) -> Read:
     """Everything, or of the catalogs those of `only` some languages and of the source's.
 
-    Of records that are well-formed only errors are reported, unless asked thoroughly.
+    Of records that are well-formed only errors are reported, unless asked thoroughly. `fallbacks`
+    stand in place of the campaign's rules for their languages.
     """
-    loaded = load(root, today())
+    loaded = _with_fallbacks(load(root, today()), fallbacks or {})
     dataset = loaded.dataset
     campaign = dataset.campaign if dataset else _NOBODY
     documents = {source.domain: source.document for source in loaded.sources}
@@ -90,12 +98,28 @@ def read_campaign(
     )
 
 
-def inspect(root: Path, only: frozenset[str] | None = None, *, thorough: bool = False) -> Inspected:
+def _with_fallbacks(loaded: Loaded, fallbacks: Fallbacks) -> Loaded:
+    dataset = loaded.dataset
+    if dataset is None or not fallbacks:
+        return loaded
+    rules = {**dataset.campaign.fallbacks, **fallbacks}
+    campaign = msgspec.structs.replace(dataset.campaign, fallbacks=rules)
+    dataset = msgspec.structs.replace(dataset, campaign=campaign)
+    return msgspec.structs.replace(loaded, dataset=dataset)
+
+
+def inspect(
+    root: Path,
+    only: frozenset[str] | None = None,
+    *,
+    thorough: bool = False,
+    fallbacks: Fallbacks | None = None,
+) -> Inspected:
     """The same with every translation checked, the source's own catalogs only if asked for.
 
     A thorough inspection also asks what cannot keep a translation from being published.
     """
-    read = read_campaign(root, only, thorough=thorough)
+    read = read_campaign(root, only, thorough=thorough, fallbacks=fallbacks)
     catalogs = tuple(file for file in read.catalogs if only is None or file.language in only)
     judge = Judge(read.campaign, read.loaded.dataset, thorough=thorough)
     found = answered(read.campaign, read.templates, catalogs, read.loaded.domains, judge)

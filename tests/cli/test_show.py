@@ -1,0 +1,168 @@
+"""`coalition show` prints what a language's readers see, and why they don't."""
+
+import json
+
+import pytest
+
+pytestmark = pytest.mark.usefixtures("shipped")
+
+SHOWN = {
+    ("acera", "-l", "pl"): """\
+organisation (pl)  acera
+name               Łąka i Las
+filed under        Ł
+country            Polska
+website            https://example.org/pl
+kind               Stowarzyszenie
+tier               lead
+logo               logos/tree.svg
+description        Plants trees along the roads. [en]
+""",
+    ("acera",): """\
+organisation (en)  acera
+name               Łąka i Las
+filed under        L
+country            Poland
+website            https://example.org/en
+kind               Association
+tier               lead
+logo               logos/tree.svg
+description        Plants trees along the roads.
+""",
+    ("ida-nowak", "-l", "fr", "-l", "pl"): """\
+person (fr)   ida-nowak
+line          Eurodéputée Ida Nowak, Pologne, Verts
+name          Ida Nowak
+filed under   N
+listed under  Membres du Parlement européen
+country       Pologne
+group         Groupe des Verts
+endorsed      2023-06-01
+quote         La rue est à nous.
+
+person (pl)   ida-nowak
+line          Ida Nowak, PE, Polska, Zieloni
+name          Ida Nowak
+filed under   N
+listed under  Posłowie do Parlamentu Europejskiego
+country       Polska
+group         Grupa Zielonych
+endorsed      2023-06-01
+quote         Ulica jest nasza.
+""",
+    ("green", "-l", "ar"): """\
+group (ar)  green
+name        Group of the Greens [en]
+short       Greens [en]
+""",
+    ("write", "-l", "pl"): """\
+letter (pl)   write
+title         Napisz do burmistrza
+kind          email
+translation   with gaps
+review        draft
+deadline      1 czerwca 2024
+to            Mo Mayor, Mayor of Nowhere [en] <mayor@example.org>
+copy to       Office of Streets <streets@example.org>
+copy to       Your councillor [en]
+subject       Prosimy o ławki
+introduction  The mayor decides next week.  Tell him what you think.  [en]
+
+Szanowny Panie Burmistrzu,
+
+I live here and want benches (https://example.org/benches). Braces {{like these}} stay. [en]
+
+{sender_name} [en]
+""",
+}
+
+
+@pytest.mark.parametrize(("arguments", "text"), SHOWN.items(), ids=map(" ".join, SHOWN))
+def test_it_prints_what_readers_see(run, campaign, arguments, text):
+    assert run("-C", campaign, "show", *arguments) == (0, text, "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (("former",), "not listed   withdrawn on 1 January 2024"),
+        (("office",), "not listed   has not endorsed the campaign"),
+        (("ida-nowak", "--as-of", "2023-05-31"), "not listed    endorses on 1 June 2023"),
+        (("gone",), "not listed         left on 9 May 2024"),
+        (("later",), "not listed         joins on 10 May 2024"),
+        (("withdrawn",), "not listed         withdrawn on 1 February 2024"),
+        (
+            ("signer",),
+            "not listed         it has no tier, so it stands only under the letters that it signed",
+        ),
+        (("appel", "-l", "pl"), "not shown    the campaign's rules keep it from readers of pl"),
+    ],
+)
+def test_it_says_why_readers_do_not_meet_something(run, campaign, arguments, reason):
+    ran = run("-C", campaign, "show", *arguments)
+    assert ran.status == 0
+    assert reason in ran.out.splitlines()
+
+
+def test_other_languages_may_stand_in_for_one(run, campaign):
+    arguments = ("show", "acera", "-l", "pl", "--fallback", "pl=fr,en")
+    assert "description        Plante des arbres le long des routes. [fr]\n" in (
+        run("-C", campaign, *arguments).out
+    )
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [
+        ("pl", "pl is no rule; write it like uk=pl,en."),
+        ("pl=france", "`france` is no language tag such as `de`, `pt-BR` or `sr-Latn`"),
+    ],
+)
+def test_a_rule_that_cannot_be_read_is_refused(run, campaign, rule, sentence):
+    ran = run("-C", campaign, "show", "acera", "--fallback", rule)
+    assert ran.status == 2
+    assert f"Invalid value for '--fallback': {sentence}" in ran.err
+
+
+def test_a_rule_for_a_language_that_the_campaign_lacks_is_refused(run, campaign):
+    ran = run("-C", campaign, "build", "--fallback", "de=fr")
+    assert ran.status == 2
+    assert ran.err.startswith("coalition: de is not a language of this campaign")
+    assert not (campaign / "build").exists()
+
+
+def test_as_json_it_is_what_sites_receive(run, campaign):
+    assert run("-C", campaign, "build").status == 0
+    directory = json.loads((campaign / "build/v1/ar/directory.json").read_bytes())
+    (shown,) = json.loads(run("-C", campaign, "show", "acera", "-l", "ar", "--format", "json").out)[
+        "shown"
+    ]
+    assert shown["view"] in directory["organisations"]
+    assert (shown["kind"], shown["language"], shown["unseen"]) == ("organisation", "ar", None)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (
+            ("acer",),
+            "no organisation, person, group, letter or page has the id acer; did you mean acera?",
+        ),
+        (("xyz-1",), "no organisation, person, group, letter or page has the id xyz-1"),
+        (
+            ("acera", "-l", "de"),
+            "de is not a language of this campaign, which has en, fr, pl, ar; "
+            "`coalition language add de` adds it",
+        ),
+    ],
+)
+def test_what_is_not_there_is_refused_with_a_suggestion(run, campaign, arguments, sentence):
+    ran = run("-C", campaign, "show", *arguments)
+    assert (ran.status, ran.out, ran.err) == (2, "", f"coalition: {sentence}\n")
+
+
+def test_errors_in_records_are_reported_instead(run, campaign, edit):
+    edit("data/organisations/eleusis.yaml", "country: GR", "country: Greece")
+    ran = run("-C", campaign, "show", "acera")
+    assert (ran.status, ran.out) == (1, "")
+    assert "data/organisations/eleusis.yaml:2:10: R007 error" in ran.err
