@@ -14,7 +14,6 @@ nox.options.reuse_existing_virtualenvs = True
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 BROKEN = "tests/golden/small/in"
-CHECKS = "docs/checks.md"
 WORKFLOW = "examples/github-workflow.yml"
 INTERFACE = "coalition/interface/locales"
 GROUPS = PROJECT["dependency-groups"]
@@ -71,14 +70,9 @@ def interface(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Write docs/checks.md anew from what the checks say of themselves."""
+    """Write docs/checks.md and docs/languages.md anew from what they are about."""
     _install(session)
-    rewrite = (
-        "from pathlib import Path; from coalition.cli.reference import rewritten; "
-        f"page = Path({CHECKS!r}); "
-        "page.write_text(rewritten(page.read_text('utf-8')), 'utf-8', newline='\\n')"
-    )
-    session.run("python", "-c", rewrite)
+    session.run("python", "-c", "from coalition.cli.reference import rewrite; rewrite()")
 
 
 @nox.session

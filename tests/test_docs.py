@@ -14,8 +14,7 @@ from click.testing import CliRunner
 
 from coalition import model, pipeline, views
 from coalition.catalogs import parse_catalog
-from coalition.cli import cli
-from coalition.cli.reference import rewritten
+from coalition.cli import cli, reference
 from coalition.cli.showing import as_text
 from coalition.interface import PHRASES
 from coalition.yamltext import parse_yaml
@@ -166,8 +165,9 @@ def test_a_command_that_is_shown_exists_with_its_options(line):
     assert (shown.exit_code, shown.stderr) == (0, "")
 
 
-def test_the_page_of_checks_is_what_the_checks_say_of_themselves():
-    assert rewritten(CHECKS) == CHECKS, "docs/checks.md is stale; run `nox -s docs`"
+@pytest.mark.parametrize("path", reference.PAGES)
+def test_a_page_that_is_made_is_up_to_date(path):
+    assert reference.rewritten(ROOT, path) == text_of(path), f"{path} is stale; run `nox -s docs`"
 
 
 def anchors(text: str) -> set[str]:

@@ -6,7 +6,7 @@ from coalition.catalogs.layout import settled
 from coalition.catalogs.mo import render_mo
 from coalition.catalogs.parsing import parse_catalog
 from coalition.catalogs.places import Places
-from coalition.catalogs.plural_table import PLURAL_FORMS, plural_forms
+from coalition.catalogs.plural_table import PLURAL_FORMS, plural_categories, plural_forms
 from coalition.catalogs.plurals import PluralRule, parse_plural_forms, render_plural_forms
 from coalition.catalogs.problems import PROBLEMS, Problem
 from coalition.catalogs.rendering import render_catalog, render_settled
@@ -26,6 +26,7 @@ __all__ = [
     "fold",
     "parse_catalog",
     "parse_plural_forms",
+    "plural_categories",
     "plural_forms",
     "render_catalog",
     "render_mo",

@@ -91,6 +91,33 @@ forms that CLDR and today's editors give them. What CLDR calls `many` in Catalan
 Portuguese and Spanish (1 000 000) is the last form.
 """
 
+_ONE_OTHER = (("one",), ("two", "many", "other"))
+_ONE_FEW_MANY = (("one",), ("few",), ("many", "other"))
+_ALL_SIX = (("zero",), ("one",), ("two",), ("few",), ("many",), ("other",))
+
+_CATEGORIES: dict[str, tuple[tuple[str, ...], ...]] = {
+    **dict.fromkeys(["be", "bs", "cs", "hr", "lt", "pl", "ru", "sk", "sr", "uk"], _ONE_FEW_MANY),
+    **dict.fromkeys(["id", "ja", "ko", "th", "vi", "zh"], (("other",),)),
+    "ar": _ALL_SIX,
+    "cy": _ALL_SIX,
+    "ga": (("one",), ("two",), ("few",), ("many",), ("other",)),
+    "lv": (("one",), ("zero", "other"), ("zero",)),
+    "mt": (("one",), ("two", "few"), ("many",), ("other",)),
+    "ro": (("one",), ("few",), ("other",)),
+    "sl": (("one",), ("two",), ("few",), ("other",)),
+}
+
+
+def plural_categories(tag: str) -> tuple[tuple[str, ...], ...]:
+    """For each form of `plural_forms(tag)` the CLDR categories that it stands for.
+
+    A language has only some of the categories that are named. Two languages stand apart: in Latvian
+    gettext gives 0 a form of its own, where CLDR's `zero` are 0, 10 to 20, 30 and so on; in Maltese
+    gettext's second form has 102, 202 and so on, which CLDR has moved to `other`.
+    """
+    return _CATEGORIES.get(tag.replace("_", "-").lower().partition("-")[0], _ONE_OTHER)
+
+
 _BY_LOWER_CASE = {tag.lower(): forms for tag, forms in PLURAL_FORMS.items()}
 
 

@@ -1,4 +1,4 @@
-"""The page of the documentation that explains every code: docs/checks.md."""
+"""What every code means: the lower part of docs/checks.md."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -7,18 +7,10 @@ from coalition import pipeline
 from coalition.manual import as_markdown
 from coalition.pipeline import Rule
 
-MARK = "<!-- All below this line is written by `nox -s docs`. -->\n"
 
-
-def rewritten(page: str) -> str:
-    """The page with everything below its mark made anew.
-
-    Raises ValueError where the mark is missing.
-    """
-    head, mark, _ = page.partition(MARK)
-    if not mark:
-        raise ValueError(f"the page has no line {MARK.strip()}")
-    return f"{head}{mark}\n{_reference(pipeline.explain(()))}"
+def reference_of_checks() -> str:
+    """Every code with its explanation, family by family."""
+    return _reference(pipeline.explain(()))
 
 
 def _reference(rules: Iterable[Rule]) -> str:
