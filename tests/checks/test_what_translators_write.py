@@ -463,6 +463,9 @@ WRONG = (
         ["T207 the word den stands twice | Leave one."],
     ),
     ("pl", "For the people", "Dla dla ludzi", ["T207 the word Dla stands twice | Leave one."]),
+    ("pl", "Nobody agreed to them.", "Nikt się na nie nie zgodził.", []),
+    ("ga", "as you dress", "mar a ngléasann tú tú féin", []),
+    ("it", "as if they took some of it", "come se se ne prendessero una parte", []),
     (
         "el",
         "Faces and voices",

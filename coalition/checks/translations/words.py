@@ -16,12 +16,12 @@ _MAY_REPEAT = {
     "nl": "die dat het", "hu": "az ez", "sv": "det den som de är", "da": "det den de der er at",
     "nb": "det den de som er", "nn": "det den dei som er",
     "fi": "se ne he sen", "et": "see need nad",
-    "it": "piano via man così ora quasi appena poco proprio", "es": "muy casi poco luego",
+    "it": "se piano via man così ora quasi appena poco proprio", "es": "muy casi poco luego",
     "pt": "quase logo já muito pouco", "ro": "încet aproape rând", "ca": "poc molt",
-    "pl": "ledwo zaraz powoli", "cs": "sotva pomalu to", "sk": "sotva to", "hr": "jedva tek malo",
-    "sr": "једва тек мало", "sl": "komaj", "bg": "едва лека един", "uk": "ледь от ось",
-    "ru": "еле чуть едва",
-    "lt": "vos", "lv": "tikko", "mt": "bil ftit kważi ġieli", "ga": "sin seo é",
+    "pl": "nie ledwo zaraz powoli", "cs": "sotva pomalu to", "sk": "sotva to",
+    "hr": "jedva tek malo", "sr": "једва тек мало", "sl": "komaj", "bg": "едва лека един",
+    "uk": "ледь от ось", "ru": "еле чуть едва",
+    "lt": "vos", "lv": "tikko", "mt": "bil ftit kważi ġieli", "ga": "sin seo é tú sibh",
     "sq": "dalë", "eu": "poliki",
 }  # fmt: skip
 """Words that sentences may rightly have twice in a row: pronouns that meet, adverbs in earnest."""
