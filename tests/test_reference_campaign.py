@@ -308,3 +308,23 @@ def test_the_interface_is_complete_in_every_language(language: str) -> None:
 
 def test_no_check_has_anything_to_say() -> None:
     assert pipeline.check(ROOT) == ()
+
+
+LINES = {
+    "ar": "عضوة البرلمان الأوروبي \u2068Anne-Sophie Pelletier\u2069، فرنسا، \u2068The Left\u2069",
+    "de": "Anne-Sophie Pelletier, Europaabgeordnete, Frankreich, "
+    "Fraktion Die Linke im Europäischen Parlament - GUE/NGL",
+    "el": "Anne-Sophie Pelletier, ευρωβουλεύτρια, Γαλλία, The Left",
+    "en": "MEP Anne-Sophie Pelletier, France, The Left",
+    "fr": "Anne-Sophie Pelletier, eurodéputée, France, The Left",
+    "hu": "Anne-Sophie Pelletier, európai parlamenti képviselő, Franciaország, The Left",
+    "pl": "Anne-Sophie Pelletier, posłanka do Parlamentu Europejskiego, Francja, The Left",
+}
+
+
+@pytest.mark.parametrize(("language", "line"), LINES.items(), ids=LINES)
+def test_a_woman_in_parliament_is_called_one_in_languages_that_tell(
+    language: str, line: str
+) -> None:
+    (shown,) = pipeline.show(ROOT, "anne-sophie-pelletier", only=(language,)).presented
+    assert shown.view.line.value == line

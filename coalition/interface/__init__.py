@@ -53,7 +53,11 @@ PHRASES = (
         "Organisations by country",
         note="Heading of a list of countries, each with how many organisations are from there.",
     ),
-    Phrase("country/international", "International", note="Stands in place of a country's name."),
+    Phrase(
+        "country/international",
+        "International",
+        note="Stands after an organisation's name, in place of its country's.",
+    ),
     Phrase("count/organisations", "{n} organisation", "{n} organisations", "{n} is a number."),
     Phrase("count/countries", "{n} country", "{n} countries", "{n} is a number."),
     Phrase(
@@ -93,7 +97,12 @@ PHRASES = (
         "Subject: {subject}",
         note="A line of a plain-text letter; {subject} is the subject of an e-mail.",
     ),
-    Phrase("letter/optional", "optional", note="Stands after a recipient or something to fill in."),
+    Phrase(
+        "letter/optional",
+        "optional",
+        note="Stands after a recipient or something to fill in; if it must agree with a noun, take "
+        "that for “information”.",
+    ),
     Phrase("letter/deadline", "Deadline", note="Stands before a date."),
     Phrase("letter/act", "Take part", note="A button that leads to where readers can take part."),
     Phrase(
@@ -114,7 +123,7 @@ PHRASES = (
     Phrase(
         "page/gap",
         "Not yet translated; shown in: {language}",
-        note="Explains the mark of an untranslated passage. {language} is the name of the language "
+        note="Explains the mark of a passage that is not translated. {language} is the name of the language "
         "that is shown, in the nominative, as it stands in a list.",
     ),
     Phrase(

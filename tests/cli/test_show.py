@@ -166,3 +166,29 @@ def test_errors_in_records_are_reported_instead(run, campaign, edit):
     ran = run("-C", campaign, "show", "acera")
     assert (ran.status, ran.out) == (1, "")
     assert "data/organisations/eleusis.yaml:2:10: R007 error" in ran.err
+
+
+PO = 'msgid ""\nmsgstr ""\n"Language: {}\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+HEADING = 'msgctxt "kinds/association/label"\nmsgid "Association"\nmsgstr "{}"\n'
+DESCRIPTION = (
+    'msgctxt "organisations/acera/description"\n'
+    'msgid "Plants trees along the roads."\nmsgstr "{}"\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "folder"), [("de-x-informal", "de@informal"), ("pt-AO", "pt_AO")]
+)
+def test_a_variety_says_what_it_has_not_as_its_base_does(run, campaign, edit, language, folder):
+    base = language.partition("-")[0]
+    edit("data/campaign.yaml", "languages: [en, ", f"languages: [en, {base}, {language}, ")
+    for place, tag, texts in (
+        (base, base, HEADING.format("Base") + "\n" + DESCRIPTION.format("base")),
+        (folder, language, HEADING.format("Own")),
+    ):
+        path = campaign / "locales" / place / "LC_MESSAGES" / "directory.po"
+        path.parent.mkdir(parents=True)
+        path.write_text(PO.format(tag) + "\n" + texts, encoding="utf-8")
+    shown = run("-C", campaign, "show", "acera", "-l", folder).out
+    assert "Own\n" in shown
+    assert f"base [{base}]\n" in shown
