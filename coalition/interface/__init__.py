@@ -123,8 +123,8 @@ PHRASES = (
     Phrase(
         "page/gap",
         "Not yet translated; shown in: {language}",
-        note="Explains the mark of a passage that is not translated. {language} is the name of the language "
-        "that is shown, in the nominative, as it stands in a list.",
+        note="Explains the mark of a passage that is not translated. {language} is the name of "
+        "the language that is shown, in the nominative, as it stands in a list.",
     ),
     Phrase(
         "page/draft",
