@@ -7,9 +7,11 @@ import secrets
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 
 from coalition.findings import Finding
 
@@ -27,6 +29,24 @@ _LONGEST_NAME = 255
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _LEFTOVER = re.compile(r"\..+\.[0-9a-f]{8}\.tmp")
 _UNSAFE = re.compile(r"[\\:\x00-\x1f]")
+
+
+_NOTHING: Mapping[Path, bytes | None] = MappingProxyType({})
+_PLANNED: ContextVar[Mapping[Path, bytes | None]] = ContextVar("planned", default=_NOTHING)
+"""Files that are read as if they had been written, or, with None, deleted."""
+
+
+@contextmanager
+def as_if(root: Path, planned: Mapping[str, bytes | None]) -> Iterator[None]:
+    """Read a campaign as if some files had been written or (None) deleted already.
+
+    `read_file` and `list_files` answer so; nothing reaches the disk.
+    """
+    token = _PLANNED.set({root / path: data for path, data in planned.items()})
+    try:
+        yield
+    finally:
+        _PLANNED.reset(token)
 
 
 def find_campaign(start: Path) -> Path | None:
@@ -51,9 +71,19 @@ def _names(root: Path, folder: str) -> list[str]:
 def list_files(root: Path, folder: str, suffix: str) -> tuple[str, ...]:
     """The files directly in a folder whose names end in `suffix`, as sorted paths from the root."""
     visible = (
-        name for name in _names(root, folder) if name.endswith(suffix) and not name.startswith(".")
+        name
+        for name in _with_planned(root / folder, _names(root, folder))
+        if name.endswith(suffix) and not name.startswith(".")
     )
     return tuple(f"{folder}/{name}" for name in sorted(visible))
+
+
+def _with_planned(folder: Path, names: Iterable[str]) -> Iterable[str]:
+    planned = {place.name: data for place, data in _PLANNED.get().items() if place.parent == folder}
+    if not planned:
+        return names
+    kept = {name for name in names if name not in planned}
+    return kept | {name for name, data in planned.items() if data is not None}
 
 
 def list_folders(root: Path, folder: str) -> tuple[str, ...]:
@@ -91,6 +121,9 @@ def read_file(root: Path, path: str) -> bytes | None:
 
     Raises OSError where the file is there and can't be read.
     """
+    planned = _PLANNED.get()
+    if planned and root / path in planned:
+        return planned[root / path]
     try:
         return (root / path).read_bytes()
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
@@ -151,6 +184,11 @@ def write_file(root: Path, path: str, data: bytes) -> bool:
         temporary.unlink(missing_ok=True)
         raise
     return True
+
+
+def delete_file(root: Path, path: str) -> None:
+    """Delete a file; one that is gone already is no error."""
+    (root / path).unlink(missing_ok=True)
 
 
 def clear_leftovers(root: Path, folder: str) -> None:

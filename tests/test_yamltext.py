@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition.yamltext import Positions, append_item, nearest, parse_yaml, with_scalar
+from coalition.yamltext import (
+    Positions,
+    append_entry,
+    append_item,
+    nearest,
+    parse_yaml,
+    render_mapping,
+    with_key,
+    with_scalar,
+)
 
 FAULTS = [
     ("a: b: c", "1:5 a second colon stands on this line, or the line above is not finished"),
@@ -135,3 +144,94 @@ def test_a_value_is_put_in_its_place_and_no_other_byte_changes(record, style, va
 def test_only_a_text_on_one_line_is_replaced(text, path):
     with pytest.raises(ValueError, match="no text on one line stands at"):
         with_scalar(text, path, "Elm")
+
+
+ORDER = ("name", "aliases", "country", "signed", "source")
+RECORD = """\
+# Above.
+name: Oak  # its name
+aliases:
+  - Elm  # a comment
+country: FR
+
+# Of the letters.
+signed:
+- letter: call
+  on: 2021-03-01   # a day
+source: >-
+  folded
+  text
+
+# Below.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "value", "written"),
+    [
+        ("name: Oak\n", "country", "FR", "name: Oak\ncountry: FR\n"),
+        ("name: Oak", "country", "FR", "name: Oak\ncountry: FR\n"),
+        ("name: Oak\r\n", "country", "FR", "name: Oak\r\ncountry: FR\r\n"),
+        ("name: Oak\rsource: x\r", "country", "FR", "name: Oak\rcountry: FR\rsource: x\r"),
+        ("source: x\n", "name", "Oak", "name: Oak\nsource: x\n"),
+        ("# A.\nsource: x\n", "name", "Oak", "# A.\nname: Oak\nsource: x\n"),
+        ("name: Oak # it\n", "country", "FR", "name: Oak # it\ncountry: FR\n"),
+        ("name: [a,\n  b]\n", "country", "FR", "name: [a,\n  b]\ncountry: FR\n"),
+        (
+            "name: |\n  Oak\n\nsource: x\n",
+            "country",
+            "FR",
+            "name: |\n  Oak\ncountry: FR\n\nsource: x\n",
+        ),
+        ("name: Oak\n", "signed", [{"letter": "a"}], "name: Oak\nsigned:\n  - letter: a\n"),
+    ],
+)
+def test_a_key_stands_behind_those_that_come_before_it(text, key, value, written):
+    assert with_key(text, key, value, ORDER) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("{name: Oak}\n", "the record is not written as lines"),
+        ("- name\n", "the record is not written as lines"),
+        ("name: Oak\n", "`name` is there already"),
+    ],
+)
+def test_a_key_that_cannot_be_added_is_refused(text, reason):
+    with pytest.raises(ValueError, match=reason):
+        with_key(text, "name", "Elm", ORDER)
+
+
+def test_an_item_stands_at_the_end_of_its_list_and_every_other_byte_stays():
+    added = "- letter: two\n  on: 2022-01-01\n"
+    after = append_entry(RECORD, ("signed",), {"letter": "two", "on": "2022-01-01"})
+    assert after == RECORD.replace(
+        "  on: 2021-03-01   # a day\n",
+        "  on: 2021-03-01   # a day\n" + added.replace("2022-01-01", '"2022-01-01"'),
+    )
+
+
+VALUES = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1)
+
+
+@given(st.dictionaries(st.sampled_from(ORDER), VALUES, min_size=1))
+def test_what_is_rendered_is_read_as_it_was(record):
+    raw, findings = parse_yaml(render_mapping(record), "f")
+    assert (raw, findings) == (record, [])
+
+
+@given(
+    st.lists(st.sampled_from(ORDER), unique=True, min_size=1),
+    VALUES,
+    st.sampled_from(["\n", "\r\n"]),
+)
+def test_a_key_is_added_and_every_other_line_stays(keys, value, line_end):
+    text = "".join(f"{key}: x # {key}{line_end}" for key in keys)
+    missing = [key for key in ORDER if key not in keys]
+    for key in missing:
+        after = with_key(text, key, value, ORDER)
+        raw, _ = parse_yaml(after, "f")
+        assert raw == {**dict.fromkeys(keys, "x"), key: value}
+        kept = [line for line in after.split(line_end) if not line.startswith(f"{key}:")]
+        assert kept == text.split(line_end)

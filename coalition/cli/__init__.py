@@ -12,20 +12,29 @@ from coalition import __version__
 from coalition.refusals import Refusal
 
 _COMMANDS = {
+    "add": "Add an organisation or a person.",
     "build": "Make the build folder: JSON, pages, letters, in every language.",
     "check": "Find what is wrong in records, letters and translations.",
     "explain": "Say what findings mean, with examples.",
     "extract": "Bring the templates to what records and letters say.",
     "language": "Add languages.",
+    "list": "List organisations or people, with filters.",
     "memory": "Take translations from one campaign to the next.",
     "merge-driver": "Let Git merge PO files message by message.",
+    "rename": "Give a record, letter or page another id, and let all that names it follow.",
     "review": "Record that a native speaker has read translations.",
     "show": "Print what readers see of an organisation, person, group, letter or page.",
+    "sign": "Record that organisations or people signed a letter.",
     "status": "Show how far each translation has come.",
     "update": "Bring every PO file to what records and letters say.",
     "verify": "Compare a build folder with its manifest.",
+    "withdraw": "Take an organisation or a person out of everything that is published.",
 }
 """Each command with its line in the list; its module is loaded only when it runs."""
+
+
+_MODULES = {"list": "listing"}
+"""Commands whose module has another name: a module `list` would hide Python's own."""
 
 
 class _Commands(click.Group):
@@ -37,7 +46,8 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in _COMMANDS:
             return None
-        module = importlib.import_module(f"coalition.cli.{cmd_name.replace('-', '_')}")
+        name = _MODULES.get(cmd_name, cmd_name.replace("-", "_"))
+        module = importlib.import_module(f"coalition.cli.{name}")
         command: click.Command = module.command
         return command
 

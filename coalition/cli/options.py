@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from coalition import files, languages
+from coalition import files, languages, pipeline
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -47,6 +47,42 @@ class LanguageTag(click.ParamType[str]):
         """The BCP 47 tag."""
         try:
             return languages.parse_tag(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+class Country(click.ParamType[str]):
+    """A country by its code or by its name in any language, or `international`."""
+
+    name = "country"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The ISO 3166-1 alpha-2 code."""
+        try:
+            return pipeline.country_code(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+class LanguageValue(click.ParamType[tuple[str, str]]):
+    """`L=TEXT`: a text in a language."""
+
+    name = "text"
+
+    def convert(
+        self,
+        value: str | tuple[str, str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> tuple[str, str]:
+        """The BCP 47 tag and the text."""
+        if isinstance(value, tuple):
+            return value
+        language, equals, text = value.partition("=")
+        if not equals or not text.strip():
+            self.fail(f"{value} is no text in a language; write it like fr=Nom.", param, ctx)
+        try:
+            return languages.parse_tag(language.strip()), text.strip()
         except ValueError as error:
             self.fail(str(error), param, ctx)
 

@@ -23,7 +23,7 @@ def carry_out(
 def finish(ctx: click.Context, name: str, written: Written, did: str = "changed") -> NoReturn:
     """Print the changed files, then the findings; exit with 1 if one of them is an error."""
     for change in written.changes:
-        mark = "new" if change.new else "changed"
+        mark = "deleted" if change.deleted else "new" if change.new else "changed"
         click.echo(f"{mark:<8} {change.path}: {change.summary}")
     report(written.findings)
     number = len(written.changes)

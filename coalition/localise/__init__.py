@@ -10,8 +10,8 @@ from coalition.localise.coverage import (
     publishing_rule,
     text_of_domain,
 )
-from coalition.localise.directory import has_endorsed, is_listed
-from coalition.localise.people import group_view
+from coalition.localise.directory import has_endorsed, is_listed, organisation_views, person_views
+from coalition.localise.people import group_view, has_signed
 from coalition.localise.pseudo import PSEUDO_LANGUAGES, pseudo_catalog
 from coalition.localise.site import (
     Edition,
@@ -36,14 +36,17 @@ __all__ = [
     "fallback_chain",
     "group_view",
     "has_endorsed",
+    "has_signed",
     "is_listed",
     "is_published",
     "leaves",
     "letter_view",
     "localise",
     "organisation_view",
+    "organisation_views",
     "outline",
     "person_view",
+    "person_views",
     "progress",
     "pseudo_catalog",
     "published",

@@ -175,6 +175,36 @@ def _of_one_family(one: Profile, other: Profile) -> bool:
     return bool(mine & yours and (own or countries(one.names[0]) != countries(other.names[0])))
 
 
+class Index:
+    """Organisations, ready to be asked for those that may be a given one."""
+
+    def __init__(self, profiles: Iterable[Profile]) -> None:
+        """Later organisations of one id take the place of earlier ones."""
+        self._profiles = {one.id: one for one in profiles}
+        self._sharing: defaultdict[str, list[str]] = defaultdict(list)
+        for one in self._profiles.values():
+            self._file(one)
+
+    def add(self, one: Profile) -> None:
+        """One more organisation, which has an id of its own."""
+        self._profiles[one.id] = one
+        self._file(one)
+
+    def _file(self, one: Profile) -> None:
+        for key in _keys(one):
+            self._sharing[key].append(one.id)
+
+    def resembling(self, one: Profile) -> tuple[tuple[Profile, tuple[str, ...]], ...]:
+        """Those that may be this organisation, with the reasons, in order of their ids.
+
+        Only those are compared that share a domain, a page, an acronym, or a word that few have.
+        """
+        shared = (self._sharing.get(key, ()) for key in _keys(one))
+        near = {id_ for ids in shared if len(ids) <= _MANY for id_ in ids if id_ != one.id}
+        found = ((self._profiles[id_], alike(one, self._profiles[id_])) for id_ in sorted(near))
+        return tuple((other, reasons) for other, reasons in found if reasons)
+
+
 def likenesses(profiles: Iterable[Profile]) -> Iterator[Likeness]:
     """The pairs of organisations that may be one.
 

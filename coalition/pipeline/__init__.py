@@ -30,6 +30,21 @@ from coalition.pipeline.building import (
     publishable,
     with_other_languages,
 )
+from coalition.pipeline.cataloguing import Wanted
+from coalition.pipeline.cataloguing import organisations as _organisations
+from coalition.pipeline.cataloguing import people as _people
+from coalition.pipeline.editing import (
+    Addition,
+    Known,
+    Resemblance,
+    country_code,
+    known,
+    planned_organisation,
+    planned_person,
+    planned_signatures,
+    planned_withdrawal,
+    slug,
+)
 from coalition.pipeline.explaining import Rule, explain
 from coalition.pipeline.inspecting import (
     Fallbacks,
@@ -45,6 +60,7 @@ from coalition.pipeline.mending import Mended, planned_mends
 from coalition.pipeline.presenting import NotThere, Presented, presented
 from coalition.pipeline.pseudo import with_pseudo
 from coalition.pipeline.quoting import Lines, source_lines
+from coalition.pipeline.renaming import planned_renaming
 from coalition.pipeline.surveying import surveyed
 from coalition.pipeline.translating import (
     Agree,
@@ -59,39 +75,55 @@ from coalition.pipeline.translating import (
     update_interface,
 )
 from coalition.pipeline.writing import Change, Written, write
+from coalition.views import OrganisationView, PersonView
 
 __all__ = [
     "BUILD",
     "PSEUDO_LANGUAGES",
+    "Addition",
     "Agree",
     "Built",
     "Change",
     "Fallbacks",
+    "Known",
     "Lines",
+    "Listing",
     "Mended",
     "NotListed",
     "NotThere",
     "Presented",
+    "Resemblance",
     "Rule",
     "Shown",
     "SourceChange",
     "Status",
+    "Wanted",
     "Written",
     "add_language",
     "build",
     "check",
+    "country_code",
     "explain",
     "export_memory",
     "extract",
     "install_merge_driver",
+    "known",
+    "listing",
     "merge_files",
     "planned_import",
     "planned_mends",
+    "planned_organisation",
+    "planned_person",
+    "planned_renaming",
+    "planned_signatures",
     "planned_update",
+    "planned_withdrawal",
     "review",
     "show",
+    "slug",
     "source_lines",
     "status",
+    "today",
     "uninstall_merge_driver",
     "unreview",
     "update",
@@ -119,6 +151,16 @@ class Shown(msgspec.Struct, frozen=True):
     presented: tuple[Presented, ...]
     findings: tuple[Finding, ...]
     """Not empty where nothing could be shown."""
+
+
+class Listing(msgspec.Struct, frozen=True):
+    """The records that fit some wishes, in one language."""
+
+    language: str
+    organisations: tuple[OrganisationView, ...]
+    people: tuple[PersonView, ...]
+    findings: tuple[Finding, ...]
+    """Not empty where nothing could be listed."""
 
 
 class Status(msgspec.Struct, frozen=True):
@@ -238,6 +280,26 @@ def show(
     languages = wanted_languages(found, only or (found.campaign.source_language,))
     edition = edition_of(found, as_of or found.campaign.as_of or today())
     return Shown(tuple(one for tag in languages for one in presented(edition, id_, tag)), ())
+
+
+def listing(
+    root: Path,
+    wanted: Wanted,
+    *,
+    language: str | None = None,
+    as_of: datetime.date | None = None,
+) -> Listing:
+    """The records that fit some wishes, as readers of a language would see them.
+
+    In the campaign's own language if none is named.
+    """
+    found = inspect(root)
+    tag = language or found.campaign.source_language
+    if found.broken:
+        return Listing(tag, (), (), found.loaded.findings)
+    wanted_languages(found, (tag,))
+    edition = edition_of(found, as_of or found.campaign.as_of or today())
+    return Listing(tag, _organisations(edition, tag, wanted), _people(edition, tag, wanted), ())
 
 
 def verify(folder: Path) -> tuple[Finding, ...]:

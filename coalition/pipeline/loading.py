@@ -48,6 +48,8 @@ class Loaded(msgspec.Struct, frozen=True):
     """The domains of all texts whose files are there, whether or not they can be read."""
 
     findings: tuple[Finding, ...]
+    references: tuple[Reference, ...]
+    """Every mention of something that stands in another file."""
 
 
 class CatalogFile(msgspec.Struct, frozen=True):
@@ -108,6 +110,7 @@ def load(root: Path, today: datetime.date) -> Loaded:
         sources=tuple(_sources(texts, dataset.campaign.source_language)),
         domains=_domains(text_paths),
         findings=tuple(gathering.findings),
+        references=tuple(gathering.references),
     )
 
 

@@ -195,7 +195,7 @@ def export_memory(root: Path, target: Path, only: Iterable[str] = ()) -> Written
     texts = exported(languages, found.templates, found.catalogs, learnt, found.campaign.id)
     changes = export_changes(target, texts)
     for change in changes:
-        files.write_file(target, change.path, change.data)
+        files.write_file(target, change.path, change.data or b"")
     unreadable = (f for file in found.catalogs if file.catalog is None for f in file.findings)
     shown = (
         msgspec.structs.replace(change, path=(target / change.path).as_posix())

@@ -14,12 +14,19 @@ class Change(msgspec.Struct, frozen=True):
     """A file that should be written, and what became of its messages."""
 
     path: str
-    data: bytes
+    data: bytes | None
+    """None where the file should be deleted."""
+
     before: bytes | None
     """What stood there when it was read; None where there was no file."""
 
     summary: str
     """For the person who ran the command, such as `12 translated, 1 fuzzy, 3 missing`."""
+
+    @property
+    def deleted(self) -> bool:
+        """Whether the file should be deleted."""
+        return self.data is None
 
     @property
     def new(self) -> bool:
@@ -51,8 +58,12 @@ def write(root: Path, planned: Written) -> Written:
             if files.read_file(root, change.path) not in (change.before, change.data)
         }
         changes = tuple(change for change in planned.changes if change.path not in stale)
-        for change in changes:
-            files.write_file(root, change.path, change.data)
+        # What is deleted was written elsewhere first.
+        for change in sorted(changes, key=lambda change: change.data is None):
+            if change.data is None:
+                files.delete_file(root, change.path)
+            else:
+                files.write_file(root, change.path, change.data)
     found = (*planned.findings, *(_saved_meanwhile(path) for path in stale))
     return Written(changes, tuple(in_order(found)))
 

@@ -1,6 +1,7 @@
 """YAML records to typed structs, with everything that is wrong in a file found at once."""
 
 from coalition.records.formats import check_stem
+from coalition.records.layout import as_plain, keys_of, record_text
 from coalition.records.prose import prose
 from coalition.records.reading import Reading, Reference, read_record
 from coalition.records.references import Known, unknown_references
@@ -9,8 +10,11 @@ __all__ = [
     "Known",
     "Reading",
     "Reference",
+    "as_plain",
     "check_stem",
+    "keys_of",
     "prose",
     "read_record",
+    "record_text",
     "unknown_references",
 ]

@@ -6,7 +6,18 @@ Dates stay text, so that a bad one can be shown as its author wrote it.
 
 from coalition.yamltext.parsing import parse_yaml
 from coalition.yamltext.positions import KeyPath, Positions
-from coalition.yamltext.splicing import append_item, with_scalar
+from coalition.yamltext.rendering import render_mapping
+from coalition.yamltext.splicing import append_entry, append_item, with_key, with_scalar
 from coalition.yamltext.words import nearest
 
-__all__ = ["KeyPath", "Positions", "append_item", "nearest", "parse_yaml", "with_scalar"]
+__all__ = [
+    "KeyPath",
+    "Positions",
+    "append_entry",
+    "append_item",
+    "nearest",
+    "parse_yaml",
+    "render_mapping",
+    "with_key",
+    "with_scalar",
+]

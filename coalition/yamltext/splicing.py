@@ -2,13 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ruamel.yaml.error import YAMLError
-from ruamel.yaml.nodes import Node, ScalarNode, SequenceNode
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from coalition.yamltext.loaders import STRICT
 from coalition.yamltext.positions import KeyPath, child
+from coalition.yamltext.rendering import TEXT, render_entry, render_item
 
 _LINE_END = re.compile(r"\r\n?|\n")
 
@@ -30,6 +31,63 @@ def append_item(text: str, path: KeyPath, item: str) -> str:
     after = _LINE_END.search(text, end)
     end, line_end = (after.start(), after[0]) if after else (len(text), "\n")
     return f"{text[:end]}{line_end}{' ' * node.start_mark.column}- {item}{text[end:]}"
+
+
+def append_entry(text: str, path: KeyPath, item: Mapping[str, object]) -> str:
+    """The text with a mapping added at the end of a list, every other byte as it was.
+
+    Raises ValueError where no list over several lines stands at the path.
+    """
+    node = _node_at(text, path)
+    if not isinstance(node, SequenceNode) or node.flow_style or not node.value:
+        raise ValueError(f"no list over several lines stands at {'.'.join(map(str, path))}")
+    indent = " " * node.start_mark.column
+    lines = [indent + line for line in render_item(item)]
+    return _with_lines(text, _end_of(node), lines)
+
+
+def with_key(
+    text: str, key: str, value: object, order: Sequence[str], comment: Sequence[str] = ()
+) -> str:
+    """A record's text with one more key, behind those that come before it in `order`.
+
+    `comment` are lines that stand above it.
+
+    Every other byte stays as it was. Raises ValueError where the key is there already, or where
+    the record is not written as lines `key: value`.
+    """
+    root = _node_at(text, ())
+    if not isinstance(root, MappingNode) or root.flow_style:
+        raise ValueError("the record is not written as lines `key: value`")
+    present = {name.value: node for name, node in root.value}
+    if key in present:
+        raise ValueError(f"`{key}` is there already")
+    before = [name for name in order[: order.index(key)] if name in present]
+    last = max((_end_of(present[name]) for name in before), default=None)
+    lines = [*comment, *render_entry(key, value)]
+    return _with_lines(text, root.start_mark.index - 1 if last is None else last, lines)
+
+
+def _end_of(node: Node) -> int:
+    """The offset behind the last character that a node says."""
+    while isinstance(node, SequenceNode | MappingNode) and node.value and not node.flow_style:
+        last = node.value[-1]
+        node = last[1] if isinstance(last, tuple) else last
+    return int(node.end_mark.index)
+
+
+def _with_lines(text: str, end: int, lines: Iterable[str]) -> str:
+    """The text with lines behind the one on which an offset stands, in its own line endings."""
+    found = _LINE_END.search(text)
+    line_end = found[0] if found else "\n"
+    # A block of text ends behind its line feeds, where the next line begins.
+    said = text[: max(end, 0)].rstrip("\r\n")
+    after = _LINE_END.search(text, len(said)) if said else None
+    at = after.end() if after else len(text) if said else 0
+    start, rest = text[:at], text[at:]
+    if start and not start.endswith(("\r", "\n")):
+        start += line_end
+    return start + "".join(line + line_end for line in lines) + rest
 
 
 def with_scalar(text: str, path: KeyPath, value: str) -> str:
@@ -67,7 +125,7 @@ def _says(text: str, path: KeyPath, value: str) -> bool:
         node = _node_at(text, path)
     except YAMLError:
         return False
-    return isinstance(node, ScalarNode) and node.value == value and node.tag == _TEXT
+    return isinstance(node, ScalarNode) and node.value == value and node.tag == TEXT
 
 
 def _node_at(text: str, path: KeyPath) -> Node | None:
@@ -77,6 +135,3 @@ def _node_at(text: str, path: KeyPath) -> Node | None:
         found = child(node, step)
         node = found[1] if found else None
     return node
-
-
-_TEXT = "tag:yaml.org,2002:str"

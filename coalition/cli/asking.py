@@ -1,0 +1,63 @@
+"""Questions on a terminal, with completion where Python has readline."""
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import click
+
+
+def is_asked() -> bool:
+    """Whether somebody sits at the terminal to answer."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def ask(
+    question: str,
+    *,
+    choices: Sequence[str] = (),
+    parse: Callable[[str], Any] = str,
+    required: bool = False,
+) -> Any:
+    """The answer, or None for an empty one; asked again until it can be read.
+
+    `choices` are completed by the Tab key. `parse` raises ValueError with a sentence for people.
+    Ctrl-C and Ctrl-D end the command with nothing written.
+    """
+    with _Completion(choices):
+        while True:
+            answer = click.prompt(question, default="", show_default=False, err=True).strip()
+            if not answer and not required:
+                return None
+            try:
+                if answer:
+                    return parse(answer)
+                click.echo("  an answer is needed here", err=True)
+            except ValueError as error:
+                click.echo(f"  {error}", err=True)
+
+
+class _Completion:
+    """The Tab key completes some words while a question is asked."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._words = sorted(words)
+
+    def __enter__(self) -> None:
+        try:
+            import readline  # noqa: PLC0415 - Windows has none, and only questions need it
+        except ImportError:
+            return
+        readline.set_completer_delims("")
+        readline.set_completer(self._complete)
+        readline.parse_and_bind("tab: complete")
+
+    def __exit__(self, *_: object) -> None:
+        readline = sys.modules.get("readline")
+        if readline is not None:
+            readline.set_completer(None)
+
+    def _complete(self, text: str, state: int) -> str | None:
+        folded = text.casefold()
+        found = [word for word in self._words if word.casefold().startswith(folded)]
+        return found[state] if state < len(found) else None

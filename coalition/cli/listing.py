@@ -1,0 +1,94 @@
+"""`coalition list`."""
+
+import datetime
+import sys
+from collections.abc import Sequence
+
+import click
+import msgspec
+
+from coalition import pipeline
+from coalition.cli.cells import safe
+from coalition.cli.options import Country, Day, LanguageTag, campaign_folder, root_of
+from coalition.cli.showing import report
+from coalition.views import OrganisationView, PersonView, Value
+
+_WIDE = 10_000
+
+
+@click.command(epilog="Example: coalition list --tier partner --country France --language pl")
+@click.argument(
+    "what", type=click.Choice(("organisations", "people")), default="organisations", required=False
+)
+@click.option("-l", "--language", metavar="L", type=LanguageTag(), help="As readers of L see them.")
+@click.option("--tier", metavar="ID", help="Organisations of a tier; `none` for those without.")
+@click.option("--kind", metavar="ID", help="Organisations of a kind.")
+@click.option("--role", metavar="ID", help="People of a role, such as mep.")
+@click.option("--group", metavar="ID", help="People of a political group.")
+@click.option("--country", type=Country(), help="From a country, by code or name.")
+@click.option("--signed", metavar="LETTER", help="Those who signed a letter.")
+@click.option("--withdrawn", is_flag=True, help="Those who have withdrawn, instead of the others.")
+@click.option("--as-of", metavar="D", type=Day(), help="The day to look from; as for a build.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "ids", "json")),
+    default="text",
+    show_default=True,
+    help="A table, ids for other commands, or the JSON that sites receive.",
+)
+@campaign_folder
+@click.pass_context
+def command(
+    ctx: click.Context,
+    /,
+    folder: str | None,
+    what: str,
+    language: str | None,
+    as_of: datetime.date | None,
+    form: str,
+    **wishes: str | bool | None,
+) -> None:
+    """List organisations or people, in the order of a language.
+
+    All records are listed, in the directory or not. Several filters must all fit.
+    """
+    wanted = pipeline.Wanted(**wishes)  # type: ignore[arg-type]  # click's options are its fields
+    found = pipeline.listing(root_of(ctx, folder), wanted, language=language, as_of=as_of)
+    report(found.findings)
+    if found.findings:
+        ctx.exit(1)
+    views = found.organisations if what == "organisations" else found.people
+    if form == "json":
+        data = msgspec.json.encode({what: views})
+        click.echo(msgspec.json.format(data, indent=2).decode())
+    elif form == "ids":
+        click.echo("".join(f"{view.id}\n" for view in views), nl=False)
+    else:
+        _print_table(views)
+        click.echo(f"coalition list: {len(views)} {what}", err=True)
+
+
+def _print_table(views: Sequence[OrganisationView | PersonView]) -> None:
+    from rich.console import Console  # noqa: PLC0415 - only when it is printed
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("id", "name", "country", "tier or group", "signed"):
+        table.add_column(column, overflow="fold")
+    for view in views:
+        table.add_row(*(Text(safe(cell)) for cell in _row(view)))
+    if views:
+        Console(width=None if sys.stdout.isatty() else _WIDE).print(table)
+
+
+def _row(view: OrganisationView | PersonView) -> tuple[str, ...]:
+    country = _said(view.country.name if view.country else None)
+    if isinstance(view, OrganisationView):
+        return view.id, view.name.value, country, view.tier, ", ".join(view.signed)
+    return view.id, view.name.value, country, _said(view.group.short if view.group else None), ""
+
+
+def _said(value: Value | None) -> str:
+    return value.value if value else ""

@@ -1,0 +1,34 @@
+"""`coalition withdraw`."""
+
+import datetime
+
+import click
+
+from coalition import pipeline
+from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
+from coalition.cli.writing import carry_out
+
+
+@click.command(epilog="Example: coalition withdraw bits-of-freedom --on 2021-03-01")
+@click.argument("id_", metavar="ID")
+@click.option("--on", metavar="D", type=Day(), help="The day of the withdrawal; today if left out.")
+@click.option("--reason", help="Why, as a comment in the file, which is public.")
+@dry_run_option
+@campaign_folder
+@click.pass_context
+def command(
+    ctx: click.Context,
+    folder: str | None,
+    id_: str,
+    on: datetime.date | None,
+    reason: str | None,
+    dry_run: bool,
+) -> None:
+    """Take an organisation or a person out of everything that is published, for every day.
+
+    An organisation's file stays and says so. Of a person's file only the day stays, and nothing
+    else about them. Whoever leaves but stood behind the campaign until then has `left` instead.
+    """
+    root = root_of(ctx, folder)
+    planned = pipeline.planned_withdrawal(root, id_, on or pipeline.today(), reason)
+    carry_out(ctx, "withdraw", root, planned, dry_run=dry_run)

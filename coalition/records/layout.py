@@ -1,0 +1,42 @@
+"""Structs as record files in the house layout: keys in the model's order, defaults left out."""
+
+from typing import Any
+
+import msgspec
+
+from coalition.yamltext import render_mapping
+
+
+def keys_of(record: type[msgspec.Struct]) -> tuple[str, ...]:
+    """The keys of a record's file in the order of the house."""
+    return tuple(
+        field.encode_name for field in msgspec.structs.fields(record) if field.name != "id"
+    )
+
+
+def record_text(record: msgspec.Struct) -> str:
+    """The file of a new record; its id is the file's name and does not stand in it."""
+    plain: dict[str, Any] = as_plain(record)
+    plain.pop("id", None)
+    return render_mapping(plain)
+
+
+def as_plain(value: Any) -> Any:
+    """A struct as mappings, lists and plain values, without what is as it is by default."""
+    if isinstance(value, msgspec.Struct):
+        return {
+            field.encode_name: as_plain(item)
+            for field in msgspec.structs.fields(type(value))
+            if (item := getattr(value, field.name)) != _default(field)
+        }
+    if isinstance(value, tuple | list):
+        return [as_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: as_plain(item) for key, item in value.items()}
+    return value
+
+
+def _default(field: msgspec.structs.FieldInfo) -> Any:
+    if field.default_factory is not msgspec.NODEFAULT:
+        return field.default_factory()
+    return field.default

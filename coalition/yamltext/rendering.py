@@ -1,0 +1,64 @@
+"""Values as YAML in the house layout: lines `key: value`, two spaces for each step inwards."""
+
+import datetime
+import json
+from collections.abc import Mapping, Sequence
+
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.nodes import MappingNode, ScalarNode
+
+from coalition.yamltext.loaders import STRICT
+
+
+def render_mapping(value: Mapping[str, object]) -> str:
+    """A whole record; values may be text, numbers, dates, and lists and mappings of them."""
+    return "".join(f"{line}\n" for key, item in value.items() for line in render_entry(key, item))
+
+
+def render_entry(key: str, value: object) -> list[str]:
+    """The lines of one key of a record."""
+    if isinstance(value, Mapping):
+        inner = [line for name, item in value.items() for line in render_entry(name, item)]
+        return [f"{_scalar(key)}:", *(f"  {line}" for line in inner)]
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        lines = [line for item in value for line in render_item(item)]
+        return [f"{_scalar(key)}:", *(f"  {line}" for line in lines)]
+    return [f"{_scalar(key)}: {_scalar(value)}"]
+
+
+def render_item(value: object) -> list[str]:
+    """The lines of one item of a list."""
+    if not isinstance(value, Mapping):
+        return [f"- {_scalar(value)}"]
+    lines = [line for key, item in value.items() for line in render_entry(key, item)]
+    return [f"{'  ' if number else '- '}{line}" for number, line in enumerate(lines)]
+
+
+def _scalar(value: object) -> str:
+    """A value on one line, in quotes only where it must be."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | datetime.date):
+        return str(value)
+    text = str(value)
+    doubled = json.dumps(text, ensure_ascii=False)
+    if not text.isprintable():
+        return doubled
+    single = "'" + text.replace("'", "''") + "'"
+    quoted = single if "\\" in doubled else doubled
+    return text if _says(text, text) else quoted
+
+
+def _says(rendered: str, text: str) -> bool:
+    """Whether a value, written so after a key and before a comment, is read as this text."""
+    try:
+        node = STRICT.compose(f"k: {rendered} # c\n")
+    except YAMLError:
+        return False
+    if not isinstance(node, MappingNode) or len(node.value) != 1:
+        return False
+    value = node.value[0][1]
+    return isinstance(value, ScalarNode) and value.value == text and value.tag == TEXT
+
+
+TEXT = "tag:yaml.org,2002:str"

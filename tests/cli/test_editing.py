@@ -1,0 +1,255 @@
+"""`add`, `sign`, `withdraw` and `rename` change what they are asked to and not a byte more."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+NEW = ("add", "organisation", "--name", "Bits of Freedom")
+SOURCE = ("--source", "issue form, 2021-03-01")
+
+
+def text(campaign: Path, path: str) -> str:
+    return (campaign / path).read_bytes().decode()
+
+
+def test_an_organisation_is_shown_and_written_in_the_house_layout(run, campaign):
+    ran = run(
+        *("-C", campaign, *NEW, "--country", "Niederlande", "--tier", "lead"),
+        *("--website", "https://bof.example", "--name-in", "fr=Morceaux", "--alias", "BoF"),
+        *("--signed", "appel", "--joined", "2024-01-02", *SOURCE),
+    )
+    path = "data/organisations/bits-of-freedom.yaml"
+    written = (
+        "name: Bits of Freedom\nnames:\n  fr: Morceaux\naliases:\n  - BoF\ncountry: NL\n"
+        "website: https://bof.example\ntier: lead\njoined: 2024-01-02\nsigned:\n"
+        "  - letter: appel\nsource: issue form, 2021-03-01\n"
+    )
+    assert ran.status == 0
+    assert ran.out == "".join(f"  {line}\n" for line in written.splitlines()) + (
+        f"new      {path}: added\n"
+    )
+    assert text(campaign, path) == written
+    assert run("-C", campaign, "check").out.count(path) == 0
+
+
+def test_a_dry_run_shows_the_record_and_writes_nothing(run, campaign, tree):
+    before = tree(campaign)
+    ran = run("-C", campaign, *NEW, *SOURCE, "--dry-run")
+    assert (ran.status, ran.out.splitlines()[0]) == (0, "  name: Bits of Freedom")
+    assert ran.err.endswith("coalition add: 1 file would change\n")
+    assert tree(campaign) == before
+
+
+def test_one_that_looks_like_another_is_refused_until_it_is_said_to_be_distinct(
+    run, campaign, tree
+):
+    before = tree(campaign)
+    add = ("-C", campaign, "add", "organisation", "--name", "Laka i Las", "--id", "laka", *SOURCE)
+    ran = run(*add)
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err == (
+        "Laka i Las looks like acera: Łąka i Las, same name\n"
+        "  hint: If it is another, say so with --distinct-from acera.\n"
+        "coalition add: nothing was written\n"
+    )
+    assert tree(campaign) == before
+    assert run(*add, "--distinct-from", "acera").status == 0
+    assert "distinct_from:\n  - acera\n" in text(campaign, "data/organisations/laka.yaml")
+
+
+def test_one_that_has_withdrawn_is_pointed_out(run, campaign):
+    ran = run("-C", campaign, "add", "organisation", "--name", "Thought Better", "--id", "better")
+    assert ran.status == 1
+    assert ran.err.startswith(
+        "Thought Better looks like withdrawn: Thought Better, same name, withdrawn on 2024-02-01\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "sentence"),
+    [
+        (
+            ("--name", "Eleusis"),
+            2,
+            "coalition: data/organisations/eleusis.yaml is there already; choose another id with "
+            "--id (not eleusis)\n",
+        ),
+        (("--country", "Narnia", "--name", "Aslan"), 2, "Narnia is no country"),
+        (("--name", "Aslan", "--tier", "lion"), 1, "R008 error: the campaign has no tier `lion`"),
+        (("--name", "Aslan", "--website", "lion"), 1, "error"),
+        ((), 2, "an organisation needs --name."),
+    ],
+)
+def test_what_is_not_valid_is_not_written(run, campaign, tree, arguments, status, sentence):
+    before = tree(campaign)
+    ran = run("-C", campaign, "add", "organisation", *arguments)
+    assert (ran.status, ran.out) == (status, "")
+    assert sentence in ran.err
+    assert tree(campaign) == before
+
+
+def test_a_person_is_added_with_group_and_endorsement(run, campaign):
+    ran = run(
+        *("-C", campaign, "add", "person", "--name", "Ada Šťastná", "--family-name", "Šťastná"),
+        *("--role", "mep", "--gender", "feminine", "--country", "CZ", "--group", "green"),
+        *("--party", "Piráti", "--ep-id", "12345", "--endorsed", "2024-01-02", *SOURCE),
+    )
+    assert ran.status == 0
+    assert text(campaign, "data/people/ada-stastna.yaml") == (
+        "name: Ada Šťastná\nfamily_name: Šťastná\nrole: mep\ngender: feminine\ncountry: CZ\n"
+        "memberships:\n  - group: green\n    party: Piráti\n"
+        "endorsed:\n  on: 2024-01-02\n  source: issue form, 2021-03-01\nep_id: 12345\n"
+    )
+
+
+def test_text_of_a_stranger_is_never_markup_or_yaml(run, campaign):
+    name = 'a: "b" #c {d} & <e> \\ %s'
+    assert run("-C", campaign, "add", "organisation", "--name", name, *SOURCE).status == 0
+    shown = run("-C", campaign, "show", "a-b-c-d-e-s").out
+    assert f"name               {name}\n" in shown
+
+
+def test_a_signature_is_added_and_nothing_else_changes(run, campaign):
+    path = "data/organisations/acera.yaml"
+    before = text(campaign, path)
+    ran = run("-C", campaign, "sign", "appel", "acera", "ida-nowak", "--on", "2024-02-03")
+    assert (ran.status, ran.out) == (
+        0,
+        f"changed  {path}: signed appel\nchanged  data/people/ida-nowak.yaml: signed appel\n",
+    )
+    added = "signed:\n  - letter: appel\n    on: 2024-02-03\n"
+    after = text(campaign, path)
+    assert added in after
+    assert after.replace(added, "") == before
+    assert run("-C", campaign, "sign", "appel", "acera", "ida-nowak").out == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("call", "acera"), "no organisation, person, group, letter or page has the id call"),
+        (("appel", "acera", "nobody"), "has the id nobody"),
+    ],
+)
+def test_an_unknown_letter_or_signatory_writes_nothing(run, campaign, tree, arguments, sentence):
+    before = tree(campaign)
+    ran = run("-C", campaign, "sign", *arguments)
+    assert (ran.status, ran.out) == (2, "")
+    assert sentence in ran.err
+    assert tree(campaign) == before
+
+
+def test_an_organisation_withdraws_with_a_reason_in_its_file(run, campaign):
+    path = "data/organisations/acera.yaml"
+    before = text(campaign, path)
+    withdrawn = ("withdraw", "acera", "--on", "2024-03-01", "--reason", "asked\nby mail")
+    assert run("-C", campaign, *withdrawn).status == 0
+    assert text(campaign, path) == f"{before}# Withdrawn: asked by mail\nwithdrawn: 2024-03-01\n"
+    ran = run("-C", campaign, *withdrawn)
+    assert (ran.status, ran.err) == (2, "coalition: acera is withdrawn already, on 2024-03-01\n")
+
+
+def test_of_a_person_who_withdraws_only_the_day_stays(run, campaign):
+    assert run("-C", campaign, "withdraw", "ida-nowak", "--on", "2024-03-01").status == 0
+    assert text(campaign, "data/people/ida-nowak.yaml") == "withdrawn: 2024-03-01\n"
+
+
+RENAMED = {
+    "acera": ("organisations", "yaml", "laka"),
+    "ida-nowak": ("people", "yaml", "ida"),
+    "office": ("people", "yaml", "mayor"),
+    "green": ("groups", "yaml", "verdant"),
+    "appel": ("letters", "md", "call"),
+    "about": ("pages", "md", "us"),
+}
+
+
+@pytest.mark.parametrize("old", RENAMED)
+def test_all_that_names_a_thing_follows_when_it_is_renamed(run, campaign, old):
+    folder, ending, new = RENAMED[old]
+    before = run("-C", campaign, "status").out
+    found = run("-C", campaign, "check").out
+    assert run("-C", campaign, "rename", old, new).status == 0
+    assert not (campaign / f"data/{folder}/{old}.{ending}").exists()
+    assert (campaign / f"data/{folder}/{new}.{ending}").exists()
+    assert run("-C", campaign, "check").out == found
+    assert run("-C", campaign, "update", "--dry-run").out == ""
+    assert run("-C", campaign, "status").out.split() == (
+        before.replace(f" {old} ", f" {new} ").split()
+    )
+
+
+def test_renaming_back_restores_every_byte(run, campaign, tree):
+    before = tree(campaign)
+    for old, (_, _, new) in RENAMED.items():
+        assert run("-C", campaign, "rename", old, new).status == 0
+    assert tree(campaign) != before
+    for old, (_, _, new) in RENAMED.items():
+        assert run("-C", campaign, "rename", new, old).status == 0
+    assert tree(campaign) == before
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ("nobody", "x", "no organisation, person, group, letter or page has the id nobody"),
+        ("acera", "zebra", "data/organisations/zebra.yaml is there already"),
+        ("acera", "No Id", "No Id"),
+        ("acera", "../x", "../x"),
+    ],
+)
+def test_a_renaming_that_cannot_be_is_refused(run, campaign, tree, old, new, sentence):
+    before = tree(campaign)
+    ran = run("-C", campaign, "rename", old, new)
+    assert (ran.status, ran.out) == (2, "")
+    assert sentence in ran.err
+    assert tree(campaign) == before
+
+
+def test_two_commands_at_once_lose_no_signature(campaign):
+    ids = ["acera", "zebra", "eleusis", "article-9", "article-19"]
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-m", "coalition", "-C", str(campaign), "sign", "appel", *order],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        for order in (ids, ids[::-1])
+    ]
+    for one in started:
+        one.communicate(timeout=60)
+    for id_ in ids:
+        assert text(campaign, f"data/organisations/{id_}.yaml").count("letter: appel") == 1
+
+
+LISTED = {
+    ("--tier", "lead"): ["acera", "zebra", "eleusis"],
+    ("--tier", "none"): ["signer"],
+    ("--country", "Polen"): ["acera"],
+    ("--withdrawn",): ["withdrawn"],
+    ("--kind", "association", "-l", "pl"): ["acera"],
+    ("people", "--role", "mep"): ["jan-ekberg", "ida-nowak"],
+    ("people", "--group", "green"): ["ida-nowak"],
+    ("--country", "Narnia"): None,
+}
+
+
+@pytest.mark.parametrize(("arguments", "ids"), LISTED.items(), ids=map(" ".join, LISTED))
+def test_records_are_listed_by_what_they_are(run, campaign, arguments, ids):
+    ran = run("-C", campaign, "list", "--format", "ids", *arguments)
+    assert ran.out.split() == (ids or [])
+    assert ran.status == (2 if ids is None else 0)
+
+
+@pytest.mark.usefixtures("shipped")
+def test_the_list_is_a_table_in_the_language(run, campaign):
+    ran = run("-C", campaign, "list", "--tier", "lead", "-l", "pl")
+    assert [line.rstrip() for line in ran.out.splitlines()] == [
+        "id       name                      country  tier or group  signed",
+        "acera    Łąka i Las                Polska   lead",
+        "zebra    Zebra & Söhne <Stiftung>  Niemcy   lead           appel",
+        "eleusis  Ελευσίνα                  Grecja   lead",
+    ]
+    assert ran.err == "coalition list: 3 organisations\n"
