@@ -17,6 +17,7 @@ _COMMANDS = {
     "check": "Find what is wrong in records, letters and translations.",
     "explain": "Say what findings mean, with examples.",
     "extract": "Bring the templates to what records and letters say.",
+    "import": "Take organisations from a sheet, an export or a pasted list.",
     "language": "Add languages.",
     "list": "List organisations or people, with filters.",
     "memory": "Take translations from one campaign to the next.",
@@ -33,8 +34,9 @@ _COMMANDS = {
 """Each command with its line in the list; its module is loaded only when it runs."""
 
 
-_MODULES = {"list": "listing"}
-"""Commands whose module has another name: a module `list` would hide Python's own."""
+_MODULES = {"import": "importing", "list": "listing"}
+"""Commands whose module has another name: `import` is a word of Python, and a module `list` would
+hide its own."""
 
 
 class _Commands(click.Group):

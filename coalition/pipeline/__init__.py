@@ -46,6 +46,14 @@ from coalition.pipeline.editing import (
     slug,
 )
 from coalition.pipeline.explaining import Rule, explain
+from coalition.pipeline.importing import (
+    Decision,
+    Import,
+    Options,
+    Outcome,
+    counted_outcomes,
+    planned_intake,
+)
 from coalition.pipeline.inspecting import (
     Fallbacks,
     Inspected,
@@ -84,13 +92,17 @@ __all__ = [
     "Agree",
     "Built",
     "Change",
+    "Decision",
     "Fallbacks",
+    "Import",
     "Known",
     "Lines",
     "Listing",
     "Mended",
     "NotListed",
     "NotThere",
+    "Options",
+    "Outcome",
     "Presented",
     "Resemblance",
     "Rule",
@@ -102,6 +114,7 @@ __all__ = [
     "add_language",
     "build",
     "check",
+    "counted_outcomes",
     "country_code",
     "explain",
     "export_memory",
@@ -111,6 +124,7 @@ __all__ = [
     "listing",
     "merge_files",
     "planned_import",
+    "planned_intake",
     "planned_mends",
     "planned_organisation",
     "planned_person",

@@ -1,5 +1,6 @@
 """Structs as record files in the house layout: keys in the model's order, defaults left out."""
 
+import functools
 from typing import Any
 
 import msgspec
@@ -9,9 +10,7 @@ from coalition.yamltext import render_mapping
 
 def keys_of(record: type[msgspec.Struct]) -> tuple[str, ...]:
     """The keys of a record's file in the order of the house."""
-    return tuple(
-        field.encode_name for field in msgspec.structs.fields(record) if field.name != "id"
-    )
+    return tuple(field.encode_name for field in _fields(record) if field.name != "id")
 
 
 def record_text(record: msgspec.Struct) -> str:
@@ -26,7 +25,7 @@ def as_plain(value: Any) -> Any:
     if isinstance(value, msgspec.Struct):
         return {
             field.encode_name: as_plain(item)
-            for field in msgspec.structs.fields(type(value))
+            for field in _fields(type(value))
             if (item := getattr(value, field.name)) != _default(field)
         }
     if isinstance(value, tuple | list):
@@ -34,6 +33,12 @@ def as_plain(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: as_plain(item) for key, item in value.items()}
     return value
+
+
+@functools.cache
+def _fields(record: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    """A struct's fields; reading them off its annotations takes long."""
+    return msgspec.structs.fields(record)
 
 
 def _default(field: msgspec.structs.FieldInfo) -> Any:

@@ -7,7 +7,13 @@ Dates stay text, so that a bad one can be shown as its author wrote it.
 from coalition.yamltext.parsing import parse_yaml
 from coalition.yamltext.positions import KeyPath, Positions
 from coalition.yamltext.rendering import render_mapping
-from coalition.yamltext.splicing import append_entry, append_item, with_key, with_scalar
+from coalition.yamltext.splicing import (
+    append_entry,
+    append_item,
+    append_key,
+    with_key,
+    with_scalar,
+)
 from coalition.yamltext.words import nearest
 
 __all__ = [
@@ -15,6 +21,7 @@ __all__ = [
     "Positions",
     "append_entry",
     "append_item",
+    "append_key",
     "nearest",
     "parse_yaml",
     "render_mapping",

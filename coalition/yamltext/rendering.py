@@ -2,12 +2,18 @@
 
 import datetime
 import json
+import re
 from collections.abc import Mapping, Sequence
 
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, ScalarNode
 
 from coalition.yamltext.loaders import STRICT
+
+_PLAIN = re.compile(r"[^\W\d_](?:[\w,./()&'’–-]| (?=\S)|:(?=\S))*")
+"""What is surely a text without quotes; anything else is asked of the parser."""
+
+_WORDS = frozenset({"null", "true", "false"})
 
 
 def render_mapping(value: Mapping[str, object]) -> str:
@@ -41,6 +47,8 @@ def _scalar(value: object) -> str:
     if isinstance(value, int | datetime.date):
         return str(value)
     text = str(value)
+    if _PLAIN.fullmatch(text) and text.casefold() not in _WORDS:
+        return text
     doubled = json.dumps(text, ensure_ascii=False)
     if not text.isprintable():
         return doubled

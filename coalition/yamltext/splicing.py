@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -33,8 +33,8 @@ def append_item(text: str, path: KeyPath, item: str) -> str:
     return f"{text[:end]}{line_end}{' ' * node.start_mark.column}- {item}{text[end:]}"
 
 
-def append_entry(text: str, path: KeyPath, item: Mapping[str, object]) -> str:
-    """The text with a mapping added at the end of a list, every other byte as it was.
+def append_entry(text: str, path: KeyPath, item: object) -> str:
+    """The text with a value or mapping added at the end of a list, every other byte as it was.
 
     Raises ValueError where no list over several lines stands at the path.
     """
@@ -51,21 +51,37 @@ def with_key(
 ) -> str:
     """A record's text with one more key, behind those that come before it in `order`.
 
-    `comment` are lines that stand above it.
-
-    Every other byte stays as it was. Raises ValueError where the key is there already, or where
-    the record is not written as lines `key: value`.
+    `comment` are lines that stand above it. Every other byte stays as it was. Raises ValueError
+    where the key is there already, or where the record is not written as lines `key: value`.
     """
-    root = _node_at(text, ())
-    if not isinstance(root, MappingNode) or root.flow_style:
-        raise ValueError("the record is not written as lines `key: value`")
-    present = {name.value: node for name, node in root.value}
-    if key in present:
-        raise ValueError(f"`{key}` is there already")
+    root, present = _lines_of(text, (), key)
     before = [name for name in order[: order.index(key)] if name in present]
     last = max((_end_of(present[name]) for name in before), default=None)
     lines = [*comment, *render_entry(key, value)]
     return _with_lines(text, root.start_mark.index - 1 if last is None else last, lines)
+
+
+def append_key(text: str, path: KeyPath, key: str, value: object) -> str:
+    """The text with one more key at the end of a mapping within it, every other byte as it was.
+
+    Raises ValueError as `with_key` does.
+    """
+    node, present = _lines_of(text, path, key)
+    indent = " " * node.start_mark.column
+    lines = [indent + line for line in render_entry(key, value)]
+    return _with_lines(text, max(map(_end_of, present.values())), lines)
+
+
+def _lines_of(text: str, path: KeyPath, key: str) -> tuple[MappingNode, dict[str, Node]]:
+    """A mapping over several lines with its values by key, `key` not among them."""
+    node = _node_at(text, path)
+    if not isinstance(node, MappingNode) or node.flow_style:
+        where = f"`{path[-1]}`" if path else "the record"
+        raise ValueError(f"{where} is not written as lines `key: value`")
+    present = {name.value: value for name, value in node.value}
+    if key in present:
+        raise ValueError(f"`{key}` is there already")
+    return node, present
 
 
 def _end_of(node: Node) -> int:

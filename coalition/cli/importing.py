@@ -1,0 +1,178 @@
+"""`coalition import`."""
+
+import difflib
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import click
+
+from coalition import pipeline
+from coalition.cli.asking import is_asked
+from coalition.cli.cells import safe
+from coalition.cli.options import campaign_folder, dry_run_option, root_of
+from coalition.cli.showing import report
+from coalition.findings import has_errors
+from coalition.intake import SEPARATORS
+
+_WIDE = 10_000
+_COLOURS = {
+    "new": "green", "update": "cyan", "same": "dim", "doubtful": "yellow", "refused": "red",
+}  # fmt: skip
+_CHOICES = {"s": "same", "n": "new", "k": "skip"}
+
+
+class ColumnOption(click.ParamType[tuple[str, str]]):
+    """`HEADER=KEY`: what a column holds."""
+
+    name = "column"
+
+    def convert(
+        self,
+        value: str | tuple[str, str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> tuple[str, str]:
+        """The header and the key."""
+        if isinstance(value, tuple):
+            return value
+        header, equals, key = value.rpartition("=")
+        if not equals or not header.strip() or not key.strip():
+            self.fail(f"{value} says no column; write it like 'Partner org=name'.", param, ctx)
+        return header.strip(), key.strip()
+
+
+@click.command(epilog="Example: coalition import partners.xlsx --tier partner --dry-run")
+@click.argument(
+    "file", metavar="FILE", type=click.Path(exists=True, dir_okay=False, allow_dash=True)
+)
+@click.option(
+    "--map", "columns", metavar="HEADER=KEY", type=ColumnOption(), multiple=True,
+    help="What a column holds, such as 'Partner org=name'; KEY - leaves a column out.",
+)  # fmt: skip
+@click.option("--encoding", help="The encoding of a text, if it is not found out rightly.")
+@click.option(
+    "--separator",
+    type=click.Choice(tuple(SEPARATORS)),
+    help="What alone parts the names of a pasted list.",
+)
+@click.option("--tier", help="For rows that name none: an id of `tiers`.")
+@click.option("--kind", help="For rows that name none: an id of `kinds`.")
+@click.option("--country", help="For rows that name none.")
+@click.option("--signed", metavar="LETTER", help="For rows that name none: a letter they signed.")
+@click.option("--source", help="For rows that name none: where the endorsement is recorded.")
+@click.option("--overwrite", is_flag=True, help="Let rows win where records say something else.")
+@dry_run_option
+@campaign_folder
+@click.pass_context
+def command(
+    ctx: click.Context, /, folder: str | None, file: str, dry_run: bool, **given: Any
+) -> None:
+    """Take organisations from CSV, XLSX, ODS, JSON or a pasted list; - reads standard input.
+
+    Each row is new, an update, the same as a record, doubtful or refused, and says why. On a
+    terminal you decide what is doubtful; elsewhere that is left out, with exit status 1. Nothing
+    is written unless all that is written is valid.
+    """
+    root = root_of(ctx, folder)
+    keys = ("tier", "kind", "country", "signed", "source")
+    options = pipeline.Options(
+        columns=dict(given["columns"]),
+        encoding=given["encoding"],
+        separator=given["separator"],
+        defaults={key: given[key] for key in keys if given[key]},
+        overwrite=given["overwrite"],
+    )
+    decide = _ask if is_asked() and file != "-" else _leave_out
+    with _file(file) as path:
+        planned = pipeline.planned_intake(root, path, options, decide)
+    _print_notes(planned)
+    _print_table(planned.outcomes)
+    written = planned.written
+    if dry_run:
+        _print_diff(written)
+    else:
+        written = pipeline.write(root, written)
+        report(written.findings)
+    click.echo(f"coalition import: {_summary(planned, dry_run=dry_run)}", err=True)
+    counts = pipeline.counted_outcomes(planned.outcomes)
+    ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(written.findings))))
+
+
+class _file:  # noqa: N801 - reads as a function
+    """A file's path; of standard input a copy of it."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._copy: Any = None
+
+    def __enter__(self) -> Path:
+        if self._name != "-":
+            return Path(self._name)
+        self._copy = tempfile.TemporaryDirectory()
+        path = Path(self._copy.name) / "standard input"
+        path.write_bytes(sys.stdin.buffer.read())
+        return path
+
+    def __exit__(self, *_: object) -> None:
+        if self._copy is not None:
+            self._copy.cleanup()
+
+
+def _leave_out(_: pipeline.Outcome) -> pipeline.Decision:
+    return "skip"
+
+
+def _ask(outcome: pipeline.Outcome) -> pipeline.Decision:
+    click.echo(f"row {outcome.row}: {safe(outcome.name)}: {safe(outcome.detail)}", err=True)
+    answer: str = click.prompt(
+        f"  s: it is {safe(outcome.id or '')}, and the row is right; n: another; k: leave it out",
+        type=click.Choice(tuple(_CHOICES)),
+        show_choices=False,
+        err=True,
+    )
+    decision: Any = _CHOICES[answer]
+    return decision  # type: ignore[no-any-return]
+
+
+def _print_notes(planned: pipeline.Import) -> None:
+    click.echo(f"read as {safe(planned.found)}", err=True)
+    for note in planned.notes:
+        click.echo(f"  {safe(note)}", err=True)
+
+
+def _print_table(outcomes: tuple[pipeline.Outcome, ...]) -> None:
+    from rich.console import Console  # noqa: PLC0415 - only when it is printed
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("row", "what", "id", "name", "why"):
+        table.add_column(column, justify="right" if column == "row" else "left", overflow="fold")
+    for one in outcomes:
+        what = Text(one.status, style=_COLOURS[one.status])
+        cells = (Text(safe(cell)) for cell in (one.id or "", one.name, one.detail))
+        table.add_row(str(one.row), what, *cells)
+    if outcomes:
+        Console(width=None if sys.stdout.isatty() else _WIDE).print(table)
+
+
+def _print_diff(written: pipeline.Written) -> None:
+    for change in written.changes:
+        before = (change.before or b"").decode("utf-8").splitlines()
+        after = (change.data or b"").decode("utf-8").splitlines()
+        was = "/dev/null" if change.new else f"a/{change.path}"
+        for line in difflib.unified_diff(before, after, was, f"b/{change.path}", lineterm=""):
+            click.echo(safe(line))
+
+
+def _summary(planned: pipeline.Import, *, dry_run: bool) -> str:
+    counts = pipeline.counted_outcomes(planned.outcomes)
+    told = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
+    rows = len(planned.outcomes)
+    empty = f"; {planned.empty} empty" if planned.empty else ""
+    number = len(planned.written.changes)
+    did = "would be written" if dry_run else "written"
+    files = f"{number} file{'' if number == 1 else 's'} {did}"
+    return f"{rows} row{'' if rows == 1 else 's'}: {told or 'nothing'}{empty}; {files}"

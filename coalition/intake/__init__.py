@@ -1,0 +1,26 @@
+"""What coordinators are sent (sheets, exports, pasted lists) as rows of proposed records.
+
+Nothing here knows which records a campaign has, and nothing is written: bytes come in, rows with
+values and the reasons for which others are refused come out.
+"""
+
+from coalition.intake.columns import Columns, NoNames, is_header, matched
+from coalition.intake.pasted import SEPARATORS, names_in
+from coalition.intake.sheets import Sheet, Unreadable, read_sheet
+from coalition.intake.values import Known, Proposal, Refused, proposal
+
+__all__ = [
+    "SEPARATORS",
+    "Columns",
+    "Known",
+    "NoNames",
+    "Proposal",
+    "Refused",
+    "Sheet",
+    "Unreadable",
+    "is_header",
+    "matched",
+    "names_in",
+    "proposal",
+    "read_sheet",
+]

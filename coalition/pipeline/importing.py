@@ -1,0 +1,438 @@
+"""Rows that coordinators are sent, held against the records that are there: a planned change."""
+
+import datetime
+import itertools
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+
+from coalition import files, intake, languages
+from coalition.findings import Finding, has_errors
+from coalition.intake import Proposal, Refused
+from coalition.matching import Index, page, profile
+from coalition.model import Dataset, Organisation
+from coalition.pipeline.editing import ORGANISATIONS, Unwritable, known_dataset, slug
+from coalition.pipeline.inspecting import read_campaign
+from coalition.pipeline.writing import Change, Written
+from coalition.records import as_plain, keys_of, read_record
+from coalition.refusals import Refusal
+from coalition.yamltext import append_entry, append_key, render_mapping, with_key, with_scalar
+
+Status = Literal["new", "update", "same", "doubtful", "refused"]
+Decision = Literal["same", "new", "skip"]
+"""Of a doubtful row: it is the organisation that it looks like, another one, or left out."""
+
+_KEYS = keys_of(Organisation)
+_LISTS = ("aliases", "signed")
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """What becomes of one row."""
+
+    row: int
+    """As the file numbers it; of a pasted list the line."""
+
+    name: str
+    status: Status
+    id: str | None
+    """Of the record that is or would be written, or that the row looks like."""
+
+    detail: str
+    """What is added, or why not, for people."""
+
+
+Decide = Callable[[Outcome], Decision]
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """What somebody says about a file."""
+
+    columns: Mapping[str, str] = {}
+    """Headers to keys of a record; `-` for a column that should not be read."""
+
+    encoding: str | None = None
+    separator: str | None = None
+    """What alone parts the names of a pasted list; one of `intake.SEPARATORS`."""
+
+    defaults: Mapping[str, str] = {}
+    """Cells of all rows that have no such cell: `tier`, `kind`, `country`, `signed`, `source`."""
+
+    overwrite: bool = False
+    """Whether rows win where records say something else."""
+
+
+class Import(msgspec.Struct, frozen=True):
+    """A file held against a campaign."""
+
+    found: str
+    """What was found out about the file."""
+
+    notes: tuple[str, ...]
+    """Which columns are not read, and why."""
+
+    empty: int
+    outcomes: tuple[Outcome, ...]
+    """One for each row that says something."""
+
+    written: Written
+
+
+def planned_intake(root: Path, file: Path, options: Options, decide: Decide) -> Import:
+    """What becomes of every row of a file of organisations.
+
+    `decide` is asked about doubtful rows. Only valid records are planned; rows that would make
+    others are refused. Raises Refusal with a sentence where the file can't be read as a list or a
+    table at all, and OSError where it can't be read.
+    """
+    dataset = known_dataset(read_campaign(root, frozenset()))
+    try:
+        sheet = intake.read_sheet(file.read_bytes(), options.encoding)
+        proposals, notes = _proposals(sheet, dataset, options)
+    except (intake.Unreadable, intake.NoNames) as error:
+        raise Refusal(f"{file.name}: {error}") from None
+    planned = _Planned(root, dataset, options, decide)
+    outcomes = [planned.take(one) for one in proposals]
+    refused = _invalid(root, planned.changes())
+    outcomes = [_refused_by(one, refused) for one in outcomes]
+    changes = tuple(change for change in planned.changes() if change.path not in refused)
+    return Import(sheet.found, notes, sheet.empty, tuple(outcomes), Written(changes, ()))
+
+
+def _proposals(
+    sheet: intake.Sheet, dataset: Dataset, options: Options
+) -> tuple[list[Proposal | Refused], tuple[str, ...]]:
+    """What each row says, and what is to be said of the columns."""
+    known = _known(dataset)
+    if sheet.text is not None and intake.is_header(sheet.text.strip()):
+        return [], ("a header without rows",)
+    if sheet.text is not None and not _has_header(sheet, options):
+        names = _names_of(dataset)
+        named = intake.names_in(sheet.text, names, options.separator)
+        rows = ((one.line, _cells(one), one.notes) for one in named)
+        proposals = [
+            intake.proposal(n, {**options.defaults, **cells}, known) for n, cells, _ in rows
+        ]
+        return proposals, (f"{len(named)} names in a pasted list",)
+    columns = intake.matched(sheet.rows, options.columns)
+    first = columns.header.number if columns.header else 0
+    proposals = []
+    for row in sheet.rows:
+        if row.number > first:
+            cells = {key: row.cells[at] for at, key in columns.keys.items() if at < len(row.cells)}
+            filled = {key: text for key, text in cells.items() if text.strip()}
+            proposals.append(intake.proposal(row.number, {**options.defaults, **filled}, known))
+    above = sum(row.number < first for row in sheet.rows)
+    return proposals, tuple(_notes(columns, above))
+
+
+def _has_header(sheet: intake.Sheet, options: Options) -> bool:
+    """Whether the single column of a text is one of a table: its first line names it."""
+    try:
+        return intake.matched(sheet.rows[:1], options.columns).header is not None
+    except intake.NoNames:
+        return False
+
+
+def _notes(columns: intake.Columns, above: int) -> Iterator[str]:
+    if above:
+        yield f"{above} row{'' if above == 1 else 's'} above the header not read"
+    read = ", ".join(dict.fromkeys(columns.keys.values()))
+    yield f"columns read: {read}"
+    if columns.private:
+        yield f"private data, dropped: {', '.join(columns.private)}"
+    if columns.repeated:
+        yield f"not read, for another column holds the same: {', '.join(columns.repeated)}"
+    if columns.unknown:
+        yield f"unknown, not read: {', '.join(columns.unknown)} (say what they hold with --map)"
+
+
+def _cells(named: Any) -> dict[str, str]:
+    """A name of a pasted list as cells: a country or an acronym in brackets says so."""
+    cells = {"name": named.name}
+    for note in named.notes:
+        if languages.nearest_country(note) and "country" not in cells:
+            cells["country"] = note
+        elif note.isupper() and note.isalnum() and 1 < len(note) <= 8:
+            cells.setdefault("short_name", note)
+    return cells
+
+
+def _known(dataset: Dataset) -> intake.Known:
+    campaign = dataset.campaign
+    tiers = {one.id: one.heading for one in campaign.tiers}
+    kinds = {one.id: one.label for one in campaign.kinds}
+    letters = {id_: letter.front.title for id_, letter in dataset.letters.items()}
+    return intake.Known(*(_by_label(one) for one in (tiers, kinds, letters)))
+
+
+def _by_label(labels: Mapping[str, str]) -> dict[str, str]:
+    by_label = {label.casefold(): id_ for id_, label in labels.items()}
+    return {**by_label, **{id_.casefold(): id_ for id_ in labels}}
+
+
+def _names_of(dataset: Dataset) -> tuple[str, ...]:
+    return tuple(
+        name
+        for one in dataset.organisations.values()
+        for name in (one.name, *one.names.values(), *one.aliases)
+    )
+
+
+class _Planned:
+    """Records as they will be, row by row."""
+
+    def __init__(self, root: Path, dataset: Dataset, options: Options, decide: Decide) -> None:
+        self._root = root
+        self._options = options
+        self._decide = decide
+        self._records = dict(dataset.organisations)
+        self._texts: dict[str, tuple[bytes | None, str]] = {}
+        """By id: what stands in the file, and what will."""
+
+        self._rows: dict[str, int] = {}
+        """By id the row that first proposed a new record."""
+
+        self._index = Index(profile(one) for one in self._records.values())
+        self._by_name: dict[str, set[str]] = {}
+        for one in self._records.values():
+            self._file(one)
+        paths = files.list_files(root, ORGANISATIONS, ".yaml")
+        self._taken = {path.rsplit("/", 1)[1].removesuffix(".yaml") for path in paths}
+
+    def _file(self, one: Organisation) -> None:
+        for name in (one.name, *one.names.values(), *one.aliases):
+            self._by_name.setdefault(_folded(name), set()).add(one.id)
+
+    def changes(self) -> tuple[Change, ...]:
+        """Every file that should be written."""
+        return tuple(
+            Change(path_of(id_), text.encode(), before, "added" if before is None else "updated")
+            for id_, (before, text) in self._texts.items()
+            if before is None or text.encode() != before
+        )
+
+    def take(self, proposed: Proposal | Refused) -> Outcome:
+        """What becomes of a row."""
+        if isinstance(proposed, Refused):
+            return Outcome(proposed.row, proposed.name, "refused", None, proposed.reason)
+        try:
+            return self._taken_in(proposed)
+        except Unwritable as error:
+            return self._outcome(proposed, "refused", None, str(error))
+
+    def _outcome(self, one: Proposal, status: Status, id_: str | None, detail: str) -> Outcome:
+        return Outcome(one.row, one.values["name"], status, id_, detail)
+
+    def _taken_in(self, proposed: Proposal) -> Outcome:
+        id_, doubt = self._same(proposed)
+        if id_ is not None and doubt is None:
+            return self._update(proposed, id_, overwrite=self._options.overwrite)
+        if doubt is None:
+            return self._add(proposed)
+        doubtful = self._outcome(proposed, "doubtful", id_, doubt)
+        match self._decide(doubtful):
+            case "same" if id_ is not None:
+                return self._update(proposed, id_, overwrite=True)
+            case "new":
+                return self._add(proposed, distinct_from=id_)
+            case _:
+                return doubtful
+
+    def _same(self, one: Proposal) -> tuple[str | None, str | None]:
+        """The record that a row is about, and what is doubtful about that."""
+        if one.id is not None and one.id in self._records:
+            return self._certain(one, one.id)
+        named = sorted(self._by_name.get(_folded(one.values["name"]), ()))
+        if len(named) == 1:
+            return self._certain(one, named[0])
+        if named:
+            return named[0], f"the name is that of {' and '.join(named)}"
+        resembling = self._index.resembling(profile(_organisation("proposed", one.values)))
+        if not resembling:
+            return None, None
+        other, reasons = resembling[0]
+        return other.id, f"looks like {other.id}: {other.shown}, {', '.join(reasons)}"
+
+    def _certain(self, one: Proposal, id_: str) -> tuple[str, str | None]:
+        record = self._records[id_]
+        if record.withdrawn is not None:
+            return id_, f"{id_} withdrew on {record.withdrawn}"
+        conflicts = [] if self._options.overwrite else list(_conflicts(one.values, record))
+        return id_, "; ".join(conflicts) or None
+
+    def _add(self, one: Proposal, distinct_from: str | None = None) -> Outcome:
+        id_ = self._new_id(one)
+        if id_ is None:
+            return self._outcome(
+                one, "refused", None, "no id can be made of the name; add a column id"
+            )
+        values = dict(one.values)
+        if distinct_from is not None:
+            values["distinct_from"] = [distinct_from]
+        text = render_mapping({key: values[key] for key in _KEYS if key in values})
+        reading = read_record(Organisation, text, path_of(id_), stem=id_)
+        if reading.record is None:
+            wrong = reading.findings[0]
+            return self._outcome(one, "refused", None, f"{wrong.message}. {wrong.hint}".strip())
+        record = reading.record
+        self._texts[id_] = (None, text)
+        self._rows[id_] = one.row
+        self._know(record)
+        return self._outcome(one, "new", id_, ", ".join(key for key in _KEYS if key in values))
+
+    def _know(self, record: Organisation) -> None:
+        self._records[record.id] = record
+        self._taken.add(record.id)
+        self._index.add(profile(record))
+        self._file(record)
+
+    def _new_id(self, one: Proposal) -> str | None:
+        wanted = one.id or slug(one.values["name"])[:60].strip("-")
+        if not wanted:
+            return None
+        country = str(one.values.get("country", "")).lower()
+        options = itertools.chain(
+            (wanted,), (f"{wanted}-{country}",) if country else (),
+            (f"{wanted}-{number}" for number in itertools.count(2)),
+        )  # fmt: skip
+        return next(option for option in options if option not in self._taken)
+
+    def _update(self, one: Proposal, id_: str, *, overwrite: bool) -> Outcome:
+        record = self._records[id_]
+        before, text = self._texts.get(id_) or self._read(id_)
+        done = []
+        for key in _KEYS:
+            if key in one.values:
+                after = _with(text, key, one.values[key], record, id_, overwrite=overwrite)
+                done += [key] if after != text else []
+                text = after
+        if not done:
+            again = f"as row {self._rows[id_]}" if id_ in self._rows else ""
+            return self._outcome(one, "same", id_, again)
+        self._texts[id_] = (before, text)
+        self._records[id_] = _organisation(id_, _stated(text, id_))
+        return self._outcome(one, "update", id_, ", ".join(done))
+
+    def _read(self, id_: str) -> tuple[bytes, str]:
+        data = files.read_file(self._root, path_of(id_)) or b""
+        return data, data.decode("utf-8")
+
+
+def path_of(id_: str) -> str:
+    """The file of an organisation."""
+    return f"{ORGANISATIONS}/{id_}.yaml"
+
+
+def _folded(name: str) -> str:
+    return " ".join(languages.compose(name).casefold().replace("’", "'").split())
+
+
+def _stated(text: str, id_: str) -> dict[str, Any]:
+    reading = read_record(Organisation, text, path_of(id_), stem=id_)
+    plain: dict[str, Any] = as_plain(reading.record) if reading.record else {"name": id_}
+    return plain
+
+
+def _organisation(id_: str, values: Mapping[str, Any]) -> Organisation:
+    return msgspec.convert({**values, "id": id_}, Organisation)
+
+
+def _conflicts(values: Mapping[str, Any], record: Organisation) -> Iterator[str]:
+    """Where a row says something else than the record, for people."""
+    stated = as_plain(record)
+    for key, value in values.items():
+        if key in (*_LISTS, "name", "names", "source") or key not in stated:
+            continue
+        if not _is_same(key, value, stated[key]):
+            yield f"{key} is {_shown(stated[key])} in {record.id} and {_shown(value)} in the row"
+
+
+def _is_same(key: str, value: Any, stated: Any) -> bool:
+    if key == "website":
+        pages = stated.values() if isinstance(stated, dict) else (stated,)
+        return page(value) in {page(one) for one in pages}
+    return bool(str(value) == str(stated))
+
+
+def _shown(value: Any) -> str:
+    return ", ".join(map(str, value.values())) if isinstance(value, dict) else str(value)
+
+
+def _with(
+    text: str, key: str, value: Any, record: Organisation, id_: str, *, overwrite: bool
+) -> str:
+    """A record's file with what a row says of one key."""
+    stated = as_plain(record)
+    try:
+        if key in _LISTS:
+            return _with_items(text, key, _missing(key, value, record), bool(stated.get(key)))
+        if key not in stated:
+            return with_key(text, key, value, _KEYS)
+        if key == "names":
+            return _with_names(text, value, stated[key])
+        keeps = key in ("name", "source") or _is_same(key, value, stated[key])
+        if keeps or not overwrite or isinstance(stated[key], dict):
+            return text
+        if isinstance(value, datetime.date):
+            return text
+        return with_scalar(text, (key,), str(value))
+    except ValueError as error:
+        raise Unwritable(path_of(id_), key, str(error)) from error
+
+
+def _missing(key: str, items: Iterable[Any], record: Organisation) -> list[Any]:
+    """The items of a row that the record does not state."""
+    if key == "signed":
+        signed = {one.letter for one in record.signed}
+        return [one for one in items if one["letter"] not in signed]
+    known = {_folded(name) for name in (record.name, *record.names.values(), *record.aliases)}
+    return [one for one in items if _folded(one) not in known]
+
+
+def _with_names(text: str, names: Mapping[str, str], stated: Mapping[str, str]) -> str:
+    for tag, name in names.items():
+        if tag not in stated:
+            text = append_key(text, ("names",), tag, name)
+    return text
+
+
+def _with_items(text: str, key: str, items: list[Any], is_there: bool) -> str:
+    if not items:
+        return text
+    if not is_there:
+        return with_key(text, key, items, _KEYS)
+    for item in items:
+        text = append_entry(text, (key,), item)
+    return text
+
+
+def _invalid(root: Path, changes: tuple[Change, ...]) -> dict[str, Finding]:
+    """The first error of each planned file that would have one."""
+    if not changes:
+        return {}
+    with files.as_if(root, {change.path: change.data for change in changes}):
+        findings = read_campaign(root, frozenset()).loaded.findings
+    planned = {change.path for change in changes}
+    found: dict[str, Finding] = {}
+    for one in findings:
+        if one.path in planned and has_errors((one,)):
+            found.setdefault(one.path, one)
+    return found
+
+
+def _refused_by(one: Outcome, refused: Mapping[str, Finding]) -> Outcome:
+    wrong = refused.get(path_of(one.id or ""))
+    if wrong is None or one.status not in ("new", "update"):
+        return one
+    detail = f"{wrong.message}. {wrong.hint}".strip()
+    return Outcome(one.row, one.name, "refused", None, detail)
+
+
+def counted_outcomes(outcomes: Iterable[Outcome]) -> dict[Status, int]:
+    """How many rows became what, each status named."""
+    counts = Counter(one.status for one in outcomes)
+    every: tuple[Status, ...] = ("new", "update", "same", "doubtful", "refused")
+    return {status: counts[status] for status in every}

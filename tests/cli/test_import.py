@@ -1,0 +1,196 @@
+"""`coalition import`: every row is accounted for, and nothing is written that is not valid."""
+
+import io
+import sys
+
+import pytest
+from workbooks import xlsx
+
+SOURCE = ("--source", "issue form, 2021-03-01")
+SHEET = (
+    "Organisation;Pays;Site web;E-mail;Niveau;Commentaire\r\n"
+    "Łąka i Las;Pologne;;a@b.c;lead;\r\n"
+    "Oak & Elm;UK;oak.example;x@y.z;Led by;hm\r\n"
+    "Laka i Las e.V.;PL;;;;\r\n"
+    ";;;;;\r\n"
+    "Narnia Org;Narnia;;;;\r\n"
+    '"=HYPERLINK(""https://pine.example"";""Pine"")";EL;;;lead;\r\n'
+    "<b>Bold</b>;;;;;\r\n"
+    "OAK & ELM;GB;;;;\r\n"
+    "Thought Better;;;;;\r\n"
+)
+TABLE = """\
+row  what      id         name             why
+  2  same      acera      Łąka i Las
+  3  new       oak-elm    Oak & Elm        name, country, website, tier, source
+  4  doubtful  acera      Laka i Las e.V.  looks like acera: Łąka i Las, same name
+  6  refused              Narnia Org       Narnia is no country
+  7  new       pine       Pine             name, country, website, tier, source
+  8  refused              <b>Bold</b>      the name holds HTML: <b>
+  9  same      oak-elm    OAK & ELM        as row 3
+ 10  doubtful  withdrawn  Thought Better   withdrawn withdrew on 2024-02-01
+"""
+NOTES = """\
+read as CSV in UTF-8, separated by semicolons
+  columns read: name, country, website, tier
+  private data, dropped: E-mail
+  unknown, not read: Commentaire (say what they hold with --map)
+"""
+
+
+@pytest.fixture
+def sheet(tmp_path):
+    def made(text: str | bytes, name: str = "sheet.csv"):
+        path = tmp_path / name
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    return made
+
+
+def lines(text: str) -> list[str]:
+    return [line.rstrip() for line in text.splitlines()]
+
+
+def test_each_row_is_told_and_what_is_clear_is_written(run, campaign, sheet):
+    ran = run("-C", campaign, "import", sheet(SHEET), *SOURCE)
+    assert ran.status == 1
+    assert lines(ran.out) == lines(TABLE)
+    assert ran.err == (
+        f"{NOTES}coalition import: 8 rows: 2 new, 2 same, 2 doubtful, 2 refused; 1 empty; "
+        "2 files written\n"
+    )
+    assert (campaign / "data/organisations/oak-elm.yaml").read_text(encoding="utf-8") == (
+        "name: Oak & Elm\ncountry: GB\nwebsite: https://oak.example\ntier: lead\n"
+        "source: issue form, 2021-03-01\n"
+    )
+    assert run("-C", campaign, "check").out.count("oak-elm") == 0
+
+
+def test_the_second_time_changes_nothing(run, campaign, sheet, tree):
+    run("-C", campaign, "import", sheet(SHEET), *SOURCE)
+    before = tree(campaign)
+    ran = run("-C", campaign, "import", sheet(SHEET), *SOURCE)
+    assert "8 rows: 4 same, 2 doubtful, 2 refused; 1 empty; 0 files written" in ran.err
+    assert tree(campaign) == before
+
+
+def test_a_dry_run_prints_the_table_and_a_diff_and_writes_nothing(run, campaign, sheet, tree):
+    before = tree(campaign)
+    ran = run("-C", campaign, "import", sheet(SHEET), *SOURCE, "--dry-run")
+    assert lines(ran.out)[: len(lines(TABLE))] == lines(TABLE)
+    assert lines(ran.out)[len(lines(TABLE)) :][:8] == [
+        "--- /dev/null",
+        "+++ b/data/organisations/oak-elm.yaml",
+        "@@ -0,0 +1,5 @@",
+        "+name: Oak & Elm",
+        "+country: GB",
+        "+website: https://oak.example",
+        "+tier: lead",
+        "+source: issue form, 2021-03-01",
+    ]
+    assert "2 files would be written" in ran.err
+    assert tree(campaign) == before
+
+
+def test_an_update_adds_what_is_missing_and_keeps_every_other_byte(run, campaign, sheet):
+    path = campaign / "data/organisations/eleusis.yaml"
+    before = path.read_text(encoding="utf-8")
+    data = "Name,Acronym,Aliases,Name (fr),Signed\nΕλευσίνα,ELE,Elefsina; Ελευσίνα,Éleusis,appel\n"
+    ran = run("-C", campaign, "import", sheet(data))
+    assert ran.status == 0
+    assert "update" in ran.out
+    after = path.read_text(encoding="utf-8")
+    for added in ("short_name: ELE\n", "  - Elefsina\n", "Éleusis\n", "  - letter: appel\n"):
+        assert after.count(added) == 1
+    kept = [line for line in after.splitlines() if line in before.splitlines()]
+    assert kept == before.splitlines()
+    assert run("-C", campaign, "import", sheet(data)).err.endswith("1 same; 0 files written\n")
+
+
+def test_where_a_row_contradicts_a_record_it_is_doubtful_unless_rows_win(run, campaign, sheet):
+    data = sheet("Name,Country\nŁąka i Las,Czechia\n")
+    ran = run("-C", campaign, "import", data)
+    assert ran.status == 1
+    assert "country is PL in acera and CZ in the row" in ran.out
+    ran = run("-C", campaign, "import", data, "--overwrite")
+    assert ran.status == 0
+    assert "country: CZ\n" in (campaign / "data/organisations/acera.yaml").read_text("utf-8")
+
+
+def test_a_pasted_list_comes_from_standard_input(run, campaign, monkeypatch):
+    text = "1. Entr'ouvert\n2. CREIS-Terminal (France)\n3. Łąka i Las\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode()), "utf-8"))
+    ran = run("-C", campaign, "import", "-", *SOURCE)
+    assert ran.status == 0
+    assert [line.split()[1:3] for line in ran.out.splitlines()[1:]] == [
+        ["new", "entr-ouvert"],
+        ["new", "creis-terminal"],
+        ["same", "acera"],
+    ]
+    assert "country: FR\n" in (campaign / "data/organisations/creis-terminal.yaml").read_text(
+        "utf-8"
+    )
+
+
+def test_ids_that_are_taken_get_a_country_or_a_number(run, campaign, sheet):
+    data = "Name,Country,Website\nZebra,SE,https://a.example\nOak,DE,\nÓak,FR,\n!Oak?,IT,\n"
+    ran = run("-C", campaign, "import", sheet(data), *SOURCE)
+    assert [line.split()[1:3] for line in ran.out.splitlines()[1:]] == [
+        ["new", "zebra-se"],
+        ["new", "oak"],
+        ["new", "oak-fr"],
+        ["new", "oak-it"],
+    ]
+
+
+def test_a_record_that_would_be_invalid_is_refused_and_the_others_are_written(run, campaign, sheet):
+    data = "Id,Name,Website\nNot An Id,Oak,\nelm,Elm,https://elm.example\n"
+    ran = run("-C", campaign, "import", sheet(data), *SOURCE)
+    assert ran.status == 1
+    assert "1 new, 1 refused" in ran.err
+    assert (campaign / "data/organisations/elm.yaml").exists()
+
+
+def test_a_workbook_is_read(run, campaign, sheet):
+    data = xlsx({"Partners": [["Name", "Country"], ["Oak", "Deutschland"]]})
+    ran = run("-C", campaign, "import", sheet(data, "p.xlsx"), *SOURCE)
+    assert (ran.status, ran.err.splitlines()[0]) == (0, "read as workbook, sheet Partners")
+    assert "country: DE\n" in (campaign / "data/organisations/oak.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        ("Shoe;Size\n1;2\n", "no column is known to hold names; the first row has Shoe, Size"),
+        ("[{", "the file looks like JSON and is not"),
+        (b"PK\x03\x04no", "the workbook can't be read"),
+    ],
+)
+def test_a_file_that_is_no_list_is_refused(run, campaign, sheet, data, sentence):
+    ran = run("-C", campaign, "import", sheet(data))
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.startswith("coalition: sheet.csv: ")
+    assert sentence in ran.err
+
+
+def test_a_header_without_rows_proposes_nothing(run, campaign, sheet):
+    ran = run("-C", campaign, "import", sheet("Name;Country\n"))
+    assert (ran.status, ran.out) == (0, "")
+    assert ran.err.endswith("coalition import: 0 rows: nothing; 0 files written\n")
+
+
+def test_columns_may_be_told(run, campaign, sheet):
+    data = sheet("Shoe;Size\nOak;Germany\nElm;Narnia\n")
+    ran = run(
+        "-C", campaign, "import", data, "--map", "Shoe=name", "--map", "Size=country", *SOURCE
+    )
+    assert "2 rows: 1 new, 1 refused" in ran.err
+
+
+def test_two_thousand_rows_are_all_accounted_for(run, campaign, sheet):
+    rows = "".join(f"Club {n} of {chr(65 + n % 26)}{n:x}town,DE\n" for n in range(2000))
+    ran = run("-C", campaign, "import", sheet(f"Name,Country\n{rows}"), *SOURCE, "--dry-run")
+    told = [line for line in ran.out.splitlines() if line[:5].strip().isdigit()]
+    assert len(told) == 2000
+    assert "2000 rows: 2000 new" in ran.err

@@ -1,0 +1,169 @@
+"""Sheets as offices send them: each is read, or refused with a sentence, and no row is lost."""
+
+import json
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from workbooks import ods, xlsx
+
+from coalition.intake import NoNames, Unreadable, matched, read_sheet
+
+TABLE = [["Name", "Pays"], ["Société", "Belgique"], ["Žluťoučký", "CZ"]]
+PLAIN = [["Name", "Pays"], ["Société", "Belgique"], ["Élan", "FR"]]
+
+
+def written(rows: list[list[str]], delimiter: str = ";", end: str = "\r\n") -> str:
+    return "".join(delimiter.join(row) + end for row in rows)
+
+
+def cells(data: bytes, **more: str) -> list[list[str]]:
+    return [list(row.cells) for row in read_sheet(data, **more).rows]
+
+
+@pytest.mark.parametrize(
+    ("data", "rows", "found"),
+    [
+        (written(TABLE, ";", "\r").encode(), TABLE, "CSV in UTF-8, separated by semicolons"),
+        (written(TABLE, ",", "\n").encode("utf-8-sig"), TABLE, "CSV in UTF-8, separated by commas"),
+        (written(TABLE, "\t").encode("utf-16"), TABLE, "CSV in UTF-16, separated by tabs"),
+        (written(TABLE, "|").encode("utf-16-le"), TABLE, "CSV in UTF-16, separated by bars"),
+        (written(TABLE).encode("utf-16-be"), TABLE, "CSV in UTF-16, separated by semicolons"),
+        (written(TABLE).encode("utf-32"), TABLE, "CSV in UTF-32, separated by semicolons"),
+        (written(PLAIN).encode("cp1252"), PLAIN, "CSV in Windows-1252, separated by semicolons"),
+        (xlsx({"Partners": TABLE}), TABLE, "workbook, sheet Partners"),
+        (xlsx({"Empty": [], "P": TABLE, "Old": PLAIN}), TABLE, "workbook, sheet P; not read: sheet Old"),
+        (ods(TABLE), TABLE, "workbook, sheet Partners"),
+        (
+            json.dumps([dict(zip(*(TABLE[0], row), strict=True)) for row in TABLE[1:]]).encode(),
+            TABLE,
+            "JSON",
+        ),
+        (b'{"partners": [{"Name": "Oak"}]}', [["Name"], ["Oak"]], "JSON"),
+        (b"", [], "text in UTF-8"),
+        (b"\r\n\r\n", [], "text in UTF-8"),
+        (xlsx({"Empty": []}), [], "an empty workbook"),
+        (b"[]", [], "JSON"),
+    ],
+    ids=[
+        "CR", "BOM", "UTF-16", "UTF-16 LE without BOM", "UTF-16 BE without BOM", "UTF-32",
+        "Windows-1252", "XLSX", "XLSX of several sheets", "ODS", "JSON", "JSON object", "empty",
+        "blank lines", "empty workbook", "empty JSON",
+    ],
+)  # fmt: skip
+def test_a_sheet_is_read_and_what_was_found_out_is_said(data, rows, found):
+    sheet = read_sheet(data)
+    assert ([list(row.cells) for row in sheet.rows], sheet.found) == (rows, found)
+
+
+def test_somebody_may_name_the_encoding():
+    data = written(TABLE).encode("cp1250")
+    assert cells(data) != TABLE
+    assert cells(data, encoding="cp1250") == TABLE
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "sentence"),
+    [
+        (b"PK\x03\x04nonsense", None, "the workbook can't be read"),
+        (b"\xd0\xcf\x11\xe0nonsense", None, "the workbook can't be read"),
+        (b"a\0b\0c;d", "ascii", "it holds NUL"),
+        (b"[{", None, "the file looks like JSON and is not"),
+        (b"[{}, 2]", None, "something else than objects"),
+        (b"caf\xe9", "utf-8", "byte 4 of the file is not utf-8"),
+        (b"x", "klingon", "klingon is no encoding that Python knows"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_a_sentence(data, encoding, sentence):
+    with pytest.raises(Unreadable, match=sentence):
+        read_sheet(data, encoding)
+
+
+def test_rows_are_numbered_as_a_spreadsheet_numbers_them():
+    sheet = read_sheet(b'Name;X\r\n"two\r\nlines";1\r\n;\r\nLast;2\r\n')
+    assert [(row.number, row.cells[0]) for row in sheet.rows] == [
+        (1, "Name"), (2, "two\nlines"), (4, "Last"),
+    ]  # fmt: skip
+    assert sheet.empty == 1
+
+
+def test_a_formula_of_a_workbook_is_the_value_that_it_had():
+    data = xlsx({"S": [["Name", "Web"], ['=HYPERLINK("https://oak.example","Oak")|Oak', "x"]]})
+    assert cells(data)[1] == ["Oak", "x"]
+
+
+@given(
+    st.lists(
+        st.text(st.characters(codec="utf-8", exclude_characters='"[{\r\n\x00'), max_size=8),
+        min_size=1,
+        max_size=30,
+    )
+)
+def test_no_line_of_a_text_is_lost(lines):
+    sheet = read_sheet("\n".join(lines).encode())
+    assert len(sheet.rows) <= len(lines)
+    if sheet.text is not None:
+        assert [row.cells[0] for row in sheet.rows] == [one.strip() for one in lines if one.strip()]
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read_or_refused(data):
+    with suppress(Unreadable):
+        assert read_sheet(data).found
+
+
+# Columns
+
+
+def columns(*rows: list[str], **told: str):
+    return matched(read_sheet(written(list(rows)).encode()).rows, told)
+
+
+@pytest.mark.parametrize(
+    ("header", "keys"),
+    [
+        (["Organisation", "Country", "Website"], {0: "name", 1: "country", 2: "website"}),
+        (["Nom de l’organisation", "Pays :", "Site web"], {0: "name", 1: "country", 2: "website"}),
+        (["NOM", "SIGLE", "Catégorie"], {0: "name", 1: "short_name", 2: "kind"}),
+        (["Name*", "Name (fr)", "nom_de"], {0: "name", 1: "names/fr", 2: "names/de"}),
+        (["Date d'adhésion", "Raison sociale", "x"], {0: "joined", 1: "name"}),
+    ],
+)
+def test_columns_are_known_by_their_headers_in_english_and_french(header, keys):
+    assert columns(header, ["a", "b", "c"]).keys == keys
+
+
+def test_a_header_is_found_below_titles_and_merged_cells():
+    data = xlsx(
+        {
+            "S": [
+                ["Our partners 2021", "", ""],
+                ["", "", ""],
+                ["Nom", "Pays", "Web"],
+                ["Oak", "UK", ""],
+            ]
+        },
+        merged="A1:C1",
+    )
+    found = matched(read_sheet(data).rows, {})
+    assert (found.header.number, found.keys) == (3, {0: "name", 1: "country", 2: "website"})
+
+
+def test_private_unknown_and_repeated_columns_are_named():
+    found = columns(
+        ["Name", "E-mail", "Téléphone", "Contact person", "Shoe size", "Organisation"], ["Oak"] * 6
+    )
+    assert found.private == ("E-mail", "Téléphone", "Contact person")
+    assert found.unknown == ("Shoe size",)
+    assert found.repeated == ("Organisation",)
+
+
+def test_somebody_may_say_what_a_column_holds():
+    found = columns(["Groupe", "Name"], ["Oak", "x"], Groupe="name", Name="-")
+    assert found.keys == {0: "name"}
+
+
+def test_without_a_column_of_names_the_sheet_is_refused():
+    with pytest.raises(NoNames, match="the first row has Shoe, Size"):
+        columns(["Shoe", "Size"], ["1", "2"])

@@ -1,0 +1,106 @@
+"""Rows to values: what coordinators' sheets say, or why a row says nothing that can be used."""
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coalition.intake import Known, Proposal, Refused, proposal
+
+KNOWN = Known(
+    tiers={"lead": "lead", "a movement led by": "lead"},
+    kinds={"association": "association"},
+    letters={"call": "call", "the call": "call"},
+)
+
+
+def taken(**cells: str) -> dict:
+    found = proposal(2, {"name": "Oak", **cells}, KNOWN)
+    assert isinstance(found, Proposal), found
+    return {key: value for key, value in found.values.items() if key != "name" or "name" in cells}
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "value"),
+    [
+        ("name", "  Oak \u00a0 & Elm\n", "Oak & Elm"),
+        ("name", "Oak &amp; Elm", "Oak & Elm"),
+        ("name", "Socie\u0301te\u0301", "Société"),
+        ("name", "Organi\u00adsation\u200b", "Organisation"),
+        ("name", "أصدقاء الحرية", "أصدقاء الحرية"),
+        ("name", "Tree 🌳 Club", "Tree 🌳 Club"),
+        ("name", "{name} %s $(rm) `x`", "{name} %s $(rm) `x`"),
+        ("country", "UK", "GB"),
+        ("country", "EL", "GR"),
+        ("country", "Německo", "DE"),
+        ("country", "Ελλάδα", "GR"),
+        ("country", "netherlands", "NL"),
+        ("country", "International", "international"),
+        ("website", "www.oak.example", "https://www.oak.example"),
+        ("website", "http://oak.example/a?b=c", "http://oak.example/a?b=c"),
+        ("website", '=HYPERLINK("https://oak.example";"our site")', "https://oak.example"),
+        ("aliases", "OAK; The Oaks", ["OAK", "The Oaks"]),
+        ("joined", "2021-03-01", datetime.date(2021, 3, 1)),
+        ("joined", "01/03/2021", datetime.date(2021, 3, 1)),
+        ("joined", "1.3.2021", datetime.date(2021, 3, 1)),
+        ("tier", "A movement led by", "lead"),
+        ("kind", "Association", "association"),
+        ("signed", "The call", [{"letter": "call"}]),
+        ("names/fr", "Chêne", None),
+    ],
+)
+def test_a_cell_is_put_where_a_record_states_it(key, text, value):
+    found = taken(**{key: text})
+    assert found == ({"names": {"fr": "Chêne"}} if key == "names/fr" else {key: value})
+
+
+def test_a_name_that_is_a_link_gives_its_address():
+    cells = {"name": '=HYPERLINK("https://oak.example", "Oak ""the"" tree")'}
+    assert taken(**cells) == {"name": 'Oak "the" tree', "website": "https://oak.example"}
+
+
+@pytest.mark.parametrize("nothing", ["", "-", "n/a", "NULL", "?", "–"])
+def test_a_cell_without_anything_says_nothing(nothing):
+    assert taken(country=nothing, website=nothing) == {}
+
+
+@pytest.mark.parametrize(
+    ("cells", "reason"),
+    [
+        ({"name": ""}, "the row has no name"),
+        ({"name": "-"}, "the row has no name"),
+        ({"name": "..."}, "the name holds no letter"),
+        ({"name": "<b>Oak</b>"}, "the name holds HTML: <b>"),
+        ({"name": "<script>alert(1)</script>"}, "the name holds HTML: <script>"),
+        ({"name": "=1+1"}, "the name is a formula: =1+1"),
+        ({"name": "=cmd|' /C calc'!A0"}, "the name is a formula: =cmd|' /C calc'!A0"),
+        ({"name": "#REF!"}, "the name is an error of the spreadsheet: #REF!"),
+        (
+            {"name": "Caf\ufffd"},
+            "a letter of the name was lost (U+FFFD); name the file's --encoding",
+        ),
+        ({"country": "Narnia"}, "Narnia is no country"),
+        ({"website": "see above"}, "see above is no web address"),
+        ({"website": "javascript:alert(1)"}, "javascript:alert(1) is no web address"),
+        ({"joined": "soon"}, "soon is no day; write it like 2021-03-01"),
+        ({"joined": "31/02/2021"}, "31/02/2021 is no day; write it like 2021-03-01"),
+        ({"tier": "gold"}, "the campaign has no tier gold (it has lead)"),
+        ({"signed": "call; other"}, "the campaign has no letter other (it has call)"),
+    ],
+)
+def test_a_row_is_refused_with_its_reason(cells, reason):
+    found = proposal(7, {"name": "Oak", **cells}, KNOWN)
+    assert isinstance(found, Refused)
+    assert (found.row, found.reason) == (7, reason)
+
+
+KEYS = ["name", "country", "website", "aliases", "joined", "tier", "signed", "description"]
+
+
+@given(st.dictionaries(st.sampled_from(KEYS), st.text(max_size=60)))
+def test_any_cells_are_taken_or_refused(cells):
+    found = proposal(1, cells, KNOWN)
+    assert isinstance(found, Proposal | Refused)
+    if isinstance(found, Proposal):
+        assert any(map(str.isalnum, found.values["name"]))
