@@ -26,7 +26,7 @@ def ask(
     """
     with _Completion(choices):
         while True:
-            answer = click.prompt(question, default="", show_default=False, err=True).strip()
+            answer = _line(f"{question}: ").strip()
             if not answer and not required:
                 return None
             try:
@@ -35,6 +35,18 @@ def ask(
                 click.echo("  an answer is needed here", err=True)
             except ValueError as error:
                 click.echo(f"  {error}", err=True)
+
+
+def _line(question: str) -> str:
+    """A line that somebody types; completion needs Python's own question on standard output."""
+    try:
+        if sys.stdout.isatty():
+            return input(question)
+        click.echo(question, nl=False, err=True)
+        return input()
+    except (EOFError, KeyboardInterrupt):
+        click.echo(err=True)
+        raise click.Abort from None
 
 
 class _Completion:

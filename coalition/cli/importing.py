@@ -86,8 +86,7 @@ def command(
     )
     decide = _ask if is_asked() and file != "-" else _leave_out
     with _file(file) as path:
-        planned = pipeline.planned_intake(root, path, options, decide)
-    _print_notes(planned)
+        planned = pipeline.planned_intake(root, path, options, decide, _print_notes)
     _print_table(planned.outcomes)
     written = planned.written
     if dry_run:
@@ -136,9 +135,9 @@ def _ask(outcome: pipeline.Outcome) -> pipeline.Decision:
     return decision  # type: ignore[no-any-return]
 
 
-def _print_notes(planned: pipeline.Import) -> None:
-    click.echo(f"read as {safe(planned.found)}", err=True)
-    for note in planned.notes:
+def _print_notes(found: str, notes: tuple[str, ...]) -> None:
+    click.echo(f"read as {safe(found)}", err=True)
+    for note in notes:
         click.echo(f"  {safe(note)}", err=True)
 
 

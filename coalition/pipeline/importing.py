@@ -47,6 +47,10 @@ class Outcome(msgspec.Struct, frozen=True):
 Decide = Callable[[Outcome], Decision]
 
 
+Tell = Callable[[str, tuple[str, ...]], None]
+"""Hears what a file was read as, and which of its columns are not read, and why."""
+
+
 class Options(msgspec.Struct, frozen=True, kw_only=True):
     """What somebody says about a file."""
 
@@ -67,25 +71,24 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
 class Import(msgspec.Struct, frozen=True):
     """A file held against a campaign."""
 
-    found: str
-    """What was found out about the file."""
-
-    notes: tuple[str, ...]
-    """Which columns are not read, and why."""
-
     empty: int
+    """How many rows in between said nothing."""
+
     outcomes: tuple[Outcome, ...]
     """One for each row that says something."""
 
     written: Written
 
 
-def planned_intake(root: Path, file: Path, options: Options, decide: Decide) -> Import:
+def planned_intake(
+    root: Path, file: Path, options: Options, decide: Decide, tell: Tell = lambda *_: None
+) -> Import:
     """What becomes of every row of a file of organisations.
 
-    `decide` is asked about doubtful rows. Only valid records are planned; rows that would make
-    others are refused. Raises Refusal with a sentence where the file can't be read as a list or a
-    table at all, and OSError where it can't be read.
+    `tell` hears what was found out about the file, then `decide` is asked about doubtful rows.
+    Only valid records are planned; rows that would make others are refused. Raises Refusal with a
+    sentence where the file can't be read as a list or a table at all, and OSError where it can't
+    be read.
     """
     dataset = known_dataset(read_campaign(root, frozenset()))
     try:
@@ -93,12 +96,13 @@ def planned_intake(root: Path, file: Path, options: Options, decide: Decide) -> 
         proposals, notes = _proposals(sheet, dataset, options)
     except (intake.Unreadable, intake.NoNames) as error:
         raise Refusal(f"{file.name}: {error}") from None
+    tell(sheet.found, notes)
     planned = _Planned(root, dataset, options, decide)
     outcomes = [planned.take(one) for one in proposals]
     refused = _invalid(root, planned.changes())
     outcomes = [_refused_by(one, refused) for one in outcomes]
     changes = tuple(change for change in planned.changes() if change.path not in refused)
-    return Import(sheet.found, notes, sheet.empty, tuple(outcomes), Written(changes, ()))
+    return Import(sheet.empty, tuple(outcomes), Written(changes, ()))
 
 
 def _proposals(

@@ -1,0 +1,100 @@
+"""Questions on a real terminal: answers, completion, and Ctrl-C that leaves nothing behind."""
+
+import os
+import select
+import subprocess
+import sys
+
+import pytest
+
+pytest.importorskip("pty", reason="Windows has no pseudo-terminals")
+
+
+SPAWN = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))"
+PATIENCE = 60.0
+"""Seconds that a test waits for the program."""
+
+
+class Terminal:
+    """A program with a terminal, into which a test types."""
+
+    def __init__(self, *arguments: str) -> None:
+        # A process of its own forks: in one with threads, such as this, that may hang.
+        command = [sys.executable, "-c", SPAWN, sys.executable, "-m", "coalition", *arguments]
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, "TERM": "xterm", "NO_COLOR": "1"},
+        )
+        self._keys, self._screen = self._process.stdin, self._process.stdout
+        self.seen = ""
+
+    def until(self, text: str) -> None:
+        """Read until a text has come."""
+        while text not in self.seen:
+            assert self._read(), self.seen
+
+    def _read(self) -> bool:
+        """Read what comes; false at the end, and where nothing comes any more."""
+        ready, _, _ = select.select([self._screen], [], [], PATIENCE)
+        data = os.read(self._screen.fileno(), 4096) if ready else b""
+        self.seen += data.decode("utf-8", "replace")
+        return bool(data)
+
+    def answer(self, question: str, typed: str) -> None:
+        """Wait for a question and type."""
+        self.until(question)
+        self.seen = self.seen.partition(question)[2]
+        self._keys.write(typed.encode())
+        self._keys.flush()
+
+    def status(self) -> int:
+        """Read to the end."""
+        while self._read():
+            pass
+        self._keys.close()
+        self._screen.close()
+        return self._process.wait(timeout=PATIENCE)
+
+
+def test_what_is_left_out_is_asked_with_completion(campaign):
+    terminal = Terminal("-C", str(campaign), "add", "organisation")
+    terminal.answer("Name: ", "Oak Society\r")
+    terminal.answer("international): ", "nether\t\r")
+    terminal.answer("Website: ", "oak.example\r")
+    terminal.answer("Tier (lead, friend): ", "gold\r")
+    terminal.until("gold is none of lead, friend")
+    terminal.answer("Tier (lead, friend): ", "le\t\r")
+    terminal.answer("Kind (association): ", "\r")
+    terminal.answer("Source (address, or form and day): ", "issue form, 2021-03-01\r")
+    assert terminal.status() == 0
+    assert (campaign / "data/organisations/oak-society.yaml").read_text("utf-8") == (
+        "name: Oak Society\ncountry: NL\nwebsite: https://oak.example\ntier: lead\n"
+        "source: issue form, 2021-03-01\n"
+    )
+
+
+def test_ctrl_c_leaves_nothing_behind(campaign, tree):
+    before = tree(campaign)
+    terminal = Terminal("-C", str(campaign), "add", "person")
+    terminal.answer("Name: ", "Ada\r")
+    terminal.answer("Family name: ", "\x03")
+    assert terminal.status() == 1
+    assert "Aborted!" in terminal.seen
+    assert tree(campaign) == before
+
+
+def test_a_terminal_user_decides_what_is_doubtful(campaign, tmp_path):
+    sheet = tmp_path / "sheet.csv"
+    sheet.write_text("Name;Country\nLaka i Las e.V.;PL\nŁąka i Las;CZ\n", encoding="utf-8")
+    terminal = Terminal("-C", str(campaign), "import", str(sheet))
+    terminal.until("read as CSV in UTF-8, separated by semicolons")
+    terminal.answer("k: leave it out: ", "n\r")
+    terminal.until("country is PL in acera and CZ in the row")
+    terminal.answer("k: leave it out: ", "s\r")
+    assert terminal.status() == 0
+    made = (campaign / "data/organisations/laka-i-las-e-v.yaml").read_text("utf-8")
+    assert "distinct_from:\n  - acera\n" in made
+    assert "country: CZ\n" in (campaign / "data/organisations/acera.yaml").read_text("utf-8")
