@@ -1,5 +1,6 @@
 """`coalition add organisation` and `coalition add person`."""
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -21,6 +22,10 @@ from coalition.cli.writing import carry_out
 from coalition.findings import has_errors
 
 _SOURCE = "Where the endorsement is recorded: an address, or a form and a day; no person's name."
+
+
+Question = tuple[str, str, tuple[str, ...], Callable[[str], str], bool]
+"""The key, what is asked, what completes it, how it is read, and whether it must be answered."""
 
 
 @click.group()
@@ -60,9 +65,8 @@ def organisation(ctx: click.Context, /, folder: str | None, dry_run: bool, **giv
     refused where nobody can answer.
     """
     root = root_of(ctx, folder)
-    known = pipeline.known(root)
     if is_asked() and given["name"] is None:
-        _ask_organisation(given, known)
+        _ask_organisation(given, pipeline.known(root))
     values = _organisation(given)
     id_ = given["id_"] or pipeline.slug(values["name"])
     addition = pipeline.planned_organisation(root, id_, values)
@@ -92,7 +96,8 @@ def _ask_organisation(given: dict[str, Any], known: pipeline.Known) -> None:
     """Fill in what was left out, question by question."""
     questions = (
         ("name", "Name", (), str, True),
-        ("country", "Country (code, name or international)", known.countries, _country, False),
+        ("country", "Country (code, name or international)", known.countries, pipeline.country_code,
+         False),
         ("website", "Website", (), _website, False),
         ("tier", f"Tier ({', '.join(known.tiers) or 'none defined'})", known.tiers,
          _one_of(known.tiers), False),
@@ -100,21 +105,21 @@ def _ask_organisation(given: dict[str, Any], known: pipeline.Known) -> None:
          _one_of(known.kinds), False),
         ("source", "Source (address, or form and day)", (), str, False),
     )  # fmt: skip
+    _ask_each(given, questions)
+
+
+def _ask_each(given: dict[str, Any], questions: Iterable[Question]) -> None:
     click.echo("Empty answers leave a key out; Ctrl-C ends with nothing written.", err=True)
     for key, question, choices, parse, required in questions:
         if not given[key]:
             given[key] = ask(question, choices=choices, parse=parse, required=required)
 
 
-def _country(text: str) -> str:
-    return pipeline.country_code(text)
-
-
 def _website(text: str) -> str:
     return text if "://" in text else f"https://{text}"
 
 
-def _one_of(known: tuple[str, ...]) -> Any:
+def _one_of(known: tuple[str, ...]) -> Callable[[str], str]:
     def parse(text: str) -> str:
         if text not in known:
             raise ValueError(f"{text} is none of {', '.join(known) or 'them'}")
@@ -208,14 +213,11 @@ def _ask_person(given: dict[str, Any], known: pipeline.Known) -> None:
         ("family_name", "Family name", (), str, False),
         ("role", f"Role ({', '.join(known.roles)})", known.roles, _one_of(known.roles), False),
         ("gender", f"Grammatical gender ({', '.join(genders)})", genders, _one_of(genders), False),
-        ("country", "Country (code or name)", known.countries, _country, False),
+        ("country", "Country (code or name)", known.countries, pipeline.country_code, False),
         ("group", "Political group (id)", known.groups, _one_of(known.groups), False),
         ("source", "Source of the endorsement (empty for none)", (), str, False),
     )
-    click.echo("Empty answers leave a key out; Ctrl-C ends with nothing written.", err=True)
-    for key, question, choices, parse, required in questions:
-        if not given[key]:
-            given[key] = ask(question, choices=choices, parse=parse, required=required)
+    _ask_each(given, questions)
 
 
 def _finish(

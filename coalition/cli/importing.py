@@ -1,8 +1,6 @@
 """`coalition import`."""
 
 import difflib
-import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +11,10 @@ from coalition.cli.asking import is_asked
 from coalition.cli.cells import safe
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
 from coalition.cli.showing import report
+from coalition.cli.tables import new_table, plain, print_table
 from coalition.findings import has_errors
 from coalition.intake import SEPARATORS
 
-_WIDE = 10_000
 _COLOURS = {
     "new": "green", "update": "cyan", "same": "dim", "doubtful": "yellow", "refused": "red",
 }  # fmt: skip
@@ -85,8 +83,10 @@ def command(
         overwrite=given["overwrite"],
     )
     decide = _ask if is_asked() and file != "-" else _leave_out
-    with _file(file) as path:
-        planned = pipeline.planned_intake(root, path, options, decide, _print_notes)
+    name = "standard input" if file == "-" else Path(file).name
+    with click.open_file(file, "rb") as stream:
+        data = stream.read()
+    planned = pipeline.planned_intake(root, name, data, options, decide, _print_notes)
     _print_table(planned.outcomes)
     written = planned.written
     if dry_run:
@@ -97,26 +97,6 @@ def command(
     click.echo(f"coalition import: {_summary(planned, dry_run=dry_run)}", err=True)
     counts = pipeline.counted_outcomes(planned.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(written.findings))))
-
-
-class _file:  # noqa: N801 - reads as a function
-    """A file's path; of standard input a copy of it."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._copy: Any = None
-
-    def __enter__(self) -> Path:
-        if self._name != "-":
-            return Path(self._name)
-        self._copy = tempfile.TemporaryDirectory()
-        path = Path(self._copy.name) / "standard input"
-        path.write_bytes(sys.stdin.buffer.read())
-        return path
-
-    def __exit__(self, *_: object) -> None:
-        if self._copy is not None:
-            self._copy.cleanup()
 
 
 def _leave_out(_: pipeline.Outcome) -> pipeline.Decision:
@@ -142,19 +122,14 @@ def _print_notes(found: str, notes: tuple[str, ...]) -> None:
 
 
 def _print_table(outcomes: tuple[pipeline.Outcome, ...]) -> None:
-    from rich.console import Console  # noqa: PLC0415 - only when it is printed
-    from rich.table import Table  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
-
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in ("row", "what", "id", "name", "why"):
-        table.add_column(column, justify="right" if column == "row" else "left", overflow="fold")
+    table = new_table(("row", "what", "id", "name", "why"))
+    table.columns[0].justify = "right"
     for one in outcomes:
-        what = Text(one.status, style=_COLOURS[one.status])
-        cells = (Text(safe(cell)) for cell in (one.id or "", one.name, one.detail))
+        what = plain(one.status)
+        what.stylize(_COLOURS[one.status])
+        cells = (plain(safe(cell)) for cell in (one.id or "", one.name, one.detail))
         table.add_row(str(one.row), what, *cells)
-    if outcomes:
-        Console(width=None if sys.stdout.isatty() else _WIDE).print(table)
+    print_table(table)
 
 
 def _print_diff(written: pipeline.Written) -> None:

@@ -1,19 +1,16 @@
 """`coalition list`."""
 
 import datetime
-import sys
 from collections.abc import Sequence
 
 import click
-import msgspec
 
 from coalition import pipeline
 from coalition.cli.cells import safe
 from coalition.cli.options import Country, Day, LanguageTag, campaign_folder, root_of
-from coalition.cli.showing import report
+from coalition.cli.showing import pretty_json, report
+from coalition.cli.tables import new_table, plain, print_table
 from coalition.views import OrganisationView, PersonView, Value
-
-_WIDE = 10_000
 
 
 @click.command(epilog="Example: coalition list --tier partner --country France --language pl")
@@ -60,8 +57,7 @@ def command(
         ctx.exit(1)
     views = found.organisations if what == "organisations" else found.people
     if form == "json":
-        data = msgspec.json.encode({what: views})
-        click.echo(msgspec.json.format(data, indent=2).decode())
+        click.echo(pretty_json({what: views}), nl=False)
     elif form == "ids":
         click.echo("".join(f"{view.id}\n" for view in views), nl=False)
     else:
@@ -70,17 +66,10 @@ def command(
 
 
 def _print_table(views: Sequence[OrganisationView | PersonView]) -> None:
-    from rich.console import Console  # noqa: PLC0415 - only when it is printed
-    from rich.table import Table  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
-
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in ("id", "name", "country", "tier or group", "signed"):
-        table.add_column(column, overflow="fold")
+    table = new_table(("id", "name", "country", "tier or group", "signed"))
     for view in views:
-        table.add_row(*(Text(safe(cell)) for cell in _row(view)))
-    if views:
-        Console(width=None if sys.stdout.isatty() else _WIDE).print(table)
+        table.add_row(*(plain(safe(cell)) for cell in _row(view)))
+    print_table(table)
 
 
 def _row(view: OrganisationView | PersonView) -> tuple[str, ...]:

@@ -8,10 +8,10 @@ from typing import Any
 from urllib.parse import quote
 
 import click
-import msgspec
 
 from coalition import __version__, manual, pipeline
 from coalition.cli.telling import told
+from coalition.exports import render_json
 from coalition.findings import Finding
 from coalition.pipeline import Lines, Rule
 
@@ -47,7 +47,7 @@ def as_sarif(findings: Iterable[Finding], lines: Lines, *_: object) -> str:
             }
         ],
     }
-    return msgspec.json.format(msgspec.json.encode(log), indent=2).decode() + "\n"
+    return render_json(log).decode()
 
 
 def _descriptor(rule: Rule) -> dict[str, Any]:

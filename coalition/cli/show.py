@@ -5,12 +5,11 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 import click
-import msgspec
 
 from coalition import pipeline
 from coalition.cli.cells import safe
 from coalition.cli.options import Day, campaign_folder, fallback_option, language_option, root_of
-from coalition.cli.showing import report, terminal_width
+from coalition.cli.showing import pretty_json, report, terminal_width
 from coalition.localise import leaves
 from coalition.views import (
     GroupView,
@@ -65,8 +64,7 @@ def command(
 
 
 def _as_json(presented: Iterable[pipeline.Presented]) -> str:
-    data = msgspec.json.encode({"shown": tuple(presented)})
-    return msgspec.json.format(data, indent=2).decode() + "\n"
+    return pretty_json({"shown": tuple(presented)})
 
 
 def _as_text(presented: Iterable[pipeline.Presented]) -> str:
@@ -97,7 +95,7 @@ def _wrapped(text: str, indent: int = 0) -> str:
 
 
 _NARROW = 20
-
+"""Cells that a text has however narrow the terminal is."""
 
 _LISTED = frozenset({"organisation", "person"})
 

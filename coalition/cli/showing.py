@@ -4,6 +4,7 @@ import shutil
 import sys
 import textwrap
 from collections.abc import Callable, Iterable
+from typing import Any
 
 import click
 import msgspec
@@ -13,6 +14,7 @@ from coalition.cli.excerpts import excerpt
 from coalition.cli.github import as_github
 from coalition.cli.sarif import as_sarif
 from coalition.cli.telling import COLOURS
+from coalition.exports import render_json
 from coalition.findings import Finding
 from coalition.pipeline import Lines
 
@@ -69,8 +71,12 @@ def _hint(finding: Finding, width: int | None) -> str:
 
 def as_json(findings: Iterable[Finding], *_: object) -> str:
     """`{"findings": […]}`, each with every key."""
-    data = msgspec.json.encode({"findings": [_printable(finding) for finding in findings]})
-    return msgspec.json.format(data, indent=2).decode() + "\n"
+    return pretty_json({"findings": [_printable(finding) for finding in findings]})
+
+
+def pretty_json(value: dict[str, Any]) -> str:
+    """JSON for people and programs, indented like the JSON of a build."""
+    return render_json(value).decode()
 
 
 def _printable(finding: Finding) -> Finding:

@@ -1,17 +1,13 @@
 """`coalition status`."""
 
-import sys
-
 import click
-import msgspec
 
 from coalition import pipeline
 from coalition.cli.options import campaign_folder, language_option, root_of
-from coalition.cli.showing import report
+from coalition.cli.showing import pretty_json, report
+from coalition.cli.tables import new_table, print_table
 from coalition.findings import has_errors
 from coalition.localise import Progress
-
-_WIDE = 10_000
 
 
 @click.command(epilog="Example: coalition status --language fr --format json")
@@ -60,16 +56,12 @@ def _as_json(found: pipeline.Status) -> str:
         }
         for tag, texts in found.languages.items()
     ]
-    data = msgspec.json.encode({"languages": languages})
-    return msgspec.json.format(data, indent=2).decode() + "\n"
+    return pretty_json({"languages": languages})
 
 
 def _print_table(found: pipeline.Status) -> None:
-    from rich.console import Console  # noqa: PLC0415 - only when it is printed
-    from rich.table import Table  # noqa: PLC0415
-
     texts = next(iter(found.languages.values()), {})
-    table = Table(box=None, pad_edge=False, header_style="bold")
+    table = new_table()
     table.add_column("language")
     for text in texts:
         table.add_column(text, justify="right")
@@ -78,8 +70,7 @@ def _print_table(found: pipeline.Status) -> None:
     for tag, states in found.languages.items():
         cells = [_cell(state) for state in states.values()]
         table.add_row(tag, *cells, str(_words_left(states)), _reviewed(states))
-    # A pipe has no width; cells would be cut at that of a terminal nobody has.
-    Console(width=None if sys.stdout.isatty() else _WIDE).print(table)
+    print_table(table)
 
 
 def _cell(state: Progress) -> str:

@@ -5,7 +5,7 @@ values and the reasons for which others are refused come out.
 """
 
 from coalition.intake.columns import Columns, NoNames, is_header, matched
-from coalition.intake.pasted import SEPARATORS, names_in
+from coalition.intake.pasted import SEPARATORS, Named, names_in
 from coalition.intake.sheets import Sheet, Unreadable, read_sheet
 from coalition.intake.values import Known, Proposal, Refused, proposal
 
@@ -13,6 +13,7 @@ __all__ = [
     "SEPARATORS",
     "Columns",
     "Known",
+    "Named",
     "NoNames",
     "Proposal",
     "Refused",

@@ -1,7 +1,6 @@
 """Which column of a sheet holds what: headers in English and French, and what somebody says."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -25,8 +24,7 @@ _HEADERS = {
     "tier": "tier, level, section, niveau, rang, rubrique",
     "description": "description, about, summary, presentation, resume, a propos",
     "joined": "joined, joined on, date joined, member since, since, date, date d'adhesion, "
-    "adhesion, "
-    "adhesion le, membre depuis, depuis",
+    "adhesion, adhesion le, membre depuis, depuis",
     "signed": "signed, letter, letters, letters signed, lettre, lettres, lettres signees, signe",
     "source": "source, origin, provenance, origine",
 }
@@ -126,9 +124,7 @@ def _key(header: str, told: Mapping[str, str]) -> str | None:
 
 def fold(header: str) -> str:
     """A header without case, accents and punctuation at its ends."""
-    plain = unicodedata.normalize("NFKD", header.casefold())
-    plain = "".join(one for one in plain if not unicodedata.combining(one))
-    return " ".join(plain.replace("’", "'").replace("*", " ").strip(" :.?").split())
+    return " ".join(languages.romanise(header).replace("*", " ").strip(" :.?").split())
 
 
 def _no_names(rows: tuple[Row, ...]) -> str:

@@ -78,19 +78,13 @@ def _commas_part(lines: list[str], kept: list[str]) -> bool:
 def _pieces(line: str, kept: list[str], separator: str | None, *, commas: bool) -> Iterable[str]:
     masked, hidden = _masked(_LEADING.sub("", line), kept)
     if separator is not None:
-        mark = SEPARATORS[separator]
-        pieces = re.split(rf"\s*{re.escape(mark.strip() or mark)}\s*", masked)
-        pieces = [masked] if separator == "newline" else pieces
-        pieces = masked.split(mark) if separator == "hyphen" else pieces
+        parts = masked.split(SEPARATORS[separator])
+    elif commas:
+        parts = [part for piece in _STRONG.split(masked) for part in piece.split(",")]
     else:
-        pieces = _STRONG.split(masked)
-        if commas:
-            pieces = [part for piece in pieces for part in piece.split(",")]
-    return (
-        _rejoined(_unmasked(piece, hidden) for piece in pieces)
-        if commas
-        else [_unmasked(piece, hidden) for piece in pieces]
-    )
+        parts = _STRONG.split(masked)
+    pieces = [_unmasked(part, hidden) for part in parts]
+    return _rejoined(pieces) if commas else pieces
 
 
 def _rejoined(pieces: Iterable[str]) -> list[str]:

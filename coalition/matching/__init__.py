@@ -1,6 +1,14 @@
 """Whether two organisations are one, and what speaks for it."""
 
-from coalition.matching.likeness import Index, Likeness, Profile, alike, likenesses, profile
+from coalition.matching.likeness import (
+    Index,
+    Likeness,
+    Profile,
+    alike,
+    full_names,
+    likenesses,
+    profile,
+)
 from coalition.matching.naming import words
 from coalition.matching.websites import host_of, page, registrable_domain
 
@@ -9,6 +17,7 @@ __all__ = [
     "Likeness",
     "Profile",
     "alike",
+    "full_names",
     "host_of",
     "likenesses",
     "page",

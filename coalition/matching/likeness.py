@@ -58,10 +58,14 @@ class Likeness(msgspec.Struct, frozen=True):
     reasons: tuple[str, ...]
 
 
+def full_names(organisation: Organisation) -> tuple[str, ...]:
+    """What an organisation is called in full: its name, those in other languages, its aliases."""
+    return (organisation.name, *organisation.names.values(), *organisation.aliases)
+
+
 def profile(organisation: Organisation) -> Profile:
     """What an organisation's record says of who it is."""
-    full = (organisation.name, *organisation.names.values(), *organisation.aliases)
-    every = [name for one in full for name in spellings(one)]
+    every = [name for one in full_names(organisation) for name in spellings(one)]
     every += [organisation.short_name] if organisation.short_name else []
     website = organisation.website
     urls = (website,) if isinstance(website, str) else tuple((website or {}).values())
@@ -204,24 +208,20 @@ class Index:
         found = ((self._profiles[id_], alike(one, self._profiles[id_])) for id_ in sorted(near))
         return tuple((other, reasons) for other, reasons in found if reasons)
 
+    def pairs(self) -> Iterator[Likeness]:
+        """All pairs of them that may be one, compared as `resembling` does."""
+        seen: set[tuple[str, str]] = set()
+        for ids in self._sharing.values():
+            if 1 < len(ids) <= _MANY:
+                seen.update(combinations(sorted(ids), 2))
+        for first, second in sorted(seen):
+            if reasons := alike(self._profiles[first], self._profiles[second]):
+                yield Likeness(first, second, reasons)
+
 
 def likenesses(profiles: Iterable[Profile]) -> Iterator[Likeness]:
-    """The pairs of organisations that may be one.
-
-    Only those are compared that share a domain, a page, an acronym, or a word that few have.
-    """
-    every = {one.id: one for one in profiles}
-    sharing: defaultdict[str, list[str]] = defaultdict(list)
-    for one in every.values():
-        for key in _keys(one):
-            sharing[key].append(one.id)
-    seen: set[tuple[str, str]] = set()
-    for ids in sharing.values():
-        if 1 < len(ids) <= _MANY:
-            seen.update(combinations(sorted(ids), 2))
-    for first, second in sorted(seen):
-        if reasons := alike(every[first], every[second]):
-            yield Likeness(first, second, reasons)
+    """The pairs of organisations that may be one."""
+    yield from Index(profiles).pairs()
 
 
 def _keys(one: Profile) -> set[str]:

@@ -210,7 +210,7 @@ def check(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     if found.broken:
         return found.findings
     levels = Levels(found.campaign.checks)
-    edition = edition_of(found, found.campaign.as_of or today())
+    edition = edition_of(found)
     between = levels.applied(surveyed(edition, found.templates, wanted, RecordPlaces(root)))
     return tuple(in_order((*found.findings, *between)))
 
@@ -251,7 +251,7 @@ def build(  # noqa: PLR0913 - what a build may be told, each by its name
     dataset = found.loaded.dataset
     if found.broken or dataset is None:
         return Built(target, (), 0, 0, found.loaded.findings, None)
-    edition = edition_of(found, as_of or found.campaign.as_of or today())
+    edition = edition_of(found, as_of)
     catalogs = publishable(found.campaign.languages, found.catalogs, found.answered.answers)
     job = Job(edition, catalogs)
     made = artifacts(job, languages, logo_files(root, dataset), jobs or default_jobs(), tell)
@@ -292,7 +292,7 @@ def show(
         return Shown((), found.loaded.findings)
     wanted_languages(found, fallbacks or ())
     languages = wanted_languages(found, only or (found.campaign.source_language,))
-    edition = edition_of(found, as_of or found.campaign.as_of or today())
+    edition = edition_of(found, as_of)
     return Shown(tuple(one for tag in languages for one in presented(edition, id_, tag)), ())
 
 
@@ -312,7 +312,7 @@ def listing(
     if found.broken:
         return Listing(tag, (), (), found.loaded.findings)
     wanted_languages(found, (tag,))
-    edition = edition_of(found, as_of or found.campaign.as_of or today())
+    edition = edition_of(found, as_of)
     return Listing(tag, _organisations(edition, tag, wanted), _people(edition, tag, wanted), ())
 
 

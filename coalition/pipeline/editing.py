@@ -1,7 +1,7 @@
 """Adding, signing and withdrawing: one record at a time, every other byte as it was."""
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,8 +20,8 @@ from coalition.yamltext import append_entry, render_mapping, with_key
 
 R = TypeVar("R", Organisation, Person)
 
-ORGANISATIONS, PEOPLE = "data/organisations", "data/people"
-_FOLDERS: dict[type, str] = {Organisation: ORGANISATIONS, Person: PEOPLE}
+ORGANISATIONS = "data/organisations"
+_FOLDERS: dict[type, str] = {Organisation: ORGANISATIONS, Person: "data/people"}
 
 
 class Known(msgspec.Struct, frozen=True):
@@ -121,7 +121,7 @@ def planned_person(root: Path, id_: str, values: Mapping[str, Any]) -> Addition:
 
 
 def _planned_addition(root: Path, record: type[R], id_: str, values: Mapping[str, Any]) -> Addition:
-    path = f"{_FOLDERS[record]}/{id_}.yaml"
+    path = path_of(record, id_)
     if files.read_file(root, path) is not None:
         raise Taken(id_, path)
     order = keys_of(record)
@@ -130,7 +130,7 @@ def _planned_addition(root: Path, record: type[R], id_: str, values: Mapping[str
     if reading.record is not None:
         text = record_text(reading.record)
     change = Change(path, text.encode(), None, "added")
-    written = checked(root, (change,), ())
+    written = checked(root, (change,))
     if has_errors(written.findings) or not isinstance(reading.record, Organisation):
         return Addition(written, ())
     return Addition(written, _resembling(reading.record, _dataset(root)))
@@ -138,19 +138,17 @@ def _planned_addition(root: Path, record: type[R], id_: str, values: Mapping[str
 
 def _resembling(new: Organisation, dataset: Dataset) -> tuple[Resemblance, ...]:
     known = dataset.organisations
-    index = Index(profile(one) for one in known.values() if one.withdrawn is None)
-    gone = Index(profile(one) for one in known.values() if one.withdrawn is not None)
-    mine = profile(new)
-    found = [(other, reasons) for other, reasons in index.resembling(mine)]
-    found += [
-        (other, (*reasons, f"withdrawn on {known[other.id].withdrawn}"))
-        for other, reasons in gone.resembling(mine)
-    ]
+    found = Index(map(profile, known.values())).resembling(profile(new))
     return tuple(
-        Resemblance(other.id, other.shown, reasons)
-        for other, reasons in found
+        Resemblance(other.id, other.shown, (*reasons, *_gone(known[other.id])))
+        for other, reasons in sorted(found, key=lambda pair: bool(_gone(known[pair[0].id])))
         if other.id not in new.distinct_from and new.id not in known[other.id].distinct_from
     )
+
+
+def _gone(organisation: Organisation) -> tuple[str, ...]:
+    day = organisation.withdrawn
+    return () if day is None else (f"withdrawn on {day}",)
 
 
 def planned_signatures(
@@ -169,7 +167,7 @@ def planned_signatures(
         record, path = find_record(dataset, id_)
         if all(one.letter != letter for one in record.signed):
             changes.append(_signed(root, path, record, signature))
-    return checked(root, changes, ())
+    return checked(root, changes)
 
 
 def _signed(
@@ -202,7 +200,7 @@ def planned_withdrawal(root: Path, id_: str, on: datetime.date, reason: str | No
         text = "".join(f"{line}\n" for line in comment) + render_mapping({"withdrawn": on})
     else:
         text = _withdrawn(path, before.decode("utf-8"), on, comment)
-    return checked(root, (Change(path, text.encode(), before, f"withdrawn on {on}"),), ())
+    return checked(root, (Change(path, text.encode(), before, f"withdrawn on {on}"),))
 
 
 def _withdrawn(path: str, text: str, on: datetime.date, comment: Iterable[str]) -> str:
@@ -210,6 +208,11 @@ def _withdrawn(path: str, text: str, on: datetime.date, comment: Iterable[str]) 
         return with_key(text, "withdrawn", on, keys_of(Organisation), comment=tuple(comment))
     except ValueError as error:
         raise Unwritable(path, "withdrawn", str(error)) from error
+
+
+def path_of(record: type[Organisation | Person], id_: str) -> str:
+    """The file of an organisation or a person."""
+    return f"{_FOLDERS[record]}/{id_}.yaml"
 
 
 def find_record(dataset: Dataset, id_: str) -> tuple[Organisation | Person, str]:
@@ -221,9 +224,9 @@ def find_record(dataset: Dataset, id_: str) -> tuple[Organisation | Person, str]
     if organisation and person:
         raise Refusal(f"{id_} is an organisation and a person; rename one of them first")
     if organisation:
-        return organisation, f"{ORGANISATIONS}/{id_}.yaml"
+        return organisation, path_of(Organisation, id_)
     if person:
-        return person, f"{PEOPLE}/{id_}.yaml"
+        return person, path_of(Person, id_)
     raise NotThere(id_, sorted((*dataset.organisations, *dataset.people)))
 
 
@@ -238,12 +241,18 @@ def known_dataset(read: Read) -> Dataset:
     return read.loaded.dataset
 
 
-def checked(root: Path, changes: Iterable[Change], findings: Iterable[Finding]) -> Written:
+def checked(root: Path, changes: Iterable[Change]) -> Written:
     """What should be written, with all that would be found in it; nothing where that has errors."""
     planned = tuple(changes)
-    paths = {change.path for change in planned}
-    with files.as_if(root, {change.path: change.data for change in planned}):
-        read = read_campaign(root, frozenset(), thorough=True)
-    found = (*findings, *(one for one in read.loaded.findings if one.path in paths))
-    found = tuple(one for one in found if one.code != "R101")
+    found = tuple(one for one in found_in(root, planned, thorough=True) if one.code != "R101")
     return Written(() if has_errors(found) else planned, found)
+
+
+def found_in(
+    root: Path, changes: Collection[Change], *, thorough: bool = False
+) -> tuple[Finding, ...]:
+    """What would be found in some files if they had been written; errors unless thorough."""
+    planned = {change.path: change.data for change in changes}
+    with files.as_if(root, planned):
+        findings = read_campaign(root, frozenset(), thorough=thorough).loaded.findings
+    return tuple(one for one in findings if one.path in planned)

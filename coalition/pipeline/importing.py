@@ -12,9 +12,16 @@ import msgspec
 from coalition import files, intake, languages
 from coalition.findings import Finding, has_errors
 from coalition.intake import Proposal, Refused
-from coalition.matching import Index, page, profile
+from coalition.matching import Index, full_names, page, profile
 from coalition.model import Dataset, Organisation
-from coalition.pipeline.editing import ORGANISATIONS, Unwritable, known_dataset, slug
+from coalition.pipeline.editing import (
+    ORGANISATIONS,
+    Unwritable,
+    found_in,
+    known_dataset,
+    path_of,
+    slug,
+)
 from coalition.pipeline.inspecting import read_campaign
 from coalition.pipeline.writing import Change, Written
 from coalition.records import as_plain, keys_of, read_record
@@ -81,28 +88,33 @@ class Import(msgspec.Struct, frozen=True):
 
 
 def planned_intake(
-    root: Path, file: Path, options: Options, decide: Decide, tell: Tell = lambda *_: None
+    root: Path,
+    name: str,
+    data: bytes,
+    options: Options,
+    decide: Decide,
+    tell: Tell = lambda *_: None,
 ) -> Import:
-    """What becomes of every row of a file of organisations.
+    """What becomes of every row of a file of organisations, given by its name and its bytes.
 
     `tell` hears what was found out about the file, then `decide` is asked about doubtful rows.
     Only valid records are planned; rows that would make others are refused. Raises Refusal with a
-    sentence where the file can't be read as a list or a table at all, and OSError where it can't
-    be read.
+    sentence where the file can't be read as a list or a table at all.
     """
     dataset = known_dataset(read_campaign(root, frozenset()))
     try:
-        sheet = intake.read_sheet(file.read_bytes(), options.encoding)
+        sheet = intake.read_sheet(data, options.encoding)
         proposals, notes = _proposals(sheet, dataset, options)
     except (intake.Unreadable, intake.NoNames) as error:
-        raise Refusal(f"{file.name}: {error}") from None
+        raise Refusal(f"{name}: {error}") from None
     tell(sheet.found, notes)
     planned = _Planned(root, dataset, options, decide)
     outcomes = [planned.take(one) for one in proposals]
-    refused = _invalid(root, planned.changes())
-    outcomes = [_refused_by(one, refused) for one in outcomes]
-    changes = tuple(change for change in planned.changes() if change.path not in refused)
-    return Import(sheet.empty, tuple(outcomes), Written(changes, ()))
+    changes = planned.changes()
+    refused = _invalid(root, changes)
+    valid = tuple(change for change in changes if change.path not in refused)
+    judged = tuple(_refused_by(one, refused) for one in outcomes)
+    return Import(sheet.empty, judged, Written(valid, ()))
 
 
 def _proposals(
@@ -113,11 +125,10 @@ def _proposals(
     if sheet.text is not None and intake.is_header(sheet.text.strip()):
         return [], ("a header without rows",)
     if sheet.text is not None and not _has_header(sheet, options):
-        names = _names_of(dataset)
+        names = [name for one in dataset.organisations.values() for name in full_names(one)]
         named = intake.names_in(sheet.text, names, options.separator)
-        rows = ((one.line, _cells(one), one.notes) for one in named)
         proposals = [
-            intake.proposal(n, {**options.defaults, **cells}, known) for n, cells, _ in rows
+            intake.proposal(one.line, {**options.defaults, **_cells(one)}, known) for one in named
         ]
         return proposals, (f"{len(named)} names in a pasted list",)
     columns = intake.matched(sheet.rows, options.columns)
@@ -153,7 +164,7 @@ def _notes(columns: intake.Columns, above: int) -> Iterator[str]:
         yield f"unknown, not read: {', '.join(columns.unknown)} (say what they hold with --map)"
 
 
-def _cells(named: Any) -> dict[str, str]:
+def _cells(named: intake.Named) -> dict[str, str]:
     """A name of a pasted list as cells: a country or an acronym in brackets says so."""
     cells = {"name": named.name}
     for note in named.notes:
@@ -175,14 +186,6 @@ def _known(dataset: Dataset) -> intake.Known:
 def _by_label(labels: Mapping[str, str]) -> dict[str, str]:
     by_label = {label.casefold(): id_ for id_, label in labels.items()}
     return {**by_label, **{id_.casefold(): id_ for id_ in labels}}
-
-
-def _names_of(dataset: Dataset) -> tuple[str, ...]:
-    return tuple(
-        name
-        for one in dataset.organisations.values()
-        for name in (one.name, *one.names.values(), *one.aliases)
-    )
 
 
 class _Planned:
@@ -207,13 +210,18 @@ class _Planned:
         self._taken = {path.rsplit("/", 1)[1].removesuffix(".yaml") for path in paths}
 
     def _file(self, one: Organisation) -> None:
-        for name in (one.name, *one.names.values(), *one.aliases):
+        for name in full_names(one):
             self._by_name.setdefault(_folded(name), set()).add(one.id)
 
     def changes(self) -> tuple[Change, ...]:
         """Every file that should be written."""
         return tuple(
-            Change(path_of(id_), text.encode(), before, "added" if before is None else "updated")
+            Change(
+                path_of(Organisation, id_),
+                text.encode(),
+                before,
+                "added" if before is None else "updated",
+            )
             for id_, (before, text) in self._texts.items()
             if before is None or text.encode() != before
         )
@@ -277,7 +285,7 @@ class _Planned:
         if distinct_from is not None:
             values["distinct_from"] = [distinct_from]
         text = render_mapping({key: values[key] for key in _KEYS if key in values})
-        reading = read_record(Organisation, text, path_of(id_), stem=id_)
+        reading = read_record(Organisation, text, path_of(Organisation, id_), stem=id_)
         if reading.record is None:
             wrong = reading.findings[0]
             return self._outcome(one, "refused", None, f"{wrong.message}. {wrong.hint}".strip())
@@ -321,13 +329,8 @@ class _Planned:
         return self._outcome(one, "update", id_, ", ".join(done))
 
     def _read(self, id_: str) -> tuple[bytes, str]:
-        data = files.read_file(self._root, path_of(id_)) or b""
+        data = files.read_file(self._root, path_of(Organisation, id_)) or b""
         return data, data.decode("utf-8")
-
-
-def path_of(id_: str) -> str:
-    """The file of an organisation."""
-    return f"{ORGANISATIONS}/{id_}.yaml"
 
 
 def _folded(name: str) -> str:
@@ -335,7 +338,7 @@ def _folded(name: str) -> str:
 
 
 def _stated(text: str, id_: str) -> dict[str, Any]:
-    reading = read_record(Organisation, text, path_of(id_), stem=id_)
+    reading = read_record(Organisation, text, path_of(Organisation, id_), stem=id_)
     plain: dict[str, Any] = as_plain(reading.record) if reading.record else {"name": id_}
     return plain
 
@@ -384,7 +387,7 @@ def _with(
             return text
         return with_scalar(text, (key,), str(value))
     except ValueError as error:
-        raise Unwritable(path_of(id_), key, str(error)) from error
+        raise Unwritable(path_of(Organisation, id_), key, str(error)) from error
 
 
 def _missing(key: str, items: Iterable[Any], record: Organisation) -> list[Any]:
@@ -392,7 +395,7 @@ def _missing(key: str, items: Iterable[Any], record: Organisation) -> list[Any]:
     if key == "signed":
         signed = {one.letter for one in record.signed}
         return [one for one in items if one["letter"] not in signed]
-    known = {_folded(name) for name in (record.name, *record.names.values(), *record.aliases)}
+    known = {_folded(name) for name in full_names(record)}
     return [one for one in items if _folded(one) not in known]
 
 
@@ -415,20 +418,15 @@ def _with_items(text: str, key: str, items: list[Any], is_there: bool) -> str:
 
 def _invalid(root: Path, changes: tuple[Change, ...]) -> dict[str, Finding]:
     """The first error of each planned file that would have one."""
-    if not changes:
-        return {}
-    with files.as_if(root, {change.path: change.data for change in changes}):
-        findings = read_campaign(root, frozenset()).loaded.findings
-    planned = {change.path for change in changes}
     found: dict[str, Finding] = {}
-    for one in findings:
-        if one.path in planned and has_errors((one,)):
+    for one in found_in(root, changes) if changes else ():
+        if has_errors((one,)):
             found.setdefault(one.path, one)
     return found
 
 
 def _refused_by(one: Outcome, refused: Mapping[str, Finding]) -> Outcome:
-    wrong = refused.get(path_of(one.id or ""))
+    wrong = refused.get(path_of(Organisation, one.id or ""))
     if wrong is None or one.status not in ("new", "update"):
         return one
     detail = f"{wrong.message}. {wrong.hint}".strip()

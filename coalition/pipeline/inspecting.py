@@ -133,8 +133,10 @@ def inspect(
     )
 
 
-def edition_of(found: Inspected, as_of: datetime.date) -> Edition:
+def edition_of(found: Inspected, as_of: datetime.date | None = None) -> Edition:
     """What all languages have in common, on the day for which the directory answers.
+
+    That is `as_of`, else campaign.yaml's, else today in UTC.
 
     Raises ValueError for a campaign whose records can't be read.
     """
@@ -146,7 +148,7 @@ def edition_of(found: Inspected, as_of: datetime.date) -> Edition:
         answers=found.answered.answers,
         plurals=found.answered.plurals,
         progress=progress_of(found.campaign, found.templates, found.answered, found.catalogs),
-        as_of=as_of,
+        as_of=as_of or found.campaign.as_of or today(),
     )
 
 

@@ -310,13 +310,20 @@ def load_catalogs(root: Path, only: frozenset[str] | None = None) -> tuple[Catal
     spelling of its language (`sr@latin` for `sr_Latn`) is not read and reported. Raises OSError
     where the disk fails.
     """
-    found = tuple(
-        load_catalog(root, language, path)
-        for folder in files.list_folders(root, "locales")
-        if (language := _language_of(folder)) is not None and (only is None or language in only)
-        for path in files.list_files(root, f"locales/{folder}/LC_MESSAGES", ".po")
+    return tuple(
+        _in_its_place(load_catalog(root, language, path))
+        for language, path in catalog_paths(root)
+        if only is None or language in only
     )
-    return tuple(_in_its_place(file) for file in found)
+
+
+def catalog_paths(root: Path) -> Iterator[tuple[str, str]]:
+    """Every PO file below locales/ with its folder's language; other folders are left out."""
+    for folder in files.list_folders(root, "locales"):
+        language = _language_of(folder)
+        if language is not None:
+            for path in files.list_files(root, f"locales/{folder}/LC_MESSAGES", ".po"):
+                yield language, path
 
 
 def _in_its_place(file: CatalogFile) -> CatalogFile:

@@ -1,7 +1,6 @@
 """One record or text as a language's readers see it, and why they don't."""
 
 import datetime
-import difflib
 from collections.abc import Iterator
 from typing import Literal
 
@@ -24,6 +23,7 @@ from coalition.messages import letter_domain
 from coalition.model import Organisation, Person
 from coalition.refusals import Refusal
 from coalition.views import GroupView, OrganisationView, PersonView, TextView
+from coalition.yamltext import nearest
 
 SOURCE = "en"
 """The language in which commands speak of days."""
@@ -34,8 +34,8 @@ class NotThere(Refusal):
 
     def __init__(self, id_: str, known: list[str]) -> None:
         """The id, and those that there are."""
-        near = difflib.get_close_matches(id_, known, n=1, cutoff=0.5)
-        meant = f"; did you mean {near[0]}?" if near else ""
+        near = nearest(id_, tuple(known))
+        meant = f"; did you mean {near}?" if near else ""
         super().__init__(f"no organisation, person, group, letter or page has the id {id_}{meant}")
 
 

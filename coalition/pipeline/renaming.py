@@ -13,7 +13,7 @@ from coalition.messages import letter_domain, page_domain
 from coalition.model import Dataset
 from coalition.pipeline.editing import checked, known_dataset
 from coalition.pipeline.inspecting import read_campaign
-from coalition.pipeline.loading import load_catalogs
+from coalition.pipeline.loading import catalog_paths
 from coalition.pipeline.presenting import NotThere
 from coalition.pipeline.writing import LOCALES, Change, Written
 from coalition.records import Reference, check_stem
@@ -79,7 +79,7 @@ def planned_renaming(root: Path, old: str, new: str) -> Written:
     if files.read_file(root, renaming.new_path) is not None:
         raise Refusal(f"{renaming.new_path} is there already")
     changes = [*_records(root, renaming, read.loaded.references), *_catalogs(root, renaming)]
-    return checked(root, changes, ())
+    return checked(root, changes)
 
 
 def _kind_of(dataset: Dataset, id_: str) -> str:
@@ -129,8 +129,8 @@ def _catalogs(root: Path, renaming: _Renaming) -> Iterator[Change]:
     domain_of = _DOMAINS.get(renaming.kind)
     old_domain = domain_of(renaming.old) if domain_of else None
     new_domain = domain_of(renaming.new) if domain_of else None
-    paths = (*files.list_files(root, LOCALES, ".pot"), *(one.path for one in load_catalogs(root)))
-    for path in paths:
+    templates = files.list_files(root, LOCALES, ".pot")
+    for path in (*templates, *(path for _, path in catalog_paths(root))):
         folder, _, name = path.rpartition("/")
         domain, _, ending = name.rpartition(".")
         target = f"{folder}/{new_domain}.{ending}" if domain == old_domain else path
