@@ -17,6 +17,7 @@ from coalition.catalogs import parse_catalog
 from coalition.cli import cli, reference
 from coalition.cli.showing import as_text
 from coalition.interface import PHRASES
+from coalition.manual import KEYS
 from coalition.yamltext import parse_yaml
 
 ROOT = Path(__file__).parents[1]
@@ -96,6 +97,17 @@ def test_the_table_of_a_record_has_its_keys_in_order_and_what_is_needed(
     assert {key for row in rows if row[1].strip() == "yes" for key in codes_in(row[0])} == needed
     required = {f.encode_name for f in fields if f.required} & set(in_file)
     assert required <= needed
+
+
+@pytest.mark.parametrize(
+    ("heading", "number", "record"),
+    [row[:3] for row in RECORDS],
+    ids=[r[2].__name__ for r in RECORDS],
+)
+def test_the_table_of_a_record_says_what_editors_say(heading, number, record):
+    rows = tables(section(COORDINATORS, heading))[number]
+    said = {key: row[2].strip() for row in rows for key in codes_in(row[0])}
+    assert said == KEYS[record.__name__]
 
 
 def structs(module: Any) -> Iterator[type[msgspec.Struct]]:

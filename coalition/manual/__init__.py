@@ -15,6 +15,7 @@ from coalition.manual.explanations import (
     TranslationExample,
     parse_explanation,
 )
+from coalition.manual.keys import KEYS
 from coalition.manual.letters import LETTERS
 from coalition.manual.records import RECORDS
 from coalition.manual.rendering import (
@@ -28,6 +29,7 @@ from coalition.manual.rendering import (
 __all__ = [
     "BUILDS",
     "CATALOGS",
+    "KEYS",
     "LETTERS",
     "RECORDS",
     "Example",

@@ -69,6 +69,7 @@ from coalition.pipeline.presenting import NotThere, Presented, presented
 from coalition.pipeline.pseudo import with_pseudo
 from coalition.pipeline.quoting import Lines, source_lines
 from coalition.pipeline.renaming import planned_renaming
+from coalition.pipeline.schemas import SCHEMAS, planned_schemas, schema
 from coalition.pipeline.surveying import surveyed
 from coalition.pipeline.translating import (
     Agree,
@@ -88,6 +89,7 @@ from coalition.views import OrganisationView, PersonView
 __all__ = [
     "BUILD",
     "PSEUDO_LANGUAGES",
+    "SCHEMAS",
     "Addition",
     "Agree",
     "Built",
@@ -129,10 +131,12 @@ __all__ = [
     "planned_organisation",
     "planned_person",
     "planned_renaming",
+    "planned_schemas",
     "planned_signatures",
     "planned_update",
     "planned_withdrawal",
     "review",
+    "schema",
     "show",
     "slug",
     "source_lines",

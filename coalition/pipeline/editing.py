@@ -13,6 +13,7 @@ from coalition.matching import Index, profile
 from coalition.model import Dataset, Organisation, Person
 from coalition.pipeline.inspecting import Read, read_campaign
 from coalition.pipeline.presenting import NotThere
+from coalition.pipeline.schemas import editor_line
 from coalition.pipeline.writing import Change, Written
 from coalition.records import keys_of, read_record, record_text
 from coalition.refusals import Refusal
@@ -129,6 +130,7 @@ def _planned_addition(root: Path, record: type[R], id_: str, values: Mapping[str
     reading = read_record(record, text, path, stem=id_)
     if reading.record is not None:
         text = record_text(reading.record)
+    text = editor_line(root, record) + text
     change = Change(path, text.encode(), None, "added")
     written = checked(root, (change,))
     if has_errors(written.findings) or not isinstance(reading.record, Organisation):

@@ -23,6 +23,7 @@ from coalition.pipeline.editing import (
     slug,
 )
 from coalition.pipeline.inspecting import read_campaign
+from coalition.pipeline.schemas import editor_line
 from coalition.pipeline.writing import Change, Written
 from coalition.records import as_plain, keys_of, read_record
 from coalition.refusals import Refusal
@@ -202,6 +203,7 @@ class _Planned:
         self._rows: dict[str, int] = {}
         """By id the row that first proposed a new record."""
 
+        self._first_line = editor_line(root, Organisation)
         self._index = Index(profile(one) for one in self._records.values())
         self._by_name: dict[str, set[str]] = {}
         for one in self._records.values():
@@ -290,7 +292,7 @@ class _Planned:
             wrong = reading.findings[0]
             return self._outcome(one, "refused", None, f"{wrong.message}. {wrong.hint}".strip())
         record = reading.record
-        self._texts[id_] = (None, text)
+        self._texts[id_] = (None, self._first_line + text)
         self._rows[id_] = one.row
         self._know(record)
         return self._outcome(one, "new", id_, ", ".join(key for key in _KEYS if key in values))

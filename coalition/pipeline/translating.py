@@ -33,6 +33,7 @@ from coalition.pipeline.remembering import (
     without_gaps,
 )
 from coalition.pipeline.reviewing import catalogs_of, reviewed, unread
+from coalition.pipeline.schemas import stale_schemas
 from coalition.pipeline.updating import (
     Target,
     catalog_changes,
@@ -81,7 +82,8 @@ def planned_update(
 ) -> Written:
     """What `update` would write; nothing is written.
 
-    Catalogs with errors are left as they are and reported. `agree` is asked once about all changed
+    Catalogs with errors are left as they are and reported. Schemas for editors are brought to what
+    records may name, where the campaign has them. `agree` is asked once about all changed
     texts whose translations no translator has decided on, if there are any. The translations that
     it names stay confirmed, unless something objects to the change; the others are fuzzy.
     """
@@ -104,8 +106,10 @@ def planned_update(
     )
     minor = _agreed(concerned, agree) if agree else ()
     merged = catalog_changes(concerned, occasion, minor)
+    dataset = found.loaded.dataset
+    schemas = stale_schemas(root, dataset) if dataset else ()
     return Written(
-        (*_template_changes(found, occasion), *merged.changes),
+        (*_template_changes(found, occasion), *merged.changes, *schemas),
         tuple(in_order((*found.loaded.findings, *learnt.findings, *merged.findings))),
     )
 

@@ -5,6 +5,7 @@ from coalition.records.layout import as_plain, keys_of, record_text
 from coalition.records.prose import prose
 from coalition.records.reading import Reading, Reference, read_record
 from coalition.records.references import Known, unknown_references
+from coalition.records.schemas import editor_schema
 
 __all__ = [
     "Known",
@@ -12,6 +13,7 @@ __all__ = [
     "Reference",
     "as_plain",
     "check_stem",
+    "editor_schema",
     "keys_of",
     "prose",
     "read_record",

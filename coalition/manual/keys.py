@@ -1,0 +1,141 @@
+"""What each key of a file is for, in a line: what editors show and the tables of the documentation.
+
+By the struct's name, then by the key as it stands in a file.
+"""
+
+from collections.abc import Mapping
+
+KEYS: Mapping[str, Mapping[str, str]] = {
+    "Campaign": {
+        "id": "the campaign's id; here it does stand in the file",
+        "title": "translated",
+        "summary": "what it is, in a sentence or two; translated",
+        "url": "the campaign's website",
+        "base_url": "where `build/` will be served; pages then name their own address",
+        "source_language": "the language in which records are written; English if left out",
+        "languages": "all languages, the source language among them",
+        "tiers": "the parts of the directory, in order: `id`, `heading`, and perhaps `intro` (both "
+        "translated)",
+        "kinds": "sorts of organisations: `id` and `label` (translated)",
+        "roles": "roles of people beside `mep`: `id` and `heading` (translated)",
+        "colours": '`accent` and `accent-dark`, as `"#rrggbb"` in quotes',
+        "logo": "`file` and `alt`, as for an organisation; shown nowhere yet",
+        "publish": "which texts appear in which languages",
+        "checks": "findings to switch off, or to make warnings or errors",
+        "limits": "how many characters a text may have, by what it is",
+        "fallbacks": "which languages stand in for one, by language",
+        "as_of": "the day for which the directory answers",
+    },
+    "PublishRule": {
+        "rule": "`publish`: only once it is complete. `fallback`: with gaps in another language. "
+        "`hide`: not at all",
+        "texts": "ids of letters and pages, or `directory`; all if left out",
+        "languages": "all if left out",
+        "minimum": "with `fallback`: the percentage translated below which the text does not "
+        "appear",
+    },
+    "Tier": {
+        "id": "by which organisations name it",
+        "heading": "above the organisations; translated",
+        "intro": "below the heading; translated",
+    },
+    "Kind": {"id": "by which organisations name it", "label": "what it is called; translated"},
+    "Role": {"id": "by which people name it", "heading": "above the people; translated"},
+    "Organisation": {
+        "name": "the name as the organisation itself writes it",
+        "names": "official names in other languages, by language",
+        "short_name": "what it is called for short",
+        "aliases": "other spellings under which it was found; kept for searching, shown nowhere",
+        "distinct_from": "organisations that look like this one and are not, by id; see R101",
+        "country": "two letters in capitals (ISO 3166-1), or `international`",
+        "website": "an address, or one for each language",
+        "kind": "one of the campaign's kinds, by id",
+        "tier": "one of the campaign's tiers, by id; puts it into the directory",
+        "joined": "the first day in the directory",
+        "left": "the first day on which it is no longer in the directory",
+        "signed": "the letters it signed",
+        "languages": "languages in which it works; shown nowhere",
+        "logo": "its logo",
+        "description": "what it is, in a sentence; translated",
+        "source": 'where the endorsement is recorded: a public page, or "issue form" with the day; '
+        "never a person's name; shown nowhere",
+        "withdrawn": "the day on which it took its name back: hidden for every day, and under "
+        "letters too",
+    },
+    "Signature": {"letter": "the id of a letter", "on": "the day, if you know it"},
+    "Logo": {
+        "file": "the name of a file in `data/logos/`, without a path",
+        "alt": "a description for those who do not see it; translated",
+    },
+    "Person": {
+        "name": "as the person writes it; not in the file of somebody who withdrew",
+        "family_name": "under which the person is sorted",
+        "title": "office, shown after the name; translated",
+        "role": "`mep` for a member of the European Parliament, or one of the campaign's roles",
+        "gender": "`feminine`, `masculine` or `neutral` (as if you left it out); grammatical, so "
+        'that languages can say "eurodéputée"',
+        "country": "two letters in capitals, or `international`",
+        "memberships": "political groups, over time",
+        "endorsed": "that the person endorses the campaign; puts her or him into the directory",
+        "signed": "the letters that the person signed, as for an organisation",
+        "quote": "a quotation; translated",
+        "email": "a public office address; only for people to whom letters go",
+        "ep_id": "the person's number at the European Parliament; shown nowhere",
+        "withdrawn": "the day on which the person took the endorsement back",
+    },
+    "Membership": {
+        "group": "the id of a political group",
+        "party": "the national party's name",
+        "from": "the first day, if you know it",
+        "until": "the last day",
+    },
+    "Endorsement": {
+        "on": "the day, if you know it",
+        "source": "where it is recorded; never a person's name",
+    },
+    "Group": {
+        "names": "official names by language, each with `name` and `short`, or one of them",
+        "aliases": "other spellings; shown nowhere",
+        "from": "the days on which the group began and ended; shown nowhere",
+        "until": "the days on which the group began and ended; shown nowhere",
+    },
+    "GroupName": {"name": "the official name", "short": "what the group is called for short"},
+    "FrontMatter": {
+        "title": "translated",
+        "kind": "`open-letter` (others sign it), `email` (readers send it) or `page`",
+        "language": "the language of this text, if it is not the campaign's",
+        "intro": "for the reader, outside the letter; empty lines part its paragraphs; translated",
+        "subject": "of an e-mail; translated",
+        "to": "to whom it goes, and who gets a copy",
+        "cc": "to whom it goes, and who gets a copy",
+        "date": "the day of the letter",
+        "deadline": "the last day on which it makes sense to send it",
+        "action_url": "where readers can take part",
+        "fields": "what the sender fills in, by name",
+        "source": "where the text comes from; shown",
+        "notice": "shown wherever the text is shown; translated",
+    },
+    "Recipient": {
+        "person": "a person of `data/people/`, by id; the address is that record's `email`",
+        "name": "an office, by its own name; needs `email`",
+        "email": "the office's address",
+        "field": "one of `fields`, in which the sender gives the address; needs `label`",
+        "label": "who is meant by the field; translated",
+        "note": "a remark for the sender; translated",
+        "optional": "`true` where a sender may leave the recipient out",
+    },
+    "Field": {
+        "label": "what the sender fills in; translated",
+        "example": "translated",
+        "required": "`false` where it may stay empty",
+    },
+    "Glossary": {"terms": "the terms, each with what languages call it"},
+    "Term": {
+        "term": "the term, in the campaign's source language",
+        "forms": "what else it looks like there, such as its plural",
+        "note": "for translators: what is meant by it, and what is not",
+        "translate": "`false` for a name that stays as it is, save in the languages that "
+        "`translations` names",
+        "translations": "what it may be called, by language: one text, or a list",
+    },
+}
