@@ -14,7 +14,14 @@ nox.options.reuse_existing_virtualenvs = True
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 BROKEN = "tests/golden/small/in"
-WORKFLOW = "examples/github-workflow.yml"
+STARTER = "coalition/starter/files"
+FORGES = {
+    "examples/github-workflow.yml": "github-workflows",
+    f"{STARTER}/github/dot-github/workflows/coalition.yml": "github-workflows",
+    f"{STARTER}/github/dot-github/ISSUE_TEMPLATE/organisation.yml": "github-issue-forms",
+    f"{STARTER}/gitlab/dot-gitlab-ci.yml": "gitlab-ci",
+}
+"""Files that forges read, and which schema each is judged by."""
 INTERFACE = "coalition/interface/locales"
 GROUPS = PROJECT["dependency-groups"]
 
@@ -54,7 +61,8 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
     session.run("mypy")
     session.run("lint-imports")
-    session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", WORKFLOW)
+    for path, schema in FORGES.items():
+        session.run("check-jsonschema", "--builtin-schema", f"vendor.{schema}", path)
     session.run("coalition", "check")
 
 

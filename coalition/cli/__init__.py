@@ -18,6 +18,7 @@ _COMMANDS = {
     "explain": "Say what findings mean, with examples.",
     "extract": "Bring the templates to what records and letters say.",
     "import": "Take organisations from a sheet, an export or a pasted list.",
+    "init": "Begin a new campaign, with an example that builds at once.",
     "language": "Add languages.",
     "list": "List organisations or people, with filters.",
     "memory": "Take translations from one campaign to the next.",

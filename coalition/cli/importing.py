@@ -9,7 +9,7 @@ import click
 from coalition import pipeline
 from coalition.cli.asking import is_asked
 from coalition.cli.cells import safe
-from coalition.cli.options import campaign_folder, dry_run_option, root_of
+from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.showing import report
 from coalition.cli.tables import new_table, plain, print_table
 from coalition.findings import has_errors
@@ -60,6 +60,7 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
 @click.option("--country", help="For rows that name none.")
 @click.option("--signed", metavar="LETTER", help="For rows that name none: a letter they signed.")
 @click.option("--source", help="For rows that name none: where the endorsement is recorded.")
+@click.option("--on", metavar="D", type=Day(), help="The day of a form; today if left out.")
 @click.option("--overwrite", is_flag=True, help="Let rows win where records say something else.")
 @dry_run_option
 @campaign_folder
@@ -67,7 +68,7 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
 def command(
     ctx: click.Context, /, folder: str | None, file: str, dry_run: bool, **given: Any
 ) -> None:
-    """Take organisations from CSV, XLSX, ODS, JSON or a pasted list; - reads standard input.
+    """Take organisations from CSV, XLSX, ODS, JSON, a form or a pasted list; - is standard input.
 
     Each row is new, an update, the same as a record, doubtful or refused, and says why. On a
     terminal you decide what is doubtful; elsewhere that is left out, with exit status 1. Nothing
@@ -81,6 +82,7 @@ def command(
         separator=given["separator"],
         defaults={key: given[key] for key in keys if given[key]},
         overwrite=given["overwrite"],
+        on=given["on"] or pipeline.today(),
     )
     decide = _ask if is_asked() and file != "-" else _leave_out
     name = "standard input" if file == "-" else Path(file).name

@@ -51,6 +51,29 @@ class LanguageTag(click.ParamType[str]):
             self.fail(str(error), param, ctx)
 
 
+class LanguageTags(click.ParamType[tuple[str, ...]]):
+    """`L,L`: languages, each once, in their order."""
+
+    name = "languages"
+
+    def convert(
+        self,
+        value: str | tuple[str, ...],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> tuple[str, ...]:
+        """The BCP 47 tags."""
+        if isinstance(value, tuple):
+            return value
+        try:
+            tags = [languages.parse_tag(tag) for tag in value.replace(",", " ").split()]
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+        if not tags:
+            self.fail("no language is named; write them like en,fr,pt-BR.", param, ctx)
+        return tuple(dict.fromkeys(tags))
+
+
 class Country(click.ParamType[str]):
     """A country by its code or by its name in any language, or `international`."""
 

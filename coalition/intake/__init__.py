@@ -5,13 +5,16 @@ values and the reasons for which others are refused come out.
 """
 
 from coalition.intake.columns import Columns, NoNames, is_header, matched
+from coalition.intake.forms import CONSENT, Form
 from coalition.intake.pasted import SEPARATORS, Named, names_in
 from coalition.intake.sheets import Sheet, Unreadable, read_sheet
 from coalition.intake.values import Known, Proposal, Refused, proposal
 
 __all__ = [
+    "CONSENT",
     "SEPARATORS",
     "Columns",
+    "Form",
     "Known",
     "Named",
     "NoNames",

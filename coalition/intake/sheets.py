@@ -7,9 +7,11 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from coalition.intake.decoding import decoded
+from coalition.intake.forms import Form, read_form, read_issue
 
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
@@ -50,11 +52,17 @@ class Sheet(NamedTuple):
     text: str | None
     """The whole text, where the file is one and has a single column: it may be a pasted list."""
 
+    forms: tuple[Form, ...] = ()
+    """Where the file is a form that an organisation filled in, or several; it has no rows then."""
 
-def read_sheet(data: bytes, encoding: str | None = None) -> Sheet:
+
+def read_sheet(
+    data: bytes, encoding: str | None = None, told: Mapping[str, str] = MappingProxyType({})
+) -> Sheet:
     """The rows of a file, whichever of the known kinds it is; told by its content.
 
-    Raises Unreadable with a sentence for people.
+    `told` gives the keys of a form's questions in words of somebody's own. Raises Unreadable with a
+    sentence for people.
     """
     if data.startswith(_WORKBOOKS):
         return _workbook(data)
@@ -66,7 +74,9 @@ def read_sheet(data: bytes, encoding: str | None = None) -> Sheet:
     if "\0" in text:
         raise Unreadable("the file is neither a text nor a workbook (it holds NUL)")
     if _JSON.match(text):
-        return _records(text)
+        return _records(text, told)
+    if form := read_form(text, told):
+        return Sheet((), 0, f"a form in {name}", None, (form,))
     return _delimited(text, name)
 
 
@@ -138,8 +148,11 @@ def _cell(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def _records(text: str) -> Sheet:
-    """A JSON list of objects, or an object that holds one; keys are the header."""
+def _records(text: str, told: Mapping[str, str]) -> Sheet:
+    """A JSON list of objects, or an object that holds one; keys are the header.
+
+    Where each is an issue with a form in it, these forms.
+    """
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -149,6 +162,9 @@ def _records(text: str) -> Sheet:
     objects = [one for one in data if isinstance(one, Mapping)]
     if len(objects) != len(data):
         raise Unreadable("the JSON holds a list of something else than objects")
+    forms = [read_issue(one, told) for one in objects]
+    if forms and all(forms):
+        return Sheet((), 0, "issues as JSON", None, tuple(filter(None, forms)))
     header = list(dict.fromkeys(key for one in objects for key in one))
     rows = [header, *([_json_cell(one.get(key)) for key in header] for one in objects)]
     return _sheet(_numbered(rows), "JSON", None)

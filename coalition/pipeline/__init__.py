@@ -70,6 +70,7 @@ from coalition.pipeline.pseudo import with_pseudo
 from coalition.pipeline.quoting import Lines, source_lines
 from coalition.pipeline.renaming import planned_renaming
 from coalition.pipeline.schemas import SCHEMAS, planned_schemas, schema
+from coalition.pipeline.starting import NewCampaign, Start, planned_campaign
 from coalition.pipeline.surveying import surveyed
 from coalition.pipeline.translating import (
     Agree,
@@ -101,6 +102,7 @@ __all__ = [
     "Lines",
     "Listing",
     "Mended",
+    "NewCampaign",
     "NotListed",
     "NotThere",
     "Options",
@@ -110,6 +112,7 @@ __all__ = [
     "Rule",
     "Shown",
     "SourceChange",
+    "Start",
     "Status",
     "Wanted",
     "Written",
@@ -125,6 +128,7 @@ __all__ = [
     "known",
     "listing",
     "merge_files",
+    "planned_campaign",
     "planned_import",
     "planned_intake",
     "planned_mends",

@@ -75,6 +75,9 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     overwrite: bool = False
     """Whether rows win where records say something else."""
 
+    on: datetime.date
+    """The day of a form that names none."""
+
 
 class Import(msgspec.Struct, frozen=True):
     """A file held against a campaign."""
@@ -104,7 +107,7 @@ def planned_intake(
     """
     dataset = known_dataset(read_campaign(root, frozenset()))
     try:
-        sheet = intake.read_sheet(data, options.encoding)
+        sheet = intake.read_sheet(data, options.encoding, options.columns)
         proposals, notes = _proposals(sheet, dataset, options)
     except (intake.Unreadable, intake.NoNames) as error:
         raise Refusal(f"{name}: {error}") from None
@@ -123,6 +126,8 @@ def _proposals(
 ) -> tuple[list[Proposal | Refused], tuple[str, ...]]:
     """What each row says, and what is to be said of the columns."""
     known = _known(dataset)
+    if sheet.forms:
+        return _of_forms(sheet.forms, known, options), tuple(_notes_of_forms(sheet.forms))
     if sheet.text is not None and intake.is_header(sheet.text.strip()):
         return [], ("a header without rows",)
     if sheet.text is not None and not _has_header(sheet, options):
@@ -142,6 +147,31 @@ def _proposals(
             proposals.append(intake.proposal(row.number, {**options.defaults, **filled}, known))
     above = sum(row.number < first for row in sheet.rows)
     return proposals, tuple(_notes(columns, above))
+
+
+def _of_forms(
+    forms: Iterable[intake.Form], known: intake.Known, options: Options
+) -> list[Proposal | Refused]:
+    """What organisations propose of themselves, if they agree to be listed."""
+    proposals: list[Proposal | Refused] = []
+    for number, form in enumerate(forms, 1):
+        trouble = form.trouble or ("" if form.agreed else "nobody has agreed to its being listed")
+        if trouble:
+            proposals.append(Refused(number, form.cells.get("name", ""), trouble))
+            continue
+        source = f"issue form, {form.day or options.on}"
+        cells = {"source": source, **options.defaults, **form.cells}
+        proposals.append(intake.proposal(number, cells, known))
+    return proposals
+
+
+def _notes_of_forms(forms: Iterable[intake.Form]) -> Iterator[str]:
+    private = dict.fromkeys(question for form in forms for question in form.private)
+    unknown = dict.fromkeys(question for form in forms for question in form.unknown)
+    if private:
+        yield f"private data, dropped: {', '.join(private)}"
+    if unknown:
+        yield f"unknown, not read: {', '.join(unknown)} (say what they hold with --map)"
 
 
 def _has_header(sheet: intake.Sheet, options: Options) -> bool:

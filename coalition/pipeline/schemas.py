@@ -67,7 +67,12 @@ def editor_line(root: Path, record: type[Organisation | Person]) -> str:
     name = next(name for name, described in SCHEMAS.items() if described is record)
     if files.read_file(root, _path(name)) is None:
         return ""
-    return f"# yaml-language-server: $schema=../schema/{name}.schema.json\n"
+    return line_naming(name, "../schema")
+
+
+def line_naming(name: str, folder: str) -> str:
+    """The line by which editors find a schema, in a file from which the schemas are in `folder`."""
+    return f"# yaml-language-server: $schema={folder}/{name}.schema.json\n"
 
 
 def _path(name: str) -> str:

@@ -1,6 +1,7 @@
 """`coalition import`: every row is accounted for, and nothing is written that is not valid."""
 
 import io
+import json
 import sys
 
 import pytest
@@ -194,3 +195,53 @@ def test_two_thousand_rows_are_all_accounted_for(run, campaign, sheet):
     told = [line for line in ran.out.splitlines() if line[:5].strip().isdigit()]
     assert len(told) == 2000
     assert "2000 rows: 2000 new" in ran.err
+
+
+FORM = (
+    "### Name of the organisation\n\nRowan\n\n### Country\n\nIreland\n\n### E-mail\n\na@b.example\n\n"
+    "### Consent\n\n- [X] We agree.\n- [{}] I may.\n"
+)
+
+
+def test_a_form_becomes_a_record_with_the_day_and_nobodys_name(run, campaign, tmp_path):
+    (tmp_path / "issue.md").write_text(FORM.format("x"), encoding="utf-8")
+    ran = run(
+        "-C", campaign, "import", tmp_path / "issue.md", "--tier", "friend", "--on", "2026-10-01"
+    )
+    assert (ran.status, ran.err) == (
+        0,
+        "read as a form in UTF-8\n  private data, dropped: E-mail\n"
+        "coalition import: 1 row: 1 new; 1 file written\n",
+    )
+    assert (campaign / "data/organisations/rowan.yaml").read_text(encoding="utf-8") == (
+        "name: Rowan\ncountry: IE\ntier: friend\nsource: issue form, 2026-10-01\n"
+    )
+    again = run("-C", campaign, "import", tmp_path / "issue.md", "--on", "2026-10-02")
+    assert again.err.endswith("coalition import: 1 row: 1 same; 0 files written\n")
+
+
+def test_who_has_not_agreed_is_not_listed(run, campaign, tmp_path, tree):
+    (tmp_path / "issue.md").write_text(FORM.format(" "), encoding="utf-8")
+    before = tree(campaign)
+    ran = run("-C", campaign, "import", tmp_path / "issue.md")
+    assert (ran.status, tree(campaign)) == (1, before)
+    assert ran.out.splitlines()[1].split("Rowan")[1].strip() == (
+        "nobody has agreed to its being listed"
+    )
+
+
+def test_issues_that_a_program_exported_bring_their_days(run, campaign, tmp_path):
+    issues = [
+        {"number": 1, "createdAt": "2026-09-30T08:00:00Z", "body": FORM.format("x")},
+        {
+            "number": 2,
+            "createdAt": "2026-10-02T08:00:00Z",
+            "body": FORM.format("x").replace("Rowan", "Hazel"),
+        },
+    ]
+    (tmp_path / "issues.json").write_text(json.dumps(issues), encoding="utf-8")
+    ran = run("-C", campaign, "import", tmp_path / "issues.json")
+    assert ran.err.endswith("coalition import: 2 rows: 2 new; 2 files written\n")
+    for name, day in (("rowan", "2026-09-30"), ("hazel", "2026-10-02")):
+        record = (campaign / f"data/organisations/{name}.yaml").read_text(encoding="utf-8")
+        assert record.endswith(f"source: issue form, {day}\n")

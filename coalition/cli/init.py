@@ -1,0 +1,107 @@
+"""`coalition init`."""
+
+from pathlib import Path
+from typing import Any, Literal
+
+import click
+
+from coalition import files, pipeline
+from coalition.cli.asking import ask, is_asked
+from coalition.cli.cells import safe
+from coalition.cli.options import LanguageTag, LanguageTags, dry_run_option
+from coalition.cli.showing import report
+from coalition.findings import has_errors
+
+
+@click.command(epilog="Example: coalition init open-streets --languages en,fr,pt-BR")
+@click.argument("directory", metavar="[DIR]", default="", type=click.Path(file_okay=False))
+@click.option("--title", help="What the campaign is called; made from the folder's name.")
+@click.option("--id", "id_", metavar="ID", help="Its id; made from the title if left out.")
+@click.option(
+    "--languages", "tags", metavar="L,L", type=LanguageTags(), help="Such as en,fr,pt-BR."
+)
+@click.option(
+    "--source-language",
+    "source",
+    metavar="L",
+    type=LanguageTag(),
+    help="The language in which you write records and letters; the first one if left out.",
+)
+@click.option("--url", help="The campaign's website.")
+@click.option(
+    "--forge",
+    type=click.Choice(("github", "gitlab", "none")),
+    help="Where the repository is kept: for CI and the form by which organisations join. GitHub, "
+    "unless the folder has files for GitLab.",
+)
+@dry_run_option
+@click.pass_context
+def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **given: Any) -> None:
+    """Begin a new campaign in DIR, or in this folder.
+
+    It has two invented organisations and a letter, in the languages that you name, a README for
+    coordinators, CI, a form by which organisations join, and settings for editors. It builds at
+    once. No file that is there is changed; in a campaign that is there, what it lacks of these
+    files is added.
+    """
+    root = Path(directory or ctx.find_root().obj or "").resolve()
+    if is_asked() and given["title"] is None and not files.is_campaign(root):
+        given["title"] = ask(f"Title [{_title(root)}]")
+        given["tags"] = given["tags"] or ask("Languages [en]", parse=_tags)
+    start = pipeline.planned_campaign(root, _wanted(root, given))
+    written = start.written
+    if has_errors(written.findings):
+        report(written.findings)
+        click.echo("coalition init: nothing was written", err=True)
+        ctx.exit(1)
+    if not dry_run:
+        written = pipeline.write(root, written)
+    for change in written.changes:
+        click.echo(f"new      {change.path}: {change.summary}")
+    for path in start.kept:
+        click.echo(f"kept     {path}: there already")
+    if start.in_english:
+        language = given["source"] or given["tags"][0]
+        click.echo(f"  the example is in English, for there is none in {language}", err=True)
+    number = len(written.changes)
+    did = "would be written" if dry_run else "written"
+    click.echo(f"coalition init: {number} file{'' if number == 1 else 's'} {did}", err=True)
+    if number and not dry_run:
+        click.echo(f"next: {_next(root)}", err=True)
+    ctx.exit(int(has_errors(written.findings)))
+
+
+def _tags(text: str) -> tuple[str, ...]:
+    try:
+        return LanguageTags().convert(text, None, None)
+    except click.BadParameter as error:
+        raise ValueError(error.message) from None
+
+
+def _title(root: Path) -> str:
+    """What a folder's name says of the campaign in it."""
+    return root.name.replace("-", " ").replace("_", " ").strip().capitalize() or "Campaign"
+
+
+def _wanted(root: Path, given: dict[str, Any]) -> pipeline.NewCampaign:
+    title = " ".join((given["title"] or _title(root)).split())
+    tags: tuple[str, ...] = given["tags"] or (given["source"] or "en",)
+    source = given["source"] or tags[0]
+    return pipeline.NewCampaign(
+        id=given["id_"] or pipeline.slug(title) or "campaign",
+        title=title,
+        source_language=source,
+        languages=tags if source in tags else (source, *tags),
+        url=given["url"],
+        forge=given["forge"] or _forge(root),
+    )
+
+
+def _forge(root: Path) -> Literal["github", "gitlab"]:
+    return "gitlab" if (root / ".gitlab-ci.yml").exists() else "github"
+
+
+def _next(root: Path) -> str:
+    here = root == Path.cwd()
+    build = "coalition build" if here else f"coalition -C {safe(str(root))} build"
+    return f"{build}, and open build/index.html in a browser"

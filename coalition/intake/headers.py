@@ -1,0 +1,61 @@
+"""What headers of sheets and questions of forms mean, in English and French."""
+
+import re
+from collections.abc import Mapping
+
+from coalition import languages
+
+_HEADERS = {
+    "id": "id, identifier, identifiant",
+    "name": "name, organisation, organization, organisation name, organization name, name of the "
+    "organisation, name of organisation, official name, full name, association, partner, member, "
+    "signatory, nom, nom de l'organisation, nom de l'association, nom complet, nom officiel, "
+    "structure, raison sociale, partenaire, membre, signataire, denomination",
+    "short_name": "short name, acronym, abbreviation, short, sigle, acronyme, abreviation, "
+    "nom court",
+    "aliases": "aliases, alias, also known as, aka, other names, autres noms, autre nom, dit aussi",
+    "country": "country, country code, nation, state, pays, code pays, etat, pays d'origine",
+    "website": "website, web site, web, url, site, homepage, home page, link, web address, www, "
+    "site web, site internet, lien, adresse web, page d'accueil",
+    "kind": "kind, type, category, type of organisation, type of organization, categorie, genre, "
+    "type d'organisation, forme juridique",
+    "tier": "tier, level, section, niveau, rang, rubrique",
+    "description": "description, about, summary, presentation, resume, a propos",
+    "joined": "joined, joined on, date joined, member since, since, date, date d'adhesion, "
+    "adhesion, adhesion le, membre depuis, depuis",
+    "signed": "signed, letter, letters, letters signed, lettre, lettres, lettres signees, signe",
+    "source": "source, origin, provenance, origine",
+}
+_KEYS = {header: key for key, headers in _HEADERS.items() for header in headers.split(", ")}
+_PRIVATE = re.compile(
+    r"\b(e-?mails?|mails?|phones?|telephones?|tel|mobile|portable|fax|contacts?|contact person|"
+    r"first ?names?|last ?names?|surnames?|prenoms?|courriels?|mel|responsable|address|adresse|"
+    r"street|rue|zip|your name|votre nom|post ?code|code postal|birth\w*|naissance)\b"
+)
+_NAME_IN = re.compile(r"(?:name|nom)[ _]*[(\[]?([a-z]{2,3}(?:[-_][a-z0-9]+)*)[)\]]?")
+
+
+def key_of(header: str, told: Mapping[str, str]) -> str | None:
+    """The key of a record that a header means, by what is known and by `told`."""
+    folded = fold(header)
+    if folded in told:
+        return told[folded]
+    if folded in _KEYS:
+        return _KEYS[folded]
+    in_language = _NAME_IN.fullmatch(folded)
+    if in_language is None:
+        return None
+    try:
+        return f"names/{languages.parse_tag(in_language[1])}"
+    except ValueError:
+        return None
+
+
+def is_private(header: str) -> bool:
+    """Whether a header names what no record holds: people, and how to reach them."""
+    return _PRIVATE.search(fold(header)) is not None
+
+
+def fold(header: str) -> str:
+    """A header without case, accents and punctuation at its ends."""
+    return " ".join(languages.romanise(header).replace("*", " ").strip(" :.?").split())

@@ -1,0 +1,89 @@
+"""What a new campaign begins with: an example to delete, and files around it.
+
+The example is written in English here; `locales/` of this room holds its translations, a compendium
+a language, so that a campaign in another language begins in that language.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from coalition import files
+
+Forge = Literal["github", "gitlab", "none"]
+"""Where a campaign's repository is kept, for which CI and a form for new organisations are made."""
+
+_FOLDER = Path(__file__).parent
+
+
+class Member(NamedTuple):
+    """An invented organisation."""
+
+    id: str
+    name: str
+    country: str
+    website: str
+    kind: str
+    tier: str
+    description: str
+
+
+TIERS = (("member", "Members"), ("partner", "Partners"))
+KINDS = (
+    ("association", "Association"),
+    ("company", "Company"),
+    ("foundation", "Foundation"),
+    ("trade-union", "Trade union"),
+)
+MEMBERS = (
+    Member(
+        "oak-and-elm",
+        "Oak & Elm",
+        "IE",
+        "https://oak-and-elm.example/",
+        "association",
+        "member",
+        "An invented organisation that plants trees. Delete its file once the first real one "
+        "is in.",
+    ),
+    Member(
+        "banc-public",
+        "Banc Public",
+        "BE",
+        "https://banc-public.example/",
+        "foundation",
+        "partner",
+        "An invented organisation that puts up benches. Delete its file once the first real one "
+        "is in.",
+    ),
+)
+LETTER = "open-letter"
+LETTER_TITLE = "A bench in every street"
+LETTER_NOTICE = "This letter is an example. Put your own in its place."
+LETTER_BODY = """\
+Dear members of the city council,
+
+Every street needs a place to sit: for those who walk slowly, for those who carry a lot, and for
+those who wait.
+
+We ask you to put up a bench in every street by next spring.
+
+{signatories}
+"""
+SOURCE = "an example; nobody has endorsed anything"
+"""Where the example's organisations have endorsed the campaign."""
+
+
+def around(forge: Forge) -> Iterator[tuple[str, str]]:
+    """The path and the text of each file that is no record; README.md has a field `{title}`."""
+    for part in ("all", forge):
+        folder = _FOLDER / "files" / part
+        for path in files.walk_files(folder):
+            text = (folder / path).read_text(encoding="utf-8")
+            yield path.replace("dot-", "."), text
+
+
+def compendia() -> Iterator[tuple[str, bytes]]:
+    """The path and the bytes of each language's translations of the example, from English."""
+    for path in files.list_files(_FOLDER, "locales", ".po"):
+        yield path.rpartition("/")[2], files.read_file(_FOLDER, path) or b""

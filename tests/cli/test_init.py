@@ -1,0 +1,209 @@
+"""`coalition init`: a campaign that builds at once, and never a file written over."""
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from coalition import pipeline, starter
+from coalition.pipeline import starting
+
+ROOT = Path(__file__).parents[2]
+LANGUAGES = sorted({"en", *(path.stem for path in (ROOT / "coalition/starter/locales").iterdir())})
+
+
+def text(root, path):
+    return (root / path).read_bytes().decode()
+
+
+def test_a_new_campaign_builds_at_once(run, tmp_path):
+    root = tmp_path / "open-streets"
+    ran = run("init", root, "--languages", "en,fr,pt_BR")
+    assert ran.status == 0
+    assert ran.out.splitlines()[:4] == [
+        "new      data/campaign.yaml: the campaign and its rules",
+        "new      data/organisations/oak-and-elm.yaml: an example",
+        "new      data/organisations/banc-public.yaml: an example",
+        "new      data/letters/open-letter.md: an example",
+    ]
+    assert ran.err.endswith(
+        f"next: coalition -C {root} build, and open build/index.html in a browser\n"
+    )
+    assert text(root, "data/campaign.yaml").startswith(
+        "# yaml-language-server: $schema=schema/campaign.schema.json\n"
+        "id: open-streets\ntitle: Open streets\nlanguages:\n  - en\n  - fr\n  - pt-BR\ntiers:\n"
+    )
+    assert (root / "README.md").read_text("utf-8").startswith("# Open streets\n")
+    assert "/build/\n" in text(root, ".gitignore")
+    assert text(root, "requirements.txt").splitlines()[-1].startswith("coalition")
+    assert run("-C", root, "check").err == "coalition check: nothing found\n"
+    assert run("-C", root, "build").status == 0
+    directory = json.loads((root / "build/v1/fr/directory.json").read_bytes())
+    assert [one["name"]["value"] for one in directory["organisations"]] == [
+        "Banc Public",
+        "Oak & Elm",
+    ]
+    assert run("-C", root, "update").err == "coalition update: nothing to change\n"
+    assert run("-C", root, "schema").err == "coalition schema: nothing to change\n"
+
+
+def test_it_begins_in_every_language_that_we_speak_without_a_finding(run, tmp_path):
+    ran = run("init", tmp_path / "new", "--languages", ",".join(LANGUAGES), "--title", "Banken")
+    assert ran.status == 0
+    assert run("-C", tmp_path / "new", "check").err == "coalition check: nothing found\n"
+    status = json.loads(run("-C", tmp_path / "new", "status", "--format", "json").out)
+    assert len(LANGUAGES) == 30
+    assert json.dumps(status).count('"fuzzy": 0') >= 30
+
+
+@pytest.mark.parametrize("source", LANGUAGES)
+def test_the_example_is_in_the_source_language(source, tmp_path):
+    others = tuple(dict.fromkeys((source, "en", "fr")))
+    wanted = pipeline.NewCampaign("banks", "Banks", source, others)
+    start = pipeline.planned_campaign(tmp_path, wanted)
+    assert (start.in_english, start.written.findings) == (False, ())
+    pipeline.write(tmp_path, start.written)
+    errors = [one for one in pipeline.check(tmp_path) if one.severity == "error"]
+    assert errors == []
+    letter = text(tmp_path, "data/letters/open-letter.md")
+    assert (starter.LETTER_TITLE in letter) is (source == "en")
+    for change in start.written.changes:
+        if change.path.endswith("letter-open-letter.po"):
+            assert change.summary == "5 translated"
+
+
+def test_a_language_that_the_example_is_not_in_is_said(run, tmp_path):
+    ran = run("init", tmp_path / "new", "--languages", "mk,el")
+    assert ran.err.startswith("  the example is in English, for there is none in mk\n")
+    assert "title: A bench in every street\n" in text(
+        tmp_path / "new", "data/letters/open-letter.md"
+    )
+
+
+def test_titles_are_text_in_every_file(run, tmp_path):
+    title = 'Streets: "*open*" {{ 7*7 }} {title} <b> # [x](y) %(z)s'
+    assert run("init", tmp_path / "new", "--title", title).status == 0
+    first = text(tmp_path / "new", "README.md").splitlines()[0]
+    assert first == (r'# Streets: "\*open\*" \{\{ 7\*7 \}\} \{title\} \<b\> \# \[x\](y) %(z)s')
+    assert run("-C", tmp_path / "new", "build").status == 0
+    directory = json.loads((tmp_path / "new/build/v1/en/directory.json").read_bytes())
+    assert directory["campaign"]["title"]["value"] == title
+
+
+def test_what_is_there_stays(run, tmp_path, tree):
+    root = tmp_path / "clone"
+    (root / "data/organisations").mkdir(parents=True)
+    (root / "README.md").write_text("Mine.\n")
+    (root / "data/organisations/mine.yaml").write_text("name: Mine\n")
+    ran = run("init", root)
+    assert ran.status == 0
+    assert "kept     README.md: there already\n" in ran.out
+    assert "oak-and-elm" not in ran.out, "where there are records, no example comes"
+    assert (text(root, "README.md"), text(root, "data/organisations/mine.yaml")) == (
+        "Mine.\n",
+        "name: Mine\n",
+    )
+    assert run("-C", root, "build").status == 0
+    before = tree(root)
+    (root / ".gitignore").unlink()
+    again = run("init", root)
+    assert [line for line in again.out.splitlines() if line.startswith("new")] == [
+        "new      .gitignore: what Git leaves out"
+    ]
+    assert tree(root) == before
+
+
+def test_a_campaign_that_is_there_gets_what_it_lacks(run, campaign, tree):
+    before = tree(campaign)
+    assert run("init", campaign).status == 0
+    after = tree(campaign)
+    assert {path: after[path] for path in before} == before
+    added = {path for path in after if path not in before}
+    assert {path for path in added if path.startswith("data/")} == {
+        f"data/schema/{name}.schema.json" for name in pipeline.SCHEMAS
+    }
+    assert ".github/ISSUE_TEMPLATE/organisation.yml" in added
+    assert after["README.md"].decode().startswith("# Open Streets\n")
+
+
+def test_a_dry_run_writes_nothing(run, tmp_path, tree):
+    ran = run("init", tmp_path / "new", "--dry-run")
+    assert (ran.status, tree(tmp_path)) == (0, {})
+    assert re.search(r"coalition init: \d+ files would be written\n$", ran.err)
+
+
+@pytest.mark.parametrize(
+    ("forge", "there", "missing"),
+    [
+        ("github", ".github/workflows/coalition.yml", ".gitlab-ci.yml"),
+        ("gitlab", ".gitlab/issue_templates/organisation.md", ".github/workflows/coalition.yml"),
+        ("none", "organisation-form.txt", ".gitlab-ci.yml"),
+    ],
+)
+def test_files_for_where_the_repository_is_kept(run, tmp_path, forge, there, missing):
+    run("init", tmp_path, "--forge", forge)
+    assert (tmp_path / there).exists()
+    assert not (tmp_path / missing).exists()
+
+
+def test_on_gitlab_a_second_run_adds_nothing_for_github(run, tmp_path):
+    run("init", tmp_path, "--forge", "gitlab")
+    run("init", tmp_path)
+    assert not (tmp_path / ".github").exists()
+
+
+def test_a_language_that_is_none_is_refused(run, tmp_path):
+    ran = run("init", tmp_path / "new", "--languages", "en,klingonish")
+    assert ran.status == 2
+    assert "klingonish" in ran.err
+    assert not (tmp_path / "new").exists()
+
+
+def test_the_program_is_required_from_where_it_came(monkeypatch):
+    class Installed:
+        @staticmethod
+        def read_text(_):
+            return json.dumps(
+                {
+                    "url": "https://git.example/coalition.git",
+                    "vcs_info": {"vcs": "git", "commit_id": "c0ffee"},
+                }
+            )
+
+    monkeypatch.setattr(starting.metadata, "distribution", lambda _: Installed)
+    assert dict(starting._around("Title", "none"))["requirements.txt"] == (
+        "coalition @ git+https://git.example/coalition.git@c0ffee\n"
+    )
+
+
+def test_git_takes_what_it_should_and_leaves_the_build(run, tmp_path):
+    run("init", tmp_path)
+    run("-C", tmp_path, "build")
+    subprocess.run(["git", "init", "-q", tmp_path], check=True)
+    done = subprocess.run(
+        ["git", "-C", tmp_path, "status", "--porcelain", "-uall"],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert "build/" not in done.stdout
+    assert ".vscode/settings.json" in done.stdout
+
+
+def test_editors_are_set_up_as_in_this_repository():
+    shipped = dict(starter.around("none"))
+    for name in (".vscode/settings.json", ".vscode/extensions.json"):
+        assert shipped[name] == (ROOT / name).read_text(encoding="utf-8")
+
+
+def test_the_examples_translations_are_of_its_texts():
+    asked = set(starting._contexts()) | {
+        stretch.inline.message
+        for stretch in starting.parse_markdown(starter.LETTER_BODY).parts
+        if not isinstance(stretch, str)
+    }
+    for language, answers in starting._shipped():
+        assert set(answers) == asked, language
+        assert all(answers.values())
