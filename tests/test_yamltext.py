@@ -1,5 +1,6 @@
 """YAML as coordinators write it: nothing crashes, and every fault has a sentence."""
 
+import datetime
 import json
 
 import pytest
@@ -10,6 +11,7 @@ from coalition.yamltext import (
     Positions,
     append_entry,
     append_item,
+    append_key,
     nearest,
     parse_yaml,
     render_mapping,
@@ -235,3 +237,28 @@ def test_a_key_is_added_and_every_other_line_stays(keys, value, line_end):
         assert raw == {**dict.fromkeys(keys, "x"), key: value}
         kept = [line for line in after.split(line_end) if not line.startswith(f"{key}:")]
         assert kept == text.split(line_end)
+
+
+@given(VALUES, VALUES)
+def test_a_key_is_added_within_braces_and_every_other_byte_stays(present, value):
+    braces = json.dumps(present, ensure_ascii=False)
+    text = f"seats:\n  - {{ group: {braces} }}   # kept\n  - group: other\n"
+    raw, findings = parse_yaml(text, "f")
+    if findings:  # what YAML does not take within quotes
+        return
+    after = append_key(text, ("seats", 0), "party", value)
+    raw, _ = parse_yaml(after, "f")
+    assert raw == {"seats": [{"group": present, "party": value}, {"group": "other"}]}
+    head, tail = f"seats:\n  - {{ group: {braces}", " }   # kept\n  - group: other\n"
+    assert after.startswith(f"{head}, party: ")
+    assert after.endswith(tail)
+
+
+def test_a_day_within_braces_and_in_place_of_another_stands_without_quotes():
+    text = "seats:\n  - {group: oak}\n"
+    after = append_key(text, ("seats", 0), "until", datetime.date(2021, 2, 28))
+    assert after == "seats:\n  - {group: oak, until: 2021-02-28}\n"
+    moved = with_scalar(after, ("seats", 0, "until"), datetime.date(2021, 3, 1))
+    assert moved == "seats:\n  - {group: oak, until: 2021-03-01}\n"
+    with pytest.raises(ValueError, match="`until` is there already"):
+        append_key(after, ("seats", 0), "until", datetime.date(2021, 2, 28))

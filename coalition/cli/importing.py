@@ -41,10 +41,17 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
         return header.strip(), key.strip()
 
 
-@click.command(epilog="Example: coalition import partners.xlsx --tier partner --dry-run")
+@click.command(
+    epilog="Examples: coalition import partners.xlsx --tier partner --dry-run; "
+    "coalition import meps.xml --as mep --only endorsers.txt"
+)
 @click.argument(
     "file", metavar="FILE", type=click.Path(exists=True, dir_okay=False, allow_dash=True)
 )
+@click.option(
+    "--as", "kind_of", type=click.Choice(("organisation", "mep")), default="organisation",
+    show_default=True, help="What the rows are; mep reads the European Parliament's lists.",
+)  # fmt: skip
 @click.option(
     "--map", "columns", metavar="HEADER=KEY", type=ColumnOption(), multiple=True,
     help="What a column holds, such as 'Partner org=name'; KEY - leaves a column out.",
@@ -60,7 +67,15 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
 @click.option("--country", help="For rows that name none.")
 @click.option("--signed", metavar="LETTER", help="For rows that name none: a letter they signed.")
 @click.option("--source", help="For rows that name none: where the endorsement is recorded.")
-@click.option("--on", metavar="D", type=Day(), help="The day of a form; today if left out.")
+@click.option(
+    "--only", metavar="FILE|IDS",
+    help="Of members of parliament only these: numbers, ids or names, after commas or in a file.",
+)  # fmt: skip
+@click.option(
+    "--complete/--partial", default=None,
+    help="Whether a list is of the whole Parliament, so that who is missing has left it.",
+)  # fmt: skip
+@click.option("--on", metavar="D", type=Day(), help="The day of a form or list; today if left out.")
 @click.option("--overwrite", is_flag=True, help="Let rows win where records say something else.")
 @dry_run_option
 @campaign_folder
@@ -73,22 +88,21 @@ def command(
     Each row is new, an update, the same as a record, doubtful or refused, and says why. On a
     terminal you decide what is doubtful; elsewhere that is left out, with exit status 1. Nothing
     is written unless all that is written is valid.
+
+    With --as mep, FILE is a list of the European Parliament (XML, JSON or a sheet). People are
+    known by their numbers there; who changed groups or is no longer listed has that recorded.
     """
     root = root_of(ctx, folder)
-    keys = ("tier", "kind", "country", "signed", "source")
-    options = pipeline.Options(
-        columns=dict(given["columns"]),
-        encoding=given["encoding"],
-        separator=given["separator"],
-        defaults={key: given[key] for key in keys if given[key]},
-        overwrite=given["overwrite"],
-        on=given["on"] or pipeline.today(),
-    )
     decide = _ask if is_asked() and file != "-" else _leave_out
     name = "standard input" if file == "-" else Path(file).name
     with click.open_file(file, "rb") as stream:
         data = stream.read()
-    planned = pipeline.planned_intake(root, name, data, options, decide, _print_notes)
+    if given["kind_of"] == "mep":
+        members = _member_options(given)
+        planned = pipeline.planned_members(root, name, data, members, decide, _print_notes)
+    else:
+        options = _options(given)
+        planned = pipeline.planned_intake(root, name, data, options, decide, _print_notes)
     _print_table(planned.outcomes)
     written = planned.written
     if dry_run:
@@ -99,6 +113,55 @@ def command(
     click.echo(f"coalition import: {_summary(planned, dry_run=dry_run)}", err=True)
     counts = pipeline.counted_outcomes(planned.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(written.findings))))
+
+
+def _options(given: dict[str, Any]) -> pipeline.Options:
+    for option in ("only", "complete"):
+        if given[option] is not None:
+            raise click.UsageError(f"--{option} is for lists of members: add --as mep.")
+    keys = ("tier", "kind", "country", "signed", "source")
+    return pipeline.Options(
+        columns=dict(given["columns"]),
+        encoding=given["encoding"],
+        separator=given["separator"],
+        defaults={key: given[key] for key in keys if given[key]},
+        overwrite=given["overwrite"],
+        on=given["on"] or pipeline.today(),
+    )
+
+
+def _member_options(given: dict[str, Any]) -> pipeline.MemberOptions:
+    for option in ("tier", "kind", "country", "separator"):
+        if given[option] is not None:
+            raise click.UsageError(f"--{option} is for organisations, not with --as mep.")
+    for option in ("source", "signed"):
+        if given[option] is not None and given["only"] is None:
+            raise click.UsageError(f"--{option} needs --only: who of the list has done so?")
+    return pipeline.MemberOptions(
+        on=given["on"] or pipeline.today(),
+        columns=dict(given["columns"]),
+        encoding=given["encoding"],
+        only=_named(given["only"]),
+        complete=given["complete"],
+        source=given["source"],
+        signed=given["signed"],
+        overwrite=given["overwrite"],
+    )
+
+
+def _named(only: str | None) -> tuple[str, ...]:
+    """The people of a file, one on a line, or of a list with commas."""
+    if only is None:
+        return ()
+    if Path(only).is_file():
+        text = Path(only).read_text(encoding="utf-8-sig")
+        lines = (line.partition("#")[0].strip() for line in text.splitlines())
+    else:
+        lines = (part.strip() for part in only.split(","))
+    named = tuple(filter(None, lines))
+    if not named:
+        raise click.UsageError(f"--only {only} names nobody.")
+    return named
 
 
 def _leave_out(_: pipeline.Outcome) -> pipeline.Decision:
@@ -130,7 +193,7 @@ def _print_table(outcomes: tuple[pipeline.Outcome, ...]) -> None:
         what = plain(one.status)
         what.stylize(_COLOURS[one.status])
         cells = (plain(safe(cell)) for cell in (one.id or "", one.name, one.detail))
-        table.add_row(str(one.row), what, *cells)
+        table.add_row(str(one.row or ""), what, *cells)
     print_table(table)
 
 

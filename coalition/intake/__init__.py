@@ -6,6 +6,8 @@ values and the reasons for which others are refused come out.
 
 from coalition.intake.columns import Columns, NoNames, is_header, matched
 from coalition.intake.forms import CONSENT, Form
+from coalition.intake.members import Member, MemberColumns, RefusedMember, member, member_columns
+from coalition.intake.parliament import EpGroup, ep_group, folded
 from coalition.intake.pasted import SEPARATORS, Named, names_in
 from coalition.intake.sheets import Sheet, Unreadable, read_sheet
 from coalition.intake.values import Known, Proposal, Refused, proposal
@@ -14,16 +16,24 @@ __all__ = [
     "CONSENT",
     "SEPARATORS",
     "Columns",
+    "EpGroup",
     "Form",
     "Known",
+    "Member",
+    "MemberColumns",
     "Named",
     "NoNames",
     "Proposal",
     "Refused",
+    "RefusedMember",
     "Sheet",
     "Unreadable",
+    "ep_group",
+    "folded",
     "is_header",
     "matched",
+    "member",
+    "member_columns",
     "names_in",
     "proposal",
     "read_sheet",

@@ -1,4 +1,4 @@
-"""CSV, XLSX, ODS and JSON as rows of text, numbered as a spreadsheet numbers them."""
+"""CSV, XLSX, ODS, JSON and XML as rows of text, numbered as a spreadsheet numbers them."""
 
 import csv
 import datetime
@@ -6,12 +6,15 @@ import io
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coalition.intake.decoding import decoded
 from coalition.intake.forms import Form, read_form, read_issue
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
@@ -20,6 +23,7 @@ _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _JSON = re.compile(r"\s*(?:\[\s*[{\[\]]|\{\s*[\"}])")
 """How JSON begins that could hold records; a pasted list may begin with `[1]`."""
 
+_XML = re.compile(r"\s*<(?:\?xml|[a-zA-Z][\w.-]*\s*>\s*<[a-zA-Z])")
 _LOOKED_AT = 200
 """Rows that tell which delimiter a file has."""
 
@@ -75,6 +79,8 @@ def read_sheet(
         raise Unreadable("the file is neither a text nor a workbook (it holds NUL)")
     if _JSON.match(text):
         return _records(text, told)
+    if _XML.match(text):
+        return _elements(text)
     if form := read_form(text, told):
         return Sheet((), 0, f"a form in {name}", None, (form,))
     return _delimited(text, name)
@@ -174,6 +180,34 @@ def _json_cell(value: Any) -> str:
     if isinstance(value, list):
         return "; ".join(_json_cell(item) for item in value)
     return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else _cell(value)
+
+
+def _elements(text: str) -> Sheet:
+    """XML whose root holds one element for each row, with an element or attribute for each cell.
+
+    A document that declares entities is refused before anything is read of it.
+    """
+    if "<!DOCTYPE" in text or "<!ENTITY" in text:
+        raise Unreadable("the XML declares a document type; save it without")
+    from xml.etree import ElementTree as ET  # noqa: PLC0415 - nothing is declared in it
+
+    try:
+        root = ET.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text))  # noqa: S314 - see above
+    except ET.ParseError as error:
+        raise Unreadable(f"the file looks like XML and is not: {error}") from None
+    objects = [dict(_parts(element)) for element in root]
+    header = list(dict.fromkeys(key for one in objects for key in one))
+    rows = [header, *([one.get(key, "") for key in header] for one in objects)]
+    return _sheet(_numbered(rows), "XML", None)
+
+
+def _parts(element: "Element") -> Iterator[tuple[str, str]]:
+    """The cells of a row: its attributes, its elements, and their attributes."""
+    yield from element.attrib.items()
+    for part in element:
+        yield part.tag.rpartition("}")[2], part.text or ""
+        for name, value in part.attrib.items():
+            yield f"{part.tag.rpartition('}')[2]} {name}", value
 
 
 def _numbered(rows: Iterable[Iterable[str]]) -> list[Row]:

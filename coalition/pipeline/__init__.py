@@ -46,14 +46,7 @@ from coalition.pipeline.editing import (
     slug,
 )
 from coalition.pipeline.explaining import Rule, explain
-from coalition.pipeline.importing import (
-    Decision,
-    Import,
-    Options,
-    Outcome,
-    counted_outcomes,
-    planned_intake,
-)
+from coalition.pipeline.importing import Options, planned_intake
 from coalition.pipeline.inspecting import (
     Fallbacks,
     Inspected,
@@ -64,7 +57,9 @@ from coalition.pipeline.inspecting import (
     wanted_languages,
 )
 from coalition.pipeline.judging_records import RecordPlaces
+from coalition.pipeline.members import MemberOptions, planned_members
 from coalition.pipeline.mending import Mended, planned_mends
+from coalition.pipeline.outcomes import Decision, Import, Outcome, counted_outcomes
 from coalition.pipeline.presenting import NotThere, Presented, presented
 from coalition.pipeline.pseudo import with_pseudo
 from coalition.pipeline.quoting import Lines, source_lines
@@ -101,6 +96,7 @@ __all__ = [
     "Known",
     "Lines",
     "Listing",
+    "MemberOptions",
     "Mended",
     "NewCampaign",
     "NotListed",
@@ -131,6 +127,7 @@ __all__ = [
     "planned_campaign",
     "planned_import",
     "planned_intake",
+    "planned_members",
     "planned_mends",
     "planned_organisation",
     "planned_person",

@@ -2,61 +2,41 @@
 
 import datetime
 import itertools
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
 from coalition import files, intake, languages
-from coalition.findings import Finding, has_errors
 from coalition.intake import Proposal, Refused
 from coalition.matching import Index, full_names, page, profile
 from coalition.model import Dataset, Organisation
 from coalition.pipeline.editing import (
     ORGANISATIONS,
     Unwritable,
-    found_in,
     known_dataset,
     path_of,
     slug,
 )
 from coalition.pipeline.inspecting import read_campaign
+from coalition.pipeline.outcomes import (
+    Decide,
+    Import,
+    Outcome,
+    Status,
+    Tell,
+    invalid,
+    refused_by,
+)
 from coalition.pipeline.schemas import editor_line
 from coalition.pipeline.writing import Change, Written
 from coalition.records import as_plain, keys_of, read_record
 from coalition.refusals import Refusal
 from coalition.yamltext import append_entry, append_key, render_mapping, with_key, with_scalar
 
-Status = Literal["new", "update", "same", "doubtful", "refused"]
-Decision = Literal["same", "new", "skip"]
-"""Of a doubtful row: it is the organisation that it looks like, another one, or left out."""
-
 _KEYS = keys_of(Organisation)
 _LISTS = ("aliases", "signed")
-
-
-class Outcome(msgspec.Struct, frozen=True):
-    """What becomes of one row."""
-
-    row: int
-    """As the file numbers it; of a pasted list the line."""
-
-    name: str
-    status: Status
-    id: str | None
-    """Of the record that is or would be written, or that the row looks like."""
-
-    detail: str
-    """What is added, or why not, for people."""
-
-
-Decide = Callable[[Outcome], Decision]
-
-
-Tell = Callable[[str, tuple[str, ...]], None]
-"""Hears what a file was read as, and which of its columns are not read, and why."""
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,18 +57,6 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
 
     on: datetime.date
     """The day of a form that names none."""
-
-
-class Import(msgspec.Struct, frozen=True):
-    """A file held against a campaign."""
-
-    empty: int
-    """How many rows in between said nothing."""
-
-    outcomes: tuple[Outcome, ...]
-    """One for each row that says something."""
-
-    written: Written
 
 
 def planned_intake(
@@ -115,9 +83,11 @@ def planned_intake(
     planned = _Planned(root, dataset, options, decide)
     outcomes = [planned.take(one) for one in proposals]
     changes = planned.changes()
-    refused = _invalid(root, changes)
+    refused = invalid(root, changes)
     valid = tuple(change for change in changes if change.path not in refused)
-    judged = tuple(_refused_by(one, refused) for one in outcomes)
+    judged = tuple(
+        refused_by(one, path_of(Organisation, one.id or ""), refused) for one in outcomes
+    )
     return Import(sheet.empty, judged, Written(valid, ()))
 
 
@@ -415,9 +385,7 @@ def _with(
         keeps = key in ("name", "source") or _is_same(key, value, stated[key])
         if keeps or not overwrite or isinstance(stated[key], dict):
             return text
-        if isinstance(value, datetime.date):
-            return text
-        return with_scalar(text, (key,), str(value))
+        return with_scalar(text, (key,), value if isinstance(value, datetime.date) else str(value))
     except ValueError as error:
         raise Unwritable(path_of(Organisation, id_), key, str(error)) from error
 
@@ -446,27 +414,3 @@ def _with_items(text: str, key: str, items: list[Any], is_there: bool) -> str:
     for item in items:
         text = append_entry(text, (key,), item)
     return text
-
-
-def _invalid(root: Path, changes: tuple[Change, ...]) -> dict[str, Finding]:
-    """The first error of each planned file that would have one."""
-    found: dict[str, Finding] = {}
-    for one in found_in(root, changes) if changes else ():
-        if has_errors((one,)):
-            found.setdefault(one.path, one)
-    return found
-
-
-def _refused_by(one: Outcome, refused: Mapping[str, Finding]) -> Outcome:
-    wrong = refused.get(path_of(Organisation, one.id or ""))
-    if wrong is None or one.status not in ("new", "update"):
-        return one
-    detail = f"{wrong.message}. {wrong.hint}".strip()
-    return Outcome(one.row, one.name, "refused", None, detail)
-
-
-def counted_outcomes(outcomes: Iterable[Outcome]) -> dict[Status, int]:
-    """How many rows became what, each status named."""
-    counts = Counter(one.status for one in outcomes)
-    every: tuple[Status, ...] = ("new", "update", "same", "doubtful", "refused")
-    return {status: counts[status] for status in every}

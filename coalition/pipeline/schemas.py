@@ -62,7 +62,7 @@ def schema_changes(root: Path, dataset: Dataset | None) -> Iterator[Change]:
             yield Change(_path(name), data, before, "for editors")
 
 
-def editor_line(root: Path, record: type[Organisation | Person]) -> str:
+def editor_line(root: Path, record: type[Organisation | Person | Group]) -> str:
     """The first line of a new record, by which editors find its schema; none without a schema."""
     name = next(name for name, described in SCHEMAS.items() if described is record)
     if files.read_file(root, _path(name)) is None:

@@ -1,5 +1,6 @@
 """Changes to a text that leave every other byte as it was."""
 
+import datetime
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -64,12 +65,28 @@ def with_key(
 def append_key(text: str, path: KeyPath, key: str, value: object) -> str:
     """The text with one more key at the end of a mapping within it, every other byte as it was.
 
-    Raises ValueError as `with_key` does.
+    A mapping in braces gets it before the closing one. Raises ValueError as `with_key` does.
     """
+    braces = _node_at(text, path)
+    if isinstance(braces, MappingNode) and braces.flow_style and braces.value:
+        return _within_braces(text, path, key, value)
     node, present = _lines_of(text, path, key)
     indent = " " * node.start_mark.column
     lines = [indent + line for line in render_entry(key, value)]
     return _with_lines(text, max(map(_end_of, present.values())), lines)
+
+
+def _within_braces(text: str, path: KeyPath, key: str, value: object) -> str:
+    node = _node_at(text, path)
+    if not isinstance(node, MappingNode) or any(name.value == key for name, _ in node.value):
+        raise ValueError(f"`{key}` is there already")
+    end = _end_of(node.value[-1][1])
+    told = value if isinstance(value, datetime.date) else str(value)
+    for rendered in _renderings(told, None):
+        spliced = f"{text[:end]}, {key}: {rendered}{text[end:]}"
+        if _says(spliced, (*path, key), told):
+            return spliced
+    raise ValueError(f"`{key}` can't be written there")
 
 
 def _lines_of(text: str, path: KeyPath, key: str) -> tuple[MappingNode, dict[str, Node]]:
@@ -106,7 +123,7 @@ def _with_lines(text: str, end: int, lines: Iterable[str]) -> str:
     return start + "".join(line + line_end for line in lines) + rest
 
 
-def with_scalar(text: str, path: KeyPath, value: str) -> str:
+def with_scalar(text: str, path: KeyPath, value: str | datetime.date) -> str:
     """The text with another value at a path, every byte outside it as it was.
 
     The value is quoted as the old one was, or more where it must be. Raises ValueError where no
@@ -126,22 +143,24 @@ def with_scalar(text: str, path: KeyPath, value: str) -> str:
     raise ValueError(f"{'.'.join(map(str, path))} can't be written in its place")
 
 
-def _renderings(value: str, style: str | None) -> Iterator[str]:
+def _renderings(value: str | datetime.date, style: str | None) -> Iterator[str]:
     """A value as YAML writes it, in the style it had first."""
     if style is None:
-        yield value
+        yield str(value)
     if style != '"':
-        yield "'" + value.replace("'", "''") + "'"
-    yield json.dumps(value, ensure_ascii=False)
+        yield "'" + str(value).replace("'", "''") + "'"
+    yield json.dumps(str(value), ensure_ascii=False)
 
 
-def _says(text: str, path: KeyPath, value: str) -> bool:
-    """Whether a text has a value at a path, as text."""
+def _says(text: str, path: KeyPath, value: str | datetime.date) -> bool:
+    """Whether a text has a value at a path: a day, or a text as text."""
     try:
         node = _node_at(text, path)
     except YAMLError:
         return False
-    return isinstance(node, ScalarNode) and node.value == value and node.tag == TEXT
+    if not isinstance(node, ScalarNode) or node.value != str(value):
+        return False
+    return isinstance(value, datetime.date) or node.tag == TEXT
 
 
 def _node_at(text: str, path: KeyPath) -> Node | None:

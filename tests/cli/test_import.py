@@ -245,3 +245,18 @@ def test_issues_that_a_program_exported_bring_their_days(run, campaign, tmp_path
     for name, day in (("rowan", "2026-09-30"), ("hazel", "2026-10-02")):
         record = (campaign / f"data/organisations/{name}.yaml").read_text(encoding="utf-8")
         assert record.endswith(f"source: issue form, {day}\n")
+
+
+def test_a_day_that_differs_is_doubtful_and_overwritten_if_asked(run, campaign, tmp_path):
+    record = campaign / "data/organisations/acera.yaml"
+    record.write_text("name: Łąka i Las\njoined: 2020-01-01  # by letter\n", encoding="utf-8")
+    (tmp_path / "list.csv").write_text("Name;Joined\nŁąka i Las;2021-02-03\n", encoding="utf-8")
+    ran = run("-C", campaign, "import", tmp_path / "list.csv")
+    assert (ran.status, "joined is 2020-01-01 in acera and 2021-02-03 in the row" in ran.out) == (
+        1,
+        True,
+    )
+    assert run("-C", campaign, "import", tmp_path / "list.csv", "--overwrite").status == 0
+    assert record.read_text(encoding="utf-8") == (
+        "name: Łąka i Las\njoined: 2021-02-03  # by letter\n"
+    )

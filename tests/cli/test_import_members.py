@@ -1,0 +1,253 @@
+"""`coalition import --as mep`: people by their numbers, and who moved, left or came back."""
+
+import pytest
+
+HEADER = "id;name;country;group;party;phone;bday\n"
+
+
+@pytest.fixture
+def people(campaign):
+    """A campaign whose people are known by numbers."""
+    folder = campaign / "data/people"
+    for path in folder.iterdir():
+        if path.stem != "office":
+            path.unlink()
+    (folder / "ada.yaml").write_text(
+        "# Kept as it is.\nname:   Ada Example   # spaces too\nrole: mep\ncountry: IE\n"
+        "memberships:\n  - {group: green, party: 'Oaks, united'}\nendorsed:\n  source: x\nep_id: 1\n",
+        encoding="utf-8",
+    )
+    (folder / "grace.yaml").write_text(
+        "name: Grace Example\nrole: mep\ncountry: IE\nmemberships:\n  - group: red\n    party: Elms\n"
+        "ep_id: 2\n",
+        encoding="utf-8",
+    )
+    return folder
+
+
+@pytest.fixture
+def bring(run, campaign, people, tmp_path):
+    """Import a list as it stood on a day."""
+
+    def brought(rows, day="2021-03-01", *options):
+        (tmp_path / "list.csv").write_text(HEADER + rows, encoding="utf-8")
+        return run(
+            *("-C", campaign, "import", tmp_path / "list.csv", "--as", "mep", "--on", day),
+            *options,
+        )
+
+    return brought
+
+
+def rows_of(ran):
+    return [line.rstrip() for line in ran.out.splitlines()[1:]]
+
+
+def text(people, name):
+    return (people / f"{name}.yaml").read_bytes().decode()
+
+
+SAME = "1;Ada EXAMPLE;IE;Greens;Oaks, united;+1;1970-01-01\n2;Grace EXAMPLE;IE;Reds;Elms;;\n"
+
+
+def test_a_list_that_says_nothing_new_changes_nothing(bring, people, tree):
+    assert bring(SAME).status == 0
+    # The first time family names are added; then nothing is left to say.
+    assert "family_name: Example\n" in text(people, "ada")
+    settled = tree(people)
+    again = bring(SAME)
+    assert (again.status, tree(people)) == (0, settled)
+    assert again.err == (
+        "read as CSV in UTF-8, separated by semicolons\n"
+        "  columns read: ep_id, name, country, group, party\n"
+        "  private data, dropped: phone, bday\n"
+        "  2 people are not the whole Parliament: who is missing stays as they are\n"
+        "coalition import: 2 rows: 2 same; 0 files written\n"
+    )
+
+
+def test_who_changed_groups_has_one_membership_ended_and_another_begun(bring, people):
+    ran = bring("1;Ada Example;IE;Reds;Elms;;\n")
+    assert ran.status == 0
+    assert rows_of(ran)[0].endswith(
+        "green until 2021-02-28, red from 2021-03-01 (the day of the list)"
+    )
+    assert text(people, "ada") == (
+        "# Kept as it is.\nname:   Ada Example   # spaces too\nrole: mep\ncountry: IE\n"
+        "memberships:\n  - {group: green, party: 'Oaks, united', until: 2021-02-28}\n"
+        "  - group: red\n    party: Elms\n    from: 2021-03-01\nendorsed:\n  source: x\nep_id: 1\n"
+    )
+    settled = text(people, "ada")
+    assert (
+        bring("1;Ada Example;IE;Reds;Elms;;\n", "2021-04-01").out.splitlines()[1].split()[1]
+        == "same"
+    )
+    assert text(people, "ada") == settled
+    back = bring("1;Ada Example;IE;Greens;;;\n", "2022-01-01")
+    assert back.status == 0
+    assert "    until: 2021-12-31\n  - group: green\n    from: 2022-01-01\n" in text(people, "ada")
+
+
+def test_a_list_older_than_the_record_takes_nothing_back(bring, people):
+    bring("2;Grace Example;IE;Greens;;;\n", "2022-01-01")
+    settled = text(people, "grace")
+    bring("2;Grace Example;IE;Reds;;;\n", "2021-06-01")
+    assert text(people, "grace") == settled
+
+
+def test_who_is_no_longer_listed_gets_an_end_and_stays(bring, people):
+    ran = bring("1;Ada Example;IE;Greens;;;\n", "2021-03-01", "--complete")
+    assert ran.status == 0
+    assert rows_of(ran)[1].split(maxsplit=3)[:2] == ["update", "grace"]
+    assert rows_of(ran)[1].endswith("no longer in the list: red until 2021-02-28")
+    assert "  - group: red\n    party: Elms\n    until: 2021-02-28\n" in text(people, "grace")
+    settled = text(people, "grace")
+    again = bring("1;Ada Example;IE;Greens;;;\n", "2021-03-02", "--complete")
+    assert "grace" not in again.out
+    assert text(people, "grace") == settled
+    back = bring("2;Grace Example;IE;Reds;;;\n", "2021-09-01")
+    assert back.status == 0
+    assert "    until: 2021-02-28\n  - group: red\n    from: 2021-09-01\n" in text(people, "grace")
+
+
+def test_of_a_part_of_the_parliament_nobody_is_ended(bring, people):
+    before = text(people, "grace")
+    assert bring("1;Ada Example;IE;Greens;;;\n").status == 0
+    assert text(people, "grace") == before
+
+
+def test_a_long_list_is_the_whole_parliament(bring, people):
+    rows = "".join(f"{n};Person{n} Number{n};IE;Greens;;;\n" for n in range(1000, 1600))
+    ran = bring(rows, "2021-03-01", "--only", "2,1000")
+    assert "are not the whole" not in ran.err
+    assert "no longer in the list: red until 2021-02-28" in ran.out
+    assert ran.err.endswith("coalition import: 2 rows: 1 new, 1 update; 2 files written\n")
+
+
+def test_renamed_people_are_the_same_person(bring, people):
+    ran = bring("1;Ada MUSTER;IE;Greens;;;\n")
+    assert "called Ada Example here (--overwrite takes the list's)" in ran.out
+    assert "name:   Ada Example   # spaces too\n" in text(people, "ada")
+    assert bring("1;Ada MUSTER;IE;Greens;;;\n", "2021-03-01", "--overwrite").status == 0
+    assert "name:   Ada Muster   # spaces too\n" in text(people, "ada")
+    assert sorted(path.stem for path in people.iterdir()) == ["ada", "grace", "office"]
+
+
+def test_two_people_of_one_name_are_two(bring, people):
+    ran = bring("3;Grace EXAMPLE;NL;Greens;;;\n4;Grace EXAMPLE;NL;Reds;;;\n")
+    assert ran.status == 0
+    assert sorted(path.stem for path in people.iterdir() if "grace" in path.stem) == [
+        *("grace", "grace-example", "grace-example-nl"),
+    ]
+
+
+def test_another_person_under_a_number_is_pointed_out(bring, people, tree):
+    before = tree(people)
+    ran = bring("1;Zoe MUSTER;IE;Greens;;;\n2;Grace Example;FR;Reds;;;\n")
+    assert (ran.status, tree(people)) == (1, before)
+    assert [line.rsplit("  ", 1)[-1].strip() for line in rows_of(ran)] == [
+        "ada has the number 1 and is called Ada Example",
+        "country is IE in grace and FR in the list",
+    ]
+
+
+def test_somebody_without_a_number_and_somebody_who_withdrew_are_pointed_out(bring, people, tree):
+    (people / "hedy-example.yaml").write_text("name: Hedy Example\nrole: mep\n", encoding="utf-8")
+    (people / "rosa-example.yaml").write_text("withdrawn: 2020-01-01\n", encoding="utf-8")
+    before = tree(people)
+    ran = bring("5;Hedy EXAMPLE;IE;Greens;;;\n6;Rosa EXAMPLE;IE;Greens;;;\n")
+    assert (ran.status, tree(people)) == (1, before)
+    lines = rows_of(ran)
+    assert lines[0].endswith(
+        "hedy-example has the same name and no ep_id; if it is the same person, write `ep_id: 5` "
+        "into it"
+    )
+    assert lines[1].endswith("rosa-example withdrew on 2020-01-01")
+
+
+def test_new_people_with_their_group(bring, people):
+    assert bring("7;Rosa EXAMPLE;Germany;Greens;Oaks;+49;\n").status == 0
+    assert text(people, "rosa-example") == (
+        "name: Rosa Example\nfamily_name: Example\nrole: mep\ncountry: DE\nmemberships:\n"
+        "  - group: green\n    party: Oaks\nep_id: 7\n"
+    )
+
+
+def test_a_group_of_the_parliament_that_nobody_wrote_down_is_added(bring, campaign):
+    ran = bring("7;Rosa EXAMPLE;Germany;PPE;;;\n8;Hedy EXAMPLE;DE;EPP;;;\n")
+    assert ran.err.endswith("coalition import: 2 rows: 2 new; 3 files written\n")
+    assert text(campaign / "data/groups", "epp") == (
+        "names:\n  en:\n    name: Group of the European People's Party (Christian Democrats)\n"
+        "    short: EPP\naliases:\n  - PPE\n  - EPP Group\n  - European People's Party\n"
+    )
+
+
+def test_a_group_that_nobody_knows_refuses_its_people_only(bring, people):
+    ran = bring("7;Rosa EXAMPLE;DE;Dreamers;;;\n8;Hedy EXAMPLE;DE;Greens;;;\n")
+    assert ran.status == 1
+    assert rows_of(ran)[0].endswith(
+        "no group of 2021-03-01 is called Dreamers; add it to data/groups/, or the name to the "
+        "`aliases` of the one that is meant"
+    )
+    assert (people / "hedy-example.yaml").exists()
+
+
+def test_one_number_twice_is_refused_the_second_time(bring):
+    ran = bring("7;Rosa EXAMPLE;DE;Greens;;;\n7;Rosa EXAMPLE;DE;Reds;;;\n")
+    assert rows_of(ran)[1].endswith("number 7 is in row 2, too")
+
+
+def test_endorsers_of_a_list_are_named_in_a_file(bring, people, tmp_path):
+    (tmp_path / "only.txt").write_text(
+        "# who signed\nada\nRosa Example # new\n9\n", encoding="utf-8"
+    )
+    rows = SAME + "7;Rosa EXAMPLE;DE;Greens;;;\n8;Hedy EXAMPLE;DE;Greens;;;\n"
+    ran = bring(
+        *(rows, "2021-03-01", "--only", tmp_path / "only.txt"),
+        *("--source", "https://example.org/list", "--signed", "appel"),
+    )
+    assert ran.status == 1
+    assert rows_of(ran)[2].endswith("asked for, and not in the list")
+    assert "  2 of 4 people are not asked for and left out\n" in ran.err
+    assert "endorsed:\n  source: https://example.org/list\n" in text(people, "rosa-example")
+    assert "endorsed:\n  source: x\n" in text(people, "ada")
+    assert "signed:\n  - letter: appel\n" in text(people, "ada")
+    assert not (people / "hedy-example.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (("--tier", "lead"), "--tier is for organisations, not with --as mep."),
+        (("--source", "x"), "--source needs --only: who of the list has done so?"),
+        (("--only", ","), "--only , names nobody."),
+        (("--only", "1", "--signed", "nope"), "there is no letter nope"),
+    ],
+)
+def test_options_that_make_no_sense_are_refused(bring, options, sentence):
+    ran = bring(SAME, "2021-03-01", *options)
+    assert ran.status == 2
+    assert sentence in ran.err
+
+
+def test_options_of_members_are_not_for_organisations(run, campaign, tmp_path):
+    (tmp_path / "list.csv").write_text(HEADER, encoding="utf-8")
+    ran = run("-C", campaign, "import", tmp_path / "list.csv", "--only", "1")
+    assert (ran.status, "--only is for lists of members: add --as mep." in ran.err) == (2, True)
+
+
+def test_a_dry_run_writes_nothing(bring, people, tree):
+    before = tree(people)
+    ran = bring("1;Ada Example;IE;Reds;;;\n", "2021-03-01", "--dry-run")
+    assert (ran.status, tree(people)) == (0, before)
+    assert "+  - {group: green, party: 'Oaks, united', until: 2021-02-28}\n" in ran.out
+
+
+def test_what_is_no_list_is_refused(run, campaign, tmp_path):
+    (tmp_path / "list.txt").write_text("Ada\nGrace\n", encoding="utf-8")
+    ran = run("-C", campaign, "import", tmp_path / "list.txt", "--as", "mep")
+    assert (ran.status, ran.err) == (
+        2,
+        "coalition: list.txt: no list of members: it needs a column with the Parliament's numbers "
+        "(id) and one with names; the first row has Ada\n",
+    )

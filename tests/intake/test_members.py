@@ -1,0 +1,155 @@
+"""Lists of the European Parliament: columns, numbers, names in capitals, and groups by the day."""
+
+import datetime
+
+import pytest
+
+from coalition.intake import RefusedMember, Unreadable, ep_group, member, member_columns, read_sheet
+
+XML = b"""<?xml version="1.0" encoding="UTF-8"?>
+<meps>
+ <mep><fullName>Ada VAN DER EXAMPLE</fullName><country>Netherlands</country>
+  <politicalGroup>Renew Europe Group</politicalGroup><id>999901</id>
+  <nationalPoliticalGroup>-</nationalPoliticalGroup></mep>
+ <mep><fullName>Grace EXAMPLE</fullName><country countryCode="IE">Ireland</country>
+  <politicalGroup bodyCode="PPE">Group of the European People's Party</politicalGroup><id>999902</id>
+  <nationalPoliticalGroup>Example Party</nationalPoliticalGroup></mep>
+</meps>"""
+JSON = b"""{"data": [{"id": "person/999901", "type": "Person", "identifier": "999901",
+ "label": "Ada EXAMPLE", "familyName": "Example", "givenName": "Ada", "sortLabel": "EXAMPLE",
+ "api:country-of-representation": "NL", "api:political-group": "Renew", "bday": "1970-01-01",
+ "hasGender": "http://publications.europa.eu/resource/authority/human-sex/FEMALE",
+ "placeOfBirth": "Nowhere", "hasEmail": "mailto:ada@example.org", "shoeSize": "40"}]}"""
+CSV = (
+    b"mep_identifier;mep_given_name;mep_family_name;mep_country_of_representation;"
+    b"mep_political_group;mep_phone\r\n999901;Ada;Example;NLD;Renew;+32 2 000\r\n"
+)
+
+
+def read(data, told=()):
+    sheet = read_sheet(data)
+    columns = member_columns(sheet.rows, dict(told))
+    rows = [row for row in sheet.rows if row.number > columns.header.number]
+    return columns, [member(row, columns) for row in rows]
+
+
+def test_the_parliaments_own_list():
+    columns, (ada, grace) = read(XML)
+    assert (columns.private, columns.unknown) == ((), ())
+    assert ada[1:] == (
+        *(999901, "Ada van der Example", "van der Example", "NL", "Renew Europe Group"),
+        *(None, None, True),
+    )
+    assert (grace.country, grace.group, grace.party, grace.guessed) == (
+        *("IE", "PPE", "Example Party", False),
+    )
+
+
+def test_its_open_data_with_what_is_nobodys_business_dropped():
+    columns, (ada,) = read(JSON)
+    assert (columns.private, columns.unknown) == (
+        ("bday", "placeOfBirth", "hasEmail"),
+        ("shoeSize",),
+    )
+    assert ada[1:] == (999901, "Ada Example", "Example", "NL", "Renew", None, "feminine", False)
+
+
+def test_its_open_data_as_a_table():
+    columns, (ada,) = read(CSV)
+    assert columns.private == ("mep_phone",)
+    assert ada[1:] == (999901, "Ada Example", "Example", "NL", "Renew", None, None, False)
+
+
+def test_columns_may_be_told():
+    _, (ada,) = read(
+        b"Nr,Wie,Fraktion\n7,Ada Example,Renew\n",
+        {"Nr": "ep_id", "Wie": "name", "Fraktion": "group"}.items(),
+    )
+    assert (ada.ep_id, ada.name, ada.group) == (7, "Ada Example", "Renew")
+
+
+@pytest.mark.parametrize(
+    ("written", "country", "name", "family", "guessed"),
+    [
+        ("Patrick EXAMPLE", "DE", "Patrick Example", "Example", False),
+        ("Anne-Sophie EXAMPLE-MUSTER", "FR", "Anne-Sophie Example-Muster", "Example-Muster", False),
+        ("Marcel de EXAMPLE", "NL", "Marcel de Example", "de Example", True),
+        ("Sophia IN 'T EXAMPLE", "NL", "Sophia in 't Example", "in 't Example", True),
+        ("Ada DE EXAMPLE", "IT", "Ada De Example", "De Example", True),
+        ("Ada EXAMPLE Y MUESTRA", "ES", "Ada Example y Muestra", "Example y Muestra", True),
+        ("David McEXAMPLE", "DE", "David McExample", "McExample", True),
+        ("Grace O'EXAMPLE", "IE", "Grace O'Example", "O'Example", True),
+        ("Kateřina KONEČNÁ", "CZ", "Kateřina Konečná", "Konečná", False),
+        ("Ada ΠΑΡΑΔΕΙΓΜΑΣ", "GR", "Ada Παραδειγμας", "Παραδειγμας", False),
+        ("Ada Example", "IE", "Ada Example", None, False),
+        ("J. R. EXAMPLE", "IE", "J. R. Example", "Example", False),
+    ],
+)
+def test_names_in_capitals(written, country, name, family, guessed):
+    _, (one,) = read(f"id\tname\tcountry\n1\t{written}\t{country}\n".encode())
+    assert (one.name, one.family_name, one.guessed) == (name, family, guessed)
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ("x;Ada;IE", "x is no number"),
+        (";Ada;IE", "nothing is no number"),
+        ("7;?;IE", "the row has no name"),
+        ("7;Ada;Narnia", "Narnia is no country"),
+    ],
+)
+def test_rows_of_which_no_person_can_be_made(row, reason):
+    _, found = read(f"id;name;country\n{row}\n1;Grace;IE\n".encode())
+    assert isinstance(found[0], RefusedMember)
+    assert found[0].reason == reason
+
+
+def test_a_sheet_without_numbers_is_no_list():
+    with pytest.raises(Unreadable) as told:
+        read(b"Name;Country\nAda;IE\nGrace;IE\n")
+    assert str(told.value) == (
+        "no list of members: it needs a column with the Parliament's numbers (id) and one with "
+        "names; the first row has Name, Country"
+    )
+
+
+def test_xml_that_declares_anything_is_refused():
+    bomb = b'<?xml version="1.0"?><!DOCTYPE m [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><m><p>&b;</p></m>'
+    with pytest.raises(Unreadable, match="declares a document type"):
+        read_sheet(bomb)
+    with pytest.raises(Unreadable, match="looks like XML and is not"):
+        read_sheet(b"<?xml version='1.0'?><meps><mep></meps>")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "group"),
+    [
+        ("EPP", "2021-03-01", "epp"),
+        ("PPE", "2021-03-01", "epp"),
+        ("Group of the European People’s Party (Christian Democrats)", "2021-03-01", "epp"),
+        ("NA", "2021-03-01", "ni"),
+        ("NI", "2021-03-01", "ni"),
+        ("RE", "2021-03-01", "renew"),
+        ("Renew", "2021-03-01", "renew"),
+        ("Renew", "2018-03-01", None),
+        ("Verts/ALE", "2021-03-01", "greens-efa"),
+        ("Greens / EFA", "2021-03-01", "greens-efa"),
+        ("PfE", "2024-09-01", "pfe"),
+        ("Patriots", "2024-09-01", "pfe"),
+        ("Patriots for Europe Group", "2024-09-01", "pfe"),
+        ("Patriots", "2021-03-01", None),
+        ("ID", "2021-03-01", "id"),
+        ("ID", "2024-09-01", None),
+        ("GUE/NGL", "2020-03-01", "gue-ngl"),
+        ("GUE/NGL", "2021-01-12", "gue-ngl"),
+        ("GUE/NGL", "2021-01-13", "left"),
+        ("The Left", "2021-03-01", "left"),
+        ("The Left", "2020-03-01", None),
+        ("S&D", "2021-03-01", "s-d"),
+        ("Dreams", "2021-03-01", None),
+    ],
+)
+def test_groups_by_name_and_day(text, day, group):
+    found = ep_group(text, datetime.date.fromisoformat(day))
+    assert (found and found.id) == group
