@@ -103,9 +103,9 @@ def hook(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure builds, updates, suggestions and checks beside their peers; `-- --quick` for less."""
+    """Measure builds, updates, suggestions, imports and checks beside peers; `-- --quick`."""
     _install(session, "bench")
-    for program in ("builds", "updates", "suggestions"):
+    for program in ("builds", "updates", "suggestions", "intake"):
         session.run("python", f"bench/{program}.py", *session.posargs)
     session.run("python", "bench/checks.py", *session.posargs, env=_weblate(session))
 

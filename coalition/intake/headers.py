@@ -40,8 +40,8 @@ def key_of(header: str, told: Mapping[str, str]) -> str | None:
     folded = fold(header)
     if folded in told:
         return told[folded]
-    if folded in _KEYS:
-        return _KEYS[folded]
+    if key := _KEYS.get(folded) or _KEYS.get(folded.replace("_", " ")):
+        return key
     in_language = _NAME_IN.fullmatch(folded)
     if in_language is None:
         return None

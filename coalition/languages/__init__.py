@@ -18,7 +18,7 @@ from coalition.languages.headings import index_headings
 from coalition.languages.library import MissingIcu
 from coalition.languages.lineage import parents, same_language
 from coalition.languages.names import autonym, language_name
-from coalition.languages.romanising import romanise
+from coalition.languages.romanising import romanisations, romanise
 from coalition.languages.scripts import Direction, direction, isolate, text_direction
 from coalition.languages.sorting import sort_key
 from coalition.languages.subtags import base, render_posix
@@ -52,6 +52,7 @@ __all__ = [
     "plural_category",
     "quotation_marks",
     "render_posix",
+    "romanisations",
     "romanise",
     "same_language",
     "sort_key",

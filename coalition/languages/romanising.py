@@ -10,12 +10,65 @@ def romanise(text: str) -> str:
     """The text in small letters a to z with digits and punctuation: `Ομάδα` is `omada`.
 
     ICU's transliteration from any script to Latin, of Greek as the United Nations have it, and then
-    to ASCII. It is for comparing, not for
-    reading: several spellings of one name come out alike, whatever their accents and alphabet.
+    to ASCII. It is for comparing, not for reading: several spellings of one name come out alike,
+    whatever their accents and alphabet.
     """
     if text.isascii():
         return text.lower()
     return str(_transliterator().transliterate(text)).lower()
+
+
+def romanisations(text: str) -> tuple[str, ...]:
+    """The text as `romanise` has it, and as states write its language in Latin letters.
+
+    Of Cyrillic those of every language whose alphabet has all its letters: Bulgarian by the law of
+    2009, Ukrainian by the rules of 2010, Serbian by its own Latin alphabet, Russian as passports
+    have it. Of Latin letters `đ` also as the `dj` that stands for it.
+    """
+    found = [romanise(text)]
+    letters = {letter for letter in text.lower() if "\u0400" <= letter <= "\u052f"}
+    if letters:
+        tables = (table for table in _CYRILLIC if letters <= table.keys())
+        found += (romanise(_spelt(text, table)) for table in tables)
+    elif "đ" in text or "Đ" in text:
+        found.append(romanise(text.replace("đ", "dj").replace("Đ", "Dj")))
+    return tuple(dict.fromkeys(found))
+
+
+def _spelt(text: str, table: dict[str, str]) -> str:
+    """The text in small Latin letters; some letters sound otherwise at the beginning of a word."""
+    initial = _INITIAL if table is _UKRAINIAN else {}
+    done = []
+    before = " "
+    for letter in text.lower():
+        known = table.get(letter, letter)
+        done.append(initial.get(letter, known) if not before.isalpha() else known)
+        before = letter
+    return "".join(done).replace("'", "").replace("’", "")
+
+
+def _table(letters: str, latin: str) -> dict[str, str]:
+    return dict(zip(letters, latin.split(), strict=True)) | {"ь": "", "ъ": "a"}
+
+
+_BULGARIAN = _table(
+    "абвгдежзийклмнопрстуфхцчшщюя",
+    "a b v g d e zh z i y k l m n o p r s t u f h ts ch sh sht yu ya",
+)
+_UKRAINIAN = _table(
+    "абвгґдеєжзиіїйклмнопрстуфхцчшщюя",
+    "a b v h g d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shch iu ia",
+)
+_INITIAL = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
+_SERBIAN = _table(
+    "абвгдђежзијклљмнњопрстћуфхцчџш",
+    "a b v g d dj e z z i j k l lj m n nj o p r s t c u f h c c dz s",
+)
+_RUSSIAN = _table(
+    "абвгдеёжзийклмнопрстуфхцчшщыэюя",
+    "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch y e iu ia",
+) | {"ъ": ""}
+_CYRILLIC = (_BULGARIAN, _UKRAINIAN, _SERBIAN, _RUSSIAN)
 
 
 @functools.cache

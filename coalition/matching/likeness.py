@@ -12,7 +12,19 @@ import msgspec
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from coalition.matching.naming import KINDS, countries, initials, is_acronym, spellings, words
+from coalition.matching.naming import (
+    KINDS,
+    abbreviates,
+    acronyms_beside,
+    countries,
+    head,
+    in_any_order,
+    initials,
+    is_acronym,
+    spellings,
+    wordings,
+    words,
+)
 from coalition.matching.websites import page, registrable_domain
 from coalition.model import Organisation
 
@@ -37,6 +49,12 @@ class Profile(msgspec.Struct, frozen=True):
 
     names: tuple[Words, ...]
     """The words of each of its names, the one it is shown by first."""
+
+    heads: frozenset[Words]
+    """Its names without their subtitles, where they have one."""
+
+    short: frozenset[str]
+    """What it is called for short, where it has a full name, too."""
 
     acronyms: frozenset[str]
     initials: frozenset[str]
@@ -66,19 +84,27 @@ def full_names(organisation: Organisation) -> tuple[str, ...]:
 def profile(organisation: Organisation) -> Profile:
     """What an organisation's record says of who it is."""
     every = [name for one in full_names(organisation) for name in spellings(one)]
-    every += [organisation.short_name] if organisation.short_name else []
+    short = {name for one in full_names(organisation) for name in acronyms_beside(one)}
+    short |= {organisation.short_name} if organisation.short_name else set()
+    heads = filter(None, map(head, full_names(organisation)))
     website = organisation.website
     urls = (website,) if isinstance(website, str) else tuple((website or {}).values())
     return Profile(
         id=organisation.id,
         shown=organisation.name,
-        names=tuple(dict.fromkeys(filter(None, map(words, every)))),
-        acronyms=frozenset("".join(words(name)) for name in every if is_acronym(name)),
+        names=_each_once(words for name in every for words in wordings(name)),
+        heads=frozenset(filter(None, (words for name in heads for words in wordings(name)))),
+        short=frozenset("".join(words(name)) for name in short),
+        acronyms=frozenset("".join(words(name)) for name in (*every, *short) if is_acronym(name)),
         initials=frozenset(filter(None, map(initials, every))),
         country=organisation.country,
         domains=frozenset(filter(None, map(registrable_domain, urls))),
         pages=frozenset(filter(None, map(page, urls))),
     )
+
+
+def _each_once(names: Iterable[Words]) -> tuple[Words, ...]:
+    return tuple(dict.fromkeys(filter(None, names)))
 
 
 def alike(one: Profile, other: Profile) -> tuple[str, ...]:
@@ -103,10 +129,19 @@ def _names_alike(one: Profile, other: Profile, *, close: bool, apart: bool) -> s
     if apart and not close:
         return ""
     theirs = {"".join(name) for name in other.names}
+    mine = {"".join(name) for name in one.names}
     if any("".join(name) in theirs and (close or _tells(name, one, other)) for name in one.names):
         return "same name"
+    if one.short & theirs or other.short & mine:
+        return "same name"
+    if any(close or _of_either(name, one, other) for name in one.short & other.short):
+        return "same short name"
     if apart:
         return ""
+    if any(map(_telling_head, (one.heads & {*other.names}) | (other.heads & {*one.names}))):
+        return "same name but for the subtitle"
+    if {*map(in_any_order, one.names)} & {*map(in_any_order, other.names)} - {()}:
+        return "same words in another order"
     pairs = [(name, their) for name in one.names for their in other.names]
     if any(_same_but_kind(name, their, close=close) for name, their in pairs):
         return "same name but for the kind of organisation"
@@ -115,9 +150,19 @@ def _names_alike(one: Profile, other: Profile, *, close: bool, apart: bool) -> s
     return f"names alike by {best:.0f}%" if best else ""
 
 
+def _of_either(short: str, one: Profile, other: Profile) -> bool:
+    """Whether a short name is made of one full name and not of the other, which translates it."""
+    made = [any(abbreviates(short, " ".join(name)) for name in side.names) for side in (one, other)]
+    return len(short) >= _TELLING_ACRONYM and made.count(True) == 1
+
+
 def _tells(name: Words, one: Profile, other: Profile) -> bool:
     """Whether two that are called this are likely one: it is long, or what both are shown by."""
     return len("".join(name)) >= _TELLING_ACRONYM or name == one.names[0] == other.names[0]
+
+
+def _telling_head(name: Words) -> bool:
+    return len("".join(name)) >= _LONG_ENOUGH
 
 
 def _same_but_kind(name: Words, their: Words, *, close: bool) -> bool:
@@ -170,13 +215,13 @@ def _initials(one: Profile, other: Profile) -> str:
 def _of_one_family(one: Profile, other: Profile) -> bool:
     """Whether two names look like chapters of one organisation, which share its website.
 
-    They share words, and each has its own or one of them is of a country.
+    They share words, and are of two countries, or each has one word of its own, such as a town.
     """
     if not one.names or not other.names:
         return False
     mine, yours = set(one.names[0]), set(other.names[0])
-    own = mine - yours and yours - mine
-    return bool(mine & yours and (own or countries(one.names[0]) != countries(other.names[0])))
+    towns = len(mine - yours) == len(yours - mine) == 1
+    return bool(mine & yours and (towns or countries(one.names[0]) != countries(other.names[0])))
 
 
 class Index:
@@ -233,5 +278,9 @@ def _keys(one: Profile) -> set[str]:
         keys.add(f"core {''.join(word for word in name if word not in KINDS)}")
         # A misspelt word keeps its beginning or its end.
         keys |= {f"word {word[:4]}" for word in name} | {f"tail {word[-4:]}" for word in name}
+        keys.add(f"order {' '.join(in_any_order(name)) or joined}")
+    keys |= {f"name {''.join(name)}" for name in one.heads} | {
+        f"name {short}" for short in one.short
+    }
     keys |= {f"initials {letters}" for letters in one.initials}
     return keys | {f"initials {acronym}" for acronym in one.acronyms}

@@ -7,25 +7,60 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from coalition.languages import country_codes, country_name, romanise
+from coalition.languages import country_codes, country_name, romanisations, romanise
 
 _LEGAL_FORMS = frozenset({
     "ev", "e", "v", "asbl", "aisbl", "vzw", "ivzw", "ry", "rf", "ngo", "gmbh", "ggmbh", "mbh",
-    "ug", "ag", "ltd", "limited", "inc", "llc", "sarl", "sas", "scop", "cic", "nv", "bv", "oy",
-    "ab", "as",
-    "aps", "sro", "zs", "ops", "spzoo", "srl", "spa", "ets", "odv", "onlus", "kft", "nonprofit",
-    "ong",
+    "ug", "gug", "ag", "eg", "ltd", "limited", "inc", "llc", "sarl", "sas", "scop", "cic", "nv",
+    "bv", "oy", "ab", "as", "aps", "sro", "zs", "ops", "spzoo", "srl", "spa", "ets", "odv", "onlus",
+    "kft", "nonprofit", "ong", "mtu", "vsi", "oz", "sop", "amke", "sccl", "coop", "scrl", "ho",
+    "go", "ek", "ideell", "kozhasznu", "uab", "sia", "doo", "ood", "eood",
 })  # fmt: skip
+_LEGAL_PHRASES = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "community interest company",
+        "viesoji istaiga",
+        "obcianske zdruzenie",
+        "zapsany spolek",
+        "ekonomisk forening",
+        "ideell forening",
+        "astiki mi kerdoskopiki etaireia",
+        "hromadska orhanizatsiia",
+        "non profit",
+        "gemeinnutzige gmbh",
+        "eingetragener verein",
+        "eingetragene genossenschaft",
+        "association sans but lucratif",
+        "vereniging zonder winstoogmerk",
+        "asociacion sin animo de lucro",
+    )
+)
+"""Legal forms that are several words, in plain Latin letters."""
+
 _ARTICLES = frozenset({
     "the", "a", "an", "le", "la", "les", "l", "der", "die", "das", "de", "het", "el", "los", "las",
-    "il", "lo", "gli", "i", "o", "os", "and", "und", "et", "y", "of", "du", "des",
+    "il", "lo", "gli", "i", "o", "os", "and", "und", "et", "y", "of", "du", "des", "els", "den",
+    "det", "een", "ein", "eine", "une", "una", "um", "uma", "en", "ett",
 })  # fmt: skip
 _SILENT = _ARTICLES | {
-    "for", "on", "in", "to", "at", "against", "with", "fur", "gegen", "im", "pour", "en", "contre",
-    "voor", "tegen", "van", "para", "por", "per", "dla", "na", "za", "po", "pro", "pentru", "si",
-    "gia", "kai", "tis", "tou", "ton", "w", "z", "s",
+    "for", "on", "in", "to", "at", "with", "fur", "im", "pour", "voor", "van", "para", "por", "per",
+    "dla", "na", "za", "po", "pro", "pentru", "si", "gia", "kai", "tis", "tou", "ton", "w", "z",
+    "s", "af", "d", "di", "del", "della", "da", "do", "dos", "durch", "och", "og", "ja", "va", "ir",
+    "un", "u", "v",
 }  # fmt: skip
-"""Words that acronyms pass over."""
+_AGAINST = frozenset({
+    "against", "gegen", "contre", "contra", "contro", "tegen", "mod", "mot", "vastaan", "vastu",
+    "pret", "pries", "ellen", "proti", "protiv", "przeciw", "przeciwko", "impotriva", "kata",
+})  # fmt: skip
+"""Words that acronyms pass over, those of `against` among them, which change what a name says."""
+
+_PARTS = frozenset({
+    "youth", "young", "jugend", "jeunes", "jeunesse", "giovani", "jovenes", "jongeren", "mlodziez",
+    "women", "frauen", "femmes", "donne", "mujeres", "vrouwen", "students", "studierende",
+    "section", "sektion", "sezione", "chapter", "branch", "committee", "komitee", "comite",
+})  # fmt: skip
+"""Words by which a part of an organisation is told from the whole."""
 
 KINDS = frozenset({
     "foundation", "association", "stichting", "vereniging", "stiftung", "verein", "fondation",
@@ -33,7 +68,8 @@ KINDS = frozenset({
     "fundacao", "associacao", "fundatia", "asociatia", "fondacia", "fondatsiya", "sdruzenie",
     "alapitvany", "egyesulet", "nadace", "nadacia", "spolek", "sdruzeni", "zdruzenie", "udruga",
     "drustvo", "zaveza", "forening", "foreningen", "yhdistys", "biedriba", "asociacija", "idryma",
-    "syllogos", "fondas",
+    "syllogos", "fondas", "zavod", "ustanova", "sihtasutus", "saatio", "nodibinajums", "dernegi",
+    "vakfi", "udruzenje", "fonds", "fond", "spilka",
 })  # fmt: skip
 """Words for associations and foundations, which some lists add to a name or leave out."""
 
@@ -43,13 +79,25 @@ _LANGUAGES = (
 )  # fmt: skip
 _WORD = re.compile(r"[a-z0-9]+")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
+_SPACED = re.compile(r"\b(?:[a-z]\. )+[a-z]\b\.?|\bso\. p\.")
+"""Initials with full stops: `F.I.T.U.G.`, and `z. s.` of legal forms."""
 _DOMAIN = re.compile(r"(?<=[a-z0-9])\.(?:org|net|eu|com|info)$")
-_SPELT_OUT = re.compile(r"(?<=[^aeiouq])(?:ue|oe|ae)(?=[^aeiou\W])|^(?:ue|oe|ae)(?=[^aeiou\W])")
-_IN_BRACKETS = re.compile(r"(?P<name>.+\S)\s*\(\s*(?P<acronym>[^\W\d_]+)\s*\)\s*")
+_SPELT_OUT = re.compile(r"(?:(?<=[^aeiouq])|^)(?:(?:ue|ae)(?=[^aeiou\W])|oe(?![aeiou])|aa)")
+_IN_BRACKETS = re.compile(
+    r"(?P<name>.+\S)\s*\(\s*(?P<acronym>[^\W\d_]+)\s*\)\s*[^\W\d_.]{0,8}(?:\.[^\W\d_]\.)*"
+)
 _BEFORE = re.compile(
     r"(?P<acronym>[^\W\d_]+)\s+[-–—|]\s+(?P<name>.+)|(?P<short>[^\W\d_]+):\s+(?P<long>.+)"
 )
 _AFTER = re.compile(r"(?P<name>.+\S)\s+[-–—|]\s+(?P<acronym>[^\W\d_]+)")
+_NAME_IN_BRACKETS = re.compile(r"(?P<acronym>[^\W\d_]+)\s*\(\s*(?P<name>[^()]+\S)\s*\)")
+_DOTTED_BEFORE = re.compile(r"(?P<acronym>(?:[^\W\d_]\.){3,})\s+(?P<name>.+)")
+_SUBTITLE = re.compile(
+    r"\s+[–—|]\s*|\s*[–—|]\s+|\s+-\s+|:\s+|\s+\((?=.*\)$)|,\s+|\.\s+(?=[^\W\d_])"
+)
+_LONGEST_PART = 3
+"""Words by which a part of an organisation is named; longer ones say what it does."""
+
 _SHORTEST_COUNTRY = 4
 
 
@@ -58,13 +106,60 @@ def words(name: str) -> tuple[str, ...]:
 
     Of a name that has nothing else, all its words.
     """
-    every = _every_word(name)
+    return _telling(_every_word(name))
+
+
+def wordings(name: str) -> Iterator[tuple[str, ...]]:
+    """The words of a name, as often as it can be written in Latin letters in several ways."""
+    for latin in romanisations(name):
+        yield _telling(_every_word(latin))
+
+
+def _telling(every: tuple[str, ...]) -> tuple[str, ...]:
+    for phrase in _LEGAL_PHRASES:
+        every = _without(every, phrase)
     telling = tuple(word for word in every if word not in _LEGAL_FORMS | _ARTICLES)
     return tuple(_countries().get(word, word) for word in telling or every)
 
 
+def _without(every: tuple[str, ...], phrase: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without a legal form at their beginning or end, unless there are no others."""
+    if len(every) <= len(phrase):
+        return every
+    if every[: len(phrase)] == phrase:
+        return every[len(phrase) :]
+    return every[: -len(phrase)] if every[-len(phrase) :] == phrase else every
+
+
+def in_any_order(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name that say something, sorted; nothing for one of fewer than three."""
+    telling = tuple(sorted(word for word in name if word not in _SILENT))
+    return telling if len(telling) > 2 else ()
+
+
+_SUBTITLE = re.compile(
+    r"\s+[–—|]\s*|\s*[–—|]\s+|\s+-\s+|:\s+|\s+\((?=.*\)$)|,\s+|\.\s+(?=[^\W\d_])"
+)
+
+
+def head(name: str) -> str:
+    """A name without the subtitle that says what the organisation does; empty without one.
+
+    A subtitle has three words, or begins with a small letter. What names a place or a part of an
+    organisation (a country, the youth) is none.
+    """
+    first, *rest = _SUBTITLE.split(name.strip(), maxsplit=1)
+    subtitle = rest[0].rstrip(")") if rest else ""
+    said = [word for word in _every_word(subtitle) if len(word) > 1]
+    long = len(said) > 2 or (len(said) > 1 and subtitle[:1].islower())
+    part = countries(_telling((*said,))) or (len(said) <= _LONGEST_PART and _PARTS & {*said})
+    return first if long and not part else ""
+
+
 def _every_word(name: str) -> tuple[str, ...]:
-    latin = _DOTTED.sub(lambda found: found[0].replace(".", ""), romanise(name))
+    latin = romanise(name)
+    for pattern in (_DOTTED, _SPACED):
+        latin = pattern.sub(lambda found: re.sub("[. ]", "", found[0]), latin)
     latin = _DOMAIN.sub("", latin.strip()).replace("'", " ")
     return tuple(_SPELT_OUT.sub(_plain, word) for word in _WORD.findall(latin))
 
@@ -92,15 +187,26 @@ def countries(name: tuple[str, ...]) -> frozenset[str]:
 
 
 def spellings(name: str) -> Iterator[str]:
-    """A name, and where its acronym is written beside it, each of the two."""
+    """A name, and where its acronym is written beside it, the name without it."""
     yield name
-    for pattern in (_IN_BRACKETS, _BEFORE, _AFTER):
+    for long, _ in _with_acronym(name):
+        yield long
+
+
+def acronyms_beside(name: str) -> Iterator[str]:
+    """The acronyms that are written beside a name."""
+    for _, acronym in _with_acronym(name):
+        yield acronym
+
+
+def _with_acronym(name: str) -> Iterator[tuple[str, str]]:
+    for pattern in (_IN_BRACKETS, _BEFORE, _AFTER, _NAME_IN_BRACKETS, _DOTTED_BEFORE):
         if found := pattern.fullmatch(name):
             parts = {key: value for key, value in found.groupdict().items() if value}
-            acronym = parts.get("acronym") or parts["short"]
+            acronym = (parts.get("acronym") or parts["short"]).replace(".", "")
             long = parts.get("name") or parts["long"]
-            if is_acronym(acronym) and _abbreviates(acronym, long):
-                yield from (long, acronym)
+            if is_acronym(acronym) and abbreviates(acronym, long):
+                yield long, acronym
 
 
 def is_acronym(name: str) -> bool:
@@ -108,7 +214,7 @@ def is_acronym(name: str) -> bool:
     return 3 <= len(name) <= 8 and name.isalpha() and sum(map(str.isupper, name)) >= len(name) - 1
 
 
-def _abbreviates(acronym: str, name: str) -> bool:
+def abbreviates(acronym: str, name: str) -> bool:
     """Whether the letters of an acronym stand in a name in this order, from its beginning on."""
     left = iter("".join(_every_word(name)))
     letters = "".join(_every_word(acronym))

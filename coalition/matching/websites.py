@@ -15,8 +15,14 @@ _SHARED_HOSTS = frozenset({
 })  # fmt: skip
 """Domains on which many organisations have their pages."""
 
-_TRANSLATED = re.compile(r"/(?:[a-z]{2}|index\.(?:html?|php))(?=/|$)")
-"""What follows the host where a site shows its first page in one of its languages."""
+_FIRST_PAGE = re.compile(
+    r"(?:/(?:[a-z]{2}|english|deutsch|francais|espanol|italiano|home|start|index|"
+    r"about|about-us|ueber-uns|uber-uns|qui-sommes-nous|a-propos|quienes-somos|qui-som|chi-siamo|"
+    r"over-ons|om-oss|om-os|o-nas|o-nama|rolunk|meist|despre-noi|sobre-nos|kontakt|contact)"
+    r"(?:\.(?:html?|php))?)*"
+)
+"""What follows the host where a site shows its first page, in one of its languages, or says whose
+it is."""
 
 
 @cache
@@ -35,7 +41,7 @@ def registrable_domain(url: str) -> str | None:
 
 
 def page(url: str) -> str:
-    """A web address as it compares: without scheme, `www.`, a first page's language and its end.
+    """A web address as it compares: without scheme and `www.`, a first page as its host alone.
 
     Nothing for the first page of a site on which many have their pages.
     """
@@ -45,7 +51,7 @@ def page(url: str) -> str:
     except ValueError:
         return ""
     path = parts.path.lower().rstrip("/")
-    path = "" if _TRANSLATED.fullmatch(path) else path
+    path = "" if _FIRST_PAGE.fullmatch(path) else path
     rest = path + (f"?{parts.query}" if parts.query else "")
     rest += f"#{parts.fragment}" if parts.fragment else ""
     shared = _suffixes().privatesuffix(host) in _SHARED_HOSTS if host else True

@@ -259,7 +259,11 @@ class _Planned:
         """The record that a row is about, and what is doubtful about that."""
         if one.id is not None and one.id in self._records:
             return self._certain(one, one.id)
-        named = sorted(self._by_name.get(_folded(one.values["name"]), ()))
+        named = sorted(
+            id_
+            for id_ in self._by_name.get(_folded(one.values["name"]), ())
+            if not _elsewhere(one.values, self._records[id_])
+        )
         if len(named) == 1:
             return self._certain(one, named[0])
         if named:
@@ -347,6 +351,15 @@ def _stated(text: str, id_: str) -> dict[str, Any]:
 
 def _organisation(id_: str, values: Mapping[str, Any]) -> Organisation:
     return msgspec.convert({**values, "id": id_}, Organisation)
+
+
+def _elsewhere(values: Mapping[str, Any], record: Organisation) -> bool:
+    """Whether a row of the same name is of another country and another website: not the same."""
+    row = profile(_organisation("proposed", values))
+    known = profile(record)
+    countries = {row.country, known.country}
+    sites = row.domains and known.domains and not row.domains & known.domains
+    return None not in countries and len(countries) > 1 and bool(sites)
 
 
 def _conflicts(values: Mapping[str, Any], record: Organisation) -> Iterator[str]:

@@ -3,9 +3,13 @@
 import io
 import json
 import sys
+from collections import Counter
+from pathlib import Path
 
 import pytest
 from workbooks import xlsx
+
+from coalition.yamltext import parse_yaml, render_mapping
 
 SOURCE = ("--source", "issue form, 2021-03-01")
 SHEET = (
@@ -195,6 +199,28 @@ def test_two_thousand_rows_are_all_accounted_for(run, campaign, sheet):
     told = [line for line in ran.out.splitlines() if line[:5].strip().isdigit()]
     assert len(told) == 2000
     assert "2000 rows: 2000 new" in ran.err
+
+
+def test_no_other_organisation_is_taken_for_a_record_without_asking(run, tmp_path):
+    """Of each labelled pair one side is a record, the other a row of one sheet."""
+    path = Path(__file__).parents[1] / "duplicates.yaml"
+    pairs, _ = parse_yaml(path.read_text(encoding="utf-8"), path.name)
+    records = tmp_path / "data/organisations"
+    records.mkdir(parents=True)
+    (tmp_path / "data/campaign.yaml").write_text("id: x\ntitle: X\nlanguages: [en]\n")
+    for number, pair in enumerate(pairs):
+        record = render_mapping(pair["one"])
+        (records / f"pair-{number}.yaml").write_text(record, encoding="utf-8")
+    rows = json.dumps([pair["other"] for pair in pairs])
+    (tmp_path / "rows.json").write_text(rows, encoding="utf-8")
+    ran = run("-C", tmp_path, "import", tmp_path / "rows.json", "--dry-run")
+    became = [line.split()[1] for line in ran.out.splitlines()[1 : len(pairs) + 1]]
+    assert len(became) == len(pairs)
+    by_label = Counter((pair["label"], what) for pair, what in zip(pairs, became, strict=True))
+    assert by_label["different", "new"] == sum(pair["label"] == "different" for pair in pairs)
+    found = by_label["same", "doubtful"] + by_label["same", "update"] + by_label["same", "same"]
+    assert found >= 200
+    assert by_label["same", "refused"] == 0
 
 
 FORM = (
