@@ -9,8 +9,16 @@ from coalition.intake.forms import CONSENT, Form
 from coalition.intake.members import Member, MemberColumns, RefusedMember, member, member_columns
 from coalition.intake.parliament import EpGroup, ep_group, folded
 from coalition.intake.pasted import SEPARATORS, Named, names_in
-from coalition.intake.sheets import Sheet, Unreadable, read_sheet
-from coalition.intake.values import Known, Proposal, Refused, proposal
+from coalition.intake.rows import Row, Sheet, Unreadable
+from coalition.intake.sheets import read_sheet
+from coalition.intake.values import (
+    Known,
+    Proposal,
+    Refused,
+    country_of,
+    is_month_first,
+    proposal,
+)
 
 __all__ = [
     "CONSENT",
@@ -26,11 +34,14 @@ __all__ = [
     "Proposal",
     "Refused",
     "RefusedMember",
+    "Row",
     "Sheet",
     "Unreadable",
+    "country_of",
     "ep_group",
     "folded",
     "is_header",
+    "is_month_first",
     "matched",
     "member",
     "member_columns",

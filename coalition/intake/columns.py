@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from coalition.intake.headers import fold, is_private, key_of
-from coalition.intake.sheets import Row
+from coalition.intake.headers import fold, is_key, is_private, key_of, keys
+from coalition.intake.rows import Row
 
 _HEADER_ROWS = 10
 """Among how many rows the header is looked for: titles and logos stand above it."""
@@ -31,7 +31,10 @@ class Columns(NamedTuple):
     """Headers of columns that nobody told the meaning of."""
 
     repeated: tuple[str, ...]
-    """Headers of columns that hold what another column holds already, and are not read."""
+    """Headers of columns that hold what one before them does; read where that one is empty."""
+
+    nameless: tuple[int, ...]
+    """The numbers of columns, from 1, that hold something and have no header."""
 
 
 def matched(rows: tuple[Row, ...], told: Mapping[str, str]) -> Columns:
@@ -44,9 +47,30 @@ def matched(rows: tuple[Row, ...], told: Mapping[str, str]) -> Columns:
     header = max(rows[:_HEADER_ROWS], key=lambda row: _score(row, folded), default=None)
     if header is None or _score(header, folded) == 0:
         if rows and max(len(row.cells) for row in rows) == 1:
-            return Columns({0: "name"}, None, (), (), ())
+            return Columns({0: "name"}, None, (), (), (), ())
         raise NoNames(_no_names(rows))
-    return _columns(header, folded)
+    _refuse_unheard(header, told)
+    below = [row for row in rows if row.number > header.number]
+    filled = {at for row in below for at, cell in enumerate(row.cells) if cell}
+    named = {at for at, cell in enumerate(header.cells) if cell}
+    nameless = tuple(at + 1 for at in sorted(filled - named) if at < len(header.cells))
+    return _columns(header, folded)._replace(nameless=nameless)
+
+
+def _refuse_unheard(header: Row, told: Mapping[str, str]) -> None:
+    """Raise NoNames where somebody told of a column that is not there, or a key that no record has.
+
+    Questions of a form may be told of, too.
+    """
+    there = {fold(cell) for cell in header.cells}
+    for name, key in told.items():
+        if fold(name) not in there:
+            shown = ", ".join(filter(None, header.cells))
+            raise NoNames(f"no column is called {name}; there are {shown}")
+        if not is_key(key):
+            raise NoNames(
+                f"{key} is no key of a record; there are {', '.join(keys())} and names/fr"
+            )
 
 
 def is_header(line: str) -> bool:
@@ -62,7 +86,7 @@ def _score(row: Row, told: Mapping[str, str]) -> int:
 
 
 def _columns(header: Row, told: Mapping[str, str]) -> Columns:
-    keys: dict[int, str] = {}
+    found: dict[int, str] = {}
     private: list[str] = []
     unknown: list[str] = []
     repeated: list[str] = []
@@ -72,11 +96,10 @@ def _columns(header: Row, told: Mapping[str, str]) -> Columns:
             continue
         if key is None:
             (private if is_private(cell) else unknown).append(cell)
-        elif key in keys.values():
-            repeated.append(cell)
         else:
-            keys[index] = key
-    return Columns(keys, header, tuple(private), tuple(unknown), tuple(repeated))
+            repeated += [cell] if key in found.values() else []
+            found[index] = key
+    return Columns(found, header, tuple(private), tuple(unknown), tuple(repeated), ())
 
 
 def _no_names(rows: tuple[Row, ...]) -> str:

@@ -1,6 +1,7 @@
 """Bytes of an export to text, with the encoding that was found."""
 
 import codecs
+import re
 from typing import NamedTuple
 
 _MARKED = (
@@ -11,6 +12,12 @@ _MARKED = (
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
 _SAMPLE = 4096
+_GUESSES = {"cp1252": "Windows-1252", "cp1250": "Windows-1250", "iso8859-2": "ISO-8859-2"}
+"""What a text that is not Unicode may be in, the likeliest first."""
+
+_MISPLACED = re.compile(r"(?<=[^\W\d_])[¡¢£¥¦¬¯±³¶¹¼½¾¿\x80-\x9f]|\ufffd|[£¥¦¬¯³¹](?=[^\W\d_])")
+"""Signs that stand within a word only where it is read in a wrong encoding."""
+
 _MOSTLY = 0.3
 """Of the bytes of Latin text in UTF-16 every second is NUL; of other text none is."""
 
@@ -23,10 +30,11 @@ class Decoded(NamedTuple):
 
 
 def decoded(data: bytes, encoding: str | None = None) -> Decoded:
-    """The text of an export: UTF-8, UTF-16 or UTF-32, or else Windows-1252.
+    """The text of an export: UTF-8, UTF-16 or UTF-32, or else a guess at an older encoding.
 
     `encoding` is one that somebody has named. Raises ValueError with a sentence where the bytes
-    are not in it, or where Python knows no such encoding.
+    are not in it, where Python knows no such encoding, or where a text is UTF-8 but for a few
+    bytes, which no guess would mend.
     """
     if encoding is not None:
         return Decoded(_in(data, encoding), encoding)
@@ -37,9 +45,30 @@ def decoded(data: bytes, encoding: str | None = None) -> Decoded:
         return Decoded(data.decode(unmarked, "replace"), "UTF-16")
     try:
         return Decoded(data.decode("utf-8"), "UTF-8")
-    except UnicodeDecodeError:
-        # Five bytes mean nothing in it; in Latin-1 they are control characters, which are refused.
-        return Decoded(data.decode("cp1252", "replace"), "Windows-1252")
+    except UnicodeDecodeError as error:
+        _refuse_damaged(data, error.start)
+    return _guessed(data)
+
+
+def _refuse_damaged(data: bytes, at: int) -> None:
+    """Raise ValueError for a text that is UTF-8 but for a few bytes."""
+    letters = [one for one in data.decode("utf-8", "surrogateescape") if not one.isascii()]
+    bad = sum("\udc80" <= one <= "\udcff" for one in letters)
+    if len(letters) - bad >= 2 * bad:
+        line = data.count(b"\n", 0, at) + 1
+        raise ValueError(
+            f"the file is UTF-8, but not byte 0x{data[at]:02x} on line {line}; mend it, or name "
+            "its --encoding"
+        )
+
+
+def _guessed(data: bytes) -> Decoded:
+    """The older encoding in which the fewest signs stand within words."""
+    # Five bytes mean nothing in cp1252; they become U+FFFD, and rows that have one are refused.
+    texts = {codec: data.decode(codec, "replace") for codec in _GUESSES}
+    codec = min(texts, key=lambda codec: len(_MISPLACED.findall(texts[codec])))
+    name = f"{_GUESSES[codec]} (a guess; if letters look wrong, name the --encoding)"
+    return Decoded(texts[codec], name)
 
 
 def _in(data: bytes, encoding: str) -> str:

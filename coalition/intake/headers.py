@@ -1,7 +1,7 @@
 """What headers of sheets and questions of forms mean, in English and French."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from coalition import languages
 
@@ -32,7 +32,7 @@ _PRIVATE = re.compile(
     r"first ?names?|last ?names?|surnames?|prenoms?|courriels?|mel|responsable|address|adresse|"
     r"street|rue|zip|your name|votre nom|post ?code|code postal|birth\w*|naissance)\b"
 )
-_NAME_IN = re.compile(r"(?:name|nom)[ _]*[(\[]?([a-z]{2,3}(?:[-_][a-z0-9]+)*)[)\]]?")
+_NAME_IN = re.compile(r"(?:names?|noms?)[ _]*[(\[]?([a-z]{2,3}(?:[-_][a-z0-9]+)*)[)\]]?")
 
 
 def key_of(header: str, told: Mapping[str, str]) -> str | None:
@@ -49,6 +49,30 @@ def key_of(header: str, told: Mapping[str, str]) -> str | None:
         return f"names/{languages.parse_tag(in_language[1])}"
     except ValueError:
         return None
+
+
+def is_header_row(cells: Iterable[str], told: Mapping[str, str]) -> bool:
+    """Whether cells are a table's header: one of them holds names, and most are known."""
+    filled = [cell for cell in cells if cell.strip()]
+    keys = [key_of(cell, told) for cell in filled]
+    known = [one for cell, one in zip(filled, keys, strict=True) if one or is_private(cell)]
+    return "name" in keys and len(known) * 2 >= len(filled)
+
+
+def is_key(key: str) -> bool:
+    """Whether a column may be said to hold this."""
+    if key in _HEADERS or key in ("-", "consent"):
+        return True
+    first, slash, language = key.partition("/")
+    try:
+        return first == "names" and bool(slash) and bool(languages.parse_tag(language))
+    except ValueError:
+        return False
+
+
+def keys() -> tuple[str, ...]:
+    """The keys that a column may hold, without those of names in other languages."""
+    return tuple(_HEADERS)
 
 
 def is_private(header: str) -> bool:

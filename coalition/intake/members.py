@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from coalition import languages
 from coalition.intake.headers import fold, is_private
-from coalition.intake.sheets import Row, Unreadable
+from coalition.intake.rows import Row, Unreadable
 from coalition.model import Gender
 
 _HEADERS = {

@@ -9,8 +9,11 @@ SEPARATORS = {
 }  # fmt: skip
 """What may be said to part names, by its name."""
 
-_BULLETS = "•‣◦▪●○∙·⁃►"
-_LEADING = re.compile(rf"^\s*(?:[{_BULLETS}*+]\s*|[-–—]\s+|\(?\d{{1,4}}[.)\]]\s*)+")
+_BULLETS = "•‣◦▪●○∙·⁃►☐☑✓✔→➢\uf0b7\uf0a7"
+_LEADING = re.compile(
+    rf"^\s*(?:[{_BULLETS}*+]\s*|[-–—]\s+|[(\[]?\d{{1,4}}[.)\]]\s*|\(?[a-z]\)\s+|[ivx]+[.)]\s+"
+    r"|№\s*\d{1,4}[.)]?\s+)+"
+)
 _AND = r"(?!(?:und|oder|et|ou|and|or|y|e|o|i|en|og|och|ja|a)\b)"
 _STRONG = re.compile(
     rf"\s*[;{_BULLETS}]\s*"
@@ -23,7 +26,14 @@ A dash does so but between figures, a hyphen with a space on one side at least, 
 word goes on after `and`: `Kinder- und Jugendrechte`.
 """
 
-_NOTE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_NOTE = re.compile(r"(?<=\S)\s+[(\[]([^()\[\]]*)[)\]]")
+_ALL = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
+_LINK = re.compile(r"\[([^\[\]]+)\]\((https?://[^\s()]+)\)")
+"""A link as Markdown writes it."""
+
+_WITH_ADDRESS = re.compile(r"(\S.*?)[\s:,]+[<(]?(https?://[^\s<>()]+)[>)]?")
+"""A name with its web address behind it."""
+
 _END = re.compile(r"(?<=[^\W\d_]{3})\.$")
 _BRACKETED = re.compile(r"\([^()\n]*\)|\[[^\[\]\n]*\]|“[^”\n]*”|«[^»\n]*»|\"[^\"\n]*\"")
 
@@ -37,6 +47,9 @@ class Named(NamedTuple):
 
     line: int
     """From 1."""
+
+    website: str | None = None
+    """Of a name that is a link."""
 
 
 def names_in(
@@ -133,7 +146,13 @@ def _unmasked(piece: str, hidden: list[str]) -> str:
 
 
 def _named(piece: str, line: int) -> Named | None:
+    piece = _LEADING.sub("", piece).strip()
+    website = None
+    if found := _LINK.fullmatch(piece.strip(" ,;.")) or _WITH_ADDRESS.fullmatch(piece):
+        piece, website = found[1], found[2]
+    elif found := _ALL.fullmatch(piece):
+        piece = found[1]
     notes = tuple(note.strip() for note in _NOTE.findall(piece) if note.strip())
     name = _LEADING.sub("", " ".join(_NOTE.sub("", piece).split()))
     name = _END.sub("", name.strip(" ,;:–—•")).removeprefix("and ").removeprefix("et ").strip()
-    return Named(name, notes, line) if any(map(str.isalnum, name)) else None
+    return Named(name, notes, line, website) if any(map(str.isalnum, name)) else None

@@ -1,27 +1,34 @@
 """CSV, XLSX, ODS, JSON and XML as rows of text, numbered as a spreadsheet numbers them."""
 
 import csv
-import datetime
 import io
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from coalition.intake.decoding import decoded
-from coalition.intake.forms import Form, read_form, read_issue
+from coalition.intake.forms import read_form, read_issue
+from coalition.intake.headers import fold, is_header_row, key_of
+from coalition.intake.rows import Sheet, Unreadable, cell_text, numbered, sheet_of
+from coalition.intake.workbooks import is_workbook, read_workbook
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
-_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
-"""How ZIP files (XLSX, ODS) and old Excel files begin."""
-
-_JSON = re.compile(r"\s*(?:\[\s*[{\[\]]|\{\s*[\"}])")
+_JSON = re.compile(r"\s*(?:\[\s*[{\[\]]|\{\s*[\"}]|\[\s*\".*\]\s*\Z)", re.DOTALL)
 """How JSON begins that could hold records; a pasted list may begin with `[1]`."""
+
+_NO_LISTS = {
+    b"%PDF": "is a PDF file; copy its list into a text or a sheet",
+    b"{\\rtf": "is a formatted text (RTF); save it as plain text",
+    b"<!doctype html": "is a web page; copy its list into a text or a sheet",
+    b"<html": "is a web page; copy its list into a text or a sheet",
+}
+"""What people send that is neither a text nor a sheet, by how it begins."""
 
 _XML = re.compile(r"\s*<(?:\?xml|[a-zA-Z][\w.-]*\s*>\s*<[a-zA-Z])")
 _LOOKED_AT = 200
@@ -30,51 +37,31 @@ _LOOKED_AT = 200
 _LONGEST_CELL = 100_000
 
 
-class Unreadable(Exception):  # noqa: N818 - a sentence for people
-    """A file that cannot be read as a sheet at all; the message says why."""
-
-
-class Row(NamedTuple):
-    """A row that says something."""
-
-    number: int
-    """As a spreadsheet numbers it, from 1."""
-
-    cells: tuple[str, ...]
-
-
-class Sheet(NamedTuple):
-    """A file's rows, the empty ones left out."""
-
-    rows: tuple[Row, ...]
-    empty: int
-    """How many rows in between were empty."""
-
-    found: str
-    """What was found out about the file, for people."""
-
-    text: str | None
-    """The whole text, where the file is one and has a single column: it may be a pasted list."""
-
-    forms: tuple[Form, ...] = ()
-    """Where the file is a form that an organisation filled in, or several; it has no rows then."""
-
-
 def read_sheet(
-    data: bytes, encoding: str | None = None, told: Mapping[str, str] = MappingProxyType({})
+    data: bytes,
+    encoding: str | None = None,
+    told: Mapping[str, str] = MappingProxyType({}),
+    *,
+    listed: bool = False,
 ) -> Sheet:
     """The rows of a file, whichever of the known kinds it is; told by its content.
 
-    `told` gives the keys of a form's questions in words of somebody's own. Raises Unreadable with a
-    sentence for people.
+    `told` gives the keys of headers and questions in words of somebody's own. `listed` says that a
+    text is a list rather than a table. Raises Unreadable with a sentence for people.
     """
-    if data.startswith(_WORKBOOKS):
-        return _workbook(data)
+    if is_workbook(data):
+        return read_workbook(data, told)
+    start = data[:1000].lstrip().lower()
+    for beginning, what in _NO_LISTS.items():
+        if start.startswith(beginning.lower()):
+            raise Unreadable(f"the file {what}")
     try:
         text, name = decoded(data, encoding)
     except ValueError as error:
         raise Unreadable(str(error)) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip("\ufeff").strip():
+        raise Unreadable("the file is empty")
     if "\0" in text:
         raise Unreadable("the file is neither a text nor a workbook (it holds NUL)")
     if _JSON.match(text):
@@ -83,20 +70,30 @@ def read_sheet(
         return _elements(text)
     if form := read_form(text, told):
         return Sheet((), 0, f"a form in {name}", None, (form,))
-    return _delimited(text, name)
+    return _delimited(text, name, told, listed=listed)
 
 
-def _delimited(text: str, encoding: str) -> Sheet:
-    delimiter = _delimiter(text)
+def _delimited(text: str, encoding: str, told: Mapping[str, str], *, listed: bool) -> Sheet:
+    delimiter = None if listed else _delimiter(text, told)
     if delimiter is None:
-        rows = _numbered([line] for line in text.split("\n"))
-        return _sheet(rows, f"text in {encoding}", text)
-    rows = _numbered(_split(text, delimiter))
-    return _sheet(rows, f"CSV in {encoding}, separated by {_DELIMITERS[delimiter]}", None)
+        rows = numbered([line] for line in text.split("\n"))
+        return sheet_of(rows, f"text in {encoding}", text)
+    rows = numbered(_split(text, delimiter))
+    return sheet_of(rows, f"CSV in {encoding}, separated by {_DELIMITERS[delimiter]}", None)
 
 
-def _delimiter(text: str) -> str | None:
-    """The character that parts most rows into the same number of cells; None where none does."""
+def _delimiter(text: str, told: Mapping[str, str]) -> str | None:
+    """The character that parts the header, or else most rows, into the same number of cells.
+
+    None where none does, or where a header of one column stands above lines with such characters.
+    """
+    first = next(line for line in text.split("\n") if line.strip())
+    for candidate in _DELIMITERS:
+        header = _split(first, candidate)[0]
+        if len(header) > 1 and is_header_row(header, told):
+            return candidate
+    if key_of(first, told) == "name":
+        return None
     best: tuple[float, str] | None = None
     for candidate in _DELIMITERS:
         widths = Counter(_widths(text, candidate))
@@ -116,42 +113,24 @@ def _widths(text: str, delimiter: str) -> list[int]:
 
 def _split(text: str, delimiter: str) -> list[list[str]]:
     csv.field_size_limit(_LONGEST_CELL)
+    reader = csv.reader(io.StringIO(text), delimiter=delimiter)
+    rows: list[list[str]] = []
+    start = end = 0
     try:
-        return list(csv.reader(io.StringIO(text), delimiter=delimiter))
+        for row in reader:
+            rows.append(row)
+            start, end = end + 1, reader.line_num
     except csv.Error as error:
         if "field limit" in str(error):
-            raise Unreadable("a quotation mark is never closed, or a cell is too long") from None
+            raise Unreadable(
+                f"a quotation mark on line {end + 1} is never closed, or a cell is too long"
+            ) from None
         raise Unreadable(f"the file can't be read as CSV: {error}") from None
-
-
-def _workbook(data: bytes) -> Sheet:
-    """The first sheet of a workbook that holds anything."""
-    import python_calamine  # noqa: PLC0415 - only workbooks need it
-
-    try:
-        book = python_calamine.load_workbook(io.BytesIO(data))
-        sheets = [(name, book.get_sheet_by_name(name).to_python()) for name in book.sheet_names]
-    except (python_calamine.CalamineError, OSError, ValueError) as error:
-        raise Unreadable(f"the workbook can't be read: {error}") from None
-    filled = [(name, rows) for name, rows in sheets if any(any(map(_cell, row)) for row in rows)]
-    if not filled:
-        return Sheet((), 0, "an empty workbook", None)
-    name, rows = filled[0]
-    others = [other for other, _ in filled[1:]]
-    found = f"workbook, sheet {name}"
-    if others:
-        found += f"; not read: sheet{'' if len(others) == 1 else 's'} {', '.join(others)}"
-    # Rows above the first filled one are left out by the library only where it is asked to.
-    return _sheet(_numbered([_cell(cell) for cell in row] for row in rows), found, None)
-
-
-def _cell(value: Any) -> str:
-    """A cell as it is read: days as ISO 8601, whole numbers without a decimal point."""
-    if isinstance(value, datetime.datetime):
-        return value.date().isoformat()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return "" if value is None else str(value)
+    # A mark that is never closed makes one row of all lines below it.
+    last = text.split("\n")[max(start - 1, 0) : end]
+    if end > start and sum(line.count('"') for line in last) % 2:
+        raise Unreadable(f"a quotation mark on line {start} is never closed")
+    return rows
 
 
 def _records(text: str, told: Mapping[str, str]) -> Sheet:
@@ -160,12 +139,14 @@ def _records(text: str, told: Mapping[str, str]) -> Sheet:
     Where each is an issue with a form in it, these forms.
     """
     try:
-        data = json.loads(text)
+        data = json.loads(text, object_pairs_hook=_object)
     except (ValueError, RecursionError) as error:
         raise Unreadable(f"the file looks like JSON and is not: {error}") from None
     if isinstance(data, Mapping):
-        data = next((one for one in data.values() if isinstance(one, list)), [data])
-    objects = [one for one in data if isinstance(one, Mapping)]
+        data = _list_in(data)
+    if data and all(isinstance(one, str) for one in data):
+        data = [{"name": one} for one in data]
+    objects = [_flat(one) for one in data if isinstance(one, Mapping)]
     if len(objects) != len(data):
         raise Unreadable("the JSON holds a list of something else than objects")
     forms = [read_issue(one, told) for one in objects]
@@ -173,13 +154,46 @@ def _records(text: str, told: Mapping[str, str]) -> Sheet:
         return Sheet((), 0, "issues as JSON", None, tuple(filter(None, forms)))
     header = list(dict.fromkeys(key for one in objects for key in one))
     rows = [header, *([_json_cell(one.get(key)) for key in header] for one in objects)]
-    return _sheet(_numbered(rows), "JSON", None)
+    return sheet_of(numbered(rows), "JSON", None)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object. Raises ValueError where it has a key twice, of which one would be lost."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        twice = next(key for key, number in Counter(key for key, _ in pairs).items() if number > 1)
+        raise ValueError(f"an object has the key {twice} twice")
+    return found
+
+
+def _list_in(data: Mapping[str, Any]) -> list[Any]:
+    """The list that an object holds, or the object as the only one of a list."""
+    lists = {key: one for key, one in data.items() if isinstance(one, list) and one}
+    of_objects = {key: one for key, one in lists.items() if isinstance(one[0], Mapping | str)}
+    if "name" in {fold(key) for key in data} or not of_objects:
+        return [data]
+    if len(of_objects) > 1:
+        raise Unreadable(
+            f"the JSON holds several lists ({', '.join(of_objects)}); save one of them"
+        )
+    return next(iter(of_objects.values()))
+
+
+def _flat(value: Mapping[str, Any]) -> dict[str, Any]:
+    """An object whose own objects are cells: `names (fr)` for the French of its `names`."""
+    flat: dict[str, Any] = {}
+    for key, one in value.items():
+        if isinstance(one, Mapping) and one:
+            flat |= {f"{key} ({part})": inner for part, inner in one.items()}
+        else:
+            flat[key] = one
+    return flat
 
 
 def _json_cell(value: Any) -> str:
     if isinstance(value, list):
         return "; ".join(_json_cell(item) for item in value)
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else _cell(value)
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else cell_text(value)
 
 
 def _elements(text: str) -> Sheet:
@@ -198,23 +212,20 @@ def _elements(text: str) -> Sheet:
     objects = [dict(_parts(element)) for element in root]
     header = list(dict.fromkeys(key for one in objects for key in one))
     rows = [header, *([one.get(key, "") for key in header] for one in objects)]
-    return _sheet(_numbered(rows), "XML", None)
+    return sheet_of(numbered(rows), "XML", None)
 
 
 def _parts(element: "Element") -> Iterator[tuple[str, str]]:
-    """The cells of a row: its attributes, its elements, and their attributes."""
+    """The cells of a row: its attributes, its elements, their attributes, or its own text."""
     yield from element.attrib.items()
+    if element.text and element.text.strip():
+        yield _tag(element), "".join(element.itertext())
+        return
     for part in element:
-        yield part.tag.rpartition("}")[2], part.text or ""
+        yield _tag(part), "".join(part.itertext())
         for name, value in part.attrib.items():
-            yield f"{part.tag.rpartition('}')[2]} {name}", value
+            yield f"{_tag(part)} {name}", value
 
 
-def _numbered(rows: Iterable[Iterable[str]]) -> list[Row]:
-    return [Row(number, tuple(map(str.strip, cells))) for number, cells in enumerate(rows, 1)]
-
-
-def _sheet(rows: list[Row], found: str, text: str | None) -> Sheet:
-    filled = tuple(row for row in rows if any(row.cells))
-    between = len([row for row in rows if filled and row.number < filled[-1].number])
-    return Sheet(filled, max(between - len(filled) + 1, 0), found, text)
+def _tag(element: "Element") -> str:
+    return element.tag.rpartition("}")[2]

@@ -1,12 +1,15 @@
 """A row of a sheet to the keys of a record, or the reason for which it is refused."""
 
 import datetime
+import functools
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from coalition import languages
+from coalition.model import ID_PATTERN
 
 _HYPERLINK = re.compile(
     r'=\s*HYPERLINK\(\s*"([^"]*)"\s*(?:[;,]\s*"((?:[^"]|"")*)")?\s*\)', re.IGNORECASE
@@ -18,10 +21,25 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(#\d+|#x[0-9a-f]+|[a-z]+\d*);", re.IGNORECASE)
-_HIDDEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_HIDDEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f"
+    "\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+"""Signs that nobody sees, save the joiners that Persian and emoji need."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_ADDRESS = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
+_PHONE = re.compile(r"\+?[\d\s()/.–-]{6,}")
+_LINK = re.compile(r"(?i)(?:https?://|www\.)\S+")
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d.*)?")
+_IN_WORDS = re.compile(r"(\d{1,2})\.?(?:st|nd|rd|th|er)?\s+([^\W\d_]+)\.?,?\s+(\d{4})")
+_YEARS = range(1900, 2200)
+_ID = re.compile(ID_PATTERN)
+_LONGEST_ID = 100
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u00a0]")
 _LIST = re.compile(r"\s*[;\n]\s*")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+_MONTH_OR_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
 _DOMAIN = re.compile(r"(?i)(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
 _NOTHING = frozenset({"", "-", "–", "—", "n/a", "na", "none", "null", "?", "nan"})
 
@@ -34,6 +52,8 @@ class Known(NamedTuple):
 
     kinds: Mapping[str, str]
     letters: Mapping[str, str]
+    month_first: bool = False
+    """Whether days such as 01/03/2021 stand beside others that have the month first."""
 
 
 class Proposal(NamedTuple):
@@ -46,6 +66,12 @@ class Proposal(NamedTuple):
     id: str | None
     """The id that the row gives, if any."""
 
+    remarks: tuple[str, ...] = ()
+    """What is in the row and was not read, for people."""
+
+    assumed: frozenset[str] = frozenset()
+    """Keys of values that the row does not give itself."""
+
 
 class Refused(NamedTuple):
     """A row that proposes nothing."""
@@ -55,23 +81,42 @@ class Refused(NamedTuple):
     reason: str
 
 
-class _Bad(Exception):  # noqa: N818 - a sentence for people
+class _Bad(ValueError):  # noqa: N818 - a sentence for people
     pass
 
 
-def proposal(row: int, cells: Mapping[str, str], known: Known) -> Proposal | Refused:
-    """What a row says, its cells given by key; a cell without anything in it says nothing."""
+def proposal(
+    row: int,
+    cells: Mapping[str, str],
+    known: Known,
+    assumed: Mapping[str, str] = MappingProxyType({}),
+) -> Proposal | Refused:
+    """What a row says, its cells given by key; a cell without anything in it says nothing.
+
+    `assumed` are cells for what it does not say.
+    """
     values: dict[str, Any] = {}
     try:
-        for key, text in _said(cells).items():
+        said = _said(cells)
+        lacking = {key: text for key, text in assumed.items() if key not in said}
+        for key, text in (*lacking.items(), *said.items()):
             _take(values, key, text, known)
     except _Bad as error:
         return Refused(row, _cleaned(cells.get("name", "")), str(error))
-    return Proposal(row, values, values.pop("id", None))
+    remarks = tuple(_taken_for_nothing(cells))
+    return Proposal(row, values, values.pop("id", None), remarks, frozenset(lacking))
+
+
+def _taken_for_nothing(cells: Mapping[str, str]) -> Iterator[str]:
+    if cells.get("country", "").strip() == "NA":
+        yield "country NA is taken for nothing (for Namibia write its name)"
 
 
 def _said(cells: Mapping[str, str]) -> dict[str, str]:
     """The cells that say something; a name that is a link gives its address, too."""
+    for key, text in cells.items():
+        if _SURROGATE.search(text):
+            raise _Bad(f"the {key} holds half a character")
     links = {key: _linked(text, key) for key, text in cells.items()}
     said = {key: label for key, (label, _) in links.items() if label.casefold() not in _NOTHING}
     if "name" not in said:
@@ -102,11 +147,13 @@ def _take(values: dict[str, Any], key: str, text: str, known: Known) -> None:
     elif key == "aliases":
         values[key] = [_name(_cleaned(one)) for one in _LIST.split(text) if one.strip()]
     elif key == "country":
-        values[key] = _country(cleaned)
+        values[key] = country_of(cleaned)
     elif key == "website":
-        values[key] = _website(cleaned)
+        values[key] = _website(text.strip())
     elif key == "joined":
-        values[key] = _day(cleaned)
+        values[key] = _day(cleaned, month_first=known.month_first)
+    elif key == "id":
+        values[key] = _id(cleaned)
     elif key in ("tier", "kind"):
         values[key] = _one_of(cleaned, key, known.tiers if key == "tier" else known.kinds)
     elif key == "signed":
@@ -130,19 +177,43 @@ def _name(text: str) -> str:
         raise _Bad("a letter of the name was lost (U+FFFD); name the file's --encoding")
     if not any(map(str.isalnum, text)):
         raise _Bad("the name holds no letter")
+    if found := _ADDRESS.search(text):
+        raise _Bad("the name holds an e-mail address" if found[0] != text else "an e-mail address")
+    if _PHONE.fullmatch(text):
+        raise _Bad("a telephone number, or no name at all")
+    if _LINK.fullmatch(text):
+        raise _Bad(f"{text[:60]} is a web address and no name")
     return text
 
 
-def _country(text: str) -> str:
+def _id(text: str) -> str:
+    if not _ID.fullmatch(text) or len(text) > _LONGEST_ID:
+        raise _Bad(
+            f"{text[:60]} is no id: small letters, digits and single hyphens, at most {_LONGEST_ID}"
+        )
+    return text
+
+
+def country_of(text: str) -> str:
+    """The code of a country that somebody names. Raises ValueError with a sentence."""
     if text.casefold() in ("international", "europe", "eu", "european union", "union européenne"):
         return "international"
+    if len(text) == 2 and not languages.is_country(text.upper()) and text.upper() not in _KNOWN:
+        raise _Bad(f"{text} is no country")
     code = languages.nearest_country(text)
     if code is None:
         raise _Bad(f"{text} is no country")
     return code
 
 
+_KNOWN = frozenset({"UK", "EL"})
+"""Codes of countries that ISO 3166 does not have; other letters may be those of a language."""
+
+
 def _website(text: str) -> str:
+    if _HIDDEN.search(text):
+        raise _Bad(f"{_cleaned(text)[:60]} holds a sign that nobody sees")
+    text = _cleaned(text)
     if re.match(r"(?i)https?://", text):
         return text
     if _DOMAIN.fullmatch(text):
@@ -150,17 +221,45 @@ def _website(text: str) -> str:
     raise _Bad(f"{text[:60]} is no web address")
 
 
-def _day(text: str) -> datetime.date:
+def _day(text: str, *, month_first: bool) -> datetime.date:
+    if month_first and (either := _MONTH_OR_DAY.fullmatch(text)) and int(either[2]) <= 12:
+        raise _Bad(f"{text} may have the day or the month first; write it like 2021-03-01")
     try:
-        return datetime.date.fromisoformat(text[:10])
+        found = _written_day(text)
     except ValueError:
-        pass
+        found = None
+    if found is None or found.year not in _YEARS:
+        raise _Bad(f"{text} is no day; write it like 2021-03-01")
+    return found
+
+
+def _written_day(text: str) -> datetime.date | None:
+    """The day that a text means, the day before the month; ValueError where there is none."""
+    if found := _ISO.fullmatch(text):
+        return datetime.date(int(found[1]), int(found[2]), int(found[3]))
     if found := _DAY_FIRST.fullmatch(text):
-        try:
-            return datetime.date(int(found[3]), int(found[2]), int(found[1]))
-        except ValueError:
-            pass
-    raise _Bad(f"{text} is no day; write it like 2021-03-01")
+        return datetime.date(int(found[3]), int(found[2]), int(found[1]))
+    if found := _IN_WORDS.fullmatch(text):
+        month = _months().get(found[2].casefold())
+        return datetime.date(int(found[3]), month, int(found[1])) if month else None
+    return None
+
+
+@functools.cache
+def _months() -> dict[str, int]:
+    """The number of each month by its name in English and French."""
+    return {
+        name.casefold().strip("."): number
+        for language in ("en", "fr")
+        for number, names in enumerate(languages.month_names(language), 1)
+        for name in names
+    }
+
+
+def is_month_first(text: str) -> bool:
+    """Whether a day can only be read with the month first: 03/13/2021."""
+    found = _MONTH_OR_DAY.fullmatch(text.strip())
+    return found is not None and int(found[1]) <= 12 < int(found[2])
 
 
 def _one_of(text: str, what: str, known: Mapping[str, str]) -> str:

@@ -122,6 +122,7 @@ RECORDS = (
     """R009: a web address is written out, with `https://` before it.
 
     A browser takes anything else for a page of the site on which it stands, and the link is dead.
+    A user's name or a password before the host would be published with it.
 
     Bad:
         # data/organisations/example.yaml
@@ -148,7 +149,8 @@ RECORDS = (
     """R011: a file's name and an id hold small letters, digits and single hyphens.
 
     They become parts of web addresses, and some computers take `Example` and `example` for one file
-    while others keep both.
+    while others keep both. At most 100 of them, and none that Windows keeps for devices, such as
+    `con` or `nul`: nobody could check such a file out there.
 
     Bad:
         # data/organisations/Example_1.yaml

@@ -31,7 +31,7 @@ from coalition.pipeline.outcomes import (
 )
 from coalition.pipeline.schemas import editor_line
 from coalition.pipeline.writing import Change, Written
-from coalition.records import as_plain, keys_of, read_record
+from coalition.records import as_plain, is_reserved, keys_of, read_record
 from coalition.refusals import Refusal
 from coalition.yamltext import append_entry, append_key, render_mapping, with_key, with_scalar
 
@@ -75,7 +75,8 @@ def planned_intake(
     """
     dataset = known_dataset(read_campaign(root, frozenset()))
     try:
-        sheet = intake.read_sheet(data, options.encoding, options.columns)
+        listed = options.separator is not None
+        sheet = intake.read_sheet(data, options.encoding, options.columns, listed=listed)
         proposals, notes = _proposals(sheet, dataset, options)
     except (intake.Unreadable, intake.NoNames) as error:
         raise Refusal(f"{name}: {error}") from None
@@ -104,19 +105,59 @@ def _proposals(
         names = [name for one in dataset.organisations.values() for name in full_names(one)]
         named = intake.names_in(sheet.text, names, options.separator)
         proposals = [
-            intake.proposal(one.line, {**options.defaults, **_cells(one)}, known) for one in named
+            _with_remarks(
+                intake.proposal(one.line, _cells(one), known, options.defaults), _unread(one)
+            )
+            for one in named
         ]
         return proposals, (f"{len(named)} names in a pasted list",)
     columns = intake.matched(sheet.rows, options.columns)
     first = columns.header.number if columns.header else 0
-    proposals = []
-    for row in sheet.rows:
-        if row.number > first:
-            cells = {key: row.cells[at] for at, key in columns.keys.items() if at < len(row.cells)}
-            filled = {key: text for key, text in cells.items() if text.strip()}
-            proposals.append(intake.proposal(row.number, {**options.defaults, **filled}, known))
+    below = [(row, _filled(row, columns)) for row in sheet.rows if row.number > first]
+    if any(intake.is_month_first(cells.get("joined", "")) for _, cells in below):
+        known = known._replace(month_first=True)
+    proposals = [_of_row(row, cells, columns, known, options) for row, cells in below]
     above = sum(row.number < first for row in sheet.rows)
     return proposals, tuple(_notes(columns, above))
+
+
+def _filled(row: intake.Row, columns: intake.Columns) -> dict[str, str]:
+    cells: dict[str, str] = {}
+    for at, key in columns.keys.items():
+        if at < len(row.cells) and row.cells[at]:
+            cells.setdefault(key, row.cells[at])
+    return cells
+
+
+def _passed_over(
+    row: intake.Row, columns: intake.Columns, cells: Mapping[str, str]
+) -> Iterator[str]:
+    """What columns say that were not read because one before them says something else."""
+    for at, key in columns.keys.items():
+        if at < len(row.cells) and row.cells[at] and row.cells[at] != cells[key]:
+            yield f"not read: {row.cells[at][:60]}"
+
+
+def _of_row(
+    row: intake.Row,
+    cells: Mapping[str, str],
+    columns: intake.Columns,
+    known: intake.Known,
+    options: Options,
+) -> Proposal | Refused:
+    width = len(columns.header.cells) if columns.header else len(row.cells)
+    if surplus := [cell for cell in row.cells[width:] if cell]:
+        reason = (
+            f"the row has more cells than the header ({', '.join(surplus)[:60]}); put quotation "
+            "marks around a text that holds the separator"
+        )
+        return Refused(row.number, cells.get("name", ""), reason)
+    proposed = intake.proposal(row.number, cells, known, options.defaults)
+    return _with_remarks(proposed, tuple(_passed_over(row, columns, cells)))
+
+
+def _with_remarks(one: Proposal | Refused, remarks: tuple[str, ...]) -> Proposal | Refused:
+    return one._replace(remarks=(*one.remarks, *remarks)) if isinstance(one, Proposal) else one
 
 
 def _of_forms(
@@ -130,8 +171,8 @@ def _of_forms(
             proposals.append(Refused(number, form.cells.get("name", ""), trouble))
             continue
         source = f"issue form, {form.day or options.on}"
-        cells = {"source": source, **options.defaults, **form.cells}
-        proposals.append(intake.proposal(number, cells, known))
+        assumed = {"source": source, **options.defaults}
+        proposals.append(intake.proposal(number, form.cells, known, assumed))
     return proposals
 
 
@@ -160,20 +201,37 @@ def _notes(columns: intake.Columns, above: int) -> Iterator[str]:
     if columns.private:
         yield f"private data, dropped: {', '.join(columns.private)}"
     if columns.repeated:
-        yield f"not read, for another column holds the same: {', '.join(columns.repeated)}"
+        yield f"read only where the first one is empty: {', '.join(columns.repeated)}"
     if columns.unknown:
         yield f"unknown, not read: {', '.join(columns.unknown)} (say what they hold with --map)"
+    if columns.nameless:
+        what = "column" if len(columns.nameless) == 1 else "columns"
+        yield f"without a header, not read: {what} {', '.join(map(str, columns.nameless))}"
 
 
 def _cells(named: intake.Named) -> dict[str, str]:
     """A name of a pasted list as cells: a country or an acronym in brackets says so."""
-    cells = {"name": named.name}
+    cells = {"name": named.name} | ({"website": named.website} if named.website else {})
     for note in named.notes:
-        if languages.nearest_country(note) and "country" not in cells:
+        if _is_country(note) and "country" not in cells:
             cells["country"] = note
         elif note.isupper() and note.isalnum() and 1 < len(note) <= 8:
             cells.setdefault("short_name", note)
     return cells
+
+
+def _is_country(note: str) -> bool:
+    """Whether a note names a country; `en` and `pl` may be languages."""
+    try:
+        return bool(intake.country_of(note)) and not (len(note) == 2 and note.islower())
+    except ValueError:
+        return False
+
+
+def _unread(named: intake.Named) -> tuple[str, ...]:
+    """The notes of a name that no cell was made of."""
+    read = _cells(named).values()
+    return tuple(f"left out: ({note})" for note in named.notes if note not in read)
 
 
 def _known(dataset: Dataset) -> intake.Known:
@@ -181,7 +239,7 @@ def _known(dataset: Dataset) -> intake.Known:
     tiers = {one.id: one.heading for one in campaign.tiers}
     kinds = {one.id: one.label for one in campaign.kinds}
     letters = {id_: letter.front.title for id_, letter in dataset.letters.items()}
-    return intake.Known(*(_by_label(one) for one in (tiers, kinds, letters)))
+    return intake.Known(_by_label(tiers), _by_label(kinds), _by_label(letters))
 
 
 def _by_label(labels: Mapping[str, str]) -> dict[str, str]:
@@ -202,6 +260,9 @@ class _Planned:
 
         self._rows: dict[str, int] = {}
         """By id the row that first proposed a new record."""
+
+        self._touched: set[str] = set()
+        """Ids of records of which a row of this file has said something."""
 
         self._first_line = editor_line(root, Organisation)
         self._index = Index(profile(one) for one in self._records.values())
@@ -238,7 +299,13 @@ class _Planned:
             return self._outcome(proposed, "refused", None, str(error))
 
     def _outcome(self, one: Proposal, status: Status, id_: str | None, detail: str) -> Outcome:
-        return Outcome(one.row, one.values["name"], status, id_, detail)
+        return Outcome(
+            one.row,
+            one.values["name"],
+            status,
+            id_,
+            "; ".join(filter(None, (detail, *one.remarks))),
+        )
 
     def _taken_in(self, proposed: Proposal) -> Outcome:
         id_, doubt = self._same(proposed)
@@ -278,7 +345,9 @@ class _Planned:
         record = self._records[id_]
         if record.withdrawn is not None:
             return id_, f"{id_} withdrew on {record.withdrawn}"
-        conflicts = [] if self._options.overwrite else list(_conflicts(one.values, record))
+        wins = self._options.overwrite and id_ not in self._touched
+        conflicts = [] if wins else list(_conflicts(one, record))
+        self._touched.add(id_)
         return id_, "; ".join(conflicts) or None
 
     def _add(self, one: Proposal, distinct_from: str | None = None) -> Outcome:
@@ -316,7 +385,7 @@ class _Planned:
             (wanted,), (f"{wanted}-{country}",) if country else (),
             (f"{wanted}-{number}" for number in itertools.count(2)),
         )  # fmt: skip
-        return next(option for option in options if option not in self._taken)
+        return next(one for one in options if one not in self._taken and not is_reserved(one))
 
     def _update(self, one: Proposal, id_: str, *, overwrite: bool) -> Outcome:
         record = self._records[id_]
@@ -324,14 +393,15 @@ class _Planned:
         done = []
         for key in _KEYS:
             if key in one.values:
-                after = _with(text, key, one.values[key], record, id_, overwrite=overwrite)
+                wins = overwrite and key not in one.assumed
+                after = _with(text, key, one.values[key], record, id_, overwrite=wins)
                 done += [key] if after != text else []
                 text = after
         if not done:
             again = f"as row {self._rows[id_]}" if id_ in self._rows else ""
             return self._outcome(one, "same", id_, again)
         self._texts[id_] = (before, text)
-        self._records[id_] = _organisation(id_, _stated(text, id_))
+        self._know(_organisation(id_, _stated(text, id_)))
         return self._outcome(one, "update", id_, ", ".join(done))
 
     def _read(self, id_: str) -> tuple[bytes, str]:
@@ -362,14 +432,25 @@ def _elsewhere(values: Mapping[str, Any], record: Organisation) -> bool:
     return None not in countries and len(countries) > 1 and bool(sites)
 
 
-def _conflicts(values: Mapping[str, Any], record: Organisation) -> Iterator[str]:
-    """Where a row says something else than the record, for people."""
+def _conflicts(one: Proposal, record: Organisation) -> Iterator[str]:
+    """Where a row itself says something else than the record, for people."""
     stated = as_plain(record)
-    for key, value in values.items():
-        if key in (*_LISTS, "name", "names", "source") or key not in stated:
+    for key, value in one.values.items():
+        if key in (*_LISTS, "source", *one.assumed) or key not in stated:
+            continue
+        if key == "name" and _folded(value) in map(_folded, full_names(record)):
+            continue
+        if key == "names":
+            yield from _other_names(value, stated[key], record.id)
             continue
         if not _is_same(key, value, stated[key]):
             yield f"{key} is {_shown(stated[key])} in {record.id} and {_shown(value)} in the row"
+
+
+def _other_names(names: Mapping[str, str], stated: Mapping[str, str], id_: str) -> Iterator[str]:
+    for tag, name in names.items():
+        if tag in stated and stated[tag] != name:
+            yield f"name in {tag} is {stated[tag]} in {id_} and {name} in the row"
 
 
 def _is_same(key: str, value: Any, stated: Any) -> bool:
@@ -394,8 +475,10 @@ def _with(
         if key not in stated:
             return with_key(text, key, value, _KEYS)
         if key == "names":
-            return _with_names(text, value, stated[key])
-        keeps = key in ("name", "source") or _is_same(key, value, stated[key])
+            return _with_names(text, value, stated[key], overwrite=overwrite)
+        if key == "name" and _folded(value) in map(_folded, full_names(record)):
+            return text
+        keeps = key == "source" or _is_same(key, value, stated[key])
         if keeps or not overwrite or isinstance(stated[key], dict):
             return text
         return with_scalar(text, (key,), value if isinstance(value, datetime.date) else str(value))
@@ -412,10 +495,14 @@ def _missing(key: str, items: Iterable[Any], record: Organisation) -> list[Any]:
     return [one for one in items if _folded(one) not in known]
 
 
-def _with_names(text: str, names: Mapping[str, str], stated: Mapping[str, str]) -> str:
+def _with_names(
+    text: str, names: Mapping[str, str], stated: Mapping[str, str], *, overwrite: bool
+) -> str:
     for tag, name in names.items():
         if tag not in stated:
             text = append_key(text, ("names",), tag, name)
+        elif overwrite and stated[tag] != name:
+            text = with_scalar(text, ("names", tag), name)
     return text
 
 

@@ -1,6 +1,6 @@
 """YAML records to typed structs, with everything that is wrong in a file found at once."""
 
-from coalition.records.formats import check_stem
+from coalition.records.formats import check_stem, is_reserved
 from coalition.records.layout import as_plain, keys_of, record_text
 from coalition.records.prose import prose
 from coalition.records.reading import Reading, Reference, read_record
@@ -14,6 +14,7 @@ __all__ = [
     "as_plain",
     "check_stem",
     "editor_schema",
+    "is_reserved",
     "keys_of",
     "prose",
     "read_record",

@@ -31,6 +31,9 @@ def check_url(key: str, text: str) -> Trouble | None:
         host, _ = parts.hostname, parts.port
     except ValueError:
         host, parts = None, urlsplit("")
+    if parts.scheme in ("http", "https") and "@" in parts.netloc:
+        text = f"{key} holds a user's name or a password"
+        return Trouble("R009", text, "Write the address without what stands before the @.")
     if parts.scheme in ("http", "https") and host and not re.search(r"[\s<>\"\\^`{|}]", text):
         named = _HOST.fullmatch(host)
         if named or host == "localhost" or ":" in host:
@@ -88,10 +91,28 @@ def check_asset(key: str, text: str) -> Trouble | None:
 
 
 _ID = re.compile(ID_PATTERN)
+_LONGEST_ID = 100
+_RESERVED = frozenset({
+    "con", "prn", "aux", "nul",
+    *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
+})  # fmt: skip
+"""What no file of Windows can be called, with any ending (Microsoft, Naming Files)."""
+
+
+def is_reserved(stem: str) -> bool:
+    """Whether some systems take no file of this name."""
+    return stem in _RESERVED
 
 
 def check_stem(stem: str, example: str) -> Trouble | None:
     """R011: a file's name without its ending is an id; `example` shows one."""
+    if stem in _RESERVED or len(stem) > _LONGEST_ID:
+        what = (
+            "is a name that Windows keeps for devices"
+            if stem in _RESERVED
+            else (f"is longer than {_LONGEST_ID} characters")
+        )
+        return Trouble("R011", f"the file's name {what}: {stem}", f"Rename it, such as {example}.")
     if _ID.fullmatch(stem):
         return None
     text = f"the file's name may hold small letters, digits and single hyphens only: {stem}"

@@ -1,0 +1,58 @@
+"""Rows of text, whatever they were read from."""
+
+import datetime
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from coalition.intake.forms import Form
+
+
+class Unreadable(Exception):  # noqa: N818 - a sentence for people
+    """A file that cannot be read as a sheet at all; the message says why."""
+
+
+class Row(NamedTuple):
+    """A row that says something."""
+
+    number: int
+    """As a spreadsheet numbers it, from 1."""
+
+    cells: tuple[str, ...]
+
+
+class Sheet(NamedTuple):
+    """A file's rows, the empty ones left out."""
+
+    rows: tuple[Row, ...]
+    empty: int
+    """How many rows in between were empty."""
+
+    found: str
+    """What was found out about the file, for people."""
+
+    text: str | None
+    """The whole text, where the file is one and has a single column: it may be a pasted list."""
+
+    forms: tuple[Form, ...] = ()
+    """Where the file is a form that an organisation filled in, or several; it has no rows then."""
+
+
+def cell_text(value: Any) -> str:
+    """A cell as it is read: days as ISO 8601, whole numbers without a decimal point."""
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return "" if value is None else str(value)
+
+
+def numbered(rows: Iterable[Iterable[str]]) -> list[Row]:
+    """Rows with their numbers, from 1, and cells without spaces around them."""
+    return [Row(number, tuple(map(str.strip, cells))) for number, cells in enumerate(rows, 1)]
+
+
+def sheet_of(rows: list[Row], found: str, text: str | None) -> Sheet:
+    """The rows that say something, with what was found out about their file."""
+    filled = tuple(row for row in rows if any(row.cells))
+    between = len([row for row in rows if filled and row.number < filled[-1].number])
+    return Sheet(filled, max(between - len(filled) + 1, 0), found, text)

@@ -1,0 +1,139 @@
+"""Workbooks (XLSX, ODS, XLS): the sheet that holds organisations, with all that its cells say.
+
+What a library makes of a workbook lacks what only its XML says: errors of formulas, and how far out
+the last cell stands, which decides how much memory reading it takes.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from coalition.intake.headers import is_header_row
+from coalition.intake.rows import Row, Sheet, Unreadable, cell_text, numbered, sheet_of
+
+_BEGINNINGS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How ZIP files (XLSX, ODS) and old Excel files begin."""
+
+_MOST_CELLS = 20_000_000
+_LARGEST = 300_000_000
+"""Bytes of a workbook once it is unpacked."""
+
+_CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"([^>]*)>(?:\s*<v>([^<]*)</v>)?')
+_ERROR = re.compile(rb'\bt="e"')
+_LOOKED_AT = 10
+"""Among how many rows a header is looked for."""
+
+Errors = Mapping[tuple[int, int], str]
+"""By row and column, from 0, what an error of a formula is called."""
+
+
+def is_workbook(data: bytes) -> bool:
+    """Whether a file begins like one."""
+    return data.startswith(_BEGINNINGS)
+
+
+def read_workbook(data: bytes, told: Mapping[str, str]) -> Sheet:
+    """The first visible sheet with a known header, or else the first one that holds anything.
+
+    Raises Unreadable with a sentence for people.
+    """
+    import python_calamine  # noqa: PLC0415 - only workbooks need it
+
+    errors = dict(_errors(data)) if data.startswith(b"PK") else {}
+    try:
+        book = python_calamine.load_workbook(io.BytesIO(data))
+        visible = python_calamine.SheetVisibleEnum.Visible
+        shown = {sheet.name: sheet.visible == visible for sheet in book.sheets_metadata}
+        sheets = {
+            name: _rows(
+                book.get_sheet_by_name(name).to_python(skip_empty_area=False), errors.get(name, {})
+            )
+            for name in book.sheet_names
+        }
+    except (python_calamine.CalamineError, OSError, ValueError) as error:
+        raise Unreadable(f"the workbook can't be read: {error}") from None
+    filled = {name: rows for name, rows in sheets.items() if any(any(row.cells) for row in rows)}
+    if not filled:
+        return Sheet((), 0, "an empty workbook", None)
+    name = max(filled, key=lambda name: (shown.get(name, True), _has_header(filled[name], told)))
+    others = [_named(other, hidden=not shown.get(other, True)) for other in filled if other != name]
+    found = f"workbook, sheet {name}"
+    if others:
+        found += f"; not read: sheet{'' if len(others) == 1 else 's'} {', '.join(others)}"
+    return sheet_of(filled[name], found, None)
+
+
+def _named(name: str, *, hidden: bool) -> str:
+    return f"{name} (hidden)" if hidden else name
+
+
+def _has_header(rows: list[Row], told: Mapping[str, str]) -> bool:
+    return any(is_header_row(row.cells, told) for row in rows[:_LOOKED_AT] if any(row.cells))
+
+
+def _rows(cells: list[list[Any]], errors: Errors) -> list[Row]:
+    return numbered(
+        [errors.get((down, right)) or cell_text(cell) for right, cell in enumerate(row)]
+        for down, row in enumerate(cells)
+    )
+
+
+def _errors(data: bytes) -> Iterator[tuple[str, Errors]]:
+    """The errors of each sheet of an XLSX file, by its name.
+
+    Raises Unreadable for a workbook that is damaged, or so large that reading it would fill the
+    memory.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if sum(part.file_size for part in archive.infolist()) > _LARGEST:
+                raise Unreadable("the workbook is too large; save the one sheet as CSV")
+            for name, part in _parts(archive):
+                yield name, _errors_of(archive.read(part))
+    except (zipfile.BadZipFile, KeyError, ET.ParseError, OSError, ValueError) as error:
+        raise Unreadable(f"the workbook can't be read: {error}") from None
+
+
+def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """The name and the part of each sheet of an XLSX file; nothing for other workbooks."""
+    if "xl/workbook.xml" not in archive.namelist():
+        return
+    relations = {
+        one.get("Id"): one.get("Target", "")
+        for one in _parsed(archive.read("xl/_rels/workbook.xml.rels"))
+    }
+    for sheet in _parsed(archive.read("xl/workbook.xml")).iterfind(".//{*}sheet"):
+        relation = next((text for key, text in sheet.items() if key.endswith("}id")), "")
+        part = relations.get(relation, "").removeprefix("/xl/")
+        if f"xl/{part}" in archive.namelist():
+            yield sheet.get("name", ""), f"xl/{part}"
+
+
+def _parsed(data: bytes) -> ET.Element:
+    if b"<!DOCTYPE" in data:
+        raise Unreadable("the workbook declares a document type")
+    return ET.fromstring(data)  # noqa: S314 - nothing is declared in it
+
+
+def _errors_of(part: bytes) -> Errors:
+    errors: dict[tuple[int, int], str] = {}
+    furthest = lowest = 0
+    for column, row, attributes, value in _CELL.findall(part):
+        right, down = _number(column), int(row)
+        furthest, lowest = max(furthest, right), max(lowest, down)
+        if _ERROR.search(attributes):
+            errors[down - 1, right - 1] = value.decode("utf-8", "replace") or "#N/A"
+    if furthest * lowest > _MOST_CELLS:
+        raise Unreadable("the workbook has a cell so far out that it can't be read; delete it")
+    return errors
+
+
+def _number(column: bytes) -> int:
+    """The number of a column, from 1: `AA` is 27."""
+    number = 0
+    for letter in column:
+        number = number * 26 + letter - ord("A") + 1
+    return number
