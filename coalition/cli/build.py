@@ -1,8 +1,7 @@
 """`coalition build`."""
 
 import datetime
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import itertools
 from pathlib import Path
 
 import click
@@ -15,7 +14,8 @@ from coalition.cli.options import (
     language_option,
     root_of,
 )
-from coalition.cli.showing import on_terminal, report
+from coalition.cli.progress import progress
+from coalition.cli.showing import report
 from coalition.findings import has_errors
 from coalition.languages import is_pseudo
 
@@ -59,7 +59,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     with an error counts as missing; the build goes on and says so.
     """
     root = root_of(ctx, folder)
-    with _progress(root.name) as tell:
+    done = itertools.count(1)
+    with progress(f"building {root.name}") as bar:
         built = pipeline.build(
             root,
             only=only,
@@ -67,7 +68,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
             as_of=as_of,
             jobs=jobs,
             fallbacks=dict(fallbacks),
-            tell=tell,
+            tell=lambda language, total: bar.tell(f"built {language}", next(done), total),
         )
     report(built.findings)
     if built.as_of is None:
@@ -84,21 +85,3 @@ def _summary(built: pipeline.Built, root: Path) -> str:
     place = built.folder.relative_to(root) if built.folder.is_relative_to(root) else built.folder
     languages = f"{number} language{'' if number == 1 else 's'}{pseudo and f' and {pseudo}'}"
     return f"{place}/ holds {built.files} files in {languages} as of {built.as_of} ({changed})"
-
-
-@contextmanager
-def _progress(name: str) -> Iterator[Callable[[str, int], None]]:
-    """A bar on a terminal, nothing in a pipe."""
-    if not on_terminal():
-        yield lambda *_: None
-        return
-    from rich.console import Console  # noqa: PLC0415 - only when it is seen
-    from rich.progress import Progress  # noqa: PLC0415
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(f"building {name}", total=None)
-
-        def tell(language: str, number: int) -> None:
-            bar.update(task, advance=1, total=number, description=f"built {language}")
-
-        yield tell

@@ -10,6 +10,7 @@ from coalition import pipeline
 from coalition.cli.asking import is_asked
 from coalition.cli.cells import safe
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
+from coalition.cli.progress import progress
 from coalition.cli.showing import report
 from coalition.cli.tables import new_table, plain, print_table
 from coalition.findings import has_errors
@@ -93,16 +94,10 @@ def command(
     known by their numbers there; who changed groups or is no longer listed has that recorded.
     """
     root = root_of(ctx, folder)
-    decide = _ask if is_asked() and file != "-" else _leave_out
     name = "standard input" if file == "-" else Path(file).name
     with click.open_file(file, "rb") as stream:
         data = stream.read()
-    if given["kind_of"] == "mep":
-        members = _member_options(given)
-        planned = pipeline.planned_members(root, name, data, members, decide, _print_notes)
-    else:
-        options = _options(given)
-        planned = pipeline.planned_intake(root, name, data, options, decide, _print_notes)
+    planned = _planned(root, name, data, given, asked=is_asked() and file != "-")
     _print_table(planned.outcomes)
     written = planned.written
     if dry_run:
@@ -113,6 +108,31 @@ def command(
     click.echo(f"coalition import: {_summary(planned, dry_run=dry_run)}", err=True)
     counts = pipeline.counted_outcomes(planned.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(written.findings))))
+
+
+def _planned(
+    root: Path, name: str, data: bytes, given: dict[str, Any], *, asked: bool
+) -> pipeline.Import:
+    """What becomes of the file, with a bar on a terminal that is gone while somebody is asked."""
+    with progress(f"reading {name}") as bar:
+
+        def decide(outcome: pipeline.Outcome) -> pipeline.Decision:
+            if not asked:
+                return "skip"
+            bar.pause()
+            return _ask(outcome)
+
+        def tell(found: str, notes: tuple[str, ...]) -> None:
+            bar.pause()
+            _print_notes(found, notes)
+
+        if given["kind_of"] == "mep":
+            members = _member_options(given)
+            return pipeline.planned_members(root, name, data, members, decide, tell)
+        return pipeline.planned_intake(
+            *(root, name, data, _options(given), decide, tell),
+            progressed=lambda done, total: bar.tell(f"row {done}", done, total),
+        )
 
 
 def _options(given: dict[str, Any]) -> pipeline.Options:
@@ -162,10 +182,6 @@ def _named(only: str | None) -> tuple[str, ...]:
     if not named:
         raise click.UsageError(f"--only {only} names nobody.")
     return named
-
-
-def _leave_out(_: pipeline.Outcome) -> pipeline.Decision:
-    return "skip"
 
 
 def _ask(outcome: pipeline.Outcome) -> pipeline.Decision:

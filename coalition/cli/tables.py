@@ -4,12 +4,13 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import click
+
+from coalition.cli.cells import cells
+
 if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
-
-_WIDE = 10_000
-"""Cells of a line where there is no terminal: a pipe has no width, and nothing is cut for it."""
 
 
 def new_table(columns: Sequence[str] = ()) -> "Table":
@@ -31,7 +32,31 @@ def plain(text: str) -> "Text":
 
 def print_table(table: "Table") -> None:
     """Print a table; one without rows is not printed."""
+    if not table.row_count:
+        return
+    if not sys.stdout.isatty():
+        _print_whole(table)
+        return
     from rich.console import Console  # noqa: PLC0415 - only when it is printed
 
-    if table.row_count:
-        Console(width=None if sys.stdout.isatty() else _WIDE).print(table)
+    Console().print(table)
+
+
+def _print_whole(table: "Table") -> None:
+    """Print a table for a pipe, which has no width: nothing is cut or laid out anew."""
+    columns = [[_text(cell) for cell in (column.header, *column.cells)] for column in table.columns]
+    widths = [max(map(cells, column)) for column in columns]
+    right = [column.justify == "right" for column in table.columns]
+    for row in zip(*columns, strict=True):
+        padded = (
+            " " * (width - cells(cell)) + cell if to_right else cell + " " * (width - cells(cell))
+            for cell, width, to_right in zip(row, widths, right, strict=True)
+        )
+        click.echo("  ".join(padded).rstrip())
+
+
+def _text(cell: object) -> str:
+    """A cell without its colours."""
+    from rich.text import Text  # noqa: PLC0415 - only when it is printed
+
+    return cell.plain if isinstance(cell, Text) else Text.from_markup(str(cell)).plain

@@ -10,7 +10,7 @@ import msgspec
 
 from coalition import files, intake, languages
 from coalition.intake import Proposal, Refused
-from coalition.matching import Index, full_names, page, profile
+from coalition.matching import Index, Profile, full_names, page, profile
 from coalition.model import Dataset, Organisation
 from coalition.pipeline.editing import (
     ORGANISATIONS,
@@ -24,6 +24,7 @@ from coalition.pipeline.outcomes import (
     Decide,
     Import,
     Outcome,
+    Progressed,
     Status,
     Tell,
     invalid,
@@ -66,10 +67,12 @@ def planned_intake(
     options: Options,
     decide: Decide,
     tell: Tell = lambda *_: None,
+    progressed: Progressed = lambda *_: None,
 ) -> Import:
     """What becomes of every row of a file of organisations, given by its name and its bytes.
 
-    `tell` hears what was found out about the file, then `decide` is asked about doubtful rows.
+    `tell` hears what was found out about the file, then `decide` is asked about doubtful rows;
+    `progressed` hears of each row, and how many there are.
     Only valid records are planned; rows that would make others are refused. Raises Refusal with a
     sentence where the file can't be read as a list or a table at all.
     """
@@ -82,7 +85,10 @@ def planned_intake(
         raise Refusal(f"{name}: {error}") from None
     tell(sheet.found, notes)
     planned = _Planned(root, dataset, options, decide)
-    outcomes = [planned.take(one) for one in proposals]
+    outcomes = []
+    for one in proposals:
+        outcomes.append(planned.take(one))
+        progressed(len(outcomes), len(proposals))
     changes = planned.changes()
     refused = invalid(root, changes)
     valid = tuple(change for change in changes if change.path not in refused)
@@ -308,22 +314,23 @@ class _Planned:
         )
 
     def _taken_in(self, proposed: Proposal) -> Outcome:
-        id_, doubt = self._same(proposed)
-        if id_ is not None and doubt is None:
-            return self._update(proposed, id_, overwrite=self._options.overwrite)
+        known = profile(_organisation("proposed", proposed.values))
+        ids, doubt = self._same(proposed, known)
+        if ids and doubt is None:
+            return self._update(proposed, ids[0], overwrite=self._options.overwrite)
         if doubt is None:
-            return self._add(proposed)
-        doubtful = self._outcome(proposed, "doubtful", id_, doubt)
+            return self._add(proposed, known)
+        doubtful = self._outcome(proposed, "doubtful", ids[0], doubt)
         match self._decide(doubtful):
-            case "same" if id_ is not None:
-                return self._update(proposed, id_, overwrite=True)
+            case "same":
+                return self._update(proposed, ids[0], overwrite=True)
             case "new":
-                return self._add(proposed, distinct_from=id_)
+                return self._add(proposed, known, distinct_from=ids)
             case _:
                 return doubtful
 
-    def _same(self, one: Proposal) -> tuple[str | None, str | None]:
-        """The record that a row is about, and what is doubtful about that."""
+    def _same(self, one: Proposal, known: Profile) -> tuple[tuple[str, ...], str | None]:
+        """The record that a row is about, or those that it may be, and what is doubtful."""
         if one.id is not None and one.id in self._records:
             return self._certain(one, one.id)
         named = sorted(
@@ -334,31 +341,30 @@ class _Planned:
         if len(named) == 1:
             return self._certain(one, named[0])
         if named:
-            return named[0], f"the name is that of {' and '.join(named)}"
-        resembling = self._index.resembling(profile(_organisation("proposed", one.values)))
-        if not resembling:
-            return None, None
-        other, reasons = resembling[0]
-        return other.id, f"looks like {other.id}: {other.shown}, {', '.join(reasons)}"
+            return tuple(named), f"the name is that of {' and '.join(named)}"
+        found = self._index.resembling(known)
+        shown = (f"{other.id}: {other.shown}, {', '.join(reasons)}" for other, reasons in found)
+        ids = tuple(other.id for other, _ in found)
+        return ids, f"looks like {'; and like '.join(shown)}" if found else None
 
-    def _certain(self, one: Proposal, id_: str) -> tuple[str, str | None]:
+    def _certain(self, one: Proposal, id_: str) -> tuple[tuple[str, ...], str | None]:
         record = self._records[id_]
         if record.withdrawn is not None:
-            return id_, f"{id_} withdrew on {record.withdrawn}"
+            return (id_,), f"{id_} withdrew on {record.withdrawn}"
         wins = self._options.overwrite and id_ not in self._touched
         conflicts = [] if wins else list(_conflicts(one, record))
         self._touched.add(id_)
-        return id_, "; ".join(conflicts) or None
+        return (id_,), "; ".join(conflicts) or None
 
-    def _add(self, one: Proposal, distinct_from: str | None = None) -> Outcome:
+    def _add(self, one: Proposal, known: Profile, distinct_from: tuple[str, ...] = ()) -> Outcome:
         id_ = self._new_id(one)
         if id_ is None:
             return self._outcome(
                 one, "refused", None, "no id can be made of the name; add a column id"
             )
         values = dict(one.values)
-        if distinct_from is not None:
-            values["distinct_from"] = [distinct_from]
+        if distinct_from:
+            values["distinct_from"] = list(distinct_from)
         text = render_mapping({key: values[key] for key in _KEYS if key in values})
         reading = read_record(Organisation, text, path_of(Organisation, id_), stem=id_)
         if reading.record is None:
@@ -367,13 +373,13 @@ class _Planned:
         record = reading.record
         self._texts[id_] = (None, self._first_line + text)
         self._rows[id_] = one.row
-        self._know(record)
+        self._know(record, msgspec.structs.replace(known, id=id_))
         return self._outcome(one, "new", id_, ", ".join(key for key in _KEYS if key in values))
 
-    def _know(self, record: Organisation) -> None:
+    def _know(self, record: Organisation, known: Profile) -> None:
         self._records[record.id] = record
         self._taken.add(record.id)
-        self._index.add(profile(record))
+        self._index.add(known)
         self._file(record)
 
     def _new_id(self, one: Proposal) -> str | None:
@@ -401,7 +407,8 @@ class _Planned:
             again = f"as row {self._rows[id_]}" if id_ in self._rows else ""
             return self._outcome(one, "same", id_, again)
         self._texts[id_] = (before, text)
-        self._know(_organisation(id_, _stated(text, id_)))
+        after_all = _organisation(id_, _stated(text, id_))
+        self._know(after_all, profile(after_all))
         return self._outcome(one, "update", id_, ", ".join(done))
 
     def _read(self, id_: str) -> tuple[bytes, str]:

@@ -38,6 +38,10 @@ Tell = Callable[[str, tuple[str, ...]], None]
 """Hears what a file was read as, and which of its columns are not read, and why."""
 
 
+Progressed = Callable[[int, int], None]
+"""Hears how many rows are done, and of how many."""
+
+
 class Import(msgspec.Struct, frozen=True):
     """A file held against a campaign."""
 
