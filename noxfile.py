@@ -14,6 +14,7 @@ nox.options.reuse_existing_virtualenvs = True
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 BROKEN = "tests/golden/small/in"
+LANGUAGE_SERVER = "yaml-language-server@1"
 STARTER = "coalition/starter/files"
 FORGES = {
     "examples/github-workflow.yml": "github-workflows",
@@ -99,6 +100,26 @@ def hook(session: nox.Session) -> None:
             session.run("git", "add", ".", external=True)
             command = ("pre-commit", "try-repo", str(root), "coalition-check", "--all-files")
             session.run(*command, env=env, success_codes=[status])
+
+
+@nox.session
+def editors(session: nox.Session) -> None:
+    """Ask the YAML language server what an editor shows of records; npm installs it."""
+    _install(session, "tests")
+    folder = Path(session.create_tmp()).resolve()
+    session.run(
+        "npm",
+        "install",
+        "--no-audit",
+        "--no-fund",
+        "--prefix",
+        str(folder),
+        LANGUAGE_SERVER,
+        external=True,
+    )
+    server = folder / "node_modules/yaml-language-server/bin/yaml-language-server"
+    env = {"COALITION_LANGUAGE_SERVER": str(server)}
+    session.run("pytest", "tests/cli/test_editors.py", env=env)
 
 
 @nox.session
