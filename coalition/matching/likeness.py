@@ -142,9 +142,13 @@ def _names_alike(one: Profile, other: Profile, *, close: bool, apart: bool) -> s
         return "same name but for the subtitle"
     if {*map(in_any_order, one.names)} & {*map(in_any_order, other.names)} - {()}:
         return "same words in another order"
+    if _but_for_country(one, other) or _but_for_country(other, one):
+        return "same name but for the country"
     pairs = [(name, their) for name in one.names for their in other.names]
     if any(_same_but_kind(name, their, close=close) for name, their in pairs):
         return "same name but for the kind of organisation"
+    if one.domains and other.domains and not close:
+        return ""
     slips = (pair for pair in pairs if _differ_by_slips(*pair, close=close))
     best = max((fuzz.ratio(" ".join(name), " ".join(their)) for name, their in slips), default=0)
     return f"names alike by {best:.0f}%" if best else ""
@@ -159,6 +163,15 @@ def _of_either(short: str, one: Profile, other: Profile) -> bool:
 def _tells(name: Words, one: Profile, other: Profile) -> bool:
     """Whether two that are called this are likely one: it is long, or what both are shown by."""
     return len("".join(name)) >= _TELLING_ACRONYM or name == one.names[0] == other.names[0]
+
+
+def _but_for_country(one: Profile, other: Profile) -> bool:
+    """Whether one is called as the other, with the country behind it that both are of."""
+    if one.country is None or one.country != other.country:
+        return False
+    country = f"{one.country.lower()}."
+    rests = {tuple(word for word in name if word != country) for name in one.names}
+    return any(len(rest) > 1 for rest in (rests - {*one.names}) & {*other.names})
 
 
 def _telling_head(name: Words) -> bool:

@@ -14,12 +14,14 @@ _LEGAL_FORMS = frozenset({
     "ug", "gug", "ag", "eg", "ltd", "limited", "inc", "llc", "sarl", "sas", "scop", "cic", "nv",
     "bv", "oy", "ab", "as", "aps", "sro", "zs", "ops", "spzoo", "srl", "spa", "ets", "odv", "onlus",
     "kft", "nonprofit", "ong", "mtu", "vsi", "oz", "sop", "amke", "sccl", "coop", "scrl", "ho",
-    "go", "ek", "ideell", "kozhasznu", "uab", "sia", "doo", "ood", "eood",
+    "go", "clg", "ek", "ideell", "kozhasznu", "uab", "sia", "doo", "ood", "eood",
 })  # fmt: skip
 _LEGAL_PHRASES = tuple(
     tuple(phrase.split())
     for phrase in (
         "community interest company",
+        "societa cooperativa sociale",
+        "cooperativa sociale",
         "viesoji istaiga",
         "obcianske zdruzenie",
         "zapsany spolek",
@@ -59,6 +61,7 @@ _PARTS = frozenset({
     "youth", "young", "jugend", "jeunes", "jeunesse", "giovani", "jovenes", "jongeren", "mlodziez",
     "women", "frauen", "femmes", "donne", "mujeres", "vrouwen", "students", "studierende",
     "section", "sektion", "sezione", "chapter", "branch", "committee", "komitee", "comite",
+    "commission", "comissao", "comision", "commissione", "kommission", "komisja", "komise",
 })  # fmt: skip
 """Words by which a part of an organisation is told from the whole."""
 
@@ -91,6 +94,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(r"(?P<name>.+\S)\s+[-–—|]\s+(?P<acronym>[^\W\d_]+)")
 _NAME_IN_BRACKETS = re.compile(r"(?P<acronym>[^\W\d_]+)\s*\(\s*(?P<name>[^()]+\S)\s*\)")
+_AT_FIRST = re.compile(r"(?P<acronym>[^\W\d_]{3,8})\s+(?P<name>\S+\s.*)")
 _DOTTED_BEFORE = re.compile(r"(?P<acronym>(?:[^\W\d_]\.){3,})\s+(?P<name>.+)")
 _SUBTITLE = re.compile(
     r"\s+[–—|]\s*|\s*[–—|]\s+|\s+-\s+|:\s+|\s+\((?=.*\)$)|,\s+|\.\s+(?=[^\W\d_])"
@@ -132,9 +136,12 @@ def _without(every: tuple[str, ...], phrase: tuple[str, ...]) -> tuple[str, ...]
 
 
 def in_any_order(name: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of a name that say something, sorted; nothing for one of fewer than three."""
+    """The words of a name that say something, sorted.
+
+    Nothing for one of fewer than three, unless one of two is a word such as foundation.
+    """
     telling = tuple(sorted(word for word in name if word not in _SILENT))
-    return telling if len(telling) > 2 else ()
+    return telling if len(telling) > 2 or (len(telling) == 2 and KINDS & {*telling}) else ()
 
 
 _SUBTITLE = re.compile(
@@ -207,6 +214,14 @@ def _with_acronym(name: str) -> Iterator[tuple[str, str]]:
             long = parts.get("name") or parts["long"]
             if is_acronym(acronym) and abbreviates(acronym, long):
                 yield long, acronym
+    found = _AT_FIRST.fullmatch(name)
+    # Without a mark between them, they are the initials to the letter.
+    if found and found["acronym"].isupper() and _are_initials(found["acronym"], found["name"]):
+        yield found["name"], found["acronym"]
+
+
+def _are_initials(acronym: str, name: str) -> bool:
+    return initials(name) == "".join(_every_word(acronym))
 
 
 def is_acronym(name: str) -> bool:
