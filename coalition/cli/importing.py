@@ -1,6 +1,7 @@
 """`coalition import`."""
 
 import difflib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -215,11 +216,17 @@ def _print_table(outcomes: tuple[pipeline.Outcome, ...]) -> None:
 
 def _print_diff(written: pipeline.Written) -> None:
     for change in written.changes:
-        before = (change.before or b"").decode("utf-8").splitlines()
-        after = (change.data or b"").decode("utf-8").splitlines()
-        was = "/dev/null" if change.new else f"a/{change.path}"
-        for line in difflib.unified_diff(before, after, was, f"b/{change.path}", lineterm=""):
-            click.echo(safe(line))
+        click.echo("".join(f"{safe(line)}\n" for line in _diff(change)), nl=False)
+
+
+def _diff(change: pipeline.Change) -> Iterable[str]:
+    after = (change.data or b"").decode("utf-8").splitlines()
+    now = f"b/{change.path}"
+    if change.new:
+        head = ("--- /dev/null", f"+++ {now}", f"@@ -0,0 +1,{len(after)} @@")
+        return (*head, *(f"+{line}" for line in after))
+    before = (change.before or b"").decode("utf-8").splitlines()
+    return difflib.unified_diff(before, after, f"a/{change.path}", now, lineterm="")
 
 
 def _summary(planned: pipeline.Import, *, dry_run: bool) -> str:

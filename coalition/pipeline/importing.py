@@ -9,6 +9,8 @@ from typing import Any
 import msgspec
 
 from coalition import files, intake, languages
+from coalition.checks import Levels
+from coalition.findings import Finding, has_errors
 from coalition.intake import Proposal, Refused
 from coalition.matching import Index, Profile, full_names, page, profile
 from coalition.model import Dataset, Organisation
@@ -19,7 +21,8 @@ from coalition.pipeline.editing import (
     path_of,
     slug,
 )
-from coalition.pipeline.inspecting import read_campaign
+from coalition.pipeline.inspecting import read_campaign, today
+from coalition.pipeline.judging_records import judged_records
 from coalition.pipeline.outcomes import (
     Decide,
     Import,
@@ -27,7 +30,6 @@ from coalition.pipeline.outcomes import (
     Progressed,
     Status,
     Tell,
-    invalid,
     refused_by,
 )
 from coalition.pipeline.schemas import editor_line
@@ -90,7 +92,7 @@ def planned_intake(
         outcomes.append(planned.take(one))
         progressed(len(outcomes), len(proposals))
     changes = planned.changes()
-    refused = invalid(root, changes)
+    refused = planned.wrong(changes)
     valid = tuple(change for change in changes if change.path not in refused)
     judged = tuple(
         refused_by(one, path_of(Organisation, one.id or ""), refused) for one in outcomes
@@ -258,6 +260,7 @@ class _Planned:
 
     def __init__(self, root: Path, dataset: Dataset, options: Options, decide: Decide) -> None:
         self._root = root
+        self._dataset = dataset
         self._options = options
         self._decide = decide
         self._records = dict(dataset.organisations)
@@ -294,6 +297,22 @@ class _Planned:
             for id_, (before, text) in self._texts.items()
             if before is None or text.encode() != before
         )
+
+    def wrong(self, changes: Iterable[Change]) -> dict[str, Finding]:
+        """The first error of each planned file that would have one among the other records.
+
+        By itself each was read when it was planned.
+        """
+        planned = {change.path: change.data for change in changes}
+        records = dict(sorted(self._records.items()))
+        dataset = msgspec.structs.replace(self._dataset, organisations=records)
+        levels = Levels(dataset.campaign.checks)
+        found: dict[str, Finding] = {}
+        with files.as_if(self._root, planned):
+            for one in judged_records(self._root, dataset, today(), levels, thorough=False):
+                if one.path in planned and has_errors((one,)):
+                    found.setdefault(one.path, one)
+        return found
 
     def take(self, proposed: Proposal | Refused) -> Outcome:
         """What becomes of a row."""
@@ -368,8 +387,7 @@ class _Planned:
         text = render_mapping({key: values[key] for key in _KEYS if key in values})
         reading = read_record(Organisation, text, path_of(Organisation, id_), stem=id_)
         if reading.record is None:
-            wrong = reading.findings[0]
-            return self._outcome(one, "refused", None, f"{wrong.message}. {wrong.hint}".strip())
+            return self._outcome(one, "refused", None, _said(reading.findings[0]))
         record = reading.record
         self._texts[id_] = (None, self._first_line + text)
         self._rows[id_] = one.row
@@ -406,9 +424,11 @@ class _Planned:
         if not done:
             again = f"as row {self._rows[id_]}" if id_ in self._rows else ""
             return self._outcome(one, "same", id_, again)
+        reading = read_record(Organisation, text, path_of(Organisation, id_), stem=id_)
+        if reading.record is None:
+            return self._outcome(one, "refused", id_, _said(reading.findings[0]))
         self._texts[id_] = (before, text)
-        after_all = _organisation(id_, _stated(text, id_))
-        self._know(after_all, profile(after_all))
+        self._know(reading.record, profile(reading.record))
         return self._outcome(one, "update", id_, ", ".join(done))
 
     def _read(self, id_: str) -> tuple[bytes, str]:
@@ -420,10 +440,8 @@ def _folded(name: str) -> str:
     return " ".join(languages.compose(name).casefold().replace("’", "'").split())
 
 
-def _stated(text: str, id_: str) -> dict[str, Any]:
-    reading = read_record(Organisation, text, path_of(Organisation, id_), stem=id_)
-    plain: dict[str, Any] = as_plain(reading.record) if reading.record else {"name": id_}
-    return plain
+def _said(wrong: Finding) -> str:
+    return f"{wrong.message}. {wrong.hint}".strip()
 
 
 def _organisation(id_: str, values: Mapping[str, Any]) -> Organisation:
