@@ -106,6 +106,11 @@ def command(
     else:
         written = pipeline.write(root, written)
         report(written.findings)
+    if any(one.detail.startswith("the campaign has no ") for one in planned.outcomes):
+        click.echo(
+            "  hint: Add it to data/campaign.yaml, or leave its column out with --map 'HEADER=-'.",
+            err=True,
+        )
     click.echo(f"coalition import: {_summary(planned, dry_run=dry_run)}", err=True)
     counts = pipeline.counted_outcomes(planned.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(written.findings))))

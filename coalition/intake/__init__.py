@@ -17,6 +17,7 @@ from coalition.intake.values import (
     Refused,
     country_of,
     is_month_first,
+    label_key,
     proposal,
 )
 
@@ -42,6 +43,7 @@ __all__ = [
     "folded",
     "is_header",
     "is_month_first",
+    "label_key",
     "matched",
     "member",
     "member_columns",

@@ -48,7 +48,7 @@ class Known(NamedTuple):
     """What the records of a campaign may name, each by its id and by its label."""
 
     tiers: Mapping[str, str]
-    """By folded label or id the id."""
+    """By `label_key` of its label or id the id."""
 
     kinds: Mapping[str, str]
     letters: Mapping[str, str]
@@ -262,8 +262,13 @@ def is_month_first(text: str) -> bool:
     return found is not None and int(found[1]) <= 12 < int(found[2])
 
 
+def label_key(label: str) -> str:
+    """A label without case, accents and the s of many plurals: `Members` is `member`."""
+    return languages.romanise(label).casefold().replace("-", " ").rstrip("s")
+
+
 def _one_of(text: str, what: str, known: Mapping[str, str]) -> str:
-    found = known.get(_cleaned(text).casefold())
+    found = known.get(label_key(_cleaned(text)))
     if found is None:
         there = ", ".join(sorted(set(known.values()))) or "none"
         raise _Bad(f"the campaign has no {what} {text.strip()} (it has {there})")

@@ -1,9 +1,11 @@
 """Workbooks (XLSX, ODS, XLS): the sheet that holds organisations, with all that its cells say.
 
-What a library makes of a workbook lacks what only its XML says: errors of formulas, and how far out
-the last cell stands, which decides how much memory reading it takes.
+What a library makes of a workbook lacks what only its XML says: errors of formulas, formulas
+without a value (as programs write them), and how far out the last cell stands, which decides how
+much memory reading it takes.
 """
 
+import html
 import io
 import re
 import zipfile
@@ -21,13 +23,16 @@ _MOST_CELLS = 20_000_000
 _LARGEST = 300_000_000
 """Bytes of a workbook once it is unpacked."""
 
-_CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"([^>]*)>(?:\s*<v>([^<]*)</v>)?')
+_CELL = re.compile(
+    rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"([^>]*)>(?:\s*<f\b[^>]*>([^<]*)</f>)?'
+    rb"(?:\s*<v>([^<]*)</v>)?"
+)
 _ERROR = re.compile(rb'\bt="e"')
 _LOOKED_AT = 10
 """Among how many rows a header is looked for."""
 
-Errors = Mapping[tuple[int, int], str]
-"""By row and column, from 0, what an error of a formula is called."""
+Lacking = Mapping[tuple[int, int], str]
+"""By row and column, from 0, the errors of formulas, and formulas that nobody has computed."""
 
 
 def is_workbook(data: bytes) -> bool:
@@ -42,14 +47,14 @@ def read_workbook(data: bytes, told: Mapping[str, str]) -> Sheet:
     """
     import python_calamine  # noqa: PLC0415 - only workbooks need it
 
-    errors = dict(_errors(data)) if data.startswith(b"PK") else {}
+    lacking = dict(_lacking(data)) if data.startswith(b"PK") else {}
     try:
         book = python_calamine.load_workbook(io.BytesIO(data))
         visible = python_calamine.SheetVisibleEnum.Visible
         shown = {sheet.name: sheet.visible == visible for sheet in book.sheets_metadata}
         sheets = {
             name: _rows(
-                book.get_sheet_by_name(name).to_python(skip_empty_area=False), errors.get(name, {})
+                book.get_sheet_by_name(name).to_python(skip_empty_area=False), lacking.get(name, {})
             )
             for name in book.sheet_names
         }
@@ -74,15 +79,15 @@ def _has_header(rows: list[Row], told: Mapping[str, str]) -> bool:
     return any(is_header_row(row.cells, told) for row in rows[:_LOOKED_AT] if any(row.cells))
 
 
-def _rows(cells: list[list[Any]], errors: Errors) -> list[Row]:
+def _rows(cells: list[list[Any]], lacking: Lacking) -> list[Row]:
     return numbered(
-        [errors.get((down, right)) or cell_text(cell) for right, cell in enumerate(row)]
+        [lacking.get((down, right)) or cell_text(cell) for right, cell in enumerate(row)]
         for down, row in enumerate(cells)
     )
 
 
-def _errors(data: bytes) -> Iterator[tuple[str, Errors]]:
-    """The errors of each sheet of an XLSX file, by its name.
+def _lacking(data: bytes) -> Iterator[tuple[str, Lacking]]:
+    """What is lacking of each sheet of an XLSX file, by its name.
 
     Raises Unreadable for a workbook that is damaged, or so large that reading it would fill the
     memory.
@@ -92,7 +97,7 @@ def _errors(data: bytes) -> Iterator[tuple[str, Errors]]:
             if sum(part.file_size for part in archive.infolist()) > _LARGEST:
                 raise Unreadable("the workbook is too large; save the one sheet as CSV")
             for name, part in _parts(archive):
-                yield name, _errors_of(archive.read(part))
+                yield name, _lacking_of(archive.read(part))
     except (zipfile.BadZipFile, KeyError, ET.ParseError, OSError, ValueError) as error:
         raise Unreadable(f"the workbook can't be read: {error}") from None
 
@@ -118,17 +123,19 @@ def _parsed(data: bytes) -> ET.Element:
     return ET.fromstring(data)  # noqa: S314 - nothing is declared in it
 
 
-def _errors_of(part: bytes) -> Errors:
-    errors: dict[tuple[int, int], str] = {}
+def _lacking_of(part: bytes) -> Lacking:
+    lacking: dict[tuple[int, int], str] = {}
     furthest = lowest = 0
-    for column, row, attributes, value in _CELL.findall(part):
+    for column, row, attributes, formula, value in _CELL.findall(part):
         right, down = _number(column), int(row)
         furthest, lowest = max(furthest, right), max(lowest, down)
         if _ERROR.search(attributes):
-            errors[down - 1, right - 1] = value.decode("utf-8", "replace") or "#N/A"
+            lacking[down - 1, right - 1] = value.decode("utf-8", "replace") or "#N/A"
+        elif formula and not value:
+            lacking[down - 1, right - 1] = "=" + html.unescape(formula.decode("utf-8", "replace"))
     if furthest * lowest > _MOST_CELLS:
         raise Unreadable("the workbook has a cell so far out that it can't be read; delete it")
-    return errors
+    return lacking
 
 
 def _number(column: bytes) -> int:

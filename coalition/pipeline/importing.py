@@ -251,8 +251,8 @@ def _known(dataset: Dataset) -> intake.Known:
 
 
 def _by_label(labels: Mapping[str, str]) -> dict[str, str]:
-    by_label = {label.casefold(): id_ for id_, label in labels.items()}
-    return {**by_label, **{id_.casefold(): id_ for id_ in labels}}
+    by_label = {intake.label_key(label): id_ for id_, label in labels.items()}
+    return {**by_label, **{intake.label_key(id_): id_ for id_ in labels}}
 
 
 class _Planned:

@@ -286,3 +286,20 @@ def test_a_day_that_differs_is_doubtful_and_overwritten_if_asked(run, campaign, 
     assert record.read_text(encoding="utf-8") == (
         "name: Łąka i Las\njoined: 2021-02-03  # by letter\n"
     )
+
+
+def test_tiers_may_be_called_in_the_plural_and_unknown_ones_come_with_a_hint(
+    run, campaign, tmp_path
+):
+    (tmp_path / "list.csv").write_text(
+        "Name;Tier\nHazel;Friends\nRowan;Enemies\n", encoding="utf-8"
+    )
+    ran = run("-C", campaign, "import", tmp_path / "list.csv")
+    assert "tier: friend\n" in (campaign / "data/organisations/hazel.yaml").read_text("utf-8")
+    assert ran.out.splitlines()[2].endswith(
+        "the campaign has no tier Enemies (it has friend, lead)"
+    )
+    assert ran.err.splitlines()[-2:] == [
+        "  hint: Add it to data/campaign.yaml, or leave its column out with --map 'HEADER=-'.",
+        "coalition import: 2 rows: 1 new, 1 refused; 1 file written",
+    ]

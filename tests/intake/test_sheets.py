@@ -115,6 +115,11 @@ def test_a_formula_of_a_workbook_is_the_value_that_it_had():
     assert cells(data)[1] == ["Oak", "x"]
 
 
+def test_a_formula_that_nobody_has_computed_stands_as_it_is():
+    data = xlsx({"S": [["Name", "Web"], ['=HYPERLINK("https://oak.example","Oak & Elm")|', "x"]]})
+    assert cells(data)[1] == ['=HYPERLINK("https://oak.example","Oak & Elm")', "x"]
+
+
 @given(
     st.lists(
         st.text(st.characters(codec="utf-8", exclude_characters='"[{\r\n\x00'), max_size=8),
