@@ -5,12 +5,12 @@ import io
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from coalition.intake.decoding import decoded
-from coalition.intake.forms import read_form, read_issue
+from coalition.intake.forms import NO_FORM, looks_like_form, read_form, read_issue
 from coalition.intake.headers import fold, is_header_row, key_of
 from coalition.intake.rows import Sheet, Unreadable, cell_text, numbered, sheet_of
 from coalition.intake.workbooks import is_workbook, read_workbook
@@ -34,6 +34,7 @@ _XML = re.compile(r"\s*<(?:\?xml|[a-zA-Z][\w.-]*\s*>\s*<[a-zA-Z])")
 _LOOKED_AT = 200
 """Rows that tell which delimiter a file has."""
 
+_MOST_COLUMNS = 500
 _LONGEST_CELL = 100_000
 
 
@@ -70,6 +71,11 @@ def read_sheet(
         return _elements(text)
     if form := read_form(text, told):
         return Sheet((), 0, f"a form in {name}", None, (form,))
+    if looks_like_form(text):
+        raise Unreadable(
+            "the text looks like a form whose questions are unknown; say what they ask, as in "
+            "--map 'Kraj=country' --map 'Zgoda=consent'"
+        )
     return _delimited(text, name, told, listed=listed)
 
 
@@ -143,18 +149,26 @@ def _records(text: str, told: Mapping[str, str]) -> Sheet:
     except (ValueError, RecursionError) as error:
         raise Unreadable(f"the file looks like JSON and is not: {error}") from None
     if isinstance(data, Mapping):
-        data = _list_in(data)
+        data = [data] if read_issue(data, told) else _list_in(data)
     if data and all(isinstance(one, str) for one in data):
         data = [{"name": one} for one in data]
     objects = [_flat(one) for one in data if isinstance(one, Mapping)]
     if len(objects) != len(data):
         raise Unreadable("the JSON holds a list of something else than objects")
     forms = [read_issue(one, told) for one in objects]
-    if forms and all(forms):
-        return Sheet((), 0, "issues as JSON", None, tuple(filter(None, forms)))
-    header = list(dict.fromkeys(key for one in objects for key in one))
+    if any(forms):
+        return Sheet((), 0, "issues as JSON", None, tuple(form or NO_FORM for form in forms))
+    header = _header(objects)
     rows = [header, *([_json_cell(one.get(key)) for key in header] for one in objects)]
     return sheet_of(numbered(rows), "JSON", None)
+
+
+def _header(objects: Iterable[Mapping[str, Any]]) -> list[str]:
+    """The keys of all objects, in the order in which they are met."""
+    header = list(dict.fromkeys(key for one in objects for key in one))
+    if len(header) > _MOST_COLUMNS:
+        raise Unreadable(f"the rows have {len(header)} different keys, which is no table")
+    return header
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -168,7 +182,11 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _list_in(data: Mapping[str, Any]) -> list[Any]:
     """The list that an object holds, or the object as the only one of a list."""
-    lists = {key: one for key, one in data.items() if isinstance(one, list) and one}
+    lists = {
+        key: one
+        for key, one in data.items()
+        if isinstance(one, list) and one and not key.startswith("@")
+    }
     of_objects = {key: one for key, one in lists.items() if isinstance(one[0], Mapping | str)}
     if "name" in {fold(key) for key in data} or not of_objects:
         return [data]
@@ -210,7 +228,7 @@ def _elements(text: str) -> Sheet:
     except ET.ParseError as error:
         raise Unreadable(f"the file looks like XML and is not: {error}") from None
     objects = [dict(_parts(element)) for element in root]
-    header = list(dict.fromkeys(key for one in objects for key in one))
+    header = _header(objects)
     rows = [header, *([one.get(key, "") for key in header] for one in objects)]
     return sheet_of(numbered(rows), "XML", None)
 

@@ -37,7 +37,7 @@ _YEARS = range(1900, 2200)
 _ID = re.compile(ID_PATTERN)
 _LONGEST_ID = 100
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u00a0]")
-_LIST = re.compile(r"\s*[;\n]\s*")
+_LIST = re.compile(r"[;\n]")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _MONTH_OR_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
 _DOMAIN = re.compile(r"(?i)(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
@@ -71,6 +71,9 @@ class Proposal(NamedTuple):
 
     assumed: frozenset[str] = frozenset()
     """Keys of values that the row does not give itself."""
+
+    asks: bool = False
+    """Whether anybody may have sent it, so that what it would change in a record is asked about."""
 
 
 class Refused(NamedTuple):
@@ -157,7 +160,7 @@ def _take(values: dict[str, Any], key: str, text: str, known: Known) -> None:
     elif key in ("tier", "kind"):
         values[key] = _one_of(cleaned, key, known.tiers if key == "tier" else known.kinds)
     elif key == "signed":
-        letters = [one for one in re.split(r"\s*[;,\n]\s*", text) if one.strip()]
+        letters = [one for one in re.split(r"[;,\n]", text) if one.strip()]
         values[key] = [{"letter": _one_of(one, "letter", known.letters)} for one in letters]
     else:
         values[key] = cleaned

@@ -179,8 +179,11 @@ def _of_forms(
             proposals.append(Refused(number, form.cells.get("name", ""), trouble))
             continue
         source = f"issue form, {form.day or options.on}"
-        assumed = {"source": source, **options.defaults}
-        proposals.append(intake.proposal(number, form.cells, known, assumed))
+        cells = {**form.cells, "source": source, **options.defaults}
+        proposed = intake.proposal(number, cells, known)
+        if isinstance(proposed, Proposal):
+            proposed = proposed._replace(asks=True)
+        proposals.append(proposed)
     return proposals
 
 
@@ -373,6 +376,9 @@ class _Planned:
         wins = self._options.overwrite and id_ not in self._touched
         conflicts = [] if wins else list(_conflicts(one, record))
         self._touched.add(id_)
+        if one.asks and not conflicts:
+            would = self._changed(one, id_, overwrite=False)[1]
+            conflicts = [f"a form would change {id_}: {', '.join(would)}"] if would else []
         return (id_,), "; ".join(conflicts) or None
 
     def _add(self, one: Proposal, known: Profile, distinct_from: tuple[str, ...] = ()) -> Outcome:
@@ -412,15 +418,8 @@ class _Planned:
         return next(one for one in options if one not in self._taken and not is_reserved(one))
 
     def _update(self, one: Proposal, id_: str, *, overwrite: bool) -> Outcome:
-        record = self._records[id_]
-        before, text = self._texts.get(id_) or self._read(id_)
-        done = []
-        for key in _KEYS:
-            if key in one.values:
-                wins = overwrite and key not in one.assumed
-                after = _with(text, key, one.values[key], record, id_, overwrite=wins)
-                done += [key] if after != text else []
-                text = after
+        before, _ = self._texts.get(id_) or self._read(id_)
+        text, done = self._changed(one, id_, overwrite=overwrite)
         if not done:
             again = f"as row {self._rows[id_]}" if id_ in self._rows else ""
             return self._outcome(one, "same", id_, again)
@@ -430,6 +429,19 @@ class _Planned:
         self._texts[id_] = (before, text)
         self._know(reading.record, profile(reading.record))
         return self._outcome(one, "update", id_, ", ".join(done))
+
+    def _changed(self, one: Proposal, id_: str, *, overwrite: bool) -> tuple[str, list[str]]:
+        """A record's file as a row would have it, and which of its keys that changes."""
+        record = self._records[id_]
+        _, text = self._texts.get(id_) or self._read(id_)
+        done = []
+        for key in _KEYS:
+            if key in one.values:
+                wins = overwrite and key not in one.assumed
+                after = _with(text, key, one.values[key], record, id_, overwrite=wins)
+                done += [key] if after != text else []
+                text = after
+        return text, done
 
     def _read(self, id_: str) -> tuple[bytes, str]:
         data = files.read_file(self._root, path_of(Organisation, id_)) or b""

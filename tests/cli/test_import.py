@@ -303,3 +303,22 @@ def test_tiers_may_be_called_in_the_plural_and_unknown_ones_come_with_a_hint(
         "  hint: Add it to data/campaign.yaml, or leave its column out with --map 'HEADER=-'.",
         "coalition import: 2 rows: 1 new, 1 refused; 1 file written",
     ]
+
+
+def test_a_form_changes_no_record_without_asking(run, campaign, tmp_path, tree):
+    before = tree(campaign)
+    text = FORM.format("x").replace("Rowan", "Łąka i Las").replace("Ireland", "Poland")
+    (tmp_path / "issue.md").write_text(
+        text + "\n### Website\n\nhttps://spam.example/\n", encoding="utf-8"
+    )
+    ran = run("-C", campaign, "import", tmp_path / "issue.md", "--tier", "friend")
+    assert (ran.status, tree(campaign)) == (1, before)
+    assert "doubtful  acera" in ran.out
+
+
+def test_options_win_over_what_a_form_says(run, campaign, tmp_path):
+    text = FORM.format("x") + "\n### Tier\n\nlead\n\n### Source\n\nJane Doe told us\n"
+    (tmp_path / "issue.md").write_text(text, encoding="utf-8")
+    run("-C", campaign, "import", tmp_path / "issue.md", "--tier", "friend", "--source", "a letter")
+    record = (campaign / "data/organisations/rowan.yaml").read_text(encoding="utf-8")
+    assert record == "name: Rowan\ncountry: IE\ntier: friend\nsource: a letter\n"

@@ -1,11 +1,13 @@
 """Forms that organisations fill in: what is read, what agrees, and what is not asked."""
 
 import datetime
+import json
 
 import pytest
 
 from coalition import starter
-from coalition.intake.forms import read_form, read_issue
+from coalition.intake import Unreadable, read_sheet
+from coalition.intake.forms import looks_like_form, read_form, read_issue
 from coalition.yamltext import parse_yaml
 
 AGREED = "### Consent\n\n- [X] We agree.\n- [x] I may.\n"
@@ -44,6 +46,17 @@ def test_the_body_of_a_github_form_is_read():
         ("- [ ] We agree.", False),
         ("- [x] We agree.\n- [ ] I may.", False),
         ("- [] We agree.", False),
+        ("[no] We agree.\n[x] I may.", False),
+        ("- [-] We agree.", False),
+        ("- [0] We agree.", False),
+        ("1. [ ] We agree.\n2. [x] I may.", False),
+        ("+ [ ] We agree.\n+ [x] I may.", False),
+        ("> - [ ] We agree.\n- [x] I may.", False),
+        ("– [ ] We agree.\n- [x] I may.", False),
+        ("☐ We agree.\n[x] I may.", False),
+        ("\\[ \\] We agree.\n[x] I may.", False),
+        ("☑ We agree.", True),
+        ("1. [x] We agree.\n2. [X] I may.", True),
         ("We agree.", False),
         ("", False),
     ],
@@ -153,3 +166,54 @@ def test_an_issue_that_a_program_exported_says_when_it_was_opened():
     assert gitlab is not None
     assert gitlab.day is None
     assert read_issue({"body": "Hello"}, {}) is None
+
+
+def test_of_two_consents_both_must_agree():
+    form = read_form(SHORT + "\n### Consent\n\n- [ ] We agree.\n", {})
+    assert form is not None
+    assert not form.agreed
+
+
+def test_what_coordinators_say_no_form_says():
+    form = read_form(
+        SHORT + "### Tier\n\nlead\n### Id\n\noak\n### Source\n\nJane\n### Alias\n\nX\n", {}
+    )
+    assert form is not None
+    assert form.cells == {"name": "Rowan"}
+    assert form.unknown == ("Tier", "Id", "Source", "Alias")
+
+
+def test_a_heading_above_lines_hides_none_of_them():
+    text = "# Our answers\nName of the organisation: Rowan\nCountry: IE\nConsent:\n[ ] We agree.\n"
+    form = read_form(text, {})
+    assert form is not None
+    assert (form.cells, form.agreed) == ({"name": "Rowan", "country": "IE"}, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "### Nazwa organizacji\n\nŁąka\n\n### Kraj\n\nPolska\n\n### Zgoda\n\n- [ ] Zgadzam się\n",
+        "Nazwa: Łąka\n[ ] Zgadzam się\n",
+    ],
+)
+def test_a_form_in_other_words_is_no_list_of_organisations(text):
+    assert looks_like_form(text)
+    with pytest.raises(Unreadable, match="looks like a form whose questions are unknown"):
+        read_sheet(text.encode())
+
+
+@pytest.mark.parametrize(
+    "text", ["## Members\n\n- Oak\n- Elm\n\n## Friends\n\n- Ash\n", "Oak\nElm\n"]
+)
+def test_a_list_below_headings_is_no_form(text):
+    assert not looks_like_form(text)
+
+
+def test_an_issue_is_read_before_the_lists_beside_its_text():
+    issue = {"body": SHORT, "labels": [{"id": "x", "name": "organisation"}]}
+    assert len(read_sheet(json.dumps(issue).encode()).forms) == 1
+    both = [{"body": SHORT}, {"body": "hello"}]
+    assert [one.trouble for one in read_sheet(json.dumps(both).encode()).forms] == [
+        "", "there is no form in it",
+    ]  # fmt: skip
