@@ -11,6 +11,7 @@ from typing import NamedTuple
 from coalition import languages
 from coalition.intake.headers import fold, is_private
 from coalition.intake.rows import Row, Unreadable
+from coalition.intake.values import clean_name
 from coalition.model import Gender
 
 _HEADERS = {
@@ -80,6 +81,8 @@ class RefusedMember(NamedTuple):
     row: int
     name: str
     reason: str
+    ep_id: int | None = None
+    """Where it can be read: who is listed has not left."""
 
 
 class MemberColumns(NamedTuple):
@@ -97,6 +100,9 @@ def member_columns(rows: tuple[Row, ...], told: Mapping[str, str]) -> MemberColu
     Raises Unreadable where no column holds the numbers of the Parliament, or none names.
     """
     by_header = {fold(header): key for header, key in told.items()}
+    for key in told.values():
+        if key not in (*_HEADERS, "-"):
+            raise Unreadable(f"{key} is nothing of a member; there are {', '.join(_HEADERS)}")
     for row in rows[:10]:
         keys = [_key(cell, by_header) for cell in row.cells]
         if "ep_id" in keys and ("name" in keys or "family" in keys):
@@ -146,13 +152,17 @@ def member(row: Row, columns: MemberColumns) -> Member | RefusedMember:
     number = _NUMBER.fullmatch(cells.get("ep_id", ""))
     if number is None:
         return RefusedMember(row.number, shown, f"{cells.get('ep_id') or 'nothing'} is no number")
-    if not any(map(str.isalpha, shown)):
-        return RefusedMember(row.number, shown, "the row has no name")
+    ep_id = int(number[1])
     try:
+        for key in ("name", "given", "family"):
+            if key in cells:
+                cells[key] = clean_name(cells[key])
+        if not any(map(str.isalpha, shown)):
+            return RefusedMember(row.number, shown, "the row has no name", ep_id)
         country = _country(cells.get("country"))
     except ValueError as error:
-        return RefusedMember(row.number, shown, str(error))
-    return _member(row.number, int(number[1]), cells, country)
+        return RefusedMember(row.number, shown, str(error), ep_id)
+    return _member(row.number, ep_id, cells, country)
 
 
 def _country(text: str | None) -> str | None:
@@ -185,7 +195,7 @@ def _member(row: int, ep_id: int, cells: Mapping[str, str], country: str | None)
         name=name,
         family_name=family_name or None,
         country=country,
-        group=cells.get("group", ""),
+        group=cells.get("group", "").strip("-–— "),
         party=None if party.casefold() in _NO_PARTY else party,
         gender=_GENDERS.get(cells.get("gender", "").rpartition("/")[2].casefold()),
         guessed=spelt.guessed,
@@ -225,4 +235,4 @@ def _small_letters(word: str, small: set[str]) -> str:
 
 def _capitalised(letters: str) -> str:
     """Greek, too: the last sigma of a word has a form of its own, which `lower` knows."""
-    return letters[:1] + letters.lower()[1:]
+    return letters[:1] + letters[1:].lower()

@@ -189,6 +189,13 @@ def _name(text: str) -> str:
     return text
 
 
+def clean_name(text: str) -> str:
+    """A name on one line, without what nobody sees. Raises ValueError with a sentence."""
+    if _cleaned(text).casefold() in _NOTHING:
+        raise _Bad("the row has no name")
+    return _name(_cleaned(_linked(text, "name")[0]))
+
+
 def _id(text: str) -> str:
     if not _ID.fullmatch(text) or len(text) > _LONGEST_ID:
         raise _Bad(

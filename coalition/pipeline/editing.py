@@ -243,6 +243,15 @@ def known_dataset(read: Read) -> Dataset:
     return read.loaded.dataset
 
 
+def refuse_unread(read: Read, *folders: str) -> None:
+    """Raise Refusal where records have errors: whom they are about, nobody can know."""
+    paths = {one.path for one in read.loaded.findings if has_errors((one,))}
+    wrong = sorted(path for path in paths if path.startswith(folders))
+    if wrong:
+        more = f" and {len(wrong) - 1} more" if len(wrong) > 1 else ""
+        raise Refusal(f"{wrong[0]}{more} can't be read; `coalition check` says what is wrong")
+
+
 def checked(root: Path, changes: Iterable[Change]) -> Written:
     """What should be written, with all that would be found in it; nothing where that has errors."""
     planned = tuple(changes)

@@ -1,7 +1,7 @@
 """Which political group a list of the European Parliament means, by its names and by the day."""
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from coalition import intake
@@ -26,11 +26,13 @@ class Groups:
         self._groups = dict(known)
         self._day = day
         self._new: dict[str, str] = {}
-        self._found: dict[str, str] = {}
+        self._found: dict[str, str | NoGroup] = {}
 
-    def changes(self) -> Iterator[Change]:
-        """The files of groups that were named and had none."""
-        for id_, text in self._new.items():
+    def changes(self, texts: Iterable[str]) -> Iterator[Change]:
+        """The files of groups that had none and that some of the texts name."""
+        named = {id_ for text in texts for id_ in self._new if f"group: {id_}\n" in text}
+        for id_ in sorted(named):
+            text = self._new[id_]
             yield Change(f"{_FOLDER}/{id_}.yaml", text.encode(), None, "added")
 
     def named(self, text: str) -> str:
@@ -39,8 +41,14 @@ class Groups:
         Raises NoGroup.
         """
         if text not in self._found:
-            self._found[text] = self._same_group(text) or self._added(text)
-        return self._found[text]
+            try:
+                self._found[text] = self._same_group(text) or self._added(text)
+            except NoGroup as error:
+                self._found[text] = error
+        found = self._found[text]
+        if isinstance(found, NoGroup):
+            raise found
+        return found
 
     def _added(self, text: str) -> str:
         known = intake.ep_group(text, self._day)

@@ -19,6 +19,7 @@ from coalition.pipeline.editing import (
     Unwritable,
     known_dataset,
     path_of,
+    refuse_unread,
     slug,
 )
 from coalition.pipeline.inspecting import read_campaign, today
@@ -78,7 +79,9 @@ def planned_intake(
     Only valid records are planned; rows that would make others are refused. Raises Refusal with a
     sentence where the file can't be read as a list or a table at all.
     """
-    dataset = known_dataset(read_campaign(root, frozenset()))
+    read = read_campaign(root, frozenset())
+    dataset = known_dataset(read)
+    refuse_unread(read, f"{ORGANISATIONS}/")
     try:
         listed = options.separator is not None
         sheet = intake.read_sheet(data, options.encoding, options.columns, listed=listed)

@@ -6,19 +6,19 @@ person, and two people of one name are not.
 
 import datetime
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
 from coalition import files, intake, languages
 from coalition.intake import Member, RefusedMember
 from coalition.model import Dataset, Endorsement, Membership, Person, Signature
-from coalition.pipeline.editing import Unwritable, known_dataset, path_of, slug
+from coalition.pipeline.editing import Unwritable, known_dataset, path_of, refuse_unread, slug
 from coalition.pipeline.groups import Groups, NoGroup
 from coalition.pipeline.inspecting import read_campaign
-from coalition.pipeline.memberships import ended, in_group
+from coalition.pipeline.memberships import Otherwise, ended, in_group
 from coalition.pipeline.outcomes import (
     Decide,
     Import,
@@ -30,9 +30,9 @@ from coalition.pipeline.outcomes import (
 )
 from coalition.pipeline.schemas import editor_line
 from coalition.pipeline.writing import Change, Written
-from coalition.records import keys_of, record_text
+from coalition.records import is_reserved, keys_of, record_text
 from coalition.refusals import Refusal
-from coalition.yamltext import append_entry, with_key, with_scalar
+from coalition.yamltext import append_entry, parse_yaml, with_key, with_scalar
 
 _KEYS = keys_of(Person)
 _WHOLE = 600
@@ -76,10 +76,12 @@ def planned_members(
     """What becomes of everybody in a list of the Parliament, given by its name and its bytes.
 
     Who changed groups has one membership ended and another begun, on the day of the list; who is no
-    longer in a whole list has the last membership ended the day before. Raises Refusal with a
-    sentence where the file can't be read as such a list.
+    longer in a whole list has every open membership ended the day before. Raises Refusal with a
+    sentence where the file can't be read as such a list, or records of people or groups can't.
     """
-    dataset = known_dataset(read_campaign(root, frozenset()))
+    read = read_campaign(root, frozenset())
+    dataset = known_dataset(read)
+    refuse_unread(read, "data/people/", "data/groups/")
     if options.signed and options.signed not in dataset.letters:
         raise Refusal(f"there is no letter {options.signed}")
     try:
@@ -89,14 +91,16 @@ def planned_members(
         raise Refusal(f"{name}: {error}") from None
     rows = [row for row in sheet.rows if row.number > columns.header.number]
     listed = [intake.member(row, columns) for row in rows]
-    planned = _Planned(root, dataset, options, decide)
+    asked = Asked(options.only, dataset.people.values(), listed)
     whole = len(listed) >= _WHOLE if options.complete is None else options.complete
-    wanted = [one for one in listed if planned.is_wanted(one)]
-    tell(sheet.found, tuple(_notes(columns, len(listed), len(wanted), whole=whole)))
-    outcomes = [planned.take(one) for one in wanted]
+    tell(sheet.found, tuple(_notes(columns, len(listed), len(asked.listed), whole=whole)))
+    planned = _Planned(root, dataset, options, decide)
+    outcomes = [planned.take(one) for one in asked.listed]
     if whole:
-        outcomes += planned.end_others(listed)
-    outcomes += planned.not_found(listed)
+        there = {one.ep_id for one in listed}
+        gone = (one for one in asked.records if one.ep_id and one.ep_id not in there)
+        outcomes += filter(None, map(planned.end, gone))
+    outcomes += asked.unclear(whole=whole)
     changes = planned.changes()
     wrong = invalid(root, changes)
     valid = tuple(change for change in changes if change.path not in wrong)
@@ -118,11 +122,50 @@ def _notes(
         yield f"{listed} people are not the whole Parliament: who is missing stays as they are"
 
 
-class _Update(NamedTuple):
-    """A person's file as it will be, and what was done to it."""
+class Asked:
+    """Whom somebody asks for of a list: by number, by a record's id, or by name."""
 
-    text: str
-    done: tuple[str, ...]
+    def __init__(
+        self,
+        only: Iterable[str],
+        people: Iterable[Person],
+        listed: Sequence[Member | RefusedMember],
+    ) -> None:
+        """All of the list and all records, where nobody is named."""
+        self._only = {_folded(text): text for text in only}
+        self._people = tuple(people)
+        self._ids = {one.ep_id: one.id for one in self._people if one.ep_id is not None}
+        self._fitting: dict[str, list[Member | RefusedMember]] = {}
+        for one in listed:
+            for text in self._known_as(one) & self._only.keys():
+                self._fitting.setdefault(text, []).append(one)
+        clear = [rows for rows in self._fitting.values() if len({one.ep_id for one in rows}) == 1]
+        rows = {one.row for fitting in clear for one in fitting}
+        self.listed = [one for one in listed if not self._only or one.row in rows]
+        self.records = [one for one in self._people if not self._only or self._names(one)]
+
+    def _known_as(self, one: Member | RefusedMember) -> set[str]:
+        texts = {_folded(one.name), _folded(slug(one.name)), str(one.ep_id)}
+        return texts | ({_folded(self._ids[one.ep_id])} if one.ep_id in self._ids else set())
+
+    def _names(self, one: Person) -> set[str]:
+        """What is asked for that a record is known by."""
+        return {str(one.ep_id), _folded(one.id), _folded(one.name)} & self._only.keys()
+
+    def unclear(self, *, whole: bool) -> Iterator[Outcome]:
+        """Those asked for whom several in the list may be, or nobody is.
+
+        Of a whole list, who has a record and is not in it has been told of already.
+        """
+        told = {text for one in self.records if one.ep_id for text in self._names(one)}
+        for folded, text in self._only.items():
+            fitting = self._fitting.get(folded, [])
+            if len({one.ep_id for one in fitting}) > 1:
+                numbers = " and ".join(str(one.ep_id) for one in fitting)
+                detail = f"several in the list are called so: give the number, {numbers}"
+                yield Outcome(0, text, "refused", None, detail)
+            elif not fitting and not (whole and folded in told):
+                yield Outcome(0, text, "refused", None, "asked for, and not in the list")
 
 
 class _Planned:
@@ -137,32 +180,15 @@ class _Planned:
         self._decide = decide
         self._groups = Groups(root, dataset.groups, options.on)
         self._texts: dict[str, tuple[bytes | None, str]] = {}
-        self._by_number = {
-            one.ep_id: one for one in dataset.people.values() if one.ep_id is not None
-        }
+        self._by_number: dict[int, list[Person]] = {}
         self._by_name: dict[str, list[Person]] = {}
         for one in dataset.people.values():
             self._by_name.setdefault(_folded(one.name), []).append(one)
+            if one.ep_id is not None:
+                self._by_number.setdefault(one.ep_id, []).append(one)
         self._rows: dict[int, int] = {}
-        self._taken = {
-            path.rpartition("/")[2].removesuffix(".yaml")
-            for path in files.list_files(root, "data/people", ".yaml")
-        }
-        self._only = frozenset(map(_folded, options.only))
+        self._new: set[str] = set()
         self._first_line = editor_line(root, Person)
-
-    def is_wanted(self, one: Member | RefusedMember) -> bool:
-        """Whether somebody in the list is asked for."""
-        return not self._only or bool(self._only & self._known_as(one))
-
-    def _known_as(self, one: Member | RefusedMember) -> set[str]:
-        """What somebody in the list may be asked for by: a number, an id, or a name."""
-        names = {_folded(one.name)}
-        if isinstance(one, Member):
-            names.add(str(one.ep_id))
-            record = self._by_number.get(one.ep_id)
-            names |= {_folded(record.id), _folded(record.name)} if record else {slug(one.name)}
-        return names
 
     def take(self, one: Member | RefusedMember) -> Outcome:
         """What becomes of somebody in the list."""
@@ -178,28 +204,36 @@ class _Planned:
             return Outcome(one.row, one.name, "refused", None, str(error))
 
     def _taken_in(self, one: Member) -> Outcome:
-        group = self._groups.named(one.group) if one.group else None
-        record = self._by_number.get(one.ep_id)
-        doubt = _contradiction(one, record) if record and not self._options.overwrite else None
-        if record is None:
-            record, doubt = self._namesake(one)
+        record, doubt = self._known(one)
         if doubt is None:
-            return self._update(one, record, group) if record else self._add(one, group)
-        id_ = record.id if record else None
-        doubtful = Outcome(one.row, one.name, "doubtful", id_, doubt)
+            return self._update(one, record) if record else self._add(one)
+        doubtful = Outcome(one.row, one.name, "doubtful", record.id if record else None, doubt)
         match self._decide(doubtful):
             case "same" if record is not None and record.withdrawn is None:
-                return self._update(one, record, group, overwrite=True)
-            case "new" if record is None or record.ep_id is None:
-                return self._add(one, group)
+                return self._update(one, record, overwrite=True)
+            case "new" if one.ep_id not in self._by_number:
+                return self._add(one)
             case _:
                 return doubtful
 
+    def _known(self, one: Member) -> tuple[Person | None, str | None]:
+        """The record of somebody in the list, and what is doubtful about that."""
+        numbered = self._by_number.get(one.ep_id, [])
+        if len(numbered) > 1:
+            ids = " and ".join(person.id for person in numbered)
+            return numbered[0], f"the number {one.ep_id} stands in {ids}"
+        if not numbered:
+            return self._namesake(one)
+        overwrite = self._options.overwrite
+        return numbered[0], None if overwrite else _contradiction(one, numbered[0])
+
     def _namesake(self, one: Member) -> tuple[Person | None, str | None]:
         """Somebody of the same name whose number nobody wrote down, or who has withdrawn."""
-        gone = self._people.get(slug(one.name))
-        if gone is not None and gone.withdrawn is not None:
-            return gone, f"{gone.id} withdrew on {gone.withdrawn}"
+        for id_ in _ids(one):
+            if id_ not in self._people:
+                break
+            if (day := self._people[id_].withdrawn) is not None:
+                return self._people[id_], f"{id_} withdrew on {day}"
         for person in self._by_name.get(_folded(one.name), ()):
             elsewhere = person.country and one.country and person.country != one.country
             if person.ep_id is None and person.role in ("mep", None) and not elsewhere:
@@ -209,15 +243,14 @@ class _Planned:
                 )
         return None, None
 
-    def _add(self, one: Member, group: str | None) -> Outcome:
-        wanted = slug(one.name)[:60].strip("-")
-        if not wanted:
+    def _add(self, one: Member) -> Outcome:
+        taken = self._people.keys() | self._new
+        id_ = next((id_ for id_ in _ids(one) if id_ not in taken and not is_reserved(id_)), None)
+        if id_ is None:
             return Outcome(one.row, one.name, "refused", None, "no id can be made of the name")
-        places = (f"{wanted}-{one.country.lower()}",) if one.country else ()
-        numbered = (f"{wanted}-{number}" for number in itertools.count(2))
-        options = itertools.chain((wanted,), places, numbered)
-        id_ = next(option for option in options if option not in self._taken)
-        self._taken.add(id_)
+        group = self._groups.named(one.group) if one.group else None
+        self._new.add(id_)
+        letter, source = self._options.signed, self._options.source
         person = Person(
             id=id_,
             name=one.name,
@@ -226,8 +259,8 @@ class _Planned:
             gender=one.gender or "neutral",
             country=one.country,
             memberships=(Membership(group=group, party=one.party),) if group else (),
-            endorsed=Endorsement(source=self._options.source) if self._options.source else None,
-            signed=self._signatures(),
+            endorsed=Endorsement(source=source) if source else None,
+            signed=(Signature(letter=letter),) if letter else (),
             ep_id=one.ep_id,
         )
         self._texts[id_] = (None, self._first_line + record_text(person))
@@ -235,42 +268,43 @@ class _Planned:
         check = "; the list has capitals: check how the name is spelt" if one.guessed else ""
         return Outcome(one.row, one.name, "new", id_, named + check)
 
-    def _signatures(self) -> tuple[Signature, ...]:
-        letter = self._options.signed
-        return (Signature(letter=letter),) if letter else ()
-
-    def _update(
-        self, one: Member, record: Person, group: str | None, *, overwrite: bool = False
-    ) -> Outcome:
+    def _update(self, one: Member, record: Person, *, overwrite: bool = False) -> Outcome:
+        if record.id in self._texts:
+            detail = f"a row above is {record.id}, too"
+            return Outcome(one.row, one.name, "refused", record.id, detail)
+        group = self._groups.named(one.group) if one.group else None
         before = files.read_file(self._root, path_of(Person, record.id)) or b""
         overwrite = overwrite or self._options.overwrite
         try:
-            update = self._brought(before.decode("utf-8"), one, record, group, overwrite=overwrite)
+            text, done = self._brought(before.decode(), one, record, group, overwrite=overwrite)
+        except Otherwise as error:
+            return Outcome(one.row, one.name, "doubtful", record.id, str(error))
         except ValueError as error:
-            raise Unwritable(path_of(Person, record.id), "memberships", str(error)) from error
+            return Outcome(one.row, one.name, "refused", record.id, _unwritten(record, error))
         remarks = () if overwrite else tuple(_remarks(one, record, group))
-        status: Status = "update" if update.done else "same"
-        if update.done:
-            self._texts[record.id] = (before, update.text)
-        detail = "; ".join((*update.done, *remarks))
-        return Outcome(one.row, one.name, status, record.id, detail)
+        status: Status = "update" if done else "same"
+        if done:
+            self._texts[record.id] = (before, text)
+        return Outcome(one.row, one.name, status, record.id, "; ".join((*done, *remarks)))
 
     def _brought(
         self, text: str, one: Member, record: Person, group: str | None, *, overwrite: bool
-    ) -> _Update:
+    ) -> tuple[str, list[str]]:
         """A person's file with what the list says and it lacks, or with `overwrite` says otherwise.
 
-        Raises ValueError where the file is written in a way that can't be added to.
+        Raises ValueError where the file is written in a way that can't be added to, and Otherwise
+        where it knows more than the list.
         """
         done: list[str] = []
-        for key, value in self._plain(one).items():
-            stated = getattr(record, key)
+        raw, _ = parse_yaml(text, path_of(Person, record.id))
+        for key, value in _plain(one).items():
+            stated = raw.get(key)
             if value is None or stated == value:
                 continue
-            if stated is None or (key == "gender" and stated == "neutral"):
+            if stated is None:
                 text = with_key(text, key, value, _KEYS)
                 done.append(f"{key} {value}")
-            elif overwrite and key in ("name", "family_name", "country"):
+            elif overwrite and key in ("name", "family_name", "country", "gender"):
                 text = with_scalar(text, (key,), str(value))
                 done.append(f"{key} {value}, not {stated}")
         if group:
@@ -280,17 +314,7 @@ class _Planned:
             text = with_key(text, "endorsed", {"source": self._options.source}, _KEYS)
             done.append("endorsed")
         text, signed = self._signed(text, record)
-        return _Update(text, (*done, *signed))
-
-    def _plain(self, one: Member) -> dict[str, Any]:
-        return {
-            "name": one.name if not one.guessed else None,
-            "family_name": one.family_name if not one.guessed else None,
-            "role": "mep",
-            "gender": one.gender,
-            "country": one.country,
-            "ep_id": one.ep_id,
-        }
+        return text, [*done, *signed]
 
     def _signed(self, text: str, record: Person) -> tuple[str, list[str]]:
         letter = self._options.signed
@@ -301,52 +325,22 @@ class _Planned:
             return append_entry(text, ("signed",), signature), [f"signed {letter}"]
         return with_key(text, "signed", [signature], _KEYS), [f"signed {letter}"]
 
-    def end_others(self, listed: Iterable[Member | RefusedMember]) -> Iterator[Outcome]:
-        """End the memberships of those who are no longer in a whole list."""
-        there = {one.ep_id for one in listed if isinstance(one, Member)}
-        last = self._options.on - _DAY
-        for record in self._people.values():
-            if record.ep_id is None or record.ep_id in there or not self._is_asked_for(record):
-                continue
-            outcome = self._ended(record, last)
-            if outcome is not None:
-                yield outcome
-
-    def _is_asked_for(self, record: Person) -> bool:
-        known = {str(record.ep_id), _folded(record.id), _folded(record.name)}
-        return not self._only or bool(self._only & known)
-
-    def _ended(self, record: Person, last: datetime.date) -> Outcome | None:
-        open_ = [
-            (number, one)
-            for number, one in enumerate(record.memberships)
-            if (one.until is None or one.until > last) and (one.from_ is None or one.from_ <= last)
-        ]
+    def end(self, record: Person) -> Outcome | None:
+        """End the seats of somebody who is no longer in a whole list; None where there are none."""
         if not record.memberships and record.role == "mep":
             detail = "no longer in the list, and there is no membership to end"
             return Outcome(0, record.name, "doubtful", record.id, detail)
-        if not open_:
-            return None
+        last = self._options.on - _DAY
         before = files.read_file(self._root, path_of(Person, record.id)) or b""
-        text = before.decode("utf-8")
         try:
-            for number, one in open_:
-                text = ended(text, number, one, last)
+            text, groups = ended(before.decode(), record, last)
         except ValueError as error:
-            wrong = Unwritable(path_of(Person, record.id), "until", str(error))
-            return Outcome(0, record.name, "refused", record.id, str(wrong))
+            return Outcome(0, record.name, "refused", record.id, _unwritten(record, error))
+        if not groups:
+            return None
         self._texts[record.id] = (before, text)
-        detail = f"no longer in the list: {open_[-1][1].group} until {last}"
+        detail = f"no longer in the list: {' and '.join(groups)} until {last}"
         return Outcome(0, record.name, "update", record.id, detail)
-
-    def not_found(self, listed: Iterable[Member | RefusedMember]) -> Iterator[Outcome]:
-        """Those who are asked for and are nowhere."""
-        known = set().union(*map(self._known_as, listed))
-        records = {_folded(text) for one in self._people.values() for text in (one.id, one.name)}
-        numbers = {str(number) for number in self._by_number}
-        for text in self._options.only:
-            if _folded(text) not in known | records | numbers:
-                yield Outcome(0, text, "refused", None, "asked for, and not in the list")
 
     def changes(self) -> tuple[Change, ...]:
         """Every file that should be written."""
@@ -354,7 +348,33 @@ class _Planned:
             Change(path_of(Person, id_), text.encode(), before, "updated" if before else "added")
             for id_, (before, text) in self._texts.items()
         )
-        return (*self._groups.changes(), *people)
+        texts = [text for _, text in self._texts.values()]
+        return (*self._groups.changes(texts), *people)
+
+
+def _ids(one: Member) -> Iterator[str]:
+    """The ids that a new person may have, in order; none where the name gives none."""
+    wanted = slug(one.name)[:60].strip("-")
+    if wanted:
+        yield wanted
+        if one.country:
+            yield f"{wanted}-{one.country.lower()}"
+        yield from (f"{wanted}-{number}" for number in itertools.count(2))
+
+
+def _plain(one: Member) -> dict[str, Any]:
+    return {
+        "name": one.name if not one.guessed else None,
+        "family_name": one.family_name if not one.guessed else None,
+        "role": "mep",
+        "gender": one.gender,
+        "country": one.country,
+        "ep_id": one.ep_id,
+    }
+
+
+def _unwritten(record: Person, error: ValueError) -> str:
+    return f"{path_of(Person, record.id)}: {error}; write it yourself"
 
 
 def _folded(name: str) -> str:
@@ -374,7 +394,7 @@ def _remarks(one: Member, record: Person, group: str | None) -> Iterator[str]:
     """Where the list says something else and the record stays."""
     if _folded(one.name) != _folded(record.name):
         yield f"called {record.name} here (--overwrite takes the list's)"
-    now = record.memberships[-1] if record.memberships else None
-    party = now.party if now and now.group == group else None
+    own = [seat.party for seat in record.memberships if seat.group == group]
+    party = own[-1] if own else None
     if one.party and party and _folded(one.party) != _folded(party):
         yield f"party {party} here, {one.party} in the list"
