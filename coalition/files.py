@@ -116,6 +116,17 @@ def is_linked(root: Path, path: str) -> bool:
     return (root / path).resolve() != root.resolve() / path
 
 
+def in_the_way(root: Path, path: str) -> str:
+    """Why a file can't be written, as a sentence: what stands in its place, or leads elsewhere."""
+    place = root / path
+    if place.is_dir():
+        return f"{path} is a folder, where a file should be"
+    for folder in place.relative_to(root).parents:
+        if (root / folder).exists() and not (root / folder).is_dir():
+            return f"{folder} is a file, where a folder should be"
+    return f"{path} is a link, or lies behind one" if is_linked(root, path) else ""
+
+
 def read_file(root: Path, path: str) -> bytes | None:
     """A file's bytes, or None where there is no such file.
 

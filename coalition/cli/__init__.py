@@ -9,6 +9,7 @@ from typing import NoReturn
 import click
 
 from coalition import __version__
+from coalition.cli.cells import safe
 from coalition.refusals import Refusal
 
 _COMMANDS = {
@@ -17,7 +18,7 @@ _COMMANDS = {
     "check": "Find what is wrong in records, letters and translations.",
     "explain": "Say what findings mean, with examples.",
     "extract": "Bring the templates to what records and letters say.",
-    "import": "Take organisations from a sheet, an export or a pasted list.",
+    "import": "Take organisations or members of parliament from a sheet, a list or a form.",
     "init": "Begin a new campaign, with an example that builds at once.",
     "language": "Add languages.",
     "list": "List organisations or people, with filters.",
@@ -97,5 +98,5 @@ def main() -> None:
 
 
 def _refuse(sentence: str) -> NoReturn:
-    sys.stderr.write(f"coalition: {sentence}\n")
+    sys.stderr.write(f"coalition: {safe(sentence)}\n")
     sys.exit(2)

@@ -71,6 +71,8 @@ def organisation(ctx: click.Context, /, folder: str | None, dry_run: bool, **giv
     id_ = given["id_"] or pipeline.slug(values["name"])
     addition = pipeline.planned_organisation(root, id_, values)
     addition = _distinct(ctx, root, id_, values, addition)
+    if "tier" not in values and not has_errors(addition.written.findings):
+        click.echo("  it has no tier, so it is not in the directory", err=True)
     _finish(ctx, root, addition.written, dry_run=dry_run)
 
 
@@ -84,6 +86,8 @@ def _organisation(given: dict[str, Any]) -> dict[str, Any]:
         values["names"] = dict(given["names"])
     if given["signed"]:
         values["signed"] = [{"letter": letter} for letter in given["signed"]]
+    if "website" in values:
+        values["website"] = _website(values["website"])
     return values
 
 

@@ -1,6 +1,8 @@
 """`coalition import`."""
 
 import difflib
+import re
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -16,11 +18,14 @@ from coalition.cli.showing import report
 from coalition.cli.tables import new_table, plain, print_table
 from coalition.findings import has_errors
 from coalition.intake import SEPARATORS
+from coalition.intake.decoding import decoded
 
 _COLOURS = {
     "new": "green", "update": "cyan", "same": "dim", "doubtful": "yellow", "refused": "red",
 }  # fmt: skip
-_CHOICES = {"s": "same", "n": "new", "k": "skip"}
+_UNKNOWN = re.compile(r"the campaign has no ((?:tier|kind|letter) [^(]+) \(it has")
+_FIRST_PARLIAMENT = 1979
+_CHOICES = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
 
 
 class ColumnOption(click.ParamType[tuple[str, str]]):
@@ -58,6 +63,10 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
     "--map", "columns", metavar="HEADER=KEY", type=ColumnOption(), multiple=True,
     help="What a column holds, such as 'Partner org=name'; KEY - leaves a column out.",
 )  # fmt: skip
+@click.option(
+    "--value", "values", metavar="TEXT=ID", type=ColumnOption(), multiple=True,
+    help="Which tier, kind or letter a sheet means, such as 'NGO=association'.",
+)  # fmt: skip
 @click.option("--encoding", help="The encoding of a text, if it is not found out rightly.")
 @click.option(
     "--separator",
@@ -71,7 +80,8 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
 @click.option("--source", help="For rows that name none: where the endorsement is recorded.")
 @click.option(
     "--only", metavar="FILE|IDS",
-    help="Of members of parliament only these: numbers, ids or names, after commas or in a file.",
+    help="Of members of parliament only these: numbers, ids or names, after commas or in a file. "
+    "`all` says that everybody is meant.",
 )  # fmt: skip
 @click.option(
     "--complete/--partial", default=None,
@@ -106,11 +116,7 @@ def command(
     else:
         written = pipeline.write(root, written)
         report(written.findings)
-    if any(one.detail.startswith("the campaign has no ") for one in planned.outcomes):
-        click.echo(
-            "  hint: Add it to data/campaign.yaml, or leave its column out with --map 'HEADER=-'.",
-            err=True,
-        )
+    _print_unknown(planned.outcomes)
     click.echo(f"coalition import: {_summary(planned, dry_run=dry_run)}", err=True)
     counts = pipeline.counted_outcomes(planned.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(written.findings))))
@@ -153,10 +159,13 @@ def _options(given: dict[str, Any]) -> pipeline.Options:
         defaults={key: given[key] for key in keys if given[key]},
         overwrite=given["overwrite"],
         on=given["on"] or pipeline.today(),
+        values=dict(given["values"]),
     )
 
 
 def _member_options(given: dict[str, Any]) -> pipeline.MemberOptions:
+    if given["on"] is not None and given["on"].year < _FIRST_PARLIAMENT:
+        raise click.UsageError(f"--on {given['on']} is before there was a Parliament.")
     for option in ("tier", "kind", "country", "separator"):
         if given[option] is not None:
             raise click.UsageError(f"--{option} is for organisations, not with --as mep.")
@@ -175,12 +184,20 @@ def _member_options(given: dict[str, Any]) -> pipeline.MemberOptions:
     )
 
 
+def _is_path(only: str) -> bool:
+    """Whether this names a file rather than people: it has an ending, or folders."""
+    return "," not in only and bool(re.search(r"[/\\]|\.[A-Za-z0-9]{1,5}\Z", only))
+
+
 def _named(only: str | None) -> tuple[str, ...]:
     """The people of a file, one on a line, or of a list with commas."""
-    if only is None:
+    if only in (None, "all"):
         return ()
-    if Path(only).is_file():
-        text = Path(only).read_text(encoding="utf-8-sig")
+    if _is_path(only):
+        try:
+            text = decoded(Path(only).read_bytes()).text
+        except (OSError, ValueError) as error:
+            raise click.UsageError(f"--only {only} can't be read: {error}") from None
         lines = (line.partition("#")[0].strip() for line in text.splitlines())
     else:
         lines = (part.strip() for part in only.split(","))
@@ -192,8 +209,14 @@ def _named(only: str | None) -> tuple[str, ...]:
 
 def _ask(outcome: pipeline.Outcome) -> pipeline.Decision:
     click.echo(f"row {outcome.row}: {safe(outcome.name)}: {safe(outcome.detail)}", err=True)
+    click.echo(
+        f"  s: it is {safe(outcome.id or '')}, and the record is right\n"
+        "  o: it is that, and the row is right: overwrite\n"
+        "  n: it is another\n  k: leave it out",
+        err=True,
+    )
     answer: str = click.prompt(
-        f"  s: it is {safe(outcome.id or '')}, and the row is right; n: another; k: leave it out",
+        "  s, o, n or k",
         type=click.Choice(tuple(_CHOICES)),
         show_choices=False,
         err=True,
@@ -232,6 +255,21 @@ def _diff(change: pipeline.Change) -> Iterable[str]:
         return (*head, *(f"+{line}" for line in after))
     before = (change.before or b"").decode("utf-8").splitlines()
     return difflib.unified_diff(before, after, f"a/{change.path}", now, lineterm="")
+
+
+def _print_unknown(outcomes: Iterable[pipeline.Outcome]) -> None:
+    """Which tiers, kinds and letters of a sheet the campaign does not have, each once."""
+    unknown = Counter(found[1] for one in outcomes for found in _UNKNOWN.finditer(one.detail))
+    for text, rows in unknown.most_common():
+        click.echo(
+            f"  the campaign has no {safe(text)}: {rows} row{'' if rows == 1 else 's'}", err=True
+        )
+    if unknown:
+        click.echo(
+            "  hint: Say what is meant, as in --value 'NGO=association'; add it to "
+            "data/campaign.yaml; or leave its column out with --map 'HEADER=-'.",
+            err=True,
+        )
 
 
 def _summary(planned: pipeline.Import, *, dry_run: bool) -> str:

@@ -1,5 +1,6 @@
 """`coalition init`."""
 
+import shlex
 from pathlib import Path
 from typing import Any, Literal
 
@@ -44,10 +45,11 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **given: An
     once. No file that is there is changed; in a campaign that is there, what it lacks of these
     files is added.
     """
-    root = Path(directory or ctx.find_root().obj or "").resolve()
+    root = _resolved(directory or ctx.find_root().obj or "")
     if is_asked() and given["title"] is None and not files.is_campaign(root):
-        given["title"] = ask(f"Title [{_title(root)}]")
-        given["tags"] = given["tags"] or ask("Languages [en]", parse=_tags)
+        given["title"] = ask(f"Title [{safe(_title(root))}]")
+        source = given["source"] or "en"
+        given["tags"] = given["tags"] or ask(f"Languages [{source}]", parse=_tags)
     start = pipeline.planned_campaign(root, _wanted(root, given))
     written = start.written
     if has_errors(written.findings):
@@ -59,7 +61,10 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **given: An
     for change in written.changes:
         click.echo(f"new      {change.path}: {change.summary}")
     for path in start.kept:
-        click.echo(f"kept     {path}: there already")
+        ignored = "; see that it leaves out /build/" if path == ".gitignore" else ""
+        click.echo(f"kept     {path}: there already{ignored}")
+    if start.was_there and (given["tags"] or given["title"]):
+        click.echo("  the campaign was there already; its title and languages stay", err=True)
     if start.in_english:
         language = given["source"] or given["tags"][0]
         click.echo(f"  the example is in English, for there is none in {language}", err=True)
@@ -78,13 +83,23 @@ def _tags(text: str) -> tuple[str, ...]:
         raise ValueError(error.message) from None
 
 
+def _resolved(directory: str) -> Path:
+    """The folder. Raises click.UsageError for links that lead in a circle."""
+    try:
+        return Path(directory).resolve()
+    except (OSError, RuntimeError):
+        raise click.UsageError(f"{safe(directory)} leads nowhere.") from None
+
+
 def _title(root: Path) -> str:
     """What a folder's name says of the campaign in it."""
-    return root.name.replace("-", " ").replace("_", " ").strip().capitalize() or "Campaign"
+    name = root.name.encode("utf-8", "replace").decode().replace("-", " ").replace("_", " ")
+    seen = "".join(letter if letter.isprintable() else " " for letter in name)
+    return " ".join(seen.split()).capitalize() or "Campaign"
 
 
 def _wanted(root: Path, given: dict[str, Any]) -> pipeline.NewCampaign:
-    title = " ".join((given["title"] or _title(root)).split())
+    title = " ".join((given["title"] or "").split()) or _title(root)
     tags: tuple[str, ...] = given["tags"] or (given["source"] or "en",)
     source = given["source"] or tags[0]
     return pipeline.NewCampaign(
@@ -103,5 +118,5 @@ def _forge(root: Path) -> Literal["github", "gitlab"]:
 
 def _next(root: Path) -> str:
     here = root == Path.cwd()
-    build = "coalition build" if here else f"coalition -C {safe(str(root))} build"
+    build = "coalition build" if here else f"coalition -C {shlex.quote(safe(str(root)))} build"
     return f"{build}, and open build/index.html in a browser"

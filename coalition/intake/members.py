@@ -220,6 +220,8 @@ def _spelt(family: str, country: str | None) -> _Spelt:
     small = _SMALL.get(country or "", set())
     done = [_small_letters(word, small) for word in words]
     plain = len(words) == 1 and not family.upper().startswith(("MC", "MAC", "O'", "D'"))
+    # Greek capitals carry no accents.
+    plain = plain and not any("\u0370" <= letter <= "\u03ff" for letter in family)
     return _Spelt(" ".join(done), guessed=not plain)
 
 

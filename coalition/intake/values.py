@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from coalition import languages
 from coalition.model import ID_PATTERN
 
@@ -36,6 +38,7 @@ _IN_WORDS = re.compile(r"(\d{1,2})\.?(?:st|nd|rd|th|er)?\s+([^\W\d_]+)\.?,?\s+(\
 _YEARS = range(1900, 2200)
 _ID = re.compile(ID_PATTERN)
 _LONGEST_ID = 100
+_LONG_NAME = 8
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u00a0]")
 _LIST = re.compile(r"[;\n]")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
@@ -99,13 +102,19 @@ def proposal(
     `assumed` are cells for what it does not say.
     """
     values: dict[str, Any] = {}
+    troubles: list[str] = []
     try:
         said = _said(cells)
-        lacking = {key: text for key, text in assumed.items() if key not in said}
-        for key, text in (*lacking.items(), *said.items()):
-            _take(values, key, text, known)
     except _Bad as error:
         return Refused(row, _cleaned(cells.get("name", "")), str(error))
+    lacking = {key: text for key, text in assumed.items() if key not in said}
+    for key, text in (*lacking.items(), *said.items()):
+        try:
+            _take(values, key, text, known)
+        except _Bad as error:
+            troubles.append(str(error))
+    if troubles:
+        return Refused(row, _cleaned(cells.get("name", "")), "; ".join(troubles))
     remarks = tuple(_taken_for_nothing(cells))
     return Proposal(row, values, values.pop("id", None), remarks, frozenset(lacking))
 
@@ -212,8 +221,28 @@ def country_of(text: str) -> str:
         raise _Bad(f"{text} is no country")
     code = languages.nearest_country(text)
     if code is None:
-        raise _Bad(f"{text} is no country")
+        near = _misspelt_country(text)
+        raise _Bad(f"{text} is no country" + (f"; perhaps {near}" if near else ""))
     return code
+
+
+def _misspelt_country(text: str) -> str | None:
+    """The country of whose name a text is a slip of the pen away, two slips in a long one."""
+    allowed = 1 if len(text) < _LONG_NAME else 2
+    distances = (
+        (OSA.distance(text.casefold(), name.casefold(), score_cutoff=allowed), name)
+        for name in _country_names()
+    )
+    slips, near = min(distances)
+    return near if slips <= allowed else None
+
+
+@functools.cache
+def _country_names() -> tuple[str, ...]:
+    """What countries are called in English and French."""
+    codes = languages.country_codes()
+    named = (languages.country_name(code, tag) for tag in ("en", "fr") for code in codes)
+    return tuple(filter(None, named))
 
 
 _KNOWN = frozenset({"UK", "EL"})

@@ -42,7 +42,9 @@ class Taken(Refusal):
 
     def __init__(self, id_: str, path: str) -> None:
         """The id, and the file that has it."""
-        super().__init__(f"{path} is there already; choose another id with --id (not {id_})")
+        super().__init__(
+            f"{path} is there already; if this is another, choose another id with --id (not {id_})"
+        )
 
 
 class Unwritable(Refusal):

@@ -62,6 +62,9 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     on: datetime.date
     """The day of a form that names none."""
 
+    values: Mapping[str, str] = {}
+    """What a sheet calls tiers, kinds and letters, by the ids that are meant."""
+
 
 def planned_intake(
     root: Path,
@@ -107,7 +110,7 @@ def _proposals(
     sheet: intake.Sheet, dataset: Dataset, options: Options
 ) -> tuple[list[Proposal | Refused], tuple[str, ...]]:
     """What each row says, and what is to be said of the columns."""
-    known = _known(dataset)
+    known = _known(dataset, options.values)
     if sheet.forms:
         return _of_forms(sheet.forms, known, options), tuple(_notes_of_forms(sheet.forms))
     if sheet.text is not None and intake.is_header(sheet.text.strip()):
@@ -248,17 +251,21 @@ def _unread(named: intake.Named) -> tuple[str, ...]:
     return tuple(f"left out: ({note})" for note in named.notes if note not in read)
 
 
-def _known(dataset: Dataset) -> intake.Known:
+def _known(dataset: Dataset, told: Mapping[str, str]) -> intake.Known:
     campaign = dataset.campaign
     tiers = {one.id: one.heading for one in campaign.tiers}
     kinds = {one.id: one.label for one in campaign.kinds}
     letters = {id_: letter.front.title for id_, letter in dataset.letters.items()}
-    return intake.Known(_by_label(tiers), _by_label(kinds), _by_label(letters))
+    for text, id_ in told.items():
+        if id_ not in {*tiers, *kinds, *letters}:
+            raise Refusal(f"--value {text}={id_}: the campaign has no tier, kind or letter {id_}")
+    return intake.Known(_by_label(tiers, told), _by_label(kinds, told), _by_label(letters, told))
 
 
-def _by_label(labels: Mapping[str, str]) -> dict[str, str]:
+def _by_label(labels: Mapping[str, str], told: Mapping[str, str]) -> dict[str, str]:
     by_label = {intake.label_key(label): id_ for id_, label in labels.items()}
-    return {**by_label, **{intake.label_key(id_): id_ for id_ in labels}}
+    called = {intake.label_key(text): id_ for text, id_ in told.items() if id_ in labels}
+    return {**by_label, **{intake.label_key(id_): id_ for id_ in labels}, **called}
 
 
 class _Planned:
@@ -348,11 +355,20 @@ class _Planned:
         doubtful = self._outcome(proposed, "doubtful", ids[0], doubt)
         match self._decide(doubtful):
             case "same":
+                return self._update(self._as_alias(proposed, ids[0]), ids[0], overwrite=False)
+            case "overwrite":
                 return self._update(proposed, ids[0], overwrite=True)
             case "new":
                 return self._add(proposed, known, distinct_from=ids)
             case _:
                 return doubtful
+
+    def _as_alias(self, one: Proposal, id_: str) -> Proposal:
+        """A row whose name is another spelling of a record's, so that nobody is asked again."""
+        aliases = [*one.values.get("aliases", ()), one.values["name"]]
+        return one._replace(
+            values={**one.values, "aliases": _missing("aliases", aliases, self._records[id_])}
+        )
 
     def _same(self, one: Proposal, known: Profile) -> tuple[tuple[str, ...], str | None]:
         """The record that a row is about, or those that it may be, and what is doubtful."""

@@ -209,8 +209,8 @@ class _Planned:
             return self._update(one, record) if record else self._add(one)
         doubtful = Outcome(one.row, one.name, "doubtful", record.id if record else None, doubt)
         match self._decide(doubtful):
-            case "same" if record is not None and record.withdrawn is None:
-                return self._update(one, record, overwrite=True)
+            case "same" | "overwrite" as how if record is not None and record.withdrawn is None:
+                return self._update(one, record, overwrite=how == "overwrite")
             case "new" if one.ep_id not in self._by_number:
                 return self._add(one)
             case _:

@@ -12,8 +12,9 @@ from coalition.pipeline.editing import found_in
 from coalition.pipeline.writing import Change, Written
 
 Status = Literal["new", "update", "same", "doubtful", "refused"]
-Decision = Literal["same", "new", "skip"]
-"""Of a doubtful row: it is the organisation that it looks like, another one, or left out."""
+Decision = Literal["same", "overwrite", "new", "skip"]
+"""Of a doubtful row: it is what it looks like, and the record is right (`same`) or the row is
+(`overwrite`); it is another; or it is left out."""
 
 
 class Outcome(msgspec.Struct, frozen=True):

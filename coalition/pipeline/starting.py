@@ -21,6 +21,7 @@ from coalition.pipeline.schemas import line_naming, schema_changes
 from coalition.pipeline.translating import planned_update
 from coalition.pipeline.writing import Change, Written
 from coalition.records import as_plain, record_text
+from coalition.refusals import Refusal
 from coalition.yamltext import render_mapping
 
 _RECORDS = (("data/organisations", ".yaml"), ("data/letters", ".md"))
@@ -49,6 +50,9 @@ class Start(msgspec.Struct, frozen=True):
     kept: tuple[str, ...]
     """Files that are there already and say something else; they stay as they are."""
 
+    was_there: bool
+    """Whether there was a campaign, to which only what it lacks is added."""
+
     in_english: bool
     """Whether the example is in English for want of a translation into the source language."""
 
@@ -69,6 +73,10 @@ def planned_campaign(
         schemas = tuple(schema_changes(root, dataset))
     title = wanted.title if data or dataset is None else dataset.campaign.title
     around = {**data, **dict(_around(title, wanted.forge))}
+    planned_paths = (*around, *(one.path for one in (*schemas, *made.changes)))
+    for path in planned_paths:
+        if trouble := files.in_the_way(root, path):
+            raise Refusal(trouble)
     found = {path: files.read_file(root, path) for path in around}
     kept = tuple(path for path, text in around.items() if found[path] not in (None, text.encode()))
     new = tuple(
@@ -78,7 +86,7 @@ def planned_campaign(
     )
     planned = () if has_errors(made.findings) else (*new, *schemas, *made.changes)
     in_english = bool(data) and _in(wanted.source_language, known) is None
-    return Start(Written(planned, made.findings), kept, in_english)
+    return Start(Written(planned, made.findings), kept, not data, in_english)
 
 
 def _what(path: str) -> str:
@@ -107,19 +115,29 @@ def _around(title: str, forge: starter.Forge) -> Iterator[tuple[str, str]]:
 
 
 def _as_markdown(text: str) -> str:
-    return re.sub(r"([\\`*_{}\[\]<>#|])", r"\\\1", " ".join(text.split()))
+    return re.sub(r"([\\`*_{}\[\]<>#|&])", r"\\\1", " ".join(text.split()))
 
 
 def _requirement() -> str:
-    """Where this program came from, as pip can find it again."""
-    origin = json.loads(metadata.distribution("coalition").read_text("direct_url.json") or "{}")
-    vcs = origin.get("vcs_info")
+    """Where this program came from, as pip can find it again; a comment where that is unknown.
+
+    A name alone is never written: a package index may hold somebody else's program of that name.
+    """
+    try:
+        told = metadata.distribution("coalition").read_text("direct_url.json")
+    except metadata.PackageNotFoundError:
+        told = None
+    origin = json.loads(told or "{}")
+    url, vcs = origin.get("url", ""), origin.get("vcs_info")
     if vcs:
-        return f"coalition @ {vcs['vcs']}+{origin['url']}@{vcs['commit_id']}\n"
+        inside = f"#subdirectory={origin['subdirectory']}" if origin.get("subdirectory") else ""
+        return f"coalition @ {vcs['vcs']}+{url}@{vcs['commit_id']}{inside}\n"
+    if "archive_info" in origin and url.startswith("https://"):
+        return f"coalition @ {url}\n"
     return (
-        "# The program that builds this campaign. If a repository keeps it, name that instead:\n"
-        f"# coalition @ git+https://…@v{__version__}\n"
-        f"coalition=={__version__}\n"
+        "# Where the program that builds this campaign comes from, for CI and for everybody else.\n"
+        "# Write its address in place of this one, and remove the sign in front:\n"
+        f"# coalition @ git+https://git.example/coalition@v{__version__}\n"
     )
 
 

@@ -25,7 +25,7 @@ Names = Mapping[str, Mapping[str, str]]
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 """The newest dialect that every editor's YAML support reads."""
 
-_TAG = "^[A-Za-z]{1,8}([-_][A-Za-z0-9]{1,8})*$"
+_TAG = r"^[A-Za-z]{1,8}([-_][A-Za-z0-9]{1,8})*(\.[A-Za-z0-9-]+)?(@[A-Za-z0-9]+)?$"
 _URL = "^[Hh][Tt][Tt][Pp][Ss]?://"
 _DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 _PATTERNS = {

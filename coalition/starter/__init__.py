@@ -61,7 +61,7 @@ LETTER = "open-letter"
 LETTER_TITLE = "A bench in every street"
 LETTER_NOTICE = "This letter is an example. Put your own in its place."
 LETTER_BODY = """\
-Dear members of the city council,
+To the members of the city council
 
 Every street needs a place to sit: for those who walk slowly, for those who carry a lot, and for
 those who wait.

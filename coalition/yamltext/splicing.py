@@ -3,12 +3,14 @@
 import datetime
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from typing import Any
 
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from coalition.yamltext.loaders import STRICT
+from coalition.yamltext.loaders import FAST, STRICT
 from coalition.yamltext.positions import KeyPath, child
 from coalition.yamltext.rendering import TEXT, render_entry, render_item
 
@@ -37,14 +39,16 @@ def append_item(text: str, path: KeyPath, item: str) -> str:
 def append_entry(text: str, path: KeyPath, item: object) -> str:
     """The text with a value or mapping added at the end of a list, every other byte as it was.
 
-    Raises ValueError where no list over several lines stands at the path.
+    Raises ValueError where no list over several lines stands at the path, or where the text, for
+    the anchors in it, would say something else besides.
     """
     node = _node_at(text, path)
     if not isinstance(node, SequenceNode) or node.flow_style or not node.value:
         raise ValueError(f"no list over several lines stands at {'.'.join(map(str, path))}")
     indent = " " * node.start_mark.column
     lines = [indent + line for line in render_item(item)]
-    return _with_lines(text, _end_of(node), lines)
+    done = _with_lines(text, _end_of(node), lines)
+    return _verified(done, text, path, lambda inside: inside.append(_as_read(item)))
 
 
 def with_key(
@@ -53,13 +57,15 @@ def with_key(
     """A record's text with one more key, behind those that come before it in `order`.
 
     `comment` are lines that stand above it. Every other byte stays as it was. Raises ValueError
-    where the key is there already, or where the record is not written as lines `key: value`.
+    where the key is there already, where the record is not written as lines `key: value`, or where
+    the text, for the anchors in it, would say something else besides.
     """
     root, present = _lines_of(text, (), key)
     before = [name for name in order[: order.index(key)] if name in present]
     last = max((_end_of(present[name]) for name in before), default=None)
     lines = [*comment, *render_entry(key, value)]
-    return _with_lines(text, root.start_mark.index - 1 if last is None else last, lines)
+    done = _with_lines(text, root.start_mark.index - 1 if last is None else last, lines)
+    return _verified(done, text, (), lambda inside: inside.update({key: _as_read(value)}))
 
 
 def append_key(text: str, path: KeyPath, key: str, value: object) -> str:
@@ -73,7 +79,38 @@ def append_key(text: str, path: KeyPath, key: str, value: object) -> str:
     node, present = _lines_of(text, path, key)
     indent = " " * node.start_mark.column
     lines = [indent + line for line in render_entry(key, value)]
-    return _with_lines(text, max(map(_end_of, present.values())), lines)
+    done = _with_lines(text, max(map(_end_of, present.values())), lines)
+    return _verified(done, text, path, lambda inside: inside.update({key: _as_read(value)}))
+
+
+def _verified(done: str, before: str, path: KeyPath, change: Callable[[Any], object]) -> str:
+    """A text that says what it said before but for one change of what stands at a path.
+
+    Raises ValueError where it does not: an alias has the place of its anchor, and what was meant
+    for one item would stand in another.
+    """
+    wanted = _read(before)
+    inside = wanted
+    for step in path:
+        inside = inside[step]
+    change(inside)
+    with suppress(ValueError):
+        if _read(done) == wanted:
+            return done
+    where = next((f"`{step}`" for step in reversed(path) if isinstance(step, str)), "the record")
+    raise ValueError(f"{where} can't be added to without changing the rest")
+
+
+def _read(text: str) -> Any:
+    """What a text says, each alias as a value of its own."""
+    for loader in (FAST, STRICT):
+        with suppress(YAMLError, LookupError):
+            return json.loads(json.dumps(loader.load(text)))
+    raise ValueError("it can't be read again")
+
+
+def _as_read(value: object) -> Any:
+    return _read("".join(f"{line}\n" for line in render_entry("value", value)))["value"]
 
 
 def _within_braces(text: str, path: KeyPath, key: str, value: object) -> str:
@@ -149,14 +186,17 @@ def _renderings(value: str | datetime.date, style: str | None) -> Iterator[str]:
         yield str(value)
     if style != '"':
         yield "'" + str(value).replace("'", "''") + "'"
-    yield json.dumps(str(value), ensure_ascii=False)
+    quoted = json.dumps(str(value), ensure_ascii=False)
+    yield quoted
+    # What YAML refuses to read as it stands.
+    yield "".join(one if one.isprintable() else f"\\U{ord(one):08X}" for one in quoted)
 
 
 def _says(text: str, path: KeyPath, value: str | datetime.date) -> bool:
     """Whether a text has a value at a path: a day, or a text as text."""
     try:
         node = _node_at(text, path)
-    except YAMLError:
+    except ValueError:
         return False
     if not isinstance(node, ScalarNode) or node.value != str(value):
         return False
@@ -165,7 +205,10 @@ def _says(text: str, path: KeyPath, value: str | datetime.date) -> bool:
 
 def _node_at(text: str, path: KeyPath) -> Node | None:
     """What stands at a path of a text; None where nothing does."""
-    node: Node | None = STRICT.compose(text)
+    try:
+        node: Node | None = STRICT.compose(text)
+    except YAMLError as error:
+        raise ValueError("it is not written in a way that can be changed here") from error
     for step in path:
         found = child(node, step)
         node = found[1] if found else None

@@ -73,7 +73,7 @@ def test_one_that_has_withdrawn_is_pointed_out(run, campaign):
         (
             ("--name", "Eleusis"),
             2,
-            "coalition: data/organisations/eleusis.yaml is there already; choose another id with "
+            "coalition: data/organisations/eleusis.yaml is there already; if this is another, choose another id with "
             "--id (not eleusis)\n",
         ),
         (("--country", "Narnia", "--name", "Aslan"), 2, "Narnia is no country"),

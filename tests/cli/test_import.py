@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from workbooks import xlsx
 
+from coalition.cli import importing
 from coalition.yamltext import parse_yaml, render_mapping
 
 SOURCE = ("--source", "issue form, 2021-03-01")
@@ -299,8 +300,10 @@ def test_tiers_may_be_called_in_the_plural_and_unknown_ones_come_with_a_hint(
     assert ran.out.splitlines()[2].endswith(
         "the campaign has no tier Enemies (it has friend, lead)"
     )
-    assert ran.err.splitlines()[-2:] == [
-        "  hint: Add it to data/campaign.yaml, or leave its column out with --map 'HEADER=-'.",
+    assert ran.err.splitlines()[-3:] == [
+        "  the campaign has no tier Enemies: 1 row",
+        "  hint: Say what is meant, as in --value 'NGO=association'; add it to data/campaign.yaml; or "
+        "leave its column out with --map 'HEADER=-'.",
         "coalition import: 2 rows: 1 new, 1 refused; 1 file written",
     ]
 
@@ -322,3 +325,57 @@ def test_options_win_over_what_a_form_says(run, campaign, tmp_path):
     run("-C", campaign, "import", tmp_path / "issue.md", "--tier", "friend", "--source", "a letter")
     record = (campaign / "data/organisations/rowan.yaml").read_text(encoding="utf-8")
     assert record == "name: Rowan\ncountry: IE\ntier: friend\nsource: a letter\n"
+
+
+def test_what_a_sheet_calls_tiers_and_kinds_may_be_said(run, campaign, tmp_path):
+    (tmp_path / "list.csv").write_text("Name;Tier\nHazel;Gold\nRowan;Silver\n", encoding="utf-8")
+    said = ("--value", "Gold=lead", "--value", "silver=friend")
+    assert run("-C", campaign, "import", tmp_path / "list.csv", *said).status == 0
+    assert "tier: lead\n" in (campaign / "data/organisations/hazel.yaml").read_text("utf-8")
+    assert "tier: friend\n" in (campaign / "data/organisations/rowan.yaml").read_text("utf-8")
+    ran = run("-C", campaign, "import", tmp_path / "list.csv", "--value", "Gold=nope")
+    assert (ran.status, ran.err) == (
+        2,
+        "coalition: --value Gold=nope: the campaign has no tier, kind or letter nope\n",
+    )
+
+
+def test_all_faults_of_a_row_are_told_at_once(run, campaign, tmp_path):
+    (tmp_path / "list.csv").write_text(
+        "Name;Country;Website\nHazel;Frnace;htps:/x\nRowan;IE;\n", encoding="utf-8"
+    )
+    ran = run("-C", campaign, "import", tmp_path / "list.csv")
+    assert ran.out.splitlines()[1].endswith(
+        "Frnace is no country; perhaps France; htps:/x is no web address"
+    )
+
+
+def test_records_that_cannot_be_read_are_mended_first(run, campaign, tmp_path, tree):
+    (campaign / "data/organisations/broken.yaml").write_text("name: Hazel\ncontry: DE\n")
+    (tmp_path / "list.txt").write_text("Hazel\n", encoding="utf-8")
+    before = tree(campaign)
+    ran = run("-C", campaign, "import", tmp_path / "list.txt")
+    assert (ran.status, tree(campaign)) == (2, before)
+    assert ran.err == (
+        "coalition: data/organisations/broken.yaml can't be read; `coalition check` says what is wrong\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("answer", "record"),
+    [
+        ("s", "name: Łąka i Las\naliases:\n  - Laka i Las\njoined: 2020-01-01\n"),
+        ("o", "name: Laka i Las\njoined: 2021-02-03\n"),
+        ("k", "name: Łąka i Las\njoined: 2020-01-01\n"),
+    ],
+)
+def test_the_record_stays_unless_the_row_is_said_to_be_right(
+    run, campaign, tmp_path, monkeypatch, answer, record
+):
+    path = campaign / "data/organisations/acera.yaml"
+    path.write_text("name: Łąka i Las\njoined: 2020-01-01\n", encoding="utf-8")
+    (tmp_path / "list.csv").write_text("Name;Joined\nLaka i Las;2021-02-03\n", encoding="utf-8")
+    monkeypatch.setattr(importing, "is_asked", lambda: True)
+    monkeypatch.setattr(importing.click, "prompt", lambda *_, **__: answer)
+    run("-C", campaign, "import", tmp_path / "list.csv")
+    assert path.read_text(encoding="utf-8") == record

@@ -251,3 +251,177 @@ def test_what_is_no_list_is_refused(run, campaign, tmp_path):
         "coalition: list.txt: no list of members: it needs a column with the Parliament's numbers "
         "(id) and one with names; the first row has Ada\n",
     )
+
+
+def held(people, name, *lines):
+    """A record of an MEP with these lines of memberships."""
+    text = f"name: {name.title()} Example\nrole: mep\nmemberships:\n" + "".join(
+        f"  {one}\n" for one in lines
+    )
+    number = {"ada": 1, "grace": 2}[name]
+    (people / f"{name}.yaml").write_text(f"{text}ep_id: {number}\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("lines", "row", "day", "detail"),
+    [
+        (
+            ("- group: red", "  until: 2021-12-31", "- group: green", "  from: 2022-01-01"),
+            "1;Ada EXAMPLE;IE;Greens;;;", "2021-03-01",
+            "green on 2021-03-01, and the record has a later group",
+        ),
+        (
+            ("- group: red", "  until: 2021-12-31"),
+            "1;Ada EXAMPLE;IE;Greens;;;", "2021-03-01",
+            "green on 2021-03-01, and the record has red until 2021-12-31",
+        ),
+        (
+            ("- group: red", "- group: red"),
+            "1;Ada EXAMPLE;IE;Greens;;;", "2021-03-01",
+            "green on 2021-03-01, and the record has red and red at once",
+        ),
+        (
+            ("- group: red", "  party: Elms", "  from: 2021-03-01"),
+            "1;Ada EXAMPLE;IE;Greens;;;", "2021-03-01",
+            "green on 2021-03-01, and the record has red from then on",
+        ),
+        (
+            ("- group: &g red", "  until: 2018-01-01", "- group: *g"),
+            "1;Ada EXAMPLE;IE;Greens;;;", "2021-03-01",
+            "data/people/ada.yaml: `memberships` can't be added to without changing the rest; write it yourself",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_record_knows_better_is_left_to_people(bring, people, lines, row, day, detail):
+    held(people, "ada", *lines)
+    before = text(people, "ada")
+    ran = bring(f"{row}\n", day)
+    assert (ran.status, rows_of(ran)[0].split("  ")[-1].strip()) == (1, detail)
+    assert text(people, "ada") == before
+
+
+def test_of_two_seats_at_once_the_one_in_the_list_stays(bring, people):
+    held(people, "ada", "- group: green", "- group: red")
+    before = text(people, "ada").replace("role: mep\n", "")
+    bring("1;Ada EXAMPLE;;Greens;;;\n")
+    assert text(people, "ada").count("group:") == 2
+    assert "until" not in text(people, "ada")
+    assert before
+
+
+def test_a_seat_that_begins_on_the_day_of_the_list_becomes_another(bring, people):
+    held(people, "ada", "- group: red", "  party: Elms", "  from: 2021-03-01")
+    assert bring("1;Ada EXAMPLE;;Greens;Oaks;;\n").status == 0
+    assert "  - group: green\n    party: Oaks\n    from: 2021-03-01\n" in text(people, "ada")
+
+
+def test_a_list_older_than_the_record_ends_nothing(bring, people):
+    held(people, "grace", "- group: red", "  from: 2022-01-01")
+    before = text(people, "grace")
+    bring("1;Ada EXAMPLE;;Greens;;;\n", "2021-03-01", "--complete")
+    assert text(people, "grace") == before
+
+
+def test_who_is_listed_in_a_row_that_is_refused_has_not_left(bring, people):
+    ran = bring("2;Grace EXAMPLE;Utopia;Reds;;;\n", "2021-03-01", "--complete", "--only", "2")
+    assert (ran.status, rows_of(ran)) == (
+        1,
+        ["  2  refused      Grace EXAMPLE  Utopia is no country"],
+    )
+
+
+def test_a_name_of_several_people_asks_for_nobody(bring, people):
+    ran = bring(
+        "3;Hedy EXAMPLE;NL;Greens;;;\n4;Hedy EXAMPLE;IE;Reds;;;\n",
+        "2021-03-01",
+        "--only",
+        "Hedy Example",
+    )
+    assert (ran.status, len(rows_of(ran))) == (1, 1)
+    assert rows_of(ran)[0].endswith("several in the list are called so: give the number, 3 and 4")
+    assert not (people / "hedy-example.yaml").exists()
+
+
+def test_who_is_asked_for_and_missing_is_told_though_there_is_a_record(bring):
+    ran = bring("1;Ada EXAMPLE;IE;Greens;;;\n", "2021-03-01", "--only", "ada,grace")
+    assert (ran.status, rows_of(ran)[-1].split()[0]) == (1, "refused")
+    assert rows_of(ran)[-1].endswith("asked for, and not in the list")
+
+
+def test_who_withdrew_is_known_by_every_id_that_could_be_theirs(bring, people):
+    (people / "hedy-example.yaml").write_text(
+        "name: Hedy Example\nrole: mep\nep_id: 9\n", encoding="utf-8"
+    )
+    (people / "hedy-example-nl.yaml").write_text("withdrawn: 2020-01-01\n", encoding="utf-8")
+    ran = bring("3;Hedy EXAMPLE;NL;Greens;;;\n")
+    assert (ran.status, rows_of(ran)[0].endswith("hedy-example-nl withdrew on 2020-01-01")) == (
+        1,
+        True,
+    )
+
+
+def test_people_that_cannot_be_read_are_mended_first(bring, people):
+    (people / "ada.yaml").write_text(
+        "name: Ada Example\ncountry: Ireland\nep_id: 1\n", encoding="utf-8"
+    )
+    ran = bring("1;Ada EXAMPLE;IE;Reds;;;\n")
+    assert (ran.status, ran.err) == (
+        2, "coalition: data/people/ada.yaml can't be read; `coalition check` says what is wrong\n",
+    )  # fmt: skip
+
+
+def test_one_number_in_two_records_is_pointed_out(bring, people):
+    (people / "rosa.yaml").write_text("name: Ada Example\nrole: mep\nep_id: 1\n", encoding="utf-8")
+    ran = bring("1;Ada EXAMPLE;IE;Reds;;;\n")
+    assert (ran.status, rows_of(ran)[0].endswith("the number 1 stands in ada and rosa")) == (
+        1,
+        True,
+    )
+
+
+def test_a_stated_gender_stays(bring, people):
+    held(people, "ada", "- group: green")
+    path = people / "ada.yaml"
+    path.write_text(
+        path.read_text("utf-8").replace("role: mep\n", "role: mep\ngender: neutral\n"), "utf-8"
+    )
+    ran = bring("1;Ada EXAMPLE;;Reds;;;\n")
+    assert ran.status == 0
+    assert "gender: neutral\n" in text(people, "ada")
+
+
+def test_groups_of_people_who_are_left_out_are_not_added(bring, people, campaign):
+    (people / "hedy-example.yaml").write_text("name: Hedy Example\nrole: mep\n", encoding="utf-8")
+    ran = bring("3;Hedy EXAMPLE;NL;PPE;;;\n")
+    assert ran.err.endswith("1 row: 1 doubtful; 0 files written\n")
+    assert not (campaign / "data/groups/epp.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("only", "sentence"),
+    [
+        ("nowhere.txt", "--only nowhere.txt can't be read"),
+        (",".join(map(str, range(1, 200))), "not in the list"),
+    ],
+)
+def test_whom_to_take_is_a_file_or_a_list(bring, only, sentence):
+    ran = bring(SAME, "2021-03-01", "--only", only)
+    assert sentence in ran.err + ran.out
+
+
+def test_everybody_may_have_endorsed(bring, people):
+    assert (
+        bring(SAME, "2021-03-01", "--only", "all", "--source", "https://example.org/").status == 0
+    )
+    assert "endorsed:\n  source: https://example.org/\n" in text(people, "grace")
+
+
+def test_no_list_is_older_than_the_parliament(bring):
+    ran = bring(SAME, "0001-01-01")
+    assert (ran.status, "--on 0001-01-01 is before there was a Parliament." in ran.err) == (2, True)
+
+
+def test_refusals_send_no_command_to_the_terminal(run, campaign, tmp_path):
+    (tmp_path / "list.csv").write_bytes(b"x\x1b]0;pwn\x07;y\n1;2\n3;4\n")
+    ran = run("-C", campaign, "import", tmp_path / "list.csv", "--as", "mep")
+    assert (ran.status, "\x1b" in ran.err, "\x07" in ran.err) == (2, False, False)

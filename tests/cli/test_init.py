@@ -37,7 +37,7 @@ def test_a_new_campaign_builds_at_once(run, tmp_path):
     )
     assert (root / "README.md").read_text("utf-8").startswith("# Open streets\n")
     assert "/build/\n" in text(root, ".gitignore")
-    assert text(root, "requirements.txt").splitlines()[-1].startswith("coalition")
+    assert not re.search(r"^coalition\s*(==|$)", text(root, "requirements.txt"), re.MULTILINE)
     assert run("-C", root, "check").err == "coalition check: nothing found\n"
     assert run("-C", root, "build").status == 0
     directory = json.loads((root / "build/v1/fr/directory.json").read_bytes())
@@ -53,25 +53,22 @@ def test_it_begins_in_every_language_that_we_speak_without_a_finding(run, tmp_pa
     ran = run("init", tmp_path / "new", "--languages", ",".join(LANGUAGES), "--title", "Banken")
     assert ran.status == 0
     assert run("-C", tmp_path / "new", "check").err == "coalition check: nothing found\n"
-    status = json.loads(run("-C", tmp_path / "new", "status", "--format", "json").out)
     assert len(LANGUAGES) == 30
-    assert json.dumps(status).count('"fuzzy": 0') >= 30
 
 
 @pytest.mark.parametrize("source", LANGUAGES)
 def test_the_example_is_in_the_source_language(source, tmp_path):
-    others = tuple(dict.fromkeys((source, "en", "fr")))
+    others = (source, *(tag for tag in LANGUAGES if tag != source))
     wanted = pipeline.NewCampaign("banks", "Banks", source, others)
     start = pipeline.planned_campaign(tmp_path, wanted)
     assert (start.in_english, start.written.findings) == (False, ())
     pipeline.write(tmp_path, start.written)
-    errors = [one for one in pipeline.check(tmp_path) if one.severity == "error"]
-    assert errors == []
+    assert list(pipeline.check(tmp_path)) == []
     letter = text(tmp_path, "data/letters/open-letter.md")
     assert (starter.LETTER_TITLE in letter) is (source == "en")
-    for change in start.written.changes:
-        if change.path.endswith("letter-open-letter.po"):
-            assert change.summary == "5 translated"
+    letters = [one for one in start.written.changes if one.path.endswith("letter-open-letter.po")]
+    assert {one.summary for one in letters} == {"5 translated"}
+    assert len(letters) == len(LANGUAGES) - 1
 
 
 def test_a_language_that_the_example_is_not_in_is_said(run, tmp_path):
@@ -207,3 +204,35 @@ def test_the_examples_translations_are_of_its_texts():
     for language, answers in starting._shipped():
         assert set(answers) == asked, language
         assert all(answers.values())
+
+
+def test_what_is_in_the_way_is_told_before_anything_is_written(run, tmp_path, tree):
+    (tmp_path / "README.md").mkdir()
+    (tmp_path / "README.md/x").write_text("x")
+    before = tree(tmp_path)
+    ran = run("init", tmp_path)
+    assert (ran.status, ran.err) == (
+        2,
+        "coalition: README.md is a folder, where a file should be\n",
+    )
+    assert tree(tmp_path) == before
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other/data").write_text("x")
+    assert run("init", tmp_path / "other").err == (
+        "coalition: data is a file, where a folder should be\n"
+    )
+
+
+def test_no_link_is_written_through(run, tmp_path):
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new/data").symlink_to(tmp_path / "out")
+    (tmp_path / "out").mkdir()
+    ran = run("init", tmp_path / "new")
+    assert (ran.status, list((tmp_path / "out").iterdir())) == (2, [])
+
+
+def test_folders_of_any_name(run, tmp_path):
+    root = tmp_path / "it's \x1b[31m odd"
+    ran = run("init", root)
+    assert ran.status == 0
+    assert "\x1b" not in ran.err + ran.out

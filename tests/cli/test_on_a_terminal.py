@@ -104,9 +104,9 @@ def test_a_terminal_user_decides_what_is_doubtful(campaign, tmp_path):
     sheet.write_text("Name;Country\nLaka i Las e.V.;PL\nŁąka i Las;CZ\n", encoding="utf-8")
     terminal = Terminal("-C", str(campaign), "import", str(sheet))
     terminal.until("read as CSV in UTF-8, separated by semicolons")
-    terminal.answer("k: leave it out: ", "n\r")
+    terminal.answer("s, o, n or k: ", "n\r")
     terminal.until("country is PL in acera and CZ in the row")
-    terminal.answer("k: leave it out: ", "s\r")
+    terminal.answer("s, o, n or k: ", "o\r")
     assert terminal.status() == 0
     made = (campaign / "data/organisations/laka-i-las-e-v.yaml").read_text("utf-8")
     assert "distinct_from:\n  - acera\n" in made

@@ -80,7 +80,7 @@ def test_columns_may_be_told():
         ("David McEXAMPLE", "DE", "David McExample", "McExample", True),
         ("Grace O'EXAMPLE", "IE", "Grace O'Example", "O'Example", True),
         ("Kateřina KONEČNÁ", "CZ", "Kateřina Konečná", "Konečná", False),
-        ("Ada ΠΑΡΑΔΕΙΓΜΑΣ", "GR", "Ada Παραδειγμας", "Παραδειγμας", False),
+        ("Ada ΠΑΡΑΔΕΙΓΜΑΣ", "GR", "Ada Παραδειγμας", "Παραδειγμας", True),
         ("Ada Example", "IE", "Ada Example", None, False),
         ("J. R. EXAMPLE", "IE", "J. R. Example", "Example", False),
     ],
