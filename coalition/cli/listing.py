@@ -62,7 +62,9 @@ def command(
         click.echo("".join(f"{view.id}\n" for view in views), nl=False)
     else:
         _print_table(views)
-        click.echo(f"coalition list: {len(views)} {what}", err=True)
+        one = {"organisations": "organisation", "people": "person"}[what]
+        number = f"{len(views)} {one if len(views) == 1 else what}"
+        click.echo(f"coalition list: {number}", err=True)
 
 
 def _print_table(views: Sequence[OrganisationView | PersonView]) -> None:

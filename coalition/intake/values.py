@@ -310,5 +310,5 @@ def _one_of(text: str, what: str, known: Mapping[str, str]) -> str:
     found = known.get(label_key(_cleaned(text)))
     if found is None:
         there = ", ".join(sorted(set(known.values()))) or "none"
-        raise _Bad(f"the campaign has no {what} {text.strip()} (it has {there})")
+        raise _Bad(f"the campaign has no {what} {_cleaned(text)[:60]} (it has {there})")
     return found

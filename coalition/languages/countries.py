@@ -34,6 +34,8 @@ _ALSO_KNOWN = {
     "palestine": "PS",
     "republic of ireland": "IE",
     "scotland": "GB",
+    "shqiperia": "AL",
+    "shqipëria": "AL",
     "swaziland": "SZ",
     "the netherlands": "NL",
     "turkey": "TR",
