@@ -14,7 +14,7 @@ from coalition.cli.asking import is_asked
 from coalition.cli.cells import safe
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.progress import progress
-from coalition.cli.showing import report
+from coalition.cli.showing import on_terminal, report
 from coalition.cli.tables import new_table, plain, print_table
 from coalition.findings import has_errors
 from coalition.intake import SEPARATORS
@@ -24,6 +24,9 @@ _COLOURS = {
     "new": "green", "update": "cyan", "same": "dim", "doubtful": "yellow", "refused": "red",
 }  # fmt: skip
 _UNKNOWN = re.compile(r"the campaign has no ((?:tier|kind|letter) [^(]+) \(it has")
+_SCREENFUL = 20
+"""Rows that a terminal shows at once."""
+
 _FIRST_PARLIAMENT = 1979
 _CHOICES = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
 
@@ -108,7 +111,7 @@ def command(
     name = "standard input" if file == "-" else Path(file).name
     with click.open_file(file, "rb") as stream:
         data = stream.read()
-    planned = _planned(root, name, data, given, asked=is_asked() and file != "-")
+    planned = _planned(root, name, data, given, asked=is_asked() and file != "-" and not dry_run)
     _print_table(planned.outcomes)
     written = planned.written
     if dry_run:
@@ -116,6 +119,7 @@ def command(
     else:
         written = pipeline.write(root, written)
         report(written.findings)
+    _print_left_out(planned.outcomes)
     _print_unknown(planned.outcomes)
     click.echo(f"coalition import: {_summary(planned, dry_run=dry_run)}", err=True)
     counts = pipeline.counted_outcomes(planned.outcomes)
@@ -255,6 +259,13 @@ def _diff(change: pipeline.Change) -> Iterable[str]:
         return (*head, *(f"+{line}" for line in after))
     before = (change.before or b"").decode("utf-8").splitlines()
     return difflib.unified_diff(before, after, f"a/{change.path}", now, lineterm="")
+
+
+def _print_left_out(outcomes: tuple[pipeline.Outcome, ...]) -> None:
+    """What was left out of a long table, once more where it can be seen on a terminal."""
+    left = tuple(one for one in outcomes if one.status in ("doubtful", "refused"))
+    if len(outcomes) > _SCREENFUL and on_terminal():
+        _print_table(left)
 
 
 def _print_unknown(outcomes: Iterable[pipeline.Outcome]) -> None:

@@ -379,3 +379,14 @@ def test_the_record_stays_unless_the_row_is_said_to_be_right(
     monkeypatch.setattr(importing.click, "prompt", lambda *_, **__: answer)
     run("-C", campaign, "import", tmp_path / "list.csv")
     assert path.read_text(encoding="utf-8") == record
+
+
+def test_what_is_left_out_of_a_long_table_stands_at_the_end_once_more(
+    run, campaign, tmp_path, monkeypatch
+):
+    rows = "".join(f"Hedge {word};IE\n" for word in "abcdefghijklmnopqrstuvwxyz") + "Rowan;Narnia\n"
+    (tmp_path / "list.csv").write_text("Name;Country\n" + rows, encoding="utf-8")
+    monkeypatch.setattr(importing, "on_terminal", lambda: True)
+    ran = run("-C", campaign, "import", tmp_path / "list.csv", "--dry-run")
+    assert ran.out.count("Narnia is no country") == 2
+    assert ran.out.splitlines()[-1].endswith("Narnia is no country")
