@@ -50,6 +50,15 @@ class Profile(msgspec.Struct, frozen=True):
     names: tuple[Words, ...]
     """The words of each of its names, the one it is shown by first."""
 
+    joined: frozenset[str]
+    """Its names without spaces."""
+
+    orders: frozenset[Words]
+    """The words of its names that say something, sorted."""
+
+    abroad: frozenset[Words]
+    """Its names without its own country, where they have it."""
+
     heads: frozenset[Words]
     """Its names without their subtitles, where they have one."""
 
@@ -89,10 +98,14 @@ def profile(organisation: Organisation) -> Profile:
     heads = filter(None, map(head, full_names(organisation)))
     website = organisation.website
     urls = (website,) if isinstance(website, str) else tuple((website or {}).values())
+    names = _each_once(words for name in every for words in wordings(name))
     return Profile(
         id=organisation.id,
         shown=organisation.name,
-        names=_each_once(words for name in every for words in wordings(name)),
+        names=names,
+        joined=frozenset(map("".join, names)),
+        orders=frozenset(filter(None, map(in_any_order, names))),
+        abroad=_without_country(names, organisation.country),
         heads=frozenset(filter(None, (words for name in heads for words in wordings(name)))),
         short=frozenset("".join(words(name)) for name in short),
         acronyms=frozenset("".join(words(name)) for name in (*every, *short) if is_acronym(name)),
@@ -105,6 +118,13 @@ def profile(organisation: Organisation) -> Profile:
 
 def _each_once(names: Iterable[Words]) -> tuple[Words, ...]:
     return tuple(dict.fromkeys(filter(None, names)))
+
+
+def _without_country(names: tuple[Words, ...], country: str | None) -> frozenset[Words]:
+    """Names of which more than one word is left once their own country is taken off."""
+    own = f"{(country or '').lower()}."
+    rests = (tuple(word for word in name if word != own) for name in names if own in name)
+    return frozenset(rest for rest in rests if len(rest) > 1)
 
 
 def alike(one: Profile, other: Profile) -> tuple[str, ...]:
@@ -128,21 +148,25 @@ def _names_alike(one: Profile, other: Profile, *, close: bool, apart: bool) -> s
     """That two names are the same, or differ by a slip of the pen."""
     if apart and not close:
         return ""
-    theirs = {"".join(name) for name in other.names}
-    mine = {"".join(name) for name in one.names}
-    if any("".join(name) in theirs and (close or _tells(name, one, other)) for name in one.names):
+    same = one.joined & other.joined
+    if same and any(
+        "".join(name) in same and (close or _tells(name, one, other)) for name in one.names
+    ):
         return "same name"
-    if one.short & theirs or other.short & mine:
+    if one.short & other.joined or other.short & one.joined:
         return "same name"
     if any(close or _of_either(name, one, other) for name in one.short & other.short):
         return "same short name"
     if apart:
         return ""
-    if any(map(_telling_head, (one.heads & {*other.names}) | (other.heads & {*one.names}))):
+    heads = one.heads.intersection(other.names) | other.heads.intersection(one.names)
+    if any(map(_telling_head, heads)):
         return "same name but for the subtitle"
-    if {*map(in_any_order, one.names)} & {*map(in_any_order, other.names)} - {()}:
+    if one.orders & other.orders:
         return "same words in another order"
-    if _but_for_country(one, other) or _but_for_country(other, one):
+    same_country = one.country is not None and one.country == other.country
+    abroad = one.abroad.intersection(other.names) | other.abroad.intersection(one.names)
+    if same_country and abroad:
         return "same name but for the country"
     pairs = [(name, their) for name in one.names for their in other.names]
     if any(_same_but_kind(name, their, close=close) for name, their in pairs):
@@ -163,15 +187,6 @@ def _of_either(short: str, one: Profile, other: Profile) -> bool:
 def _tells(name: Words, one: Profile, other: Profile) -> bool:
     """Whether two that are called this are likely one: it is long, or what both are shown by."""
     return len("".join(name)) >= _TELLING_ACRONYM or name == one.names[0] == other.names[0]
-
-
-def _but_for_country(one: Profile, other: Profile) -> bool:
-    """Whether one is called as the other, with the country behind it that both are of."""
-    if one.country is None or one.country != other.country:
-        return False
-    country = f"{one.country.lower()}."
-    rests = {tuple(word for word in name if word != country) for name in one.names}
-    return any(len(rest) > 1 for rest in (rests - {*one.names}) & {*other.names})
 
 
 def _telling_head(name: Words) -> bool:
