@@ -5,7 +5,7 @@ values and the reasons for which others are refused come out.
 """
 
 from coalition.intake.columns import Columns, NoNames, is_header, matched
-from coalition.intake.forms import CONSENT, Form
+from coalition.intake.forms import Form
 from coalition.intake.members import Member, MemberColumns, RefusedMember, member, member_columns
 from coalition.intake.parliament import EpGroup, ep_group, folded
 from coalition.intake.pasted import SEPARATORS, Named, names_in
@@ -22,7 +22,6 @@ from coalition.intake.values import (
 )
 
 __all__ = [
-    "CONSENT",
     "SEPARATORS",
     "Columns",
     "EpGroup",

@@ -54,14 +54,11 @@ def matched(rows: tuple[Row, ...], told: Mapping[str, str]) -> Columns:
     filled = {at for row in below for at, cell in enumerate(row.cells) if cell}
     named = {at for at, cell in enumerate(header.cells) if cell}
     nameless = tuple(at + 1 for at in sorted(filled - named) if at < len(header.cells))
-    return _columns(header, folded)._replace(nameless=nameless)
+    return _columns(header, folded, nameless)
 
 
 def _refuse_unheard(header: Row, told: Mapping[str, str]) -> None:
-    """Raise NoNames where somebody told of a column that is not there, or a key that no record has.
-
-    Questions of a form may be told of, too.
-    """
+    """Raise NoNames for a column told of that is not there, and for a key that no record has."""
     there = {fold(cell) for cell in header.cells}
     for name, key in told.items():
         if fold(name) not in there:
@@ -85,7 +82,7 @@ def _score(row: Row, told: Mapping[str, str]) -> int:
     return len([key for key in keys if key]) if "name" in keys else 0
 
 
-def _columns(header: Row, told: Mapping[str, str]) -> Columns:
+def _columns(header: Row, told: Mapping[str, str], nameless: tuple[int, ...]) -> Columns:
     found: dict[int, str] = {}
     private: list[str] = []
     unknown: list[str] = []
@@ -99,7 +96,7 @@ def _columns(header: Row, told: Mapping[str, str]) -> Columns:
         else:
             repeated += [cell] if key in found.values() else []
             found[index] = key
-    return Columns(found, header, tuple(private), tuple(unknown), tuple(repeated), ())
+    return Columns(found, header, tuple(private), tuple(unknown), tuple(repeated), nameless)
 
 
 def _no_names(rows: tuple[Row, ...]) -> str:

@@ -37,6 +37,9 @@ _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d.*)?")
 _IN_WORDS = re.compile(r"(\d{1,2})\.?(?:st|nd|rd|th|er)?\s+([^\W\d_]+)\.?,?\s+(\d{4})")
 _YEARS = range(1900, 2200)
 _ID = re.compile(ID_PATTERN)
+_EUROPEAN = frozenset({"UK", "EL"})
+"""Codes of countries that ISO 3166 does not have; other letters may be those of a language."""
+
 _LONGEST_ID = 100
 _LONG_NAME = 8
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u00a0]")
@@ -217,7 +220,7 @@ def country_of(text: str) -> str:
     """The code of a country that somebody names. Raises ValueError with a sentence."""
     if text.casefold() in ("international", "europe", "eu", "european union", "union européenne"):
         return "international"
-    if len(text) == 2 and not languages.is_country(text.upper()) and text.upper() not in _KNOWN:
+    if len(text) == 2 and not languages.is_country(text.upper()) and text.upper() not in _EUROPEAN:
         raise _Bad(f"{text} is no country")
     code = languages.nearest_country(text)
     if code is None:
@@ -243,10 +246,6 @@ def _country_names() -> tuple[str, ...]:
     codes = languages.country_codes()
     named = (languages.country_name(code, tag) for tag in ("en", "fr") for code in codes)
     return tuple(filter(None, named))
-
-
-_KNOWN = frozenset({"UK", "EL"})
-"""Codes of countries that ISO 3166 does not have; other letters may be those of a language."""
 
 
 def _website(text: str) -> str:

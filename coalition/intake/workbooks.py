@@ -8,13 +8,15 @@ much memory reading it takes.
 import html
 import io
 import re
-import zipfile
 from collections.abc import Iterator, Mapping
-from typing import Any
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING, Any
 
 from coalition.intake.headers import is_header_row
 from coalition.intake.rows import Row, Sheet, Unreadable, cell_text, numbered, sheet_of
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+    from zipfile import ZipFile
 
 _BEGINNINGS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How ZIP files (XLSX, ODS) and old Excel files begin."""
@@ -92,17 +94,20 @@ def _lacking(data: bytes) -> Iterator[tuple[str, Lacking]]:
     Raises Unreadable for a workbook that is damaged, or so large that reading it would fill the
     memory.
     """
+    import zipfile  # noqa: PLC0415 - only workbooks need it
+    from xml.etree.ElementTree import ParseError  # noqa: PLC0415
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if sum(part.file_size for part in archive.infolist()) > _LARGEST:
                 raise Unreadable("the workbook is too large; save the one sheet as CSV")
             for name, part in _parts(archive):
                 yield name, _lacking_of(archive.read(part))
-    except (zipfile.BadZipFile, KeyError, ET.ParseError, OSError, ValueError) as error:
+    except (zipfile.BadZipFile, KeyError, ParseError, OSError, ValueError) as error:
         raise Unreadable(f"the workbook can't be read: {error}") from None
 
 
-def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+def _parts(archive: "ZipFile") -> Iterator[tuple[str, str]]:
     """The name and the part of each sheet of an XLSX file; nothing for other workbooks."""
     if "xl/workbook.xml" not in archive.namelist():
         return
@@ -117,10 +122,12 @@ def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
             yield sheet.get("name", ""), f"xl/{part}"
 
 
-def _parsed(data: bytes) -> ET.Element:
+def _parsed(data: bytes) -> "Element":
     if b"<!DOCTYPE" in data:
         raise Unreadable("the workbook declares a document type")
-    return ET.fromstring(data)  # noqa: S314 - nothing is declared in it
+    from xml.etree.ElementTree import fromstring  # noqa: PLC0415 - only workbooks need it
+
+    return fromstring(data)  # noqa: S314 - nothing is declared in it
 
 
 def _lacking_of(part: bytes) -> Lacking:

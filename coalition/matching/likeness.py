@@ -271,6 +271,10 @@ class Index:
         for key in _keys(one):
             self._sharing[key].append(one.id)
 
+    def profile(self, id_: str) -> Profile:
+        """What is known of one of them."""
+        return self._profiles[id_]
+
     def resembling(self, one: Profile) -> tuple[tuple[Profile, tuple[str, ...]], ...]:
         """Those that may be this organisation, with the reasons, in order of their ids.
 

@@ -51,11 +51,13 @@ _SILENT = _ARTICLES | {
     "s", "af", "d", "di", "del", "della", "da", "do", "dos", "durch", "och", "og", "ja", "va", "ir",
     "un", "u", "v",
 }  # fmt: skip
+"""Words that acronyms pass over, and that say nothing wherever they stand."""
+
 _AGAINST = frozenset({
     "against", "gegen", "contre", "contra", "contro", "tegen", "mod", "mot", "vastaan", "vastu",
     "pret", "pries", "ellen", "proti", "protiv", "przeciw", "przeciwko", "impotriva", "kata",
 })  # fmt: skip
-"""Words that acronyms pass over, those of `against` among them, which change what a name says."""
+"""Words that acronyms pass over, and that change what a name says."""
 
 _PARTS = frozenset({
     "youth", "young", "jugend", "jeunes", "jeunesse", "giovani", "jovenes", "jongeren", "mlodziez",

@@ -1,7 +1,8 @@
 """Adding, signing and withdrawing: one record at a time, every other byte as it was."""
 
 import datetime
-from collections.abc import Collection, Iterable, Mapping, Sequence
+import itertools
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,6 +21,9 @@ from coalition.refusals import Refusal
 from coalition.yamltext import append_entry, render_mapping, with_key
 
 R = TypeVar("R", Organisation, Person)
+
+_LONGEST_SLUG = 60
+"""Letters of an id that is made of a name."""
 
 ORGANISATIONS = "data/organisations"
 _FOLDERS: dict[type, str] = {Organisation: ORGANISATIONS, Person: "data/people"}
@@ -80,6 +84,21 @@ def slug(name: str) -> str:
     letters = languages.romanise(name).casefold()
     words = "".join(one if one.isascii() and one.isalnum() else " " for one in letters).split()
     return "-".join(words)
+
+
+def ids_for(name: str, country: str | None) -> Iterator[str]:
+    """The ids that a new record of a name may have, in order; none where the name gives none."""
+    wanted = slug(name)[:_LONGEST_SLUG].strip("-")
+    if wanted:
+        yield from ids_from(wanted, country)
+
+
+def ids_from(wanted: str, country: str | None) -> Iterator[str]:
+    """An id that is wanted, and those that stand in for it where it is taken."""
+    yield wanted
+    if country:
+        yield f"{wanted}-{country.lower()}"
+    yield from (f"{wanted}-{number}" for number in itertools.count(2))
 
 
 def country_code(text: str) -> str:

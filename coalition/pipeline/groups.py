@@ -1,7 +1,7 @@
 """Which political group a list of the European Parliament means, by its names and by the day."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from coalition import intake
@@ -28,12 +28,11 @@ class Groups:
         self._new: dict[str, str] = {}
         self._found: dict[str, str | NoGroup] = {}
 
-    def changes(self, texts: Iterable[str]) -> Iterator[Change]:
-        """The files of groups that had none and that some of the texts name."""
-        named = {id_ for text in texts for id_ in self._new if f"group: {id_}\n" in text}
-        for id_ in sorted(named):
-            text = self._new[id_]
-            yield Change(f"{_FOLDER}/{id_}.yaml", text.encode(), None, "added")
+    def changes(self, joined: Collection[str | None]) -> Iterator[Change]:
+        """The files of those groups that had none and that somebody is in."""
+        for id_, text in sorted(self._new.items()):
+            if id_ in joined:
+                yield Change(f"{_FOLDER}/{id_}.yaml", text.encode(), None, "added")
 
     def named(self, text: str) -> str:
         """The id of the group that the list calls so; one that nobody wrote down yet is added.
@@ -42,7 +41,8 @@ class Groups:
         """
         if text not in self._found:
             try:
-                self._found[text] = self._same_group(text) or self._added(text)
+                known = intake.ep_group(text, self._day)
+                self._found[text] = self._same_group(text, known) or self._added(text, known)
             except NoGroup as error:
                 self._found[text] = error
         found = self._found[text]
@@ -50,8 +50,7 @@ class Groups:
             raise found
         return found
 
-    def _added(self, text: str) -> str:
-        known = intake.ep_group(text, self._day)
+    def _added(self, text: str, known: intake.EpGroup | None) -> str:
         if known is None or known.id in self._groups:
             raise NoGroup(
                 f"no group of {self._day} is called {text}; add it to data/groups/, or the name "
@@ -68,13 +67,12 @@ class Groups:
         self._new[known.id] = editor_line(self._root, Group) + record_text(group)
         return known.id
 
-    def _same_group(self, text: str) -> str | None:
+    def _same_group(self, text: str, known: intake.EpGroup | None) -> str | None:
         """The record of a group; the one that has the name itself before one that has an alias.
 
         Raises NoGroup where it could be several.
         """
         day = self._day
-        known = intake.ep_group(text, day)
         own = known.own if known else frozenset({intake.folded(text)})
         ranked: dict[int, list[str]] = {}
         for group in self._groups.values():

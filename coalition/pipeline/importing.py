@@ -1,7 +1,6 @@
 """Rows that coordinators are sent, held against the records that are there: a planned change."""
 
 import datetime
-import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,17 +9,18 @@ import msgspec
 
 from coalition import files, intake, languages
 from coalition.checks import Levels
-from coalition.findings import Finding, has_errors
+from coalition.findings import Finding
 from coalition.intake import Proposal, Refused
 from coalition.matching import Index, Profile, full_names, page, profile
 from coalition.model import Dataset, Organisation
 from coalition.pipeline.editing import (
     ORGANISATIONS,
     Unwritable,
+    ids_for,
+    ids_from,
     known_dataset,
     path_of,
     refuse_unread,
-    slug,
 )
 from coalition.pipeline.inspecting import read_campaign, today
 from coalition.pipeline.judging_records import judged_records
@@ -31,10 +31,13 @@ from coalition.pipeline.outcomes import (
     Progressed,
     Status,
     Tell,
-    refused_by,
+    dropped,
+    ended,
+    said,
+    unread,
 )
 from coalition.pipeline.schemas import editor_line
-from coalition.pipeline.writing import Change, Written
+from coalition.pipeline.writing import Change
 from coalition.records import as_plain, is_reserved, keys_of, read_record
 from coalition.refusals import Refusal
 from coalition.yamltext import append_entry, append_key, render_mapping, with_key, with_scalar
@@ -98,12 +101,7 @@ def planned_intake(
         outcomes.append(planned.take(one))
         progressed(len(outcomes), len(proposals))
     changes = planned.changes()
-    refused = planned.wrong(changes)
-    valid = tuple(change for change in changes if change.path not in refused)
-    judged = tuple(
-        refused_by(one, path_of(Organisation, one.id or ""), refused) for one in outcomes
-    )
-    return Import(sheet.empty, judged, Written(valid, ()))
+    return ended(sheet.empty, outcomes, changes, planned.found(changes), Organisation)
 
 
 def _proposals(
@@ -196,10 +194,8 @@ def _of_forms(
 def _notes_of_forms(forms: Iterable[intake.Form]) -> Iterator[str]:
     private = dict.fromkeys(question for form in forms for question in form.private)
     unknown = dict.fromkeys(question for form in forms for question in form.unknown)
-    if private:
-        yield f"private data, dropped: {', '.join(private)}"
-    if unknown:
-        yield f"unknown, not read: {', '.join(unknown)} (say what they hold with --map)"
+    yield from dropped(private)
+    yield from unread(unknown)
 
 
 def _has_header(sheet: intake.Sheet, options: Options) -> bool:
@@ -215,12 +211,10 @@ def _notes(columns: intake.Columns, above: int) -> Iterator[str]:
         yield f"{above} row{'' if above == 1 else 's'} above the header not read"
     read = ", ".join(dict.fromkeys(columns.keys.values()))
     yield f"columns read: {read}"
-    if columns.private:
-        yield f"private data, dropped: {', '.join(columns.private)}"
+    yield from dropped(columns.private)
     if columns.repeated:
         yield f"read only where the first one is empty: {', '.join(columns.repeated)}"
-    if columns.unknown:
-        yield f"unknown, not read: {', '.join(columns.unknown)} (say what they hold with --map)"
+    yield from unread(columns.unknown)
     if columns.nameless:
         what = "column" if len(columns.nameless) == 1 else "columns"
         yield f"without a header, not read: {what} {', '.join(map(str, columns.nameless))}"
@@ -311,8 +305,8 @@ class _Planned:
             if before is None or text.encode() != before
         )
 
-    def wrong(self, changes: Iterable[Change]) -> dict[str, Finding]:
-        """The first error of each planned file that would have one among the other records.
+    def found(self, changes: Iterable[Change]) -> tuple[Finding, ...]:
+        """What would be found in planned files among the other records.
 
         By itself each was read when it was planned.
         """
@@ -320,12 +314,9 @@ class _Planned:
         records = dict(sorted(self._records.items()))
         dataset = msgspec.structs.replace(self._dataset, organisations=records)
         levels = Levels(dataset.campaign.checks)
-        found: dict[str, Finding] = {}
         with files.as_if(self._root, planned):
-            for one in judged_records(self._root, dataset, today(), levels, thorough=False):
-                if one.path in planned and has_errors((one,)):
-                    found.setdefault(one.path, one)
-        return found
+            found = judged_records(self._root, dataset, today(), levels, thorough=False)
+            return tuple(one for one in found if one.path in planned)
 
     def take(self, proposed: Proposal | Refused) -> Outcome:
         """What becomes of a row."""
@@ -377,7 +368,7 @@ class _Planned:
         named = sorted(
             id_
             for id_ in self._by_name.get(_folded(one.values["name"]), ())
-            if not _elsewhere(one.values, self._records[id_])
+            if not _elsewhere(known, self._index.profile(id_))
         )
         if len(named) == 1:
             return self._certain(one, named[0])
@@ -396,7 +387,8 @@ class _Planned:
         conflicts = [] if wins else list(_conflicts(one, record))
         self._touched.add(id_)
         if one.asks and not conflicts:
-            would = self._changed(one, id_, overwrite=False)[1]
+            _, text = self._file_of(id_)
+            would = self._changed(one, id_, text, overwrite=False)[1]
             conflicts = [f"a form would change {id_}: {', '.join(would)}"] if would else []
         return (id_,), "; ".join(conflicts) or None
 
@@ -412,7 +404,7 @@ class _Planned:
         text = render_mapping({key: values[key] for key in _KEYS if key in values})
         reading = read_record(Organisation, text, path_of(Organisation, id_), stem=id_)
         if reading.record is None:
-            return self._outcome(one, "refused", None, _said(reading.findings[0]))
+            return self._outcome(one, "refused", None, said(reading.findings[0]))
         record = reading.record
         self._texts[id_] = (None, self._first_line + text)
         self._rows[id_] = one.row
@@ -426,43 +418,45 @@ class _Planned:
         self._file(record)
 
     def _new_id(self, one: Proposal) -> str | None:
-        wanted = one.id or slug(one.values["name"])[:60].strip("-")
-        if not wanted:
-            return None
-        country = str(one.values.get("country", "")).lower()
-        options = itertools.chain(
-            (wanted,), (f"{wanted}-{country}",) if country else (),
-            (f"{wanted}-{number}" for number in itertools.count(2)),
-        )  # fmt: skip
-        return next(one for one in options if one not in self._taken and not is_reserved(one))
+        country = one.values.get("country")
+        ids = ids_from(one.id, country) if one.id else ids_for(one.values["name"], country)
+        return next((id_ for id_ in ids if id_ not in self._taken and not is_reserved(id_)), None)
 
     def _update(self, one: Proposal, id_: str, *, overwrite: bool) -> Outcome:
-        before, _ = self._texts.get(id_) or self._read(id_)
-        text, done = self._changed(one, id_, overwrite=overwrite)
+        before, text = self._file_of(id_)
+        text, done = self._changed(one, id_, text, overwrite=overwrite)
         if not done:
             again = f"as row {self._rows[id_]}" if id_ in self._rows else ""
             return self._outcome(one, "same", id_, again)
         reading = read_record(Organisation, text, path_of(Organisation, id_), stem=id_)
         if reading.record is None:
-            return self._outcome(one, "refused", id_, _said(reading.findings[0]))
+            return self._outcome(one, "refused", id_, said(reading.findings[0]))
         self._texts[id_] = (before, text)
         self._know(reading.record, profile(reading.record))
         return self._outcome(one, "update", id_, ", ".join(done))
 
-    def _changed(self, one: Proposal, id_: str, *, overwrite: bool) -> tuple[str, list[str]]:
+    def _changed(
+        self, one: Proposal, id_: str, text: str, *, overwrite: bool
+    ) -> tuple[str, list[str]]:
         """A record's file as a row would have it, and which of its keys that changes."""
         record = self._records[id_]
-        _, text = self._texts.get(id_) or self._read(id_)
+        stated = as_plain(record)
         done = []
         for key in _KEYS:
             if key in one.values:
                 wins = overwrite and key not in one.assumed
-                after = _with(text, key, one.values[key], record, id_, overwrite=wins)
+                try:
+                    after = _with(text, key, one.values[key], record, stated, overwrite=wins)
+                except ValueError as error:
+                    raise Unwritable(path_of(Organisation, id_), key, str(error)) from error
                 done += [key] if after != text else []
                 text = after
         return text, done
 
-    def _read(self, id_: str) -> tuple[bytes, str]:
+    def _file_of(self, id_: str) -> tuple[bytes | None, str]:
+        """What stands in a record's file, and what will."""
+        if id_ in self._texts:
+            return self._texts[id_]
         data = files.read_file(self._root, path_of(Organisation, id_)) or b""
         return data, data.decode("utf-8")
 
@@ -471,18 +465,12 @@ def _folded(name: str) -> str:
     return " ".join(languages.compose(name).casefold().replace("’", "'").split())
 
 
-def _said(wrong: Finding) -> str:
-    return f"{wrong.message}. {wrong.hint}".strip()
-
-
 def _organisation(id_: str, values: Mapping[str, Any]) -> Organisation:
     return msgspec.convert({**values, "id": id_}, Organisation)
 
 
-def _elsewhere(values: Mapping[str, Any], record: Organisation) -> bool:
+def _elsewhere(row: Profile, known: Profile) -> bool:
     """Whether a row of the same name is of another country and another website: not the same."""
-    row = profile(_organisation("proposed", values))
-    known = profile(record)
     countries = {row.country, known.country}
     sites = row.domains and known.domains and not row.domains & known.domains
     return None not in countries and len(countries) > 1 and bool(sites)
@@ -521,25 +509,30 @@ def _shown(value: Any) -> str:
 
 
 def _with(
-    text: str, key: str, value: Any, record: Organisation, id_: str, *, overwrite: bool
+    text: str,
+    key: str,
+    value: Any,
+    record: Organisation,
+    stated: Mapping[str, Any],
+    *,
+    overwrite: bool,
 ) -> str:
-    """A record's file with what a row says of one key."""
-    stated = as_plain(record)
-    try:
-        if key in _LISTS:
-            return _with_items(text, key, _missing(key, value, record), bool(stated.get(key)))
-        if key not in stated:
-            return with_key(text, key, value, _KEYS)
-        if key == "names":
-            return _with_names(text, value, stated[key], overwrite=overwrite)
-        if key == "name" and _folded(value) in map(_folded, full_names(record)):
-            return text
-        keeps = key == "source" or _is_same(key, value, stated[key])
-        if keeps or not overwrite or isinstance(stated[key], dict):
-            return text
-        return with_scalar(text, (key,), value if isinstance(value, datetime.date) else str(value))
-    except ValueError as error:
-        raise Unwritable(path_of(Organisation, id_), key, str(error)) from error
+    """A record's file with what a row says of one key; `stated` is the record as it stands there.
+
+    Raises ValueError where the file is written in a way that can't be changed so.
+    """
+    if key in _LISTS:
+        return _with_items(text, key, _missing(key, value, record), bool(stated.get(key)))
+    if key not in stated:
+        return with_key(text, key, value, _KEYS)
+    if key == "names":
+        return _with_names(text, value, stated[key], overwrite=overwrite)
+    if key == "name" and _folded(value) in map(_folded, full_names(record)):
+        return text
+    keeps = key == "source" or _is_same(key, value, stated[key])
+    if keeps or not overwrite or isinstance(stated[key], dict):
+        return text
+    return with_scalar(text, (key,), value if isinstance(value, datetime.date) else str(value))
 
 
 def _missing(key: str, items: Iterable[Any], record: Organisation) -> list[Any]:

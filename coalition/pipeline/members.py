@@ -5,7 +5,6 @@ person, and two people of one name are not.
 """
 
 import datetime
-import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,21 +14,29 @@ import msgspec
 from coalition import files, intake, languages
 from coalition.intake import Member, RefusedMember
 from coalition.model import Dataset, Endorsement, Membership, Person, Signature
-from coalition.pipeline.editing import Unwritable, known_dataset, path_of, refuse_unread, slug
+from coalition.pipeline.editing import (
+    found_in,
+    ids_for,
+    known_dataset,
+    path_of,
+    refuse_unread,
+    slug,
+)
 from coalition.pipeline.groups import Groups, NoGroup
 from coalition.pipeline.inspecting import read_campaign
-from coalition.pipeline.memberships import Otherwise, ended, in_group
+from coalition.pipeline.memberships import Otherwise, in_group, seats_ended
 from coalition.pipeline.outcomes import (
     Decide,
     Import,
     Outcome,
     Status,
     Tell,
-    invalid,
-    refused_by,
+    dropped,
+    ended,
+    unread,
 )
 from coalition.pipeline.schemas import editor_line
-from coalition.pipeline.writing import Change, Written
+from coalition.pipeline.writing import Change
 from coalition.records import is_reserved, keys_of, record_text
 from coalition.refusals import Refusal
 from coalition.yamltext import append_entry, parse_yaml, with_key, with_scalar
@@ -102,20 +109,16 @@ def planned_members(
         outcomes += filter(None, map(planned.end, gone))
     outcomes += asked.unclear(whole=whole)
     changes = planned.changes()
-    wrong = invalid(root, changes)
-    valid = tuple(change for change in changes if change.path not in wrong)
-    judged = tuple(refused_by(one, path_of(Person, one.id or ""), wrong) for one in outcomes)
-    return Import(sheet.empty, judged, Written(valid, ()))
+    found = found_in(root, changes) if changes else ()
+    return ended(sheet.empty, outcomes, changes, found, Person)
 
 
 def _notes(
     columns: intake.MemberColumns, listed: int, wanted: int, *, whole: bool
 ) -> Iterator[str]:
     yield f"columns read: {', '.join(dict.fromkeys(columns.keys.values()))}"
-    if columns.private:
-        yield f"private data, dropped: {', '.join(columns.private)}"
-    if columns.unknown:
-        yield f"unknown, not read: {', '.join(columns.unknown)} (say what they hold with --map)"
+    yield from dropped(columns.private)
+    yield from unread(columns.unknown)
     if wanted < listed:
         yield f"{listed - wanted} of {listed} people are not asked for and left out"
     if not whole:
@@ -188,6 +191,9 @@ class _Planned:
                 self._by_number.setdefault(one.ep_id, []).append(one)
         self._rows: dict[int, int] = {}
         self._new: set[str] = set()
+        self._joined: set[str | None] = set()
+        """The groups of those whose files are planned."""
+
         self._first_line = editor_line(root, Person)
 
     def take(self, one: Member | RefusedMember) -> Outcome:
@@ -200,7 +206,7 @@ class _Planned:
         self._rows[one.ep_id] = one.row
         try:
             return self._taken_in(one)
-        except (Unwritable, NoGroup) as error:
+        except NoGroup as error:
             return Outcome(one.row, one.name, "refused", None, str(error))
 
     def _taken_in(self, one: Member) -> Outcome:
@@ -229,7 +235,7 @@ class _Planned:
 
     def _namesake(self, one: Member) -> tuple[Person | None, str | None]:
         """Somebody of the same name whose number nobody wrote down, or who has withdrawn."""
-        for id_ in _ids(one):
+        for id_ in ids_for(one.name, one.country):
             if id_ not in self._people:
                 break
             if (day := self._people[id_].withdrawn) is not None:
@@ -245,7 +251,8 @@ class _Planned:
 
     def _add(self, one: Member) -> Outcome:
         taken = self._people.keys() | self._new
-        id_ = next((id_ for id_ in _ids(one) if id_ not in taken and not is_reserved(id_)), None)
+        ids = ids_for(one.name, one.country)
+        id_ = next((id_ for id_ in ids if id_ not in taken and not is_reserved(id_)), None)
         if id_ is None:
             return Outcome(one.row, one.name, "refused", None, "no id can be made of the name")
         group = self._groups.named(one.group) if one.group else None
@@ -264,6 +271,7 @@ class _Planned:
             ep_id=one.ep_id,
         )
         self._texts[id_] = (None, self._first_line + record_text(person))
+        self._joined.add(group)
         named = ", ".join(filter(None, (one.country, group, one.party)))
         check = "; the list has capitals: check how the name is spelt" if one.guessed else ""
         return Outcome(one.row, one.name, "new", id_, named + check)
@@ -285,6 +293,7 @@ class _Planned:
         status: Status = "update" if done else "same"
         if done:
             self._texts[record.id] = (before, text)
+            self._joined.add(group)
         return Outcome(one.row, one.name, status, record.id, "; ".join((*done, *remarks)))
 
     def _brought(
@@ -333,7 +342,7 @@ class _Planned:
         last = self._options.on - _DAY
         before = files.read_file(self._root, path_of(Person, record.id)) or b""
         try:
-            text, groups = ended(before.decode(), record, last)
+            text, groups = seats_ended(before.decode(), record, last)
         except ValueError as error:
             return Outcome(0, record.name, "refused", record.id, _unwritten(record, error))
         if not groups:
@@ -348,18 +357,7 @@ class _Planned:
             Change(path_of(Person, id_), text.encode(), before, "updated" if before else "added")
             for id_, (before, text) in self._texts.items()
         )
-        texts = [text for _, text in self._texts.values()]
-        return (*self._groups.changes(texts), *people)
-
-
-def _ids(one: Member) -> Iterator[str]:
-    """The ids that a new person may have, in order; none where the name gives none."""
-    wanted = slug(one.name)[:60].strip("-")
-    if wanted:
-        yield wanted
-        if one.country:
-            yield f"{wanted}-{one.country.lower()}"
-        yield from (f"{wanted}-{number}" for number in itertools.count(2))
+        return (*self._groups.changes(self._joined), *people)
 
 
 def _plain(one: Member) -> dict[str, Any]:

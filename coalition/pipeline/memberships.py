@@ -75,7 +75,7 @@ def _of_day(record: Person, day: datetime.date) -> list[tuple[int, Membership]]:
     ]
 
 
-def ended(text: str, record: Person, last: datetime.date) -> tuple[str, list[str]]:
+def seats_ended(text: str, record: Person, last: datetime.date) -> tuple[str, list[str]]:
     """A person's file in which the seats that have no end have one, and which they were.
 
     Nothing changes where the record has a later seat: the list is older than the record.

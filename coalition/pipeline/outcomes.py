@@ -1,14 +1,14 @@
 """What becomes of the rows of a file that somebody imports, and what is written of them."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
 import msgspec
 
 from coalition.findings import Finding, has_errors
-from coalition.pipeline.editing import found_in
+from coalition.model import Organisation, Person
+from coalition.pipeline.editing import path_of
 from coalition.pipeline.writing import Change, Written
 
 Status = Literal["new", "update", "same", "doubtful", "refused"]
@@ -55,22 +55,49 @@ class Import(msgspec.Struct, frozen=True):
     written: Written
 
 
-def invalid(root: Path, changes: tuple[Change, ...]) -> dict[str, Finding]:
-    """The first error of each planned file that would have one."""
-    found: dict[str, Finding] = {}
-    for one in found_in(root, changes) if changes else ():
+def dropped(private: Iterable[str]) -> Iterator[str]:
+    """What is to be said of columns or questions that hold private data, if there are any."""
+    if named := ", ".join(private):
+        yield f"private data, dropped: {named}"
+
+
+def unread(unknown: Iterable[str]) -> Iterator[str]:
+    """What is to be said of columns or questions that nobody told the meaning of, if any."""
+    if named := ", ".join(unknown):
+        yield f"unknown, not read: {named} (say what they hold with --map)"
+
+
+def said(wrong: Finding) -> str:
+    """A finding as the reason against a row, which has no lines."""
+    return f"{wrong.message}. {wrong.hint}".strip()
+
+
+def ended(
+    empty: int,
+    outcomes: Iterable[Outcome],
+    changes: Iterable[Change],
+    found: Iterable[Finding],
+    record: type[Organisation | Person],
+) -> Import:
+    """An import of which only files without errors are written, and the rows of others refused.
+
+    `found` is what would be found in the planned files.
+    """
+    planned = tuple(changes)
+    wrong: dict[str, Finding] = {}
+    for one in found:
         if has_errors((one,)):
-            found.setdefault(one.path, one)
-    return found
+            wrong.setdefault(one.path, one)
+    valid = tuple(change for change in planned if change.path not in wrong)
+    judged = tuple(_refused_by(one, wrong.get(path_of(record, one.id or ""))) for one in outcomes)
+    return Import(empty, judged, Written(valid, ()))
 
 
-def refused_by(one: Outcome, path: str, refused: Mapping[str, Finding]) -> Outcome:
+def _refused_by(one: Outcome, wrong: Finding | None) -> Outcome:
     """What becomes of a row, the file of its record being wrong or not."""
-    wrong = refused.get(path)
     if wrong is None or one.status not in ("new", "update"):
         return one
-    detail = f"{wrong.message}. {wrong.hint}".strip()
-    return Outcome(one.row, one.name, "refused", None, detail)
+    return Outcome(one.row, one.name, "refused", None, said(wrong))
 
 
 def counted_outcomes(outcomes: Iterable[Outcome]) -> dict[Status, int]:

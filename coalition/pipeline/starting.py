@@ -4,7 +4,6 @@ import datetime
 import json
 import re
 from collections.abc import Iterator, Mapping
-from importlib import metadata
 from pathlib import Path
 
 import msgspec
@@ -123,6 +122,8 @@ def _requirement() -> str:
 
     A name alone is never written: a package index may hold somebody else's program of that name.
     """
+    from importlib import metadata  # noqa: PLC0415 - only a new campaign needs it
+
     try:
         told = metadata.distribution("coalition").read_text("direct_url.json")
     except metadata.PackageNotFoundError:

@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -169,7 +170,7 @@ def test_the_program_is_required_from_where_it_came(monkeypatch):
                 }
             )
 
-    monkeypatch.setattr(starting.metadata, "distribution", lambda _: Installed)
+    monkeypatch.setattr(metadata, "distribution", lambda _: Installed)
     assert dict(starting._around("Title", "none"))["requirements.txt"] == (
         "coalition @ git+https://git.example/coalition.git@c0ffee\n"
     )
