@@ -4,12 +4,13 @@ A field is `{[a-z][a-z0-9_]*}`; a literal brace is doubled. Text from records an
 never handed to `str.format` or to a template engine, so nothing in it can reach further than this.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_]*)\}|[{}]")
+from coalition.expressions import Expression
+
+_TOKEN = Expression(r"\{\{|\}\}|\{([a-z][a-z0-9_]*)\}|[{}]")
 
 
 class Field(NamedTuple):

@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import re
 import secrets
 import shutil
 import sys
@@ -13,6 +12,7 @@ from contextvars import ContextVar
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
+from coalition.expressions import Expression
 from coalition.findings import Finding
 
 if sys.platform == "win32":
@@ -26,9 +26,9 @@ _STAGING = ".staging-"
 _LONGEST_NAME = 255
 """Bytes of a file's name that every usual file system takes."""
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_LEFTOVER = re.compile(r"\..+\.[0-9a-f]{8}\.tmp")
-_UNSAFE = re.compile(r"[\\:\x00-\x1f]")
+_CONTROL = Expression(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_LEFTOVER = Expression(r"\..+\.[0-9a-f]{8}\.tmp")
+_UNSAFE = Expression(r"[\\:\x00-\x1f]")
 
 
 _NOTHING: Mapping[Path, bytes | None] = MappingProxyType({})

@@ -5,6 +5,7 @@ import struct
 from collections.abc import Iterator
 
 from coalition.assets.svg import Fault, broken
+from coalition.expressions import Expression
 
 TOO_LARGE = 200_000
 """Bytes: a directory shows hundreds of logos on one page."""
@@ -13,13 +14,13 @@ TOO_WIDE = 5_000
 """Pixels: a small file that is unpacked into more than this takes a telephone's memory."""
 
 _MAGIC = {
-    ".png": re.compile(rb"\x89PNG\r\n\x1a\n"),
-    ".jpg": re.compile(rb"\xff\xd8\xff"),
-    ".jpeg": re.compile(rb"\xff\xd8\xff"),
-    ".gif": re.compile(rb"GIF8[79]a"),
-    ".webp": re.compile(rb"RIFF....WEBP", re.DOTALL),
-    ".avif": re.compile(rb"....ftyp(?:avif|avis|mif1)", re.DOTALL),
-    ".svg": re.compile(
+    ".png": Expression(rb"\x89PNG\r\n\x1a\n"),
+    ".jpg": Expression(rb"\xff\xd8\xff"),
+    ".jpeg": Expression(rb"\xff\xd8\xff"),
+    ".gif": Expression(rb"GIF8[79]a"),
+    ".webp": Expression(rb"RIFF....WEBP", re.DOTALL),
+    ".avif": Expression(rb"....ftyp(?:avif|avis|mif1)", re.DOTALL),
+    ".svg": Expression(
         rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml|<!--|<!DOCTYPE\s+(?!html)|<(?:[\w-]+:)?svg)"
         rb"|\xff\xfe|\xfe\xff",
         re.IGNORECASE,

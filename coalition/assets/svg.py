@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from xml.parsers import expat
 
+from coalition.expressions import Expression
+
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "http://www.w3.org/1999/xlink"
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -20,19 +22,19 @@ _READ_AT_MOST = 5_000_000
 _SCRIPTS = {"script", "handler", "listener"}
 _FOREIGN = {"foreignobject", "iframe", "embed", "object", "audio", "video", "canvas", "include"}
 _ANIMATIONS = {"set", "animate", "animatetransform", "animatemotion", "animatecolor"}
-_SPOKEN = re.compile(r"aria-|data-|id$|class$|title$|name$")
+_SPOKEN = Expression(r"aria-|data-|id$|class$|title$|name$")
 """Attributes that are no style."""
 
-_IGNORED = re.compile(r"[\x00-\x20]+")
+_IGNORED = Expression(r"[\x00-\x20]+")
 """What browsers pass over in the scheme of an address."""
 
-_RUNS = re.compile(r"(?:javascript|vbscript|data):", re.IGNORECASE)
-_WITHIN = re.compile(r"#|data:image/(?!svg)|\Z", re.IGNORECASE)
-_FONT = re.compile(r"data:(?:font/|application/(?:x-|vnd\.ms-)?font)", re.IGNORECASE)
-_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
-_BLANKS = re.compile(r"\s+")
-_FETCHED = re.compile(
+_RUNS = Expression(r"(?:javascript|vbscript|data):", re.IGNORECASE)
+_WITHIN = Expression(r"#|data:image/(?!svg)|\Z", re.IGNORECASE)
+_FONT = Expression(r"data:(?:font/|application/(?:x-|vnd\.ms-)?font)", re.IGNORECASE)
+_COMMENT = Expression(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_ESCAPE = Expression(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
+_BLANKS = Expression(r"\s+")
+_FETCHED = Expression(
     r"url\(\s?(?:\"(?P<a>[^\"]*)|'(?P<b>[^']*)|(?P<c>[^)\s\"']*))"
     r"|(?:image-set|image|src)\(\s?[\"'](?P<d>[^\"']*)"
     r"|@import(?P<e>[^;]{0,200})",

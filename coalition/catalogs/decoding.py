@@ -4,22 +4,23 @@ import codecs
 import re
 
 from coalition.catalogs.problems import ENCODING, HEADER, LEGACY, Report
+from coalition.expressions import Expression
 
-_CHARSET = re.compile(
+_CHARSET = Expression(
     rb"^[^#\n]{0,200}?Content-Type:[^\n]{0,100}?charset=([\w.:-]{1,40})",
     re.IGNORECASE | re.MULTILINE,
 )
-_KNOWN = re.compile(
+_KNOWN = Expression(
     r"iso[-_]8859-\d+|koi8-[rut]|(cp|windows-)\d+|gb(k|2312|18030)|"
     r"euc-(jp|kr)|big5(-?hkscs)?|shift[-_]jis|tis-620|johab",
     re.IGNORECASE,
 )
 """The charsets of the gettext manual that Python knows; none of its codecs that are no charset."""
 
-_UTF_8 = re.compile(r"utf-?8|charset|(us-)?ascii|ansi_x3\.4-1968", re.IGNORECASE)
+_UTF_8 = Expression(r"utf-?8|charset|(us-)?ascii|ansi_x3\.4-1968", re.IGNORECASE)
 """UTF-8, what stands in a template, and the part of UTF-8 that needs no decoding."""
 
-_ONE_BYTE = re.compile(r"iso.*|koi8.*|cp125\d|windows-125\d|tis.*", re.IGNORECASE)
+_ONE_BYTE = Expression(r"iso.*|koi8.*|cp125\d|windows-125\d|tis.*", re.IGNORECASE)
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 

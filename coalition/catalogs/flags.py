@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from coalition.catalogs.catalog import Entry
+from coalition.expressions import Expression
 
 _FORMATS = (
     "c", "objc", "python", "python-brace", "java", "java-printf", "csharp", "javascript", "scheme",
@@ -20,8 +21,8 @@ _ORDER = {
     "no-wrap": 1000,
 }
 _RANGE_ORDER, _UNKNOWN_ORDER = 999, 1001
-_RANGE = re.compile(r"range:[ \t]+(\d{1,9})\.\.(\d{1,9})", re.ASCII)
-_WORD = re.compile(rf"{_RANGE.pattern}(?![^\s,])|[^\s,]+|,", re.ASCII)
+_RANGE = Expression(r"range:[ \t]+(\d{1,9})\.\.(\d{1,9})", re.ASCII)
+_WORD = Expression(rf"{_RANGE.pattern}(?![^\s,])|[^\s,]+|,", re.ASCII)
 
 
 def parse_flags(line: str) -> tuple[str, ...]:

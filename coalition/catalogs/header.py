@@ -3,10 +3,12 @@
 import re
 from collections import Counter
 
+from coalition.expressions import Expression
+
 Fields = tuple[tuple[str, str], ...]
 
-_FIELD = re.compile(r"([^:\n]+): (.*)", re.DOTALL)
-_CHARSET = re.compile(r"(charset=)([^\s;]+)", re.IGNORECASE)
+_FIELD = Expression(r"([^:\n]+): (.*)", re.DOTALL)
+_CHARSET = Expression(r"(charset=)([^\s;]+)", re.IGNORECASE)
 
 
 def parse_header(text: str) -> Fields:

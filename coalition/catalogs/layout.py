@@ -1,15 +1,14 @@
 """A catalog as a file can hold it: the one form in which two equal files are equal catalogs."""
 
-import re
-
 import msgspec
 
 from coalition.catalogs.catalog import Catalog, Entry
 from coalition.catalogs.flags import in_gettext_order, settled_flags
 from coalition.catalogs.header import settled_header
+from coalition.expressions import Expression
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
-_UNSETTLED = re.compile(r"[\r\n]|\\\Z")
+_LINE_END = Expression(r"\r\n|\r|\n")
+_UNSETTLED = Expression(r"[\r\n]|\\\Z")
 
 
 def settled(catalog: Catalog) -> Catalog:

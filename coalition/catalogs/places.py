@@ -4,9 +4,10 @@ import re
 from functools import cached_property
 
 from coalition.catalogs.catalog import Entry
+from coalition.expressions import Expression
 
-_PIECE = re.compile(r'"((?:[^"\\]|\\.)*)"')
-_CHARACTER = re.compile(r"\\(?:x[0-9a-fA-F]{2}|[0-7]{1,3}|.)|[^\\]", re.DOTALL)
+_PIECE = Expression(r'"((?:[^"\\]|\\.)*)"')
+_CHARACTER = Expression(r"\\(?:x[0-9a-fA-F]{2}|[0-7]{1,3}|.)|[^\\]", re.DOTALL)
 
 
 class Places:

@@ -10,14 +10,16 @@ from typing import NamedTuple
 
 import msgspec
 
+from coalition.expressions import Expression
+
 MAXIMUM_COUNT = 10
 """No language known to gettext or CLDR has more than six forms."""
 
 _MAXIMUM_LENGTH = 1000
 _MAXIMUM_DEPTH = 60
 _WORD = 2**64 - 1
-_HEADER = re.compile(r"\s*nplurals\s*=\s*(\d{1,4})\s*;\s*plural\s*=([^;]*);?\s*", re.ASCII)
-_TOKEN = re.compile(r"\s*(\d+|n|\|\||&&|[=!<>]=|[?:<>%+\-*/!()])", re.ASCII)
+_HEADER = Expression(r"\s*nplurals\s*=\s*(\d{1,4})\s*;\s*plural\s*=([^;]*);?\s*", re.ASCII)
+_TOKEN = Expression(r"\s*(\d+|n|\|\||&&|[=!<>]=|[?:<>%+\-*/!()])", re.ASCII)
 
 Rule = Callable[[int], int]
 

@@ -1,13 +1,14 @@
 """The names of files on `#:` lines."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from coalition.expressions import Expression
+
 _OPEN, _CLOSE = "\u2068", "\u2069"
-_REFERENCE = re.compile(
+_REFERENCE = Expression(
     rf"(?:{_OPEN}([^{_OPEN}{_CLOSE}]*){_CLOSE}|([^ \t]+?))(?:[ \t]*:[ \t]*[0-9]+)*(?=[ \t]|$)"
 )
-_SPECIAL = re.compile(rf"[ \t:{_OPEN}]")
+_SPECIAL = Expression(rf"[ \t:{_OPEN}]")
 _PAGE_WIDTH = 79
 """gettext breaks these lines even where it breaks no others."""
 

@@ -20,20 +20,21 @@ from coalition.catalogs.problems import (
     Report,
 )
 from coalition.catalogs.strings import guard, is_plain
+from coalition.expressions import Expression
 
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
 _BEFORE = (
     r"(?P<mark>\#~\||\#~|\#\|)?[ \t]*"
     r"(?P<keyword>msg(?:ctxt|id_plural|id|str(?:[ \t]*\[[ \t]*[0-9]{1,4}[ \t]*\])?))?[ \t]*"
 )
-_TEXT = re.compile(rf"{_BEFORE}(?P<strings>{_STRING}(?:[ \t]*{_STRING})*)", re.DOTALL)
-_OPEN = re.compile(
+_TEXT = Expression(rf"{_BEFORE}(?P<strings>{_STRING}(?:[ \t]*{_STRING})*)", re.DOTALL)
+_OPEN = Expression(
     rf'{_BEFORE}(?:{_STRING}[ \t]*)*"[^"\\]*(?:\\.[^"\\]*)*\\?',
     re.DOTALL,
 )
-_BETWEEN = re.compile(rf"({_STRING})[ \t]*", re.DOTALL)
-_CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})(?: .*)?")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_BETWEEN = Expression(rf"({_STRING})[ \t]*", re.DOTALL)
+_CONFLICT = Expression(r"(<{7}|={7}|>{7}|\|{7})(?: .*)?")
+_CONTROL = Expression(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BLANKS = " \t\r\f\v"
 
 PREVIOUS = "#| "

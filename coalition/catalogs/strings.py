@@ -4,24 +4,25 @@ import re
 import unicodedata
 
 from coalition.catalogs.problems import CONTROL, ESCAPE, NUL, Report
+from coalition.expressions import Expression
 
 _ESCAPES = {
     "\\": r"\\", '"': r"\"", "\a": r"\a", "\b": r"\b", "\f": r"\f", "\n": r"\n", "\r": r"\r",
     "\t": r"\t", "\v": r"\v",
 }  # fmt: skip
-_TO_ESCAPE = re.compile(r'[\\"\a\b\f\n\r\t\v]')
+_TO_ESCAPE = Expression(r'[\\"\a\b\f\n\r\t\v]')
 
-_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0]")
-_ESCAPE = re.compile(
+_UNSAFE = Expression(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0]")
+_ESCAPE = Expression(
     r'(?P<plain>\\[\\nt"])|(?P<bytes>(?:\\x[0-9a-fA-F]+|\\[0-7]{1,3})+)|\\(?P<other>.)|'
     rf"(?P<unsafe>{_UNSAFE.pattern})",
     re.DOTALL,
 )
-_BYTE = re.compile(r"\\x([0-9a-fA-F]+)|\\([0-7]{1,3})")
+_BYTE = Expression(r"\\x([0-9a-fA-F]+)|\\([0-7]{1,3})")
 HIDDEN = "\ufdd0"
 """Stands before the number of each character that `guard` has hidden."""
 
-_GUARDED = re.compile(r"\ufdd0([0-9a-f]+);")
+_GUARDED = Expression(r"\ufdd0([0-9a-f]+);")
 _NAMED = {"a": "\a", "b": "\b", "f": "\f", "r": "\r", "v": "\v"}
 
 

@@ -4,10 +4,11 @@ A terminal gives East Asian wide characters two cells and combining ones none (U
 Annex 11). What would command it, reorder what follows, or cannot be seen is shown by its number.
 """
 
-import re
 import unicodedata
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+from coalition.expressions import Expression
+
+_CONTROL = Expression(r"[\x00-\x1f\x7f-\x9f]")
 _TAB = 4
 _JOINERS = "\u200c\u200d"
 """Invisible, and needed by Persian, Hindi and emoji."""

@@ -16,6 +16,7 @@ from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.progress import progress
 from coalition.cli.showing import on_terminal, report
 from coalition.cli.tables import new_table, plain, print_table
+from coalition.expressions import Expression
 from coalition.findings import has_errors
 from coalition.intake import SEPARATORS
 from coalition.intake.decoding import decoded
@@ -23,7 +24,7 @@ from coalition.intake.decoding import decoded
 _COLOURS = {
     "new": "green", "update": "cyan", "same": "dim", "doubtful": "yellow", "refused": "red",
 }  # fmt: skip
-_UNKNOWN = re.compile(r"the campaign has no ((?:tier|kind|letter) [^(]+) \(it has")
+_UNKNOWN = Expression(r"the campaign has no ((?:tier|kind|letter) [^(]+) \(it has")
 _SCREENFUL = 20
 """Rows that a terminal shows at once."""
 

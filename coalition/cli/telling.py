@@ -1,6 +1,5 @@
 """Rules of checks as people read them in a terminal."""
 
-import re
 import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -9,9 +8,10 @@ import click
 
 from coalition import manual
 from coalition.cli.cells import shown
+from coalition.expressions import Expression
 from coalition.pipeline import Rule
 
-_CODE = re.compile(r"`[^`]*`")
+_CODE = Expression(r"`[^`]*`")
 _STEP = "  "
 COLOURS = {"error": "red", "warning": "magenta"}
 """Of severities; both can be read on light and on dark ground."""

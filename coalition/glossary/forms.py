@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from coalition import languages
+from coalition.expressions import Expression
 from coalition.glossary.words import UNSPACED, in_capitals, is_break, split_words
 
 _REST = "[^ ^,]*"
 _END = "(?![^ ^,])"
 _STARTS = {"word": "(?<=[ ^])", "capitals": r"(?<=\^)", "anywhere": ""}
-_STARTS_UNSPACED = re.compile(f"[{UNSPACED}]")
-_ENDS_UNSPACED = re.compile(f"[{UNSPACED}]$")
+_STARTS_UNSPACED = Expression(f"[{UNSPACED}]")
+_ENDS_UNSPACED = Expression(f"[{UNSPACED}]$")
 
 
 class Form(NamedTuple):

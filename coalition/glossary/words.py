@@ -5,6 +5,7 @@ import re
 import unicodedata
 
 from coalition import languages
+from coalition.expressions import Expression
 from coalition.fields import Field, Stray, parse_fields
 
 UNSPACED = (
@@ -13,7 +14,7 @@ UNSPACED = (
 )
 """Letters of scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, kana and Han."""
 
-_OPAQUE = re.compile(
+_OPAQUE = Expression(
     r"(?<!`)(`++)[^`]++\1(?!`)"  # code
     r"|\]\([^()]*+\)"  # the target of a Markdown link
     r"|(?:https?://|mailto:|www\.)[!-~]+"
@@ -23,13 +24,13 @@ _OPAQUE_SIGNS = ("`", "](", "://", "@", "www.", "mailto:")
 _OUT_OF_SIGHT = "\ufffc"
 """Stands where something is that is no prose; no word, and nothing that joins two."""
 
-_UNSEEN = re.compile(
+_UNSEEN = Expression(
     "[\u00ad\u061c\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]"
 )
 """What readers may write or leave out: soft hyphens, joiners, marks of direction, and the Arabic
 vowel signs and tatweel."""
 
-_JOINT = re.compile(r"[\s\u2010\u2011*_\\-]*")
+_JOINT = Expression(r"[\s\u2010\u2011*_\\-]*")
 """What may stand between two words of one term: white space, a hyphen, a mark of emphasis."""
 
 
@@ -82,7 +83,7 @@ def _prose_of(part: str | Field | Stray) -> str:
     return part if isinstance(part, str) else _OUT_OF_SIGHT
 
 
-_PLAIN_WORD = re.compile(r"(\w+)")
+_PLAIN_WORD = Expression(r"(\w+)")
 
 
 @functools.cache

@@ -1,8 +1,9 @@
 """Bytes of an export to text, with the encoding that was found."""
 
 import codecs
-import re
 from typing import NamedTuple
+
+from coalition.expressions import Expression
 
 _MARKED = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
@@ -15,7 +16,7 @@ _SAMPLE = 4096
 _GUESSES = {"cp1252": "Windows-1252", "cp1250": "Windows-1250", "iso8859-2": "ISO-8859-2"}
 """What a text that is not Unicode may be in, the likeliest first."""
 
-_MISPLACED = re.compile(r"(?<=[^\W\d_])[¡¢£¥¦¬¯±³¶¹¼½¾¿\x80-\x9f]|\ufffd|[£¥¦¬¯³¹](?=[^\W\d_])")
+_MISPLACED = Expression(r"(?<=[^\W\d_])[¡¢£¥¦¬¯±³¶¹¼½¾¿\x80-\x9f]|\ufffd|[£¥¦¬¯³¹](?=[^\W\d_])")
 """Signs that stand within a word only where it is read in a wrong encoding."""
 
 _MOSTLY = 0.3

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from coalition import languages
+from coalition.expressions import Expression
 from coalition.intake.headers import fold, is_private, key_of
 
 CONSENT = "consent"
@@ -27,10 +28,10 @@ _QUESTIONS = {
 _ASKED = frozenset({"name", "short_name", "country", "website", "description", "signed"})
 """What an organisation may say of itself; the rest is for coordinators to say."""
 
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_HINT = re.compile(r"\([^()]*\)\Z")
+_COMMENT = Expression(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_HINT = Expression(r"\([^()]*\)\Z")
 _LONGEST_QUESTION = 200
-_BOX = re.compile(
+_BOX = Expression(
     r"[\s>]*(?:[-*+–•]|\d{1,3}[.)])?\s*\\?\[\s*([^\]\s\\]*)\s*\\?\].*|\s*[-*]?\s*([☐☑☒]).*"
 )
 _TICKS = frozenset("xX✓✔☑☒")

@@ -1,9 +1,9 @@
 """What headers of sheets and questions of forms mean, in English and French."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from coalition import languages
+from coalition.expressions import Expression
 
 _HEADERS = {
     "id": "id, identifier, identifiant",
@@ -27,12 +27,12 @@ _HEADERS = {
     "source": "source, origin, provenance, origine",
 }
 _KEYS = {header: key for key, headers in _HEADERS.items() for header in headers.split(", ")}
-_PRIVATE = re.compile(
+_PRIVATE = Expression(
     r"\b(e-?mails?|mails?|phones?|telephones?|tel|mobile|portable|fax|contacts?|contact person|"
     r"first ?names?|last ?names?|surnames?|prenoms?|courriels?|mel|responsable|address|adresse|"
     r"street|rue|zip|your name|votre nom|post ?code|code postal|birth\w*|naissance)\b"
 )
-_NAME_IN = re.compile(r"(?:names?|noms?)[ _]*[(\[]?([a-z]{2,3}(?:[-_][a-z0-9]+)*)[)\]]?")
+_NAME_IN = Expression(r"(?:names?|noms?)[ _]*[(\[]?([a-z]{2,3}(?:[-_][a-z0-9]+)*)[)\]]?")
 
 
 def key_of(header: str, told: Mapping[str, str]) -> str | None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from coalition import languages
+from coalition.expressions import Expression
 from coalition.intake.headers import fold, is_private
 from coalition.intake.rows import Row, Unreadable
 from coalition.intake.values import clean_name
@@ -36,11 +37,11 @@ _WITHOUT_MEANING = frozenset({
 })  # fmt: skip
 """Columns of the Parliament's own lists that say nothing which a record holds."""
 
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_PREFIX = re.compile(r"^(?:api|mep|person|skos|foaf|org|vcard|epvoc)\s*[:_]\s*", re.IGNORECASE)
-_BORN = re.compile(r"\b(bday|birth\w*|place of birth|born|death\w*|residence|mbox|citizenship)\b")
-_NUMBER = re.compile(r"(?:.*[/#])?(\d{1,9})")
-_MC = re.compile(r"M(?:a?)c[A-Z]{2,}")
+_CAMEL = Expression(r"(?<=[a-z])(?=[A-Z])")
+_PREFIX = Expression(r"^(?:api|mep|person|skos|foaf|org|vcard|epvoc)\s*[:_]\s*", re.IGNORECASE)
+_BORN = Expression(r"\b(bday|birth\w*|place of birth|born|death\w*|residence|mbox|citizenship)\b")
+_NUMBER = Expression(r"(?:.*[/#])?(\d{1,9})")
+_MC = Expression(r"M(?:a?)c[A-Z]{2,}")
 _GENDERS: dict[str, Gender] = {
     "f": "feminine", "female": "feminine", "feminine": "feminine", "femme": "feminine",
     "m": "masculine", "male": "masculine", "masculine": "masculine", "homme": "masculine",

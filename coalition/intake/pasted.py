@@ -4,18 +4,20 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from coalition.expressions import Expression
+
 SEPARATORS = {
     "newline": "\n", "semicolon": ";", "comma": ",", "bullet": "•", "dash": "–", "hyphen": " - ",
 }  # fmt: skip
 """What may be said to part names, by its name."""
 
 _BULLETS = "•‣◦▪●○∙·⁃►☐☑✓✔→➢\uf0b7\uf0a7"
-_LEADING = re.compile(
+_LEADING = Expression(
     rf"^\s*(?:[{_BULLETS}*+]\s*|[-–—]\s+|[(\[]?\d{{1,4}}[.)\]]\s*|\(?[a-z]\)\s+|[ivx]+[.)]\s+"
     r"|№\s*\d{1,4}[.)]?\s+)+"
 )
 _AND = r"(?!(?:und|oder|et|ou|and|or|y|e|o|i|en|og|och|ja|a)\b)"
-_STRONG = re.compile(
+_STRONG = Expression(
     rf"\s*[;{_BULLETS}]\s*"
     r"|(?<!\d)\s*[–—]\s*|\s*[–—]\s*(?!\d)"
     rf"|\s+-\s*|(?<=\S)-\s+{_AND}"
@@ -26,16 +28,16 @@ A dash does so but between figures, a hyphen with a space on one side at least, 
 word goes on after `and`: `Kinder- und Jugendrechte`.
 """
 
-_NOTE = re.compile(r"(?<=\S)\s+[(\[]([^()\[\]]*)[)\]]")
-_ALL = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
-_LINK = re.compile(r"\[([^\[\]]+)\]\((https?://[^\s()]+)\)")
+_NOTE = Expression(r"(?<=\S)\s+[(\[]([^()\[\]]*)[)\]]")
+_ALL = Expression(r"[(\[]([^()\[\]]+)[)\]]")
+_LINK = Expression(r"\[([^\[\]]+)\]\((https?://[^\s()]+)\)")
 """A link as Markdown writes it."""
 
-_WITH_ADDRESS = re.compile(r"(\S.*?)[\s:,]+[<(]?(https?://[^\s<>()]+)[>)]?")
+_WITH_ADDRESS = Expression(r"(\S.*?)[\s:,]+[<(]?(https?://[^\s<>()]+)[>)]?")
 """A name with its web address behind it."""
 
-_END = re.compile(r"(?<=[^\W\d_]{3})\.$")
-_BRACKETED = re.compile(r"\([^()\n]*\)|\[[^\[\]\n]*\]|“[^”\n]*”|«[^»\n]*»|\"[^\"\n]*\"")
+_END = Expression(r"(?<=[^\W\d_]{3})\.$")
+_BRACKETED = Expression(r"\([^()\n]*\)|\[[^\[\]\n]*\]|“[^”\n]*”|«[^»\n]*»|\"[^\"\n]*\"")
 
 
 class Named(NamedTuple):

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from coalition.expressions import Expression
 from coalition.intake.decoding import decoded
 from coalition.intake.forms import NO_FORM, looks_like_form, read_form, read_issue
 from coalition.intake.headers import fold, is_header_row, key_of
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
-_JSON = re.compile(r"\s*(?:\[\s*[{\[\]]|\{\s*[\"}]|\[\s*\".*\]\s*\Z)", re.DOTALL)
+_JSON = Expression(r"\s*(?:\[\s*[{\[\]]|\{\s*[\"}]|\[\s*\".*\]\s*\Z)", re.DOTALL)
 """How JSON begins that could hold records; a pasted list may begin with `[1]`."""
 
 _NO_LISTS = {
@@ -30,7 +31,7 @@ _NO_LISTS = {
 }
 """What people send that is neither a text nor a sheet, by how it begins."""
 
-_XML = re.compile(r"\s*<(?:\?xml|[a-zA-Z][\w.-]*\s*>\s*<[a-zA-Z])")
+_XML = Expression(r"\s*<(?:\?xml|[a-zA-Z][\w.-]*\s*>\s*<[a-zA-Z])")
 _LOOKED_AT = 200
 """Rows that tell which delimiter a file has."""
 

@@ -11,42 +11,43 @@ from typing import Any, NamedTuple
 from rapidfuzz.distance import OSA
 
 from coalition import languages
+from coalition.expressions import Expression
 from coalition.model import ID_PATTERN
 
-_HYPERLINK = re.compile(
+_HYPERLINK = Expression(
     r'=\s*HYPERLINK\(\s*"([^"]*)"\s*(?:[;,]\s*"((?:[^"]|"")*)")?\s*\)', re.IGNORECASE
 )
-_ERROR = re.compile(r"#(N/?A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!)", re.IGNORECASE)
-_TAG = re.compile(
+_ERROR = Expression(r"#(N/?A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!)", re.IGNORECASE)
+_TAG = Expression(
     r"</?(a|b|i|u|em|strong|p|br|div|span|img|script|style|font|h[1-6]|li|ul|ol|table|td|tr|iframe|"
     r"svg)\b[^>]*>",
     re.IGNORECASE,
 )
-_ENTITY = re.compile(r"&(#\d+|#x[0-9a-f]+|[a-z]+\d*);", re.IGNORECASE)
-_HIDDEN = re.compile(
+_ENTITY = Expression(r"&(#\d+|#x[0-9a-f]+|[a-z]+\d*);", re.IGNORECASE)
+_HIDDEN = Expression(
     "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f"
     "\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 """Signs that nobody sees, save the joiners that Persian and emoji need."""
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_ADDRESS = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
-_PHONE = re.compile(r"\+?[\d\s()/.–-]{6,}")
-_LINK = re.compile(r"(?i)(?:https?://|www\.)\S+")
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d.*)?")
-_IN_WORDS = re.compile(r"(\d{1,2})\.?(?:st|nd|rd|th|er)?\s+([^\W\d_]+)\.?,?\s+(\d{4})")
+_SURROGATE = Expression("[\ud800-\udfff]")
+_ADDRESS = Expression(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
+_PHONE = Expression(r"\+?[\d\s()/.–-]{6,}")
+_LINK = Expression(r"(?i)(?:https?://|www\.)\S+")
+_ISO = Expression(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d.*)?")
+_IN_WORDS = Expression(r"(\d{1,2})\.?(?:st|nd|rd|th|er)?\s+([^\W\d_]+)\.?,?\s+(\d{4})")
 _YEARS = range(1900, 2200)
-_ID = re.compile(ID_PATTERN)
+_ID = Expression(ID_PATTERN)
 _EUROPEAN = frozenset({"UK", "EL"})
 """Codes of countries that ISO 3166 does not have; other letters may be those of a language."""
 
 _LONGEST_ID = 100
 _LONG_NAME = 8
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u00a0]")
-_LIST = re.compile(r"[;\n]")
-_DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
-_MONTH_OR_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
-_DOMAIN = re.compile(r"(?i)(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
+_CONTROL = Expression("[\x00-\x1f\x7f-\x9f\u00a0]")
+_LIST = Expression(r"[;\n]")
+_DAY_FIRST = Expression(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+_MONTH_OR_DAY = Expression(r"(\d{1,2})/(\d{1,2})/\d{4}")
+_DOMAIN = Expression(r"(?i)(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
 _NOTHING = frozenset({"", "-", "–", "—", "n/a", "na", "none", "null", "?", "nan"})
 
 

@@ -7,10 +7,10 @@ much memory reading it takes.
 
 import html
 import io
-import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from coalition.expressions import Expression
 from coalition.intake.headers import is_header_row
 from coalition.intake.rows import Row, Sheet, Unreadable, cell_text, numbered, sheet_of
 
@@ -25,11 +25,11 @@ _MOST_CELLS = 20_000_000
 _LARGEST = 300_000_000
 """Bytes of a workbook once it is unpacked."""
 
-_CELL = re.compile(
+_CELL = Expression(
     rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"([^>]*)>(?:\s*<f\b[^>]*>([^<]*)</f>)?'
     rb"(?:\s*<v>([^<]*)</v>)?"
 )
-_ERROR = re.compile(rb'\bt="e"')
+_ERROR = Expression(rb'\bt="e"')
 _LOOKED_AT = 10
 """Among how many rows a header is looked for."""
 

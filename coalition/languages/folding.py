@@ -1,8 +1,8 @@
 """Capital and small letters made one, so that words can be compared."""
 
-import re
 import unicodedata
 
+from coalition.expressions import Expression
 from coalition.languages.library import icu, locale
 from coalition.languages.subtags import base
 
@@ -19,8 +19,8 @@ def fold(text: str, tag: str) -> str:
     return unicodedata.normalize("NFC", str(capitals.toLower(there)).casefold())
 
 
-_ACCENT = re.compile(r"[\u0300-\u036f]")
-_ACCENTED = re.compile(r"[^\W\d_][\u0300-\u036f]+")
+_ACCENT = Expression(r"[\u0300-\u036f]")
+_ACCENTED = Expression(r"[^\W\d_][\u0300-\u036f]+")
 
 
 def compose(text: str) -> str:

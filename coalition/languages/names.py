@@ -1,16 +1,16 @@
 """What languages are called, in themselves and in each other."""
 
 import functools
-import re
 from typing import Any
 
+from coalition.expressions import Expression
 from coalition.languages.library import conventions, icu, locale
 from coalition.languages.subtags import base, parse_subtags
 
 _NO_SUBSTITUTE = 0x301
 """ICU's `UDISPCTX_NO_SUBSTITUTE`, which PyICU does not name: no name rather than the code."""
 
-_SAMPLE = re.compile("qaa(.*)Qaax(.*)QM(.*)")
+_SAMPLE = Expression("qaa(.*)Qaax(.*)QM(.*)")
 
 
 @functools.lru_cache(maxsize=256)

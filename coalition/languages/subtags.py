@@ -1,15 +1,15 @@
 """How language tags are spelled: BCP 47 and the POSIX names that gettext gives to folders."""
 
 import functools
-import re
 from typing import NamedTuple
 
+from coalition.expressions import Expression
 from coalition.languages.library import icu
 
 _LONGEST = 80
 """In characters; no tag in use is half as long, and nobody else's text is worth the reading."""
 
-_BCP47 = re.compile(
+_BCP47 = Expression(
     r"(?P<language>[a-z]{2,3}(?:-[a-z]{3})?)"
     r"(?:-(?P<script>[a-z]{4}))?"
     r"(?:-(?P<region>[a-z]{2}|[0-9]{3}))?"
@@ -17,10 +17,10 @@ _BCP47 = re.compile(
     r"(?P<extensions>(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*)"
     r"(?P<private>-x(?:-[a-z0-9]{1,8})+)?"
 )
-_CODESET = re.compile(r"\.[a-z0-9-]+$")
-_SINGLETONS = re.compile(r"[a-z0-9](?:-[a-z0-9]{1,8})+")
-_FIRST_SINGLETON = re.compile(r"-[0-9A-Za-z](?=-)")
-_MODIFIER = re.compile(r"[a-z0-9]{2,8}")
+_CODESET = Expression(r"\.[a-z0-9-]+$")
+_SINGLETONS = Expression(r"[a-z0-9](?:-[a-z0-9]{1,8})+")
+_FIRST_SINGLETON = Expression(r"-[0-9A-Za-z](?=-)")
+_MODIFIER = Expression(r"[a-z0-9]{2,8}")
 
 _REGISTRY = (
     "1606nict 1694acad 1901 1959acad 1994 1996 abl1943 akhmimic akuapem alalc97 aluku anpezo "

@@ -1,6 +1,5 @@
 """The Markdown parser as letters need it: CommonMark without HTML, with fields and places."""
 
-import re
 from collections.abc import Callable, Iterable, MutableMapping
 from functools import cache
 from typing import Any
@@ -10,6 +9,7 @@ from markdown_it.rules_block import StateBlock, heading, lheading, paragraph
 from markdown_it.rules_inline import StateInline, image, link, newline
 from markdown_it.token import Token
 
+from coalition.expressions import Expression
 from coalition.letters.document import References
 
 MAX_DEPTH = 30
@@ -19,10 +19,10 @@ _MAX_NESTING = 40
 _MAX_IMAGE_DEPTH = 2
 _MAX_BRACKET_WORK = 1_000_000
 
-_FIELD = re.compile(r"\{\{|\}\}|\{[a-z][a-z0-9_]*\}")
-_UNREADABLE = re.compile("[\0\ud800-\udfff]")
-_TAG = re.compile(r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|!--|[!?][A-Za-z\[])")
-_SPECIAL = re.compile(r"[^\w\s]|\n")
+_FIELD = Expression(r"\{\{|\}\}|\{[a-z][a-z0-9_]*\}")
+_UNREADABLE = Expression("[\0\ud800-\udfff]")
+_TAG = Expression(r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|!--|[!?][A-Za-z\[])")
+_SPECIAL = Expression(r"[^\w\s]|\n")
 
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
 InlineRule = Callable[[StateInline, bool], bool]

@@ -1,6 +1,5 @@
 """Inline Markdown for readers: as HTML, as plain text, and the markup that it holds."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 from types import MappingProxyType
@@ -8,13 +7,14 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
+from coalition.expressions import Expression
 from coalition.fields import Field, Stray, parse_fields
 from coalition.letters.document import References
 from coalition.letters.grammar import inline_tokens
 
 NO_REFERENCES: References = MappingProxyType({})
 SCHEMES = ("http://", "https://", "mailto:")
-_ENCODED_BRACES = re.compile(r"%7B%7B|%7D%7D|%7B([a-z][a-z0-9_]*)%7D")
+_ENCODED_BRACES = Expression(r"%7B%7B|%7D%7D|%7B([a-z][a-z0-9_]*)%7D")
 _ELEMENTS: Mapping[str, str] = {"em_open": "em", "strong_open": "strong", "code_inline": "code"}
 
 

@@ -1,11 +1,11 @@
 """Markdown text to a document and back."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from markdown_it.token import Token
 
+from coalition.expressions import Expression
 from coalition.letters.document import (
     PLACEHOLDERS,
     Block,
@@ -30,8 +30,8 @@ from coalition.letters.grammar import (
     spaced_breaks,
 )
 
-_RAW_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
-_LINE_END = re.compile(r"\r\n?|\n")
+_RAW_LINE = Expression(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
+_LINE_END = Expression(r"\r\n?|\n")
 _SPACES = " \t"
 _TEXT = ("text", "text_special", "softbreak")
 

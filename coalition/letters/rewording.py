@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from markdown_it.common.utils import normalizeReference
 from markdown_it.token import Token
 
+from coalition.expressions import Expression
 from coalition.letters.document import References
 from coalition.letters.grammar import inline_tokens
 
-ADDRESS = re.compile(
+ADDRESS = Expression(
     r"""
     (?:https?://|www\.|mailto:)[^\s<>"]*[^\s<>".,;:!?)\]*_]         # https://example.org/{name}
   | (?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+                     # ada@example.org
@@ -22,7 +23,7 @@ ADDRESS = re.compile(
 A host without a scheme is in lower case, so that a sentence right after a full stop is none.
 """
 
-_NO_WORDS = re.compile(
+_NO_WORDS = Expression(
     rf"""
     (?P<address>{ADDRESS.pattern})
   | (?<!`)(?P<ticks>`+)(?!`).{{1,1000}}?(?<!`)(?P=ticks)(?!`)       # code

@@ -1,12 +1,12 @@
 """Where a letter's front matter ends and its Markdown begins."""
 
-import re
-
 import msgspec
 
-_LINE_END = re.compile(r"\r\n?|\n")
-_OPENING = re.compile(r"---[ \t]*(?:\r\n?|\n)")
-_CLOSING = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n?|\n|\Z)")
+from coalition.expressions import Expression
+
+_LINE_END = Expression(r"\r\n?|\n")
+_OPENING = Expression(r"---[ \t]*(?:\r\n?|\n)")
+_CLOSING = Expression(r"(?<=[\r\n])---[ \t]*(?:\r\n?|\n|\Z)")
 
 
 class Split(msgspec.Struct, frozen=True):

@@ -7,14 +7,15 @@ from urllib.parse import unquote
 
 from markdown_it.token import Token
 
+from coalition.expressions import Expression
 from coalition.letters.document import References
 from coalition.letters.inlines import SCHEMES, inline_target
 
 _WHOLE_ADDRESS = "Write the whole address, such as https://example.org/."
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_OPENING = re.compile(r"\]\(\s*<?|<")
+_SCHEME = Expression(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_OPENING = Expression(r"\]\(\s*<?|<")
 _WEB = ("http:", "https:")
-_REFUSED = re.compile(
+_REFUSED = Expression(
     r"(?:\]\(\s*<?|(?<!\w)<|\]:\s*<?)(?P<scheme>(?:javascript|vbscript|data|file):)(?=[^\s)>])",
     re.IGNORECASE,
 )

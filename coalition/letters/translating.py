@@ -1,18 +1,18 @@
 """A document in another language: its passages replaced, its blocks as they were."""
 
-import re
 from collections.abc import Callable
 
+from coalition.expressions import Expression
 from coalition.letters.document import PLACEHOLDERS, Document, Stretch
 from coalition.letters.grammar import block_tokens, token_types
 from coalition.letters.markdown import joined_lines
 
 _HEADING = ("heading_open", "inline", "heading_close")
 _PARAGRAPH = ("paragraph_open", "inline", "paragraph_close")
-_NUMBER = re.compile(r"[0-9]{1,9}(?=[.)])")
-_CLOSING_MARKS = re.compile(r"(?:(?<=[ \t])|\A)#+\Z")
-_NOT_QUOTATION = re.compile(r"[^> ]")
-_BARE_QUOTATION = re.compile(r"(?<=>)(?=[^> ])")
+_NUMBER = Expression(r"[0-9]{1,9}(?=[.)])")
+_CLOSING_MARKS = Expression(r"(?:(?<=[ \t])|\A)#+\Z")
+_NOT_QUOTATION = Expression(r"[^> ]")
+_BARE_QUOTATION = Expression(r"(?<=>)(?=[^> ])")
 _TITLE_MARKS = ('"', "'", "(")
 
 

@@ -8,7 +8,6 @@ browsers would choose fonts, break lines and tell the direction of a name by Lat
 translator may not write them.
 """
 
-import re
 import string
 import unicodedata
 from collections.abc import Callable, Mapping
@@ -18,6 +17,7 @@ import msgspec
 
 from coalition import languages
 from coalition.catalogs import Catalog, Entry, Key, PluralRule, parse_plural_forms, plural_forms
+from coalition.expressions import Expression
 from coalition.letters import ADDRESS, Document, References, inline_frame, reworded
 from coalition.messages import Template
 
@@ -56,7 +56,7 @@ DISGUISES = (Disguise("en-XA", _accents()), Disguise("ar-XB", _arabic()))
 
 PSEUDO_LANGUAGES = tuple(disguise.tag for disguise in DISGUISES)
 
-_NO_WORDS = re.compile(rf"{ADDRESS.pattern}|\{{\{{|\}}\}}|\{{[a-z][a-z0-9_]*\}}", ADDRESS.flags)
+_NO_WORDS = Expression(rf"{ADDRESS.pattern}|\{{\{{|\}}\}}|\{{[a-z][a-z0-9_]*\}}", ADDRESS.flags)
 
 
 def pseudo_catalog(

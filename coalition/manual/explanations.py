@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 import msgspec
 
-_TITLE = re.compile(r"([A-Z][0-9]{3}): (.+?)\.?\n(?=\n|\Z)", re.DOTALL)
-_SECTION = re.compile(r"^(Bad|Good|No example)(?: \(([A-Za-z_-]+)\))?:[ ]*(.*)$")
+from coalition.expressions import Expression
+
+_TITLE = Expression(r"([A-Z][0-9]{3}): (.+?)\.?\n(?=\n|\Z)", re.DOTALL)
+_SECTION = Expression(r"^(Bad|Good|No example)(?: \(([A-Za-z_-]+)\))?:[ ]*(.*)$")
 _STRING = r'"(?:[^"\\]|\\.)*"'
-_PAIR = re.compile(rf"({_STRING}) -> ({_STRING})")
-_PATH = re.compile(r"# ((?:data|locales)/\S+)")
+_PAIR = Expression(rf"({_STRING}) -> ({_STRING})")
+_PATH = Expression(r"# ((?:data|locales)/\S+)")
 _LANGUAGE = "de"
 """Of a translation that is shown without its language."""
 

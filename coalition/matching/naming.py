@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from coalition.expressions import Expression
 from coalition.languages import country_codes, country_name, romanisations, romanise
 
 _LEGAL_FORMS = frozenset({
@@ -82,23 +83,23 @@ _LANGUAGES = (
     "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv",
     "mt", "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sr", "sv", "uk",
 )  # fmt: skip
-_WORD = re.compile(r"[a-z0-9]+")
-_DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
-_SPACED = re.compile(r"\b(?:[a-z]\. )+[a-z]\b\.?|\bso\. p\.")
+_WORD = Expression(r"[a-z0-9]+")
+_DOTTED = Expression(r"\b(?:[a-z]\.){2,}")
+_SPACED = Expression(r"\b(?:[a-z]\. )+[a-z]\b\.?|\bso\. p\.")
 """Initials with full stops: `F.I.T.U.G.`, and `z. s.` of legal forms."""
-_DOMAIN = re.compile(r"(?<=[a-z0-9])\.(?:org|net|eu|com|info)$")
-_SPELT_OUT = re.compile(r"(?:(?<=[^aeiouq])|^)(?:(?:ue|ae)(?=[^aeiou\W])|oe(?![aeiou])|aa)")
-_IN_BRACKETS = re.compile(
+_DOMAIN = Expression(r"(?<=[a-z0-9])\.(?:org|net|eu|com|info)$")
+_SPELT_OUT = Expression(r"(?:(?<=[^aeiouq])|^)(?:(?:ue|ae)(?=[^aeiou\W])|oe(?![aeiou])|aa)")
+_IN_BRACKETS = Expression(
     r"(?P<name>.+\S)\s*\(\s*(?P<acronym>[^\W\d_]+)\s*\)\s*[^\W\d_.]{0,8}(?:\.[^\W\d_]\.)*"
 )
-_BEFORE = re.compile(
+_BEFORE = Expression(
     r"(?P<acronym>[^\W\d_]+)\s+[-–—|]\s+(?P<name>.+)|(?P<short>[^\W\d_]+):\s+(?P<long>.+)"
 )
-_AFTER = re.compile(r"(?P<name>.+\S)\s+[-–—|]\s+(?P<acronym>[^\W\d_]+)")
-_NAME_IN_BRACKETS = re.compile(r"(?P<acronym>[^\W\d_]+)\s*\(\s*(?P<name>[^()]+\S)\s*\)")
-_AT_FIRST = re.compile(r"(?P<acronym>[^\W\d_]{3,8})\s+(?P<name>\S+\s.*)")
-_DOTTED_BEFORE = re.compile(r"(?P<acronym>(?:[^\W\d_]\.){3,})\s+(?P<name>.+)")
-_SUBTITLE = re.compile(
+_AFTER = Expression(r"(?P<name>.+\S)\s+[-–—|]\s+(?P<acronym>[^\W\d_]+)")
+_NAME_IN_BRACKETS = Expression(r"(?P<acronym>[^\W\d_]+)\s*\(\s*(?P<name>[^()]+\S)\s*\)")
+_AT_FIRST = Expression(r"(?P<acronym>[^\W\d_]{3,8})\s+(?P<name>\S+\s.*)")
+_DOTTED_BEFORE = Expression(r"(?P<acronym>(?:[^\W\d_]\.){3,})\s+(?P<name>.+)")
+_SUBTITLE = Expression(
     r"\s+[–—|]\s*|\s*[–—|]\s+|\s+-\s+|:\s+|\s+\((?=.*\)$)|,\s+|\.\s+(?=[^\W\d_])"
 )
 _LONGEST_PART = 3
@@ -146,7 +147,7 @@ def in_any_order(name: tuple[str, ...]) -> tuple[str, ...]:
     return telling if len(telling) > 2 or (len(telling) == 2 and KINDS & {*telling}) else ()
 
 
-_SUBTITLE = re.compile(
+_SUBTITLE = Expression(
     r"\s+[–—|]\s*|\s*[–—|]\s+|\s+-\s+|:\s+|\s+\((?=.*\)$)|,\s+|\.\s+(?=[^\W\d_])"
 )
 

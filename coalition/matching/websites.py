@@ -1,10 +1,11 @@
 """Web addresses as they compare: by who registered them, and by the page that they show."""
 
-import re
 from functools import cache
 from urllib.parse import urlsplit
 
 from publicsuffixlist import PublicSuffixList
+
+from coalition.expressions import Expression
 
 _SHARED_HOSTS = frozenset({
     "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "t.me",
@@ -15,7 +16,7 @@ _SHARED_HOSTS = frozenset({
 })  # fmt: skip
 """Domains on which many organisations have their pages."""
 
-_FIRST_PAGE = re.compile(
+_FIRST_PAGE = Expression(
     r"(?:/(?:[a-z]{2}|english|deutsch|francais|espanol|italiano|home|start|index|"
     r"about|about-us|ueber-uns|uber-uns|qui-sommes-nous|a-propos|quienes-somos|qui-som|chi-siamo|"
     r"over-ons|om-oss|om-os|o-nas|o-nama|rolunk|meist|despre-noi|sobre-nos|kontakt|contact)"

@@ -1,6 +1,6 @@
 """The lines of .gitattributes that give PO files to our merge driver."""
 
-import re
+from coalition.expressions import Expression
 
 PATH = ".gitattributes"
 DRIVER = "coalition"
@@ -8,7 +8,7 @@ DRIVER = "coalition"
 LINES = tuple(f"{pattern} merge={DRIVER}" for pattern in ("locales/**/*.po", "locales/*.pot"))
 """A pattern with a slash counts from the folder of its file, so they are the same everywhere."""
 
-_SETS_MERGE = re.compile(rb"\s(?:[-!]?merge|merge=\S+|binary)(?=\s|\Z)")
+_SETS_MERGE = Expression(rb"\s(?:[-!]?merge|merge=\S+|binary)(?=\s|\Z)")
 
 
 def with_our_lines(data: bytes) -> bytes:

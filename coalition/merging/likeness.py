@@ -11,7 +11,6 @@ project's own texts, and nearly the same come out on the histories of other proj
 """
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -20,7 +19,9 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-_WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_]+")
+from coalition.expressions import Expression
+
+_WORD = Expression(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_]+")
 """A word, or a character of a script that has no spaces."""
 
 _SHORT = 60

@@ -1,6 +1,5 @@
 """Changes of source texts that kept their meaning, such as a mended typo."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator
 
@@ -8,11 +7,12 @@ import msgspec
 from rapidfuzz.distance import Indel
 
 from coalition.catalogs import Catalog, Entry, Key
+from coalition.expressions import Expression
 from coalition.fields import field_names
 from coalition.merging.merge import is_copy
 
-_NUMBER = re.compile(r"\d+")
-_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s)>]+|[\w.+-]+@[\w-]+\.[\w.-]+")
+_NUMBER = Expression(r"\d+")
+_ADDRESS = Expression(r"(?:https?://|mailto:)[^\s)>]+|[\w.+-]+@[\w-]+\.[\w.-]+")
 _ALIKE = 0.7
 """The share of letters that stays where a text is mended rather than written anew (Indel ratio)."""
 

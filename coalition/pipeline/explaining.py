@@ -4,7 +4,6 @@ Explanations are gathered from two places: the docstrings of check functions, of
 is named below, and the room `manual` for codes that no single function reports.
 """
 
-import re
 from collections.abc import Container, Iterator
 from functools import cache
 
@@ -21,6 +20,7 @@ from coalition.checks import (
 )
 from coalition.checks.letters import LETTER_CHECKS
 from coalition.checks.records import RECORD_CHECKS, told_apart
+from coalition.expressions import Expression
 from coalition.findings import Severity
 from coalition.manual import Explanation
 from coalition.refusals import Refusal
@@ -54,7 +54,7 @@ FAMILIES = {
 }
 """What each first letter of a code stands for, in the order of a campaign's way."""
 
-_CODE = re.compile(r"([A-Za-z])0*([0-9]+)")
+_CODE = Expression(r"([A-Za-z])0*([0-9]+)")
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):

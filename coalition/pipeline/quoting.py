@@ -1,6 +1,5 @@
 """The lines of a campaign's files that findings speak of."""
 
-import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -8,12 +7,13 @@ from pathlib import Path
 from coalition import files
 from coalition.catalogs.decoding import decode
 from coalition.catalogs.problems import Report
+from coalition.expressions import Expression
 from coalition.findings import Finding
 
 Lines = Mapping[tuple[str, int], str]
 """By path and number, from 1: lines without their ends."""
 
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = Expression(r"\r\n?|\n")
 _OF_WHOLE_FILES = frozenset({
     "R011", "R018", "R019", "C003", "C015", "C030", "C031", "C033", "C034", "C035", "C036",
 })  # fmt: skip

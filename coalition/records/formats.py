@@ -5,6 +5,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from coalition import languages
+from coalition.expressions import Expression
 from coalition.model import ID_PATTERN
 from coalition.records.wording import quoted
 
@@ -17,11 +18,11 @@ class Trouble(NamedTuple):
     hint: str
 
 
-_EMAIL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-_HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*")
-_SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+-]*):(?!\s|\d+(?:/|\Z))")
-_BARE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
-_FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_EMAIL = Expression(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_HOST = Expression(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*")
+_SCHEME = Expression(r"\s*([A-Za-z][A-Za-z0-9+-]*):(?!\s|\d+(?:/|\Z))")
+_BARE = Expression(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
+_FILE = Expression(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 def check_url(key: str, text: str) -> Trouble | None:
@@ -90,7 +91,7 @@ def check_asset(key: str, text: str) -> Trouble | None:
     return Trouble("R014", f"{key} is no file name: {quoted(text)}", hint)
 
 
-_ID = re.compile(ID_PATTERN)
+_ID = Expression(ID_PATTERN)
 _LONGEST_ID = 100
 _RESERVED = frozenset({
     "con", "prn", "aux", "nul",

@@ -3,16 +3,17 @@
 import re
 from typing import Any
 
+from coalition.expressions import Expression
 from coalition.findings import Finding
 from coalition.yamltext.sayings import bad_yaml
 
 # The C parser recurses: bounds that no hand-written record comes near keep it from overflowing.
 _DEEPEST = 40
-_COMPACT_NESTING = re.compile(rf"^[ ]*(?:[-?:] +){{{_DEEPEST}}}", re.MULTILINE)
-_DEEP_INDENT = re.compile(rf"^ {{{_DEEPEST * 10}}}", re.MULTILINE)
-_BRACKET = re.compile(r"[\[\]{}]")
+_COMPACT_NESTING = Expression(rf"^[ ]*(?:[-?:] +){{{_DEEPEST}}}", re.MULTILINE)
+_DEEP_INDENT = Expression(rf"^ {{{_DEEPEST * 10}}}", re.MULTILINE)
+_BRACKET = Expression(r"[\[\]{}]")
 
-_HIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_HIDDEN = Expression(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def too_deep(text: str) -> bool:

@@ -2,15 +2,15 @@
 
 import datetime
 import json
-import re
 from collections.abc import Mapping, Sequence
 
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, ScalarNode
 
+from coalition.expressions import Expression
 from coalition.yamltext.loaders import STRICT
 
-_PLAIN = re.compile(r"[^\W\d_](?:[\w,./()&'’–-]| (?=\S)|:(?=\S))*")
+_PLAIN = Expression(r"[^\W\d_](?:[\w,./()&'’–-]| (?=\S)|:(?=\S))*")
 """What is surely a text without quotes; anything else is asked of the parser."""
 
 _WORDS = frozenset({"null", "true", "false"})

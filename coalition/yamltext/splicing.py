@@ -2,7 +2,6 @@
 
 import datetime
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any
@@ -10,11 +9,12 @@ from typing import Any
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from coalition.expressions import Expression
 from coalition.yamltext.loaders import FAST, STRICT
 from coalition.yamltext.positions import KeyPath, child
 from coalition.yamltext.rendering import TEXT, render_entry, render_item
 
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = Expression(r"\r\n?|\n")
 
 
 def append_item(text: str, path: KeyPath, item: str) -> str:

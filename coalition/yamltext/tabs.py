@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from coalition.expressions import Expression
 from coalition.findings import Finding
 from coalition.yamltext.sayings import bad_yaml
 
-_TAB_INDENT = re.compile(r"^ *\t[ \t]*", re.MULTILINE)
+_TAB_INDENT = Expression(r"^ *\t[ \t]*", re.MULTILINE)
 
 
 def without_tabs(text: str) -> str:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit, urlunsplit
 
 from coalition.checks.records.filed import Fault, Filed, texts
+from coalition.expressions import Expression
 from coalition.matching import host_of
 
-_URL = re.compile(r"https?://\S+", re.IGNORECASE)
-_TRACKING = re.compile(
+_URL = Expression(r"https?://\S+", re.IGNORECASE)
+_TRACKING = Expression(
     r"(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|_hs\w+|"
     r"mkt_tok|vero_\w+|oly_\w+|wickedid|ref_src|ref_url|pk_\w+|mtm_\w+|matomo_\w+|piwik_\w+|"
     r"_g[al]|__hs\w+|hsctatracking|srsltid|li_fat_id|ttclid|fb_(?:action|source|ref)\w*|wt_mc|"

@@ -1,17 +1,17 @@
 """Names of organisations, people and groups, as they are written."""
 
-import re
 from collections.abc import Iterator
 
 from coalition.checks.records.filed import Fault, Filed
+from coalition.expressions import Expression
 from coalition.languages import compose
 from coalition.model import Campaign, Group, Organisation, Person
 from coalition.yamltext import KeyPath
 
-_BLANKS = re.compile(
+_BLANKS = Expression(
     r"[ \t\n\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}|[\t\n\u2028\u2029]"
 )
-_INVISIBLE = re.compile(
+_INVISIBLE = Expression(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
     "\u115f\u1160\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
     "\U000e0000-\U000e007f]"
@@ -19,16 +19,16 @@ _INVISIBLE = re.compile(
 _LOST = "\ufffd"
 """What programs put where they could not read a letter."""
 
-_MARKS = re.compile("[\u061c\u200e\u200f]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_EMOJI = re.compile(
+_MARKS = Expression("[\u061c\u200e\u200f]")
+_RIGHT_TO_LEFT = Expression("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_EMOJI = Expression(
     "[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*"
     "(?:\u200d[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*)*"
 )
 """One picture: its parts are joined by characters that are seen nowhere else."""
 
-_JOINERS = re.compile("[\u200c\u200d]")
-_CURSIVE = re.compile("[\u0600-\u08ff\u0900-\u0dff\u0e80-\u109f\u1780-\u18af]")
+_JOINERS = Expression("[\u200c\u200d]")
+_CURSIVE = Expression("[\u0600-\u08ff\u0900-\u0dff\u0e80-\u109f\u1780-\u18af]")
 
 
 def _names(filed: Filed) -> Iterator[tuple[KeyPath, str]]:
@@ -140,7 +140,7 @@ def without_hidden(name: str) -> str:
     return as_composed(with_single_spaces("".join(one for one in name if one not in gone)))
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Expression(r"[^\W\d_]+")
 _SHOUTED_WORDS = 2
 _SHOUTED_LETTERS = 5
 

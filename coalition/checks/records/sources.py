@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from coalition.checks.records.filed import Fault, Filed, texts
+from coalition.expressions import Expression
 from coalition.model import FrontMatter, Organisation, Person
 from coalition.yamltext import KeyPath
 
-_EMAIL = re.compile(r"(?<![\w.+@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_URL = re.compile(r"https?://\S+", re.IGNORECASE)
-_ID_OF_MAIL = re.compile(r"message-id:?\s*<[^<>\s]*>", re.IGNORECASE)
-_ROLE = re.compile(
+_EMAIL = Expression(r"(?<![\w.+@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_URL = Expression(r"https?://\S+", re.IGNORECASE)
+_ID_OF_MAIL = Expression(r"message-id:?\s*<[^<>\s]*>", re.IGNORECASE)
+_ROLE = Expression(
     r"(?:info|press|presse|prensa|stampa|media|office|contact|contacto|kontakt|contatto|hello|hallo|"
     r"mail|post|privacy|webmaster|secretariat|secretaria|sekretariat|team|board|campaigns?|"
     r"coalition|newsletter|lists?|biuro|grafeio|eolas)@|[^@]+@(?:lists?|groups|mailman)\.",
@@ -18,16 +19,16 @@ _ROLE = re.compile(
 )
 """Addresses of an office or a list, behind which nobody in particular is."""
 
-_PHONE = re.compile(
+_PHONE = Expression(
     r"(?<![\w./#+-])(?:\+[1-9]\d{0,2}|00[34]\d)[ ./()-]{0,3}(?:\d[ ./()-]{0,2}){6,12}\d(?!\w)"
     r"|(?<!\w)(?:t[eé]l(?:[eé]?f[oóò]n\w{0,2}|[eé]phone|ephone)?|phone|mob(?:ile?)?|handy|fon|gsm|fax|natel|"
     r"kom|guthán|τηλ(?:έφωνο)?|κιν|тел(?:ефон)?|моб)\.?\s*:?\s*"
     r"(?P<national>\(?\d[\d ./()-]{5,}\d)",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"(?:19|20)\d\d[-./ ]\d\d?[-./ ]\d\d?|\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d")
-_NORTH_AMERICAN = re.compile(r"\+1\d{10}")
-_FREE_MAIL = re.compile(
+_DAY = Expression(r"(?:19|20)\d\d[-./ ]\d\d?[-./ ]\d\d?|\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d")
+_NORTH_AMERICAN = Expression(r"\+1\d{10}")
+_FREE_MAIL = Expression(
     r"@(?:(?:gmail|googlemail|gmx|yahoo|ymail|hotmail|outlook|icloud|aol|protonmail|tutanota|posteo|"
     r"riseup|disroot|yandex|t-online)\.(?:[a-z]{2,4}|co\.[a-z]{2}|com\.[a-z]{2})"
     r"|(?:web|freenet|arcor)\.de|(?:me|mac|msn|mail|live|fastmail|hey|tuta|btinternet|rocketmail)\.com"

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from coalition import languages
 from coalition.checks.translations.pair import Form, Trouble
+from coalition.expressions import Expression
 
 _OVERRIDES = "\u202d\u202e"
 _ISOLATES = "\u2066\u2067\u2068"
 _POP_ISOLATE = "\u2069"
 _EMBEDDINGS = "\u202a\u202b\u202d\u202e"
 _POP_EMBEDDING = "\u202c"
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_BIDI = Expression("[\u202a-\u202e\u2066-\u2069]")
 
 
 def _shown(character: str) -> str:
@@ -54,7 +55,7 @@ def directions_closed(form: Form) -> Iterator[Trouble]:
             yield Trouble(f"{_shown(form.text[at])} is never closed", hint, at)
 
 
-_INVISIBLE = re.compile(
+_INVISIBLE = Expression(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f"
     "\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
@@ -62,14 +63,14 @@ _JOINERS = "\u200c\u200d"
 _MARKS_OF_DIRECTION = "\u200e\u200f\u061c"
 _BREAKS_WORDS = frozenset({"Thai", "Laoo", "Khmr", "Mymr"})
 _WORD_BREAKS = "\u200b\u2060"
-_CURSIVE = re.compile(
+_CURSIVE = Expression(
     "[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufeff\u0900-\u0dff\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
     "\u1800-\u18af\u0f00-\u0fff]"
 )
 """Scripts in which a joiner or its absence changes a letter's shape."""
 
-_EMOJI = re.compile("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_EMOJI = Expression("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
+_RTL = Expression("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 def nothing_invisible(form: Form) -> Iterator[Trouble]:
@@ -117,7 +118,7 @@ def without_invisible(form: Form) -> str:
     return "".join(one for at, one in enumerate(form.text) if at not in gone)
 
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+_CONTROL = Expression(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def no_controls(form: Form) -> Iterator[Trouble]:
@@ -147,7 +148,7 @@ def nothing_lost(form: Form) -> Iterator[Trouble]:
         yield Trouble("a character was lost here (U+FFFD)", hint, at)
 
 
-_PLAUSIBLE = re.compile(
+_PLAUSIBLE = Expression(
     "[\u00a0-\u024f\u0300-\u036f\u0370-\u0556\u05d0-\u05ea\u0600-\u06ff\u2010-\u203a\u20ac\u2116\u2122]+"
 )
 _QUOTES = frozenset("»«“”„’‘‚‹›…–—•")
@@ -172,10 +173,10 @@ _FOLLOWING = {
 _GARBLED = (
     (
         # The bytes that begin a character of UTF-8, and those that follow, in Windows-1252.
-        re.compile("(?:[Â-ß][…]|[à-ï][…]{2}|[ð-ô][…]{3})+".replace("…", _FOLLOWING["western"])),
+        Expression("(?:[Â-ß][…]|[à-ï][…]{2}|[ð-ô][…]{3})+".replace("…", _FOLLOWING["western"])),
         _WESTERN,
     ),
-    (re.compile("(?:[РС][…]){2,}".replace("…", _FOLLOWING["cyrillic"])), _CYRILLIC),
+    (Expression("(?:[РС][…]){2,}".replace("…", _FOLLOWING["cyrillic"])), _CYRILLIC),
 )
 
 

@@ -1,15 +1,15 @@
 """What translators silence at one translation, and whether there is still something to silence."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from coalition.catalogs import Entry
 from coalition.checks.translations.pair import Check, Form, Pair, Trouble
+from coalition.expressions import Expression
 
-_IGNORED = re.compile(
+_IGNORED = Expression(
     r"\s*coalition:\s*ignore\s+(?P<codes>[A-Za-z]\d+(?:[\s,]+[A-Za-z]\d+)*)(?P<reason>.*)"
 )
-_CODE = re.compile(r"[A-Za-z]\d+")
+_CODE = Expression(r"[A-Za-z]\d+")
 
 
 def exceptions(entry: Entry) -> Mapping[str, str]:

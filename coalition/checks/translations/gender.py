@@ -1,6 +1,5 @@
 """Grammatical gender: forms of address and of office that fit the person."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -8,9 +7,10 @@ from typing import NamedTuple
 from coalition.checks.translations.gender_words import gendered_words
 from coalition.checks.translations.pair import Form, Trouble
 from coalition.checks.translations.prose import Prose
+from coalition.expressions import Expression
 from coalition.languages import typography
 
-_WORDS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_WORDS = Expression(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 
 
 class _Said(NamedTuple):
@@ -73,16 +73,16 @@ def genders_kept(form: Form) -> Iterator[Trouble]:
 
 
 _STYLES = {
-    "*": re.compile(r"\w\\?\*(?:in|innen|r|n|e|s)\b"),
-    ":": re.compile(r"\w:(?:in|innen|r|n|e)\b"),
-    "_": re.compile(r"\w_(?:in|innen|r|n)\b"),
-    "·": re.compile(r"\w[·•](?:es?|s|nes?|t?rices?|euses?)\b"),
-    "(e)": re.compile(r"\w\((?:es?|ne|trice|euse|a|in|innen)\)"),
+    "*": Expression(r"\w\\?\*(?:in|innen|r|n|e|s)\b"),
+    ":": Expression(r"\w:(?:in|innen|r|n|e)\b"),
+    "_": Expression(r"\w_(?:in|innen|r|n)\b"),
+    "·": Expression(r"\w[·•](?:es?|s|nes?|t?rices?|euses?)\b"),
+    "(e)": Expression(r"\w\((?:es?|ne|trice|euse|a|in|innen)\)"),
 }
 """Ways of writing a form for everybody, such as `Kolleg:innen` and `ami·e·s`."""
 
 _SIGNS = frozenset("*:_·•(")
-_ANY_STYLE = re.compile("|".join(pattern.pattern for pattern in _STYLES.values()))
+_ANY_STYLE = Expression("|".join(pattern.pattern for pattern in _STYLES.values()))
 
 
 def _two_styles(form: Form) -> Iterator[Trouble]:
@@ -92,7 +92,7 @@ def _two_styles(form: Form) -> Iterator[Trouble]:
         yield Trouble(message, "Write all such forms in one way.")
 
 
-_BOTH = re.compile(
+_BOTH = Expression(
     r"\w[/:*·•_(-]\s?-?\w+\)?|\w[IΙ]n(?:nen)?\b|Damen und Herren|Mesdames, Messieurs"
 )
 """Signs of a form that is for everybody: `Liebe*r`, `député(e)`, `ami·e·s`."""
@@ -117,11 +117,11 @@ def _addressed(prose: Prose) -> tuple[bool, bool] | None:
     )
 
 
-_FEMININE = re.compile(r"\b(?:Madam|Ms\.?|Mrs\.?|Miss|Ladies)(?!\w)")
-_MASCULINE = re.compile(r"\b(?:Sir|Mr\.?|Gentlemen)(?!\w)")
-_SAID_OF = re.compile(f"{_FEMININE.pattern}|{_MASCULINE.pattern}")
+_FEMININE = Expression(r"\b(?:Madam|Ms\.?|Mrs\.?|Miss|Ladies)(?!\w)")
+_MASCULINE = Expression(r"\b(?:Sir|Mr\.?|Gentlemen)(?!\w)")
+_SAID_OF = Expression(f"{_FEMININE.pattern}|{_MASCULINE.pattern}")
 
-_BEGINS = re.compile(r"[^\n,:!،，]{0,80}[,:!،，]?\s*\Z")
+_BEGINS = Expression(r"[^\n,:!،，]{0,80}[,:!،，]?\s*\Z")
 """A salutation is a short text of its own."""
 
 

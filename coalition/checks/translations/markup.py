@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from coalition.checks.translations.pair import Form, Trouble
 from coalition.checks.translations.prose import OPAQUE
+from coalition.expressions import Expression
 from coalition.languages import parents
 from coalition.letters import inline_markup, inline_text
 
@@ -63,7 +64,7 @@ def _tags(language: str) -> frozenset[str]:
     return frozenset([*tags, *(tag.replace("-", "_") for tag in tags)])
 
 
-_PARTS = re.compile(r"[/.?=&]")
+_PARTS = Expression(r"[/.?=&]")
 
 
 def _anywhere(url: str, tags: frozenset[str]) -> str:
@@ -101,7 +102,7 @@ def markup_kept(form: Form) -> Iterator[Trouble]:
 
 
 _BLOCKS = ("- ", "* ", "+ ", "# ", "## ", "### ", "> ")
-_BLOCK = re.compile(r"([-*+>]|#{1,6}) ")
+_BLOCK = Expression(r"([-*+>]|#{1,6}) ")
 _NAMES = {
     "em": ("emphasis (*…*)", "emphasis (*…*)"),
     "strong": ("strong text (**…**)", "strong texts (**…**)"),
@@ -127,7 +128,7 @@ def _changed(form: Form, kind: str, wanted: int, found: int) -> Trouble:
     )
 
 
-_INCLUSIVE_STAR = re.compile(r"\w[*_]\w")
+_INCLUSIVE_STAR = Expression(r"\w[*_]\w")
 
 
 def _may_be_marked(text: str) -> bool:
@@ -165,10 +166,10 @@ def markup_closed(form: Form) -> Iterator[Trouble]:
 
 
 _MARKS = frozenset("*`[]")
-_PARTED_LINK = re.compile(
+_PARTED_LINK = Expression(
     r"\]\s+\((?:https?:|mailto:)|\[[^\]]*\((?:https?:|mailto:)|\]\((?:https?:|mailto:)[^)\s]*(?:\s|\Z)"
 )
-_BETWEEN_LETTERS = re.compile(r"(?<=\w)\\?\*(?=\w)")
+_BETWEEN_LETTERS = Expression(r"(?<=\w)\\?\*(?=\w)")
 
 
 def _left_standing(text: str) -> Counter[str]:
@@ -179,7 +180,7 @@ def _left_standing(text: str) -> Counter[str]:
     return Counter(mark for mark in _BETWEEN_LETTERS.sub("", seen) if mark in "*`")
 
 
-_ESCAPED = re.compile(r"\\[*`]")
+_ESCAPED = Expression(r"\\[*`]")
 
 
 def no_html(form: Form) -> Iterator[Trouble]:
@@ -201,7 +202,7 @@ def no_html(form: Form) -> Iterator[Trouble]:
 
 
 _TAG_PATTERN = r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*|/)?>|<!--"
-_TAG = re.compile(_TAG_PATTERN)
-_TAG_OR_ENTITY = re.compile(
+_TAG = Expression(_TAG_PATTERN)
+_TAG_OR_ENTITY = Expression(
     rf"{_TAG_PATTERN}|&(?:#[0-9]+|#x[0-9a-fA-F]+|[A-Za-z]{{2,8}}[0-9]{{0,2}});"
 )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from coalition import languages
 from coalition.checks.translations.pair import Form, Trouble
 from coalition.checks.translations.prose import Prose
+from coalition.expressions import Expression
 
 
 @cache
@@ -21,14 +22,14 @@ def _ascii_digits() -> dict[int, str]:
 
 _SPACES = " \u00a0\u202f\u2009"
 _GROUPED = rf"\d{{1,3}}(?:[.,'’٬\u066b\u066c{_SPACES}]\d{{2,3}})+(?!\d)"
-_NUMBER = re.compile(rf"{_GROUPED}(?:[.,٫]\d+)?|\d+(?:[.,٫]\d+)*")
-_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
-_NOT_DIGIT = re.compile(r"\D")
-_DECIMAL = re.compile(r"(\d+)[.,٫\u066b](\d{1,2}|\d{4,})")
+_NUMBER = Expression(rf"{_GROUPED}(?:[.,٫]\d+)?|\d+(?:[.,٫]\d+)*")
+_DATE = Expression(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_NOT_DIGIT = Expression(r"\D")
+_DECIMAL = Expression(r"(\d+)[.,٫\u066b](\d{1,2}|\d{4,})")
 _SMALL = 12
 """Numbers up to here are often written as words, and months are numbers in some languages."""
 
-_MAGNITUDE = re.compile(
+_MAGNITUDE = Expression(
     r"[\s\u00a0\u202f-]*(?:k\b|m\b|bn\b|thousand|million|billion|mille|millier|milli|mil\b|mill|"
     r"miliard|miljard|miljon|miljoen|mrd|mio|tausend|duizend|tusen|tusind|tuhat|tuhan|tys|tis[ií]c|"
     r"tūkst|tūkstoš|hiljad|tisu[ćč]|mii\b|mije|ezer|elf|míle|míl|хил|тис|тыс|мил|хиљад|χιλι|"
@@ -36,7 +37,7 @@ _MAGNITUDE = re.compile(
     r"[千万萬億亿천만억]|พัน|หมื่น|แสน|ล้าน|հազար|միլիոն)",
     re.IGNORECASE,
 )
-_WORDS = re.compile(
+_WORDS = Expression(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"
     r"forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|million|billion|half|quarter|"
     r"third|"
@@ -46,17 +47,17 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _PERCENT_SIGNS = frozenset("%٪％")
-_PERCENT_WORDS = re.compile(
+_PERCENT_WORDS = Expression(
     r"per ?cent|prosent|procent|protsen|proz\b|prozent|pour cent|por ?cien|per cento|por cento|"
     r"százalék|szazalek|проц|відсот|odsto|posto|la sut|τοις εκατό|faoin gc|fil-mija|yüzde|"
     r"המאה|אחוז|بالم|في الم|درصد|प्रतिशत|パーセント|百分|퍼센트|ร้อยละ|เปอร์เซ็นต์|տոկոս|pct",
     re.IGNORECASE,
 )
-_ROMAN = re.compile(r"\b[IVXLC]+")
+_ROMAN = Expression(r"\b[IVXLC]+")
 _ROMAN_VALUES = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"),
                  (4, "IV"), (1, "I"))  # fmt: skip
-_EVERY_DAY = re.compile(r"\b24\s?/\s?7\b|\b24/24\b|\b7/7\b")
-_TIME = re.compile(
+_EVERY_DAY = Expression(r"\b24\s?/\s?7\b|\b24/24\b|\b7/7\b")
+_TIME = Expression(
     r"\b(?P<hour>\d{1,2})(?:(?:[:.]|\s?h\s?)(?P<minutes>[0-5]\d))?\s?(?P<half>[ap]\.?\s?m\b)?",
     re.IGNORECASE,
 )
@@ -110,8 +111,8 @@ def _figures(prose: Prose) -> tuple[_Figure, ...]:
     return tuple(found)
 
 
-_DIGIT = re.compile(r"\d")
-_OTHER_DIGIT = re.compile(r"[^\D0-9]")
+_DIGIT = Expression(r"\d")
+_OTHER_DIGIT = Expression(r"[^\D0-9]")
 
 
 def _normal(number: str) -> str:
@@ -201,7 +202,7 @@ def _month_expected(form: Form) -> bool:
     return _MONTH.search(form.source.plain) is not None
 
 
-_MONTH = re.compile(
+_MONTH = Expression(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|aoû|déc|janv|"
     r"mär|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\w*",
     re.IGNORECASE,
@@ -229,7 +230,7 @@ def _other_month(form: Form) -> Iterator[Trouble]:
         )
 
 
-_DAY_AND_MONTH = re.compile(
+_DAY_AND_MONTH = Expression(
     r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?P<a>[A-Z][a-z]{2,8})\b|\b(?P<b>[A-Z][a-z]{2,8}),? \d"
 )
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from coalition.checks.translations.pair import Form, Trouble
+from coalition.expressions import Expression
 
-_MAX_LENGTH = re.compile(r"max-length:(\d{1,6})")
+_MAX_LENGTH = Expression(r"max-length:(\d{1,6})")
 _ONE_LINE = frozenset({"title", "subject", "heading", "label", "name", "alt"})
 
 
@@ -87,7 +88,7 @@ def on_one_line(form: Form) -> Iterator[Trouble]:
             yield Trouble(message, "Write it on one line.", at)
 
 
-_RESIDUE = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$|#-#-#", re.MULTILINE)
+_RESIDUE = Expression(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$|#-#-#", re.MULTILINE)
 
 
 def merged(form: Form) -> Iterator[Trouble]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from coalition.expressions import Expression
 from coalition.fields import field_names
 
 T = TypeVar("T")
@@ -11,16 +12,16 @@ T = TypeVar("T")
 OPAQUE = "\ufffc"
 """Stands for each character of what is no prose: it is no letter, no mark and no space."""
 
-URL = re.compile(
+URL = Expression(
     r"\b(?:https?|ftp)://(?=\w)[^\s<>\"“”«»„‚‘‹›\u3000-\u303f\uff00-\uffef]+|\bwww\.[^\s<>\"“”«»)]+"
 )
-EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-_OPAQUE = re.compile(
+EMAIL = Expression(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_OPAQUE = Expression(
     r"(?<!`)(`+)(?!`)[^`]+\1(?!`)"  # code
     rf"|(?<=\])\((?:mailto:|https?://|/|\#)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)"  # a link's target
     rf"|{URL.pattern}|{EMAIL.pattern}|\{{[a-z][a-z0-9_]*\}}"
 )
-_SIGN = re.compile(r"[`{@]|\]\(|://|www\.")
+_SIGN = Expression(r"[`{@]|\]\(|://|www\.")
 """What every address, field and piece of code has; most texts have none."""
 
 _TRAILING = (

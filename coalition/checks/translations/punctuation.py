@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from coalition.checks.translations.pair import Form, Trouble
 from coalition.checks.translations.prose import Prose
+from coalition.expressions import Expression
 from coalition.languages import Typography, typography
 
 _BEHIND = " \t\n\u00a0\u202f*_`\"'”“’‘»«›‹)]\\）」』】\u200b\u200e\u200f\u2066\u2067\u2068\u2069"
 """What may stand behind the mark that ends a sentence."""
 
-_DOTS = re.compile(r"\.{2,}\Z|…\Z")
+_DOTS = Expression(r"\.{2,}\Z|…\Z")
 _ABBREVIATIONS = frozenset({
     "etc", "inc", "ltd", "corp", "art", "abs", "approx", "itd", "usw", "atd", "stb", "tel", "str",
     "mrs", "prof", "mln", "mrd", "mio", "tys", "ezr", "pol", "sqq", "κλπ", "psl", "jne", "bzw",
@@ -19,9 +20,9 @@ _ABBREVIATIONS = frozenset({
 })  # fmt: skip
 """Words that end with a full stop of their own; those of one and two letters are not listed."""
 
-_ONE_WORD = re.compile(r"\w{1,6}\.")
+_ONE_WORD = Expression(r"\w{1,6}\.")
 _LONGEST_ABBREVIATION = 20
-_ORDINAL = re.compile(r"\d\.\Z")
+_ORDINAL = Expression(r"\d\.\Z")
 _EQUAL = {
     # Some languages ask and order with other marks, and begin letters with ! or with a colon.
     ".": ".!",
@@ -133,10 +134,10 @@ def _opening(form: Form, found: str) -> Iterator[Trouble]:
 
 
 _BRACKETS = {")": "(", "]": "[", "】": "【"}
-_BRACKET = re.compile(r"[()\[\]【】]")
+_BRACKET = Expression(r"[()\[\]【】]")
 _WIDE = str.maketrans("（）［］", "()[]")
 _ANY_BRACKET = frozenset("()[]（）［］【】")
-_LABEL = re.compile(r"(?:\A|[\s\ufffc.;,])(?:\w{1,2}|[ivx]+)\)\Z")
+_LABEL = Expression(r"(?:\A|[\s\ufffc.;,])(?:\w{1,2}|[ivx]+)\)\Z")
 """What stands before an item of a list within a text: `a)`, `2)`, `iv)`."""
 
 

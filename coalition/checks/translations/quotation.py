@@ -1,16 +1,16 @@
 """Quotation marks, which every language has of its own."""
 
-import re
 from collections.abc import Iterator
 
 from coalition.checks.translations.pair import Form, Trouble
+from coalition.expressions import Expression
 from coalition.languages import quotation_marks
 
 _TYPOGRAPHIC = "“”„‟«»‹›「」『』〝〞〟"
 _SINGLE = "‘‚‛"
-_ANY = re.compile(f'[{_TYPOGRAPHIC}{_SINGLE}"]')
+_ANY = Expression(f'[{_TYPOGRAPHIC}{_SINGLE}"]')
 _STRAIGHT = '"'
-_LETTERED = re.compile(r"(?<=\w)[‘‛](?=\w)")
+_LETTERED = Expression(r"(?<=\w)[‘‛](?=\w)")
 """An apostrophe of another shape, as names have it."""
 
 
@@ -66,10 +66,10 @@ def _is_unit(text: str, at: int) -> bool:
 
 
 _PAIRS = (
-    re.compile(r"“([^“”„«»\"]*)”"),
-    re.compile(r"„([^“”„«»\"]*)[“”]"),
-    re.compile(r"«[\s\u00a0\u202f]*([^“”„«»\"]*?)[\s\u00a0\u202f]*»"),
-    re.compile(r"(?<![\w\"])\"([^“”„«»\"]*)\"(?![\w\"])"),
+    Expression(r"“([^“”„«»\"]*)”"),
+    Expression(r"„([^“”„«»\"]*)[“”]"),
+    Expression(r"«[\s\u00a0\u202f]*([^“”„«»\"]*?)[\s\u00a0\u202f]*»"),
+    Expression(r"(?<![\w\"])\"([^“”„«»\"]*)\"(?![\w\"])"),
 )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from coalition.checks.translations.pair import Form, Trouble
+from coalition.expressions import Expression
 
 _BLANKS = " \t\u00a0\u202f\u2009\u3000"
 
@@ -49,8 +50,8 @@ def with_ends(form: Form) -> str:
 
 
 NARROW, NO_BREAK = "\u202f", "\u00a0"
-_HIGH = re.compile(rf"(?P<space>[{_BLANKS}]*)(?P<mark>[;!?]+|:(?=[\s*_)»\ufffc]|\Z)|»)")
-_OPENING = re.compile(rf"«(?P<space>[{_BLANKS}]*)")
+_HIGH = Expression(rf"(?P<space>[{_BLANKS}]*)(?P<mark>[;!?]+|:(?=[\s*_)»\ufffc]|\Z)|»)")
+_OPENING = Expression(rf"«(?P<space>[{_BLANKS}]*)")
 _WANTED = {":": (NO_BREAK,), "»": (NO_BREAK, NARROW)}
 _SPACE_NAMES = {NARROW: "U+202F", NO_BREAK: "U+00A0"}
 
@@ -112,10 +113,10 @@ def with_french_spaces(form: Form) -> str:
     return text
 
 
-_DOUBLED = re.compile(r"(?<=\S)(?:[ \t\u00a0\u202f]{2,}|\t)(?=\S)")
+_DOUBLED = Expression(r"(?<=\S)(?:[ \t\u00a0\u202f]{2,}|\t)(?=\S)")
 
 
-_SEVERAL = re.compile(r"[ \u00a0\u202f]{2}|\t")
+_SEVERAL = Expression(r"[ \u00a0\u202f]{2}|\t")
 """Found at once where there is nothing to find."""
 
 

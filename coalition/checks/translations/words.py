@@ -8,9 +8,10 @@ from itertools import permutations
 
 from coalition.checks.translations.pair import Form, Trouble
 from coalition.checks.translations.prose import OPAQUE
+from coalition.expressions import Expression
 from coalition.languages import typography
 
-_REPEATED = re.compile(r"(?<![\w'’-])(\w+)[ \u00a0\u202f]+\1(?![\w'’-])", re.IGNORECASE)
+_REPEATED = Expression(r"(?<![\w'’-])(\w+)[ \u00a0\u202f]+\1(?![\w'’-])", re.IGNORECASE)
 _MAY_REPEAT = {
     "en": "that had is", "fr": "nous vous", "de": "die der das sie ihr",
     "nl": "die dat het", "hu": "az ez", "sv": "det den som de är", "da": "det den de der er at",
@@ -89,7 +90,7 @@ def no_word_twice(form: Form) -> Iterator[Trouble]:
             yield Trouble(f"the word {one[1]} stands twice", "Leave one.", at)
 
 
-_WORD = re.compile(r"(?<![\w/.:])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w/:])")
+_WORD = Expression(r"(?<![\w/.:])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w/:])")
 
 
 def translated(form: Form) -> Iterator[Trouble]:
@@ -178,13 +179,13 @@ _LATIN, _GREEK, _CYRILLIC, _ARMENIAN = (
     "\u0400-\u052f",
     "\u0531-\u0587",
 )
-_MIXED = re.compile(
+_MIXED = Expression(
     "|".join(
         f"[{one}][{other}]"
         for one, other in permutations((_LATIN, _GREEK, _CYRILLIC, _ARMENIAN), 2)
     )
 )
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = Expression(r"[^\W\d_]+")
 
 
 def one_script_a_word(form: Form) -> Iterator[Trouble]:

@@ -1,6 +1,5 @@
 """A letter or page below its title, ready for its template."""
 
-import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 from urllib.parse import quote
@@ -10,6 +9,7 @@ from markupsafe import Markup
 from coalition.exports.html.directory import Directory
 from coalition.exports.html.templates import template
 from coalition.exports.html.typesetting import NOTHING, Typesetter, linked
+from coalition.expressions import Expression
 from coalition.views import (
     Block,
     DirectoryBlock,
@@ -24,7 +24,7 @@ from coalition.views import (
     VerbatimBlock,
 )
 
-_ADDRESS = re.compile(r"[^\s@<>\"\\]+@[^\s@<>\"\\]+")
+_ADDRESS = Expression(r"[^\s@<>\"\\]+@[^\s@<>\"\\]+")
 
 
 class Recipient(NamedTuple):

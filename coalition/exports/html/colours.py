@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from importlib import resources
 from typing import NamedTuple
 
+from coalition.expressions import Expression
+
 Rgb = tuple[int, int, int]
 
 
@@ -19,7 +21,7 @@ class Scheme(NamedTuple):
     """Towards which an accent is mixed that would not be legible as text."""
 
 
-_COLOUR = re.compile(r"#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})", re.IGNORECASE)
+_COLOUR = Expression(r"#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})", re.IGNORECASE)
 _ACCENT: Rgb = (0x2B, 0x35, 0xA8)
 _BLACK: Rgb = (0, 0, 0)
 _WHITE: Rgb = (255, 255, 255)

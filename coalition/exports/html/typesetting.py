@@ -6,15 +6,16 @@ from functools import lru_cache
 from markupsafe import Markup, escape
 
 from coalition import languages
+from coalition.expressions import Expression
 from coalition.fields import Field, Stray, parse_fields
 from coalition.localise.site import Site
 from coalition.views import (
     Value,
 )
 
-_LINKED = re.compile(r"https?://[^\s<>\"\\]+", re.IGNORECASE)
+_LINKED = Expression(r"https?://[^\s<>\"\\]+", re.IGNORECASE)
 
-_BLANK_LINES = re.compile(r"\n\s*\n")
+_BLANK_LINES = Expression(r"\n\s*\n")
 
 NOTHING = Markup()
 _GAP = Markup(
