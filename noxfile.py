@@ -73,7 +73,7 @@ def interface(session: nox.Session) -> None:
     _install(session)
     folders = (place.name for place in Path(INTERFACE).iterdir() if place.is_dir())
     languages = sorted({*folders, *session.posargs})
-    update = "import sys; from coalition import pipeline; pipeline.update_interface(sys.argv[1:])"
+    update = "import sys; from coalition import commands; commands.update_interface(sys.argv[1:])"
     session.run("python", "-c", update, *languages)
 
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import msgspec
 from wording import name, script_of, sentences, translated
 
-from coalition import pipeline
+from coalition import commands
 from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog
 
 SOURCE = "en"
@@ -103,9 +103,9 @@ def write_campaign(root: Path, size: Size) -> None:
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
-    pipeline.update(root)
+    commands.update(root)
     fill_catalogs(root)
-    pipeline.update(root)
+    commands.update(root)
 
 
 def fill_catalogs(root: Path) -> None:

@@ -35,7 +35,7 @@ from prose import paragraphs
 from report import Report, Row, Section, machine, render_report
 from timing import Command, best
 
-from coalition import pipeline
+from coalition import commands
 from coalition.catalogs import parse_catalog
 from coalition.languages import render_posix
 
@@ -156,7 +156,7 @@ def _campaign(work: Path, plan: Plan) -> dict[str, Path]:
     front = "---\ntitle: A letter\nkind: open-letter\n---\n"
     letter = front + "\n\n".join(_prose(1, plan.paragraphs)) + "\n"
     _write(work / "data/letters/letter.md", letter)
-    pipeline.update(work)
+    commands.update(work)
     paths = {
         tag: work / f"locales/{render_posix(tag)}/LC_MESSAGES/letter-letter.po"
         for tag in plan.languages

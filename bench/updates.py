@@ -22,7 +22,7 @@ from prose import paragraphs
 from report import Report, Row, Section, machine, render_report
 from timing import Command, best
 
-from coalition import pipeline
+from coalition import commands
 from coalition.catalogs import parse_catalog
 
 LANGUAGES = (
@@ -56,11 +56,11 @@ class Text:
         campaign = {"id": "measured", "title": "Measured", "languages": ["en", *languages]}
         _write(root / "data/campaign.yaml", json.dumps(campaign))
         self._write_letter(self.before)
-        pipeline.update(root)
+        commands.update(root)
         fill_catalogs(root)
         shutil.copytree(root / "locales", root / "translated")
         self._write_letter(list(self.edited.values()))
-        pipeline.extract(root)
+        commands.extract(root)
 
     def _write_letter(self, texts: list[str]) -> None:
         front = "---\ntitle: A letter\nkind: open-letter\n---\n"

@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.asking import ask, is_asked
 from coalition.cli.cells import safe
 from coalition.cli.options import (
@@ -66,10 +66,10 @@ def organisation(ctx: click.Context, /, folder: str | None, dry_run: bool, **giv
     """
     root = root_of(ctx, folder)
     if is_asked() and given["name"] is None:
-        _ask_organisation(given, pipeline.known(root))
+        _ask_organisation(given, commands.known(root))
     values = _organisation(given)
-    id_ = given["id_"] or pipeline.slug(values["name"])
-    addition = pipeline.planned_organisation(root, id_, values)
+    id_ = given["id_"] or commands.slug(values["name"])
+    addition = commands.planned_organisation(root, id_, values)
     addition = _distinct(ctx, root, id_, values, addition)
     if "tier" not in values and not has_errors(addition.written.findings):
         click.echo("  it has no tier, so it is not in the directory", err=True)
@@ -96,11 +96,11 @@ _PLAIN = (
 )  # fmt: skip
 
 
-def _ask_organisation(given: dict[str, Any], known: pipeline.Known) -> None:
+def _ask_organisation(given: dict[str, Any], known: commands.Known) -> None:
     """Fill in what was left out, question by question."""
     questions = (
         ("name", "Name", (), str, True),
-        ("country", "Country (code, name or international)", known.countries, pipeline.country_code,
+        ("country", "Country (code, name or international)", known.countries, commands.country_code,
          False),
         ("website", "Website", (), _website, False),
         ("tier", f"Tier ({', '.join(known.tiers) or 'none defined'})", known.tiers,
@@ -137,8 +137,8 @@ def _distinct(
     root: Path,
     id_: str,
     values: dict[str, Any],
-    addition: pipeline.Addition,
-) -> pipeline.Addition:
+    addition: commands.Addition,
+) -> commands.Addition:
     """The addition once it is clear that it is none of the organisations it looks like."""
     if not addition.resembling:
         return addition
@@ -151,7 +151,7 @@ def _distinct(
         click.echo("coalition add: nothing was written", err=True)
         ctx.exit(1)
     distinct = [*values.get("distinct_from", ()), *ids]
-    return pipeline.planned_organisation(root, id_, {**values, "distinct_from": distinct})
+    return commands.planned_organisation(root, id_, {**values, "distinct_from": distinct})
 
 
 @command.command(
@@ -186,10 +186,10 @@ def person(ctx: click.Context, /, folder: str | None, dry_run: bool, **given: An
     """
     root = root_of(ctx, folder)
     if is_asked() and given["name"] is None:
-        _ask_person(given, pipeline.known(root))
+        _ask_person(given, commands.known(root))
     values = _person(given)
-    id_ = given["id_"] or pipeline.slug(values["name"])
-    _finish(ctx, root, pipeline.planned_person(root, id_, values).written, dry_run=dry_run)
+    id_ = given["id_"] or commands.slug(values["name"])
+    _finish(ctx, root, commands.planned_person(root, id_, values).written, dry_run=dry_run)
 
 
 def _person(given: dict[str, Any]) -> dict[str, Any]:
@@ -210,14 +210,14 @@ def _person(given: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-def _ask_person(given: dict[str, Any], known: pipeline.Known) -> None:
+def _ask_person(given: dict[str, Any], known: commands.Known) -> None:
     genders = ("feminine", "masculine", "neutral")
     questions = (
         ("name", "Name", (), str, True),
         ("family_name", "Family name", (), str, False),
         ("role", f"Role ({', '.join(known.roles)})", known.roles, _one_of(known.roles), False),
         ("gender", f"Grammatical gender ({', '.join(genders)})", genders, _one_of(genders), False),
-        ("country", "Country (code or name)", known.countries, pipeline.country_code, False),
+        ("country", "Country (code or name)", known.countries, commands.country_code, False),
         ("group", "Political group (id)", known.groups, _one_of(known.groups), False),
         ("source", "Source of the endorsement (empty for none)", (), str, False),
     )
@@ -225,7 +225,7 @@ def _ask_person(given: dict[str, Any], known: pipeline.Known) -> None:
 
 
 def _finish(
-    ctx: click.Context, root: Path, written: pipeline.Written, *, dry_run: bool
+    ctx: click.Context, root: Path, written: commands.Written, *, dry_run: bool
 ) -> NoReturn:
     """Show the record and write it, or say why not."""
     if has_errors(written.findings):

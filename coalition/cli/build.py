@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.options import (
     Day,
     campaign_folder,
@@ -61,10 +61,10 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     root = root_of(ctx, folder)
     done = itertools.count(1)
     with progress(f"building {root.name}") as bar:
-        built = pipeline.build(
+        built = commands.build(
             root,
             only=only,
-            pseudo=pipeline.PSEUDO_LANGUAGES if pseudo else (),
+            pseudo=commands.PSEUDO_LANGUAGES if pseudo else (),
             as_of=as_of,
             jobs=jobs,
             fallbacks=dict(fallbacks),
@@ -78,7 +78,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     ctx.exit(int(strict and has_errors(built.findings)))
 
 
-def _summary(built: pipeline.Built, root: Path) -> str:
+def _summary(built: commands.Built, root: Path) -> str:
     pseudo = ", ".join(filter(is_pseudo, built.languages))
     number = sum(not is_pseudo(tag) for tag in built.languages)
     changed = f"{built.changed} changed" if built.changed else "none changed"

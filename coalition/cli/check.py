@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.cells import printable
 from coalition.cli.github import in_repository
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
@@ -52,8 +52,8 @@ def command(
     root = root_of(ctx, folder)
     if fix:
         _mend(root, only, dry_run=dry_run)
-    findings = pipeline.check(root, only)
-    lines = pipeline.source_lines(root, findings)
+    findings = commands.check(root, only)
+    lines = commands.source_lines(root, findings)
     if form in ("github", "sarif"):
         findings, lines = in_repository(root, findings, lines)
     click.echo(FORMATS[form](findings, lines, terminal_width()), nl=False)
@@ -64,8 +64,8 @@ def command(
 
 def _mend(root: Path, only: tuple[str, ...], *, dry_run: bool) -> None:
     """Put right what is safe, and list it."""
-    found = pipeline.planned_mends(root, only)
-    written = found.planned if dry_run else pipeline.write(root, found.planned)
+    found = commands.planned_mends(root, only)
+    written = found.planned if dry_run else commands.write(root, found.planned)
     paths = {change.path for change in written.changes}
     mends = [mend for mend in found.mends if mend.path in paths]
     for mend in mends:

@@ -4,7 +4,7 @@ import shutil
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.telling import listed, told
 
 _WIDEST = 88
@@ -18,7 +18,7 @@ def command(codes: tuple[str, ...]) -> None:
     Each CODE is one that `coalition check` or `coalition verify` prints, such as R007. Without
     one, all are listed.
     """
-    rules = pipeline.explain(codes)
+    rules = commands.explain(codes)
     width = min(shutil.get_terminal_size().columns, _WIDEST)
     if codes:
         click.echo("\n".join(told(rule, width) for rule in rules), nl=False)

@@ -2,7 +2,7 @@
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.options import campaign_folder, root_of
 from coalition.cli.writing import finish
 
@@ -15,4 +15,4 @@ def command(ctx: click.Context, folder: str | None) -> None:
 
     Prints the files that changed. `coalition update` does this too.
     """
-    finish(ctx, "extract", pipeline.extract(root_of(ctx, folder)))
+    finish(ctx, "extract", commands.extract(root_of(ctx, folder)))

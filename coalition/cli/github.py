@@ -7,8 +7,8 @@ from pathlib import Path
 import msgspec
 
 from coalition.cli.cells import printable
+from coalition.commands import Lines
 from coalition.findings import Finding
-from coalition.pipeline import Lines
 
 
 def as_github(findings: Iterable[Finding], *_: object) -> str:

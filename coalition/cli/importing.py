@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.asking import is_asked
 from coalition.cli.cells import safe
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
@@ -118,22 +118,22 @@ def command(
     if dry_run:
         _print_diff(written)
     else:
-        written = pipeline.write(root, written)
+        written = commands.write(root, written)
         report(written.findings)
     _print_left_out(planned.outcomes)
     _print_unknown(planned.outcomes)
     click.echo(f"coalition import: {_summary(planned, dry_run=dry_run)}", err=True)
-    counts = pipeline.counted_outcomes(planned.outcomes)
+    counts = commands.counted_outcomes(planned.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(written.findings))))
 
 
 def _planned(
     root: Path, name: str, data: bytes, given: dict[str, Any], *, asked: bool
-) -> pipeline.Import:
+) -> commands.Import:
     """What becomes of the file, with a bar on a terminal that is gone while somebody is asked."""
     with progress(f"reading {name}") as bar:
 
-        def decide(outcome: pipeline.Outcome) -> pipeline.Decision:
+        def decide(outcome: commands.Outcome) -> commands.Decision:
             if not asked:
                 return "skip"
             bar.pause()
@@ -145,30 +145,30 @@ def _planned(
 
         if given["kind_of"] == "mep":
             members = _member_options(given)
-            return pipeline.planned_members(root, name, data, members, decide, tell)
-        return pipeline.planned_intake(
+            return commands.planned_members(root, name, data, members, decide, tell)
+        return commands.planned_intake(
             *(root, name, data, _options(given), decide, tell),
             progressed=lambda done, total: bar.tell(f"row {done}", done, total),
         )
 
 
-def _options(given: dict[str, Any]) -> pipeline.Options:
+def _options(given: dict[str, Any]) -> commands.Options:
     for option in ("only", "complete"):
         if given[option] is not None:
             raise click.UsageError(f"--{option} is for lists of members: add --as mep.")
     keys = ("tier", "kind", "country", "signed", "source")
-    return pipeline.Options(
+    return commands.Options(
         columns=dict(given["columns"]),
         encoding=given["encoding"],
         separator=given["separator"],
         defaults={key: given[key] for key in keys if given[key]},
         overwrite=given["overwrite"],
-        on=given["on"] or pipeline.today(),
+        on=given["on"] or commands.today(),
         values=dict(given["values"]),
     )
 
 
-def _member_options(given: dict[str, Any]) -> pipeline.MemberOptions:
+def _member_options(given: dict[str, Any]) -> commands.MemberOptions:
     if given["on"] is not None and given["on"].year < _FIRST_PARLIAMENT:
         raise click.UsageError(f"--on {given['on']} is before there was a Parliament.")
     for option in ("tier", "kind", "country", "separator"):
@@ -177,8 +177,8 @@ def _member_options(given: dict[str, Any]) -> pipeline.MemberOptions:
     for option in ("source", "signed"):
         if given[option] is not None and given["only"] is None:
             raise click.UsageError(f"--{option} needs --only: who of the list has done so?")
-    return pipeline.MemberOptions(
-        on=given["on"] or pipeline.today(),
+    return commands.MemberOptions(
+        on=given["on"] or commands.today(),
         columns=dict(given["columns"]),
         encoding=given["encoding"],
         only=_named(given["only"]),
@@ -212,7 +212,7 @@ def _named(only: str | None) -> tuple[str, ...]:
     return named
 
 
-def _ask(outcome: pipeline.Outcome) -> pipeline.Decision:
+def _ask(outcome: commands.Outcome) -> commands.Decision:
     click.echo(f"row {outcome.row}: {safe(outcome.name)}: {safe(outcome.detail)}", err=True)
     click.echo(
         f"  s: it is {safe(outcome.id or '')}, and the record is right\n"
@@ -236,7 +236,7 @@ def _print_notes(found: str, notes: tuple[str, ...]) -> None:
         click.echo(f"  {safe(note)}", err=True)
 
 
-def _print_table(outcomes: tuple[pipeline.Outcome, ...]) -> None:
+def _print_table(outcomes: tuple[commands.Outcome, ...]) -> None:
     table = new_table(("row", "what", "id", "name", "why"))
     table.columns[0].justify = "right"
     for one in outcomes:
@@ -247,12 +247,12 @@ def _print_table(outcomes: tuple[pipeline.Outcome, ...]) -> None:
     print_table(table)
 
 
-def _print_diff(written: pipeline.Written) -> None:
+def _print_diff(written: commands.Written) -> None:
     for change in written.changes:
         click.echo("".join(f"{safe(line)}\n" for line in _diff(change)), nl=False)
 
 
-def _diff(change: pipeline.Change) -> Iterable[str]:
+def _diff(change: commands.Change) -> Iterable[str]:
     after = (change.data or b"").decode("utf-8").splitlines()
     now = f"b/{change.path}"
     if change.new:
@@ -262,14 +262,14 @@ def _diff(change: pipeline.Change) -> Iterable[str]:
     return difflib.unified_diff(before, after, f"a/{change.path}", now, lineterm="")
 
 
-def _print_left_out(outcomes: tuple[pipeline.Outcome, ...]) -> None:
+def _print_left_out(outcomes: tuple[commands.Outcome, ...]) -> None:
     """What was left out of a long table, once more where it can be seen on a terminal."""
     left = tuple(one for one in outcomes if one.status in ("doubtful", "refused"))
     if len(outcomes) > _SCREENFUL and on_terminal():
         _print_table(left)
 
 
-def _print_unknown(outcomes: Iterable[pipeline.Outcome]) -> None:
+def _print_unknown(outcomes: Iterable[commands.Outcome]) -> None:
     """Which tiers, kinds and letters of a sheet the campaign does not have, each once."""
     unknown = Counter(found[1] for one in outcomes for found in _UNKNOWN.finditer(one.detail))
     for text, rows in unknown.most_common():
@@ -284,8 +284,8 @@ def _print_unknown(outcomes: Iterable[pipeline.Outcome]) -> None:
         )
 
 
-def _summary(planned: pipeline.Import, *, dry_run: bool) -> str:
-    counts = pipeline.counted_outcomes(planned.outcomes)
+def _summary(planned: commands.Import, *, dry_run: bool) -> str:
+    counts = commands.counted_outcomes(planned.outcomes)
     told = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
     rows = len(planned.outcomes)
     empty = f"; {planned.empty} empty" if planned.empty else ""

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import click
 
-from coalition import files, pipeline
+from coalition import commands, files
 from coalition.cli.asking import ask, is_asked
 from coalition.cli.cells import safe
 from coalition.cli.options import LanguageTag, LanguageTags, dry_run_option
@@ -50,14 +50,14 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **given: An
         given["title"] = ask(f"Title [{safe(_title(root))}]")
         source = given["source"] or "en"
         given["tags"] = given["tags"] or ask(f"Languages [{source}]", parse=_tags)
-    start = pipeline.planned_campaign(root, _wanted(root, given))
+    start = commands.planned_campaign(root, _wanted(root, given))
     written = start.written
     if has_errors(written.findings):
         report(written.findings)
         click.echo("coalition init: nothing was written", err=True)
         ctx.exit(1)
     if not dry_run:
-        written = pipeline.write(root, written)
+        written = commands.write(root, written)
     for change in written.changes:
         click.echo(f"new      {change.path}: {change.summary}")
     for path in start.kept:
@@ -98,12 +98,12 @@ def _title(root: Path) -> str:
     return " ".join(seen.split()).capitalize() or "Campaign"
 
 
-def _wanted(root: Path, given: dict[str, Any]) -> pipeline.NewCampaign:
+def _wanted(root: Path, given: dict[str, Any]) -> commands.NewCampaign:
     title = " ".join((given["title"] or "").split()) or _title(root)
     tags: tuple[str, ...] = given["tags"] or (given["source"] or "en",)
     source = given["source"] or tags[0]
-    return pipeline.NewCampaign(
-        id=given["id_"] or pipeline.slug(title) or "campaign",
+    return commands.NewCampaign(
+        id=given["id_"] or commands.slug(title) or "campaign",
         title=title,
         source_language=source,
         languages=tags if source in tags else (source, *tags),

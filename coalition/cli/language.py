@@ -2,7 +2,7 @@
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.options import LanguageTag, campaign_folder, root_of
 from coalition.cli.writing import finish
 
@@ -21,4 +21,4 @@ def add(ctx: click.Context, folder: str | None, language: str) -> None:
 
     What the language's catalogs already know of the same texts is filled in.
     """
-    finish(ctx, "language add", pipeline.add_language(root_of(ctx, folder), language))
+    finish(ctx, "language add", commands.add_language(root_of(ctx, folder), language))

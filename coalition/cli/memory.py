@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
 from coalition.cli.writing import carry_out, finish
 
@@ -25,7 +25,7 @@ def export(ctx: click.Context, target: Path, folder: str | None, only: tuple[str
 
     The files are ordinary PO files, which other tools read as compendia, too.
     """
-    finish(ctx, "memory export", pipeline.export_memory(root_of(ctx, folder), target, only))
+    finish(ctx, "memory export", commands.export_memory(root_of(ctx, folder), target, only))
 
 
 @command.command("import", epilog="Example: coalition memory import ../translations")
@@ -50,7 +50,7 @@ def import_(
     """
     root = root_of(ctx, folder)
     compendia = ((place.as_posix(), place.read_bytes()) for place in _po_files(sources))
-    planned = pipeline.planned_import(root, compendia)
+    planned = commands.planned_import(root, compendia)
     carry_out(ctx, "memory import", root, planned, dry_run=dry_run)
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from coalition import files, languages, pipeline
+from coalition import commands, files, languages
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -82,7 +82,7 @@ class Country(click.ParamType[str]):
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The ISO 3166-1 alpha-2 code."""
         try:
-            return pipeline.country_code(value)
+            return commands.country_code(value)
         except ValueError as error:
             self.fail(str(error), param, ctx)
 

@@ -2,7 +2,7 @@
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
 from coalition.cli.writing import carry_out
 
@@ -19,4 +19,4 @@ def command(ctx: click.Context, folder: str | None, id_: str, new: str, dry_run:
     Translations go along. Web addresses that hold the old id change with the next build.
     """
     root = root_of(ctx, folder)
-    carry_out(ctx, "rename", root, pipeline.planned_renaming(root, id_, new), dry_run=dry_run)
+    carry_out(ctx, "rename", root, commands.planned_renaming(root, id_, new), dry_run=dry_run)

@@ -4,7 +4,7 @@ import datetime
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.options import Day, LanguageTag, campaign_folder, root_of
 from coalition.cli.writing import finish
 
@@ -35,7 +35,7 @@ def command(
     """
     root = root_of(ctx, folder)
     if draft:
-        finish(ctx, "review", pipeline.unreview(root, language, texts))
+        finish(ctx, "review", commands.unreview(root, language, texts))
     if not by or not by.strip():
         raise click.UsageError('say who has read the translations: --by "NAME".')
-    finish(ctx, "review", pipeline.review(root, language, texts, " ".join(by.split()), on))
+    finish(ctx, "review", commands.review(root, language, texts, " ".join(by.split()), on))

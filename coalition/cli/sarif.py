@@ -9,11 +9,11 @@ from urllib.parse import quote
 
 import click
 
-from coalition import __version__, manual, pipeline
+from coalition import __version__, commands, manual
 from coalition.cli.telling import told
+from coalition.commands import Lines, Rule
 from coalition.exports import render_json
 from coalition.findings import Finding
-from coalition.pipeline import Lines, Rule
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -26,7 +26,7 @@ _WIDE = 10_000
 
 def as_sarif(findings: Iterable[Finding], lines: Lines, *_: object) -> str:
     """One run with all rules and a result for each finding; equal findings, equal bytes."""
-    rules = pipeline.explain(())
+    rules = commands.explain(())
     log = {
         "$schema": _SCHEMA,
         "version": "2.1.0",

@@ -2,13 +2,13 @@
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
 from coalition.cli.writing import carry_out
 
 
 @click.command(epilog="Example: coalition schema")
-@click.argument("name", required=False, type=click.Choice(tuple(pipeline.SCHEMAS)))
+@click.argument("name", required=False, type=click.Choice(tuple(commands.SCHEMAS)))
 @dry_run_option
 @campaign_folder
 @click.pass_context
@@ -21,6 +21,6 @@ def command(ctx: click.Context, folder: str | None, name: str | None, *, dry_run
     """
     root = root_of(ctx, folder)
     if name is not None:
-        click.echo(pipeline.schema(root, name).decode(), nl=False)
+        click.echo(commands.schema(root, name).decode(), nl=False)
         return
-    carry_out(ctx, "schema", root, pipeline.planned_schemas(root), dry_run=dry_run)
+    carry_out(ctx, "schema", root, commands.planned_schemas(root), dry_run=dry_run)

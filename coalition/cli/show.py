@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.cells import safe
 from coalition.cli.options import Day, campaign_folder, fallback_option, language_option, root_of
 from coalition.cli.showing import pretty_json, report, terminal_width
@@ -55,7 +55,7 @@ def command(
     the value is not translated and shown in that language.
     """
     rules = dict(fallbacks)
-    found = pipeline.show(root_of(ctx, folder), id_, only=only, as_of=as_of, fallbacks=rules)
+    found = commands.show(root_of(ctx, folder), id_, only=only, as_of=as_of, fallbacks=rules)
     report(found.findings)
     if not found.presented:
         ctx.exit(1)
@@ -63,15 +63,15 @@ def command(
     click.echo(shown, nl=False)
 
 
-def _as_json(presented: Iterable[pipeline.Presented]) -> str:
+def _as_json(presented: Iterable[commands.Presented]) -> str:
     return pretty_json({"shown": tuple(presented)})
 
 
-def _as_text(presented: Iterable[pipeline.Presented]) -> str:
+def _as_text(presented: Iterable[commands.Presented]) -> str:
     return "\n".join(_told(one) for one in presented)
 
 
-def _told(one: pipeline.Presented) -> str:
+def _told(one: commands.Presented) -> str:
     said = _Said(one.language)
     rows = [(f"{one.kind} ({one.language})", one.view.id), *_rows(one.view, said)]
     if one.unseen is not None:

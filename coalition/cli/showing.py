@@ -14,9 +14,9 @@ from coalition.cli.excerpts import excerpt
 from coalition.cli.github import as_github
 from coalition.cli.sarif import as_sarif
 from coalition.cli.telling import COLOURS
+from coalition.commands import Lines
 from coalition.exports import render_json
 from coalition.findings import Finding
-from coalition.pipeline import Lines
 
 _WIDTH = 100
 """Of a line that is shown where there is no terminal to ask."""

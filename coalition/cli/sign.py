@@ -4,7 +4,7 @@ import datetime
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.writing import carry_out
 
@@ -30,5 +30,5 @@ def command(
     they are; nothing else of any file changes.
     """
     root = root_of(ctx, folder)
-    planned = pipeline.planned_signatures(root, letter, ids, on)
+    planned = commands.planned_signatures(root, letter, ids, on)
     carry_out(ctx, "sign", root, planned, dry_run=dry_run)

@@ -2,7 +2,7 @@
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.options import campaign_folder, language_option, root_of
 from coalition.cli.showing import pretty_json, report
 from coalition.cli.tables import new_table, print_table
@@ -27,7 +27,7 @@ def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form:
 
     A fuzzy translation is a suggestion that a translator has yet to confirm; it is not published.
     """
-    found = pipeline.status(root_of(ctx, folder), only)
+    found = commands.status(root_of(ctx, folder), only)
     if form == "json":
         click.echo(_as_json(found), nl=False)
     else:
@@ -36,7 +36,7 @@ def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form:
     ctx.exit(int(has_errors(found.findings)))
 
 
-def _as_json(found: pipeline.Status) -> str:
+def _as_json(found: commands.Status) -> str:
     languages = [
         {
             "code": tag,
@@ -59,7 +59,7 @@ def _as_json(found: pipeline.Status) -> str:
     return pretty_json({"languages": languages})
 
 
-def _print_table(found: pipeline.Status) -> None:
+def _print_table(found: commands.Status) -> None:
     texts = next(iter(found.languages.values()), {})
     table = new_table()
     table.add_column("language")

@@ -8,8 +8,8 @@ import click
 
 from coalition import manual
 from coalition.cli.cells import shown
+from coalition.commands import Rule
 from coalition.expressions import Expression
-from coalition.pipeline import Rule
 
 _CODE = Expression(r"`[^`]*`")
 _STEP = "  "

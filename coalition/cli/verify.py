@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.options import campaign_folder, root_of
 from coalition.cli.showing import as_text, counted
 from coalition.findings import has_errors
@@ -20,8 +20,8 @@ def command(ctx: click.Context, build: str | None, folder: str | None) -> None:
     Findings go to standard output: files that are missing or changed are errors, files that the
     manifest does not know are warnings.
     """
-    place = Path(build) if build else root_of(ctx, folder) / pipeline.BUILD
-    findings = pipeline.verify(place)
+    place = Path(build) if build else root_of(ctx, folder) / commands.BUILD
+    findings = commands.verify(place)
     click.echo(as_text(findings), nl=False)
     click.echo(f"coalition verify: {counted(findings)}", err=True)
     ctx.exit(int(has_errors(findings)))

@@ -4,7 +4,7 @@ import datetime
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.writing import carry_out
 
@@ -30,5 +30,5 @@ def command(
     else about them. Whoever leaves but stood behind the campaign until then has `left` instead.
     """
     root = root_of(ctx, folder)
-    planned = pipeline.planned_withdrawal(root, id_, on or pipeline.today(), reason)
+    planned = commands.planned_withdrawal(root, id_, on or commands.today(), reason)
     carry_out(ctx, "withdraw", root, planned, dry_run=dry_run)

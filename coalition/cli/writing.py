@@ -5,10 +5,10 @@ from typing import NoReturn
 
 import click
 
-from coalition import pipeline
+from coalition import commands
 from coalition.cli.showing import report
+from coalition.commands import Written
 from coalition.findings import has_errors
-from coalition.pipeline import Written
 
 
 def carry_out(
@@ -17,7 +17,7 @@ def carry_out(
     """Write what was planned, or with `dry_run` only say it; then as `finish`."""
     if dry_run:
         finish(ctx, name, planned, "would change")
-    finish(ctx, name, pipeline.write(root, planned))
+    finish(ctx, name, commands.write(root, planned))
 
 
 def finish(ctx: click.Context, name: str, written: Written, did: str = "changed") -> NoReturn:

@@ -2,11 +2,11 @@
 
 import pytest
 
-from coalition import checks, pipeline
+from coalition import checks, commands
+from coalition.campaign.translations import INTERFACE_FOLDER
 from coalition.catalogs import Places, parse_catalog, parse_plural_forms
 from coalition.languages import parse_tag
 from coalition.messages import interface_template
-from coalition.pipeline.answering import INTERFACE_FOLDER
 
 CAMPAIGN = """id: example
 title: Open streets
@@ -53,7 +53,7 @@ def found(folder, files, only=()):
         place = folder / path
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, encoding="utf-8")
-    return [f"{f.path} {f.code} {f.message} | {f.hint}" for f in pipeline.check(folder, only)]
+    return [f"{f.path} {f.code} {f.message} | {f.hint}" for f in commands.check(folder, only)]
 
 
 BEGUN = (
@@ -157,7 +157,7 @@ def test_publishing_rules_that_do_nothing_are_told(tmp_path, rules, findings):
     place.parent.mkdir()
     listed = "".join(f"  - {rule}\n" for rule in rules)
     place.write_text(f"id: a\ntitle: A\nlanguages: [en, fr, de]\npublish:\n{listed}", "utf-8")
-    told = [f for f in pipeline.check(tmp_path) if f.code in ("C042", "C043")]
+    told = [f for f in commands.check(tmp_path) if f.code in ("C042", "C043")]
     assert [f"{f.line}:{f.column} {f.code} {f.message} | {f.hint}" for f in told] == findings
 
 
@@ -171,7 +171,7 @@ def test_a_limit_is_told_to_translators_and_held(tmp_path):
         "locales/fr/LC_MESSAGES/letter-call.po T130 the text has 5 characters, its place has room "
         "for 4 | Say it in fewer words."
     ]
-    pipeline.extract(tmp_path)
+    commands.extract(tmp_path)
     template = (tmp_path / "locales/letter-call.pot").read_text("utf-8")
     assert '#. At most 4 characters.\n#: data/letters/call.md\nmsgctxt "subject"' in template
 
@@ -182,14 +182,14 @@ def test_a_source_text_keeps_to_its_limit_too(tmp_path):
         "data/letters/call.md": LETTER.format("Stop."),
     }
     laid = found(tmp_path, files)
-    places = [(f.line, f.column) for f in pipeline.check(tmp_path)]
+    places = [(f.line, f.column) for f in commands.check(tmp_path)]
     assert laid == [
         "data/letters/call.md L047 the text has 7 characters, its limit is 4 | "
         "Say it in fewer words."
     ]
     assert places == [(4, 10)]
     found(tmp_path, {"data/campaign.yaml": f"{CAMPAIGN}limits: {{title: 11, summary: 9}}\n"})
-    said = [(f.line, f.column, f.code) for f in pipeline.check(tmp_path)]
+    said = [(f.line, f.column, f.code) for f in commands.check(tmp_path)]
     assert said == [(2, 8, "R120"), (3, 10, "R120")]
 
 
@@ -220,7 +220,7 @@ def test_levels_hold_everywhere_or_in_a_language(tmp_path):
     def severities(levels):
         files = {"data/campaign.yaml": f"{CAMPAIGN}checks: {levels}\n", path: wrong}
         found(tmp_path, files)
-        return [(f.code, f.severity) for f in pipeline.check(tmp_path)]
+        return [(f.code, f.severity) for f in commands.check(tmp_path)]
 
     assert severities("{}") == [("T203", "warning"), ("T204", "warning")]
     assert severities("{T203: off}") == [("T204", "warning")]
@@ -237,7 +237,7 @@ def test_what_an_error_keeps_back_is_not_published_and_what_warns_is(tmp_path):
     for level, done in (("warn", 1), ("error", 0)):
         text = f"{CAMPAIGN}checks: {{T203: off, T204: {level}}}\n"
         found(tmp_path, {"data/campaign.yaml": text, path: wrong})
-        assert pipeline.status(tmp_path).languages["fr"]["directory"].translated == done
+        assert commands.status(tmp_path).languages["fr"]["directory"].translated == done
 
 
 def test_a_comment_that_silences_nothing_is_told(tmp_path):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition import pipeline
+from coalition import commands
 from coalition.assets import active_content
 from coalition.checks.records import RECORD_CHECKS, Filed
 from coalition.model import Campaign, Dataset, Logo, Organisation
@@ -34,7 +34,7 @@ def laid_out(folder, files):
 
 def told(folder, files):
     laid_out(folder, files)
-    return [f"{f.line}:{f.column} {f.code} {f.message} | {f.hint}" for f in pipeline.check(folder)]
+    return [f"{f.line}:{f.column} {f.code} {f.message} | {f.hint}" for f in commands.check(folder)]
 
 
 def oak(text):
@@ -301,7 +301,7 @@ HOSTILE = {
 def test_an_svg_that_does_more_than_show_stops_a_build(tmp_path, inside):
     files = {**oak("name: Oak\nlogo: {file: oak.svg}\n"), "data/logos/oak.svg": SVG.format(inside)}
     laid_out(tmp_path, files)
-    found = pipeline.build(tmp_path, jobs=1).findings
+    found = commands.build(tmp_path, jobs=1).findings
     assert {(f.code, f.severity) for f in found} == {("R116", "error")}
     assert not (tmp_path / "build").exists()
 
@@ -358,15 +358,15 @@ def test_names_and_addresses_are_mended_and_nothing_else(tmp_path):
         "website: https://oak.example.org/?utm_source=x&id=1\n"
     )
     laid_out(tmp_path, oak(before))
-    planned = pipeline.planned_mends(tmp_path)
+    planned = commands.planned_mends(tmp_path)
     assert [(m.line, m.code) for m in planned.mends] == [(4, "R103"), (2, "R105"), (3, "R106")]
-    pipeline.write(tmp_path, planned.planned)
+    commands.write(tmp_path, planned.planned)
     assert (tmp_path / "data/organisations/oak.yaml").read_text("utf-8") == (
         "# a note\nname:   'Oak and Elm'   # kept\nnames: {fr: \"Chéne\"}\n"
         "website: https://oak.example.org/?id=1\n"
     )
-    assert pipeline.check(tmp_path) == ()
-    assert pipeline.planned_mends(tmp_path).mends == ()
+    assert commands.check(tmp_path) == ()
+    assert commands.planned_mends(tmp_path).mends == ()
 
 
 @pytest.mark.parametrize(
@@ -381,10 +381,10 @@ def test_names_and_addresses_are_mended_and_nothing_else(tmp_path):
 )
 def test_one_mending_leaves_nothing_to_mend(tmp_path, before, after):
     laid_out(tmp_path, oak(before.encode()))
-    planned = pipeline.planned_mends(tmp_path)
-    pipeline.write(tmp_path, planned.planned)
+    planned = commands.planned_mends(tmp_path)
+    commands.write(tmp_path, planned.planned)
     assert (tmp_path / "data/organisations/oak.yaml").read_bytes().decode() == after
-    assert pipeline.check(tmp_path) == ()
+    assert commands.check(tmp_path) == ()
 
 
 @pytest.mark.parametrize(
@@ -400,7 +400,7 @@ def test_one_mending_leaves_nothing_to_mend(tmp_path, before, after):
 )
 def test_what_cannot_be_mended_for_sure_is_left(tmp_path, kept):
     laid_out(tmp_path, oak(kept))
-    assert pipeline.planned_mends(tmp_path).mends == ()
+    assert commands.planned_mends(tmp_path).mends == ()
 
 
 NOT_PRIVATE = (

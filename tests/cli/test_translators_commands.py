@@ -7,10 +7,10 @@ import subprocess
 
 import pytest
 
-from coalition import pipeline
+from coalition import commands
+from coalition.campaign.changes import Change, Written, write
 from coalition.catalogs import Catalog
-from coalition.pipeline import translating, updating
-from coalition.pipeline.writing import Change, Written, write
+from coalition.commands import translating, updating
 
 FRENCH = "locales/fr/LC_MESSAGES/page-about.po"
 ABOUT = "data/pages/about.md"
@@ -34,7 +34,7 @@ def prepared(run, campaign):
 
 
 def _review(campaign):
-    return pipeline.status(campaign).languages["fr"]["about"].review
+    return commands.status(campaign).languages["fr"]["about"].review
 
 
 # changed paragraphs
@@ -134,7 +134,7 @@ def test_what_is_not_agreed_to_becomes_fuzzy(prepared, edit, text):
         heard.update(changes)
         return [change for change in changes if change.before.msgid == "About"]
 
-    pipeline.update(prepared, agree=agree)
+    commands.update(prepared, agree=agree)
     assert [(change.after.msgid, new) for change, new in heard.items()] == [
         ("Abbout", True), ("Everyboddy meets there.", True),
     ]  # fmt: skip
@@ -150,7 +150,7 @@ def test_minor_may_come_after_an_update_that_made_translations_fuzzy(run, prepar
     ran = run("-C", prepared, "update", "--minor", "--yes")
     assert ran == (0, "", "coalition update: nothing to change\n")
     heard = []
-    pipeline.update(prepared, agree=lambda changes: heard.extend(changes.values()) or changes)
+    commands.update(prepared, agree=lambda changes: heard.extend(changes.values()) or changes)
     assert heard == [False]
     expected = before.replace("Everybody", "Everyboddy")
     assert _without_date(text(FRENCH)) == _without_date(expected)
@@ -532,5 +532,5 @@ def test_an_import_can_be_tried_first(run, prepared, tmp_path, tree):
 
 def test_the_day_of_a_review_is_today_if_no_other_is_named(prepared, text, monkeypatch):
     monkeypatch.setattr(translating, "today", lambda: datetime.date(2024, 2, 29))
-    pipeline.review(prepared, "fr", ["about"], "Ida")
+    commands.review(prepared, "fr", ["about"], "Ida")
     assert '"X-Review-Date: 2024-02-29\\n"' in text(FRENCH)

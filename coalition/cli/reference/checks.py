@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from coalition import pipeline
+from coalition import commands
+from coalition.commands import Rule
 from coalition.manual import as_markdown
-from coalition.pipeline import Rule
 
 
 def reference_of_checks() -> str:
     """Every code with its explanation, family by family."""
-    return _reference(pipeline.explain(()))
+    return _reference(commands.explain(()))
 
 
 def _reference(rules: Iterable[Rule]) -> str:

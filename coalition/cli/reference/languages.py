@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
+from coalition.commands.standings import PluralForm, Standing, standings
 from coalition.localise import Progress
-from coalition.pipeline.standings import PluralForm, Standing, standings
 
 _SHOWN = 4
 """How many stretches of numbers tell a plural form."""
