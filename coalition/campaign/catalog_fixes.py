@@ -14,20 +14,20 @@ from coalition.campaign.snapshot import read_campaign, today, wanted_languages
 from coalition.campaign.translation_checks import Judge
 from coalition.campaign.translations import is_own_source, plural_rule
 from coalition.catalogs import Catalog, Entry, Key, Places, as_draft, render_catalog
-from coalition.findings import Mend, has_errors
+from coalition.findings import Fix, has_errors
 from coalition.messages import Template, interface_template
 
 
 class _MendedFile(NamedTuple):
     change: Change | None
-    mends: list[Mend]
+    mends: list[Fix]
 
 
 class Mended(msgspec.Struct, frozen=True):
     """The files that should be written, and what is put right in them."""
 
     planned: Written
-    mends: tuple[Mend, ...]
+    mends: tuple[Fix, ...]
 
 
 def planned_mends(root: Path, only: Iterable[str] = ()) -> Mended:
@@ -44,7 +44,7 @@ def planned_mends(root: Path, only: Iterable[str] = ()) -> Mended:
     judge = Judge(read.campaign, read.loaded.dataset, thorough=True)
     by_domain = {one.domain: one for one in (*read.templates, interface_template())}
     changes: list[Change] = []
-    mends: list[Mend] = []
+    mends: list[Fix] = []
     if read.loaded.dataset is not None:
         levels = checks.Levels(read.campaign.checks)
         for change, done in record_mends(root, read.loaded.dataset, today(), levels):
@@ -69,7 +69,7 @@ def _mended_file(file: CatalogFile, template: Template, judge: Judge) -> _Mended
     catalog = file.catalog or Catalog()
     asked, rule = judge.questions(template), plural_rule(catalog)
     places = Places(file.data)
-    mends: list[Mend] = []
+    mends: list[Fix] = []
     entries: dict[Key, Entry] = {}
     for pair in checks.pairs(asked, catalog, file.language, file.path, rule, places):
         forms = tuple(
@@ -97,12 +97,12 @@ def _mended_file(file: CatalogFile, template: Template, judge: Judge) -> _Mended
 
 class _MendedForm(NamedTuple):
     text: str
-    mends: tuple[Mend, ...]
+    mends: tuple[Fix, ...]
 
 
 def _mended_form(pair: checks.Pair, number: int, text: str, judge: Judge) -> _MendedForm:
     """A form after every mend that is safe in it."""
-    done: list[Mend] = []
+    done: list[Fix] = []
     silenced = checks.exceptions(pair.translation)
     for check in judge.mending(pair.language):
         before = checks.Form(pair, number, text)
@@ -127,8 +127,8 @@ def _count(form: checks.Form, check: checks.Check) -> int:
     return sum(1 for _ in check.find(form))
 
 
-def _told(pair: checks.Pair, form: checks.Form, check: checks.Check) -> Iterator[Mend]:
+def _told(pair: checks.Pair, form: checks.Form, check: checks.Check) -> Iterator[Fix]:
     """What was put right, each where it stood."""
     for trouble in check.find(form):
         line, _ = pair.places.of(pair.translation, form.number, trouble.at)
-        yield Mend(path=pair.path, line=line, code=check.code, message=trouble.message)
+        yield Fix(path=pair.path, line=line, code=check.code, message=trouble.message)

@@ -11,7 +11,7 @@ from coalition import checks, files
 from coalition.campaign.changes import Change
 from coalition.campaign.record_checks import RecordPlaces, filed_records
 from coalition.checks.records import RECORD_CHECKS, Filed, attributes
-from coalition.findings import Mend
+from coalition.findings import Fix
 from coalition.letters import split_letter
 from coalition.model import Dataset
 from coalition.yamltext import KeyPath, with_scalar
@@ -19,7 +19,7 @@ from coalition.yamltext import KeyPath, with_scalar
 
 def record_mends(
     root: Path, dataset: Dataset, today: datetime.date, levels: checks.Levels
-) -> Iterator[tuple[Change, tuple[Mend, ...]]]:
+) -> Iterator[tuple[Change, tuple[Fix, ...]]]:
     """The files of records that should be written, each with what is put right in it."""
     place = RecordPlaces(root)
     for filed in filed_records(root, dataset, today):
@@ -43,10 +43,10 @@ def record_mends(
 
 def _mended(
     filed: Filed, levels: checks.Levels, place: RecordPlaces
-) -> tuple[dict[KeyPath, str], list[tuple[KeyPath, Mend]]]:
+) -> tuple[dict[KeyPath, str], list[tuple[KeyPath, Fix]]]:
     """The values of a record that are put right, by their keys, and what is said of each."""
     values: dict[KeyPath, str] = {}
-    mends: list[tuple[KeyPath, Mend]] = []
+    mends: list[tuple[KeyPath, Fix]] = []
     for check in RECORD_CHECKS:
         if check.mend is None or levels.of(check.code, check.severity) is None:
             continue
@@ -56,7 +56,7 @@ def _mended(
             if after not in (before, ""):
                 values[fault.keys] = after
                 line, _ = place(filed.path, fault.keys, fault.at)
-                done = Mend(path=filed.path, line=line, code=check.code, message=fault.message)
+                done = Fix(path=filed.path, line=line, code=check.code, message=fault.message)
                 mends.append((fault.keys, done))
     return values, mends
 

@@ -18,6 +18,9 @@ from coalition.commands import Lines
 from coalition.exports import render_json
 from coalition.findings import Finding
 
+_KEYS = ("path", "line", "column", "code", "severity", "message", "hint")
+"""Of a finding as JSON, in this order; they are part of the contract with other programs."""
+
 _WIDTH = 100
 """Of a line that is shown where there is no terminal to ask."""
 
@@ -70,8 +73,12 @@ def _hint(finding: Finding, width: int | None) -> str:
 
 
 def as_json(findings: Iterable[Finding], *_: object) -> str:
-    """`{"findings": […]}`, each with every key."""
-    return pretty_json({"findings": [_printable(finding) for finding in findings]})
+    """`{"findings": […]}`, each with every key that programs may rely on."""
+    return pretty_json({"findings": [_as_mapping(_printable(finding)) for finding in findings]})
+
+
+def _as_mapping(finding: Finding) -> dict[str, Any]:
+    return {key: getattr(finding, key) for key in _KEYS}
 
 
 def pretty_json(value: dict[str, Any]) -> str:
