@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from coalition.fields import fill
-from coalition.findings import Finding
+from coalition.findings import Check, Code, Problem
 from coalition.mailto import LONGEST, Mail, render_mailto
 from coalition.views import TextView
 
@@ -19,7 +19,7 @@ def mail_of(view: TextView) -> Mail:
     )
 
 
-def link_fits(view: TextView, path: str) -> Iterator[Finding]:
+def link_fits(view: TextView) -> Iterator[Problem[None]]:
     """L045: an e-mail to send fits into a mailto link, in every language.
 
     Mail programs and browsers take about 2,000 characters and cut off the rest. A link needs six
@@ -58,4 +58,8 @@ def link_fits(view: TextView, path: str) -> Iterator[Finding]:
             f"as a link the mail in {tag} has {length:,} characters, programs bear {LONGEST:,}"
         )
         hint = "Shorten the text, or offer it for copying where this language reads it."
-        yield Finding(path=path, code="L045", severity="warning", message=message, hint=hint)
+        yield Problem(message, hint, None)
+
+
+MAIL_CHECKS: tuple[Check[TextView, None], ...] = (Check(Code("L045", "warning"), link_fits),)
+"""Each looks at an e-mail to send in one language."""

@@ -7,7 +7,9 @@ from pathlib import Path
 import msgspec
 
 from coalition import files
-from coalition.findings import Finding, Severity
+from coalition.codes import E001, E002, E003, E004
+from coalition.files import Folder
+from coalition.findings import Finding
 from coalition.languages import is_pseudo
 from coalition.localise import Edition, coverage
 from coalition.localise.directory import language_view
@@ -44,7 +46,7 @@ def _file(path: str, data: bytes) -> ManifestFile:
 
 def read_manifest(folder: Path) -> Manifest | None:
     """The manifest of an earlier build, or None where there is none that can be read."""
-    data = files.read_file(folder, MANIFEST)
+    data = Folder(folder).read(MANIFEST)
     if data is None:
         return None
     try:
@@ -53,39 +55,31 @@ def read_manifest(folder: Path) -> Manifest | None:
         return None
 
 
-def differences(folder: Path) -> Iterator[Finding]:
-    """E001–E004: how a build folder differs from its manifest.
+def find_differences(folder: Folder) -> Iterator[Finding]:
+    """How a build folder differs from its manifest.
 
     Files that the manifest does not know are warnings: a site may keep its own beside them.
     """
-    found = read_manifest(folder)
-    if found is None:
+    manifest = read_manifest(folder.root)
+    if manifest is None:
         hint = "Build again; this is no build folder, or its manifest was damaged."
-        yield _finding(MANIFEST, "E001", "there is no manifest that can be read", hint)
+        yield E001.finding(MANIFEST, "there is no manifest that can be read", hint)
         return
-    listed = {file.path: file for file in found.files}
+    listed = {file.path: file for file in manifest.files}
     for path, file in listed.items():
         yield from _difference(folder, path, file)
-    for path in files.walk_files(folder):
+    for path in folder.walk():
         if path not in listed and path != MANIFEST and not files.is_staging(path):
             hint = "Remove it if it does not belong to your site."
-            yield _finding(path, "E004", "the file is not part of the build", hint, "warning")
+            yield E004.finding(path, "the file is not part of the build", hint)
 
 
-def _difference(folder: Path, path: str, file: ManifestFile) -> Iterator[Finding]:
+def _difference(folder: Folder, path: str, file: ManifestFile) -> Iterator[Finding]:
     if not files.is_inside(path):
-        yield _finding(path, "E003", "the manifest names a file outside the folder", "Build again.")
+        yield E003.finding(path, "the manifest names a file outside the folder", "Build again.")
         return
-    data = files.read_file(folder, path)
+    data = folder.read(path)
     if data is None:
-        yield _finding(path, "E002", "the file is missing", "Build or upload again.")
+        yield E002.finding(path, "the file is missing", "Build or upload again.")
     elif len(data) != file.size or hashlib.sha256(data).hexdigest() != file.sha256:
-        yield _finding(
-            path, "E003", "the file was changed after the build", "Build or upload again."
-        )
-
-
-def _finding(
-    path: str, code: str, message: str, hint: str, severity: Severity = "error"
-) -> Finding:
-    return Finding(path=path, code=code, severity=severity, message=message, hint=hint)
+        yield E003.finding(path, "the file was changed after the build", "Build or upload again.")

@@ -15,8 +15,15 @@ from typing import NamedTuple
 
 import msgspec
 
-from coalition import languages
-from coalition.catalogs import Catalog, Entry, Key, PluralRule, parse_plural_forms, plural_forms
+from coalition.catalogs import (
+    Catalog,
+    Entry,
+    Key,
+    PluralRule,
+    parse_plural_forms,
+    plain_header,
+    plural_forms,
+)
 from coalition.expressions import Expression
 from coalition.letters import ADDRESS, Document, References, inline_frame, reworded
 from coalition.messages import Template
@@ -68,8 +75,7 @@ def pseudo_catalog(
     the text itself is. `document` is the letter or page, if the template is one's.
     """
     letters = next(one.letters for one in DISGUISES if one.tag == tag)
-    stated = plural_forms(tag)
-    rule = parse_plural_forms(stated)
+    rule = parse_plural_forms(plural_forms(tag))
     plain = _plain(letters)
     # Addresses of records and front matter hold plain text, passages have no address.
     passage = _markdown(letters, document.references) if document else plain
@@ -80,17 +86,7 @@ def pseudo_catalog(
         msgstr = tuple(map(disguise, forms if entry.plural else forms[:1]))
         return msgspec.structs.replace(entry, msgstr=msgstr)
 
-    return Catalog(header=_header(tag, stated), entries=tuple(map(answered, template.entries)))
-
-
-def _header(tag: str, stated: str) -> tuple[tuple[str, str], ...]:
-    return (
-        ("Language", languages.render_posix(tag)),
-        ("MIME-Version", "1.0"),
-        ("Content-Type", "text/plain; charset=UTF-8"),
-        ("Content-Transfer-Encoding", "8bit"),
-        ("Plural-Forms", stated),
-    )
+    return Catalog(header=plain_header(tag), entries=tuple(map(answered, template.entries)))
 
 
 def _english(entry: Entry, english: Mapping[Key, Entry]) -> tuple[str, ...]:

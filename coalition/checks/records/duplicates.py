@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from coalition.findings import Problem
 from coalition.matching import likenesses, profile
 from coalition.model import Dataset
 
 
-def told_apart(dataset: Dataset) -> Iterator[tuple[str, str, str]]:
+def find_duplicates(dataset: Dataset) -> Iterator[Problem[str]]:
     """R101: two records are of two organisations.
 
     Names are compared across alphabets, accents, legal forms and slips of the pen, together with
@@ -34,4 +35,6 @@ def told_apart(dataset: Dataset) -> Iterator[tuple[str, str, str]]:
         one, other = organisations[found.one], organisations[found.other]
         if other.id not in one.distinct_from and one.id not in other.distinct_from:
             reasons = ", ".join(found.reasons)
-            yield other.id, f"looks like {one.id}: {one.name}, {reasons}", one.id
+            message = f"looks like {one.id}: {one.name}, {reasons}"
+            hint = f"Keep one record, or write `distinct_from: [{one.id}]` if they are two."
+            yield Problem(message, hint, other.id)
