@@ -1,6 +1,5 @@
 """Records, catalogs and one language in; that language's view out."""
 
-from coalition.localise.answers import fallback_chain
 from coalition.localise.blocks import leaves
 from coalition.localise.coverage import (
     Progress,
@@ -11,9 +10,7 @@ from coalition.localise.coverage import (
     text_of_domain,
 )
 from coalition.localise.directory import has_endorsed, is_listed, organisation_views, person_views
-from coalition.localise.people import group_view, has_signed
-from coalition.localise.pseudo import PSEUDO_LANGUAGES, pseudo_catalog
-from coalition.localise.site import (
+from coalition.localise.edition import (
     Edition,
     Site,
     letter_view,
@@ -24,6 +21,9 @@ from coalition.localise.site import (
     published,
     reader_of,
 )
+from coalition.localise.fallback import fallback_chain
+from coalition.localise.people import group_view, has_signed
+from coalition.localise.pseudo import PSEUDO_LANGUAGES, pseudo_catalog
 from coalition.localise.texts import Source
 
 __all__ = [

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from coalition import languages
-from coalition.localise.answers import name_value
+from coalition.localise.fallback import name_value
 from coalition.localise.people import (
     Reader,
     country_view,

@@ -8,7 +8,7 @@ import msgspec
 
 from coalition import languages
 from coalition.catalogs import Key
-from coalition.localise.answers import Answers, Chain, answer, name_value, value
+from coalition.localise.fallback import Answers, Chain, answer, name_value, value
 from coalition.localise.phrasebook import Phrasebook
 from coalition.messages import DIRECTORY
 from coalition.model import (

@@ -6,7 +6,7 @@ from coalition import languages
 from coalition.catalogs import Key, PluralRule
 from coalition.fields import fill
 from coalition.interface import PHRASES, Phrase
-from coalition.localise.answers import Answers, Chain, answer, value
+from coalition.localise.fallback import Answers, Chain, answer, value
 from coalition.messages import INTERFACE
 from coalition.views import Value
 

@@ -9,7 +9,6 @@ import msgspec
 from coalition import languages, letters
 from coalition.catalogs import Key
 from coalition.fields import render_fields
-from coalition.localise.answers import answer, name_value, value
 from coalition.localise.blocks import (
     blocks_html,
     blocks_text,
@@ -19,6 +18,7 @@ from coalition.localise.blocks import (
     values_in,
 )
 from coalition.localise.directory import campaign_view, language_view
+from coalition.localise.fallback import answer, name_value, value
 from coalition.localise.people import Reader, has_signed, in_order, organisation_name, person_line
 from coalition.model import Letter, Organisation, Person, Recipient
 from coalition.views import (

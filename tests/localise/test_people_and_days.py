@@ -6,7 +6,6 @@ import pytest
 
 from coalition.catalogs import Catalog, Entry, Key, parse_plural_forms, review_state
 from coalition.interface import PHRASES
-from coalition.localise.answers import Chain, answer, fallback_chain, name_value, value
 from coalition.localise.coverage import (
     Progress,
     is_published,
@@ -15,6 +14,7 @@ from coalition.localise.coverage import (
     text_of_domain,
 )
 from coalition.localise.directory import directory_view, has_endorsed, is_listed
+from coalition.localise.fallback import Chain, answer, fallback_chain, name_value, value
 from coalition.localise.people import (
     Reader,
     group_view,

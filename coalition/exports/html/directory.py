@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from coalition import languages
 from coalition.exports.html.typesetting import Typesetter, escaped, linked
-from coalition.localise.site import Site
+from coalition.localise.edition import Site
 from coalition.views import (
     DirectoryView,
     LogoView,

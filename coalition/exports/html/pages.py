@@ -13,7 +13,7 @@ from coalition.exports.html.directory import telling_counts, typeset_directory
 from coalition.exports.html.templates import render, template
 from coalition.exports.html.typesetting import Typesetter, linked
 from coalition.fields import Field, Stray, parse_fields
-from coalition.localise.site import Site
+from coalition.localise.edition import Site
 from coalition.views import (
     Block,
     LanguageView,

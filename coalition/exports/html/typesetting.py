@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.fields import Field, Stray, parse_fields
-from coalition.localise.site import Site
+from coalition.localise.edition import Site
 from coalition.views import (
     Value,
 )

@@ -6,7 +6,6 @@ import msgspec
 
 from coalition import languages
 from coalition.catalogs import PluralRule
-from coalition.localise.answers import Answers, fallback_chain
 from coalition.localise.coverage import Progress, is_published
 from coalition.localise.directory import (
     campaign_view,
@@ -15,6 +14,7 @@ from coalition.localise.directory import (
     organisation_views,
     person_views,
 )
+from coalition.localise.fallback import Answers, fallback_chain
 from coalition.localise.people import Reader
 from coalition.localise.phrasebook import Phrasebook
 from coalition.localise.texts import Source, text_view
