@@ -30,7 +30,7 @@ def _render(view: TextView, heads: tuple[Value, ...], labels: dict[str, str]) ->
 
 def _heads(view: TextView, site: Site, labels: dict[str, str]) -> Iterator[Value]:
     """To whom, about what and when: one line each."""
-    say = site.phrases.say
+    say = site.phrases.render
     for address, recipients in (("letter/to-line", view.to), ("letter/cc-line", view.cc)):
         for recipient in recipients:
             yield say(address, recipient=_recipient(recipient))

@@ -1,5 +1,6 @@
 """Records, catalogs and one language in; that language's view out."""
 
+from coalition.localise.as_of import has_endorsed, has_signed, is_listed
 from coalition.localise.blocks import leaves
 from coalition.localise.coverage import (
     Progress,
@@ -9,7 +10,6 @@ from coalition.localise.coverage import (
     publishing_rule,
     text_of_domain,
 )
-from coalition.localise.directory import has_endorsed, is_listed, organisation_views, person_views
 from coalition.localise.edition import (
     Edition,
     Site,
@@ -18,11 +18,10 @@ from coalition.localise.edition import (
     organisation_view,
     outline,
     person_view,
-    published,
-    reader_of,
 )
 from coalition.localise.fallback import fallback_chain
-from coalition.localise.people import group_view, has_signed
+from coalition.localise.organisations import organisation_views
+from coalition.localise.people import group_view, person_views
 from coalition.localise.pseudo import PSEUDO_LANGUAGES, pseudo_catalog
 from coalition.localise.texts import Source
 
@@ -49,8 +48,6 @@ __all__ = [
     "person_views",
     "progress",
     "pseudo_catalog",
-    "published",
     "publishing_rule",
-    "reader_of",
     "text_of_domain",
 ]

@@ -14,7 +14,7 @@ FieldHtml = Callable[[str, str | None], str]
 """A field's name, and the language of the text around it, to the HTML that stands for it."""
 
 
-def localised_blocks(
+def localise_blocks(
     document: letters.Document, answer: Answer, field_html: FieldHtml
 ) -> tuple[views.Block, ...]:
     """The document's blocks with their passages answered."""

@@ -1,4 +1,4 @@
-"""Which translations may be shown, and who is asked where one is missing."""
+"""Which languages are tried where a translation is missing, and the text that results."""
 
 from collections.abc import Mapping
 
@@ -7,17 +7,21 @@ import msgspec
 from coalition import languages
 from coalition.catalogs import Entry, Key
 from coalition.model import Campaign
-from coalition.views import Value
 
-Answers = Mapping[tuple[str, str], Mapping[Key, Entry]]
-"""For each language and domain the translations that may be published, by key."""
+Translations = Mapping[tuple[str, str], Mapping[Key, Entry]]
+"""The publishable translations of each language and domain, by message."""
 
 
 class Chain(msgspec.Struct, frozen=True):
-    """The languages that one language's reader is shown, the best first."""
+    """The languages in which readers of one language are shown texts, the best first."""
 
     language: str
     tags: tuple[str, ...]
+
+    def starting_at(self, tag: str) -> "Chain":
+        """The chain from a language on; that language alone if the chain does not hold it."""
+        tags = self.tags[self.tags.index(tag) :] if tag in self.tags else (tag,)
+        return Chain(self.language, tags)
 
 
 def fallback_chain(campaign: Campaign, language: str) -> Chain:
@@ -26,32 +30,18 @@ def fallback_chain(campaign: Campaign, language: str) -> Chain:
     return Chain(language, tuple(dict.fromkeys((language, *rule, campaign.source_language))))
 
 
-def answer(
-    answers: Answers, chain: Chain, domain: str, source_language: str, question: Entry | Key
+def best_text(
+    translations: Translations, chain: Chain, domain: str, source_language: str, key: Key
 ) -> tuple[tuple[str, ...], str]:
-    """The best text for a message, with the language that it is in.
+    """The best text for a message in a chain of languages, and the language it is in.
 
-    The chain is asked in turn; a language that is the text's own source answers with the source,
-    unless the campaign words it anew (which it can only for the interface).
-    Returns every plural form where the message has them.
+    Returns every plural form where the message has several.
     """
-    key = question.key if isinstance(question, Entry) else question
     for tag in chain.tags:
-        found = answers.get((tag, domain), {}).get(key)
-        if found is not None:
-            return found.msgstr, tag
+        entry = translations.get((tag, domain), {}).get(key)
+        if entry is not None:
+            return entry.msgstr, tag
+        # Only an interface catalog can reword its own source language, so this comes second.
         if tag == source_language:
             break
     return (key.msgid,), source_language
-
-
-def value(text: str, language: str) -> Value:
-    """Prose in a language."""
-    return Value(value=text, lang=language, dir=languages.direction(language))
-
-
-def name_value(text: str, language: str | None = None) -> Value:
-    """A proper name; its direction is that of its own first letters."""
-    if language is not None:
-        return value(text, language)
-    return Value(value=text, lang=None, dir=languages.text_direction(text) or "ltr")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from coalition.localise import Edition, has_signed, organisation_views, person_views, reader_of
+from coalition.localise import Edition, has_signed, organisation_views, person_views
 from coalition.model import Organisation, Person
 from coalition.views import OrganisationView, PersonView
 
@@ -30,14 +30,14 @@ def organisations(edition: Edition, language: str, wanted: Wanted) -> tuple[Orga
     """Organisations in the language's order, whether or not the directory lists them."""
     every = edition.dataset.organisations.values()
     fitting = (one for one in every if _is_wanted(one, wanted, edition))
-    return organisation_views(fitting, reader_of(edition, language))
+    return organisation_views(fitting, edition.localiser(language))
 
 
 def people(edition: Edition, language: str, wanted: Wanted) -> tuple[PersonView, ...]:
     """People in the language's order, by family name where it is known."""
     every = edition.dataset.people.values()
     fitting = (one for one in every if _is_wanted_person(one, wanted, edition))
-    return person_views(fitting, reader_of(edition, language))
+    return person_views(fitting, edition.localiser(language))
 
 
 def _is_wanted(one: Organisation, wanted: Wanted, edition: Edition) -> bool:

@@ -145,7 +145,7 @@ def edition_of(found: Inspected, as_of: datetime.date | None = None) -> Edition:
     return Edition(
         dataset=found.loaded.dataset,
         sources=found.loaded.sources,
-        answers=found.answered.answers,
+        translations=found.answered.answers,
         plurals=found.answered.plurals,
         progress=progress_of(found.campaign, found.templates, found.answered, found.catalogs),
         as_of=as_of or found.campaign.as_of or today(),

@@ -16,8 +16,6 @@ from coalition.localise import (
     letter_view,
     organisation_view,
     person_view,
-    published,
-    reader_of,
 )
 from coalition.messages import letter_domain
 from coalition.model import Organisation, Person
@@ -81,7 +79,7 @@ def _found(edition: Edition, id_: str, language: str) -> Iterator[Presented]:
             view=person_view(edition, language, id_),
         )
     if group := dataset.groups.get(id_):
-        tags = reader_of(edition, language).chain.tags
+        tags = edition.localiser(language).chain.tags
         yield Presented(kind="group", language=language, unseen=None, view=group_view(group, tags))
     for source in edition.sources:
         if source.letter.id == id_:
@@ -90,7 +88,7 @@ def _found(edition: Edition, id_: str, language: str) -> Iterator[Presented]:
 
 def _text(edition: Edition, language: str, source: Source) -> Presented:
     is_letter = source.domain == letter_domain(source.letter.id)
-    shown = published(edition, source.letter.id, language)
+    shown = edition.publishes(source.letter.id, language)
     return Presented(
         kind="letter" if is_letter else "page",
         language=language,

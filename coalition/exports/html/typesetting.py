@@ -93,7 +93,7 @@ class Typesetter:
 
     def say(self, address: str, /, *, n: int | None = None, **values: str) -> Markup:
         """A phrase of the interface; untranslated ones say so by `lang` alone."""
-        return self.name(self._phrases.say(address, n=n, **values))
+        return self.name(self._phrases.render(address, n=n, **values))
 
     def mark(self, value: Value) -> Markup:
         """The mark of prose that is shown in another language, or nothing."""
@@ -122,7 +122,7 @@ class Typesetter:
         It names its own language because it may stand inside the text that it is about.
         """
         language = languages.language_name(lang, self._phrases.language_of("page/gap"))
-        reason = self._phrases.say("page/gap", language=language)
+        reason = self._phrases.render("page/gap", language=language)
         return _GAP.format(reason.lang, reason.dir, reason.value, lang, reason.value)
 
 

@@ -1,0 +1,45 @@
+"""What holds on a day: who is listed, has endorsed or signed, and is in which group."""
+
+import datetime
+
+from coalition.model import Membership, Organisation, Person, Signature
+
+
+def is_listed(organisation: Organisation, day: datetime.date) -> bool:
+    """Whether the directory of a day holds an organisation: a tier, joined, not left."""
+    return (
+        organisation.tier is not None
+        and organisation.withdrawn is None
+        and (organisation.joined is None or organisation.joined <= day)
+        and (organisation.left is None or day < organisation.left)
+    )
+
+
+def has_endorsed(person: Person, day: datetime.date) -> bool:
+    """Whether the directory of a day holds a person."""
+    return (
+        person.endorsed is not None
+        and person.withdrawn is None
+        and (person.endorsed.on is None or person.endorsed.on <= day)
+    )
+
+
+def has_signed(signature: Signature, day: datetime.date) -> bool:
+    """Whether a signature had been given by a day; one without a date always had."""
+    return signature.on is None or signature.on <= day
+
+
+def membership_on(person: Person, day: datetime.date) -> Membership | None:
+    """The membership that holds on a day: of several the last one listed."""
+    memberships = [
+        membership
+        for membership in person.memberships
+        if (membership.from_ is None or membership.from_ <= day)
+        and (membership.until is None or day <= membership.until)
+    ]
+    return memberships[-1] if memberships else None
+
+
+def group_day(person: Person, as_of: datetime.date) -> datetime.date:
+    """The day whose political group is shown: that of the endorsement where it is known."""
+    return (person.endorsed and person.endorsed.on) or as_of
