@@ -2,6 +2,7 @@
 
 import datetime
 
+from coalition.dates import is_within
 from coalition.model import Membership, Organisation, Person, Signature
 
 
@@ -10,7 +11,8 @@ def is_listed(organisation: Organisation, day: datetime.date) -> bool:
     return (
         organisation.tier is not None
         and organisation.withdrawn is None
-        and (organisation.joined is None or organisation.joined <= day)
+        and is_within(day, organisation.joined, None)
+        # An organisation is no longer listed on the day it left; `left` is not a last day.
         and (organisation.left is None or day < organisation.left)
     )
 
@@ -20,13 +22,13 @@ def has_endorsed(person: Person, day: datetime.date) -> bool:
     return (
         person.endorsed is not None
         and person.withdrawn is None
-        and (person.endorsed.on is None or person.endorsed.on <= day)
+        and is_within(day, person.endorsed.on, None)
     )
 
 
 def has_signed(signature: Signature, day: datetime.date) -> bool:
     """Whether a signature had been given by a day; one without a date always had."""
-    return signature.on is None or signature.on <= day
+    return is_within(day, signature.on, None)
 
 
 def membership_on(person: Person, day: datetime.date) -> Membership | None:
@@ -34,8 +36,7 @@ def membership_on(person: Person, day: datetime.date) -> Membership | None:
     memberships = [
         membership
         for membership in person.memberships
-        if (membership.from_ is None or membership.from_ <= day)
-        and (membership.until is None or day <= membership.until)
+        if is_within(day, membership.from_, membership.until)
     ]
     return memberships[-1] if memberships else None
 

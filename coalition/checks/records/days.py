@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from coalition.checks.records.filed import Fault, Filed
+from coalition.dates import is_within
 from coalition.model import Letter, Membership, Organisation, Person
 
 
@@ -103,13 +104,10 @@ def endorsed_as_member(filed: Filed) -> Iterator[Fault]:
     if not isinstance(record, Person) or not record.endorsed or not record.endorsed.on:
         return
     day = record.endorsed.on
-    if record.memberships and not any(_holds(one, day) for one in record.memberships):
+    seats = record.memberships
+    if seats and not any(is_within(day, seat.from_, seat.until) for seat in seats):
         message = f"endorsed on {day}, in no group of `memberships`"
         yield Fault(("endorsed", "on"), message, "Add the group of that day, or correct the day.")
-
-
-def _holds(one: Membership, day: datetime.date) -> bool:
-    return (one.from_ is None or one.from_ <= day) and (one.until is None or day <= one.until)
 
 
 def signed_after_written(filed: Filed) -> Iterator[Fault]:
