@@ -1,15 +1,14 @@
-"""The lists that stand inside letters and pages: the directory, and who signed."""
+"""The lists that stand inside letters and pages, as values and as plain text."""
 
 from collections.abc import Iterable, Iterator
-from html import escape
 from typing import NamedTuple
 
 from coalition import languages
 from coalition.fields import render_fields
-from coalition.localise.blocks import marks_of, placeholders
+from coalition.localise.blocks import placeholders
 from coalition.localise.phrasebook import Phrasebook
 from coalition.localise.values import name_value
-from coalition.views import DirectoryView, SignatoryView, TextView, Value
+from coalition.views import DirectoryView, TextView, Value
 
 
 class ListPart(NamedTuple):
@@ -64,16 +63,3 @@ def list_text(parts: Iterable[ListPart], direction: languages.Direction) -> str:
         texts.append(items if heading is None else f"{heading.value}\n\n{items}")
     # Names hold no fields, so a brace in one must outlast the filling of the whole text.
     return render_fields(("\n\n".join(texts),))
-
-
-def signatories_html(signatories: Iterable[SignatoryView], language: str) -> str:
-    """The signatories as an HTML list in a page of a language."""
-    items = "".join(
-        f"<li>{_line_html(signatory.line, language)}</li>\n" for signatory in signatories
-    )
-    return f'<ul data-list="signatories">\n{items}</ul>\n'
-
-
-def _line_html(line: Value, language: str) -> str:
-    marks = marks_of(line, language)
-    return f"<bdi{marks}>{escape(line.value)}</bdi>" if marks else escape(line.value)

@@ -8,20 +8,11 @@ import msgspec
 
 from coalition import languages, letters
 from coalition.catalogs import Key
-from coalition.localise.blocks import (
-    blocks_html,
-    blocks_text,
-    localise_blocks,
-    marks_of,
-    values_in,
-)
+from coalition.localise.block_html import ViewRenderer, language_attributes
+from coalition.localise.block_text import blocks_text
+from coalition.localise.blocks import localise_blocks, values_in
 from coalition.localise.directory import campaign_view, language_view
-from coalition.localise.embedded_lists import (
-    embedded_lists,
-    list_text,
-    list_values,
-    signatories_html,
-)
+from coalition.localise.embedded_lists import embedded_lists, list_text, list_values
 from coalition.localise.fallback import best_text
 from coalition.localise.localiser import Localiser
 from coalition.localise.people import person_line
@@ -37,9 +28,6 @@ from coalition.views import (
     TextView,
     Value,
 )
-
-_DIRECTORY_HTML = '<div data-list="directory"></div>\n'
-"""A site puts the directory in here itself."""
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -130,15 +118,11 @@ def _with_derived_parts(
     listed_values = (value for parts in lists.values() for value in list_values(parts))
     complete = all(value.lang in (language, None) for value in (*_prose_of(view), *listed_values))
     direction = languages.direction(language)
-    html_lists = {
-        "directory": _DIRECTORY_HTML,
-        "signatories": signatories_html(view.signatories, language),
-    }
     text_lists = {name: list_text(parts, direction) for name, parts in lists.items()}
     return msgspec.structs.replace(
         view,
         complete=complete,
-        html=blocks_html(view.blocks, language, html_lists),
+        html=ViewRenderer(language, view.signatories).render(view.blocks),
         text=blocks_text(view.blocks, text_lists) if complete else None,
     )
 
@@ -173,7 +157,8 @@ def _field_html(name: str, labels: dict[str, Value], language: str | None) -> st
     label = labels.get(name)
     if label is None:
         return escape("{" + name + "}")
-    return f'<span data-field="{name}"{marks_of(label, language)}>{escape(label.value)}</span>'
+    attributes = language_attributes(label, language)
+    return f'<span data-field="{name}"{attributes}>{escape(label.value)}</span>'
 
 
 def _recipient_views(

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from coalition import languages
 from coalition.exports.artifact import Artifact, text_path
-from coalition.exports.html.body import Body, recipients, source_of
+from coalition.exports.html.body import BodyRenderer, recipients, source_of
 from coalition.exports.html.colours import stylesheet
 from coalition.exports.html.directory import telling_counts, typeset_directory
 from coalition.exports.html.templates import render, template
@@ -131,13 +131,13 @@ def _text_page(site: Site, text: TextView) -> Artifact:
         languages=site.alternates.get(text.id, (site.language,)),
     )
     labels = {field.name: setter.name(field.label) for field in text.fields}
-    body = Body(setter, text, labels, lambda: typeset_directory(setter, site, page.root))
+    renderer = BodyRenderer(setter, text, lambda: typeset_directory(setter, site, page.root))
     content = template("text.html").render(
         setter=setter,
         say=setter.say,
         text=text,
         labels=labels,
-        body=body.render(text.blocks),
+        body=renderer.body(),
         to=recipients(setter, text.to),
         cc=recipients(setter, text.cc),
         source=source_of(text.source),

@@ -59,7 +59,7 @@ class Typesetter:
 
     def prose(self, value: Value) -> Markup:
         """Prose within a line, with its mark where it is not in the page's language."""
-        return self.inline(value, escape(value.value)) + self.mark(value)
+        return self.inline(value, escape(value.value)) + self.gap_mark(value)
 
     def inline(self, value: Value, html: Markup) -> Markup:
         """Safe HTML that says what `value` says, within a line."""
@@ -84,18 +84,18 @@ class Typesetter:
         """Prose as paragraphs, parted in it by empty lines; fields appear by their labels."""
         start = f"<p{self.attributes(value)}>"
         texts = [with_fields(text, labels or {}) for text in _BLANK_LINES.split(value.value)]
-        texts[-1] += self.mark(value)
+        texts[-1] += self.gap_mark(value)
         return Markup("\n".join([f"{start}{text}</p>" for text in texts]))  # noqa: S704 - escaped
 
     def line(self, value: Value, labels: dict[str, Markup]) -> Markup:
         """Prose within a line, its fields by their labels."""
-        return self.inline(value, with_fields(value.value, labels)) + self.mark(value)
+        return self.inline(value, with_fields(value.value, labels)) + self.gap_mark(value)
 
     def say(self, address: str, /, *, n: int | None = None, **values: str) -> Markup:
         """A phrase of the interface; untranslated ones say so by `lang` alone."""
         return self.name(self._phrases.render(address, n=n, **values))
 
-    def mark(self, value: Value) -> Markup:
+    def gap_mark(self, value: Value) -> Markup:
         """The mark of prose that is shown in another language, or nothing."""
         lang = value.lang
         if lang is None or self.is_own(value):
