@@ -20,6 +20,7 @@ from coalition.localise.edition import (
     person_view,
 )
 from coalition.localise.fallback import fallback_chain
+from coalition.localise.mail import letter_mail
 from coalition.localise.organisations import organisation_views
 from coalition.localise.people import group_view, person_views
 from coalition.localise.pseudo import PSEUDO_LANGUAGES, pseudo_catalog
@@ -39,6 +40,7 @@ __all__ = [
     "is_listed",
     "is_published",
     "leaves",
+    "letter_mail",
     "letter_view",
     "localise",
     "organisation_view",

@@ -69,7 +69,9 @@ class BlockRenderer(ABC):
 
     def _item(self, blocks: Iterable[Block], *, tight: bool) -> list[ItemPart]:
         return [
-            ItemPart(f"{self.inline(block.text, block.html)}{self.gap_mark(block.text)}", inline=True)
+            ItemPart(
+                f"{self.inline(block.text, block.html)}{self.gap_mark(block.text)}", inline=True
+            )
             if tight and isinstance(block, ParagraphBlock)
             else ItemPart(self._block(block), inline=False)
             for block in blocks

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
-from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -11,6 +10,7 @@ from coalition.exports.html.templates import template
 from coalition.exports.html.typesetting import Typesetter, linked
 from coalition.expressions import Expression
 from coalition.localise.block_html import BlockRenderer, ItemPart
+from coalition.mailto import SAFE_IN_ADDRESS, Mail, render_mailto
 from coalition.views import (
     DirectoryBlock,
     RecipientView,
@@ -144,10 +144,11 @@ def recipients(setter: Typesetter, views: Iterable[RecipientView]) -> list[Recip
 
 
 def _mailto(address: str | None) -> str | None:
-    """The address as a link (RFC 6068), what is special in one percent-encoded."""
+    """The link to an address, or None for what is no address."""
     if address is None or not _ADDRESS.fullmatch(address):
         return None
-    return "mailto:" + quote(address, safe="@!$'*+-._~")
+    # Pages have always left a + as it is; in the link to a whole message it is encoded.
+    return render_mailto(Mail(to=(address,)), safe_in_address=f"{SAFE_IN_ADDRESS}+")
 
 
 def source_of(text: str | None) -> Source | None:
