@@ -11,8 +11,8 @@ import click
 
 from coalition import __version__, manual, pipeline
 from coalition.cli.telling import told
-from coalition.exports import render_json
 from coalition.findings import Finding
+from coalition.jsontext import render_json
 from coalition.pipeline import Lines, Rule
 
 _SCHEMA = (

@@ -14,8 +14,8 @@ from coalition.cli.excerpts import excerpt
 from coalition.cli.github import as_github
 from coalition.cli.sarif import as_sarif
 from coalition.cli.telling import COLOURS
-from coalition.exports import render_json
 from coalition.findings import Finding
+from coalition.jsontext import render_json
 from coalition.pipeline import Lines
 
 _WIDTH = 100

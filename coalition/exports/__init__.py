@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from coalition.catalogs import Catalog
 from coalition.exports.artifact import Artifact
 from coalition.exports.html import render_pages, render_root
-from coalition.exports.json import json_files, render_json, schema_files
+from coalition.exports.json import json_files, schema_files
 from coalition.exports.manifest import MANIFEST, differences, manifest, read_manifest
 from coalition.exports.mo import mo_files
 from coalition.exports.text import text_files
@@ -19,7 +19,6 @@ __all__ = [
     "language_files",
     "manifest",
     "read_manifest",
-    "render_json",
 ]
 
 

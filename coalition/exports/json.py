@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from coalition.exports.artifact import Artifact, text_path
+from coalition.jsontext import render_json
 from coalition.localise import Site
 from coalition.views import DirectoryView, Manifest, TextView
 
@@ -15,11 +16,6 @@ _FILES: tuple[tuple[str, type[msgspec.Struct]], ...] = (
     ("index", Manifest),
 )
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-
-
-def render_json(view: msgspec.Struct | dict[str, Any]) -> bytes:
-    """UTF-8 JSON, indented, keys in the order of the struct, with a newline at the end."""
-    return msgspec.json.format(msgspec.json.encode(view), indent=2) + b"\n"
 
 
 def json_files(site: Site) -> Iterator[Artifact]:

@@ -14,6 +14,7 @@ import msgspec
 from coalition import exports, files
 from coalition.checks import Levels
 from coalition.findings import Finding, in_order
+from coalition.jsontext import render_json
 from coalition.localise import PSEUDO_LANGUAGES, Edition, Progress
 from coalition.merge_driver import install as install_merge_driver
 from coalition.merge_driver import merge_files
@@ -273,7 +274,7 @@ def _replace(
     if len(languages) < len(edition.dataset.campaign.languages):
         unless = (*languages, *PSEUDO_LANGUAGES)
         made = with_other_languages(made, target, previous, unless)
-    complete = {**made, exports.MANIFEST: exports.render_json(exports.manifest(edition, made))}
+    complete = {**made, exports.MANIFEST: render_json(exports.manifest(edition, made))}
     before = (file.path for file in previous.files) if previous else ()
     gone = frozenset(path for path in before if path not in complete)
     return len(files.replace_files(target, complete, last=exports.MANIFEST, gone=gone))

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from coalition import files
-from coalition.exports import render_json
+from coalition.jsontext import render_json
 from coalition.model import (
     Campaign,
     Dataset,
