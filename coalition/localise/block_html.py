@@ -54,7 +54,7 @@ class BlockRenderer(ABC):
             case ListBlock():
                 return self._list(block)
             case DirectoryBlock() | SignatoriesBlock():
-                return self.embedded_list(block)
+                return self.list_html(block)
 
     def _prose(self, element: str, block: HeadingBlock | ParagraphBlock) -> str:
         attributes = self.attributes(block.text)
@@ -98,7 +98,7 @@ class BlockRenderer(ABC):
         """The level at which a heading of a level stands."""
 
     @abstractmethod
-    def embedded_list(self, block: DirectoryBlock | SignatoriesBlock) -> str:
+    def list_html(self, block: DirectoryBlock | SignatoriesBlock) -> str:
         """The list for which a block keeps the place."""
 
     @abstractmethod
@@ -143,7 +143,7 @@ class ViewRenderer(BlockRenderer):
         """The level as it stands in the text."""
         return level
 
-    def embedded_list(self, block: DirectoryBlock | SignatoriesBlock) -> str:
+    def list_html(self, block: DirectoryBlock | SignatoriesBlock) -> str:
         """An empty element for the directory, the whole list of signatories."""
         if isinstance(block, DirectoryBlock):
             return '<div data-list="directory"></div>'

@@ -95,7 +95,7 @@ def outline(edition: Edition, language: str) -> Site:
     return Site(
         campaign=campaign_view(localiser),
         language=language_view(language),
-        languages=tuple(language_view(tag) for tag in _linked_languages(campaign, language)),
+        languages=tuple(language_view(tag) for tag in _languages_within_reach(campaign, language)),
         directory=None,
         texts=(),
         alternates=_alternates(edition, language),
@@ -124,7 +124,7 @@ def person_view(edition: Edition, language: str, id_: str) -> PersonView:
     return person_views((edition.dataset.people[id_],), edition.localiser(language))[0]
 
 
-def _linked_languages(campaign: Campaign, language: str) -> tuple[str, ...]:
+def _languages_within_reach(campaign: Campaign, language: str) -> tuple[str, ...]:
     """The languages to which a language's pages lead: only pseudo-languages lead to their like."""
     if languages.is_pseudo(language):
         return campaign.languages
@@ -132,7 +132,7 @@ def _linked_languages(campaign: Campaign, language: str) -> tuple[str, ...]:
 
 
 def _alternates(edition: Edition, language: str) -> dict[str, tuple[LanguageView, ...]]:
-    tags = _linked_languages(edition.dataset.campaign, language)
+    tags = _languages_within_reach(edition.dataset.campaign, language)
     ids = (DIRECTORY, *(source.letter.id for source in edition.sources))
     return {
         text: tuple(language_view(tag) for tag in tags if edition.publishes(text, tag))

@@ -18,7 +18,7 @@ class ListPart(NamedTuple):
     lines: tuple[Value, ...]
 
 
-def embedded_lists(
+def lists_in(
     view: TextView, directory: DirectoryView | None, phrases: Phrasebook
 ) -> dict[str, tuple[ListPart, ...]]:
     """The lists for which a text keeps a place, by placeholder; a hidden directory is empty."""

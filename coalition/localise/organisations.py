@@ -18,13 +18,13 @@ def organisation_views(
 ) -> tuple[OrganisationView, ...]:
     """Organisations in the order of the localiser's language, each under its index heading."""
     language = localiser.language
-    named = [
+    pairs = [
         (organisation_name(organisation, localiser.chain), organisation)
         for organisation in organisations
     ]
-    in_order = sort_by_names(named, lambda pair: (pair[0].value, pair[1].id), language)
+    in_order = sort_by_names(pairs, lambda pair: (pair[0].value, pair[1].id), language)
     headings = languages.index_headings([name.value for name, _ in in_order], language)
-    shared = _shared_views((organisation for _, organisation in in_order), localiser)
+    shared = _views_in_common((organisation for _, organisation in in_order), localiser)
     return tuple(
         _organisation_view(organisation, name, heading, shared, localiser)
         for (name, organisation), heading in zip(in_order, headings, strict=True)
@@ -38,7 +38,7 @@ class _SharedViews(NamedTuple):
     countries: dict[str | None, CountryView]
 
 
-def _shared_views(organisations: Iterable[Organisation], localiser: Localiser) -> _SharedViews:
+def _views_in_common(organisations: Iterable[Organisation], localiser: Localiser) -> _SharedViews:
     codes = {organisation.country for organisation in organisations}
     return _SharedViews(
         kinds={

@@ -107,7 +107,7 @@ def _mep_line(person: Person, localiser: Localiser) -> Value:
     form = {(True, True): "full", (True, False): "country", (False, True): "group"}.get(
         (person.country is not None, group is not None), "name"
     )
-    address = _gendered_address(f"person/mep/{form}", person, localiser)
+    address = _address_for_gender(f"person/mep/{form}", person, localiser)
     chain = localiser.chain.starting_at(localiser.phrases.language_of(address))
     values = {"name": person.name}
     if person.country:
@@ -118,7 +118,7 @@ def _mep_line(person: Person, localiser: Localiser) -> Value:
     return localiser.phrases.render(address, n=None, **values)
 
 
-def _gendered_address(address: str, person: Person, localiser: Localiser) -> str:
+def _address_for_gender(address: str, person: Person, localiser: Localiser) -> str:
     """The phrase for a person's gender; the neutral one where only that is in a nearer language."""
     gendered, neutral = f"{address}/{person.gender}", f"{address}/neutral"
     tags = localiser.chain.tags

@@ -16,8 +16,8 @@ _NamedView = tuple[tuple[str, ...], SignatoryView]
 
 def signatory_views(letter: str, localiser: Localiser) -> tuple[SignatoryView, ...]:
     """Who had signed a letter by the localiser's day, in the language's order."""
-    named = [*_organisations(letter, localiser), *_people(letter, localiser)]
-    in_order = sort_by_names(named, lambda pair: pair[0], localiser.language)
+    pairs = [*_organisations(letter, localiser), *_people(letter, localiser)]
+    in_order = sort_by_names(pairs, lambda pair: pair[0], localiser.language)
     return tuple(view for _, view in in_order)
 
 

@@ -12,7 +12,7 @@ from coalition.localise.block_html import ViewRenderer, language_attributes
 from coalition.localise.block_text import blocks_text
 from coalition.localise.blocks import localise_blocks, values_in
 from coalition.localise.directory import campaign_view, language_view
-from coalition.localise.embedded_lists import embedded_lists, list_text, list_values
+from coalition.localise.embedded_lists import list_text, list_values, lists_in
 from coalition.localise.fallback import best_text
 from coalition.localise.localiser import Localiser
 from coalition.localise.people import person_line
@@ -114,7 +114,7 @@ def _with_derived_parts(
 ) -> TextView:
     """The view with its HTML, its plain text, and whether it is complete."""
     language = localiser.language
-    lists = embedded_lists(view, directory, localiser.phrases)
+    lists = lists_in(view, directory, localiser.phrases)
     listed_values = (value for parts in lists.values() for value in list_values(parts))
     complete = all(value.lang in (language, None) for value in (*_prose_of(view), *listed_values))
     direction = languages.direction(language)

@@ -85,7 +85,7 @@ class BodyRenderer(BlockRenderer):
         self._open_levels.append(level)
         return min(len(self._open_levels) + 1, 6)
 
-    def embedded_list(self, block: DirectoryBlock | SignatoriesBlock) -> str:
+    def list_html(self, block: DirectoryBlock | SignatoriesBlock) -> str:
         """The directory or the signatories, each at its first place only, or nothing."""
         # Their anchors are unique within a page.
         if type(block) in self._embedded:
