@@ -1,4 +1,4 @@
-"""Views in, artifacts out: everything that a build folder holds."""
+"""Views in, artifacts out: all the files of a build folder."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -31,6 +31,6 @@ def language_files(site: Site, catalogs: Iterable[tuple[str, Catalog]]) -> Itera
 
 
 def common_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
-    """What all languages share: the first page (in the language of `home`), styles and schemas."""
+    """The files that all languages share: the first page (in that of `home`), styles, schemas."""
     yield from render_root(home, sites)
     yield from schema_files()

@@ -87,6 +87,7 @@ def person_line(person: Person, localiser: Localiser) -> Value:
         return name_value(person.name)
     narrowed = localiser.starting_at(localiser.phrases.language_of(address))
     title = narrowed.optional_prose(f"people/{person.id}/title", person.title)
+    # A title that is translated in a later language only takes the whole line to that language.
     if title is not None and title.lang in narrowed.chain.tags[1:]:
         return person_line(person, narrowed.starting_at(title.lang))
     values = {"name": person.name, "title": title.value if title else ""}

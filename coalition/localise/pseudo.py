@@ -46,6 +46,7 @@ def _accents() -> Letters:
 def _arabic() -> Letters:
     """A letter for each letter of the Latin alphabet, whatever its case and accent."""
     arabic = dict(zip(string.ascii_lowercase, "ابصديفغهىجكلمنوثقرستعطضخئز", strict=True))
+    # ASCII, then the letters from Latin-1 to Latin Extended-B.
     latin = (*range(ord("A"), ord("z") + 1), *range(0xC0, 0x250))
     plain = {code: unicodedata.normalize("NFD", chr(code).lower())[0] for code in latin}
     return {code: arabic[letter] for code, letter in plain.items() if letter in arabic}

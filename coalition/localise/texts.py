@@ -81,6 +81,7 @@ def text_view(
         id=source.letter.id,
         kind=front.kind,
         source_language=source.language,
+        # This, `html` and `text` are derived from the other parts, below.
         complete=False,
         review=review,
         title=texts.prose("title", front.title),
@@ -173,6 +174,7 @@ def _recipient_views(
 
 
 def _recipient_view(role: str, recipient: Recipient, texts: TextLocaliser) -> RecipientView:
+    # The same choice as in `records.prose`, which gives the message its address.
     address = f"{role}/{recipient.person or recipient.email or recipient.field}"
     note = texts.optional_prose(f"{address}/note", recipient.note)
     if recipient.person is not None:

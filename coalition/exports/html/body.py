@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from coalition.exports.html.directory import Directory
 from coalition.exports.html.templates import template
-from coalition.exports.html.typesetting import Typesetter, linked
+from coalition.exports.html.typesetting import Typesetter, safe_link
 from coalition.expressions import Expression
 from coalition.localise.block_html import BlockRenderer, ItemPart
 from coalition.mailto import SAFE_IN_ADDRESS, Mail, render_mailto
@@ -23,7 +23,7 @@ _ADDRESS = Expression(r"[^\s@<>\"\\]+@[^\s@<>\"\\]+")
 
 
 class Recipient(NamedTuple):
-    """To whom a letter goes, ready for its template."""
+    """A recipient of a letter, ready for its template."""
 
     name: Markup
     email: str | None
@@ -48,11 +48,11 @@ class BodyRenderer(BlockRenderer):
 
     def __init__(
         self,
-        setter: Typesetter,
+        typesetter: Typesetter,
         text: TextView,
         directory: Callable[[], Directory | None],
     ) -> None:
-        self._setter = setter
+        self._typesetter = typesetter
         self._text = text
         self._directory = directory
         self._open_levels: list[int] = []
@@ -64,25 +64,26 @@ class BodyRenderer(BlockRenderer):
 
     def attributes(self, value: Value) -> str:
         """`lang` and `dir`, each where it is not the page's."""
-        return self._setter.attributes(value)
+        return self._typesetter.attributes(value)
 
     def inline(self, value: Value, html: str) -> str:
         """The HTML in a `<span>` or `<bdi>` where it needs one."""
-        return self._setter.inline(value, safe(html))
+        return self._typesetter.inline(value, safe(html))
 
     def gap_mark(self, value: Value) -> str:
         """The visible mark of prose that is shown in another language."""
-        return self._setter.gap_mark(value)
+        return self._typesetter.gap_mark(value)
 
     def verbatim(self, value: Value) -> str:
         """The text with its direction, which is from left to right on every page."""
-        return Markup("<pre{}>{}</pre>").format(self._setter.attributes(value), value.value)
+        return Markup("<pre{}>{}</pre>").format(self._typesetter.attributes(value), value.value)
 
     def heading_level(self, level: int) -> int:
         """From 2 to 6: one below the nearest heading above that has a lower level."""
         while self._open_levels and self._open_levels[-1] >= level:
             self._open_levels.pop()
         self._open_levels.append(level)
+        # HTML has six levels, and the page's own heading has the first.
         return min(len(self._open_levels) + 1, 6)
 
     def list_html(self, block: DirectoryBlock | SignatoriesBlock) -> str:
@@ -91,6 +92,7 @@ class BodyRenderer(BlockRenderer):
         if type(block) in self._embedded:
             return ""
         self._embedded.add(type(block))
+        # The directory's A–Z headings are one level below its own, and HTML has six.
         level = min(len(self._open_levels) + 2, 5)
         directory = self._directory() if isinstance(block, DirectoryBlock) else None
         if directory is not None:
@@ -110,33 +112,34 @@ class BodyRenderer(BlockRenderer):
 
     def _signatory_items(self) -> Markup:
         """A list item for each signatory."""
-        setter = self._setter
+        typesetter = self._typesetter
         lines = (
-            setter.name_html(signatory.line)
+            typesetter.name_html(signatory.line)
             if signatory.kind == "organisation"
-            else setter.prose(signatory.line)
+            else typesetter.prose(signatory.line)
             for signatory in self._text.signatories
         )
         return safe("".join([f"<li>{line}</li>\n" for line in lines]))
 
     def _part(self, name: str, **values: object) -> str:
-        html = template(name).render(setter=self._setter, say=self._setter.say, **values)
+        typesetter = self._typesetter
+        html = template(name).render(typesetter=typesetter, phrase=typesetter.phrase, **values)
         return html.rstrip("\n")
 
 
 def safe(html: str) -> Markup:
-    """HTML that our own renderers made from escaped text."""
+    """Marks HTML as safe that our own renderers made from escaped text."""
     return Markup(html)  # noqa: S704 - the letters room and our templates escape
 
 
-def recipients(setter: Typesetter, views: Iterable[RecipientView]) -> list[Recipient]:
-    """To whom a letter goes, or who receives a copy."""
+def recipients(typesetter: Typesetter, views: Iterable[RecipientView]) -> list[Recipient]:
+    """The recipients of a letter or of its copies, ready for the template."""
     return [
         Recipient(
-            name=setter.prose(view.line),
+            name=typesetter.prose(view.line),
             email=view.email,
             href=_mailto(view.email),
-            note=None if view.note is None else setter.prose(view.note),
+            note=None if view.note is None else typesetter.prose(view.note),
             optional=view.optional,
         )
         for view in views
@@ -151,6 +154,6 @@ def _mailto(address: str | None) -> str | None:
     return render_mailto(Mail(to=(address,)), safe_in_address=f"{SAFE_IN_ADDRESS}+")
 
 
-def source_of(text: str | None) -> Source | None:
-    """Where a text comes from, as a link where it is an address."""
-    return None if text is None else Source(text, linked(text))
+def link_source(text: str | None) -> Source | None:
+    """The source that a text states, with a link where it is an address."""
+    return None if text is None else Source(text, safe_link(text))
