@@ -51,14 +51,14 @@ def _person_view(person: Person, heading: str, localiser: Localiser) -> PersonVi
 def _role_view(role: str | None, localiser: Localiser) -> RoleView | None:
     if role == "mep":
         return RoleView(id=role, heading=localiser.phrases.render("directory/people"))
-    headings = {role.id: role.heading for role in localiser.dataset.campaign.roles}
+    headings = {entry.id: entry.heading for entry in localiser.dataset.campaign.roles}
     if role is None or role not in headings:
         return None
     return RoleView(id=role, heading=localiser.prose(f"roles/{role}/heading", headings[role]))
 
 
 def group_view(group: Group, tags: tuple[str, ...]) -> GroupView:
-    """A political group; each of its names in the first of some languages that has it."""
+    """A political group; each of its names in the first language of `tags` that has it."""
     name = _group_name(group, tags, lambda names: names.name or names.short)
     short = _group_name(group, tags, lambda names: names.short or names.name)
     return GroupView(id=group.id, short=short, name=name)

@@ -32,7 +32,7 @@ class Recipient(NamedTuple):
     optional: bool
 
 
-class Source(NamedTuple):
+class SourceLink(NamedTuple):
     """Where a text comes from."""
 
     text: str
@@ -56,7 +56,7 @@ class BodyRenderer(BlockRenderer):
         self._text = text
         self._directory = directory
         self._open_levels: list[int] = []
-        self._embedded: set[type[DirectoryBlock | SignatoriesBlock]] = set()
+        self._lists_shown: set[type[DirectoryBlock | SignatoriesBlock]] = set()
 
     def body(self) -> Markup:
         """The text's blocks, one below the other."""
@@ -89,9 +89,9 @@ class BodyRenderer(BlockRenderer):
     def list_html(self, block: DirectoryBlock | SignatoriesBlock) -> str:
         """The directory or the signatories, each at its first place only, or nothing."""
         # Their anchors are unique within a page.
-        if type(block) in self._embedded:
+        if type(block) in self._lists_shown:
             return ""
-        self._embedded.add(type(block))
+        self._lists_shown.add(type(block))
         # The directory's A–Z headings are one level below its own, and HTML has six.
         level = min(len(self._open_levels) + 2, 5)
         directory = self._directory() if isinstance(block, DirectoryBlock) else None
@@ -154,6 +154,6 @@ def _mailto(address: str | None) -> str | None:
     return render_mailto(Mail(to=(address,)), safe_in_address=f"{SAFE_IN_ADDRESS}+")
 
 
-def link_source(text: str | None) -> Source | None:
+def link_source(text: str | None) -> SourceLink | None:
     """The source that a text states, with a link where it is an address."""
-    return None if text is None else Source(text, safe_link(text))
+    return None if text is None else SourceLink(text, safe_link(text))
