@@ -41,5 +41,6 @@ def country_entries(
     codes = sort_by_names(members, lambda code: (names[code].value, code), language)
     return tuple(
         CountryEntry(code=code, name=names[code], organisations=tuple(members[code]))
+        # Sorting is stable, so that the others stay in the order of their names.
         for code in sorted(codes, key=lambda code: code == INTERNATIONAL)
     )
