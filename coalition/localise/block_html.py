@@ -5,19 +5,8 @@ from collections.abc import Iterable
 from html import escape
 from typing import NamedTuple
 
-from coalition.views import (
-    Block,
-    DirectoryBlock,
-    HeadingBlock,
-    ListBlock,
-    ParagraphBlock,
-    QuotationBlock,
-    RuleBlock,
-    SignatoriesBlock,
-    SignatoryView,
-    Value,
-    VerbatimBlock,
-)
+from coalition import views
+from coalition.views import Block, SignatoryView, Value
 
 
 class ItemPart(NamedTuple):
@@ -41,26 +30,26 @@ class BlockRenderer(ABC):
 
     def _block(self, block: Block) -> str:
         match block:
-            case HeadingBlock(level=level):
+            case views.HeadingBlock(level=level):
                 return self._prose(f"h{self.heading_level(level)}", block)
-            case ParagraphBlock():
+            case views.ParagraphBlock():
                 return self._prose("p", block)
-            case VerbatimBlock(text=text):
+            case views.VerbatimBlock(text=text):
                 return self.verbatim(text)
-            case RuleBlock():
+            case views.RuleBlock():
                 return "<hr>"
-            case QuotationBlock(blocks=blocks):
+            case views.QuotationBlock(blocks=blocks):
                 return f"<blockquote>\n{self.render(blocks)}</blockquote>"
-            case ListBlock():
+            case views.ListBlock():
                 return self._list(block)
-            case DirectoryBlock() | SignatoriesBlock():
+            case views.DirectoryBlock() | views.SignatoriesBlock():
                 return self.list_html(block)
 
-    def _prose(self, element: str, block: HeadingBlock | ParagraphBlock) -> str:
+    def _prose(self, element: str, block: views.HeadingBlock | views.ParagraphBlock) -> str:
         attributes = self.attributes(block.text)
         return f"<{element}{attributes}>{block.html}{self.gap_mark(block.text)}</{element}>"
 
-    def _list(self, block: ListBlock) -> str:
+    def _list(self, block: views.ListBlock) -> str:
         element = "ul" if block.start is None else "ol"
         start = "" if block.start in (None, 1) else f' start="{block.start}"'
         items = (self.join_item(self._item(item, tight=block.tight)) for item in block.items)
@@ -72,7 +61,7 @@ class BlockRenderer(ABC):
             ItemPart(
                 f"{self.inline(block.text, block.html)}{self.gap_mark(block.text)}", inline=True
             )
-            if tight and isinstance(block, ParagraphBlock)
+            if tight and isinstance(block, views.ParagraphBlock)
             else ItemPart(self._block(block), inline=False)
             for block in blocks
         ]
@@ -98,7 +87,7 @@ class BlockRenderer(ABC):
         """The level at which a heading of a level stands."""
 
     @abstractmethod
-    def list_html(self, block: DirectoryBlock | SignatoriesBlock) -> str:
+    def list_html(self, block: views.DirectoryBlock | views.SignatoriesBlock) -> str:
         """The list for which a block keeps the place."""
 
     @abstractmethod
@@ -143,9 +132,9 @@ class ViewRenderer(BlockRenderer):
         """The level as it stands in the text."""
         return level
 
-    def list_html(self, block: DirectoryBlock | SignatoriesBlock) -> str:
+    def list_html(self, block: views.DirectoryBlock | views.SignatoriesBlock) -> str:
         """An empty element for the directory, the whole list of signatories."""
-        if isinstance(block, DirectoryBlock):
+        if isinstance(block, views.DirectoryBlock):
             return '<div data-list="directory"></div>'
         items = "".join(
             f"<li>{self._line(signatory.line)}</li>\n" for signatory in self._signatories

@@ -25,22 +25,17 @@ def _organisations(letter: str, localiser: Localiser) -> Iterator[_NamedView]:
     for organisation in localiser.dataset.organisations.values():
         if signature := _signature(organisation, letter, localiser.as_of):
             name = organisation_name(organisation, localiser.chain)
-            yield (
-                (name.value, organisation.id),
-                SignatoryView(
-                    id=organisation.id, kind="organisation", line=name, signed=signature.on
-                ),
-            )
+            id_, day = organisation.id, signature.on
+            view = SignatoryView(id=id_, kind="organisation", line=name, signed=day)
+            yield (name.value, id_), view
 
 
 def _people(letter: str, localiser: Localiser) -> Iterator[_NamedView]:
     for person in localiser.dataset.people.values():
         if signature := _signature(person, letter, localiser.as_of):
             line = person_line(person, localiser)
-            yield (
-                (person.family_name or person.name, person.id),
-                SignatoryView(id=person.id, kind="person", line=line, signed=signature.on),
-            )
+            view = SignatoryView(id=person.id, kind="person", line=line, signed=signature.on)
+            yield (person.family_name or person.name, person.id), view
 
 
 def _signature(
@@ -49,11 +44,7 @@ def _signature(
     """The first signature under a letter that had been given by a day, if any."""
     if signatory.withdrawn is not None:
         return None
-    return next(
-        (
-            signature
-            for signature in signatory.signed
-            if signature.letter == letter and has_signed(signature, as_of)
-        ),
-        None,
-    )
+    for signature in signatory.signed:
+        if signature.letter == letter and has_signed(signature, as_of):
+            return signature
+    return None

@@ -48,13 +48,8 @@ class TextLocaliser(msgspec.Struct, frozen=True):
     def prose(self, address: str | None, text: str) -> Value:
         """The best text for a message, by its address (None for a passage) and source."""
         localiser, source = self.localiser, self.source
-        forms, tag = best_text(
-            localiser.translations,
-            localiser.chain,
-            source.domain,
-            source.language,
-            Key(address, text),
-        )
+        chain, key = localiser.chain, Key(address, text)
+        forms, tag = best_text(localiser.translations, chain, source.domain, source.language, key)
         return prose_value(forms[0], tag)
 
     def optional_prose(self, address: str, text: str | None) -> Value | None:

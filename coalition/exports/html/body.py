@@ -11,13 +11,7 @@ from coalition.exports.html.typesetting import Typesetter, safe_link
 from coalition.expressions import Expression
 from coalition.localise.block_html import BlockRenderer, ItemPart
 from coalition.mailto import SAFE_IN_ADDRESS, Mail, render_mailto
-from coalition.views import (
-    DirectoryBlock,
-    RecipientView,
-    SignatoriesBlock,
-    TextView,
-    Value,
-)
+from coalition.views import DirectoryBlock, RecipientView, SignatoriesBlock, TextView, Value
 
 _ADDRESS = Expression(r"[^\s@<>\"\\]+@[^\s@<>\"\\]+")
 
@@ -47,10 +41,7 @@ class BodyRenderer(BlockRenderer):
     """
 
     def __init__(
-        self,
-        typesetter: Typesetter,
-        text: TextView,
-        directory: Callable[[], Directory | None],
+        self, typesetter: Typesetter, text: TextView, directory: Callable[[], Directory | None]
     ) -> None:
         self._typesetter = typesetter
         self._text = text

@@ -9,14 +9,7 @@ from markupsafe import Markup
 from coalition import languages
 from coalition.exports.html.typesetting import Typesetter, escape_text, safe_link
 from coalition.localise.edition import Site
-from coalition.views import (
-    DirectoryView,
-    LogoView,
-    OrganisationView,
-    PersonView,
-    TierView,
-    Value,
-)
+from coalition.views import DirectoryView, LogoView, OrganisationView, PersonView, TierView, Value
 
 _HEADINGS_FROM = 30
 """The number of organisations from which a list has A–Z headings."""
