@@ -6,8 +6,8 @@ import msgspec
 
 from coalition import paths
 from coalition.campaign.changes import Change
-from coalition.exports import render_json
 from coalition.files import Folder
+from coalition.jsontext import render_json
 from coalition.model import (
     Campaign,
     Dataset,

@@ -44,7 +44,7 @@ def edition_with_pseudo(
     edition = Edition(
         dataset=msgspec.structs.replace(dataset, campaign=campaign),
         sources=snapshot.loaded.sources,
-        answers=publishable,
+        translations=publishable,
         plurals=plurals,
         progress=translation_progress(
             campaign.languages, snapshot.templates, translations, catalogs

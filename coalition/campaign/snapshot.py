@@ -183,7 +183,7 @@ class Snapshot:
         return Edition(
             dataset=self.dataset,
             sources=self.loaded.sources,
-            answers=translations.publishable,
+            translations=translations.publishable,
             plurals=translations.plurals,
             progress=translation_progress(
                 shown, self.templates, translations, self.catalogs(shown)

@@ -2,21 +2,10 @@
 
 from collections.abc import Iterator
 
-from coalition.fields import fill
 from coalition.findings import Check, Code, Problem
-from coalition.mailto import LONGEST, Mail, render_mailto
+from coalition.localise import letter_mail
+from coalition.mailto import LONGEST, render_mailto
 from coalition.views import TextView
-
-
-def mail_of(view: TextView) -> Mail:
-    """The message that a reader's mail program opens, with the examples of its fields filled in."""
-    values = {field.name: (field.example or field.label).value for field in view.fields}
-    return Mail(
-        to=tuple(one.email for one in view.to if one.email),
-        cc=tuple(one.email for one in view.cc if one.email and not one.optional),
-        subject=fill(view.subject.value, values) if view.subject else "",
-        body=fill(view.text or "", values),
-    )
 
 
 def link_fits(view: TextView) -> Iterator[Problem[None]]:
@@ -51,7 +40,7 @@ def link_fits(view: TextView) -> Iterator[Problem[None]]:
     """
     if view.kind != "email" or not view.complete:
         return
-    length = len(render_mailto(mail_of(view)))
+    length = len(render_mailto(letter_mail(view)))
     if length > LONGEST:
         tag = view.language.code
         message = (

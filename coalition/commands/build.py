@@ -17,6 +17,7 @@ from coalition.catalogs import Catalog, Entry, Key
 from coalition.exports import Artifact
 from coalition.files import Folder
 from coalition.findings import Finding, in_order
+from coalition.jsontext import render_json
 from coalition.localise import PSEUDO_LANGUAGES, Edition, localise, outline
 from coalition.views import Manifest
 
@@ -75,7 +76,7 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo, as_of)
     listed = edition.dataset.campaign.languages
     languages = tuple(dict.fromkeys((*(only or listed), *pseudo)))
-    job = Job(edition, _publishable(listed, catalogs, edition.answers))
+    job = Job(edition, _publishable(listed, catalogs, edition.translations))
     logos = (
         (f"logos/{name}", data)
         for name, data in read_logos(snapshot.folder, snapshot.dataset).items()
@@ -95,7 +96,7 @@ def _replace(
     if len(languages) < len(edition.dataset.campaign.languages):
         unless = (*languages, *PSEUDO_LANGUAGES)
         made = _with_other_languages(made, target, previous, unless)
-    complete = {**made, exports.MANIFEST: exports.render_json(exports.manifest(edition, made))}
+    complete = {**made, exports.MANIFEST: render_json(exports.manifest(edition, made))}
     before = (file.path for file in previous.files) if previous else ()
     gone = frozenset(path for path in before if path not in complete)
     return len(files.replace_files(target, complete, last=exports.MANIFEST, gone=gone))

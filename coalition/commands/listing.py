@@ -8,7 +8,7 @@ import msgspec
 
 from coalition.campaign.snapshot import read_campaign
 from coalition.findings import Finding
-from coalition.localise import Edition, has_signed, organisation_views, person_views, reader_of
+from coalition.localise import Edition, has_signed, organisation_views, person_views
 from coalition.model import Organisation, Person
 from coalition.views import OrganisationView, PersonView
 
@@ -69,7 +69,7 @@ def _organisations(
         for organisation in edition.dataset.organisations.values()
         if _fits(organisation, filters, edition)
     )
-    return organisation_views(fitting, reader_of(edition, language))
+    return organisation_views(fitting, edition.localiser(language))
 
 
 def _people(edition: Edition, language: str, filters: Filters) -> tuple[PersonView, ...]:
@@ -79,7 +79,7 @@ def _people(edition: Edition, language: str, filters: Filters) -> tuple[PersonVi
         for person in edition.dataset.people.values()
         if _person_fits(person, filters, edition)
     )
-    return person_views(fitting, reader_of(edition, language))
+    return person_views(fitting, edition.localiser(language))
 
 
 def _fits(organisation: Organisation, filters: Filters, edition: Edition) -> bool:

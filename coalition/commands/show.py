@@ -20,8 +20,6 @@ from coalition.localise import (
     letter_view,
     organisation_view,
     person_view,
-    published,
-    reader_of,
 )
 from coalition.messages import letter_domain
 from coalition.model import Organisation, Person
@@ -100,7 +98,7 @@ def _find(edition: Edition, id_: str, language: str) -> Iterator[ShownRecord]:
             view=person_view(edition, language, id_),
         )
     if group := dataset.groups.get(id_):
-        tags = reader_of(edition, language).chain.tags
+        tags = edition.localiser(language).chain.tags
         yield ShownRecord(
             kind="group", language=language, unseen=None, view=group_view(group, tags)
         )
@@ -111,7 +109,7 @@ def _find(edition: Edition, id_: str, language: str) -> Iterator[ShownRecord]:
 
 def _text(edition: Edition, language: str, source: Source) -> ShownRecord:
     is_letter = source.domain == letter_domain(source.letter.id)
-    shown = published(edition, source.letter.id, language)
+    shown = edition.publishes(source.letter.id, language)
     return ShownRecord(
         kind="letter" if is_letter else "page",
         language=language,

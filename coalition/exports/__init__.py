@@ -1,11 +1,11 @@
-"""Views in, artifacts out: everything that a build folder holds."""
+"""Views in, artifacts out: all the files of a build folder."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from coalition.catalogs import Catalog
 from coalition.exports.artifact import Artifact
 from coalition.exports.html import render_pages, render_root
-from coalition.exports.json import json_files, render_json, schema_files
+from coalition.exports.json import json_files, schema_files
 from coalition.exports.manifest import MANIFEST, find_differences, manifest, read_manifest
 from coalition.exports.mo import mo_files
 from coalition.exports.text import text_files
@@ -21,7 +21,6 @@ __all__ = [
     "language_folders",
     "manifest",
     "read_manifest",
-    "render_json",
 ]
 
 
@@ -39,6 +38,6 @@ def language_folders(language: str) -> tuple[str, ...]:
 
 
 def common_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
-    """What all languages share: the first page (in the language of `home`), styles and schemas."""
+    """The files that all languages share: the first page (in that of `home`), styles, schemas."""
     yield from render_root(home, sites)
     yield from schema_files()

@@ -19,7 +19,7 @@ MANIFEST = "v1/index.json"
 
 
 def manifest(edition: Edition, artifacts: Mapping[str, bytes]) -> Manifest:
-    """The manifest of a build; `artifacts` are its files but the manifest itself."""
+    """The manifest of a build; `artifacts` are all its other files, by path."""
     campaign = edition.dataset.campaign
     pseudo = tuple(filter(is_pseudo, campaign.languages))
     real = (tag for tag in campaign.languages if tag not in pseudo)
@@ -45,7 +45,7 @@ def _file(path: str, data: bytes) -> ManifestFile:
 
 
 def read_manifest(folder: Path) -> Manifest | None:
-    """The manifest of an earlier build, or None where there is none that can be read."""
+    """The manifest in a build folder, or None where there is none that can be read."""
     data = Folder(folder).read(MANIFEST)
     if data is None:
         return None
@@ -58,23 +58,24 @@ def read_manifest(folder: Path) -> Manifest | None:
 def find_differences(folder: Folder) -> Iterator[Finding]:
     """How a build folder differs from its manifest.
 
-    Files that the manifest does not know are warnings: a site may keep its own beside them.
+    Files that the manifest does not list are warnings: a site may keep its own beside them.
     """
-    manifest = read_manifest(folder.root)
-    if manifest is None:
+    recorded = read_manifest(folder.root)
+    if recorded is None:
         hint = "Build again; this is no build folder, or its manifest was damaged."
         yield E001.finding(MANIFEST, "there is no manifest that can be read", hint)
         return
-    listed = {file.path: file for file in manifest.files}
-    for path, file in listed.items():
+    by_path = {file.path: file for file in recorded.files}
+    for path, file in by_path.items():
         yield from _difference(folder, path, file)
     for path in folder.walk():
-        if path not in listed and path != MANIFEST and not files.is_staging(path):
+        if path not in by_path and path != MANIFEST and not files.is_staging(path):
             hint = "Remove it if it does not belong to your site."
             yield E004.finding(path, "the file is not part of the build", hint)
 
 
 def _difference(folder: Folder, path: str, file: ManifestFile) -> Iterator[Finding]:
+    # A manifest is data from elsewhere: a path of it must not lead out of the folder.
     if not files.is_inside(path):
         yield E003.finding(path, "the manifest names a file outside the folder", "Build again.")
         return

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from coalition.checks.records.record_file import RecordFile
+from coalition.dates import is_within
 from coalition.findings import Problem
 from coalition.model import Letter, Membership, Organisation, Person
 from coalition.yamltext import KeyPlace
@@ -107,15 +108,12 @@ def endorsed_as_member(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     if not isinstance(record, Person) or not record.endorsed or not record.endorsed.on:
         return
     day = record.endorsed.on
-    if record.memberships and not any(_holds(one, day) for one in record.memberships):
+    seats = record.memberships
+    if seats and not any(is_within(day, seat.from_, seat.until) for seat in seats):
         message = f"endorsed on {day}, in no group of `memberships`"
         yield Problem(
             message, "Add the group of that day, or correct the day.", KeyPlace(("endorsed", "on"))
         )
-
-
-def _holds(one: Membership, day: datetime.date) -> bool:
-    return (one.from_ is None or one.from_ <= day) and (one.until is None or day <= one.until)
 
 
 def signed_after_written(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
