@@ -1,15 +1,9 @@
 """Whether two organisations are one, and what speaks for it."""
 
-from coalition.matching.likeness import (
-    Index,
-    Likeness,
-    Profile,
-    alike,
-    full_names,
-    likenesses,
-    profile,
-)
+from coalition.matching.index import Index, Likeness, likenesses
+from coalition.matching.likeness import alike
 from coalition.matching.naming import words
+from coalition.matching.profiles import Profile, full_names, profile
 from coalition.matching.websites import host_of, page, registrable_domain
 
 __all__ = [

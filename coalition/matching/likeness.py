@@ -4,29 +4,11 @@ What tells members of one family apart (a country, a town, a number) keeps them 
 `Volt France` is not `Volt Germany`, however much of their names is the same.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import combinations
-
-import msgspec
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from coalition.matching.naming import (
-    KINDS,
-    abbreviates,
-    acronyms_beside,
-    countries,
-    head,
-    in_any_order,
-    initials,
-    is_acronym,
-    spellings,
-    wordings,
-    words,
-)
-from coalition.matching.websites import page, registrable_domain
-from coalition.model import Organisation
+from coalition.matching.naming import KINDS, abbreviates, countries
+from coalition.matching.profiles import Profile, Words
 
 _LONG_ENOUGH = 5
 _ALONE = 8
@@ -34,97 +16,6 @@ _ALONE = 8
 
 _LONG_WORD = 9
 _TELLING_ACRONYM = 4
-_MANY = 40
-"""A word that more organisations have in their names than this tells none of them apart."""
-
-Words = tuple[str, ...]
-
-
-class Profile(msgspec.Struct, frozen=True):
-    """What an organisation is known by."""
-
-    id: str
-    shown: str
-    """Its name, for people."""
-
-    names: tuple[Words, ...]
-    """The words of each of its names, the one it is shown by first."""
-
-    joined: frozenset[str]
-    """Its names without spaces."""
-
-    orders: frozenset[Words]
-    """The words of its names that say something, sorted."""
-
-    abroad: frozenset[Words]
-    """Its names without its own country, where they have it."""
-
-    heads: frozenset[Words]
-    """Its names without their subtitles, where they have one."""
-
-    short: frozenset[str]
-    """What it is called for short, where it has a full name, too."""
-
-    acronyms: frozenset[str]
-    initials: frozenset[str]
-    """Of its full names."""
-
-    country: str | None
-    domains: frozenset[str]
-    """The registrable domains of its websites, without those that many share."""
-
-    pages: frozenset[str]
-    """Its websites without scheme, `www.` and what ends them."""
-
-
-class Likeness(msgspec.Struct, frozen=True):
-    """Two organisations that may be one, by their ids in order, with the reasons."""
-
-    one: str
-    other: str
-    reasons: tuple[str, ...]
-
-
-def full_names(organisation: Organisation) -> tuple[str, ...]:
-    """What an organisation is called in full: its name, those in other languages, its aliases."""
-    return (organisation.name, *organisation.names.values(), *organisation.aliases)
-
-
-def profile(organisation: Organisation) -> Profile:
-    """What an organisation's record says of who it is."""
-    every = [name for one in full_names(organisation) for name in spellings(one)]
-    short = {name for one in full_names(organisation) for name in acronyms_beside(one)}
-    short |= {organisation.short_name} if organisation.short_name else set()
-    heads = filter(None, map(head, full_names(organisation)))
-    website = organisation.website
-    urls = (website,) if isinstance(website, str) else tuple((website or {}).values())
-    names = _each_once(words for name in every for words in wordings(name))
-    return Profile(
-        id=organisation.id,
-        shown=organisation.name,
-        names=names,
-        joined=frozenset(map("".join, names)),
-        orders=frozenset(filter(None, map(in_any_order, names))),
-        abroad=_without_country(names, organisation.country),
-        heads=frozenset(filter(None, (words for name in heads for words in wordings(name)))),
-        short=frozenset("".join(words(name)) for name in short),
-        acronyms=frozenset("".join(words(name)) for name in (*every, *short) if is_acronym(name)),
-        initials=frozenset(filter(None, map(initials, every))),
-        country=organisation.country,
-        domains=frozenset(filter(None, map(registrable_domain, urls))),
-        pages=frozenset(filter(None, map(page, urls))),
-    )
-
-
-def _each_once(names: Iterable[Words]) -> tuple[Words, ...]:
-    return tuple(dict.fromkeys(filter(None, names)))
-
-
-def _without_country(names: tuple[Words, ...], country: str | None) -> frozenset[Words]:
-    """Names of which more than one word is left once their own country is taken off."""
-    own = f"{(country or '').lower()}."
-    rests = (tuple(word for word in name if word != own) for name in names if own in name)
-    return frozenset(rest for rest in rests if len(rest) > 1)
 
 
 def alike(one: Profile, other: Profile) -> tuple[str, ...]:
@@ -250,69 +141,3 @@ def _of_one_family(one: Profile, other: Profile) -> bool:
     mine, yours = set(one.names[0]), set(other.names[0])
     towns = len(mine - yours) == len(yours - mine) == 1
     return bool(mine & yours and (towns or countries(one.names[0]) != countries(other.names[0])))
-
-
-class Index:
-    """Organisations, ready to be asked for those that may be a given one."""
-
-    def __init__(self, profiles: Iterable[Profile]) -> None:
-        """Later organisations of one id take the place of earlier ones."""
-        self._profiles = {one.id: one for one in profiles}
-        self._sharing: defaultdict[str, list[str]] = defaultdict(list)
-        for one in self._profiles.values():
-            self._file(one)
-
-    def add(self, one: Profile) -> None:
-        """One more organisation, which has an id of its own."""
-        self._profiles[one.id] = one
-        self._file(one)
-
-    def _file(self, one: Profile) -> None:
-        for key in _keys(one):
-            self._sharing[key].append(one.id)
-
-    def profile(self, id_: str) -> Profile:
-        """What is known of one of them."""
-        return self._profiles[id_]
-
-    def resembling(self, one: Profile) -> tuple[tuple[Profile, tuple[str, ...]], ...]:
-        """Those that may be this organisation, with the reasons, in order of their ids.
-
-        Only those are compared that share a domain, a page, an acronym, or a word that few have.
-        """
-        shared = (self._sharing.get(key, ()) for key in _keys(one))
-        near = {id_ for ids in shared if len(ids) <= _MANY for id_ in ids if id_ != one.id}
-        found = ((self._profiles[id_], alike(one, self._profiles[id_])) for id_ in sorted(near))
-        return tuple((other, reasons) for other, reasons in found if reasons)
-
-    def pairs(self) -> Iterator[Likeness]:
-        """All pairs of them that may be one, compared as `resembling` does."""
-        seen: set[tuple[str, str]] = set()
-        for ids in self._sharing.values():
-            if 1 < len(ids) <= _MANY:
-                seen.update(combinations(sorted(ids), 2))
-        for first, second in sorted(seen):
-            if reasons := alike(self._profiles[first], self._profiles[second]):
-                yield Likeness(first, second, reasons)
-
-
-def likenesses(profiles: Iterable[Profile]) -> Iterator[Likeness]:
-    """The pairs of organisations that may be one."""
-    yield from Index(profiles).pairs()
-
-
-def _keys(one: Profile) -> set[str]:
-    """What an organisation must have in common with another to be compared with it."""
-    keys = {f"page {page}" for page in one.pages} | {f"domain {domain}" for domain in one.domains}
-    for name in one.names:
-        joined = "".join(name)
-        keys |= {f"name {joined}", f"begins {joined[:6]}", f"ends {joined[-6:]}"}
-        keys.add(f"core {''.join(word for word in name if word not in KINDS)}")
-        # A misspelt word keeps its beginning or its end.
-        keys |= {f"word {word[:4]}" for word in name} | {f"tail {word[-4:]}" for word in name}
-        keys.add(f"order {' '.join(in_any_order(name)) or joined}")
-    keys |= {f"name {''.join(name)}" for name in one.heads} | {
-        f"name {short}" for short in one.short
-    }
-    keys |= {f"initials {letters}" for letters in one.initials}
-    return keys | {f"initials {acronym}" for acronym in one.acronyms}
