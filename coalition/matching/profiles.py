@@ -6,12 +6,12 @@ import msgspec
 
 from coalition.matching.naming import (
     acronyms_beside,
-    head,
-    in_any_order,
+    before_subtitle,
     initials,
     is_acronym,
-    spellings,
-    wordings,
+    name_variants,
+    order_key,
+    word_variants,
     words,
 )
 from coalition.matching.websites import page, registrable_domain
@@ -24,71 +24,74 @@ class Profile(msgspec.Struct, frozen=True):
     """What an organisation is known by."""
 
     id: str
-    shown: str
-    """Its name, for people."""
+    display_name: str
+    """Its name as people read it."""
 
     names: tuple[Words, ...]
-    """The words of each of its names, the one it is shown by first."""
+    """The words of each of its names, its display name first."""
 
-    joined: frozenset[str]
+    joined_names: frozenset[str]
     """Its names without spaces."""
 
-    orders: frozenset[Words]
-    """The words of its names that say something, sorted."""
+    order_keys: frozenset[Words]
+    """The significant words of its names, sorted."""
 
-    abroad: frozenset[Words]
-    """Its names without its own country, where they have it."""
+    names_without_country: frozenset[Words]
+    """Its names that mention its own country, without it."""
 
-    heads: frozenset[Words]
-    """Its names without their subtitles, where they have one."""
+    names_without_subtitle: frozenset[Words]
+    """Its names that have a subtitle, without it."""
 
-    short: frozenset[str]
-    """What it is called for short, where it has a full name, too."""
+    short_names: frozenset[str]
+    """Its short name, and acronyms that stand beside a full name."""
 
     acronyms: frozenset[str]
     initials: frozenset[str]
-    """Of its full names."""
+    """The initials of each of its full names."""
 
     country: str | None
     domains: frozenset[str]
-    """The registrable domains of its websites, without those that many share."""
+    """The registrable domains of its websites, without those that many organisations share."""
 
     pages: frozenset[str]
-    """Its websites without scheme, `www.` and what ends them."""
+    """Its websites as `websites.page` returns them."""
 
 
 def full_names(organisation: Organisation) -> tuple[str, ...]:
-    """What an organisation is called in full: its name, those in other languages, its aliases."""
+    """An organisation's name, its names in other languages, and its aliases."""
     return (organisation.name, *organisation.names.values(), *organisation.aliases)
 
 
 def profile(organisation: Organisation) -> Profile:
-    """What an organisation's record says of who it is."""
-    every = [name for one in full_names(organisation) for name in spellings(one)]
-    short = {name for one in full_names(organisation) for name in acronyms_beside(one)}
+    """The names, acronyms and websites of an organisation's record, as they compare."""
+    variants = [variant for name in full_names(organisation) for variant in name_variants(name)]
+    short = {acronym for name in full_names(organisation) for acronym in acronyms_beside(name)}
     short |= {organisation.short_name} if organisation.short_name else set()
-    heads = filter(None, map(head, full_names(organisation)))
+    heads = filter(None, map(before_subtitle, full_names(organisation)))
     website = organisation.website
     urls = (website,) if isinstance(website, str) else tuple((website or {}).values())
-    names = _each_once(words for name in every for words in wordings(name))
+    names = _distinct(words for variant in variants for words in word_variants(variant))
+    acronyms = filter(is_acronym, (*variants, *short))
     return Profile(
         id=organisation.id,
-        shown=organisation.name,
+        display_name=organisation.name,
         names=names,
-        joined=frozenset(map("".join, names)),
-        orders=frozenset(filter(None, map(in_any_order, names))),
-        abroad=_without_country(names, organisation.country),
-        heads=frozenset(filter(None, (words for name in heads for words in wordings(name)))),
-        short=frozenset("".join(words(name)) for name in short),
-        acronyms=frozenset("".join(words(name)) for name in (*every, *short) if is_acronym(name)),
-        initials=frozenset(filter(None, map(initials, every))),
+        joined_names=frozenset(map("".join, names)),
+        order_keys=frozenset(filter(None, map(order_key, names))),
+        names_without_country=_without_country(names, organisation.country),
+        names_without_subtitle=frozenset(
+            _distinct(w for head in heads for w in word_variants(head))
+        ),
+        short_names=frozenset("".join(words(name)) for name in short),
+        acronyms=frozenset("".join(words(acronym)) for acronym in acronyms),
+        initials=frozenset(filter(None, map(initials, variants))),
         country=organisation.country,
         domains=frozenset(filter(None, map(registrable_domain, urls))),
         pages=frozenset(filter(None, map(page, urls))),
     )
 
 
-def _each_once(names: Iterable[Words]) -> tuple[Words, ...]:
+def _distinct(names: Iterable[Words]) -> tuple[Words, ...]:
     return tuple(dict.fromkeys(filter(None, names)))
 
 

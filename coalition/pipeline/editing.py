@@ -161,9 +161,9 @@ def _planned_addition(root: Path, record: type[R], id_: str, values: Mapping[str
 
 def _resembling(new: Organisation, dataset: Dataset) -> tuple[Resemblance, ...]:
     known = dataset.organisations
-    found = Index(map(profile, known.values())).resembling(profile(new))
+    found = Index(map(profile, known.values())).matches(profile(new))
     return tuple(
-        Resemblance(other.id, other.shown, (*reasons, *_gone(known[other.id])))
+        Resemblance(other.id, other.display_name, (*reasons, *_gone(known[other.id])))
         for other, reasons in sorted(found, key=lambda pair: bool(_gone(known[pair[0].id])))
         if other.id not in new.distinct_from and new.id not in known[other.id].distinct_from
     )

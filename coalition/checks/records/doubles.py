@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from coalition.matching import likenesses, profile
+from coalition.matching import Index, profile
 from coalition.model import Dataset
 
 
@@ -30,8 +30,8 @@ def told_apart(dataset: Dataset) -> Iterator[tuple[str, str, str]]:
     """
     organisations = dataset.organisations
     known = (profile(one) for one in organisations.values() if one.withdrawn is None)
-    for found in likenesses(known):
-        one, other = organisations[found.one], organisations[found.other]
+    for found in Index(known).duplicates():
+        one, other = organisations[found.first], organisations[found.second]
         if other.id not in one.distinct_from and one.id not in other.distinct_from:
             reasons = ", ".join(found.reasons)
             yield other.id, f"looks like {one.id}: {one.name}, {reasons}", one.id
