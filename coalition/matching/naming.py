@@ -86,15 +86,21 @@ _DOMAIN = Expression(r"(?<=[a-z0-9])\.(?:org|net|eu|com|info)$")
 _SPELT_OUT = Expression(r"(?:(?<=[^aeiouq])|^)(?:(?:ue|ae)(?=[^aeiou\W])|oe(?![aeiou])|aa)")
 """Two letters for one: `Buendnis` for `Bündnis`, but not in `neue` or `quer`."""
 
+# `European Digital Rights (EDRi)`, with or without a legal form behind it.
 _IN_BRACKETS = Expression(
     r"(?P<name>.+\S)\s*\(\s*(?P<acronym>[^\W\d_]+)\s*\)\s*[^\W\d_.]{0,8}(?:\.[^\W\d_]\.)*"
 )
+# `EDRi – European Digital Rights`, `EDRi: European Digital Rights`
 _BEFORE = Expression(
     r"(?P<acronym>[^\W\d_]+)\s+[-–—|]\s+(?P<name>.+)|(?P<short>[^\W\d_]+):\s+(?P<long>.+)"
 )
+# `European Digital Rights – EDRi`
 _AFTER = Expression(r"(?P<name>.+\S)\s+[-–—|]\s+(?P<acronym>[^\W\d_]+)")
+# `EDRi (European Digital Rights)`
 _NAME_IN_BRACKETS = Expression(r"(?P<acronym>[^\W\d_]+)\s*\(\s*(?P<name>[^()]+\S)\s*\)")
+# `ICCL Irish Council for Civil Liberties`
 _AT_FIRST = Expression(r"(?P<acronym>[^\W\d_]{3,8})\s+(?P<name>\S+\s.*)")
+# `I.C.C.L. Irish Council for Civil Liberties`
 _DOTTED_BEFORE = Expression(r"(?P<acronym>(?:[^\W\d_]\.){3,})\s+(?P<name>.+)")
 _SUBTITLE = Expression(
     r"\s+[–—|]\s*|\s*[–—|]\s+|\s+-\s+|:\s+|\s+\((?=.*\)$)|,\s+|\.\s+(?=[^\W\d_])"

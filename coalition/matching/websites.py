@@ -53,6 +53,7 @@ def page(url: str) -> str:
         return ""
     path = parts.path.lower().rstrip("/")
     path = "" if _FIRST_PAGE.fullmatch(path) else path
+    # Pages may differ in no more than these: `facebook.com/profile.php?id=1`.
     rest = path + (f"?{parts.query}" if parts.query else "")
     rest += f"#{parts.fragment}" if parts.fragment else ""
     shared = _suffixes().privatesuffix(host) in _SHARED_HOSTS if host else True
@@ -61,6 +62,7 @@ def page(url: str) -> str:
 
 def host_of(url: str) -> str:
     """The host of a web address without `www.`; empty where there is none."""
+    # urlsplit raises ValueError for addresses such as `https://[`.
     try:
         return (urlsplit(url).hostname or "").removeprefix("www.")
     except ValueError:
