@@ -4,8 +4,8 @@ import functools
 
 from coalition.languages.library import icu, likely
 from coalition.languages.names import display_names
-from coalition.languages.slips import named_language
 from coalition.languages.subtags import base
+from coalition.languages.suggestions import named_language
 
 _RESERVED = frozenset({"CQ", "DG", "EA", "IC"})
 """Codes that ICU lists although ISO 3166-1 only reserves them (Sark, Diego Garcia, …)."""

@@ -3,8 +3,8 @@
 import functools
 
 from coalition.languages.library import icu, likely
-from coalition.languages.slips import country_slip, named_language
 from coalition.languages.subtags import VARIANTS, Subtags, parse_subtags, script_code
+from coalition.languages.suggestions import country_slip, named_language
 
 _NO_LANGUAGES = frozenset({"und", "mul", "mis", "zxx"})
 _PSEUDO_REGIONS = frozenset({"XA", "XB"})
