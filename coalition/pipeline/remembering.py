@@ -8,7 +8,7 @@ import msgspec
 from coalition import files
 from coalition.catalogs import Catalog, Entry, parse_catalog, plural_forms, render_catalog
 from coalition.findings import Finding, has_errors
-from coalition.languages import UnknownLanguage, parse_tag, render_posix
+from coalition.languages import UnknownLanguageError, parse_tag, render_posix
 from coalition.memory import compendium
 from coalition.merging import lost_translations
 from coalition.messages import Template
@@ -76,7 +76,7 @@ def _language(catalog: Catalog, path: str) -> str | None:
 def _tag(text: str | None) -> str | None:
     try:
         return parse_tag(text) if text else None
-    except UnknownLanguage:
+    except UnknownLanguageError:
         return None
 
 
