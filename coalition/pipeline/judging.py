@@ -73,7 +73,7 @@ class Judge:
         """What is asked of every translation of a template; made once for all languages."""
         found = self._asked.get(template.domain)
         if found is None:
-            terms = self._terms.in_texts_of(template.language)
+            terms = self._terms.for_texts_in(template.language)
             found = self._asked[template.domain] = checks.questions(
                 template,
                 NO_TERMS if template.domain == INTERFACE else terms,

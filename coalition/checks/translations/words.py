@@ -107,7 +107,7 @@ def translated(form: Form) -> Iterator[Trouble]:
     if form.marks.language == form.question.language.partition("-")[0]:
         return
     text = form.source.plain
-    for term in form.question.terms.found_in(form.source.text):
+    for term in form.question.terms.find(form.source.text):
         if not term.translate:
             text = re.sub(re.escape(term.term), OPAQUE, text, flags=re.IGNORECASE)
     words = _WORD.findall(text)
