@@ -56,7 +56,7 @@ def split_words(text: str) -> tuple[list[str], list[str]]:
     """The words of a text, and what stands before each of them and behind the last."""
     text = unicodedata.normalize("NFC", _OPTIONAL.sub("", text))
     rare, word = _word_patterns()
-    # Most texts need no more than `\w+`, which is much faster.
+    # Most texts have no such character, and `\w+` is faster.
     parts = (word if rare.search(text) else _PLAIN_WORD).split(text)
     return parts[::2], parts[1::2]
 
