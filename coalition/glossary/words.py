@@ -7,6 +7,14 @@ import unicodedata
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.fields import Field, Stray, parse_fields
+from coalition.invisible import (
+    DIRECTION_CONTROLS,
+    DIRECTION_MARKS,
+    JOINERS,
+    OPERATORS,
+    SOFT_HYPHEN,
+    WORD_BREAKS,
+)
 
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
@@ -24,11 +32,13 @@ _OPAQUE_SIGNS = ("`", "](", "://", "@", "www.", "mailto:")
 _PLACEHOLDER = "\ufffc"
 """Replaces what is no prose. It is no word, and separates the words around it."""
 
+# Not all of INVISIBLE: the grapheme joiner, fillers and tags still keep a term from being found.
 _OPTIONAL = Expression(
-    "[\u00ad\u061c\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]"
+    f"[{SOFT_HYPHEN}{JOINERS}{DIRECTION_MARKS}{DIRECTION_CONTROLS}{WORD_BREAKS}{OPERATORS}"
+    "\u0640\u064b-\u0652\u0670]"
 )
-"""What readers may write or leave out: soft hyphens, joiners, marks of direction, and the Arabic
-vowel signs and tatweel."""
+"""What may be written or left out: soft hyphens, joiners, marks of direction, and the Arabic vowel
+signs and tatweel."""
 
 _JOINING_GAP = Expression(r"[\s\u2010\u2011*_\\-]*")
 """What may stand between two words of one term: white space, a hyphen, a mark of emphasis."""

@@ -3,14 +3,14 @@
 import functools
 from typing import Literal
 
+from coalition.invisible import ISOLATES, POP_ISOLATE
 from coalition.languages.library import icu, likely
 from coalition.languages.subtags import base
 
 Direction = Literal["ltr", "rtl"]
 
 _FIRST_STRONG_ISOLATE = "\u2068"
-_POP_DIRECTIONAL_ISOLATE = "\u2069"
-_ISOLATES = frozenset({"\u2066", "\u2067", _FIRST_STRONG_ISOLATE})
+_ISOLATES = frozenset(ISOLATES)
 _BY_ICU: dict[int, Direction] = {0: "ltr", 1: "rtl"}
 
 
@@ -41,7 +41,7 @@ def _outside_isolates(text: str) -> str:
     for character in text:
         if character in _ISOLATES:
             depth += 1
-        elif character == _POP_DIRECTIONAL_ISOLATE:
+        elif character == POP_ISOLATE:
             depth = max(depth - 1, 0)
         elif depth == 0:
             outside.append(character)
@@ -57,4 +57,4 @@ def isolate(text: str, in_direction: Direction) -> str:
     own = text_direction(text)
     if own is None or own == in_direction:
         return text
-    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_DIRECTIONAL_ISOLATE}"
+    return f"{_FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
