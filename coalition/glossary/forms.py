@@ -83,6 +83,7 @@ def parse_form(text: str, language: str) -> Form | None:
         parted = "," if word.parted else ""
         before = r"\^" if word.start == "capitals" else "[ ^]"
         pattern += parted + before + _pattern(word, language)
+    # In scripts without spaces the next word may follow at once.
     open_end = words[-1].any_end or _ENDS_UNSPACED.search(words[-1].text)
     return Form(first.start, pattern if open_end else pattern + _END)
 

@@ -28,6 +28,7 @@ _OPAQUE = Expression(
     r"|(?:https?://|mailto:|www\.)[!-~]+"
     r"|(?<![\w.+-])[\w.+-]++@[\w.-]+"
 )
+# Most texts have none of these, and are not searched for the pattern.
 _OPAQUE_SIGNS = ("`", "](", "://", "@", "www.", "mailto:")
 _PLACEHOLDER = "\ufffc"
 """Replaces what is no prose. It is no word, and separates the words around it."""
@@ -77,7 +78,7 @@ def is_break(gap: str) -> bool:
 
 
 def in_capitals(word: str) -> bool:
-    """Whether a word begins with two capitals, as acronyms do with whatever is added to them."""
+    """Whether a word begins with two capitals, as acronyms do with and without an ending."""
     return word[:2].isupper() and len(word) > 1
 
 

@@ -28,7 +28,7 @@ def compose(text: str) -> str:
     """The text with each letter and its accents as one character, where Unicode has one (NFC).
 
     Only the accents of Latin, Greek and Cyrillic: NFC also changes the order of Arabic and Hebrew
-    vowel signs and takes Indian letters apart, which nobody who types them sees or means.
+    vowel signs and takes Indian letters apart, unseen and unintended by those who type them.
     """
     if text.isascii() or _ACCENT.search(text) is None:
         return text

@@ -59,8 +59,8 @@ def _number_format(tag: str) -> Any:
 def format_date(date: dt.date, tag: str) -> str:
     """A date in the language's long form: `1. März 2021`; in ISO 8601 where CLDR has no months.
 
-    The calendar is the usual one by CLDR: Buddhist in Thai, Persian in Persian. The first
-    day of a month is an ordinal where the language asks for it: French `1er mars 2021`.
+    The calendar is the usual one by CLDR: Buddhist in Thai, Persian in Persian. The first day of
+    a month is an ordinal where the language writes it so: French `1er mars 2021`.
     """
     formatter = _date_format(base(tag))
     if formatter is None:
@@ -104,9 +104,10 @@ def _months(locale: Any) -> list[str]:
 
 @functools.lru_cache(maxsize=256)
 def month_names(tag: str) -> tuple[frozenset[str], ...]:
-    """For January to December every full name that a language writes, in small letters.
+    """For January to December the full names that a language writes, in small letters.
 
-    Both as in a date (Polish `maja`) and alone (`maj`); empty sets where CLDR has no names.
+    Both as in a date (Polish `maja`) and alone (`maj`), but none of fewer than three characters;
+    empty sets where CLDR has no names.
     """
     kinds = icu().DateFormatSymbols
     symbols = kinds(conventions(base(tag)))

@@ -14,9 +14,9 @@ makes `nb` a child of `no`, and a text in either serves for the other."""
 def parents(tag: str) -> tuple[str, ...]:
     """The tag's parent locales, nearest first, without root.
 
-    `pt-AO` asks `pt-PT`, then `pt`; `zh-TW` asks `zh-Hant-TW`, then `zh-Hant`. A language in
+    `pt-AO` has `pt-PT`, then `pt`; `zh-TW` has `zh-Hant-TW`, then `zh-Hant`. A language in
     another script than its usual one has no parent: `sr-Latn` never falls back to Cyrillic. A
-    private-use tag asks its base first.
+    private-use tag has its base first.
 
     Source: CLDR, UTS #35 "Parent Locales", with its rule for scripts that are not the likely one.
     """
@@ -68,7 +68,7 @@ def _shorten(subtags: Subtags) -> str | None:
             return _render(subtags._replace(script=implied))
     if subtags.region:
         return _render(subtags._replace(region=""))
-    # Any other script ends the chain, so that `sr-Latn` never falls back to Cyrillic.
+    # Any other script ends the chain.
     if subtags.script and subtags.script.title() == usual:
         return subtags.language
     return None

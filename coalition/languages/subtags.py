@@ -17,7 +17,9 @@ _BCP47 = Expression(
     r"(?P<extensions>(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*)"
     r"(?P<private>-x(?:-[a-z0-9]{1,8})+)?"
 )
+# As in `de_DE.UTF-8`.
 _CODESET = Expression(r"\.[a-z0-9-]+$")
+# Extensions and private use as they stand behind `@`: `u-co-phonebk`, `x-informal`.
 _SINGLETONS = Expression(r"[a-z0-9](?:-[a-z0-9]{1,8})+")
 _FIRST_SINGLETON = Expression(r"-[0-9A-Za-z](?=-)")
 _MODIFIER = Expression(r"[a-z0-9]{2,8}")
@@ -92,6 +94,7 @@ def _with_modifier(subtags: Subtags, modifier: str) -> Subtags | None:
     script = script_code(modifier)
     if modifier in _MEANINGLESS:
         return subtags
+    # A second script that differs makes no tag: `sr-Cyrl@latin`.
     if script:
         agrees = subtags.script in ("", script.lower())
         return subtags._replace(script=script.lower()) if agrees else None
@@ -133,6 +136,7 @@ def _stays_private(modifier: str) -> bool:
 @functools.lru_cache(maxsize=256)
 def script_code(text: str) -> str:
     """The ISO 15924 code of a script given by code or English name; empty where it is none."""
+    # ICU's English names of scripts have underscores: `Old_Italic`.
     if not text.isascii() or not text.replace("_", "").isalpha():
         return ""
     codes = icu().Script.getCode(text)

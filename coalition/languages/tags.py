@@ -7,9 +7,11 @@ from coalition.languages.subtags import VARIANTS, Subtags, parse_subtags, script
 from coalition.languages.suggestions import language_by_name, language_of_country
 
 _NO_LANGUAGES = frozenset({"und", "mul", "mis", "zxx"})
+"""Codes of ISO 639 for an undetermined language, several, one without a code, and none."""
+
 _PSEUDO_REGIONS = frozenset({"XA", "XB"})
 _UNKNOWN, _DEPRECATED = 0, 6
-"""ICU's types of regions that are none, or none any more."""
+"""ICU's `URGN_UNKNOWN` and `URGN_DEPRECATED`."""
 
 
 class UnknownLanguageError(ValueError):
@@ -55,6 +57,7 @@ def parse_tag(text: str) -> str:
 
 def _canonical(subtags: Subtags) -> str:
     icu_ = icu()
+    # ICU raises for a variant or a kind of extension that stands there twice.
     try:
         name = icu_.Locale.forLanguageTag(str(subtags)).getName()
     except icu_.ICUError as error:
@@ -67,7 +70,7 @@ def _canonical(subtags: Subtags) -> str:
 
 
 def _suggest(subtags: Subtags) -> str | None:
-    """The canonical tag of the subtags, or None if they are no valid tag."""
+    """The canonical tag of the subtags, or None if it would be refused, too."""
     try:
         return parse_tag(str(subtags))
     except UnknownLanguageError:

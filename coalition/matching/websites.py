@@ -22,8 +22,8 @@ _FIRST_PAGE = Expression(
     r"over-ons|om-oss|om-os|o-nas|o-nama|rolunk|meist|despre-noi|sobre-nos|kontakt|contact)"
     r"(?:\.(?:html?|php))?)*"
 )
-"""What follows the host where a site shows its first page, in one of its languages, or says whose
-it is."""
+"""What follows the host of a site's first page in one of its languages, or of its page about its
+owner."""
 
 
 @cache
