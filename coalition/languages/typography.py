@@ -34,7 +34,7 @@ _MARKS = {
     "Jpan": _WIDE, "Kore": _WIDE, "Deva": _DANDA, "Beng": _DANDA, "Guru": _DANDA, "Orya": _DANDA,
     "Ethi": _ETHIOPIC, "Mymr": _BURMESE, "Khmr": _KHMER,
 }  # fmt: skip
-"""By script, what can end a text, each with its kind: the mark of English."""
+"""By script, marks that can end a text, each with its kind: the mark of English."""
 
 _OWN_WIDE = {".": "。", "?": "？", "!": "！", ":": "：", ",": "，", ";": "；", "…": "……"}
 _OWN = {
@@ -74,22 +74,22 @@ _WITHIN = {"fr": "“”‘’"}
 
 
 class Typography(msgspec.Struct, frozen=True):
-    """The marks of one language."""
+    """The punctuation and quotation marks of one language."""
 
     language: str
     """Without script and region, such as `fr` of `fr-CA`."""
 
     script: str
-    """ISO 15924, as CLDR holds it most likely where the tag does not say."""
+    """An ISO 15924 code; CLDR's likely script where the tag names none."""
 
     marks: dict[str, str]
-    """What can end a text, with its kind: the mark of English."""
+    """Marks that can end a text, each with its kind: the mark of English that it stands for."""
 
     own: dict[str, str]
-    """What the language writes for a kind of mark where that is not the mark of English."""
+    """By kind, the language's own mark where it is not that of English."""
 
     foreign: str
-    """Marks at the end of a text that belong to other scripts."""
+    """Marks of other scripts, which are mistakes at the end of a text."""
 
     quotation: str
     """Every quotation mark that readers accept."""

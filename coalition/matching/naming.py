@@ -154,7 +154,7 @@ def before_subtitle(name: str) -> str:
     """A name without the subtitle that says what the organisation does; empty without one.
 
     A subtitle has three words, or begins with a small letter. What names a place or a part of an
-    organisation (a country, the youth) is none.
+    organisation (a country, the youth) is no subtitle.
     """
     head, *rest = _SUBTITLE.split(name.strip(), maxsplit=1)
     subtitle = rest[0].rstrip(")") if rest else ""

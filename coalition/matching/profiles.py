@@ -1,4 +1,4 @@
-"""What an organisation is known by: its names, acronyms and websites as they compare."""
+"""Profiles of organisations: all that is compared to find duplicates."""
 
 from collections.abc import Iterable
 
@@ -21,7 +21,7 @@ Words = tuple[str, ...]
 
 
 class Profile(msgspec.Struct, frozen=True):
-    """What an organisation is known by."""
+    """The names, acronyms and websites of one organisation as they compare."""
 
     id: str
     display_name: str
@@ -96,7 +96,7 @@ def _distinct(names: Iterable[Words]) -> tuple[Words, ...]:
 
 
 def _without_country(names: tuple[Words, ...], country: str | None) -> frozenset[Words]:
-    """Names of which more than one word is left once their own country is taken off."""
+    """Names without their own country, where more than one word is left."""
     own = f"{(country or '').lower()}."
     rests = (tuple(word for word in name if word != own) for name in names if own in name)
     return frozenset(rest for rest in rests if len(rest) > 1)
