@@ -11,7 +11,8 @@ from coalition import languages
 from coalition.records.formats import FORMATS, REFERENCES
 from coalition.records.shapes import Type, meaning, members, plain
 from coalition.records.wording import described, expected, quoted, record_name
-from coalition.yamltext import KeyPath, nearest
+from coalition.spelling import nearest
+from coalition.yamltext import KeyPath
 
 
 class Problem(NamedTuple):

@@ -10,7 +10,8 @@ from coalition.glossary import parse_form, why_unsearchable
 from coalition.model import Campaign, FrontMatter, Glossary, Person, Recipient, Term
 from coalition.records.examine import Problem
 from coalition.records.wording import quoted
-from coalition.yamltext import KeyPath, nearest
+from coalition.spelling import nearest
+from coalition.yamltext import KeyPath
 
 _COLOURS = ("accent", "accent-dark")
 

@@ -14,7 +14,6 @@ from coalition.yamltext.splicing import (
     with_key,
     with_scalar,
 )
-from coalition.yamltext.words import nearest
 
 __all__ = [
     "KeyPath",
@@ -23,7 +22,6 @@ __all__ = [
     "append_entry",
     "append_item",
     "append_key",
-    "nearest",
     "parse_yaml",
     "render_mapping",
     "with_key",
