@@ -79,8 +79,10 @@ def coalition(known: list[Pair], folder: Path) -> Found:
         record = {key: pair.one[key] for key in _KEYS if key in pair.one}
         _write(folder / f"data/organisations/pair-{number}.yaml", render_mapping(record))
     rows = json.dumps([{key: pair.other.get(key) for key in _KEYS} for pair in known])
-    options = commands.Options(on=_TODAY)
-    planned = commands.planned_intake(folder, "pairs", rows.encode(), options, lambda _: "skip")
+    options = commands.OrganisationsImportOptions(on=_TODAY)
+    planned = commands.plan_organisations_import(
+        folder, "pairs", rows.encode(), options, lambda _: "skip"
+    )
     found = Found(set(), set())
     for number, outcome in enumerate(planned.outcomes):
         if outcome.status in ("same", "update"):

@@ -123,7 +123,7 @@ def command(
     _print_left_out(planned.outcomes)
     _print_unknown(planned.outcomes)
     click.echo(f"coalition import: {_summary(planned, dry_run=dry_run)}", err=True)
-    counts = commands.counted_outcomes(planned.outcomes)
+    counts = commands.count_outcomes(planned.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(written.findings))))
 
 
@@ -145,19 +145,19 @@ def _planned(
 
         if given["kind_of"] == "mep":
             members = _member_options(given)
-            return commands.planned_members(root, name, data, members, decide, tell)
-        return commands.planned_intake(
+            return commands.plan_members_import(root, name, data, members, decide, tell)
+        return commands.plan_organisations_import(
             *(root, name, data, _options(given), decide, tell),
-            progressed=lambda done, total: bar.tell(f"row {done}", done, total),
+            show_progress=lambda done, total: bar.tell(f"row {done}", done, total),
         )
 
 
-def _options(given: dict[str, Any]) -> commands.Options:
+def _options(given: dict[str, Any]) -> commands.OrganisationsImportOptions:
     for option in ("only", "complete"):
         if given[option] is not None:
             raise click.UsageError(f"--{option} is for lists of members: add --as mep.")
     keys = ("tier", "kind", "country", "signed", "source")
-    return commands.Options(
+    return commands.OrganisationsImportOptions(
         columns=dict(given["columns"]),
         encoding=given["encoding"],
         separator=given["separator"],
@@ -168,7 +168,7 @@ def _options(given: dict[str, Any]) -> commands.Options:
     )
 
 
-def _member_options(given: dict[str, Any]) -> commands.MemberOptions:
+def _member_options(given: dict[str, Any]) -> commands.MembersImportOptions:
     if given["on"] is not None and given["on"].year < _FIRST_PARLIAMENT:
         raise click.UsageError(f"--on {given['on']} is before there was a Parliament.")
     for option in ("tier", "kind", "country", "separator"):
@@ -177,7 +177,7 @@ def _member_options(given: dict[str, Any]) -> commands.MemberOptions:
     for option in ("source", "signed"):
         if given[option] is not None and given["only"] is None:
             raise click.UsageError(f"--{option} needs --only: who of the list has done so?")
-    return commands.MemberOptions(
+    return commands.MembersImportOptions(
         on=given["on"] or commands.today(),
         columns=dict(given["columns"]),
         encoding=given["encoding"],
@@ -285,7 +285,7 @@ def _print_unknown(outcomes: Iterable[commands.Outcome]) -> None:
 
 
 def _summary(planned: commands.Import, *, dry_run: bool) -> str:
-    counts = commands.counted_outcomes(planned.outcomes)
+    counts = commands.count_outcomes(planned.outcomes)
     told = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
     rows = len(planned.outcomes)
     empty = f"; {planned.empty} empty" if planned.empty else ""

@@ -53,9 +53,12 @@ from coalition.commands.build import (
     with_other_languages,
 )
 from coalition.commands.check import surveyed
-from coalition.commands.import_members import MemberOptions, planned_members
-from coalition.commands.import_organisations import Options, planned_intake
-from coalition.commands.import_outcome import Decision, Import, Outcome, counted_outcomes
+from coalition.commands.import_members import MembersImportOptions, plan_members_import
+from coalition.commands.import_organisations import (
+    OrganisationsImportOptions,
+    plan_organisations_import,
+)
+from coalition.commands.import_outcome import Decision, Import, Outcome, count_outcomes
 from coalition.commands.init import NewCampaign, Start, planned_campaign
 from coalition.commands.listing import Wanted
 from coalition.commands.listing import organisations as _organisations
@@ -96,12 +99,12 @@ __all__ = [
     "Known",
     "Lines",
     "Listing",
-    "MemberOptions",
+    "MembersImportOptions",
     "Mended",
     "NewCampaign",
     "NotListed",
     "NotThere",
-    "Options",
+    "OrganisationsImportOptions",
     "Outcome",
     "Presented",
     "Resemblance",
@@ -115,7 +118,7 @@ __all__ = [
     "add_language",
     "build",
     "check",
-    "counted_outcomes",
+    "count_outcomes",
     "country_code",
     "explain",
     "export_memory",
@@ -124,10 +127,10 @@ __all__ = [
     "known",
     "listing",
     "merge_files",
+    "plan_members_import",
+    "plan_organisations_import",
     "planned_campaign",
     "planned_import",
-    "planned_intake",
-    "planned_members",
     "planned_mends",
     "planned_organisation",
     "planned_person",

@@ -28,11 +28,9 @@ from coalition.commands.import_outcome import (
     Decide,
     Import,
     Outcome,
+    ShowNotes,
     Status,
-    Tell,
-    dropped,
-    ended,
-    unread,
+    finish_import,
 )
 from coalition.intake import Member, RefusedMember
 from coalition.model import Dataset, Endorsement, Membership, Person, Signature
@@ -48,7 +46,7 @@ _WHOLE = 600
 _DAY = datetime.timedelta(days=1)
 
 
-class MemberOptions(msgspec.Struct, frozen=True, kw_only=True):
+class MembersImportOptions(msgspec.Struct, frozen=True, kw_only=True):
     """What somebody says about a list."""
 
     on: datetime.date
@@ -72,13 +70,13 @@ class MemberOptions(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the list wins where records say something else."""
 
 
-def planned_members(
+def plan_members_import(
     root: Path,
     name: str,
     data: bytes,
-    options: MemberOptions,
+    options: MembersImportOptions,
     decide: Decide,
-    tell: Tell = lambda *_: None,
+    tell: ShowNotes = lambda *_: None,
 ) -> Import:
     """What becomes of everybody in a list of the Parliament, given by its name and its bytes.
 
@@ -110,15 +108,15 @@ def planned_members(
     outcomes += asked.unclear(whole=whole)
     changes = planned.changes()
     found = found_in(root, changes) if changes else ()
-    return ended(sheet.empty, outcomes, changes, found, Person)
+    return finish_import(sheet.empty, outcomes, changes, found, Person)
 
 
 def _notes(
     columns: intake.MemberColumns, listed: int, wanted: int, *, whole: bool
 ) -> Iterator[str]:
-    yield f"columns read: {', '.join(dict.fromkeys(columns.keys.values()))}"
-    yield from dropped(columns.private)
-    yield from unread(columns.unknown)
+    yield intake.columns_note(columns.keys.values())
+    yield from intake.private_notes(columns.private)
+    yield from intake.unknown_notes(columns.unknown)
     if wanted < listed:
         yield f"{listed - wanted} of {listed} people are not asked for and left out"
     if not whole:
@@ -175,7 +173,7 @@ class _Planned:
     """People as they will be, row by row."""
 
     def __init__(
-        self, root: Path, dataset: Dataset, options: MemberOptions, decide: Decide
+        self, root: Path, dataset: Dataset, options: MembersImportOptions, decide: Decide
     ) -> None:
         self._root = root
         self._people = dataset.people

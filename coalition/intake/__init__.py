@@ -4,49 +4,36 @@ Nothing here knows which records a campaign has, and nothing is written: bytes c
 values and the reasons for which others are refused come out.
 """
 
-from coalition.intake.columns import Columns, NoNames, is_header, matched
-from coalition.intake.forms import Form
+from coalition.intake.columns import NoNames
 from coalition.intake.members import Member, MemberColumns, RefusedMember, member, member_columns
+from coalition.intake.notes import columns_note, private_notes, unknown_notes
+from coalition.intake.organisations import Proposal
 from coalition.intake.parliament import EpGroup, ep_group, folded
-from coalition.intake.pasted import SEPARATORS, Named, names_in
-from coalition.intake.rows import Row, Sheet, Unreadable
+from coalition.intake.pasted import SEPARATORS
+from coalition.intake.proposals import Proposals, make_vocabulary, propose_organisations
+from coalition.intake.rows import RefusedRow, Sheet, Unreadable
 from coalition.intake.sheets import read_sheet
-from coalition.intake.values import (
-    Known,
-    Proposal,
-    Refused,
-    country_of,
-    is_month_first,
-    label_key,
-    proposal,
-)
 
 __all__ = [
     "SEPARATORS",
-    "Columns",
     "EpGroup",
-    "Form",
-    "Known",
     "Member",
     "MemberColumns",
-    "Named",
     "NoNames",
     "Proposal",
-    "Refused",
+    "Proposals",
     "RefusedMember",
-    "Row",
+    "RefusedRow",
     "Sheet",
     "Unreadable",
-    "country_of",
+    "columns_note",
     "ep_group",
     "folded",
-    "is_header",
-    "is_month_first",
-    "label_key",
-    "matched",
+    "make_vocabulary",
     "member",
     "member_columns",
-    "names_in",
-    "proposal",
+    "private_notes",
+    "propose_organisations",
     "read_sheet",
+    "unknown_notes",
 ]

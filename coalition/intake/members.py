@@ -12,7 +12,7 @@ from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.headers import fold, is_private
 from coalition.intake.rows import Row, Unreadable
-from coalition.intake.values import clean_name
+from coalition.intake.values import read_name
 from coalition.model import Gender
 
 _HEADERS = {
@@ -157,7 +157,7 @@ def member(row: Row, columns: MemberColumns) -> Member | RefusedMember:
     try:
         for key in ("name", "given", "family"):
             if key in cells:
-                cells[key] = clean_name(cells[key])
+                cells[key] = read_name(cells[key])
         if not any(map(str.isalpha, shown)):
             return RefusedMember(row.number, shown, "the row has no name", ep_id)
         country = _country(cells.get("country"))

@@ -11,6 +11,10 @@ class Unreadable(Exception):  # noqa: N818 - a sentence for people
     """A file that cannot be read as a sheet at all; the message says why."""
 
 
+class CellError(ValueError):
+    """A cell of which no value can be made; the message says why."""
+
+
 class Row(NamedTuple):
     """A row that says something."""
 
@@ -18,6 +22,14 @@ class Row(NamedTuple):
     """As a spreadsheet numbers it, from 1."""
 
     cells: tuple[str, ...]
+
+
+class RefusedRow(NamedTuple):
+    """A row that proposes nothing."""
+
+    row: int
+    name: str
+    reason: str
 
 
 class Sheet(NamedTuple):

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition.intake import names_in
+from coalition.intake.pasted import names_in
 
 FACTS = Path(__file__).parents[1] / "facts" / "campaign-facts.tsv"
 

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from workbooks import ods, xlsx
 
-from coalition.intake import NoNames, Unreadable, matched, read_sheet
+from coalition.intake import NoNames, Unreadable, read_sheet
+from coalition.intake.columns import matched
 from coalition.intake.decoding import decoded
 
 TABLE = [["Name", "Pays"], ["Société", "Belgique"], ["Žluťoučký", "CZ"]]
