@@ -34,12 +34,12 @@ from coalition.commands.import_outcome import (
 )
 from coalition.intake import Member, RefusedMember
 from coalition.model import Dataset, Endorsement, Membership, Person, Signature
-from coalition.records import is_reserved, keys_of, record_text
-from coalition.records.memberships import Otherwise, in_group, seats_ended
+from coalition.records import is_reserved, record_text
+from coalition.records.memberships import Otherwise, end_memberships, join_group
+from coalition.records.patch import with_items, with_value
 from coalition.refusals import Refusal
-from coalition.yamltext import append_entry, parse_yaml, with_key, with_scalar
+from coalition.yamltext import parse_yaml, with_scalar
 
-_KEYS = keys_of(Person)
 _WHOLE = 600
 """A list of so many people is the whole Parliament, which has had more members since 1995."""
 
@@ -309,16 +309,16 @@ class _Planned:
             if value is None or stated == value:
                 continue
             if stated is None:
-                text = with_key(text, key, value, _KEYS)
+                text = with_value(text, record, key, value)
                 done.append(f"{key} {value}")
             elif overwrite and key in ("name", "family_name", "country", "gender"):
                 text = with_scalar(text, (key,), str(value))
                 done.append(f"{key} {value}, not {stated}")
         if group:
-            text, moved = in_group(text, record, group, one.party, self._options.on)
+            text, moved = join_group(text, record, group, one.party, self._options.on)
             done += moved
         if self._options.source and record.endorsed is None:
-            text = with_key(text, "endorsed", {"source": self._options.source}, _KEYS)
+            text = with_value(text, record, "endorsed", {"source": self._options.source})
             done.append("endorsed")
         text, signed = self._signed(text, record)
         return text, [*done, *signed]
@@ -327,10 +327,7 @@ class _Planned:
         letter = self._options.signed
         if letter is None or any(one.letter == letter for one in record.signed):
             return text, []
-        signature = {"letter": letter}
-        if record.signed:
-            return append_entry(text, ("signed",), signature), [f"signed {letter}"]
-        return with_key(text, "signed", [signature], _KEYS), [f"signed {letter}"]
+        return with_items(text, record, "signed", [{"letter": letter}]), [f"signed {letter}"]
 
     def end(self, record: Person) -> Outcome | None:
         """End the seats of somebody who is no longer in a whole list; None where there are none."""
@@ -340,7 +337,7 @@ class _Planned:
         last = self._options.on - _DAY
         before = files.read_file(self._root, path_of(Person, record.id)) or b""
         try:
-            text, groups = seats_ended(before.decode(), record, last)
+            text, groups = end_memberships(before.decode(), record, last)
         except ValueError as error:
             return Outcome(0, record.name, "refused", record.id, _unwritten(record, error))
         if not groups:

@@ -8,10 +8,10 @@ from coalition import languages
 from coalition.intake import Proposal
 from coalition.matching import full_names, page
 from coalition.model import Organisation
-from coalition.records import as_plain, keys_of
-from coalition.yamltext import append_entry, append_key, with_key, with_scalar
+from coalition.records import as_plain
+from coalition.records.patch import with_items, with_names, with_value
+from coalition.yamltext import with_scalar
 
-_KEYS = keys_of(Organisation)
 _LISTS = ("aliases", "signed")
 
 
@@ -79,11 +79,11 @@ def patch_key(
     ValueError where the file is written in a way that can't be changed so.
     """
     if key in _LISTS:
-        return _with_items(text, key, missing_items(key, value, record), bool(stated.get(key)))
-    if key not in stated:
-        return with_key(text, key, value, _KEYS)
+        return with_items(text, record, key, missing_items(key, value, record))
     if key == "names":
-        return _with_names(text, value, stated[key], overwrite=overwrite)
+        return with_names(text, record, value, overwrite=overwrite)
+    if key not in stated:
+        return with_value(text, record, key, value)
     if key == "name" and _is_name_of(value, record):
         return text
     stays = key == "source" or _is_same(key, value, stated[key])
@@ -91,24 +91,3 @@ def patch_key(
     if stays or not overwrite or isinstance(stated[key], dict):
         return text
     return with_scalar(text, (key,), value if isinstance(value, datetime.date) else str(value))
-
-
-def _with_names(
-    text: str, names: Mapping[str, str], stated: Mapping[str, str], *, overwrite: bool
-) -> str:
-    for tag, name in names.items():
-        if tag not in stated:
-            text = append_key(text, ("names",), tag, name)
-        elif overwrite and stated[tag] != name:
-            text = with_scalar(text, ("names", tag), name)
-    return text
-
-
-def _with_items(text: str, key: str, items: list[Any], is_there: bool) -> str:
-    if not items:
-        return text
-    if not is_there:
-        return with_key(text, key, items, _KEYS)
-    for item in items:
-        text = append_entry(text, (key,), item)
-    return text
