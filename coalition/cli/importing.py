@@ -16,7 +16,6 @@ from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.progress import progress
 from coalition.cli.showing import on_terminal, report
 from coalition.cli.tables import new_table, plain, print_table
-from coalition.expressions import Expression
 from coalition.findings import has_errors
 from coalition.intake import SEPARATORS
 from coalition.intake.decoding import decoded
@@ -24,7 +23,6 @@ from coalition.intake.decoding import decoded
 _COLOURS = {
     "new": "green", "update": "cyan", "same": "dim", "doubtful": "yellow", "refused": "red",
 }  # fmt: skip
-_UNKNOWN = Expression(r"the campaign has no ((?:tier|kind|letter) [^(]+) \(it has")
 _SCREENFUL = 20
 """Rows that a terminal shows at once."""
 
@@ -271,12 +269,11 @@ def _print_left_out(outcomes: tuple[commands.Outcome, ...]) -> None:
 
 def _print_unknown(outcomes: Iterable[commands.Outcome]) -> None:
     """Which tiers, kinds and letters of a sheet the campaign does not have, each once."""
-    unknown = Counter(found[1] for one in outcomes for found in _UNKNOWN.finditer(one.detail))
-    for text, rows in unknown.most_common():
-        click.echo(
-            f"  the campaign has no {safe(text)}: {rows} row{'' if rows == 1 else 's'}", err=True
-        )
-    if unknown:
+    rows_by_label = Counter(label for outcome in outcomes for label in outcome.unknown)
+    for (what, label), rows in rows_by_label.most_common():
+        plural = "" if rows == 1 else "s"
+        click.echo(f"  the campaign has no {what} {safe(label)}: {rows} row{plural}", err=True)
+    if rows_by_label:
         click.echo(
             "  hint: Say what is meant, as in --value 'NGO=association'; add it to "
             "data/campaign.yaml; or leave its column out with --map 'HEADER=-'.",

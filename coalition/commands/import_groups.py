@@ -13,7 +13,7 @@ from coalition.records import record_text
 _FOLDER = "data/groups"
 
 
-class NoGroup(Exception):  # noqa: N818 - a sentence for people
+class UnknownGroupError(Exception):
     """A name that no group had on a day, or several had."""
 
 
@@ -26,7 +26,7 @@ class Groups:
         self._groups = dict(known)
         self._day = day
         self._new: dict[str, str] = {}
-        self._found: dict[str, str | NoGroup] = {}
+        self._found: dict[str, str | UnknownGroupError] = {}
 
     def changes(self, joined: Collection[str | None]) -> Iterator[Change]:
         """The files of those groups that had none and that somebody is in."""
@@ -37,22 +37,22 @@ class Groups:
     def named(self, text: str) -> str:
         """The id of the group that the list calls so; one that nobody wrote down yet is added.
 
-        Raises NoGroup.
+        Raises UnknownGroupError.
         """
         if text not in self._found:
             try:
                 known = intake.ep_group(text, self._day)
                 self._found[text] = self._same_group(text, known) or self._added(text, known)
-            except NoGroup as error:
+            except UnknownGroupError as error:
                 self._found[text] = error
         found = self._found[text]
-        if isinstance(found, NoGroup):
+        if isinstance(found, UnknownGroupError):
             raise found
         return found
 
     def _added(self, text: str, known: intake.EpGroup | None) -> str:
         if known is None or known.id in self._groups:
-            raise NoGroup(
+            raise UnknownGroupError(
                 f"no group of {self._day} is called {text}; add it to data/groups/, or the name "
                 "to the `aliases` of the one that is meant"
             )
@@ -70,7 +70,7 @@ class Groups:
     def _same_group(self, text: str, known: intake.EpGroup | None) -> str | None:
         """The record of a group; the one that has the name itself before one that has an alias.
 
-        Raises NoGroup where it could be several.
+        Raises UnknownGroupError where it could be several.
         """
         day = self._day
         own = known.own if known else frozenset({intake.folded(text)})
@@ -83,7 +83,9 @@ class Groups:
                 ranked.setdefault(rank, []).append(group.id)
         best = ranked[max(ranked)] if ranked else []
         if len(best) > 1:
-            raise NoGroup(f"{text} could be {' or '.join(best)}; give them `from` and `until`")
+            raise UnknownGroupError(
+                f"{text} could be {' or '.join(best)}; give them `from` and `until`"
+            )
         return best[0] if best else None
 
 

@@ -23,7 +23,7 @@ from coalition.commands.add import (
     refuse_unread,
     slug,
 )
-from coalition.commands.import_groups import Groups, NoGroup
+from coalition.commands.import_groups import Groups, UnknownGroupError
 from coalition.commands.import_outcome import (
     Decide,
     Import,
@@ -32,10 +32,10 @@ from coalition.commands.import_outcome import (
     Status,
     finish_import,
 )
-from coalition.intake import Member, RefusedMember
+from coalition.intake import Member, RefusedRow
 from coalition.model import Dataset, Endorsement, Membership, Person, Signature
 from coalition.records import is_reserved, record_text
-from coalition.records.memberships import Otherwise, end_memberships, join_group
+from coalition.records.memberships import ContradictionError, end_memberships, join_group
 from coalition.records.patch import with_items, with_value
 from coalition.refusals import Refusal
 from coalition.yamltext import parse_yaml, with_scalar
@@ -92,7 +92,7 @@ def plan_members_import(
     try:
         sheet = intake.read_sheet(data, options.encoding)
         columns = intake.member_columns(sheet.rows, options.columns)
-    except intake.Unreadable as error:
+    except intake.UnreadableError as error:
         raise Refusal(f"{name}: {error}") from None
     rows = [row for row in sheet.rows if row.number > columns.header.number]
     listed = [intake.member(row, columns) for row in rows]
@@ -130,13 +130,13 @@ class Asked:
         self,
         only: Iterable[str],
         people: Iterable[Person],
-        listed: Sequence[Member | RefusedMember],
+        listed: Sequence[Member | RefusedRow],
     ) -> None:
         """All of the list and all records, where nobody is named."""
         self._only = {_folded(text): text for text in only}
         self._people = tuple(people)
         self._ids = {one.ep_id: one.id for one in self._people if one.ep_id is not None}
-        self._fitting: dict[str, list[Member | RefusedMember]] = {}
+        self._fitting: dict[str, list[Member | RefusedRow]] = {}
         for one in listed:
             for text in self._known_as(one) & self._only.keys():
                 self._fitting.setdefault(text, []).append(one)
@@ -145,7 +145,7 @@ class Asked:
         self.listed = [one for one in listed if not self._only or one.row in rows]
         self.records = [one for one in self._people if not self._only or self._names(one)]
 
-    def _known_as(self, one: Member | RefusedMember) -> set[str]:
+    def _known_as(self, one: Member | RefusedRow) -> set[str]:
         texts = {_folded(one.name), _folded(slug(one.name)), str(one.ep_id)}
         return texts | ({_folded(self._ids[one.ep_id])} if one.ep_id in self._ids else set())
 
@@ -194,9 +194,9 @@ class _Planned:
 
         self._first_line = editor_line(root, Person)
 
-    def take(self, one: Member | RefusedMember) -> Outcome:
+    def take(self, one: Member | RefusedRow) -> Outcome:
         """What becomes of somebody in the list."""
-        if isinstance(one, RefusedMember):
+        if isinstance(one, RefusedRow):
             return Outcome(one.row, one.name, "refused", None, one.reason)
         if one.ep_id in self._rows:
             again = f"number {one.ep_id} is in row {self._rows[one.ep_id]}, too"
@@ -204,7 +204,7 @@ class _Planned:
         self._rows[one.ep_id] = one.row
         try:
             return self._taken_in(one)
-        except NoGroup as error:
+        except UnknownGroupError as error:
             return Outcome(one.row, one.name, "refused", None, str(error))
 
     def _taken_in(self, one: Member) -> Outcome:
@@ -283,7 +283,7 @@ class _Planned:
         overwrite = overwrite or self._options.overwrite
         try:
             text, done = self._brought(before.decode(), one, record, group, overwrite=overwrite)
-        except Otherwise as error:
+        except ContradictionError as error:
             return Outcome(one.row, one.name, "doubtful", record.id, str(error))
         except ValueError as error:
             return Outcome(one.row, one.name, "refused", record.id, _unwritten(record, error))
@@ -299,8 +299,8 @@ class _Planned:
     ) -> tuple[str, list[str]]:
         """A person's file with what the list says and it lacks, or with `overwrite` says otherwise.
 
-        Raises ValueError where the file is written in a way that can't be added to, and Otherwise
-        where it knows more than the list.
+        Raises ValueError where the file is written in a way that can't be added to, and
+        ContradictionError where it knows more than the list.
         """
         done: list[str] = []
         raw, _ = parse_yaml(text, path_of(Person, record.id))

@@ -90,7 +90,9 @@ class OrganisationsPlan:
     def take(self, proposal: Proposal | RefusedRow) -> Outcome:
         """Plan what a row proposes, unless it is refused or left out."""
         if isinstance(proposal, RefusedRow):
-            return Outcome(proposal.row, proposal.name, "refused", None, proposal.reason)
+            return Outcome(
+                proposal.row, proposal.name, "refused", None, proposal.reason, proposal.unknown
+            )
         try:
             return self._match(proposal)
         except Unwritable as error:

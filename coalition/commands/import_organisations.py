@@ -65,7 +65,7 @@ def plan_organisations_import(
     refuse_unread(read, f"{ORGANISATIONS}/")
     try:
         sheet, proposals = _read_proposals(data, dataset, options)
-    except (intake.Unreadable, intake.NoNames) as error:
+    except (intake.UnreadableError, intake.NoNamesError) as error:
         raise Refusal(f"{name}: {error}") from None
     show_notes(sheet.found, proposals.notes)
     plan = OrganisationsPlan(root, dataset, decide, overwrite=options.overwrite)

@@ -9,6 +9,7 @@ import msgspec
 from coalition.campaign.changes import Change, Written
 from coalition.commands.add import path_of
 from coalition.findings import Finding, has_errors
+from coalition.intake import UnknownLabel
 from coalition.model import Organisation, Person
 
 Status = Literal["new", "update", "same", "doubtful", "refused"]
@@ -32,6 +33,9 @@ class Outcome(msgspec.Struct, frozen=True):
 
     detail: str
     """What is added, or why not, for people."""
+
+    unknown: tuple[UnknownLabel, ...] = ()
+    """Tiers, kinds and letters in a refused row that the campaign does not have."""
 
 
 Decide = Callable[[Outcome], Decision]

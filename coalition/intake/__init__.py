@@ -4,14 +4,14 @@ Nothing here knows which records a campaign has, and nothing is written: bytes c
 values and the reasons for which others are refused come out.
 """
 
-from coalition.intake.columns import NoNames
-from coalition.intake.members import Member, MemberColumns, RefusedMember, member, member_columns
+from coalition.intake.columns import NoNamesError
+from coalition.intake.members import Member, MemberColumns, member, member_columns
 from coalition.intake.notes import columns_note, private_notes, unknown_notes
 from coalition.intake.organisations import Proposal
 from coalition.intake.parliament import EpGroup, ep_group, folded
 from coalition.intake.pasted import SEPARATORS
 from coalition.intake.proposals import Proposals, make_vocabulary, propose_organisations
-from coalition.intake.rows import RefusedRow, Sheet, Unreadable
+from coalition.intake.rows import RefusedRow, Sheet, UnknownLabel, UnreadableError
 from coalition.intake.sheets import read_sheet
 
 __all__ = [
@@ -19,13 +19,13 @@ __all__ = [
     "EpGroup",
     "Member",
     "MemberColumns",
-    "NoNames",
+    "NoNamesError",
     "Proposal",
     "Proposals",
-    "RefusedMember",
     "RefusedRow",
     "Sheet",
-    "Unreadable",
+    "UnknownLabel",
+    "UnreadableError",
     "columns_note",
     "ep_group",
     "folded",

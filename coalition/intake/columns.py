@@ -11,7 +11,7 @@ _HEADER_ROWS = 10
 """Among how many rows the header is looked for: titles and logos stand above it."""
 
 
-class NoNames(Exception):  # noqa: N818 - a sentence for people
+class NoNamesError(Exception):
     """A sheet in which no column holds names; the message says what there is."""
 
 
@@ -40,7 +40,7 @@ class Columns(NamedTuple):
 def matched(rows: tuple[Row, ...], told: Mapping[str, str]) -> Columns:
     """What the columns hold, by their header and by `told`: a header to a key of a record.
 
-    `told` may give `-` for a column that should not be read. Raises NoNames where nothing says
+    `told` may give `-` for a column that should not be read. Raises NoNamesError where nothing says
     which column holds the names.
     """
     folded = {fold(header): key for header, key in told.items()}
@@ -48,7 +48,7 @@ def matched(rows: tuple[Row, ...], told: Mapping[str, str]) -> Columns:
     if header is None or _score(header, folded) == 0:
         if rows and max(len(row.cells) for row in rows) == 1:
             return Columns({0: "name"}, None, (), (), (), ())
-        raise NoNames(_no_names(rows))
+        raise NoNamesError(_no_names(rows))
     _refuse_unheard(header, told)
     below = [row for row in rows if row.number > header.number]
     filled = {at for row in below for at, cell in enumerate(row.cells) if cell}
@@ -58,14 +58,14 @@ def matched(rows: tuple[Row, ...], told: Mapping[str, str]) -> Columns:
 
 
 def _refuse_unheard(header: Row, told: Mapping[str, str]) -> None:
-    """Raise NoNames for a column told of that is not there, and for a key that no record has."""
+    """Raise NoNamesError for a header that is not there, and for a key that no record has."""
     there = {fold(cell) for cell in header.cells}
     for name, key in told.items():
         if fold(name) not in there:
             shown = ", ".join(filter(None, header.cells))
-            raise NoNames(f"no column is called {name}; there are {shown}")
+            raise NoNamesError(f"no column is called {name}; there are {shown}")
         if not is_key(key):
-            raise NoNames(
+            raise NoNamesError(
                 f"{key} is no key of a record; there are {', '.join(keys())} and names/fr"
             )
 

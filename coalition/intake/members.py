@@ -11,7 +11,7 @@ from typing import NamedTuple
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.headers import fold, is_private
-from coalition.intake.rows import Row, Unreadable
+from coalition.intake.rows import RefusedRow, Row, UnreadableError
 from coalition.intake.values import read_name
 from coalition.model import Gender
 
@@ -76,16 +76,6 @@ class Member(NamedTuple):
     """Whether capitals were made small by rules of thumb, so that somebody should look."""
 
 
-class RefusedMember(NamedTuple):
-    """A row of which no person can be made."""
-
-    row: int
-    name: str
-    reason: str
-    ep_id: int | None = None
-    """Where it can be read: who is listed has not left."""
-
-
 class MemberColumns(NamedTuple):
     """What the columns of a list hold."""
 
@@ -98,18 +88,18 @@ class MemberColumns(NamedTuple):
 def member_columns(rows: tuple[Row, ...], told: Mapping[str, str]) -> MemberColumns:
     """What the columns hold, by their header and by `told`.
 
-    Raises Unreadable where no column holds the numbers of the Parliament, or none names.
+    Raises UnreadableError where no column holds the numbers of the Parliament, or none names.
     """
     by_header = {fold(header): key for header, key in told.items()}
     for key in told.values():
         if key not in (*_HEADERS, "-"):
-            raise Unreadable(f"{key} is nothing of a member; there are {', '.join(_HEADERS)}")
+            raise UnreadableError(f"{key} is nothing of a member; there are {', '.join(_HEADERS)}")
     for row in rows[:10]:
         keys = [_key(cell, by_header) for cell in row.cells]
         if "ep_id" in keys and ("name" in keys or "family" in keys):
             return _columns(row, keys)
     shown = ", ".join(filter(None, rows[0].cells)) if rows else "nothing"
-    raise Unreadable(
+    raise UnreadableError(
         "no list of members: it needs a column with the Parliament's numbers (id) and one with "
         f"names; the first row has {shown[:200]}"
     )
@@ -143,7 +133,7 @@ def _plain(header: str) -> str:
     return fold(re.sub(r"[-_:]+", " ", _PREFIX.sub("", bare)))
 
 
-def member(row: Row, columns: MemberColumns) -> Member | RefusedMember:
+def member(row: Row, columns: MemberColumns) -> Member | RefusedRow:
     """What a row says of a person, or why it can't be read."""
     cells: dict[str, str] = {}
     for index, key in columns.keys.items():
@@ -152,17 +142,17 @@ def member(row: Row, columns: MemberColumns) -> Member | RefusedMember:
     shown = cells.get("name") or " ".join(filter(None, (cells.get("given"), cells.get("family"))))
     number = _NUMBER.fullmatch(cells.get("ep_id", ""))
     if number is None:
-        return RefusedMember(row.number, shown, f"{cells.get('ep_id') or 'nothing'} is no number")
+        return RefusedRow(row.number, shown, f"{cells.get('ep_id') or 'nothing'} is no number")
     ep_id = int(number[1])
     try:
         for key in ("name", "given", "family"):
             if key in cells:
                 cells[key] = read_name(cells[key])
         if not any(map(str.isalpha, shown)):
-            return RefusedMember(row.number, shown, "the row has no name", ep_id)
+            return RefusedRow(row.number, shown, "the row has no name", ep_id=ep_id)
         country = _country(cells.get("country"))
     except ValueError as error:
-        return RefusedMember(row.number, shown, str(error), ep_id)
+        return RefusedRow(row.number, shown, str(error), ep_id=ep_id)
     return _member(row.number, ep_id, cells, country)
 
 

@@ -83,7 +83,9 @@ def propose_organisation(
 
 
 def _refuse(row: int, cells: Mapping[str, str], errors: list[CellError]) -> RefusedRow:
-    return RefusedRow(row, clean(cells.get("name", "")), "; ".join(map(str, errors)))
+    unknown = tuple(error.unknown for error in errors if error.unknown)
+    reason = "; ".join(map(str, errors))
+    return RefusedRow(row, clean(cells.get("name", "")), reason, unknown)
 
 
 def _country_remarks(cells: Mapping[str, str]) -> Iterator[str]:
@@ -127,9 +129,9 @@ def _set_value(
     elif key == "id":
         values[key] = check_id(cleaned)
     elif key == "tier":
-        values[key] = read_label(cleaned, key, vocabulary.tiers)
+        values[key] = read_label(cleaned, "tier", vocabulary.tiers)
     elif key == "kind":
-        values[key] = read_label(cleaned, key, vocabulary.kinds)
+        values[key] = read_label(cleaned, "kind", vocabulary.kinds)
     elif key == "signed":
         titles = filter(str.strip, _LETTER_SEPARATOR.split(text))
         ids = [read_label(title, "letter", vocabulary.letters) for title in titles]

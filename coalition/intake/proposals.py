@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from coalition.intake.columns import Columns, NoNames, is_header, matched
+from coalition.intake.columns import Columns, NoNamesError, is_header, matched
 from coalition.intake.dates import is_month_first
 from coalition.intake.forms import Form
 from coalition.intake.notes import columns_note, private_notes, unknown_notes
@@ -65,7 +65,7 @@ def propose_organisations(
     `names` are those of existing organisations, which are never split in a pasted list.
     `mapping` gives keys of a record by header, `separator` is one of SEPARATORS, `defaults` are
     cells by key for rows without them, and `day` is that of forms without a date of their own.
-    Raises NoNames where no column of a table holds names.
+    Raises NoNamesError where no column of a table holds names.
     """
     if sheet.forms:
         return _propose_from_forms(sheet.forms, vocabulary, defaults, day)
@@ -82,7 +82,7 @@ def _has_header(sheet: Sheet, mapping: Mapping[str, str]) -> bool:
     """Whether the first line of a text in one column is the header of a table."""
     try:
         return matched(sheet.rows[:1], mapping).header is not None
-    except NoNames:
+    except NoNamesError:
         return False
 
 

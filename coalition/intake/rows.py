@@ -2,17 +2,30 @@
 
 import datetime
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from coalition.intake.forms import Form
 
 
-class Unreadable(Exception):  # noqa: N818 - a sentence for people
+class UnreadableError(Exception):
     """A file that cannot be read as a sheet at all; the message says why."""
+
+
+class UnknownLabel(NamedTuple):
+    """What a cell calls a tier, kind or letter that the campaign does not have."""
+
+    what: Literal["tier", "kind", "letter"]
+    label: str
+    """At most 60 characters of it."""
 
 
 class CellError(ValueError):
     """A cell of which no value can be made; the message says why."""
+
+    def __init__(self, message: str, unknown: UnknownLabel | None = None) -> None:
+        """`unknown` is the label that is the reason, where it is one."""
+        super().__init__(message)
+        self.unknown = unknown
 
 
 class Row(NamedTuple):
@@ -30,6 +43,11 @@ class RefusedRow(NamedTuple):
     row: int
     name: str
     reason: str
+    unknown: tuple[UnknownLabel, ...] = ()
+    """Labels that are among the reasons."""
+
+    ep_id: int | None = None
+    """The number at the European Parliament, in a list of its members: who is in it is a member."""
 
 
 class Sheet(NamedTuple):

@@ -13,7 +13,7 @@ from coalition.expressions import Expression
 from coalition.intake.decoding import decoded
 from coalition.intake.forms import NO_FORM, looks_like_form, read_form, read_issue
 from coalition.intake.headers import fold, is_header_row, key_of
-from coalition.intake.rows import Sheet, Unreadable, cell_text, numbered, sheet_of
+from coalition.intake.rows import Sheet, UnreadableError, cell_text, numbered, sheet_of
 from coalition.intake.workbooks import is_workbook, read_workbook
 
 if TYPE_CHECKING:
@@ -49,23 +49,23 @@ def read_sheet(
     """The rows of a file, whichever of the known kinds it is; told by its content.
 
     `told` gives the keys of headers and questions in words of somebody's own. `listed` says that a
-    text is a list rather than a table. Raises Unreadable with a sentence for people.
+    text is a list rather than a table. Raises UnreadableError with a sentence for people.
     """
     if is_workbook(data):
         return read_workbook(data, told)
     start = data[:1000].lstrip().lower()
     for beginning, what in _NO_LISTS.items():
         if start.startswith(beginning.lower()):
-            raise Unreadable(f"the file {what}")
+            raise UnreadableError(f"the file {what}")
     try:
         text, name = decoded(data, encoding)
     except ValueError as error:
-        raise Unreadable(str(error)) from None
+        raise UnreadableError(str(error)) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip("\ufeff").strip():
-        raise Unreadable("the file is empty")
+        raise UnreadableError("the file is empty")
     if "\0" in text:
-        raise Unreadable("the file is neither a text nor a workbook (it holds NUL)")
+        raise UnreadableError("the file is neither a text nor a workbook (it holds NUL)")
     if _JSON.match(text):
         return _records(text, told)
     if _XML.match(text):
@@ -73,7 +73,7 @@ def read_sheet(
     if form := read_form(text, told):
         return Sheet((), 0, f"a form in {name}", None, (form,))
     if looks_like_form(text):
-        raise Unreadable(
+        raise UnreadableError(
             "the text looks like a form whose questions are unknown; say what they ask, as in "
             "--map 'Kraj=country' --map 'Zgoda=consent'"
         )
@@ -129,14 +129,14 @@ def _split(text: str, delimiter: str) -> list[list[str]]:
             start, end = end + 1, reader.line_num
     except csv.Error as error:
         if "field limit" in str(error):
-            raise Unreadable(
+            raise UnreadableError(
                 f"a quotation mark on line {end + 1} is never closed, or a cell is too long"
             ) from None
-        raise Unreadable(f"the file can't be read as CSV: {error}") from None
+        raise UnreadableError(f"the file can't be read as CSV: {error}") from None
     # A mark that is never closed makes one row of all lines below it.
     last = text.split("\n")[max(start - 1, 0) : end]
     if end > start and sum(line.count('"') for line in last) % 2:
-        raise Unreadable(f"a quotation mark on line {start} is never closed")
+        raise UnreadableError(f"a quotation mark on line {start} is never closed")
     return rows
 
 
@@ -148,14 +148,14 @@ def _records(text: str, told: Mapping[str, str]) -> Sheet:
     try:
         data = json.loads(text, object_pairs_hook=_object)
     except (ValueError, RecursionError) as error:
-        raise Unreadable(f"the file looks like JSON and is not: {error}") from None
+        raise UnreadableError(f"the file looks like JSON and is not: {error}") from None
     if isinstance(data, Mapping):
         data = [data] if read_issue(data, told) else _list_in(data)
     if data and all(isinstance(one, str) for one in data):
         data = [{"name": one} for one in data]
     objects = [_flat(one) for one in data if isinstance(one, Mapping)]
     if len(objects) != len(data):
-        raise Unreadable("the JSON holds a list of something else than objects")
+        raise UnreadableError("the JSON holds a list of something else than objects")
     forms = [read_issue(one, told) for one in objects]
     if any(forms):
         return Sheet((), 0, "issues as JSON", None, tuple(form or NO_FORM for form in forms))
@@ -168,7 +168,7 @@ def _header(objects: Iterable[Mapping[str, Any]]) -> list[str]:
     """The keys of all objects, in the order in which they are met."""
     header = list(dict.fromkeys(key for one in objects for key in one))
     if len(header) > _MOST_COLUMNS:
-        raise Unreadable(f"the rows have {len(header)} different keys, which is no table")
+        raise UnreadableError(f"the rows have {len(header)} different keys, which is no table")
     return header
 
 
@@ -192,7 +192,7 @@ def _list_in(data: Mapping[str, Any]) -> list[Any]:
     if "name" in {fold(key) for key in data} or not of_objects:
         return [data]
     if len(of_objects) > 1:
-        raise Unreadable(
+        raise UnreadableError(
             f"the JSON holds several lists ({', '.join(of_objects)}); save one of them"
         )
     return next(iter(of_objects.values()))
@@ -221,13 +221,13 @@ def _elements(text: str) -> Sheet:
     A document that declares entities is refused before anything is read of it.
     """
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise Unreadable("the XML declares a document type; save it without")
+        raise UnreadableError("the XML declares a document type; save it without")
     from xml.etree import ElementTree as ET  # noqa: PLC0415 - nothing is declared in it
 
     try:
         root = ET.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text))  # noqa: S314 - see above
     except ET.ParseError as error:
-        raise Unreadable(f"the file looks like XML and is not: {error}") from None
+        raise UnreadableError(f"the file looks like XML and is not: {error}") from None
     objects = [dict(_parts(element)) for element in root]
     header = _header(objects)
     rows = [header, *([one.get(key, "") for key in header] for one in objects)]

@@ -4,13 +4,13 @@ import functools
 import html
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
 
 from coalition import languages
 from coalition.expressions import Expression
-from coalition.intake.rows import CellError
+from coalition.intake.rows import CellError, UnknownLabel
 from coalition.model import ID_PATTERN
 
 _HYPERLINK = Expression(
@@ -167,15 +167,17 @@ def label_key(label: str) -> str:
     return languages.romanise(label).casefold().replace("-", " ").rstrip("s")
 
 
-def read_label(text: str, what: str, ids: Mapping[str, str]) -> str:
+def read_label(text: str, what: Literal["tier", "kind", "letter"], ids: Mapping[str, str]) -> str:
     """The id of the tier, kind or letter that a cell names.
 
-    `what` is one of these three words, `ids` has the campaign's ids by the `label_key` of what
-    they may be called. Raises CellError for another label.
+    `ids` has the campaign's ids by the `label_key` of what they may be called. Raises CellError
+    with the label for another one.
     """
     label = clean(text)
     id_ = ids.get(label_key(label))
     if id_ is None:
         there = ", ".join(sorted(set(ids.values()))) or "none"
-        raise CellError(f"the campaign has no {what} {label[:60]} (it has {there})")
+        unknown = UnknownLabel(what, label[:60])
+        message = f"the campaign has no {what} {unknown.label} (it has {there})"
+        raise CellError(message, unknown)
     return id_

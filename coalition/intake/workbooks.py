@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from coalition.expressions import Expression
 from coalition.intake.headers import is_header_row
-from coalition.intake.rows import Row, Sheet, Unreadable, cell_text, numbered, sheet_of
+from coalition.intake.rows import Row, Sheet, UnreadableError, cell_text, numbered, sheet_of
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -45,7 +45,7 @@ def is_workbook(data: bytes) -> bool:
 def read_workbook(data: bytes, told: Mapping[str, str]) -> Sheet:
     """The first visible sheet with a known header, or else the first one that holds anything.
 
-    Raises Unreadable with a sentence for people.
+    Raises UnreadableError with a sentence for people.
     """
     import python_calamine  # noqa: PLC0415 - only workbooks need it
 
@@ -61,7 +61,7 @@ def read_workbook(data: bytes, told: Mapping[str, str]) -> Sheet:
             for name in book.sheet_names
         }
     except (python_calamine.CalamineError, OSError, ValueError) as error:
-        raise Unreadable(f"the workbook can't be read: {error}") from None
+        raise UnreadableError(f"the workbook can't be read: {error}") from None
     filled = {name: rows for name, rows in sheets.items() if any(any(row.cells) for row in rows)}
     if not filled:
         return Sheet((), 0, "an empty workbook", None)
@@ -91,8 +91,8 @@ def _rows(cells: list[list[Any]], lacking: Lacking) -> list[Row]:
 def _lacking(data: bytes) -> Iterator[tuple[str, Lacking]]:
     """What is lacking of each sheet of an XLSX file, by its name.
 
-    Raises Unreadable for a workbook that is damaged, or so large that reading it would fill the
-    memory.
+    Raises UnreadableError for a workbook that is damaged, or so large that reading it would fill
+    the memory.
     """
     import zipfile  # noqa: PLC0415 - only workbooks need it
     from xml.etree.ElementTree import ParseError  # noqa: PLC0415
@@ -100,11 +100,11 @@ def _lacking(data: bytes) -> Iterator[tuple[str, Lacking]]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if sum(part.file_size for part in archive.infolist()) > _LARGEST:
-                raise Unreadable("the workbook is too large; save the one sheet as CSV")
+                raise UnreadableError("the workbook is too large; save the one sheet as CSV")
             for name, part in _parts(archive):
                 yield name, _lacking_of(archive.read(part))
     except (zipfile.BadZipFile, KeyError, ParseError, OSError, ValueError) as error:
-        raise Unreadable(f"the workbook can't be read: {error}") from None
+        raise UnreadableError(f"the workbook can't be read: {error}") from None
 
 
 def _parts(archive: "ZipFile") -> Iterator[tuple[str, str]]:
@@ -124,7 +124,7 @@ def _parts(archive: "ZipFile") -> Iterator[tuple[str, str]]:
 
 def _parsed(data: bytes) -> "Element":
     if b"<!DOCTYPE" in data:
-        raise Unreadable("the workbook declares a document type")
+        raise UnreadableError("the workbook declares a document type")
     from xml.etree.ElementTree import fromstring  # noqa: PLC0415 - only workbooks need it
 
     return fromstring(data)  # noqa: S314 - nothing is declared in it
@@ -141,7 +141,7 @@ def _lacking_of(part: bytes) -> Lacking:
         elif formula and not value:
             lacking[down - 1, right - 1] = "=" + html.unescape(formula.decode("utf-8", "replace"))
     if furthest * lowest > _MOST_CELLS:
-        raise Unreadable("the workbook has a cell so far out that it can't be read; delete it")
+        raise UnreadableError("the workbook has a cell so far out that it can't be read; delete it")
     return lacking
 
 

@@ -9,7 +9,7 @@ from coalition.records.patch import with_items, with_membership_value
 _DAY = datetime.timedelta(days=1)
 
 
-class Otherwise(Exception):  # noqa: N818 - a sentence for people
+class ContradictionError(Exception):
     """A list that contradicts what a record states of a day."""
 
 
@@ -18,8 +18,8 @@ def join_group(
 ) -> tuple[str, list[str]]:
     """A person's file with the membership that a list of a day states, and what was changed.
 
-    Raises Otherwise where the record knows more than the list: a later membership, the end of
-    this one, or several at once. Raises ValueError where the file can't be changed.
+    Raises ContradictionError where the record knows more than the list: a later membership, the
+    end of this one, or several at once. Raises ValueError where the file can't be changed.
     """
     membership: dict[str, Any] = {"group": group} | ({"party": party} if party else {})
     current = _memberships_of_day(record, day)
@@ -30,7 +30,7 @@ def join_group(
             return text, [f"party {party}"]
         return text, []
     if any(seat.from_ is not None and seat.from_ > day for seat in record.memberships):
-        raise Otherwise(f"{group} on {day}, and the record has a later group")
+        raise ContradictionError(f"{group} on {day}, and the record has a later group")
     if current:
         return _change_group(text, record, current, membership, day)
     if record.memberships:
@@ -51,14 +51,18 @@ def _change_group(
     group = membership["group"]
     if len(current) > 1:
         several = " and ".join(seat.group for _, seat in current)
-        raise Otherwise(f"{group} on {day}, and the record has {several} at once")
+        raise ContradictionError(f"{group} on {day}, and the record has {several} at once")
     index, seat = current[0]
     if seat.until is not None:
-        raise Otherwise(f"{group} on {day}, and the record has {seat.group} until {seat.until}")
+        raise ContradictionError(
+            f"{group} on {day}, and the record has {seat.group} until {seat.until}"
+        )
     if seat.from_ == day:
         # Ending it the day before would give it an end before its beginning.
         if seat.party and not membership.get("party"):
-            raise Otherwise(f"{group} on {day}, and the record has {seat.group} from then on")
+            raise ContradictionError(
+                f"{group} on {day}, and the record has {seat.group} from then on"
+            )
         text = with_membership_value(text, record, index, "group", group)
         if seat.party:
             text = with_membership_value(text, record, index, "party", membership["party"])

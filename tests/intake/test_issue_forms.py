@@ -6,7 +6,7 @@ import json
 import pytest
 
 from coalition import starter
-from coalition.intake import Unreadable, read_sheet
+from coalition.intake import UnreadableError, read_sheet
 from coalition.intake.forms import looks_like_form, read_form, read_issue
 from coalition.yamltext import parse_yaml
 
@@ -199,7 +199,7 @@ def test_a_heading_above_lines_hides_none_of_them():
 )
 def test_a_form_in_other_words_is_no_list_of_organisations(text):
     assert looks_like_form(text)
-    with pytest.raises(Unreadable, match="looks like a form whose questions are unknown"):
+    with pytest.raises(UnreadableError, match="looks like a form whose questions are unknown"):
         read_sheet(text.encode())
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from workbooks import ods, xlsx
 
-from coalition.intake import NoNames, Unreadable, read_sheet
+from coalition.intake import NoNamesError, UnreadableError, read_sheet
 from coalition.intake.columns import matched
 from coalition.intake.decoding import decoded
 
@@ -99,7 +99,7 @@ def test_of_older_encodings_the_one_is_guessed_in_which_no_sign_stands_within_a_
     ],
 )
 def test_what_cannot_be_read_is_refused_with_a_sentence(data, encoding, sentence):
-    with pytest.raises(Unreadable, match=sentence):
+    with pytest.raises(UnreadableError, match=sentence):
         read_sheet(data, encoding)
 
 
@@ -140,7 +140,7 @@ def test_no_line_of_a_text_is_lost(lines):
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(data):
-    with suppress(Unreadable):
+    with suppress(UnreadableError):
         assert read_sheet(data).found
 
 
@@ -196,5 +196,5 @@ def test_somebody_may_say_what_a_column_holds():
 
 
 def test_without_a_column_of_names_the_sheet_is_refused():
-    with pytest.raises(NoNames, match="the first row has Shoe, Size"):
+    with pytest.raises(NoNamesError, match="the first row has Shoe, Size"):
         columns(["Shoe", "Size"], ["1", "2"])
