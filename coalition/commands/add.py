@@ -106,12 +106,7 @@ def country_code(text: str) -> str:
 
     Raises ValueError with a sentence for anything else.
     """
-    if text.strip().casefold() == "international":
-        return "international"
-    code = languages.nearest_country(text)
-    if code is None:
-        raise ValueError(f"{text} is no country; write its name or its two-letter code.")
-    return code
+    return languages.read_country(text, hint=lambda _: "; write its name or its two-letter code.")
 
 
 def known(root: Path) -> Known:

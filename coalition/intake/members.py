@@ -160,10 +160,7 @@ def _country(text: str | None) -> str | None:
     """A code from a code, a name, or the address that open data has for a country."""
     if text is None:
         return None
-    code = languages.nearest_country(text.rpartition("/")[2])
-    if code is None:
-        raise ValueError(f"{text} is no country")
-    return code
+    return languages.read_country(text, international=(), address=True)
 
 
 def _member(row: int, ep_id: int, cells: Mapping[str, str], country: str | None) -> Member:

@@ -35,9 +35,6 @@ _PHONE = Expression(r"\+?[\d\s()/.–-]{6,}")
 _LINK = Expression(r"(?i)(?:https?://|www\.)\S+")
 _DOMAIN = Expression(r"(?i)(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
 _ID = Expression(ID_PATTERN)
-_EUROPEAN_CODES = frozenset({"UK", "EL"})
-"""Codes of countries that ISO 3166 does not have; other letters may be those of a language."""
-
 _INTERNATIONAL = frozenset({
     "international", "europe", "eu", "european union", "union européenne",
 })  # fmt: skip
@@ -119,27 +116,23 @@ def check_id(text: str) -> str:
 
 def read_country(text: str) -> str:
     """The code of a country, or `international`. Raises CellError with the reason."""
-    if text.casefold() in _INTERNATIONAL:
-        return "international"
-    is_code = languages.is_country(text.upper()) or text.upper() in _EUROPEAN_CODES
-    if len(text) == 2 and not is_code:
-        raise CellError(f"{text} is no country")
-    code = languages.nearest_country(text)
-    if code is None:
-        near = _misspelt_country(text)
-        raise CellError(f"{text} is no country" + (f"; perhaps {near}" if near else ""))
-    return code
+    try:
+        return languages.read_country(
+            text, international=_INTERNATIONAL, language_codes=False, hint=_misspelt_country
+        )
+    except ValueError as error:
+        raise CellError(str(error)) from None
 
 
-def _misspelt_country(text: str) -> str | None:
-    """The country whose name differs from a text in one letter, or in two if it is long."""
+def _misspelt_country(text: str) -> str:
+    """A hint at the country whose name differs in one letter, or in two if it is long."""
     allowed = 1 if len(text) < _LONG_NAME else 2
     distances = (
         (OSA.distance(text.casefold(), name.casefold(), score_cutoff=allowed), name)
         for name in _country_names()
     )
     distance, near = min(distances)
-    return near if distance <= allowed else None
+    return f"; perhaps {near}" if distance <= allowed else ""
 
 
 @functools.cache
