@@ -24,14 +24,16 @@ _COLOURS = {
     "new": "green", "update": "cyan", "same": "dim", "doubtful": "yellow", "refused": "red",
 }  # fmt: skip
 _SCREENFUL = 20
-"""Rows that a terminal shows at once."""
+"""How many rows a terminal shows at once."""
 
 _FIRST_PARLIAMENT = 1979
+"""The year of the first elections to the European Parliament."""
+
 _CHOICES = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
 
 
 class ColumnOption(click.ParamType[tuple[str, str]]):
-    """`HEADER=KEY`: what a column holds."""
+    """`HEADER=KEY`: the key of a record that a column holds."""
 
     name = "column"
 
@@ -95,7 +97,7 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
 @campaign_folder
 @click.pass_context
 def command(
-    ctx: click.Context, /, folder: str | None, file: str, dry_run: bool, **given: Any
+    ctx: click.Context, /, folder: str | None, file: str, dry_run: bool, **options: Any
 ) -> None:
     """Take organisations from CSV, XLSX, ODS, JSON, a form or a pasted list; - is standard input.
 
@@ -110,90 +112,93 @@ def command(
     name = "standard input" if file == "-" else Path(file).name
     with click.open_file(file, "rb") as stream:
         data = stream.read()
-    planned = _planned(root, name, data, given, asked=is_asked() and file != "-" and not dry_run)
-    _print_table(planned.outcomes)
-    written = planned.written
+    # With the file on standard input nothing is left to read answers from.
+    may_ask = is_asked() and file != "-" and not dry_run
+    plan = _plan(root, name, data, options, may_ask=may_ask)
+    _print_table(plan.outcomes)
+    written = plan.written
     if dry_run:
         _print_diff(written)
     else:
         written = commands.write(root, written)
         report(written.findings)
-    _print_left_out(planned.outcomes)
-    _print_unknown(planned.outcomes)
-    click.echo(f"coalition import: {_summary(planned, dry_run=dry_run)}", err=True)
-    counts = commands.count_outcomes(planned.outcomes)
+    _print_left_out(plan.outcomes)
+    _print_unknown(plan.outcomes)
+    click.echo(f"coalition import: {_summary(plan, dry_run=dry_run)}", err=True)
+    counts = commands.count_outcomes(plan.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(written.findings))))
 
 
-def _planned(
-    root: Path, name: str, data: bytes, given: dict[str, Any], *, asked: bool
+def _plan(
+    root: Path, name: str, data: bytes, options: dict[str, Any], *, may_ask: bool
 ) -> commands.Import:
-    """What becomes of the file, with a bar on a terminal that is gone while somebody is asked."""
+    """The planned import, with a progress bar that is paused while something else is printed."""
     with progress(f"reading {name}") as bar:
 
         def decide(outcome: commands.Outcome) -> commands.Decision:
-            if not asked:
+            if not may_ask:
                 return "skip"
             bar.pause()
             return _ask(outcome)
 
-        def tell(found: str, notes: tuple[str, ...]) -> None:
+        def show_notes(description: str, notes: tuple[str, ...]) -> None:
             bar.pause()
-            _print_notes(found, notes)
+            _print_notes(description, notes)
 
-        if given["kind_of"] == "mep":
-            members = _member_options(given)
-            return commands.plan_members_import(root, name, data, members, decide, tell)
+        if options["kind_of"] == "mep":
+            members = _member_options(options)
+            return commands.plan_members_import(root, name, data, members, decide, show_notes)
+        organisations = _organisation_options(options)
         return commands.plan_organisations_import(
-            *(root, name, data, _options(given), decide, tell),
-            show_progress=lambda done, total: bar.tell(f"row {done}", done, total),
+            *(root, name, data, organisations, decide, show_notes),
+            show_progress=lambda rows, total: bar.tell(f"row {rows}", rows, total),
         )
 
 
-def _options(given: dict[str, Any]) -> commands.OrganisationsImportOptions:
+def _organisation_options(options: dict[str, Any]) -> commands.OrganisationsImportOptions:
     for option in ("only", "complete"):
-        if given[option] is not None:
+        if options[option] is not None:
             raise click.UsageError(f"--{option} is for lists of members: add --as mep.")
     keys = ("tier", "kind", "country", "signed", "source")
     return commands.OrganisationsImportOptions(
-        columns=dict(given["columns"]),
-        encoding=given["encoding"],
-        separator=given["separator"],
-        defaults={key: given[key] for key in keys if given[key]},
-        overwrite=given["overwrite"],
-        on=given["on"] or commands.today(),
-        values=dict(given["values"]),
+        columns=dict(options["columns"]),
+        encoding=options["encoding"],
+        separator=options["separator"],
+        defaults={key: options[key] for key in keys if options[key]},
+        overwrite=options["overwrite"],
+        on=options["on"] or commands.today(),
+        values=dict(options["values"]),
     )
 
 
-def _member_options(given: dict[str, Any]) -> commands.MembersImportOptions:
-    if given["on"] is not None and given["on"].year < _FIRST_PARLIAMENT:
-        raise click.UsageError(f"--on {given['on']} is before there was a Parliament.")
+def _member_options(options: dict[str, Any]) -> commands.MembersImportOptions:
+    if options["on"] is not None and options["on"].year < _FIRST_PARLIAMENT:
+        raise click.UsageError(f"--on {options['on']} is before there was a Parliament.")
     for option in ("tier", "kind", "country", "separator"):
-        if given[option] is not None:
+        if options[option] is not None:
             raise click.UsageError(f"--{option} is for organisations, not with --as mep.")
     for option in ("source", "signed"):
-        if given[option] is not None and given["only"] is None:
+        if options[option] is not None and options["only"] is None:
             raise click.UsageError(f"--{option} needs --only: who of the list has done so?")
     return commands.MembersImportOptions(
-        on=given["on"] or commands.today(),
-        columns=dict(given["columns"]),
-        encoding=given["encoding"],
-        only=_named(given["only"]),
-        complete=given["complete"],
-        source=given["source"],
-        signed=given["signed"],
-        overwrite=given["overwrite"],
+        on=options["on"] or commands.today(),
+        columns=dict(options["columns"]),
+        encoding=options["encoding"],
+        only=_read_only(options["only"]),
+        complete=options["complete"],
+        source=options["source"],
+        signed=options["signed"],
+        overwrite=options["overwrite"],
     )
 
 
 def _is_path(only: str) -> bool:
-    """Whether this names a file rather than people: it has an ending, or folders."""
+    """Whether `--only` is a file's path rather than people: it has an ending, or folders."""
     return "," not in only and bool(re.search(r"[/\\]|\.[A-Za-z0-9]{1,5}\Z", only))
 
 
-def _named(only: str | None) -> tuple[str, ...]:
-    """The people of a file, one on a line, or of a list with commas."""
+def _read_only(only: str | None) -> tuple[str, ...]:
+    """The people in a file, one on a line, or in a list with commas; none for `all`."""
     if only in (None, "all"):
         return ()
     if _is_path(only):
@@ -204,10 +209,10 @@ def _named(only: str | None) -> tuple[str, ...]:
         lines = (line.partition("#")[0].strip() for line in text.splitlines())
     else:
         lines = (part.strip() for part in only.split(","))
-    named = tuple(filter(None, lines))
-    if not named:
+    people = tuple(filter(None, lines))
+    if not people:
         raise click.UsageError(f"--only {only} names nobody.")
-    return named
+    return people
 
 
 def _ask(outcome: commands.Outcome) -> commands.Decision:
@@ -228,8 +233,8 @@ def _ask(outcome: commands.Outcome) -> commands.Decision:
     return decision  # type: ignore[no-any-return]
 
 
-def _print_notes(found: str, notes: tuple[str, ...]) -> None:
-    click.echo(f"read as {safe(found)}", err=True)
+def _print_notes(description: str, notes: tuple[str, ...]) -> None:
+    click.echo(f"read as {safe(description)}", err=True)
     for note in notes:
         click.echo(f"  {safe(note)}", err=True)
 
@@ -237,11 +242,12 @@ def _print_notes(found: str, notes: tuple[str, ...]) -> None:
 def _print_table(outcomes: tuple[commands.Outcome, ...]) -> None:
     table = new_table(("row", "what", "id", "name", "why"))
     table.columns[0].justify = "right"
-    for one in outcomes:
-        what = plain(one.status)
-        what.stylize(_COLOURS[one.status])
-        cells = (plain(safe(cell)) for cell in (one.id or "", one.name, one.detail))
-        table.add_row(str(one.row or ""), what, *cells)
+    for outcome in outcomes:
+        status = plain(outcome.status)
+        status.stylize(_COLOURS[outcome.status])
+        texts = (outcome.id or "", outcome.name, outcome.detail)
+        # Row 0 is a person who is not in the file.
+        table.add_row(str(outcome.row or ""), status, *(plain(safe(text)) for text in texts))
     print_table(table)
 
 
@@ -261,14 +267,13 @@ def _diff(change: commands.Change) -> Iterable[str]:
 
 
 def _print_left_out(outcomes: tuple[commands.Outcome, ...]) -> None:
-    """What was left out of a long table, once more where it can be seen on a terminal."""
-    left = tuple(one for one in outcomes if one.status in ("doubtful", "refused"))
+    """Repeat the rows left out, where the whole table is longer than a terminal."""
     if len(outcomes) > _SCREENFUL and on_terminal():
-        _print_table(left)
+        _print_table(tuple(row for row in outcomes if row.status in ("doubtful", "refused")))
 
 
 def _print_unknown(outcomes: Iterable[commands.Outcome]) -> None:
-    """Which tiers, kinds and letters of a sheet the campaign does not have, each once."""
+    """Print the tiers, kinds and letters that the campaign does not have, with their rows."""
     rows_by_label = Counter(label for outcome in outcomes for label in outcome.unknown)
     for (what, label), rows in rows_by_label.most_common():
         plural = "" if rows == 1 else "s"
@@ -281,12 +286,12 @@ def _print_unknown(outcomes: Iterable[commands.Outcome]) -> None:
         )
 
 
-def _summary(planned: commands.Import, *, dry_run: bool) -> str:
-    counts = commands.count_outcomes(planned.outcomes)
-    told = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
-    rows = len(planned.outcomes)
-    empty = f"; {planned.empty} empty" if planned.empty else ""
-    number = len(planned.written.changes)
-    did = "would be written" if dry_run else "written"
-    files = f"{number} file{'' if number == 1 else 's'} {did}"
-    return f"{rows} row{'' if rows == 1 else 's'}: {told or 'nothing'}{empty}; {files}"
+def _summary(plan: commands.Import, *, dry_run: bool) -> str:
+    counts = commands.count_outcomes(plan.outcomes)
+    statuses = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
+    rows = len(plan.outcomes)
+    empty = f"; {plan.empty} empty" if plan.empty else ""
+    number = len(plan.written.changes)
+    verb = "would be written" if dry_run else "written"
+    files = f"{number} file{'' if number == 1 else 's'} {verb}"
+    return f"{rows} row{'' if rows == 1 else 's'}: {statuses or 'nothing'}{empty}; {files}"
