@@ -18,7 +18,7 @@ from coalition.cli.showing import on_terminal, report
 from coalition.cli.tables import new_table, plain, print_table
 from coalition.findings import has_errors
 from coalition.intake import SEPARATORS
-from coalition.intake.decoding import decoded
+from coalition.intake.decoding import decode
 
 _COLOURS = {
     "new": "green", "update": "cyan", "same": "dim", "doubtful": "yellow", "refused": "red",
@@ -203,7 +203,7 @@ def _read_only(only: str | None) -> tuple[str, ...]:
         return ()
     if _is_path(only):
         try:
-            text = decoded(Path(only).read_bytes()).text
+            text = decode(Path(only).read_bytes()).text
         except (OSError, ValueError) as error:
             raise click.UsageError(f"--only {only} can't be read: {error}") from None
         lines = (line.partition("#")[0].strip() for line in text.splitlines())

@@ -44,7 +44,7 @@ class Groups:
         """
         if name not in self._results:
             try:
-                ep_group = intake.ep_group(name, self._day)
+                ep_group = intake.find_ep_group(name, self._day)
                 id_ = self._find_record(name, ep_group) or self._add(name, ep_group)
                 self._results[name] = id_
             except UnknownGroupError as error:
@@ -77,7 +77,7 @@ class Groups:
         Raises UnknownGroupError where several match as well.
         """
         day = self._day
-        names = ep_group.own if ep_group else frozenset({intake.folded(name)})
+        names = ep_group.own if ep_group else frozenset({intake.fold_group_name(name)})
         ranked: dict[int, list[str]] = {}
         for group in self._groups.values():
             existed = (group.from_ is None or group.from_ <= day) and (
@@ -96,6 +96,6 @@ class Groups:
 def _rank(group: Group, names: frozenset[str]) -> int:
     """How surely a record is of the group with folded names: 2 by a name, 1 by an alias, 0 not."""
     own = {text for name in group.names.values() for text in (name.name, name.short) if text}
-    if names & set(map(intake.folded, own)):
+    if names & set(map(intake.fold_group_name, own)):
         return 2
-    return int(bool(names & set(map(intake.folded, (group.id, *group.aliases)))))
+    return int(bool(names & set(map(intake.fold_group_name, (group.id, *group.aliases)))))

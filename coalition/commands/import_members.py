@@ -71,15 +71,15 @@ def plan_members_import(
         raise Refusal(f"there is no letter {options.signed}")
     try:
         sheet = intake.read_sheet(data, options.encoding)
-        columns = intake.member_columns(sheet.rows, options.columns)
+        columns = intake.match_member_columns(sheet.rows, options.columns)
     except intake.UnreadableError as error:
         raise Refusal(f"{name}: {error}") from None
     rows = [row for row in sheet.rows if row.number > columns.header.number]
-    members = [intake.member(row, columns) for row in rows]
+    members = [intake.read_member(row, columns) for row in rows]
     selection = MemberSelection(options.only, dataset.people.values(), members)
     is_whole = len(members) >= _WHOLE if options.complete is None else options.complete
     notes = _notes(columns, len(members), len(selection.members), is_whole=is_whole)
-    show_notes(sheet.found, tuple(notes))
+    show_notes(sheet.description, tuple(notes))
     plan = MembersPlan(
         root,
         dataset,

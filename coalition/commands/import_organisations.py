@@ -67,7 +67,7 @@ def plan_organisations_import(
         sheet, proposals = _read_proposals(data, dataset, options)
     except (intake.UnreadableError, intake.NoNamesError) as error:
         raise Refusal(f"{name}: {error}") from None
-    show_notes(sheet.found, proposals.notes)
+    show_notes(sheet.description, proposals.notes)
     plan = OrganisationsPlan(root, dataset, decide, overwrite=options.overwrite)
     outcomes = []
     for proposal in proposals.rows:
@@ -81,7 +81,7 @@ def _read_proposals(
     data: bytes, dataset: Dataset, options: OrganisationsImportOptions
 ) -> tuple[intake.Sheet, intake.Proposals]:
     is_list = options.separator is not None
-    sheet = intake.read_sheet(data, options.encoding, options.columns, listed=is_list)
+    sheet = intake.read_sheet(data, options.encoding, options.columns, is_list=is_list)
     campaign = dataset.campaign
     vocabulary = intake.make_vocabulary(
         tiers={tier.id: tier.heading for tier in campaign.tiers},

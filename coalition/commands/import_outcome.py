@@ -52,7 +52,7 @@ class Import(msgspec.Struct, frozen=True):
     """A planned import."""
 
     empty: int
-    """How many empty rows there are between others."""
+    """How many empty rows come before the last one that is not."""
 
     outcomes: tuple[Outcome, ...]
     """One for each row that is not empty."""

@@ -5,10 +5,10 @@ values and the reasons for which others are refused come out.
 """
 
 from coalition.intake.columns import NoNamesError
-from coalition.intake.members import Member, MemberColumns, member, member_columns
+from coalition.intake.members import Member, MemberColumns, match_member_columns, read_member
 from coalition.intake.notes import columns_note, private_notes, unknown_notes
 from coalition.intake.organisations import Proposal
-from coalition.intake.parliament import EpGroup, ep_group, folded
+from coalition.intake.parliament import EpGroup, find_ep_group, fold_group_name
 from coalition.intake.pasted import SEPARATORS
 from coalition.intake.proposals import Proposals, make_vocabulary, propose_organisations
 from coalition.intake.rows import RefusedRow, Sheet, UnknownLabel, UnreadableError
@@ -27,13 +27,13 @@ __all__ = [
     "UnknownLabel",
     "UnreadableError",
     "columns_note",
-    "ep_group",
-    "folded",
+    "find_ep_group",
+    "fold_group_name",
     "make_vocabulary",
-    "member",
-    "member_columns",
+    "match_member_columns",
     "private_notes",
     "propose_organisations",
+    "read_member",
     "read_sheet",
     "unknown_notes",
 ]

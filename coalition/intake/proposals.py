@@ -4,12 +4,12 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from coalition.intake.columns import Columns, NoNamesError, is_header, matched
+from coalition.intake.columns import Columns, NoNamesError, is_header, match_columns
 from coalition.intake.dates import is_month_first
 from coalition.intake.forms import Form
 from coalition.intake.notes import columns_note, private_notes, unknown_notes
 from coalition.intake.organisations import Proposal, Vocabulary, propose_organisation
-from coalition.intake.pasted import Named, names_in
+from coalition.intake.pasted import PastedName, split_names
 from coalition.intake.rows import RefusedRow, Row, Sheet
 from coalition.intake.values import label_key, read_country
 from coalition.refusals import Refusal
@@ -75,13 +75,13 @@ def propose_organisations(
         return Proposals([], ("a header without rows",))
     if _has_header(sheet, mapping):
         return _propose_from_table(sheet, vocabulary, mapping, defaults)
-    return _propose_from_list(names_in(sheet.text, names, separator), vocabulary, defaults)
+    return _propose_from_list(split_names(sheet.text, names, separator), vocabulary, defaults)
 
 
 def _has_header(sheet: Sheet, mapping: Mapping[str, str]) -> bool:
     """Whether the first line of a text in one column is the header of a table."""
     try:
-        return matched(sheet.rows[:1], mapping).header is not None
+        return match_columns(sheet.rows[:1], mapping).header is not None
     except NoNamesError:
         return False
 
@@ -89,7 +89,7 @@ def _has_header(sheet: Sheet, mapping: Mapping[str, str]) -> bool:
 def _propose_from_table(
     sheet: Sheet, vocabulary: Vocabulary, mapping: Mapping[str, str], defaults: Mapping[str, str]
 ) -> Proposals:
-    columns = matched(sheet.rows, mapping)
+    columns = match_columns(sheet.rows, mapping)
     first = columns.header.number if columns.header else 0
     below = [(row, _cells_by_key(row, columns)) for row in sheet.rows if row.number > first]
     # One date such as 03/13/2021 makes every 01/03/2021 of the sheet doubtful.
@@ -161,7 +161,7 @@ def _propose_from_forms(
 ) -> Proposals:
     proposals: list[Proposal | RefusedRow] = []
     for number, form in enumerate(forms, 1):
-        problem = form.trouble or ("" if form.agreed else "nobody has agreed to its being listed")
+        problem = form.problem or ("" if form.agreed else "nobody has agreed to its being listed")
         if problem:
             proposals.append(RefusedRow(number, form.cells.get("name", ""), problem))
             continue
@@ -181,7 +181,7 @@ def _form_notes(forms: tuple[Form, ...]) -> Iterator[str]:
 
 
 def _propose_from_list(
-    names: tuple[Named, ...], vocabulary: Vocabulary, defaults: Mapping[str, str]
+    names: tuple[PastedName, ...], vocabulary: Vocabulary, defaults: Mapping[str, str]
 ) -> Proposals:
     proposals: list[Proposal | RefusedRow] = []
     for name in names:
@@ -192,7 +192,7 @@ def _propose_from_list(
     return Proposals(proposals, (f"{len(names)} names in a pasted list",))
 
 
-def _cells_of_name(name: Named) -> dict[str, str]:
+def _cells_of_name(name: PastedName) -> dict[str, str]:
     """The cells of a name in a pasted list: a note may be a country or an acronym."""
     cells = {"name": name.name} | ({"website": name.website} if name.website else {})
     for note in name.notes:

@@ -7,9 +7,9 @@ import pytest
 from coalition.intake import (
     RefusedRow,
     UnreadableError,
-    ep_group,
-    member,
-    member_columns,
+    find_ep_group,
+    match_member_columns,
+    read_member,
     read_sheet,
 )
 
@@ -35,9 +35,9 @@ CSV = (
 
 def read(data, told=()):
     sheet = read_sheet(data)
-    columns = member_columns(sheet.rows, dict(told))
+    columns = match_member_columns(sheet.rows, dict(told))
     rows = [row for row in sheet.rows if row.number > columns.header.number]
-    return columns, [member(row, columns) for row in rows]
+    return columns, [read_member(row, columns) for row in rows]
 
 
 def test_the_parliaments_own_list():
@@ -158,5 +158,5 @@ def test_xml_that_declares_anything_is_refused():
     ],
 )
 def test_groups_by_name_and_day(text, day, group):
-    found = ep_group(text, datetime.date.fromisoformat(day))
+    found = find_ep_group(text, datetime.date.fromisoformat(day))
     assert (found and found.id) == group
