@@ -29,7 +29,7 @@ _SCREENFUL = 20
 _FIRST_PARLIAMENT = 1979
 """The year of the first elections to the European Parliament."""
 
-_CHOICES = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
+_CHOICES: dict[str, commands.Decision] = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
 
 
 class ColumnOption(click.ParamType[tuple[str, str]]):
@@ -229,8 +229,7 @@ def _ask(outcome: commands.Outcome) -> commands.Decision:
         show_choices=False,
         err=True,
     )
-    decision: Any = _CHOICES[answer]
-    return decision  # type: ignore[no-any-return]
+    return _CHOICES[answer]
 
 
 def _print_notes(description: str, notes: tuple[str, ...]) -> None:

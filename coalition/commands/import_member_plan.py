@@ -85,8 +85,10 @@ class MembersPlan:
         id_ = person.id if person else None
         doubtful = Outcome(member.row, member.name, "doubtful", id_, doubt)
         match self._decide(doubtful):
+            # A person who has withdrawn is not brought back by a list.
             case "same" | "overwrite" as how if person is not None and person.withdrawn is None:
                 return self._update(member, person, overwrite=how == "overwrite")
+            # With a second record of the number every later list would be doubtful.
             case "new" if member.ep_id not in self._by_number:
                 return self._add(member)
             case _:

@@ -20,7 +20,7 @@ class MemberSelection:
     ) -> None:
         """All of the list and all records where `only` is empty."""
         self._only = {fold_person_name(text): text for text in only}
-        """What was asked for, by its folded text."""
+        """The texts of `only`, by `fold_person_name` of each."""
 
         self._ids = {person.ep_id: person.id for person in people if person.ep_id is not None}
         self._matches: dict[str, list[Member | RefusedRow]] = {}
@@ -37,7 +37,7 @@ class MemberSelection:
             self.people = [person for person in people if self._requests(person)]
 
     def _designations(self, member: Member | RefusedRow) -> set[str]:
-        """What may be written in `only` for a row of the list, folded."""
+        """The folded texts by which `only` may name a row of the list."""
         texts = {fold_person_name(member.name), fold_person_name(slug(member.name))}
         texts.add(str(member.ep_id))
         if member.ep_id in self._ids:
@@ -45,7 +45,7 @@ class MemberSelection:
         return texts
 
     def _requests(self, person: Person) -> set[str]:
-        """The texts of `only` that name a record, folded."""
+        """The folded texts of `only` that name a record."""
         texts = {str(person.ep_id), fold_person_name(person.id), fold_person_name(person.name)}
         return texts & self._only.keys()
 

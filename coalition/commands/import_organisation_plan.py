@@ -34,7 +34,7 @@ class OrganisationsPlan:
     """The organisations of a campaign, with those that rows add and change."""
 
     def __init__(self, root: Path, dataset: Dataset, decide: Decide, *, overwrite: bool) -> None:
-        """With `overwrite`, rows win where they contradict a record."""
+        """`overwrite` lets rows win where they contradict a record."""
         self._root = root
         self._dataset = dataset
         self._decide = decide
@@ -80,6 +80,7 @@ class OrganisationsPlan:
         What is wrong in a file by itself was found when its row was taken.
         """
         planned = {change.path: change.data for change in changes}
+        # In the order in which they are read from files.
         records = dict(sorted(self._records.items()))
         dataset = msgspec.structs.replace(self._dataset, organisations=records)
         levels = Levels(dataset.campaign.checks)

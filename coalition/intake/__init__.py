@@ -1,7 +1,7 @@
-"""What coordinators are sent (sheets, exports, pasted lists) as rows of proposed records.
+"""Sheets, exports, forms and pasted lists to rows of proposed records.
 
-Nothing here knows which records a campaign has, and nothing is written: bytes come in, rows with
-values and the reasons for which others are refused come out.
+Nothing here knows the records of a campaign, and nothing is written: bytes come in, and rows with
+values, or with the reason why they are refused, come out.
 """
 
 from coalition.intake.columns import NoNamesError

@@ -31,13 +31,17 @@ _KEYS_FROM_FORMS = frozenset({
 """Keys that an organisation may answer; the others are for coordinators to decide."""
 
 _COMMENT = Expression(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+# `Country (two letters)`.
 _HINT = Expression(r"\([^()]*\)\Z")
 _LONGEST_QUESTION = 200
+# `- [x] We agree`, also with a backslash before the bracket, or as ☐ and ☑.
 _BOX = Expression(
     r"[\s>]*(?:[-*+–•]|\d{1,3}[.)])?\s*\\?\[\s*([^\]\s\\]*)\s*\\?\].*|\s*[-*]?\s*([☐☑☒]).*"
 )
 _TICKS = frozenset("xX✓✔☑☒")
 _NO_ANSWER = "_No response_"
+"""What GitHub writes below a question without an answer."""
+
 _ENOUGH = 3
 """How many known questions make lines a form; a pasted list may have a colon, too."""
 

@@ -1,4 +1,4 @@
-"""Lists of members of the European Parliament: what a row says of a person, by their number there.
+"""Rows of the European Parliament's lists to people, identified by their number there.
 
 Read are the Parliament's own list (XML), its open data (JSON-LD and CSV), and sheets with the same
 columns. Births, addresses and other private data are dropped.
@@ -37,9 +37,11 @@ _IGNORED = frozenset({
 })  # fmt: skip
 """Columns of the Parliament's own lists that no key of a record is for."""
 
+# The Parliament's open data has `familyName` and `api:country-of-representation`.
 _CAMEL = Expression(r"(?<=[a-z])(?=[A-Z])")
 _PREFIX = Expression(r"^(?:api|mep|person|skos|foaf|org|vcard|epvoc)\s*[:_]\s*", re.IGNORECASE)
 _BIRTH = Expression(r"\b(bday|birth\w*|place of birth|born|death\w*|residence|mbox|citizenship)\b")
+# In open data the number is the end of an address or a path: `person/840`.
 _NUMBER = Expression(r"(?:.*[/#])?(\d{1,9})")
 _MC_NAME = Expression(r"M(?:a?)c[A-Z]{2,}")
 _GENDERS: dict[str, Gender] = {
@@ -186,6 +188,7 @@ def _member(row: int, ep_id: int, cells: Mapping[str, str], country: str | None)
         country=country,
         group=cells.get("group", "").strip("-–— "),
         party=None if party.casefold() in _NO_PARTY else party,
+        # In open data an address: …/authority/human-sex/FEMALE.
         gender=_GENDERS.get(cells.get("gender", "").rpartition("/")[2].casefold()),
         guessed=spelling.guessed,
     )
@@ -208,6 +211,7 @@ def _respell(family: str, country: str | None) -> _Spelling:
         return _Spelling(family, guessed=False)
     small = _SMALL_WORDS.get(country or "", set())
     respelt = [_small_letters(word, small) for word in words]
+    # Names that begin so may have a capital within: `McExample`, `O'Example`.
     plain = len(words) == 1 and not family.upper().startswith(("MC", "MAC", "O'", "D'"))
     # Greek capitals carry no accents.
     plain = plain and not any("\u0370" <= letter <= "\u03ff" for letter in family)

@@ -2,7 +2,7 @@
 
 Codes are those of the Parliament's open data and of the archives of its lists; English names those
 of the corporate bodies of the EU Vocabularies; days those of the sittings on which a group was
-first or last there. A code that two groups have had is told by the day: GUE/NGL became The Left on
+first or last there. A code that two groups have had depends on the day: GUE/NGL became The Left on
 13 January 2021, and kept the old name behind the new one.
 """
 

@@ -36,6 +36,7 @@ _LINK = Expression(r"\[([^\[\]]+)\]\((https?://[^\s()]+)\)")
 _WITH_ADDRESS = Expression(r"(\S.*?)[\s:,]+[<(]?(https?://[^\s<>()]+)[>)]?")
 """A name with its web address behind it."""
 
+# The full stop at the end of a list, but not that of `e.V.`.
 _END = Expression(r"(?<=[^\W\d_]{3})\.$")
 _BRACKETED = Expression(r"\([^()\n]*\)|\[[^\[\]\n]*\]|“[^”\n]*”|«[^»\n]*»|\"[^\"\n]*\"")
 

@@ -122,6 +122,7 @@ def _widths(text: str, delimiter: str) -> list[int]:
 
 
 def _split_csv(text: str, delimiter: str) -> list[list[str]]:
+    # A quotation mark that is never closed would make one cell of the rest of the file.
     csv.field_size_limit(_LONGEST_CELL)
     reader = csv.reader(io.StringIO(text), delimiter=delimiter)
     rows: list[list[str]] = []
@@ -231,6 +232,7 @@ def _read_xml(text: str) -> Sheet:
     from xml.etree import ElementTree as ET  # noqa: PLC0415 - nothing is declared in it
 
     try:
+        # What stands before the declaration, such as a line feed, would be an error.
         root = ET.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text))  # noqa: S314 - see above
     except ET.ParseError as error:
         raise UnreadableError(f"the file looks like XML and is not: {error}") from None

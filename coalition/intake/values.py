@@ -61,6 +61,7 @@ def read_link(text: str, key: str) -> Link:
     if match := _HYPERLINK.fullmatch(text.strip()):
         url, label = match[1], (match[2] or "").replace('""', '"')
         return Link(url, url) if key == "website" else Link(label or url, url)
+    # A formula without a value, as programs write them, or an attack: `=cmd|' /C calc'!A0`.
     if text.lstrip().startswith("=") and text.strip("= "):
         raise CellError(f"the {key} is a formula: {text.strip()[:40]}")
     if _SPREADSHEET_ERROR.fullmatch(text.strip()):
@@ -69,12 +70,13 @@ def read_link(text: str, key: str) -> Link:
 
 
 def is_placeholder(text: str) -> bool:
-    """Whether a cell is empty, or says that it is, such as `n/a`."""
+    """Whether a cell is empty, or has a word for that, such as `n/a`."""
     return text.casefold() in _PLACEHOLDERS
 
 
 def clean(text: str) -> str:
     """A text on one line in composed characters (NFC), without invisible characters."""
+    # Exports of websites have `&amp;` for `&`.
     if _ENTITY.search(text):
         text = html.unescape(text)
     return languages.compose(" ".join(_CONTROL.sub(" ", _INVISIBLE.sub("", text)).split()))
@@ -125,7 +127,7 @@ def read_country(text: str) -> str:
 
 
 def _misspelt_country(text: str) -> str:
-    """A hint at the country whose name differs in one letter, or in two if it is long."""
+    """A hint at the country whose name differs in one letter, or in two in a long one."""
     allowed = 1 if len(text) < _LONG_NAME else 2
     distances = (
         (OSA.distance(text.casefold(), name.casefold(), score_cutoff=allowed), name)

@@ -1,4 +1,4 @@
-"""Workbooks (XLSX, ODS, XLS): the sheet that holds organisations, with all that its cells say.
+"""Workbooks (XLSX, ODS, XLS): the sheet with organisations as rows of text.
 
 The library reads values. Only the XML of a workbook has errors of formulas, formulas without a
 value (as programs write them), and the place of the last cell, which decides how much memory
@@ -49,6 +49,7 @@ def read_workbook(data: bytes, mapping: Mapping[str, str]) -> Sheet:
     """
     import python_calamine  # noqa: PLC0415 - only workbooks need it
 
+    # XLS is no ZIP file, and has no XML to look into.
     formulas = dict(_formulas_by_sheet(data)) if data.startswith(b"PK") else {}
     try:
         book = python_calamine.load_workbook(io.BytesIO(data))
@@ -113,6 +114,7 @@ def _formulas_by_sheet(data: bytes) -> Iterator[tuple[str, FormulaCells]]:
 
 def _parts(archive: "ZipFile") -> Iterator[tuple[str, str]]:
     """The name and the part of each sheet of an XLSX file; nothing for other workbooks."""
+    # ODS files are ZIP files, too, and have no such part.
     if "xl/workbook.xml" not in archive.namelist():
         return
     relations = {
