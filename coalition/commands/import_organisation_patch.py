@@ -24,8 +24,10 @@ def row_conflicts(proposal: Proposal, record: Organisation) -> Iterator[str]:
     """Where a row itself contradicts a record, for people."""
     stated = as_plain(record)
     for key, value in proposal.values.items():
+        # Lists only gain items, and a source or a default contradicts nothing.
         if key in (*_LISTS, "source", *proposal.defaulted) or key not in stated:
             continue
+        # The row may have an alias, or the name in another language.
         if key == "name" and _is_name_of(value, record):
             continue
         if key == "names":

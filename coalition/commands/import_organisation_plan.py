@@ -125,6 +125,7 @@ class OrganisationsPlan:
 
     def _find_same(self, proposal: Proposal, row: Profile) -> tuple[tuple[str, ...], str | None]:
         """The id of the record that a row is about, or ids that it may be about and the doubt."""
+        # An equal id or name is the same without asking; what only looks alike never is.
         if proposal.id is not None and proposal.id in self._records:
             return self._check_same(proposal, proposal.id)
         namesakes = sorted(

@@ -92,6 +92,7 @@ def _columns(header: Row, key_by_header: Mapping[str, str], nameless: tuple[int,
         key = key_of(cell, key_by_header)
         if not cell or key == "-":
             continue
+        # Known headers come first: a `web address` is no private address.
         if key is None:
             (private if is_private(cell) else unknown).append(cell)
         else:

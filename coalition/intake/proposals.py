@@ -96,8 +96,8 @@ def _propose_from_table(
     month_first = any(is_month_first(cells.get("joined", "")) for _, cells in below)
     proposals: list[Proposal | RefusedRow] = []
     for row, cells in below:
-        if surplus := _surplus(row, columns):
-            proposals.append(RefusedRow(row.number, cells.get("name", ""), surplus))
+        if reason := _surplus_reason(row, columns):
+            proposals.append(RefusedRow(row.number, cells.get("name", ""), reason))
             continue
         proposal = propose_organisation(
             row.number, cells, vocabulary, defaults, month_first=month_first
@@ -115,7 +115,7 @@ def _cells_by_key(row: Row, columns: Columns) -> dict[str, str]:
     return cells
 
 
-def _surplus(row: Row, columns: Columns) -> str:
+def _surplus_reason(row: Row, columns: Columns) -> str:
     """The reason against a row with cells to the right of the header, or nothing."""
     width = len(columns.header.cells) if columns.header else len(row.cells)
     surplus = ", ".join(filter(None, row.cells[width:]))

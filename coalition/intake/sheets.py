@@ -70,6 +70,7 @@ def read_sheet(
         return _read_json(text, mapping)
     if _XML.match(text):
         return _read_xml(text)
+    # Before CSV, because answers of a form may have commas and semicolons.
     if form := read_form(text, mapping):
         return Sheet((), 0, f"a form in {encoding_name}", None, (form,))
     if looks_like_form(text):

@@ -68,6 +68,7 @@ def read_workbook(data: bytes, mapping: Mapping[str, str]) -> Sheet:
     filled = {name: rows for name, rows in sheets.items() if any(any(row.cells) for row in rows)}
     if not filled:
         return Sheet((), 0, "an empty workbook", None)
+    # Of equals `max` takes the first.
     name = max(
         filled, key=lambda name: (is_visible.get(name, True), _has_header(filled[name], mapping))
     )
