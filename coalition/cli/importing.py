@@ -9,13 +9,20 @@ from typing import Any
 
 import click
 
-from coalition import commands
+from coalition.campaign.changes import Change, Plan, write_plan
+from coalition.campaign.snapshot import today
 from coalition.cli.asking import is_asked
 from coalition.cli.cells import safe
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.progress import progress
 from coalition.cli.showing import on_terminal, report
 from coalition.cli.tables import new_table, plain, print_table
+from coalition.commands.import_members import MembersImportOptions, plan_members_import
+from coalition.commands.import_organisations import (
+    OrganisationsImportOptions,
+    plan_organisations_import,
+)
+from coalition.commands.import_outcome import Decision, Import, Outcome, count_outcomes
 from coalition.findings import has_errors
 from coalition.intake import SEPARATORS
 from coalition.intake.decoding import decode
@@ -29,7 +36,7 @@ _SCREENFUL = 20
 _FIRST_PARLIAMENT = 1979
 """The year of the first elections to the European Parliament."""
 
-_CHOICES: dict[str, commands.Decision] = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
+_CHOICES: dict[str, Decision] = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
 
 
 class ColumnOption(click.ParamType[tuple[str, str]]):
@@ -114,28 +121,28 @@ def command(
         data = stream.read()
     # With the file on standard input nothing is left to read answers from.
     may_ask = is_asked() and file != "-" and not dry_run
-    plan = _plan(root, name, data, options, may_ask=may_ask)
-    _print_table(plan.outcomes)
-    written = plan.written
+    result = _plan_import(root, name, data, options, may_ask=may_ask)
+    _print_table(result.outcomes)
+    plan = result.plan
     if dry_run:
-        _print_diff(written)
+        _print_diff(plan)
     else:
-        written = commands.write(root, written)
-        report(written.findings)
-    _print_left_out(plan.outcomes)
-    _print_unknown(plan.outcomes)
-    click.echo(f"coalition import: {_summary(plan, dry_run=dry_run)}", err=True)
-    counts = commands.count_outcomes(plan.outcomes)
-    ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(written.findings))))
+        plan = write_plan(root, plan)
+        report(plan.findings)
+    _print_left_out(result.outcomes)
+    _print_unknown(result.outcomes)
+    click.echo(f"coalition import: {_summary(result, dry_run=dry_run)}", err=True)
+    counts = count_outcomes(result.outcomes)
+    ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(plan.findings))))
 
 
-def _plan(
+def _plan_import(
     root: Path, name: str, data: bytes, options: dict[str, Any], *, may_ask: bool
-) -> commands.Import:
+) -> Import:
     """The planned import, with a progress bar that is paused while something else is printed."""
     with progress(f"reading {name}") as bar:
 
-        def decide(outcome: commands.Outcome) -> commands.Decision:
+        def decide(outcome: Outcome) -> Decision:
             if not may_ask:
                 return "skip"
             bar.pause()
@@ -147,31 +154,31 @@ def _plan(
 
         if options["kind_of"] == "mep":
             members = _member_options(options)
-            return commands.plan_members_import(root, name, data, members, decide, show_notes)
+            return plan_members_import(root, name, data, members, decide, show_notes)
         organisations = _organisation_options(options)
-        return commands.plan_organisations_import(
+        return plan_organisations_import(
             *(root, name, data, organisations, decide, show_notes),
             show_progress=lambda rows, total: bar.tell(f"row {rows}", rows, total),
         )
 
 
-def _organisation_options(options: dict[str, Any]) -> commands.OrganisationsImportOptions:
+def _organisation_options(options: dict[str, Any]) -> OrganisationsImportOptions:
     for option in ("only", "complete"):
         if options[option] is not None:
             raise click.UsageError(f"--{option} is for lists of members: add --as mep.")
     keys = ("tier", "kind", "country", "signed", "source")
-    return commands.OrganisationsImportOptions(
+    return OrganisationsImportOptions(
         columns=dict(options["columns"]),
         encoding=options["encoding"],
         separator=options["separator"],
         defaults={key: options[key] for key in keys if options[key]},
         overwrite=options["overwrite"],
-        on=options["on"] or commands.today(),
+        on=options["on"] or today(),
         values=dict(options["values"]),
     )
 
 
-def _member_options(options: dict[str, Any]) -> commands.MembersImportOptions:
+def _member_options(options: dict[str, Any]) -> MembersImportOptions:
     if options["on"] is not None and options["on"].year < _FIRST_PARLIAMENT:
         raise click.UsageError(f"--on {options['on']} is before there was a Parliament.")
     for option in ("tier", "kind", "country", "separator"):
@@ -180,8 +187,8 @@ def _member_options(options: dict[str, Any]) -> commands.MembersImportOptions:
     for option in ("source", "signed"):
         if options[option] is not None and options["only"] is None:
             raise click.UsageError(f"--{option} needs --only: who of the list has done so?")
-    return commands.MembersImportOptions(
-        on=options["on"] or commands.today(),
+    return MembersImportOptions(
+        on=options["on"] or today(),
         columns=dict(options["columns"]),
         encoding=options["encoding"],
         only=_read_only(options["only"]),
@@ -215,7 +222,7 @@ def _read_only(only: str | None) -> tuple[str, ...]:
     return people
 
 
-def _ask(outcome: commands.Outcome) -> commands.Decision:
+def _ask(outcome: Outcome) -> Decision:
     click.echo(f"row {outcome.row}: {safe(outcome.name)}: {safe(outcome.detail)}", err=True)
     click.echo(
         f"  s: it is {safe(outcome.id or '')}, and the record is right\n"
@@ -238,7 +245,7 @@ def _print_notes(description: str, notes: tuple[str, ...]) -> None:
         click.echo(f"  {safe(note)}", err=True)
 
 
-def _print_table(outcomes: tuple[commands.Outcome, ...]) -> None:
+def _print_table(outcomes: tuple[Outcome, ...]) -> None:
     table = new_table(("row", "what", "id", "name", "why"))
     table.columns[0].justify = "right"
     for outcome in outcomes:
@@ -250,12 +257,12 @@ def _print_table(outcomes: tuple[commands.Outcome, ...]) -> None:
     print_table(table)
 
 
-def _print_diff(written: commands.Written) -> None:
-    for change in written.changes:
+def _print_diff(plan: Plan) -> None:
+    for change in plan.changes:
         click.echo("".join(f"{safe(line)}\n" for line in _diff(change)), nl=False)
 
 
-def _diff(change: commands.Change) -> Iterable[str]:
+def _diff(change: Change) -> Iterable[str]:
     after = (change.data or b"").decode("utf-8").splitlines()
     now = f"b/{change.path}"
     if change.new:
@@ -265,13 +272,13 @@ def _diff(change: commands.Change) -> Iterable[str]:
     return difflib.unified_diff(before, after, f"a/{change.path}", now, lineterm="")
 
 
-def _print_left_out(outcomes: tuple[commands.Outcome, ...]) -> None:
+def _print_left_out(outcomes: tuple[Outcome, ...]) -> None:
     """Repeat the rows left out, where the whole table is longer than a terminal."""
     if len(outcomes) > _SCREENFUL and on_terminal():
         _print_table(tuple(row for row in outcomes if row.status in ("doubtful", "refused")))
 
 
-def _print_unknown(outcomes: Iterable[commands.Outcome]) -> None:
+def _print_unknown(outcomes: Iterable[Outcome]) -> None:
     """Print the tiers, kinds and letters that the campaign does not have, with their rows."""
     rows_by_label = Counter(label for outcome in outcomes for label in outcome.unknown)
     for (what, label), rows in rows_by_label.most_common():
@@ -285,12 +292,12 @@ def _print_unknown(outcomes: Iterable[commands.Outcome]) -> None:
         )
 
 
-def _summary(plan: commands.Import, *, dry_run: bool) -> str:
-    counts = commands.count_outcomes(plan.outcomes)
+def _summary(result: Import, *, dry_run: bool) -> str:
+    counts = count_outcomes(result.outcomes)
     statuses = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
-    rows = len(plan.outcomes)
-    empty = f"; {plan.empty} empty" if plan.empty else ""
-    number = len(plan.written.changes)
+    rows = len(result.outcomes)
+    empty = f"; {result.empty} empty" if result.empty else ""
+    number = len(result.plan.changes)
     verb = "would be written" if dry_run else "written"
     files = f"{number} file{'' if number == 1 else 's'} {verb}"
     return f"{rows} row{'' if rows == 1 else 's'}: {statuses or 'nothing'}{empty}; {files}"

@@ -2,15 +2,13 @@
 
 import datetime
 from collections.abc import Collection, Iterator, Mapping
-from pathlib import Path
 
-from coalition import intake
+from coalition import intake, paths
 from coalition.campaign.changes import Change
 from coalition.campaign.editor_schemas import editor_line
+from coalition.files import Folder
 from coalition.model import Group, GroupName
 from coalition.records import record_text
-
-_FOLDER = "data/groups"
 
 
 class UnknownGroupError(Exception):
@@ -20,9 +18,9 @@ class UnknownGroupError(Exception):
 class Groups:
     """The groups of a campaign, and those that a list adds to them."""
 
-    def __init__(self, root: Path, groups: Mapping[str, Group], day: datetime.date) -> None:
+    def __init__(self, folder: Folder, groups: Mapping[str, Group], day: datetime.date) -> None:
         """The campaign's groups by id, and the day of the list."""
-        self._root = root
+        self._folder = folder
         self._groups = dict(groups)
         self._day = day
         self._new: dict[str, str] = {}
@@ -35,7 +33,7 @@ class Groups:
         """The files of added groups, of those whose ids are in `joined`."""
         for id_, text in sorted(self._new.items()):
             if id_ in joined:
-                yield Change(f"{_FOLDER}/{id_}.yaml", text.encode(), None, "added")
+                yield Change(paths.record(Group, id_), text.encode(), None, "added")
 
     def find(self, name: str) -> str:
         """The id of the group with a name; a group of the Parliament without a record is added.
@@ -68,7 +66,7 @@ class Groups:
             until=ep_group.until,
         )
         self._groups[group.id] = group
-        self._new[group.id] = editor_line(self._root, Group) + record_text(group)
+        self._new[group.id] = editor_line(self._folder, Group) + record_text(group)
         return group.id
 
     def _find_record(self, name: str, ep_group: intake.EpGroup | None) -> str | None:

@@ -2,18 +2,18 @@
 
 import datetime
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-from coalition import files
+from coalition import paths
 from coalition.campaign.changes import Change
 from coalition.campaign.editor_schemas import editor_line
-from coalition.commands.add import ids_for, path_of
+from coalition.campaign.ids import ids_for
+from coalition.campaign.snapshot import Snapshot
 from coalition.commands.import_groups import Groups, UnknownGroupError
 from coalition.commands.import_member_selection import fold_person_name
 from coalition.commands.import_outcome import Decide, Outcome, Status
 from coalition.intake import Member, RefusedRow
-from coalition.model import Dataset, Endorsement, Membership, Person, Signature
+from coalition.model import Endorsement, Membership, Person, Signature
 from coalition.records import is_reserved, record_text
 from coalition.records.memberships import ContradictionError, end_memberships, join_group
 from coalition.records.patch import with_items, with_value
@@ -29,8 +29,7 @@ class MembersPlan:
 
     def __init__(
         self,
-        root: Path,
-        dataset: Dataset,
+        snapshot: Snapshot,
         decide: Decide,
         *,
         day: datetime.date,
@@ -39,20 +38,20 @@ class MembersPlan:
         overwrite: bool,
     ) -> None:
         """The day is that of the list, and the rest as in `MembersImportOptions`."""
-        self._root = root
-        self._people = dataset.people
+        self._folder = snapshot.folder
+        self._people = snapshot.dataset.people
         self._decide = decide
         self._day = day
         self._source = source
         self._letter = letter
         self._overwrite = overwrite
-        self._groups = Groups(root, dataset.groups, day)
+        self._groups = Groups(snapshot.folder, snapshot.dataset.groups, day)
         self._texts: dict[str, tuple[bytes | None, str]] = {}
         """The file of each planned record by id: what is in it now, and what will be."""
 
         self._by_number: dict[int, list[Person]] = {}
         self._by_name: dict[str, list[Person]] = {}
-        for person in dataset.people.values():
+        for person in self._people.values():
             self._by_name.setdefault(fold_person_name(person.name), []).append(person)
             if person.ep_id is not None:
                 self._by_number.setdefault(person.ep_id, []).append(person)
@@ -63,7 +62,7 @@ class MembersPlan:
         self._joined: set[str | None] = set()
         """The groups of the people whose files are planned."""
 
-        self._first_line = editor_line(root, Person)
+        self._first_line = editor_line(snapshot.folder, Person)
 
     def take(self, member: Member | RefusedRow) -> Outcome:
         """Plan what a row of the list states, unless it is refused or left out."""
@@ -153,7 +152,7 @@ class MembersPlan:
         if id_ in self._texts:
             return Outcome(row, name, "refused", id_, f"a row above is {id_}, too")
         group = self._groups.find(member.group) if member.group else None
-        before = files.read_file(self._root, path_of(Person, id_)) or b""
+        before = self._folder.read(paths.record(Person, id_)) or b""
         overwrite = overwrite or self._overwrite
         try:
             text, changes = self._patch(before.decode(), member, person, group, overwrite=overwrite)
@@ -178,7 +177,7 @@ class MembersPlan:
         """
         changes: list[str] = []
         # The record has defaults where the file states nothing, such as `gender: neutral`.
-        stated, _ = parse_yaml(text, path_of(Person, person.id))
+        stated, _ = parse_yaml(text, paths.record(Person, person.id))
         for key, value in _plain(member).items():
             old = stated.get(key)
             if value is None or old == value:
@@ -207,7 +206,7 @@ class MembersPlan:
             detail = "no longer in the list, and there is no membership to end"
             return Outcome(0, person.name, "doubtful", person.id, detail)
         last = self._day - _DAY
-        before = files.read_file(self._root, path_of(Person, person.id)) or b""
+        before = self._folder.read(paths.record(Person, person.id)) or b""
         try:
             text, groups = end_memberships(before.decode(), person, last)
         except ValueError as error:
@@ -221,7 +220,9 @@ class MembersPlan:
     def changes(self) -> tuple[Change, ...]:
         """Every file that should be written."""
         people = (
-            Change(path_of(Person, id_), text.encode(), before, "updated" if before else "added")
+            Change(
+                paths.record(Person, id_), text.encode(), before, "updated" if before else "added"
+            )
             for id_, (before, text) in self._texts.items()
         )
         return (*self._groups.changes(self._joined), *people)
@@ -240,7 +241,7 @@ def _plain(member: Member) -> dict[str, Any]:
 
 
 def _unwritable(person: Person, error: ValueError) -> str:
-    return f"{path_of(Person, person.id)}: {error}; write it yourself"
+    return f"{paths.record(Person, person.id)}: {error}; write it yourself"
 
 
 def _contradiction(member: Member, person: Person) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from coalition import languages
-from coalition.commands.add import slug
+from coalition.campaign.ids import slug
 from coalition.commands.import_outcome import Outcome
 from coalition.intake import Member, RefusedRow
 from coalition.model import Person

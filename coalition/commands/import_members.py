@@ -10,9 +10,9 @@ from pathlib import Path
 
 import msgspec
 
-from coalition import intake
+from coalition import intake, paths
+from coalition.campaign.changes import check_changes
 from coalition.campaign.snapshot import read_campaign
-from coalition.commands.add import found_in, known_dataset, refuse_unread
 from coalition.commands.import_member_plan import MembersPlan
 from coalition.commands.import_member_selection import MemberSelection
 from coalition.commands.import_outcome import Decide, Import, ShowNotes, finish_import
@@ -64,9 +64,9 @@ def plan_members_import(
     Raises Refusal with a sentence where the file can't be read as such a list, or records of
     people or groups can't.
     """
-    read = read_campaign(root, frozenset())
-    dataset = known_dataset(read)
-    refuse_unread(read, "data/people/", "data/groups/")
+    snapshot = read_campaign(root)
+    dataset = snapshot.dataset
+    snapshot.require_readable(paths.PEOPLE, paths.GROUPS)
     if options.signed and options.signed not in dataset.letters:
         raise Refusal(f"there is no letter {options.signed}")
     try:
@@ -81,8 +81,7 @@ def plan_members_import(
     notes = _notes(columns, len(members), len(selection.members), is_whole=is_whole)
     show_notes(sheet.description, tuple(notes))
     plan = MembersPlan(
-        root,
-        dataset,
+        snapshot,
         decide,
         day=options.on,
         source=options.source,
@@ -98,7 +97,7 @@ def plan_members_import(
         outcomes += filter(None, map(plan.end, missing))
     outcomes += selection.unclear(is_whole=is_whole)
     changes = plan.changes()
-    findings = found_in(root, changes) if changes else ()
+    findings = check_changes(snapshot, changes, thorough=False)
     return finish_import(sheet.empty, outcomes, changes, findings, Person)
 
 

@@ -1,18 +1,15 @@
 """Organisations as an import plans them, row by row; each row sees what those above it change."""
 
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
-from coalition import files
-from coalition.campaign.changes import Change
+from coalition import paths
+from coalition.campaign.changes import Change, UnwritableError
 from coalition.campaign.editor_schemas import editor_line
-from coalition.campaign.record_checks import judged_records
-from coalition.campaign.snapshot import today
-from coalition.checks import Levels
-from coalition.commands.add import ORGANISATIONS, Unwritable, ids_for, ids_from, path_of
+from coalition.campaign.ids import ids_for, ids_from
+from coalition.campaign.snapshot import Snapshot
 from coalition.commands.import_organisation_patch import (
     fold_name,
     missing_items,
@@ -20,10 +17,9 @@ from coalition.commands.import_organisation_patch import (
     row_conflicts,
 )
 from coalition.commands.import_outcome import Decide, Outcome, Status, finding_text
-from coalition.findings import Finding
 from coalition.intake import Proposal, RefusedRow
 from coalition.matching import Index, Profile, full_names, profile
-from coalition.model import Dataset, Organisation
+from coalition.model import Organisation
 from coalition.records import as_plain, is_reserved, keys_of, read_record
 from coalition.yamltext import render_mapping
 
@@ -33,13 +29,12 @@ _KEYS = keys_of(Organisation)
 class OrganisationsPlan:
     """The organisations of a campaign, with those that rows add and change."""
 
-    def __init__(self, root: Path, dataset: Dataset, decide: Decide, *, overwrite: bool) -> None:
+    def __init__(self, snapshot: Snapshot, decide: Decide, *, overwrite: bool) -> None:
         """`overwrite` lets rows win where they contradict a record."""
-        self._root = root
-        self._dataset = dataset
+        self._folder = snapshot.folder
         self._decide = decide
         self._overwrite = overwrite
-        self._records = dict(dataset.organisations)
+        self._records = dict(snapshot.dataset.organisations)
         self._texts: dict[str, tuple[bytes | None, str]] = {}
         """The file of each planned record by id: what is in it now, and what will be."""
 
@@ -49,13 +44,12 @@ class OrganisationsPlan:
         self._matched: set[str] = set()
         """Ids of records that an earlier row is about."""
 
-        self._first_line = editor_line(root, Organisation)
+        self._first_line = editor_line(snapshot.folder, Organisation)
         self._index = Index(profile(record) for record in self._records.values())
         self._ids_by_name: dict[str, set[str]] = {}
         for record in self._records.values():
             self._add_names(record)
-        paths = files.list_files(root, ORGANISATIONS, ".yaml")
-        self._used_ids = {path.rsplit("/", 1)[1].removesuffix(".yaml") for path in paths}
+        self._used_ids = set(map(paths.stem, self._folder.list(paths.ORGANISATIONS, ".yaml")))
 
     def _add_names(self, record: Organisation) -> None:
         for name in full_names(record):
@@ -65,7 +59,7 @@ class OrganisationsPlan:
         """Every file that should be written."""
         return tuple(
             Change(
-                path_of(Organisation, id_),
+                paths.record(Organisation, id_),
                 text.encode(),
                 before,
                 "added" if before is None else "updated",
@@ -73,20 +67,6 @@ class OrganisationsPlan:
             for id_, (before, text) in self._texts.items()
             if before is None or text.encode() != before
         )
-
-    def findings(self, changes: Iterable[Change]) -> tuple[Finding, ...]:
-        """What the planned files get wrong together with the other records.
-
-        What is wrong in a file by itself was found when its row was taken.
-        """
-        planned = {change.path: change.data for change in changes}
-        # In the order in which they are read from files.
-        records = dict(sorted(self._records.items()))
-        dataset = msgspec.structs.replace(self._dataset, organisations=records)
-        levels = Levels(dataset.campaign.checks)
-        with files.as_if(self._root, planned):
-            findings = judged_records(self._root, dataset, today(), levels, thorough=False)
-            return tuple(finding for finding in findings if finding.path in planned)
 
     def take(self, proposal: Proposal | RefusedRow) -> Outcome:
         """Plan what a row proposes, unless it is refused or left out."""
@@ -96,7 +76,7 @@ class OrganisationsPlan:
             )
         try:
             return self._match(proposal)
-        except Unwritable as error:
+        except UnwritableError as error:
             return _outcome(proposal, "refused", None, str(error))
 
     def _match(self, proposal: Proposal) -> Outcome:
@@ -137,11 +117,11 @@ class OrganisationsPlan:
             return self._check_same(proposal, namesakes[0])
         if namesakes:
             return tuple(namesakes), f"the name is that of {' and '.join(namesakes)}"
-        similar = self._index.resembling(row)
+        similar = self._index.matches(row)
         if not similar:
             return (), None
         descriptions = (
-            f"{other.id}: {other.shown}, {', '.join(reasons)}" for other, reasons in similar
+            f"{other.id}: {other.display_name}, {', '.join(reasons)}" for other, reasons in similar
         )
         ids = tuple(other.id for other, _ in similar)
         return ids, f"looks like {'; and like '.join(descriptions)}"
@@ -172,7 +152,7 @@ class OrganisationsPlan:
         if distinct_from:
             values["distinct_from"] = list(distinct_from)
         text = render_mapping({key: values[key] for key in _KEYS if key in values})
-        reading = read_record(Organisation, text, path_of(Organisation, id_), stem=id_)
+        reading = read_record(Organisation, text, paths.record(Organisation, id_), stem=id_)
         if reading.record is None:
             return _outcome(proposal, "refused", None, finding_text(reading.findings[0]))
         self._texts[id_] = (None, self._first_line + text)
@@ -203,7 +183,7 @@ class OrganisationsPlan:
         if not keys:
             again = f"as row {self._rows[id_]}" if id_ in self._rows else ""
             return _outcome(proposal, "same", id_, again)
-        reading = read_record(Organisation, text, path_of(Organisation, id_), stem=id_)
+        reading = read_record(Organisation, text, paths.record(Organisation, id_), stem=id_)
         if reading.record is None:
             return _outcome(proposal, "refused", id_, finding_text(reading.findings[0]))
         self._texts[id_] = (before, text)
@@ -215,7 +195,7 @@ class OrganisationsPlan:
     ) -> tuple[str, list[str]]:
         """A record's file with what a row adds, and the keys that this changes.
 
-        Raises Unwritable where the file is written in a way that can't be changed so.
+        Raises UnwritableError where the file is written in a way that can't be changed so.
         """
         record = self._records[id_]
         stated = as_plain(record)
@@ -228,7 +208,9 @@ class OrganisationsPlan:
                 try:
                     after = patch_key(text, key, value, record, stated, overwrite=wins)
                 except ValueError as error:
-                    raise Unwritable(path_of(Organisation, id_), key, str(error)) from error
+                    raise UnwritableError(
+                        paths.record(Organisation, id_), key, str(error)
+                    ) from error
                 keys += [key] if after != text else []
                 text = after
         return text, keys
@@ -237,7 +219,7 @@ class OrganisationsPlan:
         """A record's file as it is on the disk, and as it is planned."""
         if id_ in self._texts:
             return self._texts[id_]
-        data = files.read_file(self._root, path_of(Organisation, id_)) or b""
+        data = self._folder.read(paths.record(Organisation, id_)) or b""
         return data, data.decode("utf-8")
 
 

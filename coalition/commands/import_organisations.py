@@ -6,9 +6,9 @@ from pathlib import Path
 
 import msgspec
 
-from coalition import intake
+from coalition import intake, paths
+from coalition.campaign.changes import check_changes
 from coalition.campaign.snapshot import read_campaign
-from coalition.commands.add import ORGANISATIONS, known_dataset, refuse_unread
 from coalition.commands.import_organisation_plan import OrganisationsPlan
 from coalition.commands.import_outcome import (
     Decide,
@@ -60,21 +60,21 @@ def plan_organisations_import(
     `show_progress` after each row. Only valid records are planned; rows that would make others
     are refused. Raises Refusal with a sentence where the file can't be read as a list or a table.
     """
-    read = read_campaign(root, frozenset())
-    dataset = known_dataset(read)
-    refuse_unread(read, f"{ORGANISATIONS}/")
+    snapshot = read_campaign(root)
+    snapshot.require_readable(paths.ORGANISATIONS)
     try:
-        sheet, proposals = _read_proposals(data, dataset, options)
+        sheet, proposals = _read_proposals(data, snapshot.dataset, options)
     except (intake.UnreadableError, intake.NoNamesError) as error:
         raise Refusal(f"{name}: {error}") from None
     show_notes(sheet.description, proposals.notes)
-    plan = OrganisationsPlan(root, dataset, decide, overwrite=options.overwrite)
+    plan = OrganisationsPlan(snapshot, decide, overwrite=options.overwrite)
     outcomes = []
     for proposal in proposals.rows:
         outcomes.append(plan.take(proposal))
         show_progress(len(outcomes), len(proposals.rows))
     changes = plan.changes()
-    return finish_import(sheet.empty, outcomes, changes, plan.findings(changes), Organisation)
+    findings = check_changes(snapshot, changes, thorough=False)
+    return finish_import(sheet.empty, outcomes, changes, findings, Organisation)
 
 
 def _read_proposals(

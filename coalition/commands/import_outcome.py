@@ -6,8 +6,8 @@ from typing import Literal
 
 import msgspec
 
-from coalition.campaign.changes import Change, Written
-from coalition.commands.add import path_of
+from coalition import paths
+from coalition.campaign.changes import Change, Plan
 from coalition.findings import Finding, has_errors
 from coalition.intake import UnknownLabel
 from coalition.model import Organisation, Person
@@ -57,7 +57,7 @@ class Import(msgspec.Struct, frozen=True):
     outcomes: tuple[Outcome, ...]
     """One for each row that is not empty."""
 
-    written: Written
+    plan: Plan
 
 
 def finding_text(finding: Finding) -> str:
@@ -83,10 +83,10 @@ def finish_import(
             errors.setdefault(finding.path, finding)
     valid = tuple(change for change in planned if change.path not in errors)
     checked = tuple(
-        _refuse_invalid(outcome, errors.get(path_of(record, outcome.id or "")))
+        _refuse_invalid(outcome, errors.get(paths.record(record, outcome.id or "")))
         for outcome in outcomes
     )
-    return Import(empty, checked, Written(valid, ()))
+    return Import(empty, checked, Plan(valid, ()))
 
 
 def _refuse_invalid(outcome: Outcome, error: Finding | None) -> Outcome:

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.rows import CellError, UnknownLabel
+from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE
 from coalition.model import ID_PATTERN
 
 _HYPERLINK = Expression(
@@ -23,11 +24,9 @@ _TAG = Expression(
     re.IGNORECASE,
 )
 _ENTITY = Expression(r"&(#\d+|#x[0-9a-f]+|[a-z]+\d*);", re.IGNORECASE)
-_INVISIBLE = Expression(
-    "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f"
-    "\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
-)
-"""Invisible characters, except the joiners that Persian and emoji need."""
+_INVISIBLE = Expression(f"[{INVISIBLE}{DIRECTION_CONTROLS}{EMPTY_BRAILLE}]")
+"""Removed from cells. The joiners are not, for Persian and emoji need them; control characters
+become spaces. A cell of nothing but Braille's empty pattern is empty."""
 
 _CONTROL = Expression("[\x00-\x1f\x7f-\x9f\u00a0]")
 _EMAIL = Expression(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")

@@ -39,7 +39,7 @@ def with_language(text: str, campaign: Campaign, language: str) -> str:
         text = append_item(text, ("languages",), language)
     except TypeError as error:
         raise ValueError(str(error)) from None
-    # Spliced text is trusted only once it reads as expected, as in `yamltext`.
+    # The result is read again: `languages` may stand there as an alias or in braces.
     reading = read_record(Campaign, text, "campaign.yaml", stem=None)
     if reading.record is None or reading.record.languages != (*campaign.languages, language):
         raise ValueError("`languages` can't be added to without changing the rest")
