@@ -230,12 +230,8 @@ def _ask(outcome: Outcome) -> Decision:
         "  n: it is another\n  k: leave it out",
         err=True,
     )
-    answer: str = click.prompt(
-        "  s, o, n or k",
-        type=click.Choice(tuple(_CHOICES)),
-        show_choices=False,
-        err=True,
-    )
+    choice = click.Choice(tuple(_CHOICES))
+    answer: str = click.prompt("  s, o, n or k", type=choice, show_choices=False, err=True)
     return _CHOICES[answer]
 
 
