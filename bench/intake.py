@@ -27,7 +27,10 @@ from timing import best
 from wording import name as made_up
 
 from coalition.campaign.snapshot import today
-from coalition.commands.import_organisations import Options, planned_intake
+from coalition.commands.import_organisations import (
+    OrganisationsImportOptions,
+    plan_organisations_import,
+)
 from coalition.yamltext import parse_yaml, render_mapping
 
 PAIRS = Path(__file__).parents[1] / "tests" / "duplicates.yaml"
@@ -80,8 +83,8 @@ def coalition(known: list[Pair], folder: Path) -> Found:
         record = {key: pair.one[key] for key in _KEYS if key in pair.one}
         _write(folder / f"data/organisations/pair-{number}.yaml", render_mapping(record))
     rows = json.dumps([{key: pair.other.get(key) for key in _KEYS} for pair in known])
-    options = Options(on=_TODAY)
-    planned = planned_intake(folder, "pairs", rows.encode(), options, lambda _: "skip")
+    options = OrganisationsImportOptions(on=_TODAY)
+    planned = plan_organisations_import(folder, "pairs", rows.encode(), options, lambda _: "skip")
     found = Found(set(), set())
     for number, outcome in enumerate(planned.outcomes):
         if outcome.status in ("same", "update"):

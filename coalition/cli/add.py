@@ -16,6 +16,7 @@ from coalition.cli.options import (
     Day,
     LanguageValue,
     campaign_folder,
+    country_code,
     dry_run_option,
     root_of,
 )
@@ -24,7 +25,6 @@ from coalition.cli.writing import carry_out
 from coalition.commands.add import (
     Addition,
     Choices,
-    country_code,
     list_choices,
     plan_organisation,
     plan_person,

@@ -17,27 +17,30 @@ from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.progress import progress
 from coalition.cli.showing import on_terminal, report
 from coalition.cli.tables import new_table, plain, print_table
-from coalition.commands.import_members import MemberOptions, planned_members
-from coalition.commands.import_organisations import Options, planned_intake
-from coalition.commands.import_outcome import Decision, Import, Outcome, counted_outcomes
-from coalition.expressions import Expression
+from coalition.commands.import_members import MembersImportOptions, plan_members_import
+from coalition.commands.import_organisations import (
+    OrganisationsImportOptions,
+    plan_organisations_import,
+)
+from coalition.commands.import_outcome import Decision, Import, Outcome, count_outcomes
 from coalition.findings import has_errors
 from coalition.intake import SEPARATORS
-from coalition.intake.decoding import decoded
+from coalition.intake.decoding import decode
 
 _COLOURS = {
     "new": "green", "update": "cyan", "same": "dim", "doubtful": "yellow", "refused": "red",
 }  # fmt: skip
-_UNKNOWN = Expression(r"the campaign has no ((?:tier|kind|letter) [^(]+) \(it has")
 _SCREENFUL = 20
-"""Rows that a terminal shows at once."""
+"""How many rows a terminal shows at once."""
 
 _FIRST_PARLIAMENT = 1979
-_CHOICES = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
+"""The year of the first elections to the European Parliament."""
+
+_CHOICES: dict[str, Decision] = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
 
 
 class ColumnOption(click.ParamType[tuple[str, str]]):
-    """`HEADER=KEY`: what a column holds."""
+    """`HEADER=KEY`: the key of a record that a column holds."""
 
     name = "column"
 
@@ -101,7 +104,7 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
 @campaign_folder
 @click.pass_context
 def command(
-    ctx: click.Context, /, folder: str | None, file: str, dry_run: bool, **given: Any
+    ctx: click.Context, /, folder: str | None, file: str, dry_run: bool, **options: Any
 ) -> None:
     """Take organisations from CSV, XLSX, ODS, JSON, a form or a pasted list; - is standard input.
 
@@ -116,102 +119,107 @@ def command(
     name = "standard input" if file == "-" else Path(file).name
     with click.open_file(file, "rb") as stream:
         data = stream.read()
-    planned = _planned(root, name, data, given, asked=is_asked() and file != "-" and not dry_run)
-    _print_table(planned.outcomes)
-    written = planned.plan
+    # With the file on standard input nothing is left to read answers from.
+    may_ask = is_asked() and file != "-" and not dry_run
+    result = _plan_import(root, name, data, options, may_ask=may_ask)
+    _print_table(result.outcomes)
+    plan = result.plan
     if dry_run:
-        _print_diff(written)
+        _print_diff(plan)
     else:
-        written = write_plan(root, written)
-        report(written.findings)
-    _print_left_out(planned.outcomes)
-    _print_unknown(planned.outcomes)
-    click.echo(f"coalition import: {_summary(planned, dry_run=dry_run)}", err=True)
-    counts = counted_outcomes(planned.outcomes)
-    ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(written.findings))))
+        plan = write_plan(root, plan)
+        report(plan.findings)
+    _print_left_out(result.outcomes)
+    _print_unknown(result.outcomes)
+    click.echo(f"coalition import: {_summary(result, dry_run=dry_run)}", err=True)
+    counts = count_outcomes(result.outcomes)
+    ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(plan.findings))))
 
 
-def _planned(root: Path, name: str, data: bytes, given: dict[str, Any], *, asked: bool) -> Import:
-    """What becomes of the file, with a bar on a terminal that is gone while somebody is asked."""
+def _plan_import(
+    root: Path, name: str, data: bytes, options: dict[str, Any], *, may_ask: bool
+) -> Import:
+    """The planned import, with a progress bar that is paused while something else is printed."""
     with progress(f"reading {name}") as bar:
 
         def decide(outcome: Outcome) -> Decision:
-            if not asked:
+            if not may_ask:
                 return "skip"
             bar.pause()
             return _ask(outcome)
 
-        def tell(found: str, notes: tuple[str, ...]) -> None:
+        def show_notes(description: str, notes: tuple[str, ...]) -> None:
             bar.pause()
-            _print_notes(found, notes)
+            _print_notes(description, notes)
 
-        if given["kind_of"] == "mep":
-            members = _member_options(given)
-            return planned_members(root, name, data, members, decide, tell)
-        return planned_intake(
-            *(root, name, data, _options(given), decide, tell),
-            progressed=lambda done, total: bar.tell(f"row {done}", done, total),
+        if options["kind_of"] == "mep":
+            members = _member_options(options)
+            return plan_members_import(root, name, data, members, decide, show_notes)
+        organisations = _organisation_options(options)
+        return plan_organisations_import(
+            *(root, name, data, organisations, decide, show_notes),
+            show_progress=lambda rows, total: bar.tell(f"row {rows}", rows, total),
         )
 
 
-def _options(given: dict[str, Any]) -> Options:
+def _organisation_options(options: dict[str, Any]) -> OrganisationsImportOptions:
     for option in ("only", "complete"):
-        if given[option] is not None:
+        if options[option] is not None:
             raise click.UsageError(f"--{option} is for lists of members: add --as mep.")
     keys = ("tier", "kind", "country", "signed", "source")
-    return Options(
-        columns=dict(given["columns"]),
-        encoding=given["encoding"],
-        separator=given["separator"],
-        defaults={key: given[key] for key in keys if given[key]},
-        overwrite=given["overwrite"],
-        on=given["on"] or today(),
-        values=dict(given["values"]),
+    return OrganisationsImportOptions(
+        columns=dict(options["columns"]),
+        encoding=options["encoding"],
+        separator=options["separator"],
+        defaults={key: options[key] for key in keys if options[key]},
+        overwrite=options["overwrite"],
+        on=options["on"] or today(),
+        values=dict(options["values"]),
     )
 
 
-def _member_options(given: dict[str, Any]) -> MemberOptions:
-    if given["on"] is not None and given["on"].year < _FIRST_PARLIAMENT:
-        raise click.UsageError(f"--on {given['on']} is before there was a Parliament.")
+def _member_options(options: dict[str, Any]) -> MembersImportOptions:
+    if options["on"] is not None and options["on"].year < _FIRST_PARLIAMENT:
+        raise click.UsageError(f"--on {options['on']} is before there was a Parliament.")
     for option in ("tier", "kind", "country", "separator"):
-        if given[option] is not None:
+        if options[option] is not None:
             raise click.UsageError(f"--{option} is for organisations, not with --as mep.")
     for option in ("source", "signed"):
-        if given[option] is not None and given["only"] is None:
+        if options[option] is not None and options["only"] is None:
             raise click.UsageError(f"--{option} needs --only: who of the list has done so?")
-    return MemberOptions(
-        on=given["on"] or today(),
-        columns=dict(given["columns"]),
-        encoding=given["encoding"],
-        only=_named(given["only"]),
-        complete=given["complete"],
-        source=given["source"],
-        signed=given["signed"],
-        overwrite=given["overwrite"],
+    return MembersImportOptions(
+        on=options["on"] or today(),
+        columns=dict(options["columns"]),
+        encoding=options["encoding"],
+        only=_read_only(options["only"]),
+        complete=options["complete"],
+        source=options["source"],
+        signed=options["signed"],
+        overwrite=options["overwrite"],
     )
 
 
 def _is_path(only: str) -> bool:
-    """Whether this names a file rather than people: it has an ending, or folders."""
+    """Whether `--only` is a file's path rather than people: it has an ending, or folders."""
     return "," not in only and bool(re.search(r"[/\\]|\.[A-Za-z0-9]{1,5}\Z", only))
 
 
-def _named(only: str | None) -> tuple[str, ...]:
-    """The people of a file, one on a line, or of a list with commas."""
+def _read_only(only: str | None) -> tuple[str, ...]:
+    """The people in a file, one on a line, or in a list with commas; none for `all`."""
     if only in (None, "all"):
         return ()
     if _is_path(only):
         try:
-            text = decoded(Path(only).read_bytes()).text
+            text = decode(Path(only).read_bytes()).text
         except (OSError, ValueError) as error:
             raise click.UsageError(f"--only {only} can't be read: {error}") from None
         lines = (line.partition("#")[0].strip() for line in text.splitlines())
     else:
         lines = (part.strip() for part in only.split(","))
-    named = tuple(filter(None, lines))
-    if not named:
+    people = tuple(filter(None, lines))
+    if not people:
         raise click.UsageError(f"--only {only} names nobody.")
-    return named
+    return people
 
 
 def _ask(outcome: Outcome) -> Decision:
@@ -222,18 +230,13 @@ def _ask(outcome: Outcome) -> Decision:
         "  n: it is another\n  k: leave it out",
         err=True,
     )
-    answer: str = click.prompt(
-        "  s, o, n or k",
-        type=click.Choice(tuple(_CHOICES)),
-        show_choices=False,
-        err=True,
-    )
-    decision: Any = _CHOICES[answer]
-    return decision  # type: ignore[no-any-return]
+    choice = click.Choice(tuple(_CHOICES))
+    answer: str = click.prompt("  s, o, n or k", type=choice, show_choices=False, err=True)
+    return _CHOICES[answer]
 
 
-def _print_notes(found: str, notes: tuple[str, ...]) -> None:
-    click.echo(f"read as {safe(found)}", err=True)
+def _print_notes(description: str, notes: tuple[str, ...]) -> None:
+    click.echo(f"read as {safe(description)}", err=True)
     for note in notes:
         click.echo(f"  {safe(note)}", err=True)
 
@@ -241,16 +244,17 @@ def _print_notes(found: str, notes: tuple[str, ...]) -> None:
 def _print_table(outcomes: tuple[Outcome, ...]) -> None:
     table = new_table(("row", "what", "id", "name", "why"))
     table.columns[0].justify = "right"
-    for one in outcomes:
-        what = plain(one.status)
-        what.stylize(_COLOURS[one.status])
-        cells = (plain(safe(cell)) for cell in (one.id or "", one.name, one.detail))
-        table.add_row(str(one.row or ""), what, *cells)
+    for outcome in outcomes:
+        status = plain(outcome.status)
+        status.stylize(_COLOURS[outcome.status])
+        texts = (outcome.id or "", outcome.name, outcome.detail)
+        # Row 0 is a person who is not in the file.
+        table.add_row(str(outcome.row or ""), status, *(plain(safe(text)) for text in texts))
     print_table(table)
 
 
-def _print_diff(written: Plan) -> None:
-    for change in written.changes:
+def _print_diff(plan: Plan) -> None:
+    for change in plan.changes:
         click.echo("".join(f"{safe(line)}\n" for line in _diff(change)), nl=False)
 
 
@@ -265,20 +269,18 @@ def _diff(change: Change) -> Iterable[str]:
 
 
 def _print_left_out(outcomes: tuple[Outcome, ...]) -> None:
-    """What was left out of a long table, once more where it can be seen on a terminal."""
-    left = tuple(one for one in outcomes if one.status in ("doubtful", "refused"))
+    """Repeat the rows left out, where the whole table is longer than a terminal."""
     if len(outcomes) > _SCREENFUL and on_terminal():
-        _print_table(left)
+        _print_table(tuple(row for row in outcomes if row.status in ("doubtful", "refused")))
 
 
 def _print_unknown(outcomes: Iterable[Outcome]) -> None:
-    """Which tiers, kinds and letters of a sheet the campaign does not have, each once."""
-    unknown = Counter(found[1] for one in outcomes for found in _UNKNOWN.finditer(one.detail))
-    for text, rows in unknown.most_common():
-        click.echo(
-            f"  the campaign has no {safe(text)}: {rows} row{'' if rows == 1 else 's'}", err=True
-        )
-    if unknown:
+    """Print the tiers, kinds and letters that the campaign does not have, with their rows."""
+    rows_by_label = Counter(label for outcome in outcomes for label in outcome.unknown)
+    for (what, label), rows in rows_by_label.most_common():
+        plural = "" if rows == 1 else "s"
+        click.echo(f"  the campaign has no {what} {safe(label)}: {rows} row{plural}", err=True)
+    if rows_by_label:
         click.echo(
             "  hint: Say what is meant, as in --value 'NGO=association'; add it to "
             "data/campaign.yaml; or leave its column out with --map 'HEADER=-'.",
@@ -286,12 +288,12 @@ def _print_unknown(outcomes: Iterable[Outcome]) -> None:
         )
 
 
-def _summary(planned: Import, *, dry_run: bool) -> str:
-    counts = counted_outcomes(planned.outcomes)
-    told = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
-    rows = len(planned.outcomes)
-    empty = f"; {planned.empty} empty" if planned.empty else ""
-    number = len(planned.plan.changes)
-    did = "would be written" if dry_run else "written"
-    files = f"{number} file{'' if number == 1 else 's'} {did}"
-    return f"{rows} row{'' if rows == 1 else 's'}: {told or 'nothing'}{empty}; {files}"
+def _summary(result: Import, *, dry_run: bool) -> str:
+    counts = count_outcomes(result.outcomes)
+    statuses = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
+    rows = len(result.outcomes)
+    empty = f"; {result.empty} empty" if result.empty else ""
+    number = len(result.plan.changes)
+    verb = "would be written" if dry_run else "written"
+    files = f"{number} file{'' if number == 1 else 's'} {verb}"
+    return f"{rows} row{'' if rows == 1 else 's'}: {statuses or 'nothing'}{empty}; {files}"

@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 import click
 
 from coalition import languages, paths
-from coalition.commands.add import country_code
 from coalition.files import Folder, find_upwards
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -74,6 +73,14 @@ class LanguageTags(click.ParamType[tuple[str, ...]]):
         if not tags:
             self.fail("no language is named; write them like en,fr,pt-BR.", param, ctx)
         return tuple(dict.fromkeys(tags))
+
+
+def country_code(text: str) -> str:
+    """The code of a country given by code or name in any language; `international` as it is.
+
+    Raises ValueError with a sentence for anything else.
+    """
+    return languages.read_country(text, hint=lambda _: "; write its name or its two-letter code.")
 
 
 class Country(click.ParamType[str]):

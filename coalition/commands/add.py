@@ -65,19 +65,6 @@ def list_choices(snapshot: Snapshot) -> Choices:
     )
 
 
-def country_code(text: str) -> str:
-    """The code of a country given by code or name in any language; `international` as it is.
-
-    Raises ValueError with a sentence for anything else.
-    """
-    if text.strip().casefold() == "international":
-        return "international"
-    code = languages.nearest_country(text)
-    if code is None:
-        raise ValueError(f"{text} is no country; write its name or its two-letter code.")
-    return code
-
-
 def plan_organisation(root: Path | Snapshot, id_: str, values: Mapping[str, Any]) -> Addition:
     """A new organisation, and those that it looks like; see `plan_person`."""
     return _plan_addition(_snapshot(root), Organisation, id_, values)

@@ -1,7 +1,7 @@
-"""What becomes of the rows of a file that somebody imports, and what is written of them."""
+"""What an import returns: an outcome for each row of the file, and the files to write."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 import msgspec
@@ -9,9 +9,12 @@ import msgspec
 from coalition import paths
 from coalition.campaign.changes import Change, Plan
 from coalition.findings import Finding, has_errors
+from coalition.intake import UnknownLabel
 from coalition.model import Organisation, Person
 
 Status = Literal["new", "update", "same", "doubtful", "refused"]
+_STATUSES: tuple[Status, ...] = ("new", "update", "same", "doubtful", "refused")
+
 Decision = Literal["same", "overwrite", "new", "skip"]
 """Of a doubtful row: it is what it looks like, and the record is right (`same`) or the row is
 (`overwrite`); it is another; or it is left out."""
@@ -21,89 +24,79 @@ class Outcome(msgspec.Struct, frozen=True):
     """What becomes of one row."""
 
     row: int
-    """As the file numbers it; of a pasted list the line."""
+    """As the file numbers it; in a pasted list the line."""
 
     name: str
     status: Status
     id: str | None
-    """Of the record that is or would be written, or that the row looks like."""
+    """The id of the record that is or would be written, or that the row looks like."""
 
     detail: str
     """What is added, or why not, for people."""
 
+    unknown: tuple[UnknownLabel, ...] = ()
+    """Tiers, kinds and letters in a refused row that the campaign does not have."""
+
 
 Decide = Callable[[Outcome], Decision]
+"""Is given a doubtful row and decides what becomes of it."""
 
+ShowNotes = Callable[[str, tuple[str, ...]], None]
+"""Is given what a file was read as, and notes on its columns."""
 
-Tell = Callable[[str, tuple[str, ...]], None]
-"""Hears what a file was read as, and which of its columns are not read, and why."""
-
-
-Progressed = Callable[[int, int], None]
-"""Hears how many rows are done, and of how many."""
+ShowProgress = Callable[[int, int], None]
+"""Is given how many rows are finished, and how many there are."""
 
 
 class Import(msgspec.Struct, frozen=True):
-    """A file held against a campaign."""
+    """A planned import."""
 
     empty: int
-    """How many rows in between said nothing."""
+    """How many empty rows come before the last one that is not."""
 
     outcomes: tuple[Outcome, ...]
-    """One for each row that says something."""
+    """One for each row that is not empty."""
 
     plan: Plan
 
 
-def dropped(private: Iterable[str]) -> Iterator[str]:
-    """What is to be said of columns or questions that hold private data, if there are any."""
-    if named := ", ".join(private):
-        yield f"private data, dropped: {named}"
-
-
-def unread(unknown: Iterable[str]) -> Iterator[str]:
-    """What is to be said of columns or questions that nobody told the meaning of, if any."""
-    if named := ", ".join(unknown):
-        yield f"unknown, not read: {named} (say what they hold with --map)"
-
-
-def said(wrong: Finding) -> str:
+def finding_text(finding: Finding) -> str:
     """A finding as the reason against a row, which has no lines."""
-    return f"{wrong.message}. {wrong.hint}".strip()
+    return f"{finding.message}. {finding.hint}".strip()
 
 
-def ended(
+def finish_import(
     empty: int,
     outcomes: Iterable[Outcome],
     changes: Iterable[Change],
-    found: Iterable[Finding],
+    findings: Iterable[Finding],
     record: type[Organisation | Person],
 ) -> Import:
-    """An import of which only files without errors are written, and the rows of others refused.
+    """An import that writes only the files without errors, and refuses the rows of the others.
 
-    `found` is what would be found in the planned files.
+    `findings` are those in the planned files, `record` is the type of the imported records.
     """
     planned = tuple(changes)
-    wrong: dict[str, Finding] = {}
-    for one in found:
-        if has_errors((one,)):
-            wrong.setdefault(one.path, one)
-    valid = tuple(change for change in planned if change.path not in wrong)
-    judged = tuple(
-        _refused_by(one, wrong.get(paths.record(record, one.id or ""))) for one in outcomes
+    errors: dict[str, Finding] = {}
+    for finding in findings:
+        if has_errors((finding,)):
+            errors.setdefault(finding.path, finding)
+    valid = tuple(change for change in planned if change.path not in errors)
+    checked = tuple(
+        _refuse_invalid(outcome, errors.get(paths.record(record, outcome.id or "")))
+        for outcome in outcomes
     )
-    return Import(empty, judged, Plan(valid, ()))
+    return Import(empty, checked, Plan(valid, ()))
 
 
-def _refused_by(one: Outcome, wrong: Finding | None) -> Outcome:
-    """What becomes of a row, the file of its record being wrong or not."""
-    if wrong is None or one.status not in ("new", "update"):
-        return one
-    return Outcome(one.row, one.name, "refused", None, said(wrong))
+def _refuse_invalid(outcome: Outcome, error: Finding | None) -> Outcome:
+    # Only new rows and updates have a file that is left out.
+    if error is None or outcome.status not in ("new", "update"):
+        return outcome
+    return Outcome(outcome.row, outcome.name, "refused", None, finding_text(error))
 
 
-def counted_outcomes(outcomes: Iterable[Outcome]) -> dict[Status, int]:
-    """How many rows became what, each status named."""
-    counts = Counter(one.status for one in outcomes)
-    every: tuple[Status, ...] = ("new", "update", "same", "doubtful", "refused")
-    return {status: counts[status] for status in every}
+def count_outcomes(outcomes: Iterable[Outcome]) -> dict[Status, int]:
+    """How many rows have each status; every status is a key."""
+    counts = Counter(outcome.status for outcome in outcomes)
+    return {status: counts[status] for status in _STATUSES}

@@ -15,10 +15,8 @@ from coalition.campaign.changes import Change, Plan
 from coalition.campaign.compendia import read_memory
 from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.findings import in_order
-from coalition.model import Campaign
-from coalition.records import read_record
+from coalition.records.patch import with_language
 from coalition.refusals import Refusal
-from coalition.yamltext import append_item
 
 
 def plan_language(root: Path, language: str, stamp: datetime.datetime | None = None) -> Plan:
@@ -46,12 +44,11 @@ def _list_language(snapshot: Snapshot, language: str) -> Iterator[Change]:
     if language in languages:
         return
     data = snapshot.folder.read(paths.CAMPAIGN) or b""
-    text = append_item(data.decode(), ("languages",), language)
-    # What was spliced is read again: `languages` may stand there as an alias or in braces.
-    record = read_record(Campaign, text, paths.CAMPAIGN, stem=None).record
-    if record is None or record.languages != (*languages, language):
+    try:
+        text = with_language(data.decode(), snapshot.campaign, language)
+    except ValueError:
         raise Refusal(
             f"{paths.CAMPAIGN} is written in a way that can't be added to; "
             f"write {language} into `languages` yourself"
-        )
+        ) from None
     yield Change(paths.CAMPAIGN, text.encode(), before=data, summary=f"{language} added")

@@ -9,8 +9,7 @@ from coalition.campaign.ids import UnknownIdError, find_record
 from coalition.campaign.snapshot import read_campaign
 from coalition.files import Folder
 from coalition.model import Organisation, Person
-from coalition.records import keys_of
-from coalition.yamltext import append_entry, with_key
+from coalition.records.patch import with_items
 
 
 def plan_signatures(root: Path, letter: str, ids: Sequence[str], on: datetime.date | None) -> Plan:
@@ -38,10 +37,7 @@ def _sign(
     before = folder.read(path) or b""
     text = before.decode("utf-8")
     try:
-        if record.signed:
-            text = append_entry(text, ("signed",), signature)
-        else:
-            text = with_key(text, "signed", [signature], keys_of(type(record)))
+        text = with_items(text, record, "signed", [signature])
     except ValueError as error:
         raise UnwritableError(path, "signed", str(error)) from error
     return Change(path, text.encode(), before, f"signed {signature['letter']}")

@@ -1,16 +1,16 @@
 """`coalition withdraw`: a record that is shown no more, on any day."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 from coalition.campaign.changes import Change, Plan, UnwritableError, checked_plan
 from coalition.campaign.ids import find_record
 from coalition.campaign.snapshot import read_campaign
 from coalition.model import Organisation, Person
-from coalition.records import keys_of
+from coalition.records.patch import with_value
 from coalition.refusals import Refusal
-from coalition.yamltext import render_mapping, with_key
+from coalition.yamltext import render_mapping
 
 
 def plan_withdrawal(root: Path, id_: str, on: datetime.date, reason: str | None) -> Plan:
@@ -28,12 +28,14 @@ def plan_withdrawal(root: Path, id_: str, on: datetime.date, reason: str | None)
     if isinstance(record, Person):
         text = "".join(f"{line}\n" for line in comment) + render_mapping({"withdrawn": on})
     else:
-        text = _withdraw(path, before.decode("utf-8"), on, comment)
+        text = _withdraw(path, before.decode("utf-8"), record, on, comment)
     return checked_plan(snapshot, (Change(path, text.encode(), before, f"withdrawn on {on}"),))
 
 
-def _withdraw(path: str, text: str, on: datetime.date, comment: Iterable[str]) -> str:
+def _withdraw(
+    path: str, text: str, record: Organisation, on: datetime.date, comment: Sequence[str]
+) -> str:
     try:
-        return with_key(text, "withdrawn", on, keys_of(Organisation), comment=tuple(comment))
+        return with_value(text, record, "withdrawn", on, comment)
     except ValueError as error:
         raise UnwritableError(path, "withdrawn", str(error)) from error

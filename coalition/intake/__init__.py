@@ -1,52 +1,39 @@
-"""What coordinators are sent (sheets, exports, pasted lists) as rows of proposed records.
+"""Sheets, exports, forms and pasted lists to rows of proposed records.
 
-Nothing here knows which records a campaign has, and nothing is written: bytes come in, rows with
-values and the reasons for which others are refused come out.
+Nothing here knows the records of a campaign, and nothing is written: bytes come in, and rows with
+values, or with the reason why they are refused, come out.
 """
 
-from coalition.intake.columns import Columns, NoNames, is_header, matched
-from coalition.intake.forms import Form
-from coalition.intake.members import Member, MemberColumns, RefusedMember, member, member_columns
-from coalition.intake.parliament import EpGroup, ep_group, folded
-from coalition.intake.pasted import SEPARATORS, Named, names_in
-from coalition.intake.rows import Row, Sheet, Unreadable
+from coalition.intake.columns import NoNamesError
+from coalition.intake.members import Member, MemberColumns, match_member_columns, read_member
+from coalition.intake.notes import columns_note, private_notes, unknown_notes
+from coalition.intake.organisations import Proposal
+from coalition.intake.parliament import EpGroup, find_ep_group, fold_group_name
+from coalition.intake.pasted import SEPARATORS
+from coalition.intake.proposals import Proposals, make_vocabulary, propose_organisations
+from coalition.intake.rows import RefusedRow, Sheet, UnknownLabel, UnreadableError
 from coalition.intake.sheets import read_sheet
-from coalition.intake.values import (
-    Known,
-    Proposal,
-    Refused,
-    country_of,
-    is_month_first,
-    label_key,
-    proposal,
-)
 
 __all__ = [
     "SEPARATORS",
-    "Columns",
     "EpGroup",
-    "Form",
-    "Known",
     "Member",
     "MemberColumns",
-    "Named",
-    "NoNames",
+    "NoNamesError",
     "Proposal",
-    "Refused",
-    "RefusedMember",
-    "Row",
+    "Proposals",
+    "RefusedRow",
     "Sheet",
-    "Unreadable",
-    "country_of",
-    "ep_group",
-    "folded",
-    "is_header",
-    "is_month_first",
-    "label_key",
-    "matched",
-    "member",
-    "member_columns",
-    "names_in",
-    "proposal",
+    "UnknownLabel",
+    "UnreadableError",
+    "columns_note",
+    "find_ep_group",
+    "fold_group_name",
+    "make_vocabulary",
+    "match_member_columns",
+    "private_notes",
+    "propose_organisations",
+    "read_member",
     "read_sheet",
+    "unknown_notes",
 ]

@@ -1,4 +1,4 @@
-"""Which column of a sheet holds what, by its header and by what somebody says."""
+"""Which column of a sheet holds what, by its header and by the user's mapping."""
 
 import re
 from collections.abc import Mapping
@@ -11,15 +11,15 @@ _HEADER_ROWS = 10
 """Among how many rows the header is looked for: titles and logos stand above it."""
 
 
-class NoNames(Exception):  # noqa: N818 - a sentence for people
-    """A sheet in which no column holds names; the message says what there is."""
+class NoNamesError(Exception):
+    """A sheet without a column of names, or a mapping that does not fit its header."""
 
 
 class Columns(NamedTuple):
     """What the columns of a sheet hold."""
 
     keys: dict[int, str]
-    """By the column's index the key of a record; `names/fr` for a name in a language."""
+    """The key of a record by the column's index; `names/fr` for a name in a language."""
 
     header: Row | None
     """None for a list without one."""
@@ -28,44 +28,45 @@ class Columns(NamedTuple):
     """Headers of columns with private data, which are not read."""
 
     unknown: tuple[str, ...]
-    """Headers of columns that nobody told the meaning of."""
+    """Headers of columns no key is mapped to."""
 
     repeated: tuple[str, ...]
-    """Headers of columns that hold what one before them does; read where that one is empty."""
+    """Headers of columns with the key of an earlier one; read where that one is empty."""
 
     nameless: tuple[int, ...]
-    """The numbers of columns, from 1, that hold something and have no header."""
+    """The numbers of columns, from 1, that have cells and no header."""
 
 
-def matched(rows: tuple[Row, ...], told: Mapping[str, str]) -> Columns:
-    """What the columns hold, by their header and by `told`: a header to a key of a record.
+def match_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> Columns:
+    """What the columns hold, by their header and by `mapping`, which has keys by header.
 
-    `told` may give `-` for a column that should not be read. Raises NoNames where nothing says
-    which column holds the names.
+    `mapping` may give `-` for a column that should not be read. Raises NoNamesError where no
+    column is known to hold names, and where `mapping` has a header or a key that does not exist.
     """
-    folded = {fold(header): key for header, key in told.items()}
-    header = max(rows[:_HEADER_ROWS], key=lambda row: _score(row, folded), default=None)
-    if header is None or _score(header, folded) == 0:
+    key_by_header = {fold(header): key for header, key in mapping.items()}
+    header = max(rows[:_HEADER_ROWS], key=lambda row: _score(row, key_by_header), default=None)
+    if header is None or _score(header, key_by_header) == 0:
         if rows and max(len(row.cells) for row in rows) == 1:
             return Columns({0: "name"}, None, (), (), (), ())
-        raise NoNames(_no_names(rows))
-    _refuse_unheard(header, told)
+        raise NoNamesError(_no_names_message(rows))
+    _check_mapping(header, mapping)
     below = [row for row in rows if row.number > header.number]
-    filled = {at for row in below for at, cell in enumerate(row.cells) if cell}
-    named = {at for at, cell in enumerate(header.cells) if cell}
-    nameless = tuple(at + 1 for at in sorted(filled - named) if at < len(header.cells))
-    return _columns(header, folded, nameless)
+    filled = {index for row in below for index, cell in enumerate(row.cells) if cell}
+    with_header = {index for index, cell in enumerate(header.cells) if cell}
+    # Cells to the right of the whole header are a reason to refuse their rows.
+    nameless = (index + 1 for index in sorted(filled - with_header) if index < len(header.cells))
+    return _columns(header, key_by_header, tuple(nameless))
 
 
-def _refuse_unheard(header: Row, told: Mapping[str, str]) -> None:
-    """Raise NoNames for a column told of that is not there, and for a key that no record has."""
+def _check_mapping(header: Row, mapping: Mapping[str, str]) -> None:
+    """Raise NoNamesError for a header that is not there, and for a key that no record has."""
     there = {fold(cell) for cell in header.cells}
-    for name, key in told.items():
+    for name, key in mapping.items():
         if fold(name) not in there:
-            shown = ", ".join(filter(None, header.cells))
-            raise NoNames(f"no column is called {name}; there are {shown}")
+            listing = ", ".join(filter(None, header.cells))
+            raise NoNamesError(f"no column is called {name}; there are {listing}")
         if not is_key(key):
-            raise NoNames(
+            raise NoNamesError(
                 f"{key} is no key of a record; there are {', '.join(keys())} and names/fr"
             )
 
@@ -76,34 +77,35 @@ def is_header(line: str) -> bool:
     return len(cells) > 1 and _score(Row(1, cells), {}) == len(cells)
 
 
-def _score(row: Row, told: Mapping[str, str]) -> int:
-    """How many columns a header names; 0 where none of them holds names."""
-    keys = [key_of(cell, told) for cell in row.cells if cell]
+def _score(row: Row, key_by_header: Mapping[str, str]) -> int:
+    """How many cells of a row are known headers; 0 where none of them is of names."""
+    keys = [key_of(cell, key_by_header) for cell in row.cells if cell]
     return len([key for key in keys if key]) if "name" in keys else 0
 
 
-def _columns(header: Row, told: Mapping[str, str], nameless: tuple[int, ...]) -> Columns:
-    found: dict[int, str] = {}
+def _columns(header: Row, key_by_header: Mapping[str, str], nameless: tuple[int, ...]) -> Columns:
+    keys: dict[int, str] = {}
     private: list[str] = []
     unknown: list[str] = []
     repeated: list[str] = []
     for index, cell in enumerate(header.cells):
-        key = key_of(cell, told)
+        key = key_of(cell, key_by_header)
         if not cell or key == "-":
             continue
+        # Known headers come first: a `web address` is no private address.
         if key is None:
             (private if is_private(cell) else unknown).append(cell)
         else:
-            repeated += [cell] if key in found.values() else []
-            found[index] = key
-    return Columns(found, header, tuple(private), tuple(unknown), tuple(repeated), nameless)
+            repeated += [cell] if key in keys.values() else []
+            keys[index] = key
+    return Columns(keys, header, tuple(private), tuple(unknown), tuple(repeated), nameless)
 
 
-def _no_names(rows: tuple[Row, ...]) -> str:
+def _no_names_message(rows: tuple[Row, ...]) -> str:
     if not rows:
         return "the file holds no rows"
-    shown = ", ".join(filter(None, rows[0].cells)) or "nothing"
+    cells = ", ".join(filter(None, rows[0].cells)) or "nothing"
     return (
-        f"no column is known to hold names; the first row has {shown}. "
+        f"no column is known to hold names; the first row has {cells}. "
         "Say which it is, as in --map 'Partner org=name'"
     )

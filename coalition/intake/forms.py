@@ -1,8 +1,8 @@
 """The text of an issue or a message by which an organisation asks to be listed.
 
 GitHub writes each question of a form as a heading and the answer below it; templates of other
-forges and of e-mails are filled in in the same shape, or as lines `Country: Ireland`. Whoever wrote
-it is not in the text, and is not asked for.
+forges and of e-mails are filled in in the same shape, or as lines `Country: Ireland`. The author
+of a form is not read.
 """
 
 import datetime
@@ -16,7 +16,7 @@ from coalition.expressions import Expression
 from coalition.intake.headers import fold, is_private, key_of
 
 CONSENT = "consent"
-"""What `told` calls the question by which an organisation agrees to be listed."""
+"""The key of the question by which an organisation agrees to be listed."""
 
 _NAMES = "names"
 _QUESTIONS = {
@@ -25,19 +25,25 @@ _QUESTIONS = {
     "official names in other languages": _NAMES,
     "noms officiels dans d'autres langues": _NAMES,
 }
-_ASKED = frozenset({"name", "short_name", "country", "website", "description", "signed"})
-"""What an organisation may say of itself; the rest is for coordinators to say."""
+_KEYS_FROM_FORMS = frozenset({
+    "name", "short_name", "country", "website", "description", "signed",
+})  # fmt: skip
+"""Keys that an organisation may answer; the others are for coordinators to decide."""
 
 _COMMENT = Expression(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+# `Country (two letters)`.
 _HINT = Expression(r"\([^()]*\)\Z")
 _LONGEST_QUESTION = 200
+# `- [x] We agree`, also with a backslash before the bracket, or as ☐ and ☑.
 _BOX = Expression(
     r"[\s>]*(?:[-*+–•]|\d{1,3}[.)])?\s*\\?\[\s*([^\]\s\\]*)\s*\\?\].*|\s*[-*]?\s*([☐☑☒]).*"
 )
 _TICKS = frozenset("xX✓✔☑☒")
 _NO_ANSWER = "_No response_"
+"""What GitHub writes below a question without an answer."""
+
 _ENOUGH = 3
-"""Known questions that make a text of lines a form; a pasted list may hold a colon, too."""
+"""How many known questions make lines a form; a pasted list may have a colon, too."""
 
 
 class Form(NamedTuple):
@@ -47,42 +53,43 @@ class Form(NamedTuple):
     """By key of a record, `names/fr` for a name in a language."""
 
     agreed: bool
-    """Whether it agreed to be listed: there are boxes below that question, and all are ticked."""
+    """Whether the organisation agreed to be listed: that question has boxes, all ticked."""
 
-    trouble: str
-    """What can't be read in it, or nothing."""
+    problem: str
+    """What can't be read in the form; empty where everything can."""
 
     private: tuple[str, ...]
-    """Questions with answers that are nobody's business here."""
+    """Questions with private data, whose answers are not read."""
 
     unknown: tuple[str, ...]
-    """Questions that nobody told the meaning of."""
+    """Questions no key is mapped to."""
 
     day: datetime.date | None = None
     """When it was sent, where the file says so."""
 
 
-NO_FORM = Form({}, agreed=False, trouble="there is no form in it", private=(), unknown=())
-"""What stands for an issue that is none."""
+NO_FORM = Form({}, agreed=False, problem="there is no form in it", private=(), unknown=())
+"""Stands for an issue without a form."""
 
 
-def read_form(text: str, told: Mapping[str, str]) -> Form | None:
+def read_form(text: str, mapping: Mapping[str, str]) -> Form | None:
     """The answers of a form; None for a text that is none.
 
-    `told` gives the keys of questions in other words, such as `{"Land": "country"}`.
+    `mapping` has keys by questions in other words, such as `{"Land": "country"}`.
     """
-    known = {**_QUESTIONS, **{fold(question): key for question, key in told.items()}}
+    key_by_question = {**_QUESTIONS, **{fold(text): key for text, key in mapping.items()}}
     lines = _lines(text)
-    by_headings = any(_key(heading, known) for line in lines if (heading := _heading(line)))
-    answers = list(_answers(lines, known, by_headings=by_headings))
-    keys = {key for question, _ in answers if (key := _key(question, known))}
+    headings = filter(None, map(_heading, lines))
+    by_headings = any(_key(heading, key_by_question) for heading in headings)
+    answers = list(_answers(lines, key_by_question, by_headings=by_headings))
+    keys = {key for question, _ in answers if (key := _key(question, key_by_question))}
     if "name" not in keys or len(keys) < (2 if by_headings or CONSENT in keys else _ENOUGH):
         return None
-    return _form(answers, known)
+    return _form(answers, key_by_question)
 
 
 def looks_like_form(text: str) -> bool:
-    """Whether a text has boxes, or headings with answers, though nobody knows its questions."""
+    """Whether a text has boxes, or headings with answers, even if no question is known."""
     lines = [line for line in _lines(text) if line.strip()]
     below = [line for above, line in pairwise(lines) if _heading(above) and not _heading(line)]
     answers = [line for line in below if line.lstrip()[:1] not in "-*+•"]
@@ -95,17 +102,18 @@ def _lines(text: str) -> list[str]:
 
 
 def _heading(line: str) -> str:
-    """What a Markdown heading says; nothing for another line, or one too long for a question."""
+    """The text of a Markdown heading; empty for other lines and those too long for a question."""
     marks = len(line) - len(line.lstrip("#"))
     if not 1 <= marks <= 6 or len(line) > _LONGEST_QUESTION or line[marks : marks + 1] not in " \t":
         return ""
     return line[marks:].strip().rstrip("#").strip()
 
 
-def read_issue(data: Mapping[str, Any], told: Mapping[str, str]) -> Form | None:
-    """The form in an issue as a forge's program exports it: its text, and when it was opened."""
+def read_issue(data: Mapping[str, Any], mapping: Mapping[str, str]) -> Form | None:
+    """The form in an issue that a forge's program exports as JSON; None without a form."""
     text = data.get("body", data.get("description"))
-    form = read_form(text, told) if isinstance(text, str) else None
+    form = read_form(text, mapping) if isinstance(text, str) else None
+    # Names as the programs of GitHub (`gh`) and of other forges write them.
     opened = data.get("createdAt") or data.get("created_at")
     if form is None or not isinstance(opened, str):
         return form
@@ -116,24 +124,26 @@ def read_issue(data: Mapping[str, Any], told: Mapping[str, str]) -> Form | None:
 
 
 def _answers(
-    lines: list[str], known: Mapping[str, str], *, by_headings: bool
+    lines: list[str], key_by_question: Mapping[str, str], *, by_headings: bool
 ) -> Iterator[tuple[str, str]]:
-    """Each question with what stands below it, or behind it on its line."""
+    """Each question with the answer below it, or behind it on its line."""
     question, answer = "", list[str]()
     for line in lines:
-        asked = _asked(line, known, by_headings=by_headings)
-        if asked is None:
+        start = _parse_question(line, key_by_question, by_headings=by_headings)
+        if start is None:
             answer.append(line)
             continue
         if question:
-            yield question, _said(answer)
-        question, answer = asked[0], [asked[1]]
+            yield question, _answer_text(answer)
+        question, answer = start[0], [start[1]]
     if question:
-        yield question, _said(answer)
+        yield question, _answer_text(answer)
 
 
-def _asked(line: str, known: Mapping[str, str], *, by_headings: bool) -> tuple[str, str] | None:
-    """The question that a line asks, and what it answers itself."""
+def _parse_question(
+    line: str, key_by_question: Mapping[str, str], *, by_headings: bool
+) -> tuple[str, str] | None:
+    """The question that a line asks, and the answer on the same line."""
     if by_headings:
         heading = _heading(line)
         return (heading, "") if heading else None
@@ -141,47 +151,48 @@ def _asked(line: str, known: Mapping[str, str], *, by_headings: bool) -> tuple[s
     if "(" in question and ")" not in question:  # a colon within a hint
         rest, close, answer = answer.partition("):")
         question, colon = f"{question}:{rest})", close
-    if not colon or len(question) > _LONGEST_QUESTION or _key(question, known) is None:
+    if not colon or len(question) > _LONGEST_QUESTION or _key(question, key_by_question) is None:
         return None
     return question, answer.strip()
 
 
-def _said(lines: list[str]) -> str:
+def _answer_text(lines: list[str]) -> str:
     text = "\n".join(line.rstrip() for line in lines).strip()
     return "" if text == _NO_ANSWER else text
 
 
-def _key(question: str, known: Mapping[str, str]) -> str | None:
+def _key(question: str, key_by_question: Mapping[str, str]) -> str | None:
     plain = fold(_HINT.sub("", question[:_LONGEST_QUESTION].strip()))
-    return known.get(plain) or key_of(plain, {})
+    return key_by_question.get(plain) or key_of(plain, {})
 
 
-def _form(answers: list[tuple[str, str]], known: Mapping[str, str]) -> Form:
+def _form(answers: list[tuple[str, str]], key_by_question: Mapping[str, str]) -> Form:
     cells: dict[str, str] = {}
-    private, unknown, troubles = list[str](), list[str](), list[str]()
+    private, unknown, problems = list[str](), list[str](), list[str]()
     consents = list[str]()
     for question, answer in answers:
-        key = _key(question, known)
+        key = _key(question, key_by_question)
         if key == CONSENT:
             consents.append(answer)
         elif key == _NAMES:
-            troubles += _take_names(cells, answer)
-        elif key in _ASKED and answer:
+            problems += _read_names(cells, answer)
+        elif key in _KEYS_FROM_FORMS and answer:
             cells.setdefault(key, answer)
         elif key != "-" and answer:
             (private if is_private(question) else unknown).append(question)
     agreed = bool(consents) and all(map(_is_agreed, consents))
-    return Form(cells, agreed, "; ".join(troubles), tuple(private), tuple(unknown))
+    return Form(cells, agreed, "; ".join(problems), tuple(private), tuple(unknown))
 
 
 def _is_agreed(answer: str) -> bool:
     """Whether there are boxes and every one is ticked; any other mark is no tick."""
-    boxes = [found for line in answer.split("\n") if (found := _BOX.fullmatch(line[:500]))]
+    lines = answer.split("\n")
+    boxes = [match for line in lines if (match := _BOX.fullmatch(line[:500]))]
     return bool(boxes) and all((box[1] or box[2] or "") in _TICKS for box in boxes)
 
 
-def _take_names(cells: dict[str, str], answer: str) -> Iterator[str]:
-    """Take in lines `fr: Nom`; what can't be read so is said."""
+def _read_names(cells: dict[str, str], answer: str) -> Iterator[str]:
+    """Put lines `fr: Nom` into cells; yields a problem for each other line."""
     for line in filter(None, map(str.strip, answer.split("\n"))):
         language, _, name = line.lstrip("-* ").partition(":")
         try:

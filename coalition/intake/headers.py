@@ -35,11 +35,14 @@ _PRIVATE = Expression(
 _NAME_IN = Expression(r"(?:names?|noms?)[ _]*[(\[]?([a-z]{2,3}(?:[-_][a-z0-9]+)*)[)\]]?")
 
 
-def key_of(header: str, told: Mapping[str, str]) -> str | None:
-    """The key of a record that a header means, by what is known and by `told`."""
+def key_of(header: str, key_by_header: Mapping[str, str]) -> str | None:
+    """The key of a record that a header or question means; None for an unknown one.
+
+    `key_by_header` has the user's own keys by folded header, which come first.
+    """
     folded = fold(header)
-    if folded in told:
-        return told[folded]
+    if folded in key_by_header:
+        return key_by_header[folded]
     if key := _KEYS.get(folded) or _KEYS.get(folded.replace("_", " ")):
         return key
     in_language = _NAME_IN.fullmatch(folded)
@@ -51,16 +54,16 @@ def key_of(header: str, told: Mapping[str, str]) -> str | None:
         return None
 
 
-def is_header_row(cells: Iterable[str], told: Mapping[str, str]) -> bool:
-    """Whether cells are a table's header: one of them holds names, and most are known."""
+def is_header_row(cells: Iterable[str], key_by_header: Mapping[str, str]) -> bool:
+    """Whether cells are a table's header: one is of names, and at least half are known."""
     filled = [cell for cell in cells if cell.strip()]
-    keys = [key_of(cell, told) for cell in filled]
-    known = [one for cell, one in zip(filled, keys, strict=True) if one or is_private(cell)]
-    return "name" in keys and len(known) * 2 >= len(filled)
+    keys = [key_of(cell, key_by_header) for cell in filled]
+    understood = [cell for cell, key in zip(filled, keys, strict=True) if key or is_private(cell)]
+    return "name" in keys and len(understood) * 2 >= len(filled)
 
 
 def is_key(key: str) -> bool:
-    """Whether a column may be said to hold this."""
+    """Whether a user may map a header or question to this key."""
     if key in _HEADERS or key in ("-", "consent"):
         return True
     first, slash, language = key.partition("/")
@@ -71,12 +74,12 @@ def is_key(key: str) -> bool:
 
 
 def keys() -> tuple[str, ...]:
-    """The keys that a column may hold, without those of names in other languages."""
+    """The keys that a column may hold, except those of names in other languages."""
     return tuple(_HEADERS)
 
 
 def is_private(header: str) -> bool:
-    """Whether a header names what no record holds: people, and how to reach them."""
+    """Whether a header is of data on people that no record holds, such as telephone numbers."""
     return _PRIVATE.search(fold(header)) is not None
 
 

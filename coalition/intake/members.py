@@ -1,7 +1,7 @@
-"""Lists of members of the European Parliament: what a row says of a person, by their number there.
+"""Rows of the European Parliament's lists to people, identified by their number there.
 
 Read are the Parliament's own list (XML), its open data (JSON-LD and CSV), and sheets with the same
-columns. Who was born when and where, and how to reach anybody, is dropped.
+columns. Births, addresses and other private data are dropped.
 """
 
 import re
@@ -11,8 +11,8 @@ from typing import NamedTuple
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.headers import fold, is_private
-from coalition.intake.rows import Row, Unreadable
-from coalition.intake.values import clean_name
+from coalition.intake.rows import RefusedRow, Row, UnreadableError
+from coalition.intake.values import read_name
 from coalition.model import Gender
 
 _HEADERS = {
@@ -29,24 +29,26 @@ _HEADERS = {
     "gender": "gender, has gender, genre, sex",
 }
 _KEYS = {header: key for key, headers in _HEADERS.items() for header in headers.split(", ")}
-_WITHOUT_MEANING = frozenset({
+_IGNORED = frozenset({
     "type", "sort label", "image", "img", "@id", "@type", "upper official family name",
     "upper official given name", "official family name", "official given name",
     "national political group body code", "national political group id", "political group id",
     "has membership",
 })  # fmt: skip
-"""Columns of the Parliament's own lists that say nothing which a record holds."""
+"""Columns of the Parliament's own lists that no key of a record is for."""
 
+# The Parliament's open data has `familyName` and `api:country-of-representation`.
 _CAMEL = Expression(r"(?<=[a-z])(?=[A-Z])")
 _PREFIX = Expression(r"^(?:api|mep|person|skos|foaf|org|vcard|epvoc)\s*[:_]\s*", re.IGNORECASE)
-_BORN = Expression(r"\b(bday|birth\w*|place of birth|born|death\w*|residence|mbox|citizenship)\b")
+_BIRTH = Expression(r"\b(bday|birth\w*|place of birth|born|death\w*|residence|mbox|citizenship)\b")
+# In open data the number is the end of an address or a path: `person/840`.
 _NUMBER = Expression(r"(?:.*[/#])?(\d{1,9})")
-_MC = Expression(r"M(?:a?)c[A-Z]{2,}")
+_MC_NAME = Expression(r"M(?:a?)c[A-Z]{2,}")
 _GENDERS: dict[str, Gender] = {
     "f": "feminine", "female": "feminine", "feminine": "feminine", "femme": "feminine",
     "m": "masculine", "male": "masculine", "masculine": "masculine", "homme": "masculine",
 }  # fmt: skip
-_SMALL = {
+_SMALL_WORDS = {
     "NL": {"van", "de", "der", "den", "in", "'t", "ter", "ten", "het"},
     "DE": {"von", "der", "zu"},
     "AT": {"von", "der", "zu"},
@@ -54,13 +56,13 @@ _SMALL = {
     "PT": {"de", "da", "do", "dos", "das", "e"},
     "FR": {"de", "du", "des"},
 }
-"""Words of family names that people of a country write small, and lists in capitals."""
+"""Words of family names in small letters, by country; lists write them in capitals."""
 
 _NO_PARTY = frozenset({"", "-", "–", "—", "independent", "independiente", "n/a"})
 
 
 class Member(NamedTuple):
-    """What a list says of a person."""
+    """A person in a list."""
 
     row: int
     ep_id: int
@@ -73,17 +75,7 @@ class Member(NamedTuple):
     party: str | None
     gender: Gender | None
     guessed: bool
-    """Whether capitals were made small by rules of thumb, so that somebody should look."""
-
-
-class RefusedMember(NamedTuple):
-    """A row of which no person can be made."""
-
-    row: int
-    name: str
-    reason: str
-    ep_id: int | None = None
-    """Where it can be read: who is listed has not left."""
+    """Whether the case of the name's letters was guessed from capitals, and needs a look."""
 
 
 class MemberColumns(NamedTuple):
@@ -95,46 +87,46 @@ class MemberColumns(NamedTuple):
     unknown: tuple[str, ...]
 
 
-def member_columns(rows: tuple[Row, ...], told: Mapping[str, str]) -> MemberColumns:
-    """What the columns hold, by their header and by `told`.
+def match_member_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> MemberColumns:
+    """What the columns hold, by their header and by `mapping`, which has keys by header.
 
-    Raises Unreadable where no column holds the numbers of the Parliament, or none names.
+    Raises UnreadableError where no column holds the numbers of the Parliament, or none names.
     """
-    by_header = {fold(header): key for header, key in told.items()}
-    for key in told.values():
+    key_by_header = {fold(header): key for header, key in mapping.items()}
+    for key in mapping.values():
         if key not in (*_HEADERS, "-"):
-            raise Unreadable(f"{key} is nothing of a member; there are {', '.join(_HEADERS)}")
+            raise UnreadableError(f"{key} is nothing of a member; there are {', '.join(_HEADERS)}")
     for row in rows[:10]:
-        keys = [_key(cell, by_header) for cell in row.cells]
+        keys = [_key(cell, key_by_header) for cell in row.cells]
         if "ep_id" in keys and ("name" in keys or "family" in keys):
             return _columns(row, keys)
-    shown = ", ".join(filter(None, rows[0].cells)) if rows else "nothing"
-    raise Unreadable(
+    cells = ", ".join(filter(None, rows[0].cells)) if rows else "nothing"
+    raise UnreadableError(
         "no list of members: it needs a column with the Parliament's numbers (id) and one with "
-        f"names; the first row has {shown[:200]}"
+        f"names; the first row has {cells[:200]}"
     )
 
 
 def _columns(header: Row, keys: list[str | None]) -> MemberColumns:
-    found: dict[int, str] = {}
+    keys_by_index: dict[int, str] = {}
     private, unknown = list[str](), list[str]()
     for index, (cell, key) in enumerate(zip(header.cells, keys, strict=True)):
         plain = _plain(cell)
-        if key == "-" or not cell or plain in _WITHOUT_MEANING:
+        if key == "-" or not cell or plain in _IGNORED:
             continue
         if key is not None:
-            # Of two columns the later says it more plainly: `person/840` comes before `840`, and
-            # a group's name before its code.
-            found[index] = key
-        elif _BORN.search(plain) or is_private(plain):
+            # Of two columns the later is plainer: `person/840` comes before `840`, and a group's
+            # name before its code.
+            keys_by_index[index] = key
+        elif _BIRTH.search(plain) or is_private(plain):
             private.append(cell)
         else:
             unknown.append(cell)
-    return MemberColumns(found, header, tuple(private), tuple(unknown))
+    return MemberColumns(keys_by_index, header, tuple(private), tuple(unknown))
 
 
-def _key(header: str, told: Mapping[str, str]) -> str | None:
-    return told.get(fold(header)) or _KEYS.get(_plain(header))
+def _key(header: str, key_by_header: Mapping[str, str]) -> str | None:
+    return key_by_header.get(fold(header)) or _KEYS.get(_plain(header))
 
 
 def _plain(header: str) -> str:
@@ -143,87 +135,87 @@ def _plain(header: str) -> str:
     return fold(re.sub(r"[-_:]+", " ", _PREFIX.sub("", bare)))
 
 
-def member(row: Row, columns: MemberColumns) -> Member | RefusedMember:
-    """What a row says of a person, or why it can't be read."""
+def read_member(row: Row, columns: MemberColumns) -> Member | RefusedRow:
+    """The person in a row, or the reason why it can't be read."""
     cells: dict[str, str] = {}
     for index, key in columns.keys.items():
         if index < len(row.cells) and row.cells[index].strip():
             cells[key] = " ".join(languages.compose(row.cells[index]).split())
-    shown = cells.get("name") or " ".join(filter(None, (cells.get("given"), cells.get("family"))))
+    parts = (cells.get("given"), cells.get("family"))
+    full_name = cells.get("name") or " ".join(filter(None, parts))
     number = _NUMBER.fullmatch(cells.get("ep_id", ""))
     if number is None:
-        return RefusedMember(row.number, shown, f"{cells.get('ep_id') or 'nothing'} is no number")
+        return RefusedRow(row.number, full_name, f"{cells.get('ep_id') or 'nothing'} is no number")
     ep_id = int(number[1])
     try:
         for key in ("name", "given", "family"):
             if key in cells:
-                cells[key] = clean_name(cells[key])
-        if not any(map(str.isalpha, shown)):
-            return RefusedMember(row.number, shown, "the row has no name", ep_id)
+                cells[key] = read_name(cells[key])
+        if not any(map(str.isalpha, full_name)):
+            return RefusedRow(row.number, full_name, "the row has no name", ep_id=ep_id)
         country = _country(cells.get("country"))
     except ValueError as error:
-        return RefusedMember(row.number, shown, str(error), ep_id)
+        return RefusedRow(row.number, full_name, str(error), ep_id=ep_id)
     return _member(row.number, ep_id, cells, country)
 
 
 def _country(text: str | None) -> str | None:
-    """A code from a code, a name, or the address that open data has for a country."""
+    """The code of a country, given by code, by name, or by its address in open data."""
     if text is None:
         return None
-    code = languages.nearest_country(text.rpartition("/")[2])
-    if code is None:
-        raise ValueError(f"{text} is no country")
-    return code
+    return languages.read_country(text, international=(), address=True)
 
 
 def _member(row: int, ep_id: int, cells: Mapping[str, str], country: str | None) -> Member:
-    given, family = cells.get("given"), cells.get("family")
-    if given and family:
-        spelt = _spelt(family, country)
-        name, family_name = f"{given} {spelt.text}", spelt.text
+    given_name, family = cells.get("given"), cells.get("family")
+    if given_name and family:
+        spelling = _respell(family, country)
+        name = f"{given_name} {spelling.text}"
     else:
+        # The Parliament writes family names in capitals: `Ada van der EXAMPLE`.
         words = cells.get("name", "").split()
         at = next((n for n, word in enumerate(words) if n and _is_capitals(word)), len(words))
         while 1 < at < len(words) and words[at - 1].islower():
             at -= 1
-        spelt = _spelt(" ".join(words[at:]), country)
-        name = " ".join(filter(None, (*words[:at], spelt.text)))
-        family_name = spelt.text
+        spelling = _respell(" ".join(words[at:]), country)
+        name = " ".join(filter(None, (*words[:at], spelling.text)))
     party = cells.get("party", "")
     return Member(
         row=row,
         ep_id=ep_id,
         name=name,
-        family_name=family_name or None,
+        family_name=spelling.text or None,
         country=country,
         group=cells.get("group", "").strip("-–— "),
         party=None if party.casefold() in _NO_PARTY else party,
+        # In open data an address: …/authority/human-sex/FEMALE.
         gender=_GENDERS.get(cells.get("gender", "").rpartition("/")[2].casefold()),
-        guessed=spelt.guessed,
+        guessed=spelling.guessed,
     )
 
 
-class _Spelt(NamedTuple):
+class _Spelling(NamedTuple):
     text: str
     guessed: bool
 
 
 def _is_capitals(word: str) -> bool:
     letters = [letter for letter in word if letter.isalpha()]
-    return bool(_MC.fullmatch(word)) or (len(letters) > 1 and word.upper() == word)
+    return bool(_MC_NAME.fullmatch(word)) or (len(letters) > 1 and word.upper() == word)
 
 
-def _spelt(family: str, country: str | None) -> _Spelt:
-    """A family name that may be written in capitals, as people write it."""
+def _respell(family: str, country: str | None) -> _Spelling:
+    """A family name with small letters in place of capitals, if it has them."""
     words = family.split()
     if not any(map(_is_capitals, words)):
-        return _Spelt(family, guessed=False)
-    small = _SMALL.get(country or "", set())
-    done = [_small_letters(word, small) for word in words]
+        return _Spelling(family, guessed=False)
+    small = _SMALL_WORDS.get(country or "", set())
+    respelt = [_small_letters(word, small) for word in words]
+    # Names that begin so may have a capital within: `McExample`, `O'Example`.
     plain = len(words) == 1 and not family.upper().startswith(("MC", "MAC", "O'", "D'"))
     # Greek capitals carry no accents.
     plain = plain and not any("\u0370" <= letter <= "\u03ff" for letter in family)
-    return _Spelt(" ".join(done), guessed=not plain)
+    return _Spelling(" ".join(respelt), guessed=not plain)
 
 
 def _small_letters(word: str, small: set[str]) -> str:
@@ -231,11 +223,11 @@ def _small_letters(word: str, small: set[str]) -> str:
         return word.casefold()
     if not _is_capitals(word):
         return word
-    if found := re.fullmatch(r"(M[Cc])(.+)", word):
-        return f"Mc{found[2].capitalize()}"
-    return re.sub(r"[^\W\d_]+", lambda part: _capitalised(part[0]), word)
+    if match := re.fullmatch(r"(M[Cc])(.+)", word):
+        return f"Mc{match[2].capitalize()}"
+    return re.sub(r"[^\W\d_]+", lambda part: _capitalise(part[0]), word)
 
 
-def _capitalised(letters: str) -> str:
-    """Greek, too: the last sigma of a word has a form of its own, which `lower` knows."""
+def _capitalise(letters: str) -> str:
+    # `lower` of several letters knows the form of sigma at the end of a Greek word.
     return letters[:1] + letters[1:].lower()

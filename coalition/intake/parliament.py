@@ -2,7 +2,7 @@
 
 Codes are those of the Parliament's open data and of the archives of its lists; English names those
 of the corporate bodies of the EU Vocabularies; days those of the sittings on which a group was
-first or last there. A code that two groups have had is told by the day: GUE/NGL became The Left on
+first or last there. A code that two groups have had depends on the day: GUE/NGL became The Left on
 13 January 2021, and kept the old name behind the new one.
 """
 
@@ -16,7 +16,7 @@ class EpGroup(NamedTuple):
     """A political group."""
 
     id: str
-    """That of a record made for it."""
+    """The id of a record that is made for it."""
 
     name: str
     """In English."""
@@ -25,7 +25,7 @@ class EpGroup(NamedTuple):
     """In English."""
 
     codes: tuple[str, ...]
-    """What else lists call it, in any language of theirs."""
+    """What else lists call it, in their languages."""
 
     since: datetime.date | None = None
     until: datetime.date | None = None
@@ -35,8 +35,8 @@ class EpGroup(NamedTuple):
 
     @property
     def own(self) -> frozenset[str]:
-        """What only this group is called, folded."""
-        return frozenset(map(folded, (self.name, self.short, self.id, *self.codes)))
+        """What only this group is called, as `fold_group_name` writes it."""
+        return frozenset(map(fold_group_name, (self.name, self.short, self.id, *self.codes)))
 
 
 GROUPS = (
@@ -126,19 +126,19 @@ GROUPS = (
 )
 
 
-def ep_group(text: str, day: datetime.date) -> EpGroup | None:
-    """The group that a list of some day calls so; None where there was none of that name."""
-    wanted = folded(text)
+def find_ep_group(text: str, day: datetime.date) -> EpGroup | None:
+    """The group with a name on a day; None where no group of that day is called so."""
+    name = fold_group_name(text)
     for group in GROUPS:
-        lasted = (group.since is None or group.since <= day) and (
+        existed = (group.since is None or group.since <= day) and (
             group.until is None or day <= group.until
         )
-        if lasted and wanted in {*group.own, *map(folded, group.shared)}:
+        if existed and name in {*group.own, *map(fold_group_name, group.shared)}:
             return group
     return None
 
 
-def folded(name: str) -> str:
+def fold_group_name(name: str) -> str:
     """A group's name without case, accents, kinds of dashes, and the spaces around marks."""
     letters = languages.romanise(name).casefold().replace("–", "-").replace("’", "'")
     words = letters.replace("-", " - ").replace("/", " / ").split()

@@ -10,10 +10,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from coalition.expressions import Expression
-from coalition.intake.decoding import decoded
+from coalition.intake.decoding import decode
 from coalition.intake.forms import NO_FORM, looks_like_form, read_form, read_issue
 from coalition.intake.headers import fold, is_header_row, key_of
-from coalition.intake.rows import Sheet, Unreadable, cell_text, numbered, sheet_of
+from coalition.intake.rows import Sheet, UnreadableError, cell_text, make_sheet, number_rows
 from coalition.intake.workbooks import is_workbook, read_workbook
 
 if TYPE_CHECKING:
@@ -23,17 +23,17 @@ _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _JSON = Expression(r"\s*(?:\[\s*[{\[\]]|\{\s*[\"}]|\[\s*\".*\]\s*\Z)", re.DOTALL)
 """How JSON begins that could hold records; a pasted list may begin with `[1]`."""
 
-_NO_LISTS = {
+_OTHER_FILES = {
     b"%PDF": "is a PDF file; copy its list into a text or a sheet",
     b"{\\rtf": "is a formatted text (RTF); save it as plain text",
     b"<!doctype html": "is a web page; copy its list into a text or a sheet",
     b"<html": "is a web page; copy its list into a text or a sheet",
 }
-"""What people send that is neither a text nor a sheet, by how it begins."""
+"""What is wrong with files that are neither a text nor a sheet, by their first bytes."""
 
 _XML = Expression(r"\s*<(?:\?xml|[a-zA-Z][\w.-]*\s*>\s*<[a-zA-Z])")
-_LOOKED_AT = 200
-"""Rows that tell which delimiter a file has."""
+_SAMPLE_ROWS = 200
+"""From how many rows the delimiter of a file is found."""
 
 _MOST_COLUMNS = 500
 _LONGEST_CELL = 100_000
@@ -42,64 +42,68 @@ _LONGEST_CELL = 100_000
 def read_sheet(
     data: bytes,
     encoding: str | None = None,
-    told: Mapping[str, str] = MappingProxyType({}),
+    mapping: Mapping[str, str] = MappingProxyType({}),
     *,
-    listed: bool = False,
+    is_list: bool = False,
 ) -> Sheet:
-    """The rows of a file, whichever of the known kinds it is; told by its content.
+    """The rows of a file of any known kind, which is recognised by its content.
 
-    `told` gives the keys of headers and questions in words of somebody's own. `listed` says that a
-    text is a list rather than a table. Raises Unreadable with a sentence for people.
+    `mapping` has keys of a record by headers and questions in other words. `is_list` says that a
+    text is a list rather than a table. Raises UnreadableError with a sentence for people.
     """
     if is_workbook(data):
-        return read_workbook(data, told)
+        return read_workbook(data, mapping)
     start = data[:1000].lstrip().lower()
-    for beginning, what in _NO_LISTS.items():
+    for beginning, reason in _OTHER_FILES.items():
         if start.startswith(beginning.lower()):
-            raise Unreadable(f"the file {what}")
+            raise UnreadableError(f"the file {reason}")
     try:
-        text, name = decoded(data, encoding)
+        text, encoding_name = decode(data, encoding)
     except ValueError as error:
-        raise Unreadable(str(error)) from None
+        raise UnreadableError(str(error)) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip("\ufeff").strip():
-        raise Unreadable("the file is empty")
+        raise UnreadableError("the file is empty")
     if "\0" in text:
-        raise Unreadable("the file is neither a text nor a workbook (it holds NUL)")
+        raise UnreadableError("the file is neither a text nor a workbook (it holds NUL)")
     if _JSON.match(text):
-        return _records(text, told)
+        return _read_json(text, mapping)
     if _XML.match(text):
-        return _elements(text)
-    if form := read_form(text, told):
-        return Sheet((), 0, f"a form in {name}", None, (form,))
+        return _read_xml(text)
+    # Before CSV, because answers of a form may have commas and semicolons.
+    if form := read_form(text, mapping):
+        return Sheet((), 0, f"a form in {encoding_name}", None, (form,))
     if looks_like_form(text):
-        raise Unreadable(
+        raise UnreadableError(
             "the text looks like a form whose questions are unknown; say what they ask, as in "
             "--map 'Kraj=country' --map 'Zgoda=consent'"
         )
-    return _delimited(text, name, told, listed=listed)
+    return _read_delimited(text, encoding_name, mapping, is_list=is_list)
 
 
-def _delimited(text: str, encoding: str, told: Mapping[str, str], *, listed: bool) -> Sheet:
-    delimiter = None if listed else _delimiter(text, told)
+def _read_delimited(
+    text: str, encoding: str, mapping: Mapping[str, str], *, is_list: bool
+) -> Sheet:
+    """A sheet of CSV, or of a text's lines as one column."""
+    delimiter = None if is_list else _find_delimiter(text, mapping)
     if delimiter is None:
-        rows = numbered([line] for line in text.split("\n"))
-        return sheet_of(rows, f"text in {encoding}", text)
-    rows = numbered(_split(text, delimiter))
-    return sheet_of(rows, f"CSV in {encoding}, separated by {_DELIMITERS[delimiter]}", None)
+        rows = number_rows([line] for line in text.split("\n"))
+        return make_sheet(rows, f"text in {encoding}", text)
+    rows = number_rows(_split_csv(text, delimiter))
+    return make_sheet(rows, f"CSV in {encoding}, separated by {_DELIMITERS[delimiter]}", None)
 
 
-def _delimiter(text: str, told: Mapping[str, str]) -> str | None:
-    """The character that parts the header, or else most rows, into the same number of cells.
+def _find_delimiter(text: str, mapping: Mapping[str, str]) -> str | None:
+    """The character that divides the header, or else most rows, into the same number of cells.
 
     None where none does, or where a header of one column stands above lines with such characters.
     """
     first = next(line for line in text.split("\n") if line.strip())
     for candidate in _DELIMITERS:
-        header = _split(first, candidate)[0]
-        if len(header) > 1 and is_header_row(header, told):
+        header = _split_csv(first, candidate)[0]
+        if len(header) > 1 and is_header_row(header, mapping):
             return candidate
-    if key_of(first, told) == "name":
+    if key_of(first, mapping) == "name":
         return None
     best: tuple[float, str] | None = None
     for candidate in _DELIMITERS:
@@ -114,11 +118,12 @@ def _delimiter(text: str, told: Mapping[str, str]) -> str | None:
 
 
 def _widths(text: str, delimiter: str) -> list[int]:
-    sample = "\n".join(text.split("\n", _LOOKED_AT)[:_LOOKED_AT])
-    return [len(cells) for cells in _split(sample, delimiter) if any(cells)]
+    sample = "\n".join(text.split("\n", _SAMPLE_ROWS)[:_SAMPLE_ROWS])
+    return [len(cells) for cells in _split_csv(sample, delimiter) if any(cells)]
 
 
-def _split(text: str, delimiter: str) -> list[list[str]]:
+def _split_csv(text: str, delimiter: str) -> list[list[str]]:
+    # A quotation mark that is never closed would make one cell of the rest of the file.
     csv.field_size_limit(_LONGEST_CELL)
     reader = csv.reader(io.StringIO(text), delimiter=delimiter)
     rows: list[list[str]] = []
@@ -129,83 +134,86 @@ def _split(text: str, delimiter: str) -> list[list[str]]:
             start, end = end + 1, reader.line_num
     except csv.Error as error:
         if "field limit" in str(error):
-            raise Unreadable(
+            raise UnreadableError(
                 f"a quotation mark on line {end + 1} is never closed, or a cell is too long"
             ) from None
-        raise Unreadable(f"the file can't be read as CSV: {error}") from None
+        raise UnreadableError(f"the file can't be read as CSV: {error}") from None
     # A mark that is never closed makes one row of all lines below it.
     last = text.split("\n")[max(start - 1, 0) : end]
     if end > start and sum(line.count('"') for line in last) % 2:
-        raise Unreadable(f"a quotation mark on line {start} is never closed")
+        raise UnreadableError(f"a quotation mark on line {start} is never closed")
     return rows
 
 
-def _records(text: str, told: Mapping[str, str]) -> Sheet:
+def _read_json(text: str, mapping: Mapping[str, str]) -> Sheet:
     """A JSON list of objects, or an object that holds one; keys are the header.
 
-    Where each is an issue with a form in it, these forms.
+    Where objects are issues with forms in them, a sheet of forms.
     """
     try:
-        data = json.loads(text, object_pairs_hook=_object)
+        data = json.loads(text, object_pairs_hook=_unique_keys)
     except (ValueError, RecursionError) as error:
-        raise Unreadable(f"the file looks like JSON and is not: {error}") from None
+        raise UnreadableError(f"the file looks like JSON and is not: {error}") from None
     if isinstance(data, Mapping):
-        data = [data] if read_issue(data, told) else _list_in(data)
-    if data and all(isinstance(one, str) for one in data):
-        data = [{"name": one} for one in data]
-    objects = [_flat(one) for one in data if isinstance(one, Mapping)]
+        data = [data] if read_issue(data, mapping) else _find_list(data)
+    if data and all(isinstance(item, str) for item in data):
+        data = [{"name": item} for item in data]
+    objects = [_flatten(item) for item in data if isinstance(item, Mapping)]
     if len(objects) != len(data):
-        raise Unreadable("the JSON holds a list of something else than objects")
-    forms = [read_issue(one, told) for one in objects]
+        raise UnreadableError("the JSON holds a list of something else than objects")
+    forms = [read_issue(item, mapping) for item in objects]
     if any(forms):
         return Sheet((), 0, "issues as JSON", None, tuple(form or NO_FORM for form in forms))
     header = _header(objects)
-    rows = [header, *([_json_cell(one.get(key)) for key in header] for one in objects)]
-    return sheet_of(numbered(rows), "JSON", None)
+    rows = [header, *([_json_cell(item.get(key)) for key in header] for item in objects)]
+    return make_sheet(number_rows(rows), "JSON", None)
 
 
 def _header(objects: Iterable[Mapping[str, Any]]) -> list[str]:
-    """The keys of all objects, in the order in which they are met."""
-    header = list(dict.fromkeys(key for one in objects for key in one))
+    """The keys of all objects, in the order of their first use."""
+    header = list(dict.fromkeys(key for item in objects for key in item))
     if len(header) > _MOST_COLUMNS:
-        raise Unreadable(f"the rows have {len(header)} different keys, which is no table")
+        raise UnreadableError(f"the rows have {len(header)} different keys, which is no table")
     return header
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object. Raises ValueError where it has a key twice, of which one would be lost."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
+def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object. Raises ValueError where a key stands twice: one value would be lost."""
+    json_object = dict(pairs)
+    if len(json_object) < len(pairs):
         twice = next(key for key, number in Counter(key for key, _ in pairs).items() if number > 1)
         raise ValueError(f"an object has the key {twice} twice")
-    return found
+    return json_object
 
 
-def _list_in(data: Mapping[str, Any]) -> list[Any]:
-    """The list that an object holds, or the object as the only one of a list."""
+def _find_list(data: Mapping[str, Any]) -> list[Any]:
+    """The list that an object holds, or a list of the object itself."""
+    # Keys with @ are JSON-LD's own, such as `@context`.
     lists = {
-        key: one
-        for key, one in data.items()
-        if isinstance(one, list) and one and not key.startswith("@")
+        key: value
+        for key, value in data.items()
+        if isinstance(value, list)
+        and value
+        and isinstance(value[0], Mapping | str)
+        and not key.startswith("@")
     }
-    of_objects = {key: one for key, one in lists.items() if isinstance(one[0], Mapping | str)}
-    if "name" in {fold(key) for key in data} or not of_objects:
+    if "name" in map(fold, data) or not lists:
         return [data]
-    if len(of_objects) > 1:
-        raise Unreadable(
-            f"the JSON holds several lists ({', '.join(of_objects)}); save one of them"
+    if len(lists) > 1:
+        raise UnreadableError(
+            f"the JSON holds several lists ({', '.join(lists)}); save one of them"
         )
-    return next(iter(of_objects.values()))
+    return next(iter(lists.values()))
 
 
-def _flat(value: Mapping[str, Any]) -> dict[str, Any]:
-    """An object whose own objects are cells: `names (fr)` for the French of its `names`."""
+def _flatten(json_object: Mapping[str, Any]) -> dict[str, Any]:
+    """An object with a key for each key of objects in it: `names (fr)` for `fr` in `names`."""
     flat: dict[str, Any] = {}
-    for key, one in value.items():
-        if isinstance(one, Mapping) and one:
-            flat |= {f"{key} ({part})": inner for part, inner in one.items()}
+    for key, value in json_object.items():
+        if isinstance(value, Mapping) and value:
+            flat |= {f"{key} ({part})": inner for part, inner in value.items()}
         else:
-            flat[key] = one
+            flat[key] = value
     return flat
 
 
@@ -215,27 +223,28 @@ def _json_cell(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else cell_text(value)
 
 
-def _elements(text: str) -> Sheet:
-    """XML whose root holds one element for each row, with an element or attribute for each cell.
+def _read_xml(text: str) -> Sheet:
+    """XML with an element for each row in its root, and an element or attribute for each cell.
 
     A document that declares entities is refused before anything is read of it.
     """
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise Unreadable("the XML declares a document type; save it without")
+        raise UnreadableError("the XML declares a document type; save it without")
     from xml.etree import ElementTree as ET  # noqa: PLC0415 - nothing is declared in it
 
     try:
+        # What stands before the declaration, such as a line feed, would be an error.
         root = ET.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text))  # noqa: S314 - see above
     except ET.ParseError as error:
-        raise Unreadable(f"the file looks like XML and is not: {error}") from None
-    objects = [dict(_parts(element)) for element in root]
+        raise UnreadableError(f"the file looks like XML and is not: {error}") from None
+    objects = [dict(_xml_cells(element)) for element in root]
     header = _header(objects)
-    rows = [header, *([one.get(key, "") for key in header] for one in objects)]
-    return sheet_of(numbered(rows), "XML", None)
+    rows = [header, *([cells.get(key, "") for key in header] for cells in objects)]
+    return make_sheet(number_rows(rows), "XML", None)
 
 
-def _parts(element: "Element") -> Iterator[tuple[str, str]]:
-    """The cells of a row: its attributes, its elements, their attributes, or its own text."""
+def _xml_cells(element: "Element") -> Iterator[tuple[str, str]]:
+    """The cells of a row by key: its attributes, its elements, their attributes, or its text."""
     yield from element.attrib.items()
     if element.text and element.text.strip():
         yield _tag(element), "".join(element.itertext())

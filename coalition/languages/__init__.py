@@ -4,7 +4,13 @@ Every function is pure and caches its results by language. Tags are BCP 47 as `p
 them. Private-use tags such as `de-x-informal` are looked up by their base.
 """
 
-from coalition.languages.countries import country_codes, country_name, is_country, nearest_country
+from coalition.languages.countries import (
+    country_codes,
+    country_name,
+    is_country,
+    nearest_country,
+    read_country,
+)
 from coalition.languages.folding import compose, fold
 from coalition.languages.formats import (
     format_date,
@@ -51,6 +57,7 @@ __all__ = [
     "parse_tag",
     "plural_category",
     "quotation_marks",
+    "read_country",
     "render_posix",
     "romanisations",
     "romanise",

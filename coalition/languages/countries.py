@@ -1,6 +1,7 @@
 """Countries: their ISO 3166-1 codes and their names in every language."""
 
 import functools
+from collections.abc import Callable, Collection
 
 from coalition.languages.library import icu, likely
 from coalition.languages.names import display_names
@@ -12,6 +13,9 @@ _RESERVED = frozenset({"CQ", "DG", "EA", "IC"})
 
 _KOSOVO = "XK"
 """User-assigned, and in use by the European institutions."""
+
+_EUROPEAN_CODES = frozenset({"UK", "EL"})
+"""Codes of the European Union for countries that have other ones in ISO 3166-1."""
 
 _ALSO_KNOWN = {
     "america": "US",
@@ -80,6 +84,34 @@ def country_name(code: str, tag: str) -> str | None:
         return None
     name = display_names(base(tag)).regionDisplayName(code)
     return str(name) if name else None
+
+
+def read_country(
+    text: str,
+    *,
+    # `Europe` or `EU` in a sheet of organisations is `international` in a record; a list of
+    # members of parliament has countries only.
+    international: Collection[str] = ("international",),
+    # Two letters in a sheet may be the code of a language (`cs`) rather than a slip for a country.
+    language_codes: bool = True,
+    # The Parliament's open data has an address whose last part is the code: …/country/DEU.
+    address: bool = False,
+    # What follows the error: on a command line how to write a country, in a sheet the likely name.
+    hint: Callable[[str], str] = lambda _: "",
+) -> str:
+    """The code of the country that a text names, or `international`.
+
+    Understands what `nearest_country` does. Raises ValueError with a sentence for anything else.
+    """
+    if text.strip().casefold() in international:
+        return "international"
+    is_code = is_country(text.upper()) or text.upper() in _EUROPEAN_CODES
+    code = None
+    if language_codes or len(text) != 2 or is_code:
+        code = nearest_country(text.rpartition("/")[2] if address else text)
+    if code is None:
+        raise ValueError(f"{text} is no country{hint(text)}")
+    return code
 
 
 def nearest_country(text: str) -> str | None:

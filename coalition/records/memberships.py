@@ -1,90 +1,97 @@
-"""A person's seats in political groups: one ended, another begun, every other byte as it was."""
+"""A person's memberships of political groups: which end and begin where a list differs."""
 
 import datetime
 from typing import Any
 
 from coalition.model import Membership, Person
-from coalition.records import keys_of
-from coalition.yamltext import append_entry, append_key, with_key, with_scalar
+from coalition.records.patch import with_items, with_membership_value
 
-_KEYS = keys_of(Person)
 _DAY = datetime.timedelta(days=1)
 
 
-class Otherwise(Exception):  # noqa: N818 - a sentence for people
-    """A record that says something of a day which a list contradicts and can't decide."""
+class ContradictionError(Exception):
+    """A list that contradicts what a record states of a day."""
 
 
-def in_group(
+def join_group(
     text: str, record: Person, group: str, party: str | None, day: datetime.date
 ) -> tuple[str, list[str]]:
-    """A person's file with the seat that a list of a day states, and what was done.
+    """A person's file with the membership that a list of a day states, and what was changed.
 
-    Raises Otherwise where the record knows more than the list: a later seat, the end of this one,
-    or several at once.
+    Raises ContradictionError where the record knows more than the list: a later membership, the
+    end of this one, or several at once. Raises ValueError where the file can't be changed.
     """
-    seat: dict[str, Any] = {"group": group} | ({"party": party} if party else {})
-    held = _of_day(record, day)
-    if own := [(number, one) for number, one in held if one.group == group]:
-        number, membership = own[-1]
-        if party and membership.party is None:
-            return append_key(text, ("memberships", number), "party", party), [f"party {party}"]
+    membership: dict[str, Any] = {"group": group} | ({"party": party} if party else {})
+    current = _memberships_of_day(record, day)
+    if same := [(index, seat) for index, seat in current if seat.group == group]:
+        index, seat = same[-1]
+        if party and seat.party is None:
+            text = with_membership_value(text, record, index, "party", party)
+            return text, [f"party {party}"]
         return text, []
-    if any(one.from_ is not None and one.from_ > day for one in record.memberships):
-        raise Otherwise(f"{group} on {day}, and the record has a later group")
-    if not held:
-        if record.memberships:
-            entry = {**seat, "from": day}
-            return append_entry(text, ("memberships",), entry), [f"{group} from {day}"]
-        return with_key(text, "memberships", [seat], _KEYS), [f"member of {group}"]
-    return _moved(text, held, seat, day)
+    if any(seat.from_ is not None and seat.from_ > day for seat in record.memberships):
+        raise ContradictionError(f"{group} on {day}, and the record has a later group")
+    if current:
+        return _change_group(text, record, current, membership, day)
+    if record.memberships:
+        new = {**membership, "from": day}
+        return with_items(text, record, "memberships", [new]), [f"{group} from {day}"]
+    # No `from`: the list states one day, and a first membership may have begun long before.
+    return with_items(text, record, "memberships", [membership]), [f"member of {group}"]
 
 
-def _moved(
-    text: str, held: list[tuple[int, Membership]], seat: dict[str, Any], day: datetime.date
+def _change_group(
+    text: str,
+    record: Person,
+    current: list[tuple[int, Membership]],
+    membership: dict[str, Any],
+    day: datetime.date,
 ) -> tuple[str, list[str]]:
-    """A person's file in which the one seat of a day ends, or becomes another if it began then."""
-    group = seat["group"]
-    if len(held) > 1:
-        several = " and ".join(one.group for _, one in held)
-        raise Otherwise(f"{group} on {day}, and the record has {several} at once")
-    number, membership = held[0]
-    if membership.until is not None:
-        raise Otherwise(
-            f"{group} on {day}, and the record has {membership.group} until {membership.until}"
+    """A person's file in which the one membership of a day ends, or changes if it began then."""
+    group = membership["group"]
+    if len(current) > 1:
+        several = " and ".join(seat.group for _, seat in current)
+        raise ContradictionError(f"{group} on {day}, and the record has {several} at once")
+    index, seat = current[0]
+    if seat.until is not None:
+        raise ContradictionError(
+            f"{group} on {day}, and the record has {seat.group} until {seat.until}"
         )
-    if membership.from_ == day:
-        if membership.party and not seat.get("party"):
-            raise Otherwise(f"{group} on {day}, and the record has {membership.group} from then on")
-        text = with_scalar(text, ("memberships", number, "group"), group)
-        if membership.party:
-            text = with_scalar(text, ("memberships", number, "party"), seat["party"])
-        return text, [f"{group}, not {membership.group}"]
+    if seat.from_ == day:
+        # Ending it the day before would give it an end before its beginning.
+        if seat.party and not membership.get("party"):
+            raise ContradictionError(
+                f"{group} on {day}, and the record has {seat.group} from then on"
+            )
+        text = with_membership_value(text, record, index, "group", group)
+        if seat.party:
+            text = with_membership_value(text, record, index, "party", membership["party"])
+        return text, [f"{group}, not {seat.group}"]
     last = day - _DAY
-    text = append_key(text, ("memberships", number), "until", last)
-    text = append_entry(text, ("memberships",), {**seat, "from": day})
-    return text, [f"{membership.group} until {last}, {group} from {day} (the day of the list)"]
+    text = with_membership_value(text, record, index, "until", last)
+    text = with_items(text, record, "memberships", [{**membership, "from": day}])
+    return text, [f"{seat.group} until {last}, {group} from {day} (the day of the list)"]
 
 
-def _of_day(record: Person, day: datetime.date) -> list[tuple[int, Membership]]:
-    """The seats of a day, each with its place."""
+def _memberships_of_day(record: Person, day: datetime.date) -> list[tuple[int, Membership]]:
+    """The memberships of a day, each with its index."""
     return [
-        (number, one)
-        for number, one in enumerate(record.memberships)
-        if (one.from_ is None or one.from_ <= day) and (one.until is None or day <= one.until)
+        (index, seat)
+        for index, seat in enumerate(record.memberships)
+        if (seat.from_ is None or seat.from_ <= day) and (seat.until is None or day <= seat.until)
     ]
 
 
-def seats_ended(text: str, record: Person, last: datetime.date) -> tuple[str, list[str]]:
-    """A person's file in which the seats that have no end have one, and which they were.
+def end_memberships(text: str, record: Person, last: datetime.date) -> tuple[str, list[str]]:
+    """A person's file in which every open membership ends on a day, and the ids of their groups.
 
-    Nothing changes where the record has a later seat: the list is older than the record.
+    Nothing changes where the record has a later membership: the list is older than the record.
     """
-    if any(one.from_ is not None and one.from_ > last for one in record.memberships):
+    if any(seat.from_ is not None and seat.from_ > last for seat in record.memberships):
         return text, []
     groups = []
-    for number, one in enumerate(record.memberships):
-        if one.until is None:
-            text = append_key(text, ("memberships", number), "until", last)
-            groups.append(one.group)
+    for index, seat in enumerate(record.memberships):
+        if seat.until is None:
+            text = with_membership_value(text, record, index, "until", last)
+            groups.append(seat.group)
     return text, groups

@@ -308,6 +308,16 @@ def test_tiers_may_be_called_in_the_plural_and_unknown_ones_come_with_a_hint(
     ]
 
 
+def test_unknown_labels_are_counted_whatever_they_hold(run, campaign, tmp_path):
+    rows = "Name;Tier;Kind\nHazel;Enemies (old);x\nRowan;Enemies (old);\n"
+    (tmp_path / "list.csv").write_text(rows, encoding="utf-8")
+    ran = run("-C", campaign, "import", tmp_path / "list.csv")
+    assert ran.err.splitlines()[2:4] == [
+        "  the campaign has no tier Enemies (old): 2 rows",
+        "  the campaign has no kind x: 1 row",
+    ]
+
+
 def test_a_form_changes_no_record_without_asking(run, campaign, tmp_path, tree):
     before = tree(campaign)
     text = FORM.format("x").replace("Rowan", "Łąka i Las").replace("Ireland", "Poland")

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from coalition import starter
-from coalition.intake import Unreadable, read_sheet
+from coalition.intake import UnreadableError, read_sheet
 from coalition.intake.forms import looks_like_form, read_form, read_issue
 from coalition.yamltext import parse_yaml
 
@@ -34,7 +34,7 @@ def test_the_body_of_a_github_form_is_read():
         "country": "Ireland",
         "description": "Plants rowans.\nWebsite: none of its own.",
     }
-    assert (form.agreed, form.trouble, form.private, form.unknown) == (True, "", (), ())
+    assert (form.agreed, form.problem, form.private, form.unknown) == (True, "", (), ())
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_questions_may_be_asked_in_other_words():
 def test_a_name_in_no_language_is_said():
     form = read_form(SHORT + "### Official names in other languages\n\nfr: Sorbier\nLes amis\n", {})
     assert form is not None
-    assert form.trouble == "Les amis is no name in a language; write it like fr: Nom"
+    assert form.problem == "Les amis is no name in a language; write it like fr: Nom"
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ def test_a_heading_above_lines_hides_none_of_them():
 )
 def test_a_form_in_other_words_is_no_list_of_organisations(text):
     assert looks_like_form(text)
-    with pytest.raises(Unreadable, match="looks like a form whose questions are unknown"):
+    with pytest.raises(UnreadableError, match="looks like a form whose questions are unknown"):
         read_sheet(text.encode())
 
 
@@ -214,6 +214,6 @@ def test_an_issue_is_read_before_the_lists_beside_its_text():
     issue = {"body": SHORT, "labels": [{"id": "x", "name": "organisation"}]}
     assert len(read_sheet(json.dumps(issue).encode()).forms) == 1
     both = [{"body": SHORT}, {"body": "hello"}]
-    assert [one.trouble for one in read_sheet(json.dumps(both).encode()).forms] == [
+    assert [one.problem for one in read_sheet(json.dumps(both).encode()).forms] == [
         "", "there is no form in it",
     ]  # fmt: skip

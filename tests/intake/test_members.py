@@ -4,7 +4,14 @@ import datetime
 
 import pytest
 
-from coalition.intake import RefusedMember, Unreadable, ep_group, member, member_columns, read_sheet
+from coalition.intake import (
+    RefusedRow,
+    UnreadableError,
+    find_ep_group,
+    match_member_columns,
+    read_member,
+    read_sheet,
+)
 
 XML = b"""<?xml version="1.0" encoding="UTF-8"?>
 <meps>
@@ -28,9 +35,9 @@ CSV = (
 
 def read(data, told=()):
     sheet = read_sheet(data)
-    columns = member_columns(sheet.rows, dict(told))
+    columns = match_member_columns(sheet.rows, dict(told))
     rows = [row for row in sheet.rows if row.number > columns.header.number]
-    return columns, [member(row, columns) for row in rows]
+    return columns, [read_member(row, columns) for row in rows]
 
 
 def test_the_parliaments_own_list():
@@ -101,12 +108,12 @@ def test_names_in_capitals(written, country, name, family, guessed):
 )
 def test_rows_of_which_no_person_can_be_made(row, reason):
     _, found = read(f"id;name;country\n{row}\n1;Grace;IE\n".encode())
-    assert isinstance(found[0], RefusedMember)
+    assert isinstance(found[0], RefusedRow)
     assert found[0].reason == reason
 
 
 def test_a_sheet_without_numbers_is_no_list():
-    with pytest.raises(Unreadable) as told:
+    with pytest.raises(UnreadableError) as told:
         read(b"Name;Country\nAda;IE\nGrace;IE\n")
     assert str(told.value) == (
         "no list of members: it needs a column with the Parliament's numbers (id) and one with "
@@ -116,9 +123,9 @@ def test_a_sheet_without_numbers_is_no_list():
 
 def test_xml_that_declares_anything_is_refused():
     bomb = b'<?xml version="1.0"?><!DOCTYPE m [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><m><p>&b;</p></m>'
-    with pytest.raises(Unreadable, match="declares a document type"):
+    with pytest.raises(UnreadableError, match="declares a document type"):
         read_sheet(bomb)
-    with pytest.raises(Unreadable, match="looks like XML and is not"):
+    with pytest.raises(UnreadableError, match="looks like XML and is not"):
         read_sheet(b"<?xml version='1.0'?><meps><mep></meps>")
 
 
@@ -151,5 +158,5 @@ def test_xml_that_declares_anything_is_refused():
     ],
 )
 def test_groups_by_name_and_day(text, day, group):
-    found = ep_group(text, datetime.date.fromisoformat(day))
+    found = find_ep_group(text, datetime.date.fromisoformat(day))
     assert (found and found.id) == group

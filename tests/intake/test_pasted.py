@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition.intake import names_in
+from coalition.intake.pasted import split_names
 
 FACTS = Path(__file__).parents[1] / "facts" / "campaign-facts.tsv"
 
@@ -32,7 +32,7 @@ SEPARATORS = {
 
 @pytest.mark.parametrize("separator", SEPARATORS)
 def test_the_159_names_of_real_pages_come_out_whole(separator: str) -> None:
-    found = names_in(SEPARATORS[separator].join(NAMES))
+    found = split_names(SEPARATORS[separator].join(NAMES))
     assert [one.name for one in found] == NAMES
 
 
@@ -41,7 +41,7 @@ def test_they_do_from_a_mixture_of_separators(start: str) -> None:
     every = [", ", "; ", " - ", "\n", "•", "– ", ",", "- ", " -"]
     turns = itertools.cycle(every[start:] + every[:start])
     text = "".join(name + next(turns) for name in NAMES)
-    assert [one.name for one in names_in(text)] == NAMES
+    assert [one.name for one in split_names(text)] == NAMES
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_they_do_from_a_mixture_of_separators(start: str) -> None:
 )  # fmt: skip
 def test_numbers_bullets_and_notes_are_no_part_of_a_name(line: str) -> None:
     text = "\n".join(line.format(n=n, name=name) for n, name in enumerate(NAMES, 1))
-    assert [one.name for one in names_in(text)] == NAMES
+    assert [one.name for one in split_names(text)] == NAMES
 
 
 @pytest.mark.parametrize(
@@ -78,26 +78,29 @@ def test_numbers_bullets_and_notes_are_no_part_of_a_name(line: str) -> None:
     ],
 )  # fmt: skip
 def test_marks_within_names_survive(text: str, names: list[str]) -> None:
-    assert [one.name for one in names_in(text)] == names
+    assert [one.name for one in split_names(text)] == names
 
 
 def test_a_known_name_is_never_torn_apart() -> None:
     text = "Oak, Elm, Ash, Beech, Peace, Bread and Freedom, Fir"
-    assert [one.name for one in names_in(text, ["Peace, Bread and Freedom"])] == [
+    assert [one.name for one in split_names(text, ["Peace, Bread and Freedom"])] == [
         "Oak", "Elm", "Ash", "Beech", "Peace, Bread and Freedom", "Fir",
     ]  # fmt: skip
 
 
 def test_somebody_may_say_what_alone_parts_names() -> None:
     text = "Oak - Elm, Ash; Fir"
-    assert [one.name for one in names_in(text, separator="semicolon")] == ["Oak - Elm, Ash", "Fir"]
-    assert [one.name for one in names_in(text, separator="comma")] == ["Oak - Elm", "Ash; Fir"]
-    assert [one.name for one in names_in(text, separator="newline")] == ["Oak - Elm, Ash; Fir"]
-    assert [one.name for one in names_in(text, separator="hyphen")] == ["Oak", "Elm, Ash; Fir"]
+    assert [one.name for one in split_names(text, separator="semicolon")] == [
+        "Oak - Elm, Ash",
+        "Fir",
+    ]
+    assert [one.name for one in split_names(text, separator="comma")] == ["Oak - Elm", "Ash; Fir"]
+    assert [one.name for one in split_names(text, separator="newline")] == ["Oak - Elm, Ash; Fir"]
+    assert [one.name for one in split_names(text, separator="hyphen")] == ["Oak", "Elm, Ash; Fir"]
 
 
 def test_notes_and_lines_are_told() -> None:
-    found = names_in("Oak (Germany) [2020]\n\nElm")
+    found = split_names("Oak (Germany) [2020]\n\nElm")
     assert [(one.name, one.notes, one.line) for one in found] == [
         ("Oak", ("Germany", "2020"), 1),
         ("Elm", (), 3),
@@ -106,6 +109,6 @@ def test_notes_and_lines_are_told() -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_gives_names_that_hold_a_letter_or_figure(text: str) -> None:
-    for one in names_in(text):
+    for one in split_names(text):
         assert any(map(str.isalnum, one.name))
         assert "\n" not in one.name

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from workbooks import ods, xlsx
 
-from coalition.intake import NoNames, Unreadable, matched, read_sheet
-from coalition.intake.decoding import decoded
+from coalition.intake import NoNamesError, UnreadableError, read_sheet
+from coalition.intake.columns import match_columns
+from coalition.intake.decoding import decode
 
 TABLE = [["Name", "Pays"], ["Société", "Belgique"], ["Žluťoučký", "CZ"]]
 PLAIN = [["Name", "Pays"], ["Société", "Belgique"], ["Élan", "FR"]]
@@ -59,7 +60,7 @@ GUESSED = (
 )  # fmt: skip
 def test_a_sheet_is_read_and_what_was_found_out_is_said(data, rows, found):
     sheet = read_sheet(data)
-    assert ([list(row.cells) for row in sheet.rows], sheet.found) == (rows, found)
+    assert ([list(row.cells) for row in sheet.rows], sheet.description) == (rows, found)
 
 
 def test_somebody_may_name_the_encoding():
@@ -74,7 +75,7 @@ def test_of_older_encodings_the_one_is_guessed_in_which_no_sign_stands_within_a_
         "cp1250": "Łąka, Żywopłot, źdźbło, śnieg",
         "iso8859-2": "Łąka, Żywopłot, źdźbło, śnieg",
     }
-    assert decoded(words[codec].encode(codec)).text == words[codec]
+    assert decode(words[codec].encode(codec)).text == words[codec]
 
 
 @pytest.mark.parametrize(
@@ -98,7 +99,7 @@ def test_of_older_encodings_the_one_is_guessed_in_which_no_sign_stands_within_a_
     ],
 )
 def test_what_cannot_be_read_is_refused_with_a_sentence(data, encoding, sentence):
-    with pytest.raises(Unreadable, match=sentence):
+    with pytest.raises(UnreadableError, match=sentence):
         read_sheet(data, encoding)
 
 
@@ -139,15 +140,15 @@ def test_no_line_of_a_text_is_lost(lines):
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(data):
-    with suppress(Unreadable):
-        assert read_sheet(data).found
+    with suppress(UnreadableError):
+        assert read_sheet(data).description
 
 
 # Columns
 
 
 def columns(*rows: list[str], **told: str):
-    return matched(read_sheet(written(list(rows)).encode()).rows, told)
+    return match_columns(read_sheet(written(list(rows)).encode()).rows, told)
 
 
 @pytest.mark.parametrize(
@@ -176,7 +177,7 @@ def test_a_header_is_found_below_titles_and_merged_cells():
         },
         merged="A1:C1",
     )
-    found = matched(read_sheet(data).rows, {})
+    found = match_columns(read_sheet(data).rows, {})
     assert (found.header.number, found.keys) == (3, {0: "name", 1: "country", 2: "website"})
 
 
@@ -195,5 +196,5 @@ def test_somebody_may_say_what_a_column_holds():
 
 
 def test_without_a_column_of_names_the_sheet_is_refused():
-    with pytest.raises(NoNames, match="the first row has Shoe, Size"):
+    with pytest.raises(NoNamesError, match="the first row has Shoe, Size"):
         columns(["Shoe", "Size"], ["1", "2"])

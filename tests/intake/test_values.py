@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition.intake import Known, Proposal, Refused, proposal
+from coalition.intake import Proposal, RefusedRow
+from coalition.intake.organisations import Vocabulary, propose_organisation
 
-KNOWN = Known(
+VOCABULARY = Vocabulary(
     tiers={"lead": "lead", "a movement led by": "lead"},
     kinds={"association": "association"},
     letters={"call": "call", "the call": "call"},
@@ -16,7 +17,7 @@ KNOWN = Known(
 
 
 def taken(**cells: str) -> dict:
-    found = proposal(2, {"name": "Oak", **cells}, KNOWN)
+    found = propose_organisation(2, {"name": "Oak", **cells}, VOCABULARY)
     assert isinstance(found, Proposal), found
     return {key: value for key, value in found.values.items() if key != "name" or "name" in cells}
 
@@ -90,8 +91,8 @@ def test_a_cell_without_anything_says_nothing(nothing):
     ],
 )
 def test_a_row_is_refused_with_its_reason(cells, reason):
-    found = proposal(7, {"name": "Oak", **cells}, KNOWN)
-    assert isinstance(found, Refused)
+    found = propose_organisation(7, {"name": "Oak", **cells}, VOCABULARY)
+    assert isinstance(found, RefusedRow)
     assert (found.row, found.reason) == (7, reason)
 
 
@@ -100,7 +101,7 @@ KEYS = ["name", "country", "website", "aliases", "joined", "tier", "signed", "de
 
 @given(st.dictionaries(st.sampled_from(KEYS), st.text(max_size=60)))
 def test_any_cells_are_taken_or_refused(cells):
-    found = proposal(1, cells, KNOWN)
-    assert isinstance(found, Proposal | Refused)
+    found = propose_organisation(1, cells, VOCABULARY)
+    assert isinstance(found, Proposal | RefusedRow)
     if isinstance(found, Proposal):
         assert any(map(str.isalnum, found.values["name"]))

@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition.languages import country_codes, country_name, is_country, nearest_country
+from coalition.languages import (
+    country_codes,
+    country_name,
+    is_country,
+    nearest_country,
+    read_country,
+)
 
 _UNION = (
     *("bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt"),
@@ -154,3 +160,38 @@ def test_a_hint_names_the_country_that_was_meant(text: str, code: str | None) ->
 def test_a_hint_is_always_a_country_or_nothing(text: str) -> None:
     found = nearest_country(text)
     assert found is None or is_country(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "code"),
+    [
+        (" International", {}, "international"),
+        ("Europe", {"international": {"europe"}}, "international"),
+        ("cs", {}, "CZ"),
+        ("uk", {"language_codes": False}, "GB"),
+        ("https://example.org/country/DEU", {"address": True}, "DE"),
+    ],
+)
+def test_a_country_is_read(text: str, options: dict, code: str) -> None:
+    assert read_country(text, **options) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "sentence"),
+    [
+        ("Narnia", {}, "Narnia is no country"),
+        (
+            "Narnia",
+            {"hint": lambda text: f"; is {text} in a book?"},
+            "Narnia is no country; is Narnia in a book?",
+        ),
+        ("Europe", {}, "Europe is no country"),
+        ("International", {"international": ()}, "International is no country"),
+        ("cs", {"language_codes": False}, "cs is no country"),
+        ("x/Narnia", {"address": True}, "x/Narnia is no country"),
+    ],
+)
+def test_what_is_no_country_is_refused(text: str, options: dict, sentence: str) -> None:
+    with pytest.raises(ValueError, match="is no country") as raised:
+        read_country(text, **options)
+    assert str(raised.value) == sentence

@@ -1,0 +1,239 @@
+"""Organisations as an import plans them, row by row; each row sees what those above it change."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from coalition import paths
+from coalition.campaign.changes import Change, UnwritableError
+from coalition.campaign.editor_schemas import editor_line
+from coalition.campaign.ids import ids_for, ids_from
+from coalition.campaign.snapshot import Snapshot
+from coalition.commands.import_organisation_patch import (
+    fold_name,
+    missing_items,
+    patch_key,
+    row_conflicts,
+)
+from coalition.commands.import_outcome import Decide, Outcome, Status, finding_text
+from coalition.intake import Proposal, RefusedRow
+from coalition.matching import Index, Profile, full_names, profile
+from coalition.model import Organisation
+from coalition.records import as_plain, is_reserved, keys_of, read_record
+from coalition.yamltext import render_mapping
+
+_KEYS = keys_of(Organisation)
+
+
+class OrganisationsPlan:
+    """The organisations of a campaign, with those that rows add and change."""
+
+    def __init__(self, snapshot: Snapshot, decide: Decide, *, overwrite: bool) -> None:
+        """`overwrite` lets rows win where they contradict a record."""
+        self._folder = snapshot.folder
+        self._decide = decide
+        self._overwrite = overwrite
+        self._records = dict(snapshot.dataset.organisations)
+        self._texts: dict[str, tuple[bytes | None, str]] = {}
+        """The file of each planned record by id: what is in it now, and what will be."""
+
+        self._rows: dict[str, int] = {}
+        """The row that proposed each new record, by id."""
+
+        self._matched: set[str] = set()
+        """Ids of records that an earlier row is about."""
+
+        self._first_line = editor_line(snapshot.folder, Organisation)
+        self._index = Index(profile(record) for record in self._records.values())
+        self._ids_by_name: dict[str, set[str]] = {}
+        for record in self._records.values():
+            self._add_names(record)
+        self._used_ids = set(map(paths.stem, self._folder.list(paths.ORGANISATIONS, ".yaml")))
+
+    def _add_names(self, record: Organisation) -> None:
+        for name in full_names(record):
+            self._ids_by_name.setdefault(fold_name(name), set()).add(record.id)
+
+    def changes(self) -> tuple[Change, ...]:
+        """Every file that should be written."""
+        return tuple(
+            Change(
+                paths.record(Organisation, id_),
+                text.encode(),
+                before,
+                "added" if before is None else "updated",
+            )
+            for id_, (before, text) in self._texts.items()
+            if before is None or text.encode() != before
+        )
+
+    def take(self, proposal: Proposal | RefusedRow) -> Outcome:
+        """Plan what a row proposes, unless it is refused or left out."""
+        if isinstance(proposal, RefusedRow):
+            return Outcome(
+                proposal.row, proposal.name, "refused", None, proposal.reason, proposal.unknown
+            )
+        try:
+            return self._match(proposal)
+        except UnwritableError as error:
+            return _outcome(proposal, "refused", None, str(error))
+
+    def _match(self, proposal: Proposal) -> Outcome:
+        row = profile(_organisation("proposed", proposal.values))
+        ids, doubt = self._find_same(proposal, row)
+        if ids and doubt is None:
+            return self._update(proposal, ids[0], overwrite=self._overwrite)
+        if doubt is None:
+            return self._add(proposal, row)
+        doubtful = _outcome(proposal, "doubtful", ids[0], doubt)
+        match self._decide(doubtful):
+            case "same":
+                return self._update(self._as_alias(proposal, ids[0]), ids[0], overwrite=False)
+            case "overwrite":
+                return self._update(proposal, ids[0], overwrite=True)
+            case "new":
+                return self._add(proposal, row, distinct_from=ids)
+            case _:
+                return doubtful
+
+    def _as_alias(self, proposal: Proposal, id_: str) -> Proposal:
+        """The row with its name as an alias of the record, so that the next import matches it."""
+        names = [*proposal.values.get("aliases", ()), proposal.values["name"]]
+        aliases = missing_items("aliases", names, self._records[id_])
+        return proposal._replace(values={**proposal.values, "aliases": aliases})
+
+    def _find_same(self, proposal: Proposal, row: Profile) -> tuple[tuple[str, ...], str | None]:
+        """The id of the record that a row is about, or ids that it may be about and the doubt."""
+        # An equal id or name is the same without asking; what only looks alike never is.
+        if proposal.id is not None and proposal.id in self._records:
+            return self._check_same(proposal, proposal.id)
+        namesakes = sorted(
+            id_
+            for id_ in self._ids_by_name.get(fold_name(proposal.values["name"]), ())
+            if not _is_elsewhere(row, self._index.profile(id_))
+        )
+        if len(namesakes) == 1:
+            return self._check_same(proposal, namesakes[0])
+        if namesakes:
+            return tuple(namesakes), f"the name is that of {' and '.join(namesakes)}"
+        similar = self._index.matches(row)
+        if not similar:
+            return (), None
+        descriptions = (
+            f"{other.id}: {other.display_name}, {', '.join(reasons)}" for other, reasons in similar
+        )
+        ids = tuple(other.id for other, _ in similar)
+        return ids, f"looks like {'; and like '.join(descriptions)}"
+
+    def _check_same(self, proposal: Proposal, id_: str) -> tuple[tuple[str, ...], str | None]:
+        """The id of a record that a row is about, and what makes changing it doubtful."""
+        record = self._records[id_]
+        if record.withdrawn is not None:
+            return (id_,), f"{id_} withdrew on {record.withdrawn}"
+        # Of two rows about one record the second does not silently overwrite the first.
+        wins = self._overwrite and id_ not in self._matched
+        conflicts = [] if wins else list(row_conflicts(proposal, record))
+        self._matched.add(id_)
+        if proposal.is_from_form and not conflicts:
+            _, text = self._file_of(id_)
+            keys = self._patch(proposal, id_, text, overwrite=False)[1]
+            conflicts = [f"a form would change {id_}: {', '.join(keys)}"] if keys else []
+        return (id_,), "; ".join(conflicts) or None
+
+    def _add(
+        self, proposal: Proposal, row: Profile, distinct_from: tuple[str, ...] = ()
+    ) -> Outcome:
+        id_ = self._new_id(proposal)
+        if id_ is None:
+            reason = "no id can be made of the name; add a column id"
+            return _outcome(proposal, "refused", None, reason)
+        values = dict(proposal.values)
+        if distinct_from:
+            values["distinct_from"] = list(distinct_from)
+        text = render_mapping({key: values[key] for key in _KEYS if key in values})
+        reading = read_record(Organisation, text, paths.record(Organisation, id_), stem=id_)
+        if reading.record is None:
+            return _outcome(proposal, "refused", None, finding_text(reading.findings[0]))
+        self._texts[id_] = (None, self._first_line + text)
+        self._rows[id_] = proposal.row
+        self._keep(reading.record, msgspec.structs.replace(row, id=id_))
+        return _outcome(proposal, "new", id_, ", ".join(key for key in _KEYS if key in values))
+
+    def _keep(self, record: Organisation, record_profile: Profile) -> None:
+        """Let the rows below match a new or changed record."""
+        self._records[record.id] = record
+        self._used_ids.add(record.id)
+        self._index.add(record_profile)
+        self._add_names(record)
+
+    def _new_id(self, proposal: Proposal) -> str | None:
+        country = proposal.values.get("country")
+        if proposal.id:
+            ids = ids_from(proposal.id, country)
+        else:
+            ids = ids_for(proposal.values["name"], country)
+        return next(
+            (id_ for id_ in ids if id_ not in self._used_ids and not is_reserved(id_)), None
+        )
+
+    def _update(self, proposal: Proposal, id_: str, *, overwrite: bool) -> Outcome:
+        before, text = self._file_of(id_)
+        text, keys = self._patch(proposal, id_, text, overwrite=overwrite)
+        if not keys:
+            again = f"as row {self._rows[id_]}" if id_ in self._rows else ""
+            return _outcome(proposal, "same", id_, again)
+        reading = read_record(Organisation, text, paths.record(Organisation, id_), stem=id_)
+        if reading.record is None:
+            return _outcome(proposal, "refused", id_, finding_text(reading.findings[0]))
+        self._texts[id_] = (before, text)
+        self._keep(reading.record, profile(reading.record))
+        return _outcome(proposal, "update", id_, ", ".join(keys))
+
+    def _patch(
+        self, proposal: Proposal, id_: str, text: str, *, overwrite: bool
+    ) -> tuple[str, list[str]]:
+        """A record's file with what a row adds, and the keys that this changes.
+
+        Raises UnwritableError where the file is written in a way that can't be changed so.
+        """
+        record = self._records[id_]
+        stated = as_plain(record)
+        keys = []
+        for key in _KEYS:
+            if key in proposal.values:
+                # A default is for records that state nothing; it never overwrites.
+                wins = overwrite and key not in proposal.defaulted
+                value = proposal.values[key]
+                try:
+                    after = patch_key(text, key, value, record, stated, overwrite=wins)
+                except ValueError as error:
+                    raise UnwritableError(
+                        paths.record(Organisation, id_), key, str(error)
+                    ) from error
+                keys += [key] if after != text else []
+                text = after
+        return text, keys
+
+    def _file_of(self, id_: str) -> tuple[bytes | None, str]:
+        """A record's file as it is on the disk, and as it is planned."""
+        if id_ in self._texts:
+            return self._texts[id_]
+        data = self._folder.read(paths.record(Organisation, id_)) or b""
+        return data, data.decode("utf-8")
+
+
+def _outcome(proposal: Proposal, status: Status, id_: str | None, detail: str) -> Outcome:
+    details = "; ".join(filter(None, (detail, *proposal.remarks)))
+    return Outcome(proposal.row, proposal.values["name"], status, id_, details)
+
+
+def _organisation(id_: str, values: Mapping[str, Any]) -> Organisation:
+    return msgspec.convert({**values, "id": id_}, Organisation)
+
+
+def _is_elsewhere(row: Profile, record: Profile) -> bool:
+    """Whether a record of the same name has another country and website, so it is another."""
+    countries = {row.country, record.country}
+    sites = row.domains and record.domains and not row.domains & record.domains
+    return None not in countries and len(countries) > 1 and bool(sites)

@@ -1,0 +1,211 @@
+"""A sheet, a pasted list or forms to proposed records, with notes on what was not read."""
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from coalition.intake.columns import Columns, NoNamesError, is_header, match_columns
+from coalition.intake.dates import is_month_first
+from coalition.intake.forms import Form
+from coalition.intake.notes import columns_note, private_notes, unknown_notes
+from coalition.intake.organisations import Proposal, Vocabulary, propose_organisation
+from coalition.intake.pasted import PastedName, split_names
+from coalition.intake.rows import RefusedRow, Row, Sheet
+from coalition.intake.values import label_key, read_country
+from coalition.refusals import Refusal
+
+
+class Proposals(NamedTuple):
+    """What a file proposes."""
+
+    rows: list[Proposal | RefusedRow]
+    """One for each row, name or form, in their order."""
+
+    notes: tuple[str, ...]
+    """Which columns were read and which were not, for people."""
+
+
+def make_vocabulary(
+    tiers: Mapping[str, str],
+    kinds: Mapping[str, str],
+    letters: Mapping[str, str],
+    synonyms: Mapping[str, str],
+) -> Vocabulary:
+    """What a sheet may call a campaign's tiers, kinds and letters, given as labels by id.
+
+    `synonyms` gives ids by what else a sheet calls them. Raises Refusal for an id among them that
+    the campaign does not have.
+    """
+    for text, id_ in synonyms.items():
+        if id_ not in {*tiers, *kinds, *letters}:
+            raise Refusal(f"--value {text}={id_}: the campaign has no tier, kind or letter {id_}")
+    return Vocabulary(*(_ids_by_label(labels, synonyms) for labels in (tiers, kinds, letters)))
+
+
+def _ids_by_label(labels: Mapping[str, str], synonyms: Mapping[str, str]) -> dict[str, str]:
+    by_label = {label_key(label): id_ for id_, label in labels.items()}
+    by_id = {label_key(id_): id_ for id_ in labels}
+    by_synonym = {label_key(text): id_ for text, id_ in synonyms.items() if id_ in labels}
+    # The later wins: an id before another's label, and what the user says before both.
+    return {**by_label, **by_id, **by_synonym}
+
+
+def propose_organisations(
+    sheet: Sheet,
+    vocabulary: Vocabulary,
+    names: Iterable[str],
+    *,
+    mapping: Mapping[str, str],
+    separator: str | None,
+    defaults: Mapping[str, str],
+    day: datetime.date,
+) -> Proposals:
+    """The records that a file proposes.
+
+    `names` are those of existing organisations, which are never split in a pasted list.
+    `mapping` gives keys of a record by header, `separator` is one of SEPARATORS, `defaults` are
+    cells by key for rows without them, and `day` is that of forms without a date of their own.
+    Raises NoNamesError where no column of a table holds names.
+    """
+    if sheet.forms:
+        return _propose_from_forms(sheet.forms, vocabulary, defaults, day)
+    if sheet.text is None:
+        return _propose_from_table(sheet, vocabulary, mapping, defaults)
+    if is_header(sheet.text.strip()):
+        return Proposals([], ("a header without rows",))
+    if _has_header(sheet, mapping):
+        return _propose_from_table(sheet, vocabulary, mapping, defaults)
+    return _propose_from_list(split_names(sheet.text, names, separator), vocabulary, defaults)
+
+
+def _has_header(sheet: Sheet, mapping: Mapping[str, str]) -> bool:
+    """Whether the first line of a text in one column is the header of a table."""
+    try:
+        return match_columns(sheet.rows[:1], mapping).header is not None
+    except NoNamesError:
+        return False
+
+
+def _propose_from_table(
+    sheet: Sheet, vocabulary: Vocabulary, mapping: Mapping[str, str], defaults: Mapping[str, str]
+) -> Proposals:
+    columns = match_columns(sheet.rows, mapping)
+    first = columns.header.number if columns.header else 0
+    below = [(row, _cells_by_key(row, columns)) for row in sheet.rows if row.number > first]
+    # One date such as 03/13/2021 makes every 01/03/2021 of the sheet doubtful.
+    month_first = any(is_month_first(cells.get("joined", "")) for _, cells in below)
+    proposals: list[Proposal | RefusedRow] = []
+    for row, cells in below:
+        if reason := _surplus_reason(row, columns):
+            proposals.append(RefusedRow(row.number, cells.get("name", ""), reason))
+            continue
+        proposal = propose_organisation(
+            row.number, cells, vocabulary, defaults, month_first=month_first
+        )
+        proposals.append(_with_remarks(proposal, _unread_cells(row, columns, cells)))
+    above = sum(row.number < first for row in sheet.rows)
+    return Proposals(proposals, tuple(_table_notes(columns, above)))
+
+
+def _cells_by_key(row: Row, columns: Columns) -> dict[str, str]:
+    cells: dict[str, str] = {}
+    for index, key in columns.keys.items():
+        if index < len(row.cells) and row.cells[index]:
+            cells.setdefault(key, row.cells[index])
+    return cells
+
+
+def _surplus_reason(row: Row, columns: Columns) -> str:
+    """The reason against a row with cells to the right of the header, or nothing."""
+    width = len(columns.header.cells) if columns.header else len(row.cells)
+    surplus = ", ".join(filter(None, row.cells[width:]))
+    if not surplus:
+        return ""
+    return (
+        f"the row has more cells than the header ({surplus[:60]}); put quotation "
+        "marks around a text that holds the separator"
+    )
+
+
+def _unread_cells(row: Row, columns: Columns, cells: Mapping[str, str]) -> Iterator[str]:
+    """Remarks on cells that contradict an earlier column of the same key, which was read."""
+    for index, key in columns.keys.items():
+        if index < len(row.cells) and row.cells[index] and row.cells[index] != cells[key]:
+            yield f"not read: {row.cells[index][:60]}"
+
+
+def _with_remarks(proposal: Proposal | RefusedRow, remarks: Iterable[str]) -> Proposal | RefusedRow:
+    if isinstance(proposal, RefusedRow):
+        return proposal
+    return proposal._replace(remarks=(*proposal.remarks, *remarks))
+
+
+def _table_notes(columns: Columns, above: int) -> Iterator[str]:
+    if above:
+        yield f"{above} row{'' if above == 1 else 's'} above the header not read"
+    yield columns_note(columns.keys.values())
+    yield from private_notes(columns.private)
+    if columns.repeated:
+        yield f"read only where the first one is empty: {', '.join(columns.repeated)}"
+    yield from unknown_notes(columns.unknown)
+    if columns.nameless:
+        noun = "column" if len(columns.nameless) == 1 else "columns"
+        yield f"without a header, not read: {noun} {', '.join(map(str, columns.nameless))}"
+
+
+def _propose_from_forms(
+    forms: tuple[Form, ...],
+    vocabulary: Vocabulary,
+    defaults: Mapping[str, str],
+    day: datetime.date,
+) -> Proposals:
+    proposals: list[Proposal | RefusedRow] = []
+    for number, form in enumerate(forms, 1):
+        problem = form.problem or ("" if form.agreed else "nobody has agreed to its being listed")
+        if problem:
+            proposals.append(RefusedRow(number, form.cells.get("name", ""), problem))
+            continue
+        source = f"issue form, {form.day or day}"
+        # What the coordinator states wins over a form, which anybody may have sent.
+        cells = {**form.cells, "source": source, **defaults}
+        proposal = propose_organisation(number, cells, vocabulary)
+        if isinstance(proposal, Proposal):
+            proposal = proposal._replace(is_from_form=True)
+        proposals.append(proposal)
+    return Proposals(proposals, tuple(_form_notes(forms)))
+
+
+def _form_notes(forms: tuple[Form, ...]) -> Iterator[str]:
+    yield from private_notes(dict.fromkeys(text for form in forms for text in form.private))
+    yield from unknown_notes(dict.fromkeys(text for form in forms for text in form.unknown))
+
+
+def _propose_from_list(
+    names: tuple[PastedName, ...], vocabulary: Vocabulary, defaults: Mapping[str, str]
+) -> Proposals:
+    proposals: list[Proposal | RefusedRow] = []
+    for name in names:
+        cells = _cells_of_name(name)
+        proposal = propose_organisation(name.line, cells, vocabulary, defaults)
+        unread = (f"left out: ({note})" for note in name.notes if note not in cells.values())
+        proposals.append(_with_remarks(proposal, unread))
+    return Proposals(proposals, (f"{len(names)} names in a pasted list",))
+
+
+def _cells_of_name(name: PastedName) -> dict[str, str]:
+    """The cells of a name in a pasted list: a note may be a country or an acronym."""
+    cells = {"name": name.name} | ({"website": name.website} if name.website else {})
+    for note in name.notes:
+        if _is_country(note) and "country" not in cells:
+            cells["country"] = note
+        elif note.isupper() and note.isalnum() and 1 < len(note) <= 8:
+            cells.setdefault("short_name", note)
+    return cells
+
+
+def _is_country(note: str) -> bool:
+    """Whether a note names a country; `en` and `pl` may be languages."""
+    try:
+        return bool(read_country(note)) and not (len(note) == 2 and note.islower())
+    except ValueError:
+        return False
