@@ -12,6 +12,7 @@ from contextvars import ContextVar
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
+from coalition import codes
 from coalition.expressions import Expression
 from coalition.findings import Finding
 
@@ -147,8 +148,8 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Finding]]:
     None with a finding where it is too large, holds NUL, or is not UTF-8.
     """
     if len(data) > _LARGEST:
-        size = f"{len(data) / 1024 / 1024:.0f} MiB"
-        return None, [_unreadable(path, 1, 1, f"the file is too large ({size})", "Split it up.")]
+        message = f"the file is too large ({len(data) / 1024 / 1024:.0f} MiB)"
+        return None, [codes.R001.finding(path, message, "Split it up.")]
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -156,7 +157,8 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Finding]]:
         line = before.count(b"\n") + 1
         column = len(before.rsplit(b"\n", 1)[-1].decode("utf-8", "replace")) + 1
         message = f"the file is not UTF-8: byte 0x{data[error.start]:02x} fits no character"
-        return None, [_unreadable(path, line, column, message, "Save it with the encoding UTF-8.")]
+        hint = "Save it with the encoding UTF-8."
+        return None, [codes.R001.finding(path, message, hint, line=line, column=column)]
     if found := _CONTROL.search(text):
         line, column = place_of(text, found.start())
         hint = "Remove it, or restore the file from an earlier version."
@@ -166,7 +168,7 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Finding]]:
             else f"the control character U+{ord(found[0]):04X}"
         )
         message = f"the file holds {named}"
-        return None, [_unreadable(path, line, column, message, hint)]
+        return None, [codes.R001.finding(path, message, hint, line=line, column=column)]
     return text, []
 
 
@@ -174,10 +176,6 @@ def place_of(text: str, offset: int) -> tuple[int, int]:
     """The line and column, both from 1, of an offset in a text."""
     before = text[:offset]
     return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
-
-
-def _unreadable(path: str, line: int, column: int, message: str, hint: str) -> Finding:
-    return Finding(path=path, line=line, column=column, code="R001", message=message, hint=hint)
 
 
 def write_file(root: Path, path: str, data: bytes) -> bool:

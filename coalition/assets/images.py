@@ -4,8 +4,9 @@ import re
 import struct
 from collections.abc import Iterator
 
-from coalition.assets.svg import Fault, broken
+from coalition.assets.svg import broken
 from coalition.expressions import Expression
+from coalition.findings import Problem
 
 TOO_LARGE = 200_000
 """Bytes: a directory shows hundreds of logos on one page."""
@@ -31,30 +32,32 @@ _MAGIC = {
 SHOWN = tuple(_MAGIC)
 
 
-def wrong_type(name: str, data: bytes) -> Iterator[Fault]:
+def wrong_type(name: str, data: bytes) -> Iterator[Problem[None]]:
     """That an image is of another kind than its name says, or of one that no page shows."""
     ending = name[name.rfind(".") :].lower() if "." in name else ""
     if ending not in _MAGIC:
         hint = "Save it as SVG or PNG."
-        yield Fault(f"{name} is no image that every page shows", hint)
+        yield Problem(f"{name} is no image that every page shows", hint, None)
     elif not _MAGIC[ending].match(data):
         actual = next((kind for kind, magic in _MAGIC.items() if magic.match(data)), None)
         what = f"is a {actual[1:].upper()} file" if actual else "is no such image"
         hint = f"Rename it to end in {actual}." if actual else "Save it as SVG or PNG."
-        yield Fault(f"{name} {what}", hint)
+        yield Problem(f"{name} {what}", hint, None)
     elif ending == ".svg" and (why := broken(data)):
-        yield Fault(f"{name} is shown by no browser: {why}", "Save it again as SVG, or as PNG.")
+        hint = "Save it again as SVG, or as PNG."
+        yield Problem(f"{name} is shown by no browser: {why}", hint, None)
 
 
-def too_large(name: str, data: bytes) -> Iterator[Fault]:
+def too_large(name: str, data: bytes) -> Iterator[Problem[None]]:
     """That an image is larger than a logo needs to be."""
     if len(data) > TOO_LARGE:
         size = f"{len(data) / 1000:,.0f} kB"
-        yield Fault(f"{name} has {size}", f"Make it smaller than {TOO_LARGE // 1000} kB.")
+        hint = f"Make it smaller than {TOO_LARGE // 1000} kB."
+        yield Problem(f"{name} has {size}", hint, None)
     width, height = _pixels(data)
     if max(width, height) > TOO_WIDE:
         hint = "Make it smaller: a logo is shown a few hundred pixels wide."
-        yield Fault(f"{name} has {width} × {height} pixels", hint)
+        yield Problem(f"{name} has {width} × {height} pixels", hint, None)
 
 
 def _pixels(data: bytes) -> tuple[int, int]:

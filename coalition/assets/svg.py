@@ -6,10 +6,10 @@ entity, so that none is ever resolved, and nothing is fetched.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 from xml.parsers import expat
 
 from coalition.expressions import Expression
+from coalition.findings import Problem
 
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "http://www.w3.org/1999/xlink"
@@ -42,13 +42,6 @@ _FETCHED = Expression(
 )
 
 
-class Fault(NamedTuple):
-    """What is wrong with an image."""
-
-    message: str
-    hint: str
-
-
 def broken(data: bytes) -> str:
     """Why no browser shows a file as SVG; nothing if they do."""
     found = _Looked(data)
@@ -58,20 +51,20 @@ def broken(data: bytes) -> str:
     return f"its root is <{name}>" if name != "svg" else f"<svg> lacks the namespace {_SVG}"
 
 
-def active_content(name: str, data: bytes) -> Iterator[Fault]:
+def active_content(name: str, data: bytes) -> Iterator[Problem[None]]:
     """That an SVG does something, or fetches something, rather than only being seen."""
     if not name.lower().endswith(".svg"):
         return
     if len(data) > _READ_AT_MOST:
-        yield Fault(f"{name} is too large to be looked through", "Save the logo as PNG.")
+        yield Problem(f"{name} is too large to be looked through", "Save the logo as PNG.", None)
         return
     found = _Looked(data)
     for what in found.active:
-        yield Fault(f"{name} holds {what}", "Remove it, or save the logo as PNG.")
+        yield Problem(f"{name} holds {what}", "Remove it, or save the logo as PNG.", None)
     if found.fetched:
         shown = next(iter(found.fetched))[:60]
         hint = "Put what it fetches into the file, or save the logo as PNG."
-        yield Fault(f"{name} fetches {shown or 'something'} from elsewhere", hint)
+        yield Problem(f"{name} fetches {shown or 'something'} from elsewhere", hint, None)
 
 
 class _EntityError(Exception):

@@ -21,6 +21,7 @@ from coalition.campaign.compendia import Learnt
 from coalition.campaign.loading import CatalogFile, catalog_path, template_path
 from coalition.catalogs import (
     Catalog,
+    charset_of,
     parse_catalog,
     parse_plural_forms,
     plural_forms,
@@ -226,7 +227,8 @@ def _forms(catalog: Catalog, language: str) -> int:
 
 def _converted(file: CatalogFile) -> str:
     """What is another about a file's bytes once it was written, which is said this once."""
-    before = [f.message.removeprefix("the file is ") for f in file.findings if f.code == "C002"]
+    charset = charset_of(file.data)
+    before = [] if charset == "UTF-8" else [f"in {charset}"]
     if file.data.startswith(codecs.BOM_UTF8):
         before.append("with a byte order mark")
     if b"\r" in file.data:

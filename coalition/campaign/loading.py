@@ -230,9 +230,8 @@ def _letter(gathering: _Gathering, path: str, dataset: Dataset) -> _Text | None:
     if front is None:
         return None
     stem = _stem(path)
-    if trouble := check_stem(stem, "open-letter.md"):
-        code, message, hint = trouble
-        gathering.findings.append(Finding(path=path, code=code, message=message, hint=hint))
+    if problem := check_stem(stem, "open-letter.md"):
+        gathering.findings.append(problem.finding(path))
         return None
     letter = Letter(id=stem, front=front, body=split.body, first_line=split.first_line)
     positions = Positions(split.front, split.front_line)

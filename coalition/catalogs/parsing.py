@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import msgspec
 import polib
 
+from coalition import codes
 from coalition.catalogs.catalog import Catalog, Entry
 from coalition.catalogs.decoding import decode
 from coalition.catalogs.duplicates import without_duplicates
@@ -14,7 +15,6 @@ from coalition.catalogs.inspection import inspect
 from coalition.catalogs.layout import settled
 from coalition.catalogs.plurals import MAXIMUM_COUNT
 from coalition.catalogs.problems import (
-    CONFLICT,
     EMPTY,
     GAP,
     INCOMPLETE,
@@ -47,7 +47,7 @@ def parse_catalog(data: bytes | str, path: str) -> tuple[Catalog | None, list[Fi
 
 def _relevant(findings: list[Finding]) -> list[Finding]:
     """Until a conflict is resolved, what else is wrong around it means nothing."""
-    conflicts = [finding for finding in findings if finding.code == CONFLICT.code]
+    conflicts = [finding for finding in findings if finding.code == codes.C004.name]
     return conflicts or findings
 
 

@@ -74,8 +74,8 @@ def planned_renaming(root: Path, old: str, new: str) -> Written:
     """
     read = read_campaign(root, frozenset())
     renaming = _Renaming(_kind_of(known_dataset(read), old), old, new)
-    if trouble := check_stem(new, "access-now"):
-        raise Refusal(f"{trouble[1]}: {new}. {trouble[2]}")
+    if problem := check_stem(new, "access-now"):
+        raise Refusal(f"{problem.message}: {new}. {problem.hint}")
     if files.read_file(root, renaming.new_path) is not None:
         raise Refusal(f"{renaming.new_path} is there already")
     changes = [*_records(root, renaming, read.loaded.references), *_catalogs(root, renaming)]

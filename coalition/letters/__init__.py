@@ -8,6 +8,7 @@ from coalition.letters.document import (
     Inline,
     ListNode,
     Paragraph,
+    Place,
     Placeholder,
     Quotation,
     References,
@@ -20,7 +21,7 @@ from coalition.letters.filling import FieldPlace, field_places
 from coalition.letters.inlines import inline_forms, inline_html, inline_markup, inline_text
 from coalition.letters.markdown import parse_markdown, render_markdown
 from coalition.letters.passages import Passage, passages
-from coalition.letters.problems import Problem, problems
+from coalition.letters.problems import problems
 from coalition.letters.rewording import ADDRESS, inline_frame, reworded
 from coalition.letters.splitting import Split, join_letter, split_letter
 from coalition.letters.translating import translated_markdown
@@ -36,8 +37,8 @@ __all__ = [
     "ListNode",
     "Paragraph",
     "Passage",
+    "Place",
     "Placeholder",
-    "Problem",
     "Quotation",
     "References",
     "Rule",

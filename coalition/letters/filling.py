@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from coalition.fields import field_names, placed_fields
-from coalition.letters.document import Document, SourceLine, Stretch
+from coalition.letters.document import Document, Stretch
 from coalition.letters.inlines import decoded_target
 from coalition.letters.targets import definition_lines
 
@@ -29,17 +29,8 @@ def field_places(document: Document) -> Iterator[tuple[int, FieldPlace]]:
     """
     stretches = [part for part in document.parts if isinstance(part, Stretch)]
     for number, stretch in enumerate(stretches):
-        text = "\n".join(line.text for line in stretch.lines)
-        for name, offset in placed_fields(text):
-            yield number, _at(stretch.lines, name, offset)
+        for name, offset in placed_fields(stretch.text):
+            yield number, FieldPlace(name, *stretch.place_of(offset))
     for target, line in definition_lines(document.references).items():
         for name in field_names(decoded_target(target)):
             yield len(stretches), FieldPlace(name, line, 1)
-
-
-def _at(lines: tuple[SourceLine, ...], name: str, offset: int) -> FieldPlace:
-    for line in lines:
-        if offset <= len(line.text):
-            return FieldPlace(name, line.line, line.column + offset)
-        offset -= len(line.text) + 1
-    return FieldPlace(name, lines[-1].line, lines[-1].column)

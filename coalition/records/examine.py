@@ -1,4 +1,4 @@
-"""One walk over a value and the type it should have: every fault, and every reference to others."""
+"""One walk over a value and the type it should have: its problems and its references to others."""
 
 import datetime
 import re
@@ -7,21 +7,12 @@ from typing import Any, Literal, NamedTuple
 import msgspec
 from msgspec import inspect
 
-from coalition import languages
+from coalition import codes, languages
+from coalition.findings import Code, Problem
 from coalition.records.formats import FORMATS, REFERENCES
 from coalition.records.shapes import Type, meaning, members, plain
 from coalition.records.wording import described, expected, quoted, record_name
-from coalition.yamltext import KeyPath, nearest
-
-
-class Problem(NamedTuple):
-    """One fault, by keys rather than by lines."""
-
-    path: KeyPath
-    code: str
-    message: str
-    hint: str
-    at: Literal["key", "value"] = "value"
+from coalition.yamltext import KeyPath, KeyPlace, nearest
 
 
 class Mention(NamedTuple):
@@ -35,8 +26,19 @@ class Mention(NamedTuple):
 class Examination(msgspec.Struct):
     """What the walk has found so far."""
 
-    problems: list[Problem] = []
+    problems: list[Problem[KeyPlace]] = []
     mentions: list[Mention] = []
+
+    def add(
+        self,
+        code: Code,
+        message: str,
+        hint: str,
+        keys: KeyPath,
+        of: Literal["key", "value"] = "value",
+    ) -> None:
+        """Note a problem with a key or a value."""
+        self.problems.append(Problem(message, hint, KeyPlace(keys, of), code))
 
 
 def examine(raw: dict[str, Any], shape: inspect.StructType) -> Examination:
@@ -87,12 +89,12 @@ def _examine_struct(
     for key in list(raw):
         field = fields.get(key)
         if field is None:
-            found.problems.append(_unknown_key(key, shape, path))
+            _add_unknown_key(found, key, shape, path)
         elif raw[key] is None:
             if field.required:
                 hint = f"Give {_label((key,))} a value."
                 text = f"{_label((key,))} is empty"
-                found.problems.append(Problem((*path, key), "R005", text, hint, "key"))
+                found.add(codes.R005, text, hint, (*path, key), "key")
             else:
                 del raw[key]
         else:
@@ -102,15 +104,17 @@ def _examine_struct(
     for name, field in fields.items():
         if field.required and name not in raw:
             hint = f"Add a line `{name}: …`."
-            found.problems.append(Problem(path, "R005", f"`{name}` is missing", hint, "key"))
+            found.add(codes.R005, f"`{name}` is missing", hint, path, "key")
 
 
-def _unknown_key(key: object, shape: inspect.StructType, path: KeyPath) -> Problem:
+def _add_unknown_key(
+    found: Examination, key: object, shape: inspect.StructType, path: KeyPath
+) -> None:
     known = tuple(field.encode_name for field in shape.fields if field.encode_name != "id" or path)
     near = nearest(str(key), known)
     hint = f"Write `{near}` if that is what you mean." if near else f"Use {', '.join(known)}."
     text = f"`{quoted(key)}` is not a key of {record_name(shape.cls)}"
-    return Problem((*path, str(key)), "R004", text, hint, "key")
+    found.add(codes.R004, text, hint, (*path, str(key)), "key")
 
 
 def _examine_dict(
@@ -123,18 +127,18 @@ def _examine_dict(
         if not isinstance(key, str):
             text = f"a key of {_label(path)} should be text, not {described(key)}"
             hint = f'Put it in quotes: "{quoted(key)}".'
-            found.problems.append(Problem(where, "R006", text, hint, "key"))
+            found.add(codes.R006, text, hint, where, "key")
         elif kind:
-            _examine_format(found, key, kind, where, f"a key of {_label(path)}", at="key")
+            _examine_format(found, key, kind, where, f"a key of {_label(path)}", of="key")
         if value is None:
             text = f"{_label(where)} is empty"
-            found.problems.append(Problem(where, "R005", text, "Give it a value.", "key"))
+            found.add(codes.R005, text, "Give it a value.", where, "key")
         else:
             _examine_value(found, value, shape.value_type, where)
         name = _canonical(key) if kind == "language" else key
         if name in raw and name != key:
             text = f"`{quoted(key)}` and `{name}` are the same language"
-            found.problems.append(Problem(where, "R003", text, "Keep one of the two.", "key"))
+            found.add(codes.R003, text, "Keep one of the two.", where, "key")
         raw[name] = value
 
 
@@ -151,11 +155,11 @@ def _examine_text(
 ) -> None:
     key = _label(path)
     if not value.strip():
-        found.problems.append(Problem(path, "R005", f"{key} is empty", "Give it a value."))
+        found.add(codes.R005, f"{key} is empty", "Give it a value.", path)
         return
     if shape.pattern and not re.fullmatch(shape.pattern, value):
         text = f"{key} may hold small letters, digits and single hyphens only: {quoted(value)}"
-        found.problems.append(Problem(path, "R011", text, "Write it like access-now."))
+        found.add(codes.R011, text, "Write it like access-now.", path)
     if kind:
         _examine_format(found, value, kind, path, key)
 
@@ -166,11 +170,12 @@ def _examine_format(
     kind: str,
     path: KeyPath,
     key: str,
-    at: Literal["key", "value"] = "value",
+    of: Literal["key", "value"] = "value",
 ) -> None:
-    trouble = FORMATS[kind](key, value) if kind in FORMATS else None
-    if trouble:
-        found.problems.append(Problem(path, *trouble, at))
+    problem = FORMATS[kind](key, value) if kind in FORMATS else None
+    if problem:
+        place = KeyPlace(path, of)
+        found.problems.append(Problem(problem.message, problem.hint, place, problem.code))
     elif kind in REFERENCES:
         found.mentions.append(Mention(path, kind, value))
 
@@ -183,15 +188,15 @@ def _examine_scalar(found: Examination, value: Any, shape: Type, path: KeyPath) 
             if not _is_date(value):
                 text = f"{_label(path)} is no date: {quoted(value)}"
                 hint = "Write year-month-day, such as 2021-03-01."
-                found.problems.append(Problem(path, "R010", text, hint))
+                found.add(codes.R010, text, hint, path)
         case inspect.IntType(ge=low, le=high) if type(value) is int:
             if (low is not None and value < low) or (high is not None and value > high):
                 text = f"{_label(path)} is outside {low} to {high}: {value}"
-                found.problems.append(Problem(path, "R006", text, "Write a number between them."))
+                found.add(codes.R006, text, "Write a number between them.", path)
         case inspect.BoolType() if isinstance(value, bool):
             pass
         case _:
-            found.problems.append(_wrong_type(value, shape, path))
+            _add_wrong_type(found, value, shape, path)
 
 
 def _is_date(text: str) -> bool:
@@ -210,18 +215,20 @@ def _examine_choice(
     near = nearest(str(value), words)
     hint = f"Write `{near}`." if near else "Write one of them."
     text = f"{_label(path)} can't be {quoted(value)}; it is one of {', '.join(words)}"
-    found.problems.append(Problem(path, "R006", text, hint))
+    found.add(codes.R006, text, hint, path)
 
 
-def _wrong_type(value: Any, shape: Type, path: KeyPath) -> Problem:
+def _add_wrong_type(found: Examination, value: Any, shape: Type, path: KeyPath) -> None:
+    if value is None:
+        found.add(codes.R005, f"{_label(path)} is empty", "Give it a value.", path)
+        return
     wanted, hint = expected(shape)
     if isinstance(shape, inspect.StrType) and isinstance(value, bool | int | float):
         shown = str(value).lower() if isinstance(value, bool) else value
         key = next((step for step in reversed(path) if isinstance(step, str)), "")
         hint = f'Put it in quotes: {key}: "{shown}"'
-    if value is None:
-        return Problem(path, "R005", f"{_label(path)} is empty", "Give it a value.")
-    return Problem(path, "R006", f"{_label(path)} should be {wanted}, not {described(value)}", hint)
+    text = f"{_label(path)} should be {wanted}, not {described(value)}"
+    found.add(codes.R006, text, hint, path)
 
 
 def _label(path: KeyPath) -> str:

@@ -5,13 +5,14 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 
-from coalition.findings import Finding
-from coalition.records.examine import Problem, examine
+from coalition import codes
+from coalition.findings import Finding, Problem
+from coalition.records.examine import examine
 from coalition.records.formats import check_stem
 from coalition.records.rules import broken_rules
 from coalition.records.shapes import shape_of
 from coalition.records.wording import described, record_name
-from coalition.yamltext import KeyPath, Positions, parse_yaml
+from coalition.yamltext import KeyPath, KeyPlace, Positions, parse_yaml
 
 R = TypeVar("R", bound=msgspec.Struct)
 
@@ -61,7 +62,7 @@ def _no_record(raw: Any, record: type, path: str, line: int) -> Finding:
         message = "the file is empty"
     else:
         message = f"the file should hold `key: value` lines, not {described(raw)}"
-    return Finding(path=path, line=line, code="R001", message=message, hint=hint)
+    return codes.R001.finding(path, message, hint, line=line)
 
 
 def _judged(
@@ -79,30 +80,18 @@ def _judged(
     if not problems:
         value = msgspec.convert(raw, record)
         problems += broken_rules(value)
-    findings = findings + [_finding(problem, path, positions) for problem in problems]
+    findings += [problem.finding(path, *positions.of(problem.at)) for problem in problems]
     references = tuple(Reference(path, positions, *mention) for mention in found.mentions)
     return Reading(None if findings else value, references, tuple(findings))
 
 
-def _own_id(raw: dict[str, Any], stem: str) -> Iterator[Problem]:
+def _own_id(raw: dict[str, Any], stem: str) -> Iterator[Problem[KeyPlace]]:
     """An id is the file's name and does not stand in the file."""
     if "id" in raw:
         hint = "Remove the line; the file's name says it."
-        yield Problem(("id",), "R004", "`id` does not stand in the file", hint, "key")
-    if trouble := check_stem(stem, "access-now"):
-        yield Problem((), *trouble, "key")
+        message = "`id` does not stand in the file"
+        yield Problem(message, hint, KeyPlace(("id",), "key"), codes.R004)
+    if problem := check_stem(stem, "access-now"):
+        yield Problem(problem.message, problem.hint, KeyPlace((), "key"), problem.code)
         stem = "unnamed"
     raw["id"] = stem
-
-
-def _finding(problem: Problem, path: str, positions: Positions) -> Finding:
-    place = positions.of_key if problem.at == "key" else positions.of_value
-    line, column = place(problem.path)
-    return Finding(
-        path=path,
-        line=line,
-        column=column,
-        code=problem.code,
-        message=problem.message,
-        hint=problem.hint,
-    )

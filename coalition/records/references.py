@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from coalition import codes
 from coalition.findings import Finding
 from coalition.records.reading import Reference
 from coalition.yamltext import nearest
@@ -33,11 +34,5 @@ def _unknown(reference: Reference, known: tuple[str, ...]) -> Finding:
     line, column = reference.positions.of_value(reference.keys)
     message, remedy = (part.replace("{}", reference.name) for part in _WORDING[reference.kind])
     near = nearest(reference.name, known)
-    return Finding(
-        path=reference.path,
-        line=line,
-        column=column,
-        code="R008",
-        message=message,
-        hint=f"Write `{near}` if that is what you mean." if near else f"{remedy}.",
-    )
+    hint = f"Write `{near}` if that is what you mean." if near else f"{remedy}."
+    return codes.R008.finding(reference.path, message, hint, line=line, column=column)

@@ -5,60 +5,67 @@ from typing import Any
 
 import msgspec
 
+from coalition import codes
 from coalition.fields import field_names
+from coalition.findings import Code, Problem
 from coalition.glossary import form, unsearchable
 from coalition.model import Campaign, FrontMatter, Glossary, Person, Recipient, Term
-from coalition.records.examine import Problem
 from coalition.records.wording import quoted
-from coalition.yamltext import KeyPath, nearest
+from coalition.yamltext import KeyPath, KeyPlace, nearest
 
 _COLOURS = ("accent", "accent-dark")
+_L020 = Code("L020")
+"""Of texts it is reported by a check; here it is about the field of a recipient."""
 
 
-def broken_rules(record: msgspec.Struct) -> Iterator[Problem]:
+def broken_rules(record: msgspec.Struct) -> Iterator[Problem[KeyPlace]]:
     """What is wrong with a record although each of its values is well-formed."""
     for rule in _RULES.get(type(record), ()):
         yield from rule(record)
 
 
-def _name_unless_withdrawn(person: Person) -> Iterator[Problem]:
+def _name_unless_withdrawn(person: Person) -> Iterator[Problem[KeyPlace]]:
     """A person has a name; the file of a withdrawn person holds the date and nothing else."""
     if person.withdrawn is None:
         if not person.name:
-            yield Problem((), "R005", "`name` is missing", "Add a line `name: …`.", "key")
+            yield Problem(
+                "`name` is missing", "Add a line `name: …`.", KeyPlace((), "key"), codes.R005
+            )
         return
     kept = Person(id=person.id, withdrawn=person.withdrawn)
     for key in msgspec.structs.fields(Person):
         if getattr(person, key.name) != getattr(kept, key.name):
             text = f"`{key.encode_name}` is still kept of a person who withdrew"
             hint = "Remove it; only `withdrawn` stays."
-            yield Problem((key.encode_name,), "R015", text, hint, "key")
+            yield Problem(text, hint, KeyPlace((key.encode_name,), "key"), codes.R015)
 
 
-def _each_once(campaign: Campaign) -> Iterator[Problem]:
+def _each_once(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
     """Languages, tiers, kinds and roles are listed once each."""
     yield from _repeated("languages", campaign.languages, lambda tag: tag)
     for name in ("tiers", "kinds", "roles"):
         yield from _repeated(name, getattr(campaign, name), lambda item: item.id)
 
 
-def _repeated(key: str, items: Iterable[Any], name_of: Callable[[Any], str]) -> Iterator[Problem]:
+def _repeated(
+    key: str, items: Iterable[Any], name_of: Callable[[Any], str]
+) -> Iterator[Problem[KeyPlace]]:
     seen: set[str] = set()
     for number, item in enumerate(items):
         if name_of(item) in seen:
             text = f"{name_of(item)} stands twice in `{key}`"
-            yield Problem((key, number), "R003", text, "Keep one of the two.")
+            yield Problem(text, "Keep one of the two.", KeyPlace((key, number)), codes.R003)
         seen.add(name_of(item))
 
 
-def _source_language_listed(campaign: Campaign) -> Iterator[Problem]:
+def _source_language_listed(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
     """The source language is one of the campaign's, for it is what others fall back on."""
     if campaign.source_language not in campaign.languages:
         text = f"the source language {campaign.source_language} is not in `languages`"
-        yield Problem(("languages",), "R016", text, "Add it to `languages`.", "key")
+        yield Problem(text, "Add it to `languages`.", KeyPlace(("languages",), "key"), codes.R016)
 
 
-def _rules_of_listed_languages(campaign: Campaign) -> Iterator[Problem]:
+def _rules_of_listed_languages(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
     """Publishing rules and fallbacks are about languages that the campaign has."""
     asked: list[tuple[KeyPath, str]] = [(("fallbacks", tag), tag) for tag in campaign.fallbacks]
     for number, rule in enumerate(campaign.publish):
@@ -69,30 +76,36 @@ def _rules_of_listed_languages(campaign: Campaign) -> Iterator[Problem]:
     for path, tag in asked:
         if tag not in campaign.languages:
             text = f"{tag} is not one of the campaign's languages"
-            yield Problem(path, "R016", text, "Add it to `languages`, or remove it here.")
+            yield Problem(
+                text, "Add it to `languages`, or remove it here.", KeyPlace(path), codes.R016
+            )
 
 
-def _colours_known(campaign: Campaign) -> Iterator[Problem]:
+def _colours_known(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
     """Colours are `accent` and `accent-dark`, as #rrggbb."""
     for key, value in campaign.colours.items():
         digits = value.removeprefix("#")
         hexadecimal = all(digit in "0123456789abcdefABCDEF" for digit in digits)
         if key not in _COLOURS:
             text = f"`{key}` is not a colour of the campaign"
-            yield Problem(("colours", key), "R004", text, f"Use {' or '.join(_COLOURS)}.", "key")
+            yield Problem(
+                text, f"Use {' or '.join(_COLOURS)}.", KeyPlace(("colours", key), "key"), codes.R004
+            )
         elif not (value.startswith("#") and len(digits) == 6 and hexadecimal):
             text = f"`{key}` is no colour: {value}"
-            yield Problem(("colours", key), "R006", text, 'Write it like "#b3124f", in quotes.')
+            yield Problem(
+                text, 'Write it like "#b3124f", in quotes.', KeyPlace(("colours", key)), codes.R006
+            )
 
 
-def _limits_known(campaign: Campaign) -> Iterator[Problem]:
+def _limits_known(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
     """Limits are set for texts that translators see, by what the text is."""
     for key in campaign.limits:
         if key not in LIMITED:
             near = nearest(key, LIMITED)
             hint = f"Write `{near}`." if near else f"Use {', '.join(LIMITED)}."
             text = f"`{quoted(key)}` is not what a text is called"
-            yield Problem(("limits", key), "R004", text, hint, "key")
+            yield Problem(text, hint, KeyPlace(("limits", key), "key"), codes.R004)
 
 
 LIMITED = (
@@ -112,7 +125,7 @@ LIMITED = (
 """What the texts of records and of front matter are called."""
 
 
-def _recipient_forms(front: FrontMatter) -> Iterator[Problem]:
+def _recipient_forms(front: FrontMatter) -> Iterator[Problem[KeyPlace]]:
     """A recipient is a person, an office with its address, or a field that the sender fills in."""
     for key in ("to", "cc"):
         for number, recipient in enumerate(getattr(front, key)):
@@ -121,38 +134,42 @@ def _recipient_forms(front: FrontMatter) -> Iterator[Problem]:
 
 def _one_form(
     recipient: Recipient, front: FrontMatter, path: tuple[str | int, ...]
-) -> Iterator[Problem]:
+) -> Iterator[Problem[KeyPlace]]:
     forms = [recipient.person, recipient.name or recipient.email, recipient.field]
     if sum(form is not None for form in forms) != 1:
         hint = "Give `person`, or `name` and `email`, or `field` and `label`."
-        yield Problem(path, "R017", "a recipient needs one of three forms", hint)
+        yield Problem("a recipient needs one of three forms", hint, KeyPlace(path), codes.R017)
     elif recipient.field is not None and recipient.label is None:
-        yield Problem(path, "R005", "`label` is missing", "Say who is meant by the field.")
+        yield Problem(
+            "`label` is missing", "Say who is meant by the field.", KeyPlace(path), codes.R005
+        )
     elif recipient.field is not None and recipient.field not in front.fields:
         text = f"the field {{{recipient.field}}} is not defined"
-        yield Problem((*path, "field"), "L020", text, "Add it under `fields`.")
+        yield Problem(text, "Add it under `fields`.", KeyPlace((*path, "field")), _L020)
     elif forms[1] is not None and not (recipient.name and recipient.email):
         missing = "email" if recipient.name else "name"
-        yield Problem(path, "R005", f"`{missing}` is missing", f"Add a line `{missing}: …`.")
+        yield Problem(
+            f"`{missing}` is missing", f"Add a line `{missing}: …`.", KeyPlace(path), codes.R005
+        )
 
 
-def _field_names(front: FrontMatter) -> Iterator[Problem]:
+def _field_names(front: FrontMatter) -> Iterator[Problem[KeyPlace]]:
     """A field's name is one that `{name}` in a text can hold."""
     for name in front.fields:
         if field_names("{" + name + "}") != (name,):
             text = f"`{name}` can't be the name of a field"
             hint = "Use small letters, digits and underscores, beginning with a letter."
-            yield Problem(("fields", name), "L021", text, hint, "key")
+            yield Problem(text, hint, KeyPlace(("fields", name), "key"), codes.L021)
 
 
-def _terms_searchable(glossary: Glossary) -> Iterator[Problem]:
+def _terms_searchable(glossary: Glossary) -> Iterator[Problem[KeyPlace]]:
     """Whatever is looked for holds a word, and a `*` only where it stands for the rest of one."""
     for number, term in enumerate(glossary.terms):
         for path, text in _forms(term):
             if trouble := unsearchable(text):
                 message = f"`{quoted(text)}` {trouble}"
                 hint = "Write words; a `*` at an end of a word stands for the rest of it."
-                yield Problem(("terms", number, *path), "R020", message, hint)
+                yield Problem(message, hint, KeyPlace(("terms", number, *path)), codes.R020)
 
 
 def _forms(term: Term) -> Iterator[tuple[KeyPath, str]]:
@@ -168,7 +185,7 @@ def _forms(term: Term) -> Iterator[tuple[KeyPath, str]]:
                 yield ("translations", language, number), text
 
 
-def _terms_apart(glossary: Glossary) -> Iterator[Problem]:
+def _terms_apart(glossary: Glossary) -> Iterator[Problem[KeyPlace]]:
     """No two terms share a form, so that each occurrence is of one term."""
     owners: dict[object, int] = {}
     for number, term in enumerate(glossary.terms):
@@ -177,10 +194,12 @@ def _terms_apart(glossary: Glossary) -> Iterator[Problem]:
             looked_for = form(text, "und")
             if path[0] != "translations" and owners.setdefault(looked_for, number) != number:
                 message = f"`{quoted(text)}` stands twice in `terms`"
-                yield Problem(("terms", number, *path), "R003", message, "Keep one of the two.")
+                yield Problem(
+                    message, "Keep one of the two.", KeyPlace(("terms", number, *path)), codes.R003
+                )
 
 
-_RULES: dict[type, tuple[Callable[[Any], Iterator[Problem]], ...]] = {
+_RULES: dict[type, tuple[Callable[[Any], Iterator[Problem[KeyPlace]]], ...]] = {
     Person: (_name_unless_withdrawn,),
     Campaign: (
         _each_once,

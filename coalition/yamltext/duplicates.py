@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from coalition import codes
 from coalition.findings import Finding
 
 
@@ -31,12 +32,9 @@ def _repeated(mapping: MappingNode, path: str, first_line: int) -> Iterator[Find
             continue
         line = key.start_mark.line + first_line
         if key.value in lines:
-            yield Finding(
-                path=path,
-                line=line,
-                column=key.start_mark.column + 1,
-                code="R003",
-                message=f"`{key.value}` stands twice, first on line {lines[key.value]}",
-                hint="Keep one of the two.",
+            message = f"`{key.value}` stands twice, first on line {lines[key.value]}"
+            column = key.start_mark.column + 1
+            yield codes.R003.finding(
+                path, message, "Keep one of the two.", line=line, column=column
             )
         lines.setdefault(key.value, line)

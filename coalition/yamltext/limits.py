@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
+from coalition import codes
 from coalition.expressions import Expression
 from coalition.findings import Finding
-from coalition.yamltext.sayings import bad_yaml
 
 # The C parser recurses: bounds that no hand-written record comes near keep it from overflowing.
 _DEEPEST = 40
@@ -40,11 +40,11 @@ def hidden_trouble(value: Any, path: str, first_line: int) -> Finding | None:
             if id(found) in seen and found:
                 hint = "Write the text out in each place; records use no anchors (&, *)."
                 message = "a part of the file is repeated by an anchor"
-                return bad_yaml(path, first_line, 1, message, hint)
+                return codes.R002.finding(path, message, hint, line=first_line)
             seen.add(id(found))
             waiting += [*found.keys(), *found.values()] if isinstance(found, dict) else found
         elif isinstance(found, str) and (sign := _HIDDEN.search(found)):
             hint = "Remove it, or type the character that is meant in place of its code."
             message = f"U+{ord(sign[0]):04X}, which is no character of a text, is written as a code"
-            return bad_yaml(path, first_line, 1, message, hint)
+            return codes.R002.finding(path, message, hint, line=first_line)
     return None

@@ -4,11 +4,12 @@ from typing import Any
 
 from ruamel.yaml.error import YAMLError
 
+from coalition import codes
 from coalition.findings import Finding
 from coalition.yamltext.duplicates import duplicate_keys
 from coalition.yamltext.limits import hidden_trouble, too_deep
 from coalition.yamltext.loaders import FAST, LENIENT, STRICT
-from coalition.yamltext.sayings import bad_yaml, explained
+from coalition.yamltext.sayings import explained
 from coalition.yamltext.tabs import tab_findings, without_tabs
 
 
@@ -20,7 +21,8 @@ def parse_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any, list[Fin
     None where the text can't be read at all.
     """
     if too_deep(text):
-        return None, [bad_yaml(path, first_line, 1, "the file is nested too deeply", "Flatten it.")]
+        message = "the file is nested too deeply"
+        return None, [codes.R002.finding(path, message, "Flatten it.", line=first_line)]
     value, findings = _read(text, path, first_line)
     # Only these two signs can hide in a value what a record may not hold.
     hidden = hidden_trouble(value, path, first_line) if "&" in text or "\\" in text else None

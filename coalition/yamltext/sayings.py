@@ -2,13 +2,8 @@
 
 from ruamel.yaml.error import MarkedYAMLError
 
+from coalition import codes
 from coalition.findings import Finding
-
-
-def bad_yaml(path: str, line: int, column: int, message: str, hint: str) -> Finding:
-    """R002: a file is YAML 1.2 that a record can be written in."""
-    return Finding(path=path, line=line, column=column, code="R002", message=message, hint=hint)
-
 
 _QUOTE_SPECIAL = "Put text that begins with a sign such as % @ ` & * ! [ { in quotes."
 
@@ -72,16 +67,19 @@ _SAYINGS = (
     ),
 )
 
+_UNEXPLAINED = (
+    "the text is not valid YAML",
+    "Check indentation, quotation marks and brackets around this line.",
+)
+
 
 def explained(error: Exception, path: str, first_line: int) -> Finding:
     """The finding for what the parser raised."""
     said = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or error}"
     line, column = _place(error)
-    for pattern, message, hint in _SAYINGS:
-        if pattern in said:
-            return bad_yaml(path, line + first_line, column, message, hint)
-    hint = "Check indentation, quotation marks and brackets around this line."
-    return bad_yaml(path, line + first_line, column, "the text is not valid YAML", hint)
+    fitting = ((message, hint) for pattern, message, hint in _SAYINGS if pattern in said)
+    message, hint = next(fitting, _UNEXPLAINED)
+    return codes.R002.finding(path, message, hint, line=line + first_line, column=column)
 
 
 def _place(error: Exception) -> tuple[int, int]:

@@ -4,6 +4,8 @@ import time
 
 import pytest
 
+from coalition import codes
+from coalition.findings import Problem
 from coalition.letters import (
     Block,
     Heading,
@@ -11,8 +13,8 @@ from coalition.letters import (
     ListNode,
     Paragraph,
     Passage,
+    Place,
     Placeholder,
-    Problem,
     Quotation,
     Rule,
     Verbatim,
@@ -192,21 +194,23 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
         ("a <b@c.eu> <https://x.eu> `<b>` a < b > c {name} {{x}}", ()),
         (
             "> a\n> to <b>b</b",
-            (Problem(2, 6, "L010", "raw HTML is shown as text: <b>", HTML_HINT),),
+            (Problem("raw HTML is shown as text: <b>", HTML_HINT, Place(2, 6), codes.L010),),
         ),
-        ("<!-- a\n\n-->", (Problem(1, 1, "L010", "raw HTML is shown as text: <!--", HTML_HINT),)),
-        ("a ![b](c)", (Problem(1, 3, "L011", IMAGE, IMAGE_HINT),)),
-        ("a\n\n    b", (Problem(3, 1, "L012", VERBATIM, VERBATIM_HINT, "warning"),)),
-        ("> " * 40 + "a", (Problem(1, 1, "L012", VERBATIM, VERBATIM_HINT, "warning"),)),
+        (
+            "<!-- a\n\n-->",
+            (Problem("raw HTML is shown as text: <!--", HTML_HINT, Place(1, 1), codes.L010),),
+        ),
+        ("a ![b](c)", (Problem(IMAGE, IMAGE_HINT, Place(1, 3), codes.L011),)),
+        ("a\n\n    b", (Problem(VERBATIM, VERBATIM_HINT, Place(3, 1), codes.L012),)),
+        ("> " * 40 + "a", (Problem(VERBATIM, VERBATIM_HINT, Place(1, 1), codes.L012),)),
         (
             "- {a}\n  b}",
             (
                 Problem(
-                    2,
-                    4,
-                    "L013",
                     "a single } is no field",
                     "Write }} for a brace, or a field such as {sender_name}.",
+                    Place(2, 4),
+                    codes.L013,
                 ),
             ),
         ),
@@ -214,18 +218,16 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
             "`{Name}`",
             (
                 Problem(
-                    1,
-                    2,
-                    "L013",
                     "a single { is no field",
                     "Write {{ for a brace, or a field such as {sender_name}.",
+                    Place(1, 2),
+                    codes.L013,
                 ),
                 Problem(
-                    1,
-                    7,
-                    "L013",
                     "a single } is no field",
                     "Write }} for a brace, or a field such as {sender_name}.",
+                    Place(1, 7),
+                    codes.L013,
                 ),
             ),
         ),
@@ -234,18 +236,18 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
             "# a\n\n### b",
             (
                 Problem(
-                    3,
-                    1,
-                    "L014",
                     "a heading of level 3 follows one of level 1",
                     "Make it a heading of level 2.",
-                    "warning",
+                    Place(3, 1),
+                    codes.L014,
                 ),
             ),
         ),
     ],
 )
-def test_problems_say_what_is_wrong_and_where(body: str, expected: tuple[Problem, ...]) -> None:
+def test_problems_say_what_is_wrong_and_where(
+    body: str, expected: tuple[Problem[Place], ...]
+) -> None:
     assert problems(parse_markdown(body)) == expected
 
 

@@ -122,8 +122,8 @@ def test_translating_one_passage_leaves_everything_else_as_it_was(body: str, whi
 def test_problems_stand_on_lines_and_columns_of_the_body(body: str) -> None:
     lines = body.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     for problem in problems(parse_markdown(body)):
-        assert 1 <= problem.line <= len(lines)
-        assert 1 <= problem.column <= len(lines[problem.line - 1]) + 1
+        assert 1 <= problem.at.line <= len(lines)
+        assert 1 <= problem.at.column <= len(lines[problem.at.line - 1]) + 1
 
 
 @given(bodies, bodies)

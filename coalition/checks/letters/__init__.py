@@ -15,8 +15,8 @@ from coalition.yamltext import Positions
 def markdown(subject: Subject) -> Iterator[Finding]:
     """L010–L014: the body is Markdown that every format can show."""
     for problem in problems(subject.document):
-        place = (subject.letter.first_line + problem.line - 1, problem.column)
-        yield subject.finding(place, problem.code, problem.message, problem.hint, problem.severity)
+        line = subject.letter.first_line + problem.at.line - 1
+        yield problem.finding(subject.path, line, problem.at.column)
 
 
 LETTER_CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (

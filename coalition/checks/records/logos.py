@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from coalition import assets
 from coalition.checks.records.filed import Fault, Filed
+from coalition.findings import Problem
 
 
 def of_its_type(filed: Filed) -> Iterator[Fault]:
@@ -62,7 +63,7 @@ def passive(filed: Filed) -> Iterator[Fault]:
     yield from _faults(filed, assets.active_content)
 
 
-def _faults(filed: Filed, look: Callable[[str, bytes], Iterator[assets.Fault]]) -> Iterator[Fault]:
+def _faults(filed: Filed, look: Callable[[str, bytes], Iterator[Problem[None]]]) -> Iterator[Fault]:
     logo = getattr(filed.record, "logo", None)
     if logo is not None and logo.file in filed.logos:
         for fault in look(logo.file, filed.logos[logo.file]):
