@@ -2,7 +2,7 @@
 
 from coalition.catalogs.catalog import Catalog, Entry, Key
 from coalition.catalogs.decoding import charset_of
-from coalition.catalogs.duplicates import fold
+from coalition.catalogs.duplicate_messages import fold
 from coalition.catalogs.layout import settled
 from coalition.catalogs.mo import render_mo
 from coalition.catalogs.parsing import parse_catalog

@@ -8,7 +8,7 @@ import polib
 from coalition import codes
 from coalition.catalogs.catalog import Catalog, Entry
 from coalition.catalogs.decoding import decode
-from coalition.catalogs.duplicates import without_duplicates
+from coalition.catalogs.duplicate_messages import without_duplicates
 from coalition.catalogs.flags import parse_flags
 from coalition.catalogs.header import Fields, charset, in_utf_8, parse_header
 from coalition.catalogs.inspection import inspect
@@ -21,8 +21,8 @@ from coalition.catalogs.problems import (
     STRAY_COMMENT,
     Report,
 )
-from coalition.catalogs.references import parse_references
 from coalition.catalogs.scan import PREVIOUS, Block, Scan
+from coalition.catalogs.source_references import parse_references
 from coalition.catalogs.strings import HIDDEN, unguard
 from coalition.findings import Finding, in_order
 

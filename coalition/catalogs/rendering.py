@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from coalition.catalogs.catalog import Catalog, Entry
 from coalition.catalogs.header import render_header
 from coalition.catalogs.layout import settled
-from coalition.catalogs.references import render_references
+from coalition.catalogs.source_references import render_references
 from coalition.catalogs.strings import escape
 
 

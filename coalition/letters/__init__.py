@@ -17,11 +17,11 @@ from coalition.letters.document import (
     Stretch,
     Verbatim,
 )
-from coalition.letters.filling import FieldPlace, field_places
+from coalition.letters.field_places import FieldPlace, field_places
 from coalition.letters.inlines import inline_forms, inline_html, inline_markup, inline_text
+from coalition.letters.inspection import problems
 from coalition.letters.markdown import parse_markdown, render_markdown
 from coalition.letters.passages import Passage, passages
-from coalition.letters.problems import problems
 from coalition.letters.rewording import ADDRESS, inline_frame, reworded
 from coalition.letters.splitting import Split, join_letter, split_letter
 from coalition.letters.translating import translated_markdown

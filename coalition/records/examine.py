@@ -9,9 +9,9 @@ from msgspec import inspect
 
 from coalition import codes, languages
 from coalition.findings import Code, Problem
-from coalition.records.formats import FORMATS, REFERENCES
+from coalition.records.phrases import described, expected, quoted, record_name
 from coalition.records.shapes import Type, meaning, members, plain
-from coalition.records.wording import described, expected, quoted, record_name
+from coalition.records.text_formats import FORMATS, REFERENCES
 from coalition.yamltext import KeyPath, KeyPlace, nearest
 
 

@@ -8,10 +8,10 @@ import msgspec
 from coalition import codes
 from coalition.findings import Finding, Problem
 from coalition.records.examine import examine
-from coalition.records.formats import check_stem
+from coalition.records.phrases import described, record_name
 from coalition.records.rules import broken_rules
 from coalition.records.shapes import shape_of
-from coalition.records.wording import described, record_name
+from coalition.records.text_formats import check_stem
 from coalition.yamltext import KeyPath, KeyPlace, Positions, parse_yaml
 
 R = TypeVar("R", bound=msgspec.Struct)

@@ -10,7 +10,7 @@ from coalition.fields import field_names
 from coalition.findings import Code, Problem
 from coalition.glossary import form, unsearchable
 from coalition.model import Campaign, FrontMatter, Glossary, Person, Recipient, Term
-from coalition.records.wording import quoted
+from coalition.records.phrases import quoted
 from coalition.yamltext import KeyPath, KeyPlace, nearest
 
 _COLOURS = ("accent", "accent-dark")

@@ -15,8 +15,8 @@ from msgspec import inspect
 from coalition import languages
 from coalition.manual import KEYS
 from coalition.model import ID_PATTERN, Campaign, Person
-from coalition.records.formats import REFERENCES
 from coalition.records.shapes import Type, meaning, members, plain, shape_of
+from coalition.records.text_formats import REFERENCES
 
 Schema = dict[str, Any]
 Names = Mapping[str, Mapping[str, str]]

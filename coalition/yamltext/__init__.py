@@ -7,6 +7,7 @@ Dates stay text, so that a bad one can be shown as its author wrote it.
 from coalition.yamltext.parsing import parse_yaml
 from coalition.yamltext.positions import KeyPath, KeyPlace, Positions
 from coalition.yamltext.rendering import render_mapping
+from coalition.yamltext.spelling import nearest
 from coalition.yamltext.splicing import (
     append_entry,
     append_item,
@@ -14,7 +15,6 @@ from coalition.yamltext.splicing import (
     with_key,
     with_scalar,
 )
-from coalition.yamltext.words import nearest
 
 __all__ = [
     "KeyPath",

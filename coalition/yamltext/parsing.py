@@ -6,10 +6,10 @@ from ruamel.yaml.error import YAMLError
 
 from coalition import codes
 from coalition.findings import Finding
-from coalition.yamltext.duplicates import duplicate_keys
-from coalition.yamltext.limits import hidden_trouble, too_deep
+from coalition.yamltext.duplicate_keys import duplicate_keys
 from coalition.yamltext.loaders import FAST, LENIENT, STRICT
-from coalition.yamltext.sayings import explained
+from coalition.yamltext.parser_messages import explained
+from coalition.yamltext.restrictions import hidden_trouble, too_deep
 from coalition.yamltext.tabs import tab_findings, without_tabs
 
 

@@ -7,7 +7,7 @@ from coalition import codes, languages
 from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.model import ID_PATTERN
-from coalition.records.wording import quoted
+from coalition.records.phrases import quoted
 
 _EMAIL = Expression(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _HOST = Expression(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*")
