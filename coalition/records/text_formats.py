@@ -7,7 +7,7 @@ from coalition import codes, languages
 from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.model import ID_PATTERN
-from coalition.records.phrases import quoted
+from coalition.records.phrases import shorten
 
 _EMAIL = Expression(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _HOST = Expression(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*")
@@ -19,6 +19,7 @@ _FILE = Expression(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 def check_url(key: str, text: str) -> Problem[None] | None:
     """R009: a web address is absolute, http or https, with a host and without spaces."""
     try:
+        # urlsplit raises for a bracket that is never closed, `port` for one that is no number.
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
     except ValueError:
@@ -29,26 +30,27 @@ def check_url(key: str, text: str) -> Problem[None] | None:
             text, "Write the address without what stands before the @.", None, codes.R009
         )
     if parts.scheme in ("http", "https") and host and not re.search(r"[\s<>\"\\^`{|}]", text):
-        named = _HOST.fullmatch(host)
-        if named or host == "localhost" or ":" in host:
+        # urlsplit takes the brackets off an IPv6 address; no other host holds a colon.
+        valid_host = _HOST.fullmatch(host) or host == "localhost" or ":" in host
+        if valid_host:
             return None
     hint = "Write the whole address, such as https://example.org/."
-    if scheme := _refused_scheme(text):
+    if scheme := _foreign_scheme(text):
         return Problem(
-            f"{key} begins with `{quoted(scheme)}`, not with https:", hint, None, codes.R009
+            f"{key} begins with `{shorten(scheme)}`, not with https:", hint, None, codes.R009
         )
     if _BARE.fullmatch(text):
         hint = f"Write the whole address: https://{text}"
-    return Problem(f"{key} is no web address: {quoted(text)}", hint, None, codes.R009)
+    return Problem(f"{key} is no web address: {shorten(text)}", hint, None, codes.R009)
 
 
-def _refused_scheme(text: str) -> str:
+def _foreign_scheme(text: str) -> str:
     """The scheme of an address that is not of the web, such as `javascript:`; or nothing.
 
     What stands before the port of a host (`example.org:80`) is none.
     """
-    found = _SCHEME.match(text)
-    return "" if not found or found[1].lower() in ("http", "https") else f"{found[1]}:"
+    match = _SCHEME.match(text)
+    return "" if not match or match[1].lower() in ("http", "https") else f"{match[1]}:"
 
 
 def check_email(key: str, text: str) -> Problem[None] | None:
@@ -56,7 +58,7 @@ def check_email(key: str, text: str) -> Problem[None] | None:
     if _EMAIL.fullmatch(text):
         return None
     hint = "Write one address, such as office@example.org."
-    return Problem(f"{key} is no e-mail address: {quoted(text)}", hint, None, codes.R013)
+    return Problem(f"{key} is no e-mail address: {shorten(text)}", hint, None, codes.R013)
 
 
 def check_country(key: str, text: str) -> Problem[None] | None:
@@ -65,7 +67,7 @@ def check_country(key: str, text: str) -> Problem[None] | None:
         return None
     near = languages.nearest_country(text)
     hint = f"Write {near}." if near else "Write the two-letter code, such as FR, or international."
-    return Problem(f"{key} is no country code: {quoted(text)}", hint, None, codes.R007)
+    return Problem(f"{key} is no country code: {shorten(text)}", hint, None, codes.R007)
 
 
 def check_language(_: str, text: str) -> Problem[None] | None:
@@ -83,7 +85,7 @@ def check_asset(key: str, text: str) -> Problem[None] | None:
     if _FILE.fullmatch(text):
         return None
     hint = "Put the file into data/logos/ and write its name only, such as example.svg."
-    return Problem(f"{key} is no file name: {quoted(text)}", hint, None, codes.R014)
+    return Problem(f"{key} is no file name: {shorten(text)}", hint, None, codes.R014)
 
 
 _ID = Expression(ID_PATTERN)
@@ -92,22 +94,20 @@ _RESERVED = frozenset({
     "con", "prn", "aux", "nul",
     *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
 })  # fmt: skip
-"""What no file of Windows can be called, with any ending (Microsoft, Naming Files)."""
+"""Names that no file of Windows can have, with any ending (Microsoft, Naming Files)."""
 
 
 def is_reserved(stem: str) -> bool:
-    """Whether some systems take no file of this name."""
+    """Whether Windows allows no file of this name."""
     return stem in _RESERVED
 
 
 def check_stem(stem: str, example: str) -> Problem[None] | None:
     """R011: a file's name without its ending is an id; `example` shows one."""
     if stem in _RESERVED or len(stem) > _LONGEST_ID:
-        what = (
-            "is a name that Windows keeps for devices"
-            if stem in _RESERVED
-            else (f"is longer than {_LONGEST_ID} characters")
-        )
+        what = f"is longer than {_LONGEST_ID} characters"
+        if stem in _RESERVED:
+            what = "is a name that Windows keeps for devices"
         return Problem(
             f"the file's name {what}: {stem}", f"Rename it, such as {example}.", None, codes.R011
         )
