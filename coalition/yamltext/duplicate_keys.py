@@ -1,4 +1,4 @@
-"""Keys that stand twice."""
+"""Keys that stand twice in one mapping."""
 
 from collections.abc import Iterator
 
@@ -21,11 +21,11 @@ def duplicate_keys(root: Node | None, path: str, first_line: int) -> Iterator[Fi
         if isinstance(node, SequenceNode):
             waiting += node.value
         elif isinstance(node, MappingNode):
-            yield from _repeated(node, path, first_line)
+            yield from _find_duplicates(node, path, first_line)
             waiting += [value for _, value in node.value]
 
 
-def _repeated(mapping: MappingNode, path: str, first_line: int) -> Iterator[Finding]:
+def _find_duplicates(mapping: MappingNode, path: str, first_line: int) -> Iterator[Finding]:
     lines: dict[str, int] = {}
     for key, _ in mapping.value:
         if not isinstance(key, ScalarNode):

@@ -1,4 +1,4 @@
-"""What the YAML parser says, put as a coordinator would say it."""
+"""The errors of the YAML parser in words that the authors of records understand."""
 
 from ruamel.yaml.error import MarkedYAMLError
 
@@ -7,8 +7,8 @@ from coalition.findings import Finding
 
 _QUOTE_SPECIAL = "Put text that begins with a sign such as % @ ` & * ! [ { in quotes."
 
-# What the parser says, and how a coordinator would say it: the first that fits.
-_SAYINGS = (
+# A part of the parser's error, our message and our hint; the first that fits holds.
+_MESSAGES = (
     (
         "mapping values are not allowed",
         "a second colon stands on this line, or the line above is not finished",
@@ -73,17 +73,17 @@ _UNEXPLAINED = (
 )
 
 
-def explained(error: Exception, path: str, first_line: int) -> Finding:
-    """The finding for what the parser raised."""
-    said = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or error}"
+def explain(error: Exception, path: str, first_line: int) -> Finding:
+    """The finding for an error that the parser raised."""
+    complaint = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or error}"
     line, column = _place(error)
-    fitting = ((message, hint) for pattern, message, hint in _SAYINGS if pattern in said)
+    fitting = ((message, hint) for pattern, message, hint in _MESSAGES if pattern in complaint)
     message, hint = next(fitting, _UNEXPLAINED)
     return codes.R002.finding(path, message, hint, line=line + first_line, column=column)
 
 
 def _place(error: Exception) -> tuple[int, int]:
-    """The line from 0 and column from 1 that an error names; an unclosed quote is at its start."""
+    """The line from 0 and column from 1 of an error; for an unclosed quote, where it begins."""
     if not isinstance(error, MarkedYAMLError):
         return 0, 1
     quoted = "quoted scalar" in (error.context or "")

@@ -1,4 +1,4 @@
-"""Tabs in indentation: found, and read as spaces so that later trouble shows too."""
+"""Tabs in indentation: reported, and read as spaces so that later problems are found, too."""
 
 import re
 from collections.abc import Iterator
