@@ -17,7 +17,7 @@ from coalition.catalogs import Catalog, Entry, parse_catalog, render_settled, se
 from coalition.commands.update import planned_update
 from coalition.fields import fill
 from coalition.findings import has_errors
-from coalition.letters import parse_markdown, translated_markdown
+from coalition.letters import parse_markdown, translate_markdown
 from coalition.model import Campaign, Organisation, Signature, Text
 from coalition.records import as_plain, record_text
 from coalition.refusals import Refusal
@@ -197,7 +197,7 @@ def _letter(answers: Answers) -> str:
             "notice": translated(starter.LETTER_NOTICE),
         }
     )
-    body = translated_markdown(parse_markdown(starter.LETTER_BODY), translated)
+    body = translate_markdown(parse_markdown(starter.LETTER_BODY), translated)
     return f"---\n{front}---\n{body}"
 
 

@@ -19,12 +19,12 @@ from coalition.letters.document import (
 )
 from coalition.letters.field_places import FieldPlace, field_places
 from coalition.letters.inlines import inline_forms, inline_html, inline_markup, inline_text
-from coalition.letters.inspection import problems
+from coalition.letters.inspection import find_problems
 from coalition.letters.markdown import parse_markdown, render_markdown
 from coalition.letters.passages import Passage, passages
-from coalition.letters.rewording import ADDRESS, inline_frame, reworded
+from coalition.letters.rewording import ADDRESS, inline_frame, reword
 from coalition.letters.splitting import Split, join_letter, split_letter
-from coalition.letters.translating import translated_markdown
+from coalition.letters.translating import translate_markdown
 
 __all__ = [
     "ADDRESS",
@@ -47,6 +47,7 @@ __all__ = [
     "Stretch",
     "Verbatim",
     "field_places",
+    "find_problems",
     "inline_forms",
     "inline_frame",
     "inline_html",
@@ -55,9 +56,8 @@ __all__ = [
     "join_letter",
     "parse_markdown",
     "passages",
-    "problems",
     "render_markdown",
-    "reworded",
+    "reword",
     "split_letter",
-    "translated_markdown",
+    "translate_markdown",
 ]

@@ -1,4 +1,4 @@
-"""A letter's body as values: blocks for readers, stretches for translators, no byte lost."""
+"""A letter's body as values: blocks for readers, and stretches that hold every byte."""
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
@@ -10,7 +10,7 @@ References = Mapping[str, Mapping[str, object]]
 
 PlaceholderName = Literal["directory", "signatories"]
 PLACEHOLDERS: tuple[PlaceholderName, ...] = ("directory", "signatories")
-"""What a paragraph that is one field of this name stands for."""
+"""The fields that stand for a list of names where one of them is a whole paragraph."""
 
 
 class Inline(msgspec.Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""Where the fields of a body stand."""
+"""The places of the fields in a body."""
 
 from collections.abc import Iterator
 
@@ -6,12 +6,12 @@ import msgspec
 
 from coalition.fields import field_names, placed_fields
 from coalition.letters.document import Document, Stretch
-from coalition.letters.inlines import decoded_target
+from coalition.letters.inlines import decode_target
 from coalition.letters.targets import definition_lines
 
 
 class FieldPlace(msgspec.Struct, frozen=True):
-    """A field where it stands in a body."""
+    """A field and its place in a body."""
 
     name: str
     line: int
@@ -32,5 +32,5 @@ def field_places(document: Document) -> Iterator[tuple[int, FieldPlace]]:
         for name, offset in placed_fields(stretch.text):
             yield number, FieldPlace(name, *stretch.place_of(offset))
     for target, line in definition_lines(document.references).items():
-        for name in field_names(decoded_target(target)):
+        for name in field_names(decode_target(target)):
             yield len(stretches), FieldPlace(name, line, 1)

@@ -1,4 +1,4 @@
-"""What is wrong in a letter's body."""
+"""The problems of a letter's body."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
@@ -17,18 +17,18 @@ from coalition.letters.document import (
     Verbatim,
 )
 from coalition.letters.grammar import inline_tokens
-from coalition.letters.targets import dead_links, definition_lines, refused_links
+from coalition.letters.targets import dangerous_links, dead_links, definition_lines
 
 
-def problems(document: Document) -> tuple[Problem[Place], ...]:
-    """What readers or translators would miss in a body, by line and column."""
+def find_problems(document: Document) -> tuple[Problem[Place], ...]:
+    """What readers or translators would miss in a body, sorted by line and column."""
     blocks = tuple(_all_blocks(document.blocks))
-    found = [*_untranslated(blocks), *_jumps(blocks)]
+    problems = [*_find_verbatim(blocks), *_find_heading_jumps(blocks)]
     definitions = definition_lines(document.references)
     for part in document.parts:
         if isinstance(part, Stretch):
-            found += _inline_problems(part, document, definitions)
-    return tuple(sorted(found, key=lambda problem: (problem.at, problem.code)))
+            problems += _find_in_stretch(part, document, definitions)
+    return tuple(sorted(problems, key=lambda problem: (problem.at, problem.code)))
 
 
 def _all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -44,7 +44,7 @@ def _all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
                 pass
 
 
-def _untranslated(blocks: Iterable[Block]) -> Iterator[Problem[Place]]:
+def _find_verbatim(blocks: Iterable[Block]) -> Iterator[Problem[Place]]:
     """L012: every block is offered to translators."""
     for block in blocks:
         if isinstance(block, Verbatim):
@@ -56,7 +56,7 @@ def _untranslated(blocks: Iterable[Block]) -> Iterator[Problem[Place]]:
             )
 
 
-def _jumps(blocks: Iterable[Block]) -> Iterator[Problem[Place]]:
+def _find_heading_jumps(blocks: Iterable[Block]) -> Iterator[Problem[Place]]:
     """L014: headings go down one level at a time (WCAG technique G141)."""
     headings = [block for block in blocks if isinstance(block, Heading)]
     for above, heading in pairwise(headings):
@@ -69,7 +69,7 @@ def _jumps(blocks: Iterable[Block]) -> Iterator[Problem[Place]]:
             )
 
 
-def _inline_problems(
+def _find_in_stretch(
     stretch: Stretch, document: Document, definitions: Mapping[str, int]
 ) -> Iterator[Problem[Place]]:
     """L010, L011, L013 and L015: no raw HTML, images, stray braces and links to nowhere."""
@@ -84,7 +84,7 @@ def _inline_problems(
             hint = "Say in words what it shows, or link to it."
             yield Problem(message, hint, stretch.place_of(token.meta["at"]), codes.L011)
     yield from dead_links(stretch, tokens, definitions)
-    yield from refused_links(stretch, tokens)
+    yield from dangerous_links(stretch, tokens)
     for stray in stray_braces(stretch.text):
         message = f"a single {stray.brace} is no field"
         hint = f"Write {stray.brace * 2} for a brace, or a field such as {{sender_name}}."

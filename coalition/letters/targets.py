@@ -1,4 +1,4 @@
-"""Whether the links of a body lead somewhere."""
+"""Links of a body that lead nowhere, or where readers should not be led."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -24,12 +24,12 @@ _REFUSED = Expression(
 
 def definition_lines(references: References) -> dict[str, int]:
     """The line on which each address is defined, from 1, by the address as it was encoded."""
-    found: dict[str, int] = {}
+    first_lines: dict[str, int] = {}
     for definition in references.values():
         lines = definition["map"]
         first = lines[0] if isinstance(lines, list) else 0
-        found.setdefault(str(definition["href"]), first + 1)
-    return found
+        first_lines.setdefault(str(definition["href"]), first + 1)
+    return first_lines
 
 
 def dead_links(
@@ -60,6 +60,7 @@ def dead_links(
 
 def _offset(text: str, address: str, position: int) -> int | None:
     """Where the next link to an address has it; None where it is written in another way."""
+    # An empty address is followed at once by what closes it.
     beginnings = (address,) if address else (")", ">")
     for opening in _OPENING.finditer(text, position):
         if text.startswith(beginnings, opening.end()):
@@ -68,7 +69,7 @@ def _offset(text: str, address: str, position: int) -> int | None:
 
 
 def _describe(href: str) -> tuple[str, str]:
-    """What is wrong with an address, and what to do."""
+    """Message and hint for an address that leads nowhere."""
     scheme = _SCHEME.match(href)
     if not href:
         return "a link has no address", _WHOLE_ADDRESS
@@ -80,7 +81,7 @@ def _describe(href: str) -> tuple[str, str]:
     return f"a link to {unquote(href)} leads nowhere", hint
 
 
-def refused_links(stretch: Stretch, tokens: Iterable[Token]) -> Iterator[Problem[Place]]:
+def dangerous_links(stretch: Stretch, tokens: Iterable[Token]) -> Iterator[Problem[Place]]:
     """L015, as errors: links that would run or open what is on the reader's machine.
 
     The parser takes them for text. Those that stand in code as well are left alone.

@@ -18,7 +18,7 @@ import msgspec
 from coalition import languages
 from coalition.catalogs import Catalog, Entry, Key, PluralRule, parse_plural_forms, plural_forms
 from coalition.expressions import Expression
-from coalition.letters import ADDRESS, Document, References, inline_frame, reworded
+from coalition.letters import ADDRESS, Document, References, inline_frame, reword
 from coalition.messages import Template
 
 Letters = Mapping[int, str]
@@ -119,7 +119,7 @@ def _markdown(letters: Letters, references: References) -> Callable[[str], str]:
     """Disguises a message of a letter; brackets that would move a mark are left out."""
 
     def disguise(message: str) -> str:
-        text = reworded(message, lambda words: disguised(words, letters), references)
+        text = reword(message, lambda words: disguised(words, letters), references)
         bracketed = f"\\[{text}\\]"
         frame = ("[", *inline_frame(message, references), "]")
         return bracketed if inline_frame(bracketed, references) == frame else text

@@ -18,13 +18,13 @@ from coalition.letters import (
     Quotation,
     Rule,
     Verbatim,
+    find_problems,
     inline_html,
     inline_text,
     parse_markdown,
     passages,
-    problems,
     render_markdown,
-    translated_markdown,
+    translate_markdown,
 )
 
 
@@ -172,12 +172,12 @@ same
 def test_a_translation_takes_the_place_of_its_message(
     body: str, answer: str, expected: str
 ) -> None:
-    assert translated_markdown(parse_markdown(body), lambda _: answer) == expected
+    assert translate_markdown(parse_markdown(body), lambda _: answer) == expected
 
 
 def test_only_the_translated_passage_changes() -> None:
     body = "  a \\\n b\n\n> c\nd\t\r\n"
-    translated = translated_markdown(parse_markdown(body), lambda m: "x" if m == "c d" else m)
+    translated = translate_markdown(parse_markdown(body), lambda m: "x" if m == "c d" else m)
     assert translated == "  a \\\n b\n\n> x\t\r\n"
 
 
@@ -248,7 +248,7 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
 def test_problems_say_what_is_wrong_and_where(
     body: str, expected: tuple[Problem[Place], ...]
 ) -> None:
-    assert problems(parse_markdown(body)) == expected
+    assert find_problems(parse_markdown(body)) == expected
 
 
 def test_what_is_nested_too_deeply_is_kept_verbatim() -> None:
@@ -277,10 +277,10 @@ def test_hostile_text_takes_no_time(body: str) -> None:
     start = time.process_time()
     document = parse_markdown(body)
     assert render_markdown(document) == body
-    problems(document)
+    find_problems(document)
     for passage in passages(document):
         inline_html(passage.message, str)
         inline_text(passage.message)
-    translated_markdown(document, lambda message: f"- {message}")
+    translate_markdown(document, lambda message: f"- {message}")
     # A hundred times what an ordinary letter takes, and far below what anything quadratic would.
     assert time.process_time() - start < 3

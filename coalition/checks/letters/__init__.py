@@ -7,14 +7,14 @@ from types import MappingProxyType
 from coalition.checks.letters import days, fields, mailing
 from coalition.checks.letters.subject import Subject
 from coalition.findings import Finding
-from coalition.letters import Document, problems
+from coalition.letters import Document, find_problems
 from coalition.model import Letter, Person
 from coalition.yamltext import Positions
 
 
 def markdown(subject: Subject) -> Iterator[Finding]:
     """L010–L014: the body is Markdown that every format can show."""
-    for problem in problems(subject.document):
+    for problem in find_problems(subject.document):
         line = subject.letter.first_line + problem.at.line - 1
         yield problem.finding(subject.path, line, problem.at.column)
 
