@@ -26,7 +26,7 @@ from coalition.catalogs import (
     parse_plural_forms,
     plural_forms,
     render_settled,
-    settled,
+    settle,
 )
 from coalition.files import read_file
 from coalition.findings import Finding, has_errors
@@ -63,7 +63,7 @@ def template_change(root: Path, template: Template, occasion: Occasion) -> Chang
     path = template_path(template.domain)
     old = read_file(root, path)
     before = parse_catalog(old, path)[0] if old else None
-    catalog = settled(Catalog(header=template_header(template, occasion), entries=template.entries))
+    catalog = settle(Catalog(header=template_header(template, occasion), entries=template.entries))
     if before is not None and same_entries(before, catalog) and of_one_source(before, catalog):
         catalog = msgspec.structs.replace(catalog, header=before.header)
     data = render_settled(catalog).encode()
@@ -193,7 +193,7 @@ def changes_of_sources(found: Iterable[Target]) -> dict[SourceChange, bool]:
 
 def _merged(target: Target, old: Catalog) -> Catalog:
     forms = _forms(old, target.language)
-    return settled(merge(target.template, target.start(old), target.memory, forms))
+    return settle(merge(target.template, target.start(old), target.memory, forms))
 
 
 def _catalog_change(

@@ -11,7 +11,7 @@ from coalition.catalogs import (
     as_draft,
     plural_forms,
     review_state,
-    sealed,
+    seal,
 )
 from coalition.glossary import NO_TERMS, Terms
 from coalition.languages import render_posix
@@ -111,7 +111,7 @@ def with_header(
     if old.field(_REVIEW) is None:
         return new
     if review_state(old) == "reviewed" and _answers(new) <= _known_answers(old, minor):
-        return sealed(new)
+        return seal(new)
     return as_draft(new)
 
 

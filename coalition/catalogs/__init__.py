@@ -2,15 +2,15 @@
 
 from coalition.catalogs.catalog import Catalog, Entry, Key
 from coalition.catalogs.decoding import charset_of
-from coalition.catalogs.duplicate_messages import fold
-from coalition.catalogs.layout import settled
+from coalition.catalogs.duplicate_messages import combine
+from coalition.catalogs.layout import settle
 from coalition.catalogs.mo import render_mo
 from coalition.catalogs.parsing import parse_catalog
 from coalition.catalogs.places import Places
 from coalition.catalogs.plural_table import PLURAL_FORMS, plural_categories, plural_forms
 from coalition.catalogs.plurals import PluralRule, parse_plural_forms, render_plural_forms
 from coalition.catalogs.rendering import render_catalog, render_settled
-from coalition.catalogs.review import as_draft, as_reviewed, review_state, sealed
+from coalition.catalogs.review import as_draft, as_reviewed, review_state, seal
 
 __all__ = [
     "PLURAL_FORMS",
@@ -22,7 +22,7 @@ __all__ = [
     "as_draft",
     "as_reviewed",
     "charset_of",
-    "fold",
+    "combine",
     "parse_catalog",
     "parse_plural_forms",
     "plural_categories",
@@ -32,6 +32,6 @@ __all__ = [
     "render_plural_forms",
     "render_settled",
     "review_state",
-    "sealed",
-    "settled",
+    "seal",
+    "settle",
 ]

@@ -6,6 +6,7 @@ import re
 from coalition.catalogs.problems import ENCODING, HEADER, LEGACY, Report
 from coalition.expressions import Expression
 
+# Outside comments, and bounded so that no line takes long.
 _CHARSET = Expression(
     rb"^[^#\n]{0,200}?Content-Type:[^\n]{0,100}?charset=([\w.:-]{1,40})",
     re.IGNORECASE | re.MULTILINE,
@@ -35,6 +36,7 @@ def decode(data: bytes | str, report: Report) -> str | None:
     if text is None:
         return None
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    # Only where a file has no LF at all are CR its line ends.
     return text if "\n" in text else text.replace("\r", "\n")
 
 
@@ -43,30 +45,30 @@ def charset_of(data: bytes) -> str:
 
     Text that is plainly UTF-8 is read as such, whatever charset of one byte the header names.
     """
-    named = _named_charset(data)
-    if data.startswith(codecs.BOM_UTF8) or _UTF_8.fullmatch(named):
+    charset = _header_charset(data)
+    if data.startswith(codecs.BOM_UTF8) or _UTF_8.fullmatch(charset):
         return "UTF-8"
-    return "UTF-8" if _ONE_BYTE.fullmatch(named) and _is_utf_8(data) else named
+    return "UTF-8" if _ONE_BYTE.fullmatch(charset) and _is_utf_8(data) else charset
 
 
 def _decode_bytes(data: bytes, report: Report) -> str | None:
     if data.startswith(_UTF_16):
-        report.lost(ENCODING, detail="UTF-8 but UTF-16")
+        report.add_loss(ENCODING, detail="UTF-8 but UTF-16")
         return None
-    named, charset = _named_charset(data), charset_of(data)
+    stated, charset = _header_charset(data), charset_of(data)
     if charset != "UTF-8" and not _KNOWN.fullmatch(charset):
-        report.lost(ENCODING, detail=f"in a charset that is known here: {charset}")
+        report.add_loss(ENCODING, detail=f"in a charset that is known here: {charset}")
         return None
     text = _decode_strictly(data, charset, report)
     if text is not None and charset != "UTF-8":
         report.add(LEGACY, detail=charset)
-    elif not (text is None or _UTF_8.fullmatch(named) or data.startswith(codecs.BOM_UTF8)):
-        report.add(HEADER, detail=f"the header says {named}, but the text is UTF-8")
+    elif not (text is None or _UTF_8.fullmatch(stated) or data.startswith(codecs.BOM_UTF8)):
+        report.add(HEADER, detail=f"the header says {stated}, but the text is UTF-8")
     return text
 
 
 def _is_utf_8(data: bytes) -> bool:
-    """Whether bytes beyond ASCII make sense as UTF-8, which text in another charset hardly does."""
+    """Whether bytes are UTF-8 beyond ASCII, which text in another charset hardly ever is."""
     if data.isascii():
         return False
     try:
@@ -76,7 +78,7 @@ def _is_utf_8(data: bytes) -> bool:
     return True
 
 
-def _named_charset(data: bytes) -> str:
+def _header_charset(data: bytes) -> str:
     match = _CHARSET.search(data)
     return match[1].decode("ascii", "replace") if match else "UTF-8"
 
@@ -88,7 +90,7 @@ def _decode_strictly(data: bytes, charset: str, report: Report) -> str | None:
         start = data.rfind(b"\n", 0, error.start) + 1
         line = data.count(b"\n", 0, error.start) + 1
         column = len(data[start : error.start].decode(charset, "replace")) + 1
-        report.lost(ENCODING, line, column, charset)
+        report.add_loss(ENCODING, line, column, charset)
     except LookupError:
-        report.lost(ENCODING, detail=f"in a charset that is known here: {charset}")
+        report.add_loss(ENCODING, detail=f"in a charset that is known here: {charset}")
     return None

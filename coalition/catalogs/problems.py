@@ -94,7 +94,7 @@ _LONGEST_DETAIL = 100
 
 
 class Report:
-    """The findings of one file, as they come."""
+    """Collects the findings of one file."""
 
     def __init__(self, path: str) -> None:
         self._path = path
@@ -103,18 +103,18 @@ class Report:
         """Whether everything in the file could be read so far."""
 
     def add(self, problem: Problem[None], line: int = 1, column: int = 1, detail: str = "") -> None:
-        """Note a problem; its detail fills the message, or the hint if only that has a place."""
-        shown = detail if len(detail) <= _LONGEST_DETAIL else f"{detail[:_LONGEST_DETAIL]}…"
+        """Add a problem; its detail stands for `%s` in the message, or else in the hint."""
+        excerpt = detail if len(detail) <= _LONGEST_DETAIL else f"{detail[:_LONGEST_DETAIL]}…"
         in_message = "%s" in problem.message
         filled = problem._replace(
-            message=problem.message.replace("%s", shown),
+            message=problem.message.replace("%s", excerpt),
             hint=problem.hint if in_message else problem.hint.replace("%s", detail),
         )
         self.findings.append(filled.finding(self._path, line, column))
 
-    def lost(
+    def add_loss(
         self, problem: Problem[None], line: int = 1, column: int = 1, detail: str = ""
     ) -> None:
-        """Note a problem behind which something of the file can't be read."""
+        """Add a problem because of which a part of the file can't be read."""
         self.whole = False
         self.add(problem, line, column, detail)

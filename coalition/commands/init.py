@@ -13,7 +13,7 @@ from coalition.campaign.changes import Change, Written
 from coalition.campaign.compendia import FOLDER as MEMORY
 from coalition.campaign.editor_schemas import line_naming, schema_changes
 from coalition.campaign.snapshot import read_campaign
-from coalition.catalogs import Catalog, Entry, parse_catalog, render_settled, settled
+from coalition.catalogs import Catalog, Entry, parse_catalog, render_settled, settle
 from coalition.commands.update import planned_update
 from coalition.fields import fill
 from coalition.findings import has_errors
@@ -238,7 +238,7 @@ def _memory(wanted: NewCampaign, known: Mapping[str, Answers]) -> Iterator[tuple
                 ("X-Source-Language", wanted.source_language),
                 ("Content-Type", "text/plain; charset=UTF-8"),
             )
-            catalog = settled(Catalog(header=header, entries=entries))
+            catalog = settle(Catalog(header=header, entries=entries))
             yield (
                 f"{MEMORY}/{languages.render_posix(language)}.po",
                 render_settled(catalog).encode(),

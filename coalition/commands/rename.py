@@ -10,7 +10,7 @@ from coalition import files
 from coalition.campaign.changes import LOCALES, Change, Written
 from coalition.campaign.loading import catalog_paths
 from coalition.campaign.snapshot import read_campaign
-from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog, review_state, sealed
+from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog, review_state, seal
 from coalition.commands.add import checked, known_dataset
 from coalition.commands.show import NotThere
 from coalition.letters import split_letter
@@ -159,7 +159,7 @@ def _renamed(path: str, data: bytes, renaming: _Renaming) -> bytes:
 
 def _still_reviewed(renamed: Catalog, before: Catalog) -> Catalog:
     """A review is of the translations, not of the ids of what they are about."""
-    return sealed(renamed) if review_state(before) == "reviewed" else renamed
+    return seal(renamed) if review_state(before) == "reviewed" else renamed
 
 
 def _entry(entry: Entry, renaming: _Renaming) -> Entry:
