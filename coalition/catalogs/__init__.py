@@ -8,7 +8,7 @@ from coalition.catalogs.mo import render_mo
 from coalition.catalogs.parsing import parse_catalog
 from coalition.catalogs.places import Places
 from coalition.catalogs.plural_table import PLURAL_FORMS, plural_categories, plural_forms
-from coalition.catalogs.plurals import PluralRule, parse_plural_forms, render_plural_forms
+from coalition.catalogs.plurals import PluralRule, parse_plural_forms
 from coalition.catalogs.rendering import render_catalog, render_settled
 from coalition.catalogs.review import as_draft, as_reviewed, review_state, seal
 
@@ -29,7 +29,6 @@ __all__ = [
     "plural_forms",
     "render_catalog",
     "render_mo",
-    "render_plural_forms",
     "render_settled",
     "review_state",
     "seal",

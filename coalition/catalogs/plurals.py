@@ -59,8 +59,6 @@ def parse_plural_forms(header_value: str) -> PluralRule:
 
     Raises ValueError with a sentence if it is not one, is too long or too deep to be honest, or
     gives for a number from 0 to 1000 a form that does not exist.
-
-    Law: `parse_plural_forms(render_plural_forms(rule)) == rule`.
     """
     if len(header_value) > _MAXIMUM_LENGTH:
         raise ValueError(f"Plural-Forms is longer than {_MAXIMUM_LENGTH} characters.")
@@ -73,11 +71,6 @@ def parse_plural_forms(header_value: str) -> PluralRule:
     rule = PluralRule(count, match[2].strip())
     _test(rule)
     return rule
-
-
-def render_plural_forms(rule: PluralRule) -> str:
-    """The header's value for a rule."""
-    return f"nplurals={rule.count}; plural={rule.expression};"
 
 
 def _test(rule: PluralRule) -> None:

@@ -44,18 +44,6 @@ class _Close(NamedTuple):
 _Event = _Text | Field | _Break | _Open | _Close
 
 
-def inline_html(
-    message: str, field_html: Callable[[str], str], references: References = NO_REFERENCES
-) -> str:
-    """A message as HTML; `field_html` gives the HTML that stands for a field.
-
-    Everything else is escaped. Raw HTML is shown as text, an image as its description. Links lead
-    to http, https and mailto only; others are shown as their text. In a link's target a field stays
-    `{name}`.
-    """
-    return "".join(_html(event, field_html) for event in _events_of(message, references))
-
-
 def _html(event: _Event, field_html: Callable[[str], str]) -> str:
     match event:
         case _Text(text):
@@ -81,7 +69,12 @@ def inline_text(message: str, references: References = NO_REFERENCES) -> str:
 def inline_forms(
     message: str, field_html: Callable[[str], str], references: References = NO_REFERENCES
 ) -> tuple[str, str]:
-    """What `inline_text` and `inline_html` make of a message, which is parsed once for both."""
+    """A message as plain text, as `inline_text` has it, and as HTML.
+
+    `field_html` returns the HTML that stands for a field; everything else is escaped. Raw HTML is
+    shown as text, an image as its description. Links lead to http, https and mailto only; others
+    are shown as their text. In a link's target a field stays `{name}`.
+    """
     events = tuple(_events_of(message, references))
     return _text_of(events), "".join([_html(event, field_html) for event in events])
 
