@@ -18,7 +18,7 @@ from coalition.yamltext import KeyPath, KeyPlace, nearest
 class Mention(NamedTuple):
     """A value that is the id of something which must exist elsewhere."""
 
-    path: KeyPath
+    keys: KeyPath
     kind: str
     name: str
 
@@ -52,22 +52,22 @@ def examine(raw: dict[str, Any], shape: inspect.StructType) -> Examination:
     return examination
 
 
-def _examine_value(examination: Examination, value: Any, shape: Type, path: KeyPath) -> None:
+def _examine_value(examination: Examination, value: Any, shape: Type, keys: KeyPath) -> None:
     chosen = _alternative(value, shape)
     match plain(chosen):
         case inspect.StructType() as struct if isinstance(value, dict):
-            _examine_struct(examination, value, struct, path)
+            _examine_struct(examination, value, struct, keys)
         case inspect.DictType() as mapping if isinstance(value, dict):
-            _examine_dict(examination, value, mapping, path)
+            _examine_dict(examination, value, mapping, keys)
         case inspect.VarTupleType(item_type=item) if isinstance(value, list):
             for number, member in enumerate(value):
-                _examine_value(examination, member, item, (*path, number))
+                _examine_value(examination, member, item, (*keys, number))
                 if meaning(item) == "language":
                     value[number] = _canonical(member)
         case inspect.StrType() as text if isinstance(value, str):
-            _examine_text(examination, value, text, meaning(chosen), path)
+            _examine_text(examination, value, text, meaning(chosen), keys)
         case bare:
-            _examine_scalar(examination, value, bare, path)
+            _examine_scalar(examination, value, bare, keys)
 
 
 def _alternative(value: Any, shape: Type) -> Type:
@@ -83,63 +83,63 @@ def _alternative(value: Any, shape: Type) -> Type:
 
 
 def _examine_struct(
-    examination: Examination, raw: dict[str, Any], shape: inspect.StructType, path: KeyPath
+    examination: Examination, raw: dict[str, Any], shape: inspect.StructType, keys: KeyPath
 ) -> None:
     fields = {field.encode_name: field for field in shape.fields}
     for key in list(raw):
         field = fields.get(key)
         if field is None:
-            _add_unknown_key(examination, key, shape, path)
+            _add_unknown_key(examination, key, shape, keys)
         elif raw[key] is None:
             if field.required:
                 hint = f"Give {_label((key,))} a value."
                 text = f"{_label((key,))} is empty"
-                examination.add(codes.R005, text, hint, (*path, key), "key")
+                examination.add(codes.R005, text, hint, (*keys, key), "key")
             else:
                 del raw[key]
         else:
-            _examine_value(examination, raw[key], field.type, (*path, key))
+            _examine_value(examination, raw[key], field.type, (*keys, key))
             if meaning(members(field.type)[0]) == "language":
                 raw[key] = _canonical(raw[key])
     for name, field in fields.items():
         if field.required and name not in raw:
             hint = f"Add a line `{name}: …`."
-            examination.add(codes.R005, f"`{name}` is missing", hint, path, "key")
+            examination.add(codes.R005, f"`{name}` is missing", hint, keys, "key")
 
 
 def _add_unknown_key(
-    examination: Examination, key: object, shape: inspect.StructType, path: KeyPath
+    examination: Examination, key: object, shape: inspect.StructType, keys: KeyPath
 ) -> None:
-    keys = tuple(field.encode_name for field in shape.fields if field.encode_name != "id" or path)
-    near = nearest(str(key), keys)
-    hint = f"Write `{near}` if that is what you mean." if near else f"Use {', '.join(keys)}."
+    names = tuple(field.encode_name for field in shape.fields if field.encode_name != "id" or keys)
+    near = nearest(str(key), names)
+    hint = f"Write `{near}` if that is what you mean." if near else f"Use {', '.join(names)}."
     text = f"`{shorten(key)}` is not a key of {record_name(shape.cls)}"
-    examination.add(codes.R004, text, hint, (*path, str(key)), "key")
+    examination.add(codes.R004, text, hint, (*keys, str(key)), "key")
 
 
 def _examine_dict(
-    examination: Examination, raw: dict[str, Any], shape: inspect.DictType, path: KeyPath
+    examination: Examination, raw: dict[str, Any], shape: inspect.DictType, keys: KeyPath
 ) -> None:
     kind = meaning(shape.key_type)
     for key in list(raw):
         # Each value is put back below, under the canonical name of its key and in the same order.
         value = raw.pop(key)
-        where = (*path, str(key))
+        item_keys = (*keys, str(key))
         if not isinstance(key, str):
-            text = f"a key of {_label(path)} should be text, not {describe(key)}"
+            text = f"a key of {_label(keys)} should be text, not {describe(key)}"
             hint = f'Put it in quotes: "{shorten(key)}".'
-            examination.add(codes.R006, text, hint, where, "key")
+            examination.add(codes.R006, text, hint, item_keys, "key")
         elif kind:
-            _examine_format(examination, key, kind, where, f"a key of {_label(path)}", of="key")
+            _examine_format(examination, key, kind, item_keys, f"a key of {_label(keys)}", of="key")
         if value is None:
-            text = f"{_label(where)} is empty"
-            examination.add(codes.R005, text, "Give it a value.", where, "key")
+            text = f"{_label(item_keys)} is empty"
+            examination.add(codes.R005, text, "Give it a value.", item_keys, "key")
         else:
-            _examine_value(examination, value, shape.value_type, where)
+            _examine_value(examination, value, shape.value_type, item_keys)
         name = _canonical(key) if kind == "language" else key
         if name in raw and name != key:
             text = f"`{shorten(key)}` and `{name}` are the same language"
-            examination.add(codes.R003, text, "Keep one of the two.", where, "key")
+            examination.add(codes.R003, text, "Keep one of the two.", item_keys, "key")
         raw[name] = value
 
 
@@ -152,52 +152,52 @@ def _canonical(tag: Any) -> Any:
 
 
 def _examine_text(
-    examination: Examination, value: str, shape: inspect.StrType, kind: str | None, path: KeyPath
+    examination: Examination, value: str, shape: inspect.StrType, kind: str | None, keys: KeyPath
 ) -> None:
-    key = _label(path)
+    key = _label(keys)
     if not value.strip():
-        examination.add(codes.R005, f"{key} is empty", "Give it a value.", path)
+        examination.add(codes.R005, f"{key} is empty", "Give it a value.", keys)
         return
     if shape.pattern and not re.fullmatch(shape.pattern, value):
         text = f"{key} may hold small letters, digits and single hyphens only: {shorten(value)}"
-        examination.add(codes.R011, text, "Write it like access-now.", path)
+        examination.add(codes.R011, text, "Write it like access-now.", keys)
     if kind:
-        _examine_format(examination, value, kind, path, key)
+        _examine_format(examination, value, kind, keys, key)
 
 
 def _examine_format(
     examination: Examination,
     value: str,
     kind: str,
-    path: KeyPath,
+    keys: KeyPath,
     key: str,
     of: Literal["key", "value"] = "value",
 ) -> None:
     problem = FORMATS[kind](key, value) if kind in FORMATS else None
     if problem:
-        place = KeyPlace(path, of)
+        place = KeyPlace(keys, of)
         examination.problems.append(Problem(problem.message, problem.hint, place, problem.code))
     elif kind in REFERENCES:
-        examination.mentions.append(Mention(path, kind, value))
+        examination.mentions.append(Mention(keys, kind, value))
 
 
-def _examine_scalar(examination: Examination, value: Any, shape: Type, path: KeyPath) -> None:
+def _examine_scalar(examination: Examination, value: Any, shape: Type, keys: KeyPath) -> None:
     match shape:
         case inspect.LiteralType(values=choices):
-            _examine_choice(examination, value, choices, path)
+            _examine_choice(examination, value, choices, keys)
         case inspect.DateType() if isinstance(value, str):
             if not _is_date(value):
-                text = f"{_label(path)} is no date: {shorten(value)}"
+                text = f"{_label(keys)} is no date: {shorten(value)}"
                 hint = "Write year-month-day, such as 2021-03-01."
-                examination.add(codes.R010, text, hint, path)
+                examination.add(codes.R010, text, hint, keys)
         case inspect.IntType(ge=low, le=high) if type(value) is int:
             if (low is not None and value < low) or (high is not None and value > high):
-                text = f"{_label(path)} is outside {low} to {high}: {value}"
-                examination.add(codes.R006, text, "Write a number between them.", path)
+                text = f"{_label(keys)} is outside {low} to {high}: {value}"
+                examination.add(codes.R006, text, "Write a number between them.", keys)
         case inspect.BoolType() if isinstance(value, bool):
             pass
         case _:
-            _add_wrong_type(examination, value, shape, path)
+            _add_wrong_type(examination, value, shape, keys)
 
 
 def _is_date(text: str) -> bool:
@@ -208,31 +208,31 @@ def _is_date(text: str) -> bool:
 
 
 def _examine_choice(
-    examination: Examination, value: Any, choices: tuple[object, ...], path: KeyPath
+    examination: Examination, value: Any, choices: tuple[object, ...], keys: KeyPath
 ) -> None:
     if value in choices:
         return
     words = tuple(str(choice) for choice in choices)
     near = nearest(str(value), words)
     hint = f"Write `{near}`." if near else "Write one of them."
-    text = f"{_label(path)} can't be {shorten(value)}; it is one of {', '.join(words)}"
-    examination.add(codes.R006, text, hint, path)
+    text = f"{_label(keys)} can't be {shorten(value)}; it is one of {', '.join(words)}"
+    examination.add(codes.R006, text, hint, keys)
 
 
-def _add_wrong_type(examination: Examination, value: Any, shape: Type, path: KeyPath) -> None:
+def _add_wrong_type(examination: Examination, value: Any, shape: Type, keys: KeyPath) -> None:
     if value is None:
-        examination.add(codes.R005, f"{_label(path)} is empty", "Give it a value.", path)
+        examination.add(codes.R005, f"{_label(keys)} is empty", "Give it a value.", keys)
         return
     phrase, hint = describe_type(shape)
     if isinstance(shape, inspect.StrType) and isinstance(value, bool | int | float):
         written = str(value).lower() if isinstance(value, bool) else value
-        key = next((step for step in reversed(path) if isinstance(step, str)), "")
+        key = next((step for step in reversed(keys) if isinstance(step, str)), "")
         hint = f'Put it in quotes: {key}: "{written}"'
-    text = f"{_label(path)} should be {phrase}, not {describe(value)}"
-    examination.add(codes.R006, text, hint, path)
+    text = f"{_label(keys)} should be {phrase}, not {describe(value)}"
+    examination.add(codes.R006, text, hint, keys)
 
 
-def _label(path: KeyPath) -> str:
+def _label(keys: KeyPath) -> str:
     """What a value is called: its key, or the list of which it is an item."""
-    key = next((step for step in reversed(path) if isinstance(step, str)), "the file")
-    return f"an item of `{key}`" if path and isinstance(path[-1], int) else f"`{key}`"
+    key = next((step for step in reversed(keys) if isinstance(step, str)), "the file")
+    return f"an item of `{key}`" if keys and isinstance(keys[-1], int) else f"`{key}`"

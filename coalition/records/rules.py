@@ -72,11 +72,11 @@ def _check_rule_languages(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
             (("publish", number, "languages", place), tag)
             for place, tag in enumerate(rule.languages)
         ]
-    for path, tag in mentions:
+    for keys, tag in mentions:
         if tag not in campaign.languages:
             text = f"{tag} is not one of the campaign's languages"
             yield Problem(
-                text, "Add it to `languages`, or remove it here.", KeyPlace(path), codes.R016
+                text, "Add it to `languages`, or remove it here.", KeyPlace(keys), codes.R016
             )
 
 
@@ -132,22 +132,22 @@ def _check_recipients(front: FrontMatter) -> Iterator[Problem[KeyPlace]]:
 
 
 def _check_recipient(
-    recipient: Recipient, front: FrontMatter, path: KeyPath
+    recipient: Recipient, front: FrontMatter, keys: KeyPath
 ) -> Iterator[Problem[KeyPlace]]:
     forms = [recipient.person, recipient.name or recipient.email, recipient.field]
     if sum(form is not None for form in forms) != 1:
         hint = "Give `person`, or `name` and `email`, or `field` and `label`."
-        yield Problem("a recipient needs one of three forms", hint, KeyPlace(path), codes.R017)
+        yield Problem("a recipient needs one of three forms", hint, KeyPlace(keys), codes.R017)
     elif recipient.field is not None and recipient.label is None:
         hint = "Say who is meant by the field."
-        yield Problem("`label` is missing", hint, KeyPlace(path), codes.R005)
+        yield Problem("`label` is missing", hint, KeyPlace(keys), codes.R005)
     elif recipient.field is not None and recipient.field not in front.fields:
         text = f"the field {{{recipient.field}}} is not defined"
-        yield Problem(text, "Add it under `fields`.", KeyPlace((*path, "field")), _L020)
+        yield Problem(text, "Add it under `fields`.", KeyPlace((*keys, "field")), _L020)
     elif forms[1] is not None and not (recipient.name and recipient.email):
         missing = "email" if recipient.name else "name"
         hint = f"Add a line `{missing}: …`."
-        yield Problem(f"`{missing}` is missing", hint, KeyPlace(path), codes.R005)
+        yield Problem(f"`{missing}` is missing", hint, KeyPlace(keys), codes.R005)
 
 
 def _check_field_names(front: FrontMatter) -> Iterator[Problem[KeyPlace]]:
@@ -162,11 +162,11 @@ def _check_field_names(front: FrontMatter) -> Iterator[Problem[KeyPlace]]:
 def _check_searchable(glossary: Glossary) -> Iterator[Problem[KeyPlace]]:
     """Each form of a term holds a word, and a `*` only where it stands for the rest of one."""
     for number, term in enumerate(glossary.terms):
-        for path, text in _forms(term):
-            if trouble := unsearchable(text):
-                message = f"`{shorten(text)}` {trouble}"
+        for keys, text in _forms(term):
+            if reason := unsearchable(text):
+                message = f"`{shorten(text)}` {reason}"
                 hint = "Write words; a `*` at an end of a word stands for the rest of it."
-                yield Problem(message, hint, KeyPlace(("terms", number, *path)), codes.R020)
+                yield Problem(message, hint, KeyPlace(("terms", number, *keys)), codes.R020)
 
 
 def _forms(term: Term) -> Iterator[tuple[KeyPath, str]]:
@@ -186,12 +186,12 @@ def _check_forms_apart(glossary: Glossary) -> Iterator[Problem[KeyPlace]]:
     """No two terms share a form, so that each occurrence is of one term."""
     owners: dict[object, int] = {}
     for number, term in enumerate(glossary.terms):
-        for path, text in _forms(term):
+        for keys, text in _forms(term):
             # Compared as texts are; the language of the terms is not known here.
             looked_for = form(text, "und")
-            if path[0] != "translations" and owners.setdefault(looked_for, number) != number:
+            if keys[0] != "translations" and owners.setdefault(looked_for, number) != number:
                 message = f"`{shorten(text)}` stands twice in `terms`"
-                place = KeyPlace(("terms", number, *path))
+                place = KeyPlace(("terms", number, *keys))
                 yield Problem(message, "Keep one of the two.", place, codes.R003)
 
 
