@@ -83,6 +83,7 @@ def _writable(flags: Iterable[str]) -> Iterable[str]:
 
 def _place(flag: str, obsolete: bool) -> int:
     if _RANGE.fullmatch(flag):
+        # msgcat drops the range of an obsolete entry, so it counts as unknown there.
         return _UNKNOWN_ORDER if obsolete else _RANGE_ORDER
     return _ORDER.get(flag, _UNKNOWN_ORDER)
 

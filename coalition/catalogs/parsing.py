@@ -122,6 +122,7 @@ def _require_shape(block: Block, report: Report) -> None:
             report.add_loss(
                 GAP, block.lines[keyword], 1, f"{keyword} is beyond what any language has"
             )
+        # Behind one that is beyond all limits, the others need not be in their places.
         elif number != index and forms[: index + 1] == _sort_forms(forms[: index + 1]):
             report.add(
                 GAP, block.lines[keyword], 1, f"{keyword} stands where msgstr[{index}] should"

@@ -43,6 +43,7 @@ class Places:
                     if left == 0:
                         return place
                     left -= 1
+                # A text ends behind the last of its strings that is not empty.
                 if piece[1] or number == start:
                     place = number + 1, piece.end(1) + 1
         return place

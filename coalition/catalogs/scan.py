@@ -187,6 +187,7 @@ class Scan:
             if block.has_msgstr:
                 self._report.add_loss(INCOMPLETE, number, 1, f"{keyword} stands twice in the entry")
             else:
+                # The next entry begins; `_finish` reports what this one lacks.
                 self._finish(number)
                 block = self._block
         block.current = block.texts[keyword] = []
@@ -200,6 +201,7 @@ class Scan:
         if block.obsolete not in (None, obsolete) and not block.mixed:
             self._report.add(OBSOLETE, number)
             block.mixed = True
+        # The line of the msgid decides.
         if block.obsolete is None or block.current is block.texts.get("msgid"):
             block.obsolete = obsolete
 

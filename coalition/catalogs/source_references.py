@@ -31,6 +31,7 @@ def parse_references(lines: Iterable[str]) -> tuple[str, ...]:
 
 def render_references(names: Iterable[str]) -> Iterator[str]:
     """The lines that name these files, without their `#:`."""
+    # `#:` is two bytes wide.
     line, width = "", 2
     for name in names:
         text = f"{_OPEN}{name}{_CLOSE}" if " " in name else name

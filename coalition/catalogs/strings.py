@@ -52,6 +52,7 @@ def guard(raw: str, line: int, column: int, report: Report) -> str:
             text = _from_bytes(match["bytes"])
             if text is None:
                 report.add(ESCAPE, line, place, match[0])
+                # Else polib would take the backslash for an escape of its own.
                 return _hide(match[0])
         elif match["unsafe"]:
             text = match[0]
