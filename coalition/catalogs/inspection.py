@@ -97,6 +97,7 @@ def _parse_rule(
         return parse_plural_forms(value)
     except ValueError as error:
         line, column = _place("Plural-Forms", header, lines) if header else (1, 1)
+        # The error is a sentence, the message of a finding a lower-case fact.
         fact = str(error).removesuffix(".")
         report.add(BAD_RULE, line, column, fact[:1].lower() + fact[1:])
         return None

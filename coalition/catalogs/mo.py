@@ -47,6 +47,7 @@ def _original(entry: Entry) -> bytes:
 
 
 def _header(catalog: Catalog) -> bytes:
+    # A line without a name may be a `Plural-Forms:` that lacks the blank after its colon.
     usable = (
         (name, value)
         for name, value in catalog.header

@@ -17,8 +17,11 @@ MAXIMUM_COUNT = 10
 
 _MAXIMUM_LENGTH = 1000
 _MAXIMUM_DEPTH = 60
+"""Each level takes the parser nine calls, so that this stays well below Python's limit of 1,000."""
+
 _WORD = 2**64 - 1
 _HEADER = Expression(r"\s*nplurals\s*=\s*(\d{1,4})\s*;\s*plural\s*=([^;]*);?\s*", re.ASCII)
+# Operators of two characters come before those of one.
 _TOKEN = Expression(r"\s*(\d+|n|\|\||&&|[=!<>]=|[?:<>%+\-*/!()])", re.ASCII)
 
 Rule = Callable[[int], int]

@@ -28,11 +28,13 @@ _BEFORE = (
     r"(?P<keyword>msg(?:ctxt|id_plural|id|str(?:[ \t]*\[[ \t]*[0-9]{1,4}[ \t]*\])?))?[ \t]*"
 )
 _TEXT = Expression(rf"{_BEFORE}(?P<strings>{_STRING}(?:[ \t]*{_STRING})*)", re.DOTALL)
+# A line that ends within a string.
 _OPEN = Expression(
     rf'{_BEFORE}(?:{_STRING}[ \t]*)*"[^"\\]*(?:\\.[^"\\]*)*\\?',
     re.DOTALL,
 )
 _BETWEEN = Expression(rf"({_STRING})[ \t]*", re.DOTALL)
+# Git's markers; those of bars are written by its conflict style diff3.
 _CONFLICT = Expression(r"(<{7}|={7}|>{7}|\|{7})(?: .*)?")
 _CONTROL = Expression(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BLANKS = " \t\r\f\v"
@@ -125,6 +127,7 @@ class Scan:
             self._report.add_loss(NUL, number, line.index("\0") + 1)
         elif match := _OPEN.fullmatch(line):
             self._report.add_loss(UNTERMINATED, number, len(line) + 1)
+            # The strings on the lines below still belong to its keyword.
             if match["keyword"]:
                 self._begin(number, match["keyword"], previous=match["mark"] in ("#|", "#~|"))
         else:
