@@ -14,6 +14,12 @@ from coalition.records.phrases import shorten
 from coalition.yamltext import KeyPath, KeyPlace, nearest
 
 _COLOURS = ("accent", "accent-dark")
+_LIMITABLE = (
+    "title", "summary", "subject", "intro", "notice", "heading", "label", "note", "example",
+    "description", "quote", "alt",
+)  # fmt: skip
+"""The keys of the texts of records and front matter whose length can be limited."""
+
 _L020 = Code("L020")
 """A check of letters reports it, too: for fields in their texts."""
 
@@ -75,9 +81,8 @@ def _check_rule_languages(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
     for keys, tag in mentions:
         if tag not in campaign.languages:
             text = f"{tag} is not one of the campaign's languages"
-            yield Problem(
-                text, "Add it to `languages`, or remove it here.", KeyPlace(keys), codes.R016
-            )
+            hint = "Add it to `languages`, or remove it here."
+            yield Problem(text, hint, KeyPlace(keys), codes.R016)
 
 
 def _check_colours(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
@@ -87,41 +92,22 @@ def _check_colours(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
         hexadecimal = all(digit in "0123456789abcdefABCDEF" for digit in digits)
         if key not in _COLOURS:
             text = f"`{key}` is not a colour of the campaign"
-            yield Problem(
-                text, f"Use {' or '.join(_COLOURS)}.", KeyPlace(("colours", key), "key"), codes.R004
-            )
+            hint = f"Use {' or '.join(_COLOURS)}."
+            yield Problem(text, hint, KeyPlace(("colours", key), "key"), codes.R004)
         elif not (value.startswith("#") and len(digits) == 6 and hexadecimal):
             text = f"`{key}` is no colour: {value}"
-            yield Problem(
-                text, 'Write it like "#b3124f", in quotes.', KeyPlace(("colours", key)), codes.R006
-            )
+            hint = 'Write it like "#b3124f", in quotes.'
+            yield Problem(text, hint, KeyPlace(("colours", key)), codes.R006)
 
 
 def _check_limits(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
     """Limits are set for texts that translators see, by what the text is."""
     for key in campaign.limits:
-        if key not in LIMITED:
-            near = nearest(key, LIMITED)
-            hint = f"Write `{near}`." if near else f"Use {', '.join(LIMITED)}."
+        if key not in _LIMITABLE:
+            near = nearest(key, _LIMITABLE)
+            hint = f"Write `{near}`." if near else f"Use {', '.join(_LIMITABLE)}."
             text = f"`{shorten(key)}` is not what a text is called"
             yield Problem(text, hint, KeyPlace(("limits", key), "key"), codes.R004)
-
-
-LIMITED = (
-    "title",
-    "summary",
-    "subject",
-    "intro",
-    "notice",
-    "heading",
-    "label",
-    "note",
-    "example",
-    "description",
-    "quote",
-    "alt",
-)
-"""What the texts of records and of front matter are called."""
 
 
 def _check_recipients(front: FrontMatter) -> Iterator[Problem[KeyPlace]]:

@@ -25,10 +25,8 @@ def check_url(key: str, text: str) -> Problem[None] | None:
     except ValueError:
         host, parts = None, urlsplit("")
     if parts.scheme in ("http", "https") and "@" in parts.netloc:
-        text = f"{key} holds a user's name or a password"
-        return Problem(
-            text, "Write the address without what stands before the @.", None, codes.R009
-        )
+        hint = "Write the address without what stands before the @."
+        return Problem(f"{key} holds a user's name or a password", hint, None, codes.R009)
     if parts.scheme in ("http", "https") and host and not re.search(r"[\s<>\"\\^`{|}]", text):
         # urlsplit takes the brackets off an IPv6 address; no other host holds a colon.
         valid_host = _HOST.fullmatch(host) or host == "localhost" or ":" in host
@@ -36,9 +34,8 @@ def check_url(key: str, text: str) -> Problem[None] | None:
             return None
     hint = "Write the whole address, such as https://example.org/."
     if scheme := _foreign_scheme(text):
-        return Problem(
-            f"{key} begins with `{shorten(scheme)}`, not with https:", hint, None, codes.R009
-        )
+        message = f"{key} begins with `{shorten(scheme)}`, not with https:"
+        return Problem(message, hint, None, codes.R009)
     if _BARE.fullmatch(text):
         hint = f"Write the whole address: https://{text}"
     return Problem(f"{key} is no web address: {shorten(text)}", hint, None, codes.R009)
@@ -108,9 +105,8 @@ def check_stem(stem: str, example: str) -> Problem[None] | None:
         what = f"is longer than {_LONGEST_ID} characters"
         if stem in _RESERVED:
             what = "is a name that Windows keeps for devices"
-        return Problem(
-            f"the file's name {what}: {stem}", f"Rename it, such as {example}.", None, codes.R011
-        )
+        hint = f"Rename it, such as {example}."
+        return Problem(f"the file's name {what}: {stem}", hint, None, codes.R011)
     if _ID.fullmatch(stem):
         return None
     text = f"the file's name may hold small letters, digits and single hyphens only: {stem}"
