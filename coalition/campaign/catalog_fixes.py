@@ -1,134 +1,99 @@
-"""What `check --fix` puts right: spaces, quotation marks and the like, never words."""
+"""What `check --fix` puts right in catalogs: spaces, quotation marks and the like, never words."""
 
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import msgspec
 
 from coalition import checks
-from coalition.campaign.changes import Change, Written
-from coalition.campaign.loading import CatalogFile
-from coalition.campaign.record_fixes import record_mends
-from coalition.campaign.snapshot import read_campaign, today, wanted_languages
-from coalition.campaign.translation_checks import Judge
-from coalition.campaign.translations import is_own_source, plural_rule
-from coalition.catalogs import Catalog, Entry, Key, Places, as_draft, render_catalog
-from coalition.findings import Fix, has_errors
-from coalition.messages import Template, interface_template
+from coalition.campaign.catalog_files import CatalogFile
+from coalition.campaign.changes import Change
+from coalition.campaign.translation_checks import TranslationChecker
+from coalition.campaign.translations import is_in_source_language
+from coalition.catalogs import Catalog, Entry, Key, as_draft, render_catalog
+from coalition.findings import Fix
+from coalition.messages import Template
 
 
-class _MendedFile(NamedTuple):
-    change: Change | None
-    mends: list[Fix]
+class FixedFile(NamedTuple):
+    """A file that should be written, and what is put right in it."""
+
+    change: Change
+    fixes: tuple[Fix, ...]
 
 
-class Mended(msgspec.Struct, frozen=True):
-    """The files that should be written, and what is put right in them."""
+def fix_catalog(
+    file: CatalogFile, template: Template, checker: TranslationChecker
+) -> FixedFile | None:
+    """A catalog with all that is safe to put right; None where that is nothing.
 
-    planned: Written
-    mends: tuple[Fix, ...]
-
-
-def planned_mends(root: Path, only: Iterable[str] = ()) -> Mended:
-    """What `check --fix` would write; nothing is written.
-
-    Left as they are: files with errors, fuzzy translations, and texts in which mending one thing
+    Left as they are: files with errors, fuzzy translations, and texts in which fixing one thing
     would break another. A catalog that changes counts as a draft until somebody has read it.
     """
-    asked_for = tuple(only)
-    read = read_campaign(root, frozenset(asked_for) or None)
-    languages = frozenset(wanted_languages(read, asked_for))
-    if read.broken:
-        return Mended(Written((), ()), ())
-    judge = Judge(read.campaign, read.loaded.dataset, thorough=True)
-    by_domain = {one.domain: one for one in (*read.templates, interface_template())}
-    changes: list[Change] = []
-    mends: list[Fix] = []
-    if read.loaded.dataset is not None:
-        levels = checks.Levels(read.campaign.checks)
-        for change, done in record_mends(root, read.loaded.dataset, today(), levels):
-            changes.append(change)
-            mends += done
-    for file in read.catalogs:
-        template = by_domain.get(file.domain)
-        if template is None or file.language not in languages or not _mendable(file, template):
-            continue
-        mended = _mended_file(file, template, judge)
-        changes += [mended.change] if mended.change else []
-        mends += mended.mends
-    return Mended(Written(tuple(changes), ()), tuple(mends))
-
-
-def _mendable(file: CatalogFile, template: Template) -> bool:
-    own = is_own_source(file, template)
-    return not own and file.catalog is not None and not has_errors(file.findings)
-
-
-def _mended_file(file: CatalogFile, template: Template, judge: Judge) -> _MendedFile:
-    catalog = file.catalog or Catalog()
-    asked, rule = judge.questions(template), plural_rule(catalog)
-    places = Places(file.data)
-    mends: list[Fix] = []
+    if file.catalog is None or not file.sound or is_in_source_language(file, template):
+        return None
     entries: dict[Key, Entry] = {}
-    for pair in checks.pairs(asked, catalog, file.language, file.path, rule, places):
+    fixes: list[Fix] = []
+    for pair in checker.pairs(file, file.catalog, template):
         forms = tuple(
-            _mended_form(pair, number, text, judge)
+            _fix_form(pair, number, text, checker)
             for number, text in enumerate(pair.translation.msgstr)
         )
-        texts = tuple(one.text for one in forms)
+        texts = tuple(form.text for form in forms)
         if texts != pair.translation.msgstr:
             entries[pair.translation.key] = msgspec.structs.replace(pair.translation, msgstr=texts)
-            mends += (mend for one in forms for mend in one.mends)
+            fixes += (fix for form in forms for fix in form.fixes)
     if not entries:
-        return _MendedFile(None, [])
-    # Obsolete entries may share a key with one that is asked for; they stay as they are.
-    changed = msgspec.structs.replace(
+        return None
+    data = render_catalog(as_draft(_with_entries(file.catalog, entries))).encode()
+    summary = f"{len(entries)} translation{'' if len(entries) == 1 else 's'} mended"
+    return FixedFile(Change(file.path, data, file.data, summary), tuple(fixes))
+
+
+def _with_entries(catalog: Catalog, entries: dict[Key, Entry]) -> Catalog:
+    # An obsolete entry may share its key with a live one; it stays as it is.
+    return msgspec.structs.replace(
         catalog,
         entries=tuple(
-            one if one.obsolete else entries.get(one.key, one) for one in catalog.entries
+            entry if entry.obsolete else entries.get(entry.key, entry) for entry in catalog.entries
         ),
     )
-    data = render_catalog(as_draft(changed)).encode()
-    number = len(entries)
-    summary = f"{number} translation{'' if number == 1 else 's'} mended"
-    return _MendedFile(Change(file.path, data, file.data, summary), mends)
 
 
-class _MendedForm(NamedTuple):
+class _FixedForm(NamedTuple):
     text: str
-    mends: tuple[Fix, ...]
+    fixes: tuple[Fix, ...]
 
 
-def _mended_form(pair: checks.Pair, number: int, text: str, judge: Judge) -> _MendedForm:
-    """A form after every mend that is safe in it."""
-    done: list[Fix] = []
+def _fix_form(pair: checks.Pair, number: int, text: str, checker: TranslationChecker) -> _FixedForm:
+    """A form after every fix that is safe in it."""
+    fixes: list[Fix] = []
     silenced = checks.exceptions(pair.translation)
-    for check in judge.mending(pair.language):
+    for check in checker.fixing_checks(pair.language):
         before = checks.Form(pair, number, text)
-        if not text or check.mend is None or check.code in silenced:
+        if not text or check.fix is None or check.code.name in silenced:
             continue
-        after = checks.Form(pair, number, check.mend(before))
+        after = checks.Form(pair, number, check.fix(before))
         if after.text != text and _is_better(before, after, check):
-            done += _told(pair, before, check)
+            fixes += _fixes(pair, before, check)
             text = after.text
-    return _MendedForm(text, tuple(done))
+    return _FixedForm(text, tuple(fixes))
 
 
-def _is_better(before: checks.Form, after: checks.Form, check: checks.Check) -> bool:
+def _is_better(before: checks.Form, after: checks.Form, check: checks.TranslationCheck) -> bool:
     """Whether the check finds less and no other check finds more."""
     if not _count(before, check) > _count(after, check):
         return False
-    others = (one for one in checks.TRANSLATION_CHECKS if one.code != check.code)
-    return all(_count(after, one) <= _count(before, one) for one in others)
+    others = (other for other in checks.TRANSLATION_CHECKS if other.code != check.code)
+    return all(_count(after, other) <= _count(before, other) for other in others)
 
 
-def _count(form: checks.Form, check: checks.Check) -> int:
+def _count(form: checks.Form, check: checks.TranslationCheck) -> int:
     return sum(1 for _ in check.find(form))
 
 
-def _told(pair: checks.Pair, form: checks.Form, check: checks.Check) -> Iterator[Fix]:
+def _fixes(pair: checks.Pair, form: checks.Form, check: checks.TranslationCheck) -> Iterator[Fix]:
     """What was put right, each where it stood."""
-    for trouble in check.find(form):
-        line, _ = pair.places.of(pair.translation, form.number, trouble.at)
-        yield Fix(path=pair.path, line=line, code=check.code, message=trouble.message)
+    for problem in check.find(form):
+        line, _ = pair.places.of(pair.translation, form.number, problem.at)
+        yield Fix(path=pair.path, line=line, code=check.code.name, message=problem.message)

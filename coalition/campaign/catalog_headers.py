@@ -1,18 +1,11 @@
-"""The headers of templates and catalogs: dates, languages, whether somebody has reviewed them."""
+"""How the header of a catalog follows its messages: its date, its languages, its review state."""
 
 import datetime
 from collections.abc import Iterable
 
 import msgspec
 
-from coalition.catalogs import (
-    Catalog,
-    Key,
-    as_draft,
-    plural_forms,
-    review_state,
-    seal,
-)
+from coalition.catalogs import SOURCE_LANGUAGE, Catalog, Key, as_draft, review_state, seal
 from coalition.glossary import NO_TERMS, Terms
 from coalition.languages import render_posix
 from coalition.merging.minor import SourceChange
@@ -20,11 +13,10 @@ from coalition.messages import Template
 
 _STAMP = "POT-Creation-Date"
 _REVIEW = "X-Review-State"
-_SOURCE = "X-Source-Language"
 
 
-class Occasion(msgspec.Struct, frozen=True):
-    """When and for which campaign files are written."""
+class UpdateContext(msgspec.Struct, frozen=True):
+    """When catalogs are written, and for which campaign."""
 
     campaign: str
     source_language: str
@@ -40,77 +32,31 @@ class Occasion(msgspec.Struct, frozen=True):
         return self.now.strftime("%Y-%m-%d %H:%M%z")
 
 
-def same_entries(one: Catalog, other: Catalog) -> bool:
-    """Whether two settled catalogs say the same below their headers, wherever in the file."""
-    return len(one.entries) == len(other.entries) and all(
-        mine == msgspec.structs.replace(theirs, line=mine.line)
-        for mine, theirs in zip(one.entries, other.entries, strict=True)
+def same_entries(first: Catalog, second: Catalog) -> bool:
+    """Whether two settled catalogs have the same entries, whatever their headers say."""
+    return len(first.entries) == len(second.entries) and all(
+        entry == msgspec.structs.replace(other, line=entry.line)
+        for entry, other in zip(first.entries, second.entries, strict=True)
     )
 
 
-def of_one_source(one: Catalog, other: Catalog) -> bool:
+def same_source_language(first: Catalog, second: Catalog) -> bool:
     """Whether the msgids of two catalogs are in one language."""
-    return one.field(_SOURCE) == other.field(_SOURCE)
-
-
-def template_header(template: Template, occasion: Occasion) -> tuple[tuple[str, str], ...]:
-    """The header of a template, as xgettext leaves it to be filled in."""
-    return (
-        ("Project-Id-Version", occasion.campaign),
-        ("Report-Msgid-Bugs-To", ""),
-        (_STAMP, occasion.stamp),
-        ("PO-Revision-Date", "YEAR-MO-DA HO:MI+ZONE"),
-        ("Last-Translator", "FULL NAME <EMAIL@ADDRESS>"),
-        ("Language-Team", "LANGUAGE <LL@li.org>"),
-        ("Language", ""),
-        *_ENCODING,
-        *_source_field(template),
-    )
-
-
-_ENCODING = (
-    ("MIME-Version", "1.0"),
-    ("Content-Type", "text/plain; charset=UTF-8"),
-    ("Content-Transfer-Encoding", "8bit"),
-)
-
-
-def _source_field(template: Template) -> tuple[tuple[str, str], ...]:
-    """The language of the msgids, as Poedit and the Translate Toolkit know it; none for English."""
-    return () if template.language == "en" else ((_SOURCE, render_posix(template.language)),)
-
-
-def new_catalog(template: Template, language: str, occasion: Occasion) -> Catalog:
-    """An empty catalog for a language, with the header that translators' tools expect."""
-    return Catalog(
-        header=(
-            ("Project-Id-Version", occasion.campaign),
-            ("Report-Msgid-Bugs-To", ""),
-            (_STAMP, occasion.stamp),
-            ("PO-Revision-Date", occasion.stamp),
-            ("Last-Translator", ""),
-            ("Language-Team", ""),
-            ("Language", render_posix(language)),
-            *_ENCODING,
-            ("Plural-Forms", plural_forms(language)),
-            *_source_field(template),
-            (_REVIEW, "draft"),
-        )
-    )
+    return first.field(SOURCE_LANGUAGE) == second.field(SOURCE_LANGUAGE)
 
 
 def with_header(
-    old: Catalog, new: Catalog, occasion: Occasion, minor: Iterable[SourceChange]
+    old: Catalog, new: Catalog, context: UpdateContext, minor: Iterable[SourceChange]
 ) -> Catalog:
     """The header moves with the messages: the template's date, and whether it is reviewed."""
     if not same_entries(old, new):
         header = tuple(
-            (name, occasion.stamp if name == _STAMP else value) for name, value in new.header
+            (name, context.stamp if name == _STAMP else value) for name, value in new.header
         )
         new = msgspec.structs.replace(new, header=header)
     if old.field(_REVIEW) is None:
         return new
-    if review_state(old) == "reviewed" and _answers(new) <= _known_answers(old, minor):
+    if review_state(old) == "reviewed" and _translations(new) <= _known_translations(old, minor):
         return seal(new)
     return as_draft(new)
 
@@ -120,23 +66,23 @@ def with_source(catalog: Catalog, template: Template) -> Catalog:
 
     A file that does not name it means English, and what it says so far stays where it stands.
     """
-    wanted = render_posix(template.language)
-    if (catalog.field(_SOURCE) or "en") == wanted:
+    language = render_posix(template.language)
+    if (catalog.field(SOURCE_LANGUAGE) or "en") == language:
         return catalog
-    if catalog.field(_SOURCE) is None:
-        header = (*catalog.header, (_SOURCE, wanted))
+    if catalog.field(SOURCE_LANGUAGE) is None:
+        header = (*catalog.header, (SOURCE_LANGUAGE, language))
     else:
         header = tuple(
-            (name, wanted if name.lower() == _SOURCE.lower() else value)
+            (name, language if name.lower() == SOURCE_LANGUAGE.lower() else value)
             for name, value in catalog.header
         )
     return msgspec.structs.replace(catalog, header=header)
 
 
-_Answer = tuple[Key, bool, tuple[str, ...]]
+_Translation = tuple[Key, bool, tuple[str, ...]]
 
 
-def _answers(catalog: Catalog) -> set[_Answer]:
+def _translations(catalog: Catalog) -> set[_Translation]:
     """The messages that have a translation, each with it; those without need no review."""
     return {
         (entry.key, entry.fuzzy, entry.msgstr)
@@ -145,10 +91,10 @@ def _answers(catalog: Catalog) -> set[_Answer]:
     }
 
 
-def _known_answers(catalog: Catalog, minor: Iterable[SourceChange]) -> set[_Answer]:
-    """The answers of a catalog, also to what its messages became by changes of no meaning."""
-    answers = _answers(catalog)
+def _known_translations(catalog: Catalog, minor: Iterable[SourceChange]) -> set[_Translation]:
+    """The translations of a catalog, also under what minor changes made of its messages."""
+    translations = _translations(catalog)
     became = {change.before: change.after for change in minor}
-    return answers | {
-        (became[key], fuzzy, msgstr) for key, fuzzy, msgstr in answers if key in became
+    return translations | {
+        (became[key], fuzzy, msgstr) for key, fuzzy, msgstr in translations if key in became
     }

@@ -1,14 +1,13 @@
-"""JSON Schemas for editors: what they are made of in a campaign, and where they stand."""
+"""JSON Schemas by which editors complete and mark records, with the ids that a campaign has."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import msgspec
 
-from coalition import files
-from coalition.campaign.changes import Change, Written
-from coalition.campaign.snapshot import read_campaign
-from coalition.exports import render_json
+from coalition import paths
+from coalition.campaign.changes import Change
+from coalition.files import Folder
+from coalition.jsontext import render_json
 from coalition.model import (
     Campaign,
     Dataset,
@@ -20,7 +19,6 @@ from coalition.model import (
 )
 from coalition.records import editor_schema
 
-FOLDER = "data/schema"
 SCHEMAS: dict[str, type[msgspec.Struct]] = {
     "campaign": Campaign,
     "organisation": Organisation,
@@ -32,55 +30,39 @@ SCHEMAS: dict[str, type[msgspec.Struct]] = {
 """By the schema's name, what a file that it describes holds."""
 
 
-def planned_schemas(root: Path) -> Written:
-    """The schema of every kind of file, with the ids that a campaign knows.
-
-    Where campaign.yaml can't be read they know no ids.
-    """
-    return Written(tuple(schema_changes(root, _dataset(root))), ())
+def schema_of(name: str, dataset: Dataset | None) -> bytes:
+    """One schema, by its name in SCHEMAS, with the ids that a campaign's records may name."""
+    return render_json(editor_schema(SCHEMAS[name], _names(dataset)))
 
 
-def schema(root: Path, name: str) -> bytes:
-    """One schema, by its name in SCHEMAS."""
-    return render_json(editor_schema(SCHEMAS[name], _names(_dataset(root))))
-
-
-def stale_schemas(root: Path, dataset: Dataset) -> tuple[Change, ...]:
+def stale_schemas(folder: Folder, dataset: Dataset) -> tuple[Change, ...]:
     """The schemas that a campaign has and that say something else than its records do now."""
-    there = {Path(path).name for path in files.list_files(root, FOLDER, ".schema.json")}
-    changes = schema_changes(root, dataset) if there else ()
+    has_schemas = bool(folder.list(paths.SCHEMAS, ".schema.json"))
+    changes = schema_changes(folder, dataset) if has_schemas else ()
     return tuple(change for change in changes if change.before is not None)
 
 
-def schema_changes(root: Path, dataset: Dataset | None) -> Iterator[Change]:
+def schema_changes(folder: Folder, dataset: Dataset | None) -> Iterator[Change]:
     """Every schema that is not there as it should be."""
     names = _names(dataset)
     for name, record in SCHEMAS.items():
         data = render_json(editor_schema(record, names))
-        before = files.read_file(root, _path(name))
+        before = folder.read(paths.schema(name))
         if before != data:
-            yield Change(_path(name), data, before, "for editors")
+            yield Change(paths.schema(name), data, before, "for editors")
 
 
-def editor_line(root: Path, record: type[Organisation | Person | Group]) -> str:
+def editor_line(folder: Folder, record: type[Organisation | Person | Group]) -> str:
     """The first line of a new record, by which editors find its schema; none without a schema."""
     name = next(name for name, described in SCHEMAS.items() if described is record)
-    if files.read_file(root, _path(name)) is None:
+    if not folder.has(paths.schema(name)):
         return ""
-    return line_naming(name, "../schema")
+    return schema_line(name, "../schema")
 
 
-def line_naming(name: str, folder: str) -> str:
+def schema_line(name: str, folder: str) -> str:
     """The line by which editors find a schema, in a file from which the schemas are in `folder`."""
     return f"# yaml-language-server: $schema={folder}/{name}.schema.json\n"
-
-
-def _path(name: str) -> str:
-    return f"{FOLDER}/{name}.schema.json"
-
-
-def _dataset(root: Path) -> Dataset | None:
-    return read_campaign(root, frozenset()).loaded.dataset
 
 
 def _names(dataset: Dataset | None) -> dict[str, dict[str, str]]:

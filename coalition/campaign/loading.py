@@ -1,16 +1,15 @@
-"""A campaign's folder to what its files say: records, letters and catalogs, with all findings."""
+"""What stands below data/: records, letters and pages, with everything wrong in them."""
 
 import datetime
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeVar
 
 import msgspec
 
-from coalition import checks, files, letters
-from coalition.catalogs import Catalog, parse_catalog
+from coalition import checks, files, letters, paths
+from coalition.codes import L001, R001, R018, R019, R109
+from coalition.files import Folder
 from coalition.findings import Finding
-from coalition.languages import parse_tag, render_posix, same_language
 from coalition.localise import Source
 from coalition.messages import DIRECTORY, letter_domain, page_domain
 from coalition.model import (
@@ -28,16 +27,23 @@ from coalition.yamltext import Positions
 
 R = TypeVar("R", bound=msgspec.Struct)
 
-LOGOS = "data/logos"
-GLOSSARY = "data/glossary.yaml"
-_TEXTS = (("data/letters", letter_domain), ("data/pages", page_domain))
-"""Where letters and pages stand, and how their domains are named."""
+_DOMAIN_OF = {paths.LETTERS: letter_domain, paths.PAGES: page_domain}
+"""How the domains of letters and pages are named, by their folders."""
+
+
+class FileContents(NamedTuple):
+    """What one file holds."""
+
+    value: object
+    """A record or a text; None where the file has errors."""
+
+    findings: tuple[Finding, ...]
+    references: tuple[Reference, ...]
 
 
 class Loaded(msgspec.Struct, frozen=True):
-    """What a campaign's data folder says."""
+    """What a campaign's data folder holds."""
 
-    root: Path
     dataset: Dataset | None
     """None where campaign.yaml has errors. Records with errors are left out of it."""
 
@@ -51,331 +57,251 @@ class Loaded(msgspec.Struct, frozen=True):
     references: tuple[Reference, ...]
     """Every mention of something that stands in another file."""
 
-
-class CatalogFile(msgspec.Struct, frozen=True):
-    """One PO file of a campaign."""
-
-    language: str
-    domain: str
-    path: str
-    data: bytes
-    catalog: Catalog | None
-    """None where it could not be read whole."""
-
-    findings: tuple[Finding, ...]
+    contents: Mapping[str, FileContents]
+    """What was read, by path."""
 
 
-class _Gathering(msgspec.Struct):
-    """What has been read so far."""
-
-    root: Path
-    today: datetime.date
-    findings: list[Finding] = []
-    references: list[Reference] = []
-    present: dict[str, frozenset[str]] = {}
-    """The ids whose files are there, readable or not, by kind of reference."""
-
-
-def load(root: Path, today: datetime.date) -> Loaded:
-    """Read everything below data/; errors of all files come at once.
-
-    `today` is what deadlines are compared with. Raises OSError where the disk fails.
-    """
-    gathering = _Gathering(root, today)
-    campaign = _read(gathering, Campaign, files.CAMPAIGN_FILE)
-    dataset = Dataset(
-        campaign=campaign or Campaign(id="unreadable", title="", languages=("en",)),
-        organisations=_collection(gathering, Organisation, "data/organisations", "organisation"),
-        people=_collection(gathering, Person, "data/people", "person"),
-        groups=_collection(gathering, Group, "data/groups", "group"),
-        glossary=_glossary(gathering),
-    )
-    text_paths = tuple(files.list_files(root, folder, ".md") for folder, _ in _TEXTS)
-    texts = tuple(
-        {
-            text.letter.id: text
-            for path in paths
-            if (text := _letter(gathering, path, dataset)) is not None
-        }
-        for paths in text_paths
-    )
-    gathering.findings += (f for paths in text_paths for f in _same_but_for_case(paths))
-    gathering.findings += _unknown(gathering, dataset, campaign, text_paths)
-    gathering.findings += _shared_ids(*text_paths)
-    letters_read, pages_read = ({one: text.letter for one, text in t.items()} for t in texts)
-    complete = msgspec.structs.replace(dataset, letters=letters_read, pages=pages_read)
-    return Loaded(
-        root=root,
-        dataset=complete if campaign else None,
-        sources=tuple(_sources(texts, dataset.campaign.source_language)),
-        domains=_domains(text_paths),
-        findings=tuple(gathering.findings),
-        references=tuple(gathering.references),
-    )
-
-
-class _Text(NamedTuple):
+class LetterText(NamedTuple):
     """A letter or page with its parsed body."""
 
     letter: Letter
     document: letters.Document
 
 
-def _sources(texts: Iterable[dict[str, _Text]], language: str) -> Iterator[Source]:
-    for found, (_, domain_of) in zip(texts, _TEXTS, strict=True):
-        for letter, document in found.values():
+class _Reader:
+    """Reads files one by one, and gathers what is wrong in them."""
+
+    def __init__(self, folder: Folder, today: datetime.date, before: Loaded | None) -> None:
+        self.folder = folder
+        self.today = today
+        self.before = before.contents if before else {}
+        self.findings: list[Finding] = []
+        self.contents: dict[str, FileContents] = {}
+
+    def read(self, path: str, parse: Callable[[str], FileContents]) -> object:
+        """What a file holds, or None; files that are not planned are not read a second time."""
+        contents = None if path in self.folder.planned else self.before.get(path)
+        if contents is None:
+            contents = self._parse(path, parse)
+        self.contents[path] = contents
+        self.findings += contents.findings
+        return contents.value
+
+    def _parse(self, path: str, parse: Callable[[str], FileContents]) -> FileContents:
+        data = self.folder.read(path)
+        if data is None:
+            missing = R001.finding(path, "there is no such file", "Write it, or restore it.")
+            return FileContents(None, (missing,), ())
+        text, findings = files.decode(data, path)
+        if text is None:
+            return FileContents(None, tuple(findings), ())
+        contents = parse(text)
+        return contents._replace(findings=(*findings, *contents.findings))
+
+
+def load(folder: Folder, today: datetime.date, before: Loaded | None = None) -> Loaded:
+    """Read everything below data/; the errors of all files come at once.
+
+    `today` is what deadlines are compared with. Of what was loaded `before`, only the folder's
+    planned files are read again; what is wrong in others is as it was then. Raises OSError where
+    the disk fails.
+    """
+    reader = _Reader(folder, today, before)
+    campaign = _read_record(reader, Campaign, paths.CAMPAIGN)
+    dataset = Dataset(
+        campaign=campaign or Campaign(id="unreadable", title="", languages=("en",)),
+        organisations=_read_collection(reader, Organisation, paths.ORGANISATIONS),
+        people=_read_collection(reader, Person, paths.PEOPLE),
+        groups=_read_collection(reader, Group, paths.GROUPS),
+        glossary=_read_glossary(reader),
+    )
+    texts = {name: _read_texts(reader, name, dataset) for name in paths.TEXTS}
+    text_paths = {name: folder.list(name, ".md") for name in paths.TEXTS}
+    references = tuple(
+        reference for contents in reader.contents.values() for reference in contents.references
+    )
+    findings = (
+        *reader.findings,
+        *(finding for listed in text_paths.values() for finding in _same_but_for_case(listed)),
+        *_unknown_names(folder, dataset, campaign, references),
+        *_shared_ids(*text_paths.values()),
+    )
+    complete = msgspec.structs.replace(
+        dataset,
+        letters={id_: text.letter for id_, text in texts[paths.LETTERS].items()},
+        pages={id_: text.letter for id_, text in texts[paths.PAGES].items()},
+    )
+    return Loaded(
+        dataset=complete if campaign else None,
+        sources=tuple(_sources(texts, dataset.campaign.source_language)),
+        domains=frozenset((DIRECTORY, *_domains(text_paths))),
+        findings=findings,
+        references=references,
+        contents=reader.contents,
+    )
+
+
+def _sources(texts: Mapping[str, Mapping[str, LetterText]], language: str) -> Iterator[Source]:
+    for name, by_id in texts.items():
+        for letter, document in by_id.values():
             yield Source(
                 letter=letter,
                 document=document,
-                domain=domain_of(letter.id),
+                domain=_DOMAIN_OF[name](letter.id),
                 language=letter.front.language or language,
             )
 
 
-def _domains(text_paths: Iterable[tuple[str, ...]]) -> frozenset[str]:
-    written = (
-        domain_of(_stem(path))
-        for paths, (_, domain_of) in zip(text_paths, _TEXTS, strict=True)
-        for path in paths
-    )
-    return frozenset((DIRECTORY, *written))
+def _domains(text_paths: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    for name, listed in text_paths.items():
+        yield from (_DOMAIN_OF[name](paths.stem(path)) for path in listed)
 
 
-def _text(gathering: _Gathering, path: str) -> str | None:
-    data = files.read_file(gathering.root, path)
-    if data is None:
-        message, hint = "there is no such file", "Write it, or restore it."
-        gathering.findings.append(Finding(path=path, code="R001", message=message, hint=hint))
-        return None
-    text, findings = files.decode(data, path)
-    gathering.findings += findings
-    return text
+def _read_record(reader: _Reader, record: type[R], path: str, stem: str | None = None) -> R | None:
+    def parse(text: str) -> FileContents:
+        return _contents(read_record(record, text, path, stem=stem))
+
+    value = reader.read(path, parse)
+    return value if isinstance(value, record) else None
 
 
-def _kept(gathering: _Gathering, reading: Reading[R]) -> R | None:
-    gathering.findings += reading.findings
-    gathering.references += reading.references
-    return reading.record
+def _contents(reading: Reading[R]) -> FileContents:
+    return FileContents(reading.record, tuple(reading.findings), tuple(reading.references))
 
 
-def _read(gathering: _Gathering, record: type[R], path: str, stem: str | None = None) -> R | None:
-    text = _text(gathering, path)
-    if text is None:
-        return None
-    return _kept(gathering, read_record(record, text, path, stem=stem))
-
-
-def _collection(
-    gathering: _Gathering, record: type[R], folder: str, kind: str | None = None
-) -> dict[str, R]:
+def _read_collection(reader: _Reader, record: type[R], folder: str) -> dict[str, R]:
     """The records of a folder by id; those with errors are left out."""
-    paths = {_stem(path): path for path in files.list_files(gathering.root, folder, ".yaml")}
-    if kind is not None:
-        gathering.present[kind] = frozenset(paths)
-    gathering.findings += _wrong_ending(gathering.root, folder, ".yaml", (".yml", ".json"))
-    gathering.findings += _same_but_for_case(paths.values())
-    found = {stem: _read(gathering, record, path, stem) for stem, path in paths.items()}
-    return {stem: value for stem, value in found.items() if value is not None}
+    listed = reader.folder.list(folder, ".yaml")
+    reader.findings += _wrong_ending(reader.folder, folder, ".yaml", (".yml", ".json"))
+    reader.findings += _same_but_for_case(listed)
+    records = {}
+    for path in listed:
+        stem = paths.stem(path)
+        if (value := _read_record(reader, record, path, stem)) is not None:
+            records[stem] = value
+    return records
 
 
-def _same_but_for_case(paths: Iterable[str]) -> Iterator[Finding]:
+def _same_but_for_case(listed: Iterable[str]) -> Iterator[Finding]:
     """R109: names of files differ in more than capitals; elsewhere one would replace the other."""
-    known: dict[str, str] = {}
-    for path in sorted(paths):
-        other = known.setdefault(path.lower(), path)
+    first: dict[str, str] = {}
+    for path in sorted(listed):
+        other = first.setdefault(path.lower(), path)
         if other != path:
             message = f"the name of the file is that of {other} but for its capitals"
             hint = "Keep one of the two; on Windows and macOS they are one file."
-            yield Finding(path=path, code="R109", message=message, hint=hint)
+            yield R109.finding(path, message, hint)
 
 
-def _glossary(gathering: _Gathering) -> Glossary:
+def _read_glossary(reader: _Reader) -> Glossary:
     """The terms, of which a campaign need not have any."""
-    misspelt = _wrong_ending(gathering.root, "data", ".yaml", (".yml", ".json"))
-    gathering.findings += (one for one in misspelt if _stem(one.path) == _stem(GLOSSARY))
-    found = files.list_files(gathering.root, "data", ".yaml")
-    read = _read(gathering, Glossary, GLOSSARY) if GLOSSARY in found else None
-    return read or Glossary(terms=())
-
-
-def _stem(path: str) -> str:
-    return path.rsplit("/", 1)[1].rsplit(".", 1)[0]
+    misspelt = _wrong_ending(reader.folder, "data", ".yaml", (".yml", ".json"))
+    reader.findings += (
+        finding for finding in misspelt if paths.stem(finding.path) == paths.stem(paths.GLOSSARY)
+    )
+    there = reader.folder.has(paths.GLOSSARY)
+    return (_read_record(reader, Glossary, paths.GLOSSARY) if there else None) or Glossary(terms=())
 
 
 def _wrong_ending(
-    root: Path, folder: str, wanted: str, others: tuple[str, ...]
+    folder: Folder, name: str, ending: str, others: tuple[str, ...]
 ) -> Iterator[Finding]:
     """Files that would otherwise be left out without a word."""
-    for ending in others:
-        for path in files.list_files(root, folder, ending):
-            message = f"the file ends in {ending} and is not read"
-            hint = f"Rename it to end in {wanted}."
-            yield Finding(path=path, code="R019", message=message, hint=hint)
+    for other in others:
+        for path in folder.list(name, other):
+            message = f"the file ends in {other} and is not read"
+            yield R019.finding(path, message, f"Rename it to end in {ending}.")
 
 
-def _letter(gathering: _Gathering, path: str, dataset: Dataset) -> _Text | None:
-    text = _text(gathering, path)
-    if text is None:
-        return None
+def _read_texts(reader: _Reader, folder: str, dataset: Dataset) -> dict[str, LetterText]:
+    texts = {}
+    for path in reader.folder.list(folder, ".md"):
+
+        def parse(text: str, path: str = path) -> FileContents:
+            return _parse_letter(text, path, reader.today, dataset)
+
+        value = reader.read(path, parse)
+        if isinstance(value, LetterText):
+            texts[value.letter.id] = value
+    return texts
+
+
+def _parse_letter(text: str, path: str, today: datetime.date, dataset: Dataset) -> FileContents:
     split = letters.split_letter(text)
     if split is None:
         message = "the file does not begin with front matter"
         hint = "Begin with a line ---, then `title: …` and `kind: …`, then a line ---."
         if text.partition("\n")[0].rstrip() == "---":
             message, hint = "the front matter is never closed", "End it with a line ---."
-        gathering.findings.append(Finding(path=path, code="L001", message=message, hint=hint))
-        return None
+        return FileContents(None, (L001.finding(path, message, hint),), ())
     reading = read_record(FrontMatter, split.front, path, first_line=split.front_line)
-    front = _kept(gathering, reading)
-    if front is None:
-        return None
-    stem = _stem(path)
+    contents = _contents(reading)
+    if reading.record is None:
+        return contents
+    stem = paths.stem(path)
     if problem := check_stem(stem, "open-letter.md"):
-        gathering.findings.append(problem.finding(path))
-        return None
-    letter = Letter(id=stem, front=front, body=split.body, first_line=split.first_line)
+        return contents._replace(value=None, findings=(*contents.findings, problem.finding(path)))
+    letter = Letter(id=stem, front=reading.record, body=split.body, first_line=split.first_line)
     positions = Positions(split.front, split.front_line)
     document = letters.parse_markdown(split.body)
-    gathering.findings += checks.letter_findings(
-        letter, document, path, positions, gathering.today, dataset.people
+    findings = checks.letter_findings(letter, document, path, positions, today, dataset.people)
+    return contents._replace(
+        value=LetterText(letter, document), findings=(*contents.findings, *findings)
     )
-    return _Text(letter, document)
 
 
-def _unknown(
-    gathering: _Gathering,
+def _unknown_names(
+    folder: Folder,
     dataset: Dataset,
     campaign: Campaign | None,
-    text_paths: tuple[tuple[str, ...], ...],
+    references: Iterable[Reference],
 ) -> Iterator[Finding]:
-    """References to nothing; what campaign.yaml defines is not asked while that has errors."""
-    letter_ids, page_ids = (frozenset(_stem(path) for path in paths) for paths in text_paths)
-    known = {
-        **gathering.present,
+    """References to nothing; what campaign.yaml defines is left out while that has errors."""
+    letter_ids, page_ids = (_stems(folder, name, ".md") for name in paths.TEXTS)
+    names = {
+        "organisation": _stems(folder, paths.ORGANISATIONS, ".yaml"),
+        "person": _stems(folder, paths.PEOPLE, ".yaml"),
+        "group": _stems(folder, paths.GROUPS, ".yaml"),
         "letter": letter_ids,
         "text": letter_ids | page_ids | {DIRECTORY},
-        "asset": frozenset(path.removeprefix(f"{LOGOS}/") for path in _logos(gathering.root)),
+        "asset": frozenset(path.removeprefix(f"{paths.LOGOS}/") for path in _logos(folder)),
         "tier": frozenset(tier.id for tier in dataset.campaign.tiers),
         "kind": frozenset(kind.id for kind in dataset.campaign.kinds),
         "role": frozenset(("mep", *(role.id for role in dataset.campaign.roles))),
     }
-    unasked = frozenset() if campaign else frozenset(("tier", "kind", "role"))
-    asked = (one for one in gathering.references if one.kind not in unasked)
-    return unknown_references(asked, known)
+    of_campaign = frozenset() if campaign else frozenset(("tier", "kind", "role"))
+    checked = (reference for reference in references if reference.kind not in of_campaign)
+    return unknown_references(checked, names)
 
 
-def _logos(root: Path) -> tuple[str, ...]:
+def _stems(folder: Folder, name: str, ending: str) -> frozenset[str]:
+    return frozenset(paths.stem(path) for path in folder.list(name, ending))
+
+
+def _logos(folder: Folder) -> tuple[str, ...]:
     """The files of data/logos/; what a link brings in from elsewhere is not the campaign's."""
-    found = files.list_files(root, LOGOS, "")
-    return tuple(path for path in found if files.stays_inside(root, path))
+    listed = folder.list(paths.LOGOS, "")
+    return tuple(path for path in listed if folder.stays_inside(path))
 
 
-def named_logos(root: Path, dataset: Dataset) -> dict[str, bytes]:
+def read_logos(folder: Folder, dataset: Dataset) -> dict[str, bytes]:
     """The images of data/logos/ that records name, in order of their names.
 
-    What lies beside them is nobody's to publish; one that is not there is reported by its record.
+    What lies beside them may not be meant for the public; one that is not there is reported by its
+    record.
     """
-    named = {record.logo.file for record in dataset.organisations.values() if record.logo}
-    named |= {dataset.campaign.logo.file} if dataset.campaign.logo else set()
-    found = ((name, files.read_file(root, f"{LOGOS}/{name}")) for name in sorted(named))
-    return {name: data for name, data in found if data is not None}
+    names = {record.logo.file for record in dataset.organisations.values() if record.logo}
+    names |= {dataset.campaign.logo.file} if dataset.campaign.logo else set()
+    images = ((name, folder.read(paths.logo(name))) for name in sorted(names))
+    return {name: data for name, data in images if data is not None}
 
 
 def _shared_ids(letter_paths: Iterable[str], page_paths: Iterable[str]) -> Iterator[Finding]:
     """A letter and a page of one id could not be told apart in rules and manifests."""
-    taken = {_stem(path): path for path in letter_paths}
+    taken = {paths.stem(path): path for path in letter_paths}
     for path in page_paths:
-        stem = _stem(path)
+        stem = paths.stem(path)
         other = taken.get(stem) or ("the directory" if stem == "directory" else None)
         if other:
             message = f"the id {stem} is taken by {other}"
-            yield Finding(path=path, code="R018", message=message, hint="Rename one of the two.")
-
-
-def catalog_path(language: str, domain: str) -> str:
-    """Where a campaign keeps a catalog; the language is a BCP 47 tag."""
-    return f"locales/{render_posix(language)}/LC_MESSAGES/{domain}.po"
-
-
-def template_path(domain: str) -> str:
-    """Where a campaign keeps a template."""
-    return f"locales/{domain}.pot"
-
-
-def load_catalogs(root: Path, only: frozenset[str] | None = None) -> tuple[CatalogFile, ...]:
-    """Every PO file below locales/, or those of some languages (BCP 47).
-
-    Folders whose name is no language are left out. A catalog in a folder that is another
-    spelling of its language (`sr@latin` for `sr_Latn`) is not read and reported. Raises OSError
-    where the disk fails.
-    """
-    return tuple(
-        _in_its_place(load_catalog(root, language, path))
-        for language, path in catalog_paths(root)
-        if only is None or language in only
-    )
-
-
-def catalog_paths(root: Path) -> Iterator[tuple[str, str]]:
-    """Every PO file below locales/ with its folder's language; other folders are left out."""
-    for folder in files.list_folders(root, "locales"):
-        language = _language_of(folder)
-        if language is not None:
-            for path in files.list_files(root, f"locales/{folder}/LC_MESSAGES", ".po"):
-                yield language, path
-
-
-def _in_its_place(file: CatalogFile) -> CatalogFile:
-    """The file, without its catalog where its folder or its header speaks of another language."""
-    if file.path != _proper_path(file):
-        return _misplaced(file)
-    said = (file.catalog.field("Language") if file.catalog else None) or ""
-    named = _language_of(said) if said else file.language
-    return file if named and same_language(named, file.language) else _foreign(file, said)
-
-
-def _proper_path(file: CatalogFile) -> str:
-    return catalog_path(file.language, file.domain)
-
-
-def _misplaced(file: CatalogFile) -> CatalogFile:
-    """C031: one language has one folder, so that no catalog hides another."""
-    finding = Finding(
-        path=file.path,
-        code="C031",
-        message=f"the folder of {file.language} is locales/{render_posix(file.language)}",
-        hint="Rename the folder, or merge its files into that one.",
-    )
-    return msgspec.structs.replace(file, catalog=None, findings=(*file.findings, finding))
-
-
-def _foreign(file: CatalogFile, said: str) -> CatalogFile:
-    """C032: a file that was saved in another language's folder would be published as that one's."""
-    proper = render_posix(file.language)
-    finding = Finding(
-        path=file.path,
-        line=line_of(file.data, b'"Language:'),
-        code="C032",
-        message=f"the header says that the language is {said}, the folder that it is {proper}",
-        hint=f"Write {proper} after Language:, or move the file to its language's folder.",
-    )
-    return msgspec.structs.replace(file, catalog=None, findings=(*file.findings, finding))
-
-
-def line_of(data: bytes, beginning: bytes) -> int:
-    """The first line that begins so, or else the first."""
-    return next((n for n, line in enumerate(data.splitlines(), 1) if line.startswith(beginning)), 1)
-
-
-def _language_of(folder: str) -> str | None:
-    try:
-        return parse_tag(folder)
-    except ValueError:
-        return None
-
-
-def load_catalog(root: Path, language: str, path: str) -> CatalogFile:
-    """One PO file; its domain is its name."""
-    data = files.read_file(root, path) or b""
-    catalog, findings = parse_catalog(data, path)
-    return CatalogFile(language, _stem(path), path, data, catalog, tuple(findings))
+            yield R018.finding(path, message, "Rename one of the two.")

@@ -1,69 +1,78 @@
-"""Pseudo-languages beside the campaign's own, as if translators had answered everything in them."""
+"""Pseudo-languages beside a campaign's own, as if every text were translated into them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import datetime
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from coalition.campaign.loading import CatalogFile, catalog_path
-from coalition.campaign.translations import Answered
+from coalition import paths
+from coalition.campaign.catalog_files import CatalogFile
+from coalition.campaign.snapshot import Snapshot
+from coalition.campaign.translations import Translations, translation_progress
 from coalition.catalogs import parse_plural_forms, plural_forms
-from coalition.localise import Source, pseudo_catalog
-from coalition.messages import INTERFACE, Template, interface_template
+from coalition.localise import Edition, pseudo_catalog
+from coalition.messages import INTERFACE, interface_template
 from coalition.model import Campaign, PublishRule
 
 _ENGLISH = "en"
 
 
-class Disguised(msgspec.Struct, frozen=True):
-    """A campaign with pseudo-languages."""
-
-    campaign: Campaign
-    """With the pseudo-languages behind its own, published whatever its rules say."""
-
-    catalogs: tuple[CatalogFile, ...]
-    answered: Answered
-
-
-def with_pseudo(
-    campaign: Campaign,
-    sources: Iterable[Source],
-    templates: Sequence[Template],
-    found: Answered,
+def edition_with_pseudo(
+    snapshot: Snapshot,
+    translations: Translations,
     tags: Iterable[str],
-) -> Disguised:
-    """The campaign with some pseudo-languages; one that it lists itself stays as it is."""
-    new = tuple(tag for tag in tags if tag not in campaign.languages)
-    # The last rule that fits holds.
-    rules = (PublishRule(rule="fallback", languages=new),) if new else ()
-    catalogs = tuple(_catalogs(new, sources, (*templates, interface_template()), found))
-    answers = {
+    as_of: datetime.date | None = None,
+) -> tuple[Edition, tuple[CatalogFile, ...]]:
+    """An edition of all languages of a campaign and of some pseudo-languages.
+
+    Returns it with the catalogs to publish. `translations` are those of all languages. A
+    pseudo-language that the campaign lists itself stays as it is.
+    """
+    dataset = snapshot.dataset
+    new = tuple(tag for tag in tags if tag not in dataset.campaign.languages)
+    campaign = _with_languages(dataset.campaign, new)
+    made = tuple(_catalogs(new, snapshot, translations))
+    publishable = translations.publishable | {
         (file.language, file.domain): {entry.key: entry for entry in file.catalog.entries}
-        for file in catalogs
+        for file in made
         if file.catalog
     }
-    rule_of = {tag: parse_plural_forms(plural_forms(tag)) for tag in new}
-    return Disguised(
-        campaign=msgspec.structs.replace(
-            campaign,
-            languages=(*campaign.languages, *new),
-            publish=(*campaign.publish, *rules),
+    plurals = translations.plurals | {tag: parse_plural_forms(plural_forms(tag)) for tag in new}
+    translations = msgspec.structs.replace(translations, publishable=publishable, plurals=plurals)
+    # Our own phrases are compiled for programs with gettext only where a campaign words them.
+    catalogs = (*snapshot.catalogs(), *(file for file in made if file.domain != INTERFACE))
+    edition = Edition(
+        dataset=msgspec.structs.replace(dataset, campaign=campaign),
+        sources=snapshot.loaded.sources,
+        translations=publishable,
+        plurals=plurals,
+        progress=translation_progress(
+            campaign.languages, snapshot.templates, translations, catalogs
         ),
-        # Our own phrases are compiled for programs with gettext only where a campaign words them.
-        catalogs=tuple(file for file in catalogs if file.domain != INTERFACE),
-        answered=msgspec.structs.replace(
-            found, answers=found.answers | answers, plurals=found.plurals | rule_of
-        ),
+        as_of=snapshot.day(as_of),
+    )
+    return edition, catalogs
+
+
+def _with_languages(campaign: Campaign, new: tuple[str, ...]) -> Campaign:
+    """The campaign with more languages behind its own, published whatever its rules say."""
+    # The last rule that fits holds.
+    rules = (PublishRule(rule="fallback", languages=new),) if new else ()
+    return msgspec.structs.replace(
+        campaign,
+        languages=(*campaign.languages, *new),
+        publish=(*campaign.publish, *rules),
     )
 
 
 def _catalogs(
-    tags: Iterable[str], sources: Iterable[Source], templates: Sequence[Template], found: Answered
+    tags: Iterable[str], snapshot: Snapshot, translations: Translations
 ) -> Iterator[CatalogFile]:
-    documents = {source.domain: source.document for source in sources}
+    documents = {source.domain: source.document for source in snapshot.loaded.sources}
     for tag in tags:
-        for template in templates:
-            english = found.answers.get((_ENGLISH, template.domain), {})
+        for template in (*snapshot.templates, interface_template()):
+            english = translations.publishable.get((_ENGLISH, template.domain), {})
             document = documents.get(template.domain)
             catalog = pseudo_catalog(tag, template, english, document)
-            path = catalog_path(tag, template.domain)
+            path = paths.catalog(tag, template.domain)
             yield CatalogFile(tag, template.domain, path, b"", catalog, ())

@@ -1,64 +1,63 @@
 """What `check --fix` puts right in records: names, and addresses that follow readers."""
 
-import datetime
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from coalition import checks, files
+from coalition import checks
+from coalition.campaign.catalog_fixes import FixedFile
 from coalition.campaign.changes import Change
-from coalition.campaign.record_checks import RecordPlaces, filed_records
-from coalition.checks.records import RECORD_CHECKS, Filed, attributes
+from coalition.campaign.record_checks import PlaceFinder, record_files
+from coalition.campaign.snapshot import Snapshot
+from coalition.checks.records import RECORD_CHECKS, RecordFile, attributes
 from coalition.findings import Fix
 from coalition.letters import split_letter
-from coalition.model import Dataset
 from coalition.yamltext import KeyPath, with_scalar
 
 
-def record_mends(
-    root: Path, dataset: Dataset, today: datetime.date, levels: checks.Levels
-) -> Iterator[tuple[Change, tuple[Fix, ...]]]:
-    """The files of records that should be written, each with what is put right in it."""
-    place = RecordPlaces(root)
-    for filed in filed_records(root, dataset, today):
-        values, mends = _mended(filed, levels, place)
-        data = files.read_file(root, filed.path) if values else None
+def fix_records(snapshot: Snapshot) -> Iterator[FixedFile]:
+    """The files of records in which something can safely be put right."""
+    levels = checks.Levels(snapshot.campaign.checks)
+    locate = PlaceFinder(snapshot.folder)
+    for file in record_files(snapshot.folder, snapshot.dataset, snapshot.today):
+        values, fixes = _fix_values(file, levels, locate)
+        data = snapshot.folder.read(file.path) if values else None
         if data is None:
             continue
         text = data.decode("utf-8")
         changed: set[KeyPath] = set()
         for keys, value in values.items():
-            before, text = text, _with_value(filed.path, text, keys, value)
+            before, text = text, _with_value(file.path, text, keys, value)
             changed |= {keys} if text != before else set()
         if changed:
-            number = len(changed)
-            summary = f"{number} value{'' if number == 1 else 's'} mended"
-            yield (
-                Change(filed.path, text.encode(), data, summary),
-                tuple(mend for keys, mend in mends if keys in changed),
+            summary = f"{len(changed)} value{'' if len(changed) == 1 else 's'} mended"
+            yield FixedFile(
+                Change(file.path, text.encode(), data, summary),
+                tuple(fix for keys, fix in fixes if keys in changed),
             )
 
 
-def _mended(
-    filed: Filed, levels: checks.Levels, place: RecordPlaces
+def _fix_values(
+    file: RecordFile, levels: checks.Levels, locate: PlaceFinder
 ) -> tuple[dict[KeyPath, str], list[tuple[KeyPath, Fix]]]:
-    """The values of a record that are put right, by their keys, and what is said of each."""
+    """The values of a record that are put right, by their keys, and a report of each."""
     values: dict[KeyPath, str] = {}
-    mends: list[tuple[KeyPath, Fix]] = []
+    fixes: list[tuple[KeyPath, Fix]] = []
     for check in RECORD_CHECKS:
-        if check.mend is None or levels.of(check.code, check.severity) is None:
+        code = check.code
+        if check.fix is None or levels.of(code.name, code.severity) is None:
             continue
-        for fault in check.find(filed):
-            before = values.get(fault.keys) or _value(filed.record, fault.keys)
-            after = check.mend(before)
+        for problem in check.find(file):
+            keys = problem.at.keys
+            before = values.get(keys) or _value(file.record, keys)
+            after = check.fix(before)
             if after not in (before, ""):
-                values[fault.keys] = after
-                line, _ = place(filed.path, fault.keys, fault.at)
-                done = Fix(path=filed.path, line=line, code=check.code, message=fault.message)
-                mends.append((fault.keys, done))
-    return values, mends
+                values[keys] = after
+                line, _ = locate(file.path, problem.at)
+                fix = Fix(path=file.path, line=line, code=code.name, message=problem.message)
+                fixes.append((keys, fix))
+    return values, fixes
 
 
 def _value(record: Any, keys: KeyPath) -> str:

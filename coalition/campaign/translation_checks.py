@@ -1,130 +1,135 @@
 """Every check of translations, made ready for one campaign."""
 
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
 from coalition import checks
-from coalition.campaign.loading import CatalogFile
-from coalition.catalogs import Catalog, Entry, Key, Places, PluralRule
-from coalition.findings import Finding, Severity, has_errors
+from coalition.campaign.catalog_files import CatalogFile, plural_rule
+from coalition.catalogs import Catalog, Entry, Key, Places
+from coalition.findings import Check, Finding, Severity, has_errors
 from coalition.glossary import NO_TERMS, Terms
 from coalition.messages import INTERFACE, Template, letter_domain
 from coalition.model import Campaign, Dataset, Gender, Letter
 
-C = TypeVar("C", checks.Check, checks.LanguageCheck)
+AnyCheck = TypeVar("AnyCheck", bound=Check[Any, Any])
 
 
-class Verdict(msgspec.Struct, frozen=True):
-    """What the checks say of one catalog."""
+class CatalogResult(msgspec.Struct, frozen=True):
+    """What the checks find in one catalog."""
 
-    good: dict[Key, Entry]
-    """The translations that may be published."""
+    publishable: dict[Key, Entry]
+    """The translations without errors."""
 
     findings: tuple[Finding, ...]
     pairs: tuple[checks.Pair, ...]
 
 
-class Judge:
+class TranslationChecker:
     """The checks of translations with the levels, the glossary and the people of a campaign."""
 
     def __init__(self, campaign: Campaign, dataset: Dataset | None, *, thorough: bool) -> None:
-        """Only a thorough judge asks what cannot keep a translation from being published."""
+        """Unless `thorough`, only checks run that can keep a translation from being published."""
         self._levels = checks.Levels(campaign.checks)
         self._thorough = thorough
         self._terms = (
             Terms(dataset.glossary, campaign.source_language) if dataset and thorough else NO_TERMS
         )
         self._addressees = _addressees(dataset) if dataset else {}
-        self._asked: dict[str, checks.Questions] = {}
+        self._sources: dict[str, checks.SourceTexts] = {}
         self._severities: dict[str, dict[str, Severity]] = {}
-        self._chosen: dict[str, tuple[checks.Check, ...]] = {}
+        self._chosen: dict[str, tuple[checks.TranslationCheck, ...]] = {}
 
-    def verdict(
-        self, file: CatalogFile, catalog: Catalog, template: Template, rule: PluralRule | None
-    ) -> Verdict:
-        """What the checks say of a catalog of a template."""
+    def check_catalog(
+        self, file: CatalogFile, catalog: Catalog, template: Template
+    ) -> CatalogResult:
+        """What the checks find in a catalog of a template."""
         chosen = self._chosen_for(file.language)
-        levels = self.levels(file.language)
-        good = {}
+        severities = self.severities(file.language)
+        publishable = {}
         findings: list[Finding] = []
-        found = tuple(
-            checks.pairs(
-                self.questions(template), catalog, file.language, file.path, rule, Places(file.data)
-            )
-        )
-        for pair in found:
-            said = tuple(checks.translation_findings(pair, chosen, levels))
-            findings += said
+        pairs = tuple(self.pairs(file, catalog, template))
+        for pair in pairs:
+            of_pair = tuple(checks.translation_findings(pair, chosen, severities))
+            findings += of_pair
             if self._thorough and pair.translation.translator_comments:
                 findings += self._levels.applied(checks.exception_findings(pair), file.language)
-            if pair.translation.translated and not has_errors(said):
-                good[pair.source.key] = pair.translation
-        return Verdict(good, tuple(findings), found)
+            if pair.translation.translated and not has_errors(of_pair):
+                publishable[pair.source.key] = pair.translation
+        return CatalogResult(publishable, tuple(findings), pairs)
 
-    def together(self, language: str, pairs: Iterable[checks.Pair]) -> Iterator[Finding]:
+    def pairs(
+        self, file: CatalogFile, catalog: Catalog, template: Template
+    ) -> Iterator[checks.Pair]:
+        """The messages of a template beside the translations that a catalog has of them."""
+        return checks.pair_translations(
+            self._sources_of(template),
+            catalog,
+            file.language,
+            file.path,
+            plural_rule(catalog),
+            Places(file.data),
+        )
+
+    def check_language(self, language: str, pairs: Iterable[checks.Pair]) -> Iterator[Finding]:
         """What is found in all translations of a language together."""
         if self._thorough:
-            wanted = self._at_work(checks.LANGUAGE_CHECKS, language)
-            yield from checks.language_findings(pairs, wanted, self.levels(language))
+            chosen = self._at_work(checks.LANGUAGE_CHECKS, language)
+            yield from checks.language_findings(pairs, chosen, self.severities(language))
 
-    def questions(self, template: Template) -> checks.Questions:
-        """What is asked of every translation of a template; made once for all languages."""
-        found = self._asked.get(template.domain)
-        if found is None:
-            terms = self._terms.in_texts_of(template.language)
-            found = self._asked[template.domain] = checks.questions(
+    def _sources_of(self, template: Template) -> checks.SourceTexts:
+        """What the checks need of a template's messages; made once for all languages."""
+        if template.domain not in self._sources:
+            terms = self._terms.for_texts_in(template.language)
+            self._sources[template.domain] = checks.prepare_sources(
                 template,
                 NO_TERMS if template.domain == INTERFACE else terms,
                 self._addressees.get(template.domain),
             )
-        return found
+        return self._sources[template.domain]
 
-    def levels(self, language: str) -> dict[str, Severity]:
+    def severities(self, language: str) -> dict[str, Severity]:
         """The severity of each check that is not off in a language; looked up once."""
         if language not in self._severities:
-            self._severities[language] = self._levels_of(language)
+            codes = (
+                *(check.code for check in checks.TRANSLATION_CHECKS),
+                *(check.code for check in checks.LANGUAGE_CHECKS),
+            )
+            self._severities[language] = {
+                code.name: level
+                for code in codes
+                if (level := self._levels.of(code.name, code.severity, language)) is not None
+            }
         return self._severities[language]
 
-    def _levels_of(self, language: str) -> dict[str, Severity]:
-        own: dict[str, Severity] = {
-            **{check.code: check.severity for check in checks.TRANSLATION_CHECKS},
-            **{check.code: check.severity for check in checks.LANGUAGE_CHECKS},
-        }
-        return {
-            code: level
-            for code, severity in own.items()
-            if (level := self._levels.of(code, severity, language)) is not None
-        }
-
-    def mending(self, language: str) -> tuple[checks.Check, ...]:
+    def fixing_checks(self, language: str) -> tuple[checks.TranslationCheck, ...]:
         """The checks that can put right what they find and are not off in a language."""
-        return tuple(check for check in self._chosen_for(language) if check.mend is not None)
+        return tuple(check for check in self._chosen_for(language) if check.fix is not None)
 
-    def _chosen_for(self, language: str) -> tuple[checks.Check, ...]:
-        found = self._chosen.get(language)
-        if found is None:
-            found = self._chosen[language] = self._at_work(checks.TRANSLATION_CHECKS, language)
-        return found
+    def _chosen_for(self, language: str) -> tuple[checks.TranslationCheck, ...]:
+        if language not in self._chosen:
+            self._chosen[language] = self._at_work(checks.TRANSLATION_CHECKS, language)
+        return self._chosen[language]
 
-    def _at_work(self, every: Iterable[C], language: str) -> tuple[C, ...]:
-        severities = self.levels(language)
+    def _at_work(self, table: Iterable[AnyCheck], language: str) -> tuple[AnyCheck, ...]:
+        severities = self.severities(language)
         return tuple(
             check
-            for check in every
-            if check.code in severities and (self._thorough or severities[check.code] == "error")
+            for check in table
+            if check.code.name in severities
+            and (self._thorough or severities[check.code.name] == "error")
         )
 
 
 def _addressees(dataset: Dataset) -> dict[str, Gender]:
     """By domain, the grammatical gender of the one person to whom a letter goes."""
-    found = {}
+    genders = {}
     for letter in dataset.letters.values():
         gender = _addressee(letter, dataset)
         if gender is not None:
-            found[letter_domain(letter.id)] = gender
-    return found
+            genders[letter_domain(letter.id)] = gender
+    return genders
 
 
 def _addressee(letter: Letter, dataset: Dataset) -> Gender | None:

@@ -5,6 +5,12 @@ from coalition.catalogs.decoding import charset_of
 from coalition.catalogs.duplicate_messages import combine
 from coalition.catalogs.layout import settle
 from coalition.catalogs.mo import render_mo
+from coalition.catalogs.new_header import (
+    SOURCE_LANGUAGE,
+    catalog_header,
+    plain_header,
+    template_header,
+)
 from coalition.catalogs.parsing import parse_catalog
 from coalition.catalogs.places import Places
 from coalition.catalogs.plural_table import PLURAL_FORMS, plural_categories, plural_forms
@@ -14,6 +20,7 @@ from coalition.catalogs.review import as_draft, as_reviewed, review_state, seal
 
 __all__ = [
     "PLURAL_FORMS",
+    "SOURCE_LANGUAGE",
     "Catalog",
     "Entry",
     "Key",
@@ -21,10 +28,12 @@ __all__ = [
     "PluralRule",
     "as_draft",
     "as_reviewed",
+    "catalog_header",
     "charset_of",
     "combine",
     "parse_catalog",
     "parse_plural_forms",
+    "plain_header",
     "plural_categories",
     "plural_forms",
     "render_catalog",
@@ -33,4 +42,5 @@ __all__ = [
     "review_state",
     "seal",
     "settle",
+    "template_header",
 ]

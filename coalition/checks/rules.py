@@ -1,49 +1,43 @@
 """Every code that the package can report, with its explanation.
 
-Explanations are gathered from two places: the docstrings of check functions, of which each tuple
-is named below, and the room `manual` for codes that no single function reports.
+Explanations stand in two places: the docstrings of check functions, and the room `manual` for the
+codes that parsers and readers report.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 import msgspec
 
 from coalition import manual
-from coalition.checks import (
-    CAMPAIGN_CHECKS,
-    LANGUAGE_CHECKS,
-    SOURCE_CHECKS,
-    TRANSLATION_CHECKS,
-    exceptions_needed,
-    forms_of_language,
-)
+from coalition.checks.catalogs import CATALOG_CHECKS
+from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS
 from coalition.checks.letters import LETTER_CHECKS
-from coalition.checks.records import RECORD_CHECKS, told_apart
+from coalition.checks.limits import SOURCE_CHECKS
+from coalition.checks.mails import MAIL_CHECKS
+from coalition.checks.records import DUPLICATE_CHECK, RECORD_CHECKS
+from coalition.checks.translations import EXCEPTION_CHECK, LANGUAGE_CHECKS, TRANSLATION_CHECKS
+from coalition.codes import CODES
 from coalition.expressions import Expression
-from coalition.findings import Severity
+from coalition.findings import Check, Code, Severity
 from coalition.manual import Explanation
-from coalition.refusals import Refusal
 from coalition.yamltext import nearest
 
-FUNCTIONS = (
+CHECKS: tuple[tuple[Check[Any, Any], ...], ...] = (
+    RECORD_CHECKS,
+    (DUPLICATE_CHECK,),
     LETTER_CHECKS,
-    CAMPAIGN_CHECKS,
     SOURCE_CHECKS,
-    (told_apart, exceptions_needed, forms_of_language),
+    TRANSLATION_CHECKS,
+    LANGUAGE_CHECKS,
+    (EXCEPTION_CHECK,),
+    CATALOG_CHECKS,
+    TEXT_CHECKS,
+    CAMPAIGN_CHECKS,
+    MAIL_CHECKS,
 )
-"""The tuples of functions whose docstrings explain a code each."""
-
-CHECKS = (TRANSLATION_CHECKS, LANGUAGE_CHECKS, RECORD_CHECKS)
-"""Those of checks that know their severity, and some of them how to mend what they find."""
-
-WARNINGS = frozenset({
-    "C002", "C008", "C016", "C018", "C019", "C021", "C022", "C030", "C035", "C036", "C040", "C041",
-    "E004",
-    "L012", "L014", "L015", "L022", "L030", "L031", "L040", "L041", "L044", "L045", "L046", "L047",
-    "R021", "R022", "R101", "R120", "T217",
-})  # fmt: skip
-"""The codes that are warnings unless a campaign makes them errors, besides those of CHECKS."""
+"""Every check; the docstring of its function explains it."""
 
 FAMILIES = {
     "R": "Records",
@@ -62,7 +56,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 
     explanation: Explanation
     severity: Severity
-    mendable: bool
+    fixable: bool
     switching_off: str
     """How it is switched off, or why it cannot be: a sentence."""
 
@@ -74,7 +68,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def adjustable(self) -> bool:
         """Whether a campaign decides how serious it is."""
-        return self.code[0] in "TC" or (self.code[0] in "RL" and self.severity == "warning")
+        return is_adjustable(Code(self.code, self.severity))
 
     @property
     def family(self) -> str:
@@ -83,55 +77,48 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @cache
+def known_codes() -> dict[str, Code]:
+    """Every code that the package can report, by its name."""
+    of_checks = (check.code for table in CHECKS for check in table)
+    return {code.name: code for code in (*CODES, *of_checks)}
+
+
+def is_adjustable(code: Code) -> bool:
+    """Whether a campaign decides how serious a code's findings are.
+
+    Errors in records and letters are not: what they concern is left out of a build.
+    """
+    return code.name[0] in "TC" or (code.name[0] in "RL" and code.severity == "warning")
+
+
+@cache
 def rules() -> dict[str, Rule]:
     """Every code that the package can report, by family and number."""
-    checks = [check for some in CHECKS for check in some]
-    warnings = {check.code for check in checks if check.severity == "warning"}
-    mendable = {check.code for check in checks if getattr(check, "mend", None)}
-    found = (
-        _rule(explanation, warnings | WARNINGS, mendable)
-        for explanation in manual.explanations(_texts())
-    )
-    return {rule.code: rule for rule in sorted(found, key=_order)}
+    return {rule.code: rule for rule in sorted(_rules(), key=_order)}
 
 
-def _texts() -> Iterator[str]:
-    yield from (*manual.RECORDS, *manual.LETTERS, *manual.CATALOGS, *manual.BUILDS)
-    yield from (function.__doc__ or "" for some in FUNCTIONS for function in some)
-    yield from (check.find.__doc__ or "" for some in CHECKS for check in some)
+def _rules() -> Iterator[Rule]:
+    for code, text in zip(CODES, manual.TEXTS, strict=True):
+        yield _rule(code, text, fixable=False)
+    for table in CHECKS:
+        for check in table:
+            yield _rule(check.code, check.find.__doc__ or "", fixable=check.fix is not None)
 
 
 def _order(rule: Rule) -> tuple[int, str]:
     return tuple(FAMILIES).index(rule.code[0]), rule.code
 
 
-def _rule(explanation: Explanation, warnings: Container[str], mendable: Container[str]) -> Rule:
-    severity: Severity = "warning" if explanation.code in warnings else "error"
+def _rule(code: Code, text: str, *, fixable: bool) -> Rule:
+    explanation = manual.parse_explanation(text)
+    if explanation is None or explanation.code != code.name:
+        raise ValueError(f"the text that should explain {code.name} does not")
     return Rule(
         explanation=explanation,
-        severity=severity,
-        mendable=explanation.code in mendable,
-        switching_off=manual.switching_off(explanation.code, severity),
+        severity=code.severity,
+        fixable=fixable,
+        switching_off=manual.switching_off(code.name, code.severity),
     )
-
-
-def explain(codes: tuple[str, ...]) -> tuple[Rule, ...]:
-    """The rules of codes, however they are spelled; all rules if none is named.
-
-    Raises Refusal for a code that there is not, with the one that it is most like.
-    """
-    known = rules()
-    wanted = tuple(dict.fromkeys(code.upper() for code in codes)) or tuple(known)
-    for code in wanted:
-        if code not in known:
-            raise Refusal(_no_such(code, tuple(known)))
-    return tuple(known[code] for code in wanted)
-
-
-def _no_such(code: str, known: tuple[str, ...]) -> str:
-    near = nearest_code(code, known)
-    meant = f"; is it {near}?" if near else ";"
-    return f"there is no code {code}{meant} `coalition explain` lists them all"
 
 
 def nearest_code(code: str, known: tuple[str, ...]) -> str | None:

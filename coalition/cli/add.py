@@ -6,7 +6,9 @@ from typing import Any, NoReturn
 
 import click
 
-from coalition import commands
+from coalition.campaign.changes import Plan
+from coalition.campaign.ids import slug
+from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.cli.asking import ask, is_asked
 from coalition.cli.cells import safe
 from coalition.cli.options import (
@@ -19,6 +21,14 @@ from coalition.cli.options import (
 )
 from coalition.cli.showing import report
 from coalition.cli.writing import carry_out
+from coalition.commands.add import (
+    Addition,
+    Choices,
+    country_code,
+    list_choices,
+    plan_organisation,
+    plan_person,
+)
 from coalition.findings import has_errors
 
 _SOURCE = "Where the endorsement is recorded: an address, or a form and a day; no person's name."
@@ -65,15 +75,16 @@ def organisation(ctx: click.Context, /, folder: str | None, dry_run: bool, **giv
     refused where nobody can answer.
     """
     root = root_of(ctx, folder)
+    snapshot = read_campaign(root)
     if is_asked() and given["name"] is None:
-        _ask_organisation(given, commands.known(root))
+        _ask_organisation(given, list_choices(snapshot))
     values = _organisation(given)
-    id_ = given["id_"] or commands.slug(values["name"])
-    addition = commands.planned_organisation(root, id_, values)
-    addition = _distinct(ctx, root, id_, values, addition)
-    if "tier" not in values and not has_errors(addition.written.findings):
+    id_ = given["id_"] or slug(values["name"])
+    addition = plan_organisation(snapshot, id_, values)
+    addition = _distinct(ctx, snapshot, id_, values, addition)
+    if "tier" not in values and not has_errors(addition.plan.findings):
         click.echo("  it has no tier, so it is not in the directory", err=True)
-    _finish(ctx, root, addition.written, dry_run=dry_run)
+    _finish(ctx, root, addition.plan, dry_run=dry_run)
 
 
 def _organisation(given: dict[str, Any]) -> dict[str, Any]:
@@ -96,11 +107,11 @@ _PLAIN = (
 )  # fmt: skip
 
 
-def _ask_organisation(given: dict[str, Any], known: commands.Known) -> None:
+def _ask_organisation(given: dict[str, Any], known: Choices) -> None:
     """Fill in what was left out, question by question."""
     questions = (
         ("name", "Name", (), str, True),
-        ("country", "Country (code, name or international)", known.countries, commands.country_code,
+        ("country", "Country (code, name or international)", known.countries, country_code,
          False),
         ("website", "Website", (), _website, False),
         ("tier", f"Tier ({', '.join(known.tiers) or 'none defined'})", known.tiers,
@@ -134,11 +145,11 @@ def _one_of(known: tuple[str, ...]) -> Callable[[str], str]:
 
 def _distinct(
     ctx: click.Context,
-    root: Path,
+    snapshot: Snapshot,
     id_: str,
     values: dict[str, Any],
-    addition: commands.Addition,
-) -> commands.Addition:
+    addition: Addition,
+) -> Addition:
     """The addition once it is clear that it is none of the organisations it looks like."""
     if not addition.resembling:
         return addition
@@ -151,7 +162,7 @@ def _distinct(
         click.echo("coalition add: nothing was written", err=True)
         ctx.exit(1)
     distinct = [*values.get("distinct_from", ()), *ids]
-    return commands.planned_organisation(root, id_, {**values, "distinct_from": distinct})
+    return plan_organisation(snapshot, id_, {**values, "distinct_from": distinct})
 
 
 @command.command(
@@ -185,11 +196,12 @@ def person(ctx: click.Context, /, folder: str | None, dry_run: bool, **given: An
     endorses the campaign and stands in the directory.
     """
     root = root_of(ctx, folder)
+    snapshot = read_campaign(root)
     if is_asked() and given["name"] is None:
-        _ask_person(given, commands.known(root))
+        _ask_person(given, list_choices(snapshot))
     values = _person(given)
-    id_ = given["id_"] or commands.slug(values["name"])
-    _finish(ctx, root, commands.planned_person(root, id_, values).written, dry_run=dry_run)
+    id_ = given["id_"] or slug(values["name"])
+    _finish(ctx, root, plan_person(snapshot, id_, values).plan, dry_run=dry_run)
 
 
 def _person(given: dict[str, Any]) -> dict[str, Any]:
@@ -210,23 +222,21 @@ def _person(given: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-def _ask_person(given: dict[str, Any], known: commands.Known) -> None:
+def _ask_person(given: dict[str, Any], known: Choices) -> None:
     genders = ("feminine", "masculine", "neutral")
     questions = (
         ("name", "Name", (), str, True),
         ("family_name", "Family name", (), str, False),
         ("role", f"Role ({', '.join(known.roles)})", known.roles, _one_of(known.roles), False),
         ("gender", f"Grammatical gender ({', '.join(genders)})", genders, _one_of(genders), False),
-        ("country", "Country (code or name)", known.countries, commands.country_code, False),
+        ("country", "Country (code or name)", known.countries, country_code, False),
         ("group", "Political group (id)", known.groups, _one_of(known.groups), False),
         ("source", "Source of the endorsement (empty for none)", (), str, False),
     )
     _ask_each(given, questions)
 
 
-def _finish(
-    ctx: click.Context, root: Path, written: commands.Written, *, dry_run: bool
-) -> NoReturn:
+def _finish(ctx: click.Context, root: Path, written: Plan, *, dry_run: bool) -> NoReturn:
     """Show the record and write it, or say why not."""
     if has_errors(written.findings):
         report(written.findings)

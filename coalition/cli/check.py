@@ -4,11 +4,13 @@ from pathlib import Path
 
 import click
 
-from coalition import commands
+from coalition.campaign.changes import write_plan
+from coalition.campaign.source_lines import source_lines
 from coalition.cli.cells import printable
 from coalition.cli.github import in_repository
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
 from coalition.cli.showing import FORMATS, counted, more_to_read, report, terminal_width
+from coalition.commands.check import check_campaign, plan_fixes
 from coalition.findings import has_errors
 
 
@@ -52,8 +54,8 @@ def command(
     root = root_of(ctx, folder)
     if fix:
         _mend(root, only, dry_run=dry_run)
-    findings = commands.check(root, only)
-    lines = commands.source_lines(root, findings)
+    findings = check_campaign(root, only)
+    lines = source_lines(root, findings)
     if form in ("github", "sarif"):
         findings, lines = in_repository(root, findings, lines)
     click.echo(FORMATS[form](findings, lines, terminal_width()), nl=False)
@@ -64,10 +66,10 @@ def command(
 
 def _mend(root: Path, only: tuple[str, ...], *, dry_run: bool) -> None:
     """Put right what is safe, and list it."""
-    found = commands.planned_mends(root, only)
-    written = found.planned if dry_run else commands.write(root, found.planned)
+    found = plan_fixes(root, only)
+    written = found.plan if dry_run else write_plan(root, found.plan)
     paths = {change.path for change in written.changes}
-    mends = [mend for mend in found.mends if mend.path in paths]
+    mends = [mend for mend in found.fixes if mend.path in paths]
     for mend in mends:
         done = click.style("would mend" if dry_run else "mended", fg="green")
         place = click.style(f"{mend.path}:{mend.line}:", bold=True)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import msgspec
 
+from coalition.campaign.source_lines import Lines
 from coalition.cli.cells import printable
-from coalition.commands import Lines
 from coalition.findings import Finding
 
 

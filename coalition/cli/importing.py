@@ -9,13 +9,17 @@ from typing import Any
 
 import click
 
-from coalition import commands
+from coalition.campaign.changes import Change, Plan, write_plan
+from coalition.campaign.snapshot import today
 from coalition.cli.asking import is_asked
 from coalition.cli.cells import safe
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.progress import progress
 from coalition.cli.showing import on_terminal, report
 from coalition.cli.tables import new_table, plain, print_table
+from coalition.commands.import_members import MemberOptions, planned_members
+from coalition.commands.import_organisations import Options, planned_intake
+from coalition.commands.import_outcome import Decision, Import, Outcome, counted_outcomes
 from coalition.expressions import Expression
 from coalition.findings import has_errors
 from coalition.intake import SEPARATORS
@@ -114,26 +118,24 @@ def command(
         data = stream.read()
     planned = _planned(root, name, data, given, asked=is_asked() and file != "-" and not dry_run)
     _print_table(planned.outcomes)
-    written = planned.written
+    written = planned.plan
     if dry_run:
         _print_diff(written)
     else:
-        written = commands.write(root, written)
+        written = write_plan(root, written)
         report(written.findings)
     _print_left_out(planned.outcomes)
     _print_unknown(planned.outcomes)
     click.echo(f"coalition import: {_summary(planned, dry_run=dry_run)}", err=True)
-    counts = commands.counted_outcomes(planned.outcomes)
+    counts = counted_outcomes(planned.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(written.findings))))
 
 
-def _planned(
-    root: Path, name: str, data: bytes, given: dict[str, Any], *, asked: bool
-) -> commands.Import:
+def _planned(root: Path, name: str, data: bytes, given: dict[str, Any], *, asked: bool) -> Import:
     """What becomes of the file, with a bar on a terminal that is gone while somebody is asked."""
     with progress(f"reading {name}") as bar:
 
-        def decide(outcome: commands.Outcome) -> commands.Decision:
+        def decide(outcome: Outcome) -> Decision:
             if not asked:
                 return "skip"
             bar.pause()
@@ -145,30 +147,30 @@ def _planned(
 
         if given["kind_of"] == "mep":
             members = _member_options(given)
-            return commands.planned_members(root, name, data, members, decide, tell)
-        return commands.planned_intake(
+            return planned_members(root, name, data, members, decide, tell)
+        return planned_intake(
             *(root, name, data, _options(given), decide, tell),
             progressed=lambda done, total: bar.tell(f"row {done}", done, total),
         )
 
 
-def _options(given: dict[str, Any]) -> commands.Options:
+def _options(given: dict[str, Any]) -> Options:
     for option in ("only", "complete"):
         if given[option] is not None:
             raise click.UsageError(f"--{option} is for lists of members: add --as mep.")
     keys = ("tier", "kind", "country", "signed", "source")
-    return commands.Options(
+    return Options(
         columns=dict(given["columns"]),
         encoding=given["encoding"],
         separator=given["separator"],
         defaults={key: given[key] for key in keys if given[key]},
         overwrite=given["overwrite"],
-        on=given["on"] or commands.today(),
+        on=given["on"] or today(),
         values=dict(given["values"]),
     )
 
 
-def _member_options(given: dict[str, Any]) -> commands.MemberOptions:
+def _member_options(given: dict[str, Any]) -> MemberOptions:
     if given["on"] is not None and given["on"].year < _FIRST_PARLIAMENT:
         raise click.UsageError(f"--on {given['on']} is before there was a Parliament.")
     for option in ("tier", "kind", "country", "separator"):
@@ -177,8 +179,8 @@ def _member_options(given: dict[str, Any]) -> commands.MemberOptions:
     for option in ("source", "signed"):
         if given[option] is not None and given["only"] is None:
             raise click.UsageError(f"--{option} needs --only: who of the list has done so?")
-    return commands.MemberOptions(
-        on=given["on"] or commands.today(),
+    return MemberOptions(
+        on=given["on"] or today(),
         columns=dict(given["columns"]),
         encoding=given["encoding"],
         only=_named(given["only"]),
@@ -212,7 +214,7 @@ def _named(only: str | None) -> tuple[str, ...]:
     return named
 
 
-def _ask(outcome: commands.Outcome) -> commands.Decision:
+def _ask(outcome: Outcome) -> Decision:
     click.echo(f"row {outcome.row}: {safe(outcome.name)}: {safe(outcome.detail)}", err=True)
     click.echo(
         f"  s: it is {safe(outcome.id or '')}, and the record is right\n"
@@ -236,7 +238,7 @@ def _print_notes(found: str, notes: tuple[str, ...]) -> None:
         click.echo(f"  {safe(note)}", err=True)
 
 
-def _print_table(outcomes: tuple[commands.Outcome, ...]) -> None:
+def _print_table(outcomes: tuple[Outcome, ...]) -> None:
     table = new_table(("row", "what", "id", "name", "why"))
     table.columns[0].justify = "right"
     for one in outcomes:
@@ -247,12 +249,12 @@ def _print_table(outcomes: tuple[commands.Outcome, ...]) -> None:
     print_table(table)
 
 
-def _print_diff(written: commands.Written) -> None:
+def _print_diff(written: Plan) -> None:
     for change in written.changes:
         click.echo("".join(f"{safe(line)}\n" for line in _diff(change)), nl=False)
 
 
-def _diff(change: commands.Change) -> Iterable[str]:
+def _diff(change: Change) -> Iterable[str]:
     after = (change.data or b"").decode("utf-8").splitlines()
     now = f"b/{change.path}"
     if change.new:
@@ -262,14 +264,14 @@ def _diff(change: commands.Change) -> Iterable[str]:
     return difflib.unified_diff(before, after, f"a/{change.path}", now, lineterm="")
 
 
-def _print_left_out(outcomes: tuple[commands.Outcome, ...]) -> None:
+def _print_left_out(outcomes: tuple[Outcome, ...]) -> None:
     """What was left out of a long table, once more where it can be seen on a terminal."""
     left = tuple(one for one in outcomes if one.status in ("doubtful", "refused"))
     if len(outcomes) > _SCREENFUL and on_terminal():
         _print_table(left)
 
 
-def _print_unknown(outcomes: Iterable[commands.Outcome]) -> None:
+def _print_unknown(outcomes: Iterable[Outcome]) -> None:
     """Which tiers, kinds and letters of a sheet the campaign does not have, each once."""
     unknown = Counter(found[1] for one in outcomes for found in _UNKNOWN.finditer(one.detail))
     for text, rows in unknown.most_common():
@@ -284,12 +286,12 @@ def _print_unknown(outcomes: Iterable[commands.Outcome]) -> None:
         )
 
 
-def _summary(planned: commands.Import, *, dry_run: bool) -> str:
-    counts = commands.counted_outcomes(planned.outcomes)
+def _summary(planned: Import, *, dry_run: bool) -> str:
+    counts = counted_outcomes(planned.outcomes)
     told = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
     rows = len(planned.outcomes)
     empty = f"; {planned.empty} empty" if planned.empty else ""
-    number = len(planned.written.changes)
+    number = len(planned.plan.changes)
     did = "would be written" if dry_run else "written"
     files = f"{number} file{'' if number == 1 else 's'} {did}"
     return f"{rows} row{'' if rows == 1 else 's'}: {told or 'nothing'}{empty}; {files}"

@@ -6,11 +6,15 @@ from typing import Any, Literal
 
 import click
 
-from coalition import commands, files
+from coalition import paths
+from coalition.campaign.changes import write_plan
+from coalition.campaign.ids import slug
 from coalition.cli.asking import ask, is_asked
 from coalition.cli.cells import safe
 from coalition.cli.options import LanguageTag, LanguageTags, dry_run_option
 from coalition.cli.showing import report
+from coalition.commands.init import NewCampaign, plan_campaign
+from coalition.files import Folder
 from coalition.findings import has_errors
 
 
@@ -46,18 +50,18 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **given: An
     files is added.
     """
     root = _resolved(directory or ctx.find_root().obj or "")
-    if is_asked() and given["title"] is None and not files.is_campaign(root):
+    if is_asked() and given["title"] is None and not Folder(root).has(paths.CAMPAIGN):
         given["title"] = ask(f"Title [{safe(_title(root))}]")
         source = given["source"] or "en"
         given["tags"] = given["tags"] or ask(f"Languages [{source}]", parse=_tags)
-    start = commands.planned_campaign(root, _wanted(root, given))
-    written = start.written
+    start = plan_campaign(root, _wanted(root, given))
+    written = start.plan
     if has_errors(written.findings):
         report(written.findings)
         click.echo("coalition init: nothing was written", err=True)
         ctx.exit(1)
     if not dry_run:
-        written = commands.write(root, written)
+        written = write_plan(root, written)
     for change in written.changes:
         click.echo(f"new      {change.path}: {change.summary}")
     for path in start.kept:
@@ -98,12 +102,12 @@ def _title(root: Path) -> str:
     return " ".join(seen.split()).capitalize() or "Campaign"
 
 
-def _wanted(root: Path, given: dict[str, Any]) -> commands.NewCampaign:
+def _wanted(root: Path, given: dict[str, Any]) -> NewCampaign:
     title = " ".join((given["title"] or "").split()) or _title(root)
     tags: tuple[str, ...] = given["tags"] or (given["source"] or "en",)
     source = given["source"] or tags[0]
-    return commands.NewCampaign(
-        id=given["id_"] or commands.slug(title) or "campaign",
+    return NewCampaign(
+        id=given["id_"] or slug(title) or "campaign",
         title=title,
         source_language=source,
         languages=tags if source in tags else (source, *tags),

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 import click
 
-from coalition import commands
 from coalition.cli.cells import safe
 from coalition.cli.options import Country, Day, LanguageTag, campaign_folder, root_of
 from coalition.cli.showing import pretty_json, report
 from coalition.cli.tables import new_table, plain, print_table
+from coalition.commands.listing import Filters, list_records
 from coalition.views import OrganisationView, PersonView, Value
 
 
@@ -50,8 +50,8 @@ def command(
 
     All records are listed, in the directory or not. Several filters must all fit.
     """
-    wanted = commands.Wanted(**wishes)  # type: ignore[arg-type]  # click's options are its fields
-    found = commands.listing(root_of(ctx, folder), wanted, language=language, as_of=as_of)
+    wanted = Filters(**wishes)  # type: ignore[arg-type]  # click's options are its fields
+    found = list_records(root_of(ctx, folder), wanted, language=language, as_of=as_of)
     report(found.findings)
     if found.findings:
         ctx.exit(1)

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-from coalition import commands
 from coalition.cli.cells import safe
 from coalition.cli.options import Day, campaign_folder, fallback_option, language_option, root_of
 from coalition.cli.showing import pretty_json, report, terminal_width
+from coalition.commands.show import ShownRecord, show_record
 from coalition.localise import leaves
 from coalition.views import (
     GroupView,
@@ -55,23 +55,23 @@ def command(
     the value is not translated and shown in that language.
     """
     rules = dict(fallbacks)
-    found = commands.show(root_of(ctx, folder), id_, only=only, as_of=as_of, fallbacks=rules)
+    found = show_record(root_of(ctx, folder), id_, only=only, as_of=as_of, fallbacks=rules)
     report(found.findings)
-    if not found.presented:
+    if not found.records:
         ctx.exit(1)
-    shown = (_as_json if form == "json" else _as_text)(found.presented)
+    shown = (_as_json if form == "json" else _as_text)(found.records)
     click.echo(shown, nl=False)
 
 
-def _as_json(presented: Iterable[commands.Presented]) -> str:
+def _as_json(presented: Iterable[ShownRecord]) -> str:
     return pretty_json({"shown": tuple(presented)})
 
 
-def _as_text(presented: Iterable[commands.Presented]) -> str:
+def _as_text(presented: Iterable[ShownRecord]) -> str:
     return "\n".join(_told(one) for one in presented)
 
 
-def _told(one: commands.Presented) -> str:
+def _told(one: ShownRecord) -> str:
     said = _Said(one.language)
     rows = [(f"{one.kind} ({one.language})", one.view.id), *_rows(one.view, said)]
     if one.unseen is not None:

@@ -9,14 +9,14 @@ from typing import Any
 import click
 import msgspec
 
+from coalition.campaign.source_lines import Lines
 from coalition.cli.cells import printable, safe
 from coalition.cli.excerpts import excerpt
 from coalition.cli.github import as_github
 from coalition.cli.sarif import as_sarif
 from coalition.cli.telling import COLOURS
-from coalition.commands import Lines
-from coalition.exports import render_json
 from coalition.findings import Finding
+from coalition.jsontext import render_json
 
 _KEYS = ("path", "line", "column", "code", "severity", "message", "hint")
 """Of a finding as JSON, in this order; they are part of the contract with other programs."""

@@ -2,10 +2,10 @@
 
 import click
 
-from coalition import commands
 from coalition.cli.options import campaign_folder, language_option, root_of
 from coalition.cli.showing import pretty_json, report
 from coalition.cli.tables import new_table, print_table
+from coalition.commands.status import Status, read_status
 from coalition.findings import has_errors
 from coalition.localise import Progress
 
@@ -27,7 +27,7 @@ def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form:
 
     A fuzzy translation is a suggestion that a translator has yet to confirm; it is not published.
     """
-    found = commands.status(root_of(ctx, folder), only)
+    found = read_status(root_of(ctx, folder), only)
     if form == "json":
         click.echo(_as_json(found), nl=False)
     else:
@@ -36,7 +36,7 @@ def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form:
     ctx.exit(int(has_errors(found.findings)))
 
 
-def _as_json(found: commands.Status) -> str:
+def _as_json(found: Status) -> str:
     languages = [
         {
             "code": tag,
@@ -59,7 +59,7 @@ def _as_json(found: commands.Status) -> str:
     return pretty_json({"languages": languages})
 
 
-def _print_table(found: commands.Status) -> None:
+def _print_table(found: Status) -> None:
     texts = next(iter(found.languages.values()), {})
     table = new_table()
     table.add_column("language")

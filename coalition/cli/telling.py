@@ -7,8 +7,8 @@ from itertools import groupby
 import click
 
 from coalition import manual
+from coalition.checks.rules import Rule
 from coalition.cli.cells import shown
-from coalition.commands import Rule
 from coalition.expressions import Expression
 
 _CODE = Expression(r"`[^`]*`")
@@ -34,7 +34,7 @@ def _parts(rule: Rule) -> Iterator[str | tuple[str, ...]]:
     yield from rule.explanation.why
     for heading, example in manual.examples(rule.explanation):
         yield (click.style(f"{heading}:", bold=True), *_example(example))
-    if rule.mendable:
+    if rule.fixable:
         yield "`coalition check --fix` mends it."
     yield rule.switching_off
 

@@ -6,11 +6,11 @@ from difflib import SequenceMatcher
 
 import click
 
-from coalition import commands
 from coalition.cli.cells import printable
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
 from coalition.cli.writing import carry_out
-from coalition.commands import SourceChange
+from coalition.commands.update import plan_update
+from coalition.merging.minor import SourceChange
 from coalition.refusals import Refusal
 
 
@@ -48,7 +48,7 @@ def command(
     an address changed they become fuzzy all the same, and that is said.
     """
     agree = _all_new if yes or dry_run else _asked_for
-    planned = commands.planned_update(root_of(ctx, folder), only, agree=agree if minor else None)
+    planned = plan_update(root_of(ctx, folder), only, choose_minor=agree if minor else None)
     carry_out(ctx, "update", root_of(ctx, folder), planned, dry_run=dry_run)
 
 

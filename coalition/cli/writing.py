@@ -5,22 +5,19 @@ from typing import NoReturn
 
 import click
 
-from coalition import commands
+from coalition.campaign.changes import Plan, write_plan
 from coalition.cli.showing import report
-from coalition.commands import Written
 from coalition.findings import has_errors
 
 
-def carry_out(
-    ctx: click.Context, name: str, root: Path, planned: Written, *, dry_run: bool
-) -> NoReturn:
+def carry_out(ctx: click.Context, name: str, root: Path, plan: Plan, *, dry_run: bool) -> NoReturn:
     """Write what was planned, or with `dry_run` only say it; then as `finish`."""
     if dry_run:
-        finish(ctx, name, planned, "would change")
-    finish(ctx, name, commands.write(root, planned))
+        finish(ctx, name, plan, "would change")
+    finish(ctx, name, write_plan(root, plan))
 
 
-def finish(ctx: click.Context, name: str, written: Written, did: str = "changed") -> NoReturn:
+def finish(ctx: click.Context, name: str, written: Plan, did: str = "changed") -> NoReturn:
     """Print the changed files, then the findings; exit with 1 if one of them is an error."""
     for change in written.changes:
         mark = "deleted" if change.deleted else "new" if change.new else "changed"

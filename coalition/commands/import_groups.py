@@ -2,15 +2,13 @@
 
 import datetime
 from collections.abc import Collection, Iterator, Mapping
-from pathlib import Path
 
-from coalition import intake
+from coalition import intake, paths
 from coalition.campaign.changes import Change
 from coalition.campaign.editor_schemas import editor_line
+from coalition.files import Folder
 from coalition.model import Group, GroupName
 from coalition.records import record_text
-
-_FOLDER = "data/groups"
 
 
 class NoGroup(Exception):  # noqa: N818 - a sentence for people
@@ -20,9 +18,9 @@ class NoGroup(Exception):  # noqa: N818 - a sentence for people
 class Groups:
     """The groups of a campaign, and those that a list adds to them."""
 
-    def __init__(self, root: Path, known: Mapping[str, Group], day: datetime.date) -> None:
+    def __init__(self, folder: Folder, known: Mapping[str, Group], day: datetime.date) -> None:
         """The records that are there, and the day of the list."""
-        self._root = root
+        self._folder = folder
         self._groups = dict(known)
         self._day = day
         self._new: dict[str, str] = {}
@@ -32,7 +30,7 @@ class Groups:
         """The files of those groups that had none and that somebody is in."""
         for id_, text in sorted(self._new.items()):
             if id_ in joined:
-                yield Change(f"{_FOLDER}/{id_}.yaml", text.encode(), None, "added")
+                yield Change(paths.record(Group, id_), text.encode(), None, "added")
 
     def named(self, text: str) -> str:
         """The id of the group that the list calls so; one that nobody wrote down yet is added.
@@ -64,7 +62,7 @@ class Groups:
             until=known.until,
         )
         self._groups[known.id] = group
-        self._new[known.id] = editor_line(self._root, Group) + record_text(group)
+        self._new[known.id] = editor_line(self._folder, Group) + record_text(group)
         return known.id
 
     def _same_group(self, text: str, known: intake.EpGroup | None) -> str | None:

@@ -11,18 +11,11 @@ from typing import Any
 
 import msgspec
 
-from coalition import files, intake, languages
-from coalition.campaign.changes import Change
+from coalition import intake, languages, paths
+from coalition.campaign.changes import Change, check_changes
 from coalition.campaign.editor_schemas import editor_line
-from coalition.campaign.snapshot import read_campaign
-from coalition.commands.add import (
-    found_in,
-    ids_for,
-    known_dataset,
-    path_of,
-    refuse_unread,
-    slug,
-)
+from coalition.campaign.ids import ids_for, slug
+from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.commands.import_groups import Groups, NoGroup
 from coalition.commands.import_outcome import (
     Decide,
@@ -35,7 +28,7 @@ from coalition.commands.import_outcome import (
     unread,
 )
 from coalition.intake import Member, RefusedMember
-from coalition.model import Dataset, Endorsement, Membership, Person, Signature
+from coalition.model import Endorsement, Membership, Person, Signature
 from coalition.records import is_reserved, keys_of, record_text
 from coalition.records.memberships import Otherwise, in_group, seats_ended
 from coalition.refusals import Refusal
@@ -86,9 +79,9 @@ def planned_members(
     longer in a whole list has every open membership ended the day before. Raises Refusal with a
     sentence where the file can't be read as such a list, or records of people or groups can't.
     """
-    read = read_campaign(root, frozenset())
-    dataset = known_dataset(read)
-    refuse_unread(read, "data/people/", "data/groups/")
+    snapshot = read_campaign(root)
+    dataset = snapshot.dataset
+    snapshot.require_readable(paths.PEOPLE, paths.GROUPS)
     if options.signed and options.signed not in dataset.letters:
         raise Refusal(f"there is no letter {options.signed}")
     try:
@@ -101,7 +94,7 @@ def planned_members(
     asked = Asked(options.only, dataset.people.values(), listed)
     whole = len(listed) >= _WHOLE if options.complete is None else options.complete
     tell(sheet.found, tuple(_notes(columns, len(listed), len(asked.listed), whole=whole)))
-    planned = _Planned(root, dataset, options, decide)
+    planned = _Planned(snapshot, options, decide)
     outcomes = [planned.take(one) for one in asked.listed]
     if whole:
         there = {one.ep_id for one in listed}
@@ -109,8 +102,8 @@ def planned_members(
         outcomes += filter(None, map(planned.end, gone))
     outcomes += asked.unclear(whole=whole)
     changes = planned.changes()
-    found = found_in(root, changes) if changes else ()
-    return ended(sheet.empty, outcomes, changes, found, Person)
+    findings = check_changes(snapshot, changes, thorough=False)
+    return ended(sheet.empty, outcomes, changes, findings, Person)
 
 
 def _notes(
@@ -174,14 +167,13 @@ class Asked:
 class _Planned:
     """People as they will be, row by row."""
 
-    def __init__(
-        self, root: Path, dataset: Dataset, options: MemberOptions, decide: Decide
-    ) -> None:
-        self._root = root
+    def __init__(self, snapshot: Snapshot, options: MemberOptions, decide: Decide) -> None:
+        self._folder = snapshot.folder
+        dataset = snapshot.dataset
         self._people = dataset.people
         self._options = options
         self._decide = decide
-        self._groups = Groups(root, dataset.groups, options.on)
+        self._groups = Groups(self._folder, dataset.groups, options.on)
         self._texts: dict[str, tuple[bytes | None, str]] = {}
         self._by_number: dict[int, list[Person]] = {}
         self._by_name: dict[str, list[Person]] = {}
@@ -194,7 +186,7 @@ class _Planned:
         self._joined: set[str | None] = set()
         """The groups of those whose files are planned."""
 
-        self._first_line = editor_line(root, Person)
+        self._first_line = editor_line(self._folder, Person)
 
     def take(self, one: Member | RefusedMember) -> Outcome:
         """What becomes of somebody in the list."""
@@ -281,7 +273,7 @@ class _Planned:
             detail = f"a row above is {record.id}, too"
             return Outcome(one.row, one.name, "refused", record.id, detail)
         group = self._groups.named(one.group) if one.group else None
-        before = files.read_file(self._root, path_of(Person, record.id)) or b""
+        before = self._folder.read(paths.record(Person, record.id)) or b""
         overwrite = overwrite or self._options.overwrite
         try:
             text, done = self._brought(before.decode(), one, record, group, overwrite=overwrite)
@@ -305,7 +297,7 @@ class _Planned:
         where it knows more than the list.
         """
         done: list[str] = []
-        raw, _ = parse_yaml(text, path_of(Person, record.id))
+        raw, _ = parse_yaml(text, paths.record(Person, record.id))
         for key, value in _plain(one).items():
             stated = raw.get(key)
             if value is None or stated == value:
@@ -340,7 +332,7 @@ class _Planned:
             detail = "no longer in the list, and there is no membership to end"
             return Outcome(0, record.name, "doubtful", record.id, detail)
         last = self._options.on - _DAY
-        before = files.read_file(self._root, path_of(Person, record.id)) or b""
+        before = self._folder.read(paths.record(Person, record.id)) or b""
         try:
             text, groups = seats_ended(before.decode(), record, last)
         except ValueError as error:
@@ -354,7 +346,9 @@ class _Planned:
     def changes(self) -> tuple[Change, ...]:
         """Every file that should be written."""
         people = (
-            Change(path_of(Person, id_), text.encode(), before, "updated" if before else "added")
+            Change(
+                paths.record(Person, id_), text.encode(), before, "updated" if before else "added"
+            )
             for id_, (before, text) in self._texts.items()
         )
         return (*self._groups.changes(self._joined), *people)
@@ -372,7 +366,7 @@ def _plain(one: Member) -> dict[str, Any]:
 
 
 def _unwritten(record: Person, error: ValueError) -> str:
-    return f"{path_of(Person, record.id)}: {error}; write it yourself"
+    return f"{paths.record(Person, record.id)}: {error}; write it yourself"
 
 
 def _folded(name: str) -> str:

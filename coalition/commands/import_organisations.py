@@ -7,21 +7,11 @@ from typing import Any
 
 import msgspec
 
-from coalition import files, intake, languages
-from coalition.campaign.changes import Change
+from coalition import intake, languages, paths
+from coalition.campaign.changes import Change, UnwritableError, check_changes
 from coalition.campaign.editor_schemas import editor_line
-from coalition.campaign.record_checks import judged_records
-from coalition.campaign.snapshot import read_campaign, today
-from coalition.checks import Levels
-from coalition.commands.add import (
-    ORGANISATIONS,
-    Unwritable,
-    ids_for,
-    ids_from,
-    known_dataset,
-    path_of,
-    refuse_unread,
-)
+from coalition.campaign.ids import ids_for, ids_from
+from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.commands.import_outcome import (
     Decide,
     Import,
@@ -34,7 +24,6 @@ from coalition.commands.import_outcome import (
     said,
     unread,
 )
-from coalition.findings import Finding
 from coalition.intake import Proposal, Refused
 from coalition.matching import Index, Profile, full_names, page, profile
 from coalition.model import Dataset, Organisation
@@ -85,9 +74,9 @@ def planned_intake(
     Only valid records are planned; rows that would make others are refused. Raises Refusal with a
     sentence where the file can't be read as a list or a table at all.
     """
-    read = read_campaign(root, frozenset())
-    dataset = known_dataset(read)
-    refuse_unread(read, f"{ORGANISATIONS}/")
+    snapshot = read_campaign(root)
+    dataset = snapshot.dataset
+    snapshot.require_readable(paths.ORGANISATIONS)
     try:
         listed = options.separator is not None
         sheet = intake.read_sheet(data, options.encoding, options.columns, listed=listed)
@@ -95,13 +84,19 @@ def planned_intake(
     except (intake.Unreadable, intake.NoNames) as error:
         raise Refusal(f"{name}: {error}") from None
     tell(sheet.found, notes)
-    planned = _Planned(root, dataset, options, decide)
+    planned = _Planned(snapshot, options, decide)
     outcomes = []
     for one in proposals:
         outcomes.append(planned.take(one))
         progressed(len(outcomes), len(proposals))
     changes = planned.changes()
-    return ended(sheet.empty, outcomes, changes, planned.found(changes), Organisation)
+    return ended(
+        sheet.empty,
+        outcomes,
+        changes,
+        check_changes(snapshot, changes, thorough=False),
+        Organisation,
+    )
 
 
 def _proposals(
@@ -265,12 +260,11 @@ def _by_label(labels: Mapping[str, str], told: Mapping[str, str]) -> dict[str, s
 class _Planned:
     """Records as they will be, row by row."""
 
-    def __init__(self, root: Path, dataset: Dataset, options: Options, decide: Decide) -> None:
-        self._root = root
-        self._dataset = dataset
+    def __init__(self, snapshot: Snapshot, options: Options, decide: Decide) -> None:
+        self._folder = snapshot.folder
         self._options = options
         self._decide = decide
-        self._records = dict(dataset.organisations)
+        self._records = dict(snapshot.dataset.organisations)
         self._texts: dict[str, tuple[bytes | None, str]] = {}
         """By id: what stands in the file, and what will."""
 
@@ -280,13 +274,13 @@ class _Planned:
         self._touched: set[str] = set()
         """Ids of records of which a row of this file has said something."""
 
-        self._first_line = editor_line(root, Organisation)
+        self._first_line = editor_line(self._folder, Organisation)
         self._index = Index(profile(one) for one in self._records.values())
         self._by_name: dict[str, set[str]] = {}
         for one in self._records.values():
             self._file(one)
-        paths = files.list_files(root, ORGANISATIONS, ".yaml")
-        self._taken = {path.rsplit("/", 1)[1].removesuffix(".yaml") for path in paths}
+        listed = self._folder.list(paths.ORGANISATIONS, ".yaml")
+        self._taken = {paths.stem(path) for path in listed}
 
     def _file(self, one: Organisation) -> None:
         for name in full_names(one):
@@ -296,7 +290,7 @@ class _Planned:
         """Every file that should be written."""
         return tuple(
             Change(
-                path_of(Organisation, id_),
+                paths.record(Organisation, id_),
                 text.encode(),
                 before,
                 "added" if before is None else "updated",
@@ -305,26 +299,13 @@ class _Planned:
             if before is None or text.encode() != before
         )
 
-    def found(self, changes: Iterable[Change]) -> tuple[Finding, ...]:
-        """What would be found in planned files among the other records.
-
-        By itself each was read when it was planned.
-        """
-        planned = {change.path: change.data for change in changes}
-        records = dict(sorted(self._records.items()))
-        dataset = msgspec.structs.replace(self._dataset, organisations=records)
-        levels = Levels(dataset.campaign.checks)
-        with files.as_if(self._root, planned):
-            found = judged_records(self._root, dataset, today(), levels, thorough=False)
-            return tuple(one for one in found if one.path in planned)
-
     def take(self, proposed: Proposal | Refused) -> Outcome:
         """What becomes of a row."""
         if isinstance(proposed, Refused):
             return Outcome(proposed.row, proposed.name, "refused", None, proposed.reason)
         try:
             return self._taken_in(proposed)
-        except Unwritable as error:
+        except UnwritableError as error:
             return self._outcome(proposed, "refused", None, str(error))
 
     def _outcome(self, one: Proposal, status: Status, id_: str | None, detail: str) -> Outcome:
@@ -374,8 +355,10 @@ class _Planned:
             return self._certain(one, named[0])
         if named:
             return tuple(named), f"the name is that of {' and '.join(named)}"
-        found = self._index.resembling(known)
-        shown = (f"{other.id}: {other.shown}, {', '.join(reasons)}" for other, reasons in found)
+        found = self._index.matches(known)
+        shown = (
+            f"{other.id}: {other.display_name}, {', '.join(reasons)}" for other, reasons in found
+        )
         ids = tuple(other.id for other, _ in found)
         return ids, f"looks like {'; and like '.join(shown)}" if found else None
 
@@ -402,7 +385,7 @@ class _Planned:
         if distinct_from:
             values["distinct_from"] = list(distinct_from)
         text = render_mapping({key: values[key] for key in _KEYS if key in values})
-        reading = read_record(Organisation, text, path_of(Organisation, id_), stem=id_)
+        reading = read_record(Organisation, text, paths.record(Organisation, id_), stem=id_)
         if reading.record is None:
             return self._outcome(one, "refused", None, said(reading.findings[0]))
         record = reading.record
@@ -428,7 +411,7 @@ class _Planned:
         if not done:
             again = f"as row {self._rows[id_]}" if id_ in self._rows else ""
             return self._outcome(one, "same", id_, again)
-        reading = read_record(Organisation, text, path_of(Organisation, id_), stem=id_)
+        reading = read_record(Organisation, text, paths.record(Organisation, id_), stem=id_)
         if reading.record is None:
             return self._outcome(one, "refused", id_, said(reading.findings[0]))
         self._texts[id_] = (before, text)
@@ -448,7 +431,9 @@ class _Planned:
                 try:
                     after = _with(text, key, one.values[key], record, stated, overwrite=wins)
                 except ValueError as error:
-                    raise Unwritable(path_of(Organisation, id_), key, str(error)) from error
+                    raise UnwritableError(
+                        paths.record(Organisation, id_), key, str(error)
+                    ) from error
                 done += [key] if after != text else []
                 text = after
         return text, done
@@ -457,7 +442,7 @@ class _Planned:
         """What stands in a record's file, and what will."""
         if id_ in self._texts:
             return self._texts[id_]
-        data = files.read_file(self._root, path_of(Organisation, id_)) or b""
+        data = self._folder.read(paths.record(Organisation, id_)) or b""
         return data, data.decode("utf-8")
 
 

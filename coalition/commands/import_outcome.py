@@ -6,8 +6,8 @@ from typing import Literal
 
 import msgspec
 
-from coalition.campaign.changes import Change, Written
-from coalition.commands.add import path_of
+from coalition import paths
+from coalition.campaign.changes import Change, Plan
 from coalition.findings import Finding, has_errors
 from coalition.model import Organisation, Person
 
@@ -52,7 +52,7 @@ class Import(msgspec.Struct, frozen=True):
     outcomes: tuple[Outcome, ...]
     """One for each row that says something."""
 
-    written: Written
+    plan: Plan
 
 
 def dropped(private: Iterable[str]) -> Iterator[str]:
@@ -89,8 +89,10 @@ def ended(
         if has_errors((one,)):
             wrong.setdefault(one.path, one)
     valid = tuple(change for change in planned if change.path not in wrong)
-    judged = tuple(_refused_by(one, wrong.get(path_of(record, one.id or ""))) for one in outcomes)
-    return Import(empty, judged, Written(valid, ()))
+    judged = tuple(
+        _refused_by(one, wrong.get(paths.record(record, one.id or ""))) for one in outcomes
+    )
+    return Import(empty, judged, Plan(valid, ()))
 
 
 def _refused_by(one: Outcome, wrong: Finding | None) -> Outcome:

@@ -1,4 +1,4 @@
-"""A new campaign: records, letter and translations of the example, and the files around them."""
+"""`coalition init`: a new campaign with its example, translated, and the files around it."""
 
 import datetime
 import json
@@ -8,14 +8,14 @@ from pathlib import Path
 
 import msgspec
 
-from coalition import __version__, files, languages, starter
-from coalition.campaign.changes import Change, Written
-from coalition.campaign.compendia import FOLDER as MEMORY
-from coalition.campaign.editor_schemas import line_naming, schema_changes
+from coalition import __version__, languages, paths, starter
+from coalition.campaign.changes import Change, Plan
+from coalition.campaign.editor_schemas import schema_changes, schema_line
 from coalition.campaign.snapshot import read_campaign
-from coalition.catalogs import Catalog, Entry, parse_catalog, render_settled, settle
-from coalition.commands.update import planned_update
+from coalition.catalogs import Catalog, Entry, parse_catalog, plain_header, render_settled, settle
+from coalition.commands.update import plan_update
 from coalition.fields import fill
+from coalition.files import Folder
 from coalition.findings import has_errors
 from coalition.letters import parse_markdown, translate_markdown
 from coalition.model import Campaign, Organisation, Signature, Text
@@ -23,14 +23,14 @@ from coalition.records import as_plain, record_text
 from coalition.refusals import Refusal
 from coalition.yamltext import render_mapping
 
-_RECORDS = (("data/organisations", ".yaml"), ("data/letters", ".md"))
+_RECORDS = ((paths.ORGANISATIONS, ".yaml"), (paths.LETTERS, ".md"))
 
-Answers = Mapping[str, str]
+Translations = Mapping[str, str]
 """The example's messages in one language, by the English ones."""
 
 
 class NewCampaign(msgspec.Struct, frozen=True):
-    """What somebody says of a campaign that they begin."""
+    """What the user says of a campaign that they begin."""
 
     id: str
     title: str
@@ -45,7 +45,7 @@ class NewCampaign(msgspec.Struct, frozen=True):
 class Start(msgspec.Struct, frozen=True):
     """What should be written for a new campaign."""
 
-    written: Written
+    plan: Plan
     kept: tuple[str, ...]
     """Files that are there already and say something else; they stay as they are."""
 
@@ -56,42 +56,43 @@ class Start(msgspec.Struct, frozen=True):
     """Whether the example is in English for want of a translation into the source language."""
 
 
-def planned_campaign(
-    root: Path, wanted: NewCampaign, stamp: datetime.datetime | None = None
-) -> Start:
+def plan_campaign(root: Path, new: NewCampaign, stamp: datetime.datetime | None = None) -> Start:
     """A campaign with its example, built at once; in one that is there, only what it lacks.
 
     Files that are there stay as they are, and so do records: the example comes only where there
     are none.
     """
-    known = dict(_shipped())
-    data = {} if files.is_campaign(root) else dict(_data(root, wanted, known))
-    with files.as_if(root, {**_encoded(data), **dict(_memory(wanted, known))}):
-        made = planned_update(root, stamp=stamp) if data else Written((), ())
-        dataset = read_campaign(root, frozenset()).loaded.dataset
-        schemas = tuple(schema_changes(root, dataset))
-    title = wanted.title if data or dataset is None else dataset.campaign.title
-    around = {**data, **dict(_around(title, wanted.forge))}
-    planned_paths = (*around, *(one.path for one in (*schemas, *made.changes)))
-    for path in planned_paths:
-        if trouble := files.in_the_way(root, path):
-            raise Refusal(trouble)
-    found = {path: files.read_file(root, path) for path in around}
-    kept = tuple(path for path, text in around.items() if found[path] not in (None, text.encode()))
-    new = tuple(
-        Change(path, text.encode(), None, _what(path))
-        for path, text in around.items()
-        if found[path] is None
+    examples = dict(_shipped())
+    folder = Folder(root)
+    was_there = folder.has(paths.CAMPAIGN)
+    data = {} if was_there else dict(_data(folder, new, examples))
+    # The example is read as if it stood there already, so that its catalogs can be made.
+    as_planned = folder.with_planned({**_encode(data), **dict(_memory(new, examples))})
+    snapshot = read_campaign(as_planned)
+    catalogs = plan_update(snapshot, stamp=stamp) if data else Plan((), ())
+    dataset = snapshot.loaded.dataset
+    schemas = tuple(schema_changes(as_planned, dataset))
+    title = new.title if data or dataset is None else dataset.campaign.title
+    files = {**data, **dict(_around(title, new.forge))}
+    for path in (*files, *(change.path for change in (*schemas, *catalogs.changes))):
+        if obstacle := folder.obstacle(path):
+            raise Refusal(obstacle)
+    there = {path: folder.read(path) for path in files}
+    kept = tuple(path for path, text in files.items() if there[path] not in (None, text.encode()))
+    added = tuple(
+        Change(path, text.encode(), None, _purpose(path))
+        for path, text in files.items()
+        if there[path] is None
     )
-    planned = () if has_errors(made.findings) else (*new, *schemas, *made.changes)
-    in_english = bool(data) and _in(wanted.source_language, known) is None
-    return Start(Written(planned, made.findings), kept, not data, in_english)
+    changes = () if has_errors(catalogs.findings) else (*added, *schemas, *catalogs.changes)
+    in_english = bool(data) and _in(new.source_language, examples) is None
+    return Start(Plan(changes, catalogs.findings), kept, was_there, in_english)
 
 
-def _what(path: str) -> str:
+def _purpose(path: str) -> str:
     """What a file is for, for whoever sees the list."""
     named = {
-        files.CAMPAIGN_FILE: "the campaign and its rules",
+        paths.CAMPAIGN: "the campaign and its rules",
         "README.md": "for coordinators",
         "requirements.txt": "where the program comes from",
         ".gitignore": "what Git leaves out",
@@ -107,7 +108,7 @@ def _what(path: str) -> str:
 
 
 def _around(title: str, forge: starter.Forge) -> Iterator[tuple[str, str]]:
-    for path, text in starter.around(forge):
+    for path, text in starter.support_files(forge):
         named = {"title": _as_markdown(title)}
         yield path, fill(text, named) if path == "README.md" else text
     yield "requirements.txt", _requirement()
@@ -125,10 +126,10 @@ def _requirement() -> str:
     from importlib import metadata  # noqa: PLC0415 - only a new campaign needs it
 
     try:
-        told = metadata.distribution("coalition").read_text("direct_url.json")
+        origin_file = metadata.distribution("coalition").read_text("direct_url.json")
     except metadata.PackageNotFoundError:
-        told = None
-    origin = json.loads(told or "{}")
+        origin_file = None
+    origin = json.loads(origin_file or "{}")
     url, vcs = origin.get("url", ""), origin.get("vcs_info")
     if vcs:
         inside = f"#subdirectory={origin['subdirectory']}" if origin.get("subdirectory") else ""
@@ -143,36 +144,39 @@ def _requirement() -> str:
 
 
 def _data(
-    root: Path, wanted: NewCampaign, known: Mapping[str, Answers]
+    folder: Folder, new: NewCampaign, examples: Mapping[str, Translations]
 ) -> Iterator[tuple[str, str]]:
     """campaign.yaml, and the example where there are no records yet."""
-    answers = _in(wanted.source_language, known) or {}
+    translations = _in(new.source_language, examples) or {}
     campaign = {
-        **as_plain(_campaign(wanted)),
-        "tiers": [{"id": id_, "heading": answers.get(text, text)} for id_, text in starter.TIERS],
-        "kinds": [{"id": id_, "label": answers.get(text, text)} for id_, text in starter.KINDS],
+        **as_plain(_campaign(new)),
+        "tiers": [
+            {"id": id_, "heading": translations.get(text, text)} for id_, text in starter.TIERS
+        ],
+        "kinds": [
+            {"id": id_, "label": translations.get(text, text)} for id_, text in starter.KINDS
+        ],
     }
-    yield files.CAMPAIGN_FILE, line_naming("campaign", "schema") + render_mapping(campaign)
-    if any(files.list_files(root, folder, suffix) for folder, suffix in _RECORDS):
+    yield paths.CAMPAIGN, schema_line("campaign", "schema") + render_mapping(campaign)
+    if any(folder.list(name, suffix) for name, suffix in _RECORDS):
         return
     for member in starter.MEMBERS:
-        text = record_text(_organisation(member, answers))
-        path = f"data/organisations/{member.id}.yaml"
-        yield path, line_naming("organisation", "../schema") + text
-    yield f"data/letters/{starter.LETTER}.md", _letter(answers)
+        text = record_text(_organisation(member, translations))
+        yield paths.record(Organisation, member.id), schema_line("organisation", "../schema") + text
+    yield paths.letter(starter.LETTER), _letter(translations)
 
 
-def _campaign(wanted: NewCampaign) -> Campaign:
+def _campaign(new: NewCampaign) -> Campaign:
     return Campaign(
-        id=wanted.id,
-        title=wanted.title,
-        url=wanted.url,
-        source_language=wanted.source_language,
-        languages=wanted.languages,
+        id=new.id,
+        title=new.title,
+        url=new.url,
+        source_language=new.source_language,
+        languages=new.languages,
     )
 
 
-def _organisation(member: starter.Member, answers: Answers) -> Organisation:
+def _organisation(member: starter.Member, translations: Translations) -> Organisation:
     return Organisation(
         id=member.id,
         name=member.name,
@@ -181,66 +185,62 @@ def _organisation(member: starter.Member, answers: Answers) -> Organisation:
         kind=member.kind,
         tier=member.tier,
         signed=(Signature(letter=starter.LETTER),),
-        description=answers.get(member.description, member.description),
+        description=translations.get(member.description, member.description),
         source=starter.SOURCE,
     )
 
 
-def _letter(answers: Answers) -> str:
-    def translated(text: Text) -> str:
-        return answers.get(text, text)
+def _letter(translations: Translations) -> str:
+    def translate(text: Text) -> str:
+        return translations.get(text, text)
 
     front = render_mapping(
         {
-            "title": translated(starter.LETTER_TITLE),
+            "title": translate(starter.LETTER_TITLE),
             "kind": "open-letter",
-            "notice": translated(starter.LETTER_NOTICE),
+            "notice": translate(starter.LETTER_NOTICE),
         }
     )
-    body = translate_markdown(parse_markdown(starter.LETTER_BODY), translated)
+    body = translate_markdown(parse_markdown(starter.LETTER_BODY), translate)
     return f"---\n{front}---\n{body}"
 
 
-def _shipped() -> Iterator[tuple[str, Answers]]:
+def _shipped() -> Iterator[tuple[str, Translations]]:
     """The example's messages in each language that it is translated into, and in English."""
     english: dict[str, str] = {}
     for name, data in starter.compendia():
         catalog, _ = parse_catalog(data, name)
         if catalog is not None:
-            answers = {entry.msgid: entry.msgstr[0] for entry in catalog.entries}
-            english |= {text: text for text in answers}
-            yield languages.parse_tag(name.removesuffix(".po")), answers
+            translations = {entry.msgid: entry.msgstr[0] for entry in catalog.entries}
+            english |= {text: text for text in translations}
+            yield languages.parse_tag(name.removesuffix(".po")), translations
     yield "en", english
 
 
-def _in(language: str, known: Mapping[str, Answers]) -> Answers | None:
+def _in(language: str, examples: Mapping[str, Translations]) -> Translations | None:
     """The example in a language, or in the one that it is a variety of."""
     chain = (language, *languages.parents(language))
-    return next((known[tag] for tag in chain if tag in known), None)
+    return next((examples[tag] for tag in chain if tag in examples), None)
 
 
-def _memory(wanted: NewCampaign, known: Mapping[str, Answers]) -> Iterator[tuple[str, bytes]]:
+def _memory(new: NewCampaign, examples: Mapping[str, Translations]) -> Iterator[tuple[str, bytes]]:
     """The example's translations from the source language, as compendia of the campaign.
 
     They are read as if they stood in its memory, which fills the new catalogs, and never written.
     """
-    source = _in(wanted.source_language, known) or known["en"]
+    source = _in(new.source_language, examples) or examples["en"]
     contexts = _contexts()
-    for language in wanted.languages:
-        answers = known.get(language)
-        if answers is not None and language != wanted.source_language:
+    for language in new.languages:
+        translations = examples.get(language)
+        if translations is not None and language != new.source_language:
             entries = tuple(
-                Entry(msgctxt=contexts.get(text), msgid=source[text], msgstr=(answer,))
-                for text, answer in answers.items()
+                Entry(msgctxt=contexts.get(text), msgid=source[text], msgstr=(translation,))
+                for text, translation in translations.items()
             )
-            header = (
-                ("Language", languages.render_posix(language)),
-                ("X-Source-Language", wanted.source_language),
-                ("Content-Type", "text/plain; charset=UTF-8"),
-            )
+            header = plain_header(language, new.source_language)
             catalog = settle(Catalog(header=header, entries=entries))
             yield (
-                f"{MEMORY}/{languages.render_posix(language)}.po",
+                f"{paths.MEMORY}/{languages.render_posix(language)}.po",
                 render_settled(catalog).encode(),
             )
 
@@ -256,5 +256,5 @@ def _contexts() -> dict[str, str]:
     }
 
 
-def _encoded(texts: Mapping[str, str]) -> dict[str, bytes]:
+def _encode(texts: Mapping[str, str]) -> dict[str, bytes]:
     return {path: text.encode() for path, text in texts.items()}

@@ -1,4 +1,4 @@
-"""A record, letter or page under another id: its file, what names it, and its translations."""
+"""`coalition rename`: another id for a record, letter or page, its references and translations."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 import msgspec
 
-from coalition import files
-from coalition.campaign.changes import LOCALES, Change, Written
-from coalition.campaign.loading import catalog_paths
+from coalition import paths
+from coalition.campaign.catalog_files import catalog_paths
+from coalition.campaign.changes import Change, Plan, checked_plan
+from coalition.campaign.ids import UnknownIdError
 from coalition.campaign.snapshot import read_campaign
 from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog, review_state, seal
-from coalition.commands.add import checked, known_dataset
-from coalition.commands.show import NotThere
+from coalition.files import Folder
 from coalition.letters import split_letter
 from coalition.messages import letter_domain, page_domain
 from coalition.model import Dataset
@@ -35,12 +35,12 @@ class _Kind(NamedTuple):
 
 _KINDS = {
     "organisations": _Kind(
-        "data/organisations", ".yaml", frozenset({"organisation"}), ("organisations",)
+        paths.ORGANISATIONS, ".yaml", frozenset({"organisation"}), ("organisations",)
     ),
-    "people": _Kind("data/people", ".yaml", frozenset({"person"}), ("people", "to", "cc")),
-    "groups": _Kind("data/groups", ".yaml", frozenset({"group"}), ()),
-    "letters": _Kind("data/letters", ".md", frozenset({"letter", "text"}), ()),
-    "pages": _Kind("data/pages", ".md", frozenset({"text"}), ()),
+    "people": _Kind(paths.PEOPLE, ".yaml", frozenset({"person"}), ("people", "to", "cc")),
+    "groups": _Kind(paths.GROUPS, ".yaml", frozenset({"group"}), ()),
+    "letters": _Kind(paths.LETTERS, ".md", frozenset({"letter", "text"}), ()),
+    "pages": _Kind(paths.PAGES, ".md", frozenset({"text"}), ()),
 }
 _DOMAINS = {"letters": letter_domain, "pages": page_domain}
 
@@ -65,46 +65,50 @@ class _Renaming(NamedTuple):
         return f"{kind.folder}/{id_}{kind.ending}"
 
 
-def planned_renaming(root: Path, old: str, new: str) -> Written:
+def plan_renaming(root: Path, old: str, new: str) -> Plan:
     """Every file that changes when a record, letter or page gets another id.
 
     Translations go along, reviewed ones as reviewed; nothing else of any file changes. Raises
-    NotThere where nothing has the old id, and Refusal where the new one is taken or is none, where
-    several things have the old one, or where a file is written in a way that can't be changed.
+    UnknownIdError where nothing has the old id, and Refusal where the new one is taken or is not
+    an id, where several things have the old one, or where a file can't be changed so.
     """
-    read = read_campaign(root, frozenset())
-    renaming = _Renaming(_kind_of(known_dataset(read), old), old, new)
+    snapshot = read_campaign(root)
+    renaming = _Renaming(_kind_of(snapshot.dataset, old), old, new)
     if problem := check_stem(new, "access-now"):
         raise Refusal(f"{problem.message}: {new}. {problem.hint}")
-    if files.read_file(root, renaming.new_path) is not None:
+    folder = snapshot.folder
+    if folder.read(renaming.new_path) is not None:
         raise Refusal(f"{renaming.new_path} is there already")
-    changes = [*_records(root, renaming, read.loaded.references), *_catalogs(root, renaming)]
-    return checked(root, changes)
+    references = snapshot.loaded.references
+    changes = [
+        *_rename_in_records(folder, renaming, references),
+        *_rename_in_catalogs(folder, renaming),
+    ]
+    return checked_plan(snapshot, changes)
 
 
 def _kind_of(dataset: Dataset, id_: str) -> str:
-    found = [kind for kind in _KINDS if id_ in getattr(dataset, kind)]
-    if not found:
-        known = {one for kind in _KINDS for one in getattr(dataset, kind)}
-        raise NotThere(id_, sorted(known))
-    if len(found) > 1:
-        raise Refusal(f"{id_} is the id of several: {' and '.join(found)}")
-    return found[0]
+    kinds = [kind for kind in _KINDS if id_ in getattr(dataset, kind)]
+    if not kinds:
+        raise UnknownIdError(id_, {known for kind in _KINDS for known in getattr(dataset, kind)})
+    if len(kinds) > 1:
+        raise Refusal(f"{id_} is the id of several: {' and '.join(kinds)}")
+    return kinds[0]
 
 
-def _records(
-    root: Path, renaming: _Renaming, references: tuple[Reference, ...]
+def _rename_in_records(
+    folder: Folder, renaming: _Renaming, references: tuple[Reference, ...]
 ) -> Iterator[Change]:
     kinds = _KINDS[renaming.kind].references
     naming: dict[str, list[KeyPath]] = {renaming.old_path: []}
-    for one in references:
-        if one.kind in kinds and one.name == renaming.old:
-            naming.setdefault(one.path, []).append(one.keys)
+    for reference in references:
+        if reference.kind in kinds and reference.name == renaming.old:
+            naming.setdefault(reference.path, []).append(reference.keys)
     for path, places in naming.items():
-        before = files.read_file(root, path) or b""
+        before = folder.read(path) or b""
         text = before.decode("utf-8")
         for keys in places:
-            text = _naming_anew(path, text, keys, renaming.new)
+            text = _with_name(path, text, keys, renaming.new)
         if path == renaming.old_path:
             yield Change(renaming.new_path, text.encode(), None, f"was {renaming.old}")
             yield Change(path, None, before, f"is {renaming.new}")
@@ -112,7 +116,7 @@ def _records(
             yield Change(path, text.encode(), before, f"names {renaming.new}")
 
 
-def _naming_anew(path: str, text: str, keys: KeyPath, name: str) -> str:
+def _with_name(path: str, text: str, keys: KeyPath, name: str) -> str:
     try:
         if not path.endswith(".md"):
             return with_scalar(text, keys, name)
@@ -124,18 +128,18 @@ def _naming_anew(path: str, text: str, keys: KeyPath, name: str) -> str:
         raise Refusal(f"{path}: {error}; write {name} into `{where}` yourself") from error
 
 
-def _catalogs(root: Path, renaming: _Renaming) -> Iterator[Change]:
+def _rename_in_catalogs(folder: Folder, renaming: _Renaming) -> Iterator[Change]:
     """The templates and PO files in which something is renamed."""
     domain_of = _DOMAINS.get(renaming.kind)
     old_domain = domain_of(renaming.old) if domain_of else None
     new_domain = domain_of(renaming.new) if domain_of else None
-    templates = files.list_files(root, LOCALES, ".pot")
-    for path in (*templates, *(path for _, path in catalog_paths(root))):
-        folder, _, name = path.rpartition("/")
+    templates = folder.list(paths.LOCALES, ".pot")
+    for path in (*templates, *(path for _, path in catalog_paths(folder))):
+        parent, _, name = path.rpartition("/")
         domain, _, ending = name.rpartition(".")
-        target = f"{folder}/{new_domain}.{ending}" if domain == old_domain else path
-        before = files.read_file(root, path) or b""
-        data = _renamed(path, before, renaming)
+        target = f"{parent}/{new_domain}.{ending}" if domain == old_domain else path
+        before = folder.read(path) or b""
+        data = _rename_in_catalog(path, before, renaming)
         if target != path:
             yield Change(target, data, None, f"was {path}")
             yield Change(path, None, before, f"is {target}")
@@ -143,14 +147,14 @@ def _catalogs(root: Path, renaming: _Renaming) -> Iterator[Change]:
             yield Change(path, data, before, f"translations of {renaming.new}")
 
 
-def _renamed(path: str, data: bytes, renaming: _Renaming) -> bytes:
+def _rename_in_catalog(path: str, data: bytes, renaming: _Renaming) -> bytes:
     """A catalog's bytes with the addresses and references of what is renamed."""
     if renaming.old.encode() not in data:
         return data
     catalog, _ = parse_catalog(data, path)
     if catalog is None:
         raise Refusal(f"{path} has errors; `coalition check` shows them, mend them first")
-    entries = tuple(_entry(entry, renaming) for entry in catalog.entries)
+    entries = tuple(_rename_in_entry(entry, renaming) for entry in catalog.entries)
     if entries == catalog.entries:
         return data
     renamed = msgspec.structs.replace(catalog, entries=entries)
@@ -162,9 +166,9 @@ def _still_reviewed(renamed: Catalog, before: Catalog) -> Catalog:
     return seal(renamed) if review_state(before) == "reviewed" else renamed
 
 
-def _entry(entry: Entry, renaming: _Renaming) -> Entry:
+def _rename_in_entry(entry: Entry, renaming: _Renaming) -> Entry:
     references = tuple(
-        renaming.new_path if one == renaming.old_path else one for one in entry.references
+        renaming.new_path if path == renaming.old_path else path for path in entry.references
     )
     return msgspec.structs.replace(
         entry,

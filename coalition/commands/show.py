@@ -1,11 +1,15 @@
-"""One record or text as a language's readers see it, and why they don't."""
+"""`coalition show`: a record or text in one language, or why it is hidden."""
 
 import datetime
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Literal
 
 import msgspec
 
+from coalition.campaign.ids import UnknownIdError
+from coalition.campaign.snapshot import Fallbacks, read_campaign
+from coalition.findings import Finding
 from coalition.languages import format_date
 from coalition.localise import (
     Edition,
@@ -16,31 +20,17 @@ from coalition.localise import (
     letter_view,
     organisation_view,
     person_view,
-    published,
-    reader_of,
 )
 from coalition.messages import letter_domain
 from coalition.model import Organisation, Person
-from coalition.refusals import Refusal
 from coalition.views import GroupView, OrganisationView, PersonView, TextView
-from coalition.yamltext import nearest
 
-SOURCE = "en"
-"""The language in which commands speak of days."""
-
-
-class NotThere(Refusal):
-    """An id that nothing has."""
-
-    def __init__(self, id_: str, known: list[str]) -> None:
-        """The id, and those that there are."""
-        near = nearest(id_, tuple(known))
-        meant = f"; did you mean {near}?" if near else ""
-        super().__init__(f"no organisation, person, group, letter or page has the id {id_}{meant}")
+_LANGUAGE_OF_DAYS = "en"
+"""In which commands write days."""
 
 
-class Presented(msgspec.Struct, frozen=True, kw_only=True):
-    """What one id stands for, in one language."""
+class ShownRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """A record or text in one language."""
 
     kind: Literal["organisation", "person", "group", "letter", "page"]
     language: str
@@ -51,47 +41,76 @@ class Presented(msgspec.Struct, frozen=True, kw_only=True):
     """What sites receive of it, or would."""
 
 
-def presented(edition: Edition, id_: str, language: str) -> tuple[Presented, ...]:
-    """Everything that has an id, as readers of a language see it on the edition's day.
+class Shown(msgspec.Struct, frozen=True):
+    """What an id stands for, in some languages."""
 
-    Raises NotThere where nothing has it.
+    records: tuple[ShownRecord, ...]
+    findings: tuple[Finding, ...]
+    """Not empty where nothing could be shown."""
+
+
+def show_record(
+    root: Path,
+    id_: str,
+    *,
+    only: tuple[str, ...] = (),
+    as_of: datetime.date | None = None,
+    fallbacks: Fallbacks | None = None,
+) -> Shown:
+    """An organisation, person, group, letter or page as the readers of some languages see it.
+
+    In the languages of `only`, or else in the campaign's own. `fallbacks` stand in place of the
+    campaign's rules. Raises UnknownIdError for an id that nothing has, and UnknownLanguageError.
     """
-    found = tuple(_found(edition, id_, language))
-    if not found:
+    snapshot = read_campaign(root, fallbacks=fallbacks)
+    if snapshot.broken:
+        return Shown((), snapshot.findings)
+    snapshot.languages(fallbacks or ())
+    languages = snapshot.languages(only or (snapshot.campaign.source_language,))
+    edition = snapshot.edition(as_of, languages)
+    return Shown(tuple(shown for tag in languages for shown in _records(edition, id_, tag)), ())
+
+
+def _records(edition: Edition, id_: str, language: str) -> tuple[ShownRecord, ...]:
+    """Everything that has an id, as readers of a language see it on the edition's day."""
+    records = tuple(_find(edition, id_, language))
+    if not records:
         data = edition.dataset
-        known = {*data.organisations, *data.people, *data.groups, *data.letters, *data.pages}
-        raise NotThere(id_, sorted(known))
-    return found
+        known = (*data.organisations, *data.people, *data.groups, *data.letters, *data.pages)
+        raise UnknownIdError(id_, known)
+    return records
 
 
-def _found(edition: Edition, id_: str, language: str) -> Iterator[Presented]:
+def _find(edition: Edition, id_: str, language: str) -> Iterator[ShownRecord]:
     dataset, day = edition.dataset, edition.as_of
     if organisation := dataset.organisations.get(id_):
-        yield Presented(
+        yield ShownRecord(
             kind="organisation",
             language=language,
-            unseen=_unlisted(organisation, day),
+            unseen=_why_unlisted(organisation, day),
             view=organisation_view(edition, language, id_),
         )
     if person := dataset.people.get(id_):
-        yield Presented(
+        yield ShownRecord(
             kind="person",
             language=language,
-            unseen=_unendorsing(person, day),
+            unseen=_why_not_endorsing(person, day),
             view=person_view(edition, language, id_),
         )
     if group := dataset.groups.get(id_):
-        tags = reader_of(edition, language).chain.tags
-        yield Presented(kind="group", language=language, unseen=None, view=group_view(group, tags))
+        tags = edition.localiser(language).chain.tags
+        yield ShownRecord(
+            kind="group", language=language, unseen=None, view=group_view(group, tags)
+        )
     for source in edition.sources:
         if source.letter.id == id_:
             yield _text(edition, language, source)
 
 
-def _text(edition: Edition, language: str, source: Source) -> Presented:
+def _text(edition: Edition, language: str, source: Source) -> ShownRecord:
     is_letter = source.domain == letter_domain(source.letter.id)
-    shown = published(edition, source.letter.id, language)
-    return Presented(
+    shown = edition.publishes(source.letter.id, language)
+    return ShownRecord(
         kind="letter" if is_letter else "page",
         language=language,
         unseen=None if shown else f"the campaign's rules keep it from readers of {language}",
@@ -99,23 +118,23 @@ def _text(edition: Edition, language: str, source: Source) -> Presented:
     )
 
 
-def _unlisted(organisation: Organisation, day: datetime.date) -> str | None:
+def _why_unlisted(organisation: Organisation, day: datetime.date) -> str | None:
     if is_listed(organisation, day):
         return None
     if organisation.withdrawn is not None:
-        return f"withdrawn on {format_date(organisation.withdrawn, SOURCE)}"
+        return f"withdrawn on {format_date(organisation.withdrawn, _LANGUAGE_OF_DAYS)}"
     if organisation.left is not None and organisation.left <= day:
-        return f"left on {format_date(organisation.left, SOURCE)}"
+        return f"left on {format_date(organisation.left, _LANGUAGE_OF_DAYS)}"
     if organisation.tier is None:
         return "it has no tier, so it stands only under the letters that it signed"
-    return f"joins on {format_date(organisation.joined or day, SOURCE)}"
+    return f"joins on {format_date(organisation.joined or day, _LANGUAGE_OF_DAYS)}"
 
 
-def _unendorsing(person: Person, day: datetime.date) -> str | None:
+def _why_not_endorsing(person: Person, day: datetime.date) -> str | None:
     if has_endorsed(person, day):
         return None
     if person.withdrawn is not None:
-        return f"withdrawn on {format_date(person.withdrawn, SOURCE)}"
+        return f"withdrawn on {format_date(person.withdrawn, _LANGUAGE_OF_DAYS)}"
     if person.endorsed is not None and person.endorsed.on is not None:
-        return f"endorses on {format_date(person.endorsed.on, SOURCE)}"
+        return f"endorses on {format_date(person.endorsed.on, _LANGUAGE_OF_DAYS)}"
     return "has not endorsed the campaign"

@@ -76,7 +76,7 @@ class Placeholder(msgspec.Struct, frozen=True):
 Block = Heading | Paragraph | ListNode | Quotation | Verbatim | Rule | Placeholder
 
 
-class Place(NamedTuple):
+class BodyPlace(NamedTuple):
     """A place in a body."""
 
     line: int
@@ -121,13 +121,13 @@ class Stretch(msgspec.Struct, frozen=True):
         """The lines, joined by line feeds."""
         return "\n".join(line.text for line in self.lines)
 
-    def place_of(self, offset: int) -> Place:
+    def place_of(self, offset: int) -> BodyPlace:
         """Where in the body a character of `text` stands."""
         for line in self.lines:
             if offset <= len(line.text):
-                return Place(line.line, line.column + offset)
+                return BodyPlace(line.line, line.column + offset)
             offset -= len(line.text) + 1
-        return Place(self.lines[-1].line, self.lines[-1].column)
+        return BodyPlace(self.lines[-1].line, self.lines[-1].column)
 
 
 class Document(msgspec.Struct, frozen=True):

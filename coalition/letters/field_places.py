@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from coalition.fields import field_names, placed_fields
+from coalition.fields import field_names, field_offsets
 from coalition.letters.document import Document, Stretch
 from coalition.letters.inlines import decode_target
 from coalition.letters.targets import definition_lines
@@ -29,7 +29,7 @@ def field_places(document: Document) -> Iterator[tuple[int, FieldPlace]]:
     """
     stretches = [part for part in document.parts if isinstance(part, Stretch)]
     for number, stretch in enumerate(stretches):
-        for name, offset in placed_fields(stretch.text):
+        for name, offset in field_offsets(stretch.text):
             yield number, FieldPlace(name, *stretch.place_of(offset))
     for target, line in definition_lines(document.references).items():
         for name in field_names(decode_target(target)):

@@ -8,10 +8,10 @@ from coalition.fields import stray_braces
 from coalition.findings import Problem
 from coalition.letters.document import (
     Block,
+    BodyPlace,
     Document,
     Heading,
     ListNode,
-    Place,
     Quotation,
     Stretch,
     Verbatim,
@@ -20,7 +20,7 @@ from coalition.letters.grammar import inline_tokens
 from coalition.letters.targets import dangerous_links, dead_links, definition_lines
 
 
-def find_problems(document: Document) -> tuple[Problem[Place], ...]:
+def find_problems(document: Document) -> tuple[Problem[BodyPlace], ...]:
     """What readers or translators would miss in a body, sorted by line and column."""
     blocks = tuple(_all_blocks(document.blocks))
     problems = [*_find_verbatim(blocks), *_find_heading_jumps(blocks)]
@@ -44,19 +44,19 @@ def _all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
                 pass
 
 
-def _find_verbatim(blocks: Iterable[Block]) -> Iterator[Problem[Place]]:
+def _find_verbatim(blocks: Iterable[Block]) -> Iterator[Problem[BodyPlace]]:
     """L012: every block is offered to translators."""
     for block in blocks:
         if isinstance(block, Verbatim):
             yield Problem(
                 "this block is shown as it stands and never translated",
                 "Write it as a paragraph: without a fence, indented by less than four spaces.",
-                Place(block.line, 1),
+                BodyPlace(block.line, 1),
                 codes.L012,
             )
 
 
-def _find_heading_jumps(blocks: Iterable[Block]) -> Iterator[Problem[Place]]:
+def _find_heading_jumps(blocks: Iterable[Block]) -> Iterator[Problem[BodyPlace]]:
     """L014: headings go down one level at a time (WCAG technique G141)."""
     headings = [block for block in blocks if isinstance(block, Heading)]
     for above, heading in pairwise(headings):
@@ -64,14 +64,14 @@ def _find_heading_jumps(blocks: Iterable[Block]) -> Iterator[Problem[Place]]:
             yield Problem(
                 f"a heading of level {heading.level} follows one of level {above.level}",
                 f"Make it a heading of level {above.level + 1}.",
-                Place(heading.inline.line, 1),
+                BodyPlace(heading.inline.line, 1),
                 codes.L014,
             )
 
 
 def _find_in_stretch(
     stretch: Stretch, document: Document, definitions: Mapping[str, int]
-) -> Iterator[Problem[Place]]:
+) -> Iterator[Problem[BodyPlace]]:
     """L010, L011, L013 and L015: no raw HTML, images, stray braces and links to nowhere."""
     tokens = inline_tokens(stretch.text, document.references)
     for token in tokens:

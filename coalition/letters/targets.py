@@ -9,7 +9,7 @@ from markdown_it.token import Token
 from coalition import codes
 from coalition.expressions import Expression
 from coalition.findings import Problem
-from coalition.letters.document import Place, References, Stretch
+from coalition.letters.document import BodyPlace, References, Stretch
 from coalition.letters.inlines import SCHEMES, inline_target
 
 _WHOLE_ADDRESS = "Write the whole address, such as https://example.org/."
@@ -34,7 +34,7 @@ def definition_lines(references: References) -> dict[str, int]:
 
 def dead_links(
     stretch: Stretch, tokens: Iterable[Token], definitions: Mapping[str, int]
-) -> Iterator[Problem[Place]]:
+) -> Iterator[Problem[BodyPlace]]:
     """L015: links lead to the web or to a mail address.
 
     `definitions` are the lines of `definition_lines`: a link whose address stands in a definition
@@ -50,7 +50,7 @@ def dead_links(
             continue
         line = definitions.get(str(token.attrs["href"]))
         if line is not None:
-            place = Place(line, 1)
+            place = BodyPlace(line, 1)
         else:
             offset = _offset(text, unquote(href), position)
             position = position if offset is None else offset
@@ -81,7 +81,7 @@ def _describe(href: str) -> tuple[str, str]:
     return f"a link to {unquote(href)} leads nowhere", hint
 
 
-def dangerous_links(stretch: Stretch, tokens: Iterable[Token]) -> Iterator[Problem[Place]]:
+def dangerous_links(stretch: Stretch, tokens: Iterable[Token]) -> Iterator[Problem[BodyPlace]]:
     """L015, as errors: links that would run or open what is on the reader's machine.
 
     The parser takes them for text. Those that stand in code as well are left alone.

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from coalition import files, git
+from coalition.files import Folder
 from coalition.merge_driver import attributes
 
 _SECTION = f"merge.{attributes.DRIVER}"
@@ -66,7 +67,7 @@ def planned(root: Path, told: TwoTranslations) -> tuple[Change, ...]:
 
 
 def _attributes(root: Path) -> tuple[bytes | None, bytes]:
-    before = files.read_file(root, attributes.PATH)
+    before = Folder(root).read(attributes.PATH)
     return before, attributes.with_our_lines(before or b"")
 
 
@@ -92,5 +93,5 @@ def uninstall(root: Path) -> bool:
     git.prefix(root)
     if git.setting(root, f"{_SECTION}.driver") is None:
         return False
-    git.forget(root, _SECTION)
+    git.remove_section(root, _SECTION)
     return True

@@ -3,7 +3,7 @@
 import msgspec
 
 from coalition.catalogs import Entry
-from coalition.glossary import Terms, shown
+from coalition.glossary import Terms, render_forms
 from coalition.messages.domains import INTERFACE
 from coalition.messages.templates import Template
 from coalition.model import Term
@@ -17,13 +17,13 @@ def with_terms(template: Template, terms: Terms, language: str | None = None) ->
     """
     if template.domain == INTERFACE:
         return template
-    there = terms.in_texts_of(template.language)
+    there = terms.for_texts_in(template.language)
     entries = tuple(_with_terms(entry, there, language) for entry in template.entries)
     return msgspec.structs.replace(template, entries=entries)
 
 
 def _with_terms(entry: Entry, terms: Terms, language: str | None) -> Entry:
-    found = terms.found_in(entry.msgid)
+    found = terms.find(entry.msgid)
     if not found:
         return entry
     notes = tuple(_note(term, terms, language) for term in found)
@@ -31,10 +31,10 @@ def _with_terms(entry: Entry, terms: Terms, language: str | None) -> Entry:
 
 
 def _note(term: Term, terms: Terms, language: str | None) -> str:
-    name = _quoted(shown(terms.accepted(term, terms.language), terms.language)[0])
+    name = _quoted(render_forms(terms.forms(term, terms.language), terms.language)[0])
     # What stands in place of a name is listed; without that it is accepted as it is written.
-    wanted = terms.accepted(term, language) if language else ()
-    named = shown(wanted, language) if language else ()
+    wanted = terms.forms(term, language) if language else ()
+    named = render_forms(wanted, language) if language else ()
     if not term.translate and wanted in ((), (term.term, *term.forms)):
         said = " stays as it is"
     else:

@@ -8,7 +8,7 @@ import msgspec
 from coalition import codes
 from coalition.fields import field_names
 from coalition.findings import Code, Problem
-from coalition.glossary import form, unsearchable
+from coalition.glossary import parse_form, why_unsearchable
 from coalition.model import Campaign, FrontMatter, Glossary, Person, Recipient, Term
 from coalition.records.phrases import shorten
 from coalition.yamltext import KeyPath, KeyPlace, nearest
@@ -149,7 +149,7 @@ def _check_searchable(glossary: Glossary) -> Iterator[Problem[KeyPlace]]:
     """Each form of a term holds a word, and a `*` only where it stands for the rest of one."""
     for number, term in enumerate(glossary.terms):
         for keys, text in _forms(term):
-            if reason := unsearchable(text):
+            if reason := why_unsearchable(text):
                 message = f"`{shorten(text)}` {reason}"
                 hint = "Write words; a `*` at an end of a word stands for the rest of it."
                 yield Problem(message, hint, KeyPlace(("terms", number, *keys)), codes.R020)
@@ -174,7 +174,7 @@ def _check_forms_apart(glossary: Glossary) -> Iterator[Problem[KeyPlace]]:
     for number, term in enumerate(glossary.terms):
         for keys, text in _forms(term):
             # Compared as texts are; the language of the terms is not known here.
-            looked_for = form(text, "und")
+            looked_for = parse_form(text, "und")
             if keys[0] != "translations" and owners.setdefault(looked_for, number) != number:
                 message = f"`{shorten(text)}` stands twice in `terms`"
                 place = KeyPlace(("terms", number, *keys))

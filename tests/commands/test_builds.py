@@ -12,8 +12,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from coalition import commands, files
-from coalition.commands import building
+from coalition import files
+from coalition.commands import build
+from coalition.commands.build import build_campaign
+from coalition.commands.verify import verify_build
 
 BUILD = "build"
 
@@ -43,8 +45,8 @@ def command(root, *arguments, **environment):
 
 def test_two_builds_in_two_folders_are_the_same_bytes(campaign, tree, tmp_path):
     other = shutil.copytree(campaign, tmp_path / "elsewhere" / "deeper")
-    commands.build(campaign)
-    commands.build(other)
+    build_campaign(campaign)
+    build_campaign(other)
     assert tree(campaign / BUILD) == tree(other / BUILD)
 
 
@@ -57,7 +59,7 @@ def test_two_builds_in_two_folders_are_the_same_bytes(campaign, tree, tmp_path):
     ids=["far east in C", "far west in UTF-8"],
 )
 def test_the_seed_of_hashes_the_clock_and_the_locale_change_nothing(campaign, tree, environment):
-    commands.build(campaign)
+    build_campaign(campaign)
     expected = tree(campaign / BUILD)
     shutil.rmtree(campaign / BUILD)
     assert command(campaign, "build", **environment).returncode == 0
@@ -65,26 +67,28 @@ def test_the_seed_of_hashes_the_clock_and_the_locale_change_nothing(campaign, tr
 
 
 def test_two_processes_make_what_one_makes(campaign, tree, monkeypatch):
-    commands.build(campaign, jobs=1)
+    build_campaign(campaign, jobs=1)
     expected = tree(campaign / BUILD)
     shutil.rmtree(campaign / BUILD)
-    monkeypatch.setattr(building, "_WORTH_A_PROCESS", 0)
+    monkeypatch.setattr(build, "_WORTH_A_PROCESS", 0)
     told = []
-    commands.build(campaign, jobs=2, tell=lambda language, number: told.append((language, number)))
+    build_campaign(
+        campaign, jobs=2, progressed=lambda language, number: told.append((language, number))
+    )
     assert tree(campaign / BUILD) == expected
     assert told == [("en", 4), ("fr", 4), ("pl", 4), ("ar", 4)]
 
 
 def test_a_second_build_changes_nothing_and_touches_no_file(campaign):
-    first = commands.build(campaign)
+    first = build_campaign(campaign)
     stamps = {path: path.stat().st_mtime_ns for path in (campaign / BUILD).rglob("*")}
-    second = commands.build(campaign)
+    second = build_campaign(campaign)
     assert (first.changed, second.changed) == (first.files, 0)
     assert {path: path.stat().st_mtime_ns for path in (campaign / BUILD).rglob("*")} == stamps
 
 
 def test_nothing_of_a_build_names_the_folder_it_was_made_in(campaign, tree):
-    commands.build(campaign)
+    build_campaign(campaign)
     place = str(campaign.parent).encode()
     assert [path for path, data in tree(campaign / BUILD).items() if place in data] == []
 
@@ -104,18 +108,18 @@ BREAKAGES = [
 def test_an_error_in_a_record_or_letter_leaves_the_last_build_as_it_was(
     campaign, edit, tree, path, old, new
 ):
-    commands.build(campaign)
+    build_campaign(campaign)
     before = tree(campaign / BUILD)
     edit(path, old, new)
     edit("data/organisations/zebra.yaml", "country: DE", "country: AT")
-    built = commands.build(campaign)
+    built = build_campaign(campaign)
     assert (built.as_of, built.files, built.changed) == (None, 0, 0)
     assert {f.path for f in built.findings if f.severity == "error"} == {path}
     assert tree(campaign / BUILD) == before
 
 
 def test_an_error_in_a_translation_counts_as_missing_and_the_build_goes_on(campaign):
-    built = commands.build(campaign)
+    built = build_campaign(campaign)
     assert built.as_of == datetime.date(2024, 5, 9)
     blocks = read(campaign, "v1/pl/letters/write.json")["blocks"]
     assert blocks[2]["text"] == {"value": "{sender_name}", "lang": "en", "dir": "ltr"}
@@ -123,7 +127,7 @@ def test_an_error_in_a_translation_counts_as_missing_and_the_build_goes_on(campa
 
 def test_a_catalog_that_cannot_be_read_counts_as_missing_and_the_build_goes_on(campaign, edit):
     edit("locales/fr/LC_MESSAGES/page-about.po", 'msgstr "À propos"', "msgstr À propos")
-    built = commands.build(campaign)
+    built = build_campaign(campaign)
     assert built.as_of == datetime.date(2024, 5, 9)
     assert read(campaign, "v1/fr/pages/about.json")["title"] == {
         "value": "About",
@@ -139,9 +143,9 @@ def test_a_catalog_that_cannot_be_read_counts_as_missing_and_the_build_goes_on(c
 
 
 def test_a_changed_name_shows_in_every_language(campaign, edit, tree):
-    commands.build(campaign)
+    build_campaign(campaign)
     edit("data/organisations/eleusis.yaml", "Ελευσίνα", "Ελευσίνα ΑΕ")
-    commands.build(campaign)
+    build_campaign(campaign)
     for tag in ("en", "fr", "pl", "ar"):
         names = [
             one["name"]["value"]
@@ -153,7 +157,7 @@ def test_a_changed_name_shows_in_every_language(campaign, edit, tree):
 
 def test_a_deleted_translation_falls_back_with_its_language_marked(campaign, edit):
     edit("locales/ar/LC_MESSAGES/directory.po", 'msgstr "جمعية"', 'msgstr ""')
-    commands.build(campaign)
+    build_campaign(campaign)
     kinds = [
         one["kind"]
         for one in read(campaign, "v1/ar/directory.json")["organisations"]
@@ -176,7 +180,7 @@ def test_a_deleted_translation_falls_back_with_its_language_marked(campaign, edi
     ],
 )
 def test_the_directory_answers_for_the_day_that_is_asked(campaign, day, organisations, group):
-    built = commands.build(campaign, only=("en",), as_of=datetime.date.fromisoformat(day))
+    built = build_campaign(campaign, only=("en",), as_of=datetime.date.fromisoformat(day))
     directory = read(campaign, "v1/en/directory.json")
     groups = {one["id"]: one["group"]["id"] for one in directory["people"]}
     assert (built.as_of.isoformat(), directory["as_of"]) == (day, day)
@@ -194,12 +198,12 @@ def mine(path):
 def test_a_build_of_one_language_leaves_files_and_entries_of_the_others(
     campaign, edit, tree, tmp_path
 ):
-    commands.build(campaign)
+    build_campaign(campaign)
     before = tree(campaign / BUILD)
     entries = {one["path"]: one for one in read(campaign, "v1/index.json")["files"]}
     edit("data/organisations/eleusis.yaml", "Ελευσίνα", "Ελευσίνα ΑΕ")
-    commands.build(campaign, only=("pl",))
-    commands.build(campaign, folder=tmp_path / "whole")
+    build_campaign(campaign, only=("pl",))
+    build_campaign(campaign, folder=tmp_path / "whole")
     after, whole = tree(campaign / BUILD), tree(tmp_path / "whole")
     assert {path: data for path, data in after.items() if mine(path)} == {
         path: data for path, data in whole.items() if mine(path)
@@ -215,32 +219,32 @@ def test_a_build_of_one_language_leaves_files_and_entries_of_the_others(
     assert {path: after[path] for path in others} == {path: before[path] for path in others}
     now = {one["path"]: one for one in read(campaign, "v1/index.json")["files"]}
     assert {path: now[path] for path in others} == {path: entries[path] for path in others}
-    assert commands.verify(campaign / BUILD) == ()
+    assert verify_build(campaign / BUILD) == ()
 
 
 def test_languages_one_by_one_make_the_whole_build(campaign, tree, tmp_path):
     for tag in ("ar", "pl", "fr", "en"):
-        commands.build(campaign, only=(tag,))
-    commands.build(campaign, folder=tmp_path / "whole")
+        build_campaign(campaign, only=(tag,))
+    build_campaign(campaign, folder=tmp_path / "whole")
     assert tree(campaign / BUILD) == tree(tmp_path / "whole")
 
 
 def test_a_language_that_leaves_the_campaign_leaves_the_build(campaign, edit, tree):
-    commands.build(campaign)
+    build_campaign(campaign)
     edit("data/campaign.yaml", "languages: [en, fr, pl, ar]", "languages: [en, fr, pl]")
     edit("data/campaign.yaml", "    languages: [ar]\n", "    languages: [pl]\n")
-    commands.build(campaign)
+    build_campaign(campaign)
     left = [path for path in tree(campaign / BUILD) if "ar" in path.split("/")]
     assert left == []
     assert not (campaign / BUILD / "ar").exists()
-    assert commands.verify(campaign / BUILD) == ()
+    assert verify_build(campaign / BUILD) == ()
 
 
 # Deleting
 
 
 def test_deleting_a_letter_deletes_its_files_and_no_others(campaign, tree):
-    commands.build(campaign)
+    build_campaign(campaign)
     foreign = {
         "en/letters/write.old.html": b"kept",
         "robots.txt": b"kept",
@@ -250,7 +254,7 @@ def test_deleting_a_letter_deletes_its_files_and_no_others(campaign, tree):
         (campaign / BUILD / path).write_bytes(data)
     before = tree(campaign / BUILD)
     (campaign / "data/letters/write.md").unlink()
-    commands.build(campaign)
+    build_campaign(campaign)
     after = tree(campaign / BUILD)
     gone = {path for path in before if path not in after}
     assert gone == {
@@ -275,7 +279,7 @@ def test_deleting_a_letter_deletes_its_files_and_no_others(campaign, tree):
     ],
 )
 def test_a_hostile_manifest_deletes_nothing_outside_the_folder(campaign, path):
-    commands.build(campaign)
+    build_campaign(campaign)
     outside = campaign / "outside"
     outside.mkdir()
     (campaign / BUILD / "link").symlink_to(outside, target_is_directory=True)
@@ -283,7 +287,7 @@ def test_a_hostile_manifest_deletes_nothing_outside_the_folder(campaign, path):
     for victim in victims:
         victim.write_bytes(b"precious")
     name(campaign, path.replace("{outside}", str(outside)))
-    commands.build(campaign)
+    build_campaign(campaign)
     assert [victim.read_bytes() for victim in victims] == [b"precious", b"precious"]
 
 
@@ -309,11 +313,11 @@ NO_FILES = {
 
 @pytest.mark.parametrize("path", NO_FILES.values(), ids=NO_FILES)
 def test_a_manifest_that_names_no_file_stops_no_build(campaign, path):
-    commands.build(campaign)
+    build_campaign(campaign)
     name(campaign, path)
-    assert [f.severity for f in commands.verify(campaign / BUILD)] == ["error"]
-    commands.build(campaign)
-    assert commands.verify(campaign / BUILD) == ()
+    assert [f.severity for f in verify_build(campaign / BUILD)] == ["error"]
+    build_campaign(campaign)
+    assert verify_build(campaign / BUILD) == ()
 
 
 @pytest.mark.parametrize(
@@ -337,9 +341,9 @@ def test_a_path_of_windows_leads_nowhere_outside_either(path):
     ids=["empty", "no keys", "null", "not UTF-8", "deep", "deep in a key", "another version"],
 )
 def test_a_damaged_manifest_is_replaced(campaign, manifest):
-    commands.build(campaign)
+    build_campaign(campaign)
     (campaign / BUILD / "v1/index.json").write_bytes(manifest)
-    assert found_in(commands.verify(campaign / BUILD)) == [
+    assert found_in(verify_build(campaign / BUILD)) == [
         (
             "v1/index.json",
             "E001",
@@ -348,15 +352,15 @@ def test_a_damaged_manifest_is_replaced(campaign, manifest):
             "Build again; this is no build folder, or its manifest was damaged.",
         )
     ]
-    assert commands.build(campaign).changed == 1
-    assert commands.verify(campaign / BUILD) == ()
+    assert build_campaign(campaign).changed == 1
+    assert verify_build(campaign / BUILD) == ()
 
 
 # Verify
 
 
 def test_verify_finds_missing_changed_and_foreign_files(campaign):
-    commands.build(campaign)
+    build_campaign(campaign)
     build = campaign / BUILD
     (build / "en/index.html").unlink()
     (build / "fr/index.html").write_bytes((build / "fr/index.html").read_bytes() + b" ")
@@ -364,7 +368,7 @@ def test_verify_finds_missing_changed_and_foreign_files(campaign):
     same_size[0] ^= 1
     (build / "assets/site.css").write_bytes(same_size)
     (build / "robots.txt").write_bytes(b"")
-    assert found_in(commands.verify(build)) == [
+    assert found_in(verify_build(build)) == [
         (
             "assets/site.css",
             "E003",
@@ -391,9 +395,9 @@ def test_verify_finds_missing_changed_and_foreign_files(campaign):
 
 
 def test_verify_names_a_path_that_leads_outside(campaign):
-    commands.build(campaign)
+    build_campaign(campaign)
     name(campaign, "../victim")
-    assert found_in(commands.verify(campaign / BUILD)) == [
+    assert found_in(verify_build(campaign / BUILD)) == [
         (
             "../victim",
             "E003",
@@ -405,7 +409,7 @@ def test_verify_names_a_path_that_leads_outside(campaign):
 
 
 def test_the_manifest_knows_every_file_but_itself(campaign, tree):
-    commands.build(campaign)
+    build_campaign(campaign)
     listed = {
         one["path"]: (one["size"], one["sha256"])
         for one in read(campaign, "v1/index.json")["files"]
@@ -425,11 +429,11 @@ def test_the_manifest_knows_every_file_but_itself(campaign, tree):
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL.")
 def test_a_killed_build_leaves_every_file_whole(campaign, edit, tree, tmp_path):
     """Killed at any instant, a file is the old one or the new one, and the next build is clean."""
-    commands.build(campaign)
+    build_campaign(campaign)
     old = tree(campaign / BUILD)
     edit("data/organisations/eleusis.yaml", "Ελευσίνα", "Ελευσίνα ΑΕ")
     edit("data/campaign.yaml", "summary: A fictional", "summary: A wholly fictional")
-    commands.build(campaign, folder=tmp_path / "new")
+    build_campaign(campaign, folder=tmp_path / "new")
     new = tree(tmp_path / "new")
     interrupted = 0
     for later in (0, 0.0005, 0.001, 0.002, 0.004, 0.006, 0.01, 0.015):
@@ -448,9 +452,9 @@ def test_a_killed_build_leaves_every_file_whole(campaign, edit, tree, tmp_path):
         if now["v1/index.json"] == new["v1/index.json"]:
             assert {path: now[path] for path in new} == new
     assert interrupted
-    commands.build(campaign)
+    build_campaign(campaign)
     assert tree(campaign / BUILD) == new
-    assert commands.verify(campaign / BUILD) == ()
+    assert verify_build(campaign / BUILD) == ()
 
 
 def killed_at(root: Path, later: float) -> None:

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import msgspec
 
-from coalition import commands
+from coalition.campaign.changes import write_plan
+from coalition.commands.build import build_campaign
+from coalition.commands.check import check_campaign
+from coalition.commands.update import plan_update
 
 OUT = Path(__file__).parents[1] / "golden" / "small" / "out"
 
@@ -13,7 +16,7 @@ OUT = Path(__file__).parents[1] / "golden" / "small" / "out"
 def test_the_small_campaign_becomes_what_its_out_folder_holds(
     campaign, shipped, tree, rewriting, tmp_path
 ):
-    built = commands.build(campaign, folder=tmp_path / "out")
+    built = build_campaign(campaign, folder=tmp_path / "out")
     files = tree(tmp_path / "out")
     assert built.files == len(files)
     found = {path: data for path, data in files.items() if not path.endswith(".mo")}
@@ -31,7 +34,7 @@ def replace(folder, files):
 
 
 def test_its_findings_are_a_passed_deadline_and_a_missing_field(campaign):
-    found = [(f.path, f.line, f.column, f.code, f.severity) for f in commands.check(campaign)]
+    found = [(f.path, f.line, f.column, f.code, f.severity) for f in check_campaign(campaign)]
     assert found == [
         ("data/letters/write.md", 26, 11, "L030", "warning"),
         ("locales/pl/LC_MESSAGES/letter-write.po", 82, 9, "T101", "error"),
@@ -40,7 +43,7 @@ def test_its_findings_are_a_passed_deadline_and_a_missing_field(campaign):
 
 def test_update_has_nothing_to_change_in_it(campaign, tree):
     before = tree(campaign)
-    assert commands.update(campaign).changes == ()
+    assert write_plan(campaign, plan_update(campaign)).changes == ()
     assert tree(campaign) == before
 
 

@@ -7,16 +7,20 @@ import sys
 import msgspec
 import pytest
 
-from coalition import commands
+from coalition.campaign.changes import write_plan
+from coalition.commands.build import build_campaign
+from coalition.commands.check import check_campaign
+from coalition.commands.update import plan_update
+from coalition.commands.verify import verify_build
 
 needs_links = pytest.mark.skipif(os.name == "nt", reason="Windows makes links for few people.")
 
 
 def test_a_language_that_is_named_twice_costs_no_other_language(campaign, tree):
-    commands.build(campaign)
+    build_campaign(campaign)
     before = tree(campaign / "build")
     assert len(before) > 40
-    commands.build(campaign, only=("fr", "fr", "fr", "fr"))
+    build_campaign(campaign, only=("fr", "fr", "fr", "fr"))
     assert tree(campaign / "build") == before
 
 
@@ -28,7 +32,7 @@ def test_a_link_in_the_build_folder_goes_and_what_it_leads_to_stays(campaign, tm
     (campaign / "build").mkdir()
     link = campaign / "build/.staging-x"
     link.symlink_to(victim, target_is_directory=True)
-    commands.build(campaign)
+    build_campaign(campaign)
     assert (victim / "deep/file").read_bytes() == b"precious"
     assert not link.is_symlink()
 
@@ -40,14 +44,14 @@ def test_a_logo_that_is_a_link_out_of_the_campaign_is_not_published(campaign, tm
     place = campaign / "data/logos/tree.svg"
     place.unlink()
     place.symlink_to(secret)
-    assert commands.build(campaign).as_of is None
-    said = [(f.code, f.message) for f in commands.check(campaign) if f.severity == "error"]
+    assert build_campaign(campaign).as_of is None
+    said = [(f.code, f.message) for f in check_campaign(campaign) if f.severity == "error"]
     assert ("R008", "there is no file data/logos/tree.svg") in said
 
 
 def test_only_logos_that_records_name_are_published(campaign, tree):
     (campaign / "data/logos/draft.svg").write_bytes(b"<svg/>")
-    commands.build(campaign)
+    build_campaign(campaign)
     logos = [path for path in tree(campaign / "build") if path.startswith("logos/")]
     assert logos == ["logos/tree.svg"]
 
@@ -56,14 +60,14 @@ def test_only_logos_that_records_name_are_published(campaign, tree):
 def test_a_letter_is_named_as_records_are(campaign, name):
     place = campaign / f"data/letters/{name}.md"
     place.write_text("---\ntitle: T\nkind: email\n---\nHello\n", encoding="utf-8")
-    found = [f for f in commands.check(campaign) if f.code == "R011"]
+    found = [f for f in check_campaign(campaign) if f.code == "R011"]
     assert [(f.message, f.hint) for f in found] == [
         (
             f"the file's name may hold small letters, digits and single hyphens only: {name}",
             "Rename the file, such as open-letter.md.",
         )
     ]
-    assert commands.update(campaign).changes == ()
+    assert write_plan(campaign, plan_update(campaign)).changes == ()
 
 
 def test_a_header_that_msginit_left_unfilled_stops_no_update(campaign):
@@ -73,7 +77,7 @@ def test_a_header_that_msginit_left_unfilled_stops_no_update(campaign):
     line = text[start : text.index("\n", start)]
     unfilled = '"Plural-Forms: nplurals=INTEGER; plural=EXPRESSION;\\n"'
     place.write_text(text.replace(line, unfilled), encoding="utf-8")
-    commands.update(campaign)
+    write_plan(campaign, plan_update(campaign))
     assert "nplurals=INTEGER" in place.read_text(encoding="utf-8")
 
 
@@ -85,7 +89,7 @@ def test_builds_that_meet_in_one_folder_all_succeed(campaign):
     ]
     ended = [(process.communicate()[1], process.returncode) for process in running]
     assert [code for _, code in ended] == [0, 0, 0], ended
-    assert [f for f in commands.verify(campaign / "build") if f.severity == "error"] == []
+    assert [f for f in verify_build(campaign / "build") if f.severity == "error"] == []
 
 
 def test_a_review_outlives_what_nobody_translated(campaign):
@@ -96,7 +100,7 @@ def test_a_review_outlives_what_nobody_translated(campaign):
     place.write_text(text, encoding="utf-8")
     record = campaign / "data/organisations/zebra.yaml"
     record.write_text(record.read_text("utf-8") + "description: Stripes.\n", encoding="utf-8")
-    commands.update(campaign)
+    write_plan(campaign, plan_update(campaign))
     assert "Stripes." in place.read_text(encoding="utf-8")
     assert "X-Review-State: reviewed" in place.read_text(encoding="utf-8")
 
@@ -106,13 +110,13 @@ def test_a_header_field_of_a_translators_tool_stays(campaign):
     text = place.read_text(encoding="utf-8")
     kept = text.replace('"MIME-Version', '"X-Source-Language: en\\n"\n"MIME-Version')
     place.write_text(kept, encoding="utf-8")
-    commands.update(campaign)
+    write_plan(campaign, plan_update(campaign))
     assert place.read_text(encoding="utf-8") == kept
 
 
 def test_a_withdrawn_recipient_is_left_out(campaign):
     (campaign / "data/people/office.yaml").write_text("withdrawn: 2024-01-01\n", encoding="utf-8")
-    commands.build(campaign)
+    build_campaign(campaign)
     view = msgspec.json.decode((campaign / "build/v1/en/letters/write.json").read_bytes())
     assert view["to"] == []
 
@@ -126,16 +130,18 @@ def test_updates_that_meet_all_succeed_and_agree(campaign, edit):
     ]
     ended = [(process.communicate()[1], process.returncode) for process in running]
     assert [code for _, code in ended] == [0, 0, 0, 0], ended
-    assert commands.update(campaign).changes == ()
+    assert write_plan(campaign, plan_update(campaign)).changes == ()
 
 
 DIES = """
 import os, sys
 from pathlib import Path
-from coalition import files, commands
+from coalition.campaign.changes import write_plan
+from coalition.commands.update import plan_update
+from coalition.files import replacing
 
 left = int(sys.argv[2])
-original = files._write_through
+original = replacing._write_through
 
 def dying(path, data):
     global left
@@ -145,8 +151,8 @@ def dying(path, data):
     left -= 1
     original(path, data)
 
-files._write_through = dying
-commands.update(Path(sys.argv[1]))
+replacing._write_through = dying
+write_plan(Path(sys.argv[1]), plan_update(Path(sys.argv[1])))
 """
 
 
@@ -164,7 +170,7 @@ def test_an_update_that_dies_leaves_every_file_whole_and_the_next_completes_it(
     now = tree(campaign / "locales")
     leftovers = [path for path in now if path.endswith(".tmp")]
     assert len(leftovers) == (1 if writes < 4 else 0)
-    commands.update(campaign)
+    write_plan(campaign, plan_update(campaign))
     new = tree(campaign / "locales")
     assert new.keys() == old.keys()
     changed = [path for path in old if now[path] != old[path]]

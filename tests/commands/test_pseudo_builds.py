@@ -7,11 +7,13 @@ import msgspec
 import pytest
 from click.testing import CliRunner
 
-from coalition import commands
+from coalition.campaign.snapshot import UnknownLanguageError
 from coalition.catalogs import parse_catalog
 from coalition.cli import cli
-from coalition.commands import PSEUDO_LANGUAGES
+from coalition.commands.build import build_campaign
+from coalition.commands.verify import verify_build
 from coalition.interface import PHRASES
+from coalition.localise import PSEUDO_LANGUAGES
 
 ACCENTED = re.compile(r"[áƀçďéƒğĥíĵķļṁñóṕɋŕšţúṽŵẋýž]")
 RIGHT_TO_LEFT = re.compile(r"[\u0600-\u06ff]")
@@ -20,7 +22,7 @@ RIGHT_TO_LEFT = re.compile(r"[\u0600-\u06ff]")
 @pytest.fixture
 def build(campaign):
     def built(*only, pseudo=PSEUDO_LANGUAGES):
-        commands.build(campaign, only=only, pseudo=pseudo)
+        build_campaign(campaign, only=only, pseudo=pseudo)
         return campaign / "build"
 
     return built
@@ -39,7 +41,7 @@ def test_a_build_with_pseudo_languages_changes_no_file_of_the_others(build, tree
     both = tree(build())
     assert set(both) - set(plain) == of_pseudo(both)
     assert [path for path in plain if plain[path] != both[path]] == ["v1/index.json"]
-    assert commands.verify(build()) == ()
+    assert verify_build(build()) == ()
 
 
 def test_a_build_without_pseudo_languages_removes_them(build, tree):
@@ -190,8 +192,8 @@ def test_a_broken_campaign_builds_nothing(build, edit, tree):
 
 
 def test_a_pseudo_language_by_name_alone_is_refused_with_the_option_that_makes_it(campaign):
-    with pytest.raises(commands.NotListed, match=r"`coalition build --pseudo` adds it$"):
-        commands.build(campaign, only=["en-XA"])
+    with pytest.raises(UnknownLanguageError, match=r"`coalition build --pseudo` adds it$"):
+        build_campaign(campaign, only=["en-XA"])
 
 
 def test_the_command_says_what_it_made(campaign):

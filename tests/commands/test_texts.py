@@ -3,7 +3,8 @@
 import msgspec
 import pytest
 
-from coalition import commands
+from coalition.commands.build import build_campaign
+from coalition.commands.check import check_campaign
 
 CAMPAIGN = "id: tiny\ntitle: Tiny\nlanguages: [en, fr]\nas_of: 2024-05-09\n"
 CALL = """\
@@ -48,7 +49,7 @@ def campaign_in(root, files):
     for path, text in {"data/campaign.yaml": CAMPAIGN, **files}.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, encoding="utf-8")
-    assert commands.build(root).as_of
+    assert build_campaign(root).as_of
     return root / "build"
 
 
@@ -96,7 +97,7 @@ def test_a_letter_is_plain_text_only_where_every_line_of_it_is_translated(
     place.parent.mkdir(parents=True)
     to = 'msgctxt "letter/to-line"\nmsgid "To: {recipient}"\nmsgstr "À : {recipient}"\n'
     place.write_text(f"{PO}\n{to}\n{phrase}", encoding="utf-8")
-    monkeypatch.setattr("coalition.campaign.translations.INTERFACE_FOLDER", shipped)
+    monkeypatch.setattr("coalition.campaign.interface.FOLDER", shipped)
     build = campaign_in(
         tmp_path / "campaign",
         {
@@ -119,7 +120,7 @@ def test_a_campaign_words_even_the_english_phrases_anew(campaign):
         'msgid_plural "{n} organisations"\nmsgstr[0] "{n} ally"\nmsgstr[1] "{n} allies"\n',
         encoding="utf-8",
     )
-    commands.build(campaign)
+    build_campaign(campaign)
     directory = msgspec.json.decode((campaign / "build/v1/en/directory.json").read_bytes())
     assert directory["counts"]["phrases"]["organisations"]["value"] == "5 allies"
     assert directory["counts"]["phrases"]["people"]["value"] == "2 people"
@@ -127,9 +128,9 @@ def test_a_campaign_words_even_the_english_phrases_anew(campaign):
 
 def test_a_letter_with_errors_makes_no_orphans_of_its_catalogs(campaign):
     (campaign / "data/letters/appel.md").write_text("no front matter", encoding="utf-8")
-    assert "C030" not in {finding.code for finding in commands.check(campaign)}
+    assert "C030" not in {finding.code for finding in check_campaign(campaign)}
     (campaign / "data/letters/appel.md").unlink()
-    orphans = [f.path for f in commands.check(campaign) if f.code == "C030"]
+    orphans = [f.path for f in check_campaign(campaign) if f.code == "C030"]
     assert orphans == [
         "locales/ar/LC_MESSAGES/letter-appel.po",
         "locales/en/LC_MESSAGES/letter-appel.po",

@@ -8,12 +8,12 @@ from coalition import codes
 from coalition.findings import Problem
 from coalition.letters import (
     Block,
+    BodyPlace,
     Heading,
     Inline,
     ListNode,
     Paragraph,
     Passage,
-    Place,
     Placeholder,
     Quotation,
     Rule,
@@ -193,22 +193,22 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
         ("a <b@c.eu> <https://x.eu> `<b>` a < b > c {name} {{x}}", ()),
         (
             "> a\n> to <b>b</b",
-            (Problem("raw HTML is shown as text: <b>", HTML_HINT, Place(2, 6), codes.L010),),
+            (Problem("raw HTML is shown as text: <b>", HTML_HINT, BodyPlace(2, 6), codes.L010),),
         ),
         (
             "<!-- a\n\n-->",
-            (Problem("raw HTML is shown as text: <!--", HTML_HINT, Place(1, 1), codes.L010),),
+            (Problem("raw HTML is shown as text: <!--", HTML_HINT, BodyPlace(1, 1), codes.L010),),
         ),
-        ("a ![b](c)", (Problem(IMAGE, IMAGE_HINT, Place(1, 3), codes.L011),)),
-        ("a\n\n    b", (Problem(VERBATIM, VERBATIM_HINT, Place(3, 1), codes.L012),)),
-        ("> " * 40 + "a", (Problem(VERBATIM, VERBATIM_HINT, Place(1, 1), codes.L012),)),
+        ("a ![b](c)", (Problem(IMAGE, IMAGE_HINT, BodyPlace(1, 3), codes.L011),)),
+        ("a\n\n    b", (Problem(VERBATIM, VERBATIM_HINT, BodyPlace(3, 1), codes.L012),)),
+        ("> " * 40 + "a", (Problem(VERBATIM, VERBATIM_HINT, BodyPlace(1, 1), codes.L012),)),
         (
             "- {a}\n  b}",
             (
                 Problem(
                     "a single } is no field",
                     "Write }} for a brace, or a field such as {sender_name}.",
-                    Place(2, 4),
+                    BodyPlace(2, 4),
                     codes.L013,
                 ),
             ),
@@ -219,13 +219,13 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
                 Problem(
                     "a single { is no field",
                     "Write {{ for a brace, or a field such as {sender_name}.",
-                    Place(1, 2),
+                    BodyPlace(1, 2),
                     codes.L013,
                 ),
                 Problem(
                     "a single } is no field",
                     "Write }} for a brace, or a field such as {sender_name}.",
-                    Place(1, 7),
+                    BodyPlace(1, 7),
                     codes.L013,
                 ),
             ),
@@ -237,7 +237,7 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
                 Problem(
                     "a heading of level 3 follows one of level 1",
                     "Make it a heading of level 2.",
-                    Place(3, 1),
+                    BodyPlace(3, 1),
                     codes.L014,
                 ),
             ),
@@ -245,7 +245,7 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
     ],
 )
 def test_problems_say_what_is_wrong_and_where(
-    body: str, expected: tuple[Problem[Place], ...]
+    body: str, expected: tuple[Problem[BodyPlace], ...]
 ) -> None:
     assert find_problems(parse_markdown(body)) == expected
 

@@ -1,37 +1,29 @@
-"""Questions asked of one letter or page: one module a subject, every check in the table below."""
+"""Checks of one letter or page: one module a topic, every check in the table below."""
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from coalition.checks.letters import days, fields, mailing
-from coalition.checks.letters.subject import Subject
-from coalition.findings import Finding
+from coalition.checks.letters.subject import Place, Subject
+from coalition.findings import Check, Code, Finding
 from coalition.letters import Document, find_problems
 from coalition.model import Letter, Person
 from coalition.yamltext import Positions
 
-
-def markdown(subject: Subject) -> Iterator[Finding]:
-    """L010–L014: the body is Markdown that every format can show."""
-    for problem in find_problems(subject.document):
-        line = subject.letter.first_line + problem.at.line - 1
-        yield problem.finding(subject.path, line, problem.at.column)
-
-
-LETTER_CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
-    markdown,
-    fields.undefined_fields,
-    fields.unused_fields,
-    days.passed_deadline,
-    days.deadline_after_date,
-    mailing.recipients_reached,
-    mailing.subject_given,
-    mailing.heads_on_one_line,
-    mailing.heads_hold_words,
-    mailing.subject_shown_whole,
-    fields.fields_where_filled,
+LETTER_CHECKS: tuple[Check[Subject, Place], ...] = (
+    Check(Code("L020"), fields.undefined_fields),
+    Check(Code("L022", "warning"), fields.unused_fields),
+    Check(Code("L030", "warning"), days.passed_deadline),
+    Check(Code("L031", "warning"), days.deadline_after_date),
+    Check(Code("L040", "warning"), mailing.recipients_reached),
+    Check(Code("L041", "warning"), mailing.subject_given),
+    Check(Code("L042"), mailing.heads_on_one_line),
+    Check(Code("L043"), mailing.heads_hold_words),
+    Check(Code("L044", "warning"), mailing.subject_shown_whole),
+    Check(Code("L046", "warning"), fields.fields_where_filled),
 )
+"""In order of their codes; each looks at every letter and page."""
 
 
 def letter_findings(
@@ -42,7 +34,10 @@ def letter_findings(
     today: datetime.date,
     people: Mapping[str, Person] = MappingProxyType({}),
 ) -> Iterator[Finding]:
-    """Everything that the letter checks find in one letter or page."""
+    """Everything that is wrong in one letter or page, the Markdown of its body included."""
+    for in_body in find_problems(document):
+        yield in_body.finding(path, letter.first_line + in_body.at.line - 1, in_body.at.column)
     subject = Subject(letter, document, path, positions, today, people)
     for check in LETTER_CHECKS:
-        yield from check(subject)
+        for problem in check.find(subject):
+            yield problem.finding(path, *problem.at, code=check.code)

@@ -6,16 +6,12 @@ import msgspec
 
 from coalition import languages
 from coalition.catalogs import PluralRule
-from coalition.localise.answers import Answers, fallback_chain
 from coalition.localise.coverage import Progress, is_published
-from coalition.localise.directory import (
-    campaign_view,
-    directory_view,
-    language_view,
-    organisation_views,
-    person_views,
-)
-from coalition.localise.people import Reader
+from coalition.localise.directory import campaign_view, directory_view, language_view
+from coalition.localise.fallback import Translations, fallback_chain
+from coalition.localise.localiser import Localiser
+from coalition.localise.organisations import organisation_views
+from coalition.localise.people import person_views
 from coalition.localise.phrasebook import Phrasebook
 from coalition.localise.texts import Source, text_view
 from coalition.messages import DIRECTORY
@@ -37,7 +33,7 @@ class Edition(msgspec.Struct, frozen=True):
     sources: tuple[Source, ...]
     """Letters, then pages, each in order of id."""
 
-    answers: Answers
+    translations: Translations
     plurals: dict[str, PluralRule]
     """For each language with an interface catalog, how it chooses among plural forms."""
 
@@ -45,6 +41,17 @@ class Edition(msgspec.Struct, frozen=True):
     """For each language, then each text (`directory` or an id)."""
 
     as_of: datetime.date
+
+    def localiser(self, language: str) -> Localiser:
+        """What puts the edition's records into a language."""
+        chain = fallback_chain(self.dataset.campaign, language)
+        phrases = Phrasebook(self.translations, chain, self.plurals)
+        return Localiser(self.dataset, self.translations, chain, phrases, self.as_of)
+
+    def publishes(self, text: str, language: str) -> bool:
+        """Whether the campaign's rules let a text (`directory` or an id) appear in a language."""
+        progress = self.progress[language][text]
+        return is_published(self.dataset.campaign, text, language, progress)
 
 
 class Site(msgspec.Struct, frozen=True):
@@ -71,68 +78,53 @@ class Site(msgspec.Struct, frozen=True):
 
 def localise(edition: Edition, language: str) -> Site:
     """One language's view of an edition, with only what the publishing rules let appear."""
-    reader = reader_of(edition, language)
-    directory = directory_view(reader) if published(edition, DIRECTORY, language) else None
+    localiser = edition.localiser(language)
+    directory = directory_view(localiser) if edition.publishes(DIRECTORY, language) else None
     texts = tuple(
-        text_view(source, reader, edition.progress[language][source.letter.id].review, directory)
+        text_view(source, localiser, edition.progress[language][source.letter.id].review, directory)
         for source in edition.sources
-        if published(edition, source.letter.id, language)
+        if edition.publishes(source.letter.id, language)
     )
     return msgspec.structs.replace(outline(edition, language), directory=directory, texts=texts)
 
 
-def letter_view(edition: Edition, language: str, source: Source) -> TextView:
-    """One letter as a language's readers would see it, whether or not rules let it appear.
-
-    A directory that stands in it is left out.
-    """
-    review = edition.progress[language][source.letter.id].review
-    return text_view(source, reader_of(edition, language), review, None)
-
-
-def organisation_view(edition: Edition, language: str, id_: str) -> OrganisationView:
-    """One organisation as a language's readers would see it, listed or not."""
-    reader = reader_of(edition, language)
-    return organisation_views((edition.dataset.organisations[id_],), reader)[0]
-
-
-def person_view(edition: Edition, language: str, id_: str) -> PersonView:
-    """One person as a language's readers would see them, listed or not."""
-    reader = reader_of(edition, language)
-    return person_views((edition.dataset.people[id_],), reader)[0]
-
-
 def outline(edition: Edition, language: str) -> Site:
-    """One language's frame: what surrounds its directory and texts, without them."""
-    reader = reader_of(edition, language)
+    """One language's site without its directory and texts."""
+    localiser = edition.localiser(language)
     campaign = edition.dataset.campaign
     return Site(
-        campaign=campaign_view(reader),
+        campaign=campaign_view(localiser),
         language=language_view(language),
-        languages=tuple(language_view(tag) for tag in _within_reach(campaign, language)),
+        languages=tuple(language_view(tag) for tag in _languages_within_reach(campaign, language)),
         directory=None,
         texts=(),
         alternates=_alternates(edition, language),
-        phrases=reader.phrases,
+        phrases=localiser.phrases,
         base_url=campaign.base_url,
         colours=campaign.colours,
     )
 
 
-def reader_of(edition: Edition, language: str) -> Reader:
-    """Somebody who reads a language on the edition's day."""
-    chain = fallback_chain(edition.dataset.campaign, language)
-    phrases = Phrasebook(edition.answers, chain, edition.plurals)
-    return Reader(edition.dataset, edition.answers, chain, phrases, edition.as_of)
+def letter_view(edition: Edition, language: str, source: Source) -> TextView:
+    """One letter or page in a language, whether or not rules let it appear.
+
+    A directory that stands in it is left out.
+    """
+    review = edition.progress[language][source.letter.id].review
+    return text_view(source, edition.localiser(language), review, None)
 
 
-def published(edition: Edition, text: str, language: str) -> bool:
-    """Whether a text appears in a language."""
-    campaign = edition.dataset.campaign
-    return is_published(campaign, text, language, edition.progress[language][text])
+def organisation_view(edition: Edition, language: str, id_: str) -> OrganisationView:
+    """One organisation in a language, whether or not the directory lists it."""
+    return organisation_views((edition.dataset.organisations[id_],), edition.localiser(language))[0]
 
 
-def _within_reach(campaign: Campaign, language: str) -> tuple[str, ...]:
+def person_view(edition: Edition, language: str, id_: str) -> PersonView:
+    """One person in a language, whether or not the directory lists them."""
+    return person_views((edition.dataset.people[id_],), edition.localiser(language))[0]
+
+
+def _languages_within_reach(campaign: Campaign, language: str) -> tuple[str, ...]:
     """The languages to which a language's pages lead: only pseudo-languages lead to their like."""
     if languages.is_pseudo(language):
         return campaign.languages
@@ -140,9 +132,9 @@ def _within_reach(campaign: Campaign, language: str) -> tuple[str, ...]:
 
 
 def _alternates(edition: Edition, language: str) -> dict[str, tuple[LanguageView, ...]]:
-    tags = _within_reach(edition.dataset.campaign, language)
+    tags = _languages_within_reach(edition.dataset.campaign, language)
     ids = (DIRECTORY, *(source.letter.id for source in edition.sources))
     return {
-        text: tuple(language_view(tag) for tag in tags if published(edition, text, tag))
+        text: tuple(language_view(tag) for tag in tags if edition.publishes(text, tag))
         for text in ids
     }

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from coalition.matching import likenesses, profile
+from coalition.findings import Problem
+from coalition.matching import Index, profile
 from coalition.model import Dataset
 
 
-def told_apart(dataset: Dataset) -> Iterator[tuple[str, str, str]]:
+def find_duplicates(dataset: Dataset) -> Iterator[Problem[str]]:
     """R101: two records are of two organisations.
 
     Names are compared across alphabets, accents, legal forms and slips of the pen, together with
@@ -30,8 +31,10 @@ def told_apart(dataset: Dataset) -> Iterator[tuple[str, str, str]]:
     """
     organisations = dataset.organisations
     known = (profile(one) for one in organisations.values() if one.withdrawn is None)
-    for found in likenesses(known):
-        one, other = organisations[found.one], organisations[found.other]
+    for found in Index(known).duplicates():
+        one, other = organisations[found.first], organisations[found.second]
         if other.id not in one.distinct_from and one.id not in other.distinct_from:
             reasons = ", ".join(found.reasons)
-            yield other.id, f"looks like {one.id}: {one.name}, {reasons}", one.id
+            message = f"looks like {one.id}: {one.name}, {reasons}"
+            hint = f"Keep one record, or write `distinct_from: [{one.id}]` if they are two."
+            yield Problem(message, hint, other.id)

@@ -1,20 +1,16 @@
 """What every code means: the lower part of docs/checks.md."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 
-from coalition import commands
-from coalition.commands import Rule
+from coalition.checks.rules import Rule
+from coalition.commands.explain import explain_codes
 from coalition.manual import as_markdown
 
 
-def reference_of_checks() -> str:
+def render() -> str:
     """Every code with its explanation, family by family."""
-    return _reference(commands.explain(()))
-
-
-def _reference(rules: Iterable[Rule]) -> str:
-    families = [(family, tuple(members)) for family, members in groupby(rules, _family)]
+    families = [(family, tuple(members)) for family, members in groupby(explain_codes(()), _family)]
     return "\n".join(_section(family, members) for family, members in families)
 
 
@@ -42,5 +38,5 @@ def _paragraphs(rule: Rule) -> Iterator[str]:
     yield f"**{title[:1].upper()}{title[1:]}.** {rule.severity.capitalize()}."
     if text := as_markdown(rule.explanation):
         yield text
-    if rule.mendable:
+    if rule.fixable:
         yield "`coalition check --fix` mends it."

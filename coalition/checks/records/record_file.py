@@ -1,18 +1,17 @@
-"""A record where it is filed: what each check of records is asked about."""
+"""A record where it is file: what each check of records is asked about."""
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import Any
 
 import msgspec
 
-from coalition.findings import Severity
 from coalition.model import Dataset
 from coalition.yamltext import KeyPath
 
 
-class Filed(msgspec.Struct, frozen=True):
+class RecordFile(msgspec.Struct, frozen=True):
     """One record with the campaign around it."""
 
     record: Any
@@ -23,25 +22,6 @@ class Filed(msgspec.Struct, frozen=True):
     today: datetime.date
     logos: Mapping[str, bytes]
     """The images that records name and that are there, by name."""
-
-
-class Fault(NamedTuple):
-    """What a check found at one key of a record."""
-
-    keys: KeyPath
-    message: str
-    hint: str
-    at: Literal["key", "value"] = "value"
-
-
-class RecordCheck(NamedTuple):
-    """A question asked of every record."""
-
-    code: str
-    severity: Severity
-    find: Callable[[Filed], Iterator[Fault]]
-    mend: Callable[[str], str] | None = None
-    """A value put right, where that is safe."""
 
 
 def texts(record: msgspec.Struct, keys: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
