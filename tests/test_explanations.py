@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from saying import said
 
-from coalition.checks import rules
+from coalition import rules
+from coalition.checks.tables import ALL_CHECKS
+from coalition.codes import CODES
 from coalition.commands.check import check_campaign
 from coalition.commands.explain import explain_codes
 from coalition.findings import Finding
@@ -19,7 +21,7 @@ from coalition.manual import (
     parse_explanation,
 )
 
-PACKAGE = Path(rules.__file__).parents[1]
+PACKAGE = Path(rules.__file__).parent
 MINIMAL = {"data/campaign.yaml": "id: example\ntitle: Example\nlanguages: [en, fr, de]\n"}
 RULES = explain_codes(())
 
@@ -75,7 +77,7 @@ def test_the_severity_is_that_of_the_bad_example(tmp_path, rule):
 
 
 def test_no_code_is_explained_twice():
-    counts = Counter(rule.code for rule in rules._rules())
+    counts = Counter(code.name for code in (*CODES, *(check.code for check in ALL_CHECKS)))
     assert [code for code, number in counts.items() if number > 1] == []
 
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.matching import Index, compare, profile
-from coalition.matching.websites import registrable_domain
 from coalition.model import Organisation
+from coalition.websites import registrable_domain
 from coalition.yamltext import parse_yaml
 
 

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coalition.spelling import nearest
 from coalition.yamltext import (
     Positions,
     append_entry,
     append_item,
     append_key,
-    nearest,
     parse_yaml,
     render_mapping,
     with_key,

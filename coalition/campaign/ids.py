@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from coalition import languages, paths
 from coalition.model import Dataset, Organisation, Person
 from coalition.refusals import Refusal
-from coalition.yamltext import nearest
+from coalition.spelling import nearest
 
 _LONGEST_SLUG = 60
 """Letters of an id that is made of a name."""

@@ -89,7 +89,7 @@ def check_settings(folder: Folder, campaign: Campaign) -> Iterator[Finding]:
     if not campaign.checks:
         return
     # Gathering all codes loads every check, which few commands need otherwise.
-    from coalition.checks.rules import is_adjustable, known_codes, nearest_code  # noqa: PLC0415
+    from coalition.rules import is_adjustable, known_codes, nearest_code  # noqa: PLC0415
 
     locate = PlaceFinder(folder)
     for name in campaign.checks:

@@ -5,7 +5,6 @@ that were read: once any tool changes one of them, the file counts as a draft ag
 """
 
 import datetime
-import hashlib
 from typing import Literal
 
 import msgspec
@@ -39,6 +38,8 @@ def fingerprint(catalog: Catalog) -> str:
         for entry in catalog.entries
         if not entry.obsolete and any(entry.msgstr)
     )
+    import hashlib  # noqa: PLC0415 - slow to load, and few catalogs are reviewed
+
     return hashlib.sha256(msgspec.json.encode(texts)).hexdigest()[:16]
 
 

@@ -11,11 +11,11 @@ import click
 
 from coalition import __version__, manual
 from coalition.campaign.source_lines import Lines
-from coalition.checks.rules import Rule
 from coalition.cli.telling import told
 from coalition.commands.explain import explain_codes
 from coalition.findings import Finding
 from coalition.jsontext import render_json
+from coalition.rules import Rule
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -7,9 +7,9 @@ from itertools import groupby
 import click
 
 from coalition import manual
-from coalition.checks.rules import Rule
 from coalition.cli.cells import shown
 from coalition.expressions import Expression
+from coalition.rules import Rule
 
 _CODE = Expression(r"`[^`]*`")
 _STEP = "  "

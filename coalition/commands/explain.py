@@ -1,7 +1,7 @@
 """`coalition explain`: what codes mean."""
 
-from coalition.checks.rules import Rule, nearest_code, rules
 from coalition.refusals import Refusal
+from coalition.rules import Rule, manual_rules, nearest_code, rules
 
 
 def explain_codes(codes: tuple[str, ...]) -> tuple[Rule, ...]:
@@ -9,8 +9,10 @@ def explain_codes(codes: tuple[str, ...]) -> tuple[Rule, ...]:
 
     Raises Refusal for a code that there is not, with the one that it is most like.
     """
-    known = rules()
-    names = tuple(dict.fromkeys(code.upper() for code in codes)) or tuple(known)
+    named = tuple(dict.fromkeys(code.upper() for code in codes))
+    in_manual = bool(named) and all(name in manual_rules() for name in named)
+    known = manual_rules() if in_manual else rules()
+    names = named or tuple(known)
     for name in names:
         if name not in known:
             near = nearest_code(name, tuple(known))

@@ -25,10 +25,11 @@ from coalition.commands.import_outcome import (
     unread,
 )
 from coalition.intake import Proposal, Refused
-from coalition.matching import Index, Profile, full_names, page, profile
+from coalition.matching import Index, Profile, full_names, profile
 from coalition.model import Dataset, Organisation
 from coalition.records import as_plain, is_reserved, keys_of, read_record
 from coalition.refusals import Refusal
+from coalition.websites import page
 from coalition.yamltext import append_entry, append_key, render_mapping, with_key, with_scalar
 
 _KEYS = keys_of(Organisation)

@@ -1,7 +1,6 @@
 """Files are replaced whole or not at all: one by one, or a folder's as a set."""
 
 import os
-import secrets
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
@@ -20,7 +19,7 @@ def write_file(root: Path, path: str, data: bytes) -> bool:
     if _same(target, data):
         return False
     target.parent.mkdir(parents=True, exist_ok=True)
-    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")
     try:
         _write_through(temporary, data)
         _copy_mode(target, temporary)
@@ -76,7 +75,7 @@ def replace_files(
     root.mkdir(parents=True, exist_ok=True)
     _clear_staging(root)
     changed = [path for path, data in files.items() if not _same(root / path, data)]
-    staging = root / f"{_STAGING}{secrets.token_hex(4)}"
+    staging = root / f"{_STAGING}{os.urandom(4).hex()}"
     try:
         for path in changed:
             _stage(staging, path, files[path])

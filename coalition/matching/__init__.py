@@ -3,7 +3,6 @@
 from coalition.matching.index import Index, PossibleDuplicate
 from coalition.matching.likeness import compare
 from coalition.matching.profiles import Profile, full_names, profile
-from coalition.matching.websites import host_of, page
 
 __all__ = [
     "Index",
@@ -11,7 +10,5 @@ __all__ = [
     "Profile",
     "compare",
     "full_names",
-    "host_of",
-    "page",
     "profile",
 ]

@@ -14,8 +14,8 @@ from coalition.matching.naming import (
     word_variants,
     words,
 )
-from coalition.matching.websites import page, registrable_domain
 from coalition.model import Organisation
+from coalition.websites import page, registrable_domain
 
 Words = tuple[str, ...]
 

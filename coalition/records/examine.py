@@ -12,7 +12,8 @@ from coalition.findings import Code, Problem
 from coalition.records.phrases import describe, describe_type, record_name, shorten
 from coalition.records.shapes import Type, meaning, members, plain
 from coalition.records.text_formats import FORMATS, REFERENCES
-from coalition.yamltext import KeyPath, KeyPlace, nearest
+from coalition.spelling import nearest
+from coalition.yamltext import KeyPath, KeyPlace
 
 
 class Mention(NamedTuple):

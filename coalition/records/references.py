@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from coalition import codes
 from coalition.findings import Finding
 from coalition.records.reading import Reference
-from coalition.yamltext import nearest
+from coalition.spelling import nearest
 
 ExistingIds = Mapping[str, frozenset[str]]
 """For each kind of reference, the ids that exist."""

@@ -11,7 +11,8 @@ from coalition.findings import Code, Problem
 from coalition.glossary import parse_form, why_unsearchable
 from coalition.model import Campaign, FrontMatter, Glossary, Person, Recipient, Term
 from coalition.records.phrases import shorten
-from coalition.yamltext import KeyPath, KeyPlace, nearest
+from coalition.spelling import nearest
+from coalition.yamltext import KeyPath, KeyPlace
 
 _COLOURS = ("accent", "accent-dark")
 _LIMITABLE = (

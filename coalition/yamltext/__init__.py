@@ -7,7 +7,6 @@ text, so that a malformed one can be shown as its author wrote it.
 from coalition.yamltext.parsing import parse_yaml
 from coalition.yamltext.positions import KeyPath, KeyPlace, Positions
 from coalition.yamltext.rendering import render_mapping
-from coalition.yamltext.spelling import nearest
 from coalition.yamltext.splicing import (
     append_entry,
     append_item,
@@ -23,7 +22,6 @@ __all__ = [
     "append_entry",
     "append_item",
     "append_key",
-    "nearest",
     "parse_yaml",
     "render_mapping",
     "with_key",

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from coalition.checks.rules import Rule
 from coalition.commands.explain import explain_codes
 from coalition.manual import as_markdown
+from coalition.rules import Rule
 
 
 def render() -> str:

@@ -7,7 +7,8 @@ from coalition.fields import field_names
 from coalition.findings import Problem
 from coalition.letters import PLACEHOLDERS, field_places
 from coalition.model import FrontMatter
-from coalition.yamltext import KeyPath, nearest
+from coalition.spelling import nearest
+from coalition.yamltext import KeyPath
 
 _FILLED = ("title", "intro", "subject", "notice")
 """The keys of front matter whose texts are filled in, besides the body."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from coalition.findings import Problem
-from coalition.matching import Index, profile
 from coalition.model import Dataset
 
 
@@ -29,6 +28,9 @@ def find_duplicates(dataset: Dataset) -> Iterator[Problem[str]]:
         name: ARTICLE19
         website: https://www.article19.org/
     """
+    # Few commands compare organisations, and what compares them takes long to load.
+    from coalition.matching import Index, profile  # noqa: PLC0415
+
     organisations = dataset.organisations
     known = (profile(one) for one in organisations.values() if one.withdrawn is None)
     for found in Index(known).duplicates():

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit, urlunsplit
 from coalition.checks.records.record_file import RecordFile, texts
 from coalition.expressions import Expression
 from coalition.findings import Problem
-from coalition.matching import host_of
+from coalition.websites import host_of
 from coalition.yamltext import KeyPlace
 
 _URL = Expression(r"https?://\S+", re.IGNORECASE)

@@ -4,40 +4,17 @@ Explanations stand in two places: the docstrings of check functions, and the roo
 codes that parsers and readers report.
 """
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 import msgspec
 
 from coalition import manual
-from coalition.checks.catalogs import CATALOG_CHECKS
-from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS
-from coalition.checks.letters import LETTER_CHECKS
-from coalition.checks.limits import SOURCE_CHECKS
-from coalition.checks.mails import MAIL_CHECKS
-from coalition.checks.records import DUPLICATE_CHECK, RECORD_CHECKS
-from coalition.checks.translations import EXCEPTION_CHECK, LANGUAGE_CHECKS, TRANSLATION_CHECKS
 from coalition.codes import CODES
 from coalition.expressions import Expression
 from coalition.findings import Check, Code, Severity
 from coalition.manual import Explanation
-from coalition.yamltext import nearest
-
-CHECKS: tuple[tuple[Check[Any, Any], ...], ...] = (
-    RECORD_CHECKS,
-    (DUPLICATE_CHECK,),
-    LETTER_CHECKS,
-    SOURCE_CHECKS,
-    TRANSLATION_CHECKS,
-    LANGUAGE_CHECKS,
-    (EXCEPTION_CHECK,),
-    CATALOG_CHECKS,
-    TEXT_CHECKS,
-    CAMPAIGN_CHECKS,
-    MAIL_CHECKS,
-)
-"""Every check; the docstring of its function explains it."""
+from coalition.spelling import nearest
 
 FAMILIES = {
     "R": "Records",
@@ -77,10 +54,18 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @cache
+def all_checks() -> tuple[Check[Any, Any], ...]:
+    """Every check of the package."""
+    # Loading the checks takes longer than explaining a code of the manual, or than most commands.
+    from coalition.checks.tables import ALL_CHECKS  # noqa: PLC0415
+
+    return ALL_CHECKS
+
+
+@cache
 def known_codes() -> dict[str, Code]:
     """Every code that the package can report, by its name."""
-    of_checks = (check.code for table in CHECKS for check in table)
-    return {code.name: code for code in (*CODES, *of_checks)}
+    return {code.name: code for code in (*CODES, *(check.code for check in all_checks()))}
 
 
 def is_adjustable(code: Code) -> bool:
@@ -92,17 +77,22 @@ def is_adjustable(code: Code) -> bool:
 
 
 @cache
+def manual_rules() -> dict[str, Rule]:
+    """The codes that parsers and readers report, by name; no check is loaded for them."""
+    return {
+        code.name: _rule(code, text, fixable=False)
+        for code, text in zip(CODES, manual.TEXTS, strict=True)
+    }
+
+
+@cache
 def rules() -> dict[str, Rule]:
     """Every code that the package can report, by family and number."""
-    return {rule.code: rule for rule in sorted(_rules(), key=_order)}
-
-
-def _rules() -> Iterator[Rule]:
-    for code, text in zip(CODES, manual.TEXTS, strict=True):
-        yield _rule(code, text, fixable=False)
-    for table in CHECKS:
-        for check in table:
-            yield _rule(check.code, check.find.__doc__ or "", fixable=check.fix is not None)
+    of_checks = (
+        _rule(check.code, check.find.__doc__ or "", fixable=check.fix is not None)
+        for check in all_checks()
+    )
+    return {rule.code: rule for rule in sorted((*manual_rules().values(), *of_checks), key=_order)}
 
 
 def _order(rule: Rule) -> tuple[int, str]:
