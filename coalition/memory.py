@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from coalition.catalogs import Entry, Key, fold
+from coalition.catalogs import Entry, Key, combine
 
 
 class Recollection(NamedTuple):
@@ -61,7 +61,7 @@ def compendium(catalogs: Iterable[Iterable[Entry]]) -> tuple[Entry, ...]:
             known = _placeless(entry)
             first = found.setdefault(entry.key, known)
             if first is not known:
-                found[entry.key] = fold(first, known)
+                found[entry.key] = combine(first, known)
     return tuple(found.values())
 
 

@@ -4,8 +4,9 @@ import re
 import struct
 from collections.abc import Iterator
 
-from coalition.assets.svg import Fault, why_unreadable
+from coalition.assets.svg import why_unreadable
 from coalition.expressions import Expression
+from coalition.findings import Problem
 
 _MAX_BYTES = 200_000
 """A directory shows hundreds of logos on one page."""
@@ -29,30 +30,32 @@ _MAGIC = {
 """How the content of each kind of image that browsers show begins."""
 
 
-def wrong_type(name: str, data: bytes) -> Iterator[Fault]:
+def wrong_type(name: str, data: bytes) -> Iterator[Problem[None]]:
     """That an image has another type than its name says, or one that no browser shows."""
     ending = name[name.rfind(".") :].lower() if "." in name else ""
     if ending not in _MAGIC:
         hint = "Save it as SVG or PNG."
-        yield Fault(f"{name} is no image that every page shows", hint)
+        yield Problem(f"{name} is no image that every page shows", hint, None)
     elif not _MAGIC[ending].match(data):
         actual = next((kind for kind, magic in _MAGIC.items() if magic.match(data)), None)
         problem = f"is a {actual[1:].upper()} file" if actual else "is no such image"
         hint = f"Rename it to end in {actual}." if actual else "Save it as SVG or PNG."
-        yield Fault(f"{name} {problem}", hint)
+        yield Problem(f"{name} {problem}", hint, None)
     elif ending == ".svg" and (reason := why_unreadable(data)):
-        yield Fault(f"{name} is shown by no browser: {reason}", "Save it again as SVG, or as PNG.")
+        hint = "Save it again as SVG, or as PNG."
+        yield Problem(f"{name} is shown by no browser: {reason}", hint, None)
 
 
-def too_large(name: str, data: bytes) -> Iterator[Fault]:
+def too_large(name: str, data: bytes) -> Iterator[Problem[None]]:
     """That an image is larger than a logo needs to be."""
     if len(data) > _MAX_BYTES:
         size = f"{len(data) / 1000:,.0f} kB"
-        yield Fault(f"{name} has {size}", f"Make it smaller than {_MAX_BYTES // 1000} kB.")
+        hint = f"Make it smaller than {_MAX_BYTES // 1000} kB."
+        yield Problem(f"{name} has {size}", hint, None)
     width, height = _pixels(data)
     if max(width, height) > _MAX_PIXELS:
         hint = "Make it smaller: a logo is shown a few hundred pixels wide."
-        yield Fault(f"{name} has {width} × {height} pixels", hint)
+        yield Problem(f"{name} has {width} × {height} pixels", hint, None)
 
 
 def _pixels(data: bytes) -> tuple[int, int]:

@@ -6,10 +6,10 @@ entity, so that none is ever resolved, and nothing is fetched.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 from xml.parsers import expat
 
 from coalition.expressions import Expression
+from coalition.findings import Problem
 
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "http://www.w3.org/1999/xlink"
@@ -40,13 +40,6 @@ _FETCHED = Expression(
 )
 
 
-class Fault(NamedTuple):
-    """What is wrong with an image."""
-
-    message: str
-    hint: str
-
-
 def why_unreadable(data: bytes) -> str:
     """Why no browser shows a file as SVG; empty if they do."""
     scan = _Scan(data)
@@ -56,20 +49,20 @@ def why_unreadable(data: bytes) -> str:
     return f"its root is <{name}>" if name != "svg" else f"<svg> lacks the namespace {_SVG}"
 
 
-def active_content(name: str, data: bytes) -> Iterator[Fault]:
+def active_content(name: str, data: bytes) -> Iterator[Problem[None]]:
     """That an SVG runs or fetches something, rather than only showing a picture."""
     if not name.lower().endswith(".svg"):
         return
     if len(data) > _MAX_BYTES:
-        yield Fault(f"{name} is too large to be looked through", "Save the logo as PNG.")
+        yield Problem(f"{name} is too large to be looked through", "Save the logo as PNG.", None)
         return
     scan = _Scan(data)
     for content in scan.active:
-        yield Fault(f"{name} holds {content}", "Remove it, or save the logo as PNG.")
+        yield Problem(f"{name} holds {content}", "Remove it, or save the logo as PNG.", None)
     if scan.fetched:
         address = next(iter(scan.fetched))[:60]
         hint = "Put what it fetches into the file, or save the logo as PNG."
-        yield Fault(f"{name} fetches {address or 'something'} from elsewhere", hint)
+        yield Problem(f"{name} fetches {address or 'something'} from elsewhere", hint, None)
 
 
 class _EntityError(Exception):

@@ -22,11 +22,12 @@ from coalition.campaign.snapshot import Snapshot, now
 from coalition.catalogs import (
     Catalog,
     catalog_header,
+    charset_of,
     parse_catalog,
     parse_plural_forms,
     plural_forms,
     render_settled,
-    settled,
+    settle,
     template_header,
 )
 from coalition.files import Folder
@@ -85,7 +86,7 @@ def template_change(folder: Folder, template: Template, context: UpdateContext) 
     old = folder.read(path)
     before = parse_catalog(old, path)[0] if old else None
     header = template_header(context.campaign, context.stamp, template.language)
-    catalog = settled(Catalog(header=header, entries=template.entries))
+    catalog = settle(Catalog(header=header, entries=template.entries))
     if (
         before is not None
         and same_entries(before, catalog)
@@ -209,7 +210,7 @@ def changed_sources(targets: Iterable[Target]) -> dict[SourceChange, bool]:
 
 def _merge(target: Target, old: Catalog) -> Catalog:
     forms = _plural_count(old, target.language)
-    return settled(merge(target.template, target.start(old), target.memory, forms))
+    return settle(merge(target.template, target.start(old), target.memory, forms))
 
 
 def _catalog_change(
@@ -243,7 +244,8 @@ def _plural_count(catalog: Catalog, language: str) -> int:
 
 def _converted(file: CatalogFile) -> str:
     """What is another about a file's bytes once it was written, which is said this once."""
-    before = [f.message.removeprefix("the file is ") for f in file.findings if f.code == "C002"]
+    charset = charset_of(file.data)
+    before = [] if charset == "UTF-8" else [f"in {charset}"]
     if file.data.startswith(codecs.BOM_UTF8):
         before.append("with a byte order mark")
     if b"\r" in file.data:

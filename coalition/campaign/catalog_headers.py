@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from coalition.catalogs import SOURCE_LANGUAGE, Catalog, Key, as_draft, review_state, sealed
+from coalition.catalogs import SOURCE_LANGUAGE, Catalog, Key, as_draft, review_state, seal
 from coalition.glossary import NO_TERMS, Terms
 from coalition.languages import render_posix
 from coalition.merging.minor import SourceChange
@@ -57,7 +57,7 @@ def with_header(
     if old.field(_REVIEW) is None:
         return new
     if review_state(old) == "reviewed" and _translations(new) <= _known_translations(old, minor):
-        return sealed(new)
+        return seal(new)
     return as_draft(new)
 
 

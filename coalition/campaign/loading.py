@@ -239,10 +239,8 @@ def _parse_letter(text: str, path: str, today: datetime.date, dataset: Dataset) 
     if reading.record is None:
         return contents
     stem = paths.stem(path)
-    if trouble := check_stem(stem, "open-letter.md"):
-        code, message, hint = trouble
-        finding = Finding(path=path, code=code, message=message, hint=hint)
-        return contents._replace(value=None, findings=(*contents.findings, finding))
+    if problem := check_stem(stem, "open-letter.md"):
+        return contents._replace(value=None, findings=(*contents.findings, problem.finding(path)))
     letter = Letter(id=stem, front=reading.record, body=split.body, first_line=split.first_line)
     positions = Positions(split.front, split.front_line)
     document = letters.parse_markdown(split.body)

@@ -1,8 +1,9 @@
 """PO files: parsed and rendered in one place, without losing what translators wrote."""
 
 from coalition.catalogs.catalog import Catalog, Entry, Key
-from coalition.catalogs.duplicates import fold
-from coalition.catalogs.layout import settled
+from coalition.catalogs.decoding import charset_of
+from coalition.catalogs.duplicate_messages import combine
+from coalition.catalogs.layout import settle
 from coalition.catalogs.mo import render_mo
 from coalition.catalogs.new_header import (
     SOURCE_LANGUAGE,
@@ -13,25 +14,23 @@ from coalition.catalogs.new_header import (
 from coalition.catalogs.parsing import parse_catalog
 from coalition.catalogs.places import Places
 from coalition.catalogs.plural_table import PLURAL_FORMS, plural_categories, plural_forms
-from coalition.catalogs.plurals import PluralRule, parse_plural_forms, render_plural_forms
-from coalition.catalogs.problems import PROBLEMS, Problem
+from coalition.catalogs.plurals import PluralRule, parse_plural_forms
 from coalition.catalogs.rendering import render_catalog, render_settled
-from coalition.catalogs.review import as_draft, as_reviewed, review_state, sealed
+from coalition.catalogs.review import as_draft, as_reviewed, review_state, seal
 
 __all__ = [
     "PLURAL_FORMS",
-    "PROBLEMS",
     "SOURCE_LANGUAGE",
     "Catalog",
     "Entry",
     "Key",
     "Places",
     "PluralRule",
-    "Problem",
     "as_draft",
     "as_reviewed",
     "catalog_header",
-    "fold",
+    "charset_of",
+    "combine",
     "parse_catalog",
     "parse_plural_forms",
     "plain_header",
@@ -39,10 +38,9 @@ __all__ = [
     "plural_forms",
     "render_catalog",
     "render_mo",
-    "render_plural_forms",
     "render_settled",
     "review_state",
-    "sealed",
-    "settled",
+    "seal",
+    "settle",
     "template_header",
 ]

@@ -1,10 +1,11 @@
-"""A PO file's content as values: what translators wrote and everything around it."""
+"""The content of a PO file as values: its header and its entries."""
 
 import msgspec
 
 
+# gc=False: a file holds thousands of these, and nothing in them can refer back to them.
 class Key(msgspec.Struct, frozen=True, gc=False):
-    """What gettext knows a message by within one file."""
+    """What identifies a message within one file."""
 
     msgctxt: str | None
     msgid: str
@@ -40,7 +41,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     @property
     def key(self) -> Key:
-        """What gettext knows the message by."""
+        """What identifies the message within its file."""
         return Key(self.msgctxt, self.msgid)
 
     @property
@@ -85,12 +86,13 @@ class Catalog(msgspec.Struct, frozen=True, kw_only=True):
 
     def field(self, name: str) -> str | None:
         """The value of a header field, or None; names are compared without case."""
-        wanted = name.lower()
+        lower = name.lower()
         for key, value in self.header:
-            if key.lower() == wanted:
+            if key.lower() == lower:
                 return value
             if not key:
-                written, colon, rest = value.partition(":")
-                if colon and written.strip().lower() == wanted:
+                # Without a blank after its colon, `Name:value` counts as a line without a name.
+                label, colon, rest = value.partition(":")
+                if colon and label.strip().lower() == lower:
                     return rest.strip()
         return None

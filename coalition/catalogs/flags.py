@@ -35,30 +35,31 @@ def parse_flags(line: str) -> tuple[str, ...]:
         return (line,)
     flags: list[str] = []
     unknown: list[str] = []
-    for found in _WORD.finditer(line + ","):
-        known = _known(found[0])
-        if known:
-            flags.append(known)
-        elif found[0] != ",":
-            unknown.append(found[0])
+    # The comma at the end closes a last flag of several words.
+    for match in _WORD.finditer(line + ","):
+        flag = _canonical_flag(match[0])
+        if flag:
+            flags.append(flag)
+        elif match[0] != ",":
+            unknown.append(match[0])
         elif unknown:
             flags.append(" ".join(unknown))
             unknown = []
     return tuple(flags)
 
 
-def _known(word: str) -> str | None:
-    """A flag as gettext writes it, or None if gettext would drop it."""
+def _canonical_flag(word: str) -> str | None:
+    """The flag of a word as gettext writes it, or None if gettext would drop it."""
     name = word.removeprefix("possible-")
     if name in _ORDER:
         return name
-    found = _RANGE.fullmatch(word)
-    if found and int(found[1]) <= int(found[2]):
-        return f"range: {int(found[1])}..{int(found[2])}"
+    match = _RANGE.fullmatch(word)
+    if match and int(match[1]) <= int(match[2]):
+        return f"range: {int(match[1])}..{int(match[2])}"
     return None
 
 
-def in_gettext_order(flags: Iterable[str], *, obsolete: bool) -> tuple[str, ...]:
+def sort_flags(flags: Iterable[str], *, obsolete: bool) -> tuple[str, ...]:
     """Flags as `msgcat` orders them; of contradicting ones the last holds.
 
     A flag that gettext would drop stays, after the others.
@@ -66,6 +67,7 @@ def in_gettext_order(flags: Iterable[str], *, obsolete: bool) -> tuple[str, ...]
     last: dict[str, str] = {}
     for flag in _writable(flags):
         slot = "range" if _RANGE.fullmatch(flag) else flag.removeprefix("no-")
+        # Taken out first, so that the flag also stands in its last place.
         last.pop(slot, None)
         last[slot] = flag
     if len(last) < 2:
@@ -74,20 +76,21 @@ def in_gettext_order(flags: Iterable[str], *, obsolete: bool) -> tuple[str, ...]
 
 
 def _writable(flags: Iterable[str]) -> Iterable[str]:
-    """Flags as they will be read again: none holds a comma or the end of a line."""
-    listed = tuple(flags)
-    return listed if all(flag in _ORDER for flag in listed) else parse_flags(",".join(listed))
+    """Flags as they will be read again: none holds a comma or a line end."""
+    items = tuple(flags)
+    return items if all(flag in _ORDER for flag in items) else parse_flags(",".join(items))
 
 
 def _place(flag: str, obsolete: bool) -> int:
     if _RANGE.fullmatch(flag):
+        # msgcat drops the range of an obsolete entry, so it counts as unknown there.
         return _UNKNOWN_ORDER if obsolete else _RANGE_ORDER
     return _ORDER.get(flag, _UNKNOWN_ORDER)
 
 
-def settled_flags(entry: Entry) -> tuple[str, ...]:
+def settle_flags(entry: Entry) -> tuple[str, ...]:
     """An entry's flags in gettext's order; nothing is fuzzy where there is no translation."""
     if not entry.flags:
         return ()
-    flags = in_gettext_order(entry.flags, obsolete=entry.obsolete)
+    flags = sort_flags(entry.flags, obsolete=entry.obsolete)
     return flags if any(entry.msgstr) else tuple(flag for flag in flags if flag != "fuzzy")

@@ -22,8 +22,8 @@ def parse_header(text: str) -> Fields:
 
 
 def _field(line: str) -> tuple[str, str]:
-    found = _FIELD.fullmatch(line)
-    return (found[1], found[2]) if found else ("", line)
+    match = _FIELD.fullmatch(line)
+    return (match[1], match[2]) if match else ("", line)
 
 
 def render_header(fields: Fields) -> str:
@@ -31,8 +31,8 @@ def render_header(fields: Fields) -> str:
     return "".join(f"{name}: {value}\n" if name else f"{value}\n" for name, value in fields)
 
 
-def settled_header(fields: Fields) -> Fields:
-    """Fields of one line each, named as they will be read again."""
+def settle_header(fields: Fields) -> Fields:
+    """The fields as they will be read again: of one line each, and without a colon in a name."""
     if not any("\n" in name or "\n" in value or not name or ":" in name for name, value in fields):
         return fields
     one_line = ((name.replace("\n", " "), value.replace("\n", " ")) for name, value in fields)
@@ -41,16 +41,16 @@ def settled_header(fields: Fields) -> Fields:
 
 def charset(fields: Fields) -> str | None:
     """The charset that a header names, or None."""
-    found = _CHARSET.search(render_header(fields))
-    return found[2] if found else None
+    match = _CHARSET.search(render_header(fields))
+    return match[2] if match else None
 
 
-def in_utf_8(fields: Fields) -> Fields:
-    """The fields with UTF-8 for whatever charset they name."""
+def with_utf_8(fields: Fields) -> Fields:
+    """The fields with UTF-8 in place of the charset that they name."""
     return parse_header(_CHARSET.sub(r"\1UTF-8", render_header(fields), count=1))
 
 
-def repeated(fields: Fields) -> list[str]:
-    """The names that stand more than once, in their order."""
+def duplicate_names(fields: Fields) -> list[str]:
+    """The names of fields that stand more than once, in their order."""
     counts = Counter(name for name, _ in fields if name)
     return [name for name, count in counts.items() if count > 1]

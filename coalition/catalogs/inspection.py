@@ -1,9 +1,9 @@
-"""What is wrong in a PO file beyond its grammar: header, plural forms, leftovers of msgcat."""
+"""Problems of a PO file beyond its grammar: its header, plural forms and leftovers of msgcat."""
 
 from collections.abc import Sequence
 
 from coalition.catalogs.catalog import Entry
-from coalition.catalogs.header import charset, parse_header, repeated
+from coalition.catalogs.header import charset, duplicate_names, parse_header
 from coalition.catalogs.plural_table import plural_forms
 from coalition.catalogs.plurals import PluralRule, parse_plural_forms
 from coalition.catalogs.problems import (
@@ -22,7 +22,7 @@ _RESIDUE = "#-#-#"
 def inspect(
     header: Entry | None, entries: Sequence[Entry], lines: Sequence[str], path: str, report: Report
 ) -> None:
-    """Report on a file's entries; `lines` are the file's, to find places in."""
+    """Report the problems of a file's entries; places are looked up in its `lines`."""
     for number, line in enumerate(lines, 1):
         if _RESIDUE in line:
             report.add(RESIDUE, number, line.index(_RESIDUE) + 1)
@@ -30,6 +30,7 @@ def inspect(
         report.add(NO_HEADER)
     else:
         _inspect_header(header, entries, lines, report)
+    # What a template says of plural forms is a placeholder.
     if not path.endswith(".pot"):
         _inspect_plurals(header, entries, lines, report)
 
@@ -44,7 +45,7 @@ def _inspect_header(
     fields = parse_header(header.msgstr[0])
     if charset(fields) is None:
         report.add(HEADER, header.line, 1, "the header names no charset")
-    for name in repeated(fields):
+    for name in duplicate_names(fields):
         line, column = _place(name, header, lines)
         report.add(HEADER, line, column, f"the header has {name} twice")
     for name, value in fields:
@@ -53,10 +54,10 @@ def _inspect_header(
             report.add(HEADER, line, column, f"the header has a line without a name: {value}")
 
 
-def _place(wanted: str, header: Entry, lines: Sequence[str]) -> tuple[int, int]:
-    """Where something stands in the header, or else where the header stands."""
+def _place(text: str, header: Entry, lines: Sequence[str]) -> tuple[int, int]:
+    """The line and column of a text in the header, or else those of the header."""
     for number in range(header.line, min(header.line + 100, len(lines) + 1)):
-        column = lines[number - 1].lower().find(wanted.lower())
+        column = lines[number - 1].lower().find(text.lower())
         if column >= 0:
             return number, column + 1
     return header.line, 1
@@ -65,36 +66,38 @@ def _place(wanted: str, header: Entry, lines: Sequence[str]) -> tuple[int, int]:
 def _inspect_plurals(
     header: Entry | None, entries: Sequence[Entry], lines: Sequence[str], report: Report
 ) -> None:
-    counted = [entry for entry in entries if entry.plural and not entry.obsolete]
-    values = {} if header is None else _values(header)
-    stated = values.get("plural-forms")
-    if stated is None or "EXPRESSION" in stated:
-        if counted:
+    with_plurals = [entry for entry in entries if entry.plural and not entry.obsolete]
+    values = {} if header is None else _header_values(header)
+    value = values.get("plural-forms")
+    # A file made from a template may still have its `plural=EXPRESSION`.
+    if value is None or "EXPRESSION" in value:
+        if with_plurals:
             line = header.line if header else 1
             report.add(NO_RULE, line, 1, plural_forms(values.get("language", "")))
         return
-    rule = _rule(stated, header, lines, report)
+    rule = _parse_rule(value, header, lines, report)
     if rule is None:
         return
-    for entry in counted:
+    for entry in with_plurals:
         if len(entry.msgstr) != rule.count:
             fact = f"{len(entry.msgstr)} plural forms where Plural-Forms says {rule.count}"
             report.add(FORMS, entry.line, 1, fact)
 
 
-def _values(header: Entry) -> dict[str, str]:
+def _header_values(header: Entry) -> dict[str, str]:
     """The header's values by lower-case name, also where no space follows the colon."""
     parted = (line.partition(":") for line in header.msgstr[0].split("\n"))
     return {name.strip().lower(): value.strip() for name, colon, value in parted if colon}
 
 
-def _rule(
-    stated: str, header: Entry | None, lines: Sequence[str], report: Report
+def _parse_rule(
+    value: str, header: Entry | None, lines: Sequence[str], report: Report
 ) -> PluralRule | None:
     try:
-        return parse_plural_forms(stated)
+        return parse_plural_forms(value)
     except ValueError as error:
         line, column = _place("Plural-Forms", header, lines) if header else (1, 1)
+        # The error is a sentence, the message of a finding a lower-case fact.
         fact = str(error).removesuffix(".")
         report.add(BAD_RULE, line, column, fact[:1].lower() + fact[1:])
         return None

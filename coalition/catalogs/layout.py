@@ -1,24 +1,24 @@
-"""A catalog as a file can hold it: the one form in which two equal files are equal catalogs."""
+"""The normal form of a catalog, in which equal files are equal catalogs."""
 
 import msgspec
 
 from coalition.catalogs.catalog import Catalog, Entry
-from coalition.catalogs.flags import in_gettext_order, settled_flags
-from coalition.catalogs.header import settled_header
+from coalition.catalogs.flags import settle_flags, sort_flags
+from coalition.catalogs.header import settle_header
 from coalition.expressions import Expression
 
 _LINE_END = Expression(r"\r\n|\r|\n")
 _UNSETTLED = Expression(r"[\r\n]|\\\Z")
 
 
-def settled(catalog: Catalog) -> Catalog:
-    """The catalog with everything in the place and order in which its file has it.
+def settle(catalog: Catalog) -> Catalog:
+    """The catalog as its file will be read again, with everything in its place and order.
 
-    Obsolete entries stand last; those without a translation and a translator's comment go, as in
-    gettext. Flags have gettext's order, a comment is one line each, and what answers a single
-    message is one text, others being kept as comments. It is idempotent.
+    Obsolete entries stand last; those with neither a translation nor a translator's comment go, as
+    in gettext. Flags have gettext's order, each comment is one line, and a message without plural
+    has one translation; others become comments. Idempotent.
     """
-    entries = [settled_entry(entry) for entry in catalog.entries]
+    entries = [settle_entry(entry) for entry in catalog.entries]
     live = [entry for entry in entries if not entry.obsolete]
     obsolete = [
         entry
@@ -29,30 +29,30 @@ def settled(catalog: Catalog) -> Catalog:
         catalog,
         comments=as_lines(catalog.comments),
         extracted_comments=as_lines(catalog.extracted_comments),
-        references=_names(catalog.references),
-        flags=in_gettext_order(catalog.flags, obsolete=False),
-        header=settled_header(catalog.header),
+        references=_settle_references(catalog.references),
+        flags=sort_flags(catalog.flags, obsolete=False),
+        header=settle_header(catalog.header),
         entries=(*live, *obsolete),
     )
 
 
-def settled_entry(entry: Entry) -> Entry:
-    """The entry as its file will have it."""
-    entry = _with_right_texts(entry)
+def settle_entry(entry: Entry) -> Entry:
+    """The entry as its file will be read again."""
+    entry = _with_right_forms(entry)
     changes: dict[str, object] = {}
-    for name, settle in _SETTLERS:
-        # Most entries have few of these, and nothing is to be done about what is not there.
+    for name, settle_field in _SETTLERS:
+        # Most entries have few of these, and a copy of an entry takes time.
         before = getattr(entry, name)
-        if before and (after := settle(before)) != before:
+        if before and (after := settle_field(before)) != before:
             changes[name] = after
-    if entry.flags and (flags := settled_flags(entry)) != entry.flags:
+    if entry.flags and (flags := settle_flags(entry)) != entry.flags:
         changes["flags"] = flags
     if (previous := _previous_msgid(entry)) != entry.previous_msgid:
         changes["previous_msgid"] = previous
     return msgspec.structs.replace(entry, **changes) if changes else entry
 
 
-def _with_right_texts(entry: Entry) -> Entry:
+def _with_right_forms(entry: Entry) -> Entry:
     if not entry.msgstr:
         return msgspec.structs.replace(entry, msgstr=("",))
     if entry.plural or len(entry.msgstr) == 1:
@@ -82,19 +82,19 @@ def as_lines(comments: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f"{line} " if line.endswith("\\") else line for line in lines)
 
 
-def _names(references: tuple[str, ...]) -> tuple[str, ...]:
-    if len(references) < 2 and not any(_blank(name) for name in references):
+def _settle_references(references: tuple[str, ...]) -> tuple[str, ...]:
+    if len(references) < 2 and not any(_has_stray_blanks(name) for name in references):
         return references
     return tuple(dict.fromkeys(" ".join(name.split()) for name in references if name.strip()))
 
 
-def _blank(name: str) -> bool:
+def _has_stray_blanks(name: str) -> bool:
     return name != " ".join(name.split())
 
 
 _SETTLERS = (
     ("translator_comments", as_lines),
     ("extracted_comments", as_lines),
-    ("references", _names),
+    ("references", _settle_references),
 )
-"""What a file holds line by line, and how each is settled."""
+"""The fields that a file holds line by line, each with the function that settles it."""

@@ -19,6 +19,7 @@ def render_mo(catalog: Catalog) -> bytes:
     that can't be used is left out, because gettext's runtimes would stumble over it.
     """
     messages = {b"": _header(catalog)} | dict(_messages(catalog))
+    # gettext looks messages up by binary search.
     keys = sorted(messages)
     originals = _HEADER_SIZE
     translations = originals + 8 * len(keys)
@@ -26,6 +27,7 @@ def render_mo(catalog: Catalog) -> bytes:
     offset = translations + 8 * len(keys)
     table = bytearray()
     for text in texts:
+        # The NUL behind each text is not part of its length.
         table += struct.pack("<2I", len(text), offset)
         offset += len(text) + 1
     start = struct.pack("<7I", _MAGIC, 0, len(keys), originals, translations, 0, _HEADER_SIZE)
@@ -45,6 +47,7 @@ def _original(entry: Entry) -> bytes:
 
 
 def _header(catalog: Catalog) -> bytes:
+    # A line without a name may be a `Plural-Forms:` that lacks the blank after its colon.
     usable = (
         (name, value)
         for name, value in catalog.header

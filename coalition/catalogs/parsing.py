@@ -1,28 +1,28 @@
-"""The text of a PO file -> a catalog, with everything that is wrong in the file at once."""
+"""The text of a PO file -> its catalog, with all problems of the file at once."""
 
 from collections.abc import Mapping
 
 import msgspec
 import polib
 
+from coalition import codes
 from coalition.catalogs.catalog import Catalog, Entry
 from coalition.catalogs.decoding import decode
-from coalition.catalogs.duplicates import without_duplicates
+from coalition.catalogs.duplicate_messages import without_duplicates
 from coalition.catalogs.flags import parse_flags
-from coalition.catalogs.header import Fields, charset, in_utf_8, parse_header
+from coalition.catalogs.header import Fields, charset, parse_header, with_utf_8
 from coalition.catalogs.inspection import inspect
-from coalition.catalogs.layout import settled
+from coalition.catalogs.layout import settle
 from coalition.catalogs.plurals import MAXIMUM_COUNT
 from coalition.catalogs.problems import (
-    CONFLICT,
     EMPTY,
     GAP,
     INCOMPLETE,
     STRAY_COMMENT,
     Report,
 )
-from coalition.catalogs.references import parse_references
 from coalition.catalogs.scan import PREVIOUS, Block, Scan
+from coalition.catalogs.source_references import parse_references
 from coalition.catalogs.strings import HIDDEN, unguard
 from coalition.findings import Finding, in_order
 
@@ -39,21 +39,21 @@ def parse_catalog(data: bytes | str, path: str) -> tuple[Catalog | None, list[Fi
     catalog = None
     if text is not None and text.strip():
         scan = Scan(text, report)
-        catalog = _catalog(scan, text, path, report)
+        catalog = _build_catalog(scan, text, path, report)
     elif text is not None:
-        report.lost(EMPTY)
-    return (catalog if report.whole else None), in_order(_relevant(report.findings))
+        report.add_loss(EMPTY)
+    return (catalog if report.whole else None), in_order(_without_consequences(report.findings))
 
 
-def _relevant(findings: list[Finding]) -> list[Finding]:
-    """Until a conflict is resolved, what else is wrong around it means nothing."""
-    conflicts = [finding for finding in findings if finding.code == CONFLICT.code]
+def _without_consequences(findings: list[Finding]) -> list[Finding]:
+    """The findings; only the conflicts where there are any, because others may follow from them."""
+    conflicts = [finding for finding in findings if finding.code == codes.C004.name]
     return conflicts or findings
 
 
-def _catalog(scan: Scan, text: str, path: str, report: Report) -> Catalog | None:
+def _build_catalog(scan: Scan, text: str, path: str, report: Report) -> Catalog | None:
     if not scan.blocks and report.whole:
-        report.lost(EMPTY)
+        report.add_loss(EMPTY)
     for block in scan.blocks:
         _require_shape(block, report)
     if not report.whole:
@@ -61,14 +61,14 @@ def _catalog(scan: Scan, text: str, path: str, report: Report) -> Catalog | None
     entries = [_entry(block) for block in scan.blocks]
     headers = [entry for entry in entries if _is_header(entry)]
     for second in headers[1:]:
-        report.lost(INCOMPLETE, second.line, 1, "the file has a second header")
+        report.add_loss(INCOMPLETE, second.line, 1, "the file has a second header")
     header = headers[0] if headers else None
     inspect(header, entries, text.split("\n"), path, report)
     messages = [entry for entry in entries if not _is_header(entry)]
     comments = _stray_comments(scan, report)
     catalog = _with_header(header, _fields(header, text), comments)
     unique = without_duplicates(messages, report)
-    return settled(msgspec.structs.replace(catalog, entries=unique))
+    return settle(msgspec.structs.replace(catalog, entries=unique))
 
 
 def _with_header(header: Entry | None, fields: Fields, stray: tuple[str, ...]) -> Catalog:
@@ -88,12 +88,13 @@ def _is_header(entry: Entry) -> bool:
 
 
 def _fields(header: Entry | None, text: str) -> Fields:
-    """The header's fields, with the charset in which the file will be saved."""
+    """The header's fields, with UTF-8 for the charset, because the file will be saved in it."""
     fields = parse_header(header.msgstr[0]) if header else ()
-    named = charset(fields)
-    if named is None or named.upper() == "UTF-8" or (named == "CHARSET" and text.isascii()):
+    name = charset(fields)
+    # A template may keep the placeholder CHARSET while it holds nothing but ASCII.
+    if name is None or name.upper() == "UTF-8" or (name == "CHARSET" and text.isascii()):
         return fields
-    return in_utf_8(fields)
+    return with_utf_8(fields)
 
 
 def _stray_comments(scan: Scan, report: Report) -> tuple[str, ...]:
@@ -110,33 +111,38 @@ def _require_shape(block: Block, report: Report) -> None:
     plural = "msgid_plural" in block.texts
     if plural != bool(forms) or (forms and "msgstr" in block.texts):
         wrong = "msgstr[0] and so on" if plural else "msgstr"
-        report.lost(INCOMPLETE, block.msgid_line, 1, f"the entry needs {wrong}, and nothing else")
+        report.add_loss(
+            INCOMPLETE, block.msgid_line, 1, f"the entry needs {wrong}, and nothing else"
+        )
     elif plural and block.texts["msgid"] == [""] and "msgctxt" not in block.texts:
-        report.lost(INCOMPLETE, block.msgid_line, 1, "the header has plural forms")
+        report.add_loss(INCOMPLETE, block.msgid_line, 1, "the header has plural forms")
     for index, keyword in enumerate(forms):
         number = int(keyword[7:-1])
         if number >= MAXIMUM_COUNT:
-            report.lost(GAP, block.lines[keyword], 1, f"{keyword} is beyond what any language has")
-        elif number != index and forms[: index + 1] == _sorted(forms[: index + 1]):
+            report.add_loss(
+                GAP, block.lines[keyword], 1, f"{keyword} is beyond what any language has"
+            )
+        # Behind one that is beyond all limits, the others need not be in their places.
+        elif number != index and forms[: index + 1] == _sort_forms(forms[: index + 1]):
             report.add(
                 GAP, block.lines[keyword], 1, f"{keyword} stands where msgstr[{index}] should"
             )
             return
 
 
-def _sorted(forms: list[str]) -> list[str]:
+def _sort_forms(forms: list[str]) -> list[str]:
     return sorted(forms, key=lambda keyword: int(keyword[7:-1]))
 
 
 def _entry(block: Block) -> Entry:
-    """The entry that a block of lines says, its texts unescaped."""
+    """The entry of a block of lines, with its texts unescaped."""
     texts = block.texts
     plural = "msgid_plural" in texts
     return Entry(
-        msgid=_unescaped(texts["msgid"]),
+        msgid=_unescape(texts["msgid"]),
         msgctxt=_optional(block, "msgctxt"),
         msgid_plural=_optional(block, "msgid_plural"),
-        msgstr=_forms(texts) if plural else (_unescaped(texts["msgstr"]),),
+        msgstr=_forms(texts) if plural else (_unescape(texts["msgstr"]),),
         translator_comments=tuple(block.comments),
         extracted_comments=tuple(block.extracted),
         references=parse_references(block.references) if block.references else (),
@@ -151,20 +157,20 @@ def _entry(block: Block) -> Entry:
 
 def _optional(block: Block, keyword: str) -> str | None:
     pieces = block.texts.get(keyword)
-    return None if pieces is None else _unescaped(pieces)
+    return None if pieces is None else _unescape(pieces)
 
 
-def _unescaped(pieces: list[str]) -> str:
-    """What the pieces between quotation marks say, joined."""
+def _unescape(pieces: list[str]) -> str:
+    """The text of the pieces between quotation marks."""
     text = "".join(pieces)
     return unguard(polib.unescape(text)) if "\\" in text or HIDDEN in text else text
 
 
 def _forms(texts: Mapping[str, list[str]]) -> tuple[str, ...]:
-    """The forms by their number, a gap among them empty."""
+    """The plural forms in order of their numbers, a missing one empty."""
     forms = {
         int(keyword[7:-1]): pieces
         for keyword, pieces in texts.items()
         if keyword.startswith("msgstr[")
     }
-    return tuple(_unescaped(forms.get(index, [])) for index in range(max(forms) + 1))
+    return tuple(_unescape(forms.get(index, [])) for index in range(max(forms) + 1))

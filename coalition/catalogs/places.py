@@ -1,4 +1,4 @@
-"""Where in a PO file a character of a translation stands, looked up once somebody must be told."""
+"""The line and column of a character of a translation in its PO file."""
 
 import re
 from functools import cached_property
@@ -11,7 +11,7 @@ _CHARACTER = Expression(r"\\(?:x[0-9a-fA-F]{2}|[0-7]{1,3}|.)|[^\\]", re.DOTALL)
 
 
 class Places:
-    """A PO file's lines; they are parted when the first place is asked for."""
+    """Finds places in one PO file; its lines are split at the first lookup."""
 
     def __init__(self, data: bytes) -> None:
         """The bytes of the file, from which its entries were read."""
@@ -25,7 +25,8 @@ class Places:
         """Line and column, from 1, of a character of one of an entry's translations.
 
         `form` is the number of the plural form, 0 for a text without, and `offset` counts
-        characters of the text as it reads. The entry's own place where the lines are not its.
+        characters of the unescaped text. Where no translation begins below the entry's line, the
+        result is that line.
         """
         start = self._line_of(entry, form)
         if start is None:
@@ -42,6 +43,7 @@ class Places:
                     if left == 0:
                         return place
                     left -= 1
+                # A text ends behind the last of its strings that is not empty.
                 if piece[1] or number == start:
                     place = number + 1, piece.end(1) + 1
         return place

@@ -1,4 +1,4 @@
-"""The plural rule that a new file of a language begins with."""
+"""The Plural-Forms of new PO files, by language."""
 
 _ONE = "nplurals=1; plural=0;"
 _NOT_ONE = "nplurals=2; plural=(n != 1);"
@@ -126,9 +126,9 @@ def plural_forms(tag: str) -> str:
 
     BCP 47 and POSIX spelling are both accepted; the result is what `parse_plural_forms` takes.
     """
-    wanted = tag.replace("_", "-").lower()
-    while wanted:
-        if wanted in _BY_LOWER_CASE:
-            return _BY_LOWER_CASE[wanted]
-        wanted = wanted.rpartition("-")[0]
+    name = tag.replace("_", "-").lower()
+    while name:
+        if name in _BY_LOWER_CASE:
+            return _BY_LOWER_CASE[name]
+        name = name.rpartition("-")[0]
     return _NOT_ONE

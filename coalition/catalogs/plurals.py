@@ -17,15 +17,18 @@ MAXIMUM_COUNT = 10
 
 _MAXIMUM_LENGTH = 1000
 _MAXIMUM_DEPTH = 60
+"""Each level takes the parser nine calls, so that this stays well below Python's limit of 1,000."""
+
 _WORD = 2**64 - 1
 _HEADER = Expression(r"\s*nplurals\s*=\s*(\d{1,4})\s*;\s*plural\s*=([^;]*);?\s*", re.ASCII)
+# Operators of two characters come before those of one.
 _TOKEN = Expression(r"\s*(\d+|n|\|\||&&|[=!<>]=|[?:<>%+\-*/!()])", re.ASCII)
 
 Rule = Callable[[int], int]
 
 
 class PluralRule(msgspec.Struct, frozen=True):
-    """How a language, or one file, chooses among its plural forms."""
+    """The rule by which a language, or one file, chooses among its plural forms."""
 
     count: int
     """How many forms there are."""
@@ -40,14 +43,14 @@ class PluralRule(msgspec.Struct, frozen=True):
         by zero mean form 0, as in the gettext runtime.
         """
         try:
-            form = _compiled(self.expression)(n)
+            form = _compile(self.expression)(n)
         except ZeroDivisionError:
             return 0
         return form if form < self.count else 0
 
 
 class _Node(NamedTuple):
-    """A part of an expression: what computes it, and how deeply it nests."""
+    """A part of an expression: the function that computes it, and how deeply it nests."""
 
     rule: Rule
     depth: int
@@ -59,8 +62,6 @@ def parse_plural_forms(header_value: str) -> PluralRule:
 
     Raises ValueError with a sentence if it is not one, is too long or too deep to be honest, or
     gives for a number from 0 to 1000 a form that does not exist.
-
-    Law: `parse_plural_forms(render_plural_forms(rule)) == rule`.
     """
     if len(header_value) > _MAXIMUM_LENGTH:
         raise ValueError(f"Plural-Forms is longer than {_MAXIMUM_LENGTH} characters.")
@@ -75,14 +76,9 @@ def parse_plural_forms(header_value: str) -> PluralRule:
     return rule
 
 
-def render_plural_forms(rule: PluralRule) -> str:
-    """The header's value for a rule."""
-    return f"nplurals={rule.count}; plural={rule.expression};"
-
-
 def _test(rule: PluralRule) -> None:
-    """What `msgfmt -c` tests, with its range of numbers."""
-    compute = _compiled(rule.expression)
+    """Raise ValueError for a rule that `msgfmt -c` refuses; it tests the numbers from 0 to 1000."""
+    compute = _compile(rule.expression)
     for n in range(1001):
         try:
             form = compute(n)
@@ -95,13 +91,13 @@ def _test(rule: PluralRule) -> None:
 
 
 @lru_cache(maxsize=256)
-def _compiled(expression: str) -> Rule:
+def _compile(expression: str) -> Rule:
     if len(expression) > _MAXIMUM_LENGTH:
         raise ValueError(f"The plural expression is longer than {_MAXIMUM_LENGTH} characters.")
-    reader = _Reader(list(_tokens(expression)))
-    node = reader.ternary(0)
-    if reader.next:
-        raise ValueError(f"The plural expression has {reader.next} where it should end.")
+    parser = _Parser(list(_tokens(expression)))
+    node = parser.ternary(0)
+    if parser.next:
+        raise ValueError(f"The plural expression has {parser.next} where it should end.")
     return node.rule
 
 
@@ -142,7 +138,7 @@ _LEVELS: tuple[dict[str, Callable[[Rule, Rule], Rule]], ...] = (
 """The binary operators of C, the loosest first; numbers are unsigned and 64 bits wide."""
 
 
-class _Reader:
+class _Parser:
     """Recursive descent over the tokens, never deeper than `_MAXIMUM_DEPTH`."""
 
     def __init__(self, tokens: list[str]) -> None:
@@ -151,7 +147,7 @@ class _Reader:
 
     @property
     def next(self) -> str:
-        """The token that stands next, or nothing at the end."""
+        """The next token, or an empty text at the end."""
         return self._tokens[self._position] if self._position < len(self._tokens) else ""
 
     def _take(self) -> str:
@@ -159,9 +155,9 @@ class _Reader:
         self._position += 1
         return token
 
-    def _expect(self, wanted: str) -> None:
-        if self._take() != wanted:
-            raise ValueError(f"The plural expression lacks a {wanted}.")
+    def _expect(self, token: str) -> None:
+        if self._take() != token:
+            raise ValueError(f"The plural expression lacks a {token}.")
 
     def ternary(self, depth: int) -> _Node:
         test = self._binary(0, depth)

@@ -1,113 +1,100 @@
-"""What can be wrong in a PO file: every finding of this room is made here."""
+"""What can be wrong in a PO file; `%s` in a message or hint stands for a detail."""
 
-from typing import NamedTuple
-
-from coalition.findings import Finding, Severity
-
-
-class Problem(NamedTuple):
-    """A kind of trouble in a catalog."""
-
-    code: str
-    severity: Severity
-    message: str
-    """A lower-case fact; `%s` stands for a detail."""
-
-    hint: str
-
+from coalition import codes
+from coalition.findings import Finding, Problem
 
 ENCODING = Problem(
-    "C001", "error", "the text is not %s", "Save the file as UTF-8; nothing in it was changed."
+    "the text is not %s", "Save the file as UTF-8; nothing in it was changed.", None, codes.C001
 )
 LEGACY = Problem(
-    "C002", "warning", "the file is in %s", "Nothing: it will be saved as UTF-8 with LF line ends."
+    "the file is in %s", "Nothing: it will be saved as UTF-8 with LF line ends.", None, codes.C002
 )
 EMPTY = Problem(
-    "C003", "error", "the file holds no messages", "Restore it from the history, or delete it."
+    "the file holds no messages", "Restore it from the history, or delete it.", None, codes.C003
 )
 CONFLICT = Problem(
-    "C004",
-    "error",
     "a conflict that Git could not merge stands here",
     "Keep the right lines and remove those that begin with <<<<<<<, ======= and >>>>>>>.",
+    None,
+    codes.C004,
 )
 UNTERMINATED = Problem(
-    "C005", "error", "a string has no closing quotation mark", 'Close it with ".'
+    "a string has no closing quotation mark", 'Close it with ".', None, codes.C005
 )
 MISREAD = Problem(
-    "C006",
-    "error",
     "%s is no line of a PO file",
     'Begin comments with # and put texts between quotation marks: msgstr "…".',
+    None,
+    codes.C006,
 )
 INCOMPLETE = Problem(
-    "C007", "error", "%s", "Restore the entry: msgctxt if any, msgid, msgid_plural if any, msgstr."
+    "%s", "Restore the entry: msgctxt if any, msgid, msgid_plural if any, msgstr.", None, codes.C007
 )
-CONTROL = Problem("C008", "warning", "the control character %s stands in the text", "Remove it.")
+CONTROL = Problem("the control character %s stands in the text", "Remove it.", None, codes.C008)
 NUL = Problem(
-    "C008", "error", "a NUL character stands in the text", "Restore the file; it seems damaged."
+    "a NUL character stands in the text",
+    "Restore the file; it seems damaged.",
+    None,
+    codes.C008,
+    severity="error",
 )
 ESCAPE = Problem(
-    "C009",
-    "error",
     "%s means nothing in a PO file",
     r"Write \\ for a backslash, \n for a new line.",
+    None,
+    codes.C009,
 )
 DUPLICATE = Problem(
-    "C010",
-    "error",
     "the message already stands in line %s",
     "Keep one of the two; until then the other counts as a comment.",
+    None,
+    codes.C010,
 )
-GAP = Problem("C011", "error", "%s", "Number the forms msgstr[0], msgstr[1] and so on.")
-FORMS = Problem("C012", "error", "%s", "Give as many msgstr[…] as Plural-Forms says.")
+GAP = Problem("%s", "Number the forms msgstr[0], msgstr[1] and so on.", None, codes.C011)
+FORMS = Problem("%s", "Give as many msgstr[…] as Plural-Forms says.", None, codes.C012)
 NO_RULE = Problem(
-    "C013",
-    "error",
     "messages have plurals, but the header has no Plural-Forms",
     "Add the line that your language needs, such as Plural-Forms: %s",
+    None,
+    codes.C013,
 )
 BAD_RULE = Problem(
-    "C014", "error", "Plural-Forms can't be used: %s", "Write it as the gettext manual shows."
+    "Plural-Forms can't be used: %s", "Write it as the gettext manual shows.", None, codes.C014
 )
 NO_HEADER = Problem(
-    "C015", "error", "the file has no header", 'Begin it with msgid "" and a msgstr of fields.'
+    "the file has no header", 'Begin it with msgid "" and a msgstr of fields.', None, codes.C015
 )
-HEADER = Problem("C016", "warning", "%s", "Correct the header at the top of the file.")
+HEADER = Problem("%s", "Correct the header at the top of the file.", None, codes.C016)
 RESIDUE = Problem(
-    "C017",
-    "error",
     "msgcat left several versions here (#-#-#)",
     "Keep the right version and remove the others with their #-#-# lines.",
+    None,
+    codes.C017,
 )
 STRAY_COMMENT = Problem(
-    "C018",
-    "warning",
     "a comment belongs to no entry",
     "Move it above an entry; until then it goes to the top of the file.",
+    None,
+    codes.C018,
 )
 STICKY = Problem(
-    "C019", "warning", "GNU gettext 0.21 reads #= as a comment", "Write flags after a comma: #, …"
+    "GNU gettext 0.21 reads #= as a comment", "Write flags after a comma: #, …", None, codes.C019
 )
 OBSOLETE = Problem(
-    "C020", "error", "only some lines of the entry begin with #~", "Give #~ to all or none of them."
+    "only some lines of the entry begin with #~",
+    "Give #~ to all or none of them.",
+    None,
+    codes.C020,
 )
 MISPLACED = Problem(
-    "C021", "warning", "a comment stands inside an entry", "Move it above the entry's msgid."
+    "a comment stands inside an entry", "Move it above the entry's msgid.", None, codes.C021
 )
-
-PROBLEMS = (
-    ENCODING, LEGACY, EMPTY, CONFLICT, UNTERMINATED, MISREAD, INCOMPLETE, CONTROL, NUL, ESCAPE,
-    DUPLICATE, GAP, FORMS, NO_RULE, BAD_RULE, NO_HEADER, HEADER, RESIDUE, STRAY_COMMENT, STICKY,
-    OBSOLETE, MISPLACED,
-)  # fmt: skip
-"""In order of their codes."""
 
 _LONGEST_DETAIL = 100
 
 
 class Report:
-    """The findings of one file, as they come."""
+    """Collects the findings of one file."""
 
     def __init__(self, path: str) -> None:
         self._path = path
@@ -115,23 +102,19 @@ class Report:
         self.whole = True
         """Whether everything in the file could be read so far."""
 
-    def add(self, problem: Problem, line: int = 1, column: int = 1, detail: str = "") -> None:
-        """Note a problem; its detail fills the message, or the hint if only that has a place."""
-        shown = detail if len(detail) <= _LONGEST_DETAIL else f"{detail[:_LONGEST_DETAIL]}…"
+    def add(self, problem: Problem[None], line: int = 1, column: int = 1, detail: str = "") -> None:
+        """Add a problem; its detail stands for `%s` in the message, or else in the hint."""
+        excerpt = detail if len(detail) <= _LONGEST_DETAIL else f"{detail[:_LONGEST_DETAIL]}…"
         in_message = "%s" in problem.message
-        self.findings.append(
-            Finding(
-                path=self._path,
-                line=line,
-                column=column,
-                code=problem.code,
-                severity=problem.severity,
-                message=problem.message.replace("%s", shown),
-                hint=problem.hint if in_message else problem.hint.replace("%s", detail),
-            )
+        filled = problem._replace(
+            message=problem.message.replace("%s", excerpt),
+            hint=problem.hint if in_message else problem.hint.replace("%s", detail),
         )
+        self.findings.append(filled.finding(self._path, line, column))
 
-    def lost(self, problem: Problem, line: int = 1, column: int = 1, detail: str = "") -> None:
-        """Note a problem behind which something of the file can't be read."""
+    def add_loss(
+        self, problem: Problem[None], line: int = 1, column: int = 1, detail: str = ""
+    ) -> None:
+        """Add a problem because of which a part of the file can't be read."""
         self.whole = False
         self.add(problem, line, column, detail)

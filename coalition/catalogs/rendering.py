@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from coalition.catalogs.catalog import Catalog, Entry
 from coalition.catalogs.header import render_header
-from coalition.catalogs.layout import settled
-from coalition.catalogs.references import render_references
+from coalition.catalogs.layout import settle
+from coalition.catalogs.source_references import render_references
 from coalition.catalogs.strings import escape
 
 
@@ -15,14 +15,14 @@ def render_catalog(catalog: Catalog) -> str:
     A flag that gettext would drop stays, after the others. References name files only, as with
     `--add-location=file`.
 
-    Laws: `parse_catalog(render_catalog(c), path)[0] == settled(c)`, line numbers apart, and
+    Laws: `parse_catalog(render_catalog(c), path)[0] == settle(c)`, line numbers apart, and
     `render_catalog(parse_catalog(text, path)[0]) == text` for every text that msgcat has written.
     """
-    return render_settled(settled(catalog))
+    return render_settled(settle(catalog))
 
 
 def render_settled(catalog: Catalog) -> str:
-    """The text of a catalog that `settled` has seen, which is not asked again."""
+    """The text of a catalog that is a result of `settle`, which is not called again."""
     entries = catalog.entries
     header = _header_entry(catalog)
     if header is not None:
@@ -31,7 +31,7 @@ def render_settled(catalog: Catalog) -> str:
 
 
 def _header_entry(catalog: Catalog) -> Entry | None:
-    """The header as an entry, or None where there is nothing to say."""
+    """The header as an entry, or None where it is empty."""
     comments = catalog.comments or catalog.extracted_comments or catalog.references
     if not (catalog.header or catalog.flags or comments):
         return None
@@ -83,7 +83,7 @@ def _message(
 
 
 def _text(mark: str, keyword: str, text: str) -> str:
-    """A keyword with its text, each line of the text on its own where there are several."""
+    """A keyword with its text; a text of several lines has a string for each."""
     if "\n" not in text or text.find("\n") == len(text) - 1:
         return f'{mark}{keyword} "{escape(text)}"\n'
     lines = text.split("\n")

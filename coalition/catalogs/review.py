@@ -1,7 +1,7 @@
-"""Whether a native speaker has read a catalog, as its header says.
+"""Whether a native speaker has reviewed a catalog, which its header says.
 
 `X-Review-State` is `draft` or `reviewed`. A review is sealed with a fingerprint of the translations
-that were read: whatever tool changes one of them afterwards, the file counts as a draft again.
+that were read: once any tool changes one of them, the file counts as a draft again.
 """
 
 import datetime
@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from coalition.catalogs.catalog import Catalog
-from coalition.catalogs.layout import settled
+from coalition.catalogs.layout import settle
 
 State = Literal["draft", "reviewed"]
 
@@ -20,43 +20,43 @@ _STATE, _BY, _DATE, _SEAL = "X-Review-State", "X-Review-By", "X-Review-Date", "X
 def review_state(catalog: Catalog | None) -> State:
     """`reviewed` where the header says so and no translation has changed since.
 
-    A file that somebody called reviewed by hand has no seal yet, and is taken at its word.
+    A header that was changed to `reviewed` by hand has no seal yet; it counts as reviewed.
     """
     if catalog is None or catalog.field(_STATE) != "reviewed":
         return "draft"
-    seal = catalog.field(_SEAL)
-    return "reviewed" if seal in (None, fingerprint(catalog)) else "draft"
+    saved_seal = catalog.field(_SEAL)
+    return "reviewed" if saved_seal in (None, fingerprint(catalog)) else "draft"
 
 
 def fingerprint(catalog: Catalog) -> str:
-    """What a reviewer reads, as 16 hexadecimal digits: every live translation with its message.
+    """16 hexadecimal digits for what a reviewer reads: all live translations and their messages.
 
-    Their order does not change it, nor do comments, but whether a translation is fuzzy does.
+    They depend on which translations are fuzzy, but not on the order of entries or on comments.
     """
-    read = sorted(
+    texts = sorted(
         (entry.msgctxt or "", entry.msgid, str(entry.fuzzy), *entry.msgstr)
         for entry in catalog.entries
         if not entry.obsolete and any(entry.msgstr)
     )
     import hashlib  # noqa: PLC0415 - slow to load, and few catalogs are reviewed
 
-    return hashlib.sha256(msgspec.json.encode(read)).hexdigest()[:16]
+    return hashlib.sha256(msgspec.json.encode(texts)).hexdigest()[:16]
 
 
 def as_reviewed(catalog: Catalog, by: str, on: datetime.date) -> Catalog:
-    """The catalog as one that somebody has read on a day."""
+    """The catalog marked as reviewed by a person on a day, and sealed."""
     fields = ((_STATE, "reviewed"), (_BY, by), (_DATE, on.isoformat()))
-    return sealed(_with_fields(catalog, fields))
+    return seal(_with_fields(catalog, fields))
 
 
-def sealed(catalog: Catalog) -> Catalog:
+def seal(catalog: Catalog) -> Catalog:
     """A reviewed catalog with the fingerprint of its translations as they are now."""
-    catalog = settled(catalog)
+    catalog = settle(catalog)
     return _with_fields(catalog, ((_SEAL, fingerprint(catalog)),))
 
 
 def as_draft(catalog: Catalog) -> Catalog:
-    """The catalog as one that a native speaker has yet to read."""
+    """The catalog marked as a draft, without the traces of a review."""
     gone = {name.lower() for name in (_BY, _DATE, _SEAL)}
     header = tuple(field for field in catalog.header if field[0].lower() not in gone)
     return _with_fields(msgspec.structs.replace(catalog, header=header), ((_STATE, "draft"),))

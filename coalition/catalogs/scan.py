@@ -1,4 +1,4 @@
-"""The lines of a PO file, sorted into entries.
+"""The lines of a PO file -> blocks of lines, one for each entry.
 
 polib's own parser accepts what gettext refuses, drops comments that gettext keeps, knows no line
 numbers and takes as long again. So this scan reads every line: it reports what is wrong with its
@@ -28,11 +28,13 @@ _BEFORE = (
     r"(?P<keyword>msg(?:ctxt|id_plural|id|str(?:[ \t]*\[[ \t]*[0-9]{1,4}[ \t]*\])?))?[ \t]*"
 )
 _TEXT = Expression(rf"{_BEFORE}(?P<strings>{_STRING}(?:[ \t]*{_STRING})*)", re.DOTALL)
+# A line that ends within a string.
 _OPEN = Expression(
     rf'{_BEFORE}(?:{_STRING}[ \t]*)*"[^"\\]*(?:\\.[^"\\]*)*\\?',
     re.DOTALL,
 )
 _BETWEEN = Expression(rf"({_STRING})[ \t]*", re.DOTALL)
+# Git's markers; those of bars are written by its conflict style diff3.
 _CONFLICT = Expression(r"(<{7}|={7}|>{7}|\|{7})(?: .*)?")
 _CONTROL = Expression(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BLANKS = " \t\r\f\v"
@@ -49,7 +51,7 @@ class Block:
         """Where its first line stands."""
 
         self.texts: dict[str, list[str]] = {}
-        """By keyword, what stands between its quotation marks."""
+        """By keyword, the texts between its quotation marks, still escaped."""
 
         self.lines: dict[str, int] = {}
         """By keyword, its line."""
@@ -60,22 +62,22 @@ class Block:
         self.flags: list[str] = []
         self.current: list[str] | None = None
         self.obsolete: bool | None = None
-        """What its msgid's line says, and before it any other line."""
+        """Whether the line of its msgid begins with `#~`, or any other line until there is one."""
 
         self.mixed = False
         """Whether only some of its lines are obsolete."""
 
-        self.answered = False
+        self.has_msgstr = False
         """Whether a msgstr has been seen."""
 
     @property
-    def started(self) -> bool:
-        """Whether it holds anything but comments."""
+    def has_texts(self) -> bool:
+        """Whether the block holds more than comments."""
         return bool(self.texts)
 
     @property
     def msgid_line(self) -> int:
-        """Where its msgid stands."""
+        """The line of its msgid, or its first one where it has none."""
         return self.lines.get("msgid", self.line)
 
 
@@ -101,37 +103,40 @@ class Scan:
 
     def _read(self, number: int, line: str) -> None:
         stripped = line.strip(_BLANKS)
+        # A lone `#~` is an empty line of an obsolete entry.
         if not stripped or stripped == "#~":
             return
-        found = _TEXT.fullmatch(stripped)
-        if found:
-            self._text(number, found, 1 + len(line) - len(line.lstrip(_BLANKS)))
+        match = _TEXT.fullmatch(stripped)
+        if match:
+            self._add_text(number, match, 1 + len(line) - len(line.lstrip(_BLANKS)))
         elif stripped[0] == "#" and stripped[1:2] not in ("~", "|"):
-            self._comment(number, line.lstrip(_BLANKS))
+            self._add_comment(number, line.lstrip(_BLANKS))
         elif stripped.startswith("#~") and stripped[2:].lstrip(_BLANKS)[:1] == "#":
-            self._comment(number, line.lstrip(_BLANKS)[2:].lstrip(_BLANKS))
+            # A comment of an obsolete entry: `#~ # …`.
+            self._add_comment(number, line.lstrip(_BLANKS)[2:].lstrip(_BLANKS))
         else:
-            self._misread(number, stripped)
+            self._report_misread(number, stripped)
 
-    def _misread(self, number: int, line: str) -> None:
+    def _report_misread(self, number: int, line: str) -> None:
         """Report a line that can't be read; of a conflict its first marker only."""
         if _CONFLICT.fullmatch(line):
             if line[0] == "<" or not self.conflicted:
-                self._report.lost(CONFLICT, number)
+                self._report.add_loss(CONFLICT, number)
             self.conflicted = True
         elif "\0" in line:
-            self._report.lost(NUL, number, line.index("\0") + 1)
-        elif found := _OPEN.fullmatch(line):
-            self._report.lost(UNTERMINATED, number, len(line) + 1)
-            if found["keyword"]:
-                self._begin(number, found["keyword"], previous=found["mark"] in ("#|", "#~|"))
+            self._report.add_loss(NUL, number, line.index("\0") + 1)
+        elif match := _OPEN.fullmatch(line):
+            self._report.add_loss(UNTERMINATED, number, len(line) + 1)
+            # The strings on the lines below still belong to its keyword.
+            if match["keyword"]:
+                self._begin(number, match["keyword"], previous=match["mark"] in ("#|", "#~|"))
         else:
-            self._report.lost(MISREAD, number, 1, line)
+            self._report.add_loss(MISREAD, number, 1, line)
 
-    def _comment(self, number: int, line: str) -> None:
+    def _add_comment(self, number: int, line: str) -> None:
         if not self._plain:
-            self._controls(number, line)
-        if self._block.answered:
+            self._report_controls(number, line)
+        if self._block.has_msgstr:
             self._finish(number)
         elif "msgid" in self._block.texts:
             self._report.add(MISPLACED, number)
@@ -140,30 +145,32 @@ class Scan:
             block.extracted.append(line[2:].removeprefix(" "))
         elif kind == ":":
             block.references.append(line[2:])
-        elif kind in (",", "!") and kind:
+        # gettext reads `#!` as it reads `#,`.
+        elif kind in (",", "!"):
             block.flags.append(line[2:])
         else:
             if kind == "=":
                 self._report.add(STICKY, number)
             block.comments.append(line[1:].removeprefix(" "))
 
-    def _controls(self, number: int, line: str) -> None:
-        for found in _CONTROL.finditer(line):
-            if found[0] == "\0":
-                self._report.lost(NUL, number, found.start() + 1)
+    def _report_controls(self, number: int, line: str) -> None:
+        for match in _CONTROL.finditer(line):
+            if match[0] == "\0":
+                self._report.add_loss(NUL, number, match.start() + 1)
             else:
-                self._report.add(CONTROL, number, found.start() + 1, f"U+{ord(found[0]):04X}")
+                self._report.add(CONTROL, number, match.start() + 1, f"U+{ord(match[0]):04X}")
 
-    def _text(self, number: int, found: re.Match[str], column: int) -> None:
-        mark, keyword = found["mark"], found["keyword"]
+    def _add_text(self, number: int, match: re.Match[str], column: int) -> None:
+        mark, keyword = match["mark"], match["keyword"]
         if keyword:
             self._begin(number, keyword, previous=mark in ("#|", "#~|"))
         if self._block.current is None:
-            self._report.lost(INCOMPLETE, number, column, "a text stands without its keyword")
+            self._report.add_loss(INCOMPLETE, number, column, "a text stands without its keyword")
             return
-        self._mark(number, mark)
-        strings, start = found["strings"], column + found.start("strings") + 1
+        self._mark_obsolete(number, mark)
+        strings, start = match["strings"], column + match.start("strings") + 1
         raw = strings[1:-1]
+        # A quotation mark inside is escaped, or there are several strings on the line.
         if '"' in raw:
             raw = "".join(piece[1:-1] for piece in _BETWEEN.findall(strings))
         if not self._plain or "\\" in raw:
@@ -175,38 +182,40 @@ class Scan:
             keyword = PREVIOUS + keyword
         elif keyword[-1] == "]":
             keyword = f"msgstr[{int(keyword[6:].strip(_BLANKS)[1:-1])}]"
-        answer = keyword.startswith("msgstr")
-        if self._block.answered and not answer:
+        is_msgstr = keyword.startswith("msgstr")
+        if self._block.has_msgstr and not is_msgstr:
             self._finish(number)
         block = self._block
         if keyword in block.texts or (keyword == "msgctxt" and "msgid" in block.texts):
-            if block.answered:
-                self._report.lost(INCOMPLETE, number, 1, f"{keyword} stands twice in the entry")
+            if block.has_msgstr:
+                self._report.add_loss(INCOMPLETE, number, 1, f"{keyword} stands twice in the entry")
             else:
+                # The next entry begins; `_finish` reports what this one lacks.
                 self._finish(number)
                 block = self._block
         block.current = block.texts[keyword] = []
         block.lines[keyword] = number
-        block.answered = block.answered or answer
+        block.has_msgstr = block.has_msgstr or is_msgstr
 
-    def _mark(self, number: int, mark: str | None) -> None:
+    def _mark_obsolete(self, number: int, mark: str | None) -> None:
         """Note whether the line is obsolete; all of an entry's lines are, or none."""
         obsolete = mark is not None and mark[:2] == "#~"
         block = self._block
         if block.obsolete not in (None, obsolete) and not block.mixed:
             self._report.add(OBSOLETE, number)
             block.mixed = True
+        # The line of the msgid decides.
         if block.obsolete is None or block.current is block.texts.get("msgid"):
             block.obsolete = obsolete
 
     def _finish(self, number: int = 0) -> None:
         """End the current entry and begin the next."""
         block, self._block = self._block, Block(number)
-        if "msgid" in block.texts and block.answered:
+        if "msgid" in block.texts and block.has_msgstr:
             self.blocks.append(block)
-        elif block.started:
+        elif block.has_texts:
             missing = "msgstr" if "msgid" in block.texts else "msgid"
             place = max(block.lines.values())
-            self._report.lost(INCOMPLETE, place, 1, f"the entry has no {missing}")
+            self._report.add_loss(INCOMPLETE, place, 1, f"the entry has no {missing}")
         elif block.comments or block.extracted or block.flags:
             self.remainder = block

@@ -1,4 +1,4 @@
-"""The text between quotation marks in a PO file."""
+"""The strings of a PO file: escaped for writing, and made safe for polib, which unescapes them."""
 
 import re
 import unicodedata
@@ -20,7 +20,7 @@ _ESCAPE = Expression(
 )
 _BYTE = Expression(r"\\x([0-9a-fA-F]+)|\\([0-7]{1,3})")
 HIDDEN = "\ufdd0"
-"""Stands before the number of each character that `guard` has hidden."""
+"""A noncharacter, which stands before the number of each character that `guard` hides."""
 
 _GUARDED = Expression(r"\ufdd0([0-9a-f]+);")
 _NAMED = {"a": "\a", "b": "\b", "f": "\f", "r": "\r", "v": "\v"}
@@ -28,11 +28,11 @@ _NAMED = {"a": "\a", "b": "\b", "f": "\f", "r": "\r", "v": "\v"}
 
 def escape(text: str) -> str:
     r"""Text as it stands between quotation marks; what `msgcat` writes raw stays raw."""
-    return _TO_ESCAPE.sub(lambda found: _ESCAPES[found[0]], text)
+    return _TO_ESCAPE.sub(lambda match: _ESCAPES[match[0]], text)
 
 
 def is_plain(text: str) -> bool:
-    """Whether the text of a whole file has nothing in its strings that `guard` must look for."""
+    """Whether no string of a file can hold an unescaped character that `guard` looks for."""
     return _UNSAFE.search(text) is None
 
 
@@ -44,43 +44,45 @@ def guard(raw: str, line: int, column: int, report: Report) -> str:
     a character.
     """
 
-    def replaced(found: re.Match[str]) -> str:
-        place = column + found.start()
-        if found["plain"]:
-            return found[0]
-        if found["bytes"]:
-            text = _from_bytes(found["bytes"])
+    def replace(match: re.Match[str]) -> str:
+        place = column + match.start()
+        if match["plain"]:
+            return match[0]
+        if match["bytes"]:
+            text = _from_bytes(match["bytes"])
             if text is None:
-                report.add(ESCAPE, line, place, found[0])
-                return _hidden(found[0])
-        elif found["unsafe"]:
-            text = found[0]
-        elif found["other"] in _NAMED:
-            text = _NAMED[found["other"]]
+                report.add(ESCAPE, line, place, match[0])
+                # Else polib would take the backslash for an escape of its own.
+                return _hide(match[0])
+        elif match["unsafe"]:
+            text = match[0]
+        elif match["other"] in _NAMED:
+            text = _NAMED[match["other"]]
         else:
-            report.add(ESCAPE, line, place, found[0])
-            return _hidden(found[0])
+            report.add(ESCAPE, line, place, match[0])
+            return _hide(match[0])
         _report_controls(text, line, place, report)
-        return _hidden(text)
+        return _hide(text)
 
-    return _ESCAPE.sub(replaced, raw)
+    return _ESCAPE.sub(replace, raw)
 
 
 def unguard(text: str) -> str:
     """The text that `guard` made safe."""
     if HIDDEN not in text:
         return text
-    return _GUARDED.sub(lambda found: chr(int(found[1], 16)), text)
+    return _GUARDED.sub(lambda match: chr(int(match[1], 16)), text)
 
 
-def _hidden(text: str) -> str:
+def _hide(text: str) -> str:
     return "".join(f"{HIDDEN}{ord(character):x};" for character in text)
 
 
 def _from_bytes(escapes: str) -> str | None:
+    # As in C, only the lowest eight bits of a number count.
     values = (
-        int(found[1][-2:], 16) if found[1] else int(found[2], 8) & 0xFF
-        for found in _BYTE.finditer(escapes)
+        int(match[1][-2:], 16) if match[1] else int(match[2], 8) & 0xFF
+        for match in _BYTE.finditer(escapes)
     )
     try:
         return bytes(values).decode()
@@ -91,6 +93,6 @@ def _from_bytes(escapes: str) -> str | None:
 def _report_controls(text: str, line: int, column: int, report: Report) -> None:
     for character in text:
         if character == "\0":
-            report.lost(NUL, line, column)
+            report.add_loss(NUL, line, column)
         elif character not in "\n\t" and unicodedata.category(character) == "Cc":
             report.add(CONTROL, line, column, f"U+{ord(character):04X}")

@@ -12,12 +12,12 @@ from coalition import __version__, languages, paths, starter
 from coalition.campaign.changes import Change, Plan
 from coalition.campaign.editor_schemas import schema_changes, schema_line
 from coalition.campaign.snapshot import read_campaign
-from coalition.catalogs import Catalog, Entry, parse_catalog, plain_header, render_settled, settled
+from coalition.catalogs import Catalog, Entry, parse_catalog, plain_header, render_settled, settle
 from coalition.commands.update import plan_update
 from coalition.fields import fill
 from coalition.files import Folder
 from coalition.findings import has_errors
-from coalition.letters import parse_markdown, translated_markdown
+from coalition.letters import parse_markdown, translate_markdown
 from coalition.model import Campaign, Organisation, Signature, Text
 from coalition.records import as_plain, record_text
 from coalition.refusals import Refusal
@@ -201,7 +201,7 @@ def _letter(translations: Translations) -> str:
             "notice": translate(starter.LETTER_NOTICE),
         }
     )
-    body = translated_markdown(parse_markdown(starter.LETTER_BODY), translate)
+    body = translate_markdown(parse_markdown(starter.LETTER_BODY), translate)
     return f"---\n{front}---\n{body}"
 
 
@@ -238,7 +238,7 @@ def _memory(new: NewCampaign, examples: Mapping[str, Translations]) -> Iterator[
                 for text, translation in translations.items()
             )
             header = plain_header(language, new.source_language)
-            catalog = settled(Catalog(header=header, entries=entries))
+            catalog = settle(Catalog(header=header, entries=entries))
             yield (
                 f"{paths.MEMORY}/{languages.render_posix(language)}.po",
                 render_settled(catalog).encode(),

@@ -11,7 +11,7 @@ from coalition.campaign.catalog_files import catalog_paths
 from coalition.campaign.changes import Change, Plan, checked_plan
 from coalition.campaign.ids import UnknownIdError
 from coalition.campaign.snapshot import read_campaign
-from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog, review_state, sealed
+from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog, review_state, seal
 from coalition.files import Folder
 from coalition.letters import split_letter
 from coalition.messages import letter_domain, page_domain
@@ -74,8 +74,8 @@ def plan_renaming(root: Path, old: str, new: str) -> Plan:
     """
     snapshot = read_campaign(root)
     renaming = _Renaming(_kind_of(snapshot.dataset, old), old, new)
-    if trouble := check_stem(new, "access-now"):
-        raise Refusal(f"{trouble[1]}: {new}. {trouble[2]}")
+    if problem := check_stem(new, "access-now"):
+        raise Refusal(f"{problem.message}: {new}. {problem.hint}")
     folder = snapshot.folder
     if folder.read(renaming.new_path) is not None:
         raise Refusal(f"{renaming.new_path} is there already")
@@ -163,7 +163,7 @@ def _rename_in_catalog(path: str, data: bytes, renaming: _Renaming) -> bytes:
 
 def _still_reviewed(renamed: Catalog, before: Catalog) -> Catalog:
     """A review is of the translations, not of the ids of what they are about."""
-    return sealed(renamed) if review_state(before) == "reviewed" else renamed
+    return seal(renamed) if review_state(before) == "reviewed" else renamed
 
 
 def _rename_in_entry(entry: Entry, renaming: _Renaming) -> Entry:

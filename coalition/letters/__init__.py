@@ -3,6 +3,7 @@
 from coalition.letters.document import (
     PLACEHOLDERS,
     Block,
+    BodyPlace,
     Document,
     Heading,
     Inline,
@@ -16,19 +17,20 @@ from coalition.letters.document import (
     Stretch,
     Verbatim,
 )
-from coalition.letters.filling import FieldPlace, field_places
-from coalition.letters.inlines import inline_forms, inline_html, inline_markup, inline_text
+from coalition.letters.field_places import FieldPlace, field_places
+from coalition.letters.inlines import inline_forms, inline_markup, inline_text
+from coalition.letters.inspection import find_problems
 from coalition.letters.markdown import parse_markdown, render_markdown
 from coalition.letters.passages import Passage, passages
-from coalition.letters.problems import Problem, problems
-from coalition.letters.rewording import ADDRESS, inline_frame, reworded
+from coalition.letters.rewording import ADDRESS, inline_frame, reword
 from coalition.letters.splitting import Split, join_letter, split_letter
-from coalition.letters.translating import translated_markdown
+from coalition.letters.translating import translate_markdown
 
 __all__ = [
     "ADDRESS",
     "PLACEHOLDERS",
     "Block",
+    "BodyPlace",
     "Document",
     "FieldPlace",
     "Heading",
@@ -37,7 +39,6 @@ __all__ = [
     "Paragraph",
     "Passage",
     "Placeholder",
-    "Problem",
     "Quotation",
     "References",
     "Rule",
@@ -46,17 +47,16 @@ __all__ = [
     "Stretch",
     "Verbatim",
     "field_places",
+    "find_problems",
     "inline_forms",
     "inline_frame",
-    "inline_html",
     "inline_markup",
     "inline_text",
     "join_letter",
     "parse_markdown",
     "passages",
-    "problems",
     "render_markdown",
-    "reworded",
+    "reword",
     "split_letter",
-    "translated_markdown",
+    "translate_markdown",
 ]

@@ -1,7 +1,7 @@
-"""A letter's body as values: blocks for readers, stretches for translators, no byte lost."""
+"""A letter's body as values: blocks for readers, and stretches that hold every byte."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -10,7 +10,7 @@ References = Mapping[str, Mapping[str, object]]
 
 PlaceholderName = Literal["directory", "signatories"]
 PLACEHOLDERS: tuple[PlaceholderName, ...] = ("directory", "signatories")
-"""What a paragraph that is one field of this name stands for."""
+"""The fields that stand for a list of names where one of them is a whole paragraph."""
 
 
 class Inline(msgspec.Struct, frozen=True):
@@ -76,6 +76,16 @@ class Placeholder(msgspec.Struct, frozen=True):
 Block = Heading | Paragraph | ListNode | Quotation | Verbatim | Rule | Placeholder
 
 
+class BodyPlace(NamedTuple):
+    """A place in a body."""
+
+    line: int
+    """From 1 within the body."""
+
+    column: int
+    """From 1, in characters."""
+
+
 class SourceLine(msgspec.Struct, frozen=True):
     """One line of a stretch, without what belongs to the blocks around it."""
 
@@ -105,6 +115,19 @@ class Stretch(msgspec.Struct, frozen=True):
 
     after_definition: bool
     """Whether the line above ends a link reference definition, whose title could go on here."""
+
+    @property
+    def text(self) -> str:
+        """The lines, joined by line feeds."""
+        return "\n".join(line.text for line in self.lines)
+
+    def place_of(self, offset: int) -> BodyPlace:
+        """Where in the body a character of `text` stands."""
+        for line in self.lines:
+            if offset <= len(line.text):
+                return BodyPlace(line.line, line.column + offset)
+            offset -= len(line.text) + 1
+        return BodyPlace(self.lines[-1].line, self.lines[-1].column)
 
 
 class Document(msgspec.Struct, frozen=True):

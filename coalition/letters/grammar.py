@@ -38,7 +38,7 @@ def block_tokens(body: str) -> tuple[list[Token], References, frozenset[int]]:
     tokens = _parser().parse(readable(body), env)
     references = env.get("references", {})
     definitions = [*references.values(), *env.get("duplicate_refs", [])]
-    return tokens, references, frozenset(found["map"][1] for found in definitions)
+    return tokens, references, frozenset(definition["map"][1] for definition in definitions)
 
 
 def readable(text: str) -> str:
@@ -56,8 +56,8 @@ def inline_tokens(text: str, references: References) -> list[Token]:
     return _inline(text, references)[0]
 
 
-def spaced_breaks(text: str, references: References) -> frozenset[int]:
-    """The offsets of the line feeds that two spaces before them make hard line breaks."""
+def find_space_breaks(text: str, references: References) -> frozenset[int]:
+    """The offsets of the line feeds that are hard line breaks because of two spaces before them."""
     return frozenset(_inline(text, references)[1]) if "  \n" in text else frozenset()
 
 
@@ -87,21 +87,21 @@ def _parser() -> MarkdownIt:
     # Inline text is parsed once its breaks are joined and its references are known.
     parser.core.ruler.enableOnly(["normalize", "block"])
     blocks = parser.block.ruler
-    blocks.before("code", "too_deep", _too_deep)
-    blocks.at("heading", _placed(heading), {"alt": ["paragraph", "reference", "blockquote"]})
-    blocks.at("lheading", _placed(lheading))
-    blocks.at("paragraph", _placed(paragraph))
+    blocks.before("code", "too_deep", _deep_block)
+    blocks.at("heading", _with_places(heading), {"alt": ["paragraph", "reference", "blockquote"]})
+    blocks.at("lheading", _with_places(lheading))
+    blocks.at("paragraph", _with_places(paragraph))
     inlines = parser.inline.ruler
     inlines.before("newline", "field", _field)
     inlines.before("entity", "tag", _tag)
     inlines.at("newline", _newline)
-    inlines.at("link", _bounded(link))
-    inlines.at("image", _bounded(_image))
+    inlines.at("link", _within_bounds(link))
+    inlines.at("image", _within_bounds(_image))
     return parser
 
 
-def _too_deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """Keeps what is nested too deeply verbatim; markdown-it would leave it out."""
+def _deep_block(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """What is nested too deeply, as a verbatim block; markdown-it would leave it out."""
     if silent or state.level < MAX_DEPTH:
         return False
     state.line = end
@@ -111,22 +111,24 @@ def _too_deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return True
 
 
-def _placed(rule: BlockRule) -> BlockRule:
-    """The rule, noting where the text that it found stands."""
+def _with_places(rule: BlockRule) -> BlockRule:
+    """The rule, which also gives the token of its text `meta["spans"]`; see `block_tokens`."""
 
-    def placed(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-        found = rule(state, start, end, silent)
-        if found and not silent:
+    def rule_with_places(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        matched = rule(state, start, end, silent)
+        if matched and not silent:
+            # Each of these rules pushes three tokens: an opening one, the text, a closing one.
             inline = state.tokens[-2]
             inline.meta["spans"] = _spans(state, inline, state.tokens[-3].markup)
-        return found
+        return matched
 
-    return placed
+    return rule_with_places
 
 
 def _spans(state: StateBlock, inline: Token, markup: str) -> list[tuple[int, int, int]]:
     first, end = inline.map or (0, 0)
     if markup.startswith("#"):
+        # Marks that close the heading are no part of its text.
         begin = state.bMarks[first] + state.tShift[first] + len(markup)
         at = state.src.index(inline.content, begin)
         return [(first, at, at + len(inline.content))]
@@ -165,21 +167,21 @@ def _tag(state: StateInline, silent: bool) -> bool:
 
 def _newline(state: StateInline, silent: bool) -> bool:
     at = state.pos
-    found = newline(state, silent)
+    matched = newline(state, silent)
     # An image's description is parsed by itself, with offsets of its own.
     whole = len(state.src) == state.env["length"]
-    if found and not silent and whole and state.tokens[-1].type == "hardbreak":
+    if matched and not silent and whole and state.tokens[-1].type == "hardbreak":
         state.env["breaks"].append(at)
-    return found
+    return matched
 
 
-def _bounded(rule: InlineRule) -> InlineRule:
+def _within_bounds(rule: InlineRule) -> InlineRule:
     """The rule, except in texts in which it could take too long."""
 
-    def bounded(state: StateInline, silent: bool) -> bool:
+    def rule_within_bounds(state: StateInline, silent: bool) -> bool:
         return not state.env["crowded"] and rule(state, silent)
 
-    return bounded
+    return rule_within_bounds
 
 
 def _image(state: StateInline, silent: bool) -> bool:
@@ -188,11 +190,11 @@ def _image(state: StateInline, silent: bool) -> bool:
     if silent or depth >= _MAX_IMAGE_DEPTH:
         return image(state, silent=True) if silent else False
     state.env["images"] = depth + 1
-    found = image(state, silent)
+    matched = image(state, silent)
     state.env["images"] = depth
-    if found:
+    if matched:
         state.tokens[-1].meta["at"] = at
-    return found
+    return matched
 
 
 def token_types(tokens: Iterable[Token]) -> tuple[str, ...]:

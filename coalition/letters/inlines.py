@@ -44,18 +44,6 @@ class _Close(NamedTuple):
 _Event = _Text | Field | _Break | _Open | _Close
 
 
-def inline_html(
-    message: str, field_html: Callable[[str], str], references: References = NO_REFERENCES
-) -> str:
-    """A message as HTML; `field_html` gives the HTML that stands for a field.
-
-    Everything else is escaped. Raw HTML is shown as text, an image as its description. Links lead
-    to http, https and mailto only; others are shown as their text. In a link's target a field stays
-    `{name}`.
-    """
-    return "".join(_html(event, field_html) for event in _events_of(message, references))
-
-
 def _html(event: _Event, field_html: Callable[[str], str]) -> str:
     match event:
         case _Text(text):
@@ -81,29 +69,34 @@ def inline_text(message: str, references: References = NO_REFERENCES) -> str:
 def inline_forms(
     message: str, field_html: Callable[[str], str], references: References = NO_REFERENCES
 ) -> tuple[str, str]:
-    """What `inline_text` and `inline_html` make of a message, which is parsed once for both."""
+    """A message as plain text, as `inline_text` has it, and as HTML.
+
+    `field_html` returns the HTML that stands for a field; everything else is escaped. Raw HTML is
+    shown as text, an image as its description. Links lead to http, https and mailto only; others
+    are shown as their text. In a link's target a field stays `{name}`.
+    """
     events = tuple(_events_of(message, references))
     return _text_of(events), "".join([_html(event, field_html) for event in events])
 
 
 def _text_of(events: Iterable[_Event]) -> str:
-    found: list[str] = []
+    pieces: list[str] = []
     link_start = 0
     for event in events:
         match event:
             case _Text(text):
-                found.append(text.replace("{", "{{").replace("}", "}}"))
+                pieces.append(text.replace("{", "{{").replace("}", "}}"))
             case Field(name):
-                found.append(f"{{{name}}}")
+                pieces.append(f"{{{name}}}")
             case _Break(hard):
-                found.append("\n" if hard else " ")
+                pieces.append("\n" if hard else " ")
             case _Open():
-                link_start = len(found) if event.href else link_start
+                link_start = len(pieces) if event.href else link_start
             case _Close(_, href):
-                label = "".join(found[link_start:]) if href else ""
+                label = "".join(pieces[link_start:]) if href else ""
                 if label not in (href, href.removeprefix("mailto:")):
-                    found.append(f" ({href})")
-    return "".join(found)
+                    pieces.append(f" ({href})")
+    return "".join(pieces)
 
 
 def inline_markup(message: str, references: References = NO_REFERENCES) -> tuple[str, ...]:
@@ -120,7 +113,7 @@ def _events_of(message: str, references: References) -> Iterator[_Event]:
 
 
 def _events(tokens: Iterable[Token]) -> Iterator[_Event]:
-    """What readers see of tokens."""
+    """What readers see of inline tokens, in order."""
     link: Token | None = None
     for token in tokens:
         match token.type:
@@ -171,7 +164,7 @@ def _with_fields(text: str) -> Iterator[_Event]:
 
 
 def _link(event: type[_Open] | type[_Close], token: Token) -> Iterator[_Event]:
-    """One end of a link, unless it leads where none of ours may."""
+    """One end of a link, unless its address has a scheme other than those of SCHEMES."""
     href = inline_target(token)
     if href.lower().startswith(SCHEMES):
         bare = event is _Close and token.info == "auto"
@@ -179,10 +172,10 @@ def _link(event: type[_Open] | type[_Close], token: Token) -> Iterator[_Event]:
 
 
 def inline_target(token: Token) -> str:
-    """A link's target as it was encoded, save that its fields are legible again."""
-    return decoded_target(str(token.attrs["href"]))
+    """A link's target, percent-encoded but for its fields, which are `{name}` again."""
+    return decode_target(str(token.attrs["href"]))
 
 
-def decoded_target(encoded: str) -> str:
-    """The same for a target by itself."""
+def decode_target(encoded: str) -> str:
+    """A percent-encoded target with `{name}` for its fields, and one encoded brace for two."""
     return _ENCODED_BRACES.sub(lambda m: f"{{{m[1]}}}" if m[1] else m[0][:3], encoded)

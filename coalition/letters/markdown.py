@@ -1,4 +1,4 @@
-"""Markdown text to a document and back."""
+"""Markdown text -> a document, and back."""
 
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
@@ -25,9 +25,9 @@ from coalition.letters.document import (
 )
 from coalition.letters.grammar import (
     block_tokens,
+    find_space_breaks,
     inline_tokens,
     readable,
-    spaced_breaks,
 )
 
 _RAW_LINE = Expression(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
@@ -45,11 +45,11 @@ def parse_markdown(body: str) -> Document:
     """
     tokens, references, below_definitions = block_tokens(body)
     lines = _RAW_LINE.findall(body)
-    reader = _Reader(lines, references, below_definitions)
-    blocks = reader.blocks(iter(tokens))
+    parser = _BodyParser(lines, references, below_definitions)
+    blocks = parser.blocks(iter(tokens))
     line_end = _LINE_END.search(body)
     return Document(
-        parts=tuple(_partition(lines, reader.stretches)),
+        parts=tuple(_partition(lines, parser.stretches)),
         blocks=blocks,
         references=references,
         line_end=line_end[0] if line_end else "\n",
@@ -61,7 +61,7 @@ def render_markdown(document: Document) -> str:
     return "".join(part if isinstance(part, str) else part.raw for part in document.parts)
 
 
-def joined_lines(text: str, references: References) -> str:
+def join_lines(text: str, references: References) -> str:
     """Inline Markdown as a message: soft line breaks one space, hard ones a backslash and a LF.
 
     Law: a message stays as it is.
@@ -69,26 +69,26 @@ def joined_lines(text: str, references: References) -> str:
     text = readable(_LINE_END.sub("\n", text)).strip()
     if "\n" not in text:
         return text
-    spaced = spaced_breaks(text, references)
-    message = _joined(text, spaced, "\\\n")
-    if spaced and _reading(message, references) != _reading(text, references):
+    breaks = find_space_breaks(text, references)
+    message = _join(text, breaks, "\\\n")
+    if breaks and _without_blanks(message, references) != _without_blanks(text, references):
         # A mark of emphasis takes the backslash for punctuation where blanks stood.
-        return _joined(text, spaced, " \\\n")
+        return _join(text, breaks, " \\\n")
     return message
 
 
-def _joined(text: str, spaced: frozenset[int], hard: str) -> str:
+def _join(text: str, breaks: frozenset[int], hard: str) -> str:
     pieces = []
     offset = 0
     lines = text.split("\n")
     for line in lines[:-1]:
         offset += len(line)
-        pieces.append(_broken(line, hard if offset in spaced else " "))
+        pieces.append(_with_break(line, hard if offset in breaks else " "))
         offset += 1
     return "".join((*pieces, lines[-1].strip(_SPACES)))
 
 
-def _broken(line: str, end: str) -> str:
+def _with_break(line: str, end: str) -> str:
     """A line with the break after it; nothing for an empty one."""
     text = line.strip(_SPACES)
     if not text:
@@ -99,8 +99,8 @@ def _broken(line: str, end: str) -> str:
     return text + escape + end
 
 
-def _reading(text: str, references: References) -> str:
-    """The text with its marks where they stand, blanks left out."""
+def _without_blanks(text: str, references: References) -> str:
+    """The words and marks of a text, to compare two that differ in their blanks."""
     return "".join(
         "".join(token.content.split()) if token.type in _TEXT else f"<{token.type}>"
         for token in inline_tokens(text, references)
@@ -112,8 +112,8 @@ def _ends_in_backslash(line: str) -> bool:
     return (len(line) - len(line.rstrip("\\"))) % 2 == 1
 
 
-class _Reader:
-    """Walks the parser's tokens, gathering the stretches on the way."""
+class _BodyParser:
+    """Builds blocks of markdown-it's tokens and collects the stretches on the way."""
 
     def __init__(
         self, lines: list[str], references: References, below_definitions: frozenset[int]
@@ -127,15 +127,15 @@ class _Reader:
         self._loose_levels: set[int] = set()
 
     def blocks(self, tokens: Iterator[Token]) -> tuple[Block, ...]:
-        """The blocks up to the end of what is around them."""
-        found = []
+        """The blocks up to the closing token of the block around them."""
+        blocks = []
         for token in tokens:
             if token.nesting < 0:
                 break
             block = self._block(token, tokens)
             if block is not None:
-                found.append(block)
-        return tuple(found)
+                blocks.append(block)
+        return tuple(blocks)
 
     def _block(self, token: Token, tokens: Iterator[Token]) -> Block | None:
         match token.type:
@@ -167,7 +167,7 @@ class _Reader:
         if opening.type == "paragraph_open" and not opening.hidden:
             self._loose_levels.add(opening.level)
         lines = self._source_lines(inline_token.meta["spans"])
-        message = joined_lines("\n".join(line.text for line in lines), self._references)
+        message = join_lines("\n".join(line.text for line in lines), self._references)
         if not message:
             return None
         inline = Inline(message, lines[0].line)
@@ -185,14 +185,14 @@ class _Reader:
 
     def _source_lines(self, spans: list[tuple[int, int, int]]) -> tuple[SourceLine, ...]:
         """The lines of a message, without the spaces around it."""
-        found = []
+        lines = []
         for number, start, end in spans:
             column = start - self._starts[number]
             text = _text_of(self._lines[number])[column : end - self._starts[number]]
-            found.append(SourceLine(number + 1, column + 1, text))
-        last = found[-1]
-        found[-1] = SourceLine(last.line, last.column, last.text.rstrip(_SPACES))
-        return tuple(found)
+            lines.append(SourceLine(number + 1, column + 1, text))
+        last = lines[-1]
+        lines[-1] = SourceLine(last.line, last.column, last.text.rstrip(_SPACES))
+        return tuple(lines)
 
     def _stretch(self, inline: Inline, lines: tuple[SourceLine, ...], kind: StretchKind) -> Stretch:
         first, last = lines[0], lines[-1]

@@ -1,4 +1,4 @@
-"""What translators are asked about a document: its messages, each with where it stands."""
+"""The messages of a document for translators, each with its place."""
 
 from collections.abc import Iterable, Iterator
 from typing import Literal
@@ -18,7 +18,7 @@ PassageKind = Literal["heading", "paragraph", "list item", "quotation"]
 
 
 class Passage(msgspec.Struct, frozen=True):
-    """One message where it stands."""
+    """One message and its place."""
 
     message: str
     line: int

@@ -37,40 +37,43 @@ _NO_WORDS = Expression(
 )
 
 
-def reworded(message: str, reword: Callable[[str], str], references: References) -> str:
-    """The message with its words replaced by what `reword` makes of each stretch of them.
+def reword(message: str, replace: Callable[[str], str], references: References) -> str:
+    """The message with its words replaced by what `replace` returns for each stretch of them.
 
-    `reword` is given fields and braces with the words around them and has to leave them. A link by
+    `replace` is given fields and braces with the words around them and has to keep them. A link by
     its words alone (`[words]`) becomes one by reference (`[other words][words]`). A message whose
-    marks would not survive is returned as it was.
+    marks would change is returned as it was.
 
-    Law: `inline_frame(reworded(message)) == inline_frame(message)`.
+    Law: `inline_frame(reword(message)) == inline_frame(message)`.
     """
-    text = "".join(_pieces(message, reword, references))
+    text = "".join(_pieces(message, replace, references))
     return text if inline_frame(text, references) == inline_frame(message, references) else message
 
 
-def _pieces(message: str, reword: Callable[[str], str], references: References) -> Iterator[str]:
+def _pieces(message: str, replace: Callable[[str], str], references: References) -> Iterator[str]:
     position = 0
     for match in _NO_WORDS.finditer(message):
-        yield reword(message[position : match.start()])
-        yield _kept(match, reword, references)
+        yield replace(message[position : match.start()])
+        yield _reword_reference(match, replace, references)
         position = match.end()
-    yield reword(message[position:])
+    yield replace(message[position:])
 
 
-def _kept(match: re.Match[str], reword: Callable[[str], str], references: References) -> str:
+def _reword_reference(
+    match: re.Match[str], replace: Callable[[str], str], references: References
+) -> str:
+    """A match of `_NO_WORDS` as it stands; a reference by its words alone gets other words."""
     label = match["label"]
     if label is None:
         return match[0]
-    words = "".join(_pieces(label, reword, {}))
+    words = "".join(_pieces(label, replace, {}))
     if normalizeReference(label) in references:
         return f"[{words}][{label}]"
     return f"[{words}]{'[]' if match[0].endswith('[]') else ''}"
 
 
 def inline_frame(message: str, references: References) -> tuple[str, ...]:
-    """All that stands in a message beside its words, in order.
+    """Everything in a message except its words, in order.
 
     Marks with their beginnings and ends, targets, images, code, fields, escaped signs and breaks.
     """

@@ -55,5 +55,5 @@ def split_letter(text: str) -> Split | None:
 
 
 def join_letter(split: Split) -> str:
-    """The text that `split_letter` parted."""
+    """The text that `split_letter` split."""
     return split.opening + split.front + split.closing + split.body

@@ -1,14 +1,15 @@
-"""Whether the links of a body lead somewhere."""
+"""Links of a body that lead nowhere, or where readers should not be led."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 from urllib.parse import unquote
 
 from markdown_it.token import Token
 
+from coalition import codes
 from coalition.expressions import Expression
-from coalition.letters.document import References
+from coalition.findings import Problem
+from coalition.letters.document import BodyPlace, References, Stretch
 from coalition.letters.inlines import SCHEMES, inline_target
 
 _WHOLE_ADDRESS = "Write the whole address, such as https://example.org/."
@@ -21,33 +22,25 @@ _REFUSED = Expression(
 )
 
 
-class DeadLink(NamedTuple):
-    """A link that readers can't follow."""
-
-    offset: int | None
-    """In the text; None for a link whose address stands in a definition."""
-
-    line: int
-    """Of that definition, from 1 within the body; 0 where there is none."""
-
-    message: str
-    hint: str
-
-
 def definition_lines(references: References) -> dict[str, int]:
     """The line on which each address is defined, from 1, by the address as it was encoded."""
-    found: dict[str, int] = {}
+    first_lines: dict[str, int] = {}
     for definition in references.values():
         lines = definition["map"]
         first = lines[0] if isinstance(lines, list) else 0
-        found.setdefault(str(definition["href"]), first + 1)
-    return found
+        first_lines.setdefault(str(definition["href"]), first + 1)
+    return first_lines
 
 
 def dead_links(
-    tokens: Iterable[Token], text: str, definitions: Mapping[str, int]
-) -> Iterator[DeadLink]:
-    """The links of a text that lead neither to the web nor to a mail address."""
+    stretch: Stretch, tokens: Iterable[Token], definitions: Mapping[str, int]
+) -> Iterator[Problem[BodyPlace]]:
+    """L015: links lead to the web or to a mail address.
+
+    `definitions` are the lines of `definition_lines`: a link whose address stands in a definition
+    is reported there.
+    """
+    text = stretch.text
     position = 0
     for token in tokens:
         if token.type != "link_open":
@@ -55,18 +48,19 @@ def dead_links(
         href = inline_target(token)
         if href.lower().startswith(SCHEMES):
             continue
-        message, hint = _said(href)
-        line = definitions.get(str(token.attrs["href"]), 0)
-        if line:
-            yield DeadLink(None, line, message, hint)
-            continue
-        at = _offset(text, unquote(href), position)
-        position = at if at is not None else position
-        yield DeadLink(at or 0, 0, message, hint)
+        line = definitions.get(str(token.attrs["href"]))
+        if line is not None:
+            place = BodyPlace(line, 1)
+        else:
+            offset = _offset(text, unquote(href), position)
+            position = position if offset is None else offset
+            place = stretch.place_of(offset or 0)
+        yield Problem(*_describe(href), place, codes.L015)
 
 
 def _offset(text: str, address: str, position: int) -> int | None:
     """Where the next link to an address has it; None where it is written in another way."""
+    # An empty address is followed at once by what closes it.
     beginnings = (address,) if address else (")", ">")
     for opening in _OPENING.finditer(text, position):
         if text.startswith(beginnings, opening.end()):
@@ -74,8 +68,8 @@ def _offset(text: str, address: str, position: int) -> int | None:
     return None
 
 
-def _said(href: str) -> tuple[str, str]:
-    """What is wrong with an address, and what to do."""
+def _describe(href: str) -> tuple[str, str]:
+    """Message and hint for an address that leads nowhere."""
     scheme = _SCHEME.match(href)
     if not href:
         return "a link has no address", _WHOLE_ADDRESS
@@ -87,14 +81,15 @@ def _said(href: str) -> tuple[str, str]:
     return f"a link to {unquote(href)} leads nowhere", hint
 
 
-def refused_links(tokens: Iterable[Token], text: str) -> Iterator[tuple[int, str, str]]:
-    """Offset, message and hint of links that would run or open what is on the reader's machine.
+def dangerous_links(stretch: Stretch, tokens: Iterable[Token]) -> Iterator[Problem[BodyPlace]]:
+    """L015, as errors: links that would run or open what is on the reader's machine.
 
     The parser takes them for text. Those that stand in code as well are left alone.
     """
     code = "".join(token.content for token in tokens if token.type == "code_inline")
-    shown = {found[0] for found in _REFUSED.finditer(code)}
-    for found in _REFUSED.finditer(text):
-        if found[0] not in shown:
-            message = f"{found['scheme'].lower()} links are refused"
-            yield found.start("scheme"), message, _WHOLE_ADDRESS
+    in_code = {match[0] for match in _REFUSED.finditer(code)}
+    for match in _REFUSED.finditer(stretch.text):
+        if match[0] not in in_code:
+            message = f"{match['scheme'].lower()} links are refused"
+            place = stretch.place_of(match.start("scheme"))
+            yield Problem(message, _WHOLE_ADDRESS, place, codes.L015, severity="error")

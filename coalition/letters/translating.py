@@ -5,7 +5,7 @@ from collections.abc import Callable
 from coalition.expressions import Expression
 from coalition.letters.document import PLACEHOLDERS, Document, Stretch
 from coalition.letters.grammar import block_tokens, token_types
-from coalition.letters.markdown import joined_lines
+from coalition.letters.markdown import join_lines
 
 _HEADING = ("heading_open", "inline", "heading_close")
 _PARAGRAPH = ("paragraph_open", "inline", "paragraph_close")
@@ -16,7 +16,7 @@ _BARE_QUOTATION = Expression(r"(?<=>)(?=[^> ])")
 _TITLE_MARKS = ('"', "'", "(")
 
 
-def translated_markdown(document: Document, translate: Callable[[str], str]) -> str:
+def translate_markdown(document: Document, translate: Callable[[str], str]) -> str:
     """The body with each message replaced by what `translate` returns for it.
 
     A message that is returned as it was, or for which nothing but blanks is returned, leaves its
@@ -24,23 +24,23 @@ def translated_markdown(document: Document, translate: Callable[[str], str]) -> 
     begin another block is escaped, so that no translation changes the structure of the text.
     """
     return "".join(
-        part if isinstance(part, str) else _translated(part, document, translate)
+        part if isinstance(part, str) else _translate(part, document, translate)
         for part in document.parts
     )
 
 
-def _translated(stretch: Stretch, document: Document, translate: Callable[[str], str]) -> str:
+def _translate(stretch: Stretch, document: Document, translate: Callable[[str], str]) -> str:
     message = stretch.inline.message
-    text = joined_lines(translate(message), document.references)
+    text = join_lines(translate(message), document.references)
     if text in ("", message):
         return stretch.raw
     if stretch.kind == "atx":
         return _heading_text(text)
     lines = _paragraph_lines(text, stretch)
-    return f"{document.line_end}{_continued(stretch.prefix)}".join(lines)
+    return f"{document.line_end}{_continuation_prefix(stretch.prefix)}".join(lines)
 
 
-def _continued(prefix: str) -> str:
+def _continuation_prefix(prefix: str) -> str:
     """What stands before a passage's later lines: marks of quotations, and room for those of lists.
 
     A quotation's mark takes a space after it with it, so that one without any needs one more.
@@ -57,20 +57,23 @@ def _heading_text(text: str) -> str:
 def _paragraph_lines(text: str, stretch: Stretch) -> list[str]:
     """The lines of a text, escaped where they would not be one paragraph in the stretch's place."""
     if text in (f"{{{name}}}" for name in PLACEHOLDERS):
+        # Alone in its paragraph it would become a placeholder.
         return ["&#123;" + text[1:]]
     lines = [_as_paragraph(line) for line in text.split("\n")]
-    if _continues_above(lines[0], stretch) or not _stands("\n".join(lines), stretch):
-        lines[0] = _escaped(lines[0])
+    if _continues_above(lines[0], stretch) or not _keeps_kind("\n".join(lines), stretch):
+        lines[0] = _escape(lines[0])
     return lines
 
 
 def _as_paragraph(line: str) -> str:
     """A line that is a paragraph's, wherever in the paragraph it stands."""
     if not line or line[0].isalpha():
+        # No other block begins with a letter.
         return line
-    if _is(_PARAGRAPH, line) and _is(_PARAGRAPH, f"x\n{line}"):
+    # Behind another line, such as `===` would make a heading of both.
+    if _parses_as(line, _PARAGRAPH) and _parses_as(f"x\n{line}", _PARAGRAPH):
         return line
-    return _escaped(line)
+    return _escape(line)
 
 
 def _continues_above(line: str, stretch: Stretch) -> bool:
@@ -81,19 +84,19 @@ def _continues_above(line: str, stretch: Stretch) -> bool:
     return before.endswith(("-", "*")) and not line.strip(before[-1] + " \t")
 
 
-def _stands(text: str, stretch: Stretch) -> bool:
+def _keeps_kind(text: str, stretch: Stretch) -> bool:
     """Whether a text is one block of the stretch's kind."""
     if stretch.kind == "setext":
-        return _is(_HEADING, f"{text}\n===")
-    return _is(_PARAGRAPH, text)
+        return _parses_as(f"{text}\n===", _HEADING)
+    return _parses_as(text, _PARAGRAPH)
 
 
-def _is(types: tuple[str, ...], text: str) -> bool:
+def _parses_as(text: str, types: tuple[str, ...]) -> bool:
     tokens, references, _ = block_tokens(text)
     return token_types(tokens) == types and not references
 
 
-def _escaped(line: str) -> str:
+def _escape(line: str) -> str:
     """A line that begins with a mark, without the mark's meaning for blocks."""
     number = _NUMBER.match(line)
     if number is not None:

@@ -25,7 +25,7 @@ from coalition.catalogs import (
     plural_forms,
 )
 from coalition.expressions import Expression
-from coalition.letters import ADDRESS, Document, References, inline_frame, reworded
+from coalition.letters import ADDRESS, Document, References, inline_frame, reword
 from coalition.messages import Template
 
 Letters = Mapping[int, str]
@@ -117,7 +117,7 @@ def _markdown_disguise(letters: Letters, references: References) -> Callable[[st
     """What disguises a message of a letter; brackets that would move a mark are left out."""
 
     def disguise(message: str) -> str:
-        text = reworded(message, lambda words: _disguise_words(words, letters), references)
+        text = reword(message, lambda words: _disguise_words(words, letters), references)
         bracketed = f"\\[{text}\\]"
         frame = ("[", *inline_frame(message, references), "]")
         return bracketed if inline_frame(bracketed, references) == frame else text

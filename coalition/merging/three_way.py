@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from coalition.catalogs import Catalog, Entry, Key, parse_plural_forms, settled
+from coalition.catalogs import Catalog, Entry, Key, parse_plural_forms, settle
 from coalition.catalogs.layout import as_lines
 from coalition.merging.headers import merge_headers
 from coalition.merging.weaving import merged_lines, pick, woven
@@ -52,7 +52,7 @@ def merge_three_ways(base: Catalog, ours: Catalog, theirs: Catalog) -> Merged:
     if base in (ours, theirs) or ours == theirs:
         return Merged(pick(base, ours, theirs))
     entries, conflicts = _merged_entries(base, ours, theirs)
-    whole = settled(msgspec.structs.replace(ours, entries=entries))
+    whole = settle(msgspec.structs.replace(ours, entries=entries))
     rules = [one.field("Plural-Forms") for one in (base, ours, theirs)]
     if rules[1] != rules[2]:
         fitting = _with_forms(whole.entries, pick(*rules) or "")
@@ -68,7 +68,7 @@ def merge_three_ways(base: Catalog, ours: Catalog, theirs: Catalog) -> Merged:
         flags=merged_lines(base.flags, ours.flags, theirs.flags),
         header=header.fields,
     )
-    return Merged(settled(merged), conflicts, header.conflict)
+    return Merged(settle(merged), conflicts, header.conflict)
 
 
 def _from_nowhere(catalog: Catalog) -> Catalog:

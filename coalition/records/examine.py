@@ -1,4 +1,4 @@
-"""One walk over a value and the type it should have: every fault, and every reference to others."""
+"""One walk over a value and the type it should have: its problems and its references to others."""
 
 import datetime
 import re
@@ -7,37 +7,39 @@ from typing import Any, Literal, NamedTuple
 import msgspec
 from msgspec import inspect
 
-from coalition import languages
-from coalition.records.formats import FORMATS, REFERENCES
+from coalition import codes, languages
+from coalition.findings import Code, Problem
+from coalition.records.phrases import describe, describe_type, record_name, shorten
 from coalition.records.shapes import Type, meaning, members, plain
-from coalition.records.wording import described, expected, quoted, record_name
+from coalition.records.text_formats import FORMATS, REFERENCES
 from coalition.spelling import nearest
-from coalition.yamltext import KeyPath
-
-
-class Problem(NamedTuple):
-    """One fault, by keys rather than by lines."""
-
-    path: KeyPath
-    code: str
-    message: str
-    hint: str
-    at: Literal["key", "value"] = "value"
+from coalition.yamltext import KeyPath, KeyPlace
 
 
 class Mention(NamedTuple):
-    """A value that names something which must exist elsewhere."""
+    """A value that is the id of something which must exist elsewhere."""
 
-    path: KeyPath
+    keys: KeyPath
     kind: str
     name: str
 
 
 class Examination(msgspec.Struct):
-    """What the walk has found so far."""
+    """The problems and references that a walk has come across."""
 
-    problems: list[Problem] = []
+    problems: list[Problem[KeyPlace]] = []
     mentions: list[Mention] = []
+
+    def add(
+        self,
+        code: Code,
+        message: str,
+        hint: str,
+        keys: KeyPath,
+        of: Literal["key", "value"] = "value",
+    ) -> None:
+        """Note a problem with a key or a value."""
+        self.problems.append(Problem(message, hint, KeyPlace(keys, of), code))
 
 
 def examine(raw: dict[str, Any], shape: inspect.StructType) -> Examination:
@@ -46,101 +48,104 @@ def examine(raw: dict[str, Any], shape: inspect.StructType) -> Examination:
     Empty values of optional keys are dropped from `raw` and language tags become BCP 47 in it, so
     that afterwards, unless there are problems, it converts to the struct.
     """
-    found = Examination()
-    _examine_struct(found, raw, shape, ())
-    return found
+    examination = Examination()
+    _examine_struct(examination, raw, shape, ())
+    return examination
 
 
-def _examine_value(found: Examination, value: Any, shape: Type, path: KeyPath) -> None:
+def _examine_value(examination: Examination, value: Any, shape: Type, keys: KeyPath) -> None:
     chosen = _alternative(value, shape)
     match plain(chosen):
         case inspect.StructType() as struct if isinstance(value, dict):
-            _examine_struct(found, value, struct, path)
+            _examine_struct(examination, value, struct, keys)
         case inspect.DictType() as mapping if isinstance(value, dict):
-            _examine_dict(found, value, mapping, path)
+            _examine_dict(examination, value, mapping, keys)
         case inspect.VarTupleType(item_type=item) if isinstance(value, list):
             for number, member in enumerate(value):
-                _examine_value(found, member, item, (*path, number))
+                _examine_value(examination, member, item, (*keys, number))
                 if meaning(item) == "language":
                     value[number] = _canonical(member)
         case inspect.StrType() as text if isinstance(value, str):
-            _examine_text(found, value, text, meaning(chosen), path)
+            _examine_text(examination, value, text, meaning(chosen), keys)
         case bare:
-            _examine_scalar(found, value, bare, path)
+            _examine_scalar(examination, value, bare, keys)
 
 
 def _alternative(value: Any, shape: Type) -> Type:
     """The member of a union that a value was probably meant for; else the first."""
     options = members(shape)
-    wanted: tuple[type, ...] = (inspect.StrType,)
+    types: tuple[type, ...] = (inspect.StrType,)
     if isinstance(value, dict):
-        wanted = (inspect.DictType, inspect.StructType)
+        types = (inspect.DictType, inspect.StructType)
     elif isinstance(value, list):
-        wanted = (inspect.VarTupleType,)
-    fitting = (option for option in options if isinstance(plain(option), wanted))
+        types = (inspect.VarTupleType,)
+    fitting = (option for option in options if isinstance(plain(option), types))
     return next(fitting, options[0])
 
 
 def _examine_struct(
-    found: Examination, raw: dict[str, Any], shape: inspect.StructType, path: KeyPath
+    examination: Examination, raw: dict[str, Any], shape: inspect.StructType, keys: KeyPath
 ) -> None:
     fields = {field.encode_name: field for field in shape.fields}
     for key in list(raw):
         field = fields.get(key)
         if field is None:
-            found.problems.append(_unknown_key(key, shape, path))
+            _add_unknown_key(examination, key, shape, keys)
         elif raw[key] is None:
             if field.required:
                 hint = f"Give {_label((key,))} a value."
                 text = f"{_label((key,))} is empty"
-                found.problems.append(Problem((*path, key), "R005", text, hint, "key"))
+                examination.add(codes.R005, text, hint, (*keys, key), "key")
             else:
                 del raw[key]
         else:
-            _examine_value(found, raw[key], field.type, (*path, key))
+            _examine_value(examination, raw[key], field.type, (*keys, key))
             if meaning(members(field.type)[0]) == "language":
                 raw[key] = _canonical(raw[key])
     for name, field in fields.items():
         if field.required and name not in raw:
             hint = f"Add a line `{name}: …`."
-            found.problems.append(Problem(path, "R005", f"`{name}` is missing", hint, "key"))
+            examination.add(codes.R005, f"`{name}` is missing", hint, keys, "key")
 
 
-def _unknown_key(key: object, shape: inspect.StructType, path: KeyPath) -> Problem:
-    known = tuple(field.encode_name for field in shape.fields if field.encode_name != "id" or path)
-    near = nearest(str(key), known)
-    hint = f"Write `{near}` if that is what you mean." if near else f"Use {', '.join(known)}."
-    text = f"`{quoted(key)}` is not a key of {record_name(shape.cls)}"
-    return Problem((*path, str(key)), "R004", text, hint, "key")
+def _add_unknown_key(
+    examination: Examination, key: object, shape: inspect.StructType, keys: KeyPath
+) -> None:
+    names = tuple(field.encode_name for field in shape.fields if field.encode_name != "id" or keys)
+    near = nearest(str(key), names)
+    hint = f"Write `{near}` if that is what you mean." if near else f"Use {', '.join(names)}."
+    text = f"`{shorten(key)}` is not a key of {record_name(shape.cls)}"
+    examination.add(codes.R004, text, hint, (*keys, str(key)), "key")
 
 
 def _examine_dict(
-    found: Examination, raw: dict[str, Any], shape: inspect.DictType, path: KeyPath
+    examination: Examination, raw: dict[str, Any], shape: inspect.DictType, keys: KeyPath
 ) -> None:
     kind = meaning(shape.key_type)
     for key in list(raw):
+        # Each value is put back below, under the canonical name of its key and in the same order.
         value = raw.pop(key)
-        where = (*path, str(key))
+        item_keys = (*keys, str(key))
         if not isinstance(key, str):
-            text = f"a key of {_label(path)} should be text, not {described(key)}"
-            hint = f'Put it in quotes: "{quoted(key)}".'
-            found.problems.append(Problem(where, "R006", text, hint, "key"))
+            text = f"a key of {_label(keys)} should be text, not {describe(key)}"
+            hint = f'Put it in quotes: "{shorten(key)}".'
+            examination.add(codes.R006, text, hint, item_keys, "key")
         elif kind:
-            _examine_format(found, key, kind, where, f"a key of {_label(path)}", at="key")
+            _examine_format(examination, key, kind, item_keys, f"a key of {_label(keys)}", of="key")
         if value is None:
-            text = f"{_label(where)} is empty"
-            found.problems.append(Problem(where, "R005", text, "Give it a value.", "key"))
+            text = f"{_label(item_keys)} is empty"
+            examination.add(codes.R005, text, "Give it a value.", item_keys, "key")
         else:
-            _examine_value(found, value, shape.value_type, where)
+            _examine_value(examination, value, shape.value_type, item_keys)
         name = _canonical(key) if kind == "language" else key
         if name in raw and name != key:
-            text = f"`{quoted(key)}` and `{name}` are the same language"
-            found.problems.append(Problem(where, "R003", text, "Keep one of the two.", "key"))
+            text = f"`{shorten(key)}` and `{name}` are the same language"
+            examination.add(codes.R003, text, "Keep one of the two.", item_keys, "key")
         raw[name] = value
 
 
 def _canonical(tag: Any) -> Any:
-    """A language tag as BCP 47; whatever is no tag stays as it is, for it has been reported."""
+    """A language tag as BCP 47; what is no tag stays as it is, for it is reported elsewhere."""
     try:
         return languages.parse_tag(tag) if isinstance(tag, str) else tag
     except ValueError:
@@ -148,51 +153,52 @@ def _canonical(tag: Any) -> Any:
 
 
 def _examine_text(
-    found: Examination, value: str, shape: inspect.StrType, kind: str | None, path: KeyPath
+    examination: Examination, value: str, shape: inspect.StrType, kind: str | None, keys: KeyPath
 ) -> None:
-    key = _label(path)
+    key = _label(keys)
     if not value.strip():
-        found.problems.append(Problem(path, "R005", f"{key} is empty", "Give it a value."))
+        examination.add(codes.R005, f"{key} is empty", "Give it a value.", keys)
         return
     if shape.pattern and not re.fullmatch(shape.pattern, value):
-        text = f"{key} may hold small letters, digits and single hyphens only: {quoted(value)}"
-        found.problems.append(Problem(path, "R011", text, "Write it like access-now."))
+        text = f"{key} may hold small letters, digits and single hyphens only: {shorten(value)}"
+        examination.add(codes.R011, text, "Write it like access-now.", keys)
     if kind:
-        _examine_format(found, value, kind, path, key)
+        _examine_format(examination, value, kind, keys, key)
 
 
 def _examine_format(
-    found: Examination,
+    examination: Examination,
     value: str,
     kind: str,
-    path: KeyPath,
+    keys: KeyPath,
     key: str,
-    at: Literal["key", "value"] = "value",
+    of: Literal["key", "value"] = "value",
 ) -> None:
-    trouble = FORMATS[kind](key, value) if kind in FORMATS else None
-    if trouble:
-        found.problems.append(Problem(path, *trouble, at))
+    problem = FORMATS[kind](key, value) if kind in FORMATS else None
+    if problem:
+        place = KeyPlace(keys, of)
+        examination.problems.append(Problem(problem.message, problem.hint, place, problem.code))
     elif kind in REFERENCES:
-        found.mentions.append(Mention(path, kind, value))
+        examination.mentions.append(Mention(keys, kind, value))
 
 
-def _examine_scalar(found: Examination, value: Any, shape: Type, path: KeyPath) -> None:
+def _examine_scalar(examination: Examination, value: Any, shape: Type, keys: KeyPath) -> None:
     match shape:
         case inspect.LiteralType(values=choices):
-            _examine_choice(found, value, choices, path)
+            _examine_choice(examination, value, choices, keys)
         case inspect.DateType() if isinstance(value, str):
             if not _is_date(value):
-                text = f"{_label(path)} is no date: {quoted(value)}"
+                text = f"{_label(keys)} is no date: {shorten(value)}"
                 hint = "Write year-month-day, such as 2021-03-01."
-                found.problems.append(Problem(path, "R010", text, hint))
+                examination.add(codes.R010, text, hint, keys)
         case inspect.IntType(ge=low, le=high) if type(value) is int:
             if (low is not None and value < low) or (high is not None and value > high):
-                text = f"{_label(path)} is outside {low} to {high}: {value}"
-                found.problems.append(Problem(path, "R006", text, "Write a number between them."))
+                text = f"{_label(keys)} is outside {low} to {high}: {value}"
+                examination.add(codes.R006, text, "Write a number between them.", keys)
         case inspect.BoolType() if isinstance(value, bool):
             pass
         case _:
-            found.problems.append(_wrong_type(value, shape, path))
+            _add_wrong_type(examination, value, shape, keys)
 
 
 def _is_date(text: str) -> bool:
@@ -203,29 +209,31 @@ def _is_date(text: str) -> bool:
 
 
 def _examine_choice(
-    found: Examination, value: Any, choices: tuple[object, ...], path: KeyPath
+    examination: Examination, value: Any, choices: tuple[object, ...], keys: KeyPath
 ) -> None:
     if value in choices:
         return
     words = tuple(str(choice) for choice in choices)
     near = nearest(str(value), words)
     hint = f"Write `{near}`." if near else "Write one of them."
-    text = f"{_label(path)} can't be {quoted(value)}; it is one of {', '.join(words)}"
-    found.problems.append(Problem(path, "R006", text, hint))
+    text = f"{_label(keys)} can't be {shorten(value)}; it is one of {', '.join(words)}"
+    examination.add(codes.R006, text, hint, keys)
 
 
-def _wrong_type(value: Any, shape: Type, path: KeyPath) -> Problem:
-    wanted, hint = expected(shape)
-    if isinstance(shape, inspect.StrType) and isinstance(value, bool | int | float):
-        shown = str(value).lower() if isinstance(value, bool) else value
-        key = next((step for step in reversed(path) if isinstance(step, str)), "")
-        hint = f'Put it in quotes: {key}: "{shown}"'
+def _add_wrong_type(examination: Examination, value: Any, shape: Type, keys: KeyPath) -> None:
     if value is None:
-        return Problem(path, "R005", f"{_label(path)} is empty", "Give it a value.")
-    return Problem(path, "R006", f"{_label(path)} should be {wanted}, not {described(value)}", hint)
+        examination.add(codes.R005, f"{_label(keys)} is empty", "Give it a value.", keys)
+        return
+    phrase, hint = describe_type(shape)
+    if isinstance(shape, inspect.StrType) and isinstance(value, bool | int | float):
+        written = str(value).lower() if isinstance(value, bool) else value
+        key = next((step for step in reversed(keys) if isinstance(step, str)), "")
+        hint = f'Put it in quotes: {key}: "{written}"'
+    text = f"{_label(keys)} should be {phrase}, not {describe(value)}"
+    examination.add(codes.R006, text, hint, keys)
 
 
-def _label(path: KeyPath) -> str:
+def _label(keys: KeyPath) -> str:
     """What a value is called: its key, or the list of which it is an item."""
-    key = next((step for step in reversed(path) if isinstance(step, str)), "the file")
-    return f"an item of `{key}`" if path and isinstance(path[-1], int) else f"`{key}`"
+    key = next((step for step in reversed(keys) if isinstance(step, str)), "the file")
+    return f"an item of `{key}`" if keys and isinstance(keys[-1], int) else f"`{key}`"

@@ -1,4 +1,4 @@
-"""The prose of a record, each text with its address: what translators are asked."""
+"""The texts of a record that are translated, each with its address."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -37,7 +37,7 @@ def _prose_of(value: Any, address: Address) -> Iterator[tuple[Address, str]]:
 
 
 def _identity(item: msgspec.Struct) -> str:
-    """What names an item of a list wherever it stands in it."""
+    """What identifies an item of a list, so that its address does not change with its place."""
     names = (getattr(item, key, None) for key in _IDENTIFYING)
     return next(name for name in names if isinstance(name, str))
 

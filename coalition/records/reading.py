@@ -1,17 +1,18 @@
-"""A record's text to its struct: `read_record`."""
+"""A record's YAML text -> its struct, with everything that is wrong in it."""
 
 from collections.abc import Iterator
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 
-from coalition.findings import Finding
-from coalition.records.examine import Problem, examine
-from coalition.records.formats import check_stem
+from coalition import codes
+from coalition.findings import Finding, Problem
+from coalition.records.examine import examine
+from coalition.records.phrases import describe, record_name
 from coalition.records.rules import broken_rules
 from coalition.records.shapes import shape_of
-from coalition.records.wording import described, record_name
-from coalition.yamltext import KeyPath, Positions, parse_yaml
+from coalition.records.text_formats import check_stem
+from coalition.yamltext import KeyPath, KeyPlace, Positions, parse_yaml
 
 R = TypeVar("R", bound=msgspec.Struct)
 
@@ -29,12 +30,14 @@ class Reference(NamedTuple):
 
 
 class Reading(msgspec.Struct, Generic[R], frozen=True):
-    """What one file gave."""
+    """The record of one file, and what is wrong in it."""
 
     record: R | None
     """None where the file has errors."""
 
     references: tuple[Reference, ...]
+    """Every mention of something that must exist elsewhere."""
+
     findings: tuple[Finding, ...]
 
 
@@ -52,7 +55,7 @@ def read_record(
     if not isinstance(raw, dict):
         return Reading(None, (), (*findings, _no_record(raw, record, path, first_line)))
     positions = Positions(text, first_line)
-    return _judged(record, raw, path, stem, findings, positions)
+    return _read_mapping(record, raw, path, stem, findings, positions)
 
 
 def _no_record(raw: Any, record: type, path: str, line: int) -> Finding:
@@ -60,11 +63,11 @@ def _no_record(raw: Any, record: type, path: str, line: int) -> Finding:
     if raw is None:
         message = "the file is empty"
     else:
-        message = f"the file should hold `key: value` lines, not {described(raw)}"
-    return Finding(path=path, line=line, code="R001", message=message, hint=hint)
+        message = f"the file should hold `key: value` lines, not {describe(raw)}"
+    return codes.R001.finding(path, message, hint, line=line)
 
 
-def _judged(
+def _read_mapping(
     record: type[R],
     raw: dict[str, Any],
     path: str,
@@ -72,37 +75,26 @@ def _judged(
     findings: list[Finding],
     positions: Positions,
 ) -> Reading[R]:
-    problems = [] if stem is None else list(_own_id(raw, stem))
-    found = examine(raw, shape_of(record))
-    problems += found.problems
+    problems = [] if stem is None else list(_set_id(raw, stem))
+    examination = examine(raw, shape_of(record))
+    problems += examination.problems
     value = None
     if not problems:
         value = msgspec.convert(raw, record)
         problems += broken_rules(value)
-    findings = findings + [_finding(problem, path, positions) for problem in problems]
-    references = tuple(Reference(path, positions, *mention) for mention in found.mentions)
+    findings += [problem.finding(path, *positions.of(problem.at)) for problem in problems]
+    references = tuple(Reference(path, positions, *mention) for mention in examination.mentions)
     return Reading(None if findings else value, references, tuple(findings))
 
 
-def _own_id(raw: dict[str, Any], stem: str) -> Iterator[Problem]:
-    """An id is the file's name and does not stand in the file."""
+def _set_id(raw: dict[str, Any], stem: str) -> Iterator[Problem[KeyPlace]]:
+    """Set the id, which is the file's name; report one that stands in the file."""
     if "id" in raw:
         hint = "Remove the line; the file's name says it."
-        yield Problem(("id",), "R004", "`id` does not stand in the file", hint, "key")
-    if trouble := check_stem(stem, "access-now"):
-        yield Problem((), *trouble, "key")
+        message = "`id` does not stand in the file"
+        yield Problem(message, hint, KeyPlace(("id",), "key"), codes.R004)
+    if problem := check_stem(stem, "access-now"):
+        yield Problem(problem.message, problem.hint, KeyPlace((), "key"), problem.code)
+        # So that the id is not reported a second time, as a value that is malformed.
         stem = "unnamed"
     raw["id"] = stem
-
-
-def _finding(problem: Problem, path: str, positions: Positions) -> Finding:
-    place = positions.of_key if problem.at == "key" else positions.of_value
-    line, column = place(problem.path)
-    return Finding(
-        path=path,
-        line=line,
-        column=column,
-        code=problem.code,
-        message=problem.message,
-        hint=problem.hint,
-    )

@@ -1,15 +1,16 @@
-"""Whether what records mention exists."""
+"""Whether the ids that records mention exist."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from coalition import codes
 from coalition.findings import Finding
 from coalition.records.reading import Reference
 from coalition.spelling import nearest
 
-Known = Mapping[str, frozenset[str]]
+ExistingIds = Mapping[str, frozenset[str]]
 """For each kind of reference, the ids that exist."""
 
-_WORDING = {
+_PHRASES = {
     "tier": ("the campaign has no tier `{}`", "Add it to `tiers` in data/campaign.yaml"),
     "kind": ("the campaign has no kind `{}`", "Add it to `kinds` in data/campaign.yaml"),
     "role": ("the campaign has no role `{}`", "Add it to `roles` in data/campaign.yaml"),
@@ -20,24 +21,19 @@ _WORDING = {
     "text": ("there is no letter or page `{}`", "Write its id, or directory"),
     "asset": ("there is no file data/logos/{}", "Put it there, or remove the logo"),
 }
+"""For each kind of reference, a message and a hint; `{}` stands for the id."""
 
 
-def unknown_references(references: Iterable[Reference], known: Known) -> Iterator[Finding]:
+def unknown_references(references: Iterable[Reference], existing: ExistingIds) -> Iterator[Finding]:
     """R008: each reference of a record names something that exists."""
     for reference in references:
-        if reference.name not in known[reference.kind]:
-            yield _unknown(reference, tuple(sorted(known[reference.kind])))
+        if reference.name not in existing[reference.kind]:
+            yield _unknown(reference, tuple(sorted(existing[reference.kind])))
 
 
-def _unknown(reference: Reference, known: tuple[str, ...]) -> Finding:
+def _unknown(reference: Reference, ids: tuple[str, ...]) -> Finding:
     line, column = reference.positions.of_value(reference.keys)
-    message, remedy = (part.replace("{}", reference.name) for part in _WORDING[reference.kind])
-    near = nearest(reference.name, known)
-    return Finding(
-        path=reference.path,
-        line=line,
-        column=column,
-        code="R008",
-        message=message,
-        hint=f"Write `{near}` if that is what you mean." if near else f"{remedy}.",
-    )
+    message, remedy = (part.replace("{}", reference.name) for part in _PHRASES[reference.kind])
+    near = nearest(reference.name, ids)
+    hint = f"Write `{near}` if that is what you mean." if near else f"{remedy}."
+    return codes.R008.finding(reference.path, message, hint, line=line, column=column)

@@ -1,9 +1,9 @@
 """JSON Schemas of records, by which editors complete and mark what people write.
 
 They are made from the types by which records are read. What `coalition check` accepts, they accept,
-save a key without a value, which somebody is about to write. What asks about other files (whether a
-tier exists) they complete and leave to the check, because an editor reads a schema that may be
-older than the campaign.
+except for a key without a value, which is about to be written. Ids that other files define (such as
+tiers) are completed but not required, because an editor may read a schema that is older than the
+campaign.
 """
 
 from collections.abc import Mapping
@@ -15,8 +15,8 @@ from msgspec import inspect
 from coalition import languages
 from coalition.manual import KEYS
 from coalition.model import ID_PATTERN, Campaign, Person
-from coalition.records.formats import REFERENCES
 from coalition.records.shapes import Type, meaning, members, plain, shape_of
+from coalition.records.text_formats import REFERENCES
 
 Schema = dict[str, Any]
 Names = Mapping[str, Mapping[str, str]]
@@ -39,7 +39,7 @@ def editor_schema(record: type[msgspec.Struct], names: Names) -> Schema:
     """The schema of a file that holds one record; `names` are completed where one may be named."""
     schema = _struct(shape_of(record), names, whole=record is not Campaign)
     if record is Person:
-        # The file of somebody who withdrew holds the day and nothing else.
+        # The file of a person who withdrew holds the day and nothing else.
         schema["anyOf"] = [{"required": ["name"]}, {"required": ["withdrawn"]}]
     return {"$schema": _DIALECT, "title": record.__name__, **schema}
 
@@ -63,7 +63,7 @@ def _struct(shape: inspect.StructType, names: Names, *, whole: bool = False) -> 
 
 
 def _value(shape: Type, names: Names) -> Schema:
-    options = [_alternative(one, names) for one in members(shape)]
+    options = [_alternative(member, names) for member in members(shape)]
     return options[0] if len(options) == 1 else {"anyOf": options}
 
 
@@ -95,12 +95,12 @@ def _text(pattern: str | None, kind: str | None, names: Names) -> Schema:
     text: Schema = {"type": "string", "pattern": r"\S"}
     if kind == "country":
         hint = "Write the two-letter code in capitals, such as FR, or international."
-        return {**_enumerated(_countries()), "errorMessage": hint}
+        return {**_enumeration(_countries()), "errorMessage": hint}
     if kind in REFERENCES:
-        known = names.get(kind or "", {})
+        ids = names.get(kind or "", {})
         # Other ids are well-formed, too: the schema may be older than what they name.
         other = text if kind == "asset" else {**text, "pattern": ID_PATTERN}
-        return {"anyOf": [_enumerated(known), other]} if known else other
+        return {"anyOf": [_enumeration(ids), other]} if ids else other
     if pattern:
         return {**text, "pattern": pattern}
     if kind in _PATTERNS:
@@ -109,11 +109,11 @@ def _text(pattern: str | None, kind: str | None, names: Names) -> Schema:
     return text
 
 
-def _enumerated(choices: Mapping[str, str]) -> Schema:
+def _enumeration(choices: Mapping[str, str]) -> Schema:
     """Texts that are completed, each with what it stands for."""
     return {"enum": list(choices), "enumDescriptions": list(choices.values())}
 
 
 def _countries() -> dict[str, str]:
-    named = {code: languages.country_name(code, "en") or code for code in languages.country_codes()}
-    return {**named, "international": "of several countries"}
+    names = {code: languages.country_name(code, "en") or code for code in languages.country_codes()}
+    return {**names, "international": "of several countries"}

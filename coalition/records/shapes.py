@@ -1,4 +1,4 @@
-"""What the model's types ask of a value, read from the types themselves."""
+"""The types of the model's fields, as msgspec describes them."""
 
 from functools import cache
 from typing import Any
@@ -19,10 +19,10 @@ def shape_of(record: type[msgspec.Struct]) -> inspect.StructType:
 
 
 def meaning(shape: Type) -> str | None:
-    """What a text is beyond being text: `url`, `country`, `prose`…; None for plain text."""
+    """The kind of a text, such as `url`, `country` or `prose`; None for plain text."""
     extra: dict[str, Any] = (shape.extra or {}) if isinstance(shape, inspect.Metadata) else {}
-    found = extra.get("is")
-    return found if isinstance(found, str) else None
+    value = extra.get("is")
+    return value if isinstance(value, str) else None
 
 
 def plain(shape: Type) -> Type:

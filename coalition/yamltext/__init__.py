@@ -1,7 +1,7 @@
-"""YAML 1.2 text to plain values, with the place of everything; alone knows ruamel.yaml.
+"""YAML 1.2 text -> plain values with their places, and back; the only room that knows ruamel.yaml.
 
-Reading is fast and remembers no positions; they are looked up again only once something is wrong.
-Dates stay text, so that a bad one can be shown as its author wrote it.
+Reading is fast and keeps no positions; they are looked up only once something is wrong. Dates stay
+text, so that a malformed one can be shown as its author wrote it.
 """
 
 from coalition.yamltext.parsing import parse_yaml

@@ -1,14 +1,15 @@
-"""A text to its value, and what is wrong with it as YAML."""
+"""The text of a YAML file -> its value, and what is wrong with it as YAML."""
 
 from typing import Any
 
 from ruamel.yaml.error import YAMLError
 
+from coalition import codes
 from coalition.findings import Finding
-from coalition.yamltext.duplicates import duplicate_keys
-from coalition.yamltext.limits import hidden_trouble, too_deep
+from coalition.yamltext.duplicate_keys import duplicate_keys
 from coalition.yamltext.loaders import FAST, LENIENT, STRICT
-from coalition.yamltext.sayings import bad_yaml, explained
+from coalition.yamltext.parser_messages import explain
+from coalition.yamltext.restrictions import check_value, is_too_deep
 from coalition.yamltext.tabs import tab_findings, without_tabs
 
 
@@ -16,14 +17,15 @@ def parse_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any, list[Fin
     """The value that a YAML text states, and what is wrong with it as YAML.
 
     `first_line` is the line of the file on which the text begins. After a tab indentation or a
-    duplicate key reading goes on, so that later trouble is found in the same run; the value is
+    duplicate key reading goes on, so that later problems are found in the same run; the value is
     None where the text can't be read at all.
     """
-    if too_deep(text):
-        return None, [bad_yaml(path, first_line, 1, "the file is nested too deeply", "Flatten it.")]
+    if is_too_deep(text):
+        message = "the file is nested too deeply"
+        return None, [codes.R002.finding(path, message, "Flatten it.", line=first_line)]
     value, findings = _read(text, path, first_line)
-    # Only these two signs can hide in a value what a record may not hold.
-    hidden = hidden_trouble(value, path, first_line) if "&" in text or "\\" in text else None
+    # Only an anchor or an escape can put into a value what `check_value` looks for.
+    hidden = check_value(value, path, first_line) if "&" in text or "\\" in text else None
     return (value, findings) if hidden is None else (None, [*findings, hidden])
 
 
@@ -31,20 +33,21 @@ def _read(text: str, path: str, first_line: int) -> tuple[Any, list[Finding]]:
     for loader in (FAST, STRICT):
         try:
             return loader.load(text), []
-        except (YAMLError, ValueError, LookupError) as refusal:
-            error = refusal
+        # ValueError, too: Python converts no number of thousands of digits.
+        except (YAMLError, ValueError, LookupError) as raised:
+            error = raised
     return _read_on(text, path, first_line, error)
 
 
 def _read_on(text: str, path: str, first_line: int, error: Exception) -> tuple[Any, list[Finding]]:
-    """What can still be had of a text that could not be read strictly."""
+    """The value of a text that is not valid YAML, where only tabs and duplicate keys are wrong."""
     findings = list(tab_findings(text, path, first_line))
     text = without_tabs(text)
     try:
         findings += duplicate_keys(STRICT.compose(text), path, first_line)
         if findings:
             return LENIENT.load(text), findings
-    except (YAMLError, ValueError, LookupError) as broken:
-        error = broken
-    # What else the parser stumbles over may well come from the tabs.
-    return None, findings or [explained(error, path, first_line)]
+    except (YAMLError, ValueError, LookupError) as raised:
+        error = raised
+    # Where there are tabs, the parser's other errors may well come from them.
+    return None, findings or [explain(error, path, first_line)]

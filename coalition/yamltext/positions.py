@@ -1,4 +1,4 @@
-"""Where the keys and values of a text stand."""
+"""The lines and columns of the keys and values of a YAML text."""
 
 from contextlib import suppress
 from typing import Literal, NamedTuple
@@ -14,29 +14,29 @@ KeyPath = tuple[str | int, ...]
 
 
 class KeyPlace(NamedTuple):
-    """A place in a YAML text by its keys, rather than by line and column."""
+    """A place in a record, by keys rather than by lines."""
 
     keys: KeyPath
     of: Literal["key", "value"] = "value"
-    """Whether the key itself is meant or what stands behind it."""
+    """Whether the last key itself is meant, or the value that stands at it."""
 
 
 class Positions:
-    """Where the keys and values of a YAML text stand, read again when it is first asked."""
+    """The places of a YAML text's keys and values, parsed again when first looked up."""
 
     def __init__(self, text: str, first_line: int = 1) -> None:
         self._text = text
         self._first_line = first_line
         self._root: Node | None = None
         self._children: dict[int, dict[str, tuple[Node, Node]]] = {}
-        """The keys and values of each mapping that has been asked for, by its identity."""
+        """The keys and values of each mapping that has been looked into, by its identity."""
 
     def of(self, place: KeyPlace) -> tuple[int, int]:
-        """Line and column of a key or a value."""
+        """Line and column of a key or a value, or of the nearest one around it that exists."""
         return self.of_key(place.keys) if place.of == "key" else self.of_value(place.keys)
 
     def of_value(self, path: KeyPath) -> tuple[int, int]:
-        """Line and column of a value, or of the nearest thing around it that is there."""
+        """Line and column of a value, or of the nearest one around it that exists."""
         key, value = self._nodes(path)
         return self._place(value or key)
 
@@ -52,32 +52,33 @@ class Positions:
 
     def _nodes(self, path: KeyPath) -> tuple[Node | None, Node | None]:
         if self._root is None:
-            self._root = _composed(self._text)
+            self._root = _compose(self._text)
         key: Node | None = None
         value = self._root
         for step in path:
-            found = self._child(value, step)
-            if found is None:
+            pair = self._child(value, step)
+            if pair is None:
                 break
-            key, value = found
+            key, value = pair
         return key, value
 
     def _child(self, node: Node | None, step: str | int) -> tuple[Node | None, Node] | None:
         if not isinstance(node, MappingNode):
             return child(node, step)
-        known = self._children.get(id(node))
-        if known is None:
-            known = {
+        children = self._children.get(id(node))
+        if children is None:
+            # In reverse, so that of a key that stands twice the first holds.
+            children = {
                 key.value: (key, value)
                 for key, value in reversed(node.value)
                 if isinstance(key, ScalarNode)
             }
-            self._children[id(node)] = known
-        return known.get(str(step))
+            self._children[id(node)] = children
+        return children.get(str(step))
 
 
-def _composed(text: str) -> Node | None:
-    """The tree of a text that `parse_yaml` could read, by whichever way it could."""
+def _compose(text: str) -> Node | None:
+    """The node tree of a text, read in the ways in which `parse_yaml` reads it."""
     for loader, readable in ((STRICT, text), (FAST, text), (STRICT, without_tabs(text))):
         with suppress(YAMLError):
             node: Node | None = loader.compose(readable)

@@ -1,4 +1,4 @@
-"""Values as YAML in the house layout: lines `key: value`, two spaces for each step inwards."""
+"""Values -> YAML: lines `key: value`, indented by two spaces."""
 
 import datetime
 import json
@@ -11,9 +11,12 @@ from coalition.expressions import Expression
 from coalition.yamltext.loaders import STRICT
 
 _PLAIN = Expression(r"[^\W\d_](?:[\w,./()&'’–-]| (?=\S)|:(?=\S))*")
-"""What is surely a text without quotes; anything else is asked of the parser."""
+"""What is surely read as a text without quotes; for anything else the parser decides."""
 
 _WORDS = frozenset({"null", "true", "false"})
+
+TEXT = "tag:yaml.org,2002:str"
+"""How ruamel.yaml tags a node that is a text."""
 
 
 def render_mapping(value: Mapping[str, object]) -> str:
@@ -52,13 +55,14 @@ def _scalar(value: object) -> str:
     doubled = json.dumps(text, ensure_ascii=False)
     if not text.isprintable():
         return doubled
+    # Double quotes would need a backslash before each backslash and quotation mark.
     single = "'" + text.replace("'", "''") + "'"
     quoted = single if "\\" in doubled else doubled
-    return text if _says(text, text) else quoted
+    return text if _reads_as(text, text) else quoted
 
 
-def _says(rendered: str, text: str) -> bool:
-    """Whether a value, written so after a key and before a comment, is read as this text."""
+def _reads_as(rendered: str, text: str) -> bool:
+    """Whether a rendered value, after a key and before a comment, is read as this text."""
     try:
         node = STRICT.compose(f"k: {rendered} # c\n")
     except YAMLError:
@@ -67,6 +71,3 @@ def _says(rendered: str, text: str) -> bool:
         return False
     value = node.value[0][1]
     return isinstance(value, ScalarNode) and value.value == text and value.tag == TEXT
-
-
-TEXT = "tag:yaml.org,2002:str"

@@ -1,4 +1,4 @@
-"""Changes to a text that leave every other byte as it was."""
+"""Changes to the text of a YAML file that leave every other byte as it was."""
 
 import datetime
 import json
@@ -26,11 +26,13 @@ def append_item(text: str, path: KeyPath, item: str) -> str:
     if not isinstance(node, SequenceNode):
         raise TypeError(f"no list stands at {'.'.join(map(str, path))}")
     if not node.value:
+        # An empty list is written as `[]`.
         start = node.start_mark.index + 1
         return f"{text[:start]}{item}{text[start:]}"
     end = node.value[-1].end_mark.index
     if node.flow_style:
         return f"{text[:end]}, {item}{text[end:]}"
+    # A comment may stand behind the last item.
     after = _LINE_END.search(text, end)
     end, line_end = (after.start(), after[0]) if after else (len(text), "\n")
     return f"{text[:end]}{line_end}{' ' * node.start_mark.column}- {item}{text[end:]}"
@@ -39,16 +41,16 @@ def append_item(text: str, path: KeyPath, item: str) -> str:
 def append_entry(text: str, path: KeyPath, item: object) -> str:
     """The text with a value or mapping added at the end of a list, every other byte as it was.
 
-    Raises ValueError where no list over several lines stands at the path, or where the text, for
-    the anchors in it, would say something else besides.
+    Raises ValueError where no list over several lines stands at the path, or where other values
+    would change, too, because of anchors.
     """
     node = _node_at(text, path)
     if not isinstance(node, SequenceNode) or node.flow_style or not node.value:
         raise ValueError(f"no list over several lines stands at {'.'.join(map(str, path))}")
     indent = " " * node.start_mark.column
     lines = [indent + line for line in render_item(item)]
-    done = _with_lines(text, _end_of(node), lines)
-    return _verified(done, text, path, lambda inside: inside.append(_as_read(item)))
+    spliced = _with_lines(text, _end_of(node), lines)
+    return _verify(spliced, text, path, lambda inside: inside.append(_read_back(item)))
 
 
 def with_key(
@@ -58,14 +60,15 @@ def with_key(
 
     `comment` are lines that stand above it. Every other byte stays as it was. Raises ValueError
     where the key is there already, where the record is not written as lines `key: value`, or where
-    the text, for the anchors in it, would say something else besides.
+    other values would change, too, because of anchors.
     """
     root, present = _lines_of(text, (), key)
     before = [name for name in order[: order.index(key)] if name in present]
+    # Without any of those, it goes above the first key.
     last = max((_end_of(present[name]) for name in before), default=None)
     lines = [*comment, *render_entry(key, value)]
-    done = _with_lines(text, root.start_mark.index - 1 if last is None else last, lines)
-    return _verified(done, text, (), lambda inside: inside.update({key: _as_read(value)}))
+    spliced = _with_lines(text, root.start_mark.index - 1 if last is None else last, lines)
+    return _verify(spliced, text, (), lambda inside: inside.update({key: _read_back(value)}))
 
 
 def append_key(text: str, path: KeyPath, key: str, value: object) -> str:
@@ -79,37 +82,38 @@ def append_key(text: str, path: KeyPath, key: str, value: object) -> str:
     node, present = _lines_of(text, path, key)
     indent = " " * node.start_mark.column
     lines = [indent + line for line in render_entry(key, value)]
-    done = _with_lines(text, max(map(_end_of, present.values())), lines)
-    return _verified(done, text, path, lambda inside: inside.update({key: _as_read(value)}))
+    spliced = _with_lines(text, max(map(_end_of, present.values())), lines)
+    return _verify(spliced, text, path, lambda inside: inside.update({key: _read_back(value)}))
 
 
-def _verified(done: str, before: str, path: KeyPath, change: Callable[[Any], object]) -> str:
-    """A text that says what it said before but for one change of what stands at a path.
+def _verify(after: str, before: str, path: KeyPath, change: Callable[[Any], object]) -> str:
+    """Return the text `after`, if its value is that of `before` with one change at a path.
 
-    Raises ValueError where it does not: an alias has the place of its anchor, and what was meant
-    for one item would stand in another.
+    Raises ValueError where it is not. An alias has the place of its anchor, so that what is meant
+    for one item could be written into another.
     """
-    wanted = _read(before)
-    inside = wanted
+    expected = _read(before)
+    inside = expected
     for step in path:
         inside = inside[step]
     change(inside)
     with suppress(ValueError):
-        if _read(done) == wanted:
-            return done
+        if _read(after) == expected:
+            return after
     where = next((f"`{step}`" for step in reversed(path) if isinstance(step, str)), "the record")
     raise ValueError(f"{where} can't be added to without changing the rest")
 
 
 def _read(text: str) -> Any:
-    """What a text says, each alias as a value of its own."""
+    """The value of a text, with a copy of its own for each alias."""
     for loader in (FAST, STRICT):
         with suppress(YAMLError, LookupError):
             return json.loads(json.dumps(loader.load(text)))
     raise ValueError("it can't be read again")
 
 
-def _as_read(value: object) -> Any:
+def _read_back(value: object) -> Any:
+    """A value as it will be read once it has been written."""
     return _read("".join(f"{line}\n" for line in render_entry("value", value)))["value"]
 
 
@@ -118,10 +122,10 @@ def _within_braces(text: str, path: KeyPath, key: str, value: object) -> str:
     if not isinstance(node, MappingNode) or any(name.value == key for name, _ in node.value):
         raise ValueError(f"`{key}` is there already")
     end = _end_of(node.value[-1][1])
-    told = value if isinstance(value, datetime.date) else str(value)
-    for rendered in _renderings(told, None):
+    scalar = value if isinstance(value, datetime.date) else str(value)
+    for rendered in _renderings(scalar, None):
         spliced = f"{text[:end]}, {key}: {rendered}{text[end:]}"
-        if _says(spliced, (*path, key), told):
+        if _reads_as(spliced, (*path, key), scalar):
             return spliced
     raise ValueError(f"`{key}` can't be written there")
 
@@ -139,7 +143,7 @@ def _lines_of(text: str, path: KeyPath, key: str) -> tuple[MappingNode, dict[str
 
 
 def _end_of(node: Node) -> int:
-    """The offset behind the last character that a node says."""
+    """The offset behind the last character of a node's text."""
     while isinstance(node, SequenceNode | MappingNode) and node.value and not node.flow_style:
         last = node.value[-1]
         node = last[1] if isinstance(last, tuple) else last
@@ -148,13 +152,13 @@ def _end_of(node: Node) -> int:
 
 def _with_lines(text: str, end: int, lines: Iterable[str]) -> str:
     """The text with lines behind the one on which an offset stands, in its own line endings."""
-    found = _LINE_END.search(text)
-    line_end = found[0] if found else "\n"
+    match = _LINE_END.search(text)
+    line_end = match[0] if match else "\n"
     # A block of text ends behind its line feeds, where the next line begins.
-    said = text[: max(end, 0)].rstrip("\r\n")
-    after = _LINE_END.search(text, len(said)) if said else None
-    at = after.end() if after else len(text) if said else 0
-    start, rest = text[:at], text[at:]
+    before = text[: max(end, 0)].rstrip("\r\n")
+    after = _LINE_END.search(text, len(before)) if before else None
+    start_of_rest = after.end() if after else len(text) if before else 0
+    start, rest = text[:start_of_rest], text[start_of_rest:]
     if start and not start.endswith(("\r", "\n")):
         start += line_end
     return start + "".join(line + line_end for line in lines) + rest
@@ -164,8 +168,8 @@ def with_scalar(text: str, path: KeyPath, value: str | datetime.date) -> str:
     """The text with another value at a path, every byte outside it as it was.
 
     The value is quoted as the old one was, or more where it must be. Raises ValueError where no
-    text on one line stands at the path, where it has an anchor or a tag, or where the new text
-    would not say the value.
+    text on one line stands at the path, where it has an anchor or a tag, or where the value would
+    be read as another.
     """
     node = _node_at(text, path)
     if not isinstance(node, ScalarNode) or node.style in ("|", ">"):
@@ -175,7 +179,7 @@ def with_scalar(text: str, path: KeyPath, value: str | datetime.date) -> str:
         raise ValueError(f"{'.'.join(map(str, path))} is said elsewhere, too, or has a tag")
     for rendered in _renderings(value, node.style):
         spliced = f"{text[:start]}{rendered}{text[end:]}"
-        if _says(spliced, path, value):
+        if _reads_as(spliced, path, value):
             return spliced
     raise ValueError(f"{'.'.join(map(str, path))} can't be written in its place")
 
@@ -188,12 +192,12 @@ def _renderings(value: str | datetime.date, style: str | None) -> Iterator[str]:
         yield "'" + str(value).replace("'", "''") + "'"
     quoted = json.dumps(str(value), ensure_ascii=False)
     yield quoted
-    # What YAML refuses to read as it stands.
-    yield "".join(one if one.isprintable() else f"\\U{ord(one):08X}" for one in quoted)
+    # For characters that YAML does not accept as they are.
+    yield "".join(sign if sign.isprintable() else f"\\U{ord(sign):08X}" for sign in quoted)
 
 
-def _says(text: str, path: KeyPath, value: str | datetime.date) -> bool:
-    """Whether a text has a value at a path: a day, or a text as text."""
+def _reads_as(text: str, path: KeyPath, value: str | datetime.date) -> bool:
+    """Whether a text has a value at a path; one that is not a date has to be read as text."""
     try:
         node = _node_at(text, path)
     except ValueError:
@@ -204,12 +208,12 @@ def _says(text: str, path: KeyPath, value: str | datetime.date) -> bool:
 
 
 def _node_at(text: str, path: KeyPath) -> Node | None:
-    """What stands at a path of a text; None where nothing does."""
+    """The node at a path of a text; None where there is none. Raises ValueError for bad YAML."""
     try:
         node: Node | None = STRICT.compose(text)
     except YAMLError as error:
         raise ValueError("it is not written in a way that can be changed here") from error
     for step in path:
-        found = child(node, step)
-        node = found[1] if found else None
+        pair = child(node, step)
+        node = pair[1] if pair else None
     return node

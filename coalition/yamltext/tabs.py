@@ -1,11 +1,11 @@
-"""Tabs in indentation: found, and read as spaces so that later trouble shows too."""
+"""Tabs in indentation: reported, and read as spaces so that later problems are found, too."""
 
 import re
 from collections.abc import Iterator
 
+from coalition import codes
 from coalition.expressions import Expression
 from coalition.findings import Finding
-from coalition.yamltext.sayings import bad_yaml
 
 _TAB_INDENT = Expression(r"^ *\t[ \t]*", re.MULTILINE)
 
@@ -23,4 +23,5 @@ def tab_findings(text: str, path: str, first_line: int) -> Iterator[Finding]:
         position = match.start()
         column = match[0].index("\t") + 1
         hint = "Indent with two spaces; YAML does not allow tabs."
-        yield bad_yaml(path, line, column, "the line is indented with a tab", hint)
+        message = "the line is indented with a tab"
+        yield codes.R002.finding(path, message, hint, line=line, column=column)

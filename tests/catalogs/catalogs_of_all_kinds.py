@@ -3,7 +3,7 @@
 import msgspec
 from hypothesis import strategies as st
 
-from coalition.catalogs import Catalog, Entry, settled
+from coalition.catalogs import Catalog, Entry, settle
 
 # gettext has U+0004 between context and msgid.
 ANY = st.characters(exclude_categories=["Cs"], exclude_characters="\0\4")
@@ -64,7 +64,7 @@ def catalogs(kinds=None, fields=FIELDS, references=REFERENCES):
 
 
 def _catalog(entries, **head):
-    return settled(Catalog(entries=tuple(entries), **head))
+    return settle(Catalog(entries=tuple(entries), **head))
 
 
 def without_lines(catalog):

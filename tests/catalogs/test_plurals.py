@@ -13,7 +13,6 @@ from coalition.catalogs import (
     parse_plural_forms,
     plural_categories,
     plural_forms,
-    render_plural_forms,
 )
 
 NUMBERS = (*range(201), 1_000, 1_000_000)
@@ -167,13 +166,6 @@ def test_what_is_no_honest_rule_is_refused_with_a_sentence(value, sentence):
 def test_beyond_the_tested_numbers_nothing_goes_wrong():
     assert parse_plural_forms("nplurals=2; plural=n>1000?n:0;").index(5000) == 0
     assert parse_plural_forms("nplurals=2; plural=1%(n-2000)==1;").index(2000) == 0
-
-
-@pytest.mark.parametrize("value", sorted(set(PLURAL_FORMS.values())))
-def test_a_rule_is_rendered_as_it_was_read(value):
-    assert render_plural_forms(parse_plural_forms(value)) == value
-    rule = parse_plural_forms(value)
-    assert parse_plural_forms(render_plural_forms(rule)) == rule
 
 
 @given(st.text(alphabet="n0123456789?:|&=!<>%+-*/() ", max_size=120))

@@ -7,7 +7,7 @@ from gettext_tools import HEADER, msgcat, msgfmt_complaints, needs_gettext
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coalition.catalogs import Catalog, Entry, parse_catalog, plural_forms, render_catalog, settled
+from coalition.catalogs import Catalog, Entry, parse_catalog, plural_forms, render_catalog, settle
 
 slowly = settings(max_examples=40, deadline=None)
 """Each example starts a program."""
@@ -31,7 +31,7 @@ def test_what_is_rendered_is_read_as_the_same_catalog(catalog):
 @settings(deadline=None)
 @given(catalogs())
 def test_settling_twice_is_settling_once(catalog):
-    assert settled(catalog) == catalog
+    assert settle(catalog) == catalog
 
 
 def _gettext_keeps(entry):
@@ -200,7 +200,7 @@ def test_nothing_in_a_catalog_can_break_out_of_its_line():
 def test_an_entry_is_settled_so_that_gettext_takes_it_and_nothing_is_lost():
     header = (("Content-Type", "text/plain; charset=UTF-8"),)
     entry = Entry(msgid="a", msgstr=("b", "c\nd"), previous_msgctxt="p")
-    assert settled(Catalog(header=header, entries=(entry,))).entries == (
+    assert settle(Catalog(header=header, entries=(entry,))).entries == (
         Entry(
             msgid="a",
             translator_comments=("c", "d"),
@@ -213,7 +213,7 @@ def test_an_entry_is_settled_so_that_gettext_takes_it_and_nothing_is_lost():
 
 @given(COMMENTS)
 def test_comments_of_any_text_survive(comments):
-    catalog = settled(Catalog(comments=comments, header=(("Language", "de"),)))
+    catalog = settle(Catalog(comments=comments, header=(("Language", "de"),)))
     assert read(render_catalog(catalog)).comments == catalog.comments
 
 

@@ -4,25 +4,26 @@ import time
 
 import pytest
 
+from coalition import codes
+from coalition.findings import Problem
 from coalition.letters import (
     Block,
+    BodyPlace,
     Heading,
     Inline,
     ListNode,
     Paragraph,
     Passage,
     Placeholder,
-    Problem,
     Quotation,
     Rule,
     Verbatim,
-    inline_html,
-    inline_text,
+    find_problems,
+    inline_forms,
     parse_markdown,
     passages,
-    problems,
     render_markdown,
-    translated_markdown,
+    translate_markdown,
 )
 
 
@@ -170,12 +171,12 @@ same
 def test_a_translation_takes_the_place_of_its_message(
     body: str, answer: str, expected: str
 ) -> None:
-    assert translated_markdown(parse_markdown(body), lambda _: answer) == expected
+    assert translate_markdown(parse_markdown(body), lambda _: answer) == expected
 
 
 def test_only_the_translated_passage_changes() -> None:
     body = "  a \\\n b\n\n> c\nd\t\r\n"
-    translated = translated_markdown(parse_markdown(body), lambda m: "x" if m == "c d" else m)
+    translated = translate_markdown(parse_markdown(body), lambda m: "x" if m == "c d" else m)
     assert translated == "  a \\\n b\n\n> x\t\r\n"
 
 
@@ -192,21 +193,23 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
         ("a <b@c.eu> <https://x.eu> `<b>` a < b > c {name} {{x}}", ()),
         (
             "> a\n> to <b>b</b",
-            (Problem(2, 6, "L010", "raw HTML is shown as text: <b>", HTML_HINT),),
+            (Problem("raw HTML is shown as text: <b>", HTML_HINT, BodyPlace(2, 6), codes.L010),),
         ),
-        ("<!-- a\n\n-->", (Problem(1, 1, "L010", "raw HTML is shown as text: <!--", HTML_HINT),)),
-        ("a ![b](c)", (Problem(1, 3, "L011", IMAGE, IMAGE_HINT),)),
-        ("a\n\n    b", (Problem(3, 1, "L012", VERBATIM, VERBATIM_HINT, "warning"),)),
-        ("> " * 40 + "a", (Problem(1, 1, "L012", VERBATIM, VERBATIM_HINT, "warning"),)),
+        (
+            "<!-- a\n\n-->",
+            (Problem("raw HTML is shown as text: <!--", HTML_HINT, BodyPlace(1, 1), codes.L010),),
+        ),
+        ("a ![b](c)", (Problem(IMAGE, IMAGE_HINT, BodyPlace(1, 3), codes.L011),)),
+        ("a\n\n    b", (Problem(VERBATIM, VERBATIM_HINT, BodyPlace(3, 1), codes.L012),)),
+        ("> " * 40 + "a", (Problem(VERBATIM, VERBATIM_HINT, BodyPlace(1, 1), codes.L012),)),
         (
             "- {a}\n  b}",
             (
                 Problem(
-                    2,
-                    4,
-                    "L013",
                     "a single } is no field",
                     "Write }} for a brace, or a field such as {sender_name}.",
+                    BodyPlace(2, 4),
+                    codes.L013,
                 ),
             ),
         ),
@@ -214,18 +217,16 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
             "`{Name}`",
             (
                 Problem(
-                    1,
-                    2,
-                    "L013",
                     "a single { is no field",
                     "Write {{ for a brace, or a field such as {sender_name}.",
+                    BodyPlace(1, 2),
+                    codes.L013,
                 ),
                 Problem(
-                    1,
-                    7,
-                    "L013",
                     "a single } is no field",
                     "Write }} for a brace, or a field such as {sender_name}.",
+                    BodyPlace(1, 7),
+                    codes.L013,
                 ),
             ),
         ),
@@ -234,19 +235,19 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
             "# a\n\n### b",
             (
                 Problem(
-                    3,
-                    1,
-                    "L014",
                     "a heading of level 3 follows one of level 1",
                     "Make it a heading of level 2.",
-                    "warning",
+                    BodyPlace(3, 1),
+                    codes.L014,
                 ),
             ),
         ),
     ],
 )
-def test_problems_say_what_is_wrong_and_where(body: str, expected: tuple[Problem, ...]) -> None:
-    assert problems(parse_markdown(body)) == expected
+def test_problems_say_what_is_wrong_and_where(
+    body: str, expected: tuple[Problem[BodyPlace], ...]
+) -> None:
+    assert find_problems(parse_markdown(body)) == expected
 
 
 def test_what_is_nested_too_deeply_is_kept_verbatim() -> None:
@@ -275,10 +276,9 @@ def test_hostile_text_takes_no_time(body: str) -> None:
     start = time.process_time()
     document = parse_markdown(body)
     assert render_markdown(document) == body
-    problems(document)
+    find_problems(document)
     for passage in passages(document):
-        inline_html(passage.message, str)
-        inline_text(passage.message)
-    translated_markdown(document, lambda message: f"- {message}")
+        inline_forms(passage.message, str)
+    translate_markdown(document, lambda message: f"- {message}")
     # A hundred times what an ordinary letter takes, and far below what anything quadratic would.
     assert time.process_time() - start < 3

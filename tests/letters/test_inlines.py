@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from markdownish import markdownish
 
 from coalition.fields import field_names, fill, stray_braces
-from coalition.letters import Paragraph, inline_html, inline_markup, inline_text, parse_markdown
+from coalition.letters import Paragraph, inline_forms, inline_markup, inline_text, parse_markdown
 
 REFERENCES = parse_markdown("[ref]: https://r.eu/{name}\n[bad]: ftp://r.eu\n").references
 
@@ -88,7 +88,7 @@ def field(name: str) -> str:
 def test_a_message_is_html_and_text(
     message: str, html: str, text: str, markup: tuple[str, ...]
 ) -> None:
-    assert inline_html(message, field, REFERENCES) == html
+    assert inline_forms(message, field, REFERENCES) == (text, html)
     assert inline_text(message, REFERENCES) == text
     assert inline_markup(message, REFERENCES) == markup
 
@@ -109,7 +109,7 @@ class _Elements(HTMLParser):
 @given(markdownish)
 def test_html_holds_no_element_and_no_attribute_but_ours(message: str) -> None:
     judge = _Elements()
-    judge.feed(inline_html(message, lambda _: "", REFERENCES))
+    judge.feed(inline_forms(message, lambda _: "", REFERENCES)[1])
     judge.close()
     assert {tag for tag, _ in judge.found} <= {"em", "strong", "code", "br", "a"}
 
@@ -147,7 +147,7 @@ _PIECES = (
 def test_emphasis_and_code_are_what_commonmark_says(message: str) -> None:
     judge = MarkdownIt("commonmark", {"html": False, "xhtmlOut": False})
     expected = judge.renderInline(message).replace("<br>\n", "<br>")
-    assert inline_html(message, field) == expected
+    assert inline_forms(message, field)[1] == expected
 
 
 _BREAKS = ("  \n", "   \n", "\\\n", "\n", " \n", "\n  ")
@@ -162,7 +162,7 @@ def test_a_message_reads_like_the_lines_that_it_joins(middle: str) -> None:
         return
     judge = MarkdownIt("commonmark", {"html": False, "xhtmlOut": False})
     expected = judge.render(body).removeprefix("<p>").removesuffix("</p>\n")
-    html = inline_html(paragraph.inline.message, field)
+    _, html = inline_forms(paragraph.inline.message, field)
     assert _one_line(html) == _one_line(expected)
 
 

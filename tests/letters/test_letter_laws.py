@@ -13,15 +13,15 @@ from coalition.letters import (
     ListNode,
     Quotation,
     Stretch,
+    find_problems,
     join_letter,
     parse_markdown,
     passages,
-    problems,
     render_markdown,
     split_letter,
-    translated_markdown,
+    translate_markdown,
 )
-from coalition.letters.markdown import joined_lines
+from coalition.letters.markdown import join_lines
 
 
 def shape(blocks: tuple[Block, ...]) -> list[object]:
@@ -65,14 +65,14 @@ def test_every_message_stands_in_one_stretch_and_in_one_passage(body: str) -> No
 
 @given(bodies)
 def test_a_text_translated_by_itself_is_the_same_text(body: str) -> None:
-    assert translated_markdown(parse_markdown(body), lambda message: message) == body
+    assert translate_markdown(parse_markdown(body), lambda message: message) == body
 
 
 @given(bodies)
 def test_a_message_is_a_message_of_itself(body: str) -> None:
     document = parse_markdown(body)
     for message in messages(document):
-        assert joined_lines(message, document.references) == message
+        assert join_lines(message, document.references) == message
 
 
 @settings(max_examples=400)
@@ -80,7 +80,7 @@ def test_a_message_is_a_message_of_itself(body: str) -> None:
 def test_no_translation_of_one_line_changes_the_blocks(body: str, answers: list[str]) -> None:
     document = parse_markdown(body)
     queue = cycle(answers)
-    translated = parse_markdown(translated_markdown(document, lambda _: next(queue)))
+    translated = parse_markdown(translate_markdown(document, lambda _: next(queue)))
     assert shape(translated.blocks) == shape(document.blocks)
 
 
@@ -88,14 +88,14 @@ def test_no_translation_of_one_line_changes_the_blocks(body: str, answers: list[
 @given(bodies, markdownish)
 def test_no_translation_at_all_changes_the_blocks(body: str, answer: str) -> None:
     document = parse_markdown(body)
-    translated = parse_markdown(translated_markdown(document, lambda _: answer))
+    translated = parse_markdown(translate_markdown(document, lambda _: answer))
     assert shape(translated.blocks) == shape(document.blocks)
 
 
 @given(bodies)
 def test_words_for_every_message_come_back_as_the_messages(body: str) -> None:
     document = parse_markdown(body)
-    translated = parse_markdown(translated_markdown(document, lambda _: "zwei *Wörter*\\\nhier"))
+    translated = parse_markdown(translate_markdown(document, lambda _: "zwei *Wörter*\\\nhier"))
     stretches = [part for part in document.parts if isinstance(part, Stretch)]
     assert messages(translated) == [
         "zwei *Wörter* hier" if stretch.kind == "atx" else "zwei *Wörter*\\\nhier"
@@ -110,7 +110,7 @@ def test_translating_one_passage_leaves_everything_else_as_it_was(body: str, whi
     if not found:
         return
     chosen = found[which % len(found)]
-    translated = translated_markdown(document, lambda m: "Neu" if m == chosen else m)
+    translated = translate_markdown(document, lambda m: "Neu" if m == chosen else m)
     expected = [
         "Neu" if isinstance(part, Stretch) and part.inline.message == chosen else part
         for part in document.parts
@@ -121,9 +121,9 @@ def test_translating_one_passage_leaves_everything_else_as_it_was(body: str, whi
 @given(bodies)
 def test_problems_stand_on_lines_and_columns_of_the_body(body: str) -> None:
     lines = body.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    for problem in problems(parse_markdown(body)):
-        assert 1 <= problem.line <= len(lines)
-        assert 1 <= problem.column <= len(lines[problem.line - 1]) + 1
+    for problem in find_problems(parse_markdown(body)):
+        assert 1 <= problem.at.line <= len(lines)
+        assert 1 <= problem.at.column <= len(lines[problem.at.line - 1]) + 1
 
 
 @given(bodies, bodies)

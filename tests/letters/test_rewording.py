@@ -7,7 +7,7 @@ from hypothesis import example, given
 from markdownish import markdownish
 
 from coalition.fields import field_names, stray_braces
-from coalition.letters import inline_frame, inline_markup, parse_markdown, reworded
+from coalition.letters import inline_frame, inline_markup, parse_markdown, reword
 
 REFERENCES = parse_markdown("[ref]: https://r.eu/{name}\n[The Law]: https://law.eu\n").references
 
@@ -40,14 +40,14 @@ def shouted(words: str) -> str:
     ],
 )  # fmt: skip
 def test_words_change_and_what_is_no_word_does_not(message, expected):
-    assert reworded(message, shouted, REFERENCES) == expected
+    assert reword(message, shouted, REFERENCES) == expected
 
 
 def test_a_message_whose_marks_would_not_survive_stays_as_it_is():
     def starred(words: str) -> str:
         return f"*{words}*"
 
-    assert reworded("a **b** c", starred, REFERENCES) == "a **b** c"
+    assert reword("a **b** c", starred, REFERENCES) == "a **b** c"
 
 
 @given(markdownish)
@@ -56,7 +56,7 @@ def test_a_message_whose_marks_would_not_survive_stays_as_it_is():
 @example("`[a`](b)")
 @example("[a]\\\n(b)")
 def test_whatever_the_message_its_frame_and_its_fields_stay(message):
-    text = reworded(message, shouted, REFERENCES)
+    text = reword(message, shouted, REFERENCES)
     assert inline_frame(text, REFERENCES) == inline_frame(message, REFERENCES)
     assert inline_markup(text, REFERENCES) == inline_markup(message, REFERENCES)
     assert field_names(text) == field_names(message)
@@ -66,5 +66,5 @@ def test_whatever_the_message_its_frame_and_its_fields_stay(message):
 @pytest.mark.parametrize("piece", ["`a``", "[a](", "a.", "<a", "a@", "&a", "[", "http://", "](("])
 def test_long_messages_take_no_long_time(piece):
     message = piece * (20_000 // len(piece))
-    text = reworded(message, str.upper, REFERENCES)
+    text = reword(message, str.upper, REFERENCES)
     assert text.casefold() == message.casefold()

@@ -16,7 +16,7 @@ from coalition.catalogs import (
     parse_catalog,
     render_catalog,
     review_state,
-    settled,
+    settle,
 )
 from coalition.catalogs.layout import as_lines
 from coalition.merging.losses import lost_by_merging
@@ -407,7 +407,7 @@ def catalogs(draw):
         ("X-Review-State", draw(st.sampled_from(["draft", "reviewed"]))),
     ]  # fmt: skip
     found = draw(st.lists(entries(forms), max_size=7, unique_by=lambda entry: entry.key))
-    return settled(Catalog(comments=draw(comments), header=tuple(head), entries=tuple(found)))
+    return settle(Catalog(comments=draw(comments), header=tuple(head), entries=tuple(found)))
 
 
 @st.composite
@@ -429,7 +429,7 @@ def branches(draw, base):
             found[entry.key] = entry
     gone = draw(st.sets(st.sampled_from(sorted(found, key=repr)))) if found else set()
     kept = tuple(entry for key, entry in found.items() if key not in gone)
-    return settled(msgspec.structs.replace(other, entries=kept))
+    return settle(msgspec.structs.replace(other, entries=kept))
 
 
 @given(catalogs(), catalogs())
@@ -481,7 +481,7 @@ def test_nothing_that_a_side_wrote_is_lost(history):
 @given(histories())
 def test_a_merge_is_settled_and_parses_without_findings(history):
     found = merge_three_ways(*history).catalog
-    assert found == settled(found)
+    assert found == settle(found)
     parsed, findings = parse_catalog(render_catalog(found), "f.po")
     assert findings == []
     assert render_catalog(parsed) == render_catalog(found)

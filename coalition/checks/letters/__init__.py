@@ -7,7 +7,7 @@ from types import MappingProxyType
 from coalition.checks.letters import days, fields, mailing
 from coalition.checks.letters.subject import Place, Subject
 from coalition.findings import Check, Code, Finding
-from coalition.letters import Document, problems
+from coalition.letters import Document, find_problems
 from coalition.model import Letter, Person
 from coalition.yamltext import Positions
 
@@ -35,11 +35,8 @@ def letter_findings(
     people: Mapping[str, Person] = MappingProxyType({}),
 ) -> Iterator[Finding]:
     """Everything that is wrong in one letter or page, the Markdown of its body included."""
-    for in_body in problems(document):
-        line, column = letter.first_line + in_body.line - 1, in_body.column
-        yield Code(in_body.code, in_body.severity).finding(
-            path, in_body.message, in_body.hint, line=line, column=column
-        )
+    for in_body in find_problems(document):
+        yield in_body.finding(path, letter.first_line + in_body.at.line - 1, in_body.at.column)
     subject = Subject(letter, document, path, positions, today, people)
     for check in LETTER_CHECKS:
         for problem in check.find(subject):

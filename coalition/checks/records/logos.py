@@ -65,7 +65,7 @@ def passive(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
 
 
 def _faults(
-    file: RecordFile, look: Callable[[str, bytes], Iterator[assets.Fault]]
+    file: RecordFile, look: Callable[[str, bytes], Iterator[Problem[None]]]
 ) -> Iterator[Problem[KeyPlace]]:
     logo = getattr(file.record, "logo", None)
     if logo is not None and logo.file in file.logos:

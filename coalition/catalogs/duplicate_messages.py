@@ -1,4 +1,4 @@
-"""Two entries of one message in one file: gettext refuses them, and neither translation is lost."""
+"""Several entries of one message in one file, which gettext refuses, become one entry."""
 
 from collections.abc import Iterable
 
@@ -10,17 +10,17 @@ from coalition.catalogs.problems import DUPLICATE, Report
 
 
 def without_duplicates(entries: Iterable[Entry], report: Report) -> tuple[Entry, ...]:
-    """The entries with each message once, in the place where it stands first; others reported."""
-    kept: dict[Key, Entry] = {}
+    """The entries with each message once, where it stands first; duplicates are reported."""
+    by_key: dict[Key, Entry] = {}
     for entry in entries:
-        first = kept.setdefault(entry.key, entry)
+        first = by_key.setdefault(entry.key, entry)
         if first is not entry:
             report.add(DUPLICATE, entry.line, 1, str(first.line))
-            kept[entry.key] = fold(first, entry)
-    return tuple(kept.values())
+            by_key[entry.key] = combine(first, entry)
+    return tuple(by_key.values())
 
 
-def fold(first: Entry, second: Entry) -> Entry:
+def combine(first: Entry, second: Entry) -> Entry:
     """One entry out of two of the same message: the better one, with the other as a comment.
 
     Better is a live entry, then a translated one, then the first. The texts and comments of a
@@ -28,8 +28,8 @@ def fold(first: Entry, second: Entry) -> Entry:
     """
     better, other = (second, first) if _merit(second) > _merit(first) else (first, second)
     texts = tuple(text for text in other.msgstr if text and text not in better.msgstr)
-    known = set(better.translator_comments)
-    comments = tuple(line for line in other.translator_comments if line not in known)
+    existing = set(better.translator_comments)
+    comments = tuple(line for line in other.translator_comments if line not in existing)
     return msgspec.structs.replace(
         better,
         line=first.line,

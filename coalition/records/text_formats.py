@@ -1,22 +1,13 @@
 """What a text must look like: web addresses, mail addresses, countries, languages, file names."""
 
 import re
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from coalition import languages
+from coalition import codes, languages
 from coalition.expressions import Expression
+from coalition.findings import Problem
 from coalition.model import ID_PATTERN
-from coalition.records.wording import quoted
-
-
-class Trouble(NamedTuple):
-    """What is wrong with a text, and what to do."""
-
-    code: str
-    message: str
-    hint: str
-
+from coalition.records.phrases import shorten
 
 _EMAIL = Expression(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _HOST = Expression(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*")
@@ -25,70 +16,73 @@ _BARE = Expression(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 _FILE = Expression(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
-def check_url(key: str, text: str) -> Trouble | None:
+def check_url(key: str, text: str) -> Problem[None] | None:
     """R009: a web address is absolute, http or https, with a host and without spaces."""
     try:
+        # urlsplit raises for a bracket that is never closed, `port` for one that is no number.
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
     except ValueError:
         host, parts = None, urlsplit("")
     if parts.scheme in ("http", "https") and "@" in parts.netloc:
-        text = f"{key} holds a user's name or a password"
-        return Trouble("R009", text, "Write the address without what stands before the @.")
+        hint = "Write the address without what stands before the @."
+        return Problem(f"{key} holds a user's name or a password", hint, None, codes.R009)
     if parts.scheme in ("http", "https") and host and not re.search(r"[\s<>\"\\^`{|}]", text):
-        named = _HOST.fullmatch(host)
-        if named or host == "localhost" or ":" in host:
+        # urlsplit takes the brackets off an IPv6 address; no other host holds a colon.
+        valid_host = _HOST.fullmatch(host) or host == "localhost" or ":" in host
+        if valid_host:
             return None
     hint = "Write the whole address, such as https://example.org/."
-    if scheme := _refused_scheme(text):
-        return Trouble("R009", f"{key} begins with `{quoted(scheme)}`, not with https:", hint)
+    if scheme := _foreign_scheme(text):
+        message = f"{key} begins with `{shorten(scheme)}`, not with https:"
+        return Problem(message, hint, None, codes.R009)
     if _BARE.fullmatch(text):
         hint = f"Write the whole address: https://{text}"
-    return Trouble("R009", f"{key} is no web address: {quoted(text)}", hint)
+    return Problem(f"{key} is no web address: {shorten(text)}", hint, None, codes.R009)
 
 
-def _refused_scheme(text: str) -> str:
+def _foreign_scheme(text: str) -> str:
     """The scheme of an address that is not of the web, such as `javascript:`; or nothing.
 
     What stands before the port of a host (`example.org:80`) is none.
     """
-    found = _SCHEME.match(text)
-    return "" if not found or found[1].lower() in ("http", "https") else f"{found[1]}:"
+    match = _SCHEME.match(text)
+    return "" if not match or match[1].lower() in ("http", "https") else f"{match[1]}:"
 
 
-def check_email(key: str, text: str) -> Trouble | None:
+def check_email(key: str, text: str) -> Problem[None] | None:
     """R013: a mail address as web forms know it (HTML, section 4.10.5.1.5)."""
     if _EMAIL.fullmatch(text):
         return None
     hint = "Write one address, such as office@example.org."
-    return Trouble("R013", f"{key} is no e-mail address: {quoted(text)}", hint)
+    return Problem(f"{key} is no e-mail address: {shorten(text)}", hint, None, codes.R013)
 
 
-def check_country(key: str, text: str) -> Trouble | None:
+def check_country(key: str, text: str) -> Problem[None] | None:
     """R007: a country is an ISO 3166-1 alpha-2 code in capitals, or `international`."""
     if text == "international" or languages.is_country(text):
         return None
     near = languages.nearest_country(text)
     hint = f"Write {near}." if near else "Write the two-letter code, such as FR, or international."
-    return Trouble("R007", f"{key} is no country code: {quoted(text)}", hint)
+    return Problem(f"{key} is no country code: {shorten(text)}", hint, None, codes.R007)
 
 
-def check_language(_: str, text: str) -> Trouble | None:
+def check_language(_: str, text: str) -> Problem[None] | None:
     """R012: a language is a tag that CLDR or ISO 639 knows, such as fr or pt-BR."""
     try:
         languages.parse_tag(text)
     except ValueError as error:
         hint = "Write a language code, such as fr or pt-BR."
-        return Trouble("R012", str(error), hint)
+        return Problem(str(error), hint, None, codes.R012)
     return None
 
 
-def check_asset(key: str, text: str) -> Trouble | None:
+def check_asset(key: str, text: str) -> Problem[None] | None:
     """R014: an image is named by its file's name in data/logos/, without a path."""
     if _FILE.fullmatch(text):
         return None
     hint = "Put the file into data/logos/ and write its name only, such as example.svg."
-    return Trouble("R014", f"{key} is no file name: {quoted(text)}", hint)
+    return Problem(f"{key} is no file name: {shorten(text)}", hint, None, codes.R014)
 
 
 _ID = Expression(ID_PATTERN)
@@ -97,27 +91,26 @@ _RESERVED = frozenset({
     "con", "prn", "aux", "nul",
     *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
 })  # fmt: skip
-"""What no file of Windows can be called, with any ending (Microsoft, Naming Files)."""
+"""Names that no file of Windows can have, with any ending (Microsoft, Naming Files)."""
 
 
 def is_reserved(stem: str) -> bool:
-    """Whether some systems take no file of this name."""
+    """Whether Windows allows no file of this name."""
     return stem in _RESERVED
 
 
-def check_stem(stem: str, example: str) -> Trouble | None:
+def check_stem(stem: str, example: str) -> Problem[None] | None:
     """R011: a file's name without its ending is an id; `example` shows one."""
     if stem in _RESERVED or len(stem) > _LONGEST_ID:
-        what = (
-            "is a name that Windows keeps for devices"
-            if stem in _RESERVED
-            else (f"is longer than {_LONGEST_ID} characters")
-        )
-        return Trouble("R011", f"the file's name {what}: {stem}", f"Rename it, such as {example}.")
+        what = f"is longer than {_LONGEST_ID} characters"
+        if stem in _RESERVED:
+            what = "is a name that Windows keeps for devices"
+        hint = f"Rename it, such as {example}."
+        return Problem(f"the file's name {what}: {stem}", hint, None, codes.R011)
     if _ID.fullmatch(stem):
         return None
     text = f"the file's name may hold small letters, digits and single hyphens only: {stem}"
-    return Trouble("R011", text, f"Rename the file, such as {example}.")
+    return Problem(text, f"Rename the file, such as {example}.", None, codes.R011)
 
 
 FORMATS = {

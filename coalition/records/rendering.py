@@ -1,4 +1,4 @@
-"""Structs as record files in the house layout: keys in the model's order, defaults left out."""
+"""A struct -> the text of its record file: keys in the model's order, defaults left out."""
 
 import functools
 from typing import Any
@@ -9,7 +9,7 @@ from coalition.yamltext import render_mapping
 
 
 def keys_of(record: type[msgspec.Struct]) -> tuple[str, ...]:
-    """The keys of a record's file in the order of the house."""
+    """The keys of a record's file, in the order in which they are written."""
     return tuple(field.encode_name for field in _fields(record) if field.name != "id")
 
 
@@ -21,7 +21,7 @@ def record_text(record: msgspec.Struct) -> str:
 
 
 def as_plain(value: Any) -> Any:
-    """A struct as mappings, lists and plain values, without what is as it is by default."""
+    """A struct as mappings, lists and plain values, without keys that have their default."""
     if isinstance(value, msgspec.Struct):
         return {
             field.encode_name: as_plain(item)

@@ -1,9 +1,10 @@
-"""Keys that stand twice."""
+"""Keys that stand twice in one mapping."""
 
 from collections.abc import Iterator
 
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from coalition import codes
 from coalition.findings import Finding
 
 
@@ -20,23 +21,20 @@ def duplicate_keys(root: Node | None, path: str, first_line: int) -> Iterator[Fi
         if isinstance(node, SequenceNode):
             waiting += node.value
         elif isinstance(node, MappingNode):
-            yield from _repeated(node, path, first_line)
+            yield from _find_duplicates(node, path, first_line)
             waiting += [value for _, value in node.value]
 
 
-def _repeated(mapping: MappingNode, path: str, first_line: int) -> Iterator[Finding]:
+def _find_duplicates(mapping: MappingNode, path: str, first_line: int) -> Iterator[Finding]:
     lines: dict[str, int] = {}
     for key, _ in mapping.value:
         if not isinstance(key, ScalarNode):
             continue
         line = key.start_mark.line + first_line
         if key.value in lines:
-            yield Finding(
-                path=path,
-                line=line,
-                column=key.start_mark.column + 1,
-                code="R003",
-                message=f"`{key.value}` stands twice, first on line {lines[key.value]}",
-                hint="Keep one of the two.",
+            message = f"`{key.value}` stands twice, first on line {lines[key.value]}"
+            column = key.start_mark.column + 1
+            yield codes.R003.finding(
+                path, message, "Keep one of the two.", line=line, column=column
             )
         lines.setdefault(key.value, line)

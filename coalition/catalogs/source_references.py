@@ -1,4 +1,4 @@
-"""The names of files on `#:` lines."""
+"""`#:` lines: the names of the files in which a message stands."""
 
 from collections.abc import Iterable, Iterator
 
@@ -14,7 +14,7 @@ _PAGE_WIDTH = 79
 
 
 def parse_references(lines: Iterable[str]) -> tuple[str, ...]:
-    """The files that `#:` lines name, each once; numbers of lines are left out.
+    """The files that `#:` lines name, each once and without line numbers.
 
     A name with spaces stands between U+2068 and U+2069, as gettext writes it.
 
@@ -25,20 +25,21 @@ def parse_references(lines: Iterable[str]) -> tuple[str, ...]:
     if not _SPECIAL.search(joined):
         return (joined,) if joined else ()
     return tuple(
-        dict.fromkeys(found[1] or found[2] for found in _REFERENCE.finditer(joined) if found[0])
+        dict.fromkeys(match[1] or match[2] for match in _REFERENCE.finditer(joined) if match[0])
     )
 
 
 def render_references(names: Iterable[str]) -> Iterator[str]:
     """The lines that name these files, without their `#:`."""
+    # `#:` is two bytes wide.
     line, width = "", 2
     for name in names:
-        shown = f"{_OPEN}{name}{_CLOSE}" if " " in name else name
-        size = len(shown.encode()) + 1
+        text = f"{_OPEN}{name}{_CLOSE}" if " " in name else name
+        size = len(text.encode()) + 1
         if line and width + size > _PAGE_WIDTH:
             yield line
             line, width = "", 2
-        line += f" {shown}"
+        line += f" {text}"
         width += size
     if line:
         yield line

@@ -1,11 +1,11 @@
-"""What a record may not hold, however valid the YAML: depth, repetition, half characters."""
+"""What valid YAML may not hold in a record: deep nesting, repetition, control characters."""
 
 import re
 from typing import Any
 
+from coalition import codes
 from coalition.expressions import Expression
 from coalition.findings import Finding
-from coalition.yamltext.sayings import bad_yaml
 
 # The C parser recurses: bounds that no hand-written record comes near keep it from overflowing.
 _DEEPEST = 40
@@ -16,7 +16,7 @@ _BRACKET = Expression(r"[\[\]{}]")
 _HIDDEN = Expression(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-def too_deep(text: str) -> bool:
+def is_too_deep(text: str) -> bool:
     """Whether a text nests deeper than any record, in brackets, dashes or indentation."""
     depth = 0
     for match in _BRACKET.finditer(text):
@@ -26,25 +26,27 @@ def too_deep(text: str) -> bool:
     return bool(_COMPACT_NESTING.search(text) or _DEEP_INDENT.search(text))
 
 
-def hidden_trouble(value: Any, path: str, first_line: int) -> Finding | None:
-    """What a value holds that its text does not show.
+def check_value(value: Any, path: str, first_line: int) -> Finding | None:
+    """R002: a value holds no part twice, and no character that is none of a text.
 
-    Anchors may repeat parts of a file, and a few lines of them unfold to billions; escapes may
-    write half a character, which no file can hold.
+    Anchors repeat parts of a file, and a few lines of them unfold to billions of values; escapes
+    can write half a character (a surrogate), which no file can hold.
     """
     seen: set[int] = set()
     waiting = [value]
     while waiting:
-        found = waiting.pop()
-        if isinstance(found, dict | list | set | tuple):
-            if id(found) in seen and found:
+        item = waiting.pop()
+        if isinstance(item, dict | list | set | tuple):
+            # To repeat what is empty does no harm.
+            if id(item) in seen and item:
                 hint = "Write the text out in each place; records use no anchors (&, *)."
                 message = "a part of the file is repeated by an anchor"
-                return bad_yaml(path, first_line, 1, message, hint)
-            seen.add(id(found))
-            waiting += [*found.keys(), *found.values()] if isinstance(found, dict) else found
-        elif isinstance(found, str) and (sign := _HIDDEN.search(found)):
+                return codes.R002.finding(path, message, hint, line=first_line)
+            seen.add(id(item))
+            waiting += [*item.keys(), *item.values()] if isinstance(item, dict) else item
+        elif isinstance(item, str) and (match := _HIDDEN.search(item)):
             hint = "Remove it, or type the character that is meant in place of its code."
-            message = f"U+{ord(sign[0]):04X}, which is no character of a text, is written as a code"
-            return bad_yaml(path, first_line, 1, message, hint)
+            character = f"U+{ord(match[0]):04X}"
+            message = f"{character}, which is no character of a text, is written as a code"
+            return codes.R002.finding(path, message, hint, line=first_line)
     return None

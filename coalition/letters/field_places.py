@@ -1,17 +1,17 @@
-"""Where the fields of a body stand."""
+"""The places of the fields in a body."""
 
 from collections.abc import Iterator
 
 import msgspec
 
 from coalition.fields import field_names, field_offsets
-from coalition.letters.document import Document, SourceLine, Stretch
-from coalition.letters.inlines import decoded_target
+from coalition.letters.document import Document, Stretch
+from coalition.letters.inlines import decode_target
 from coalition.letters.targets import definition_lines
 
 
 class FieldPlace(msgspec.Struct, frozen=True):
-    """A field where it stands in a body."""
+    """A field and its place in a body."""
 
     name: str
     line: int
@@ -29,17 +29,8 @@ def field_places(document: Document) -> Iterator[tuple[int, FieldPlace]]:
     """
     stretches = [part for part in document.parts if isinstance(part, Stretch)]
     for number, stretch in enumerate(stretches):
-        text = "\n".join(line.text for line in stretch.lines)
-        for name, offset in field_offsets(text):
-            yield number, _at(stretch.lines, name, offset)
+        for name, offset in field_offsets(stretch.text):
+            yield number, FieldPlace(name, *stretch.place_of(offset))
     for target, line in definition_lines(document.references).items():
-        for name in field_names(decoded_target(target)):
+        for name in field_names(decode_target(target)):
             yield len(stretches), FieldPlace(name, line, 1)
-
-
-def _at(lines: tuple[SourceLine, ...], name: str, offset: int) -> FieldPlace:
-    for line in lines:
-        if offset <= len(line.text):
-            return FieldPlace(name, line.line, line.column + offset)
-        offset -= len(line.text) + 1
-    return FieldPlace(name, lines[-1].line, lines[-1].column)

@@ -1,4 +1,4 @@
-"""How trouble in a record is put to a coordinator: what a value is, and what it should be."""
+"""The words of problems with records: what a value is, and what it should be."""
 
 from typing import Any
 
@@ -32,25 +32,25 @@ _LONGEST = 40
 
 
 def record_name(record: type) -> str:
-    """What a struct is called in a sentence."""
+    """What a struct is called in a sentence, with its article."""
     return _RECORDS[record]
 
 
-def quoted(value: object) -> str:
-    """A value as it is shown in a sentence: on one line, not too long."""
+def shorten(value: object) -> str:
+    """A value on one line, cut off after 40 characters."""
     text = " ".join(str(value).split())
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
-def described(value: Any) -> str:
-    """What kind of thing a value is, for `should be …, not …`."""
+def describe(value: Any) -> str:
+    """What a value is, as the end of `should be …, not …`."""
     match value:
         case bool():
             return f"the yes/no value {str(value).lower()}"
         case int() | float():
-            return f"the number {quoted(value)}"
+            return f"the number {shorten(value)}"
         case str():
-            return f"the text {quoted(value)}"
+            return f"the text {shorten(value)}"
         case list():
             return "a list"
         case dict():
@@ -59,8 +59,8 @@ def described(value: Any) -> str:
             return "that"
 
 
-def expected(shape: Type) -> tuple[str, str]:
-    """What a type asks for, and how to write it."""
+def describe_type(shape: Type) -> tuple[str, str]:
+    """What a value of a type is called, and a hint how to write it, or nothing."""
     match plain(shape):
         case inspect.StrType():
             return "text", ""

@@ -1,19 +1,14 @@
-"""What the YAML parser says, put as a coordinator would say it."""
+"""The errors of the YAML parser in words that the authors of records understand."""
 
 from ruamel.yaml.error import MarkedYAMLError
 
+from coalition import codes
 from coalition.findings import Finding
-
-
-def bad_yaml(path: str, line: int, column: int, message: str, hint: str) -> Finding:
-    """R002: a file is YAML 1.2 that a record can be written in."""
-    return Finding(path=path, line=line, column=column, code="R002", message=message, hint=hint)
-
 
 _QUOTE_SPECIAL = "Put text that begins with a sign such as % @ ` & * ! [ { in quotes."
 
-# What the parser says, and how a coordinator would say it: the first that fits.
-_SAYINGS = (
+# A part of the parser's error, our message and our hint; the first that fits holds.
+_MESSAGES = (
     (
         "mapping values are not allowed",
         "a second colon stands on this line, or the line above is not finished",
@@ -72,20 +67,23 @@ _SAYINGS = (
     ),
 )
 
+_UNEXPLAINED = (
+    "the text is not valid YAML",
+    "Check indentation, quotation marks and brackets around this line.",
+)
 
-def explained(error: Exception, path: str, first_line: int) -> Finding:
-    """The finding for what the parser raised."""
-    said = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or error}"
+
+def explain(error: Exception, path: str, first_line: int) -> Finding:
+    """The finding for an error that the parser raised."""
+    complaint = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or error}"
     line, column = _place(error)
-    for pattern, message, hint in _SAYINGS:
-        if pattern in said:
-            return bad_yaml(path, line + first_line, column, message, hint)
-    hint = "Check indentation, quotation marks and brackets around this line."
-    return bad_yaml(path, line + first_line, column, "the text is not valid YAML", hint)
+    fitting = ((message, hint) for pattern, message, hint in _MESSAGES if pattern in complaint)
+    message, hint = next(fitting, _UNEXPLAINED)
+    return codes.R002.finding(path, message, hint, line=line + first_line, column=column)
 
 
 def _place(error: Exception) -> tuple[int, int]:
-    """The line from 0 and column from 1 that an error names; an unclosed quote is at its start."""
+    """The line from 0 and column from 1 of an error; for an unclosed quote, where it begins."""
     if not isinstance(error, MarkedYAMLError):
         return 0, 1
     quoted = "quoted scalar" in (error.context or "")
