@@ -14,7 +14,7 @@ import msgspec
 from coalition.catalogs import Catalog, Entry, Key, parse_plural_forms, settled
 from coalition.catalogs.layout import as_lines
 from coalition.merging.headers import merge_headers
-from coalition.merging.weaving import merged_lines, pick, woven
+from coalition.merging.weaving import merge_lines, pick, weave
 
 OTHER_TRANSLATION = "Another translation, from a merge:"
 """The translator comment above the text that had to give way."""
@@ -60,12 +60,12 @@ def merge_three_ways(base: Catalog, ours: Catalog, theirs: Catalog) -> Merged:
     header = merge_headers(base, ours, theirs, whole)
     merged = msgspec.structs.replace(
         whole,
-        comments=merged_lines(base.comments, ours.comments, theirs.comments),
+        comments=merge_lines(base.comments, ours.comments, theirs.comments),
         extracted_comments=pick(
             base.extracted_comments, ours.extracted_comments, theirs.extracted_comments
         ),
         references=pick(base.references, ours.references, theirs.references),
-        flags=merged_lines(base.flags, ours.flags, theirs.flags),
+        flags=merge_lines(base.flags, ours.flags, theirs.flags),
         header=header.fields,
     )
     return Merged(settled(merged), conflicts, header.conflict)
@@ -106,7 +106,7 @@ def _in_order(
             for one in (base, ours, theirs)
         )
         first, second = (other, mine) if _moved_only_in(other, mine, before) else (mine, other)
-        keys = (key for key in woven(first, second) if key in found)
+        keys = (key for key in weave(first, second) if key in found)
         ordered += [found[key] for key in keys if found[key].obsolete is obsolete]
     return tuple(ordered)
 
@@ -251,13 +251,13 @@ def _about(base: Entry, ours: Entry, theirs: Entry, obsolete: bool) -> Entry:
 
 
 def _flags(base: Entry, ours: Entry, theirs: Entry, *, fuzzy: bool) -> tuple[str, ...]:
-    rest = merged_lines(base.flags, ours.flags, theirs.flags)
+    rest = merge_lines(base.flags, ours.flags, theirs.flags)
     return (*(("fuzzy",) if fuzzy else ()), *(flag for flag in rest if flag != "fuzzy"))
 
 
 def _comments(base: Entry, ours: Entry, theirs: Entry, answer: _Answer) -> tuple[str, ...]:
     """Both sides' comments, and the translation that gave way, in the place of its older self."""
-    lines = merged_lines(
+    lines = merge_lines(
         base.translator_comments, ours.translator_comments, theirs.translator_comments
     )
     if answer.given_way is None:
