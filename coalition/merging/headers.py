@@ -37,24 +37,16 @@ def merge_headers(base: Catalog, ours: Catalog, theirs: Catalog, entries: Catalo
     Of what both sides changed, dates are the later ones, and the rest is of the side that was
     revised later. How fields are ordered is ours; those that only they have follow their neighbour.
     """
-    base_fields, our_fields, their_fields = (
-        _by_place(side.header) for side in (base, ours, theirs)
-    )
-    theirs_are_later = _revision_date(their_fields) > _revision_date(our_fields)
-    latest = their_fields if theirs_are_later else our_fields
+    before, mine, other = (_by_place(side.header) for side in (base, ours, theirs))
+    latest = other if _revision_date(other) > _revision_date(mine) else mine
     review = _by_place(_merge_review(base, ours, theirs, entries))
     fields: list[tuple[str, str]] = []
-    for place in weave(our_fields, their_fields):
+    for place in weave(mine, other):
         if place[0].startswith(_REVIEW):
             field = review.get(place)
         else:
-            field = _merge_field(
-                place,
-                base_fields.get(place),
-                our_fields.get(place),
-                their_fields.get(place),
-                latest,
-            )
+            versions = (before.get(place), mine.get(place), other.get(place))
+            field = _merge_field(place, *versions, latest)
         fields += [field] if field else []
     return Header(tuple(fields), _plural_conflict(base, ours, theirs))
 

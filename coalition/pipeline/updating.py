@@ -17,10 +17,10 @@ from coalition.catalogs import (
 )
 from coalition.files import read_file
 from coalition.findings import Finding, has_errors
-from coalition.memory import Memory
+from coalition.memory import TranslationMemory
 from coalition.merging import lost_translations
 from coalition.merging.merge import merge
-from coalition.merging.minor import SourceChange, source_changes, with_meanings_kept
+from coalition.merging.minor import SourceChange, confirm_changes, source_changes
 from coalition.messages import Template, explained_in, with_terms
 from coalition.pipeline.headers import (
     Occasion,
@@ -91,7 +91,7 @@ class Target(NamedTuple):
     file: CatalogFile | None
     """None where it is to be made."""
 
-    memory: Memory
+    memory: TranslationMemory
     start: Callable[[Catalog], Catalog]
     """What the merge makes of the file's catalog before it begins."""
 
@@ -143,14 +143,14 @@ def _memory(
     files: Mapping[tuple[str, str], CatalogFile],
     templates: Iterable[Template],
     learnt: Learnt,
-) -> Memory:
+) -> TranslationMemory:
     found = ((template, files.get((language, template.domain))) for template in templates)
     own = (
         (template.language, file.catalog.entries)
         for template, file in found
         if file is not None and file.catalog is not None
     )
-    return Memory((*own, *learnt.of(language)))
+    return TranslationMemory((*own, *learnt.of(language)))
 
 
 def catalog_changes(
@@ -203,7 +203,7 @@ def _catalog_change(
         file.catalog if file and file.catalog else new_catalog(template, target.language, occasion)
     )
     agreed = [change for change in minor if change.domain == template.domain]
-    merged = with_meanings_kept(_merged(target, old), agreed)
+    merged = confirm_changes(_merged(target, old), agreed)
     if lost := lost_translations(old, merged):
         raise TranslationsLost(target.path, len(lost))
     merged = with_source(with_header(old, merged, occasion, agreed), template)
