@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from coalition import files
 from coalition.catalogs import Catalog, parse_catalog, render_settled
+from coalition.merging.entries import Conflict
 from coalition.merging.losses import lost_by_merging
-from coalition.merging.three_way import Conflict, merge_three_ways
+from coalition.merging.three_way import merge_three_ways
 from coalition.refusals import Refusal
 
 
