@@ -44,7 +44,7 @@ def merge(template: Template, old: Catalog, memory: TranslationMemory, forms: in
         template.entries,
         frozenset(new),
         old.entries,
-        _reused(candidates),
+        _suggestion_keys(candidates),
         memory.translations(template.language),
     )
     translated |= {
@@ -55,7 +55,7 @@ def merge(template: Template, old: Catalog, memory: TranslationMemory, forms: in
         message.key: translated.get(message.key) or untranslated[message.key]
         for message in template.entries
     }
-    obsolete = _obsolete_entries(old_entries, live, _reused(candidates))
+    obsolete = _obsolete_entries(old_entries, live, _suggestion_keys(candidates))
     return msgspec.structs.replace(old, entries=(*live.values(), *obsolete))
 
 
@@ -186,7 +186,7 @@ def _with_message(
     )
 
 
-def _reused(candidates: Mapping[Key, Candidate]) -> frozenset[Key]:
+def _suggestion_keys(candidates: Mapping[Key, Candidate]) -> frozenset[Key]:
     """The unconfirmed suggestions of the file that are now suggested for another message."""
     return frozenset(
         candidate.entry.key

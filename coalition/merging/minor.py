@@ -45,11 +45,11 @@ def source_changes(domain: str, merged: Catalog) -> Iterator[SourceChange]:
     A confirmed translation that became a suggestion is in the catalog as an obsolete entry, too.
     Texts with plural forms are left out: a translator must see how their forms are meant.
     """
-    for entry, _ in _carried_over(merged):
+    for entry, _ in _suggestions_with_originals(merged):
         yield SourceChange(domain, _previous_key(entry), entry.key)
 
 
-def _carried_over(merged: Catalog) -> Iterator[tuple[Entry, Entry]]:
+def _suggestions_with_originals(merged: Catalog) -> Iterator[tuple[Entry, Entry]]:
     """Suggestions, each with the obsolete entry whose confirmed translation they repeat."""
     obsolete = {entry.key: entry for entry in merged.entries if entry.obsolete and not entry.fuzzy}
     for entry in merged.entries:
@@ -73,7 +73,7 @@ def confirm_changes(merged: Catalog, changes: Collection[SourceChange]) -> Catal
     agreed = {(change.before, change.after) for change in changes}
     confirmed: dict[Key, Entry] = {}
     removed: set[Key] = set()
-    for entry, before in _carried_over(merged):
+    for entry, before in _suggestions_with_originals(merged):
         if (before.key, entry.key) in agreed:
             confirmed[entry.key] = _confirm(entry)
             removed.add(before.key)

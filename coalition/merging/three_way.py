@@ -12,13 +12,13 @@ from typing import NamedTuple
 import msgspec
 
 from coalition.catalogs import Catalog, Entry, Key, parse_plural_forms, settled
-from coalition.merging.entries import Conflict, merged_entry, shaped
+from coalition.merging.entries import Conflict, merge_entry, with_forms
 from coalition.merging.headers import merge_headers
 from coalition.merging.weaving import merge_lines, pick, weave
 
 
-class Merged(NamedTuple):
-    """A catalog that holds both sides, and what somebody must decide."""
+class MergeResult(NamedTuple):
+    """A catalog with the changes of both sides, and what people must decide."""
 
     catalog: Catalog
     conflicts: tuple[Conflict, ...] = ()
@@ -28,27 +28,28 @@ class Merged(NamedTuple):
     """Our and their Plural-Forms if both changed it; the catalog has ours."""
 
 
-def merge_three_ways(base: Catalog, ours: Catalog, theirs: Catalog) -> Merged:
-    """The catalog with the changes of both sides since `base`; each message once in each of them.
+def merge_three_ways(base: Catalog, ours: Catalog, theirs: Catalog) -> MergeResult:
+    """The catalog with the changes of both sides since `base`.
 
-    Where both translated a message, a confirmed translation wins over a fuzzy one; two of equal
-    standing leave a fuzzy entry with ours. What gives way becomes a comment. Order is ours, with
-    what is new with them after its neighbour, unless only they moved entries.
+    Where both translated a message, a confirmed translation wins over a fuzzy one; of two in the
+    same state, ours stays in a fuzzy entry. The other translation becomes a comment. Order is ours,
+    with what is new on their side after its neighbour, unless only they moved entries.
 
-    Time is linear in the number of entries.
+    Each message must stand at most once in each version. Time is linear in the number of entries.
     """
-    base, ours, theirs = (_from_nowhere(one) for one in (base, ours, theirs))
+    base, ours, theirs = (_without_lines(version) for version in (base, ours, theirs))
     if base in (ours, theirs) or ours == theirs:
-        return Merged(pick(base, ours, theirs))
-    entries, conflicts = _merged_entries(base, ours, theirs)
-    whole = settled(msgspec.structs.replace(ours, entries=entries))
-    rules = [one.field("Plural-Forms") for one in (base, ours, theirs)]
+        return MergeResult(pick(base, ours, theirs))
+    entries, conflicts = _merge_entries(base, ours, theirs)
+    merged = settled(msgspec.structs.replace(ours, entries=entries))
+    rules = [version.field("Plural-Forms") for version in (base, ours, theirs)]
     if rules[1] != rules[2]:
-        fitting = _with_forms(whole.entries, pick(*rules) or "")
-        whole = msgspec.structs.replace(whole, entries=fitting)
-    header = merge_headers(base, ours, theirs, whole)
+        entries = _fit_rule(merged.entries, pick(*rules) or "")
+        merged = msgspec.structs.replace(merged, entries=entries)
+    # After the entries: a review holds only for the translations that it was made of.
+    header = merge_headers(base, ours, theirs, merged)
     merged = msgspec.structs.replace(
-        whole,
+        merged,
         comments=merge_lines(base.comments, ours.comments, theirs.comments),
         extracted_comments=pick(
             base.extracted_comments, ours.extracted_comments, theirs.extracted_comments
@@ -57,27 +58,27 @@ def merge_three_ways(base: Catalog, ours: Catalog, theirs: Catalog) -> Merged:
         flags=merge_lines(base.flags, ours.flags, theirs.flags),
         header=header.fields,
     )
-    return Merged(settled(merged), conflicts, header.conflict)
+    return MergeResult(settled(merged), conflicts, header.conflict)
 
 
-def _from_nowhere(catalog: Catalog) -> Catalog:
-    """The catalog without line numbers, which are no part of what it says."""
+def _without_lines(catalog: Catalog) -> Catalog:
+    """The catalog without line numbers, which would make equal entries differ."""
     entries = tuple(msgspec.structs.replace(entry, line=0) for entry in catalog.entries)
     return msgspec.structs.replace(catalog, entries=entries)
 
 
-def _merged_entries(
+def _merge_entries(
     base: Catalog, ours: Catalog, theirs: Catalog
 ) -> tuple[tuple[Entry, ...], tuple[Conflict, ...]]:
-    before, mine, other = (_by_key(one.entries) for one in (base, ours, theirs))
-    found: dict[Key, Entry] = {}
+    before, mine, other = (_by_key(version.entries) for version in (base, ours, theirs))
+    merged: dict[Key, Entry] = {}
     conflicts: list[Conflict] = []
     for key in {**mine, **other}:
-        entry, conflict = merged_entry(before.get(key), mine.get(key), other.get(key))
+        entry, conflict = merge_entry(before.get(key), mine.get(key), other.get(key))
         if entry is not None:
-            found[key] = entry
+            merged[key] = entry
         conflicts += [conflict] if conflict else []
-    return _in_order(found, base, ours, theirs), tuple(conflicts)
+    return _in_order(merged, base, ours, theirs), tuple(conflicts)
 
 
 def _by_key(entries: Iterable[Entry]) -> dict[Key, Entry]:
@@ -85,30 +86,30 @@ def _by_key(entries: Iterable[Entry]) -> dict[Key, Entry]:
 
 
 def _in_order(
-    found: Mapping[Key, Entry], base: Catalog, ours: Catalog, theirs: Catalog
+    merged: Mapping[Key, Entry], base: Catalog, ours: Catalog, theirs: Catalog
 ) -> tuple[Entry, ...]:
-    """Live entries, then obsolete ones, each kind where a side that has it so has it."""
+    """Live entries, then obsolete ones, each in the order of the sides that have it so."""
     ordered: list[Entry] = []
     for obsolete in (False, True):
         before, mine, other = (
-            [entry.key for entry in one.entries if entry.obsolete is obsolete]
-            for one in (base, ours, theirs)
+            [entry.key for entry in version.entries if entry.obsolete is obsolete]
+            for version in (base, ours, theirs)
         )
-        first, second = (other, mine) if _moved_only_in(other, mine, before) else (mine, other)
-        keys = (key for key in weave(first, second) if key in found)
-        ordered += [found[key] for key in keys if found[key].obsolete is obsolete]
+        first, second = (other, mine) if _only_they_moved(before, mine, other) else (mine, other)
+        keys = (key for key in weave(first, second) if key in merged)
+        ordered += [merged[key] for key in keys if merged[key].obsolete is obsolete]
     return tuple(ordered)
 
 
-def _moved_only_in(one: list[Key], other: list[Key], base: list[Key]) -> bool:
-    """Whether the entries that all three have stand in another order in one of them alone."""
-    shared = {*one} & {*other} & {*base}
-    orders = [[key for key in keys if key in shared] for keys in (one, other, base)]
-    return orders[0] != orders[1] == orders[2]
+def _only_they_moved(base: list[Key], ours: list[Key], theirs: list[Key]) -> bool:
+    """Whether the entries of all three versions stand in another order in theirs alone."""
+    shared = {*base} & {*ours} & {*theirs}
+    before, mine, other = ([key for key in keys if key in shared] for keys in (base, ours, theirs))
+    return before == mine != other
 
 
-def _with_forms(entries: Iterable[Entry], rule: str) -> tuple[Entry, ...]:
-    """Plural entries with the number of forms of a header's rule; who wrote others must look."""
+def _fit_rule(entries: Iterable[Entry], rule: str) -> tuple[Entry, ...]:
+    """The entries; those with another number of forms than a Plural-Forms rule has become fuzzy."""
     try:
         count = parse_plural_forms(rule).count
     except ValueError:
@@ -116,6 +117,6 @@ def _with_forms(entries: Iterable[Entry], rule: str) -> tuple[Entry, ...]:
     return tuple(
         entry
         if not entry.plural or len(entry.msgstr) == count
-        else msgspec.structs.replace(shaped(entry, count), flags=("fuzzy", *entry.flags))
+        else msgspec.structs.replace(with_forms(entry, count), flags=("fuzzy", *entry.flags))
         for entry in entries
     )
