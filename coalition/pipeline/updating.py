@@ -21,7 +21,7 @@ from coalition.memory import TranslationMemory
 from coalition.merging import lost_translations
 from coalition.merging.merge import merge
 from coalition.merging.minor import SourceChange, confirm_changes, source_changes
-from coalition.messages import Template, explained_in, with_terms
+from coalition.messages import Template, with_terms, with_translations
 from coalition.pipeline.headers import (
     Occasion,
     new_catalog,
@@ -49,7 +49,7 @@ def glossed(
     return tuple(
         template
         if template.language == language
-        else explained_in(template, answers.get(template.domain, {}), language)
+        else with_translations(template, answers.get(template.domain, {}), language)
         for template in templates
     )
 
