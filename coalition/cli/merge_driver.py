@@ -8,7 +8,7 @@ import click
 from coalition import merge_driver
 from coalition.cli.cells import printable
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
-from coalition.merge_driver import CONFLICTING, Outcome, TwoTranslations, Versions, attributes
+from coalition.merge_driver import CONFLICT_STATUS, ConflictPolicy, Outcome, Versions, attributes
 
 
 @click.group(epilog="Example: coalition merge-driver install")
@@ -35,9 +35,9 @@ def install(ctx: click.Context, folder: str | None, conflict: bool, dry_run: boo
     Commit .gitattributes, and run this once in every clone. Where both sides translated a message
     differently, one fuzzy entry keeps both, with --conflict as without.
     """
-    told = TwoTranslations.CONFLICT if conflict else TwoTranslations.FUZZY
-    act = merge_driver.planned if dry_run else merge_driver.install
-    changes = act(root_of(ctx, folder), told)
+    policy = ConflictPolicy.CONFLICT if conflict else ConflictPolicy.FUZZY
+    action = merge_driver.plan if dry_run else merge_driver.install
+    changes = action(root_of(ctx, folder), policy)
     for change in changes:
         click.echo(f"{'new' if change.new else 'changed':<8} {change.place}")
         # Of settings the name says enough: the command that Git calls fills three lines.
@@ -93,7 +93,7 @@ def run(
     for sentence in _sentences(outcome):
         click.echo(printable(f"{path}: {sentence}"), err=True)
     decided = not (outcome.unreadable or outcome.plural_forms or (conflict and outcome.conflicts))
-    ctx.exit(0 if decided else CONFLICTING)
+    ctx.exit(0 if decided else CONFLICT_STATUS)
 
 
 def _sentences(outcome: Outcome) -> Iterator[str]:

@@ -43,10 +43,8 @@ def templates(dataset: Dataset, documents: Mapping[str, Document]) -> tuple[Temp
         )
         for letter in collection.values()
     ]
-    limits = dataset.campaign.limits
-    return tuple(
-        _with_limits(template, limits) for template in (directory_template(dataset), *texts)
-    )
+    every_template = (directory_template(dataset), *texts)
+    return tuple(_with_limits(template, dataset.campaign.limits) for template in every_template)
 
 
 def _with_limits(template: Template, limits: Mapping[str, int]) -> Template:
