@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from coalition import model, pipeline, views
 from coalition.catalogs import parse_catalog
 from coalition.cli import cli, reference
-from coalition.cli.showing import as_text
+from coalition.cli.reports import as_text
 from coalition.interface import PHRASES
 from coalition.manual import KEYS
 from coalition.yamltext import parse_yaml

@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 
 from coalition import __version__
-from coalition.cli.cells import safe
+from coalition.cli.safe_text import safe
 from coalition.refusals import Refusal
 
 _COMMANDS = {

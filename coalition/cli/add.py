@@ -7,8 +7,6 @@ from typing import Any, NoReturn
 import click
 
 from coalition import pipeline
-from coalition.cli.asking import ask, is_asked
-from coalition.cli.cells import safe
 from coalition.cli.options import (
     Country,
     Day,
@@ -17,8 +15,10 @@ from coalition.cli.options import (
     dry_run_option,
     root_of,
 )
-from coalition.cli.showing import report
-from coalition.cli.writing import carry_out
+from coalition.cli.plans import carry_out
+from coalition.cli.prompts import ask, is_asked
+from coalition.cli.reports import report
+from coalition.cli.safe_text import safe
 from coalition.findings import has_errors
 
 _SOURCE = "Where the endorsement is recorded: an address, or a form and a day; no person's name."

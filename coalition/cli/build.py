@@ -15,7 +15,7 @@ from coalition.cli.options import (
     root_of,
 )
 from coalition.cli.progress import progress
-from coalition.cli.showing import report
+from coalition.cli.reports import report
 from coalition.findings import has_errors
 from coalition.languages import is_pseudo
 

@@ -5,10 +5,10 @@ from pathlib import Path
 import click
 
 from coalition import pipeline
-from coalition.cli.cells import printable
 from coalition.cli.github import in_repository
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
-from coalition.cli.showing import FORMATS, counted, more_to_read, report, terminal_width
+from coalition.cli.reports import FORMATS, counted, more_to_read, report, terminal_width
+from coalition.cli.safe_text import printable
 from coalition.findings import has_errors
 
 

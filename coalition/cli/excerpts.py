@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from coalition.cli.cells import cells, shown
+from coalition.cli.safe_text import cells, shown
 
 _CUT = "…"
 _LONGEST_WORD = 24

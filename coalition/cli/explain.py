@@ -5,7 +5,7 @@ import shutil
 import click
 
 from coalition import pipeline
-from coalition.cli.telling import listed, told
+from coalition.cli.rule_text import listed, told
 
 _WIDEST = 88
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from coalition.cli.cells import printable
+from coalition.cli.safe_text import printable
 from coalition.findings import Finding
 from coalition.pipeline import Lines
 

@@ -10,11 +10,11 @@ from typing import Any
 import click
 
 from coalition import pipeline
-from coalition.cli.asking import is_asked
-from coalition.cli.cells import safe
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.progress import progress
-from coalition.cli.showing import on_terminal, report
+from coalition.cli.prompts import is_asked
+from coalition.cli.reports import on_terminal, report
+from coalition.cli.safe_text import safe
 from coalition.cli.tables import new_table, plain, print_table
 from coalition.expressions import Expression
 from coalition.findings import has_errors

@@ -7,10 +7,10 @@ from typing import Any, Literal
 import click
 
 from coalition import files, pipeline
-from coalition.cli.asking import ask, is_asked
-from coalition.cli.cells import safe
 from coalition.cli.options import LanguageTag, LanguageTags, dry_run_option
-from coalition.cli.showing import report
+from coalition.cli.prompts import ask, is_asked
+from coalition.cli.reports import report
+from coalition.cli.safe_text import safe
 from coalition.findings import has_errors
 
 

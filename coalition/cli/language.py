@@ -4,7 +4,7 @@ import click
 
 from coalition import pipeline
 from coalition.cli.options import LanguageTag, campaign_folder, root_of
-from coalition.cli.writing import finish
+from coalition.cli.plans import finish
 
 
 @click.group()

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 import click
 
 from coalition import pipeline
-from coalition.cli.cells import safe
 from coalition.cli.options import Country, Day, LanguageTag, campaign_folder, root_of
-from coalition.cli.showing import pretty_json, report
+from coalition.cli.reports import pretty_json, report
+from coalition.cli.safe_text import safe
 from coalition.cli.tables import new_table, plain, print_table
 from coalition.views import OrganisationView, PersonView, Value
 

@@ -7,7 +7,7 @@ import click
 
 from coalition import pipeline
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
-from coalition.cli.writing import carry_out, finish
+from coalition.cli.plans import carry_out, finish
 
 
 @click.group(epilog="Example: coalition memory export ../translations")

@@ -6,8 +6,8 @@ from pathlib import Path
 import click
 
 from coalition import merge_driver
-from coalition.cli.cells import printable
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
+from coalition.cli.safe_text import printable
 from coalition.merge_driver import CONFLICT_STATUS, ConflictPolicy, Outcome, Versions, attributes
 
 

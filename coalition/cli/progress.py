@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from coalition.cli.showing import on_terminal
+from coalition.cli.reports import on_terminal
 
 
 class Bar(NamedTuple):

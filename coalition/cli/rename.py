@@ -4,7 +4,7 @@ import click
 
 from coalition import pipeline
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
-from coalition.cli.writing import carry_out
+from coalition.cli.plans import carry_out
 
 
 @click.command(epilog="Example: coalition rename edri european-digital-rights")

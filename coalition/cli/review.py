@@ -6,7 +6,7 @@ import click
 
 from coalition import pipeline
 from coalition.cli.options import Day, LanguageTag, campaign_folder, root_of
-from coalition.cli.writing import finish
+from coalition.cli.plans import finish
 
 
 @click.command(epilog='Example: coalition review pl open-letter manifesto --by "Maria Nowak"')

@@ -10,7 +10,7 @@ from urllib.parse import quote
 import click
 
 from coalition import __version__, manual, pipeline
-from coalition.cli.telling import told
+from coalition.cli.rule_text import told
 from coalition.exports import render_json
 from coalition.findings import Finding
 from coalition.pipeline import Lines, Rule

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 import click
 
 from coalition import pipeline
-from coalition.cli.cells import safe
 from coalition.cli.options import Day, campaign_folder, fallback_option, language_option, root_of
-from coalition.cli.showing import pretty_json, report, terminal_width
+from coalition.cli.reports import pretty_json, report, terminal_width
+from coalition.cli.safe_text import safe
 from coalition.localise import leaves
 from coalition.views import (
     GroupView,

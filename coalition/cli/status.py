@@ -4,7 +4,7 @@ import click
 
 from coalition import pipeline
 from coalition.cli.options import campaign_folder, language_option, root_of
-from coalition.cli.showing import pretty_json, report
+from coalition.cli.reports import pretty_json, report
 from coalition.cli.tables import new_table, print_table
 from coalition.findings import has_errors
 from coalition.localise import Progress

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coalition.cli.cells import cells
+from coalition.cli.safe_text import cells
 
 if TYPE_CHECKING:
     from rich.table import Table

@@ -7,9 +7,9 @@ from difflib import SequenceMatcher
 import click
 
 from coalition import pipeline
-from coalition.cli.cells import printable
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
-from coalition.cli.writing import carry_out
+from coalition.cli.plans import carry_out
+from coalition.cli.safe_text import printable
 from coalition.pipeline import SourceChange
 from coalition.refusals import Refusal
 

@@ -6,7 +6,7 @@ import click
 
 from coalition import pipeline
 from coalition.cli.options import campaign_folder, root_of
-from coalition.cli.showing import as_text, counted
+from coalition.cli.reports import as_text, counted
 from coalition.findings import has_errors
 
 

@@ -6,7 +6,7 @@ from typing import NoReturn
 import click
 
 from coalition import pipeline
-from coalition.cli.showing import report
+from coalition.cli.reports import report
 from coalition.findings import has_errors
 from coalition.pipeline import Written
 

@@ -7,7 +7,7 @@ from itertools import groupby
 import click
 
 from coalition import manual
-from coalition.cli.cells import shown
+from coalition.cli.safe_text import shown
 from coalition.expressions import Expression
 from coalition.pipeline import Rule
 

@@ -9,11 +9,11 @@ from typing import Any
 import click
 import msgspec
 
-from coalition.cli.cells import printable, safe
 from coalition.cli.excerpts import excerpt
 from coalition.cli.github import as_github
+from coalition.cli.rule_text import COLOURS
+from coalition.cli.safe_text import printable, safe
 from coalition.cli.sarif import as_sarif
-from coalition.cli.telling import COLOURS
 from coalition.exports import render_json
 from coalition.findings import Finding
 from coalition.pipeline import Lines

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition import pipeline
-from coalition.cli.cells import cells, shown
 from coalition.cli.excerpts import excerpt
 from coalition.cli.github import as_github
-from coalition.cli.showing import FORMATS, as_text
+from coalition.cli.reports import FORMATS, as_text
+from coalition.cli.safe_text import cells, shown
 from coalition.findings import Finding
 
 LETTERS = "abcdefghij" * 10
