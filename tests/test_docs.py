@@ -179,7 +179,7 @@ def test_a_command_that_is_shown_exists_with_its_options(line):
 
 @pytest.mark.parametrize("path", reference.PAGES)
 def test_a_page_that_is_made_is_up_to_date(path):
-    assert reference.rewritten(ROOT, path) == text_of(path), f"{path} is stale; run `nox -s docs`"
+    assert reference.render_page(ROOT, path) == text_of(path), f"{path} is stale; run `nox -s docs`"
 
 
 def anchors(text: str) -> set[str]:

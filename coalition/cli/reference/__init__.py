@@ -1,6 +1,6 @@
-"""The pages of the documentation that are made from what they are about.
+"""The pages of the documentation that are generated from the program.
 
-Each has a head that people write, and below a mark what `nox -s docs` makes.
+Each has a head that people write, and below a mark the part that `nox -s docs` writes.
 """
 
 from collections.abc import Callable
@@ -15,13 +15,13 @@ PAGES: dict[str, Callable[[Path], str]] = {
     "docs/checks.md": lambda _: reference_of_checks(),
     "docs/languages.md": reference_of_languages,
 }
-"""Each page, and what its lower part is made by from a campaign's folder."""
+"""The function that makes each page's lower part, given a campaign's folder."""
 
 
-def rewritten(root: Path, path: str) -> str:
-    """A page with everything below its mark made anew.
+def render_page(root: Path, path: str) -> str:
+    """A page as it is, with the part below its mark generated.
 
-    Raises ValueError where the mark is missing.
+    Raises ValueError if the mark is missing.
     """
     head, mark, _ = (root / path).read_text(encoding="utf-8").partition(MARK)
     if not mark:
@@ -30,6 +30,6 @@ def rewritten(root: Path, path: str) -> str:
 
 
 def rewrite(root: Path = Path()) -> None:
-    """Write every page of a project anew."""
+    """Generate and write every page of a project."""
     for path in PAGES:
-        (root / path).write_text(rewritten(root, path), encoding="utf-8", newline="\n")
+        (root / path).write_text(render_page(root, path), encoding="utf-8", newline="\n")

@@ -1,4 +1,4 @@
-"""How far each language has come: the lower part of docs/languages.md."""
+"""The state of each language's translation: the lower part of docs/languages.md."""
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -7,84 +7,93 @@ from pathlib import Path
 from coalition.localise import Progress
 from coalition.pipeline.standings import PluralForm, Standing, standings
 
-_SHOWN = 4
-"""How many stretches of numbers tell a plural form."""
+_MOST_RUNS = 4
+"""How many runs of numbers are listed for a plural form."""
 
 _LAST = 200
-"""Up to where numbers are told without a gap."""
+"""Up to this number `PluralForm.numbers` has no gaps."""
 
 KNOWN_GAPS = {
     "ga": "CLDR's names of countries begin with the article, and lists are sorted by it",
     "lv": "CLDR counts 10 to 20 like 0; gettext and these pages do so for 0 alone",
     "mt": "CLDR's names of countries begin with the article, and lists are sorted by it",
 }
-"""What is not right yet and no count of translations tells."""
+"""Known errors in languages, which no count of translations shows."""
 
 
 def reference_of_languages(root: Path) -> str:
     """Two tables: what is translated into the languages of a campaign, and how they count."""
-    found = standings(root)
-    return f"{_coverage(found)}\n{_plurals(found)}"
+    languages = standings(root)
+    return f"{_coverage(languages)}\n{_plurals(languages)}"
 
 
-def _coverage(found: tuple[Standing, ...]) -> str:
-    texts = tuple(found[0].texts)
+def _coverage(languages: tuple[Standing, ...]) -> str:
+    texts = tuple(languages[0].texts)
     rows = [
         ("language", "code", "runs", "interface", *texts, "review", "known gaps"),
         ("---",) * (6 + len(texts)),
-        *(_coverage_row(one) for one in found),
+        *(_coverage_row(language) for language in languages),
     ]
     return "## Texts\n\n" + _table(rows)
 
 
-def _coverage_row(one: Standing) -> tuple[str, ...]:
+def _coverage_row(language: Standing) -> tuple[str, ...]:
     return (
-        _called(one),
-        f"`{one.code}`",
-        "right to left" if one.direction == "rtl" else "left to right",
-        _told(one.interface),
-        *(_told(progress) for progress in one.texts.values()),
-        _reviewed(one),
-        "; ".join(_gaps(one)) or "none known",
+        _name(language),
+        f"`{language.code}`",
+        "right to left" if language.direction == "rtl" else "left to right",
+        _percentage(language.interface),
+        *(_percentage(progress) for progress in language.texts.values()),
+        _review(language),
+        "; ".join(_gaps(language)) or "none known",
     )
 
 
-def _called(one: Standing) -> str:
-    return one.name if one.name == one.autonym else f"{one.name} ({one.autonym})"
+def _name(language: Standing) -> str:
+    return (
+        language.name
+        if language.name == language.autonym
+        else f"{language.name} ({language.autonym})"
+    )
 
 
-def _told(progress: Progress) -> str:
+def _percentage(progress: Progress) -> str:
     if progress.review == "source":
         return "source"
     return f"{100 * progress.translated // progress.total}%"
 
 
-def _reviewed(one: Standing) -> str:
-    states = [state.review for state in (one.interface, *one.texts.values())]
+def _review(language: Standing) -> str:
+    states = [state.review for state in (language.interface, *language.texts.values())]
     translated = [state for state in states if state != "source"]
-    done = sum(state == "reviewed" for state in translated)
+    reviewed = sum(state == "reviewed" for state in translated)
     if not translated:
         return "nothing to review"
-    return "reviewed" if done == len(translated) else f"{done} of {len(translated)} reviewed"
+    return (
+        "reviewed" if reviewed == len(translated) else f"{reviewed} of {len(translated)} reviewed"
+    )
 
 
-def _gaps(one: Standing) -> Iterator[str]:
+def _gaps(language: Standing) -> Iterator[str]:
     missing = [
         name
-        for name, progress in (("interface", one.interface), *one.texts.items())
+        for name, progress in (("interface", language.interface), *language.texts.items())
         if not progress.complete
     ]
     if missing:
         yield f"not complete: {', '.join(missing)}"
-    if one.code in KNOWN_GAPS:
-        yield KNOWN_GAPS[one.code]
+    if language.code in KNOWN_GAPS:
+        yield KNOWN_GAPS[language.code]
 
 
-def _plurals(found: tuple[Standing, ...]) -> str:
+def _plurals(languages: tuple[Standing, ...]) -> str:
     rows = [
         ("language", "forms", "which numbers have them"),
         ("---",) * 3,
-        *((_called(one), str(len(one.forms)), _forms(one.forms)) for one in found),
+        *(
+            (_name(language), str(len(language.forms)), _forms(language.forms))
+            for language in languages
+        ),
     ]
     return "## Plural forms\n\n" + _table(rows)
 
@@ -104,7 +113,7 @@ def _numbers(form: PluralForm) -> str:
     ]
     if runs and runs[-1].endswith(f"–{_LAST}"):
         runs[-1] = f"{starts[-1]} and more"
-    return ", ".join(runs[:_SHOWN]) + (", …" if len(runs) > _SHOWN else "")
+    return ", ".join(runs[:_MOST_RUNS]) + (", …" if len(runs) > _MOST_RUNS else "")
 
 
 def _table(rows: Iterable[tuple[str, ...]]) -> str:
