@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 
 from coalition import __version__
-from coalition.cli.safe_text import safe
+from coalition.cli.safe_text import escape
 from coalition.refusals import Refusal
 
 _COMMANDS = {
@@ -98,5 +98,5 @@ def main() -> None:
 
 
 def _refuse(sentence: str) -> NoReturn:
-    sys.stderr.write(f"coalition: {safe(sentence)}\n")
+    sys.stderr.write(f"coalition: {escape(sentence)}\n")
     sys.exit(2)

@@ -59,7 +59,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     with an error counts as missing; the build goes on and says so.
     """
     root = root_of(ctx, folder)
-    done = itertools.count(1)
+    numbers = itertools.count(1)
     with progress(f"building {root.name}") as bar:
         built = pipeline.build(
             root,
@@ -68,7 +68,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
             as_of=as_of,
             jobs=jobs,
             fallbacks=dict(fallbacks),
-            tell=lambda language, total: bar.tell(f"built {language}", next(done), total),
+            tell=lambda language, total: bar.update(f"built {language}", next(numbers), total),
         )
     report(built.findings)
     if built.as_of is None:

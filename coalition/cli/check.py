@@ -7,8 +7,8 @@ import click
 from coalition import pipeline
 from coalition.cli.github import in_repository
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
-from coalition.cli.reports import FORMATS, counted, more_to_read, report, terminal_width
-from coalition.cli.safe_text import printable
+from coalition.cli.reports import FORMATS, count_findings, point_to_explain, report, terminal_width
+from coalition.cli.safe_text import without_controls
 from coalition.findings import has_errors
 
 
@@ -51,30 +51,31 @@ def command(
         raise click.UsageError("--dry-run belongs to --fix: without it, check writes nothing.")
     root = root_of(ctx, folder)
     if fix:
-        _mend(root, only, dry_run=dry_run)
+        _fix(root, only, dry_run=dry_run)
     findings = pipeline.check(root, only)
     lines = pipeline.source_lines(root, findings)
     if form in ("github", "sarif"):
         findings, lines = in_repository(root, findings, lines)
     click.echo(FORMATS[form](findings, lines, terminal_width()), nl=False)
-    more = more_to_read(findings) if form == "text" else ""
-    click.echo(f"coalition check: {counted(findings)}{more}", err=True)
+    more = point_to_explain(findings) if form == "text" else ""
+    click.echo(f"coalition check: {count_findings(findings)}{more}", err=True)
     ctx.exit(int(has_errors(findings)))
 
 
-def _mend(root: Path, only: tuple[str, ...], *, dry_run: bool) -> None:
-    """Put right what is safe, and list it."""
-    found = pipeline.planned_mends(root, only)
-    written = found.planned if dry_run else pipeline.write(root, found.planned)
+def _fix(root: Path, only: tuple[str, ...], *, dry_run: bool) -> None:
+    """Fix what is safe to fix, and list the fixes."""
+    plan = pipeline.planned_mends(root, only)
+    written = plan.planned if dry_run else pipeline.write(root, plan.planned)
     paths = {change.path for change in written.changes}
-    mends = [mend for mend in found.mends if mend.path in paths]
-    for mend in mends:
-        done = click.style("would mend" if dry_run else "mended", fg="green")
-        place = click.style(f"{mend.path}:{mend.line}:", bold=True)
-        click.echo(f"{place} {mend.code} {done}: {printable(mend.message)}", err=True)
+    # A file that changed since it was read is not written, so its fixes are not listed.
+    fixes = [fix for fix in plan.mends if fix.path in paths]
+    for fix in fixes:
+        label = click.style("would mend" if dry_run else "mended", fg="green")
+        place = click.style(f"{fix.path}:{fix.line}:", bold=True)
+        click.echo(f"{place} {fix.code} {label}: {without_controls(fix.message)}", err=True)
     if written.findings:
         report(written.findings)
-    number = len(mends)
-    places = "nothing" if not mends else f"{number} place{'' if number == 1 else 's'}"
+    number = len(fixes)
+    places = "nothing" if not fixes else f"{number} place{'' if number == 1 else 's'}"
     files = f" in {len(paths)} file{'' if len(paths) == 1 else 's'}" if paths else ""
     click.echo(f"coalition check: {places} {'to mend' if dry_run else 'mended'}{files}", err=True)

@@ -12,9 +12,9 @@ import click
 from coalition import pipeline
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.progress import progress
-from coalition.cli.prompts import is_asked
-from coalition.cli.reports import on_terminal, report
-from coalition.cli.safe_text import safe
+from coalition.cli.prompts import is_interactive
+from coalition.cli.reports import is_terminal, report
+from coalition.cli.safe_text import escape
 from coalition.cli.tables import new_table, plain, print_table
 from coalition.expressions import Expression
 from coalition.findings import has_errors
@@ -97,7 +97,7 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
 @campaign_folder
 @click.pass_context
 def command(
-    ctx: click.Context, /, folder: str | None, file: str, dry_run: bool, **given: Any
+    ctx: click.Context, /, folder: str | None, file: str, dry_run: bool, **options: Any
 ) -> None:
     """Take organisations from CSV, XLSX, ODS, JSON, a form or a pasted list; - is standard input.
 
@@ -112,90 +112,92 @@ def command(
     name = "standard input" if file == "-" else Path(file).name
     with click.open_file(file, "rb") as stream:
         data = stream.read()
-    planned = _planned(root, name, data, given, asked=is_asked() and file != "-" and not dry_run)
-    _print_table(planned.outcomes)
-    written = planned.written
+    # Standard input can't hold both the sheet and answers.
+    interactive = is_interactive() and file != "-" and not dry_run
+    plan = _plan_import(root, name, data, options, interactive=interactive)
+    _print_table(plan.outcomes)
+    written = plan.written
     if dry_run:
         _print_diff(written)
     else:
         written = pipeline.write(root, written)
         report(written.findings)
-    _print_left_out(planned.outcomes)
-    _print_unknown(planned.outcomes)
-    click.echo(f"coalition import: {_summary(planned, dry_run=dry_run)}", err=True)
-    counts = pipeline.counted_outcomes(planned.outcomes)
+    _print_left_out(plan.outcomes)
+    _print_unknown(plan.outcomes)
+    click.echo(f"coalition import: {_summary(plan, dry_run=dry_run)}", err=True)
+    counts = pipeline.counted_outcomes(plan.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(written.findings))))
 
 
-def _planned(
-    root: Path, name: str, data: bytes, given: dict[str, Any], *, asked: bool
+def _plan_import(
+    root: Path, name: str, data: bytes, options: dict[str, Any], *, interactive: bool
 ) -> pipeline.Import:
-    """What becomes of the file, with a bar on a terminal that is gone while somebody is asked."""
+    """The plan for a file, with a bar on a terminal that is hidden while a question is asked."""
     with progress(f"reading {name}") as bar:
 
         def decide(outcome: pipeline.Outcome) -> pipeline.Decision:
-            if not asked:
+            if not interactive:
                 return "skip"
             bar.pause()
             return _ask(outcome)
 
-        def tell(found: str, notes: tuple[str, ...]) -> None:
+        def print_notes(description: str, notes: tuple[str, ...]) -> None:
             bar.pause()
-            _print_notes(found, notes)
+            _print_notes(description, notes)
 
-        if given["kind_of"] == "mep":
-            members = _member_options(given)
-            return pipeline.planned_members(root, name, data, members, decide, tell)
+        if options["kind_of"] == "mep":
+            members = _member_options(options)
+            return pipeline.planned_members(root, name, data, members, decide, print_notes)
         return pipeline.planned_intake(
-            *(root, name, data, _options(given), decide, tell),
-            progressed=lambda done, total: bar.tell(f"row {done}", done, total),
+            *(root, name, data, _organisation_options(options), decide, print_notes),
+            progressed=lambda row, total: bar.update(f"row {row}", row, total),
         )
 
 
-def _options(given: dict[str, Any]) -> pipeline.Options:
+def _organisation_options(options: dict[str, Any]) -> pipeline.Options:
     for option in ("only", "complete"):
-        if given[option] is not None:
+        if options[option] is not None:
             raise click.UsageError(f"--{option} is for lists of members: add --as mep.")
     keys = ("tier", "kind", "country", "signed", "source")
     return pipeline.Options(
-        columns=dict(given["columns"]),
-        encoding=given["encoding"],
-        separator=given["separator"],
-        defaults={key: given[key] for key in keys if given[key]},
-        overwrite=given["overwrite"],
-        on=given["on"] or pipeline.today(),
-        values=dict(given["values"]),
+        columns=dict(options["columns"]),
+        encoding=options["encoding"],
+        separator=options["separator"],
+        defaults={key: options[key] for key in keys if options[key]},
+        overwrite=options["overwrite"],
+        on=options["on"] or pipeline.today(),
+        values=dict(options["values"]),
     )
 
 
-def _member_options(given: dict[str, Any]) -> pipeline.MemberOptions:
-    if given["on"] is not None and given["on"].year < _FIRST_PARLIAMENT:
-        raise click.UsageError(f"--on {given['on']} is before there was a Parliament.")
+def _member_options(options: dict[str, Any]) -> pipeline.MemberOptions:
+    if options["on"] is not None and options["on"].year < _FIRST_PARLIAMENT:
+        raise click.UsageError(f"--on {options['on']} is before there was a Parliament.")
     for option in ("tier", "kind", "country", "separator"):
-        if given[option] is not None:
+        if options[option] is not None:
             raise click.UsageError(f"--{option} is for organisations, not with --as mep.")
     for option in ("source", "signed"):
-        if given[option] is not None and given["only"] is None:
+        if options[option] is not None and options["only"] is None:
             raise click.UsageError(f"--{option} needs --only: who of the list has done so?")
     return pipeline.MemberOptions(
-        on=given["on"] or pipeline.today(),
-        columns=dict(given["columns"]),
-        encoding=given["encoding"],
-        only=_named(given["only"]),
-        complete=given["complete"],
-        source=given["source"],
-        signed=given["signed"],
-        overwrite=given["overwrite"],
+        on=options["on"] or pipeline.today(),
+        columns=dict(options["columns"]),
+        encoding=options["encoding"],
+        only=_read_people(options["only"]),
+        complete=options["complete"],
+        source=options["source"],
+        signed=options["signed"],
+        overwrite=options["overwrite"],
     )
 
 
 def _is_path(only: str) -> bool:
-    """Whether this names a file rather than people: it has an ending, or folders."""
+    """Whether the option names a file rather than people: it has an ending, or folders."""
     return "," not in only and bool(re.search(r"[/\\]|\.[A-Za-z0-9]{1,5}\Z", only))
 
 
-def _named(only: str | None) -> tuple[str, ...]:
-    """The people of a file, one on a line, or of a list with commas."""
+def _read_people(only: str | None) -> tuple[str, ...]:
+    """The names, ids or numbers of people in a file, one on a line, or in a list with commas."""
     if only in (None, "all"):
         return ()
     if _is_path(only):
@@ -206,16 +208,16 @@ def _named(only: str | None) -> tuple[str, ...]:
         lines = (line.partition("#")[0].strip() for line in text.splitlines())
     else:
         lines = (part.strip() for part in only.split(","))
-    named = tuple(filter(None, lines))
-    if not named:
+    people = tuple(filter(None, lines))
+    if not people:
         raise click.UsageError(f"--only {only} names nobody.")
-    return named
+    return people
 
 
 def _ask(outcome: pipeline.Outcome) -> pipeline.Decision:
-    click.echo(f"row {outcome.row}: {safe(outcome.name)}: {safe(outcome.detail)}", err=True)
+    click.echo(f"row {outcome.row}: {escape(outcome.name)}: {escape(outcome.detail)}", err=True)
     click.echo(
-        f"  s: it is {safe(outcome.id or '')}, and the record is right\n"
+        f"  s: it is {escape(outcome.id or '')}, and the record is right\n"
         "  o: it is that, and the row is right: overwrite\n"
         "  n: it is another\n  k: leave it out",
         err=True,
@@ -230,51 +232,53 @@ def _ask(outcome: pipeline.Outcome) -> pipeline.Decision:
     return decision  # type: ignore[no-any-return]
 
 
-def _print_notes(found: str, notes: tuple[str, ...]) -> None:
-    click.echo(f"read as {safe(found)}", err=True)
+def _print_notes(description: str, notes: tuple[str, ...]) -> None:
+    click.echo(f"read as {escape(description)}", err=True)
     for note in notes:
-        click.echo(f"  {safe(note)}", err=True)
+        click.echo(f"  {escape(note)}", err=True)
 
 
 def _print_table(outcomes: tuple[pipeline.Outcome, ...]) -> None:
     table = new_table(("row", "what", "id", "name", "why"))
     table.columns[0].justify = "right"
-    for one in outcomes:
-        what = plain(one.status)
-        what.stylize(_COLOURS[one.status])
-        cells = (plain(safe(cell)) for cell in (one.id or "", one.name, one.detail))
-        table.add_row(str(one.row or ""), what, *cells)
+    for outcome in outcomes:
+        status = plain(outcome.status)
+        status.stylize(_COLOURS[outcome.status])
+        cells = (plain(escape(cell)) for cell in (outcome.id or "", outcome.name, outcome.detail))
+        table.add_row(str(outcome.row or ""), status, *cells)
     print_table(table)
 
 
 def _print_diff(written: pipeline.Written) -> None:
     for change in written.changes:
-        click.echo("".join(f"{safe(line)}\n" for line in _diff(change)), nl=False)
+        click.echo("".join(f"{escape(line)}\n" for line in _diff(change)), nl=False)
 
 
 def _diff(change: pipeline.Change) -> Iterable[str]:
     after = (change.data or b"").decode("utf-8").splitlines()
-    now = f"b/{change.path}"
+    new_path = f"b/{change.path}"
     if change.new:
-        head = ("--- /dev/null", f"+++ {now}", f"@@ -0,0 +1,{len(after)} @@")
+        head = ("--- /dev/null", f"+++ {new_path}", f"@@ -0,0 +1,{len(after)} @@")
         return (*head, *(f"+{line}" for line in after))
     before = (change.before or b"").decode("utf-8").splitlines()
-    return difflib.unified_diff(before, after, f"a/{change.path}", now, lineterm="")
+    return difflib.unified_diff(before, after, f"a/{change.path}", new_path, lineterm="")
 
 
 def _print_left_out(outcomes: tuple[pipeline.Outcome, ...]) -> None:
-    """What was left out of a long table, once more where it can be seen on a terminal."""
-    left = tuple(one for one in outcomes if one.status in ("doubtful", "refused"))
-    if len(outcomes) > _SCREENFUL and on_terminal():
-        _print_table(left)
+    """On a terminal, the rows of a long table that were left out, once more at its end."""
+    left_out = tuple(outcome for outcome in outcomes if outcome.status in ("doubtful", "refused"))
+    if len(outcomes) > _SCREENFUL and is_terminal():
+        _print_table(left_out)
 
 
 def _print_unknown(outcomes: Iterable[pipeline.Outcome]) -> None:
     """Which tiers, kinds and letters of a sheet the campaign does not have, each once."""
-    unknown = Counter(found[1] for one in outcomes for found in _UNKNOWN.finditer(one.detail))
+    unknown = Counter(
+        match[1] for outcome in outcomes for match in _UNKNOWN.finditer(outcome.detail)
+    )
     for text, rows in unknown.most_common():
         click.echo(
-            f"  the campaign has no {safe(text)}: {rows} row{'' if rows == 1 else 's'}", err=True
+            f"  the campaign has no {escape(text)}: {rows} row{'' if rows == 1 else 's'}", err=True
         )
     if unknown:
         click.echo(
@@ -284,12 +288,12 @@ def _print_unknown(outcomes: Iterable[pipeline.Outcome]) -> None:
         )
 
 
-def _summary(planned: pipeline.Import, *, dry_run: bool) -> str:
-    counts = pipeline.counted_outcomes(planned.outcomes)
-    told = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
-    rows = len(planned.outcomes)
-    empty = f"; {planned.empty} empty" if planned.empty else ""
-    number = len(planned.written.changes)
+def _summary(plan: pipeline.Import, *, dry_run: bool) -> str:
+    counts = pipeline.counted_outcomes(plan.outcomes)
+    by_status = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
+    rows = len(plan.outcomes)
+    empty = f"; {plan.empty} empty" if plan.empty else ""
+    number = len(plan.written.changes)
     did = "would be written" if dry_run else "written"
     files = f"{number} file{'' if number == 1 else 's'} {did}"
-    return f"{rows} row{'' if rows == 1 else 's'}: {told or 'nothing'}{empty}; {files}"
+    return f"{rows} row{'' if rows == 1 else 's'}: {by_status or 'nothing'}{empty}; {files}"

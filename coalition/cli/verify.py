@@ -6,7 +6,7 @@ import click
 
 from coalition import pipeline
 from coalition.cli.options import campaign_folder, root_of
-from coalition.cli.reports import as_text, counted
+from coalition.cli.reports import as_text, count_findings
 from coalition.findings import has_errors
 
 
@@ -23,5 +23,5 @@ def command(ctx: click.Context, build: str | None, folder: str | None) -> None:
     place = Path(build) if build else root_of(ctx, folder) / pipeline.BUILD
     findings = pipeline.verify(place)
     click.echo(as_text(findings), nl=False)
-    click.echo(f"coalition verify: {counted(findings)}", err=True)
+    click.echo(f"coalition verify: {count_findings(findings)}", err=True)
     ctx.exit(int(has_errors(findings)))
