@@ -138,6 +138,7 @@ def _is_undecided(entry: Entry) -> bool:
 
 
 def _first_fuzzy(*entries: Entry) -> Entry:
+    """The first entry that is fuzzy, or the first one if none is."""
     return next((entry for entry in entries if entry.fuzzy), entries[0])
 
 

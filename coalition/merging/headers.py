@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from coalition.catalogs import Catalog, parse_plural_forms, review_state
+from coalition.catalogs.header import Fields
 from coalition.catalogs.review import fingerprint
 from coalition.merging.weaving import pick, weave
-
-Fields = tuple[tuple[str, str], ...]
 
 _Place = tuple[str, int]
 """A field's name in lower case, and how many of that name stand before it."""
@@ -17,14 +16,14 @@ _REVISION = "po-revision-date"
 _DATES = ("pot-creation-date", _REVISION)
 _PLURALS = "plural-forms"
 _REVIEW = "x-review"
-"""How the names of all fields begin that say who has reviewed the file."""
+"""The beginning of the names of all fields about a review."""
 
 _REVIEW_STATE = "X-Review-State"
 _EARLIEST = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 
 
 class Header(NamedTuple):
-    """A merged header, and what had to be decided."""
+    """A merged header, and the conflict in it, if any."""
 
     fields: Fields
     conflict: tuple[str, str] | None
@@ -32,7 +31,7 @@ class Header(NamedTuple):
 
 
 def merge_headers(base: Catalog, ours: Catalog, theirs: Catalog, entries: Catalog) -> Header:
-    """The header of `entries`, which are the merged ones, field by field.
+    """The merged header, field by field; `entries` is the catalog with the merged entries.
 
     Of what both sides changed, dates are the later ones, and the rest is of the side that was
     revised later. How fields are ordered is ours; those that only they have follow their neighbour.
@@ -125,6 +124,7 @@ def _merge_review(base: Catalog, ours: Catalog, theirs: Catalog, entries: Catalo
     """
     before, mine, other = (_review_fields(side) for side in (base, ours, theirs))
     sides = [(ours, mine), (theirs, other)]
+    # A review that one side left as it was gives way to the other side's new one.
     if mine == before != other:
         sides = [(theirs, other)]
     elif other == before != mine:

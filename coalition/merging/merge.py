@@ -187,7 +187,10 @@ def _with_message(
 
 
 def _suggestion_keys(candidates: Mapping[Key, Candidate]) -> frozenset[Key]:
-    """The unconfirmed suggestions of the file that are now suggested for another message."""
+    """The unconfirmed suggestions of the file that are now suggested for another message.
+
+    Confirmed entries are left out: they become obsolete, so that undoing the change revives them.
+    """
     return frozenset(
         candidate.entry.key
         for candidate in candidates.values()

@@ -84,7 +84,7 @@ def suggest(
 def _candidates(
     old: Sequence[Entry], elsewhere: Iterable[Entry], in_template: set[Key], taken: frozenset[Key]
 ) -> list[Candidate]:
-    """Every old text once; of entries with the same text, the one that was removed last."""
+    """The entries with a translation, one for each old text: that which was removed last."""
     removed: list[Candidate] = []
     obsolete: list[Candidate] = []
     in_use: list[Candidate] = []
@@ -99,6 +99,7 @@ def _candidates(
             removed.append(Candidate(entry, ours=True, place=place))
         place += not entry.obsolete
     in_use += (Candidate(entry, ours=False, penalty=_IN_USE_PENALTY) for entry in elsewhere)
+    # The first of equal texts is taken, so those without a penalty come first.
     by_text: dict[str, Candidate] = {}
     for candidate in (*removed, *obsolete, *in_use):
         if any(candidate.entry.msgstr):
@@ -112,6 +113,7 @@ def _spans(messages: Sequence[Entry], old: Sequence[Entry]) -> dict[Key, tuple[i
     places = {entry.key: place for place, entry in enumerate(live)}
     before, after = -1, len(places)
     spans = {}
+    # Once forwards for the neighbour before, once backwards for the one after: linear time.
     for message in messages:
         before = places.get(message.key, before)
         spans[message.key] = (before, after)
@@ -125,6 +127,7 @@ def _near(spans: Sequence[tuple[int, int]], candidates: Sequence[Candidate]) -> 
     """The pairs of a new text and one that was removed from its place."""
     by_place = {candidate.place: number for number, candidate in enumerate(candidates)}
     for new, (before, after) in enumerate(spans):
+        # Messages may have changed places, so that `before` may lie behind `after`: no range then.
         if after - before <= _REACH:
             for place in range(before + 1, after):
                 if place in by_place:

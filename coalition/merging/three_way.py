@@ -96,6 +96,7 @@ def _in_order(
             for version in (base, ours, theirs)
         )
         first, second = (other, mine) if _only_they_moved(before, mine, other) else (mine, other)
+        # Entries that are live on one side only are in both rounds, and the merged one decides.
         keys = (key for key in weave(first, second) if key in merged)
         ordered += [merged[key] for key in keys if merged[key].obsolete is obsolete]
     return tuple(ordered)
