@@ -15,7 +15,7 @@ from coalition.cli.options import (
     root_of,
 )
 from coalition.cli.progress import progress
-from coalition.cli.reports import report
+from coalition.cli.reports import plural, report
 from coalition.findings import has_errors
 from coalition.languages import is_pseudo
 
@@ -83,5 +83,5 @@ def _summary(built: pipeline.Built, root: Path) -> str:
     number = sum(not is_pseudo(tag) for tag in built.languages)
     changed = f"{built.changed} changed" if built.changed else "none changed"
     place = built.folder.relative_to(root) if built.folder.is_relative_to(root) else built.folder
-    languages = f"{number} language{'' if number == 1 else 's'}{pseudo and f' and {pseudo}'}"
+    languages = f"{plural(number, 'language')}{pseudo and f' and {pseudo}'}"
     return f"{place}/ holds {built.files} files in {languages} as of {built.as_of} ({changed})"

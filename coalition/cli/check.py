@@ -7,7 +7,14 @@ import click
 from coalition import pipeline
 from coalition.cli.github import in_repository
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
-from coalition.cli.reports import FORMATS, count_findings, point_to_explain, report, terminal_width
+from coalition.cli.reports import (
+    FORMATS,
+    count_findings,
+    plural,
+    point_to_explain,
+    report,
+    terminal_width,
+)
 from coalition.cli.safe_text import without_controls
 from coalition.findings import has_errors
 
@@ -75,7 +82,6 @@ def _fix(root: Path, only: tuple[str, ...], *, dry_run: bool) -> None:
         click.echo(f"{place} {fix.code} {label}: {without_controls(fix.message)}", err=True)
     if written.findings:
         report(written.findings)
-    number = len(fixes)
-    places = "nothing" if not fixes else f"{number} place{'' if number == 1 else 's'}"
-    files = f" in {len(paths)} file{'' if len(paths) == 1 else 's'}" if paths else ""
+    places = plural(len(fixes), "place") if fixes else "nothing"
+    files = f" in {plural(len(paths), 'file')}" if paths else ""
     click.echo(f"coalition check: {places} {'to mend' if dry_run else 'mended'}{files}", err=True)

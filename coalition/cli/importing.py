@@ -13,7 +13,7 @@ from coalition import pipeline
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
-from coalition.cli.reports import is_terminal, report
+from coalition.cli.reports import is_terminal, plural, report
 from coalition.cli.safe_text import escape
 from coalition.cli.tables import new_table, plain, print_table
 from coalition.expressions import Expression
@@ -277,9 +277,7 @@ def _print_unknown(outcomes: Iterable[pipeline.Outcome]) -> None:
         match[1] for outcome in outcomes for match in _UNKNOWN.finditer(outcome.detail)
     )
     for text, rows in unknown.most_common():
-        click.echo(
-            f"  the campaign has no {escape(text)}: {rows} row{'' if rows == 1 else 's'}", err=True
-        )
+        click.echo(f"  the campaign has no {escape(text)}: {plural(rows, 'row')}", err=True)
     if unknown:
         click.echo(
             "  hint: Say what is meant, as in --value 'NGO=association'; add it to "
@@ -291,9 +289,8 @@ def _print_unknown(outcomes: Iterable[pipeline.Outcome]) -> None:
 def _summary(plan: pipeline.Import, *, dry_run: bool) -> str:
     counts = pipeline.counted_outcomes(plan.outcomes)
     by_status = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
-    rows = len(plan.outcomes)
+    rows = plural(len(plan.outcomes), "row")
     empty = f"; {plan.empty} empty" if plan.empty else ""
-    number = len(plan.written.changes)
     did = "would be written" if dry_run else "written"
-    files = f"{number} file{'' if number == 1 else 's'} {did}"
-    return f"{rows} row{'' if rows == 1 else 's'}: {by_status or 'nothing'}{empty}; {files}"
+    files = f"{plural(len(plan.written.changes), 'file')} {did}"
+    return f"{rows}: {by_status or 'nothing'}{empty}; {files}"

@@ -9,7 +9,7 @@ import click
 from coalition import files, pipeline
 from coalition.cli.options import LanguageTag, LanguageTags, dry_run_option
 from coalition.cli.prompts import ask, is_interactive
-from coalition.cli.reports import report
+from coalition.cli.reports import plural, report
 from coalition.cli.safe_text import escape
 from coalition.findings import has_errors
 
@@ -70,7 +70,7 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **options: 
         click.echo(f"  the example is in English, for there is none in {language}", err=True)
     number = len(written.changes)
     did = "would be written" if dry_run else "written"
-    click.echo(f"coalition init: {number} file{'' if number == 1 else 's'} {did}", err=True)
+    click.echo(f"coalition init: {plural(number, 'file')} {did}", err=True)
     if number and not dry_run:
         click.echo(f"next: {_next(root)}", err=True)
     ctx.exit(int(has_errors(written.findings)))

@@ -6,7 +6,7 @@ from typing import NoReturn
 import click
 
 from coalition import pipeline
-from coalition.cli.reports import report
+from coalition.cli.reports import plural, report
 from coalition.findings import has_errors
 from coalition.pipeline import Written
 
@@ -27,6 +27,6 @@ def finish(ctx: click.Context, name: str, written: Written, verb: str = "changed
         click.echo(f"{mark:<8} {change.path}: {change.summary}")
     report(written.findings)
     number = len(written.changes)
-    files = f"{number} file{'' if number == 1 else 's'} {verb}" if number else "nothing to change"
+    files = f"{plural(number, 'file')} {verb}" if number else "nothing to change"
     click.echo(f"coalition {name}: {files}", err=True)
     ctx.exit(int(has_errors(written.findings)))

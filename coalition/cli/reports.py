@@ -108,11 +108,16 @@ def count_findings(findings: Iterable[Finding]) -> str:
     """The number of errors and warnings, like `2 errors, 1 warning`."""
     severities = [finding.severity for finding in findings]
     parts = [
-        f"{number} {severity}{'' if number == 1 else 's'}"
+        plural(number, severity)
         for severity in ("error", "warning")
         if (number := severities.count(severity))
     ]
     return ", ".join(parts) or "nothing found"
+
+
+def plural(number: int, noun: str) -> str:
+    """A number with its noun, like `1 file` or `2 files`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def point_to_explain(findings: Iterable[Finding]) -> str:
