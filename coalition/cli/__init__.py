@@ -38,12 +38,12 @@ _COMMANDS = {
 
 
 _MODULES = {"import": "importing", "list": "listing"}
-"""Commands whose module has another name: `import` is a word of Python, and a module `list` would
-hide its own."""
+"""Commands whose module has another name: `import` is a keyword of Python, and a module `list`
+would hide the builtin in this one."""
 
 
 class _Commands(click.Group):
-    """Commands that are imported when they are called."""
+    """A group of commands whose modules are imported when they are called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(_COMMANDS)
@@ -78,6 +78,7 @@ class _Commands(click.Group):
 def cli(ctx: click.Context, folder: str | None) -> None:
     """One directory of a coalition and its letters, published in every language."""
     ctx.obj = folder
+    # https://no-color.org: any value switches colours off, but not the empty one.
     if os.environ.get("NO_COLOR"):
         ctx.color = False
 

@@ -29,6 +29,8 @@ _SCREENFUL = 20
 """Rows that a terminal shows at once."""
 
 _FIRST_PARLIAMENT = 1979
+"""The year in which the European Parliament was elected for the first time."""
+
 _CHOICES = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
 
 
@@ -291,6 +293,6 @@ def _summary(plan: pipeline.Import, *, dry_run: bool) -> str:
     by_status = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
     rows = plural(len(plan.outcomes), "row")
     empty = f"; {plan.empty} empty" if plan.empty else ""
-    did = "would be written" if dry_run else "written"
-    files = f"{plural(len(plan.written.changes), 'file')} {did}"
+    verb = "would be written" if dry_run else "written"
+    files = f"{plural(len(plan.written.changes), 'file')} {verb}"
     return f"{rows}: {by_status or 'nothing'}{empty}; {files}"

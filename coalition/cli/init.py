@@ -69,8 +69,8 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **options: 
         language = options["source"] or options["tags"][0]
         click.echo(f"  the example is in English, for there is none in {language}", err=True)
     number = len(written.changes)
-    did = "would be written" if dry_run else "written"
-    click.echo(f"coalition init: {plural(number, 'file')} {did}", err=True)
+    verb = "would be written" if dry_run else "written"
+    click.echo(f"coalition init: {plural(number, 'file')} {verb}", err=True)
     if number and not dry_run:
         click.echo(f"next: {_next(root)}", err=True)
     ctx.exit(int(has_errors(written.findings)))

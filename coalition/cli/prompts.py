@@ -46,6 +46,7 @@ def _line(question: str) -> str:
         click.echo(question, nl=False, err=True)
         return input()
     except (EOFError, KeyboardInterrupt):
+        # The cursor is still behind the question.
         click.echo(err=True)
         raise click.Abort from None
 

@@ -66,6 +66,7 @@ def _ask_each(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
     Raises Refusal if standard input is no terminal.
     """
     if not sys.stdin.isatty():
+        # Prints the list that the error speaks of.
         _all_new(changes)
         raise Refusal("there is no terminal to ask on; add --yes once you have read the list")
     return [change for change, is_new in changes.items() if _ask(change, is_new=is_new)]
