@@ -125,9 +125,11 @@ def text_template(
     letter: Letter, domain: str, path: str, documents: Mapping[str, Document], source: str
 ) -> Template:
     """The front matter's prose and the passages of one letter or page."""
-    where = f"{_KINDS[letter.front.kind]} “{letter.front.title}”"
+    where = f"{_KIND_NAMES[letter.front.kind]} “{letter.front.title}”"
     entries = [
-        _entry(address, text, (f"{where}: {_ROLES.get(address[0], address[0])}",), path)
+        _entry(
+            address, text, (f"{where}: {_FRONT_MATTER_NOTES.get(address[0], address[0])}",), path
+        )
         for address, text in prose(letter.front)
     ]
     entries += [
@@ -138,8 +140,8 @@ def text_template(
     return Template(domain, letter.front.language or source, unique)
 
 
-_KINDS = {"open-letter": "Open letter", "email": "E-mail", "page": "Page"}
-_ROLES = {
+_KIND_NAMES = {"open-letter": "Open letter", "email": "E-mail", "page": "Page"}
+_FRONT_MATTER_NOTES = {
     "title": "its title",
     "subject": "the subject line; keep it short and on one line",
     "intro": "introduction for the reader, outside the letter",
