@@ -127,9 +127,7 @@ def text_template(
     """The front matter's prose and the passages of one letter or page."""
     where = f"{_KIND_NAMES[letter.front.kind]} “{letter.front.title}”"
     entries = [
-        _entry(
-            address, text, (f"{where}: {_FRONT_MATTER_NOTES.get(address[0], address[0])}",), path
-        )
+        _entry(address, text, (f"{where}: {_FRONT_NOTES.get(address[0], address[0])}",), path)
         for address, text in prose(letter.front)
     ]
     entries += [
@@ -141,7 +139,7 @@ def text_template(
 
 
 _KIND_NAMES = {"open-letter": "Open letter", "email": "E-mail", "page": "Page"}
-_FRONT_MATTER_NOTES = {
+_FRONT_NOTES = {
     "title": "its title",
     "subject": "the subject line; keep it short and on one line",
     "intro": "introduction for the reader, outside the letter",
