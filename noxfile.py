@@ -73,15 +73,14 @@ def interface(session: nox.Session) -> None:
     _install(session)
     folders = (place.name for place in Path(INTERFACE).iterdir() if place.is_dir())
     languages = sorted({*folders, *session.posargs})
-    update = "import sys; from coalition import pipeline; pipeline.update_interface(sys.argv[1:])"
-    session.run("python", "-c", update, *languages)
+    session.run("python", "docs/tools/interface.py", *languages)
 
 
 @nox.session
 def docs(session: nox.Session) -> None:
     """Write docs/checks.md and docs/languages.md anew from what they are about."""
     _install(session)
-    session.run("python", "-c", "from coalition.cli.reference import rewrite; rewrite()")
+    session.run("python", "docs/tools/pages.py")
 
 
 @nox.session

@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 import msgspec
 from wording import name, script_of, sentences, translated
 
-from coalition import pipeline
+from coalition.campaign.changes import write_plan
 from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog
+from coalition.commands.update import plan_update
 
 SOURCE = "en"
 COMPLETE = (
@@ -103,9 +104,9 @@ def write_campaign(root: Path, size: Size) -> None:
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
-    pipeline.update(root)
+    write_plan(root, plan_update(root))
     fill_catalogs(root)
-    pipeline.update(root)
+    write_plan(root, plan_update(root))
 
 
 def fill_catalogs(root: Path) -> None:

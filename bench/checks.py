@@ -35,8 +35,9 @@ from prose import paragraphs
 from report import Report, Row, Section, machine, render_report
 from timing import Command, best
 
-from coalition import pipeline
+from coalition.campaign.changes import write_plan
 from coalition.catalogs import parse_catalog
+from coalition.commands.update import plan_update
 from coalition.languages import render_posix
 
 LANGUAGES = (
@@ -156,7 +157,7 @@ def _campaign(work: Path, plan: Plan) -> dict[str, Path]:
     front = "---\ntitle: A letter\nkind: open-letter\n---\n"
     letter = front + "\n\n".join(_prose(1, plan.paragraphs)) + "\n"
     _write(work / "data/letters/letter.md", letter)
-    pipeline.update(work)
+    write_plan(work, plan_update(work))
     paths = {
         tag: work / f"locales/{render_posix(tag)}/LC_MESSAGES/letter-letter.po"
         for tag in plan.languages

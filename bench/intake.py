@@ -26,12 +26,13 @@ from report import Report, Row, Section, machine, render_report
 from timing import best
 from wording import name as made_up
 
-from coalition import pipeline
+from coalition.campaign.snapshot import today
+from coalition.commands.import_organisations import Options, planned_intake
 from coalition.yamltext import parse_yaml, render_mapping
 
 PAIRS = Path(__file__).parents[1] / "tests" / "duplicates.yaml"
 _KEYS = ("name", "short_name", "country", "website")
-_TODAY = pipeline.today()
+_TODAY = today()
 
 
 class Pair(NamedTuple):
@@ -79,8 +80,8 @@ def coalition(known: list[Pair], folder: Path) -> Found:
         record = {key: pair.one[key] for key in _KEYS if key in pair.one}
         _write(folder / f"data/organisations/pair-{number}.yaml", render_mapping(record))
     rows = json.dumps([{key: pair.other.get(key) for key in _KEYS} for pair in known])
-    options = pipeline.Options(on=_TODAY)
-    planned = pipeline.planned_intake(folder, "pairs", rows.encode(), options, lambda _: "skip")
+    options = Options(on=_TODAY)
+    planned = planned_intake(folder, "pairs", rows.encode(), options, lambda _: "skip")
     found = Found(set(), set())
     for number, outcome in enumerate(planned.outcomes):
         if outcome.status in ("same", "update"):

@@ -22,8 +22,10 @@ from prose import paragraphs
 from report import Report, Row, Section, machine, render_report
 from timing import Command, best
 
-from coalition import pipeline
+from coalition.campaign.changes import write_plan
 from coalition.catalogs import parse_catalog
+from coalition.commands.extract import plan_templates
+from coalition.commands.update import plan_update
 
 LANGUAGES = (
     "bg", "cs", "da", "de", "el", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt",
@@ -56,11 +58,11 @@ class Text:
         campaign = {"id": "measured", "title": "Measured", "languages": ["en", *languages]}
         _write(root / "data/campaign.yaml", json.dumps(campaign))
         self._write_letter(self.before)
-        pipeline.update(root)
+        write_plan(root, plan_update(root))
         fill_catalogs(root)
         shutil.copytree(root / "locales", root / "translated")
         self._write_letter(list(self.edited.values()))
-        pipeline.extract(root)
+        write_plan(root, plan_templates(root))
 
     def _write_letter(self, texts: list[str]) -> None:
         front = "---\ntitle: A letter\nkind: open-letter\n---\n"

@@ -1,11 +1,17 @@
-"""What is wrong in somebody's files, and where: the one shape for all trouble."""
+"""What is wrong in a user's files: a problem, a finding once its place is known, and a check.
 
-from collections.abc import Iterable
-from typing import Literal
+Every code is a `Code`. Those that one check function reports stand with their checks, in the tables
+of `checks`; those that parsers and readers report stand in `codes`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 import msgspec
 
 Severity = Literal["error", "warning"]
+Subject = TypeVar("Subject")
+At = TypeVar("At")
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,9 +37,102 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     hint: str = ""
     """What to do: an imperative sentence, or nothing."""
 
+    has_line: bool = True
+    """False where the file as a whole is wrong, so that showing a line of it would mislead."""
 
-class Mend(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing that was put right in somebody's file."""
+
+class Code(NamedTuple):
+    """A stable code such as `R003`, and what its findings have in common."""
+
+    name: str
+    severity: Severity = "error"
+    """Unless a campaign or a single problem says otherwise."""
+
+    has_line: bool = True
+    """False for codes about a file as a whole."""
+
+    def finding(
+        self,
+        path: str,
+        message: str,
+        hint: str = "",
+        *,
+        line: int = 1,
+        column: int = 1,
+        severity: Severity | None = None,
+    ) -> Finding:
+        """A finding of this code; `severity` only where it differs from the code's own."""
+        return Finding(
+            path=path,
+            line=line,
+            column=column,
+            code=self.name,
+            severity=severity or self.severity,
+            message=message,
+            hint=hint,
+            has_line=self.has_line,
+        )
+
+
+class Problem(NamedTuple, Generic[At]):
+    """What is wrong, before its file, line and column are known."""
+
+    message: str
+    """A lower-case fact without a full stop."""
+
+    hint: str
+    """What to do: an imperative sentence, or nothing."""
+
+    at: At
+    """The place, as whoever reports the problem counts: keys of a record, an offset in a text."""
+
+    code: Code | None = None
+    """None where the check that reports the problem has just one code."""
+
+    severity: Severity | None = None
+    """None where it is the code's own."""
+
+    def finding(
+        self,
+        path: str,
+        line: int = 1,
+        column: int = 1,
+        *,
+        code: Code | None = None,
+        severity: Severity | None = None,
+    ) -> Finding:
+        """The finding at a line and column; `code` is that of the check.
+
+        Raises ValueError where neither the problem nor the caller names a code.
+        """
+        own = self.code or code
+        if own is None:
+            raise ValueError(f"a problem without a code: {self.message}")
+        return own.finding(
+            path,
+            self.message,
+            self.hint,
+            line=line,
+            column=column,
+            severity=severity or self.severity,
+        )
+
+
+class Check(NamedTuple, Generic[Subject, At]):
+    """A function that looks at one subject for one kind of problem.
+
+    The docstring of `find` explains the code to users: `coalition explain` and docs/checks.md show
+    it.
+    """
+
+    code: Code
+    find: Callable[[Subject], Iterator[Problem[At]]]
+    fix: Callable[..., str] | None = None
+    """The text put right, where that is safe; as it was where there is nothing to fix."""
+
+
+class Fix(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that was put right in a user's file."""
 
     path: str
     """The file, relative to the campaign's folder, with forward slashes."""

@@ -11,7 +11,8 @@ LONGEST = 2_000
 _SAFE = "!$'()*,;:@"
 """RFC 6068, section 2, `some-delims`, without +, which web mail takes for a space."""
 
-_SAFE_IN_ADDRESS = "!$'*@"
+SAFE_IN_ADDRESS = "!$'*@"
+"""The punctuation that stays as it is in an address, besides `-._~`, which is always safe."""
 
 
 class Mail(msgspec.Struct, frozen=True):
@@ -24,24 +25,24 @@ class Mail(msgspec.Struct, frozen=True):
     """Plain text with LF line ends."""
 
 
-def render_mailto(mail: Mail) -> str:
-    """The link that opens a message.
+def render_mailto(mail: Mail, safe_in_address: str = SAFE_IN_ADDRESS) -> str:
+    """The link that opens a message; some characters of its addresses are not percent-encoded.
 
     Line breaks of the body are CRLF, as RFC 6068 section 5 asks; a subject has none, and those of
     a careless one become spaces, so that no header can follow it.
     """
     fields = (
-        ("cc", _listed(mail.cc)),
+        ("cc", _listed(mail.cc, safe_in_address)),
         ("subject", _encoded(_one_line(mail.subject), _SAFE)),
         ("body", _encoded(_with_crlf(mail.body), _SAFE)),
     )
     said = "&".join(f"{name}={value}" for name, value in fields if value)
-    to = _listed(mail.to)
+    to = _listed(mail.to, safe_in_address)
     return f"mailto:{to}?{said}" if said else f"mailto:{to}"
 
 
-def _listed(addresses: Iterable[str]) -> str:
-    return ",".join(_encoded(one, _SAFE_IN_ADDRESS) for one in addresses if one)
+def _listed(addresses: Iterable[str], safe: str) -> str:
+    return ",".join(_encoded(address, safe) for address in addresses if address)
 
 
 def _encoded(text: str, safe: str) -> str:

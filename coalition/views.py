@@ -81,7 +81,7 @@ class TierView(View, frozen=True):
     """Ids in the language's sort order."""
 
     sentence: Value
-    """The names as one list: `A, B and C`; empty where the tier has nobody."""
+    """The names as one list: `A, B and C`; empty where the tier has no organisations."""
 
 
 class CountryView(View, frozen=True):
@@ -336,7 +336,7 @@ class TextView(View, frozen=True):
 
     signatories: tuple[SignatoryView, ...]
     signatory_count: Value | None
-    """For example `81 signatories`; null where nobody signs."""
+    """For example `81 signatories`; null where there are no signatories."""
 
 
 class Coverage(View, frozen=True):

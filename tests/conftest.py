@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from coalition.pipeline import answering
+from coalition.campaign import interface
 
 # A shared machine is slow at times, and CI must judge a change by the same examples every time;
 # new examples are looked for wherever people work.
@@ -43,7 +43,7 @@ def campaign(tmp_path: Path) -> Path:
 def shipped(monkeypatch: pytest.MonkeyPatch) -> Path:
     """Phrases that a test can rely on, in place of those that ship with the package."""
     folder = SMALL / "interface"
-    monkeypatch.setattr(answering, "INTERFACE_FOLDER", folder)
+    monkeypatch.setattr(interface, "FOLDER", folder)
     return folder
 
 

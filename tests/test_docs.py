@@ -9,15 +9,20 @@ from typing import Any
 
 import click
 import msgspec
+import pages
 import pytest
 from click.testing import CliRunner
 
-from coalition import model, pipeline, views
+from coalition import model, views
+from coalition.campaign.source_lines import source_lines
 from coalition.catalogs import parse_catalog
-from coalition.cli import cli, reference
+from coalition.cli import cli
 from coalition.cli.reports import as_text
+from coalition.commands.build import build_campaign
+from coalition.commands.check import check_campaign
 from coalition.interface import PHRASES
 from coalition.manual import KEYS
+from coalition.paths import BUILD
 from coalition.yamltext import parse_yaml
 
 ROOT = Path(__file__).parents[1]
@@ -135,22 +140,22 @@ def test_every_key_that_sites_receive_is_named_for_them():
     assert keys - words == set()
 
 
-def commands(group: click.Group, name: str) -> Iterator[tuple[str, click.Command]]:
+def commands_of(group: click.Group, name: str) -> Iterator[tuple[str, click.Command]]:
     yield name, group
     context = click.Context(group)
     for word in group.list_commands(context):
         command = group.get_command(context, word)
         if isinstance(command, click.Group):
-            yield from commands(command, f"{name} {word}")
+            yield from commands_of(command, f"{name} {word}")
         elif command is not None:
             yield f"{name} {word}", command
 
 
 def test_every_command_and_every_option_is_named():
-    missing = [name for name, _ in commands(cli, "coalition") if name not in EVERYTHING]
+    missing = [name for name, _ in commands_of(cli, "coalition") if name not in EVERYTHING]
     options = {
         option
-        for name, command in commands(cli, "coalition")
+        for name, command in commands_of(cli, "coalition")
         for parameter in command.get_params(click.Context(command, info_name=name))
         if isinstance(parameter, click.Option)
         for option in parameter.opts
@@ -177,9 +182,9 @@ def test_a_command_that_is_shown_exists_with_its_options(line):
     assert (shown.exit_code, shown.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("path", reference.PAGES)
+@pytest.mark.parametrize("path", pages.PAGES)
 def test_a_page_that_is_made_is_up_to_date(path):
-    assert reference.render_page(ROOT, path) == text_of(path), f"{path} is stale; run `nox -s docs`"
+    assert pages.render_page(ROOT, path) == text_of(path), f"{path} is stale; run `nox -s docs`"
 
 
 def anchors(text: str) -> set[str]:
@@ -224,7 +229,7 @@ def holds(whole: Any, part: Any) -> bool:
 
 
 def test_what_sites_are_shown_is_in_a_build(campaign, shipped, tmp_path):
-    pipeline.build(campaign, folder=tmp_path / "build")
+    build_campaign(campaign, folder=tmp_path / "build")
     shown = excerpts()
     assert len(shown) == len(blocks(SITES, "json")) >= 5
     for path, part in shown:
@@ -244,8 +249,8 @@ def test_a_common_finding_is_what_the_program_says(heading, campaign):
     (said,) = blocks(shown, "")
     path = said.split(":", 1)[0]
     (campaign / path).write_text(bad, encoding="utf-8")
-    found = [finding for finding in pipeline.check(campaign) if finding.path == path]
-    lines = pipeline.source_lines(campaign, found)
+    found = [finding for finding in check_campaign(campaign) if finding.path == path]
+    lines = source_lines(campaign, found)
     assert click.unstyle(as_text(found, lines)) == said
 
 
@@ -256,8 +261,8 @@ def test_the_finding_that_a_page_begins_with_is_what_the_program_says(page, camp
     country = re.search(r" \| (country: .*)\n", said)
     assert country is not None
     (campaign / path).write_text("name: Oak\n" * (int(line) - 1) + country[1] + "\n", "utf-8")
-    found = [finding for finding in pipeline.check(campaign) if finding.path == path]
-    assert click.unstyle(as_text(found, pipeline.source_lines(campaign, found))) == said
+    found = [finding for finding in check_campaign(campaign) if finding.path == path]
+    assert click.unstyle(as_text(found, source_lines(campaign, found))) == said
 
 
 def test_there_are_ten_common_findings():
@@ -274,7 +279,7 @@ def test_records_that_coordinators_are_shown_are_valid_yaml():
 def test_the_letter_that_coordinators_are_shown_is_a_good_one(campaign):
     (letter,) = blocks(section(COORDINATORS, "## A letter or a page"), "markdown")
     (campaign / "data/letters/shown.md").write_text(letter, encoding="utf-8")
-    assert [f for f in pipeline.check(campaign) if f.path == "data/letters/shown.md"] == []
+    assert [f for f in check_campaign(campaign) if f.path == "data/letters/shown.md"] == []
 
 
 def test_entries_that_translators_are_shown_are_gettext_and_phrases_are_ours():
@@ -311,7 +316,7 @@ def test_the_example_workflow_checks_builds_strictly_and_keeps_the_build():
     runs = [step["run"] for step in steps if "run" in step]
     assert runs[1:] == ["coalition check --format github", "coalition build --strict"]
     assert steps[-1]["uses"].startswith("actions/upload-artifact@")
-    assert steps[-1]["with"]["path"] == f"{pipeline.BUILD}/"
+    assert steps[-1]["with"]["path"] == f"{BUILD}/"
 
 
 def test_the_example_workflow_lets_nobody_write_more_than_it_must():

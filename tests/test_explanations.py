@@ -7,21 +7,21 @@ from pathlib import Path
 import pytest
 from saying import said
 
-from coalition import pipeline
+from coalition.checks import rules
+from coalition.commands.check import check_campaign
+from coalition.commands.explain import explain_codes
 from coalition.findings import Finding
 from coalition.manual import (
     Explanation,
     FileExample,
     TranslationExample,
     as_markdown,
-    explanations,
     parse_explanation,
 )
-from coalition.pipeline import explaining
 
-PACKAGE = Path(pipeline.__file__).parents[1]
+PACKAGE = Path(rules.__file__).parents[1]
 MINIMAL = {"data/campaign.yaml": "id: example\ntitle: Example\nlanguages: [en, fr, de]\n"}
-RULES = pipeline.explain(())
+RULES = explain_codes(())
 
 
 def laid_out(root: Path, example: FileExample) -> Path:
@@ -42,7 +42,7 @@ def found_in(root: Path, example: FileExample | TranslationExample) -> dict[str,
     if isinstance(example, TranslationExample):
         findings = tuple(found_in_translation(example))
     else:
-        findings = pipeline.check(laid_out(root, example))
+        findings = check_campaign(laid_out(root, example))
     return {finding.code: finding.severity for finding in findings}
 
 
@@ -70,13 +70,12 @@ def test_every_explanation_says_why_and_shows_both_sides_or_why_it_can_not(rule)
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_the_severity_is_that_of_the_bad_example(tmp_path, rule):
-    """A warning that is no Check is listed in WARNINGS of coalition/pipeline/explaining.py."""
     for number, example in enumerate(rule.explanation.bad):
         assert found_in(tmp_path / str(number), example)[rule.code] == rule.severity
 
 
 def test_no_code_is_explained_twice():
-    counts = Counter(told.code for told in explanations(explaining._texts()))
+    counts = Counter(rule.code for rule in rules._rules())
     assert [code for code, number in counts.items() if number > 1] == []
 
 
@@ -171,4 +170,4 @@ def test_an_explanation_as_markdown_shows_each_file_below_its_path():
     ],
 )
 def test_a_rule_says_how_it_is_switched_off(code, sentence):
-    assert pipeline.explain((code,))[0].switching_off == sentence
+    assert explain_codes((code,))[0].switching_off == sentence

@@ -3,10 +3,11 @@
 import pytest
 
 from coalition import files
+from coalition.files import replacing
 
 
 def tree(folder):
-    return {path: (folder / path).read_text() for path in files.walk_files(folder)}
+    return {path: (folder / path).read_text() for path in files.Folder(folder).walk()}
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path, monkeypat
         path.write_bytes(data[:1])
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(files, "_write_through", full)
+    monkeypatch.setattr(replacing, "_write_through", full)
     with pytest.raises(OSError, match="No space left"):
         files.write_file(tmp_path, "a.po", b"new")
     assert tree(tmp_path) == {"a.po": "old"}
@@ -72,7 +73,7 @@ def test_a_build_killed_at_any_moment_leaves_every_file_whole(tmp_path, monkeypa
     new = {"a": b"new a", "b": b"new b", "index.json": b"new index"}
     files.replace_files(tmp_path, old, last="index.json")
     steps = {"taken": 0}
-    really_settle, really_stage = files._settle, files._stage
+    really_settle, really_stage = replacing._settle, replacing._stage
 
     def stopping(step):
         def run(*arguments):
@@ -83,8 +84,8 @@ def test_a_build_killed_at_any_moment_leaves_every_file_whole(tmp_path, monkeypa
 
         return run
 
-    monkeypatch.setattr(files, "_settle", stopping(really_settle))
-    monkeypatch.setattr(files, "_stage", stopping(really_stage))
+    monkeypatch.setattr(replacing, "_settle", stopping(really_settle))
+    monkeypatch.setattr(replacing, "_stage", stopping(really_stage))
     with pytest.raises(KeyboardInterrupt):
         files.replace_files(tmp_path, new, last="index.json")
     seen = tree(tmp_path)

@@ -13,8 +13,9 @@ from translate.storage import pypo
 from translation_finder import discover
 from weblate_language_data.languages import LANGUAGES
 
-from coalition import pipeline
+from coalition.campaign.changes import write_plan
 from coalition.catalogs import parse_catalog, render_catalog
+from coalition.commands.update import plan_update
 
 ROOT = Path(__file__).parents[1]
 GUIDE = ROOT / "docs/translators.md"
@@ -241,7 +242,7 @@ def polish(campaign):
     assert translated != text
     obsolete = '\n# Bywało.\n#~ msgid "Gone."\n#~ msgstr "Nie ma."\n'
     place.write_bytes((translated + obsolete).encode())
-    pipeline.update(campaign)
+    write_plan(campaign, plan_update(campaign))
     return sorted((campaign / "locales/pl/LC_MESSAGES").glob("*.po"))
 
 
@@ -262,7 +263,7 @@ def test_update_gives_what_an_editor_saved_the_house_layout_and_loses_nothing(
     for place, data in before.items():
         place.write_bytes(save(data))
         assert place.read_bytes() != data
-    written = pipeline.update(campaign)
+    written = write_plan(campaign, plan_update(campaign))
     assert [f for f in written.findings if f.severity == "error" and f.code != "T101"] == []
     for place, data in before.items():
         after = place.read_bytes()
@@ -275,7 +276,7 @@ def test_update_gives_what_an_editor_saved_the_house_layout_and_loses_nothing(
         assert confirmed(after) == confirmed(data)
         if save is not crowdin:
             assert content(after) == content(data)
-    assert pipeline.update(campaign).changes == ()
+    assert write_plan(campaign, plan_update(campaign)).changes == ()
 
 
 @needs_gettext
@@ -283,7 +284,7 @@ def test_update_gives_what_an_editor_saved_the_house_layout_and_loses_nothing(
 def test_msgcat_would_write_it_the_same(save, headers, campaign, polish):
     for place in polish:
         place.write_bytes(save(place.read_bytes()))
-    pipeline.update(campaign)
+    write_plan(campaign, plan_update(campaign))
     for place in polish:
         command = ("msgcat", "--no-wrap", "--force-po", str(place))
         said = subprocess.run(command, capture_output=True, check=True).stdout
@@ -294,7 +295,7 @@ def test_what_crowdin_left_out_is_asked_again_and_nothing_else_changes(campaign,
     place = campaign / "locales/pl/LC_MESSAGES/directory.po"
     before = catalog_of(place.read_bytes())
     place.write_bytes(crowdin(place.read_bytes()))
-    pipeline.update(campaign)
+    write_plan(campaign, plan_update(campaign))
     after = {entry.key: entry for entry in catalog_of(place.read_bytes()).entries}
     assert {entry.key for entry in before.entries if not entry.obsolete} == set(after)
     left_out = [after[entry.key] for entry in before.entries if entry.fuzzy and not entry.obsolete]

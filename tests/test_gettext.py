@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from coalition import pipeline
+from coalition.campaign.changes import write_plan
+from coalition.commands.build import build_campaign
+from coalition.commands.check import check_campaign
+from coalition.commands.update import plan_update
 
 pytestmark = pytest.mark.skipif(
     shutil.which("msgcat") is None or shutil.which("msgfmt") is None,
@@ -58,7 +61,7 @@ def test_msgfmt_accepts_every_catalog(place):
 
 
 def test_msgfmt_refuses_just_what_check_calls_an_error():
-    found = [f for f in pipeline.check(SMALL) if f.severity == "error"]
+    found = [f for f in check_campaign(SMALL) if f.severity == "error"]
     assert [(f.path, f.code) for f in found] == [(BROKEN.relative_to(SMALL).as_posix(), "T101")]
 
 
@@ -71,7 +74,7 @@ def test_msgcat_leaves_every_catalog_byte_for_byte(place):
 @pytest.fixture(scope="module")
 def built(tmp_path_factory):
     folder = tmp_path_factory.mktemp("gettext") / "build"
-    pipeline.build(SMALL, folder=folder)
+    build_campaign(SMALL, folder=folder)
     return folder / "catalogs"
 
 
@@ -100,7 +103,7 @@ def polish(campaign):
     """Compiled Polish phrases of a campaign that words the interface itself."""
     source = SMALL.parent / "interface/locales/pl/LC_MESSAGES/interface.po"
     shutil.copy(source, campaign / "locales/pl/LC_MESSAGES/interface.po")
-    pipeline.build(campaign)
+    build_campaign(campaign)
     with (campaign / "build/catalogs/pl/LC_MESSAGES/interface.mo").open("rb") as stream:
         return gettext.GNUTranslations(stream)
 
@@ -134,7 +137,7 @@ def test_update_has_nothing_to_change(name, tmp_path):
     source = SMALL if name == "small" else ROOT
     for folder in ("data", "locales"):
         shutil.copytree(source / folder, tmp_path / folder)
-    written = pipeline.update(tmp_path)
+    written = write_plan(tmp_path, plan_update(tmp_path))
     assert [f for f in written.findings if f.severity == "error"] == []
     assert [(change.path, change.summary) for change in written.changes] == []
 
@@ -142,9 +145,9 @@ def test_update_has_nothing_to_change(name, tmp_path):
 def test_update_twice_changes_nothing_the_second_time(campaign, edit, tree):
     edit("data/pages/about.md", "Everybody meets there.", "Nobody meets there.\n\nEverybody does.")
     edit("data/campaign.yaml", "heading: Led by", "heading: Helped along by")
-    assert pipeline.update(campaign).changes
+    assert write_plan(campaign, plan_update(campaign)).changes
     before = tree(campaign)
-    assert pipeline.update(campaign).changes == ()
+    assert write_plan(campaign, plan_update(campaign)).changes == ()
     assert tree(campaign) == before
     said = in_one_shell(catalogs(campaign), 'msgcat --no-wrap --force-po "$1" | cmp - "$1"')
     assert {name: text for name, text in said.items() if text} == {}

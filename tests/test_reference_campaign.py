@@ -11,12 +11,14 @@ import msgspec
 import pytest
 from ruamel.yaml import YAML
 
-from coalition import pipeline
+from coalition.campaign import interface
 from coalition.catalogs import Entry, parse_catalog
+from coalition.commands.check import check_campaign
+from coalition.commands.show import show_record
+from coalition.commands.status import read_status
 from coalition.glossary import Terms
 from coalition.messages import interface_template
 from coalition.model import Campaign, Glossary, Group, Organisation, Person
-from coalition.pipeline import answering
 
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
@@ -242,7 +244,7 @@ def linear(channel: float) -> float:
 def test_every_text_is_complete_in_every_language():
     incomplete = [
         (language, text)
-        for language, texts in pipeline.status(ROOT).languages.items()
+        for language, texts in read_status(ROOT).languages.items()
         for text, state in texts.items()
         if not state.complete
     ]
@@ -250,7 +252,7 @@ def test_every_text_is_complete_in_every_language():
 
 
 def test_nothing_is_said_to_be_reviewed_that_nobody_has_read():
-    found = pipeline.status(ROOT).languages
+    found = read_status(ROOT).languages
     source = {"open-letter": "fr", "directory": "en", "action-email": "en", "manifesto": "en"}
     states = {
         (language, text): state.review
@@ -293,7 +295,7 @@ def test_the_french_letter_has_a_catalog_in_every_language_but_french():
 
 @pytest.mark.parametrize("language", sorted({*OFFICIAL.split(), *NEIGHBOURS} - {"en"}))
 def test_the_interface_is_complete_in_every_language(language: str) -> None:
-    catalog = answering.shipped_interface(language)
+    catalog = interface.shipped_catalog(language)
     assert catalog is not None
     translated = {entry.key for entry in catalog.entries if entry.translated}
     assert translated == {entry.key for entry in interface_template().entries}
@@ -301,7 +303,7 @@ def test_the_interface_is_complete_in_every_language(language: str) -> None:
 
 
 def test_no_check_has_anything_to_say() -> None:
-    assert pipeline.check(ROOT) == ()
+    assert check_campaign(ROOT) == ()
 
 
 LINES = {
@@ -320,5 +322,5 @@ LINES = {
 def test_a_woman_in_parliament_is_called_one_in_languages_that_tell(
     language: str, line: str
 ) -> None:
-    (shown,) = pipeline.show(ROOT, "anne-sophie-pelletier", only=(language,)).presented
+    (shown,) = show_record(ROOT, "anne-sophie-pelletier", only=(language,)).records
     assert shown.view.line.value == line

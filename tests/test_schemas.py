@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from jsonschema import Draft202012Validator
 
-from coalition import pipeline
+from coalition.commands.build import build_campaign
 
 TESTS = Path(__file__).parent
 CAMPAIGNS = {"small": TESTS / "golden" / "small" / "in", "reference": TESTS.parent}
@@ -18,7 +18,7 @@ KINDS = {"directory": "directory", "letters": "text", "pages": "text"}
 @pytest.fixture(scope="module", params=CAMPAIGNS.values(), ids=CAMPAIGNS)
 def build(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp("schemas") / "build"
-    built = pipeline.build(request.param, folder=folder)
+    built = build_campaign(request.param, folder=folder)
     assert built.as_of, [f for f in built.findings if f.severity == "error"]
     return folder / "v1"
 

@@ -4,6 +4,12 @@ from coalition.catalogs.catalog import Catalog, Entry, Key
 from coalition.catalogs.duplicates import fold
 from coalition.catalogs.layout import settled
 from coalition.catalogs.mo import render_mo
+from coalition.catalogs.new_header import (
+    SOURCE_LANGUAGE,
+    catalog_header,
+    plain_header,
+    template_header,
+)
 from coalition.catalogs.parsing import parse_catalog
 from coalition.catalogs.places import Places
 from coalition.catalogs.plural_table import PLURAL_FORMS, plural_categories, plural_forms
@@ -15,6 +21,7 @@ from coalition.catalogs.review import as_draft, as_reviewed, review_state, seale
 __all__ = [
     "PLURAL_FORMS",
     "PROBLEMS",
+    "SOURCE_LANGUAGE",
     "Catalog",
     "Entry",
     "Key",
@@ -23,9 +30,11 @@ __all__ = [
     "Problem",
     "as_draft",
     "as_reviewed",
+    "catalog_header",
     "fold",
     "parse_catalog",
     "parse_plural_forms",
+    "plain_header",
     "plural_categories",
     "plural_forms",
     "render_catalog",
@@ -35,4 +44,5 @@ __all__ = [
     "review_state",
     "sealed",
     "settled",
+    "template_header",
 ]

@@ -1,56 +1,46 @@
-"""Small questions asked of texts and their translations; each yields findings."""
+"""Checks: small functions that look at one thing each and yield problems, in tables."""
 
-from coalition.checks.catalogs import forms_of_language
-from coalition.checks.coverage import Standing, languages_shown, rule_met
+from coalition.checks.catalogs import CATALOG_CHECKS, LanguageCatalog
+from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS, Coverage
 from coalition.checks.letters import letter_findings
 from coalition.checks.levels import Levels
-from coalition.checks.limits import letter_text_fits, record_text_fits
-from coalition.checks.mails import link_fits
+from coalition.checks.limits import SOURCE_CHECKS
+from coalition.checks.mails import MAIL_CHECKS
 from coalition.checks.translations import (
     LANGUAGE_CHECKS,
     TRANSLATION_CHECKS,
-    Check,
     Form,
-    LanguageCheck,
     Pair,
-    Questions,
+    SourceTexts,
+    TranslationCheck,
     exception_findings,
     exceptions,
-    exceptions_needed,
     language_findings,
-    pairs,
-    questions,
+    pair_translations,
+    prepare_sources,
     translation_findings,
 )
 
-CAMPAIGN_CHECKS = (rule_met, languages_shown, link_fits)
-"""What is asked of translations as a whole, rather than of one."""
-
-SOURCE_CHECKS = (record_text_fits, letter_text_fits)
-"""What is asked of the texts of a template in their own language."""
-
 __all__ = [
     "CAMPAIGN_CHECKS",
+    "CATALOG_CHECKS",
     "LANGUAGE_CHECKS",
+    "MAIL_CHECKS",
     "SOURCE_CHECKS",
+    "TEXT_CHECKS",
     "TRANSLATION_CHECKS",
-    "Check",
+    "Coverage",
     "Form",
-    "LanguageCheck",
+    "LanguageCatalog",
     "Levels",
     "Pair",
-    "Questions",
-    "Standing",
+    "SourceTexts",
+    "TranslationCheck",
     "exception_findings",
     "exceptions",
-    "exceptions_needed",
-    "forms_of_language",
     "language_findings",
-    "languages_shown",
     "letter_findings",
-    "link_fits",
-    "pairs",
-    "questions",
-    "rule_met",
+    "pair_translations",
+    "prepare_sources",
     "translation_findings",
 ]

@@ -1,15 +1,23 @@
-"""Questions asked of a PO file as a whole."""
+"""Checks of a PO file as a whole."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from coalition.catalogs import Catalog, parse_plural_forms, plural_forms
-from coalition.findings import Finding
+from coalition.findings import Check, Code, Problem
 from coalition.languages import language_name, plural_category
 
 _NUMBERS = (*range(201), 1_000, 1_000_000)
 
 
-def forms_of_language(catalog: Catalog, language: str, path: str, line: int) -> Iterator[Finding]:
+class LanguageCatalog(NamedTuple):
+    """A catalog and the language in whose folder it stands."""
+
+    catalog: Catalog
+    language: str
+
+
+def forms_of_language(subject: LanguageCatalog) -> Iterator[Problem[None]]:
     r"""C022: a file has as many plural forms as its language.
 
     With too few of them some numbers are shown in a form that is wrong in the language; the file's
@@ -42,11 +50,12 @@ def forms_of_language(catalog: Catalog, language: str, path: str, line: int) -> 
         msgstr[0] "{n} Person"
         msgstr[1] "{n} Personen"
     """
-    said = catalog.field("Plural-Forms")
-    if not said or not any(entry.plural and not entry.obsolete for entry in catalog.entries):
+    catalog, language = subject
+    stated = catalog.field("Plural-Forms")
+    if not stated or not any(entry.plural and not entry.obsolete for entry in catalog.entries):
         return
     try:
-        count = parse_plural_forms(said).count
+        count = parse_plural_forms(stated).count
     except ValueError:
         return
     usual = parse_plural_forms(plural_forms(language)).count
@@ -54,11 +63,10 @@ def forms_of_language(catalog: Catalog, language: str, path: str, line: int) -> 
         name = language_name(language, "en")
         forms = f"{count} form{'' if count == 1 else 's'}"
         hint = f"Write Plural-Forms: {plural_forms(language)} and fill all forms."
-        yield Finding(
-            path=path,
-            line=line,
-            code="C022",
-            severity="warning",
-            message=f"Plural-Forms has {forms}, {name} has {usual}",
-            hint=hint,
-        )
+        yield Problem(f"Plural-Forms has {forms}, {name} has {usual}", hint, None)
+
+
+CATALOG_CHECKS: tuple[Check[LanguageCatalog, None], ...] = (
+    Check(Code("C022", "warning"), forms_of_language),
+)
+"""What is found stands at the line of Plural-Forms."""

@@ -1,25 +1,31 @@
 """Whether translations have come as far as the campaign's publishing rules ask."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 
-from coalition.findings import Finding
+from coalition.findings import Check, Code, Problem
 from coalition.localise import Progress, is_published, publishing_rule
 from coalition.model import Campaign
 
 
-class Standing(msgspec.Struct, frozen=True):
-    """One text in one language."""
+class Coverage(msgspec.Struct, frozen=True):
+    """How far a campaign's texts are translated into some of its languages."""
+
+    campaign: Campaign
+    progress: Mapping[str, Mapping[str, Progress]]
+    """By language and text."""
+
+
+class TextInLanguage(NamedTuple):
+    """A text in one language."""
 
     text: str
     language: str
-    progress: Progress
-    path: str
-    """Of its catalog."""
 
 
-def rule_met(standing: Standing, campaign: Campaign) -> Iterator[Finding]:
+def rule_met(coverage: Coverage) -> Iterator[Problem[TextInLanguage]]:
     r"""C040: a translation that somebody has begun is far enough to be published.
 
     The rules under `publish` in data/campaign.yaml say how far that is. Until then readers of the
@@ -58,24 +64,24 @@ def rule_met(standing: Standing, campaign: Campaign) -> Iterator[Finding]:
         msgid "Open streets"
         msgstr "Rues ouvertes"
     """
-    found = standing.progress
-    rule = publishing_rule(campaign, standing.text, standing.language)
-    if rule.rule == "hide" or not found.translated:
-        return
-    if is_published(campaign, standing.text, standing.language, found):
-        return
-    wanted = "all" if rule.rule == "publish" else f"{rule.minimum}%"
-    message = (
-        f"{found.translated} of {found.total} messages are translated, "
-        f"and {wanted} are wanted before {standing.language} shows this text"
-    )
-    hint = "Translate the rest, or change `publish` in data/campaign.yaml."
-    yield Finding(path=standing.path, code="C040", severity="warning", message=message, hint=hint)
+    campaign = coverage.campaign
+    for language, texts in coverage.progress.items():
+        for text, progress in texts.items():
+            rule = publishing_rule(campaign, text, language)
+            if rule.rule == "hide" or not progress.translated:
+                continue
+            if is_published(campaign, text, language, progress):
+                continue
+            minimum = "all" if rule.rule == "publish" else f"{rule.minimum}%"
+            message = (
+                f"{progress.translated} of {progress.total} messages are translated, "
+                f"and {minimum} are wanted before {language} shows this text"
+            )
+            hint = "Translate the rest, or change `publish` in data/campaign.yaml."
+            yield Problem(message, hint, TextInLanguage(text, language))
 
 
-def languages_shown(
-    campaign: Campaign, progress: Mapping[str, Mapping[str, Progress]], path: str
-) -> Iterator[Finding]:
+def languages_shown(coverage: Coverage) -> Iterator[Problem[None]]:
     """C041: every language of the campaign shows something.
 
     A language in which the rules under `publish` hold back every text leads its readers to an
@@ -94,13 +100,25 @@ def languages_shown(
         languages: [en, fr, de]
         publish: [{rule: fallback}]
     """
+    campaign, progress = coverage.campaign, coverage.progress
     silent = [tag for tag, texts in progress.items() if not _shown(campaign, tag, texts)]
     if silent:
         where = f"{len(silent)} languages: {', '.join(silent)}" if len(silent) > 1 else silent[0]
         message = f"the publishing rules hold back every text in {where}"
         hint = "Translate one, let gaps show with `rule: fallback`, or leave the language out."
-        yield Finding(path=path, code="C041", severity="warning", message=message, hint=hint)
+        yield Problem(message, hint, None)
 
 
 def _shown(campaign: Campaign, language: str, texts: Mapping[str, Progress]) -> Sequence[str]:
     return [text for text, one in texts.items() if is_published(campaign, text, language, one)]
+
+
+TEXT_CHECKS: tuple[Check[Coverage, TextInLanguage], ...] = (
+    Check(Code("C040", "warning"), rule_met),
+)
+"""Their problems stand in the catalog of a text."""
+
+CAMPAIGN_CHECKS: tuple[Check[Coverage, None], ...] = (
+    Check(Code("C041", "warning"), languages_shown),
+)
+"""Their problems stand in data/campaign.yaml."""

@@ -3,24 +3,23 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from coalition import paths
+from coalition.findings import Check, Code, Problem
 from coalition.messages import Template
 
-_LETTERS = ("data/letters/", "data/pages/")
+_LETTERS = tuple(f"{folder}/" for folder in paths.TEXTS)
+_COLLECTIONS = (f"{paths.ORGANISATIONS}/", f"{paths.PEOPLE}/")
 
 
-class TooLong(NamedTuple):
-    """A source text that is longer than `limits` in data/campaign.yaml allows."""
+class SourcePlace(NamedTuple):
+    """Where a source text stands."""
 
-    code: str
     path: str
     keys: tuple[str, ...]
-    """Where it stands in its file, as far as its address says."""
-
-    message: str
-    hint: str
+    """In its file, as far as its address says."""
 
 
-def record_text_fits(template: Template) -> Iterator[TooLong]:
+def record_text_fits(template: Template) -> Iterator[Problem[SourcePlace]]:
     """R120: a text of a record keeps to the limit that its translations must keep.
 
     What is too long in the source can hardly become shorter in thirty languages. The limits stand
@@ -48,12 +47,12 @@ def record_text_fits(template: Template) -> Iterator[TooLong]:
     for path, address, message in _too_long(template):
         if not path.startswith(_LETTERS):
             # An address begins with the collection and the id, or else with the campaign.
-            in_collection = path.startswith(("data/organisations/", "data/people/"))
+            in_collection = path.startswith(_COLLECTIONS)
             keys = address[2:] if in_collection else address[address[0] == "campaign" :]
-            yield TooLong("R120", path, keys, message, "Say it in fewer words.")
+            yield Problem(message, "Say it in fewer words.", SourcePlace(path, keys))
 
 
-def letter_text_fits(template: Template) -> Iterator[TooLong]:
+def letter_text_fits(template: Template) -> Iterator[Problem[SourcePlace]]:
     """L047: a text above a letter keeps to the limit that its translations must keep.
 
     A title that fills a page in English fills two in Greek, and no translator can help it.
@@ -85,7 +84,7 @@ def letter_text_fits(template: Template) -> Iterator[TooLong]:
     """
     for path, address, message in _too_long(template):
         if path.startswith(_LETTERS):
-            yield TooLong("L047", path, address, message, "Say it in fewer words.")
+            yield Problem(message, "Say it in fewer words.", SourcePlace(path, address))
 
 
 def _too_long(template: Template) -> Iterator[tuple[str, tuple[str, ...], str]]:
@@ -95,3 +94,10 @@ def _too_long(template: Template) -> Iterator[tuple[str, tuple[str, ...], str]]:
             message = f"the text has {len(entry.msgid)} characters, its limit is {limit}"
             address = tuple((entry.msgctxt or "").split("/"))
             yield entry.references[0], address, message
+
+
+SOURCE_CHECKS: tuple[Check[Template, SourcePlace], ...] = (
+    Check(Code("R120", "warning"), record_text_fits),
+    Check(Code("L047", "warning"), letter_text_fits),
+)
+"""Each looks at the texts of a template in their own language."""

@@ -2,24 +2,13 @@
 
 from collections.abc import Iterator
 
-from coalition.fields import fill
-from coalition.findings import Finding
-from coalition.mailto import LONGEST, Mail, render_mailto
+from coalition.findings import Check, Code, Problem
+from coalition.localise import letter_mail
+from coalition.mailto import LONGEST, render_mailto
 from coalition.views import TextView
 
 
-def mail_of(view: TextView) -> Mail:
-    """The message that a reader's mail program opens, with the examples of its fields filled in."""
-    values = {field.name: (field.example or field.label).value for field in view.fields}
-    return Mail(
-        to=tuple(one.email for one in view.to if one.email),
-        cc=tuple(one.email for one in view.cc if one.email and not one.optional),
-        subject=fill(view.subject.value, values) if view.subject else "",
-        body=fill(view.text or "", values),
-    )
-
-
-def link_fits(view: TextView, path: str) -> Iterator[Finding]:
+def link_fits(view: TextView) -> Iterator[Problem[None]]:
     """L045: an e-mail to send fits into a mailto link, in every language.
 
     Mail programs and browsers take about 2,000 characters and cut off the rest. A link needs six
@@ -51,11 +40,15 @@ def link_fits(view: TextView, path: str) -> Iterator[Finding]:
     """
     if view.kind != "email" or not view.complete:
         return
-    length = len(render_mailto(mail_of(view)))
+    length = len(render_mailto(letter_mail(view)))
     if length > LONGEST:
         tag = view.language.code
         message = (
             f"as a link the mail in {tag} has {length:,} characters, programs bear {LONGEST:,}"
         )
         hint = "Shorten the text, or offer it for copying where this language reads it."
-        yield Finding(path=path, code="L045", severity="warning", message=message, hint=hint)
+        yield Problem(message, hint, None)
+
+
+MAIL_CHECKS: tuple[Check[TextView, None], ...] = (Check(Code("L045", "warning"), link_fits),)
+"""Each looks at an e-mail to send in one language."""

@@ -6,7 +6,9 @@ from typing import Any, NoReturn
 
 import click
 
-from coalition import pipeline
+from coalition.campaign.changes import Plan
+from coalition.campaign.ids import slug
+from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.cli.options import (
     Country,
     Day,
@@ -19,6 +21,14 @@ from coalition.cli.plans import carry_out
 from coalition.cli.prompts import ask, is_interactive
 from coalition.cli.reports import report
 from coalition.cli.safe_text import escape
+from coalition.commands.add import (
+    Addition,
+    Choices,
+    country_code,
+    list_choices,
+    plan_organisation,
+    plan_person,
+)
 from coalition.findings import has_errors
 
 _SOURCE = "Where the endorsement is recorded: an address, or a form and a day; no person's name."
@@ -66,15 +76,16 @@ def organisation(ctx: click.Context, /, folder: str | None, dry_run: bool, **opt
     refused where nobody can answer.
     """
     root = root_of(ctx, folder)
+    snapshot = read_campaign(root)
     if is_interactive() and options["name"] is None:
-        _ask_organisation(options, pipeline.known(root))
+        _ask_organisation(options, list_choices(snapshot))
     values = _organisation_values(options)
-    id_ = options["id_"] or pipeline.slug(values["name"])
-    addition = pipeline.planned_organisation(root, id_, values)
-    addition = _confirm_distinct(ctx, root, id_, values, addition)
-    if "tier" not in values and not has_errors(addition.written.findings):
+    id_ = options["id_"] or slug(values["name"])
+    addition = plan_organisation(snapshot, id_, values)
+    addition = _confirm_distinct(ctx, snapshot, id_, values, addition)
+    if "tier" not in values and not has_errors(addition.plan.findings):
         click.echo("  it has no tier, so it is not in the directory", err=True)
-    _finish(ctx, root, addition.written, dry_run=dry_run)
+    _finish(ctx, root, addition.plan, dry_run=dry_run)
 
 
 def _organisation_values(options: dict[str, Any]) -> dict[str, Any]:
@@ -97,12 +108,12 @@ _PLAIN_KEYS = (
 )  # fmt: skip
 
 
-def _ask_organisation(options: dict[str, Any], choices: pipeline.Known) -> None:
+def _ask_organisation(options: dict[str, Any], choices: Choices) -> None:
     """Ask for the options that were left out, and fill them in."""
     questions = (
         ("name", "Name", (), str, True),
         ("country", "Country (code, name or international)", choices.countries,
-         pipeline.country_code, False),
+         country_code, False),
         ("website", "Website", (), _website, False),
         ("tier", f"Tier ({', '.join(choices.tiers) or 'none defined'})", choices.tiers,
          _one_of(choices.tiers), False),
@@ -137,11 +148,11 @@ def _one_of(choices: tuple[str, ...]) -> Callable[[str], str]:
 
 def _confirm_distinct(
     ctx: click.Context,
-    root: Path,
+    snapshot: Snapshot,
     id_: str,
     values: dict[str, Any],
-    addition: pipeline.Addition,
-) -> pipeline.Addition:
+    addition: Addition,
+) -> Addition:
     """The addition, confirmed to be distinct from the organisations it looks like; else exit 1."""
     if not addition.resembling:
         return addition
@@ -154,7 +165,7 @@ def _confirm_distinct(
         click.echo("coalition add: nothing was written", err=True)
         ctx.exit(1)
     distinct = [*values.get("distinct_from", ()), *ids]
-    return pipeline.planned_organisation(root, id_, {**values, "distinct_from": distinct})
+    return plan_organisation(snapshot, id_, {**values, "distinct_from": distinct})
 
 
 @command.command(
@@ -188,11 +199,12 @@ def person(ctx: click.Context, /, folder: str | None, dry_run: bool, **options: 
     endorses the campaign and stands in the directory.
     """
     root = root_of(ctx, folder)
+    snapshot = read_campaign(root)
     if is_interactive() and options["name"] is None:
-        _ask_person(options, pipeline.known(root))
+        _ask_person(options, list_choices(snapshot))
     values = _person_values(options)
-    id_ = options["id_"] or pipeline.slug(values["name"])
-    _finish(ctx, root, pipeline.planned_person(root, id_, values).written, dry_run=dry_run)
+    id_ = options["id_"] or slug(values["name"])
+    _finish(ctx, root, plan_person(snapshot, id_, values).plan, dry_run=dry_run)
 
 
 def _person_values(options: dict[str, Any]) -> dict[str, Any]:
@@ -213,7 +225,7 @@ def _person_values(options: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-def _ask_person(options: dict[str, Any], choices: pipeline.Known) -> None:
+def _ask_person(options: dict[str, Any], choices: Choices) -> None:
     roles = choices.roles
     gender = f"Grammatical gender ({', '.join(_GENDERS)})"
     questions = (
@@ -221,16 +233,14 @@ def _ask_person(options: dict[str, Any], choices: pipeline.Known) -> None:
         ("family_name", "Family name", (), str, False),
         ("role", f"Role ({', '.join(roles)})", roles, _one_of(roles), False),
         ("gender", gender, _GENDERS, _one_of(_GENDERS), False),
-        ("country", "Country (code or name)", choices.countries, pipeline.country_code, False),
+        ("country", "Country (code or name)", choices.countries, country_code, False),
         ("group", "Political group (id)", choices.groups, _one_of(choices.groups), False),
         ("source", "Source of the endorsement (empty for none)", (), str, False),
     )
     _ask_missing(options, questions)
 
 
-def _finish(
-    ctx: click.Context, root: Path, written: pipeline.Written, *, dry_run: bool
-) -> NoReturn:
+def _finish(ctx: click.Context, root: Path, written: Plan, *, dry_run: bool) -> NoReturn:
     """Print the record and write it, or print the errors in it."""
     if has_errors(written.findings):
         report(written.findings)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from coalition import pipeline
 from coalition.cli.options import (
     Day,
     campaign_folder,
@@ -16,8 +15,10 @@ from coalition.cli.options import (
 )
 from coalition.cli.progress import progress
 from coalition.cli.reports import plural, report
+from coalition.commands.build import Built, build_campaign
 from coalition.findings import has_errors
 from coalition.languages import is_pseudo
+from coalition.localise import PSEUDO_LANGUAGES
 
 
 @click.command(epilog="Example: coalition build --as-of 2021-06-30")
@@ -61,14 +62,16 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     root = root_of(ctx, folder)
     numbers = itertools.count(1)
     with progress(f"building {root.name}") as bar:
-        built = pipeline.build(
+        built = build_campaign(
             root,
             only=only,
-            pseudo=pipeline.PSEUDO_LANGUAGES if pseudo else (),
+            pseudo=PSEUDO_LANGUAGES if pseudo else (),
             as_of=as_of,
             jobs=jobs,
             fallbacks=dict(fallbacks),
-            tell=lambda language, total: bar.update(f"built {language}", next(numbers), total),
+            progressed=lambda language, total: bar.update(
+                f"built {language}", next(numbers), total
+            ),
         )
     report(built.findings)
     if built.as_of is None:
@@ -78,7 +81,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     ctx.exit(int(strict and has_errors(built.findings)))
 
 
-def _summary(built: pipeline.Built, root: Path) -> str:
+def _summary(built: Built, root: Path) -> str:
     pseudo = ", ".join(filter(is_pseudo, built.languages))
     number = sum(not is_pseudo(tag) for tag in built.languages)
     changed = f"{built.changed} changed" if built.changed else "none changed"

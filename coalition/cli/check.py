@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from coalition import pipeline
+from coalition.campaign.changes import write_plan
+from coalition.campaign.source_lines import source_lines
 from coalition.cli.github import in_repository
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
 from coalition.cli.reports import (
@@ -16,6 +17,7 @@ from coalition.cli.reports import (
     terminal_width,
 )
 from coalition.cli.safe_text import without_controls
+from coalition.commands.check import check_campaign, plan_fixes
 from coalition.findings import has_errors
 
 
@@ -59,8 +61,8 @@ def command(
     root = root_of(ctx, folder)
     if fix:
         _fix(root, only, dry_run=dry_run)
-    findings = pipeline.check(root, only)
-    lines = pipeline.source_lines(root, findings)
+    findings = check_campaign(root, only)
+    lines = source_lines(root, findings)
     if form in ("github", "sarif"):
         findings, lines = in_repository(root, findings, lines)
     click.echo(FORMATS[form](findings, lines, terminal_width()), nl=False)
@@ -71,11 +73,11 @@ def command(
 
 def _fix(root: Path, only: tuple[str, ...], *, dry_run: bool) -> None:
     """Fix what is safe to fix, and list the fixes."""
-    plan = pipeline.planned_mends(root, only)
-    written = plan.planned if dry_run else pipeline.write(root, plan.planned)
+    fix_plan = plan_fixes(root, only)
+    written = fix_plan.plan if dry_run else write_plan(root, fix_plan.plan)
     paths = {change.path for change in written.changes}
     # A file that changed since it was read is not written, so its fixes are not listed.
-    fixes = [fix for fix in plan.mends if fix.path in paths]
+    fixes = [fix for fix in fix_plan.fixes if fix.path in paths]
     for fix in fixes:
         label = click.style("would mend" if dry_run else "mended", fg="green")
         place = click.style(f"{fix.path}:{fix.line}:", bold=True)

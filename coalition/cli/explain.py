@@ -4,8 +4,8 @@ import shutil
 
 import click
 
-from coalition import pipeline
 from coalition.cli.rule_text import explain_rule, list_rules
+from coalition.commands.explain import explain_codes
 
 _WIDEST = 88
 
@@ -18,7 +18,7 @@ def command(codes: tuple[str, ...]) -> None:
     Each CODE is one that `coalition check` or `coalition verify` prints, such as R007. Without
     one, all are listed.
     """
-    rules = pipeline.explain(codes)
+    rules = explain_codes(codes)
     width = min(shutil.get_terminal_size().columns, _WIDEST)
     if codes:
         click.echo("\n".join(explain_rule(rule, width) for rule in rules), nl=False)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import msgspec
 
+from coalition.campaign.source_lines import Lines
 from coalition.cli.safe_text import without_controls
 from coalition.findings import Finding
-from coalition.pipeline import Lines
 
 
 def as_github(findings: Iterable[Finding], *_: object) -> str:

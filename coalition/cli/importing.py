@@ -9,13 +9,17 @@ from typing import Any
 
 import click
 
-from coalition import pipeline
+from coalition.campaign.changes import Change, Plan, write_plan
+from coalition.campaign.snapshot import today
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
 from coalition.cli.reports import is_terminal, plural, report
 from coalition.cli.safe_text import escape
 from coalition.cli.tables import new_table, plain, print_table
+from coalition.commands.import_members import MemberOptions, planned_members
+from coalition.commands.import_organisations import Options, planned_intake
+from coalition.commands.import_outcome import Decision, Import, Outcome, counted_outcomes
 from coalition.expressions import Expression
 from coalition.findings import has_errors
 from coalition.intake import SEPARATORS
@@ -116,28 +120,28 @@ def command(
         data = stream.read()
     # Standard input can't hold both the sheet and answers.
     interactive = is_interactive() and file != "-" and not dry_run
-    plan = _plan_import(root, name, data, options, interactive=interactive)
-    _print_table(plan.outcomes)
-    written = plan.written
+    result = _plan_import(root, name, data, options, interactive=interactive)
+    _print_table(result.outcomes)
+    written = result.plan
     if dry_run:
         _print_diff(written)
     else:
-        written = pipeline.write(root, written)
+        written = write_plan(root, written)
         report(written.findings)
-    _print_left_out(plan.outcomes)
-    _print_unknown(plan.outcomes)
-    click.echo(f"coalition import: {_summary(plan, dry_run=dry_run)}", err=True)
-    counts = pipeline.counted_outcomes(plan.outcomes)
+    _print_left_out(result.outcomes)
+    _print_unknown(result.outcomes)
+    click.echo(f"coalition import: {_summary(result, dry_run=dry_run)}", err=True)
+    counts = counted_outcomes(result.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(written.findings))))
 
 
 def _plan_import(
     root: Path, name: str, data: bytes, options: dict[str, Any], *, interactive: bool
-) -> pipeline.Import:
+) -> Import:
     """The plan for a file, with a bar on a terminal that is hidden while a question is asked."""
     with progress(f"reading {name}") as bar:
 
-        def decide(outcome: pipeline.Outcome) -> pipeline.Decision:
+        def decide(outcome: Outcome) -> Decision:
             if not interactive:
                 return "skip"
             bar.pause()
@@ -149,30 +153,30 @@ def _plan_import(
 
         if options["kind_of"] == "mep":
             members = _member_options(options)
-            return pipeline.planned_members(root, name, data, members, decide, print_notes)
-        return pipeline.planned_intake(
+            return planned_members(root, name, data, members, decide, print_notes)
+        return planned_intake(
             *(root, name, data, _organisation_options(options), decide, print_notes),
             progressed=lambda row, total: bar.update(f"row {row}", row, total),
         )
 
 
-def _organisation_options(options: dict[str, Any]) -> pipeline.Options:
+def _organisation_options(options: dict[str, Any]) -> Options:
     for option in ("only", "complete"):
         if options[option] is not None:
             raise click.UsageError(f"--{option} is for lists of members: add --as mep.")
     keys = ("tier", "kind", "country", "signed", "source")
-    return pipeline.Options(
+    return Options(
         columns=dict(options["columns"]),
         encoding=options["encoding"],
         separator=options["separator"],
         defaults={key: options[key] for key in keys if options[key]},
         overwrite=options["overwrite"],
-        on=options["on"] or pipeline.today(),
+        on=options["on"] or today(),
         values=dict(options["values"]),
     )
 
 
-def _member_options(options: dict[str, Any]) -> pipeline.MemberOptions:
+def _member_options(options: dict[str, Any]) -> MemberOptions:
     if options["on"] is not None and options["on"].year < _FIRST_PARLIAMENT:
         raise click.UsageError(f"--on {options['on']} is before there was a Parliament.")
     for option in ("tier", "kind", "country", "separator"):
@@ -181,8 +185,8 @@ def _member_options(options: dict[str, Any]) -> pipeline.MemberOptions:
     for option in ("source", "signed"):
         if options[option] is not None and options["only"] is None:
             raise click.UsageError(f"--{option} needs --only: who of the list has done so?")
-    return pipeline.MemberOptions(
-        on=options["on"] or pipeline.today(),
+    return MemberOptions(
+        on=options["on"] or today(),
         columns=dict(options["columns"]),
         encoding=options["encoding"],
         only=_read_people(options["only"]),
@@ -216,7 +220,7 @@ def _read_people(only: str | None) -> tuple[str, ...]:
     return people
 
 
-def _ask(outcome: pipeline.Outcome) -> pipeline.Decision:
+def _ask(outcome: Outcome) -> Decision:
     click.echo(f"row {outcome.row}: {escape(outcome.name)}: {escape(outcome.detail)}", err=True)
     click.echo(
         f"  s: it is {escape(outcome.id or '')}, and the record is right\n"
@@ -240,7 +244,7 @@ def _print_notes(description: str, notes: tuple[str, ...]) -> None:
         click.echo(f"  {escape(note)}", err=True)
 
 
-def _print_table(outcomes: tuple[pipeline.Outcome, ...]) -> None:
+def _print_table(outcomes: tuple[Outcome, ...]) -> None:
     table = new_table(("row", "what", "id", "name", "why"))
     table.columns[0].justify = "right"
     for outcome in outcomes:
@@ -251,12 +255,12 @@ def _print_table(outcomes: tuple[pipeline.Outcome, ...]) -> None:
     print_table(table)
 
 
-def _print_diff(written: pipeline.Written) -> None:
+def _print_diff(written: Plan) -> None:
     for change in written.changes:
         click.echo("".join(f"{escape(line)}\n" for line in _diff(change)), nl=False)
 
 
-def _diff(change: pipeline.Change) -> Iterable[str]:
+def _diff(change: Change) -> Iterable[str]:
     after = (change.data or b"").decode("utf-8").splitlines()
     new_path = f"b/{change.path}"
     if change.new:
@@ -266,14 +270,14 @@ def _diff(change: pipeline.Change) -> Iterable[str]:
     return difflib.unified_diff(before, after, f"a/{change.path}", new_path, lineterm="")
 
 
-def _print_left_out(outcomes: tuple[pipeline.Outcome, ...]) -> None:
+def _print_left_out(outcomes: tuple[Outcome, ...]) -> None:
     """On a terminal, the rows of a long table that were left out, once more at its end."""
     left_out = tuple(outcome for outcome in outcomes if outcome.status in ("doubtful", "refused"))
     if len(outcomes) > _SCREENFUL and is_terminal():
         _print_table(left_out)
 
 
-def _print_unknown(outcomes: Iterable[pipeline.Outcome]) -> None:
+def _print_unknown(outcomes: Iterable[Outcome]) -> None:
     """Which tiers, kinds and letters of a sheet the campaign does not have, each once."""
     unknown = Counter(
         match[1] for outcome in outcomes for match in _UNKNOWN.finditer(outcome.detail)
@@ -288,11 +292,11 @@ def _print_unknown(outcomes: Iterable[pipeline.Outcome]) -> None:
         )
 
 
-def _summary(plan: pipeline.Import, *, dry_run: bool) -> str:
-    counts = pipeline.counted_outcomes(plan.outcomes)
+def _summary(result: Import, *, dry_run: bool) -> str:
+    counts = counted_outcomes(result.outcomes)
     by_status = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
-    rows = plural(len(plan.outcomes), "row")
-    empty = f"; {plan.empty} empty" if plan.empty else ""
+    rows = plural(len(result.outcomes), "row")
+    empty = f"; {result.empty} empty" if result.empty else ""
     verb = "would be written" if dry_run else "written"
-    files = f"{plural(len(plan.written.changes), 'file')} {verb}"
+    files = f"{plural(len(result.plan.changes), 'file')} {verb}"
     return f"{rows}: {by_status or 'nothing'}{empty}; {files}"

@@ -6,11 +6,15 @@ from typing import Any, Literal
 
 import click
 
-from coalition import files, pipeline
+from coalition import paths
+from coalition.campaign.changes import write_plan
+from coalition.campaign.ids import slug
 from coalition.cli.options import LanguageTag, LanguageTags, dry_run_option
 from coalition.cli.prompts import ask, is_interactive
 from coalition.cli.reports import plural, report
 from coalition.cli.safe_text import escape
+from coalition.commands.init import NewCampaign, plan_campaign
+from coalition.files import Folder
 from coalition.findings import has_errors
 
 
@@ -46,18 +50,18 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **options: 
     files is added.
     """
     root = _resolve(directory or ctx.find_root().obj or "")
-    if is_interactive() and options["title"] is None and not files.is_campaign(root):
+    if is_interactive() and options["title"] is None and not Folder(root).has(paths.CAMPAIGN):
         options["title"] = ask(f"Title [{escape(_title(root))}]")
         source = options["source"] or "en"
         options["tags"] = options["tags"] or ask(f"Languages [{source}]", parse=_tags)
-    start = pipeline.planned_campaign(root, _new_campaign(root, options))
-    written = start.written
+    start = plan_campaign(root, _new_campaign(root, options))
+    written = start.plan
     if has_errors(written.findings):
         report(written.findings)
         click.echo("coalition init: nothing was written", err=True)
         ctx.exit(1)
     if not dry_run:
-        written = pipeline.write(root, written)
+        written = write_plan(root, written)
     for change in written.changes:
         click.echo(f"new      {change.path}: {change.summary}")
     for path in start.kept:
@@ -98,12 +102,12 @@ def _title(root: Path) -> str:
     return " ".join(printable.split()).capitalize() or "Campaign"
 
 
-def _new_campaign(root: Path, options: dict[str, Any]) -> pipeline.NewCampaign:
+def _new_campaign(root: Path, options: dict[str, Any]) -> NewCampaign:
     title = " ".join((options["title"] or "").split()) or _title(root)
     tags: tuple[str, ...] = options["tags"] or (options["source"] or "en",)
     source = options["source"] or tags[0]
-    return pipeline.NewCampaign(
-        id=options["id_"] or pipeline.slug(title) or "campaign",
+    return NewCampaign(
+        id=options["id_"] or slug(title) or "campaign",
         title=title,
         source_language=source,
         languages=tags if source in tags else (source, *tags),

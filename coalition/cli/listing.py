@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 import click
 
-from coalition import pipeline
 from coalition.cli.options import Country, Day, LanguageTag, campaign_folder, root_of
 from coalition.cli.reports import pretty_json, report
 from coalition.cli.safe_text import escape
 from coalition.cli.tables import new_table, plain, print_table
+from coalition.commands.listing import Filters, list_records
 from coalition.views import OrganisationView, PersonView, Value
 
 
@@ -50,8 +50,8 @@ def command(
 
     All records are listed, in the directory or not. Several filters must all fit.
     """
-    filters = pipeline.Wanted(**options)  # type: ignore[arg-type]  # click's options are its fields
-    listing = pipeline.listing(root_of(ctx, folder), filters, language=language, as_of=as_of)
+    filters = Filters(**options)  # type: ignore[arg-type]  # click's options are its fields
+    listing = list_records(root_of(ctx, folder), filters, language=language, as_of=as_of)
     report(listing.findings)
     if listing.findings:
         ctx.exit(1)

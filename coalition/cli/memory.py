@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+import msgspec
 
-from coalition import pipeline
+from coalition.campaign.changes import Plan, write_plan
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
 from coalition.cli.plans import carry_out, finish
+from coalition.commands.memory import plan_export, plan_import
 
 
 @click.group(epilog="Example: coalition memory export ../translations")
@@ -19,13 +21,28 @@ def command() -> None:
 @click.argument("target", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 @campaign_folder
 @language_option
+@dry_run_option
 @click.pass_context
-def export(ctx: click.Context, target: Path, folder: str | None, only: tuple[str, ...]) -> None:
+def export(
+    ctx: click.Context, target: Path, folder: str | None, only: tuple[str, ...], *, dry_run: bool
+) -> None:
     """Write every confirmed translation into DIR, a PO file a language.
 
     The files are ordinary PO files, which other tools read as compendia, too.
     """
-    finish(ctx, "memory export", pipeline.export_memory(root_of(ctx, folder), target, only))
+    plan = plan_export(root_of(ctx, folder), target, only)
+    if dry_run:
+        finish(ctx, "memory export", _below(target, plan), "would change")
+    finish(ctx, "memory export", _below(target, write_plan(target, plan, lock="")))
+
+
+def _below(target: Path, plan: Plan) -> Plan:
+    """The plan with paths that say in which folder its files stand."""
+    changes = (
+        msgspec.structs.replace(change, path=(target / change.path).as_posix())
+        for change in plan.changes
+    )
+    return msgspec.structs.replace(plan, changes=tuple(changes))
 
 
 @command.command("import", epilog="Example: coalition memory import ../translations")
@@ -50,7 +67,7 @@ def import_(
     """
     root = root_of(ctx, folder)
     compendia = ((place.as_posix(), place.read_bytes()) for place in _po_files(sources))
-    planned = pipeline.planned_import(root, compendia)
+    planned = plan_import(root, compendia)
     carry_out(ctx, "memory import", root, planned, dry_run=dry_run)
 
 

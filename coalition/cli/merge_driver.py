@@ -8,7 +8,13 @@ import click
 from coalition import merge_driver
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
 from coalition.cli.safe_text import without_controls
-from coalition.merge_driver import CONFLICT_STATUS, ConflictPolicy, Outcome, Versions, attributes
+from coalition.merge_driver import (
+    CONFLICT_STATUS,
+    ConflictPolicy,
+    Outcome,
+    Versions,
+    attributes,
+)
 
 
 @click.group(epilog="Example: coalition merge-driver install")

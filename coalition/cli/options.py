@@ -7,7 +7,9 @@ from typing import Any, TypeVar
 
 import click
 
-from coalition import files, languages, pipeline
+from coalition import languages, paths
+from coalition.commands.add import country_code
+from coalition.files import Folder, find_upwards
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -26,14 +28,14 @@ def root_of(ctx: click.Context, folder: str | None) -> Path:
     """
     chosen = folder or ctx.find_root().obj
     if chosen is None:
-        root = files.find_campaign(Path())
+        root = find_upwards(Path(), paths.CAMPAIGN)
         if root is None:
             raise click.UsageError(
                 "no campaign here: neither this folder nor one above it holds data/campaign.yaml. "
                 "Go to a campaign's folder, or name it with -C DIR."
             )
         return root
-    if not files.is_campaign(Path(chosen)):
+    if not Folder(Path(chosen)).has(paths.CAMPAIGN):
         raise click.UsageError(f"no campaign there: {chosen} holds no data/campaign.yaml.")
     return Path(chosen).resolve()
 
@@ -82,7 +84,7 @@ class Country(click.ParamType[str]):
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The ISO 3166-1 alpha-2 code."""
         try:
-            return pipeline.country_code(value)
+            return country_code(value)
         except ValueError as error:
             self.fail(str(error), param, ctx)
 

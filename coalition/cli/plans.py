@@ -5,22 +5,19 @@ from typing import NoReturn
 
 import click
 
-from coalition import pipeline
+from coalition.campaign.changes import Plan, write_plan
 from coalition.cli.reports import plural, report
 from coalition.findings import has_errors
-from coalition.pipeline import Written
 
 
-def carry_out(
-    ctx: click.Context, name: str, root: Path, plan: Written, *, dry_run: bool
-) -> NoReturn:
+def carry_out(ctx: click.Context, name: str, root: Path, plan: Plan, *, dry_run: bool) -> NoReturn:
     """Write the planned files, or with `dry_run` only print them; then end as `finish` does."""
     if dry_run:
         finish(ctx, name, plan, "would change")
-    finish(ctx, name, pipeline.write(root, plan))
+    finish(ctx, name, write_plan(root, plan))
 
 
-def finish(ctx: click.Context, name: str, written: Written, verb: str = "changed") -> NoReturn:
+def finish(ctx: click.Context, name: str, written: Plan, verb: str = "changed") -> NoReturn:
     """Print the changed files, then the findings; exit with 1 if one of them is an error."""
     for change in written.changes:
         mark = "deleted" if change.deleted else "new" if change.new else "changed"

@@ -2,9 +2,9 @@
 
 import click
 
-from coalition import pipeline
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
 from coalition.cli.plans import carry_out
+from coalition.commands.rename import plan_renaming
 
 
 @click.command(epilog="Example: coalition rename edri european-digital-rights")
@@ -19,4 +19,4 @@ def command(ctx: click.Context, folder: str | None, id_: str, new: str, dry_run:
     Translations go along. Web addresses that hold the old id change with the next build.
     """
     root = root_of(ctx, folder)
-    carry_out(ctx, "rename", root, pipeline.planned_renaming(root, id_, new), dry_run=dry_run)
+    carry_out(ctx, "rename", root, plan_renaming(root, id_, new), dry_run=dry_run)

@@ -9,14 +9,17 @@ from typing import Any
 import click
 import msgspec
 
+from coalition.campaign.source_lines import Lines
 from coalition.cli.excerpts import excerpt
 from coalition.cli.github import as_github
 from coalition.cli.rule_text import SEVERITY_COLOURS
 from coalition.cli.safe_text import escape, without_controls
 from coalition.cli.sarif import as_sarif
-from coalition.exports import render_json
 from coalition.findings import Finding
-from coalition.pipeline import Lines
+from coalition.jsontext import render_json
+
+_KEYS = ("path", "line", "column", "code", "severity", "message", "hint")
+"""Of a finding as JSON, in this order; they are part of the contract with other programs."""
 
 _WIDTH = 100
 """Of a source line in a pipe, which has no width."""
@@ -70,8 +73,12 @@ def _hint(finding: Finding, width: int | None) -> str:
 
 
 def as_json(findings: Iterable[Finding], *_: object) -> str:
-    """`{"findings": […]}`, each with every key."""
-    return pretty_json({"findings": [_on_one_line(finding) for finding in findings]})
+    """`{"findings": […]}`, each with every key that programs may rely on."""
+    return pretty_json({"findings": [_as_mapping(_on_one_line(finding)) for finding in findings]})
+
+
+def _as_mapping(finding: Finding) -> dict[str, Any]:
+    return {key: getattr(finding, key) for key in _KEYS}
 
 
 def pretty_json(value: dict[str, Any]) -> str:

@@ -4,9 +4,9 @@ import datetime
 
 import click
 
-from coalition import pipeline
-from coalition.cli.options import Day, LanguageTag, campaign_folder, root_of
-from coalition.cli.plans import finish
+from coalition.cli.options import Day, LanguageTag, campaign_folder, dry_run_option, root_of
+from coalition.cli.plans import carry_out
+from coalition.commands.review import plan_draft, plan_review
 
 
 @click.command(epilog='Example: coalition review pl open-letter manifesto --by "Maria Nowak"')
@@ -16,8 +16,9 @@ from coalition.cli.plans import finish
 @click.option("--by", metavar="NAME", help="Who has read the translations.")
 @click.option("--on", metavar="DAY", type=Day(), help="When, such as 2021-03-01; else today.")
 @click.option("--draft", is_flag=True, help="Make the translations drafts again.")
+@dry_run_option
 @click.pass_context
-def command(
+def command(  # noqa: PLR0913 - one parameter for each option
     ctx: click.Context,
     language: str,
     texts: tuple[str, ...],
@@ -26,6 +27,7 @@ def command(
     on: datetime.date | None,
     *,
     draft: bool,
+    dry_run: bool,
 ) -> None:
     """Record that a native speaker has read the translations of texts into a language.
 
@@ -35,7 +37,9 @@ def command(
     """
     root = root_of(ctx, folder)
     if draft:
-        finish(ctx, "review", pipeline.unreview(root, language, texts))
+        plan = plan_draft(root, language, texts)
+        carry_out(ctx, "review", root, plan, dry_run=dry_run)
     if not by or not by.strip():
         raise click.UsageError('say who has read the translations: --by "NAME".')
-    finish(ctx, "review", pipeline.review(root, language, texts, " ".join(by.split()), on))
+    plan = plan_review(root, language, texts, " ".join(by.split()), on)
+    carry_out(ctx, "review", root, plan, dry_run=dry_run)

@@ -7,9 +7,9 @@ from itertools import groupby
 import click
 
 from coalition import manual
+from coalition.checks.rules import Rule
 from coalition.cli.safe_text import escape_character
 from coalition.expressions import Expression
-from coalition.pipeline import Rule
 
 _CODE = Expression(r"`[^`]*`")
 _STEP = "  "
@@ -34,7 +34,7 @@ def _parts(rule: Rule) -> Iterator[str | tuple[str, ...]]:
     yield from rule.explanation.why
     for heading, example in manual.examples(rule.explanation):
         yield (click.style(f"{heading}:", bold=True), *_example(example))
-    if rule.mendable:
+    if rule.fixable:
         yield "`coalition check --fix` mends it."
     yield rule.switching_off
 

@@ -9,11 +9,13 @@ from urllib.parse import quote
 
 import click
 
-from coalition import __version__, manual, pipeline
+from coalition import __version__, manual
+from coalition.campaign.source_lines import Lines
+from coalition.checks.rules import Rule
 from coalition.cli.rule_text import explain_rule
-from coalition.exports import render_json
+from coalition.commands.explain import explain_codes
 from coalition.findings import Finding
-from coalition.pipeline import Lines, Rule
+from coalition.jsontext import render_json
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -26,7 +28,7 @@ _WIDE = 10_000
 
 def as_sarif(findings: Iterable[Finding], lines: Lines, *_: object) -> str:
     """One run with all rules and a result for each finding; equal findings, equal bytes."""
-    rules = pipeline.explain(())
+    rules = explain_codes(())
     log = {
         "$schema": _SCHEMA,
         "version": "2.1.0",

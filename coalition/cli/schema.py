@@ -2,13 +2,14 @@
 
 import click
 
-from coalition import pipeline
+from coalition.campaign.editor_schemas import SCHEMAS
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
 from coalition.cli.plans import carry_out
+from coalition.commands.schema import plan_schemas, read_schema
 
 
 @click.command(epilog="Example: coalition schema")
-@click.argument("name", required=False, type=click.Choice(tuple(pipeline.SCHEMAS)))
+@click.argument("name", required=False, type=click.Choice(tuple(SCHEMAS)))
 @dry_run_option
 @campaign_folder
 @click.pass_context
@@ -21,6 +22,6 @@ def command(ctx: click.Context, folder: str | None, name: str | None, *, dry_run
     """
     root = root_of(ctx, folder)
     if name is not None:
-        click.echo(pipeline.schema(root, name).decode(), nl=False)
+        click.echo(read_schema(root, name).decode(), nl=False)
         return
-    carry_out(ctx, "schema", root, pipeline.planned_schemas(root), dry_run=dry_run)
+    carry_out(ctx, "schema", root, plan_schemas(root), dry_run=dry_run)

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-from coalition import pipeline
 from coalition.cli.options import Day, campaign_folder, fallback_option, language_option, root_of
 from coalition.cli.reports import pretty_json, report, terminal_width
 from coalition.cli.safe_text import escape
+from coalition.commands.show import ShownRecord, show_record
 from coalition.localise import leaves
 from coalition.views import (
     GroupView,
@@ -55,23 +55,23 @@ def command(
     the value is not translated and shown in that language.
     """
     rules = dict(fallbacks)
-    result = pipeline.show(root_of(ctx, folder), id_, only=only, as_of=as_of, fallbacks=rules)
+    result = show_record(root_of(ctx, folder), id_, only=only, as_of=as_of, fallbacks=rules)
     report(result.findings)
-    if not result.presented:
+    if not result.records:
         ctx.exit(1)
-    text = (_as_json if form == "json" else _as_text)(result.presented)
+    text = (_as_json if form == "json" else _as_text)(result.records)
     click.echo(text, nl=False)
 
 
-def _as_json(items: Iterable[pipeline.Presented]) -> str:
+def _as_json(items: Iterable[ShownRecord]) -> str:
     return pretty_json({"shown": tuple(items)})
 
 
-def _as_text(items: Iterable[pipeline.Presented]) -> str:
+def _as_text(items: Iterable[ShownRecord]) -> str:
     return "\n".join(map(_render, items))
 
 
-def _render(item: pipeline.Presented) -> str:
+def _render(item: ShownRecord) -> str:
     render = _ValueRenderer(item.language)
     rows = [(f"{item.kind} ({item.language})", item.view.id), *_rows(item.view, render)]
     if item.unseen is not None:

@@ -4,9 +4,9 @@ import datetime
 
 import click
 
-from coalition import pipeline
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.plans import carry_out
+from coalition.commands.sign import plan_signatures
 
 
 @click.command(epilog="Example: coalition sign open-letter bits-of-freedom --on 2021-03-01")
@@ -30,5 +30,5 @@ def command(
     they are; nothing else of any file changes.
     """
     root = root_of(ctx, folder)
-    planned = pipeline.planned_signatures(root, letter, ids, on)
+    planned = plan_signatures(root, letter, ids, on)
     carry_out(ctx, "sign", root, planned, dry_run=dry_run)

@@ -2,10 +2,10 @@
 
 import click
 
-from coalition import pipeline
 from coalition.cli.options import campaign_folder, language_option, root_of
 from coalition.cli.reports import pretty_json, report
 from coalition.cli.tables import new_table, print_table
+from coalition.commands.status import Status, read_status
 from coalition.findings import has_errors
 from coalition.localise import Progress
 
@@ -27,7 +27,7 @@ def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form:
 
     A fuzzy translation is a suggestion that a translator has yet to confirm; it is not published.
     """
-    status = pipeline.status(root_of(ctx, folder), only)
+    status = read_status(root_of(ctx, folder), only)
     if form == "json":
         click.echo(_as_json(status), nl=False)
     else:
@@ -36,7 +36,7 @@ def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form:
     ctx.exit(int(has_errors(status.findings)))
 
 
-def _as_json(status: pipeline.Status) -> str:
+def _as_json(status: Status) -> str:
     languages = [
         {
             "code": tag,
@@ -59,7 +59,7 @@ def _as_json(status: pipeline.Status) -> str:
     return pretty_json({"languages": languages})
 
 
-def _print_table(status: pipeline.Status) -> None:
+def _print_table(status: Status) -> None:
     texts = next(iter(status.languages.values()), {})
     table = new_table()
     table.add_column("language")

@@ -6,11 +6,11 @@ from difflib import SequenceMatcher
 
 import click
 
-from coalition import pipeline
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
 from coalition.cli.plans import carry_out
 from coalition.cli.safe_text import without_controls
-from coalition.pipeline import SourceChange
+from coalition.commands.update import plan_update
+from coalition.merging.minor import SourceChange
 from coalition.refusals import Refusal
 
 
@@ -48,7 +48,7 @@ def command(
     an address changed they become fuzzy all the same, and that is said.
     """
     agree = _all_new if yes or dry_run else _ask_each
-    planned = pipeline.planned_update(root_of(ctx, folder), only, agree=agree if minor else None)
+    planned = plan_update(root_of(ctx, folder), only, choose_minor=agree if minor else None)
     carry_out(ctx, "update", root_of(ctx, folder), planned, dry_run=dry_run)
 
 
@@ -73,9 +73,8 @@ def _ask_each(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
 
 
 def _ask(change: SourceChange, *, is_new: bool) -> bool:
-    click.echo(
-        _render(change) + ("" if is_new else "\n  (fuzzy since an earlier update)"), err=True
-    )
+    note = "" if is_new else "\n  (fuzzy since an earlier update)"
+    click.echo(_render(change) + note, err=True)
     return change.objection is None and click.confirm("  Do its translations stay valid?", err=True)
 
 

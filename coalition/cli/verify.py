@@ -4,10 +4,11 @@ from pathlib import Path
 
 import click
 
-from coalition import pipeline
 from coalition.cli.options import campaign_folder, root_of
 from coalition.cli.reports import as_text, count_findings
+from coalition.commands.verify import verify_build
 from coalition.findings import has_errors
+from coalition.paths import BUILD
 
 
 @click.command(epilog="Example: coalition verify public/coalition")
@@ -20,8 +21,8 @@ def command(ctx: click.Context, build: str | None, folder: str | None) -> None:
     Findings go to standard output: files that are missing or changed are errors, files that the
     manifest does not know are warnings.
     """
-    place = Path(build) if build else root_of(ctx, folder) / pipeline.BUILD
-    findings = pipeline.verify(place)
+    place = Path(build) if build else root_of(ctx, folder) / BUILD
+    findings = verify_build(place)
     click.echo(as_text(findings), nl=False)
     click.echo(f"coalition verify: {count_findings(findings)}", err=True)
     ctx.exit(int(has_errors(findings)))

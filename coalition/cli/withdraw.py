@@ -4,9 +4,10 @@ import datetime
 
 import click
 
-from coalition import pipeline
+from coalition.campaign.snapshot import today
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.plans import carry_out
+from coalition.commands.withdraw import plan_withdrawal
 
 
 @click.command(epilog="Example: coalition withdraw bits-of-freedom --on 2021-03-01")
@@ -30,5 +31,5 @@ def command(
     else about them. Whoever leaves but stood behind the campaign until then has `left` instead.
     """
     root = root_of(ctx, folder)
-    planned = pipeline.planned_withdrawal(root, id_, on or pipeline.today(), reason)
+    planned = plan_withdrawal(root, id_, on or today(), reason)
     carry_out(ctx, "withdraw", root, planned, dry_run=dry_run)

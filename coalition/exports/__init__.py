@@ -1,25 +1,26 @@
-"""Views in, artifacts out: everything that a build folder holds."""
+"""Views in, artifacts out: all the files of a build folder."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from coalition.catalogs import Catalog
 from coalition.exports.artifact import Artifact
 from coalition.exports.html import render_pages, render_root
-from coalition.exports.json import json_files, render_json, schema_files
-from coalition.exports.manifest import MANIFEST, differences, manifest, read_manifest
+from coalition.exports.json import json_files, schema_files
+from coalition.exports.manifest import MANIFEST, find_differences, manifest, read_manifest
 from coalition.exports.mo import mo_files
 from coalition.exports.text import text_files
+from coalition.languages import render_posix
 from coalition.localise import Site
 
 __all__ = [
     "MANIFEST",
     "Artifact",
     "common_files",
-    "differences",
+    "find_differences",
     "language_files",
+    "language_folders",
     "manifest",
     "read_manifest",
-    "render_json",
 ]
 
 
@@ -31,7 +32,12 @@ def language_files(site: Site, catalogs: Iterable[tuple[str, Catalog]]) -> Itera
     yield from mo_files(site.language.code, catalogs)
 
 
+def language_folders(language: str) -> tuple[str, ...]:
+    """Where the files of one language stand in a build folder, each with a slash at its end."""
+    return f"v1/{language}/", f"{language}/", f"catalogs/{render_posix(language)}/"
+
+
 def common_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
-    """What all languages share: the first page (in the language of `home`), styles and schemas."""
+    """The files that all languages share: the first page (in that of `home`), styles, schemas."""
     yield from render_root(home, sites)
     yield from schema_files()

@@ -6,6 +6,6 @@ Artifact = tuple[str, bytes]
 
 
 def text_path(text: TextView, ending: str) -> str:
-    """Where a letter or page stands below a language's folder."""
+    """The path of a letter or page below a language's folder, with an ending such as `json`."""
     folder = "pages" if text.kind == "page" else "letters"
     return f"{folder}/{text.id}.{ending}"

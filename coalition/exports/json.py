@@ -1,4 +1,4 @@
-"""Views as JSON, and the schemas and types by which sites may check them."""
+"""Views as JSON, and the JSON Schemas and TypeScript types that describe them."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from coalition.exports.artifact import Artifact, text_path
+from coalition.jsontext import render_json
 from coalition.localise import Site
 from coalition.views import DirectoryView, Manifest, TextView
 
@@ -15,11 +16,6 @@ _FILES: tuple[tuple[str, type[msgspec.Struct]], ...] = (
     ("index", Manifest),
 )
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-
-
-def render_json(view: msgspec.Struct | dict[str, Any]) -> bytes:
-    """UTF-8 JSON, indented, keys in the order of the struct, with a newline at the end."""
-    return msgspec.json.format(msgspec.json.encode(view), indent=2) + b"\n"
 
 
 def json_files(site: Site) -> Iterator[Artifact]:
@@ -36,7 +32,7 @@ def schema_files() -> Iterator[Artifact]:
     schemas = {name: _schema(view) for name, view in _FILES}
     for name, schema in schemas.items():
         yield f"v1/schema/{name}.schema.json", render_json(schema)
-    yield "v1/types.d.ts", _types(schemas).encode()
+    yield "v1/types.d.ts", _typescript(schemas).encode()
 
 
 def _schema(view: type[msgspec.Struct]) -> dict[str, Any]:
@@ -47,18 +43,18 @@ def _schema(view: type[msgspec.Struct]) -> dict[str, Any]:
     return {"$schema": _DIALECT, "title": view.__name__, **schema}
 
 
-def _types(schemas: dict[str, dict[str, Any]]) -> str:
+def _typescript(schemas: dict[str, dict[str, Any]]) -> str:
     """TypeScript interfaces for every definition of the schemas, by name."""
     definitions: dict[str, Any] = {}
     for schema in schemas.values():
         definitions |= schema["$defs"]
-    return "\n".join(_interface(name, definitions[name]) for name in sorted(definitions))
+    return "\n".join(_typescript_interface(name, definitions[name]) for name in sorted(definitions))
 
 
-def _interface(name: str, definition: dict[str, Any]) -> str:
+def _typescript_interface(name: str, definition: dict[str, Any]) -> str:
     required = definition.get("required", [])
     lines = [
-        f"  {key}{'' if key in required else '?'}: {_type(schema)};"
+        f"  {key}{'' if key in required else '?'}: {_typescript_type(schema)};"
         for key, schema in definition["properties"].items()
     ]
     return "\n".join([f"export interface {name} {{", *lines, "}", ""])
@@ -72,15 +68,15 @@ _SCALARS = {
 }
 
 
-def _type(schema: dict[str, Any]) -> str:
+def _typescript_type(schema: dict[str, Any]) -> str:
     if "$ref" in schema:
         return str(schema["$ref"]).rsplit("/", 1)[1]
     if "anyOf" in schema:
-        return " | ".join(dict.fromkeys(_type(option) for option in schema["anyOf"]))
+        return " | ".join(dict.fromkeys(_typescript_type(option) for option in schema["anyOf"]))
     if "const" in schema:
         return msgspec.json.encode(schema["const"]).decode()
     if "enum" in schema:
         return " | ".join(msgspec.json.encode(choice).decode() for choice in schema["enum"])
     if schema["type"] == "array":
-        return f"Array<{_type(schema['items'])}>"
+        return f"Array<{_typescript_type(schema['items'])}>"
     return _SCALARS[schema["type"]]

@@ -7,7 +7,9 @@ from pathlib import Path
 import msgspec
 
 from coalition import files
-from coalition.findings import Finding, Severity
+from coalition.codes import E001, E002, E003, E004
+from coalition.files import Folder
+from coalition.findings import Finding
 from coalition.languages import is_pseudo
 from coalition.localise import Edition, coverage
 from coalition.localise.directory import language_view
@@ -17,7 +19,7 @@ MANIFEST = "v1/index.json"
 
 
 def manifest(edition: Edition, artifacts: Mapping[str, bytes]) -> Manifest:
-    """The manifest of a build; `artifacts` are its files but the manifest itself."""
+    """The manifest of a build; `artifacts` are all its other files, by path."""
     campaign = edition.dataset.campaign
     pseudo = tuple(filter(is_pseudo, campaign.languages))
     real = (tag for tag in campaign.languages if tag not in pseudo)
@@ -43,8 +45,8 @@ def _file(path: str, data: bytes) -> ManifestFile:
 
 
 def read_manifest(folder: Path) -> Manifest | None:
-    """The manifest of an earlier build, or None where there is none that can be read."""
-    data = files.read_file(folder, MANIFEST)
+    """The manifest in a build folder, or None where there is none that can be read."""
+    data = Folder(folder).read(MANIFEST)
     if data is None:
         return None
     try:
@@ -53,39 +55,32 @@ def read_manifest(folder: Path) -> Manifest | None:
         return None
 
 
-def differences(folder: Path) -> Iterator[Finding]:
-    """E001–E004: how a build folder differs from its manifest.
+def find_differences(folder: Folder) -> Iterator[Finding]:
+    """How a build folder differs from its manifest.
 
-    Files that the manifest does not know are warnings: a site may keep its own beside them.
+    Files that the manifest does not list are warnings: a site may keep its own beside them.
     """
-    found = read_manifest(folder)
-    if found is None:
+    recorded = read_manifest(folder.root)
+    if recorded is None:
         hint = "Build again; this is no build folder, or its manifest was damaged."
-        yield _finding(MANIFEST, "E001", "there is no manifest that can be read", hint)
+        yield E001.finding(MANIFEST, "there is no manifest that can be read", hint)
         return
-    listed = {file.path: file for file in found.files}
-    for path, file in listed.items():
+    by_path = {file.path: file for file in recorded.files}
+    for path, file in by_path.items():
         yield from _difference(folder, path, file)
-    for path in files.walk_files(folder):
-        if path not in listed and path != MANIFEST and not files.is_staging(path):
+    for path in folder.walk():
+        if path not in by_path and path != MANIFEST and not files.is_staging(path):
             hint = "Remove it if it does not belong to your site."
-            yield _finding(path, "E004", "the file is not part of the build", hint, "warning")
+            yield E004.finding(path, "the file is not part of the build", hint)
 
 
-def _difference(folder: Path, path: str, file: ManifestFile) -> Iterator[Finding]:
+def _difference(folder: Folder, path: str, file: ManifestFile) -> Iterator[Finding]:
+    # A manifest is data from elsewhere: a path of it must not lead out of the folder.
     if not files.is_inside(path):
-        yield _finding(path, "E003", "the manifest names a file outside the folder", "Build again.")
+        yield E003.finding(path, "the manifest names a file outside the folder", "Build again.")
         return
-    data = files.read_file(folder, path)
+    data = folder.read(path)
     if data is None:
-        yield _finding(path, "E002", "the file is missing", "Build or upload again.")
+        yield E002.finding(path, "the file is missing", "Build or upload again.")
     elif len(data) != file.size or hashlib.sha256(data).hexdigest() != file.sha256:
-        yield _finding(
-            path, "E003", "the file was changed after the build", "Build or upload again."
-        )
-
-
-def _finding(
-    path: str, code: str, message: str, hint: str, severity: Severity = "error"
-) -> Finding:
-    return Finding(path=path, code=code, severity=severity, message=message, hint=hint)
+        yield E003.finding(path, "the file was changed after the build", "Build or upload again.")

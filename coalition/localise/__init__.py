@@ -1,6 +1,6 @@
 """Records, catalogs and one language in; that language's view out."""
 
-from coalition.localise.answers import fallback_chain
+from coalition.localise.as_of import has_endorsed, has_signed, is_listed
 from coalition.localise.blocks import leaves
 from coalition.localise.coverage import (
     Progress,
@@ -10,10 +10,7 @@ from coalition.localise.coverage import (
     publishing_rule,
     text_of_domain,
 )
-from coalition.localise.directory import has_endorsed, is_listed, organisation_views, person_views
-from coalition.localise.people import group_view, has_signed
-from coalition.localise.pseudo import PSEUDO_LANGUAGES, pseudo_catalog
-from coalition.localise.site import (
+from coalition.localise.edition import (
     Edition,
     Site,
     letter_view,
@@ -21,9 +18,12 @@ from coalition.localise.site import (
     organisation_view,
     outline,
     person_view,
-    published,
-    reader_of,
 )
+from coalition.localise.fallback import fallback_chain
+from coalition.localise.mail import letter_mail
+from coalition.localise.organisations import organisation_views
+from coalition.localise.people import group_view, person_views
+from coalition.localise.pseudo import PSEUDO_LANGUAGES, pseudo_catalog
 from coalition.localise.texts import Source
 
 __all__ = [
@@ -40,6 +40,7 @@ __all__ = [
     "is_listed",
     "is_published",
     "leaves",
+    "letter_mail",
     "letter_view",
     "localise",
     "organisation_view",
@@ -49,8 +50,6 @@ __all__ = [
     "person_views",
     "progress",
     "pseudo_catalog",
-    "published",
     "publishing_rule",
-    "reader_of",
     "text_of_domain",
 ]

@@ -29,68 +29,70 @@ class Progress(msgspec.Struct, frozen=True):
 
     @property
     def missing(self) -> int:
-        """Messages without any translation."""
+        """How many messages have no translation at all, not even a fuzzy one."""
         return self.total - self.translated - self.fuzzy
 
 
 def progress(
-    template: Template, language: str, catalog: Catalog | None, answers: Mapping[Key, Entry]
+    template: Template, language: str, catalog: Catalog | None, translations: Mapping[Key, Entry]
 ) -> Progress:
-    """How much of a template is answered; a text is complete in its own language.
+    """How much of a template is translated; a text is complete in its own language.
 
-    `answers` are the catalog's publishable translations. Only messages count that the template
-    asks; a catalog that is missing answers nothing.
+    `translations` are the catalog's publishable ones. Only messages of the template count.
     """
     words = {entry.key: len(entry.msgid.split()) for entry in template.entries}
     total, all_words = len(template.entries), sum(words.values())
     if language == template.language:
         return Progress(total, total, 0, "source", all_words, all_words)
     entries = {entry.key: entry for entry in catalog.entries} if catalog else {}
-    asked = [entries[key] for key in words if key in entries]
-    done = [key for key in words if key in answers]
+    translated = [key for key in words if key in translations]
     return Progress(
         total=total,
-        translated=len(done),
-        fuzzy=sum(entry.fuzzy and any(entry.msgstr) for entry in asked),
+        translated=len(translated),
+        # An empty translation is missing, even where it is marked fuzzy.
+        fuzzy=sum(
+            entries[key].fuzzy and any(entries[key].msgstr) for key in words if key in entries
+        ),
         review=review_state(catalog),
         words=all_words,
-        words_translated=sum(words[key] for key in done),
+        words_translated=sum(words[key] for key in translated),
     )
 
 
 def publishing_rule(campaign: Campaign, text: str, language: str) -> PublishRule:
     """The campaign's last rule that fits a text and a language."""
-    fitting = [
+    rules = [
         rule
         for rule in campaign.publish
         if text in (rule.texts or (text,)) and language in (rule.languages or (language,))
     ]
-    return fitting[-1] if fitting else _DEFAULT
+    return rules[-1] if rules else _DEFAULT
 
 
-def is_published(campaign: Campaign, text: str, language: str, found: Progress) -> bool:
-    """Whether a text appears in a language."""
+def is_published(campaign: Campaign, text: str, language: str, text_progress: Progress) -> bool:
+    """Whether a text that has come so far appears in a language."""
     rule = publishing_rule(campaign, text, language)
     if rule.rule == "publish":
-        return found.complete
-    enough = found.translated * 100 >= rule.minimum * found.total
+        return text_progress.complete
+    # Without a division: a text without messages has every percentage.
+    enough = text_progress.translated * 100 >= rule.minimum * text_progress.total
     return rule.rule == "fallback" and enough
 
 
 def coverage(
-    campaign: Campaign, language: str, found: Mapping[str, Progress]
+    campaign: Campaign, language: str, progress_by_text: Mapping[str, Progress]
 ) -> tuple[Coverage, ...]:
-    """What the manifest says of a language: one line per text."""
+    """How much of each text a language has, as the manifest lists it."""
     return tuple(
         Coverage(
             text=text,
-            total=state.total,
-            translated=state.translated,
-            fuzzy=state.fuzzy,
-            review=state.review,
-            published=is_published(campaign, text, language, state),
+            total=text_progress.total,
+            translated=text_progress.translated,
+            fuzzy=text_progress.fuzzy,
+            review=text_progress.review,
+            published=is_published(campaign, text, language, text_progress),
         )
-        for text, state in found.items()
+        for text, text_progress in progress_by_text.items()
     )
 
 

@@ -6,7 +6,8 @@ from coalition import languages
 from coalition.catalogs import Key, PluralRule
 from coalition.fields import fill
 from coalition.interface import PHRASES, Phrase
-from coalition.localise.answers import Answers, Chain, answer, value
+from coalition.localise.fallback import Chain, Translations, best_text
+from coalition.localise.values import prose_value
 from coalition.messages import INTERFACE
 from coalition.views import Value
 
@@ -17,43 +18,41 @@ _SOURCE = "en"
 class Phrasebook(msgspec.Struct, frozen=True):
     """Every phrase of the interface, for the readers of one language."""
 
-    answers: Answers
+    translations: Translations
     """With the interface's own catalogs, a campaign's `interface` laid over them."""
 
     chain: Chain
     plurals: dict[str, PluralRule]
     """How each language chooses among plural forms in its interface catalog."""
 
-    def say(self, address: str, /, *, n: int | None = None, **values: str) -> Value:
+    def render(self, address: str, /, *, n: int | None = None, **values: str) -> Value:
         """A phrase with its fields filled; `n` chooses the plural and is shown as a number.
 
-        What runs the other way is isolated: two Latin names of an Arabic phrase would else be read
-        as one stretch, from left to right.
         Raises KeyError for an address that PHRASES does not list.
         """
         phrase = _PHRASES[address]
         forms, tag = self._forms(phrase)
-        text = (
-            forms[self._form(tag, n)] if phrase.plural is not None and n is not None else forms[0]
-        )
+        index = self._plural_index(tag, n) if phrase.plural is not None and n is not None else 0
+        # Two Latin names in an Arabic phrase would otherwise run together from left to right.
         direction = languages.direction(tag)
         values = {name: languages.isolate(text, direction) for name, text in values.items()}
         if n is not None:
             values["n"] = languages.format_number(n, tag)
-        return value(fill(text, values), tag)
+        return prose_value(fill(forms[index], values), tag)
 
     def language_of(self, address: str) -> str:
-        """The language in which a phrase will be said."""
+        """The language in which a phrase will be shown."""
         return self._forms(_PHRASES[address])[1]
 
     def _forms(self, phrase: Phrase) -> tuple[tuple[str, ...], str]:
         key = Key(phrase.address, phrase.text)
-        forms, tag = answer(self.answers, self.chain, INTERFACE, _SOURCE, key)
+        forms, tag = best_text(self.translations, self.chain, INTERFACE, _SOURCE, key)
+        # The source is returned as the singular alone.
         if phrase.plural is not None and len(forms) == 1:
             return (phrase.text, phrase.plural), tag
         return forms, tag
 
-    def _form(self, tag: str, n: int) -> int:
+    def _plural_index(self, tag: str, n: int) -> int:
         if tag == _SOURCE:
             return int(n != 1)
         return self.plurals[tag].index(n)

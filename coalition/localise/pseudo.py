@@ -15,8 +15,15 @@ from typing import NamedTuple
 
 import msgspec
 
-from coalition import languages
-from coalition.catalogs import Catalog, Entry, Key, PluralRule, parse_plural_forms, plural_forms
+from coalition.catalogs import (
+    Catalog,
+    Entry,
+    Key,
+    PluralRule,
+    parse_plural_forms,
+    plain_header,
+    plural_forms,
+)
 from coalition.expressions import Expression
 from coalition.letters import ADDRESS, Document, References, inline_frame, reworded
 from coalition.messages import Template
@@ -44,8 +51,9 @@ def _accents() -> Letters:
 
 
 def _arabic() -> Letters:
-    """A letter for a letter, whatever its case and accent: what was written can be told again."""
+    """A letter for each letter of the Latin alphabet, whatever its case and accent."""
     arabic = dict(zip(string.ascii_lowercase, "ابصديفغهىجكلمنوثقرستعطضخئز", strict=True))
+    # ASCII, then the letters from Latin-1 to Latin Extended-B.
     latin = (*range(ord("A"), ord("z") + 1), *range(0xC0, 0x250))
     plain = {code: unicodedata.normalize("NFD", chr(code).lower())[0] for code in latin}
     return {code: arabic[letter] for code, letter in plain.items() if letter in arabic}
@@ -62,41 +70,30 @@ _NO_WORDS = Expression(rf"{ADDRESS.pattern}|\{{\{{|\}}\}}|\{{[a-z][a-z0-9_]*\}}"
 def pseudo_catalog(
     tag: str, template: Template, english: Mapping[Key, Entry], document: Document | None
 ) -> Catalog:
-    """A template answered whole in a pseudo-language.
+    """The catalog that translates a whole template into a pseudo-language.
 
     `english` are the publishable English translations: they are disguised, and where there is none
-    the text itself is. `document` is the letter or page, if the template is one's.
+    the source is. `document` is the letter or page that the template was made from, if any.
     """
-    letters = next(one.letters for one in DISGUISES if one.tag == tag)
-    stated = plural_forms(tag)
-    rule = parse_plural_forms(stated)
-    plain = _plain(letters)
-    # Addresses of records and front matter hold plain text, passages have no address.
-    passage = _markdown(letters, document.references) if document else plain
+    letters = next(disguise.letters for disguise in DISGUISES if disguise.tag == tag)
+    rule = parse_plural_forms(plural_forms(tag))
+    plain = _plain_disguise(letters)
+    passage = _markdown_disguise(letters, document.references) if document else plain
 
-    def answered(entry: Entry) -> Entry:
+    def translate(entry: Entry) -> Entry:
+        # Addresses of records and front matter hold plain text, passages have no address.
         disguise = plain if entry.msgctxt is not None else passage
-        forms = _in_forms(_english(entry, english), rule)
+        forms = _in_forms(_english_forms(entry, english), rule)
         msgstr = tuple(map(disguise, forms if entry.plural else forms[:1]))
         return msgspec.structs.replace(entry, msgstr=msgstr)
 
-    return Catalog(header=_header(tag, stated), entries=tuple(map(answered, template.entries)))
+    return Catalog(header=plain_header(tag), entries=tuple(map(translate, template.entries)))
 
 
-def _header(tag: str, stated: str) -> tuple[tuple[str, str], ...]:
-    return (
-        ("Language", languages.render_posix(tag)),
-        ("MIME-Version", "1.0"),
-        ("Content-Type", "text/plain; charset=UTF-8"),
-        ("Content-Transfer-Encoding", "8bit"),
-        ("Plural-Forms", stated),
-    )
-
-
-def _english(entry: Entry, english: Mapping[Key, Entry]) -> tuple[str, ...]:
+def _english_forms(entry: Entry, english: Mapping[Key, Entry]) -> tuple[str, ...]:
     """The forms of a message's English translation, or those of the message itself."""
-    found = english.get(entry.key)
-    return found.msgstr if found else (entry.msgid, entry.msgid_plural or entry.msgid)
+    translation = english.get(entry.key)
+    return translation.msgstr if translation else (entry.msgid, entry.msgid_plural or entry.msgid)
 
 
 def _in_forms(english: tuple[str, ...], rule: PluralRule) -> tuple[str, ...]:
@@ -104,22 +101,23 @@ def _in_forms(english: tuple[str, ...], rule: PluralRule) -> tuple[str, ...]:
     return tuple(english[0] if form == rule.index(1) else english[-1] for form in range(rule.count))
 
 
-def _plain(letters: Letters) -> Callable[[str], str]:
-    """Disguises plain text; line feeds at its ends stay at its ends."""
+def _plain_disguise(letters: Letters) -> Callable[[str], str]:
+    """What disguises plain text and puts brackets around it."""
 
     def disguise(text: str) -> str:
+        # gettext wants a translation to begin and end with a line feed where its source does.
         words = text.strip()
         before, _, after = text.partition(words) if words else (text, "", "")
-        return f"{before}[{disguised(words, letters)}]{after}" if words else text
+        return f"{before}[{_disguise_words(words, letters)}]{after}" if words else text
 
     return disguise
 
 
-def _markdown(letters: Letters, references: References) -> Callable[[str], str]:
-    """Disguises a message of a letter; brackets that would move a mark are left out."""
+def _markdown_disguise(letters: Letters, references: References) -> Callable[[str], str]:
+    """What disguises a message of a letter; brackets that would move a mark are left out."""
 
     def disguise(message: str) -> str:
-        text = reworded(message, lambda words: disguised(words, letters), references)
+        text = reworded(message, lambda words: _disguise_words(words, letters), references)
         bracketed = f"\\[{text}\\]"
         frame = ("[", *inline_frame(message, references), "]")
         return bracketed if inline_frame(bracketed, references) == frame else text
@@ -127,7 +125,7 @@ def _markdown(letters: Letters, references: References) -> Callable[[str], str]:
     return disguise
 
 
-def disguised(text: str, letters: Letters) -> str:
+def _disguise_words(text: str, letters: Letters) -> str:
     """Plain text with other letters; fields and addresses stay as they are."""
     pieces = []
     position = 0

@@ -1,33 +1,30 @@
 """Letters and pages for the readers of one language: the view of letters/<id>.json."""
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import escape
 
 import msgspec
 
 from coalition import languages, letters
 from coalition.catalogs import Key
-from coalition.fields import render_fields
-from coalition.localise.answers import answer, name_value, value
-from coalition.localise.blocks import (
-    blocks_html,
-    blocks_text,
-    localised_blocks,
-    marks_of,
-    placeholders,
-    values_in,
-)
+from coalition.localise.block_html import ViewRenderer, language_attributes
+from coalition.localise.block_text import blocks_text
+from coalition.localise.blocks import localise_blocks, values_in
 from coalition.localise.directory import campaign_view, language_view
-from coalition.localise.people import Reader, has_signed, in_order, organisation_name, person_line
-from coalition.model import Letter, Organisation, Person, Recipient
+from coalition.localise.embedded_lists import list_text, list_values, lists_in
+from coalition.localise.fallback import best_text
+from coalition.localise.localiser import Localiser
+from coalition.localise.people import person_line
+from coalition.localise.signatories import signatory_views
+from coalition.localise.values import name_value, prose_value
+from coalition.model import Letter, Recipient
 from coalition.views import (
     DateView,
     DirectoryView,
     FieldView,
     RecipientView,
     Review,
-    SignatoryView,
     TextView,
     Value,
 )
@@ -42,143 +39,92 @@ class Source(msgspec.Struct, frozen=True):
     language: str
 
 
-class Texts(msgspec.Struct, frozen=True):
-    """One text's messages, answered for one reader."""
+class TextLocaliser(msgspec.Struct, frozen=True):
+    """Puts the messages of one letter or page into one language."""
 
     source: Source
-    reader: Reader
+    localiser: Localiser
 
     def prose(self, address: str | None, text: str) -> Value:
-        """The best text for a message of this letter."""
-        reader, source = self.reader, self.source
-        key = Key(address, text)
-        forms, tag = answer(reader.answers, reader.chain, source.domain, source.language, key)
-        return value(forms[0], tag)
+        """The best text for a message, by its address (None for a passage) and source."""
+        localiser, source = self.localiser, self.source
+        chain, key = localiser.chain, Key(address, text)
+        forms, tag = best_text(localiser.translations, chain, source.domain, source.language, key)
+        return prose_value(forms[0], tag)
 
-    def maybe(self, address: str, text: str | None) -> Value | None:
-        """The same for a text that may not be there."""
+    def optional_prose(self, address: str, text: str | None) -> Value | None:
+        """The same for a text that the front matter may lack."""
         return None if text is None else self.prose(address, text)
 
 
 def text_view(
-    source: Source, reader: Reader, review: Review, directory: DirectoryView | None
+    source: Source, localiser: Localiser, review: Review, directory: DirectoryView | None
 ) -> TextView:
-    """One letter or page in the reader's language; `directory` stands where it asks for it."""
-    texts = Texts(source, reader)
+    """One letter or page in the localiser's language.
+
+    `directory` is what the text's `{directory}` stands for, or None where rules hide it.
+    """
+    texts = TextLocaliser(source, localiser)
     front = source.letter.front
-    fields = tuple(_fields(texts))
+    fields = tuple(_field_views(texts))
     labels = {field.name: field.label for field in fields}
-    blocks = localised_blocks(
-        source.document,
-        lambda message: texts.prose(None, message),
-        lambda name, around: _field_html(name, labels, around),
-    )
-    signatories = signatories_of(source.letter.id, reader)
+    signatories = signatory_views(source.letter.id, localiser)
     view = TextView(
-        campaign=campaign_view(reader),
-        language=language_view(reader.language),
-        as_of=reader.as_of,
+        campaign=campaign_view(localiser),
+        language=language_view(localiser.language),
+        as_of=localiser.as_of,
         id=source.letter.id,
         kind=front.kind,
         source_language=source.language,
+        # This, `html` and `text` are derived from the other parts, below.
         complete=False,
         review=review,
         title=texts.prose("title", front.title),
-        notice=texts.maybe("notice", front.notice),
+        notice=texts.optional_prose("notice", front.notice),
         source=front.source,
-        intro=texts.maybe("intro", front.intro),
-        subject=texts.maybe("subject", front.subject),
-        to=tuple(_recipient("to", one, texts) for one in front.to if _is_there(one, reader)),
-        cc=tuple(_recipient("cc", one, texts) for one in front.cc if _is_there(one, reader)),
-        date=_date(front.date, reader.language),
-        deadline=_date(front.deadline, reader.language),
+        intro=texts.optional_prose("intro", front.intro),
+        subject=texts.optional_prose("subject", front.subject),
+        to=tuple(_recipient_views("to", front.to, texts)),
+        cc=tuple(_recipient_views("cc", front.cc, texts)),
+        date=_date_view(front.date, localiser.language),
+        deadline=_date_view(front.deadline, localiser.language),
         action_url=front.action_url,
         fields=fields,
-        blocks=blocks,
+        blocks=localise_blocks(
+            source.document,
+            lambda message: texts.prose(None, message),
+            lambda name, language: _field_html(name, labels, language),
+        ),
         html="",
         text=None,
         signatories=signatories,
-        signatory_count=reader.phrases.say("count/signatories", n=len(signatories))
+        signatory_count=localiser.phrases.render("count/signatories", n=len(signatories))
         if signatories
         else None,
     )
-    return _finished(view, reader, directory)
+    return _with_derived_parts(view, localiser, directory)
 
 
-def _finished(view: TextView, reader: Reader, directory: DirectoryView | None) -> TextView:
-    """The view with what is derived from its other parts."""
-    html_lists = {
-        "directory": '<div data-list="directory"></div>\n',
-        "signatories": _signatories_html(view.signatories, reader.language),
-    }
-    lists = _lists(view, reader, directory)
-    shown = (*_prose_of(view), *(value for parts in lists.values() for value in _values(parts)))
-    complete = all(value.lang in (reader.language, None) for value in shown)
-    direction = languages.direction(reader.language)
-    texts = {name: _list_text(parts, direction) for name, parts in lists.items()}
+def _with_derived_parts(
+    view: TextView, localiser: Localiser, directory: DirectoryView | None
+) -> TextView:
+    """The view with its HTML, its plain text, and whether it is complete."""
+    language = localiser.language
+    lists = lists_in(view, directory, localiser.phrases)
+    listed_values = (value for parts in lists.values() for value in list_values(parts))
+    complete = all(value.lang in (language, None) for value in (*_prose_of(view), *listed_values))
+    direction = languages.direction(language)
+    text_lists = {name: list_text(parts, direction) for name, parts in lists.items()}
     return msgspec.structs.replace(
         view,
         complete=complete,
-        html=blocks_html(view.blocks, reader.language, html_lists),
-        text=blocks_text(view.blocks, texts) if complete else None,
+        html=ViewRenderer(language, view.signatories).render(view.blocks),
+        text=blocks_text(view.blocks, text_lists) if complete else None,
     )
 
 
-ListPart = tuple[Value | None, tuple[Value, ...]]
-"""A heading, if any, and the lines below it."""
-
-
-def _lists(
-    view: TextView, reader: Reader, directory: DirectoryView | None
-) -> dict[str, tuple[ListPart, ...]]:
-    """The lists that stand in a text, as plain text shows them; a hidden directory is empty."""
-    lists: dict[str, tuple[ListPart, ...]] = {}
-    for name in placeholders(view.blocks):
-        if name == "directory":
-            lists[name] = tuple(_directory_parts(directory, reader)) if directory else ()
-        else:
-            lists[name] = ((None, tuple(one.line for one in view.signatories)),)
-    return lists
-
-
-def _directory_parts(view: DirectoryView, reader: Reader) -> Iterator[ListPart]:
-    """Tiers with their organisations, then people by role.
-
-    An organisation's name counts as nobody's language: it needs no translation.
-    """
-    names = {one.id: name_value(one.name.value) for one in view.organisations}
-    for tier in view.tiers:
-        if tier.organisations:
-            yield tier.heading, tuple(names[one] for one in tier.organisations)
-    by_role: dict[Value, list[Value]] = {}
-    for person in view.people:
-        heading = person.role.heading if person.role else reader.phrases.say("directory/others")
-        by_role.setdefault(heading, []).append(person.line)
-    for heading, lines in by_role.items():
-        yield heading, tuple(lines)
-
-
-def _values(parts: Iterable[ListPart]) -> Iterator[Value]:
-    for heading, lines in parts:
-        if heading is not None:
-            yield heading
-        yield from lines
-
-
-def _list_text(parts: Iterable[ListPart], direction: languages.Direction) -> str:
-    """A list as plain text, with names that run the other way isolated.
-
-    Names hold no fields, so braces in them are doubled.
-    """
-    texts = []
-    for heading, lines in parts:
-        listed = "\n".join(f"- {languages.isolate(line.value, direction)}" for line in lines)
-        texts.append(listed if heading is None else f"{heading.value}\n\n{listed}")
-    return render_fields(("\n\n".join(texts),))
-
-
 def _prose_of(view: TextView) -> Iterator[Value]:
-    """What must be in the reader's language for the text to be complete."""
+    """What must be in the view's language for the text to be complete."""
     yield view.title
     yield from (part for part in (view.notice, view.intro, view.subject) if part is not None)
     yield from values_in(view.blocks)
@@ -192,37 +138,44 @@ def _prose_of(view: TextView) -> Iterator[Value]:
             yield recipient.note
 
 
-def _fields(texts: Texts) -> Iterator[FieldView]:
+def _field_views(texts: TextLocaliser) -> Iterator[FieldView]:
     for name, field in texts.source.letter.front.fields.items():
         yield FieldView(
             name=name,
             label=texts.prose(f"fields/{name}/label", field.label),
-            example=texts.maybe(f"fields/{name}/example", field.example),
+            example=texts.optional_prose(f"fields/{name}/example", field.example),
             required=field.required,
         )
 
 
-def _field_html(name: str, labels: dict[str, Value], around: str | None) -> str:
-    """What stands for a field in HTML; a page's own script may put an input there."""
+def _field_html(name: str, labels: dict[str, Value], language: str | None) -> str:
+    """A field as HTML in text of a language; a page's own script may put an input there."""
     label = labels.get(name)
     if label is None:
         return escape("{" + name + "}")
-    return f'<span data-field="{name}"{marks_of(label, around)}>{escape(label.value)}</span>'
+    attributes = language_attributes(label, language)
+    return f'<span data-field="{name}"{attributes}>{escape(label.value)}</span>'
 
 
-def _is_there(recipient: Recipient, reader: Reader) -> bool:
-    """Whether a recipient can still be written to: a withdrawn person has no name left."""
-    person = recipient.person
-    return person is None or reader.dataset.people[person].withdrawn is None
+def _recipient_views(
+    role: str, recipients: tuple[Recipient, ...], texts: TextLocaliser
+) -> Iterator[RecipientView]:
+    """The recipients of a role (`to` or `cc`)."""
+    people = texts.localiser.dataset.people
+    for recipient in recipients:
+        # The record of a person who has withdrawn has no name left.
+        if recipient.person is None or people[recipient.person].withdrawn is None:
+            yield _recipient_view(role, recipient, texts)
 
 
-def _recipient(role: str, recipient: Recipient, texts: Texts) -> RecipientView:
-    reader = texts.reader
+def _recipient_view(role: str, recipient: Recipient, texts: TextLocaliser) -> RecipientView:
+    # The same choice as in `records.prose`, which gives the message its address.
     address = f"{role}/{recipient.person or recipient.email or recipient.field}"
-    note = texts.maybe(f"{address}/note", recipient.note)
+    note = texts.optional_prose(f"{address}/note", recipient.note)
     if recipient.person is not None:
-        person = reader.dataset.people[recipient.person]
-        name, line, email = name_value(person.name), person_line(person, reader), person.email
+        person = texts.localiser.dataset.people[recipient.person]
+        name, email = name_value(person.name), person.email
+        line = person_line(person, texts.localiser)
     elif recipient.field is not None:
         name, email = texts.prose(f"{address}/label", recipient.label or ""), None
         line = name
@@ -239,58 +192,7 @@ def _recipient(role: str, recipient: Recipient, texts: Texts) -> RecipientView:
     )
 
 
-def _date(day: datetime.date | None, language: str) -> DateView | None:
+def _date_view(day: datetime.date | None, language: str) -> DateView | None:
     if day is None:
         return None
-    return DateView(iso=day, text=value(languages.format_date(day, language), language))
-
-
-def signatories_of(letter: str, reader: Reader) -> tuple[SignatoryView, ...]:
-    """Who signed a letter up to the reader's day, in the language's sort order."""
-    signed = [*_organisations(letter, reader), *_people(letter, reader)]
-    ordered = in_order(signed, lambda pair: pair[0], reader.language)
-    return tuple(view for _, view in ordered)
-
-
-Filed = tuple[tuple[str, ...], SignatoryView]
-"""A signatory with the names by which it is sorted."""
-
-
-def _organisations(letter: str, reader: Reader) -> Iterator[Filed]:
-    for organisation in reader.dataset.organisations.values():
-        signed, day = _signed(organisation, letter, reader.as_of)
-        if signed:
-            name = organisation_name(organisation, reader.chain)
-            view = SignatoryView(id=organisation.id, kind="organisation", line=name, signed=day)
-            yield (name.value, organisation.id), view
-
-
-def _people(letter: str, reader: Reader) -> Iterator[Filed]:
-    for person in reader.dataset.people.values():
-        signed, day = _signed(person, letter, reader.as_of)
-        if signed:
-            line = person_line(person, reader)
-            view = SignatoryView(id=person.id, kind="person", line=line, signed=day)
-            yield (person.family_name or person.name, person.id), view
-
-
-def _signed(
-    who: Organisation | Person, letter: str, as_of: datetime.date
-) -> tuple[bool, datetime.date | None]:
-    """Whether somebody had signed a letter by a day, and when, if that is known."""
-    if who.withdrawn is not None:
-        return False, None
-    for signature in who.signed:
-        if signature.letter == letter and has_signed(signature, as_of):
-            return True, signature.on
-    return False, None
-
-
-def _signatories_html(signatories: tuple[SignatoryView, ...], language: str) -> str:
-    items = "".join(f"<li>{_line_html(one.line, language)}</li>\n" for one in signatories)
-    return f'<ul data-list="signatories">\n{items}</ul>\n'
-
-
-def _line_html(line: Value, language: str) -> str:
-    marks = marks_of(line, language)
-    return f"<bdi{marks}>{escape(line.value)}</bdi>" if marks else escape(line.value)
+    return DateView(iso=day, text=prose_value(languages.format_date(day, language), language))

@@ -4,8 +4,6 @@ A code that one check function reports is explained in the docstring of that fun
 of this room hold the explanations of all others, in the same form.
 """
 
-from collections.abc import Iterable, Iterator
-
 from coalition.manual.builds import BUILDS
 from coalition.manual.catalogs import CATALOGS
 from coalition.manual.explanations import (
@@ -27,11 +25,8 @@ from coalition.manual.rendering import (
 )
 
 __all__ = [
-    "BUILDS",
-    "CATALOGS",
     "KEYS",
-    "LETTERS",
-    "RECORDS",
+    "TEXTS",
     "Example",
     "Explanation",
     "FileExample",
@@ -39,15 +34,11 @@ __all__ = [
     "as_markdown",
     "example_files",
     "examples",
-    "explanations",
     "invisible",
     "parse_explanation",
     "switching_off",
 ]
 
 
-def explanations(texts: Iterable[str]) -> Iterator[Explanation]:
-    """The explanations among texts; others, such as the docstring of a helper, are left out."""
-    for text in texts:
-        if (found := parse_explanation(text)) is not None:
-            yield found
+TEXTS = (*RECORDS, *LETTERS, *CATALOGS, *BUILDS)
+"""An explanation of each code of `codes`, in the same order."""

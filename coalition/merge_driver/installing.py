@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from coalition import files, git
+from coalition.files import Folder
 from coalition.merge_driver import attributes
 
 _SECTION = f"merge.{attributes.DRIVER}"
@@ -68,7 +69,7 @@ def plan(root: Path, policy: ConflictPolicy) -> tuple[Change, ...]:
 
 def _attributes(root: Path) -> tuple[bytes | None, bytes]:
     """The bytes of .gitattributes, None if there is no such file, and those with our lines."""
-    before = files.read_file(root, attributes.PATH)
+    before = Folder(root).read(attributes.PATH)
     return before, attributes.with_our_lines(before or b"")
 
 

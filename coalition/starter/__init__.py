@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from coalition import files
+from coalition.files import Folder
 
 Forge = Literal["github", "gitlab", "none"]
 """Where a campaign's repository is kept, for which CI and a form for new organisations are made."""
@@ -78,12 +78,13 @@ def around(forge: Forge) -> Iterator[tuple[str, str]]:
     """The path and the text of each file that is no record; README.md has a field `{title}`."""
     for part in ("all", forge):
         folder = _FOLDER / "files" / part
-        for path in files.walk_files(folder):
+        for path in Folder(folder).walk():
             text = (folder / path).read_text(encoding="utf-8")
             yield path.replace("dot-", "."), text
 
 
 def compendia() -> Iterator[tuple[str, bytes]]:
     """The path and the bytes of each language's translations of the example, from English."""
-    for path in files.list_files(_FOLDER, "locales", ".po"):
-        yield path.rpartition("/")[2], files.read_file(_FOLDER, path) or b""
+    folder = Folder(_FOLDER)
+    for path in folder.list("locales", ".po"):
+        yield path.rpartition("/")[2], folder.read(path) or b""

@@ -5,7 +5,7 @@ Dates stay text, so that a bad one can be shown as its author wrote it.
 """
 
 from coalition.yamltext.parsing import parse_yaml
-from coalition.yamltext.positions import KeyPath, Positions
+from coalition.yamltext.positions import KeyPath, KeyPlace, Positions
 from coalition.yamltext.rendering import render_mapping
 from coalition.yamltext.splicing import (
     append_entry,
@@ -18,6 +18,7 @@ from coalition.yamltext.words import nearest
 
 __all__ = [
     "KeyPath",
+    "KeyPlace",
     "Positions",
     "append_entry",
     "append_item",

@@ -1,6 +1,7 @@
 """Where the keys and values of a text stand."""
 
 from contextlib import suppress
+from typing import Literal, NamedTuple
 
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -12,6 +13,14 @@ KeyPath = tuple[str | int, ...]
 """Keys of mappings and indices of lists, from the top of a file down to a value."""
 
 
+class KeyPlace(NamedTuple):
+    """A place in a YAML text by its keys, rather than by line and column."""
+
+    keys: KeyPath
+    of: Literal["key", "value"] = "value"
+    """Whether the key itself is meant or what stands behind it."""
+
+
 class Positions:
     """Where the keys and values of a YAML text stand, read again when it is first asked."""
 
@@ -21,6 +30,10 @@ class Positions:
         self._root: Node | None = None
         self._children: dict[int, dict[str, tuple[Node, Node]]] = {}
         """The keys and values of each mapping that has been asked for, by its identity."""
+
+    def of(self, place: KeyPlace) -> tuple[int, int]:
+        """Line and column of a key or a value."""
+        return self.of_key(place.keys) if place.of == "key" else self.of_value(place.keys)
 
     def of_value(self, path: KeyPath) -> tuple[int, int]:
         """Line and column of a value, or of the nearest thing around it that is there."""

@@ -5,7 +5,13 @@ from collections.abc import Iterator, Sequence
 from corpus import Row
 
 from coalition.catalogs import Catalog, Entry, parse_plural_forms, plural_forms
-from coalition.checks import Pair, language_findings, pairs, questions, translation_findings
+from coalition.checks import (
+    Pair,
+    language_findings,
+    pair_translations,
+    prepare_sources,
+    translation_findings,
+)
 from coalition.findings import Finding
 from coalition.glossary import NO_TERMS, Terms
 from coalition.messages import Template
@@ -39,10 +45,10 @@ def _pairs(rows: Sequence[Row], domain: str) -> Iterator[Pair]:
     first = rows[0]
     entries = tuple(_question(row) for row in rows)
     limits = {} if first.limit is None else {entries[0].key: first.limit}
-    asked = questions(Template(domain, "en", entries, limits), _terms(first), first.addressee)
+    asked = prepare_sources(Template(domain, "en", entries, limits), _terms(first), first.addressee)
     catalog = Catalog(entries=tuple(_answer(row) for row in rows))
     rule = parse_plural_forms(plural_forms(first.language) or "nplurals=2; plural=(n != 1);")
-    return pairs(asked, catalog, first.language, f"{first.language}/{domain}.po", rule)
+    return pair_translations(asked, catalog, first.language, f"{first.language}/{domain}.po", rule)
 
 
 def _question(row: Row) -> Entry:

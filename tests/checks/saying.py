@@ -1,7 +1,7 @@
 """What the checks say of one translation, for tests."""
 
 from coalition.catalogs import Catalog, Entry, parse_plural_forms, plural_forms
-from coalition.checks import pairs, questions, translation_findings
+from coalition.checks import pair_translations, prepare_sources, translation_findings
 from coalition.glossary import NO_TERMS
 from coalition.messages import Template
 
@@ -35,8 +35,8 @@ def said(
     if rule is None:
         rule = parse_plural_forms(plural_forms(language) or "nplurals=2; plural=(n != 1);")
     limits = {} if limit is None else {question.key: limit}
-    asked = questions(Template(domain, of, (question,), limits), terms, addressee)
-    found = pairs(asked, Catalog(entries=(answer,)), language, "x.po", rule)
+    asked = prepare_sources(Template(domain, of, (question,), limits), terms, addressee)
+    found = pair_translations(asked, Catalog(entries=(answer,)), language, "x.po", rule)
     return [finding for pair in found for finding in translation_findings(pair)]
 
 

@@ -2,11 +2,15 @@
 
 import pytest
 
-from coalition import checks, pipeline
+from coalition import checks
+from coalition.campaign.changes import write_plan
+from coalition.campaign.interface import FOLDER
 from coalition.catalogs import Places, parse_catalog, parse_plural_forms
+from coalition.commands.check import check_campaign
+from coalition.commands.extract import plan_templates
+from coalition.commands.status import read_status
 from coalition.languages import parse_tag
 from coalition.messages import interface_template
-from coalition.pipeline.answering import INTERFACE_FOLDER
 
 CAMPAIGN = """id: example
 title: Open streets
@@ -53,7 +57,7 @@ def found(folder, files, only=()):
         place = folder / path
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, encoding="utf-8")
-    return [f"{f.path} {f.code} {f.message} | {f.hint}" for f in pipeline.check(folder, only)]
+    return [f"{f.path} {f.code} {f.message} | {f.hint}" for f in check_campaign(folder, only)]
 
 
 BEGUN = (
@@ -157,7 +161,7 @@ def test_publishing_rules_that_do_nothing_are_told(tmp_path, rules, findings):
     place.parent.mkdir()
     listed = "".join(f"  - {rule}\n" for rule in rules)
     place.write_text(f"id: a\ntitle: A\nlanguages: [en, fr, de]\npublish:\n{listed}", "utf-8")
-    told = [f for f in pipeline.check(tmp_path) if f.code in ("C042", "C043")]
+    told = [f for f in check_campaign(tmp_path) if f.code in ("C042", "C043")]
     assert [f"{f.line}:{f.column} {f.code} {f.message} | {f.hint}" for f in told] == findings
 
 
@@ -171,7 +175,7 @@ def test_a_limit_is_told_to_translators_and_held(tmp_path):
         "locales/fr/LC_MESSAGES/letter-call.po T130 the text has 5 characters, its place has room "
         "for 4 | Say it in fewer words."
     ]
-    pipeline.extract(tmp_path)
+    write_plan(tmp_path, plan_templates(tmp_path))
     template = (tmp_path / "locales/letter-call.pot").read_text("utf-8")
     assert '#. At most 4 characters.\n#: data/letters/call.md\nmsgctxt "subject"' in template
 
@@ -182,14 +186,14 @@ def test_a_source_text_keeps_to_its_limit_too(tmp_path):
         "data/letters/call.md": LETTER.format("Stop."),
     }
     laid = found(tmp_path, files)
-    places = [(f.line, f.column) for f in pipeline.check(tmp_path)]
+    places = [(f.line, f.column) for f in check_campaign(tmp_path)]
     assert laid == [
         "data/letters/call.md L047 the text has 7 characters, its limit is 4 | "
         "Say it in fewer words."
     ]
     assert places == [(4, 10)]
     found(tmp_path, {"data/campaign.yaml": f"{CAMPAIGN}limits: {{title: 11, summary: 9}}\n"})
-    said = [(f.line, f.column, f.code) for f in pipeline.check(tmp_path)]
+    said = [(f.line, f.column, f.code) for f in check_campaign(tmp_path)]
     assert said == [(2, 8, "R120"), (3, 10, "R120")]
 
 
@@ -220,7 +224,7 @@ def test_levels_hold_everywhere_or_in_a_language(tmp_path):
     def severities(levels):
         files = {"data/campaign.yaml": f"{CAMPAIGN}checks: {levels}\n", path: wrong}
         found(tmp_path, files)
-        return [(f.code, f.severity) for f in pipeline.check(tmp_path)]
+        return [(f.code, f.severity) for f in check_campaign(tmp_path)]
 
     assert severities("{}") == [("T203", "warning"), ("T204", "warning")]
     assert severities("{T203: off}") == [("T204", "warning")]
@@ -237,7 +241,7 @@ def test_what_an_error_keeps_back_is_not_published_and_what_warns_is(tmp_path):
     for level, done in (("warn", 1), ("error", 0)):
         text = f"{CAMPAIGN}checks: {{T203: off, T204: {level}}}\n"
         found(tmp_path, {"data/campaign.yaml": text, path: wrong})
-        assert pipeline.status(tmp_path).languages["fr"]["directory"].translated == done
+        assert read_status(tmp_path).languages["fr"]["directory"].translated == done
 
 
 def test_a_comment_that_silences_nothing_is_told(tmp_path):
@@ -289,7 +293,7 @@ def test_a_file_has_the_plural_forms_of_its_language(tmp_path, rule, forms, find
     assert found(tmp_path, files) == [f"{path} {finding}" for finding in findings]
 
 
-SHIPPED = sorted(INTERFACE_FOLDER.glob("locales/*/LC_MESSAGES/interface.po"))
+SHIPPED = sorted(FOLDER.glob("locales/*/LC_MESSAGES/interface.po"))
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.parts[-3])
@@ -298,9 +302,9 @@ def test_the_phrases_that_ship_with_the_package_are_clean(path):
     catalog, findings = parse_catalog(data, path.name)
     assert findings == []
     language = parse_tag(path.parts[-3])
-    asked = checks.questions(interface_template())
+    asked = checks.prepare_sources(interface_template())
     rule = parse_plural_forms(catalog.field("Plural-Forms"))
-    pairs = tuple(checks.pairs(asked, catalog, language, path.name, rule, Places(data)))
+    pairs = tuple(checks.pair_translations(asked, catalog, language, path.name, rule, Places(data)))
     assert len(pairs) == len(asked.by_key)
     assert [f for pair in pairs for f in checks.translation_findings(pair)] == []
     assert list(checks.language_findings(pairs)) == []

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from coalition import pipeline
 from coalition.cli import cli
+from coalition.commands.build import build_campaign
+from coalition.commands.check import check_campaign
 
 GOOD = Path(__file__).parent / "good"
 ELECTED = "  - {field: kepviselo, label: Az Ön képviselője, optional: true}\n"
@@ -21,7 +22,7 @@ def folder(tmp_path):
 def findings_of(root):
     return [
         f"{f.path}:{f.line}:{f.column} {f.code} {f.severity} {f.message} | {f.hint}"
-        for f in pipeline.check(root)
+        for f in check_campaign(root)
     ]
 
 
@@ -48,7 +49,7 @@ def test_a_slip_fails_the_command_with_its_line_and_what_to_do(folder):
 
 
 def test_what_is_checked_are_letters_that_a_build_shows(folder):
-    built = pipeline.build(folder, folder=folder / "build")
+    built = build_campaign(folder, folder=folder / "build")
     assert built.findings == ()
     assert (folder / "build" / "fr" / "letters" / "fr.txt").exists()
 

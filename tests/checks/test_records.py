@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition import pipeline
 from coalition.assets import active_content
-from coalition.checks.records import RECORD_CHECKS, Filed
+from coalition.campaign.changes import write_plan
+from coalition.checks.records import RECORD_CHECKS, RecordFile
+from coalition.commands.build import build_campaign
+from coalition.commands.check import check_campaign, plan_fixes
 from coalition.model import Campaign, Dataset, Logo, Organisation
 
 CAMPAIGN = """id: example
@@ -34,7 +36,7 @@ def laid_out(folder, files):
 
 def told(folder, files):
     laid_out(folder, files)
-    return [f"{f.line}:{f.column} {f.code} {f.message} | {f.hint}" for f in pipeline.check(folder)]
+    return [f"{f.line}:{f.column} {f.code} {f.message} | {f.hint}" for f in check_campaign(folder)]
 
 
 def oak(text):
@@ -301,7 +303,7 @@ HOSTILE = {
 def test_an_svg_that_does_more_than_show_stops_a_build(tmp_path, inside):
     files = {**oak("name: Oak\nlogo: {file: oak.svg}\n"), "data/logos/oak.svg": SVG.format(inside)}
     laid_out(tmp_path, files)
-    found = pipeline.build(tmp_path, jobs=1).findings
+    found = build_campaign(tmp_path, jobs=1).findings
     assert {(f.code, f.severity) for f in found} == {("R116", "error")}
     assert not (tmp_path / "build").exists()
 
@@ -358,15 +360,15 @@ def test_names_and_addresses_are_mended_and_nothing_else(tmp_path):
         "website: https://oak.example.org/?utm_source=x&id=1\n"
     )
     laid_out(tmp_path, oak(before))
-    planned = pipeline.planned_mends(tmp_path)
-    assert [(m.line, m.code) for m in planned.mends] == [(4, "R103"), (2, "R105"), (3, "R106")]
-    pipeline.write(tmp_path, planned.planned)
+    planned = plan_fixes(tmp_path)
+    assert [(m.line, m.code) for m in planned.fixes] == [(4, "R103"), (2, "R105"), (3, "R106")]
+    write_plan(tmp_path, planned.plan)
     assert (tmp_path / "data/organisations/oak.yaml").read_text("utf-8") == (
         "# a note\nname:   'Oak and Elm'   # kept\nnames: {fr: \"Chéne\"}\n"
         "website: https://oak.example.org/?id=1\n"
     )
-    assert pipeline.check(tmp_path) == ()
-    assert pipeline.planned_mends(tmp_path).mends == ()
+    assert check_campaign(tmp_path) == ()
+    assert plan_fixes(tmp_path).fixes == ()
 
 
 @pytest.mark.parametrize(
@@ -381,10 +383,10 @@ def test_names_and_addresses_are_mended_and_nothing_else(tmp_path):
 )
 def test_one_mending_leaves_nothing_to_mend(tmp_path, before, after):
     laid_out(tmp_path, oak(before.encode()))
-    planned = pipeline.planned_mends(tmp_path)
-    pipeline.write(tmp_path, planned.planned)
+    planned = plan_fixes(tmp_path)
+    write_plan(tmp_path, planned.plan)
     assert (tmp_path / "data/organisations/oak.yaml").read_bytes().decode() == after
-    assert pipeline.check(tmp_path) == ()
+    assert check_campaign(tmp_path) == ()
 
 
 @pytest.mark.parametrize(
@@ -400,7 +402,7 @@ def test_one_mending_leaves_nothing_to_mend(tmp_path, before, after):
 )
 def test_what_cannot_be_mended_for_sure_is_left(tmp_path, kept):
     laid_out(tmp_path, oak(kept))
-    assert pipeline.planned_mends(tmp_path).mends == ()
+    assert plan_fixes(tmp_path).fixes == ()
 
 
 NOT_PRIVATE = (
@@ -460,15 +462,15 @@ def test_no_record_makes_a_check_fail(name, url, source, data, file):
         id="a", name=name, names={"fr": name}, website=url, source=source, logo=Logo(file=file)
     )
     dataset = Dataset(campaign=Campaign(id="c", title="t", languages=("en",)))
-    filed = Filed(record, "a.yaml", dataset, None, {file: data})
+    filed = RecordFile(record, "a.yaml", dataset, None, {file: data})
     for check in RECORD_CHECKS:
-        for fault in check.find(filed):
-            assert fault.message
-            if check.mend:
+        for problem in check.find(filed):
+            assert problem.message
+            if check.fix:
                 value = record
-                for key in fault.keys:
+                for key in problem.at.keys:
                     value = value[key] if isinstance(value, dict) else getattr(value, key)
-                assert check.mend(check.mend(value)) == check.mend(value)
+                assert check.fix(check.fix(value)) == check.fix(value)
 
 
 def test_files_that_differ_in_capitals_only_are_told(tmp_path):

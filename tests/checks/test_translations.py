@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from saying import said
 
 from coalition.catalogs import Catalog, Entry, parse_plural_forms
-from coalition.checks import pairs, questions
+from coalition.checks import pair_translations, prepare_sources
 from coalition.fields import field_names, fill
 from coalition.messages import Template
 
@@ -138,7 +138,14 @@ def test_no_other_field_may_be_left_out_of_a_form():
 )
 def test_what_is_not_published_is_not_asked_about(answer):
     template = Template("page-a", "en", (Entry(msgid="{name}"),))
-    assert list(pairs(questions(template), Catalog(entries=(answer,)), "xx", "x.po", TWO)) == []
+    assert (
+        list(
+            pair_translations(
+                prepare_sources(template), Catalog(entries=(answer,)), "xx", "x.po", TWO
+            )
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize(("rule", "asked"), [(TWO, 1), (POLISH, 0), (None, 0)])
@@ -147,7 +154,13 @@ def test_a_translation_with_another_number_of_forms_answers_nothing(rule, asked)
     answer = msgspec.structs.replace(question, msgstr=("{n} a", "{n} b"))
     template = Template("page-a", "en", (question,))
     assert (
-        len(list(pairs(questions(template), Catalog(entries=(answer,)), "xx", "x.po", rule)))
+        len(
+            list(
+                pair_translations(
+                    prepare_sources(template), Catalog(entries=(answer,)), "xx", "x.po", rule
+                )
+            )
+        )
         == asked
     )
 

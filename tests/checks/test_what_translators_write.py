@@ -692,7 +692,7 @@ def test_of_what_is_right_nothing_is_told(language, source, text):
 def test_every_check_of_a_text_alone_is_among_the_cases():
     told = {line[:4] for *_, expected in WRONG for line in expected}
     elsewhere = {"T101", "T102", "T103", "T104", "T130", "T131", "T213", "T215"}
-    assert told | elsewhere == {check.code for check in TRANSLATION_CHECKS}
+    assert told | elsewhere == {check.code.name for check in TRANSLATION_CHECKS}
 
 
 FACIAL = Terms(
@@ -792,17 +792,17 @@ MENDED = (
 
 @pytest.mark.parametrize(("code", "language", "source", "text", "mended"), MENDED)
 def test_what_is_safe_is_mended(code, language, source, text, mended):
-    (check,) = (check for check in TRANSLATION_CHECKS if check.code == code)
+    (check,) = (check for check in TRANSLATION_CHECKS if check.code.name == code)
     (pair,) = asked(language, source, text)
-    assert check.mend(checks.Form(pair, 0, text)) == mended
+    assert check.fix(checks.Form(pair, 0, text)) == mended
 
 
 def asked(language, source, *forms, plural=None):
     question = Entry(msgid=source, msgid_plural=plural)
     answer = Entry(msgid=source, msgid_plural=plural, msgstr=forms)
     rule = parse_plural_forms(plural_forms(language) or "nplurals=2; plural=(n != 1);")
-    found = checks.questions(Template("page-a", "en", (question,)))
-    return list(checks.pairs(found, Catalog(entries=(answer,)), language, "x.po", rule))
+    found = checks.prepare_sources(Template("page-a", "en", (question,)))
+    return list(checks.pair_translations(found, Catalog(entries=(answer,)), language, "x.po", rule))
 
 
 def test_a_comment_silences_a_code_at_its_entry():
@@ -825,8 +825,8 @@ def together(*rows, domain="directory"):
         Entry(msgid=source, msgctxt=context, msgstr=(text,), line=number)
         for number, (context, source, text) in enumerate(rows, 1)
     )
-    found = checks.questions(Template(domain, "en", questions))
-    pairs = checks.pairs(found, Catalog(entries=answers), "fr", "x.po", None)
+    found = checks.prepare_sources(Template(domain, "en", questions))
+    pairs = checks.pair_translations(found, Catalog(entries=answers), "fr", "x.po", None)
     return [(f.line, f.code, f.message) for f in checks.language_findings(pairs)]
 
 
@@ -886,10 +886,10 @@ def test_no_text_makes_a_check_fail(language, source, text, plural, context):
 def test_a_mend_leaves_nothing_to_mend_and_keeps_every_letter(language, source, text):
     for pair in asked(language, source, text):
         for check in TRANSLATION_CHECKS:
-            if check.mend is not None:
-                mended = check.mend(checks.Form(pair, 0, text))
-                assert check.mend(checks.Form(pair, 0, mended)) == mended
-                if check.code != "T125":
+            if check.fix is not None:
+                mended = check.fix(checks.Form(pair, 0, text))
+                assert check.fix(checks.Form(pair, 0, mended)) == mended
+                if check.code.name != "T125":
                     assert letters(mended) == letters(text)
 
 
@@ -908,10 +908,10 @@ def test_no_texts_together_make_a_check_fail(language, rows):
         Entry(msgid=source, msgctxt=context, msgstr=(text,))
         for (context, source), text in entries.items()
     )
-    found = checks.questions(Template("page-a", "en", questions))
-    pairs = tuple(checks.pairs(found, Catalog(entries=answers), language, "x.po", None))
+    found = checks.prepare_sources(Template("page-a", "en", questions))
+    pairs = tuple(checks.pair_translations(found, Catalog(entries=answers), language, "x.po", None))
     for check in LANGUAGE_CHECKS:
-        assert all(across.pair in pairs for across in check.find(pairs))
+        assert all(problem.at in pairs for problem in check.find(pairs))
 
 
 @pytest.mark.parametrize(

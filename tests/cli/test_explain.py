@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from coalition import pipeline
+from coalition.commands.explain import explain_codes
 
 L030 = """\
 L030 warning: the deadline of a letter is still to come
@@ -67,7 +67,7 @@ def test_without_a_code_all_are_listed_by_family(run):
     headings = re.findall(r"^[A-Z].*$", ran.out, re.MULTILINE)
     assert headings == ["Records", "Letters and pages", "Translations", "PO files", "Build folders"]
     listed = re.findall(r"^  ([A-Z][0-9]{3})  ", ran.out, re.MULTILINE)
-    assert listed == [rule.code for rule in pipeline.explain(())]
+    assert listed == [rule.code for rule in explain_codes(())]
     assert "\n  L030  warning: the deadline of a letter is still to come\n" in ran.out
     assert max(map(len, ran.out.splitlines())) <= 88
     assert (ran.status, ran.err) == (0, "")

@@ -8,8 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from coalition import pipeline, starter
-from coalition.pipeline import starting
+from coalition import starter
+from coalition.campaign.changes import write_plan
+from coalition.campaign.editor_schemas import SCHEMAS
+from coalition.commands import init
+from coalition.commands.check import check_campaign
+from coalition.commands.init import NewCampaign, plan_campaign
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = sorted({"en", *(path.stem for path in (ROOT / "coalition/starter/locales").iterdir())})
@@ -60,14 +64,14 @@ def test_it_begins_in_every_language_that_we_speak_without_a_finding(run, tmp_pa
 @pytest.mark.parametrize("source", LANGUAGES)
 def test_the_example_is_in_the_source_language(source, tmp_path):
     others = (source, *(tag for tag in LANGUAGES if tag != source))
-    wanted = pipeline.NewCampaign("banks", "Banks", source, others)
-    start = pipeline.planned_campaign(tmp_path, wanted)
-    assert (start.in_english, start.written.findings) == (False, ())
-    pipeline.write(tmp_path, start.written)
-    assert list(pipeline.check(tmp_path)) == []
+    wanted = NewCampaign("banks", "Banks", source, others)
+    start = plan_campaign(tmp_path, wanted)
+    assert (start.in_english, start.plan.findings) == (False, ())
+    write_plan(tmp_path, start.plan)
+    assert list(check_campaign(tmp_path)) == []
     letter = text(tmp_path, "data/letters/open-letter.md")
     assert (starter.LETTER_TITLE in letter) is (source == "en")
-    letters = [one for one in start.written.changes if one.path.endswith("letter-open-letter.po")]
+    letters = [one for one in start.plan.changes if one.path.endswith("letter-open-letter.po")]
     assert {one.summary for one in letters} == {"5 translated"}
     assert len(letters) == len(LANGUAGES) - 1
 
@@ -120,7 +124,7 @@ def test_a_campaign_that_is_there_gets_what_it_lacks(run, campaign, tree):
     assert {path: after[path] for path in before} == before
     added = {path for path in after if path not in before}
     assert {path for path in added if path.startswith("data/")} == {
-        f"data/schema/{name}.schema.json" for name in pipeline.SCHEMAS
+        f"data/schema/{name}.schema.json" for name in SCHEMAS
     }
     assert ".github/ISSUE_TEMPLATE/organisation.yml" in added
     assert after["README.md"].decode().startswith("# Open Streets\n")
@@ -171,7 +175,7 @@ def test_the_program_is_required_from_where_it_came(monkeypatch):
             )
 
     monkeypatch.setattr(metadata, "distribution", lambda _: Installed)
-    assert dict(starting._around("Title", "none"))["requirements.txt"] == (
+    assert dict(init._around("Title", "none"))["requirements.txt"] == (
         "coalition @ git+https://git.example/coalition.git@c0ffee\n"
     )
 
@@ -197,12 +201,12 @@ def test_editors_are_set_up_as_in_this_repository():
 
 
 def test_the_examples_translations_are_of_its_texts():
-    asked = set(starting._contexts()) | {
+    asked = set(init._contexts()) | {
         stretch.inline.message
-        for stretch in starting.parse_markdown(starter.LETTER_BODY).parts
+        for stretch in init.parse_markdown(starter.LETTER_BODY).parts
         if not isinstance(stretch, str)
     }
-    for language, answers in starting._shipped():
+    for language, answers in init._shipped():
         assert set(answers) == asked, language
         assert all(answers.values())
 

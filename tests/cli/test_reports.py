@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition import pipeline
+from coalition.campaign.source_lines import source_lines
 from coalition.cli.excerpts import excerpt
 from coalition.cli.github import as_github
 from coalition.cli.reports import FORMATS, as_text
@@ -259,7 +259,7 @@ def test_whatever_a_file_holds_every_format_shows_its_findings(
     for path in ("data/campaign.yaml", "data/a.md", "locales/fr/LC_MESSAGES/a.po"):
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(data)
-    lines = pipeline.source_lines(root, findings)
+    lines = source_lines(root, findings)
     for form, show in FORMATS.items():
         said = show(findings, lines, width)
         said.encode()

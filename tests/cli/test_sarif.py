@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft4Validator
 
-from coalition import __version__, pipeline
+from coalition import __version__
 from coalition.cli.sarif import as_sarif
+from coalition.commands.explain import explain_codes
 from coalition.findings import Finding
 
 SCHEMA = json.loads((Path(__file__).parent / "sarif/sarif-2.1.0-rtm.4.json").read_text("utf-8"))
@@ -71,7 +72,7 @@ def test_a_campaign_without_findings_is_a_run_without_results(run, tmp_path):
 def test_every_rule_is_described_in_words_and_in_markdown(run, campaign):
     driver = checked(run, campaign)["tool"]["driver"]
     assert (driver["name"], driver["semanticVersion"]) == ("coalition", __version__)
-    rules = pipeline.explain(())
+    rules = explain_codes(())
     assert [one["id"] for one in driver["rules"]] == [rule.code for rule in rules]
     (rule,) = (one for one in driver["rules"] if one["id"] == "L030")
     assert rule["shortDescription"] == {"text": "The deadline of a letter is still to come."}

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
-from coalition import model, pipeline
+from coalition import model
+from coalition.campaign.editor_schemas import SCHEMAS
+from coalition.commands.schema import plan_schemas
 from coalition.manual import KEYS
 from coalition.records import editor_schema, keys_of, read_record
 from coalition.yamltext import parse_yaml
@@ -49,8 +51,8 @@ def record_files(root):
 
 @pytest.mark.parametrize("root", [ROOT, SMALL], ids=["reference", "small"])
 def test_every_file_of_a_sound_campaign_is_accepted(root):
-    campaign = {name: validator(record) for name, record in pipeline.SCHEMAS.items()}
-    by_record = {record: campaign[name] for name, record in pipeline.SCHEMAS.items()}
+    campaign = {name: validator(record) for name, record in SCHEMAS.items()}
+    by_record = {record: campaign[name] for name, record in SCHEMAS.items()}
     wrong = [
         error.message
         for record, text in record_files(root)
@@ -188,7 +190,7 @@ def test_schemas_are_written_of_a_campaign_with_errors(run, campaign, tmp_path):
 
 
 def test_the_editor_of_this_repository_finds_schemas_that_are_up_to_date():
-    assert pipeline.planned_schemas(ROOT).changes == ()
+    assert plan_schemas(ROOT).changes == ()
     settings = json.loads((ROOT / ".vscode/settings.json").read_text(encoding="utf-8"))
     named = {Path(path).name.split(".")[0]: at for path, at in settings["yaml.schemas"].items()}
     assert named == {

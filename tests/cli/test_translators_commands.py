@@ -7,10 +7,12 @@ import subprocess
 
 import pytest
 
-from coalition import pipeline
+from coalition.campaign import catalog_changes, snapshot
+from coalition.campaign.changes import Change, Plan, write_plan
 from coalition.catalogs import Catalog
-from coalition.pipeline import translating, updating
-from coalition.pipeline.writing import Change, Written, write
+from coalition.commands.review import plan_review
+from coalition.commands.status import read_status
+from coalition.commands.update import plan_update
 
 FRENCH = "locales/fr/LC_MESSAGES/page-about.po"
 ABOUT = "data/pages/about.md"
@@ -34,7 +36,7 @@ def prepared(run, campaign):
 
 
 def _review(campaign):
-    return pipeline.status(campaign).languages["fr"]["about"].review
+    return read_status(campaign).languages["fr"]["about"].review
 
 
 # changed paragraphs
@@ -134,7 +136,7 @@ def test_what_is_not_agreed_to_becomes_fuzzy(prepared, edit, text):
         heard.update(changes)
         return [change for change in changes if change.before.msgid == "About"]
 
-    pipeline.update(prepared, agree=agree)
+    write_plan(prepared, plan_update(prepared, choose_minor=agree))
     assert [(change.after.msgid, new) for change, new in heard.items()] == [
         ("Abbout", True), ("Everyboddy meets there.", True),
     ]  # fmt: skip
@@ -150,7 +152,12 @@ def test_minor_may_come_after_an_update_that_made_translations_fuzzy(run, prepar
     ran = run("-C", prepared, "update", "--minor", "--yes")
     assert ran == (0, "", "coalition update: nothing to change\n")
     heard = []
-    pipeline.update(prepared, agree=lambda changes: heard.extend(changes.values()) or changes)
+    write_plan(
+        prepared,
+        plan_update(
+            prepared, choose_minor=lambda changes: heard.extend(changes.values()) or changes
+        ),
+    )
     assert heard == [False]
     expected = before.replace("Everybody", "Everyboddy")
     assert _without_date(text(FRENCH)) == _without_date(expected)
@@ -258,8 +265,8 @@ def test_what_a_translator_saved_meanwhile_is_not_written_over(campaign):
     place = campaign / FRENCH
     read = place.read_bytes()
     place.write_bytes(read + b"\n# saved meanwhile\n")
-    planned = Written((Change(FRENCH, b"made of the old file", read, "1 translated"),), ())
-    written = write(campaign, planned)
+    planned = Plan((Change(FRENCH, b"made of the old file", read, "1 translated"),), ())
+    written = write_plan(campaign, planned)
     assert written.changes == ()
     assert [(f.path, f.code) for f in written.findings] == [(FRENCH, "C033")]
     assert place.read_bytes() == read + b"\n# saved meanwhile\n"
@@ -269,8 +276,8 @@ def test_what_another_run_has_made_the_same_of_is_no_trouble(campaign):
     place = campaign / FRENCH
     read = place.read_bytes()
     place.write_bytes(b"made of the old file")
-    planned = Written((Change(FRENCH, b"made of the old file", read, "1 translated"),), ())
-    assert write(campaign, planned).findings == ()
+    planned = Plan((Change(FRENCH, b"made of the old file", read, "1 translated"),), ())
+    assert write_plan(campaign, planned).findings == ()
 
 
 def test_a_merge_that_would_lose_a_translation_writes_nothing(
@@ -278,7 +285,9 @@ def test_a_merge_that_would_lose_a_translation_writes_nothing(
 ):
     edit(ABOUT, "Everybody meets there.", "Everybody meets there, every day.")
     before = tree(prepared)
-    monkeypatch.setattr(updating, "merge", lambda template, *_: Catalog(entries=template.entries))
+    monkeypatch.setattr(
+        catalog_changes, "merge", lambda template, *_: Catalog(entries=template.entries)
+    )
     ran = run("-C", prepared, "update", "-l", "fr")
     assert (ran.status, ran.out) == (2, "")
     assert "translations would be lost; nothing was written" in ran.err
@@ -531,6 +540,6 @@ def test_an_import_can_be_tried_first(run, prepared, tmp_path, tree):
 
 
 def test_the_day_of_a_review_is_today_if_no_other_is_named(prepared, text, monkeypatch):
-    monkeypatch.setattr(translating, "today", lambda: datetime.date(2024, 2, 29))
-    pipeline.review(prepared, "fr", ["about"], "Ida")
+    monkeypatch.setattr(snapshot, "today", lambda: datetime.date(2024, 2, 29))
+    write_plan(prepared, plan_review(prepared, "fr", ["about"], "Ida"))
     assert '"X-Review-Date: 2024-02-29\\n"' in text(FRENCH)

@@ -16,9 +16,9 @@ from coalition.exports.html import render_pages, render_root
 from coalition.exports.html.colours import contrast, stylesheet
 from coalition.exports.html.typesetting import Typesetter
 from coalition.interface import PHRASES
-from coalition.localise.answers import Chain
+from coalition.localise.edition import Site
+from coalition.localise.fallback import Chain
 from coalition.localise.phrasebook import Phrasebook
-from coalition.localise.site import Site
 from coalition.views import (
     CampaignView,
     CountPhrases,

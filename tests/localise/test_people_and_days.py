@@ -6,7 +6,7 @@ import pytest
 
 from coalition.catalogs import Catalog, Entry, Key, parse_plural_forms, review_state
 from coalition.interface import PHRASES
-from coalition.localise.answers import Chain, answer, fallback_chain, name_value, value
+from coalition.localise.as_of import group_day, has_endorsed, is_listed, membership_on
 from coalition.localise.coverage import (
     Progress,
     is_published,
@@ -14,18 +14,13 @@ from coalition.localise.coverage import (
     publishing_rule,
     text_of_domain,
 )
-from coalition.localise.directory import directory_view, has_endorsed, is_listed
-from coalition.localise.people import (
-    Reader,
-    group_view,
-    in_order,
-    membership_on,
-    organisation_name,
-    person_line,
-    telling_day,
-    website,
-)
+from coalition.localise.directory import directory_view
+from coalition.localise.fallback import Chain, best_text, fallback_chain
+from coalition.localise.localiser import Localiser, sort_by_names
+from coalition.localise.organisations import organisation_name, website
+from coalition.localise.people import group_view, person_line
 from coalition.localise.phrasebook import Phrasebook
+from coalition.localise.values import name_value, prose_value
 from coalition.messages import Template
 from coalition.model import (
     Campaign,
@@ -81,7 +76,7 @@ def phrases(tag, said):
     return {(tag, "interface"): found}
 
 
-ANSWERS = phrases("fr", FRENCH) | phrases("pl", POLISH)
+TRANSLATIONS = phrases("fr", FRENCH) | phrases("pl", POLISH)
 GROUPS = {
     "red": Group(
         id="red",
@@ -101,7 +96,9 @@ def campaign(**more):
     )
 
 
-def reader(tag, answers=ANSWERS, as_of="2024-05-09", people=(), organisations=(), **more):
+def localiser(
+    tag, translations=TRANSLATIONS, as_of="2024-05-09", people=(), organisations=(), **more
+):
     dataset = Dataset(
         campaign=campaign(**more),
         groups=GROUPS,
@@ -109,7 +106,9 @@ def reader(tag, answers=ANSWERS, as_of="2024-05-09", people=(), organisations=()
         organisations={one.id: one for one in organisations},
     )
     chain = fallback_chain(dataset.campaign, tag)
-    return Reader(dataset, answers, chain, Phrasebook(answers, chain, RULES), day(as_of))
+    return Localiser(
+        dataset, translations, chain, Phrasebook(translations, chain, RULES), day(as_of)
+    )
 
 
 # Which languages are asked
@@ -153,8 +152,10 @@ HELLOS = {
         (("fr",), "en", "letter-b", ("Hello", "en")),
     ],
 )
-def test_the_first_language_of_the_chain_that_knows_answers(tags, source, domain, said):
-    forms, tag = answer(HELLOS, Chain(tags[0], tags), domain, source, HELLO)
+def test_the_first_language_of_the_chain_that_has_a_translation_is_shown(
+    tags, source, domain, said
+):
+    forms, tag = best_text(HELLOS, Chain(tags[0], tags), domain, source, HELLO)
     assert (forms[0], tag) == said
 
 
@@ -168,7 +169,7 @@ def test_the_first_language_of_the_chain_that_knows_answers(tags, source, domain
     ],
 )
 def test_prose_has_the_direction_of_its_language(text, tag, direction):
-    assert value(text, tag) == Value(text, tag, direction)
+    assert prose_value(text, tag) == Value(text, tag, direction)
 
 
 @pytest.mark.parametrize(
@@ -253,8 +254,8 @@ def test_progress_counts_messages_and_words_of_the_template_only():
         Entry(msgid="Four", msgstr=("",), flags=("fuzzy",)),
     )
     catalog = Catalog(header=(("X-Review-State", "reviewed"),), entries=entries)
-    answers = {entries[0].key: entries[0], entries[2].key: entries[2]}
-    found = progress(QUESTIONS, "fr", catalog, answers)
+    translations = {entries[0].key: entries[0], entries[2].key: entries[2]}
+    found = progress(QUESTIONS, "fr", catalog, translations)
     assert found == Progress(3, 1, 1, "reviewed", 4, 2)
     assert (found.missing, found.complete) == (1, False)
 
@@ -309,7 +310,7 @@ def test_the_membership_of_a_day_includes_its_first_and_last(seats, on, group):
     ],
 )
 def test_the_group_told_is_that_of_the_endorsement(endorsed, told):
-    assert telling_day(Person(id="ida", name="Ida", endorsed=endorsed), day("2024-05-09")) == day(
+    assert group_day(Person(id="ida", name="Ida", endorsed=endorsed), day("2024-05-09")) == day(
         told
     )
 
@@ -391,26 +392,26 @@ LINES = [
 
 @pytest.mark.parametrize(("tag", "facts", "line", "language"), LINES)
 def test_a_line_agrees_in_gender_and_is_in_one_language(tag, facts, line, language):
-    assert person_line(mep(**facts), reader(tag)) == Value(line, language, "ltr")
+    assert person_line(mep(**facts), localiser(tag)) == Value(line, language, "ltr")
 
 
 TITLE = Entry(msgctxt="people/ida/title", msgid="Mayor", msgstr=("maire",))
 
 
 def test_a_title_is_said_in_the_language_of_its_phrase():
-    answers = {
-        **ANSWERS,
+    translations = {
+        **TRANSLATIONS,
         ("fr", "directory"): {TITLE.key: TITLE},
         ("pl", "directory"): {TITLE.key: TITLE},
     }
     ida = mep(role=None, title="Mayor")
-    assert person_line(ida, reader("fr", answers)).value == "Ida Ash, maire (Pologne)"
-    assert person_line(ida, reader("pl", answers)).value == "Ida Ash, Mayor, Poland"
+    assert person_line(ida, localiser("fr", translations)).value == "Ida Ash, maire (Pologne)"
+    assert person_line(ida, localiser("pl", translations)).value == "Ida Ash, Mayor, Poland"
 
 
 def test_a_line_is_in_the_language_it_says_even_where_its_title_is_not_translated():
     """The phrase is French, the title is known in English only: no half-French line."""
-    assert person_line(mep(role=None, title="Mayor"), reader("fr")) == Value(
+    assert person_line(mep(role=None, title="Mayor"), localiser("fr")) == Value(
         "Ida Ash, Mayor, Poland", "en", "ltr"
     )
 
@@ -425,12 +426,12 @@ def test_a_line_is_in_the_language_it_says_even_where_its_title_is_not_translate
     ],
 )  # fmt: skip
 def test_a_number_chooses_its_form_and_is_written_as_the_language_does(tag, n, said):
-    assert reader(tag).phrases.say("count/people", n=n).value == said
+    assert localiser(tag).phrases.render("count/people", n=n).value == said
 
 
 def test_a_phrase_that_there_is_not_is_a_mistake_of_ours():
     with pytest.raises(KeyError):
-        reader("en").phrases.say("no/such-phrase")
+        localiser("en").phrases.render("no/such-phrase")
 
 
 @pytest.mark.parametrize(
@@ -492,7 +493,7 @@ def test_a_group_is_named_in_the_first_language_that_names_it(group, tags, short
     ],
 )
 def test_names_stand_in_the_order_of_the_language(tag, names, ordered):
-    assert in_order(names, lambda name: (name, name), tag) == ordered
+    assert sort_by_names(names, lambda name: (name, name), tag) == ordered
 
 
 def test_people_stand_by_family_name_then_name_then_id():
@@ -506,7 +507,7 @@ def test_people_stand_by_family_name_then_name_then_id():
         Person(id=p.id, name=p.name, family_name=p.family_name, endorsed=Endorsement())
         for p in people
     ]
-    found = directory_view(reader("en", people=endorsing)).people
+    found = directory_view(localiser("en", people=endorsing)).people
     assert [(person.id, person.index) for person in found] == [
         ("a", "A"),
         ("d", "A"),
@@ -518,7 +519,7 @@ def test_people_stand_by_family_name_then_name_then_id():
 def test_a_role_has_the_campaign_s_own_heading():
     mayor = Person(id="m", name="Mo", role="mayor", endorsed=Endorsement())
     found = directory_view(
-        reader("fr", people=[mayor], roles=(Role(id="mayor", heading="Mayors"),))
+        localiser("fr", people=[mayor], roles=(Role(id="mayor", heading="Mayors"),))
     ).people
     assert (found[0].role.id, found[0].role.heading) == ("mayor", Value("Mayors", "en", "ltr"))
 
@@ -540,7 +541,7 @@ def test_countries_stand_in_the_order_of_the_language_and_international_at_the_e
     found = {
         tag: [
             (one.name.value, one.organisations)
-            for one in directory_view(reader(tag, organisations=organisations)).countries
+            for one in directory_view(localiser(tag, organisations=organisations)).countries
         ]
         for tag in ("en", "fr")
     }
@@ -558,12 +559,12 @@ def test_countries_stand_in_the_order_of_the_language_and_international_at_the_e
             ("International", ("o1",)),
         ],
     }
-    counted = directory_view(reader("en", organisations=organisations)).counts
+    counted = directory_view(localiser("en", organisations=organisations)).counts
     assert (counted.organisations, counted.countries) == (6, 3)
 
 
 def test_an_empty_directory_has_tiers_without_names_and_counts_of_zero():
-    view = directory_view(reader("en"))
+    view = directory_view(localiser("en"))
     assert (view.counts.organisations, view.counts.countries, view.counts.people) == (0, 0, 0)
     assert view.counts.phrases.organisations.value == "0 organisations"
     assert [(tier.id, tier.organisations, tier.sentence.value) for tier in view.tiers] == [

@@ -14,7 +14,7 @@ from coalition.localise.pseudo import DISGUISES
 from coalition.messages import Template, interface_template
 
 DOCUMENT = parse_markdown("[ref]: https://r.eu/{name}\n")
-OF_PROGRAMS = tuple(check for check in checks.TRANSLATION_CHECKS if check.code < "T105")
+OF_PROGRAMS = tuple(check for check in checks.TRANSLATION_CHECKS if check.code.name < "T105")
 """What breaks a text for a program; disguised words are no language's."""
 
 tags = st.sampled_from(PSEUDO_LANGUAGES)
@@ -82,8 +82,8 @@ def test_no_check_finds_anything_in_a_pseudo_translation(tag, message, document)
     source = Entry(msgid=message.strip() if document else message)
     (translation,) = answered(tag, source, document=document)
     assert field_names(translation.msgstr[0]) == field_names(source.msgid)
-    asked = checks.questions(Template("directory", "en", (source,)))
-    found = checks.pairs(asked, Catalog(entries=(translation,)), tag, "a.po", None)
+    asked = checks.prepare_sources(Template("directory", "en", (source,)))
+    found = checks.pair_translations(asked, Catalog(entries=(translation,)), tag, "a.po", None)
     said = [one for pair in found for one in checks.translation_findings(pair, OF_PROGRAMS)]
     assert said == []
 
@@ -93,7 +93,11 @@ def test_phrases_have_as_many_forms_as_the_plural_rule_and_the_singular_where_it
     template = interface_template()
     catalog = pseudo_catalog(tag, template, {}, None)
     rule = parse_plural_forms(catalog.field("Plural-Forms"))
-    found = list(checks.pairs(checks.questions(template), catalog, tag, "interface.po", rule))
+    found = list(
+        checks.pair_translations(
+            checks.prepare_sources(template), catalog, tag, "interface.po", rule
+        )
+    )
     assert len(found) == len(template.entries)
     assert [f for pair in found for f in checks.translation_findings(pair, OF_PROGRAMS)] == []
     (forms,) = (e.msgstr for e in catalog.entries if e.msgctxt == "count/countries")

@@ -1,37 +1,29 @@
-"""Questions asked of one letter or page: one module a subject, every check in the table below."""
+"""Checks of one letter or page: one module a topic, every check in the table below."""
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from coalition.checks.letters import days, fields, mailing
-from coalition.checks.letters.subject import Subject
-from coalition.findings import Finding
+from coalition.checks.letters.subject import Place, Subject
+from coalition.findings import Check, Code, Finding
 from coalition.letters import Document, problems
 from coalition.model import Letter, Person
 from coalition.yamltext import Positions
 
-
-def markdown(subject: Subject) -> Iterator[Finding]:
-    """L010–L014: the body is Markdown that every format can show."""
-    for problem in problems(subject.document):
-        place = (subject.letter.first_line + problem.line - 1, problem.column)
-        yield subject.finding(place, problem.code, problem.message, problem.hint, problem.severity)
-
-
-LETTER_CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
-    markdown,
-    fields.undefined_fields,
-    fields.unused_fields,
-    days.passed_deadline,
-    days.deadline_after_date,
-    mailing.recipients_reached,
-    mailing.subject_given,
-    mailing.heads_on_one_line,
-    mailing.heads_hold_words,
-    mailing.subject_shown_whole,
-    fields.fields_where_filled,
+LETTER_CHECKS: tuple[Check[Subject, Place], ...] = (
+    Check(Code("L020"), fields.undefined_fields),
+    Check(Code("L022", "warning"), fields.unused_fields),
+    Check(Code("L030", "warning"), days.passed_deadline),
+    Check(Code("L031", "warning"), days.deadline_after_date),
+    Check(Code("L040", "warning"), mailing.recipients_reached),
+    Check(Code("L041", "warning"), mailing.subject_given),
+    Check(Code("L042"), mailing.heads_on_one_line),
+    Check(Code("L043"), mailing.heads_hold_words),
+    Check(Code("L044", "warning"), mailing.subject_shown_whole),
+    Check(Code("L046", "warning"), fields.fields_where_filled),
 )
+"""In order of their codes; each looks at every letter and page."""
 
 
 def letter_findings(
@@ -42,7 +34,13 @@ def letter_findings(
     today: datetime.date,
     people: Mapping[str, Person] = MappingProxyType({}),
 ) -> Iterator[Finding]:
-    """Everything that the letter checks find in one letter or page."""
+    """Everything that is wrong in one letter or page, the Markdown of its body included."""
+    for in_body in problems(document):
+        line, column = letter.first_line + in_body.line - 1, in_body.column
+        yield Code(in_body.code, in_body.severity).finding(
+            path, in_body.message, in_body.hint, line=line, column=column
+        )
     subject = Subject(letter, document, path, positions, today, people)
     for check in LETTER_CHECKS:
-        yield from check(subject)
+        for problem in check.find(subject):
+            yield problem.finding(path, *problem.at, code=check.code)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from coalition.checks.letters.subject import Subject
-from coalition.findings import Finding
+from coalition.checks.letters.subject import Place, Subject
+from coalition.findings import Problem
 
 
-def passed_deadline(subject: Subject) -> Iterator[Finding]:
+def passed_deadline(subject: Subject) -> Iterator[Problem[Place]]:
     """L030: the deadline of a letter is still to come.
 
     Once it has passed, pages go on asking people to act. Remove the letter, or the deadline if the
@@ -33,10 +33,10 @@ def passed_deadline(subject: Subject) -> Iterator[Finding]:
         place = subject.positions.of_value(("deadline",))
         message = f"the deadline {deadline.isoformat()} has passed"
         hint = "Remove the letter, or the deadline if the letter still matters."
-        yield subject.finding(place, "L030", message, hint, "warning")
+        yield Problem(message, hint, place)
 
 
-def deadline_after_date(subject: Subject) -> Iterator[Finding]:
+def deadline_after_date(subject: Subject) -> Iterator[Problem[Place]]:
     """L031: a letter's deadline does not lie before its date.
 
     One of the two days is probably mistyped, and readers would find the time for acting over
@@ -65,4 +65,4 @@ def deadline_after_date(subject: Subject) -> Iterator[Finding]:
     if front.date and front.deadline and front.deadline < front.date:
         place = subject.positions.of_value(("deadline",))
         message = f"the deadline {front.deadline} lies before the letter's date {front.date}"
-        yield subject.finding(place, "L031", message, "Correct one of the two.", "warning")
+        yield Problem(message, "Correct one of the two.", place)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from coalition.checks.letters.subject import Subject
+from coalition.checks.letters.subject import Place, Subject
 from coalition.fields import field_names
-from coalition.findings import Finding
+from coalition.findings import Problem
 from coalition.letters import PLACEHOLDERS, field_places
 from coalition.model import FrontMatter
 from coalition.yamltext import KeyPath, nearest
@@ -13,7 +13,7 @@ _FILLED = ("title", "intro", "subject", "notice")
 """The keys of front matter whose texts are filled in, besides the body."""
 
 
-def undefined_fields(subject: Subject) -> Iterator[Finding]:
+def undefined_fields(subject: Subject) -> Iterator[Problem[Place]]:
     """L020: every field that stands in the text is defined under `fields`.
 
     Whoever sends the letter is asked for those and no others; a field that is misspelt would go out
@@ -45,7 +45,7 @@ def undefined_fields(subject: Subject) -> Iterator[Finding]:
             continue
         told.add((name, passage))
         message = f"the field {{{name}}} is not defined"
-        yield subject.finding(place, "L020", message, _what_to_write(name, tuple(fields)))
+        yield Problem(message, _what_to_write(name, tuple(fields)), place)
 
 
 def _what_to_write(name: str, fields: tuple[str, ...]) -> str:
@@ -67,7 +67,7 @@ def _used(subject: Subject) -> Iterator[tuple[str, int, tuple[int, int]]]:
         yield found.name, number + len(_FILLED), place
 
 
-def unused_fields(subject: Subject) -> Iterator[Finding]:
+def unused_fields(subject: Subject) -> Iterator[Problem[Place]]:
     """L022: every field that is defined stands in the text or gives a recipient's address.
 
     People would be asked for something that the letter does not say.
@@ -99,10 +99,10 @@ def unused_fields(subject: Subject) -> Iterator[Finding]:
             place = subject.positions.of_key(("fields", name))
             message = f"the field {{{name}}} is defined and never used"
             hint = "Use it in the text, or remove it."
-            yield subject.finding(place, "L022", message, hint, "warning")
+            yield Problem(message, hint, place)
 
 
-def fields_where_filled(subject: Subject) -> Iterator[Finding]:
+def fields_where_filled(subject: Subject) -> Iterator[Problem[Place]]:
     """L046: a label, an example or a note holds no field.
 
     They are shown to whoever fills in a letter, before there is anything to fill in.
@@ -133,7 +133,7 @@ def fields_where_filled(subject: Subject) -> Iterator[Finding]:
             place = subject.positions.of_value(path)
             message = f"the field {{{name}}} is not filled in here"
             hint = "Say it without the field, or double the braces if they are meant as braces."
-            yield subject.finding(place, "L046", message, hint, "warning")
+            yield Problem(message, hint, place)
 
 
 def _unfilled(front: FrontMatter) -> Iterator[tuple[KeyPath, str]]:

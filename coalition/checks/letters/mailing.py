@@ -3,9 +3,9 @@
 import unicodedata
 from collections.abc import Iterator
 
-from coalition.checks.letters.subject import Subject
+from coalition.checks.letters.subject import Place, Subject
 from coalition.fields import fill
-from coalition.findings import Finding
+from coalition.findings import Problem
 from coalition.model import FrontMatter
 
 SHOWN = 78
@@ -14,7 +14,7 @@ SHOWN = 78
 _HEADS = ("title", "subject")
 
 
-def recipients_reached(subject: Subject) -> Iterator[Finding]:
+def recipients_reached(subject: Subject) -> Iterator[Problem[Place]]:
     """L040: an e-mail to send has a recipient, and each recipient has an address.
 
     A reader who presses *send* should reach somebody. A person's address stands in the person's
@@ -51,7 +51,7 @@ def recipients_reached(subject: Subject) -> Iterator[Finding]:
     if not front.to and not _is_sent_elsewhere(front):
         place = subject.positions.of_value(("kind",))
         hint = "Add `to`, with a person, an office and its address, or a field."
-        yield subject.finding(place, "L040", "the e-mail has no recipient", hint, "warning")
+        yield Problem("the e-mail has no recipient", hint, place)
     for key in ("to", "cc"):
         for number, recipient in enumerate(getattr(front, key)):
             person = subject.people.get(recipient.person or "")
@@ -62,7 +62,7 @@ def recipients_reached(subject: Subject) -> Iterator[Finding]:
             hint = f"Add `email` to data/people/{person.id}.yaml, or name an office instead."
             if person.withdrawn is not None:
                 message, hint = f"{person.id} has withdrawn", "Name another recipient."
-            yield subject.finding(place, "L040", message, hint, "warning")
+            yield Problem(message, hint, place)
 
 
 def _is_sent_elsewhere(front: FrontMatter) -> bool:
@@ -70,7 +70,7 @@ def _is_sent_elsewhere(front: FrontMatter) -> bool:
     return front.action_url is not None and not front.to
 
 
-def subject_given(subject: Subject) -> Iterator[Finding]:
+def subject_given(subject: Subject) -> Iterator[Problem[Place]]:
     """L041: an e-mail to send has a subject.
 
     Mail without one is often taken for spam.
@@ -97,10 +97,10 @@ def subject_given(subject: Subject) -> Iterator[Finding]:
     if front.kind == "email" and front.subject is None and not _is_sent_elsewhere(front):
         place = subject.positions.of_value(("kind",))
         hint = "Add a line `subject: …`."
-        yield subject.finding(place, "L041", "the e-mail has no subject", hint, "warning")
+        yield Problem("the e-mail has no subject", hint, place)
 
 
-def heads_on_one_line(subject: Subject) -> Iterator[Finding]:
+def heads_on_one_line(subject: Subject) -> Iterator[Problem[Place]]:
     """L042: a title and a subject stand on one line.
 
     The header of a mail ends with its line (RFC 5322, section 2.2); what follows would be read as
@@ -134,10 +134,10 @@ def heads_on_one_line(subject: Subject) -> Iterator[Finding]:
         if text is not None and len(text.strip().splitlines()) > 1:
             place = subject.positions.of_value((key,))
             hint = "Write it on one line, or after >- instead of |."
-            yield subject.finding(place, "L042", f"the {key} has a line break", hint)
+            yield Problem(f"the {key} has a line break", hint, place)
 
 
-def heads_hold_words(subject: Subject) -> Iterator[Finding]:
+def heads_hold_words(subject: Subject) -> Iterator[Problem[Place]]:
     r"""L043: a title and a subject hold something to read.
 
     Blanks that are no spaces to YAML, or characters that nobody sees, come in with pasted text. The
@@ -166,7 +166,7 @@ def heads_hold_words(subject: Subject) -> Iterator[Finding]:
         text = getattr(subject.letter.front, key)
         if text is not None and not any(_is_seen(one) for one in text):
             place = subject.positions.of_value((key,))
-            yield subject.finding(place, "L043", f"the {key} looks empty", "Write it in words.")
+            yield Problem(f"the {key} looks empty", "Write it in words.", place)
 
 
 def _is_seen(character: str) -> bool:
@@ -178,7 +178,7 @@ _FILLERS = "\u115f\u1160\u2800\u3164\uffa0\u034f\ufe0e\ufe0f"
 """Letters and marks without a shape: fillers of Hangul, the empty pattern of Braille, selectors."""
 
 
-def subject_shown_whole(subject: Subject) -> Iterator[Finding]:
+def subject_shown_whole(subject: Subject) -> Iterator[Problem[Place]]:
     """L044: mail programs show the whole subject.
 
     Lines of a header should have no more than 78 characters (RFC 5322, section 2.1.1), and lists of
@@ -213,7 +213,7 @@ def subject_shown_whole(subject: Subject) -> Iterator[Finding]:
         place = subject.positions.of_value(("subject",))
         message = f"the subject has {length} characters, mail programs show at most {SHOWN}"
         hint = "Say in fewer words what matters."
-        yield subject.finding(place, "L044", message, hint, "warning")
+        yield Problem(message, hint, place)
 
 
 def _takes_room(character: str) -> bool:

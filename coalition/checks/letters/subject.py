@@ -5,10 +5,12 @@ from collections.abc import Mapping
 
 import msgspec
 
-from coalition.findings import Finding, Severity
 from coalition.letters import Document
 from coalition.model import Letter, Person
 from coalition.yamltext import Positions
+
+Place = tuple[int, int]
+"""Line and column in a letter's file, both from 1."""
 
 
 class Subject(msgspec.Struct, frozen=True):
@@ -23,23 +25,3 @@ class Subject(msgspec.Struct, frozen=True):
     today: datetime.date
     people: Mapping[str, Person]
     """The records of people, by id, among whom are recipients."""
-
-    def finding(
-        self,
-        place: tuple[int, int],
-        code: str,
-        message: str,
-        hint: str,
-        severity: Severity = "error",
-    ) -> Finding:
-        """A finding in this letter."""
-        line, column = place
-        return Finding(
-            path=self.path,
-            line=line,
-            column=column,
-            code=code,
-            severity=severity,
-            message=message,
-            hint=hint,
-        )

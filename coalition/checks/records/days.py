@@ -4,11 +4,14 @@ import datetime
 from collections.abc import Iterator
 from itertools import pairwise
 
-from coalition.checks.records.filed import Fault, Filed
+from coalition.checks.records.record_file import RecordFile
+from coalition.dates import is_within
+from coalition.findings import Problem
 from coalition.model import Letter, Membership, Organisation, Person
+from coalition.yamltext import KeyPlace
 
 
-def joined_before_left(filed: Filed) -> Iterator[Fault]:
+def joined_before_left(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R110: an organisation joined before it left.
 
     The directory of a day shows who had joined and not yet left; this record is in none.
@@ -24,15 +27,15 @@ def joined_before_left(filed: Filed) -> Iterator[Fault]:
         joined: 2021-04-30
         left: 2021-05-01
     """
-    record = filed.record
+    record = file.record
     if not isinstance(record, Organisation) or not record.joined or not record.left:
         return
     if record.left < record.joined:
         message = f"it left on {record.left} and joined on {record.joined}"
-        yield Fault(("left",), message, "Correct one of the two days.")
+        yield Problem(message, "Correct one of the two days.", KeyPlace(("left",)))
 
 
-def one_group_at_a_time(filed: Filed) -> Iterator[Fault]:
+def one_group_at_a_time(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R111: a person is in one political group at a time.
 
     Where memberships overlap, nobody knows which group to show on those days.
@@ -58,7 +61,7 @@ def one_group_at_a_time(filed: Filed) -> Iterator[Fault]:
           - {group: green, until: 2023-12-31}
           - {group: red, from: 2024-01-01}
     """
-    record = filed.record
+    record = file.record
     if not isinstance(record, Person):
         return
     dated = sorted(enumerate(record.memberships), key=lambda one: _begin(one[1]))
@@ -68,18 +71,20 @@ def one_group_at_a_time(filed: Filed) -> Iterator[Fault]:
                 f"{after.group} begins on {after.from_}, {before.group} ends on {before.until}"
             )
             hint = "Correct one of the two days; `until` is the last day."
-            yield Fault(("memberships", number), message, hint)
+            yield Problem(message, hint, KeyPlace(("memberships", number)))
     for number, one in enumerate(record.memberships):
         if one.from_ and one.until and one.until < one.from_:
             message = f"{one.group} ends on {one.until}, before it begins on {one.from_}"
-            yield Fault(("memberships", number), message, "Correct one of the two days.")
+            yield Problem(
+                message, "Correct one of the two days.", KeyPlace(("memberships", number))
+            )
 
 
 def _begin(membership: Membership) -> datetime.date:
     return membership.from_ or datetime.date.min
 
 
-def endorsed_as_member(filed: Filed) -> Iterator[Fault]:
+def endorsed_as_member(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R112: a person endorsed the campaign while being in one of the groups that the record names.
 
     Shown beside an endorsement is the group of its day; there is none.
@@ -99,20 +104,19 @@ def endorsed_as_member(filed: Filed) -> Iterator[Fault]:
         memberships: [{group: green, from: 2019-07-02, until: 2024-07-15}]
         endorsed: {on: 2021-01-01, source: letter of 1 January}
     """
-    record = filed.record
+    record = file.record
     if not isinstance(record, Person) or not record.endorsed or not record.endorsed.on:
         return
     day = record.endorsed.on
-    if record.memberships and not any(_holds(one, day) for one in record.memberships):
+    seats = record.memberships
+    if seats and not any(is_within(day, seat.from_, seat.until) for seat in seats):
         message = f"endorsed on {day}, in no group of `memberships`"
-        yield Fault(("endorsed", "on"), message, "Add the group of that day, or correct the day.")
+        yield Problem(
+            message, "Add the group of that day, or correct the day.", KeyPlace(("endorsed", "on"))
+        )
 
 
-def _holds(one: Membership, day: datetime.date) -> bool:
-    return (one.from_ is None or one.from_ <= day) and (one.until is None or day <= one.until)
-
-
-def signed_after_written(filed: Filed) -> Iterator[Fault]:
+def signed_after_written(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R113: nobody signs a letter before its date.
 
     One of the days is mistyped, or the signature belongs to another letter.
@@ -140,19 +144,21 @@ def signed_after_written(filed: Filed) -> Iterator[Fault]:
         name: Example
         signed: [{letter: call, on: 2021-05-02}]
     """
-    for number, signature in enumerate(getattr(filed.record, "signed", ())):
-        letter = filed.dataset.letters.get(signature.letter)
+    for number, signature in enumerate(getattr(file.record, "signed", ())):
+        letter = file.dataset.letters.get(signature.letter)
         day = _date_of(letter)
         if signature.on and day and signature.on < day:
             message = f"signed on {signature.on}, before the letter's date {day}"
-            yield Fault(("signed", number, "on"), message, "Correct one of the two days.")
+            yield Problem(
+                message, "Correct one of the two days.", KeyPlace(("signed", number, "on"))
+            )
 
 
 def _date_of(letter: Letter | None) -> datetime.date | None:
     return letter.front.date if letter else None
 
 
-def signing_members(filed: Filed) -> Iterator[Fault]:
+def signing_members(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R119: who has withdrawn or left signs nothing afterwards.
 
     A withdrawn organisation is shown nowhere, its signatures neither; if it did sign, the
@@ -181,7 +187,7 @@ def signing_members(filed: Filed) -> Iterator[Fault]:
         signed: [{letter: call, on: 2021-04-01}]
         left: 2021-05-01
     """
-    record = filed.record
+    record = file.record
     if not isinstance(record, Organisation):
         return
     for number, signature in enumerate(record.signed):
@@ -193,4 +199,4 @@ def signing_members(filed: Filed) -> Iterator[Fault]:
         what = "withdrew" if record.withdrawn else "left"
         message = f"{signature.letter} is still signed, though it {what} on {gone}"
         hint = "Remove the signature, or correct the day."
-        yield Fault(("signed", number), message, hint)
+        yield Problem(message, hint, KeyPlace(("signed", number)))

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit, urlunsplit
 
-from coalition.checks.records.filed import Fault, Filed, texts
+from coalition.checks.records.record_file import RecordFile, texts
 from coalition.expressions import Expression
+from coalition.findings import Problem
 from coalition.matching import host_of
+from coalition.yamltext import KeyPlace
 
 _URL = Expression(r"https?://\S+", re.IGNORECASE)
 _TRACKING = Expression(
@@ -26,14 +28,14 @@ _SHORTENERS = frozenset({
 })  # fmt: skip
 
 
-def _links(filed: Filed) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def _links(file: RecordFile) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """The values that are addresses; those within prose are left to translators' checks."""
-    for keys, text in texts(filed.record):
+    for keys, text in texts(file.record):
         if _URL.fullmatch(text):
             yield keys, text
 
 
-def secure(filed: Filed) -> Iterator[Fault]:
+def secure(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R102: a website is reached over https.
 
     Over http anybody on the way can read and change what a reader sees; browsers warn of it.
@@ -47,10 +49,10 @@ def secure(filed: Filed) -> Iterator[Fault]:
         name: Example
         website: https://example.org/
     """
-    for keys, url in _links(filed):
+    for keys, url in _links(file):
         if url[:7].lower() == "http://" and not _reached_otherwise(host_of(url)):
             hint = f"Write https://{url[7:]} if the site answers there."
-            yield Fault(keys, f"{url} is not encrypted", hint)
+            yield Problem(f"{url} is not encrypted", hint, KeyPlace(keys))
 
 
 def _reached_otherwise(host: str) -> bool:
@@ -58,7 +60,7 @@ def _reached_otherwise(host: str) -> bool:
     return host == "localhost" or host.endswith((".localhost", ".onion"))
 
 
-def untracked(filed: Filed) -> Iterator[Fault]:
+def untracked(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R103: an address has no parameters that follow readers.
 
     `utm_source`, `fbclid` and the like tell a third party where a reader came from; the page is the
@@ -73,11 +75,11 @@ def untracked(filed: Filed) -> Iterator[Fault]:
         name: Example
         website: https://example.org/
     """
-    for keys, url in _links(filed):
+    for keys, url in _links(file):
         clean = without_tracking(url)
         if clean != url:
             names = ", ".join(_tracking_names(url))
-            yield Fault(keys, f"{names} follows readers", f"Write {clean}")
+            yield Problem(f"{names} follows readers", f"Write {clean}", KeyPlace(keys))
 
 
 def without_tracking(url: str) -> str:
@@ -104,7 +106,7 @@ def _tracking_names(url: str) -> list[str]:
     return [one.partition("=")[0] for one in query.split("&") if _tracks(one)]
 
 
-def unshortened(filed: Filed) -> Iterator[Fault]:
+def unshortened(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R104: an address leads where it says.
 
     A shortened link hides where it leads, tells its service who follows it, and is dead once the
@@ -119,9 +121,11 @@ def unshortened(filed: Filed) -> Iterator[Fault]:
         name: Example
         website: https://example.org/
     """
-    for keys, url in _links(filed):
+    for keys, url in _links(file):
         host = host_of(url)
         if host in _SHORTENERS:
-            yield Fault(
-                keys, f"{host} hides where the link leads", "Write the address it leads to."
+            yield Problem(
+                f"{host} hides where the link leads",
+                "Write the address it leads to.",
+                KeyPlace(keys),
             )

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator
 
 from coalition import assets
-from coalition.checks.records.filed import Fault, Filed
+from coalition.checks.records.record_file import RecordFile
+from coalition.findings import Problem
+from coalition.yamltext import KeyPlace
 
 
-def of_its_type(filed: Filed) -> Iterator[Fault]:
+def of_its_type(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R114: a logo is an image of the kind that its name says, and one that pages show.
 
     Browsers show SVG, PNG, JPEG, WebP, GIF and AVIF; a file that is something else under such a
@@ -26,10 +28,10 @@ def of_its_type(filed: Filed) -> Iterator[Fault]:
         # data/logos/example.svg
         <svg xmlns="http://www.w3.org/2000/svg"/>
     """
-    yield from _faults(filed, assets.wrong_type)
+    yield from _faults(file, assets.wrong_type)
 
 
-def small(filed: Filed) -> Iterator[Fault]:
+def small(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R115: a logo is no larger than a logo needs to be.
 
     A directory shows hundreds on one page, also over a slow connection: 200 kB are enough, and
@@ -37,10 +39,10 @@ def small(filed: Filed) -> Iterator[Fault]:
 
     No example: a file of that size does not fit on a page.
     """
-    yield from _faults(filed, assets.too_large)
+    yield from _faults(file, assets.too_large)
 
 
-def passive(filed: Filed) -> Iterator[Fault]:
+def passive(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R116: an SVG is a picture and nothing else.
 
     A script in it would run on every page that shows it, and what it fetches from elsewhere tells
@@ -59,11 +61,13 @@ def passive(filed: Filed) -> Iterator[Fault]:
         # data/logos/example.svg
         <svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>
     """
-    yield from _faults(filed, assets.active_content)
+    yield from _faults(file, assets.active_content)
 
 
-def _faults(filed: Filed, look: Callable[[str, bytes], Iterator[assets.Fault]]) -> Iterator[Fault]:
-    logo = getattr(filed.record, "logo", None)
-    if logo is not None and logo.file in filed.logos:
-        for fault in look(logo.file, filed.logos[logo.file]):
-            yield Fault(("logo", "file"), fault.message, fault.hint)
+def _faults(
+    file: RecordFile, look: Callable[[str, bytes], Iterator[assets.Fault]]
+) -> Iterator[Problem[KeyPlace]]:
+    logo = getattr(file.record, "logo", None)
+    if logo is not None and logo.file in file.logos:
+        for fault in look(logo.file, file.logos[logo.file]):
+            yield Problem(fault.message, fault.hint, KeyPlace(("logo", "file")))

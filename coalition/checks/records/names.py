@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from coalition.checks.records.filed import Fault, Filed
+from coalition.checks.records.record_file import RecordFile
 from coalition.expressions import Expression
+from coalition.findings import Problem
 from coalition.languages import compose
 from coalition.model import Campaign, Group, Organisation, Person
-from coalition.yamltext import KeyPath
+from coalition.yamltext import KeyPath, KeyPlace
 
 _BLANKS = Expression(
     r"[ \t\n\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}|[\t\n\u2028\u2029]"
@@ -31,9 +32,9 @@ _JOINERS = Expression("[\u200c\u200d]")
 _CURSIVE = Expression("[\u0600-\u08ff\u0900-\u0dff\u0e80-\u109f\u1780-\u18af]")
 
 
-def _names(filed: Filed) -> Iterator[tuple[KeyPath, str]]:
+def _names(file: RecordFile) -> Iterator[tuple[KeyPath, str]]:
     """The proper names of a record with their keys."""
-    record = filed.record
+    record = file.record
     match record:
         case Organisation():
             yield ("name",), record.name
@@ -56,7 +57,7 @@ def _names(filed: Filed) -> Iterator[tuple[KeyPath, str]]:
             yield ("title",), record.title
 
 
-def spaced_once(filed: Filed) -> Iterator[Fault]:
+def spaced_once(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R105: a name has single spaces between its words and none around them.
 
     A second space is found by nobody who looks for the name, and sorts it elsewhere.
@@ -68,9 +69,11 @@ def spaced_once(filed: Filed) -> Iterator[Fault]:
         # data/organisations/example.yaml
         name: Open Streets
     """
-    for keys, name in _names(filed):
+    for keys, name in _names(file):
         if name != name.strip() or _BLANKS.search(name):
-            yield Fault(keys, "the name has stray spaces", f"Write {with_single_spaces(name)}.")
+            yield Problem(
+                "the name has stray spaces", f"Write {with_single_spaces(name)}.", KeyPlace(keys)
+            )
 
 
 def with_single_spaces(name: str) -> str:
@@ -78,7 +81,7 @@ def with_single_spaces(name: str) -> str:
     return _BLANKS.sub(" ", name).strip()
 
 
-def composed(filed: Filed) -> Iterator[Fault]:
+def composed(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     r"""R106: a name is in Unicode's composed form (NFC).
 
     Some programs write é as e and an accent. It looks alike, and nothing finds it.
@@ -90,10 +93,12 @@ def composed(filed: Filed) -> Iterator[Fault]:
         # data/organisations/example.yaml
         name: Société
     """
-    for keys, name in _names(filed):
+    for keys, name in _names(file):
         if as_composed(name) != name:
             hint = "Write it composed (NFC); `coalition check --fix` does."
-            yield Fault(keys, "a letter of the name and its accent are two characters", hint)
+            yield Problem(
+                "a letter of the name and its accent are two characters", hint, KeyPlace(keys)
+            )
 
 
 def as_composed(name: str) -> str:
@@ -101,7 +106,7 @@ def as_composed(name: str) -> str:
     return compose(name)
 
 
-def visible(filed: Filed) -> Iterator[Fault]:
+def visible(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     r"""R107: a name has no characters that nobody sees.
 
     They come in with pasted text, and make two records of one organisation. The joiners of Persian
@@ -114,14 +119,16 @@ def visible(filed: Filed) -> Iterator[Fault]:
         # data/organisations/example.yaml
         name: Open Streets
     """
-    for keys, name in _names(filed):
+    for keys, name in _names(file):
         hidden = dict.fromkeys(_hidden(name))
         if hidden:
             shown = ", ".join(f"U+{ord(one):04X}" for one in hidden)
-            yield Fault(keys, f"the name holds {shown}, which nobody sees", "Remove it.")
+            yield Problem(
+                f"the name holds {shown}, which nobody sees", "Remove it.", KeyPlace(keys)
+            )
         if _LOST in name:
             hint = "Write the name anew, from where it was taken."
-            yield Fault(keys, "a letter of the name was lost (U+FFFD)", hint)
+            yield Problem("a letter of the name was lost (U+FFFD)", hint, KeyPlace(keys))
 
 
 def _hidden(name: str) -> list[str]:
@@ -145,7 +152,7 @@ _SHOUTED_WORDS = 2
 _SHOUTED_LETTERS = 5
 
 
-def not_shouted(filed: Filed) -> Iterator[Fault]:
+def not_shouted(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R108: a name of several words is not in capitals throughout.
 
     Lists exported from forms often have them so; the organisation writes itself otherwise, and
@@ -158,11 +165,11 @@ def not_shouted(filed: Filed) -> Iterator[Fault]:
         # data/organisations/example.yaml
         name: People for Open Streets
     """
-    for keys, name in _names(filed):
+    for keys, name in _names(file):
         if keys[0] in ("short_name", "aliases") or not name.isupper():
             continue
         letters = ("".join(_WORD.findall(word)) for word in name.split())
         words = [word for word in letters if len(word) >= _SHOUTED_LETTERS]
         if len(words) >= _SHOUTED_WORDS:
             hint = "Write it as the organisation does, or switch R108 off if it does so itself."
-            yield Fault(keys, "the name is in capitals", hint)
+            yield Problem("the name is in capitals", hint, KeyPlace(keys))

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
-from coalition.checks.records.filed import Fault, Filed
+from coalition.checks.records.record_file import RecordFile
+from coalition.findings import Problem
 from coalition.model import Campaign, PublishRule
+from coalition.yamltext import KeyPlace
 
 _Case = tuple[str | None, str | None]
 """A text and a language; None stands for all of them, those to come included."""
 
 
-def rules_in_effect(filed: Filed) -> Iterator[Fault]:
+def rules_in_effect(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """C042: every publishing rule decides something.
 
     The last rule that fits a text and a language holds, so a rule for everything hides all rules
@@ -32,15 +34,15 @@ def rules_in_effect(filed: Filed) -> Iterator[Fault]:
           - {rule: fallback}
           - {rule: hide, languages: [de]}
     """
-    if not isinstance(filed.record, Campaign):
+    if not isinstance(file.record, Campaign):
         return
     decided: set[_Case] = set()
-    for number, rule in reversed(tuple(enumerate(filed.record.publish))):
+    for number, rule in reversed(tuple(enumerate(file.record.publish))):
         cases = tuple(_cases(rule))
         if all(_is_decided(case, decided) for case in cases):
             message = "rules further down hold for everything that this rule is about"
             hint = "Move it below them, or remove it; the last rule that fits holds."
-            yield Fault(("publish", number), message, hint)
+            yield Problem(message, hint, KeyPlace(("publish", number)))
         decided.update(cases)
 
 
@@ -55,7 +57,7 @@ def _is_decided(case: _Case, decided: set[_Case]) -> bool:
     return any(wider in decided for wider in (case, (text, None), (None, language), (None, None)))
 
 
-def minimum_with_fallback(filed: Filed) -> Iterator[Fault]:
+def minimum_with_fallback(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """C043: a minimum stands with `rule: fallback`.
 
     Texts whose rule is `publish` wait until all is translated, and those to hide never appear: with
@@ -74,10 +76,10 @@ def minimum_with_fallback(filed: Filed) -> Iterator[Fault]:
         languages: [en, fr, de]
         publish: [{rule: fallback, minimum: 80}]
     """
-    if not isinstance(filed.record, Campaign):
+    if not isinstance(file.record, Campaign):
         return
-    for number, rule in enumerate(filed.record.publish):
+    for number, rule in enumerate(file.record.publish):
         if rule.minimum and rule.rule != "fallback":
             message = f"`minimum` has no effect with `rule: {rule.rule}`"
             hint = f"Write `rule: fallback` to publish from {rule.minimum}% on, or remove it."
-            yield Fault(("publish", number, "minimum"), message, hint, "key")
+            yield Problem(message, hint, KeyPlace(("publish", number, "minimum"), "key"))

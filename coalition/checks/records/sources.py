@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from coalition.checks.records.filed import Fault, Filed, texts
+from coalition.checks.records.record_file import RecordFile, texts
 from coalition.expressions import Expression
+from coalition.findings import Problem
 from coalition.model import FrontMatter, Organisation, Person
-from coalition.yamltext import KeyPath
+from coalition.yamltext import KeyPath, KeyPlace
 
 _EMAIL = Expression(r"(?<![\w.+@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = Expression(r"https?://\S+", re.IGNORECASE)
@@ -43,7 +44,7 @@ _FREE_MAIL = Expression(
 )
 
 
-def source_given(filed: Filed) -> Iterator[Fault]:
+def source_given(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R117: what the directory says is recorded somewhere.
 
     An organisation in the directory, and a person who endorses, has a `source`: a page, or where
@@ -69,7 +70,7 @@ def source_given(filed: Filed) -> Iterator[Fault]:
         tier: partner
         source: issue form, 2021-03-01
     """
-    record = filed.record
+    record = file.record
     match record:
         case Organisation(tier=str(), withdrawn=None) if not record.source:
             key = "tier"
@@ -78,10 +79,10 @@ def source_given(filed: Filed) -> Iterator[Fault]:
         case _:
             return
     hint = "Add `source`: a page, or such as issue form, 2021-03-01."
-    yield Fault((key,), "nothing says where this is recorded", hint, "key")
+    yield Problem("nothing says where this is recorded", hint, KeyPlace((key,), "key"))
 
 
-def nothing_private(filed: Filed) -> Iterator[Fault]:
+def nothing_private(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R118: records hold nobody's private address or telephone number.
 
     They are published with the campaign's repository, and stay in its history. A person's `email`
@@ -97,34 +98,34 @@ def nothing_private(filed: Filed) -> Iterator[Fault]:
         name: Example
         source: issue form, 2021-03-01
     """
-    for keys, text in texts(filed.record):
+    for keys, text in texts(file.record):
         if keys[-1] == "email":
             yield from _private_office(keys, text)
-        elif not _is_public(filed, keys, text):
+        elif not _is_public(file, keys, text):
             yield from _reaching_somebody(keys, text)
 
 
-def _is_public(filed: Filed, keys: KeyPath, text: str) -> bool:
+def _is_public(file: RecordFile, keys: KeyPath, text: str) -> bool:
     """Whether a text is an address of the web, or said to a letter's readers."""
-    prose = isinstance(filed.record, FrontMatter) and keys[-1] != "source"
+    prose = isinstance(file.record, FrontMatter) and keys[-1] != "source"
     return prose or _URL.fullmatch(text) is not None
 
 
-def _private_office(keys: KeyPath, address: str) -> Iterator[Fault]:
+def _private_office(keys: KeyPath, address: str) -> Iterator[Problem[KeyPlace]]:
     if _FREE_MAIL.search(address):
         hint = "Write the address of the office, or leave it out."
-        yield Fault(keys, f"{address} looks like a private address", hint)
+        yield Problem(f"{address} looks like a private address", hint, KeyPlace(keys))
 
 
-def _reaching_somebody(keys: KeyPath, text: str) -> Iterator[Fault]:
+def _reaching_somebody(keys: KeyPath, text: str) -> Iterator[Problem[KeyPlace]]:
     hint = "Leave it out, and say where the endorsement is recorded."
     plain = _URL.sub(" ", _ID_OF_MAIL.sub(" ", text))
     for found in _EMAIL.finditer(plain):
         if not _ROLE.match(found[0]) or _FREE_MAIL.search(found[0]):
-            yield Fault(keys, f"{found[0]} is a mail address", hint)
+            yield Problem(f"{found[0]} is a mail address", hint, KeyPlace(keys))
     for found in _PHONE.finditer(plain):
         if _may_be_called(found):
-            yield Fault(keys, f"{found[0].strip()} looks like a telephone number", hint)
+            yield Problem(f"{found[0].strip()} looks like a telephone number", hint, KeyPlace(keys))
 
 
 def _may_be_called(found: re.Match[str]) -> bool:

@@ -1,7 +1,6 @@
-"""Questions asked of translations: one module a subject, every check in the tables below."""
+"""Checks of translations: one module a topic, every check in the tables below."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
 
 from coalition.checks.translations import (
     characters,
@@ -16,94 +15,87 @@ from coalition.checks.translations import (
     wording,
     words,
 )
-from coalition.checks.translations.exceptions import exceptions, exceptions_needed
+from coalition.checks.translations.exceptions import Exceptions, exceptions, exceptions_needed
 from coalition.checks.translations.pair import (
-    Check,
     Form,
     Pair,
-    Question,
-    Questions,
-    Trouble,
-    pairs,
-    questions,
+    SourceText,
+    SourceTexts,
+    pair_translations,
+    prepare_sources,
 )
-from coalition.checks.translations.wording import Across
-from coalition.findings import Finding, Severity
+from coalition.findings import Check, Code, Finding, Severity
 
 __all__ = [
+    "EXCEPTION_CHECK",
     "LANGUAGE_CHECKS",
     "TRANSLATION_CHECKS",
-    "Across",
-    "Check",
     "Form",
-    "LanguageCheck",
     "Pair",
-    "Question",
-    "Questions",
-    "Trouble",
+    "SourceText",
+    "SourceTexts",
+    "TranslationCheck",
     "exception_findings",
     "exceptions",
-    "exceptions_needed",
     "language_findings",
-    "pairs",
-    "questions",
+    "pair_translations",
+    "prepare_sources",
     "translation_findings",
 ]
 
-TRANSLATION_CHECKS: tuple[Check, ...] = (
-    Check("T101", "error", fields.fields_kept),
-    Check("T102", "error", fields.braces_closed),
-    Check("T103", "error", fields.line_ends_kept),
-    Check("T104", "error", fields.forms_filled),
-    Check("T110", "error", markup.urls_kept),
-    Check("T111", "error", markup.emails_kept),
-    Check("T112", "error", markup.markup_kept),
-    Check("T113", "error", markup.markup_closed),
-    Check("T114", "error", markup.no_html),
-    Check("T120", "error", characters.directions_closed),
-    Check("T121", "error", characters.nothing_invisible, characters.without_invisible),
-    Check("T122", "error", characters.no_controls),
-    Check("T123", "error", characters.nothing_lost),
-    Check("T124", "error", characters.no_mojibake),
-    Check("T125", "warning", characters.composed, characters.as_composed),
-    Check("T130", "error", places.short_enough),
-    Check("T131", "error", places.on_one_line),
-    Check("T132", "error", places.merged),
-    Check("T201", "warning", numbers.figures_kept),
-    Check("T202", "warning", spacing.ends_kept, spacing.with_ends),
-    Check("T203", "warning", punctuation.ending_kept),
-    Check("T204", "warning", spacing.french_spaces, spacing.with_french_spaces),
-    Check("T205", "warning", quotation.own_quotation_marks, quotation.with_own_marks),
-    Check("T206", "warning", punctuation.brackets_closed),
-    Check("T207", "warning", words.no_word_twice),
-    Check("T208", "warning", spacing.single_spaces, spacing.with_single_spaces),
-    Check("T209", "warning", words.translated),
-    Check("T210", "warning", words.likely_length),
-    Check("T211", "warning", words.one_script_a_word),
-    Check("T213", "warning", wording.terms_kept),
-    Check("T214", "warning", gender.genders_kept),
-    Check("T215", "warning", gender.salutation_fits),
+TranslationCheck = Check[Form, int]
+"""A check of one text of a translation; its problems stand at an offset in characters."""
+
+LanguageCheck = Check[Iterable[Pair], Pair]
+"""A check of all translations of one language together."""
+
+TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
+    Check(Code("T101"), fields.fields_kept),
+    Check(Code("T102"), fields.braces_closed),
+    Check(Code("T103"), fields.line_ends_kept),
+    Check(Code("T104"), fields.forms_filled),
+    Check(Code("T110"), markup.urls_kept),
+    Check(Code("T111"), markup.emails_kept),
+    Check(Code("T112"), markup.markup_kept),
+    Check(Code("T113"), markup.markup_closed),
+    Check(Code("T114"), markup.no_html),
+    Check(Code("T120"), characters.directions_closed),
+    Check(Code("T121"), characters.nothing_invisible, characters.without_invisible),
+    Check(Code("T122"), characters.no_controls),
+    Check(Code("T123"), characters.nothing_lost),
+    Check(Code("T124"), characters.no_mojibake),
+    Check(Code("T125", "warning"), characters.composed, characters.as_composed),
+    Check(Code("T130"), places.short_enough),
+    Check(Code("T131"), places.on_one_line),
+    Check(Code("T132"), places.merged),
+    Check(Code("T201", "warning"), numbers.figures_kept),
+    Check(Code("T202", "warning"), spacing.ends_kept, spacing.with_ends),
+    Check(Code("T203", "warning"), punctuation.ending_kept),
+    Check(Code("T204", "warning"), spacing.french_spaces, spacing.with_french_spaces),
+    Check(Code("T205", "warning"), quotation.own_quotation_marks, quotation.with_own_marks),
+    Check(Code("T206", "warning"), punctuation.brackets_closed),
+    Check(Code("T207", "warning"), words.no_word_twice),
+    Check(Code("T208", "warning"), spacing.single_spaces, spacing.with_single_spaces),
+    Check(Code("T209", "warning"), words.translated),
+    Check(Code("T210", "warning"), words.likely_length),
+    Check(Code("T211", "warning"), words.one_script_a_word),
+    Check(Code("T213", "warning"), wording.terms_kept),
+    Check(Code("T214", "warning"), gender.genders_kept),
+    Check(Code("T215", "warning"), gender.salutation_fits),
 )
-"""In order of their codes; each is asked of every form of every translation."""
-
-
-class LanguageCheck(NamedTuple):
-    """A question asked of all translations of one language together."""
-
-    code: str
-    severity: Severity
-    find: Callable[[Iterable[Pair]], Iterator[Across]]
-
+"""In order of their codes; each looks at every form of every translation."""
 
 LANGUAGE_CHECKS: tuple[LanguageCheck, ...] = (
-    LanguageCheck("T212", "warning", wording.one_translation_each),
-    LanguageCheck("T216", "warning", wording.genders_complete),
+    Check(Code("T212", "warning"), wording.one_translation_each),
+    Check(Code("T216", "warning"), wording.genders_complete),
 )
+
+EXCEPTION_CHECK: Check[Exceptions, Pair] = Check(Code("T217", "warning"), exceptions_needed)
 
 
 def translation_findings(
     pair: Pair,
-    checks: Iterable[Check] = TRANSLATION_CHECKS,
+    checks: Iterable[TranslationCheck] = TRANSLATION_CHECKS,
     levels: Mapping[str, Severity] | None = None,
 ) -> Iterator[Finding]:
     """Everything that the checks find in one translation.
@@ -115,12 +107,15 @@ def translation_findings(
     for number, text in enumerate(pair.translation.msgstr):
         form = Form(pair, number, text)
         for check in checks if text else _OF_EMPTY_FORMS:
-            for trouble in check.find(form):
+            for problem in check.find(form):
+                # Hardly any translation has problems, so its comments are read only now.
                 if silenced is None:
                     silenced = exceptions(pair.translation)
-                if check.code not in silenced:
-                    severity = (levels or {}).get(check.code, check.severity)
-                    yield _finding(pair, number, check.code, severity, trouble)
+                if check.code.name not in silenced:
+                    place = pair.places.of(pair.translation, number, problem.at)
+                    yield problem.finding(
+                        pair.path, *place, code=check.code, severity=_level(check.code, levels)
+                    )
 
 
 _OF_EMPTY_FORMS = tuple(check for check in TRANSLATION_CHECKS if check.find is fields.forms_filled)
@@ -128,18 +123,10 @@ _OF_EMPTY_FORMS = tuple(check for check in TRANSLATION_CHECKS if check.find is f
 
 def exception_findings(pair: Pair) -> Iterator[Finding]:
     """Comments at one translation that silence nothing."""
-    elsewhere = {check.code for check in LANGUAGE_CHECKS}
-    for trouble in exceptions_needed(pair, TRANSLATION_CHECKS, elsewhere):
-        line = max(pair.translation.line, 1)
-        message, hint = trouble.message, trouble.hint
-        yield Finding(
-            path=pair.path,
-            line=line,
-            code="T217",
-            severity="warning",
-            message=message,
-            hint=hint,
-        )
+    elsewhere = frozenset(check.code.name for check in LANGUAGE_CHECKS)
+    for problem in EXCEPTION_CHECK.find(Exceptions(pair, TRANSLATION_CHECKS, elsewhere)):
+        line = max(problem.at.translation.line, 1)
+        yield problem.finding(pair.path, line, code=EXCEPTION_CHECK.code)
 
 
 def language_findings(
@@ -148,22 +135,16 @@ def language_findings(
     levels: Mapping[str, Severity] | None = None,
 ) -> Iterator[Finding]:
     """Everything that is found in all translations of one language together."""
-    every = tuple(pairs)
+    all_pairs = tuple(pairs)
     for check in checks:
-        for pair, trouble in check.find(every):
-            if check.code not in exceptions(pair.translation):
-                severity = (levels or {}).get(check.code, check.severity)
-                yield _finding(pair, 0, check.code, severity, trouble)
+        for problem in check.find(all_pairs):
+            pair = problem.at
+            if check.code.name not in exceptions(pair.translation):
+                place = pair.places.of(pair.translation, 0, 0)
+                yield problem.finding(
+                    pair.path, *place, code=check.code, severity=_level(check.code, levels)
+                )
 
 
-def _finding(pair: Pair, number: int, code: str, severity: Severity, trouble: Trouble) -> Finding:
-    line, column = pair.places.of(pair.translation, number, trouble.at)
-    return Finding(
-        path=pair.path,
-        line=line,
-        column=column,
-        code=code,
-        severity=severity,
-        message=trouble.message,
-        hint=trouble.hint,
-    )
+def _level(code: Code, levels: Mapping[str, Severity] | None) -> Severity:
+    return (levels or {}).get(code.name, code.severity)

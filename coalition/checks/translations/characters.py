@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from coalition import languages
-from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.pair import Form
 from coalition.expressions import Expression
+from coalition.findings import Problem
 
 _OVERRIDES = "\u202d\u202e"
 _ISOLATES = "\u2066\u2067\u2068"
@@ -21,7 +22,7 @@ def _shown(character: str) -> str:
     return f"U+{ord(character):04X}" + (f" ({name})" if name else "")
 
 
-def directions_closed(form: Form) -> Iterator[Trouble]:
+def directions_closed(form: Form) -> Iterator[Problem[int]]:
     r"""T120: no character overrides the direction of text, and each isolate is closed.
 
     An override shows text in another order than it is read, which has been used to hide what a
@@ -36,7 +37,7 @@ def directions_closed(form: Form) -> Iterator[Trouble]:
     embeddings: list[int] = []
     for at, character in enumerate(form.text):
         if character in _OVERRIDES:
-            yield Trouble(f"{_shown(character)} turns the text around", "Remove it.", at)
+            yield Problem(f"{_shown(character)} turns the text around", "Remove it.", at)
         if character in _ISOLATES:
             isolates.append(at)
         elif character in _EMBEDDINGS:
@@ -47,12 +48,12 @@ def directions_closed(form: Form) -> Iterator[Trouble]:
                 opened.pop()
             else:
                 hint = "Remove it, or write the character that begins the stretch."
-                yield Trouble(f"{_shown(character)} ends what never began", hint, at)
+                yield Problem(f"{_shown(character)} ends what never began", hint, at)
     for at in (*isolates, *embeddings):
         if form.text[at] not in _OVERRIDES:
             closing = _POP_ISOLATE if form.text[at] in _ISOLATES else _POP_EMBEDDING
             hint = f"Remove it, or end the stretch with U+{ord(closing):04X}."
-            yield Trouble(f"{_shown(form.text[at])} is never closed", hint, at)
+            yield Problem(f"{_shown(form.text[at])} is never closed", hint, at)
 
 
 _INVISIBLE = Expression(
@@ -73,7 +74,7 @@ _EMOJI = Expression("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
 _RTL = Expression("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
-def nothing_invisible(form: Form) -> Iterator[Trouble]:
+def nothing_invisible(form: Form) -> Iterator[Problem[int]]:
     r"""T121: a translation has no characters that nobody sees, save where its script needs them.
 
     They come in with pasted text; a search then misses the word, and a screen reader stumbles.
@@ -85,7 +86,7 @@ def nothing_invisible(form: Form) -> Iterator[Trouble]:
     """
     for at in _invisible(form):
         hint = "Remove it; `coalition check --fix` does."
-        yield Trouble(f"{_shown(form.text[at])} stands here unseen", hint, at)
+        yield Problem(f"{_shown(form.text[at])} stands here unseen", hint, at)
 
 
 def _invisible(form: Form) -> Iterator[int]:
@@ -121,7 +122,7 @@ def without_invisible(form: Form) -> str:
 _CONTROL = Expression(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
 
-def no_controls(form: Form) -> Iterator[Trouble]:
+def no_controls(form: Form) -> Iterator[Problem[int]]:
     r"""T122: a translation has no control characters.
 
     Web pages and mail can't hold most of them, and terminals obey them.
@@ -131,10 +132,10 @@ def no_controls(form: Form) -> Iterator[Trouble]:
     """
     for found in _CONTROL.finditer(form.text):
         message = f"the control character U+{ord(found[0]):04X} stands in the text"
-        yield Trouble(message, "Remove it, or write a space.", found.start())
+        yield Problem(message, "Remove it, or write a space.", found.start())
 
 
-def nothing_lost(form: Form) -> Iterator[Trouble]:
+def nothing_lost(form: Form) -> Iterator[Problem[int]]:
     r"""T123: a translation has no U+FFFD, which stands where a character was lost.
 
     A program read the file in a charset in which it was not written; the character is gone.
@@ -145,7 +146,7 @@ def nothing_lost(form: Form) -> Iterator[Trouble]:
     at = form.text.find("\ufffd")
     if at >= 0:
         hint = "Write the character that stood there."
-        yield Trouble("a character was lost here (U+FFFD)", hint, at)
+        yield Problem("a character was lost here (U+FFFD)", hint, at)
 
 
 _PLAUSIBLE = Expression(
@@ -180,7 +181,7 @@ _GARBLED = (
 )
 
 
-def no_mojibake(form: Form) -> Iterator[Trouble]:
+def no_mojibake(form: Form) -> Iterator[Problem[int]]:
     """T124: a translation is not UTF-8 that was read as another charset.
 
     `Ã©` for `é` comes from a program that took the bytes of a file for Windows-1252, and the like
@@ -200,7 +201,7 @@ def no_mojibake(form: Form) -> Iterator[Trouble]:
             found, meant = garbled[0]
             at, read = found.start(), found[0]
             hint = f"Write {meant}; the file was once read in the wrong charset."
-            yield Trouble(f"{read} should probably be {meant}", hint, at)
+            yield Problem(f"{read} should probably be {meant}", hint, at)
             return
 
 
@@ -226,7 +227,7 @@ def _certain(found: re.Match[str], meant: str) -> bool:
     return read[1] not in _QUOTES
 
 
-def composed(form: Form) -> Iterator[Trouble]:
+def composed(form: Form) -> Iterator[Problem[int]]:
     r"""T125: a translation is in Unicode's composed form (NFC).
 
     Some programs write é as e and an accent; it looks alike, and searching and sorting miss it.
@@ -241,7 +242,7 @@ def composed(form: Form) -> Iterator[Trouble]:
         pairs = enumerate(zip(form.text, normal, strict=False))
         at = next((n for n, (a, b) in pairs if a != b), 0)
         hint = "Write it composed (NFC); `coalition check --fix` does."
-        yield Trouble("a letter and its accent are two characters", hint, at)
+        yield Problem("a letter and its accent are two characters", hint, at)
 
 
 def as_composed(form: Form) -> str:

@@ -1,10 +1,12 @@
 """What translators silence at one translation, and whether there is still something to silence."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from coalition.catalogs import Entry
-from coalition.checks.translations.pair import Check, Form, Pair, Trouble
+from coalition.checks.translations.pair import Form, Pair
 from coalition.expressions import Expression
+from coalition.findings import Check, Problem
 
 _IGNORED = Expression(
     r"\s*coalition:\s*ignore\s+(?P<codes>[A-Za-z]\d+(?:[\s,]+[A-Za-z]\d+)*)(?P<reason>.*)"
@@ -25,13 +27,22 @@ def exceptions(entry: Entry) -> Mapping[str, str]:
     return found
 
 
-def exceptions_needed(
-    pair: Pair, checks: Iterable[Check], elsewhere: Iterable[str]
-) -> Iterator[Trouble]:
+class Exceptions(NamedTuple):
+    """A translation whose comments may silence checks."""
+
+    pair: Pair
+    checks: tuple[Check[Form, int], ...]
+    """All that look at one translation."""
+
+    elsewhere: frozenset[str]
+    """Codes of checks that look at several translations together."""
+
+
+def exceptions_needed(subject: Exceptions) -> Iterator[Problem[Pair]]:
     r"""T217: a comment that silences a finding has one to silence.
 
     When the translation changes, or the code is mistyped, the comment silences nothing, and would
-    hide the next mistake of that sort. `elsewhere` are codes that are asked elsewhere.
+    hide the next mistake of that sort.
 
     Bad:
         # data/campaign.yaml
@@ -64,18 +75,21 @@ def exceptions_needed(
         msgid "Stop!"
         msgstr "Assez!"
     """
+    pair = subject.pair
     silenced = exceptions(pair.translation)
     if not silenced:
         return
     forms = [Form(pair, number, text) for number, text in enumerate(pair.translation.msgstr)]
-    found = {
-        check.code
-        for check in checks
-        for form in forms
-        if check.code in silenced and next(check.find(form), None) is not None
+    at_work = {
+        check.code.name
+        for check in subject.checks
+        if check.code.name in silenced
+        and any(next(check.find(form), None) is not None for form in forms)
     }
     for code in silenced:
-        if code not in found and code not in elsewhere:
-            yield Trouble(
-                f"`ignore {code}` silences nothing here", f"Remove {code} from the comment."
+        if code not in at_work and code not in subject.elsewhere:
+            yield Problem(
+                f"`ignore {code}` silences nothing here",
+                f"Remove {code} from the comment.",
+                pair,
             )

@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.pair import Form
 from coalition.fields import stray_braces
+from coalition.findings import Problem
 
 
-def fields_kept(form: Form) -> Iterator[Trouble]:
+def fields_kept(form: Form) -> Iterator[Problem[int]]:
     """T101: a translation has exactly the fields of its source.
 
     A field that is missing leaves a hole where a name or a number should stand; one that nobody
@@ -22,19 +23,19 @@ def fields_kept(form: Form) -> Iterator[Trouble]:
     for name in dict.fromkeys(wanted):
         if name not in found and not (name == "n" and form.covers_one_number):
             hint = f"Write {{{name}}} where the language needs it."
-            yield Trouble(f"the field {{{name}}} is missing", hint)
+            yield Problem(f"the field {{{name}}} is missing", hint, 0)
     for name in dict.fromkeys(found):
         if name not in wanted:
             hint = f"Use {_listed(wanted)}." if wanted else "Remove it; the source has no fields."
             at = form.text.find(f"{{{name}}}")
-            yield Trouble(f"the field {{{name}}} is not in the source", hint, max(at, 0))
+            yield Problem(f"the field {{{name}}} is not in the source", hint, max(at, 0))
 
 
 def _listed(names: Iterable[str]) -> str:
     return ", ".join("{" + name + "}" for name in Counter(names))
 
 
-def braces_closed(form: Form) -> Iterator[Trouble]:
+def braces_closed(form: Form) -> Iterator[Problem[int]]:
     """T102: a translation has no brace that belongs to no field, unless the source has one.
 
     A field whose brace is lost is no field any more, and readers see what is left of it.
@@ -47,10 +48,10 @@ def braces_closed(form: Form) -> Iterator[Trouble]:
     if strays := stray_braces(form.text):
         brace, offset = strays[0]
         hint = "Write {field} with both braces, or double a brace that is meant as one."
-        yield Trouble(f"a {brace} belongs to no field", hint, offset)
+        yield Problem(f"a {brace} belongs to no field", hint, offset)
 
 
-def line_ends_kept(form: Form) -> Iterator[Trouble]:
+def line_ends_kept(form: Form) -> Iterator[Problem[int]]:
     r"""T103: a translation begins and ends with a line feed where its source does.
 
     `msgfmt -c` refuses a file in which one does and the other does not.
@@ -60,19 +61,20 @@ def line_ends_kept(form: Form) -> Iterator[Trouble]:
     """
     source, text = form.source.text, form.text
     if source.startswith("\n") != text.startswith("\n"):
-        yield Trouble(
+        yield Problem(
             "a line feed at the beginning is not as in the source",
             "Begin the translation as the source begins.",
+            0,
         )
     if source.endswith("\n") != text.endswith("\n"):
-        yield Trouble(
+        yield Problem(
             "a line feed at the end is not as in the source",
             "End the translation as the source ends.",
             max(len(text) - 1, 0),
         )
 
 
-def forms_filled(form: Form) -> Iterator[Trouble]:
+def forms_filled(form: Form) -> Iterator[Problem[int]]:
     """T104: every plural form of a translation is filled.
 
     A language needs all its forms: until then none of them is shown, for a number could come up
@@ -84,4 +86,4 @@ def forms_filled(form: Form) -> Iterator[Trouble]:
     if not form.text:
         examples = ", ".join(map(str, form.numbers))
         which = f" (for {examples})" if examples else ""
-        yield Trouble(f"the plural form msgstr[{form.number}]{which} is empty", "Fill it, too.")
+        yield Problem(f"the plural form msgstr[{form.number}]{which} is empty", "Fill it, too.", 0)

@@ -5,9 +5,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from coalition.checks.translations.gender_words import gendered_words
-from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import Prose
 from coalition.expressions import Expression
+from coalition.findings import Problem
 from coalition.languages import typography
 
 _WORDS = Expression(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
@@ -37,7 +38,7 @@ def _said(text: str, language: str) -> _Said | None:
     return _Said(feminine, masculine, at, first) if feminine or masculine else None
 
 
-def genders_kept(form: Form) -> Iterator[Trouble]:
+def genders_kept(form: Form) -> Iterator[Problem[int]]:
     """T214: who is named as a woman stays one, and where both are addressed both stay.
 
     A form that the place names (`…/feminine`) or the source (`Ms`, `Sir or Madam`) is neither
@@ -58,14 +59,14 @@ def genders_kept(form: Form) -> Iterator[Trouble]:
         return
     if wanted == (True, True):
         which = "women" if said.feminine else "men"
-        yield Trouble(
+        yield Problem(
             f"{said.word} addresses {which} only, the source both",
             "Address both, or write a form for everybody.",
             said.at,
         )
     else:
         which, other = ("a woman", "a man") if wanted[0] else ("a man", "a woman")
-        yield Trouble(
+        yield Problem(
             f"{said.word} is said of {other}, the text is for {which}",
             f"Write the form for {which}.",
             said.at,
@@ -85,11 +86,11 @@ _SIGNS = frozenset("*:_·•(")
 _ANY_STYLE = Expression("|".join(pattern.pattern for pattern in _STYLES.values()))
 
 
-def _two_styles(form: Form) -> Iterator[Trouble]:
+def _two_styles(form: Form) -> Iterator[Problem[int]]:
     styles = [name for name, pattern in _STYLES.items() if pattern.search(form.target.plain)]
     if len(styles) > 1:
         message = f"{' and '.join(styles)} both stand for everybody here"
-        yield Trouble(message, "Write all such forms in one way.")
+        yield Problem(message, "Write all such forms in one way.", 0)
 
 
 _BOTH = Expression(
@@ -100,9 +101,9 @@ _BOTH = Expression(
 
 def _wanted(form: Form) -> tuple[bool, bool] | None:
     """Whether a woman, a man or both are meant; None where nothing says so."""
-    if form.question.place in ("feminine", "masculine"):
-        return form.question.place == "feminine", form.question.place == "masculine"
-    if not form.question.language.startswith("en"):
+    if form.source_text.place in ("feminine", "masculine"):
+        return form.source_text.place == "feminine", form.source_text.place == "masculine"
+    if not form.source_text.language.startswith("en"):
         return None
     return form.source.once(_addressed)
 
@@ -125,7 +126,7 @@ _BEGINS = Expression(r"[^\n,:!،，]{0,80}[,:!،，]?\s*\Z")
 """A salutation is a short text of its own."""
 
 
-def salutation_fits(form: Form) -> Iterator[Trouble]:
+def salutation_fits(form: Form) -> Iterator[Problem[int]]:
     r"""T215: a letter's salutation fits the grammatical gender of its one recipient.
 
     The record of the person says it (`gender`); where it is neutral or unknown, or the letter goes
@@ -154,8 +155,8 @@ def salutation_fits(form: Form) -> Iterator[Trouble]:
         msgstr "Monsieur le Commissaire,"
     Good (fr): "Dear Commissioner," -> "Madame la Commissaire,"
     """
-    gender = form.question.addressee
-    if gender not in ("feminine", "masculine") or not form.question.markdown:
+    gender = form.source_text.addressee
+    if gender not in ("feminine", "masculine") or not form.source_text.markdown:
         return
     if not _BEGINS.fullmatch(form.source.text) or not form.source.text.rstrip().endswith(
         (",", ":", "!")
@@ -166,7 +167,7 @@ def salutation_fits(form: Form) -> Iterator[Trouble]:
         return
     if said.feminine != (gender == "feminine"):
         who = "a woman" if gender == "feminine" else "a man"
-        yield Trouble(
+        yield Problem(
             f"{said.word} does not fit the recipient, who is {who}",
             f"Write the form for {who}.",
             said.at,

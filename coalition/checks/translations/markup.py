@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import OPAQUE
 from coalition.expressions import Expression
+from coalition.findings import Problem
 from coalition.languages import parents
 from coalition.letters import inline_markup, inline_text
 
@@ -15,7 +16,7 @@ _NO_ITALICS = frozenset({"Hans", "Hant", "Jpan", "Kore", "Thai", "Arab", "Hebr",
 """Scripts without slanted letters, whose translators leave emphasis out or mark it otherwise."""
 
 
-def urls_kept(form: Form) -> Iterator[Trouble]:
+def urls_kept(form: Form) -> Iterator[Problem[int]]:
     """T110: a translation has the web addresses of its source.
 
     A letter by letter change leads readers astray. A page in the reader's own language is welcome:
@@ -28,7 +29,7 @@ def urls_kept(form: Form) -> Iterator[Trouble]:
         yield from _kept(form, "web address", form.source.urls, form.target.urls)
 
 
-def emails_kept(form: Form) -> Iterator[Trouble]:
+def emails_kept(form: Form) -> Iterator[Problem[int]]:
     """T111: a translation has the mail addresses of its source.
 
     Mail to an address that was changed reaches nobody, or somebody else.
@@ -42,9 +43,9 @@ def emails_kept(form: Form) -> Iterator[Trouble]:
 
 def _kept(
     form: Form, what: str, source: tuple[tuple[str, int], ...], target: tuple[tuple[str, int], ...]
-) -> Iterator[Trouble]:
+) -> Iterator[Problem[int]]:
     own = _tags(form.language)
-    wanted = {_anywhere(url, _tags(form.question.language)): url for url, _ in source}
+    wanted = {_anywhere(url, _tags(form.source_text.language)): url for url, _ in source}
     found = {url: (_anywhere(url, own), at) for url, at in target}
     kept = {key for url, (key, _) in found.items()} | set(found)
     missing = [url for key, url in wanted.items() if key not in kept and url not in kept]
@@ -52,10 +53,10 @@ def _kept(
     for url, (key, at) in found.items():
         if key not in wanted and url not in known:
             hint = f"Write {missing[0]}" if missing else "Remove it"
-            yield Trouble(f"the {what} {url} is not in the source", f"{hint}.", at)
+            yield Problem(f"the {what} {url} is not in the source", f"{hint}.", at)
             missing = missing[1:]
     for url in missing:
-        yield Trouble(f"the {what} {url} is missing", "Write it as the source has it.")
+        yield Problem(f"the {what} {url} is missing", "Write it as the source has it.", 0)
 
 
 def _tags(language: str) -> frozenset[str]:
@@ -74,7 +75,7 @@ def _anywhere(url: str, tags: frozenset[str]) -> str:
     )
 
 
-def markup_kept(form: Form) -> Iterator[Trouble]:
+def markup_kept(form: Form) -> Iterator[Problem[int]]:
     """T112: a translation has as many links, stresses and pieces of code as its source.
 
     A link that is gone can't be followed. Scripts without slanted letters may do without emphasis.
@@ -82,14 +83,14 @@ def markup_kept(form: Form) -> Iterator[Trouble]:
     Bad (de): "**Sign** the [letter](https://example.org/)" -> "Unterzeichnet den Brief"
     Good (de): "**Sign** the [letter](https://example.org/)" -> "**Zeichnet** den [Brief](https://example.org/)"
     """
-    if not form.question.markdown:
+    if not form.source_text.markdown:
         return
     source, target = form.source.text, form.target.text
     if not (target.startswith(_BLOCKS) or _may_be_marked(source) or _may_be_marked(target)):
         return
     if not source.startswith(_BLOCKS) and (block := _BLOCK.match(target)):
         message = f"the text begins with {block[1]}, as a list, heading or quotation would"
-        yield Trouble(message, "Begin with the text; its place in the letter is kept by itself.")
+        yield Problem(message, "Begin with the text; its place in the letter is kept by itself.", 0)
     wanted, found = _kinds(source), _kinds(target)
     if form.marks.script in _NO_ITALICS:
         wanted, found = (
@@ -111,7 +112,7 @@ _NAMES = {
 }
 
 
-def _changed(form: Form, kind: str, wanted: int, found: int) -> Trouble:
+def _changed(form: Form, kind: str, wanted: int, found: int) -> Problem[int]:
     number = {0: "no", 1: "one"}.get(found, str(found))
     name = _NAMES[kind][found > 1]
     has = f"the source has {({0: 'none', 1: 'one'}).get(wanted, wanted)}"
@@ -121,7 +122,7 @@ def _changed(form: Form, kind: str, wanted: int, found: int) -> Trouble:
         starred = _INCLUSIVE_STAR.search(form.text) if kind in ("em", "strong") else None
         hint = r"Write \* for an asterisk that is meant as one." if starred else hint
         at = starred.start() + 1 if starred else 0
-    return Trouble(
+    return Problem(
         f"there is {number} {name}, {has}" if found < 2 else f"there are {number} {name}, {has}",
         hint,
         at,
@@ -142,7 +143,7 @@ def _kinds(text: str) -> Counter[str]:
     return Counter(mark.partition(":")[0] for mark in inline_markup(text))
 
 
-def markup_closed(form: Form) -> Iterator[Trouble]:
+def markup_closed(form: Form) -> Iterator[Problem[int]]:
     """T113: no mark of Markdown is left standing as a character, unless it is in the source.
 
     An asterisk that opens nothing, or a link whose parts are parted, is shown to readers as it is.
@@ -150,18 +151,18 @@ def markup_closed(form: Form) -> Iterator[Trouble]:
     Bad (fr): "Sign **now**" -> "Signez **maintenant*"
     Good (fr): "Sign **now**" -> "Signez **maintenant**"
     """
-    if not form.question.markdown or _MARKS.isdisjoint(form.text):
+    if not form.source_text.markdown or _MARKS.isdisjoint(form.text):
         return
     if found := _PARTED_LINK.search(form.text):
         hint = "Write [text](address), with nothing between the brackets."
-        yield Trouble("a link's text and its address are not joined", hint, found.start())
+        yield Problem("a link's text and its address are not joined", hint, found.start())
         return
     left, allowed = _left_standing(form.text), _left_standing(form.source.text)
     for mark in left:
         if left[mark] > allowed[mark]:
             at = form.text.rfind(mark)
             hint = rf"Close it, or write \{mark} if it is meant as a character."
-            yield Trouble(f"a {mark} opens or closes nothing", hint, at)
+            yield Problem(f"a {mark} opens or closes nothing", hint, at)
             return
 
 
@@ -183,7 +184,7 @@ def _left_standing(text: str) -> Counter[str]:
 _ESCAPED = Expression(r"\\[*`]")
 
 
-def no_html(form: Form) -> Iterator[Trouble]:
+def no_html(form: Form) -> Iterator[Problem[int]]:
     """T114: a translation has no HTML where its source has none.
 
     Nothing here is HTML: tags are shown to readers as they stand.
@@ -193,12 +194,12 @@ def no_html(form: Form) -> Iterator[Trouble]:
     """
     if "<" not in form.text and "&" not in form.text:
         return
-    pattern = _TAG if form.question.markdown else _TAG_OR_ENTITY
+    pattern = _TAG if form.source_text.markdown else _TAG_OR_ENTITY
     known = {found[0] for found in pattern.finditer(form.source.text)}
     for found in pattern.finditer(form.text):
         if found[0] not in known:
-            marked = "Markdown" if form.question.markdown else "plain text"
-            yield Trouble(f"{found[0]} is HTML", f"Write {marked}.", found.start())
+            marked = "Markdown" if form.source_text.markdown else "plain text"
+            yield Problem(f"{found[0]} is HTML", f"Write {marked}.", found.start())
 
 
 _TAG_PATTERN = r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*|/)?>|<!--"

@@ -8,9 +8,10 @@ from functools import cache
 from typing import NamedTuple
 
 from coalition import languages
-from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import Prose
 from coalition.expressions import Expression
+from coalition.findings import Problem
 
 
 @cache
@@ -72,7 +73,7 @@ class _Figure(NamedTuple):
     end: int
 
 
-def figures_kept(form: Form) -> Iterator[Trouble]:
+def figures_kept(form: Form) -> Iterator[Problem[int]]:
     """T201: numbers, percentages, dates and years are those of the source.
 
     Digits of other scripts are equal, and so are the separators of other languages. Small numbers
@@ -134,7 +135,7 @@ def _is_percent(text: str, start: int, end: int) -> bool:
 
 def _changed(
     form: Form, wanted: tuple[_Figure, ...], found: tuple[_Figure, ...], changed: set[str]
-) -> Iterator[Trouble]:
+) -> Iterator[Problem[int]]:
     if _split_alike(wanted, found):
         return
     gone = [one for one in wanted if one.digits in changed]
@@ -145,11 +146,11 @@ def _changed(
         if gone:
             hint = f"Write {_as_written(form.source.text, gone.pop(0))}."
         number = _as_written(form.text, one)
-        yield Trouble(f"the number {number} is not in the source", hint, one.at)
+        yield Problem(f"the number {number} is not in the source", hint, one.at)
     for one in gone:
         if _value(one) > _SMALL:
             message = f"the number {_as_written(form.source.text, one)} is missing"
-            yield Trouble(message, "Write it as the source has it.")
+            yield Problem(message, "Write it as the source has it.", 0)
 
 
 def _in_a_code(form: Form, one: _Figure) -> bool:
@@ -209,9 +210,9 @@ _MONTH = Expression(
 )
 
 
-def _other_month(form: Form) -> Iterator[Trouble]:
+def _other_month(form: Form) -> Iterator[Problem[int]]:
     """A date with a figure in both texts, whose month is another."""
-    wanted = form.source.once(_english_months) if form.question.language == "en" else frozenset()
+    wanted = form.source.once(_english_months) if form.source_text.language == "en" else frozenset()
     if len(wanted) != 1:
         return
     text = form.target.plain.lower()
@@ -225,7 +226,7 @@ def _other_month(form: Form) -> Iterator[Trouble]:
         shown = named[0][1]
         (month,) = wanted
         own = min(languages.month_names(form.language)[month - 1], default="")
-        yield Trouble(
+        yield Problem(
             f"the month {shown} is not that of the source", f"Write {own}.", text.find(shown)
         )
 
@@ -301,11 +302,11 @@ def _as_written(text: str, one: _Figure) -> str:
 
 def _percent_lost(
     form: Form, wanted: tuple[_Figure, ...], found: tuple[_Figure, ...]
-) -> Iterator[Trouble]:
+) -> Iterator[Problem[int]]:
     shares = {one.digits for one in wanted if one.percent}
     if not shares or _PERCENT_WORDS.search(form.target.plain):
         return
     for one in found:
         if one.digits in shares and not one.percent:
             number = _as_written(form.text, one)
-            yield Trouble(f"{number} is a percentage in the source", "Write %, too.", one.at)
+            yield Problem(f"{number} is a percentage in the source", "Write %, too.", one.at)

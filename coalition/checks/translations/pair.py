@@ -2,23 +2,21 @@
 
 import functools
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 import msgspec
 
 from coalition import languages
 from coalition.catalogs import Catalog, Entry, Key, Places, PluralRule
 from coalition.checks.translations.prose import Prose
-from coalition.findings import Severity
 from coalition.glossary import NO_TERMS, Terms
 from coalition.languages import Typography, typography
 from coalition.messages import Template
 from coalition.model import Gender
 
 
-class Question(msgspec.Struct, frozen=True):
+class SourceText(msgspec.Struct, frozen=True):
     """A source text with what is known of its place; made once for all languages."""
 
     entry: Entry
@@ -46,25 +44,25 @@ class Question(msgspec.Struct, frozen=True):
         return (self.entry.msgctxt or "").rpartition("/")[2]
 
 
-class Questions(msgspec.Struct, frozen=True):
+class SourceTexts(msgspec.Struct, frozen=True):
     """The messages of one template."""
 
     template: Template
-    by_key: dict[Key, Question]
+    by_key: dict[Key, SourceText]
 
 
-def questions(
+def prepare_sources(
     template: Template, terms: Terms = NO_TERMS, addressee: Gender | None = None
-) -> Questions:
+) -> SourceTexts:
     """What the checks ask of every translation of a template.
 
     `terms` is the glossary if it is in the template's language, and `addressee` the gender of the
     one person to whom the letter goes, where there is just one.
     """
-    return Questions(
+    return SourceTexts(
         template,
         {
-            entry.key: Question(
+            entry.key: SourceText(
                 entry,
                 template.domain,
                 template.language,
@@ -82,7 +80,7 @@ def questions(
 class Pair(msgspec.Struct, frozen=True):
     """A message and what a translator made of it."""
 
-    question: Question
+    source_text: SourceText
     translation: Entry
     language: str
     path: str
@@ -95,7 +93,7 @@ class Pair(msgspec.Struct, frozen=True):
     @property
     def source(self) -> Entry:
         """The message as the template has it."""
-        return self.question.entry
+        return self.source_text.entry
 
 
 class Form:
@@ -110,17 +108,17 @@ class Form:
         self.marks: Typography = typography(pair.language)
         """Of the translation's language."""
 
-        question = pair.question
+        source_text = pair.source_text
         self.covers_one_number = (
-            question.plural is not None
+            source_text.plural is not None
             and pair.rule is not None
             and number in _of_one_number(pair.rule)
         )
         """Whether the form is chosen for one number only, as `n == 1` is."""
 
-        self.source = question.singular
-        if question.plural is not None and not self.covers_one_number:
-            self.source = question.plural
+        self.source = source_text.singular
+        if source_text.plural is not None and not self.covers_one_number:
+            self.source = source_text.plural
         self.target = Prose(text)
 
     @property
@@ -141,9 +139,9 @@ class Form:
         return self.target.text
 
     @property
-    def question(self) -> Question:
+    def source_text(self) -> SourceText:
         """What was asked."""
-        return self.pair.question
+        return self.pair.source_text
 
     @property
     def language(self) -> str:
@@ -158,27 +156,8 @@ def _of_one_number(rule: PluralRule) -> frozenset[int]:
     return frozenset(form for form, numbers in chosen.items() if numbers == 1)
 
 
-class Trouble(NamedTuple):
-    """What a check found at one place of a form."""
-
-    message: str
-    hint: str
-    at: int = 0
-    """The offset in the text, in characters."""
-
-
-class Check(NamedTuple):
-    """A question asked of every form of every translation."""
-
-    code: str
-    severity: Severity
-    find: Callable[[Form], Iterator[Trouble]]
-    mend: Callable[[Form], str] | None = None
-    """The text put right, where that is safe; as it was where there is nothing to mend."""
-
-
-def pairs(
-    asked: Questions,
+def pair_translations(
+    asked: SourceTexts,
     catalog: Catalog,
     language: str,
     path: str,
@@ -193,11 +172,11 @@ def pairs(
     known = asked.by_key
     places = places or Places(b"")
     for entry in catalog.entries:
-        question = known.get(entry.key)
-        if question is None or entry.obsolete or entry.fuzzy or not any(entry.msgstr):
+        source_text = known.get(entry.key)
+        if source_text is None or entry.obsolete or entry.fuzzy or not any(entry.msgstr):
             continue
-        if _answers(entry, question.entry, rule):
-            yield Pair(question, entry, language, path, rule, places)
+        if _answers(entry, source_text.entry, rule):
+            yield Pair(source_text, entry, language, path, rule, places)
 
 
 def _answers(translation: Entry, source: Entry, rule: PluralRule | None) -> bool:

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.pair import Form
 from coalition.expressions import Expression
+from coalition.findings import Problem
 
 _MAX_LENGTH = Expression(r"max-length:(\d{1,6})")
 _ONE_LINE = frozenset({"title", "subject", "heading", "label", "name", "alt"})
 
 
-def short_enough(form: Form) -> Iterator[Trouble]:
+def short_enough(form: Form) -> Iterator[Problem[int]]:
     r"""T130: a translation is no longer than its place has room for.
 
     `limits` in data/campaign.yaml says how much that is, and a comment above the message repeats
@@ -45,17 +46,17 @@ def short_enough(form: Form) -> Iterator[Trouble]:
     limit = _limit(form)
     if limit is not None and len(form.text) > limit:
         message = f"the text has {len(form.text)} characters, its place has room for {limit}"
-        yield Trouble(message, "Say it in fewer words.", limit)
+        yield Problem(message, "Say it in fewer words.", limit)
 
 
 def _limit(form: Form) -> int | None:
-    limits = [] if form.question.limit is None else [form.question.limit]
-    flags = (*form.pair.translation.flags, *form.question.entry.flags)
+    limits = [] if form.source_text.limit is None else [form.source_text.limit]
+    flags = (*form.pair.translation.flags, *form.source_text.entry.flags)
     limits += [int(found[1]) for flag in flags if (found := _MAX_LENGTH.fullmatch(flag))]
     return min(limits, default=None)
 
 
-def on_one_line(form: Form) -> Iterator[Trouble]:
+def on_one_line(form: Form) -> Iterator[Problem[int]]:
     r"""T131: a subject, a title, a heading and a label stand on one line.
 
     A subject with a line break would end the header of a mail (RFC 5322), and what follows would
@@ -81,17 +82,17 @@ def on_one_line(form: Form) -> Iterator[Trouble]:
         msgstr "Arrêtez\nmaintenant"
     Good (fr): "Stop it now" -> "Arrêtez maintenant"
     """
-    if form.question.place in _ONE_LINE:
+    if form.source_text.place in _ONE_LINE:
         at = form.text.rstrip("\n").find("\n")
         if at >= 0 and "\n" not in form.source.text:
-            message = f"the {form.question.place} has a line break"
-            yield Trouble(message, "Write it on one line.", at)
+            message = f"the {form.source_text.place} has a line break"
+            yield Problem(message, "Write it on one line.", at)
 
 
 _RESIDUE = Expression(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$|#-#-#", re.MULTILINE)
 
 
-def merged(form: Form) -> Iterator[Trouble]:
+def merged(form: Form) -> Iterator[Problem[int]]:
     r"""T132: a translation has nothing left over from a merge.
 
     Git and msgcat write such marks between two versions of a text, of which one is to be chosen.
@@ -104,4 +105,4 @@ def merged(form: Form) -> Iterator[Trouble]:
         return
     if found := _RESIDUE.search(text):
         hint = "Keep the right version and remove the rest."
-        yield Trouble(f"{found[0][:20]} is left over from a merge", hint, found.start())
+        yield Problem(f"{found[0][:20]} is left over from a merge", hint, found.start())

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import Prose
 from coalition.expressions import Expression
+from coalition.findings import Problem
 from coalition.languages import Typography, typography
 
 _BEHIND = " \t\n\u00a0\u202f*_`\"'”“’‘»«›‹)]\\）」』】\u200b\u200e\u200f\u2066\u2067\u2068\u2069"
@@ -35,7 +36,7 @@ _EQUAL = {
 }
 
 
-def ending_kept(form: Form) -> Iterator[Trouble]:
+def ending_kept(form: Form) -> Iterator[Problem[int]]:
     """T203: a translation ends as its source does, with its own language's mark.
 
     A question stays a question: `;` in Greek, `؟` in Arabic, `՞` in Armenian, `？` in Chinese. A
@@ -44,14 +45,14 @@ def ending_kept(form: Form) -> Iterator[Trouble]:
     Bad (el): "Who is watching you?" -> "Ποιος σας παρακολουθεί?"
     Good (el): "Who is watching you?" -> "Ποιος σας παρακολουθεί;"
     """
-    wanted, _ = _ending(form.source.plain, typography(form.question.language))
+    wanted, _ = _ending(form.source.plain, typography(form.source_text.language))
     found, at = _ending(form.target.plain, form.marks)
     if at < 0:
         return
     last = form.target.plain[at]
     own = form.marks.own.get(_PLAIN_KIND.get(wanted, wanted), "")
     if last in form.marks.foreign and own not in ("", last):
-        yield Trouble(
+        yield Problem(
             f"{last} ends the text, where {form.language_name} has {own}", f"Write `{own}`.", at
         )
     elif wanted == found or _fits(form, wanted, found):
@@ -113,24 +114,24 @@ _CALLED = {
 }  # fmt: skip
 
 
-def _ends_otherwise(form: Form, wanted: str, found: str, at: int) -> Trouble:
+def _ends_otherwise(form: Form, wanted: str, found: str, at: int) -> Problem[int]:
     wanted, found = _PLAIN_KIND.get(wanted, wanted), _PLAIN_KIND.get(found, found)
     message = f"the text ends with {_CALLED[found]}, the source with {_CALLED[wanted]}"
     if not wanted:
-        return Trouble(message, "End it without a mark.", at)
-    return Trouble(message, f"End it with `{form.marks.own.get(wanted, wanted)}`.", at)
+        return Problem(message, "End it without a mark.", at)
+    return Problem(message, f"End it with `{form.marks.own.get(wanted, wanted)}`.", at)
 
 
 _OPENINGS = {"?": "¿", "!": "¡"}
 
 
-def _opening(form: Form, found: str) -> Iterator[Trouble]:
+def _opening(form: Form, found: str) -> Iterator[Problem[int]]:
     """In Spanish a question begins with a mark, too."""
     opening = _OPENINGS.get(found)
     if opening and form.marks.opening_marks and opening not in form.text:
         other = _OPENINGS["!" if found == "?" else "?"]
         if other not in form.text:
-            yield Trouble(f"no {opening} opens what {found} closes", f"Write {opening}, too.")
+            yield Problem(f"no {opening} opens what {found} closes", f"Write {opening}, too.", 0)
 
 
 _BRACKETS = {")": "(", "]": "[", "】": "【"}
@@ -141,7 +142,7 @@ _LABEL = Expression(r"(?:\A|[\s\ufffc.;,])(?:\w{1,2}|[ivx]+)\)\Z")
 """What stands before an item of a list within a text: `a)`, `2)`, `iv)`."""
 
 
-def brackets_closed(form: Form) -> Iterator[Trouble]:
+def brackets_closed(form: Form) -> Iterator[Problem[int]]:
     """T206: brackets that open are closed, unless those of the source are not.
 
     Bad (de): "the Act (2024)" -> "das Gesetz (2024"
@@ -153,7 +154,7 @@ def brackets_closed(form: Form) -> Iterator[Trouble]:
     if at is not None and form.source.once(_unbalanced) is None:
         bracket = form.target.plain[at]
         which = "is never closed" if bracket in "([（［【" else "closes nothing"
-        yield Trouble(f"the bracket {bracket} {which}", "Write both brackets, or neither.", at)
+        yield Problem(f"the bracket {bracket} {which}", "Write both brackets, or neither.", at)
 
 
 def _unbalanced(prose: Prose) -> int | None:

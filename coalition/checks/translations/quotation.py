@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.pair import Form
 from coalition.expressions import Expression
+from coalition.findings import Problem
 from coalition.languages import quotation_marks
 
 _TYPOGRAPHIC = "“”„‟«»‹›「」『』〝〞〟"
@@ -14,7 +15,7 @@ _LETTERED = Expression(r"(?<=\w)[‘‛](?=\w)")
 """An apostrophe of another shape, as names have it."""
 
 
-def own_quotation_marks(form: Form) -> Iterator[Trouble]:
+def own_quotation_marks(form: Form) -> Iterator[Problem[int]]:
     """T205: quotation marks are those of the language.
 
     „Deutsch“, « français », ”svenska”, „polski”: readers see at once that a program or another
@@ -34,7 +35,7 @@ def own_quotation_marks(form: Form) -> Iterator[Trouble]:
         message = f"{shown} are not quotation marks of {form.language_name}"
     space = "\u00a0" if form.marks.french_spaces else ""
     hint = f"Write {opening}{space}…{space}{closing}{repairable}."
-    yield Trouble(message, hint, foreign[0])
+    yield Problem(message, hint, foreign[0])
 
 
 def _foreign(form: Form) -> Iterator[int]:

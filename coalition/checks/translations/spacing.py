@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.pair import Form
 from coalition.expressions import Expression
+from coalition.findings import Problem
 
 _BLANKS = " \t\u00a0\u202f\u2009\u3000"
 
 
-def ends_kept(form: Form) -> Iterator[Trouble]:
+def ends_kept(form: Form) -> Iterator[Problem[int]]:
     """T202: a translation has no white space at its ends that its source has not.
 
     It is seen where the text stands in a list or between quotation marks.
@@ -25,7 +26,7 @@ def ends_kept(form: Form) -> Iterator[Trouble]:
                 which = "is a space" if theirs else "is no space"
                 message = f"there {which} at the {where}, unlike in the source"
                 hint = ("Remove it" if theirs else "Add one") + "; `coalition check --fix` does."
-                yield Trouble(message, hint, max(at, 0))
+                yield Problem(message, hint, max(at, 0))
 
 
 def _blank(text: str, where: str) -> str:
@@ -56,7 +57,7 @@ _WANTED = {":": (NO_BREAK,), "»": (NO_BREAK, NARROW)}
 _SPACE_NAMES = {NARROW: "U+202F", NO_BREAK: "U+00A0"}
 
 
-def french_spaces(form: Form) -> Iterator[Trouble]:
+def french_spaces(form: Form) -> Iterator[Problem[int]]:
     r"""T204: French has a no-break space before ; ! ? and : and within « ».
 
     A narrow one (U+202F) or a full one (U+00A0) before ; ! ?, a full one before :, either within
@@ -71,7 +72,7 @@ def french_spaces(form: Form) -> Iterator[Trouble]:
         what = {"": "nothing", " ": "a space that may break"}.get(found, "another space")
         name = _SPACE_NAMES[wanted]
         hint = f"Write a no-break space ({name}); `coalition check --fix` does."
-        yield Trouble(f"{what} stands {side} {mark}", hint, at)
+        yield Problem(f"{what} stands {side} {mark}", hint, at)
 
 
 def _wrong_spaces(form: Form) -> Iterator[tuple[int, str, str, str]]:
@@ -120,7 +121,7 @@ _SEVERAL = Expression(r"[ \u00a0\u202f]{2}|\t")
 """Found at once where there is nothing to find."""
 
 
-def single_spaces(form: Form) -> Iterator[Trouble]:
+def single_spaces(form: Form) -> Iterator[Problem[int]]:
     """T208: one space stands between words, unless the source has more.
 
     Bad (de): "Sign the letter" -> "Zeichnet  den Brief"
@@ -130,7 +131,7 @@ def single_spaces(form: Form) -> Iterator[Trouble]:
         return
     for found in _DOUBLED.finditer(form.text):
         hint = "Leave one; `coalition check --fix` does."
-        yield Trouble("several spaces stand together", hint, found.start())
+        yield Problem("several spaces stand together", hint, found.start())
 
 
 def with_single_spaces(form: Form) -> str:

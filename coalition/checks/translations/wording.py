@@ -1,13 +1,13 @@
 """The same words for the same thing: glossary terms, and one translation for one text."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
-from coalition.checks.translations.pair import Form, Pair, Trouble
+from coalition.checks.translations.pair import Form, Pair
+from coalition.findings import Problem
 from coalition.glossary import missing, shown
 
 
-def terms_kept(form: Form) -> Iterator[Trouble]:
+def terms_kept(form: Form) -> Iterator[Problem[int]]:
     r"""T213: a translation calls the glossary's terms what the glossary calls them.
 
     Terms come from data/glossary.yaml, which names what is accepted in each language; a term that
@@ -32,21 +32,14 @@ def terms_kept(form: Form) -> Iterator[Trouble]:
         msgstr "Arrêtez le contrôle des visages."
     Good (fr): "Stop facial recognition." -> "Arrêtez la reconnaissance faciale."
     """
-    terms = form.question.terms
+    terms = form.source_text.terms
     for term in missing(terms, form.source.text, form.text, form.language):
         agreed = shown(terms.accepted(term, form.language), form.language)
         words = " or ".join(f"“{one}”" for one in agreed)
-        yield Trouble(f"the term “{term.term}” is not translated as agreed", f"Write {words}.")
+        yield Problem(f"the term “{term.term}” is not translated as agreed", f"Write {words}.", 0)
 
 
-class Across(NamedTuple):
-    """What a check of a whole language found at one translation."""
-
-    pair: Pair
-    trouble: Trouble
-
-
-def one_translation_each(pairs: Iterable[Pair]) -> Iterator[Across]:
+def one_translation_each(pairs: Iterable[Pair]) -> Iterator[Problem[Pair]]:
     r"""T212: the same text in the same kind of place is translated the same.
 
     Readers who meet two names for one button look for two buttons.
@@ -75,20 +68,20 @@ def one_translation_each(pairs: Iterable[Pair]) -> Iterator[Across]:
     """
     first: dict[tuple[str, str, str], Pair] = {}
     for pair in pairs:
-        question = pair.question
+        source_text = pair.source_text
         if (
-            question.place in _GENDERS
-            or question.plural is not None
+            source_text.place in _GENDERS
+            or source_text.plural is not None
             or not pair.translation.translated
         ):
             continue
-        key = question.place, question.entry.msgid, question.language
+        key = source_text.place, source_text.entry.msgid, source_text.language
         other = first.setdefault(key, pair)
         if other is not pair and other.translation.msgstr != pair.translation.msgstr:
             place, _ = other.places.of(other.translation, 0, 0)
             message = f"{other.path}:{place} translates the same text in another way"
             hint = f"Choose one; there it is “{_short(other.translation.msgstr[0])}”."
-            yield Across(pair, Trouble(message, hint))
+            yield Problem(message, hint, pair)
 
 
 _GENDERS = ("feminine", "masculine", "neutral")
@@ -99,7 +92,7 @@ def _short(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
-def genders_complete(pairs: Iterable[Pair]) -> Iterator[Across]:
+def genders_complete(pairs: Iterable[Pair]) -> Iterator[Problem[Pair]]:
     r"""T216: a phrase that has a form for women and one for men has both, and the neutral one.
 
     Where one is missing its person is shown in another language or with the neutral phrase.
@@ -122,15 +115,13 @@ def genders_complete(pairs: Iterable[Pair]) -> Iterator[Across]:
     """
     sets: dict[tuple[str, str], dict[str, Pair]] = {}
     for pair in pairs:
-        if pair.question.place in _GENDERS and pair.translation.translated:
+        if pair.source_text.place in _GENDERS and pair.translation.translated:
             address = (pair.source.msgctxt or "").rpartition("/")[0]
-            sets.setdefault((pair.path, address), {})[pair.question.place] = pair
+            sets.setdefault((pair.path, address), {})[pair.source_text.place] = pair
     for (_, address), found in sets.items():
         absent = [gender for gender in _GENDERS if gender not in found]
         if absent:
             one = next(iter(found.values()))
             names = " and ".join(f"{address}/{gender}" for gender in absent)
             message = f"this form is translated, {names} not"
-            yield Across(
-                one, Trouble(message, "Translate it, too; repeat the phrase if it is the same.")
-            )
+            yield Problem(message, "Translate it, too; repeat the phrase if it is the same.", one)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import permutations
 
-from coalition.checks.translations.pair import Form, Trouble
+from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import OPAQUE
 from coalition.expressions import Expression
+from coalition.findings import Problem
 from coalition.languages import typography
 
 _REPEATED = Expression(r"(?<![\w'’-])(\w+)[ \u00a0\u202f]+\1(?![\w'’-])", re.IGNORECASE)
@@ -64,7 +65,7 @@ _REDUPLICATING = frozenset(
 """Languages in which doubling a word is grammar."""
 
 
-def no_word_twice(form: Form) -> Iterator[Trouble]:
+def no_word_twice(form: Form) -> Iterator[Problem[int]]:
     """T207: no word stands twice in a row, unless the source or the language has it so.
 
     French *nous nous*, German *die, die* without a comma and Hungarian *az az* stay; so do the
@@ -87,13 +88,13 @@ def no_word_twice(form: Form) -> Iterator[Trouble]:
             continue
         if word not in may and not word.isdigit() and word in (only or (word,)):
             at = one.end() - len(one[1])
-            yield Trouble(f"the word {one[1]} stands twice", "Leave one.", at)
+            yield Problem(f"the word {one[1]} stands twice", "Leave one.", at)
 
 
 _WORD = Expression(r"(?<![\w/.:])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w/:])")
 
 
-def translated(form: Form) -> Iterator[Trouble]:
+def translated(form: Form) -> Iterator[Problem[int]]:
     """T209: a translation is not the source once more.
 
     Names, addresses, single words and what the glossary keeps as it is may stay; so may a text for
@@ -104,19 +105,20 @@ def translated(form: Form) -> Iterator[Trouble]:
     """
     if form.text.strip().casefold() != form.source.text.strip().casefold():
         return
-    if form.marks.language == form.question.language.partition("-")[0]:
+    if form.marks.language == form.source_text.language.partition("-")[0]:
         return
     text = form.source.plain
-    for term in form.question.terms.found_in(form.source.text):
+    for term in form.source_text.terms.found_in(form.source.text):
         if not term.translate:
             text = re.sub(re.escape(term.term), OPAQUE, text, flags=re.IGNORECASE)
     words = _WORD.findall(text)
     small = [word for word in words if word[0].islower()]
     sentence = len(words) > _WORDS_OF_PROSE and text.rstrip().endswith((".", "!", "?"))
     if sum(len(word) > 3 for word in small) >= _WORDS_OF_PROSE or (sentence and small):
-        yield Trouble(
+        yield Problem(
             "the text is the same as the source",
             "Translate it, or say `# coalition: ignore T209: …` if it is right as it is.",
+            0,
         )
 
 
@@ -132,7 +134,7 @@ _FACTOR_OF_PHRASES = 8.0
 """For short texts: a French letter ends with a whole sentence for *Yours sincerely*."""
 
 
-def likely_length(form: Form) -> Iterator[Trouble]:
+def likely_length(form: Form) -> Iterator[Problem[int]]:
     """T210: a translation is neither a third as long as its source nor three times as long.
 
     Half a sentence is often lost in pasting. Scripts that write words with few characters are
@@ -152,14 +154,15 @@ def likely_length(form: Form) -> Iterator[Trouble]:
         return
     short = ratio < 1
     message = f"the text has {text} character{'' if text == 1 else 's'}, the source {source}"
-    yield Trouble(
+    yield Problem(
         message,
         "See whether something is missing." if short else "See whether something was added.",
+        0,
     )
 
 
 def _usual_of_source(form: Form) -> float:
-    return _USUAL.get(typography(form.question.language).script, 1.0)
+    return _USUAL.get(typography(form.source_text.language).script, 1.0)
 
 
 _ALPHABETS = {
@@ -188,7 +191,7 @@ _MIXED = Expression(
 _LETTERS = Expression(r"[^\W\d_]+")
 
 
-def one_script_a_word(form: Form) -> Iterator[Trouble]:
+def one_script_a_word(form: Form) -> Iterator[Problem[int]]:
     """T211: all letters of a word are of one alphabet.
 
     A Latin o in a Greek or Cyrillic word looks right; no search finds the word, and screen readers
@@ -206,7 +209,7 @@ def one_script_a_word(form: Form) -> Iterator[Trouble]:
         if strays and word not in form.source.text:
             at, name, other = strays
             letter = word[at]
-            yield Trouble(
+            yield Problem(
                 f"the {letter} in {word} is a {name} letter, the word is {other}",
                 f"Write the {other} letter.",
                 found.start() + at,

@@ -11,14 +11,14 @@ Rgb = tuple[int, int, int]
 
 
 class Scheme(NamedTuple):
-    """What the campaign's accent stands on, by day or by night."""
+    """The colours behind the campaign's accent, by day or by night."""
 
     paper: Rgb
     sheet: Rgb
-    """What letters are written on."""
+    """The background of letters."""
 
     ink: Rgb
-    """Towards which an accent is mixed that would not be legible as text."""
+    """What an accent that would not be legible as text is mixed with."""
 
 
 _COLOUR = Expression(r"#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})", re.IGNORECASE)
@@ -35,16 +35,15 @@ _COMFORTABLE = 7
 
 
 def stylesheet(colours: dict[str, str]) -> str:
-    """The style sheet in the campaign's colours; what is no `#rrggbb` counts as not given.
+    """The style sheet in the campaign's colours; a colour that is no `#rrggbb` is ignored.
 
-    The accent is used as it is for surfaces. Where it is too pale or too dark for text, its text
-    takes the nearest shade that can be read.
+    Surfaces have the accent as it is. Text in the accent has its nearest shade that can be read.
     """
-    accent = _colour(colours.get("accent")) or _ACCENT
-    dark = _colour(colours.get("accent-dark"))
-    dark = dark or _legible(accent, (_NIGHT.paper,), _WHITE, _COMFORTABLE)
+    accent = _parse_colour(colours.get("accent")) or _ACCENT
+    dark = _parse_colour(colours.get("accent-dark"))
+    dark = dark or _legible_shade(accent, (_NIGHT.paper,), _WHITE, _COMFORTABLE)
     day = _properties(accent, _DAY, band=accent)
-    night = _properties(dark, _NIGHT, band=_mixed(accent, _NIGHT.paper, 40))
+    night = _properties(dark, _NIGHT, band=_mix(accent, _NIGHT.paper, 40))
     css = resources.files("coalition.exports").joinpath("assets/site.css").read_text("utf-8")
     return f":root {{\n{day}}}\n\n{_AT_NIGHT} {{\n:root {{\n{night}}}\n}}\n\n{css}"
 
@@ -54,26 +53,26 @@ _AT_NIGHT = "@media screen and (prefers-color-scheme: dark)"
 
 def _properties(accent: Rgb, scheme: Scheme, *, band: Rgb) -> str:
     """The custom properties of a scheme; the band is the surface at the head of every page."""
-    tint = _mixed(accent, scheme.paper, 91)
+    tint = _mix(accent, scheme.paper, 91)
     surfaces = (scheme.paper, scheme.sheet, tint)
     properties = {
         "paper": scheme.paper,
         "sheet": scheme.sheet,
         "tint": tint,
         "accent": accent,
-        "on-accent": _text_on(accent),
-        "accent-text": _legible(accent, surfaces, scheme.ink, _LEGIBLE),
+        "on-accent": _text_colour_on(accent),
+        "accent-text": _legible_shade(accent, surfaces, scheme.ink, _LEGIBLE),
         "band": band,
-        "on-band": _text_on(band),
+        "on-band": _text_colour_on(band),
     }
     return "".join(f"--{name}: {_hex(colour)};\n" for name, colour in properties.items())
 
 
-def _text_on(surface: Rgb) -> Rgb:
+def _text_colour_on(surface: Rgb) -> Rgb:
     return max(_WHITE, _BLACK, key=lambda colour: contrast(colour, surface))
 
 
-def _colour(text: str | None) -> Rgb | None:
+def _parse_colour(text: str | None) -> Rgb | None:
     match = _COLOUR.fullmatch(text or "")
     return None if match is None else (int(match[1], 16), int(match[2], 16), int(match[3], 16))
 
@@ -82,30 +81,32 @@ def _hex(colour: Rgb) -> str:
     return "#" + "".join(f"{channel:02x}" for channel in colour)
 
 
-def _legible(colour: Rgb, surfaces: Sequence[Rgb], ink: Rgb, ratio: float) -> Rgb:
+def _legible_shade(colour: Rgb, surfaces: Sequence[Rgb], ink: Rgb, ratio: float) -> Rgb:
     """The colour, mixed with as little ink as makes it legible on every surface."""
     for percent in range(0, 100, 4):
-        shade = _mixed(colour, ink, percent)
+        shade = _mix(colour, ink, percent)
         if all(contrast(shade, surface) >= ratio for surface in surfaces):
             return shade
     return ink
 
 
-def _mixed(colour: Rgb, other: Rgb, percent: int) -> Rgb:
-    """A colour with so much of another in it."""
+def _mix(colour: Rgb, other: Rgb, percent: int) -> Rgb:
+    """A colour with some percent of another in it."""
     red, green, blue = (
         (a * (100 - percent) + b * percent) // 100 for a, b in zip(colour, other, strict=True)
     )
     return red, green, blue
 
 
-def contrast(one: Rgb, other: Rgb) -> float:
+def contrast(first: Rgb, second: Rgb) -> float:
     """The contrast ratio of two colours, from 1 to 21 (WCAG 2.2)."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 
 def _luminance(colour: Rgb) -> float:
+    """The relative luminance of WCAG 2.2, with channels from 0 to 255."""
+    # WCAG's 12.92 and its threshold 0.04045 are multiplied by 255 here.
     red, green, blue = (
         channel / 3294.6 if channel <= 10 else ((channel / 255 + 0.055) / 1.055) ** 2.4
         for channel in colour

@@ -7,30 +7,24 @@ from markupsafe import Markup
 
 from coalition import languages
 from coalition.exports.artifact import Artifact, text_path
-from coalition.exports.html.body import Body, recipients, source_of
+from coalition.exports.html.body import BodyRenderer, link_source, recipients
 from coalition.exports.html.colours import stylesheet
-from coalition.exports.html.directory import telling_counts, typeset_directory
+from coalition.exports.html.directory import nonzero_counts, typeset_directory
 from coalition.exports.html.templates import render, template
-from coalition.exports.html.typesetting import Typesetter, linked
+from coalition.exports.html.typesetting import Typesetter, safe_link
 from coalition.fields import Field, Stray, parse_fields
-from coalition.localise.site import Site
-from coalition.views import (
-    Block,
-    LanguageView,
-    ParagraphBlock,
-    TextView,
-    Value,
-)
+from coalition.localise.edition import Site
+from coalition.views import Block, LanguageView, ParagraphBlock, TextView, Value
 
 _FEW_LANGUAGES = 5
-"""Up to how many languages the switcher shows without being opened."""
+"""The number of languages up to which the switcher shows them without being opened."""
 
 _DESCRIPTION = 200
 """Characters of a page's description; search engines show about as many."""
 
 
 class Page(NamedTuple):
-    """Where a page stands, and what its head says."""
+    """A page's path, and what stands in its head."""
 
     path: str
     """Below the language's folder, the same in every language."""
@@ -38,11 +32,11 @@ class Page(NamedTuple):
     title: str
     description: str | None
     languages: tuple[LanguageView, ...]
-    """Those that have this page."""
+    """The languages that have this page."""
 
     @property
     def root(self) -> str:
-        """The way from the page up to the build folder."""
+        """The relative path from the page up to the build folder."""
         return "../" * (self.path.count("/") + 1)
 
 
@@ -71,111 +65,115 @@ def render_pages(site: Site) -> Iterator[Artifact]:
 
 
 def render_root(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
-    """The page at which one chooses a language, in the language of `home`, and the style sheet.
+    """The page for choosing a language, in the language of `home`, and the style sheet.
 
-    Of `sites` no directory and no texts are needed; those that publish nothing are left out.
+    `sites` may be outlines, without directory and texts; those that publish nothing are left out.
     """
-    setter = Typesetter(home)
+    typesetter = Typesetter(home)
     published = {view.code for views in home.alternates.values() for view in views}
-    offered = [
-        (site.language, _own_title(site)) for site in sites if site.language.code in published
+    choices = [
+        (site.language, _title_in_own_language(site))
+        for site in sites
+        if site.language.code in published
     ]
     yield (
         "index.html",
         render(
             "root.html",
-            setter=setter,
-            say=setter.say,
+            typesetter=typesetter,
+            phrase=typesetter.phrase,
             language=home.language,
             campaign=home.campaign,
             description=_description(home.campaign.summary),
-            offered=offered,
-            address=_absolute(home, "index.html"),
+            choices=choices,
+            address=_absolute_url(home, "index.html"),
         ),
     )
     yield "assets/site.css", stylesheet(home.colours).encode()
 
 
-def _own_title(site: Site) -> Markup | None:
+def _title_in_own_language(site: Site) -> Markup | None:
     """The campaign's title where the language has one of its own."""
     title = site.campaign.title
     return Typesetter(site).name(title) if title.lang == site.language.code else None
 
 
 def _index_page(site: Site) -> Artifact:
-    setter = Typesetter(site)
+    typesetter = Typesetter(site)
     page = Page(
         path="index.html",
         title=site.campaign.title.value,
         description=_description(site.campaign.summary),
-        languages=_published_languages(site),
+        languages=_languages_with_index(site),
     )
     content = template("index.html").render(
-        setter=setter,
-        say=setter.say,
+        typesetter=typesetter,
+        phrase=typesetter.phrase,
         campaign=site.campaign,
-        directory=typeset_directory(setter, site, page.root),
-        counts=None if site.directory is None else telling_counts(site.directory),
+        directory=typeset_directory(typesetter, site, page.root),
+        counts=None if site.directory is None else nonzero_counts(site.directory),
         letters=[text for text in site.texts if text.kind != "page"],
         pages=[text for text in site.texts if text.kind == "page"],
     )
-    return _laid_out(site, setter, page, content)
+    return _with_layout(site, typesetter, page, content)
 
 
 def _text_page(site: Site, text: TextView) -> Artifact:
-    setter = Typesetter(site)
+    typesetter = Typesetter(site)
     page = Page(
         path=text_path(text, "html"),
         title=f"{text.title.value} · {site.campaign.title.value}",
         description=_description(text.intro or _first_paragraph(text.blocks)),
         languages=site.alternates.get(text.id, (site.language,)),
     )
-    labels = {field.name: setter.name(field.label) for field in text.fields}
-    body = Body(setter, text, labels, lambda: typeset_directory(setter, site, page.root))
+    labels = {field.name: typesetter.name(field.label) for field in text.fields}
+    renderer = BodyRenderer(
+        typesetter, text, lambda: typeset_directory(typesetter, site, page.root)
+    )
     content = template("text.html").render(
-        setter=setter,
-        say=setter.say,
+        typesetter=typesetter,
+        phrase=typesetter.phrase,
         text=text,
         labels=labels,
-        body=body.render(text.blocks),
-        to=recipients(setter, text.to),
-        cc=recipients(setter, text.cc),
-        source=source_of(text.source),
-        action_url=linked(text.action_url),
-        draft=text.review == "draft" and setter.is_own(text.title),
+        body=renderer.body(),
+        to=recipients(typesetter, text.to),
+        cc=recipients(typesetter, text.cc),
+        source=link_source(text.source),
+        action_url=safe_link(text.action_url),
+        # A page that shows the source throughout has nothing to review.
+        draft=text.review == "draft" and typesetter.is_own(text.title),
     )
-    return _laid_out(site, setter, page, content)
+    return _with_layout(site, typesetter, page, content)
 
 
-def _laid_out(site: Site, setter: "Typesetter", page: Page, content: str) -> Artifact:
-    """The content in the frame that all pages share.
-
-    The content comes first because setting it shows whether anything in it is untranslated.
-    """
+def _with_layout(site: Site, typesetter: Typesetter, page: Page, content: str) -> Artifact:
+    """The content in the layout that all pages share."""
+    # The content is rendered before the layout: by then `typesetter.gaps` knows whether anything
+    # on the page is untranslated, which the layout shows above it.
     path = f"{site.language.code}/{page.path}"
     return path, render(
         "layout.html",
-        setter=setter,
-        say=setter.say,
+        typesetter=typesetter,
+        phrase=typesetter.phrase,
         content=Markup(content),  # noqa: S704 - rendered with autoescape
         language=site.language,
         campaign=site.campaign,
-        campaign_url=linked(site.campaign.url),
+        campaign_url=safe_link(site.campaign.url),
         page=page,
         home=page.path == "index.html",
         root=page.root,
         alternates=_alternates(site, page),
         few=len(page.languages) <= _FEW_LANGUAGES,
         pseudo=languages.is_pseudo(site.language.code),
-        canonical=_absolute(site, path),
-        default=(_absolute(site, "index.html") or f"{page.root}index.html"),
-        as_of=_as_of(site, setter),
+        canonical=_absolute_url(site, path),
+        default=(_absolute_url(site, "index.html") or f"{page.root}index.html"),
+        as_of=_as_of(site, typesetter),
     )
 
 
-def _published_languages(site: Site) -> tuple[LanguageView, ...]:
-    """The languages that have an index: those in which anything is published."""
-    codes = {language.code for found in site.alternates.values() for language in found}
+def _languages_with_index(site: Site) -> tuple[LanguageView, ...]:
+    """The languages in which anything is published: those that have an index."""
+    codes = {language.code for views in site.alternates.values() for language in views}
     codes.add(site.language.code)
     return tuple(language for language in site.languages if language.code in codes)
 
@@ -184,35 +182,35 @@ def _alternates(site: Site, page: Page) -> list[Alternate]:
     def alternate(language: LanguageView) -> Alternate:
         path = f"{language.code}/{page.path}"
         relative = f"{page.root}{path}"
-        return Alternate(language, relative, _absolute(site, path) or relative)
+        return Alternate(language, relative, _absolute_url(site, path) or relative)
 
     return [alternate(language) for language in page.languages]
 
 
-def _absolute(site: Site, path: str) -> str | None:
-    base = linked(site.base_url)
+def _absolute_url(site: Site, path: str) -> str | None:
+    base = safe_link(site.base_url)
     return None if base is None else f"{base.rstrip('/')}/{path}"
 
 
-def _as_of(site: Site, setter: "Typesetter") -> Markup | None:
-    """The sentence that names the day for which the pages answer."""
+def _as_of(site: Site, typesetter: Typesetter) -> Markup | None:
+    """The sentence with the day as of which the pages are."""
     day = next((view.as_of for view in (site.directory, *site.texts) if view is not None), None)
     if day is None:
         return None
     language = site.phrases.language_of("page/as-of")
-    return setter.say("page/as-of", date=languages.format_date(day, language))
+    return typesetter.phrase("page/as-of", date=languages.format_date(day, language))
 
 
 def _description(value: Value | None) -> str | None:
     if value is None:
         return None
-    text = " ".join(_plain(value.value).split())
+    text = " ".join(_plain_text(value.value).split())
     if len(text) <= _DESCRIPTION:
         return text
     return text[:_DESCRIPTION].rsplit(" ", 1)[0] + "…"
 
 
-def _plain(text: str) -> str:
+def _plain_text(text: str) -> str:
     """A text with its doubled braces single and its fields as they stand."""
     return "".join(
         "{" + part.name + "}" if isinstance(part, Field)

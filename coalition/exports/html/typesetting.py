@@ -8,12 +8,10 @@ from markupsafe import Markup, escape
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.fields import Field, Stray, parse_fields
-from coalition.localise.site import Site
-from coalition.views import (
-    Value,
-)
+from coalition.localise.edition import Site
+from coalition.views import Value
 
-_LINKED = Expression(r"https?://[^\s<>\"\\]+", re.IGNORECASE)
+_WEB_ADDRESS = Expression(r"https?://[^\s<>\"\\]+", re.IGNORECASE)
 
 _BLANK_LINES = Expression(r"\n\s*\n")
 
@@ -25,8 +23,9 @@ _GAP = Markup(
 
 
 @lru_cache(maxsize=65536)
-def escaped(text: str) -> str:
-    """A text as HTML; most names come up in every language."""
+def escape_text(text: str) -> str:
+    """A text as HTML."""
+    # Cached across pages: most names come up in every language.
     return str(escape(text))
 
 
@@ -34,18 +33,19 @@ class Typesetter:
     """Marks values up for one page: its language, and what it shows in another.
 
     A value in the page's language is bare text. One in another language gets `lang`; one that runs
-    the other way, or whose language nobody knows, is isolated by `<bdi>`. Prose in another language
-    carries a small mark besides; proper names do not, for they are at home in every language.
+    the other way, or whose language is unknown, is isolated by `<bdi>`. Prose in another language
+    carries a small mark besides; proper names do not, for they belong to every language.
     """
 
     def __init__(self, site: Site) -> None:
         self.language = site.language
         self.gaps: set[str] = set()
-        """The languages in which the page shows prose for want of a translation."""
+        """The other languages in which the page shows prose that has no translation."""
 
         self._phrases = site.phrases
+        # Prose in `de` is no gap in a page in `de-x-informal`.
         self._own = (site.language.code, languages.base(site.language.code))
-        self._wraps: dict[tuple[str | None, str], tuple[str, str]] = {}
+        self._tags: dict[tuple[str | None, str], tuple[str, str]] = {}
         self._marks: dict[str, Markup] = {}
 
     def name(self, value: Value) -> Markup:
@@ -53,25 +53,25 @@ class Typesetter:
         return Markup(self.name_html(value))  # noqa: S704 - made of escaped pieces
 
     def name_html(self, value: Value) -> str:
-        """The same for those who put many together."""
-        start, end = self._wrap_of(value)
-        return f"{start}{escaped(value.value)}{end}"
+        """The same as a plain string, for callers that join many."""
+        start, end = self._tags_around(value)
+        return f"{start}{escape_text(value.value)}{end}"
 
     def prose(self, value: Value) -> Markup:
         """Prose within a line, with its mark where it is not in the page's language."""
-        return self.inline(value, escape(value.value)) + self.mark(value)
+        return self.inline(value, escape(value.value)) + self.gap_mark(value)
 
     def inline(self, value: Value, html: Markup) -> Markup:
-        """Safe HTML that says what `value` says, within a line."""
-        start, end = self._wrap_of(value)
+        """Safe HTML of a value, marked with the value's language, within a line."""
+        start, end = self._tags_around(value)
         return Markup(f"{start}{html}{end}")  # noqa: S704 - made of escaped pieces
 
-    def _wrap_of(self, value: Value) -> tuple[str, str]:
+    def _tags_around(self, value: Value) -> tuple[str, str]:
         key = (value.lang, value.dir)
-        wrap = self._wraps.get(key)
-        if wrap is None:
-            wrap = self._wraps[key] = self._wrap(value)
-        return wrap
+        tags = self._tags.get(key)
+        if tags is None:
+            tags = self._tags[key] = self._new_tags(value)
+        return tags
 
     def attributes(self, value: Value) -> Markup:
         """The attributes of an element that holds the value alone, a space before each."""
@@ -81,21 +81,21 @@ class Typesetter:
         return Markup(language + direction)  # noqa: S704 - made of escaped pieces
 
     def paragraphs(self, value: Value, labels: dict[str, Markup] | None = None) -> Markup:
-        """Prose as paragraphs, parted in it by empty lines; fields appear by their labels."""
+        """Prose as paragraphs, which empty lines part in it; a field is shown by its label."""
         start = f"<p{self.attributes(value)}>"
         texts = [with_fields(text, labels or {}) for text in _BLANK_LINES.split(value.value)]
-        texts[-1] += self.mark(value)
+        texts[-1] += self.gap_mark(value)
         return Markup("\n".join([f"{start}{text}</p>" for text in texts]))  # noqa: S704 - escaped
 
     def line(self, value: Value, labels: dict[str, Markup]) -> Markup:
-        """Prose within a line, its fields by their labels."""
-        return self.inline(value, with_fields(value.value, labels)) + self.mark(value)
+        """Prose within a line; a field is shown by its label."""
+        return self.inline(value, with_fields(value.value, labels)) + self.gap_mark(value)
 
-    def say(self, address: str, /, *, n: int | None = None, **values: str) -> Markup:
-        """A phrase of the interface; untranslated ones say so by `lang` alone."""
-        return self.name(self._phrases.say(address, n=n, **values))
+    def phrase(self, address: str, /, *, n: int | None = None, **values: str) -> Markup:
+        """A phrase of the interface; an untranslated one has `lang`, but no mark."""
+        return self.name(self._phrases.render(address, n=n, **values))
 
-    def mark(self, value: Value) -> Markup:
+    def gap_mark(self, value: Value) -> Markup:
         """The mark of prose that is shown in another language, or nothing."""
         lang = value.lang
         if lang is None or self.is_own(value):
@@ -103,26 +103,25 @@ class Typesetter:
         self.gaps.add(lang)
         mark = self._marks.get(lang)
         if mark is None:
-            mark = self._marks[lang] = self._mark(lang)
+            mark = self._marks[lang] = self._new_gap_mark(lang)
         return mark
 
     def is_own(self, value: Value) -> bool:
         """Whether a value is in the page's language."""
         return value.lang in self._own
 
-    def _wrap(self, value: Value) -> tuple[str, str]:
+    def _new_tags(self, value: Value) -> tuple[str, str]:
+        """The start and end tag of the element that a value within a line needs, if any."""
         attributes = self.attributes(value)
         if value.lang is None or value.dir != self.language.dir:
             return f"<bdi{attributes}>", "</bdi>"
         return (f"<span{attributes}>", "</span>") if attributes else ("", "")
 
-    def _mark(self, lang: str) -> Markup:
-        """A tag for the eye and a sentence for the ear.
-
-        It names its own language because it may stand inside the text that it is about.
-        """
+    def _new_gap_mark(self, lang: str) -> Markup:
+        """A visible language code, and a sentence for screen readers."""
         language = languages.language_name(lang, self._phrases.language_of("page/gap"))
-        reason = self._phrases.say("page/gap", language=language)
+        reason = self._phrases.render("page/gap", language=language)
+        # The mark has a language of its own because it can stand inside the text that it is about.
         return _GAP.format(reason.lang, reason.dir, reason.value, lang, reason.value)
 
 
@@ -145,6 +144,6 @@ def _with_field(part: str | Field | Stray, labels: dict[str, Markup]) -> Markup:
             return escape(part)
 
 
-def linked(url: str | None) -> str | None:
-    """The address if it may be linked: http and https, nothing that a browser could run."""
-    return url if url is not None and _LINKED.fullmatch(url) else None
+def safe_link(url: str | None) -> str | None:
+    """The address if a page may link to it: http or https, nothing that a browser could run."""
+    return url if url is not None and _WEB_ADDRESS.fullmatch(url) else None

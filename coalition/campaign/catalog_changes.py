@@ -1,0 +1,259 @@
+"""Messages into templates, and templates into every catalog: what `update` and others plan."""
+
+import codecs
+import datetime
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+import msgspec
+
+from coalition import paths
+from coalition.campaign.catalog_files import CatalogFile
+from coalition.campaign.catalog_headers import (
+    UpdateContext,
+    same_entries,
+    same_source_language,
+    with_header,
+    with_source,
+)
+from coalition.campaign.changes import Change, Plan
+from coalition.campaign.compendia import Compendia
+from coalition.campaign.snapshot import Snapshot, now
+from coalition.catalogs import (
+    Catalog,
+    catalog_header,
+    parse_catalog,
+    parse_plural_forms,
+    plural_forms,
+    render_settled,
+    settled,
+    template_header,
+)
+from coalition.files import Folder
+from coalition.findings import Finding
+from coalition.glossary import NO_TERMS, Terms
+from coalition.memory import TranslationMemory
+from coalition.merging import lost_translations
+from coalition.merging.merge import merge
+from coalition.merging.minor import SourceChange, confirm_changes, source_changes
+from coalition.messages import Template, with_terms, with_translations
+from coalition.refusals import Refusal
+
+
+def update_context(snapshot: Snapshot, stamp: datetime.datetime | None = None) -> UpdateContext:
+    """What an update of a campaign's catalogs depends on besides its texts; `stamp` or now."""
+    campaign, dataset = snapshot.campaign, snapshot.loaded.dataset
+    terms = Terms(dataset.glossary, campaign.source_language) if dataset else NO_TERMS
+    return UpdateContext(campaign.id, campaign.source_language, stamp or now(), terms)
+
+
+def explain_templates(
+    templates: Iterable[Template], language: str, catalogs: Iterable[CatalogFile]
+) -> tuple[Template, ...]:
+    """The templates, those of another source language with their translations into `language`.
+
+    So translators of a text whose language they may not know see what it means.
+    """
+    translations = {
+        file.domain: {entry.key: entry for entry in file.catalog.entries if entry.translated}
+        for file in catalogs
+        if file.language == language and file.catalog is not None
+    }
+    return tuple(
+        template
+        if template.language == language
+        else with_translations(template, translations.get(template.domain, {}), language)
+        for template in templates
+    )
+
+
+def template_changes(snapshot: Snapshot, context: UpdateContext) -> tuple[Change, ...]:
+    """The .pot files of a campaign that are not as they should be."""
+    source = context.source_language
+    explained = explain_templates(snapshot.templates, source, snapshot.catalogs((source,)))
+    noted = (with_terms(template, context.terms) for template in explained)
+    changes = (template_change(snapshot.folder, template, context) for template in noted)
+    return tuple(change for change in changes if change is not None)
+
+
+def template_change(folder: Folder, template: Template, context: UpdateContext) -> Change | None:
+    """The .pot file as it should be, or None where it is so already.
+
+    Its date moves only when its messages do.
+    """
+    path = paths.template(template.domain)
+    old = folder.read(path)
+    before = parse_catalog(old, path)[0] if old else None
+    header = template_header(context.campaign, context.stamp, template.language)
+    catalog = settled(Catalog(header=header, entries=template.entries))
+    if (
+        before is not None
+        and same_entries(before, catalog)
+        and same_source_language(before, catalog)
+    ):
+        catalog = msgspec.structs.replace(catalog, header=before.header)
+    data = render_settled(catalog).encode()
+    if data == old:
+        return None
+    number = len(template.entries)
+    return Change(path, data, old, f"{number} message{'' if number == 1 else 's'}")
+
+
+class TranslationsLostError(Refusal):
+    """A merge that would lose translations: a fault of ours, stopped before anything is written."""
+
+    def __init__(self, path: str, number: int) -> None:
+        """The file, and how many texts would go."""
+        super().__init__(f"{path}: {number} translations would be lost; nothing was written")
+
+
+class Target(NamedTuple):
+    """A PO file that an update concerns, with what to merge into it."""
+
+    template: Template
+    language: str
+    file: CatalogFile | None
+    """None where it is to be made."""
+
+    memory: TranslationMemory
+    start: Callable[[Catalog], Catalog]
+    """What the merge makes of the file's catalog before it begins."""
+
+    @property
+    def path(self) -> str:
+        """Where the file stands or will stand."""
+        return paths.catalog(self.language, self.template.domain)
+
+
+def update_targets(
+    templates: Iterable[Template],
+    languages: Iterable[str],
+    catalogs: Iterable[CatalogFile],
+    compendia: Compendia,
+    context: UpdateContext,
+    only_existing: frozenset[str] = frozenset(),
+    start: Callable[[Catalog], Catalog] = lambda catalog: catalog,
+) -> tuple[Target, ...]:
+    """Every PO file of some languages, those that are missing too.
+
+    Of the domains `only_existing` the missing ones are left out. `compendia` are translations of
+    other campaigns.
+    """
+    files = {(file.language, file.domain): file for file in catalogs}
+    plain = tuple(templates)
+    explained = explain_templates(plain, context.source_language, files.values())
+    targets = []
+    for language in languages:
+        memory = _memory(language, files, plain, compendia)
+        # A catalog in the campaign's own language would only be shown its own translations.
+        for template in plain if language == context.source_language else explained:
+            file = files.get((language, template.domain))
+            optional = template.domain in only_existing
+            if (template.language != language or optional) and (file or not optional):
+                noted = with_terms(template, context.terms, language)
+                targets.append(Target(noted, language, file, memory, start))
+    return tuple(targets)
+
+
+def _memory(
+    language: str,
+    files: Mapping[tuple[str, str], CatalogFile],
+    templates: Iterable[Template],
+    compendia: Compendia,
+) -> TranslationMemory:
+    pairs = ((template, files.get((language, template.domain))) for template in templates)
+    own = (
+        (template.language, file.catalog.entries)
+        for template, file in pairs
+        if file is not None and file.catalog is not None
+    )
+    return TranslationMemory((*own, *compendia.of(language)))
+
+
+def catalog_changes(
+    targets: Iterable[Target], context: UpdateContext, minor: Iterable[SourceChange] = ()
+) -> Plan:
+    """The PO files brought to their templates' messages.
+
+    A file with errors is left as it is and reported. Translations are confirmed where the change of
+    their source is one of the `minor` ones. Raises TranslationsLostError where a merge would not
+    keep every translation.
+    """
+    minor_changes = tuple(minor)
+    changes: list[Change] = []
+    findings: list[Finding] = []
+    for target in targets:
+        if target.file is not None and not target.file.sound:
+            findings += target.file.findings
+            continue
+        change = _catalog_change(target, context, minor_changes)
+        changes += [change] if change else []
+    return Plan(tuple(changes), tuple(findings))
+
+
+def changed_sources(targets: Iterable[Target]) -> dict[SourceChange, bool]:
+    """The changed source texts of which translators have yet to decide, each once.
+
+    The value says whether the change is new in some file, rather than fuzzy in all since an
+    earlier update.
+    """
+    changes: dict[SourceChange, bool] = {}
+    for target in targets:
+        if target.file is None or target.file.catalog is None or not target.file.sound:
+            continue
+        fuzzy = {entry.key for entry in target.file.catalog.entries if entry.fuzzy}
+        for change in source_changes(target.template.domain, _merge(target, target.file.catalog)):
+            changes[change] = changes.get(change, False) or change.after not in fuzzy
+    return changes
+
+
+def _merge(target: Target, old: Catalog) -> Catalog:
+    forms = _plural_count(old, target.language)
+    return settled(merge(target.template, target.start(old), target.memory, forms))
+
+
+def _catalog_change(
+    target: Target, context: UpdateContext, minor: tuple[SourceChange, ...]
+) -> Change | None:
+    template, file = target.template, target.file
+    old = (file.catalog if file else None) or Catalog(
+        header=catalog_header(context.campaign, context.stamp, target.language, template.language)
+    )
+    of_domain = [change for change in minor if change.domain == template.domain]
+    merged = confirm_changes(_merge(target, old), of_domain)
+    if lost := lost_translations(old, merged):
+        raise TranslationsLostError(target.path, len(lost))
+    merged = with_source(with_header(old, merged, context, of_domain), template)
+    data = render_settled(merged).encode()
+    if file is not None and data == file.data:
+        return None
+    summary = _summary(template, merged) + (_converted(file) if file else "")
+    return Change(target.path, data, file.data if file else None, summary)
+
+
+def _plural_count(catalog: Catalog, language: str) -> int:
+    """The number of plural forms: the file's own where it says so, else the language's."""
+    stated = catalog.field("Plural-Forms") or plural_forms(language)
+    try:
+        return parse_plural_forms(stated).count
+    except ValueError:
+        # What msginit leaves where it knows no language: `nplurals=INTEGER; plural=EXPRESSION;`.
+        return parse_plural_forms(plural_forms(language)).count
+
+
+def _converted(file: CatalogFile) -> str:
+    """What is another about a file's bytes once it was written, which is said this once."""
+    before = [f.message.removeprefix("the file is ") for f in file.findings if f.code == "C002"]
+    if file.data.startswith(codecs.BOM_UTF8):
+        before.append("with a byte order mark")
+    if b"\r" in file.data:
+        before.append("with CR line ends")
+    return f"; now UTF-8 with LF line ends, before {' and '.join(before)}" if before else ""
+
+
+def _summary(template: Template, catalog: Catalog) -> str:
+    total = len(template.entries)
+    done = sum(entry.translated for entry in catalog.entries)
+    fuzzy = sum(entry.fuzzy and not entry.obsolete for entry in catalog.entries)
+    counts = (("translated", done), ("fuzzy", fuzzy), ("missing", total - done - fuzzy))
+    return ", ".join(f"{number} {name}" for name, number in counts if number) or "no messages"

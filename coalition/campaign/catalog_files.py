@@ -1,0 +1,113 @@
+"""A campaign's PO files: which there are, and each read with what is wrong with it as a file."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from coalition import paths
+from coalition.catalogs import Catalog, PluralRule, parse_catalog, parse_plural_forms
+from coalition.codes import C031, C032
+from coalition.files import Folder
+from coalition.findings import Finding, has_errors
+from coalition.languages import parse_tag, render_posix, same_language
+
+
+class CatalogFile(msgspec.Struct, frozen=True):
+    """One PO file of a campaign."""
+
+    language: str
+    domain: str
+    path: str
+    data: bytes
+    catalog: Catalog | None
+    """None where it could not be read whole."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether the file may be written: it was read whole, and nothing is wrong with it."""
+        return self.catalog is not None and not has_errors(self.findings)
+
+    def line_of(self, beginning: str) -> int:
+        """The first line that begins so, or else the first."""
+        lines = enumerate(self.data.splitlines(), 1)
+        return next((n for n, line in lines if line.startswith(beginning.encode())), 1)
+
+
+def read_catalogs(folder: Folder, only: frozenset[str] | None = None) -> tuple[CatalogFile, ...]:
+    """Every PO file below locales/, or those of some languages (BCP 47).
+
+    Folders whose name is no language are left out. A catalog in a folder that is another
+    spelling of its language (`sr@latin` for `sr_Latn`) is not read and reported. Raises OSError
+    where the disk fails.
+    """
+    return tuple(
+        _refuse_elsewhere(read_catalog(folder, language, path))
+        for language, path in catalog_paths(folder)
+        if only is None or language in only
+    )
+
+
+def catalog_paths(folder: Folder) -> Iterator[tuple[str, str]]:
+    """Every PO file below locales/ with its folder's language; other folders are left out."""
+    for name in folder.subfolders(paths.LOCALES):
+        language = _parse_folder(name)
+        if language is not None:
+            for path in folder.list(paths.catalogs(name), ".po"):
+                yield language, path
+
+
+def read_catalog(folder: Folder, language: str, path: str) -> CatalogFile:
+    """One PO file; its domain is its name."""
+    data = folder.read(path) or b""
+    catalog, findings = parse_catalog(data, path)
+    return CatalogFile(language, paths.stem(path), path, data, catalog, tuple(findings))
+
+
+def plural_rule(catalog: Catalog) -> PluralRule | None:
+    """How a catalog chooses among plural forms; None where it does not say so soundly."""
+    try:
+        return parse_plural_forms(catalog.field("Plural-Forms") or "")
+    except ValueError:
+        return None
+
+
+def _refuse_elsewhere(file: CatalogFile) -> CatalogFile:
+    """The file, without its catalog where its folder or its header is of another language."""
+    if file.path != paths.catalog(file.language, file.domain):
+        return _without_catalog(file, _misplaced(file))
+    stated = (file.catalog.field("Language") if file.catalog else None) or ""
+    language = _parse_folder(stated) if stated else file.language
+    if language and same_language(language, file.language):
+        return file
+    return _without_catalog(file, _foreign(file, stated))
+
+
+def _without_catalog(file: CatalogFile, finding: Finding) -> CatalogFile:
+    return msgspec.structs.replace(file, catalog=None, findings=(*file.findings, finding))
+
+
+def _misplaced(file: CatalogFile) -> Finding:
+    """C031: one language has one folder, so that no catalog hides another."""
+    message = f"the folder of {file.language} is locales/{render_posix(file.language)}"
+    hint = "Rename the folder, or merge its files into that one."
+    return C031.finding(file.path, message, hint)
+
+
+def _foreign(file: CatalogFile, stated: str) -> Finding:
+    """C032: a file that was saved in another language's folder would be published as that one's."""
+    proper = render_posix(file.language)
+    return C032.finding(
+        file.path,
+        f"the header says that the language is {stated}, the folder that it is {proper}",
+        f"Write {proper} after Language:, or move the file to its language's folder.",
+        line=file.line_of('"Language:'),
+    )
+
+
+def _parse_folder(name: str) -> str | None:
+    try:
+        return parse_tag(name)
+    except ValueError:
+        return None

@@ -1,0 +1,100 @@
+"""PO compendia: translations that belong to no text of the campaign, such as its memory."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from coalition import paths
+from coalition.catalogs import (
+    SOURCE_LANGUAGE,
+    Catalog,
+    Entry,
+    parse_catalog,
+    plain_header,
+    render_catalog,
+)
+from coalition.codes import C034
+from coalition.files import Folder
+from coalition.findings import Finding, has_errors
+from coalition.languages import UnknownLanguage, parse_tag, render_posix
+
+_DEFAULT_SOURCE = "en"
+"""The language of the msgids where a header does not name it, as everywhere in gettext."""
+
+
+class Compendium(msgspec.Struct, frozen=True):
+    """Translations of one language from texts in one language."""
+
+    path: str
+    data: bytes
+    language: str
+    source_language: str
+    entries: tuple[Entry, ...]
+
+
+class Compendia(msgspec.Struct, frozen=True):
+    """Compendia that were read, and what was wrong with others."""
+
+    compendia: tuple[Compendium, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def of(self, language: str) -> Iterator[tuple[str, tuple[Entry, ...]]]:
+        """The translations into a language, by the language of their sources."""
+        for compendium in self.compendia:
+            if compendium.language == language:
+                yield compendium.source_language, compendium.entries
+
+
+def read_memory(folder: Folder) -> Compendia:
+    """The campaign's own compendia. Raises OSError where the disk fails."""
+    listed = folder.list(paths.MEMORY, ".po")
+    return parse_compendia((path, folder.read(path) or b"") for path in listed)
+
+
+def parse_compendia(contents: Iterable[tuple[str, bytes]]) -> Compendia:
+    """PO files of any origin, by path; those with errors are reported and left out."""
+    compendia: list[Compendium] = []
+    findings: list[Finding] = []
+    for path, data in contents:
+        catalog, of_file = parse_catalog(data, path)
+        language = _language(catalog, path) if catalog else None
+        findings += of_file
+        if catalog is not None and language is None:
+            findings.append(_without_language(path))
+        elif catalog is not None and language and not has_errors(of_file):
+            source = _tag(catalog.field(SOURCE_LANGUAGE)) or _DEFAULT_SOURCE
+            compendia.append(Compendium(path, data, language, source, catalog.entries))
+    return Compendia(tuple(compendia), tuple(findings))
+
+
+def _language(catalog: Catalog, path: str) -> str | None:
+    """The language that the header names, or else the file's name."""
+    return _tag(catalog.field("Language")) or _tag(path.rpartition("/")[2].removesuffix(".po"))
+
+
+def _tag(text: str | None) -> str | None:
+    try:
+        return parse_tag(text) if text else None
+    except UnknownLanguage:
+        return None
+
+
+def _without_language(path: str) -> Finding:
+    """C034: a compendium says of which language it is."""
+    message = "neither the header nor the file's name says which language this is"
+    hint = 'Add a line "Language: fr\\n" to the header, with the language\'s code.'
+    return C034.finding(path, message, hint)
+
+
+def compendium_name(language: str, source: str) -> str:
+    """What a compendium is called: `fr.po`, or `fr-from-de.po` where its msgids are German."""
+    origin = "" if source == _DEFAULT_SOURCE else f"-from-{render_posix(source)}"
+    return f"{render_posix(language)}{origin}.po"
+
+
+def render_compendium(
+    campaign: str, language: str, source: str, entries: tuple[Entry, ...]
+) -> bytes:
+    """A compendium of a campaign's translations as a PO file."""
+    header = plain_header(language, source, project=campaign)
+    return render_catalog(Catalog(header=header, entries=entries)).encode()

@@ -1,0 +1,64 @@
+"""Our own phrases: the catalogs that ship with this package, laid under a campaign's own."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from coalition import interface, paths
+from coalition.campaign.catalog_files import plural_rule
+from coalition.catalogs import Catalog, Entry, Key, PluralRule, parse_catalog
+from coalition.files import Folder
+from coalition.messages import INTERFACE
+
+FOLDER = Path(next(iter(interface.__path__)))
+"""Where our own phrases stand with their catalogs, laid out like a campaign's."""
+
+
+def lay_under(
+    publishable: dict[tuple[str, str], dict[Key, Entry]],
+    tags: Iterable[str],
+    own_rules: Mapping[str, PluralRule],
+) -> dict[str, PluralRule]:
+    """Put our own interface catalogs under those of the campaign, message by message.
+
+    `own_rules` are the plural rules of the campaign's catalogs; ours hold where there are both.
+    Returns the rule of each language that has an interface catalog.
+    """
+    rules = {}
+    for language in tags:
+        catalog = shipped_catalog(language)
+        rule = plural_rule(catalog) if catalog else own_rules.get(language)
+        if rule is None:
+            continue
+        rules[language] = rule
+        entries = catalog.entries if catalog else ()
+        ours = {entry.key: entry for entry in entries if entry.translated}
+        theirs = publishable.get((language, INTERFACE), {})
+        converted = {
+            key: _in_forms_of(rule, entry, own_rules.get(language)) for key, entry in theirs.items()
+        }
+        publishable[language, INTERFACE] = {**ours, **converted}
+    return rules
+
+
+def _in_forms_of(ours: PluralRule, entry: Entry, theirs: PluralRule | None) -> Entry:
+    """A campaign's phrase with its plural forms in the number and order of ours."""
+    if entry.msgid_plural is None or theirs is None:
+        return entry
+    first: dict[int, int] = {}
+    # 0 comes last: in some languages it shares the form of a number that says more about it.
+    for number in (*range(1, 1001), 0):
+        first.setdefault(ours.index(number), number)
+    forms = tuple(
+        entry.msgstr[theirs.index(first[form])] if form in first else entry.msgstr[-1]
+        for form in range(ours.count)
+    )
+    return msgspec.structs.replace(entry, msgstr=forms)
+
+
+def shipped_catalog(language: str) -> Catalog | None:
+    """The interface catalog that ships with this package, or None where there is none."""
+    path = paths.catalog(language, INTERFACE)
+    data = Folder(FOLDER).read(path)
+    return parse_catalog(data, path)[0] if data else None

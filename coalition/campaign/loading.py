@@ -1,0 +1,309 @@
+"""What stands below data/: records, letters and pages, with everything wrong in them."""
+
+import datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple, TypeVar
+
+import msgspec
+
+from coalition import checks, files, letters, paths
+from coalition.codes import L001, R001, R018, R019, R109
+from coalition.files import Folder
+from coalition.findings import Finding
+from coalition.localise import Source
+from coalition.messages import DIRECTORY, letter_domain, page_domain
+from coalition.model import (
+    Campaign,
+    Dataset,
+    FrontMatter,
+    Glossary,
+    Group,
+    Letter,
+    Organisation,
+    Person,
+)
+from coalition.records import Reading, Reference, check_stem, read_record, unknown_references
+from coalition.yamltext import Positions
+
+R = TypeVar("R", bound=msgspec.Struct)
+
+_DOMAIN_OF = {paths.LETTERS: letter_domain, paths.PAGES: page_domain}
+"""How the domains of letters and pages are named, by their folders."""
+
+
+class FileContents(NamedTuple):
+    """What one file holds."""
+
+    value: object
+    """A record or a text; None where the file has errors."""
+
+    findings: tuple[Finding, ...]
+    references: tuple[Reference, ...]
+
+
+class Loaded(msgspec.Struct, frozen=True):
+    """What a campaign's data folder holds."""
+
+    dataset: Dataset | None
+    """None where campaign.yaml has errors. Records with errors are left out of it."""
+
+    sources: tuple[Source, ...]
+    """Letters, then pages, with their parsed bodies."""
+
+    domains: frozenset[str]
+    """The domains of all texts whose files are there, whether or not they can be read."""
+
+    findings: tuple[Finding, ...]
+    references: tuple[Reference, ...]
+    """Every mention of something that stands in another file."""
+
+    contents: Mapping[str, FileContents]
+    """What was read, by path."""
+
+
+class LetterText(NamedTuple):
+    """A letter or page with its parsed body."""
+
+    letter: Letter
+    document: letters.Document
+
+
+class _Reader:
+    """Reads files one by one, and gathers what is wrong in them."""
+
+    def __init__(self, folder: Folder, today: datetime.date, before: Loaded | None) -> None:
+        self.folder = folder
+        self.today = today
+        self.before = before.contents if before else {}
+        self.findings: list[Finding] = []
+        self.contents: dict[str, FileContents] = {}
+
+    def read(self, path: str, parse: Callable[[str], FileContents]) -> object:
+        """What a file holds, or None; files that are not planned are not read a second time."""
+        contents = None if path in self.folder.planned else self.before.get(path)
+        if contents is None:
+            contents = self._parse(path, parse)
+        self.contents[path] = contents
+        self.findings += contents.findings
+        return contents.value
+
+    def _parse(self, path: str, parse: Callable[[str], FileContents]) -> FileContents:
+        data = self.folder.read(path)
+        if data is None:
+            missing = R001.finding(path, "there is no such file", "Write it, or restore it.")
+            return FileContents(None, (missing,), ())
+        text, findings = files.decode(data, path)
+        if text is None:
+            return FileContents(None, tuple(findings), ())
+        contents = parse(text)
+        return contents._replace(findings=(*findings, *contents.findings))
+
+
+def load(folder: Folder, today: datetime.date, before: Loaded | None = None) -> Loaded:
+    """Read everything below data/; the errors of all files come at once.
+
+    `today` is what deadlines are compared with. Of what was loaded `before`, only the folder's
+    planned files are read again; what is wrong in others is as it was then. Raises OSError where
+    the disk fails.
+    """
+    reader = _Reader(folder, today, before)
+    campaign = _read_record(reader, Campaign, paths.CAMPAIGN)
+    dataset = Dataset(
+        campaign=campaign or Campaign(id="unreadable", title="", languages=("en",)),
+        organisations=_read_collection(reader, Organisation, paths.ORGANISATIONS),
+        people=_read_collection(reader, Person, paths.PEOPLE),
+        groups=_read_collection(reader, Group, paths.GROUPS),
+        glossary=_read_glossary(reader),
+    )
+    texts = {name: _read_texts(reader, name, dataset) for name in paths.TEXTS}
+    text_paths = {name: folder.list(name, ".md") for name in paths.TEXTS}
+    references = tuple(
+        reference for contents in reader.contents.values() for reference in contents.references
+    )
+    findings = (
+        *reader.findings,
+        *(finding for listed in text_paths.values() for finding in _same_but_for_case(listed)),
+        *_unknown_names(folder, dataset, campaign, references),
+        *_shared_ids(*text_paths.values()),
+    )
+    complete = msgspec.structs.replace(
+        dataset,
+        letters={id_: text.letter for id_, text in texts[paths.LETTERS].items()},
+        pages={id_: text.letter for id_, text in texts[paths.PAGES].items()},
+    )
+    return Loaded(
+        dataset=complete if campaign else None,
+        sources=tuple(_sources(texts, dataset.campaign.source_language)),
+        domains=frozenset((DIRECTORY, *_domains(text_paths))),
+        findings=findings,
+        references=references,
+        contents=reader.contents,
+    )
+
+
+def _sources(texts: Mapping[str, Mapping[str, LetterText]], language: str) -> Iterator[Source]:
+    for name, by_id in texts.items():
+        for letter, document in by_id.values():
+            yield Source(
+                letter=letter,
+                document=document,
+                domain=_DOMAIN_OF[name](letter.id),
+                language=letter.front.language or language,
+            )
+
+
+def _domains(text_paths: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    for name, listed in text_paths.items():
+        yield from (_DOMAIN_OF[name](paths.stem(path)) for path in listed)
+
+
+def _read_record(reader: _Reader, record: type[R], path: str, stem: str | None = None) -> R | None:
+    def parse(text: str) -> FileContents:
+        return _contents(read_record(record, text, path, stem=stem))
+
+    value = reader.read(path, parse)
+    return value if isinstance(value, record) else None
+
+
+def _contents(reading: Reading[R]) -> FileContents:
+    return FileContents(reading.record, tuple(reading.findings), tuple(reading.references))
+
+
+def _read_collection(reader: _Reader, record: type[R], folder: str) -> dict[str, R]:
+    """The records of a folder by id; those with errors are left out."""
+    listed = reader.folder.list(folder, ".yaml")
+    reader.findings += _wrong_ending(reader.folder, folder, ".yaml", (".yml", ".json"))
+    reader.findings += _same_but_for_case(listed)
+    records = {}
+    for path in listed:
+        stem = paths.stem(path)
+        if (value := _read_record(reader, record, path, stem)) is not None:
+            records[stem] = value
+    return records
+
+
+def _same_but_for_case(listed: Iterable[str]) -> Iterator[Finding]:
+    """R109: names of files differ in more than capitals; elsewhere one would replace the other."""
+    first: dict[str, str] = {}
+    for path in sorted(listed):
+        other = first.setdefault(path.lower(), path)
+        if other != path:
+            message = f"the name of the file is that of {other} but for its capitals"
+            hint = "Keep one of the two; on Windows and macOS they are one file."
+            yield R109.finding(path, message, hint)
+
+
+def _read_glossary(reader: _Reader) -> Glossary:
+    """The terms, of which a campaign need not have any."""
+    misspelt = _wrong_ending(reader.folder, "data", ".yaml", (".yml", ".json"))
+    reader.findings += (
+        finding for finding in misspelt if paths.stem(finding.path) == paths.stem(paths.GLOSSARY)
+    )
+    there = reader.folder.has(paths.GLOSSARY)
+    return (_read_record(reader, Glossary, paths.GLOSSARY) if there else None) or Glossary(terms=())
+
+
+def _wrong_ending(
+    folder: Folder, name: str, ending: str, others: tuple[str, ...]
+) -> Iterator[Finding]:
+    """Files that would otherwise be left out without a word."""
+    for other in others:
+        for path in folder.list(name, other):
+            message = f"the file ends in {other} and is not read"
+            yield R019.finding(path, message, f"Rename it to end in {ending}.")
+
+
+def _read_texts(reader: _Reader, folder: str, dataset: Dataset) -> dict[str, LetterText]:
+    texts = {}
+    for path in reader.folder.list(folder, ".md"):
+
+        def parse(text: str, path: str = path) -> FileContents:
+            return _parse_letter(text, path, reader.today, dataset)
+
+        value = reader.read(path, parse)
+        if isinstance(value, LetterText):
+            texts[value.letter.id] = value
+    return texts
+
+
+def _parse_letter(text: str, path: str, today: datetime.date, dataset: Dataset) -> FileContents:
+    split = letters.split_letter(text)
+    if split is None:
+        message = "the file does not begin with front matter"
+        hint = "Begin with a line ---, then `title: …` and `kind: …`, then a line ---."
+        if text.partition("\n")[0].rstrip() == "---":
+            message, hint = "the front matter is never closed", "End it with a line ---."
+        return FileContents(None, (L001.finding(path, message, hint),), ())
+    reading = read_record(FrontMatter, split.front, path, first_line=split.front_line)
+    contents = _contents(reading)
+    if reading.record is None:
+        return contents
+    stem = paths.stem(path)
+    if trouble := check_stem(stem, "open-letter.md"):
+        code, message, hint = trouble
+        finding = Finding(path=path, code=code, message=message, hint=hint)
+        return contents._replace(value=None, findings=(*contents.findings, finding))
+    letter = Letter(id=stem, front=reading.record, body=split.body, first_line=split.first_line)
+    positions = Positions(split.front, split.front_line)
+    document = letters.parse_markdown(split.body)
+    findings = checks.letter_findings(letter, document, path, positions, today, dataset.people)
+    return contents._replace(
+        value=LetterText(letter, document), findings=(*contents.findings, *findings)
+    )
+
+
+def _unknown_names(
+    folder: Folder,
+    dataset: Dataset,
+    campaign: Campaign | None,
+    references: Iterable[Reference],
+) -> Iterator[Finding]:
+    """References to nothing; what campaign.yaml defines is left out while that has errors."""
+    letter_ids, page_ids = (_stems(folder, name, ".md") for name in paths.TEXTS)
+    names = {
+        "organisation": _stems(folder, paths.ORGANISATIONS, ".yaml"),
+        "person": _stems(folder, paths.PEOPLE, ".yaml"),
+        "group": _stems(folder, paths.GROUPS, ".yaml"),
+        "letter": letter_ids,
+        "text": letter_ids | page_ids | {DIRECTORY},
+        "asset": frozenset(path.removeprefix(f"{paths.LOGOS}/") for path in _logos(folder)),
+        "tier": frozenset(tier.id for tier in dataset.campaign.tiers),
+        "kind": frozenset(kind.id for kind in dataset.campaign.kinds),
+        "role": frozenset(("mep", *(role.id for role in dataset.campaign.roles))),
+    }
+    of_campaign = frozenset() if campaign else frozenset(("tier", "kind", "role"))
+    checked = (reference for reference in references if reference.kind not in of_campaign)
+    return unknown_references(checked, names)
+
+
+def _stems(folder: Folder, name: str, ending: str) -> frozenset[str]:
+    return frozenset(paths.stem(path) for path in folder.list(name, ending))
+
+
+def _logos(folder: Folder) -> tuple[str, ...]:
+    """The files of data/logos/; what a link brings in from elsewhere is not the campaign's."""
+    listed = folder.list(paths.LOGOS, "")
+    return tuple(path for path in listed if folder.stays_inside(path))
+
+
+def read_logos(folder: Folder, dataset: Dataset) -> dict[str, bytes]:
+    """The images of data/logos/ that records name, in order of their names.
+
+    What lies beside them may not be meant for the public; one that is not there is reported by its
+    record.
+    """
+    names = {record.logo.file for record in dataset.organisations.values() if record.logo}
+    names |= {dataset.campaign.logo.file} if dataset.campaign.logo else set()
+    images = ((name, folder.read(paths.logo(name))) for name in sorted(names))
+    return {name: data for name, data in images if data is not None}
+
+
+def _shared_ids(letter_paths: Iterable[str], page_paths: Iterable[str]) -> Iterator[Finding]:
+    """A letter and a page of one id could not be told apart in rules and manifests."""
+    taken = {paths.stem(path): path for path in letter_paths}
+    for path in page_paths:
+        stem = paths.stem(path)
+        other = taken.get(stem) or ("the directory" if stem == "directory" else None)
+        if other:
+            message = f"the id {stem} is taken by {other}"
+            yield R018.finding(path, message, "Rename one of the two.")

@@ -1,0 +1,232 @@
+"""A campaign's folder at one moment: what every command begins with."""
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from coalition import paths
+from coalition.campaign.catalog_files import CatalogFile, catalog_paths, read_catalogs
+from coalition.campaign.loading import Loaded, load
+from coalition.campaign.record_checks import check_records, check_settings
+from coalition.campaign.translation_checks import TranslationChecker
+from coalition.campaign.translations import (
+    Translations,
+    check_translations,
+    translation_progress,
+)
+from coalition.checks import Levels
+from coalition.files import Folder
+from coalition.findings import Finding, has_errors, in_order
+from coalition.localise import PSEUDO_LANGUAGES, Edition, fallback_chain
+from coalition.messages import Template, templates
+from coalition.model import Campaign, Dataset
+from coalition.refusals import Refusal
+
+
+class UnknownLanguageError(Refusal):
+    """A language that a command names and that is not one of the campaign's."""
+
+    def __init__(self, language: str, listed: Sequence[str]) -> None:
+        """The language, and those that there are."""
+        command = f"coalition language add {language}"
+        command = "coalition build --pseudo" if language in PSEUDO_LANGUAGES else command
+        super().__init__(
+            f"{language} is not a language of this campaign, which has {', '.join(listed)}; "
+            f"`{command}` adds it"
+        )
+
+
+Fallbacks = Mapping[str, tuple[str, ...]]
+"""For a language those that stand in for it, in turn, where a translation is missing."""
+
+_UNREADABLE = Campaign(id="unreadable", title="", languages=())
+
+
+def today() -> datetime.date:
+    """The day in UTC, so that a build is the same wherever it runs."""
+    return datetime.datetime.now(datetime.UTC).date()
+
+
+def now() -> datetime.datetime:
+    """The time in UTC, as catalogs are stamped."""
+    return datetime.datetime.now(datetime.UTC)
+
+
+class Snapshot:
+    """A campaign's records and letters, read at once; its catalogs, read when they are needed.
+
+    Of records that are well-formed only errors are reported, unless `thorough`; a thorough snapshot
+    also reports what cannot keep a translation from being published.
+    """
+
+    def __init__(
+        self,
+        folder: Folder,
+        *,
+        thorough: bool = False,
+        fallbacks: Fallbacks | None = None,
+    ) -> None:
+        """Read the folder; `fallbacks` stand in place of the campaign's rules for their languages.
+
+        Raises OSError where the disk fails.
+        """
+        self.folder = folder
+        self.today = today()
+        self._thorough = thorough
+        self.loaded: Loaded = _with_fallbacks(load(folder, self.today), fallbacks or {})
+        self._catalogs: dict[str, tuple[CatalogFile, ...]] = {}
+
+    @property
+    def dataset(self) -> Dataset:
+        """What the records say. Raises Refusal where campaign.yaml has errors."""
+        if self.loaded.dataset is None:
+            raise Refusal(f"{paths.CAMPAIGN} has errors; `coalition check` shows them")
+        return self.loaded.dataset
+
+    @property
+    def campaign(self) -> Campaign:
+        """What campaign.yaml says; a campaign without languages where it has errors."""
+        return self.loaded.dataset.campaign if self.loaded.dataset else _UNREADABLE
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong in records and letters, with the severities that the campaign gives."""
+        levels = Levels(self.campaign.checks)
+        findings = list(levels.applied(self.loaded.findings))
+        if self.loaded.dataset is not None:
+            findings += levels.applied(check_settings(self.folder, self.campaign))
+            findings += check_records(
+                self.folder, self.loaded.dataset, self.today, thorough=self._thorough
+            )
+        return tuple(in_order(findings))
+
+    @property
+    def broken(self) -> bool:
+        """Whether records or letters have errors, so that nothing may be made from them."""
+        return self.loaded.dataset is None or has_errors(self.findings)
+
+    def require_readable(self, *folders: str) -> None:
+        """Raise Refusal where a record of some folders has errors, so that it is not known.
+
+        Who is imported could be one of those whose records can't be read.
+        """
+        paths_with_errors = {one.path for one in self.findings if one.severity == "error"}
+        prefixes = tuple(f"{folder}/" for folder in folders)
+        unreadable = sorted(path for path in paths_with_errors if path.startswith(prefixes))
+        if unreadable:
+            more = f" and {len(unreadable) - 1} more" if len(unreadable) > 1 else ""
+            raise Refusal(
+                f"{unreadable[0]}{more} can't be read; `coalition check` says what is wrong"
+            )
+
+    @cached_property
+    def templates(self) -> tuple[Template, ...]:
+        """The messages of records, letters and pages; none where campaign.yaml has errors."""
+        documents = {source.domain: source.document for source in self.loaded.sources}
+        return templates(self.loaded.dataset, documents) if self.loaded.dataset else ()
+
+    def catalogs(self, languages: Iterable[str] | None = None) -> tuple[CatalogFile, ...]:
+        """The PO files of some languages, or of all that have a folder; each is read once."""
+        available = dict.fromkeys(language for language, _ in catalog_paths(self.folder))
+        wanted = available.keys() if languages is None else frozenset(languages)
+        missing = frozenset(wanted - self._catalogs.keys())
+        if missing:
+            self._catalogs |= dict.fromkeys(missing, ())
+            for file in read_catalogs(self.folder, missing):
+                self._catalogs[file.language] += (file,)
+        return tuple(
+            file
+            for language in available
+            if language in wanted
+            for file in self._catalogs[language]
+        )
+
+    def checker(self) -> TranslationChecker:
+        """The checks of translations, made ready for this campaign."""
+        return TranslationChecker(self.campaign, self.loaded.dataset, thorough=self._thorough)
+
+    def translations(self, languages: Iterable[str] | None = None) -> Translations:
+        """The translations of some languages, or of all, checked."""
+        wanted = None if languages is None else frozenset(languages)
+        return check_translations(
+            self.campaign,
+            self.templates,
+            self.catalogs(wanted),
+            self.loaded.domains,
+            self.checker(),
+            self.campaign.languages if wanted is None else sorted(wanted),
+        )
+
+    def edition(
+        self, as_of: datetime.date | None = None, languages: Iterable[str] | None = None
+    ) -> Edition:
+        """What some languages show, or all of the campaign's, on the day of the directory.
+
+        That is `as_of`, else campaign.yaml's, else today in UTC. Raises Refusal for a campaign
+        whose records can't be read.
+        """
+        shown = self.campaign.languages if languages is None else tuple(languages)
+        behind = None if languages is None else self._with_fallback_languages(shown)
+        return self.edition_with(self.translations(behind), shown, as_of)
+
+    def edition_with(
+        self,
+        translations: Translations,
+        languages: Iterable[str],
+        as_of: datetime.date | None = None,
+    ) -> Edition:
+        """What some languages show of translations that were checked already; see `edition`."""
+        shown = tuple(languages)
+        return Edition(
+            dataset=self.dataset,
+            sources=self.loaded.sources,
+            translations=translations.publishable,
+            plurals=translations.plurals,
+            progress=translation_progress(
+                shown, self.templates, translations, self.catalogs(shown)
+            ),
+            as_of=self.day(as_of),
+        )
+
+    def day(self, as_of: datetime.date | None = None) -> datetime.date:
+        """The day that the directory answers for: `as_of`, else campaign.yaml's, else today."""
+        return as_of or self.campaign.as_of or self.today
+
+    def _with_fallback_languages(self, languages: Iterable[str]) -> frozenset[str]:
+        """The languages, and those whose texts stand in for theirs."""
+        chains = (fallback_chain(self.campaign, language).tags for language in languages)
+        return frozenset(tag for tags in chains for tag in tags)
+
+    def languages(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The languages that a command names, each once; all of the campaign's if it names none.
+
+        Raises UnknownLanguageError for one that the campaign, if it can be read, does not have.
+        """
+        wanted = tuple(dict.fromkeys(names))
+        listed = self.campaign.languages
+        if self.loaded.dataset is not None:
+            for language in wanted:
+                if language not in listed:
+                    raise UnknownLanguageError(language, listed)
+        return wanted or listed
+
+
+def read_campaign(
+    root: Path | Folder, *, thorough: bool = False, fallbacks: Fallbacks | None = None
+) -> Snapshot:
+    """A campaign's folder as it is now, or as a `Folder` with planned files would be."""
+    folder = root if isinstance(root, Folder) else Folder(root)
+    return Snapshot(folder, thorough=thorough, fallbacks=fallbacks)
+
+
+def _with_fallbacks(loaded: Loaded, fallbacks: Fallbacks) -> Loaded:
+    dataset = loaded.dataset
+    if dataset is None or not fallbacks:
+        return loaded
+    rules = {**dataset.campaign.fallbacks, **fallbacks}
+    campaign = msgspec.structs.replace(dataset.campaign, fallbacks=rules)
+    dataset = msgspec.structs.replace(dataset, campaign=campaign)
+    return msgspec.structs.replace(loaded, dataset=dataset)

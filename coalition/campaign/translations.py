@@ -1,0 +1,126 @@
+"""A campaign's catalogs to the translations that may be published, and why others may not."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from coalition.campaign.catalog_files import CatalogFile, plural_rule
+from coalition.campaign.interface import lay_under
+from coalition.campaign.translation_checks import TranslationChecker
+from coalition.catalogs import Entry, Key, PluralRule
+from coalition.checks import CATALOG_CHECKS, LanguageCatalog, Levels, Pair
+from coalition.codes import C030, C036
+from coalition.findings import Finding
+from coalition.localise import Progress, fallback_chain, progress, text_of_domain
+from coalition.messages import INTERFACE, Template, interface_template
+from coalition.model import Campaign
+
+
+class Translations(msgspec.Struct, frozen=True):
+    """What a build may show, and what is wrong with the rest."""
+
+    publishable: dict[tuple[str, str], dict[Key, Entry]]
+    """For each language and domain the translations without errors."""
+
+    plurals: dict[str, PluralRule]
+    """For each language with an interface catalog."""
+
+    findings: tuple[Finding, ...]
+
+
+def check_translations(
+    campaign: Campaign,
+    templates: Iterable[Template],
+    catalogs: Iterable[CatalogFile],
+    present: frozenset[str],
+    checker: TranslationChecker,
+    languages: Iterable[str],
+) -> Translations:
+    """Check every translation; those with an error count as missing.
+
+    `present` are the domains whose texts are there, readable or not: a catalog is without its text
+    only when that is gone. `languages` are those to which our own phrases are added, and to those
+    that stand in for them.
+    """
+    by_domain = {template.domain: template for template in (*templates, interface_template())}
+    levels = Levels(campaign.checks)
+    publishable = {}
+    findings: list[Finding] = []
+    pairs_of: dict[str, list[Pair]] = {}
+    own_rules = {}
+    for file in catalogs:
+        template = by_domain.get(file.domain)
+        findings += levels.applied(_check_file(file, template, present), file.language)
+        if template is None or file.catalog is None or is_in_source_language(file, template):
+            continue
+        if file.domain == INTERFACE and (rule := plural_rule(file.catalog)):
+            own_rules[file.language] = rule
+        result = checker.check_catalog(file, file.catalog, template)
+        publishable[file.language, file.domain] = result.publishable
+        findings += result.findings
+        pairs_of.setdefault(file.language, []).extend(result.pairs)
+    for language, pairs in pairs_of.items():
+        findings += checker.check_language(language, pairs)
+    tags = dict.fromkeys(
+        tag for language in languages for tag in fallback_chain(campaign, language).tags
+    )
+    plurals = lay_under(publishable, tags, own_rules)
+    return Translations(publishable, plurals, tuple(findings))
+
+
+def _check_file(
+    file: CatalogFile, template: Template | None, present: frozenset[str]
+) -> Iterator[Finding]:
+    """What is wrong with a catalog as a file."""
+    yield from file.findings
+    if file.catalog is not None:
+        line = file.line_of('"Plural-Forms:')
+        for check in CATALOG_CHECKS:
+            for problem in check.find(LanguageCatalog(file.catalog, file.language)):
+                yield problem.finding(file.path, line, code=check.code)
+    if template is None and file.domain not in present:
+        yield _orphan(file)
+    if template is not None and is_in_source_language(file, template):
+        yield _unused(file)
+
+
+def is_in_source_language(file: CatalogFile, template: Template) -> bool:
+    """Whether a catalog translates a text into its own language, as only an interface's may."""
+    return file.language == template.language and template.domain != INTERFACE
+
+
+def _unused(file: CatalogFile) -> Finding:
+    """C036: a text needs no translation into the language in which it was written."""
+    message = f"the text is written in {file.language}, so nothing in this file is shown"
+    return C036.finding(file.path, message, "Delete it once its translations are not needed.")
+
+
+def _orphan(file: CatalogFile) -> Finding:
+    """C030: a catalog belongs to a text; its own is gone, renamed or misspelt."""
+    hint = "Rename it if its text was renamed; else delete it once its translations are not needed."
+    return C030.finding(file.path, f"no text has the domain {file.domain}", hint)
+
+
+def translation_progress(
+    languages: Iterable[str],
+    templates: Iterable[Template],
+    translations: Translations,
+    catalog_files: Iterable[CatalogFile],
+) -> dict[str, dict[str, Progress]]:
+    """For each language and each text, how far its translation has come.
+
+    Translations with errors do not count.
+    """
+    catalogs = {(file.language, file.domain): file.catalog for file in catalog_files}
+    return {
+        language: {
+            text_of_domain(template.domain): progress(
+                template,
+                language,
+                catalogs.get((language, template.domain)),
+                translations.publishable.get((language, template.domain), {}),
+            )
+            for template in templates
+        }
+        for language in languages
+    }

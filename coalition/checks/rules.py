@@ -1,0 +1,130 @@
+"""Every code that the package can report, with its explanation.
+
+Explanations stand in two places: the docstrings of check functions, and the room `manual` for the
+codes that parsers and readers report.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from coalition import manual
+from coalition.checks.catalogs import CATALOG_CHECKS
+from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS
+from coalition.checks.letters import LETTER_CHECKS
+from coalition.checks.limits import SOURCE_CHECKS
+from coalition.checks.mails import MAIL_CHECKS
+from coalition.checks.records import DUPLICATE_CHECK, RECORD_CHECKS
+from coalition.checks.translations import EXCEPTION_CHECK, LANGUAGE_CHECKS, TRANSLATION_CHECKS
+from coalition.codes import CODES
+from coalition.expressions import Expression
+from coalition.findings import Check, Code, Severity
+from coalition.manual import Explanation
+from coalition.yamltext import nearest
+
+CHECKS: tuple[tuple[Check[Any, Any], ...], ...] = (
+    RECORD_CHECKS,
+    (DUPLICATE_CHECK,),
+    LETTER_CHECKS,
+    SOURCE_CHECKS,
+    TRANSLATION_CHECKS,
+    LANGUAGE_CHECKS,
+    (EXCEPTION_CHECK,),
+    CATALOG_CHECKS,
+    TEXT_CHECKS,
+    CAMPAIGN_CHECKS,
+    MAIL_CHECKS,
+)
+"""Every check; the docstring of its function explains it."""
+
+FAMILIES = {
+    "R": "Records",
+    "L": "Letters and pages",
+    "T": "Translations",
+    "C": "PO files",
+    "E": "Build folders",
+}
+"""What each first letter of a code stands for, in the order of a campaign's way."""
+
+_CODE = Expression(r"([A-Za-z])0*([0-9]+)")
+
+
+class Rule(msgspec.Struct, frozen=True, kw_only=True):
+    """A code with everything that is known of it."""
+
+    explanation: Explanation
+    severity: Severity
+    fixable: bool
+    switching_off: str
+    """How it is switched off, or why it cannot be: a sentence."""
+
+    @property
+    def code(self) -> str:
+        """The code itself."""
+        return self.explanation.code
+
+    @property
+    def adjustable(self) -> bool:
+        """Whether a campaign decides how serious it is."""
+        return is_adjustable(Code(self.code, self.severity))
+
+    @property
+    def family(self) -> str:
+        """What it is about, as a heading."""
+        return FAMILIES[self.code[0]]
+
+
+@cache
+def known_codes() -> dict[str, Code]:
+    """Every code that the package can report, by its name."""
+    of_checks = (check.code for table in CHECKS for check in table)
+    return {code.name: code for code in (*CODES, *of_checks)}
+
+
+def is_adjustable(code: Code) -> bool:
+    """Whether a campaign decides how serious a code's findings are.
+
+    Errors in records and letters are not: what they concern is left out of a build.
+    """
+    return code.name[0] in "TC" or (code.name[0] in "RL" and code.severity == "warning")
+
+
+@cache
+def rules() -> dict[str, Rule]:
+    """Every code that the package can report, by family and number."""
+    return {rule.code: rule for rule in sorted(_rules(), key=_order)}
+
+
+def _rules() -> Iterator[Rule]:
+    for code, text in zip(CODES, manual.TEXTS, strict=True):
+        yield _rule(code, text, fixable=False)
+    for table in CHECKS:
+        for check in table:
+            yield _rule(check.code, check.find.__doc__ or "", fixable=check.fix is not None)
+
+
+def _order(rule: Rule) -> tuple[int, str]:
+    return tuple(FAMILIES).index(rule.code[0]), rule.code
+
+
+def _rule(code: Code, text: str, *, fixable: bool) -> Rule:
+    explanation = manual.parse_explanation(text)
+    if explanation is None or explanation.code != code.name:
+        raise ValueError(f"the text that should explain {code.name} does not")
+    return Rule(
+        explanation=explanation,
+        severity=code.severity,
+        fixable=fixable,
+        switching_off=manual.switching_off(code.name, code.severity),
+    )
+
+
+def nearest_code(code: str, known: tuple[str, ...]) -> str | None:
+    """The code of the same family whose number is nearest, or else the one spelled most alike."""
+    found = _CODE.fullmatch(code)
+    family = [one for one in known if found and one[0] == found[1].upper()]
+    if not found or not family or len(found[2]) > len("000"):
+        return nearest(code, known)
+    return min(family, key=lambda one: abs(int(one[1:]) - int(found[2])))

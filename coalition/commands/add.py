@@ -1,0 +1,131 @@
+"""`coalition add`: a new organisation or person, in a file of its own."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from coalition import languages, paths
+from coalition.campaign.changes import Change, Plan, checked_plan
+from coalition.campaign.editor_schemas import editor_line
+from coalition.campaign.ids import IdTakenError
+from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.findings import has_errors
+from coalition.matching import Index, profile
+from coalition.model import Dataset, Organisation, Person
+from coalition.records import keys_of, read_record, record_text
+from coalition.yamltext import render_mapping
+
+Record = TypeVar("Record", Organisation, Person)
+
+
+class Choices(msgspec.Struct, frozen=True):
+    """What the keys of a new record may name, to complete what a user types."""
+
+    countries: tuple[str, ...]
+    """Their names in English, and `international`."""
+
+    tiers: tuple[str, ...]
+    kinds: tuple[str, ...]
+    roles: tuple[str, ...]
+    groups: tuple[str, ...]
+
+
+class Resemblance(msgspec.Struct, frozen=True):
+    """An organisation that a new one looks like."""
+
+    id: str
+    name: str
+    reasons: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """`article19: ARTICLE19, same website`, for people."""
+        return f"{self.id}: {self.name}, {', '.join(self.reasons)}"
+
+
+class Addition(msgspec.Struct, frozen=True):
+    """A record that should be added."""
+
+    plan: Plan
+    resembling: tuple[Resemblance, ...]
+    """Organisations that it looks like and does not name under `distinct_from`."""
+
+
+def list_choices(snapshot: Snapshot) -> Choices:
+    """What the records of a campaign may name."""
+    campaign = snapshot.dataset.campaign
+    names = (languages.country_name(code, "en") for code in languages.country_codes())
+    return Choices(
+        countries=(*filter(None, names), "international"),
+        tiers=tuple(tier.id for tier in campaign.tiers),
+        kinds=tuple(kind.id for kind in campaign.kinds),
+        roles=("mep", *(role.id for role in campaign.roles)),
+        groups=tuple(snapshot.dataset.groups),
+    )
+
+
+def country_code(text: str) -> str:
+    """The code of a country given by code or name in any language; `international` as it is.
+
+    Raises ValueError with a sentence for anything else.
+    """
+    if text.strip().casefold() == "international":
+        return "international"
+    code = languages.nearest_country(text)
+    if code is None:
+        raise ValueError(f"{text} is no country; write its name or its two-letter code.")
+    return code
+
+
+def plan_organisation(root: Path | Snapshot, id_: str, values: Mapping[str, Any]) -> Addition:
+    """A new organisation, and those that it looks like; see `plan_person`."""
+    return _plan_addition(_snapshot(root), Organisation, id_, values)
+
+
+def plan_person(root: Path | Snapshot, id_: str, values: Mapping[str, Any]) -> Addition:
+    """A new person as a file in the house layout.
+
+    `values` are the record's keys as its file states them. Raises IdTakenError where there is such
+    a record, and Refusal where the campaign's own file can't be read.
+    """
+    return _plan_addition(_snapshot(root), Person, id_, values)
+
+
+def _snapshot(root: Path | Snapshot) -> Snapshot:
+    return root if isinstance(root, Snapshot) else read_campaign(root)
+
+
+def _plan_addition(
+    snapshot: Snapshot, record: type[Record], id_: str, values: Mapping[str, Any]
+) -> Addition:
+    path = paths.record(record, id_)
+    if snapshot.folder.read(path) is not None:
+        raise IdTakenError(id_, path)
+    order = keys_of(record)
+    text = render_mapping({key: values[key] for key in order if values.get(key) is not None})
+    reading = read_record(record, text, path, stem=id_)
+    if reading.record is not None:
+        text = record_text(reading.record)
+    text = editor_line(snapshot.folder, record) + text
+    plan = checked_plan(snapshot, (Change(path, text.encode(), None, "added"),))
+    if has_errors(plan.findings) or not isinstance(reading.record, Organisation):
+        return Addition(plan, ())
+    return Addition(plan, _find_resembling(reading.record, snapshot.dataset))
+
+
+def _find_resembling(new: Organisation, dataset: Dataset) -> tuple[Resemblance, ...]:
+    organisations = dataset.organisations
+    similar = Index(map(profile, organisations.values())).resembling(profile(new))
+    return tuple(
+        Resemblance(other.id, other.shown, (*reasons, *_withdrawal(organisations[other.id])))
+        for other, reasons in sorted(
+            similar, key=lambda pair: bool(_withdrawal(organisations[pair[0].id]))
+        )
+        if other.id not in new.distinct_from and new.id not in organisations[other.id].distinct_from
+    )
+
+
+def _withdrawal(organisation: Organisation) -> tuple[str, ...]:
+    day = organisation.withdrawn
+    return () if day is None else (f"withdrawn on {day}",)

@@ -1,0 +1,185 @@
+"""`coalition build`: the build folder, every language of it."""
+
+import datetime
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+import msgspec
+
+from coalition import exports, files, paths
+from coalition.campaign.catalog_files import CatalogFile
+from coalition.campaign.loading import read_logos
+from coalition.campaign.pseudo import edition_with_pseudo
+from coalition.campaign.snapshot import Fallbacks, read_campaign
+from coalition.catalogs import Catalog, Entry, Key
+from coalition.exports import Artifact
+from coalition.files import Folder
+from coalition.findings import Finding, in_order
+from coalition.jsontext import render_json
+from coalition.localise import PSEUDO_LANGUAGES, Edition, localise, outline
+from coalition.views import Manifest
+
+_WORTH_A_PROCESS = 4000
+"""Organisations × languages from which on starting processes costs less than it saves."""
+
+Progressed = Callable[[str, int], None]
+"""Hears of each language once it is done, with the number of all."""
+
+
+class Built(msgspec.Struct, frozen=True):
+    """What a build did."""
+
+    folder: Path
+    languages: tuple[str, ...]
+    files: int
+    changed: int
+    findings: tuple[Finding, ...]
+    as_of: datetime.date | None
+    """None where nothing was built."""
+
+
+class Job(msgspec.Struct, frozen=True):
+    """What one build makes."""
+
+    edition: Edition
+    catalogs: Mapping[str, tuple[tuple[str, Catalog], ...]]
+    """For each language the publishable catalogs by domain."""
+
+
+def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
+    root: Path,
+    *,
+    only: Sequence[str] = (),
+    pseudo: Sequence[str] = (),
+    as_of: datetime.date | None = None,
+    jobs: int | None = None,
+    folder: Path | None = None,
+    fallbacks: Fallbacks | None = None,
+    progressed: Progressed = lambda *_: None,
+) -> Built:
+    """Make the build folder. Errors in records or letters leave the last one untouched.
+
+    `only` limits the languages; the others keep their files. `pseudo` are the PSEUDO_LANGUAGES to
+    make besides; those of an earlier build go. `as_of` is the day that the directory answers for,
+    else campaign.yaml's, else today in UTC. `fallbacks` stand in place of the campaign's rules.
+    Raises UnknownLanguageError, and OSError where the disk fails.
+    """
+    snapshot = read_campaign(root, fallbacks=fallbacks)
+    target = folder or root / paths.BUILD
+    names = [name for name in (*(fallbacks or ()), *only) if name not in pseudo]
+    snapshot.languages(names)
+    if snapshot.broken:
+        return Built(target, (), 0, 0, snapshot.findings, None)
+    translations = snapshot.translations()
+    edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo, as_of)
+    listed = edition.dataset.campaign.languages
+    languages = tuple(dict.fromkeys((*(only or listed), *pseudo)))
+    job = Job(edition, _publishable(listed, catalogs, edition.translations))
+    logos = (
+        (f"logos/{name}", data)
+        for name, data in read_logos(snapshot.folder, snapshot.dataset).items()
+    )
+    made = _artifacts(job, languages, logos, jobs or _default_jobs(), progressed)
+    with files.lock_folder(target):
+        changed = _replace(target, edition, made, languages)
+    findings = tuple(in_order((*snapshot.findings, *translations.findings)))
+    return Built(target, languages, len(made) + 1, changed, findings, edition.as_of)
+
+
+def _replace(
+    target: Path, edition: Edition, made: dict[str, bytes], languages: Sequence[str]
+) -> int:
+    """Put a build in the place of the previous one; says how many files changed."""
+    previous = exports.read_manifest(target)
+    if len(languages) < len(edition.dataset.campaign.languages):
+        unless = (*languages, *PSEUDO_LANGUAGES)
+        made = _with_other_languages(made, target, previous, unless)
+    complete = {**made, exports.MANIFEST: render_json(exports.manifest(edition, made))}
+    before = (file.path for file in previous.files) if previous else ()
+    gone = frozenset(path for path in before if path not in complete)
+    return len(files.replace_files(target, complete, last=exports.MANIFEST, gone=gone))
+
+
+def _publishable(
+    languages: Iterable[str],
+    catalog_files: Iterable[CatalogFile],
+    translations: Mapping[tuple[str, str], Mapping[Key, Entry]],
+) -> dict[str, tuple[tuple[str, Catalog], ...]]:
+    """For each language its catalogs with only what may be published."""
+    by_language: dict[str, list[tuple[str, Catalog]]] = {language: [] for language in languages}
+    for file in catalog_files:
+        good = translations.get((file.language, file.domain))
+        if file.language in by_language and file.catalog is not None and good is not None:
+            entries = tuple(entry for entry in file.catalog.entries if entry.key in good)
+            catalog = msgspec.structs.replace(file.catalog, entries=entries)
+            by_language[file.language].append((file.domain, catalog))
+    return {language: tuple(catalogs) for language, catalogs in by_language.items()}
+
+
+def _artifacts(
+    job: Job, languages: Sequence[str], logos: Iterable[Artifact], jobs: int, progressed: Progressed
+) -> dict[str, bytes]:
+    """Every file of the given languages and those that all languages share, but the manifest."""
+    made: dict[str, bytes] = {}
+    for language, artifacts in _by_language(job, languages, jobs):
+        made.update(artifacts)
+        progressed(language, len(languages))
+    campaign = job.edition.dataset.campaign
+    outlines = [outline(job.edition, tag) for tag in campaign.languages]
+    home = outline(job.edition, campaign.source_language)
+    made.update(exports.common_files(home, outlines))
+    made.update(logos)
+    return made
+
+
+def _by_language(
+    job: Job, languages: Sequence[str], jobs: int
+) -> Iterator[tuple[str, list[Artifact]]]:
+    size = len(languages) * len(job.edition.dataset.organisations)
+    workers = min(jobs, len(languages))
+    if workers < 2 or size < _WORTH_A_PROCESS:
+        for language in languages:
+            yield language, _language(job, language)
+        return
+    with ProcessPoolExecutor(workers, initializer=_prepare, initargs=(job,)) as pool:
+        yield from zip(languages, pool.map(_prepared, languages), strict=True)
+
+
+_JOBS: list[Job] = []
+"""In a worker process: the job it was started for."""
+
+
+def _prepare(job: Job) -> None:
+    _JOBS[:] = [job]
+
+
+def _prepared(language: str) -> list[Artifact]:
+    return _language(_JOBS[0], language)
+
+
+def _language(job: Job, language: str) -> list[Artifact]:
+    site = localise(job.edition, language)
+    return list(exports.language_files(site, job.catalogs[language]))
+
+
+def _with_other_languages(
+    made: Mapping[str, bytes], folder: Path, previous: Manifest | None, languages: Sequence[str]
+) -> dict[str, bytes]:
+    """The files of a build of some languages, with those that other languages keep."""
+    ours = tuple(prefix for tag in languages for prefix in exports.language_folders(tag))
+    earlier = Folder(folder)
+    kept = dict(made)
+    for file in previous.files if previous else ():
+        if file.path in kept or file.path.startswith(ours) or not files.is_inside(file.path):
+            continue
+        data = earlier.read(file.path)
+        if data is not None:
+            kept[file.path] = data
+    return kept
+
+
+def _default_jobs() -> int:
+    """As many as there are processors."""
+    return os.cpu_count() or 1

@@ -1,0 +1,104 @@
+"""`coalition check`: everything wrong in a campaign's files, and what can safely be put right."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from coalition import checks, paths
+from coalition.campaign.catalog_fixes import fix_catalog
+from coalition.campaign.changes import Plan
+from coalition.campaign.record_checks import PlaceFinder
+from coalition.campaign.record_fixes import fix_records
+from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.findings import Finding, Fix, in_order
+from coalition.localise import Edition, is_published, letter_view, text_of_domain
+from coalition.messages import interface_template
+from coalition.yamltext import KeyPlace
+
+
+def check_campaign(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
+    """Everything wrong in records, letters and translations; `only` limits the languages.
+
+    Raises UnknownLanguageError for a language that the campaign lacks.
+    """
+    named = tuple(only)
+    snapshot = read_campaign(root, thorough=True)
+    languages = snapshot.languages(named)
+    translations = snapshot.translations(named or None)
+    findings = in_order((*snapshot.findings, *translations.findings))
+    if snapshot.broken:
+        return tuple(findings)
+    edition = snapshot.edition_with(translations, languages)
+    between = checks.Levels(snapshot.campaign.checks).applied(_check_whole(snapshot, edition))
+    return tuple(in_order((*findings, *between)))
+
+
+def _check_whole(snapshot: Snapshot, edition: Edition) -> Iterator[Finding]:
+    """Checks that need the whole campaign: limits, publishing rules, length of mailto links."""
+    locate = PlaceFinder(snapshot.folder)
+    for template in snapshot.templates:
+        for check in checks.SOURCE_CHECKS:
+            for problem in check.find(template):
+                line, column = locate(problem.at.path, KeyPlace(problem.at.keys))
+                yield problem.finding(problem.at.path, line, column, code=check.code)
+    yield from _check_coverage(snapshot, edition)
+    yield from _check_mails(edition)
+
+
+def _check_coverage(snapshot: Snapshot, edition: Edition) -> Iterator[Finding]:
+    coverage = checks.Coverage(snapshot.campaign, edition.progress)
+    domains = {text_of_domain(template.domain): template.domain for template in snapshot.templates}
+    for text_check in checks.TEXT_CHECKS:
+        for problem in text_check.find(coverage):
+            path = paths.catalog(problem.at.language, domains[problem.at.text])
+            yield problem.finding(path, code=text_check.code)
+    for check in checks.CAMPAIGN_CHECKS:
+        for of_campaign in check.find(coverage):
+            yield of_campaign.finding(paths.CAMPAIGN, code=check.code)
+
+
+def _check_mails(edition: Edition) -> Iterator[Finding]:
+    """What is wrong in e-mails to send, in the languages in which they can be sent."""
+    for source in edition.sources:
+        letter = source.letter
+        for language in edition.progress if letter.front.kind == "email" else ():
+            progress = edition.progress[language][letter.id]
+            shown = is_published(edition.dataset.campaign, letter.id, language, progress)
+            if not progress.complete or not shown:
+                continue
+            in_source = language == source.language
+            path = paths.letter(letter.id) if in_source else paths.catalog(language, source.domain)
+            view = letter_view(edition, language, source)
+            for check in checks.MAIL_CHECKS:
+                for problem in check.find(view):
+                    yield problem.finding(path, code=check.code)
+
+
+class FixPlan(msgspec.Struct, frozen=True):
+    """The files that should be written, and what is put right in them."""
+
+    plan: Plan
+    fixes: tuple[Fix, ...]
+
+
+def plan_fixes(root: Path, only: Iterable[str] = ()) -> FixPlan:
+    """What `check --fix` would put right; `only` limits the languages of catalogs."""
+    named = tuple(only)
+    snapshot = read_campaign(root, thorough=True)
+    languages = snapshot.languages(named)
+    # Only errors in records stand in the way here, and a thorough snapshot has those too.
+    if snapshot.broken:
+        return FixPlan(Plan((), ()), ())
+    checker = snapshot.checker()
+    templates = {t.domain: t for t in (*snapshot.templates, interface_template())}
+    of_catalogs = (
+        fix_catalog(file, templates[file.domain], checker)
+        for file in snapshot.catalogs(languages)
+        if file.domain in templates
+    )
+    fixed = (*fix_records(snapshot), *(file for file in of_catalogs if file is not None))
+    return FixPlan(
+        Plan(tuple(file.change for file in fixed), ()),
+        tuple(fix for file in fixed for fix in file.fixes),
+    )

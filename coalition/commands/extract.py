@@ -1,0 +1,19 @@
+"""`coalition extract`: the templates of records and letters."""
+
+import datetime
+from pathlib import Path
+
+from coalition.campaign.catalog_changes import template_changes, update_context
+from coalition.campaign.changes import Plan
+from coalition.campaign.snapshot import read_campaign
+
+
+def plan_templates(root: Path, stamp: datetime.datetime | None = None) -> Plan:
+    """The files locales/*.pot brought to what records and letters say; none if those have errors.
+
+    `stamp` is the time that new templates bear, else now.
+    """
+    snapshot = read_campaign(root)
+    if snapshot.broken:
+        return Plan((), snapshot.findings)
+    return Plan(template_changes(snapshot, update_context(snapshot, stamp)), snapshot.findings)

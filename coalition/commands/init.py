@@ -1,0 +1,260 @@
+"""`coalition init`: a new campaign with its example, translated, and the files around it."""
+
+import datetime
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+
+from coalition import __version__, languages, paths, starter
+from coalition.campaign.changes import Change, Plan
+from coalition.campaign.editor_schemas import schema_changes, schema_line
+from coalition.campaign.snapshot import read_campaign
+from coalition.catalogs import Catalog, Entry, parse_catalog, plain_header, render_settled, settled
+from coalition.commands.update import plan_update
+from coalition.fields import fill
+from coalition.files import Folder
+from coalition.findings import has_errors
+from coalition.letters import parse_markdown, translated_markdown
+from coalition.model import Campaign, Organisation, Signature, Text
+from coalition.records import as_plain, record_text
+from coalition.refusals import Refusal
+from coalition.yamltext import render_mapping
+
+_RECORDS = ((paths.ORGANISATIONS, ".yaml"), (paths.LETTERS, ".md"))
+
+Translations = Mapping[str, str]
+"""The example's messages in one language, by the English ones."""
+
+
+class NewCampaign(msgspec.Struct, frozen=True):
+    """What the user says of a campaign that they begin."""
+
+    id: str
+    title: str
+    source_language: str
+    languages: tuple[str, ...]
+    """The source language among them."""
+
+    url: str | None = None
+    forge: starter.Forge = "github"
+
+
+class Start(msgspec.Struct, frozen=True):
+    """What should be written for a new campaign."""
+
+    plan: Plan
+    kept: tuple[str, ...]
+    """Files that are there already and say something else; they stay as they are."""
+
+    was_there: bool
+    """Whether there was a campaign, to which only what it lacks is added."""
+
+    in_english: bool
+    """Whether the example is in English for want of a translation into the source language."""
+
+
+def plan_campaign(root: Path, new: NewCampaign, stamp: datetime.datetime | None = None) -> Start:
+    """A campaign with its example, built at once; in one that is there, only what it lacks.
+
+    Files that are there stay as they are, and so do records: the example comes only where there
+    are none.
+    """
+    examples = dict(_shipped())
+    folder = Folder(root)
+    was_there = folder.has(paths.CAMPAIGN)
+    data = {} if was_there else dict(_data(folder, new, examples))
+    # The example is read as if it stood there already, so that its catalogs can be made.
+    as_planned = folder.with_planned({**_encode(data), **dict(_memory(new, examples))})
+    snapshot = read_campaign(as_planned)
+    catalogs = plan_update(snapshot, stamp=stamp) if data else Plan((), ())
+    dataset = snapshot.loaded.dataset
+    schemas = tuple(schema_changes(as_planned, dataset))
+    title = new.title if data or dataset is None else dataset.campaign.title
+    files = {**data, **dict(_around(title, new.forge))}
+    for path in (*files, *(change.path for change in (*schemas, *catalogs.changes))):
+        if obstacle := folder.obstacle(path):
+            raise Refusal(obstacle)
+    there = {path: folder.read(path) for path in files}
+    kept = tuple(path for path, text in files.items() if there[path] not in (None, text.encode()))
+    added = tuple(
+        Change(path, text.encode(), None, _purpose(path))
+        for path, text in files.items()
+        if there[path] is None
+    )
+    changes = () if has_errors(catalogs.findings) else (*added, *schemas, *catalogs.changes)
+    in_english = bool(data) and _in(new.source_language, examples) is None
+    return Start(Plan(changes, catalogs.findings), kept, was_there, in_english)
+
+
+def _purpose(path: str) -> str:
+    """What a file is for, for whoever sees the list."""
+    named = {
+        paths.CAMPAIGN: "the campaign and its rules",
+        "README.md": "for coordinators",
+        "requirements.txt": "where the program comes from",
+        ".gitignore": "what Git leaves out",
+    }
+    by_beginning = {
+        "data/": "an example",
+        ".vscode/": "for the editor",
+        ".github/workflows/": "checks and builds every change",
+        ".gitlab-ci": "checks and builds every change",
+    }
+    others = (text for start, text in by_beginning.items() if path.startswith(start))
+    return named.get(path) or next(others, "a form for organisations")
+
+
+def _around(title: str, forge: starter.Forge) -> Iterator[tuple[str, str]]:
+    for path, text in starter.around(forge):
+        named = {"title": _as_markdown(title)}
+        yield path, fill(text, named) if path == "README.md" else text
+    yield "requirements.txt", _requirement()
+
+
+def _as_markdown(text: str) -> str:
+    return re.sub(r"([\\`*_{}\[\]<>#|&])", r"\\\1", " ".join(text.split()))
+
+
+def _requirement() -> str:
+    """Where this program came from, as pip can find it again; a comment where that is unknown.
+
+    A name alone is never written: a package index may hold somebody else's program of that name.
+    """
+    from importlib import metadata  # noqa: PLC0415 - only a new campaign needs it
+
+    try:
+        origin_file = metadata.distribution("coalition").read_text("direct_url.json")
+    except metadata.PackageNotFoundError:
+        origin_file = None
+    origin = json.loads(origin_file or "{}")
+    url, vcs = origin.get("url", ""), origin.get("vcs_info")
+    if vcs:
+        inside = f"#subdirectory={origin['subdirectory']}" if origin.get("subdirectory") else ""
+        return f"coalition @ {vcs['vcs']}+{url}@{vcs['commit_id']}{inside}\n"
+    if "archive_info" in origin and url.startswith("https://"):
+        return f"coalition @ {url}\n"
+    return (
+        "# Where the program that builds this campaign comes from, for CI and for everybody else.\n"
+        "# Write its address in place of this one, and remove the sign in front:\n"
+        f"# coalition @ git+https://git.example/coalition@v{__version__}\n"
+    )
+
+
+def _data(
+    folder: Folder, new: NewCampaign, examples: Mapping[str, Translations]
+) -> Iterator[tuple[str, str]]:
+    """campaign.yaml, and the example where there are no records yet."""
+    translations = _in(new.source_language, examples) or {}
+    campaign = {
+        **as_plain(_campaign(new)),
+        "tiers": [
+            {"id": id_, "heading": translations.get(text, text)} for id_, text in starter.TIERS
+        ],
+        "kinds": [
+            {"id": id_, "label": translations.get(text, text)} for id_, text in starter.KINDS
+        ],
+    }
+    yield paths.CAMPAIGN, schema_line("campaign", "schema") + render_mapping(campaign)
+    if any(folder.list(name, suffix) for name, suffix in _RECORDS):
+        return
+    for member in starter.MEMBERS:
+        text = record_text(_organisation(member, translations))
+        yield paths.record(Organisation, member.id), schema_line("organisation", "../schema") + text
+    yield paths.letter(starter.LETTER), _letter(translations)
+
+
+def _campaign(new: NewCampaign) -> Campaign:
+    return Campaign(
+        id=new.id,
+        title=new.title,
+        url=new.url,
+        source_language=new.source_language,
+        languages=new.languages,
+    )
+
+
+def _organisation(member: starter.Member, translations: Translations) -> Organisation:
+    return Organisation(
+        id=member.id,
+        name=member.name,
+        country=member.country,
+        website=member.website,
+        kind=member.kind,
+        tier=member.tier,
+        signed=(Signature(letter=starter.LETTER),),
+        description=translations.get(member.description, member.description),
+        source=starter.SOURCE,
+    )
+
+
+def _letter(translations: Translations) -> str:
+    def translate(text: Text) -> str:
+        return translations.get(text, text)
+
+    front = render_mapping(
+        {
+            "title": translate(starter.LETTER_TITLE),
+            "kind": "open-letter",
+            "notice": translate(starter.LETTER_NOTICE),
+        }
+    )
+    body = translated_markdown(parse_markdown(starter.LETTER_BODY), translate)
+    return f"---\n{front}---\n{body}"
+
+
+def _shipped() -> Iterator[tuple[str, Translations]]:
+    """The example's messages in each language that it is translated into, and in English."""
+    english: dict[str, str] = {}
+    for name, data in starter.compendia():
+        catalog, _ = parse_catalog(data, name)
+        if catalog is not None:
+            translations = {entry.msgid: entry.msgstr[0] for entry in catalog.entries}
+            english |= {text: text for text in translations}
+            yield languages.parse_tag(name.removesuffix(".po")), translations
+    yield "en", english
+
+
+def _in(language: str, examples: Mapping[str, Translations]) -> Translations | None:
+    """The example in a language, or in the one that it is a variety of."""
+    chain = (language, *languages.parents(language))
+    return next((examples[tag] for tag in chain if tag in examples), None)
+
+
+def _memory(new: NewCampaign, examples: Mapping[str, Translations]) -> Iterator[tuple[str, bytes]]:
+    """The example's translations from the source language, as compendia of the campaign.
+
+    They are read as if they stood in its memory, which fills the new catalogs, and never written.
+    """
+    source = _in(new.source_language, examples) or examples["en"]
+    contexts = _contexts()
+    for language in new.languages:
+        translations = examples.get(language)
+        if translations is not None and language != new.source_language:
+            entries = tuple(
+                Entry(msgctxt=contexts.get(text), msgid=source[text], msgstr=(translation,))
+                for text, translation in translations.items()
+            )
+            header = plain_header(language, new.source_language)
+            catalog = settled(Catalog(header=header, entries=entries))
+            yield (
+                f"{paths.MEMORY}/{languages.render_posix(language)}.po",
+                render_settled(catalog).encode(),
+            )
+
+
+def _contexts() -> dict[str, str]:
+    """Where the example's messages stand, but for a letter's passages, which have no address."""
+    return {
+        **{text: f"tiers/{id_}/heading" for id_, text in starter.TIERS},
+        **{text: f"kinds/{id_}/label" for id_, text in starter.KINDS},
+        **{one.description: f"organisations/{one.id}/description" for one in starter.MEMBERS},
+        starter.LETTER_TITLE: "title",
+        starter.LETTER_NOTICE: "notice",
+    }
+
+
+def _encode(texts: Mapping[str, str]) -> dict[str, bytes]:
+    return {path: text.encode() for path, text in texts.items()}

@@ -1,0 +1,115 @@
+"""`coalition list`: the records that fit some filters, in one language's order."""
+
+import datetime
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from coalition.campaign.snapshot import read_campaign
+from coalition.findings import Finding
+from coalition.localise import Edition, has_signed, organisation_views, person_views
+from coalition.model import Organisation, Person
+from coalition.views import OrganisationView, PersonView
+
+
+class Filters(msgspec.Struct, frozen=True, kw_only=True):
+    """Which records are listed; None lets all pass."""
+
+    tier: str | None = None
+    """A tier's id, or `none` for organisations without one."""
+
+    kind: str | None = None
+    country: str | None = None
+    signed: str | None = None
+    """A letter's id."""
+
+    role: str | None = None
+    group: str | None = None
+    withdrawn: bool = False
+    """Those who have withdrawn instead of the others."""
+
+
+class Listing(msgspec.Struct, frozen=True):
+    """The records that fit some filters, in one language."""
+
+    language: str
+    organisations: tuple[OrganisationView, ...]
+    people: tuple[PersonView, ...]
+    findings: tuple[Finding, ...]
+    """Not empty where nothing could be listed."""
+
+
+def list_records(
+    root: Path,
+    filters: Filters,
+    *,
+    language: str | None = None,
+    as_of: datetime.date | None = None,
+) -> Listing:
+    """The records that fit some filters, as readers of a language would see them.
+
+    In the campaign's own language if none is named. Raises UnknownLanguageError.
+    """
+    snapshot = read_campaign(root)
+    tag = language or snapshot.campaign.source_language
+    if snapshot.broken:
+        return Listing(tag, (), (), snapshot.findings)
+    snapshot.languages((tag,))
+    edition = snapshot.edition(as_of, (tag,))
+    return Listing(tag, _organisations(edition, tag, filters), _people(edition, tag, filters), ())
+
+
+def _organisations(
+    edition: Edition, language: str, filters: Filters
+) -> tuple[OrganisationView, ...]:
+    """Organisations in the language's order, whether or not the directory lists them."""
+    fitting = (
+        organisation
+        for organisation in edition.dataset.organisations.values()
+        if _fits(organisation, filters, edition)
+    )
+    return organisation_views(fitting, edition.localiser(language))
+
+
+def _people(edition: Edition, language: str, filters: Filters) -> tuple[PersonView, ...]:
+    """People in the language's order, by family name where it is known."""
+    fitting = (
+        person
+        for person in edition.dataset.people.values()
+        if _person_fits(person, filters, edition)
+    )
+    return person_views(fitting, edition.localiser(language))
+
+
+def _fits(organisation: Organisation, filters: Filters, edition: Edition) -> bool:
+    tier = None if filters.tier == "none" else filters.tier
+    return (
+        _is_there(organisation, filters)
+        and (filters.tier is None or organisation.tier == tier)
+        and filters.kind in (None, organisation.kind)
+        and filters.country in (None, organisation.country)
+        and _has_signed(organisation, filters.signed, edition)
+    )
+
+
+def _person_fits(person: Person, filters: Filters, edition: Edition) -> bool:
+    groups: Iterable[str] = (membership.group for membership in person.memberships)
+    return (
+        _is_there(person, filters)
+        and filters.role in (None, person.role)
+        and filters.country in (None, person.country)
+        and (filters.group is None or filters.group in groups)
+        and _has_signed(person, filters.signed, edition)
+    )
+
+
+def _is_there(record: Organisation | Person, filters: Filters) -> bool:
+    return (record.withdrawn is not None) == filters.withdrawn
+
+
+def _has_signed(record: Organisation | Person, letter: str | None, edition: Edition) -> bool:
+    return letter is None or any(
+        signature.letter == letter and has_signed(signature, edition.as_of)
+        for signature in record.signed
+    )

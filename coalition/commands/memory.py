@@ -1,0 +1,171 @@
+"""`coalition memory`: translations out of a campaign, and those of others into it."""
+
+import datetime
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from coalition import paths
+from coalition.campaign.catalog_changes import (
+    catalog_changes,
+    template_changes,
+    update_context,
+    update_targets,
+)
+from coalition.campaign.changes import Change, Plan
+from coalition.campaign.compendia import (
+    Compendia,
+    Compendium,
+    compendium_name,
+    parse_compendia,
+    read_memory,
+    render_compendium,
+)
+from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.catalogs import Catalog, Entry, parse_catalog
+from coalition.codes import C035
+from coalition.files import Folder
+from coalition.findings import Finding, has_errors, in_order
+from coalition.memory import compendium
+from coalition.merging import lost_translations
+from coalition.refusals import Refusal
+
+
+def plan_export(root: Path, target: Path, only: Iterable[str] = ()) -> Plan:
+    """A campaign's confirmed translations in a folder, a PO compendium a language.
+
+    The paths of the plan are relative to `target`; `only` limits the languages. Raises Refusal
+    where that would lose translations which stand there, and UnknownLanguageError.
+    """
+    snapshot = read_campaign(root)
+    languages = snapshot.languages(only)
+    memory = read_memory(snapshot.folder)
+    texts = _render_compendia(snapshot, languages, memory)
+    catalogs = snapshot.catalogs()
+    unreadable = (f for file in catalogs if file.catalog is None for f in file.findings)
+    return Plan(
+        _export_changes(Folder(target), texts), tuple(in_order((*unreadable, *memory.findings)))
+    )
+
+
+def _render_compendia(
+    snapshot: Snapshot, languages: Iterable[str], memory: Compendia
+) -> dict[str, bytes]:
+    """A compendium for each language and each language of sources, by file name."""
+    sources = {template.domain: template.language for template in snapshot.templates}
+    texts = {}
+    for language in languages:
+        by_source: dict[str, list[tuple[Entry, ...]]] = {}
+        for file in snapshot.catalogs((language,)):
+            if file.catalog and file.domain in sources:
+                by_source.setdefault(sources[file.domain], []).append(file.catalog.entries)
+        for source, entries in memory.of(language):
+            by_source.setdefault(source, []).append(entries)
+        for source, entries_of in by_source.items():
+            if entries := compendium(entries_of):
+                name = compendium_name(language, source)
+                texts[name] = render_compendium(snapshot.campaign.id, language, source, entries)
+    return texts
+
+
+def _export_changes(target: Folder, texts: Mapping[str, bytes]) -> tuple[Change, ...]:
+    """The compendia that differ from what stands in a folder."""
+    changes = []
+    for name, data in texts.items():
+        before = target.read(name)
+        old = parse_catalog(before, name)[0] if before else None
+        new = parse_catalog(data, name)[0]
+        if before and (old is None or new is None or lost_translations(old, new)):
+            raise Refusal(
+                f"{target.root / name} holds translations that this campaign does not know; "
+                "choose another folder"
+            )
+        if data != before:
+            number = len(new.entries) if new else 0
+            changes.append(Change(name, data, before, f"{number} translations"))
+    return tuple(changes)
+
+
+def plan_import(
+    root: Path, contents: Iterable[tuple[str, bytes]], stamp: datetime.datetime | None = None
+) -> Plan:
+    """PO files, given by path, taken into the campaign's memory and its catalogs.
+
+    What is empty in the campaign's catalogs is filled: the same text in the same place unmarked,
+    the same text elsewhere and what is alike fuzzy.
+    """
+    snapshot = read_campaign(root)
+    if snapshot.broken:
+        return Plan((), snapshot.findings)
+    memory, new = read_memory(snapshot.folder), parse_compendia(contents)
+    languages = snapshot.campaign.languages
+    changes, left_out = _add_to_memory(memory, new, languages, snapshot.campaign.id)
+    findings = (*snapshot.findings, *memory.findings, *new.findings, *left_out)
+    if has_errors(new.findings):
+        return Plan((), tuple(in_order(findings)))
+    context = update_context(snapshot, stamp)
+    targets = update_targets(
+        snapshot.templates,
+        languages,
+        snapshot.catalogs(),
+        Compendia((*memory.compendia, *new.compendia)),
+        context,
+        start=_without_gaps,
+    )
+    filled = catalog_changes(targets, context)
+    return Plan(
+        (*changes, *template_changes(snapshot, context), *filled.changes),
+        tuple(in_order((*findings, *filled.findings))),
+    )
+
+
+def _add_to_memory(
+    memory: Compendia, new: Compendia, languages: Iterable[str], campaign: str
+) -> tuple[tuple[Change, ...], tuple[Finding, ...]]:
+    """The campaign's compendia with what is new, and what was left out.
+
+    What a language has already goes before what comes in.
+    """
+    listed = frozenset(languages)
+    left_out = tuple(_not_listed(added) for added in new.compendia if added.language not in listed)
+    by_pair: dict[tuple[str, str], list[Compendium]] = {}
+    for added in new.compendia:
+        if added.language in listed:
+            by_pair.setdefault((added.language, added.source_language), []).append(added)
+    before = {(own.language, own.source_language): own for own in memory.compendia}
+    changes = (_grow(pair, before.get(pair), added, campaign) for pair, added in by_pair.items())
+    return tuple(change for change in changes if change), left_out
+
+
+def _grow(
+    pair: tuple[str, str], before: Compendium | None, added: list[Compendium], campaign: str
+) -> Change | None:
+    """One compendium of the campaign with what came in, or None where that is nothing new."""
+    merged = ((before,) if before else ()) + tuple(added)
+    entries = compendium(part.entries for part in merged)
+    data = render_compendium(campaign, *pair, entries)
+    path = before.path if before else f"{paths.MEMORY}/{compendium_name(*pair)}"
+    old = before.data if before else None
+    number = len(entries) - (len(before.entries) if before else 0)
+    return Change(path, data, old, f"{number} new translations") if data != old else None
+
+
+def _not_listed(added: Compendium) -> Finding:
+    """C035: a compendium is in a language of the campaign."""
+    message = f"{added.language} is not a language of this campaign; nothing was taken"
+    return C035.finding(
+        added.path, message, f"Run `coalition language add {added.language}` first."
+    )
+
+
+def _without_gaps(catalog: Catalog) -> Catalog:
+    """The catalog as if its untranslated messages were new.
+
+    Merging then offers what is alike for an untranslated message, which for one that translators
+    have seen untranslated it would not.
+    """
+    entries = tuple(
+        entry for entry in catalog.entries if any(entry.msgstr) or entry.translator_comments
+    )
+    return msgspec.structs.replace(catalog, entries=entries)

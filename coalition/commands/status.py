@@ -1,0 +1,37 @@
+"""`coalition status`: how far each translation has come."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from coalition.campaign.snapshot import read_campaign
+from coalition.campaign.translations import translation_progress
+from coalition.findings import Finding, in_order
+from coalition.localise import Progress
+
+
+class Status(msgspec.Struct, frozen=True):
+    """How far each translation has come."""
+
+    languages: dict[str, dict[str, Progress]]
+    """By language and text."""
+
+    findings: tuple[Finding, ...]
+
+
+def read_status(root: Path, only: Iterable[str] = ()) -> Status:
+    """Per language and text: how much is translated, fuzzy and missing, and the review state.
+
+    `only` limits the languages. Raises UnknownLanguageError for one that the campaign lacks.
+    """
+    snapshot = read_campaign(root)
+    languages = snapshot.languages(only)
+    if snapshot.broken:
+        return Status({}, snapshot.findings)
+    translations = snapshot.translations()
+    progress = translation_progress(
+        languages, snapshot.templates, translations, snapshot.catalogs()
+    )
+    findings = in_order((*snapshot.findings, *translations.findings))
+    return Status(progress, tuple(findings))

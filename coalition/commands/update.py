@@ -1,0 +1,74 @@
+"""`coalition update`: templates, and every PO file brought to them."""
+
+import datetime
+from collections.abc import Callable, Collection, Iterable, Mapping
+from pathlib import Path
+
+from coalition.campaign.catalog_changes import (
+    Target,
+    catalog_changes,
+    changed_sources,
+    template_changes,
+    update_context,
+    update_targets,
+)
+from coalition.campaign.changes import Plan
+from coalition.campaign.compendia import read_memory
+from coalition.campaign.editor_schemas import stale_schemas
+from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.findings import in_order
+from coalition.merging.minor import SourceChange
+from coalition.messages import INTERFACE, interface_template
+
+ChooseMinor = Callable[[Mapping[SourceChange, bool]], Collection[SourceChange]]
+"""Shows the user which source texts changed, and returns those whose translations stay valid.
+
+The value says whether a change is new, rather than fuzzy since an earlier update.
+"""
+
+
+def plan_update(
+    root: Path | Snapshot,
+    only: Iterable[str] = (),
+    stamp: datetime.datetime | None = None,
+    choose_minor: ChooseMinor | None = None,
+) -> Plan:
+    """Templates and catalogs brought to what records and letters say; `only` limits the languages.
+
+    Catalogs with errors are left as they are and reported. Schemas for editors are brought to what
+    records may name, where the campaign has them. `choose_minor` is called once with all changed
+    texts whose translations no translator has decided on, if there are any. The translations of
+    those that it returns stay confirmed, unless something objects to the change; the others become
+    fuzzy. Raises UnknownLanguageError.
+    """
+    named = tuple(only)
+    snapshot = root if isinstance(root, Snapshot) else read_campaign(root)
+    languages = snapshot.languages(named)
+    if snapshot.broken:
+        return Plan((), snapshot.findings)
+    context = update_context(snapshot, stamp)
+    # A campaign may have an interface catalog of its own, with the phrases that it words anew.
+    templates = (*snapshot.templates, interface_template())
+    memory = read_memory(snapshot.folder)
+    source = snapshot.campaign.source_language
+    targets = update_targets(
+        templates,
+        languages,
+        snapshot.catalogs((*named, source) if named else None),
+        memory,
+        context,
+        only_existing=frozenset((INTERFACE,)),
+    )
+    minor = _choose(targets, choose_minor) if choose_minor else ()
+    merged = catalog_changes(targets, context, minor)
+    schemas = stale_schemas(snapshot.folder, snapshot.dataset)
+    return Plan(
+        (*template_changes(snapshot, context), *merged.changes, *schemas),
+        tuple(in_order((*snapshot.findings, *memory.findings, *merged.findings))),
+    )
+
+
+def _choose(targets: Iterable[Target], choose_minor: ChooseMinor) -> tuple[SourceChange, ...]:
+    changes = changed_sources(targets)
+    chosen = choose_minor(changes) if changes else ()
+    return tuple(change for change in chosen if change.objection is None)

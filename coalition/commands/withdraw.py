@@ -1,0 +1,39 @@
+"""`coalition withdraw`: a record that is shown no more, on any day."""
+
+import datetime
+from collections.abc import Iterable
+from pathlib import Path
+
+from coalition.campaign.changes import Change, Plan, UnwritableError, checked_plan
+from coalition.campaign.ids import find_record
+from coalition.campaign.snapshot import read_campaign
+from coalition.model import Organisation, Person
+from coalition.records import keys_of
+from coalition.refusals import Refusal
+from coalition.yamltext import render_mapping, with_key
+
+
+def plan_withdrawal(root: Path, id_: str, on: datetime.date, reason: str | None) -> Plan:
+    """A record that is shown no more, on any day.
+
+    An organisation's file says so and stays; of a person's the date alone stays. The reason is a
+    comment. Raises UnknownIdError, and Refusal where the record is withdrawn already.
+    """
+    snapshot = read_campaign(root)
+    record, path = find_record(snapshot.dataset, id_)
+    if record.withdrawn is not None:
+        raise Refusal(f"{id_} is withdrawn already, on {record.withdrawn}")
+    before = snapshot.folder.read(path) or b""
+    comment = [f"# Withdrawn: {' '.join(reason.split())}"] if reason else []
+    if isinstance(record, Person):
+        text = "".join(f"{line}\n" for line in comment) + render_mapping({"withdrawn": on})
+    else:
+        text = _withdraw(path, before.decode("utf-8"), on, comment)
+    return checked_plan(snapshot, (Change(path, text.encode(), before, f"withdrawn on {on}"),))
+
+
+def _withdraw(path: str, text: str, on: datetime.date, comment: Iterable[str]) -> str:
+    try:
+        return with_key(text, "withdrawn", on, keys_of(Organisation), comment=tuple(comment))
+    except ValueError as error:
+        raise UnwritableError(path, "withdrawn", str(error)) from error

@@ -1,0 +1,26 @@
+"""The only door to the disk: folders are read, files are replaced whole or not at all."""
+
+from coalition.files.folder import Folder, find_upwards, is_inside
+from coalition.files.locking import lock_folder
+from coalition.files.replacing import (
+    clear_leftovers,
+    delete_file,
+    is_staging,
+    replace_files,
+    write_file,
+)
+from coalition.files.text import decode, locate
+
+__all__ = [
+    "Folder",
+    "clear_leftovers",
+    "decode",
+    "delete_file",
+    "find_upwards",
+    "is_inside",
+    "is_staging",
+    "locate",
+    "lock_folder",
+    "replace_files",
+    "write_file",
+]

@@ -1,0 +1,47 @@
+"""One run of the program at a time in a folder."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+
+@contextmanager
+def lock_folder(folder: Path) -> Iterator[None]:
+    """Wait until no other run of ours writes into a folder, and keep others waiting meanwhile.
+
+    The lock is the system's: it ends with the process that holds it, however that ends. It leaves
+    no file in the folder. Where a file system knows no locks, nobody waits.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    if sys.platform == "win32":
+        with _lock_on_windows(folder):
+            yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _lock_on_windows(folder: Path) -> Iterator[None]:
+    """Windows locks files only: one in the user's own temporary folder stands for the folder."""
+    import hashlib  # noqa: PLC0415 - slow to load, and needed on Windows only
+    import tempfile  # noqa: PLC0415 - likewise
+
+    name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()
+    with Path(tempfile.gettempdir(), f"coalition-{name}.lock").open("ab") as stream:
+        if sys.platform == "win32":
+            with suppress(OSError):
+                msvcrt.locking(stream.fileno(), msvcrt.LK_LOCK, 1)
+        yield

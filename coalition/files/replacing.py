@@ -1,0 +1,138 @@
+"""Files are replaced whole or not at all: one by one, or a folder's as a set."""
+
+import os
+import secrets
+import shutil
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from coalition.expressions import Expression
+from coalition.files.folder import is_inside, names_in
+
+_STAGING = ".staging-"
+_LEFTOVER = Expression(r"\..+\.[0-9a-f]{8}\.tmp")
+
+
+def write_file(root: Path, path: str, data: bytes) -> bool:
+    """Replace a file atomically; says whether anything changed. Equal bytes are left alone."""
+    target = root / path
+    if _same(target, data):
+        return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        _write_through(temporary, data)
+        _copy_mode(target, temporary)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return True
+
+
+def delete_file(root: Path, path: str) -> None:
+    """Delete a file; one that is gone already is no error."""
+    (root / path).unlink(missing_ok=True)
+
+
+def clear_leftovers(root: Path, folder: str) -> None:
+    """Remove what an interrupted `write_file` left in a folder."""
+    for name in names_in(root / folder):
+        if _LEFTOVER.fullmatch(name):
+            (root / folder / name).unlink(missing_ok=True)
+
+
+def _same(target: Path, data: bytes) -> bool:
+    try:
+        return target.stat().st_size == len(data) and target.read_bytes() == data
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    """Write and reach the disk, so that a power cut after the rename finds the bytes there."""
+    with path.open("wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _copy_mode(source: Path, target: Path) -> None:
+    if source.exists():
+        target.chmod(source.stat().st_mode)
+
+
+def replace_files(
+    root: Path, files: Mapping[str, bytes], *, last: str, gone: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """Bring a folder to the state of `files`, touching only what differs.
+
+    Everything that differs is first complete in a staging folder inside `root`; then each file is
+    renamed into place, `last` after all others, and the files of `gone` are deleted. Whoever
+    reads meanwhile sees each file old or new, never in part. Returns the changed paths. The caller
+    is in `lock_folder`, for what an interrupted run left in it is cleared first.
+    """
+    root.mkdir(parents=True, exist_ok=True)
+    _clear_staging(root)
+    changed = [path for path, data in files.items() if not _same(root / path, data)]
+    staging = root / f"{_STAGING}{secrets.token_hex(4)}"
+    try:
+        for path in changed:
+            _stage(staging, path, files[path])
+        for path in sorted(changed, key=lambda path: (path == last, path)):
+            _settle(staging, root, path)
+    finally:
+        _remove_tree(staging)
+    _delete(root, gone)
+    return tuple(sorted(changed))
+
+
+def _stage(staging: Path, path: str, data: bytes) -> None:
+    target = staging / path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(data)
+
+
+def _settle(staging: Path, root: Path, path: str) -> None:
+    target = root / path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    (staging / path).replace(target)
+
+
+def _delete(root: Path, paths: frozenset[str]) -> None:
+    """Delete files and the folders that this leaves empty.
+
+    Whoever wrote the list may not be whom we think: what is no file of this folder, perhaps behind
+    a link that leads out of it, stays.
+    """
+    home = root.resolve()
+    for path in sorted(filter(is_inside, paths)):
+        target = root / path
+        if not target.parent.resolve().is_relative_to(home) or target.is_dir():
+            continue
+        with suppress(NotADirectoryError):
+            target.unlink(missing_ok=True)
+        for folder in target.parents:
+            if folder == root or not folder.is_dir() or any(folder.iterdir()):
+                break
+            folder.rmdir()
+
+
+def _clear_staging(root: Path) -> None:
+    """Remove what an interrupted run left."""
+    for leftover in root.glob(f"{_STAGING}*"):
+        _remove_tree(leftover)
+
+
+def _remove_tree(folder: Path) -> None:
+    """Remove a folder with everything in it; a link goes, and what it leads to stays."""
+    if folder.is_symlink():
+        folder.unlink()
+    elif folder.is_dir():
+        shutil.rmtree(folder)
+
+
+def is_staging(path: str) -> bool:
+    """Whether a path in a build folder belongs to an interrupted run."""
+    return path.startswith(_STAGING)

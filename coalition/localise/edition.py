@@ -1,0 +1,140 @@
+"""Everything that one language's artifacts are made from."""
+
+import datetime
+
+import msgspec
+
+from coalition import languages
+from coalition.catalogs import PluralRule
+from coalition.localise.coverage import Progress, is_published
+from coalition.localise.directory import campaign_view, directory_view, language_view
+from coalition.localise.fallback import Translations, fallback_chain
+from coalition.localise.localiser import Localiser
+from coalition.localise.organisations import organisation_views
+from coalition.localise.people import person_views
+from coalition.localise.phrasebook import Phrasebook
+from coalition.localise.texts import Source, text_view
+from coalition.messages import DIRECTORY
+from coalition.model import Campaign, Dataset
+from coalition.views import (
+    CampaignView,
+    DirectoryView,
+    LanguageView,
+    OrganisationView,
+    PersonView,
+    TextView,
+)
+
+
+class Edition(msgspec.Struct, frozen=True):
+    """What all languages of a build have in common."""
+
+    dataset: Dataset
+    sources: tuple[Source, ...]
+    """Letters, then pages, each in order of id."""
+
+    translations: Translations
+    plurals: dict[str, PluralRule]
+    """For each language with an interface catalog, how it chooses among plural forms."""
+
+    progress: dict[str, dict[str, Progress]]
+    """For each language, then each text (`directory` or an id)."""
+
+    as_of: datetime.date
+
+    def localiser(self, language: str) -> Localiser:
+        """What puts the edition's records into a language."""
+        chain = fallback_chain(self.dataset.campaign, language)
+        phrases = Phrasebook(self.translations, chain, self.plurals)
+        return Localiser(self.dataset, self.translations, chain, phrases, self.as_of)
+
+    def publishes(self, text: str, language: str) -> bool:
+        """Whether the campaign's rules let a text (`directory` or an id) appear in a language."""
+        progress = self.progress[language][text]
+        return is_published(self.dataset.campaign, text, language, progress)
+
+
+class Site(msgspec.Struct, frozen=True):
+    """One language of a build."""
+
+    campaign: CampaignView
+    language: LanguageView
+    languages: tuple[LanguageView, ...]
+    """All languages of the build that its pages lead to, in the campaign's order."""
+
+    directory: DirectoryView | None
+    """None where the publishing rules hide it."""
+
+    texts: tuple[TextView, ...]
+    """The published letters, then the published pages, each in order of id."""
+
+    alternates: dict[str, tuple[LanguageView, ...]]
+    """For `directory` and each text's id: the languages in which it is published."""
+
+    phrases: Phrasebook
+    base_url: str | None
+    colours: dict[str, str]
+
+
+def localise(edition: Edition, language: str) -> Site:
+    """One language's view of an edition, with only what the publishing rules let appear."""
+    localiser = edition.localiser(language)
+    directory = directory_view(localiser) if edition.publishes(DIRECTORY, language) else None
+    texts = tuple(
+        text_view(source, localiser, edition.progress[language][source.letter.id].review, directory)
+        for source in edition.sources
+        if edition.publishes(source.letter.id, language)
+    )
+    return msgspec.structs.replace(outline(edition, language), directory=directory, texts=texts)
+
+
+def outline(edition: Edition, language: str) -> Site:
+    """One language's site without its directory and texts."""
+    localiser = edition.localiser(language)
+    campaign = edition.dataset.campaign
+    return Site(
+        campaign=campaign_view(localiser),
+        language=language_view(language),
+        languages=tuple(language_view(tag) for tag in _languages_within_reach(campaign, language)),
+        directory=None,
+        texts=(),
+        alternates=_alternates(edition, language),
+        phrases=localiser.phrases,
+        base_url=campaign.base_url,
+        colours=campaign.colours,
+    )
+
+
+def letter_view(edition: Edition, language: str, source: Source) -> TextView:
+    """One letter or page in a language, whether or not rules let it appear.
+
+    A directory that stands in it is left out.
+    """
+    review = edition.progress[language][source.letter.id].review
+    return text_view(source, edition.localiser(language), review, None)
+
+
+def organisation_view(edition: Edition, language: str, id_: str) -> OrganisationView:
+    """One organisation in a language, whether or not the directory lists it."""
+    return organisation_views((edition.dataset.organisations[id_],), edition.localiser(language))[0]
+
+
+def person_view(edition: Edition, language: str, id_: str) -> PersonView:
+    """One person in a language, whether or not the directory lists them."""
+    return person_views((edition.dataset.people[id_],), edition.localiser(language))[0]
+
+
+def _languages_within_reach(campaign: Campaign, language: str) -> tuple[str, ...]:
+    """The languages to which a language's pages lead: only pseudo-languages lead to their like."""
+    if languages.is_pseudo(language):
+        return campaign.languages
+    return tuple(tag for tag in campaign.languages if not languages.is_pseudo(tag))
+
+
+def _alternates(edition: Edition, language: str) -> dict[str, tuple[LanguageView, ...]]:
+    tags = _languages_within_reach(edition.dataset.campaign, language)
+    ids = (DIRECTORY, *(source.letter.id for source in edition.sources))
+    return {
+        text: tuple(language_view(tag) for tag in tags if edition.publishes(text, tag))
+        for text in ids
+    }

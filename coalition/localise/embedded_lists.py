@@ -1,0 +1,65 @@
+"""The lists that stand inside letters and pages, as values and as plain text."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from coalition import languages
+from coalition.fields import render_fields
+from coalition.localise.blocks import placeholders
+from coalition.localise.phrasebook import Phrasebook
+from coalition.localise.values import name_value
+from coalition.views import DirectoryView, TextView, Value
+
+
+class ListPart(NamedTuple):
+    """A heading, if any, and the lines below it."""
+
+    heading: Value | None
+    lines: tuple[Value, ...]
+
+
+def lists_in(
+    view: TextView, directory: DirectoryView | None, phrases: Phrasebook
+) -> dict[str, tuple[ListPart, ...]]:
+    """The lists for which a text keeps a place, by placeholder; a hidden directory is empty."""
+    lists: dict[str, tuple[ListPart, ...]] = {}
+    for name in placeholders(view.blocks):
+        if name == "directory":
+            lists[name] = tuple(_directory_parts(directory, phrases)) if directory else ()
+        else:
+            lines = tuple(signatory.line for signatory in view.signatories)
+            lists[name] = (ListPart(None, lines),)
+    return lists
+
+
+def _directory_parts(directory: DirectoryView, phrases: Phrasebook) -> Iterator[ListPart]:
+    """Tiers with their organisations, then people by role."""
+    # Without a language: an organisation's name needs no translation for a text to be complete.
+    names = {view.id: name_value(view.name.value) for view in directory.organisations}
+    for tier in directory.tiers:
+        if tier.organisations:
+            yield ListPart(tier.heading, tuple(names[id_] for id_ in tier.organisations))
+    by_role: dict[Value, list[Value]] = {}
+    for person in directory.people:
+        heading = person.role.heading if person.role else phrases.render("directory/others")
+        by_role.setdefault(heading, []).append(person.line)
+    for heading, lines in by_role.items():
+        yield ListPart(heading, tuple(lines))
+
+
+def list_values(parts: Iterable[ListPart]) -> Iterator[Value]:
+    """The headings and lines of a list, in order."""
+    for part in parts:
+        if part.heading is not None:
+            yield part.heading
+        yield from part.lines
+
+
+def list_text(parts: Iterable[ListPart], direction: languages.Direction) -> str:
+    """A list as plain text, with names that run the other way isolated."""
+    texts = []
+    for heading, lines in parts:
+        items = "\n".join(f"- {languages.isolate(line.value, direction)}" for line in lines)
+        texts.append(items if heading is None else f"{heading.value}\n\n{items}")
+    # Names hold no fields, so a brace in one must outlast the filling of the whole text.
+    return render_fields(("\n\n".join(texts),))

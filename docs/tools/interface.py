@@ -1,0 +1,33 @@
+"""Brings the package's own catalogs to the phrases of its interface: `nox -s interface`.
+
+`python docs/tools/interface.py fr de` updates or begins the catalogs of these languages.
+"""
+
+import datetime
+import sys
+from collections.abc import Iterable
+
+from coalition.campaign.catalog_changes import catalog_changes, template_change, update_targets
+from coalition.campaign.catalog_files import read_catalogs
+from coalition.campaign.catalog_headers import UpdateContext
+from coalition.campaign.changes import Plan, write_plan
+from coalition.campaign.compendia import Compendia
+from coalition.campaign.interface import FOLDER
+from coalition.campaign.snapshot import now
+from coalition.files import Folder
+from coalition.messages import interface_template
+
+
+def update_interface(languages: Iterable[str], stamp: datetime.datetime | None = None) -> Plan:
+    """Bring the package's own catalogs in some languages to the phrases of its interface."""
+    context = UpdateContext("coalition", "en", stamp or now())
+    folder, template = Folder(FOLDER), interface_template()
+    changed = template_change(folder, template, context)
+    targets = update_targets((template,), languages, read_catalogs(folder), Compendia(), context)
+    merged = catalog_changes(targets, context)
+    changes = (changed, *merged.changes) if changed else merged.changes
+    return write_plan(FOLDER, Plan(changes, merged.findings))
+
+
+if __name__ == "__main__":
+    update_interface(sys.argv[1:])

@@ -1,0 +1,183 @@
+"""Folders that somebody else has had a hand in: links, names, repeated options, builds that meet."""
+
+import os
+import subprocess
+import sys
+
+import msgspec
+import pytest
+
+from coalition.campaign.changes import write_plan
+from coalition.commands.build import build_campaign
+from coalition.commands.check import check_campaign
+from coalition.commands.update import plan_update
+from coalition.commands.verify import verify_build
+
+needs_links = pytest.mark.skipif(os.name == "nt", reason="Windows makes links for few people.")
+
+
+def test_a_language_that_is_named_twice_costs_no_other_language(campaign, tree):
+    build_campaign(campaign)
+    before = tree(campaign / "build")
+    assert len(before) > 40
+    build_campaign(campaign, only=("fr", "fr", "fr", "fr"))
+    assert tree(campaign / "build") == before
+
+
+@needs_links
+def test_a_link_in_the_build_folder_goes_and_what_it_leads_to_stays(campaign, tmp_path):
+    victim = tmp_path / "victim"
+    (victim / "deep").mkdir(parents=True)
+    (victim / "deep/file").write_bytes(b"precious")
+    (campaign / "build").mkdir()
+    link = campaign / "build/.staging-x"
+    link.symlink_to(victim, target_is_directory=True)
+    build_campaign(campaign)
+    assert (victim / "deep/file").read_bytes() == b"precious"
+    assert not link.is_symlink()
+
+
+@needs_links
+def test_a_logo_that_is_a_link_out_of_the_campaign_is_not_published(campaign, tmp_path):
+    secret = tmp_path / "secret"
+    secret.write_bytes(b"secret")
+    place = campaign / "data/logos/tree.svg"
+    place.unlink()
+    place.symlink_to(secret)
+    assert build_campaign(campaign).as_of is None
+    said = [(f.code, f.message) for f in check_campaign(campaign) if f.severity == "error"]
+    assert ("R008", "there is no file data/logos/tree.svg") in said
+
+
+def test_only_logos_that_records_name_are_published(campaign, tree):
+    (campaign / "data/logos/draft.svg").write_bytes(b"<svg/>")
+    build_campaign(campaign)
+    logos = [path for path in tree(campaign / "build") if path.startswith("logos/")]
+    assert logos == ["logos/tree.svg"]
+
+
+@pytest.mark.parametrize("name", ["My Letter", "Ünï", "a_b", 'x"><b>'])
+def test_a_letter_is_named_as_records_are(campaign, name):
+    place = campaign / f"data/letters/{name}.md"
+    place.write_text("---\ntitle: T\nkind: email\n---\nHello\n", encoding="utf-8")
+    found = [f for f in check_campaign(campaign) if f.code == "R011"]
+    assert [(f.message, f.hint) for f in found] == [
+        (
+            f"the file's name may hold small letters, digits and single hyphens only: {name}",
+            "Rename the file, such as open-letter.md.",
+        )
+    ]
+    assert write_plan(campaign, plan_update(campaign)).changes == ()
+
+
+def test_a_header_that_msginit_left_unfilled_stops_no_update(campaign):
+    place = campaign / "locales/fr/LC_MESSAGES/page-about.po"
+    text = place.read_text(encoding="utf-8")
+    start = text.index('"Plural-Forms:')
+    line = text[start : text.index("\n", start)]
+    unfilled = '"Plural-Forms: nplurals=INTEGER; plural=EXPRESSION;\\n"'
+    place.write_text(text.replace(line, unfilled), encoding="utf-8")
+    write_plan(campaign, plan_update(campaign))
+    assert "nplurals=INTEGER" in place.read_text(encoding="utf-8")
+
+
+def test_builds_that_meet_in_one_folder_all_succeed(campaign):
+    arguments = [sys.executable, "-m", "coalition", "-C", str(campaign), "build"]
+    running = [
+        subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        for _ in range(3)
+    ]
+    ended = [(process.communicate()[1], process.returncode) for process in running]
+    assert [code for _, code in ended] == [0, 0, 0], ended
+    assert [f for f in verify_build(campaign / "build") if f.severity == "error"] == []
+
+
+def test_a_review_outlives_what_nobody_translated(campaign):
+    place = campaign / "locales/fr/LC_MESSAGES/directory.po"
+    text = place.read_text(encoding="utf-8").replace(
+        "X-Review-State: draft", "X-Review-State: reviewed"
+    )
+    place.write_text(text, encoding="utf-8")
+    record = campaign / "data/organisations/zebra.yaml"
+    record.write_text(record.read_text("utf-8") + "description: Stripes.\n", encoding="utf-8")
+    write_plan(campaign, plan_update(campaign))
+    assert "Stripes." in place.read_text(encoding="utf-8")
+    assert "X-Review-State: reviewed" in place.read_text(encoding="utf-8")
+
+
+def test_a_header_field_of_a_translators_tool_stays(campaign):
+    place = campaign / "locales/fr/LC_MESSAGES/directory.po"
+    text = place.read_text(encoding="utf-8")
+    kept = text.replace('"MIME-Version', '"X-Source-Language: en\\n"\n"MIME-Version')
+    place.write_text(kept, encoding="utf-8")
+    write_plan(campaign, plan_update(campaign))
+    assert place.read_text(encoding="utf-8") == kept
+
+
+def test_a_withdrawn_recipient_is_left_out(campaign):
+    (campaign / "data/people/office.yaml").write_text("withdrawn: 2024-01-01\n", encoding="utf-8")
+    build_campaign(campaign)
+    view = msgspec.json.decode((campaign / "build/v1/en/letters/write.json").read_bytes())
+    assert view["to"] == []
+
+
+def test_updates_that_meet_all_succeed_and_agree(campaign, edit):
+    edit("data/pages/about.md", "Everybody meets there.", "Everybody meets there, every day.")
+    arguments = [sys.executable, "-m", "coalition", "-C", str(campaign), "update"]
+    running = [
+        subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        for _ in range(4)
+    ]
+    ended = [(process.communicate()[1], process.returncode) for process in running]
+    assert [code for _, code in ended] == [0, 0, 0, 0], ended
+    assert write_plan(campaign, plan_update(campaign)).changes == ()
+
+
+DIES = """
+import os, sys
+from pathlib import Path
+from coalition.campaign.changes import write_plan
+from coalition.commands.update import plan_update
+from coalition.files import replacing
+
+left = int(sys.argv[2])
+original = replacing._write_through
+
+def dying(path, data):
+    global left
+    if left == 0:
+        path.write_bytes(data[: len(data) // 2])
+        os._exit(9)
+    left -= 1
+    original(path, data)
+
+replacing._write_through = dying
+write_plan(Path(sys.argv[1]), plan_update(Path(sys.argv[1])))
+"""
+
+
+@pytest.mark.parametrize("writes", range(5))
+def test_an_update_that_dies_leaves_every_file_whole_and_the_next_completes_it(
+    campaign, edit, tree, writes
+):
+    """It dies in the midst of a file's bytes, as in a power cut, and cleans nothing up."""
+    old = tree(campaign / "locales")
+    edit("data/pages/about.md", "Everybody meets there.", "Everybody meets there, every day.")
+    ended = subprocess.run(
+        [sys.executable, "-c", DIES, str(campaign), str(writes)], check=False
+    ).returncode
+    assert ended == (9 if writes < 4 else 0)
+    now = tree(campaign / "locales")
+    leftovers = [path for path in now if path.endswith(".tmp")]
+    assert len(leftovers) == (1 if writes < 4 else 0)
+    write_plan(campaign, plan_update(campaign))
+    new = tree(campaign / "locales")
+    assert new.keys() == old.keys()
+    changed = [path for path in old if now[path] != old[path]]
+    assert len(changed) == min(writes, 4)
+    for path in changed:
+        assert undated(now[path]) == undated(new[path])
+
+
+def undated(catalog: bytes) -> bytes:
+    return b"\n".join(line for line in catalog.splitlines() if b"POT-Creation-Date" not in line)
