@@ -1,7 +1,7 @@
-"""Fields such as `{sender_name}` inside prose: found, shown and filled here and nowhere else.
+"""Fields such as `{sender_name}` inside prose: the only code that reads and fills them.
 
 A field is `{[a-z][a-z0-9_]*}`; a literal brace is doubled. Text from records and translators is
-never handed to `str.format` or to a template engine, so nothing in it can reach further than this.
+never passed to `str.format` or a template engine, so that it cannot reach attributes or code.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -37,8 +37,8 @@ def parse_fields(text: str) -> tuple[Part, ...]:
     """
     parts: list[Part] = []
     for is_literal, run in groupby(_tokens(text), key=lambda part: isinstance(part, str)):
-        found = tuple(run)
-        parts += (_literal(found),) if is_literal else found
+        stretch = tuple(run)
+        parts += (_literal(stretch),) if is_literal else stretch
     return tuple(parts)
 
 
@@ -83,8 +83,9 @@ def field_names(text: str) -> tuple[str, ...]:
     return tuple(part.name for part in parse_fields(text) if isinstance(part, Field))
 
 
-def placed_fields(text: str) -> Iterator[tuple[str, int]]:
+def field_offsets(text: str) -> Iterator[tuple[str, int]]:
     """The names of a text's fields in the order they stand, with their offsets in characters."""
+    # Counted in the text as it is written, with its doubled braces.
     offset = 0
     for part in parse_fields(text) if "{" in text else ():
         if isinstance(part, Field):
@@ -106,10 +107,10 @@ def fill(text: str, values: Mapping[str, str]) -> str:
     """
     if "{" not in text and "}" not in text:
         return text
-    return "".join(_filled(part, values) for part in parse_fields(text))
+    return "".join(_fill_part(part, values) for part in parse_fields(text))
 
 
-def _filled(part: Part, values: Mapping[str, str]) -> str:
+def _fill_part(part: Part, values: Mapping[str, str]) -> str:
     match part:
         case Field(name):
             return values.get(name, "{" + name + "}")

@@ -1,4 +1,4 @@
-"""The only door to Git: its program is called with lists of arguments, never through a shell."""
+"""The only module that runs Git, with lists of arguments and never through a shell."""
 
 import os
 import subprocess
@@ -7,24 +7,24 @@ from pathlib import Path
 from coalition.refusals import Refusal
 
 _CONFLICTS = 127
-"""What `git merge-file` ends with at most for conflicts; above that it could not merge."""
+"""The highest status of `git merge-file` that counts conflicts; above it, Git could not merge."""
 
 
 def prefix(folder: Path) -> str:
-    """Where a folder stands in its work tree: nothing for the top, else a path with `/` at its end.
+    """The path of a folder in its work tree, empty for the top and else with `/` at its end.
 
-    Raises Refusal if it is in no work tree, or Git isn't there.
+    Raises Refusal if it is in no work tree, or Git is not installed.
     """
-    done = _run(folder, "rev-parse", "--show-prefix")
-    if done.returncode:
-        raise Refusal(f"Git has no work tree here: {_said(done)}")
-    return _line(done.stdout)
+    result = _run(folder, "rev-parse", "--show-prefix")
+    if result.returncode:
+        raise Refusal(f"Git has no work tree here: {_error(result)}")
+    return _decode(result.stdout)
 
 
 def setting(folder: Path, name: str) -> str | None:
-    """A setting of the repository's own configuration, or None."""
-    done = _run(folder, "config", "--local", "--get", name)
-    return None if done.returncode else _line(done.stdout)
+    """A setting in the repository's own configuration, or None."""
+    result = _run(folder, "config", "--local", "--get", name)
+    return None if result.returncode else _decode(result.stdout)
 
 
 def configure(folder: Path, name: str, value: str) -> None:
@@ -32,7 +32,7 @@ def configure(folder: Path, name: str, value: str) -> None:
     _require(_run(folder, "config", "--local", name, value))
 
 
-def forget(folder: Path, section: str) -> None:
+def remove_section(folder: Path, section: str) -> None:
     """Remove a section of the repository's own configuration."""
     _require(_run(folder, "config", "--local", "--remove-section", section))
 
@@ -45,8 +45,8 @@ def merge_file(ours: Path, base: Path, theirs: Path, marker_size: int) -> bool:
     labels = ("-L", "ours", "-L", "base", "-L", "theirs")
     size = f"--marker-size={marker_size}"
     paths = (os.fspath(place) for place in (ours, base, theirs))
-    done = _run(Path(), "merge-file", "--quiet", size, *labels, "--", *paths)
-    return 0 <= done.returncode <= _CONFLICTS
+    result = _run(Path(), "merge-file", "--quiet", size, *labels, "--", *paths)
+    return 0 <= result.returncode <= _CONFLICTS
 
 
 def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
@@ -61,16 +61,16 @@ def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         raise Refusal("Git is not installed, or not on the PATH") from None
 
 
-def _require(done: subprocess.CompletedProcess[bytes]) -> None:
-    if done.returncode:
-        raise Refusal(f"Git refused: {_said(done)}")
+def _require(result: subprocess.CompletedProcess[bytes]) -> None:
+    if result.returncode:
+        raise Refusal(f"Git refused: {_error(result)}")
 
 
-def _said(done: subprocess.CompletedProcess[bytes]) -> str:
-    """Git's own words for what is wrong, in its user's language."""
-    lines = _line(done.stderr).splitlines()
-    return lines[0].removeprefix("fatal: ") if lines else f"it ended with {done.returncode}"
+def _error(result: subprocess.CompletedProcess[bytes]) -> str:
+    """Git's own message, in the language of its user."""
+    lines = _decode(result.stderr).splitlines()
+    return lines[0].removeprefix("fatal: ") if lines else f"it ended with {result.returncode}"
 
 
-def _line(data: bytes) -> str:
+def _decode(data: bytes) -> str:
     return data.decode("utf-8", "surrogateescape").rstrip("\r\n")

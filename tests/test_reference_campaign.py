@@ -272,7 +272,7 @@ def test_every_term_of_the_glossary_stands_in_a_text() -> None:
         term.term
         for place in (ROOT / "locales").glob("*.pot")
         for entry in catalog_of(place)
-        for term in english.in_texts_of(source_of(place)).found_in(entry.msgid)
+        for term in english.for_texts_in(source_of(place)).find(entry.msgid)
     }
     assert {term.term for term in glossary.terms} == found
 

@@ -1,6 +1,6 @@
-"""Logos: whether an image is what its name says, and safe to show on anybody's page."""
+"""Logos: whether an image has the type of its name, and is safe to show on a web page."""
 
-from coalition.assets.images import SHOWN, TOO_LARGE, TOO_WIDE, too_large, wrong_type
+from coalition.assets.images import too_large, wrong_type
 from coalition.assets.svg import Fault, active_content
 
-__all__ = ["SHOWN", "TOO_LARGE", "TOO_WIDE", "Fault", "active_content", "too_large", "wrong_type"]
+__all__ = ["Fault", "active_content", "too_large", "wrong_type"]

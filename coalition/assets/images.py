@@ -1,17 +1,17 @@
-"""Of which kind an image is, and how large."""
+"""The type and size of an image file."""
 
 import re
 import struct
 from collections.abc import Iterator
 
-from coalition.assets.svg import Fault, broken
+from coalition.assets.svg import Fault, why_unreadable
 from coalition.expressions import Expression
 
-TOO_LARGE = 200_000
-"""Bytes: a directory shows hundreds of logos on one page."""
+_MAX_BYTES = 200_000
+"""A directory shows hundreds of logos on one page."""
 
-TOO_WIDE = 5_000
-"""Pixels: a small file that is unpacked into more than this takes a telephone's memory."""
+_MAX_PIXELS = 5_000
+"""In width or height: a small file that is unpacked into more takes a telephone's memory."""
 
 _MAGIC = {
     ".png": Expression(rb"\x89PNG\r\n\x1a\n"),
@@ -28,37 +28,35 @@ _MAGIC = {
 }
 """How the content of each kind of image that browsers show begins."""
 
-SHOWN = tuple(_MAGIC)
-
 
 def wrong_type(name: str, data: bytes) -> Iterator[Fault]:
-    """That an image is of another kind than its name says, or of one that no page shows."""
+    """That an image has another type than its name says, or one that no browser shows."""
     ending = name[name.rfind(".") :].lower() if "." in name else ""
     if ending not in _MAGIC:
         hint = "Save it as SVG or PNG."
         yield Fault(f"{name} is no image that every page shows", hint)
     elif not _MAGIC[ending].match(data):
         actual = next((kind for kind, magic in _MAGIC.items() if magic.match(data)), None)
-        what = f"is a {actual[1:].upper()} file" if actual else "is no such image"
+        problem = f"is a {actual[1:].upper()} file" if actual else "is no such image"
         hint = f"Rename it to end in {actual}." if actual else "Save it as SVG or PNG."
-        yield Fault(f"{name} {what}", hint)
-    elif ending == ".svg" and (why := broken(data)):
-        yield Fault(f"{name} is shown by no browser: {why}", "Save it again as SVG, or as PNG.")
+        yield Fault(f"{name} {problem}", hint)
+    elif ending == ".svg" and (reason := why_unreadable(data)):
+        yield Fault(f"{name} is shown by no browser: {reason}", "Save it again as SVG, or as PNG.")
 
 
 def too_large(name: str, data: bytes) -> Iterator[Fault]:
     """That an image is larger than a logo needs to be."""
-    if len(data) > TOO_LARGE:
+    if len(data) > _MAX_BYTES:
         size = f"{len(data) / 1000:,.0f} kB"
-        yield Fault(f"{name} has {size}", f"Make it smaller than {TOO_LARGE // 1000} kB.")
+        yield Fault(f"{name} has {size}", f"Make it smaller than {_MAX_BYTES // 1000} kB.")
     width, height = _pixels(data)
-    if max(width, height) > TOO_WIDE:
+    if max(width, height) > _MAX_PIXELS:
         hint = "Make it smaller: a logo is shown a few hundred pixels wide."
         yield Fault(f"{name} has {width} × {height} pixels", hint)
 
 
 def _pixels(data: bytes) -> tuple[int, int]:
-    """Width and height of a PNG or GIF, which say them at the beginning; of others, nothing."""
+    """Width and height of a PNG or GIF, which state them at the beginning; zeros for others."""
     if _MAGIC[".png"].match(data) and data[12:16] == b"IHDR" and len(data) >= 24:
         width, height = struct.unpack(">II", data[16:24])
     elif _MAGIC[".gif"].match(data) and len(data) >= 10:

@@ -1,4 +1,4 @@
-"""Whether an SVG is a picture and nothing else.
+"""Whether an SVG only shows a picture, or also runs or fetches something.
 
 It is read as browsers read it, by an XML parser; reading ends at the first declaration of an
 entity, so that none is ever resolved, and nothing is fetched.
@@ -16,19 +16,17 @@ _XLINK = "http://www.w3.org/1999/xlink"
 _XHTML = "http://www.w3.org/1999/xhtml"
 _XML_EVENTS = "http://www.w3.org/2001/xml-events"
 
-_READ_AT_MOST = 5_000_000
-"""Bytes."""
-
+_MAX_BYTES = 5_000_000
 _SCRIPTS = {"script", "handler", "listener"}
 _FOREIGN = {"foreignobject", "iframe", "embed", "object", "audio", "video", "canvas", "include"}
 _ANIMATIONS = {"set", "animate", "animatetransform", "animatemotion", "animatecolor"}
-_SPOKEN = Expression(r"aria-|data-|id$|class$|title$|name$")
-"""Attributes that are no style."""
+_NOT_STYLE = Expression(r"aria-|data-|id$|class$|title$|name$")
+"""Attributes whose value is no CSS."""
 
 _IGNORED = Expression(r"[\x00-\x20]+")
-"""What browsers pass over in the scheme of an address."""
+"""Characters that browsers ignore in an address: `java&#10;script:` runs."""
 
-_RUNS = Expression(r"(?:javascript|vbscript|data):", re.IGNORECASE)
+_CODE_SCHEME = Expression(r"(?:javascript|vbscript|data):", re.IGNORECASE)
 _WITHIN = Expression(r"#|data:image/(?!svg)|\Z", re.IGNORECASE)
 _FONT = Expression(r"data:(?:font/|application/(?:x-|vnd\.ms-)?font)", re.IGNORECASE)
 _COMMENT = Expression(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
@@ -49,37 +47,37 @@ class Fault(NamedTuple):
     hint: str
 
 
-def broken(data: bytes) -> str:
-    """Why no browser shows a file as SVG; nothing if they do."""
-    found = _Looked(data)
-    if found.root is None or found.root == (_SVG, "svg"):
-        return found.error
-    _, name = found.root
+def why_unreadable(data: bytes) -> str:
+    """Why no browser shows a file as SVG; empty if they do."""
+    scan = _Scan(data)
+    if scan.root is None or scan.root == (_SVG, "svg"):
+        return scan.error
+    _, name = scan.root
     return f"its root is <{name}>" if name != "svg" else f"<svg> lacks the namespace {_SVG}"
 
 
 def active_content(name: str, data: bytes) -> Iterator[Fault]:
-    """That an SVG does something, or fetches something, rather than only being seen."""
+    """That an SVG runs or fetches something, rather than only showing a picture."""
     if not name.lower().endswith(".svg"):
         return
-    if len(data) > _READ_AT_MOST:
+    if len(data) > _MAX_BYTES:
         yield Fault(f"{name} is too large to be looked through", "Save the logo as PNG.")
         return
-    found = _Looked(data)
-    for what in found.active:
-        yield Fault(f"{name} holds {what}", "Remove it, or save the logo as PNG.")
-    if found.fetched:
-        shown = next(iter(found.fetched))[:60]
+    scan = _Scan(data)
+    for content in scan.active:
+        yield Fault(f"{name} holds {content}", "Remove it, or save the logo as PNG.")
+    if scan.fetched:
+        address = next(iter(scan.fetched))[:60]
         hint = "Put what it fetches into the file, or save the logo as PNG."
-        yield Fault(f"{name} fetches {shown or 'something'} from elsewhere", hint)
+        yield Fault(f"{name} fetches {address or 'something'} from elsewhere", hint)
 
 
 class _EntityError(Exception):
-    """A file declares an entity: it is read no further."""
+    """Ends the reading of a file that declares an entity."""
 
 
-class _Looked:
-    """What an SVG holds, gathered while it is read; each thing once, in its order."""
+class _Scan:
+    """What an SVG holds, collected while it is read; dicts keep each thing once and in order."""
 
     def __init__(self, data: bytes) -> None:
         self.root: tuple[str, str] | None = None
@@ -92,11 +90,11 @@ class _Looked:
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._characters
-        parser.EntityDeclHandler = self._declared
-        parser.AttlistDeclHandler = self._declared
+        parser.EntityDeclHandler = self._declaration
+        parser.AttlistDeclHandler = self._declaration
         parser.ProcessingInstructionHandler = self._instruction
         try:
-            parser.Parse(data[:_READ_AT_MOST], True)
+            parser.Parse(data[:_MAX_BYTES], True)
         except expat.ExpatError as error:
             self.error = f"{expat.ErrorString(error.code)} in line {error.lineno}"
         except _EntityError:
@@ -104,7 +102,7 @@ class _Looked:
         except (ValueError, LookupError):
             self.error = "its encoding is unknown"
 
-    def _declared(self, *_: object) -> None:
+    def _declaration(self, *_: object) -> None:
         self.active["an entity"] = None
         raise _EntityError
 
@@ -127,52 +125,55 @@ class _Looked:
             self.active["a foreign object"] = None
         elif kind == "style":
             self._style = []
+        # Expat joins namespace and name with a space.
         for key, value in attributes.items():
-            self._attribute(kind, *key.rpartition(" ")[::2], value)
+            self._scan_attribute(kind, *key.rpartition(" ")[::2], value)
 
     def _end(self, element: str) -> None:
         if self._style is not None and element.rpartition(" ")[2].lower() == "style":
-            self._styled("".join(self._style))
+            self._scan_style("".join(self._style))
             self._style = None
 
-    def _attribute(self, element: str, space: str, name: str, value: str) -> None:
+    def _scan_attribute(self, element: str, space: str, name: str, value: str) -> None:
         key = name.lower()
         if (space == "" and re.fullmatch(r"on[a-z]+", key)) or space == _XML_EVENTS:
             self.active["an event handler"] = None
         elif key in ("href", "src", "srcset") and space in ("", _XLINK):
-            self._address(element, _IGNORED.sub("", value))
+            self._scan_address(element, _IGNORED.sub("", value))
         elif key == "attributename" and element in _ANIMATIONS:
             animated = value.strip().lower().rpartition(":")[2]
             if animated == "href":
                 self.active["an animated address"] = None
             elif animated.startswith("on"):
                 self.active["an event handler"] = None
-        elif space == "" and not _SPOKEN.match(key):
-            self._styled(value)
+        elif space == "" and not _NOT_STYLE.match(key):
+            self._scan_style(value)
 
-    def _address(self, element: str, address: str) -> None:
+    def _scan_address(self, element: str, address: str) -> None:
         if _WITHIN.match(address):
             return
         image = element in ("image", "feimage") and address.lower().startswith("data:image/")
-        if element == "a" or _RUNS.match(address):
-            if _RUNS.match(address) and not image:
+        # A link to elsewhere is fine, for nothing is fetched until a reader follows it.
+        if element == "a" or _CODE_SCHEME.match(address):
+            if _CODE_SCHEME.match(address) and not image:
                 self.active["a script in an address"] = None
         else:
             self.fetched[address] = None
 
-    def _styled(self, text: str) -> None:
+    def _scan_style(self, text: str) -> None:
         if "(" not in text and "@" not in text and "\\" not in text:
             return
-        plain = _BLANKS.sub(" ", _ESCAPE.sub(_unescaped, _COMMENT.sub(" ", text)))
-        for found in _FETCHED.finditer(plain):
-            address = next(part for part in found.groups() if part is not None).strip(" \t\r\n\"'")
-            if found["e"] is not None or not (_WITHIN.match(address) or _FONT.match(address)):
+        # Comments go first, then escapes are read, so that neither hides a `url(`.
+        plain = _BLANKS.sub(" ", _ESCAPE.sub(_unescape, _COMMENT.sub(" ", text)))
+        for match in _FETCHED.finditer(plain):
+            address = next(part for part in match.groups() if part is not None).strip(" \t\r\n\"'")
+            if match["e"] is not None or not (_WITHIN.match(address) or _FONT.match(address)):
                 self.fetched[address] = None
 
 
-def _unescaped(found: re.Match[str]) -> str:
+def _unescape(match: re.Match[str]) -> str:
     """The character that an escape of CSS stands for."""
-    if found[2] is not None:
-        return found[2]
-    number = int(found[1], 16)
+    if match[2] is not None:
+        return match[2]
+    number = int(match[1], 16)
     return chr(number) if 0 < number < 0xD800 else ""

@@ -16,7 +16,7 @@ from coalition.catalogs import (
 from coalition.codes import C034
 from coalition.files import Folder
 from coalition.findings import Finding, has_errors
-from coalition.languages import UnknownLanguage, parse_tag, render_posix
+from coalition.languages import UnknownLanguageError, parse_tag, render_posix
 
 _DEFAULT_SOURCE = "en"
 """The language of the msgids where a header does not name it, as everywhere in gettext."""
@@ -75,7 +75,7 @@ def _language(catalog: Catalog, path: str) -> str | None:
 def _tag(text: str | None) -> str | None:
     try:
         return parse_tag(text) if text else None
-    except UnknownLanguage:
+    except UnknownLanguageError:
         return None
 
 

@@ -81,7 +81,7 @@ class TranslationChecker:
     def _sources_of(self, template: Template) -> checks.SourceTexts:
         """What the checks need of a template's messages; made once for all languages."""
         if template.domain not in self._sources:
-            terms = self._terms.in_texts_of(template.language)
+            terms = self._terms.for_texts_in(template.language)
             self._sources[template.domain] = checks.prepare_sources(
                 template,
                 NO_TERMS if template.domain == INTERFACE else terms,

@@ -7,12 +7,10 @@ Annex 11). What would command it, reorder what follows, or cannot be seen is sho
 import unicodedata
 
 from coalition.expressions import Expression
+from coalition.invisible import JOINERS
 
 _CONTROL = Expression(r"[\x00-\x1f\x7f-\x9f]")
 _TAB = 4
-_JOINERS = "\u200c\u200d"
-"""Invisible, and needed by Persian, Hindi and emoji."""
-
 _NUMBERED = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 _COMBINING = frozenset({"Mn", "Me"})
 
@@ -27,7 +25,7 @@ def escape_character(character: str) -> str:
     arabic_number_sign = unicodedata.bidirectional(character) == "AN"
     if unicodedata.category(character) not in _NUMBERED or arabic_number_sign:
         return character
-    return character if character in _JOINERS else f"<U+{ord(character):04X}>"
+    return character if character in JOINERS else f"<U+{ord(character):04X}>"
 
 
 def cell_width(text: str) -> int:
@@ -36,7 +34,7 @@ def cell_width(text: str) -> int:
 
 
 def _character_width(character: str) -> int:
-    if unicodedata.category(character) in _COMBINING or character in _JOINERS:
+    if unicodedata.category(character) in _COMBINING or character in JOINERS:
         return 0
     if "\u1160" <= character <= "\u11ff":  # vowels and finals that join a Hangul syllable
         return 0

@@ -116,9 +116,9 @@ def _plan_addition(
 
 def _find_resembling(new: Organisation, dataset: Dataset) -> tuple[Resemblance, ...]:
     organisations = dataset.organisations
-    similar = Index(map(profile, organisations.values())).resembling(profile(new))
+    similar = Index(map(profile, organisations.values())).matches(profile(new))
     return tuple(
-        Resemblance(other.id, other.shown, (*reasons, *_withdrawal(organisations[other.id])))
+        Resemblance(other.id, other.display_name, (*reasons, *_withdrawal(organisations[other.id])))
         for other, reasons in sorted(
             similar, key=lambda pair: bool(_withdrawal(organisations[pair[0].id]))
         )

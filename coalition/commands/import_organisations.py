@@ -355,8 +355,10 @@ class _Planned:
             return self._certain(one, named[0])
         if named:
             return tuple(named), f"the name is that of {' and '.join(named)}"
-        found = self._index.resembling(known)
-        shown = (f"{other.id}: {other.shown}, {', '.join(reasons)}" for other, reasons in found)
+        found = self._index.matches(known)
+        shown = (
+            f"{other.id}: {other.display_name}, {', '.join(reasons)}" for other, reasons in found
+        )
         ids = tuple(other.id for other, _ in found)
         return ids, f"looks like {'; and like '.join(shown)}" if found else None
 

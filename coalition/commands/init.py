@@ -108,7 +108,7 @@ def _purpose(path: str) -> str:
 
 
 def _around(title: str, forge: starter.Forge) -> Iterator[tuple[str, str]]:
-    for path, text in starter.around(forge):
+    for path, text in starter.support_files(forge):
         named = {"title": _as_markdown(title)}
         yield path, fill(text, named) if path == "README.md" else text
     yield "requirements.txt", _requirement()

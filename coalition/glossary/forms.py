@@ -1,4 +1,4 @@
-"""One form of a term, as a coordinator writes it, and the pattern by which it is found."""
+"""Forms of terms as a coordinator writes them, and the patterns that find them in texts."""
 
 import functools
 import re
@@ -9,6 +9,7 @@ from coalition import languages
 from coalition.expressions import Expression
 from coalition.glossary.words import UNSPACED, in_capitals, is_break, split_words
 
+# `words.plain_words` puts a space or `^` before each word, and a comma between some.
 _REST = "[^ ^,]*"
 _END = "(?![^ ^,])"
 _STARTS = {"word": "(?<=[ ^])", "capitals": r"(?<=\^)", "anywhere": ""}
@@ -17,11 +18,11 @@ _ENDS_UNSPACED = Expression(f"[{UNSPACED}]$")
 
 
 class Form(NamedTuple):
-    """Where a form may begin in what `words.plain` gives, and how it goes on."""
+    """A form of a term, ready to be searched for in what `words.plain_words` returns."""
 
     start: Literal["word", "capitals", "anywhere"]
     pattern: str
-    """A regular expression, without what stands before the first word."""
+    """A regular expression for all but what stands before the first word."""
 
     @property
     def condition(self) -> str:
@@ -34,11 +35,11 @@ class _Word(NamedTuple):
 
     text: str
     parted: bool
-    """Whether a comma, an apostrophe or the like parts it from the word before."""
+    """Whether a comma, an apostrophe or the like separates it from the word before."""
 
     any_start: bool
     any_end: bool
-    """Whether a `*` stands there. Where words are not parted by spaces it says nothing."""
+    """Whether a `*` stands there. In scripts without spaces it has no meaning."""
 
     @property
     def start(self) -> Literal["word", "capitals", "anywhere"]:
@@ -47,29 +48,32 @@ class _Word(NamedTuple):
         return "capitals" if in_capitals(self.text) and not self.any_start else "word"
 
 
-def unsearchable(text: str) -> str | None:
-    """Why a form can't be looked for, as the end of a sentence that begins with it; else None."""
+def why_unsearchable(text: str) -> str | None:
+    """The end of a sentence that says why a form can't be searched for, or None if it can."""
     gaps, words = split_words(text)
     if not words:
         return "holds no letter or digit"
-    if "*" in text and any(_strays(gaps)):
+    if "*" in text and _has_stray_star(gaps):
         return "has a `*` that is not at the beginning or the end of a word"
     return None
 
 
-def _strays(gaps: list[str]) -> Iterator[bool]:
-    """For each gap, whether it holds a `*` that is neither behind a word nor before one."""
+def _has_stray_star(gaps: list[str]) -> bool:
+    """Whether a gap between words holds a `*` that neither ends nor begins a word."""
     last = len(gaps) - 1
     for number, gap in enumerate(gaps):
         rest = gap.removeprefix("*") if number > 0 else gap
         rest = rest.removesuffix("*") if number < last else rest
+        # In `a*b` the `*` would both end a word and begin one.
         inside = 0 < number < last and not gap.strip("*")
-        yield "*" in (gap if inside else rest)
+        if "*" in (gap if inside else rest):
+            return True
+    return False
 
 
 @functools.lru_cache(maxsize=16384)
-def form(text: str, language: str) -> Form | None:
-    """How to find a form in texts of a language; None for one without a word."""
+def parse_form(text: str, language: str) -> Form | None:
+    """A form as it is searched for in texts of a language; None if it has no word."""
     words = tuple(_words(text))
     if not words:
         return None
@@ -79,6 +83,7 @@ def form(text: str, language: str) -> Form | None:
         parted = "," if word.parted else ""
         before = r"\^" if word.start == "capitals" else "[ ^]"
         pattern += parted + before + _pattern(word, language)
+    # In scripts without spaces the next word may follow at once.
     open_end = words[-1].any_end or _ENDS_UNSPACED.search(words[-1].text)
     return Form(first.start, pattern if open_end else pattern + _END)
 
@@ -91,15 +96,16 @@ def _words(text: str) -> Iterator[_Word]:
 
 
 def _pattern(word: _Word, language: str) -> str:
-    """A word without what stands before it."""
+    """The regular expression of a word, without what stands before it."""
     before = _REST if word.any_start and word.start != "anywhere" else ""
     behind = _REST + "+" if word.any_end and not _ENDS_UNSPACED.search(word.text) else ""
     return before + re.escape(languages.fold(word.text, language)) + behind
 
 
 @functools.lru_cache(maxsize=16384)
-def any_of(texts: tuple[str, ...], language: str) -> re.Pattern[str]:
-    """Finds any of some forms in what `words.plain` gives; nothing where none has a word."""
-    forms = (form(text, language) for text in texts)
-    patterns = [f"{one.condition}{one.pattern}" for one in forms if one is not None]
+def compile_forms(texts: tuple[str, ...], language: str) -> re.Pattern[str]:
+    """A pattern that finds any of the forms in what `words.plain_words` returns."""
+    forms = (parse_form(text, language) for text in texts)
+    patterns = [f"{form.condition}{form.pattern}" for form in forms if form is not None]
+    # Forms without a word find nothing, where an empty pattern would match everywhere.
     return re.compile("|".join(patterns) or r"(?!)")

@@ -5,61 +5,62 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from coalition.glossary.forms import Form, any_of, form
-from coalition.glossary.words import plain
+from coalition.glossary.forms import Form, compile_forms, parse_form
+from coalition.glossary.words import plain_words
 from coalition.languages import parents
 from coalition.model import Glossary, Term
 
 
 class _Occurrence(NamedTuple):
-    """A term in what `plain` makes of a text."""
+    """A term in what `plain_words` returns, and where it starts and ends."""
 
     start: int
     end: int
     term: Term
 
 
-class _Known(NamedTuple):
-    """A form that is looked for, and whose it is."""
+class _TermForm(NamedTuple):
+    """A form that is searched for, and its term."""
 
     form: Form
     term: Term
 
 
 class Terms:
-    """A glossary, ready to be looked up in many texts of one language."""
+    """A glossary, ready to be searched for in many texts of one language."""
 
-    def __init__(self, glossary: Glossary, language: str, *, texts: str | None = None) -> None:
-        """The terms of a campaign and its source language; `texts` is that of the texts if other.
+    def __init__(self, glossary: Glossary, language: str, *, text_language: str = "") -> None:
+        """The terms of a campaign and its source language, and the language of the texts if other.
 
-        Texts in another language are searched for what the glossary calls its terms there.
+        Texts in another language are searched for the translations of the terms.
         """
         self._glossary = glossary
         self._own_language = language
-        self.language = texts or language
-        self._elsewhere = {self.language: self}
-        known = [
-            _Known(found, term)
+        self.language = text_language or language
+        self._by_text_language = {self.language: self}
+        term_forms = [
+            _TermForm(form, term)
             for term in glossary.terms
-            for text in self.accepted(term, self.language)
-            if (found := form(text, self.language)) is not None
+            for text in self.forms(term, self.language)
+            if (form := parse_form(text, self.language)) is not None
         ]
-        known.sort(key=lambda one: len(one.form.pattern), reverse=True)
-        self._finders = tuple(_finders(known))
-        self._found: dict[str, tuple[Term, ...]] = {}
+        # An alternation takes the first choice that matches, which must be the longest.
+        term_forms.sort(key=lambda term_form: len(term_form.form.pattern), reverse=True)
+        self._finders = tuple(_finders(term_forms))
+        self._terms_by_text: dict[str, tuple[Term, ...]] = {}
 
-    def in_texts_of(self, language: str) -> "Terms":
-        """The same glossary, ready to be looked up in texts that are written in a language."""
-        if language not in self._elsewhere:
-            there = Terms(self._glossary, self._own_language, texts=language)
-            self._elsewhere[language] = there
-        return self._elsewhere[language]
+    def for_texts_in(self, language: str) -> "Terms":
+        """The same glossary, ready to be searched for in texts of a language."""
+        if language not in self._by_text_language:
+            terms = Terms(self._glossary, self._own_language, text_language=language)
+            self._by_text_language[language] = terms
+        return self._by_text_language[language]
 
-    def accepted(self, term: Term, language: str) -> tuple[str, ...]:
-        """What a term may be called in a language, or in the nearest of its parents that says so.
+    def forms(self, term: Term, language: str) -> tuple[str, ...]:
+        """The accepted forms of a term in a language, or else in the nearest parent that has some.
 
-        In the glossary's own language these are the term and its forms. A name that stays as it is
-        may be called what it is; a term that says nothing of the language gives nothing.
+        In the glossary's own language these are the term and its forms, as they are in others for
+        a name that is not translated. A term without a translation in the language has none.
         """
         for tag in (language, *parents(language)):
             texts = term.translations.get(tag)
@@ -68,24 +69,24 @@ class Terms:
         is_kept = language == self._own_language or not term.translate
         return (term.term, *term.forms) if is_kept else ()
 
-    def found_in(self, text: str) -> tuple[Term, ...]:
-        """The terms that a text holds, each once, in the order in which they first stand there.
+    def find(self, text: str) -> tuple[Term, ...]:
+        """The terms in a text, each once, in the order of their first occurrences.
 
         Words compare whole and without regard to capital and small letters, save that a word of
         a term that begins with two capitals does so in the text. Where terms overlap the longest
-        counts alone. Fields, web and mail addresses, targets of links and code are not looked at.
+        counts alone. Fields, web and mail addresses, targets of links and code are not searched.
         """
         if not self._finders:
             return ()
-        found = self._found.get(text)
-        if found is None:
-            found = self._found[text] = self._terms_in(plain(text, self.language))
-        return found
+        terms = self._terms_by_text.get(text)
+        if terms is None:
+            terms = self._terms_by_text[text] = self._find(plain_words(text, self.language))
+        return terms
 
-    def _terms_in(self, words: str) -> tuple[Term, ...]:
-        occurrences = [one for finder in self._finders for one in finder.occurrences(words)]
-        standing = sorted(_longest(occurrences, len(words)), key=lambda one: one.start)
-        return tuple({one.term.term: one.term for one in standing}.values())
+    def _find(self, words: str) -> tuple[Term, ...]:
+        overlapping = [place for finder in self._finders for place in finder.occurrences(words)]
+        occurrences = sorted(_longest(overlapping, len(words)), key=lambda place: place.start)
+        return tuple({place.term.term: place.term for place in occurrences}.values())
 
 
 class _Finder(NamedTuple):
@@ -109,27 +110,28 @@ class _Finder(NamedTuple):
                 yield _Occurrence(start, match.end(group), self.terms[group - 1])
 
 
-def _finders(known: list[_Known]) -> Iterator[_Finder]:
-    """One finder for what begins where a word does, one for scripts without spaces."""
-    for before, space, some in (
-        (1, "[ ^]", [one for one in known if one.form.start != "anywhere"]),
-        (0, "", [one for one in known if one.form.start == "anywhere"]),
-    ):
-        if some:
-            some.sort(key=_beginning)
-            groups = (tuple(group) for _, group in groupby(some, key=_beginning))
+def _finders(term_forms: list[_TermForm]) -> Iterator[_Finder]:
+    """One finder for forms that begin where a word does, one for scripts without spaces."""
+    spaced = [entry for entry in term_forms if entry.form.start != "anywhere"]
+    unspaced = [entry for entry in term_forms if entry.form.start == "anywhere"]
+    for before, space, forms in ((1, "[ ^]", spaced), (0, "", unspaced)):
+        if forms:
+            # The sort is stable: within a group the longest forms still come first.
+            forms.sort(key=_beginning)
+            groups = (tuple(group) for _, group in groupby(forms, key=_beginning))
             choices = "|".join(_choice(group) for group in groups)
+            # A lookahead uses nothing up, so that overlapping forms are found as well.
             pattern = re.compile(f"{space}(?={choices})")
-            yield _Finder(pattern, tuple(one.term for one in some), before)
+            yield _Finder(pattern, tuple(entry.term for entry in forms), before)
 
 
-def _beginning(one: _Known) -> tuple[str, str]:
-    return one.form.start, one.form.pattern[:1]
+def _beginning(term_form: _TermForm) -> tuple[str, str]:
+    return term_form.form.start, term_form.form.pattern[:1]
 
 
-def _choice(group: Sequence[_Known]) -> str:
-    """Forms that begin alike, so that a text that begins otherwise is asked once for all."""
-    patterns = "|".join(f"{one.form.pattern}()" for one in group)
+def _choice(group: Sequence[_TermForm]) -> str:
+    """Forms that begin alike, so that a text that begins otherwise is compared once for all."""
+    patterns = "|".join(f"{term_form.form.pattern}()" for term_form in group)
     # That a word begins here is known: the space before it has been matched.
     start = group[0].form.condition if group[0].form.start == "capitals" else ""
     return f"{start}(?:{patterns})"
@@ -138,39 +140,41 @@ def _choice(group: Sequence[_Known]) -> str:
 def _longest(occurrences: Iterable[_Occurrence], length: int) -> Iterator[_Occurrence]:
     """Those that overlap no longer one; of equally long ones the first."""
     taken = bytearray(length)
-    for one in sorted(occurrences, key=lambda one: (one.start - one.end, one.start)):
-        if 1 not in taken[one.start : one.end]:
-            taken[one.start : one.end] = b"\1" * (one.end - one.start)
-            yield one
+    for place in sorted(occurrences, key=lambda place: (place.start - place.end, place.start)):
+        if 1 not in taken[place.start : place.end]:
+            taken[place.start : place.end] = b"\1" * (place.end - place.start)
+            yield place
 
 
-def missing(terms: Terms, text: str, translation: str, language: str) -> Iterator[Term]:
-    """The terms of a text for which its translation has none of the accepted words.
+def missing_terms(terms: Terms, text: str, translation: str, language: str) -> Iterator[Term]:
+    """The terms of a text of which its translation has no accepted form.
 
-    A term without an accepted translation in the language is not asked for.
+    Terms without an accepted form in the language are passed over.
     """
-    held = terms.found_in(text)
-    words = plain(translation, language) if held else ""
-    for term in held:
-        wanted = terms.accepted(term, language)
-        if wanted and any_of(wanted, language).search(words) is None:
+    terms_in_text = terms.find(text)
+    words = plain_words(translation, language) if terms_in_text else ""
+    for term in terms_in_text:
+        forms = terms.forms(term, language)
+        if forms and compile_forms(forms, language).search(words) is None:
             yield term
 
 
-def shown(texts: Iterable[str], language: str) -> tuple[str, ...]:
-    """Forms for people: `*` as an ellipsis, and left out where a form without any is covered."""
-    every = tuple(texts)
-    whole = [text for text in every if "*" not in text]
-    seen = (text for text in every if "*" not in text or not _covers(text, whole, language))
-    return tuple(" ".join(text.replace("*", "…").split()) for text in seen)
+def render_forms(texts: Iterable[str], language: str) -> tuple[str, ...]:
+    """Forms for people: `*` as an ellipsis, and left out where it covers a form without any."""
+    forms = tuple(texts)
+    whole = [form for form in forms if "*" not in form]
+    seen = (form for form in forms if "*" not in form or not _covers(form, whole, language))
+    return tuple(" ".join(form.replace("*", "…").split()) for form in seen)
 
 
-def _covers(text: str, others: Iterable[str], language: str) -> bool:
-    """Whether a form is also one of the others from its first word to its last."""
-    pattern = any_of((text,), language)
-    found = ((pattern.search(words), words) for words in (plain(one, language) for one in others))
-    return any(match and match.span() == (1, len(words)) for match, words in found)
+def _covers(form: str, others: Iterable[str], language: str) -> bool:
+    """Whether a form matches one of the others from its first word to its last."""
+    pattern = compile_forms((form,), language)
+    texts = (plain_words(other, language) for other in others)
+    matches = ((pattern.search(words), words) for words in texts)
+    # The match begins behind the space of the first word.
+    return any(match and match.span() == (1, len(words)) for match, words in matches)
 
 
 NO_TERMS = Terms(Glossary(terms=()), "en")
-"""Of a campaign without a glossary."""
+"""The terms of a campaign without a glossary."""

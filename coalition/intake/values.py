@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 
 from coalition import languages
 from coalition.expressions import Expression
+from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE
 from coalition.model import ID_PATTERN
 
 _HYPERLINK = Expression(
@@ -24,11 +25,9 @@ _TAG = Expression(
     re.IGNORECASE,
 )
 _ENTITY = Expression(r"&(#\d+|#x[0-9a-f]+|[a-z]+\d*);", re.IGNORECASE)
-_HIDDEN = Expression(
-    "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f"
-    "\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
-)
-"""Signs that nobody sees, save the joiners that Persian and emoji need."""
+_HIDDEN = Expression(f"[{INVISIBLE}{DIRECTION_CONTROLS}{EMPTY_BRAILLE}]")
+"""Removed from cells. The joiners are not, for Persian and emoji need them; control characters
+become spaces. A cell of nothing but Braille's empty pattern is empty."""
 
 _SURROGATE = Expression("[\ud800-\udfff]")
 _ADDRESS = Expression(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")

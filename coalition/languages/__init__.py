@@ -1,7 +1,7 @@
-"""The room that alone knows ICU and CLDR's data: tags, names, order and forms of languages.
+"""Everything that needs ICU and CLDR's data: tags, names, order and formats of languages.
 
-Every function is pure; what it makes once for a language it keeps. Tags are BCP 47 as `parse_tag`
-returns them. Private-use tags such as `de-x-informal` are looked up by their base.
+Every function is pure and caches its results by language. Tags are BCP 47 as `parse_tag` returns
+them. Private-use tags such as `de-x-informal` are looked up by their base.
 """
 
 from coalition.languages.countries import country_codes, country_name, is_country, nearest_country
@@ -15,21 +15,21 @@ from coalition.languages.formats import (
     quotation_marks,
 )
 from coalition.languages.headings import index_headings
-from coalition.languages.library import MissingIcu
+from coalition.languages.library import MissingIcuError
 from coalition.languages.lineage import parents, same_language
 from coalition.languages.names import autonym, language_name
 from coalition.languages.romanising import romanisations, romanise
 from coalition.languages.scripts import Direction, direction, isolate, text_direction
 from coalition.languages.sorting import sort_key
 from coalition.languages.subtags import base, render_posix
-from coalition.languages.tags import UnknownLanguage, is_pseudo, parse_tag
+from coalition.languages.tags import UnknownLanguageError, is_pseudo, parse_tag
 from coalition.languages.typography import Typography, typography
 
 __all__ = [
     "Direction",
-    "MissingIcu",
+    "MissingIcuError",
     "Typography",
-    "UnknownLanguage",
+    "UnknownLanguageError",
     "autonym",
     "base",
     "compose",

@@ -4,8 +4,8 @@ import functools
 
 from coalition.languages.library import icu, likely
 from coalition.languages.names import display_names
-from coalition.languages.slips import named_language
 from coalition.languages.subtags import base
+from coalition.languages.suggestions import language_by_name
 
 _RESERVED = frozenset({"CQ", "DG", "EA", "IC"})
 """Codes that ICU lists although ISO 3166-1 only reserves them (Sark, Diego Garcia, …)."""
@@ -46,21 +46,21 @@ _ALSO_KNOWN = {
     "wales": "GB",
     "xkx": "XK",
 }
-"""What people write that is no name in CLDR; `EL` is the European Union's own code of Greece.
+"""Names and codes that people write and CLDR lacks. `EL` is the European Union's code of Greece.
 
-`CS` was Serbia and Montenegro until 2006; today it is somebody thinking of `cs`, Czech.
+`CS` was Serbia and Montenegro until 2006; today it is a slip for Czechia, whose language is `cs`.
 """
 
 
 @functools.cache
 def country_codes() -> tuple[str, ...]:
     """All ISO 3166-1 alpha-2 codes and XK (Kosovo), in order."""
-    listed = set(icu().Locale.getISOCountries()) - _RESERVED
-    return tuple(sorted(listed | {_KOSOVO}))
+    codes = set(icu().Locale.getISOCountries()) - _RESERVED
+    return tuple(sorted(codes | {_KOSOVO}))
 
 
 def is_country(code: str) -> bool:
-    """Whether this is a country's alpha-2 code in capitals."""
+    """Whether a text is a country's alpha-2 code in capitals."""
     return code in _codes()
 
 
@@ -88,10 +88,10 @@ def nearest_country(text: str) -> str | None:
     Understands codes in any case, alpha-3 codes (`DEU`), `UK` and `EL`, dissolved countries with
     one successor, names in any language of CLDR (`Deutschland`), and codes of languages (`cs`).
     """
-    wanted = text.strip().casefold()
-    if is_country(wanted.upper()):
-        return wanted.upper()
-    return _ALSO_KNOWN.get(wanted) or _spellings().get(wanted) or _by_code(wanted)
+    name = text.strip().casefold()
+    if is_country(name.upper()):
+        return name.upper()
+    return _ALSO_KNOWN.get(name) or _spellings().get(name) or _country_by_code(name)
 
 
 @functools.cache
@@ -108,20 +108,20 @@ def _spellings() -> dict[str, str]:
     return spellings
 
 
-def _by_code(text: str) -> str | None:
-    """The country that has taken an old code over, or whose language the code or name means."""
+def _country_by_code(text: str) -> str | None:
+    """The country that has taken over an old code, or that of a language's code or name."""
     icu_ = icu()
     if not text.isascii() or not text.isalnum():
         return None
     try:
         code = str(icu_.Region.getInstance(text.upper()).getRegionCode())
     except icu_.ICUError:
-        return _of_language(named_language(text) or text)
+        return _country_of_language(language_by_name(text) or text)
     return code if is_country(code) else None
 
 
-def _of_language(text: str) -> str | None:
-    """Where a language with an ISO 639-1 code is most spoken."""
+def _country_of_language(text: str) -> str | None:
+    """The country where a language with an ISO 639-1 code is most spoken."""
     language = str(icu().Locale.createCanonical(text).getLanguage()) if text.isalpha() else ""
     country = likely(language).region if len(language) == 2 else ""
     return country if is_country(country) else None

@@ -1,4 +1,4 @@
-"""Capital and small letters made one, so that words can be compared."""
+"""Text made comparable: without regard to capitals, and with accents composed."""
 
 import unicodedata
 
@@ -14,9 +14,10 @@ def fold(text: str, tag: str) -> str:
     for comparing, not for reading. Source: Unicode's special casing, as ICU applies it; then full
     case folding (the Unicode Standard, section 3.13).
     """
-    there = locale(base(tag))
-    capitals = icu().UnicodeString(text).toUpper(there)
-    return unicodedata.normalize("NFC", str(capitals.toLower(there)).casefold())
+    language = locale(base(tag))
+    # By way of capitals, for only toUpper drops the accents of Greek.
+    capitals = icu().UnicodeString(text).toUpper(language)
+    return unicodedata.normalize("NFC", str(capitals.toLower(language)).casefold())
 
 
 _ACCENT = Expression(r"[\u0300-\u036f]")
@@ -27,8 +28,8 @@ def compose(text: str) -> str:
     """The text with each letter and its accents as one character, where Unicode has one (NFC).
 
     Only the accents of Latin, Greek and Cyrillic: NFC also changes the order of Arabic and Hebrew
-    vowel signs and takes Indian letters apart, which nobody who types them sees or means.
+    vowel signs and takes Indian letters apart, unseen and unintended by those who type them.
     """
     if text.isascii() or _ACCENT.search(text) is None:
         return text
-    return _ACCENTED.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
+    return _ACCENTED.sub(lambda match: unicodedata.normalize("NFC", match[0]), text)

@@ -12,17 +12,17 @@ from coalition.languages.subtags import base
 _UNIX_EPOCH = dt.date(1970, 1, 1).toordinal()
 _SECONDS_OF_A_DAY = 86_400.0
 _BEFORE_ALL_TIME = -1e15
-"""In seconds from 1970: no date of Python's is so long ago."""
+"""In seconds from 1970, earlier than any date of Python's."""
 
 _ROUND = 10**9
-"""Plural rules look at the last six digits and at whether there are more; ICU's door for whole
-numbers is 31 bits wide."""
+"""Plural rules look at the last six digits and at whether there are more; ICU takes whole numbers
+of 31 bits only."""
 
 
 def join_list(items: Sequence[str], tag: str) -> str:
-    """The items as one list of all of them: `A, B and C`; nothing for none, one item as it is.
+    """The items as one list: `A, B and C`; empty for no item, a single item as it is.
 
-    ICU sees to the sounds at which `y` becomes `e` in Spanish and to the hyphen that Hebrew puts
+    ICU knows the sounds at which `y` becomes `e` in Spanish, and the hyphen that Hebrew puts
     before foreign script. A language without data of its own has commas only.
     """
     return str(_list_format(base(tag)).format(list(items)))
@@ -59,8 +59,8 @@ def _number_format(tag: str) -> Any:
 def format_date(date: dt.date, tag: str) -> str:
     """A date in the language's long form: `1. März 2021`; in ISO 8601 where CLDR has no months.
 
-    The calendar is the one that CLDR holds usual: Buddhist in Thai, Persian in Persian. The first
-    day of a month is an ordinal where the language asks for it: French `1er mars 2021`.
+    The calendar is the usual one by CLDR: Buddhist in Thai, Persian in Persian. The first day of
+    a month is an ordinal where the language writes it so: French `1er mars 2021`.
     """
     formatter = _date_format(base(tag))
     if formatter is None:
@@ -78,9 +78,8 @@ Union; Manual de redação da Presidência da República."""
 
 @functools.lru_cache(maxsize=256)
 def _first_of_month(tag: str) -> str | None:
-    return next(
-        (_FIRST_OF_MONTH[one] for one in (tag, *parents(tag)) if one in _FIRST_OF_MONTH), None
-    )
+    ordinals = (_FIRST_OF_MONTH.get(language) for language in (tag, *parents(tag)))
+    return next(filter(None, ordinals), None)
 
 
 @functools.lru_cache(maxsize=256)
@@ -93,25 +92,27 @@ def _date_format(tag: str) -> Any:
     formatter.setTimeZone(icu_.TimeZone.getGMT())
     if formatter.getCalendar().getType() == "gregorian":
         calendar = icu_.GregorianCalendar(icu_.TimeZone.getGMT(), conventions(tag))
-        # Otherwise days before October 1582 would be told in the Julian calendar.
+        # Otherwise days before October 1582 would be dates of the Julian calendar.
         calendar.setGregorianChange(_BEFORE_ALL_TIME)
         formatter.setCalendar(calendar)
     return formatter
 
 
-def _months(of_locale: Any) -> list[str]:
-    return list(icu().DateFormatSymbols(of_locale).getMonths())
+def _months(locale: Any) -> list[str]:
+    return list(icu().DateFormatSymbols(locale).getMonths())
 
 
 @functools.lru_cache(maxsize=256)
 def month_names(tag: str) -> tuple[frozenset[str], ...]:
-    """For January to December every full name that a language writes, in small letters.
+    """For January to December the full names that a language writes, in small letters.
 
-    Both as in a date (Polish `maja`) and alone (`maj`); empty sets where CLDR has no names.
+    Both as in a date (Polish `maja`) and alone (`maj`), but none of fewer than three characters;
+    empty sets where CLDR has no names.
     """
-    of = icu().DateFormatSymbols
-    symbols = of(conventions(base(tag)))
-    forms = [symbols.getMonths(context, of.WIDE) for context in (of.FORMAT, of.STANDALONE)]
+    kinds = icu().DateFormatSymbols
+    symbols = kinds(conventions(base(tag)))
+    contexts = (kinds.FORMAT, kinds.STANDALONE)
+    forms = [symbols.getMonths(context, kinds.WIDE) for context in contexts]
     root = set(_months(icu().Locale.getRoot()))
     return tuple(
         frozenset(name.lower() for name in names if name not in root and len(name) > 2)

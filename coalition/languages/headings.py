@@ -1,4 +1,4 @@
-"""The letters under which a language files names from A to Z."""
+"""The headings of an A–Z list: the letters under which a language sorts names."""
 
 import functools
 from collections.abc import Sequence
@@ -22,17 +22,17 @@ _ALPHABETS = {
 }
 """Languages whose letters serve for names in a script that is not the list's own."""
 
-_ALWAYS = "Latn"
+_LATIN = "Latn"
 """Names from abroad begin with Q, W or X in languages that have no such letter."""
 
 _LETTERS_LEFT_OUT = {("bg", "Cyrl"): "[Ъ]", ("bs", "Latn"): "[Đ]", ("sr", "Latn"): "[Đ]"}
 """Letters with which words begin although CLDR's index characters lack them."""
 
-_PLENTY = 10_000
-"""ICU leaves letters out beyond 99 of them unless it is told otherwise."""
+_MAX_LABELS = 10_000
+"""ICU's default is 99, beyond which it leaves letters out."""
 
 _SCRIPT_LETTERS = {"Arab": "ا", "Hira": "あ", "Kana": "あ", "Thai": "ก"}
-"""The first letter of an alphabet; elsewhere Unicode's sample letter of the script serves."""
+"""The first letter of an alphabet; the other scripts have Unicode's sample letter."""
 
 _HIGHEST = "\uffff"
 """CLDR gives this the highest weight of all."""
@@ -57,26 +57,26 @@ def _heading(name: str, tag: str) -> str:
     index = _index(tag)
     label, kind = index.getBucket(index.getBucketIndex(name))
     if kind == _NO_GAP:
-        return _letter(str(label), tag)
+        return _heading_letter(str(label), tag)
     return DIGITS_AND_SIGNS if kind == _BEFORE_ALL_LETTERS else _script_letter(name)
 
 
 @functools.lru_cache(maxsize=256)
 def _index(tag: str) -> Any:
     index = icu().AlphabeticIndex(conventions(tag))
-    index.maxLabelCount = _PLENTY
-    language, own, _ = likely(tag)
-    if left_out := _LETTERS_LEFT_OUT.get((language, own)):
+    index.maxLabelCount = _MAX_LABELS
+    own = likely(tag)
+    if left_out := _LETTERS_LEFT_OUT.get((own.language, own.script)):
         index.addLabels(icu().UnicodeSet(left_out))
-    for script, guests in _ALPHABETS.items():
-        if script != own or script == _ALWAYS:
-            for guest in guests:
-                index.addLabels(locale(guest))
+    for script, languages in _ALPHABETS.items():
+        if script != own.script or script == _LATIN:
+            for language in languages:
+                index.addLabels(locale(language))
     return index.buildImmutableIndex()
 
 
 @functools.lru_cache(maxsize=1024)
-def _letter(label: str, tag: str) -> str:
+def _heading_letter(label: str, tag: str) -> str:
     """`CH` as it stands at the head of a list: `Ch`.
 
     Maltese `IE` is a letter, yet sorts as I and E; under a heading of its own it would part the
@@ -85,6 +85,7 @@ def _letter(label: str, tag: str) -> str:
     if len(label) == 1 or not label.isalpha():
         return label
     key = sort_key(tag)
+    # A letter of its own sorts behind all names with its first letter, as `Ch` in Czech.
     is_spelled_out = key(label[0]) < key(label) < key(label[0] + _HIGHEST)
     return label[0] if is_spelled_out else label[0] + label[1:].lower()
 
@@ -95,6 +96,6 @@ def _script_letter(name: str) -> str:
     letter = next((character for character in name if character.isalpha()), "")
     if not letter:
         return DIGITS_AND_SIGNS
-    found = script.getScript(letter)
-    named = _SCRIPT_LETTERS.get(str(found.getShortName()))
-    return named or str(found.getSampleString()) or DIGITS_AND_SIGNS
+    letter_script = script.getScript(letter)
+    first = _SCRIPT_LETTERS.get(str(letter_script.getShortName()))
+    return first or str(letter_script.getSampleString()) or DIGITS_AND_SIGNS

@@ -1,4 +1,4 @@
-"""The only door to ICU: loaded on first use, and never leaning on the machine's own locale."""
+"""The only module that imports ICU: on first use, and without the machine's own locale."""
 
 import functools
 from typing import Any, NamedTuple
@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from coalition.refusals import Refusal
 
 
-class MissingIcu(Refusal):
+class MissingIcuError(Refusal):
     """ICU is not installed; the message says what to install."""
 
 
@@ -14,18 +14,18 @@ class MissingIcu(Refusal):
 def icu() -> Any:
     """PyICU's module.
 
-    Where ICU has no data for a language it asks the machine's own locale, so that the same call
-    answers in German on one machine and in English on the next. Root is set in its place: what is
-    missing is then missing everywhere alike.
+    Where ICU has no data for a language it takes the machine's own locale, so that the same call
+    would return German on one machine and English on the next. Root is set in its place: what is
+    missing is then missing on every machine.
 
     Raises:
-        MissingIcu: PyICU, or the ICU library beneath it, is not there.
+        MissingIcuError: PyICU, or the ICU library beneath it, is not there.
 
     """
     try:
         import icu as module  # noqa: PLC0415  on first use: `coalition --help` works without it
     except ImportError as error:
-        raise MissingIcu(
+        raise MissingIcuError(
             "names can't be sorted and languages can't be looked up without ICU; "
             "install it with `pip install pyicu-wheels`, or, where there is no wheel for this "
             "machine, install the ICU library (macOS: `brew install icu4c pkg-config`, "
@@ -37,28 +37,28 @@ def icu() -> Any:
 
 @functools.lru_cache(maxsize=1024)
 def locale(tag: str) -> Any:
-    """ICU's locale of a BCP 47 tag. ICU itself then asks the tag's CLDR parents for data.
+    """ICU's locale of a BCP 47 tag; ICU falls back to the tag's CLDR parents for data.
 
-    Private-use subtags mean nothing to ICU and stay in the name without effect.
+    Private-use subtags stay in its name and have no effect.
     """
     return icu().Locale.forLanguageTag(tag)
 
 
-_WRITTEN_AS = {"en": "en-001", "pt": "pt-PT"}
+_EUROPEAN = {"en": "en-001", "pt": "pt-PT"}
 """CLDR's `en` is the English of the United States and its `pt` the Portuguese of Brazil. To the
 European Union and to gettext's catalogs they are those of Europe: `30 June`, `Polónia`."""
 
 
 def conventions(tag: str) -> Any:
-    """ICU's locale with whose data a language is written: its words, names, dates and numbers.
+    """ICU's locale for writing a language: its names, lists, dates and numbers.
 
-    Whoever means the other country says so: `en-US`, `pt-BR`.
+    `en` and `pt` are those of Europe; the others have tags of their own: `en-US`, `pt-BR`.
     """
-    return locale(_WRITTEN_AS.get(tag, tag))
+    return locale(_EUROPEAN.get(tag, tag))
 
 
 class Likely(NamedTuple):
-    """What a language is most likely written in, and where; empty where CLDR does not know."""
+    """The most likely language, script and region of a tag; empty where CLDR knows none."""
 
     language: str
     script: str

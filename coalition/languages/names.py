@@ -15,7 +15,7 @@ _SAMPLE = Expression("qaa(.*)Qaax(.*)QM(.*)")
 
 @functools.lru_cache(maxsize=256)
 def display_names(tag: str) -> Any:
-    """ICU's names of languages and countries in a language; it answers None where it has none."""
+    """ICU's names of languages and countries in a language; None where it has no name."""
     return icu().LocaleDisplayNames.createInstance(conventions(tag), [_NO_SUBSTITUTE])
 
 
@@ -40,22 +40,23 @@ def language_name(tag: str, in_tag: str) -> str:
     private = subtags.private.removeprefix("x-")
     subtags = subtags._replace(extensions="", private="")
     notes = [note for note in (*subtags.variants, private) if note]
-    if name := _stated_name(str(subtags), in_tag):
+    if name := _name_in(str(subtags), in_tag):
+        # CLDR's name says the variants already.
         notes = [private] if private else []
     else:
         plain = str(subtags._replace(variants=()))
-        name = _stated_name(plain, in_tag) or _stated_name(plain, "en") or plain
+        name = _name_in(plain, in_tag) or _name_in(plain, "en") or plain
     for note in notes:
-        name = _annotated(name, note, base(in_tag))
+        name = _annotate(name, note, base(in_tag))
     return name
 
 
-def _stated_name(tag: str, in_tag: str) -> str | None:
+def _name_in(tag: str, in_tag: str) -> str | None:
     name = display_names(base(in_tag)).localeDisplayName(locale(tag))
     return str(name) if name else None
 
 
-def _annotated(name: str, note: str, in_tag: str) -> str:
+def _annotate(name: str, note: str, in_tag: str) -> str:
     """A name with a note in that language's brackets, behind the notes it already has."""
     before, between, after = _brackets(in_tag)
     note = note.replace("-", " ")
@@ -68,10 +69,10 @@ def _annotated(name: str, note: str, in_tag: str) -> str:
 def _brackets(tag: str) -> tuple[str, str, str]:
     """What CLDR puts before, between and behind notes to a language's name: `(`, `,` and `)`.
 
-    Read off the name of a language that has none; ICU fails on languages without a pattern of
-    their own when it is asked for the pattern.
+    Read from the name of a tag for private use, for ICU's call that returns the pattern fails for
+    languages without one of their own.
     """
-    named = icu().LocaleDisplayNames.createInstance(conventions(tag))
-    sample = str(named.localeDisplayName(locale("qaa-Qaax-QM")))
+    names = icu().LocaleDisplayNames.createInstance(conventions(tag))
+    sample = str(names.localeDisplayName(locale("qaa-Qaax-QM")))
     match = _SAMPLE.fullmatch(sample)
     return (match[1], match[2], match[3]) if match else (" (", ", ", ")")

@@ -19,32 +19,34 @@ def romanise(text: str) -> str:
 
 
 def romanisations(text: str) -> tuple[str, ...]:
-    """The text as `romanise` has it, and as states write its language in Latin letters.
+    """The text as `romanise` returns it, and as states write its language in Latin letters.
 
     Of Cyrillic those of every language whose alphabet has all its letters: Bulgarian by the law of
     2009, Ukrainian by the rules of 2010, Serbian by its own Latin alphabet, Russian as passports
     have it. Of Latin letters `đ` also as the `dj` that stands for it.
     """
-    found = [romanise(text)]
+    spellings = [romanise(text)]
     letters = {letter for letter in text.lower() if "\u0400" <= letter <= "\u052f"}
     if letters:
+        # The language of a name is not known: its letters rule out some.
         tables = (table for table in _CYRILLIC if letters <= table.keys())
-        found += (romanise(_spelt(text, table)) for table in tables)
+        spellings += (romanise(_transliterate(text, table)) for table in tables)
     elif "đ" in text or "Đ" in text:
-        found.append(romanise(text.replace("đ", "dj").replace("Đ", "Dj")))
-    return tuple(dict.fromkeys(found))
+        spellings.append(romanise(text.replace("đ", "dj").replace("Đ", "Dj")))
+    return tuple(dict.fromkeys(spellings))
 
 
-def _spelt(text: str, table: dict[str, str]) -> str:
-    """The text in small Latin letters; some letters sound otherwise at the beginning of a word."""
+def _transliterate(text: str, table: dict[str, str]) -> str:
+    """The text in small Latin letters, by a table; in Ukrainian a word's first letter differs."""
     initial = _INITIAL if table is _UKRAINIAN else {}
-    done = []
+    latin = []
     before = " "
     for letter in text.lower():
-        known = table.get(letter, letter)
-        done.append(initial.get(letter, known) if not before.isalpha() else known)
+        usual = table.get(letter, letter)
+        latin.append(usual if before.isalpha() else initial.get(letter, usual))
         before = letter
-    return "".join(done).replace("'", "").replace("’", "")
+    # Ukrainian writes an apostrophe within words.
+    return "".join(latin).replace("'", "").replace("’", "")
 
 
 def _table(letters: str, latin: str) -> dict[str, str]:

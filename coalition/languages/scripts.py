@@ -1,16 +1,16 @@
-"""Which way text runs."""
+"""The direction of languages and texts: left to right or right to left."""
 
 import functools
 from typing import Literal
 
+from coalition.invisible import ISOLATES, POP_ISOLATE
 from coalition.languages.library import icu, likely
 from coalition.languages.subtags import base
 
 Direction = Literal["ltr", "rtl"]
 
 _FIRST_STRONG_ISOLATE = "\u2068"
-_POP_DIRECTIONAL_ISOLATE = "\u2069"
-_ISOLATES = frozenset({"\u2066", "\u2067", _FIRST_STRONG_ISOLATE})
+_ISOLATES = frozenset(ISOLATES)
 _BY_ICU: dict[int, Direction] = {0: "ltr", 1: "rtl"}
 
 
@@ -30,18 +30,18 @@ def text_direction(text: str) -> Direction | None:
     """
     if not _ISOLATES.isdisjoint(text):
         text = _outside_isolates(text)
-    # ICU's door refuses the empty text.
+    # ICU raises for an empty text.
     return _BY_ICU.get(icu().Bidi.getBaseDirection(text)) if text else None
 
 
 def _outside_isolates(text: str) -> str:
-    """What is left for rule P2, which passes over isolates; ICU's quick answer does not."""
+    """The text without its isolates: rule P2 passes over them, ICU's quick function does not."""
     depth = 0
     outside = []
     for character in text:
         if character in _ISOLATES:
             depth += 1
-        elif character == _POP_DIRECTIONAL_ISOLATE:
+        elif character == POP_ISOLATE:
             depth = max(depth - 1, 0)
         elif depth == 0:
             outside.append(character)
@@ -49,12 +49,12 @@ def _outside_isolates(text: str) -> str:
 
 
 def isolate(text: str, in_direction: Direction) -> str:
-    """The text so that it does not disturb its surroundings, which run in the given direction.
+    """The text, isolated so that it does not reorder its surroundings of the given direction.
 
     A text that runs the other way is put between U+2068 and U+2069 (first strong isolate, pop
     directional isolate); any other text stays as it is.
     """
-    found = text_direction(text)
-    if found is None or found == in_direction:
+    own = text_direction(text)
+    if own is None or own == in_direction:
         return text
-    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_DIRECTIONAL_ISOLATE}"
+    return f"{_FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"

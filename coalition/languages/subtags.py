@@ -1,4 +1,4 @@
-"""How language tags are spelled: BCP 47 and the POSIX names that gettext gives to folders."""
+"""The spelling of language tags: BCP 47, and the POSIX names that gettext gives to folders."""
 
 import functools
 from typing import NamedTuple
@@ -6,8 +6,8 @@ from typing import NamedTuple
 from coalition.expressions import Expression
 from coalition.languages.library import icu
 
-_LONGEST = 80
-"""In characters; no tag in use is half as long, and nobody else's text is worth the reading."""
+_MAX_LENGTH = 80
+"""In characters; no tag in use is half as long."""
 
 _BCP47 = Expression(
     r"(?P<language>[a-z]{2,3}(?:-[a-z]{3})?)"
@@ -17,7 +17,9 @@ _BCP47 = Expression(
     r"(?P<extensions>(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*)"
     r"(?P<private>-x(?:-[a-z0-9]{1,8})+)?"
 )
+# As in `de_DE.UTF-8`.
 _CODESET = Expression(r"\.[a-z0-9-]+$")
+# Extensions and private use as they stand behind `@`: `u-co-phonebk`, `x-informal`.
 _SINGLETONS = Expression(r"[a-z0-9](?:-[a-z0-9]{1,8})+")
 _FIRST_SINGLETON = Expression(r"-[0-9A-Za-z](?=-)")
 _MODIFIER = Expression(r"[a-z0-9]{2,8}")
@@ -39,15 +41,15 @@ _REGISTRY = (
 )
 
 VARIANTS = frozenset(_REGISTRY.split())
-"""The variants of the IANA language subtag registry; ICU does not tell which ones there are."""
+"""The variants of the IANA language subtag registry, which ICU does not list."""
 
 _GLIBC_VARIANTS = {"ije": "ijekavsk", "ijekavian": "ijekavsk"}
-_SAY_NOTHING = frozenset({"", "euro"})
+_MEANINGLESS = frozenset({"", "euro"})
 """Modifiers of the C library that say nothing about the language."""
 
 
 class Subtags(NamedTuple):
-    """A tag taken apart, in lower case; a part that is not there is empty."""
+    """The parts of a tag in lower case, empty for parts that it lacks."""
 
     language: str
     script: str
@@ -57,18 +59,18 @@ class Subtags(NamedTuple):
     private: str
 
     def __str__(self) -> str:
-        """The tag put together in the usual case: `sr-Latn-RS`."""
+        """The tag in BCP 47's usual case: `sr-Latn-RS`."""
         core = (self.language, self.script.title(), self.region.upper(), *self.variants)
         return "-".join(filter(None, (*core, self.extensions, self.private)))
 
 
 def parse_subtags(text: str) -> Subtags | None:
-    """A tag in BCP 47 or POSIX spelling taken apart, or None where it has not the shape of one.
+    """The parts of a tag in BCP 47 or POSIX spelling, or None for a text of another shape.
 
-    Sources: RFC 5646 section 2.1; the GNU gettext manual, "Locale Names". Whether the subtags mean
-    anything is not asked here. The one-piece tags of RFC 3066 such as `i-klingon` are not read.
+    Sources: RFC 5646 section 2.1; the GNU gettext manual, "Locale Names". Unknown subtags are not
+    refused here. The one-piece tags of RFC 3066 such as `i-klingon` are not read.
     """
-    if len(text) > _LONGEST or not text.isascii():
+    if len(text) > _MAX_LENGTH or not text.isascii():
         return None
     core, _, modifier = text.lower().partition("@")
     core = _CODESET.sub("", core).replace("_", "-")
@@ -83,15 +85,16 @@ def parse_subtags(text: str) -> Subtags | None:
         match["extensions"].removeprefix("-"),
         (match["private"] or "").removeprefix("-"),
     )
-    return _modified(subtags, modifier)
+    return _with_modifier(subtags, modifier)
 
 
-def _modified(subtags: Subtags, modifier: str) -> Subtags | None:
-    """What the part behind `@` says: a script, a variant, extensions, or something private."""
+def _with_modifier(subtags: Subtags, modifier: str) -> Subtags | None:
+    """The subtags with what follows `@`: a script, a variant, extensions or private use."""
     modifier = _GLIBC_VARIANTS.get(modifier, modifier)
     script = script_code(modifier)
-    if modifier in _SAY_NOTHING:
+    if modifier in _MEANINGLESS:
         return subtags
+    # A second script that differs makes no tag: `sr-Cyrl@latin`.
     if script:
         agrees = subtags.script in ("", script.lower())
         return subtags._replace(script=script.lower()) if agrees else None
@@ -116,13 +119,14 @@ def render_posix(tag: str) -> str:
         return tag.replace("-", "_")
     core, rest = tag[: start.start()].replace("-", "_"), tag[start.start() + 1 :]
     short = rest.removeprefix("x-")
+    # Without `x-` the modifier might be read as a script or a variant.
     return f"{core}@{short if _stays_private(short) else rest}"
 
 
 def _stays_private(modifier: str) -> bool:
     return (
         _MODIFIER.fullmatch(modifier) is not None
-        and modifier not in _SAY_NOTHING
+        and modifier not in _MEANINGLESS
         and modifier not in _GLIBC_VARIANTS
         and not script_code(modifier)
         and modifier not in VARIANTS
@@ -132,10 +136,12 @@ def _stays_private(modifier: str) -> bool:
 @functools.lru_cache(maxsize=256)
 def script_code(text: str) -> str:
     """The ISO 15924 code of a script given by code or English name; empty where it is none."""
+    # ICU's English names of scripts have underscores: `Old_Italic`.
     if not text.isascii() or not text.replace("_", "").isalpha():
         return ""
     codes = icu().Script.getCode(text)
     code = str(icu().Script(codes[0]).getShortName()) if codes else ""
+    # These are no scripts: common, inherited, unknown, unwritten.
     return "" if code in ("Zyyy", "Zinh", "Zzzz", "Zxxx") else code
 
 

@@ -3,17 +3,19 @@
 import functools
 
 from coalition.languages.library import icu, likely
-from coalition.languages.slips import country_slip, named_language
 from coalition.languages.subtags import VARIANTS, Subtags, parse_subtags, script_code
+from coalition.languages.suggestions import language_by_name, language_of_country
 
 _NO_LANGUAGES = frozenset({"und", "mul", "mis", "zxx"})
+"""Codes of ISO 639 for an undetermined language, several, one without a code, and none."""
+
 _PSEUDO_REGIONS = frozenset({"XA", "XB"})
-_UNKNOWN, _DISSOLVED = 0, 6
-"""ICU's types of regions that are none, or none any more."""
+_UNKNOWN, _DEPRECATED = 0, 6
+"""ICU's `URGN_UNKNOWN` and `URGN_DEPRECATED`."""
 
 
-class UnknownLanguage(ValueError):  # noqa: N818  a sentence for people, not one error among many
-    """No language tag, or no language that CLDR or ISO 639 knows; the message says which."""
+class UnknownLanguageError(ValueError):
+    """A text is no language tag, or its language is unknown to CLDR and ISO 639."""
 
     suggestion: str | None
     """The tag that was probably meant."""
@@ -24,7 +26,7 @@ class UnknownLanguage(ValueError):  # noqa: N818  a sentence for people, not one
 
 
 def is_pseudo(tag: str) -> bool:
-    """Whether a tag is of a pseudo-language, which nobody speaks: CLDR gives them regions alone."""
+    """Whether a tag is of a pseudo-language; CLDR marks these by regions of their own."""
     subtags = parse_subtags(tag)
     return subtags is not None and subtags.region.upper() in _PSEUDO_REGIONS
 
@@ -38,14 +40,14 @@ def parse_tag(text: str) -> str:
     variant becomes a private-use subtag (`de@informal` is `de-x-informal`).
 
     Raises:
-        UnknownLanguage: a ValueError whose message is a sentence, with a suggestion where there
-            is an obvious one.
+        UnknownLanguageError: the text is no known tag; the message is a sentence, with a suggestion
+            where there is an obvious one.
 
     """
     subtags = parse_subtags(text)
     if subtags is None:
-        message = f"`{_shown(text)}` is no language tag such as `de`, `pt-BR` or `sr-Latn`"
-        raise UnknownLanguage(message, named_language(text))
+        message = f"`{_excerpt(text)}` is no language tag such as `de`, `pt-BR` or `sr-Latn`"
+        raise UnknownLanguageError(message, language_by_name(text))
     _require_language(subtags)
     _require_script(subtags)
     _require_region(subtags)
@@ -55,22 +57,23 @@ def parse_tag(text: str) -> str:
 
 def _canonical(subtags: Subtags) -> str:
     icu_ = icu()
+    # ICU raises for a variant or a kind of extension that stands there twice.
     try:
         name = icu_.Locale.forLanguageTag(str(subtags)).getName()
     except icu_.ICUError as error:
         message = f"`{subtags}` says the same thing twice"
-        raise UnknownLanguage(message) from error
+        raise UnknownLanguageError(message) from error
     tag = str(icu_.Locale.createCanonical(name).toLanguageTag())
-    # In `-u-` a `true` says nothing and ICU drops it; a private-use subtag it must not lose.
+    # ICU drops `true`, which means nothing in `-u-` but is a subtag like others in private use.
     private = str(subtags).lower().partition("-x-")[2]
     return f"{tag.removesuffix('-x').partition('-x-')[0]}-x-{private}" if private else tag
 
 
-def _suggested(subtags: Subtags) -> str | None:
-    """A tag to suggest, but only one that is itself in order."""
+def _suggest(subtags: Subtags) -> str | None:
+    """The canonical tag of the subtags, or None if it would be refused, too."""
     try:
         return parse_tag(str(subtags))
-    except UnknownLanguage:
+    except UnknownLanguageError:
         return None
 
 
@@ -78,18 +81,18 @@ def _require_language(subtags: Subtags) -> None:
     code = subtags.language
     if _is_language(code):
         return
-    if language := country_slip(code):
+    if language := language_of_country(code):
         message = f"`{code}` is the code of a country, not of a language"
-        whole = _suggested(subtags._replace(language=language))
-        raise UnknownLanguage(message, whole or language)
+        whole = _suggest(subtags._replace(language=language))
+        raise UnknownLanguageError(message, whole or language)
     message = f"`{code}` is no language known to CLDR or ISO 639"
-    raise UnknownLanguage(message, named_language(code))
+    raise UnknownLanguageError(message, language_by_name(code))
 
 
 def _is_language(code: str) -> bool:
     """Whether ISO 639 lists the code, or CLDR knows in which script the language is written."""
-    found = icu().Locale.forLanguageTag(code)
-    language = icu().Locale.createCanonical(found.getName()).getLanguage()
+    locale = icu().Locale.forLanguageTag(code)
+    language = icu().Locale.createCanonical(locale.getName()).getLanguage()
     if not language or language in _NO_LANGUAGES:
         return False
     return language in _iso_languages() or bool(likely(language).script)
@@ -104,7 +107,7 @@ def _require_script(subtags: Subtags) -> None:
     script = subtags.script
     if script and script_code(script).lower() != script:
         message = f"`{script.title()}` in `{subtags}` is no script"
-        raise UnknownLanguage(message, _suggested(subtags._replace(script="")))
+        raise UnknownLanguageError(message, _suggest(subtags._replace(script="")))
 
 
 def _require_region(subtags: Subtags) -> None:
@@ -112,7 +115,7 @@ def _require_region(subtags: Subtags) -> None:
     if region in _PSEUDO_REGIONS or not region or _is_region(region, subtags.language):
         return
     message = f"`{region}` in `{subtags}` is no country or region"
-    raise UnknownLanguage(message, _suggested(subtags._replace(region="")))
+    raise UnknownLanguageError(message, _suggest(subtags._replace(region="")))
 
 
 def _is_region(code: str, language: str) -> bool:
@@ -127,7 +130,7 @@ def _is_region(code: str, language: str) -> bool:
     except icu_.ICUError:
         return False
     kind, current = region.getType(), region.getRegionCode() == code
-    is_old = kind == _DISSOLVED or not current
+    is_old = kind == _DEPRECATED or not current
     return kind != _UNKNOWN and not (is_old and code.lower() == language)
 
 
@@ -135,21 +138,21 @@ def _require_variants(subtags: Subtags) -> None:
     for variant in subtags.variants:
         if variant not in VARIANTS:
             message = f"`{variant}` in `{subtags}` is no registered variant"
-            raise UnknownLanguage(message, _without_variant(subtags, variant))
+            raise UnknownLanguageError(message, _without_variant(subtags, variant))
 
 
 def _without_variant(subtags: Subtags, variant: str) -> str | None:
-    """What an invented variant was probably meant for: a script, or something private."""
+    """A tag in place of one with an unregistered variant, which becomes a script or private use."""
     rest = subtags._replace(variants=tuple(v for v in subtags.variants if v != variant))
     if (script := script_code(variant)) and not subtags.script:
-        return _suggested(rest._replace(script=script.lower()))
+        return _suggest(rest._replace(script=script.lower()))
     if subtags.private:
-        return _suggested(rest)
-    return _suggested(rest._replace(private=f"x-{variant}"))
+        return _suggest(rest)
+    return _suggest(rest._replace(private=f"x-{variant}"))
 
 
-def _shown(text: str) -> str:
-    """A stranger's text, short enough and plain enough to stand in a sentence."""
+def _excerpt(text: str) -> str:
+    """The beginning of any text, printable and of at most 40 characters, to stand in a sentence."""
     start = text[:41]
     start = start if start.isprintable() else ascii(start)[1:-1]
     return start if len(start) <= 40 else f"{start[:39]}…"

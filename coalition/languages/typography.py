@@ -1,6 +1,6 @@
-"""How a language ends its sentences and quotes: the marks that its readers expect.
+"""The punctuation and quotation marks that the readers of a language expect.
 
-Tables of ours, for CLDR knows one pair of quotation marks a language where readers accept several.
+The tables are our own, for CLDR has one pair of quotation marks where readers accept several.
 Sources: CLDR 47 (delimiters, exemplar punctuation); for French the Lexique des règles
 typographiques en usage à l'Imprimerie nationale; for the others the Unicode Standard, section 6.2.
 """
@@ -34,7 +34,7 @@ _MARKS = {
     "Jpan": _WIDE, "Kore": _WIDE, "Deva": _DANDA, "Beng": _DANDA, "Guru": _DANDA, "Orya": _DANDA,
     "Ethi": _ETHIOPIC, "Mymr": _BURMESE, "Khmr": _KHMER,
 }  # fmt: skip
-"""By script, what can end a text, each with its kind: the mark of English."""
+"""By script, marks that can end a text, each with its kind: the mark of English."""
 
 _OWN_WIDE = {".": "。", "?": "？", "!": "！", ":": "：", ",": "，", ";": "；", "…": "……"}
 _OWN = {
@@ -74,22 +74,22 @@ _WITHIN = {"fr": "“”‘’"}
 
 
 class Typography(msgspec.Struct, frozen=True):
-    """The marks of one language."""
+    """The punctuation and quotation marks of one language."""
 
     language: str
     """Without script and region, such as `fr` of `fr-CA`."""
 
     script: str
-    """ISO 15924, as CLDR holds it most likely where the tag does not say."""
+    """An ISO 15924 code; CLDR's likely script where the tag names none."""
 
     marks: dict[str, str]
-    """What can end a text, with its kind: the mark of English."""
+    """Marks that can end a text, each with its kind: the mark of English that it stands for."""
 
     own: dict[str, str]
-    """What the language writes for a kind of mark where that is not the mark of English."""
+    """By kind, the language's own mark where it is not that of English."""
 
     foreign: str
-    """Marks at the end of a text that belong to other scripts."""
+    """Marks of other scripts, which are mistakes at the end of a text."""
 
     quotation: str
     """Every quotation mark that readers accept."""
@@ -115,10 +115,10 @@ class Typography(msgspec.Struct, frozen=True):
 
 @functools.lru_cache(maxsize=1024)
 def typography(tag: str) -> Typography:
-    """The marks of a language (BCP 47); English ones where neither we nor CLDR know better."""
-    found = likely(base(tag))
-    language = found.language or base(tag).partition("-")[0]
-    script = found.script
+    """The marks of a language (BCP 47); those of English where the tables and CLDR lack it."""
+    subtags = likely(base(tag))
+    language = subtags.language or base(tag).partition("-")[0]
+    script = subtags.script
     preferred = quotation_marks(tag)
     return Typography(
         language=language,
@@ -126,18 +126,18 @@ def typography(tag: str) -> Typography:
         marks=_MARKS.get(script, _COMMON),
         own=_OWN.get(script, {}),
         foreign=_FOREIGN.get(script, ""),
-        quotation=_accepted(tag, language, script) or "".join(preferred),
+        quotation=_quotation(tag, language, script) or "".join(preferred),
         within=_WITHIN.get(language, ""),
         preferred=preferred,
-        french_spaces=language == "fr" and found.region not in ("CA", "CH"),
+        french_spaces=language == "fr" and subtags.region not in ("CA", "CH"),
         opening_marks=language in ("es", "ast", "gn", "qu", "ay"),
         ends_bare=script in _UNPUNCTUATED,
         spaced=script not in _UNSPACED,
     )
 
 
-def _accepted(tag: str, language: str, script: str) -> str:
-    """The marks of the nearest tag in the table; nothing where there is none."""
+def _quotation(tag: str, language: str, script: str) -> str:
+    """The marks of the nearest tag in the table, or empty."""
     for key in (base(tag), f"{language}-{script}", language):
         if key in _QUOTATION:
             return _QUOTATION[key]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from coalition.fields import field_names, placed_fields
+from coalition.fields import field_names, field_offsets
 from coalition.letters.document import Document, SourceLine, Stretch
 from coalition.letters.inlines import decoded_target
 from coalition.letters.targets import definition_lines
@@ -30,7 +30,7 @@ def field_places(document: Document) -> Iterator[tuple[int, FieldPlace]]:
     stretches = [part for part in document.parts if isinstance(part, Stretch)]
     for number, stretch in enumerate(stretches):
         text = "\n".join(line.text for line in stretch.lines)
-        for name, offset in placed_fields(text):
+        for name, offset in field_offsets(text):
             yield number, _at(stretch.lines, name, offset)
     for target, line in definition_lines(document.references).items():
         for name in field_names(decoded_target(target)):

@@ -4,10 +4,10 @@ import unicodedata
 from collections.abc import Iterator
 
 from coalition.findings import Severity
+from coalition.invisible import JOINERS
 from coalition.manual.explanations import Example, Explanation, TranslationExample
 
 _FENCES = {".yaml": "yaml", ".yml": "yaml", ".md": "markdown", ".po": "po"}
-_JOINERS = "\u200c\u200d"
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 _OF_WRITING = frozenset({"C033", "C034", "C035"})
 """Codes that only commands that write report."""
@@ -84,7 +84,7 @@ def visible(text: str) -> str:
     """A text with the numbers of characters that are not seen and that no text needs."""
     return "".join(
         f"<U+{ord(character):04X}>"
-        if unicodedata.category(character) in _UNSEEN and character not in _JOINERS
+        if unicodedata.category(character) in _UNSEEN and character not in JOINERS
         else character
         for character in text
     )
@@ -96,7 +96,7 @@ def invisible(example: Example) -> str:
     hidden = dict.fromkeys(
         character
         for character in text
-        if character in _JOINERS or (character != " " and unicodedata.category(character) == "Zs")
+        if character in JOINERS or (character != " " and unicodedata.category(character) == "Zs")
     )
     named = (f"U+{ord(one):04X} {unicodedata.name(one, '')}".strip() for one in hidden)
     return f"in it stands {', '.join(named)}" if hidden else ""

@@ -1,27 +1,17 @@
-"""Whether two organisations are one, and what speaks for it."""
+"""Whether two organisations may be the same, and for which reasons."""
 
-from coalition.matching.likeness import (
-    Index,
-    Likeness,
-    Profile,
-    alike,
-    full_names,
-    likenesses,
-    profile,
-)
-from coalition.matching.naming import words
-from coalition.matching.websites import host_of, page, registrable_domain
+from coalition.matching.index import Index, PossibleDuplicate
+from coalition.matching.likeness import compare
+from coalition.matching.profiles import Profile, full_names, profile
+from coalition.matching.websites import host_of, page
 
 __all__ = [
     "Index",
-    "Likeness",
+    "PossibleDuplicate",
     "Profile",
-    "alike",
+    "compare",
     "full_names",
     "host_of",
-    "likenesses",
     "page",
     "profile",
-    "registrable_domain",
-    "words",
 ]

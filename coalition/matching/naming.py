@@ -1,4 +1,4 @@
-"""Names in plain Latin letters, and what in them tells nobody apart.
+"""The words of names in plain Latin letters, their acronyms and initials.
 
 Legal forms and articles are left out, and a country is the same in every language.
 """
@@ -46,27 +46,21 @@ _ARTICLES = frozenset({
     "il", "lo", "gli", "i", "o", "os", "and", "und", "et", "y", "of", "du", "des", "els", "den",
     "det", "een", "ein", "eine", "une", "una", "um", "uma", "en", "ett",
 })  # fmt: skip
-_SILENT = _ARTICLES | {
+_FUNCTION_WORDS = _ARTICLES | {
     "for", "on", "in", "to", "at", "with", "fur", "im", "pour", "voor", "van", "para", "por", "per",
     "dla", "na", "za", "po", "pro", "pentru", "si", "gia", "kai", "tis", "tou", "ton", "w", "z",
     "s", "af", "d", "di", "del", "della", "da", "do", "dos", "durch", "och", "og", "ja", "va", "ir",
     "un", "u", "v",
 }  # fmt: skip
-"""Words that acronyms pass over, and that say nothing wherever they stand."""
+"""Words that acronyms pass over and that never distinguish two names."""
 
-_AGAINST = frozenset({
-    "against", "gegen", "contre", "contra", "contro", "tegen", "mod", "mot", "vastaan", "vastu",
-    "pret", "pries", "ellen", "proti", "protiv", "przeciw", "przeciwko", "impotriva", "kata",
-})  # fmt: skip
-"""Words that acronyms pass over, and that change what a name says."""
-
-_PARTS = frozenset({
+_PART_WORDS = frozenset({
     "youth", "young", "jugend", "jeunes", "jeunesse", "giovani", "jovenes", "jongeren", "mlodziez",
     "women", "frauen", "femmes", "donne", "mujeres", "vrouwen", "students", "studierende",
     "section", "sektion", "sezione", "chapter", "branch", "committee", "komitee", "comite",
     "commission", "comissao", "comision", "commissione", "kommission", "komisja", "komise",
 })  # fmt: skip
-"""Words by which a part of an organisation is told from the whole."""
+"""Words by which a part of an organisation is distinguished from the whole."""
 
 KINDS = frozenset({
     "foundation", "association", "stichting", "vereniging", "stiftung", "verein", "fondation",
@@ -87,23 +81,32 @@ _WORD = Expression(r"[a-z0-9]+")
 _DOTTED = Expression(r"\b(?:[a-z]\.){2,}")
 _SPACED = Expression(r"\b(?:[a-z]\. )+[a-z]\b\.?|\bso\. p\.")
 """Initials with full stops: `F.I.T.U.G.`, and `z. s.` of legal forms."""
+
 _DOMAIN = Expression(r"(?<=[a-z0-9])\.(?:org|net|eu|com|info)$")
 _SPELT_OUT = Expression(r"(?:(?<=[^aeiouq])|^)(?:(?:ue|ae)(?=[^aeiou\W])|oe(?![aeiou])|aa)")
+"""Two letters for one: `Buendnis` for `Bündnis`, but not in `neue` or `quer`."""
+
+# `European Digital Rights (EDRi)`, with or without a legal form behind it.
 _IN_BRACKETS = Expression(
     r"(?P<name>.+\S)\s*\(\s*(?P<acronym>[^\W\d_]+)\s*\)\s*[^\W\d_.]{0,8}(?:\.[^\W\d_]\.)*"
 )
+# `EDRi – European Digital Rights`, `EDRi: European Digital Rights`
 _BEFORE = Expression(
     r"(?P<acronym>[^\W\d_]+)\s+[-–—|]\s+(?P<name>.+)|(?P<short>[^\W\d_]+):\s+(?P<long>.+)"
 )
+# `European Digital Rights – EDRi`
 _AFTER = Expression(r"(?P<name>.+\S)\s+[-–—|]\s+(?P<acronym>[^\W\d_]+)")
+# `EDRi (European Digital Rights)`
 _NAME_IN_BRACKETS = Expression(r"(?P<acronym>[^\W\d_]+)\s*\(\s*(?P<name>[^()]+\S)\s*\)")
+# `ICCL Irish Council for Civil Liberties`
 _AT_FIRST = Expression(r"(?P<acronym>[^\W\d_]{3,8})\s+(?P<name>\S+\s.*)")
+# `I.C.C.L. Irish Council for Civil Liberties`
 _DOTTED_BEFORE = Expression(r"(?P<acronym>(?:[^\W\d_]\.){3,})\s+(?P<name>.+)")
 _SUBTITLE = Expression(
     r"\s+[–—|]\s*|\s*[–—|]\s+|\s+-\s+|:\s+|\s+\((?=.*\)$)|,\s+|\.\s+(?=[^\W\d_])"
 )
 _LONGEST_PART = 3
-"""Words by which a part of an organisation is named; longer ones say what it does."""
+"""In words; a longer subtitle says what the organisation does, even if it names a part of it."""
 
 _SHORTEST_COUNTRY = 4
 
@@ -113,118 +116,117 @@ def words(name: str) -> tuple[str, ...]:
 
     Of a name that has nothing else, all its words.
     """
-    return _telling(_every_word(name))
+    return _significant(_all_words(name))
 
 
-def wordings(name: str) -> Iterator[tuple[str, ...]]:
-    """The words of a name, as often as it can be written in Latin letters in several ways."""
+def word_variants(name: str) -> Iterator[tuple[str, ...]]:
+    """The words of a name as `words` returns them, for each way to write it in Latin letters."""
     for latin in romanisations(name):
-        yield _telling(_every_word(latin))
+        yield _significant(_all_words(latin))
 
 
-def _telling(every: tuple[str, ...]) -> tuple[str, ...]:
+def _significant(all_words: tuple[str, ...]) -> tuple[str, ...]:
     for phrase in _LEGAL_PHRASES:
-        every = _without(every, phrase)
-    telling = tuple(word for word in every if word not in _LEGAL_FORMS | _ARTICLES)
-    return tuple(_countries().get(word, word) for word in telling or every)
+        all_words = _without_phrase(all_words, phrase)
+    rest = tuple(word for word in all_words if word not in _LEGAL_FORMS | _ARTICLES)
+    return tuple(_country_words().get(word, word) for word in rest or all_words)
 
 
-def _without(every: tuple[str, ...], phrase: tuple[str, ...]) -> tuple[str, ...]:
+def _without_phrase(all_words: tuple[str, ...], phrase: tuple[str, ...]) -> tuple[str, ...]:
     """The words without a legal form at their beginning or end, unless there are no others."""
-    if len(every) <= len(phrase):
-        return every
-    if every[: len(phrase)] == phrase:
-        return every[len(phrase) :]
-    return every[: -len(phrase)] if every[-len(phrase) :] == phrase else every
+    if len(all_words) <= len(phrase):
+        return all_words
+    if all_words[: len(phrase)] == phrase:
+        return all_words[len(phrase) :]
+    return all_words[: -len(phrase)] if all_words[-len(phrase) :] == phrase else all_words
 
 
-def in_any_order(name: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of a name that say something, sorted.
+def order_key(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The significant words of a name, sorted: equal for names that only order them differently.
 
-    Nothing for one of fewer than three, unless one of two is a word such as foundation.
+    Empty for fewer than three words, unless one of two is a word such as foundation.
     """
-    telling = tuple(sorted(word for word in name if word not in _SILENT))
-    return telling if len(telling) > 2 or (len(telling) == 2 and KINDS & {*telling}) else ()
+    rest = tuple(sorted(word for word in name if word not in _FUNCTION_WORDS))
+    return rest if len(rest) > 2 or (len(rest) == 2 and KINDS & {*rest}) else ()
 
 
-_SUBTITLE = Expression(
-    r"\s+[–—|]\s*|\s*[–—|]\s+|\s+-\s+|:\s+|\s+\((?=.*\)$)|,\s+|\.\s+(?=[^\W\d_])"
-)
-
-
-def head(name: str) -> str:
+def before_subtitle(name: str) -> str:
     """A name without the subtitle that says what the organisation does; empty without one.
 
     A subtitle has three words, or begins with a small letter. What names a place or a part of an
-    organisation (a country, the youth) is none.
+    organisation (a country, the youth) is no subtitle.
     """
-    first, *rest = _SUBTITLE.split(name.strip(), maxsplit=1)
+    head, *rest = _SUBTITLE.split(name.strip(), maxsplit=1)
     subtitle = rest[0].rstrip(")") if rest else ""
-    said = [word for word in _every_word(subtitle) if len(word) > 1]
-    long = len(said) > 2 or (len(said) > 1 and subtitle[:1].islower())
-    part = countries(_telling((*said,))) or (len(said) <= _LONGEST_PART and _PARTS & {*said})
-    return first if long and not part else ""
+    tail = [word for word in _all_words(subtitle) if len(word) > 1]
+    is_long = len(tail) > 2 or (len(tail) > 1 and subtitle[:1].islower())
+    is_short_part = len(tail) <= _LONGEST_PART and not _PART_WORDS.isdisjoint(tail)
+    is_part = bool(countries_in(_significant(tuple(tail)))) or is_short_part
+    return head if is_long and not is_part else ""
 
 
-def _every_word(name: str) -> tuple[str, ...]:
+def _all_words(name: str) -> tuple[str, ...]:
     latin = romanise(name)
+    # Initials become one word before full stops part words: `F.I.T.U.G.` is `fitug`.
     for pattern in (_DOTTED, _SPACED):
-        latin = pattern.sub(lambda found: re.sub("[. ]", "", found[0]), latin)
-    latin = _DOMAIN.sub("", latin.strip()).replace("'", " ")
-    return tuple(_SPELT_OUT.sub(_plain, word) for word in _WORD.findall(latin))
+        latin = pattern.sub(lambda match: re.sub("[. ]", "", match[0]), latin)
+    latin = _DOMAIN.sub("", latin.strip())
+    return tuple(_SPELT_OUT.sub(_first_letter, word) for word in _WORD.findall(latin))
 
 
-def _plain(found: re.Match[str]) -> str:
+def _first_letter(match: re.Match[str]) -> str:
     """The vowel of which two letters are the spelling without a diaeresis: `ue` is `ü`."""
-    return found[0][0]
+    return match[0][0]
 
 
 @cache
-def _countries() -> dict[str, str]:
-    """The code of each country that has a name of one word in some language, by that word."""
-    known: dict[str, str] = {}
+def _country_words() -> dict[str, str]:
+    """Country codes, each with a full stop at its end, by one-word names of the country."""
+    codes: dict[str, str] = {}
     for language in ("en", *_LANGUAGES):
         for code in country_codes():
-            found = _every_word(country_name(code, language) or "")
-            if len(found) == 1 and len(found[0]) >= _SHORTEST_COUNTRY:
-                known.setdefault(found[0], f"{code.lower()}.")
-    return known
+            name = _all_words(country_name(code, language) or "")
+            if len(name) == 1 and len(name[0]) >= _SHORTEST_COUNTRY:
+                # No word of a name holds a full stop, so that none is taken for a country.
+                codes.setdefault(name[0], f"{code.lower()}.")
+    return codes
 
 
-def countries(name: tuple[str, ...]) -> frozenset[str]:
+def countries_in(name: tuple[str, ...]) -> frozenset[str]:
     """The countries that the words of a name mention."""
     return frozenset(word for word in name if word.endswith("."))
 
 
-def spellings(name: str) -> Iterator[str]:
+def name_variants(name: str) -> Iterator[str]:
     """A name, and where its acronym is written beside it, the name without it."""
     yield name
-    for long, _ in _with_acronym(name):
+    for long, _ in _split_acronym(name):
         yield long
 
 
 def acronyms_beside(name: str) -> Iterator[str]:
     """The acronyms that are written beside a name."""
-    for _, acronym in _with_acronym(name):
+    for _, acronym in _split_acronym(name):
         yield acronym
 
 
-def _with_acronym(name: str) -> Iterator[tuple[str, str]]:
+def _split_acronym(name: str) -> Iterator[tuple[str, str]]:
+    """Each full name and acronym that a name consists of."""
     for pattern in (_IN_BRACKETS, _BEFORE, _AFTER, _NAME_IN_BRACKETS, _DOTTED_BEFORE):
-        if found := pattern.fullmatch(name):
-            parts = {key: value for key, value in found.groupdict().items() if value}
-            acronym = (parts.get("acronym") or parts["short"]).replace(".", "")
-            long = parts.get("name") or parts["long"]
+        if match := pattern.fullmatch(name):
+            groups = {key: value for key, value in match.groupdict().items() if value}
+            acronym = (groups.get("acronym") or groups["short"]).replace(".", "")
+            long = groups.get("name") or groups["long"]
             if is_acronym(acronym) and abbreviates(acronym, long):
                 yield long, acronym
-    found = _AT_FIRST.fullmatch(name)
+    match = _AT_FIRST.fullmatch(name)
     # Without a mark between them, they are the initials to the letter.
-    if found and found["acronym"].isupper() and _are_initials(found["acronym"], found["name"]):
-        yield found["name"], found["acronym"]
+    if match and match["acronym"].isupper() and _are_initials(match["acronym"], match["name"]):
+        yield match["name"], match["acronym"]
 
 
 def _are_initials(acronym: str, name: str) -> bool:
-    return initials(name) == "".join(_every_word(acronym))
+    return initials(name) == "".join(_all_words(acronym))
 
 
 def is_acronym(name: str) -> bool:
@@ -234,13 +236,15 @@ def is_acronym(name: str) -> bool:
 
 def abbreviates(acronym: str, name: str) -> bool:
     """Whether the letters of an acronym stand in a name in this order, from its beginning on."""
-    left = iter("".join(_every_word(name)))
-    letters = "".join(_every_word(acronym))
-    initial = {word[0] for word in _every_word(name)[:2]}
-    return bool(letters) and letters[0] in initial and all(letter in left for letter in letters)
+    # `in` uses the iterator up, so that each letter is looked for behind the one before it.
+    letters_left = iter("".join(_all_words(name)))
+    letters = "".join(_all_words(acronym))
+    # The first word may be an article, which acronyms pass over.
+    starts = {word[0] for word in _all_words(name)[:2]}
+    return bool(letters) and letters[0] in starts and all(x in letters_left for x in letters)
 
 
 def initials(name: str) -> str:
     """The initials of a name's words, without those that acronyms pass over."""
-    every = (word for word in _every_word(name) if word not in _LEGAL_FORMS | _SILENT)
-    return "".join(word[0] for word in every)
+    rest = (word for word in _all_words(name) if word not in _LEGAL_FORMS | _FUNCTION_WORDS)
+    return "".join(word[0] for word in rest)

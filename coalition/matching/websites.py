@@ -1,4 +1,4 @@
-"""Web addresses as they compare: by who registered them, and by the page that they show."""
+"""Web addresses as they compare: by their registrable domain, and by the page that they show."""
 
 from functools import cache
 from urllib.parse import urlsplit
@@ -22,8 +22,8 @@ _FIRST_PAGE = Expression(
     r"over-ons|om-oss|om-os|o-nas|o-nama|rolunk|meist|despre-noi|sobre-nos|kontakt|contact)"
     r"(?:\.(?:html?|php))?)*"
 )
-"""What follows the host where a site shows its first page, in one of its languages, or says whose
-it is."""
+"""What follows the host of a site's first page in one of its languages, or of its page about its
+owner."""
 
 
 @cache
@@ -32,9 +32,9 @@ def _suffixes() -> PublicSuffixList:
 
 
 def registrable_domain(url: str) -> str | None:
-    """The part of a web address that somebody has registered: `example.org.uk`.
+    """The part of a web address that its owner has registered: `example.org.uk`.
 
-    None for a domain on which many have their pages. Source: the Public Suffix List.
+    None for a domain that many organisations share. Source: the Public Suffix List.
     """
     host = host_of(url)
     domain = _suffixes().privatesuffix(host) if host else None
@@ -44,7 +44,7 @@ def registrable_domain(url: str) -> str | None:
 def page(url: str) -> str:
     """A web address as it compares: without scheme and `www.`, a first page as its host alone.
 
-    Nothing for the first page of a site on which many have their pages.
+    Empty for the first page of a site that many organisations share.
     """
     host = host_of(url)
     try:
@@ -53,6 +53,7 @@ def page(url: str) -> str:
         return ""
     path = parts.path.lower().rstrip("/")
     path = "" if _FIRST_PAGE.fullmatch(path) else path
+    # Pages may differ in no more than these: `facebook.com/profile.php?id=1`.
     rest = path + (f"?{parts.query}" if parts.query else "")
     rest += f"#{parts.fragment}" if parts.fragment else ""
     shared = _suffixes().privatesuffix(host) in _SHARED_HOSTS if host else True
@@ -60,7 +61,8 @@ def page(url: str) -> str:
 
 
 def host_of(url: str) -> str:
-    """The host of a web address without `www.`; nothing where there is none."""
+    """The host of a web address without `www.`; empty where there is none."""
+    # urlsplit raises ValueError for addresses such as `https://[`.
     try:
         return (urlsplit(url).hostname or "").removeprefix("www.")
     except ValueError:

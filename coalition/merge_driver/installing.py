@@ -96,5 +96,5 @@ def uninstall(root: Path) -> bool:
     git.prefix(root)
     if git.setting(root, f"{_SECTION}.driver") is None:
         return False
-    git.forget(root, _SECTION)
+    git.remove_section(root, _SECTION)
     return True

@@ -3,7 +3,7 @@
 import msgspec
 
 from coalition.catalogs import Entry
-from coalition.glossary import Terms, shown
+from coalition.glossary import Terms, render_forms
 from coalition.messages.domains import INTERFACE
 from coalition.messages.templates import Template
 from coalition.model import Term
@@ -17,13 +17,13 @@ def with_terms(template: Template, terms: Terms, language: str | None = None) ->
     """
     if template.domain == INTERFACE:
         return template
-    terms_in_source = terms.in_texts_of(template.language)
+    terms_in_source = terms.for_texts_in(template.language)
     entries = tuple(_with_terms(entry, terms_in_source, language) for entry in template.entries)
     return msgspec.structs.replace(template, entries=entries)
 
 
 def _with_terms(entry: Entry, terms: Terms, language: str | None) -> Entry:
-    terms_in_text = terms.found_in(entry.msgid)
+    terms_in_text = terms.find(entry.msgid)
     if not terms_in_text:
         return entry
     notes = tuple(_note(term, terms, language) for term in terms_in_text)
@@ -31,11 +31,11 @@ def _with_terms(entry: Entry, terms: Terms, language: str | None) -> Entry:
 
 
 def _note(term: Term, terms: Terms, language: str | None) -> str:
-    name = _quote(shown(terms.accepted(term, terms.language), terms.language)[0])
-    # A term that is not translated may have other names all the same; without them it stays.
-    accepted = terms.accepted(term, language) if language else ()
-    names = shown(accepted, language) if language else ()
-    if not term.translate and accepted in ((), (term.term, *term.forms)):
+    name = _quote(render_forms(terms.forms(term, terms.language), terms.language)[0])
+    # A term that is not translated may have other forms all the same; without them it stays.
+    forms = terms.forms(term, language) if language else ()
+    names = render_forms(forms, language) if language else ()
+    if not term.translate and forms in ((), (term.term, *term.forms)):
         translation = " stays as it is"
     else:
         translation = f" is {_any_of(names)}" if names else ""

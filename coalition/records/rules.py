@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from coalition.fields import field_names
-from coalition.glossary import form, unsearchable
+from coalition.glossary import parse_form, why_unsearchable
 from coalition.model import Campaign, FrontMatter, Glossary, Person, Recipient, Term
 from coalition.records.examine import Problem
 from coalition.records.wording import quoted
@@ -149,7 +149,7 @@ def _terms_searchable(glossary: Glossary) -> Iterator[Problem]:
     """Whatever is looked for holds a word, and a `*` only where it stands for the rest of one."""
     for number, term in enumerate(glossary.terms):
         for path, text in _forms(term):
-            if trouble := unsearchable(text):
+            if trouble := why_unsearchable(text):
                 message = f"`{quoted(text)}` {trouble}"
                 hint = "Write words; a `*` at an end of a word stands for the rest of it."
                 yield Problem(("terms", number, *path), "R020", message, hint)
@@ -174,7 +174,7 @@ def _terms_apart(glossary: Glossary) -> Iterator[Problem]:
     for number, term in enumerate(glossary.terms):
         for path, text in _forms(term):
             # Compared as texts are; the language of the terms is not known here.
-            looked_for = form(text, "und")
+            looked_for = parse_form(text, "und")
             if path[0] != "translations" and owners.setdefault(looked_for, number) != number:
                 message = f"`{quoted(text)}` stands twice in `terms`"
                 yield Problem(("terms", number, *path), "R003", message, "Keep one of the two.")

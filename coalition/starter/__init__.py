@@ -1,4 +1,4 @@
-"""What a new campaign begins with: an example to delete, and files around it.
+"""The content of a new campaign: an example to delete, and the files around it.
 
 The example is written in English here; `locales/` of this room holds its translations, a compendium
 a language, so that a campaign in another language begins in that language.
@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from coalition.files import Folder
 
 Forge = Literal["github", "gitlab", "none"]
-"""Where a campaign's repository is kept, for which CI and a form for new organisations are made."""
+"""The host of a campaign's repository, which decides its CI and its form for new organisations."""
 
 _FOLDER = Path(__file__).parent
 
@@ -74,8 +74,8 @@ SOURCE = "an example; nobody has endorsed anything"
 """Where the example's organisations have endorsed the campaign."""
 
 
-def around(forge: Forge) -> Iterator[tuple[str, str]]:
-    """The path and the text of each file that is no record; README.md has a field `{title}`."""
+def support_files(forge: Forge) -> Iterator[tuple[str, str]]:
+    """The path and text of each file that is no record; README.md has a field `{title}`."""
     for part in ("all", forge):
         folder = _FOLDER / "files" / part
         for path in Folder(folder).walk():

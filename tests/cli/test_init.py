@@ -195,7 +195,7 @@ def test_git_takes_what_it_should_and_leaves_the_build(run, tmp_path):
 
 
 def test_editors_are_set_up_as_in_this_repository():
-    shipped = dict(starter.around("none"))
+    shipped = dict(starter.support_files("none"))
     for name in (".vscode/settings.json", ".vscode/extensions.json"):
         assert shipped[name] == (ROOT / name).read_text(encoding="utf-8")
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition.glossary import form, plain, unsearchable
-from coalition.glossary.forms import any_of
+from coalition.glossary import parse_form, why_unsearchable
+from coalition.glossary.forms import compile_forms
+from coalition.glossary.words import plain_words
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,7 @@ from coalition.glossary.forms import any_of
     ],
 )
 def test_a_text_is_its_words(text, words):
-    assert plain(text, "en") == words
+    assert plain_words(text, "en") == words
 
 
 FOUND = [
@@ -68,7 +69,7 @@ FOUND = [
 
 @pytest.mark.parametrize(("language", "text", "place"), FOUND)
 def test_a_form_is_found(language, text, place):
-    assert any_of((text,), language).search(plain(place, language))
+    assert compile_forms((text,), language).search(plain_words(place, language))
 
 
 NOT_FOUND = [
@@ -91,7 +92,7 @@ NOT_FOUND = [
 
 @pytest.mark.parametrize(("language", "text", "place"), NOT_FOUND)
 def test_a_form_is_not_found(language, text, place):
-    assert any_of((text,), language).search(plain(place, language)) is None
+    assert compile_forms((text,), language).search(plain_words(place, language)) is None
 
 
 @pytest.mark.parametrize(
@@ -111,18 +112,18 @@ def test_a_form_is_not_found(language, text, place):
     ],
 )
 def test_a_form_without_a_word_or_with_a_stray_star_is_told(text, trouble):
-    assert unsearchable(text) == trouble
+    assert why_unsearchable(text) == trouble
 
 
 def test_a_text_without_words_is_no_form_and_found_nowhere():
-    assert form("*", "en") is None
-    assert any_of(("*", "—"), "en").search(plain("a * — b", "en")) is None
+    assert parse_form("*", "en") is None
+    assert compile_forms(("*", "—"), "en").search(plain_words("a * — b", "en")) is None
 
 
 @given(st.text(), st.text(), st.sampled_from(["en", "tr", "el", "zh", "ar"]))
 def test_nothing_written_raises_or_is_a_pattern(text, place, language):
-    match = any_of((text,), language).search(plain(place, language))
-    words = plain(place, language)
+    match = compile_forms((text,), language).search(plain_words(place, language))
+    words = plain_words(place, language)
     if match and "*" not in text:
         stretch = match[0].replace("^", " ").strip()
         assert stretch in words.replace("^", " ")
@@ -130,13 +131,13 @@ def test_nothing_written_raises_or_is_a_pattern(text, place, language):
 
 
 def plain_of_form(text, language):
-    """A form's words, without what `plain` leaves out of prose."""
-    pattern = form(text, language).pattern
+    """A form's words, without what `plain_words` leaves out of prose."""
+    pattern = parse_form(text, language).pattern
     bare = pattern.removesuffix("(?![^ ^,])").replace("[ ^]", " ").replace(r"\^", " ")
     return re.sub(r"\\(.)", r"\1", bare)
 
 
 @given(st.text(alphabet="ab *-.’AB监", min_size=1))
 def test_a_form_is_found_in_itself(text):
-    if unsearchable(text) is None:
-        assert any_of((text,), "en").search(plain(text, "en"))
+    if why_unsearchable(text) is None:
+        assert compile_forms((text,), "en").search(plain_words(text, "en"))

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition.glossary import NO_TERMS, Terms, missing, plain, shown
+from coalition.glossary import NO_TERMS, Terms, missing_terms, render_forms
+from coalition.glossary.words import plain_words
 from coalition.model import Glossary, Term
 
 FACES = Term(
@@ -58,27 +59,27 @@ def named(found):
     ],
 )
 def test_terms_are_found_in_the_order_of_the_text_the_longest_alone(text, found):
-    assert named(terms().found_in(text)) == found
+    assert named(terms().find(text)) == found
 
 
 def test_of_terms_that_overlap_without_holding_each_other_the_longest_counts():
     some = terms(Term(term="mass surveillance"), Term(term="surveillance of public places"))
-    assert named(some.found_in("mass surveillance of public places")) == [
+    assert named(some.find("mass surveillance of public places")) == [
         "surveillance of public places"
     ]
 
 
 def test_terms_of_scripts_without_spaces_are_found_within_and_the_longest_counts():
     some = terms(Term(term="识别"), Term(term="人脸识别"), Term(term="AI"), language="zh")
-    assert named(some.found_in("禁止人脸识别和AI识别")) == ["人脸识别", "AI", "识别"]
+    assert named(some.find("禁止人脸识别和AI识别")) == ["人脸识别", "AI", "识别"]
 
 
 def test_a_campaign_without_a_glossary_has_no_terms():
-    assert NO_TERMS.found_in("facial recognition") == ()
+    assert NO_TERMS.find("facial recognition") == ()
 
 
 def test_a_glossary_whose_terms_hold_no_word_finds_nothing():
-    assert terms(Term(term="*")).found_in("a * b") == ()
+    assert terms(Term(term="*")).find("a * b") == ()
 
 
 @pytest.mark.parametrize(
@@ -95,17 +96,17 @@ def test_a_glossary_whose_terms_hold_no_word_finds_nothing():
     ],
 )
 def test_what_a_term_may_be_called_comes_from_the_language_or_its_parents(term, language, texts):
-    assert terms().accepted(term, language) == texts
+    assert terms().forms(term, language) == texts
 
 
 def test_texts_in_another_language_are_searched_for_what_it_calls_the_terms():
-    french = terms().in_texts_of("fr")
-    assert named(french.found_in("La reconnaissance faciale, facial recognition")) == [
+    french = terms().for_texts_in("fr")
+    assert named(french.find("La reconnaissance faciale, facial recognition")) == [
         "facial recognition"
     ]
-    assert named(french.found_in("Rejoignez Open Streets")) == ["Open Streets"]
-    assert french.found_in("facial recognition on watch lists") == ()
-    assert french.in_texts_of("fr") is french
+    assert named(french.find("Rejoignez Open Streets")) == ["Open Streets"]
+    assert french.find("facial recognition on watch lists") == ()
+    assert french.for_texts_in("fr") is french
 
 
 @pytest.mark.parametrize(
@@ -119,9 +120,9 @@ def test_texts_in_another_language_are_searched_for_what_it_calls_the_terms():
     ],
 )
 def test_their_translations_are_held_to_the_glossary_too(translation, language, missed):
-    french = terms().in_texts_of("fr")
+    french = terms().for_texts_in("fr")
     text = "Interdisez la reconnaissance faciale"
-    assert named(missing(french, text, translation, language)) == missed
+    assert named(missing_terms(french, text, translation, language)) == missed
 
 
 @pytest.mark.parametrize(
@@ -145,7 +146,7 @@ def test_their_translations_are_held_to_the_glossary_too(translation, language, 
 def test_a_term_is_missing_where_no_accepted_translation_stands(
     text, translation, language, missed
 ):
-    assert named(missing(terms(), text, translation, language)) == missed
+    assert named(missing_terms(terms(), text, translation, language)) == missed
 
 
 @pytest.mark.parametrize(
@@ -160,7 +161,7 @@ def test_a_term_is_missing_where_no_accepted_translation_stands(
     ],
 )
 def test_people_are_shown_no_star_and_no_stem_of_a_form_that_is_there(texts, seen):
-    assert shown(texts, "pl") == seen
+    assert render_forms(texts, "pl") == seen
 
 
 WORDS = st.text(alphabet="abc AB-’.*{}`\n监ıİßά", max_size=12)
@@ -169,9 +170,9 @@ WORDS = st.text(alphabet="abc AB-’.*{}`\n监ıİßά", max_size=12)
 @given(st.lists(WORDS, max_size=6), WORDS, WORDS)
 def test_whatever_is_written_every_term_that_is_found_stands_in_the_text(written, text, said):
     known = [Term(term=one, translations={"tr": (one, "b*")}) for one in written]
-    found = terms(*known).found_in(f"{text} {said}")
-    words = plain(f"{text} {said}", "en").replace("^", " ")
+    found = terms(*known).find(f"{text} {said}")
+    words = plain_words(f"{text} {said}", "en").replace("^", " ")
     for term in found:
-        stem = plain(term.term.replace("{", ".").replace("}", ".").replace("`", "."), "en")
+        stem = plain_words(term.term.replace("{", ".").replace("}", ".").replace("`", "."), "en")
         assert stem.replace("^", " ").strip() in words
-    assert set(named(missing(terms(*known), text, said, "tr"))) <= set(written)
+    assert set(named(missing_terms(terms(*known), text, said, "tr"))) <= set(written)

@@ -15,7 +15,7 @@ SHORT = "### Name of the organisation\n\nRowan\n\n" + AGREED
 
 
 def around(forge):
-    return dict(starter.around(forge))
+    return dict(starter.support_files(forge))
 
 
 def test_the_body_of_a_github_form_is_read():

@@ -50,7 +50,7 @@ def test_without_icu_one_sentence_says_what_to_install() -> None:
         "import sys; sys.modules['icu'] = None\n"
         "import coalition.languages as languages\n"
         "try: languages.parse_tag('de')\n"
-        "except languages.MissingIcu as missing: print(missing)\n"
+        "except languages.MissingIcuError as missing: print(missing)\n"
     )
     assert sentence == (
         "names can't be sorted and languages can't be looked up without ICU; install it with "

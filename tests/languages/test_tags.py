@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.languages import (
-    UnknownLanguage,
+    UnknownLanguageError,
     autonym,
     base,
     country_name,
@@ -152,7 +152,7 @@ def test_what_is_no_language_is_refused_with_a_sentence(
 ) -> None:
     with pytest.raises(ValueError) as refused:  # noqa: PT011  the sentence is compared below
         parse_tag(written)
-    assert isinstance(refused.value, UnknownLanguage)
+    assert isinstance(refused.value, UnknownLanguageError)
     assert (str(refused.value), refused.value.suggestion) == (sentence, suggestion)
 
 
@@ -206,7 +206,7 @@ def spelled_tags(draw: st.DrawFn) -> str:
 def test_every_folder_is_read_back_as_its_tag_and_is_safe(text: str) -> None:
     try:
         tag = parse_tag(text)
-    except UnknownLanguage:
+    except UnknownLanguageError:
         return
     folder = render_posix(tag)
     assert parse_tag(tag) == tag
@@ -226,7 +226,7 @@ def test_every_locale_of_cldr_is_a_tag_and_a_folder(name: str) -> None:
 def test_everything_else_can_be_asked_of_every_tag(text: str, other: str) -> None:
     try:
         tag, in_tag = parse_tag(text), parse_tag(other)
-    except UnknownLanguage:
+    except UnknownLanguageError:
         return
     assert language_name(tag, in_tag)
     assert autonym(tag)
@@ -245,7 +245,7 @@ def test_any_text_is_a_tag_or_is_refused_in_one_line(text: str) -> None:
     sentence = ""
     try:
         parse_tag(text)
-    except UnknownLanguage as refused:
+    except UnknownLanguageError as refused:
         sentence = str(refused)
     assert not sentence or sentence.isprintable()
     assert len(sentence) < 200
@@ -291,7 +291,7 @@ def test_a_language_asks_its_parents_in_order(tag: str, expected: tuple[str, ...
 def test_parents_end_and_never_repeat(text: str) -> None:
     try:
         tag = parse_tag(text)
-    except UnknownLanguage:
+    except UnknownLanguageError:
         return
     line = (tag, *parents(tag))
     assert len(set(line)) == len(line)

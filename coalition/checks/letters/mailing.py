@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from coalition.checks.letters.subject import Place, Subject
 from coalition.fields import fill
 from coalition.findings import Problem
+from coalition.invisible import EMPTY_BRAILLE, FILLERS
 from coalition.model import FrontMatter
 
 SHOWN = 78
@@ -174,7 +175,8 @@ def _is_seen(character: str) -> bool:
     return character not in _FILLERS and unicodedata.category(character)[0] not in "CZ"
 
 
-_FILLERS = "\u115f\u1160\u2800\u3164\uffa0\u034f\ufe0e\ufe0f"
+# The other invisible characters are known by their category, which begins with C or Z.
+_FILLERS = f"{FILLERS}{EMPTY_BRAILLE}\ufe0e\ufe0f"
 """Letters and marks without a shape: fillers of Hangul, the empty pattern of Braille, selectors."""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from coalition.findings import Problem
-from coalition.matching import likenesses, profile
+from coalition.matching import Index, profile
 from coalition.model import Dataset
 
 
@@ -31,8 +31,8 @@ def find_duplicates(dataset: Dataset) -> Iterator[Problem[str]]:
     """
     organisations = dataset.organisations
     known = (profile(one) for one in organisations.values() if one.withdrawn is None)
-    for found in likenesses(known):
-        one, other = organisations[found.one], organisations[found.other]
+    for found in Index(known).duplicates():
+        one, other = organisations[found.first], organisations[found.second]
         if other.id not in one.distinct_from and one.id not in other.distinct_from:
             reasons = ", ".join(found.reasons)
             message = f"looks like {one.id}: {one.name}, {reasons}"

@@ -5,6 +5,14 @@ from collections.abc import Iterator
 from coalition.checks.records.record_file import RecordFile
 from coalition.expressions import Expression
 from coalition.findings import Problem
+from coalition.invisible import (
+    DIRECTION_CONTROLS,
+    DIRECTION_MARKS,
+    INVISIBLE,
+    JOINED,
+    JOINERS,
+    RIGHT_TO_LEFT,
+)
 from coalition.languages import compose
 from coalition.model import Campaign, Group, Organisation, Person
 from coalition.yamltext import KeyPath, KeyPlace
@@ -12,24 +20,20 @@ from coalition.yamltext import KeyPath, KeyPlace
 _BLANKS = Expression(
     r"[ \t\n\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}|[\t\n\u2028\u2029]"
 )
-_INVISIBLE = Expression(
-    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
-    "\u115f\u1160\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
-    "\U000e0000-\U000e007f]"
-)
+# Translations have checks of their own for control characters and controls of direction.
+_INVISIBLE = Expression(f"[\u0000-\u0008\u000b-\u001f\u007f-\u009f{INVISIBLE}{DIRECTION_CONTROLS}]")
 _LOST = "\ufffd"
 """What programs put where they could not read a letter."""
 
-_MARKS = Expression("[\u061c\u200e\u200f]")
-_RIGHT_TO_LEFT = Expression("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RIGHT_TO_LEFT = Expression(f"[{RIGHT_TO_LEFT}]")
 _EMOJI = Expression(
     "[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*"
     "(?:\u200d[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*)*"
 )
 """One picture: its parts are joined by characters that are seen nowhere else."""
 
-_JOINERS = Expression("[\u200c\u200d]")
-_CURSIVE = Expression("[\u0600-\u08ff\u0900-\u0dff\u0e80-\u109f\u1780-\u18af]")
+_JOINERS = Expression(f"[{JOINERS}]")
+_CURSIVE = Expression(f"[{JOINED}]")
 
 
 def _names(file: RecordFile) -> Iterator[tuple[KeyPath, str]]:
@@ -135,7 +139,7 @@ def _hidden(name: str) -> list[str]:
     text = _EMOJI.sub("", name)
     found = _INVISIBLE.findall(text)
     if _RIGHT_TO_LEFT.search(text):
-        found = [one for one in found if not _MARKS.match(one)]
+        found = [one for one in found if one not in DIRECTION_MARKS]
     return found if _CURSIVE.search(text) else found + _JOINERS.findall(text)
 
 

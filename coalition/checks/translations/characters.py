@@ -8,13 +8,22 @@ from coalition import languages
 from coalition.checks.translations.pair import Form
 from coalition.expressions import Expression
 from coalition.findings import Problem
+from coalition.invisible import (
+    DIRECTION_CONTROLS,
+    DIRECTION_MARKS,
+    EMBEDDINGS,
+    INVISIBLE,
+    ISOLATES,
+    JOINED,
+    JOINERS,
+    OVERRIDES,
+    POP_EMBEDDING,
+    POP_ISOLATE,
+    RIGHT_TO_LEFT,
+    WORD_BREAKS,
+)
 
-_OVERRIDES = "\u202d\u202e"
-_ISOLATES = "\u2066\u2067\u2068"
-_POP_ISOLATE = "\u2069"
-_EMBEDDINGS = "\u202a\u202b\u202d\u202e"
-_POP_EMBEDDING = "\u202c"
-_BIDI = Expression("[\u202a-\u202e\u2066-\u2069]")
+_BIDI = Expression(f"[{DIRECTION_CONTROLS}]")
 
 
 def _shown(character: str) -> str:
@@ -36,42 +45,34 @@ def directions_closed(form: Form) -> Iterator[Problem[int]]:
     isolates: list[int] = []
     embeddings: list[int] = []
     for at, character in enumerate(form.text):
-        if character in _OVERRIDES:
+        if character in OVERRIDES:
             yield Problem(f"{_shown(character)} turns the text around", "Remove it.", at)
-        if character in _ISOLATES:
+        if character in ISOLATES:
             isolates.append(at)
-        elif character in _EMBEDDINGS:
+        elif character in EMBEDDINGS:
             embeddings.append(at)
-        elif character in (_POP_ISOLATE, _POP_EMBEDDING):
-            opened = isolates if character == _POP_ISOLATE else embeddings
+        elif character in (POP_ISOLATE, POP_EMBEDDING):
+            opened = isolates if character == POP_ISOLATE else embeddings
             if opened:
                 opened.pop()
             else:
                 hint = "Remove it, or write the character that begins the stretch."
                 yield Problem(f"{_shown(character)} ends what never began", hint, at)
     for at in (*isolates, *embeddings):
-        if form.text[at] not in _OVERRIDES:
-            closing = _POP_ISOLATE if form.text[at] in _ISOLATES else _POP_EMBEDDING
+        if form.text[at] not in OVERRIDES:
+            closing = POP_ISOLATE if form.text[at] in ISOLATES else POP_EMBEDDING
             hint = f"Remove it, or end the stretch with U+{ord(closing):04X}."
             yield Problem(f"{_shown(form.text[at])} is never closed", hint, at)
 
 
-_INVISIBLE = Expression(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\u206a-\u206f"
-    "\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
-)
-_JOINERS = "\u200c\u200d"
-_MARKS_OF_DIRECTION = "\u200e\u200f\u061c"
+# Controls of direction and other controls are not in it: T120 and T122 report them. Unicode
+# discourages the use of Khmer's two inherent vowels.
+_INVISIBLE = Expression(f"[{INVISIBLE}{JOINERS}\u17b4\u17b5]")
 _BREAKS_WORDS = frozenset({"Thai", "Laoo", "Khmr", "Mymr"})
-_WORD_BREAKS = "\u200b\u2060"
-_CURSIVE = Expression(
-    "[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufeff\u0900-\u0dff\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
-    "\u1800-\u18af\u0f00-\u0fff]"
-)
-"""Scripts in which a joiner or its absence changes a letter's shape."""
-
+# In prose the presentation forms of Arabic count, too.
+_CURSIVE = Expression(f"[{JOINED}\ufb50-\ufdff\ufe70-\ufeff]")
 _EMOJI = Expression("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
-_RTL = Expression("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RTL = Expression(f"[{RIGHT_TO_LEFT}]")
 
 
 def nothing_invisible(form: Form) -> Iterator[Problem[int]]:
@@ -101,11 +102,11 @@ def _invisible(form: Form) -> Iterator[int]:
 
 def _belongs(form: Form, at: int, character: str) -> bool:
     around = form.text[max(at - 1, 0) : at] + form.text[at + 1 : at + 2]
-    if character in _JOINERS:
+    if character in JOINERS:
         return bool(_CURSIVE.search(around) or (_EMOJI.search(around) and character == "\u200d"))
-    if character in _MARKS_OF_DIRECTION:
+    if character in DIRECTION_MARKS:
         return _RTL.search(form.text) is not None or languages.direction(form.language) == "rtl"
-    if character in _WORD_BREAKS and form.marks.script in _BREAKS_WORDS:
+    if character in WORD_BREAKS and form.marks.script in _BREAKS_WORDS:
         return True
     # England's flag and its like are an emoji with a tail of tags.
     return character >= "\U000e0000" and "\U0001f3f4" in form.text[:at]

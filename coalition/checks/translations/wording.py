@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from coalition.checks.translations.pair import Form, Pair
 from coalition.findings import Problem
-from coalition.glossary import missing, shown
+from coalition.glossary import missing_terms, render_forms
 
 
 def terms_kept(form: Form) -> Iterator[Problem[int]]:
@@ -33,8 +33,8 @@ def terms_kept(form: Form) -> Iterator[Problem[int]]:
     Good (fr): "Stop facial recognition." -> "Arrêtez la reconnaissance faciale."
     """
     terms = form.source_text.terms
-    for term in missing(terms, form.source.text, form.text, form.language):
-        agreed = shown(terms.accepted(term, form.language), form.language)
+    for term in missing_terms(terms, form.source.text, form.text, form.language):
+        agreed = render_forms(terms.forms(term, form.language), form.language)
         words = " or ".join(f"“{one}”" for one in agreed)
         yield Problem(f"the term “{term.term}” is not translated as agreed", f"Write {words}.", 0)
 

@@ -108,7 +108,7 @@ def translated(form: Form) -> Iterator[Problem[int]]:
     if form.marks.language == form.source_text.language.partition("-")[0]:
         return
     text = form.source.plain
-    for term in form.source_text.terms.found_in(form.source.text):
+    for term in form.source_text.terms.find(form.source.text):
         if not term.translate:
             text = re.sub(re.escape(term.term), OPAQUE, text, flags=re.IGNORECASE)
     words = _WORD.findall(text)

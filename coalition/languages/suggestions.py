@@ -1,4 +1,4 @@
-"""What was probably meant where a country or a name stands in place of a language's code."""
+"""The language that was probably meant by a country's code or a language's name."""
 
 import functools
 
@@ -6,8 +6,8 @@ from coalition.languages.library import icu, likely
 from coalition.languages.names import display_names
 
 
-def country_slip(code: str) -> str | None:
-    """The language most spoken in a country given by its code (`gr` -> `el`), or None.
+def language_of_country(code: str) -> str | None:
+    """The language most spoken in a country by its alpha-2 code (`gr` -> `el`), or None.
 
     Source: CLDR's likely subtags.
     """
@@ -21,7 +21,7 @@ def country_slip(code: str) -> str | None:
     return likely(f"und-{region.getRegionCode()}").language or None
 
 
-def named_language(text: str) -> str | None:
+def language_by_name(text: str) -> str | None:
     """The code of a language given by its English name or its name in itself, or None."""
     return _language_names().get(text.strip().casefold())
 

@@ -1,0 +1,102 @@
+"""Profiles of organisations: all that is compared to find duplicates."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from coalition.matching.naming import (
+    acronyms_beside,
+    before_subtitle,
+    initials,
+    is_acronym,
+    name_variants,
+    order_key,
+    word_variants,
+    words,
+)
+from coalition.matching.websites import page, registrable_domain
+from coalition.model import Organisation
+
+Words = tuple[str, ...]
+
+
+class Profile(msgspec.Struct, frozen=True):
+    """The names, acronyms and websites of one organisation as they compare."""
+
+    id: str
+    display_name: str
+    """Its name as people read it."""
+
+    names: tuple[Words, ...]
+    """The words of each of its names, its display name first."""
+
+    joined_names: frozenset[str]
+    """Its names without spaces."""
+
+    order_keys: frozenset[Words]
+    """The significant words of its names, sorted."""
+
+    names_without_country: frozenset[Words]
+    """Its names that mention its own country, without it."""
+
+    names_without_subtitle: frozenset[Words]
+    """Its names that have a subtitle, without it."""
+
+    short_names: frozenset[str]
+    """Its short name, and acronyms that stand beside a full name."""
+
+    acronyms: frozenset[str]
+    initials: frozenset[str]
+    """The initials of each of its full names."""
+
+    country: str | None
+    domains: frozenset[str]
+    """The registrable domains of its websites, without those that many organisations share."""
+
+    pages: frozenset[str]
+    """Its websites as `websites.page` returns them."""
+
+
+def full_names(organisation: Organisation) -> tuple[str, ...]:
+    """An organisation's name, its names in other languages, and its aliases."""
+    return (organisation.name, *organisation.names.values(), *organisation.aliases)
+
+
+def profile(organisation: Organisation) -> Profile:
+    """The names, acronyms and websites of an organisation's record, as they compare."""
+    variants = [variant for name in full_names(organisation) for variant in name_variants(name)]
+    short = {acronym for name in full_names(organisation) for acronym in acronyms_beside(name)}
+    short |= {organisation.short_name} if organisation.short_name else set()
+    heads = filter(None, map(before_subtitle, full_names(organisation)))
+    website = organisation.website
+    urls = (website,) if isinstance(website, str) else tuple((website or {}).values())
+    names = _distinct(words for variant in variants for words in word_variants(variant))
+    acronyms = filter(is_acronym, (*variants, *short))
+    return Profile(
+        id=organisation.id,
+        display_name=organisation.name,
+        names=names,
+        joined_names=frozenset(map("".join, names)),
+        order_keys=frozenset(filter(None, map(order_key, names))),
+        names_without_country=_without_country(names, organisation.country),
+        names_without_subtitle=frozenset(
+            _distinct(w for head in heads for w in word_variants(head))
+        ),
+        short_names=frozenset("".join(words(name)) for name in short),
+        acronyms=frozenset("".join(words(acronym)) for acronym in acronyms),
+        initials=frozenset(filter(None, map(initials, variants))),
+        country=organisation.country,
+        domains=frozenset(filter(None, map(registrable_domain, urls))),
+        pages=frozenset(filter(None, map(page, urls))),
+    )
+
+
+def _distinct(names: Iterable[Words]) -> tuple[Words, ...]:
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+def _without_country(names: tuple[Words, ...], country: str | None) -> frozenset[Words]:
+    """Names without their own country, where more than one word is left."""
+    own = f"{(country or '').lower()}."
+    rests = (tuple(word for word in name if word != own) for name in names if own in name)
+    return frozenset(rest for rest in rests if len(rest) > 1)
