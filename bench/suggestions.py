@@ -23,7 +23,7 @@ from rapidfuzz.distance import Indel
 from wording import translated
 
 from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog
-from coalition.memory import Memory
+from coalition.memory import TranslationMemory
 from coalition.merging.merge import merge
 from coalition.messages import Template
 
@@ -67,7 +67,7 @@ def _case(texts: list[str], fresh: list[str], seed: int) -> Case:
 
 def ours(case: Case, _: Path) -> Suggested:
     template = Template("measured", "en", tuple(Entry(msgid=text) for text in _messages(case)))
-    return _fuzzy(merge(template, Catalog(entries=_translations(case)), Memory(()), 1))
+    return _fuzzy(merge(template, Catalog(entries=_translations(case)), TranslationMemory(()), 1))
 
 
 def msgmerge(case: Case, work: Path) -> Suggested:

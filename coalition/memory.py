@@ -1,4 +1,4 @@
-"""What a language's catalogs know, asked by message: the compendium behind new catalogs."""
+"""The translation memory of a language, which fills new catalogs, and the compendium of several."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -8,41 +8,42 @@ import msgspec
 from coalition.catalogs import Entry, Key, combine
 
 
-class Recollection(NamedTuple):
-    """A translation known from elsewhere."""
+class Match(NamedTuple):
+    """A translation of the same text from the memory."""
 
     msgstr: tuple[str, ...]
-    doubtful: bool
-    """Whether it answered the same text in another place, so that a translator must look."""
+    fuzzy: bool
+    """Whether it was written for the same text in another place, so that a translator must look."""
 
 
-class Memory:
-    """The translations of one language in all its domains."""
+class TranslationMemory:
+    """The confirmed translations of one language in all its domains."""
 
     def __init__(self, catalogs: Iterable[tuple[str, Iterable[Entry]]]) -> None:
         """From the source language and the entries of each catalog, the most trusted first."""
-        self._known: dict[tuple[str, str], list[Entry]] = {}
+        self._entries: dict[tuple[str, str], list[Entry]] = {}
         for source_language, entries in catalogs:
             for entry in entries:
                 if all(entry.msgstr) and not entry.fuzzy:
-                    self._known.setdefault((source_language, entry.msgid), []).append(entry)
+                    self._entries.setdefault((source_language, entry.msgid), []).append(entry)
 
-    def recall(self, source_language: str, question: Entry) -> Recollection | None:
-        """The best known answer to a question.
+    def lookup(self, source_language: str, message: Entry) -> Match | None:
+        """The best translation of the message's text, or None.
 
-        Exact (and so not doubtful) is the same source language, msgctxt, msgid and msgid_plural;
-        the same msgid elsewhere is doubtful.
+        It is exact, and so not fuzzy, if source language, msgctxt, msgid and msgid_plural are the
+        same; if only the msgctxt differs, it is fuzzy.
         """
-        known = self._known.get((source_language, question.msgid), [])
-        fitting = [entry for entry in known if entry.msgid_plural == question.msgid_plural]
-        fitting.sort(key=lambda entry: entry.obsolete)
-        exact = next((entry for entry in fitting if entry.msgctxt == question.msgctxt), None)
-        found = exact or next(iter(fitting), None)
-        return Recollection(found.msgstr, doubtful=exact is None) if found else None
+        same_msgid = self._entries.get((source_language, message.msgid), [])
+        same_text = [entry for entry in same_msgid if entry.msgid_plural == message.msgid_plural]
+        # The sort is stable: within live and obsolete entries the order of trust stays.
+        same_text.sort(key=lambda entry: entry.obsolete)
+        exact = next((entry for entry in same_text if entry.msgctxt == message.msgctxt), None)
+        best = exact or next(iter(same_text), None)
+        return Match(best.msgstr, fuzzy=exact is None) if best else None
 
     def translations(self, source_language: str) -> Iterator[Entry]:
         """Every confirmed translation of texts in a language, in the order of trust."""
-        for (language, _), entries in self._known.items():
+        for (language, _), entries in self._entries.items():
             if language == source_language:
                 yield from entries
 
@@ -54,18 +55,18 @@ def compendium(catalogs: Iterable[Iterable[Entry]]) -> tuple[Entry, ...]:
     the others become comments of it, as a PO file has no other place for them. What says where a
     message stood is left out.
     """
-    found: dict[Key, Entry] = {}
-    listed = [entry for entries in catalogs for entry in entries if all(entry.msgstr)]
-    for entry in sorted(listed, key=lambda one: one.obsolete):
+    by_key: dict[Key, Entry] = {}
+    translated = [entry for entries in catalogs for entry in entries if all(entry.msgstr)]
+    for entry in sorted(translated, key=lambda entry: entry.obsolete):
         if not entry.fuzzy:
-            known = _placeless(entry)
-            first = found.setdefault(entry.key, known)
-            if first is not known:
-                found[entry.key] = combine(first, known)
-    return tuple(found.values())
+            placeless = _without_place(entry)
+            first = by_key.setdefault(entry.key, placeless)
+            if first is not placeless:
+                by_key[entry.key] = combine(first, placeless)
+    return tuple(by_key.values())
 
 
-def _placeless(entry: Entry) -> Entry:
+def _without_place(entry: Entry) -> Entry:
     return msgspec.structs.replace(
         entry,
         extracted_comments=(),

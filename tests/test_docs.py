@@ -17,7 +17,7 @@ from coalition import model, views
 from coalition.campaign.source_lines import source_lines
 from coalition.catalogs import parse_catalog
 from coalition.cli import cli
-from coalition.cli.showing import as_text
+from coalition.cli.reports import as_text
 from coalition.commands.build import build_campaign
 from coalition.commands.check import check_campaign
 from coalition.interface import PHRASES

@@ -33,11 +33,11 @@ from coalition.catalogs import (
 from coalition.files import Folder
 from coalition.findings import Finding
 from coalition.glossary import NO_TERMS, Terms
-from coalition.memory import Memory
+from coalition.memory import TranslationMemory
 from coalition.merging import lost_translations
 from coalition.merging.merge import merge
-from coalition.merging.minor import SourceChange, source_changes, with_meanings_kept
-from coalition.messages import Template, explained_in, with_terms
+from coalition.merging.minor import SourceChange, confirm_changes, source_changes
+from coalition.messages import Template, with_terms, with_translations
 from coalition.refusals import Refusal
 
 
@@ -63,7 +63,7 @@ def explain_templates(
     return tuple(
         template
         if template.language == language
-        else explained_in(template, translations.get(template.domain, {}), language)
+        else with_translations(template, translations.get(template.domain, {}), language)
         for template in templates
     )
 
@@ -116,7 +116,7 @@ class Target(NamedTuple):
     file: CatalogFile | None
     """None where it is to be made."""
 
-    memory: Memory
+    memory: TranslationMemory
     start: Callable[[Catalog], Catalog]
     """What the merge makes of the file's catalog before it begins."""
 
@@ -161,14 +161,14 @@ def _memory(
     files: Mapping[tuple[str, str], CatalogFile],
     templates: Iterable[Template],
     compendia: Compendia,
-) -> Memory:
+) -> TranslationMemory:
     pairs = ((template, files.get((language, template.domain))) for template in templates)
     own = (
         (template.language, file.catalog.entries)
         for template, file in pairs
         if file is not None and file.catalog is not None
     )
-    return Memory((*own, *compendia.of(language)))
+    return TranslationMemory((*own, *compendia.of(language)))
 
 
 def catalog_changes(
@@ -221,7 +221,7 @@ def _catalog_change(
         header=catalog_header(context.campaign, context.stamp, target.language, template.language)
     )
     of_domain = [change for change in minor if change.domain == template.domain]
-    merged = with_meanings_kept(_merge(target, old), of_domain)
+    merged = confirm_changes(_merge(target, old), of_domain)
     if lost := lost_translations(old, merged):
         raise TranslationsLostError(target.path, len(lost))
     merged = with_source(with_header(old, merged, context, of_domain), template)

@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 
 from coalition import __version__
-from coalition.cli.cells import safe
+from coalition.cli.safe_text import escape
 from coalition.refusals import Refusal
 
 _COMMANDS = {
@@ -38,12 +38,12 @@ _COMMANDS = {
 
 
 _MODULES = {"import": "importing", "list": "listing"}
-"""Commands whose module has another name: `import` is a word of Python, and a module `list` would
-hide its own."""
+"""Commands whose module has another name: `import` is a keyword of Python, and a module `list`
+would hide the builtin in this one."""
 
 
 class _Commands(click.Group):
-    """Commands that are imported when they are called."""
+    """A group of commands whose modules are imported when they are called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(_COMMANDS)
@@ -78,6 +78,7 @@ class _Commands(click.Group):
 def cli(ctx: click.Context, folder: str | None) -> None:
     """One directory of a coalition and its letters, published in every language."""
     ctx.obj = folder
+    # https://no-color.org: any value switches colours off, but not the empty one.
     if os.environ.get("NO_COLOR"):
         ctx.color = False
 
@@ -98,5 +99,5 @@ def main() -> None:
 
 
 def _refuse(sentence: str) -> NoReturn:
-    sys.stderr.write(f"coalition: {safe(sentence)}\n")
+    sys.stderr.write(f"coalition: {escape(sentence)}\n")
     sys.exit(2)

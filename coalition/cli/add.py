@@ -9,8 +9,6 @@ import click
 from coalition.campaign.changes import Plan
 from coalition.campaign.ids import slug
 from coalition.campaign.snapshot import Snapshot, read_campaign
-from coalition.cli.asking import ask, is_asked
-from coalition.cli.cells import safe
 from coalition.cli.options import (
     Country,
     Day,
@@ -20,8 +18,10 @@ from coalition.cli.options import (
     dry_run_option,
     root_of,
 )
-from coalition.cli.showing import report
-from coalition.cli.writing import carry_out
+from coalition.cli.plans import carry_out
+from coalition.cli.prompts import ask, is_interactive
+from coalition.cli.reports import report
+from coalition.cli.safe_text import escape
 from coalition.commands.add import (
     Addition,
     Choices,
@@ -32,10 +32,11 @@ from coalition.commands.add import (
 from coalition.findings import has_errors
 
 _SOURCE = "Where the endorsement is recorded: an address, or a form and a day; no person's name."
+_GENDERS = ("feminine", "masculine", "neutral")
 
 
 Question = tuple[str, str, tuple[str, ...], Callable[[str], str], bool]
-"""The key, what is asked, what completes it, how it is read, and whether it must be answered."""
+"""A key, its question, the words to complete, a parser, and whether an answer is required."""
 
 
 @click.group()
@@ -67,7 +68,7 @@ def command() -> None:
 @dry_run_option
 @campaign_folder
 @click.pass_context
-def organisation(ctx: click.Context, /, folder: str | None, dry_run: bool, **given: Any) -> None:
+def organisation(ctx: click.Context, /, folder: str | None, dry_run: bool, **options: Any) -> None:
     """Add an organisation.
 
     On a terminal, what is left out is asked for; the Tab key completes countries, tiers and kinds,
@@ -76,88 +77,90 @@ def organisation(ctx: click.Context, /, folder: str | None, dry_run: bool, **giv
     """
     root = root_of(ctx, folder)
     snapshot = read_campaign(root)
-    if is_asked() and given["name"] is None:
-        _ask_organisation(given, list_choices(snapshot))
-    values = _organisation(given)
-    id_ = given["id_"] or slug(values["name"])
+    if is_interactive() and options["name"] is None:
+        _ask_organisation(options, list_choices(snapshot))
+    values = _organisation_values(options)
+    id_ = options["id_"] or slug(values["name"])
     addition = plan_organisation(snapshot, id_, values)
-    addition = _distinct(ctx, snapshot, id_, values, addition)
+    addition = _confirm_distinct(ctx, snapshot, id_, values, addition)
     if "tier" not in values and not has_errors(addition.plan.findings):
         click.echo("  it has no tier, so it is not in the directory", err=True)
     _finish(ctx, root, addition.plan, dry_run=dry_run)
 
 
-def _organisation(given: dict[str, Any]) -> dict[str, Any]:
+def _organisation_values(options: dict[str, Any]) -> dict[str, Any]:
     """The record's keys as its file states them."""
-    if not given["name"]:
+    if not options["name"]:
         raise click.UsageError("an organisation needs --name.")
-    values = {key: given[key] for key in _PLAIN if given[key]}
-    values |= {key: list(given[key]) for key in ("aliases", "distinct_from") if given[key]}
-    if given["names"]:
-        values["names"] = dict(given["names"])
-    if given["signed"]:
-        values["signed"] = [{"letter": letter} for letter in given["signed"]]
+    values = {key: options[key] for key in _PLAIN_KEYS if options[key]}
+    values |= {key: list(options[key]) for key in ("aliases", "distinct_from") if options[key]}
+    if options["names"]:
+        values["names"] = dict(options["names"])
+    if options["signed"]:
+        values["signed"] = [{"letter": letter} for letter in options["signed"]]
     if "website" in values:
         values["website"] = _website(values["website"])
     return values
 
 
-_PLAIN = (
+_PLAIN_KEYS = (
     "name", "short_name", "country", "website", "kind", "tier", "description", "joined", "source",
 )  # fmt: skip
 
 
-def _ask_organisation(given: dict[str, Any], known: Choices) -> None:
-    """Fill in what was left out, question by question."""
+def _ask_organisation(options: dict[str, Any], choices: Choices) -> None:
+    """Ask for the options that were left out, and fill them in."""
     questions = (
         ("name", "Name", (), str, True),
-        ("country", "Country (code, name or international)", known.countries, country_code,
-         False),
+        ("country", "Country (code, name or international)", choices.countries,
+         country_code, False),
         ("website", "Website", (), _website, False),
-        ("tier", f"Tier ({', '.join(known.tiers) or 'none defined'})", known.tiers,
-         _one_of(known.tiers), False),
-        ("kind", f"Kind ({', '.join(known.kinds) or 'none defined'})", known.kinds,
-         _one_of(known.kinds), False),
+        ("tier", f"Tier ({', '.join(choices.tiers) or 'none defined'})", choices.tiers,
+         _one_of(choices.tiers), False),
+        ("kind", f"Kind ({', '.join(choices.kinds) or 'none defined'})", choices.kinds,
+         _one_of(choices.kinds), False),
         ("source", "Source (address, or form and day)", (), str, False),
     )  # fmt: skip
-    _ask_each(given, questions)
+    _ask_missing(options, questions)
 
 
-def _ask_each(given: dict[str, Any], questions: Iterable[Question]) -> None:
+def _ask_missing(options: dict[str, Any], questions: Iterable[Question]) -> None:
     click.echo("Empty answers leave a key out; Ctrl-C ends with nothing written.", err=True)
     for key, question, choices, parse, required in questions:
-        if not given[key]:
-            given[key] = ask(question, choices=choices, parse=parse, required=required)
+        if not options[key]:
+            options[key] = ask(question, choices=choices, parse=parse, required=required)
 
 
 def _website(text: str) -> str:
     return text if "://" in text else f"https://{text}"
 
 
-def _one_of(known: tuple[str, ...]) -> Callable[[str], str]:
+def _one_of(choices: tuple[str, ...]) -> Callable[[str], str]:
+    """A parser that accepts only one of these."""
+
     def parse(text: str) -> str:
-        if text not in known:
-            raise ValueError(f"{text} is none of {', '.join(known) or 'them'}")
+        if text not in choices:
+            raise ValueError(f"{text} is none of {', '.join(choices) or 'them'}")
         return text
 
     return parse
 
 
-def _distinct(
+def _confirm_distinct(
     ctx: click.Context,
     snapshot: Snapshot,
     id_: str,
     values: dict[str, Any],
     addition: Addition,
 ) -> Addition:
-    """The addition once it is clear that it is none of the organisations it looks like."""
+    """The addition, confirmed to be distinct from the organisations it looks like; else exit 1."""
     if not addition.resembling:
         return addition
-    for one in addition.resembling:
-        click.echo(f"{safe(values['name'])} looks like {safe(str(one))}", err=True)
-    ids = [one.id for one in addition.resembling]
-    if not (is_asked() and click.confirm("Is it another organisation?", err=True)):
-        options = " ".join(f"--distinct-from {one}" for one in ids)
+    for resemblance in addition.resembling:
+        click.echo(f"{escape(values['name'])} looks like {escape(str(resemblance))}", err=True)
+    ids = [resemblance.id for resemblance in addition.resembling]
+    if not (is_interactive() and click.confirm("Is it another organisation?", err=True)):
+        options = " ".join(f"--distinct-from {other}" for other in ids)
         click.echo(f"  hint: If it is another, say so with {options}.", err=True)
         click.echo("coalition add: nothing was written", err=True)
         ctx.exit(1)
@@ -175,7 +178,7 @@ def _distinct(
 @click.option("--role", help="mep, or an id of `roles` in campaign.yaml.")
 @click.option(
     "--gender",
-    type=click.Choice(("feminine", "masculine", "neutral")),
+    type=click.Choice(_GENDERS),
     help="Grammatical, only for agreement.",
 )
 @click.option("--country", type=Country(), help="A code or name in any language.")
@@ -189,7 +192,7 @@ def _distinct(
 @dry_run_option
 @campaign_folder
 @click.pass_context
-def person(ctx: click.Context, /, folder: str | None, dry_run: bool, **given: Any) -> None:
+def person(ctx: click.Context, /, folder: str | None, dry_run: bool, **options: Any) -> None:
     """Add a person: a member of parliament who endorses the campaign, or somebody to write to.
 
     On a terminal, what is left out is asked for. With --source or --endorsed the person is one who
@@ -197,56 +200,57 @@ def person(ctx: click.Context, /, folder: str | None, dry_run: bool, **given: An
     """
     root = root_of(ctx, folder)
     snapshot = read_campaign(root)
-    if is_asked() and given["name"] is None:
-        _ask_person(given, list_choices(snapshot))
-    values = _person(given)
-    id_ = given["id_"] or slug(values["name"])
+    if is_interactive() and options["name"] is None:
+        _ask_person(options, list_choices(snapshot))
+    values = _person_values(options)
+    id_ = options["id_"] or slug(values["name"])
     _finish(ctx, root, plan_person(snapshot, id_, values).plan, dry_run=dry_run)
 
 
-def _person(given: dict[str, Any]) -> dict[str, Any]:
-    if not given["name"]:
+def _person_values(options: dict[str, Any]) -> dict[str, Any]:
+    if not options["name"]:
         raise click.UsageError("a person needs --name.")
-    if given["party"] and not given["group"]:
+    if options["party"] and not options["group"]:
         raise click.UsageError("--party needs --group.")
     plain = ("name", "family_name", "title", "role", "gender", "country", "ep_id", "email")
-    values = {key: given[key] for key in plain if given[key]}
-    if given["group"]:
-        party = {"party": given["party"]} if given["party"] else {}
-        values["memberships"] = [{"group": given["group"], **party}]
-    endorsed = {"on": given["endorsed"], "source": given["source"]}
+    values = {key: options[key] for key in plain if options[key]}
+    if options["group"]:
+        party = {"party": options["party"]} if options["party"] else {}
+        values["memberships"] = [{"group": options["group"], **party}]
+    endorsed = {"on": options["endorsed"], "source": options["source"]}
     if any(endorsed.values()):
         values["endorsed"] = {key: value for key, value in endorsed.items() if value}
-    if given["signed"]:
-        values["signed"] = [{"letter": letter} for letter in given["signed"]]
+    if options["signed"]:
+        values["signed"] = [{"letter": letter} for letter in options["signed"]]
     return values
 
 
-def _ask_person(given: dict[str, Any], known: Choices) -> None:
-    genders = ("feminine", "masculine", "neutral")
+def _ask_person(options: dict[str, Any], choices: Choices) -> None:
+    roles = choices.roles
+    gender = f"Grammatical gender ({', '.join(_GENDERS)})"
     questions = (
         ("name", "Name", (), str, True),
         ("family_name", "Family name", (), str, False),
-        ("role", f"Role ({', '.join(known.roles)})", known.roles, _one_of(known.roles), False),
-        ("gender", f"Grammatical gender ({', '.join(genders)})", genders, _one_of(genders), False),
-        ("country", "Country (code or name)", known.countries, country_code, False),
-        ("group", "Political group (id)", known.groups, _one_of(known.groups), False),
+        ("role", f"Role ({', '.join(roles)})", roles, _one_of(roles), False),
+        ("gender", gender, _GENDERS, _one_of(_GENDERS), False),
+        ("country", "Country (code or name)", choices.countries, country_code, False),
+        ("group", "Political group (id)", choices.groups, _one_of(choices.groups), False),
         ("source", "Source of the endorsement (empty for none)", (), str, False),
     )
-    _ask_each(given, questions)
+    _ask_missing(options, questions)
 
 
 def _finish(ctx: click.Context, root: Path, written: Plan, *, dry_run: bool) -> NoReturn:
-    """Show the record and write it, or say why not."""
+    """Print the record and write it, or print the errors in it."""
     if has_errors(written.findings):
         report(written.findings)
         click.echo("coalition add: nothing was written", err=True)
         ctx.exit(1)
     for change in written.changes:
-        click.echo(safe_lines(change.data or b""), nl=False)
+        click.echo(_escape_lines(change.data or b""), nl=False)
     carry_out(ctx, "add", root, written, dry_run=dry_run)
 
 
-def safe_lines(data: bytes) -> str:
-    """A file's text for a terminal, line by line."""
-    return "".join(f"  {safe(line)}\n" for line in data.decode("utf-8").splitlines())
+def _escape_lines(data: bytes) -> str:
+    """A file's text, indented and escaped for a terminal."""
+    return "".join(f"  {escape(line)}\n" for line in data.decode("utf-8").splitlines())

@@ -14,7 +14,7 @@ from coalition.cli.options import (
     root_of,
 )
 from coalition.cli.progress import progress
-from coalition.cli.showing import report
+from coalition.cli.reports import plural, report
 from coalition.commands.build import Built, build_campaign
 from coalition.findings import has_errors
 from coalition.languages import is_pseudo
@@ -60,7 +60,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     with an error counts as missing; the build goes on and says so.
     """
     root = root_of(ctx, folder)
-    done = itertools.count(1)
+    numbers = itertools.count(1)
     with progress(f"building {root.name}") as bar:
         built = build_campaign(
             root,
@@ -69,7 +69,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
             as_of=as_of,
             jobs=jobs,
             fallbacks=dict(fallbacks),
-            progressed=lambda language, total: bar.tell(f"built {language}", next(done), total),
+            progressed=lambda language, total: bar.update(
+                f"built {language}", next(numbers), total
+            ),
         )
     report(built.findings)
     if built.as_of is None:
@@ -84,5 +86,5 @@ def _summary(built: Built, root: Path) -> str:
     number = sum(not is_pseudo(tag) for tag in built.languages)
     changed = f"{built.changed} changed" if built.changed else "none changed"
     place = built.folder.relative_to(root) if built.folder.is_relative_to(root) else built.folder
-    languages = f"{number} language{'' if number == 1 else 's'}{pseudo and f' and {pseudo}'}"
+    languages = f"{plural(number, 'language')}{pseudo and f' and {pseudo}'}"
     return f"{place}/ holds {built.files} files in {languages} as of {built.as_of} ({changed})"

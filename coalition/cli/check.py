@@ -6,10 +6,17 @@ import click
 
 from coalition.campaign.changes import write_plan
 from coalition.campaign.source_lines import source_lines
-from coalition.cli.cells import printable
 from coalition.cli.github import in_repository
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
-from coalition.cli.showing import FORMATS, counted, more_to_read, report, terminal_width
+from coalition.cli.reports import (
+    FORMATS,
+    count_findings,
+    plural,
+    point_to_explain,
+    report,
+    terminal_width,
+)
+from coalition.cli.safe_text import without_controls
 from coalition.commands.check import check_campaign, plan_fixes
 from coalition.findings import has_errors
 
@@ -53,30 +60,30 @@ def command(
         raise click.UsageError("--dry-run belongs to --fix: without it, check writes nothing.")
     root = root_of(ctx, folder)
     if fix:
-        _mend(root, only, dry_run=dry_run)
+        _fix(root, only, dry_run=dry_run)
     findings = check_campaign(root, only)
     lines = source_lines(root, findings)
     if form in ("github", "sarif"):
         findings, lines = in_repository(root, findings, lines)
     click.echo(FORMATS[form](findings, lines, terminal_width()), nl=False)
-    more = more_to_read(findings) if form == "text" else ""
-    click.echo(f"coalition check: {counted(findings)}{more}", err=True)
+    more = point_to_explain(findings) if form == "text" else ""
+    click.echo(f"coalition check: {count_findings(findings)}{more}", err=True)
     ctx.exit(int(has_errors(findings)))
 
 
-def _mend(root: Path, only: tuple[str, ...], *, dry_run: bool) -> None:
-    """Put right what is safe, and list it."""
-    found = plan_fixes(root, only)
-    written = found.plan if dry_run else write_plan(root, found.plan)
+def _fix(root: Path, only: tuple[str, ...], *, dry_run: bool) -> None:
+    """Fix what is safe to fix, and list the fixes."""
+    fix_plan = plan_fixes(root, only)
+    written = fix_plan.plan if dry_run else write_plan(root, fix_plan.plan)
     paths = {change.path for change in written.changes}
-    mends = [mend for mend in found.fixes if mend.path in paths]
-    for mend in mends:
-        done = click.style("would mend" if dry_run else "mended", fg="green")
-        place = click.style(f"{mend.path}:{mend.line}:", bold=True)
-        click.echo(f"{place} {mend.code} {done}: {printable(mend.message)}", err=True)
+    # A file that changed since it was read is not written, so its fixes are not listed.
+    fixes = [fix for fix in fix_plan.fixes if fix.path in paths]
+    for fix in fixes:
+        label = click.style("would mend" if dry_run else "mended", fg="green")
+        place = click.style(f"{fix.path}:{fix.line}:", bold=True)
+        click.echo(f"{place} {fix.code} {label}: {without_controls(fix.message)}", err=True)
     if written.findings:
         report(written.findings)
-    number = len(mends)
-    places = "nothing" if not mends else f"{number} place{'' if number == 1 else 's'}"
-    files = f" in {len(paths)} file{'' if len(paths) == 1 else 's'}" if paths else ""
+    places = plural(len(fixes), "place") if fixes else "nothing"
+    files = f" in {plural(len(paths), 'file')}" if paths else ""
     click.echo(f"coalition check: {places} {'to mend' if dry_run else 'mended'}{files}", err=True)

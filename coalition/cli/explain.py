@@ -4,7 +4,7 @@ import shutil
 
 import click
 
-from coalition.cli.telling import listed, told
+from coalition.cli.rule_text import explain_rule, list_rules
 from coalition.commands.explain import explain_codes
 
 _WIDEST = 88
@@ -21,6 +21,6 @@ def command(codes: tuple[str, ...]) -> None:
     rules = explain_codes(codes)
     width = min(shutil.get_terminal_size().columns, _WIDEST)
     if codes:
-        click.echo("\n".join(told(rule, width) for rule in rules), nl=False)
+        click.echo("\n".join(explain_rule(rule, width) for rule in rules), nl=False)
     else:
-        click.echo(listed(rules, width), nl=False)
+        click.echo(list_rules(rules, width), nl=False)

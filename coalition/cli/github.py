@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from coalition.campaign.source_lines import Lines
-from coalition.cli.cells import printable
+from coalition.cli.safe_text import without_controls
 from coalition.findings import Finding
 
 
@@ -21,8 +21,8 @@ def as_github(findings: Iterable[Finding], *_: object) -> str:
 
 
 def _sentence(finding: Finding) -> str:
-    said = f"{finding.message}. {finding.hint}" if finding.hint else finding.message
-    return printable(said)
+    sentence = f"{finding.message}. {finding.hint}" if finding.hint else finding.message
+    return without_controls(sentence)
 
 
 def _data(text: str) -> str:
@@ -37,14 +37,16 @@ def _property(text: str) -> str:
 def in_repository(
     root: Path, findings: Iterable[Finding], lines: Lines
 ) -> tuple[tuple[Finding, ...], Lines]:
-    """Findings and lines with their paths as a workflow's repository has them.
+    """Findings and lines with paths from the top of the repository that a workflow checked out.
 
-    GitHub looks for files from the top of what was checked out, and a campaign may stand in a
-    folder of it. Everywhere else than in a workflow paths stay as they are.
+    GitHub looks for files from there, and a campaign may stand in a folder of it. Outside of a
+    workflow paths stay as they are.
     """
     folder = _folder(root)
-    placed = (msgspec.structs.replace(one, path=f"{folder}{one.path}") for one in findings)
-    return tuple(placed), {(f"{folder}{path}", n): text for (path, n), text in lines.items()}
+    moved = (
+        msgspec.structs.replace(finding, path=f"{folder}{finding.path}") for finding in findings
+    )
+    return tuple(moved), {(f"{folder}{path}", n): text for (path, n), text in lines.items()}
 
 
 def _folder(root: Path) -> str:

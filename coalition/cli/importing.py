@@ -11,11 +11,11 @@ import click
 
 from coalition.campaign.changes import Change, Plan, write_plan
 from coalition.campaign.snapshot import today
-from coalition.cli.asking import is_asked
-from coalition.cli.cells import safe
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.progress import progress
-from coalition.cli.showing import on_terminal, report
+from coalition.cli.prompts import is_interactive
+from coalition.cli.reports import is_terminal, plural, report
+from coalition.cli.safe_text import escape
 from coalition.cli.tables import new_table, plain, print_table
 from coalition.commands.import_members import MembersImportOptions, plan_members_import
 from coalition.commands.import_organisations import (
@@ -120,7 +120,7 @@ def command(
     with click.open_file(file, "rb") as stream:
         data = stream.read()
     # With the file on standard input nothing is left to read answers from.
-    may_ask = is_asked() and file != "-" and not dry_run
+    may_ask = is_interactive() and file != "-" and not dry_run
     result = _plan_import(root, name, data, options, may_ask=may_ask)
     _print_table(result.outcomes)
     plan = result.plan
@@ -158,7 +158,7 @@ def _plan_import(
         organisations = _organisation_options(options)
         return plan_organisations_import(
             *(root, name, data, organisations, decide, show_notes),
-            show_progress=lambda rows, total: bar.tell(f"row {rows}", rows, total),
+            show_progress=lambda rows, total: bar.update(f"row {rows}", rows, total),
         )
 
 
@@ -223,9 +223,9 @@ def _read_only(only: str | None) -> tuple[str, ...]:
 
 
 def _ask(outcome: Outcome) -> Decision:
-    click.echo(f"row {outcome.row}: {safe(outcome.name)}: {safe(outcome.detail)}", err=True)
+    click.echo(f"row {outcome.row}: {escape(outcome.name)}: {escape(outcome.detail)}", err=True)
     click.echo(
-        f"  s: it is {safe(outcome.id or '')}, and the record is right\n"
+        f"  s: it is {escape(outcome.id or '')}, and the record is right\n"
         "  o: it is that, and the row is right: overwrite\n"
         "  n: it is another\n  k: leave it out",
         err=True,
@@ -236,9 +236,9 @@ def _ask(outcome: Outcome) -> Decision:
 
 
 def _print_notes(description: str, notes: tuple[str, ...]) -> None:
-    click.echo(f"read as {safe(description)}", err=True)
+    click.echo(f"read as {escape(description)}", err=True)
     for note in notes:
-        click.echo(f"  {safe(note)}", err=True)
+        click.echo(f"  {escape(note)}", err=True)
 
 
 def _print_table(outcomes: tuple[Outcome, ...]) -> None:
@@ -249,28 +249,28 @@ def _print_table(outcomes: tuple[Outcome, ...]) -> None:
         status.stylize(_COLOURS[outcome.status])
         texts = (outcome.id or "", outcome.name, outcome.detail)
         # Row 0 is a person who is not in the file.
-        table.add_row(str(outcome.row or ""), status, *(plain(safe(text)) for text in texts))
+        table.add_row(str(outcome.row or ""), status, *(plain(escape(text)) for text in texts))
     print_table(table)
 
 
 def _print_diff(plan: Plan) -> None:
     for change in plan.changes:
-        click.echo("".join(f"{safe(line)}\n" for line in _diff(change)), nl=False)
+        click.echo("".join(f"{escape(line)}\n" for line in _diff(change)), nl=False)
 
 
 def _diff(change: Change) -> Iterable[str]:
     after = (change.data or b"").decode("utf-8").splitlines()
-    now = f"b/{change.path}"
+    new_path = f"b/{change.path}"
     if change.new:
-        head = ("--- /dev/null", f"+++ {now}", f"@@ -0,0 +1,{len(after)} @@")
+        head = ("--- /dev/null", f"+++ {new_path}", f"@@ -0,0 +1,{len(after)} @@")
         return (*head, *(f"+{line}" for line in after))
     before = (change.before or b"").decode("utf-8").splitlines()
-    return difflib.unified_diff(before, after, f"a/{change.path}", now, lineterm="")
+    return difflib.unified_diff(before, after, f"a/{change.path}", new_path, lineterm="")
 
 
 def _print_left_out(outcomes: tuple[Outcome, ...]) -> None:
     """Repeat the rows left out, where the whole table is longer than a terminal."""
-    if len(outcomes) > _SCREENFUL and on_terminal():
+    if len(outcomes) > _SCREENFUL and is_terminal():
         _print_table(tuple(row for row in outcomes if row.status in ("doubtful", "refused")))
 
 
@@ -278,8 +278,8 @@ def _print_unknown(outcomes: Iterable[Outcome]) -> None:
     """Print the tiers, kinds and letters that the campaign does not have, with their rows."""
     rows_by_label = Counter(label for outcome in outcomes for label in outcome.unknown)
     for (what, label), rows in rows_by_label.most_common():
-        plural = "" if rows == 1 else "s"
-        click.echo(f"  the campaign has no {what} {safe(label)}: {rows} row{plural}", err=True)
+        unknown = f"{what} {escape(label)}"
+        click.echo(f"  the campaign has no {unknown}: {plural(rows, 'row')}", err=True)
     if rows_by_label:
         click.echo(
             "  hint: Say what is meant, as in --value 'NGO=association'; add it to "
@@ -291,9 +291,8 @@ def _print_unknown(outcomes: Iterable[Outcome]) -> None:
 def _summary(result: Import, *, dry_run: bool) -> str:
     counts = count_outcomes(result.outcomes)
     statuses = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
-    rows = len(result.outcomes)
+    rows = plural(len(result.outcomes), "row")
     empty = f"; {result.empty} empty" if result.empty else ""
-    number = len(result.plan.changes)
     verb = "would be written" if dry_run else "written"
-    files = f"{number} file{'' if number == 1 else 's'} {verb}"
-    return f"{rows} row{'' if rows == 1 else 's'}: {statuses or 'nothing'}{empty}; {files}"
+    files = f"{plural(len(result.plan.changes), 'file')} {verb}"
+    return f"{rows}: {statuses or 'nothing'}{empty}; {files}"

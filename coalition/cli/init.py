@@ -9,10 +9,10 @@ import click
 from coalition import paths
 from coalition.campaign.changes import write_plan
 from coalition.campaign.ids import slug
-from coalition.cli.asking import ask, is_asked
-from coalition.cli.cells import safe
 from coalition.cli.options import LanguageTag, LanguageTags, dry_run_option
-from coalition.cli.showing import report
+from coalition.cli.prompts import ask, is_interactive
+from coalition.cli.reports import plural, report
+from coalition.cli.safe_text import escape
 from coalition.commands.init import NewCampaign, plan_campaign
 from coalition.files import Folder
 from coalition.findings import has_errors
@@ -41,7 +41,7 @@ from coalition.findings import has_errors
 )
 @dry_run_option
 @click.pass_context
-def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **given: Any) -> None:
+def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **options: Any) -> None:
     """Begin a new campaign in DIR, or in this folder.
 
     It has two invented organisations and a letter, in the languages that you name, a README for
@@ -49,12 +49,12 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **given: An
     once. No file that is there is changed; in a campaign that is there, what it lacks of these
     files is added.
     """
-    root = _resolved(directory or ctx.find_root().obj or "")
-    if is_asked() and given["title"] is None and not Folder(root).has(paths.CAMPAIGN):
-        given["title"] = ask(f"Title [{safe(_title(root))}]")
-        source = given["source"] or "en"
-        given["tags"] = given["tags"] or ask(f"Languages [{source}]", parse=_tags)
-    start = plan_campaign(root, _wanted(root, given))
+    root = _resolve(directory or ctx.find_root().obj or "")
+    if is_interactive() and options["title"] is None and not Folder(root).has(paths.CAMPAIGN):
+        options["title"] = ask(f"Title [{escape(_title(root))}]")
+        source = options["source"] or "en"
+        options["tags"] = options["tags"] or ask(f"Languages [{source}]", parse=_tags)
+    start = plan_campaign(root, _new_campaign(root, options))
     written = start.plan
     if has_errors(written.findings):
         report(written.findings)
@@ -67,14 +67,14 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **given: An
     for path in start.kept:
         ignored = "; see that it leaves out /build/" if path == ".gitignore" else ""
         click.echo(f"kept     {path}: there already{ignored}")
-    if start.was_there and (given["tags"] or given["title"]):
+    if start.was_there and (options["tags"] or options["title"]):
         click.echo("  the campaign was there already; its title and languages stay", err=True)
     if start.in_english:
-        language = given["source"] or given["tags"][0]
+        language = options["source"] or options["tags"][0]
         click.echo(f"  the example is in English, for there is none in {language}", err=True)
     number = len(written.changes)
-    did = "would be written" if dry_run else "written"
-    click.echo(f"coalition init: {number} file{'' if number == 1 else 's'} {did}", err=True)
+    verb = "would be written" if dry_run else "written"
+    click.echo(f"coalition init: {plural(number, 'file')} {verb}", err=True)
     if number and not dry_run:
         click.echo(f"next: {_next(root)}", err=True)
     ctx.exit(int(has_errors(written.findings)))
@@ -87,32 +87,32 @@ def _tags(text: str) -> tuple[str, ...]:
         raise ValueError(error.message) from None
 
 
-def _resolved(directory: str) -> Path:
-    """The folder. Raises click.UsageError for links that lead in a circle."""
+def _resolve(directory: str) -> Path:
+    """The absolute path of a folder. Raises click.UsageError for links that lead in a circle."""
     try:
         return Path(directory).resolve()
     except (OSError, RuntimeError):
-        raise click.UsageError(f"{safe(directory)} leads nowhere.") from None
+        raise click.UsageError(f"{escape(directory)} leads nowhere.") from None
 
 
 def _title(root: Path) -> str:
-    """What a folder's name says of the campaign in it."""
+    """A title made from the name of the campaign's folder."""
     name = root.name.encode("utf-8", "replace").decode().replace("-", " ").replace("_", " ")
-    seen = "".join(letter if letter.isprintable() else " " for letter in name)
-    return " ".join(seen.split()).capitalize() or "Campaign"
+    printable = "".join(letter if letter.isprintable() else " " for letter in name)
+    return " ".join(printable.split()).capitalize() or "Campaign"
 
 
-def _wanted(root: Path, given: dict[str, Any]) -> NewCampaign:
-    title = " ".join((given["title"] or "").split()) or _title(root)
-    tags: tuple[str, ...] = given["tags"] or (given["source"] or "en",)
-    source = given["source"] or tags[0]
+def _new_campaign(root: Path, options: dict[str, Any]) -> NewCampaign:
+    title = " ".join((options["title"] or "").split()) or _title(root)
+    tags: tuple[str, ...] = options["tags"] or (options["source"] or "en",)
+    source = options["source"] or tags[0]
     return NewCampaign(
-        id=given["id_"] or slug(title) or "campaign",
+        id=options["id_"] or slug(title) or "campaign",
         title=title,
         source_language=source,
         languages=tags if source in tags else (source, *tags),
-        url=given["url"],
-        forge=given["forge"] or _forge(root),
+        url=options["url"],
+        forge=options["forge"] or _forge(root),
     )
 
 
@@ -122,5 +122,5 @@ def _forge(root: Path) -> Literal["github", "gitlab"]:
 
 def _next(root: Path) -> str:
     here = root == Path.cwd()
-    build = "coalition build" if here else f"coalition -C {shlex.quote(safe(str(root)))} build"
+    build = "coalition build" if here else f"coalition -C {shlex.quote(escape(str(root)))} build"
     return f"{build}, and open build/index.html in a browser"

@@ -3,7 +3,7 @@
 import click
 
 from coalition.cli.options import LanguageTag, campaign_folder, dry_run_option, root_of
-from coalition.cli.writing import carry_out
+from coalition.cli.plans import carry_out
 from coalition.commands.language import plan_language
 
 

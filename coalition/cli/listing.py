@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 import click
 
-from coalition.cli.cells import safe
 from coalition.cli.options import Country, Day, LanguageTag, campaign_folder, root_of
-from coalition.cli.showing import pretty_json, report
+from coalition.cli.reports import pretty_json, report
+from coalition.cli.safe_text import escape
 from coalition.cli.tables import new_table, plain, print_table
 from coalition.commands.listing import Filters, list_records
 from coalition.views import OrganisationView, PersonView, Value
@@ -44,42 +44,42 @@ def command(
     language: str | None,
     as_of: datetime.date | None,
     form: str,
-    **wishes: str | bool | None,
+    **options: str | bool | None,
 ) -> None:
     """List organisations or people, in the order of a language.
 
     All records are listed, in the directory or not. Several filters must all fit.
     """
-    wanted = Filters(**wishes)  # type: ignore[arg-type]  # click's options are its fields
-    found = list_records(root_of(ctx, folder), wanted, language=language, as_of=as_of)
-    report(found.findings)
-    if found.findings:
+    filters = Filters(**options)  # type: ignore[arg-type]  # click's options are its fields
+    listing = list_records(root_of(ctx, folder), filters, language=language, as_of=as_of)
+    report(listing.findings)
+    if listing.findings:
         ctx.exit(1)
-    views = found.organisations if what == "organisations" else found.people
+    views = listing.organisations if what == "organisations" else listing.people
     if form == "json":
         click.echo(pretty_json({what: views}), nl=False)
     elif form == "ids":
         click.echo("".join(f"{view.id}\n" for view in views), nl=False)
     else:
         _print_table(views)
-        one = {"organisations": "organisation", "people": "person"}[what]
-        number = f"{len(views)} {one if len(views) == 1 else what}"
+        singular = {"organisations": "organisation", "people": "person"}[what]
+        number = f"{len(views)} {singular if len(views) == 1 else what}"
         click.echo(f"coalition list: {number}", err=True)
 
 
 def _print_table(views: Sequence[OrganisationView | PersonView]) -> None:
     table = new_table(("id", "name", "country", "tier or group", "signed"))
     for view in views:
-        table.add_row(*(plain(safe(cell)) for cell in _row(view)))
+        table.add_row(*(plain(escape(cell)) for cell in _row(view)))
     print_table(table)
 
 
 def _row(view: OrganisationView | PersonView) -> tuple[str, ...]:
-    country = _said(view.country.name if view.country else None)
+    country = _text(view.country.name if view.country else None)
     if isinstance(view, OrganisationView):
         return view.id, view.name.value, country, view.tier, ", ".join(view.signed)
-    return view.id, view.name.value, country, _said(view.group.short if view.group else None), ""
+    return view.id, view.name.value, country, _text(view.group.short if view.group else None), ""
 
 
-def _said(value: Value | None) -> str:
+def _text(value: Value | None) -> str:
     return value.value if value else ""

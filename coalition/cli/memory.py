@@ -8,7 +8,7 @@ import msgspec
 
 from coalition.campaign.changes import Plan, write_plan
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
-from coalition.cli.writing import carry_out, finish
+from coalition.cli.plans import carry_out, finish
 from coalition.commands.memory import plan_export, plan_import
 
 

@@ -6,9 +6,15 @@ from pathlib import Path
 import click
 
 from coalition import merge_driver
-from coalition.cli.cells import printable
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
-from coalition.merge_driver import CONFLICTING, Outcome, TwoTranslations, Versions, attributes
+from coalition.cli.safe_text import without_controls
+from coalition.merge_driver import (
+    CONFLICT_STATUS,
+    ConflictPolicy,
+    Outcome,
+    Versions,
+    attributes,
+)
 
 
 @click.group(epilog="Example: coalition merge-driver install")
@@ -35,21 +41,21 @@ def install(ctx: click.Context, folder: str | None, conflict: bool, dry_run: boo
     Commit .gitattributes, and run this once in every clone. Where both sides translated a message
     differently, one fuzzy entry keeps both, with --conflict as without.
     """
-    told = TwoTranslations.CONFLICT if conflict else TwoTranslations.FUZZY
-    act = merge_driver.planned if dry_run else merge_driver.install
-    changes = act(root_of(ctx, folder), told)
+    policy = ConflictPolicy.CONFLICT if conflict else ConflictPolicy.FUZZY
+    action = merge_driver.plan if dry_run else merge_driver.install
+    changes = action(root_of(ctx, folder), policy)
     for change in changes:
         click.echo(f"{'new' if change.new else 'changed':<8} {change.place}")
         # Of settings the name says enough: the command that Git calls fills three lines.
         lines = change.value.splitlines() if change.place.endswith(attributes.PATH) else ()
         click.echo("".join(f"         {line}\n" for line in lines), nl=False)
     if not changes:
-        done = "everything is set up already"
+        result = "everything is set up already"
     elif dry_run:
-        done = "nothing was written"
+        result = "nothing was written"
     else:
-        done = "set up; now commit .gitattributes"
-    click.echo(f"coalition merge-driver install: {done}", err=True)
+        result = "set up; now commit .gitattributes"
+    click.echo(f"coalition merge-driver install: {result}", err=True)
 
 
 @command.command(epilog="Example: coalition merge-driver uninstall")
@@ -61,8 +67,8 @@ def uninstall(ctx: click.Context, folder: str | None) -> None:
     The lines in .gitattributes stay: other clones need them, and without settings they do nothing.
     """
     removed = merge_driver.uninstall(root_of(ctx, folder))
-    done = "removed from this clone" if removed else "nothing to remove"
-    click.echo(f"coalition merge-driver uninstall: {done}", err=True)
+    result = "removed from this clone" if removed else "nothing to remove"
+    click.echo(f"coalition merge-driver uninstall: {result}", err=True)
 
 
 _VERSION = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -91,16 +97,16 @@ def run(
     """
     outcome = merge_driver.merge_files(Versions(base, ours, theirs), path, marker_size)
     for sentence in _sentences(outcome):
-        click.echo(printable(f"{path}: {sentence}"), err=True)
+        click.echo(without_controls(f"{path}: {sentence}"), err=True)
     decided = not (outcome.unreadable or outcome.plural_forms or (conflict and outcome.conflicts))
-    ctx.exit(0 if decided else CONFLICTING)
+    ctx.exit(0 if decided else CONFLICT_STATUS)
 
 
 def _sentences(outcome: Outcome) -> Iterator[str]:
-    """What a person should know of a merge."""
+    """What is printed about a merge."""
     for version in outcome.unreadable:
-        done = "merged line by line" if outcome.lines_merged else "not merged, and left as ours"
-        yield f"{done}, for a version can't be read ({version})"
+        result = "merged line by line" if outcome.lines_merged else "not merged, and left as ours"
+        yield f"{result}, for a version can't be read ({version})"
     if outcome.plural_forms is not None:
         theirs = outcome.plural_forms[1]
         yield f"both sides changed Plural-Forms; ours is kept, theirs is {theirs}"

@@ -1,4 +1,4 @@
-"""What several commands ask for: the campaign's folder, languages, a day."""
+"""Options that several commands have: the campaign's folder, languages, a day."""
 
 import datetime
 from collections.abc import Callable
@@ -21,19 +21,19 @@ def campaign_folder(function: F) -> F:
 
 
 def root_of(ctx: click.Context, folder: str | None) -> Path:
-    """The campaign that a command works on.
+    """The folder of the campaign that a command works on.
 
-    Raises click.UsageError where there is none.
+    Raises click.UsageError if there is no campaign.
     """
     chosen = folder or ctx.find_root().obj
     if chosen is None:
-        found = find_upwards(Path(), paths.CAMPAIGN)
-        if found is None:
+        root = find_upwards(Path(), paths.CAMPAIGN)
+        if root is None:
             raise click.UsageError(
                 "no campaign here: neither this folder nor one above it holds data/campaign.yaml. "
                 "Go to a campaign's folder, or name it with -C DIR."
             )
-        return found
+        return root
     if not Folder(Path(chosen)).has(paths.CAMPAIGN):
         raise click.UsageError(f"no campaign there: {chosen} holds no data/campaign.yaml.")
     return Path(chosen).resolve()
@@ -130,7 +130,7 @@ class FallbackRule(click.ParamType[tuple[str, tuple[str, ...]]]):
         param: click.Parameter | None,
         ctx: click.Context | None,
     ) -> tuple[str, tuple[str, ...]]:
-        """The language and its substitutes as BCP 47 tags."""
+        """The language and those that stand in for it, as BCP 47 tags."""
         if isinstance(value, tuple):
             return value
         language, equals, others = value.partition("=")

@@ -1,25 +1,26 @@
-"""How far long work has come: a bar on a terminal, nothing in a pipe."""
+"""The progress of long work: a bar on a terminal, nothing in a pipe."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from coalition.cli.showing import on_terminal
+from coalition.cli.reports import is_terminal
 
 
 class Bar(NamedTuple):
-    """What moves a bar, and what takes it away while somebody is asked."""
+    """Two functions: one moves the bar, the other hides it while a question is asked."""
 
-    tell: Callable[[str, int, int], None]
-    """Says what is being done, how much of it, and of how much."""
+    update: Callable[[str, int, int], None]
+    """Takes a description, how much is done, and of how much."""
 
     pause: Callable[[], None]
+    """The next update shows the bar again."""
 
 
 @contextmanager
 def progress(doing: str) -> Iterator[Bar]:
-    """A bar that is gone once the work is done."""
-    if not on_terminal():
+    """A bar that disappears when the work is done."""
+    if not is_terminal():
         yield Bar(lambda *_: None, lambda: None)
         return
     from rich.console import Console  # noqa: PLC0415 - only when it is seen
@@ -28,8 +29,8 @@ def progress(doing: str) -> Iterator[Bar]:
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(doing, total=None)
 
-        def tell(what: str, done: int, total: int) -> None:
+        def update(description: str, completed: int, total: int) -> None:
             bar.start()
-            bar.update(task, completed=done, total=total, description=what)
+            bar.update(task, completed=completed, total=total, description=description)
 
-        yield Bar(tell, bar.stop)
+        yield Bar(update, bar.stop)

@@ -11,7 +11,7 @@ import click
 
 from coalition import __version__, manual
 from coalition.campaign.source_lines import Lines
-from coalition.cli.telling import told
+from coalition.cli.rule_text import explain_rule
 from coalition.commands.explain import explain_codes
 from coalition.findings import Finding
 from coalition.jsontext import render_json
@@ -23,7 +23,7 @@ _SCHEMA = (
 _ROOT = "%SRCROOT%"
 _FINGERPRINT = "coalitionFinding/v1"
 _WIDE = 10_000
-"""Of texts that whoever shows them wraps."""
+"""A width that wraps no line: the programs that show these texts wrap them."""
 
 
 def as_sarif(findings: Iterable[Finding], lines: Lines, *_: object) -> str:
@@ -61,7 +61,7 @@ def _descriptor(rule: Rule) -> dict[str, Any]:
         "fullDescription": {
             "text": " ".join((_sentence(explanation.title), *explanation.why)),
         },
-        "help": {"text": click.unstyle(told(rule, _WIDE)), "markdown": whole},
+        "help": {"text": click.unstyle(explain_rule(rule, _WIDE)), "markdown": whole},
         "defaultConfiguration": {"level": rule.severity},
         "properties": {"tags": [rule.family]},
     }
@@ -75,14 +75,14 @@ def _results(
     findings: Iterable[Finding], lines: Lines, rules: Iterable[Rule]
 ) -> list[dict[str, Any]]:
     places = {rule.code: number for number, rule in enumerate(rules)}
-    # A line may be long, and have many findings.
-    quoted = {place: _digest(text.strip()) for place, text in lines.items()}
+    # A line may be long and have many findings, so its digest is made once.
+    digests = {place: _digest(text.strip()) for place, text in lines.items()}
     seen: Counter[str] = Counter()
-    found = []
+    results = []
     for finding in findings:
-        fingerprint = _fingerprint(finding, quoted.get((finding.path, finding.line), ""))
+        fingerprint = _fingerprint(finding, digests.get((finding.path, finding.line), ""))
         seen[fingerprint] += 1
-        found.append(
+        results.append(
             {
                 "ruleId": finding.code,
                 "ruleIndex": places.get(finding.code, -1),
@@ -92,7 +92,7 @@ def _results(
                 "partialFingerprints": {_FINGERPRINT: f"{fingerprint}:{seen[fingerprint]}"},
             }
         )
-    return found
+    return results
 
 
 def _message(finding: Finding) -> str:
@@ -102,8 +102,8 @@ def _message(finding: Finding) -> str:
     In our messages a doubled brace means another thing than a single one, so they stay as they are;
     no field is `{0}`, which alone would be filled in.
     """
-    said = f"{_sentence(finding.message)} {finding.hint}".strip()
-    return said.encode("utf-8", "backslashreplace").decode()
+    sentences = f"{_sentence(finding.message)} {finding.hint}".strip()
+    return sentences.encode("utf-8", "backslashreplace").decode()
 
 
 def _location(finding: Finding) -> dict[str, Any]:
@@ -116,12 +116,12 @@ def _location(finding: Finding) -> dict[str, Any]:
 
 
 def _fingerprint(finding: Finding, line: str) -> str:
-    """What stays the same when lines above the finding come and go.
+    """A digest that stays the same when lines are added or removed above the finding.
 
-    Findings that are alike in all of it are numbered in their order.
+    Findings with the same digest are numbered in their order.
     """
-    said = (finding.path, finding.code, finding.message, line)
-    return _digest("\0".join(said))
+    parts = (finding.path, finding.code, finding.message, line)
+    return _digest("\0".join(parts))
 
 
 def _digest(text: str) -> str:

@@ -4,7 +4,7 @@ import click
 
 from coalition.campaign.editor_schemas import SCHEMAS
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
-from coalition.cli.writing import carry_out
+from coalition.cli.plans import carry_out
 from coalition.commands.schema import plan_schemas, read_schema
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-from coalition.cli.cells import safe
 from coalition.cli.options import Day, campaign_folder, fallback_option, language_option, root_of
-from coalition.cli.showing import pretty_json, report, terminal_width
+from coalition.cli.reports import pretty_json, report, terminal_width
+from coalition.cli.safe_text import escape
 from coalition.commands.show import ShownRecord, show_record
 from coalition.localise import leaves
 from coalition.views import (
@@ -22,7 +22,7 @@ from coalition.views import (
 )
 
 Row = tuple[str, str]
-"""What a value is to the reader, and the value."""
+"""A label and a value."""
 
 
 @click.command(epilog="Example: coalition show open-letter --language fr")
@@ -55,38 +55,37 @@ def command(
     the value is not translated and shown in that language.
     """
     rules = dict(fallbacks)
-    found = show_record(root_of(ctx, folder), id_, only=only, as_of=as_of, fallbacks=rules)
-    report(found.findings)
-    if not found.records:
+    result = show_record(root_of(ctx, folder), id_, only=only, as_of=as_of, fallbacks=rules)
+    report(result.findings)
+    if not result.records:
         ctx.exit(1)
-    shown = (_as_json if form == "json" else _as_text)(found.records)
-    click.echo(shown, nl=False)
+    text = (_as_json if form == "json" else _as_text)(result.records)
+    click.echo(text, nl=False)
 
 
-def _as_json(presented: Iterable[ShownRecord]) -> str:
-    return pretty_json({"shown": tuple(presented)})
+def _as_json(items: Iterable[ShownRecord]) -> str:
+    return pretty_json({"shown": tuple(items)})
 
 
-def _as_text(presented: Iterable[ShownRecord]) -> str:
-    return "\n".join(_told(one) for one in presented)
+def _as_text(items: Iterable[ShownRecord]) -> str:
+    return "\n".join(map(_render, items))
 
 
-def _told(one: ShownRecord) -> str:
-    said = _Said(one.language)
-    rows = [(f"{one.kind} ({one.language})", one.view.id), *_rows(one.view, said)]
-    if one.unseen is not None:
-        rows.append(("not listed" if one.kind in _LISTED else "not shown", one.unseen))
+def _render(item: ShownRecord) -> str:
+    render = _ValueRenderer(item.language)
+    rows = [(f"{item.kind} ({item.language})", item.view.id), *_rows(item.view, render)]
+    if item.unseen is not None:
+        rows.append(("not listed" if item.kind in _RECORD_KINDS else "not shown", item.unseen))
     width = max(len(label) for label, _ in rows) + 2
     lines = "".join(
-        f"{click.style(label.ljust(width), dim=True)}{_wrapped(text, width)}\n"
-        for label, text in rows
+        f"{click.style(label.ljust(width), dim=True)}{_wrap(text, width)}\n" for label, text in rows
     )
-    return lines + "".join(f"\n{_wrapped(text)}\n" for text in _body(one.view, said))
+    return lines + "".join(f"\n{_wrap(text)}\n" for text in _body(item.view, render))
 
 
-def _wrapped(text: str, indent: int = 0) -> str:
-    """A text that goes on below itself at the end of a terminal's line; one line in a pipe."""
-    text = safe(text)
+def _wrap(text: str, indent: int = 0) -> str:
+    """A text, wrapped on a terminal with this indent, on one line in a pipe."""
+    text = escape(text)
     room = terminal_width()
     if room is None:
         return text
@@ -97,11 +96,11 @@ def _wrapped(text: str, indent: int = 0) -> str:
 _NARROW = 20
 """Cells that a text has however narrow the terminal is."""
 
-_LISTED = frozenset({"organisation", "person"})
+_RECORD_KINDS = frozenset({"organisation", "person"})
 
 
-class _Said:
-    """Values for a terminal, with the language of those that are not in the reader's own."""
+class _ValueRenderer:
+    """Renders values, with the language of those that are not in the reader's own in brackets."""
 
     def __init__(self, language: str) -> None:
         self._own = (None, language)
@@ -110,79 +109,79 @@ class _Said:
         return value.value if value.lang in self._own else f"{value.value} [{value.lang}]"
 
 
-def _rows(view: object, said: _Said) -> Iterator[Row]:
+def _rows(view: object, render: _ValueRenderer) -> Iterator[Row]:
     match view:
         case OrganisationView():
-            yield from _organisation(view, said)
+            yield from _organisation(view, render)
         case PersonView() if view.name.value:
-            yield from _person(view, said)
+            yield from _person(view, render)
         case GroupView():
-            yield "name", said(view.name)
-            yield "short", said(view.short)
+            yield "name", render(view.name)
+            yield "short", render(view.short)
         case TextView():
-            yield from _text(view, said)
+            yield from _text(view, render)
 
 
-def _organisation(view: OrganisationView, said: _Said) -> Iterator[Row]:
-    yield "name", said(view.name)
-    yield from _named("short name", view.short_name, said)
+def _organisation(view: OrganisationView, render: _ValueRenderer) -> Iterator[Row]:
+    yield "name", render(view.name)
+    yield from _value_row("short name", view.short_name, render)
     yield "filed under", view.index
-    yield from _named("country", view.country.name if view.country else None, said)
-    yield from _plain("website", view.website)
-    yield from _named("kind", view.kind.label if view.kind else None, said)
-    yield from _plain("tier", view.tier)
-    yield from _plain("joined", view.joined)
-    yield from _plain("logo", view.logo.src if view.logo else None)
-    yield from _named("description", view.description, said)
-    yield from _plain("signed", ", ".join(view.signed))
+    yield from _value_row("country", view.country.name if view.country else None, render)
+    yield from _plain_row("website", view.website)
+    yield from _value_row("kind", view.kind.label if view.kind else None, render)
+    yield from _plain_row("tier", view.tier)
+    yield from _plain_row("joined", view.joined)
+    yield from _plain_row("logo", view.logo.src if view.logo else None)
+    yield from _value_row("description", view.description, render)
+    yield from _plain_row("signed", ", ".join(view.signed))
 
 
-def _person(view: PersonView, said: _Said) -> Iterator[Row]:
-    yield "line", said(view.line)
-    yield "name", said(view.name)
+def _person(view: PersonView, render: _ValueRenderer) -> Iterator[Row]:
+    yield "line", render(view.line)
+    yield "name", render(view.name)
     yield "filed under", view.index
-    yield from _named("listed under", view.role.heading if view.role else None, said)
-    yield from _named("title", view.title, said)
-    yield from _named("country", view.country.name if view.country else None, said)
-    yield from _named("group", view.group.name if view.group else None, said)
-    yield from _named("party", view.party, said)
-    yield from _plain("endorsed", view.endorsed)
-    yield from _named("quote", view.quote, said)
+    yield from _value_row("listed under", view.role.heading if view.role else None, render)
+    yield from _value_row("title", view.title, render)
+    yield from _value_row("country", view.country.name if view.country else None, render)
+    yield from _value_row("group", view.group.name if view.group else None, render)
+    yield from _value_row("party", view.party, render)
+    yield from _plain_row("endorsed", view.endorsed)
+    yield from _value_row("quote", view.quote, render)
 
 
-def _text(view: TextView, said: _Said) -> Iterator[Row]:
-    yield "title", said(view.title)
+def _text(view: TextView, render: _ValueRenderer) -> Iterator[Row]:
+    yield "title", render(view.title)
     yield "kind", view.kind
     yield "translation", "complete" if view.complete else "with gaps"
     yield "review", view.review
-    yield from _named("date", view.date.text if view.date else None, said)
-    yield from _named("deadline", view.deadline.text if view.deadline else None, said)
+    yield from _value_row("date", view.date.text if view.date else None, render)
+    yield from _value_row("deadline", view.deadline.text if view.deadline else None, render)
     for label, recipients in (("to", view.to), ("copy to", view.cc)):
         for recipient in recipients:
             address = f" <{recipient.email}>" if recipient.email else ""
-            yield label, said(recipient.line) + address
-    yield from _named("subject", view.subject, said)
-    yield from _named("signed by", view.signatory_count, said)
-    yield from _named("notice", view.notice, said)
-    yield from _named("introduction", view.intro, said)
+            yield label, render(recipient.line) + address
+    yield from _value_row("subject", view.subject, render)
+    yield from _value_row("signed by", view.signatory_count, render)
+    yield from _value_row("notice", view.notice, render)
+    yield from _value_row("introduction", view.intro, render)
 
 
-def _named(label: str, value: Value | None, said: _Said) -> Iterator[Row]:
+def _value_row(label: str, value: Value | None, render: _ValueRenderer) -> Iterator[Row]:
     if value is not None:
-        yield label, said(value)
+        yield label, render(value)
 
 
-def _plain(label: str, value: object) -> Iterator[Row]:
+def _plain_row(label: str, value: object) -> Iterator[Row]:
     if value:
         yield label, str(value)
 
 
-def _body(view: object, said: _Said) -> Iterator[str]:
-    """The headings and paragraphs of a text, as they follow each other."""
+def _body(view: object, render: _ValueRenderer) -> Iterator[str]:
+    """The headings and paragraphs of a text, in their order."""
     if isinstance(view, TextView):
         for block in leaves(view.blocks):
             match block:
                 case HeadingBlock(level=level, text=text):
-                    yield f"{'#' * level} {said(text)}"
+                    yield f"{'#' * level} {render(text)}"
                 case ParagraphBlock(text=text):
-                    yield said(text)
+                    yield render(text)

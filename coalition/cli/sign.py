@@ -5,7 +5,7 @@ import datetime
 import click
 
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
-from coalition.cli.writing import carry_out
+from coalition.cli.plans import carry_out
 from coalition.commands.sign import plan_signatures
 
 

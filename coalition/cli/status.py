@@ -3,7 +3,7 @@
 import click
 
 from coalition.cli.options import campaign_folder, language_option, root_of
-from coalition.cli.showing import pretty_json, report
+from coalition.cli.reports import pretty_json, report
 from coalition.cli.tables import new_table, print_table
 from coalition.commands.status import Status, read_status
 from coalition.findings import has_errors
@@ -27,16 +27,16 @@ def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form:
 
     A fuzzy translation is a suggestion that a translator has yet to confirm; it is not published.
     """
-    found = read_status(root_of(ctx, folder), only)
+    status = read_status(root_of(ctx, folder), only)
     if form == "json":
-        click.echo(_as_json(found), nl=False)
+        click.echo(_as_json(status), nl=False)
     else:
-        _print_table(found)
-    report(found.findings)
-    ctx.exit(int(has_errors(found.findings)))
+        _print_table(status)
+    report(status.findings)
+    ctx.exit(int(has_errors(status.findings)))
 
 
-def _as_json(found: Status) -> str:
+def _as_json(status: Status) -> str:
     languages = [
         {
             "code": tag,
@@ -54,22 +54,22 @@ def _as_json(found: Status) -> str:
                 for text, state in texts.items()
             ],
         }
-        for tag, texts in found.languages.items()
+        for tag, texts in status.languages.items()
     ]
     return pretty_json({"languages": languages})
 
 
-def _print_table(found: Status) -> None:
-    texts = next(iter(found.languages.values()), {})
+def _print_table(status: Status) -> None:
+    texts = next(iter(status.languages.values()), {})
     table = new_table()
     table.add_column("language")
     for text in texts:
         table.add_column(text, justify="right")
     table.add_column("words left", justify="right")
     table.add_column("reviewed", justify="right")
-    for tag, states in found.languages.items():
+    for tag, states in status.languages.items():
         cells = [_cell(state) for state in states.values()]
-        table.add_row(tag, *cells, str(_words_left(states)), _reviewed(states))
+        table.add_row(tag, *cells, str(_words_left(states)), _review(states))
     print_table(table)
 
 
@@ -86,7 +86,7 @@ def _words_left(states: dict[str, Progress]) -> int:
     return sum(state.words - state.words_translated for state in states.values())
 
 
-def _reviewed(states: dict[str, Progress]) -> str:
+def _review(states: dict[str, Progress]) -> str:
     translated = [state for state in states.values() if state.review != "source"]
-    done = sum(state.review == "reviewed" for state in translated)
-    return f"{done} of {len(translated)}"
+    reviewed = sum(state.review == "reviewed" for state in translated)
+    return f"{reviewed} of {len(translated)}"

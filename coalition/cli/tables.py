@@ -1,4 +1,4 @@
-"""Tables on standard output: as wide as the terminal, and whole in a pipe."""
+"""Tables on standard output: folded to the width of a terminal, and whole in a pipe."""
 
 import sys
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from coalition.cli.cells import cells
+from coalition.cli.safe_text import cell_width
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def new_table(columns: Sequence[str] = ()) -> "Table":
-    """A table without lines; long cells of its columns go on below themselves."""
+    """A table without lines between cells; long cells of its columns are folded."""
     from rich.table import Table  # noqa: PLC0415 - only when it is printed
 
     table = Table(box=None, pad_edge=False, header_style="bold")
@@ -45,14 +45,16 @@ def print_table(table: "Table") -> None:
 def _print_whole(table: "Table") -> None:
     """Print a table for a pipe, which has no width: nothing is cut or laid out anew."""
     columns = [[_text(cell) for cell in (column.header, *column.cells)] for column in table.columns]
-    widths = [max(map(cells, column)) for column in columns]
+    widths = [max(map(cell_width, column)) for column in columns]
     right = [column.justify == "right" for column in table.columns]
     for row in zip(*columns, strict=True):
-        padded = (
-            " " * (width - cells(cell)) + cell if to_right else cell + " " * (width - cells(cell))
-            for cell, width, to_right in zip(row, widths, right, strict=True)
-        )
+        padded = map(_pad, row, widths, right)
         click.echo("  ".join(padded).rstrip())
+
+
+def _pad(cell: str, width: int, to_right: bool) -> str:
+    space = " " * (width - cell_width(cell))
+    return space + cell if to_right else cell + space
 
 
 def _text(cell: object) -> str:

@@ -6,9 +6,9 @@ from difflib import SequenceMatcher
 
 import click
 
-from coalition.cli.cells import printable
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
-from coalition.cli.writing import carry_out
+from coalition.cli.plans import carry_out
+from coalition.cli.safe_text import without_controls
 from coalition.commands.update import plan_update
 from coalition.merging.minor import SourceChange
 from coalition.refusals import Refusal
@@ -47,54 +47,59 @@ def command(
     looked at its translations since, and asked whether they stay valid. Where a field, a number or
     an address changed they become fuzzy all the same, and that is said.
     """
-    agree = _all_new if yes or dry_run else _asked_for
+    agree = _all_new if yes or dry_run else _ask_each
     planned = plan_update(root_of(ctx, folder), only, choose_minor=agree if minor else None)
     carry_out(ctx, "update", root_of(ctx, folder), planned, dry_run=dry_run)
 
 
 def _all_new(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
-    """Every change that this update finds, once it has been shown."""
+    """The changes that this update finds, all of which are printed."""
     new = [change for change, is_new in changes.items() if is_new]
     for change in new:
-        click.echo(_shown(change), err=True)
+        click.echo(_render(change), err=True)
     return new
 
 
-def _asked_for(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
-    """The changes to which somebody at a terminal says yes.
+def _ask_each(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
+    """The changes that are agreed to at a terminal.
 
-    Raises Refusal where nobody is there.
+    Raises Refusal if standard input is no terminal.
     """
     if not sys.stdin.isatty():
+        # Prints the list that the error speaks of.
         _all_new(changes)
         raise Refusal("there is no terminal to ask on; add --yes once you have read the list")
-    return [change for change, is_new in changes.items() if _agreed_to(change, is_new=is_new)]
+    return [change for change, is_new in changes.items() if _ask(change, is_new=is_new)]
 
 
-def _agreed_to(change: SourceChange, *, is_new: bool) -> bool:
-    click.echo(_shown(change) + ("" if is_new else "\n  (fuzzy since an earlier update)"), err=True)
+def _ask(change: SourceChange, *, is_new: bool) -> bool:
+    note = "" if is_new else "\n  (fuzzy since an earlier update)"
+    click.echo(_render(change) + note, err=True)
     return change.objection is None and click.confirm("  Do its translations stay valid?", err=True)
 
 
-def _shown(change: SourceChange) -> str:
-    """A change with what went in red and what came in green."""
-    old, new = (printable(key.msgid) for key in (change.before, change.after))
+def _render(change: SourceChange) -> str:
+    """A change, with removed words in red and added words in green."""
+    old, new = (without_controls(key.msgid) for key in (change.before, change.after))
     place = f"{change.domain}, {change.after.msgctxt}" if change.after.msgctxt else change.domain
     head = click.style(place, bold=True)
     if change.objection:
         becomes = click.style("becomes fuzzy", fg="yellow")
         head += f": {becomes}, because {change.objection}"
-    before, after = _marked(old, new)
+    before, after = _mark_differences(old, new)
     return f"{head}\n  - {before}\n  + {after}"
 
 
-def _marked(old: str, new: str) -> tuple[str, str]:
-    """Two texts, where they differ word by word coloured."""
-    one, other = old.split(" "), new.split(" ")
+def _mark_differences(old: str, new: str) -> tuple[str, str]:
+    """Both texts, with the words in which they differ coloured."""
+    old_words, new_words = old.split(" "), new.split(" ")
     before: list[str] = []
     after: list[str] = []
-    for tag, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        went, came = " ".join(one[a:b]), " ".join(other[c:d])
-        before += [went if tag == "equal" else click.style(went, fg="red")] if went else []
-        after += [came if tag == "equal" else click.style(came, fg="green")] if came else []
+    matcher = SequenceMatcher(None, old_words, new_words, autojunk=False)
+    for tag, a, b, c, d in matcher.get_opcodes():
+        old_part, new_part = " ".join(old_words[a:b]), " ".join(new_words[c:d])
+        if old_part:
+            before.append(old_part if tag == "equal" else click.style(old_part, fg="red"))
+        if new_part:
+            after.append(new_part if tag == "equal" else click.style(new_part, fg="green"))
     return " ".join(before), " ".join(after)

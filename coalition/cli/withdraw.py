@@ -6,7 +6,7 @@ import click
 
 from coalition.campaign.snapshot import today
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
-from coalition.cli.writing import carry_out
+from coalition.cli.plans import carry_out
 from coalition.commands.withdraw import plan_withdrawal
 
 

@@ -5,23 +5,23 @@ branches changed, and loading records, letters and pages would take longer than 
 """
 
 from coalition.merge_driver.installing import (
-    CONFLICTING,
+    CONFLICT_STATUS,
     Change,
-    TwoTranslations,
+    ConflictPolicy,
     install,
-    planned,
+    plan,
     uninstall,
 )
 from coalition.merge_driver.running import Outcome, Versions, merge_files
 
 __all__ = [
-    "CONFLICTING",
+    "CONFLICT_STATUS",
     "Change",
+    "ConflictPolicy",
     "Outcome",
-    "TwoTranslations",
     "Versions",
     "install",
     "merge_files",
-    "planned",
+    "plan",
     "uninstall",
 ]

@@ -1,4 +1,4 @@
-"""What Git asks for each file that both branches changed: one file out of three."""
+"""The merge that Git runs for each file that both branches changed: three files in, one out."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from coalition import files
 from coalition.catalogs import Catalog, parse_catalog, render_settled
+from coalition.merging.entries import Conflict
 from coalition.merging.losses import lost_by_merging
-from coalition.merging.three_way import Conflict, merge_three_ways
+from coalition.merging.three_way import merge_three_ways
 from coalition.refusals import Refusal
 
 
@@ -20,7 +21,7 @@ class Versions(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """How a merge went."""
+    """The result of merging a file, beside the file itself."""
 
     conflicts: tuple[Conflict, ...] = ()
     """Messages with two translations, fuzzy now."""
@@ -29,28 +30,29 @@ class Outcome(NamedTuple):
     """Our and their Plural-Forms if they can't both hold; ours is kept."""
 
     unreadable: tuple[str, ...] = ()
-    """Whose version can't be read, and why; nothing but lines was merged then, by Git itself."""
+    """Which versions can't be read, and why; Git merges the lines of such a file."""
 
     lines_merged: bool = False
-    """Whether Git could do that; else, as with a binary file, `ours` is as it was."""
+    """Whether Git could merge them; else, as with a binary file, `ours` is as it was."""
 
 
 def merge_files(versions: Versions, path: str, marker_size: int) -> Outcome:
     """Merge three versions of a PO file or template; `path` is its place in the repository.
 
-    The base is empty where both sides added the file. If a version can't be read whole, nothing is
-    guessed: Git merges the lines, marks its conflicts with `marker_size` characters, and the
-    outcome says why. Raises OSError where the disk fails, Refusal where a translation would be
-    lost, which is a fault of ours.
+    The base is empty where both sides added the file. If a version can't be read whole, Git merges
+    the lines, marks its conflicts with `marker_size` characters, and the outcome says why. Raises
+    OSError where the disk fails, Refusal where a translation would be lost, which is an error in
+    this program.
     """
     base = _read(versions.base, path) if versions.base.stat().st_size else Catalog()
-    read = (base, _read(versions.ours, path), _read(versions.theirs, path))
-    whole = [one for one in read if isinstance(one, Catalog)]
-    if len(whole) < len(read):
-        done = _merge_lines(versions, marker_size)
-        return Outcome(unreadable=tuple(_troubles(read)), lines_merged=done)
-    base, ours, theirs = whole
+    results = (base, _read(versions.ours, path), _read(versions.theirs, path))
+    catalogs = [result for result in results if isinstance(result, Catalog)]
+    if len(catalogs) < len(results):
+        lines_merged = _merge_lines(versions, marker_size)
+        return Outcome(unreadable=tuple(_unreadable(results)), lines_merged=lines_merged)
+    base, ours, theirs = catalogs
     merged = merge_three_ways(base, ours, theirs)
+    # The command fails then, and the shell command in Git's settings merges the lines.
     if lost := lost_by_merging(base, (ours, theirs), merged.catalog):
         raise Refusal(f"{path}: {len(lost)} translations would be lost; Git merges the lines")
     place = versions.ours
@@ -59,17 +61,17 @@ def merge_files(versions: Versions, path: str, marker_size: int) -> Outcome:
 
 
 def _read(place: Path, path: str) -> Catalog | str:
-    """A version, or a few words on why it can't be read."""
+    """A version, or the line and message of why it can't be read."""
     catalog, findings = parse_catalog(place.read_bytes(), path)
     if catalog is None:
         return f"line {findings[0].line}: {findings[0].message}"
     return catalog
 
 
-def _troubles(read: Iterable[Catalog | str]) -> Iterator[str]:
-    for whose, version in zip(("the common", "our", "their"), read, strict=True):
-        if isinstance(version, str):
-            yield f"{whose} version, {version}"
+def _unreadable(results: Iterable[Catalog | str]) -> Iterator[str]:
+    for whose, result in zip(("the common", "our", "their"), results, strict=True):
+        if isinstance(result, str):
+            yield f"{whose} version, {result}"
 
 
 def _merge_lines(versions: Versions, marker_size: int) -> bool:

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from coalition.catalogs import Catalog, parse_plural_forms, review_state
+from coalition.catalogs.header import Fields
 from coalition.catalogs.review import fingerprint
-from coalition.merging.weaving import pick, woven
-
-Fields = tuple[tuple[str, str], ...]
+from coalition.merging.weaving import pick, weave
 
 _Place = tuple[str, int]
 """A field's name in lower case, and how many of that name stand before it."""
@@ -17,14 +16,14 @@ _REVISION = "po-revision-date"
 _DATES = ("pot-creation-date", _REVISION)
 _PLURALS = "plural-forms"
 _REVIEW = "x-review"
-"""How the names of all fields begin that say who has reviewed the file."""
+"""The beginning of the names of all fields about a review."""
 
 _REVIEW_STATE = "X-Review-State"
 _EARLIEST = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 
 
 class Header(NamedTuple):
-    """A merged header, and what had to be decided."""
+    """A merged header, and the conflict in it, if any."""
 
     fields: Fields
     conflict: tuple[str, str] | None
@@ -32,91 +31,100 @@ class Header(NamedTuple):
 
 
 def merge_headers(base: Catalog, ours: Catalog, theirs: Catalog, entries: Catalog) -> Header:
-    """The header of `entries`, which are the merged ones, field by field.
+    """The merged header, field by field; `entries` is the catalog with the merged entries.
 
     Of what both sides changed, dates are the later ones, and the rest is of the side that was
     revised later. How fields are ordered is ours; those that only they have follow their neighbour.
     """
-    before, mine, other = _placed(base.header), _placed(ours.header), _placed(theirs.header)
-    latest = other if _moment(_revised(other)) > _moment(_revised(mine)) else mine
-    reviewed = _placed(_review(base, ours, theirs, entries))
+    before, mine, other = (_by_place(side.header) for side in (base, ours, theirs))
+    latest = other if _revision_date(other) > _revision_date(mine) else mine
+    review = _by_place(_merge_review(base, ours, theirs, entries))
     fields: list[tuple[str, str]] = []
-    for place in woven(mine, other):
+    for place in weave(mine, other):
         if place[0].startswith(_REVIEW):
-            field = reviewed.get(place)
+            field = review.get(place)
         else:
-            field = _field(place, before.get(place), mine.get(place), other.get(place), latest)
+            versions = (before.get(place), mine.get(place), other.get(place))
+            field = _merge_field(place, *versions, latest)
         fields += [field] if field else []
-    return Header(tuple(fields), _conflict(base, ours, theirs))
+    return Header(tuple(fields), _plural_conflict(base, ours, theirs))
 
 
 _Field = tuple[str, str] | None
 
 
-def _field(
+def _merge_field(
     place: _Place,
     base: _Field,
     ours: _Field,
     theirs: _Field,
     latest: Mapping[_Place, tuple[str, str]],
 ) -> _Field:
-    """One field that may be missing; who removed it gives way to who changed it."""
+    """One field that may be missing; the side that removed it gives way to the one that changed it.
+
+    `latest` are all fields of the side that was revised later.
+    """
     if base in (ours, theirs) or ours == theirs:
         return pick(base, ours, theirs)
     if ours is None or theirs is None:
         return ours or theirs
     if place[0] in _DATES:
-        return max(ours, theirs, key=lambda field: _moment(field[1]))
+        return max(ours, theirs, key=lambda field: _parse_date(field[1]))
+    # Entries have the number of forms of our rule where both sides changed it.
     return ours if place[0] == _PLURALS else latest.get(place, ours)
 
 
-def _placed(fields: Fields) -> dict[_Place, tuple[str, str]]:
-    """Fields by their names; a line without one goes by what it says."""
-    found: dict[_Place, tuple[str, str]] = {}
+def _by_place(fields: Fields) -> dict[_Place, tuple[str, str]]:
+    """Fields by their names in lower case; a line without a name goes by its text."""
+    by_place: dict[_Place, tuple[str, str]] = {}
     counts: dict[str, int] = {}
     for name, value in fields:
+        # No name of a field has a colon in it, so a line without one is never taken for a field.
         word = name.lower() or f": {value}"
         counts[word] = counts.get(word, -1) + 1
-        found[word, counts[word]] = (name, value)
-    return found
+        by_place[word, counts[word]] = (name, value)
+    return by_place
 
 
-def _revised(fields: Mapping[_Place, tuple[str, str]]) -> str:
-    return fields.get((_REVISION, 0), ("", ""))[1]
+def _revision_date(fields: Mapping[_Place, tuple[str, str]]) -> datetime.datetime:
+    return _parse_date(fields.get((_REVISION, 0), ("", ""))[1])
 
 
-def _moment(value: str) -> datetime.datetime:
-    """When a date of a header was; what is none, such as a template's, is before all others."""
+def _parse_date(value: str) -> datetime.datetime:
+    """The moment of a header's date; what is no date, as in a template, is before all dates."""
     try:
         moment = datetime.datetime.fromisoformat(value.strip())
     except ValueError:
         return _EARLIEST
+    # Dates without an offset could not be compared with those that have one.
     return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
 
 
-def _conflict(base: Catalog, ours: Catalog, theirs: Catalog) -> tuple[str, str] | None:
-    before, mine, other = (one.field(_PLURALS) for one in (base, ours, theirs))
-    if mine is None or other is None or before in (mine, other) or _rule(mine) == _rule(other):
+def _plural_conflict(base: Catalog, ours: Catalog, theirs: Catalog) -> tuple[str, str] | None:
+    """Our and their Plural-Forms where both changed it and they count differently, else None."""
+    before, mine, other = (side.field(_PLURALS) for side in (base, ours, theirs))
+    if mine is None or other is None or before in (mine, other):
         return None
-    return mine, other
+    return None if _plural_rule(mine) == _plural_rule(other) else (mine, other)
 
 
-def _rule(value: str) -> object:
-    """What two lines have in common that say the same; a broken one is like itself alone."""
+def _plural_rule(value: str) -> object:
+    """The rule of a Plural-Forms line, equal for all spellings of it; of a broken line its text."""
     try:
         return parse_plural_forms(value)
     except ValueError:
         return value
 
 
-def _review(base: Catalog, ours: Catalog, theirs: Catalog, entries: Catalog) -> Fields:
-    """Who has reviewed what: one side's word as a whole, never a mixture.
+def _merge_review(base: Catalog, ours: Catalog, theirs: Catalog, entries: Catalog) -> Fields:
+    """The fields on the review, all of one side, never a mixture.
 
-    A side's `reviewed` holds only where the merged translations are that side's; else it is
-    a draft, and nothing else is said.
+    A side's `reviewed` holds only where the merged translations are that side's; else the file is
+    a draft, without the other fields.
     """
-    before, mine, other = (_review_fields(one) for one in (base, ours, theirs))
+    before, mine, other = (_review_fields(side) for side in (base, ours, theirs))
     sides = [(ours, mine), (theirs, other)]
+    # A review that one side left as it was gives way to the other side's new one.
     if mine == before != other:
         sides = [(theirs, other)]
     elif other == before != mine:

@@ -1,9 +1,9 @@
 """How likely a new text is an old one after an edit.
 
-Two things are measured and weighed together. Letters: the share that stays in its order (Indel
+Two measures are added, each with its weight. Letters: the share that stays in its order (Indel
 ratio), which foretells how much of the translation will stay. Words: the share that both texts
 have, a rare word counting for more than a frequent one, fields and numbers being words too; it
-tells an edit from a text that only sounds alike.
+separates an edit from a text that only has similar letters.
 
 The weights are those that separate useful from harmful suggestions best on generated edits of this
 project's own texts, and nearly the same come out on the histories of other projects' catalogs;
@@ -25,19 +25,19 @@ _WORD = Expression(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W
 """A word, or a character of a script that has no spaces."""
 
 _SHORT = 60
-"""Below so many characters, texts are also found by three letters in a row."""
+"""Below this many characters, texts are also looked up by three letters in a row."""
 
 _LONG = 5000
-"""From so many characters on words are compared: the time goes with the square of their number."""
+"""From this many characters on words are compared, for the time grows with the square of them."""
 
-LETTERS, WORDS = 0.8, 0.2
-_NEAREST = 8
-"""How many old texts are looked at for each new one."""
+_LETTERS_WEIGHT, _WORDS_WEIGHT = 0.8, 0.2
+_MOST_CANDIDATES = 8
+"""How many old texts are compared with each new one, besides those near it."""
 
 _BUDGET = 2000
 """How many places of a new text's words are looked up, the rarest words first.
 
-It keeps the time linear: a word that stands everywhere finds nothing.
+It keeps the time linear: words that most texts have are not looked up.
 """
 
 
@@ -56,11 +56,11 @@ class _Text(NamedTuple):
     plain: str
     words: frozenset[str]
     features: frozenset[str]
-    """By which it is found: its words and, where it is short, its letters."""
+    """What candidates are looked up by: its words and, if it is short, every three letters."""
 
 
 @lru_cache(maxsize=50_000)
-def _read(text: str) -> _Text:
+def _analyse(text: str) -> _Text:
     plain = " ".join(text.casefold().split())
     words = frozenset(_WORD.findall(plain))
     if len(plain) >= _SHORT:
@@ -69,30 +69,32 @@ def _read(text: str) -> _Text:
 
 
 @lru_cache(maxsize=64)
-def alike(
+def find_similar(
     new: tuple[str, ...], old: tuple[str, ...], near: frozenset[tuple[int, int]]
 ) -> tuple[Likeness, ...]:
-    """The old texts most like each new one, at most eight for each.
+    """The old texts most like each new one, at most eight for each, and those `near` it.
 
-    `near` are pairs that are compared in any case, because they stand in the same place. Time is
-    linear in the number of texts. What was asked lately is remembered: the languages of a campaign
-    ask the same.
+    `near` are pairs of a new and an old text that are compared in any case, because they stand in
+    the same place. Time is linear in the number of texts. The latest results are cached, because
+    every language of a campaign compares the same texts.
     """
-    texts, olds = [_read(text) for text in new], [_read(text) for text in old]
-    weights = _weights([*texts, *olds])
-    places = _places(olds)
-    beside: dict[int, list[int]] = {}
-    for one, other in near:
-        beside.setdefault(one, []).append(other)
+    new_texts, old_texts = [_analyse(text) for text in new], [_analyse(text) for text in old]
+    weights = _weights([*new_texts, *old_texts])
+    numbers_by_feature = _numbers_by_feature(old_texts)
+    near_of: dict[int, list[int]] = {}
+    for new_number, old_number in near:
+        near_of.setdefault(new_number, []).append(old_number)
     return tuple(
-        Likeness(number, other, _score(text, olds[other], weights))
-        for number, text in enumerate(texts)
-        for other in sorted({*_found(text, places, weights), *beside.get(number, ())})
+        Likeness(number, candidate, _score(text, old_texts[candidate], weights))
+        for number, text in enumerate(new_texts)
+        for candidate in sorted(
+            {*_candidates(text, numbers_by_feature, weights), *near_of.get(number, ())}
+        )
     )
 
 
 def _weights(texts: Iterable[_Text]) -> dict[str, float]:
-    """What each feature says: the more, the fewer texts have it (inverse document frequency)."""
+    """A feature's weight, more for a feature in few texts (inverse document frequency)."""
     counts: Counter[str] = Counter()
     total = 0
     for text in texts:
@@ -101,46 +103,50 @@ def _weights(texts: Iterable[_Text]) -> dict[str, float]:
     return {feature: math.log(1 + total / count) for feature, count in counts.items()}
 
 
-def _places(texts: Sequence[_Text]) -> dict[str, list[int]]:
-    places: dict[str, list[int]] = {}
+def _numbers_by_feature(texts: Sequence[_Text]) -> dict[str, list[int]]:
+    numbers: dict[str, list[int]] = {}
     for number, text in enumerate(texts):
         for feature in text.features:
-            places.setdefault(feature, []).append(number)
-    return places
+            numbers.setdefault(feature, []).append(number)
+    return numbers
 
 
-def _found(
-    text: _Text, places: Mapping[str, Sequence[int]], weights: Mapping[str, float]
+def _candidates(
+    text: _Text, numbers_by_feature: Mapping[str, Sequence[int]], weights: Mapping[str, float]
 ) -> Iterator[int]:
-    """The old texts that share most with a new one."""
+    """The numbers of the old texts that share most features with a new one, by their weight."""
     shared: dict[int, float] = {}
     spent = 0
-    known = (feature for feature in text.features if feature in places)
-    for feature in sorted(known, key=lambda one: (len(places[one]), one)):
-        spent += len(places[feature])
+    features = (feature for feature in text.features if feature in numbers_by_feature)
+    # Of features in as many texts, the order of a set would decide where the budget ends.
+    for feature in sorted(features, key=lambda word: (len(numbers_by_feature[word]), word)):
+        numbers = numbers_by_feature[feature]
+        spent += len(numbers)
         if spent > _BUDGET and shared:
             break
-        for number in places[feature][:_BUDGET]:
+        for number in numbers[:_BUDGET]:
             shared[number] = shared.get(number, 0.0) + weights[feature]
-    best = nlargest(_NEAREST, shared.items(), key=lambda found: (found[1], -found[0]))
+    best = nlargest(_MOST_CANDIDATES, shared.items(), key=lambda item: (item[1], -item[0]))
     return (number for number, _ in best)
 
 
-def _score(one: _Text, other: _Text, weights: Mapping[str, float]) -> float:
-    return LETTERS * _in_order(one.plain, other.plain) + WORDS * _shared(
-        one.words, other.words, weights
-    )
+def _score(new: _Text, old: _Text, weights: Mapping[str, float]) -> float:
+    letters = _share_in_order(new.plain, old.plain)
+    words = _share_of_words(new.words, old.words, weights)
+    return _LETTERS_WEIGHT * letters + _WORDS_WEIGHT * words
 
 
-def _in_order(one: str, other: str) -> float:
+def _share_in_order(new: str, old: str) -> float:
     """The share that stays in its order: of letters, or of words where texts are very long."""
-    if max(len(one), len(other)) < _LONG:
-        return Indel.normalized_similarity(one, other)
-    return Indel.normalized_similarity(one.split(), other.split())
+    if max(len(new), len(old)) < _LONG:
+        return Indel.normalized_similarity(new, old)
+    return Indel.normalized_similarity(new.split(), old.split())
 
 
-def _shared(one: frozenset[str], other: frozenset[str], weights: Mapping[str, float]) -> float:
+def _share_of_words(
+    new: frozenset[str], old: frozenset[str], weights: Mapping[str, float]
+) -> float:
     """The share of words in common, each by its weight (Dice's coefficient)."""
     # fsum rounds once, so that the order of a set, which no two runs share, can't reach the result.
-    whole = math.fsum(weights[word] for word in (*one, *other))
-    return 2 * math.fsum(weights[word] for word in one & other) / whole if whole else 1.0
+    total = math.fsum(weights[word] for word in (*new, *old))
+    return 2 * math.fsum(weights[word] for word in new & old) / total if total else 1.0

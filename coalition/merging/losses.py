@@ -1,4 +1,4 @@
-"""That nothing a translator wrote is lost, said once for every way of writing a catalog.
+"""The law that nothing a translator wrote is lost, for every way of writing a catalog.
 
 The law: every text that stood in a msgstr of an old catalog stands in a msgstr (perhaps fuzzy,
 perhaps obsolete) or a translator's comment of the new one. Where two branches are merged, each is
@@ -11,27 +11,22 @@ from coalition.catalogs import Catalog
 from coalition.catalogs.layout import as_lines
 
 
-def as_comments(texts: Iterable[str]) -> tuple[str, ...]:
-    """Translations for which a file has no other place, as translator comments."""
-    return as_lines(tuple(texts))
-
-
 def lost_translations(old: Catalog, new: Catalog) -> frozenset[str]:
     """The texts that a translator wrote in the old catalog and that the new one has nowhere."""
-    return frozenset(_texts(old) - _texts(new) - _commented(new, _texts(old)))
+    return frozenset(_texts(old) - _texts(new) - _texts_in_comments(new, _texts(old)))
 
 
 def lost_by_merging(base: Catalog, sides: Iterable[Catalog], merged: Catalog) -> frozenset[str]:
     """The texts that a side has beyond `base`'s and that the merged catalog has nowhere."""
-    known = _texts(base)
-    return frozenset(text for side in sides for text in lost_translations(side, merged) - known)
+    old = _texts(base)
+    return frozenset(text for side in sides for text in lost_translations(side, merged) - old)
 
 
 def _texts(catalog: Catalog) -> set[str]:
     return {text for entry in catalog.entries for text in entry.msgstr if text}
 
 
-def _commented(catalog: Catalog, texts: set[str]) -> set[str]:
+def _texts_in_comments(catalog: Catalog, texts: set[str]) -> set[str]:
     """Those of the texts that stand in translator comments."""
     comments = {line for entry in catalog.entries for line in as_lines(entry.translator_comments)}
     return {text for text in texts if comments and comments.issuperset(as_lines((text,)))}

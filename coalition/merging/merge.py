@@ -5,186 +5,210 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 import msgspec
 
 from coalition.catalogs import Catalog, Entry, Key
+from coalition.catalogs.layout import as_lines
 from coalition.languages import render_posix
-from coalition.memory import Memory
-from coalition.merging.losses import as_comments
-from coalition.merging.suggestions import Past, suggestions
+from coalition.memory import TranslationMemory
+from coalition.merging.suggestions import Candidate, suggest
 from coalition.messages import FIELD_FLAG, Template
 
 
-def merge(template: Template, old: Catalog, memory: Memory, forms: int) -> Catalog:
+def merge(template: Template, old: Catalog, memory: TranslationMemory, forms: int) -> Catalog:
     """The old catalog brought to the template's messages; `forms` is the number of plural forms.
 
     An entry with the same msgctxt, msgid and msgid_plural keeps its translation as it is, and an
     obsolete one is revived. Where only the text under a context changed, its translation stays as
-    a fuzzy suggestion with the previous msgid. Next comes what `memory` knows of the same text.
+    a fuzzy suggestion with the previous msgid. Next comes what `memory` has for the same text.
     A message that is new in the file gets the translation of the old text most like it, fuzzy as
     well. A confirmed translation that became a suggestion is obsolete, too, so that undoing the
     change revives it.
 
     Time is linear in the number of entries.
     """
-    past = {entry.key: entry for entry in old.entries}
-    answers = dict(_same(template, old, past, forms))
-    blanks = {
-        question.key: _blank(question, past.get(question.key), forms)
-        for question in template.entries
-        if question.key not in answers
+    old_entries = {entry.key: entry for entry in old.entries}
+    translated = dict(_keep_translations(template, old, old_entries, forms))
+    untranslated = {
+        message.key: _without_translation(message, old_entries.get(message.key), forms)
+        for message in template.entries
+        if message.key not in translated
     }
-    pasts = _under_contexts(template, old, answers)
-    answers |= {
+    candidates = _candidates_by_context(template, old, translated)
+    translated |= {
         key: entry
-        for key, blank in blanks.items()
-        if key not in pasts and (entry := _remembered(blank, template.language, memory))
+        for key, message in untranslated.items()
+        if key not in candidates
+        and (entry := _translate_from_memory(message, template.language, memory))
     }
-    new = frozenset(key for key in blanks if not (key in answers or key in pasts or key in past))
-    pasts |= suggestions(
+    # Where the file has a message untranslated, a translator may have refused a suggestion.
+    new = untranslated.keys() - translated.keys() - candidates.keys() - old_entries.keys()
+    candidates |= suggest(
         template.entries,
-        new,
+        frozenset(new),
         old.entries,
-        _moved(pasts),
+        _suggestion_keys(candidates),
         memory.translations(template.language),
     )
-    answers |= {key: _suggested(blanks[key], one, forms) for key, one in pasts.items()}
-    live = {entry.key: answers.get(entry.key) or blanks[entry.key] for entry in template.entries}
-    departed = _departed(past, live, _moved(pasts))
-    return msgspec.structs.replace(old, entries=(*live.values(), *departed))
+    translated |= {
+        key: _from_candidate(untranslated[key], candidate, forms)
+        for key, candidate in candidates.items()
+    }
+    live = {
+        message.key: translated.get(message.key) or untranslated[message.key]
+        for message in template.entries
+    }
+    obsolete = _obsolete_entries(old_entries, live, _suggestion_keys(candidates))
+    return msgspec.structs.replace(old, entries=(*live.values(), *obsolete))
 
 
-def _blank(question: Entry, same: Entry | None, forms: int) -> Entry:
-    """The question without an answer, with the comments and flags that its entry has here."""
-    empty = ("",) * (1 if question.msgid_plural is None else forms)
+def _without_translation(message: Entry, same: Entry | None, forms: int) -> Entry:
+    """The message untranslated, with the comments and flags that its entry has in the file."""
+    empty = ("",) * (1 if message.msgid_plural is None else forms)
     if same is None:
-        return msgspec.structs.replace(question, msgstr=empty)
-    return _answered(question, same, empty, same.flags)
+        return msgspec.structs.replace(message, msgstr=empty)
+    return _with_message(same, message, empty, same.flags)
 
 
-def _same(
-    template: Template, old: Catalog, past: Mapping[Key, Entry], forms: int
+def _keep_translations(
+    template: Template, old: Catalog, old_entries: Mapping[Key, Entry], forms: int
 ) -> Iterator[tuple[Key, Entry]]:
-    """The messages that have an answer in the file: it stays, or comes back.
+    """The messages that the file has a translation of, live or obsolete, with it.
 
     It is fuzzy where the source had another plural, or was in another language.
     """
-    written_for = old.field("X-Source-Language")
-    moved = written_for not in (None, render_posix(template.language))
-    for question in template.entries:
-        same = past.get(question.key)
+    source_language = old.field("X-Source-Language")
+    other_language = source_language not in (None, render_posix(template.language))
+    for message in template.entries:
+        same = old_entries.get(message.key)
         if same is None or not any(same.msgstr):
             continue
-        if moved or question.msgid_plural != same.msgid_plural:
-            yield question.key, _as_suggestion(question, same, forms)
+        if other_language or message.msgid_plural != same.msgid_plural:
+            yield message.key, _as_suggestion(message, same, forms)
         else:
-            yield question.key, _answered(question, same, same.msgstr, same.flags)
+            yield message.key, _with_message(same, message, same.msgstr, same.flags)
 
 
-def _under_contexts(template: Template, old: Catalog, found: Collection[Key]) -> dict[Key, Past]:
-    """For the messages with a context what stood there before the text changed.
+def _candidates_by_context(
+    template: Template, old: Catalog, translated: Collection[Key]
+) -> dict[Key, Candidate]:
+    """For untranslated messages with a context the entry that was there before the text changed.
 
     A context that several messages share is no address, and says nothing.
     """
-    wanted = {entry.key for entry in template.entries}
-    now = _by_address(template.entries)
-    before = _by_address(entry for entry in old.entries if not entry.obsolete)
+    in_template = {entry.key for entry in template.entries}
+    messages = _by_unique_context(template.entries)
+    before = _by_unique_context(entry for entry in old.entries if not entry.obsolete)
     return {
-        now[context].key: Past(entry, ours=True)
+        messages[context].key: Candidate(entry, ours=True)
         for context, entry in before.items()
-        if context in now
-        and entry.key not in wanted
-        and now[context].key not in found
+        if context in messages
+        and entry.key not in in_template
+        and messages[context].key not in translated
         and any(entry.msgstr)
     }
 
 
-def _by_address(entries: Iterable[Entry]) -> dict[str, Entry]:
-    """The entries whose context is theirs alone, by it."""
-    found: dict[str, list[Entry]] = {}
+def _by_unique_context(entries: Iterable[Entry]) -> dict[str, Entry]:
+    """The entries that share their context with no other entry, by context."""
+    by_context: dict[str, list[Entry]] = {}
     for entry in entries:
         if entry.msgctxt is not None:
-            found.setdefault(entry.msgctxt, []).append(entry)
-    return {context: listed[0] for context, listed in found.items() if len(listed) == 1}
+            by_context.setdefault(entry.msgctxt, []).append(entry)
+    return {context: group[0] for context, group in by_context.items() if len(group) == 1}
 
 
-def _remembered(blank: Entry, language: str, memory: Memory) -> Entry | None:
-    """A question with what memory knows of the same text; None where it knows nothing."""
-    found = memory.recall(language, blank)
-    if found is None or len(found.msgstr) != len(blank.msgstr):
+def _translate_from_memory(
+    message: Entry, language: str, memory: TranslationMemory
+) -> Entry | None:
+    """The message with what the memory has for the same text, or None if it has nothing."""
+    match = memory.lookup(language, message)
+    # Catalogs from elsewhere may have another number of plural forms for the same language.
+    if match is None or len(match.msgstr) != len(message.msgstr):
         return None
-    doubt = ("fuzzy",) if found.doubtful and not blank.fuzzy else ()
-    return msgspec.structs.replace(blank, msgstr=found.msgstr, flags=doubt + blank.flags)
+    fuzzy = ("fuzzy",) if match.fuzzy and not message.fuzzy else ()
+    return msgspec.structs.replace(message, msgstr=match.msgstr, flags=fuzzy + message.flags)
 
 
-def _suggested(blank: Entry, past: Past, forms: int) -> Entry:
-    """A question with the answer to another one; comments come along within a file only."""
-    answer = past.entry
-    if not past.ours:
-        answer = msgspec.structs.replace(answer, translator_comments=(), flags=())
+def _from_candidate(message: Entry, candidate: Candidate, forms: int) -> Entry:
+    """The message with a candidate's translation; comments come along within a file only."""
+    old = candidate.entry
+    if not candidate.ours:
+        old = msgspec.structs.replace(old, translator_comments=(), flags=())
     comments = tuple(
-        line for line in blank.translator_comments if line not in answer.translator_comments
+        line for line in message.translator_comments if line not in old.translator_comments
     )
-    entry = _as_suggestion(blank, answer, forms)
+    entry = _as_suggestion(message, old, forms)
     return msgspec.structs.replace(entry, translator_comments=comments + entry.translator_comments)
 
 
-def _as_suggestion(question: Entry, answer: Entry, forms: int) -> Entry:
-    """An answer to what the question was before, fuzzy, with what it answered."""
-    suggested = _reshaped(question, answer, forms)
-    flags = ("fuzzy", *(flag for flag in answer.flags if flag != "fuzzy"))
-    entry = _answered(question, answer, suggested, flags)
-    if answer.fuzzy and answer.previous_msgid is not None:
+def _as_suggestion(message: Entry, old: Entry, forms: int) -> Entry:
+    """The message with the translation of an old entry, fuzzy, and the text it was written for."""
+    flags = ("fuzzy", *(flag for flag in old.flags if flag != "fuzzy"))
+    entry = _with_message(old, message, _fit_plural(message, old, forms), flags)
+    # A suggestion that is carried on was written for the text before the last change.
+    if old.fuzzy and old.previous_msgid is not None:
         return entry
     return msgspec.structs.replace(
         entry,
-        previous_msgctxt=answer.msgctxt,
-        previous_msgid=answer.msgid,
-        previous_msgid_plural=answer.msgid_plural,
+        previous_msgctxt=old.msgctxt,
+        previous_msgid=old.msgid,
+        previous_msgid_plural=old.msgid_plural,
     )
 
 
-def _reshaped(question: Entry, answer: Entry, forms: int) -> tuple[str, ...]:
-    """The answer's texts in the number that the question needs."""
-    if (question.msgid_plural is None) == (answer.msgid_plural is None):
-        return answer.msgstr
-    if question.msgid_plural is None:
-        return answer.msgstr[:1]
-    return answer.msgstr + ("",) * (forms - 1)
+def _fit_plural(message: Entry, old: Entry, forms: int) -> tuple[str, ...]:
+    """The old entry's translations, in the number that the message needs."""
+    if (message.msgid_plural is None) == (old.msgid_plural is None):
+        return old.msgstr
+    if message.msgid_plural is None:
+        return old.msgstr[:1]
+    return old.msgstr + ("",) * (forms - 1)
 
 
-def _answered(
-    question: Entry, answer: Entry, msgstr: tuple[str, ...], flags: tuple[str, ...]
+def _with_message(
+    old: Entry, message: Entry, msgstr: tuple[str, ...], flags: tuple[str, ...]
 ) -> Entry:
-    """The question with an answer: ours are comments, references and the field flag."""
-    spare = [text for text in answer.msgstr if text and text not in msgstr]
-    theirs = tuple(flag for flag in flags if flag != FIELD_FLAG)
+    """An old entry for a message, whose comments, references and field flag it gets.
+
+    Translations of the entry that are not in `msgstr` become translator comments.
+    """
+    spare = tuple(text for text in old.msgstr if text and text not in msgstr)
+    other_flags = tuple(flag for flag in flags if flag != FIELD_FLAG)
     return msgspec.structs.replace(
-        answer,
-        msgid=question.msgid,
-        msgctxt=question.msgctxt,
-        msgid_plural=question.msgid_plural,
+        old,
+        msgid=message.msgid,
+        msgctxt=message.msgctxt,
+        msgid_plural=message.msgid_plural,
         msgstr=msgstr,
-        translator_comments=answer.translator_comments + as_comments(spare),
-        extracted_comments=question.extracted_comments,
-        references=question.references,
-        flags=theirs + tuple(flag for flag in question.flags if flag == FIELD_FLAG),
+        translator_comments=old.translator_comments + as_lines(spare),
+        extracted_comments=message.extracted_comments,
+        references=message.references,
+        flags=other_flags + tuple(flag for flag in message.flags if flag == FIELD_FLAG),
         obsolete=False,
     )
 
 
-def _moved(pasts: Mapping[Key, Past]) -> frozenset[Key]:
-    """The entries of the file that go on elsewhere in it: suggestions that nobody confirmed."""
-    return frozenset(past.entry.key for past in pasts.values() if past.ours and past.entry.fuzzy)
+def _suggestion_keys(candidates: Mapping[Key, Candidate]) -> frozenset[Key]:
+    """The unconfirmed suggestions of the file that are now suggested for another message.
 
-
-def _departed(
-    past: Mapping[Key, Entry], live: Mapping[Key, Entry], moved: Collection[Key]
-) -> Iterator[Entry]:
-    """What the template no longer asks, as obsolete entries; empty ones go.
-
-    So do suggestions that nobody confirmed, where what they were made of is in the file.
+    Confirmed entries are left out: they become obsolete, so that undoing the change revives them.
     """
-    known = {**past, **live}
-    for key, entry in past.items():
-        if key in live or key in moved or is_copy(entry, known):
+    return frozenset(
+        candidate.entry.key
+        for candidate in candidates.values()
+        if candidate.ours and candidate.entry.fuzzy
+    )
+
+
+def _obsolete_entries(
+    old_entries: Mapping[Key, Entry], live: Mapping[Key, Entry], reused: Collection[Key]
+) -> Iterator[Entry]:
+    """The entries whose message is not in the template any more, those without content left out.
+
+    Left out, too, are suggestions that nobody confirmed, if their translation is in the file.
+    """
+    # Copies are sought among the entries as merged: a second merge must not find others.
+    entries = {**old_entries, **live}
+    for key, entry in old_entries.items():
+        if key in live or key in reused or is_copy(entry, entries):
             continue
         if any(entry.msgstr) or entry.translator_comments:
             yield msgspec.structs.replace(
@@ -192,18 +216,18 @@ def _departed(
             )
 
 
-def is_copy(entry: Entry, answers: Mapping[Key, Entry]) -> bool:
-    """Whether a suggestion only repeats what the entry of its previous message says.
+def is_copy(entry: Entry, entries: Mapping[Key, Entry]) -> bool:
+    """Whether a fuzzy entry only repeats the translation and comments of its previous message.
 
-    `answers` are the entries of its file.
+    `entries` are those of its file, where that message is looked for.
     """
     if not entry.fuzzy or entry.previous_msgid is None:
         return False
-    made_of = answers.get(Key(entry.previous_msgctxt, entry.previous_msgid))
+    original = entries.get(Key(entry.previous_msgctxt, entry.previous_msgid))
     return (
-        made_of is not None
-        and made_of is not entry
-        and not made_of.fuzzy
-        and set(entry.msgstr) <= {*made_of.msgstr, ""}
-        and set(entry.translator_comments) <= set(made_of.translator_comments)
+        original is not None
+        and original is not entry
+        and not original.fuzzy
+        and set(entry.msgstr) <= {*original.msgstr, ""}
+        and set(entry.translator_comments) <= set(original.translator_comments)
     )

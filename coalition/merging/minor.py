@@ -1,4 +1,4 @@
-"""Changes of source texts that kept their meaning, such as a mended typo."""
+"""Changes of source texts that kept their meaning, such as a corrected typo."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator
@@ -13,8 +13,8 @@ from coalition.merging.merge import is_copy
 
 _NUMBER = Expression(r"\d+")
 _ADDRESS = Expression(r"(?:https?://|mailto:)[^\s)>]+|[\w.+-]+@[\w-]+\.[\w.-]+")
-_ALIKE = 0.7
-"""The share of letters that stays where a text is mended rather than written anew (Indel ratio)."""
+_MINOR = 0.7
+"""The share of letters that a correction leaves in place (Indel ratio); below, a text is new."""
 
 
 class SourceChange(msgspec.Struct, frozen=True):
@@ -26,7 +26,7 @@ class SourceChange(msgspec.Struct, frozen=True):
 
     @property
     def objection(self) -> str | None:
-        """Why its translation can't stay valid as it is, or None if it may."""
+        """Why the translation may not be valid for the new text, or None if it may be confirmed."""
         old, new = self.before.msgid, self.after.msgid
         if Counter(field_names(old)) != Counter(field_names(new)):
             return "a field changed"
@@ -34,58 +34,61 @@ class SourceChange(msgspec.Struct, frozen=True):
             return "an address changed"
         if Counter(_NUMBER.findall(old)) != Counter(_NUMBER.findall(new)):
             return "a number changed"
-        if Indel.normalized_similarity(old, new) < _ALIKE:
+        if Indel.normalized_similarity(old, new) < _MINOR:
             return "it reads too differently"
         return None
 
 
 def source_changes(domain: str, merged: Catalog) -> Iterator[SourceChange]:
-    """The changes in a merged catalog of which no translator has decided yet.
+    """The changes in a merged catalog whose suggestion no translator has confirmed yet.
 
     A confirmed translation that became a suggestion is in the catalog as an obsolete entry, too.
     Texts with plural forms are left out: a translator must see how their forms are meant.
     """
-    for entry, _ in _undecided(merged):
-        yield SourceChange(domain, _previous(entry), entry.key)
+    for entry, _ in _suggestions_with_originals(merged):
+        yield SourceChange(domain, _previous_key(entry), entry.key)
 
 
-def _undecided(merged: Catalog) -> Iterator[tuple[Entry, Entry]]:
-    """Suggestions, each with the obsolete entry of what it was made of."""
-    retired = {entry.key: entry for entry in merged.entries if entry.obsolete and not entry.fuzzy}
+def _suggestions_with_originals(merged: Catalog) -> Iterator[tuple[Entry, Entry]]:
+    """Suggestions, each with the obsolete entry whose confirmed translation they repeat."""
+    obsolete = {entry.key: entry for entry in merged.entries if entry.obsolete and not entry.fuzzy}
     for entry in merged.entries:
         if entry.fuzzy and not (entry.obsolete or entry.plural or entry.previous_msgid is None):
-            before = retired.get(_previous(entry))
+            before = obsolete.get(_previous_key(entry))
+            # Another translation is one that a translator has begun to change.
             if before is not None and before.msgstr == entry.msgstr:
                 yield entry, before
 
 
-def _previous(entry: Entry) -> Key:
+def _previous_key(entry: Entry) -> Key:
     return Key(entry.previous_msgctxt, entry.previous_msgid or "")
 
 
-def with_meanings_kept(merged: Catalog, changes: Collection[SourceChange]) -> Catalog:
-    """The catalog with the translations of some changed texts confirmed.
+def confirm_changes(merged: Catalog, changes: Collection[SourceChange]) -> Catalog:
+    """The catalog with the suggestions for these changed texts confirmed.
 
-    What they were for goes: it would come back if the change were undone, and need not, for then
-    the text changes once more without consequence.
+    The obsolete entries of the old texts are removed. They are there so that a translation comes
+    back if its change is undone; here that would be one more minor change.
     """
     agreed = {(change.before, change.after) for change in changes}
     confirmed: dict[Key, Entry] = {}
-    gone: set[Key] = set()
-    for entry, before in _undecided(merged):
+    removed: set[Key] = set()
+    for entry, before in _suggestions_with_originals(merged):
         if (before.key, entry.key) in agreed:
-            confirmed[entry.key] = _confirmed(entry)
-            gone.add(before.key)
+            confirmed[entry.key] = _confirm(entry)
+            removed.add(before.key)
     if not confirmed:
         return merged
-    entries = tuple(confirmed.get(one.key, one) for one in merged.entries if one.key not in gone)
-    known = {entry.key: entry for entry in entries}
+    entries = tuple(
+        confirmed.get(entry.key, entry) for entry in merged.entries if entry.key not in removed
+    )
+    by_key = {entry.key: entry for entry in entries}
     # What was confirmed may be what an obsolete suggestion repeats; the next merge would drop that.
-    kept = tuple(one for one in entries if not (one.obsolete and is_copy(one, known)))
-    return msgspec.structs.replace(merged, entries=kept)
+    entries = tuple(entry for entry in entries if not (entry.obsolete and is_copy(entry, by_key)))
+    return msgspec.structs.replace(merged, entries=entries)
 
 
-def _confirmed(entry: Entry) -> Entry:
+def _confirm(entry: Entry) -> Entry:
     return msgspec.structs.replace(
         entry,
         flags=tuple(flag for flag in entry.flags if flag != "fuzzy"),

@@ -1,120 +1,133 @@
 """For each new message the old one whose translation is the best beginning."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from coalition.catalogs import Entry, Key
-from coalition.merging.likeness import Likeness, alike
+from coalition.merging.likeness import Likeness, find_similar
 
-LEAST = 0.55
+_THRESHOLD = 0.55
 """The score from which on a suggestion helps more translators than it hinders."""
 
-_IN_PLACE = 0.1
-"""What it says that a text went where the new one stands, between the same neighbours."""
+_SAME_PLACE_BONUS = 0.1
+"""Added if the old text was removed where the new one stands, between the same neighbours."""
 
-_OBSOLETE, _IN_USE = 0.02, 0.08
-"""What speaks against a text that went long ago, and one that still stands somewhere."""
+_OBSOLETE_PENALTY, _IN_USE_PENALTY = 0.02, 0.08
+"""Subtracted for a text that was obsolete already, and for one that is still in use somewhere."""
 
-_SHORT = 0.3
-"""What speaks against short texts, where few letters are much: this by the root of the length."""
+_SHORT_PENALTY = 0.3
+"""Subtracted, divided by the root of the length: in short texts few letters change much."""
 
 _REACH = 10
 """Between neighbours farther apart than this many entries, a place says nothing."""
 
+_Pair = tuple[int, int]
+"""A new text and a candidate, by their numbers in their lists."""
 
-class Past(NamedTuple):
+
+class Candidate(NamedTuple):
     """An old entry that has a translation to offer."""
 
     entry: Entry
 
     ours: bool
-    """Whether it has no use any more in the file that is merged."""
+    """Whether it is in the file that is merged, and no message there needs it any more."""
 
-    doubt: float = 0.0
-    """What speaks against it from the beginning."""
+    penalty: float = 0.0
+    """What is subtracted from its score."""
 
     place: int | None = None
-    """Where it stood among the live entries, if it went just now."""
+    """Where it stood among the live entries, if this merge makes it obsolete."""
 
     @property
     def text(self) -> str:
-        """What the translation was written for."""
+        """The source text that the translation was written for."""
         if self.entry.fuzzy and self.entry.previous_msgid is not None:
             return self.entry.previous_msgid
         return self.entry.msgid
 
 
-def suggestions(
-    questions: Sequence[Entry],
+def suggest(
+    messages: Sequence[Entry],
     new: frozenset[Key],
     old: Sequence[Entry],
     taken: frozenset[Key],
     elsewhere: Iterable[Entry],
-) -> dict[Key, Past]:
-    """The old entry, if any is alike enough, for each of the `new` among the questions.
+) -> dict[Key, Candidate]:
+    """The old entry that is most like each message among `new`, if one is alike enough.
 
-    `old` are the entries of the file in its order, those `taken` aside; `elsewhere` is what the
-    language knows beyond it. No old entry serves two messages. Time is linear in the number of
-    entries.
+    `messages` are all messages of the template, `old` the entries of the file in its order, and
+    `elsewhere` the language's translations in other files. Entries whose key is `taken` are in use
+    already. No old entry serves two messages. Time is linear in the number of entries.
     """
-    asked = [question for question in questions if question.key in new]
-    wanted = {question.key for question in questions}
-    pool = _pool(old, elsewhere, wanted, taken) if asked else []
-    if not pool:
+    new_messages = [message for message in messages if message.key in new]
+    in_template = {message.key for message in messages}
+    candidates = _candidates(old, elsewhere, in_template, taken) if new_messages else []
+    if not candidates:
         return {}
-    spans = _spans(questions, old)
-    near = frozenset(_near([spans[question.key] for question in asked], pool))
-    found = alike(
-        tuple(question.msgid for question in asked), tuple(past.text for past in pool), near
+    spans = _spans(messages, old)
+    near = frozenset(_near([spans[message.key] for message in new_messages], candidates))
+    likenesses = find_similar(
+        tuple(message.msgid for message in new_messages),
+        tuple(candidate.text for candidate in candidates),
+        near,
     )
-    scored = ((_score(one, asked, pool, near), one) for one in found)
-    return _assigned([pair for pair in scored if pair[0] >= LEAST], asked, pool)
+    scores = {
+        (likeness.new, likeness.old): _score(likeness, new_messages, candidates, near)
+        for likeness in likenesses
+    }
+    pairs = _assign({pair: score for pair, score in scores.items() if score >= _THRESHOLD})
+    return {new_messages[new].key: candidates[old] for new, old in pairs}
 
 
-def _pool(
-    old: Sequence[Entry], elsewhere: Iterable[Entry], wanted: set[Key], taken: frozenset[Key]
-) -> list[Past]:
-    """Every old text once; of those that are the same, the one that went last."""
-    gone: list[Past] = []
-    obsolete: list[Past] = []
-    in_use: list[Past] = []
+def _candidates(
+    old: Sequence[Entry], elsewhere: Iterable[Entry], in_template: set[Key], taken: frozenset[Key]
+) -> list[Candidate]:
+    """The entries with a translation, one for each old text: that which was removed last."""
+    removed: list[Candidate] = []
+    obsolete: list[Candidate] = []
+    in_use: list[Candidate] = []
     place = 0
     for entry in old:
-        if entry.key in wanted:
-            in_use += [Past(entry, ours=False, doubt=_IN_USE)] if entry.translated else []
+        if entry.key in in_template:
+            if entry.translated:
+                in_use.append(Candidate(entry, ours=False, penalty=_IN_USE_PENALTY))
         elif entry.obsolete:
-            obsolete.append(Past(entry, ours=True, doubt=_OBSOLETE))
+            obsolete.append(Candidate(entry, ours=True, penalty=_OBSOLETE_PENALTY))
         elif entry.key not in taken:
-            gone.append(Past(entry, ours=True, place=place))
+            removed.append(Candidate(entry, ours=True, place=place))
         place += not entry.obsolete
-    in_use += (Past(entry, ours=False, doubt=_IN_USE) for entry in elsewhere)
-    found: dict[str, Past] = {}
-    for past in (*gone, *obsolete, *in_use):
-        if any(past.entry.msgstr):
-            found.setdefault(past.text, past)
-    return list(found.values())
+    in_use += (Candidate(entry, ours=False, penalty=_IN_USE_PENALTY) for entry in elsewhere)
+    # The first of equal texts is taken, so those without a penalty come first.
+    by_text: dict[str, Candidate] = {}
+    for candidate in (*removed, *obsolete, *in_use):
+        if any(candidate.entry.msgstr):
+            by_text.setdefault(candidate.text, candidate)
+    return list(by_text.values())
 
 
-def _spans(questions: Sequence[Entry], old: Sequence[Entry]) -> dict[Key, tuple[int, int]]:
-    """For each question between which places of the old file its nearest kept neighbours stood."""
+def _spans(messages: Sequence[Entry], old: Sequence[Entry]) -> dict[Key, tuple[int, int]]:
+    """For each message the places in the old file between which its nearest neighbours stood."""
     live = (entry for entry in old if not entry.obsolete)
     places = {entry.key: place for place, entry in enumerate(live)}
     before, after = -1, len(places)
     spans = {}
-    for question in questions:
-        before = places.get(question.key, before)
-        spans[question.key] = (before, after)
-    for question in reversed(questions):
-        after = places.get(question.key, after)
-        spans[question.key] = (spans[question.key][0], after)
+    # Once forwards for the neighbour before, once backwards for the one after: linear time.
+    for message in messages:
+        before = places.get(message.key, before)
+        spans[message.key] = (before, after)
+    for message in reversed(messages):
+        after = places.get(message.key, after)
+        spans[message.key] = (spans[message.key][0], after)
     return spans
 
 
-def _near(spans: Sequence[tuple[int, int]], pool: Sequence[Past]) -> Iterator[tuple[int, int]]:
-    """The pairs of a new text and one that went from its place."""
-    by_place = {past.place: number for number, past in enumerate(pool)}
+def _near(spans: Sequence[tuple[int, int]], candidates: Sequence[Candidate]) -> Iterator[_Pair]:
+    """The pairs of a new text and one that was removed from its place."""
+    by_place = {candidate.place: number for number, candidate in enumerate(candidates)}
     for new, (before, after) in enumerate(spans):
+        # Messages may have changed places, so that `before` may lie behind `after`: no range then.
         if after - before <= _REACH:
             for place in range(before + 1, after):
                 if place in by_place:
@@ -122,26 +135,24 @@ def _near(spans: Sequence[tuple[int, int]], pool: Sequence[Past]) -> Iterator[tu
 
 
 def _score(
-    one: Likeness,
-    asked: Sequence[Entry],
-    pool: Sequence[Past],
-    near: frozenset[tuple[int, int]],
+    likeness: Likeness,
+    new_messages: Sequence[Entry],
+    candidates: Sequence[Candidate],
+    near: frozenset[_Pair],
 ) -> float:
-    past = pool[one.old]
-    shorter = max(1, min(len(asked[one.new].msgid), len(past.text)))
-    placed = _IN_PLACE if (one.new, one.old) in near else 0.0
-    return one.score + placed - past.doubt - _SHORT / math.sqrt(shorter)
+    candidate = candidates[likeness.old]
+    shorter = max(1, min(len(new_messages[likeness.new].msgid), len(candidate.text)))
+    bonus = _SAME_PLACE_BONUS if (likeness.new, likeness.old) in near else 0.0
+    return likeness.score + bonus - candidate.penalty - _SHORT_PENALTY / math.sqrt(shorter)
 
 
-def _assigned(
-    scored: Iterable[tuple[float, Likeness]], asked: Sequence[Entry], pool: Sequence[Past]
-) -> dict[Key, Past]:
-    """The best pairs first, none of whose sides was given away before."""
-    given: set[int] = set()
-    found: dict[Key, Past] = {}
-    for _, one in sorted(scored, key=lambda pair: (-pair[0], pair[1].new, pair[1].old)):
-        key = asked[one.new].key
-        if key not in found and one.old not in given:
-            given.add(one.old)
-            found[key] = pool[one.old]
-    return found
+def _assign(scores: Mapping[_Pair, float]) -> Iterator[_Pair]:
+    """The pairs with the best scores, each new text and each candidate in at most one of them."""
+    used_new: set[int] = set()
+    used_old: set[int] = set()
+    # Of equal scores the text that stands first decides, so that every run suggests the same.
+    for new, old in sorted(scores, key=lambda pair: (-scores[pair], *pair)):
+        if new not in used_new and old not in used_old:
+            used_new.add(new)
+            used_old.add(old)
+            yield new, old

@@ -12,38 +12,39 @@ def pick(base: T, ours: T, theirs: T) -> T:
     return theirs if ours == base else ours
 
 
-def woven(first: Iterable[K], second: Iterable[K]) -> list[K]:
+def weave(first: Iterable[K], second: Iterable[K]) -> list[K]:
     """All of `first` in its order, and what only `second` has after the neighbour it follows there.
 
     Time is linear.
     """
-    mine = tuple(first)
-    known = set(mine)
+    firsts = tuple(first)
+    in_first = set(firsts)
     front: list[K] = []
     after: dict[K, list[K]] = {}
     place = front
     for item in second:
-        if item in known:
+        if item in in_first:
             place = after.setdefault(item, [])
         else:
             place.append(item)
-    whole = front
-    for item in mine:
-        whole.append(item)
-        whole += after.pop(item, ())
-    return whole
+    woven = front
+    for item in firsts:
+        woven.append(item)
+        # Popped, because `first` may hold an item twice and what follows it belongs there once.
+        woven += after.pop(item, ())
+    return woven
 
 
-def merged_lines(
-    base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]
-) -> tuple[str, ...]:
+def merge_lines(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> tuple[str, ...]:
     """Lines, flags or such, each as a member of a set that has an order.
 
     What either side added is there, and what either side removed is not.
     """
+    # Where one side changed nothing, the other's lines hold with their order and repetitions, which
+    # the members of a set don't keep.
     if theirs in (base, ours):
         return tuple(ours)
     if ours == base:
         return tuple(theirs)
     removed = set(base) - (set(ours) & set(theirs))
-    return tuple(line for line in woven(ours, theirs) if line not in removed)
+    return tuple(line for line in weave(ours, theirs) if line not in removed)

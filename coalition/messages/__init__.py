@@ -1,14 +1,14 @@
-"""Records and letters to the messages that translators are asked: one template per domain."""
+"""Records and letters in, the messages that translators see out: one template per domain."""
 
 from coalition.messages.domains import DIRECTORY, INTERFACE, letter_domain, page_domain
 from coalition.messages.templates import (
     FIELD_FLAG,
     Template,
     directory_template,
-    explained_in,
     interface_template,
     templates,
     text_template,
+    with_translations,
 )
 from coalition.messages.terms import with_terms
 
@@ -18,11 +18,11 @@ __all__ = [
     "INTERFACE",
     "Template",
     "directory_template",
-    "explained_in",
     "interface_template",
     "letter_domain",
     "page_domain",
     "templates",
     "text_template",
     "with_terms",
+    "with_translations",
 ]

@@ -35,6 +35,7 @@ def extract(
     for entry in _entries(path, text):
         function = None if entry.msgctxt is None else "pgettext"
         message = entry.msgid if entry.msgctxt is None else (entry.msgctxt, entry.msgid)
+        # Entries refer to files only; Babel wants a line.
         yield 1, function, message, list(entry.extracted_comments)
 
 
@@ -46,15 +47,16 @@ def _entries(path: PurePath, text: str) -> tuple[Entry, ...]:
         return directory_template(Dataset(campaign=campaign)).entries if campaign else ()
     if path.parent.name == "organisations":
         organisation = read_record(Organisation, text, path.name, stem=path.stem).record
-        return _alone(organisations={path.stem: organisation}) if organisation else ()
+        return _record_entries(organisations={path.stem: organisation}) if organisation else ()
     if path.parent.name == "people":
         person = read_record(Person, text, path.name, stem=path.stem).record
-        return _alone(people={path.stem: person}) if person else ()
+        return _record_entries(people={path.stem: person}) if person else ()
     return ()
 
 
-def _alone(**records: Any) -> tuple[Entry, ...]:
-    """The messages of a record without those of the campaign that must go with it."""
+def _record_entries(**records: Any) -> tuple[Entry, ...]:
+    """The messages of one record."""
+    # A dataset needs a campaign; this one has no text, so that nothing of it is a message.
     nameless = Campaign(id="none", title="", languages=("en",))
     template = directory_template(Dataset(campaign=nameless, **records))
     return tuple(entry for entry in template.entries if entry.msgid)

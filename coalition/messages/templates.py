@@ -43,24 +43,24 @@ def templates(dataset: Dataset, documents: Mapping[str, Document]) -> tuple[Temp
         )
         for letter in collection.values()
     ]
-    limits = dataset.campaign.limits
-    return tuple(_with_limits(one, limits) for one in (directory_template(dataset), *texts))
+    every_template = (directory_template(dataset), *texts)
+    return tuple(_with_limits(template, dataset.campaign.limits) for template in every_template)
 
 
 def _with_limits(template: Template, limits: Mapping[str, int]) -> Template:
-    """The template with a line for each message that may be only so long."""
-    known = {
+    """The template with the limits of its messages, each with a comment for translators."""
+    by_key = {
         entry.key: limits[place]
         for entry in template.entries
         if (place := (entry.msgctxt or "").rpartition("/")[2]) in limits
     }
-    if not known:
+    if not by_key:
         return template
-    entries = tuple(_limited(entry, known.get(entry.key)) for entry in template.entries)
-    return Template(template.domain, template.language, entries, known)
+    entries = tuple(_with_limit(entry, by_key.get(entry.key)) for entry in template.entries)
+    return Template(template.domain, template.language, entries, by_key)
 
 
-def _limited(entry: Entry, limit: int | None) -> Entry:
+def _with_limit(entry: Entry, limit: int | None) -> Entry:
     if limit is None:
         return entry
     comments = (*entry.extracted_comments, f"At most {limit} characters.")
@@ -70,7 +70,7 @@ def _limited(entry: Entry, limit: int | None) -> Entry:
 def directory_template(dataset: Dataset) -> Template:
     """The prose of the records: the campaign's own, organisations' and people's."""
     return Template(
-        DIRECTORY, dataset.campaign.source_language, _gathered(_directory_entries(dataset))
+        DIRECTORY, dataset.campaign.source_language, _unique_keys(_directory_entries(dataset))
     )
 
 
@@ -79,7 +79,7 @@ def _directory_entries(dataset: Dataset) -> Iterator[Entry]:
     for address, text in prose(campaign):
         # A list of the campaign is addressed by its own name, its plain texts by `campaign`.
         context = address if len(address) > 1 else ("campaign", *address)
-        note = f"Campaign {campaign.title}: {PLACES[context[0], context[-1]]}"
+        note = f"Campaign {campaign.title}: {PLACE_NOTES[context[0], context[-1]]}"
         yield _entry(context, text, (note,), "data/campaign.yaml")
     for name, title, records in (
         ("organisations", "Organisation", dataset.organisations),
@@ -87,13 +87,13 @@ def _directory_entries(dataset: Dataset) -> Iterator[Entry]:
     ):
         for record in records.values():
             for address, text in prose(record):
-                note = f"{title} {_told(record)}: {PLACES[name, address[-1]]}"
+                note = f"{title} {_describe(record)}: {PLACE_NOTES[name, address[-1]]}"
                 path = f"data/{name}/{record.id}.yaml"
                 yield _entry((name, record.id, *address), text, (note,), path)
 
 
-def _told(record: Organisation | Person) -> str:
-    """A record as translators need to know it: with the gender of what agrees with a person."""
+def _describe(record: Organisation | Person) -> str:
+    """The name, of a person with the gender that words about them agree with."""
     if isinstance(record, Organisation):
         return record.name
     return f"{record.name} ({_AGREEMENT[record.gender]})"
@@ -104,7 +104,7 @@ _AGREEMENT = {
     "masculine": "a man, so masculine forms",
     "neutral": "gender not stated, so neutral forms",
 }
-PLACES = {
+PLACE_NOTES = {
     ("campaign", "title"): "its title",
     ("campaign", "summary"): "what it is, in a sentence or two",
     ("tiers", "heading"): "heading above a list of organisations, whose names stand in the "
@@ -118,28 +118,28 @@ PLACES = {
     ("people", "title"): "office or title; stands after the name",
     ("people", "quote"): "a quotation",
 }
-"""Where each text of the records stands, by the first and last part of its address."""
+"""What each text of the records is, by the first and last part of its address."""
 
 
 def text_template(
     letter: Letter, domain: str, path: str, documents: Mapping[str, Document], source: str
 ) -> Template:
     """The front matter's prose and the passages of one letter or page."""
-    where = f"{_KINDS[letter.front.kind]} “{letter.front.title}”"
+    where = f"{_KIND_NAMES[letter.front.kind]} “{letter.front.title}”"
     entries = [
-        _entry(address, text, (f"{where}: {_ROLES.get(address[0], address[0])}",), path)
+        _entry(address, text, (f"{where}: {_FRONT_NOTES.get(address[0], address[0])}",), path)
         for address, text in prose(letter.front)
     ]
     entries += [
-        _entry((), passage.message, (_standing(where, passage),), path)
+        _entry((), passage.message, (_describe_place(where, passage),), path)
         for passage in passages(documents[domain])
     ]
-    explained = (_with_fields(entry, letter.front) for entry in entries)
-    return Template(domain, letter.front.language or source, _gathered(explained))
+    unique = _unique_keys(_with_fields(entry, letter.front) for entry in entries)
+    return Template(domain, letter.front.language or source, unique)
 
 
-_KINDS = {"open-letter": "Open letter", "email": "E-mail", "page": "Page"}
-_ROLES = {
+_KIND_NAMES = {"open-letter": "Open letter", "email": "E-mail", "page": "Page"}
+_FRONT_NOTES = {
     "title": "its title",
     "subject": "the subject line; keep it short and on one line",
     "intro": "introduction for the reader, outside the letter",
@@ -150,15 +150,15 @@ _ROLES = {
 }
 
 
-def _standing(where: str, passage: Passage) -> str:
+def _describe_place(where: str, passage: Passage) -> str:
     under = f", under “{passage.heading}”" if passage.heading else ""
     return f"{where}{under}: {passage.kind}"
 
 
 def _with_fields(entry: Entry, front: FrontMatter) -> Entry:
-    """The entry with a line for each field that its text holds."""
-    known = [name for name in dict.fromkeys(field_names(entry.msgid)) if name in front.fields]
-    notes = tuple(_field_note(name, front) for name in known)
+    """The entry with a comment for each field that its text holds."""
+    names = [name for name in dict.fromkeys(field_names(entry.msgid)) if name in front.fields]
+    notes = tuple(_field_note(name, front) for name in names)
     return msgspec.structs.replace(entry, extracted_comments=entry.extracted_comments + notes)
 
 
@@ -191,28 +191,32 @@ def _entry(address: tuple[str, ...], text: str, comments: tuple[str, ...], path:
     )
 
 
-def _gathered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+def _unique_keys(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Entries in their order, those of one key made one with the comments of all."""
-    found: dict[Key, Entry] = {}
+    by_key: dict[Key, Entry] = {}
     for entry in entries:
-        first = found.setdefault(entry.key, entry)
+        first = by_key.setdefault(entry.key, entry)
         if first is not entry:
             comments = dict.fromkeys(first.extracted_comments + entry.extracted_comments)
-            found[entry.key] = msgspec.structs.replace(first, extracted_comments=tuple(comments))
-    return tuple(found.values())
+            by_key[entry.key] = msgspec.structs.replace(first, extracted_comments=tuple(comments))
+    return tuple(by_key.values())
 
 
-def explained_in(template: Template, translations: Mapping[Key, Entry], language: str) -> Template:
-    """The template with each text's translation in a language that translators know better.
+def with_translations(
+    template: Template, translations: Mapping[Key, Entry], language: str
+) -> Template:
+    """The template with comments that show each text in a language translators know better.
 
     Meant for texts whose source language is not the campaign's: a French letter shows its English.
     """
     name = languages.language_name(language, "en")
-    entries = (_glossed(entry, translations.get(entry.key), name) for entry in template.entries)
+    entries = (
+        _with_translation(entry, translations.get(entry.key), name) for entry in template.entries
+    )
     return msgspec.structs.replace(template, entries=tuple(entries))
 
 
-def _glossed(entry: Entry, translation: Entry | None, language: str) -> Entry:
+def _with_translation(entry: Entry, translation: Entry | None, language: str) -> Entry:
     if translation is None:
         return entry
     lines = f"{language}: {translation.msgstr[0]}".splitlines()

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from coalition.model import Campaign, Organisation, Person
-from coalition.records.layout import keys_of
 from coalition.records.reading import read_record
+from coalition.records.rendering import keys_of
 from coalition.yamltext import append_entry, append_item, append_key, with_key, with_scalar
 
 

@@ -385,7 +385,7 @@ def test_the_record_stays_unless_the_row_is_said_to_be_right(
     path = campaign / "data/organisations/acera.yaml"
     path.write_text("name: Łąka i Las\njoined: 2020-01-01\n", encoding="utf-8")
     (tmp_path / "list.csv").write_text("Name;Joined\nLaka i Las;2021-02-03\n", encoding="utf-8")
-    monkeypatch.setattr(importing, "is_asked", lambda: True)
+    monkeypatch.setattr(importing, "is_interactive", lambda: True)
     monkeypatch.setattr(importing.click, "prompt", lambda *_, **__: answer)
     run("-C", campaign, "import", tmp_path / "list.csv")
     assert path.read_text(encoding="utf-8") == record
@@ -396,7 +396,7 @@ def test_what_is_left_out_of_a_long_table_stands_at_the_end_once_more(
 ):
     rows = "".join(f"Hedge {word};IE\n" for word in "abcdefghijklmnopqrstuvwxyz") + "Rowan;Narnia\n"
     (tmp_path / "list.csv").write_text("Name;Country\n" + rows, encoding="utf-8")
-    monkeypatch.setattr(importing, "on_terminal", lambda: True)
+    monkeypatch.setattr(importing, "is_terminal", lambda: True)
     ran = run("-C", campaign, "import", tmp_path / "list.csv", "--dry-run")
     assert ran.out.count("Narnia is no country") == 2
     assert ran.out.splitlines()[-1].endswith("Narnia is no country")

@@ -10,7 +10,7 @@ import pytest
 from gettext_tools import msgcat, msgfmt_complaints, needs_gettext
 
 from coalition.merge_driver.attributes import LINES, with_our_lines
-from coalition.merging.three_way import OTHER_TRANSLATION
+from coalition.merging.entries import OTHER_TRANSLATION
 
 PO = "locales/fr/LC_MESSAGES/directory.po"
 POT = "locales/directory.pot"

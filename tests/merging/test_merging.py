@@ -6,13 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog
-from coalition.memory import Memory
+from coalition.memory import TranslationMemory
 from coalition.merging import lost_translations
 from coalition.merging.merge import merge
-from coalition.merging.minor import source_changes, with_meanings_kept
+from coalition.merging.minor import confirm_changes, source_changes
 from coalition.messages import Template
 
-NOTHING = Memory(())
+NOTHING = TranslationMemory(())
 
 
 def template(*entries, language="en"):
@@ -162,7 +162,7 @@ MEMORY = [
 @pytest.mark.parametrize(("question", "known", "expected"), MEMORY)
 def test_memory_fills_exact_matches_unmarked_and_others_fuzzy(question, known, expected):
     language, entry = known
-    assert merged([question], [], Memory([(language, [entry])])) == (expected,)
+    assert merged([question], [], TranslationMemory([(language, [entry])])) == (expected,)
 
 
 msgids = st.sampled_from(
@@ -216,7 +216,9 @@ def known_texts(catalog):
 @st.composite
 def memories(draw):
     known = draw(st.lists(st.tuples(contexts, msgids), max_size=4))
-    return Memory([("en", [given_as(msgid, f"known {msgid}", context=c) for c, msgid in known])])
+    return TranslationMemory(
+        [("en", [given_as(msgid, f"known {msgid}", context=c) for c, msgid in known])]
+    )
 
 
 @given(st.lists(templates(), min_size=1, max_size=6), memories(), st.data())
@@ -228,7 +230,7 @@ def test_no_translation_is_lost_whatever_is_edited_updated_and_undone(history, m
         catalog = merge(step, before, memory, 2)
         if data.draw(st.booleans(), "minor"):
             changes = tuple(source_changes("directory", catalog))
-            catalog = with_meanings_kept(catalog, changes)
+            catalog = confirm_changes(catalog, changes)
             assert not list(source_changes("directory", catalog))
         assert not lost_translations(before, catalog)
         assert merge(step, catalog, memory, 2) == catalog

@@ -3,9 +3,9 @@
 import pytest
 
 from coalition.catalogs import Catalog, Entry, Key
-from coalition.memory import Memory
+from coalition.memory import TranslationMemory
 from coalition.merging.merge import merge
-from coalition.merging.minor import SourceChange, source_changes, with_meanings_kept
+from coalition.merging.minor import SourceChange, confirm_changes, source_changes
 from coalition.messages import Template
 
 OBJECTIONS = [
@@ -33,7 +33,7 @@ ONE, OTHER = "We ask everybody to come", "We ask everybody to come!"
 
 def merged(old, asked):
     template = Template("letter-a", "en", tuple(asked))
-    return merge(template, Catalog(entries=tuple(old)), Memory(()), 2)
+    return merge(template, Catalog(entries=tuple(old)), TranslationMemory(()), 2)
 
 
 def changes(catalog):
@@ -75,7 +75,7 @@ def test_where_the_meaning_stayed_the_translation_is_confirmed_and_the_old_text_
     old = [Entry(msgid=ONE, msgstr=("x",)), Entry(msgid=third, msgstr=("z",))]
     catalog = merged(old, [Entry(msgid=OTHER), Entry(msgid=f"{third}.")])
     agreed = [change for change in source_changes("a", catalog) if change.after.msgid == OTHER]
-    kept = with_meanings_kept(catalog, agreed)
+    kept = confirm_changes(catalog, agreed)
     assert kept.entries == (
         Entry(msgid=OTHER, msgstr=("x",)),
         Entry(msgid=f"{third}.", msgstr=("z",), flags=("fuzzy",), previous_msgid=third),
@@ -86,6 +86,6 @@ def test_where_the_meaning_stayed_the_translation_is_confirmed_and_the_old_text_
 def test_what_repeats_a_confirmed_translation_goes_with_it():
     copy = Entry(msgid="A", msgstr=("x",), flags=("fuzzy",), previous_msgid=OTHER, obsolete=True)
     catalog = merged([Entry(msgid=ONE, msgstr=("x",)), copy], [Entry(msgid=OTHER)])
-    kept = with_meanings_kept(catalog, list(source_changes("a", catalog)))
+    kept = confirm_changes(catalog, list(source_changes("a", catalog)))
     assert kept.entries == (Entry(msgid=OTHER, msgstr=("x",)),)
     assert merged(kept.entries, [Entry(msgid=OTHER)]) == kept

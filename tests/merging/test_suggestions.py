@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.catalogs import Catalog, Entry
-from coalition.memory import Memory
+from coalition.memory import TranslationMemory
 from coalition.merging import lost_translations
-from coalition.merging.likeness import alike
+from coalition.merging.likeness import find_similar
 from coalition.merging.merge import merge
 from coalition.messages import Template
 
-NOTHING = Memory(())
+NOTHING = TranslationMemory(())
 
 SQUARE = "Cameras that recognise faces watch every square of our cities, day and night."
 LAW = "We ask the European Commission to forbid biometric mass surveillance by law."
@@ -122,7 +122,7 @@ def test_what_is_obsolete_is_offered():
 def test_what_other_letters_of_the_language_say_is_offered_without_its_comments():
     known = Entry(msgid=SQUARE, msgstr=("x",), translator_comments=("there",), flags=("no-wrap",))
     template = Template("letter-a", "en", (Entry(msgid=f"{SQUARE} Today."),))
-    made = merge(template, Catalog(), Memory([("en", [known])]), 1)
+    made = merge(template, Catalog(), TranslationMemory([("en", [known])]), 1)
     expected = Entry(
         msgid=f"{SQUARE} Today.", msgstr=("x",), flags=("fuzzy",), previous_msgid=SQUARE
     )
@@ -131,7 +131,7 @@ def test_what_other_letters_of_the_language_say_is_offered_without_its_comments(
 
 def test_what_letters_of_another_source_language_say_is_not_offered():
     known = Entry(msgid=SQUARE, msgstr=("x",))
-    assert suggested((), (f"{SQUARE} Today.",), Memory([("fr", [known])])) == {}
+    assert suggested((), (f"{SQUARE} Today.",), TranslationMemory([("fr", [known])])) == {}
 
 
 def test_what_goes_from_the_file_is_preferred_to_what_stays_in_it():
@@ -189,7 +189,7 @@ texts = st.lists(words.map(" ".join), max_size=6).map(tuple)
 
 @given(texts, texts)
 def test_likeness_is_a_share_and_whole_for_equal_texts(new, old):
-    for found in alike(new, old, frozenset()):
+    for found in find_similar(new, old, frozenset()):
         assert 0 <= found.score <= 1 + 1e-9
         if new[found.new].split() == old[found.old].split():
             assert found.score == pytest.approx(1)
@@ -207,11 +207,11 @@ def test_merging_again_changes_nothing_and_loses_nothing(after, before):
 
 
 TIED = """
-from coalition.merging.likeness import alike
+from coalition.merging.likeness import find_similar
 names = [f"{a}{b}{c}" for a in "bdk" for b in "aeo" for c in "rst"]
 old = tuple(f"We ask {one} and {two} to act now" for one in names for two in names[:3])
 new = tuple(f"We ask {one} or {two} to act at last" for one in names for two in names[-3:])
-print([(found.new, found.old, found.score.hex()) for found in alike(new, old, frozenset())])
+print([(found.new, found.old, found.score.hex()) for found in find_similar(new, old, frozenset())])
 """
 
 

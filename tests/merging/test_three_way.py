@@ -19,8 +19,9 @@ from coalition.catalogs import (
     settle,
 )
 from coalition.catalogs.layout import as_lines
+from coalition.merging.entries import OTHER_TRANSLATION, Conflict
 from coalition.merging.losses import lost_by_merging
-from coalition.merging.three_way import OTHER_TRANSLATION, Conflict, merge_three_ways
+from coalition.merging.three_way import merge_three_ways
 
 FUZZY = ("fuzzy",)
 

@@ -8,14 +8,14 @@ from coalition.letters import parse_markdown
 from coalition.messages import (
     Template,
     directory_template,
-    explained_in,
     interface_template,
     letter_domain,
     page_domain,
     templates,
     text_template,
+    with_translations,
 )
-from coalition.messages.templates import PLACES
+from coalition.messages.templates import PLACE_NOTES
 from coalition.model import (
     Campaign,
     Dataset,
@@ -264,7 +264,7 @@ def test_a_text_in_another_language_shows_its_translation_to_translators():
         for entry in template.entries
         if entry.msgid == "Oui."
     }
-    found = explained_in(template, answers, "en")
+    found = with_translations(template, answers, "en")
     assert [entry.extracted_comments for entry in found.entries] == [
         ("Open letter “A call”: its title",),
         ("Open letter “A call”: paragraph", "English: Yes.", "Indeed."),
@@ -298,4 +298,4 @@ def test_every_text_of_a_record_has_a_sentence_that_says_where_it_stands():
         people={"p": Person(id="p", name="P", title="T", quote="Q")},
     )
     addresses = [entry.msgctxt.split("/") for entry in directory_template(full).entries]
-    assert {(address[0], address[-1]) for address in addresses} == set(PLACES)
+    assert {(address[0], address[-1]) for address in addresses} == set(PLACE_NOTES)

@@ -1,4 +1,4 @@
-"""Text in the cells of a terminal: what may be sent to one, and how much room it takes.
+"""Text that may be sent to a terminal, and how many of its cells it takes.
 
 A terminal gives East Asian wide characters two cells and combining ones none (Unicode Standard
 Annex 11). What would command it, reorder what follows, or cannot be seen is shown by its number.
@@ -15,24 +15,25 @@ _NUMBERED = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 _COMBINING = frozenset({"Mn", "Me"})
 
 
-def shown(character: str) -> str:
+def escape_character(character: str) -> str:
     """A character as it may be sent to a terminal: itself, spaces for a tab, or its number."""
     if " " <= character <= "~":
         return character
     if character == "\t":
         return " " * _TAB
+    # Signs such as U+0600 are format characters that stand visibly before a number.
     arabic_number_sign = unicodedata.bidirectional(character) == "AN"
     if unicodedata.category(character) not in _NUMBERED or arabic_number_sign:
         return character
     return character if character in JOINERS else f"<U+{ord(character):04X}>"
 
 
-def cells(text: str) -> int:
-    """How many cells a text takes that `shown` has made."""
-    return len(text) if text.isascii() else sum(map(_cells, text))
+def cell_width(text: str) -> int:
+    """How many cells of a terminal an escaped text takes."""
+    return len(text) if text.isascii() else sum(map(_character_width, text))
 
 
-def _cells(character: str) -> int:
+def _character_width(character: str) -> int:
     if unicodedata.category(character) in _COMBINING or character in JOINERS:
         return 0
     if "\u1160" <= character <= "\u11ff":  # vowels and finals that join a Hangul syllable
@@ -40,11 +41,11 @@ def _cells(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
-def printable(text: str) -> str:
-    """A text of somebody's files on one line, without what could command a terminal."""
+def without_controls(text: str) -> str:
+    """A text on one line, with spaces for control characters, which could command a terminal."""
     return _CONTROL.sub(" ", text).encode("utf-8", "backslashreplace").decode()
 
 
-def safe(text: str) -> str:
-    """The same, with the numbers of characters that are not seen or would reorder what follows."""
-    return "".join(map(shown, printable(text)))
+def escape(text: str) -> str:
+    """The same, with the numbers of characters that are invisible or reorder what follows."""
+    return "".join(map(escape_character, without_controls(text)))

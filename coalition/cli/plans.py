@@ -1,4 +1,4 @@
-"""How the commands that write catalogs end."""
+"""The end of the commands that change files: write a plan, print what changed, exit."""
 
 from pathlib import Path
 from typing import NoReturn
@@ -6,24 +6,24 @@ from typing import NoReturn
 import click
 
 from coalition.campaign.changes import Plan, write_plan
-from coalition.cli.showing import report
+from coalition.cli.reports import plural, report
 from coalition.findings import has_errors
 
 
 def carry_out(ctx: click.Context, name: str, root: Path, plan: Plan, *, dry_run: bool) -> NoReturn:
-    """Write what was planned, or with `dry_run` only say it; then as `finish`."""
+    """Write the planned files, or with `dry_run` only print them; then end as `finish` does."""
     if dry_run:
         finish(ctx, name, plan, "would change")
     finish(ctx, name, write_plan(root, plan))
 
 
-def finish(ctx: click.Context, name: str, written: Plan, did: str = "changed") -> NoReturn:
+def finish(ctx: click.Context, name: str, written: Plan, verb: str = "changed") -> NoReturn:
     """Print the changed files, then the findings; exit with 1 if one of them is an error."""
     for change in written.changes:
         mark = "deleted" if change.deleted else "new" if change.new else "changed"
         click.echo(f"{mark:<8} {change.path}: {change.summary}")
     report(written.findings)
     number = len(written.changes)
-    files = f"{number} file{'' if number == 1 else 's'} {did}" if number else "nothing to change"
+    files = f"{plural(number, 'file')} {verb}" if number else "nothing to change"
     click.echo(f"coalition {name}: {files}", err=True)
     ctx.exit(int(has_errors(written.findings)))

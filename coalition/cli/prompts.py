@@ -7,8 +7,8 @@ from typing import Any
 import click
 
 
-def is_asked() -> bool:
-    """Whether somebody sits at the terminal to answer."""
+def is_interactive() -> bool:
+    """Whether questions can be asked: standard input and standard error are a terminal."""
     return sys.stdin.isatty() and sys.stderr.isatty()
 
 
@@ -19,9 +19,9 @@ def ask(
     parse: Callable[[str], Any] = str,
     required: bool = False,
 ) -> Any:
-    """The answer, or None for an empty one; asked again until it can be read.
+    """The parsed answer, or None for an empty one; the question is repeated until it parses.
 
-    `choices` are completed by the Tab key. `parse` raises ValueError with a sentence for people.
+    `choices` are completed by the Tab key. `parse` raises ValueError with a sentence to print.
     Ctrl-C and Ctrl-D end the command with nothing written.
     """
     with _Completion(choices):
@@ -38,19 +38,21 @@ def ask(
 
 
 def _line(question: str) -> str:
-    """A line that somebody types; completion needs Python's own question on standard output."""
+    """The next line of standard input."""
     try:
+        # Completion by readline needs that Python itself prints the question to standard output.
         if sys.stdout.isatty():
             return input(question)
         click.echo(question, nl=False, err=True)
         return input()
     except (EOFError, KeyboardInterrupt):
+        # The cursor is still behind the question.
         click.echo(err=True)
         raise click.Abort from None
 
 
 class _Completion:
-    """The Tab key completes some words while a question is asked."""
+    """A context in which the Tab key completes these words."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self._words = sorted(words)
@@ -60,6 +62,7 @@ class _Completion:
             import readline  # noqa: PLC0415 - Windows has none, and only questions need it
         except ImportError:
             return
+        # Without delimiters the whole line is completed: names of countries have spaces in them.
         readline.set_completer_delims("")
         readline.set_completer(self._complete)
         readline.parse_and_bind("tab: complete")
@@ -71,5 +74,5 @@ class _Completion:
 
     def _complete(self, text: str, state: int) -> str | None:
         folded = text.casefold()
-        found = [word for word in self._words if word.casefold().startswith(folded)]
-        return found[state] if state < len(found) else None
+        matches = [word for word in self._words if word.casefold().startswith(folded)]
+        return matches[state] if state < len(matches) else None

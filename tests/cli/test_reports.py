@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.campaign.source_lines import source_lines
-from coalition.cli.cells import cells, shown
 from coalition.cli.excerpts import excerpt
 from coalition.cli.github import as_github
-from coalition.cli.showing import FORMATS, as_text
+from coalition.cli.reports import FORMATS, as_text
+from coalition.cli.safe_text import cell_width, escape_character
 from coalition.findings import Finding
 
 LETTERS = "abcdefghij" * 10
@@ -65,8 +65,8 @@ LINES = st.text(
 @given(LINES, st.integers(-3, 400), st.integers(0, 120))
 def test_no_line_is_shown_wider_than_the_terminal_or_commands_it(line, column, width):
     source, marker = excerpt(line, column, width)
-    assert cells(source) <= max(width, 20)
-    assert cells(marker) <= max(width, 20) + 40
+    assert cell_width(source) <= max(width, 20)
+    assert cell_width(marker) <= max(width, 20) + 40
     forbidden = (
         r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ud800-\udfff]"
     )
@@ -78,10 +78,10 @@ def test_no_line_is_shown_wider_than_the_terminal_or_commands_it(line, column, w
 def test_the_caret_is_below_the_character_that_is_meant(line, data):
     column = data.draw(st.integers(1, len(line) + 1))
     source, marker = excerpt(line, column, 1000)
-    before = "".join(map(shown, line[: column - 1]))
+    before = "".join(map(escape_character, line[: column - 1]))
     assert source.startswith(before)
     combined = column <= len(line) and line[column - 1] == "\u0301"
-    assert combined or len(marker) - 1 == cells(before)
+    assert combined or len(marker) - 1 == cell_width(before)
 
 
 def test_a_line_of_a_million_combining_characters_is_shown_at_once():

@@ -1,4 +1,4 @@
-"""Rules of checks as people read them in a terminal."""
+"""The explanations of codes, laid out for a terminal."""
 
 import textwrap
 from collections.abc import Iterable, Iterator
@@ -7,25 +7,25 @@ from itertools import groupby
 import click
 
 from coalition import manual
-from coalition.cli.cells import shown
+from coalition.cli.safe_text import escape_character
 from coalition.expressions import Expression
 from coalition.rules import Rule
 
 _CODE = Expression(r"`[^`]*`")
 _STEP = "  "
-COLOURS = {"error": "red", "warning": "magenta"}
-"""Of severities; both can be read on light and on dark ground."""
+SEVERITY_COLOURS = {"error": "red", "warning": "magenta"}
+"""Both can be read on light and on dark ground."""
 
 
-def told(rule: Rule, width: int) -> str:
-    """What a code means, why, with its examples, and how it is mended and switched off."""
-    return "\n".join((_head(rule, width), *(_indented(part, width) for part in _parts(rule))))
+def explain_rule(rule: Rule, width: int) -> str:
+    """What a code means, why, with examples, and how it is fixed and switched off."""
+    return "\n".join((_head(rule, width), *(_indent(part, width) for part in _parts(rule))))
 
 
 def _head(rule: Rule, width: int) -> str:
     plain = f"{rule.code} {rule.severity}"
-    severity = click.style(rule.severity, fg=COLOURS[rule.severity], bold=True)
-    rest = _wrapped(f"{plain}: {rule.explanation.title}", width, "", _STEP).removeprefix(plain)
+    severity = click.style(rule.severity, fg=SEVERITY_COLOURS[rule.severity], bold=True)
+    rest = _wrap(f"{plain}: {rule.explanation.title}", width, "", _STEP).removeprefix(plain)
     return f"{click.style(rule.code, bold=True)} {severity}{rest}\n"
 
 
@@ -43,19 +43,19 @@ def _example(example: manual.Example) -> Iterator[str]:
     for path, lines in manual.example_files(example):
         if path:
             yield f"{_STEP}{click.style(f'# {path}', dim=True)}"
-        yield from (_STEP + "".join(map(shown, line)) for line in lines)
+        yield from (_STEP + "".join(map(escape_character, line)) for line in lines)
     if unseen := manual.invisible(example):
         yield f"{_STEP}{click.style(f'({unseen})', dim=True)}"
 
 
-def _indented(part: str | tuple[str, ...], width: int) -> str:
+def _indent(part: str | tuple[str, ...], width: int) -> str:
     if isinstance(part, tuple):
         return "".join(f"{_STEP}{line}".rstrip() + "\n" for line in part)
-    return _wrapped(part, width, _STEP, _STEP) + "\n"
+    return _wrap(part, width, _STEP, _STEP) + "\n"
 
 
-def _wrapped(text: str, width: int, first: str, indent: str) -> str:
-    """Paragraph of lines that break at spaces, but not inside code."""
+def _wrap(text: str, width: int, first: str, indent: str) -> str:
+    """A paragraph whose lines break at spaces, but not inside code."""
     unbroken = _CODE.sub(lambda code: code[0].replace(" ", "\0"), text)
     return textwrap.fill(
         unbroken,
@@ -67,8 +67,8 @@ def _wrapped(text: str, width: int, first: str, indent: str) -> str:
     ).replace("\0", " ")
 
 
-def listed(rules: Iterable[Rule], width: int) -> str:
-    """Every code with its rule, by family."""
+def list_rules(rules: Iterable[Rule], width: int) -> str:
+    """Every code with what it means in a line, by family."""
     return "\n".join(
         f"{click.style(family, bold=True)}\n{''.join(_line(rule, width) for rule in members)}"
         for family, members in groupby(rules, key=lambda rule: rule.family)
@@ -78,5 +78,5 @@ def listed(rules: Iterable[Rule], width: int) -> str:
 def _line(rule: Rule, width: int) -> str:
     mark = "warning: " if rule.severity == "warning" else ""
     indent = " " * len(f"{_STEP}{rule.code}  ")
-    text = _wrapped(f"{mark}{rule.explanation.title}", width, indent, indent)
+    text = _wrap(f"{mark}{rule.explanation.title}", width, indent, indent)
     return f"{_STEP}{click.style(rule.code, bold=True)}{text[len(indent) - len(_STEP) :]}\n"

@@ -1,4 +1,4 @@
-"""Findings and summaries as people and programs read them."""
+"""Findings and their numbers, as text and in formats for programs."""
 
 import shutil
 import sys
@@ -10,11 +10,11 @@ import click
 import msgspec
 
 from coalition.campaign.source_lines import Lines
-from coalition.cli.cells import printable, safe
 from coalition.cli.excerpts import excerpt
 from coalition.cli.github import as_github
+from coalition.cli.rule_text import SEVERITY_COLOURS
+from coalition.cli.safe_text import escape, without_controls
 from coalition.cli.sarif import as_sarif
-from coalition.cli.telling import COLOURS
 from coalition.findings import Finding
 from coalition.jsontext import render_json
 
@@ -22,16 +22,16 @@ _KEYS = ("path", "line", "column", "code", "severity", "message", "hint")
 """Of a finding as JSON, in this order; they are part of the contract with other programs."""
 
 _WIDTH = 100
-"""Of a line that is shown where there is no terminal to ask."""
+"""Of a source line in a pipe, which has no width."""
 
 
 def as_text(
     findings: Iterable[Finding], lines: Lines | None = None, width: int | None = None
 ) -> str:
-    """`path:line:column: CODE severity: what is wrong`, the line, then what to do.
+    """For each finding `path:line:column: CODE severity: message`, the source line, and the hint.
 
-    `lines` are the lines of the files that are known, `width` that of the terminal, if any. On a
-    terminal an empty line parts findings.
+    `lines` are the source lines by path and line number, `width` is that of the terminal, if any.
+    On a terminal an empty line separates findings.
     """
     end = "" if width is None else "\n"
     return "".join(
@@ -44,9 +44,9 @@ def as_text(
 
 
 def _headline(finding: Finding) -> str:
-    path, message = (safe(text) for text in (finding.path, finding.message))
+    path, message = (escape(text) for text in (finding.path, finding.message))
     place = click.style(f"{path}:{finding.line}:{finding.column}:", bold=True)
-    severity = click.style(finding.severity, fg=COLOURS[finding.severity], bold=True)
+    severity = click.style(finding.severity, fg=SEVERITY_COLOURS[finding.severity], bold=True)
     return f"{place} {finding.code} {severity}: {message}\n"
 
 
@@ -54,15 +54,15 @@ def _excerpt(finding: Finding, line: str, width: int | None) -> str:
     if not line.strip():
         return ""
     number = f"  {finding.line} | "
-    found = excerpt(line, finding.column, (width or _WIDTH) - len(number))
+    shown_line = excerpt(line, finding.column, (width or _WIDTH) - len(number))
     numbered, empty = (click.style(part, dim=True) for part in (number, f"{'| ':>{len(number)}}"))
-    marker = click.style(found.marker, fg=COLOURS[finding.severity], bold=True)
-    return f"{numbered}{found.source}\n{empty}{marker}\n"
+    marker = click.style(shown_line.marker, fg=SEVERITY_COLOURS[finding.severity], bold=True)
+    return f"{numbered}{shown_line.source}\n{empty}{marker}\n"
 
 
 def _hint(finding: Finding, width: int | None) -> str:
-    """On a terminal the sentence goes on below itself; in a pipe it is one line."""
-    label, sentence = "  hint: ", safe(finding.hint)
+    """The hint, wrapped on a terminal and on one line in a pipe."""
+    label, sentence = "  hint: ", escape(finding.hint)
     if not sentence:
         return ""
     if width is not None:
@@ -74,7 +74,7 @@ def _hint(finding: Finding, width: int | None) -> str:
 
 def as_json(findings: Iterable[Finding], *_: object) -> str:
     """`{"findings": […]}`, each with every key that programs may rely on."""
-    return pretty_json({"findings": [_as_mapping(_printable(finding)) for finding in findings]})
+    return pretty_json({"findings": [_as_mapping(_on_one_line(finding)) for finding in findings]})
 
 
 def _as_mapping(finding: Finding) -> dict[str, Any]:
@@ -82,16 +82,16 @@ def _as_mapping(finding: Finding) -> dict[str, Any]:
 
 
 def pretty_json(value: dict[str, Any]) -> str:
-    """JSON for people and programs, indented like the JSON of a build."""
+    """JSON as text, indented like the JSON of a build."""
     return render_json(value).decode()
 
 
-def _printable(finding: Finding) -> Finding:
+def _on_one_line(finding: Finding) -> Finding:
     """The finding on one line, with codes for the bytes of a file's name that are no UTF-8.
 
     A line feed or an escape in it could command the terminal, or GitHub where it reads the log.
     """
-    path, message = printable(finding.path), printable(finding.message)
+    path, message = without_controls(finding.path), without_controls(finding.message)
     return msgspec.structs.replace(finding, path=path, message=message)
 
 
@@ -104,37 +104,42 @@ FORMATS: dict[str, Callable[[Iterable[Finding], Lines, int | None], str]] = {
 
 
 def report(findings: Iterable[Finding]) -> None:
-    """Show findings as diagnostics, with their number."""
-    found = tuple(findings)
-    if found:
-        click.echo(as_text(found), err=True, nl=False)
-        click.echo(counted(found), err=True)
+    """Print findings to standard error, with their number; nothing if there are none."""
+    findings = tuple(findings)
+    if findings:
+        click.echo(as_text(findings), err=True, nl=False)
+        click.echo(count_findings(findings), err=True)
 
 
-def counted(findings: Iterable[Finding]) -> str:
-    """`2 errors, 1 warning`."""
-    found = [finding.severity for finding in findings]
+def count_findings(findings: Iterable[Finding]) -> str:
+    """The number of errors and warnings, like `2 errors, 1 warning`."""
+    severities = [finding.severity for finding in findings]
     parts = [
-        f"{number} {severity}{'' if number == 1 else 's'}"
+        plural(number, severity)
         for severity in ("error", "warning")
-        if (number := found.count(severity))
+        if (number := severities.count(severity))
     ]
     return ", ".join(parts) or "nothing found"
 
 
-def more_to_read(findings: Iterable[Finding]) -> str:
-    """On a terminal, how to learn more of the first error or else the first warning."""
+def plural(number: int, noun: str) -> str:
+    """A number with its noun, like `1 file` or `2 files`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def point_to_explain(findings: Iterable[Finding]) -> str:
+    """On a terminal, the command that explains the first error, or else the first warning."""
     first = min(findings, key=lambda finding: finding.severity, default=None)
-    if first is None or not on_terminal():
+    if first is None or not is_terminal():
         return ""
     return f"; `coalition explain {first.code}` says more"
 
 
-def on_terminal() -> bool:
-    """Whether progress would be seen by somebody."""
+def is_terminal() -> bool:
+    """Whether standard error, to which progress is written, is a terminal."""
     return sys.stderr.isatty()
 
 
 def terminal_width() -> int | None:
-    """How many cells a line of the terminal has; None where standard output is none."""
+    """The width of the terminal in cells, or None if standard output is no terminal."""
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
