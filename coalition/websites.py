@@ -1,11 +1,13 @@
 """Web addresses as they compare: by their registrable domain, and by the page that they show."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from publicsuffixlist import PublicSuffixList
-
 from coalition.expressions import Expression
+
+if TYPE_CHECKING:
+    from publicsuffixlist import PublicSuffixList
 
 _SHARED_HOSTS = frozenset({
     "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "t.me",
@@ -27,7 +29,9 @@ owner."""
 
 
 @cache
-def _suffixes() -> PublicSuffixList:
+def _suffixes() -> "PublicSuffixList":
+    from publicsuffixlist import PublicSuffixList  # noqa: PLC0415 - it reads a long list
+
     return PublicSuffixList()
 
 

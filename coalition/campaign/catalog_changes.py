@@ -1,103 +1,35 @@
-"""Messages into templates, and templates into every catalog: what `update` and others plan."""
+"""Templates into every catalog: what `update` and others plan of the PO files."""
 
 import codecs
-import datetime
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
-
-import msgspec
 
 from coalition import paths
 from coalition.campaign.catalog_files import CatalogFile
 from coalition.campaign.catalog_headers import (
     UpdateContext,
-    same_entries,
-    same_source_language,
     with_header,
     with_source,
 )
 from coalition.campaign.changes import Change, Plan
 from coalition.campaign.compendia import Compendia
-from coalition.campaign.snapshot import Snapshot, now
+from coalition.campaign.template_changes import Templates
 from coalition.catalogs import (
     Catalog,
     catalog_header,
     charset_of,
-    parse_catalog,
     parse_plural_forms,
     plural_forms,
     render_settled,
     settle,
-    template_header,
 )
-from coalition.files import Folder
 from coalition.findings import Finding
-from coalition.glossary import NO_TERMS, Terms
 from coalition.memory import TranslationMemory
 from coalition.merging import lost_translations
 from coalition.merging.merge import merge
 from coalition.merging.minor import SourceChange, confirm_changes, source_changes
-from coalition.messages import Template, with_terms, with_translations
+from coalition.messages import Template, with_terms
 from coalition.refusals import Refusal
-
-
-def update_context(snapshot: Snapshot, stamp: datetime.datetime | None = None) -> UpdateContext:
-    """What an update of a campaign's catalogs depends on besides its texts; `stamp` or now."""
-    campaign, dataset = snapshot.campaign, snapshot.loaded.dataset
-    terms = Terms(dataset.glossary, campaign.source_language) if dataset else NO_TERMS
-    return UpdateContext(campaign.id, campaign.source_language, stamp or now(), terms)
-
-
-def explain_templates(
-    templates: Iterable[Template], language: str, catalogs: Iterable[CatalogFile]
-) -> tuple[Template, ...]:
-    """The templates, those of another source language with their translations into `language`.
-
-    So translators of a text whose language they may not know see what it means.
-    """
-    translations = {
-        file.domain: {entry.key: entry for entry in file.catalog.entries if entry.translated}
-        for file in catalogs
-        if file.language == language and file.catalog is not None
-    }
-    return tuple(
-        template
-        if template.language == language
-        else with_translations(template, translations.get(template.domain, {}), language)
-        for template in templates
-    )
-
-
-def template_changes(snapshot: Snapshot, context: UpdateContext) -> tuple[Change, ...]:
-    """The .pot files of a campaign that are not as they should be."""
-    source = context.source_language
-    explained = explain_templates(snapshot.templates, source, snapshot.catalogs((source,)))
-    noted = (with_terms(template, context.terms) for template in explained)
-    changes = (template_change(snapshot.folder, template, context) for template in noted)
-    return tuple(change for change in changes if change is not None)
-
-
-def template_change(folder: Folder, template: Template, context: UpdateContext) -> Change | None:
-    """The .pot file as it should be, or None where it is so already.
-
-    Its date moves only when its messages do.
-    """
-    path = paths.template(template.domain)
-    old = folder.read(path)
-    before = parse_catalog(old, path)[0] if old else None
-    header = template_header(context.campaign, context.stamp, template.language)
-    catalog = settle(Catalog(header=header, entries=template.entries))
-    if (
-        before is not None
-        and same_entries(before, catalog)
-        and same_source_language(before, catalog)
-    ):
-        catalog = msgspec.structs.replace(catalog, header=before.header)
-    data = render_settled(catalog).encode()
-    if data == old:
-        return None
-    number = len(template.entries)
-    return Change(path, data, old, f"{number} message{'' if number == 1 else 's'}")
 
 
 class TranslationsLostError(Refusal):
@@ -127,7 +59,7 @@ class Target(NamedTuple):
 
 
 def update_targets(
-    templates: Iterable[Template],
+    templates: Templates,
     languages: Iterable[str],
     catalogs: Iterable[CatalogFile],
     compendia: Compendia,
@@ -141,13 +73,12 @@ def update_targets(
     other campaigns.
     """
     files = {(file.language, file.domain): file for file in catalogs}
-    plain = tuple(templates)
-    explained = explain_templates(plain, context.source_language, files.values())
     targets = []
     for language in languages:
-        memory = _memory(language, files, plain, compendia)
+        memory = _memory(language, files, templates.plain, compendia)
         # A catalog in the campaign's own language would only be shown its own translations.
-        for template in plain if language == context.source_language else explained:
+        in_source = language == context.source_language
+        for template in templates.plain if in_source else templates.explained:
             file = files.get((language, template.domain))
             optional = template.domain in only_existing
             if (template.language != language or optional) and (file or not optional):

@@ -2,14 +2,18 @@
 
 import datetime
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from coalition.catalogs import SOURCE_LANGUAGE, Catalog, Key, as_draft, review_state, seal
 from coalition.glossary import NO_TERMS, Terms
 from coalition.languages import render_posix
-from coalition.merging.minor import SourceChange
 from coalition.messages import Template
+
+if TYPE_CHECKING:
+    # Merging compares texts with a library that takes long to load, and `extract` merges nothing.
+    from coalition.merging.minor import SourceChange
 
 _STAMP = "POT-Creation-Date"
 _REVIEW = "X-Review-State"
@@ -46,7 +50,7 @@ def same_source_language(first: Catalog, second: Catalog) -> bool:
 
 
 def with_header(
-    old: Catalog, new: Catalog, context: UpdateContext, minor: Iterable[SourceChange]
+    old: Catalog, new: Catalog, context: UpdateContext, minor: "Iterable[SourceChange]"
 ) -> Catalog:
     """The header moves with the messages: the template's date, and whether it is reviewed."""
     if not same_entries(old, new):
@@ -91,7 +95,7 @@ def _translations(catalog: Catalog) -> set[_Translation]:
     }
 
 
-def _known_translations(catalog: Catalog, minor: Iterable[SourceChange]) -> set[_Translation]:
+def _known_translations(catalog: Catalog, minor: "Iterable[SourceChange]") -> set[_Translation]:
     """The translations of a catalog, also under what minor changes made of its messages."""
     translations = _translations(catalog)
     became = {change.before: change.after for change in minor}

@@ -16,7 +16,7 @@ from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
 from coalition.cli.reports import is_terminal, plural, report
 from coalition.cli.safe_text import escape
-from coalition.cli.tables import new_table, plain, print_table
+from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.import_members import MembersImportOptions, plan_members_import
 from coalition.commands.import_organisations import (
     OrganisationsImportOptions,
@@ -242,15 +242,15 @@ def _print_notes(description: str, notes: tuple[str, ...]) -> None:
 
 
 def _print_table(outcomes: tuple[Outcome, ...]) -> None:
-    table = new_table(("row", "what", "id", "name", "why"))
-    table.columns[0].justify = "right"
+    columns = (Column("row", to_right=True), *map(Column, ("what", "id", "name", "why")))
+    rows = []
     for outcome in outcomes:
-        status = plain(outcome.status)
-        status.stylize(_COLOURS[outcome.status])
         texts = (outcome.id or "", outcome.name, outcome.detail)
         # Row 0 is a person who is not in the file.
-        table.add_row(str(outcome.row or ""), status, *(plain(escape(text)) for text in texts))
-    print_table(table)
+        status = Cell(outcome.status, _COLOURS[outcome.status])
+        number = Cell(str(outcome.row or ""))
+        rows.append((number, status, *(Cell(escape(text)) for text in texts)))
+    print_table(columns, rows)
 
 
 def _print_diff(plan: Plan) -> None:

@@ -8,7 +8,7 @@ import click
 from coalition.cli.options import Country, Day, LanguageTag, campaign_folder, root_of
 from coalition.cli.reports import pretty_json, report
 from coalition.cli.safe_text import escape
-from coalition.cli.tables import new_table, plain, print_table
+from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.listing import Filters, list_records
 from coalition.views import OrganisationView, PersonView, Value
 
@@ -68,10 +68,8 @@ def command(
 
 
 def _print_table(views: Sequence[OrganisationView | PersonView]) -> None:
-    table = new_table(("id", "name", "country", "tier or group", "signed"))
-    for view in views:
-        table.add_row(*(plain(escape(cell)) for cell in _row(view)))
-    print_table(table)
+    columns = tuple(map(Column, ("id", "name", "country", "tier or group", "signed")))
+    print_table(columns, [tuple(Cell(escape(text)) for text in _row(view)) for view in views])
 
 
 def _row(view: OrganisationView | PersonView) -> tuple[str, ...]:

@@ -11,10 +11,7 @@ import msgspec
 
 from coalition.campaign.source_lines import Lines
 from coalition.cli.excerpts import excerpt
-from coalition.cli.github import as_github
-from coalition.cli.rule_text import SEVERITY_COLOURS
-from coalition.cli.safe_text import escape, without_controls
-from coalition.cli.sarif import as_sarif
+from coalition.cli.safe_text import SEVERITY_COLOURS, escape, without_controls
 from coalition.findings import Finding
 from coalition.jsontext import render_json
 
@@ -95,11 +92,23 @@ def _on_one_line(finding: Finding) -> Finding:
     return msgspec.structs.replace(finding, path=path, message=message)
 
 
+def _as_github(findings: Iterable[Finding], *_: object) -> str:
+    from coalition.cli.github import as_github  # noqa: PLC0415 - one format of several
+
+    return as_github(findings)
+
+
+def _as_sarif(findings: Iterable[Finding], lines: Lines, *_: object) -> str:
+    from coalition.cli.sarif import as_sarif  # noqa: PLC0415 - it loads every check's explanation
+
+    return as_sarif(findings, lines)
+
+
 FORMATS: dict[str, Callable[[Iterable[Finding], Lines, int | None], str]] = {
     "text": as_text,
     "json": as_json,
-    "github": as_github,
-    "sarif": as_sarif,
+    "github": _as_github,
+    "sarif": _as_sarif,
 }
 
 

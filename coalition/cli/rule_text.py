@@ -7,14 +7,12 @@ from itertools import groupby
 import click
 
 from coalition import manual
-from coalition.cli.safe_text import escape_character
+from coalition.cli.safe_text import SEVERITY_COLOURS, escape_character
 from coalition.expressions import Expression
 from coalition.rules import Rule
 
 _CODE = Expression(r"`[^`]*`")
 _STEP = "  "
-SEVERITY_COLOURS = {"error": "red", "warning": "magenta"}
-"""Both can be read on light and on dark ground."""
 
 
 def explain_rule(rule: Rule, width: int) -> str:

@@ -14,6 +14,9 @@ _TAB = 4
 _NUMBERED = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 _COMBINING = frozenset({"Mn", "Me"})
 
+SEVERITY_COLOURS = {"error": "red", "warning": "magenta"}
+"""Both can be read on light and on dark ground."""
+
 
 def escape_character(character: str) -> str:
     """A character as it may be sent to a terminal: itself, spaces for a tab, or its number."""

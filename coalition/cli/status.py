@@ -4,7 +4,7 @@ import click
 
 from coalition.cli.options import campaign_folder, language_option, root_of
 from coalition.cli.reports import pretty_json, report
-from coalition.cli.tables import new_table, print_table
+from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.status import Status, read_status
 from coalition.findings import has_errors
 from coalition.localise import Progress
@@ -61,25 +61,30 @@ def _as_json(status: Status) -> str:
 
 def _print_table(status: Status) -> None:
     texts = next(iter(status.languages.values()), {})
-    table = new_table()
-    table.add_column("language")
-    for text in texts:
-        table.add_column(text, justify="right")
-    table.add_column("words left", justify="right")
-    table.add_column("reviewed", justify="right")
-    for tag, states in status.languages.items():
-        cells = [_cell(state) for state in states.values()]
-        table.add_row(tag, *cells, str(_words_left(states)), _review(states))
-    print_table(table)
+    headings = (*texts, "words left", "reviewed")
+    columns = (
+        Column("language", fold=False),
+        *(Column(heading, to_right=True, fold=False) for heading in headings),
+    )
+    rows = [
+        (
+            Cell(tag),
+            *map(_cell, states.values()),
+            Cell(str(_words_left(states))),
+            Cell(_review(states)),
+        )
+        for tag, states in status.languages.items()
+    ]
+    print_table(columns, rows)
 
 
-def _cell(state: Progress) -> str:
+def _cell(state: Progress) -> Cell:
     if state.review == "source":
-        return "[dim]source[/dim]"
+        return Cell("source", "dim")
     percent = 100 * state.translated // state.total if state.total else 100
     colour = "green" if state.complete else "yellow" if state.translated else "dim"
     fuzzy = f" ~{state.fuzzy}" if state.fuzzy else ""
-    return f"[{colour}]{percent}%{fuzzy}[/{colour}]"
+    return Cell(f"{percent}%{fuzzy}", colour)
 
 
 def _words_left(states: dict[str, Progress]) -> int:

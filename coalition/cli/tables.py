@@ -1,64 +1,78 @@
 """Tables on standard output: folded to the width of a terminal, and whole in a pipe."""
 
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import click
 
 from coalition.cli.safe_text import cell_width
 
-if TYPE_CHECKING:
-    from rich.table import Table
-    from rich.text import Text
+
+class Column(NamedTuple):
+    """A column of a table."""
+
+    heading: str
+    to_right: bool = False
+    """Whether cells are aligned to the right, as numbers are."""
+
+    fold: bool = True
+    """Whether long cells go on below themselves on a terminal, rather than being cut."""
 
 
-def new_table(columns: Sequence[str] = ()) -> "Table":
-    """A table without lines between cells; long cells of its columns are folded."""
-    from rich.table import Table  # noqa: PLC0415 - only when it is printed
+class Cell(NamedTuple):
+    """A cell of a table, which is text and no markup."""
+
+    text: str
+    style: str = ""
+    """A colour or `dim`, which only a terminal shows."""
+
+
+def print_table(columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> None:
+    """Print a table; one without rows is not printed."""
+    cells = [tuple(row) for row in rows]
+    if not cells:
+        return
+    if sys.stdout.isatty():
+        _print_on_terminal(columns, cells)
+    else:
+        _print_whole(columns, cells)
+
+
+def _print_on_terminal(columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> None:
+    from rich.console import Console  # noqa: PLC0415 - slow to load, and no pipe needs it
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
-        table.add_column(column, overflow="fold")
-    return table
-
-
-def plain(text: str) -> "Text":
-    """A cell that is text and no markup."""
-    from rich.text import Text  # noqa: PLC0415 - only when it is printed
-
-    return Text(text)
-
-
-def print_table(table: "Table") -> None:
-    """Print a table; one without rows is not printed."""
-    if not table.row_count:
-        return
-    if not sys.stdout.isatty():
-        _print_whole(table)
-        return
-    from rich.console import Console  # noqa: PLC0415 - only when it is printed
-
+        table.add_column(
+            column.heading,
+            justify="right" if column.to_right else "left",
+            overflow="fold" if column.fold else "ellipsis",
+        )
+    for row in rows:
+        texts = []
+        for cell in row:
+            text = Text(cell.text)
+            text.stylize(cell.style)
+            texts.append(text)
+        table.add_row(*texts)
     Console().print(table)
 
 
-def _print_whole(table: "Table") -> None:
+def _print_whole(columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> None:
     """Print a table for a pipe, which has no width: nothing is cut or laid out anew."""
-    columns = [[_text(cell) for cell in (column.header, *column.cells)] for column in table.columns]
-    widths = [max(map(cell_width, column)) for column in columns]
-    right = [column.justify == "right" for column in table.columns]
-    for row in zip(*columns, strict=True):
-        padded = map(_pad, row, widths, right)
-        click.echo("  ".join(padded).rstrip())
+    lines = [
+        [column.heading for column in columns],
+        *([cell.text for cell in row] for row in rows),
+    ]
+    widths = [max(map(cell_width, texts)) for texts in zip(*lines, strict=True)]
+    to_right = [column.to_right for column in columns]
+    for line in lines:
+        click.echo("  ".join(map(_pad, line, widths, to_right)).rstrip())
 
 
-def _pad(cell: str, width: int, to_right: bool) -> str:
-    space = " " * (width - cell_width(cell))
-    return space + cell if to_right else cell + space
-
-
-def _text(cell: object) -> str:
-    """A cell without its colours."""
-    from rich.text import Text  # noqa: PLC0415 - only when it is printed
-
-    return cell.plain if isinstance(cell, Text) else Text.from_markup(str(cell)).plain
+def _pad(text: str, width: int, to_right: bool) -> str:
+    space = " " * (width - cell_width(text))
+    return space + text if to_right else text + space

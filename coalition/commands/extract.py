@@ -3,9 +3,13 @@
 import datetime
 from pathlib import Path
 
-from coalition.campaign.catalog_changes import template_changes, update_context
 from coalition.campaign.changes import Plan
 from coalition.campaign.snapshot import read_campaign
+from coalition.campaign.template_changes import (
+    read_templates,
+    template_changes,
+    update_context,
+)
 
 
 def plan_templates(root: Path, stamp: datetime.datetime | None = None) -> Plan:
@@ -16,4 +20,6 @@ def plan_templates(root: Path, stamp: datetime.datetime | None = None) -> Plan:
     snapshot = read_campaign(root)
     if snapshot.broken:
         return Plan((), snapshot.findings)
-    return Plan(template_changes(snapshot, update_context(snapshot, stamp)), snapshot.findings)
+    templates = read_templates(snapshot)
+    changes = template_changes(snapshot.folder, templates, update_context(snapshot, stamp))
+    return Plan(changes, snapshot.findings)

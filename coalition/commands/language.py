@@ -7,13 +7,16 @@ from pathlib import Path
 from coalition import paths
 from coalition.campaign.catalog_changes import (
     catalog_changes,
-    template_changes,
-    update_context,
     update_targets,
 )
 from coalition.campaign.changes import Change, Plan
 from coalition.campaign.compendia import read_memory
 from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.campaign.template_changes import (
+    read_templates,
+    template_changes,
+    update_context,
+)
 from coalition.findings import in_order
 from coalition.records.patch import with_language
 from coalition.refusals import Refusal
@@ -31,9 +34,10 @@ def plan_language(root: Path, language: str, stamp: datetime.datetime | None = N
     listed = tuple(_list_language(snapshot, language))
     memory = read_memory(snapshot.folder)
     catalogs = snapshot.catalogs()
-    targets = update_targets(snapshot.templates, (language,), catalogs, memory, context)
+    templates = read_templates(snapshot)
+    targets = update_targets(templates, (language,), catalogs, memory, context)
     merged = catalog_changes(targets, context)
-    changes = (*listed, *template_changes(snapshot, context), *merged.changes)
+    changes = (*listed, *template_changes(snapshot.folder, templates, context), *merged.changes)
     findings = in_order((*snapshot.findings, *memory.findings, *merged.findings))
     return Plan(changes, tuple(findings))
 

@@ -9,8 +9,6 @@ import msgspec
 from coalition import paths
 from coalition.campaign.catalog_changes import (
     catalog_changes,
-    template_changes,
-    update_context,
     update_targets,
 )
 from coalition.campaign.changes import Change, Plan
@@ -23,6 +21,11 @@ from coalition.campaign.compendia import (
     render_compendium,
 )
 from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.campaign.template_changes import (
+    read_templates,
+    template_changes,
+    update_context,
+)
 from coalition.catalogs import Catalog, Entry, parse_catalog
 from coalition.codes import C035
 from coalition.files import Folder
@@ -105,8 +108,9 @@ def plan_import(
     if has_errors(new.findings):
         return Plan((), tuple(in_order(findings)))
     context = update_context(snapshot, stamp)
+    templates = read_templates(snapshot)
     targets = update_targets(
-        snapshot.templates,
+        templates,
         languages,
         snapshot.catalogs(),
         Compendia((*memory.compendia, *new.compendia)),
@@ -115,7 +119,7 @@ def plan_import(
     )
     filled = catalog_changes(targets, context)
     return Plan(
-        (*changes, *template_changes(snapshot, context), *filled.changes),
+        (*changes, *template_changes(snapshot.folder, templates, context), *filled.changes),
         tuple(in_order((*findings, *filled.findings))),
     )
 

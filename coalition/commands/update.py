@@ -8,14 +8,17 @@ from coalition.campaign.catalog_changes import (
     Target,
     catalog_changes,
     changed_sources,
-    template_changes,
-    update_context,
     update_targets,
 )
 from coalition.campaign.changes import Plan
 from coalition.campaign.compendia import read_memory
 from coalition.campaign.editor_schemas import stale_schemas
 from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.campaign.template_changes import (
+    read_templates,
+    template_changes,
+    update_context,
+)
 from coalition.findings import in_order
 from coalition.merging.minor import SourceChange
 from coalition.messages import INTERFACE, interface_template
@@ -48,7 +51,7 @@ def plan_update(
         return Plan((), snapshot.findings)
     context = update_context(snapshot, stamp)
     # A campaign may have an interface catalog of its own, with the phrases that it words anew.
-    templates = (*snapshot.templates, interface_template())
+    templates = read_templates(snapshot, interface_template())
     memory = read_memory(snapshot.folder)
     source = snapshot.campaign.source_language
     targets = update_targets(
@@ -63,7 +66,7 @@ def plan_update(
     merged = catalog_changes(targets, context, minor)
     schemas = stale_schemas(snapshot.folder, snapshot.dataset)
     return Plan(
-        (*template_changes(snapshot, context), *merged.changes, *schemas),
+        (*template_changes(snapshot.folder, templates, context), *merged.changes, *schemas),
         tuple(in_order((*snapshot.findings, *memory.findings, *merged.findings))),
     )
 

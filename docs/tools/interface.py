@@ -7,13 +7,14 @@ import datetime
 import sys
 from collections.abc import Iterable
 
-from coalition.campaign.catalog_changes import catalog_changes, template_change, update_targets
+from coalition.campaign.catalog_changes import catalog_changes, update_targets
 from coalition.campaign.catalog_files import read_catalogs
 from coalition.campaign.catalog_headers import UpdateContext
 from coalition.campaign.changes import Plan, write_plan
 from coalition.campaign.compendia import Compendia
 from coalition.campaign.interface import FOLDER
 from coalition.campaign.snapshot import now
+from coalition.campaign.template_changes import explain_templates, template_change
 from coalition.files import Folder
 from coalition.messages import interface_template
 
@@ -23,7 +24,8 @@ def update_interface(languages: Iterable[str], stamp: datetime.datetime | None =
     context = UpdateContext("coalition", "en", stamp or now())
     folder, template = Folder(FOLDER), interface_template()
     changed = template_change(folder, template, context)
-    targets = update_targets((template,), languages, read_catalogs(folder), Compendia(), context)
+    templates = explain_templates((template,), "en", ())
+    targets = update_targets(templates, languages, read_catalogs(folder), Compendia(), context)
     merged = catalog_changes(targets, context)
     changes = (changed, *merged.changes) if changed else merged.changes
     return write_plan(FOLDER, Plan(changes, merged.findings))
