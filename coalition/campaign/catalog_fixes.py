@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 import msgspec
 
-from coalition import checks
 from coalition.campaign.catalog_files import CatalogFile
 from coalition.campaign.changes import Change
 from coalition.campaign.translation_checks import TranslationChecker
 from coalition.campaign.translations import is_in_source_language
 from coalition.catalogs import Catalog, Entry, Key, as_draft, render_catalog
+from coalition.checks import translations as checks
 from coalition.findings import Fix
 from coalition.messages import Template
 

@@ -9,7 +9,7 @@ from coalition import files, paths
 from coalition.campaign.loading import load
 from coalition.campaign.record_checks import check_records, check_settings
 from coalition.campaign.snapshot import Snapshot
-from coalition.checks import Levels
+from coalition.checks.levels import Levels
 from coalition.codes import C033
 from coalition.files import Folder
 from coalition.findings import Finding, has_errors, in_order
@@ -65,8 +65,9 @@ def check_changes(
     campaign = loaded.dataset.campaign if loaded.dataset else snapshot.campaign
     levels = Levels(campaign.checks)
     findings = list(levels.applied(loaded.findings))
-    if loaded.dataset is not None:
+    if paths.CAMPAIGN in planned:
         findings += levels.applied(check_settings(folder, campaign))
+    if loaded.dataset is not None:
         findings += check_records(
             folder, loaded.dataset, snapshot.today, thorough=thorough, only=planned.keys()
         )

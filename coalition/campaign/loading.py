@@ -6,7 +6,8 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 
-from coalition import checks, files, letters, paths
+from coalition import files, letters, paths
+from coalition.checks.letters import letter_findings
 from coalition.codes import L001, R001, R018, R019, R109
 from coalition.files import Folder
 from coalition.findings import Finding
@@ -244,7 +245,7 @@ def _parse_letter(text: str, path: str, today: datetime.date, dataset: Dataset) 
     letter = Letter(id=stem, front=reading.record, body=split.body, first_line=split.first_line)
     positions = Positions(split.front, split.front_line)
     document = letters.parse_markdown(split.body)
-    findings = checks.letter_findings(letter, document, path, positions, today, dataset.people)
+    findings = letter_findings(letter, document, path, positions, today, dataset.people)
     return contents._replace(
         value=LetterText(letter, document), findings=(*contents.findings, *findings)
     )

@@ -10,7 +10,8 @@ from coalition.campaign.catalog_files import CatalogFile
 from coalition.campaign.snapshot import Snapshot
 from coalition.campaign.translations import Translations, translation_progress
 from coalition.catalogs import parse_plural_forms, plural_forms
-from coalition.localise import Edition, pseudo_catalog
+from coalition.localise import Edition
+from coalition.localise.pseudo import pseudo_catalog
 from coalition.messages import INTERFACE, interface_template
 from coalition.model import Campaign, PublishRule
 

@@ -3,8 +3,9 @@
 import datetime
 from collections.abc import Collection, Iterator
 
-from coalition import checks, paths
+from coalition import paths
 from coalition.campaign.loading import read_logos
+from coalition.checks.levels import Levels
 from coalition.checks.records import (
     RECORD_CHECKS,
     RecordFile,
@@ -31,7 +32,7 @@ def check_records(
 
     `only` limits the files; then no two of them are compared. Raises OSError where the disk fails.
     """
-    levels = checks.Levels(dataset.campaign.checks)
+    levels = Levels(dataset.campaign.checks)
     chosen = tuple(
         check
         for check in RECORD_CHECKS

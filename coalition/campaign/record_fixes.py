@@ -5,11 +5,11 @@ from typing import Any
 
 import msgspec
 
-from coalition import checks
 from coalition.campaign.catalog_fixes import FixedFile
 from coalition.campaign.changes import Change
 from coalition.campaign.record_checks import PlaceFinder, record_files
 from coalition.campaign.snapshot import Snapshot
+from coalition.checks.levels import Levels
 from coalition.checks.records import RECORD_CHECKS, RecordFile, attributes
 from coalition.findings import Fix
 from coalition.letters import split_letter
@@ -18,7 +18,7 @@ from coalition.yamltext import KeyPath, with_scalar
 
 def fix_records(snapshot: Snapshot) -> Iterator[FixedFile]:
     """The files of records in which something can safely be put right."""
-    levels = checks.Levels(snapshot.campaign.checks)
+    levels = Levels(snapshot.campaign.checks)
     locate = PlaceFinder(snapshot.folder)
     for file in record_files(snapshot.folder, snapshot.dataset, snapshot.today):
         values, fixes = _fix_values(file, levels, locate)
@@ -39,7 +39,7 @@ def fix_records(snapshot: Snapshot) -> Iterator[FixedFile]:
 
 
 def _fix_values(
-    file: RecordFile, levels: checks.Levels, locate: PlaceFinder
+    file: RecordFile, levels: Levels, locate: PlaceFinder
 ) -> tuple[dict[KeyPath, str], list[tuple[KeyPath, Fix]]]:
     """The values of a record that are put right, by their keys, and a report of each."""
     values: dict[KeyPath, str] = {}

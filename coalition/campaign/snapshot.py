@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -11,19 +12,18 @@ from coalition import paths
 from coalition.campaign.catalog_files import CatalogFile, catalog_paths, read_catalogs
 from coalition.campaign.loading import Loaded, load
 from coalition.campaign.record_checks import check_records, check_settings
-from coalition.campaign.translation_checks import TranslationChecker
-from coalition.campaign.translations import (
-    Translations,
-    check_translations,
-    translation_progress,
-)
-from coalition.checks import Levels
+from coalition.checks.levels import Levels
 from coalition.files import Folder
 from coalition.findings import Finding, has_errors, in_order
-from coalition.localise import PSEUDO_LANGUAGES, Edition, fallback_chain
+from coalition.localise import Edition, fallback_chain
 from coalition.messages import Template, templates
 from coalition.model import Campaign, Dataset
 from coalition.refusals import Refusal
+
+if TYPE_CHECKING:
+    # Many commands read records and letters only, and these load every check of translations.
+    from coalition.campaign.translation_checks import TranslationChecker
+    from coalition.campaign.translations import Translations
 
 
 class UnknownLanguageError(Refusal):
@@ -31,6 +31,8 @@ class UnknownLanguageError(Refusal):
 
     def __init__(self, language: str, listed: Sequence[str]) -> None:
         """The language, and those that there are."""
+        from coalition.localise.pseudo import PSEUDO_LANGUAGES  # noqa: PLC0415 - only for an error
+
         command = f"coalition language add {language}"
         command = "coalition build --pseudo" if language in PSEUDO_LANGUAGES else command
         super().__init__(
@@ -95,18 +97,29 @@ class Snapshot:
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong in records and letters, with the severities that the campaign gives."""
         levels = Levels(self.campaign.checks)
-        findings = list(levels.applied(self.loaded.findings))
+        settings = levels.applied(check_settings(self.folder, self.campaign))
+        return tuple(in_order((*self._in_records, *settings)))
+
+    @cached_property
+    def _in_records(self) -> tuple[Finding, ...]:
+        """The findings, without those on what campaign.yaml sets for checks."""
+        findings = list(Levels(self.campaign.checks).applied(self.loaded.findings))
         if self.loaded.dataset is not None:
-            findings += levels.applied(check_settings(self.folder, self.campaign))
             findings += check_records(
                 self.folder, self.loaded.dataset, self.today, thorough=self._thorough
             )
-        return tuple(in_order(findings))
+        return tuple(findings)
 
     @property
     def broken(self) -> bool:
         """Whether records or letters have errors, so that nothing may be made from them."""
-        return self.loaded.dataset is None or has_errors(self.findings)
+        if self.loaded.dataset is None or has_errors(self._in_records):
+            return True
+        # What is set for checks is only worth a warning unless the campaign itself says otherwise,
+        # and whether it can have an effect takes all checks to say.
+        if {"R021", "R022"} & self.campaign.checks.keys():
+            return has_errors(self.findings)
+        return False
 
     def require_readable(self, *folders: str) -> None:
         """Raise Refusal where a record of some folders has errors, so that it is not known.
@@ -144,12 +157,16 @@ class Snapshot:
             for file in self._catalogs[language]
         )
 
-    def checker(self) -> TranslationChecker:
+    def checker(self) -> "TranslationChecker":
         """The checks of translations, made ready for this campaign."""
+        from coalition.campaign.translation_checks import TranslationChecker  # noqa: PLC0415
+
         return TranslationChecker(self.campaign, self.loaded.dataset, thorough=self._thorough)
 
-    def translations(self, languages: Iterable[str] | None = None) -> Translations:
+    def translations(self, languages: Iterable[str] | None = None) -> "Translations":
         """The translations of some languages, or of all, checked."""
+        from coalition.campaign.translations import check_translations  # noqa: PLC0415
+
         wanted = None if languages is None else frozenset(languages)
         return check_translations(
             self.campaign,
@@ -174,11 +191,13 @@ class Snapshot:
 
     def edition_with(
         self,
-        translations: Translations,
+        translations: "Translations",
         languages: Iterable[str],
         as_of: datetime.date | None = None,
     ) -> Edition:
         """What some languages show of translations that were checked already; see `edition`."""
+        from coalition.campaign.translations import translation_progress  # noqa: PLC0415
+
         shown = tuple(languages)
         return Edition(
             dataset=self.dataset,

@@ -5,9 +5,21 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from coalition import checks
 from coalition.campaign.catalog_files import CatalogFile, plural_rule
 from coalition.catalogs import Catalog, Entry, Key, Places
+from coalition.checks.levels import Levels
+from coalition.checks.translations import (
+    LANGUAGE_CHECKS,
+    TRANSLATION_CHECKS,
+    Pair,
+    SourceTexts,
+    TranslationCheck,
+    exception_findings,
+    language_findings,
+    pair_translations,
+    prepare_sources,
+    translation_findings,
+)
 from coalition.findings import Check, Finding, Severity, has_errors
 from coalition.glossary import NO_TERMS, Terms
 from coalition.messages import INTERFACE, Template, letter_domain
@@ -23,7 +35,7 @@ class CatalogResult(msgspec.Struct, frozen=True):
     """The translations without errors."""
 
     findings: tuple[Finding, ...]
-    pairs: tuple[checks.Pair, ...]
+    pairs: tuple[Pair, ...]
 
 
 class TranslationChecker:
@@ -31,15 +43,15 @@ class TranslationChecker:
 
     def __init__(self, campaign: Campaign, dataset: Dataset | None, *, thorough: bool) -> None:
         """Unless `thorough`, only checks run that can keep a translation from being published."""
-        self._levels = checks.Levels(campaign.checks)
+        self._levels = Levels(campaign.checks)
         self._thorough = thorough
         self._terms = (
             Terms(dataset.glossary, campaign.source_language) if dataset and thorough else NO_TERMS
         )
         self._addressees = _addressees(dataset) if dataset else {}
-        self._sources: dict[str, checks.SourceTexts] = {}
+        self._sources: dict[str, SourceTexts] = {}
         self._severities: dict[str, dict[str, Severity]] = {}
-        self._chosen: dict[str, tuple[checks.TranslationCheck, ...]] = {}
+        self._chosen: dict[str, tuple[TranslationCheck, ...]] = {}
 
     def check_catalog(
         self, file: CatalogFile, catalog: Catalog, template: Template
@@ -51,19 +63,17 @@ class TranslationChecker:
         findings: list[Finding] = []
         pairs = tuple(self.pairs(file, catalog, template))
         for pair in pairs:
-            of_pair = tuple(checks.translation_findings(pair, chosen, severities))
+            of_pair = tuple(translation_findings(pair, chosen, severities))
             findings += of_pair
             if self._thorough and pair.translation.translator_comments:
-                findings += self._levels.applied(checks.exception_findings(pair), file.language)
+                findings += self._levels.applied(exception_findings(pair), file.language)
             if pair.translation.translated and not has_errors(of_pair):
                 publishable[pair.source.key] = pair.translation
         return CatalogResult(publishable, tuple(findings), pairs)
 
-    def pairs(
-        self, file: CatalogFile, catalog: Catalog, template: Template
-    ) -> Iterator[checks.Pair]:
+    def pairs(self, file: CatalogFile, catalog: Catalog, template: Template) -> Iterator[Pair]:
         """The messages of a template beside the translations that a catalog has of them."""
-        return checks.pair_translations(
+        return pair_translations(
             self._sources_of(template),
             catalog,
             file.language,
@@ -72,17 +82,17 @@ class TranslationChecker:
             Places(file.data),
         )
 
-    def check_language(self, language: str, pairs: Iterable[checks.Pair]) -> Iterator[Finding]:
+    def check_language(self, language: str, pairs: Iterable[Pair]) -> Iterator[Finding]:
         """What is found in all translations of a language together."""
         if self._thorough:
-            chosen = self._at_work(checks.LANGUAGE_CHECKS, language)
-            yield from checks.language_findings(pairs, chosen, self.severities(language))
+            chosen = self._at_work(LANGUAGE_CHECKS, language)
+            yield from language_findings(pairs, chosen, self.severities(language))
 
-    def _sources_of(self, template: Template) -> checks.SourceTexts:
+    def _sources_of(self, template: Template) -> SourceTexts:
         """What the checks need of a template's messages; made once for all languages."""
         if template.domain not in self._sources:
             terms = self._terms.for_texts_in(template.language)
-            self._sources[template.domain] = checks.prepare_sources(
+            self._sources[template.domain] = prepare_sources(
                 template,
                 NO_TERMS if template.domain == INTERFACE else terms,
                 self._addressees.get(template.domain),
@@ -93,8 +103,8 @@ class TranslationChecker:
         """The severity of each check that is not off in a language; looked up once."""
         if language not in self._severities:
             codes = (
-                *(check.code for check in checks.TRANSLATION_CHECKS),
-                *(check.code for check in checks.LANGUAGE_CHECKS),
+                *(check.code for check in TRANSLATION_CHECKS),
+                *(check.code for check in LANGUAGE_CHECKS),
             )
             self._severities[language] = {
                 code.name: level
@@ -103,13 +113,13 @@ class TranslationChecker:
             }
         return self._severities[language]
 
-    def fixing_checks(self, language: str) -> tuple[checks.TranslationCheck, ...]:
+    def fixing_checks(self, language: str) -> tuple[TranslationCheck, ...]:
         """The checks that can put right what they find and are not off in a language."""
         return tuple(check for check in self._chosen_for(language) if check.fix is not None)
 
-    def _chosen_for(self, language: str) -> tuple[checks.TranslationCheck, ...]:
+    def _chosen_for(self, language: str) -> tuple[TranslationCheck, ...]:
         if language not in self._chosen:
-            self._chosen[language] = self._at_work(checks.TRANSLATION_CHECKS, language)
+            self._chosen[language] = self._at_work(TRANSLATION_CHECKS, language)
         return self._chosen[language]
 
     def _at_work(self, table: Iterable[AnyCheck], language: str) -> tuple[AnyCheck, ...]:

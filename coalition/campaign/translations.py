@@ -8,7 +8,9 @@ from coalition.campaign.catalog_files import CatalogFile, plural_rule
 from coalition.campaign.interface import lay_under
 from coalition.campaign.translation_checks import TranslationChecker
 from coalition.catalogs import Entry, Key, PluralRule
-from coalition.checks import CATALOG_CHECKS, LanguageCatalog, Levels, Pair
+from coalition.checks.catalogs import CATALOG_CHECKS, LanguageCatalog
+from coalition.checks.levels import Levels
+from coalition.checks.translations import Pair
 from coalition.codes import C030, C036
 from coalition.findings import Finding
 from coalition.localise import Progress, fallback_chain, progress, text_of_domain

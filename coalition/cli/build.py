@@ -18,7 +18,7 @@ from coalition.cli.reports import plural, report
 from coalition.commands.build import Built, build_campaign
 from coalition.findings import has_errors
 from coalition.languages import is_pseudo
-from coalition.localise import PSEUDO_LANGUAGES
+from coalition.localise.pseudo import PSEUDO_LANGUAGES
 
 
 @click.command(epilog="Example: coalition build --as-of 2021-06-30")

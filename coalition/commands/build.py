@@ -18,7 +18,8 @@ from coalition.exports import Artifact
 from coalition.files import Folder
 from coalition.findings import Finding, in_order
 from coalition.jsontext import render_json
-from coalition.localise import PSEUDO_LANGUAGES, Edition, localise, outline
+from coalition.localise import Edition, localise, outline
+from coalition.localise.pseudo import PSEUDO_LANGUAGES
 from coalition.views import Manifest
 
 _WORTH_A_PROCESS = 4000

@@ -5,12 +5,16 @@ from pathlib import Path
 
 import msgspec
 
-from coalition import checks, paths
+from coalition import paths
 from coalition.campaign.catalog_fixes import fix_catalog
 from coalition.campaign.changes import Plan
 from coalition.campaign.record_checks import PlaceFinder
 from coalition.campaign.record_fixes import fix_records
 from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS, Coverage
+from coalition.checks.levels import Levels
+from coalition.checks.limits import SOURCE_CHECKS
+from coalition.checks.mails import MAIL_CHECKS
 from coalition.findings import Finding, Fix, in_order
 from coalition.localise import Edition, is_published, letter_view, text_of_domain
 from coalition.messages import interface_template
@@ -30,7 +34,7 @@ def check_campaign(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     if snapshot.broken:
         return tuple(findings)
     edition = snapshot.edition_with(translations, languages)
-    between = checks.Levels(snapshot.campaign.checks).applied(_check_whole(snapshot, edition))
+    between = Levels(snapshot.campaign.checks).applied(_check_whole(snapshot, edition))
     return tuple(in_order((*findings, *between)))
 
 
@@ -38,7 +42,7 @@ def _check_whole(snapshot: Snapshot, edition: Edition) -> Iterator[Finding]:
     """Checks that need the whole campaign: limits, publishing rules, length of mailto links."""
     locate = PlaceFinder(snapshot.folder)
     for template in snapshot.templates:
-        for check in checks.SOURCE_CHECKS:
+        for check in SOURCE_CHECKS:
             for problem in check.find(template):
                 line, column = locate(problem.at.path, KeyPlace(problem.at.keys))
                 yield problem.finding(problem.at.path, line, column, code=check.code)
@@ -47,13 +51,13 @@ def _check_whole(snapshot: Snapshot, edition: Edition) -> Iterator[Finding]:
 
 
 def _check_coverage(snapshot: Snapshot, edition: Edition) -> Iterator[Finding]:
-    coverage = checks.Coverage(snapshot.campaign, edition.progress)
+    coverage = Coverage(snapshot.campaign, edition.progress)
     domains = {text_of_domain(template.domain): template.domain for template in snapshot.templates}
-    for text_check in checks.TEXT_CHECKS:
+    for text_check in TEXT_CHECKS:
         for problem in text_check.find(coverage):
             path = paths.catalog(problem.at.language, domains[problem.at.text])
             yield problem.finding(path, code=text_check.code)
-    for check in checks.CAMPAIGN_CHECKS:
+    for check in CAMPAIGN_CHECKS:
         for of_campaign in check.find(coverage):
             yield of_campaign.finding(paths.CAMPAIGN, code=check.code)
 
@@ -70,7 +74,7 @@ def _check_mails(edition: Edition) -> Iterator[Finding]:
             in_source = language == source.language
             path = paths.letter(letter.id) if in_source else paths.catalog(language, source.domain)
             view = letter_view(edition, language, source)
-            for check in checks.MAIL_CHECKS:
+            for check in MAIL_CHECKS:
                 for problem in check.find(view):
                     yield problem.finding(path, code=check.code)
 

@@ -3,6 +3,7 @@
 import functools
 import re
 import unicodedata
+from collections.abc import Callable
 
 from coalition import languages
 from coalition.expressions import Expression
@@ -66,10 +67,16 @@ def plain_words(text: str, language: str) -> str:
 def split_words(text: str) -> tuple[list[str], list[str]]:
     """The words of a text, and what stands before each of them and behind the last."""
     text = unicodedata.normalize("NFC", _OPTIONAL.sub("", text))
-    rare, word = _word_patterns()
-    # Most texts have no such character, and `\w+` is faster.
-    parts = (word if rare.search(text) else _PLAIN_WORD).split(text)
+    parts = _word_splitter(text)(text)
     return parts[::2], parts[1::2]
+
+
+def _word_splitter(text: str) -> Callable[[str], list[str]]:
+    # Most texts have no rare character, `\w+` is faster, and the patterns take long to make.
+    if text.isascii() and "_" not in text:
+        return _PLAIN_WORD.split
+    rare, word = _word_patterns()
+    return word.split if rare.search(text) else _PLAIN_WORD.split
 
 
 def is_break(gap: str) -> bool:

@@ -23,11 +23,9 @@ from coalition.localise.fallback import fallback_chain
 from coalition.localise.mail import letter_mail
 from coalition.localise.organisations import organisation_views
 from coalition.localise.people import group_view, person_views
-from coalition.localise.pseudo import PSEUDO_LANGUAGES, pseudo_catalog
 from coalition.localise.texts import Source
 
 __all__ = [
-    "PSEUDO_LANGUAGES",
     "Edition",
     "Progress",
     "Site",
@@ -49,7 +47,6 @@ __all__ = [
     "person_view",
     "person_views",
     "progress",
-    "pseudo_catalog",
     "publishing_rule",
     "text_of_domain",
 ]

@@ -174,9 +174,10 @@ def _check_forms_apart(glossary: Glossary) -> Iterator[Problem[KeyPlace]]:
     owners: dict[object, int] = {}
     for number, term in enumerate(glossary.terms):
         for keys, text in _forms(term):
+            if keys[0] == "translations":
+                continue
             # Compared as texts are; the language of the terms is not known here.
-            looked_for = parse_form(text, "und")
-            if keys[0] != "translations" and owners.setdefault(looked_for, number) != number:
+            if owners.setdefault(parse_form(text, "und"), number) != number:
                 message = f"`{shorten(text)}` stands twice in `terms`"
                 place = KeyPlace(("terms", number, *keys))
                 yield Problem(message, "Keep one of the two.", place, codes.R003)

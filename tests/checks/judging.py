@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from corpus import Row
 
 from coalition.catalogs import Catalog, Entry, parse_plural_forms, plural_forms
-from coalition.checks import (
+from coalition.checks.translations import (
     Pair,
     language_findings,
     pair_translations,

@@ -1,7 +1,7 @@
 """What the checks say of one translation, for tests."""
 
 from coalition.catalogs import Catalog, Entry, parse_plural_forms, plural_forms
-from coalition.checks import pair_translations, prepare_sources, translation_findings
+from coalition.checks.translations import pair_translations, prepare_sources, translation_findings
 from coalition.glossary import NO_TERMS
 from coalition.messages import Template
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from coalition import checks
 from coalition.campaign.changes import write_plan
 from coalition.campaign.interface import FOLDER
 from coalition.catalogs import Places, parse_catalog, parse_plural_forms
+from coalition.checks import translations as checks
 from coalition.commands.check import check_campaign
 from coalition.commands.extract import plan_templates
 from coalition.commands.status import read_status

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from coalition.checks import letter_findings
+from coalition.checks.letters import letter_findings
 from coalition.letters import parse_markdown, split_letter
 from coalition.model import FrontMatter, Letter, Person
 from coalition.records import read_record

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_letters import PEOPLE, TODAY
 
-from coalition.checks import letter_findings
+from coalition.checks.letters import letter_findings
 from coalition.letters import parse_markdown
 from coalition.model import Field, FrontMatter, Letter, Recipient
 from coalition.yamltext import Positions

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from saying import said
 
 from coalition.catalogs import Catalog, Entry, parse_plural_forms
-from coalition.checks import pair_translations, prepare_sources
+from coalition.checks.translations import pair_translations, prepare_sources
 from coalition.fields import field_names, fill
 from coalition.messages import Template
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from saying import codes, said
 from sentences import FAULTS, GOOD
 
-from coalition import checks
 from coalition.catalogs import Catalog, Entry, parse_plural_forms, plural_forms
-from coalition.checks import LANGUAGE_CHECKS, TRANSLATION_CHECKS
+from coalition.checks import translations as checks
+from coalition.checks.translations import LANGUAGE_CHECKS, TRANSLATION_CHECKS
 from coalition.glossary import Terms
 from coalition.messages import Template
 from coalition.model import Glossary, Term

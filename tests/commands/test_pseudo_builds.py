@@ -13,7 +13,7 @@ from coalition.cli import cli
 from coalition.commands.build import build_campaign
 from coalition.commands.verify import verify_build
 from coalition.interface import PHRASES
-from coalition.localise import PSEUDO_LANGUAGES
+from coalition.localise.pseudo import PSEUDO_LANGUAGES
 
 ACCENTED = re.compile(r"[áƀçďéƒğĥíĵķļṁñóṕɋŕšţúṽŵẋýž]")
 RIGHT_TO_LEFT = re.compile(r"[\u0600-\u06ff]")

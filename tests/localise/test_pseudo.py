@@ -5,12 +5,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdownish import markdownish
 
-from coalition import checks, languages
+from coalition import languages
 from coalition.catalogs import Catalog, Entry, Key, parse_plural_forms
+from coalition.checks import translations as checks
 from coalition.fields import field_names
 from coalition.letters import inline_frame, parse_markdown
-from coalition.localise import PSEUDO_LANGUAGES, pseudo_catalog
-from coalition.localise.pseudo import DISGUISES
+from coalition.localise.pseudo import DISGUISES, PSEUDO_LANGUAGES, pseudo_catalog
 from coalition.messages import Template, interface_template
 
 DOCUMENT = parse_markdown("[ref]: https://r.eu/{name}\n")
