@@ -48,14 +48,14 @@ class _Word(NamedTuple):
         return "capitals" if in_capitals(self.text) and not self.any_start else "word"
 
 
-_LETTER_OR_DIGIT = Expression(r"[^\W_ʼ\u0640]")
-"""Part of a word wherever it stands; the two that are left out may stand between words."""
+_WORD = r"\*?(?:[^\W_ʼ\u0640][\u064b-\u0652]*)+\*?"
+_PLAIN_FORM = Expression(rf"{_WORD}(?:[ ’-]{_WORD})*")
+"""Words of letters and digits: almost every form, which needs no splitting to be understood."""
 
 
 def why_unsearchable(text: str) -> str | None:
     """The end of a sentence that says why a form can't be searched for, or None if it can."""
-    # Almost every form is plain words, which need no splitting to be seen.
-    if "*" not in text and _LETTER_OR_DIGIT.search(text):
+    if _PLAIN_FORM.fullmatch(text):
         return None
     gaps, words = split_words(text)
     if not words:
