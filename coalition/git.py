@@ -4,7 +4,7 @@ import os
 import subprocess
 from pathlib import Path
 
-from coalition.refusals import Refusal
+from coalition.errors import CommandError
 
 _CONFLICTS = 127
 """The highest status of `git merge-file` that counts conflicts; above it, Git could not merge."""
@@ -13,11 +13,11 @@ _CONFLICTS = 127
 def prefix(folder: Path) -> str:
     """The path of a folder in its work tree, empty for the top and else with `/` at its end.
 
-    Raises Refusal if it is in no work tree, or Git is not installed.
+    Raises CommandError if it is in no work tree, or Git is not installed.
     """
     result = _run(folder, "rev-parse", "--show-prefix")
     if result.returncode:
-        raise Refusal(f"Git has no work tree here: {_error(result)}")
+        raise CommandError(f"Git has no work tree here: {_error(result)}")
     return _decode(result.stdout)
 
 
@@ -58,12 +58,12 @@ def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
             check=False,
         )
     except FileNotFoundError:
-        raise Refusal("Git is not installed, or not on the PATH") from None
+        raise CommandError("Git is not installed, or not on the PATH") from None
 
 
 def _require(result: subprocess.CompletedProcess[bytes]) -> None:
     if result.returncode:
-        raise Refusal(f"Git refused: {_error(result)}")
+        raise CommandError(f"Git refused: {_error(result)}")
 
 
 def _error(result: subprocess.CompletedProcess[bytes]) -> str:

@@ -23,16 +23,16 @@ from coalition.catalogs import (
     render_settled,
     settle,
 )
+from coalition.errors import CommandError
 from coalition.findings import Finding
 from coalition.memory import TranslationMemory
 from coalition.merging import lost_translations
 from coalition.merging.merge import merge
 from coalition.merging.minor import SourceChange, confirm_changes, source_changes
 from coalition.messages import Template, with_terms
-from coalition.refusals import Refusal
 
 
-class TranslationsLostError(Refusal):
+class TranslationsLostError(CommandError):
     """A merge that would lose translations: a fault of ours, stopped before anything is written."""
 
     def __init__(self, path: str, number: int) -> None:

@@ -11,9 +11,9 @@ from coalition.campaign.record_checks import check_records, check_settings
 from coalition.campaign.snapshot import Snapshot
 from coalition.checks.levels import Levels
 from coalition.codes import C033
+from coalition.errors import CommandError
 from coalition.files import Folder
 from coalition.findings import Finding, has_errors, in_order
-from coalition.refusals import Refusal
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -116,7 +116,7 @@ def _saved_meanwhile(path: str) -> Finding:
     return C033.finding(path, message, "Run the command again; nothing was written over it.")
 
 
-class UnwritableError(Refusal):
+class UnwritableError(CommandError):
     """A file that is written in a way that can't be changed without touching the rest of it."""
 
     def __init__(self, path: str, key: str, reason: str) -> None:

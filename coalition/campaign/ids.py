@@ -4,15 +4,15 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from coalition import languages, paths
+from coalition.errors import CommandError
 from coalition.model import Dataset, Organisation, Person
-from coalition.refusals import Refusal
 from coalition.spelling import nearest
 
 _LONGEST_SLUG = 60
 """Letters of an id that is made of a name."""
 
 
-class UnknownIdError(Refusal):
+class UnknownIdError(CommandError):
     """An id that nothing has."""
 
     def __init__(self, id_: str, known: Iterable[str]) -> None:
@@ -22,7 +22,7 @@ class UnknownIdError(Refusal):
         super().__init__(f"no organisation, person, group, letter or page has the id {id_}{meant}")
 
 
-class IdTakenError(Refusal):
+class IdTakenError(CommandError):
     """An id that another record has."""
 
     def __init__(self, id_: str, path: str) -> None:
@@ -57,11 +57,11 @@ def ids_from(base: str, country: str | None) -> Iterator[str]:
 def find_record(dataset: Dataset, id_: str) -> tuple[Organisation | Person, str]:
     """The organisation or person of an id, and its file.
 
-    Raises UnknownIdError where neither has it, and Refusal where both have.
+    Raises UnknownIdError where neither has it, and CommandError where both have.
     """
     organisation, person = dataset.organisations.get(id_), dataset.people.get(id_)
     if organisation and person:
-        raise Refusal(f"{id_} is an organisation and a person; rename one of them first")
+        raise CommandError(f"{id_} is an organisation and a person; rename one of them first")
     if organisation:
         return organisation, paths.record(Organisation, id_)
     if person:

@@ -13,12 +13,12 @@ from coalition.campaign.catalog_files import CatalogFile, catalog_paths, read_ca
 from coalition.campaign.loading import Loaded, load
 from coalition.campaign.record_checks import check_records, check_settings
 from coalition.checks.levels import Levels
+from coalition.errors import CommandError
 from coalition.files import Folder
 from coalition.findings import Finding, has_errors, in_order
 from coalition.localise import Edition, fallback_chain
 from coalition.messages import Template, templates
 from coalition.model import Campaign, Dataset
-from coalition.refusals import Refusal
 
 if TYPE_CHECKING:
     # Many commands read records and letters only, and these load every check of translations.
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from coalition.campaign.translations import Translations
 
 
-class UnknownLanguageError(Refusal):
+class UnknownLanguageError(CommandError):
     """A language that a command names and that is not one of the campaign's."""
 
     def __init__(self, language: str, listed: Sequence[str]) -> None:
@@ -83,9 +83,9 @@ class Snapshot:
 
     @property
     def dataset(self) -> Dataset:
-        """What the records say. Raises Refusal where campaign.yaml has errors."""
+        """What the records say. Raises CommandError where campaign.yaml has errors."""
         if self.loaded.dataset is None:
-            raise Refusal(f"{paths.CAMPAIGN} has errors; `coalition check` shows them")
+            raise CommandError(f"{paths.CAMPAIGN} has errors; `coalition check` shows them")
         return self.loaded.dataset
 
     @property
@@ -122,7 +122,7 @@ class Snapshot:
         return False
 
     def require_readable(self, *folders: str) -> None:
-        """Raise Refusal where a record of some folders has errors, so that it is not known.
+        """Raise CommandError where a record of some folders has errors, so that it is not known.
 
         Who is imported could be one of those whose records can't be read.
         """
@@ -131,7 +131,7 @@ class Snapshot:
         unreadable = sorted(path for path in paths_with_errors if path.startswith(prefixes))
         if unreadable:
             more = f" and {len(unreadable) - 1} more" if len(unreadable) > 1 else ""
-            raise Refusal(
+            raise CommandError(
                 f"{unreadable[0]}{more} can't be read; `coalition check` says what is wrong"
             )
 
@@ -182,7 +182,7 @@ class Snapshot:
     ) -> Edition:
         """What some languages show, or all of the campaign's, on the day of the directory.
 
-        That is `as_of`, else campaign.yaml's, else today in UTC. Raises Refusal for a campaign
+        That is `as_of`, else campaign.yaml's, else today in UTC. Raises CommandError for a campaign
         whose records can't be read.
         """
         shown = self.campaign.languages if languages is None else tuple(languages)

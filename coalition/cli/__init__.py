@@ -10,7 +10,7 @@ import click
 
 from coalition import __version__
 from coalition.cli.safe_text import escape
-from coalition.refusals import Refusal
+from coalition.errors import CommandError
 
 _COMMANDS = {
     "add": "Add an organisation or a person.",
@@ -94,7 +94,7 @@ def main() -> None:
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
         _refuse(f"{place}{error.strerror or error}")
-    except Refusal as error:
+    except CommandError as error:
         _refuse(str(error))
 
 

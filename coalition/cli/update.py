@@ -10,8 +10,8 @@ from coalition.cli.options import campaign_folder, dry_run_option, language_opti
 from coalition.cli.plans import carry_out
 from coalition.cli.safe_text import without_controls
 from coalition.commands.update import plan_update
+from coalition.errors import CommandError
 from coalition.merging.minor import SourceChange
-from coalition.refusals import Refusal
 
 
 @click.command(epilog="Example: coalition update --language de --language pl")
@@ -63,12 +63,12 @@ def _all_new(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
 def _ask_each(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
     """The changes that are agreed to at a terminal.
 
-    Raises Refusal if standard input is no terminal.
+    Raises CommandError if standard input is no terminal.
     """
     if not sys.stdin.isatty():
         # Prints the list that the error speaks of.
         _all_new(changes)
-        raise Refusal("there is no terminal to ask on; add --yes once you have read the list")
+        raise CommandError("there is no terminal to ask on; add --yes once you have read the list")
     return [change for change, is_new in changes.items() if _ask(change, is_new=is_new)]
 
 

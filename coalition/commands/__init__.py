@@ -4,6 +4,6 @@
 
 Functions return what a command shows. Those that change files are named `plan_…` and write nothing:
 `coalition.campaign.changes.write_plan` writes what they plan. They raise `OSError` where the disk
-fails, `Refusal` for what is in no file (a language that the campaign does not have), and nothing
-else. What is wrong in a user's files is returned as findings, never raised.
+fails, `CommandError` for what is in no file (a language that the campaign does not have), and
+nothing else. What is wrong in a user's files is returned as findings, never raised.
 """

@@ -74,7 +74,7 @@ def plan_person(root: Path | Snapshot, id_: str, values: Mapping[str, Any]) -> A
     """A new person as a file in the house layout.
 
     `values` are the record's keys as its file states them. Raises IdTakenError where there is such
-    a record, and Refusal where the campaign's own file can't be read.
+    a record, and CommandError where the campaign's own file can't be read.
     """
     return _plan_addition(_snapshot(root), Person, id_, values)
 

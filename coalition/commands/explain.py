@@ -1,13 +1,13 @@
 """`coalition explain`: what codes mean."""
 
-from coalition.refusals import Refusal
+from coalition.errors import CommandError
 from coalition.rules import Rule, manual_rules, nearest_code, rules
 
 
 def explain_codes(codes: tuple[str, ...]) -> tuple[Rule, ...]:
     """The rules of codes, however they are spelled; all rules if none is named.
 
-    Raises Refusal for a code that there is not, with the one that it is most like.
+    Raises CommandError for a code that there is not, with the one that it is most like.
     """
     named = tuple(dict.fromkeys(code.upper() for code in codes))
     in_manual = bool(named) and all(name in manual_rules() for name in named)
@@ -17,5 +17,5 @@ def explain_codes(codes: tuple[str, ...]) -> tuple[Rule, ...]:
         if name not in known:
             near = nearest_code(name, tuple(known))
             meant = f"; is it {near}?" if near else ";"
-            raise Refusal(f"there is no code {name}{meant} `coalition explain` lists them all")
+            raise CommandError(f"there is no code {name}{meant} `coalition explain` lists them all")
     return tuple(known[name] for name in names)

@@ -16,8 +16,8 @@ from coalition.campaign.snapshot import read_campaign
 from coalition.commands.import_member_plan import MembersPlan
 from coalition.commands.import_member_selection import MemberSelection
 from coalition.commands.import_outcome import Decide, Import, ShowNotes, finish_import
+from coalition.errors import CommandError
 from coalition.model import Person
-from coalition.refusals import Refusal
 
 _WHOLE = 600
 """A list of so many people is the whole Parliament, which has had more members since 1995."""
@@ -61,19 +61,19 @@ def plan_members_import(
 
     A person who changed groups has one membership ended and another begun, on the day of the
     list; a person who is missing in a whole list has every open membership ended the day before.
-    Raises Refusal with a sentence where the file can't be read as such a list, or records of
+    Raises CommandError with a sentence where the file can't be read as such a list, or records of
     people or groups can't.
     """
     snapshot = read_campaign(root)
     dataset = snapshot.dataset
     snapshot.require_readable(paths.PEOPLE, paths.GROUPS)
     if options.signed and options.signed not in dataset.letters:
-        raise Refusal(f"there is no letter {options.signed}")
+        raise CommandError(f"there is no letter {options.signed}")
     try:
         sheet = intake.read_sheet(data, options.encoding)
         columns = intake.match_member_columns(sheet.rows, options.columns)
     except intake.UnreadableError as error:
-        raise Refusal(f"{name}: {error}") from None
+        raise CommandError(f"{name}: {error}") from None
     rows = [row for row in sheet.rows if row.number > columns.header.number]
     members = [intake.read_member(row, columns) for row in rows]
     selection = MemberSelection(options.only, dataset.people.values(), members)

@@ -17,9 +17,9 @@ from coalition.commands.import_outcome import (
     ShowProgress,
     finish_import,
 )
+from coalition.errors import CommandError
 from coalition.matching import full_names
 from coalition.model import Dataset, Organisation
-from coalition.refusals import Refusal
 
 
 class OrganisationsImportOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,14 +58,14 @@ def plan_organisations_import(
 
     `show_notes` is called once the columns are known, then `decide` for each doubtful row, and
     `show_progress` after each row. Only valid records are planned; rows that would make others
-    are refused. Raises Refusal with a sentence where the file can't be read as a list or a table.
+    are refused. Raises CommandError where the file can't be read as a list or a table.
     """
     snapshot = read_campaign(root)
     snapshot.require_readable(paths.ORGANISATIONS)
     try:
         sheet, proposals = _read_proposals(data, snapshot.dataset, options)
     except (intake.UnreadableError, intake.NoNamesError) as error:
-        raise Refusal(f"{name}: {error}") from None
+        raise CommandError(f"{name}: {error}") from None
     show_notes(sheet.description, proposals.notes)
     plan = OrganisationsPlan(snapshot, decide, overwrite=options.overwrite)
     outcomes = []

@@ -14,13 +14,13 @@ from coalition.campaign.editor_schemas import schema_changes, schema_line
 from coalition.campaign.snapshot import read_campaign
 from coalition.catalogs import Catalog, Entry, parse_catalog, plain_header, render_settled, settle
 from coalition.commands.update import plan_update
+from coalition.errors import CommandError
 from coalition.fields import fill
 from coalition.files import Folder
 from coalition.findings import has_errors
 from coalition.letters import parse_markdown, translate_markdown
 from coalition.model import Campaign, Organisation, Signature, Text
 from coalition.records import as_plain, record_text
-from coalition.refusals import Refusal
 from coalition.yamltext import render_mapping
 
 _RECORDS = ((paths.ORGANISATIONS, ".yaml"), (paths.LETTERS, ".md"))
@@ -76,7 +76,7 @@ def plan_campaign(root: Path, new: NewCampaign, stamp: datetime.datetime | None 
     files = {**data, **dict(_around(title, new.forge))}
     for path in (*files, *(change.path for change in (*schemas, *catalogs.changes))):
         if obstacle := folder.obstacle(path):
-            raise Refusal(obstacle)
+            raise CommandError(obstacle)
     there = {path: folder.read(path) for path in files}
     kept = tuple(path for path, text in files.items() if there[path] not in (None, text.encode()))
     added = tuple(

@@ -17,15 +17,15 @@ from coalition.campaign.template_changes import (
     template_changes,
     update_context,
 )
+from coalition.errors import CommandError
 from coalition.findings import in_order
 from coalition.records.patch import with_language
-from coalition.refusals import Refusal
 
 
 def plan_language(root: Path, language: str, stamp: datetime.datetime | None = None) -> Plan:
     """A language listed in campaign.yaml, and its catalogs, filled with what is known.
 
-    Raises Refusal where campaign.yaml is written in a way that can't be added to.
+    Raises CommandError where campaign.yaml is written in a way that can't be added to.
     """
     snapshot = read_campaign(root)
     if snapshot.broken:
@@ -51,7 +51,7 @@ def _list_language(snapshot: Snapshot, language: str) -> Iterator[Change]:
     try:
         text = with_language(data.decode(), snapshot.campaign, language)
     except ValueError:
-        raise Refusal(
+        raise CommandError(
             f"{paths.CAMPAIGN} is written in a way that can't be added to; "
             f"write {language} into `languages` yourself"
         ) from None

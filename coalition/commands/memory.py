@@ -28,17 +28,17 @@ from coalition.campaign.template_changes import (
 )
 from coalition.catalogs import Catalog, Entry, parse_catalog
 from coalition.codes import C035
+from coalition.errors import CommandError
 from coalition.files import Folder
 from coalition.findings import Finding, has_errors, in_order
 from coalition.memory import compendium
 from coalition.merging import lost_translations
-from coalition.refusals import Refusal
 
 
 def plan_export(root: Path, target: Path, only: Iterable[str] = ()) -> Plan:
     """A campaign's confirmed translations in a folder, a PO compendium a language.
 
-    The paths of the plan are relative to `target`; `only` limits the languages. Raises Refusal
+    The paths of the plan are relative to `target`; `only` limits the languages. Raises CommandError
     where that would lose translations which stand there, and UnknownLanguageError.
     """
     snapshot = read_campaign(root)
@@ -80,7 +80,7 @@ def _export_changes(target: Folder, texts: Mapping[str, bytes]) -> tuple[Change,
         old = parse_catalog(before, name)[0] if before else None
         new = parse_catalog(data, name)[0]
         if before and (old is None or new is None or lost_translations(old, new)):
-            raise Refusal(
+            raise CommandError(
                 f"{target.root / name} holds translations that this campaign does not know; "
                 "choose another folder"
             )

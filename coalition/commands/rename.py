@@ -12,12 +12,12 @@ from coalition.campaign.changes import Change, Plan, checked_plan
 from coalition.campaign.ids import UnknownIdError
 from coalition.campaign.snapshot import read_campaign
 from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog, review_state, seal
+from coalition.errors import CommandError
 from coalition.files import Folder
 from coalition.letters import split_letter
 from coalition.messages import letter_domain, page_domain
 from coalition.model import Dataset
 from coalition.records import Reference, check_stem
-from coalition.refusals import Refusal
 from coalition.yamltext import KeyPath, with_scalar
 
 
@@ -69,16 +69,16 @@ def plan_renaming(root: Path, old: str, new: str) -> Plan:
     """Every file that changes when a record, letter or page gets another id.
 
     Translations go along, reviewed ones as reviewed; nothing else of any file changes. Raises
-    UnknownIdError where nothing has the old id, and Refusal where the new one is taken or is not
-    an id, where several things have the old one, or where a file can't be changed so.
+    UnknownIdError where nothing has the old id, and CommandError where the new one is taken or is
+    not an id, where several things have the old one, or where a file can't be changed so.
     """
     snapshot = read_campaign(root)
     renaming = _Renaming(_kind_of(snapshot.dataset, old), old, new)
     if problem := check_stem(new, "access-now"):
-        raise Refusal(f"{problem.message}: {new}. {problem.hint}")
+        raise CommandError(f"{problem.message}: {new}. {problem.hint}")
     folder = snapshot.folder
     if folder.read(renaming.new_path) is not None:
-        raise Refusal(f"{renaming.new_path} is there already")
+        raise CommandError(f"{renaming.new_path} is there already")
     references = snapshot.loaded.references
     changes = [
         *_rename_in_records(folder, renaming, references),
@@ -92,7 +92,7 @@ def _kind_of(dataset: Dataset, id_: str) -> str:
     if not kinds:
         raise UnknownIdError(id_, {known for kind in _KINDS for known in getattr(dataset, kind)})
     if len(kinds) > 1:
-        raise Refusal(f"{id_} is the id of several: {' and '.join(kinds)}")
+        raise CommandError(f"{id_} is the id of several: {' and '.join(kinds)}")
     return kinds[0]
 
 
@@ -125,7 +125,7 @@ def _with_name(path: str, text: str, keys: KeyPath, name: str) -> str:
         return text.replace(front, with_scalar(front, keys, name), 1)
     except ValueError as error:
         where = ".".join(map(str, keys))
-        raise Refusal(f"{path}: {error}; write {name} into `{where}` yourself") from error
+        raise CommandError(f"{path}: {error}; write {name} into `{where}` yourself") from error
 
 
 def _rename_in_catalogs(folder: Folder, renaming: _Renaming) -> Iterator[Change]:
@@ -153,7 +153,7 @@ def _rename_in_catalog(path: str, data: bytes, renaming: _Renaming) -> bytes:
         return data
     catalog, _ = parse_catalog(data, path)
     if catalog is None:
-        raise Refusal(f"{path} has errors; `coalition check` shows them, mend them first")
+        raise CommandError(f"{path} has errors; `coalition check` shows them, mend them first")
     entries = tuple(_rename_in_entry(entry, renaming) for entry in catalog.entries)
     if entries == catalog.entries:
         return data

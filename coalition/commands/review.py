@@ -8,9 +8,9 @@ from coalition.campaign.catalog_files import CatalogFile
 from coalition.campaign.changes import Change, Plan
 from coalition.campaign.snapshot import read_campaign
 from coalition.catalogs import as_draft, as_reviewed, render_catalog
+from coalition.errors import CommandError
 from coalition.findings import has_errors, in_order
 from coalition.localise import text_of_domain
-from coalition.refusals import Refusal
 
 
 def plan_review(
@@ -18,8 +18,8 @@ def plan_review(
 ) -> Plan:
     """A language's translations of some texts marked as read, on a day or today.
 
-    Nothing is planned if one of the catalogs, or a translation in it, has errors. Raises Refusal
-    for a text of which the language has no catalog, and UnknownLanguageError.
+    Nothing is planned if one of the catalogs, or a translation in it, has errors. Raises
+    CommandError for a text of which the language has no catalog, and UnknownLanguageError.
     """
     snapshot = read_campaign(root)
     snapshot.languages((language,))
@@ -59,7 +59,7 @@ def _find_catalogs(
     for name in names:
         if name not in by_name:
             have = ", ".join(sorted(by_domain)) or "none"
-            raise Refusal(f"{language} has no catalog of {name}; it has: {have}")
+            raise CommandError(f"{language} has no catalog of {name}; it has: {have}")
     return tuple(dict.fromkeys(by_name[name] for name in names))
 
 

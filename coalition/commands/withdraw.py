@@ -7,9 +7,9 @@ from pathlib import Path
 from coalition.campaign.changes import Change, Plan, UnwritableError, checked_plan
 from coalition.campaign.ids import find_record
 from coalition.campaign.snapshot import read_campaign
+from coalition.errors import CommandError
 from coalition.model import Organisation, Person
 from coalition.records.patch import with_value
-from coalition.refusals import Refusal
 from coalition.yamltext import render_mapping
 
 
@@ -17,12 +17,12 @@ def plan_withdrawal(root: Path, id_: str, on: datetime.date, reason: str | None)
     """A record that is shown no more, on any day.
 
     An organisation's file says so and stays; of a person's the date alone stays. The reason is a
-    comment. Raises UnknownIdError, and Refusal where the record is withdrawn already.
+    comment. Raises UnknownIdError, and CommandError where the record is withdrawn already.
     """
     snapshot = read_campaign(root)
     record, path = find_record(snapshot.dataset, id_)
     if record.withdrawn is not None:
-        raise Refusal(f"{id_} is withdrawn already, on {record.withdrawn}")
+        raise CommandError(f"{id_} is withdrawn already, on {record.withdrawn}")
     before = snapshot.folder.read(path) or b""
     comment = [f"# Withdrawn: {' '.join(reason.split())}"] if reason else []
     if isinstance(record, Person):

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from coalition.errors import CommandError
 from coalition.intake.columns import Columns, NoNamesError, is_header, match_columns
 from coalition.intake.dates import is_month_first
 from coalition.intake.forms import Form
@@ -12,7 +13,6 @@ from coalition.intake.organisations import Proposal, Vocabulary, propose_organis
 from coalition.intake.pasted import PastedName, split_names
 from coalition.intake.rows import RefusedRow, Row, Sheet
 from coalition.intake.values import label_key, read_country
-from coalition.refusals import Refusal
 
 
 class Proposals(NamedTuple):
@@ -33,12 +33,14 @@ def make_vocabulary(
 ) -> Vocabulary:
     """What a sheet may call a campaign's tiers, kinds and letters, given as labels by id.
 
-    `synonyms` gives ids by what else a sheet calls them. Raises Refusal for an id among them that
-    the campaign does not have.
+    `synonyms` gives ids by what else a sheet calls them. Raises CommandError for an id among them
+    that the campaign does not have.
     """
     for text, id_ in synonyms.items():
         if id_ not in {*tiers, *kinds, *letters}:
-            raise Refusal(f"--value {text}={id_}: the campaign has no tier, kind or letter {id_}")
+            raise CommandError(
+                f"--value {text}={id_}: the campaign has no tier, kind or letter {id_}"
+            )
     return Vocabulary(*(_ids_by_label(labels, synonyms) for labels in (tiers, kinds, letters)))
 
 

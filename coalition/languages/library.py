@@ -3,10 +3,10 @@
 import functools
 from typing import Any, NamedTuple
 
-from coalition.refusals import Refusal
+from coalition.errors import CommandError
 
 
-class MissingIcuError(Refusal):
+class MissingIcuError(CommandError):
     """ICU is not installed; the message says what to install."""
 
 

@@ -92,7 +92,7 @@ def _command(policy: ConflictPolicy) -> str:
 
 def uninstall(root: Path) -> bool:
     """Remove the driver from the clone's settings; returns whether it was there."""
-    # Outside of a work tree this raises Refusal, where a missing setting would seem removed.
+    # Outside of a work tree this raises CommandError, where a missing setting would seem removed.
     git.prefix(root)
     if git.setting(root, f"{_SECTION}.driver") is None:
         return False

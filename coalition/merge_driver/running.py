@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from coalition import files
 from coalition.catalogs import Catalog, parse_catalog, render_settled
+from coalition.errors import CommandError
 from coalition.merging.entries import Conflict
 from coalition.merging.losses import lost_by_merging
 from coalition.merging.three_way import merge_three_ways
-from coalition.refusals import Refusal
 
 
 class Versions(NamedTuple):
@@ -41,8 +41,8 @@ def merge_files(versions: Versions, path: str, marker_size: int) -> Outcome:
 
     The base is empty where both sides added the file. If a version can't be read whole, Git merges
     the lines, marks its conflicts with `marker_size` characters, and the outcome says why. Raises
-    OSError where the disk fails, Refusal where a translation would be lost, which is an error in
-    this program.
+    OSError where the disk fails, CommandError where a translation would be lost, which is an error
+    in this program.
     """
     base = _read(versions.base, path) if versions.base.stat().st_size else Catalog()
     results = (base, _read(versions.ours, path), _read(versions.theirs, path))
@@ -54,7 +54,7 @@ def merge_files(versions: Versions, path: str, marker_size: int) -> Outcome:
     merged = merge_three_ways(base, ours, theirs)
     # The command fails then, and the shell command in Git's settings merges the lines.
     if lost := lost_by_merging(base, (ours, theirs), merged.catalog):
-        raise Refusal(f"{path}: {len(lost)} translations would be lost; Git merges the lines")
+        raise CommandError(f"{path}: {len(lost)} translations would be lost; Git merges the lines")
     place = versions.ours
     files.write_file(place.parent, place.name, render_settled(merged.catalog).encode())
     return Outcome(merged.conflicts, merged.plural_forms)

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from coalition.errors import CommandError
 from coalition.intake import (
     RefusedRow,
     UnknownLabel,
@@ -11,7 +12,6 @@ from coalition.intake import (
     propose_organisations,
     read_sheet,
 )
-from coalition.refusals import Refusal
 
 TIERS = {"lead": "A movement led by"}
 FORM = "### Name of the organisation\n\nRowan\n\n### Email\n\na@b.c\n\n### Consent\n\n- [{}] Yes.\n"
@@ -76,5 +76,7 @@ def test_a_form_proposes_only_what_was_agreed_to():
 
 
 def test_a_synonym_must_mean_something():
-    with pytest.raises(Refusal, match="--value NGO=x: the campaign has no tier, kind or letter x"):
+    with pytest.raises(
+        CommandError, match="--value NGO=x: the campaign has no tier, kind or letter x"
+    ):
         make_vocabulary(TIERS, {}, {}, {"NGO": "x"})
