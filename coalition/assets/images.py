@@ -35,7 +35,7 @@ def wrong_type(name: str, data: bytes) -> Iterator[Problem[None]]:
     ending = name[name.rfind(".") :].lower() if "." in name else ""
     if ending not in _MAGIC:
         hint = "Save it as SVG or PNG."
-        yield Problem(f"{name} is no image that every page shows", hint, None)
+        yield Problem(f"{name} is not an image that every page shows", hint, None)
     elif not _MAGIC[ending].match(data):
         actual = next((kind for kind, magic in _MAGIC.items() if magic.match(data)), None)
         problem = f"is a {actual[1:].upper()} file" if actual else "is no such image"

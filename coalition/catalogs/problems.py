@@ -22,7 +22,7 @@ UNTERMINATED = Problem(
     "a string has no closing quotation mark", 'Close it with ".', None, codes.C005
 )
 MISREAD = Problem(
-    "%s is no line of a PO file",
+    "%s is not a line of a PO file",
     'Begin comments with # and put texts between quotation marks: msgstr "…".',
     None,
     codes.C006,

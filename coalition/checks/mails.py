@@ -43,9 +43,8 @@ def link_fits(view: TextView) -> Iterator[Problem[None]]:
     length = len(render_mailto(letter_mail(view)))
     if length > LONGEST:
         tag = view.language.code
-        message = (
-            f"as a link the mail in {tag} has {length:,} characters, programs bear {LONGEST:,}"
-        )
+        link = f"as a link the mail in {tag} has {length:,} characters"
+        message = f"{link}, mail programs accept {LONGEST:,}"
         hint = "Shorten the text, or offer it for copying where this language reads it."
         yield Problem(message, hint, None)
 

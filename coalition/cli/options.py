@@ -112,7 +112,7 @@ class LanguageValue(click.ParamType[tuple[str, str]]):
             return value
         language, equals, text = value.partition("=")
         if not equals or not text.strip():
-            self.fail(f"{value} is no text in a language; write it like fr=Nom.", param, ctx)
+            self.fail(f"{value} is not a text in a language; write it like fr=Nom.", param, ctx)
         try:
             return languages.parse_tag(language.strip()), text.strip()
         except ValueError as error:
@@ -135,7 +135,7 @@ class FallbackRule(click.ParamType[tuple[str, tuple[str, ...]]]):
             return value
         language, equals, others = value.partition("=")
         if not equals:
-            self.fail(f"{value} is no rule; write it like uk=pl,en.", param, ctx)
+            self.fail(f"{value} is not a rule; write it like uk=pl,en.", param, ctx)
         try:
             tags = [languages.parse_tag(tag.strip()) for tag in others.split(",") if tag.strip()]
             return languages.parse_tag(language.strip()), tuple(tags)
@@ -157,7 +157,7 @@ class Day(click.ParamType[datetime.date]):
         try:
             return datetime.datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007 - a day
         except ValueError:
-            self.fail(f"{value} is no date; write it like 2021-03-01.", param, ctx)
+            self.fail(f"{value} is not a date; write it like 2021-03-01.", param, ctx)
 
 
 def language_option(function: F) -> F:

@@ -62,7 +62,7 @@ def find_differences(folder: Folder) -> Iterator[Finding]:
     """
     recorded = read_manifest(folder.root)
     if recorded is None:
-        hint = "Build again; this is no build folder, or its manifest was damaged."
+        hint = "Build again; this is not a build folder, or its manifest was damaged."
         yield E001.finding(MANIFEST, "there is no manifest that can be read", hint)
         return
     by_path = {file.path: file for file in recorded.files}

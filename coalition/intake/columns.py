@@ -67,7 +67,7 @@ def _check_mapping(header: Row, mapping: Mapping[str, str]) -> None:
             raise NoNamesError(f"no column is called {name}; there are {listing}")
         if not is_key(key):
             raise NoNamesError(
-                f"{key} is no key of a record; there are {', '.join(keys())} and names/fr"
+                f"{key} is not a key of a record; there are {', '.join(keys())} and names/fr"
             )
 
 

@@ -27,7 +27,7 @@ def read_date(text: str, *, month_first: bool) -> datetime.date:
     except ValueError:
         day = None
     if day is None or day.year not in _YEARS:
-        raise CellError(f"{text} is no day; write it like 2021-03-01")
+        raise CellError(f"{text} is not a day; write it like 2021-03-01")
     return day
 
 

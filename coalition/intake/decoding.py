@@ -80,7 +80,7 @@ def _decode_as(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding).removeprefix("\ufeff")
     except LookupError:
-        raise ValueError(f"{encoding} is no encoding that Python knows") from None
+        raise ValueError(f"{encoding} is not an encoding that Python knows") from None
     except UnicodeDecodeError as error:
         raise ValueError(f"byte {error.start + 1} of the file is not {encoding}") from None
 

@@ -198,4 +198,4 @@ def _read_names(cells: dict[str, str], answer: str) -> Iterator[str]:
         try:
             cells[f"names/{languages.parse_tag(language.strip())}"] = name.strip()
         except ValueError:
-            yield f"{line[:60]} is no name in a language; write it like fr: Nom"
+            yield f"{line[:60]} is not a name in a language; write it like fr: Nom"

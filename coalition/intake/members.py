@@ -145,7 +145,9 @@ def read_member(row: Row, columns: MemberColumns) -> Member | RefusedRow:
     full_name = cells.get("name") or " ".join(filter(None, parts))
     number = _NUMBER.fullmatch(cells.get("ep_id", ""))
     if number is None:
-        return RefusedRow(row.number, full_name, f"{cells.get('ep_id') or 'nothing'} is no number")
+        return RefusedRow(
+            row.number, full_name, f"{cells.get('ep_id') or 'nothing'} is not a number"
+        )
     ep_id = int(number[1])
     try:
         for key in ("name", "given", "family"):

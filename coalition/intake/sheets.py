@@ -173,7 +173,7 @@ def _header(objects: Iterable[Mapping[str, Any]]) -> list[str]:
     """The keys of all objects, in the order of their first use."""
     header = list(dict.fromkeys(key for item in objects for key in item))
     if len(header) > _MOST_COLUMNS:
-        raise UnreadableError(f"the rows have {len(header)} different keys, which is no table")
+        raise UnreadableError(f"the rows have {len(header)} different keys, which is not a table")
     return header
 
 

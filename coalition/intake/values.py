@@ -109,9 +109,8 @@ def read_name(text: str) -> str:
 def check_id(text: str) -> str:
     """A clean text as it is. Raises CellError where it is no id of a record."""
     if not _ID.fullmatch(text) or len(text) > _LONGEST_ID:
-        raise CellError(
-            f"{text[:60]} is no id: small letters, digits and single hyphens, at most {_LONGEST_ID}"
-        )
+        form = f"small letters, digits and single hyphens, at most {_LONGEST_ID}"
+        raise CellError(f"{text[:60]} is not an id: {form}")
     return text
 
 
@@ -153,7 +152,7 @@ def read_website(text: str) -> str:
         return text
     if _DOMAIN.fullmatch(text):
         return f"https://{text}"
-    raise CellError(f"{text[:60]} is no web address")
+    raise CellError(f"{text[:60]} is not a web address")
 
 
 def label_key(label: str) -> str:

@@ -110,7 +110,7 @@ def read_country(
     if language_codes or len(text) != 2 or is_code:
         code = nearest_country(text.rpartition("/")[2] if address else text)
     if code is None:
-        raise ValueError(f"{text} is no country{hint(text)}")
+        raise ValueError(f"{text} is not a country{hint(text)}")
     return code
 
 

@@ -36,7 +36,7 @@ def parse_tag(text: str) -> str:
     """The canonical BCP 47 tag of a language written in BCP 47 or POSIX spelling.
 
     Codes that CLDR has replaced are replaced (`iw` is `he`, `deu` is `de`, `en_UK` is `en-GB`); a
-    codeset (`de_DE.UTF-8`) is dropped; what stands behind `@` and is no script or registered
+    codeset (`de_DE.UTF-8`) is dropped; what stands behind `@` and is not a script or registered
     variant becomes a private-use subtag (`de@informal` is `de-x-informal`).
 
     Raises:
@@ -46,7 +46,7 @@ def parse_tag(text: str) -> str:
     """
     subtags = parse_subtags(text)
     if subtags is None:
-        message = f"`{_excerpt(text)}` is no language tag such as `de`, `pt-BR` or `sr-Latn`"
+        message = f"`{_excerpt(text)}` is not a language tag such as `de`, `pt-BR` or `sr-Latn`"
         raise UnknownLanguageError(message, language_by_name(text))
     _require_language(subtags)
     _require_script(subtags)
@@ -85,7 +85,7 @@ def _require_language(subtags: Subtags) -> None:
         message = f"`{code}` is the code of a country, not of a language"
         whole = _suggest(subtags._replace(language=language))
         raise UnknownLanguageError(message, whole or language)
-    message = f"`{code}` is no language known to CLDR or ISO 639"
+    message = f"`{code}` is not a language known to CLDR or ISO 639"
     raise UnknownLanguageError(message, language_by_name(code))
 
 
@@ -106,7 +106,7 @@ def _iso_languages() -> frozenset[str]:
 def _require_script(subtags: Subtags) -> None:
     script = subtags.script
     if script and script_code(script).lower() != script:
-        message = f"`{script.title()}` in `{subtags}` is no script"
+        message = f"`{script.title()}` in `{subtags}` is not a script"
         raise UnknownLanguageError(message, _suggest(subtags._replace(script="")))
 
 
@@ -114,7 +114,7 @@ def _require_region(subtags: Subtags) -> None:
     region = subtags.region.upper()
     if region in _PSEUDO_REGIONS or not region or _is_region(region, subtags.language):
         return
-    message = f"`{region}` in `{subtags}` is no country or region"
+    message = f"`{region}` in `{subtags}` is not a country or region"
     raise UnknownLanguageError(message, _suggest(subtags._replace(region="")))
 
 
@@ -137,7 +137,7 @@ def _is_region(code: str, language: str) -> bool:
 def _require_variants(subtags: Subtags) -> None:
     for variant in subtags.variants:
         if variant not in VARIANTS:
-            message = f"`{variant}` in `{subtags}` is no registered variant"
+            message = f"`{variant}` in `{subtags}` is not a registered variant"
             raise UnknownLanguageError(message, _without_variant(subtags, variant))
 
 

@@ -86,6 +86,6 @@ def _find_in_stretch(
     yield from dead_links(stretch, tokens, definitions)
     yield from dangerous_links(stretch, tokens)
     for stray in stray_braces(stretch.text):
-        message = f"a single {stray.brace} is no field"
+        message = f"a single {stray.brace} is not a field"
         hint = f"Write {stray.brace * 2} for a brace, or a field such as {{sender_name}}."
         yield Problem(message, hint, stretch.place_of(stray.offset), codes.L013)

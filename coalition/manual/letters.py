@@ -154,7 +154,7 @@ LETTERS = (
     """L021: the name of a field can stand between braces.
 
     It has small letters, digits and underscores, and begins with a letter; any other `{name}` in a
-    text is no field, and would be shown as it stands.
+    text is not a field, and would be shown as it stands.
 
     Bad:
         # data/letters/example.md

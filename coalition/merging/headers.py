@@ -91,7 +91,7 @@ def _revision_date(fields: Mapping[_Place, tuple[str, str]]) -> datetime.datetim
 
 
 def _parse_date(value: str) -> datetime.datetime:
-    """The moment of a header's date; what is no date, as in a template, is before all dates."""
+    """The moment of a header's date; what is not a date, as in a template, is before all dates."""
     try:
         moment = datetime.datetime.fromisoformat(value.strip())
     except ValueError:

@@ -188,7 +188,7 @@ def _examine_scalar(examination: Examination, value: Any, shape: Type, keys: Key
             _examine_choice(examination, value, choices, keys)
         case inspect.DateType() if isinstance(value, str):
             if not _is_date(value):
-                text = f"{_label(keys)} is no date: {shorten(value)}"
+                text = f"{_label(keys)} is not a date: {shorten(value)}"
                 hint = "Write year-month-day, such as 2021-03-01."
                 examination.add(codes.R010, text, hint, keys)
         case inspect.IntType(ge=low, le=high) if type(value) is int:

@@ -96,7 +96,7 @@ def _check_colours(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
             hint = f"Use {' or '.join(_COLOURS)}."
             yield Problem(text, hint, KeyPlace(("colours", key), "key"), codes.R004)
         elif not (value.startswith("#") and len(digits) == 6 and hexadecimal):
-            text = f"`{key}` is no colour: {value}"
+            text = f"`{key}` is not a colour: {value}"
             hint = 'Write it like "#b3124f", in quotes.'
             yield Problem(text, hint, KeyPlace(("colours", key)), codes.R006)
 

@@ -19,7 +19,7 @@ _FILE = Expression(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 def check_url(key: str, text: str) -> Problem[None] | None:
     """R009: a web address is absolute, http or https, with a host and without spaces."""
     try:
-        # urlsplit raises for a bracket that is never closed, `port` for one that is no number.
+        # urlsplit raises for a bracket that is never closed, `port` for one that is not a number.
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
     except ValueError:
@@ -38,7 +38,7 @@ def check_url(key: str, text: str) -> Problem[None] | None:
         return Problem(message, hint, None, codes.R009)
     if _BARE.fullmatch(text):
         hint = f"Write the whole address: https://{text}"
-    return Problem(f"{key} is no web address: {shorten(text)}", hint, None, codes.R009)
+    return Problem(f"{key} is not a web address: {shorten(text)}", hint, None, codes.R009)
 
 
 def _foreign_scheme(text: str) -> str:
@@ -55,7 +55,7 @@ def check_email(key: str, text: str) -> Problem[None] | None:
     if _EMAIL.fullmatch(text):
         return None
     hint = "Write one address, such as office@example.org."
-    return Problem(f"{key} is no e-mail address: {shorten(text)}", hint, None, codes.R013)
+    return Problem(f"{key} is not an e-mail address: {shorten(text)}", hint, None, codes.R013)
 
 
 def check_country(key: str, text: str) -> Problem[None] | None:
@@ -64,7 +64,7 @@ def check_country(key: str, text: str) -> Problem[None] | None:
         return None
     near = languages.nearest_country(text)
     hint = f"Write {near}." if near else "Write the two-letter code, such as FR, or international."
-    return Problem(f"{key} is no country code: {shorten(text)}", hint, None, codes.R007)
+    return Problem(f"{key} is not a country code: {shorten(text)}", hint, None, codes.R007)
 
 
 def check_language(_: str, text: str) -> Problem[None] | None:
@@ -82,7 +82,7 @@ def check_asset(key: str, text: str) -> Problem[None] | None:
     if _FILE.fullmatch(text):
         return None
     hint = "Put the file into data/logos/ and write its name only, such as example.svg."
-    return Problem(f"{key} is no file name: {shorten(text)}", hint, None, codes.R014)
+    return Problem(f"{key} is not a file name: {shorten(text)}", hint, None, codes.R014)
 
 
 _ID = Expression(ID_PATTERN)

@@ -107,11 +107,11 @@ NOT_READ = [
     ('# \0\nmsgid "a"\nmsgstr "b"\n', ["7:3 C008 error: a NUL character stands in the text"]),
     (
         "x" * 200 + "\n",
-        [f"7:1 C006 error: {'x' * 100}… is no line of a PO file"],
+        [f"7:1 C006 error: {'x' * 100}… is not a line of a PO file"],
     ),
-    ('hello\nmsgid "a"\nmsgstr "b"\n', ["7:1 C006 error: hello is no line of a PO file"]),
-    ('domain "x"\n', ['7:1 C006 error: domain "x" is no line of a PO file']),
-    ('#| junk\nmsgid "a"\nmsgstr "b"\n', ["7:1 C006 error: #| junk is no line of a PO file"]),
+    ('hello\nmsgid "a"\nmsgstr "b"\n', ["7:1 C006 error: hello is not a line of a PO file"]),
+    ('domain "x"\n', ['7:1 C006 error: domain "x" is not a line of a PO file']),
+    ('#| junk\nmsgid "a"\nmsgstr "b"\n', ["7:1 C006 error: #| junk is not a line of a PO file"]),
     ('# c\n"a"\n', ["8:1 C007 error: a text stands without its keyword"]),
     (
         'msgid "a"\n\nmsgid "b"\nmsgstr ""\n',

@@ -100,7 +100,7 @@ def test_a_mail_too_long_for_a_link_is_told_with_its_language(tmp_path):
     assert codes == ["T210"]
     told = found(tmp_path, {path: FRENCH.format(f"{fits}{fits}.")})
     assert told[0] == (
-        f"{path} L045 as a link the mail in fr has 3,646 characters, programs bear 2,000 | "
+        f"{path} L045 as a link the mail in fr has 3,646 characters, mail programs accept 2,000 | "
         "Shorten the text, or offer it for copying where this language reads it."
     )
 

@@ -91,7 +91,7 @@ SLIPS = {
     "a brace is lost": (
         "el", "{{και}}", "{{και}",
         [
-            ":20:8 L013 error a single } is no field | "
+            ":20:8 L013 error a single } is not a field | "
             "Write }} for a brace, or a field such as {sender_name}."
         ],
     ),
@@ -183,7 +183,7 @@ SLIPS = {
     "a paragraph more": (
         "el", "- παγκάκια\n", "- παγκάκια" + " για όλους και όλες" * 10 + "\n",
         [
-            ":1:1 L045 warning as a link the mail in el has 2,490 characters, programs bear 2,000 | "
+            ":1:1 L045 warning as a link the mail in el has 2,490 characters, mail programs accept 2,000 | "
             "Shorten the text, or offer it for copying where this language reads it."
         ],
     ),

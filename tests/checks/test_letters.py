@@ -140,9 +140,9 @@ CASES = {
         "",
         "Like {This}\n",
         [
-            "5:6 L013 error a single { is no field | "
+            "5:6 L013 error a single { is not a field | "
             "Write {{ for a brace, or a field such as {sender_name}.",
-            "5:11 L013 error a single } is no field | "
+            "5:11 L013 error a single } is not a field | "
             "Write }} for a brace, or a field such as {sender_name}.",
         ],
     ),

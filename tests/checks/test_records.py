@@ -196,7 +196,7 @@ WRONG = {
     ),
     "a logo is of a kind that no page shows": (
         {**oak("name: Oak\nlogo: {file: oak.eps}\n"), "data/logos/oak.eps": "%!PS"},
-        ["2:14 R114 oak.eps is no image that every page shows | Save it as SVG or PNG."],
+        ["2:14 R114 oak.eps is not an image that every page shows | Save it as SVG or PNG."],
     ),
     "a logo is too large": (
         {**oak("name: Oak\nlogo: {file: oak.png}\n"),

@@ -58,7 +58,7 @@ BROKEN = {
     ),
     "a language that there is not": (
         {CAMPAIGN: f"id: tiny\ntitle: Tiny\nlanguages: [en, xx-klingon]\n{TIERS}"},
-        f"{CAMPAIGN}:3:17: R012 error: `xx` is no language known to CLDR or ISO 639\n"
+        f"{CAMPAIGN}:3:17: R012 error: `xx` is not a language known to CLDR or ISO 639\n"
         "  hint: Write a language code, such as fr or pt-BR.\n",
     ),
     "the glossary is empty": (
@@ -80,7 +80,7 @@ BROKEN = {
             "  - term: oak\n"
             "    form: [oaks]\n"
         },
-        f"{GLOSSARY}:4:29: R012 error: `xx` is no language known to CLDR or ISO 639\n"
+        f"{GLOSSARY}:4:29: R012 error: `xx` is not a language known to CLDR or ISO 639\n"
         "  hint: Write a language code, such as fr or pt-BR.\n"
         f"{GLOSSARY}:6:5: R004 error: `form` is not a key of a term\n"
         "  hint: Write `forms` if that is what you mean.\n",
@@ -143,7 +143,7 @@ BROKEN = {
     ),
     "a country is no code": (
         {OAK: "name: Oak\ncountry: France\n"},
-        f"{OAK}:2:10: R007 error: `country` is no country code: France\n  hint: Write FR.\n",
+        f"{OAK}:2:10: R007 error: `country` is not a country code: France\n  hint: Write FR.\n",
     ),
     "a tier is unknown": (
         {OAK: "name: Oak\ntier: leed\nsource: a list\n"},
@@ -177,7 +177,7 @@ BROKEN = {
     ),
     "a date is none": (
         {OAK: "name: Oak\njoined: 2021-02-30\n"},
-        f"{OAK}:2:9: R010 error: `joined` is no date: 2021-02-30\n"
+        f"{OAK}:2:9: R010 error: `joined` is not a date: 2021-02-30\n"
         "  hint: Write year-month-day, such as 2021-03-01.\n",
     ),
     "a file's name has capitals": (
@@ -407,7 +407,7 @@ def test_an_error_in_a_record_cannot_be_switched_off(run, tmp_path):
     }
     ran = run("-C", written(tmp_path, overlay), "build")
     assert ran.status == 1
-    assert f"{OAK}:2:10: R007 error: `country` is no country code: France\n" in ran.err
+    assert f"{OAK}:2:10: R007 error: `country` is not a country code: France\n" in ran.err
 
 
 def test_a_bomb_of_aliases_is_refused_at_once(run, tmp_path):

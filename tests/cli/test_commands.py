@@ -100,7 +100,7 @@ def test_check_for_github_lets_no_text_of_a_file_command_anything(run, campaign,
     first = run("-C", campaign, "check", "--format", "github").out.split("\n")[1]
     assert first == (
         "::error file=data/organisations/eleusis.yaml,line=2,col=10,title=R007"
-        "::`country` is no country code: 100%25 ::set-env::x. "
+        "::`country` is not a country code: 100%25 ::set-env::x. "
         "Write the two-letter code, such as FR, or international."
     )
 
@@ -187,7 +187,7 @@ def test_an_error_in_a_record_keeps_every_catalog_as_it_is(run, campaign, edit, 
     assert (ran.status, ran.out) == (1, "")
     assert ran.err == (
         f"{DEADLINE}"
-        "data/organisations/eleusis.yaml:2:10: R007 error: `country` is no country code: Greece\n"
+        "data/organisations/eleusis.yaml:2:10: R007 error: `country` is not a country code: Greece\n"
         "  hint: Write GR.\n"
         f"1 error, 1 warning\ncoalition {' '.join(command[:2])}: nothing to change\n"
     )
@@ -277,7 +277,7 @@ def test_verify_of_no_build_says_that_there_is_none(run, tmp_path):
     assert run("verify", tmp_path) == (
         1,
         "v1/index.json:1:1: E001 error: there is no manifest that can be read\n"
-        "  hint: Build again; this is no build folder, or its manifest was damaged.\n",
+        "  hint: Build again; this is not a build folder, or its manifest was damaged.\n",
         "coalition verify: 1 error\n",
     )
 
@@ -362,7 +362,7 @@ def test_a_folder_that_holds_no_campaign_is_named(run, tmp_path):
 REFUSED = {
     "a language that there is not": (
         ("check", "--language", "klingon"),
-        "Error: Invalid value for '-l' / '--language': `klingon` is no language tag",
+        "Error: Invalid value for '-l' / '--language': `klingon` is not a language tag",
     ),
     "a language of another campaign": (
         ("build", "--language", "de"),
@@ -376,7 +376,7 @@ REFUSED = {
     ),
     "a day that there is not": (
         ("build", "--as-of", "2021-02-30"),
-        "Error: Invalid value for '--as-of': 2021-02-30 is no date; write it like 2021-03-01.\n",
+        "Error: Invalid value for '--as-of': 2021-02-30 is not a date; write it like 2021-03-01.\n",
     ),
     "no processes": (
         ("build", "--jobs", "0"),

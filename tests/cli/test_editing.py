@@ -76,7 +76,7 @@ def test_one_that_has_withdrawn_is_pointed_out(run, campaign):
             "coalition: data/organisations/eleusis.yaml is there already; if this is another, choose another id with "
             "--id (not eleusis)\n",
         ),
-        (("--country", "Narnia", "--name", "Aslan"), 2, "Narnia is no country"),
+        (("--country", "Narnia", "--name", "Aslan"), 2, "Narnia is not a country"),
         (("--name", "Aslan", "--tier", "lion"), 1, "R008 error: the campaign has no tier `lion`"),
         (("--name", "Aslan", "--website", "lion"), 1, "error"),
         ((), 2, "an organisation needs --name."),

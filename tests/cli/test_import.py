@@ -30,7 +30,7 @@ row  what      id         name             why
   2  same      acera      Łąka i Las
   3  new       oak-elm    Oak & Elm        name, country, website, tier, source
   4  doubtful  acera      Laka i Las e.V.  looks like acera: Łąka i Las, same name
-  6  refused              Narnia Org       Narnia is no country
+  6  refused              Narnia Org       Narnia is not a country
   7  new       pine       Pine             name, country, website, tier, source
   8  refused              <b>Bold</b>      the name holds HTML: <b>
   9  same      oak-elm    OAK & ELM        as row 3
@@ -356,7 +356,7 @@ def test_all_faults_of_a_row_are_told_at_once(run, campaign, tmp_path):
     )
     ran = run("-C", campaign, "import", tmp_path / "list.csv")
     assert ran.out.splitlines()[1].endswith(
-        "Frnace is no country; perhaps France; htps:/x is no web address"
+        "Frnace is not a country; perhaps France; htps:/x is not a web address"
     )
 
 
@@ -398,5 +398,5 @@ def test_what_is_left_out_of_a_long_table_stands_at_the_end_once_more(
     (tmp_path / "list.csv").write_text("Name;Country\n" + rows, encoding="utf-8")
     monkeypatch.setattr(importing, "is_terminal", lambda: True)
     ran = run("-C", campaign, "import", tmp_path / "list.csv", "--dry-run")
-    assert ran.out.count("Narnia is no country") == 2
-    assert ran.out.splitlines()[-1].endswith("Narnia is no country")
+    assert ran.out.count("Narnia is not a country") == 2
+    assert ran.out.splitlines()[-1].endswith("Narnia is not a country")

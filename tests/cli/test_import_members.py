@@ -326,7 +326,7 @@ def test_who_is_listed_in_a_row_that_is_refused_has_not_left(bring, people):
     ran = bring("2;Grace EXAMPLE;Utopia;Reds;;;\n", "2021-03-01", "--complete", "--only", "2")
     assert (ran.status, rows_of(ran)) == (
         1,
-        ["  2  refused      Grace EXAMPLE  Utopia is no country"],
+        ["  2  refused      Grace EXAMPLE  Utopia is not a country"],
     )
 
 

@@ -121,7 +121,7 @@ def test_a_code_host_is_told_paths_from_the_top_of_the_repository(
 
 
 SHOWN = """\
-data/organisations/eleusis.yaml:2:10: R007 error: `country` is no country code: Greece
+data/organisations/eleusis.yaml:2:10: R007 error: `country` is not a country code: Greece
   2 | country: Greece
     |          ^
   hint: Write GR.

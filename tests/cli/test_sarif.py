@@ -43,7 +43,7 @@ def test_a_finding_is_a_result_with_its_place_and_rule(run, campaign, edit):
     result = next(one for one in found["results"] if one["ruleId"] == "R007")
     assert rules[result["ruleIndex"]]["id"] == "R007"
     assert result["level"] == "error"
-    assert result["message"] == {"text": "`country` is no country code: Greece. Write GR."}
+    assert result["message"] == {"text": "`country` is not a country code: Greece. Write GR."}
     assert result["locations"] == [
         {
             "physicalLocation": {

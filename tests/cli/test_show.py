@@ -114,8 +114,8 @@ def test_other_languages_may_stand_in_for_one(run, campaign):
 @pytest.mark.parametrize(
     ("rule", "sentence"),
     [
-        ("pl", "pl is no rule; write it like uk=pl,en."),
-        ("pl=france", "`france` is no language tag such as `de`, `pt-BR` or `sr-Latn`"),
+        ("pl", "pl is not a rule; write it like uk=pl,en."),
+        ("pl=france", "`france` is not a language tag such as `de`, `pt-BR` or `sr-Latn`"),
     ],
 )
 def test_a_rule_that_cannot_be_read_is_refused(run, campaign, rule, sentence):

@@ -349,7 +349,7 @@ def test_a_damaged_manifest_is_replaced(campaign, manifest):
             "E001",
             "error",
             "there is no manifest that can be read",
-            "Build again; this is no build folder, or its manifest was damaged.",
+            "Build again; this is not a build folder, or its manifest was damaged.",
         )
     ]
     assert build_campaign(campaign).changed == 1

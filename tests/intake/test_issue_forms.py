@@ -94,7 +94,7 @@ def test_questions_may_be_asked_in_other_words():
 def test_a_name_in_no_language_is_said():
     form = read_form(SHORT + "### Official names in other languages\n\nfr: Sorbier\nLes amis\n", {})
     assert form is not None
-    assert form.problem == "Les amis is no name in a language; write it like fr: Nom"
+    assert form.problem == "Les amis is not a name in a language; write it like fr: Nom"
 
 
 @pytest.mark.parametrize(

@@ -100,10 +100,10 @@ def test_names_in_capitals(written, country, name, family, guessed):
 @pytest.mark.parametrize(
     ("row", "reason"),
     [
-        ("x;Ada;IE", "x is no number"),
-        (";Ada;IE", "nothing is no number"),
+        ("x;Ada;IE", "x is not a number"),
+        (";Ada;IE", "nothing is not a number"),
         ("7;?;IE", "the row has no name"),
-        ("7;Ada;Narnia", "Narnia is no country"),
+        ("7;Ada;Narnia", "Narnia is not a country"),
     ],
 )
 def test_rows_of_which_no_person_can_be_made(row, reason):

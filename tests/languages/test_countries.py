@@ -179,19 +179,19 @@ def test_a_country_is_read(text: str, options: dict, code: str) -> None:
 @pytest.mark.parametrize(
     ("text", "options", "sentence"),
     [
-        ("Narnia", {}, "Narnia is no country"),
+        ("Narnia", {}, "Narnia is not a country"),
         (
             "Narnia",
             {"hint": lambda text: f"; is {text} in a book?"},
-            "Narnia is no country; is Narnia in a book?",
+            "Narnia is not a country; is Narnia in a book?",
         ),
-        ("Europe", {}, "Europe is no country"),
-        ("International", {"international": ()}, "International is no country"),
-        ("cs", {"language_codes": False}, "cs is no country"),
-        ("x/Narnia", {"address": True}, "x/Narnia is no country"),
+        ("Europe", {}, "Europe is not a country"),
+        ("International", {"international": ()}, "International is not a country"),
+        ("cs", {"language_codes": False}, "cs is not a country"),
+        ("x/Narnia", {"address": True}, "x/Narnia is not a country"),
     ],
 )
 def test_what_is_no_country_is_refused(text: str, options: dict, sentence: str) -> None:
-    with pytest.raises(ValueError, match="is no country") as raised:
+    with pytest.raises(ValueError, match="is not a country") as raised:
         read_country(text, **options)
     assert str(raised.value) == sentence

@@ -86,8 +86,8 @@ def test_a_tag_is_understood_however_it_is_spelled(written: str, tag: str) -> No
 
 
 _A_COUNTRY = "is the code of a country, not of a language; did you mean"
-_NO_TAG = "is no language tag such as `de`, `pt-BR` or `sr-Latn`"
-_UNKNOWN = "is no language known to CLDR or ISO 639"
+_NO_TAG = "is not a language tag such as `de`, `pt-BR` or `sr-Latn`"
+_UNKNOWN = "is not a language known to CLDR or ISO 639"
 
 
 @pytest.mark.parametrize(
@@ -105,21 +105,21 @@ _UNKNOWN = "is no language known to CLDR or ISO 639"
         ("gr_GR", f"`gr` {_A_COUNTRY} `el-GR`?", "el-GR"),
         ("cz-CZ", f"`cz` {_A_COUNTRY} `cs-CZ`?", "cs-CZ"),
         ("cz-ZZ", f"`cz` {_A_COUNTRY} `cs`?", "cs"),
-        ("en-EN", "`EN` in `en-EN` is no country or region; did you mean `en`?", "en"),
-        ("da_da", "`DA` in `da-DA` is no country or region; did you mean `da`?", "da"),
-        ("cs-CS", "`CS` in `cs-CS` is no country or region; did you mean `cs`?", "cs"),
-        ("uk_UK", "`UK` in `uk-UK` is no country or region; did you mean `uk`?", "uk"),
-        ("en-999", "`999` in `en-999` is no country or region; did you mean `en`?", "en"),
-        ("sr-xyzq", "`Xyzq` in `sr-Xyzq` is no script; did you mean `sr`?", "sr"),
-        ("sr-Zzzz", "`Zzzz` in `sr-Zzzz` is no script; did you mean `sr`?", "sr"),
+        ("en-EN", "`EN` in `en-EN` is not a country or region; did you mean `en`?", "en"),
+        ("da_da", "`DA` in `da-DA` is not a country or region; did you mean `da`?", "da"),
+        ("cs-CS", "`CS` in `cs-CS` is not a country or region; did you mean `cs`?", "cs"),
+        ("uk_UK", "`UK` in `uk-UK` is not a country or region; did you mean `uk`?", "uk"),
+        ("en-999", "`999` in `en-999` is not a country or region; did you mean `en`?", "en"),
+        ("sr-xyzq", "`Xyzq` in `sr-Xyzq` is not a script; did you mean `sr`?", "sr"),
+        ("sr-Zzzz", "`Zzzz` in `sr-Zzzz` is not a script; did you mean `sr`?", "sr"),
         (
             "de-informal",
-            "`informal` in `de-informal` is no registered variant; did you mean `de-x-informal`?",
+            "`informal` in `de-informal` is not a registered variant; did you mean `de-x-informal`?",
             "de-x-informal",
         ),
         (
             "sr_latin",
-            "`latin` in `sr-latin` is no registered variant; did you mean `sr-Latn`?",
+            "`latin` in `sr-latin` is not a registered variant; did you mean `sr-Latn`?",
             "sr-Latn",
         ),
         ("German", f"`German` {_NO_TAG}; did you mean `de`?", "de"),

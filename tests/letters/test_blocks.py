@@ -206,7 +206,7 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
             "- {a}\n  b}",
             (
                 Problem(
-                    "a single } is no field",
+                    "a single } is not a field",
                     "Write }} for a brace, or a field such as {sender_name}.",
                     BodyPlace(2, 4),
                     codes.L013,
@@ -217,13 +217,13 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
             "`{Name}`",
             (
                 Problem(
-                    "a single { is no field",
+                    "a single { is not a field",
                     "Write {{ for a brace, or a field such as {sender_name}.",
                     BodyPlace(1, 2),
                     codes.L013,
                 ),
                 Problem(
-                    "a single } is no field",
+                    "a single } is not a field",
                     "Write }} for a brace, or a field such as {sender_name}.",
                     BodyPlace(1, 7),
                     codes.L013,

@@ -47,18 +47,18 @@ ORGANISATIONS = [
     ),
     pytest.param(
         "name: A\ncountry: Germany\n",
-        ["2:10 R007 `country` is no country code: Germany | Write DE."],
+        ["2:10 R007 `country` is not a country code: Germany | Write DE."],
         id="a country's name gets its code as a hint",
     ),
     pytest.param(
         "name: A\ncountry: UK\n",
-        ["2:10 R007 `country` is no country code: UK | Write GB."],
+        ["2:10 R007 `country` is not a country code: UK | Write GB."],
         id="UK is GB",
     ),
     pytest.param(
         "name: A\nwebsite: www.example.org\n",
         [
-            "2:10 R009 `website` is no web address: www.example.org | "
+            "2:10 R009 `website` is not a web address: www.example.org | "
             "Write the whole address: https://www.example.org"
         ],
         id="an address without its scheme",
@@ -82,19 +82,19 @@ ORGANISATIONS = [
     pytest.param(
         "name: A\nwebsite: localhost:8000/a\n",
         [
-            "2:10 R009 `website` is no web address: localhost:8000/a | "
+            "2:10 R009 `website` is not a web address: localhost:8000/a | "
             "Write the whole address, such as https://example.org/."
         ],
         id="a port is no scheme",
     ),
     pytest.param(
         "name: A\njoined: 2021-13-45\n",
-        ["2:9 R010 `joined` is no date: 2021-13-45 | Write year-month-day, such as 2021-03-01."],
+        ["2:9 R010 `joined` is not a date: 2021-13-45 | Write year-month-day, such as 2021-03-01."],
         id="a date that no calendar has",
     ),
     pytest.param(
         "name: A\njoined: 1.3.2021\n",
-        ["2:9 R010 `joined` is no date: 1.3.2021 | Write year-month-day, such as 2021-03-01."],
+        ["2:9 R010 `joined` is not a date: 1.3.2021 | Write year-month-day, such as 2021-03-01."],
         id="a date written another way",
     ),
     pytest.param(
@@ -158,14 +158,14 @@ ORGANISATIONS = [
     pytest.param(
         "name: A\nnames: {xx1: B}\n",
         [
-            "2:9 R012 `xx1` is no language tag such as `de`, `pt-BR` or `sr-Latn` | Write a language code, such as fr or pt-BR."
+            "2:9 R012 `xx1` is not a language tag such as `de`, `pt-BR` or `sr-Latn` | Write a language code, such as fr or pt-BR."
         ],
         id="an unknown language",
     ),
     pytest.param(
         "name: A\nlogo: {file: ../../etc/passwd}\n",
         [
-            "2:14 R014 `file` is no file name: ../../etc/passwd | Put the file into data/logos/ and "
+            "2:14 R014 `file` is not a file name: ../../etc/passwd | Put the file into data/logos/ and "
             "write its name only, such as example.svg."
         ],
         id="a path where a file's name should be",
@@ -252,7 +252,7 @@ OTHERS = [
         Person,
         "name: A\nemail: nobody\n",
         [
-            "2:8 R013 `email` is no e-mail address: nobody | "
+            "2:8 R013 `email` is not an e-mail address: nobody | "
             "Write one address, such as office@example.org."
         ],
     ),
@@ -315,7 +315,7 @@ OTHERS = [
     (
         Campaign,
         "id: a\ntitle: T\nlanguages: [en]\ncolours: {accent: red}\n",
-        ['4:19 R006 `accent` is no colour: red | Write it like "#b3124f", in quotes.'],
+        ['4:19 R006 `accent` is not a colour: red | Write it like "#b3124f", in quotes.'],
     ),
 ]
 

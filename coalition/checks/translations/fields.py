@@ -38,7 +38,7 @@ def _listed(names: Iterable[str]) -> str:
 def braces_closed(form: Form) -> Iterator[Problem[int]]:
     """T102: a translation has no brace that belongs to no field, unless the source has one.
 
-    A field whose brace is lost is no field any more, and readers see what is left of it.
+    A field whose brace is lost is not a field any more, and readers see what is left of it.
 
     Bad (fr): "{name} signed" -> "{name a signé"
     Good (fr): "{name} signed" -> "{name} a signé"
