@@ -95,9 +95,9 @@ class Snapshot:
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong in records and letters, with the severities that the campaign gives."""
         levels = Levels(self.campaign.checks)
-        findings = list(levels.applied(self.loaded.findings))
+        findings = list(levels.apply(self.loaded.findings))
         if self.loaded.dataset is not None:
-            findings += levels.applied(check_settings(self.folder, self.campaign))
+            findings += levels.apply(check_settings(self.folder, self.campaign))
             findings += check_records(
                 self.folder, self.loaded.dataset, self.today, thorough=self._thorough
             )

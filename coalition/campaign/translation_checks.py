@@ -54,7 +54,7 @@ class TranslationChecker:
             of_pair = tuple(checks.translation_findings(pair, chosen, severities))
             findings += of_pair
             if self._thorough and pair.translation.translator_comments:
-                findings += self._levels.applied(checks.exception_findings(pair), file.language)
+                findings += self._levels.apply(checks.exception_findings(pair), file.language)
             if pair.translation.translated and not has_errors(of_pair):
                 publishable[pair.source.key] = pair.translation
         return CatalogResult(publishable, tuple(findings), pairs)

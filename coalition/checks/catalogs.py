@@ -17,7 +17,7 @@ class LanguageCatalog(NamedTuple):
     language: str
 
 
-def forms_of_language(subject: LanguageCatalog) -> Iterator[Problem[None]]:
+def wrong_form_count(subject: LanguageCatalog) -> Iterator[Problem[None]]:
     r"""C022: a file has as many plural forms as its language.
 
     With too few of them some numbers are shown in a form that is wrong in the language; the file's
@@ -67,6 +67,6 @@ def forms_of_language(subject: LanguageCatalog) -> Iterator[Problem[None]]:
 
 
 CATALOG_CHECKS: tuple[Check[LanguageCatalog, None], ...] = (
-    Check(Code("C022", "warning"), forms_of_language),
+    Check(Code("C022", "warning"), wrong_form_count),
 )
 """What is found stands at the line of Plural-Forms."""

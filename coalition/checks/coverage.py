@@ -1,6 +1,6 @@
 """Whether translations have come as far as the campaign's publishing rules ask."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 import msgspec
@@ -25,7 +25,7 @@ class TextInLanguage(NamedTuple):
     language: str
 
 
-def rule_met(coverage: Coverage) -> Iterator[Problem[TextInLanguage]]:
+def unfinished_texts(coverage: Coverage) -> Iterator[Problem[TextInLanguage]]:
     r"""C040: a translation that somebody has begun is far enough to be published.
 
     The rules under `publish` in data/campaign.yaml say how far that is. Until then readers of the
@@ -81,7 +81,7 @@ def rule_met(coverage: Coverage) -> Iterator[Problem[TextInLanguage]]:
             yield Problem(message, hint, TextInLanguage(text, language))
 
 
-def languages_shown(coverage: Coverage) -> Iterator[Problem[None]]:
+def empty_languages(coverage: Coverage) -> Iterator[Problem[None]]:
     """C041: every language of the campaign shows something.
 
     A language in which the rules under `publish` hold back every text leads its readers to an
@@ -101,7 +101,7 @@ def languages_shown(coverage: Coverage) -> Iterator[Problem[None]]:
         publish: [{rule: fallback}]
     """
     campaign, progress = coverage.campaign, coverage.progress
-    silent = [tag for tag, texts in progress.items() if not _shown(campaign, tag, texts)]
+    silent = [tag for tag, texts in progress.items() if not _is_any_published(campaign, tag, texts)]
     if silent:
         where = f"{len(silent)} languages: {', '.join(silent)}" if len(silent) > 1 else silent[0]
         message = f"the publishing rules hold back every text in {where}"
@@ -109,16 +109,16 @@ def languages_shown(coverage: Coverage) -> Iterator[Problem[None]]:
         yield Problem(message, hint, None)
 
 
-def _shown(campaign: Campaign, language: str, texts: Mapping[str, Progress]) -> Sequence[str]:
-    return [text for text, one in texts.items() if is_published(campaign, text, language, one)]
+def _is_any_published(campaign: Campaign, language: str, texts: Mapping[str, Progress]) -> bool:
+    return any(is_published(campaign, text, language, progress) for text, progress in texts.items())
 
 
 TEXT_CHECKS: tuple[Check[Coverage, TextInLanguage], ...] = (
-    Check(Code("C040", "warning"), rule_met),
+    Check(Code("C040", "warning"), unfinished_texts),
 )
 """Their problems stand in the catalog of a text."""
 
 CAMPAIGN_CHECKS: tuple[Check[Coverage, None], ...] = (
-    Check(Code("C041", "warning"), languages_shown),
+    Check(Code("C041", "warning"), empty_languages),
 )
 """Their problems stand in data/campaign.yaml."""

@@ -38,9 +38,7 @@ class Levels:
         tags = (language, *parents(language)) if language else ()
         return next((rule[tag] for tag in tags if tag in rule), None)
 
-    def applied(
-        self, findings: Iterable[Finding], language: str | None = None
-    ) -> Iterator[Finding]:
+    def apply(self, findings: Iterable[Finding], language: str | None = None) -> Iterator[Finding]:
         """Findings with the severities that the campaign gives them, without what is off."""
         for finding in findings:
             severity = self.of(finding.code, finding.severity, language)

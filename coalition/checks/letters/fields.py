@@ -41,15 +41,15 @@ def undefined_fields(subject: Subject) -> Iterator[Problem[Place]]:
     """
     fields = subject.letter.front.fields
     told: set[tuple[str, int]] = set()
-    for name, passage, place in _used(subject):
+    for name, passage, place in _find_fields(subject):
         if name in fields or (name, passage) in told:
             continue
         told.add((name, passage))
         message = f"the field {{{name}}} is not defined"
-        yield Problem(message, _what_to_write(name, tuple(fields)), place)
+        yield Problem(message, _hint(name, tuple(fields)), place)
 
 
-def _what_to_write(name: str, fields: tuple[str, ...]) -> str:
+def _hint(name: str, fields: tuple[str, ...]) -> str:
     if name in PLACEHOLDERS:
         return f"Write {{{name}}} into the body, as a paragraph of its own."
     near = nearest(name, fields)
@@ -57,7 +57,7 @@ def _what_to_write(name: str, fields: tuple[str, ...]) -> str:
     return f"{hint}, or double the braces if they are meant as braces."
 
 
-def _used(subject: Subject) -> Iterator[tuple[str, int, tuple[int, int]]]:
+def _find_fields(subject: Subject) -> Iterator[tuple[str, int, tuple[int, int]]]:
     """The fields of a letter's texts: their names, the number of the text, and where they stand."""
     front = subject.letter.front
     for number, key in enumerate(_FILLED):
@@ -93,7 +93,7 @@ def unused_fields(subject: Subject) -> Iterator[Problem[Place]]:
         I live in {town}, and ask for a ban.
     """
     front = subject.letter.front
-    used = {name for name, _, _ in _used(subject)}
+    used = {name for name, _, _ in _find_fields(subject)}
     used.update(one.field for one in (*front.to, *front.cc) if one.field)
     for name in front.fields:
         if name not in used:
@@ -103,7 +103,7 @@ def unused_fields(subject: Subject) -> Iterator[Problem[Place]]:
             yield Problem(message, hint, place)
 
 
-def fields_where_filled(subject: Subject) -> Iterator[Problem[Place]]:
+def fields_in_labels(subject: Subject) -> Iterator[Problem[Place]]:
     """L046: a label, an example or a note holds no field.
 
     They are shown to whoever fills in a letter, before there is anything to fill in.
@@ -129,7 +129,7 @@ def fields_where_filled(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         I live in {street}, {town}.
     """
-    for path, text in _unfilled(subject.letter.front):
+    for path, text in _fixed_texts(subject.letter.front):
         for name in dict.fromkeys(field_names(text)):
             place = subject.positions.of_value(path)
             message = f"the field {{{name}}} is not filled in here"
@@ -137,7 +137,7 @@ def fields_where_filled(subject: Subject) -> Iterator[Problem[Place]]:
             yield Problem(message, hint, place)
 
 
-def _unfilled(front: FrontMatter) -> Iterator[tuple[KeyPath, str]]:
+def _fixed_texts(front: FrontMatter) -> Iterator[tuple[KeyPath, str]]:
     """The texts of front matter that are shown as they stand, each with its keys."""
     for name, field in front.fields.items():
         yield ("fields", name, "label"), field.label

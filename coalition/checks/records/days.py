@@ -11,7 +11,7 @@ from coalition.model import Letter, Membership, Organisation, Person
 from coalition.yamltext import KeyPlace
 
 
-def joined_before_left(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def left_before_joined(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R110: an organisation joined before it left.
 
     The directory of a day shows who had joined and not yet left; this record is in none.
@@ -35,7 +35,7 @@ def joined_before_left(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         yield Problem(message, "Correct one of the two days.", KeyPlace(("left",)))
 
 
-def one_group_at_a_time(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def overlapping_memberships(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R111: a person is in one political group at a time.
 
     Where memberships overlap, nobody knows which group to show on those days.
@@ -84,7 +84,7 @@ def _begin(membership: Membership) -> datetime.date:
     return membership.from_ or datetime.date.min
 
 
-def endorsed_as_member(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def endorsement_without_group(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R112: a person endorsed the campaign while being in one of the groups that the record names.
 
     Shown beside an endorsement is the group of its day; there is none.
@@ -116,7 +116,7 @@ def endorsed_as_member(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         )
 
 
-def signed_after_written(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def signature_before_letter(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R113: nobody signs a letter before its date.
 
     One of the days is mistyped, or the signature belongs to another letter.
@@ -158,7 +158,7 @@ def _date_of(letter: Letter | None) -> datetime.date | None:
     return letter.front.date if letter else None
 
 
-def signing_members(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def signature_after_leaving(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R119: who has withdrawn or left signs nothing afterwards.
 
     A withdrawn organisation is shown nowhere, its signatures neither; if it did sign, the

@@ -6,7 +6,7 @@ from coalition.findings import Problem
 from coalition.model import Dataset
 
 
-def find_duplicates(dataset: Dataset) -> Iterator[Problem[str]]:
+def duplicate_organisations(dataset: Dataset) -> Iterator[Problem[str]]:
     """R101: two records are of two organisations.
 
     Names are compared across alphabets, accents, legal forms and slips of the pen, together with

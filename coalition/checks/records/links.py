@@ -35,7 +35,7 @@ def _links(file: RecordFile) -> Iterator[tuple[tuple[str | int, ...], str]]:
             yield keys, text
 
 
-def secure(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def insecure_links(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R102: a website is reached over https.
 
     Over http anybody on the way can read and change what a reader sees; browsers warn of it.
@@ -50,17 +50,17 @@ def secure(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         website: https://example.org/
     """
     for keys, url in _links(file):
-        if url[:7].lower() == "http://" and not _reached_otherwise(host_of(url)):
+        if url[:7].lower() == "http://" and not _is_safe_without_https(host_of(url)):
             hint = f"Write https://{url[7:]} if the site answers there."
             yield Problem(f"{url} is not encrypted", hint, KeyPlace(keys))
 
 
-def _reached_otherwise(host: str) -> bool:
+def _is_safe_without_https(host: str) -> bool:
     """Whether a host is this computer, or encrypts what passes by itself (RFC 7686)."""
     return host == "localhost" or host.endswith((".localhost", ".onion"))
 
 
-def untracked(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def tracking_parameters(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R103: an address has no parameters that follow readers.
 
     `utm_source`, `fbclid` and the like tell a third party where a reader came from; the page is the
@@ -90,23 +90,23 @@ def without_tracking(url: str) -> str:
         return url
     if not parts.query:
         return url
-    kept = [one for one in parts.query.split("&") if not _tracks(one)]
+    kept = [one for one in parts.query.split("&") if not _is_tracking(one)]
     if len(kept) == parts.query.count("&") + 1:
         return url
     return urlunsplit(parts._replace(query="&".join(kept)))
 
 
-def _tracks(parameter: str) -> bool:
+def _is_tracking(parameter: str) -> bool:
     name = parameter.partition("=")[0]
     return _TRACKING.fullmatch(name) is not None
 
 
 def _tracking_names(url: str) -> list[str]:
     query = urlsplit(url).query
-    return [one.partition("=")[0] for one in query.split("&") if _tracks(one)]
+    return [one.partition("=")[0] for one in query.split("&") if _is_tracking(one)]
 
 
-def unshortened(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def short_links(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R104: an address leads where it says.
 
     A shortened link hides where it leads, tells its service who follows it, and is dead once the

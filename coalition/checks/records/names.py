@@ -61,7 +61,7 @@ def _names(file: RecordFile) -> Iterator[tuple[KeyPath, str]]:
             yield ("title",), record.title
 
 
-def spaced_once(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def stray_spaces(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R105: a name has single spaces between its words and none around them.
 
     A second space is found by nobody who looks for the name, and sorts it elsewhere.
@@ -85,7 +85,7 @@ def with_single_spaces(name: str) -> str:
     return _BLANKS.sub(" ", name).strip()
 
 
-def composed(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def decomposed_letters(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     r"""R106: a name is in Unicode's composed form (NFC).
 
     Some programs write é as e and an accent. It looks alike, and nothing finds it.
@@ -110,7 +110,7 @@ def as_composed(name: str) -> str:
     return compose(name)
 
 
-def visible(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def invisible_characters(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     r"""R107: a name has no characters that nobody sees.
 
     They come in with pasted text, and make two records of one organisation. The joiners of Persian
@@ -124,7 +124,7 @@ def visible(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         name: Open Streets
     """
     for keys, name in _names(file):
-        hidden = dict.fromkeys(_hidden(name))
+        hidden = dict.fromkeys(_find_invisible(name))
         if hidden:
             shown = ", ".join(f"U+{ord(one):04X}" for one in hidden)
             yield Problem(
@@ -135,7 +135,7 @@ def visible(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
             yield Problem("a letter of the name was lost (U+FFFD)", hint, KeyPlace(keys))
 
 
-def _hidden(name: str) -> list[str]:
+def _find_invisible(name: str) -> list[str]:
     text = _EMOJI.sub("", name)
     found = _INVISIBLE.findall(text)
     if _RIGHT_TO_LEFT.search(text):
@@ -143,20 +143,20 @@ def _hidden(name: str) -> list[str]:
     return found if _CURSIVE.search(text) else found + _JOINERS.findall(text)
 
 
-def without_hidden(name: str) -> str:
+def without_invisible_characters(name: str) -> str:
     """The name without characters that nobody sees, and without what they kept apart."""
-    gone = frozenset(_hidden(name))
+    gone = frozenset(_find_invisible(name))
     if not gone or _EMOJI.search(name):
         return name
     return as_composed(with_single_spaces("".join(one for one in name if one not in gone)))
 
 
 _WORD = Expression(r"[^\W\d_]+")
-_SHOUTED_WORDS = 2
-_SHOUTED_LETTERS = 5
+_WORDS_IN_CAPITALS = 2
+_LETTERS_OF_WORD = 5
 
 
-def not_shouted(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def names_in_capitals(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R108: a name of several words is not in capitals throughout.
 
     Lists exported from forms often have them so; the organisation writes itself otherwise, and
@@ -173,7 +173,7 @@ def not_shouted(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         if keys[0] in ("short_name", "aliases") or not name.isupper():
             continue
         letters = ("".join(_WORD.findall(word)) for word in name.split())
-        words = [word for word in letters if len(word) >= _SHOUTED_LETTERS]
-        if len(words) >= _SHOUTED_WORDS:
+        words = [word for word in letters if len(word) >= _LETTERS_OF_WORD]
+        if len(words) >= _WORDS_IN_CAPITALS:
             hint = "Write it as the organisation does, or switch R108 off if it does so itself."
             yield Problem("the name is in capitals", hint, KeyPlace(keys))

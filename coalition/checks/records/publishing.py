@@ -11,7 +11,7 @@ _Case = tuple[str | None, str | None]
 """A text and a language; None stands for all of them, those to come included."""
 
 
-def rules_in_effect(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def rules_without_effect(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """C042: every publishing rule decides something.
 
     The last rule that fits a text and a language holds, so a rule for everything hides all rules
@@ -57,7 +57,7 @@ def _is_decided(case: _Case, decided: set[_Case]) -> bool:
     return any(wider in decided for wider in (case, (text, None), (None, language), (None, None)))
 
 
-def minimum_with_fallback(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def minimum_without_fallback(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """C043: a minimum stands with `rule: fallback`.
 
     Texts whose rule is `publish` wait until all is translated, and those to hide never appear: with

@@ -44,7 +44,7 @@ _FREE_MAIL = Expression(
 )
 
 
-def source_given(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def missing_source(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R117: what the directory says is recorded somewhere.
 
     An organisation in the directory, and a person who endorses, has a `source`: a page, or where
@@ -82,7 +82,7 @@ def source_given(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     yield Problem("nothing says where this is recorded", hint, KeyPlace((key,), "key"))
 
 
-def nothing_private(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def private_contacts(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R118: records hold nobody's private address or telephone number.
 
     They are published with the campaign's repository, and stay in its history. A person's `email`
@@ -100,9 +100,9 @@ def nothing_private(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """
     for keys, text in texts(file.record):
         if keys[-1] == "email":
-            yield from _private_office(keys, text)
+            yield from _private_email(keys, text)
         elif not _is_public(file, keys, text):
-            yield from _reaching_somebody(keys, text)
+            yield from _contacts_in_text(keys, text)
 
 
 def _is_public(file: RecordFile, keys: KeyPath, text: str) -> bool:
@@ -111,24 +111,24 @@ def _is_public(file: RecordFile, keys: KeyPath, text: str) -> bool:
     return prose or _URL.fullmatch(text) is not None
 
 
-def _private_office(keys: KeyPath, address: str) -> Iterator[Problem[KeyPlace]]:
+def _private_email(keys: KeyPath, address: str) -> Iterator[Problem[KeyPlace]]:
     if _FREE_MAIL.search(address):
         hint = "Write the address of the office, or leave it out."
         yield Problem(f"{address} looks like a private address", hint, KeyPlace(keys))
 
 
-def _reaching_somebody(keys: KeyPath, text: str) -> Iterator[Problem[KeyPlace]]:
+def _contacts_in_text(keys: KeyPath, text: str) -> Iterator[Problem[KeyPlace]]:
     hint = "Leave it out, and say where the endorsement is recorded."
     plain = _URL.sub(" ", _ID_OF_MAIL.sub(" ", text))
     for found in _EMAIL.finditer(plain):
         if not _ROLE.match(found[0]) or _FREE_MAIL.search(found[0]):
             yield Problem(f"{found[0]} is a mail address", hint, KeyPlace(keys))
     for found in _PHONE.finditer(plain):
-        if _may_be_called(found):
+        if _is_phone_number(found):
             yield Problem(f"{found[0].strip()} looks like a telephone number", hint, KeyPlace(keys))
 
 
-def _may_be_called(found: re.Match[str]) -> bool:
+def _is_phone_number(found: re.Match[str]) -> bool:
     """Whether figures are no day, and as many as a number has (ITU-T E.164)."""
     if found["national"]:
         return _DAY.match(found["national"]) is None

@@ -26,12 +26,12 @@ from coalition.invisible import (
 _BIDI = Expression(f"[{DIRECTION_CONTROLS}]")
 
 
-def _shown(character: str) -> str:
+def _describe(character: str) -> str:
     name = unicodedata.name(character, "").lower()
     return f"U+{ord(character):04X}" + (f" ({name})" if name else "")
 
 
-def directions_closed(form: Form) -> Iterator[Problem[int]]:
+def wrong_direction_controls(form: Form) -> Iterator[Problem[int]]:
     r"""T120: no character overrides the direction of text, and each isolate is closed.
 
     An override shows text in another order than it is read, which has been used to hide what a
@@ -46,7 +46,7 @@ def directions_closed(form: Form) -> Iterator[Problem[int]]:
     embeddings: list[int] = []
     for at, character in enumerate(form.text):
         if character in OVERRIDES:
-            yield Problem(f"{_shown(character)} turns the text around", "Remove it.", at)
+            yield Problem(f"{_describe(character)} turns the text around", "Remove it.", at)
         if character in ISOLATES:
             isolates.append(at)
         elif character in EMBEDDINGS:
@@ -57,12 +57,12 @@ def directions_closed(form: Form) -> Iterator[Problem[int]]:
                 opened.pop()
             else:
                 hint = "Remove it, or write the character that begins the stretch."
-                yield Problem(f"{_shown(character)} ends what never began", hint, at)
+                yield Problem(f"{_describe(character)} ends what never began", hint, at)
     for at in (*isolates, *embeddings):
         if form.text[at] not in OVERRIDES:
             closing = POP_ISOLATE if form.text[at] in ISOLATES else POP_EMBEDDING
             hint = f"Remove it, or end the stretch with U+{ord(closing):04X}."
-            yield Problem(f"{_shown(form.text[at])} is never closed", hint, at)
+            yield Problem(f"{_describe(form.text[at])} is never closed", hint, at)
 
 
 # Controls of direction and other controls are not in it: T120 and T122 report them. Unicode
@@ -75,7 +75,7 @@ _EMOJI = Expression("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
 _RTL = Expression(f"[{RIGHT_TO_LEFT}]")
 
 
-def nothing_invisible(form: Form) -> Iterator[Problem[int]]:
+def invisible_characters(form: Form) -> Iterator[Problem[int]]:
     r"""T121: a translation has no characters that nobody sees, save where its script needs them.
 
     They come in with pasted text; a search then misses the word, and a screen reader stumbles.
@@ -85,12 +85,12 @@ def nothing_invisible(form: Form) -> Iterator[Problem[int]]:
     Bad (fr): "Our movement" -> "Notre mouve\u200bment"
     Good (fa): "We want" -> "می\u200cخواهیم"
     """
-    for at in _invisible(form):
+    for at in _find_invisible(form):
         hint = "Remove it; `coalition check --fix` does."
-        yield Problem(f"{_shown(form.text[at])} stands here unseen", hint, at)
+        yield Problem(f"{_describe(form.text[at])} stands here unseen", hint, at)
 
 
-def _invisible(form: Form) -> Iterator[int]:
+def _find_invisible(form: Form) -> Iterator[int]:
     text = form.text
     if text.isascii():
         return
@@ -112,9 +112,9 @@ def _belongs(form: Form, at: int, character: str) -> bool:
     return character >= "\U000e0000" and "\U0001f3f4" in form.text[:at]
 
 
-def without_invisible(form: Form) -> str:
+def without_invisible_characters(form: Form) -> str:
     """The text without them."""
-    gone = frozenset(_invisible(form))
+    gone = frozenset(_find_invisible(form))
     if not gone:
         return form.text
     return "".join(one for at, one in enumerate(form.text) if at not in gone)
@@ -123,7 +123,7 @@ def without_invisible(form: Form) -> str:
 _CONTROL = Expression(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
 
-def no_controls(form: Form) -> Iterator[Problem[int]]:
+def control_characters(form: Form) -> Iterator[Problem[int]]:
     r"""T122: a translation has no control characters.
 
     Web pages and mail can't hold most of them, and terminals obey them.
@@ -136,7 +136,7 @@ def no_controls(form: Form) -> Iterator[Problem[int]]:
         yield Problem(message, "Remove it, or write a space.", found.start())
 
 
-def nothing_lost(form: Form) -> Iterator[Problem[int]]:
+def lost_characters(form: Form) -> Iterator[Problem[int]]:
     r"""T123: a translation has no U+FFFD, which stands where a character was lost.
 
     A program read the file in a charset in which it was not written; the character is gone.
@@ -182,7 +182,7 @@ _GARBLED = (
 )
 
 
-def no_mojibake(form: Form) -> Iterator[Problem[int]]:
+def mojibake(form: Form) -> Iterator[Problem[int]]:
     """T124: a translation is not UTF-8 that was read as another charset.
 
     `Ã©` for `é` comes from a program that took the bytes of a file for Windows-1252, and the like
@@ -196,9 +196,11 @@ def no_mojibake(form: Form) -> Iterator[Problem[int]]:
         return
     for pattern, table in _GARBLED:
         garbled = [
-            (found, meant) for found in pattern.finditer(text) if (meant := _meant(found[0], table))
+            (found, meant)
+            for found in pattern.finditer(text)
+            if (meant := _decode_garbled(found[0], table))
         ]
-        if garbled and (len(garbled) > 1 or _certain(*garbled[0])):
+        if garbled and (len(garbled) > 1 or _is_certain(*garbled[0])):
             found, meant = garbled[0]
             at, read = found.start(), found[0]
             hint = f"Write {meant}; the file was once read in the wrong charset."
@@ -206,7 +208,7 @@ def no_mojibake(form: Form) -> Iterator[Problem[int]]:
             return
 
 
-def _meant(text: str, table: dict[str, int]) -> str:
+def _decode_garbled(text: str, table: dict[str, int]) -> str:
     """What the bytes of a garbled text say in UTF-8; nothing where they say nothing likely."""
     known = [table.get(one) for one in text]
     raw = bytes(byte for byte in known if byte is not None)
@@ -219,7 +221,7 @@ def _meant(text: str, table: dict[str, int]) -> str:
     return meant if _PLAUSIBLE.fullmatch(meant) else ""
 
 
-def _certain(found: re.Match[str], meant: str) -> bool:
+def _is_certain(found: re.Match[str], meant: str) -> bool:
     """Whether a garbled text that stands alone is more than a capital before a quotation mark."""
     read, before = found[0], found.string[: found.start()]
     # No word goes on with a capital letter.
@@ -228,7 +230,7 @@ def _certain(found: re.Match[str], meant: str) -> bool:
     return read[1] not in _QUOTES
 
 
-def composed(form: Form) -> Iterator[Problem[int]]:
+def decomposed_letters(form: Form) -> Iterator[Problem[int]]:
     r"""T125: a translation is in Unicode's composed form (NFC).
 
     Some programs write é as e and an accent; it looks alike, and searching and sorting miss it.

@@ -38,7 +38,7 @@ class Exceptions(NamedTuple):
     """Codes of checks that look at several translations together."""
 
 
-def exceptions_needed(subject: Exceptions) -> Iterator[Problem[Pair]]:
+def needless_exceptions(subject: Exceptions) -> Iterator[Problem[Pair]]:
     r"""T217: a comment that silences a finding has one to silence.
 
     When the translation changes, or the code is mistyped, the comment silences nothing, and would

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from coalition.checks.translations.gender_words import gendered_words
+from coalition.checks.translations.gender_words import gender_words
 from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import Prose
 from coalition.expressions import Expression
@@ -14,7 +14,7 @@ from coalition.languages import typography
 _WORDS = Expression(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 
 
-class _Said(NamedTuple):
+class _Genders(NamedTuple):
     feminine: bool
     masculine: bool
     at: int
@@ -22,9 +22,9 @@ class _Said(NamedTuple):
 
 
 @lru_cache(maxsize=8192)
-def _said(text: str, language: str) -> _Said | None:
+def _find_genders(text: str, language: str) -> _Genders | None:
     """Which genders a text names, and where first; None where it names none."""
-    words = gendered_words().get(typography(language).language)
+    words = gender_words().get(typography(language).language)
     if words is None:
         return None
     feminine = masculine = False
@@ -35,10 +35,10 @@ def _said(text: str, language: str) -> _Said | None:
         if (is_feminine or is_masculine) and at < 0:
             at, first = found.start(), found[0]
         feminine, masculine = feminine or is_feminine, masculine or is_masculine
-    return _Said(feminine, masculine, at, first) if feminine or masculine else None
+    return _Genders(feminine, masculine, at, first) if feminine or masculine else None
 
 
-def genders_kept(form: Form) -> Iterator[Problem[int]]:
+def changed_genders(form: Form) -> Iterator[Problem[int]]:
     """T214: who is named as a woman stays one, and where both are addressed both stay.
 
     A form that the place names (`…/feminine`) or the source (`Ms`, `Sir or Madam`) is neither
@@ -49,10 +49,10 @@ def genders_kept(form: Form) -> Iterator[Problem[int]]:
     """
     if not _SIGNS.isdisjoint(form.text) and _ANY_STYLE.search(form.target.plain):
         yield from _two_styles(form)
-    wanted = _wanted(form)
+    wanted = _source_genders(form)
     if wanted is None:
         return
-    said = _said(form.target.plain, form.language)
+    said = _find_genders(form.target.plain, form.language)
     if said is None or _BOTH.search(form.text):
         return
     if (said.feminine, said.masculine) in (wanted, (True, True)):
@@ -99,16 +99,16 @@ _BOTH = Expression(
 """Signs of a form that is for everybody: `Liebe*r`, `député(e)`, `ami·e·s`."""
 
 
-def _wanted(form: Form) -> tuple[bool, bool] | None:
+def _source_genders(form: Form) -> tuple[bool, bool] | None:
     """Whether a woman, a man or both are meant; None where nothing says so."""
     if form.source_text.place in ("feminine", "masculine"):
         return form.source_text.place == "feminine", form.source_text.place == "masculine"
     if not form.source_text.language.startswith("en"):
         return None
-    return form.source.once(_addressed)
+    return form.source.find(_english_genders)
 
 
-def _addressed(prose: Prose) -> tuple[bool, bool] | None:
+def _english_genders(prose: Prose) -> tuple[bool, bool] | None:
     """Whether an English text addresses a woman, a man or both."""
     if _SAID_OF.search(prose.text) is None:
         return None
@@ -126,7 +126,7 @@ _BEGINS = Expression(r"[^\n,:!،，]{0,80}[,:!،，]?\s*\Z")
 """A salutation is a short text of its own."""
 
 
-def salutation_fits(form: Form) -> Iterator[Problem[int]]:
+def wrong_salutation(form: Form) -> Iterator[Problem[int]]:
     r"""T215: a letter's salutation fits the grammatical gender of its one recipient.
 
     The record of the person says it (`gender`); where it is neutral or unknown, or the letter goes
@@ -162,7 +162,7 @@ def salutation_fits(form: Form) -> Iterator[Problem[int]]:
         (",", ":", "!")
     ):
         return
-    said = _said(form.target.plain, form.language)
+    said = _find_genders(form.target.plain, form.language)
     if said is None or said.feminine == said.masculine or _BOTH.search(form.text):
         return
     if said.feminine != (gender == "feminine"):

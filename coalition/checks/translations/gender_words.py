@@ -84,7 +84,7 @@ hy m պարոն
 """
 
 
-class Gendered(NamedTuple):
+class GenderWords(NamedTuple):
     """The words of one language, in small letters."""
 
     feminine: frozenset[str]
@@ -92,11 +92,11 @@ class Gendered(NamedTuple):
 
 
 @cache
-def gendered_words() -> dict[str, Gendered]:
+def gender_words() -> dict[str, GenderWords]:
     """The words by language, without script and region."""
     languages = {language for language, _, _ in _rows()}
     return {
-        language: Gendered(
+        language: GenderWords(
             *(
                 frozenset(
                     w

@@ -16,7 +16,7 @@ _NO_ITALICS = frozenset({"Hans", "Hant", "Jpan", "Kore", "Thai", "Arab", "Hebr",
 """Scripts without slanted letters, whose translators leave emphasis out or mark it otherwise."""
 
 
-def urls_kept(form: Form) -> Iterator[Problem[int]]:
+def changed_urls(form: Form) -> Iterator[Problem[int]]:
     """T110: a translation has the web addresses of its source.
 
     A letter by letter change leads readers astray. A page in the reader's own language is welcome:
@@ -26,10 +26,10 @@ def urls_kept(form: Form) -> Iterator[Problem[int]]:
     Good (de): "See https://example.org/en/act" -> "Siehe https://example.org/de/act"
     """
     if form.source.urls or form.target.urls:
-        yield from _kept(form, "web address", form.source.urls, form.target.urls)
+        yield from _changed_addresses(form, "web address", form.source.urls, form.target.urls)
 
 
-def emails_kept(form: Form) -> Iterator[Problem[int]]:
+def changed_emails(form: Form) -> Iterator[Problem[int]]:
     """T111: a translation has the mail addresses of its source.
 
     Mail to an address that was changed reaches nobody, or somebody else.
@@ -38,15 +38,17 @@ def emails_kept(form: Form) -> Iterator[Problem[int]]:
     Good (es): "Write to press@example.org" -> "Escriba a press@example.org"
     """
     if form.source.emails or form.target.emails:
-        yield from _kept(form, "mail address", form.source.emails, form.target.emails)
+        yield from _changed_addresses(form, "mail address", form.source.emails, form.target.emails)
 
 
-def _kept(
+def _changed_addresses(
     form: Form, what: str, source: tuple[tuple[str, int], ...], target: tuple[tuple[str, int], ...]
 ) -> Iterator[Problem[int]]:
-    own = _tags(form.language)
-    wanted = {_anywhere(url, _tags(form.source_text.language)): url for url, _ in source}
-    found = {url: (_anywhere(url, own), at) for url, at in target}
+    own = _language_tags(form.language)
+    wanted = {
+        _without_language(url, _language_tags(form.source_text.language)): url for url, _ in source
+    }
+    found = {url: (_without_language(url, own), at) for url, at in target}
     kept = {key for url, (key, _) in found.items()} | set(found)
     missing = [url for key, url in wanted.items() if key not in kept and url not in kept]
     known = {url for url, _ in source}
@@ -59,7 +61,7 @@ def _kept(
         yield Problem(f"the {what} {url} is missing", "Write it as the source has it.", 0)
 
 
-def _tags(language: str) -> frozenset[str]:
+def _language_tags(language: str) -> frozenset[str]:
     """How an address may name a language: `pt-br`, `pt_br`, `pt`."""
     tags = [tag.lower() for tag in (language, language.partition("-")[0], *parents(language))]
     return frozenset([*tags, *(tag.replace("-", "_") for tag in tags)])
@@ -68,14 +70,14 @@ def _tags(language: str) -> frozenset[str]:
 _PARTS = Expression(r"[/.?=&]")
 
 
-def _anywhere(url: str, tags: frozenset[str]) -> str:
+def _without_language(url: str, tags: frozenset[str]) -> str:
     """The address with a sign in the place of the language that it names."""
     return "".join(
         "§" if part.lower() in tags else part for part in re.split(f"({_PARTS.pattern})", url)
     )
 
 
-def markup_kept(form: Form) -> Iterator[Problem[int]]:
+def changed_markup(form: Form) -> Iterator[Problem[int]]:
     """T112: a translation has as many links, stresses and pieces of code as its source.
 
     A link that is gone can't be followed. Scripts without slanted letters may do without emphasis.
@@ -86,12 +88,12 @@ def markup_kept(form: Form) -> Iterator[Problem[int]]:
     if not form.source_text.markdown:
         return
     source, target = form.source.text, form.target.text
-    if not (target.startswith(_BLOCKS) or _may_be_marked(source) or _may_be_marked(target)):
+    if not (target.startswith(_BLOCKS) or _may_have_markup(source) or _may_have_markup(target)):
         return
     if not source.startswith(_BLOCKS) and (block := _BLOCK.match(target)):
         message = f"the text begins with {block[1]}, as a list, heading or quotation would"
         yield Problem(message, "Begin with the text; its place in the letter is kept by itself.", 0)
-    wanted, found = _kinds(source), _kinds(target)
+    wanted, found = _count_kinds(source), _count_kinds(target)
     if form.marks.script in _NO_ITALICS:
         wanted, found = (
             Counter({kind: n for kind, n in kinds.items() if kind != "em"})
@@ -99,7 +101,7 @@ def markup_kept(form: Form) -> Iterator[Problem[int]]:
         )
     for kind in dict.fromkeys((*wanted, *found)):
         if found[kind] != wanted[kind]:
-            yield _changed(form, kind, wanted[kind], found[kind])
+            yield _count_problem(form, kind, wanted[kind], found[kind])
 
 
 _BLOCKS = ("- ", "* ", "+ ", "# ", "## ", "### ", "> ")
@@ -112,7 +114,7 @@ _NAMES = {
 }
 
 
-def _changed(form: Form, kind: str, wanted: int, found: int) -> Problem[int]:
+def _count_problem(form: Form, kind: str, wanted: int, found: int) -> Problem[int]:
     number = {0: "no", 1: "one"}.get(found, str(found))
     name = _NAMES[kind][found > 1]
     has = f"the source has {({0: 'none', 1: 'one'}).get(wanted, wanted)}"
@@ -132,18 +134,18 @@ def _changed(form: Form, kind: str, wanted: int, found: int) -> Problem[int]:
 _INCLUSIVE_STAR = Expression(r"\w[*_]\w")
 
 
-def _may_be_marked(text: str) -> bool:
+def _may_have_markup(text: str) -> bool:
     return not _SIGNS.isdisjoint(text)
 
 
-def _kinds(text: str) -> Counter[str]:
+def _count_kinds(text: str) -> Counter[str]:
     """How often each kind of markup stands in a text."""
-    if not _may_be_marked(text):
+    if not _may_have_markup(text):
         return Counter()
     return Counter(mark.partition(":")[0] for mark in inline_markup(text))
 
 
-def markup_closed(form: Form) -> Iterator[Problem[int]]:
+def open_markup(form: Form) -> Iterator[Problem[int]]:
     """T113: no mark of Markdown is left standing as a character, unless it is in the source.
 
     An asterisk that opens nothing, or a link whose parts are parted, is shown to readers as it is.
@@ -157,7 +159,7 @@ def markup_closed(form: Form) -> Iterator[Problem[int]]:
         hint = "Write [text](address), with nothing between the brackets."
         yield Problem("a link's text and its address are not joined", hint, found.start())
         return
-    left, allowed = _left_standing(form.text), _left_standing(form.source.text)
+    left, allowed = _count_visible_marks(form.text), _count_visible_marks(form.source.text)
     for mark in left:
         if left[mark] > allowed[mark]:
             at = form.text.rfind(mark)
@@ -173,7 +175,7 @@ _PARTED_LINK = Expression(
 _BETWEEN_LETTERS = Expression(r"(?<=\w)\\?\*(?=\w)")
 
 
-def _left_standing(text: str) -> Counter[str]:
+def _count_visible_marks(text: str) -> Counter[str]:
     """The marks that readers would see, without those within words, as in `Bürger*innen`."""
     if _MARKS.isdisjoint(text):
         return Counter()
@@ -184,7 +186,7 @@ def _left_standing(text: str) -> Counter[str]:
 _ESCAPED = Expression(r"\\[*`]")
 
 
-def no_html(form: Form) -> Iterator[Problem[int]]:
+def html_tags(form: Form) -> Iterator[Problem[int]]:
     """T114: a translation has no HTML where its source has none.
 
     Nothing here is HTML: tags are shown to readers as they stand.

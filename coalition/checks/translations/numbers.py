@@ -73,7 +73,7 @@ class _Figure(NamedTuple):
     end: int
 
 
-def figures_kept(form: Form) -> Iterator[Problem[int]]:
+def changed_numbers(form: Form) -> Iterator[Problem[int]]:
     """T201: numbers, percentages, dates and years are those of the source.
 
     Digits of other scripts are equal, and so are the separators of other languages. Small numbers
@@ -82,7 +82,7 @@ def figures_kept(form: Form) -> Iterator[Problem[int]]:
     Bad (de): "Since 2019, 98% were wrong" -> "Seit 2018 waren 98 % falsch"
     Good (de): "Since 2019, 98% were wrong" -> "Seit 2019 waren 98 % falsch"
     """
-    wanted, found = form.source.once(_figures), form.target.once(_figures)
+    wanted, found = form.source.find(_figures), form.target.find(_figures)
     if not wanted and not found:
         return
     yield from _other_month(form)
@@ -212,7 +212,7 @@ _MONTH = Expression(
 
 def _other_month(form: Form) -> Iterator[Problem[int]]:
     """A date with a figure in both texts, whose month is another."""
-    wanted = form.source.once(_english_months) if form.source_text.language == "en" else frozenset()
+    wanted = form.source.find(_english_months) if form.source_text.language == "en" else frozenset()
     if len(wanted) != 1:
         return
     text = form.target.plain.lower()

@@ -112,7 +112,7 @@ class Form:
         self.covers_one_number = (
             source_text.plural is not None
             and pair.rule is not None
-            and number in _of_one_number(pair.rule)
+            and number in _single_number_forms(pair.rule)
         )
         """Whether the form is chosen for one number only, as `n == 1` is."""
 
@@ -150,7 +150,7 @@ class Form:
 
 
 @functools.lru_cache(maxsize=256)
-def _of_one_number(rule: PluralRule) -> frozenset[int]:
+def _single_number_forms(rule: PluralRule) -> frozenset[int]:
     """The plural forms that are chosen for one number only."""
     chosen = Counter(rule.index(n) for n in range(1000))
     return frozenset(form for form, numbers in chosen.items() if numbers == 1)
@@ -175,11 +175,11 @@ def pair_translations(
         source_text = known.get(entry.key)
         if source_text is None or entry.obsolete or entry.fuzzy or not any(entry.msgstr):
             continue
-        if _answers(entry, source_text.entry, rule):
+        if _has_same_forms(entry, source_text.entry, rule):
             yield Pair(source_text, entry, language, path, rule, places)
 
 
-def _answers(translation: Entry, source: Entry, rule: PluralRule | None) -> bool:
+def _has_same_forms(translation: Entry, source: Entry, rule: PluralRule | None) -> bool:
     if translation.msgid_plural != source.msgid_plural:
         return False
     if source.msgid_plural is None:

@@ -11,7 +11,7 @@ _MAX_LENGTH = Expression(r"max-length:(\d{1,6})")
 _ONE_LINE = frozenset({"title", "subject", "heading", "label", "name", "alt"})
 
 
-def short_enough(form: Form) -> Iterator[Problem[int]]:
+def long_texts(form: Form) -> Iterator[Problem[int]]:
     r"""T130: a translation is no longer than its place has room for.
 
     `limits` in data/campaign.yaml says how much that is, and a comment above the message repeats
@@ -56,7 +56,7 @@ def _limit(form: Form) -> int | None:
     return min(limits, default=None)
 
 
-def on_one_line(form: Form) -> Iterator[Problem[int]]:
+def line_breaks(form: Form) -> Iterator[Problem[int]]:
     r"""T131: a subject, a title, a heading and a label stand on one line.
 
     A subject with a line break would end the header of a mail (RFC 5322), and what follows would
@@ -92,7 +92,7 @@ def on_one_line(form: Form) -> Iterator[Problem[int]]:
 _RESIDUE = Expression(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$|#-#-#", re.MULTILINE)
 
 
-def merged(form: Form) -> Iterator[Problem[int]]:
+def merge_marks(form: Form) -> Iterator[Problem[int]]:
     r"""T132: a translation has nothing left over from a merge.
 
     Git and msgcat write such marks between two versions of a text, of which one is to be chosen.

@@ -33,12 +33,12 @@ _TRAILING = (
 class Prose:
     """One text, and what several checks need of it."""
 
-    __slots__ = ("_kept", "emails", "fields", "plain", "text", "urls")
+    __slots__ = ("_results", "emails", "fields", "plain", "text", "urls")
 
     def __init__(self, text: str) -> None:
         """The text as it stands in a catalog."""
         self.text = text
-        self._kept: dict[object, Any] = {}
+        self._results: dict[object, Any] = {}
         self.plain = text
         """The text with OPAQUE for each character of addresses, code, targets and fields."""
 
@@ -52,35 +52,35 @@ class Prose:
         """Its mail addresses, each with its offset."""
 
         if _SIGN.search(text):
-            self._look_closer()
+            self._find_parts()
 
-    def _look_closer(self) -> None:
+    def _find_parts(self) -> None:
         text = self.text
-        self.plain = _OPAQUE.sub(_hidden, text)
+        self.plain = _OPAQUE.sub(_mask, text)
         self.fields = field_names(text)
         if "://" in text or "www." in text:
-            self.urls = tuple((_trimmed(one[0]), one.start()) for one in URL.finditer(text))
+            self.urls = tuple((_trim_address(one[0]), one.start()) for one in URL.finditer(text))
         if "@" in text:
             self.emails = tuple((one[0], one.start()) for one in EMAIL.finditer(text))
 
-    def once(self, find: Callable[["Prose"], T]) -> T:
+    def find(self, find: Callable[["Prose"], T]) -> T:
         """What a function finds in the text, asked only the first time."""
-        if find not in self._kept:
-            self._kept[find] = find(self)
-        found: T = self._kept[find]
+        if find not in self._results:
+            self._results[find] = find(self)
+        found: T = self._results[find]
         return found
 
 
-def _hidden(found: re.Match[str]) -> str:
+def _mask(found: re.Match[str]) -> str:
     """As many signs as the match has characters; marks behind a bare address stay visible."""
     kept = 0
     if found[0][0] not in "`({":
-        kept = len(found[0]) - len(_trimmed(found[0]))
+        kept = len(found[0]) - len(_trim_address(found[0]))
     shown = found[0][len(found[0]) - kept :]
     return OPAQUE * (len(found[0]) - kept) + shown
 
 
-def _trimmed(address: str) -> str:
+def _trim_address(address: str) -> str:
     """An address without the marks of the sentence that it ends."""
     trimmed = address.rstrip(_TRAILING)
     # A bracket that the address itself opens belongs to it.

@@ -36,7 +36,7 @@ _EQUAL = {
 }
 
 
-def ending_kept(form: Form) -> Iterator[Problem[int]]:
+def changed_ending(form: Form) -> Iterator[Problem[int]]:
     """T203: a translation ends as its source does, with its own language's mark.
 
     A question stays a question: `;` in Greek, `؟` in Arabic, `՞` in Armenian, `？` in Chinese. A
@@ -55,10 +55,10 @@ def ending_kept(form: Form) -> Iterator[Problem[int]]:
         yield Problem(
             f"{last} ends the text, where {form.language_name} has {own}", f"Write `{own}`.", at
         )
-    elif wanted == found or _fits(form, wanted, found):
-        yield from _opening(form, found)
+    elif wanted == found or _are_equivalent(form, wanted, found):
+        yield from _missing_opening_mark(form, found)
     else:
-        yield _ends_otherwise(form, wanted, found, at)
+        yield _ending_problem(form, wanted, found, at)
 
 
 def _ending(text: str, marks: Typography) -> tuple[str, int]:
@@ -92,7 +92,7 @@ def _is_abbreviation(word: str) -> bool:
 _PLAIN_KIND = {"a.": ".", "1.": "."}
 
 
-def _fits(form: Form, wanted: str, found: str) -> bool:
+def _are_equivalent(form: Form, wanted: str, found: str) -> bool:
     """Whether two kinds of endings that differ say the same."""
     if "a." in (wanted, found) or "1." in (wanted, found):
         # The full stop may belong to the word and end the sentence as well.
@@ -114,7 +114,7 @@ _CALLED = {
 }  # fmt: skip
 
 
-def _ends_otherwise(form: Form, wanted: str, found: str, at: int) -> Problem[int]:
+def _ending_problem(form: Form, wanted: str, found: str, at: int) -> Problem[int]:
     wanted, found = _PLAIN_KIND.get(wanted, wanted), _PLAIN_KIND.get(found, found)
     message = f"the text ends with {_CALLED[found]}, the source with {_CALLED[wanted]}"
     if not wanted:
@@ -125,7 +125,7 @@ def _ends_otherwise(form: Form, wanted: str, found: str, at: int) -> Problem[int
 _OPENINGS = {"?": "¿", "!": "¡"}
 
 
-def _opening(form: Form, found: str) -> Iterator[Problem[int]]:
+def _missing_opening_mark(form: Form, found: str) -> Iterator[Problem[int]]:
     """In Spanish a question begins with a mark, too."""
     opening = _OPENINGS.get(found)
     if opening and form.marks.opening_marks and opening not in form.text:
@@ -142,7 +142,7 @@ _LABEL = Expression(r"(?:\A|[\s\ufffc.;,])(?:\w{1,2}|[ivx]+)\)\Z")
 """What stands before an item of a list within a text: `a)`, `2)`, `iv)`."""
 
 
-def brackets_closed(form: Form) -> Iterator[Problem[int]]:
+def open_brackets(form: Form) -> Iterator[Problem[int]]:
     """T206: brackets that open are closed, unless those of the source are not.
 
     Bad (de): "the Act (2024)" -> "das Gesetz (2024"
@@ -150,14 +150,14 @@ def brackets_closed(form: Form) -> Iterator[Problem[int]]:
     """
     if _ANY_BRACKET.isdisjoint(form.text):
         return
-    at = _unbalanced(form.target)
-    if at is not None and form.source.once(_unbalanced) is None:
+    at = _find_open_bracket(form.target)
+    if at is not None and form.source.find(_find_open_bracket) is None:
         bracket = form.target.plain[at]
         which = "is never closed" if bracket in "([（［【" else "closes nothing"
         yield Problem(f"the bracket {bracket} {which}", "Write both brackets, or neither.", at)
 
 
-def _unbalanced(prose: Prose) -> int | None:
+def _find_open_bracket(prose: Prose) -> int | None:
     """Where the first bracket without its fellow stands; None where all have theirs."""
     text = prose.plain if prose.text.isascii() else prose.plain.translate(_WIDE)
     opened: list[re.Match[str]] = []

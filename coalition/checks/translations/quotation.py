@@ -15,7 +15,7 @@ _LETTERED = Expression(r"(?<=\w)[‘‛](?=\w)")
 """An apostrophe of another shape, as names have it."""
 
 
-def own_quotation_marks(form: Form) -> Iterator[Problem[int]]:
+def foreign_quotation_marks(form: Form) -> Iterator[Problem[int]]:
     """T205: quotation marks are those of the language.
 
     „Deutsch“, « français », ”svenska”, „polski”: readers see at once that a program or another
@@ -24,7 +24,7 @@ def own_quotation_marks(form: Form) -> Iterator[Problem[int]]:
     Bad (de): "The “right” question" -> "Die “richtige” Frage"
     Good (de): "The “right” question" -> "Die „richtige“ Frage"
     """
-    foreign = tuple(_foreign(form))
+    foreign = tuple(_find_foreign(form))
     if not foreign:
         return
     opening, closing = quotation_marks(form.language)[:2]
@@ -38,14 +38,14 @@ def own_quotation_marks(form: Form) -> Iterator[Problem[int]]:
     yield Problem(message, hint, foreign[0])
 
 
-def _foreign(form: Form) -> Iterator[int]:
+def _find_foreign(form: Form) -> Iterator[int]:
     plain = form.target.plain
     accepted = form.marks.quotation
     if any(mark in plain for mark in form.marks.preferred[:2]):
         accepted += form.marks.within
     for found in _ANY.finditer(plain):
         mark = found[0]
-        if mark in accepted or (mark == _STRAIGHT and not _curved(form.source.plain)):
+        if mark in accepted or (mark == _STRAIGHT and not _has_curved_marks(form.source.plain)):
             continue
         if mark in _SINGLE and _LETTERED.match(plain, found.start()):
             continue
@@ -54,7 +54,7 @@ def _foreign(form: Form) -> Iterator[int]:
         yield found.start()
 
 
-def _curved(source: str) -> bool:
+def _has_curved_marks(source: str) -> bool:
     return any(mark in source for mark in _TYPOGRAPHIC)
 
 
@@ -76,7 +76,7 @@ _PAIRS = (
 
 def with_own_marks(form: Form) -> str:
     """The text with its language's marks; as it was if its foreign ones are not plain pairs."""
-    foreign = frozenset(_foreign(form))
+    foreign = frozenset(_find_foreign(form))
     text = form.text
     if not foreign:
         return text

@@ -10,7 +10,7 @@ from coalition.findings import Problem
 _BLANKS = " \t\u00a0\u202f\u2009\u3000"
 
 
-def ends_kept(form: Form) -> Iterator[Problem[int]]:
+def changed_end_spaces(form: Form) -> Iterator[Problem[int]]:
     """T202: a translation has no white space at its ends that its source has not.
 
     It is seen where the text stands in a list or between quotation marks.
@@ -21,7 +21,7 @@ def ends_kept(form: Form) -> Iterator[Problem[int]]:
     text = form.text
     if text != text.strip(_BLANKS) or form.source.text != form.source.text.strip(_BLANKS):
         for where, at in (("beginning", 0), ("end", len(text) - 1)):
-            ours, theirs = _blank(form.source.text, where), _blank(text, where)
+            ours, theirs = _spaces_at(form.source.text, where), _spaces_at(text, where)
             if bool(ours) != bool(theirs):
                 which = "is a space" if theirs else "is no space"
                 message = f"there {which} at the {where}, unlike in the source"
@@ -29,19 +29,19 @@ def ends_kept(form: Form) -> Iterator[Problem[int]]:
                 yield Problem(message, hint, max(at, 0))
 
 
-def _blank(text: str, where: str) -> str:
+def _spaces_at(text: str, where: str) -> str:
     if where == "beginning":
         return text[: len(text) - len(text.lstrip(_BLANKS))]
     return text[len(text.rstrip(_BLANKS)) :]
 
 
-def with_ends(form: Form) -> str:
+def with_source_ends(form: Form) -> str:
     """The text with the white space of its source at the ends."""
     text, source = form.text, form.source.text
     if not text.strip(_BLANKS):
         return text
     for where in ("beginning", "end"):
-        ours, theirs = _blank(source, where), _blank(text, where)
+        ours, theirs = _spaces_at(source, where), _spaces_at(text, where)
         if bool(ours) != bool(theirs):
             if where == "beginning":
                 text = ours + text[len(theirs) :]
@@ -57,7 +57,7 @@ _WANTED = {":": (NO_BREAK,), "»": (NO_BREAK, NARROW)}
 _SPACE_NAMES = {NARROW: "U+202F", NO_BREAK: "U+00A0"}
 
 
-def french_spaces(form: Form) -> Iterator[Problem[int]]:
+def wrong_french_spaces(form: Form) -> Iterator[Problem[int]]:
     r"""T204: French has a no-break space before ; ! ? and : and within « ».
 
     A narrow one (U+202F) or a full one (U+00A0) before ; ! ?, a full one before :, either within
@@ -67,7 +67,7 @@ def french_spaces(form: Form) -> Iterator[Problem[int]]:
     Bad (fr): "Sign now!" -> "Signez maintenant !"
     Good (fr): "Sign now!" -> "Signez maintenant\u202f!"
     """
-    for at, mark, wanted, found in _wrong_spaces(form):
+    for at, mark, wanted, found in _find_wrong_spaces(form):
         side = "after" if mark == "«" else "before"
         what = {"": "nothing", " ": "a space that may break"}.get(found, "another space")
         name = _SPACE_NAMES[wanted]
@@ -75,7 +75,7 @@ def french_spaces(form: Form) -> Iterator[Problem[int]]:
         yield Problem(f"{what} stands {side} {mark}", hint, at)
 
 
-def _wrong_spaces(form: Form) -> Iterator[tuple[int, str, str, str]]:
+def _find_wrong_spaces(form: Form) -> Iterator[tuple[int, str, str, str]]:
     """Offset, mark, the space that belongs there, and what stands there."""
     if not form.marks.french_spaces or form.target.text.isalnum():
         return
@@ -108,7 +108,7 @@ def _stands_alone(before: str, plain: str, found: re.Match[str]) -> bool:
 def with_french_spaces(form: Form) -> str:
     """The text with the spaces that French has."""
     text = form.text
-    for at, mark, wanted, found in sorted(_wrong_spaces(form), reverse=True):
+    for at, mark, wanted, found in sorted(_find_wrong_spaces(form), reverse=True):
         start = at - len(found) if mark == "«" else at
         text = text[:start] + wanted + text[start + len(found) :]
     return text
@@ -121,7 +121,7 @@ _SEVERAL = Expression(r"[ \u00a0\u202f]{2}|\t")
 """Found at once where there is nothing to find."""
 
 
-def single_spaces(form: Form) -> Iterator[Problem[int]]:
+def double_spaces(form: Form) -> Iterator[Problem[int]]:
     """T208: one space stands between words, unless the source has more.
 
     Bad (de): "Sign the letter" -> "Zeichnet  den Brief"
@@ -138,9 +138,9 @@ def with_single_spaces(form: Form) -> str:
     """The text with one space wherever several stand."""
     if _DOUBLED.search(form.source.text):
         return form.text
-    return _DOUBLED.sub(_one, form.text)
+    return _DOUBLED.sub(_space_to_keep, form.text)
 
 
-def _one(found: re.Match[str]) -> str:
+def _space_to_keep(found: re.Match[str]) -> str:
     """The one that stays: a no-break space was meant."""
     return next((one for one in found[0] if one in (NO_BREAK, NARROW)), " ")

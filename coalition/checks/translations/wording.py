@@ -7,7 +7,7 @@ from coalition.findings import Problem
 from coalition.glossary import missing_terms, render_forms
 
 
-def terms_kept(form: Form) -> Iterator[Problem[int]]:
+def wrong_terms(form: Form) -> Iterator[Problem[int]]:
     r"""T213: a translation calls the glossary's terms what the glossary calls them.
 
     Terms come from data/glossary.yaml, which names what is accepted in each language; a term that
@@ -39,7 +39,7 @@ def terms_kept(form: Form) -> Iterator[Problem[int]]:
         yield Problem(f"the term “{term.term}” is not translated as agreed", f"Write {words}.", 0)
 
 
-def one_translation_each(pairs: Iterable[Pair]) -> Iterator[Problem[Pair]]:
+def inconsistent_translations(pairs: Iterable[Pair]) -> Iterator[Problem[Pair]]:
     r"""T212: the same text in the same kind of place is translated the same.
 
     Readers who meet two names for one button look for two buttons.
@@ -92,7 +92,7 @@ def _short(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
-def genders_complete(pairs: Iterable[Pair]) -> Iterator[Problem[Pair]]:
+def missing_genders(pairs: Iterable[Pair]) -> Iterator[Problem[Pair]]:
     r"""T216: a phrase that has a form for women and one for men has both, and the neutral one.
 
     Where one is missing its person is shown in another language or with the neutral phrase.

@@ -65,7 +65,7 @@ _REDUPLICATING = frozenset(
 """Languages in which doubling a word is grammar."""
 
 
-def no_word_twice(form: Form) -> Iterator[Problem[int]]:
+def double_words(form: Form) -> Iterator[Problem[int]]:
     """T207: no word stands twice in a row, unless the source or the language has it so.
 
     French *nous nous*, German *die, die* without a comma and Hungarian *az az* stay; so do the
@@ -94,7 +94,7 @@ def no_word_twice(form: Form) -> Iterator[Problem[int]]:
 _WORD = Expression(r"(?<![\w/.:])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w/:])")
 
 
-def translated(form: Form) -> Iterator[Problem[int]]:
+def source_copy(form: Form) -> Iterator[Problem[int]]:
     """T209: a translation is not the source once more.
 
     Names, addresses, single words and what the glossary keeps as it is may stay; so may a text for
@@ -134,7 +134,7 @@ _FACTOR_OF_PHRASES = 8.0
 """For short texts: a French letter ends with a whole sentence for *Yours sincerely*."""
 
 
-def likely_length(form: Form) -> Iterator[Problem[int]]:
+def unlikely_length(form: Form) -> Iterator[Problem[int]]:
     """T210: a translation is neither a third as long as its source nor three times as long.
 
     Half a sentence is often lost in pasting. Scripts that write words with few characters are
@@ -146,7 +146,7 @@ def likely_length(form: Form) -> Iterator[Problem[int]]:
     source, text = len(form.source.text), len(form.text)
     if max(source, text) < _SHORTEST or not text:
         return
-    usual = _USUAL.get(form.marks.script, 1.0) / _usual_of_source(form)
+    usual = _USUAL.get(form.marks.script, 1.0) / _usual_source_length(form)
     ratio = text / (max(source, 8) * usual)
     if 1 / _FACTOR <= ratio <= _FACTOR:
         return
@@ -161,7 +161,7 @@ def likely_length(form: Form) -> Iterator[Problem[int]]:
     )
 
 
-def _usual_of_source(form: Form) -> float:
+def _usual_source_length(form: Form) -> float:
     return _USUAL.get(typography(form.source_text.language).script, 1.0)
 
 
@@ -191,7 +191,7 @@ _MIXED = Expression(
 _LETTERS = Expression(r"[^\W\d_]+")
 
 
-def one_script_a_word(form: Form) -> Iterator[Problem[int]]:
+def mixed_scripts(form: Form) -> Iterator[Problem[int]]:
     """T211: all letters of a word are of one alphabet.
 
     A Latin o in a Greek or Cyrillic word looks right; no search finds the word, and screen readers
@@ -205,7 +205,7 @@ def one_script_a_word(form: Form) -> Iterator[Problem[int]]:
         return
     for found in _LETTERS.finditer(plain):
         word = found[0]
-        strays = _strays(word)
+        strays = _find_stray_letter(word)
         if strays and word not in form.source.text:
             at, name, other = strays
             letter = word[at]
@@ -217,7 +217,7 @@ def one_script_a_word(form: Form) -> Iterator[Problem[int]]:
 
 
 @lru_cache(maxsize=8192)
-def _strays(word: str) -> tuple[int, str, str] | None:
+def _find_stray_letter(word: str) -> tuple[int, str, str] | None:
     """The first letter of a word's rarer alphabet, that alphabet and the other."""
     scripts = [_alphabet(letter) for letter in word]
     known = sorted({one for one in scripts if one}, key=scripts.count)
