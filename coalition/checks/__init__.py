@@ -1,4 +1,4 @@
-"""Checks: small functions that look at one thing each and yield problems, in tables."""
+"""Checks: generators that each look for one kind of problem, listed in tables."""
 
 from coalition.checks.catalogs import CATALOG_CHECKS, LanguageCatalog
 from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS, Coverage

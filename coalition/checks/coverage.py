@@ -1,4 +1,4 @@
-"""Whether translations have come as far as the campaign's publishing rules ask."""
+"""Checks of the coverage of translations against the campaign's publishing rules."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -101,9 +101,9 @@ def empty_languages(coverage: Coverage) -> Iterator[Problem[None]]:
         publish: [{rule: fallback}]
     """
     campaign, progress = coverage.campaign, coverage.progress
-    silent = [tag for tag, texts in progress.items() if not _is_any_published(campaign, tag, texts)]
-    if silent:
-        where = f"{len(silent)} languages: {', '.join(silent)}" if len(silent) > 1 else silent[0]
+    empty = [tag for tag, texts in progress.items() if not _is_any_published(campaign, tag, texts)]
+    if empty:
+        where = f"{len(empty)} languages: {', '.join(empty)}" if len(empty) > 1 else empty[0]
         message = f"the publishing rules hold back every text in {where}"
         hint = "Translate one, let gaps show with `rule: fallback`, or leave the language out."
         yield Problem(message, hint, None)
@@ -116,9 +116,9 @@ def _is_any_published(campaign: Campaign, language: str, texts: Mapping[str, Pro
 TEXT_CHECKS: tuple[Check[Coverage, TextInLanguage], ...] = (
     Check(Code("C040", "warning"), unfinished_texts),
 )
-"""Their problems stand in the catalog of a text."""
+"""Their findings point at the catalog of a text."""
 
 CAMPAIGN_CHECKS: tuple[Check[Coverage, None], ...] = (
     Check(Code("C041", "warning"), empty_languages),
 )
-"""Their problems stand in data/campaign.yaml."""
+"""Their findings point at data/campaign.yaml."""

@@ -1,4 +1,4 @@
-"""Whether texts in their own language keep to the limits that their translations must keep."""
+"""Checks of source texts against the length that their translations must keep."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -16,7 +16,7 @@ class SourcePlace(NamedTuple):
 
     path: str
     keys: tuple[str, ...]
-    """In its file, as far as its address says."""
+    """Of its value in the file; a message's context gives them."""
 
 
 def long_record_texts(template: Template) -> Iterator[Problem[SourcePlace]]:

@@ -1,4 +1,4 @@
-"""Whether a letter can be sent by a click, in each language in which it is complete."""
+"""Check of the mailto link of an e-mail, in each language in which the e-mail is complete."""
 
 from collections.abc import Iterator
 

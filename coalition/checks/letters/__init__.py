@@ -34,11 +34,11 @@ def letter_findings(
     today: datetime.date,
     people: Mapping[str, Person] = MappingProxyType({}),
 ) -> Iterator[Finding]:
-    """Everything that is wrong in one letter or page, the Markdown of its body included."""
-    for in_body in problems(document):
-        line, column = letter.first_line + in_body.line - 1, in_body.column
-        yield Code(in_body.code, in_body.severity).finding(
-            path, in_body.message, in_body.hint, line=line, column=column
+    """The findings of one letter or page, those in the Markdown of its body included."""
+    for markdown in problems(document):
+        line = letter.first_line + markdown.line - 1
+        yield Code(markdown.code, markdown.severity).finding(
+            path, markdown.message, markdown.hint, line=line, column=markdown.column
         )
     subject = Subject(letter, document, path, positions, today, people)
     for check in LETTER_CHECKS:

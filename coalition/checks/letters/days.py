@@ -1,4 +1,4 @@
-"""Whether there is still time to do what a letter asks."""
+"""Checks of the date and the deadline of a letter."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Whether the fields of a letter are those that its readers fill in."""
+"""Checks of the fields that readers of a letter fill in."""
 
 from collections.abc import Iterator
 
@@ -10,8 +10,8 @@ from coalition.model import FrontMatter
 from coalition.spelling import nearest
 from coalition.yamltext import KeyPath
 
-_FILLED = ("title", "intro", "subject", "notice")
-"""The keys of front matter whose texts are filled in, besides the body."""
+_TEXT_KEYS = ("title", "intro", "subject", "notice")
+"""The keys of front matter whose texts may hold fields, besides the body."""
 
 
 def undefined_fields(subject: Subject) -> Iterator[Problem[Place]]:
@@ -40,11 +40,11 @@ def undefined_fields(subject: Subject) -> Iterator[Problem[Place]]:
         {sender_name}
     """
     fields = subject.letter.front.fields
-    told: set[tuple[str, int]] = set()
+    reported: set[tuple[str, int]] = set()
     for name, passage, place in _find_fields(subject):
-        if name in fields or (name, passage) in told:
+        if name in fields or (name, passage) in reported:
             continue
-        told.add((name, passage))
+        reported.add((name, passage))
         message = f"the field {{{name}}} is not defined"
         yield Problem(message, _hint(name, tuple(fields)), place)
 
@@ -58,14 +58,14 @@ def _hint(name: str, fields: tuple[str, ...]) -> str:
 
 
 def _find_fields(subject: Subject) -> Iterator[tuple[str, int, tuple[int, int]]]:
-    """The fields of a letter's texts: their names, the number of the text, and where they stand."""
+    """The name of each field in a letter's texts, the number of the text, and the place."""
     front = subject.letter.front
-    for number, key in enumerate(_FILLED):
+    for number, key in enumerate(_TEXT_KEYS):
         for name in field_names(getattr(front, key) or ""):
             yield name, number, subject.positions.of_value((key,))
-    for number, found in field_places(subject.document):
-        place = (subject.letter.first_line + found.line - 1, found.column)
-        yield found.name, number + len(_FILLED), place
+    for number, field in field_places(subject.document):
+        place = (subject.letter.first_line + field.line - 1, field.column)
+        yield field.name, number + len(_TEXT_KEYS), place
 
 
 def unused_fields(subject: Subject) -> Iterator[Problem[Place]]:
@@ -94,7 +94,7 @@ def unused_fields(subject: Subject) -> Iterator[Problem[Place]]:
     """
     front = subject.letter.front
     used = {name for name, _, _ in _find_fields(subject)}
-    used.update(one.field for one in (*front.to, *front.cc) if one.field)
+    used.update(recipient.field for recipient in (*front.to, *front.cc) if recipient.field)
     for name in front.fields:
         if name not in used:
             place = subject.positions.of_key(("fields", name))
@@ -138,11 +138,11 @@ def fields_in_labels(subject: Subject) -> Iterator[Problem[Place]]:
 
 
 def _fixed_texts(front: FrontMatter) -> Iterator[tuple[KeyPath, str]]:
-    """The texts of front matter that are shown as they stand, each with its keys."""
+    """The texts of front matter that are shown without filling in fields, each with its keys."""
     for name, field in front.fields.items():
         yield ("fields", name, "label"), field.label
         yield ("fields", name, "example"), field.example or ""
     for key in ("to", "cc"):
-        for number, one in enumerate(getattr(front, key)):
-            yield (key, number, "label"), one.label or ""
-            yield (key, number, "note"), one.note or ""
+        for number, recipient in enumerate(getattr(front, key)):
+            yield (key, number, "label"), recipient.label or ""
+            yield (key, number, "note"), recipient.note or ""

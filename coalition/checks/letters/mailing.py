@@ -1,4 +1,4 @@
-"""Whether a letter can be sent: its recipients, its subject and its title."""
+"""Checks of what an e-mail needs to be sent: recipients, a subject and a title."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from coalition.invisible import EMPTY_BRAILLE, FILLERS
 from coalition.model import FrontMatter
 
 _MAX_SUBJECT = 78
-"""Characters of a line of a mail's header that programs should not go beyond (RFC 5322, 2.1.1)."""
+"""The longest line that the header of a mail should have, in characters (RFC 5322, 2.1.1)."""
 
 _TITLES = ("title", "subject")
 
@@ -67,7 +67,7 @@ def unreachable_recipients(subject: Subject) -> Iterator[Problem[Place]]:
 
 
 def _is_sent_elsewhere(front: FrontMatter) -> bool:
-    """Whether readers are led to another site, which knows the recipients and the subject."""
+    """Whether the e-mail is sent from another site, which has the recipients and the subject."""
     return front.action_url is not None and not front.to
 
 
@@ -165,13 +165,13 @@ def empty_titles(subject: Subject) -> Iterator[Problem[Place]]:
     """
     for key in _TITLES:
         text = getattr(subject.letter.front, key)
-        if text is not None and not any(_is_visible(one) for one in text):
+        if text is not None and not any(_is_visible(character) for character in text):
             place = subject.positions.of_value((key,))
             yield Problem(f"the {key} looks empty", "Write it in words.", place)
 
 
 def _is_visible(character: str) -> bool:
-    """Whether a character leaves a mark: it is no blank, no control and no other format sign."""
+    """Whether a character is no space, no control character and no filler."""
     return character not in _FILLERS and unicodedata.category(character)[0] not in "CZ"
 
 
@@ -210,7 +210,7 @@ def long_subject(subject: Subject) -> Iterator[Problem[Place]]:
     if front.kind != "email" or front.subject is None:
         return
     examples = {name: field.example or field.label for name, field in front.fields.items()}
-    length = sum(map(_takes_room, " ".join(fill(front.subject, examples).split())))
+    length = sum(map(_has_width, " ".join(fill(front.subject, examples).split())))
     if length > _MAX_SUBJECT:
         place = subject.positions.of_value(("subject",))
         message = f"the subject has {length} characters, mail programs show at most {_MAX_SUBJECT}"
@@ -218,6 +218,6 @@ def long_subject(subject: Subject) -> Iterator[Problem[Place]]:
         yield Problem(message, hint, place)
 
 
-def _takes_room(character: str) -> bool:
-    """Whether a character is more than a mark on the one before, or a sign that nobody sees."""
+def _has_width(character: str) -> bool:
+    """Whether a character is neither a combining mark nor a format character."""
     return unicodedata.category(character) not in ("Mn", "Me", "Cf")

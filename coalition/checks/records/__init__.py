@@ -6,6 +6,7 @@ from coalition.checks.records import days, links, logos, names, publishing, sour
 from coalition.checks.records.duplicates import duplicate_organisations
 from coalition.checks.records.record_file import RecordFile, attributes, texts
 from coalition.findings import Check, Code, Finding
+from coalition.languages import compose
 from coalition.model import Dataset, Organisation
 from coalition.paths import record
 from coalition.yamltext import KeyPlace
@@ -26,7 +27,7 @@ RECORD_CHECKS: tuple[Check[RecordFile, KeyPlace], ...] = (
     Check(Code("R103", "warning"), links.tracking_parameters, links.without_tracking),
     Check(Code("R104", "warning"), links.short_links),
     Check(Code("R105", "warning"), names.stray_spaces, names.with_single_spaces),
-    Check(Code("R106", "warning"), names.decomposed_letters, names.as_composed),
+    Check(Code("R106", "warning"), names.decomposed_letters, compose),
     Check(Code("R107", "warning"), names.invisible_characters, names.without_invisible_characters),
     Check(Code("R108", "warning"), names.names_in_capitals),
     Check(Code("R110", "warning"), days.left_before_joined),
@@ -55,7 +56,7 @@ def record_findings(
     locate: Locate,
     checks: tuple[Check[RecordFile, KeyPlace], ...] = RECORD_CHECKS,
 ) -> Iterator[Finding]:
-    """Everything that the checks find in one record."""
+    """The findings of one record."""
     for check in checks:
         for problem in check.find(file):
             line, column = locate(file.path, problem.at)
@@ -63,7 +64,7 @@ def record_findings(
 
 
 def duplicate_findings(dataset: Dataset, locate: Locate) -> Iterator[Finding]:
-    """The organisations that look like others, each at the name of the later one."""
+    """A finding for each pair of organisations that look alike, at the name of the later one."""
     for problem in DUPLICATE_CHECK.find(dataset):
         path = record(Organisation, problem.at)
         line, column = locate(path, KeyPlace(("name",)))

@@ -1,4 +1,4 @@
-"""Days that contradict each other."""
+"""Checks of days in records that contradict each other."""
 
 import datetime
 from collections.abc import Iterator
@@ -64,17 +64,18 @@ def overlapping_memberships(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     record = file.record
     if not isinstance(record, Person):
         return
-    dated = sorted(enumerate(record.memberships), key=lambda one: _begin(one[1]))
-    for (_, before), (number, after) in pairwise(dated):
+    by_day = sorted(enumerate(record.memberships), key=lambda numbered: _begin(numbered[1]))
+    for (_, before), (number, after) in pairwise(by_day):
         if after.from_ and before.until and after.from_ <= before.until:
             message = (
                 f"{after.group} begins on {after.from_}, {before.group} ends on {before.until}"
             )
             hint = "Correct one of the two days; `until` is the last day."
             yield Problem(message, hint, KeyPlace(("memberships", number)))
-    for number, one in enumerate(record.memberships):
-        if one.from_ and one.until and one.until < one.from_:
-            message = f"{one.group} ends on {one.until}, before it begins on {one.from_}"
+    for number, membership in enumerate(record.memberships):
+        if membership.from_ and membership.until and membership.until < membership.from_:
+            begin, end = membership.from_, membership.until
+            message = f"{membership.group} ends on {end}, before it begins on {begin}"
             yield Problem(
                 message, "Correct one of the two days.", KeyPlace(("memberships", number))
             )

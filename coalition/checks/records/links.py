@@ -1,4 +1,4 @@
-"""Web addresses in records and front matter."""
+"""Checks of web addresses in records and front matter."""
 
 import re
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ _SHORTENERS = frozenset({
 
 
 def _links(file: RecordFile) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """The values that are addresses; those within prose are left to translators' checks."""
+    """The values that are web addresses, with their keys; addresses within prose are left out."""
     for keys, text in texts(file.record):
         if _URL.fullmatch(text):
             yield keys, text
@@ -90,10 +90,10 @@ def without_tracking(url: str) -> str:
         return url
     if not parts.query:
         return url
-    kept = [one for one in parts.query.split("&") if not _is_tracking(one)]
-    if len(kept) == parts.query.count("&") + 1:
+    parameters = [parameter for parameter in parts.query.split("&") if not _is_tracking(parameter)]
+    if len(parameters) == parts.query.count("&") + 1:
         return url
-    return urlunsplit(parts._replace(query="&".join(kept)))
+    return urlunsplit(parts._replace(query="&".join(parameters)))
 
 
 def _is_tracking(parameter: str) -> bool:
@@ -103,7 +103,9 @@ def _is_tracking(parameter: str) -> bool:
 
 def _tracking_names(url: str) -> list[str]:
     query = urlsplit(url).query
-    return [one.partition("=")[0] for one in query.split("&") if _is_tracking(one)]
+    return [
+        parameter.partition("=")[0] for parameter in query.split("&") if _is_tracking(parameter)
+    ]
 
 
 def short_links(file: RecordFile) -> Iterator[Problem[KeyPlace]]:

@@ -1,4 +1,4 @@
-"""The images that records name."""
+"""Checks of the images that records name."""
 
 from collections.abc import Callable, Iterator
 
@@ -65,9 +65,9 @@ def active_content(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
 
 
 def _logo_problems(
-    file: RecordFile, look: Callable[[str, bytes], Iterator[assets.Fault]]
+    file: RecordFile, find: Callable[[str, bytes], Iterator[assets.Fault]]
 ) -> Iterator[Problem[KeyPlace]]:
     logo = getattr(file.record, "logo", None)
     if logo is not None and logo.file in file.logos:
-        for fault in look(logo.file, file.logos[logo.file]):
+        for fault in find(logo.file, file.logos[logo.file]):
             yield Problem(fault.message, fault.hint, KeyPlace(("logo", "file")))

@@ -1,4 +1,4 @@
-"""Names of organisations, people and groups, as they are written."""
+"""Checks and fixes of the names of organisations, people, groups and the campaign."""
 
 from collections.abc import Iterator
 
@@ -23,14 +23,14 @@ _BLANKS = Expression(
 # Translations have checks of their own for control characters and controls of direction.
 _INVISIBLE = Expression(f"[\u0000-\u0008\u000b-\u001f\u007f-\u009f{INVISIBLE}{DIRECTION_CONTROLS}]")
 _LOST = "\ufffd"
-"""What programs put where they could not read a letter."""
+"""The replacement character: programs write it where they could not read a letter."""
 
 _RIGHT_TO_LEFT = Expression(f"[{RIGHT_TO_LEFT}]")
 _EMOJI = Expression(
     "[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*"
     "(?:\u200d[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*)*"
 )
-"""One picture: its parts are joined by characters that are seen nowhere else."""
+"""An emoji with all its parts, which joiners and selectors hold together."""
 
 _JOINERS = Expression(f"[{JOINERS}]")
 _CURSIVE = Expression(f"[{JOINED}]")
@@ -51,10 +51,10 @@ def _names(file: RecordFile) -> Iterator[tuple[KeyPath, str]]:
             if record.family_name:
                 yield ("family_name",), record.family_name
         case Group():
-            for tag, named in record.names.items():
+            for tag, names in record.names.items():
                 yield from (
                     (("names", tag, key), name)
-                    for key, name in (("name", named.name), ("short", named.short))
+                    for key, name in (("name", names.name), ("short", names.short))
                     if name
                 )
         case Campaign():
@@ -98,16 +98,11 @@ def decomposed_letters(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         name: Société
     """
     for keys, name in _names(file):
-        if as_composed(name) != name:
+        if compose(name) != name:
             hint = "Write it composed (NFC); `coalition check --fix` does."
             yield Problem(
                 "a letter of the name and its accent are two characters", hint, KeyPlace(keys)
             )
-
-
-def as_composed(name: str) -> str:
-    """The name with each letter and its accents as one character."""
-    return compose(name)
 
 
 def invisible_characters(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
@@ -126,9 +121,9 @@ def invisible_characters(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     for keys, name in _names(file):
         hidden = dict.fromkeys(_find_invisible(name))
         if hidden:
-            shown = ", ".join(f"U+{ord(one):04X}" for one in hidden)
+            numbers = ", ".join(f"U+{ord(character):04X}" for character in hidden)
             yield Problem(
-                f"the name holds {shown}, which nobody sees", "Remove it.", KeyPlace(keys)
+                f"the name holds {numbers}, which nobody sees", "Remove it.", KeyPlace(keys)
             )
         if _LOST in name:
             hint = "Write the name anew, from where it was taken."
@@ -137,18 +132,22 @@ def invisible_characters(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
 
 def _find_invisible(name: str) -> list[str]:
     text = _EMOJI.sub("", name)
-    found = _INVISIBLE.findall(text)
+    characters = _INVISIBLE.findall(text)
     if _RIGHT_TO_LEFT.search(text):
-        found = [one for one in found if one not in DIRECTION_MARKS]
-    return found if _CURSIVE.search(text) else found + _JOINERS.findall(text)
+        characters = [character for character in characters if character not in DIRECTION_MARKS]
+    return characters if _CURSIVE.search(text) else characters + _JOINERS.findall(text)
 
 
 def without_invisible_characters(name: str) -> str:
-    """The name without characters that nobody sees, and without what they kept apart."""
-    gone = frozenset(_find_invisible(name))
-    if not gone or _EMOJI.search(name):
+    """The name without invisible characters, composed and with single spaces again.
+
+    A name with emoji stays as it is.
+    """
+    invisible = frozenset(_find_invisible(name))
+    if not invisible or _EMOJI.search(name):
         return name
-    return as_composed(with_single_spaces("".join(one for one in name if one not in gone)))
+    visible = "".join(character for character in name if character not in invisible)
+    return compose(with_single_spaces(visible))
 
 
 _WORD = Expression(r"[^\W\d_]+")

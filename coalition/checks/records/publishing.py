@@ -1,4 +1,4 @@
-"""Rules of publishing that do not do what they seem to say."""
+"""Checks of publishing rules that have no effect."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from coalition.model import Campaign, PublishRule
 from coalition.yamltext import KeyPlace
 
 _Case = tuple[str | None, str | None]
-"""A text and a language; None stands for all of them, those to come included."""
+"""A text and a language; None stands for all, those added later included."""
 
 
 def rules_without_effect(file: RecordFile) -> Iterator[Problem[KeyPlace]]:

@@ -1,4 +1,4 @@
-"""Where an endorsement is recorded, and what must not be recorded at all."""
+"""Checks of the source of an endorsement, and of private addresses and telephone numbers."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _ROLE = Expression(
     r"coalition|newsletter|lists?|biuro|grafeio|eolas)@|[^@]+@(?:lists?|groups|mailman)\.",
     re.IGNORECASE,
 )
-"""Addresses of an office or a list, behind which nobody in particular is."""
+"""Addresses of an office or a mailing list, which belong to no single person."""
 
 _PHONE = Expression(
     r"(?<![\w./#+-])(?:\+[1-9]\d{0,2}|00[34]\d)[ ./()-]{0,3}(?:\d[ ./()-]{0,2}){6,12}\d(?!\w)"
@@ -106,7 +106,7 @@ def private_contacts(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
 
 
 def _is_public(file: RecordFile, keys: KeyPath, text: str) -> bool:
-    """Whether a text is an address of the web, or said to a letter's readers."""
+    """Whether a text is a web address, or prose of a letter, which is written to be read."""
     prose = isinstance(file.record, FrontMatter) and keys[-1] != "source"
     return prose or _URL.fullmatch(text) is not None
 
@@ -120,17 +120,17 @@ def _private_email(keys: KeyPath, address: str) -> Iterator[Problem[KeyPlace]]:
 def _contacts_in_text(keys: KeyPath, text: str) -> Iterator[Problem[KeyPlace]]:
     hint = "Leave it out, and say where the endorsement is recorded."
     plain = _URL.sub(" ", _ID_OF_MAIL.sub(" ", text))
-    for found in _EMAIL.finditer(plain):
-        if not _ROLE.match(found[0]) or _FREE_MAIL.search(found[0]):
-            yield Problem(f"{found[0]} is a mail address", hint, KeyPlace(keys))
-    for found in _PHONE.finditer(plain):
-        if _is_phone_number(found):
-            yield Problem(f"{found[0].strip()} looks like a telephone number", hint, KeyPlace(keys))
+    for match in _EMAIL.finditer(plain):
+        if not _ROLE.match(match[0]) or _FREE_MAIL.search(match[0]):
+            yield Problem(f"{match[0]} is a mail address", hint, KeyPlace(keys))
+    for match in _PHONE.finditer(plain):
+        if _is_phone_number(match):
+            yield Problem(f"{match[0].strip()} looks like a telephone number", hint, KeyPlace(keys))
 
 
-def _is_phone_number(found: re.Match[str]) -> bool:
-    """Whether figures are no day, and as many as a number has (ITU-T E.164)."""
-    if found["national"]:
-        return _DAY.match(found["national"]) is None
-    digits = re.sub(r"[^\d+]", "", found[0])
+def _is_phone_number(match: re.Match[str]) -> bool:
+    """Whether a national number is no date, and one after +1 has ten digits (ITU-T E.164)."""
+    if match["national"]:
+        return _DAY.match(match["national"]) is None
+    digits = re.sub(r"[^\d+]", "", match[0])
     return _NORTH_AMERICAN.fullmatch(digits) is not None or not digits.startswith("+1")

@@ -1,6 +1,7 @@
 """Checks of translations: one module a topic, every check in the tables below."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from coalition.checks.translations import (
     characters,
@@ -24,7 +25,7 @@ from coalition.checks.translations.pair import (
     pair_translations,
     prepare_sources,
 )
-from coalition.findings import Check, Code, Finding, Severity
+from coalition.findings import Check, Code, Finding, Problem, Severity
 
 __all__ = [
     "EXCEPTION_CHECK",
@@ -98,31 +99,29 @@ def translation_findings(
     checks: Iterable[TranslationCheck] = TRANSLATION_CHECKS,
     levels: Mapping[str, Severity] | None = None,
 ) -> Iterator[Finding]:
-    """Everything that the checks find in one translation.
+    """The findings of one translation, without those that translators silence at the entry.
 
-    `levels` are severities other than the checks' own, by code. What translators silence at the
-    entry is left out.
+    `levels` are severities by code, where they differ from the checks' own.
     """
     silenced: Mapping[str, str] | None = None
     for number, text in enumerate(pair.translation.msgstr):
         form = Form(pair, number, text)
-        for check in checks if text else _OF_EMPTY_FORMS:
+        for check in checks if text else _EMPTY_FORM_CHECKS:
             for problem in check.find(form):
                 # Hardly any translation has problems, so its comments are read only now.
                 if silenced is None:
                     silenced = exceptions(pair.translation)
                 if check.code.name not in silenced:
-                    place = pair.places.of(pair.translation, number, problem.at)
-                    yield problem.finding(
-                        pair.path, *place, code=check.code, severity=_level(check.code, levels)
-                    )
+                    yield _finding(problem, check.code, pair, number, problem.at, levels)
 
 
-_OF_EMPTY_FORMS = tuple(check for check in TRANSLATION_CHECKS if check.find is fields.empty_forms)
+_EMPTY_FORM_CHECKS = tuple(
+    check for check in TRANSLATION_CHECKS if check.find is fields.empty_forms
+)
 
 
 def exception_findings(pair: Pair) -> Iterator[Finding]:
-    """Comments at one translation that silence nothing."""
+    """A finding for each comment at one translation that silences nothing."""
     elsewhere = frozenset(check.code.name for check in LANGUAGE_CHECKS)
     for problem in EXCEPTION_CHECK.find(Exceptions(pair, TRANSLATION_CHECKS, elsewhere)):
         line = max(problem.at.translation.line, 1)
@@ -134,17 +133,23 @@ def language_findings(
     checks: Iterable[LanguageCheck] = LANGUAGE_CHECKS,
     levels: Mapping[str, Severity] | None = None,
 ) -> Iterator[Finding]:
-    """Everything that is found in all translations of one language together."""
+    """The findings that all translations of one language give together."""
     all_pairs = tuple(pairs)
     for check in checks:
         for problem in check.find(all_pairs):
             pair = problem.at
             if check.code.name not in exceptions(pair.translation):
-                place = pair.places.of(pair.translation, 0, 0)
-                yield problem.finding(
-                    pair.path, *place, code=check.code, severity=_level(check.code, levels)
-                )
+                yield _finding(problem, check.code, pair, 0, 0, levels)
 
 
-def _level(code: Code, levels: Mapping[str, Severity] | None) -> Severity:
-    return (levels or {}).get(code.name, code.severity)
+def _finding(
+    problem: Problem[Any],
+    code: Code,
+    pair: Pair,
+    form: int,
+    offset: int,
+    levels: Mapping[str, Severity] | None,
+) -> Finding:
+    line, column = pair.places.of(pair.translation, form, offset)
+    severity = (levels or {}).get(code.name, code.severity)
+    return problem.finding(pair.path, line, column, code=code, severity=severity)

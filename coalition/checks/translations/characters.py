@@ -1,4 +1,4 @@
-"""Characters that nobody sees, or that nobody meant to write."""
+"""Checks and fixes of characters that are invisible, garbled, lost or not composed."""
 
 import re
 import unicodedata
@@ -94,8 +94,8 @@ def _find_invisible(form: Form) -> Iterator[int]:
     text = form.text
     if text.isascii():
         return
-    for found in _INVISIBLE.finditer(text):
-        at, character = found.start(), found[0]
+    for match in _INVISIBLE.finditer(text):
+        at, character = match.start(), match[0]
         if character not in form.source.text and not _belongs(form, at, character):
             yield at
 
@@ -113,11 +113,11 @@ def _belongs(form: Form, at: int, character: str) -> bool:
 
 
 def without_invisible_characters(form: Form) -> str:
-    """The text without them."""
-    gone = frozenset(_find_invisible(form))
-    if not gone:
+    """The text without its invisible characters."""
+    invisible = frozenset(_find_invisible(form))
+    if not invisible:
         return form.text
-    return "".join(one for at, one in enumerate(form.text) if at not in gone)
+    return "".join(character for at, character in enumerate(form.text) if at not in invisible)
 
 
 _CONTROL = Expression(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
@@ -131,9 +131,9 @@ def control_characters(form: Form) -> Iterator[Problem[int]]:
     Bad (de): "Sign now" -> "Jetzt\x0bzeichnen"
     Good (de): "Sign now" -> "Jetzt zeichnen"
     """
-    for found in _CONTROL.finditer(form.text):
-        message = f"the control character U+{ord(found[0]):04X} stands in the text"
-        yield Problem(message, "Remove it, or write a space.", found.start())
+    for match in _CONTROL.finditer(form.text):
+        message = f"the control character U+{ord(match[0]):04X} stands in the text"
+        yield Problem(message, "Remove it, or write a space.", match.start())
 
 
 def lost_characters(form: Form) -> Iterator[Problem[int]]:
@@ -196,36 +196,36 @@ def mojibake(form: Form) -> Iterator[Problem[int]]:
         return
     for pattern, table in _GARBLED:
         garbled = [
-            (found, meant)
-            for found in pattern.finditer(text)
-            if (meant := _decode_garbled(found[0], table))
+            (match, decoded)
+            for match in pattern.finditer(text)
+            if (decoded := _decode_garbled(match[0], table))
         ]
         if garbled and (len(garbled) > 1 or _is_certain(*garbled[0])):
-            found, meant = garbled[0]
-            at, read = found.start(), found[0]
-            hint = f"Write {meant}; the file was once read in the wrong charset."
-            yield Problem(f"{read} should probably be {meant}", hint, at)
+            match, decoded = garbled[0]
+            at, read = match.start(), match[0]
+            hint = f"Write {decoded}; the file was once read in the wrong charset."
+            yield Problem(f"{read} should probably be {decoded}", hint, at)
             return
 
 
 def _decode_garbled(text: str, table: dict[str, int]) -> str:
-    """What the bytes of a garbled text say in UTF-8; nothing where they say nothing likely."""
-    known = [table.get(one) for one in text]
-    raw = bytes(byte for byte in known if byte is not None)
-    if len(raw) != len(text):
+    """The text that the bytes of a garbled text are in UTF-8; empty where that is unlikely."""
+    codes = [table.get(character) for character in text]
+    data = bytes(byte for byte in codes if byte is not None)
+    if len(data) != len(text):
         return ""
     try:
-        meant = raw.decode("utf-8")
+        decoded = data.decode("utf-8")
     except UnicodeDecodeError:
         return ""
-    return meant if _PLAUSIBLE.fullmatch(meant) else ""
+    return decoded if _PLAUSIBLE.fullmatch(decoded) else ""
 
 
-def _is_certain(found: re.Match[str], meant: str) -> bool:
-    """Whether a garbled text that stands alone is more than a capital before a quotation mark."""
-    read, before = found[0], found.string[: found.start()]
+def _is_certain(match: re.Match[str], decoded: str) -> bool:
+    """Whether a garbled text is more than a capital letter before a quotation mark."""
+    read, before = match[0], match.string[: match.start()]
     # No word goes on with a capital letter.
-    if len(meant) > 1 or len(read) > 2 or read[0] in "ÃâÂ" or before[-1:].islower():
+    if len(decoded) > 1 or len(read) > 2 or read[0] in "ÃâÂ" or before[-1:].islower():
         return True
     return read[1] not in _QUOTES
 

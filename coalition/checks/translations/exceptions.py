@@ -1,4 +1,4 @@
-"""What translators silence at one translation, and whether there is still something to silence."""
+"""Comments by which translators silence checks, and the check for those that silence nothing."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -19,12 +19,12 @@ def exceptions(entry: Entry) -> Mapping[str, str]:
 
     A translator comment `# coalition: ignore T204: a quotation from 1893` names codes and a reason.
     """
-    found = {}
+    reasons = {}
     for comment in entry.translator_comments:
         if "coalition" in comment and (match := _IGNORED.match(comment)):
             for code in _CODE.findall(match["codes"]):
-                found[code.upper()] = match["reason"].strip(" :—–-")
-    return found
+                reasons[code.upper()] = match["reason"].strip(" :—–-")
+    return reasons
 
 
 class Exceptions(NamedTuple):
@@ -32,7 +32,7 @@ class Exceptions(NamedTuple):
 
     pair: Pair
     checks: tuple[Check[Form, int], ...]
-    """All that look at one translation."""
+    """The checks of single translations."""
 
     elsewhere: frozenset[str]
     """Codes of checks that look at several translations together."""
@@ -80,14 +80,14 @@ def needless_exceptions(subject: Exceptions) -> Iterator[Problem[Pair]]:
     if not silenced:
         return
     forms = [Form(pair, number, text) for number, text in enumerate(pair.translation.msgstr)]
-    at_work = {
+    effective = {
         check.code.name
         for check in subject.checks
         if check.code.name in silenced
         and any(next(check.find(form), None) is not None for form in forms)
     }
     for code in silenced:
-        if code not in at_work and code not in subject.elsewhere:
+        if code not in effective and code not in subject.elsewhere:
             yield Problem(
                 f"`ignore {code}` silences nothing here",
                 f"Remove {code} from the comment.",

@@ -1,4 +1,4 @@
-"""What a program reads in a translation: its fields, its plural forms, its line feeds."""
+"""Checks of what programs read in a translation: fields, plural forms and line feeds."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -17,17 +17,19 @@ def changed_fields(form: Form) -> Iterator[Problem[int]]:
     Bad (de): "{town} has {count} members" -> "{town} hat Mitglieder"
     Good (de): "{town} has {count} members" -> "{town} hat {count} Mitglieder"
     """
-    wanted, found = form.source.fields, form.target.fields
-    if wanted == found:
+    expected, fields = form.source.fields, form.target.fields
+    if expected == fields:
         return
-    for name in dict.fromkeys(wanted):
-        if name not in found and not (name == "n" and form.covers_one_number):
+    for name in dict.fromkeys(expected):
+        if name not in fields and not (name == "n" and form.covers_one_number):
             hint = f"Write {{{name}}} where the language needs it."
             yield Problem(f"the field {{{name}}} is missing", hint, 0)
-    for name in dict.fromkeys(found):
-        if name not in wanted:
+    for name in dict.fromkeys(fields):
+        if name not in expected:
             hint = (
-                f"Use {_in_braces(wanted)}." if wanted else "Remove it; the source has no fields."
+                f"Use {_in_braces(expected)}."
+                if expected
+                else "Remove it; the source has no fields."
             )
             at = form.text.find(f"{{{name}}}")
             yield Problem(f"the field {{{name}}} is not in the source", hint, max(at, 0))

@@ -1,4 +1,4 @@
-"""Grammatical gender: forms of address and of office that fit the person."""
+"""Checks of grammatical gender in forms of address and names of offices."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -15,6 +15,8 @@ _WORDS = Expression(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 
 
 class _Genders(NamedTuple):
+    """The genders that a text names, and the first word that does."""
+
     feminine: bool
     masculine: bool
     at: int
@@ -23,17 +25,17 @@ class _Genders(NamedTuple):
 
 @lru_cache(maxsize=8192)
 def _find_genders(text: str, language: str) -> _Genders | None:
-    """Which genders a text names, and where first; None where it names none."""
+    """The genders that a text names by the words of its language; None where it names none."""
     words = gender_words().get(typography(language).language)
     if words is None:
         return None
     feminine = masculine = False
     at, first = -1, ""
-    for found in _WORDS.finditer(text):
-        word = found[0].lower()
+    for match in _WORDS.finditer(text):
+        word = match[0].lower()
         is_feminine, is_masculine = word in words.feminine, word in words.masculine
         if (is_feminine or is_masculine) and at < 0:
-            at, first = found.start(), found[0]
+            at, first = match.start(), match[0]
         feminine, masculine = feminine or is_feminine, masculine or is_masculine
     return _Genders(feminine, masculine, at, first) if feminine or masculine else None
 
@@ -49,27 +51,27 @@ def changed_genders(form: Form) -> Iterator[Problem[int]]:
     """
     if not _SIGNS.isdisjoint(form.text) and _ANY_STYLE.search(form.target.plain):
         yield from _two_styles(form)
-    wanted = _source_genders(form)
-    if wanted is None:
+    expected = _source_genders(form)
+    if expected is None:
         return
-    said = _find_genders(form.target.plain, form.language)
-    if said is None or _BOTH.search(form.text):
+    genders = _find_genders(form.target.plain, form.language)
+    if genders is None or _BOTH.search(form.text):
         return
-    if (said.feminine, said.masculine) in (wanted, (True, True)):
+    if (genders.feminine, genders.masculine) in (expected, (True, True)):
         return
-    if wanted == (True, True):
-        which = "women" if said.feminine else "men"
+    if expected == (True, True):
+        which = "women" if genders.feminine else "men"
         yield Problem(
-            f"{said.word} addresses {which} only, the source both",
+            f"{genders.word} addresses {which} only, the source both",
             "Address both, or write a form for everybody.",
-            said.at,
+            genders.at,
         )
     else:
-        which, other = ("a woman", "a man") if wanted[0] else ("a man", "a woman")
+        which, other = ("a woman", "a man") if expected[0] else ("a man", "a woman")
         yield Problem(
-            f"{said.word} is said of {other}, the text is for {which}",
+            f"{genders.word} is said of {other}, the text is for {which}",
             f"Write the form for {which}.",
-            said.at,
+            genders.at,
         )
 
 
@@ -100,7 +102,7 @@ _BOTH = Expression(
 
 
 def _source_genders(form: Form) -> tuple[bool, bool] | None:
-    """Whether a woman, a man or both are meant; None where nothing says so."""
+    """Whether the source means a woman, a man or both; None where it does not say."""
     if form.source_text.place in ("feminine", "masculine"):
         return form.source_text.place == "feminine", form.source_text.place == "masculine"
     if not form.source_text.language.startswith("en"):
@@ -110,7 +112,7 @@ def _source_genders(form: Form) -> tuple[bool, bool] | None:
 
 def _english_genders(prose: Prose) -> tuple[bool, bool] | None:
     """Whether an English text addresses a woman, a man or both."""
-    if _SAID_OF.search(prose.text) is None:
+    if _ANY_GENDER.search(prose.text) is None:
         return None
     return (
         _FEMININE.search(prose.text) is not None,
@@ -120,9 +122,9 @@ def _english_genders(prose: Prose) -> tuple[bool, bool] | None:
 
 _FEMININE = Expression(r"\b(?:Madam|Ms\.?|Mrs\.?|Miss|Ladies)(?!\w)")
 _MASCULINE = Expression(r"\b(?:Sir|Mr\.?|Gentlemen)(?!\w)")
-_SAID_OF = Expression(f"{_FEMININE.pattern}|{_MASCULINE.pattern}")
+_ANY_GENDER = Expression(f"{_FEMININE.pattern}|{_MASCULINE.pattern}")
 
-_BEGINS = Expression(r"[^\n,:!،，]{0,80}[,:!،，]?\s*\Z")
+_SALUTATION = Expression(r"[^\n,:!،，]{0,80}[,:!،，]?\s*\Z")
 """A salutation is a short text of its own."""
 
 
@@ -158,17 +160,17 @@ def wrong_salutation(form: Form) -> Iterator[Problem[int]]:
     gender = form.source_text.addressee
     if gender not in ("feminine", "masculine") or not form.source_text.markdown:
         return
-    if not _BEGINS.fullmatch(form.source.text) or not form.source.text.rstrip().endswith(
+    if not _SALUTATION.fullmatch(form.source.text) or not form.source.text.rstrip().endswith(
         (",", ":", "!")
     ):
         return
-    said = _find_genders(form.target.plain, form.language)
-    if said is None or said.feminine == said.masculine or _BOTH.search(form.text):
+    genders = _find_genders(form.target.plain, form.language)
+    if genders is None or genders.feminine == genders.masculine or _BOTH.search(form.text):
         return
-    if said.feminine != (gender == "feminine"):
+    if genders.feminine != (gender == "feminine"):
         who = "a woman" if gender == "feminine" else "a man"
         yield Problem(
-            f"{said.word} does not fit the recipient, who is {who}",
+            f"{genders.word} does not fit the recipient, who is {who}",
             f"Write the form for {who}.",
-            said.at,
+            genders.at,
         )

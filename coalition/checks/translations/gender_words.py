@@ -99,12 +99,12 @@ def gender_words() -> dict[str, GenderWords]:
         language: GenderWords(
             *(
                 frozenset(
-                    w
+                    word
                     for tag, sign, words in _rows()
-                    if (tag, sign) == (language, wanted)
-                    for w in words
+                    if (tag, sign) == (language, gender)
+                    for word in words
                 )
-                for wanted in "fm"
+                for gender in "fm"
             )
         )
         for language in languages

@@ -1,4 +1,4 @@
-"""Addresses and markup: what a reader follows and sees as shape rather than as words."""
+"""Checks of web and mail addresses, Markdown and HTML in translations."""
 
 import re
 from collections import Counter
@@ -44,16 +44,15 @@ def changed_emails(form: Form) -> Iterator[Problem[int]]:
 def _changed_addresses(
     form: Form, what: str, source: tuple[tuple[str, int], ...], target: tuple[tuple[str, int], ...]
 ) -> Iterator[Problem[int]]:
-    own = _language_tags(form.language)
-    wanted = {
-        _without_language(url, _language_tags(form.source_text.language)): url for url, _ in source
-    }
-    found = {url: (_without_language(url, own), at) for url, at in target}
-    kept = {key for url, (key, _) in found.items()} | set(found)
-    missing = [url for key, url in wanted.items() if key not in kept and url not in kept]
-    known = {url for url, _ in source}
-    for url, (key, at) in found.items():
-        if key not in wanted and url not in known:
+    source_tags = _language_tags(form.source_text.language)
+    tags = _language_tags(form.language)
+    expected = {_without_language(url, source_tags): url for url, _ in source}
+    addresses = {url: (_without_language(url, tags), at) for url, at in target}
+    present = {key for url, (key, _) in addresses.items()} | set(addresses)
+    missing = [url for key, url in expected.items() if key not in present and url not in present]
+    source_urls = {url for url, _ in source}
+    for url, (key, at) in addresses.items():
+        if key not in expected and url not in source_urls:
             hint = f"Write {missing[0]}" if missing else "Remove it"
             yield Problem(f"the {what} {url} is not in the source", f"{hint}.", at)
             missing = missing[1:]
@@ -62,7 +61,7 @@ def _changed_addresses(
 
 
 def _language_tags(language: str) -> frozenset[str]:
-    """How an address may name a language: `pt-br`, `pt_br`, `pt`."""
+    """The parts by which an address may name a language: `pt-br`, `pt_br`, `pt`."""
     tags = [tag.lower() for tag in (language, language.partition("-")[0], *parents(language))]
     return frozenset([*tags, *(tag.replace("-", "_") for tag in tags)])
 
@@ -93,15 +92,15 @@ def changed_markup(form: Form) -> Iterator[Problem[int]]:
     if not source.startswith(_BLOCKS) and (block := _BLOCK.match(target)):
         message = f"the text begins with {block[1]}, as a list, heading or quotation would"
         yield Problem(message, "Begin with the text; its place in the letter is kept by itself.", 0)
-    wanted, found = _count_kinds(source), _count_kinds(target)
+    expected, counts = _count_kinds(source), _count_kinds(target)
     if form.marks.script in _NO_ITALICS:
-        wanted, found = (
+        expected, counts = (
             Counter({kind: n for kind, n in kinds.items() if kind != "em"})
-            for kinds in (wanted, found)
+            for kinds in (expected, counts)
         )
-    for kind in dict.fromkeys((*wanted, *found)):
-        if found[kind] != wanted[kind]:
-            yield _count_problem(form, kind, wanted[kind], found[kind])
+    for kind in dict.fromkeys((*expected, *counts)):
+        if counts[kind] != expected[kind]:
+            yield _count_problem(form, kind, expected[kind], counts[kind])
 
 
 _BLOCKS = ("- ", "* ", "+ ", "# ", "## ", "### ", "> ")
@@ -114,18 +113,18 @@ _NAMES = {
 }
 
 
-def _count_problem(form: Form, kind: str, wanted: int, found: int) -> Problem[int]:
-    number = {0: "no", 1: "one"}.get(found, str(found))
-    name = _NAMES[kind][found > 1]
-    has = f"the source has {({0: 'none', 1: 'one'}).get(wanted, wanted)}"
+def _count_problem(form: Form, kind: str, expected: int, count: int) -> Problem[int]:
+    number = {0: "no", 1: "one"}.get(count, str(count))
+    name = _NAMES[kind][count > 1]
+    has = f"the source has {({0: 'none', 1: 'one'}).get(expected, expected)}"
     hint = "Mark up the same words as the source does."
     at = 0
-    if found > wanted:
+    if count > expected:
         starred = _INCLUSIVE_STAR.search(form.text) if kind in ("em", "strong") else None
         hint = r"Write \* for an asterisk that is meant as one." if starred else hint
         at = starred.start() + 1 if starred else 0
     return Problem(
-        f"there is {number} {name}, {has}" if found < 2 else f"there are {number} {name}, {has}",
+        f"there is {number} {name}, {has}" if count < 2 else f"there are {number} {name}, {has}",
         hint,
         at,
     )
@@ -155,9 +154,9 @@ def open_markup(form: Form) -> Iterator[Problem[int]]:
     """
     if not form.source_text.markdown or _MARKS.isdisjoint(form.text):
         return
-    if found := _PARTED_LINK.search(form.text):
+    if match := _PARTED_LINK.search(form.text):
         hint = "Write [text](address), with nothing between the brackets."
-        yield Problem("a link's text and its address are not joined", hint, found.start())
+        yield Problem("a link's text and its address are not joined", hint, match.start())
         return
     left, allowed = _count_visible_marks(form.text), _count_visible_marks(form.source.text)
     for mark in left:
@@ -197,11 +196,11 @@ def html_tags(form: Form) -> Iterator[Problem[int]]:
     if "<" not in form.text and "&" not in form.text:
         return
     pattern = _TAG if form.source_text.markdown else _TAG_OR_ENTITY
-    known = {found[0] for found in pattern.finditer(form.source.text)}
-    for found in pattern.finditer(form.text):
-        if found[0] not in known:
+    in_source = {match[0] for match in pattern.finditer(form.source.text)}
+    for match in pattern.finditer(form.text):
+        if match[0] not in in_source:
             marked = "Markdown" if form.source_text.markdown else "plain text"
-            yield Problem(f"{found[0]} is HTML", f"Write {marked}.", found.start())
+            yield Problem(f"{match[0]} is HTML", f"Write {marked}.", match.start())
 
 
 _TAG_PATTERN = r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*|/)?>|<!--"

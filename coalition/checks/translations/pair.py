@@ -1,4 +1,4 @@
-"""A message beside what a translator made of it: what each check is asked about."""
+"""A message and its translation: the subject of each check of translations."""
 
 import functools
 from collections import Counter
@@ -17,7 +17,7 @@ from coalition.model import Gender
 
 
 class SourceText(msgspec.Struct, frozen=True):
-    """A source text with what is known of its place; made once for all languages."""
+    """A source text with its place and the rules for it; made once for all languages."""
 
     entry: Entry
     domain: str
@@ -40,7 +40,7 @@ class SourceText(msgspec.Struct, frozen=True):
 
     @property
     def place(self) -> str:
-        """What the text is, such as `subject`; nothing for a passage."""
+        """What the text is, such as `subject`; empty for a passage."""
         return (self.entry.msgctxt or "").rpartition("/")[2]
 
 
@@ -54,7 +54,7 @@ class SourceTexts(msgspec.Struct, frozen=True):
 def prepare_sources(
     template: Template, terms: Terms = NO_TERMS, addressee: Gender | None = None
 ) -> SourceTexts:
-    """What the checks ask of every translation of a template.
+    """The messages of a template, prepared for the checks of their translations.
 
     `terms` is the glossary if it is in the template's language, and `addressee` the gender of the
     one person to whom the letter goes, where there is just one.
@@ -78,7 +78,7 @@ def prepare_sources(
 
 
 class Pair(msgspec.Struct, frozen=True):
-    """A message and what a translator made of it."""
+    """A message and its translation into one language."""
 
     source_text: SourceText
     translation: Entry
@@ -135,12 +135,12 @@ class Form:
 
     @property
     def text(self) -> str:
-        """What the translator wrote."""
+        """The text as the translator wrote it."""
         return self.target.text
 
     @property
     def source_text(self) -> SourceText:
-        """What was asked."""
+        """The source text with its place."""
         return self.pair.source_text
 
     @property
@@ -157,7 +157,7 @@ def _single_number_forms(rule: PluralRule) -> frozenset[int]:
 
 
 def pair_translations(
-    asked: SourceTexts,
+    sources: SourceTexts,
     catalog: Catalog,
     language: str,
     path: str,
@@ -169,10 +169,10 @@ def pair_translations(
     Left out are fuzzy and obsolete translations, and those whose plural forms are not the
     language's, which the catalog's own findings report.
     """
-    known = asked.by_key
+    by_key = sources.by_key
     places = places or Places(b"")
     for entry in catalog.entries:
-        source_text = known.get(entry.key)
+        source_text = by_key.get(entry.key)
         if source_text is None or entry.obsolete or entry.fuzzy or not any(entry.msgstr):
             continue
         if _has_same_forms(entry, source_text.entry, rule):

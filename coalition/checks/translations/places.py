@@ -1,4 +1,4 @@
-"""What the place of a text asks of it: length, one line, nothing left over from a merge."""
+"""Checks of what the place of a text allows: its length, line breaks, marks of a merge."""
 
 import re
 from collections.abc import Iterator
@@ -52,7 +52,7 @@ def long_texts(form: Form) -> Iterator[Problem[int]]:
 def _limit(form: Form) -> int | None:
     limits = [] if form.source_text.limit is None else [form.source_text.limit]
     flags = (*form.pair.translation.flags, *form.source_text.entry.flags)
-    limits += [int(found[1]) for flag in flags if (found := _MAX_LENGTH.fullmatch(flag))]
+    limits += [int(match[1]) for flag in flags if (match := _MAX_LENGTH.fullmatch(flag))]
     return min(limits, default=None)
 
 
@@ -103,6 +103,6 @@ def merge_marks(form: Form) -> Iterator[Problem[int]]:
     text = form.text
     if not any(sign in text for sign in ("<<<<", "====", ">>>>", "||||", "#-#")):
         return
-    if found := _RESIDUE.search(text):
+    if match := _RESIDUE.search(text):
         hint = "Keep the right version and remove the rest."
-        yield Problem(f"{found[0][:20]} is left over from a merge", hint, found.start())
+        yield Problem(f"{match[0][:20]} is left over from a merge", hint, match.start())

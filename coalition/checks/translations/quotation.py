@@ -1,4 +1,4 @@
-"""Quotation marks, which every language has of its own."""
+"""Check and fix of quotation marks, which differ from language to language."""
 
 from collections.abc import Iterator
 
@@ -28,11 +28,11 @@ def foreign_quotation_marks(form: Form) -> Iterator[Problem[int]]:
     if not foreign:
         return
     opening, closing = quotation_marks(form.language)[:2]
-    shown = " ".join(dict.fromkeys(form.text[at] for at in foreign))
+    marks = " ".join(dict.fromkeys(form.text[at] for at in foreign))
     repairable = "; `coalition check --fix` does" if with_own_marks(form) != form.text else ""
-    message = f"{shown} is not a quotation mark of {form.language_name}"
-    if " " in shown:
-        message = f"{shown} are not quotation marks of {form.language_name}"
+    message = f"{marks} is not a quotation mark of {form.language_name}"
+    if " " in marks:
+        message = f"{marks} are not quotation marks of {form.language_name}"
     space = "\u00a0" if form.marks.french_spaces else ""
     hint = f"Write {opening}{space}…{space}{closing}{repairable}."
     yield Problem(message, hint, foreign[0])
@@ -43,15 +43,15 @@ def _find_foreign(form: Form) -> Iterator[int]:
     accepted = form.marks.quotation
     if any(mark in plain for mark in form.marks.preferred[:2]):
         accepted += form.marks.within
-    for found in _ANY.finditer(plain):
-        mark = found[0]
+    for match in _ANY.finditer(plain):
+        mark = match[0]
         if mark in accepted or (mark == _STRAIGHT and not _has_curved_marks(form.source.plain)):
             continue
-        if mark in _SINGLE and _LETTERED.match(plain, found.start()):
+        if mark in _SINGLE and _LETTERED.match(plain, match.start()):
             continue
-        if mark == _STRAIGHT and _is_unit(plain, found.start()):
+        if mark == _STRAIGHT and _is_unit(plain, match.start()):
             continue
-        yield found.start()
+        yield match.start()
 
 
 def _has_curved_marks(source: str) -> bool:
@@ -85,16 +85,16 @@ def with_own_marks(form: Form) -> str:
     pieces: list[str] = []
     end = 0
     spans = sorted(
-        (found.span(), found[1])
+        (match.span(), match[1])
         for pattern in _PAIRS
-        for found in pattern.finditer(text)
-        if found.start() in foreign or found.end() - 1 in foreign
+        for match in pattern.finditer(text)
+        if match.start() in foreign or match.end() - 1 in foreign
     )
-    mended: set[int] = set()
+    replaced: set[int] = set()
     for (start, stop), inner in spans:
         if start < end:
             return text
         pieces += [text[end:start], opening, space, inner, space, closing]
-        mended |= {start, stop - 1}
+        replaced |= {start, stop - 1}
         end = stop
-    return "".join((*pieces, text[end:])) if foreign <= mended else text
+    return "".join((*pieces, text[end:])) if foreign <= replaced else text

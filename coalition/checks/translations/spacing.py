@@ -1,4 +1,4 @@
-"""Spaces: at the ends of a text, between its words, and before the high marks of French."""
+"""Checks and fixes of spaces: at the ends of a text, between words, at French marks."""
 
 import re
 from collections.abc import Iterator
@@ -53,7 +53,7 @@ def with_source_ends(form: Form) -> str:
 NARROW, NO_BREAK = "\u202f", "\u00a0"
 _HIGH = Expression(rf"(?P<space>[{_BLANKS}]*)(?P<mark>[;!?]+|:(?=[\s*_)»\ufffc]|\Z)|»)")
 _OPENING = Expression(rf"«(?P<space>[{_BLANKS}]*)")
-_WANTED = {":": (NO_BREAK,), "»": (NO_BREAK, NARROW)}
+_CORRECT_SPACES = {":": (NO_BREAK,), "»": (NO_BREAK, NARROW)}
 _SPACE_NAMES = {NARROW: "U+202F", NO_BREAK: "U+00A0"}
 
 
@@ -67,10 +67,10 @@ def wrong_french_spaces(form: Form) -> Iterator[Problem[int]]:
     Bad (fr): "Sign now!" -> "Signez maintenant !"
     Good (fr): "Sign now!" -> "Signez maintenant\u202f!"
     """
-    for at, mark, wanted, found in _find_wrong_spaces(form):
+    for at, mark, correct, space in _find_wrong_spaces(form):
         side = "after" if mark == "«" else "before"
-        what = {"": "nothing", " ": "a space that may break"}.get(found, "another space")
-        name = _SPACE_NAMES[wanted]
+        what = {"": "nothing", " ": "a space that may break"}.get(space, "another space")
+        name = _SPACE_NAMES[correct]
         hint = f"Write a no-break space ({name}); `coalition check --fix` does."
         yield Problem(f"{what} stands {side} {mark}", hint, at)
 
@@ -81,36 +81,36 @@ def _find_wrong_spaces(form: Form) -> Iterator[tuple[int, str, str, str]]:
         return
     plain = form.target.plain
     before_marks = set()
-    for found in _HIGH.finditer(plain):
-        before_marks.add(found.start())
-        mark = found["mark"][0]
-        wanted = _WANTED.get(mark, (NARROW, NO_BREAK))
-        before = plain[: found.start()]
-        if found["space"] in wanted or not before or _stands_alone(before, plain, found):
+    for match in _HIGH.finditer(plain):
+        before_marks.add(match.start())
+        mark = match["mark"][0]
+        correct = _CORRECT_SPACES.get(mark, (NARROW, NO_BREAK))
+        before = plain[: match.start()]
+        if match["space"] in correct or not before or _stands_alone(before, plain, match):
             continue
-        yield found.start(), mark, wanted[0], found["space"]
-    for found in _OPENING.finditer(plain):
+        yield match.start(), mark, correct[0], match["space"]
+    for match in _OPENING.finditer(plain):
         # Of `«»` the closing mark tells; mending one space twice would cut off what follows.
-        is_told = found.start("space") in before_marks
-        if found["space"] not in (NO_BREAK, NARROW) and not is_told:
-            yield found.end(), "«", NO_BREAK, found["space"]
+        is_reported = match.start("space") in before_marks
+        if match["space"] not in (NO_BREAK, NARROW) and not is_reported:
+            yield match.end(), "«", NO_BREAK, match["space"]
 
 
-def _stands_alone(before: str, plain: str, found: re.Match[str]) -> bool:
+def _stands_alone(before: str, plain: str, match: re.Match[str]) -> bool:
     """Whether a mark is said by itself, as in `(!)`, or follows one that has its space."""
     return (
         before[-1] in "([¿¡!?…*_"
-        and not found["space"]
-        and (before[-1] in "!?([¿¡" or plain[found.end() : found.end() + 1] in (")", "]"))
+        and not match["space"]
+        and (before[-1] in "!?([¿¡" or plain[match.end() : match.end() + 1] in (")", "]"))
     )
 
 
 def with_french_spaces(form: Form) -> str:
     """The text with the spaces that French has."""
     text = form.text
-    for at, mark, wanted, found in sorted(_find_wrong_spaces(form), reverse=True):
-        start = at - len(found) if mark == "«" else at
-        text = text[:start] + wanted + text[start + len(found) :]
+    for at, mark, correct, space in sorted(_find_wrong_spaces(form), reverse=True):
+        start = at - len(space) if mark == "«" else at
+        text = text[:start] + correct + text[start + len(space) :]
     return text
 
 
@@ -129,9 +129,9 @@ def double_spaces(form: Form) -> Iterator[Problem[int]]:
     """
     if _SEVERAL.search(form.text) is None or _DOUBLED.search(form.source.text):
         return
-    for found in _DOUBLED.finditer(form.text):
+    for match in _DOUBLED.finditer(form.text):
         hint = "Leave one; `coalition check --fix` does."
-        yield Problem("several spaces stand together", hint, found.start())
+        yield Problem("several spaces stand together", hint, match.start())
 
 
 def with_single_spaces(form: Form) -> str:
@@ -141,6 +141,6 @@ def with_single_spaces(form: Form) -> str:
     return _DOUBLED.sub(_space_to_keep, form.text)
 
 
-def _space_to_keep(found: re.Match[str]) -> str:
+def _space_to_keep(match: re.Match[str]) -> str:
     """The one that stays: a no-break space was meant."""
-    return next((one for one in found[0] if one in (NO_BREAK, NARROW)), " ")
+    return next((space for space in match[0] if space in (NO_BREAK, NARROW)), " ")

@@ -1,4 +1,4 @@
-"""The same words for the same thing: glossary terms, and one translation for one text."""
+"""Checks of consistent wording: glossary terms, equal texts, forms for each gender."""
 
 from collections.abc import Iterable, Iterator
 
@@ -34,8 +34,8 @@ def wrong_terms(form: Form) -> Iterator[Problem[int]]:
     """
     terms = form.source_text.terms
     for term in missing_terms(terms, form.source.text, form.text, form.language):
-        agreed = render_forms(terms.forms(term, form.language), form.language)
-        words = " or ".join(f"“{one}”" for one in agreed)
+        accepted = render_forms(terms.forms(term, form.language), form.language)
+        words = " or ".join(f"“{name}”" for name in accepted)
         yield Problem(f"the term “{term.term}” is not translated as agreed", f"Write {words}.", 0)
 
 
@@ -118,10 +118,10 @@ def missing_genders(pairs: Iterable[Pair]) -> Iterator[Problem[Pair]]:
         if pair.source_text.place in _GENDERS and pair.translation.translated:
             address = (pair.source.msgctxt or "").rpartition("/")[0]
             sets.setdefault((pair.path, address), {})[pair.source_text.place] = pair
-    for (_, address), found in sets.items():
-        absent = [gender for gender in _GENDERS if gender not in found]
+    for (_, address), by_gender in sets.items():
+        absent = [gender for gender in _GENDERS if gender not in by_gender]
         if absent:
-            one = next(iter(found.values()))
+            pair = next(iter(by_gender.values()))
             names = " and ".join(f"{address}/{gender}" for gender in absent)
             message = f"this form is translated, {names} not"
-            yield Problem(message, "Translate it, too; repeat the phrase if it is the same.", one)
+            yield Problem(message, "Translate it, too; repeat the phrase if it is the same.", pair)

@@ -1,4 +1,4 @@
-"""Words: twice in a row, left in English, far too few, or of letters that only look right."""
+"""Checks of words: doubled, left untranslated, too few or too many, of mixed alphabets."""
 
 import re
 import unicodedata
@@ -74,21 +74,20 @@ def double_words(form: Form) -> Iterator[Problem[int]]:
     Bad (de): "Sign the letter" -> "Zeichnet den den Brief"
     Good (fr): "We oppose this" -> "Nous nous y opposons"
     """
-    found = _REPEATED.search(form.target.plain)
-    if found is None:
+    if _REPEATED.search(form.target.plain) is None:
         return
     language = form.marks.language
     if language in _REDUPLICATING or _REPEATED.search(form.source.plain):
         return
     may, only = (table.get(language, "").split() for table in (_MAY_REPEAT, _ALONE))
-    for one in _REPEATED.finditer(form.target.plain):
-        word, second = one[1].lower(), one[0][-len(one[1]) :]
-        if one[1].isupper() != second.isupper():
+    for match in _REPEATED.finditer(form.target.plain):
+        word, second = match[1].lower(), match[0][-len(match[1]) :]
+        if match[1].isupper() != second.isupper():
             # Of an article and an acronym that has its letters: Irish *na NA*.
             continue
         if word not in may and not word.isdigit() and word in (only or (word,)):
-            at = one.end() - len(one[1])
-            yield Problem(f"the word {one[1]} stands twice", "Leave one.", at)
+            at = match.end() - len(match[1])
+            yield Problem(f"the word {match[1]} stands twice", "Leave one.", at)
 
 
 _WORD = Expression(r"(?<![\w/.:])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w/:])")
@@ -203,8 +202,8 @@ def mixed_scripts(form: Form) -> Iterator[Problem[int]]:
     plain = form.target.plain
     if plain.isascii() or not _MIXED.search(plain):
         return
-    for found in _LETTERS.finditer(plain):
-        word = found[0]
+    for match in _LETTERS.finditer(plain):
+        word = match[0]
         strays = _find_stray_letter(word)
         if strays and word not in form.source.text:
             at, name, other = strays
@@ -212,7 +211,7 @@ def mixed_scripts(form: Form) -> Iterator[Problem[int]]:
             yield Problem(
                 f"the {letter} in {word} is a {name} letter, the word is {other}",
                 f"Write the {other} letter.",
-                found.start() + at,
+                match.start() + at,
             )
 
 
@@ -220,12 +219,14 @@ def mixed_scripts(form: Form) -> Iterator[Problem[int]]:
 def _find_stray_letter(word: str) -> tuple[int, str, str] | None:
     """The first letter of a word's rarer alphabet, that alphabet and the other."""
     scripts = [_alphabet(letter) for letter in word]
-    known = sorted({one for one in scripts if one}, key=scripts.count)
-    if len(known) != 2:
+    alphabets = sorted({script for script in scripts if script}, key=scripts.count)
+    if len(alphabets) != 2:
         return None
-    rare, common = known
+    rare, common = alphabets
     if all(
-        letter in _LOOKALIKES for letter, one in zip(word, scripts, strict=True) if one == rare
+        letter in _LOOKALIKES
+        for letter, script in zip(word, scripts, strict=True)
+        if script == rare
     ) and not _acronym_with_ending(word, scripts):
         return scripts.index(rare), rare, common
     return None
@@ -238,7 +239,7 @@ def _acronym_with_ending(word: str, scripts: list[str]) -> bool:
         border > 1
         and word[:border].isupper()
         and not word[border:].isupper()
-        and all(one == scripts[border] for one in scripts[border:])
+        and all(script == scripts[border] for script in scripts[border:])
         and not all(letter in _LOOKALIKES for letter in word[:border])
     )
 
