@@ -101,7 +101,7 @@ def empty_languages(coverage: Coverage) -> Iterator[Problem[None]]:
         publish: [{rule: fallback}]
     """
     campaign, progress = coverage.campaign, coverage.progress
-    empty = [tag for tag, texts in progress.items() if not _is_any_published(campaign, tag, texts)]
+    empty = [tag for tag, texts in progress.items() if not _has_published(campaign, tag, texts)]
     if empty:
         where = f"{len(empty)} languages: {', '.join(empty)}" if len(empty) > 1 else empty[0]
         message = f"the publishing rules hold back every text in {where}"
@@ -109,7 +109,7 @@ def empty_languages(coverage: Coverage) -> Iterator[Problem[None]]:
         yield Problem(message, hint, None)
 
 
-def _is_any_published(campaign: Campaign, language: str, texts: Mapping[str, Progress]) -> bool:
+def _has_published(campaign: Campaign, language: str, texts: Mapping[str, Progress]) -> bool:
     return any(is_published(campaign, text, language, progress) for text, progress in texts.items())
 
 

@@ -129,7 +129,7 @@ def fields_in_labels(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         I live in {street}, {town}.
     """
-    for path, text in _fixed_texts(subject.letter.front):
+    for path, text in _labels(subject.letter.front):
         for name in dict.fromkeys(field_names(text)):
             place = subject.positions.of_value(path)
             message = f"the field {{{name}}} is not filled in here"
@@ -137,7 +137,7 @@ def fields_in_labels(subject: Subject) -> Iterator[Problem[Place]]:
             yield Problem(message, hint, place)
 
 
-def _fixed_texts(front: FrontMatter) -> Iterator[tuple[KeyPath, str]]:
+def _labels(front: FrontMatter) -> Iterator[tuple[KeyPath, str]]:
     """The texts of front matter that are shown without filling in fields, each with its keys."""
     for name, field in front.fields.items():
         yield ("fields", name, "label"), field.label

@@ -12,8 +12,6 @@ from coalition.model import FrontMatter
 _MAX_SUBJECT = 78
 """The longest line that the header of a mail should have, in characters (RFC 5322, 2.1.1)."""
 
-_TITLES = ("title", "subject")
-
 
 def unreachable_recipients(subject: Subject) -> Iterator[Problem[Place]]:
     """L040: an e-mail to send has a recipient, and each recipient has an address.
@@ -130,9 +128,8 @@ def multiline_titles(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         Stop it.
     """
-    for key in _TITLES:
-        text = getattr(subject.letter.front, key)
-        if text is not None and len(text.strip().splitlines()) > 1:
+    for key, text in _titles(subject.letter.front):
+        if len(text.strip().splitlines()) > 1:
             place = subject.positions.of_value((key,))
             hint = "Write it on one line, or after >- instead of |."
             yield Problem(f"the {key} has a line break", hint, place)
@@ -163,11 +160,16 @@ def empty_titles(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         Stop it.
     """
-    for key in _TITLES:
-        text = getattr(subject.letter.front, key)
-        if text is not None and not any(_is_visible(character) for character in text):
+    for key, text in _titles(subject.letter.front):
+        if not any(map(_is_visible, text)):
             place = subject.positions.of_value((key,))
             yield Problem(f"the {key} looks empty", "Write it in words.", place)
+
+
+def _titles(front: FrontMatter) -> Iterator[tuple[str, str]]:
+    yield "title", front.title
+    if front.subject is not None:
+        yield "subject", front.subject
 
 
 def _is_visible(character: str) -> bool:

@@ -192,12 +192,12 @@ def signature_after_leaving(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     if not isinstance(record, Organisation):
         return
     for number, signature in enumerate(record.signed):
-        gone = record.withdrawn or record.left
-        if gone is None or (signature.on and signature.on <= gone):
+        last_day = record.withdrawn or record.left
+        if last_day is None or (signature.on and signature.on <= last_day):
             continue
         if record.withdrawn is None and signature.on is None:
             continue
-        what = "withdrew" if record.withdrawn else "left"
-        message = f"{signature.letter} is still signed, though it {what} on {gone}"
+        verb = "withdrew" if record.withdrawn else "left"
+        message = f"{signature.letter} is still signed, though it {verb} on {last_day}"
         hint = "Remove the signature, or correct the day."
         yield Problem(message, hint, KeyPlace(("signed", number)))

@@ -169,7 +169,7 @@ def _charset(codec: str) -> dict[str, int]:
 _WESTERN = _charset("cp1252")
 _CYRILLIC = _charset("cp1251")
 _FOLLOWING = {
-    codec: "".join(map(re.escape, (one for one, byte in table.items() if byte < 0xC0)))
+    codec: "".join(map(re.escape, (letter for letter, byte in table.items() if byte < 0xC0)))
     for codec, table in (("western", _WESTERN), ("cyrillic", _CYRILLIC))
 }
 _GARBLED = (

@@ -26,7 +26,7 @@ def changed_urls(form: Form) -> Iterator[Problem[int]]:
     Good (de): "See https://example.org/en/act" -> "Siehe https://example.org/de/act"
     """
     if form.source.urls or form.target.urls:
-        yield from _changed_addresses(form, "web address", form.source.urls, form.target.urls)
+        yield from _address_problems(form, "web address", form.source.urls, form.target.urls)
 
 
 def changed_emails(form: Form) -> Iterator[Problem[int]]:
@@ -38,10 +38,10 @@ def changed_emails(form: Form) -> Iterator[Problem[int]]:
     Good (es): "Write to press@example.org" -> "Escriba a press@example.org"
     """
     if form.source.emails or form.target.emails:
-        yield from _changed_addresses(form, "mail address", form.source.emails, form.target.emails)
+        yield from _address_problems(form, "mail address", form.source.emails, form.target.emails)
 
 
-def _changed_addresses(
+def _address_problems(
     form: Form, what: str, source: tuple[tuple[str, int], ...], target: tuple[tuple[str, int], ...]
 ) -> Iterator[Problem[int]]:
     source_tags = _language_tags(form.source_text.language)

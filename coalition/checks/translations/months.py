@@ -24,7 +24,7 @@ def names_month(text: str) -> bool:
     return _MONTH.search(text) is not None
 
 
-def changed_months(form: Form) -> Iterator[Problem[int]]:
+def wrong_month(form: Form) -> Iterator[Problem[int]]:
     """The problem of a translation whose dates name another month than the English source."""
     if form.source_text.language != "en":
         return

@@ -10,7 +10,7 @@ from coalition.checks.translations.figures import (
     means_always,
     only_digits,
 )
-from coalition.checks.translations.months import changed_months, names_month
+from coalition.checks.translations.months import names_month, wrong_month
 from coalition.checks.translations.pair import Form
 from coalition.expressions import Expression
 from coalition.findings import Problem
@@ -62,15 +62,15 @@ def changed_numbers(form: Form) -> Iterator[Problem[int]]:
     expected, figures = form.source.find(find_figures), form.target.find(find_figures)
     if not expected and not figures:
         return
-    yield from changed_months(form)
+    yield from wrong_month(form)
     changed = {figure.digits for figure in expected} ^ {figure.digits for figure in figures}
     if changed:
-        yield from _changed_figures(form, expected, figures, changed)
+        yield from _figure_problems(form, expected, figures, changed)
     else:
         yield from _missing_percent_signs(form, expected, figures)
 
 
-def _changed_figures(
+def _figure_problems(
     form: Form, expected: tuple[Figure, ...], figures: tuple[Figure, ...], changed: set[str]
 ) -> Iterator[Problem[int]]:
     if _differ_in_grouping(expected, figures):

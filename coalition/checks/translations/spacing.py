@@ -18,15 +18,23 @@ def changed_end_spaces(form: Form) -> Iterator[Problem[int]]:
     Bad (fr): "Your name" -> "Votre nom "
     Good (fr): "Your name" -> "Votre nom"
     """
-    text = form.text
-    if text != text.strip(_BLANKS) or form.source.text != form.source.text.strip(_BLANKS):
-        for where, at in (("beginning", 0), ("end", len(text) - 1)):
-            ours, theirs = _spaces_at(form.source.text, where), _spaces_at(text, where)
-            if bool(ours) != bool(theirs):
-                which = "is a space" if theirs else "is no space"
-                message = f"there {which} at the {where}, unlike in the source"
-                hint = ("Remove it" if theirs else "Add one") + "; `coalition check --fix` does."
-                yield Problem(message, hint, max(at, 0))
+    for where, _, spaces in _changed_ends(form):
+        at = 0 if where == "beginning" else max(len(form.text) - 1, 0)
+        which = "is a space" if spaces else "is no space"
+        message = f"there {which} at the {where}, unlike in the source"
+        hint = ("Remove it" if spaces else "Add one") + "; `coalition check --fix` does."
+        yield Problem(message, hint, at)
+
+
+def _changed_ends(form: Form) -> Iterator[tuple[str, str, str]]:
+    """The ends where only one of source and text has spaces, with those of each."""
+    source, text = form.source.text, form.text
+    if text == text.strip(_BLANKS) and source == source.strip(_BLANKS):
+        return
+    for where in ("beginning", "end"):
+        expected, spaces = _spaces_at(source, where), _spaces_at(text, where)
+        if bool(expected) != bool(spaces):
+            yield where, expected, spaces
 
 
 def _spaces_at(text: str, where: str) -> str:
@@ -37,16 +45,15 @@ def _spaces_at(text: str, where: str) -> str:
 
 def with_source_ends(form: Form) -> str:
     """The text with the white space of its source at the ends."""
-    text, source = form.text, form.source.text
+    text = form.text
+    # In a text of nothing but spaces both ends are the same spaces.
     if not text.strip(_BLANKS):
         return text
-    for where in ("beginning", "end"):
-        ours, theirs = _spaces_at(source, where), _spaces_at(text, where)
-        if bool(ours) != bool(theirs):
-            if where == "beginning":
-                text = ours + text[len(theirs) :]
-            else:
-                text = text[: len(text) - len(theirs)] + ours
+    for where, expected, spaces in _changed_ends(form):
+        if where == "beginning":
+            text = expected + text[len(spaces) :]
+        else:
+            text = text[: len(text) - len(spaces)] + expected
     return text
 
 
@@ -76,7 +83,7 @@ def wrong_french_spaces(form: Form) -> Iterator[Problem[int]]:
 
 
 def _find_wrong_spaces(form: Form) -> Iterator[tuple[int, str, str, str]]:
-    """Offset, mark, the space that belongs there, and what stands there."""
+    """The offset and the mark of each wrong space, the correct space, and the spaces there now."""
     if not form.marks.french_spaces or form.target.text.isalnum():
         return
     plain = form.target.plain
@@ -90,14 +97,15 @@ def _find_wrong_spaces(form: Form) -> Iterator[tuple[int, str, str, str]]:
             continue
         yield match.start(), mark, correct[0], match["space"]
     for match in _OPENING.finditer(plain):
-        # Of `«»` the closing mark tells; mending one space twice would cut off what follows.
+        # The space within `« »` stands before the closing mark, too: fixed twice, it would cut off
+        # what follows.
         is_reported = match.start("space") in before_marks
         if match["space"] not in (NO_BREAK, NARROW) and not is_reported:
             yield match.end(), "«", NO_BREAK, match["space"]
 
 
 def _stands_alone(before: str, plain: str, match: re.Match[str]) -> bool:
-    """Whether a mark is said by itself, as in `(!)`, or follows one that has its space."""
+    """Whether a mark stands by itself, as in `(!)`, or follows one that has its space."""
     return (
         before[-1] in "([¿¡!?…*_"
         and not match["space"]
@@ -106,7 +114,7 @@ def _stands_alone(before: str, plain: str, match: re.Match[str]) -> bool:
 
 
 def with_french_spaces(form: Form) -> str:
-    """The text with the spaces that French has."""
+    """The text with the no-break spaces of French."""
     text = form.text
     for at, mark, correct, space in sorted(_find_wrong_spaces(form), reverse=True):
         start = at - len(space) if mark == "«" else at
@@ -118,7 +126,7 @@ _DOUBLED = Expression(r"(?<=\S)(?:[ \t\u00a0\u202f]{2,}|\t)(?=\S)")
 
 
 _SEVERAL = Expression(r"[ \u00a0\u202f]{2}|\t")
-"""Found at once where there is nothing to find."""
+"""A faster expression for the usual text, in which nothing is to be found."""
 
 
 def double_spaces(form: Form) -> Iterator[Problem[int]]:
@@ -142,5 +150,5 @@ def with_single_spaces(form: Form) -> str:
 
 
 def _space_to_keep(match: re.Match[str]) -> str:
-    """The one that stays: a no-break space was meant."""
+    """The first no-break space of a run of spaces, or else a plain space."""
     return next((space for space in match[0] if space in (NO_BREAK, NARROW)), " ")

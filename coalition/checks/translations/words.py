@@ -26,42 +26,18 @@ _MAY_REPEAT = {
     "lt": "vos", "lv": "tikko", "mt": "bil ftit kważi ġieli", "ga": "sin seo é tú sibh",
     "sq": "dalë", "eu": "poliki",
 }  # fmt: skip
-"""Words that sentences may rightly have twice in a row: pronouns that meet, adverbs in earnest."""
+"""Words that may stand twice in a row: pronouns that meet, and adverbs that are stressed so."""
 
-_ALONE = {
+_NEVER_DOUBLED = {
     "el": "και να θα δεν που του της των τον την το τα τους τις ο η οι στο στη στην στον στα στους "
     "στις για από με σε"
 }
-"""In languages that double many words rightly, those that never are: conjunctions, articles."""
+"""Articles and conjunctions, which are never doubled in languages that double many words."""
 
-_REDUPLICATING = frozenset(
-    (
-        "tr",
-        "az",
-        "hi",
-        "ur",
-        "bn",
-        "mr",
-        "pa",
-        "gu",
-        "ta",
-        "te",
-        "hy",
-        "fa",
-        "ku",
-        "he",
-        "id",
-        "ms",
-        "vi",
-        "ko",
-        "ka",
-        "sw",
-        "th",
-        "lo",
-        "km",
-        "my",
-    )
-)
+_REDUPLICATING = frozenset({
+    "tr", "az", "hi", "ur", "bn", "mr", "pa", "gu", "ta", "te", "hy", "fa", "ku", "he", "id", "ms",
+    "vi", "ko", "ka", "sw", "th", "lo", "km", "my",
+})  # fmt: skip
 """Languages in which doubling a word is grammar."""
 
 
@@ -79,13 +55,13 @@ def double_words(form: Form) -> Iterator[Problem[int]]:
     language = form.marks.language
     if language in _REDUPLICATING or _REPEATED.search(form.source.plain):
         return
-    may, only = (table.get(language, "").split() for table in (_MAY_REPEAT, _ALONE))
+    allowed, checked = (table.get(language, "").split() for table in (_MAY_REPEAT, _NEVER_DOUBLED))
     for match in _REPEATED.finditer(form.target.plain):
         word, second = match[1].lower(), match[0][-len(match[1]) :]
+        # An article before an acronym that has its letters: Irish *na NA*.
         if match[1].isupper() != second.isupper():
-            # Of an article and an acronym that has its letters: Irish *na NA*.
             continue
-        if word not in may and not word.isdigit() and word in (only or (word,)):
+        if word not in allowed and not word.isdigit() and word in (checked or (word,)):
             at = match.end() - len(match[1])
             yield Problem(f"the word {match[1]} stands twice", "Leave one.", at)
 
@@ -126,10 +102,10 @@ _WORDS_OF_PROSE = 2
 
 _SHORTEST = 25
 _USUAL = {"Hans": 0.3, "Hant": 0.3, "Jpan": 0.35, "Kore": 0.4}
-"""Characters for one of an alphabet's."""
+"""The usual number of characters of a script for one of an alphabet."""
 
 _FACTOR = 3.0
-_FACTOR_OF_PHRASES = 8.0
+_PHRASE_FACTOR = 8.0
 """For short texts: a French letter ends with a whole sentence for *Yours sincerely*."""
 
 
@@ -149,44 +125,27 @@ def unlikely_length(form: Form) -> Iterator[Problem[int]]:
     ratio = text / (max(source, 8) * usual)
     if 1 / _FACTOR <= ratio <= _FACTOR:
         return
-    if source < _SHORTEST and 1 / _FACTOR_OF_PHRASES < ratio < _FACTOR_OF_PHRASES:
+    if source < _SHORTEST and 1 / _PHRASE_FACTOR < ratio < _PHRASE_FACTOR:
         return
-    short = ratio < 1
     message = f"the text has {text} character{'' if text == 1 else 's'}, the source {source}"
-    yield Problem(
-        message,
-        "See whether something is missing." if short else "See whether something was added.",
-        0,
-    )
+    hint = f"See whether something {'is missing' if ratio < 1 else 'was added'}."
+    yield Problem(message, hint, 0)
 
 
 def _usual_source_length(form: Form) -> float:
     return _USUAL.get(typography(form.source_text.language).script, 1.0)
 
 
-_ALPHABETS = {
-    "LATIN": "Latin",
-    "GREEK": "Greek",
-    "CYRILLIC": "Cyrillic",
-    "ARMENIAN": "Armenian",
-}
+_ALPHABETS = {"LATIN": "Latin", "GREEK": "Greek", "CYRILLIC": "Cyrillic", "ARMENIAN": "Armenian"}
+"""The names of alphabets, by the first word of the Unicode names of their letters."""
+
 _LOOKALIKES = frozenset(
     "aceiopsuxyjhkmtbnvwrgldqABCEHIKMOPTXYZJSNFV"
     "асеіорѕухјһкмтвпгԁԛԝАВСЕНІКМОРТХУЈЅҮіїІЇё"
     "οανικρτυχεοΑΒΕΖΗΙΚΜΝΟΡΤΥΧϲόάίύέ"
 )
-_LATIN, _GREEK, _CYRILLIC, _ARMENIAN = (
-    "A-Za-zÀ-ɏ",
-    "\u0370-\u03ff\u1f00-\u1fff",
-    "\u0400-\u052f",
-    "\u0531-\u0587",
-)
-_MIXED = Expression(
-    "|".join(
-        f"[{one}][{other}]"
-        for one, other in permutations((_LATIN, _GREEK, _CYRILLIC, _ARMENIAN), 2)
-    )
-)
+_RANGES = ("A-Za-zÀ-ɏ", "\u0370-\u03ff\u1f00-\u1fff", "\u0400-\u052f", "\u0531-\u0587")
+_MIXED = Expression("|".join(f"[{first}][{second}]" for first, second in permutations(_RANGES, 2)))
 _LETTERS = Expression(r"[^\W\d_]+")
 
 
@@ -204,20 +163,23 @@ def mixed_scripts(form: Form) -> Iterator[Problem[int]]:
         return
     for match in _LETTERS.finditer(plain):
         word = match[0]
-        strays = _find_stray_letter(word)
-        if strays and word not in form.source.text:
-            at, name, other = strays
+        stray = _find_stray_letter(word)
+        if stray and word not in form.source.text:
+            at, rare, common = stray
             letter = word[at]
             yield Problem(
-                f"the {letter} in {word} is a {name} letter, the word is {other}",
-                f"Write the {other} letter.",
+                f"the {letter} in {word} is a {rare} letter, the word is {common}",
+                f"Write the {common} letter.",
                 match.start() + at,
             )
 
 
 @lru_cache(maxsize=8192)
 def _find_stray_letter(word: str) -> tuple[int, str, str] | None:
-    """The first letter of a word's rarer alphabet, that alphabet and the other."""
+    """The offset of the first letter of the rarer of a word's two alphabets, and their names.
+
+    None for other words, and for letters of the rarer alphabet that look like none of the other.
+    """
     scripts = [_alphabet(letter) for letter in word]
     alphabets = sorted({script for script in scripts if script}, key=scripts.count)
     if len(alphabets) != 2:
