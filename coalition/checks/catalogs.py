@@ -58,6 +58,7 @@ def wrong_form_count(subject: LanguageCatalog) -> Iterator[Problem[None]]:
     try:
         count = parse_plural_forms(header).count
     except ValueError:
+        # C014 reports it.
         return
     usual = parse_plural_forms(plural_forms(language)).count
     if count not in (usual, len({plural_category(n, language) for n in _NUMBERS})):

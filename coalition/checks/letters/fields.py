@@ -40,6 +40,7 @@ def undefined_fields(subject: Subject) -> Iterator[Problem[Place]]:
         {sender_name}
     """
     fields = subject.letter.front.fields
+    # Once for each text, however often the field stands in it.
     reported: set[tuple[str, int]] = set()
     for name, passage, place in _find_fields(subject):
         if name in fields or (name, passage) in reported:

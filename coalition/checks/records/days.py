@@ -195,6 +195,7 @@ def signature_after_leaving(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         last_day = record.withdrawn or record.left
         if last_day is None or (signature.on and signature.on <= last_day):
             continue
+        # A signature without a day may be older than the day on which the organisation left.
         if record.withdrawn is None and signature.on is None:
             continue
         verb = "withdrew" if record.withdrawn else "left"

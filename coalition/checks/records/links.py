@@ -10,7 +10,7 @@ from coalition.findings import Problem
 from coalition.websites import host_of
 from coalition.yamltext import KeyPlace
 
-_URL = Expression(r"https?://\S+", re.IGNORECASE)
+URL = Expression(r"https?://\S+", re.IGNORECASE)
 _TRACKING = Expression(
     r"(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|_hs\w+|"
     r"mkt_tok|vero_\w+|oly_\w+|wickedid|ref_src|ref_url|pk_\w+|mtm_\w+|matomo_\w+|piwik_\w+|"
@@ -31,7 +31,7 @@ _SHORTENERS = frozenset({
 def _links(file: RecordFile) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """The values that are web addresses, with their keys; addresses within prose are left out."""
     for keys, text in texts(file.record):
-        if _URL.fullmatch(text):
+        if URL.fullmatch(text):
             yield keys, text
 
 
@@ -91,6 +91,7 @@ def without_tracking(url: str) -> str:
     if not parts.query:
         return url
     parameters = [parameter for parameter in parts.query.split("&") if not _is_tracking(parameter)]
+    # urlunsplit may write it another way: it drops an empty `#`.
     if len(parameters) == parts.query.count("&") + 1:
         return url
     return urlunsplit(parts._replace(query="&".join(parameters)))
@@ -102,10 +103,8 @@ def _is_tracking(parameter: str) -> bool:
 
 
 def _tracking_names(url: str) -> list[str]:
-    query = urlsplit(url).query
-    return [
-        parameter.partition("=")[0] for parameter in query.split("&") if _is_tracking(parameter)
-    ]
+    parameters = filter(_is_tracking, urlsplit(url).query.split("&"))
+    return [parameter.partition("=")[0] for parameter in parameters]
 
 
 def short_links(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
@@ -126,8 +125,5 @@ def short_links(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     for keys, url in _links(file):
         host = host_of(url)
         if host in _SHORTENERS:
-            yield Problem(
-                f"{host} hides where the link leads",
-                "Write the address it leads to.",
-                KeyPlace(keys),
-            )
+            message = f"{host} hides where the link leads"
+            yield Problem(message, "Write the address it leads to.", KeyPlace(keys))

@@ -144,15 +144,18 @@ def without_invisible_characters(name: str) -> str:
     A name with emoji stays as it is.
     """
     invisible = frozenset(_find_invisible(name))
+    # An emoji may need the characters that are to be removed elsewhere in the name.
     if not invisible or _EMOJI.search(name):
         return name
+    # What the characters kept apart may be two spaces, or a letter and its accent.
     visible = "".join(character for character in name if character not in invisible)
     return compose(with_single_spaces(visible))
 
 
 _WORD = Expression(r"[^\W\d_]+")
-_WORDS_IN_CAPITALS = 2
-_LETTERS_OF_WORD = 5
+_MIN_WORDS = 2
+_MIN_LETTERS = 5
+"""Of a word that is no acronym."""
 
 
 def names_in_capitals(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
@@ -169,10 +172,11 @@ def names_in_capitals(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         name: People for Open Streets
     """
     for keys, name in _names(file):
+        # Short names and aliases are often acronyms.
         if keys[0] in ("short_name", "aliases") or not name.isupper():
             continue
         letters = ("".join(_WORD.findall(word)) for word in name.split())
-        words = [word for word in letters if len(word) >= _LETTERS_OF_WORD]
-        if len(words) >= _WORDS_IN_CAPITALS:
+        words = [word for word in letters if len(word) >= _MIN_LETTERS]
+        if len(words) >= _MIN_WORDS:
             hint = "Write it as the organisation does, or switch R108 off if it does so itself."
             yield Problem("the name is in capitals", hint, KeyPlace(keys))

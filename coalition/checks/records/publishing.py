@@ -36,6 +36,7 @@ def rules_without_effect(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """
     if not isinstance(file.record, Campaign):
         return
+    # The last rule that fits decides, so the last is looked at first.
     decided: set[_Case] = set()
     for number, rule in reversed(tuple(enumerate(file.record.publish))):
         cases = tuple(_cases(rule))

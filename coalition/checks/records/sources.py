@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from coalition.checks.records.links import URL
 from coalition.checks.records.record_file import RecordFile, texts
 from coalition.expressions import Expression
 from coalition.findings import Problem
@@ -10,7 +11,6 @@ from coalition.model import FrontMatter, Organisation, Person
 from coalition.yamltext import KeyPath, KeyPlace
 
 _EMAIL = Expression(r"(?<![\w.+@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_URL = Expression(r"https?://\S+", re.IGNORECASE)
 _ID_OF_MAIL = Expression(r"message-id:?\s*<[^<>\s]*>", re.IGNORECASE)
 _ROLE = Expression(
     r"(?:info|press|presse|prensa|stampa|media|office|contact|contacto|kontakt|contatto|hello|hallo|"
@@ -108,7 +108,7 @@ def private_contacts(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
 def _is_public(file: RecordFile, keys: KeyPath, text: str) -> bool:
     """Whether a text is a web address, or prose of a letter, which is written to be read."""
     prose = isinstance(file.record, FrontMatter) and keys[-1] != "source"
-    return prose or _URL.fullmatch(text) is not None
+    return prose or URL.fullmatch(text) is not None
 
 
 def _private_email(keys: KeyPath, address: str) -> Iterator[Problem[KeyPlace]]:
@@ -119,7 +119,7 @@ def _private_email(keys: KeyPath, address: str) -> Iterator[Problem[KeyPlace]]:
 
 def _contacts_in_text(keys: KeyPath, text: str) -> Iterator[Problem[KeyPlace]]:
     hint = "Leave it out, and say where the endorsement is recorded."
-    plain = _URL.sub(" ", _ID_OF_MAIL.sub(" ", text))
+    plain = URL.sub(" ", _ID_OF_MAIL.sub(" ", text))
     for match in _EMAIL.finditer(plain):
         if not _ROLE.match(match[0]) or _FREE_MAIL.search(match[0]):
             yield Problem(f"{match[0]} is a mail address", hint, KeyPlace(keys))

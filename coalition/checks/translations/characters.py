@@ -52,6 +52,7 @@ def wrong_direction_controls(form: Form) -> Iterator[Problem[int]]:
         elif character in EMBEDDINGS:
             embeddings.append(at)
         elif character in (POP_ISOLATE, POP_EMBEDDING):
+            # Each sort of stretch has a character of its own that ends it.
             opened = isolates if character == POP_ISOLATE else embeddings
             if opened:
                 opened.pop()
@@ -59,6 +60,7 @@ def wrong_direction_controls(form: Form) -> Iterator[Problem[int]]:
                 hint = "Remove it, or write the character that begins the stretch."
                 yield Problem(f"{_describe(character)} ends what never began", hint, at)
     for at in (*isolates, *embeddings):
+        # Overrides are reported already.
         if form.text[at] not in OVERRIDES:
             closing = POP_ISOLATE if form.text[at] in ISOLATES else POP_EMBEDDING
             hint = f"Remove it, or end the stretch with U+{ord(closing):04X}."
@@ -200,6 +202,7 @@ def mojibake(form: Form) -> Iterator[Problem[int]]:
             for match in pattern.finditer(text)
             if (decoded := _decode_garbled(match[0], table))
         ]
+        # A single one may be a capital letter before a quotation mark, as it was meant.
         if garbled and (len(garbled) > 1 or _is_certain(*garbled[0])):
             match, decoded = garbled[0]
             at, read = match.start(), match[0]
@@ -210,13 +213,9 @@ def mojibake(form: Form) -> Iterator[Problem[int]]:
 
 def _decode_garbled(text: str, table: dict[str, int]) -> str:
     """The text that the bytes of a garbled text are in UTF-8; empty where that is unlikely."""
-    codes = [table.get(character) for character in text]
-    data = bytes(byte for byte in codes if byte is not None)
-    if len(data) != len(text):
-        return ""
     try:
-        decoded = data.decode("utf-8")
-    except UnicodeDecodeError:
+        decoded = bytes(table[character] for character in text).decode("utf-8")
+    except (KeyError, UnicodeDecodeError):
         return ""
     return decoded if _PLAUSIBLE.fullmatch(decoded) else ""
 
@@ -243,7 +242,7 @@ def decomposed_letters(form: Form) -> Iterator[Problem[int]]:
     normal = languages.compose(form.text)
     if normal != form.text:
         pairs = enumerate(zip(form.text, normal, strict=False))
-        at = next((n for n, (a, b) in pairs if a != b), 0)
+        at = next((offset for offset, (letter, other) in pairs if letter != other), 0)
         hint = "Write it composed (NFC); `coalition check --fix` does."
         yield Problem("a letter and its accent are two characters", hint, at)
 

@@ -88,8 +88,5 @@ def needless_exceptions(subject: Exceptions) -> Iterator[Problem[Pair]]:
     }
     for code in silenced:
         if code not in effective and code not in subject.elsewhere:
-            yield Problem(
-                f"`ignore {code}` silences nothing here",
-                f"Remove {code} from the comment.",
-                pair,
-            )
+            message = f"`ignore {code}` silences nothing here"
+            yield Problem(message, f"Remove {code} from the comment.", pair)

@@ -57,22 +57,17 @@ def changed_genders(form: Form) -> Iterator[Problem[int]]:
     genders = _find_genders(form.target.plain, form.language)
     if genders is None or _BOTH.search(form.text):
         return
+    # A form for both includes the person that the source means.
     if (genders.feminine, genders.masculine) in (expected, (True, True)):
         return
     if expected == (True, True):
-        which = "women" if genders.feminine else "men"
-        yield Problem(
-            f"{genders.word} addresses {which} only, the source both",
-            "Address both, or write a form for everybody.",
-            genders.at,
-        )
+        people = "women" if genders.feminine else "men"
+        message = f"{genders.word} addresses {people} only, the source both"
+        yield Problem(message, "Address both, or write a form for everybody.", genders.at)
     else:
-        which, other = ("a woman", "a man") if expected[0] else ("a man", "a woman")
-        yield Problem(
-            f"{genders.word} is said of {other}, the text is for {which}",
-            f"Write the form for {which}.",
-            genders.at,
-        )
+        person, other = ("a woman", "a man") if expected[0] else ("a man", "a woman")
+        message = f"{genders.word} is said of {other}, the text is for {person}"
+        yield Problem(message, f"Write the form for {person}.", genders.at)
 
 
 _STYLES = {
@@ -114,10 +109,7 @@ def _english_genders(prose: Prose) -> tuple[bool, bool] | None:
     """Whether an English text addresses a woman, a man or both."""
     if _ANY_GENDER.search(prose.text) is None:
         return None
-    return (
-        _FEMININE.search(prose.text) is not None,
-        _MASCULINE.search(prose.text) is not None,
-    )
+    return _FEMININE.search(prose.text) is not None, _MASCULINE.search(prose.text) is not None
 
 
 _FEMININE = Expression(r"\b(?:Madam|Ms\.?|Mrs\.?|Miss|Ladies)(?!\w)")
@@ -125,7 +117,7 @@ _MASCULINE = Expression(r"\b(?:Sir|Mr\.?|Gentlemen)(?!\w)")
 _ANY_GENDER = Expression(f"{_FEMININE.pattern}|{_MASCULINE.pattern}")
 
 _SALUTATION = Expression(r"[^\n,:!،，]{0,80}[,:!،，]?\s*\Z")
-"""A salutation is a short text of its own."""
+"""A short text of one part, as a salutation is."""
 
 
 def wrong_salutation(form: Form) -> Iterator[Problem[int]]:
@@ -168,9 +160,6 @@ def wrong_salutation(form: Form) -> Iterator[Problem[int]]:
     if genders is None or genders.feminine == genders.masculine or _BOTH.search(form.text):
         return
     if genders.feminine != (gender == "feminine"):
-        who = "a woman" if gender == "feminine" else "a man"
-        yield Problem(
-            f"{genders.word} does not fit the recipient, who is {who}",
-            f"Write the form for {who}.",
-            genders.at,
-        )
+        person = "a woman" if gender == "feminine" else "a man"
+        message = f"{genders.word} does not fit the recipient, who is {person}"
+        yield Problem(message, f"Write the form for {person}.", genders.at)

@@ -1,10 +1,9 @@
 """Words that address or name a woman, and words that address or name a man, by language.
 
 Written by us for the languages of Europe and its neighbours, from the forms of address of official
-letters. Forms that are used for everybody stand in neither column.
+letters. Forms that are used for everybody stand in neither row.
 """
 
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -94,25 +93,8 @@ class GenderWords(NamedTuple):
 @cache
 def gender_words() -> dict[str, GenderWords]:
     """The words by language, without script and region."""
-    languages = {language for language, _, _ in _rows()}
+    rows = (line.split() for line in _TABLE.strip().splitlines())
+    words = {(language, gender): frozenset(forms) for language, gender, *forms in rows}
     return {
-        language: GenderWords(
-            *(
-                frozenset(
-                    word
-                    for tag, sign, words in _rows()
-                    if (tag, sign) == (language, gender)
-                    for word in words
-                )
-                for gender in "fm"
-            )
-        )
-        for language in languages
+        language: GenderWords(words[language, "f"], words[language, "m"]) for language, _ in words
     }
-
-
-def _rows() -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    for line in _TABLE.split("\n"):
-        if line:
-            language, sign, *words = line.split()
-            yield language, sign, tuple(words)

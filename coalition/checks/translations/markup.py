@@ -1,6 +1,5 @@
 """Checks of web and mail addresses, Markdown and HTML in translations."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -42,7 +41,7 @@ def changed_emails(form: Form) -> Iterator[Problem[int]]:
 
 
 def _address_problems(
-    form: Form, what: str, source: tuple[tuple[str, int], ...], target: tuple[tuple[str, int], ...]
+    form: Form, kind: str, source: tuple[tuple[str, int], ...], target: tuple[tuple[str, int], ...]
 ) -> Iterator[Problem[int]]:
     source_tags = _language_tags(form.source_text.language)
     tags = _language_tags(form.language)
@@ -53,11 +52,12 @@ def _address_problems(
     source_urls = {url for url, _ in source}
     for url, (key, at) in addresses.items():
         if key not in expected and url not in source_urls:
+            # Most likely it stands for the first address that is missing.
             hint = f"Write {missing[0]}" if missing else "Remove it"
-            yield Problem(f"the {what} {url} is not in the source", f"{hint}.", at)
+            yield Problem(f"the {kind} {url} is not in the source", f"{hint}.", at)
             missing = missing[1:]
     for url in missing:
-        yield Problem(f"the {what} {url} is missing", "Write it as the source has it.", 0)
+        yield Problem(f"the {kind} {url} is missing", "Write it as the source has it.", 0)
 
 
 def _language_tags(language: str) -> frozenset[str]:
@@ -66,14 +66,12 @@ def _language_tags(language: str) -> frozenset[str]:
     return frozenset([*tags, *(tag.replace("-", "_") for tag in tags)])
 
 
-_PARTS = Expression(r"[/.?=&]")
+_PARTS = Expression(r"([/.?=&])")
 
 
 def _without_language(url: str, tags: frozenset[str]) -> str:
     """The address with a sign in the place of the language that it names."""
-    return "".join(
-        "§" if part.lower() in tags else part for part in re.split(f"({_PARTS.pattern})", url)
-    )
+    return "".join("§" if part.lower() in tags else part for part in _PARTS.split(url))
 
 
 def changed_markup(form: Form) -> Iterator[Problem[int]]:
@@ -120,14 +118,10 @@ def _count_problem(form: Form, kind: str, expected: int, count: int) -> Problem[
     hint = "Mark up the same words as the source does."
     at = 0
     if count > expected:
-        starred = _INCLUSIVE_STAR.search(form.text) if kind in ("em", "strong") else None
-        hint = r"Write \* for an asterisk that is meant as one." if starred else hint
-        at = starred.start() + 1 if starred else 0
-    return Problem(
-        f"there is {number} {name}, {has}" if count < 2 else f"there are {number} {name}, {has}",
-        hint,
-        at,
-    )
+        star = _INCLUSIVE_STAR.search(form.text) if kind in ("em", "strong") else None
+        hint = r"Write \* for an asterisk that is meant as one." if star else hint
+        at = star.start() + 1 if star else 0
+    return Problem(f"there {'is' if count < 2 else 'are'} {number} {name}, {has}", hint, at)
 
 
 _INCLUSIVE_STAR = Expression(r"\w[*_]\w")
@@ -178,6 +172,7 @@ def _count_visible_marks(text: str) -> Counter[str]:
     """The marks that readers would see, without those within words, as in `Bürger*innen`."""
     if _MARKS.isdisjoint(text):
         return Counter()
+    # An escaped mark is meant to be seen.
     seen = inline_text(_ESCAPED.sub(OPAQUE, text))
     return Counter(mark for mark in _BETWEEN_LETTERS.sub("", seen) if mark in "*`")
 
@@ -195,12 +190,13 @@ def html_tags(form: Form) -> Iterator[Problem[int]]:
     """
     if "<" not in form.text and "&" not in form.text:
         return
+    # Markdown reads entities as the characters that they stand for; plain text shows them.
     pattern = _TAG if form.source_text.markdown else _TAG_OR_ENTITY
     in_source = {match[0] for match in pattern.finditer(form.source.text)}
     for match in pattern.finditer(form.text):
         if match[0] not in in_source:
-            marked = "Markdown" if form.source_text.markdown else "plain text"
-            yield Problem(f"{match[0]} is HTML", f"Write {marked}.", match.start())
+            markup = "Markdown" if form.source_text.markdown else "plain text"
+            yield Problem(f"{match[0]} is HTML", f"Write {markup}.", match.start())
 
 
 _TAG_PATTERN = r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*|/)?>|<!--"

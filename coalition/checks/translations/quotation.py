@@ -41,6 +41,7 @@ def foreign_quotation_marks(form: Form) -> Iterator[Problem[int]]:
 def _find_foreign(form: Form) -> Iterator[int]:
     plain = form.target.plain
     accepted = form.marks.quotation
+    # Marks for a quotation within another count only where there is another.
     if any(mark in plain for mark in form.marks.preferred[:2]):
         accepted += form.marks.within
     for match in _ANY.finditer(plain):
@@ -92,6 +93,7 @@ def with_own_marks(form: Form) -> str:
     )
     replaced: set[int] = set()
     for (start, stop), inner in spans:
+        # Pairs that overlap are no plain pairs.
         if start < end:
             return text
         pieces += [text[end:start], opening, space, inner, space, closing]

@@ -116,6 +116,7 @@ def _stands_alone(before: str, plain: str, match: re.Match[str]) -> bool:
 def with_french_spaces(form: Form) -> str:
     """The text with the no-break spaces of French."""
     text = form.text
+    # From the end, so that the offsets of the rest stay right.
     for at, mark, correct, space in sorted(_find_wrong_spaces(form), reverse=True):
         start = at - len(space) if mark == "«" else at
         text = text[:start] + correct + text[start + len(space) :]

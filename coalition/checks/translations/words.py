@@ -80,6 +80,7 @@ def source_copy(form: Form) -> Iterator[Problem[int]]:
     """
     if form.text.strip().casefold() != form.source.text.strip().casefold():
         return
+    # Texts for readers of the same language elsewhere may well be the same: en, en-US.
     if form.marks.language == form.source_text.language.partition("-")[0]:
         return
     text = form.source.plain
