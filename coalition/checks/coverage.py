@@ -11,7 +11,7 @@ from coalition.model import Campaign
 
 
 class Coverage(msgspec.Struct, frozen=True):
-    """How far a campaign's texts are translated into some of its languages."""
+    """The progress of a campaign's texts in some of its languages."""
 
     campaign: Campaign
     progress: Mapping[str, Mapping[str, Progress]]
@@ -103,8 +103,8 @@ def empty_languages(coverage: Coverage) -> Iterator[Problem[None]]:
     campaign, progress = coverage.campaign, coverage.progress
     empty = [tag for tag, texts in progress.items() if not _has_published(campaign, tag, texts)]
     if empty:
-        where = f"{len(empty)} languages: {', '.join(empty)}" if len(empty) > 1 else empty[0]
-        message = f"the publishing rules hold back every text in {where}"
+        languages = f"{len(empty)} languages: {', '.join(empty)}" if len(empty) > 1 else empty[0]
+        message = f"the publishing rules hold back every text in {languages}"
         hint = "Translate one, let gaps show with `rule: fallback`, or leave the language out."
         yield Problem(message, hint, None)
 

@@ -12,7 +12,7 @@ _COLLECTIONS = (f"{paths.ORGANISATIONS}/", f"{paths.PEOPLE}/")
 
 
 class SourcePlace(NamedTuple):
-    """Where a source text stands."""
+    """The place of a source text."""
 
     path: str
     keys: tuple[str, ...]

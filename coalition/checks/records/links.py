@@ -56,7 +56,7 @@ def insecure_links(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
 
 
 def _is_safe_without_https(host: str) -> bool:
-    """Whether a host is this computer, or encrypts what passes by itself (RFC 7686)."""
+    """Whether a host is this computer, or an onion service, which encrypts by itself (RFC 7686)."""
     return host == "localhost" or host.endswith((".localhost", ".onion"))
 
 

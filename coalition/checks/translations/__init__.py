@@ -65,7 +65,7 @@ TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
     Check(Code("T122"), characters.control_characters),
     Check(Code("T123"), characters.lost_characters),
     Check(Code("T124"), characters.mojibake),
-    Check(Code("T125", "warning"), characters.decomposed_letters, characters.as_composed),
+    Check(Code("T125", "warning"), characters.decomposed_letters, characters.with_composed_letters),
     Check(Code("T130"), places.long_texts),
     Check(Code("T131"), places.line_breaks),
     Check(Code("T132"), places.merge_marks),

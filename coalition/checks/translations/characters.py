@@ -53,9 +53,9 @@ def wrong_direction_controls(form: Form) -> Iterator[Problem[int]]:
             embeddings.append(at)
         elif character in (POP_ISOLATE, POP_EMBEDDING):
             # Each sort of stretch has a character of its own that ends it.
-            opened = isolates if character == POP_ISOLATE else embeddings
-            if opened:
-                opened.pop()
+            stack = isolates if character == POP_ISOLATE else embeddings
+            if stack:
+                stack.pop()
             else:
                 hint = "Remove it, or write the character that begins the stretch."
                 yield Problem(f"{_describe(character)} ends what never began", hint, at)
@@ -247,6 +247,6 @@ def decomposed_letters(form: Form) -> Iterator[Problem[int]]:
         yield Problem("a letter and its accent are two characters", hint, at)
 
 
-def as_composed(form: Form) -> str:
+def with_composed_letters(form: Form) -> str:
     """The text with each letter and its accent as one character."""
     return languages.compose(form.text)

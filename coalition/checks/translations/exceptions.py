@@ -28,7 +28,7 @@ def exceptions(entry: Entry) -> Mapping[str, str]:
 
 
 class Exceptions(NamedTuple):
-    """A translation whose comments may silence checks."""
+    """A translation, and the checks that its comments may silence."""
 
     pair: Pair
     checks: tuple[Check[Form, int], ...]

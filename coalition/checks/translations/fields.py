@@ -89,5 +89,5 @@ def empty_forms(form: Form) -> Iterator[Problem[int]]:
     """
     if not form.text:
         examples = ", ".join(map(str, form.numbers))
-        which = f" (for {examples})" if examples else ""
-        yield Problem(f"the plural form msgstr[{form.number}]{which} is empty", "Fill it, too.", 0)
+        when = f" (for {examples})" if examples else ""
+        yield Problem(f"the plural form msgstr[{form.number}]{when} is empty", "Fill it, too.", 0)

@@ -46,7 +46,7 @@ def _ascii_digits() -> dict[int, str]:
 
 
 def only_digits(text: str) -> str:
-    """The text without everything that is no digit."""
+    """The digits of a text, without everything between them."""
     return _NOT_DIGIT.sub("", text)
 
 
@@ -69,7 +69,8 @@ def find_figures(prose: Prose) -> tuple[Figure, ...]:
     for number in _NUMBER.finditer(plain):
         date = _DATE.fullmatch(number[0]) if number[0].count(".") > 1 else None
         spans = [date.span(part) for part in (1, 2, 3)] if date else [(0, len(number[0]))]
-        for start, end in ((number.start() + a, number.start() + b) for a, b in spans):
+        for span in spans:
+            start, end = (number.start() + offset for offset in span)
             percent = _is_percent(plain, start, end)
             figures.append(Figure(_normalise(plain[start:end]), start, percent, end))
     return tuple(figures)

@@ -114,14 +114,15 @@ _NAMES = {
 def _count_problem(form: Form, kind: str, expected: int, count: int) -> Problem[int]:
     number = {0: "no", 1: "one"}.get(count, str(count))
     name = _NAMES[kind][count > 1]
-    has = f"the source has {({0: 'none', 1: 'one'}).get(expected, expected)}"
+    source_count = {0: "none", 1: "one"}.get(expected, str(expected))
     hint = "Mark up the same words as the source does."
     at = 0
     if count > expected:
         star = _INCLUSIVE_STAR.search(form.text) if kind in ("em", "strong") else None
         hint = r"Write \* for an asterisk that is meant as one." if star else hint
         at = star.start() + 1 if star else 0
-    return Problem(f"there {'is' if count < 2 else 'are'} {number} {name}, {has}", hint, at)
+    verb = "is" if count < 2 else "are"
+    return Problem(f"there {verb} {number} {name}, the source has {source_count}", hint, at)
 
 
 _INCLUSIVE_STAR = Expression(r"\w[*_]\w")
@@ -152,9 +153,9 @@ def open_markup(form: Form) -> Iterator[Problem[int]]:
         hint = "Write [text](address), with nothing between the brackets."
         yield Problem("a link's text and its address are not joined", hint, match.start())
         return
-    left, allowed = _count_visible_marks(form.text), _count_visible_marks(form.source.text)
-    for mark in left:
-        if left[mark] > allowed[mark]:
+    marks, allowed = _count_visible_marks(form.text), _count_visible_marks(form.source.text)
+    for mark in marks:
+        if marks[mark] > allowed[mark]:
             at = form.text.rfind(mark)
             hint = rf"Close it, or write \{mark} if it is meant as a character."
             yield Problem(f"a {mark} opens or closes nothing", hint, at)
@@ -173,8 +174,8 @@ def _count_visible_marks(text: str) -> Counter[str]:
     if _MARKS.isdisjoint(text):
         return Counter()
     # An escaped mark is meant to be seen.
-    seen = inline_text(_ESCAPED.sub(OPAQUE, text))
-    return Counter(mark for mark in _BETWEEN_LETTERS.sub("", seen) if mark in "*`")
+    visible = inline_text(_ESCAPED.sub(OPAQUE, text))
+    return Counter(mark for mark in _BETWEEN_LETTERS.sub("", visible) if mark in "*`")
 
 
 _ESCAPED = Expression(r"\\[*`]")

@@ -85,7 +85,7 @@ class Pair(msgspec.Struct, frozen=True):
     language: str
     path: str
     rule: PluralRule | None
-    """How the language chooses among plural forms; None where the file does not say."""
+    """The rule of the file for plural forms; None where it has none."""
 
     places: Places
     """Of the file."""

@@ -128,7 +128,7 @@ _OPENINGS = {"?": "¿", "!": "¡"}
 
 
 def _missing_opening_mark(form: Form, kind: str) -> Iterator[Problem[int]]:
-    """In Spanish a question begins with a mark, too."""
+    """The problem of a Spanish question or exclamation without the mark that opens it, if any."""
     opening = _OPENINGS.get(kind)
     if opening and form.marks.opening_marks and opening not in form.text:
         other = _OPENINGS["!" if kind == "?" else "?"]
@@ -141,7 +141,7 @@ _BRACKET = Expression(r"[()\[\]【】]")
 _WIDE = str.maketrans("（）［］", "()[]")
 _ANY_BRACKET = frozenset("()[]（）［］【】")
 _LABEL = Expression(r"(?:\A|[\s\ufffc.;,])(?:\w{1,2}|[ivx]+)\)\Z")
-"""What stands before an item of a list within a text: `a)`, `2)`, `iv)`."""
+"""The label of an item of a list within a text: `a)`, `2)`, `iv)`."""
 
 
 def open_brackets(form: Form) -> Iterator[Problem[int]]:
@@ -155,20 +155,20 @@ def open_brackets(form: Form) -> Iterator[Problem[int]]:
     at = _find_open_bracket(form.target)
     if at is not None and form.source.find(_find_open_bracket) is None:
         bracket = form.target.plain[at]
-        which = "is never closed" if bracket in "([（［【" else "closes nothing"
-        yield Problem(f"the bracket {bracket} {which}", "Write both brackets, or neither.", at)
+        state = "is never closed" if bracket in "([（［【" else "closes nothing"
+        yield Problem(f"the bracket {bracket} {state}", "Write both brackets, or neither.", at)
 
 
 def _find_open_bracket(prose: Prose) -> int | None:
-    """Where the first bracket without its fellow stands; None where all have theirs."""
+    """The offset of the first bracket without its fellow; None where all have theirs."""
     text = prose.plain if prose.text.isascii() else prose.plain.translate(_WIDE)
-    opened: list[re.Match[str]] = []
+    stack: list[re.Match[str]] = []
     for match in _BRACKET.finditer(text):
         if match[0] in "([【":
-            opened.append(match)
-        elif opened:
-            if opened.pop()[0] != _BRACKETS[match[0]]:
+            stack.append(match)
+        elif stack:
+            if stack.pop()[0] != _BRACKETS[match[0]]:
                 return match.start()
         elif not _LABEL.search(text, max(match.start() - 6, 0), match.end()):
             return match.start()
-    return opened[0].start() if opened else None
+    return stack[0].start() if stack else None

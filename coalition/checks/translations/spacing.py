@@ -18,10 +18,10 @@ def changed_end_spaces(form: Form) -> Iterator[Problem[int]]:
     Bad (fr): "Your name" -> "Votre nom "
     Good (fr): "Your name" -> "Votre nom"
     """
-    for where, _, spaces in _changed_ends(form):
-        at = 0 if where == "beginning" else max(len(form.text) - 1, 0)
-        which = "is a space" if spaces else "is no space"
-        message = f"there {which} at the {where}, unlike in the source"
+    for side, _, spaces in _changed_ends(form):
+        at = 0 if side == "beginning" else max(len(form.text) - 1, 0)
+        state = "is a space" if spaces else "is no space"
+        message = f"there {state} at the {side}, unlike in the source"
         hint = ("Remove it" if spaces else "Add one") + "; `coalition check --fix` does."
         yield Problem(message, hint, at)
 
@@ -31,14 +31,14 @@ def _changed_ends(form: Form) -> Iterator[tuple[str, str, str]]:
     source, text = form.source.text, form.text
     if text == text.strip(_BLANKS) and source == source.strip(_BLANKS):
         return
-    for where in ("beginning", "end"):
-        expected, spaces = _spaces_at(source, where), _spaces_at(text, where)
+    for side in ("beginning", "end"):
+        expected, spaces = _spaces_at(source, side), _spaces_at(text, side)
         if bool(expected) != bool(spaces):
-            yield where, expected, spaces
+            yield side, expected, spaces
 
 
-def _spaces_at(text: str, where: str) -> str:
-    if where == "beginning":
+def _spaces_at(text: str, side: str) -> str:
+    if side == "beginning":
         return text[: len(text) - len(text.lstrip(_BLANKS))]
     return text[len(text.rstrip(_BLANKS)) :]
 
@@ -49,8 +49,8 @@ def with_source_ends(form: Form) -> str:
     # In a text of nothing but spaces both ends are the same spaces.
     if not text.strip(_BLANKS):
         return text
-    for where, expected, spaces in _changed_ends(form):
-        if where == "beginning":
+    for side, expected, spaces in _changed_ends(form):
+        if side == "beginning":
             text = expected + text[len(spaces) :]
         else:
             text = text[: len(text) - len(spaces)] + expected
@@ -76,10 +76,10 @@ def wrong_french_spaces(form: Form) -> Iterator[Problem[int]]:
     """
     for at, mark, correct, space in _find_wrong_spaces(form):
         side = "after" if mark == "«" else "before"
-        what = {"": "nothing", " ": "a space that may break"}.get(space, "another space")
+        current = {"": "nothing", " ": "a space that may break"}.get(space, "another space")
         name = _SPACE_NAMES[correct]
         hint = f"Write a no-break space ({name}); `coalition check --fix` does."
-        yield Problem(f"{what} stands {side} {mark}", hint, at)
+        yield Problem(f"{current} stands {side} {mark}", hint, at)
 
 
 def _find_wrong_spaces(form: Form) -> Iterator[tuple[int, str, str, str]]:

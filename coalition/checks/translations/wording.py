@@ -119,9 +119,9 @@ def missing_genders(pairs: Iterable[Pair]) -> Iterator[Problem[Pair]]:
             address = (pair.source.msgctxt or "").rpartition("/")[0]
             sets.setdefault((pair.path, address), {})[pair.source_text.place] = pair
     for (_, address), by_gender in sets.items():
-        absent = [gender for gender in _GENDERS if gender not in by_gender]
-        if absent:
+        missing = [gender for gender in _GENDERS if gender not in by_gender]
+        if missing:
             pair = next(iter(by_gender.values()))
-            names = " and ".join(f"{address}/{gender}" for gender in absent)
+            names = " and ".join(f"{address}/{gender}" for gender in missing)
             message = f"this form is translated, {names} not"
             yield Problem(message, "Translate it, too; repeat the phrase if it is the same.", pair)
