@@ -82,6 +82,7 @@ def overlapping_memberships(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
 
 
 def _begin(membership: Membership) -> datetime.date:
+    # A membership without a first day began before all others that are known.
     return membership.from_ or datetime.date.min
 
 

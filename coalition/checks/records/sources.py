@@ -119,6 +119,7 @@ def _private_email(keys: KeyPath, address: str) -> Iterator[Problem[KeyPlace]]:
 
 def _contacts_in_text(keys: KeyPath, text: str) -> Iterator[Problem[KeyPlace]]:
     hint = "Leave it out, and say where the endorsement is recorded."
+    # A message id and an address of the web may look like a mail address or hold many digits.
     plain = URL.sub(" ", _ID_OF_MAIL.sub(" ", text))
     for match in _EMAIL.finditer(plain):
         if not _ROLE.match(match[0]) or _FREE_MAIL.search(match[0]):

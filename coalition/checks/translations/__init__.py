@@ -118,6 +118,7 @@ def translation_findings(
 _EMPTY_FORM_CHECKS = tuple(
     check for check in TRANSLATION_CHECKS if check.find is fields.empty_forms
 )
+"""The checks of forms without text; all others need a text."""
 
 
 def exception_findings(pair: Pair) -> Iterator[Finding]:

@@ -98,6 +98,7 @@ def _find_invisible(form: Form) -> Iterator[int]:
         return
     for match in _INVISIBLE.finditer(text):
         at, character = match.start(), match[0]
+        # What the source has may be meant.
         if character not in form.source.text and not _belongs(form, at, character):
             yield at
 

@@ -86,6 +86,7 @@ def needless_exceptions(subject: Exceptions) -> Iterator[Problem[Pair]]:
         if check.code.name in silenced
         and any(next(check.find(form), None) is not None for form in forms)
     }
+    # Whether a check of several translations has something to silence does not show in one.
     for code in silenced:
         if code not in effective and code not in subject.elsewhere:
             message = f"`ignore {code}` silences nothing here"

@@ -41,6 +41,7 @@ def wrong_month(form: Form) -> Iterator[Problem[int]]:
     if months and not expected & {number for number, _ in months}:
         wrong = months[0][1]
         (month,) = expected
+        # Of the forms of a month always the same, whatever the order of the set.
         right = min(languages.month_names(form.language)[month - 1], default="")
         yield Problem(
             f"the month {wrong} is not that of the source", f"Write {right}.", text.find(wrong)
@@ -49,6 +50,7 @@ def wrong_month(form: Form) -> Iterator[Problem[int]]:
 
 def _english_months(prose: Prose) -> frozenset[int]:
     """The months of the dates in an English text, from 1."""
-    names = [name for names in languages.month_names("en") for name in sorted(names)]
+    # English has one name for each month, so an index is the number of the month less one.
+    names = [name for names in languages.month_names("en") for name in names]
     words = ((match["a"] or match["b"]).lower() for match in _DAY_AND_MONTH.finditer(prose.plain))
     return frozenset(names.index(word) + 1 for word in words if word in names)

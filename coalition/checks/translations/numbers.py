@@ -130,6 +130,7 @@ def _without_equivalents(
                 added.remove(figure)
                 break
     romans = _roman_values(source)
+    # What the source has in words may be figures in the translation.
     in_words = _WORDS.search(source) is not None
     may_be_small = not missing or names_month(source)
     added = [

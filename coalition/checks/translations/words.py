@@ -102,6 +102,8 @@ _WORDS_OF_PROSE = 2
 """Words in small letters, of four and more, from which a text is more than a name or a unit."""
 
 _SHORTEST = 25
+"""In characters; where source and translation are both shorter, their lengths say little."""
+
 _USUAL = {"Hans": 0.3, "Hant": 0.3, "Jpan": 0.35, "Kore": 0.4}
 """The usual number of characters of a script for one of an alphabet."""
 
