@@ -107,7 +107,7 @@ def _rule(code: Code, text: str, *, fixable: bool) -> Rule:
         explanation=explanation,
         severity=code.severity,
         fixable=fixable,
-        switching_off=manual.switching_off(code.name, code.severity),
+        switching_off=manual.explain_switching_off(code.name, code.severity),
     )
 
 

@@ -64,9 +64,9 @@ def check_changes(
     loaded = load(folder, snapshot.today, snapshot.loaded)
     campaign = loaded.dataset.campaign if loaded.dataset else snapshot.campaign
     levels = Levels(campaign.checks)
-    findings = list(levels.applied(loaded.findings))
+    findings = list(levels.apply(loaded.findings))
     if paths.CAMPAIGN in planned:
-        findings += levels.applied(check_settings(folder, campaign))
+        findings += levels.apply(check_settings(folder, campaign))
     if loaded.dataset is not None:
         findings += check_records(
             folder, loaded.dataset, snapshot.today, thorough=thorough, only=planned.keys()

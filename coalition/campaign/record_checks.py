@@ -41,9 +41,9 @@ def check_records(
     locate = PlaceFinder(folder)
     for file in record_files(folder, dataset, today):
         if only is None or file.path in only:
-            yield from levels.applied(record_findings(file, locate, chosen))
+            yield from levels.apply(record_findings(file, locate, chosen))
     if thorough and only is None and levels.of("R101", "warning") is not None:
-        yield from levels.applied(duplicate_findings(dataset, locate))
+        yield from levels.apply(duplicate_findings(dataset, locate))
 
 
 def record_files(folder: Folder, dataset: Dataset, today: datetime.date) -> Iterator[RecordFile]:

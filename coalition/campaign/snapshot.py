@@ -97,13 +97,13 @@ class Snapshot:
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong in records and letters, with the severities that the campaign gives."""
         levels = Levels(self.campaign.checks)
-        settings = levels.applied(check_settings(self.folder, self.campaign))
+        settings = levels.apply(check_settings(self.folder, self.campaign))
         return tuple(in_order((*self._in_records, *settings)))
 
     @cached_property
     def _in_records(self) -> tuple[Finding, ...]:
         """The findings, without those on what campaign.yaml sets for checks."""
-        findings = list(Levels(self.campaign.checks).applied(self.loaded.findings))
+        findings = list(Levels(self.campaign.checks).apply(self.loaded.findings))
         if self.loaded.dataset is not None:
             findings += check_records(
                 self.folder, self.loaded.dataset, self.today, thorough=self._thorough

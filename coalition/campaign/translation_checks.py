@@ -66,7 +66,7 @@ class TranslationChecker:
             of_pair = tuple(translation_findings(pair, chosen, severities))
             findings += of_pair
             if self._thorough and pair.translation.translator_comments:
-                findings += self._levels.applied(exception_findings(pair), file.language)
+                findings += self._levels.apply(exception_findings(pair), file.language)
             if pair.translation.translated and not has_errors(of_pair):
                 publishable[pair.source.key] = pair.translation
         return CatalogResult(publishable, tuple(findings), pairs)

@@ -52,7 +52,7 @@ def check_translations(
     own_rules = {}
     for file in catalogs:
         template = by_domain.get(file.domain)
-        findings += levels.applied(_check_file(file, template, present), file.language)
+        findings += levels.apply(_check_file(file, template, present), file.language)
         if template is None or file.catalog is None or is_in_source_language(file, template):
             continue
         if file.domain == INTERFACE and (rule := plural_rule(file.catalog)):

@@ -7,6 +7,7 @@ from coalition.catalogs import Catalog, parse_plural_forms, plural_forms
 from coalition.findings import Check, Code, Problem
 from coalition.languages import language_name, plural_category
 
+# French, Spanish and others have a form of their own for millions (CLDR).
 _NUMBERS = (*range(201), 1_000, 1_000_000)
 
 
@@ -17,7 +18,7 @@ class LanguageCatalog(NamedTuple):
     language: str
 
 
-def forms_of_language(subject: LanguageCatalog) -> Iterator[Problem[None]]:
+def wrong_form_count(subject: LanguageCatalog) -> Iterator[Problem[None]]:
     r"""C022: a file has as many plural forms as its language.
 
     With too few of them some numbers are shown in a form that is wrong in the language; the file's
@@ -51,12 +52,13 @@ def forms_of_language(subject: LanguageCatalog) -> Iterator[Problem[None]]:
         msgstr[1] "{n} Personen"
     """
     catalog, language = subject
-    stated = catalog.field("Plural-Forms")
-    if not stated or not any(entry.plural and not entry.obsolete for entry in catalog.entries):
+    header = catalog.field("Plural-Forms")
+    if not header or not any(entry.plural and not entry.obsolete for entry in catalog.entries):
         return
     try:
-        count = parse_plural_forms(stated).count
+        count = parse_plural_forms(header).count
     except ValueError:
+        # C014 reports it.
         return
     usual = parse_plural_forms(plural_forms(language)).count
     if count not in (usual, len({plural_category(n, language) for n in _NUMBERS})):
@@ -67,6 +69,6 @@ def forms_of_language(subject: LanguageCatalog) -> Iterator[Problem[None]]:
 
 
 CATALOG_CHECKS: tuple[Check[LanguageCatalog, None], ...] = (
-    Check(Code("C022", "warning"), forms_of_language),
+    Check(Code("C022", "warning"), wrong_form_count),
 )
-"""What is found stands at the line of Plural-Forms."""
+"""Their findings point at the line of Plural-Forms."""

@@ -1,6 +1,6 @@
-"""Whether translations have come as far as the campaign's publishing rules ask."""
+"""Checks of the coverage of translations against the campaign's publishing rules."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 import msgspec
@@ -11,7 +11,7 @@ from coalition.model import Campaign
 
 
 class Coverage(msgspec.Struct, frozen=True):
-    """How far a campaign's texts are translated into some of its languages."""
+    """The progress of a campaign's texts in some of its languages."""
 
     campaign: Campaign
     progress: Mapping[str, Mapping[str, Progress]]
@@ -25,7 +25,7 @@ class TextInLanguage(NamedTuple):
     language: str
 
 
-def rule_met(coverage: Coverage) -> Iterator[Problem[TextInLanguage]]:
+def unfinished_texts(coverage: Coverage) -> Iterator[Problem[TextInLanguage]]:
     r"""C040: a translation that somebody has begun is far enough to be published.
 
     The rules under `publish` in data/campaign.yaml say how far that is. Until then readers of the
@@ -81,7 +81,7 @@ def rule_met(coverage: Coverage) -> Iterator[Problem[TextInLanguage]]:
             yield Problem(message, hint, TextInLanguage(text, language))
 
 
-def languages_shown(coverage: Coverage) -> Iterator[Problem[None]]:
+def empty_languages(coverage: Coverage) -> Iterator[Problem[None]]:
     """C041: every language of the campaign shows something.
 
     A language in which the rules under `publish` hold back every text leads its readers to an
@@ -101,24 +101,24 @@ def languages_shown(coverage: Coverage) -> Iterator[Problem[None]]:
         publish: [{rule: fallback}]
     """
     campaign, progress = coverage.campaign, coverage.progress
-    silent = [tag for tag, texts in progress.items() if not _shown(campaign, tag, texts)]
-    if silent:
-        where = f"{len(silent)} languages: {', '.join(silent)}" if len(silent) > 1 else silent[0]
-        message = f"the publishing rules hold back every text in {where}"
+    empty = [tag for tag, texts in progress.items() if not _has_published(campaign, tag, texts)]
+    if empty:
+        languages = f"{len(empty)} languages: {', '.join(empty)}" if len(empty) > 1 else empty[0]
+        message = f"the publishing rules hold back every text in {languages}"
         hint = "Translate one, let gaps show with `rule: fallback`, or leave the language out."
         yield Problem(message, hint, None)
 
 
-def _shown(campaign: Campaign, language: str, texts: Mapping[str, Progress]) -> Sequence[str]:
-    return [text for text, one in texts.items() if is_published(campaign, text, language, one)]
+def _has_published(campaign: Campaign, language: str, texts: Mapping[str, Progress]) -> bool:
+    return any(is_published(campaign, text, language, progress) for text, progress in texts.items())
 
 
 TEXT_CHECKS: tuple[Check[Coverage, TextInLanguage], ...] = (
-    Check(Code("C040", "warning"), rule_met),
+    Check(Code("C040", "warning"), unfinished_texts),
 )
-"""Their problems stand in the catalog of a text."""
+"""Their findings point at the catalog of a text."""
 
 CAMPAIGN_CHECKS: tuple[Check[Coverage, None], ...] = (
-    Check(Code("C041", "warning"), languages_shown),
+    Check(Code("C041", "warning"), empty_languages),
 )
-"""Their problems stand in data/campaign.yaml."""
+"""Their findings point at data/campaign.yaml."""

@@ -1,4 +1,4 @@
-"""How seriously a campaign takes a finding: off, a warning or an error, for each language."""
+"""The severities that a campaign gives findings: off, warning or error, by code and language."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -12,7 +12,7 @@ _SEVERITIES: Mapping[str, Severity] = {"warn": "warning", "error": "error"}
 
 
 class Levels:
-    """What campaign.yaml says under `checks`."""
+    """The severities under `checks` in campaign.yaml."""
 
     def __init__(self, rules: Mapping[str, Level | Mapping[str, Level]]) -> None:
         """`rules` are a level for a code, or levels by language (BCP 47)."""
@@ -38,10 +38,8 @@ class Levels:
         tags = (language, *parents(language)) if language else ()
         return next((rule[tag] for tag in tags if tag in rule), None)
 
-    def applied(
-        self, findings: Iterable[Finding], language: str | None = None
-    ) -> Iterator[Finding]:
-        """Findings with the severities that the campaign gives them, without what is off."""
+    def apply(self, findings: Iterable[Finding], language: str | None = None) -> Iterator[Finding]:
+        """The findings with the campaign's severities, without those that are off."""
         for finding in findings:
             severity = self.of(finding.code, finding.severity, language)
             if severity == finding.severity:

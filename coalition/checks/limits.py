@@ -1,4 +1,4 @@
-"""Whether texts in their own language keep to the limits that their translations must keep."""
+"""Checks of source texts against the length that their translations must keep."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -12,14 +12,14 @@ _COLLECTIONS = (f"{paths.ORGANISATIONS}/", f"{paths.PEOPLE}/")
 
 
 class SourcePlace(NamedTuple):
-    """Where a source text stands."""
+    """The place of a source text."""
 
     path: str
     keys: tuple[str, ...]
-    """In its file, as far as its address says."""
+    """Of its value in the file; a message's context gives them."""
 
 
-def record_text_fits(template: Template) -> Iterator[Problem[SourcePlace]]:
+def long_record_texts(template: Template) -> Iterator[Problem[SourcePlace]]:
     """R120: a text of a record keeps to the limit that its translations must keep.
 
     What is too long in the source can hardly become shorter in thirty languages. The limits stand
@@ -44,7 +44,7 @@ def record_text_fits(template: Template) -> Iterator[Problem[SourcePlace]]:
         name: Example
         description: Plants trees
     """
-    for path, address, message in _too_long(template):
+    for path, address, message in _long_texts(template):
         if not path.startswith(_LETTERS):
             # An address begins with the collection and the id, or else with the campaign.
             in_collection = path.startswith(_COLLECTIONS)
@@ -52,7 +52,7 @@ def record_text_fits(template: Template) -> Iterator[Problem[SourcePlace]]:
             yield Problem(message, "Say it in fewer words.", SourcePlace(path, keys))
 
 
-def letter_text_fits(template: Template) -> Iterator[Problem[SourcePlace]]:
+def long_letter_texts(template: Template) -> Iterator[Problem[SourcePlace]]:
     """L047: a text above a letter keeps to the limit that its translations must keep.
 
     A title that fills a page in English fills two in Greek, and no translator can help it.
@@ -82,12 +82,12 @@ def letter_text_fits(template: Template) -> Iterator[Problem[SourcePlace]]:
         ---
         We plant trees.
     """
-    for path, address, message in _too_long(template):
+    for path, address, message in _long_texts(template):
         if path.startswith(_LETTERS):
             yield Problem(message, "Say it in fewer words.", SourcePlace(path, address))
 
 
-def _too_long(template: Template) -> Iterator[tuple[str, tuple[str, ...], str]]:
+def _long_texts(template: Template) -> Iterator[tuple[str, tuple[str, ...], str]]:
     for entry in template.entries:
         limit = template.limits.get(entry.key)
         if limit is not None and len(entry.msgid) > limit:
@@ -97,7 +97,7 @@ def _too_long(template: Template) -> Iterator[tuple[str, tuple[str, ...], str]]:
 
 
 SOURCE_CHECKS: tuple[Check[Template, SourcePlace], ...] = (
-    Check(Code("R120", "warning"), record_text_fits),
-    Check(Code("L047", "warning"), letter_text_fits),
+    Check(Code("R120", "warning"), long_record_texts),
+    Check(Code("L047", "warning"), long_letter_texts),
 )
 """Each looks at the texts of a template in their own language."""

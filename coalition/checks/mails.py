@@ -1,4 +1,4 @@
-"""Whether a letter can be sent by a click, in each language in which it is complete."""
+"""Check of the mailto link of an e-mail, in each language in which the e-mail is complete."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from coalition.mailto import LONGEST, render_mailto
 from coalition.views import TextView
 
 
-def link_fits(view: TextView) -> Iterator[Problem[None]]:
+def long_link(view: TextView) -> Iterator[Problem[None]]:
     """L045: an e-mail to send fits into a mailto link, in every language.
 
     Mail programs and browsers take about 2,000 characters and cut off the rest. A link needs six
@@ -49,5 +49,5 @@ def link_fits(view: TextView) -> Iterator[Problem[None]]:
         yield Problem(message, hint, None)
 
 
-MAIL_CHECKS: tuple[Check[TextView, None], ...] = (Check(Code("L045", "warning"), link_fits),)
+MAIL_CHECKS: tuple[Check[TextView, None], ...] = (Check(Code("L045", "warning"), long_link),)
 """Each looks at an e-mail to send in one language."""

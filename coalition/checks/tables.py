@@ -24,4 +24,4 @@ ALL_CHECKS: tuple[Check[Any, Any], ...] = (
     *CAMPAIGN_CHECKS,
     *MAIL_CHECKS,
 )
-"""The docstring of each one's function explains it."""
+"""The docstring of its function explains each check."""

@@ -42,7 +42,7 @@ def _example(example: manual.Example) -> Iterator[str]:
         if path:
             yield f"{_STEP}{click.style(f'# {path}', dim=True)}"
         yield from (_STEP + "".join(map(escape_character, line)) for line in lines)
-    if unseen := manual.invisible(example):
+    if unseen := manual.describe_invisible(example):
         yield f"{_STEP}{click.style(f'({unseen})', dim=True)}"
 
 

@@ -34,7 +34,7 @@ def check_campaign(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     if snapshot.broken:
         return tuple(findings)
     edition = snapshot.edition_with(translations, languages)
-    between = Levels(snapshot.campaign.checks).applied(_check_whole(snapshot, edition))
+    between = Levels(snapshot.campaign.checks).apply(_check_whole(snapshot, edition))
     return tuple(in_order((*findings, *between)))
 
 

@@ -1,4 +1,4 @@
-"""What each finding means: the texts behind `coalition explain`, and the form they are written in.
+"""Explanations of the codes of findings: the texts of `coalition explain` and their form.
 
 A code that one check function reports is explained in the docstring of that function; the modules
 of this room hold the explanations of all others, in the same form.
@@ -18,10 +18,10 @@ from coalition.manual.letters import LETTERS
 from coalition.manual.records import RECORDS
 from coalition.manual.rendering import (
     as_markdown,
+    describe_invisible,
     example_files,
     examples,
-    invisible,
-    switching_off,
+    explain_switching_off,
 )
 
 __all__ = [
@@ -32,11 +32,11 @@ __all__ = [
     "FileExample",
     "TranslationExample",
     "as_markdown",
+    "describe_invisible",
     "example_files",
     "examples",
-    "invisible",
+    "explain_switching_off",
     "parse_explanation",
-    "switching_off",
 ]
 
 

@@ -1,4 +1,4 @@
-"""What `coalition verify` finds in a build folder."""
+"""Explanations of the codes about build folders, which `coalition verify` reports."""
 
 BUILDS = (
     """E001: a build folder has its manifest.

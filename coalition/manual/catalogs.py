@@ -1,4 +1,4 @@
-"""What is found in PO files, whatever their texts say."""
+"""Explanations of the codes about PO files as files, whatever their texts say."""
 
 CATALOGS = (
     """C001: a PO file is UTF-8, or in the character set that its header names.

@@ -1,4 +1,4 @@
-"""The form in which a check is explained, from its text to its parts."""
+"""The parts of an explanation of a code, and their parser."""
 
 import ast
 import inspect
@@ -14,19 +14,19 @@ _SECTION = Expression(r"^(Bad|Good|No example)(?: \(([A-Za-z_-]+)\))?:[ ]*(.*)$"
 _STRING = r'"(?:[^"\\]|\\.)*"'
 _PAIR = Expression(rf"({_STRING}) -> ({_STRING})")
 _PATH = Expression(r"# ((?:data|locales)/\S+)")
-_LANGUAGE = "de"
-"""Of a translation that is shown without its language."""
+_DEFAULT_LANGUAGE = "de"
+"""The language of a translation example that names none."""
 
 
 class FileExample(msgspec.Struct, frozen=True):
-    """Files as they stand in a campaign that has little else."""
+    """The files of a small campaign that shows the problem, or shows it solved."""
 
     files: tuple[tuple[str, str], ...]
     """Each path with its content."""
 
 
 class TranslationExample(msgspec.Struct, frozen=True):
-    """A message with a translation; those with plurals have several forms."""
+    """A message with a translation; each has several forms if it has plurals."""
 
     language: str
     source: tuple[str, ...]
@@ -37,11 +37,11 @@ Example = FileExample | TranslationExample
 
 
 class Explanation(msgspec.Struct, frozen=True, kw_only=True):
-    """What a code means."""
+    """The explanation of a code."""
 
     code: str
     title: str
-    """The rule that was broken: a lower-case sentence without its full stop."""
+    """The rule that was broken: a lower-case sentence without a full stop."""
 
     why: tuple[str, ...]
     """Why it matters: paragraphs, each on one line."""
@@ -49,7 +49,7 @@ class Explanation(msgspec.Struct, frozen=True, kw_only=True):
     bad: tuple[Example, ...] = ()
     good: tuple[Example, ...] = ()
     without_example: str = ""
-    """Why there is none."""
+    """The reason why there is none."""
 
 
 def parse_explanation(text: str) -> Explanation | None:
@@ -62,20 +62,20 @@ def parse_explanation(text: str) -> Explanation | None:
     `No example: …` says why there is none. Raises ValueError for a section that reads otherwise.
     """
     cleaned = inspect.cleandoc(text) + "\n"
-    found = _TITLE.match(cleaned)
-    if found is None:
+    title = _TITLE.match(cleaned)
+    if title is None:
         return None
-    prose, sections = _parted(cleaned[found.end() :])
+    prose, sections = _split_sections(cleaned[title.end() :])
     examples: dict[str, list[Example]] = {"Bad": [], "Good": []}
     reason = ""
     for kind, language, body in sections:
         if kind == "No example":
             reason = " ".join(body.split())
         else:
-            examples[kind].append(_example(body, language))
+            examples[kind].append(_parse_example(body, language))
     return Explanation(
-        code=found[1],
-        title=" ".join(found[2].split()),
+        code=title[1],
+        title=" ".join(title[2].split()),
         why=tuple(" ".join(part.split()) for part in re.split(r"\n\s*\n", prose) if part.strip()),
         bad=tuple(examples["Bad"]),
         good=tuple(examples["Good"]),
@@ -83,38 +83,38 @@ def parse_explanation(text: str) -> Explanation | None:
     )
 
 
-def _parted(text: str) -> tuple[str, list[tuple[str, str, str]]]:
-    """The prose, and each section as its kind, its language and its body."""
+def _split_sections(text: str) -> tuple[str, list[tuple[str, str, str]]]:
+    """The prose before the sections, and each section as its kind, language and body."""
     prose: list[str] = []
     sections: list[tuple[str, str, list[str]]] = []
     for line in text.splitlines():
-        found = _SECTION.match(line)
-        if found:
-            sections.append((found[1], found[2] or _LANGUAGE, [found[3]]))
+        match = _SECTION.match(line)
+        if match:
+            sections.append((match[1], match[2] or _DEFAULT_LANGUAGE, [match[3]]))
         else:
             (sections[-1][2] if sections else prose).append(line)
-    return "\n".join(prose), [(kind, lang, "\n".join(body)) for kind, lang, body in sections]
+    return "\n".join(prose), [(kind, tag, "\n".join(body)) for kind, tag, body in sections]
 
 
-def _example(body: str, language: str) -> Example:
+def _parse_example(body: str, language: str) -> Example:
     pair = _PAIR.fullmatch(body.strip())
     if pair:
         source, translation = (tuple(ast.literal_eval(text).split(" | ")) for text in pair.groups())
         return TranslationExample(language, source, translation)
-    return FileExample(tuple(_files(inspect.cleandoc(body))))
+    return FileExample(tuple(_parse_files(inspect.cleandoc(body))))
 
 
-def _files(text: str) -> Iterator[tuple[str, str]]:
-    """Each file of an example; a line `# path` begins it."""
+def _parse_files(text: str) -> Iterator[tuple[str, str]]:
+    """The path and content of each file of an example; a line `# path` begins it."""
     path, lines = "", list[str]()
     for line in text.splitlines():
-        found = _PATH.fullmatch(line.strip())
-        if found is None:
-            lines.append(line)
+        match = _PATH.fullmatch(line.strip())
+        if match is None:
+            lines.append(f"{line}\n")
             continue
         if path:
-            yield path, "".join(f"{one}\n" for one in lines)
-        path, lines = found[1], []
+            yield path, "".join(lines)
+        path, lines = match[1], []
     if not path:
         raise ValueError(f'an example needs a line `# path` or `"…" -> "…"`: {text}')
-    yield path, "".join(f"{one}\n" for one in lines)
+    yield path, "".join(lines)

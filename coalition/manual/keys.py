@@ -1,4 +1,4 @@
-"""What each key of a file is for, in a line: what editors show and the tables of the documentation.
+"""The purpose of each key of a file, for editors and for the tables of the documentation.
 
 By the struct's name, then by the key as it stands in a file.
 """

@@ -1,4 +1,4 @@
-"""What is found in letters and pages before their text is asked anything else."""
+"""Explanations of the codes that the parsers of letters and pages report."""
 
 LETTERS = (
     """L001: a letter or page begins with its front matter.

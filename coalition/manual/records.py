@@ -1,4 +1,4 @@
-"""What is found in the YAML of records, letters and the campaign."""
+"""Explanations of the codes about the YAML of records, letters and the campaign."""
 
 RECORDS = (
     """R001: a file can be read and holds lines `key: value`.

@@ -14,14 +14,14 @@ from coalition.yamltext import Positions
 LETTER_CHECKS: tuple[Check[Subject, Place], ...] = (
     Check(Code("L020"), fields.undefined_fields),
     Check(Code("L022", "warning"), fields.unused_fields),
-    Check(Code("L030", "warning"), days.passed_deadline),
-    Check(Code("L031", "warning"), days.deadline_after_date),
-    Check(Code("L040", "warning"), mailing.recipients_reached),
-    Check(Code("L041", "warning"), mailing.subject_given),
-    Check(Code("L042"), mailing.heads_on_one_line),
-    Check(Code("L043"), mailing.heads_hold_words),
-    Check(Code("L044", "warning"), mailing.subject_shown_whole),
-    Check(Code("L046", "warning"), fields.fields_where_filled),
+    Check(Code("L030", "warning"), days.past_deadline),
+    Check(Code("L031", "warning"), days.deadline_before_date),
+    Check(Code("L040", "warning"), mailing.unreachable_recipients),
+    Check(Code("L041", "warning"), mailing.missing_subject),
+    Check(Code("L042"), mailing.multiline_titles),
+    Check(Code("L043"), mailing.empty_titles),
+    Check(Code("L044", "warning"), mailing.long_subject),
+    Check(Code("L046", "warning"), fields.fields_in_labels),
 )
 """In order of their codes; each looks at every letter and page."""
 
@@ -34,7 +34,7 @@ def letter_findings(
     today: datetime.date,
     people: Mapping[str, Person] = MappingProxyType({}),
 ) -> Iterator[Finding]:
-    """Everything that is wrong in one letter or page, the Markdown of its body included."""
+    """The findings of one letter or page, those in the Markdown of its body included."""
     for in_body in find_problems(document):
         yield in_body.finding(path, letter.first_line + in_body.at.line - 1, in_body.at.column)
     subject = Subject(letter, document, path, positions, today, people)

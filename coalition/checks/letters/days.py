@@ -1,4 +1,4 @@
-"""Whether there is still time to do what a letter asks."""
+"""Checks of the date and the deadline of a letter."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from coalition.checks.letters.subject import Place, Subject
 from coalition.findings import Problem
 
 
-def passed_deadline(subject: Subject) -> Iterator[Problem[Place]]:
+def past_deadline(subject: Subject) -> Iterator[Problem[Place]]:
     """L030: the deadline of a letter is still to come.
 
     Once it has passed, pages go on asking people to act. Remove the letter, or the deadline if the
@@ -36,7 +36,7 @@ def passed_deadline(subject: Subject) -> Iterator[Problem[Place]]:
         yield Problem(message, hint, place)
 
 
-def deadline_after_date(subject: Subject) -> Iterator[Problem[Place]]:
+def deadline_before_date(subject: Subject) -> Iterator[Problem[Place]]:
     """L031: a letter's deadline does not lie before its date.
 
     One of the two days is probably mistyped, and readers would find the time for acting over

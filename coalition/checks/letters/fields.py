@@ -1,4 +1,4 @@
-"""Whether the fields of a letter are those that its readers fill in."""
+"""Checks of the fields that readers of a letter fill in."""
 
 from collections.abc import Iterator
 
@@ -10,8 +10,8 @@ from coalition.model import FrontMatter
 from coalition.spelling import nearest
 from coalition.yamltext import KeyPath
 
-_FILLED = ("title", "intro", "subject", "notice")
-"""The keys of front matter whose texts are filled in, besides the body."""
+_TEXT_KEYS = ("title", "intro", "subject", "notice")
+"""The keys of front matter whose texts may hold fields, besides the body."""
 
 
 def undefined_fields(subject: Subject) -> Iterator[Problem[Place]]:
@@ -40,16 +40,17 @@ def undefined_fields(subject: Subject) -> Iterator[Problem[Place]]:
         {sender_name}
     """
     fields = subject.letter.front.fields
-    told: set[tuple[str, int]] = set()
-    for name, passage, place in _used(subject):
-        if name in fields or (name, passage) in told:
+    # Once for each text, however often the field stands in it.
+    reported: set[tuple[str, int]] = set()
+    for name, passage, place in _find_fields(subject):
+        if name in fields or (name, passage) in reported:
             continue
-        told.add((name, passage))
+        reported.add((name, passage))
         message = f"the field {{{name}}} is not defined"
-        yield Problem(message, _what_to_write(name, tuple(fields)), place)
+        yield Problem(message, _hint(name, tuple(fields)), place)
 
 
-def _what_to_write(name: str, fields: tuple[str, ...]) -> str:
+def _hint(name: str, fields: tuple[str, ...]) -> str:
     if name in PLACEHOLDERS:
         return f"Write {{{name}}} into the body, as a paragraph of its own."
     near = nearest(name, fields)
@@ -57,15 +58,15 @@ def _what_to_write(name: str, fields: tuple[str, ...]) -> str:
     return f"{hint}, or double the braces if they are meant as braces."
 
 
-def _used(subject: Subject) -> Iterator[tuple[str, int, tuple[int, int]]]:
-    """The fields of a letter's texts: their names, the number of the text, and where they stand."""
+def _find_fields(subject: Subject) -> Iterator[tuple[str, int, tuple[int, int]]]:
+    """The name of each field in a letter's texts, the number of the text, and the place."""
     front = subject.letter.front
-    for number, key in enumerate(_FILLED):
+    for number, key in enumerate(_TEXT_KEYS):
         for name in field_names(getattr(front, key) or ""):
             yield name, number, subject.positions.of_value((key,))
-    for number, found in field_places(subject.document):
-        place = (subject.letter.first_line + found.line - 1, found.column)
-        yield found.name, number + len(_FILLED), place
+    for number, field in field_places(subject.document):
+        place = (subject.letter.first_line + field.line - 1, field.column)
+        yield field.name, number + len(_TEXT_KEYS), place
 
 
 def unused_fields(subject: Subject) -> Iterator[Problem[Place]]:
@@ -93,8 +94,8 @@ def unused_fields(subject: Subject) -> Iterator[Problem[Place]]:
         I live in {town}, and ask for a ban.
     """
     front = subject.letter.front
-    used = {name for name, _, _ in _used(subject)}
-    used.update(one.field for one in (*front.to, *front.cc) if one.field)
+    used = {name for name, _, _ in _find_fields(subject)}
+    used.update(recipient.field for recipient in (*front.to, *front.cc) if recipient.field)
     for name in front.fields:
         if name not in used:
             place = subject.positions.of_key(("fields", name))
@@ -103,7 +104,7 @@ def unused_fields(subject: Subject) -> Iterator[Problem[Place]]:
             yield Problem(message, hint, place)
 
 
-def fields_where_filled(subject: Subject) -> Iterator[Problem[Place]]:
+def fields_in_labels(subject: Subject) -> Iterator[Problem[Place]]:
     """L046: a label, an example or a note holds no field.
 
     They are shown to whoever fills in a letter, before there is anything to fill in.
@@ -129,7 +130,7 @@ def fields_where_filled(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         I live in {street}, {town}.
     """
-    for path, text in _unfilled(subject.letter.front):
+    for path, text in _labels(subject.letter.front):
         for name in dict.fromkeys(field_names(text)):
             place = subject.positions.of_value(path)
             message = f"the field {{{name}}} is not filled in here"
@@ -137,12 +138,12 @@ def fields_where_filled(subject: Subject) -> Iterator[Problem[Place]]:
             yield Problem(message, hint, place)
 
 
-def _unfilled(front: FrontMatter) -> Iterator[tuple[KeyPath, str]]:
-    """The texts of front matter that are shown as they stand, each with its keys."""
+def _labels(front: FrontMatter) -> Iterator[tuple[KeyPath, str]]:
+    """The texts of front matter that are shown without filling in fields, each with its keys."""
     for name, field in front.fields.items():
         yield ("fields", name, "label"), field.label
         yield ("fields", name, "example"), field.example or ""
     for key in ("to", "cc"):
-        for number, one in enumerate(getattr(front, key)):
-            yield (key, number, "label"), one.label or ""
-            yield (key, number, "note"), one.note or ""
+        for number, recipient in enumerate(getattr(front, key)):
+            yield (key, number, "label"), recipient.label or ""
+            yield (key, number, "note"), recipient.note or ""

@@ -1,4 +1,4 @@
-"""Whether a letter can be sent: its recipients, its subject and its title."""
+"""Checks of what an e-mail needs to be sent: recipients, a subject and a title."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -9,13 +9,11 @@ from coalition.findings import Problem
 from coalition.invisible import EMPTY_BRAILLE, FILLERS
 from coalition.model import FrontMatter
 
-SHOWN = 78
-"""Characters of a line of a mail's header that programs should not go beyond (RFC 5322, 2.1.1)."""
-
-_HEADS = ("title", "subject")
+_MAX_SUBJECT = 78
+"""The longest line that the header of a mail should have, in characters (RFC 5322, 2.1.1)."""
 
 
-def recipients_reached(subject: Subject) -> Iterator[Problem[Place]]:
+def unreachable_recipients(subject: Subject) -> Iterator[Problem[Place]]:
     """L040: an e-mail to send has a recipient, and each recipient has an address.
 
     A reader who presses *send* should reach somebody. A person's address stands in the person's
@@ -67,11 +65,11 @@ def recipients_reached(subject: Subject) -> Iterator[Problem[Place]]:
 
 
 def _is_sent_elsewhere(front: FrontMatter) -> bool:
-    """Whether readers are led to another site, which knows the recipients and the subject."""
+    """Whether the e-mail is sent from another site, which has the recipients and the subject."""
     return front.action_url is not None and not front.to
 
 
-def subject_given(subject: Subject) -> Iterator[Problem[Place]]:
+def missing_subject(subject: Subject) -> Iterator[Problem[Place]]:
     """L041: an e-mail to send has a subject.
 
     Mail without one is often taken for spam.
@@ -101,7 +99,7 @@ def subject_given(subject: Subject) -> Iterator[Problem[Place]]:
         yield Problem("the e-mail has no subject", hint, place)
 
 
-def heads_on_one_line(subject: Subject) -> Iterator[Problem[Place]]:
+def multiline_titles(subject: Subject) -> Iterator[Problem[Place]]:
     """L042: a title and a subject stand on one line.
 
     The header of a mail ends with its line (RFC 5322, section 2.2); what follows would be read as
@@ -130,15 +128,14 @@ def heads_on_one_line(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         Stop it.
     """
-    for key in _HEADS:
-        text = getattr(subject.letter.front, key)
-        if text is not None and len(text.strip().splitlines()) > 1:
+    for key, text in _titles(subject.letter.front):
+        if len(text.strip().splitlines()) > 1:
             place = subject.positions.of_value((key,))
             hint = "Write it on one line, or after >- instead of |."
             yield Problem(f"the {key} has a line break", hint, place)
 
 
-def heads_hold_words(subject: Subject) -> Iterator[Problem[Place]]:
+def empty_titles(subject: Subject) -> Iterator[Problem[Place]]:
     r"""L043: a title and a subject hold something to read.
 
     Blanks that are no spaces to YAML, or characters that nobody sees, come in with pasted text. The
@@ -163,15 +160,20 @@ def heads_hold_words(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         Stop it.
     """
-    for key in _HEADS:
-        text = getattr(subject.letter.front, key)
-        if text is not None and not any(_is_seen(one) for one in text):
+    for key, text in _titles(subject.letter.front):
+        if not any(map(_is_visible, text)):
             place = subject.positions.of_value((key,))
             yield Problem(f"the {key} looks empty", "Write it in words.", place)
 
 
-def _is_seen(character: str) -> bool:
-    """Whether a character leaves a mark: it is no blank, no control and no other format sign."""
+def _titles(front: FrontMatter) -> Iterator[tuple[str, str]]:
+    yield "title", front.title
+    if front.subject is not None:
+        yield "subject", front.subject
+
+
+def _is_visible(character: str) -> bool:
+    """Whether a character is no space, no control character and no filler."""
     return character not in _FILLERS and unicodedata.category(character)[0] not in "CZ"
 
 
@@ -180,7 +182,7 @@ _FILLERS = f"{FILLERS}{EMPTY_BRAILLE}\ufe0e\ufe0f"
 """Letters and marks without a shape: fillers of Hangul, the empty pattern of Braille, selectors."""
 
 
-def subject_shown_whole(subject: Subject) -> Iterator[Problem[Place]]:
+def long_subject(subject: Subject) -> Iterator[Problem[Place]]:
     """L044: mail programs show the whole subject.
 
     Lines of a header should have no more than 78 characters (RFC 5322, section 2.1.1), and lists of
@@ -210,14 +212,14 @@ def subject_shown_whole(subject: Subject) -> Iterator[Problem[Place]]:
     if front.kind != "email" or front.subject is None:
         return
     examples = {name: field.example or field.label for name, field in front.fields.items()}
-    length = sum(map(_takes_room, " ".join(fill(front.subject, examples).split())))
-    if length > SHOWN:
+    length = sum(map(_has_width, " ".join(fill(front.subject, examples).split())))
+    if length > _MAX_SUBJECT:
         place = subject.positions.of_value(("subject",))
-        message = f"the subject has {length} characters, mail programs show at most {SHOWN}"
+        message = f"the subject has {length} characters, mail programs show at most {_MAX_SUBJECT}"
         hint = "Say in fewer words what matters."
         yield Problem(message, hint, place)
 
 
-def _takes_room(character: str) -> bool:
-    """Whether a character is more than a mark on the one before, or a sign that nobody sees."""
+def _has_width(character: str) -> bool:
+    """Whether a character is neither a combining mark nor a format character."""
     return unicodedata.category(character) not in ("Mn", "Me", "Cf")

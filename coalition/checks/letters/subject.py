@@ -1,4 +1,4 @@
-"""One letter or page: what each check of letters is asked about."""
+"""The subject of each check of letters: one letter or page."""
 
 import datetime
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ Place = tuple[int, int]
 
 
 class Subject(msgspec.Struct, frozen=True):
-    """A letter with what is needed to point at its parts."""
+    """A letter or page with the positions of its parts and the people it may name."""
 
     letter: Letter
     document: Document

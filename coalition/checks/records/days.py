@@ -1,4 +1,4 @@
-"""Days that contradict each other."""
+"""Checks of days in records that contradict each other."""
 
 import datetime
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from coalition.model import Letter, Membership, Organisation, Person
 from coalition.yamltext import KeyPlace
 
 
-def joined_before_left(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def left_before_joined(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R110: an organisation joined before it left.
 
     The directory of a day shows who had joined and not yet left; this record is in none.
@@ -35,7 +35,7 @@ def joined_before_left(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         yield Problem(message, "Correct one of the two days.", KeyPlace(("left",)))
 
 
-def one_group_at_a_time(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def overlapping_memberships(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R111: a person is in one political group at a time.
 
     Where memberships overlap, nobody knows which group to show on those days.
@@ -64,27 +64,29 @@ def one_group_at_a_time(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     record = file.record
     if not isinstance(record, Person):
         return
-    dated = sorted(enumerate(record.memberships), key=lambda one: _begin(one[1]))
-    for (_, before), (number, after) in pairwise(dated):
+    by_day = sorted(enumerate(record.memberships), key=lambda numbered: _begin(numbered[1]))
+    for (_, before), (number, after) in pairwise(by_day):
         if after.from_ and before.until and after.from_ <= before.until:
             message = (
                 f"{after.group} begins on {after.from_}, {before.group} ends on {before.until}"
             )
             hint = "Correct one of the two days; `until` is the last day."
             yield Problem(message, hint, KeyPlace(("memberships", number)))
-    for number, one in enumerate(record.memberships):
-        if one.from_ and one.until and one.until < one.from_:
-            message = f"{one.group} ends on {one.until}, before it begins on {one.from_}"
+    for number, membership in enumerate(record.memberships):
+        if membership.from_ and membership.until and membership.until < membership.from_:
+            begin, end = membership.from_, membership.until
+            message = f"{membership.group} ends on {end}, before it begins on {begin}"
             yield Problem(
                 message, "Correct one of the two days.", KeyPlace(("memberships", number))
             )
 
 
 def _begin(membership: Membership) -> datetime.date:
+    # A membership without a first day began before all others that are known.
     return membership.from_ or datetime.date.min
 
 
-def endorsed_as_member(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def endorsement_without_group(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R112: a person endorsed the campaign while being in one of the groups that the record names.
 
     Shown beside an endorsement is the group of its day; there is none.
@@ -116,7 +118,7 @@ def endorsed_as_member(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         )
 
 
-def signed_after_written(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def signature_before_letter(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R113: nobody signs a letter before its date.
 
     One of the days is mistyped, or the signature belongs to another letter.
@@ -158,7 +160,7 @@ def _date_of(letter: Letter | None) -> datetime.date | None:
     return letter.front.date if letter else None
 
 
-def signing_members(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def signature_after_leaving(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R119: who has withdrawn or left signs nothing afterwards.
 
     A withdrawn organisation is shown nowhere, its signatures neither; if it did sign, the
@@ -191,12 +193,13 @@ def signing_members(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     if not isinstance(record, Organisation):
         return
     for number, signature in enumerate(record.signed):
-        gone = record.withdrawn or record.left
-        if gone is None or (signature.on and signature.on <= gone):
+        last_day = record.withdrawn or record.left
+        if last_day is None or (signature.on and signature.on <= last_day):
             continue
+        # A signature without a day may be older than the day on which the organisation left.
         if record.withdrawn is None and signature.on is None:
             continue
-        what = "withdrew" if record.withdrawn else "left"
-        message = f"{signature.letter} is still signed, though it {what} on {gone}"
+        verb = "withdrew" if record.withdrawn else "left"
+        message = f"{signature.letter} is still signed, though it {verb} on {last_day}"
         hint = "Remove the signature, or correct the day."
         yield Problem(message, hint, KeyPlace(("signed", number)))

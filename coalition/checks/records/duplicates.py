@@ -1,4 +1,4 @@
-"""Records that may be of one organisation."""
+"""Check for several records of one organisation."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from coalition.findings import Problem
 from coalition.model import Dataset
 
 
-def find_duplicates(dataset: Dataset) -> Iterator[Problem[str]]:
+def duplicate_organisations(dataset: Dataset) -> Iterator[Problem[str]]:
     """R101: two records are of two organisations.
 
     Names are compared across alphabets, accents, legal forms and slips of the pen, together with
@@ -32,11 +32,11 @@ def find_duplicates(dataset: Dataset) -> Iterator[Problem[str]]:
     from coalition.matching import Index, profile  # noqa: PLC0415
 
     organisations = dataset.organisations
-    known = (profile(one) for one in organisations.values() if one.withdrawn is None)
-    for found in Index(known).duplicates():
-        one, other = organisations[found.first], organisations[found.second]
-        if other.id not in one.distinct_from and one.id not in other.distinct_from:
-            reasons = ", ".join(found.reasons)
-            message = f"looks like {one.id}: {one.name}, {reasons}"
-            hint = f"Keep one record, or write `distinct_from: [{one.id}]` if they are two."
-            yield Problem(message, hint, other.id)
+    present = (entry for entry in organisations.values() if entry.withdrawn is None)
+    for pair in Index(map(profile, present)).duplicates():
+        first, second = organisations[pair.first], organisations[pair.second]
+        if second.id not in first.distinct_from and first.id not in second.distinct_from:
+            reasons = ", ".join(pair.reasons)
+            message = f"looks like {first.id}: {first.name}, {reasons}"
+            hint = f"Keep one record, or write `distinct_from: [{first.id}]` if they are two."
+            yield Problem(message, hint, second.id)

@@ -1,4 +1,4 @@
-"""Web addresses in records and front matter."""
+"""Checks of web addresses in records and front matter."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from coalition.findings import Problem
 from coalition.websites import host_of
 from coalition.yamltext import KeyPlace
 
-_URL = Expression(r"https?://\S+", re.IGNORECASE)
+URL = Expression(r"https?://\S+", re.IGNORECASE)
 _TRACKING = Expression(
     r"(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|_hs\w+|"
     r"mkt_tok|vero_\w+|oly_\w+|wickedid|ref_src|ref_url|pk_\w+|mtm_\w+|matomo_\w+|piwik_\w+|"
@@ -29,13 +29,13 @@ _SHORTENERS = frozenset({
 
 
 def _links(file: RecordFile) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """The values that are addresses; those within prose are left to translators' checks."""
+    """The values that are web addresses, with their keys; addresses within prose are left out."""
     for keys, text in texts(file.record):
-        if _URL.fullmatch(text):
+        if URL.fullmatch(text):
             yield keys, text
 
 
-def secure(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def insecure_links(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R102: a website is reached over https.
 
     Over http anybody on the way can read and change what a reader sees; browsers warn of it.
@@ -50,17 +50,17 @@ def secure(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         website: https://example.org/
     """
     for keys, url in _links(file):
-        if url[:7].lower() == "http://" and not _reached_otherwise(host_of(url)):
+        if url[:7].lower() == "http://" and not _is_safe_without_https(host_of(url)):
             hint = f"Write https://{url[7:]} if the site answers there."
             yield Problem(f"{url} is not encrypted", hint, KeyPlace(keys))
 
 
-def _reached_otherwise(host: str) -> bool:
-    """Whether a host is this computer, or encrypts what passes by itself (RFC 7686)."""
+def _is_safe_without_https(host: str) -> bool:
+    """Whether a host is this computer, or an onion service, which encrypts by itself (RFC 7686)."""
     return host == "localhost" or host.endswith((".localhost", ".onion"))
 
 
-def untracked(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def tracking_parameters(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R103: an address has no parameters that follow readers.
 
     `utm_source`, `fbclid` and the like tell a third party where a reader came from; the page is the
@@ -90,23 +90,24 @@ def without_tracking(url: str) -> str:
         return url
     if not parts.query:
         return url
-    kept = [one for one in parts.query.split("&") if not _tracks(one)]
-    if len(kept) == parts.query.count("&") + 1:
+    parameters = [parameter for parameter in parts.query.split("&") if not _is_tracking(parameter)]
+    # urlunsplit may write it another way: it drops an empty `#`.
+    if len(parameters) == parts.query.count("&") + 1:
         return url
-    return urlunsplit(parts._replace(query="&".join(kept)))
+    return urlunsplit(parts._replace(query="&".join(parameters)))
 
 
-def _tracks(parameter: str) -> bool:
+def _is_tracking(parameter: str) -> bool:
     name = parameter.partition("=")[0]
     return _TRACKING.fullmatch(name) is not None
 
 
 def _tracking_names(url: str) -> list[str]:
-    query = urlsplit(url).query
-    return [one.partition("=")[0] for one in query.split("&") if _tracks(one)]
+    parameters = filter(_is_tracking, urlsplit(url).query.split("&"))
+    return [parameter.partition("=")[0] for parameter in parameters]
 
 
-def unshortened(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def short_links(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R104: an address leads where it says.
 
     A shortened link hides where it leads, tells its service who follows it, and is dead once the
@@ -124,8 +125,5 @@ def unshortened(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     for keys, url in _links(file):
         host = host_of(url)
         if host in _SHORTENERS:
-            yield Problem(
-                f"{host} hides where the link leads",
-                "Write the address it leads to.",
-                KeyPlace(keys),
-            )
+            message = f"{host} hides where the link leads"
+            yield Problem(message, "Write the address it leads to.", KeyPlace(keys))

@@ -1,4 +1,4 @@
-"""The images that records name."""
+"""Checks of the images that records name."""
 
 from collections.abc import Callable, Iterator
 
@@ -8,7 +8,7 @@ from coalition.findings import Problem
 from coalition.yamltext import KeyPlace
 
 
-def of_its_type(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def wrong_image_type(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R114: a logo is an image of the kind that its name says, and one that pages show.
 
     Browsers show SVG, PNG, JPEG, WebP, GIF and AVIF; a file that is something else under such a
@@ -28,10 +28,10 @@ def of_its_type(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         # data/logos/example.svg
         <svg xmlns="http://www.w3.org/2000/svg"/>
     """
-    yield from _faults(file, assets.wrong_type)
+    yield from _logo_problems(file, assets.wrong_type)
 
 
-def small(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def large_logo(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R115: a logo is no larger than a logo needs to be.
 
     A directory shows hundreds on one page, also over a slow connection: 200 kB are enough, and
@@ -39,10 +39,10 @@ def small(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
 
     No example: a file of that size does not fit on a page.
     """
-    yield from _faults(file, assets.too_large)
+    yield from _logo_problems(file, assets.too_large)
 
 
-def passive(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def active_content(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R116: an SVG is a picture and nothing else.
 
     A script in it would run on every page that shows it, and what it fetches from elsewhere tells
@@ -61,13 +61,13 @@ def passive(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         # data/logos/example.svg
         <svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>
     """
-    yield from _faults(file, assets.active_content)
+    yield from _logo_problems(file, assets.active_content)
 
 
-def _faults(
-    file: RecordFile, look: Callable[[str, bytes], Iterator[Problem[None]]]
+def _logo_problems(
+    file: RecordFile, find: Callable[[str, bytes], Iterator[Problem[None]]]
 ) -> Iterator[Problem[KeyPlace]]:
     logo = getattr(file.record, "logo", None)
     if logo is not None and logo.file in file.logos:
-        for fault in look(logo.file, file.logos[logo.file]):
+        for fault in find(logo.file, file.logos[logo.file]):
             yield Problem(fault.message, fault.hint, KeyPlace(("logo", "file")))

@@ -1,4 +1,4 @@
-"""Names of organisations, people and groups, as they are written."""
+"""Checks and fixes of the names of organisations, people, groups and the campaign."""
 
 from collections.abc import Iterator
 
@@ -23,14 +23,14 @@ _BLANKS = Expression(
 # Translations have checks of their own for control characters and controls of direction.
 _INVISIBLE = Expression(f"[\u0000-\u0008\u000b-\u001f\u007f-\u009f{INVISIBLE}{DIRECTION_CONTROLS}]")
 _LOST = "\ufffd"
-"""What programs put where they could not read a letter."""
+"""The replacement character: programs write it where they could not read a letter."""
 
 _RIGHT_TO_LEFT = Expression(f"[{RIGHT_TO_LEFT}]")
 _EMOJI = Expression(
     "[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*"
     "(?:\u200d[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*)*"
 )
-"""One picture: its parts are joined by characters that are seen nowhere else."""
+"""An emoji with all its parts, which joiners and selectors hold together."""
 
 _JOINERS = Expression(f"[{JOINERS}]")
 _CURSIVE = Expression(f"[{JOINED}]")
@@ -51,17 +51,17 @@ def _names(file: RecordFile) -> Iterator[tuple[KeyPath, str]]:
             if record.family_name:
                 yield ("family_name",), record.family_name
         case Group():
-            for tag, named in record.names.items():
+            for tag, names in record.names.items():
                 yield from (
                     (("names", tag, key), name)
-                    for key, name in (("name", named.name), ("short", named.short))
+                    for key, name in (("name", names.name), ("short", names.short))
                     if name
                 )
         case Campaign():
             yield ("title",), record.title
 
 
-def spaced_once(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def stray_spaces(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R105: a name has single spaces between its words and none around them.
 
     A second space is found by nobody who looks for the name, and sorts it elsewhere.
@@ -85,7 +85,7 @@ def with_single_spaces(name: str) -> str:
     return _BLANKS.sub(" ", name).strip()
 
 
-def composed(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def decomposed_letters(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     r"""R106: a name is in Unicode's composed form (NFC).
 
     Some programs write é as e and an accent. It looks alike, and nothing finds it.
@@ -98,19 +98,14 @@ def composed(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         name: Société
     """
     for keys, name in _names(file):
-        if as_composed(name) != name:
+        if compose(name) != name:
             hint = "Write it composed (NFC); `coalition check --fix` does."
             yield Problem(
                 "a letter of the name and its accent are two characters", hint, KeyPlace(keys)
             )
 
 
-def as_composed(name: str) -> str:
-    """The name with each letter and its accents as one character."""
-    return compose(name)
-
-
-def visible(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def invisible_characters(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     r"""R107: a name has no characters that nobody sees.
 
     They come in with pasted text, and make two records of one organisation. The joiners of Persian
@@ -124,39 +119,46 @@ def visible(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         name: Open Streets
     """
     for keys, name in _names(file):
-        hidden = dict.fromkeys(_hidden(name))
+        hidden = dict.fromkeys(_find_invisible(name))
         if hidden:
-            shown = ", ".join(f"U+{ord(one):04X}" for one in hidden)
+            numbers = ", ".join(f"U+{ord(character):04X}" for character in hidden)
             yield Problem(
-                f"the name holds {shown}, which nobody sees", "Remove it.", KeyPlace(keys)
+                f"the name holds {numbers}, which nobody sees", "Remove it.", KeyPlace(keys)
             )
         if _LOST in name:
             hint = "Write the name anew, from where it was taken."
             yield Problem("a letter of the name was lost (U+FFFD)", hint, KeyPlace(keys))
 
 
-def _hidden(name: str) -> list[str]:
+def _find_invisible(name: str) -> list[str]:
     text = _EMOJI.sub("", name)
-    found = _INVISIBLE.findall(text)
+    characters = _INVISIBLE.findall(text)
     if _RIGHT_TO_LEFT.search(text):
-        found = [one for one in found if one not in DIRECTION_MARKS]
-    return found if _CURSIVE.search(text) else found + _JOINERS.findall(text)
+        characters = [character for character in characters if character not in DIRECTION_MARKS]
+    return characters if _CURSIVE.search(text) else characters + _JOINERS.findall(text)
 
 
-def without_hidden(name: str) -> str:
-    """The name without characters that nobody sees, and without what they kept apart."""
-    gone = frozenset(_hidden(name))
-    if not gone or _EMOJI.search(name):
+def without_invisible_characters(name: str) -> str:
+    """The name without invisible characters, composed and with single spaces again.
+
+    A name with emoji stays as it is.
+    """
+    invisible = frozenset(_find_invisible(name))
+    # An emoji may need the characters that are to be removed elsewhere in the name.
+    if not invisible or _EMOJI.search(name):
         return name
-    return as_composed(with_single_spaces("".join(one for one in name if one not in gone)))
+    # What the characters kept apart may be two spaces, or a letter and its accent.
+    visible = "".join(character for character in name if character not in invisible)
+    return compose(with_single_spaces(visible))
 
 
 _WORD = Expression(r"[^\W\d_]+")
-_SHOUTED_WORDS = 2
-_SHOUTED_LETTERS = 5
+_MIN_WORDS = 2
+_MIN_LETTERS = 5
+"""Of a word that is no acronym."""
 
 
-def not_shouted(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def names_in_capitals(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R108: a name of several words is not in capitals throughout.
 
     Lists exported from forms often have them so; the organisation writes itself otherwise, and
@@ -170,10 +172,11 @@ def not_shouted(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         name: People for Open Streets
     """
     for keys, name in _names(file):
+        # Short names and aliases are often acronyms.
         if keys[0] in ("short_name", "aliases") or not name.isupper():
             continue
         letters = ("".join(_WORD.findall(word)) for word in name.split())
-        words = [word for word in letters if len(word) >= _SHOUTED_LETTERS]
-        if len(words) >= _SHOUTED_WORDS:
+        words = [word for word in letters if len(word) >= _MIN_LETTERS]
+        if len(words) >= _MIN_WORDS:
             hint = "Write it as the organisation does, or switch R108 off if it does so itself."
             yield Problem("the name is in capitals", hint, KeyPlace(keys))

@@ -1,4 +1,4 @@
-"""Rules of publishing that do not do what they seem to say."""
+"""Checks of publishing rules that have no effect."""
 
 from collections.abc import Iterator
 
@@ -8,10 +8,10 @@ from coalition.model import Campaign, PublishRule
 from coalition.yamltext import KeyPlace
 
 _Case = tuple[str | None, str | None]
-"""A text and a language; None stands for all of them, those to come included."""
+"""A text and a language; None stands for all, those added later included."""
 
 
-def rules_in_effect(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def rules_without_effect(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """C042: every publishing rule decides something.
 
     The last rule that fits a text and a language holds, so a rule for everything hides all rules
@@ -36,6 +36,7 @@ def rules_in_effect(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """
     if not isinstance(file.record, Campaign):
         return
+    # The last rule that fits decides, so the last is looked at first.
     decided: set[_Case] = set()
     for number, rule in reversed(tuple(enumerate(file.record.publish))):
         cases = tuple(_cases(rule))
@@ -57,7 +58,7 @@ def _is_decided(case: _Case, decided: set[_Case]) -> bool:
     return any(wider in decided for wider in (case, (text, None), (None, language), (None, None)))
 
 
-def minimum_with_fallback(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def minimum_without_fallback(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """C043: a minimum stands with `rule: fallback`.
 
     Texts whose rule is `publish` wait until all is translated, and those to hide never appear: with

@@ -1,4 +1,4 @@
-"""A record where it is file: what each check of records is asked about."""
+"""A record with its file and the campaign around it: the subject of each check of records."""
 
 import datetime
 from collections.abc import Iterator, Mapping
@@ -21,7 +21,7 @@ class RecordFile(msgspec.Struct, frozen=True):
     dataset: Dataset
     today: datetime.date
     logos: Mapping[str, bytes]
-    """The images that records name and that are there, by name."""
+    """The bytes of the images that records name, by file name; without those that are missing."""
 
 
 def texts(record: msgspec.Struct, keys: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:

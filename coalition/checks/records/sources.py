@@ -1,8 +1,9 @@
-"""Where an endorsement is recorded, and what must not be recorded at all."""
+"""Checks of the source of an endorsement, and of private addresses and telephone numbers."""
 
 import re
 from collections.abc import Iterator
 
+from coalition.checks.records.links import URL
 from coalition.checks.records.record_file import RecordFile, texts
 from coalition.expressions import Expression
 from coalition.findings import Problem
@@ -10,7 +11,6 @@ from coalition.model import FrontMatter, Organisation, Person
 from coalition.yamltext import KeyPath, KeyPlace
 
 _EMAIL = Expression(r"(?<![\w.+@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_URL = Expression(r"https?://\S+", re.IGNORECASE)
 _ID_OF_MAIL = Expression(r"message-id:?\s*<[^<>\s]*>", re.IGNORECASE)
 _ROLE = Expression(
     r"(?:info|press|presse|prensa|stampa|media|office|contact|contacto|kontakt|contatto|hello|hallo|"
@@ -18,7 +18,7 @@ _ROLE = Expression(
     r"coalition|newsletter|lists?|biuro|grafeio|eolas)@|[^@]+@(?:lists?|groups|mailman)\.",
     re.IGNORECASE,
 )
-"""Addresses of an office or a list, behind which nobody in particular is."""
+"""Addresses of an office or a mailing list, which belong to no single person."""
 
 _PHONE = Expression(
     r"(?<![\w./#+-])(?:\+[1-9]\d{0,2}|00[34]\d)[ ./()-]{0,3}(?:\d[ ./()-]{0,2}){6,12}\d(?!\w)"
@@ -44,7 +44,7 @@ _FREE_MAIL = Expression(
 )
 
 
-def source_given(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def missing_source(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R117: what the directory says is recorded somewhere.
 
     An organisation in the directory, and a person who endorses, has a `source`: a page, or where
@@ -82,7 +82,7 @@ def source_given(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     yield Problem("nothing says where this is recorded", hint, KeyPlace((key,), "key"))
 
 
-def nothing_private(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+def private_contacts(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R118: records hold nobody's private address or telephone number.
 
     They are published with the campaign's repository, and stay in its history. A person's `email`
@@ -100,37 +100,38 @@ def nothing_private(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """
     for keys, text in texts(file.record):
         if keys[-1] == "email":
-            yield from _private_office(keys, text)
+            yield from _private_email(keys, text)
         elif not _is_public(file, keys, text):
-            yield from _reaching_somebody(keys, text)
+            yield from _contacts_in_text(keys, text)
 
 
 def _is_public(file: RecordFile, keys: KeyPath, text: str) -> bool:
-    """Whether a text is an address of the web, or said to a letter's readers."""
+    """Whether a text is a web address, or prose of a letter, which is written to be read."""
     prose = isinstance(file.record, FrontMatter) and keys[-1] != "source"
-    return prose or _URL.fullmatch(text) is not None
+    return prose or URL.fullmatch(text) is not None
 
 
-def _private_office(keys: KeyPath, address: str) -> Iterator[Problem[KeyPlace]]:
+def _private_email(keys: KeyPath, address: str) -> Iterator[Problem[KeyPlace]]:
     if _FREE_MAIL.search(address):
         hint = "Write the address of the office, or leave it out."
         yield Problem(f"{address} looks like a private address", hint, KeyPlace(keys))
 
 
-def _reaching_somebody(keys: KeyPath, text: str) -> Iterator[Problem[KeyPlace]]:
+def _contacts_in_text(keys: KeyPath, text: str) -> Iterator[Problem[KeyPlace]]:
     hint = "Leave it out, and say where the endorsement is recorded."
-    plain = _URL.sub(" ", _ID_OF_MAIL.sub(" ", text))
-    for found in _EMAIL.finditer(plain):
-        if not _ROLE.match(found[0]) or _FREE_MAIL.search(found[0]):
-            yield Problem(f"{found[0]} is a mail address", hint, KeyPlace(keys))
-    for found in _PHONE.finditer(plain):
-        if _may_be_called(found):
-            yield Problem(f"{found[0].strip()} looks like a telephone number", hint, KeyPlace(keys))
+    # A message id and an address of the web may look like a mail address or hold many digits.
+    plain = URL.sub(" ", _ID_OF_MAIL.sub(" ", text))
+    for match in _EMAIL.finditer(plain):
+        if not _ROLE.match(match[0]) or _FREE_MAIL.search(match[0]):
+            yield Problem(f"{match[0]} is a mail address", hint, KeyPlace(keys))
+    for match in _PHONE.finditer(plain):
+        if _is_phone_number(match):
+            yield Problem(f"{match[0].strip()} looks like a telephone number", hint, KeyPlace(keys))
 
 
-def _may_be_called(found: re.Match[str]) -> bool:
-    """Whether figures are no day, and as many as a number has (ITU-T E.164)."""
-    if found["national"]:
-        return _DAY.match(found["national"]) is None
-    digits = re.sub(r"[^\d+]", "", found[0])
+def _is_phone_number(match: re.Match[str]) -> bool:
+    """Whether a national number is no date, and one after +1 has ten digits (ITU-T E.164)."""
+    if match["national"]:
+        return _DAY.match(match["national"]) is None
+    digits = re.sub(r"[^\d+]", "", match[0])
     return _NORTH_AMERICAN.fullmatch(digits) is not None or not digits.startswith("+1")

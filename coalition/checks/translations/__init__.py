@@ -1,6 +1,7 @@
 """Checks of translations: one module a topic, every check in the tables below."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from coalition.checks.translations import (
     characters,
@@ -15,7 +16,7 @@ from coalition.checks.translations import (
     wording,
     words,
 )
-from coalition.checks.translations.exceptions import Exceptions, exceptions, exceptions_needed
+from coalition.checks.translations.exceptions import Exceptions, exceptions, needless_exceptions
 from coalition.checks.translations.pair import (
     Form,
     Pair,
@@ -24,7 +25,7 @@ from coalition.checks.translations.pair import (
     pair_translations,
     prepare_sources,
 )
-from coalition.findings import Check, Code, Finding, Severity
+from coalition.findings import Check, Code, Finding, Problem, Severity
 
 __all__ = [
     "EXCEPTION_CHECK",
@@ -50,47 +51,47 @@ LanguageCheck = Check[Iterable[Pair], Pair]
 """A check of all translations of one language together."""
 
 TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
-    Check(Code("T101"), fields.fields_kept),
-    Check(Code("T102"), fields.braces_closed),
-    Check(Code("T103"), fields.line_ends_kept),
-    Check(Code("T104"), fields.forms_filled),
-    Check(Code("T110"), markup.urls_kept),
-    Check(Code("T111"), markup.emails_kept),
-    Check(Code("T112"), markup.markup_kept),
-    Check(Code("T113"), markup.markup_closed),
-    Check(Code("T114"), markup.no_html),
-    Check(Code("T120"), characters.directions_closed),
-    Check(Code("T121"), characters.nothing_invisible, characters.without_invisible),
-    Check(Code("T122"), characters.no_controls),
-    Check(Code("T123"), characters.nothing_lost),
-    Check(Code("T124"), characters.no_mojibake),
-    Check(Code("T125", "warning"), characters.composed, characters.as_composed),
-    Check(Code("T130"), places.short_enough),
-    Check(Code("T131"), places.on_one_line),
-    Check(Code("T132"), places.merged),
-    Check(Code("T201", "warning"), numbers.figures_kept),
-    Check(Code("T202", "warning"), spacing.ends_kept, spacing.with_ends),
-    Check(Code("T203", "warning"), punctuation.ending_kept),
-    Check(Code("T204", "warning"), spacing.french_spaces, spacing.with_french_spaces),
-    Check(Code("T205", "warning"), quotation.own_quotation_marks, quotation.with_own_marks),
-    Check(Code("T206", "warning"), punctuation.brackets_closed),
-    Check(Code("T207", "warning"), words.no_word_twice),
-    Check(Code("T208", "warning"), spacing.single_spaces, spacing.with_single_spaces),
-    Check(Code("T209", "warning"), words.translated),
-    Check(Code("T210", "warning"), words.likely_length),
-    Check(Code("T211", "warning"), words.one_script_a_word),
-    Check(Code("T213", "warning"), wording.terms_kept),
-    Check(Code("T214", "warning"), gender.genders_kept),
-    Check(Code("T215", "warning"), gender.salutation_fits),
+    Check(Code("T101"), fields.changed_fields),
+    Check(Code("T102"), fields.open_braces),
+    Check(Code("T103"), fields.changed_line_ends),
+    Check(Code("T104"), fields.empty_forms),
+    Check(Code("T110"), markup.changed_urls),
+    Check(Code("T111"), markup.changed_emails),
+    Check(Code("T112"), markup.changed_markup),
+    Check(Code("T113"), markup.open_markup),
+    Check(Code("T114"), markup.html_tags),
+    Check(Code("T120"), characters.wrong_direction_controls),
+    Check(Code("T121"), characters.invisible_characters, characters.without_invisible_characters),
+    Check(Code("T122"), characters.control_characters),
+    Check(Code("T123"), characters.lost_characters),
+    Check(Code("T124"), characters.mojibake),
+    Check(Code("T125", "warning"), characters.decomposed_letters, characters.with_composed_letters),
+    Check(Code("T130"), places.long_texts),
+    Check(Code("T131"), places.line_breaks),
+    Check(Code("T132"), places.merge_marks),
+    Check(Code("T201", "warning"), numbers.changed_numbers),
+    Check(Code("T202", "warning"), spacing.changed_end_spaces, spacing.with_source_ends),
+    Check(Code("T203", "warning"), punctuation.changed_ending),
+    Check(Code("T204", "warning"), spacing.wrong_french_spaces, spacing.with_french_spaces),
+    Check(Code("T205", "warning"), quotation.foreign_quotation_marks, quotation.with_own_marks),
+    Check(Code("T206", "warning"), punctuation.open_brackets),
+    Check(Code("T207", "warning"), words.double_words),
+    Check(Code("T208", "warning"), spacing.double_spaces, spacing.with_single_spaces),
+    Check(Code("T209", "warning"), words.source_copy),
+    Check(Code("T210", "warning"), words.unlikely_length),
+    Check(Code("T211", "warning"), words.mixed_scripts),
+    Check(Code("T213", "warning"), wording.wrong_terms),
+    Check(Code("T214", "warning"), gender.changed_genders),
+    Check(Code("T215", "warning"), gender.wrong_salutation),
 )
 """In order of their codes; each looks at every form of every translation."""
 
 LANGUAGE_CHECKS: tuple[LanguageCheck, ...] = (
-    Check(Code("T212", "warning"), wording.one_translation_each),
-    Check(Code("T216", "warning"), wording.genders_complete),
+    Check(Code("T212", "warning"), wording.inconsistent_translations),
+    Check(Code("T216", "warning"), wording.missing_genders),
 )
 
-EXCEPTION_CHECK: Check[Exceptions, Pair] = Check(Code("T217", "warning"), exceptions_needed)
+EXCEPTION_CHECK: Check[Exceptions, Pair] = Check(Code("T217", "warning"), needless_exceptions)
 
 
 def translation_findings(
@@ -98,31 +99,30 @@ def translation_findings(
     checks: Iterable[TranslationCheck] = TRANSLATION_CHECKS,
     levels: Mapping[str, Severity] | None = None,
 ) -> Iterator[Finding]:
-    """Everything that the checks find in one translation.
+    """The findings of one translation, without those that translators silence at the entry.
 
-    `levels` are severities other than the checks' own, by code. What translators silence at the
-    entry is left out.
+    `levels` are severities by code, where they differ from the checks' own.
     """
     silenced: Mapping[str, str] | None = None
     for number, text in enumerate(pair.translation.msgstr):
         form = Form(pair, number, text)
-        for check in checks if text else _OF_EMPTY_FORMS:
+        for check in checks if text else _EMPTY_FORM_CHECKS:
             for problem in check.find(form):
                 # Hardly any translation has problems, so its comments are read only now.
                 if silenced is None:
                     silenced = exceptions(pair.translation)
                 if check.code.name not in silenced:
-                    place = pair.places.of(pair.translation, number, problem.at)
-                    yield problem.finding(
-                        pair.path, *place, code=check.code, severity=_level(check.code, levels)
-                    )
+                    yield _finding(problem, check.code, pair, number, problem.at, levels)
 
 
-_OF_EMPTY_FORMS = tuple(check for check in TRANSLATION_CHECKS if check.find is fields.forms_filled)
+_EMPTY_FORM_CHECKS = tuple(
+    check for check in TRANSLATION_CHECKS if check.find is fields.empty_forms
+)
+"""The checks of forms without text; all others need a text."""
 
 
 def exception_findings(pair: Pair) -> Iterator[Finding]:
-    """Comments at one translation that silence nothing."""
+    """A finding for each comment at one translation that silences nothing."""
     elsewhere = frozenset(check.code.name for check in LANGUAGE_CHECKS)
     for problem in EXCEPTION_CHECK.find(Exceptions(pair, TRANSLATION_CHECKS, elsewhere)):
         line = max(problem.at.translation.line, 1)
@@ -134,17 +134,23 @@ def language_findings(
     checks: Iterable[LanguageCheck] = LANGUAGE_CHECKS,
     levels: Mapping[str, Severity] | None = None,
 ) -> Iterator[Finding]:
-    """Everything that is found in all translations of one language together."""
+    """The findings that all translations of one language give together."""
     all_pairs = tuple(pairs)
     for check in checks:
         for problem in check.find(all_pairs):
             pair = problem.at
             if check.code.name not in exceptions(pair.translation):
-                place = pair.places.of(pair.translation, 0, 0)
-                yield problem.finding(
-                    pair.path, *place, code=check.code, severity=_level(check.code, levels)
-                )
+                yield _finding(problem, check.code, pair, 0, 0, levels)
 
 
-def _level(code: Code, levels: Mapping[str, Severity] | None) -> Severity:
-    return (levels or {}).get(code.name, code.severity)
+def _finding(
+    problem: Problem[Any],
+    code: Code,
+    pair: Pair,
+    form: int,
+    offset: int,
+    levels: Mapping[str, Severity] | None,
+) -> Finding:
+    line, column = pair.places.of(pair.translation, form, offset)
+    severity = (levels or {}).get(code.name, code.severity)
+    return problem.finding(pair.path, line, column, code=code, severity=severity)

@@ -1,4 +1,4 @@
-"""Characters that nobody sees, or that nobody meant to write."""
+"""Checks and fixes of characters that are invisible, garbled, lost or not composed."""
 
 import re
 import unicodedata
@@ -26,12 +26,12 @@ from coalition.invisible import (
 _BIDI = Expression(f"[{DIRECTION_CONTROLS}]")
 
 
-def _shown(character: str) -> str:
+def _describe(character: str) -> str:
     name = unicodedata.name(character, "").lower()
     return f"U+{ord(character):04X}" + (f" ({name})" if name else "")
 
 
-def directions_closed(form: Form) -> Iterator[Problem[int]]:
+def wrong_direction_controls(form: Form) -> Iterator[Problem[int]]:
     r"""T120: no character overrides the direction of text, and each isolate is closed.
 
     An override shows text in another order than it is read, which has been used to hide what a
@@ -46,23 +46,25 @@ def directions_closed(form: Form) -> Iterator[Problem[int]]:
     embeddings: list[int] = []
     for at, character in enumerate(form.text):
         if character in OVERRIDES:
-            yield Problem(f"{_shown(character)} turns the text around", "Remove it.", at)
+            yield Problem(f"{_describe(character)} turns the text around", "Remove it.", at)
         if character in ISOLATES:
             isolates.append(at)
         elif character in EMBEDDINGS:
             embeddings.append(at)
         elif character in (POP_ISOLATE, POP_EMBEDDING):
-            opened = isolates if character == POP_ISOLATE else embeddings
-            if opened:
-                opened.pop()
+            # Each sort of stretch has a character of its own that ends it.
+            stack = isolates if character == POP_ISOLATE else embeddings
+            if stack:
+                stack.pop()
             else:
                 hint = "Remove it, or write the character that begins the stretch."
-                yield Problem(f"{_shown(character)} ends what never began", hint, at)
+                yield Problem(f"{_describe(character)} ends what never began", hint, at)
     for at in (*isolates, *embeddings):
+        # Overrides are reported already.
         if form.text[at] not in OVERRIDES:
             closing = POP_ISOLATE if form.text[at] in ISOLATES else POP_EMBEDDING
             hint = f"Remove it, or end the stretch with U+{ord(closing):04X}."
-            yield Problem(f"{_shown(form.text[at])} is never closed", hint, at)
+            yield Problem(f"{_describe(form.text[at])} is never closed", hint, at)
 
 
 # Controls of direction and other controls are not in it: T120 and T122 report them. Unicode
@@ -75,7 +77,7 @@ _EMOJI = Expression("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
 _RTL = Expression(f"[{RIGHT_TO_LEFT}]")
 
 
-def nothing_invisible(form: Form) -> Iterator[Problem[int]]:
+def invisible_characters(form: Form) -> Iterator[Problem[int]]:
     r"""T121: a translation has no characters that nobody sees, save where its script needs them.
 
     They come in with pasted text; a search then misses the word, and a screen reader stumbles.
@@ -85,17 +87,18 @@ def nothing_invisible(form: Form) -> Iterator[Problem[int]]:
     Bad (fr): "Our movement" -> "Notre mouve\u200bment"
     Good (fa): "We want" -> "می\u200cخواهیم"
     """
-    for at in _invisible(form):
+    for at in _find_invisible(form):
         hint = "Remove it; `coalition check --fix` does."
-        yield Problem(f"{_shown(form.text[at])} stands here unseen", hint, at)
+        yield Problem(f"{_describe(form.text[at])} stands here unseen", hint, at)
 
 
-def _invisible(form: Form) -> Iterator[int]:
+def _find_invisible(form: Form) -> Iterator[int]:
     text = form.text
     if text.isascii():
         return
-    for found in _INVISIBLE.finditer(text):
-        at, character = found.start(), found[0]
+    for match in _INVISIBLE.finditer(text):
+        at, character = match.start(), match[0]
+        # What the source has may be meant.
         if character not in form.source.text and not _belongs(form, at, character):
             yield at
 
@@ -112,18 +115,18 @@ def _belongs(form: Form, at: int, character: str) -> bool:
     return character >= "\U000e0000" and "\U0001f3f4" in form.text[:at]
 
 
-def without_invisible(form: Form) -> str:
-    """The text without them."""
-    gone = frozenset(_invisible(form))
-    if not gone:
+def without_invisible_characters(form: Form) -> str:
+    """The text without its invisible characters."""
+    invisible = frozenset(_find_invisible(form))
+    if not invisible:
         return form.text
-    return "".join(one for at, one in enumerate(form.text) if at not in gone)
+    return "".join(character for at, character in enumerate(form.text) if at not in invisible)
 
 
 _CONTROL = Expression(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
 
-def no_controls(form: Form) -> Iterator[Problem[int]]:
+def control_characters(form: Form) -> Iterator[Problem[int]]:
     r"""T122: a translation has no control characters.
 
     Web pages and mail can't hold most of them, and terminals obey them.
@@ -131,12 +134,12 @@ def no_controls(form: Form) -> Iterator[Problem[int]]:
     Bad (de): "Sign now" -> "Jetzt\x0bzeichnen"
     Good (de): "Sign now" -> "Jetzt zeichnen"
     """
-    for found in _CONTROL.finditer(form.text):
-        message = f"the control character U+{ord(found[0]):04X} stands in the text"
-        yield Problem(message, "Remove it, or write a space.", found.start())
+    for match in _CONTROL.finditer(form.text):
+        message = f"the control character U+{ord(match[0]):04X} stands in the text"
+        yield Problem(message, "Remove it, or write a space.", match.start())
 
 
-def nothing_lost(form: Form) -> Iterator[Problem[int]]:
+def lost_characters(form: Form) -> Iterator[Problem[int]]:
     r"""T123: a translation has no U+FFFD, which stands where a character was lost.
 
     A program read the file in a charset in which it was not written; the character is gone.
@@ -169,7 +172,7 @@ def _charset(codec: str) -> dict[str, int]:
 _WESTERN = _charset("cp1252")
 _CYRILLIC = _charset("cp1251")
 _FOLLOWING = {
-    codec: "".join(map(re.escape, (one for one, byte in table.items() if byte < 0xC0)))
+    codec: "".join(map(re.escape, (letter for letter, byte in table.items() if byte < 0xC0)))
     for codec, table in (("western", _WESTERN), ("cyrillic", _CYRILLIC))
 }
 _GARBLED = (
@@ -182,7 +185,7 @@ _GARBLED = (
 )
 
 
-def no_mojibake(form: Form) -> Iterator[Problem[int]]:
+def mojibake(form: Form) -> Iterator[Problem[int]]:
     """T124: a translation is not UTF-8 that was read as another charset.
 
     `Ã©` for `é` comes from a program that took the bytes of a file for Windows-1252, and the like
@@ -196,39 +199,38 @@ def no_mojibake(form: Form) -> Iterator[Problem[int]]:
         return
     for pattern, table in _GARBLED:
         garbled = [
-            (found, meant) for found in pattern.finditer(text) if (meant := _meant(found[0], table))
+            (match, decoded)
+            for match in pattern.finditer(text)
+            if (decoded := _decode_garbled(match[0], table))
         ]
-        if garbled and (len(garbled) > 1 or _certain(*garbled[0])):
-            found, meant = garbled[0]
-            at, read = found.start(), found[0]
-            hint = f"Write {meant}; the file was once read in the wrong charset."
-            yield Problem(f"{read} should probably be {meant}", hint, at)
+        # A single one may be a capital letter before a quotation mark, as it was meant.
+        if garbled and (len(garbled) > 1 or _is_certain(*garbled[0])):
+            match, decoded = garbled[0]
+            at, read = match.start(), match[0]
+            hint = f"Write {decoded}; the file was once read in the wrong charset."
+            yield Problem(f"{read} should probably be {decoded}", hint, at)
             return
 
 
-def _meant(text: str, table: dict[str, int]) -> str:
-    """What the bytes of a garbled text say in UTF-8; nothing where they say nothing likely."""
-    known = [table.get(one) for one in text]
-    raw = bytes(byte for byte in known if byte is not None)
-    if len(raw) != len(text):
-        return ""
+def _decode_garbled(text: str, table: dict[str, int]) -> str:
+    """The text that the bytes of a garbled text are in UTF-8; empty where that is unlikely."""
     try:
-        meant = raw.decode("utf-8")
-    except UnicodeDecodeError:
+        decoded = bytes(table[character] for character in text).decode("utf-8")
+    except (KeyError, UnicodeDecodeError):
         return ""
-    return meant if _PLAUSIBLE.fullmatch(meant) else ""
+    return decoded if _PLAUSIBLE.fullmatch(decoded) else ""
 
 
-def _certain(found: re.Match[str], meant: str) -> bool:
-    """Whether a garbled text that stands alone is more than a capital before a quotation mark."""
-    read, before = found[0], found.string[: found.start()]
+def _is_certain(match: re.Match[str], decoded: str) -> bool:
+    """Whether a garbled text is more than a capital letter before a quotation mark."""
+    read, before = match[0], match.string[: match.start()]
     # No word goes on with a capital letter.
-    if len(meant) > 1 or len(read) > 2 or read[0] in "ÃâÂ" or before[-1:].islower():
+    if len(decoded) > 1 or len(read) > 2 or read[0] in "ÃâÂ" or before[-1:].islower():
         return True
     return read[1] not in _QUOTES
 
 
-def composed(form: Form) -> Iterator[Problem[int]]:
+def decomposed_letters(form: Form) -> Iterator[Problem[int]]:
     r"""T125: a translation is in Unicode's composed form (NFC).
 
     Some programs write é as e and an accent; it looks alike, and searching and sorting miss it.
@@ -241,11 +243,11 @@ def composed(form: Form) -> Iterator[Problem[int]]:
     normal = languages.compose(form.text)
     if normal != form.text:
         pairs = enumerate(zip(form.text, normal, strict=False))
-        at = next((n for n, (a, b) in pairs if a != b), 0)
+        at = next((offset for offset, (letter, other) in pairs if letter != other), 0)
         hint = "Write it composed (NFC); `coalition check --fix` does."
         yield Problem("a letter and its accent are two characters", hint, at)
 
 
-def as_composed(form: Form) -> str:
+def with_composed_letters(form: Form) -> str:
     """The text with each letter and its accent as one character."""
     return languages.compose(form.text)

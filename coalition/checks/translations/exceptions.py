@@ -1,4 +1,4 @@
-"""What translators silence at one translation, and whether there is still something to silence."""
+"""Comments by which translators silence checks, and the check for those that silence nothing."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -19,26 +19,26 @@ def exceptions(entry: Entry) -> Mapping[str, str]:
 
     A translator comment `# coalition: ignore T204: a quotation from 1893` names codes and a reason.
     """
-    found = {}
+    reasons = {}
     for comment in entry.translator_comments:
         if "coalition" in comment and (match := _IGNORED.match(comment)):
             for code in _CODE.findall(match["codes"]):
-                found[code.upper()] = match["reason"].strip(" :—–-")
-    return found
+                reasons[code.upper()] = match["reason"].strip(" :—–-")
+    return reasons
 
 
 class Exceptions(NamedTuple):
-    """A translation whose comments may silence checks."""
+    """A translation, and the checks that its comments may silence."""
 
     pair: Pair
     checks: tuple[Check[Form, int], ...]
-    """All that look at one translation."""
+    """The checks of single translations."""
 
     elsewhere: frozenset[str]
     """Codes of checks that look at several translations together."""
 
 
-def exceptions_needed(subject: Exceptions) -> Iterator[Problem[Pair]]:
+def needless_exceptions(subject: Exceptions) -> Iterator[Problem[Pair]]:
     r"""T217: a comment that silences a finding has one to silence.
 
     When the translation changes, or the code is mistyped, the comment silences nothing, and would
@@ -80,16 +80,14 @@ def exceptions_needed(subject: Exceptions) -> Iterator[Problem[Pair]]:
     if not silenced:
         return
     forms = [Form(pair, number, text) for number, text in enumerate(pair.translation.msgstr)]
-    at_work = {
+    effective = {
         check.code.name
         for check in subject.checks
         if check.code.name in silenced
         and any(next(check.find(form), None) is not None for form in forms)
     }
+    # Whether a check of several translations has something to silence does not show in one.
     for code in silenced:
-        if code not in at_work and code not in subject.elsewhere:
-            yield Problem(
-                f"`ignore {code}` silences nothing here",
-                f"Remove {code} from the comment.",
-                pair,
-            )
+        if code not in effective and code not in subject.elsewhere:
+            message = f"`ignore {code}` silences nothing here"
+            yield Problem(message, f"Remove {code} from the comment.", pair)

@@ -1,4 +1,4 @@
-"""What a program reads in a translation: its fields, its plural forms, its line feeds."""
+"""Checks of what programs read in a translation: fields, plural forms and line feeds."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -8,7 +8,7 @@ from coalition.fields import stray_braces
 from coalition.findings import Problem
 
 
-def fields_kept(form: Form) -> Iterator[Problem[int]]:
+def changed_fields(form: Form) -> Iterator[Problem[int]]:
     """T101: a translation has exactly the fields of its source.
 
     A field that is missing leaves a hole where a name or a number should stand; one that nobody
@@ -17,25 +17,29 @@ def fields_kept(form: Form) -> Iterator[Problem[int]]:
     Bad (de): "{town} has {count} members" -> "{town} hat Mitglieder"
     Good (de): "{town} has {count} members" -> "{town} hat {count} Mitglieder"
     """
-    wanted, found = form.source.fields, form.target.fields
-    if wanted == found:
+    expected, fields = form.source.fields, form.target.fields
+    if expected == fields:
         return
-    for name in dict.fromkeys(wanted):
-        if name not in found and not (name == "n" and form.covers_one_number):
+    for name in dict.fromkeys(expected):
+        if name not in fields and not (name == "n" and form.covers_one_number):
             hint = f"Write {{{name}}} where the language needs it."
             yield Problem(f"the field {{{name}}} is missing", hint, 0)
-    for name in dict.fromkeys(found):
-        if name not in wanted:
-            hint = f"Use {_listed(wanted)}." if wanted else "Remove it; the source has no fields."
+    for name in dict.fromkeys(fields):
+        if name not in expected:
+            hint = (
+                f"Use {_in_braces(expected)}."
+                if expected
+                else "Remove it; the source has no fields."
+            )
             at = form.text.find(f"{{{name}}}")
             yield Problem(f"the field {{{name}}} is not in the source", hint, max(at, 0))
 
 
-def _listed(names: Iterable[str]) -> str:
+def _in_braces(names: Iterable[str]) -> str:
     return ", ".join("{" + name + "}" for name in Counter(names))
 
 
-def braces_closed(form: Form) -> Iterator[Problem[int]]:
+def open_braces(form: Form) -> Iterator[Problem[int]]:
     """T102: a translation has no brace that belongs to no field, unless the source has one.
 
     A field whose brace is lost is not a field any more, and readers see what is left of it.
@@ -51,7 +55,7 @@ def braces_closed(form: Form) -> Iterator[Problem[int]]:
         yield Problem(f"a {brace} belongs to no field", hint, offset)
 
 
-def line_ends_kept(form: Form) -> Iterator[Problem[int]]:
+def changed_line_ends(form: Form) -> Iterator[Problem[int]]:
     r"""T103: a translation begins and ends with a line feed where its source does.
 
     `msgfmt -c` refuses a file in which one does and the other does not.
@@ -74,7 +78,7 @@ def line_ends_kept(form: Form) -> Iterator[Problem[int]]:
         )
 
 
-def forms_filled(form: Form) -> Iterator[Problem[int]]:
+def empty_forms(form: Form) -> Iterator[Problem[int]]:
     """T104: every plural form of a translation is filled.
 
     A language needs all its forms: until then none of them is shown, for a number could come up
@@ -85,5 +89,5 @@ def forms_filled(form: Form) -> Iterator[Problem[int]]:
     """
     if not form.text:
         examples = ", ".join(map(str, form.numbers))
-        which = f" (for {examples})" if examples else ""
-        yield Problem(f"the plural form msgstr[{form.number}]{which} is empty", "Fill it, too.", 0)
+        when = f" (for {examples})" if examples else ""
+        yield Problem(f"the plural form msgstr[{form.number}]{when} is empty", "Fill it, too.", 0)

@@ -1,10 +1,10 @@
-"""Grammatical gender: forms of address and of office that fit the person."""
+"""Checks of grammatical gender in forms of address and names of offices."""
 
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from coalition.checks.translations.gender_words import gendered_words
+from coalition.checks.translations.gender_words import gender_words
 from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import Prose
 from coalition.expressions import Expression
@@ -14,7 +14,9 @@ from coalition.languages import typography
 _WORDS = Expression(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 
 
-class _Said(NamedTuple):
+class _Genders(NamedTuple):
+    """The genders that a text names, and the first word that does."""
+
     feminine: bool
     masculine: bool
     at: int
@@ -22,23 +24,23 @@ class _Said(NamedTuple):
 
 
 @lru_cache(maxsize=8192)
-def _said(text: str, language: str) -> _Said | None:
-    """Which genders a text names, and where first; None where it names none."""
-    words = gendered_words().get(typography(language).language)
+def _find_genders(text: str, language: str) -> _Genders | None:
+    """The genders that a text names by the words of its language; None where it names none."""
+    words = gender_words().get(typography(language).language)
     if words is None:
         return None
     feminine = masculine = False
     at, first = -1, ""
-    for found in _WORDS.finditer(text):
-        word = found[0].lower()
+    for match in _WORDS.finditer(text):
+        word = match[0].lower()
         is_feminine, is_masculine = word in words.feminine, word in words.masculine
         if (is_feminine or is_masculine) and at < 0:
-            at, first = found.start(), found[0]
+            at, first = match.start(), match[0]
         feminine, masculine = feminine or is_feminine, masculine or is_masculine
-    return _Said(feminine, masculine, at, first) if feminine or masculine else None
+    return _Genders(feminine, masculine, at, first) if feminine or masculine else None
 
 
-def genders_kept(form: Form) -> Iterator[Problem[int]]:
+def changed_genders(form: Form) -> Iterator[Problem[int]]:
     """T214: who is named as a woman stays one, and where both are addressed both stay.
 
     A form that the place names (`…/feminine`) or the source (`Ms`, `Sir or Madam`) is neither
@@ -49,28 +51,23 @@ def genders_kept(form: Form) -> Iterator[Problem[int]]:
     """
     if not _SIGNS.isdisjoint(form.text) and _ANY_STYLE.search(form.target.plain):
         yield from _two_styles(form)
-    wanted = _wanted(form)
-    if wanted is None:
+    expected = _source_genders(form)
+    if expected is None:
         return
-    said = _said(form.target.plain, form.language)
-    if said is None or _BOTH.search(form.text):
+    genders = _find_genders(form.target.plain, form.language)
+    if genders is None or _BOTH.search(form.text):
         return
-    if (said.feminine, said.masculine) in (wanted, (True, True)):
+    # A form for both includes the person that the source means.
+    if (genders.feminine, genders.masculine) in (expected, (True, True)):
         return
-    if wanted == (True, True):
-        which = "women" if said.feminine else "men"
-        yield Problem(
-            f"{said.word} addresses {which} only, the source both",
-            "Address both, or write a form for everybody.",
-            said.at,
-        )
+    if expected == (True, True):
+        people = "women" if genders.feminine else "men"
+        message = f"{genders.word} addresses {people} only, the source both"
+        yield Problem(message, "Address both, or write a form for everybody.", genders.at)
     else:
-        which, other = ("a woman", "a man") if wanted[0] else ("a man", "a woman")
-        yield Problem(
-            f"{said.word} is said of {other}, the text is for {which}",
-            f"Write the form for {which}.",
-            said.at,
-        )
+        person, other = ("a woman", "a man") if expected[0] else ("a man", "a woman")
+        message = f"{genders.word} is said of {other}, the text is for {person}"
+        yield Problem(message, f"Write the form for {person}.", genders.at)
 
 
 _STYLES = {
@@ -99,34 +96,31 @@ _BOTH = Expression(
 """Signs of a form that is for everybody: `Liebe*r`, `député(e)`, `ami·e·s`."""
 
 
-def _wanted(form: Form) -> tuple[bool, bool] | None:
-    """Whether a woman, a man or both are meant; None where nothing says so."""
+def _source_genders(form: Form) -> tuple[bool, bool] | None:
+    """Whether the source means a woman, a man or both; None where it does not say."""
     if form.source_text.place in ("feminine", "masculine"):
         return form.source_text.place == "feminine", form.source_text.place == "masculine"
     if not form.source_text.language.startswith("en"):
         return None
-    return form.source.once(_addressed)
+    return form.source.find(_english_genders)
 
 
-def _addressed(prose: Prose) -> tuple[bool, bool] | None:
+def _english_genders(prose: Prose) -> tuple[bool, bool] | None:
     """Whether an English text addresses a woman, a man or both."""
-    if _SAID_OF.search(prose.text) is None:
+    if _ANY_GENDER.search(prose.text) is None:
         return None
-    return (
-        _FEMININE.search(prose.text) is not None,
-        _MASCULINE.search(prose.text) is not None,
-    )
+    return _FEMININE.search(prose.text) is not None, _MASCULINE.search(prose.text) is not None
 
 
 _FEMININE = Expression(r"\b(?:Madam|Ms\.?|Mrs\.?|Miss|Ladies)(?!\w)")
 _MASCULINE = Expression(r"\b(?:Sir|Mr\.?|Gentlemen)(?!\w)")
-_SAID_OF = Expression(f"{_FEMININE.pattern}|{_MASCULINE.pattern}")
+_ANY_GENDER = Expression(f"{_FEMININE.pattern}|{_MASCULINE.pattern}")
 
-_BEGINS = Expression(r"[^\n,:!،，]{0,80}[,:!،，]?\s*\Z")
-"""A salutation is a short text of its own."""
+_SALUTATION = Expression(r"[^\n,:!،，]{0,80}[,:!،，]?\s*\Z")
+"""A short text of one part, as a salutation is."""
 
 
-def salutation_fits(form: Form) -> Iterator[Problem[int]]:
+def wrong_salutation(form: Form) -> Iterator[Problem[int]]:
     r"""T215: a letter's salutation fits the grammatical gender of its one recipient.
 
     The record of the person says it (`gender`); where it is neutral or unknown, or the letter goes
@@ -158,17 +152,14 @@ def salutation_fits(form: Form) -> Iterator[Problem[int]]:
     gender = form.source_text.addressee
     if gender not in ("feminine", "masculine") or not form.source_text.markdown:
         return
-    if not _BEGINS.fullmatch(form.source.text) or not form.source.text.rstrip().endswith(
+    if not _SALUTATION.fullmatch(form.source.text) or not form.source.text.rstrip().endswith(
         (",", ":", "!")
     ):
         return
-    said = _said(form.target.plain, form.language)
-    if said is None or said.feminine == said.masculine or _BOTH.search(form.text):
+    genders = _find_genders(form.target.plain, form.language)
+    if genders is None or genders.feminine == genders.masculine or _BOTH.search(form.text):
         return
-    if said.feminine != (gender == "feminine"):
-        who = "a woman" if gender == "feminine" else "a man"
-        yield Problem(
-            f"{said.word} does not fit the recipient, who is {who}",
-            f"Write the form for {who}.",
-            said.at,
-        )
+    if genders.feminine != (gender == "feminine"):
+        person = "a woman" if gender == "feminine" else "a man"
+        message = f"{genders.word} does not fit the recipient, who is {person}"
+        yield Problem(message, f"Write the form for {person}.", genders.at)

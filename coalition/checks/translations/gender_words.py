@@ -1,10 +1,9 @@
 """Words that address or name a woman, and words that address or name a man, by language.
 
 Written by us for the languages of Europe and its neighbours, from the forms of address of official
-letters. Forms that are used for everybody stand in neither column.
+letters. Forms that are used for everybody stand in neither row.
 """
 
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -84,7 +83,7 @@ hy m պարոն
 """
 
 
-class Gendered(NamedTuple):
+class GenderWords(NamedTuple):
     """The words of one language, in small letters."""
 
     feminine: frozenset[str]
@@ -92,27 +91,10 @@ class Gendered(NamedTuple):
 
 
 @cache
-def gendered_words() -> dict[str, Gendered]:
+def gender_words() -> dict[str, GenderWords]:
     """The words by language, without script and region."""
-    languages = {language for language, _, _ in _rows()}
+    rows = (line.split() for line in _TABLE.strip().splitlines())
+    words = {(language, gender): frozenset(forms) for language, gender, *forms in rows}
     return {
-        language: Gendered(
-            *(
-                frozenset(
-                    w
-                    for tag, sign, words in _rows()
-                    if (tag, sign) == (language, wanted)
-                    for w in words
-                )
-                for wanted in "fm"
-            )
-        )
-        for language in languages
+        language: GenderWords(words[language, "f"], words[language, "m"]) for language, _ in words
     }
-
-
-def _rows() -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    for line in _TABLE.split("\n"):
-        if line:
-            language, sign, *words = line.split()
-            yield language, sign, tuple(words)

@@ -1,6 +1,5 @@
-"""Addresses and markup: what a reader follows and sees as shape rather than as words."""
+"""Checks of web and mail addresses, Markdown and HTML in translations."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -16,7 +15,7 @@ _NO_ITALICS = frozenset({"Hans", "Hant", "Jpan", "Kore", "Thai", "Arab", "Hebr",
 """Scripts without slanted letters, whose translators leave emphasis out or mark it otherwise."""
 
 
-def urls_kept(form: Form) -> Iterator[Problem[int]]:
+def changed_urls(form: Form) -> Iterator[Problem[int]]:
     """T110: a translation has the web addresses of its source.
 
     A letter by letter change leads readers astray. A page in the reader's own language is welcome:
@@ -26,10 +25,10 @@ def urls_kept(form: Form) -> Iterator[Problem[int]]:
     Good (de): "See https://example.org/en/act" -> "Siehe https://example.org/de/act"
     """
     if form.source.urls or form.target.urls:
-        yield from _kept(form, "web address", form.source.urls, form.target.urls)
+        yield from _address_problems(form, "web address", form.source.urls, form.target.urls)
 
 
-def emails_kept(form: Form) -> Iterator[Problem[int]]:
+def changed_emails(form: Form) -> Iterator[Problem[int]]:
     """T111: a translation has the mail addresses of its source.
 
     Mail to an address that was changed reaches nobody, or somebody else.
@@ -38,44 +37,44 @@ def emails_kept(form: Form) -> Iterator[Problem[int]]:
     Good (es): "Write to press@example.org" -> "Escriba a press@example.org"
     """
     if form.source.emails or form.target.emails:
-        yield from _kept(form, "mail address", form.source.emails, form.target.emails)
+        yield from _address_problems(form, "mail address", form.source.emails, form.target.emails)
 
 
-def _kept(
-    form: Form, what: str, source: tuple[tuple[str, int], ...], target: tuple[tuple[str, int], ...]
+def _address_problems(
+    form: Form, kind: str, source: tuple[tuple[str, int], ...], target: tuple[tuple[str, int], ...]
 ) -> Iterator[Problem[int]]:
-    own = _tags(form.language)
-    wanted = {_anywhere(url, _tags(form.source_text.language)): url for url, _ in source}
-    found = {url: (_anywhere(url, own), at) for url, at in target}
-    kept = {key for url, (key, _) in found.items()} | set(found)
-    missing = [url for key, url in wanted.items() if key not in kept and url not in kept]
-    known = {url for url, _ in source}
-    for url, (key, at) in found.items():
-        if key not in wanted and url not in known:
+    source_tags = _language_tags(form.source_text.language)
+    tags = _language_tags(form.language)
+    expected = {_without_language(url, source_tags): url for url, _ in source}
+    addresses = {url: (_without_language(url, tags), at) for url, at in target}
+    present = {key for url, (key, _) in addresses.items()} | set(addresses)
+    missing = [url for key, url in expected.items() if key not in present and url not in present]
+    source_urls = {url for url, _ in source}
+    for url, (key, at) in addresses.items():
+        if key not in expected and url not in source_urls:
+            # Most likely it stands for the first address that is missing.
             hint = f"Write {missing[0]}" if missing else "Remove it"
-            yield Problem(f"the {what} {url} is not in the source", f"{hint}.", at)
+            yield Problem(f"the {kind} {url} is not in the source", f"{hint}.", at)
             missing = missing[1:]
     for url in missing:
-        yield Problem(f"the {what} {url} is missing", "Write it as the source has it.", 0)
+        yield Problem(f"the {kind} {url} is missing", "Write it as the source has it.", 0)
 
 
-def _tags(language: str) -> frozenset[str]:
-    """How an address may name a language: `pt-br`, `pt_br`, `pt`."""
+def _language_tags(language: str) -> frozenset[str]:
+    """The parts by which an address may name a language: `pt-br`, `pt_br`, `pt`."""
     tags = [tag.lower() for tag in (language, language.partition("-")[0], *parents(language))]
     return frozenset([*tags, *(tag.replace("-", "_") for tag in tags)])
 
 
-_PARTS = Expression(r"[/.?=&]")
+_PARTS = Expression(r"([/.?=&])")
 
 
-def _anywhere(url: str, tags: frozenset[str]) -> str:
+def _without_language(url: str, tags: frozenset[str]) -> str:
     """The address with a sign in the place of the language that it names."""
-    return "".join(
-        "§" if part.lower() in tags else part for part in re.split(f"({_PARTS.pattern})", url)
-    )
+    return "".join("§" if part.lower() in tags else part for part in _PARTS.split(url))
 
 
-def markup_kept(form: Form) -> Iterator[Problem[int]]:
+def changed_markup(form: Form) -> Iterator[Problem[int]]:
     """T112: a translation has as many links, stresses and pieces of code as its source.
 
     A link that is gone can't be followed. Scripts without slanted letters may do without emphasis.
@@ -86,20 +85,20 @@ def markup_kept(form: Form) -> Iterator[Problem[int]]:
     if not form.source_text.markdown:
         return
     source, target = form.source.text, form.target.text
-    if not (target.startswith(_BLOCKS) or _may_be_marked(source) or _may_be_marked(target)):
+    if not (target.startswith(_BLOCKS) or _may_have_markup(source) or _may_have_markup(target)):
         return
     if not source.startswith(_BLOCKS) and (block := _BLOCK.match(target)):
         message = f"the text begins with {block[1]}, as a list, heading or quotation would"
         yield Problem(message, "Begin with the text; its place in the letter is kept by itself.", 0)
-    wanted, found = _kinds(source), _kinds(target)
+    expected, counts = _count_kinds(source), _count_kinds(target)
     if form.marks.script in _NO_ITALICS:
-        wanted, found = (
+        expected, counts = (
             Counter({kind: n for kind, n in kinds.items() if kind != "em"})
-            for kinds in (wanted, found)
+            for kinds in (expected, counts)
         )
-    for kind in dict.fromkeys((*wanted, *found)):
-        if found[kind] != wanted[kind]:
-            yield _changed(form, kind, wanted[kind], found[kind])
+    for kind in dict.fromkeys((*expected, *counts)):
+        if counts[kind] != expected[kind]:
+            yield _count_problem(form, kind, expected[kind], counts[kind])
 
 
 _BLOCKS = ("- ", "* ", "+ ", "# ", "## ", "### ", "> ")
@@ -112,38 +111,35 @@ _NAMES = {
 }
 
 
-def _changed(form: Form, kind: str, wanted: int, found: int) -> Problem[int]:
-    number = {0: "no", 1: "one"}.get(found, str(found))
-    name = _NAMES[kind][found > 1]
-    has = f"the source has {({0: 'none', 1: 'one'}).get(wanted, wanted)}"
+def _count_problem(form: Form, kind: str, expected: int, count: int) -> Problem[int]:
+    number = {0: "no", 1: "one"}.get(count, str(count))
+    name = _NAMES[kind][count > 1]
+    source_count = {0: "none", 1: "one"}.get(expected, str(expected))
     hint = "Mark up the same words as the source does."
     at = 0
-    if found > wanted:
-        starred = _INCLUSIVE_STAR.search(form.text) if kind in ("em", "strong") else None
-        hint = r"Write \* for an asterisk that is meant as one." if starred else hint
-        at = starred.start() + 1 if starred else 0
-    return Problem(
-        f"there is {number} {name}, {has}" if found < 2 else f"there are {number} {name}, {has}",
-        hint,
-        at,
-    )
+    if count > expected:
+        star = _INCLUSIVE_STAR.search(form.text) if kind in ("em", "strong") else None
+        hint = r"Write \* for an asterisk that is meant as one." if star else hint
+        at = star.start() + 1 if star else 0
+    verb = "is" if count < 2 else "are"
+    return Problem(f"there {verb} {number} {name}, the source has {source_count}", hint, at)
 
 
 _INCLUSIVE_STAR = Expression(r"\w[*_]\w")
 
 
-def _may_be_marked(text: str) -> bool:
+def _may_have_markup(text: str) -> bool:
     return not _SIGNS.isdisjoint(text)
 
 
-def _kinds(text: str) -> Counter[str]:
+def _count_kinds(text: str) -> Counter[str]:
     """How often each kind of markup stands in a text."""
-    if not _may_be_marked(text):
+    if not _may_have_markup(text):
         return Counter()
     return Counter(mark.partition(":")[0] for mark in inline_markup(text))
 
 
-def markup_closed(form: Form) -> Iterator[Problem[int]]:
+def open_markup(form: Form) -> Iterator[Problem[int]]:
     """T113: no mark of Markdown is left standing as a character, unless it is in the source.
 
     An asterisk that opens nothing, or a link whose parts are parted, is shown to readers as it is.
@@ -153,13 +149,13 @@ def markup_closed(form: Form) -> Iterator[Problem[int]]:
     """
     if not form.source_text.markdown or _MARKS.isdisjoint(form.text):
         return
-    if found := _PARTED_LINK.search(form.text):
+    if match := _PARTED_LINK.search(form.text):
         hint = "Write [text](address), with nothing between the brackets."
-        yield Problem("a link's text and its address are not joined", hint, found.start())
+        yield Problem("a link's text and its address are not joined", hint, match.start())
         return
-    left, allowed = _left_standing(form.text), _left_standing(form.source.text)
-    for mark in left:
-        if left[mark] > allowed[mark]:
+    marks, allowed = _count_visible_marks(form.text), _count_visible_marks(form.source.text)
+    for mark in marks:
+        if marks[mark] > allowed[mark]:
             at = form.text.rfind(mark)
             hint = rf"Close it, or write \{mark} if it is meant as a character."
             yield Problem(f"a {mark} opens or closes nothing", hint, at)
@@ -173,18 +169,19 @@ _PARTED_LINK = Expression(
 _BETWEEN_LETTERS = Expression(r"(?<=\w)\\?\*(?=\w)")
 
 
-def _left_standing(text: str) -> Counter[str]:
+def _count_visible_marks(text: str) -> Counter[str]:
     """The marks that readers would see, without those within words, as in `Bürger*innen`."""
     if _MARKS.isdisjoint(text):
         return Counter()
-    seen = inline_text(_ESCAPED.sub(OPAQUE, text))
-    return Counter(mark for mark in _BETWEEN_LETTERS.sub("", seen) if mark in "*`")
+    # An escaped mark is meant to be seen.
+    visible = inline_text(_ESCAPED.sub(OPAQUE, text))
+    return Counter(mark for mark in _BETWEEN_LETTERS.sub("", visible) if mark in "*`")
 
 
 _ESCAPED = Expression(r"\\[*`]")
 
 
-def no_html(form: Form) -> Iterator[Problem[int]]:
+def html_tags(form: Form) -> Iterator[Problem[int]]:
     """T114: a translation has no HTML where its source has none.
 
     Nothing here is HTML: tags are shown to readers as they stand.
@@ -194,12 +191,13 @@ def no_html(form: Form) -> Iterator[Problem[int]]:
     """
     if "<" not in form.text and "&" not in form.text:
         return
+    # Markdown reads entities as the characters that they stand for; plain text shows them.
     pattern = _TAG if form.source_text.markdown else _TAG_OR_ENTITY
-    known = {found[0] for found in pattern.finditer(form.source.text)}
-    for found in pattern.finditer(form.text):
-        if found[0] not in known:
-            marked = "Markdown" if form.source_text.markdown else "plain text"
-            yield Problem(f"{found[0]} is HTML", f"Write {marked}.", found.start())
+    in_source = {match[0] for match in pattern.finditer(form.source.text)}
+    for match in pattern.finditer(form.text):
+        if match[0] not in in_source:
+            markup = "Markdown" if form.source_text.markdown else "plain text"
+            yield Problem(f"{match[0]} is HTML", f"Write {markup}.", match.start())
 
 
 _TAG_PATTERN = r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*|/)?>|<!--"

@@ -1,4 +1,4 @@
-"""A message beside what a translator made of it: what each check is asked about."""
+"""A message and its translation: the subject of each check of translations."""
 
 import functools
 from collections import Counter
@@ -17,7 +17,7 @@ from coalition.model import Gender
 
 
 class SourceText(msgspec.Struct, frozen=True):
-    """A source text with what is known of its place; made once for all languages."""
+    """A source text with its place and the rules for it; made once for all languages."""
 
     entry: Entry
     domain: str
@@ -40,7 +40,7 @@ class SourceText(msgspec.Struct, frozen=True):
 
     @property
     def place(self) -> str:
-        """What the text is, such as `subject`; nothing for a passage."""
+        """What the text is, such as `subject`; empty for a passage."""
         return (self.entry.msgctxt or "").rpartition("/")[2]
 
 
@@ -54,7 +54,7 @@ class SourceTexts(msgspec.Struct, frozen=True):
 def prepare_sources(
     template: Template, terms: Terms = NO_TERMS, addressee: Gender | None = None
 ) -> SourceTexts:
-    """What the checks ask of every translation of a template.
+    """The messages of a template, prepared for the checks of their translations.
 
     `terms` is the glossary if it is in the template's language, and `addressee` the gender of the
     one person to whom the letter goes, where there is just one.
@@ -78,14 +78,14 @@ def prepare_sources(
 
 
 class Pair(msgspec.Struct, frozen=True):
-    """A message and what a translator made of it."""
+    """A message and its translation into one language."""
 
     source_text: SourceText
     translation: Entry
     language: str
     path: str
     rule: PluralRule | None
-    """How the language chooses among plural forms; None where the file does not say."""
+    """The rule of the file for plural forms; None where it has none."""
 
     places: Places
     """Of the file."""
@@ -112,7 +112,7 @@ class Form:
         self.covers_one_number = (
             source_text.plural is not None
             and pair.rule is not None
-            and number in _of_one_number(pair.rule)
+            and number in _single_number_forms(pair.rule)
         )
         """Whether the form is chosen for one number only, as `n == 1` is."""
 
@@ -135,12 +135,12 @@ class Form:
 
     @property
     def text(self) -> str:
-        """What the translator wrote."""
+        """The text as the translator wrote it."""
         return self.target.text
 
     @property
     def source_text(self) -> SourceText:
-        """What was asked."""
+        """The source text with its place."""
         return self.pair.source_text
 
     @property
@@ -150,14 +150,14 @@ class Form:
 
 
 @functools.lru_cache(maxsize=256)
-def _of_one_number(rule: PluralRule) -> frozenset[int]:
+def _single_number_forms(rule: PluralRule) -> frozenset[int]:
     """The plural forms that are chosen for one number only."""
     chosen = Counter(rule.index(n) for n in range(1000))
     return frozenset(form for form, numbers in chosen.items() if numbers == 1)
 
 
 def pair_translations(
-    asked: SourceTexts,
+    sources: SourceTexts,
     catalog: Catalog,
     language: str,
     path: str,
@@ -169,17 +169,17 @@ def pair_translations(
     Left out are fuzzy and obsolete translations, and those whose plural forms are not the
     language's, which the catalog's own findings report.
     """
-    known = asked.by_key
+    by_key = sources.by_key
     places = places or Places(b"")
     for entry in catalog.entries:
-        source_text = known.get(entry.key)
+        source_text = by_key.get(entry.key)
         if source_text is None or entry.obsolete or entry.fuzzy or not any(entry.msgstr):
             continue
-        if _answers(entry, source_text.entry, rule):
+        if _has_same_forms(entry, source_text.entry, rule):
             yield Pair(source_text, entry, language, path, rule, places)
 
 
-def _answers(translation: Entry, source: Entry, rule: PluralRule | None) -> bool:
+def _has_same_forms(translation: Entry, source: Entry, rule: PluralRule | None) -> bool:
     if translation.msgid_plural != source.msgid_plural:
         return False
     if source.msgid_plural is None:

@@ -1,4 +1,4 @@
-"""What the place of a text asks of it: length, one line, nothing left over from a merge."""
+"""Checks of what the place of a text allows: its length, line breaks, marks of a merge."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ _MAX_LENGTH = Expression(r"max-length:(\d{1,6})")
 _ONE_LINE = frozenset({"title", "subject", "heading", "label", "name", "alt"})
 
 
-def short_enough(form: Form) -> Iterator[Problem[int]]:
+def long_texts(form: Form) -> Iterator[Problem[int]]:
     r"""T130: a translation is no longer than its place has room for.
 
     `limits` in data/campaign.yaml says how much that is, and a comment above the message repeats
@@ -52,11 +52,11 @@ def short_enough(form: Form) -> Iterator[Problem[int]]:
 def _limit(form: Form) -> int | None:
     limits = [] if form.source_text.limit is None else [form.source_text.limit]
     flags = (*form.pair.translation.flags, *form.source_text.entry.flags)
-    limits += [int(found[1]) for flag in flags if (found := _MAX_LENGTH.fullmatch(flag))]
+    limits += [int(match[1]) for flag in flags if (match := _MAX_LENGTH.fullmatch(flag))]
     return min(limits, default=None)
 
 
-def on_one_line(form: Form) -> Iterator[Problem[int]]:
+def line_breaks(form: Form) -> Iterator[Problem[int]]:
     r"""T131: a subject, a title, a heading and a label stand on one line.
 
     A subject with a line break would end the header of a mail (RFC 5322), and what follows would
@@ -92,7 +92,7 @@ def on_one_line(form: Form) -> Iterator[Problem[int]]:
 _RESIDUE = Expression(r"^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$|#-#-#", re.MULTILINE)
 
 
-def merged(form: Form) -> Iterator[Problem[int]]:
+def merge_marks(form: Form) -> Iterator[Problem[int]]:
     r"""T132: a translation has nothing left over from a merge.
 
     Git and msgcat write such marks between two versions of a text, of which one is to be chosen.
@@ -103,6 +103,6 @@ def merged(form: Form) -> Iterator[Problem[int]]:
     text = form.text
     if not any(sign in text for sign in ("<<<<", "====", ">>>>", "||||", "#-#")):
         return
-    if found := _RESIDUE.search(text):
+    if match := _RESIDUE.search(text):
         hint = "Keep the right version and remove the rest."
-        yield Problem(f"{found[0][:20]} is left over from a merge", hint, found.start())
+        yield Problem(f"{match[0][:20]} is left over from a merge", hint, match.start())

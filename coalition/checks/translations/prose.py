@@ -1,4 +1,4 @@
-"""A text as the checks see it: what is prose in it, found once however many checks ask."""
+"""A text with its addresses, fields and code set apart from its prose."""
 
 import re
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from coalition.fields import field_names
 T = TypeVar("T")
 
 OPAQUE = "\ufffc"
-"""Stands for each character of what is no prose: it is no letter, no mark and no space."""
+"""Takes the place of each character outside prose; it is no letter, no mark and no space."""
 
 URL = Expression(
     r"\b(?:https?|ftp)://(?=\w)[^\s<>\"“”«»„‚‘‹›\u3000-\u303f\uff00-\uffef]+|\bwww\.[^\s<>\"“”«»)]+"
@@ -22,23 +22,23 @@ _OPAQUE = Expression(
     rf"|{URL.pattern}|{EMAIL.pattern}|\{{[a-z][a-z0-9_]*\}}"
 )
 _SIGN = Expression(r"[`{@]|\]\(|://|www\.")
-"""What every address, field and piece of code has; most texts have none."""
+"""Signs of which every address, field and piece of code has one; most texts have none."""
 
 _TRAILING = (
     ".,;:!?…'’)]*_»”\"。，！？；\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
-"""What stands behind an address rather than in it."""
+"""Characters at the end of an address that belong to the sentence around it."""
 
 
 class Prose:
-    """One text, and what several checks need of it."""
+    """One text, and its parts that several checks need."""
 
-    __slots__ = ("_kept", "emails", "fields", "plain", "text", "urls")
+    __slots__ = ("_results", "emails", "fields", "plain", "text", "urls")
 
     def __init__(self, text: str) -> None:
         """The text as it stands in a catalog."""
         self.text = text
-        self._kept: dict[object, Any] = {}
+        self._results: dict[object, Any] = {}
         self.plain = text
         """The text with OPAQUE for each character of addresses, code, targets and fields."""
 
@@ -52,35 +52,35 @@ class Prose:
         """Its mail addresses, each with its offset."""
 
         if _SIGN.search(text):
-            self._look_closer()
+            self._find_parts()
 
-    def _look_closer(self) -> None:
+    def _find_parts(self) -> None:
         text = self.text
-        self.plain = _OPAQUE.sub(_hidden, text)
+        self.plain = _OPAQUE.sub(_mask, text)
         self.fields = field_names(text)
         if "://" in text or "www." in text:
-            self.urls = tuple((_trimmed(one[0]), one.start()) for one in URL.finditer(text))
+            self.urls = tuple(
+                (_trim_address(match[0]), match.start()) for match in URL.finditer(text)
+            )
         if "@" in text:
-            self.emails = tuple((one[0], one.start()) for one in EMAIL.finditer(text))
+            self.emails = tuple((match[0], match.start()) for match in EMAIL.finditer(text))
 
-    def once(self, find: Callable[["Prose"], T]) -> T:
-        """What a function finds in the text, asked only the first time."""
-        if find not in self._kept:
-            self._kept[find] = find(self)
-        found: T = self._kept[find]
-        return found
-
-
-def _hidden(found: re.Match[str]) -> str:
-    """As many signs as the match has characters; marks behind a bare address stay visible."""
-    kept = 0
-    if found[0][0] not in "`({":
-        kept = len(found[0]) - len(_trimmed(found[0]))
-    shown = found[0][len(found[0]) - kept :]
-    return OPAQUE * (len(found[0]) - kept) + shown
+    def find(self, find: Callable[["Prose"], T]) -> T:
+        """The result of a function for this text, which is called only the first time."""
+        if find not in self._results:
+            self._results[find] = find(self)
+        result: T = self._results[find]
+        return result
 
 
-def _trimmed(address: str) -> str:
+def _mask(match: re.Match[str]) -> str:
+    """OPAQUE for each character of a match, except for marks of the sentence behind an address."""
+    # Code, targets of links and fields end with a sign of their own; only bare addresses do not.
+    length = len(match[0] if match[0][0] in "`({" else _trim_address(match[0]))
+    return OPAQUE * length + match[0][length:]
+
+
+def _trim_address(address: str) -> str:
     """An address without the marks of the sentence that it ends."""
     trimmed = address.rstrip(_TRAILING)
     # A bracket that the address itself opens belongs to it.

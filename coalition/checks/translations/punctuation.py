@@ -1,4 +1,4 @@
-"""How a text ends, by the marks of each language, and what it puts between brackets."""
+"""Checks of the mark at the end of a text, in each language's own form, and of brackets."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from coalition.findings import Problem
 from coalition.languages import Typography, typography
 
 _BEHIND = " \t\n\u00a0\u202f*_`\"'”“’‘»«›‹)]\\）」』】\u200b\u200e\u200f\u2066\u2067\u2068\u2069"
-"""What may stand behind the mark that ends a sentence."""
+"""Characters that may follow the mark at the end of a sentence."""
 
 _DOTS = Expression(r"\.{2,}\Z|…\Z")
 _ABBREVIATIONS = frozenset({
@@ -24,7 +24,7 @@ _ABBREVIATIONS = frozenset({
 _ONE_WORD = Expression(r"\w{1,6}\.")
 _LONGEST_ABBREVIATION = 20
 _ORDINAL = Expression(r"\d\.\Z")
-_EQUAL = {
+_EQUIVALENT = {
     # Some languages ask and order with other marks, and begin letters with ! or with a colon.
     ".": ".!",
     "!": "!.",
@@ -36,7 +36,7 @@ _EQUAL = {
 }
 
 
-def ending_kept(form: Form) -> Iterator[Problem[int]]:
+def changed_ending(form: Form) -> Iterator[Problem[int]]:
     """T203: a translation ends as its source does, with its own language's mark.
 
     A question stays a question: `;` in Greek, `؟` in Arabic, `՞` in Armenian, `？` in Chinese. A
@@ -45,20 +45,22 @@ def ending_kept(form: Form) -> Iterator[Problem[int]]:
     Bad (el): "Who is watching you?" -> "Ποιος σας παρακολουθεί?"
     Good (el): "Who is watching you?" -> "Ποιος σας παρακολουθεί;"
     """
-    wanted, _ = _ending(form.source.plain, typography(form.source_text.language))
-    found, at = _ending(form.target.plain, form.marks)
+    source_kind, _ = _ending(form.source.plain, typography(form.source_text.language))
+    kind, at = _ending(form.target.plain, form.marks)
     if at < 0:
         return
     last = form.target.plain[at]
-    own = form.marks.own.get(_PLAIN_KIND.get(wanted, wanted), "")
-    if last in form.marks.foreign and own not in ("", last):
+    own_mark = form.marks.own.get(_PLAIN_KIND.get(source_kind, source_kind), "")
+    if last in form.marks.foreign and own_mark not in ("", last):
         yield Problem(
-            f"{last} ends the text, where {form.language_name} has {own}", f"Write `{own}`.", at
+            f"{last} ends the text, where {form.language_name} has {own_mark}",
+            f"Write `{own_mark}`.",
+            at,
         )
-    elif wanted == found or _fits(form, wanted, found):
-        yield from _opening(form, found)
+    elif source_kind == kind or _are_equivalent(form, source_kind, kind):
+        yield from _missing_opening_mark(form, kind)
     else:
-        yield _ends_otherwise(form, wanted, found, at)
+        yield _ending_problem(form, source_kind, kind, at)
 
 
 def _ending(text: str, marks: Typography) -> tuple[str, int]:
@@ -92,46 +94,46 @@ def _is_abbreviation(word: str) -> bool:
 _PLAIN_KIND = {"a.": ".", "1.": "."}
 
 
-def _fits(form: Form, wanted: str, found: str) -> bool:
+def _are_equivalent(form: Form, source_kind: str, kind: str) -> bool:
     """Whether two kinds of endings that differ say the same."""
-    if "a." in (wanted, found) or "1." in (wanted, found):
+    if "a." in (source_kind, kind) or "1." in (source_kind, kind):
         # The full stop may belong to the word and end the sentence as well.
-        return not {wanted, found} & {"?", ":"}
-    if form.marks.script == "Armn" and wanted in _ARMENIAN_WITHIN:
+        return not {source_kind, kind} & {"?", ":"}
+    if form.marks.script == "Armn" and source_kind in _ARMENIAN_WITHIN:
         # These marks stand on the word that is asked or cried, not at the end.
-        return not _ARMENIAN_WITHIN[wanted].isdisjoint(form.text)
-    if wanted == "?" and form.marks.script == "Jpan" and "か" in form.text.rstrip()[-3:]:
+        return not _ARMENIAN_WITHIN[source_kind].isdisjoint(form.text)
+    if source_kind == "?" and form.marks.script == "Jpan" and "か" in form.text.rstrip()[-3:]:
         return True
-    if not found:
-        return wanted == "," or form.marks.ends_bare
-    return found in _EQUAL.get(wanted, "")
+    if not kind:
+        return source_kind == "," or form.marks.ends_bare
+    return kind in _EQUIVALENT.get(source_kind, "")
 
 
 _ARMENIAN_WITHIN = {"?": frozenset("՞"), "!": frozenset("՜՛")}
-_CALLED = {
+_MARK_NAMES = {
     ".": "a full stop", "?": "a question mark", "!": "an exclamation mark", ":": "a colon",
     ",": "a comma", ";": "a semicolon", "…": "an ellipsis", "": "no mark",
 }  # fmt: skip
 
 
-def _ends_otherwise(form: Form, wanted: str, found: str, at: int) -> Problem[int]:
-    wanted, found = _PLAIN_KIND.get(wanted, wanted), _PLAIN_KIND.get(found, found)
-    message = f"the text ends with {_CALLED[found]}, the source with {_CALLED[wanted]}"
-    if not wanted:
+def _ending_problem(form: Form, source_kind: str, kind: str, at: int) -> Problem[int]:
+    source_kind, kind = _PLAIN_KIND.get(source_kind, source_kind), _PLAIN_KIND.get(kind, kind)
+    message = f"the text ends with {_MARK_NAMES[kind]}, the source with {_MARK_NAMES[source_kind]}"
+    if not source_kind:
         return Problem(message, "End it without a mark.", at)
-    return Problem(message, f"End it with `{form.marks.own.get(wanted, wanted)}`.", at)
+    return Problem(message, f"End it with `{form.marks.own.get(source_kind, source_kind)}`.", at)
 
 
 _OPENINGS = {"?": "¿", "!": "¡"}
 
 
-def _opening(form: Form, found: str) -> Iterator[Problem[int]]:
-    """In Spanish a question begins with a mark, too."""
-    opening = _OPENINGS.get(found)
+def _missing_opening_mark(form: Form, kind: str) -> Iterator[Problem[int]]:
+    """The problem of a Spanish question or exclamation without the mark that opens it, if any."""
+    opening = _OPENINGS.get(kind)
     if opening and form.marks.opening_marks and opening not in form.text:
-        other = _OPENINGS["!" if found == "?" else "?"]
+        other = _OPENINGS["!" if kind == "?" else "?"]
         if other not in form.text:
-            yield Problem(f"no {opening} opens what {found} closes", f"Write {opening}, too.", 0)
+            yield Problem(f"no {opening} opens what {kind} closes", f"Write {opening}, too.", 0)
 
 
 _BRACKETS = {")": "(", "]": "[", "】": "【"}
@@ -139,10 +141,10 @@ _BRACKET = Expression(r"[()\[\]【】]")
 _WIDE = str.maketrans("（）［］", "()[]")
 _ANY_BRACKET = frozenset("()[]（）［］【】")
 _LABEL = Expression(r"(?:\A|[\s\ufffc.;,])(?:\w{1,2}|[ivx]+)\)\Z")
-"""What stands before an item of a list within a text: `a)`, `2)`, `iv)`."""
+"""The label of an item of a list within a text: `a)`, `2)`, `iv)`."""
 
 
-def brackets_closed(form: Form) -> Iterator[Problem[int]]:
+def open_brackets(form: Form) -> Iterator[Problem[int]]:
     """T206: brackets that open are closed, unless those of the source are not.
 
     Bad (de): "the Act (2024)" -> "das Gesetz (2024"
@@ -150,23 +152,23 @@ def brackets_closed(form: Form) -> Iterator[Problem[int]]:
     """
     if _ANY_BRACKET.isdisjoint(form.text):
         return
-    at = _unbalanced(form.target)
-    if at is not None and form.source.once(_unbalanced) is None:
+    at = _find_open_bracket(form.target)
+    if at is not None and form.source.find(_find_open_bracket) is None:
         bracket = form.target.plain[at]
-        which = "is never closed" if bracket in "([（［【" else "closes nothing"
-        yield Problem(f"the bracket {bracket} {which}", "Write both brackets, or neither.", at)
+        state = "is never closed" if bracket in "([（［【" else "closes nothing"
+        yield Problem(f"the bracket {bracket} {state}", "Write both brackets, or neither.", at)
 
 
-def _unbalanced(prose: Prose) -> int | None:
-    """Where the first bracket without its fellow stands; None where all have theirs."""
+def _find_open_bracket(prose: Prose) -> int | None:
+    """The offset of the first bracket without its fellow; None where all have theirs."""
     text = prose.plain if prose.text.isascii() else prose.plain.translate(_WIDE)
-    opened: list[re.Match[str]] = []
-    for found in _BRACKET.finditer(text):
-        if found[0] in "([【":
-            opened.append(found)
-        elif opened:
-            if opened.pop()[0] != _BRACKETS[found[0]]:
-                return found.start()
-        elif not _LABEL.search(text, max(found.start() - 6, 0), found.end()):
-            return found.start()
-    return opened[0].start() if opened else None
+    stack: list[re.Match[str]] = []
+    for match in _BRACKET.finditer(text):
+        if match[0] in "([【":
+            stack.append(match)
+        elif stack:
+            if stack.pop()[0] != _BRACKETS[match[0]]:
+                return match.start()
+        elif not _LABEL.search(text, max(match.start() - 6, 0), match.end()):
+            return match.start()
+    return stack[0].start() if stack else None

@@ -1,4 +1,4 @@
-"""Quotation marks, which every language has of its own."""
+"""Check and fix of quotation marks, which differ from language to language."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ _LETTERED = Expression(r"(?<=\w)[‘‛](?=\w)")
 """An apostrophe of another shape, as names have it."""
 
 
-def own_quotation_marks(form: Form) -> Iterator[Problem[int]]:
+def foreign_quotation_marks(form: Form) -> Iterator[Problem[int]]:
     """T205: quotation marks are those of the language.
 
     „Deutsch“, « français », ”svenska”, „polski”: readers see at once that a program or another
@@ -24,37 +24,38 @@ def own_quotation_marks(form: Form) -> Iterator[Problem[int]]:
     Bad (de): "The “right” question" -> "Die “richtige” Frage"
     Good (de): "The “right” question" -> "Die „richtige“ Frage"
     """
-    foreign = tuple(_foreign(form))
+    foreign = tuple(_find_foreign(form))
     if not foreign:
         return
     opening, closing = quotation_marks(form.language)[:2]
-    shown = " ".join(dict.fromkeys(form.text[at] for at in foreign))
+    marks = " ".join(dict.fromkeys(form.text[at] for at in foreign))
     repairable = "; `coalition check --fix` does" if with_own_marks(form) != form.text else ""
-    message = f"{shown} is not a quotation mark of {form.language_name}"
-    if " " in shown:
-        message = f"{shown} are not quotation marks of {form.language_name}"
+    message = f"{marks} is not a quotation mark of {form.language_name}"
+    if " " in marks:
+        message = f"{marks} are not quotation marks of {form.language_name}"
     space = "\u00a0" if form.marks.french_spaces else ""
     hint = f"Write {opening}{space}…{space}{closing}{repairable}."
     yield Problem(message, hint, foreign[0])
 
 
-def _foreign(form: Form) -> Iterator[int]:
+def _find_foreign(form: Form) -> Iterator[int]:
     plain = form.target.plain
     accepted = form.marks.quotation
+    # Marks for a quotation within another count only where there is another.
     if any(mark in plain for mark in form.marks.preferred[:2]):
         accepted += form.marks.within
-    for found in _ANY.finditer(plain):
-        mark = found[0]
-        if mark in accepted or (mark == _STRAIGHT and not _curved(form.source.plain)):
+    for match in _ANY.finditer(plain):
+        mark = match[0]
+        if mark in accepted or (mark == _STRAIGHT and not _has_curved_marks(form.source.plain)):
             continue
-        if mark in _SINGLE and _LETTERED.match(plain, found.start()):
+        if mark in _SINGLE and _LETTERED.match(plain, match.start()):
             continue
-        if mark == _STRAIGHT and _is_unit(plain, found.start()):
+        if mark == _STRAIGHT and _is_unit(plain, match.start()):
             continue
-        yield found.start()
+        yield match.start()
 
 
-def _curved(source: str) -> bool:
+def _has_curved_marks(source: str) -> bool:
     return any(mark in source for mark in _TYPOGRAPHIC)
 
 
@@ -76,7 +77,7 @@ _PAIRS = (
 
 def with_own_marks(form: Form) -> str:
     """The text with its language's marks; as it was if its foreign ones are not plain pairs."""
-    foreign = frozenset(_foreign(form))
+    foreign = frozenset(_find_foreign(form))
     text = form.text
     if not foreign:
         return text
@@ -85,16 +86,17 @@ def with_own_marks(form: Form) -> str:
     pieces: list[str] = []
     end = 0
     spans = sorted(
-        (found.span(), found[1])
+        (match.span(), match[1])
         for pattern in _PAIRS
-        for found in pattern.finditer(text)
-        if found.start() in foreign or found.end() - 1 in foreign
+        for match in pattern.finditer(text)
+        if match.start() in foreign or match.end() - 1 in foreign
     )
-    mended: set[int] = set()
+    replaced: set[int] = set()
     for (start, stop), inner in spans:
+        # Pairs that overlap are no plain pairs.
         if start < end:
             return text
         pieces += [text[end:start], opening, space, inner, space, closing]
-        mended |= {start, stop - 1}
+        replaced |= {start, stop - 1}
         end = stop
-    return "".join((*pieces, text[end:])) if foreign <= mended else text
+    return "".join((*pieces, text[end:])) if foreign <= replaced else text

@@ -1,4 +1,4 @@
-"""The same words for the same thing: glossary terms, and one translation for one text."""
+"""Checks of consistent wording: glossary terms, equal texts, forms for each gender."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,7 +7,7 @@ from coalition.findings import Problem
 from coalition.glossary import missing_terms, render_forms
 
 
-def terms_kept(form: Form) -> Iterator[Problem[int]]:
+def wrong_terms(form: Form) -> Iterator[Problem[int]]:
     r"""T213: a translation calls the glossary's terms what the glossary calls them.
 
     Terms come from data/glossary.yaml, which names what is accepted in each language; a term that
@@ -34,12 +34,12 @@ def terms_kept(form: Form) -> Iterator[Problem[int]]:
     """
     terms = form.source_text.terms
     for term in missing_terms(terms, form.source.text, form.text, form.language):
-        agreed = render_forms(terms.forms(term, form.language), form.language)
-        words = " or ".join(f"“{one}”" for one in agreed)
+        accepted = render_forms(terms.forms(term, form.language), form.language)
+        words = " or ".join(f"“{name}”" for name in accepted)
         yield Problem(f"the term “{term.term}” is not translated as agreed", f"Write {words}.", 0)
 
 
-def one_translation_each(pairs: Iterable[Pair]) -> Iterator[Problem[Pair]]:
+def inconsistent_translations(pairs: Iterable[Pair]) -> Iterator[Problem[Pair]]:
     r"""T212: the same text in the same kind of place is translated the same.
 
     Readers who meet two names for one button look for two buttons.
@@ -92,7 +92,7 @@ def _short(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
-def genders_complete(pairs: Iterable[Pair]) -> Iterator[Problem[Pair]]:
+def missing_genders(pairs: Iterable[Pair]) -> Iterator[Problem[Pair]]:
     r"""T216: a phrase that has a form for women and one for men has both, and the neutral one.
 
     Where one is missing its person is shown in another language or with the neutral phrase.
@@ -118,10 +118,10 @@ def genders_complete(pairs: Iterable[Pair]) -> Iterator[Problem[Pair]]:
         if pair.source_text.place in _GENDERS and pair.translation.translated:
             address = (pair.source.msgctxt or "").rpartition("/")[0]
             sets.setdefault((pair.path, address), {})[pair.source_text.place] = pair
-    for (_, address), found in sets.items():
-        absent = [gender for gender in _GENDERS if gender not in found]
-        if absent:
-            one = next(iter(found.values()))
-            names = " and ".join(f"{address}/{gender}" for gender in absent)
+    for (_, address), by_gender in sets.items():
+        missing = [gender for gender in _GENDERS if gender not in by_gender]
+        if missing:
+            pair = next(iter(by_gender.values()))
+            names = " and ".join(f"{address}/{gender}" for gender in missing)
             message = f"this form is translated, {names} not"
-            yield Problem(message, "Translate it, too; repeat the phrase if it is the same.", one)
+            yield Problem(message, "Translate it, too; repeat the phrase if it is the same.", pair)

@@ -1,4 +1,4 @@
-"""Words: twice in a row, left in English, far too few, or of letters that only look right."""
+"""Checks of words: doubled, left untranslated, too few or too many, of mixed alphabets."""
 
 import re
 import unicodedata
@@ -26,46 +26,22 @@ _MAY_REPEAT = {
     "lt": "vos", "lv": "tikko", "mt": "bil ftit kważi ġieli", "ga": "sin seo é tú sibh",
     "sq": "dalë", "eu": "poliki",
 }  # fmt: skip
-"""Words that sentences may rightly have twice in a row: pronouns that meet, adverbs in earnest."""
+"""Words that may stand twice in a row: pronouns that meet, and adverbs that are stressed so."""
 
-_ALONE = {
+_NEVER_DOUBLED = {
     "el": "και να θα δεν που του της των τον την το τα τους τις ο η οι στο στη στην στον στα στους "
     "στις για από με σε"
 }
-"""In languages that double many words rightly, those that never are: conjunctions, articles."""
+"""Articles and conjunctions, which are never doubled in languages that double many words."""
 
-_REDUPLICATING = frozenset(
-    (
-        "tr",
-        "az",
-        "hi",
-        "ur",
-        "bn",
-        "mr",
-        "pa",
-        "gu",
-        "ta",
-        "te",
-        "hy",
-        "fa",
-        "ku",
-        "he",
-        "id",
-        "ms",
-        "vi",
-        "ko",
-        "ka",
-        "sw",
-        "th",
-        "lo",
-        "km",
-        "my",
-    )
-)
+_REDUPLICATING = frozenset({
+    "tr", "az", "hi", "ur", "bn", "mr", "pa", "gu", "ta", "te", "hy", "fa", "ku", "he", "id", "ms",
+    "vi", "ko", "ka", "sw", "th", "lo", "km", "my",
+})  # fmt: skip
 """Languages in which doubling a word is grammar."""
 
 
-def no_word_twice(form: Form) -> Iterator[Problem[int]]:
+def double_words(form: Form) -> Iterator[Problem[int]]:
     """T207: no word stands twice in a row, unless the source or the language has it so.
 
     French *nous nous*, German *die, die* without a comma and Hungarian *az az* stay; so do the
@@ -74,27 +50,26 @@ def no_word_twice(form: Form) -> Iterator[Problem[int]]:
     Bad (de): "Sign the letter" -> "Zeichnet den den Brief"
     Good (fr): "We oppose this" -> "Nous nous y opposons"
     """
-    found = _REPEATED.search(form.target.plain)
-    if found is None:
+    if _REPEATED.search(form.target.plain) is None:
         return
     language = form.marks.language
     if language in _REDUPLICATING or _REPEATED.search(form.source.plain):
         return
-    may, only = (table.get(language, "").split() for table in (_MAY_REPEAT, _ALONE))
-    for one in _REPEATED.finditer(form.target.plain):
-        word, second = one[1].lower(), one[0][-len(one[1]) :]
-        if one[1].isupper() != second.isupper():
-            # Of an article and an acronym that has its letters: Irish *na NA*.
+    allowed, checked = (table.get(language, "").split() for table in (_MAY_REPEAT, _NEVER_DOUBLED))
+    for match in _REPEATED.finditer(form.target.plain):
+        word, second = match[1].lower(), match[0][-len(match[1]) :]
+        # An article before an acronym that has its letters: Irish *na NA*.
+        if match[1].isupper() != second.isupper():
             continue
-        if word not in may and not word.isdigit() and word in (only or (word,)):
-            at = one.end() - len(one[1])
-            yield Problem(f"the word {one[1]} stands twice", "Leave one.", at)
+        if word not in allowed and not word.isdigit() and word in (checked or (word,)):
+            at = match.end() - len(match[1])
+            yield Problem(f"the word {match[1]} stands twice", "Leave one.", at)
 
 
 _WORD = Expression(r"(?<![\w/.:])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w/:])")
 
 
-def translated(form: Form) -> Iterator[Problem[int]]:
+def source_copy(form: Form) -> Iterator[Problem[int]]:
     """T209: a translation is not the source once more.
 
     Names, addresses, single words and what the glossary keeps as it is may stay; so may a text for
@@ -105,6 +80,7 @@ def translated(form: Form) -> Iterator[Problem[int]]:
     """
     if form.text.strip().casefold() != form.source.text.strip().casefold():
         return
+    # Texts for readers of the same language elsewhere may well be the same: en, en-US.
     if form.marks.language == form.source_text.language.partition("-")[0]:
         return
     text = form.source.plain
@@ -126,15 +102,17 @@ _WORDS_OF_PROSE = 2
 """Words in small letters, of four and more, from which a text is more than a name or a unit."""
 
 _SHORTEST = 25
+"""In characters; where source and translation are both shorter, their lengths say little."""
+
 _USUAL = {"Hans": 0.3, "Hant": 0.3, "Jpan": 0.35, "Kore": 0.4}
-"""Characters for one of an alphabet's."""
+"""The usual number of characters of a script for one of an alphabet."""
 
 _FACTOR = 3.0
-_FACTOR_OF_PHRASES = 8.0
+_PHRASE_FACTOR = 8.0
 """For short texts: a French letter ends with a whole sentence for *Yours sincerely*."""
 
 
-def likely_length(form: Form) -> Iterator[Problem[int]]:
+def unlikely_length(form: Form) -> Iterator[Problem[int]]:
     """T210: a translation is neither a third as long as its source nor three times as long.
 
     Half a sentence is often lost in pasting. Scripts that write words with few characters are
@@ -146,52 +124,35 @@ def likely_length(form: Form) -> Iterator[Problem[int]]:
     source, text = len(form.source.text), len(form.text)
     if max(source, text) < _SHORTEST or not text:
         return
-    usual = _USUAL.get(form.marks.script, 1.0) / _usual_of_source(form)
+    usual = _USUAL.get(form.marks.script, 1.0) / _usual_source_length(form)
     ratio = text / (max(source, 8) * usual)
     if 1 / _FACTOR <= ratio <= _FACTOR:
         return
-    if source < _SHORTEST and 1 / _FACTOR_OF_PHRASES < ratio < _FACTOR_OF_PHRASES:
+    if source < _SHORTEST and 1 / _PHRASE_FACTOR < ratio < _PHRASE_FACTOR:
         return
-    short = ratio < 1
     message = f"the text has {text} character{'' if text == 1 else 's'}, the source {source}"
-    yield Problem(
-        message,
-        "See whether something is missing." if short else "See whether something was added.",
-        0,
-    )
+    hint = f"See whether something {'is missing' if ratio < 1 else 'was added'}."
+    yield Problem(message, hint, 0)
 
 
-def _usual_of_source(form: Form) -> float:
+def _usual_source_length(form: Form) -> float:
     return _USUAL.get(typography(form.source_text.language).script, 1.0)
 
 
-_ALPHABETS = {
-    "LATIN": "Latin",
-    "GREEK": "Greek",
-    "CYRILLIC": "Cyrillic",
-    "ARMENIAN": "Armenian",
-}
+_ALPHABETS = {"LATIN": "Latin", "GREEK": "Greek", "CYRILLIC": "Cyrillic", "ARMENIAN": "Armenian"}
+"""The names of alphabets, by the first word of the Unicode names of their letters."""
+
 _LOOKALIKES = frozenset(
     "aceiopsuxyjhkmtbnvwrgldqABCEHIKMOPTXYZJSNFV"
     "асеіорѕухјһкмтвпгԁԛԝАВСЕНІКМОРТХУЈЅҮіїІЇё"
     "οανικρτυχεοΑΒΕΖΗΙΚΜΝΟΡΤΥΧϲόάίύέ"
 )
-_LATIN, _GREEK, _CYRILLIC, _ARMENIAN = (
-    "A-Za-zÀ-ɏ",
-    "\u0370-\u03ff\u1f00-\u1fff",
-    "\u0400-\u052f",
-    "\u0531-\u0587",
-)
-_MIXED = Expression(
-    "|".join(
-        f"[{one}][{other}]"
-        for one, other in permutations((_LATIN, _GREEK, _CYRILLIC, _ARMENIAN), 2)
-    )
-)
+_RANGES = ("A-Za-zÀ-ɏ", "\u0370-\u03ff\u1f00-\u1fff", "\u0400-\u052f", "\u0531-\u0587")
+_MIXED = Expression("|".join(f"[{first}][{second}]" for first, second in permutations(_RANGES, 2)))
 _LETTERS = Expression(r"[^\W\d_]+")
 
 
-def one_script_a_word(form: Form) -> Iterator[Problem[int]]:
+def mixed_scripts(form: Form) -> Iterator[Problem[int]]:
     """T211: all letters of a word are of one alphabet.
 
     A Latin o in a Greek or Cyrillic word looks right; no search finds the word, and screen readers
@@ -203,29 +164,34 @@ def one_script_a_word(form: Form) -> Iterator[Problem[int]]:
     plain = form.target.plain
     if plain.isascii() or not _MIXED.search(plain):
         return
-    for found in _LETTERS.finditer(plain):
-        word = found[0]
-        strays = _strays(word)
-        if strays and word not in form.source.text:
-            at, name, other = strays
+    for match in _LETTERS.finditer(plain):
+        word = match[0]
+        stray = _find_stray_letter(word)
+        if stray and word not in form.source.text:
+            at, rare, common = stray
             letter = word[at]
             yield Problem(
-                f"the {letter} in {word} is a {name} letter, the word is {other}",
-                f"Write the {other} letter.",
-                found.start() + at,
+                f"the {letter} in {word} is a {rare} letter, the word is {common}",
+                f"Write the {common} letter.",
+                match.start() + at,
             )
 
 
 @lru_cache(maxsize=8192)
-def _strays(word: str) -> tuple[int, str, str] | None:
-    """The first letter of a word's rarer alphabet, that alphabet and the other."""
+def _find_stray_letter(word: str) -> tuple[int, str, str] | None:
+    """The offset of the first letter of the rarer of a word's two alphabets, and their names.
+
+    None for other words, and for letters of the rarer alphabet that look like none of the other.
+    """
     scripts = [_alphabet(letter) for letter in word]
-    known = sorted({one for one in scripts if one}, key=scripts.count)
-    if len(known) != 2:
+    alphabets = sorted({script for script in scripts if script}, key=scripts.count)
+    if len(alphabets) != 2:
         return None
-    rare, common = known
+    rare, common = alphabets
     if all(
-        letter in _LOOKALIKES for letter, one in zip(word, scripts, strict=True) if one == rare
+        letter in _LOOKALIKES
+        for letter, script in zip(word, scripts, strict=True)
+        if script == rare
     ) and not _acronym_with_ending(word, scripts):
         return scripts.index(rare), rare, common
     return None
@@ -238,7 +204,7 @@ def _acronym_with_ending(word: str, scripts: list[str]) -> bool:
         border > 1
         and word[:border].isupper()
         and not word[border:].isupper()
-        and all(one == scripts[border] for one in scripts[border:])
+        and all(script == scripts[border] for script in scripts[border:])
         and not all(letter in _LOOKALIKES for letter in word[:border])
     )
 

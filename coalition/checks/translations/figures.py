@@ -1,0 +1,101 @@
+"""The figures of a text, whatever digits and separators they are written with."""
+
+import sys
+import unicodedata
+from functools import cache
+from typing import NamedTuple
+
+from coalition.checks.translations.prose import Prose
+from coalition.expressions import Expression
+
+_DIGIT = Expression(r"\d")
+_OTHER_DIGIT = Expression(r"[^\D0-9]")
+_NOT_DIGIT = Expression(r"\D")
+_SPACES = " \u00a0\u202f\u2009"
+_GROUPED = rf"\d{{1,3}}(?:[.,'’٬\u066b\u066c{_SPACES}]\d{{2,3}})+(?!\d)"
+_NUMBER = Expression(rf"{_GROUPED}(?:[.,٫]\d+)?|\d+(?:[.,٫]\d+)*")
+_DECIMAL = Expression(r"(\d+)[.,٫\u066b](\d{1,2}|\d{4,})")
+_DATE = Expression(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_EVERY_DAY = Expression(r"\b24\s?/\s?7\b|\b24/24\b|\b7/7\b")
+_PERCENT_SIGNS = frozenset("%٪％")
+
+
+class Figure(NamedTuple):
+    """A number in a text."""
+
+    digits: str
+    """Without separators: how they are written differs from language to language."""
+
+    at: int
+    percent: bool
+    end: int
+
+    @property
+    def value(self) -> int:
+        """The figure as a whole number; hours and minutes together."""
+        # int() raises ValueError for a string of thousands of digits.
+        return int(only_digits(self.digits)[:9])
+
+
+@cache
+def _ascii_digits() -> dict[int, str]:
+    """The digits of every script as those of ASCII."""
+    # Made at the first text that needs it: few do, and all of Unicode is searched.
+    digits = (code for code in range(0x80, sys.maxunicode) if chr(code).isdecimal())
+    return {code: str(unicodedata.decimal(chr(code))) for code in digits}
+
+
+def only_digits(text: str) -> str:
+    """The digits of a text, without everything between them."""
+    return _NOT_DIGIT.sub("", text)
+
+
+def means_always(text: str) -> bool:
+    """Whether a text has a phrase such as `24/7`."""
+    return _EVERY_DAY.search(text) is not None
+
+
+def find_figures(prose: Prose) -> tuple[Figure, ...]:
+    """The figures of a text in order; a date such as 31.12.2024 gives three."""
+    plain = prose.plain
+    if not _DIGIT.search(plain):
+        return ()
+    if not plain.isascii() and _OTHER_DIGIT.search(plain):
+        plain = plain.translate(_ascii_digits())
+    if "24" in plain:
+        # As many spaces, so that the offsets of what follows stay.
+        plain = _EVERY_DAY.sub(lambda match: " " * len(match[0]), plain)
+    figures: list[Figure] = []
+    for number in _NUMBER.finditer(plain):
+        date = _DATE.fullmatch(number[0]) if number[0].count(".") > 1 else None
+        spans = [date.span(part) for part in (1, 2, 3)] if date else [(0, len(number[0]))]
+        for span in spans:
+            start, end = (number.start() + offset for offset in span)
+            percent = _is_percent(plain, start, end)
+            figures.append(Figure(_normalise(plain[start:end]), start, percent, end))
+    return tuple(figures)
+
+
+def _normalise(number: str) -> str:
+    """The digits of a number, with a point before decimals and minutes.
+
+    Separators before three digits group them. Zeros before a number, as in dates, say nothing.
+    """
+    if match := _DECIMAL.fullmatch(number):
+        whole = match[1].lstrip("0") or "0"
+        return f"{whole}.{match[2]}" if match[2].strip("0") else whole
+    return only_digits(number).lstrip("0") or "0"
+
+
+def _is_percent(text: str, start: int, end: int) -> bool:
+    after = text[end : end + 2].lstrip(_SPACES)
+    # Turkish and Basque write the sign before the number.
+    before = text[max(start - 1, 0) : start]
+    return after[:1] in _PERCENT_SIGNS or before in _PERCENT_SIGNS
+
+
+def as_written(text: str, figure: Figure) -> str:
+    """The figure as it stands in its text, separators included."""
+    match = _NUMBER.match(text.translate(_ascii_digits()), figure.at)
+    end = match.end() if match else figure.at + len(figure.digits)
+    return text[figure.at : end]
