@@ -7,8 +7,14 @@ from typing import NamedTuple, TypeVar
 import msgspec
 
 from coalition import files, letters, paths
+from coalition.campaign.file_names import (
+    names_alike,
+    shared_ids,
+    unknown_references_in,
+    wrong_endings,
+)
 from coalition.checks.letters import letter_findings
-from coalition.codes import L001, R001, R018, R019, R109
+from coalition.codes import L001, R001
 from coalition.files import Folder
 from coalition.findings import Finding
 from coalition.localise import Source
@@ -23,7 +29,7 @@ from coalition.model import (
     Organisation,
     Person,
 )
-from coalition.records import Reading, Reference, check_stem, read_record, unknown_references
+from coalition.records import Reading, Reference, check_stem, read_record
 from coalition.yamltext import Positions
 
 R = TypeVar("R", bound=msgspec.Struct)
@@ -123,9 +129,9 @@ def load(folder: Folder, today: datetime.date, before: Loaded | None = None) -> 
     )
     findings = (
         *reader.findings,
-        *(finding for listed in text_paths.values() for finding in _same_but_for_case(listed)),
-        *_unknown_names(folder, dataset, campaign, references),
-        *_shared_ids(*text_paths.values()),
+        *(finding for listed in text_paths.values() for finding in names_alike(listed)),
+        *unknown_references_in(folder, dataset, campaign, references),
+        *shared_ids(*text_paths.values()),
     )
     complete = msgspec.structs.replace(
         dataset,
@@ -173,8 +179,8 @@ def _contents(reading: Reading[R]) -> FileContents:
 def _read_collection(reader: _Reader, record: type[R], folder: str) -> dict[str, R]:
     """The records of a folder by id; those with errors are left out."""
     listed = reader.folder.list(folder, ".yaml")
-    reader.findings += _wrong_ending(reader.folder, folder, ".yaml", (".yml", ".json"))
-    reader.findings += _same_but_for_case(listed)
+    reader.findings += wrong_endings(reader.folder, folder, ".yaml", (".yml", ".json"))
+    reader.findings += names_alike(listed)
     records = {}
     for path in listed:
         stem = paths.stem(path)
@@ -183,35 +189,14 @@ def _read_collection(reader: _Reader, record: type[R], folder: str) -> dict[str,
     return records
 
 
-def _same_but_for_case(listed: Iterable[str]) -> Iterator[Finding]:
-    """R109: names of files differ in more than capitals; elsewhere one would replace the other."""
-    first: dict[str, str] = {}
-    for path in sorted(listed):
-        other = first.setdefault(path.lower(), path)
-        if other != path:
-            message = f"the name of the file is that of {other} but for its capitals"
-            hint = "Keep one of the two; on Windows and macOS they are one file."
-            yield R109.finding(path, message, hint)
-
-
 def _read_glossary(reader: _Reader) -> Glossary:
     """The terms, of which a campaign need not have any."""
-    misspelt = _wrong_ending(reader.folder, "data", ".yaml", (".yml", ".json"))
+    misspelt = wrong_endings(reader.folder, "data", ".yaml", (".yml", ".json"))
     reader.findings += (
         finding for finding in misspelt if paths.stem(finding.path) == paths.stem(paths.GLOSSARY)
     )
     there = reader.folder.has(paths.GLOSSARY)
     return (_read_record(reader, Glossary, paths.GLOSSARY) if there else None) or Glossary(terms=())
-
-
-def _wrong_ending(
-    folder: Folder, name: str, ending: str, others: tuple[str, ...]
-) -> Iterator[Finding]:
-    """Files that would otherwise be left out without a word."""
-    for other in others:
-        for path in folder.list(name, other):
-            message = f"the file ends in {other} and is not read"
-            yield R019.finding(path, message, f"Rename it to end in {ending}.")
 
 
 def _read_texts(reader: _Reader, folder: str, dataset: Dataset) -> dict[str, LetterText]:
@@ -251,40 +236,6 @@ def _parse_letter(text: str, path: str, today: datetime.date, dataset: Dataset) 
     )
 
 
-def _unknown_names(
-    folder: Folder,
-    dataset: Dataset,
-    campaign: Campaign | None,
-    references: Iterable[Reference],
-) -> Iterator[Finding]:
-    """References to nothing; what campaign.yaml defines is left out while that has errors."""
-    letter_ids, page_ids = (_stems(folder, name, ".md") for name in paths.TEXTS)
-    names = {
-        "organisation": _stems(folder, paths.ORGANISATIONS, ".yaml"),
-        "person": _stems(folder, paths.PEOPLE, ".yaml"),
-        "group": _stems(folder, paths.GROUPS, ".yaml"),
-        "letter": letter_ids,
-        "text": letter_ids | page_ids | {DIRECTORY},
-        "asset": frozenset(path.removeprefix(f"{paths.LOGOS}/") for path in _logos(folder)),
-        "tier": frozenset(tier.id for tier in dataset.campaign.tiers),
-        "kind": frozenset(kind.id for kind in dataset.campaign.kinds),
-        "role": frozenset(("mep", *(role.id for role in dataset.campaign.roles))),
-    }
-    of_campaign = frozenset() if campaign else frozenset(("tier", "kind", "role"))
-    checked = (reference for reference in references if reference.kind not in of_campaign)
-    return unknown_references(checked, names)
-
-
-def _stems(folder: Folder, name: str, ending: str) -> frozenset[str]:
-    return frozenset(paths.stem(path) for path in folder.list(name, ending))
-
-
-def _logos(folder: Folder) -> tuple[str, ...]:
-    """The files of data/logos/; what a link brings in from elsewhere is not the campaign's."""
-    listed = folder.list(paths.LOGOS, "")
-    return tuple(path for path in listed if folder.stays_inside(path))
-
-
 def read_logos(folder: Folder, dataset: Dataset) -> dict[str, bytes]:
     """The images of data/logos/ that records name, in order of their names.
 
@@ -295,14 +246,3 @@ def read_logos(folder: Folder, dataset: Dataset) -> dict[str, bytes]:
     names |= {dataset.campaign.logo.file} if dataset.campaign.logo else set()
     images = ((name, folder.read(paths.logo(name))) for name in sorted(names))
     return {name: data for name, data in images if data is not None}
-
-
-def _shared_ids(letter_paths: Iterable[str], page_paths: Iterable[str]) -> Iterator[Finding]:
-    """A letter and a page of one id could not be told apart in rules and manifests."""
-    taken = {paths.stem(path): path for path in letter_paths}
-    for path in page_paths:
-        stem = paths.stem(path)
-        other = taken.get(stem) or ("the directory" if stem == "directory" else None)
-        if other:
-            message = f"the id {stem} is taken by {other}"
-            yield R018.finding(path, message, "Rename one of the two.")

@@ -1,0 +1,77 @@
+"""Checks of the names of files below data/, and of what names them."""
+
+from collections.abc import Iterable, Iterator
+
+from coalition import paths
+from coalition.codes import R018, R019, R109
+from coalition.files import Folder
+from coalition.findings import Finding
+from coalition.messages import DIRECTORY
+from coalition.model import Campaign, Dataset
+from coalition.records import Reference, unknown_references
+
+
+def names_alike(listed: Iterable[str]) -> Iterator[Finding]:
+    """R109: names of files differ in more than capitals; elsewhere one would replace the other."""
+    first: dict[str, str] = {}
+    for path in sorted(listed):
+        other = first.setdefault(path.lower(), path)
+        if other != path:
+            message = f"the name of the file is that of {other} but for its capitals"
+            hint = "Keep one of the two; on Windows and macOS they are one file."
+            yield R109.finding(path, message, hint)
+
+
+def wrong_endings(
+    folder: Folder, name: str, ending: str, others: tuple[str, ...]
+) -> Iterator[Finding]:
+    """Files that would otherwise be left out without a word."""
+    for other in others:
+        for path in folder.list(name, other):
+            message = f"the file ends in {other} and is not read"
+            yield R019.finding(path, message, f"Rename it to end in {ending}.")
+
+
+def unknown_references_in(
+    folder: Folder,
+    dataset: Dataset,
+    campaign: Campaign | None,
+    references: Iterable[Reference],
+) -> Iterator[Finding]:
+    """References to nothing; what campaign.yaml defines is left out while that has errors."""
+    letter_ids, page_ids = (_stems(folder, name, ".md") for name in paths.TEXTS)
+    names = {
+        "organisation": _stems(folder, paths.ORGANISATIONS, ".yaml"),
+        "person": _stems(folder, paths.PEOPLE, ".yaml"),
+        "group": _stems(folder, paths.GROUPS, ".yaml"),
+        "letter": letter_ids,
+        "text": letter_ids | page_ids | {DIRECTORY},
+        "asset": frozenset(path.removeprefix(f"{paths.LOGOS}/") for path in _logos(folder)),
+        "tier": frozenset(tier.id for tier in dataset.campaign.tiers),
+        "kind": frozenset(kind.id for kind in dataset.campaign.kinds),
+        "role": frozenset(("mep", *(role.id for role in dataset.campaign.roles))),
+    }
+    of_campaign = frozenset() if campaign else frozenset(("tier", "kind", "role"))
+    checked = (reference for reference in references if reference.kind not in of_campaign)
+    return unknown_references(checked, names)
+
+
+def _stems(folder: Folder, name: str, ending: str) -> frozenset[str]:
+    return frozenset(paths.stem(path) for path in folder.list(name, ending))
+
+
+def _logos(folder: Folder) -> tuple[str, ...]:
+    """The files of data/logos/; what a link brings in from elsewhere is not the campaign's."""
+    listed = folder.list(paths.LOGOS, "")
+    return tuple(path for path in listed if folder.stays_inside(path))
+
+
+def shared_ids(letter_paths: Iterable[str], page_paths: Iterable[str]) -> Iterator[Finding]:
+    """A letter and a page of one id could not be told apart in rules and manifests."""
+    taken = {paths.stem(path): path for path in letter_paths}
+    for path in page_paths:
+        stem = paths.stem(path)
+        other = taken.get(stem) or ("the directory" if stem == "directory" else None)
+        if other:
+            message = f"the id {stem} is taken by {other}"
+            yield R018.finding(path, message, "Rename one of the two.")
