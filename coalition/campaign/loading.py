@@ -195,7 +195,8 @@ def _read_glossary(reader: _Reader) -> Glossary:
     reader.findings += (
         finding for finding in misspelt if paths.stem(finding.path) == paths.stem(paths.GLOSSARY)
     )
-    there = reader.folder.has(paths.GLOSSARY)
+    # A folder of this name, or a link that leads nowhere, is no reason to go without a glossary.
+    there = paths.GLOSSARY in reader.folder.list("data", ".yaml")
     return (_read_record(reader, Glossary, paths.GLOSSARY) if there else None) or Glossary(terms=())
 
 

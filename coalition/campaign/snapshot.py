@@ -219,13 +219,14 @@ class Snapshot:
         chains = (fallback_chain(self.campaign, language).tags for language in languages)
         return frozenset(tag for tags in chains for tag in tags)
 
-    def languages(self, names: Iterable[str]) -> tuple[str, ...]:
+    def languages(self, names: Iterable[str], *more: str) -> tuple[str, ...]:
         """The languages that a command names, each once; all of the campaign's if it names none.
 
-        Raises UnknownLanguageError for one that the campaign, if it can be read, does not have.
+        `more` are languages that may be named besides the campaign's. Raises UnknownLanguageError
+        for one that the campaign, if it can be read, does not have.
         """
         wanted = tuple(dict.fromkeys(names))
-        listed = self.campaign.languages
+        listed = tuple(dict.fromkeys((*self.campaign.languages, *more)))
         if self.loaded.dataset is not None:
             for language in wanted:
                 if language not in listed:

@@ -96,7 +96,7 @@ def _long_texts(template: Template) -> Iterator[tuple[str, tuple[str, ...], str]
             yield entry.references[0], address, message
 
 
-SOURCE_CHECKS: tuple[Check[Template, SourcePlace], ...] = (
+LIMIT_CHECKS: tuple[Check[Template, SourcePlace], ...] = (
     Check(Code("R120", "warning"), long_record_texts),
     Check(Code("L047", "warning"), long_letter_texts),
 )

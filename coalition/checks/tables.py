@@ -5,8 +5,8 @@ from typing import Any
 from coalition.checks.catalogs import CATALOG_CHECKS
 from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS
 from coalition.checks.letters import LETTER_CHECKS
-from coalition.checks.limits import SOURCE_CHECKS
-from coalition.checks.mails import MAIL_CHECKS
+from coalition.checks.limits import LIMIT_CHECKS
+from coalition.checks.mailto_links import MAIL_CHECKS
 from coalition.checks.records import DUPLICATE_CHECK, RECORD_CHECKS
 from coalition.checks.translations import EXCEPTION_CHECK, LANGUAGE_CHECKS, TRANSLATION_CHECKS
 from coalition.findings import Check
@@ -15,7 +15,7 @@ ALL_CHECKS: tuple[Check[Any, Any], ...] = (
     *RECORD_CHECKS,
     DUPLICATE_CHECK,
     *LETTER_CHECKS,
-    *SOURCE_CHECKS,
+    *LIMIT_CHECKS,
     *TRANSLATION_CHECKS,
     *LANGUAGE_CHECKS,
     EXCEPTION_CHECK,

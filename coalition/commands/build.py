@@ -69,14 +69,13 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     """
     snapshot = read_campaign(root, fallbacks=fallbacks)
     target = folder or root / paths.BUILD
-    names = [name for name in (*(fallbacks or ()), *only) if name not in pseudo]
-    snapshot.languages(names)
+    snapshot.languages(fallbacks or (), *pseudo)
+    languages = tuple(dict.fromkeys((*snapshot.languages(only, *pseudo), *pseudo)))
     if snapshot.broken:
         return Built(target, (), 0, 0, snapshot.findings, None)
     translations = snapshot.translations()
     edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo, as_of)
     listed = edition.dataset.campaign.languages
-    languages = tuple(dict.fromkeys((*(only or listed), *pseudo)))
     job = Job(edition, _publishable(listed, catalogs, edition.translations))
     logos = (
         (f"logos/{name}", data)

@@ -13,8 +13,8 @@ from coalition.campaign.record_fixes import fix_records
 from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS, Coverage
 from coalition.checks.levels import Levels
-from coalition.checks.limits import SOURCE_CHECKS
-from coalition.checks.mails import MAIL_CHECKS
+from coalition.checks.limits import LIMIT_CHECKS
+from coalition.checks.mailto_links import MAIL_CHECKS
 from coalition.findings import Finding, Fix, in_order
 from coalition.localise import Edition, is_published, letter_view, text_of_domain
 from coalition.messages import interface_template
@@ -42,7 +42,7 @@ def _check_whole(snapshot: Snapshot, edition: Edition) -> Iterator[Finding]:
     """Checks that need the whole campaign: limits, publishing rules, length of mailto links."""
     locate = PlaceFinder(snapshot.folder)
     for template in snapshot.templates:
-        for check in SOURCE_CHECKS:
+        for check in LIMIT_CHECKS:
             for problem in check.find(template):
                 line, column = locate(problem.at.path, KeyPlace(problem.at.keys))
                 yield problem.finding(problem.at.path, line, column, code=check.code)

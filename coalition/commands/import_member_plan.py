@@ -15,7 +15,7 @@ from coalition.commands.import_outcome import Decide, Outcome, Status
 from coalition.intake import Member, RefusedRow
 from coalition.model import Endorsement, Membership, Person, Signature
 from coalition.records import is_reserved, record_text
-from coalition.records.memberships import ContradictionError, end_memberships, join_group
+from coalition.records.membership_patch import ContradictionError, end_memberships, join_group
 from coalition.records.patch import with_items, with_value
 from coalition.yamltext import parse_yaml, with_scalar
 

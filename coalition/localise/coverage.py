@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from coalition.catalogs import Catalog, Entry, Key, review_state
-from coalition.messages import DIRECTORY, Template
+from coalition.messages import Template
 from coalition.model import Campaign, PublishRule
 from coalition.views import Coverage, Review
 
@@ -97,5 +97,8 @@ def coverage(
 
 
 def text_of_domain(domain: str) -> str:
-    """The id under which publishing rules and manifests know a domain's text."""
-    return DIRECTORY if domain == DIRECTORY else domain.split("-", 1)[1]
+    """The id by which publishing rules and manifests know a domain's text.
+
+    `open-letter` for `letter-open-letter`; `directory` and other names without a hyphen stay.
+    """
+    return domain.partition("-")[2] or domain

@@ -1,4 +1,4 @@
-"""Everything that one language's artifacts are made from."""
+"""What a build is made from: an `Edition` for all languages, a `Site` for one of them."""
 
 import datetime
 

@@ -24,7 +24,7 @@ class Reference(NamedTuple):
     positions: Positions
     keys: KeyPath
     kind: str
-    """`tier`, `kind`, `role`, `group`, `letter`, `person`, `text` or `asset`."""
+    """`tier`, `kind`, `role`, `group`, `letter`, `organisation`, `person`, `text` or `asset`."""
 
     name: str
 

@@ -883,6 +883,8 @@ def test_no_text_makes_a_check_fail(language, source, text, plural, context):
 @given(LANGUAGES, TEXTS, TEXTS)
 @example("fr", "", "«»")
 @example("fr", "", "Il a dit «  !")
+@example("fr", "", "0::")
+@example("fr", "", "a:;:!")
 def test_a_mend_leaves_nothing_to_mend_and_keeps_every_letter(language, source, text):
     for pair in asked(language, source, text):
         for check in TRANSLATION_CHECKS:

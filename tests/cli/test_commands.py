@@ -387,6 +387,11 @@ REFUSED = {
         "Error: Invalid value for '--format': 'xml' is not one of 'text', 'json'.\n",
     ),
     "a command that there is not": (("bulid",), "Error: No such command 'bulid'."),
+    "a language that only pseudo-languages stand beside": (
+        ("build", "--pseudo", "--language", "de"),
+        "coalition: de is not a language of this campaign, which has en, fr, pl, ar, en-XA, "
+        "ar-XB; `coalition language add de` adds it\n",
+    ),
     "no language to add": (("language", "add"), "Error: Missing argument 'L'.\n"),
 }
 

@@ -381,6 +381,14 @@ KEPT = {
 }  # fmt: skip
 
 
+def test_a_language_with_phrases_of_its_own_is_reviewed_like_others(run, prepared):
+    folder = prepared / "locales/fr/LC_MESSAGES"
+    for name in ("interface.po", "unknown.po"):
+        (folder / name).write_bytes((folder / "page-about.po").read_bytes())
+    assert run("-C", prepared, "review", "fr", "about", "--by", "Ida").status == 0
+    assert "reviewed by Ida" in run("-C", prepared, "review", "fr", "interface", "--by", "Ida").out
+
+
 @pytest.mark.parametrize(("old", "new"), KEPT.values(), ids=KEPT.keys())
 def test_what_readers_do_not_see_keeps_a_review(run, prepared, edit, text, old, new):
     run("-C", prepared, "review", "fr", "about", "--by", "Ida")

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from coalition.checks.letters import days, fields, mailing
-from coalition.checks.letters.subject import Place, Subject
+from coalition.checks.letters.letter_file import LetterFile, Place
 from coalition.findings import Check, Code, Finding
 from coalition.letters import Document, find_problems
 from coalition.model import Letter, Person
 from coalition.yamltext import Positions
 
-LETTER_CHECKS: tuple[Check[Subject, Place], ...] = (
+LETTER_CHECKS: tuple[Check[LetterFile, Place], ...] = (
     Check(Code("L020"), fields.undefined_fields),
     Check(Code("L022", "warning"), fields.unused_fields),
     Check(Code("L030", "warning"), days.past_deadline),
@@ -37,7 +37,7 @@ def letter_findings(
     """The findings of one letter or page, those in the Markdown of its body included."""
     for in_body in find_problems(document):
         yield in_body.finding(path, letter.first_line + in_body.at.line - 1, in_body.at.column)
-    subject = Subject(letter, document, path, positions, today, people)
+    file = LetterFile(letter, document, path, positions, today, people)
     for check in LETTER_CHECKS:
-        for problem in check.find(subject):
+        for problem in check.find(file):
             yield problem.finding(path, *problem.at, code=check.code)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from coalition.checks.letters.subject import Place, Subject
+from coalition.checks.letters.letter_file import LetterFile, Place
 from coalition.findings import Problem
 
 
-def past_deadline(subject: Subject) -> Iterator[Problem[Place]]:
+def past_deadline(file: LetterFile) -> Iterator[Problem[Place]]:
     """L030: the deadline of a letter is still to come.
 
     Once it has passed, pages go on asking people to act. Remove the letter, or the deadline if the
@@ -28,15 +28,15 @@ def past_deadline(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         We ask for a ban.
     """
-    deadline = subject.letter.front.deadline
-    if deadline is not None and deadline < subject.today:
-        place = subject.positions.of_value(("deadline",))
+    deadline = file.letter.front.deadline
+    if deadline is not None and deadline < file.today:
+        place = file.positions.of_value(("deadline",))
         message = f"the deadline {deadline.isoformat()} has passed"
         hint = "Remove the letter, or the deadline if the letter still matters."
         yield Problem(message, hint, place)
 
 
-def deadline_before_date(subject: Subject) -> Iterator[Problem[Place]]:
+def deadline_before_date(file: LetterFile) -> Iterator[Problem[Place]]:
     """L031: a letter's deadline does not lie before its date.
 
     One of the two days is probably mistyped, and readers would find the time for acting over
@@ -61,8 +61,8 @@ def deadline_before_date(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         Sign.
     """
-    front = subject.letter.front
+    front = file.letter.front
     if front.date and front.deadline and front.deadline < front.date:
-        place = subject.positions.of_value(("deadline",))
+        place = file.positions.of_value(("deadline",))
         message = f"the deadline {front.deadline} lies before the letter's date {front.date}"
         yield Problem(message, "Correct one of the two.", place)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from coalition.checks.letters.subject import Place, Subject
+from coalition.checks.letters.letter_file import LetterFile, Place
 from coalition.fields import field_names
 from coalition.findings import Problem
 from coalition.letters import PLACEHOLDERS, field_places
@@ -14,7 +14,7 @@ _TEXT_KEYS = ("title", "intro", "subject", "notice")
 """The keys of front matter whose texts may hold fields, besides the body."""
 
 
-def undefined_fields(subject: Subject) -> Iterator[Problem[Place]]:
+def undefined_fields(file: LetterFile) -> Iterator[Problem[Place]]:
     """L020: every field that stands in the text is defined under `fields`.
 
     Whoever sends the letter is asked for those and no others; a field that is misspelt would go out
@@ -39,10 +39,10 @@ def undefined_fields(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         {sender_name}
     """
-    fields = subject.letter.front.fields
+    fields = file.letter.front.fields
     # Once for each text, however often the field stands in it.
     reported: set[tuple[str, int]] = set()
-    for name, passage, place in _find_fields(subject):
+    for name, passage, place in _find_fields(file):
         if name in fields or (name, passage) in reported:
             continue
         reported.add((name, passage))
@@ -58,18 +58,18 @@ def _hint(name: str, fields: tuple[str, ...]) -> str:
     return f"{hint}, or double the braces if they are meant as braces."
 
 
-def _find_fields(subject: Subject) -> Iterator[tuple[str, int, tuple[int, int]]]:
+def _find_fields(file: LetterFile) -> Iterator[tuple[str, int, tuple[int, int]]]:
     """The name of each field in a letter's texts, the number of the text, and the place."""
-    front = subject.letter.front
+    front = file.letter.front
     for number, key in enumerate(_TEXT_KEYS):
         for name in field_names(getattr(front, key) or ""):
-            yield name, number, subject.positions.of_value((key,))
-    for number, field in field_places(subject.document):
-        place = (subject.letter.first_line + field.line - 1, field.column)
+            yield name, number, file.positions.of_value((key,))
+    for number, field in field_places(file.document):
+        place = (file.letter.first_line + field.line - 1, field.column)
         yield field.name, number + len(_TEXT_KEYS), place
 
 
-def unused_fields(subject: Subject) -> Iterator[Problem[Place]]:
+def unused_fields(file: LetterFile) -> Iterator[Problem[Place]]:
     """L022: every field that is defined stands in the text or gives a recipient's address.
 
     People would be asked for something that the letter does not say.
@@ -93,18 +93,18 @@ def unused_fields(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         I live in {town}, and ask for a ban.
     """
-    front = subject.letter.front
-    used = {name for name, _, _ in _find_fields(subject)}
+    front = file.letter.front
+    used = {name for name, _, _ in _find_fields(file)}
     used.update(recipient.field for recipient in (*front.to, *front.cc) if recipient.field)
     for name in front.fields:
         if name not in used:
-            place = subject.positions.of_key(("fields", name))
+            place = file.positions.of_key(("fields", name))
             message = f"the field {{{name}}} is defined and never used"
             hint = "Use it in the text, or remove it."
             yield Problem(message, hint, place)
 
 
-def fields_in_labels(subject: Subject) -> Iterator[Problem[Place]]:
+def fields_in_labels(file: LetterFile) -> Iterator[Problem[Place]]:
     """L046: a label, an example or a note holds no field.
 
     They are shown to whoever fills in a letter, before there is anything to fill in.
@@ -130,9 +130,9 @@ def fields_in_labels(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         I live in {street}, {town}.
     """
-    for path, text in _labels(subject.letter.front):
+    for path, text in _labels(file.letter.front):
         for name in dict.fromkeys(field_names(text)):
-            place = subject.positions.of_value(path)
+            place = file.positions.of_value(path)
             message = f"the field {{{name}}} is not filled in here"
             hint = "Say it without the field, or double the braces if they are meant as braces."
             yield Problem(message, hint, place)

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 
-from coalition.checks.letters.subject import Place, Subject
+from coalition.checks.letters.letter_file import LetterFile, Place
 from coalition.fields import fill
 from coalition.findings import Problem
 from coalition.invisible import EMPTY_BRAILLE, FILLERS
@@ -13,7 +13,7 @@ _MAX_SUBJECT = 78
 """The longest line that the header of a mail should have, in characters (RFC 5322, 2.1.1)."""
 
 
-def unreachable_recipients(subject: Subject) -> Iterator[Problem[Place]]:
+def unreachable_recipients(file: LetterFile) -> Iterator[Problem[Place]]:
     """L040: an e-mail to send has a recipient, and each recipient has an address.
 
     A reader who presses *send* should reach somebody. A person's address stands in the person's
@@ -44,19 +44,19 @@ def unreachable_recipients(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         Stop it.
     """
-    front = subject.letter.front
+    front = file.letter.front
     if front.kind != "email":
         return
     if not front.to and not _is_sent_elsewhere(front):
-        place = subject.positions.of_value(("kind",))
+        place = file.positions.of_value(("kind",))
         hint = "Add `to`, with a person, an office and its address, or a field."
         yield Problem("the e-mail has no recipient", hint, place)
     for key in ("to", "cc"):
         for number, recipient in enumerate(getattr(front, key)):
-            person = subject.people.get(recipient.person or "")
+            person = file.people.get(recipient.person or "")
             if person is None or (person.email and person.withdrawn is None):
                 continue
-            place = subject.positions.of_value((key, number, "person"))
+            place = file.positions.of_value((key, number, "person"))
             message = f"{person.id} has no e-mail address"
             hint = f"Add `email` to data/people/{person.id}.yaml, or name an office instead."
             if person.withdrawn is not None:
@@ -69,7 +69,7 @@ def _is_sent_elsewhere(front: FrontMatter) -> bool:
     return front.action_url is not None and not front.to
 
 
-def missing_subject(subject: Subject) -> Iterator[Problem[Place]]:
+def missing_subject(file: LetterFile) -> Iterator[Problem[Place]]:
     """L041: an e-mail to send has a subject.
 
     Mail without one is often taken for spam.
@@ -92,14 +92,14 @@ def missing_subject(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         Stop it.
     """
-    front = subject.letter.front
+    front = file.letter.front
     if front.kind == "email" and front.subject is None and not _is_sent_elsewhere(front):
-        place = subject.positions.of_value(("kind",))
+        place = file.positions.of_value(("kind",))
         hint = "Add a line `subject: …`."
         yield Problem("the e-mail has no subject", hint, place)
 
 
-def multiline_titles(subject: Subject) -> Iterator[Problem[Place]]:
+def multiline_titles(file: LetterFile) -> Iterator[Problem[Place]]:
     """L042: a title and a subject stand on one line.
 
     The header of a mail ends with its line (RFC 5322, section 2.2); what follows would be read as
@@ -128,14 +128,14 @@ def multiline_titles(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         Stop it.
     """
-    for key, text in _titles(subject.letter.front):
+    for key, text in _titles(file.letter.front):
         if len(text.strip().splitlines()) > 1:
-            place = subject.positions.of_value((key,))
+            place = file.positions.of_value((key,))
             hint = "Write it on one line, or after >- instead of |."
             yield Problem(f"the {key} has a line break", hint, place)
 
 
-def empty_titles(subject: Subject) -> Iterator[Problem[Place]]:
+def empty_titles(file: LetterFile) -> Iterator[Problem[Place]]:
     r"""L043: a title and a subject hold something to read.
 
     Blanks that are no spaces to YAML, or characters that nobody sees, come in with pasted text. The
@@ -160,9 +160,9 @@ def empty_titles(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         Stop it.
     """
-    for key, text in _titles(subject.letter.front):
+    for key, text in _titles(file.letter.front):
         if not any(map(_is_visible, text)):
-            place = subject.positions.of_value((key,))
+            place = file.positions.of_value((key,))
             yield Problem(f"the {key} looks empty", "Write it in words.", place)
 
 
@@ -182,7 +182,7 @@ _FILLERS = f"{FILLERS}{EMPTY_BRAILLE}\ufe0e\ufe0f"
 """Letters and marks without a shape: fillers of Hangul, the empty pattern of Braille, selectors."""
 
 
-def long_subject(subject: Subject) -> Iterator[Problem[Place]]:
+def long_subject(file: LetterFile) -> Iterator[Problem[Place]]:
     """L044: mail programs show the whole subject.
 
     Lines of a header should have no more than 78 characters (RFC 5322, section 2.1.1), and lists of
@@ -208,13 +208,13 @@ def long_subject(subject: Subject) -> Iterator[Problem[Place]]:
         ---
         Stop it.
     """
-    front = subject.letter.front
+    front = file.letter.front
     if front.kind != "email" or front.subject is None:
         return
     examples = {name: field.example or field.label for name, field in front.fields.items()}
     length = sum(map(_has_width, " ".join(fill(front.subject, examples).split())))
     if length > _MAX_SUBJECT:
-        place = subject.positions.of_value(("subject",))
+        place = file.positions.of_value(("subject",))
         message = f"the subject has {length} characters, mail programs show at most {_MAX_SUBJECT}"
         hint = "Say in fewer words what matters."
         yield Problem(message, hint, place)

@@ -116,6 +116,17 @@ def _stands_alone(before: str, plain: str, match: re.Match[str]) -> bool:
 def with_french_spaces(form: Form) -> str:
     """The text with the no-break spaces of French."""
     text = form.text
+    # In `a:!` the colon ends its word only once there is a space before the `!`.
+    for _ in form.text:
+        spaced = _with_spaces(Form(form.pair, form.number, text))
+        if spaced == text:
+            break
+        text = spaced
+    return text
+
+
+def _with_spaces(form: Form) -> str:
+    text = form.text
     # From the end, so that the offsets of the rest stay right.
     for at, mark, correct, space in sorted(_find_wrong_spaces(form), reverse=True):
         start = at - len(space) if mark == "«" else at

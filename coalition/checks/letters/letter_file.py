@@ -13,7 +13,7 @@ Place = tuple[int, int]
 """Line and column in a letter's file, both from 1."""
 
 
-class Subject(msgspec.Struct, frozen=True):
+class LetterFile(msgspec.Struct, frozen=True):
     """A letter or page with the positions of its parts and the people it may name."""
 
     letter: Letter
