@@ -43,11 +43,6 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
         return self.explanation.code
 
     @property
-    def adjustable(self) -> bool:
-        """Whether a campaign decides how serious it is."""
-        return is_adjustable(Code(self.code, self.severity))
-
-    @property
     def family(self) -> str:
         """What it is about, as a heading."""
         return FAMILIES[self.code[0]]

@@ -173,7 +173,7 @@ class Snapshot:
             self.templates,
             self.catalogs(wanted),
             self.loaded.domains,
-            self.checker(),
+            self.checker,
             self.campaign.languages if wanted is None else sorted(wanted),
         )
 

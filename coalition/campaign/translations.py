@@ -1,21 +1,25 @@
 """A campaign's catalogs to the translations that may be published, and why others may not."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from coalition.campaign.catalog_files import CatalogFile, plural_rule
 from coalition.campaign.interface import lay_under
-from coalition.campaign.translation_checks import TranslationChecker
 from coalition.catalogs import Entry, Key, PluralRule
 from coalition.checks.catalogs import CATALOG_CHECKS, LanguageCatalog
 from coalition.checks.levels import Levels
-from coalition.checks.translations import Pair
 from coalition.codes import C030, C036
 from coalition.findings import Finding
 from coalition.localise import Progress, fallback_chain, progress, text_of_domain
 from coalition.messages import INTERFACE, Template, interface_template
 from coalition.model import Campaign
+
+if TYPE_CHECKING:
+    from coalition.campaign.translation_checks import TranslationChecker
+    from coalition.checks.translations import Pair
 
 
 class Translations(msgspec.Struct, frozen=True):
@@ -35,20 +39,21 @@ def check_translations(
     templates: Iterable[Template],
     catalogs: Iterable[CatalogFile],
     present: frozenset[str],
-    checker: TranslationChecker,
+    make_checker: Callable[[], "TranslationChecker"],
     languages: Iterable[str],
 ) -> Translations:
     """Check every translation; those with an error count as missing.
 
     `present` are the domains whose texts are there, readable or not: a catalog is without its text
     only when that is gone. `languages` are those to which our own phrases are added, and to those
-    that stand in for them.
+    that stand in for them. `make_checker` is called only where there is something to check.
     """
     by_domain = {template.domain: template for template in (*templates, interface_template())}
     levels = Levels(campaign.checks)
     publishable = {}
     findings: list[Finding] = []
     pairs_of: dict[str, list[Pair]] = {}
+    checker = cache(make_checker)
     own_rules = {}
     for file in catalogs:
         template = by_domain.get(file.domain)
@@ -57,12 +62,12 @@ def check_translations(
             continue
         if file.domain == INTERFACE and (rule := plural_rule(file.catalog)):
             own_rules[file.language] = rule
-        result = checker.check_catalog(file, file.catalog, template)
+        result = checker().check_catalog(file, file.catalog, template)
         publishable[file.language, file.domain] = result.publishable
         findings += result.findings
         pairs_of.setdefault(file.language, []).extend(result.pairs)
     for language, pairs in pairs_of.items():
-        findings += checker.check_language(language, pairs)
+        findings += checker().check_language(language, pairs)
     tags = dict.fromkeys(
         tag for language in languages for tag in fallback_chain(campaign, language).tags
     )

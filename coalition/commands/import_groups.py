@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from coalition import intake, paths
 from coalition.campaign.changes import Change
 from coalition.campaign.editor_schemas import editor_line
+from coalition.dates import is_within
 from coalition.files import Folder
 from coalition.model import Group, GroupName
 from coalition.records import record_text
@@ -78,9 +79,7 @@ class Groups:
         names = ep_group.own if ep_group else frozenset({intake.fold_group_name(name)})
         ranked: dict[int, list[str]] = {}
         for group in self._groups.values():
-            existed = (group.from_ is None or group.from_ <= day) and (
-                group.until is None or day <= group.until
-            )
+            existed = is_within(day, group.from_, group.until)
             if existed and (rank := _rank(group, names)):
                 ranked.setdefault(rank, []).append(group.id)
         best = ranked[max(ranked)] if ranked else []

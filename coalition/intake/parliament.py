@@ -10,6 +10,7 @@ import datetime
 from typing import NamedTuple
 
 from coalition import languages
+from coalition.dates import is_within
 
 
 class EpGroup(NamedTuple):
@@ -130,9 +131,7 @@ def find_ep_group(text: str, day: datetime.date) -> EpGroup | None:
     """The group with a name on a day; None where no group of that day is called so."""
     name = fold_group_name(text)
     for group in GROUPS:
-        existed = (group.since is None or group.since <= day) and (
-            group.until is None or day <= group.until
-        )
+        existed = is_within(day, group.since, group.until)
         if existed and name in {*group.own, *map(fold_group_name, group.shared)}:
             return group
     return None

@@ -3,6 +3,7 @@
 import datetime
 from typing import Any
 
+from coalition.dates import is_within
 from coalition.model import Membership, Person
 from coalition.records.patch import with_items, with_membership_value
 
@@ -78,7 +79,7 @@ def _memberships_of_day(record: Person, day: datetime.date) -> list[tuple[int, M
     return [
         (index, seat)
         for index, seat in enumerate(record.memberships)
-        if (seat.from_ is None or seat.from_ <= day) and (seat.until is None or day <= seat.until)
+        if is_within(day, seat.from_, seat.until)
     ]
 
 
