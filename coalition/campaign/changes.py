@@ -12,7 +12,6 @@ from coalition.campaign.snapshot import Snapshot
 from coalition.checks.levels import Levels
 from coalition.codes import C033
 from coalition.errors import CommandError
-from coalition.files import Folder
 from coalition.findings import Finding, has_errors, in_order
 
 
@@ -84,30 +83,41 @@ def checked_plan(snapshot: Snapshot, changes: Iterable[Change]) -> Plan:
 def write_plan(root: Path, plan: Plan, lock: str = paths.LOCALES) -> Plan:
     """Write the planned files, each atomically; returns what was written.
 
-    A file that changed on the disk after it was read is left as it is, and reported. Runs of
-    ours that lock the same folder wait for each other. Raises OSError where the disk fails.
+    A file that changed on the disk after it was read is left as it is, and reported; then nothing
+    is deleted either, for what is deleted was to be written elsewhere. Runs of ours that lock the
+    same folder wait for each other. Raises CommandError where a path leads out of the folder, and
+    OSError where the disk fails.
     """
     if not plan.changes:
         return Plan((), tuple(in_order(plan.findings)))
-    folder = Folder(root)
+    for change in plan.changes:
+        if not files.is_inside(change.path):
+            raise CommandError(f"{change.path} lies outside the folder; nothing was written")
     with files.lock_folder(root / lock):
         for name in {change.path.rpartition("/")[0] for change in plan.changes}:
             files.clear_leftovers(root, name)
-        # Another run of ours may have made the same of a file meanwhile.
-        stale = {
-            change.path
-            for change in plan.changes
-            if folder.read(change.path) not in (change.before, change.data)
-        }
-        changes = tuple(change for change in plan.changes if change.path not in stale)
-        # What is deleted was written elsewhere first.
-        for change in sorted(changes, key=lambda change: change.data is None):
-            if change.data is None:
-                files.delete_file(root, change.path)
-            else:
-                files.write_file(root, change.path, change.data)
-    findings = (*plan.findings, *(_saved_meanwhile(path) for path in stale))
-    return Plan(changes, tuple(in_order(findings)))
+        written, left = _carry_out(root, plan.changes)
+    findings = (*plan.findings, *map(_saved_meanwhile, left))
+    return Plan(written, tuple(in_order(findings)))
+
+
+def _carry_out(root: Path, changes: Iterable[Change]) -> tuple[tuple[Change, ...], tuple[str, ...]]:
+    """Write and delete files; returns the changes made, and the files that had changed."""
+    done = set()
+    left: list[str] = []
+    # What is deleted was written elsewhere first.
+    for change in sorted(changes, key=lambda change: change.deleted):
+        if change.data is not None:
+            made = files.replace_file(root, change.path, change.data, change.before)
+        elif left:
+            continue
+        else:
+            made = files.delete_file(root, change.path, change.before)
+        if made:
+            done.add(change.path)
+        else:
+            left.append(change.path)
+    return tuple(change for change in changes if change.path in done), tuple(left)
 
 
 def _saved_meanwhile(path: str) -> Finding:

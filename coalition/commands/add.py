@@ -11,10 +11,11 @@ from coalition.campaign.changes import Change, Plan, checked_plan
 from coalition.campaign.editor_schemas import editor_line
 from coalition.campaign.ids import IdTakenError
 from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.errors import CommandError
 from coalition.findings import has_errors
 from coalition.matching import Index, profile
 from coalition.model import Dataset, Organisation, Person
-from coalition.records import keys_of, read_record, record_text
+from coalition.records import check_stem, keys_of, read_record, record_text
 from coalition.yamltext import render_mapping
 
 Record = TypeVar("Record", Organisation, Person)
@@ -74,7 +75,7 @@ def plan_person(root: Path | Snapshot, id_: str, values: Mapping[str, Any]) -> A
     """A new person as a file in the house layout.
 
     `values` are the record's keys as its file states them. Raises IdTakenError where there is such
-    a record, and CommandError where the campaign's own file can't be read.
+    a record, and CommandError for what is not an id or where the campaign's own file has errors.
     """
     return _plan_addition(_snapshot(root), Person, id_, values)
 
@@ -86,6 +87,8 @@ def _snapshot(root: Path | Snapshot) -> Snapshot:
 def _plan_addition(
     snapshot: Snapshot, record: type[Record], id_: str, values: Mapping[str, Any]
 ) -> Addition:
+    if problem := check_stem(id_, "access-now"):
+        raise CommandError(f"{problem.message}; choose another id with --id, such as access-now")
     path = paths.record(record, id_)
     if snapshot.folder.read(path) is not None:
         raise IdTakenError(id_, path)

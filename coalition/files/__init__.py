@@ -6,6 +6,7 @@ from coalition.files.replacing import (
     clear_leftovers,
     delete_file,
     is_staging,
+    replace_file,
     replace_files,
     write_file,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "is_staging",
     "locate",
     "lock_folder",
+    "replace_file",
     "replace_files",
     "write_file",
 ]

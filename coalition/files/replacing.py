@@ -2,12 +2,12 @@
 
 import os
 import shutil
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from coalition.expressions import Expression
-from coalition.files.folder import is_inside, names_in
+from coalition.files.folder import Folder, is_inside, names_in
 
 _STAGING = ".staging-"
 _LEFTOVER = Expression(r"\..+\.[0-9a-f]{8}\.tmp")
@@ -18,21 +18,48 @@ def write_file(root: Path, path: str, data: bytes) -> bool:
     target = root / path
     if _same(target, data):
         return False
+    with _temporary(target, data) as temporary:
+        temporary.replace(target)
+    return True
+
+
+def replace_file(root: Path, path: str, data: bytes, before: bytes | None) -> bool:
+    """Replace a file atomically, unless it has changed since it was read.
+
+    `before` is what was read, None where there was no file. Says whether the file holds `data` now.
+    It is compared once the new bytes have reached the disk, which takes far longer than the rename
+    that follows: what is saved meanwhile is not written over.
+    """
+    target = root / path
+    if _same(target, data):
+        return True
+    with _temporary(target, data) as temporary:
+        unchanged = Folder(root).read(path) == before
+        if unchanged:
+            temporary.replace(target)
+    return unchanged
+
+
+def delete_file(root: Path, path: str, before: bytes | None) -> bool:
+    """Delete a file, unless it has changed since it was read; says whether it is gone."""
+    current = Folder(root).read(path)
+    if current is not None and current != before:
+        return False
+    (root / path).unlink(missing_ok=True)
+    return True
+
+
+@contextmanager
+def _temporary(target: Path, data: bytes) -> Iterator[Path]:
+    """A file beside another that holds what this should become; it is gone afterwards."""
     target.parent.mkdir(parents=True, exist_ok=True)
     temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")
     try:
         _write_through(temporary, data)
         _copy_mode(target, temporary)
-        temporary.replace(target)
-    except BaseException:
+        yield temporary
+    finally:
         temporary.unlink(missing_ok=True)
-        raise
-    return True
-
-
-def delete_file(root: Path, path: str) -> None:
-    """Delete a file; one that is gone already is no error."""
-    (root / path).unlink(missing_ok=True)
 
 
 def clear_leftovers(root: Path, folder: str) -> None:

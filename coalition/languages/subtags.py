@@ -139,7 +139,11 @@ def script_code(text: str) -> str:
     # ICU's English names of scripts have underscores: `Old_Italic`.
     if not text.isascii() or not text.replace("_", "").isalpha():
         return ""
-    codes = icu().Script.getCode(text)
+    try:
+        codes = icu().Script.getCode(text)
+    except icu().ICUError:
+        # ICU finds no script by most texts, and refuses some, such as `ijekavianlatin`.
+        return ""
     code = str(icu().Script(codes[0]).getShortName()) if codes else ""
     # These are no scripts: common, inherited, unknown, unwritten.
     return "" if code in ("Zyyy", "Zinh", "Zzzz", "Zxxx") else code

@@ -14,6 +14,23 @@ def text(campaign: Path, path: str) -> str:
     return (campaign / path).read_bytes().decode()
 
 
+@pytest.mark.parametrize("what", ["organisation", "person"])
+@pytest.mark.parametrize(
+    "id_",
+    [
+        "../../../x", "..", ".", "a/b", "/x", "a\\b", ".hidden", "-", "a--b", "A", "é", "a b", "a\n", "con",
+        "c:x", "x" * 200, "",
+    ],
+)  # fmt: skip
+def test_an_id_is_one_before_a_file_is_named_by_it(run, campaign, tree, what, id_):
+    before = tree(campaign.parent)
+    ran = run("-C", campaign, "add", what, "--name", "!", "--id", id_)
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.startswith("coalition: the file's name ")
+    assert ran.err.endswith("; choose another id with --id, such as access-now\n")
+    assert tree(campaign.parent) == before
+
+
 def test_an_organisation_is_shown_and_written_in_the_house_layout(run, campaign):
     ran = run(
         *("-C", campaign, *NEW, "--country", "Niederlande", "--tier", "lead"),

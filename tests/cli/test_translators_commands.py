@@ -13,6 +13,8 @@ from coalition.catalogs import Catalog
 from coalition.commands.review import plan_review
 from coalition.commands.status import read_status
 from coalition.commands.update import plan_update
+from coalition.errors import CommandError
+from coalition.files import replacing
 
 FRENCH = "locales/fr/LC_MESSAGES/page-about.po"
 ABOUT = "data/pages/about.md"
@@ -270,6 +272,50 @@ def test_what_a_translator_saved_meanwhile_is_not_written_over(campaign):
     assert written.changes == ()
     assert [(f.path, f.code) for f in written.findings] == [(FRENCH, "C033")]
     assert place.read_bytes() == read + b"\n# saved meanwhile\n"
+
+
+@pytest.mark.parametrize("nth", range(12))
+def test_a_save_while_an_update_writes_is_not_lost(run, prepared, edit, monkeypatch, nth):
+    """Aimed at the longest moment: the new bytes are on their way to the disk."""
+    edit(ABOUT, "Everybody meets there.", "Everybody meets there, every day.")
+    plan = plan_update(prepared)
+    aimed_at = prepared / plan.changes[nth % len(plan.changes)].path
+    really_write = replacing._write_through
+
+    def write(path, data):
+        really_write(path, data)
+        if path.name.startswith(f".{aimed_at.name}.") and path.parent == aimed_at.parent:
+            aimed_at.write_bytes(b"saved meanwhile")
+
+    monkeypatch.setattr(replacing, "_write_through", write)
+    written = write_plan(prepared, plan)
+    assert aimed_at.read_bytes() == b"saved meanwhile"
+    left = aimed_at.relative_to(prepared).as_posix()
+    assert [(f.path, f.code) for f in written.findings if f.code == "C033"] == [(left, "C033")]
+    assert {change.path for change in written.changes} == {
+        change.path for change in plan.changes if change.path != left
+    }
+
+
+def test_what_moves_stays_where_it_was_if_its_new_place_is_taken_meanwhile(campaign):
+    path, new = "data/organisations/zebra.yaml", "data/organisations/elm.yaml"
+    before = (campaign / path).read_bytes()
+    plan = Plan((Change(new, before, None, "was zebra"), Change(path, None, before, "is elm")), ())
+    (campaign / new).write_bytes(b"name: Elm\n")
+    written = write_plan(campaign, plan)
+    assert written.changes == ()
+    assert [(f.path, f.code) for f in written.findings] == [(new, "C033")]
+    assert (campaign / path).read_bytes() == before
+    assert (campaign / new).read_bytes() == b"name: Elm\n"
+
+
+@pytest.mark.parametrize("path", ["../x.yaml", "data/../../x.yaml", "/x.yaml", "data//x", "a/."])
+def test_no_plan_writes_outside_the_campaign(campaign, tree, path):
+    before = tree(campaign.parent)
+    inside = Change("data/organisations/new.yaml", b"name: New\n", None, "added")
+    with pytest.raises(CommandError, match="lies outside the folder; nothing was written"):
+        write_plan(campaign, Plan((inside, Change(path, b"x", None, "added")), ()))
+    assert tree(campaign.parent) == before
 
 
 def test_what_another_run_has_made_the_same_of_is_no_trouble(campaign):

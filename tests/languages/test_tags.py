@@ -135,6 +135,7 @@ _UNKNOWN = "is not a language known to CLDR or ISO 639"
         ("de_DE_DE", f"`de_DE_DE` {_NO_TAG}", None),
         ("de fr", f"`de fr` {_NO_TAG}", None),
         ("sr@latin@x", f"`sr@latin@x` {_NO_TAG}", None),
+        ("sr@ijekavianlatin", f"`sr@ijekavianlatin` {_NO_TAG}", None),
         ("sr_Latn@cyrillic", f"`sr_Latn@cyrillic` {_NO_TAG}", None),
         ("../../etc/passwd", f"`../../etc/passwd` {_NO_TAG}", None),
         ("de\n\x1b[31m", f"`de\\n\\x1b[31m` {_NO_TAG}", None),
