@@ -3,12 +3,20 @@
 from typing import Any, ClassVar
 
 from ruamel.yaml import YAML
-from ruamel.yaml.constructor import SafeConstructor
+from ruamel.yaml.constructor import ConstructorError, SafeConstructor
 from ruamel.yaml.resolver import VersionedResolver, implicit_resolvers
 
 
 class _Constructor(SafeConstructor):
     """Plain values only; a timestamp stays the text it is."""
+
+    def flatten_mapping(self, node: Any) -> None:
+        """Refuse `<<`, which YAML 1.2 does not have: a few lines of it take hours to unfold."""
+        for key, _ in node.value:
+            if key.tag == "tag:yaml.org,2002:merge":
+                raise ConstructorError(None, None, "merge key", key.start_mark)
+            if key.tag == "tag:yaml.org,2002:value":
+                key.tag = "tag:yaml.org,2002:str"
 
 
 _Constructor.add_constructor("tag:yaml.org,2002:timestamp", SafeConstructor.construct_yaml_str)

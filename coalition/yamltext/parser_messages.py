@@ -29,6 +29,11 @@ _MESSAGES = (
         "a quotation mark is never closed",
         "Close the quotation, or double a single quote inside single quotes.",
     ),
+    (
+        "merge key",
+        "`<<` takes keys from elsewhere, which YAML 1.2 does not have",
+        "Write the keys out; records use no anchors (&, *).",
+    ),
     ("cannot start any token", "the text begins with a sign that YAML keeps", _QUOTE_SPECIAL),
     ("expected the node content", "the text begins with a sign that YAML keeps", _QUOTE_SPECIAL),
     ("found undefined alias", "the text begins with *", _QUOTE_SPECIAL),
