@@ -6,7 +6,7 @@ import msgspec
 
 from coalition import paths
 from coalition.catalogs import Catalog, PluralRule, parse_catalog, parse_plural_forms
-from coalition.codes import C031, C032
+from coalition.codes import C023, C031, C032
 from coalition.files import Folder
 from coalition.findings import Finding, has_errors
 from coalition.languages import parse_tag, render_posix, same_language
@@ -60,9 +60,19 @@ def catalog_paths(folder: Folder) -> Iterator[tuple[str, str]]:
 
 def read_catalog(folder: Folder, language: str, path: str) -> CatalogFile:
     """One PO file; its domain is its name."""
+    if refusal := folder.refusal(path):
+        finding = refused_file(path, refusal)
+        return CatalogFile(language, paths.stem(path), path, b"", None, (finding,))
     data = folder.read(path) or b""
     catalog, findings = parse_catalog(data, path)
     return CatalogFile(language, paths.stem(path), path, data, catalog, tuple(findings))
+
+
+def refused_file(path: str, refusal: str) -> Finding:
+    """C023: a PO file is a file of the campaign itself."""
+    return C023.finding(
+        path, f"the file {refusal} and is not read", "Put the file itself in its place."
+    )
 
 
 def plural_rule(catalog: Catalog) -> PluralRule | None:

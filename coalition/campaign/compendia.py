@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from coalition import paths
+from coalition.campaign.catalog_files import refused_file
 from coalition.catalogs import (
     SOURCE_LANGUAGE,
     Catalog,
@@ -47,8 +48,11 @@ class Compendia(msgspec.Struct, frozen=True):
 
 def read_memory(folder: Folder) -> Compendia:
     """The campaign's own compendia. Raises OSError where the disk fails."""
-    listed = folder.list(paths.MEMORY, ".po")
-    return parse_compendia((path, folder.read(path) or b"") for path in listed)
+    refusals = {path: folder.refusal(path) for path in folder.list(paths.MEMORY, ".po")}
+    sound = (path for path, refusal in refusals.items() if not refusal)
+    read = parse_compendia((path, folder.read(path) or b"") for path in sound)
+    refused = (refused_file(path, refusal) for path, refusal in refusals.items() if refusal)
+    return Compendia(read.compendia, (*read.findings, *refused))
 
 
 def parse_compendia(contents: Iterable[tuple[str, bytes]]) -> Compendia:

@@ -1,6 +1,8 @@
 """A folder to read: as it is on the disk, or as it would be once planned changes were written."""
 
+import errno
 import os
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
@@ -8,6 +10,9 @@ from coalition.expressions import Expression
 
 _LONGEST_NAME = 255
 """Bytes of a file's name that every usual file system takes."""
+
+_LARGEST = 64 * 1024 * 1024
+"""Bytes of a file that is read at all, whatever it holds."""
 
 _UNSAFE = Expression(r"[\\:\x00-\x1f]")
 
@@ -23,22 +28,57 @@ class Folder:
         """The folder, which need not exist."""
         self.root = root
         self.planned: Mapping[str, bytes | None] = planned or {}
+        self._inside: dict[str, bool] = {}
+        """Whether each folder that was asked about is in this one once links are followed."""
 
     def with_planned(self, planned: Mapping[str, bytes | None]) -> "Folder":
         """The same folder with some more planned files."""
         return Folder(self.root, {**self.planned, **planned})
 
     def read(self, path: str) -> bytes | None:
-        """A file's bytes, or None where there is no such file.
+        """A file's bytes, or None where there is no such file or it is one that `refusal` names.
 
         Raises OSError where the file is there and can't be read.
         """
         if path in self.planned:
             return self.planned[path]
+        if self.refusal(path):
+            return None
         try:
             return (self.root / path).read_bytes()
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
             return None
+
+    def refusal(self, path: str) -> str:
+        """Why a file that is there is not read, as the end of a sentence; empty if it is read.
+
+        A campaign's files may come from strangers: a link could lead to somebody's secrets, which
+        findings would show, and a pipe or a device would never end.
+        """
+        place = self.root / path
+        try:
+            status = place.lstat()
+            if stat.S_ISLNK(status.st_mode):
+                if not self.stays_inside(path):
+                    return "is a link that leads out of the folder"
+                status = place.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return ""
+        except (OSError, RuntimeError) as error:
+            # For a link that leads to itself, `resolve` raises RuntimeError until Python 3.13.
+            if isinstance(error, OSError) and error.errno != errno.ELOOP:
+                raise
+            return "is a link that leads in a circle"
+        parent = path.rpartition("/")[0]
+        if parent not in self._inside:
+            self._inside[parent] = self.stays_inside(parent)
+        if not self._inside[parent]:
+            return "lies behind a link that leads out of the folder"
+        if stat.S_ISDIR(status.st_mode):
+            return ""
+        if not stat.S_ISREG(status.st_mode):
+            return "is a pipe, a socket or a device"
+        return "is too large" if status.st_size > _LARGEST else ""
 
     def has(self, path: str) -> bool:
         """Whether there is a file of this path."""
@@ -93,7 +133,10 @@ class Folder:
 
     def is_linked(self, path: str) -> bool:
         """Whether a link stands for a file, or for a folder on the way to it from the root."""
-        return (self.root / path).resolve() != self.root.resolve() / path
+        try:
+            return (self.root / path).resolve() != self.root.resolve() / path
+        except (OSError, RuntimeError):
+            return True  # it leads in a circle
 
     def obstacle(self, path: str) -> str:
         """What keeps a file from being written, as a sentence; an empty text where nothing does."""

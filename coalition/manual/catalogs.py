@@ -353,6 +353,14 @@ CATALOGS = (
         msgid "Sign"
         msgstr "Signez"
     """,
+    """C023: a PO file is a file of the campaign itself.
+
+    What a link brings in from outside the campaign's folder could be somebody's secrets, which the
+    findings of a check on a stranger's change would show to everybody; a pipe or a device never
+    ends. None of them is read, nor is a file of more than 64 MiB.
+
+    No example: what a file is does not stand in it.
+    """,
     """C030: a PO file belongs to a text.
 
     Its name is `directory`, `interface`, or `letter-` or `page-` with the id of a letter or a page.

@@ -198,8 +198,9 @@ def test_a_file_that_a_link_brings_in_is_not_quoted(run, campaign, tmp_path):
     secret.write_text("token: hunter2\n")
     (campaign / "data/organisations/oak.yaml").symlink_to(secret)
     ran = run("-C", campaign, "check", "-l", "fr")
-    assert "data/organisations/oak.yaml:1:1: R004 error" in ran.out
+    assert "data/organisations/oak.yaml:1:1: R001 error: the file is a link" in ran.out
     assert "hunter2" not in ran.out
+    assert "token" not in ran.out
 
 
 def test_nothing_is_quoted_for_what_concerns_a_whole_file(run, campaign):
