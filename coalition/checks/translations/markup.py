@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from coalition.checks.translations.pair import Form
-from coalition.checks.translations.prose import OPAQUE
+from coalition.checks.translations.prose import OPAQUE, Prose
 from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.languages import parents
@@ -26,6 +27,55 @@ def changed_urls(form: Form) -> Iterator[Problem[int]]:
     """
     if form.source.urls or form.target.urls:
         yield from _address_problems(form, "web address", form.source.urls, form.target.urls)
+    if form.source_text.markdown:
+        yield from _changed_targets(form)
+
+
+def _changed_targets(form: Form) -> Iterator[Problem[int]]:
+    r"""Links that lead elsewhere than those of the source, however their addresses are written.
+
+    Markdown knows escapes, entities and titles (`[a](https\://b.example "https://c.example")`), so
+    that what readers follow is not what stands in the text.
+    """
+    targets = form.target.find(_link_targets)
+    if not targets:
+        return
+    written = (url for url, _ in form.source.urls)
+    in_source = {_normalize(url) for url in (*form.source.find(_link_targets), *written)}
+    source_tags = _language_tags(form.source_text.language)
+    allowed = in_source | {_without_language(url, source_tags) for url in in_source}
+    tags = _language_tags(form.language)
+    reported = {url for url, _ in form.target.urls}
+    for target in dict.fromkeys(targets):
+        normal = _normalize(target)
+        if {normal, _without_language(normal, tags)} & allowed or target in reported:
+            continue
+        message = f"a link leads to {target}, which is not in the source"
+        hint = "Write the address as the source has it."
+        yield Problem(message, hint, max(form.text.find("]("), 0))
+
+
+def _link_targets(prose: Prose) -> tuple[str, ...]:
+    """The targets of the links in a passage, as readers follow them."""
+    if "](" not in prose.text and "<" not in prose.text:
+        return ()
+    links = (mark for mark in inline_markup(prose.text) if mark.startswith("link:"))
+    return tuple(mark.removeprefix("link:") for mark in links)
+
+
+def _normalize(address: str) -> str:
+    """An address in the form in which equal ones are the same: scheme and host in lower case.
+
+    Hosts are compared in their ASCII form (RFC 5891), so that look-alike letters differ.
+    """
+    try:
+        parts = urlsplit(address)
+        host = (parts.hostname or "").encode("idna").decode()
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return address
+    user = f"{parts.username}@" if parts.username else ""
+    return parts._replace(netloc=f"{user}{host}{port}").geturl()
 
 
 def changed_emails(form: Form) -> Iterator[Problem[int]]:

@@ -13,7 +13,7 @@ OPAQUE = "\ufffc"
 """Takes the place of each character outside prose; it is no letter, no mark and no space."""
 
 URL = Expression(
-    r"\b(?:https?|ftp)://(?=\w)[^\s<>\"“”«»„‚‘‹›\u3000-\u303f\uff00-\uffef]+|\bwww\.[^\s<>\"“”«»)]+"
+    r"\b(?i:https?|ftp)://(?=\w)[^\s<>\"“”«»„‚‘‹›\u3000-\u303f\uff00-\uffef]+|\bwww\.[^\s<>\"“”«»)]+"
 )
 EMAIL = Expression(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _OPAQUE = Expression(
