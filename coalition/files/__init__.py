@@ -1,5 +1,6 @@
 """The only door to the disk: folders are read, files are replaced whole or not at all."""
 
+from coalition.files.decoding import decode, locate
 from coalition.files.folder import Folder, find_upwards, is_inside
 from coalition.files.locking import lock_folder
 from coalition.files.replacing import (
@@ -10,7 +11,6 @@ from coalition.files.replacing import (
     replace_files,
     write_file,
 )
-from coalition.files.text import decode, locate
 
 __all__ = [
     "Folder",

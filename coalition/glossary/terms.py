@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from coalition.glossary.forms import Form, compile_forms, parse_form
-from coalition.glossary.words import plain_words
+from coalition.glossary.splitting import plain_words
+from coalition.glossary.term_forms import Form, compile_forms, parse_form
 from coalition.languages import parents
 from coalition.model import Glossary, Term
 

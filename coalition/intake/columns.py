@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from coalition.intake.headers import fold, is_key, is_private, key_of, keys
+from coalition.intake.known_headers import fold, is_key, is_private, key_of, keys
 from coalition.intake.rows import Row
 
 _HEADER_ROWS = 10

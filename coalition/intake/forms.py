@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
-from coalition.intake.headers import fold, is_private, key_of
+from coalition.intake.known_headers import fold, is_private, key_of
 
 CONSENT = "consent"
 """The key of the question by which an organisation agrees to be listed."""

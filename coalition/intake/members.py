@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
-from coalition.intake.headers import fold, is_private
+from coalition.intake.cells import read_name
+from coalition.intake.known_headers import fold, is_private
 from coalition.intake.rows import RefusedRow, Row, UnreadableError
-from coalition.intake.values import read_name
 from coalition.model import Gender
 
 _HEADERS = {

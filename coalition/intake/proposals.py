@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from coalition.errors import CommandError
+from coalition.intake.cells import label_key, read_country
 from coalition.intake.columns import Columns, NoNamesError, is_header, match_columns
-from coalition.intake.dates import is_month_first
+from coalition.intake.days import is_month_first
 from coalition.intake.forms import Form
 from coalition.intake.notes import columns_note, private_notes, unknown_notes
-from coalition.intake.organisations import Proposal, Vocabulary, propose_organisation
+from coalition.intake.organisation_values import Proposal, Vocabulary, propose_organisation
 from coalition.intake.pasted import PastedName, split_names
 from coalition.intake.rows import RefusedRow, Row, Sheet
-from coalition.intake.values import label_key, read_country
 
 
 class Proposals(NamedTuple):

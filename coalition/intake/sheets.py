@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from coalition.expressions import Expression
 from coalition.intake.decoding import decode
 from coalition.intake.forms import NO_FORM, looks_like_form, read_form, read_issue
-from coalition.intake.headers import fold, is_header_row, key_of
+from coalition.intake.known_headers import fold, is_header_row, key_of
 from coalition.intake.rows import Sheet, UnreadableError, cell_text, make_sheet, number_rows
 from coalition.intake.workbooks import is_workbook, read_workbook
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from coalition.expressions import Expression
-from coalition.intake.headers import is_header_row
+from coalition.intake.known_headers import is_header_row
 from coalition.intake.rows import Row, Sheet, UnreadableError, cell_text, make_sheet, number_rows
 
 if TYPE_CHECKING:

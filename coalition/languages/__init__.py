@@ -11,6 +11,7 @@ from coalition.languages.countries import (
     nearest_country,
     read_country,
 )
+from coalition.languages.display_names import autonym, language_name
 from coalition.languages.folding import compose, fold
 from coalition.languages.formats import (
     format_date,
@@ -23,7 +24,6 @@ from coalition.languages.formats import (
 from coalition.languages.headings import index_headings
 from coalition.languages.library import MissingIcuError
 from coalition.languages.lineage import parents, same_language
-from coalition.languages.names import autonym, language_name
 from coalition.languages.romanising import romanisations, romanise
 from coalition.languages.scripts import Direction, direction, isolate, text_direction
 from coalition.languages.sorting import sort_key

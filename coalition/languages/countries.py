@@ -3,8 +3,8 @@
 import functools
 from collections.abc import Callable, Collection
 
+from coalition.languages.display_names import display_names
 from coalition.languages.library import icu, likely
-from coalition.languages.names import display_names
 from coalition.languages.subtags import base
 from coalition.languages.suggestions import language_by_name
 

@@ -2,8 +2,8 @@
 
 import functools
 
+from coalition.languages.display_names import display_names
 from coalition.languages.library import icu, likely
-from coalition.languages.names import display_names
 
 
 def language_of_country(code: str) -> str | None:

@@ -169,7 +169,7 @@ def _recipient_views(
 
 
 def _recipient_view(role: str, recipient: Recipient, texts: TextLocaliser) -> RecipientView:
-    # The same choice as in `records.prose`, which gives the message its address.
+    # The same choice as in `records.translatable`, which gives the message its address.
     address = f"{role}/{recipient.person or recipient.email or recipient.field}"
     note = texts.optional_prose(f"{address}/note", recipient.note)
     if recipient.person is not None:

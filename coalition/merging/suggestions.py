@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from coalition.catalogs import Entry, Key
-from coalition.merging.likeness import Likeness, find_similar
+from coalition.merging.similarity import Likeness, find_similar
 
 _THRESHOLD = 0.55
 """The score from which on a suggestion helps more translators than it hinders."""

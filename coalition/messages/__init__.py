@@ -10,7 +10,7 @@ from coalition.messages.templates import (
     text_template,
     with_translations,
 )
-from coalition.messages.terms import with_terms
+from coalition.messages.term_notes import with_terms
 
 __all__ = [
     "DIRECTORY",

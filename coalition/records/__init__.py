@@ -1,11 +1,11 @@
 """YAML records -> typed structs, with every problem of a file at once, and back."""
 
-from coalition.records.prose import prose
 from coalition.records.reading import Reading, Reference, read_record
 from coalition.records.references import unknown_references
 from coalition.records.rendering import as_plain, keys_of, record_text
 from coalition.records.schemas import editor_schema
 from coalition.records.text_formats import check_stem, is_reserved
+from coalition.records.translatable import prose
 
 __all__ = [
     "Reading",

@@ -7,9 +7,9 @@ import msgspec
 
 from coalition import codes
 from coalition.findings import Finding, Problem
+from coalition.records.cross_checks import broken_rules
 from coalition.records.examine import examine
 from coalition.records.phrases import describe, record_name
-from coalition.records.rules import broken_rules
 from coalition.records.shapes import shape_of
 from coalition.records.text_formats import check_stem
 from coalition.yamltext import KeyPath, KeyPlace, Positions, parse_yaml

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.glossary import parse_form, why_unsearchable
-from coalition.glossary.forms import compile_forms
-from coalition.glossary.words import plain_words
+from coalition.glossary.splitting import plain_words
+from coalition.glossary.term_forms import compile_forms
 
 
 @pytest.mark.parametrize(

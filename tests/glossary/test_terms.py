@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.glossary import NO_TERMS, Terms, missing_terms, render_forms
-from coalition.glossary.words import plain_words
+from coalition.glossary.splitting import plain_words
 from coalition.model import Glossary, Term
 
 FACES = Term(

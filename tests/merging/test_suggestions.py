@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from coalition.catalogs import Catalog, Entry
 from coalition.memory import TranslationMemory
 from coalition.merging import lost_translations
-from coalition.merging.likeness import find_similar
 from coalition.merging.merge import merge
+from coalition.merging.similarity import find_similar
 from coalition.messages import Template
 
 NOTHING = TranslationMemory(())
@@ -207,7 +207,7 @@ def test_merging_again_changes_nothing_and_loses_nothing(after, before):
 
 
 TIED = """
-from coalition.merging.likeness import find_similar
+from coalition.merging.similarity import find_similar
 names = [f"{a}{b}{c}" for a in "bdk" for b in "aeo" for c in "rst"]
 old = tuple(f"We ask {one} and {two} to act now" for one in names for two in names[:3])
 new = tuple(f"We ask {one} or {two} to act at last" for one in names for two in names[-3:])

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from coalition.exports.html.directory import Directory
-from coalition.exports.html.templates import template
+from coalition.exports.html.jinja import template
 from coalition.exports.html.typesetting import Typesetter, safe_link
 from coalition.expressions import Expression
 from coalition.localise.block_html import BlockRenderer, ItemPart

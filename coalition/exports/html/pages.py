@@ -10,7 +10,7 @@ from coalition.exports.artifact import Artifact, text_path
 from coalition.exports.html.body import BodyRenderer, link_source, recipients
 from coalition.exports.html.colours import stylesheet
 from coalition.exports.html.directory import nonzero_counts, typeset_directory
-from coalition.exports.html.templates import render, template
+from coalition.exports.html.jinja import render, template
 from coalition.exports.html.typesetting import Typesetter, safe_link
 from coalition.fields import Field, Stray, parse_fields
 from coalition.localise.edition import Site

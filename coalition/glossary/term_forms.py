@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
-from coalition.glossary.words import UNSPACED, in_capitals, is_break, split_words
+from coalition.glossary.splitting import UNSPACED, in_capitals, is_break, split_words
 
 # `words.plain_words` puts a space or `^` before each word, and a comma between some.
 _REST = "[^ ^,]*"

@@ -5,9 +5,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from coalition.expressions import Expression
-from coalition.intake.dates import read_date
-from coalition.intake.rows import CellError, RefusedRow
-from coalition.intake.values import (
+from coalition.intake.cells import (
     check_id,
     check_name,
     clean,
@@ -17,6 +15,8 @@ from coalition.intake.values import (
     read_link,
     read_website,
 )
+from coalition.intake.days import read_date
+from coalition.intake.rows import CellError, RefusedRow
 
 _SURROGATE = Expression("[\ud800-\udfff]")
 _ALIAS_SEPARATOR = Expression(r"[;\n]")
