@@ -131,6 +131,19 @@ class Check(NamedTuple, Generic[Subject, At]):
     """The text put right, where that is safe; as it was where there is nothing to fix."""
 
 
+Spot = tuple[str, int, int]
+"""A file, a line and a column."""
+
+
+def run_checks(
+    checks: Iterable[Check[Subject, At]], subject: Subject, spot: Callable[[At], Spot]
+) -> Iterator[Finding]:
+    """The findings of some checks of one subject; `spot` says where the place of a problem is."""
+    for check in checks:
+        for problem in check.find(subject):
+            yield problem.finding(*spot(problem.at), code=check.code)
+
+
 class Fix(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that was put right in a user's file."""
 

@@ -7,7 +7,7 @@ import msgspec
 from coalition import paths
 from coalition.catalogs import Catalog, PluralRule, parse_catalog, parse_plural_forms
 from coalition.codes import C023, C031, C032
-from coalition.files import Folder
+from coalition.files import Folder, refused_file
 from coalition.findings import Finding, has_errors
 from coalition.languages import parse_tag, render_posix, same_language
 
@@ -35,22 +35,11 @@ class CatalogFile(msgspec.Struct, frozen=True):
         return next((n for n, line in lines if line.startswith(beginning.encode())), 1)
 
 
-def read_catalogs(folder: Folder, only: frozenset[str] | None = None) -> tuple[CatalogFile, ...]:
-    """Every PO file below locales/, or those of some languages (BCP 47).
-
-    Folders whose name is no language are left out. A catalog in a folder that is another
-    spelling of its language (`sr@latin` for `sr_Latn`) is not read and reported. Raises OSError
-    where the disk fails.
-    """
-    return tuple(
-        _refuse_elsewhere(read_catalog(folder, language, path))
-        for language, path in catalog_paths(folder)
-        if only is None or language in only
-    )
-
-
 def catalog_paths(folder: Folder) -> Iterator[tuple[str, str]]:
-    """Every PO file below locales/ with its folder's language; other folders are left out."""
+    """Every PO file below locales/ with its folder's language (BCP 47).
+
+    Folders whose name is no language are left out.
+    """
     for name in folder.subfolders(paths.LOCALES):
         language = _parse_folder(name)
         if language is not None:
@@ -59,20 +48,23 @@ def catalog_paths(folder: Folder) -> Iterator[tuple[str, str]]:
 
 
 def read_catalog(folder: Folder, language: str, path: str) -> CatalogFile:
-    """One PO file; its domain is its name."""
-    if refusal := folder.refusal(path):
-        finding = refused_file(path, refusal)
+    """One PO file of a language (BCP 47), with what is wrong with it as a file.
+
+    A catalog in a folder that is another spelling of its language (`sr@latin` for `sr_Latn`), or
+    whose header names another language, is reported and not used. Raises OSError where the disk
+    fails.
+    """
+    return _refuse_elsewhere(_parse_file(folder, language, path))
+
+
+def _parse_file(folder: Folder, language: str, path: str) -> CatalogFile:
+    data = folder.read(path)
+    if data is None and (refusal := folder.refusal(path)):
+        finding = refused_file(C023, path, refusal)
         return CatalogFile(language, paths.stem(path), path, b"", None, (finding,))
-    data = folder.read(path) or b""
+    data = data or b""
     catalog, findings = parse_catalog(data, path)
     return CatalogFile(language, paths.stem(path), path, data, catalog, tuple(findings))
-
-
-def refused_file(path: str, refusal: str) -> Finding:
-    """C023: a PO file is a file of the campaign itself."""
-    return C023.finding(
-        path, f"the file {refusal} and is not read", "Put the file itself in its place."
-    )
 
 
 def plural_rule(catalog: Catalog) -> PluralRule | None:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from coalition import paths
-from coalition.campaign.catalog_files import refused_file
 from coalition.catalogs import (
     SOURCE_LANGUAGE,
     Catalog,
@@ -14,8 +13,8 @@ from coalition.catalogs import (
     plain_header,
     render_catalog,
 )
-from coalition.codes import C034
-from coalition.files import Folder
+from coalition.codes import C023, C034
+from coalition.files import Folder, refused_file
 from coalition.findings import Finding, has_errors
 from coalition.languages import UnknownLanguageError, parse_tag, render_posix
 
@@ -48,10 +47,12 @@ class Compendia(msgspec.Struct, frozen=True):
 
 def read_memory(folder: Folder) -> Compendia:
     """The campaign's own compendia. Raises OSError where the disk fails."""
-    refusals = {path: folder.refusal(path) for path in folder.list(paths.MEMORY, ".po")}
-    sound = (path for path, refusal in refusals.items() if not refusal)
-    read = parse_compendia((path, folder.read(path) or b"") for path in sound)
-    refused = (refused_file(path, refusal) for path, refusal in refusals.items() if refusal)
+    contents = {path: folder.read(path) for path in folder.list(paths.MEMORY, ".po")}
+    refusals = {path: folder.refusal(path) for path, data in contents.items() if data is None}
+    refused = (refused_file(C023, path, refusal) for path, refusal in refusals.items() if refusal)
+    read = parse_compendia(
+        (path, data or b"") for path, data in contents.items() if not refusals.get(path)
+    )
     return Compendia(read.compendia, (*read.findings, *refused))
 
 

@@ -99,8 +99,7 @@ class _Reader:
         if data is None:
             missing = R001.finding(path, "there is no such file", "Write it, or restore it.")
             if refusal := self.folder.refusal(path):
-                hint = "Put the file itself in its place."
-                missing = R001.finding(path, f"the file {refusal} and is not read", hint)
+                missing = files.refused_file(R001, path, refusal)
             return FileContents(None, (missing,), ())
         text, findings = files.decode(data, path)
         if text is None:

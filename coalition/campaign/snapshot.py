@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from coalition import paths
-from coalition.campaign.catalog_files import CatalogFile, catalog_paths, read_catalogs
+from coalition.campaign.catalog_files import CatalogFile, catalog_paths, read_catalog
 from coalition.campaign.loading import Loaded, load
 from coalition.campaign.record_checks import check_records, check_settings
 from coalition.checks.levels import Levels
@@ -79,7 +79,7 @@ class Snapshot:
         self.today = today()
         self._thorough = thorough
         self.loaded: Loaded = _with_fallbacks(load(folder, self.today), fallbacks or {})
-        self._catalogs: dict[str, tuple[CatalogFile, ...]] = {}
+        self._catalogs: dict[str, CatalogFile] = {}
 
     @property
     def dataset(self) -> Dataset:
@@ -126,7 +126,9 @@ class Snapshot:
 
         Who is imported could be one of those whose records can't be read.
         """
-        paths_with_errors = {one.path for one in self.findings if one.severity == "error"}
+        paths_with_errors = {
+            finding.path for finding in self._in_records if finding.severity == "error"
+        }
         prefixes = tuple(f"{folder}/" for folder in folders)
         unreadable = sorted(path for path in paths_with_errors if path.startswith(prefixes))
         if unreadable:
@@ -143,21 +145,23 @@ class Snapshot:
 
     def catalogs(self, languages: Iterable[str] | None = None) -> tuple[CatalogFile, ...]:
         """The PO files of some languages, or of all that have a folder; each is read once."""
-        available = dict.fromkeys(language for language, _ in catalog_paths(self.folder))
-        wanted = available.keys() if languages is None else frozenset(languages)
-        missing = frozenset(wanted - self._catalogs.keys())
-        if missing:
-            self._catalogs |= dict.fromkeys(missing, ())
-            for file in read_catalogs(self.folder, missing):
-                self._catalogs[file.language] += (file,)
+        wanted = None if languages is None else frozenset(languages)
         return tuple(
-            file
-            for language in available
-            if language in wanted
-            for file in self._catalogs[language]
+            self._catalog(language, path)
+            for language, path in self._catalog_paths
+            if wanted is None or language in wanted
         )
 
-    def checker(self) -> "TranslationChecker":
+    @cached_property
+    def _catalog_paths(self) -> tuple[tuple[str, str], ...]:
+        return tuple(catalog_paths(self.folder))
+
+    def _catalog(self, language: str, path: str) -> CatalogFile:
+        if path not in self._catalogs:
+            self._catalogs[path] = read_catalog(self.folder, language, path)
+        return self._catalogs[path]
+
+    def _checker(self) -> "TranslationChecker":
         """The checks of translations, made ready for this campaign."""
         from coalition.campaign.translation_checks import TranslationChecker  # noqa: PLC0415
 
@@ -173,21 +177,19 @@ class Snapshot:
             self.templates,
             self.catalogs(wanted),
             self.loaded.domains,
-            self.checker,
+            self._checker,
             self.campaign.languages if wanted is None else sorted(wanted),
         )
 
-    def edition(
-        self, as_of: datetime.date | None = None, languages: Iterable[str] | None = None
-    ) -> Edition:
-        """What some languages show, or all of the campaign's, on the day of the directory.
+    def edition(self, as_of: datetime.date | None, languages: Iterable[str]) -> Edition:
+        """What some languages show on the day of the directory.
 
         That is `as_of`, else campaign.yaml's, else today in UTC. Raises CommandError for a campaign
         whose records can't be read.
         """
-        shown = self.campaign.languages if languages is None else tuple(languages)
-        behind = None if languages is None else self._with_fallback_languages(shown)
-        return self.edition_with(self.translations(behind), shown, as_of)
+        shown = tuple(languages)
+        translations = self.translations(self._with_fallback_languages(shown))
+        return self.edition_with(translations, shown, as_of)
 
     def edition_with(
         self,

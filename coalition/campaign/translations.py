@@ -12,7 +12,7 @@ from coalition.catalogs import Entry, Key, PluralRule
 from coalition.checks.catalogs import CATALOG_CHECKS, LanguageCatalog
 from coalition.checks.levels import Levels
 from coalition.codes import C030, C036
-from coalition.findings import Finding
+from coalition.findings import Finding, run_checks
 from coalition.localise import Progress, fallback_chain, progress, text_of_domain
 from coalition.messages import INTERFACE, Template, interface_template
 from coalition.model import Campaign
@@ -82,9 +82,8 @@ def _check_file(
     yield from file.findings
     if file.catalog is not None:
         line = file.line_of('"Plural-Forms:')
-        for check in CATALOG_CHECKS:
-            for problem in check.find(LanguageCatalog(file.catalog, file.language)):
-                yield problem.finding(file.path, line, code=check.code)
+        catalog = LanguageCatalog(file.catalog, file.language)
+        yield from run_checks(CATALOG_CHECKS, catalog, lambda _: (file.path, line, 1))
     if template is None and file.domain not in present:
         yield _orphan(file)
     if template is not None and is_in_source_language(file, template):

@@ -11,12 +11,13 @@ from coalition.campaign.changes import Plan
 from coalition.campaign.record_checks import PlaceFinder
 from coalition.campaign.record_fixes import fix_records
 from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.campaign.translation_checks import TranslationChecker
 from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS, Coverage
 from coalition.checks.levels import Levels
 from coalition.checks.limits import LIMIT_CHECKS
 from coalition.checks.mailto_links import MAIL_CHECKS
-from coalition.findings import Finding, Fix, in_order
-from coalition.localise import Edition, is_published, letter_view, text_of_domain
+from coalition.findings import Finding, Fix, in_order, run_checks
+from coalition.localise import Edition, Source, is_published, letter_view, text_of_domain
 from coalition.messages import interface_template
 from coalition.yamltext import KeyPlace
 
@@ -42,10 +43,9 @@ def _check_whole(snapshot: Snapshot, edition: Edition) -> Iterator[Finding]:
     """Checks that need the whole campaign: limits, publishing rules, length of mailto links."""
     locate = PlaceFinder(snapshot.folder)
     for template in snapshot.templates:
-        for check in LIMIT_CHECKS:
-            for problem in check.find(template):
-                line, column = locate(problem.at.path, KeyPlace(problem.at.keys))
-                yield problem.finding(problem.at.path, line, column, code=check.code)
+        yield from run_checks(
+            LIMIT_CHECKS, template, lambda at: (at.path, *locate(at.path, KeyPlace(at.keys)))
+        )
     yield from _check_coverage(snapshot, edition)
     yield from _check_mails(edition)
 
@@ -53,13 +53,10 @@ def _check_whole(snapshot: Snapshot, edition: Edition) -> Iterator[Finding]:
 def _check_coverage(snapshot: Snapshot, edition: Edition) -> Iterator[Finding]:
     coverage = Coverage(snapshot.campaign, edition.progress)
     domains = {text_of_domain(template.domain): template.domain for template in snapshot.templates}
-    for text_check in TEXT_CHECKS:
-        for problem in text_check.find(coverage):
-            path = paths.catalog(problem.at.language, domains[problem.at.text])
-            yield problem.finding(path, code=text_check.code)
-    for check in CAMPAIGN_CHECKS:
-        for of_campaign in check.find(coverage):
-            yield of_campaign.finding(paths.CAMPAIGN, code=check.code)
+    yield from run_checks(
+        TEXT_CHECKS, coverage, lambda at: (paths.catalog(at.language, domains[at.text]), 1, 1)
+    )
+    yield from run_checks(CAMPAIGN_CHECKS, coverage, lambda _: (paths.CAMPAIGN, 1, 1))
 
 
 def _check_mails(edition: Edition) -> Iterator[Finding]:
@@ -69,14 +66,15 @@ def _check_mails(edition: Edition) -> Iterator[Finding]:
         for language in edition.progress if letter.front.kind == "email" else ():
             progress = edition.progress[language][letter.id]
             shown = is_published(edition.dataset.campaign, letter.id, language, progress)
-            if not progress.complete or not shown:
-                continue
-            in_source = language == source.language
-            path = paths.letter(letter.id) if in_source else paths.catalog(language, source.domain)
-            view = letter_view(edition, language, source)
-            for check in MAIL_CHECKS:
-                for problem in check.find(view):
-                    yield problem.finding(path, code=check.code)
+            if progress.complete and shown:
+                yield from _check_mail(edition, source, language)
+
+
+def _check_mail(edition: Edition, source: Source, language: str) -> Iterator[Finding]:
+    in_source = language == source.language
+    path = paths.letter(source.letter.id) if in_source else paths.catalog(language, source.domain)
+    view = letter_view(edition, language, source)
+    return run_checks(MAIL_CHECKS, view, lambda _: (path, 1, 1))
 
 
 class FixPlan(msgspec.Struct, frozen=True):
@@ -89,12 +87,11 @@ class FixPlan(msgspec.Struct, frozen=True):
 def plan_fixes(root: Path, only: Iterable[str] = ()) -> FixPlan:
     """What `check --fix` would put right; `only` limits the languages of catalogs."""
     named = tuple(only)
-    snapshot = read_campaign(root, thorough=True)
+    snapshot = read_campaign(root)
     languages = snapshot.languages(named)
-    # Only errors in records stand in the way here, and a thorough snapshot has those too.
     if snapshot.broken:
         return FixPlan(Plan((), ()), ())
-    checker = snapshot.checker()
+    checker = TranslationChecker(snapshot.campaign, snapshot.dataset, thorough=True)
     templates = {t.domain: t for t in (*snapshot.templates, interface_template())}
     of_catalogs = (
         fix_catalog(file, templates[file.domain], checker)

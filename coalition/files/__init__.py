@@ -1,7 +1,7 @@
 """The only door to the disk: folders are read, files are replaced whole or not at all."""
 
 from coalition.files.decoding import decode, locate
-from coalition.files.folder import Folder, find_upwards, is_inside
+from coalition.files.folder import Folder, find_upwards, is_inside, refused_file
 from coalition.files.locking import lock_folder
 from coalition.files.replacing import (
     clear_leftovers,
@@ -22,6 +22,7 @@ __all__ = [
     "is_staging",
     "locate",
     "lock_folder",
+    "refused_file",
     "replace_file",
     "replace_files",
     "write_file",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from coalition.expressions import Expression
+from coalition.findings import Code, Finding
 
 _LONGEST_NAME = 255
 """Bytes of a file's name that every usual file system takes."""
@@ -147,6 +148,12 @@ class Folder:
             if (self.root / folder).exists() and not (self.root / folder).is_dir():
                 return f"{folder} is a file, where a folder should be"
         return f"{path} is a link, or lies behind one" if self.is_linked(path) else ""
+
+
+def refused_file(code: Code, path: str, refusal: str) -> Finding:
+    """The finding for a file that is there and not read, given what `Folder.refusal` says."""
+    hint = "Put the file itself in its place."
+    return code.finding(path, f"the file {refusal} and is not read", hint)
 
 
 def find_upwards(start: Path, path: str) -> Path | None:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable
 
 from coalition.campaign.catalog_changes import catalog_changes, update_targets
-from coalition.campaign.catalog_files import read_catalogs
+from coalition.campaign.catalog_files import catalog_paths, read_catalog
 from coalition.campaign.catalog_headers import UpdateContext
 from coalition.campaign.changes import Plan, write_plan
 from coalition.campaign.compendia import Compendia
@@ -25,7 +25,8 @@ def update_interface(languages: Iterable[str], stamp: datetime.datetime | None =
     folder, template = Folder(FOLDER), interface_template()
     changed = template_change(folder, template, context)
     templates = explain_templates((template,), "en", ())
-    targets = update_targets(templates, languages, read_catalogs(folder), Compendia(), context)
+    catalogs = (read_catalog(folder, language, path) for language, path in catalog_paths(folder))
+    targets = update_targets(templates, languages, catalogs, Compendia(), context)
     merged = catalog_changes(targets, context)
     changes = (changed, *merged.changes) if changed else merged.changes
     return write_plan(FOLDER, Plan(changes, merged.findings))

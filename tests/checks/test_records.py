@@ -371,6 +371,21 @@ def test_names_and_addresses_are_mended_and_nothing_else(tmp_path):
     assert plan_fixes(tmp_path).fixes == ()
 
 
+def test_warnings_that_a_campaign_made_errors_do_not_keep_anything_from_being_mended(tmp_path):
+    laid_out(
+        tmp_path,
+        {
+            "data/campaign.yaml": (
+                "id: trees\ntitle: Trees\nlanguages: [en]\nchecks: {R101: error}\n"
+            ),
+            "data/organisations/oak.yaml": "name: Oak  Alliance\n",
+            "data/organisations/oak-alliance.yaml": "name: Oak Alliance\n",
+        },
+    )
+    assert [finding.code for finding in check_campaign(tmp_path)] == ["R101", "R105"]
+    assert [fix.code for fix in plan_fixes(tmp_path).fixes] == ["R105"]
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from coalition.checks.letters import days, fields, mailing
 from coalition.checks.letters.letter_file import LetterFile, Place
-from coalition.findings import Check, Code, Finding
+from coalition.findings import Check, Code, Finding, run_checks
 from coalition.letters import Document, find_problems
 from coalition.model import Letter, Person
 from coalition.yamltext import Positions
@@ -38,6 +38,4 @@ def letter_findings(
     for in_body in find_problems(document):
         yield in_body.finding(path, letter.first_line + in_body.at.line - 1, in_body.at.column)
     file = LetterFile(letter, document, path, positions, today, people)
-    for check in LETTER_CHECKS:
-        for problem in check.find(file):
-            yield problem.finding(path, *problem.at, code=check.code)
+    yield from run_checks(LETTER_CHECKS, file, lambda place: (path, *place))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from coalition.checks.records import days, links, logos, names, publishing, sources
 from coalition.checks.records.duplicates import duplicate_organisations
 from coalition.checks.records.record_file import RecordFile, attributes, texts
-from coalition.findings import Check, Code, Finding
+from coalition.findings import Check, Code, Finding, Spot, run_checks
 from coalition.languages import compose
 from coalition.model import Dataset, Organisation
 from coalition.paths import record
@@ -57,15 +57,14 @@ def record_findings(
     checks: tuple[Check[RecordFile, KeyPlace], ...] = RECORD_CHECKS,
 ) -> Iterator[Finding]:
     """The findings of one record."""
-    for check in checks:
-        for problem in check.find(file):
-            line, column = locate(file.path, problem.at)
-            yield problem.finding(file.path, line, column, code=check.code)
+    return run_checks(checks, file, lambda place: (file.path, *locate(file.path, place)))
 
 
 def duplicate_findings(dataset: Dataset, locate: Locate) -> Iterator[Finding]:
     """A finding for each pair of organisations that look alike, at the name of the later one."""
-    for problem in DUPLICATE_CHECK.find(dataset):
-        path = record(Organisation, problem.at)
-        line, column = locate(path, KeyPlace(("name",)))
-        yield problem.finding(path, line, column, code=DUPLICATE_CHECK.code)
+
+    def spot(organisation: str) -> Spot:
+        path = record(Organisation, organisation)
+        return path, *locate(path, KeyPlace(("name",)))
+
+    return run_checks((DUPLICATE_CHECK,), dataset, spot)
