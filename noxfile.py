@@ -122,6 +122,14 @@ def editors(session: nox.Session) -> None:
 
 
 @nox.session
+def kills(session: nox.Session) -> None:
+    """Kill every command that changes files before each of its changes to the disk."""
+    _install(session, "tests")
+    test = "tests/commands/test_kills.py"
+    session.run("pytest", test, "--every-kill", *(session.posargs or ["-n", "auto"]))
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure builds, updates, suggestions, imports and checks beside peers; `-- --quick`."""
     _install(session, "bench")

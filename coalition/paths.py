@@ -26,6 +26,9 @@ TEXTS = (LETTERS, PAGES)
 LOCALES = "locales"
 BUILD = "build"
 
+FOLDERS = (ORGANISATIONS, PEOPLE, GROUPS, *TEXTS, LOGOS, MEMORY, LOCALES)
+"""Every folder that a campaign's files may stand in."""
+
 Record = Organisation | Person | Group
 _FOLDERS: dict[type[Record], str] = {
     Organisation: ORGANISATIONS,

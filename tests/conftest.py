@@ -25,6 +25,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="Rewrite tests/golden/*/out with what is built now; look through the difference.",
     )
+    parser.addoption(
+        "--every-kill",
+        action="store_true",
+        help="Kill commands before each of their changes to the disk, not before some only.",
+    )
 
 
 @pytest.fixture

@@ -9,9 +9,11 @@ from coalition import files, paths
 from coalition.campaign.loading import load
 from coalition.campaign.record_checks import check_records, check_settings
 from coalition.campaign.snapshot import Snapshot
+from coalition.campaign.unfinished import require_finished
 from coalition.checks.levels import Levels
 from coalition.codes import C033
 from coalition.errors import CommandError
+from coalition.files import Folder
 from coalition.findings import Finding, has_errors, in_order
 
 
@@ -80,44 +82,27 @@ def checked_plan(snapshot: Snapshot, changes: Iterable[Change]) -> Plan:
     return Plan(() if has_errors(findings) else planned, findings)
 
 
-def write_plan(root: Path, plan: Plan, lock: str = paths.LOCALES) -> Plan:
+def write_plan(root: Path, plan: Plan, command: str = "") -> Plan:
     """Write the planned files, each atomically; returns what was written.
 
-    A file that changed on the disk after it was read is left as it is, and reported; then nothing
-    is deleted either, for what is deleted was to be written elsewhere. Runs of ours that lock the
-    same folder wait for each other. Raises CommandError where a path leads out of the folder, and
-    OSError where the disk fails.
+    A file that changed on the disk after it was read is left as it is, and reported; where a plan
+    deletes files, nothing is written then. Runs of ours in a folder wait for each other. One that
+    is killed can be finished or undone: `command` is what the user is told then, such as
+    `check --fix`. Raises CommandError where something stands in the way of a file, UnfinishedError
+    where another run was killed, and OSError where the disk fails; nothing is written then.
     """
     if not plan.changes:
         return Plan((), tuple(in_order(plan.findings)))
-    for change in plan.changes:
-        if not files.is_inside(change.path):
-            raise CommandError(f"{change.path} lies outside the folder; nothing was written")
-    with files.lock_folder(root / lock):
+    files.require_writable(Folder(root), (change.path for change in plan.changes))
+    with files.lock_folder(root):
+        require_finished(root)
         for name in {change.path.rpartition("/")[0] for change in plan.changes}:
             files.clear_leftovers(root, name)
-        written, left = _carry_out(root, plan.changes)
+        replacements = [files.Replacement(c.path, c.data, c.before) for c in plan.changes]
+        changed, left = files.replace_together(root, command, replacements)
+    written = tuple(change for change in plan.changes if change.path in changed)
     findings = (*plan.findings, *map(_saved_meanwhile, left))
     return Plan(written, tuple(in_order(findings)))
-
-
-def _carry_out(root: Path, changes: Iterable[Change]) -> tuple[tuple[Change, ...], tuple[str, ...]]:
-    """Write and delete files; returns the changes made, and the files that had changed."""
-    done = set()
-    left: list[str] = []
-    # What is deleted was written elsewhere first.
-    for change in sorted(changes, key=lambda change: change.deleted):
-        if change.data is not None:
-            made = files.replace_file(root, change.path, change.data, change.before)
-        elif left:
-            continue
-        else:
-            made = files.delete_file(root, change.path, change.before)
-        if made:
-            done.add(change.path)
-        else:
-            left.append(change.path)
-    return tuple(change for change in changes if change.path in done), tuple(left)
 
 
 def _saved_meanwhile(path: str) -> Finding:

@@ -14,9 +14,10 @@ from coalition.campaign.file_names import (
     wrong_endings,
 )
 from coalition.checks.letters import letter_findings
-from coalition.codes import L001, R001
+from coalition.codes import C023, L001, R001
 from coalition.files import Folder
 from coalition.findings import Finding
+from coalition.languages import render_posix
 from coalition.localise import Source
 from coalition.messages import DIRECTORY, letter_domain, page_domain
 from coalition.model import (
@@ -36,6 +37,9 @@ R = TypeVar("R", bound=msgspec.Struct)
 
 _DOMAIN_OF = {paths.LETTERS: letter_domain, paths.PAGES: page_domain}
 """How the domains of letters and pages are named, by their folders."""
+
+
+_MOVE = "Move it elsewhere, or restore the folder."
 
 
 class FileContents(NamedTuple):
@@ -130,6 +134,7 @@ def load(folder: Folder, today: datetime.date, before: Loaded | None = None) -> 
         reference for contents in reader.contents.values() for reference in contents.references
     )
     findings = (
+        *_missing_folders(folder, dataset.campaign.languages),
         *reader.findings,
         *(finding for listed in text_paths.values() for finding in names_alike(listed)),
         *unknown_references_in(folder, dataset, campaign, references),
@@ -148,6 +153,19 @@ def load(folder: Folder, today: datetime.date, before: Loaded | None = None) -> 
         references=references,
         contents=reader.contents,
     )
+
+
+def _missing_folders(folder: Folder, languages: Iterable[str]) -> Iterator[Finding]:
+    """Files where folders should be: a campaign without them would look like an empty one."""
+    message = "this is no folder, and a folder should be here"
+    for path in paths.FOLDERS:
+        if folder.is_no_folder(path):
+            yield R001.finding(path, message, _MOVE)
+    for language in languages:
+        name = render_posix(language)
+        for path in (f"{paths.LOCALES}/{name}", paths.catalogs(name)):
+            if folder.is_no_folder(path):
+                yield C023.finding(path, message, _MOVE)
 
 
 def _sources(texts: Mapping[str, Mapping[str, LetterText]], language: str) -> Iterator[Source]:

@@ -12,6 +12,7 @@ from coalition import paths
 from coalition.campaign.catalog_files import CatalogFile, catalog_paths, read_catalog
 from coalition.campaign.loading import Loaded, load
 from coalition.campaign.record_checks import check_records, check_settings
+from coalition.campaign.unfinished import require_undisturbed
 from coalition.checks.levels import Levels
 from coalition.errors import CommandError
 from coalition.files import Folder
@@ -239,8 +240,12 @@ class Snapshot:
 def read_campaign(
     root: Path | Folder, *, thorough: bool = False, fallbacks: Fallbacks | None = None
 ) -> Snapshot:
-    """A campaign's folder as it is now, or as a `Folder` with planned files would be."""
+    """A campaign's folder as it is now, or as a `Folder` with planned files would be.
+
+    Raises UnfinishedError where a run that changed the folder was killed in its midst.
+    """
     folder = root if isinstance(root, Folder) else Folder(root)
+    require_undisturbed(folder.root)
     return Snapshot(folder, thorough=thorough, fallbacks=fallbacks)
 
 

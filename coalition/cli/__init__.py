@@ -24,6 +24,7 @@ _COMMANDS = {
     "list": "List organisations or people, with filters.",
     "memory": "Take translations from one campaign to the next.",
     "merge-driver": "Let Git merge PO files message by message.",
+    "recover": "Finish or undo what a killed command began.",
     "rename": "Give a record, letter or page another id, and let all that names it follow.",
     "review": "Record that a native speaker has read translations.",
     "schema": "Write JSON Schemas, by which editors complete and mark records.",

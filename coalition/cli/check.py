@@ -74,7 +74,7 @@ def command(
 def _fix(root: Path, only: tuple[str, ...], *, dry_run: bool) -> None:
     """Fix what is safe to fix, and list the fixes."""
     fix_plan = plan_fixes(root, only)
-    written = fix_plan.plan if dry_run else write_plan(root, fix_plan.plan)
+    written = fix_plan.plan if dry_run else write_plan(root, fix_plan.plan, "check --fix")
     paths = {change.path for change in written.changes}
     # A file that changed since it was read is not written, so its fixes are not listed.
     fixes = [fix for fix in fix_plan.fixes if fix.path in paths]

@@ -127,7 +127,7 @@ def command(
     if dry_run:
         _print_diff(plan)
     else:
-        plan = write_plan(root, plan)
+        plan = write_plan(root, plan, "import")
         report(plan.findings)
     _print_left_out(result.outcomes)
     _print_unknown(result.outcomes)

@@ -61,7 +61,7 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **options: 
         click.echo("coalition init: nothing was written", err=True)
         ctx.exit(1)
     if not dry_run:
-        written = write_plan(root, written)
+        written = write_plan(root, written, "init")
     for change in written.changes:
         click.echo(f"new      {change.path}: {change.summary}")
     for path in start.kept:

@@ -33,7 +33,7 @@ def export(
     plan = plan_export(root_of(ctx, folder), target, only)
     if dry_run:
         finish(ctx, "memory export", _below(target, plan), "would change")
-    finish(ctx, "memory export", _below(target, write_plan(target, plan, lock="")))
+    finish(ctx, "memory export", _below(target, write_plan(target, plan, "memory export")))
 
 
 def _below(target: Path, plan: Plan) -> Plan:

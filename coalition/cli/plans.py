@@ -14,7 +14,7 @@ def carry_out(ctx: click.Context, name: str, root: Path, plan: Plan, *, dry_run:
     """Write the planned files, or with `dry_run` only print them; then end as `finish` does."""
     if dry_run:
         finish(ctx, name, plan, "would change")
-    finish(ctx, name, write_plan(root, plan))
+    finish(ctx, name, write_plan(root, plan, name))
 
 
 def finish(ctx: click.Context, name: str, written: Plan, verb: str = "changed") -> NoReturn:

@@ -65,10 +65,14 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     `only` limits the languages; the others keep their files. `pseudo` are the PSEUDO_LANGUAGES to
     make besides; those of an earlier build go. `as_of` is the day that the directory answers for,
     else campaign.yaml's, else today in UTC. `fallbacks` stand in place of the campaign's rules.
-    Raises UnknownLanguageError, and OSError where the disk fails.
+    Raises UnknownLanguageError, CommandError where a link or something else stands in the way of a
+    file, and OSError where the disk fails.
     """
     snapshot = read_campaign(root, fallbacks=fallbacks)
     target = folder or root / paths.BUILD
+    if folder is None:
+        # A link in place of build/ may be a stranger's; a folder that is named is its user's.
+        files.require_writable(snapshot.folder, (f"{paths.BUILD}/{exports.MANIFEST}",))
     snapshot.languages(fallbacks or (), *pseudo)
     languages = tuple(dict.fromkeys((*snapshot.languages(only, *pseudo), *pseudo)))
     if snapshot.broken:
@@ -97,6 +101,8 @@ def _replace(
         unless = (*languages, *PSEUDO_LANGUAGES)
         made = _with_other_languages(made, target, previous, unless)
     complete = {**made, exports.MANIFEST: render_json(exports.manifest(edition, made))}
+    home = target.resolve()
+    files.require_writable(Folder(home.parent), (f"{home.name}/{path}" for path in complete))
     before = (file.path for file in previous.files) if previous else ()
     gone = frozenset(path for path in before if path not in complete)
     return len(files.replace_files(target, complete, last=exports.MANIFEST, gone=gone))

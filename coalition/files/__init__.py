@@ -2,7 +2,17 @@
 
 from coalition.files.decoding import decode, locate
 from coalition.files.folder import Folder, find_upwards, is_inside, refused_file
-from coalition.files.locking import lock_folder
+from coalition.files.journal import (
+    JOURNAL,
+    JOURNAL_FOLDER,
+    Replacement,
+    Unfinished,
+    read_unfinished,
+    recover,
+    replace_together,
+    require_writable,
+)
+from coalition.files.locking import is_locked, lock_folder
 from coalition.files.replacing import (
     clear_leftovers,
     delete_file,
@@ -13,17 +23,26 @@ from coalition.files.replacing import (
 )
 
 __all__ = [
+    "JOURNAL",
+    "JOURNAL_FOLDER",
     "Folder",
+    "Replacement",
+    "Unfinished",
     "clear_leftovers",
     "decode",
     "delete_file",
     "find_upwards",
     "is_inside",
+    "is_locked",
     "is_staging",
     "locate",
     "lock_folder",
+    "read_unfinished",
+    "recover",
     "refused_file",
     "replace_file",
     "replace_files",
+    "replace_together",
+    "require_writable",
     "write_file",
 ]

@@ -5,6 +5,7 @@ import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from coalition.expressions import Expression
 from coalition.findings import Code, Finding
@@ -12,10 +13,23 @@ from coalition.findings import Code, Finding
 _LONGEST_NAME = 255
 """Bytes of a file's name that every usual file system takes."""
 
-_LARGEST = 64 * 1024 * 1024
-"""Bytes of a file that is read at all, whatever it holds."""
+_MIB = 1024 * 1024
+_LARGEST = {".yaml": 8 * _MIB, ".md": 8 * _MIB}
+"""Bytes of a file that is read, by its ending; parsers take far more time and memory than that."""
+
+_LARGEST_OTHER = 64 * _MIB
+"""The same for catalogs, which thousands of records fill, and for everything else."""
 
 _UNSAFE = Expression(r"[\\:\x00-\x1f]")
+
+
+class Refusal(NamedTuple):
+    """Why a file that is there is not read."""
+
+    reason: str
+    """The predicate of a sentence about the file."""
+
+    hint: str = "Put the file itself in its place."
 
 
 class Folder:
@@ -31,6 +45,8 @@ class Folder:
         self.planned: Mapping[str, bytes | None] = planned or {}
         self._inside: dict[str, bool] = {}
         """Whether each folder that was asked about is in this one once links are followed."""
+        self._obstacles: dict[str, str] = {}
+        """What keeps files from being written into each folder that was asked about."""
 
     def with_planned(self, planned: Mapping[str, bytes | None]) -> "Folder":
         """The same folder with some more planned files."""
@@ -50,8 +66,8 @@ class Folder:
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
             return None
 
-    def refusal(self, path: str) -> str:
-        """Why a file that is there is not read, as the end of a sentence; empty if it is read.
+    def refusal(self, path: str) -> Refusal | None:
+        """Why a file that is there is not read; None if it is read, or not there.
 
         A campaign's files may come from strangers: a link could lead to somebody's secrets, which
         findings would show, and a pipe or a device would never end.
@@ -61,25 +77,37 @@ class Folder:
             status = place.lstat()
             if stat.S_ISLNK(status.st_mode):
                 if not self.stays_inside(path):
-                    return "is a link that leads out of the folder"
+                    return Refusal("is a link that leads out of the folder")
                 status = place.stat()
         except (FileNotFoundError, NotADirectoryError):
-            return ""
+            return None
         except (OSError, RuntimeError) as error:
             # For a link that leads to itself, `resolve` raises RuntimeError until Python 3.13.
             if isinstance(error, OSError) and error.errno != errno.ELOOP:
                 raise
-            return "is a link that leads in a circle"
+            return Refusal("is a link that leads in a circle")
         parent = path.rpartition("/")[0]
         if parent not in self._inside:
             self._inside[parent] = self.stays_inside(parent)
         if not self._inside[parent]:
-            return "lies behind a link that leads out of the folder"
+            return Refusal("lies behind a link that leads out of the folder")
         if stat.S_ISDIR(status.st_mode):
-            return ""
+            return None
         if not stat.S_ISREG(status.st_mode):
-            return "is a pipe, a socket or a device"
-        return "is too large" if status.st_size > _LARGEST else ""
+            return Refusal("is a pipe, a socket or a device")
+        limit = _LARGEST.get(place.suffix, _LARGEST_OTHER)
+        if status.st_size <= limit:
+            return None
+        size = f"{status.st_size // _MIB:,} MiB"
+        return Refusal(f"has {size}, more than the {limit // _MIB} that it may,", "Split it up.")
+
+    def is_no_folder(self, path: str) -> bool:
+        """Whether something else stands where a folder should be."""
+        place = self.root / path
+        try:
+            return os.path.lexists(place) and not place.is_dir()
+        except (OSError, RuntimeError):
+            return True  # a link that leads in a circle
 
     def has(self, path: str) -> bool:
         """Whether there is a file of this path."""
@@ -140,20 +168,50 @@ class Folder:
             return True  # it leads in a circle
 
     def obstacle(self, path: str) -> str:
-        """What keeps a file from being written, as a sentence; an empty text where nothing does."""
-        place = self.root / path
-        if place.is_dir():
-            return f"{path} is a folder, where a file should be"
-        for folder in place.relative_to(self.root).parents:
-            if (self.root / folder).exists() and not (self.root / folder).is_dir():
-                return f"{folder} is a file, where a folder should be"
-        return f"{path} is a link, or lies behind one" if self.is_linked(path) else ""
+        """What keeps a file from being written, as a sentence; an empty text where nothing does.
+
+        Nothing is written through a link: a stranger's could lead to anything of the user's.
+        """
+        if not is_inside(path) or path.split("/", 1)[0].lower() == ".git":
+            return f"{path} lies outside the folder"
+        parent = path.rpartition("/")[0]
+        if parent not in self._obstacles:
+            self._obstacles[parent] = self._folder_obstacle(parent)
+        if self._obstacles[parent]:
+            return self._obstacles[parent]
+        mode = self._mode(path)
+        if mode is None or stat.S_ISREG(mode):
+            return ""
+        if stat.S_ISLNK(mode):
+            return f"{path} is a link, and nothing is written through links"
+        kind = "a folder" if stat.S_ISDIR(mode) else "a pipe, a socket or a device"
+        return f"{path} is {kind}, where a file should be"
+
+    def _folder_obstacle(self, folder: str) -> str:
+        """What keeps files from being written into a folder; an empty text where nothing does."""
+        steps = folder.split("/") if folder else []
+        for number in range(1, len(steps) + 1):
+            ancestor = "/".join(steps[:number])
+            mode = self._mode(ancestor)
+            if mode is None:
+                return ""
+            if stat.S_ISLNK(mode):
+                return f"{ancestor} is a link, and nothing is written through links"
+            if not stat.S_ISDIR(mode):
+                return f"{ancestor} is a file, where a folder should be"
+        return ""
+
+    def _mode(self, path: str) -> int | None:
+        """What kind of thing stands at a path, links as links; None for nothing."""
+        try:
+            return (self.root / path).lstat().st_mode
+        except (FileNotFoundError, NotADirectoryError):
+            return None
 
 
-def refused_file(code: Code, path: str, refusal: str) -> Finding:
+def refused_file(code: Code, path: str, refusal: Refusal) -> Finding:
     """The finding for a file that is there and not read, given what `Folder.refusal` says."""
-    hint = "Put the file itself in its place."
-    return code.finding(path, f"the file {refusal} and is not read", hint)
+    return code.finding(path, f"the file {refusal.reason} and is not read", refusal.hint)
 
 
 def find_upwards(start: Path, path: str) -> Path | None:

@@ -33,15 +33,49 @@ def lock_folder(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
+def is_locked(folder: Path) -> bool:
+    """Whether a run of ours holds the lock of a folder just now."""
+    if sys.platform == "win32":
+        return _is_locked_on_windows(folder)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except FileNotFoundError:
+        return False
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+    finally:
+        os.close(handle)
+    return False
+
+
 @contextmanager
 def _lock_on_windows(folder: Path) -> Iterator[None]:
     """Windows locks files only: one in the user's own temporary folder stands for the folder."""
-    import hashlib  # noqa: PLC0415 - slow to load, and needed on Windows only
-    import tempfile  # noqa: PLC0415 - likewise
-
-    name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()
-    with Path(tempfile.gettempdir(), f"coalition-{name}.lock").open("ab") as stream:
+    with _windows_lock_file(folder).open("ab") as stream:
         if sys.platform == "win32":
             with suppress(OSError):
                 msvcrt.locking(stream.fileno(), msvcrt.LK_LOCK, 1)
         yield
+
+
+def _is_locked_on_windows(folder: Path) -> bool:
+    with _windows_lock_file(folder).open("ab") as stream:
+        if sys.platform == "win32":
+            try:
+                msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
+            except OSError:
+                return True
+            msvcrt.locking(stream.fileno(), msvcrt.LK_UNLCK, 1)
+    return False
+
+
+def _windows_lock_file(folder: Path) -> Path:
+    import hashlib  # noqa: PLC0415 - slow to load, and needed on Windows only
+    import tempfile  # noqa: PLC0415 - likewise
+
+    name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()
+    return Path(tempfile.gettempdir(), f"coalition-{name}.lock")

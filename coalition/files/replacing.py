@@ -13,12 +13,15 @@ _STAGING = ".staging-"
 _LEFTOVER = Expression(r"\..+\.[0-9a-f]{8}\.tmp")
 
 
-def write_file(root: Path, path: str, data: bytes) -> bool:
-    """Replace a file atomically; says whether anything changed. Equal bytes are left alone."""
+def write_file(root: Path, path: str, data: bytes, *, like: str = "") -> bool:
+    """Replace a file atomically; says whether anything changed. Equal bytes are left alone.
+
+    The file has the rights of the one that stood there, or of the file `like`.
+    """
     target = root / path
     if _same(target, data):
         return False
-    with _temporary(target, data) as temporary:
+    with _temporary(target, data, root / like if like else target) as temporary:
         temporary.replace(target)
     return True
 
@@ -33,7 +36,7 @@ def replace_file(root: Path, path: str, data: bytes, before: bytes | None) -> bo
     target = root / path
     if _same(target, data):
         return True
-    with _temporary(target, data) as temporary:
+    with _temporary(target, data, target) as temporary:
         unchanged = Folder(root).read(path) == before
         if unchanged:
             temporary.replace(target)
@@ -50,13 +53,13 @@ def delete_file(root: Path, path: str, before: bytes | None) -> bool:
 
 
 @contextmanager
-def _temporary(target: Path, data: bytes) -> Iterator[Path]:
+def _temporary(target: Path, data: bytes, like: Path) -> Iterator[Path]:
     """A file beside another that holds what this should become; it is gone afterwards."""
     target.parent.mkdir(parents=True, exist_ok=True)
     temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}.tmp")
     try:
         _write_through(temporary, data)
-        _copy_mode(target, temporary)
+        _copy_mode(like, temporary)
         yield temporary
     finally:
         temporary.unlink(missing_ok=True)
@@ -109,7 +112,7 @@ def replace_files(
         for path in sorted(changed, key=lambda path: (path == last, path)):
             _settle(staging, root, path)
     finally:
-        _remove_tree(staging)
+        remove_tree(staging)
     _delete(root, gone)
     return tuple(sorted(changed))
 
@@ -148,10 +151,10 @@ def _delete(root: Path, paths: frozenset[str]) -> None:
 def _clear_staging(root: Path) -> None:
     """Remove what an interrupted run left."""
     for leftover in root.glob(f"{_STAGING}*"):
-        _remove_tree(leftover)
+        remove_tree(leftover)
 
 
-def _remove_tree(folder: Path) -> None:
+def remove_tree(folder: Path) -> None:
     """Remove a folder with everything in it; a link goes, and what it leads to stays."""
     if folder.is_symlink():
         folder.unlink()

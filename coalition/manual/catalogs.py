@@ -357,7 +357,8 @@ CATALOGS = (
 
     What a link brings in from outside the campaign's folder could be somebody's secrets, which the
     findings of a check on a stranger's change would show to everybody; a pipe or a device never
-    ends. None of them is read, nor is a file of more than 64 MiB.
+    ends. None of them is read, nor is a file of more than 64 MiB. What stands in place of a folder
+    hides all the files that should be in it.
 
     No example: what a file is does not stand in it.
     """,

@@ -410,7 +410,8 @@ def test_a_disk_that_refuses_ends_with_2_and_a_sentence(campaign):
     (campaign / "build").write_text("no folder")
     ran = program("-C", campaign, "build")
     assert (ran.returncode, ran.stdout) == (2, "")
-    assert ran.stderr == f"coalition: {campaign / 'build'}: File exists\n"
+    sentence = "build is a file, where a folder should be; nothing was written"
+    assert ran.stderr == f"coalition: {sentence}\n"
 
 
 def test_a_process_prints_utf_8_and_ends_as_the_command_does(campaign):

@@ -73,7 +73,87 @@ def test_a_file_that_no_machine_should_hold_is_not_read(run, campaign):
     with (campaign / "data/organisations/zebra.yaml").open("wb") as stream:
         stream.truncate(100 * 1024**3)
     ran = run("-C", campaign, "check")
-    assert "R001 error: the file is too large and is not read\n" in ran.out
+    told = "R001 error: the file has 102,400 MiB, more than the 8 that it may, and is not read\n"
+    assert told in ran.out
+    assert "  hint: Split it up.\n" in ran.out
+
+
+FOLDERS = ("organisations", "people", "groups", "letters", "pages", "logos", "memory")
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        *((f"data/{name}", "R001") for name in FOLDERS),
+        ("locales", "R001"),
+        ("locales/fr", "C023"),
+        ("locales/fr/LC_MESSAGES", "C023"),
+    ],
+)
+def test_a_file_where_a_folder_should_be_is_no_empty_campaign(run, campaign, path, code):
+    place = campaign / path
+    if place.exists():
+        shutil.rmtree(place)
+    place.write_text(PRIVATE)
+    said = f"{path}: {code} error: this is no folder, and a folder should be here\n"
+    ran = run("-C", campaign, "check")
+    assert said in ran.out.replace(":1:1: ", ": ")
+    assert ran.status == 1
+    assert run("-C", campaign, "build").status == 1
+    for command in ("update", "status", "list", "language add mk", "rename acera maple"):
+        ran = run("-C", campaign, *command.split())
+        assert ran.status in {0, 1, 2}
+        assert PRIVATE not in ran.out + ran.err
+    assert place.read_text() == PRIVATE
+
+
+WRITERS = (
+    "update",
+    "extract",
+    "check --fix",
+    "rename acera maple",
+    "rename write ask",
+    "sign appel acera",
+    "withdraw acera",
+    "language add mk",
+    "schema",
+    "review fr directory --by Ida",
+    "add organisation --name Alder --country DE --source https://example.org/",
+    "build --as-of 2021-06-30",
+)
+LINKED = ("locales", "locales/fr", "locales/fr/LC_MESSAGES", "data", "data/organisations", "build")
+
+
+@needs_links
+@pytest.mark.parametrize("path", LINKED)
+@pytest.mark.parametrize("inside", [True, False], ids=["inside", "outside"])
+def test_nothing_is_written_through_a_link(run, campaign, tree, tmp_path, path, inside):
+    """Not even within the campaign: the file would stand in two places, or one would be gone."""
+    place = campaign / path
+    place.mkdir(exist_ok=True)
+    moved = (campaign if inside else tmp_path) / "moved"
+    shutil.move(place, moved)
+    place.symlink_to(moved, target_is_directory=True)
+    about = campaign / "data/pages/about.md"
+    about.write_text(about.read_text("utf-8").replace("meets there", "is there"), "utf-8")
+    before = tree(moved)
+    for command in WRITERS:
+        assert run("-C", campaign, *command.split()).status in {0, 1, 2}
+        assert tree(moved) == before, command
+
+
+@needs_links
+@pytest.mark.parametrize("name", ["v1", "fr", "index.html"])
+def test_a_build_says_which_link_stands_in_its_way(run, campaign, tmp_path, name):
+    (tmp_path / "elsewhere").mkdir()
+    (campaign / "build").mkdir()
+    (campaign / f"build/{name}").symlink_to(tmp_path / "elsewhere")
+    ran = run("-C", campaign, "build", "--as-of", "2021-06-30")
+    link = f"build/{name} is a link"
+    sentence = f"{link}, and nothing is written through links; nothing was written\n"
+    assert (ran.status, ran.err) == (2, f"coalition: {sentence}")
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+    assert [place.name for place in (campaign / "build").iterdir()] == [name]
 
 
 def test_a_link_within_the_campaign_is_followed(run, campaign):
