@@ -36,6 +36,7 @@ L012 = Code("L012", "warning")
 L013 = Code("L013")
 L014 = Code("L014", "warning")
 L015 = Code("L015", "warning")
+L017 = Code("L017")
 L021 = Code("L021")
 
 C001 = Code("C001")

@@ -1,9 +1,11 @@
 """Links that open the reader's mail program with a message in it (RFC 6068)."""
 
-from collections.abc import Iterable
-from urllib.parse import quote
+from collections.abc import Iterable, Iterator
+from urllib.parse import quote, unquote
 
 import msgspec
+
+from coalition.expressions import Expression
 
 LONGEST = 2_000
 """In characters: mail programs and browsers on every system accept this; some cut longer links."""
@@ -15,6 +17,19 @@ SAFE_IN_ADDRESS = "!$'*@"
 """The punctuation that stays as it is in an address, besides `-._~`, which is always safe."""
 
 
+_ADDRESS = Expression(r"[^\s@,;<>\"()\[\]:\\]+@[\w-]+(?:\.[\w-]+)+")
+
+
+class MailLink(msgspec.Struct, frozen=True):
+    """A link in a text that opens a mail program."""
+
+    addresses: tuple[str, ...] = ()
+    """All to whom it writes, whichever header names them."""
+
+    problems: tuple[str, ...] = ()
+    """What a link that a text holds should not do: predicates such as `fills in bcc`."""
+
+
 class Mail(msgspec.Struct, frozen=True):
     """A message that has not been sent."""
 
@@ -23,6 +38,41 @@ class Mail(msgspec.Struct, frozen=True):
     subject: str = ""
     body: str = ""
     """Plain text with LF line ends."""
+
+
+def parse_mailto(link: str) -> MailLink:
+    """To whom a link writes, and what else it would fill in; nothing for links of other schemes."""
+    scheme, _, rest = link.partition(":")
+    if scheme.strip().lower() != "mailto":
+        return MailLink()
+    to, _, query = rest.partition("?")
+    headers = [("to", to)]
+    for part in filter(None, query.replace("&amp;", "&").split("&")):
+        name, _, value = part.partition("=")
+        headers.append((unquote(name).strip().lower(), value))
+    addresses = tuple(
+        address
+        for name, value in headers
+        if name in {"to", "cc", "bcc"}
+        for address in _split_addresses(value)
+    )
+    return MailLink(addresses, tuple(dict.fromkeys(_problems(headers, addresses))))
+
+
+def _split_addresses(value: str) -> Iterator[str]:
+    # A comma within an address is percent-encoded (RFC 6068, section 2).
+    yield from filter(None, (unquote(part).strip() for part in value.split(",")))
+
+
+def _problems(headers: Iterable[tuple[str, str]], addresses: Iterable[str]) -> Iterator[str]:
+    for name, value in tuple(headers)[1:]:
+        if name != "subject":
+            yield f"fills in {name}"
+        elif not unquote(value).isprintable():
+            yield "has a subject of several lines"
+    for address in addresses:
+        if "{" not in address and not _ADDRESS.fullmatch(address):
+            yield f"writes to {address!r}, which is no mail address"
 
 
 def render_mailto(mail: Mail, safe_in_address: str = SAFE_IN_ADDRESS) -> str:

@@ -9,7 +9,9 @@ from coalition.campaign.catalog_files import CatalogFile, plural_rule
 from coalition.catalogs import Catalog, Entry, Key, Places
 from coalition.checks.levels import Levels
 from coalition.checks.translations import (
+    EXCEPTION_CHECKS,
     LANGUAGE_CHECKS,
+    SILENCED_ERRORS,
     TRANSLATION_CHECKS,
     Pair,
     SourceTexts,
@@ -65,8 +67,10 @@ class TranslationChecker:
         for pair in pairs:
             of_pair = tuple(translation_findings(pair, chosen, severities))
             findings += of_pair
-            if self._thorough and pair.translation.translator_comments:
-                findings += self._levels.apply(exception_findings(pair), file.language)
+            if pair.translation.translator_comments:
+                # What is published in spite of an error is told whenever translations are read.
+                checks = EXCEPTION_CHECKS if self._thorough else (SILENCED_ERRORS,)
+                findings += self._levels.apply(exception_findings(pair, checks), file.language)
             if pair.translation.translated and not has_errors(of_pair):
                 publishable[pair.source.key] = pair.translation
         return CatalogResult(publishable, tuple(findings), pairs)

@@ -8,7 +8,7 @@ from coalition.checks.letters import LETTER_CHECKS
 from coalition.checks.limits import LIMIT_CHECKS
 from coalition.checks.mailto_links import MAIL_CHECKS
 from coalition.checks.records import DUPLICATE_CHECK, RECORD_CHECKS
-from coalition.checks.translations import EXCEPTION_CHECK, LANGUAGE_CHECKS, TRANSLATION_CHECKS
+from coalition.checks.translations import EXCEPTION_CHECKS, LANGUAGE_CHECKS, TRANSLATION_CHECKS
 from coalition.findings import Check
 
 ALL_CHECKS: tuple[Check[Any, Any], ...] = (
@@ -18,7 +18,7 @@ ALL_CHECKS: tuple[Check[Any, Any], ...] = (
     *LIMIT_CHECKS,
     *TRANSLATION_CHECKS,
     *LANGUAGE_CHECKS,
-    EXCEPTION_CHECK,
+    *EXCEPTION_CHECKS,
     *CATALOG_CHECKS,
     *TEXT_CHECKS,
     *CAMPAIGN_CHECKS,

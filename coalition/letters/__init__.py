@@ -18,7 +18,7 @@ from coalition.letters.document import (
     Verbatim,
 )
 from coalition.letters.field_places import FieldPlace, field_places
-from coalition.letters.inlines import inline_forms, inline_markup, inline_text
+from coalition.letters.inlines import inline_forms, inline_links, inline_markup, inline_text
 from coalition.letters.inspection import find_problems
 from coalition.letters.markdown import parse_markdown, render_markdown
 from coalition.letters.passages import Passage, passages
@@ -50,6 +50,7 @@ __all__ = [
     "find_problems",
     "inline_forms",
     "inline_frame",
+    "inline_links",
     "inline_markup",
     "inline_text",
     "join_letter",

@@ -108,6 +108,31 @@ def inline_markup(message: str, references: References = NO_REFERENCES) -> tuple
     )
 
 
+def inline_links(
+    message: str, references: References = NO_REFERENCES
+) -> tuple[str, tuple[str, ...]]:
+    """What readers see of a message, its markup gone, and where its links lead.
+
+    A target is as it is followed, fields as `{name}`; those whose scheme is refused are among them.
+    """
+    tokens = inline_tokens(message, references)
+    targets = tuple(inline_target(token) for token in tokens if token.type == "link_open")
+    return "".join(_visible(tokens)), targets
+
+
+def _visible(tokens: Iterable[Token]) -> Iterator[str]:
+    for token in tokens:
+        match token.type:
+            case "field":
+                yield f"{{{token.content}}}"
+            case "softbreak" | "hardbreak":
+                yield "\n"
+            case "image":
+                yield from _visible(token.children or ())
+            case _:
+                yield token.content
+
+
 def _events_of(message: str, references: References) -> Iterator[_Event]:
     return _events(inline_tokens(message, references))
 

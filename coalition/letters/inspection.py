@@ -17,7 +17,7 @@ from coalition.letters.document import (
     Verbatim,
 )
 from coalition.letters.grammar import inline_tokens
-from coalition.letters.targets import dangerous_links, dead_links, definition_lines
+from coalition.letters.targets import dangerous_links, dead_links, definition_lines, mail_links
 
 
 def find_problems(document: Document) -> tuple[Problem[BodyPlace], ...]:
@@ -72,7 +72,7 @@ def _find_heading_jumps(blocks: Iterable[Block]) -> Iterator[Problem[BodyPlace]]
 def _find_in_stretch(
     stretch: Stretch, document: Document, definitions: Mapping[str, int]
 ) -> Iterator[Problem[BodyPlace]]:
-    """L010, L011, L013 and L015: no raw HTML, images, stray braces and links to nowhere."""
+    """L010, L011, L013, L015 and L017: no raw HTML, images, stray braces, doubtful links."""
     tokens = inline_tokens(stretch.text, document.references)
     for token in tokens:
         if token.type == "tag":
@@ -84,6 +84,7 @@ def _find_in_stretch(
             hint = "Say in words what it shows, or link to it."
             yield Problem(message, hint, stretch.place_of(token.meta["at"]), codes.L011)
     yield from dead_links(stretch, tokens, definitions)
+    yield from mail_links(stretch, tokens, definitions)
     yield from dangerous_links(stretch, tokens)
     for stray in stray_braces(stretch.text):
         message = f"a single {stray.brace} is not a field"

@@ -11,6 +11,7 @@ from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.letters.document import BodyPlace, References, Stretch
 from coalition.letters.inlines import SCHEMES, inline_target
+from coalition.mailto import parse_mailto
 
 _WHOLE_ADDRESS = "Write the whole address, such as https://example.org/."
 _SCHEME = Expression(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -40,22 +41,42 @@ def dead_links(
     `definitions` are the lines of `definition_lines`: a link whose address stands in a definition
     is reported there.
     """
-    text = stretch.text
+    for href, place in _targets(stretch, tokens, definitions):
+        if not href.lower().startswith(SCHEMES):
+            yield Problem(*_describe(href), place, codes.L015)
+
+
+def mail_links(
+    stretch: Stretch, tokens: Iterable[Token], definitions: Mapping[str, int]
+) -> Iterator[Problem[BodyPlace]]:
+    """L017: a link that opens a mail program writes to nobody unseen, and nothing but a subject."""
+    for href, place in _targets(stretch, tokens, definitions):
+        for problem in parse_mailto(href).problems:
+            hint = (
+                "Leave the addresses before the question mark, and at most `subject=…` behind it."
+            )
+            yield Problem(f"the mail link {problem}", hint, place, codes.L017)
+
+
+def _targets(
+    stretch: Stretch, tokens: Iterable[Token], definitions: Mapping[str, int]
+) -> Iterator[tuple[str, BodyPlace]]:
+    """Where links lead, each with the place of the address."""
     position = 0
     for token in tokens:
         if token.type != "link_open":
             continue
         href = inline_target(token)
-        if href.lower().startswith(SCHEMES):
-            continue
         line = definitions.get(str(token.attrs["href"]))
         if line is not None:
-            place = BodyPlace(line, 1)
-        else:
-            offset = _offset(text, unquote(href), position)
-            position = position if offset is None else offset
-            place = stretch.place_of(offset or 0)
-        yield Problem(*_describe(href), place, codes.L015)
+            yield href, BodyPlace(line, 1)
+            continue
+        # The parser encodes what a target may not hold; what was encoded already stays as it is.
+        offset = _offset(stretch.text, href, position)
+        if offset is None:
+            offset = _offset(stretch.text, unquote(href), position)
+        position = position if offset is None else offset
+        yield href, stretch.place_of(offset or 0)
 
 
 def _offset(text: str, address: str, position: int) -> int | None:

@@ -151,6 +151,26 @@ LETTERS = (
         ---
         [Read more](https://example.org/more)
     """,
+    """L017: a link that opens a mail program holds addresses and at most a subject.
+
+    `bcc=…` and `cc=…` write to somebody whom the reader does not see, and `body=…` in the reader's
+    name. An e-mail that readers should send is a letter of the kind `email`.
+
+    Bad:
+        # data/pages/example.md
+        ---
+        title: About
+        kind: page
+        ---
+        [Write to us](mailto:office@example.org?bcc=list@example.com)
+    Good:
+        # data/pages/example.md
+        ---
+        title: About
+        kind: page
+        ---
+        [Write to us](mailto:office@example.org?subject=Hello)
+    """,
     """L021: the name of a field can stand between braces.
 
     It has small letters, digits and underscores, and begins with a letter; any other `{name}` in a

@@ -224,9 +224,9 @@ def test_ten_thousand_entries_are_read_and_rendered_in_a_moment():
         '"Hello {{name}}, this is number {0}.\\n"\n"second \\"line\\""\nmsgstr "Hallo {0}"\n'
     )
     text = HEADER + "".join("\n" + entry.format(i) for i in range(10_000))
-    start = time.perf_counter()
+    start = time.process_time()
     assert render_catalog(read(text)) == text
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4
 
 
 @pytest.mark.parametrize(
@@ -249,9 +249,9 @@ def test_ten_thousand_entries_are_read_and_rendered_in_a_moment():
 )
 def test_time_grows_with_the_size_of_a_hostile_file_and_not_with_its_square(repeated):
     text = f'{HEADER}\nmsgid "x"\nmsgstr ""\n' + repeated * (400_000 // len(repeated))
-    start = time.perf_counter()
+    start = time.process_time()
     parse_catalog(text.encode(), "a.po")
-    assert time.perf_counter() - start < 6
+    assert time.process_time() - start < 6
 
 
 def test_no_line_of_ours_ends_in_a_blank_unless_a_translator_wrote_it():

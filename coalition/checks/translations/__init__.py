@@ -7,6 +7,7 @@ from coalition.checks.translations import (
     characters,
     fields,
     gender,
+    links,
     markup,
     numbers,
     places,
@@ -16,7 +17,12 @@ from coalition.checks.translations import (
     wording,
     words,
 )
-from coalition.checks.translations.exceptions import Exceptions, exceptions, needless_exceptions
+from coalition.checks.translations.exceptions import (
+    Exceptions,
+    exceptions,
+    needless_exceptions,
+    silenced_errors,
+)
 from coalition.checks.translations.pair import (
     Form,
     Pair,
@@ -25,11 +31,12 @@ from coalition.checks.translations.pair import (
     pair_translations,
     prepare_sources,
 )
-from coalition.findings import Check, Code, Finding, Problem, Severity
+from coalition.findings import Check, Code, Finding, Problem, Severity, run_checks
 
 __all__ = [
-    "EXCEPTION_CHECK",
+    "EXCEPTION_CHECKS",
     "LANGUAGE_CHECKS",
+    "SILENCED_ERRORS",
     "TRANSLATION_CHECKS",
     "Form",
     "Pair",
@@ -55,8 +62,8 @@ TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
     Check(Code("T102"), fields.open_braces),
     Check(Code("T103"), fields.changed_line_ends),
     Check(Code("T104"), fields.empty_forms),
-    Check(Code("T110"), markup.changed_urls),
-    Check(Code("T111"), markup.changed_emails),
+    Check(Code("T110"), links.changed_urls),
+    Check(Code("T111"), links.changed_emails),
     Check(Code("T112"), markup.changed_markup),
     Check(Code("T113"), markup.open_markup),
     Check(Code("T114"), markup.html_tags),
@@ -91,7 +98,14 @@ LANGUAGE_CHECKS: tuple[LanguageCheck, ...] = (
     Check(Code("T216", "warning"), wording.missing_genders),
 )
 
-EXCEPTION_CHECK: Check[Exceptions, Pair] = Check(Code("T217", "warning"), needless_exceptions)
+ExceptionCheck = Check[Exceptions, Pair]
+"""A check of the comments by which a translator silences others."""
+
+SILENCED_ERRORS: ExceptionCheck = Check(Code("T218", "warning"), silenced_errors)
+EXCEPTION_CHECKS: tuple[ExceptionCheck, ...] = (
+    Check(Code("T217", "warning"), needless_exceptions),
+    SILENCED_ERRORS,
+)
 
 
 def translation_findings(
@@ -121,12 +135,14 @@ _EMPTY_FORM_CHECKS = tuple(
 """The checks of forms without text; all others need a text."""
 
 
-def exception_findings(pair: Pair) -> Iterator[Finding]:
-    """A finding for each comment at one translation that silences nothing."""
+def exception_findings(
+    pair: Pair, checks: Iterable[ExceptionCheck] = EXCEPTION_CHECKS
+) -> Iterator[Finding]:
+    """What is to be said of the comments at one translation that silence checks."""
     elsewhere = frozenset(check.code.name for check in LANGUAGE_CHECKS)
-    for problem in EXCEPTION_CHECK.find(Exceptions(pair, TRANSLATION_CHECKS, elsewhere)):
-        line = max(problem.at.translation.line, 1)
-        yield problem.finding(pair.path, line, code=EXCEPTION_CHECK.code)
+    subject = Exceptions(pair, TRANSLATION_CHECKS, elsewhere)
+    line = max(pair.translation.line, 1)
+    yield from run_checks(checks, subject, lambda at: (at.path, line, 1))
 
 
 def language_findings(

@@ -79,15 +79,67 @@ def needless_exceptions(subject: Exceptions) -> Iterator[Problem[Pair]]:
     silenced = exceptions(pair.translation)
     if not silenced:
         return
-    forms = [Form(pair, number, text) for number, text in enumerate(pair.translation.msgstr)]
-    effective = {
-        check.code.name
-        for check in subject.checks
-        if check.code.name in silenced
-        and any(next(check.find(form), None) is not None for form in forms)
-    }
+    effective = {check.code.name for check, _ in _silenced(subject, silenced)}
     # Whether a check of several translations has something to silence does not show in one.
     for code in silenced:
         if code not in effective and code not in subject.elsewhere:
             message = f"`ignore {code}` silences nothing here"
             yield Problem(message, f"Remove {code} from the comment.", pair)
+
+
+def silenced_errors(subject: Exceptions) -> Iterator[Problem[Pair]]:
+    r"""T218: what is published in spite of an error is seen by a coordinator.
+
+    A comment that silences an error lets the translation be shown: another web address than the
+    source's, a field that is missing. It may be right, but it is not the translator alone who
+    should know. `checks: {T218: off}` in data/campaign.yaml ends these warnings.
+
+    Bad:
+        # data/campaign.yaml
+        id: example
+        title: Stop!
+        summary: Read https://example.org/act now.
+        languages: [en, fr, de]
+        # locales/fr/LC_MESSAGES/directory.po
+        msgid ""
+        msgstr ""
+        "Language: fr\n"
+        "Content-Type: text/plain; charset=UTF-8\n"
+
+        # coalition: ignore T110: our own page
+        msgctxt "campaign/summary"
+        msgid "Read https://example.org/act now."
+        msgstr "Lisez https://example.com/loi maintenant."
+    Good:
+        # data/campaign.yaml
+        id: example
+        title: Stop!
+        summary: Read https://example.org/act now.
+        languages: [en, fr, de]
+        # locales/fr/LC_MESSAGES/directory.po
+        msgid ""
+        msgstr ""
+        "Language: fr\n"
+        "Content-Type: text/plain; charset=UTF-8\n"
+
+        msgctxt "campaign/summary"
+        msgid "Read https://example.org/act now."
+        msgstr "Lisez https://example.org/act maintenant."
+    """
+    silenced = exceptions(subject.pair.translation)
+    for check, problem in _silenced(subject, silenced):
+        if (problem.severity or check.code.severity) == "error":
+            reason = silenced[check.code.name] or "no reason is given"
+            message = f"an exception from {check.code.name} ({reason}): {problem.message}"
+            yield Problem(message, "See that it is meant, or remove the comment.", subject.pair)
+
+
+def _silenced(
+    subject: Exceptions, silenced: Mapping[str, str]
+) -> Iterator[tuple[Check[Form, int], Problem[int]]]:
+    """The problems of a translation that its comments silence."""
+    checks = [check for check in subject.checks if check.code.name in silenced]
+    for number, text in enumerate(subject.pair.translation.msgstr) if checks else ():
+        form = Form(subject.pair, number, text)
+        for check in checks:
+            yield from ((check, problem) for problem in check.find(form))

@@ -1,127 +1,17 @@
-"""Checks of web and mail addresses, Markdown and HTML in translations."""
+"""Checks of Markdown and HTML in translations."""
 
 from collections import Counter
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from coalition.checks.translations.pair import Form
-from coalition.checks.translations.prose import OPAQUE, Prose
+from coalition.checks.translations.prose import OPAQUE
 from coalition.expressions import Expression
 from coalition.findings import Problem
-from coalition.languages import parents
 from coalition.letters import inline_markup, inline_text
 
 _SIGNS = frozenset("*_`[]<\\")
 _NO_ITALICS = frozenset({"Hans", "Hant", "Jpan", "Kore", "Thai", "Arab", "Hebr", "Deva"})
 """Scripts without slanted letters, whose translators leave emphasis out or mark it otherwise."""
-
-
-def changed_urls(form: Form) -> Iterator[Problem[int]]:
-    """T110: a translation has the web addresses of its source.
-
-    A letter by letter change leads readers astray. A page in the reader's own language is welcome:
-    an address may differ in the part that names the language.
-
-    Bad (de): "See https://example.org/act" -> "Siehe https://example.org/akt"
-    Good (de): "See https://example.org/en/act" -> "Siehe https://example.org/de/act"
-    """
-    if form.source.urls or form.target.urls:
-        yield from _address_problems(form, "web address", form.source.urls, form.target.urls)
-    if form.source_text.markdown:
-        yield from _changed_targets(form)
-
-
-def _changed_targets(form: Form) -> Iterator[Problem[int]]:
-    r"""Links that lead elsewhere than those of the source, however their addresses are written.
-
-    Markdown knows escapes, entities and titles (`[a](https\://b.example "https://c.example")`), so
-    that what readers follow is not what stands in the text.
-    """
-    targets = form.target.find(_link_targets)
-    if not targets:
-        return
-    written = (url for url, _ in form.source.urls)
-    in_source = {_normalize(url) for url in (*form.source.find(_link_targets), *written)}
-    source_tags = _language_tags(form.source_text.language)
-    allowed = in_source | {_without_language(url, source_tags) for url in in_source}
-    tags = _language_tags(form.language)
-    reported = {url for url, _ in form.target.urls}
-    for target in dict.fromkeys(targets):
-        normal = _normalize(target)
-        if {normal, _without_language(normal, tags)} & allowed or target in reported:
-            continue
-        message = f"a link leads to {target}, which is not in the source"
-        hint = "Write the address as the source has it."
-        yield Problem(message, hint, max(form.text.find("]("), 0))
-
-
-def _link_targets(prose: Prose) -> tuple[str, ...]:
-    """The targets of the links in a passage, as readers follow them."""
-    if "](" not in prose.text and "<" not in prose.text:
-        return ()
-    links = (mark for mark in inline_markup(prose.text) if mark.startswith("link:"))
-    return tuple(mark.removeprefix("link:") for mark in links)
-
-
-def _normalize(address: str) -> str:
-    """An address in the form in which equal ones are the same: scheme and host in lower case.
-
-    Hosts are compared in their ASCII form (RFC 5891), so that look-alike letters differ.
-    """
-    try:
-        parts = urlsplit(address)
-        host = (parts.hostname or "").encode("idna").decode()
-        port = f":{parts.port}" if parts.port else ""
-    except ValueError:
-        return address
-    user = f"{parts.username}@" if parts.username else ""
-    return parts._replace(netloc=f"{user}{host}{port}").geturl()
-
-
-def changed_emails(form: Form) -> Iterator[Problem[int]]:
-    """T111: a translation has the mail addresses of its source.
-
-    Mail to an address that was changed reaches nobody, or somebody else.
-
-    Bad (es): "Write to press@example.org" -> "Escriba a prensa@example.org"
-    Good (es): "Write to press@example.org" -> "Escriba a press@example.org"
-    """
-    if form.source.emails or form.target.emails:
-        yield from _address_problems(form, "mail address", form.source.emails, form.target.emails)
-
-
-def _address_problems(
-    form: Form, kind: str, source: tuple[tuple[str, int], ...], target: tuple[tuple[str, int], ...]
-) -> Iterator[Problem[int]]:
-    source_tags = _language_tags(form.source_text.language)
-    tags = _language_tags(form.language)
-    expected = {_without_language(url, source_tags): url for url, _ in source}
-    addresses = {url: (_without_language(url, tags), at) for url, at in target}
-    present = {key for url, (key, _) in addresses.items()} | set(addresses)
-    missing = [url for key, url in expected.items() if key not in present and url not in present]
-    source_urls = {url for url, _ in source}
-    for url, (key, at) in addresses.items():
-        if key not in expected and url not in source_urls:
-            # Most likely it stands for the first address that is missing.
-            hint = f"Write {missing[0]}" if missing else "Remove it"
-            yield Problem(f"the {kind} {url} is not in the source", f"{hint}.", at)
-            missing = missing[1:]
-    for url in missing:
-        yield Problem(f"the {kind} {url} is missing", "Write it as the source has it.", 0)
-
-
-def _language_tags(language: str) -> frozenset[str]:
-    """The parts by which an address may name a language: `pt-br`, `pt_br`, `pt`."""
-    tags = [tag.lower() for tag in (language, language.partition("-")[0], *parents(language))]
-    return frozenset([*tags, *(tag.replace("-", "_") for tag in tags)])
-
-
-_PARTS = Expression(r"([/.?=&])")
-
-
-def _without_language(url: str, tags: frozenset[str]) -> str:
-    """The address with a sign in the place of the language that it names."""
-    return "".join("§" if part.lower() in tags else part for part in _PARTS.split(url))
 
 
 def changed_markup(form: Form) -> Iterator[Problem[int]]:

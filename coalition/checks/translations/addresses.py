@@ -1,0 +1,99 @@
+"""Web and mail addresses in running text: where they begin and end."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from coalition.expressions import Expression
+
+# Only ASCII letters keep an address from beginning: Chinese and Japanese write none of their own
+# before it, and no space either.
+_WEB_PATTERN = r"(?<![A-Za-z0-9])(?:(?i:https?|ftp)://(?=\w)|www\.)[^\s<>\"]{1,2000}"
+_MAIL_PATTERN = r"(?<![A-Za-z0-9_.+-])[A-Za-z0-9][A-Za-z0-9_.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+_WEB = Expression(_WEB_PATTERN)
+_MAIL = Expression(_MAIL_PATTERN)
+
+_UNSPACED = (
+    "\u0e00-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u2fff\u3040-\u9fff\ua9e0-\ua9ff"
+    "\uaa60-\uaa7f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Letters of Thai, Lao, Tibetan, Burmese, Khmer, Chinese, Japanese and Korean, which join what
+follows an address to it without a space."""
+
+_SIGN = Expression(r"[^\w\x00-\x7f]")
+"""No sign outside ASCII stands in an address as people write it: `…`, `’`, `»`, `،` or `。`."""
+
+_HOST = Expression(rf"\w+://(?:[{_UNSPACED}][^/?#:]*)?|www\.")
+_FIRST_UNSPACED = Expression(f"[{_UNSPACED}]")
+_TRAILING = ".,;:!?')]*_\"`"
+"""Characters at the end of an address that belong to the sentence around it."""
+
+_CLOSING = {")": "(", "]": "[", "}": "{"}
+_SUFFIX = Expression(rf"['’:][^\W\d]|['’]?[{_UNSPACED}]|[^\w\x00-\x7f]")
+"""What may follow an address in a sentence: an ending (`…/act'ın`, `…/act:ssa`) or a sign."""
+
+ADDRESS_PATTERN = f"{_WEB_PATTERN}|{_MAIL_PATTERN}"
+
+
+def find_web_addresses(text: str, known: Iterable[str] = ()) -> Iterator[tuple[str, int]]:
+    """The web addresses of a text, each with its offset.
+
+    Where one of the `known` addresses is followed by a word's ending, it is that one.
+    """
+    if "://" not in text and "www." not in text:
+        return
+    longest_first = sorted(known, key=len, reverse=True)
+    at = 0
+    # Without a space between them, one address may begin where the match of another still goes on.
+    while match := _WEB.search(text, at):
+        address = _known(match[0], longest_first) or trim_address(match[0])
+        if address:
+            yield address, match.start()
+        at = match.start() + max(len(address), 1)
+
+
+def find_mail_addresses(text: str) -> Iterator[tuple[str, int]]:
+    """The mail addresses of a text, each with its offset."""
+    if "@" in text:
+        yield from ((match[0], match.start()) for match in _MAIL.finditer(text))
+
+
+def _known(text: str, known: Iterable[str]) -> str:
+    """The address with which a text begins, if only a word's ending follows it."""
+    return next(
+        (address for address in known if text.startswith(address) and _ends(text, len(address))), ""
+    )
+
+
+def _ends(text: str, at: int) -> bool:
+    return _SUFFIX.match(text, at) is not None
+
+
+def trim_address(text: str) -> str:
+    """The address with which a text begins, without what the sentence around it adds.
+
+    It ends at a bracket that it does not open itself, at a sign outside ASCII, and at the first
+    letter of a script without spaces, unless its host is in one.
+    """
+    text = text[: _end_by_bracket(text)]
+    if sign := _SIGN.search(text):
+        text = text[: sign.start()]
+    host = _HOST.match(text)
+    if letter := _FIRST_UNSPACED.search(text, host.end() if host else 0):
+        text = text[: letter.start()]
+    trimmed = text.rstrip(_TRAILING)
+    # A bracket that the address itself opens belongs to it.
+    while trimmed.count("(") > trimmed.count(")") and text[len(trimmed) :].startswith(")"):
+        trimmed += ")"
+    return trimmed
+
+
+def _end_by_bracket(text: str) -> int:
+    """Where an address ends because a bracket closes that was opened before it."""
+    open_brackets: list[str] = []
+    for match in re.finditer(r"[()\[\]{}]", text):
+        bracket = match[0]
+        if bracket not in _CLOSING:
+            open_brackets.append(bracket)
+        elif not open_brackets or open_brackets.pop() != _CLOSING[bracket]:
+            return match.start()
+    return len(text)
