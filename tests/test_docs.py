@@ -330,7 +330,7 @@ def test_the_example_workflow_lets_nobody_write_more_than_it_must():
     assert workflow["jobs"]["scan"]["if"] == "github.event_name == 'push'"
     steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
     used = [step["uses"] for step in steps if "uses" in step]
-    assert all(re.fullmatch(r"[a-z-]+/[a-z/-]+@v[0-9]+", action) for action in used)
+    assert all(re.fullmatch(r"[a-z-]+/[a-z/-]+@[0-9a-f]{40}", action) for action in used)
     assert all(
         step["with"] == {"persist-credentials": False}
         for step in steps

@@ -27,7 +27,8 @@ def require_finished(root: Path) -> None:
     The caller holds the lock of the folder, or knows that nobody does.
     """
     unfinished = files.read_unfinished(root)
-    if unfinished is not None:
+    # Killed when all was done, it is finished; the next change of several files clears the journal.
+    if unfinished is not None and (unfinished.to_finish or unfinished.saved_since):
         raise UnfinishedError(root, unfinished)
 
 

@@ -13,9 +13,23 @@ from coalition.cli.options import LanguageTag, LanguageTags, dry_run_option
 from coalition.cli.prompts import ask, is_interactive
 from coalition.cli.reports import plural, report
 from coalition.cli.safe_text import escape
+from coalition.commands import init_requirement
 from coalition.commands.init import NewCampaign, plan_campaign
 from coalition.files import Folder
 from coalition.findings import has_errors
+
+
+class _Requirement(click.ParamType[str]):
+    """Where the program comes from."""
+
+    name = "address"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The line for requirements.txt."""
+        try:
+            return init_requirement.render_requirement(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 @click.command(epilog="Example: coalition init open-streets --languages en,fr,pt-BR")
@@ -39,6 +53,14 @@ from coalition.findings import has_errors
     help="Where the repository is kept: for CI and the form by which organisations join. GitHub, "
     "unless the folder has files for GitLab.",
 )
+@click.option(
+    "--program",
+    metavar="ADDRESS",
+    type=_Requirement(),
+    help="Where the program comes from, for CI and everybody else: git+https://…@COMMIT, or an "
+    "archive or wheel by https: or file:. In a campaign that is there, it is written into its "
+    "requirements.txt.",
+)
 @dry_run_option
 @click.pass_context
 def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **options: Any) -> None:
@@ -54,6 +76,9 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **options: 
         options["title"] = ask(f"Title [{escape(_title(root))}]")
         source = options["source"] or "en"
         options["tags"] = options["tags"] or ask(f"Languages [{source}]", parse=_tags)
+        if options["program"] is None and init_requirement.known_requirement() is None:
+            question = f"Where the program comes from, like {init_requirement.EXAMPLE} [later]"
+            options["program"] = ask(question, parse=init_requirement.render_requirement)
     start = plan_campaign(root, _new_campaign(root, options))
     written = start.plan
     if has_errors(written.findings):
@@ -63,7 +88,8 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **options: 
     if not dry_run:
         written = write_plan(root, written, "init")
     for change in written.changes:
-        click.echo(f"new      {change.path}: {change.summary}")
+        mark = "new" if change.new else "changed"
+        click.echo(f"{mark:<8} {change.path}: {change.summary}")
     for path in start.kept:
         ignored = "; see that it leaves out /build/" if path == ".gitignore" else ""
         click.echo(f"kept     {path}: there already{ignored}")
@@ -77,6 +103,8 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **options: 
     click.echo(f"coalition init: {plural(number, 'file')} {verb}", err=True)
     if number and not dry_run:
         click.echo(f"next: {_next(root)}", err=True)
+    if start.program_unknown:
+        click.echo(f"missing: {init_requirement.MISSING}", err=True)
     ctx.exit(int(has_errors(written.findings)))
 
 
@@ -113,6 +141,7 @@ def _new_campaign(root: Path, options: dict[str, Any]) -> NewCampaign:
         languages=tags if source in tags else (source, *tags),
         url=options["url"],
         forge=options["forge"] or _forge(root),
+        requirement=options["program"],
     )
 
 

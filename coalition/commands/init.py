@@ -1,18 +1,18 @@
 """`coalition init`: a new campaign with its example, translated, and the files around it."""
 
 import datetime
-import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 
-from coalition import __version__, languages, paths, starter
+from coalition import languages, paths, starter
 from coalition.campaign.changes import Change, Plan
 from coalition.campaign.editor_schemas import schema_changes, schema_line
 from coalition.campaign.snapshot import read_campaign
 from coalition.catalogs import Catalog, Entry, parse_catalog, plain_header, render_settled, settle
+from coalition.commands import init_requirement
 from coalition.commands.update import plan_update
 from coalition.errors import CommandError
 from coalition.fields import fill
@@ -40,6 +40,8 @@ class NewCampaign(msgspec.Struct, frozen=True):
 
     url: str | None = None
     forge: starter.Forge = "github"
+    requirement: str | None = None
+    """The line by which pip finds the program; None for the one by which it was installed."""
 
 
 class Start(msgspec.Struct, frozen=True):
@@ -54,6 +56,9 @@ class Start(msgspec.Struct, frozen=True):
 
     in_english: bool
     """Whether the example is in English for want of a translation into the source language."""
+
+    program_unknown: bool
+    """Whether requirements.txt does not say where the program comes from."""
 
 
 def plan_campaign(root: Path, new: NewCampaign, stamp: datetime.datetime | None = None) -> Start:
@@ -73,7 +78,8 @@ def plan_campaign(root: Path, new: NewCampaign, stamp: datetime.datetime | None 
     dataset = snapshot.loaded.dataset
     schemas = tuple(schema_changes(as_planned, dataset))
     title = new.title if data or dataset is None else dataset.campaign.title
-    files = {**data, **dict(_around(title, new.forge))}
+    requirement = new.requirement or init_requirement.known_requirement()
+    files = {**data, **dict(_around(title, new.forge, requirement))}
     for path in (*files, *(change.path for change in (*schemas, *catalogs.changes))):
         if obstacle := folder.obstacle(path):
             raise CommandError(obstacle)
@@ -84,9 +90,24 @@ def plan_campaign(root: Path, new: NewCampaign, stamp: datetime.datetime | None 
         for path, text in files.items()
         if there[path] is None
     )
-    changes = () if has_errors(catalogs.findings) else (*added, *schemas, *catalogs.changes)
+    named = tuple(_name_program(there[init_requirement.PATH], new.requirement))
+    kept = tuple(path for path in kept if path not in {change.path for change in named})
+    broken = has_errors(catalogs.findings)
+    changes = () if broken else (*added, *named, *schemas, *catalogs.changes)
     in_english = bool(data) and _in(new.source_language, examples) is None
-    return Start(Plan(changes, catalogs.findings), kept, was_there, in_english)
+    stated = (there[init_requirement.PATH] or b"").decode("utf-8", "replace")
+    unknown = requirement is None and not init_requirement.has_requirement(stated)
+    return Start(Plan(changes, catalogs.findings), kept, was_there, in_english, unknown)
+
+
+def _name_program(before: bytes | None, requirement: str | None) -> Iterator[Change]:
+    """The change of a requirements.txt that is there, where the user says what belongs in it."""
+    if before is None or requirement is None:
+        return
+    text = init_requirement.with_requirement(before.decode("utf-8", "replace"), requirement)
+    if text.encode() != before:
+        summary = _purpose(init_requirement.PATH)
+        yield Change(init_requirement.PATH, text.encode(), before, summary)
 
 
 def _purpose(path: str) -> str:
@@ -94,7 +115,7 @@ def _purpose(path: str) -> str:
     named = {
         paths.CAMPAIGN: "the campaign and its rules",
         "README.md": "for coordinators",
-        "requirements.txt": "where the program comes from",
+        init_requirement.PATH: "where the program comes from",
         ".gitignore": "what Git leaves out",
     }
     by_beginning = {
@@ -107,40 +128,15 @@ def _purpose(path: str) -> str:
     return named.get(path) or next(others, "a form for organisations")
 
 
-def _around(title: str, forge: starter.Forge) -> Iterator[tuple[str, str]]:
+def _around(title: str, forge: starter.Forge, requirement: str | None) -> Iterator[tuple[str, str]]:
     for path, text in starter.support_files(forge):
         named = {"title": _as_markdown(title)}
         yield path, fill(text, named) if path == "README.md" else text
-    yield "requirements.txt", _requirement()
+    yield init_requirement.PATH, requirement or init_requirement.PLACEHOLDER
 
 
 def _as_markdown(text: str) -> str:
     return re.sub(r"([\\`*_{}\[\]<>#|&])", r"\\\1", " ".join(text.split()))
-
-
-def _requirement() -> str:
-    """Where this program came from, as pip can find it again; a comment where that is unknown.
-
-    A name alone is never written: a package index may hold somebody else's program of that name.
-    """
-    from importlib import metadata  # noqa: PLC0415 - only a new campaign needs it
-
-    try:
-        origin_file = metadata.distribution("coalition").read_text("direct_url.json")
-    except metadata.PackageNotFoundError:
-        origin_file = None
-    origin = json.loads(origin_file or "{}")
-    url, vcs = origin.get("url", ""), origin.get("vcs_info")
-    if vcs:
-        inside = f"#subdirectory={origin['subdirectory']}" if origin.get("subdirectory") else ""
-        return f"coalition @ {vcs['vcs']}+{url}@{vcs['commit_id']}{inside}\n"
-    if "archive_info" in origin and url.startswith("https://"):
-        return f"coalition @ {url}\n"
-    return (
-        "# Where the program that builds this campaign comes from, for CI and for everybody else.\n"
-        "# Write its address in place of this one, and remove the sign in front:\n"
-        f"# coalition @ git+https://git.example/coalition@v{__version__}\n"
-    )
 
 
 def _data(

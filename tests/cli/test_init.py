@@ -11,11 +11,15 @@ import pytest
 from coalition import starter
 from coalition.campaign.changes import write_plan
 from coalition.campaign.editor_schemas import SCHEMAS
-from coalition.commands import init
+from coalition.commands import init, init_requirement
 from coalition.commands.check import check_campaign
 from coalition.commands.init import NewCampaign, plan_campaign
 
 ROOT = Path(__file__).parents[2]
+MISSING = (
+    "missing: requirements.txt does not say where the program comes from; "
+    "`coalition init --program ADDRESS` writes it there\n"
+)
 LANGUAGES = sorted({"en", *(path.stem for path in (ROOT / "coalition/starter/locales").iterdir())})
 
 
@@ -34,7 +38,7 @@ def test_a_new_campaign_builds_at_once(run, tmp_path):
         "new      data/letters/open-letter.md: an example",
     ]
     assert ran.err.endswith(
-        f"next: coalition -C {root} build, and open build/index.html in a browser\n"
+        f"next: coalition -C {root} build, and open build/index.html in a browser\n{MISSING}"
     )
     assert text(root, "data/campaign.yaml").startswith(
         "# yaml-language-server: $schema=schema/campaign.schema.json\n"
@@ -133,7 +137,7 @@ def test_a_campaign_that_is_there_gets_what_it_lacks(run, campaign, tree):
 def test_a_dry_run_writes_nothing(run, tmp_path, tree):
     ran = run("init", tmp_path / "new", "--dry-run")
     assert (ran.status, tree(tmp_path)) == (0, {})
-    assert re.search(r"coalition init: \d+ files would be written\n$", ran.err)
+    assert re.search(r"coalition init: \d+ files would be written\n", ran.err)
 
 
 @pytest.mark.parametrize(
@@ -175,9 +179,79 @@ def test_the_program_is_required_from_where_it_came(monkeypatch):
             )
 
     monkeypatch.setattr(metadata, "distribution", lambda _: Installed)
-    assert dict(init._around("Title", "none"))["requirements.txt"] == (
-        "coalition @ git+https://git.example/coalition.git@c0ffee\n"
+    requirement = "coalition @ git+https://git.example/coalition.git@c0ffee\n"
+    assert init_requirement.known_requirement() == requirement
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "git+https://git.example/coalition@0123456789abcdef0123456789abcdef01234567",
+        "git+https://git.example/coalition.git@v0.1.0#subdirectory=program",
+        "git+ssh://git@git.example/coalition@v1",
+        "git+file:///srv/git/coalition@v1",
+        "https://files.example/coalition-0.1.0-py3-none-any.whl",
+        "https://files.example/coalition-0.1.0.tar.gz#sha256=00",
+        "file:///home/ida/coalition-0.1.0.zip",
+    ],
+)
+def test_where_the_program_comes_from_is_written_down(run, tmp_path, address):
+    ran = run("init", tmp_path / "new", "--program", address)
+    assert ran.status == 0
+    assert text(tmp_path / "new", "requirements.txt") == f"coalition @ {address}\n"
+    assert "missing:" not in ran.err
+
+
+@pytest.mark.parametrize(
+    ("address", "sentence"),
+    [
+        ("coalition", "coalition is no address; write it like git+https://git.example/"),
+        ("coalition==0.1.0", "coalition==0.1.0 is no address;"),
+        ("./coalition.whl", "./coalition.whl is no address;"),
+        ("https://files.example/", "https://files.example/ is no archive or wheel;"),
+        ("http://files.example/a.whl", "http://files.example/a.whl is no archive or wheel;"),
+        ("git+https://git.example/a", "git+https://git.example/a names no version; write @"),
+        ("git+https://ida:s3cret@git.example/a@v1", "the address holds a password,"),
+        ("git+https://token@git.example/a@v1", "the address holds a password,"),
+        ("https://a.example/a.whl ; python_version<'4'", "is no address;"),
+        ("https://a.example/a.whl\nevil", "is no address;"),
+        ("https://[/a.whl", "https://[/a.whl is no address;"),
+    ],
+)
+def test_what_is_no_place_for_a_program_is_refused(run, tmp_path, address, sentence):
+    ran = run("init", tmp_path / "new", "--program", address)
+    assert ran.status == 2
+    assert sentence in ran.err
+    assert "s3cret" not in ran.err
+    assert not (tmp_path / "new").exists()
+
+
+WHEEL = "https://files.example/coalition-0.1.0-py3-none-any.whl"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (init_requirement.PLACEHOLDER, f"coalition @ {WHEEL}\n"),
+        ("# pinned\nnox\n", f"# pinned\nnox\ncoalition @ {WHEEL}\n"),
+        ("nox\ncoalition @ git+https://a.example/b@c\nuv\n", f"nox\ncoalition @ {WHEEL}\nuv\n"),
+    ],
+)
+def test_in_a_campaign_that_is_there_only_the_programs_line_changes(
+    run, campaign, tree, before, after
+):
+    run("init", campaign)
+    (campaign / "requirements.txt").write_text(before, "utf-8")
+    others = tree(campaign)
+    unasked = run("init", campaign)
+    assert ("missing: requirements.txt does not say" in unasked.err) is (
+        "coalition @" not in before
     )
+    assert text(campaign, "requirements.txt") == before
+    ran = run("init", campaign, "--program", WHEEL)
+    assert "changed  requirements.txt: where the program comes from\n" in ran.out
+    assert text(campaign, "requirements.txt") == after
+    assert tree(campaign) == {**others, "requirements.txt": after.encode()}
 
 
 def test_git_takes_what_it_should_and_leaves_the_build(run, tmp_path):

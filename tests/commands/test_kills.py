@@ -220,6 +220,9 @@ def test_a_killed_command_leaves_files_whole_and_can_be_finished_or_undone(scene
 
 
 def expect_a_way_on(made: Scene, work: Path, case: Killed, way: str) -> None:
+    if stamped_alike(work) == made.new:
+        assert made.run(work, "check") in {0, 1}
+        return
     others = ("check", "build", "add organisation --name A") if case.folder == "." else ()
     for refused in (case.command, *others):
         assert made.run(work, refused) == 2
