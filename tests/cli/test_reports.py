@@ -98,14 +98,14 @@ def test_a_finding_shows_no_control_or_bidi_character_of_a_name_or_message():
         hint="Mend \u202eit.",
     )
     assert click.unstyle(as_text([finding])) == (
-        "data/<U+202E>evil [2J.yaml:1:1: R001 error: it is <U+2066>so \n  hint: Mend <U+202E>it.\n"
+        "data/<U+202E>evil<U+001B>[2J.yaml:1:1: R001 error: it is <U+2066>so<U+0007>\n  hint: Mend <U+202E>it.\n"
     )
 
 
 def test_for_github_a_message_is_one_line_and_its_signs_are_escaped():
     finding = Finding(path="data/a,b:c%.yaml", code="R001", message="50 %\r\n::x \x1b[2J", hint="")
     assert as_github([finding]) == (
-        "::error file=data/a%2Cb%3Ac%25.yaml,line=1,col=1,title=R001::50 %25  ::x  [2J\n"
+        "::error file=data/a%2Cb%3Ac%25.yaml,line=1,col=1,title=R001::50 %25<U+000D><U+000A>::x <U+001B>[2J\n"
     )
 
 
