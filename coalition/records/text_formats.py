@@ -79,6 +79,10 @@ def check_language(_: str, text: str) -> Problem[None] | None:
 
 def check_asset(key: str, text: str) -> Problem[None] | None:
     """R014: an image is named by its file's name in data/logos/, without a path."""
+    if len(text) > _LONGEST_FILE:
+        hint = "Give the file a shorter name."
+        message = f"{key} is longer than {_LONGEST_FILE} characters: {shorten(text)}"
+        return Problem(message, hint, None, codes.R014)
     if _FILE.fullmatch(text):
         return None
     hint = "Put the file into data/logos/ and write its name only, such as example.svg."
@@ -87,6 +91,9 @@ def check_asset(key: str, text: str) -> Problem[None] | None:
 
 _ID = Expression(ID_PATTERN)
 _LONGEST_ID = 100
+_LONGEST_FILE = 255
+"""Which no usual file system exceeds."""
+
 _RESERVED = frozenset({
     "con", "prn", "aux", "nul",
     *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
