@@ -106,6 +106,10 @@ def is_reserved(stem: str) -> bool:
     return stem in _RESERVED
 
 
+_R011_OF_FILE = codes.R011._replace(has_line=False)
+"""No line of a file says what it is called; an id in a file has its own."""
+
+
 def check_stem(stem: str, example: str) -> Problem[None] | None:
     """R011: a file's name without its ending is an id; `example` shows one."""
     if stem in _RESERVED or len(stem) > _LONGEST_ID:
@@ -113,11 +117,11 @@ def check_stem(stem: str, example: str) -> Problem[None] | None:
         if stem in _RESERVED:
             what = "is a name that Windows keeps for devices"
         hint = f"Rename it, such as {example}."
-        return Problem(f"the file's name {what}: {stem}", hint, None, codes.R011)
+        return Problem(f"the file's name {what}: {stem}", hint, None, _R011_OF_FILE)
     if _ID.fullmatch(stem):
         return None
     text = f"the file's name may hold small letters, digits and single hyphens only: {stem}"
-    return Problem(text, f"Rename the file, such as {example}.", None, codes.R011)
+    return Problem(text, f"Rename the file, such as {example}.", None, _R011_OF_FILE)
 
 
 FORMATS = {

@@ -267,3 +267,20 @@ def test_whatever_a_file_holds_every_format_shows_its_findings(
         # All that is no printable character are colours and line ends of ours.
         if form in ("text", "github"):
             assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", click.unstyle(said))
+
+
+def test_an_id_in_a_file_is_shown_with_its_line_and_the_name_of_a_file_without(run, campaign, edit):
+    edit("data/campaign.yaml", "  - id: friend\n", "  - id: Friend!\n")
+    place = campaign / "data/organisations/Elm.yaml"
+    place.write_text("name: Elm\ntier: lead\nsource: form, 2021-01-01\n", "utf-8")
+    out = run("-C", campaign, "check").out
+    assert (
+        "R011 error: `id` may hold small letters, digits and single hyphens only: Friend!\n"
+        "  10 |   - id: Friend!\n"
+        "     |         ^\n"
+        "  hint: Write it like access-now.\n"
+    ) in out
+    assert (
+        "data/organisations/Elm.yaml:1:1: R011 error: the file's name may hold small letters, digits "
+        "and single hyphens only: Elm\n  hint: Rename the file, such as "
+    ) in out
