@@ -9,11 +9,13 @@ import io
 import sys
 import warnings
 from collections.abc import Iterable, Sequence
-from typing import Any, TextIO
+from typing import Any, TextIO, TypeVar
 
 import click
 
 from coalition.cli.safe_text import escape, escape_json, escape_text
+
+Choice = TypeVar("Choice", bound=str)
 
 SEVERITY_COLOURS = {"error": "red", "warning": "magenta"}
 """Both can be read on light and on dark ground."""
@@ -87,9 +89,9 @@ def confirm(question: str) -> bool:
     return click.confirm(shown(question), err=True)
 
 
-def choose(question: str, choices: Sequence[str]) -> str:
+def choose(question: str, choices: Sequence[Choice]) -> Choice:
     """The answer to a question on the terminal, which is one of the choices."""
-    answer: str = click.prompt(
+    answer: Choice = click.prompt(
         shown(question), type=click.Choice(choices), show_choices=False, err=True
     )
     return answer

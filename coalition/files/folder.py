@@ -90,7 +90,7 @@ class Folder:
             # For a link that leads to itself, `resolve` raises RuntimeError until Python 3.13.
             number = error.errno if isinstance(error, OSError) else errno.ELOOP
             if number == errno.ENAMETOOLONG:
-                return ""
+                return None
             if number != errno.ELOOP:
                 raise
             return Refusal("is a link that leads in a circle")

@@ -46,7 +46,10 @@ def test_a_logo_that_is_a_link_out_of_the_campaign_is_not_published(campaign, tm
     place.symlink_to(secret)
     assert build_campaign(campaign).as_of is None
     said = [(f.code, f.message) for f in check_campaign(campaign) if f.severity == "error"]
-    assert ("R008", "data/logos/tree.svg is a link that leads out of the folder") in said
+    assert (
+        "R008",
+        "data/logos/tree.svg is a link that leads out of the folder and is not read",
+    ) in said
 
 
 def logo_of(campaign, name):
@@ -96,7 +99,12 @@ def test_a_name_that_no_logo_can_have_is_told(campaign, name, code, message, hin
 )
 def test_what_bears_the_name_of_a_logo_and_is_none_is_told(campaign, make, what):
     make(campaign / "data/logos/elm.svg")
-    told = (4, "R008", f"data/logos/elm.svg {what}", "Put the file itself in its place.")
+    told = (
+        4,
+        "R008",
+        f"data/logos/elm.svg {what} and is not read",
+        "Put the file itself in its place.",
+    )
     assert logo_of(campaign, "elm.svg") == [told]
 
 
