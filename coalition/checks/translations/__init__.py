@@ -120,10 +120,10 @@ def translation_findings(
     """
     silenced: Mapping[str, str] | None = None
     chosen = tuple(checks)
-    of_empty_forms = tuple(check for check in chosen if check.find is fields.empty_forms)
     for number, text in enumerate(pair.translation.msgstr):
         form = Form(pair, number, text)
-        for check in chosen if text else of_empty_forms:
+        asked = chosen if text else (one for one in chosen if one.find is fields.empty_forms)
+        for check in asked:
             for problem in check.find(form):
                 # Hardly any translation has problems, so its comments are read only now.
                 if silenced is None:
