@@ -13,8 +13,8 @@ LONGEST = 2_000
 _SAFE = "!$'()*,;:@"
 """RFC 6068, section 2, `some-delims`, without +, which web mail takes for a space."""
 
-SAFE_IN_ADDRESS = "!$'*@"
-"""The punctuation that stays as it is in an address, besides `-._~`, which is always safe."""
+_SAFE_IN_ADDRESS = "!$'*@"
+"""The same in an address, besides `-._~`, which is always safe; commas part addresses."""
 
 
 _ADDRESS = Expression(r"[^\s@,;<>\"()\[\]:\\]+@[\w-]+(?:\.[\w-]+)+")
@@ -75,24 +75,24 @@ def _problems(headers: Iterable[tuple[str, str]], addresses: Iterable[str]) -> I
             yield f"writes to {address!r}, which is no mail address"
 
 
-def render_mailto(mail: Mail, safe_in_address: str = SAFE_IN_ADDRESS) -> str:
-    """The link that opens a message; some characters of its addresses are not percent-encoded.
+def render_mailto(mail: Mail) -> str:
+    """The link that opens a message.
 
     Line breaks of the body are CRLF, as RFC 6068 section 5 asks; those of a subject become spaces,
     so that no header can follow it.
     """
     fields = (
-        ("cc", _join(mail.cc, safe_in_address)),
+        ("cc", _join(mail.cc)),
         ("subject", _encode(_one_line(mail.subject), _SAFE)),
         ("body", _encode(_with_crlf(mail.body), _SAFE)),
     )
     query = "&".join(f"{name}={value}" for name, value in fields if value)
-    to = _join(mail.to, safe_in_address)
+    to = _join(mail.to)
     return f"mailto:{to}?{query}" if query else f"mailto:{to}"
 
 
-def _join(addresses: Iterable[str], safe: str) -> str:
-    return ",".join(_encode(address, safe) for address in addresses if address)
+def _join(addresses: Iterable[str]) -> str:
+    return ",".join(_encode(address, _SAFE_IN_ADDRESS) for address in addresses if address)
 
 
 def _encode(text: str, safe: str) -> str:

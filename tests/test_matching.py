@@ -194,3 +194,14 @@ def test_pairs_that_were_labelled_without_a_look_at_the_matcher(pair):
     one, other = (known(**pair[side]) for side in ("one", "other"))
     assert bool(compare(one, other)) is (pair["label"] == "same")
     assert bool(compare(other, one)) is bool(compare(one, other))
+
+
+def test_an_organisation_that_is_added_twice_counts_once():
+    oak, elm = (profile(Organisation(id=id_, name="Oak Society")) for id_ in ("oak", "elm"))
+    index = Index((oak,))
+    for _ in range(50):
+        index.add(oak)
+    assert [found.id for found, _ in index.matches(elm)] == ["oak"]
+    assert not list(index.duplicates())
+    index.add(elm)
+    assert [(pair.first, pair.second) for pair in index.duplicates()] == [("elm", "oak")]

@@ -13,6 +13,7 @@ from coalition.findings import Problem
 
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "http://www.w3.org/1999/xlink"
+_XML = "http://www.w3.org/XML/1998/namespace"
 _XHTML = "http://www.w3.org/1999/xhtml"
 _XML_EVENTS = "http://www.w3.org/2001/xml-events"
 
@@ -29,15 +30,22 @@ _IGNORED = Expression(r"[\x00-\x20]+")
 _CODE_SCHEME = Expression(r"(?:javascript|vbscript|data):", re.IGNORECASE)
 _WITHIN = Expression(r"#|data:image/(?!svg)|\Z", re.IGNORECASE)
 _FONT = Expression(r"data:(?:font/|application/(?:x-|vnd\.ms-)?font)", re.IGNORECASE)
-_COMMENT = Expression(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_ESCAPE = Expression(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
+_COMMENT = Expression(
+    r"/\*.*?(?:\*/|\Z)|(?P<string>\"(?:[^\"\\\n]|\\.)*\"?|'(?:[^'\\\n]|\\.)*'?)", re.DOTALL
+)
+"""A comment, or a string, in which nothing begins one."""
+
+_ESCAPE = Expression(r"\\(?:([0-9a-fA-F]{1,6})(?:\r\n|\s)?|(.))", re.DOTALL)
 _BLANKS = Expression(r"\s+")
 _FETCHED = Expression(
-    r"url\(\s?(?:\"(?P<a>[^\"]*)|'(?P<b>[^']*)|(?P<c>[^)\s\"']*))"
-    r"|(?:image-set|image|src)\(\s?[\"'](?P<d>[^\"']*)"
-    r"|@import(?P<e>[^;]{0,200})",
+    r"url\(\s?(?:\"(?P<a>[^\"]*)|'(?P<b>[^']*)|(?P<c>[^)\s\"']*))|@import(?P<e>[^;]{0,200})",
     re.IGNORECASE,
 )
+_IMAGES = Expression(r"(?:image-set|image|src)\(([^}]*)", re.IGNORECASE)
+_IMAGE = Expression(
+    r"type\(\s?(?:\"[^\"]*\"|'[^']*')|\"(?P<a>[^\"]*)\"?|'(?P<b>[^']*)'?", re.IGNORECASE
+)
+"""An address in quotes among several images, or the type of one, which is none."""
 
 
 def why_unreadable(data: bytes) -> str:
@@ -133,6 +141,9 @@ class _Scan:
             self.active["an event handler"] = None
         elif key in ("href", "src", "srcset") and space in ("", _XLINK):
             self._scan_address(element, _IGNORED.sub("", value))
+        elif key == "base" and space == _XML and not _WITHIN.match(_IGNORED.sub("", value)):
+            # From it all addresses start, also those that seem to lead to the file itself.
+            self.fetched[value] = None
         elif key == "attributename" and element in _ANIMATIONS:
             animated = value.strip().lower().rpartition(":")[2]
             if animated == "href":
@@ -157,11 +168,28 @@ class _Scan:
         if "(" not in text and "@" not in text and "\\" not in text:
             return
         # Comments go first, then escapes are read, so that neither hides a `url(`.
-        plain = _BLANKS.sub(" ", _ESCAPE.sub(_unescape, _COMMENT.sub(" ", text)))
-        for match in _FETCHED.finditer(plain):
-            address = next(part for part in match.groups() if part is not None).strip(" \t\r\n\"'")
-            if match["e"] is not None or not (_WITHIN.match(address) or _FONT.match(address)):
+        uncommented = _COMMENT.sub(lambda match: match["string"] or " ", text)
+        for address in _addresses(_read_escapes(uncommented)):
+            if not (_WITHIN.match(address) or _FONT.match(address)):
                 self.fetched[address] = None
+        # In an address `/*` begins no comment, so that what seemed to be one was none.
+        for address in _addresses(_read_escapes(text)):
+            if "/*" in address:
+                self.fetched[address] = None
+
+
+def _read_escapes(style: str) -> str:
+    return _BLANKS.sub(" ", _ESCAPE.sub(_unescape, style))
+
+
+def _addresses(style: str) -> Iterator[str]:
+    """What a style fetches; of a style sheet that it imports, whatever it says."""
+    for match in _FETCHED.finditer(style):
+        address = next(part for part in match.groups() if part is not None).strip(" \t\r\n\"'")
+        yield address if match["e"] is None else f"{address} by @import"
+    for images in _IMAGES.finditer(style):
+        for image in _IMAGE.finditer(images[1]):
+            yield image["a"] or image["b"] or ""
 
 
 def _unescape(match: re.Match[str]) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from coalition import paths
-from coalition.codes import R018, R019, R109
-from coalition.files import Folder
+from coalition.codes import R008, R018, R019, R109
+from coalition.files import Folder, Refusal
 from coalition.findings import Finding
 from coalition.messages import DIRECTORY
 from coalition.model import Campaign, Dataset
@@ -46,24 +46,37 @@ def unknown_references_in(
         "group": _stems(folder, paths.GROUPS, ".yaml"),
         "letter": letter_ids,
         "text": letter_ids | page_ids | {DIRECTORY},
-        "asset": frozenset(path.removeprefix(f"{paths.LOGOS}/") for path in _logos(folder)),
+        "asset": frozenset(
+            path.removeprefix(f"{paths.LOGOS}/") for path in folder.list(paths.LOGOS, "")
+        ),
         "tier": frozenset(tier.id for tier in dataset.campaign.tiers),
         "kind": frozenset(kind.id for kind in dataset.campaign.kinds),
         "role": frozenset(("mep", *(role.id for role in dataset.campaign.roles))),
     }
     of_campaign = frozenset() if campaign else frozenset(("tier", "kind", "role"))
-    checked = (reference for reference in references if reference.kind not in of_campaign)
-    return unknown_references(checked, names)
+    checked = [reference for reference in references if reference.kind not in of_campaign]
+    yield from unknown_references(checked, names)
+    logos = (reference for reference in checked if reference.kind == "asset")
+    yield from _unread_logos(folder, logos, names["asset"])
 
 
 def _stems(folder: Folder, name: str, ending: str) -> frozenset[str]:
     return frozenset(paths.stem(path) for path in folder.list(name, ending))
 
 
-def _logos(folder: Folder) -> tuple[str, ...]:
-    """The files of data/logos/; what a link brings in from elsewhere is not the campaign's."""
-    listed = folder.list(paths.LOGOS, "")
-    return tuple(path for path in listed if folder.stays_inside(path))
+def _unread_logos(
+    folder: Folder, references: Iterable[Reference], names: frozenset[str]
+) -> Iterator[Finding]:
+    """R008: what bears the name of a logo is a file of the campaign."""
+    for reference in references:
+        path = paths.logo(reference.name)
+        refusal = folder.refusal(path)
+        if reference.name not in names or (folder.has(path) and refusal is None):
+            continue
+        refusal = refusal or Refusal("is a folder or a link that leads nowhere")
+        line, column = reference.positions.of_value(reference.keys)
+        message = f"{path} {refusal.reason} and is not read"
+        yield R008.finding(reference.path, message, refusal.hint, line=line, column=column)
 
 
 def shared_ids(letter_paths: Iterable[str], page_paths: Iterable[str]) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 
 from coalition import __version__
-from coalition.cli.safe_text import escape
+from coalition.cli.output import say, show_refusal, show_warnings
 from coalition.errors import CommandError
 
 _COMMANDS = {
@@ -90,8 +90,15 @@ def main() -> None:
         # A console's or pipe's charset may lack what a campaign's texts hold.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    show_warnings()
     try:
-        cli.main(prog_name="coalition", standalone_mode=True)
+        sys.exit(cli.main(prog_name="coalition", standalone_mode=False))
+    except click.ClickException as error:
+        show_refusal(error)
+        sys.exit(error.exit_code)
+    except click.Abort:
+        say("Aborted!", err=True)
+        sys.exit(1)
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
         _refuse(f"{place}{error.strerror or error}")
@@ -100,5 +107,5 @@ def main() -> None:
 
 
 def _refuse(sentence: str) -> NoReturn:
-    sys.stderr.write(f"coalition: {escape(sentence)}\n")
+    say(f"coalition: {sentence}", err=True)
     sys.exit(2)

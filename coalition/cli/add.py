@@ -18,10 +18,10 @@ from coalition.cli.options import (
     dry_run_option,
     root_of,
 )
+from coalition.cli.output import Shown, confirm, lines, say, write
 from coalition.cli.plans import carry_out
 from coalition.cli.prompts import ask, is_interactive
 from coalition.cli.reports import report
-from coalition.cli.safe_text import escape
 from coalition.commands.add import (
     Addition,
     Choices,
@@ -84,7 +84,7 @@ def organisation(ctx: click.Context, /, folder: str | None, dry_run: bool, **opt
     addition = plan_organisation(snapshot, id_, values)
     addition = _confirm_distinct(ctx, snapshot, id_, values, addition)
     if "tier" not in values and not has_errors(addition.plan.findings):
-        click.echo("  it has no tier, so it is not in the directory", err=True)
+        say("  it has no tier, so it is not in the directory", err=True)
     _finish(ctx, root, addition.plan, dry_run=dry_run)
 
 
@@ -125,7 +125,7 @@ def _ask_organisation(options: dict[str, Any], choices: Choices) -> None:
 
 
 def _ask_missing(options: dict[str, Any], questions: Iterable[Question]) -> None:
-    click.echo("Empty answers leave a key out; Ctrl-C ends with nothing written.", err=True)
+    say("Empty answers leave a key out; Ctrl-C ends with nothing written.", err=True)
     for key, question, choices, parse, required in questions:
         if not options[key]:
             options[key] = ask(question, choices=choices, parse=parse, required=required)
@@ -157,12 +157,12 @@ def _confirm_distinct(
     if not addition.resembling:
         return addition
     for resemblance in addition.resembling:
-        click.echo(f"{escape(values['name'])} looks like {escape(str(resemblance))}", err=True)
+        say(f"{values['name']} looks like {resemblance}", err=True)
     ids = [resemblance.id for resemblance in addition.resembling]
-    if not (is_interactive() and click.confirm("Is it another organisation?", err=True)):
+    if not (is_interactive() and confirm("Is it another organisation?")):
         options = " ".join(f"--distinct-from {other}" for other in ids)
-        click.echo(f"  hint: If it is another, say so with {options}.", err=True)
-        click.echo("coalition add: nothing was written", err=True)
+        say(f"  hint: If it is another, say so with {options}.", err=True)
+        say("coalition add: nothing was written", err=True)
         ctx.exit(1)
     distinct = [*values.get("distinct_from", ()), *ids]
     return plan_organisation(snapshot, id_, {**values, "distinct_from": distinct})
@@ -244,13 +244,13 @@ def _finish(ctx: click.Context, root: Path, written: Plan, *, dry_run: bool) -> 
     """Print the record and write it, or print the errors in it."""
     if has_errors(written.findings):
         report(written.findings)
-        click.echo("coalition add: nothing was written", err=True)
+        say("coalition add: nothing was written", err=True)
         ctx.exit(1)
     for change in written.changes:
-        click.echo(_escape_lines(change.data or b""), nl=False)
+        write(_indented(change.data or b""))
     carry_out(ctx, "add", root, written, dry_run=dry_run)
 
 
-def _escape_lines(data: bytes) -> str:
-    """A file's text, indented and escaped for a terminal."""
-    return "".join(f"  {escape(line)}\n" for line in data.decode("utf-8").splitlines())
+def _indented(data: bytes) -> Shown:
+    """The lines of a file, indented."""
+    return lines(f"  {text}" for text in data.decode("utf-8").splitlines())

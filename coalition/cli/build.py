@@ -13,6 +13,7 @@ from coalition.cli.options import (
     language_option,
     root_of,
 )
+from coalition.cli.output import say
 from coalition.cli.progress import progress
 from coalition.cli.reports import plural, report
 from coalition.commands.build import Built, build_campaign
@@ -75,9 +76,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         )
     report(built.findings)
     if built.as_of is None:
-        click.echo("coalition build: nothing was built; the last build is as it was", err=True)
+        say("coalition build: nothing was built; the last build is as it was", err=True)
         ctx.exit(1)
-    click.echo(f"coalition build: {_summary(built, root)}", err=True)
+    say(f"coalition build: {_summary(built, root)}", err=True)
     ctx.exit(int(strict and has_errors(built.findings)))
 
 

@@ -8,6 +8,7 @@ from coalition.campaign.changes import write_plan
 from coalition.campaign.source_lines import source_lines
 from coalition.cli.github import in_repository
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
+from coalition.cli.output import say, style, write
 from coalition.cli.reports import (
     FORMATS,
     count_findings,
@@ -16,7 +17,6 @@ from coalition.cli.reports import (
     report,
     terminal_width,
 )
-from coalition.cli.safe_text import without_controls
 from coalition.commands.check import check_campaign, plan_fixes
 from coalition.findings import has_errors
 
@@ -65,9 +65,9 @@ def command(
     lines = source_lines(root, findings)
     if form in ("github", "sarif"):
         findings, lines = in_repository(root, findings, lines)
-    click.echo(FORMATS[form](findings, lines, terminal_width()), nl=False)
+    write(FORMATS[form](findings, lines, terminal_width()))
     more = point_to_explain(findings) if form == "text" else ""
-    click.echo(f"coalition check: {count_findings(findings)}{more}", err=True)
+    say(f"coalition check: {count_findings(findings)}{more}", err=True)
     ctx.exit(int(has_errors(findings)))
 
 
@@ -79,11 +79,11 @@ def _fix(root: Path, only: tuple[str, ...], *, dry_run: bool) -> None:
     # A file that changed since it was read is not written, so its fixes are not listed.
     fixes = [fix for fix in fix_plan.fixes if fix.path in paths]
     for fix in fixes:
-        label = click.style("would mend" if dry_run else "mended", fg="green")
-        place = click.style(f"{fix.path}:{fix.line}:", bold=True)
-        click.echo(f"{place} {fix.code} {label}: {without_controls(fix.message)}", err=True)
+        label = style("would mend" if dry_run else "mended", fg="green")
+        place = style(f"{fix.path}:{fix.line}:", bold=True)
+        say(place, f" {fix.code} ", label, f": {fix.message}", err=True)
     if written.findings:
         report(written.findings)
     places = plural(len(fixes), "place") if fixes else "nothing"
     files = f" in {plural(len(paths), 'file')}" if paths else ""
-    click.echo(f"coalition check: {places} {'to mend' if dry_run else 'mended'}{files}", err=True)
+    say(f"coalition check: {places} {'to mend' if dry_run else 'mended'}{files}", err=True)

@@ -4,6 +4,7 @@ import shutil
 
 import click
 
+from coalition.cli.output import join, line, write
 from coalition.cli.rule_text import explain_rule, list_rules
 from coalition.commands.explain import explain_codes
 
@@ -21,6 +22,6 @@ def command(codes: tuple[str, ...]) -> None:
     rules = explain_codes(codes)
     width = min(shutil.get_terminal_size().columns, _WIDEST)
     if codes:
-        click.echo("\n".join(explain_rule(rule, width) for rule in rules), nl=False)
+        write(join((explain_rule(rule, width) for rule in rules), line()))
     else:
-        click.echo(list_rules(rules, width), nl=False)
+        write(list_rules(rules, width))

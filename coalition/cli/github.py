@@ -7,27 +7,26 @@ from pathlib import Path
 import msgspec
 
 from coalition.campaign.source_lines import Lines
-from coalition.cli.safe_text import without_controls
+from coalition.cli.output import Shown, lines, shown
 from coalition.findings import Finding
 
 
-def as_github(findings: Iterable[Finding], *_: object) -> str:
+def as_github(findings: Iterable[Finding], *_: object) -> Shown:
     """A command for each finding."""
-    return "".join(
+    return lines(
         f"::{f.severity} file={_property(f.path)},line={f.line},col={f.column},"
-        f"title={_property(f.code)}::{_data(_sentence(f))}\n"
+        f"title={_property(f.code)}::{_data(_sentence(f))}"
         for f in findings
     )
 
 
 def _sentence(finding: Finding) -> str:
-    sentence = f"{finding.message}. {finding.hint}" if finding.hint else finding.message
-    return without_controls(sentence)
+    return f"{finding.message}. {finding.hint}" if finding.hint else finding.message
 
 
 def _data(text: str) -> str:
-    """Escaped as GitHub's own toolkit does it for a command's text."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    """Escaped as GitHub's own toolkit does it for a command's text, which is one line here."""
+    return shown(text).replace("%", "%25")
 
 
 def _property(text: str) -> str:

@@ -12,10 +12,10 @@ import click
 from coalition.campaign.changes import Change, Plan, write_plan
 from coalition.campaign.snapshot import today
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
+from coalition.cli.output import choose, lines, say, write
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
 from coalition.cli.reports import is_terminal, plural, report
-from coalition.cli.safe_text import escape
 from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.import_members import MembersImportOptions, plan_members_import
 from coalition.commands.import_organisations import (
@@ -131,7 +131,7 @@ def command(
         report(plan.findings)
     _print_left_out(result.outcomes)
     _print_unknown(result.outcomes)
-    click.echo(f"coalition import: {_summary(result, dry_run=dry_run)}", err=True)
+    say(f"coalition import: {_summary(result, dry_run=dry_run)}", err=True)
     counts = count_outcomes(result.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(plan.findings))))
 
@@ -223,22 +223,21 @@ def _read_only(only: str | None) -> tuple[str, ...]:
 
 
 def _ask(outcome: Outcome) -> Decision:
-    click.echo(f"row {outcome.row}: {escape(outcome.name)}: {escape(outcome.detail)}", err=True)
-    click.echo(
-        f"  s: it is {escape(outcome.id or '')}, and the record is right\n"
-        "  o: it is that, and the row is right: overwrite\n"
-        "  n: it is another\n  k: leave it out",
-        err=True,
+    say(f"row {outcome.row}: {outcome.name}: {outcome.detail}", err=True)
+    meanings = (
+        f"  s: it is {outcome.id or ''}, and the record is right",
+        "  o: it is that, and the row is right: overwrite",
+        "  n: it is another",
+        "  k: leave it out",
     )
-    choice = click.Choice(tuple(_CHOICES))
-    answer: str = click.prompt("  s, o, n or k", type=choice, show_choices=False, err=True)
-    return _CHOICES[answer]
+    write(lines(meanings), err=True)
+    return _CHOICES[choose("  s, o, n or k", tuple(_CHOICES))]
 
 
 def _print_notes(description: str, notes: tuple[str, ...]) -> None:
-    click.echo(f"read as {escape(description)}", err=True)
+    say(f"read as {description}", err=True)
     for note in notes:
-        click.echo(f"  {escape(note)}", err=True)
+        say(f"  {note}", err=True)
 
 
 def _print_table(outcomes: tuple[Outcome, ...]) -> None:
@@ -249,13 +248,13 @@ def _print_table(outcomes: tuple[Outcome, ...]) -> None:
         # Row 0 is a person who is not in the file.
         status = Cell(outcome.status, _COLOURS[outcome.status])
         number = Cell(str(outcome.row or ""))
-        rows.append((number, status, *(Cell(escape(text)) for text in texts)))
+        rows.append((number, status, *(Cell(text) for text in texts)))
     print_table(columns, rows)
 
 
 def _print_diff(plan: Plan) -> None:
     for change in plan.changes:
-        click.echo("".join(f"{escape(line)}\n" for line in _diff(change)), nl=False)
+        write(lines(_diff(change)))
 
 
 def _diff(change: Change) -> Iterable[str]:
@@ -278,10 +277,10 @@ def _print_unknown(outcomes: Iterable[Outcome]) -> None:
     """Print the tiers, kinds and letters that the campaign does not have, with their rows."""
     rows_by_label = Counter(label for outcome in outcomes for label in outcome.unknown)
     for (what, label), rows in rows_by_label.most_common():
-        unknown = f"{what} {escape(label)}"
-        click.echo(f"  the campaign has no {unknown}: {plural(rows, 'row')}", err=True)
+        unknown = f"{what} {label}"
+        say(f"  the campaign has no {unknown}: {plural(rows, 'row')}", err=True)
     if rows_by_label:
-        click.echo(
+        say(
             "  hint: Say what is meant, as in --value 'NGO=association'; add it to "
             "data/campaign.yaml; or leave its column out with --map 'HEADER=-'.",
             err=True,

@@ -10,9 +10,9 @@ from coalition import paths
 from coalition.campaign.changes import write_plan
 from coalition.campaign.ids import slug
 from coalition.cli.options import LanguageTag, LanguageTags, dry_run_option
+from coalition.cli.output import say
 from coalition.cli.prompts import ask, is_interactive
 from coalition.cli.reports import plural, report
-from coalition.cli.safe_text import escape
 from coalition.commands import init_requirement
 from coalition.commands.init import NewCampaign, plan_campaign
 from coalition.files import Folder
@@ -73,7 +73,7 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **options: 
     """
     root = _resolve(directory or ctx.find_root().obj or "")
     if is_interactive() and options["title"] is None and not Folder(root).has(paths.CAMPAIGN):
-        options["title"] = ask(f"Title [{escape(_title(root))}]")
+        options["title"] = ask(f"Title [{_title(root)}]")
         source = options["source"] or "en"
         options["tags"] = options["tags"] or ask(f"Languages [{source}]", parse=_tags)
         if options["program"] is None and init_requirement.known_requirement() is None:
@@ -83,28 +83,28 @@ def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **options: 
     written = start.plan
     if has_errors(written.findings):
         report(written.findings)
-        click.echo("coalition init: nothing was written", err=True)
+        say("coalition init: nothing was written", err=True)
         ctx.exit(1)
     if not dry_run:
         written = write_plan(root, written, "init")
     for change in written.changes:
         mark = "new" if change.new else "changed"
-        click.echo(f"{mark:<8} {change.path}: {change.summary}")
+        say(f"{mark:<8} {change.path}: {change.summary}")
     for path in start.kept:
         ignored = "; see that it leaves out /build/" if path == ".gitignore" else ""
-        click.echo(f"kept     {path}: there already{ignored}")
+        say(f"kept     {path}: there already{ignored}")
     if start.was_there and (options["tags"] or options["title"]):
-        click.echo("  the campaign was there already; its title and languages stay", err=True)
+        say("  the campaign was there already; its title and languages stay", err=True)
     if start.in_english:
         language = options["source"] or options["tags"][0]
-        click.echo(f"  the example is in English, for there is none in {language}", err=True)
+        say(f"  the example is in English, for there is none in {language}", err=True)
     number = len(written.changes)
     verb = "would be written" if dry_run else "written"
-    click.echo(f"coalition init: {plural(number, 'file')} {verb}", err=True)
+    say(f"coalition init: {plural(number, 'file')} {verb}", err=True)
     if number and not dry_run:
-        click.echo(f"next: {_next(root)}", err=True)
+        say(f"next: {_next(root)}", err=True)
     if start.program_unknown:
-        click.echo(f"missing: {init_requirement.MISSING}", err=True)
+        say(f"missing: {init_requirement.MISSING}", err=True)
     ctx.exit(int(has_errors(written.findings)))
 
 
@@ -120,7 +120,7 @@ def _resolve(directory: str) -> Path:
     try:
         return Path(directory).resolve()
     except (OSError, RuntimeError):
-        raise click.UsageError(f"{escape(directory)} leads nowhere.") from None
+        raise click.UsageError(f"{directory} leads nowhere.") from None
 
 
 def _title(root: Path) -> str:
@@ -151,5 +151,5 @@ def _forge(root: Path) -> Literal["github", "gitlab"]:
 
 def _next(root: Path) -> str:
     here = root == Path.cwd()
-    build = "coalition build" if here else f"coalition -C {shlex.quote(escape(str(root)))} build"
+    build = "coalition build" if here else f"coalition -C {shlex.quote(str(root))} build"
     return f"{build}, and open build/index.html in a browser"

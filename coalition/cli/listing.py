@@ -6,8 +6,8 @@ from collections.abc import Sequence
 import click
 
 from coalition.cli.options import Country, Day, LanguageTag, campaign_folder, root_of
-from coalition.cli.reports import pretty_json, report
-from coalition.cli.safe_text import escape
+from coalition.cli.output import json_text, lines, say, shown_text, write
+from coalition.cli.reports import report
 from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.listing import Filters, list_records
 from coalition.views import OrganisationView, PersonView, Value
@@ -57,19 +57,19 @@ def command(
         ctx.exit(1)
     views = listing.organisations if what == "organisations" else listing.people
     if form == "json":
-        click.echo(pretty_json({what: views}), nl=False)
+        write(json_text({what: views}))
     elif form == "ids":
-        click.echo("".join(f"{view.id}\n" for view in views), nl=False)
+        write(lines(view.id for view in views))
     else:
         _print_table(views)
         singular = {"organisations": "organisation", "people": "person"}[what]
         number = f"{len(views)} {singular if len(views) == 1 else what}"
-        click.echo(f"coalition list: {number}", err=True)
+        say(f"coalition list: {number}", err=True)
 
 
 def _print_table(views: Sequence[OrganisationView | PersonView]) -> None:
     columns = tuple(map(Column, ("id", "name", "country", "tier or group", "signed")))
-    print_table(columns, [tuple(Cell(escape(text)) for text in _row(view)) for view in views])
+    print_table(columns, [tuple(Cell(shown_text(text)) for text in _row(view)) for view in views])
 
 
 def _row(view: OrganisationView | PersonView) -> tuple[str, ...]:

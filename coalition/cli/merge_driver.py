@@ -7,7 +7,7 @@ import click
 
 from coalition import merge_driver
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
-from coalition.cli.safe_text import without_controls
+from coalition.cli.output import lines, say, write
 from coalition.merge_driver import (
     CONFLICT_STATUS,
     ConflictPolicy,
@@ -45,17 +45,17 @@ def install(ctx: click.Context, folder: str | None, conflict: bool, dry_run: boo
     action = merge_driver.plan if dry_run else merge_driver.install
     changes = action(root_of(ctx, folder), policy)
     for change in changes:
-        click.echo(f"{'new' if change.new else 'changed':<8} {change.place}")
+        say(f"{'new' if change.new else 'changed':<8} {change.place}")
         # Of settings the name says enough: the command that Git calls fills three lines.
-        lines = change.value.splitlines() if change.place.endswith(attributes.PATH) else ()
-        click.echo("".join(f"         {line}\n" for line in lines), nl=False)
+        values = change.value.splitlines() if change.place.endswith(attributes.PATH) else ()
+        write(lines(f"         {value}" for value in values))
     if not changes:
         result = "everything is set up already"
     elif dry_run:
         result = "nothing was written"
     else:
         result = "set up; now commit .gitattributes"
-    click.echo(f"coalition merge-driver install: {result}", err=True)
+    say(f"coalition merge-driver install: {result}", err=True)
 
 
 @command.command(epilog="Example: coalition merge-driver uninstall")
@@ -68,7 +68,7 @@ def uninstall(ctx: click.Context, folder: str | None) -> None:
     """
     removed = merge_driver.uninstall(root_of(ctx, folder))
     result = "removed from this clone" if removed else "nothing to remove"
-    click.echo(f"coalition merge-driver uninstall: {result}", err=True)
+    say(f"coalition merge-driver uninstall: {result}", err=True)
 
 
 _VERSION = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -97,7 +97,7 @@ def run(
     """
     outcome = merge_driver.merge_files(Versions(base, ours, theirs), path, marker_size)
     for sentence in _sentences(outcome):
-        click.echo(without_controls(f"{path}: {sentence}"), err=True)
+        say(f"{path}: {sentence}", err=True)
     decided = not (outcome.unreadable or outcome.plural_forms or (conflict and outcome.conflicts))
     ctx.exit(0 if decided else CONFLICT_STATUS)
 

@@ -6,6 +6,7 @@ from typing import NoReturn
 import click
 
 from coalition.campaign.changes import Plan, write_plan
+from coalition.cli.output import say
 from coalition.cli.reports import plural, report
 from coalition.findings import has_errors
 
@@ -21,9 +22,9 @@ def finish(ctx: click.Context, name: str, written: Plan, verb: str = "changed") 
     """Print the changed files, then the findings; exit with 1 if one of them is an error."""
     for change in written.changes:
         mark = "deleted" if change.deleted else "new" if change.new else "changed"
-        click.echo(f"{mark:<8} {change.path}: {change.summary}")
+        say(f"{mark:<8} {change.path}: {change.summary}")
     report(written.findings)
     number = len(written.changes)
     files = f"{plural(number, 'file')} {verb}" if number else "nothing to change"
-    click.echo(f"coalition {name}: {files}", err=True)
+    say(f"coalition {name}: {files}", err=True)
     ctx.exit(int(has_errors(written.findings)))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
+from coalition.cli.output import shown
 from coalition.cli.reports import is_terminal
 
 
@@ -24,13 +25,15 @@ def progress(doing: str) -> Iterator[Bar]:
         yield Bar(lambda *_: None, lambda: None)
         return
     from rich.console import Console  # noqa: PLC0415 - only when it is seen
+    from rich.markup import escape  # noqa: PLC0415
     from rich.progress import Progress  # noqa: PLC0415
 
     with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(doing, total=None)
+        task = bar.add_task(escape(shown(doing)), total=None)
 
         def update(description: str, completed: int, total: int) -> None:
             bar.start()
-            bar.update(task, completed=completed, total=total, description=description)
+            text = escape(shown(description))
+            bar.update(task, completed=completed, total=total, description=text)
 
         yield Bar(update, bar.stop)

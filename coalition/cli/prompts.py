@@ -6,6 +6,8 @@ from typing import Any
 
 import click
 
+from coalition.cli.output import read_line, say, shown
+
 
 def is_interactive() -> bool:
     """Whether questions can be asked: standard input and standard error are a terminal."""
@@ -32,22 +34,18 @@ def ask(
             try:
                 if answer:
                     return parse(answer)
-                click.echo("  an answer is needed here", err=True)
+                say("  an answer is needed here", err=True)
             except ValueError as error:
-                click.echo(f"  {error}", err=True)
+                say(f"  {error}", err=True)
 
 
 def _line(question: str) -> str:
     """The next line of standard input."""
     try:
-        # Completion by readline needs that Python itself prints the question to standard output.
-        if sys.stdout.isatty():
-            return input(question)
-        click.echo(question, nl=False, err=True)
-        return input()
+        return read_line(question)
     except (EOFError, KeyboardInterrupt):
         # The cursor is still behind the question.
-        click.echo(err=True)
+        say(err=True)
         raise click.Abort from None
 
 
@@ -55,7 +53,8 @@ class _Completion:
     """A context in which the Tab key completes these words."""
 
     def __init__(self, words: Sequence[str]) -> None:
-        self._words = sorted(words)
+        # What can't be shown as it is would be shown by readline.
+        self._words = sorted(word for word in words if shown(word) == word)
 
     def __enter__(self) -> None:
         try:

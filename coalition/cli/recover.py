@@ -7,6 +7,7 @@ import click
 
 from coalition import paths
 from coalition.cli.options import campaign_folder, dry_run_option
+from coalition.cli.output import choose, say
 from coalition.cli.plans import finish
 from coalition.cli.prompts import is_interactive
 from coalition.cli.reports import plural
@@ -40,9 +41,9 @@ def _ask(root: Path) -> Way:
         raise click.UsageError(f"say which: --{' or --'.join(get_args(Way))}.")
     for way in get_args(Way):
         number = len(plan_recovery(root, way).changes)
-        click.echo(f"  {way}: changes {plural(number, 'file')}", err=True)
-    answer: Way = click.prompt("Which", type=click.Choice(get_args(Way)), err=True)
-    return answer
+        say(f"  {way}: changes {plural(number, 'file')}", err=True)
+    ways: tuple[Way, ...] = get_args(Way)
+    return choose(f"Which ({', '.join(ways)})", ways)
 
 
 def _root(ctx: click.Context, folder: str | None) -> Path:

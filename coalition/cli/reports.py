@@ -6,14 +6,21 @@ import textwrap
 from collections.abc import Callable, Iterable
 from typing import Any
 
-import click
-import msgspec
-
 from coalition.campaign.source_lines import Lines
 from coalition.cli.excerpts import excerpt
-from coalition.cli.safe_text import SEVERITY_COLOURS, escape, without_controls
+from coalition.cli.output import (
+    SEVERITY_COLOURS,
+    Shown,
+    join,
+    json_text,
+    line,
+    lines,
+    say,
+    shown,
+    style,
+    write,
+)
 from coalition.findings import Finding
-from coalition.jsontext import render_json
 
 _KEYS = ("path", "line", "column", "code", "severity", "message", "hint")
 """Of a finding as JSON, in this order; they are part of the contract with other programs."""
@@ -23,88 +30,86 @@ _WIDTH = 100
 
 
 def as_text(
-    findings: Iterable[Finding], lines: Lines | None = None, width: int | None = None
-) -> str:
+    findings: Iterable[Finding], sources: Lines | None = None, width: int | None = None
+) -> Shown:
     """For each finding `path:line:column: CODE severity: message`, the source line, and the hint.
 
-    `lines` are the source lines by path and line number, `width` is that of the terminal, if any.
+    `sources` are the source lines by path and line number, `width` is that of the terminal, if any.
     On a terminal an empty line separates findings.
     """
-    end = "" if width is None else "\n"
-    return "".join(
-        _headline(finding)
-        + _excerpt(finding, (lines or {}).get((finding.path, finding.line), ""), width)
-        + _hint(finding, width)
-        + end
+    return join(
+        join(
+            (
+                _headline(finding),
+                _excerpt(finding, (sources or {}).get((finding.path, finding.line), ""), width),
+                _hint(finding, width),
+                *([] if width is None else [line()]),
+            )
+        )
         for finding in findings
     )
 
 
-def _headline(finding: Finding) -> str:
-    path, message = (escape(text) for text in (finding.path, finding.message))
-    place = click.style(f"{path}:{finding.line}:{finding.column}:", bold=True)
-    severity = click.style(finding.severity, fg=SEVERITY_COLOURS[finding.severity], bold=True)
-    return f"{place} {finding.code} {severity}: {message}\n"
+def _headline(finding: Finding) -> Shown:
+    place = style(f"{finding.path}:{finding.line}:{finding.column}:", bold=True)
+    severity = style(finding.severity, fg=SEVERITY_COLOURS[finding.severity], bold=True)
+    return line(place, f" {finding.code} ", severity, f": {finding.message}")
 
 
-def _excerpt(finding: Finding, line: str, width: int | None) -> str:
-    if not line.strip():
-        return ""
+def _excerpt(finding: Finding, source: str, width: int | None) -> Shown:
+    if not source.strip():
+        return shown("")
     number = f"  {finding.line} | "
-    shown_line = excerpt(line, finding.column, (width or _WIDTH) - len(number))
-    numbered, empty = (click.style(part, dim=True) for part in (number, f"{'| ':>{len(number)}}"))
-    marker = click.style(shown_line.marker, fg=SEVERITY_COLOURS[finding.severity], bold=True)
-    return f"{numbered}{shown_line.source}\n{empty}{marker}\n"
+    shown_line = excerpt(source, finding.column, (width or _WIDTH) - len(number))
+    numbered, empty = (style(part, dim=True) for part in (number, f"{'| ':>{len(number)}}"))
+    marker = style(shown_line.marker, fg=SEVERITY_COLOURS[finding.severity], bold=True)
+    return join((line(numbered, shown_line.source), line(empty, marker)))
 
 
-def _hint(finding: Finding, width: int | None) -> str:
+def _hint(finding: Finding, width: int | None) -> Shown:
     """The hint, wrapped on a terminal and on one line in a pipe."""
-    label, sentence = "  hint: ", escape(finding.hint)
+    label, sentence = "  hint: ", shown(finding.hint)
     if not sentence:
-        return ""
-    if width is not None:
-        room = max(width - len(label), _WIDTH // 4)
-        parts = textwrap.wrap(sentence, room, break_long_words=False, break_on_hyphens=False)
-        sentence = f"\n{' ' * len(label)}".join(parts)
-    return f"{click.style(label, dim=True)}{sentence}\n"
+        return sentence
+    first, *rest = [sentence] if width is None else _wrap(sentence, width - len(label))
+    indented = (f"{' ' * len(label)}{part}" for part in rest)
+    return join((line(style(label, dim=True), first), lines(indented)))
 
 
-def as_json(findings: Iterable[Finding], *_: object) -> str:
+def _wrap(sentence: str, room: int) -> list[str]:
+    width = max(room, _WIDTH // 4)
+    return textwrap.wrap(sentence, width, break_long_words=False, break_on_hyphens=False)
+
+
+def as_json(findings: Iterable[Finding], *_: object) -> Shown:
     """`{"findings": […]}`, each with every key that programs may rely on."""
-    return pretty_json({"findings": [_as_mapping(_on_one_line(finding)) for finding in findings]})
+    return json_text({"findings": [_as_mapping(finding) for finding in findings]})
 
 
 def _as_mapping(finding: Finding) -> dict[str, Any]:
-    return {key: getattr(finding, key) for key in _KEYS}
+    return {key: _in_utf_8(getattr(finding, key)) for key in _KEYS}
 
 
-def pretty_json(value: dict[str, Any]) -> str:
-    """JSON as text, indented like the JSON of a build."""
-    return render_json(value).decode()
+def _in_utf_8(value: object) -> object:
+    """The value, with codes for the bytes of a file's name that are no UTF-8, nor any JSON."""
+    if not isinstance(value, str):
+        return value
+    return value.encode("utf-8", "backslashreplace").decode()
 
 
-def _on_one_line(finding: Finding) -> Finding:
-    """The finding on one line, with codes for the bytes of a file's name that are no UTF-8.
-
-    A line feed or an escape in it could command the terminal, or GitHub where it reads the log.
-    """
-    path, message = without_controls(finding.path), without_controls(finding.message)
-    return msgspec.structs.replace(finding, path=path, message=message)
-
-
-def _as_github(findings: Iterable[Finding], *_: object) -> str:
+def _as_github(findings: Iterable[Finding], *_: object) -> Shown:
     from coalition.cli.github import as_github  # noqa: PLC0415 - one format of several
 
     return as_github(findings)
 
 
-def _as_sarif(findings: Iterable[Finding], lines: Lines, *_: object) -> str:
+def _as_sarif(findings: Iterable[Finding], sources: Lines, *_: object) -> Shown:
     from coalition.cli.sarif import as_sarif  # noqa: PLC0415 - it loads every check's explanation
 
-    return as_sarif(findings, lines)
+    return as_sarif(findings, sources)
 
 
-FORMATS: dict[str, Callable[[Iterable[Finding], Lines, int | None], str]] = {
+FORMATS: dict[str, Callable[[Iterable[Finding], Lines, int | None], Shown]] = {
     "text": as_text,
     "json": as_json,
     "github": _as_github,
@@ -116,8 +121,8 @@ def report(findings: Iterable[Finding]) -> None:
     """Print findings to standard error, with their number; nothing if there are none."""
     findings = tuple(findings)
     if findings:
-        click.echo(as_text(findings), err=True, nl=False)
-        click.echo(count_findings(findings), err=True)
+        write(as_text(findings), err=True)
+        say(count_findings(findings), err=True)
 
 
 def count_findings(findings: Iterable[Finding]) -> str:

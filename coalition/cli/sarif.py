@@ -11,10 +11,10 @@ import click
 
 from coalition import __version__, manual
 from coalition.campaign.source_lines import Lines
+from coalition.cli.output import Shown, json_text
 from coalition.cli.rule_text import explain_rule
 from coalition.commands.explain import explain_codes
 from coalition.findings import Finding
-from coalition.jsontext import render_json
 from coalition.rules import Rule
 
 _SCHEMA = (
@@ -26,7 +26,7 @@ _WIDE = 10_000
 """A width that wraps no line: the programs that show these texts wrap them."""
 
 
-def as_sarif(findings: Iterable[Finding], lines: Lines, *_: object) -> str:
+def as_sarif(findings: Iterable[Finding], lines: Lines, *_: object) -> Shown:
     """One run with all rules and a result for each finding; equal findings, equal bytes."""
     rules = explain_codes(())
     log = {
@@ -49,7 +49,7 @@ def as_sarif(findings: Iterable[Finding], lines: Lines, *_: object) -> str:
             }
         ],
     }
-    return render_json(log).decode()
+    return json_text(log)
 
 
 def _descriptor(rule: Rule) -> dict[str, Any]:

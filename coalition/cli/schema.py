@@ -4,6 +4,7 @@ import click
 
 from coalition.campaign.editor_schemas import SCHEMAS
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
+from coalition.cli.output import shown_json, write
 from coalition.cli.plans import carry_out
 from coalition.commands.schema import plan_schemas, read_schema
 
@@ -22,6 +23,6 @@ def command(ctx: click.Context, folder: str | None, name: str | None, *, dry_run
     """
     root = root_of(ctx, folder)
     if name is not None:
-        click.echo(read_schema(root, name).decode(), nl=False)
+        write(shown_json(read_schema(root, name)))
         return
     carry_out(ctx, "schema", root, plan_schemas(root), dry_run=dry_run)

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 import click
 
 from coalition.cli.options import Day, campaign_folder, fallback_option, language_option, root_of
-from coalition.cli.reports import pretty_json, report, terminal_width
-from coalition.cli.safe_text import escape
+from coalition.cli.output import Shown, join, json_text, line, lines, shown_text, style, write
+from coalition.cli.reports import report, terminal_width
 from coalition.commands.show import ShownRecord, show_record
 from coalition.localise import leaves
 from coalition.views import (
@@ -59,38 +59,41 @@ def command(
     report(result.findings)
     if not result.records:
         ctx.exit(1)
-    text = (_as_json if form == "json" else _as_text)(result.records)
-    click.echo(text, nl=False)
+    write((_as_json if form == "json" else _as_text)(result.records))
 
 
-def _as_json(items: Iterable[ShownRecord]) -> str:
-    return pretty_json({"shown": tuple(items)})
+def _as_json(items: Iterable[ShownRecord]) -> Shown:
+    return json_text({"shown": tuple(items)})
 
 
-def _as_text(items: Iterable[ShownRecord]) -> str:
-    return "\n".join(map(_render, items))
+def _as_text(items: Iterable[ShownRecord]) -> Shown:
+    return join(map(_render, items), line())
 
 
-def _render(item: ShownRecord) -> str:
+def _render(item: ShownRecord) -> Shown:
     render = _ValueRenderer(item.language)
     rows = [(f"{item.kind} ({item.language})", item.view.id), *_rows(item.view, render)]
     if item.unseen is not None:
         rows.append(("not listed" if item.kind in _RECORD_KINDS else "not shown", item.unseen))
     width = max(len(label) for label, _ in rows) + 2
-    lines = "".join(
-        f"{click.style(label.ljust(width), dim=True)}{_wrap(text, width)}\n" for label, text in rows
-    )
-    return lines + "".join(f"\n{_wrap(text)}\n" for text in _body(item.view, render))
+    head = (_labelled(style(label.ljust(width), dim=True), text, width) for label, text in rows)
+    body = (join((line(), lines(_wrap(text)))) for text in _body(item.view, render))
+    return join((*head, *body))
 
 
-def _wrap(text: str, indent: int = 0) -> str:
-    """A text, wrapped on a terminal with this indent, on one line in a pipe."""
-    text = escape(text)
+def _labelled(label: Shown, text: str, width: int) -> Shown:
+    first, *rest = _wrap(text, width)
+    return join((line(label, first), lines(f"{' ' * width}{part}" for part in rest)))
+
+
+def _wrap(text: str, indent: int = 0) -> list[Shown]:
+    """The lines of a text: several on a terminal, which leave room for an indent, one in a pipe."""
+    escaped = shown_text(text)
     room = terminal_width()
     if room is None:
-        return text
-    parts = textwrap.wrap(text, max(room - indent, _NARROW), break_on_hyphens=False)
-    return f"\n{' ' * indent}".join(parts)
+        return [escaped]
+    parts = textwrap.wrap(escaped, max(room - indent, _NARROW), break_on_hyphens=False)
+    return [shown_text(part) for part in parts] or [escaped]
 
 
 _NARROW = 20

@@ -3,7 +3,8 @@
 import click
 
 from coalition.cli.options import campaign_folder, language_option, root_of
-from coalition.cli.reports import pretty_json, report
+from coalition.cli.output import Shown, json_text, write
+from coalition.cli.reports import report
 from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.status import Status, read_status
 from coalition.findings import has_errors
@@ -29,14 +30,14 @@ def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form:
     """
     status = read_status(root_of(ctx, folder), only)
     if form == "json":
-        click.echo(_as_json(status), nl=False)
+        write(_as_json(status))
     else:
         _print_table(status)
     report(status.findings)
     ctx.exit(int(has_errors(status.findings)))
 
 
-def _as_json(status: Status) -> str:
+def _as_json(status: Status) -> Shown:
     languages = [
         {
             "code": tag,
@@ -56,7 +57,7 @@ def _as_json(status: Status) -> str:
         }
         for tag, texts in status.languages.items()
     ]
-    return pretty_json({"languages": languages})
+    return json_text({"languages": languages})
 
 
 def _print_table(status: Status) -> None:

@@ -4,8 +4,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-import click
-
+from coalition.cli.output import Shown, join, say, shown
 from coalition.cli.safe_text import cell_width
 
 
@@ -30,7 +29,8 @@ class Cell(NamedTuple):
 
 def print_table(columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> None:
     """Print a table; one without rows is not printed."""
-    cells = [tuple(row) for row in rows]
+    cells = [tuple(cell._replace(text=shown(cell.text)) for cell in row) for row in rows]
+    columns = [column._replace(heading=shown(column.heading)) for column in columns]
     if not cells:
         return
     if sys.stdout.isatty():
@@ -69,10 +69,10 @@ def _print_whole(columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> N
     ]
     widths = [max(map(cell_width, texts)) for texts in zip(*lines, strict=True)]
     to_right = [column.to_right for column in columns]
-    for line in lines:
-        click.echo("  ".join(map(_pad, line, widths, to_right)).rstrip())
+    for texts in lines:
+        say(join(map(_pad, texts, widths, to_right), "  ").rstrip())
 
 
-def _pad(text: str, width: int, to_right: bool) -> str:
+def _pad(text: str, width: int, to_right: bool) -> Shown:
     space = " " * (width - cell_width(text))
-    return space + text if to_right else text + space
+    return join((space, text) if to_right else (text, space))

@@ -7,8 +7,8 @@ from difflib import SequenceMatcher
 import click
 
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
+from coalition.cli.output import Shown, confirm, join, line, say, shown_text, style, write
 from coalition.cli.plans import carry_out
-from coalition.cli.safe_text import without_controls
 from coalition.commands.update import plan_update
 from coalition.errors import CommandError
 from coalition.merging.minor import SourceChange
@@ -56,7 +56,7 @@ def _all_new(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
     """The changes that this update finds, all of which are printed."""
     new = [change for change, is_new in changes.items() if is_new]
     for change in new:
-        click.echo(_render(change), err=True)
+        write(_render(change), err=True)
     return new
 
 
@@ -73,33 +73,32 @@ def _ask_each(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
 
 
 def _ask(change: SourceChange, *, is_new: bool) -> bool:
-    note = "" if is_new else "\n  (fuzzy since an earlier update)"
-    click.echo(_render(change) + note, err=True)
-    return change.objection is None and click.confirm("  Do its translations stay valid?", err=True)
+    write(_render(change), err=True)
+    if not is_new:
+        say("  (fuzzy since an earlier update)", err=True)
+    return change.objection is None and confirm("  Do its translations stay valid?")
 
 
-def _render(change: SourceChange) -> str:
+def _render(change: SourceChange) -> Shown:
     """A change, with removed words in red and added words in green."""
-    old, new = (without_controls(key.msgid) for key in (change.before, change.after))
     place = f"{change.domain}, {change.after.msgctxt}" if change.after.msgctxt else change.domain
-    head = click.style(place, bold=True)
+    head: list[str] = [style(place, bold=True)]
     if change.objection:
-        becomes = click.style("becomes fuzzy", fg="yellow")
-        head += f": {becomes}, because {change.objection}"
-    before, after = _mark_differences(old, new)
-    return f"{head}\n  - {before}\n  + {after}"
+        head += (": ", style("becomes fuzzy", fg="yellow"), f", because {change.objection}")
+    before, after = _mark_differences(change.before.msgid, change.after.msgid)
+    return join((line(*head), line("  - ", before), line("  + ", after)))
 
 
-def _mark_differences(old: str, new: str) -> tuple[str, str]:
+def _mark_differences(old: str, new: str) -> tuple[Shown, Shown]:
     """Both texts, with the words in which they differ coloured."""
-    old_words, new_words = old.split(" "), new.split(" ")
+    old_words, new_words = (list(map(shown_text, text.split(" "))) for text in (old, new))
     before: list[str] = []
     after: list[str] = []
     matcher = SequenceMatcher(None, old_words, new_words, autojunk=False)
     for tag, a, b, c, d in matcher.get_opcodes():
-        old_part, new_part = " ".join(old_words[a:b]), " ".join(new_words[c:d])
+        old_part, new_part = join(old_words[a:b], " "), join(new_words[c:d], " ")
         if old_part:
-            before.append(old_part if tag == "equal" else click.style(old_part, fg="red"))
+            before.append(old_part if tag == "equal" else style(old_part, fg="red"))
         if new_part:
-            after.append(new_part if tag == "equal" else click.style(new_part, fg="green"))
-    return " ".join(before), " ".join(after)
+            after.append(new_part if tag == "equal" else style(new_part, fg="green"))
+    return join(before, " "), join(after, " ")

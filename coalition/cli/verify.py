@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from coalition.cli.options import campaign_folder, root_of
+from coalition.cli.output import say, write
 from coalition.cli.reports import as_text, count_findings
 from coalition.commands.verify import verify_build
 from coalition.findings import has_errors
@@ -23,6 +24,6 @@ def command(ctx: click.Context, build: str | None, folder: str | None) -> None:
     """
     place = Path(build) if build else root_of(ctx, folder) / BUILD
     findings = verify_build(place)
-    click.echo(as_text(findings), nl=False)
-    click.echo(f"coalition verify: {count_findings(findings)}", err=True)
+    write(as_text(findings))
+    say(f"coalition verify: {count_findings(findings)}", err=True)
     ctx.exit(int(has_errors(findings)))

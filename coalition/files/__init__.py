@@ -1,7 +1,7 @@
 """The only door to the disk: folders are read, files are replaced whole or not at all."""
 
 from coalition.files.decoding import decode, locate
-from coalition.files.folder import Folder, find_upwards, is_inside, refused_file
+from coalition.files.folder import Folder, Refusal, find_upwards, is_inside, refused_file
 from coalition.files.journal import (
     JOURNAL,
     JOURNAL_FOLDER,
@@ -26,6 +26,7 @@ __all__ = [
     "JOURNAL",
     "JOURNAL_FOLDER",
     "Folder",
+    "Refusal",
     "Replacement",
     "Unfinished",
     "clear_leftovers",

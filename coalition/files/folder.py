@@ -65,6 +65,11 @@ class Folder:
             return (self.root / path).read_bytes()
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
             return None
+        except OSError as error:
+            # A record may name more than a file system takes.
+            if error.errno == errno.ENAMETOOLONG:
+                return None
+            raise
 
     def refusal(self, path: str) -> Refusal | None:
         """Why a file that is there is not read; None if it is read, or not there.
@@ -83,7 +88,10 @@ class Folder:
             return None
         except (OSError, RuntimeError) as error:
             # For a link that leads to itself, `resolve` raises RuntimeError until Python 3.13.
-            if isinstance(error, OSError) and error.errno != errno.ELOOP:
+            number = error.errno if isinstance(error, OSError) else errno.ELOOP
+            if number == errno.ENAMETOOLONG:
+                return None
+            if number != errno.ELOOP:
                 raise
             return Refusal("is a link that leads in a circle")
         parent = path.rpartition("/")[0]

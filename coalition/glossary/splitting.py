@@ -37,10 +37,10 @@ _PLACEHOLDER = "\ufffc"
 # Not all of INVISIBLE: the grapheme joiner, fillers and tags still keep a term from being found.
 _OPTIONAL = Expression(
     f"[{SOFT_HYPHEN}{JOINERS}{DIRECTION_MARKS}{DIRECTION_CONTROLS}{WORD_BREAKS}{OPERATORS}"
-    "\u0640\u064b-\u0652\u0670]"
+    "\ufeff\u0640\u064b-\u0652\u0670]"
 )
-"""What may be written or left out: soft hyphens, joiners, marks of direction, and the Arabic vowel
-signs and tatweel."""
+"""What may be written or left out: soft hyphens, joiners, marks of direction, byte order marks,
+and the Arabic vowel signs and tatweel."""
 
 _JOINING_GAP = Expression(r"[\s\u2010\u2011*_\\-]*")
 """What may stand between two words of one term: white space, a hyphen, a mark of emphasis."""

@@ -51,6 +51,7 @@ def read_sheet(
     `mapping` has keys of a record by headers and questions in other words. `is_list` says that a
     text is a list rather than a table. Raises UnreadableError with a sentence for people.
     """
+    mapping = {fold(header): key for header, key in mapping.items()}
     if is_workbook(data):
         return read_workbook(data, mapping)
     start = data[:1000].lstrip().lower()

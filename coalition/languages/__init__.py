@@ -14,6 +14,7 @@ from coalition.languages.countries import (
 from coalition.languages.display_names import autonym, language_name
 from coalition.languages.folding import compose, fold
 from coalition.languages.formats import (
+    NUMBERED_MONTH,
     format_date,
     format_number,
     join_list,
@@ -32,6 +33,7 @@ from coalition.languages.tags import UnknownLanguageError, is_pseudo, parse_tag
 from coalition.languages.typography import Typography, typography
 
 __all__ = [
+    "NUMBERED_MONTH",
     "Direction",
     "MissingIcuError",
     "Typography",

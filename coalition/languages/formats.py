@@ -102,12 +102,17 @@ def _months(locale: Any) -> list[str]:
     return list(icu().DateFormatSymbols(locale).getMonths())
 
 
+NUMBERED_MONTH = "月월"
+"""How a month's name ends in Chinese, Japanese and Korean, which number their months."""
+
+
 @functools.lru_cache(maxsize=256)
 def month_names(tag: str) -> tuple[frozenset[str], ...]:
     """For January to December the full names that a language writes, in small letters.
 
-    Both as in a date (Polish `maja`) and alone (`maj`), but none of fewer than three characters;
-    empty sets where CLDR has no names.
+    Both as in a date (Polish `maja`) and alone (`maj`), in Chinese with digits and with its own
+    numerals; empty sets where CLDR has no names. Of names of fewer than three characters only those
+    are named that hold the word for a month, as `5月` and `5월`: others are part of many words.
     """
     kinds = icu().DateFormatSymbols
     symbols = kinds(conventions(base(tag)))
@@ -115,8 +120,13 @@ def month_names(tag: str) -> tuple[frozenset[str], ...]:
     forms = [symbols.getMonths(context, kinds.WIDE) for context in contexts]
     root = set(_months(icu().Locale.getRoot()))
     return tuple(
-        frozenset(name.lower() for name in names if name not in root and len(name) > 2)
-        for names in zip(*forms, strict=True)
+        frozenset(
+            one.lower()
+            for name in names
+            if name not in root and (len(name) > 2 or name[-1] in NUMBERED_MONTH)
+            for one in (name, *([f"{number}月"] if name[-1] == "月" else []))
+        )
+        for number, names in enumerate(zip(*forms, strict=True), 1)
     )
 
 

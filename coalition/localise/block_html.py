@@ -125,8 +125,8 @@ class ViewRenderer(BlockRenderer):
         return ""
 
     def verbatim(self, value: Value) -> str:
-        """The text without attributes: unlike our own pages it names no direction."""
-        return f"<pre>{escape(value.value)}</pre>"
+        """The text with its direction, which is from left to right whatever page it comes to."""
+        return f"<pre{self.attributes(value)}>{escape(value.value)}</pre>"
 
     def heading_level(self, level: int) -> int:
         """The level as it stands in the text."""

@@ -15,8 +15,8 @@ from coalition.views import GroupView, PersonView, RoleView, Value
 
 def person_views(people: Iterable[Person], localiser: Localiser) -> tuple[PersonView, ...]:
     """People by family name in the order of the localiser's language, under index headings."""
-    in_order = sort_by_names(people, _sorting_names, localiser.language)
-    names = [_sorting_names(person)[0] for person in in_order]
+    in_order = sort_by_names(people, sorting_names, localiser.language)
+    names = [sorting_names(person)[0] for person in in_order]
     headings = languages.index_headings(names, localiser.language)
     return tuple(
         _person_view(person, heading, localiser)
@@ -24,7 +24,7 @@ def person_views(people: Iterable[Person], localiser: Localiser) -> tuple[Person
     )
 
 
-def _sorting_names(person: Person) -> tuple[str, str, str]:
+def sorting_names(person: Person) -> tuple[str, str, str]:
     """The names by which a person is sorted: the family name where it is known, name and id."""
     return person.family_name or person.name, person.name, person.id
 

@@ -47,8 +47,8 @@ class Phrasebook(msgspec.Struct, frozen=True):
     def _forms(self, phrase: Phrase) -> tuple[tuple[str, ...], str]:
         key = Key(phrase.address, phrase.text)
         forms, tag = best_text(self.translations, self.chain, INTERFACE, _SOURCE, key)
-        # The source is returned as the singular alone.
-        if phrase.plural is not None and len(forms) == 1:
+        # The source is returned as the singular alone; other languages may have one form for all.
+        if phrase.plural is not None and len(forms) == 1 and tag == _SOURCE:
             return (phrase.text, phrase.plural), tag
         return forms, tag
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from coalition.localise.as_of import has_signed
 from coalition.localise.localiser import Localiser, sort_by_names
 from coalition.localise.organisations import organisation_name
-from coalition.localise.people import person_line
+from coalition.localise.people import person_line, sorting_names
 from coalition.model import Organisation, Person, Signature
 from coalition.views import SignatoryView
 
@@ -27,7 +27,7 @@ def _organisations(letter: str, localiser: Localiser) -> Iterator[_NamedView]:
             name = organisation_name(organisation, localiser.chain)
             id_, day = organisation.id, signature.on
             view = SignatoryView(id=id_, kind="organisation", line=name, signed=day)
-            yield (name.value, id_), view
+            yield (name.value, "", id_), view
 
 
 def _people(letter: str, localiser: Localiser) -> Iterator[_NamedView]:
@@ -35,7 +35,7 @@ def _people(letter: str, localiser: Localiser) -> Iterator[_NamedView]:
         if signature := _signature(person, letter, localiser.as_of):
             line = person_line(person, localiser)
             view = SignatoryView(id=person.id, kind="person", line=line, signed=signature.on)
-            yield (person.family_name or person.name, person.id), view
+            yield sorting_names(person), view
 
 
 def _signature(

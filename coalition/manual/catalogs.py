@@ -449,4 +449,18 @@ CATALOGS = (
         msgid "Sign"
         msgstr "Signez"
     """,
+    """C037: a folder of catalogs is named by its language.
+
+    The name is a code, as gettext writes it: `fr`, `pt_BR`, `sr_Latn`. Nobody can tell what
+    language is meant by another name, and nothing in such a folder is shown.
+
+    Bad:
+        # locales/french/LC_MESSAGES/directory.po
+        msgid "Sign"
+        msgstr "Signez"
+    Good:
+        # locales/fr/LC_MESSAGES/directory.po
+        msgid "Sign"
+        msgstr "Signez"
+    """,
 )

@@ -28,7 +28,7 @@ class Index:
     def __init__(self, profiles: Iterable[Profile]) -> None:
         """Later profiles of one id replace earlier ones."""
         self._profiles = {profile.id: profile for profile in profiles}
-        self._ids_by_key: defaultdict[str, list[str]] = defaultdict(list)
+        self._ids_by_key: defaultdict[str, set[str]] = defaultdict(set)
         for profile in self._profiles.values():
             self._add_keys(profile)
 
@@ -39,7 +39,7 @@ class Index:
 
     def _add_keys(self, profile: Profile) -> None:
         for key in _keys(profile):
-            self._ids_by_key[key].append(profile.id)
+            self._ids_by_key[key].add(profile.id)
 
     def profile(self, id_: str) -> Profile:
         """The profile of an organisation in the index; raises KeyError if it is not there."""
@@ -47,8 +47,8 @@ class Index:
 
     def matches(self, profile: Profile) -> tuple[tuple[Profile, tuple[str, ...]], ...]:
         """The organisations that may be this one, with the reasons, in order of their ids."""
-        id_lists = (self._ids_by_key.get(key, ()) for key in _keys(profile))
-        near = {id_ for ids in id_lists if len(ids) <= _MOST_SHARING for id_ in ids}
+        sharing = (self._ids_by_key.get(key, ()) for key in _keys(profile))
+        near = {id_ for ids in sharing if len(ids) <= _MOST_SHARING for id_ in ids}
         candidates = (self._profiles[id_] for id_ in sorted(near - {profile.id}))
         compared = ((candidate, compare(profile, candidate)) for candidate in candidates)
         return tuple((candidate, reasons) for candidate, reasons in compared if reasons)

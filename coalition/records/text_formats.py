@@ -79,6 +79,10 @@ def check_language(_: str, text: str) -> Problem[None] | None:
 
 def check_asset(key: str, text: str) -> Problem[None] | None:
     """R014: an image is named by its file's name in data/logos/, without a path."""
+    if len(text) > _LONGEST_FILE:
+        hint = "Give the file a shorter name."
+        message = f"{key} is longer than {_LONGEST_FILE} characters: {shorten(text)}"
+        return Problem(message, hint, None, codes.R014)
     if _FILE.fullmatch(text):
         return None
     hint = "Put the file into data/logos/ and write its name only, such as example.svg."
@@ -87,6 +91,9 @@ def check_asset(key: str, text: str) -> Problem[None] | None:
 
 _ID = Expression(ID_PATTERN)
 _LONGEST_ID = 100
+_LONGEST_FILE = 255
+"""Which no usual file system exceeds."""
+
 _RESERVED = frozenset({
     "con", "prn", "aux", "nul",
     *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
@@ -99,6 +106,10 @@ def is_reserved(stem: str) -> bool:
     return stem in _RESERVED
 
 
+_R011_OF_FILE = codes.R011._replace(has_line=False)
+"""No line of a file says what it is called; an id in a file has its own."""
+
+
 def check_stem(stem: str, example: str) -> Problem[None] | None:
     """R011: a file's name without its ending is an id; `example` shows one."""
     if stem in _RESERVED or len(stem) > _LONGEST_ID:
@@ -106,11 +117,11 @@ def check_stem(stem: str, example: str) -> Problem[None] | None:
         if stem in _RESERVED:
             what = "is a name that Windows keeps for devices"
         hint = f"Rename it, such as {example}."
-        return Problem(f"the file's name {what}: {stem}", hint, None, codes.R011)
+        return Problem(f"the file's name {what}: {stem}", hint, None, _R011_OF_FILE)
     if _ID.fullmatch(stem):
         return None
     text = f"the file's name may hold small letters, digits and single hyphens only: {stem}"
-    return Problem(text, f"Rename the file, such as {example}.", None, codes.R011)
+    return Problem(text, f"Rename the file, such as {example}.", None, _R011_OF_FILE)
 
 
 FORMATS = {

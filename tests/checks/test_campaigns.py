@@ -235,6 +235,25 @@ def test_levels_hold_everywhere_or_in_a_language(tmp_path):
     ]
 
 
+@pytest.mark.parametrize(
+    ("levels", "told"),
+    [
+        ("{}", [("T104", "error")]),
+        ("{T104: warn}", [("T104", "warning")]),
+        ("{T104: off}", []),
+        ("{T104: {fr: off}}", []),
+        ("{T104: {pl: off}}", [("T104", "error")]),
+    ],
+)
+def test_an_empty_form_is_told_as_the_campaign_says_and_never_published(tmp_path, levels, told):
+    path = "locales/fr/LC_MESSAGES/interface.po"
+    empty = (
+        INTERFACE.format("nplurals=2; plural=(n > 1);") + 'msgstr[0] "{n} personne"\nmsgstr[1] ""\n'
+    )
+    found(tmp_path, {"data/campaign.yaml": f"{CAMPAIGN}checks: {levels}\n", path: empty})
+    assert [(f.code, f.severity) for f in check_campaign(tmp_path) if f.path == path] == told
+
+
 def test_what_an_error_keeps_back_is_not_published_and_what_warns_is(tmp_path):
     wrong = DIRECTORY.replace("Rues ouvertes", "Rues ouvertes!")
     path = "locales/fr/LC_MESSAGES/directory.po"

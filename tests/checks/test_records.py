@@ -121,6 +121,13 @@ WRONG = {
             "Correct one of the two days."
         ],
     ),
+    "it left on the day it joined": (
+        oak("name: Oak\njoined: 2021-05-01\nleft: 2021-05-01\n"),
+        [
+            "3:7 R110 it left on 2021-05-01 and joined on 2021-05-01 | "
+            "Correct one of the two days."
+        ],
+    ),
     "memberships overlap": (
         ann(
             "name: Ann\nmemberships:\n  - {group: red, from: 2023-06-01}\n"
@@ -238,7 +245,7 @@ RIGHT = {
     "two short words in capitals": oak("name: IT-POL DK\n"),
     "a Persian name": oak('name: "می\u200cخواهیم"\n'),
     "an apostrophe": oak("name: Entr'ouvert\n"),
-    "it left on the day it joined": oak("name: Oak\njoined: 2021-05-01\nleft: 2021-05-01\n"),
+    "it left the day after it joined": oak("name: Oak\njoined: 2021-05-01\nleft: 2021-05-02\n"),
     "memberships follow each other": ann(
         "name: Ann\nmemberships:\n  - {group: green, until: 2023-12-31}\n"
         "  - {group: red, from: 2024-01-01}\nendorsed: {on: 2024-01-01, source: a letter}\n"

@@ -551,6 +551,36 @@ WRONG = (
         ["T211 the а in Nаsza is a Cyrillic letter, the word is Latin | Write the Latin letter."],
     ),
     (
+        "bg",
+        "Version 5",
+        "оV",
+        ["T211 the V in оV is a Latin letter, the word is Cyrillic | Write the Cyrillic letter."],
+    ),
+    (
+        "pl",
+        "Version 5",
+        "оV",
+        ["T211 the о in оV is a Cyrillic letter, the word is Latin | Write the Latin letter."],
+    ),
+    (
+        "el",
+        "Version 5",
+        "οV",
+        ["T211 the V in οV is a Latin letter, the word is Greek | Write the Greek letter."],
+    ),
+    (
+        "pl",
+        "Version 5",
+        "οс",
+        ["T211 the с in οс is a Cyrillic letter, the word is Greek | Write the Greek letter."],
+    ),
+    (
+        "bg",
+        "Version 5",
+        "оD",
+        ["T211 the о in оD is a Cyrillic letter, the word is Latin | Write the Latin letter."],
+    ),
+    (
         "de",
         "Dear Sir or Madam,",
         "Sehr geehrter Herr,",
@@ -931,3 +961,43 @@ def test_a_mistake_is_told_by_its_code(code, language, source, text):
 
 def test_each_language_with_rules_of_its_own_has_many_good_sentences():
     assert all(len(GOOD[tag]) >= 25 for tag in ("fr", "el", "ar", "pl", "hu", "ga"))
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "right", "wrong", "told"),
+    [
+        ("ja", "on 5 June 2021", "2021年6月5日に", "2021年7月5日に", ("7月", "6月")),
+        ("ja", "on 5 January 2021", "2021年1月5日に", "2021年11月5日に", ("11月", "1月")),
+        ("zh", "on 5 June 2021", "2021年6月5日", "2021年7月5日", ("7月", "6月")),
+        ("zh", "on 5 June 2021", "二〇二一年六月五日", "2021年七月5日", ("七月", "六月")),
+        ("zh", "on 5 January 2021", "2021年一月5日", "2021年十一月5日", ("十一月", "一月")),
+        ("zh-Hant", "on 5 June 2021", "2021年6月5日", "2021年7月5日", ("7月", "6月")),
+        ("ko", "on 5 June 2021", "2021년 6월 5일에", "2021년 7월 5일에", ("7월", "6월")),
+        ("vi", "on 5 June 2021", "ngày 5 tháng 6 năm 2021", "ngày 5 tháng 7 năm 2021", ("tháng 7", "tháng 6")),
+        ("de", "on 5 June 2021", "am 5. Juni 2021", "am 5. Juli 2021", ("juli", "juni")),
+    ],
+)  # fmt: skip
+def test_a_month_is_known_in_every_language(language, source, right, wrong, told):
+    def months(text):
+        return [
+            (finding.message, finding.hint)
+            for finding in said(language, source, text)
+            if "month" in finding.message
+        ]
+
+    assert not months(right)
+    assert months(wrong) == [
+        (f"the month {told[0]} is not that of the source", f"Write {told[1]}.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("ja", "in 3 months, from 5 June on", "6月5日から3か月"),
+        ("fa", "on 5 June 2021", "می‌خواهیم، 5 ژوئن 2021"),
+        ("zh", "5 June to 5 July", "6月5日至7月5日"),
+    ],
+)
+def test_what_is_no_month_is_taken_for_none(language, source, text):
+    assert not [one for one in said(language, source, text) if "month" in one.message]

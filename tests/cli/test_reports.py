@@ -98,14 +98,14 @@ def test_a_finding_shows_no_control_or_bidi_character_of_a_name_or_message():
         hint="Mend \u202eit.",
     )
     assert click.unstyle(as_text([finding])) == (
-        "data/<U+202E>evil [2J.yaml:1:1: R001 error: it is <U+2066>so \n  hint: Mend <U+202E>it.\n"
+        "data/<U+202E>evil<U+001B>[2J.yaml:1:1: R001 error: it is <U+2066>so<U+0007>\n  hint: Mend <U+202E>it.\n"
     )
 
 
 def test_for_github_a_message_is_one_line_and_its_signs_are_escaped():
     finding = Finding(path="data/a,b:c%.yaml", code="R001", message="50 %\r\n::x \x1b[2J", hint="")
     assert as_github([finding]) == (
-        "::error file=data/a%2Cb%3Ac%25.yaml,line=1,col=1,title=R001::50 %25  ::x  [2J\n"
+        "::error file=data/a%2Cb%3Ac%25.yaml,line=1,col=1,title=R001::50 %25<U+000D><U+000A>::x <U+001B>[2J\n"
     )
 
 
@@ -267,3 +267,20 @@ def test_whatever_a_file_holds_every_format_shows_its_findings(
         # All that is no printable character are colours and line ends of ours.
         if form in ("text", "github"):
             assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", click.unstyle(said))
+
+
+def test_an_id_in_a_file_is_shown_with_its_line_and_the_name_of_a_file_without(run, campaign, edit):
+    edit("data/campaign.yaml", "  - id: friend\n", "  - id: Friend!\n")
+    place = campaign / "data/organisations/Elm.yaml"
+    place.write_text("name: Elm\ntier: lead\nsource: form, 2021-01-01\n", "utf-8")
+    out = run("-C", campaign, "check").out
+    assert (
+        "R011 error: `id` may hold small letters, digits and single hyphens only: Friend!\n"
+        "  10 |   - id: Friend!\n"
+        "     |         ^\n"
+        "  hint: Write it like access-now.\n"
+    ) in out
+    assert (
+        "data/organisations/Elm.yaml:1:1: R011 error: the file's name may hold small letters, digits "
+        "and single hyphens only: Elm\n  hint: Rename the file, such as "
+    ) in out

@@ -46,7 +46,85 @@ def test_a_logo_that_is_a_link_out_of_the_campaign_is_not_published(campaign, tm
     place.symlink_to(secret)
     assert build_campaign(campaign).as_of is None
     said = [(f.code, f.message) for f in check_campaign(campaign) if f.severity == "error"]
-    assert ("R008", "there is no file data/logos/tree.svg") in said
+    assert (
+        "R008",
+        "data/logos/tree.svg is a link that leads out of the folder and is not read",
+    ) in said
+
+
+def logo_of(campaign, name):
+    record = f"name: Elm\ntier: lead\nsource: form, 2021-01-01\nlogo: {{file: {name}}}\n"
+    (campaign / "data/organisations/elm.yaml").write_text(record, "utf-8")
+    assert build_campaign(campaign).as_of is None
+    return [
+        (finding.line, finding.code, finding.message, finding.hint)
+        for finding in check_campaign(campaign)
+        if finding.path == "data/organisations/elm.yaml"
+    ]
+
+
+NO_NAME = "Put the file into data/logos/ and write its name only, such as example.svg."
+SHORTER = "Give the file a shorter name."
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "message", "hint"),
+    [
+        ("a/../../b", "R014", "`file` is not a file name: a/../../b", NO_NAME),
+        ("../tree.svg", "R014", "`file` is not a file name: ../tree.svg", NO_NAME),
+        ("/etc/passwd", "R014", "`file` is not a file name: /etc/passwd", NO_NAME),
+        ("..", "R014", "`file` is not a file name: ..", NO_NAME),
+        ('"a\\u202eb"', "R014", "`file` is not a file name: a\u202eb", NO_NAME),
+        ("a" * 256, "R014", f"`file` is longer than 255 characters: {'a' * 39}…", SHORTER),
+        ("a" * 9000, "R014", f"`file` is longer than 255 characters: {'a' * 39}…", SHORTER),
+        ("a" * 255, "R008", f"there is no file data/logos/{'a' * 255}", "Put it there, or remove the logo."),
+    ],
+    ids=lambda value: value[:20],
+)  # fmt: skip
+def test_a_name_that_no_logo_can_have_is_told(campaign, name, code, message, hint):
+    assert logo_of(campaign, name) == [(4, code, message, hint)]
+
+
+@needs_links
+@pytest.mark.parametrize(
+    ("make", "what"),
+    [
+        (lambda place: place.mkdir(), "is a folder or a link that leads nowhere"),
+        (os.mkfifo, "is a pipe, a socket or a device"),
+        (lambda place: place.symlink_to("/etc/hosts"), "is a link that leads out of the folder"),
+        (lambda place: place.symlink_to("elm.svg"), "is a link that leads in a circle"),
+        (lambda place: place.symlink_to("gone.svg"), "is a folder or a link that leads nowhere"),
+    ],
+    ids=("folder", "pipe", "link out", "circle", "nowhere"),
+)
+def test_what_bears_the_name_of_a_logo_and_is_none_is_told(campaign, make, what):
+    make(campaign / "data/logos/elm.svg")
+    told = (
+        4,
+        "R008",
+        f"data/logos/elm.svg {what} and is not read",
+        "Put the file itself in its place.",
+    )
+    assert logo_of(campaign, "elm.svg") == [told]
+
+
+@pytest.mark.parametrize("name", ["french", "fr\x1b[31m", "fr\u202e", "fr\n", "f" * 250])
+def test_a_folder_of_catalogs_that_no_language_names_is_told(campaign, name):
+    if os.name == "nt" and not name.isalpha():
+        pytest.skip("Windows has no such names.")
+    folder = campaign / "locales" / name / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    (folder / "directory.po").write_bytes(b"")
+    told = [f for f in check_campaign(campaign) if f.path.startswith(f"locales/{name}/")]
+    assert [(f.code, f.severity, f.message, f.hint, f.has_line) for f in told] == [
+        (
+            "C037",
+            "warning",
+            f"locales/{name} is named by no language, so the file is not read",
+            "Rename the folder, such as pt_BR.",
+            False,
+        )
+    ]
 
 
 def test_only_logos_that_records_name_are_published(campaign, tree):

@@ -16,6 +16,7 @@ from coalition.exports.html import render_pages, render_root
 from coalition.exports.html.colours import contrast, stylesheet
 from coalition.exports.html.typesetting import Typesetter
 from coalition.interface import PHRASES
+from coalition.localise.block_html import ViewRenderer
 from coalition.localise.edition import Site
 from coalition.localise.fallback import Chain
 from coalition.localise.phrasebook import Phrasebook
@@ -611,7 +612,7 @@ def test_recipients_show_their_address_and_whether_they_are_optional() -> None:
     )
     assert (
         "<dt>To</dt>\n<dd><bdi>Office</bdi> "
-        '<a href="mailto:a+b%25c@example.org" dir="ltr">a+b%c@example.org</a></dd>' in page
+        '<a href="mailto:a%2Bb%25c@example.org" dir="ltr">a+b%c@example.org</a></dd>' in page
     )
     assert (
         "<dt>Copy to</dt>\n<dd>Your MP <small>optional</small> "
@@ -654,6 +655,13 @@ def test_headings_of_a_text_fit_below_its_title() -> None:
 def test_verbatim_text_is_escaped_and_keeps_its_braces() -> None:
     page = letter_page(ENGLISH, blocks=(VerbatimBlock(proper("if {{x}} < 1")),))
     assert "<pre>if {{x}} &lt; 1</pre>" in page
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "he-IL"])
+def test_verbatim_text_of_the_json_says_its_direction_wherever_a_site_puts_it(language) -> None:
+    blocks = (VerbatimBlock(proper("if {{x}} < 1")),)
+    shown = ViewRenderer(language, ()).render(blocks)
+    assert shown == '<pre dir="ltr">if {{x}} &lt; 1</pre>\n'
 
 
 def test_signatories_stand_where_the_letter_puts_them() -> None:

@@ -176,3 +176,13 @@ def test_whatever_is_written_every_term_that_is_found_stands_in_the_text(written
         stem = plain_words(term.term.replace("{", ".").replace("}", ".").replace("`", "."), "en")
         assert stem.replace("^", " ").strip() in words
     assert set(named(missing_terms(terms(*known), text, said, "tr"))) <= set(written)
+
+
+@pytest.mark.parametrize("unseen", ["\ufeff", "\u00ad", "\u200b", "\u2060", "\u200e", "\u2061"])
+def test_what_nobody_sees_hides_no_term(unseen):
+    split = f"facial{unseen} recog{unseen}nition"
+    assert named(terms().find(f"{unseen}No {split}{unseen}.")) == ["facial recognition"]
+    own = terms(Term(term=split))
+    assert named(own.find("facial recognition")) == [split]
+    german = f"Gesichts{unseen}erkennung"
+    assert not list(missing_terms(terms(), "facial recognition", german, "de"))

@@ -198,3 +198,15 @@ def test_somebody_may_say_what_a_column_holds():
 def test_without_a_column_of_names_the_sheet_is_refused():
     with pytest.raises(NoNamesError, match="the first row has Shoe, Size"):
         columns(["Shoe", "Size"], ["1", "2"])
+
+
+@pytest.mark.parametrize("told", ["verein", "Verein", "VEREIN", " Verein: "])
+def test_a_told_header_finds_the_delimiter_and_the_sheet_in_any_letters(told):
+    mapping = {told: "name"}
+    text = "VEREIN|Website\nOak, Elm, Ash|a.example\nRowan, Yew, Fir|b.example\n"
+    assert read_sheet(text.encode(), None, mapping).description == "CSV in UTF-8, separated by bars"
+    one_column = "Verein\nOak, Elm\nRowan, Yew\n"
+    assert read_sheet(one_column.encode(), None, mapping).description == "text in UTF-8"
+    book = xlsx({"Notes": [["Hello", "there"]], "List": [["Verein", "Website"], ["Oak", ""]]})
+    found = read_sheet(book, None, mapping)
+    assert found.description == "workbook, sheet List; not read: sheet Notes"

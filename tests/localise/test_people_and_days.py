@@ -20,6 +20,7 @@ from coalition.localise.localiser import Localiser, sort_by_names
 from coalition.localise.organisations import organisation_name, website
 from coalition.localise.people import group_view, person_line
 from coalition.localise.phrasebook import Phrasebook
+from coalition.localise.signatories import signatory_views
 from coalition.localise.values import name_value, prose_value
 from coalition.messages import Template
 from coalition.model import (
@@ -33,6 +34,7 @@ from coalition.model import (
     Person,
     PublishRule,
     Role,
+    Signature,
     Tier,
 )
 from coalition.views import Value
@@ -429,6 +431,18 @@ def test_a_number_chooses_its_form_and_is_written_as_the_language_does(tag, n, s
     assert localiser(tag).phrases.render("count/people", n=n).value == said
 
 
+@pytest.mark.parametrize("n", [0, 1, 2, 100])
+@pytest.mark.parametrize(
+    ("tag", "form", "said"),
+    [("ja", "{n}人", "{}人"), ("zh", "{n} 人", "{} 人"), ("th", "{n} คน", "{} คน"), ("vi", "{n} người", "{} người")],
+)  # fmt: skip
+def test_a_language_with_one_form_says_every_number_with_it(tag, form, said, n):
+    translations = phrases(tag, {"count/people": (form,)})
+    rules = {tag: parse_plural_forms("nplurals=1; plural=0;")}
+    book = Phrasebook(translations, Chain(tag, (tag, "en")), rules)
+    assert book.render("count/people", n=n) == prose_value(said.format(n), tag)
+
+
 def test_a_phrase_that_there_is_not_is_a_mistake_of_ours():
     with pytest.raises(KeyError):
         localiser("en").phrases.render("no/such-phrase")
@@ -570,3 +584,13 @@ def test_an_empty_directory_has_tiers_without_names_and_counts_of_zero():
     assert [(tier.id, tier.organisations, tier.sentence.value) for tier in view.tiers] == [
         ("lead", (), "")
     ]
+
+
+def test_signatories_of_one_family_stand_by_their_whole_names():
+    def signs(id_, name):
+        return Person(id=id_, name=name, family_name="Ash", signed=(Signature(letter="call"),))
+
+    people = (signs("a", "Zoe Ash"), signs("b", "Ann Ash"), signs("c", "Max Ash"))
+    oak = Organisation(id="oak", name="Ash", signed=(Signature(letter="call"),))
+    signed = signatory_views("call", localiser("en", people=people, organisations=(oak,)))
+    assert [view.id for view in signed] == ["oak", "b", "c", "a"]

@@ -14,7 +14,8 @@ from coalition.yamltext import KeyPlace
 def left_before_joined(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R110: an organisation joined before it left.
 
-    The directory of a day shows who had joined and not yet left; this record is in none.
+    The directory of a day shows who had joined and not yet left; this record is in none. On the day
+    on which it leaves an organisation is no longer listed.
 
     Bad:
         # data/organisations/example.yaml
@@ -30,7 +31,7 @@ def left_before_joined(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     record = file.record
     if not isinstance(record, Organisation) or not record.joined or not record.left:
         return
-    if record.left < record.joined:
+    if record.left <= record.joined:
         message = f"it left on {record.left} and joined on {record.joined}"
         yield Problem(message, "Correct one of the two days.", KeyPlace(("left",)))
 

@@ -115,24 +115,21 @@ def translation_findings(
 ) -> Iterator[Finding]:
     """The findings of one translation, without those that translators silence at the entry.
 
-    `levels` are severities by code, where they differ from the checks' own.
+    `levels` are severities by code, where they differ from the checks' own. Of a form without text
+    only T104 is asked; all others need a text.
     """
     silenced: Mapping[str, str] | None = None
+    chosen = tuple(checks)
     for number, text in enumerate(pair.translation.msgstr):
         form = Form(pair, number, text)
-        for check in checks if text else _EMPTY_FORM_CHECKS:
+        asked = chosen if text else (one for one in chosen if one.find is fields.empty_forms)
+        for check in asked:
             for problem in check.find(form):
                 # Hardly any translation has problems, so its comments are read only now.
                 if silenced is None:
                     silenced = exceptions(pair.translation)
                 if check.code.name not in silenced:
                     yield _finding(problem, check.code, pair, number, problem.at, levels)
-
-
-_EMPTY_FORM_CHECKS = tuple(
-    check for check in TRANSLATION_CHECKS if check.find is fields.empty_forms
-)
-"""The checks of forms without text; all others need a text."""
 
 
 def exception_findings(

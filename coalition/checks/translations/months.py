@@ -1,5 +1,6 @@
 """Check of the months that dates name."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -36,16 +37,25 @@ def wrong_month(form: Form) -> Iterator[Problem[int]]:
         (number, name)
         for number, names in enumerate(languages.month_names(form.language), 1)
         for name in names
-        if name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+        if name in text and _stands_alone(name).search(text)
     ]
     if months and not expected & {number for number, _ in months}:
         wrong = months[0][1]
         (month,) = expected
-        # Of the forms of a month always the same, whatever the order of the set.
-        right = min(languages.month_names(form.language)[month - 1], default="")
+        forms = languages.month_names(form.language)[month - 1]
+        # Of the forms of a month always the same, in digits where the translator wrote digits.
+        right = min(forms, key=lambda name: (name[0].isdigit() != wrong[0].isdigit(), name))
         yield Problem(
             f"the month {wrong} is not that of the source", f"Write {right}.", text.find(wrong)
         )
+
+
+@functools.lru_cache(maxsize=1024)
+def _stands_alone(name: str) -> re.Pattern[str]:
+    """A pattern of a month's name that is no part of another word, or of a greater number."""
+    if name[-1] in languages.NUMBERED_MONTH:
+        return re.compile(rf"(?<![\d〇零一二三四五六七八九十]){re.escape(name)}")
+    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
 
 
 def _english_months(prose: Prose) -> frozenset[int]:

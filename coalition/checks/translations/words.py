@@ -142,6 +142,9 @@ def _usual_source_length(form: Form) -> float:
 _ALPHABETS = {"LATIN": "Latin", "GREEK": "Greek", "CYRILLIC": "Cyrillic", "ARMENIAN": "Armenian"}
 """The names of alphabets, by the first word of the Unicode names of their letters."""
 
+_BY_SCRIPT = {"Latn": "Latin", "Grek": "Greek", "Cyrl": "Cyrillic", "Armn": "Armenian"}
+"""The names of alphabets by ISO 15924."""
+
 _LOOKALIKES = frozenset(
     "aceiopsuxyjhkmtbnvwrgldqABCEHIKMOPTXYZJSNFV"
     "асеіорѕухјһкмтвпгԁԛԝАВСЕНІКМОРТХУЈЅҮіїІЇё"
@@ -166,7 +169,7 @@ def mixed_scripts(form: Form) -> Iterator[Problem[int]]:
         return
     for match in _LETTERS.finditer(plain):
         word = match[0]
-        stray = _find_stray_letter(word)
+        stray = _find_stray_letter(word, _BY_SCRIPT.get(form.marks.script, ""))
         if stray and word not in form.source.text:
             at, rare, common = stray
             letter = word[at]
@@ -178,23 +181,32 @@ def mixed_scripts(form: Form) -> Iterator[Problem[int]]:
 
 
 @lru_cache(maxsize=8192)
-def _find_stray_letter(word: str) -> tuple[int, str, str] | None:
+def _find_stray_letter(word: str, own: str) -> tuple[int, str, str] | None:
     """The offset of the first letter of the rarer of a word's two alphabets, and their names.
 
-    None for other words, and for letters of the rarer alphabet that look like none of the other.
+    Of two that are as frequent, the language's `own` is taken for the word's, or else that of the
+    first letter. None for other words, and for letters of the rarer alphabet that look like none
+    of the other.
     """
     scripts = [_alphabet(letter) for letter in word]
-    alphabets = sorted({script for script in scripts if script}, key=scripts.count)
-    if len(alphabets) != 2:
+    alphabets = sorted(
+        {script for script in scripts if script},
+        key=lambda script: (scripts.count(script), script == own, -scripts.index(script)),
+    )
+    if len(alphabets) != 2 or _acronym_with_ending(word, scripts):
         return None
     rare, common = alphabets
-    if all(
-        letter in _LOOKALIKES
-        for letter, script in zip(word, scripts, strict=True)
-        if script == rare
-    ) and not _acronym_with_ending(word, scripts):
+    if _all_look_alike(word, scripts, rare):
         return scripts.index(rare), rare, common
+    if scripts.count(rare) == scripts.count(common) and _all_look_alike(word, scripts, common):
+        return scripts.index(common), common, rare
     return None
+
+
+def _all_look_alike(word: str, scripts: list[str], alphabet: str) -> bool:
+    """Whether each letter of an alphabet in a word looks like one of another."""
+    letters = (letter for letter, one in zip(word, scripts, strict=True) if one == alphabet)
+    return all(letter in _LOOKALIKES for letter in letters)
 
 
 def _acronym_with_ending(word: str, scripts: list[str]) -> bool:

@@ -10,7 +10,7 @@ from coalition.exports.html.jinja import template
 from coalition.exports.html.typesetting import Typesetter, safe_link
 from coalition.expressions import Expression
 from coalition.localise.block_html import BlockRenderer, ItemPart
-from coalition.mailto import SAFE_IN_ADDRESS, Mail, render_mailto
+from coalition.mailto import Mail, render_mailto
 from coalition.views import DirectoryBlock, RecipientView, SignatoriesBlock, TextView, Value
 
 _ADDRESS = Expression(r"[^\s@<>\"\\]+@[^\s@<>\"\\]+")
@@ -141,8 +141,7 @@ def _mailto(address: str | None) -> str | None:
     """The link to an address, or None for what is no address."""
     if address is None or not _ADDRESS.fullmatch(address):
         return None
-    # Pages have always left a + as it is; in the link to a whole message it is encoded.
-    return render_mailto(Mail(to=(address,)), safe_in_address=f"{SAFE_IN_ADDRESS}+")
+    return render_mailto(Mail(to=(address,)))
 
 
 def link_source(text: str | None) -> SourceLink | None:
