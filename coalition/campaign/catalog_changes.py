@@ -11,7 +11,7 @@ from coalition.campaign.catalog_headers import (
     with_header,
     with_source,
 )
-from coalition.campaign.changes import Change, Plan
+from coalition.campaign.changes import Change, Incomplete, Plan
 from coalition.campaign.compendia import Compendia
 from coalition.campaign.template_changes import Templates
 from coalition.catalogs import (
@@ -160,7 +160,21 @@ def _catalog_change(
     if file is not None and data == file.data:
         return None
     summary = _summary(template, merged) + (_converted(file) if file else "")
-    return Change(target.path, data, file.data if file else None, summary)
+    before = file.data if file else None
+    return Change(target.path, data, before, summary, _made_incomplete(target, old, merged))
+
+
+def _made_incomplete(target: Target, old: Catalog, merged: Catalog) -> Incomplete | None:
+    """What a catalog lacks after a merge that lacked nothing before."""
+    before = [entry for entry in old.entries if not entry.obsolete]
+    if not before or not all(entry.translated for entry in before):
+        return None
+    left = [entry for entry in merged.entries if not (entry.obsolete or entry.translated)]
+    if not left:
+        return None
+    suggested = tuple(entry.key for entry in left if entry.fuzzy)
+    missing = tuple(entry.key for entry in left if not entry.fuzzy)
+    return Incomplete(target.template.domain, target.language, suggested, missing)
 
 
 def _plural_count(catalog: Catalog, language: str) -> int:

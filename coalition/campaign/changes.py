@@ -10,11 +10,24 @@ from coalition.campaign.loading import load
 from coalition.campaign.record_checks import check_records, check_settings
 from coalition.campaign.snapshot import Snapshot
 from coalition.campaign.unfinished import require_finished
+from coalition.catalogs import Key
 from coalition.checks.levels import Levels
 from coalition.codes import C033
 from coalition.errors import CommandError
 from coalition.files import Folder
 from coalition.findings import Finding, has_errors, in_order
+
+
+class Incomplete(msgspec.Struct, frozen=True):
+    """A translation that was complete and is no more, so that readers see gaps."""
+
+    domain: str
+    language: str
+    suggested: tuple[Key, ...]
+    """The messages whose translation is a suggestion now, which is not shown until confirmed."""
+
+    missing: tuple[Key, ...]
+    """The messages that have no translation."""
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -29,6 +42,9 @@ class Change(msgspec.Struct, frozen=True):
 
     summary: str
     """For the person who ran the command, such as `12 translated, 1 fuzzy, 3 missing`."""
+
+    incomplete: "Incomplete | None" = None
+    """What a catalog lacks now that had all translations before."""
 
     @property
     def deleted(self) -> bool:

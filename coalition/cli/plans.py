@@ -11,20 +11,27 @@ from coalition.cli.reports import plural, report
 from coalition.findings import has_errors
 
 
-def carry_out(ctx: click.Context, name: str, root: Path, plan: Plan, *, dry_run: bool) -> NoReturn:
+def carry_out(
+    ctx: click.Context, name: str, root: Path, plan: Plan, *, dry_run: bool, note: str = ""
+) -> NoReturn:
     """Write the planned files, or with `dry_run` only print them; then end as `finish` does."""
     if dry_run:
-        finish(ctx, name, plan, "would change")
-    finish(ctx, name, write_plan(root, plan, name))
+        finish(ctx, name, plan, "would change", note)
+    finish(ctx, name, write_plan(root, plan, name), note=note)
 
 
-def finish(ctx: click.Context, name: str, written: Plan, verb: str = "changed") -> NoReturn:
-    """Print the changed files, then the findings; exit with 1 if one of them is an error."""
+def finish(
+    ctx: click.Context, name: str, written: Plan, verb: str = "changed", note: str = ""
+) -> NoReturn:
+    """Print the changed files, then the findings; exit with 1 if one of them is an error.
+
+    `note` is what else the last line says.
+    """
     for change in written.changes:
         mark = "deleted" if change.deleted else "new" if change.new else "changed"
         say(f"{mark:<8} {change.path}: {change.summary}")
     report(written.findings)
     number = len(written.changes)
     files = f"{plural(number, 'file')} {verb}" if number else "nothing to change"
-    say(f"coalition {name}: {files}", err=True)
+    say(f"coalition {name}: {files}{note and f'; {note}'}", err=True)
     ctx.exit(int(has_errors(written.findings)))

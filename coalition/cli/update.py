@@ -6,9 +6,11 @@ from difflib import SequenceMatcher
 
 import click
 
+from coalition.cli.gaps import made_incomplete, sum_up, tell_gaps
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
 from coalition.cli.output import Shown, confirm, join, line, say, shown_text, style, write
 from coalition.cli.plans import carry_out
+from coalition.cli.prompts import is_interactive
 from coalition.commands.update import plan_update
 from coalition.errors import CommandError
 from coalition.merging.minor import SourceChange
@@ -46,10 +48,24 @@ def command(
     With --minor you are shown each text that changed, also in an earlier update if nobody has
     looked at its translations since, and asked whether they stay valid. Where a field, a number or
     an address changed they become fuzzy all the same, and that is said.
+
+    Where a translation was complete and would not be any more, that is said first; on a terminal
+    you are asked as with --minor.
     """
+    root = root_of(ctx, folder)
     agree = _all_new if yes or dry_run else _ask_each
-    planned = plan_update(root_of(ctx, folder), only, choose_minor=agree if minor else None)
-    carry_out(ctx, "update", root_of(ctx, folder), planned, dry_run=dry_run)
+    planned = plan_update(root, only, choose_minor=agree if minor else None)
+    gaps = made_incomplete(planned.changes)
+    tell_gaps(gaps, keeps=not minor)
+    if any(gap.suggested for gap in gaps) and not (minor or dry_run) and is_interactive():
+        planned = plan_update(root, only, choose_minor=_ask_about_new)
+        gaps = made_incomplete(planned.changes)
+    carry_out(ctx, "update", root, planned, dry_run=dry_run, note=sum_up(gaps))
+
+
+def _ask_about_new(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
+    """The changes of this update that are agreed to at the terminal."""
+    return [change for change, is_new in changes.items() if is_new and _ask(change, is_new=True)]
 
 
 def _all_new(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:

@@ -111,3 +111,24 @@ def test_a_terminal_user_decides_what_is_doubtful(campaign, tmp_path):
     made = (campaign / "data/organisations/laka-i-las-e-v.yaml").read_text("utf-8")
     assert "distinct_from:\n  - acera\n" in made
     assert "country: CZ\n" in (campaign / "data/organisations/acera.yaml").read_text("utf-8")
+
+
+def test_before_a_correction_opens_gaps_each_passage_is_shown_and_asked_about(campaign, edit):
+    subprocess.run(
+        [sys.executable, "-m", "coalition", "-C", str(campaign), "update"],
+        check=True,
+        capture_output=True,
+    )
+    edit("data/pages/about.md", "Everybody meets there.", "Everyboddy meets there.")
+    edit("data/pages/about.md", "title: About", "title: Abbout")
+    terminal = Terminal("-C", str(campaign), "update")
+    terminal.until("page-about is complete in 2 languages (fr, pl) and will not be:")
+    terminal.until("+ Abbout")
+    terminal.answer("Do its translations stay valid? [y/N]: ", "y\r")
+    terminal.until("+ Everyboddy meets there.")
+    terminal.answer("Do its translations stay valid? [y/N]: ", "n\r")
+    terminal.until("1 passage in 2 languages becomes a suggestion")
+    assert terminal.status() == 0
+    french = (campaign / "locales/fr/LC_MESSAGES/page-about.po").read_text("utf-8")
+    assert 'msgid "Abbout"\nmsgstr "À propos"\n' in french
+    assert '#, fuzzy\n#| msgid "Everybody meets there."\n' in french

@@ -146,6 +146,47 @@ def test_what_is_not_agreed_to_becomes_fuzzy(prepared, edit, text):
     assert '#, fuzzy\n#| msgid "Everybody meets there."\n' in text(FRENCH)
 
 
+@pytest.mark.parametrize("options", [(), ("--dry-run",)])
+def test_a_correction_that_opens_gaps_says_so_first_and_how_to_keep_translations(
+    run, prepared, edit, options
+):
+    edit(ABOUT, "Everybody meets there.", "Everyboddy meets there.")
+    edit(ABOUT, "title: About", "title: Abbout")
+    ran = run("-C", prepared, "update", *options)
+    assert ran.err == (
+        "page-about is complete in 2 languages (fr, pl) and will not be: 2 passages\n"
+        "  become suggestions. Until a translator has seen to that, readers see another\n"
+        "  language there.\n"
+        "Where the meaning stayed, this keeps them: coalition update --minor\n"
+        f"coalition update: 4 files {'would change' if options else 'changed'}; "
+        "2 passages in 2 languages become suggestions\n"
+    )
+
+
+def test_a_new_passage_opens_a_gap_that_no_option_closes(run, prepared):
+    about = prepared / ABOUT
+    about.write_text(f"{about.read_text('utf-8')}\nSomething else entirely.\n", "utf-8")
+    ran = run("-C", prepared, "update")
+    assert "will not be: 1 new passage lacks a translation." in " ".join(ran.err.split())
+    assert "--minor" not in ran.err
+    last = ran.err.splitlines()[-1]
+    assert last.endswith("; 1 new passage in 2 languages lacks a translation")
+
+
+def test_what_had_gaps_before_is_not_told(run, prepared, edit, text):
+    edit(FRENCH, 'msgstr "À propos"', 'msgstr ""')
+    edit(FRENCH.replace("/fr/", "/pl/"), 'msgstr "O nas"', 'msgstr ""')
+    edit(ABOUT, "Everybody meets there.", "Everyboddy meets there.")
+    assert run("-C", prepared, "update").err == "coalition update: 4 files changed\n"
+
+
+def test_a_correction_that_is_agreed_to_opens_no_gap(run, prepared, edit):
+    edit(ABOUT, "Everybody meets there.", "Everyboddy meets there.")
+    assert run("-C", prepared, "update", "--minor", "--yes").err.splitlines()[-1] == (
+        "coalition update: 4 files changed"
+    )
+
+
 def test_minor_may_come_after_an_update_that_made_translations_fuzzy(run, prepared, edit, text):
     before = text(FRENCH)
     edit(ABOUT, "Everybody meets there.", "Everyboddy meets there.")
@@ -169,7 +210,8 @@ def test_dry_run_says_what_would_change_and_writes_nothing(run, prepared, edit, 
     edit(ABOUT, "Everybody meets there.", "Everybody meets there, every day.")
     before = tree(prepared)
     ran = run("-C", prepared, "update", "--dry-run")
-    assert ran.err == "coalition update: 4 files would change\n"
+    summary = "4 files would change; 1 passage in 2 languages becomes a suggestion"
+    assert ran.err.endswith(f"\ncoalition update: {summary}\n")
     assert tree(prepared) == before
     assert run("-C", prepared, "update").out == ran.out
 
