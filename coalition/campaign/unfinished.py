@@ -28,7 +28,7 @@ def require_finished(root: Path) -> None:
     """
     unfinished = files.read_unfinished(root)
     # Killed when all was done, it is finished; the next change of several files clears the journal.
-    if unfinished is not None and (unfinished.to_finish or unfinished.saved_since):
+    if unfinished is not None and not unfinished.settled:
         raise UnfinishedError(root, unfinished)
 
 

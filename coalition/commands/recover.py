@@ -16,7 +16,7 @@ Way = Literal["finish", "undo"]
 def plan_recovery(root: Path, way: Way) -> Plan:
     """The files that finishing or undoing would change, and those that were saved since.
 
-    Raises CommandError where nothing is unfinished.
+    Raises CommandError where nothing is unfinished, or an undo was begun that can only be undone.
     """
     return _plan(_read(root), way)
 
@@ -44,6 +44,8 @@ def _read(root: Path) -> files.Unfinished:
 
 
 def _replacements(unfinished: files.Unfinished, way: Way) -> tuple[files.Replacement, ...]:
+    if way == "finish" and unfinished.undone:
+        raise CommandError("an undo was begun here; `coalition recover --undo` completes it")
     return unfinished.to_finish if way == "finish" else unfinished.to_undo
 
 

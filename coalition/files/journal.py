@@ -65,6 +65,14 @@ class Unfinished(NamedTuple):
     saved_since: tuple[str, ...]
     """Files that are neither as they were nor as they were to be; they are left alone."""
 
+    undone: tuple[str, ...] = ()
+    """Files that an undo, killed itself, has put back; then only an undo completes it."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether everything was changed, so that nothing is left to decide."""
+        return not (self.to_finish or self.saved_since or self.undone)
+
 
 def replace_together(
     root: Path, command: str, replacements: Sequence[Replacement]
@@ -164,12 +172,14 @@ def read_unfinished(root: Path) -> Unfinished | None:
     if data is None:
         return None
     journal = _parse(root, data)
-    to_finish, to_undo, saved = [], [], []
+    to_finish, to_undo, saved, undone = [], [], [], []
     for number, step in enumerate(journal.steps):
         current = folder.read(step.path)
         if _digest(current) == step.after:
             old = _kept(folder, _old(number), step.before)
             to_undo.append(Replacement(step.path, old, current))
+        elif _digest(current) == step.before and step.after and not folder.has(_new(number)):
+            undone.append(step.path)
         elif _digest(current) == step.before:
             new = _kept(folder, _new(number), step.after)
             to_finish.append(Replacement(step.path, new, current))
@@ -178,7 +188,9 @@ def read_unfinished(root: Path) -> Unfinished | None:
     # What moved is put back before its new place goes.
     undo = sorted(to_undo, key=lambda replacement: replacement.data is None)
     total = len(journal.steps)
-    return Unfinished(journal.command, total, tuple(to_finish), tuple(undo), tuple(saved))
+    return Unfinished(
+        journal.command, total, tuple(to_finish), tuple(undo), tuple(saved), tuple(undone)
+    )
 
 
 def _kept(folder: Folder, path: str, digest: str | None) -> bytes | None:
