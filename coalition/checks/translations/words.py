@@ -184,7 +184,8 @@ def _find_stray_letter(word: str) -> tuple[int, str, str] | None:
     None for other words, and for letters of the rarer alphabet that look like none of the other.
     """
     scripts = [_alphabet(letter) for letter in word]
-    alphabets = sorted({script for script in scripts if script}, key=scripts.count)
+    # Of two with as many letters always the same one: that of the first letter.
+    alphabets = sorted(dict.fromkeys(filter(None, scripts)), key=scripts.count)
     if len(alphabets) != 2:
         return None
     rare, common = alphabets
