@@ -11,7 +11,7 @@ import click
 
 from coalition.campaign.changes import Change, Plan, write_plan
 from coalition.campaign.snapshot import today
-from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
+from coalition.cli.options import Day, campaign_folder, dry_run_option, require_utf_8, root_of
 from coalition.cli.output import choose, lines, say, write
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
@@ -23,6 +23,7 @@ from coalition.commands.import_organisations import (
     plan_organisations_import,
 )
 from coalition.commands.import_outcome import Decision, Import, Outcome, count_outcomes
+from coalition.files import note_reading
 from coalition.findings import has_errors
 from coalition.intake import SEPARATORS
 from coalition.intake.decoding import decode
@@ -53,6 +54,7 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
         """The header and the key."""
         if isinstance(value, tuple):
             return value
+        require_utf_8(self, value, param, ctx)
         header, equals, key = value.rpartition("=")
         if not equals or not header.strip() or not key.strip():
             self.fail(f"{value} says no column; write it like 'Partner org=name'.", param, ctx)
@@ -90,7 +92,7 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
 @click.option("--signed", metavar="LETTER", help="For rows that name none: a letter they signed.")
 @click.option("--source", help="For rows that name none: where the endorsement is recorded.")
 @click.option(
-    "--only", metavar="FILE|IDS",
+    "--only", metavar="FILE|IDS", type=click.Path(),
     help="Of members of parliament only these: numbers, ids or names, after commas or in a file. "
     "`all` says that everybody is meant.",
 )  # fmt: skip
@@ -117,6 +119,7 @@ def command(
     """
     root = root_of(ctx, folder)
     name = "standard input" if file == "-" else Path(file).name
+    note_reading(name)
     with click.open_file(file, "rb") as stream:
         data = stream.read()
     # With the file on standard input nothing is left to read answers from.
