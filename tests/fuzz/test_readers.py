@@ -13,7 +13,7 @@ from readers import READERS, ROOT, read, seeds
 FINDS = ROOT / "tests/fuzz/finds"
 SLOW = "whole-"
 QUICK = settings(
-    max_examples=40,
+    max_examples=8,
     derandomize=True,
     database=None,
     deadline=None,
@@ -33,7 +33,7 @@ def test_a_reader_reads_real_files(name: str) -> None:
 
 @pytest.mark.parametrize("name", READERS)
 def test_a_reader_fails_for_no_file(name: str) -> None:
-    @settings(QUICK, max_examples=4 if name.startswith(SLOW) else QUICK.max_examples)
+    @settings(QUICK, max_examples=2 if name.startswith(SLOW) else QUICK.max_examples)
     @given(st.data())
     def damaged(draw: st.DataObject) -> None:
         read(name, damage(draw, seeds(name)))
