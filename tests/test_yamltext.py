@@ -68,12 +68,18 @@ FAULTS = [
     (f"{'b' * 100_001}: a", "1:1 a text is longer than 100,000 characters"),
     ("a: &b c\nd: [" + "*b, " * 101 + "]", "2:405 the file refers to anchors more than 100 times"),
     ("a: &b c\nd: &b e", "2:4 two values have the same anchor (&)"),
+    ("a: {b: http://c, d: &e f, g: &e h}", "1:30 two values have the same anchor (&)"),
+    (
+        "%YAML 1.1\n---\na: {b: http://c, d: 1e3}\ne: @",
+        "4:4 the text begins with a sign that YAML keeps",
+    ),
     ("a: !!set {b, c}", "1:4 the text begins with !"),
     ("a: !!binary b", "1:4 the text begins with !"),
     ("a:\n\t- b\n\t- c", "2:1 the line is indented with a tab"),
 ]
 
 
+@pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize(("text", "told"), FAULTS)
 def test_each_fault_has_a_place_and_a_sentence(text, told):
     _, findings = parse_yaml(text, "f")

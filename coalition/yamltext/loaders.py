@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from ruamel.yaml import YAML
+from ruamel.yaml.composer import Composer
 from ruamel.yaml.constructor import ConstructorError, SafeConstructor
 from ruamel.yaml.parser import Parser
 from ruamel.yaml.resolver import VersionedResolver, implicit_resolvers
@@ -96,6 +97,14 @@ class _CountingParser(Parser):
         return event
 
 
+class _Composer(Composer):
+    """Warns of nothing: an anchor that stands twice is beyond the limits."""
+
+    def __init__(self, loader: Any = None) -> None:
+        super().__init__(loader)
+        self.warn_double_anchors = False
+
+
 class _Yaml(YAML):
     """A reader that raises LimitError before it builds anything beyond a limit."""
 
@@ -113,7 +122,7 @@ def _loader(*, pure: bool, duplicates: bool) -> YAML:
     yaml.Constructor = _Constructor
     yaml.Resolver = _Resolver
     if pure:
-        yaml.Parser = _CountingParser
+        yaml.Parser, yaml.Composer = _CountingParser, _Composer
     yaml.allow_duplicate_keys = duplicates
     return yaml
 
