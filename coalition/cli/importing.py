@@ -213,6 +213,7 @@ def _read_only(only: str | None) -> tuple[str, ...]:
         return ()
     if _is_path(only):
         try:
+            note_reading(only)
             text = decode(Path(only).read_bytes()).text
         except (OSError, ValueError) as error:
             raise click.UsageError(f"--only {only} can't be read: {error}") from None
