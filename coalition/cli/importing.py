@@ -37,6 +37,9 @@ _SCREENFUL = 20
 _FIRST_PARLIAMENT = 1979
 """The year of the first elections to the European Parliament."""
 
+_LARGEST = 100_000_000
+"""Bytes of a file that is taken in; a device never ends."""
+
 _CHOICES: dict[str, Decision] = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
 
 
@@ -121,7 +124,9 @@ def command(
     name = "standard input" if file == "-" else Path(file).name
     note_reading(name)
     with click.open_file(file, "rb") as stream:
-        data = stream.read()
+        data = stream.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise click.UsageError(f"{name} is larger than {_LARGEST // 1_000_000} MB.")
     # With the file on standard input nothing is left to read answers from.
     may_ask = is_interactive() and file != "-" and not dry_run
     result = _plan_import(root, name, data, options, may_ask=may_ask)

@@ -13,6 +13,8 @@ from coalition.intake.rows import UnreadableError
 _LARGEST = 100_000_000
 """Bytes of a workbook once it is unpacked: some million rows."""
 
+_MOST_PARTS = 10_000
+
 
 def unpack(data: bytes) -> dict[str, bytes]:
     """The parts of a ZIP file by name. Raises UnreadableError where it is damaged or too large."""
@@ -34,6 +36,8 @@ def unpack(data: bytes) -> dict[str, bytes]:
 def _read_parts(archive: ZipFile) -> dict[str, bytes]:
     parts: dict[str, bytes] = {}
     room = _LARGEST
+    if len(archive.infolist()) > _MOST_PARTS:
+        raise UnreadableError("the workbook has too many parts; save the one sheet as CSV")
     for info in archive.infolist():
         _require_plain(info)
         with archive.open(info) as stream:

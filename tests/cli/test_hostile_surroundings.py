@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+from coalition.cli import importing
+
 SR = "sr@ijekavianlatin"
 PO = "locales/pl/LC_MESSAGES/letter-write.po"
 SAID = (
@@ -171,3 +173,11 @@ def test_greek_is_printed_on_a_terminal_that_knows_ascii_only(campaign):
     assert (done.returncode, done.stderr) == (0, b"")
     # click takes a terminal of ASCII for one of UTF-8 that is set up wrongly.
     assert "Ελευσίνα".encode() in done.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such device.")
+def test_a_device_that_never_ends_is_refused(run, campaign, monkeypatch):
+    monkeypatch.setattr(importing, "_LARGEST", 1_000_000)
+    ran = run("-C", campaign, "import", "/dev/zero", "--source", "x")
+    assert ran.status == 2
+    assert "zero is larger than 1 MB.\n" in ran.err

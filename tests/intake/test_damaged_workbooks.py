@@ -95,6 +95,7 @@ REFUSED = {
         lambda: overwritten(zipped(method=zipfile.ZIP_DEFLATED)),
         "the workbook can't be read",
     ),
+    "too many parts": (lambda: zipped({f"a{n}": b"" for n in range(10_000)}), "too many parts"),
     "Excel's binary form": (lambda: zipped({"xl/workbook.bin": b"x"}), "save it as XLSX"),
     "no relations": (lambda: zipped({"xl/_rels/workbook.xml.rels": None}), "can't be read"),
     "no sheet": (lambda: zipped({SHEET: None}), "can't be read"),
