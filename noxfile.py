@@ -1,5 +1,6 @@
 """What is run on this project, and how: `nox -l` lists it."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -127,6 +128,18 @@ def kills(session: nox.Session) -> None:
     _install(session, "tests")
     test = "tests/commands/test_kills.py"
     session.run("pytest", test, "--every-kill", *(session.posargs or ["-n", "auto"]))
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Look for files that break a reader: `-- MINUTES [READER…]`; an hour if not said.
+
+    Those found are kept in tests/fuzz/finds/, which the tests read.
+    """
+    _install(session, "tests")
+    folders = ("tests/fuzz", "tests/intake")
+    env = {"PYTHONPATH": os.pathsep.join(folders)}
+    session.run("python", "tests/fuzz/search.py", *(session.posargs or ["60"]), env=env)
 
 
 @nox.session

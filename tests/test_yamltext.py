@@ -24,6 +24,9 @@ UNFOLDING = "name: x\na: &a {k: x}\nb0: &b0\n  <<: [*a, *a]\n" + "".join(
 )
 """Some thousand million million pairs, were it unfolded."""
 
+DEEPER = "".join(f"{' ' * n}a:\n" for n in range(1400))
+MANY_KEYS = "".join(f"k{n}: v\n" for n in range(100_000))
+
 FAULTS = [
     ("a: b: c", "1:5 a second colon stands on this line, or the line above is not finished"),
     ("a: 'b\nc: d", "1:4 a quotation mark is never closed"),
@@ -47,13 +50,36 @@ FAULTS = [
     ("a: b\nc\nd: e", "3:1 the line is neither `key: value` nor a list item"),
     ("a: 1\n---\nb: 2", "2:1 a second document begins here"),
     ("a: \x01", "1:1 the file holds an invisible control character"),
-    ("a: " + "9" * 5000, "1:1 a number is too long"),
-    ("[" * 100_000, "1:1 the file is nested too deeply"),
-    ("- " * 100_000, "1:1 the file is nested too deeply"),
+    ("a: " + "9" * 5000, "1:4 a number is too long"),
+    ("a: 0x" + "f" * 5000, "1:4 a number is too long"),
+    ("a: 0x_", "1:4 a number has no digits"),
+    ("[" * 100_000, "1:41 the file is nested more than 40 levels deep"),
+    ("{a: " * 1000, "1:161 the file is nested more than 40 levels deep"),
+    ("- " * 100_000, "1:81 the file is nested more than 40 levels deep"),
+    ("? " * 100_000, "1:81 the file is nested more than 40 levels deep"),
+    (DEEPER, "41:41 the file is nested more than 40 levels deep"),
+    (DEEPER.replace(" ", "\t"), "2:1 the line is indented with a tab"),
+    (DEEPER.replace("a:", "-"), "41:41 the file is nested more than 40 levels deep"),
+    (MANY_KEYS, "1001:1 more than 1,000 keys stand together"),
+    ("a: {b: [http://c, d]}\n" + MANY_KEYS, "1:13 a colon stands within text inside brackets"),
+    ("a: {b: [http://c, d]}\n" + MANY_KEYS[:20_000], "1001:1 more than 1,000 keys stand together"),
+    ("- a\n" * 100_000, "100000:3 the file holds more than 100,000 keys and values"),
+    (f"a: {'b' * 100_001}", "1:4 a text is longer than 100,000 characters"),
+    (f"{'b' * 100_001}: a", "1:1 a text is longer than 100,000 characters"),
+    ("a: &b c\nd: [" + "*b, " * 101 + "]", "2:405 the file refers to anchors more than 100 times"),
+    ("a: &b c\nd: &b e", "2:4 two values have the same anchor (&)"),
+    ("a: {b: http://c, d: &e f, g: &e h}", "1:30 two values have the same anchor (&)"),
+    (
+        "%YAML 1.1\n---\na: {b: http://c, d: 1e3}\ne: @",
+        "4:4 the text begins with a sign that YAML keeps",
+    ),
+    ("a: !!set {b, c}", "1:4 the text begins with !"),
+    ("a: !!binary b", "1:4 the text begins with !"),
     ("a:\n\t- b\n\t- c", "2:1 the line is indented with a tab"),
 ]
 
 
+@pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize(("text", "told"), FAULTS)
 def test_each_fault_has_a_place_and_a_sentence(text, told):
     _, findings = parse_yaml(text, "f")

@@ -62,19 +62,15 @@ def parse_compendia(contents: Iterable[tuple[str, bytes]]) -> Compendia:
     findings: list[Finding] = []
     for path, data in contents:
         catalog, of_file = parse_catalog(data, path)
-        language = _language(catalog, path) if catalog else None
         findings += of_file
+        stated = catalog.field("Language") if catalog else None
+        language = _tag(stated or path.rpartition("/")[2].removesuffix(".po"))
         if catalog is not None and language is None:
-            findings.append(_without_language(path))
+            findings.append(_without_language(path, stated))
         elif catalog is not None and language and not has_errors(of_file):
             source = _tag(catalog.field(SOURCE_LANGUAGE)) or _DEFAULT_SOURCE
             compendia.append(Compendium(path, data, language, source, catalog.entries))
     return Compendia(tuple(compendia), tuple(findings))
-
-
-def _language(catalog: Catalog, path: str) -> str | None:
-    """The language that the header names, or else the file's name."""
-    return _tag(catalog.field("Language")) or _tag(path.rpartition("/")[2].removesuffix(".po"))
 
 
 def _tag(text: str | None) -> str | None:
@@ -84,9 +80,13 @@ def _tag(text: str | None) -> str | None:
         return None
 
 
-def _without_language(path: str) -> Finding:
-    """C034: a compendium says of which language it is."""
-    message = "neither the header nor the file's name says which language this is"
+def _without_language(path: str, stated: str | None) -> Finding:
+    """C034: a compendium says of which language it is, in its header or else by its name."""
+    message = (
+        f"the header says `Language: {stated}`, which is no language"
+        if stated
+        else "neither the header nor the file's name says which language this is"
+    )
     hint = 'Add a line "Language: fr\\n" to the header, with the language\'s code.'
     return C034.finding(path, message, hint)
 

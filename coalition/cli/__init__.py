@@ -4,7 +4,7 @@ import importlib
 import io
 import os
 import sys
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
@@ -43,6 +43,10 @@ _MODULES = {"import": "importing", "list": "listing"}
 would hide the builtin in this one."""
 
 
+class UnexpectedEndError(Exception):
+    """Carries an EOFError past click."""
+
+
 class _Commands(click.Group):
     """A group of commands whose modules are imported when they are called."""
 
@@ -52,10 +56,20 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in _COMMANDS:
             return None
+        from coalition.cli import options  # noqa: PLC0415 - every command has it, `--help` not
+
         name = _MODULES.get(cmd_name, cmd_name.replace("-", "_"))
         module = importlib.import_module(f"coalition.cli.{name}")
         command: click.Command = module.command
+        options.require_texts(command)
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; click itself takes an EOFError for the end of somebody's typing."""
+        try:
+            return super().invoke(ctx)
+        except EOFError as error:
+            raise UnexpectedEndError from error
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """List the commands without importing them."""
@@ -72,6 +86,7 @@ class _Commands(click.Group):
     "-C",
     "folder",
     metavar="DIR",
+    type=click.Path(),
     help="The campaign's folder; without it, the nearest one upwards with data/campaign.yaml.",
 )
 @click.version_option(__version__, prog_name="coalition")
@@ -91,6 +106,8 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     show_warnings()
+    if any("\0" in argument for argument in sys.argv):
+        _refuse("an argument holds a NUL character")
     try:
         sys.exit(cli.main(prog_name="coalition", standalone_mode=False))
     except click.ClickException as error:
@@ -104,6 +121,17 @@ def main() -> None:
         _refuse(f"{place}{error.strerror or error}")
     except CommandError as error:
         _refuse(str(error))
+    except UnexpectedEndError as error:
+        _fail(error.__cause__ or error)
+    except Exception as error:  # noqa: BLE001 - whatever nobody foresaw becomes one message
+        _fail(error)
+
+
+def _fail(error: BaseException) -> NoReturn:
+    from coalition.cli.unexpected import describe  # noqa: PLC0415 - hardly ever needed
+
+    sys.stderr.write(describe(error))
+    sys.exit(2)
 
 
 def _refuse(sentence: str) -> NoReturn:

@@ -11,7 +11,7 @@ import click
 
 from coalition.campaign.changes import Change, Plan, write_plan
 from coalition.campaign.snapshot import today
-from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
+from coalition.cli.options import Day, campaign_folder, dry_run_option, require_utf_8, root_of
 from coalition.cli.output import choose, lines, say, write
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
@@ -23,6 +23,7 @@ from coalition.commands.import_organisations import (
     plan_organisations_import,
 )
 from coalition.commands.import_outcome import Decision, Import, Outcome, count_outcomes
+from coalition.files import note_reading
 from coalition.findings import has_errors
 from coalition.intake import SEPARATORS
 from coalition.intake.decoding import decode
@@ -35,6 +36,9 @@ _SCREENFUL = 20
 
 _FIRST_PARLIAMENT = 1979
 """The year of the first elections to the European Parliament."""
+
+_LARGEST = 100_000_000
+"""Bytes of a file that is taken in; a device never ends."""
 
 _CHOICES: dict[str, Decision] = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
 
@@ -53,6 +57,7 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
         """The header and the key."""
         if isinstance(value, tuple):
             return value
+        require_utf_8(self, value, param, ctx)
         header, equals, key = value.rpartition("=")
         if not equals or not header.strip() or not key.strip():
             self.fail(f"{value} says no column; write it like 'Partner org=name'.", param, ctx)
@@ -90,7 +95,7 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
 @click.option("--signed", metavar="LETTER", help="For rows that name none: a letter they signed.")
 @click.option("--source", help="For rows that name none: where the endorsement is recorded.")
 @click.option(
-    "--only", metavar="FILE|IDS",
+    "--only", metavar="FILE|IDS", type=click.Path(),
     help="Of members of parliament only these: numbers, ids or names, after commas or in a file. "
     "`all` says that everybody is meant.",
 )  # fmt: skip
@@ -117,8 +122,11 @@ def command(
     """
     root = root_of(ctx, folder)
     name = "standard input" if file == "-" else Path(file).name
+    note_reading(name)
     with click.open_file(file, "rb") as stream:
-        data = stream.read()
+        data = stream.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise click.UsageError(f"{name} is larger than {_LARGEST // 1_000_000} MB.")
     # With the file on standard input nothing is left to read answers from.
     may_ask = is_interactive() and file != "-" and not dry_run
     result = _plan_import(root, name, data, options, may_ask=may_ask)
@@ -210,6 +218,7 @@ def _read_only(only: str | None) -> tuple[str, ...]:
         return ()
     if _is_path(only):
         try:
+            note_reading(only)
             text = decode(Path(only).read_bytes()).text
         except (OSError, ValueError) as error:
             raise click.UsageError(f"--only {only} can't be read: {error}") from None

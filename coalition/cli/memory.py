@@ -10,6 +10,7 @@ from coalition.campaign.changes import Plan, write_plan
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
 from coalition.cli.plans import carry_out, finish
 from coalition.commands.memory import plan_export, plan_import
+from coalition.files import note_reading
 
 
 @click.group(epilog="Example: coalition memory export ../translations")
@@ -66,9 +67,14 @@ def import_(
     `coalition language add`.
     """
     root = root_of(ctx, folder)
-    compendia = ((place.as_posix(), place.read_bytes()) for place in _po_files(sources))
-    planned = plan_import(root, compendia)
+    planned = plan_import(root, map(_named_content, _po_files(sources)))
     carry_out(ctx, "memory import", root, planned, dry_run=dry_run)
+
+
+def _named_content(place: Path) -> tuple[str, bytes]:
+    """A file's path and its bytes."""
+    note_reading(place.as_posix())
+    return place.as_posix(), place.read_bytes()
 
 
 def _po_files(sources: tuple[Path, ...]) -> Iterator[Path]:

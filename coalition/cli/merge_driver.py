@@ -79,7 +79,7 @@ _VERSION = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.argument("ours", type=_VERSION)
 @click.argument("theirs", type=_VERSION)
 @click.argument("marker_size", type=click.IntRange(min=1))
-@click.argument("path")
+@click.argument("path", type=click.Path())
 @click.option("--conflict", is_flag=True, help="Two translations of a message are a conflict.")
 @click.pass_context
 def run(

@@ -8,15 +8,22 @@ from typing import Any, TypeVar
 import click
 
 from coalition import languages, paths
+from coalition.expressions import Expression
 from coalition.files import Folder, find_upwards
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+_SURROGATE = Expression(r"[\ud800-\udfff]")
 
 
 def campaign_folder(function: F) -> F:
     """`-C DIR` after the command as well as before it."""
     return click.option(
-        "-C", "folder", metavar="DIR", help="The campaign's folder, if it is not this one."
+        "-C",
+        "folder",
+        metavar="DIR",
+        type=click.Path(),
+        help="The campaign's folder, if it is not this one.",
     )(function)
 
 
@@ -37,6 +44,36 @@ def root_of(ctx: click.Context, folder: str | None) -> Path:
     if not Folder(Path(chosen)).has(paths.CAMPAIGN):
         raise click.UsageError(f"no campaign there: {chosen} holds no data/campaign.yaml.")
     return Path(chosen).resolve()
+
+
+def require_utf_8(
+    kind: click.ParamType[Any], text: str, param: click.Parameter | None, ctx: click.Context | None
+) -> None:
+    """Raise click.BadParameter for a text with bytes that are no UTF-8, which no file can hold."""
+    if not text.isascii() and _SURROGATE.search(text):
+        kind.fail(f"{text} holds bytes that are no UTF-8.", param, ctx)
+
+
+class Text(click.types.StringParamType):
+    """A text that a file can hold."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The text."""
+        text = str(super().convert(value, param, ctx))
+        require_utf_8(self, text, param, ctx)
+        return text
+
+
+_TEXT = Text()
+
+
+def require_texts(command: click.Command) -> None:
+    """Give every option of a command that is a plain text, and no path, the type `Text`."""
+    for param in command.params:
+        if param.type is click.STRING:
+            param.type = _TEXT
+    for inner in command.commands.values() if isinstance(command, click.Group) else ():
+        require_texts(inner)
 
 
 class LanguageTag(click.ParamType[str]):
@@ -90,6 +127,7 @@ class Country(click.ParamType[str]):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The ISO 3166-1 alpha-2 code."""
+        require_utf_8(self, value, param, ctx)
         try:
             return country_code(value)
         except ValueError as error:
@@ -110,6 +148,7 @@ class LanguageValue(click.ParamType[tuple[str, str]]):
         """The BCP 47 tag and the text."""
         if isinstance(value, tuple):
             return value
+        require_utf_8(self, value, param, ctx)
         language, equals, text = value.partition("=")
         if not equals or not text.strip():
             self.fail(f"{value} is not a text in a language; write it like fr=Nom.", param, ctx)

@@ -13,7 +13,7 @@ from coalition.paths import BUILD
 
 
 @click.command(epilog="Example: coalition verify public/coalition")
-@click.argument("build", metavar="[DIR]", required=False)
+@click.argument("build", metavar="[DIR]", required=False, type=click.Path())
 @campaign_folder
 @click.pass_context
 def command(ctx: click.Context, build: str | None, folder: str | None) -> None:

@@ -12,6 +12,7 @@ from coalition.files.journal import (
     replace_together,
     require_writable,
 )
+from coalition.files.latest import latest_read, note_reading
 from coalition.files.locking import is_locked, lock_folder
 from coalition.files.replacing import (
     clear_leftovers,
@@ -36,8 +37,10 @@ __all__ = [
     "is_inside",
     "is_locked",
     "is_staging",
+    "latest_read",
     "locate",
     "lock_folder",
+    "note_reading",
     "read_unfinished",
     "recover",
     "refused_file",

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from coalition.expressions import Expression
+from coalition.files.latest import note_reading
 from coalition.findings import Code, Finding
 
 _LONGEST_NAME = 255
@@ -57,6 +58,7 @@ class Folder:
 
         Raises OSError where the file is there and can't be read.
         """
+        note_reading(path)
         if path in self.planned:
             return self.planned[path]
         if self.refusal(path):

@@ -26,6 +26,10 @@ _MOSTLY = 0.3
 """Of the bytes of Latin text in UTF-16 every second is NUL; of other text none is."""
 
 
+_NO_CHARSETS = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
+"""Codecs of Python for names of hosts and for programs, not for files."""
+
+
 class DecodedText(NamedTuple):
     """A text, and the encoding that it was in as people call it."""
 
@@ -78,11 +82,14 @@ def _guess(data: bytes) -> DecodedText:
 
 def _decode_as(data: bytes, encoding: str) -> str:
     try:
-        return data.decode(encoding).removeprefix("\ufeff")
-    except LookupError:
-        raise ValueError(f"{encoding} is not an encoding that Python knows") from None
+        if codecs.lookup(encoding).name not in _NO_CHARSETS:
+            return data.decode(encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise ValueError(f"byte {error.start + 1} of the file is not {encoding}") from None
+    except (LookupError, ValueError):
+        # ValueError: no name may hold NUL. Said below.
+        pass
+    raise ValueError(f"{encoding[:40]} is not an encoding that Python knows")
 
 
 def _utf16_without_mark(sample: bytes) -> str | None:

@@ -37,6 +37,8 @@ _SAMPLE_ROWS = 200
 
 _MOST_COLUMNS = 500
 _LONGEST_CELL = 100_000
+_MOST_LEVELS = 40
+"""Of JSON; lists of the Parliament and exports of forges have six."""
 
 
 def read_sheet(
@@ -155,6 +157,7 @@ def _read_json(text: str, mapping: Mapping[str, str]) -> Sheet:
         data = json.loads(text, object_pairs_hook=_unique_keys)
     except (ValueError, RecursionError) as error:
         raise UnreadableError(f"the file looks like JSON and is not: {error}") from None
+    _require_levels(data)
     if isinstance(data, Mapping):
         data = [data] if read_issue(data, mapping) else _find_list(data)
     if data and all(isinstance(item, str) for item in data):
@@ -168,6 +171,21 @@ def _read_json(text: str, mapping: Mapping[str, str]) -> Sheet:
     header = _header(objects)
     rows = [header, *([_json_cell(item.get(key)) for key in header] for item in objects)]
     return make_sheet(number_rows(rows), "JSON", None)
+
+
+def _require_levels(data: Any) -> None:
+    """Raise UnreadableError for JSON that is nested deeper than any list of records."""
+    level = [data]
+    for _ in range(_MOST_LEVELS):
+        nested = (item for item in level if isinstance(item, list | dict))
+        level = [inner for item in nested for inner in _inside(item)]
+        if not level:
+            return
+    raise UnreadableError(f"the JSON is nested more than {_MOST_LEVELS} levels deep")
+
+
+def _inside(value: Any) -> Iterable[Any]:
+    return value.values() if isinstance(value, dict) else value
 
 
 def _header(objects: Iterable[Mapping[str, Any]]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from coalition.expressions import Expression
 from coalition.languages.library import icu
 
-_MAX_LENGTH = 80
+MAX_LENGTH = 80
 """In characters; no tag in use is half as long."""
 
 _BCP47 = Expression(
@@ -70,7 +70,7 @@ def parse_subtags(text: str) -> Subtags | None:
     Sources: RFC 5646 section 2.1; the GNU gettext manual, "Locale Names". Unknown subtags are not
     refused here. The one-piece tags of RFC 3066 such as `i-klingon` are not read.
     """
-    if len(text) > _MAX_LENGTH or not text.isascii():
+    if len(text) > MAX_LENGTH or not text.isascii():
         return None
     core, _, modifier = text.lower().partition("@")
     core = _CODESET.sub("", core).replace("_", "-")

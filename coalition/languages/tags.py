@@ -2,8 +2,15 @@
 
 import functools
 
-from coalition.languages.library import icu, likely
-from coalition.languages.subtags import VARIANTS, Subtags, parse_subtags, script_code
+from coalition.languages.library import icu, likely, locale
+from coalition.languages.subtags import (
+    MAX_LENGTH,
+    VARIANTS,
+    Subtags,
+    base,
+    parse_subtags,
+    script_code,
+)
 from coalition.languages.suggestions import language_by_name, language_of_country
 
 _NO_LANGUAGES = frozenset({"und", "mul", "mis", "zxx"})
@@ -47,26 +54,28 @@ def parse_tag(text: str) -> str:
     subtags = parse_subtags(text)
     if subtags is None:
         message = f"`{_excerpt(text)}` is not a language tag such as `de`, `pt-BR` or `sr-Latn`"
-        raise UnknownLanguageError(message, language_by_name(text))
+        raise UnknownLanguageError(message, language_by_name(text) or _in_order(text))
     _require_language(subtags)
     _require_script(subtags)
     _require_region(subtags)
     _require_variants(subtags)
-    return _canonical(subtags)
+    tag = _canonical(subtags)
+    _require_extensions(subtags, tag)
+    return tag
 
 
 def _canonical(subtags: Subtags) -> str:
     icu_ = icu()
+    # To ICU some private-use subtags mean something: it makes a variant of `x-lvariant-latin`.
+    public = str(subtags._replace(private=""))
     # ICU raises for a variant or a kind of extension that stands there twice.
     try:
-        name = icu_.Locale.forLanguageTag(str(subtags)).getName()
+        name = icu_.Locale.forLanguageTag(public).getName()
     except icu_.ICUError as error:
         message = f"`{subtags}` says the same thing twice"
         raise UnknownLanguageError(message) from error
     tag = str(icu_.Locale.createCanonical(name).toLanguageTag())
-    # ICU drops `true`, which means nothing in `-u-` but is a subtag like others in private use.
-    private = str(subtags).lower().partition("-x-")[2]
-    return f"{tag.removesuffix('-x').partition('-x-')[0]}-x-{private}" if private else tag
+    return "-".join(filter(None, (tag, subtags.private)))
 
 
 def _suggest(subtags: Subtags) -> str | None:
@@ -75,6 +84,21 @@ def _suggest(subtags: Subtags) -> str | None:
         return parse_tag(str(subtags))
     except UnknownLanguageError:
         return None
+
+
+def _in_order(text: str) -> str | None:
+    """The tag whose subtags a text has in another order, such as the variant before the script."""
+    language, *others = text.lower().replace("_", "-").split("-")
+    others.sort(key=_rank)
+    subtags = parse_subtags("-".join((language, *others)))
+    return _suggest(subtags) if subtags else None
+
+
+def _rank(subtag: str) -> int:
+    """Where a subtag stands behind the language (RFC 5646, section 2.1)."""
+    if len(subtag) == 4 and subtag.isalpha():
+        return 0
+    return 1 if len(subtag) == 2 or (len(subtag) == 3 and subtag.isdigit()) else 2
 
 
 def _require_language(subtags: Subtags) -> None:
@@ -139,6 +163,23 @@ def _require_variants(subtags: Subtags) -> None:
         if variant not in VARIANTS:
             message = f"`{variant}` in `{subtags}` is not a registered variant"
             raise UnknownLanguageError(message, _without_variant(subtags, variant))
+
+
+def _require_extensions(subtags: Subtags, tag: str) -> None:
+    """Raise where ICU can't sort or write by the extensions, or a tag is too long to be read."""
+    if len(tag) > MAX_LENGTH:
+        message = f"`{_excerpt(tag)}` is longer than {MAX_LENGTH} characters"
+        raise UnknownLanguageError(message)
+    if not subtags.extensions:
+        return
+    icu_ = icu()
+    try:
+        icu_.Collator.createInstance(locale(base(tag)))
+        icu_.NumberFormatter.withLocale(locale(base(tag))).formatDecimal(b"1")
+        icu_.DateFormat.createDateInstance(icu_.DateFormat.LONG, locale(base(tag)))
+    except icu_.ICUError as error:
+        message = f"`{subtags.extensions}` in `{tag}` is no extension that CLDR knows"
+        raise UnknownLanguageError(message, _suggest(subtags._replace(extensions=""))) from error
 
 
 def _without_variant(subtags: Subtags, variant: str) -> str | None:

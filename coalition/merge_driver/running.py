@@ -62,6 +62,7 @@ def merge_files(versions: Versions, path: str, marker_size: int) -> Outcome:
 
 def _read(place: Path, path: str) -> Catalog | str:
     """A version, or the line and message of why it can't be read."""
+    files.note_reading(path)
     catalog, findings = parse_catalog(place.read_bytes(), path)
     if catalog is None:
         return f"line {findings[0].line}: {findings[0].message}"

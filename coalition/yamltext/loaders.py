@@ -3,8 +3,12 @@
 from typing import Any, ClassVar
 
 from ruamel.yaml import YAML
+from ruamel.yaml.composer import Composer
 from ruamel.yaml.constructor import ConstructorError, SafeConstructor
+from ruamel.yaml.parser import Parser
 from ruamel.yaml.resolver import VersionedResolver, implicit_resolvers
+
+from coalition.yamltext.limits import Limits
 
 
 class _Constructor(SafeConstructor):
@@ -18,8 +22,33 @@ class _Constructor(SafeConstructor):
             if key.tag == "tag:yaml.org,2002:value":
                 key.tag = "tag:yaml.org,2002:str"
 
+    def construct_yaml_int(self, node: Any) -> int:
+        """A whole number, unless it has too many digits to be shown, or none, as in `0x_`."""
+        if len(node.value) > _MOST_DIGITS:
+            raise ConstructorError(None, None, "too many digits", node.start_mark)
+        try:
+            return int(super().construct_yaml_int(node))
+        except ValueError as error:
+            raise ConstructorError(None, None, "no digits", node.start_mark) from error
 
-_Constructor.add_constructor("tag:yaml.org,2002:timestamp", SafeConstructor.construct_yaml_str)
+
+_MOST_DIGITS = 1000
+_CORE = {
+    "str": SafeConstructor.construct_yaml_str,
+    "timestamp": SafeConstructor.construct_yaml_str,
+    "int": _Constructor.construct_yaml_int,
+    "float": SafeConstructor.construct_yaml_float,
+    "bool": SafeConstructor.construct_yaml_bool,
+    "null": SafeConstructor.construct_yaml_null,
+    "seq": SafeConstructor.construct_yaml_seq,
+    "map": SafeConstructor.construct_yaml_map,
+}
+"""The tags of YAML's core schema, and timestamps; sets and bytes are nothing of a record."""
+
+_Constructor.yaml_constructors = {
+    None: SafeConstructor.construct_undefined,
+    **{f"tag:yaml.org,2002:{name}": construct for name, construct in _CORE.items()},
+}
 
 
 _VERSION = (1, 2)
@@ -44,22 +73,83 @@ class _Resolver(VersionedResolver):
     table: ClassVar = _resolvers()
 
     @property
+    def processing_version(self) -> tuple[int, int]:
+        """Whatever version a text names."""
+        return _VERSION
+
+    @property
     def versioned_resolver(self) -> dict[str, list[tuple[str, Any]]]:
         """The same table for every text."""
         return self.table
 
 
+class _CountingParser(Parser):
+    """The Python parser, which ends at the first value beyond a limit."""
+
+    def __init__(self, loader: Any) -> None:
+        super().__init__(loader)
+        self._limits = Limits()
+
+    def get_event(self) -> Any:
+        """The next event."""
+        event = super().get_event()
+        self._limits.count(event)
+        return event
+
+
+class _Composer(Composer):
+    """Warns of nothing: an anchor that stands twice is beyond the limits."""
+
+    def __init__(self, loader: Any = None) -> None:
+        super().__init__(loader)
+        self.warn_double_anchors = False
+
+
+class _Yaml(YAML):
+    """A reader that raises LimitError before it builds anything beyond a limit."""
+
+    def get_constructor_parser(self, stream: Any) -> Any:
+        """What reads a text; what the C parser builds from is counted beforehand."""
+        if self.Parser is not _CountingParser:
+            limits, parser = Limits(), self.Parser(stream)
+            while (event := parser.get_event()) is not None:
+                limits.count(event)
+        return super().get_constructor_parser(stream)
+
+
 def _loader(*, pure: bool, duplicates: bool) -> YAML:
-    yaml = YAML(typ="safe", pure=pure)
+    yaml = _Yaml(typ="safe", pure=pure)
     yaml.Constructor = _Constructor
-    if not pure:
-        yaml.Resolver = _Resolver
+    yaml.Resolver = _Resolver
+    if pure:
+        yaml.Parser, yaml.Composer = _CountingParser, _Composer
     yaml.allow_duplicate_keys = duplicates
     return yaml
 
 
-# The C parser is six times as fast but older than YAML 1.2 in places (it refuses an address
-# inside {}), so what it refuses is read once more by the Python one before anything is reported.
 FAST = _loader(pure=False, duplicates=False)
 STRICT = _loader(pure=True, duplicates=False)
-LENIENT = _loader(pure=True, duplicates=True)
+_LENIENT = _loader(pure=True, duplicates=True)
+_FAST_AND_LENIENT = _loader(pure=False, duplicates=True)
+
+_LONGEST_FOR_PYTHON = 200_000
+"""In characters, which the Python parser reads in half a second."""
+
+
+def loaders(text: str) -> tuple[YAML, ...]:
+    """What reads a text, in turn.
+
+    The C parser is twenty times as fast but older than YAML 1.2 in places (it refuses an address
+    inside {}), so what it refuses is read once more by the Python one before anything is reported.
+    """
+    return (FAST, STRICT) if len(text) <= _LONGEST_FOR_PYTHON else (FAST,)
+
+
+def exact_loader(text: str) -> YAML:
+    """What knows best where the values of a text stand."""
+    return loaders(text)[-1]
+
+
+def lenient_loader(text: str) -> YAML:
+    """What reads a text with keys that stand twice."""
+    return _LENIENT if len(text) <= _LONGEST_FOR_PYTHON else _FAST_AND_LENIENT

@@ -4,6 +4,7 @@ from ruamel.yaml.error import MarkedYAMLError
 
 from coalition import codes
 from coalition.findings import Finding
+from coalition.yamltext.limits import LimitError
 
 _QUOTE_SPECIAL = "Put text that begins with a sign such as % @ ` & * ! [ { in quotes."
 
@@ -64,7 +65,13 @@ _MESSAGES = (
         "the file holds an invisible control character",
         "Type the text around this place anew.",
     ),
-    ("integer string conversion", "a number is too long", "Put it in quotes if it is text."),
+    (
+        "found unexpected ':'",
+        "a colon stands within text inside brackets",
+        "Put text that holds a colon in quotes.",
+    ),
+    ("no digits", "a number has no digits", "Put it in quotes if it is text."),
+    ("too many digits", "a number is too long", "Put it in quotes if it is text."),
     (
         "expected a single document",
         "a second document begins here",
@@ -80,11 +87,18 @@ _UNEXPLAINED = (
 
 def explain(error: Exception, path: str, first_line: int) -> Finding:
     """The finding for an error that the parser raised."""
-    complaint = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or error}"
     line, column = _place(error)
-    fitting = ((message, hint) for pattern, message, hint in _MESSAGES if pattern in complaint)
-    message, hint = next(fitting, _UNEXPLAINED)
+    message, hint = _sentences(error)
     return codes.R002.finding(path, message, hint, line=line + first_line, column=column)
+
+
+def _sentences(error: Exception) -> tuple[str, str]:
+    """What is wrong, and what to do about it."""
+    if isinstance(error, LimitError):
+        return str(error.problem), error.hint
+    complaint = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or error}"
+    fitting = ((message, hint) for pattern, message, hint in _MESSAGES if pattern in complaint)
+    return next(fitting, _UNEXPLAINED)
 
 
 def _place(error: Exception) -> tuple[int, int]:

@@ -4,12 +4,12 @@ from typing import Any
 
 from ruamel.yaml.error import YAMLError
 
-from coalition import codes
 from coalition.findings import Finding
 from coalition.yamltext.duplicate_keys import duplicate_keys
-from coalition.yamltext.loaders import FAST, LENIENT, STRICT
+from coalition.yamltext.limits import LimitError
+from coalition.yamltext.loaders import exact_loader, lenient_loader, loaders
 from coalition.yamltext.parser_messages import explain
-from coalition.yamltext.restrictions import check_value, is_too_deep
+from coalition.yamltext.restrictions import check_value
 from coalition.yamltext.tabs import tab_findings, without_tabs
 
 
@@ -20,9 +20,6 @@ def parse_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any, list[Fin
     duplicate key reading goes on, so that later problems are found in the same run; the value is
     None where the text can't be read at all.
     """
-    if is_too_deep(text):
-        message = "the file is nested too deeply"
-        return None, [codes.R002.finding(path, message, "Flatten it.", line=first_line)]
     value, findings = _read(text, path, first_line)
     # Only an anchor or an escape can put into a value what `check_value` looks for.
     hidden = check_value(value, path, first_line) if "&" in text or "\\" in text else None
@@ -30,13 +27,15 @@ def parse_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any, list[Fin
 
 
 def _read(text: str, path: str, first_line: int) -> tuple[Any, list[Finding]]:
-    for loader in (FAST, STRICT):
+    for loader in loaders(text):
         try:
             return loader.load(text), []
+        except LimitError as error:
+            return None, [explain(error, path, first_line)]
         # ValueError, too: Python converts no number of thousands of digits.
         except (YAMLError, ValueError, LookupError) as raised:
-            error = raised
-    return _read_on(text, path, first_line, error)
+            unreadable = raised
+    return _read_on(text, path, first_line, unreadable)
 
 
 def _read_on(text: str, path: str, first_line: int, error: Exception) -> tuple[Any, list[Finding]]:
@@ -44,9 +43,9 @@ def _read_on(text: str, path: str, first_line: int, error: Exception) -> tuple[A
     findings = list(tab_findings(text, path, first_line))
     text = without_tabs(text)
     try:
-        findings += duplicate_keys(STRICT.compose(text), path, first_line)
+        findings += duplicate_keys(exact_loader(text).compose(text), path, first_line)
         if findings:
-            return LENIENT.load(text), findings
+            return lenient_loader(text).load(text), findings
     except (YAMLError, ValueError, LookupError) as raised:
         error = raised
     # Where there are tabs, the parser's other errors may well come from them.

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from coalition.yamltext.loaders import FAST, STRICT
+from coalition.yamltext.loaders import FAST, exact_loader
 from coalition.yamltext.tabs import without_tabs
 
 KeyPath = tuple[str | int, ...]
@@ -79,7 +79,8 @@ class Positions:
 
 def _compose(text: str) -> Node | None:
     """The node tree of a text, read in the ways in which `parse_yaml` reads it."""
-    for loader, readable in ((STRICT, text), (FAST, text), (STRICT, without_tabs(text))):
+    exact = exact_loader(text)
+    for loader, readable in ((exact, text), (FAST, text), (exact, without_tabs(text))):
         with suppress(YAMLError):
             node: Node | None = loader.compose(readable)
             return node

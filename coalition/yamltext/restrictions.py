@@ -1,29 +1,12 @@
-"""What valid YAML may not hold in a record: deep nesting, repetition, control characters."""
+"""What valid YAML may not hold in a record: repetition, control characters."""
 
-import re
 from typing import Any
 
 from coalition import codes
 from coalition.expressions import Expression
 from coalition.findings import Finding
 
-# The C parser recurses: bounds that no hand-written record comes near keep it from overflowing.
-_DEEPEST = 40
-_COMPACT_NESTING = Expression(rf"^[ ]*(?:[-?:] +){{{_DEEPEST}}}", re.MULTILINE)
-_DEEP_INDENT = Expression(rf"^ {{{_DEEPEST * 10}}}", re.MULTILINE)
-_BRACKET = Expression(r"[\[\]{}]")
-
 _HIDDEN = Expression(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-
-
-def is_too_deep(text: str) -> bool:
-    """Whether a text nests deeper than any record, in brackets, dashes or indentation."""
-    depth = 0
-    for match in _BRACKET.finditer(text):
-        depth += 1 if match[0] in "[{" else -1
-        if depth > _DEEPEST:
-            return True
-    return bool(_COMPACT_NESTING.search(text) or _DEEP_INDENT.search(text))
 
 
 def check_value(value: Any, path: str, first_line: int) -> Finding | None:

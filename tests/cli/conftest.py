@@ -17,8 +17,9 @@ class Ran(NamedTuple):
 
 
 @pytest.fixture
-def run(monkeypatch, capsys):
-    """Run `coalition` with arguments; whatever is no exit status fails the test."""
+def run(request, monkeypatch, capsys):
+    """Run `coalition` with arguments; what is no exit status, or nobody foresaw, fails the test."""
+    foreseen = request.node.get_closest_marker("foreseen") is not None
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.delenv("GITHUB_WORKSPACE", raising=False)
 
@@ -27,6 +28,7 @@ def run(monkeypatch, capsys):
         with pytest.raises(SystemExit) as ended:
             cli.main()
         said = capsys.readouterr()
+        assert foreseen or "nobody foresaw" not in said.err, said.err
         return Ran(int(ended.value.code or 0), said.out, said.err)
 
     return ran

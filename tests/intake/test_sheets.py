@@ -87,7 +87,21 @@ def test_of_older_encodings_the_one_is_guessed_in_which_no_sign_stands_within_a_
         (b"[{", None, "the file looks like JSON and is not"),
         (b"[{}, 2]", None, "something else than objects"),
         (b"caf\xe9", "utf-8", "byte 4 of the file is not utf-8"),
-        (b"x", "klingon", "klingon is not an encoding that Python knows"),
+        *(
+            (b"x", name, "is not an encoding that Python knows")
+            for name in (
+                "klingon",
+                "hex",
+                "idna",
+                "punycode",
+                "unicode_escape",
+                "undefined",
+                "a\0b",
+            )
+        ),
+        (b'[{"a":' + b"[" * 900 + b"]" * 900 + b"}]", None, "nested more than 40 levels deep"),
+        (b"[" * 100_000, None, "the file looks like JSON and is not"),
+        (b'[{"a": ' + b"9" * 5000 + b"}]", None, "the file looks like JSON and is not"),
         (b"", None, "the file is empty"),
         (b"\r\n \r\n", None, "the file is empty"),
         (b'Name;X\nOak;"1\nElm;2\nAsh;3\n', None, "a quotation mark on line 2 is never closed"),

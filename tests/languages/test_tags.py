@@ -146,6 +146,18 @@ _UNKNOWN = "is not a language known to CLDR or ISO 639"
         ("qaa", f"`qaa` {_UNKNOWN}", None),
         ("xqz-Latn", f"`xqz` {_UNKNOWN}", None),
         ("de-1996-1996", "`de-1996-1996` says the same thing twice", None),
+        (
+            "sr-ijekavsk-Latn",
+            f"`sr-ijekavsk-Latn` {_NO_TAG}; did you mean `sr-Latn-ijekavsk`?",
+            "sr-Latn-ijekavsk",
+        ),
+        ("zh_CN_Hans", f"`zh_CN_Hans` {_NO_TAG}; did you mean `zh-Hans-CN`?", "zh-Hans-CN"),
+        (
+            "de-u-vt-0020-0041",
+            "`u-vt-0020-0041` in `de-u-vt-0020-0041` is no extension that CLDR knows; did you mean `de`?",
+            "de",
+        ),
+        (f"sh-x-{'a-' * 36}a", f"`sr-Latn-x-{'a-' * 14}a…` is longer than 80 characters", None),
     ],
 )
 def test_what_is_no_language_is_refused_with_a_sentence(
@@ -174,6 +186,11 @@ def test_what_is_no_language_is_refused_with_a_sentence(
         ("de-x-a-b", "de@x-a-b"),
         ("de-u-co-phonebk", "de@u-co-phonebk"),
         ("de-u-co-phonebk-x-informal", "de@u-co-phonebk-x-informal"),
+        ("zh-Hans-CN-u-ca-chinese", "zh_Hans_CN@u-ca-chinese"),
+        ("de-x-inf-orma", "de@x-inf-orma"),
+        ("de-x-lvariant-latin", "de@x-lvariant-latin"),
+        ("de-t-en-u-co-phonebk", "de@t-en-u-co-phonebk"),
+        ("sr-Latn-ijekavsk", "sr_Latn_ijekavsk"),
     ],
 )
 def test_a_tag_names_a_folder(tag: str, folder: str) -> None:
@@ -183,10 +200,19 @@ def test_a_tag_names_a_folder(tag: str, folder: str) -> None:
 
 _SUBTAG = st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=1, max_size=8)
 _PRIVATE = st.lists(
-    st.one_of(_SUBTAG, st.sampled_from(["latin", "cyrillic", "euro", "valencia", "ije", "x"])),
+    st.one_of(
+        _SUBTAG,
+        st.sampled_from(["latin", "cyrillic", "euro", "valencia", "ije", "x", "lvariant", "true"]),
+    ),
     max_size=3,
 )
 _CODES = st.sampled_from(["de", "pt", "sr", "zh", "no", "iw", "ca", "uk", "en", "yue", "sh"])
+
+
+EXTENSIONS = (
+    "", "u-co-phonebk", "u-nu-latn", "t-en", "a-foo", "u-ca-chinese", "u-ca-true", "u-attr-ca-islamic-civil",
+    "u-va-posix", "u-vt-0020-0041", "u-kf-upper-attr-foo", "u-nu-latn-attr", "t-hi-latn-m0-iso-2007", "0-a1-t-sh",
+)  # fmt: skip
 
 
 @st.composite
@@ -196,7 +222,7 @@ def spelled_tags(draw: st.DrawFn) -> str:
         draw(st.sampled_from(["", "Latn", "Cyrl", "Hant", "Arab", "Shaw"])),
         draw(st.sampled_from(["", "DE", "BR", "GB", "UK", "001", "RS", "XK", "CS"])),
         *draw(st.lists(st.sampled_from(sorted(VARIANTS)), max_size=2)),
-        draw(st.sampled_from(["", "u-co-phonebk", "u-nu-latn", "t-en", "a-foo"])),
+        draw(st.sampled_from(EXTENSIONS)),
     ]
     private = draw(_PRIVATE)
     parts.append("-".join(["x", *private]) if private else "")

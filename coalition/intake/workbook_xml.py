@@ -1,0 +1,199 @@
+"""The XML of a workbook's sheets: how much they hold, and their formulas.
+
+A few bytes can ask for more than the memory holds: a cell in the last row and column, a row that is
+repeated a million times, a long text that every cell refers to. So all of it is counted first.
+"""
+
+from collections.abc import Mapping
+from xml.parsers import expat
+
+from coalition.expressions import Expression
+from coalition.intake.rows import UnreadableError
+
+_MOST_CELLS = 20_000_000
+_MOST_TEXT = 200_000_000
+"""Characters of all cells of a sheet."""
+
+_PLACE = Expression(r"\s*\$?([A-Za-z]{0,9})\$?([0-9]{0,12})\s*")
+_BEGINNINGS = (b"<", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+
+FormulaCells = Mapping[tuple[int, int], str]
+"""Errors of formulas, and formulas without a value, by row and column from 0."""
+
+
+def read_formulas(parts: Mapping[str, bytes]) -> dict[str, FormulaCells]:
+    """The formulas of each part of a workbook that is a sheet of an XLSX file.
+
+    Raises UnreadableError where a sheet, also one of an ODS file, holds too much for the memory.
+    """
+    by_name = {name.casefold(): part for name, part in parts.items()}
+    texts = _TextLengths()
+    if shared := by_name.get("xl/sharedstrings.xml"):
+        texts.read(shared)
+    formulas: dict[str, FormulaCells] = {}
+    for name, part in parts.items():
+        if part.lstrip().startswith(_BEGINNINGS):
+            sheet = _Sheet(texts.lengths)
+            sheet.read(part)
+            formulas[name] = sheet.formulas
+    return formulas
+
+
+class _Scan:
+    """One pass over an XML file; subclasses note what they come across."""
+
+    def read(self, part: bytes) -> None:
+        parser = expat.ParserCreate()
+        parser.buffer_text = True
+        parser.StartDoctypeDeclHandler = self._refuse
+        parser.StartElementHandler = self._on_start
+        parser.EndElementHandler = self._on_end
+        parser.CharacterDataHandler = self.text
+        try:
+            parser.Parse(part, True)
+        except (expat.ExpatError, ValueError, LookupError) as error:
+            # Drawings and the like may be wrong as they please.
+            if b"sheetData" in part or b"spreadsheet" in part:
+                raise UnreadableError(f"the workbook can't be read: {error}") from None
+
+    def _refuse(self, *_: object) -> None:
+        raise UnreadableError("the workbook declares a document type")
+
+    def _on_start(self, name: str, attributes: dict[str, str]) -> None:
+        self.start(_local(name), attributes)
+
+    def _on_end(self, name: str) -> None:
+        self.end(_local(name))
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        """An element begins."""
+
+    def end(self, name: str) -> None:
+        """An element ends."""
+
+    def text(self, text: str) -> None:
+        """Text stands in an element."""
+
+
+class _TextLengths(_Scan):
+    """How long the texts are that cells of an XLSX file refer to by number."""
+
+    def __init__(self) -> None:
+        self.lengths: list[int] = []
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:  # noqa: ARG002
+        if name == "si":
+            self.lengths.append(0)
+
+    def text(self, text: str) -> None:
+        if self.lengths:
+            self.lengths[-1] += len(text)
+
+
+class _Sheet(_Scan):
+    """How far a sheet reaches, how much text its cells hold, and its formulas."""
+
+    def __init__(self, lengths: list[int]) -> None:
+        self.formulas: dict[tuple[int, int], str] = {}
+        self._lengths = lengths
+        self._row = self._column = 0
+        """Those of the cell that is being read, from 1."""
+
+        self._last_column = 0
+        self._characters = 0
+        self._kind = ""
+        self._inside = ""
+        self._texts: dict[str, str] = {}
+        self._repeated = (1, 1)
+        """How often the row and the cell of an ODS file stand there."""
+
+        self._is_filled = False
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        match name:
+            case "worksheet" | "table":
+                self._row = self._last_column = self._characters = 0
+            case "row":
+                _, row = _place(attributes.get("r", ""))
+                self._row, self._column = row or self._row + 1, 0
+            case "c":
+                column, row = _place(attributes.get("r", ""))
+                self._row, self._column = row or self._row, column or self._column + 1
+                self._kind, self._texts = attributes.get("t", ""), {}
+                self._fill(1)
+            case "table-row":
+                rows = _count(_attribute(attributes, "number-rows-repeated"))
+                self._repeated, self._column = (rows, 1), 0
+            case "table-cell" | "covered-table-cell":
+                columns = _count(_attribute(attributes, "number-columns-repeated"))
+                self._repeated = (self._repeated[0], columns)
+                self._is_filled = bool(_attribute(attributes, "value-type"))
+            case "f" | "v":
+                self._inside = name
+
+    def text(self, text: str) -> None:
+        if self._inside:
+            self._texts[self._inside] = self._texts.get(self._inside, "") + text
+        rows, columns = self._repeated
+        self._hold(len(text) * rows * columns)
+        self._is_filled = True
+
+    def end(self, name: str) -> None:
+        match name:
+            case "c":
+                self._end_cell(self._texts.get("f", ""), self._texts.get("v", ""))
+            case "table-cell" | "covered-table-cell":
+                self._column += self._repeated[1]
+                if self._is_filled:
+                    self._fill(self._repeated[0])
+            case "table-row":
+                self._row += self._repeated[0]
+        if name == self._inside:
+            self._inside = ""
+
+    def _fill(self, rows: int) -> None:
+        """Note that a cell is filled, as often as its row stands there."""
+        self._last_column = max(self._last_column, self._column)
+        if (self._row + rows) * self._last_column > _MOST_CELLS:
+            message = "the workbook has a cell so far out that it can't be read; delete it"
+            raise UnreadableError(message)
+
+    def _hold(self, characters: int) -> None:
+        self._characters += characters
+        if self._characters > _MOST_TEXT:
+            raise UnreadableError("the cells of the workbook hold too much text; shorten it")
+
+    def _end_cell(self, formula: str, value: str) -> None:
+        if self._kind == "s" and (number := _count(value, 0)) < len(self._lengths):
+            self._hold(self._lengths[number])
+        place = (self._row - 1, self._column - 1)
+        if self._kind == "e":
+            self.formulas[place] = value or "#N/A"
+        elif formula and not value:
+            self.formulas[place] = f"={formula}"
+
+
+def _local(name: str) -> str:
+    return name.rpartition(":")[2]
+
+
+def _attribute(attributes: Mapping[str, str], name: str) -> str:
+    """An attribute of an ODS file, under whichever prefix."""
+    return next((value for key, value in attributes.items() if _local(key) == name), "")
+
+
+def _count(text: str, otherwise: int = 1) -> int:
+    """A number that an attribute states; no sheet goes beyond nine digits."""
+    digits = text.strip()
+    return int(digits[:10]) if digits.isascii() and digits.isdigit() else otherwise
+
+
+def _place(text: str) -> tuple[int, int]:
+    """The column and row of a place such as `AA7`, from 1; 0 for what it does not say."""
+    match = _PLACE.fullmatch(text)
+    if match is None:
+        return 0, 0
+    column = 0
+    for letter in match[1].upper():
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return column, int(match[2] or 0)
