@@ -27,6 +27,7 @@ R019 = Code("R019", has_line=False)
 R020 = Code("R020")
 R021 = Code("R021", "warning")
 R022 = Code("R022", "warning")
+R023 = Code("R023")
 R109 = Code("R109")
 
 L001 = Code("L001")

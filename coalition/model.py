@@ -38,6 +38,9 @@ TextRef = Annotated[str, Meta(extra={"is": "text"})]
 Asset = Annotated[str, Meta(extra={"is": "asset"})]
 """A file's name in data/logos/."""
 
+LONGEST_VALUE = 2000
+"""In characters: how long a text may be that is no prose, such as a name or an address."""
+
 Level = Literal["off", "warn", "error"]
 """How seriously a campaign takes a finding."""
 

@@ -24,8 +24,8 @@ from coalition.expressions import Expression
 
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
 _BEFORE = (
-    r"(?P<mark>\#~\||\#~|\#\|)?[ \t]*"
-    r"(?P<keyword>msg(?:ctxt|id_plural|id|str(?:[ \t]*\[[ \t]*[0-9]{1,4}[ \t]*\])?))?[ \t]*"
+    r"(?P<mark>\#~\||\#~|\#\|)?[ \t]*+"
+    r"(?P<keyword>msg(?:ctxt|id_plural|id|str(?:[ \t]*\[[ \t]*[0-9]{1,4}[ \t]*\])?))?[ \t]*+"
 )
 _TEXT = Expression(rf"{_BEFORE}(?P<strings>{_STRING}(?:[ \t]*{_STRING})*)", re.DOTALL)
 # A line that ends within a string.

@@ -6,8 +6,10 @@ from coalition.expressions import Expression
 
 _OPEN, _CLOSE = "\u2068", "\u2069"
 _REFERENCE = Expression(
-    rf"(?:{_OPEN}([^{_OPEN}{_CLOSE}]*){_CLOSE}|([^ \t]+?))(?:[ \t]*:[ \t]*[0-9]+)*(?=[ \t]|$)"
+    rf"(?:{_OPEN}([^{_OPEN}{_CLOSE}]*){_CLOSE}|([^ \t]+?))(?:[ \t]*:[ \t]*[0-9]+){{0,9}}(?=[ \t]|$)"
 )
+"""A name with the numbers of lines behind it; programs write one or two. That there is an end to
+them keeps the search from going through all of them at each."""
 _SPECIAL = Expression(rf"[ \t:{_OPEN}]")
 _PAGE_WIDTH = 79
 """gettext breaks these lines even where it breaks no others."""

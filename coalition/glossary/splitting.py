@@ -66,7 +66,7 @@ def plain_words(text: str, language: str) -> str:
 
 def split_words(text: str) -> tuple[list[str], list[str]]:
     """The words of a text, and what stands before each of them and behind the last."""
-    text = unicodedata.normalize("NFC", _OPTIONAL.sub("", text))
+    text = languages.nfc(_OPTIONAL.sub("", text))
     parts = _word_splitter(text)(text)
     return parts[::2], parts[1::2]
 

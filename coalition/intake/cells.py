@@ -12,10 +12,10 @@ from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.rows import CellError, UnknownLabel
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE
-from coalition.model import ID_PATTERN
+from coalition.model import ID_PATTERN, LONGEST_VALUE
 
 _HYPERLINK = Expression(
-    r'=\s*HYPERLINK\(\s*"([^"]*)"\s*(?:[;,]\s*"((?:[^"]|"")*)")?\s*\)', re.IGNORECASE
+    r'=\s*HYPERLINK\(\s*"([^"]*)"\s*+(?:[;,]\s*"((?:[^"]|"")*)")?\s*\)', re.IGNORECASE
 )
 _SPREADSHEET_ERROR = Expression(r"#(N/?A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!)", re.IGNORECASE)
 _TAG = Expression(
@@ -29,7 +29,7 @@ _INVISIBLE = Expression(f"[{INVISIBLE}{DIRECTION_CONTROLS}{EMPTY_BRAILLE}]")
 become spaces. A cell of nothing but Braille's empty pattern is empty."""
 
 _CONTROL = Expression("[\x00-\x1f\x7f-\x9f\u00a0]")
-_EMAIL = Expression(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
+_EMAIL = Expression(r"(?<![^\s@<>])[^\s@<>]++@[^\s@<>]+\.[^\s@<>]+")
 _PHONE = Expression(r"\+?[\d\s()/.–-]{6,}")
 _LINK = Expression(r"(?i)(?:https?://|www\.)\S+")
 _DOMAIN = Expression(r"(?i)(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
@@ -81,9 +81,18 @@ def clean(text: str) -> str:
     return languages.compose(" ".join(_CONTROL.sub(" ", _INVISIBLE.sub("", text)).split()))
 
 
+def check_length(text: str, what: str) -> str:
+    """A text as it is. Raises CellError where it is too long for anything but prose."""
+    if len(text) > LONGEST_VALUE:
+        raise CellError(f"the {what} has {len(text)} characters, more than {LONGEST_VALUE}")
+    return text
+
+
 def check_name(text: str) -> str:
     """A clean text as it is. Raises CellError where it can't be a name."""
-    if match := _TAG.search(text):
+    check_length(text, "name")
+    # Behind the last `>` no tag ends, so that none has to be looked for.
+    if match := _TAG.search(text, 0, text.rfind(">") + 1):
         raise CellError(f"the name holds HTML: {match[0][:30]}")
     if "\ufffd" in text:
         raise CellError("a letter of the name was lost (U+FFFD); name the file's --encoding")

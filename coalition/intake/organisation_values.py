@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from coalition.expressions import Expression
 from coalition.intake.cells import (
     check_id,
+    check_length,
     check_name,
     clean,
     is_placeholder,
@@ -21,6 +22,8 @@ from coalition.intake.rows import CellError, RefusedRow
 _SURROGATE = Expression("[\ud800-\udfff]")
 _ALIAS_SEPARATOR = Expression(r"[;\n]")
 _LETTER_SEPARATOR = Expression(r"[;,\n]")
+_LONG_KEYS = frozenset({"description", "aliases", "signed"})
+"""Keys of prose, and of several values."""
 
 
 class Vocabulary(NamedTuple):
@@ -112,6 +115,8 @@ def _set_value(
 ) -> None:
     """Put a cell's value where a record states it. Raises CellError where it has none."""
     cleaned = clean(text)
+    if key not in _LONG_KEYS:
+        check_length(cleaned, key)
     if key.startswith("names/"):
         values.setdefault("names", {})[key.partition("/")[2]] = check_name(cleaned)
     elif key in ("name", "short_name"):

@@ -1,7 +1,7 @@
 """Pasted lists: names with any marks between them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from coalition.expressions import Expression
@@ -17,10 +17,12 @@ _LEADING = Expression(
     r"|№\s*\d{1,4}[.)]?\s+)+"
 )
 _AND = r"(?!(?:und|oder|et|ou|and|or|y|e|o|i|en|og|och|ja|a)\b)"
+# The spaces before a mark are left to the name before it: a search that begins with them takes the
+# square of their number.
 _STRONG = Expression(
-    rf"\s*[;{_BULLETS}]\s*"
-    r"|(?<!\d)\s*[–—]\s*|\s*[–—]\s*(?!\d)"
-    rf"|\s+-\s*|(?<=\S)-\s+{_AND}"
+    rf"[;{_BULLETS}]\s*+"
+    r"|(?<!\d)[–—]\s*+|[–—]\s*(?!\d)"
+    rf"|\s-\s*+|(?<=\S)-\s(?:\s++|{_AND})"
 )
 """Marks that separate names wherever they stand.
 
@@ -28,17 +30,28 @@ A dash does so except between figures, a hyphen with a space on at least one sid
 word goes on after `and`: `Kinder- und Jugendrechte`.
 """
 
-_NOTE = Expression(r"(?<=\S)\s+[(\[]([^()\[\]]*)[)\]]")
+_NOTE = Expression(r"(?<=\S)\s++[(\[]([^()\[\]]*+)[)\]]")
 _BRACKETS_ONLY = Expression(r"[(\[]([^()\[\]]+)[)\]]")
 _LINK = Expression(r"\[([^\[\]]+)\]\((https?://[^\s()]+)\)")
 """A link as Markdown writes it."""
 
-_WITH_ADDRESS = Expression(r"(\S.*?)[\s:,]+[<(]?(https?://[^\s<>()]+)[>)]?")
-"""A name with its web address behind it."""
+_ADDRESS = Expression(r"(?!\A)(?:(?<![\s:,])|(?<=\A.))[\s:,]++[<(]?(https?://[^\s<>()]++)[>)]?")
+"""A web address behind a name, with what separates them."""
 
 # The full stop at the end of a list, but not that of `e.V.`.
 _END = Expression(r"(?<=[^\W\d_]{3})\.$")
-_BRACKETED = Expression(r"\([^()\n]*\)|\[[^\[\]\n]*\]|“[^”\n]*”|«[^»\n]*»|\"[^\"\n]*\"")
+_OPENING = Expression(r"[(\[“«\"]")
+_BRACKETS = {
+    "(": Expression(r"\([^()]*+\)"),
+    "[": Expression(r"\[[^\[\]]*+\]"),
+    "“": Expression(r"“[^”]*+”"),
+    "«": Expression(r"«[^»]*+»"),
+    '"': Expression(r"\"[^\"]*+\""),
+}
+"""Brackets and quotation marks with what is in them, by the mark that opens them."""
+
+_HIDING = str.maketrans("\ue000\ue001", "\ufffd\ufffd")
+"""The marks of `_mask` are no letters where they stand in a list, which check_name then reports."""
 
 
 class PastedName(NamedTuple):
@@ -67,6 +80,7 @@ def split_names(
     """
     # The longest first, so that a name which contains another one is masked as a whole.
     masked_names = sorted(filter(_has_mark, whole_names), key=len, reverse=True)
+    text = text.translate(_HIDING) if "\ue000" in text or "\ue001" in text else text
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     commas = separator == "comma" or (separator is None and _commas_separate(lines, masked_names))
     pieces = (
@@ -99,11 +113,16 @@ def _pieces(
     if separator is not None:
         parts = masked.split(SEPARATORS[separator])
     elif commas:
-        parts = [part for piece in _STRONG.split(masked) for part in piece.split(",")]
+        parts = [part for piece in _split_at_marks(masked) for part in piece.split(",")]
     else:
-        parts = _STRONG.split(masked)
+        parts = _split_at_marks(masked)
     pieces = [_unmask(part, hidden) for part in parts]
     return _rejoin_acronyms(pieces) if commas else pieces
+
+
+def _split_at_marks(line: str) -> list[str]:
+    *pieces, last = _STRONG.split(line)
+    return [*map(str.rstrip, pieces), last]
 
 
 def _rejoin_acronyms(pieces: Iterable[str]) -> list[str]:
@@ -144,7 +163,29 @@ def _mask(line: str, whole_names: list[str]) -> tuple[str, list[str]]:
     for name in whole_names:
         if name in line:
             line = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", hide, line)
-    return _BRACKETED.sub(hide, line), hidden
+    pieces: list[str] = []
+    end = 0
+    for match in _bracketed(line):
+        pieces += [line[end : match.start()], hide(match)]
+        end = match.end()
+    return "".join((*pieces, line[end:])), hidden
+
+
+def _bracketed(line: str) -> Iterator[re.Match[str]]:
+    """The outermost brackets and quotation marks of a line that are closed."""
+    end = 0
+    never_closed: set[str] = set()
+    for opening in _OPENING.finditer(line):
+        mark = opening[0]
+        if opening.start() < end or mark in never_closed:
+            continue
+        match = _BRACKETS[mark].match(line, opening.start())
+        if match:
+            end = match.end()
+            yield match
+        elif mark in '“«"':
+            # Nothing but the mark that closes ends the search, so there is none in the rest.
+            never_closed.add(mark)
 
 
 def _unmask(piece: str, hidden: list[str]) -> str:
@@ -156,11 +197,18 @@ def _unmask(piece: str, hidden: list[str]) -> str:
     return piece
 
 
+def _address_behind(piece: str) -> re.Match[str] | None:
+    """The address with which a piece ends."""
+    return next((m for m in _ADDRESS.finditer(piece) if m.end() == len(piece)), None)
+
+
 def _read_piece(piece: str, line: int) -> PastedName | None:
     piece = _LEADING.sub("", piece).strip()
     website = None
-    if match := _LINK.fullmatch(piece.strip(" ,;.")) or _WITH_ADDRESS.fullmatch(piece):
+    if match := _LINK.fullmatch(piece.strip(" ,;.")):
         piece, website = match[1], match[2]
+    elif match := _address_behind(piece):
+        piece, website = piece[: match.start()], match[1]
     elif match := _BRACKETS_ONLY.fullmatch(piece):
         piece = match[1]
     notes = tuple(note.strip() for note in _NOTE.findall(piece) if note.strip())

@@ -12,7 +12,7 @@ from coalition.languages.countries import (
     read_country,
 )
 from coalition.languages.display_names import autonym, language_name
-from coalition.languages.folding import compose, fold
+from coalition.languages.folding import compose, fold, nfc
 from coalition.languages.formats import (
     NUMBERED_MONTH,
     format_date,
@@ -55,6 +55,7 @@ __all__ = [
     "language_name",
     "month_names",
     "nearest_country",
+    "nfc",
     "parents",
     "parse_tag",
     "plural_category",

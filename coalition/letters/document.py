@@ -1,5 +1,6 @@
 """A letter's body as values: blocks for readers, and stretches that hold every byte."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
@@ -97,6 +98,9 @@ class SourceLine(msgspec.Struct, frozen=True):
 
     text: str
 
+    at: int
+    """Where it begins in the text of its stretch, in characters from 0."""
+
 
 StretchKind = Literal["atx", "setext", "paragraph"]
 
@@ -123,11 +127,9 @@ class Stretch(msgspec.Struct, frozen=True):
 
     def place_of(self, offset: int) -> BodyPlace:
         """Where in the body a character of `text` stands."""
-        for line in self.lines:
-            if offset <= len(line.text):
-                return BodyPlace(line.line, line.column + offset)
-            offset -= len(line.text) + 1
-        return BodyPlace(self.lines[-1].line, self.lines[-1].column)
+        line = self.lines[bisect_right(self.lines, offset, key=lambda line: line.at) - 1]
+        within = offset - line.at
+        return BodyPlace(line.line, line.column + (within if within <= len(line.text) else 0))
 
 
 class Document(msgspec.Struct, frozen=True):

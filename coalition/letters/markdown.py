@@ -186,12 +186,14 @@ class _BodyParser:
     def _source_lines(self, spans: list[tuple[int, int, int]]) -> tuple[SourceLine, ...]:
         """The lines of a message, without the spaces around it."""
         lines = []
+        at = 0
         for number, start, end in spans:
             column = start - self._starts[number]
             text = _text_of(self._lines[number])[column : end - self._starts[number]]
-            lines.append(SourceLine(number + 1, column + 1, text))
+            lines.append(SourceLine(number + 1, column + 1, text, at))
+            at += len(text) + 1
         last = lines[-1]
-        lines[-1] = SourceLine(last.line, last.column, last.text.rstrip(_SPACES))
+        lines[-1] = SourceLine(last.line, last.column, last.text.rstrip(_SPACES), last.at)
         return tuple(lines)
 
     def _stretch(self, inline: Inline, lines: tuple[SourceLine, ...], kind: StretchKind) -> Stretch:

@@ -357,6 +357,14 @@ RECORDS = (
         languages: [en, fr, de]
         checks: {R102: off}
     """,
+    """R023: a name, an address and every other text that is no prose has at most 2,000 characters.
+
+    Longer ones come from a quotation mark that is never closed, or from a page that was pasted into
+    the wrong line. Prose (descriptions, introductions, letters) may be of any length; `limits` in
+    data/campaign.yaml holds it to one.
+
+    No example: it would fill a page.
+    """,
     """R109: the names of two files differ in more than capital letters.
 
     On Windows and macOS they are one file: whoever fetches the campaign there loses one of the two.

@@ -9,6 +9,7 @@ from msgspec import inspect
 
 from coalition import codes, languages
 from coalition.findings import Code, Problem
+from coalition.model import LONGEST_VALUE
 from coalition.records.phrases import describe, describe_type, record_name, shorten
 from coalition.records.shapes import Type, meaning, members, plain
 from coalition.records.text_formats import FORMATS, REFERENCES
@@ -130,6 +131,8 @@ def _examine_dict(
             text = f"a key of {_label(keys)} should be text, not {describe(key)}"
             hint = f'Put it in quotes: "{shorten(key)}".'
             examination.add(codes.R006, text, hint, item_keys, "key")
+        elif _add_too_long(examination, key, f"a key of {_label(keys)}", item_keys, "key"):
+            continue
         elif kind:
             _examine_format(examination, key, kind, item_keys, f"a key of {_label(keys)}", of="key")
         if value is None:
@@ -159,11 +162,28 @@ def _examine_text(
     if not value.strip():
         examination.add(codes.R005, f"{key} is empty", "Give it a value.", keys)
         return
+    if kind != "prose" and _add_too_long(examination, value, key, keys, "value"):
+        return
     if shape.pattern and not re.fullmatch(shape.pattern, value):
         text = f"{key} may hold small letters, digits and single hyphens only: {shorten(value)}"
         examination.add(codes.R011, text, "Write it like access-now.", keys)
     if kind:
         _examine_format(examination, value, kind, keys, key)
+
+
+def _add_too_long(
+    examination: Examination, text: str, label: str, keys: KeyPath, of: Literal["key", "value"]
+) -> bool:
+    """Whether a text is too long to be a name or an address, which is noted before more is asked.
+
+    What compares names need not go through a page that was pasted in the place of one.
+    """
+    if len(text) <= LONGEST_VALUE:
+        return False
+    message = f"{label} has {len(text)} characters, more than {LONGEST_VALUE}"
+    hint = "Shorten it; perhaps a quotation mark or a line break was lost."
+    examination.add(codes.R023, message, hint, keys, of)
+    return True
 
 
 def _examine_format(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from coalition import languages
 from coalition.checks.translations.pair import Form
+from coalition.checks.translations.prose import Prose
 from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.invisible import (
@@ -96,11 +97,25 @@ def _find_invisible(form: Form) -> Iterator[int]:
     text = form.text
     if text.isascii():
         return
+    in_source = form.source.find(_invisible_in)
     for match in _INVISIBLE.finditer(text):
         at, character = match.start(), match[0]
         # What the source has may be meant.
-        if character not in form.source.text and not _belongs(form, at, character):
+        if character not in in_source and not _belongs(form, at, character):
             yield at
+
+
+def _invisible_in(prose: Prose) -> frozenset[str]:
+    return frozenset() if prose.text.isascii() else frozenset(_INVISIBLE.findall(prose.text))
+
+
+def _is_right_to_left(prose: Prose) -> bool:
+    return _RTL.search(prose.text) is not None
+
+
+def _first_flag(prose: Prose) -> int:
+    """The offset of the first black flag; -1 without one."""
+    return prose.text.find("\U0001f3f4")
 
 
 def _belongs(form: Form, at: int, character: str) -> bool:
@@ -108,11 +123,11 @@ def _belongs(form: Form, at: int, character: str) -> bool:
     if character in JOINERS:
         return bool(_CURSIVE.search(around) or (_EMOJI.search(around) and character == "\u200d"))
     if character in DIRECTION_MARKS:
-        return _RTL.search(form.text) is not None or languages.direction(form.language) == "rtl"
+        return form.target.find(_is_right_to_left) or languages.direction(form.language) == "rtl"
     if character in WORD_BREAKS and form.marks.script in _BREAKS_WORDS:
         return True
     # England's flag and its like are an emoji with a tail of tags.
-    return character >= "\U000e0000" and "\U0001f3f4" in form.text[:at]
+    return character >= "\U000e0000" and 0 <= form.target.find(_first_flag) < at
 
 
 def without_invisible_characters(form: Form) -> str:

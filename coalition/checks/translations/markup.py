@@ -89,9 +89,10 @@ def open_markup(form: Form) -> Iterator[Problem[int]]:
     """
     if not form.source_text.markdown or _MARKS.isdisjoint(form.text):
         return
-    if match := _PARTED_LINK.search(form.text):
+    parted = min(_parted_links(form.text), default=None)
+    if parted is not None:
         hint = "Write [text](address), with nothing between the brackets."
-        yield Problem("a link's text and its address are not joined", hint, match.start())
+        yield Problem("a link's text and its address are not joined", hint, parted)
         return
     marks, allowed = _count_visible_marks(form.text), _count_visible_marks(form.source.text)
     for mark in marks:
@@ -103,9 +104,24 @@ def open_markup(form: Form) -> Iterator[Problem[int]]:
 
 
 _MARKS = frozenset("*`[]")
-_PARTED_LINK = Expression(
-    r"\]\s+\((?:https?:|mailto:)|\[[^\]]*\((?:https?:|mailto:)|\]\((?:https?:|mailto:)[^)\s]*(?:\s|\Z)"
-)
+_PARTED = Expression(r"\]\s++\((?:https?:|mailto:)")
+_OPEN_TEXT = Expression(r"\[[^\]]*+")
+_ADDRESS = Expression(r"\((?:https?:|mailto:)")
+_TARGET = Expression(r"\]\((?:https?:|mailto:)[^)\s]*+(?!\))")
+
+
+def _parted_links(text: str) -> Iterator[int]:
+    """The offsets at which the parts of links stand apart, or one of them is not closed.
+
+    Each stretch of text is looked at once, for what begins in the middle of one ends as it does.
+    """
+    if _ADDRESS.search(text) is None:
+        return
+    yield from (match.start() for match in _PARTED.finditer(text))
+    yield from (match.start() for match in _OPEN_TEXT.finditer(text) if _ADDRESS.search(match[0]))
+    yield from (match.start() for match in _TARGET.finditer(text))
+
+
 _BETWEEN_LETTERS = Expression(r"(?<=\w)\\?\*(?=\w)")
 
 

@@ -44,13 +44,16 @@ def _find_foreign(form: Form) -> Iterator[int]:
     # Marks for a quotation within another count only where there is another.
     if any(mark in plain for mark in form.marks.preferred[:2]):
         accepted += form.marks.within
+    if _STRAIGHT in plain and not _has_curved_marks(form.source.plain):
+        accepted += _STRAIGHT
+    in_pairs = plain.count(_STRAIGHT) % 2 == 0
     for match in _ANY.finditer(plain):
         mark = match[0]
-        if mark in accepted or (mark == _STRAIGHT and not _has_curved_marks(form.source.plain)):
+        if mark in accepted:
             continue
         if mark in _SINGLE and _LETTERED.match(plain, match.start()):
             continue
-        if mark == _STRAIGHT and _is_unit(plain, match.start()):
+        if mark == _STRAIGHT and _is_unit(plain, match.start(), in_pairs=in_pairs):
             continue
         yield match.start()
 
@@ -59,19 +62,20 @@ def _has_curved_marks(source: str) -> bool:
     return any(mark in source for mark in _TYPOGRAPHIC)
 
 
-def _is_unit(text: str, at: int) -> bool:
-    """Whether a straight mark stands for inches or seconds, or within a Hebrew acronym."""
+def _is_unit(text: str, at: int, *, in_pairs: bool) -> bool:
+    """Whether a straight mark stands for inches or seconds, or within a Hebrew acronym.
+
+    `in_pairs` is whether the text has an even number of them.
+    """
     before, after = text[max(at - 1, 0) : at], text[at + 1 : at + 2]
-    return (before.isdigit() and text.count(_STRAIGHT) % 2 == 1) or (
-        before.isalpha() and after.isalpha()
-    )
+    return (before.isdigit() and not in_pairs) or (before.isalpha() and after.isalpha())
 
 
 _PAIRS = (
-    Expression(r"“([^“”„«»\"]*)”"),
-    Expression(r"„([^“”„«»\"]*)[“”]"),
-    Expression(r"«[\s\u00a0\u202f]*([^“”„«»\"]*?)[\s\u00a0\u202f]*»"),
-    Expression(r"(?<![\w\"])\"([^“”„«»\"]*)\"(?![\w\"])"),
+    Expression(r"“([^“”„«»\"]*+)”"),
+    Expression(r"„([^“”„«»\"]*+)[“”]"),
+    Expression(r"«([^“”„«»\"]*+)»"),
+    Expression(r"(?<![\w\"])\"([^“”„«»\"]*+)\"(?![\w\"])"),
 )
 
 
@@ -86,7 +90,7 @@ def with_own_marks(form: Form) -> str:
     pieces: list[str] = []
     end = 0
     spans = sorted(
-        (match.span(), match[1])
+        (match.span(), match[1].strip() if match[0][0] == "«" else match[1])
         for pattern in _PAIRS
         for match in pattern.finditer(text)
         if match.start() in foreign or match.end() - 1 in foreign

@@ -1,7 +1,8 @@
 """Checks and fixes of spaces: at the ends of a text, between words, at French marks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from coalition.checks.translations.pair import Form
 from coalition.expressions import Expression
@@ -58,7 +59,8 @@ def with_source_ends(form: Form) -> str:
 
 
 NARROW, NO_BREAK = "\u202f", "\u00a0"
-_HIGH = Expression(rf"(?P<space>[{_BLANKS}]*)(?P<mark>[;!?]+|:(?=[\s*_)»\ufffc]|\Z)|»)")
+# Looked for once in each run of spaces, and once in each run of colons.
+_HIGH = Expression(rf"(?<![{_BLANKS}])(?P<space>[{_BLANKS}]*+)(?P<mark>[;!?]++|:++|»)")
 _OPENING = Expression(rf"«(?P<space>[{_BLANKS}]*)")
 _CORRECT_SPACES = {":": (NO_BREAK,), "»": (NO_BREAK, NARROW)}
 _SPACE_NAMES = {NARROW: "U+202F", NO_BREAK: "U+00A0"}
@@ -82,20 +84,60 @@ def wrong_french_spaces(form: Form) -> Iterator[Problem[int]]:
         yield Problem(f"{current} stands {side} {mark}", hint, at)
 
 
-def _find_wrong_spaces(form: Form) -> Iterator[tuple[int, str, str, str]]:
+class _High(NamedTuple):
+    """A mark that has a space before it in French, and where that space begins."""
+
+    start: int
+    at: int
+    end: int
+
+
+_HighMarks = Callable[[str], Iterator[_High]]
+
+
+def _high_marks(plain: str) -> Iterator[_High]:
+    """The marks of a text as it stands; a colon is one where its word has ended."""
+    for start, at, end in _marks(plain):
+        if plain[at] != ":":
+            yield _High(start, at, end)
+        elif _ends_word(plain, end):
+            yield _High(start if end - at == 1 else end - 1, end - 1, end)
+
+
+def _future_high_marks(plain: str) -> Iterator[_High]:
+    """The marks of a text once each has its space: in `a:!` the colon has then ended its word."""
+    for start, at, end in _marks(plain):
+        if plain[at] != ":":
+            yield _High(start, at, end)
+        elif _ends_word(plain, end) or plain[end] in ";!?":
+            yield _High(start, at, at + 1)
+            yield from (_High(colon, colon, colon + 1) for colon in range(at + 1, end))
+
+
+def _marks(plain: str) -> Iterator[_High]:
+    for match in _HIGH.finditer(plain):
+        yield _High(match.start(), match.start("mark"), match.end())
+
+
+def _ends_word(plain: str, end: int) -> bool:
+    return end == len(plain) or plain[end].isspace() or plain[end] in "*_)»\ufffc"
+
+
+def _find_wrong_spaces(
+    form: Form, high_marks: _HighMarks = _high_marks
+) -> Iterator[tuple[int, str, str, str]]:
     """The offset and the mark of each wrong space, the correct space, and the spaces there now."""
     if not form.marks.french_spaces or form.target.text.isalnum():
         return
     plain = form.target.plain
     before_marks = set()
-    for match in _HIGH.finditer(plain):
-        before_marks.add(match.start())
-        mark = match["mark"][0]
+    for high in high_marks(plain):
+        before_marks.add(high.start)
+        mark, space = plain[high.at], plain[high.start : high.at]
         correct = _CORRECT_SPACES.get(mark, (NARROW, NO_BREAK))
-        before = plain[: match.start()]
-        if match["space"] in correct or not before or _stands_alone(before, plain, match):
+        if space in correct or high.start == 0 or _stands_alone(plain, high):
             continue
-        yield match.start(), mark, correct[0], match["space"]
+        yield high.start, mark, correct[0], space
     for match in _OPENING.finditer(plain):
         # The space within `« »` stands before the closing mark, too: fixed twice, it would cut off
         # what follows.
@@ -104,34 +146,26 @@ def _find_wrong_spaces(form: Form) -> Iterator[tuple[int, str, str, str]]:
             yield match.end(), "«", NO_BREAK, match["space"]
 
 
-def _stands_alone(before: str, plain: str, match: re.Match[str]) -> bool:
+def _stands_alone(plain: str, high: _High) -> bool:
     """Whether a mark stands by itself, as in `(!)`, or follows one that has its space."""
+    before = plain[high.start - 1]
     return (
-        before[-1] in "([¿¡!?…*_"
-        and not match["space"]
-        and (before[-1] in "!?([¿¡" or plain[match.end() : match.end() + 1] in (")", "]"))
+        before in "([¿¡!?…*_"
+        and high.start == high.at
+        and (before in "!?([¿¡" or plain[high.end : high.end + 1] in (")", "]"))
     )
 
 
 def with_french_spaces(form: Form) -> str:
     """The text with the no-break spaces of French."""
     text = form.text
-    # In `a:!` the colon ends its word only once there is a space before the `!`.
-    for _ in form.text:
-        spaced = _with_spaces(Form(form.pair, form.number, text))
-        if spaced == text:
-            break
-        text = spaced
-    return text
-
-
-def _with_spaces(form: Form) -> str:
-    text = form.text
-    # From the end, so that the offsets of the rest stay right.
-    for at, mark, correct, space in sorted(_find_wrong_spaces(form), reverse=True):
+    pieces: list[str] = []
+    end = 0
+    for at, mark, correct, space in sorted(_find_wrong_spaces(form, _future_high_marks)):
         start = at - len(space) if mark == "«" else at
-        text = text[:start] + correct + text[start + len(space) :]
-    return text
+        pieces += [text[end:start], correct]
+        end = start + len(space)
+    return "".join((*pieces, text[end:]))
 
 
 _DOUBLED = Expression(r"(?<=\S)(?:[ \t\u00a0\u202f]{2,}|\t)(?=\S)")

@@ -1,0 +1,352 @@
+"""What strangers' texts go through: each function of the package that is given one."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from functools import lru_cache, partial
+from typing import Any, NamedTuple
+
+from coalition import fields, glossary, intake, languages, letters, mailto, matching
+from coalition.catalogs import (
+    Catalog,
+    Entry,
+    Places,
+    parse_catalog,
+    parse_plural_forms,
+    plain_header,
+    plural_forms,
+    render_catalog,
+)
+from coalition.checks.records import RECORD_CHECKS, RecordFile
+from coalition.checks.translations import (
+    TRANSLATION_CHECKS,
+    Form,
+    exceptions,
+    pair_translations,
+    prepare_sources,
+    translation_findings,
+)
+from coalition.checks.translations.prose import Prose
+from coalition.glossary import Terms
+from coalition.localise.block_html import ViewRenderer
+from coalition.localise.block_text import blocks_text
+from coalition.localise.blocks import localise_blocks
+from coalition.localise.pseudo import pseudo_catalog
+from coalition.localise.values import prose_value
+from coalition.memory import TranslationMemory
+from coalition.merging.merge import merge
+from coalition.messages import Template
+from coalition.model import Campaign, Dataset, Glossary, Organisation, Term
+from coalition.records import read_record
+
+
+class Surface(NamedTuple):
+    """A function of the package that is given a stranger's text."""
+
+    name: str
+    call: Callable[[str], object]
+    times: int = 1
+    """How often it gives the text to the package."""
+
+
+def surfaces() -> Iterator[Surface]:
+    """Everything that is measured."""
+    yield from _of_letters()
+    yield from _of_translations()
+    yield from _of_catalogs()
+    yield from _of_records()
+    yield from _of_imports()
+    yield from _of_terms()
+    yield from _of_merging()
+
+
+def _of_letters() -> Iterator[Surface]:
+    yield Surface("letters.parse_markdown", letters.parse_markdown)
+    yield Surface(
+        "letters.split_letter", lambda text: letters.split_letter(f"---\n{text}\n---\n{text}")
+    )
+    yield Surface(
+        "letters.find_problems", lambda text: letters.find_problems(letters.parse_markdown(text))
+    )
+    yield Surface(
+        "letters.field_places",
+        lambda text: list(letters.field_places(letters.parse_markdown(text))),
+    )
+    yield Surface("letters.inline_forms", lambda text: letters.inline_forms(text, str))
+    yield Surface("letters.inline_frame", lambda text: letters.inline_frame(text, {}))
+    yield Surface("letters.reword", lambda text: letters.reword(text, str.upper, {}))
+    yield Surface("pseudo_catalog", _disguised)
+    one = letters.parse_markdown("> - > A paragraph.\n\n# A heading\n\nA heading\n===\n")
+    yield Surface(
+        "letters.translate_markdown", lambda text: letters.translate_markdown(one, lambda _: text)
+    )
+    yield Surface("localise.blocks", _rendered)
+    yield Surface(
+        "fields",
+        lambda text: (
+            fields.fill(text, {"a": "b"}),
+            list(fields.field_offsets(text)),
+            fields.stray_braces(text),
+        ),
+    )
+
+
+def _disguised(text: str) -> None:
+    template = Template("page-a", "en", (Entry(msgid=text), Entry(msgid=text, msgctxt="title")))
+    pseudo_catalog("en-XA", template, {}, letters.parse_markdown(""))
+
+
+def _rendered(text: str) -> object:
+    blocks = localise_blocks(
+        letters.parse_markdown(text),
+        lambda message: prose_value(message, "en"),
+        lambda name, _: name,
+    )
+    return ViewRenderer("en", ()).render(blocks), blocks_text(
+        blocks, {"directory": "", "signatories": ""}
+    )
+
+
+_TERMS = Terms(
+    Glossary(terms=(Term(term="facial recognition"), Term(term="a"), Term(term="*a b*"))), "en"
+)
+
+
+def _form(language: str, source: str, text: str, context: str | None) -> Form:
+    question = Entry(msgid=source, msgctxt=context)
+    answer = Entry(msgid=source, msgctxt=context, msgstr=(text,), line=1)
+    rule = parse_plural_forms(plural_forms(language) or "nplurals=2; plural=(n != 1);")
+    prepared = prepare_sources(Template("page-a", "en", (question,)), _TERMS, "feminine")
+    (pair,) = pair_translations(prepared, Catalog(entries=(answer,)), language, "x.po", rule)
+    return Form(pair, 0, text)
+
+
+def _of_translations() -> Iterator[Surface]:
+    yield Surface("Prose", Prose)
+    for language in ("fr", "de"):
+        for check in TRANSLATION_CHECKS:
+            for what, call in (("check", check.find), ("fix", check.fix)):
+                if call is not None:
+                    name = f"{what} {check.code.name} {language}"
+                    asked = partial(_each_way, call, language)
+                    yield Surface(name, asked, len(_forms(language, "a")))
+        yield Surface(f"findings {language}", partial(_found, language))
+    yield Surface("exceptions", _excepted)
+
+
+def _each_way(call: Callable[[Form], Any], language: str, text: str) -> None:
+    for form in _forms(language, text):
+        result = call(form)
+        if not isinstance(result, str):
+            list(result)
+
+
+@lru_cache(maxsize=1024)
+def _forms(language: str, text: str) -> tuple[Form, ...]:
+    """The text as a translation of itself and of another, as their source, and with other ends."""
+    return tuple(
+        _form(language, source, translation, context)
+        for context in (None, "title")
+        for source, translation in (
+            (text, text), ("Sign it now.", text), (text, "Jetzt."), (f"{text}.", f"{text} ?"),
+        )
+    )  # fmt: skip
+
+
+def _found(language: str, text: str) -> None:
+    """With the places of what is found, in a file."""
+    entry = Entry(msgid="Sign “it”.", msgstr=(text,))
+    data = render_catalog(Catalog(header=plain_header(language), entries=(entry,))).encode(
+        "utf-8", "replace"
+    )
+    catalog, _ = parse_catalog(data, "x.po")
+    prepared = prepare_sources(Template("page-a", "en", (Entry(msgid="Sign “it”."),)))
+    if catalog:
+        for pair in pair_translations(prepared, catalog, language, "x.po", None, Places(data)):
+            list(translation_findings(pair))
+
+
+def _excepted(text: str) -> None:
+    for comment in (text, f"coalition: ignore {text}", f"coalition: ignore T204 {text}"):
+        entry = Entry(msgid="a", msgstr=("b",), translator_comments=(comment,))
+        exceptions(entry)
+
+
+def _of_catalogs() -> Iterator[Surface]:
+    yield Surface(
+        "catalog header",
+        lambda text: _catalog(f"Language: fr\n{text}\nPlural-Forms: {text}\n", "a", ""),
+    )
+    yield Surface("catalog comment", lambda text: _catalog("Language: fr\n", "a", text))
+    yield Surface("catalog text", lambda text: _catalog("Language: fr\n", text, ""))
+    yield Surface(
+        "catalog raw", lambda text: parse_catalog(text.encode("utf-8", "replace"), "fr.po")
+    )
+    for start in ("msgid ", '"', "#, ", "#: ", "#~ ", "#| "):
+        yield Surface(
+            f"catalog line {start}",
+            lambda text, start=start: parse_catalog(
+                f"{start}{text}".encode("utf-8", "replace"), "fr.po"
+            ),
+        )
+    yield Surface("plural forms", _plurals)
+
+
+def _plurals(text: str) -> None:
+    for rule in (text, f"nplurals=2; plural={text};"):
+        with suppress(ValueError):
+            parse_plural_forms(rule)
+
+
+def _catalog(header: str, text: str, comment: str) -> object:
+    lines = (
+        "".join(f"# {line}\n#. {line}\n#, {line}\n#: {line}\n" for line in comment.split("\n"))
+        if comment
+        else ""
+    )
+    message = f"msgid {_quoted(text)}\nmsgstr {_quoted(text)}\n"
+    data = f'msgid ""\nmsgstr {_quoted(header)}\n\n{lines}{message}'
+    catalog, _ = parse_catalog(data.encode("utf-8", "replace"), "locales/fr/LC_MESSAGES/x.po")
+    return render_catalog(catalog) if catalog else None
+
+
+def _quoted(text: str) -> str:
+    escaped = (
+        text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
+    )
+    return f'"{escaped}"'
+
+
+def _of_records() -> Iterator[Surface]:
+    for key in (
+        "name",
+        "short_name",
+        "description",
+        "website",
+        "logo",
+        "source",
+        "country",
+        "joined",
+        "notes",
+    ):
+        yield Surface(f"record {key}", lambda text, key=key: _record(**{key: text}))
+    for check in RECORD_CHECKS:
+        yield Surface(
+            f"record check {check.code.name}", lambda text, check=check: _record_check(check, text)
+        )
+        if check.fix is not None:
+            yield Surface(f"record fix {check.code.name}", check.fix)
+    yield Surface("matching", _matched)
+    yield Surface("mailto", lambda text: mailto.render_mailto(mailto.Mail((text,), (), text, text)))
+    for name in ("romanisations", "compose", "slug"):
+        if hasattr(languages, name):
+            yield Surface(f"languages.{name}", getattr(languages, name))
+    yield Surface("languages.fold", lambda text: languages.fold(text, "tr"))
+
+
+def _record(**values: str) -> object:
+    lines = "".join(
+        f"{key}: {_yaml(value)}\n"
+        for key, value in ({"name": "A", "country": "FR"} | values).items()
+    )
+    return read_record(Organisation, lines, "data/organisations/a.yaml", stem="a")
+
+
+def _yaml(text: str) -> str:
+    return (
+        '"'
+        + "".join(c if c.isalnum() or c in " .,;:!?()[]{}*-" else f"\\U{ord(c):08x}" for c in text)
+        + '"'
+    )
+
+
+def _record_check(check: Any, text: str) -> None:
+    organisation = Organisation(
+        id="a",
+        name=text,
+        names={"fr": text},
+        aliases=(text,),
+        description=text,
+        source=text,
+        website=text,
+    )
+    file = RecordFile(
+        organisation, "data/organisations/a.yaml", _DATASET, datetime.date(2026, 1, 1), {}
+    )
+    list(check.find(file))
+
+
+_DATASET = Dataset(campaign=Campaign(id="a", title="A", languages=("en",)))
+
+
+def _matched(text: str) -> None:
+    one = matching.profile(Organisation(id="a", name=text, country="FR"))
+    two = matching.profile(Organisation(id="b", name=f"{text} b", aliases=(f"A {text}",)))
+    index = matching.Index([one])
+    index.matches(two)
+    matching.compare(one, two)
+
+
+def _of_imports() -> Iterator[Surface]:
+    day = datetime.date(2026, 1, 1)
+    vocabulary = intake.make_vocabulary({"a": "A"}, {}, {}, {})
+
+    def propose(text: str) -> None:
+        try:
+            sheet = intake.read_sheet(text.encode("utf-8", "replace"))
+            intake.propose_organisations(
+                sheet,
+                vocabulary,
+                ("One, two", "A - b"),
+                mapping={},
+                separator=None,
+                defaults={},
+                day=day,
+            )
+        except (intake.UnreadableError, intake.NoNamesError):
+            pass
+
+    yield Surface("pasted list", propose)
+    yield Surface("pasted list, some lines", lambda text: propose(f"One\nTwo\n{text}\nThree"))
+    for column in ("Country", "Website", "Joined", "Tier", "Aliases", "Id", "Letters"):
+        yield Surface(
+            f"cell {column}",
+            lambda text, column=column: propose(f"Name;{column}\nOne;{_cell(text)}\n"),
+        )
+    yield Surface("cell Name", lambda text: propose(f"Name;Country\n{_cell(text)};FR\n"))
+    yield Surface("sheet header", lambda text: propose(f"Name;{_cell(text)}\nOne;FR\n"))
+    yield Surface("sheet raw", propose)
+    yield Surface(
+        "issue form", lambda text: propose(f"### Name\n\n{text}\n\n### Country\n\n{text}\n")
+    )
+
+
+def _cell(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
+
+
+def _of_terms() -> Iterator[Surface]:
+    yield Surface("terms in a text", lambda text: _TERMS.for_texts_in("en").find(text))
+    yield Surface(
+        "missing terms",
+        lambda text: list(glossary.missing_terms(_TERMS, f"facial recognition {text}", text, "fr")),
+    )
+    yield Surface("term", _term)
+
+
+def _term(text: str) -> None:
+    glossary.why_unsearchable(text)
+    glossary.render_forms((text, f"*{text}*"), "en")
+    terms = Terms(Glossary(terms=(Term(term=text), Term(term=f"*{text}*"))), "en")
+    terms.find(text)
+
+
+def _of_merging() -> Iterator[Surface]:
+    def merged(text: str) -> None:
+        template = Template("a", "en", (Entry(msgid=text), Entry(msgid=f"b {text} b")))
+        old = Catalog(
+            header=(("Language", "fr"),), entries=(Entry(msgid=f"{text}.", msgstr=(text,)),)
+        )
+        merge(template, old, TranslationMemory(()), 2)
+
+    yield Surface("merging", merged)
