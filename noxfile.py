@@ -131,9 +131,9 @@ def kills(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure builds, updates, suggestions, imports and checks beside peers; `-- --quick`."""
+    """Measure builds, updates, suggestions, imports, checks, and how time grows; `-- --quick`."""
     _install(session, "bench")
-    for program in ("builds", "updates", "suggestions", "intake"):
+    for program in ("builds", "updates", "suggestions", "intake", "growth"):
         session.run("python", f"bench/{program}.py", *session.posargs)
     session.run("python", "bench/checks.py", *session.posargs, env=_weblate(session))
 

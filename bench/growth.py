@@ -11,7 +11,7 @@ import gc
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from types import FrameType
 
@@ -34,7 +34,7 @@ _ONCE_MORE = 3
 _ENOUGH = 3
 """How many sorts of texts are named for one function."""
 
-_LEAST = 0.1
+_LEAST = 0.05
 """In seconds; below, a ratio is the clock's chance."""
 
 
@@ -50,7 +50,7 @@ class Growth(msgspec.Struct, frozen=True, kw_only=True):
     def too_fast(self) -> bool:
         """Whether it takes too long or grows too fast."""
         last = self.seconds[-1]
-        if last > _SLOW or len(self.seconds) < len(SIZES):
+        if last > _SLOW or len(self.seconds) == 1:
             return True
         return last > _LEAST and last > _GROWTH * self.seconds[-2]
 
@@ -59,22 +59,22 @@ class _TooLongError(BaseException):
     """Patience has ended. No function of the package catches it."""
 
 
-def grown(surface: Surface, sort: Sort) -> Growth:
+def grown(surface: Surface, sort: Sort, sizes: tuple[int, ...]) -> Growth:
     """What a function took, once for each length, and again where that looks bad."""
-    growth = _growth(surface, sort)
+    growth = _growth(surface, sort, sizes)
     for _ in range(_ONCE_MORE):
         # The least of several times is the one that nothing else on the machine has disturbed.
         if not growth.too_fast or growth.seconds[-1] > _SLOW:
             break
-        again = _growth(surface, sort)
+        again = _growth(surface, sort, sizes)
         seconds = tuple(map(min, growth.seconds, again.seconds))
         growth = msgspec.structs.replace(growth, seconds=seconds)
     return growth
 
 
-def _growth(surface: Surface, sort: Sort) -> Growth:
+def _growth(surface: Surface, sort: Sort, sizes: tuple[int, ...]) -> Growth:
     seconds: list[float] = []
-    for size in SIZES:
+    for size in sizes:
         seconds.append(_timed(surface.call, sort.make(size)) / surface.times)
         if seconds[-1] * surface.times >= _PATIENCE:
             break
@@ -98,11 +98,12 @@ def _stop(_signal: int, _frame: FrameType | None) -> None:
     raise _TooLongError
 
 
-def measured(some: Iterator[Surface], *, mixtures: bool) -> Iterator[Growth]:
-    """Everything that takes too long or grows too fast."""
-    kinds = tuple(sorts(mixtures=mixtures))
+def measured(
+    some: Iterable[Surface], kinds: Sequence[Sort], sizes: tuple[int, ...]
+) -> Iterator[Growth]:
+    """Everything that takes too long or grows too fast, with a few sorts of texts each."""
     for surface in some:
-        bad = (growth for kind in kinds if (growth := grown(surface, kind)).too_fast)
+        bad = (growth for kind in kinds if (growth := grown(surface, kind, sizes)).too_fast)
         yield from islice(bad, _ENOUGH)
 
 
@@ -111,7 +112,7 @@ def main() -> None:
     parser.add_argument("--only", action="append", default=[], help="a part of a surface's name")
     parser.add_argument("--mixtures", action="store_true", help="texts of two tokens, too")
     parser.add_argument("--expressions", action="store_true", help="regular expressions instead")
-    parser.add_argument("--quick", action="store_true", help="without what --mixtures adds")
+    parser.add_argument("--quick", action="store_true", help="without the longest texts")
     parser.add_argument("--json", action="store_true", help="print JSON")
     options = parser.parse_args()
     gc.disable()
@@ -121,7 +122,9 @@ def main() -> None:
         one for one in some if not options.only or any(part in one.name for part in options.only)
     )
     found = []
-    for growth in measured(chosen, mixtures=options.mixtures and not options.quick):
+    kinds = tuple(sorts(mixtures=options.mixtures))
+    sizes = SIZES[:-1] if options.quick else SIZES
+    for growth in measured(chosen, kinds, sizes):
         found.append(growth)
         if not options.json:
             times = " ".join(f"{seconds:9.3f}" for seconds in growth.seconds)

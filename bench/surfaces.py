@@ -36,7 +36,7 @@ from coalition.localise.values import prose_value
 from coalition.memory import TranslationMemory
 from coalition.merging.merge import merge
 from coalition.messages import Template
-from coalition.model import Campaign, Dataset, Glossary, Organisation, Term
+from coalition.model import LONGEST_VALUE, Campaign, Dataset, Glossary, Organisation, Term
 from coalition.records import read_record
 
 
@@ -261,6 +261,8 @@ def _yaml(text: str) -> str:
 
 
 def _record_check(check: Any, text: str) -> None:
+    if len(text) > LONGEST_VALUE:
+        return
     organisation = Organisation(
         id="a",
         name=text,
@@ -280,6 +282,8 @@ _DATASET = Dataset(campaign=Campaign(id="a", title="A", languages=("en",)))
 
 
 def _matched(text: str) -> None:
+    if len(text) > LONGEST_VALUE:
+        return  # A record with such a name is not read.
     one = matching.profile(Organisation(id="a", name=text, country="FR"))
     two = matching.profile(Organisation(id="b", name=f"{text} b", aliases=(f"A {text}",)))
     index = matching.Index([one])
@@ -335,6 +339,8 @@ def _of_terms() -> Iterator[Surface]:
 
 
 def _term(text: str) -> None:
+    if len(text) > LONGEST_VALUE:
+        return
     glossary.why_unsearchable(text)
     glossary.render_forms((text, f"*{text}*"), "en")
     terms = Terms(Glossary(terms=(Term(term=text), Term(term=f"*{text}*"))), "en")

@@ -45,19 +45,26 @@ def _inspect_header(
     fields = parse_header(header.msgstr[0])
     if charset(fields) is None:
         report.add(HEADER, header.line, 1, "the header names no charset")
+    own_lines = _lines_of(header, lines)
     for name in duplicate_names(fields):
-        line, column = _place(name, header, lines)
+        line, column = _place(name, header, own_lines)
         report.add(HEADER, line, column, f"the header has {name} twice")
     for name, value in fields:
         if not name and value.strip() and ":" not in value:
-            line, column = _place(value, header, lines)
+            line, column = _place(value, header, own_lines)
             report.add(HEADER, line, column, f"the header has a line without a name: {value}")
 
 
-def _place(text: str, header: Entry, lines: Sequence[str]) -> tuple[int, int]:
+def _lines_of(header: Entry, lines: Sequence[str]) -> list[str]:
+    """The lines in which the header stands, as small letters."""
+    return [line.lower() for line in lines[header.line - 1 : header.line + 99]]
+
+
+def _place(text: str, header: Entry, own_lines: Sequence[str]) -> tuple[int, int]:
     """The line and column of a text in the header, or else those of the header."""
-    for number in range(header.line, min(header.line + 100, len(lines) + 1)):
-        column = lines[number - 1].lower().find(text.lower())
+    wanted = text.lower()
+    for number, line in enumerate(own_lines, header.line):
+        column = line.find(wanted)
         if column >= 0:
             return number, column + 1
     return header.line, 1
@@ -96,7 +103,8 @@ def _parse_rule(
     try:
         return parse_plural_forms(value)
     except ValueError as error:
-        line, column = _place("Plural-Forms", header, lines) if header else (1, 1)
+        own_lines = _lines_of(header, lines) if header else []
+        line, column = _place("Plural-Forms", header, own_lines) if header else (1, 1)
         # The error is a sentence, the message of a finding a lower-case fact.
         fact = str(error).removesuffix(".")
         report.add(BAD_RULE, line, column, fact[:1].lower() + fact[1:])

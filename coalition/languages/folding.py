@@ -1,6 +1,7 @@
 """Text made comparable: without regard to capitals, and with accents composed."""
 
 import unicodedata
+from collections.abc import Iterator
 from itertools import pairwise
 
 from coalition.expressions import Expression
@@ -31,9 +32,14 @@ def nfc(text: str) -> str:
     Marks are put into order among thirty at most, as UAX #15 (section 13) has it: sorting thousands
     of them takes the square of their number, and no letter of any script has so many.
     """
+    return "".join(unicodedata.normalize("NFC", piece) for piece in stream_safe_pieces(text))
+
+
+def stream_safe_pieces(text: str) -> Iterator[str]:
+    """The text in pieces, of which none has more than thirty marks in a row; most texts in one."""
     ends = [match.end() for match in _MARKS.finditer(text)]
-    pieces = (text[start:end] for start, end in pairwise((0, *ends, len(text))))
-    return "".join(unicodedata.normalize("NFC", piece) for piece in pieces)
+    for start, end in pairwise((0, *ends, len(text))):
+        yield text[start:end]
 
 
 _ACCENT = Expression(r"[\u0300-\u036f]")

@@ -3,6 +3,7 @@
 import functools
 from typing import Any
 
+from coalition.languages.folding import stream_safe_pieces
 from coalition.languages.library import icu
 
 
@@ -15,7 +16,8 @@ def romanise(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    return str(_transliterator().transliterate(text)).lower()
+    transliterate = _transliterator().transliterate
+    return "".join(str(transliterate(piece)) for piece in stream_safe_pieces(text)).lower()
 
 
 def romanisations(text: str) -> tuple[str, ...]:
