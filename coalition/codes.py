@@ -37,6 +37,7 @@ L012 = Code("L012", "warning")
 L013 = Code("L013")
 L014 = Code("L014", "warning")
 L015 = Code("L015", "warning")
+L016 = Code("L016", "warning")
 L017 = Code("L017")
 L021 = Code("L021")
 

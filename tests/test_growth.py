@@ -189,3 +189,10 @@ def test_prose_and_2000_characters_of_a_name_are_no_finding():
 def test_a_name_that_fills_a_page_is_a_row_refused():
     with pytest.raises(CellError, match=r"^the name has 2001 characters, more than 2000$"):
         check_name(LONG)
+
+
+def test_a_passage_crowded_with_brackets_says_that_its_links_are_none():
+    body = f"Sign.\n\n{'[a] ' * 1000}[b](https://example.org/)\n"
+    found = [(found.code.name, *found.at) for found in find_problems(parse_markdown(body))]
+    assert found == [("L016", 3, 1)]
+    assert find_problems(parse_markdown(body.replace("[a] ", ""))) == ()

@@ -67,7 +67,7 @@ def _inline(text: str, references: References) -> tuple[list[Token], list[int]]:
         "references": references,
         "breaks": breaks,
         "length": len(text),
-        "crowded": _is_crowded(text),
+        "crowded": is_crowded(text),
     }
     tokens: list[Token] = []
     parser = _parser()
@@ -75,8 +75,11 @@ def _inline(text: str, references: References) -> tuple[list[Token], list[int]]:
     return tokens, breaks
 
 
-def _is_crowded(text: str) -> bool:
-    """Whether looking for links could take long: each bracket makes the parser look at the rest."""
+def is_crowded(text: str) -> bool:
+    """Whether links are not looked for, which could take long.
+
+    Each bracket makes the parser look at the rest.
+    """
     brackets = text.count("[")
     return brackets > 1 and brackets * len(_SPECIAL.findall(text)) > _MAX_BRACKET_WORK
 

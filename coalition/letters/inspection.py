@@ -16,7 +16,7 @@ from coalition.letters.document import (
     Stretch,
     Verbatim,
 )
-from coalition.letters.grammar import inline_tokens
+from coalition.letters.grammar import inline_tokens, is_crowded
 from coalition.letters.targets import dangerous_links, dead_links, definition_lines, mail_links
 
 
@@ -72,7 +72,11 @@ def _find_heading_jumps(blocks: Iterable[Block]) -> Iterator[Problem[BodyPlace]]
 def _find_in_stretch(
     stretch: Stretch, document: Document, definitions: Mapping[str, int]
 ) -> Iterator[Problem[BodyPlace]]:
-    """L010, L011, L013, L015 and L017: no raw HTML, images, stray braces, doubtful links."""
+    """L010, L011, L013, L015 to L017: no raw HTML, images, stray braces, doubtful links."""
+    if is_crowded(stretch.text):
+        message = "no links are looked for in a passage with so many brackets and other marks"
+        hint = "Part it into paragraphs, or write fewer brackets."
+        yield Problem(message, hint, stretch.place_of(0), codes.L016)
     tokens = inline_tokens(stretch.text, document.references)
     for token in tokens:
         if token.type == "tag":

@@ -151,6 +151,13 @@ LETTERS = (
         ---
         [Read more](https://example.org/more)
     """,
+    """L016: a passage has no more brackets than its links can be found among.
+
+    Each bracket may begin a link, so that the parser looks at the rest of the passage for its end;
+    among thousands of them that would take minutes. Such a passage is shown without links.
+
+    No example: it would fill pages.
+    """,
     """L017: a link that opens a mail program holds addresses and at most a subject.
 
     `bcc=…` and `cc=…` write to somebody whom the reader does not see, and `body=…` in the reader's
