@@ -1,9 +1,10 @@
 """Measure how the time of what strangers' texts go through grows: `python bench/growth.py`.
 
-Each function of `surfaces.py` is given each text of `repeated.py`, in three lengths. Listed
-are those that take a second for the longest, or whose time grows much faster than the length.
-Nothing is written. `--only` picks surfaces by a part of their names, `--mixtures` adds texts of two
-tokens, `--expressions` asks every regular expression of the package instead.
+Each function of `surfaces.py` and `translated.py` is given each text of `repeated.py`, in three
+lengths. Listed are those that take a second for the longest, or whose time grows much faster than
+the length. Nothing is written. `--only` picks functions by a part of their names, `--mixtures` adds
+texts of two tokens. `--expressions` asks every regular expression of the package instead; what is
+listed then is right where the package gives it short texts only.
 """
 
 import argparse
@@ -17,8 +18,8 @@ from types import FrameType
 
 import msgspec
 from patterns import expressions
-from repeated import Sort, sorts
-from surfaces import Surface, surfaces
+from repeated import Sort, Surface, sorts
+from surfaces import surfaces
 
 SIZES = (2_000, 8_000, 32_000)
 """In characters."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from surfaces import Surface
+from repeated import Surface
 
 import coalition
 from coalition.expressions import Expression

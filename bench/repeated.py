@@ -1,4 +1,4 @@
-"""Texts of any length that make an algorithm show how it grows: one or two things repeated."""
+"""Texts of any length that make an algorithm show how it grows, and what is given them."""
 
 from collections.abc import Callable, Iterator
 from itertools import combinations
@@ -100,3 +100,12 @@ def _longer(size: int) -> str:
         runs.append("`" * (len(runs) + 1))
         total += len(runs[-1]) + 1
     return " ".join(runs)[:size]
+
+
+class Surface(NamedTuple):
+    """A function of the package that is given a stranger's text."""
+
+    name: str
+    call: Callable[[str], object]
+    times: int = 1
+    """How often it gives the text to the package."""
