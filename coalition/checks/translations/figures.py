@@ -2,7 +2,7 @@
 
 import sys
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from coalition.checks.translations.prose import Prose
@@ -94,8 +94,14 @@ def _is_percent(text: str, start: int, end: int) -> bool:
     return after[:1] in _PERCENT_SIGNS or before in _PERCENT_SIGNS
 
 
+@lru_cache(maxsize=4)
+def _in_ascii_digits(text: str) -> str:
+    # One text may have thousands of figures to tell of.
+    return text.translate(_ascii_digits())
+
+
 def as_written(text: str, figure: Figure) -> str:
     """The figure as it stands in its text, separators included."""
-    match = _NUMBER.match(text.translate(_ascii_digits()), figure.at)
+    match = _NUMBER.match(_in_ascii_digits(text), figure.at)
     end = match.end() if match else figure.at + len(figure.digits)
     return text[figure.at : end]
