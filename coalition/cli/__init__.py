@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 import click
 
 from coalition import __version__
-from coalition.cli.output import say, show_refusal, show_warnings
+from coalition.cli.output import say, show_refusal, show_warnings, write
 from coalition.errors import CommandError
 
 _COMMANDS = {
@@ -130,7 +130,7 @@ def main() -> None:
 def _fail(error: BaseException) -> NoReturn:
     from coalition.cli.unexpected import describe  # noqa: PLC0415 - hardly ever needed
 
-    sys.stderr.write(describe(error))
+    write(describe(error), err=True)
     sys.exit(2)
 
 

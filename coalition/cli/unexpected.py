@@ -9,7 +9,7 @@ from types import TracebackType
 
 import click
 
-from coalition.cli.safe_text import escape
+from coalition.cli.output import Shown, lines
 from coalition.files import latest_read
 
 DEBUG = "COALITION_DEBUG"
@@ -18,17 +18,17 @@ DEBUG = "COALITION_DEBUG"
 _PACKAGE = Path(__file__).parents[1]
 
 
-def describe(error: BaseException) -> str:
+def describe(error: BaseException) -> Shown:
     """The lines for an exception: the command, where it failed, the last file, where to report it.
 
     The exception's own words are left out, because they may quote the file. With COALITION_DEBUG
     set, the traceback, which has them, comes first.
     """
-    lines = [*_traceback(error), f"coalition: {_sentence(error)}"]
+    said = [*_traceback(error), f"coalition: {_sentence(error)}"]
     if path := latest_read():
-        lines.append(f"  the file that was read last: {path}")
-    lines.append(f"  hint: {_hint()}")
-    return "".join(f"{escape(line)}\n" for line in lines)
+        said.append(f"  the file that was read last: {path}")
+    said.append(f"  hint: {_hint()}")
+    return lines(said)
 
 
 def _traceback(error: BaseException) -> Iterator[str]:

@@ -66,7 +66,7 @@ def test_the_traceback_is_shown_when_it_is_asked_for_and_commands_no_terminal(
     monkeypatch.setattr(check, "check_campaign", raising(ValueError("a\x1b[31mb")))
     ran = run("-C", campaign, "check")
     assert ran.err.startswith("Traceback (most recent call last):\n")
-    assert "ValueError: a [31mb\n" in ran.err
+    assert "ValueError: a<U+001B>[31mb\n" in ran.err
     assert "nobody foresaw: ValueError in coalition/cli/check.py" in ran.err
 
 
