@@ -137,7 +137,14 @@ def test_update_says_what_became_of_each_catalog(run, campaign, edit):
         "changed  locales/pl/LC_MESSAGES/page-about.po: 2 translated, 1 fuzzy\n"
         "changed  locales/ar/LC_MESSAGES/page-about.po: 3 missing\n"
     )
-    assert ran.err == f"{DEADLINE}1 warning\ncoalition update: 4 files changed\n"
+    assert ran.err == (
+        "page-about is complete in 2 languages (fr, pl) and will not be: 1 passage\n"
+        "  becomes a suggestion. Until a translator has seen to that, readers see\n"
+        "  another language there.\n"
+        "Where the meaning stayed, this keeps them: coalition update --minor\n"
+        f"{DEADLINE}1 warning\ncoalition update: 4 files changed; "
+        "1 passage in 2 languages becomes a suggestion\n"
+    )
 
 
 def test_update_of_a_language_writes_its_catalogs_only(run, campaign, edit):
