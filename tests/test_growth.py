@@ -134,6 +134,22 @@ def grow():
     sys.stdout.write("done\n")
 
 
+def test_many_other_numbers_take_little_more_than_four_times_the_calls():
+    """A translation with other numbers throughout is another text, whatever each stands for."""
+
+    def look(text):
+        size = len(text)
+        source, text = (" ".join(map(str, range(n, n + size))) for n in (1000, 5000))
+        entry = Entry(msgid=source, msgstr=(text,))
+        prepared = prepare_sources(Template("page-a", "en", (Entry(msgid=source),)))
+        catalog = Catalog(header=plain_header("de"), entries=(entry,))
+        (pair,) = pair_translations(prepared, catalog, "de", "x.po", None)
+        return list(CHECKS["T201"](Form(pair, 0, text)))
+
+    once, four_times = (_calls(look, " " * size) for size in (400, 1600))
+    assert four_times < _MOST * once
+
+
 def test_expressions_take_no_square_of_the_time():
     resource = pytest.importorskip("resource", reason="Windows sets no limits of this kind")
     run = subprocess.run(

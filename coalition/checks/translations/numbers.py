@@ -15,6 +15,9 @@ from coalition.checks.translations.pair import Form
 from coalition.expressions import Expression
 from coalition.findings import Problem
 
+_MOST_PAIRS = 10_000
+"""Figures that differ × figures that differ: where there are more, the text is another one."""
+
 _SMALL = 12
 """Numbers up to here are often written as words, and months are numbers in some languages."""
 
@@ -123,7 +126,8 @@ def _without_equivalents(
     romans = _roman_values(text)
     missing = [figure for figure in missing if figure.value not in romans]
     # Each figure stands for one other, so both leave their lists at once.
-    for lost in tuple(missing):
+    pairs = len(missing) * len(added)
+    for lost in tuple(missing) if pairs <= _MOST_PAIRS else ():
         for figure in added:
             if _is_same_number(form, lost, figure):
                 missing.remove(lost)
