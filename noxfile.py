@@ -123,6 +123,16 @@ def editors(session: nox.Session) -> None:
 
 
 @nox.session
+def starter(session: nox.Session) -> None:
+    """Run a new campaign's set-up and CI line by line, with this repository's last commit."""
+    _install(session, "tests")
+    archive = Path(session.create_tmp()).resolve() / "coalition-0.zip"
+    git = ("git", "archive", "--format=zip", "--prefix=coalition/", "-o", str(archive), "HEAD")
+    session.run(*git, external=True)
+    session.run("pytest", "tests/starter", env={"COALITION_ARCHIVE": str(archive)})
+
+
+@nox.session
 def kills(session: nox.Session) -> None:
     """Kill every command that changes files before each of its changes to the disk."""
     _install(session, "tests")
