@@ -56,12 +56,12 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in _COMMANDS:
             return None
-        from coalition.cli import options  # noqa: PLC0415 - every command has it, `--help` not
+        from coalition.cli import text_options  # noqa: PLC0415 - `--help` does without it
 
         name = _MODULES.get(cmd_name, cmd_name.replace("-", "_"))
         module = importlib.import_module(f"coalition.cli.{name}")
         command: click.Command = module.command
-        options.require_texts(command)
+        text_options.require_texts(command)
         return command
 
     def invoke(self, ctx: click.Context) -> Any:

@@ -11,12 +11,13 @@ import click
 
 from coalition.campaign.changes import Change, Plan, write_plan
 from coalition.campaign.snapshot import today
-from coalition.cli.options import Day, campaign_folder, dry_run_option, require_utf_8, root_of
+from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.output import choose, lines, say, write
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
 from coalition.cli.reports import is_terminal, plural, report
 from coalition.cli.tables import Cell, Column, print_table
+from coalition.cli.text_options import require_utf_8
 from coalition.commands.import_members import MembersImportOptions, plan_members_import
 from coalition.commands.import_organisations import (
     OrganisationsImportOptions,

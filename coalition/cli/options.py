@@ -8,12 +8,10 @@ from typing import Any, TypeVar
 import click
 
 from coalition import languages, paths
-from coalition.expressions import Expression
+from coalition.cli.text_options import require_utf_8
 from coalition.files import Folder, find_upwards
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-_SURROGATE = Expression(r"[\ud800-\udfff]")
 
 
 def campaign_folder(function: F) -> F:
@@ -44,36 +42,6 @@ def root_of(ctx: click.Context, folder: str | None) -> Path:
     if not Folder(Path(chosen)).has(paths.CAMPAIGN):
         raise click.UsageError(f"no campaign there: {chosen} holds no data/campaign.yaml.")
     return Path(chosen).resolve()
-
-
-def require_utf_8(
-    kind: click.ParamType[Any], text: str, param: click.Parameter | None, ctx: click.Context | None
-) -> None:
-    """Raise click.BadParameter for a text with bytes that are no UTF-8, which no file can hold."""
-    if not text.isascii() and _SURROGATE.search(text):
-        kind.fail(f"{text} holds bytes that are no UTF-8.", param, ctx)
-
-
-class Text(click.types.StringParamType):
-    """A text that a file can hold."""
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The text."""
-        text = str(super().convert(value, param, ctx))
-        require_utf_8(self, text, param, ctx)
-        return text
-
-
-_TEXT = Text()
-
-
-def require_texts(command: click.Command) -> None:
-    """Give every option of a command that is a plain text, and no path, the type `Text`."""
-    for param in command.params:
-        if param.type is click.STRING:
-            param.type = _TEXT
-    for inner in command.commands.values() if isinstance(command, click.Group) else ():
-        require_texts(inner)
 
 
 class LanguageTag(click.ParamType[str]):

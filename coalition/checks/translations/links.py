@@ -53,7 +53,8 @@ def changed_emails(form: Form) -> Iterator[Problem[int]]:
     Bad (es): "Write to press@example.org" -> "Escriba a prensa@example.org"
     Good (es): "Write to press@example.org" -> "Escriba a press@example.org"
     """
-    if "@" not in form.text and "@" not in form.source.text and ":" not in form.text:
+    has_sign = "@" in form.text or "@" in form.source.text
+    if not has_sign and "](" not in form.text and "<" not in form.text:
         return
     markdown = form.source_text.markdown
     source = form.source.find(_mail_in_markdown if markdown else _mail_in_text)
@@ -121,12 +122,16 @@ def _web_addresses(
         return
     visible = prose.text
     if markdown:
-        visible, targets = inline_links(prose.text)
+        visible, targets = prose.find(_visible_and_targets)
         for target in targets:
             if not target.lower().startswith("mailto:"):
                 yield _Address(target, _offset(prose.text, target), is_target=True)
     for text, _ in find_web_addresses(visible, known):
         yield _Address(text, _offset(prose.text, text), is_target=False)
+
+
+def _visible_and_targets(prose: Prose) -> tuple[str, tuple[str, ...]]:
+    return inline_links(prose.text)
 
 
 def _offset(text: str, address: str) -> int:
@@ -146,7 +151,7 @@ def _mail_in_text(prose: Prose) -> tuple[_Address, ...]:
 def _mail_addresses(prose: Prose, *, markdown: bool) -> Iterator[_Address]:
     visible = prose.text
     if markdown:
-        visible, targets = inline_links(prose.text)
+        visible, targets = prose.find(_visible_and_targets)
         for target in targets:
             for address in parse_mailto(target).addresses:
                 yield _Address(address, _offset(prose.text, address), is_target=True)
@@ -155,9 +160,8 @@ def _mail_addresses(prose: Prose, *, markdown: bool) -> Iterator[_Address]:
 
 
 def _mailto_problems(prose: Prose) -> Iterator[tuple[str, str]]:
-    if ":" in prose.text:
-        for target in inline_links(prose.text)[1]:
-            yield from ((target, problem) for problem in parse_mailto(target).problems)
+    for target in prose.find(_visible_and_targets)[1]:
+        yield from ((target, problem) for problem in parse_mailto(target).problems)
 
 
 def _normalize(address: str) -> str:
