@@ -5,8 +5,10 @@ program is installed.
 """
 
 import os
+import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -149,3 +151,55 @@ def test_ci_says_what_is_missing_while_nobody_has_said_where_the_program_is(
     ran = shell(lines, folder)
     assert ran.status == 1
     assert MISSING in ran.said
+
+
+DOCS = Path(__file__).parents[2] / "docs/coordinators.md"
+NO_IDENTITY = {
+    "GIT_AUTHOR_NAME": "Ida", "GIT_AUTHOR_EMAIL": "ida@example.org",
+    "GIT_COMMITTER_NAME": "Ida", "GIT_COMMITTER_EMAIL": "ida@example.org",
+}  # fmt: skip
+
+
+def block_of(heading: str, language: str = "sh") -> str:
+    """The commands of a section, as they are printed in the coordinators' guide."""
+    section = DOCS.read_text("utf-8").partition(f"\n### {heading}\n")[2].partition("\n## ")[0]
+    return section.partition(f"```{language}\n")[2].partition("```")[0]
+
+
+@pytest.mark.parametrize("forge", ["GitHub Pages", "GitLab Pages"])
+def test_the_guides_commands_push_a_new_campaign(started, tmp_path, forge):
+    if (started / WORKFLOW).exists() != (forge == "GitHub Pages"):
+        pytest.skip("this campaign is on another forge")
+    bare = tmp_path / "open-streets.git"
+    subprocess.run(["git", "init", "-q", "--bare", "-b", "main", str(bare)], check=True)
+    lines = block_of(forge)
+    (address,) = [word for word in lines.split() if word.startswith("https://")]
+    ran = shell(lines.replace(address, str(bare)), started, **NO_IDENTITY)
+    assert ran.status == 0, ran.said
+    pushed = shell(f"git --git-dir {bare} ls-tree -r --name-only main", tmp_path).said.split()
+    assert "data/campaign.yaml" in pushed
+    assert not [path for path in pushed if path.startswith(("build", ".venv"))]
+    shell("rm -rf .git", started)
+
+
+def test_netlifys_command_builds_what_it_publishes(started):
+    settings = tomllib.loads(block_of("Netlify", "toml"))["build"]
+    activated = with_program(started)
+    ran = shell(settings["command"], started, **activated)
+    assert ran.status == 0, ran.said
+    assert (started / settings["publish"] / "index.html").exists()
+
+
+@pytest.mark.skipif(shutil.which("rsync") is None, reason="rsync is not installed here.")
+def test_the_guides_commands_copy_a_build_to_a_server(started, tmp_path):
+    lines = block_of("A web server of your own")
+    served = tmp_path / "www"
+    for _ in range(2):
+        ran = shell(
+            lines.replace("you@example.org:/var/www/open-streets", str(served)),
+            started,
+            **with_program(started),
+        )
+        assert ran.status == 0, ran.said
+    ran = shell(f"coalition verify {served}", started, **with_program(started))
+    assert ran.status == 0, ran.said
