@@ -24,7 +24,8 @@ from coalition.commands.import_organisations import (
     plan_organisations_import,
 )
 from coalition.commands.import_outcome import Decision, Import, Outcome, count_outcomes
-from coalition.files import note_reading
+from coalition.errors import CommandError
+from coalition.files import note_reading, read_named
 from coalition.findings import has_errors
 from coalition.intake import SEPARATORS
 from coalition.intake.decoding import decode
@@ -219,9 +220,8 @@ def _read_only(only: str | None) -> tuple[str, ...]:
         return ()
     if _is_path(only):
         try:
-            note_reading(only)
-            text = decode(Path(only).read_bytes()).text
-        except (OSError, ValueError) as error:
+            text = decode(read_named(Path(only))).text
+        except (CommandError, OSError, ValueError) as error:
             raise click.UsageError(f"--only {only} can't be read: {error}") from None
         lines = (line.partition("#")[0].strip() for line in text.splitlines())
     else:

@@ -10,7 +10,8 @@ from coalition.campaign.changes import Plan, write_plan
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
 from coalition.cli.plans import carry_out, finish
 from coalition.commands.memory import plan_export, plan_import
-from coalition.files import note_reading
+from coalition.errors import CommandError
+from coalition.files import Folder, read_named
 
 
 @click.group(epilog="Example: coalition memory export ../translations")
@@ -67,19 +68,21 @@ def import_(
     `coalition language add`.
     """
     root = root_of(ctx, folder)
-    planned = plan_import(root, map(_named_content, _po_files(sources)))
+    planned = plan_import(root, _po_files(sources))
     carry_out(ctx, "memory import", root, planned, dry_run=dry_run)
 
 
-def _named_content(place: Path) -> tuple[str, bytes]:
-    """A file's path and its bytes."""
-    note_reading(place.as_posix())
-    return place.as_posix(), place.read_bytes()
+def _po_files(sources: tuple[Path, ...]) -> Iterator[tuple[str, bytes]]:
+    """The path and the bytes of each PO file that was named, or that a named folder holds.
 
-
-def _po_files(sources: tuple[Path, ...]) -> Iterator[Path]:
+    What a link in a folder brings in from elsewhere nobody has named.
+    """
     for source in sources:
-        if source.is_dir():
-            yield from sorted(source.rglob("*.po"))
-        else:
-            yield source
+        if not source.is_dir():
+            yield source.as_posix(), read_named(source)
+            continue
+        folder = Folder(source)
+        for path in (path for path in folder.walk() if path.endswith(".po")):
+            if refusal := folder.refusal(path):
+                raise CommandError(f"{source / path} {refusal.reason} and is not read")
+            yield (source / path).as_posix(), folder.read(path) or b""

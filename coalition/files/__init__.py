@@ -1,7 +1,14 @@
 """The only door to the disk: folders are read, files are replaced whole or not at all."""
 
 from coalition.files.decoding import decode, locate
-from coalition.files.folder import Folder, Refusal, find_upwards, is_inside, refused_file
+from coalition.files.folder import (
+    Folder,
+    Refusal,
+    find_upwards,
+    is_inside,
+    read_named,
+    refused_file,
+)
 from coalition.files.journal import (
     JOURNAL,
     JOURNAL_FOLDER,
@@ -41,6 +48,7 @@ __all__ = [
     "locate",
     "lock_folder",
     "note_reading",
+    "read_named",
     "read_unfinished",
     "recover",
     "refused_file",

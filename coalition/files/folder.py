@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from coalition.errors import CommandError
 from coalition.expressions import Expression
 from coalition.files.latest import note_reading
 from coalition.findings import Code, Finding
@@ -103,13 +104,7 @@ class Folder:
             return Refusal("lies behind a link that leads out of the folder")
         if stat.S_ISDIR(status.st_mode):
             return None
-        if not stat.S_ISREG(status.st_mode):
-            return Refusal("is a pipe, a socket or a device")
-        limit = _LARGEST.get(place.suffix, _LARGEST_OTHER)
-        if status.st_size <= limit:
-            return None
-        size = f"{status.st_size // _MIB:,} MiB"
-        return Refusal(f"has {size}, more than the {limit // _MIB} that it may,", "Split it up.")
+        return _refusal_by_status(status, place)
 
     def is_no_folder(self, path: str) -> bool:
         """Whether something else stands where a folder should be."""
@@ -217,6 +212,28 @@ class Folder:
             return (self.root / path).lstat().st_mode
         except (FileNotFoundError, NotADirectoryError):
             return None
+
+
+def _refusal_by_status(status: os.stat_result, place: Path) -> Refusal | None:
+    if not stat.S_ISREG(status.st_mode):
+        return Refusal("is a pipe, a socket or a device")
+    limit = _LARGEST.get(place.suffix, _LARGEST_OTHER)
+    if status.st_size <= limit:
+        return None
+    size = f"{status.st_size // _MIB:,} MiB"
+    return Refusal(f"has {size}, more than the {limit // _MIB} that it may,", "Split it up.")
+
+
+def read_named(place: Path) -> bytes:
+    """The bytes of a file that the user named, wherever it is.
+
+    Raises CommandError where it is no ordinary file or too large, and OSError where it can't be
+    read.
+    """
+    note_reading(place.as_posix())
+    if refusal := _refusal_by_status(place.stat(), place):
+        raise CommandError(f"{place.as_posix()} {refusal.reason} and is not read")
+    return place.read_bytes()
 
 
 def refused_file(code: Code, path: str, refusal: Refusal) -> Finding:

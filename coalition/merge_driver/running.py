@@ -62,8 +62,10 @@ def merge_files(versions: Versions, path: str, marker_size: int) -> Outcome:
 
 def _read(place: Path, path: str) -> Catalog | str:
     """A version, or the line and message of why it can't be read."""
+    data = files.read_named(place)
+    # Git keeps the versions in files of names of its own.
     files.note_reading(path)
-    catalog, findings = parse_catalog(place.read_bytes(), path)
+    catalog, findings = parse_catalog(data, path)
     if catalog is None:
         return f"line {findings[0].line}: {findings[0].message}"
     return catalog
