@@ -127,7 +127,10 @@ def with_entry(note: Note, entry: Entry, findings: tuple[Finding, ...], *, draft
         note,
         state=state_of(entry, findings, draft=draft),
         line=entry.line,
-        previous=entry.previous_msgid if entry.fuzzy else None,
+        # Another place alone makes a suggestion fuzzy, too, and leaves nothing to compare.
+        previous=entry.previous_msgid
+        if entry.fuzzy and entry.previous_msgid != note.source
+        else None,
         suggestion="\n\n".join(filter(None, entry.msgstr)) or None if hidden else None,
         findings=findings,
     )

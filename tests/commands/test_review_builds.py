@@ -1,12 +1,16 @@
 """Pages for translators: what waits is marked in its place, and no other build knows of it."""
 
+import os
 from html.parser import HTMLParser
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from coalition.catalogs import parse_catalog, render_catalog
 from coalition.commands.build import build_campaign
 from coalition.commands.review_build import build_review
+from coalition.errors import CommandError
 from coalition.exports.html.review import change_html
 from coalition.interface import PHRASES
 
@@ -185,6 +189,27 @@ def test_a_file_that_nobody_reviewed_is_a_draft_and_a_missing_one_has_no_line(ca
     assert gone == {("untranslated", WRITE)}
 
 
+@pytest.mark.parametrize("language", ["pl", "ar"])
+def test_every_message_of_letters_and_pages_is_marked_on_its_page(campaign, language):
+    waiting = set()
+    for place in (campaign / f"locales/{language}/LC_MESSAGES").glob("*-*.po"):
+        catalog, _ = parse_catalog(place.read_bytes(), place.name)
+        live = [entry for entry in catalog.entries if not entry.obsolete]
+        empty = [msgspec.structs.replace(entry, msgstr=("",), flags=()) for entry in live]
+        text = render_catalog(msgspec.structs.replace(catalog, entries=tuple(empty)))
+        place.write_text(text, "utf-8")
+        path = place.relative_to(campaign).as_posix()
+        entries = parse_catalog(text.encode(), path)[0].entries
+        waiting |= {("untranslated", f"{path}:{entry.line}") for entry in entries}
+    build_review(campaign)
+    marked = set()
+    for place in (campaign / "build-review" / language).rglob("*.html"):
+        page = Reader(place.read_text("utf-8")).root
+        marked |= states_by_place(page, f"locales/{language}/LC_MESSAGES/")
+    assert waiting <= marked
+    assert len(waiting) > 15
+
+
 def test_rules_of_publishing_hide_nothing_from_translators(campaign, page):
     build_campaign(campaign)
     assert not (campaign / "build/ar/pages/about.html").exists()
@@ -318,6 +343,16 @@ def test_texts_of_others_are_neither_markup_nor_template(campaign, edit, page):
 )
 def test_what_changed_in_a_source_is_marked_word_by_word(before, after, expected):
     assert change_html(before, after) == expected
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows makes links for few people.")
+def test_a_link_in_place_of_the_folder_is_not_written_through(campaign, tmp_path):
+    victim = tmp_path / "victim"
+    victim.mkdir()
+    (campaign / "build-review").symlink_to(victim, target_is_directory=True)
+    with pytest.raises(CommandError, match="build-review"):
+        build_review(campaign)
+    assert list(victim.iterdir()) == []
 
 
 def test_errors_in_records_leave_the_last_review_as_it_was(campaign, tree, edit):
