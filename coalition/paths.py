@@ -25,6 +25,8 @@ TEXTS = (LETTERS, PAGES)
 
 LOCALES = "locales"
 BUILD = "build"
+REVIEW_BUILD = "build-review"
+"""Pages for translators, which are never published."""
 
 FOLDERS = (ORGANISATIONS, PEOPLE, GROUPS, *TEXTS, LOGOS, MEMORY, LOCALES)
 """Every folder that a campaign's files may stand in."""

@@ -1,7 +1,9 @@
 """`coalition build`."""
 
 import datetime
+import functools
 import itertools
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -37,6 +39,12 @@ from coalition.localise.pseudo import PSEUDO_LANGUAGES
     is_flag=True,
     help="Add en-XA, accented and longer, and ar-XB, right to left, to test layouts with.",
 )
+@click.option(
+    "--review",
+    is_flag=True,
+    help="Make build-review/ instead: pages for translators that show, in place, what still needs "
+    "them; build/ stays as it is. Example: coalition build --review --language pl",
+)
 @click.option("--strict", is_flag=True, help="Exit with 1 for errors in translations too.")
 @click.option(
     "--jobs",
@@ -52,6 +60,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     fallbacks: tuple[tuple[str, tuple[str, ...]], ...],
     as_of: datetime.date | None,
     pseudo: bool,
+    review: bool,
     strict: bool,
     jobs: int | None,
 ) -> None:
@@ -60,15 +69,20 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     Errors in records or letters stop the build and leave the last one as it is. A translation
     with an error counts as missing; the build goes on and says so.
     """
+    if review and pseudo:
+        raise click.UsageError("--review has nothing to show of --pseudo; leave out one of them.")
     root = root_of(ctx, folder)
+    if review:
+        build = _review_builder()
+    else:
+        shown = PSEUDO_LANGUAGES if pseudo else ()
+        build = functools.partial(build_campaign, pseudo=shown, jobs=jobs)
     numbers = itertools.count(1)
     with progress(f"building {root.name}") as bar:
-        built = build_campaign(
+        built = build(
             root,
             only=only,
-            pseudo=PSEUDO_LANGUAGES if pseudo else (),
             as_of=as_of,
-            jobs=jobs,
             fallbacks=dict(fallbacks),
             progressed=lambda language, total: bar.update(
                 f"built {language}", next(numbers), total
@@ -80,6 +94,12 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         ctx.exit(1)
     say(f"coalition build: {_summary(built, root)}", err=True)
     ctx.exit(int(strict and has_errors(built.findings)))
+
+
+def _review_builder() -> Callable[..., Built]:
+    from coalition.commands.review_build import build_review  # noqa: PLC0415 - a build needs less
+
+    return build_review
 
 
 def _summary(built: Built, root: Path) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from coalition.catalogs import Catalog
 from coalition.exports.artifact import Artifact
-from coalition.exports.html import render_pages, render_root
+from coalition.exports.html import render_pages, render_root, review_style
 from coalition.exports.json import json_files, schema_files
 from coalition.exports.manifest import MANIFEST, find_differences, manifest, read_manifest
 from coalition.exports.mo import mo_files
@@ -16,11 +16,13 @@ __all__ = [
     "MANIFEST",
     "Artifact",
     "common_files",
+    "common_review_files",
     "find_differences",
     "language_files",
     "language_folders",
     "manifest",
     "read_manifest",
+    "review_files",
 ]
 
 
@@ -41,3 +43,15 @@ def common_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
     """The files that all languages share: the first page (in that of `home`), styles, schemas."""
     yield from render_root(home, sites)
     yield from schema_files()
+
+
+def review_files(site: Site) -> Iterator[Artifact]:
+    """Every file of one language of a review build, whose site has notes: pages alone."""
+    yield from render_pages(site)
+
+
+def common_review_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
+    """The files that all languages of a review build share; no search engine is to list it."""
+    yield from render_root(home, sites)
+    yield review_style()
+    yield "robots.txt", b"User-agent: *\nDisallow: /\n"

@@ -138,5 +138,67 @@ PHRASES = (
         "that needs no inflection of it.",
     ),
     Phrase("page/website", "Website of the campaign", note="A link at the foot of every page."),
+    Phrase(
+        "review/title",
+        "Review build, not for publication",
+        note="Stands at the top of pages that are made for translators only, with every passage "
+        "marked that needs work.",
+    ),
+    Phrase(
+        "review/waiting",
+        "{n} passage needs attention",
+        "{n} passages need attention",
+        "{n} is a number; the passages are those of a language that nobody has translated, "
+        "confirmed, corrected or reviewed yet.",
+    ),
+    Phrase("review/next", "Next passage", note="A link to the next passage that needs work."),
+    Phrase(
+        "review/sources",
+        "Show the original texts",
+        note="Stands beside a box to tick; the texts are shown below their translations.",
+    ),
+    Phrase(
+        "review/untranslated", "untranslated", note="A short mark behind a passage, and its legend."
+    ),
+    Phrase(
+        "review/fuzzy",
+        "suggestion",
+        note="A short mark behind a passage: there is a translation that somebody must confirm. "
+        "Also stands above that translation.",
+    ),
+    Phrase(
+        "review/finding",
+        "remark",
+        note="A short mark behind a passage in which the program found something doubtful or "
+        "wrong. Also stands above what it found.",
+    ),
+    Phrase(
+        "review/draft",
+        "draft",
+        note="A short mark behind a passage whose translation nobody has reviewed.",
+    ),
+    Phrase(
+        "review/source", "Original text", note="Stands above the text that is to be translated."
+    ),
+    Phrase(
+        "review/change",
+        "What changed in the original",
+        note="Stands above a text in which deleted and new words are marked.",
+    ),
+    Phrase(
+        "review/about",
+        "About this passage",
+        note="Stands above what translators should know of a text, such as where it is shown.",
+    ),
+    Phrase(
+        "review/glossary", "Glossary", note="Stands above the campaign's terms that a text holds."
+    ),
+    Phrase("review/close", "Close", note="A link that hides what is shown of a passage."),
+    Phrase(
+        "review/elsewhere",
+        "Also on this page",
+        note="Heading of a list of texts that need work and stand where nothing can be marked, "
+        "such as links.",
+    ),
 )
 """In the order in which translators meet them."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+import msgspec
+
 from coalition import letters, views
 from coalition.views import Value
 
@@ -24,7 +26,7 @@ def localise_blocks(
             lambda name: field_html(name, translation.lang),
             document.references,
         )
-        return Value(value=text, lang=translation.lang, dir=translation.dir), html
+        return msgspec.structs.replace(translation, value=text), html
 
     def blocks(nodes: Iterable[letters.Block]) -> tuple[views.Block, ...]:
         return tuple(block(node) for node in nodes)

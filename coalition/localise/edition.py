@@ -10,6 +10,7 @@ from coalition.localise.coverage import Progress, is_published
 from coalition.localise.directory import campaign_view, directory_view, language_view
 from coalition.localise.fallback import Translations, fallback_chain
 from coalition.localise.localiser import Localiser
+from coalition.localise.notes import NO_NOTES, Notes
 from coalition.localise.organisations import organisation_views
 from coalition.localise.people import person_views
 from coalition.localise.phrasebook import Phrasebook
@@ -41,12 +42,15 @@ class Edition(msgspec.Struct, frozen=True):
     """For each language, then each text (`directory` or an id)."""
 
     as_of: datetime.date
+    notes: dict[str, Notes] | None = None
+    """In a review build, what is to be said of each message in each language."""
 
     def localiser(self, language: str) -> Localiser:
         """What puts the edition's records into a language."""
         chain = fallback_chain(self.dataset.campaign, language)
-        phrases = Phrasebook(self.translations, chain, self.plurals)
-        return Localiser(self.dataset, self.translations, chain, phrases, self.as_of)
+        notes = (self.notes or {}).get(language, NO_NOTES)
+        phrases = Phrasebook(self.translations, chain, self.plurals, notes)
+        return Localiser(self.dataset, self.translations, chain, phrases, self.as_of, notes)
 
     def publishes(self, text: str, language: str) -> bool:
         """Whether the campaign's rules let a text (`directory` or an id) appear in a language."""
@@ -74,6 +78,8 @@ class Site(msgspec.Struct, frozen=True):
     phrases: Phrasebook
     base_url: str | None
     colours: dict[str, str]
+    notes: Notes | None = None
+    """What a review build says of the language's messages; None in every other build."""
 
 
 def localise(edition: Edition, language: str) -> Site:
@@ -102,6 +108,7 @@ def outline(edition: Edition, language: str) -> Site:
         phrases=localiser.phrases,
         base_url=campaign.base_url,
         colours=campaign.colours,
+        notes=None if edition.notes is None else localiser.notes,
     )
 
 

@@ -9,8 +9,8 @@ import msgspec
 from coalition import languages
 from coalition.catalogs import Key
 from coalition.localise.fallback import Chain, Translations, best_text
+from coalition.localise.notes import NO_NOTES, Notes, message_value
 from coalition.localise.phrasebook import Phrasebook
-from coalition.localise.values import prose_value
 from coalition.messages import DIRECTORY
 from coalition.model import Dataset
 from coalition.views import Value
@@ -26,6 +26,7 @@ class Localiser(msgspec.Struct, frozen=True):
     chain: Chain
     phrases: Phrasebook
     as_of: datetime.date
+    notes: Notes = NO_NOTES
 
     @property
     def language(self) -> str:
@@ -37,7 +38,7 @@ class Localiser(msgspec.Struct, frozen=True):
         source = self.dataset.campaign.source_language
         key = Key(address, text)
         forms, tag = best_text(self.translations, self.chain, DIRECTORY, source, key)
-        return prose_value(forms[0], tag)
+        return message_value(forms[0], tag, self.notes, (DIRECTORY, key))
 
     def optional_prose(self, address: str, text: str | None) -> Value | None:
         """The same for a text that a record may lack."""

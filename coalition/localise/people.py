@@ -8,6 +8,7 @@ from coalition import languages
 from coalition.localise.as_of import group_day, membership_on
 from coalition.localise.countries import country_view
 from coalition.localise.localiser import Localiser, sort_by_names
+from coalition.localise.notes import with_note_of
 from coalition.localise.values import name_value, prose_value
 from coalition.model import Group, GroupName, Person
 from coalition.views import GroupView, PersonView, RoleView, Value
@@ -93,7 +94,7 @@ def person_line(person: Person, localiser: Localiser) -> Value:
     values = {"name": person.name, "title": title.value if title else ""}
     if person.country:
         values["country"] = country_view(person.country, narrowed).name.value
-    return localiser.phrases.render(address, n=None, **values)
+    return with_note_of(localiser.phrases.render(address, n=None, **values), title)
 
 
 def _plain_line_address(person: Person) -> str | None:

@@ -7,7 +7,7 @@ from coalition.catalogs import Key, PluralRule
 from coalition.fields import fill
 from coalition.interface import PHRASES, Phrase
 from coalition.localise.fallback import Chain, Translations, best_text
-from coalition.localise.values import prose_value
+from coalition.localise.notes import NO_NOTES, Notes, message_value
 from coalition.messages import INTERFACE
 from coalition.views import Value
 
@@ -25,6 +25,8 @@ class Phrasebook(msgspec.Struct, frozen=True):
     plurals: dict[str, PluralRule]
     """How each language chooses among plural forms in its interface catalog."""
 
+    notes: Notes = NO_NOTES
+
     def render(self, address: str, /, *, n: int | None = None, **values: str) -> Value:
         """A phrase with its fields filled; `n` chooses the plural and is shown as a number.
 
@@ -38,7 +40,8 @@ class Phrasebook(msgspec.Struct, frozen=True):
         values = {name: languages.isolate(text, direction) for name, text in values.items()}
         if n is not None:
             values["n"] = languages.format_number(n, tag)
-        return prose_value(fill(forms[index], values), tag)
+        message = INTERFACE, Key(address, phrase.text)
+        return message_value(fill(forms[index], values), tag, self.notes, message)
 
     def language_of(self, address: str) -> str:
         """The language in which a phrase will be shown."""

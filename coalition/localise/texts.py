@@ -15,6 +15,7 @@ from coalition.localise.directory import campaign_view, language_view
 from coalition.localise.embedded_lists import list_text, list_values, lists_in
 from coalition.localise.fallback import best_text
 from coalition.localise.localiser import Localiser
+from coalition.localise.notes import message_value
 from coalition.localise.people import person_line
 from coalition.localise.signatories import signatory_views
 from coalition.localise.values import name_value, prose_value
@@ -50,7 +51,7 @@ class TextLocaliser(msgspec.Struct, frozen=True):
         localiser, source = self.localiser, self.source
         chain, key = localiser.chain, Key(address, text)
         forms, tag = best_text(localiser.translations, chain, source.domain, source.language, key)
-        return prose_value(forms[0], tag)
+        return message_value(forms[0], tag, localiser.notes, (source.domain, key))
 
     def optional_prose(self, address: str, text: str | None) -> Value | None:
         """The same for a text that the front matter may lack."""

@@ -260,6 +260,22 @@ def test_a_strict_build_is_made_and_ends_with_1_for_an_error_in_a_translation(ru
     assert run("-C", campaign, "build", "--strict").status == 0
 
 
+def test_a_review_says_what_it_made_beside_the_build(run, campaign, tree):
+    ran = run("-C", campaign, "build", "--review", "--language", "pl", "--as-of", "2022-01-01")
+    assert (ran.status, ran.out) == (0, "")
+    assert ran.err == (
+        f"{FIELD}1 error\ncoalition build: build-review/ holds 10 files in 1 language "
+        "as of 2022-01-01 (10 changed)\n"
+    )
+    files = tree(campaign / "build-review")
+    assert [path for path in files if path.endswith(".html")] == [
+        "index.html", "pl/index.html", "pl/letters/appel.html", "pl/letters/write.html",
+        "pl/pages/about.html",
+    ]  # fmt: skip
+    assert not (campaign / "build").exists()
+    assert run("-C", campaign, "build", "--review", "--language", "pl", "--strict").status == 1
+
+
 def test_verify_is_silent_of_a_whole_build(run, campaign, monkeypatch):
     run("-C", campaign, "build")
     assert run("-C", campaign, "verify") == (0, "", "coalition verify: nothing found\n")
@@ -398,6 +414,10 @@ REFUSED = {
         ("build", "--pseudo", "--language", "de"),
         "coalition: de is not a language of this campaign, which has en, fr, pl, ar, en-XA, "
         "ar-XB; `coalition language add de` adds it\n",
+    ),
+    "a review of languages that nobody translates": (
+        ("build", "--review", "--pseudo"),
+        "Error: --review has nothing to show of --pseudo; leave out one of them.\n",
     ),
     "no language to add": (("language", "add"), "Error: Missing argument 'L'.\n"),
 }

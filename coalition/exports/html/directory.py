@@ -135,7 +135,9 @@ class _EntryRenderer:
     def _once(self, key: tuple[str, str], value: Value, mark_up: Callable[[Value], str]) -> str:
         html = self._shared.get(key)
         if html is None:
-            html = self._shared[key] = str(mark_up(value))
+            html = str(mark_up(value))
+            if self._typesetter.repeats_itself:
+                self._shared[key] = html
         return html
 
     def _description(self, value: Value | None) -> str:

@@ -11,6 +11,7 @@ from coalition.exports.html.body import BodyRenderer, link_source, recipients
 from coalition.exports.html.colours import stylesheet
 from coalition.exports.html.directory import nonzero_counts, typeset_directory
 from coalition.exports.html.jinja import render, template
+from coalition.exports.html.review import new_typesetter
 from coalition.exports.html.typesetting import Typesetter, safe_link
 from coalition.fields import Field, Stray, parse_fields
 from coalition.localise.edition import Site
@@ -69,10 +70,10 @@ def render_root(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
 
     `sites` may be outlines, without directory and texts; those that publish nothing are left out.
     """
-    typesetter = Typesetter(home)
+    typesetter = new_typesetter(home)
     published = {view.code for views in home.alternates.values() for view in views}
     choices = [
-        (site.language, _title_in_own_language(site))
+        (site.language, _title_in_own_language(site), new_typesetter(site).waiting())
         for site in sites
         if site.language.code in published
     ]
@@ -99,7 +100,7 @@ def _title_in_own_language(site: Site) -> Markup | None:
 
 
 def _index_page(site: Site) -> Artifact:
-    typesetter = Typesetter(site)
+    typesetter = new_typesetter(site)
     page = Page(
         path="index.html",
         title=site.campaign.title.value,
@@ -119,7 +120,7 @@ def _index_page(site: Site) -> Artifact:
 
 
 def _text_page(site: Site, text: TextView) -> Artifact:
-    typesetter = Typesetter(site)
+    typesetter = new_typesetter(site)
     page = Page(
         path=text_path(text, "html"),
         title=f"{text.title.value} · {site.campaign.title.value}",
@@ -151,8 +152,7 @@ def _with_layout(site: Site, typesetter: Typesetter, page: Page, content: str) -
     # The content is rendered before the layout: by then `typesetter.gaps` knows whether anything
     # on the page is untranslated, which the layout shows above it.
     path = f"{site.language.code}/{page.path}"
-    return path, render(
-        "layout.html",
+    html = template("layout.html").render(
         typesetter=typesetter,
         phrase=typesetter.phrase,
         content=Markup(content),  # noqa: S704 - rendered with autoescape
@@ -169,6 +169,7 @@ def _with_layout(site: Site, typesetter: Typesetter, page: Page, content: str) -
         default=(_absolute_url(site, "index.html") or f"{page.root}index.html"),
         as_of=_as_of(site, typesetter),
     )
+    return path, typesetter.finished(html).encode()
 
 
 def _languages_with_index(site: Site) -> tuple[LanguageView, ...]:

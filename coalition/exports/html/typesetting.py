@@ -37,6 +37,10 @@ class Typesetter:
     carries a small mark besides; proper names do not, for they belong to every language.
     """
 
+    is_review = False
+    repeats_itself = True
+    """Whether a value has the same HTML wherever on the page it stands."""
+
     def __init__(self, site: Site) -> None:
         self.language = site.language
         self.gaps: set[str] = set()
@@ -105,6 +109,14 @@ class Typesetter:
         if mark is None:
             mark = self._marks[lang] = self._new_gap_mark(lang)
         return mark
+
+    def waiting(self) -> Markup | None:
+        """How many messages of the language wait for somebody, which a review build alone says."""
+        return None
+
+    def finished(self, html: str) -> str:
+        """A whole page, once everything on it was marked up."""
+        return html
 
     def is_own(self, value: Value) -> bool:
         """Whether a value is in the page's language."""

@@ -1,0 +1,102 @@
+"""`coalition build --review`: pages that show translators, in place, what still needs them."""
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from coalition import exports, files, paths
+from coalition.campaign.loading import read_logos
+from coalition.campaign.review_notes import review_notes
+from coalition.campaign.snapshot import Fallbacks, Snapshot, read_campaign
+from coalition.commands.build import Built, Progressed
+from coalition.files import Folder
+from coalition.findings import Finding, in_order
+from coalition.localise import Edition, localise, outline
+from coalition.model import PublishRule
+
+LISTING = "files.txt"
+"""What a review build wrote, one path a line, so that the next one can clear it up."""
+
+
+def build_review(
+    root: Path,
+    *,
+    only: Sequence[str] = (),
+    as_of: datetime.date | None = None,
+    fallbacks: Fallbacks | None = None,
+    progressed: Progressed = lambda *_: None,
+) -> Built:
+    """Make the review build's folder, of all texts whatever the publishing rules say.
+
+    Errors in records or letters leave the last one untouched. `only`, `as_of` and `fallbacks` are
+    those of `build_campaign`, and so are the errors raised. The findings are the errors; warnings
+    at translations stand in the pages.
+    """
+    snapshot = read_campaign(root, thorough=True, fallbacks=fallbacks)
+    target = root / paths.REVIEW_BUILD
+    files.require_writable(snapshot.folder, (f"{paths.REVIEW_BUILD}/{LISTING}",))
+    snapshot.languages(fallbacks or ())
+    languages = snapshot.languages(only)
+    if snapshot.broken:
+        return Built(target, (), 0, 0, _errors(snapshot.findings), None)
+    translations = snapshot.translations()
+    edition = msgspec.structs.replace(
+        snapshot.edition_with(translations, snapshot.campaign.languages, as_of),
+        notes=review_notes(snapshot, translations, snapshot.campaign.languages),
+    )
+    made = _artifacts(snapshot, _with_everything(edition), languages, progressed)
+    with files.lock_folder(target):
+        others = frozenset(snapshot.campaign.languages).difference(languages)
+        changed, number = _replace(target, made, others)
+    findings = _errors((*snapshot.findings, *translations.findings))
+    return Built(target, languages, number, changed, findings, edition.as_of)
+
+
+def _errors(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    return tuple(in_order(finding for finding in findings if finding.severity == "error"))
+
+
+def _with_everything(edition: Edition) -> Edition:
+    """The edition with every text in every language: what rules hide needs translators most."""
+    campaign = edition.dataset.campaign
+    rules = (*campaign.publish, PublishRule(rule="fallback"))
+    dataset = msgspec.structs.replace(
+        edition.dataset, campaign=msgspec.structs.replace(campaign, publish=rules)
+    )
+    return msgspec.structs.replace(edition, dataset=dataset)
+
+
+def _artifacts(
+    snapshot: Snapshot, edition: Edition, languages: Sequence[str], progressed: Progressed
+) -> dict[str, bytes]:
+    """Every file of the given languages and those that all share."""
+    made: dict[str, bytes] = {}
+    for language in languages:
+        made.update(exports.review_files(localise(edition, language)))
+        progressed(language, len(languages))
+    campaign = edition.dataset.campaign
+    home = outline(edition, campaign.source_language)
+    made.update(
+        exports.common_review_files(home, [outline(edition, tag) for tag in campaign.languages])
+    )
+    logos = read_logos(snapshot.folder, snapshot.dataset)
+    made.update({f"logos/{name}": data for name, data in logos.items()})
+    return made
+
+
+def _replace(target: Path, made: dict[str, bytes], others: frozenset[str]) -> tuple[int, int]:
+    """Put a build in the place of the previous one; how many files changed, and how many it has.
+
+    Those of `others`, the languages that were not built, stay.
+    """
+    before = (Folder(target).read(LISTING) or b"").decode("utf-8", "replace").splitlines()
+    kept = (path for path in before if path.partition("/")[0] in others)
+    listing = sorted({*made, *kept})
+    complete = {**made, LISTING: "".join(f"{path}\n" for path in listing).encode()}
+    home = target.resolve()
+    files.require_writable(Folder(home.parent), (f"{home.name}/{path}" for path in complete))
+    gone = frozenset(before) - frozenset(listing)
+    changed = files.replace_files(target, complete, last=LISTING, gone=gone)
+    return len(changed), len(listing) + 1
