@@ -146,7 +146,7 @@ CASES = [(make, path) for make in KINDS for path in PLACES]
 
 @needs_links
 @pytest.mark.parametrize(
-    "case", enumerate(CASES), ids=[f"{make.__name__}-{path}" for make, path in CASES]
+    "case", list(enumerate(CASES)), ids=[f"{make.__name__}-{path}" for make, path in CASES]
 )
 def test_nothing_from_outside_is_read_and_nothing_hangs(
     run, campaign, tree, tmp_path, monkeypatch, case

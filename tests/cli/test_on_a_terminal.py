@@ -11,7 +11,12 @@ import pytest
 pytest.importorskip("pty", reason="Windows has no pseudo-terminals")
 
 
-SPAWN = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))"
+SPAWN = (
+    "import os, pty, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); "
+    "sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))"
+)
+"""A program that is started in the background would have inherited that Ctrl-C means nothing."""
+
 PATIENCE = 60.0
 """Seconds that a test waits for the program."""
 
