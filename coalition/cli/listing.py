@@ -48,7 +48,8 @@ def command(
 ) -> None:
     """List organisations or people, in the order of a language.
 
-    All records are listed, in the directory or not. Several filters must all fit.
+    All records are listed, in the directory or not; the last line says how many are in it. Several
+    filters must all fit.
     """
     filters = Filters(**options)  # type: ignore[arg-type]  # click's options are its fields
     listing = list_records(root_of(ctx, folder), filters, language=language, as_of=as_of)
@@ -64,7 +65,9 @@ def command(
         _print_table(views)
         singular = {"organisations": "organisation", "people": "person"}[what]
         number = f"{len(views)} {singular if len(views) == 1 else what}"
-        say(f"coalition list: {number}", err=True)
+        listed = sum((what, view.id) in listing.in_directory for view in views)
+        outside = "" if listed == len(views) else f", {listed or 'none'} of them in the directory"
+        say(f"coalition list: {number}{outside}", err=True)
 
 
 def _print_table(views: Sequence[OrganisationView | PersonView]) -> None:

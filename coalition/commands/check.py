@@ -8,6 +8,7 @@ import msgspec
 from coalition import paths
 from coalition.campaign.catalog_fixes import fix_catalog
 from coalition.campaign.changes import Plan
+from coalition.campaign.compendia import read_memory
 from coalition.campaign.record_checks import PlaceFinder
 from coalition.campaign.record_fixes import fix_records
 from coalition.campaign.snapshot import Snapshot, read_campaign
@@ -31,11 +32,13 @@ def check_campaign(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     snapshot = read_campaign(root, thorough=True)
     languages = snapshot.languages(named)
     translations = snapshot.translations(named or None)
-    findings = in_order((*snapshot.findings, *translations.findings))
+    levels = Levels(snapshot.campaign.checks)
+    memory = levels.apply(read_memory(snapshot.folder).findings)
+    findings = in_order((*snapshot.findings, *translations.findings, *memory))
     if snapshot.broken:
         return tuple(findings)
     edition = snapshot.edition_with(translations, languages)
-    between = Levels(snapshot.campaign.checks).apply(_check_whole(snapshot, edition))
+    between = levels.apply(_check_whole(snapshot, edition))
     return tuple(in_order((*findings, *between)))
 
 

@@ -1,14 +1,21 @@
 """`coalition list`: the records that fit some filters, in one language's order."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
 
 from coalition.campaign.snapshot import read_campaign
 from coalition.findings import Finding
-from coalition.localise import Edition, has_signed, organisation_views, person_views
+from coalition.localise import (
+    Edition,
+    has_endorsed,
+    has_signed,
+    is_listed,
+    organisation_views,
+    person_views,
+)
 from coalition.model import Organisation, Person
 from coalition.views import OrganisationView, PersonView
 
@@ -36,6 +43,9 @@ class Listing(msgspec.Struct, frozen=True):
     language: str
     organisations: tuple[OrganisationView, ...]
     people: tuple[PersonView, ...]
+    in_directory: frozenset[tuple[str, str]]
+    """Who is in the directory of the day: `organisations` or `people`, and an id."""
+
     findings: tuple[Finding, ...]
     """Not empty where nothing could be listed."""
 
@@ -54,10 +64,21 @@ def list_records(
     snapshot = read_campaign(root)
     tag = language or snapshot.campaign.source_language
     if snapshot.broken:
-        return Listing(tag, (), (), snapshot.findings)
+        return Listing(tag, (), (), frozenset(), snapshot.findings)
     snapshot.languages((tag,))
     edition = snapshot.edition(as_of, (tag,))
-    return Listing(tag, _organisations(edition, tag, filters), _people(edition, tag, filters), ())
+    organisations = _organisations(edition, tag, filters)
+    people = _people(edition, tag, filters)
+    return Listing(tag, organisations, people, frozenset(_in_directory(edition)), ())
+
+
+def _in_directory(edition: Edition) -> Iterator[tuple[str, str]]:
+    for organisation in edition.dataset.organisations.values():
+        if is_listed(organisation, edition.as_of):
+            yield "organisations", organisation.id
+    for person in edition.dataset.people.values():
+        if has_endorsed(person, edition.as_of):
+            yield "people", person.id
 
 
 def _organisations(

@@ -270,3 +270,15 @@ def test_the_list_is_a_table_in_the_language(run, campaign):
         "eleusis  Ελευσίνα                  Grecja   lead",
     ]
     assert ran.err == "coalition list: 3 organisations\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ((), "8 organisations, 5 of them in the directory"),
+        (("--tier", "none"), "1 organisation, none of them in the directory"),
+        (("people",), "3 people, 2 of them in the directory"),
+    ],
+)
+def test_a_list_says_how_many_are_in_the_directory(run, campaign, arguments, sentence):
+    assert run("-C", campaign, "list", *arguments).err == f"coalition list: {sentence}\n"
