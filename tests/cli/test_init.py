@@ -11,9 +11,11 @@ import pytest
 from coalition import starter
 from coalition.campaign.changes import write_plan
 from coalition.campaign.editor_schemas import SCHEMAS
-from coalition.commands import init, init_requirement
+from coalition.commands import init_requirement
 from coalition.commands.check import check_campaign
+from coalition.commands.example import example_contexts, shipped_examples
 from coalition.commands.init import NewCampaign, plan_campaign
+from coalition.letters import parse_markdown
 
 ROOT = Path(__file__).parents[2]
 MISSING = (
@@ -78,6 +80,37 @@ def test_the_example_is_in_the_source_language(source, tmp_path):
     letters = [one for one in start.plan.changes if one.path.endswith("letter-open-letter.po")]
     assert {one.summary for one in letters} == {"5 translated"}
     assert len(letters) == len(LANGUAGES) - 1
+
+
+def _without_dates(files):
+    return {path: re.sub(rb'"(POT|PO)-.*-Date: .*\n', b"", data) for path, data in files.items()}
+
+
+@pytest.mark.parametrize("source", ["en", "fr", "mk"])
+def test_languages_that_are_added_later_are_filled_as_those_of_the_start(
+    run, tmp_path, tree, source
+):
+    run("init", tmp_path / "a/new", "--languages", f"{source},pl,el,pt-BR")
+    run("init", tmp_path / "b/new", "--languages", source)
+    assert run("-C", tmp_path / "b/new", "language", "add", "pl,el", "pt_BR", "pl").status == 0
+    assert _without_dates(tree(tmp_path / "b/new")) == _without_dates(tree(tmp_path / "a/new"))
+    assert b"Cz\xc5\x82onkowie" in tree(tmp_path)["b/new/locales/pl/LC_MESSAGES/directory.po"]
+
+
+def test_only_texts_of_the_example_that_still_stand_are_filled(run, tmp_path):
+    root = tmp_path / "new"
+    run("init", root)
+    campaign = text(root, "data/campaign.yaml").replace("heading: Members", "heading: Our members")
+    (root / "data/campaign.yaml").write_text(campaign, "utf-8")
+    (root / "data/letters/open-letter.md").write_text(
+        "---\ntitle: A bench in every town\nkind: open-letter\n---\nEvery town needs a place to sit.\n"
+    )
+    assert run("-C", root, "language", "add", "pl").status == 0
+    directory = text(root, "locales/pl/LC_MESSAGES/directory.po")
+    assert 'msgid "Our members"\nmsgstr ""\n' in directory
+    assert 'msgid "Partners"\nmsgstr "Partnerzy"\n' in directory
+    letter = text(root, "locales/pl/LC_MESSAGES/letter-open-letter.po")
+    assert ("fuzzy" in letter, "Ławka" in letter) == (False, False)
 
 
 def test_a_language_that_the_example_is_not_in_is_said(run, tmp_path):
@@ -275,12 +308,12 @@ def test_editors_are_set_up_as_in_this_repository():
 
 
 def test_the_examples_translations_are_of_its_texts():
-    asked = set(init._contexts()) | {
+    asked = set(example_contexts()) | {
         stretch.inline.message
-        for stretch in init.parse_markdown(starter.LETTER_BODY).parts
+        for stretch in parse_markdown(starter.LETTER_BODY).parts
         if not isinstance(stretch, str)
     }
-    for language, answers in init._shipped():
+    for language, answers in shipped_examples().items():
         assert set(answers) == asked, language
         assert all(answers.values())
 
