@@ -121,6 +121,73 @@ def test_a_person_is_added_with_group_and_endorsement(run, campaign):
     )
 
 
+ADA = ("add", "person", "--name", "Ada Example", "--role", "mep")
+"""A member of parliament to whom tests give a group."""
+
+
+@pytest.mark.parametrize(
+    ("group", "more", "id_", "said"),
+    [
+        ("s-d", (), "s-d", ""),
+        ("S&D", (), "s-d", "  S&D is the political group s-d\n"),
+        ("Verts/ALE", (), "greens-efa", "  Verts/ALE is the political group greens-efa\n"),
+        (
+            "gue/ngl",
+            ("--endorsed", "2020-05-01"),
+            "gue-ngl",
+            "  gue/ngl is the political group gue-ngl\n",
+        ),
+        (
+            "gue/ngl",
+            ("--endorsed", "2021-05-01"),
+            "left",
+            "  gue/ngl is the political group left\n",
+        ),
+        ("id", (), "id", ""),
+        ("pfe", ("--endorsed", "2021-05-01"), "pfe", ""),
+    ],
+)
+def test_a_group_of_the_parliament_gets_a_record(run, campaign, group, more, id_, said):
+    ran = run("-C", campaign, *ADA, "--group", group, *more)
+    assert ran.status == 0
+    assert ran.err.startswith(
+        f"{said}  {id_} had no file; it is added as the European Parliament knows it\n"
+    )
+    assert f"data/groups/{id_}.yaml:\n  names:\n    en:\n" in ran.out
+    assert f"new      data/groups/{id_}.yaml: added\n" in ran.out
+    assert f"  - group: {id_}\n" in text(campaign, "data/people/ada-example.yaml")
+    again = run("-C", campaign, *ADA, "--id", "other", "--group", group, *more)
+    assert (again.status, "had no file" in again.err) == (0, False)
+    findings = run("-C", campaign, "check").out
+    assert f"groups/{id_}" not in findings
+
+
+@pytest.mark.parametrize(
+    ("group", "sentence"),
+    [
+        ("greens-ef", "there is no political group greens-ef; did you mean greens-efa or green?\n"),
+        ("Identity", "there is no political group Identity; did you mean id?\n"),
+        (
+            "xx",
+            "there is no political group xx; there are green, red, epp, s-d, renew, greens-efa, ecr, "
+            "id, pfe, esn, left, gue-ngl, ni\n",
+        ),
+    ],
+)
+def test_an_unknown_group_is_refused_with_the_likely_ones(run, campaign, tree, group, sentence):
+    before = tree(campaign)
+    ran = run("-C", campaign, *ADA, "--group", group)
+    assert (ran.status, ran.err) == (2, f"coalition: {sentence}")
+    assert tree(campaign) == before
+
+
+def test_a_dry_run_adds_no_group(run, campaign, tree):
+    before = tree(campaign)
+    ran = run("-C", campaign, *ADA, "--group", "epp", "--dry-run")
+    assert ran.err.endswith("coalition add: 2 files would change\n")
+    assert tree(campaign) == before
+
+
 def test_text_of_a_stranger_is_never_markup_or_yaml(run, campaign):
     name = 'a: "b" #c {d} & <e> \\ %s'
     assert run("-C", campaign, "add", "organisation", "--name", name, *SOURCE).status == 0

@@ -89,6 +89,22 @@ def test_what_is_left_out_is_asked_with_completion(campaign):
     )
 
 
+def test_a_group_may_be_answered_by_any_name_that_the_parliament_gives_it(campaign):
+    terminal = Terminal("-C", str(campaign), "add", "person")
+    terminal.answer("Name: ", "Ada Example\r")
+    terminal.answer("Family name: ", "Example\r")
+    terminal.answer("Role (mep): ", "mep\r")
+    terminal.answer("neutral): ", "\r")
+    terminal.answer("Country (code or name): ", "de\r")
+    terminal.answer("Political group (id or name): ", "greens-ef\r")
+    terminal.until("there is no political group greens-ef; did you mean greens-efa or green?")
+    terminal.answer("Political group (id or name): ", "Verts/ALE\r")
+    terminal.answer("Source of the endorsement (empty for none): ", "\r")
+    terminal.until("greens-efa had no file; it is added as the European Parliament knows it")
+    assert terminal.status() == 0
+    assert (campaign / "data/groups/greens-efa.yaml").is_file()
+
+
 def test_ctrl_c_leaves_nothing_behind(campaign, tree):
     before = tree(campaign)
     terminal = Terminal("-C", str(campaign), "add", "person")
