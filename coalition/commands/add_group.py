@@ -6,7 +6,7 @@ from typing import NamedTuple
 from coalition import intake, paths
 from coalition.campaign.changes import Change
 from coalition.campaign.snapshot import Snapshot
-from coalition.commands.import_groups import Groups, UnknownGroupError
+from coalition.commands.import_groups import AmbiguousGroupError, Groups, UnknownGroupError
 from coalition.errors import CommandError
 from coalition.intake.parliament import GROUPS
 from coalition.model import Group
@@ -35,12 +35,12 @@ def find_group(snapshot: Snapshot, text: str, day: datetime.date) -> MeantGroup:
         return MeantGroup(text, ())
     try:
         return _find(snapshot, text, day)
-    except UnknownGroupError as error:
+    except AmbiguousGroupError as error:
+        raise CommandError(str(error)) from None
+    except UnknownGroupError:
         of_another_time = next((group for group in GROUPS if group.id == text), None)
         if of_another_time is not None:
             return _find(snapshot, text, of_another_time.until or of_another_time.since or day)
-        if " could be " in str(error):
-            raise CommandError(str(error)) from None
         raise CommandError(_unknown(snapshot, text)) from None
 
 

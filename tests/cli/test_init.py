@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 import subprocess
 from importlib import metadata
 from pathlib import Path
@@ -316,6 +317,95 @@ def test_the_examples_translations_are_of_its_texts():
     for language, answers in shipped_examples().items():
         assert set(answers) == asked, language
         assert all(answers.values())
+
+
+def _campaign(root):
+    (root / "data").mkdir(parents=True)
+    (root / "data/campaign.yaml").write_text("id: x\ntitle: X\nlanguages: [en]\n")
+
+
+def _files(root):
+    for name in ("notes.txt", "b", "a b", "c", ".hidden"):
+        (root / name).write_text("x")
+
+
+def _in_repository(root):
+    (root.parent / ".git").mkdir()
+
+
+DOUBTFUL = {
+    "campaign": (_campaign, "is a campaign already", ""),
+    "inside a campaign": (
+        lambda root: _campaign(root.parent),
+        "lies inside the campaign {parent}",
+        " --yes",
+    ),
+    "inside a repository": (_in_repository, "lies inside the Git repository {parent}", ""),
+    "not empty": (_files, "is not empty: it holds a b, b, c and 1 more", ""),
+}
+
+
+@pytest.mark.parametrize("here", [(), (".",), ("./",)], ids=" ".join)
+@pytest.mark.parametrize("case", DOUBTFUL)
+def test_a_doubtful_folder_that_nobody_named_is_refused(
+    run, tmp_path, tree, monkeypatch, case, here
+):
+    make, reason, more = DOUBTFUL[case]
+    root = tmp_path / "a folder/new"
+    root.mkdir(parents=True)
+    make(root)
+    before = tree(tmp_path)
+    monkeypatch.chdir(root)
+    ran = run("init", *here)
+    said = reason.format(parent=root.parent)
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err == (
+        f"coalition: {root} {said}; nothing was written. "
+        f"If it is meant: coalition init '{root}'{more}\n"
+    )
+    assert tree(tmp_path) == before
+    assert f"  {root} {said}\n" in run("init", *here, "--dry-run").err
+    assert tree(tmp_path) == before
+    command = shlex.split(ran.err.partition("If it is meant: coalition ")[2])
+    assert run(*command).status == 0
+    after = tree(tmp_path)
+    assert {path: after[path] for path in before} == before
+    assert (root / ".gitignore").exists()
+
+
+def test_yes_is_the_answer_where_nobody_is_asked(run, tmp_path, monkeypatch):
+    _files(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    assert run("init", "--yes").status == 0
+    assert (tmp_path / "data/campaign.yaml").exists()
+
+
+@pytest.mark.parametrize("hidden", [".git", ".venv", ".idea"])
+def test_an_empty_folder_and_the_top_of_a_repository_need_no_question(
+    run, tmp_path, monkeypatch, hidden
+):
+    (tmp_path / hidden).mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert run("init").status == 0
+    again = run("init")
+    assert (again.status, again.err.splitlines()[0]) == (0, "coalition init: 0 files written")
+    assert run("init", "--program", WHEEL).out.startswith("changed  requirements.txt: ")
+
+
+@pytest.mark.parametrize("name", ["new", "deep/er"])
+def test_a_campaign_inside_another_is_refused_unless_it_is_meant(run, campaign, tree, name):
+    before = tree(campaign)
+    root = campaign / name
+    ran = run("init", root)
+    assert (ran.status, ran.err) == (
+        2,
+        f"coalition: {root} lies inside the campaign {campaign}; nothing was written. "
+        f"If it is meant: coalition init {root} --yes\n",
+    )
+    assert tree(campaign) == before
+    assert run("init", root, "--yes").status == 0
+    (root / ".gitignore").unlink()
+    assert "new      .gitignore" in run("init", root).out
 
 
 def test_what_is_in_the_way_is_told_before_anything_is_written(run, tmp_path, tree):

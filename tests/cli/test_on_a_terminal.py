@@ -5,6 +5,7 @@ import select
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -19,7 +20,7 @@ PATIENCE = 60.0
 class Terminal:
     """A program with a terminal, into which a test types."""
 
-    def __init__(self, *arguments: str) -> None:
+    def __init__(self, *arguments: str, folder: Path | None = None) -> None:
         # A process of its own forks: in one with threads, such as this, that may hang.
         command = [sys.executable, "-c", SPAWN, sys.executable, "-m", "coalition", *arguments]
         self._process = subprocess.Popen(
@@ -27,6 +28,7 @@ class Terminal:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
+            cwd=folder,
             env={**os.environ, "TERM": "xterm", "NO_COLOR": "1"},
         )
         self._keys, self._screen = self._process.stdin, self._process.stdout
@@ -113,6 +115,34 @@ def test_those_of_a_tier_sign_if_that_is_agreed_to(campaign, answer, status, sig
     assert terminal.status() == status
     record = (campaign / "data/organisations/acera.yaml").read_text("utf-8")
     assert ("letter: appel" in record) is signs
+
+
+def test_a_campaign_begins_in_a_folder_with_files_if_that_is_agreed_to(tmp_path, tree):
+    (tmp_path / "notes.txt").write_text("mine")
+    before = tree(tmp_path)
+    terminal = Terminal("init", folder=tmp_path)
+    terminal.until(f"{tmp_path} is not empty: it holds notes.txt.")
+    terminal.until(
+        "This adds .github/, .gitignore, .vscode/, README.md, data/, locales/ and requirements.txt; "
+        "no file that is there changes."
+    )
+    terminal.answer(f"Begin a campaign in {tmp_path}? [y/N]: ", "n\r")
+    assert (terminal.status(), tree(tmp_path)) == (1, before)
+    terminal = Terminal("init", "--title", "Streets", folder=tmp_path)
+    terminal.answer(f"Begin a campaign in {tmp_path}? [y/N]: ", "y\r")
+    terminal.until("next: coalition build")
+    assert terminal.status() == 0
+    assert tree(tmp_path)["notes.txt"] == b"mine"
+
+
+def test_a_campaign_is_asked_about_before_files_are_added_to_it(campaign, tree):
+    before = tree(campaign)
+    terminal = Terminal("init", folder=campaign)
+    terminal.until(f"{campaign} is a campaign already.")
+    terminal.until("This adds .github/, .gitignore, ")
+    terminal.until("data/schema/")
+    terminal.answer(f"Add them to {campaign}? [y/N]: ", "n\r")
+    assert (terminal.status(), tree(campaign)) == (1, before)
 
 
 def test_ctrl_c_leaves_nothing_behind(campaign, tree):
