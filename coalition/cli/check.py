@@ -35,7 +35,8 @@ from coalition.findings import has_errors
 @click.option(
     "--fix",
     is_flag=True,
-    help="First mend what is safe to mend, such as spaces and quotation marks, and say so.",
+    help="First mend what is safe to mend, such as spaces, quotation marks and a country's name "
+    "in place of its code, and say so.",
 )
 @dry_run_option
 @click.pass_context
@@ -52,9 +53,11 @@ def command(
 
     Findings go to standard output. The exit status is 1 if one of them is an error.
 
-    With --fix, spaces, quotation marks, accents and invisible characters are put right first; words
-    never change. What was mended is listed on standard error, and a catalog that changed is a draft
-    again. Add --dry-run to see it only.
+    With --fix, spaces, quotation marks, accents and invisible characters are put right first, and
+    values of records that have one answer only: `Denmark` becomes `DK`, `www.example.org` becomes
+    `https://www.example.org`, `2021-3-1` becomes `2021-03-01`. Words never change, and what is
+    misspelt is left to you. What was mended is listed on standard error, and a catalog that changed
+    is a draft again. Add --dry-run to see it only.
     """
     if dry_run and not fix:
         raise click.UsageError("--dry-run belongs to --fix: without it, check writes nothing.")

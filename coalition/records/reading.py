@@ -10,9 +10,10 @@ from coalition.findings import Finding, Problem
 from coalition.records.cross_checks import broken_rules
 from coalition.records.examine import examine
 from coalition.records.phrases import describe, record_name
+from coalition.records.repairs import Repair
 from coalition.records.shapes import shape_of
 from coalition.records.text_formats import check_stem
-from coalition.yamltext import KeyPath, KeyPlace, Positions, parse_yaml
+from coalition.yamltext import KeyPath, KeyPlace, Positions, parse_yaml, written_scalar
 
 R = TypeVar("R", bound=msgspec.Struct)
 
@@ -56,6 +57,16 @@ def read_record(
         return Reading(None, (), (*findings, _no_record(raw, record, path, first_line)))
     positions = Positions(text, first_line)
     return _read_mapping(record, raw, path, stem, findings, positions)
+
+
+def find_repairs(record: type[msgspec.Struct], text: str) -> Iterator[Repair]:
+    """What can be put right in the YAML text of a record, because it has one answer only."""
+    raw, _ = parse_yaml(text, "")
+    for fault in examine(raw, shape_of(record)).faults if isinstance(raw, dict) else ():
+        written = written_scalar(text, fault.keys)
+        right = None if written is None else fault.right(written)
+        if right is not None:
+            yield Repair(fault.keys, fault.code, fault.message, right)
 
 
 def _no_record(raw: Any, record: type, path: str, line: int) -> Finding:

@@ -13,6 +13,7 @@ from coalition.yamltext.splicing import (
     append_key,
     with_key,
     with_scalar,
+    written_scalar,
 )
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "render_mapping",
     "with_key",
     "with_scalar",
+    "written_scalar",
 ]
