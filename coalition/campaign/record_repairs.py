@@ -1,14 +1,14 @@
 """What `check --fix` puts right in records that can't be read: values with one answer only."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from coalition import paths
 from coalition.campaign.catalog_fixes import FixedFile
 from coalition.campaign.changes import Change
-from coalition.campaign.snapshot import Snapshot
-from coalition.findings import Fix
+from coalition.files import Folder
+from coalition.findings import Finding, Fix
 from coalition.letters import split_letter
 from coalition.model import Campaign, FrontMatter, Glossary, Group, Organisation, Person
 from coalition.records import Repair, find_repairs
@@ -25,11 +25,11 @@ _TYPES: dict[str, type[msgspec.Struct]] = {
 """What the files of a folder state."""
 
 
-def repair_records(snapshot: Snapshot) -> Iterator[FixedFile]:
-    """The files of records with errors in which something has one answer only."""
-    for path in sorted({finding.path for finding in snapshot.loaded.findings}):
+def repair_records(folder: Folder, findings: Iterable[Finding]) -> Iterator[FixedFile]:
+    """The files of records that have findings, where something in them has one answer only."""
+    for path in sorted({finding.path for finding in findings}):
         record = _type_of(path)
-        data = snapshot.folder.read(path) if record else None
+        data = folder.read(path) if record else None
         if record is None or data is None:
             continue
         try:

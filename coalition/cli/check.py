@@ -1,5 +1,6 @@
 """`coalition check`."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -12,13 +13,14 @@ from coalition.cli.output import say, style, write
 from coalition.cli.reports import (
     FORMATS,
     count_findings,
+    is_terminal,
     plural,
     point_to_explain,
     report,
     terminal_width,
 )
-from coalition.commands.check import check_campaign, plan_fixes
-from coalition.findings import has_errors
+from coalition.commands.check import check_campaign, count_repairs, plan_fixes
+from coalition.findings import Finding, has_errors
 
 
 @click.command(epilog="Example: coalition check --language pl --format github")
@@ -69,9 +71,17 @@ def command(
     if form in ("github", "sarif"):
         findings, lines = in_repository(root, findings, lines)
     write(FORMATS[form](findings, lines, terminal_width()))
-    more = point_to_explain(findings) if form == "text" else ""
+    more = ""
+    if form == "text" and is_terminal():
+        more = f"{_point_to_fix(root, findings)}{point_to_explain(findings)}"
     say(f"coalition check: {count_findings(findings)}{more}", err=True)
     ctx.exit(int(has_errors(findings)))
+
+
+def _point_to_fix(root: Path, findings: Iterable[Finding]) -> str:
+    """The command that mends some of the findings, if there is one."""
+    number = count_repairs(root, findings)
+    return f"; `coalition check --fix` mends {plural(number, 'value')}" if number else ""
 
 
 def _fix(root: Path, only: tuple[str, ...], *, dry_run: bool) -> None:

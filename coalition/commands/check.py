@@ -18,6 +18,7 @@ from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS, Coverage
 from coalition.checks.levels import Levels
 from coalition.checks.limits import LIMIT_CHECKS
 from coalition.checks.mailto_links import MAIL_CHECKS
+from coalition.files import Folder
 from coalition.findings import Finding, Fix, in_order, run_checks
 from coalition.localise import Edition, Source, is_published, letter_view, text_of_domain
 from coalition.messages import interface_template
@@ -92,7 +93,7 @@ def plan_fixes(root: Path, only: Iterable[str] = ()) -> FixPlan:
     """What `check --fix` would put right; `only` limits the languages of catalogs."""
     named = tuple(only)
     snapshot = read_campaign(root)
-    repaired = tuple(repair_records(snapshot))
+    repaired = tuple(repair_records(snapshot.folder, snapshot.loaded.findings))
     if repaired:
         # Once their values are right, more can be seen in records, and in translations at all.
         planned = {file.change.path: file.change.data for file in repaired}
@@ -101,6 +102,11 @@ def plan_fixes(root: Path, only: Iterable[str] = ()) -> FixPlan:
     fixes = [fix for file in fixed for fix in file.fixes]
     fixes.sort(key=lambda fix: (fix.path, fix.line))
     return FixPlan(Plan(tuple(_one_change_a_file(fixed)), ()), tuple(fixes))
+
+
+def count_repairs(root: Path, findings: Iterable[Finding]) -> int:
+    """How many values of the records that have findings `plan_fixes` would put right."""
+    return sum(len(file.fixes) for file in repair_records(Folder(root), findings))
 
 
 def _fix_readable(snapshot: Snapshot, languages: Iterable[str]) -> Iterator[FixedFile]:

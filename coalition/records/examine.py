@@ -37,6 +37,9 @@ class Mention(NamedTuple):
 class Examination(msgspec.Struct):
     """The problems and references that a walk has come across."""
 
+    written: Callable[[KeyPath], str | None]
+    """The value at some keys as it is written: what a number looked like is no more in it."""
+
     problems: list[Problem[KeyPlace]] = []
     mentions: list[Mention] = []
     faults: list[Fault] = []
@@ -60,13 +63,15 @@ class Examination(msgspec.Struct):
         self.faults.append(Fault(keys, code.name, message, right))
 
 
-def examine(raw: dict[str, Any], shape: inspect.StructType) -> Examination:
-    """Walk a record's raw value against its type.
+def examine(
+    raw: dict[str, Any], shape: inspect.StructType, written: Callable[[KeyPath], str | None]
+) -> Examination:
+    """Walk a record's raw value against its type; `written` is a value as it is written.
 
     Empty values of optional keys are dropped from `raw` and language tags become BCP 47 in it, so
     that afterwards, unless there are problems, it converts to the struct.
     """
-    examination = Examination()
+    examination = Examination(written)
     _examine_struct(examination, raw, shape, ())
     return examination
 
@@ -256,11 +261,9 @@ def _add_wrong_type(examination: Examination, value: Any, shape: Type, keys: Key
     examination.put_right(partial(right_scalar, shape), keys, codes.R006, text)
     if isinstance(shape, inspect.StrType) and isinstance(value, bool | int | float):
         if shape.pattern is None:
-            # What a number looked like, such as 007, is no more in its value.
             examination.put_right(str, keys, codes.R006, text)
-        written = str(value).lower() if isinstance(value, bool) else value
-        key = next((step for step in reversed(keys) if isinstance(step, str)), "")
-        hint = f'Put it in quotes: {key}: "{written}"'
+        key = "- " if isinstance(keys[-1], int) else f"{keys[-1]}: "
+        hint = f'Put it in quotes: {key}"{examination.written(keys) or value}"'
     examination.add(codes.R006, text, hint, keys)
 
 

@@ -13,7 +13,7 @@ from coalition.records.phrases import describe, record_name
 from coalition.records.repairs import Repair
 from coalition.records.shapes import shape_of
 from coalition.records.text_formats import check_stem
-from coalition.yamltext import KeyPath, KeyPlace, Positions, parse_yaml, written_scalar
+from coalition.yamltext import KeyPath, KeyPlace, Positions, parse_yaml
 
 R = TypeVar("R", bound=msgspec.Struct)
 
@@ -62,8 +62,11 @@ def read_record(
 def find_repairs(record: type[msgspec.Struct], text: str) -> Iterator[Repair]:
     """What can be put right in the YAML text of a record, because it has one answer only."""
     raw, _ = parse_yaml(text, "")
-    for fault in examine(raw, shape_of(record)).faults if isinstance(raw, dict) else ():
-        written = written_scalar(text, fault.keys)
+    if not isinstance(raw, dict):
+        return
+    positions = Positions(text)
+    for fault in examine(raw, shape_of(record), positions.written).faults:
+        written = positions.written(fault.keys)
         right = None if written is None else fault.right(written)
         if right is not None:
             yield Repair(fault.keys, fault.code, fault.message, right)
@@ -87,7 +90,7 @@ def _read_mapping(
     positions: Positions,
 ) -> Reading[R]:
     problems = [] if stem is None else list(_set_id(raw, stem))
-    examination = examine(raw, shape_of(record))
+    examination = examine(raw, shape_of(record), positions.written)
     problems += examination.problems
     value = None
     if not problems:

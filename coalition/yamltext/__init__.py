@@ -13,7 +13,6 @@ from coalition.yamltext.splicing import (
     append_key,
     with_key,
     with_scalar,
-    written_scalar,
 )
 
 __all__ = [
@@ -27,5 +26,4 @@ __all__ = [
     "render_mapping",
     "with_key",
     "with_scalar",
-    "written_scalar",
 ]

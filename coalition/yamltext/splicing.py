@@ -168,15 +168,6 @@ Scalar = str | int | datetime.date
 """What stands on one line: a text, a yes or no, a number or a day."""
 
 
-def written_scalar(text: str, path: KeyPath) -> str | None:
-    """A value as it is written, without its quotes; None where no single value stands."""
-    try:
-        node = _node_at(text, path)
-    except ValueError:
-        return None
-    return str(node.value) if isinstance(node, ScalarNode) else None
-
-
 def with_scalar(text: str, path: KeyPath, value: Scalar) -> str:
     """The text with another value at a path, every byte outside it as it was.
 

@@ -145,6 +145,14 @@ def test_a_campaign_is_asked_about_before_files_are_added_to_it(campaign, tree):
     assert (terminal.status(), tree(campaign)) == (1, before)
 
 
+def test_check_names_the_command_that_mends(campaign):
+    record = "name: Oak\ncountry: Danmark\nwebsite: example.org\ncuontry: DK\n"
+    (campaign / "data/organisations/oak.yaml").write_text(record)
+    terminal = Terminal("-C", str(campaign), "check")
+    terminal.until("; `coalition check --fix` mends 2 values; `coalition explain R007` says more")
+    assert terminal.status() == 1
+
+
 def test_ctrl_c_leaves_nothing_behind(campaign, tree):
     before = tree(campaign)
     terminal = Terminal("-C", str(campaign), "add", "person")
