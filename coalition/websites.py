@@ -35,6 +35,18 @@ def _suffixes() -> "PublicSuffixList":
     return PublicSuffixList()
 
 
+def is_public_host(host: str) -> bool:
+    """Whether a host lies below a suffix that the Public Suffix List knows, such as `org.uk`."""
+    return _known_suffixes().privatesuffix(host.lower()) is not None
+
+
+@cache
+def _known_suffixes() -> "PublicSuffixList":
+    from publicsuffixlist import PublicSuffixList  # noqa: PLC0415 - it reads a long list
+
+    return PublicSuffixList(accept_unknown=False)
+
+
 def registrable_domain(url: str) -> str | None:
     """The part of a web address that its owner has registered: `example.org.uk`.
 

@@ -1,6 +1,7 @@
 """The reference campaign's records say what the facts say, no more and no less."""
 
 import csv
+import re
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -12,11 +13,14 @@ import pytest
 from ruamel.yaml import YAML
 
 from coalition.campaign import interface
+from coalition.campaign.snapshot import read_campaign
 from coalition.catalogs import Entry, parse_catalog
 from coalition.commands.check import check_campaign
+from coalition.commands.listing import Filters, list_records
 from coalition.commands.show import show_record
 from coalition.commands.status import read_status
 from coalition.glossary import Terms
+from coalition.localise.directory import directory_view
 from coalition.messages import interface_template
 from coalition.model import Campaign, Glossary, Group, Organisation, Person
 
@@ -304,6 +308,33 @@ def test_the_interface_is_complete_in_every_language(language: str) -> None:
 
 def test_no_check_has_anything_to_say() -> None:
     assert check_campaign(ROOT) == ()
+
+
+def test_the_readme_counts_what_list_the_pages_and_the_json_count() -> None:
+    about = re.search(
+        r"has (\d+) organisations from (\d+)\s+countries and (\d+) members of the European "
+        r"Parliament\. (\d+) more organisations have only signed the open letter,\s+"
+        r"which makes (\d+), and the action e-mail goes to one more person",
+        (ROOT / "README.md").read_text(encoding="utf-8"),
+    )
+    assert about is not None
+    listed, countries, members, signed, every = map(int, about.groups())
+    snapshot = read_campaign(ROOT)
+    view = directory_view(snapshot.edition(None, ("en",)).localiser("en"))
+    counts = view.counts
+    assert (counts.organisations, counts.countries, counts.people) == (listed, countries, members)
+    assert {person.role.id for person in view.people} == {"mep"}
+    listing = list_records(ROOT, Filters())
+    assert (len(listing.organisations), len(listing.people)) == (every, members + 1)
+    outside = [
+        one
+        for one in listing.organisations
+        if ("organisations", one.id) not in listing.in_directory
+    ]
+    assert (len(outside), {one.tier for one in outside}) == (signed, {""})
+    assert all(LETTER in one.signed for one in outside)
+    kinds = Counter(source.letter.front.kind for source in snapshot.loaded.sources)
+    assert kinds == {"open-letter": 1, "email": 1, "page": 1}
 
 
 LINES = {

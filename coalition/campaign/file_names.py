@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from coalition import paths
 from coalition.codes import R008, R018, R019, R109
-from coalition.files import Folder, Refusal
+from coalition.files import Folder
 from coalition.findings import Finding
 from coalition.messages import DIRECTORY
 from coalition.model import Campaign, Dataset
@@ -71,9 +71,8 @@ def _unread_logos(
     for reference in references:
         path = paths.logo(reference.name)
         refusal = folder.refusal(path)
-        if reference.name not in names or (folder.has(path) and refusal is None):
+        if reference.name not in names or refusal is None:
             continue
-        refusal = refusal or Refusal("is a folder or a link that leads nowhere")
         line, column = reference.positions.of_value(reference.keys)
         message = f"{path} {refusal.reason} and is not read"
         yield R008.finding(reference.path, message, refusal.hint, line=line, column=column)

@@ -29,6 +29,8 @@ from coalition.commands.add import (
     plan_organisation,
     plan_person,
 )
+from coalition.commands.add_group import MeantGroup, find_group
+from coalition.errors import CommandError
 from coalition.findings import has_errors
 
 _SOURCE = "Where the endorsement is recorded: an address, or a form and a day; no person's name."
@@ -169,7 +171,8 @@ def _confirm_distinct(
 
 
 @command.command(
-    epilog='Example: coalition add person --name "Ada Example" --role mep --country Germany'
+    epilog='Example: coalition add person --name "Ada Example" --role mep --country Germany '
+    "--group greens-efa"
 )
 @click.option("--name", help="The person's name.")
 @click.option("--id", "id_", metavar="ID", help="The file's name; made from the name if left out.")
@@ -182,7 +185,12 @@ def _confirm_distinct(
     help="Grammatical, only for agreement.",
 )
 @click.option("--country", type=Country(), help="A code or name in any language.")
-@click.option("--group", metavar="ID", help="The political group, by the id of its file.")
+@click.option(
+    "--group",
+    metavar="ID",
+    help="The political group, by id or name, such as greens-efa. One of the European Parliament "
+    "that has no file yet gets one.",
+)
 @click.option("--party", help="The national party; needs --group.")
 @click.option("--ep-id", type=int, help="The number of the European Parliament.")
 @click.option("--email", help="A public office address.")
@@ -201,10 +209,26 @@ def person(ctx: click.Context, /, folder: str | None, dry_run: bool, **options: 
     root = root_of(ctx, folder)
     snapshot = read_campaign(root)
     if is_interactive() and options["name"] is None:
-        _ask_person(options, list_choices(snapshot))
+        _ask_person(options, snapshot)
+    group = _find_group(options, snapshot)
     values = _person_values(options)
     id_ = options["id_"] or slug(values["name"])
-    _finish(ctx, root, plan_person(snapshot, id_, values).plan, dry_run=dry_run)
+    addition = plan_person(snapshot, id_, values, group.added if group else ())
+    _finish(ctx, root, addition.plan, dry_run=dry_run)
+
+
+def _find_group(options: dict[str, Any], snapshot: Snapshot) -> MeantGroup | None:
+    """The group that was named, by whose id it is named from here on."""
+    name = options["group"]
+    if not name:
+        return None
+    group = find_group(snapshot, name, options["endorsed"] or snapshot.day())
+    if group.id != name:
+        say(f"  {name} is the political group {group.id}", err=True)
+    if group.added:
+        say(f"  {group.id} had no file; it is added as the European Parliament knows it", err=True)
+    options["group"] = group.id
+    return group
 
 
 def _person_values(options: dict[str, Any]) -> dict[str, Any]:
@@ -225,7 +249,8 @@ def _person_values(options: dict[str, Any]) -> dict[str, Any]:
     return values
 
 
-def _ask_person(options: dict[str, Any], choices: Choices) -> None:
+def _ask_person(options: dict[str, Any], snapshot: Snapshot) -> None:
+    choices = list_choices(snapshot)
     roles = choices.roles
     gender = f"Grammatical gender ({', '.join(_GENDERS)})"
     questions = (
@@ -234,10 +259,23 @@ def _ask_person(options: dict[str, Any], choices: Choices) -> None:
         ("role", f"Role ({', '.join(roles)})", roles, _one_of(roles), False),
         ("gender", gender, _GENDERS, _one_of(_GENDERS), False),
         ("country", "Country (code or name)", choices.countries, country_code, False),
-        ("group", "Political group (id)", choices.groups, _one_of(choices.groups), False),
+        ("group", "Political group (id or name)", choices.groups, _group_of(snapshot), False),
         ("source", "Source of the endorsement (empty for none)", (), str, False),
     )
     _ask_missing(options, questions)
+
+
+def _group_of(snapshot: Snapshot) -> Callable[[str], str]:
+    """A parser that accepts only what names a political group."""
+
+    def parse(text: str) -> str:
+        try:
+            find_group(snapshot, text, snapshot.day())
+        except CommandError as error:
+            raise ValueError(str(error)) from None
+        return text
+
+    return parse
 
 
 def _finish(ctx: click.Context, root: Path, written: Plan, *, dry_run: bool) -> NoReturn:
@@ -247,6 +285,8 @@ def _finish(ctx: click.Context, root: Path, written: Plan, *, dry_run: bool) -> 
         say("coalition add: nothing was written", err=True)
         ctx.exit(1)
     for change in written.changes:
+        if len(written.changes) > 1:
+            say(f"{change.path}:")
         write(_indented(change.data or b""))
     carry_out(ctx, "add", root, written, dry_run=dry_run)
 

@@ -1,5 +1,6 @@
 """`coalition check`."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -12,13 +13,14 @@ from coalition.cli.output import say, style, write
 from coalition.cli.reports import (
     FORMATS,
     count_findings,
+    is_terminal,
     plural,
     point_to_explain,
     report,
     terminal_width,
 )
-from coalition.commands.check import check_campaign, plan_fixes
-from coalition.findings import has_errors
+from coalition.commands.check import check_campaign, count_repairs, plan_fixes
+from coalition.findings import Finding, has_errors
 
 
 @click.command(epilog="Example: coalition check --language pl --format github")
@@ -35,7 +37,8 @@ from coalition.findings import has_errors
 @click.option(
     "--fix",
     is_flag=True,
-    help="First mend what is safe to mend, such as spaces and quotation marks, and say so.",
+    help="First mend what is safe to mend, such as spaces, quotation marks and a country's name "
+    "in place of its code, and say so.",
 )
 @dry_run_option
 @click.pass_context
@@ -52,9 +55,11 @@ def command(
 
     Findings go to standard output. The exit status is 1 if one of them is an error.
 
-    With --fix, spaces, quotation marks, accents and invisible characters are put right first; words
-    never change. What was mended is listed on standard error, and a catalog that changed is a draft
-    again. Add --dry-run to see it only.
+    With --fix, spaces, quotation marks, accents and invisible characters are put right first, and
+    values of records that have one answer only: `Denmark` becomes `DK`, `www.example.org` becomes
+    `https://www.example.org`, `2021-3-1` becomes `2021-03-01`. Words never change, and what is
+    misspelt is left to you. What was mended is listed on standard error, and a catalog that changed
+    is a draft again. Add --dry-run to see it only.
     """
     if dry_run and not fix:
         raise click.UsageError("--dry-run belongs to --fix: without it, check writes nothing.")
@@ -66,9 +71,17 @@ def command(
     if form in ("github", "sarif"):
         findings, lines = in_repository(root, findings, lines)
     write(FORMATS[form](findings, lines, terminal_width()))
-    more = point_to_explain(findings) if form == "text" else ""
+    more = ""
+    if form == "text" and is_terminal():
+        more = f"{_point_to_fix(root, findings)}{point_to_explain(findings)}"
     say(f"coalition check: {count_findings(findings)}{more}", err=True)
     ctx.exit(int(has_errors(findings)))
+
+
+def _point_to_fix(root: Path, findings: Iterable[Finding]) -> str:
+    """The command that mends some of the findings, if there is one."""
+    number = count_repairs(root, findings)
+    return f"; `coalition check --fix` mends {plural(number, 'value')}" if number else ""
 
 
 def _fix(root: Path, only: tuple[str, ...], *, dry_run: bool) -> None:

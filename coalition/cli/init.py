@@ -2,19 +2,19 @@
 
 import shlex
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import click
 
 from coalition import paths
 from coalition.campaign.changes import write_plan
-from coalition.campaign.ids import slug
+from coalition.cli.init_place import new_campaign, settle_place, title_of
 from coalition.cli.options import LanguageTag, LanguageTags, dry_run_option
 from coalition.cli.output import say
 from coalition.cli.prompts import ask, is_interactive
 from coalition.cli.reports import plural, report
 from coalition.commands import init_requirement
-from coalition.commands.init import NewCampaign, plan_campaign
+from coalition.commands.init import plan_campaign
 from coalition.files import Folder
 from coalition.findings import has_errors
 
@@ -61,25 +61,38 @@ class _Requirement(click.ParamType[str]):
     "archive or wheel by https: or file:. In a campaign that is there, it is written into its "
     "requirements.txt.",
 )
+@click.option(
+    "--yes",
+    is_flag=True,
+    help="Don't ask whether this folder is meant; let a campaign begin inside another one.",
+)
 @dry_run_option
 @click.pass_context
-def command(ctx: click.Context, /, directory: str, *, dry_run: bool, **options: Any) -> None:
+def command(
+    ctx: click.Context, /, directory: str, *, yes: bool, dry_run: bool, **options: Any
+) -> None:
     """Begin a new campaign in DIR, or in this folder.
 
     It has two invented organisations and a letter, in the languages that you name, a README for
     coordinators, CI, a form by which organisations join, and settings for editors. It builds at
     once. No file that is there is changed; in a campaign that is there, what it lacks of these
     files is added.
+
+    Without DIR you are asked first where this folder is not empty, is a campaign, or lies inside
+    one or inside a Git repository; where nobody can answer, nothing is written.
     """
-    root = _resolve(directory or ctx.find_root().obj or "")
+    named = directory or ctx.find_root().obj or ""
+    root = _resolve(named)
+    if not yes:
+        settle_place(root, options, is_named=Path(named) != Path(), dry_run=dry_run)
     if is_interactive() and options["title"] is None and not Folder(root).has(paths.CAMPAIGN):
-        options["title"] = ask(f"Title [{_title(root)}]")
+        options["title"] = ask(f"Title [{title_of(root)}]")
         source = options["source"] or "en"
         options["tags"] = options["tags"] or ask(f"Languages [{source}]", parse=_tags)
         if options["program"] is None and init_requirement.known_requirement() is None:
             question = f"Where the program comes from, like {init_requirement.EXAMPLE} [later]"
             options["program"] = ask(question, parse=init_requirement.render_requirement)
-    start = plan_campaign(root, _new_campaign(root, options))
+    start = plan_campaign(root, new_campaign(root, options))
     written = start.plan
     if has_errors(written.findings):
         report(written.findings)
@@ -121,32 +134,6 @@ def _resolve(directory: str) -> Path:
         return Path(directory).resolve()
     except (OSError, RuntimeError):
         raise click.UsageError(f"{directory} leads nowhere.") from None
-
-
-def _title(root: Path) -> str:
-    """A title made from the name of the campaign's folder."""
-    name = root.name.encode("utf-8", "replace").decode().replace("-", " ").replace("_", " ")
-    printable = "".join(letter if letter.isprintable() else " " for letter in name)
-    return " ".join(printable.split()).capitalize() or "Campaign"
-
-
-def _new_campaign(root: Path, options: dict[str, Any]) -> NewCampaign:
-    title = " ".join((options["title"] or "").split()) or _title(root)
-    tags: tuple[str, ...] = options["tags"] or (options["source"] or "en",)
-    source = options["source"] or tags[0]
-    return NewCampaign(
-        id=options["id_"] or slug(title) or "campaign",
-        title=title,
-        source_language=source,
-        languages=tags if source in tags else (source, *tags),
-        url=options["url"],
-        forge=options["forge"] or _forge(root),
-        requirement=options["program"],
-    )
-
-
-def _forge(root: Path) -> Literal["github", "gitlab"]:
-    return "gitlab" if (root / ".gitlab-ci.yml").exists() else "github"
 
 
 def _next(root: Path) -> str:

@@ -5,7 +5,13 @@ from collections.abc import Sequence
 
 import click
 
-from coalition.cli.options import Country, Day, LanguageTag, campaign_folder, root_of
+from coalition.cli.options import (
+    Day,
+    LanguageTag,
+    campaign_folder,
+    organisation_filters,
+    root_of,
+)
 from coalition.cli.output import json_text, lines, say, shown_text, write
 from coalition.cli.reports import report
 from coalition.cli.tables import Cell, Column, print_table
@@ -18,11 +24,9 @@ from coalition.views import OrganisationView, PersonView, Value
     "what", type=click.Choice(("organisations", "people")), default="organisations", required=False
 )
 @click.option("-l", "--language", metavar="L", type=LanguageTag(), help="As readers of L see them.")
-@click.option("--tier", metavar="ID", help="Organisations of a tier; `none` for those without.")
-@click.option("--kind", metavar="ID", help="Organisations of a kind.")
+@organisation_filters
 @click.option("--role", metavar="ID", help="People of a role, such as mep.")
 @click.option("--group", metavar="ID", help="People of a political group.")
-@click.option("--country", type=Country(), help="From a country, by code or name.")
 @click.option("--signed", metavar="LETTER", help="Those who signed a letter.")
 @click.option("--withdrawn", is_flag=True, help="Those who have withdrawn, instead of the others.")
 @click.option("--as-of", metavar="D", type=Day(), help="The day to look from; as for a build.")
@@ -48,7 +52,8 @@ def command(
 ) -> None:
     """List organisations or people, in the order of a language.
 
-    All records are listed, in the directory or not. Several filters must all fit.
+    All records are listed, in the directory or not; the last line says how many are in it. Several
+    filters must all fit.
     """
     filters = Filters(**options)  # type: ignore[arg-type]  # click's options are its fields
     listing = list_records(root_of(ctx, folder), filters, language=language, as_of=as_of)
@@ -64,7 +69,9 @@ def command(
         _print_table(views)
         singular = {"organisations": "organisation", "people": "person"}[what]
         number = f"{len(views)} {singular if len(views) == 1 else what}"
-        say(f"coalition list: {number}", err=True)
+        listed = sum((what, view.id) in listing.in_directory for view in views)
+        outside = "" if listed == len(views) else f", {listed or 'none'} of them in the directory"
+        say(f"coalition list: {number}{outside}", err=True)
 
 
 def _print_table(views: Sequence[OrganisationView | PersonView]) -> None:

@@ -180,6 +180,20 @@ def language_option(function: F) -> F:
     )(function)
 
 
+def organisation_filters(function: F) -> F:
+    """`--tier`, `--kind` and `--country`: the organisations that fit all that are given."""
+    options = (
+        click.option(
+            "--tier", metavar="ID", help="Organisations of a tier; `none` for those without."
+        ),
+        click.option("--kind", metavar="ID", help="Organisations of a kind."),
+        click.option("--country", type=Country(), help="From a country, by code or name."),
+    )
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
 def fallback_option(function: F) -> F:
     """`--fallback L=A,B`, any number of times."""
     return click.option(

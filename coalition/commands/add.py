@@ -1,6 +1,6 @@
 """`coalition add`: a new organisation or person, in a file of its own."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,6 +11,7 @@ from coalition.campaign.changes import Change, Plan, checked_plan
 from coalition.campaign.editor_schemas import editor_line
 from coalition.campaign.ids import IdTakenError
 from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.commands.add_group import parliament_groups
 from coalition.errors import CommandError
 from coalition.findings import has_errors
 from coalition.matching import Index, profile
@@ -62,7 +63,7 @@ def list_choices(snapshot: Snapshot) -> Choices:
         tiers=tuple(tier.id for tier in campaign.tiers),
         kinds=tuple(kind.id for kind in campaign.kinds),
         roles=("mep", *(role.id for role in campaign.roles)),
-        groups=tuple(snapshot.dataset.groups),
+        groups=(*snapshot.dataset.groups, *parliament_groups(snapshot)),
     )
 
 
@@ -71,13 +72,16 @@ def plan_organisation(root: Path | Snapshot, id_: str, values: Mapping[str, Any]
     return _plan_addition(_snapshot(root), Organisation, id_, values)
 
 
-def plan_person(root: Path | Snapshot, id_: str, values: Mapping[str, Any]) -> Addition:
+def plan_person(
+    root: Path | Snapshot, id_: str, values: Mapping[str, Any], more: Iterable[Change] = ()
+) -> Addition:
     """A new person as a file in the house layout.
 
-    `values` are the record's keys as its file states them. Raises IdTakenError where there is such
-    a record, and CommandError for what is not an id or where the campaign's own file has errors.
+    `values` are the record's keys as its file states them, `more` are the files of what it names
+    and what is added with it. Raises IdTakenError where there is such a record, and CommandError
+    for what is not an id or where the campaign's own file has errors.
     """
-    return _plan_addition(_snapshot(root), Person, id_, values)
+    return _plan_addition(_snapshot(root), Person, id_, values, more)
 
 
 def _snapshot(root: Path | Snapshot) -> Snapshot:
@@ -85,7 +89,11 @@ def _snapshot(root: Path | Snapshot) -> Snapshot:
 
 
 def _plan_addition(
-    snapshot: Snapshot, record: type[Record], id_: str, values: Mapping[str, Any]
+    snapshot: Snapshot,
+    record: type[Record],
+    id_: str,
+    values: Mapping[str, Any],
+    more: Iterable[Change] = (),
 ) -> Addition:
     if problem := check_stem(id_, "access-now"):
         raise CommandError(f"{problem.message}; choose another id with --id, such as access-now")
@@ -98,7 +106,7 @@ def _plan_addition(
     if reading.record is not None:
         text = record_text(reading.record)
     text = editor_line(snapshot.folder, record) + text
-    plan = checked_plan(snapshot, (Change(path, text.encode(), None, "added"),))
+    plan = checked_plan(snapshot, (*more, Change(path, text.encode(), None, "added")))
     if has_errors(plan.findings) or not isinstance(reading.record, Organisation):
         return Addition(plan, ())
     return Addition(plan, _find_resembling(reading.record, snapshot.dataset))

@@ -6,16 +6,19 @@ from pathlib import Path
 import msgspec
 
 from coalition import paths
-from coalition.campaign.catalog_fixes import fix_catalog
-from coalition.campaign.changes import Plan
+from coalition.campaign.catalog_fixes import FixedFile, fix_catalog
+from coalition.campaign.changes import Change, Plan
+from coalition.campaign.compendia import read_memory
 from coalition.campaign.record_checks import PlaceFinder
 from coalition.campaign.record_fixes import fix_records
+from coalition.campaign.record_repairs import repair_records
 from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.campaign.translation_checks import TranslationChecker
 from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS, Coverage
 from coalition.checks.levels import Levels
 from coalition.checks.limits import LIMIT_CHECKS
 from coalition.checks.mailto_links import MAIL_CHECKS
+from coalition.files import Folder
 from coalition.findings import Finding, Fix, in_order, run_checks
 from coalition.localise import Edition, Source, is_published, letter_view, text_of_domain
 from coalition.messages import interface_template
@@ -31,11 +34,13 @@ def check_campaign(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     snapshot = read_campaign(root, thorough=True)
     languages = snapshot.languages(named)
     translations = snapshot.translations(named or None)
-    findings = in_order((*snapshot.findings, *translations.findings))
+    levels = Levels(snapshot.campaign.checks)
+    memory = levels.apply(read_memory(snapshot.folder).findings)
+    findings = in_order((*snapshot.findings, *translations.findings, *memory))
     if snapshot.broken:
         return tuple(findings)
     edition = snapshot.edition_with(translations, languages)
-    between = Levels(snapshot.campaign.checks).apply(_check_whole(snapshot, edition))
+    between = levels.apply(_check_whole(snapshot, edition))
     return tuple(in_order((*findings, *between)))
 
 
@@ -88,18 +93,42 @@ def plan_fixes(root: Path, only: Iterable[str] = ()) -> FixPlan:
     """What `check --fix` would put right; `only` limits the languages of catalogs."""
     named = tuple(only)
     snapshot = read_campaign(root)
-    languages = snapshot.languages(named)
+    repaired = tuple(repair_records(snapshot.folder, snapshot.loaded.findings))
+    if repaired:
+        # Once their values are right, more can be seen in records, and in translations at all.
+        planned = {file.change.path: file.change.data for file in repaired}
+        snapshot = read_campaign(snapshot.folder.with_planned(planned))
+    fixed = (*repaired, *_fix_readable(snapshot, snapshot.languages(named)))
+    fixes = [fix for file in fixed for fix in file.fixes]
+    fixes.sort(key=lambda fix: (fix.path, fix.line))
+    return FixPlan(Plan(tuple(_one_change_a_file(fixed)), ()), tuple(fixes))
+
+
+def count_repairs(root: Path, findings: Iterable[Finding]) -> int:
+    """How many values of the records that have findings `plan_fixes` would put right."""
+    return sum(len(file.fixes) for file in repair_records(Folder(root), findings))
+
+
+def _fix_readable(snapshot: Snapshot, languages: Iterable[str]) -> Iterator[FixedFile]:
+    """What is put right in records and catalogs, where all records can be read."""
     if snapshot.broken:
-        return FixPlan(Plan((), ()), ())
+        return
+    yield from fix_records(snapshot)
     checker = TranslationChecker(snapshot.campaign, snapshot.dataset, thorough=True)
     templates = {t.domain: t for t in (*snapshot.templates, interface_template())}
-    of_catalogs = (
-        fix_catalog(file, templates[file.domain], checker)
-        for file in snapshot.catalogs(languages)
-        if file.domain in templates
-    )
-    fixed = (*fix_records(snapshot), *(file for file in of_catalogs if file is not None))
-    return FixPlan(
-        Plan(tuple(file.change for file in fixed), ()),
-        tuple(fix for file in fixed for fix in file.fixes),
-    )
+    for file in snapshot.catalogs(languages):
+        fixed = None
+        if file.domain in templates:
+            fixed = fix_catalog(file, templates[file.domain], checker)
+        if fixed is not None:
+            yield fixed
+
+
+def _one_change_a_file(fixed: Iterable[FixedFile]) -> Iterator[Change]:
+    """The changes of files that were put right twice, from what stands on the disk."""
+    changes: dict[str, Change] = {}
+    for file in fixed:
+        change = file.change
+        before = changes.get(change.path, change).before
+        changes[change.path] = msgspec.structs.replace(change, before=before)
+    yield from changes.values()

@@ -16,6 +16,10 @@ class UnknownGroupError(Exception):
     """A name that no group had on a day, or several had."""
 
 
+class AmbiguousGroupError(UnknownGroupError):
+    """A name that several groups had on a day."""
+
+
 class Groups:
     """The groups of a campaign, and those that a list adds to them."""
 
@@ -84,7 +88,7 @@ class Groups:
                 ranked.setdefault(rank, []).append(group.id)
         best = ranked[max(ranked)] if ranked else []
         if len(best) > 1:
-            raise UnknownGroupError(
+            raise AmbiguousGroupError(
                 f"{name} could be {' or '.join(best)}; give them `from` and `until`"
             )
         return best[0] if best else None

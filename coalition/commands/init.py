@@ -11,8 +11,14 @@ from coalition import languages, paths, starter
 from coalition.campaign.changes import Change, Plan
 from coalition.campaign.editor_schemas import schema_changes, schema_line
 from coalition.campaign.snapshot import read_campaign
-from coalition.catalogs import Catalog, Entry, parse_catalog, plain_header, render_settled, settle
+from coalition.catalogs import Catalog, plain_header, render_settled, settle
 from coalition.commands import init_requirement
+from coalition.commands.example import (
+    Translations,
+    example_entries,
+    example_in,
+    shipped_examples,
+)
 from coalition.commands.update import plan_update
 from coalition.errors import CommandError
 from coalition.fields import fill
@@ -24,9 +30,6 @@ from coalition.records import as_plain, record_text
 from coalition.yamltext import render_mapping
 
 _RECORDS = ((paths.ORGANISATIONS, ".yaml"), (paths.LETTERS, ".md"))
-
-Translations = Mapping[str, str]
-"""The example's messages in one language, by the English ones."""
 
 
 class NewCampaign(msgspec.Struct, frozen=True):
@@ -67,7 +70,7 @@ def plan_campaign(root: Path, new: NewCampaign, stamp: datetime.datetime | None 
     Files that are there stay as they are, and so do records: the example comes only where there
     are none.
     """
-    examples = dict(_shipped())
+    examples = shipped_examples()
     folder = Folder(root)
     was_there = folder.has(paths.CAMPAIGN)
     data = {} if was_there else dict(_data(folder, new, examples))
@@ -94,7 +97,7 @@ def plan_campaign(root: Path, new: NewCampaign, stamp: datetime.datetime | None 
     kept = tuple(path for path in kept if path not in {change.path for change in named})
     broken = has_errors(catalogs.findings)
     changes = () if broken else (*added, *named, *schemas, *catalogs.changes)
-    in_english = bool(data) and _in(new.source_language, examples) is None
+    in_english = bool(data) and example_in(new.source_language, examples) is None
     stated = (there[init_requirement.PATH] or b"").decode("utf-8", "replace")
     unknown = requirement is None and not init_requirement.has_requirement(stated)
     return Start(Plan(changes, catalogs.findings), kept, was_there, in_english, unknown)
@@ -143,7 +146,7 @@ def _data(
     folder: Folder, new: NewCampaign, examples: Mapping[str, Translations]
 ) -> Iterator[tuple[str, str]]:
     """campaign.yaml, and the example where there are no records yet."""
-    translations = _in(new.source_language, examples) or {}
+    translations = example_in(new.source_language, examples) or {}
     campaign = {
         **as_plain(_campaign(new)),
         "tiers": [
@@ -201,55 +204,18 @@ def _letter(translations: Translations) -> str:
     return f"---\n{front}---\n{body}"
 
 
-def _shipped() -> Iterator[tuple[str, Translations]]:
-    """The example's messages in each language that it is translated into, and in English."""
-    english: dict[str, str] = {}
-    for name, data in starter.compendia():
-        catalog, _ = parse_catalog(data, name)
-        if catalog is not None:
-            translations = {entry.msgid: entry.msgstr[0] for entry in catalog.entries}
-            english |= {text: text for text in translations}
-            yield languages.parse_tag(name.removesuffix(".po")), translations
-    yield "en", english
-
-
-def _in(language: str, examples: Mapping[str, Translations]) -> Translations | None:
-    """The example in a language, or in the one that it is a variety of."""
-    chain = (language, *languages.parents(language))
-    return next((examples[tag] for tag in chain if tag in examples), None)
-
-
 def _memory(new: NewCampaign, examples: Mapping[str, Translations]) -> Iterator[tuple[str, bytes]]:
     """The example's translations from the source language, as compendia of the campaign.
 
     They are read as if they stood in its memory, which fills the new catalogs, and never written.
     """
-    source = _in(new.source_language, examples) or examples["en"]
-    contexts = _contexts()
     for language in new.languages:
-        translations = examples.get(language)
-        if translations is not None and language != new.source_language:
-            entries = tuple(
-                Entry(msgctxt=contexts.get(text), msgid=source[text], msgstr=(translation,))
-                for text, translation in translations.items()
-            )
+        entries = example_entries(language, new.source_language, examples)
+        if entries:
             header = plain_header(language, new.source_language)
             catalog = settle(Catalog(header=header, entries=entries))
-            yield (
-                f"{paths.MEMORY}/{languages.render_posix(language)}.po",
-                render_settled(catalog).encode(),
-            )
-
-
-def _contexts() -> dict[str, str]:
-    """Where the example's messages stand, but for a letter's passages, which have no address."""
-    return {
-        **{text: f"tiers/{id_}/heading" for id_, text in starter.TIERS},
-        **{text: f"kinds/{id_}/label" for id_, text in starter.KINDS},
-        **{one.description: f"organisations/{one.id}/description" for one in starter.MEMBERS},
-        starter.LETTER_TITLE: "title",
-        starter.LETTER_NOTICE: "notice",
-    }
+            name = languages.render_posix(language)
+            yield f"{paths.MEMORY}/{name}.po", render_settled(catalog).encode()
 
 
 def _encode(texts: Mapping[str, str]) -> dict[str, bytes]:

@@ -1,15 +1,22 @@
 """`coalition list`: the records that fit some filters, in one language's order."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
 
 from coalition.campaign.snapshot import read_campaign
 from coalition.findings import Finding
-from coalition.localise import Edition, has_signed, organisation_views, person_views
-from coalition.model import Organisation, Person
+from coalition.localise import (
+    Edition,
+    has_endorsed,
+    has_signed,
+    is_listed,
+    organisation_views,
+    person_views,
+)
+from coalition.model import Dataset, Organisation, Person
 from coalition.views import OrganisationView, PersonView
 
 
@@ -36,6 +43,9 @@ class Listing(msgspec.Struct, frozen=True):
     language: str
     organisations: tuple[OrganisationView, ...]
     people: tuple[PersonView, ...]
+    in_directory: frozenset[tuple[str, str]]
+    """Who is in the directory of the day: `organisations` or `people`, and an id."""
+
     findings: tuple[Finding, ...]
     """Not empty where nothing could be listed."""
 
@@ -54,22 +64,38 @@ def list_records(
     snapshot = read_campaign(root)
     tag = language or snapshot.campaign.source_language
     if snapshot.broken:
-        return Listing(tag, (), (), snapshot.findings)
+        return Listing(tag, (), (), frozenset(), snapshot.findings)
     snapshot.languages((tag,))
     edition = snapshot.edition(as_of, (tag,))
-    return Listing(tag, _organisations(edition, tag, filters), _people(edition, tag, filters), ())
+    organisations = _organisations(edition, tag, filters)
+    people = _people(edition, tag, filters)
+    return Listing(tag, organisations, people, frozenset(_in_directory(edition)), ())
+
+
+def _in_directory(edition: Edition) -> Iterator[tuple[str, str]]:
+    for organisation in edition.dataset.organisations.values():
+        if is_listed(organisation, edition.as_of):
+            yield "organisations", organisation.id
+    for person in edition.dataset.people.values():
+        if has_endorsed(person, edition.as_of):
+            yield "people", person.id
 
 
 def _organisations(
     edition: Edition, language: str, filters: Filters
 ) -> tuple[OrganisationView, ...]:
     """Organisations in the language's order, whether or not the directory lists them."""
-    fitting = (
-        organisation
-        for organisation in edition.dataset.organisations.values()
-        if _fits(organisation, filters, edition)
-    )
+    fitting = fitting_organisations(edition.dataset, filters, edition.as_of)
     return organisation_views(fitting, edition.localiser(language))
+
+
+def fitting_organisations(
+    dataset: Dataset, filters: Filters, day: datetime.date
+) -> Iterator[Organisation]:
+    """The organisations that fit some filters on a day, by id."""
+    for organisation in dataset.organisations.values():
+        if _fits(organisation, filters, day):
+            yield organisation
 
 
 def _people(edition: Edition, language: str, filters: Filters) -> tuple[PersonView, ...]:
@@ -77,30 +103,30 @@ def _people(edition: Edition, language: str, filters: Filters) -> tuple[PersonVi
     fitting = (
         person
         for person in edition.dataset.people.values()
-        if _person_fits(person, filters, edition)
+        if _person_fits(person, filters, edition.as_of)
     )
     return person_views(fitting, edition.localiser(language))
 
 
-def _fits(organisation: Organisation, filters: Filters, edition: Edition) -> bool:
+def _fits(organisation: Organisation, filters: Filters, day: datetime.date) -> bool:
     tier = None if filters.tier == "none" else filters.tier
     return (
         _is_there(organisation, filters)
         and (filters.tier is None or organisation.tier == tier)
         and filters.kind in (None, organisation.kind)
         and filters.country in (None, organisation.country)
-        and _has_signed(organisation, filters.signed, edition)
+        and _has_signed(organisation, filters.signed, day)
     )
 
 
-def _person_fits(person: Person, filters: Filters, edition: Edition) -> bool:
+def _person_fits(person: Person, filters: Filters, day: datetime.date) -> bool:
     groups: Iterable[str] = (membership.group for membership in person.memberships)
     return (
         _is_there(person, filters)
         and filters.role in (None, person.role)
         and filters.country in (None, person.country)
         and (filters.group is None or filters.group in groups)
-        and _has_signed(person, filters.signed, edition)
+        and _has_signed(person, filters.signed, day)
     )
 
 
@@ -108,8 +134,7 @@ def _is_there(record: Organisation | Person, filters: Filters) -> bool:
     return (record.withdrawn is not None) == filters.withdrawn
 
 
-def _has_signed(record: Organisation | Person, letter: str | None, edition: Edition) -> bool:
+def _has_signed(record: Organisation | Person, letter: str | None, day: datetime.date) -> bool:
     return letter is None or any(
-        signature.letter == letter and has_signed(signature, edition.as_of)
-        for signature in record.signed
+        signature.letter == letter and has_signed(signature, day) for signature in record.signed
     )

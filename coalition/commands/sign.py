@@ -1,34 +1,48 @@
 """`coalition sign`: signatures of organisations and people under a letter."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from coalition.campaign.changes import Change, Plan, UnwritableError, checked_plan
 from coalition.campaign.ids import UnknownIdError, find_record
-from coalition.campaign.snapshot import read_campaign
+from coalition.campaign.names import find_named
+from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.commands.listing import Filters, fitting_organisations
+from coalition.errors import CommandError
 from coalition.files import Folder
 from coalition.model import Organisation, Person
 from coalition.records.patch import with_items
 
 
-def plan_signatures(root: Path, letter: str, ids: Sequence[str], on: datetime.date | None) -> Plan:
+def plan_signatures(
+    root: Path | Snapshot, letter: str, names: Iterable[str], on: datetime.date | None
+) -> Plan:
     """The files of organisations and people with a signature under a letter.
 
-    Who has signed already stays as they are. Raises UnknownIdError for a letter or an id that
-    there is not.
+    `names` are ids, or names in any language. Who has signed already stays as they are. Raises
+    UnknownIdError for a letter that there is not, and CommandError for a name that is nobody's or
+    several have.
     """
-    snapshot = read_campaign(root)
+    snapshot = root if isinstance(root, Snapshot) else read_campaign(root)
     dataset = snapshot.dataset
     if letter not in dataset.letters:
         raise UnknownIdError(letter, dataset.letters)
     signature = {"letter": letter} | ({"on": on} if on else {})
     changes = []
-    for id_ in dict.fromkeys(ids):
+    for id_ in dict.fromkeys(find_named(dataset, name) for name in names):
         record, path = find_record(dataset, id_)
         if all(signed.letter != letter for signed in record.signed):
             changes.append(_sign(snapshot.folder, path, record, signature))
     return checked_plan(snapshot, changes)
+
+
+def find_signatories(snapshot: Snapshot, filters: Filters) -> Sequence[Organisation]:
+    """The organisations that fit some filters, by id. Raises CommandError where none does."""
+    fitting = tuple(fitting_organisations(snapshot.dataset, filters, snapshot.day()))
+    if not fitting:
+        raise CommandError("no organisation fits; `coalition list` with the same options shows who")
+    return fitting
 
 
 def _sign(

@@ -32,6 +32,8 @@ class Refusal(NamedTuple):
     """The predicate of a sentence about the file."""
 
     hint: str = "Put the file itself in its place."
+    what: str = "the file"
+    """The subject of that sentence."""
 
 
 class Folder:
@@ -75,7 +77,7 @@ class Folder:
             raise
 
     def refusal(self, path: str) -> Refusal | None:
-        """Why a file that is there is not read; None if it is read, or not there.
+        """Why what is there is not read as a file; None if it is read, or nothing is there.
 
         A campaign's files may come from strangers: a link could lead to somebody's secrets, which
         findings would show, and a pipe or a device would never end.
@@ -86,6 +88,8 @@ class Folder:
             if stat.S_ISLNK(status.st_mode):
                 if not self.stays_inside(path):
                     return Refusal("is a link that leads out of the folder")
+                if not place.exists():
+                    return Refusal("is a link that leads nowhere")
                 status = place.stat()
         except (FileNotFoundError, NotADirectoryError):
             return None
@@ -102,8 +106,6 @@ class Folder:
             self._inside[parent] = self.stays_inside(parent)
         if not self._inside[parent]:
             return Refusal("lies behind a link that leads out of the folder")
-        if stat.S_ISDIR(status.st_mode):
-            return None
         return _refusal_by_status(status, place)
 
     def is_no_folder(self, path: str) -> bool:
@@ -215,6 +217,9 @@ class Folder:
 
 
 def _refusal_by_status(status: os.stat_result, place: Path) -> Refusal | None:
+    """Why what stands there, links followed, is not read: it is no file, or too large a one."""
+    if stat.S_ISDIR(status.st_mode):
+        return Refusal("is a folder", "Move the folder elsewhere, or rename it.", "this")
     if not stat.S_ISREG(status.st_mode):
         return Refusal("is a pipe, a socket or a device")
     limit = _LARGEST.get(place.suffix, _LARGEST_OTHER)
@@ -238,7 +243,7 @@ def read_named(place: Path) -> bytes:
 
 def refused_file(code: Code, path: str, refusal: Refusal) -> Finding:
     """The finding for a file that is there and not read, given what `Folder.refusal` says."""
-    return code.finding(path, f"the file {refusal.reason} and is not read", refusal.hint)
+    return code.finding(path, f"{refusal.what} {refusal.reason} and is not read", refusal.hint)
 
 
 def find_upwards(start: Path, path: str) -> Path | None:

@@ -10,6 +10,7 @@ from coalition.languages.countries import (
     is_country,
     nearest_country,
     read_country,
+    sure_country,
 )
 from coalition.languages.display_names import autonym, language_name
 from coalition.languages.folding import compose, fold, nfc
@@ -66,6 +67,7 @@ __all__ = [
     "romanise",
     "same_language",
     "sort_key",
+    "sure_country",
     "text_direction",
     "typography",
 ]

@@ -56,6 +56,10 @@ _ALSO_KNOWN = {
 """
 
 
+_MANY = frozenset({"america", "congo"})
+"""Names that people use of more than one country, whatever CLDR has."""
+
+
 @functools.cache
 def country_codes() -> tuple[str, ...]:
     """All ISO 3166-1 alpha-2 codes and XK (Kosovo), in order."""
@@ -123,20 +127,49 @@ def nearest_country(text: str) -> str | None:
     name = text.strip().casefold()
     if is_country(name.upper()):
         return name.upper()
-    return _ALSO_KNOWN.get(name) or _spellings().get(name) or _country_by_code(name)
+    named = _codes_by_spelling().get(name, ())
+    return _ALSO_KNOWN.get(name) or next(iter(named), None) or _country_by_code(name)
+
+
+def sure_country(text: str) -> str | None:
+    """The code of the country that a text surely names, or None.
+
+    Understands less than `nearest_country`: of the names those that no two countries share, of the
+    codes with three letters and those of the European Union those in capitals, and two small
+    letters unless they are the code of a language that is spoken elsewhere (`sv` is Swedish and no
+    slip for El Salvador).
+    """
+    name = text.strip()
+    folded = name.casefold()
+    if is_country(name):
+        return name
+    if len(name) == 2 and name not in _EUROPEAN_CODES:
+        code = name.upper()
+        return code if is_country(code) and _country_of_language(folded) in (None, code) else None
+    if len(name) <= 3 and name.isascii() and not name.isupper():
+        return None
+    if folded in _MANY:
+        return None
+    codes = _codes_by_spelling().get(folded, ())
+    known = _ALSO_KNOWN.get(folded)
+    return known or (codes[0] if len(codes) == 1 else None)
 
 
 @functools.cache
-def _spellings() -> dict[str, str]:
-    """Alpha-3 codes and the names of every language; English wins where two languages differ."""
+def _codes_by_spelling() -> dict[str, tuple[str, ...]]:
+    """The countries of each alpha-3 code and of each name in any language, English first."""
     icu_ = icu()
     codes = country_codes()
-    spellings = {icu_.Locale("", code).getISO3Country().casefold(): code for code in codes}
+    spellings: dict[str, tuple[str, ...]] = {
+        icu_.Locale("", code).getISO3Country().casefold(): (code,) for code in codes
+    }
     languages = sorted(name for name in icu_.Locale.getAvailableLocales() if "_" not in name)
     for language in ("en", *languages):
         for code in codes:
             if name := display_names(language).regionDisplayName(code):
-                spellings.setdefault(str(name).casefold(), code)
+                others = spellings.setdefault(str(name).casefold(), ())
+                if code not in others:
+                    spellings[str(name).casefold()] = (*others, code)
     return spellings
 
 

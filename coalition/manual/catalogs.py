@@ -422,11 +422,25 @@ CATALOGS = (
 
     No example: it depends on when a file is saved, not on what is in it.
     """,
-    """C034: a compendium says which language it is in.
+    r"""C034: a compendium says which language it is in.
 
-    `coalition memory import` takes it from the header, or else from the file's name.
+    It is taken from the header, or else from the file's name. What is in no language that is known
+    fills no translation.
 
-    No example: only `coalition memory import` and the files that it keeps can show it.
+    Bad:
+        # data/memory/last-year.po
+        msgid ""
+        msgstr "Content-Type: text/plain; charset=UTF-8\n"
+
+        msgid "Sign"
+        msgstr "Signer"
+    Good:
+        # data/memory/fr.po
+        msgid ""
+        msgstr "Content-Type: text/plain; charset=UTF-8\n"
+
+        msgid "Sign"
+        msgstr "Signer"
     """,
     """C035: a compendium is in a language of the campaign.
 

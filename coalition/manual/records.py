@@ -4,8 +4,8 @@ RECORDS = (
     """R001: a file can be read and holds lines `key: value`.
 
     A file that is missing, empty, larger than 8 MiB or not UTF-8 says nothing, nor does one that
-    stands where a folder should be. Editors offer the encoding where they save; spreadsheets call
-    it “CSV UTF-8”.
+    stands where a folder should be, or a folder where a file should be. Editors offer the encoding
+    where they save; spreadsheets call it “CSV UTF-8”.
 
     Bad:
         # data/organisations/example.yaml

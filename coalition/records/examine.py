@@ -2,6 +2,8 @@
 
 import datetime
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import Any, Literal, NamedTuple
 
 import msgspec
@@ -11,6 +13,14 @@ from coalition import codes, languages
 from coalition.findings import Code, Problem
 from coalition.model import LONGEST_VALUE
 from coalition.records.phrases import describe, describe_type, record_name, shorten
+from coalition.records.repairs import (
+    Fault,
+    Right,
+    right_id,
+    right_scalar,
+    right_text,
+    without_spaces,
+)
 from coalition.records.shapes import Type, meaning, members, plain
 from coalition.records.text_formats import FORMATS, REFERENCES
 from coalition.spelling import nearest
@@ -28,8 +38,13 @@ class Mention(NamedTuple):
 class Examination(msgspec.Struct):
     """The problems and references that a walk has come across."""
 
+    written: Callable[[KeyPath], str | None]
+    """The value at some keys as it is written: what a number looked like is no more in it."""
+
     problems: list[Problem[KeyPlace]] = []
     mentions: list[Mention] = []
+    faults: list[Fault] = []
+    """The values that may have one answer only."""
 
     def add(
         self,
@@ -42,14 +57,22 @@ class Examination(msgspec.Struct):
         """Note a problem with a key or a value."""
         self.problems.append(Problem(message, hint, KeyPlace(keys, of), code))
 
+    def put_right(
+        self, right: Callable[[str], Right | None], keys: KeyPath, code: Code, message: str
+    ) -> None:
+        """Note how to put a malformed value right; whether that can be done is asked later."""
+        self.faults.append(Fault(keys, code.name, message, right))
 
-def examine(raw: dict[str, Any], shape: inspect.StructType) -> Examination:
-    """Walk a record's raw value against its type.
+
+def examine(
+    raw: dict[str, Any], shape: inspect.StructType, written: Callable[[KeyPath], str | None]
+) -> Examination:
+    """Walk a record's raw value against its type; `written` is a value as it is written.
 
     Empty values of optional keys are dropped from `raw` and language tags become BCP 47 in it, so
     that afterwards, unless there are problems, it converts to the struct.
     """
-    examination = Examination()
+    examination = Examination(written)
     _examine_struct(examination, raw, shape, ())
     return examination
 
@@ -167,6 +190,7 @@ def _examine_text(
     if shape.pattern and not re.fullmatch(shape.pattern, value):
         text = f"{key} may hold small letters, digits and single hyphens only: {shorten(value)}"
         examination.add(codes.R011, text, "Write it like access-now.", keys)
+        examination.put_right(partial(right_id, shape.pattern), keys, codes.R011, text)
     if kind:
         _examine_format(examination, value, kind, keys, key)
 
@@ -198,19 +222,26 @@ def _examine_format(
     if problem:
         place = KeyPlace(keys, of)
         examination.problems.append(Problem(problem.message, problem.hint, place, problem.code))
+        if of == "value" and problem.code:
+            right = partial(right_text, kind)
+            examination.put_right(right, keys, problem.code, problem.message)
     elif kind in REFERENCES:
         examination.mentions.append(Mention(keys, kind, value))
+        if value != without_spaces(value):
+            message = f"{key} has spaces around it"
+            examination.put_right(without_spaces, keys, codes.R008, message)
 
 
 def _examine_scalar(examination: Examination, value: Any, shape: Type, keys: KeyPath) -> None:
     match shape:
         case inspect.LiteralType(values=choices):
-            _examine_choice(examination, value, choices, keys)
+            _examine_choice(examination, value, shape, choices, keys)
         case inspect.DateType() if isinstance(value, str):
             if not _is_date(value):
                 text = f"{_label(keys)} is not a date: {shorten(value)}"
                 hint = "Write year-month-day, such as 2021-03-01."
                 examination.add(codes.R010, text, hint, keys)
+                examination.put_right(partial(right_scalar, shape), keys, codes.R010, text)
         case inspect.IntType(ge=low, le=high) if type(value) is int:
             if (low is not None and value < low) or (high is not None and value > high):
                 text = f"{_label(keys)} is outside {low} to {high}: {value}"
@@ -229,7 +260,7 @@ def _is_date(text: str) -> bool:
 
 
 def _examine_choice(
-    examination: Examination, value: Any, choices: tuple[object, ...], keys: KeyPath
+    examination: Examination, value: Any, shape: Type, choices: tuple[object, ...], keys: KeyPath
 ) -> None:
     if value in choices:
         return
@@ -238,6 +269,7 @@ def _examine_choice(
     hint = f"Write `{near}`." if near else "Write one of them."
     text = f"{_label(keys)} can't be {shorten(value)}; it is one of {', '.join(words)}"
     examination.add(codes.R006, text, hint, keys)
+    examination.put_right(partial(right_scalar, shape), keys, codes.R006, text)
 
 
 def _add_wrong_type(examination: Examination, value: Any, shape: Type, keys: KeyPath) -> None:
@@ -245,11 +277,13 @@ def _add_wrong_type(examination: Examination, value: Any, shape: Type, keys: Key
         examination.add(codes.R005, f"{_label(keys)} is empty", "Give it a value.", keys)
         return
     phrase, hint = describe_type(shape)
-    if isinstance(shape, inspect.StrType) and isinstance(value, bool | int | float):
-        written = str(value).lower() if isinstance(value, bool) else value
-        key = next((step for step in reversed(keys) if isinstance(step, str)), "")
-        hint = f'Put it in quotes: {key}: "{written}"'
     text = f"{_label(keys)} should be {phrase}, not {describe(value)}"
+    examination.put_right(partial(right_scalar, shape), keys, codes.R006, text)
+    if isinstance(shape, inspect.StrType) and isinstance(value, bool | int | float):
+        if shape.pattern is None:
+            examination.put_right(str, keys, codes.R006, text)
+        key = "- " if isinstance(keys[-1], int) else f"{keys[-1]}: "
+        hint = f'Put it in quotes: {key}"{examination.written(keys) or value}"'
     examination.add(codes.R006, text, hint, keys)
 
 

@@ -10,6 +10,7 @@ from coalition.findings import Finding, Problem
 from coalition.records.cross_checks import broken_rules
 from coalition.records.examine import examine
 from coalition.records.phrases import describe, record_name
+from coalition.records.repairs import Repair
 from coalition.records.shapes import shape_of
 from coalition.records.text_formats import check_stem
 from coalition.yamltext import KeyPath, KeyPlace, Positions, parse_yaml
@@ -58,6 +59,19 @@ def read_record(
     return _read_mapping(record, raw, path, stem, findings, positions)
 
 
+def find_repairs(record: type[msgspec.Struct], text: str) -> Iterator[Repair]:
+    """What can be put right in the YAML text of a record, because it has one answer only."""
+    raw, _ = parse_yaml(text, "")
+    if not isinstance(raw, dict):
+        return
+    positions = Positions(text)
+    for fault in examine(raw, shape_of(record), positions.written).faults:
+        written = positions.written(fault.keys)
+        right = None if written is None else fault.right(written)
+        if right is not None:
+            yield Repair(fault.keys, fault.code, fault.message, right)
+
+
 def _no_record(raw: Any, record: type, path: str, line: int) -> Finding:
     hint = f"Write what is known of {record_name(record)} as lines `key: value`."
     if raw is None:
@@ -76,7 +90,7 @@ def _read_mapping(
     positions: Positions,
 ) -> Reading[R]:
     problems = [] if stem is None else list(_set_id(raw, stem))
-    examination = examine(raw, shape_of(record))
+    examination = examine(raw, shape_of(record), positions.written)
     problems += examination.problems
     value = None
     if not problems:

@@ -45,6 +45,11 @@ class Positions:
         key, value = self._nodes(path)
         return self._place(key or value)
 
+    def written(self, path: KeyPath) -> str | None:
+        """A value as it is written, without its quotes; None where no single value stands."""
+        _, value = self._nodes(path)
+        return str(value.value) if isinstance(value, ScalarNode) else None
+
     def _place(self, node: Node | None) -> tuple[int, int]:
         if node is None:
             return self._first_line, 1

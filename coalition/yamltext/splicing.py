@@ -164,10 +164,14 @@ def _with_lines(text: str, end: int, lines: Iterable[str]) -> str:
     return start + "".join(line + line_end for line in lines) + rest
 
 
-def with_scalar(text: str, path: KeyPath, value: str | datetime.date) -> str:
+Scalar = str | int | datetime.date
+"""What stands on one line: a text, a yes or no, a number or a day."""
+
+
+def with_scalar(text: str, path: KeyPath, value: Scalar) -> str:
     """The text with another value at a path, every byte outside it as it was.
 
-    The value is quoted as the old one was, or more where it must be. Raises ValueError where no
+    A text or day is quoted as the old one was, or more where it must be. Raises ValueError where no
     text on one line stands at the path, where it has an anchor or a tag, or where the value would
     be read as another.
     """
@@ -184,8 +188,11 @@ def with_scalar(text: str, path: KeyPath, value: str | datetime.date) -> str:
     raise ValueError(f"{'.'.join(map(str, path))} can't be written in its place")
 
 
-def _renderings(value: str | datetime.date, style: str | None) -> Iterator[str]:
+def _renderings(value: Scalar, style: str | None) -> Iterator[str]:
     """A value as YAML writes it, in the style it had first."""
+    if isinstance(value, int):
+        yield _written(value)
+        return
     if style is None:
         yield str(value)
     if style != '"':
@@ -196,12 +203,19 @@ def _renderings(value: str | datetime.date, style: str | None) -> Iterator[str]:
     yield "".join(sign if sign.isprintable() else f"\\U{ord(sign):08X}" for sign in quoted)
 
 
-def _reads_as(text: str, path: KeyPath, value: str | datetime.date) -> bool:
-    """Whether a text has a value at a path; one that is not a date has to be read as text."""
+def _written(value: int) -> str:
+    return str(value).lower()
+
+
+def _reads_as(text: str, path: KeyPath, value: Scalar) -> bool:
+    """Whether a text has a value at a path; a text has to be read as one."""
     try:
         node = _node_at(text, path)
     except ValueError:
         return False
+    if isinstance(value, int):
+        tag = f"tag:yaml.org,2002:{type(value).__name__}"
+        return isinstance(node, ScalarNode) and (node.value, node.tag) == (_written(value), tag)
     if not isinstance(node, ScalarNode) or node.value != str(value):
         return False
     return isinstance(value, datetime.date) or node.tag == TEXT

@@ -397,7 +397,7 @@ def test_a_glossary_that_cannot_be_read_is_not_passed_over(run, tmp_path):
     root = written(tmp_path, STRANGE["a folder where the glossary should be"])
     ran = run("-C", root, "build")
     assert ran.status == 1
-    assert f"{GLOSSARY}:1:1: R001 error: there is no such file\n" in ran.err
+    assert f"{GLOSSARY}:1:1: R001 error: this is a folder and is not read\n" in ran.err
 
 
 @pytest.mark.parametrize("overlay", STRANGE.values(), ids=STRANGE)

@@ -225,6 +225,31 @@ def test_language_add_brings_back_what_its_catalogs_already_knew(run, campaign, 
     assert ran.out == "changed  data/campaign.yaml: fr added\n"
 
 
+@pytest.mark.parametrize("languages", [("de", "pt_BR"), ("de,pt-BR,de",), ("de, pt_BR", "pt-BR")])
+def test_language_add_takes_several_in_one_run(run, campaign, languages):
+    ran = run("-C", campaign, "language", "add", *languages)
+    assert ran.status == 0
+    assert ran.out.splitlines()[:3] == [
+        "changed  data/campaign.yaml: de, pt-BR added",
+        "new      locales/de/LC_MESSAGES/directory.po: 1 translated, 8 missing",
+        "new      locales/de/LC_MESSAGES/letter-appel.po: 9 missing",
+    ]
+    assert ran.err == f"{DEADLINE}1 warning\ncoalition language add: 9 files changed\n"
+    text = (campaign / "data/campaign.yaml").read_text()
+    assert "[en, fr, pl, ar, de, pt-BR]" in text
+    again = run("-C", campaign, "language", "add", "mk", *languages)
+    assert again.out.startswith("changed  data/campaign.yaml: mk added\n")
+
+
+def test_language_add_of_no_language_is_refused(run, campaign, tree):
+    before = tree(campaign)
+    ran = run("-C", campaign, "language", "add", "de", "klingonish")
+    assert ran.status == 2
+    assert "klingonish" in ran.err
+    assert "no language is named" in run("-C", campaign, "language", "add", ",").err
+    assert tree(campaign) == before
+
+
 # build, verify
 
 
@@ -419,7 +444,7 @@ REFUSED = {
         ("build", "--review", "--pseudo"),
         "Error: --review has nothing to show of --pseudo; leave out one of them.\n",
     ),
-    "no language to add": (("language", "add"), "Error: Missing argument 'L'.\n"),
+    "no language to add": (("language", "add"), "Error: Missing argument 'L...'.\n"),
 }
 
 

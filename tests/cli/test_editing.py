@@ -121,6 +121,139 @@ def test_a_person_is_added_with_group_and_endorsement(run, campaign):
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        ("Łąka i Las", "acera"),
+        ("laka  I LAS", "acera"),
+        ("prairie et foret", "acera"),
+        ("ΕΛΕΥΣΙΝΑ", "eleusis"),
+        ("zs", "zebra"),
+        ("Zebra & Soehne", "zebra"),
+        ("jan ekberg", "jan-ekberg"),
+    ],
+)
+def test_who_signs_may_be_named(run, campaign, edit, name, id_):
+    edit(
+        "data/organisations/zebra.yaml",
+        "short_name: ZS",
+        "short_name: ZS\naliases: [Zebra & Soehne]",
+    )
+    edit("data/organisations/zebra.yaml", "signed:\n  - {letter: appel, on: 2024-02-01}\n", "")
+    ran = run("-C", campaign, "sign", "appel", name)
+    assert (ran.status, ran.out.split("/")[-1]) == (0, f"{id_}.yaml: signed appel\n")
+    assert run("-C", campaign, "sign", "appel", id_, name).err == (
+        "coalition sign: nothing to change\n"
+    )
+
+
+def test_a_name_that_two_have_is_refused(run, campaign, edit, tree):
+    edit("data/organisations/eleusis.yaml", "country: GR", "country: GR\naliases: [Laka i las]")
+    before = tree(campaign)
+    ran = run("-C", campaign, "sign", "appel", "Łąka i Las")
+    assert (ran.status, ran.err) == (
+        2,
+        "coalition: Łąka i Las may be acera or eleusis; write the id of the one you mean\n",
+    )
+    assert tree(campaign) == before
+
+
+def test_all_of_a_tier_sign_once_the_list_was_read(run, campaign, tree):
+    before = tree(campaign)
+    shown = "  acera: Łąka i Las\n  eleusis: Ελευσίνα\n  1 more has signed already\n"
+    ran = run("-C", campaign, "sign", "appel", "--tier", "lead")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err == (
+        f"{shown}coalition: there is no terminal to ask on; add --yes once you have read the list\n"
+    )
+    dry = run("-C", campaign, "sign", "appel", "--tier", "lead", "--dry-run")
+    assert dry.err == f"{shown}coalition sign: 2 files would change\n"
+    assert tree(campaign) == before
+    ran = run("-C", campaign, "sign", "appel", "ida-nowak", "--tier", "lead", "--yes")
+    assert ran.out == (
+        "changed  data/people/ida-nowak.yaml: signed appel\n"
+        "changed  data/organisations/acera.yaml: signed appel\n"
+        "changed  data/organisations/eleusis.yaml: signed appel\n"
+    )
+    again = run("-C", campaign, "sign", "appel", "--tier", "lead")
+    assert (again.status, again.err) == (0, "coalition sign: nothing to change\n")
+
+
+def test_filters_of_sign_are_those_of_list(run, campaign):
+    filters = ("--country", "Polen", "--kind", "association", "--tier", "lead")
+    listed = run("-C", campaign, "list", "--format", "ids", *filters).out.split()
+    signed = run("-C", campaign, "sign", "appel", *filters, "--yes").out
+    assert listed == ["acera"]
+    assert signed == "changed  data/organisations/acera.yaml: signed appel\n"
+
+
+ADA = ("add", "person", "--name", "Ada Example", "--role", "mep")
+"""A member of parliament to whom tests give a group."""
+
+
+@pytest.mark.parametrize(
+    ("group", "more", "id_", "said"),
+    [
+        ("s-d", (), "s-d", ""),
+        ("S&D", (), "s-d", "  S&D is the political group s-d\n"),
+        ("Verts/ALE", (), "greens-efa", "  Verts/ALE is the political group greens-efa\n"),
+        (
+            "gue/ngl",
+            ("--endorsed", "2020-05-01"),
+            "gue-ngl",
+            "  gue/ngl is the political group gue-ngl\n",
+        ),
+        (
+            "gue/ngl",
+            ("--endorsed", "2021-05-01"),
+            "left",
+            "  gue/ngl is the political group left\n",
+        ),
+        ("id", (), "id", ""),
+        ("pfe", ("--endorsed", "2021-05-01"), "pfe", ""),
+    ],
+)
+def test_a_group_of_the_parliament_gets_a_record(run, campaign, group, more, id_, said):
+    ran = run("-C", campaign, *ADA, "--group", group, *more)
+    assert ran.status == 0
+    assert ran.err.startswith(
+        f"{said}  {id_} had no file; it is added as the European Parliament knows it\n"
+    )
+    assert f"data/groups/{id_}.yaml:\n  names:\n    en:\n" in ran.out
+    assert f"new      data/groups/{id_}.yaml: added\n" in ran.out
+    assert f"  - group: {id_}\n" in text(campaign, "data/people/ada-example.yaml")
+    again = run("-C", campaign, *ADA, "--id", "other", "--group", group, *more)
+    assert (again.status, "had no file" in again.err) == (0, False)
+    findings = run("-C", campaign, "check").out
+    assert f"groups/{id_}" not in findings
+
+
+@pytest.mark.parametrize(
+    ("group", "sentence"),
+    [
+        ("greens-ef", "there is no political group greens-ef; did you mean greens-efa or green?\n"),
+        ("Identity", "there is no political group Identity; did you mean id?\n"),
+        (
+            "xx",
+            "there is no political group xx; there are green, red, epp, s-d, renew, greens-efa, ecr, "
+            "id, pfe, esn, left, gue-ngl, ni\n",
+        ),
+    ],
+)
+def test_an_unknown_group_is_refused_with_the_likely_ones(run, campaign, tree, group, sentence):
+    before = tree(campaign)
+    ran = run("-C", campaign, *ADA, "--group", group)
+    assert (ran.status, ran.err) == (2, f"coalition: {sentence}")
+    assert tree(campaign) == before
+
+
+def test_a_dry_run_adds_no_group(run, campaign, tree):
+    before = tree(campaign)
+    ran = run("-C", campaign, *ADA, "--group", "epp", "--dry-run")
+    assert ran.err.endswith("coalition add: 2 files would change\n")
+    assert tree(campaign) == before
+
+
 def test_text_of_a_stranger_is_never_markup_or_yaml(run, campaign):
     name = 'a: "b" #c {d} & <e> \\ %s'
     assert run("-C", campaign, "add", "organisation", "--name", name, *SOURCE).status == 0
@@ -147,7 +280,20 @@ def test_a_signature_is_added_and_nothing_else_changes(run, campaign):
     ("arguments", "sentence"),
     [
         (("call", "acera"), "no organisation, person, group, letter or page has the id call"),
-        (("appel", "acera", "nobody"), "has the id nobody"),
+        (
+            ("appel", "acera", "nobody"),
+            "coalition: no organisation or person has the id or the name nobody\n",
+        ),
+        (
+            ("appel", "Article 19"),
+            "has the id or the name Article 19; did you mean article-9 or article-19?\n",
+        ),
+        (("appel", "!?"), "coalition: no organisation or person has the id or the name !?\n"),
+        (("appel",), "say who signed, by id or name, or with --tier, --kind, --country.\n"),
+        (
+            ("appel", "--tier", "gold"),
+            "coalition: no organisation fits; `coalition list` with the same options shows who\n",
+        ),
     ],
 )
 def test_an_unknown_letter_or_signatory_writes_nothing(run, campaign, tree, arguments, sentence):
@@ -270,3 +416,15 @@ def test_the_list_is_a_table_in_the_language(run, campaign):
         "eleusis  Ελευσίνα                  Grecja   lead",
     ]
     assert ran.err == "coalition list: 3 organisations\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ((), "8 organisations, 5 of them in the directory"),
+        (("--tier", "none"), "1 organisation, none of them in the directory"),
+        (("people",), "3 people, 2 of them in the directory"),
+    ],
+)
+def test_a_list_says_how_many_are_in_the_directory(run, campaign, arguments, sentence):
+    assert run("-C", campaign, "list", *arguments).err == f"coalition list: {sentence}\n"

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 import subprocess
 from importlib import metadata
 from pathlib import Path
@@ -11,9 +12,11 @@ import pytest
 from coalition import starter
 from coalition.campaign.changes import write_plan
 from coalition.campaign.editor_schemas import SCHEMAS
-from coalition.commands import init, init_requirement
+from coalition.commands import init_requirement
 from coalition.commands.check import check_campaign
+from coalition.commands.example import example_contexts, shipped_examples
 from coalition.commands.init import NewCampaign, plan_campaign
+from coalition.letters import parse_markdown
 
 ROOT = Path(__file__).parents[2]
 MISSING = (
@@ -78,6 +81,37 @@ def test_the_example_is_in_the_source_language(source, tmp_path):
     letters = [one for one in start.plan.changes if one.path.endswith("letter-open-letter.po")]
     assert {one.summary for one in letters} == {"5 translated"}
     assert len(letters) == len(LANGUAGES) - 1
+
+
+def _without_dates(files):
+    return {path: re.sub(rb'"(POT|PO)-.*-Date: .*\n', b"", data) for path, data in files.items()}
+
+
+@pytest.mark.parametrize("source", ["en", "fr", "mk"])
+def test_languages_that_are_added_later_are_filled_as_those_of_the_start(
+    run, tmp_path, tree, source
+):
+    run("init", tmp_path / "a/new", "--languages", f"{source},pl,el,pt-BR")
+    run("init", tmp_path / "b/new", "--languages", source)
+    assert run("-C", tmp_path / "b/new", "language", "add", "pl,el", "pt_BR", "pl").status == 0
+    assert _without_dates(tree(tmp_path / "b/new")) == _without_dates(tree(tmp_path / "a/new"))
+    assert b"Cz\xc5\x82onkowie" in tree(tmp_path)["b/new/locales/pl/LC_MESSAGES/directory.po"]
+
+
+def test_only_texts_of_the_example_that_still_stand_are_filled(run, tmp_path):
+    root = tmp_path / "new"
+    run("init", root)
+    campaign = text(root, "data/campaign.yaml").replace("heading: Members", "heading: Our members")
+    (root / "data/campaign.yaml").write_text(campaign, "utf-8")
+    (root / "data/letters/open-letter.md").write_text(
+        "---\ntitle: A bench in every town\nkind: open-letter\n---\nEvery town needs a place to sit.\n"
+    )
+    assert run("-C", root, "language", "add", "pl").status == 0
+    directory = text(root, "locales/pl/LC_MESSAGES/directory.po")
+    assert 'msgid "Our members"\nmsgstr ""\n' in directory
+    assert 'msgid "Partners"\nmsgstr "Partnerzy"\n' in directory
+    letter = text(root, "locales/pl/LC_MESSAGES/letter-open-letter.po")
+    assert ("fuzzy" in letter, "Ławka" in letter) == (False, False)
 
 
 def test_a_language_that_the_example_is_not_in_is_said(run, tmp_path):
@@ -275,14 +309,103 @@ def test_editors_are_set_up_as_in_this_repository():
 
 
 def test_the_examples_translations_are_of_its_texts():
-    asked = set(init._contexts()) | {
+    asked = set(example_contexts()) | {
         stretch.inline.message
-        for stretch in init.parse_markdown(starter.LETTER_BODY).parts
+        for stretch in parse_markdown(starter.LETTER_BODY).parts
         if not isinstance(stretch, str)
     }
-    for language, answers in init._shipped():
+    for language, answers in shipped_examples().items():
         assert set(answers) == asked, language
         assert all(answers.values())
+
+
+def _campaign(root):
+    (root / "data").mkdir(parents=True)
+    (root / "data/campaign.yaml").write_text("id: x\ntitle: X\nlanguages: [en]\n")
+
+
+def _files(root):
+    for name in ("notes.txt", "b", "a b", "c", ".hidden"):
+        (root / name).write_text("x")
+
+
+def _in_repository(root):
+    (root.parent / ".git").mkdir()
+
+
+DOUBTFUL = {
+    "campaign": (_campaign, "is a campaign already", ""),
+    "inside a campaign": (
+        lambda root: _campaign(root.parent),
+        "lies inside the campaign {parent}",
+        " --yes",
+    ),
+    "inside a repository": (_in_repository, "lies inside the Git repository {parent}", ""),
+    "not empty": (_files, "is not empty: it holds a b, b, c and 1 more", ""),
+}
+
+
+@pytest.mark.parametrize("here", [(), (".",), ("./",)], ids=" ".join)
+@pytest.mark.parametrize("case", DOUBTFUL)
+def test_a_doubtful_folder_that_nobody_named_is_refused(
+    run, tmp_path, tree, monkeypatch, case, here
+):
+    make, reason, more = DOUBTFUL[case]
+    root = tmp_path / "a folder/new"
+    root.mkdir(parents=True)
+    make(root)
+    before = tree(tmp_path)
+    monkeypatch.chdir(root)
+    ran = run("init", *here)
+    said = reason.format(parent=root.parent)
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err == (
+        f"coalition: {root} {said}; nothing was written. "
+        f"If it is meant: coalition init '{root}'{more}\n"
+    )
+    assert tree(tmp_path) == before
+    assert f"  {root} {said}\n" in run("init", *here, "--dry-run").err
+    assert tree(tmp_path) == before
+    command = shlex.split(ran.err.partition("If it is meant: coalition ")[2])
+    assert run(*command).status == 0
+    after = tree(tmp_path)
+    assert {path: after[path] for path in before} == before
+    assert (root / ".gitignore").exists()
+
+
+def test_yes_is_the_answer_where_nobody_is_asked(run, tmp_path, monkeypatch):
+    _files(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    assert run("init", "--yes").status == 0
+    assert (tmp_path / "data/campaign.yaml").exists()
+
+
+@pytest.mark.parametrize("hidden", [".git", ".venv", ".idea"])
+def test_an_empty_folder_and_the_top_of_a_repository_need_no_question(
+    run, tmp_path, monkeypatch, hidden
+):
+    (tmp_path / hidden).mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert run("init").status == 0
+    again = run("init")
+    assert (again.status, again.err.splitlines()[0]) == (0, "coalition init: 0 files written")
+    assert run("init", "--program", WHEEL).out.startswith("changed  requirements.txt: ")
+
+
+@pytest.mark.parametrize("name", ["new", "deep/er"])
+def test_a_campaign_inside_another_is_refused_unless_it_is_meant(run, campaign, tree, name):
+    before = tree(campaign)
+    root = campaign / name
+    ran = run("init", root)
+    assert (ran.status, ran.err) == (
+        2,
+        f"coalition: {root} lies inside the campaign {campaign}; nothing was written. "
+        f"If it is meant: coalition init {root} --yes\n",
+    )
+    assert tree(campaign) == before
+    assert run("init", root, "--yes").status == 0
+    (root / ".gitignore").unlink()
+    assert "new      .gitignore" in run("init", root).out
 
 
 def test_what_is_in_the_way_is_told_before_anything_is_written(run, tmp_path, tree):

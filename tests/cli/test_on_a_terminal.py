@@ -5,6 +5,7 @@ import select
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -24,7 +25,7 @@ PATIENCE = 60.0
 class Terminal:
     """A program with a terminal, into which a test types."""
 
-    def __init__(self, *arguments: str) -> None:
+    def __init__(self, *arguments: str, folder: Path | None = None) -> None:
         # A process of its own forks: in one with threads, such as this, that may hang.
         command = [sys.executable, "-c", SPAWN, sys.executable, "-m", "coalition", *arguments]
         self._process = subprocess.Popen(
@@ -32,6 +33,7 @@ class Terminal:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
+            cwd=folder,
             env={**os.environ, "TERM": "xterm", "NO_COLOR": "1"},
         )
         self._keys, self._screen = self._process.stdin, self._process.stdout
@@ -92,6 +94,68 @@ def test_what_is_left_out_is_asked_with_completion(campaign):
         "name: Oak Society\ncountry: NL\nwebsite: https://oak.example\ntier: lead\n"
         "source: issue form, 2021-03-01\n"
     )
+
+
+def test_a_group_may_be_answered_by_any_name_that_the_parliament_gives_it(campaign):
+    terminal = Terminal("-C", str(campaign), "add", "person")
+    terminal.answer("Name: ", "Ada Example\r")
+    terminal.answer("Family name: ", "Example\r")
+    terminal.answer("Role (mep): ", "mep\r")
+    terminal.answer("neutral): ", "\r")
+    terminal.answer("Country (code or name): ", "de\r")
+    terminal.answer("Political group (id or name): ", "greens-ef\r")
+    terminal.until("there is no political group greens-ef; did you mean greens-efa or green?")
+    terminal.answer("Political group (id or name): ", "Verts/ALE\r")
+    terminal.answer("Source of the endorsement (empty for none): ", "\r")
+    terminal.until("greens-efa had no file; it is added as the European Parliament knows it")
+    assert terminal.status() == 0
+    assert (campaign / "data/groups/greens-efa.yaml").is_file()
+
+
+@pytest.mark.parametrize(("answer", "status", "signs"), [("y", 0, True), ("n", 1, False)])
+def test_those_of_a_tier_sign_if_that_is_agreed_to(campaign, answer, status, signs):
+    terminal = Terminal("-C", str(campaign), "sign", "appel", "--tier", "lead")
+    terminal.until("  acera: Łąka i Las")
+    terminal.answer("Record that these 2 signed appel? [y/N]: ", f"{answer}\r")
+    assert terminal.status() == status
+    record = (campaign / "data/organisations/acera.yaml").read_text("utf-8")
+    assert ("letter: appel" in record) is signs
+
+
+def test_a_campaign_begins_in_a_folder_with_files_if_that_is_agreed_to(tmp_path, tree):
+    (tmp_path / "notes.txt").write_text("mine")
+    before = tree(tmp_path)
+    terminal = Terminal("init", folder=tmp_path)
+    terminal.until(f"{tmp_path} is not empty: it holds notes.txt.")
+    terminal.until(
+        "This adds .github/, .gitignore, .vscode/, README.md, data/, locales/ and requirements.txt; "
+        "no file that is there changes."
+    )
+    terminal.answer(f"Begin a campaign in {tmp_path}? [y/N]: ", "n\r")
+    assert (terminal.status(), tree(tmp_path)) == (1, before)
+    terminal = Terminal("init", "--title", "Streets", folder=tmp_path)
+    terminal.answer(f"Begin a campaign in {tmp_path}? [y/N]: ", "y\r")
+    terminal.until("next: coalition build")
+    assert terminal.status() == 0
+    assert tree(tmp_path)["notes.txt"] == b"mine"
+
+
+def test_a_campaign_is_asked_about_before_files_are_added_to_it(campaign, tree):
+    before = tree(campaign)
+    terminal = Terminal("init", folder=campaign)
+    terminal.until(f"{campaign} is a campaign already.")
+    terminal.until("This adds .github/, .gitignore, ")
+    terminal.until("data/schema/")
+    terminal.answer(f"Add them to {campaign}? [y/N]: ", "n\r")
+    assert (terminal.status(), tree(campaign)) == (1, before)
+
+
+def test_check_names_the_command_that_mends(campaign):
+    record = "name: Oak\ncountry: Danmark\nwebsite: example.org\ncuontry: DK\n"
+    (campaign / "data/organisations/oak.yaml").write_text(record)
+    terminal = Terminal("-C", str(campaign), "check")
+    terminal.until("; `coalition check --fix` mends 2 values; `coalition explain R007` says more")
+    assert terminal.status() == 1
 
 
 def test_ctrl_c_leaves_nothing_behind(campaign, tree):

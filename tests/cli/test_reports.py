@@ -172,7 +172,8 @@ def test_a_terminal_shows_colours_and_lines_as_wide_as_it_is(campaign, edit):
         "        still matters.\n\n"
     ) in plain
     assert plain.endswith(
-        "coalition check: 1 error, 1 warning; `coalition explain R007` says more\n"
+        "coalition check: 1 error, 1 warning; `coalition check --fix` mends 1 value; "
+        "`coalition explain R007` says more\n"
     )
 
 

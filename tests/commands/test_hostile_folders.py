@@ -89,23 +89,77 @@ def test_a_name_that_no_logo_can_have_is_told(campaign, name, code, message, hin
 @pytest.mark.parametrize(
     ("make", "what"),
     [
-        (lambda place: place.mkdir(), "is a folder or a link that leads nowhere"),
+        (lambda place: place.mkdir(), "is a folder"),
         (os.mkfifo, "is a pipe, a socket or a device"),
         (lambda place: place.symlink_to("/etc/hosts"), "is a link that leads out of the folder"),
         (lambda place: place.symlink_to("elm.svg"), "is a link that leads in a circle"),
-        (lambda place: place.symlink_to("gone.svg"), "is a folder or a link that leads nowhere"),
+        (lambda place: place.symlink_to("gone.svg"), "is a link that leads nowhere"),
     ],
     ids=("folder", "pipe", "link out", "circle", "nowhere"),
 )
 def test_what_bears_the_name_of_a_logo_and_is_none_is_told(campaign, make, what):
     make(campaign / "data/logos/elm.svg")
-    told = (
-        4,
-        "R008",
-        f"data/logos/elm.svg {what} and is not read",
-        "Put the file itself in its place.",
-    )
+    hint = "Put the file itself in its place."
+    if what == "is a folder":
+        hint = "Move the folder elsewhere, or rename it."
+    told = (4, "R008", f"data/logos/elm.svg {what} and is not read", hint)
     assert logo_of(campaign, "elm.svg") == [told]
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        ("data/organisations/elm.yaml", "R001"),
+        ("data/people/elm.yaml", "R001"),
+        ("data/groups/elm.yaml", "R001"),
+        ("data/letters/elm.md", "R001"),
+        ("data/pages/elm.md", "R001"),
+        ("data/memory/fr.po", "C023"),
+        ("locales/fr/LC_MESSAGES/page-about.po", "C023"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("make", "message", "hint"),
+    [
+        (
+            lambda place: place.mkdir(),
+            "this is a folder and is not read",
+            "Move the folder elsewhere, or rename it.",
+        ),
+        (
+            lambda place: place.symlink_to("gone"),
+            "the file is a link that leads nowhere and is not read",
+            "Put the file itself in its place.",
+        ),
+    ],
+    ids=("folder", "nowhere"),
+)
+@needs_links
+def test_what_bears_a_files_name_and_is_none_is_told(campaign, path, code, make, message, hint):
+    place = campaign / path
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.unlink(missing_ok=True)
+    make(place)
+    told = [f for f in check_campaign(campaign) if f.path == path]
+    assert [(f.code, f.message, f.hint) for f in told] == [(code, message, hint)]
+
+
+@pytest.mark.parametrize("name", ["last-year", "français", "2021"])
+def test_a_compendium_of_no_language_is_told(campaign, name):
+    (campaign / "data/memory").mkdir(exist_ok=True)
+    header = b'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+    compendium = header + b'msgid "Sign"\nmsgstr "Signer"\n'
+    (campaign / f"data/memory/{name}.po").write_bytes(compendium)
+    (campaign / "data/memory/fr.po").write_bytes(compendium)
+    told = [f for f in check_campaign(campaign) if f.path.startswith("data/memory/")]
+    assert [(f.path, f.code, f.message, f.hint) for f in told] == [
+        (
+            f"data/memory/{name}.po",
+            "C034",
+            "neither the header nor the file's name says which language this is",
+            'Add a line "Language: fr\\n" to the header, with the language\'s code.',
+        )
+    ]
 
 
 @pytest.mark.parametrize("name", ["french", "fr\x1b[31m", "fr\u202e", "fr\n", "f" * 250])

@@ -84,7 +84,7 @@ COMMANDS = (
     Killed("memory export out", folder="out"),
     Killed("schema"),
     Killed("build --as-of 2021-06-30"),
-    Killed("init new --languages en,fr", folder="new"),
+    Killed("init new --languages en,fr --yes", folder="new"),
 )
 
 

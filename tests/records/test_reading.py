@@ -41,6 +41,20 @@ ORGANISATIONS = [
         id="a yes/no value where text should be",
     ),
     pytest.param(
+        "name: 0070\n",
+        ['1:7 R006 `name` should be text, not the number 70 | Put it in quotes: name: "0070"'],
+        id="a number is quoted as it was written",
+    ),
+    pytest.param(
+        "name: A\nnames: {fr: 1.50}\naliases:\n  - on\n  - True\n",
+        [
+            '2:13 R006 `fr` should be text, not the number 1.5 | Put it in quotes: fr: "1.50"',
+            "5:5 R006 an item of `aliases` should be text, not the yes/no value true | "
+            'Put it in quotes: - "True"',
+        ],
+        id="values of a list and within braces are quoted as they were written",
+    ),
+    pytest.param(
         "name: A\nname: B\n",
         ["2:1 R003 `name` stands twice, first on line 1 | Keep one of the two."],
         id="a duplicate key",

@@ -1,0 +1,64 @@
+"""Which political group `coalition add person` means: one with a record, or the Parliament's."""
+
+import datetime
+from typing import NamedTuple
+
+from coalition import intake, paths
+from coalition.campaign.changes import Change
+from coalition.campaign.snapshot import Snapshot
+from coalition.commands.import_groups import AmbiguousGroupError, Groups, UnknownGroupError
+from coalition.errors import CommandError
+from coalition.intake.parliament import GROUPS
+from coalition.model import Group
+from coalition.spelling import likely
+
+
+class MeantGroup(NamedTuple):
+    """A political group that somebody named."""
+
+    id: str
+    added: tuple[Change, ...]
+    """Its file, where there is none yet."""
+
+
+def parliament_groups(snapshot: Snapshot) -> tuple[str, ...]:
+    """The ids of the Parliament's groups that have no record yet."""
+    return tuple(group.id for group in GROUPS if group.id not in snapshot.dataset.groups)
+
+
+def find_group(snapshot: Snapshot, text: str, day: datetime.date) -> MeantGroup:
+    """The group of an id or a name on a day; of the Parliament's one without a record is added.
+
+    Raises CommandError with the likely ones where there is none.
+    """
+    if snapshot.folder.has(paths.record(Group, text)):
+        return MeantGroup(text, ())
+    try:
+        return _find(snapshot, text, day)
+    except AmbiguousGroupError as error:
+        raise CommandError(str(error)) from None
+    except UnknownGroupError:
+        of_another_time = next((group for group in GROUPS if group.id == text), None)
+        if of_another_time is not None:
+            return _find(snapshot, text, of_another_time.until or of_another_time.since or day)
+        raise CommandError(_unknown(snapshot, text)) from None
+
+
+def _find(snapshot: Snapshot, text: str, day: datetime.date) -> MeantGroup:
+    groups = Groups(snapshot.folder, snapshot.dataset.groups, day)
+    id_ = groups.find(text)
+    return MeantGroup(id_, tuple(groups.changes((id_,))))
+
+
+def _unknown(snapshot: Snapshot, text: str) -> str:
+    """The sentence for a group that nobody knows."""
+    names = {name: group.id for group in GROUPS for name in (group.name, group.short, *group.codes)}
+    for group in snapshot.dataset.groups.values():
+        of_group = (name for both in group.names.values() for name in (both.name, both.short))
+        names |= {name: group.id for name in (*of_group, *group.aliases) if name}
+    ids = (*snapshot.dataset.groups, *parliament_groups(snapshot))
+    folded = {intake.fold_group_name(name): id_ for name, id_ in names.items()}
+    near = likely(intake.fold_group_name(text), {**folded, **{id_: id_ for id_ in ids}})
+    return f"there is no political group {text}; " + (
+        f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(ids)}"
+    )

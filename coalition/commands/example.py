@@ -1,0 +1,57 @@
+"""The example of a new campaign in the languages into which it is translated."""
+
+from collections.abc import Iterator, Mapping
+
+from coalition import languages, starter
+from coalition.catalogs import Entry, parse_catalog
+
+Translations = Mapping[str, str]
+"""The example's messages in one language, by the English ones."""
+
+
+def shipped_examples() -> dict[str, Translations]:
+    """The example's messages by language, English among them."""
+    return dict(_shipped())
+
+
+def _shipped() -> Iterator[tuple[str, Translations]]:
+    english: dict[str, str] = {}
+    for name, data in starter.compendia():
+        catalog, _ = parse_catalog(data, name)
+        if catalog is not None:
+            translations = {entry.msgid: entry.msgstr[0] for entry in catalog.entries}
+            english |= {text: text for text in translations}
+            yield languages.parse_tag(name.removesuffix(".po")), translations
+    yield "en", english
+
+
+def example_in(language: str, examples: Mapping[str, Translations]) -> Translations | None:
+    """The example in a language, or in the one that it is a variety of."""
+    chain = (language, *languages.parents(language))
+    return next((examples[tag] for tag in chain if tag in examples), None)
+
+
+def example_entries(
+    language: str, source_language: str, examples: Mapping[str, Translations]
+) -> tuple[Entry, ...]:
+    """The example's translations from a campaign's source language into another; or none."""
+    translations = examples.get(language)
+    if translations is None or language == source_language:
+        return ()
+    source = example_in(source_language, examples) or examples["en"]
+    contexts = example_contexts()
+    return tuple(
+        Entry(msgctxt=contexts.get(text), msgid=source[text], msgstr=(translation,))
+        for text, translation in translations.items()
+    )
+
+
+def example_contexts() -> dict[str, str]:
+    """Where the example's messages stand, but for a letter's passages, which have no address."""
+    return {
+        **{text: f"tiers/{id_}/heading" for id_, text in starter.TIERS},
+        **{text: f"kinds/{id_}/label" for id_, text in starter.KINDS},
+        **{one.description: f"organisations/{one.id}/description" for one in starter.MEMBERS},
+        starter.LETTER_TITLE: "title",
+        starter.LETTER_NOTICE: "notice",
+    }
