@@ -345,8 +345,10 @@ DOUBTFUL = {
 }
 
 
-@pytest.mark.parametrize("here", [(), (".",), ("./",)], ids=" ".join)
-@pytest.mark.parametrize("case", DOUBTFUL)
+@pytest.mark.parametrize(
+    ("case", "here"),
+    [*((case, ()) for case in DOUBTFUL), ("not empty", (".",)), ("not empty", ("./",))],
+)
 def test_a_doubtful_folder_that_nobody_named_is_refused(
     run, tmp_path, tree, monkeypatch, case, here
 ):

@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coalition.languages import sure_country
@@ -188,6 +188,7 @@ RECORDS = st.fixed_dictionaries(
 )  # fmt: skip
 
 
+@settings(max_examples=30)
 @given(RECORDS, st.lists(st.sampled_from(["", "   # a comment"]), min_size=1), st.booleans())
 def test_a_repair_changes_its_values_alone_and_once(record, comments, crlf):
     lines = render_mapping(record).splitlines()
