@@ -28,7 +28,7 @@ def command() -> None:
 def export(
     ctx: click.Context, target: Path, folder: str | None, only: tuple[str, ...], *, dry_run: bool
 ) -> None:
-    """Write every confirmed translation into DIR, a PO file a language.
+    """Write every confirmed translation into DIR, a PO file for each pair of languages.
 
     The files are ordinary PO files, which other tools read as compendia, too.
     """

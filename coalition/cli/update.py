@@ -1,7 +1,7 @@
 """`coalition update`."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 
 import click
@@ -11,6 +11,7 @@ from coalition.cli.options import campaign_folder, dry_run_option, language_opti
 from coalition.cli.output import Shown, confirm, join, line, say, shown_text, style, write
 from coalition.cli.plans import carry_out
 from coalition.cli.prompts import is_interactive
+from coalition.cli.reports import plural
 from coalition.commands.update import plan_update
 from coalition.errors import CommandError
 from coalition.merging.minor import SourceChange
@@ -65,7 +66,7 @@ def command(
 
 def _ask_about_new(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
     """The changes of this update that are agreed to at the terminal."""
-    return [change for change, is_new in changes.items() if is_new and _ask(change, is_new=True)]
+    return _ask_in_turn([change for change, is_new in changes.items() if is_new])
 
 
 def _all_new(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
@@ -85,13 +86,32 @@ def _ask_each(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
         # Prints the list that the error speaks of.
         _all_new(changes)
         raise CommandError("there is no terminal to ask on; add --yes once you have read the list")
-    return [change for change, is_new in changes.items() if _ask(change, is_new=is_new)]
+    new = _all_of(changes, new=True)
+    older = _all_of(changes, new=False)
+    agreed = _ask_in_turn(new)
+    more = f"{plural(len(older), 'more text')} changed in an earlier update"
+    if older and (not new or confirm(f"{more}. Look at {_them(older)}, too?")):
+        agreed += _ask_in_turn(older)
+    return agreed
 
 
-def _ask(change: SourceChange, *, is_new: bool) -> bool:
+def _all_of(changes: Mapping[SourceChange, bool], *, new: bool) -> list[SourceChange]:
+    return [change for change, is_new in changes.items() if is_new == new]
+
+
+def _them(changes: Sequence[SourceChange]) -> str:
+    return "it" if len(changes) == 1 else "them"
+
+
+def _ask_in_turn(changes: Sequence[SourceChange]) -> list[SourceChange]:
+    """The changes that are agreed to, each shown with its number."""
+    return [change for number, change in enumerate(changes, 1) if _ask(change, number, changes)]
+
+
+def _ask(change: SourceChange, number: int, changes: Sequence[SourceChange]) -> bool:
+    if len(changes) > 1:
+        say(f"{number} of {len(changes)}", err=True)
     write(_render(change), err=True)
-    if not is_new:
-        say("  (fuzzy since an earlier update)", err=True)
     return change.objection is None and confirm("  Do its translations stay valid?")
 
 
@@ -105,16 +125,35 @@ def _render(change: SourceChange) -> Shown:
     return join((line(*head), line("  - ", before), line("  + ", after)))
 
 
+_AROUND = 6
+"""How many unchanged words are shown before and behind those that changed."""
+
+
 def _mark_differences(old: str, new: str) -> tuple[Shown, Shown]:
-    """Both texts, with the words in which they differ coloured."""
+    """Both texts, with the words in which they differ coloured, and long stretches left out."""
     old_words, new_words = (list(map(shown_text, text.split(" "))) for text in (old, new))
     before: list[str] = []
     after: list[str] = []
     matcher = SequenceMatcher(None, old_words, new_words, autojunk=False)
-    for tag, a, b, c, d in matcher.get_opcodes():
+    codes = matcher.get_opcodes()
+    for number, (tag, a, b, c, d) in enumerate(codes):
+        if tag == "equal":
+            same = _shorten(old_words[a:b], first=number == 0, last=number == len(codes) - 1)
+            before.append(same)
+            after.append(same)
+            continue
         old_part, new_part = join(old_words[a:b], " "), join(new_words[c:d], " ")
         if old_part:
-            before.append(old_part if tag == "equal" else style(old_part, fg="red"))
+            before.append(style(old_part, fg="red"))
         if new_part:
-            after.append(new_part if tag == "equal" else style(new_part, fg="green"))
+            after.append(style(new_part, fg="green"))
     return join(before, " "), join(after, " ")
+
+
+def _shorten(words: list[Shown], *, first: bool, last: bool) -> Shown:
+    """Unchanged words: those next to a change, and a mark for the others."""
+    kept = 0 if first else _AROUND
+    end = 0 if last else _AROUND
+    if len(words) <= kept + end + 2:
+        return join(words, " ")
+    return join((*words[:kept], "…", *words[len(words) - end :]), " ")
