@@ -1,7 +1,7 @@
 """`coalition memory`: translations out of a campaign, and those of others into it."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -132,7 +132,9 @@ def _add_to_memory(
     What a language has already goes before what comes in.
     """
     listed = frozenset(languages)
-    left_out = tuple(_not_listed(added) for added in new.compendia if added.language not in listed)
+    left_out = tuple(
+        _not_listed([added for added in new.compendia if added.language not in listed])
+    )
     by_pair: dict[tuple[str, str], list[Compendium]] = {}
     for added in new.compendia:
         if added.language in listed:
@@ -155,12 +157,20 @@ def _grow(
     return Change(path, data, old, f"{number} new translations") if data != old else None
 
 
-def _not_listed(added: Compendium) -> Finding:
-    """C035: a compendium is in a language of the campaign."""
-    message = f"{added.language} is not a language of this campaign; nothing was taken"
-    return C035.finding(
-        added.path, message, f"Run `coalition language add {added.language}` first."
-    )
+def _not_listed(left_out: Sequence[Compendium]) -> Iterator[Finding]:
+    """C035: a compendium is in a language of the campaign; one finding for all that are not."""
+    languages = list(dict.fromkeys(compendium.language for compendium in left_out))
+    if not languages:
+        return
+    message = f"{languages[0]} is not a language of this campaign; nothing was taken"
+    if len(languages) > 1:
+        names = ", ".join(languages)
+        number = len(languages)
+        message = f"{number} languages are not of this campaign; nothing was taken of {names}"
+    hint = f"Run `coalition language add {' '.join(languages[:3])}` first."
+    if len(languages) > 1:
+        hint = f"For those that you want, run `coalition language add {languages[0]} …` first."
+    yield C035.finding(left_out[0].path, message, hint)
 
 
 def _without_gaps(catalog: Catalog) -> Catalog:
