@@ -75,7 +75,11 @@ def command(
 
 
 def _print_table(views: Sequence[OrganisationView | PersonView]) -> None:
-    columns = tuple(map(Column, ("id", "name", "country", "tier or group", "signed")))
+    columns = (
+        Column("id", whole=True),
+        *map(Column, ("name", "country")),
+        *(Column(heading, whole=True) for heading in ("tier or group", "signed")),
+    )
     print_table(columns, [tuple(Cell(shown_text(text)) for text in _row(view)) for view in views])
 
 

@@ -147,8 +147,8 @@ def assert_the_dry_run_foretold(planned: Ran, done: Ran) -> None:
 
 
 def rows_of(ran: Ran) -> list[str]:
-    """The lines of the table, without its header and the diff below it."""
-    return [line.rstrip() for line in ran.out.split("\n--- ")[0].splitlines()][1:]
+    """The lines of the table, without its header."""
+    return [line.rstrip() for line in ran.out.splitlines()][1:]
 
 
 def assert_every_row_is_accounted_for(case: str, ran: Ran) -> None:
@@ -324,7 +324,6 @@ def test_ten_thousand_rows_are_all_accounted_for(
     told = told_in(ran)
     assert told == Told(9_901, {"new": 9_400, "same": 301, "refused": 200}, 100, 9_400)
     assert len(rows_of(ran)) == 9_901
-    assert ran.out.count("\n+++ b/data/organisations/") == 9_400
     assert tree(campaign) == before
 
 

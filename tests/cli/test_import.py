@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from workbooks import xlsx
 
-from coalition.cli import importing
+from coalition.cli import import_questions, import_report, importing
 from coalition.yamltext import parse_yaml, render_mapping
 
 SOURCE = ("--source", "issue form, 2021-03-01")
@@ -81,11 +81,18 @@ def test_the_second_time_changes_nothing(run, campaign, sheet, tree):
     assert tree(campaign) == before
 
 
-def test_a_dry_run_prints_the_table_and_a_diff_and_writes_nothing(run, campaign, sheet, tree):
+def test_a_dry_run_prints_the_table_and_writes_nothing(run, campaign, sheet, tree):
     before = tree(campaign)
     ran = run("-C", campaign, "import", sheet(SHEET), *SOURCE, "--dry-run")
-    assert lines(ran.out)[: len(lines(TABLE))] == lines(TABLE)
-    assert lines(ran.out)[len(lines(TABLE)) :][:8] == [
+    assert lines(ran.out) == lines(TABLE)
+    assert ran.err.endswith("2 files would be written\n")
+    assert tree(campaign) == before
+
+
+@pytest.mark.parametrize("dry_run", [("--dry-run",), ()])
+def test_a_diff_is_shown_on_demand_above_the_table(run, campaign, sheet, dry_run):
+    ran = run("-C", campaign, "import", sheet(SHEET), *SOURCE, "--diff", *dry_run)
+    assert lines(ran.out)[:8] == [
         "--- /dev/null",
         "+++ b/data/organisations/oak-elm.yaml",
         "@@ -0,0 +1,5 @@",
@@ -95,8 +102,7 @@ def test_a_dry_run_prints_the_table_and_a_diff_and_writes_nothing(run, campaign,
         "+tier: lead",
         "+source: issue form, 2021-03-01",
     ]
-    assert "2 files would be written" in ran.err
-    assert tree(campaign) == before
+    assert lines(ran.out)[-len(lines(TABLE)) :] == lines(TABLE)
 
 
 def test_an_update_adds_what_is_missing_and_keeps_every_other_byte(run, campaign, sheet):
@@ -386,7 +392,7 @@ def test_the_record_stays_unless_the_row_is_said_to_be_right(
     path.write_text("name: Łąka i Las\njoined: 2020-01-01\n", encoding="utf-8")
     (tmp_path / "list.csv").write_text("Name;Joined\nLaka i Las;2021-02-03\n", encoding="utf-8")
     monkeypatch.setattr(importing, "is_interactive", lambda: True)
-    monkeypatch.setattr(importing.click, "prompt", lambda *_, **__: answer)
+    monkeypatch.setattr(import_questions, "choose", lambda *_, **__: answer)
     run("-C", campaign, "import", tmp_path / "list.csv")
     assert path.read_text(encoding="utf-8") == record
 
@@ -396,7 +402,7 @@ def test_what_is_left_out_of_a_long_table_stands_at_the_end_once_more(
 ):
     rows = "".join(f"Hedge {word};IE\n" for word in "abcdefghijklmnopqrstuvwxyz") + "Rowan;Narnia\n"
     (tmp_path / "list.csv").write_text("Name;Country\n" + rows, encoding="utf-8")
-    monkeypatch.setattr(importing, "is_terminal", lambda: True)
+    monkeypatch.setattr(import_report, "is_terminal", lambda: True)
     ran = run("-C", campaign, "import", tmp_path / "list.csv", "--dry-run")
     assert ran.out.count("Narnia is not a country") == 2
     assert ran.out.splitlines()[-1].endswith("Narnia is not a country")

@@ -182,6 +182,19 @@ def test_a_terminal_user_decides_what_is_doubtful(campaign, tmp_path):
     assert "country: CZ\n" in (campaign / "data/organisations/acera.yaml").read_text("utf-8")
 
 
+def test_a_pasted_list_is_waited_for_with_a_word_and_asked_about(campaign):
+    terminal = Terminal("-C", str(campaign), "import", "-")
+    terminal.answer(
+        "coalition import: paste the rows, then press Ctrl-D on an empty line\r\n",
+        "Rowan\rLaka i Las e.V.\r\x04",
+    )
+    terminal.answer("s, o, n or k: ", "s\r")
+    assert terminal.status() == 0
+    assert "1 new, 1 update" in terminal.seen
+    record = (campaign / "data/organisations/acera.yaml").read_text("utf-8")
+    assert "aliases:\n  - Laka i Las e.V.\n" in record
+
+
 def test_before_a_correction_opens_gaps_each_passage_is_shown_and_asked_about(campaign, edit):
     subprocess.run(
         [sys.executable, "-m", "coalition", "-C", str(campaign), "update"],
