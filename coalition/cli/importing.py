@@ -9,12 +9,13 @@ import click
 
 from coalition.campaign.changes import write_plan
 from coalition.campaign.snapshot import today
-from coalition.cli.import_questions import ask_what_it_is
+from coalition.cli.import_questions import ask_kind, ask_what_it_is
 from coalition.cli.import_report import (
     print_diff,
     print_left_out,
     print_notes,
     print_outcomes,
+    print_suggestions,
     print_unknown,
     summary,
 )
@@ -29,11 +30,17 @@ from coalition.commands.import_organisations import (
     OrganisationsImportOptions,
     plan_organisations_import,
 )
-from coalition.commands.import_outcome import Decision, Import, Outcome, count_outcomes
+from coalition.commands.import_outcome import (
+    Conversation,
+    Decision,
+    Import,
+    Outcome,
+    count_outcomes,
+)
 from coalition.errors import CommandError
 from coalition.files import note_reading, read_named
 from coalition.findings import has_errors
-from coalition.intake import SEPARATORS
+from coalition.intake import SEPARATORS, UnknownLabel
 from coalition.intake.decoding import decode
 
 _FIRST_PARLIAMENT = 1979
@@ -81,7 +88,8 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
 )  # fmt: skip
 @click.option(
     "--value", "values", metavar="TEXT=ID", type=ColumnOption(), multiple=True,
-    help="Which tier, kind or letter a sheet means, such as 'NGO=association'.",
+    help="Which tier, kind, letter or country a sheet means, such as 'NGO=association' or "
+    "'UK & NI=GB'; - leaves it out.",
 )  # fmt: skip
 @click.option("--encoding", help="The encoding of a text, if it is not found out rightly.")
 @click.option(
@@ -115,8 +123,9 @@ def command(
     """Take organisations from CSV, XLSX, ODS, JSON, a form or a pasted list; - is standard input.
 
     Each row is new, an update, the same as a record, doubtful or refused, and says why. On a
-    terminal you decide what is doubtful; elsewhere that is left out, with exit status 1. Nothing
-    is written unless all that is written is valid.
+    terminal you decide what is doubtful; elsewhere that is left out, with exit status 1. A kind
+    that the campaign does not have is asked about once, or left out with a word. Nothing is
+    written unless all that is written is valid.
 
     With --as mep, FILE is a list of the European Parliament (XML, JSON or a sheet). People are
     known by their numbers there; who changed groups or is no longer listed has that recorded.
@@ -137,6 +146,7 @@ def command(
         report(plan.findings)
     print_left_out(result.outcomes)
     print_unknown(result.outcomes)
+    print_suggestions(result, sys.argv[1:])
     say(f"coalition import: {summary(result, dry_run=dry_run)}", err=True)
     counts = count_outcomes(result.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(plan.findings))))
@@ -170,14 +180,23 @@ def _plan_import(
             bar.pause()
             print_notes(description, notes)
 
+        def name_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
+            if not may_ask:
+                return None
+            bar.pause()
+            return ask_kind(label, rows)
+
         if options["kind_of"] == "mep":
             members = _member_options(options)
             return plan_members_import(root, name, data, members, decide, show_notes)
         organisations = _organisation_options(options)
-        return plan_organisations_import(
-            *(root, name, data, organisations, decide, show_notes),
-            show_progress=lambda rows, total: bar.update(f"row {rows}", rows, total),
+        conversation = Conversation(
+            decide,
+            name_value,
+            show_notes,
+            lambda rows, total: bar.update(f"row {rows}", rows, total),
         )
+        return plan_organisations_import(root, name, data, organisations, conversation)
 
 
 def _organisation_options(options: dict[str, Any]) -> OrganisationsImportOptions:
@@ -202,6 +221,8 @@ def _member_options(options: dict[str, Any]) -> MembersImportOptions:
     for option in ("tier", "kind", "country", "separator"):
         if options[option] is not None:
             raise click.UsageError(f"--{option} is for organisations, not with --as mep.")
+    if options["values"]:
+        raise click.UsageError("--value is for organisations, not with --as mep.")
     for option in ("source", "signed"):
         if options[option] is not None and options["only"] is None:
             raise click.UsageError(f"--{option} needs --only: who of the list has done so?")

@@ -9,7 +9,7 @@ from coalition.intake import Proposal
 from coalition.matching import full_names
 from coalition.model import Organisation
 from coalition.records import as_plain
-from coalition.records.patch import with_items, with_names, with_value
+from coalition.records.patch import with_items, with_names, with_signature_day, with_value
 from coalition.websites import page
 from coalition.yamltext import with_scalar
 
@@ -26,6 +26,8 @@ def row_conflicts(proposal: Proposal, record: Organisation) -> Iterator[str]:
     stated = as_plain(record)
     for key, value in proposal.values.items():
         # Lists only gain items, and a source or a default contradicts nothing.
+        if key == "signed":
+            yield from _day_conflicts(value, record)
         if key in (*_LISTS, "source", *proposal.defaulted) or key not in stated:
             continue
         # The row may have an alias, or the name in another language.
@@ -41,6 +43,15 @@ def _name_conflicts(names: Mapping[str, str], stated: Mapping[str, str], id_: st
     for tag, name in names.items():
         if tag in stated and stated[tag] != name:
             yield f"name in {tag} is {stated[tag]} in {id_} and {name} in the row"
+
+
+def _day_conflicts(signatures: Iterable[Mapping[str, Any]], record: Organisation) -> Iterator[str]:
+    days = {signature.letter: signature.on for signature in record.signed}
+    for signature in signatures:
+        letter, day = signature["letter"], signature.get("on")
+        stated = days.get(letter)
+        if day and stated and day != stated:
+            yield f"{letter} was signed on {stated} in {record.id} and on {day} in the row"
 
 
 def _is_name_of(name: str, record: Organisation) -> bool:
@@ -81,6 +92,8 @@ def patch_key(
     Without `overwrite` what the record states stays, and only what it lacks is added. Raises
     ValueError where the file is written in a way that can't be changed so.
     """
+    if key == "signed":
+        text = _with_days(text, record, value, overwrite=overwrite)
     if key in _LISTS:
         return with_items(text, record, key, missing_items(key, value, record))
     if key == "names":
@@ -94,3 +107,15 @@ def patch_key(
     if stays or not overwrite or isinstance(stated[key], dict):
         return text
     return with_scalar(text, (key,), value if isinstance(value, datetime.date) else str(value))
+
+
+def _with_days(
+    text: str, record: Organisation, signatures: Iterable[Mapping[str, Any]], *, overwrite: bool
+) -> str:
+    """A record's file with the days of signatures that it has without a day."""
+    days = {signature["letter"]: signature.get("on") for signature in signatures}
+    for index, signature in enumerate(record.signed):
+        day = days.get(signature.letter)
+        if day and (signature.on is None or (overwrite and signature.on != day)):
+            text = with_signature_day(text, record, index, day)
+    return text

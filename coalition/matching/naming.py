@@ -17,6 +17,15 @@ _LEGAL_FORMS = frozenset({
     "kft", "nonprofit", "ong", "mtu", "vsi", "oz", "sop", "amke", "sccl", "coop", "scrl", "ho",
     "go", "clg", "ek", "ideell", "kozhasznu", "uab", "sia", "doo", "ood", "eood",
 })  # fmt: skip
+_ALSO_ACRONYMS = frozenset({
+    "coop", "e", "v", "go", "ho", "ek", "ops", "as", "ab", "ag", "eg", "ug", "ets", "sas", "spa",
+    "sia", "sop", "oz", "vsi", "sa", "sl", "cic", "clg", "ong", "uab",
+})  # fmt: skip
+"""Legal forms that may be a name when they stand alone without full stops."""
+
+_ONLY_FORMS = frozenset({"sa", "sl", "plc", "llp", "lda", "spolsro", "ae", "tov"})
+"""Legal forms that are left in names, of which they may be a part."""
+
 _LEGAL_PHRASES = tuple(
     tuple(phrase.split())
     for phrase in (
@@ -139,6 +148,16 @@ def _without_phrase(all_words: tuple[str, ...], phrase: tuple[str, ...]) -> tupl
     if all_words[: len(phrase)] == phrase:
         return all_words[len(phrase) :]
     return all_words[: -len(phrase)] if all_words[-len(phrase) :] == phrase else all_words
+
+
+def is_legal_form(name: str) -> bool:
+    """Whether a text is a legal form by itself, such as `e.V.` or `Sp. z o.o.`, and no name."""
+    all_words = _all_words(name)
+    joined = "".join(all_words)
+    is_form = joined in _LEGAL_FORMS | _ONLY_FORMS
+    return (is_form and ("." in name or joined not in _ALSO_ACRONYMS)) or (
+        all_words in _LEGAL_PHRASES
+    )
 
 
 def order_key(name: tuple[str, ...]) -> tuple[str, ...]:
