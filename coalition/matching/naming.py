@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from coalition.expressions import Expression
-from coalition.languages import country_codes, country_name, romanisations, romanise
+from coalition.languages import country_codes, country_name, is_country, romanisations, romanise
 
 _LEGAL_FORMS = frozenset({
     "ev", "e", "v", "asbl", "aisbl", "vzw", "ivzw", "ry", "rf", "ngo", "gmbh", "ggmbh", "mbh",
@@ -114,6 +114,11 @@ _DOTTED_BEFORE = Expression(r"(?P<acronym>(?:[^\W\d_]\.){3,})\s+(?P<name>.+)")
 _SUBTITLE = Expression(
     r"\s+[–—|]\s*|\s*[–—|]\s+|\s+-\s+|:\s+|\s+\((?=.*\)$)|,\s+|\.\s+(?=[^\W\d_])"
 )
+_ACRONYM_BEHIND = Expression(r"(.+\S)\s*[(\[]\s*([^\W_]+(?:[.-][^\W_]+)*\.?)\s*[)\]]\s*(\S{0,8})")
+_MOST_LETTERS = 10
+"""Of an acronym."""
+
+_OTHER_CODES = frozenset({"UK", "EL", "EU"})
 _LONGEST_PART = 3
 """In words; a longer subtitle says what the organisation does, even if it names a part of it."""
 
@@ -182,6 +187,21 @@ def before_subtitle(name: str) -> str:
     is_short_part = len(tail) <= _LONGEST_PART and not _PART_WORDS.isdisjoint(tail)
     is_part = bool(countries_in(_significant(tuple(tail)))) or is_short_part
     return head if is_long and not is_part else ""
+
+
+def before_acronym(name: str) -> str:
+    """A name without the acronym in brackets behind it, whatever it abbreviates; empty without one.
+
+    A country's code is no acronym: it names the chapter of an organisation.
+    """
+    match = _ACRONYM_BEHIND.fullmatch(name.strip())
+    if match is None or (match[3] and not is_legal_form(match[3])):
+        return ""
+    letters = [letter for letter in match[2] if letter.isalpha()]
+    capitals = sum(map(str.isupper, letters))
+    is_short = 2 <= len(letters) <= _MOST_LETTERS and capitals * 2 > len(letters)
+    is_code = is_country(match[2]) or match[2] in _OTHER_CODES
+    return match[1] if is_short and not is_code else ""
 
 
 def _all_words(name: str) -> tuple[str, ...]:

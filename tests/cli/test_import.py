@@ -423,6 +423,17 @@ def test_the_days_of_signing_reach_signatures_that_had_none(run, campaign, sheet
     assert record.read_text("utf-8").endswith("    on: 2021-03-02\n")
 
 
+def test_near_twins_of_one_sheet_are_asked_about(run, campaign, sheet):
+    names = ("Sieć Wolnych Miast", "Sieć Wolnyck Miast", "Ludzie Lasu", "Ludzie Lasu (SKN)")
+    data = sheet("Name\n" + "\n".join((*names, "Comitato Parma", "Comitato Palma")) + "\n")
+    ran = run("-C", campaign, "import", data, "--tier", "lead")
+    assert ran.err.endswith("6 rows: 4 new, 2 doubtful; 4 files written\n")
+    assert [line.rsplit("  ", 1)[-1] for line in ran.out.splitlines() if "doubtful" in line] == [
+        "looks like siec-wolnych-miast: Sieć Wolnych Miast, names alike by 94%",
+        "looks like ludzie-lasu: Ludzie Lasu, same name but for the letters in brackets",
+    ]
+
+
 def test_totals_and_lone_legal_forms_are_refused(run, campaign, sheet):
     data = sheet("Name;Country\nOak;IE\ne.V.;\nCelkem;25\n")
     ran = run("-C", campaign, "import", data, "--tier", "lead")
