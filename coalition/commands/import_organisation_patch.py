@@ -4,8 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from coalition import languages
-from coalition.intake import Proposal
+from coalition.intake import Proposal, as_read
 from coalition.matching import full_names
 from coalition.model import Organisation
 from coalition.records import as_plain
@@ -17,8 +16,8 @@ _LISTS = ("aliases", "signed")
 
 
 def fold_name(name: str) -> str:
-    """A name without case, for finding records of the same name."""
-    return " ".join(languages.compose(name).casefold().replace("’", "'").split())
+    """A name without case and unseen characters, for finding records of the same name."""
+    return as_read(name).casefold().replace("’", "'")
 
 
 def row_conflicts(proposal: Proposal, record: Organisation) -> Iterator[str]:
@@ -41,7 +40,7 @@ def row_conflicts(proposal: Proposal, record: Organisation) -> Iterator[str]:
 
 def _name_conflicts(names: Mapping[str, str], stated: Mapping[str, str], id_: str) -> Iterator[str]:
     for tag, name in names.items():
-        if tag in stated and stated[tag] != name:
+        if tag in stated and as_read(stated[tag]) != name:
             yield f"name in {tag} is {stated[tag]} in {id_} and {name} in the row"
 
 
@@ -62,7 +61,7 @@ def _is_same(key: str, value: Any, stated: Any) -> bool:
     if key == "website":
         pages = stated.values() if isinstance(stated, dict) else (stated,)
         return page(value) in map(page, pages)
-    return bool(str(value) == str(stated))
+    return str(value) == as_read(str(stated))
 
 
 def _show(value: Any) -> str:
@@ -97,7 +96,10 @@ def patch_key(
     if key in _LISTS:
         return with_items(text, record, key, missing_items(key, value, record))
     if key == "names":
-        return with_names(text, record, value, overwrite=overwrite)
+        names = {
+            tag: name for tag, name in value.items() if name != as_read(record.names.get(tag, ""))
+        }
+        return with_names(text, record, names, overwrite=overwrite) if names else text
     if key not in stated:
         return with_value(text, record, key, value)
     if key == "name" and _is_name_of(value, record):

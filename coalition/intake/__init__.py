@@ -16,6 +16,7 @@ from coalition.intake.rows import RefusedRow, Sheet, UnknownLabel, UnreadableErr
 from coalition.intake.sheets import read_sheet
 from coalition.intake.suggested_columns import SuggestedColumn
 from coalition.intake.vocabulary import group_unknown, make_vocabulary
+from coalition.intake.written_cells import as_read, escape_text, join_items, write_cell
 
 __all__ = [
     "LEFT_OUT",
@@ -31,10 +32,13 @@ __all__ = [
     "SuggestedColumn",
     "UnknownLabel",
     "UnreadableError",
+    "as_read",
     "columns_note",
+    "escape_text",
     "find_ep_group",
     "fold_group_name",
     "group_unknown",
+    "join_items",
     "make_vocabulary",
     "match_member_columns",
     "private_notes",
@@ -42,4 +46,5 @@ __all__ = [
     "read_member",
     "read_sheet",
     "unknown_notes",
+    "write_cell",
 ]

@@ -67,7 +67,7 @@ def read_link(text: str, key: str) -> Link:
     # A formula without a value, as programs write them, or an attack: `=cmd|' /C calc'!A0`.
     if text.lstrip().startswith("=") and text.strip("= "):
         raise CellError(f"the {key} is a formula: {text.strip()[:40]}")
-    if _SPREADSHEET_ERROR.fullmatch(text.strip()):
+    if is_spreadsheet_error(text.strip()):
         raise CellError(f"the {key} is an error of the spreadsheet: {text.strip()}")
     return Link(text, "")
 
@@ -75,6 +75,16 @@ def read_link(text: str, key: str) -> Link:
 def is_placeholder(text: str) -> bool:
     """Whether a cell is empty, or has a word for that, such as `n/a`."""
     return text.casefold() in _PLACEHOLDERS
+
+
+def is_spreadsheet_error(text: str) -> bool:
+    """Whether a cell is what a spreadsheet shows for a mistake, such as `#REF!`."""
+    return _SPREADSHEET_ERROR.fullmatch(text) is not None
+
+
+def escape_entities(text: str) -> str:
+    """A text that `clean` makes of itself again, where it holds what looks like an entity."""
+    return text.replace("&", "&amp;") if _ENTITY.search(text) else text
 
 
 def clean(text: str) -> str:

@@ -22,9 +22,9 @@ from coalition.intake.days import read_date
 from coalition.intake.no_organisations import legal_form_reason
 from coalition.intake.rows import CellError, RefusedRow, UnknownLabel
 from coalition.intake.vocabulary import Vocabulary
+from coalition.intake.written_cells import read_written, split_items
 
 _SURROGATE = Expression("[\ud800-\udfff]")
-_ALIAS_SEPARATOR = Expression(r"[;\n]")
 _LETTER_SEPARATOR = Expression(r"[;,\n]")
 _LONG_KEYS = frozenset({"description", "aliases", "signed"})
 """Keys of prose, and of several values."""
@@ -123,13 +123,16 @@ def _filled_cells(cells: Mapping[str, str]) -> dict[str, str]:
     for key, text in cells.items():
         if _SURROGATE.search(text):
             raise CellError(f"the {key} holds half a character")
-    links = {key: read_link(text, key) for key, text in cells.items()}
-    filled = {key: link.label for key, link in links.items() if not is_placeholder(link.label)}
+    written = {key: read_written(text) for key, text in cells.items()}
+    links = {key: read_link(text, key) for key, text in cells.items() if written[key] is None}
+    labels = {key: link.label for key, link in links.items() if not is_placeholder(link.label)}
+    filled = {key: written[key] or labels.get(key, "") for key in cells}
+    filled = {key: text for key, text in filled.items() if text}
     if "name" not in filled:
         raise CellError("the row has no name")
     if "id" not in filled and (reason := legal_form_reason(clean(filled["name"]))):
         raise CellError(reason)
-    url = links["name"].url
+    url = links["name"].url if "name" in links else ""
     return {"website": url, **filled} if url else filled
 
 
@@ -159,7 +162,7 @@ def _read_name(text: str, _: Vocabulary) -> str:
 
 
 def _read_aliases(text: str, _: Vocabulary) -> list[str]:
-    return [check_name(clean(alias)) for alias in filter(str.strip, _ALIAS_SEPARATOR.split(text))]
+    return [check_name(clean(alias)) for alias in split_items(text)]
 
 
 def _read_country(text: str, vocabulary: Vocabulary) -> str | None:
