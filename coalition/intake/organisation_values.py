@@ -85,8 +85,9 @@ def propose_organisation(
             (unknown if key == "kind" and key in filled else errors).append(error)
     if errors:
         return _refuse(row, cells, [*errors, *unknown])
-    remarks = (*_country_remarks(cells), *_day_remarks(values), *map(str, unknown))
     labels = tuple(error.unknown for error in unknown if error.unknown)
+    left_out = (f"kind {label.label} is left out" for label in labels)
+    remarks = (*_country_remarks(cells), *_day_remarks(values), *left_out)
     id_ = values.pop("id", None)
     # A day of signing is what the row says, even of a letter that is given for all rows.
     defaulted = frozenset(lacking) - ({"signed"} if "signed_on" in filled else set())

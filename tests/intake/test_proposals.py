@@ -110,7 +110,7 @@ def test_an_unknown_kind_is_left_out_and_the_row_is_taken(kind):
     (row,) = proposals(f"Name;Type\nOak;{kind}\n").rows
     assert row.values == {"name": "Oak"}
     assert row.unknown == (UnknownLabel("kind", kind, ("association", "union")),)
-    assert row.remarks == (f"the campaign has no kind {kind} (it has association, union)",)
+    assert row.remarks == (f"kind {kind} is left out",)
 
 
 def test_a_kind_for_all_rows_must_be_one():
