@@ -2,12 +2,13 @@
 
 import difflib
 import shlex
+import textwrap
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from coalition.campaign.changes import Change, Plan
-from coalition.cli.output import lines, say, write
-from coalition.cli.reports import is_terminal, plural
+from coalition.cli.output import lines, say, shown, write
+from coalition.cli.reports import is_terminal, plural, terminal_width
 from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.import_outcome import Import, Outcome, count_outcomes
 from coalition.intake import SuggestedColumn, UnknownLabel, group_unknown
@@ -78,11 +79,28 @@ def print_unknown(outcomes: Iterable[Outcome]) -> None:
     for label, rows in islice(unknown.items(), _MOST_LABELS):
         meant = _meant(label)
         remedy = f": --value {_quoted(f'{label.label}={meant}')}" if meant else ""
-        say(f"  {_missing(label)} ({_consequence(label, rows)}){remedy}", err=True)
+        _note(f"{_missing(label)} ({_consequence(label, rows)}){remedy}")
     if len(unknown) > _MOST_LABELS:
-        say(f"  and {len(unknown) - _MOST_LABELS} more, which the table names", err=True)
+        _note(f"and {len(unknown) - _MOST_LABELS} more, which the table names")
     if unknown:
-        say(f"  hint: {_unknown_hint(unknown)}", err=True)
+        _note(f"hint: {_unknown_hint(unknown)}")
+
+
+def _note(sentence: str) -> None:
+    """Print a sentence, on a terminal folded between words."""
+    width = terminal_width()
+    folded = [f"  {sentence}"] if width is None else _fold(shown(sentence), width)
+    write(lines(folded), err=True)
+
+
+def _fold(sentence: str, width: int) -> list[str]:
+    return textwrap.wrap(
+        sentence,
+        width,
+        initial_indent="  ",
+        subsequent_indent="    ",
+        break_on_hyphens=False,
+    )
 
 
 def _missing(label: UnknownLabel) -> str:
@@ -135,13 +153,15 @@ def print_suggestions(result: Import, arguments: Sequence[str]) -> None:
     """
     by_key = {one.key: one for one in result.suggested}
     if result.without_tier:
-        say(f"  {_tierless(result, by_key.get('tier'))}", err=True)
+        _note(_tierless(result, by_key.get("tier")))
     for one in result.suggested:
-        say(f"  {_suggestion(one)}", err=True)
+        _note(_suggestion(one))
     if by_key:
         maps = [f"--map {_quoted(f'{one.header}={one.key}')}" for one in result.suggested]
         command = " ".join((shlex.join(("coalition", *arguments)), *maps))
-        say(f"  hint: If that is what they hold, say so: {command}", err=True)
+        # On a line of its own, which a terminal folds without breaking it for those who copy it.
+        say("  hint: If that is what they hold, say so:", err=True)
+        say(f"    {command}", err=True)
 
 
 def _tierless(result: Import, column: SuggestedColumn | None) -> str:

@@ -60,24 +60,25 @@ def _print_on_terminal(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]
     widths = _fit(columns, lines, console.width)
     for column, width in zip(columns, widths, strict=True):
         table.add_column(
-            _parted(column, column.heading, width),
+            _parted(column.heading, width),
             justify="right" if column.to_right else "left",
             overflow="fold",
             width=width,
         )
     for row in rows:
         texts = []
-        for column, cell, width in zip(columns, row, widths, strict=True):
-            text = Text(_parted(column, cell.text, width))
+        for cell, width in zip(row, widths, strict=True):
+            text = Text(_parted(cell.text, width))
             text.stylize(cell.style)
             texts.append(text)
         table.add_row(*texts)
     console.print(table)
 
 
-def _parted(column: Column, text: str, width: int) -> str:
-    """An id on several lines, each of whole words, where its column is narrower."""
-    if not column.whole or cell_width(text) <= width:
+def _parted(text: str, width: int) -> str:
+    """A text on several lines where its column is narrower, parted after words and hyphens."""
+    # Wide characters and those of scripts without spaces are parted where the table is drawn.
+    if cell_width(text) <= width or cell_width(text) != len(text):
         return text
     return "\n".join(textwrap.wrap(text, max(width, 1)))
 
@@ -99,7 +100,7 @@ def _fit(columns: Sequence[Column], lines: Sequence[Sequence[Cell]], width: int)
     )
     widths = _share(natural, widths, room, ids)
     for at in ids:
-        parts = (_parted(columns[at], text, widths[at]).splitlines() for text in texts[at])
+        parts = (_parted(text, widths[at]).splitlines() for text in texts[at])
         widths[at] = max((cell_width(part) for lines in parts for part in lines), default=0)
     widths = _share(natural, widths, room, others)
     return [max(one, 1) for one in widths]

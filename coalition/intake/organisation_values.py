@@ -83,9 +83,10 @@ def propose_organisation(
         except CellError as error:
             # A kind only groups records, so that a row is worth having without it.
             (unknown if key == "kind" and key in filled else errors).append(error)
-    if errors:
-        return _refuse(row, cells, [*errors, *unknown])
     labels = tuple(error.unknown for error in unknown if error.unknown)
+    if errors:
+        refused = _refuse(row, cells, errors)
+        return refused._replace(unknown=(*refused.unknown, *labels))
     left_out = (f"kind {label.label} is left out" for label in labels)
     remarks = (*_country_remarks(cells), *_day_remarks(values), *left_out)
     id_ = values.pop("id", None)

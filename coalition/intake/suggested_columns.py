@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from coalition.expressions import Expression
-from coalition.intake.cells import is_placeholder, read_label
+from coalition.intake.cells import is_placeholder, label_key, read_label
 from coalition.intake.columns import Columns
 from coalition.intake.days import is_month_first, read_date
 from coalition.intake.known_headers import fold
@@ -91,7 +91,8 @@ def _suggest(
         cells = _filled(rows, index)
         others = [cell for cell in cells if not _fits(cell, read)]
         if len(others) < len(cells):
-            some = tuple(dict.fromkeys(others))[:_MOST_OTHERS]
+            some = tuple({label_key(cell): cell for cell in reversed(others)}.values())
+            some = some[::-1][:_MOST_OTHERS]
             yield SuggestedColumn(header[index], key, len(cells) - len(others), len(cells), some)
 
 

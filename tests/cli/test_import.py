@@ -389,8 +389,8 @@ def test_what_has_no_tier_is_said_with_the_columns_that_look_like_it(run, campai
         "  2 of 3 cells of Status look like tiers, but not pending",
         "  the cells of Endorsed on look like days, perhaps of joining (or with --signed LETTER of "
         "signing)",
-        f"  hint: If that is what they hold, say so: {command} --map 'Status=tier' "
-        "--map 'Endorsed on=joined'",
+        "  hint: If that is what they hold, say so:",
+        f"    {command} --map 'Status=tier' --map 'Endorsed on=joined'",
         "coalition import: 3 rows: 3 new; 3 files would be written",
     ]
     said = ("--map", "Status=tier", "--value", "pending=-", "--map", "Endorsed on=joined")
@@ -421,6 +421,20 @@ def test_the_days_of_signing_reach_signatures_that_had_none(run, campaign, sheet
     assert "appel was signed on 2021-03-01 in hazel and on 2021-03-02 in the row" in ran.out
     run("-C", campaign, "import", later, *tiers, "--map", "Endorsed on=signed_on", "--overwrite")
     assert record.read_text("utf-8").endswith("    on: 2021-03-02\n")
+
+
+def test_a_terminal_folds_sentences_between_words_and_no_command(run, campaign, sheet, monkeypatch):
+    monkeypatch.setattr(import_report, "terminal_width", lambda: 60)
+    ran = run("-C", campaign, "import", sheet(UNREAD), "--dry-run")
+    assert ran.err.splitlines()[3:-2] == [
+        "  3 new records have no tier and will not be listed: --tier",
+        "    ID (lead, friend), or --map 'Status=tier'",
+        "  2 of 3 cells of Status look like tiers, but not pending",
+        "  the cells of Endorsed on look like days, perhaps of",
+        "    joining (or with --signed LETTER of signing)",
+        "  hint: If that is what they hold, say so:",
+    ]
+    assert len(ran.err.splitlines()[-2]) > 60
 
 
 def test_near_twins_of_one_sheet_are_asked_about(run, campaign, sheet):

@@ -95,3 +95,12 @@ def test_headings_that_are_ids_are_parted_after_hyphens():
         "language  council",
         "pt-BR     100%",
     ]
+
+
+def test_an_id_within_a_sentence_is_parted_after_hyphens_too():
+    found = printed(40, COLUMNS, [("2", "oak", "looks like initiative-northern-hills-oak: Oak")])
+    assert found == [
+        "row  id   why",
+        "  2  oak  looks like initiative-",
+        "          northern-hills-oak: Oak",
+    ]
