@@ -31,6 +31,7 @@ from coalition.commands.import_organisations import (
     OrganisationsImportOptions,
     plan_organisations_import,
 )
+from coalition.commands.import_outcome import Conversation
 from coalition.yamltext import parse_yaml, render_mapping
 
 PAIRS = Path(__file__).parents[1] / "tests" / "duplicates.yaml"
@@ -84,7 +85,8 @@ def coalition(known: list[Pair], folder: Path) -> Found:
         _write(folder / f"data/organisations/pair-{number}.yaml", render_mapping(record))
     rows = json.dumps([{key: pair.other.get(key) for key in _KEYS} for pair in known])
     options = OrganisationsImportOptions(on=_TODAY)
-    planned = plan_organisations_import(folder, "pairs", rows.encode(), options, lambda _: "skip")
+    nobody = Conversation(lambda _: "skip")
+    planned = plan_organisations_import(folder, "pairs", rows.encode(), options, nobody)
     found = Found(set(), set())
     for number, outcome in enumerate(planned.outcomes):
         if outcome.status in ("same", "update"):

@@ -1,48 +1,53 @@
 """`coalition import`."""
 
-import difflib
 import re
-from collections import Counter
-from collections.abc import Iterable
+import sys
 from pathlib import Path
 from typing import Any
 
 import click
 
-from coalition.campaign.changes import Change, Plan, write_plan
+from coalition.campaign.changes import write_plan
 from coalition.campaign.snapshot import today
+from coalition.cli.import_questions import ask_kind, ask_what_it_is
+from coalition.cli.import_report import (
+    print_diff,
+    print_left_out,
+    print_notes,
+    print_outcomes,
+    print_suggestions,
+    print_unknown,
+    summary,
+)
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
-from coalition.cli.output import choose, lines, say, write
+from coalition.cli.output import say
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
-from coalition.cli.reports import is_terminal, plural, report
-from coalition.cli.tables import Cell, Column, print_table
+from coalition.cli.reports import report
 from coalition.cli.text_options import require_utf_8
 from coalition.commands.import_members import MembersImportOptions, plan_members_import
 from coalition.commands.import_organisations import (
     OrganisationsImportOptions,
     plan_organisations_import,
 )
-from coalition.commands.import_outcome import Decision, Import, Outcome, count_outcomes
+from coalition.commands.import_outcome import (
+    Conversation,
+    Decision,
+    Import,
+    Outcome,
+    count_outcomes,
+)
 from coalition.errors import CommandError
 from coalition.files import note_reading, read_named
 from coalition.findings import has_errors
-from coalition.intake import SEPARATORS
+from coalition.intake import SEPARATORS, UnknownLabel
 from coalition.intake.decoding import decode
-
-_COLOURS = {
-    "new": "green", "update": "cyan", "same": "dim", "doubtful": "yellow", "refused": "red",
-}  # fmt: skip
-_SCREENFUL = 20
-"""How many rows a terminal shows at once."""
 
 _FIRST_PARLIAMENT = 1979
 """The year of the first elections to the European Parliament."""
 
 _LARGEST = 100_000_000
 """Bytes of a file that is taken in; a device never ends."""
-
-_CHOICES: dict[str, Decision] = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
 
 
 class ColumnOption(click.ParamType[tuple[str, str]]):
@@ -83,7 +88,8 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
 )  # fmt: skip
 @click.option(
     "--value", "values", metavar="TEXT=ID", type=ColumnOption(), multiple=True,
-    help="Which tier, kind or letter a sheet means, such as 'NGO=association'.",
+    help="Which tier, kind, letter or country a sheet means, such as 'NGO=association' or "
+    "'UK & NI=GB'; - leaves it out.",
 )  # fmt: skip
 @click.option("--encoding", help="The encoding of a text, if it is not found out rightly.")
 @click.option(
@@ -107,17 +113,19 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
 )  # fmt: skip
 @click.option("--on", metavar="D", type=Day(), help="The day of a form or list; today if left out.")
 @click.option("--overwrite", is_flag=True, help="Let rows win where records say something else.")
+@click.option("--diff", is_flag=True, help="Show every change to a file, above the table.")
 @dry_run_option
 @campaign_folder
 @click.pass_context
 def command(
-    ctx: click.Context, /, folder: str | None, file: str, dry_run: bool, **options: Any
+    ctx: click.Context, /, folder: str | None, file: str, dry_run: bool, diff: bool, **options: Any
 ) -> None:
     """Take organisations from CSV, XLSX, ODS, JSON, a form or a pasted list; - is standard input.
 
     Each row is new, an update, the same as a record, doubtful or refused, and says why. On a
-    terminal you decide what is doubtful; elsewhere that is left out, with exit status 1. Nothing
-    is written unless all that is written is valid.
+    terminal you decide what is doubtful; elsewhere that is left out, with exit status 1. A kind
+    that the campaign does not have is asked about once, or left out with a word. Nothing is
+    written unless all that is written is valid.
 
     With --as mep, FILE is a list of the European Parliament (XML, JSON or a sheet). People are
     known by their numbers there; who changed groups or is no longer listed has that recorded.
@@ -125,25 +133,35 @@ def command(
     root = root_of(ctx, folder)
     name = "standard input" if file == "-" else Path(file).name
     note_reading(name)
-    with click.open_file(file, "rb") as stream:
-        data = stream.read(_LARGEST + 1)
-    if len(data) > _LARGEST:
-        raise click.UsageError(f"{name} is larger than {_LARGEST // 1_000_000} MB.")
-    # With the file on standard input nothing is left to read answers from.
-    may_ask = is_interactive() and file != "-" and not dry_run
+    data = _read(file, name)
+    # A terminal from which a list was pasted can still answer; a pipe has nothing left.
+    may_ask = is_interactive() and not dry_run
     result = _plan_import(root, name, data, options, may_ask=may_ask)
-    _print_table(result.outcomes)
     plan = result.plan
-    if dry_run:
-        _print_diff(plan)
-    else:
+    if diff:
+        print_diff(plan)
+    print_outcomes(result.outcomes)
+    if not dry_run:
         plan = write_plan(root, plan, "import")
         report(plan.findings)
-    _print_left_out(result.outcomes)
-    _print_unknown(result.outcomes)
-    say(f"coalition import: {_summary(result, dry_run=dry_run)}", err=True)
+    print_left_out(result.outcomes)
+    print_unknown(result.outcomes)
+    print_suggestions(result, sys.argv[1:])
+    say(f"coalition import: {summary(result, dry_run=dry_run)}", err=True)
     counts = count_outcomes(result.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(plan.findings))))
+
+
+def _read(file: str, name: str) -> bytes:
+    """The bytes of a file, or of what is pasted or piped."""
+    if file == "-" and sys.stdin.isatty():
+        end = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
+        say(f"coalition import: paste the rows, then press {end} on an empty line", err=True)
+    with click.open_file(file, "rb") as stream:
+        data: bytes = stream.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise click.UsageError(f"{name} is larger than {_LARGEST // 1_000_000} MB.")
+    return data
 
 
 def _plan_import(
@@ -156,20 +174,29 @@ def _plan_import(
             if not may_ask:
                 return "skip"
             bar.pause()
-            return _ask(outcome)
+            return ask_what_it_is(outcome)
 
         def show_notes(description: str, notes: tuple[str, ...]) -> None:
             bar.pause()
-            _print_notes(description, notes)
+            print_notes(description, notes)
+
+        def name_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
+            if not may_ask:
+                return None
+            bar.pause()
+            return ask_kind(label, rows)
 
         if options["kind_of"] == "mep":
             members = _member_options(options)
             return plan_members_import(root, name, data, members, decide, show_notes)
         organisations = _organisation_options(options)
-        return plan_organisations_import(
-            *(root, name, data, organisations, decide, show_notes),
-            show_progress=lambda rows, total: bar.update(f"row {rows}", rows, total),
+        conversation = Conversation(
+            decide,
+            name_value,
+            show_notes,
+            lambda rows, total: bar.update(f"row {rows}", rows, total),
         )
+        return plan_organisations_import(root, name, data, organisations, conversation)
 
 
 def _organisation_options(options: dict[str, Any]) -> OrganisationsImportOptions:
@@ -194,6 +221,8 @@ def _member_options(options: dict[str, Any]) -> MembersImportOptions:
     for option in ("tier", "kind", "country", "separator"):
         if options[option] is not None:
             raise click.UsageError(f"--{option} is for organisations, not with --as mep.")
+    if options["values"]:
+        raise click.UsageError("--value is for organisations, not with --as mep.")
     for option in ("source", "signed"):
         if options[option] is not None and options["only"] is None:
             raise click.UsageError(f"--{option} needs --only: who of the list has done so?")
@@ -230,78 +259,3 @@ def _read_only(only: str | None) -> tuple[str, ...]:
     if not people:
         raise click.UsageError(f"--only {only} names nobody.")
     return people
-
-
-def _ask(outcome: Outcome) -> Decision:
-    say(f"row {outcome.row}: {outcome.name}: {outcome.detail}", err=True)
-    meanings = (
-        f"  s: it is {outcome.id or ''}, and the record is right",
-        "  o: it is that, and the row is right: overwrite",
-        "  n: it is another",
-        "  k: leave it out",
-    )
-    write(lines(meanings), err=True)
-    return _CHOICES[choose("  s, o, n or k", tuple(_CHOICES))]
-
-
-def _print_notes(description: str, notes: tuple[str, ...]) -> None:
-    say(f"read as {description}", err=True)
-    for note in notes:
-        say(f"  {note}", err=True)
-
-
-def _print_table(outcomes: tuple[Outcome, ...]) -> None:
-    columns = (Column("row", to_right=True), *map(Column, ("what", "id", "name", "why")))
-    rows = []
-    for outcome in outcomes:
-        texts = (outcome.id or "", outcome.name, outcome.detail)
-        # Row 0 is a person who is not in the file.
-        status = Cell(outcome.status, _COLOURS[outcome.status])
-        number = Cell(str(outcome.row or ""))
-        rows.append((number, status, *(Cell(text) for text in texts)))
-    print_table(columns, rows)
-
-
-def _print_diff(plan: Plan) -> None:
-    for change in plan.changes:
-        write(lines(_diff(change)))
-
-
-def _diff(change: Change) -> Iterable[str]:
-    after = (change.data or b"").decode("utf-8").splitlines()
-    new_path = f"b/{change.path}"
-    if change.new:
-        head = ("--- /dev/null", f"+++ {new_path}", f"@@ -0,0 +1,{len(after)} @@")
-        return (*head, *(f"+{line}" for line in after))
-    before = (change.before or b"").decode("utf-8").splitlines()
-    return difflib.unified_diff(before, after, f"a/{change.path}", new_path, lineterm="")
-
-
-def _print_left_out(outcomes: tuple[Outcome, ...]) -> None:
-    """Repeat the rows left out, where the whole table is longer than a terminal."""
-    if len(outcomes) > _SCREENFUL and is_terminal():
-        _print_table(tuple(row for row in outcomes if row.status in ("doubtful", "refused")))
-
-
-def _print_unknown(outcomes: Iterable[Outcome]) -> None:
-    """Print the tiers, kinds and letters that the campaign does not have, with their rows."""
-    rows_by_label = Counter(label for outcome in outcomes for label in outcome.unknown)
-    for (what, label), rows in rows_by_label.most_common():
-        unknown = f"{what} {label}"
-        say(f"  the campaign has no {unknown}: {plural(rows, 'row')}", err=True)
-    if rows_by_label:
-        say(
-            "  hint: Say what is meant, as in --value 'NGO=association'; add it to "
-            "data/campaign.yaml; or leave its column out with --map 'HEADER=-'.",
-            err=True,
-        )
-
-
-def _summary(result: Import, *, dry_run: bool) -> str:
-    counts = count_outcomes(result.outcomes)
-    statuses = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
-    rows = plural(len(result.outcomes), "row")
-    empty = f"; {result.empty} empty" if result.empty else ""
-    verb = "would be written" if dry_run else "written"
-    files = f"{plural(len(result.plan.changes), 'file')} {verb}"
-    return f"{rows}: {statuses or 'nothing'}{empty}; {files}"

@@ -12,10 +12,11 @@ from coalition.cli.options import (
     organisation_filters,
     root_of,
 )
-from coalition.cli.output import json_text, lines, say, shown_text, write
+from coalition.cli.output import csv_text, json_text, lines, say, shown_text, write
 from coalition.cli.reports import report
 from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.listing import Filters, list_records
+from coalition.commands.organisation_sheet import organisation_sheet
 from coalition.views import OrganisationView, PersonView, Value
 
 
@@ -33,10 +34,11 @@ from coalition.views import OrganisationView, PersonView, Value
 @click.option(
     "--format",
     "form",
-    type=click.Choice(("text", "ids", "json")),
+    type=click.Choice(("text", "ids", "json", "csv")),
     default="text",
     show_default=True,
-    help="A table, ids for other commands, or the JSON that sites receive.",
+    help="A table, ids for other commands, the JSON that sites receive, or a sheet of "
+    "organisations that `coalition import` takes back.",
 )
 @campaign_folder
 @click.pass_context
@@ -55,6 +57,8 @@ def command(
     All records are listed, in the directory or not; the last line says how many are in it. Several
     filters must all fit.
     """
+    if form == "csv" and what == "people":
+        raise click.UsageError("--format csv is for organisations; for people take json.")
     filters = Filters(**options)  # type: ignore[arg-type]  # click's options are its fields
     listing = list_records(root_of(ctx, folder), filters, language=language, as_of=as_of)
     report(listing.findings)
@@ -63,6 +67,8 @@ def command(
     views = listing.organisations if what == "organisations" else listing.people
     if form == "json":
         write(json_text({what: views}))
+    elif form == "csv":
+        write(csv_text(organisation_sheet(listing.records)))
     elif form == "ids":
         write(lines(view.id for view in views))
     else:
@@ -75,7 +81,11 @@ def command(
 
 
 def _print_table(views: Sequence[OrganisationView | PersonView]) -> None:
-    columns = tuple(map(Column, ("id", "name", "country", "tier or group", "signed")))
+    columns = (
+        Column("id", whole=True),
+        *map(Column, ("name", "country")),
+        *(Column(heading, whole=True) for heading in ("tier or group", "signed")),
+    )
     print_table(columns, [tuple(Cell(shown_text(text)) for text in _row(view)) for view in views])
 
 

@@ -5,6 +5,7 @@ unless it is `Shown`, which only this module makes. What is forgotten is therefo
 colours included, and never sent as it came. A test sees to it that nothing else prints.
 """
 
+import csv
 import io
 import sys
 import warnings
@@ -72,6 +73,13 @@ def json_text(value: dict[str, Any]) -> Shown:
 def shown_json(data: bytes) -> Shown:
     """The lines of JSON, with escapes in its strings for what would command a terminal."""
     return Shown(escape_json(data.decode()))
+
+
+def csv_text(rows: Iterable[Sequence[str]]) -> Shown:
+    """Rows as CSV, each cell on one line, with the unseen characters that languages need."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(map(shown_text, row) for row in rows)
+    return Shown(text.getvalue())
 
 
 def say(*parts: str, err: bool = False) -> None:

@@ -64,8 +64,8 @@ def _print_table(status: Status) -> None:
     texts = next(iter(status.languages.values()), {})
     headings = (*texts, "words left", "reviewed")
     columns = (
-        Column("language", fold=False),
-        *(Column(heading, to_right=True, fold=False) for heading in headings),
+        Column("language", whole=True),
+        *(Column(heading, to_right=True, whole=True) for heading in headings),
     )
     rows = [
         (

@@ -68,6 +68,11 @@ class OrganisationsPlan:
             if before is None or text.encode() != before
         )
 
+    def lacks_tier(self, outcome: Outcome) -> bool:
+        """Whether a row became a new record that no directory lists, for want of a tier."""
+        record = self._records[outcome.id] if outcome.status == "new" and outcome.id else None
+        return record is not None and record.tier is None
+
     def take(self, proposal: Proposal | RefusedRow) -> Outcome:
         """Plan what a row proposes, unless it is refused or left out."""
         if isinstance(proposal, RefusedRow):
@@ -225,7 +230,7 @@ class OrganisationsPlan:
 
 def _outcome(proposal: Proposal, status: Status, id_: str | None, detail: str) -> Outcome:
     details = "; ".join(filter(None, (detail, *proposal.remarks)))
-    return Outcome(proposal.row, proposal.values["name"], status, id_, details)
+    return Outcome(proposal.row, proposal.values["name"], status, id_, details, proposal.unknown)
 
 
 def _organisation(id_: str, values: Mapping[str, Any]) -> Organisation:

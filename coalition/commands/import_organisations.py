@@ -10,13 +10,7 @@ from coalition import intake, paths
 from coalition.campaign.changes import check_changes
 from coalition.campaign.snapshot import read_campaign
 from coalition.commands.import_organisation_plan import OrganisationsPlan
-from coalition.commands.import_outcome import (
-    Decide,
-    Import,
-    ShowNotes,
-    ShowProgress,
-    finish_import,
-)
+from coalition.commands.import_outcome import Conversation, Import, NameValue, finish_import
 from coalition.errors import CommandError
 from coalition.matching import full_names
 from coalition.model import Dataset, Organisation
@@ -42,7 +36,7 @@ class OrganisationsImportOptions(msgspec.Struct, frozen=True, kw_only=True):
     """The day of forms without a date of their own."""
 
     values: Mapping[str, str] = {}
-    """Ids of tiers, kinds and letters by what the sheet calls them."""
+    """Ids of tiers, kinds and letters, and countries, by what the sheet calls them."""
 
 
 def plan_organisations_import(
@@ -50,46 +44,59 @@ def plan_organisations_import(
     name: str,
     data: bytes,
     options: OrganisationsImportOptions,
-    decide: Decide,
-    show_notes: ShowNotes = lambda *_: None,
-    show_progress: ShowProgress = lambda *_: None,
+    conversation: Conversation,
 ) -> Import:
     """What becomes of every row of a file of organisations, given by its name and its bytes.
 
-    `show_notes` is called once the columns are known, then `decide` for each doubtful row, and
-    `show_progress` after each row. Only valid records are planned; rows that would make others
-    are refused. Raises CommandError where the file can't be read as a list or a table.
+    Only valid records are planned; rows that would make others are refused. Raises CommandError
+    where the file can't be read as a list or a table.
     """
     snapshot = read_campaign(root)
     snapshot.require_readable(paths.ORGANISATIONS)
+    dataset = snapshot.dataset
     try:
-        sheet, proposals = _read_proposals(data, snapshot.dataset, options)
+        sheet = _read_sheet(data, options)
+        proposals = _propose(sheet, dataset, options, options.values)
+        conversation.show_notes(sheet.description, proposals.notes)
+        if answers := _name_kinds(proposals, conversation.name_value):
+            proposals = _propose(sheet, dataset, options, {**options.values, **answers})
     except (intake.UnreadableError, intake.NoNamesError) as error:
         raise CommandError(f"{name}: {error}") from None
-    show_notes(sheet.description, proposals.notes)
-    plan = OrganisationsPlan(snapshot, decide, overwrite=options.overwrite)
+    plan = OrganisationsPlan(snapshot, conversation.decide, overwrite=options.overwrite)
     outcomes = []
     for proposal in proposals.rows:
         outcomes.append(plan.take(proposal))
-        show_progress(len(outcomes), len(proposals.rows))
+        conversation.show_progress(len(outcomes), len(proposals.rows))
     changes = plan.changes()
     findings = check_changes(snapshot, changes, thorough=False)
-    return finish_import(sheet.empty, outcomes, changes, findings, Organisation)
+    finished = finish_import(sheet.empty, outcomes, changes, findings, Organisation)
+    return msgspec.structs.replace(
+        finished,
+        without_tier=sum(map(plan.lacks_tier, finished.outcomes)),
+        tiers=tuple(tier.id for tier in dataset.campaign.tiers),
+        suggested=proposals.suggested,
+    )
 
 
-def _read_proposals(
-    data: bytes, dataset: Dataset, options: OrganisationsImportOptions
-) -> tuple[intake.Sheet, intake.Proposals]:
+def _read_sheet(data: bytes, options: OrganisationsImportOptions) -> intake.Sheet:
     is_list = options.separator is not None
-    sheet = intake.read_sheet(data, options.encoding, options.columns, is_list=is_list)
+    return intake.read_sheet(data, options.encoding, options.columns, is_list=is_list)
+
+
+def _propose(
+    sheet: intake.Sheet,
+    dataset: Dataset,
+    options: OrganisationsImportOptions,
+    synonyms: Mapping[str, str],
+) -> intake.Proposals:
     campaign = dataset.campaign
     vocabulary = intake.make_vocabulary(
         tiers={tier.id: tier.heading for tier in campaign.tiers},
         kinds={kind.id: kind.label for kind in campaign.kinds},
         letters={id_: letter.front.title for id_, letter in dataset.letters.items()},
-        synonyms=options.values,
+        synonyms=synonyms,
     )
-    proposals = intake.propose_organisations(
+    return intake.propose_organisations(
         sheet,
         vocabulary,
         (name for record in dataset.organisations.values() for name in full_names(record)),
@@ -98,4 +105,14 @@ def _read_proposals(
         defaults=options.defaults,
         day=options.on,
     )
-    return sheet, proposals
+
+
+def _name_kinds(proposals: intake.Proposals, name_value: NameValue) -> dict[str, str]:
+    """The ids that somebody gives for the unknown kinds of a sheet, each asked for once."""
+    unknown = intake.group_unknown((row.row, row.unknown) for row in proposals.rows)
+    named = {
+        label.label: name_value(label, rows)
+        for label, rows in unknown.items()
+        if label.what == "kind" and label.ids
+    }
+    return {label: id_ for label, id_ in named.items() if id_ is not None}

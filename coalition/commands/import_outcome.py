@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
 from coalition import paths
 from coalition.campaign.changes import Change, Plan
 from coalition.findings import Finding, has_errors
-from coalition.intake import UnknownLabel
+from coalition.intake import SuggestedColumn, UnknownLabel
 from coalition.model import Organisation, Person
 
 Status = Literal["new", "update", "same", "doubtful", "refused"]
@@ -35,17 +35,38 @@ class Outcome(msgspec.Struct, frozen=True):
     """What is added, or why not, for people."""
 
     unknown: tuple[UnknownLabel, ...] = ()
-    """Tiers, kinds and letters in a refused row that the campaign does not have."""
+    """What there is not: tiers, letters and countries of a refused row, and kinds left out."""
 
 
 Decide = Callable[[Outcome], Decision]
 """Is given a doubtful row and decides what becomes of it."""
+
+NameValue = Callable[[UnknownLabel, tuple[int, ...]], str | None]
+"""Is given a kind that the campaign does not have, with its rows, before they are taken.
+
+Returns the id that is meant, `intake.LEFT_OUT` for none, or None where nobody says so."""
 
 ShowNotes = Callable[[str, tuple[str, ...]], None]
 """Is given what a file was read as, and notes on its columns."""
 
 ShowProgress = Callable[[int, int], None]
 """Is given how many rows are finished, and how many there are."""
+
+
+class Conversation(NamedTuple):
+    """Whom an import of organisations asks and tells while it is planned."""
+
+    decide: Decide
+    """Called for each doubtful row, in their order."""
+
+    name_value: NameValue = lambda *_: None
+    """Called for each unknown kind, before any row is taken."""
+
+    show_notes: ShowNotes = lambda *_: None
+    """Called once, when the columns are known."""
+
+    show_progress: ShowProgress = lambda *_: None
+    """Called after each row."""
 
 
 class Import(msgspec.Struct, frozen=True):
@@ -58,6 +79,14 @@ class Import(msgspec.Struct, frozen=True):
     """One for each row that is not empty."""
 
     plan: Plan
+    without_tier: int = 0
+    """How many new organisations have no tier, so that the directory does not list them."""
+
+    tiers: tuple[str, ...] = ()
+    """The ids of the campaign's tiers."""
+
+    suggested: tuple[SuggestedColumn, ...] = ()
+    """What columns that were not read may hold."""
 
 
 def finding_text(finding: Finding) -> str:

@@ -49,6 +49,9 @@ class Listing(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
     """Not empty where nothing could be listed."""
 
+    records: tuple[Organisation, ...] = ()
+    """The organisations as their files state them."""
+
 
 def list_records(
     root: Path,
@@ -69,7 +72,8 @@ def list_records(
     edition = snapshot.edition(as_of, (tag,))
     organisations = _organisations(edition, tag, filters)
     people = _people(edition, tag, filters)
-    return Listing(tag, organisations, people, frozenset(_in_directory(edition)), ())
+    records = tuple(edition.dataset.organisations[view.id] for view in organisations)
+    return Listing(tag, organisations, people, frozenset(_in_directory(edition)), (), records)
 
 
 def _in_directory(edition: Edition) -> Iterator[tuple[str, str]]:

@@ -4,17 +4,22 @@ Nothing here knows the records of a campaign, and nothing is written: bytes come
 values, or with the reason why they are refused, come out.
 """
 
+from coalition.intake.cells import LEFT_OUT
 from coalition.intake.columns import NoNamesError
 from coalition.intake.members import Member, MemberColumns, match_member_columns, read_member
 from coalition.intake.notes import columns_note, private_notes, unknown_notes
 from coalition.intake.organisation_values import Proposal
 from coalition.intake.parliament import EpGroup, find_ep_group, fold_group_name
 from coalition.intake.pasted import SEPARATORS
-from coalition.intake.proposals import Proposals, make_vocabulary, propose_organisations
+from coalition.intake.proposals import Proposals, propose_organisations
 from coalition.intake.rows import RefusedRow, Sheet, UnknownLabel, UnreadableError
 from coalition.intake.sheets import read_sheet
+from coalition.intake.suggested_columns import SuggestedColumn
+from coalition.intake.vocabulary import group_unknown, make_vocabulary
+from coalition.intake.written_cells import as_read, escape_text, join_items, write_cell
 
 __all__ = [
+    "LEFT_OUT",
     "SEPARATORS",
     "EpGroup",
     "Member",
@@ -24,11 +29,16 @@ __all__ = [
     "Proposals",
     "RefusedRow",
     "Sheet",
+    "SuggestedColumn",
     "UnknownLabel",
     "UnreadableError",
+    "as_read",
     "columns_note",
+    "escape_text",
     "find_ep_group",
     "fold_group_name",
+    "group_unknown",
+    "join_items",
     "make_vocabulary",
     "match_member_columns",
     "private_notes",
@@ -36,4 +46,5 @@ __all__ = [
     "read_member",
     "read_sheet",
     "unknown_notes",
+    "write_cell",
 ]

@@ -38,8 +38,12 @@ _INTERNATIONAL = frozenset({
     "international", "europe", "eu", "european union", "union européenne",
 })  # fmt: skip
 _LONGEST_ID = 100
+_LONGEST_LABEL = 60
 _LONG_NAME = 8
 """Letters from which on the name of a country may be misspelt twice."""
+
+LEFT_OUT = "-"
+"""In place of a key or an id: what a column or a cell holds should not be read."""
 
 _PLACEHOLDERS = frozenset({"", "-", "–", "—", "n/a", "na", "none", "null", "?", "nan"})
 """What people and programs write into cells that they leave empty."""
@@ -63,7 +67,7 @@ def read_link(text: str, key: str) -> Link:
     # A formula without a value, as programs write them, or an attack: `=cmd|' /C calc'!A0`.
     if text.lstrip().startswith("=") and text.strip("= "):
         raise CellError(f"the {key} is a formula: {text.strip()[:40]}")
-    if _SPREADSHEET_ERROR.fullmatch(text.strip()):
+    if is_spreadsheet_error(text.strip()):
         raise CellError(f"the {key} is an error of the spreadsheet: {text.strip()}")
     return Link(text, "")
 
@@ -71,6 +75,16 @@ def read_link(text: str, key: str) -> Link:
 def is_placeholder(text: str) -> bool:
     """Whether a cell is empty, or has a word for that, such as `n/a`."""
     return text.casefold() in _PLACEHOLDERS
+
+
+def is_spreadsheet_error(text: str) -> bool:
+    """Whether a cell is what a spreadsheet shows for a mistake, such as `#REF!`."""
+    return _SPREADSHEET_ERROR.fullmatch(text) is not None
+
+
+def escape_entities(text: str) -> str:
+    """A text that `clean` makes of itself again, where it holds what looks like an entity."""
+    return text.replace("&", "&amp;") if _ENTITY.search(text) else text
 
 
 def clean(text: str) -> str:
@@ -130,7 +144,7 @@ def read_country(text: str) -> str:
             text, international=_INTERNATIONAL, language_codes=False, hint=_misspelt_country
         )
     except ValueError as error:
-        raise CellError(str(error)) from None
+        raise CellError(str(error), UnknownLabel("country", text[:_LONGEST_LABEL])) from None
 
 
 def _misspelt_country(text: str) -> str:
@@ -169,17 +183,20 @@ def label_key(label: str) -> str:
     return languages.romanise(label).casefold().replace("-", " ").rstrip("s")
 
 
-def read_label(text: str, what: Literal["tier", "kind", "letter"], ids: Mapping[str, str]) -> str:
-    """The id of the tier, kind or letter that a cell names.
+def read_label(
+    text: str, what: Literal["tier", "kind", "letter"], ids: Mapping[str, str]
+) -> str | None:
+    """The id of the tier, kind or letter that a cell names; None for one to leave out.
 
-    `ids` has the campaign's ids by the `label_key` of what they may be called. Raises CellError
-    with the label for another one.
+    `ids` has the campaign's ids by what they may be called, and by the `label_key` of that, and
+    LEFT_OUT for what should not be read. Raises CellError with the label for another one.
     """
     label = clean(text)
-    id_ = ids.get(label_key(label))
+    id_ = ids.get(label) or ids.get(label_key(label))
     if id_ is None:
-        there = ", ".join(sorted(set(ids.values()))) or "none"
-        unknown = UnknownLabel(what, label[:60])
-        message = f"the campaign has no {what} {unknown.label} (it has {there})"
+        there = tuple(sorted({*ids.values()} - {LEFT_OUT}))
+        unknown = UnknownLabel(what, label[:_LONGEST_LABEL], there)
+        listing = ", ".join(there) or "none"
+        message = f"the campaign has no {what} {unknown.label} (it has {listing})"
         raise CellError(message, unknown)
-    return id_
+    return None if id_ == LEFT_OUT else id_

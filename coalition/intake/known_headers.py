@@ -24,6 +24,7 @@ _HEADERS = {
     "joined": "joined, joined on, date joined, member since, since, date, date d'adhesion, "
     "adhesion, adhesion le, membre depuis, depuis",
     "signed": "signed, letter, letters, letters signed, lettre, lettres, lettres signees, signe",
+    "signed_on": "signed_on",
     "source": "source, origin, provenance, origine",
 }
 _KEYS = {header: key for key, headers in _HEADERS.items() for header in headers.split(", ")}

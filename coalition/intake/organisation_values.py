@@ -1,37 +1,36 @@
 """A row of a sheet to the proposed record of an organisation, or the reason against it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from coalition.expressions import Expression
 from coalition.intake.cells import (
+    LEFT_OUT,
     check_id,
     check_length,
     check_name,
     clean,
     is_placeholder,
+    label_key,
     read_country,
     read_label,
     read_link,
     read_website,
 )
 from coalition.intake.days import read_date
-from coalition.intake.rows import CellError, RefusedRow
+from coalition.intake.no_organisations import legal_form_reason
+from coalition.intake.rows import CellError, RefusedRow, UnknownLabel
+from coalition.intake.vocabulary import Vocabulary
+from coalition.intake.written_cells import read_written, split_items
 
 _SURROGATE = Expression("[\ud800-\udfff]")
-_ALIAS_SEPARATOR = Expression(r"[;\n]")
 _LETTER_SEPARATOR = Expression(r"[;,\n]")
 _LONG_KEYS = frozenset({"description", "aliases", "signed"})
 """Keys of prose, and of several values."""
 
-
-class Vocabulary(NamedTuple):
-    """The ids of a campaign's tiers, kinds and letters, each by the `label_key` of its labels."""
-
-    tiers: Mapping[str, str]
-    kinds: Mapping[str, str]
-    letters: Mapping[str, str]
+_DAY_BEHIND = Expression(r"(.*\S)\s+\(?(\d{4}-\d\d-\d\d)\)?")
+"""A letter and the day on which it was signed: `open-letter 2021-03-01`."""
 
 
 class Proposal(NamedTuple):
@@ -49,6 +48,9 @@ class Proposal(NamedTuple):
 
     defaulted: frozenset[str] = frozenset()
     """Keys of values that come from the import's defaults, not from the row."""
+
+    unknown: tuple[UnknownLabel, ...] = ()
+    """The kind that was left out because the campaign does not have it."""
 
     is_from_form: bool = False
     """Whether it comes from a public form, so that changes to a record need a decision."""
@@ -69,6 +71,7 @@ def propose_organisation(
     """
     values: dict[str, Any] = {}
     errors: list[CellError] = []
+    unknown: list[CellError] = []
     try:
         filled = _filled_cells(cells)
     except CellError as error:
@@ -78,11 +81,18 @@ def propose_organisation(
         try:
             _set_value(values, key, text, vocabulary, month_first=month_first)
         except CellError as error:
-            errors.append(error)
+            # A kind only groups records, so that a row is worth having without it.
+            (unknown if key == "kind" and key in filled else errors).append(error)
+    labels = tuple(error.unknown for error in unknown if error.unknown)
     if errors:
-        return _refuse(row, cells, errors)
-    remarks = tuple(_country_remarks(cells))
-    return Proposal(row, values, values.pop("id", None), remarks, frozenset(lacking))
+        refused = _refuse(row, cells, errors)
+        return refused._replace(unknown=(*refused.unknown, *labels))
+    left_out = (f"kind {label.label} is left out" for label in labels)
+    remarks = (*_country_remarks(cells), *_day_remarks(values), *left_out)
+    id_ = values.pop("id", None)
+    # A day of signing is what the row says, even of a letter that is given for all rows.
+    defaulted = frozenset(lacking) - ({"signed"} if "signed_on" in filled else set())
+    return Proposal(row, values, id_, remarks, defaulted, labels)
 
 
 def _refuse(row: int, cells: Mapping[str, str], errors: list[CellError]) -> RefusedRow:
@@ -97,16 +107,34 @@ def _country_remarks(cells: Mapping[str, str]) -> Iterator[str]:
         yield "country NA is taken for nothing (for Namibia write its name)"
 
 
+def _day_remarks(values: dict[str, Any]) -> Iterator[str]:
+    """Move the day of signing to the signatures that have none; without any, say so."""
+    day = values.pop("signed_on", None)
+    if day is None:
+        return
+    if "signed" not in values:
+        yield f"{day} is not read: which letter was signed? (--signed LETTER)"
+        return
+    values["signed"] = [
+        {**signature, "on": signature.get("on", day)} for signature in values["signed"]
+    ]
+
+
 def _filled_cells(cells: Mapping[str, str]) -> dict[str, str]:
     """The cells that are not empty; a name that is a link gives the website, too."""
     for key, text in cells.items():
         if _SURROGATE.search(text):
             raise CellError(f"the {key} holds half a character")
-    links = {key: read_link(text, key) for key, text in cells.items()}
-    filled = {key: link.label for key, link in links.items() if not is_placeholder(link.label)}
+    written = {key: read_written(text) for key, text in cells.items()}
+    links = {key: read_link(text, key) for key, text in cells.items() if written[key] is None}
+    labels = {key: link.label for key, link in links.items() if not is_placeholder(link.label)}
+    filled = {key: written[key] or labels.get(key, "") for key in cells}
+    filled = {key: text for key, text in filled.items() if text}
     if "name" not in filled:
         raise CellError("the row has no name")
-    url = links["name"].url
+    if "id" not in filled and (reason := legal_form_reason(clean(filled["name"]))):
+        raise CellError(reason)
+    url = links["name"].url if "name" in links else ""
     return {"website": url, **filled} if url else filled
 
 
@@ -114,32 +142,81 @@ def _set_value(
     values: dict[str, Any], key: str, text: str, vocabulary: Vocabulary, *, month_first: bool
 ) -> None:
     """Put a cell's value where a record states it. Raises CellError where it has none."""
-    cleaned = clean(text)
     if key not in _LONG_KEYS:
-        check_length(cleaned, key)
+        check_length(clean(text), key)
     if key.startswith("names/"):
-        values.setdefault("names", {})[key.partition("/")[2]] = check_name(cleaned)
-    elif key in ("name", "short_name"):
-        values[key] = check_name(cleaned)
-    elif key == "aliases":
-        aliases = filter(str.strip, _ALIAS_SEPARATOR.split(text))
-        values[key] = [check_name(clean(alias)) for alias in aliases]
-    elif key == "country":
-        values[key] = read_country(cleaned)
-    elif key == "website":
-        # Not cleaned yet: an invisible character in an address is a reason to refuse it.
-        values[key] = read_website(text.strip())
-    elif key == "joined":
-        values[key] = read_date(cleaned, month_first=month_first)
-    elif key == "id":
-        values[key] = check_id(cleaned)
-    elif key == "tier":
-        values[key] = read_label(cleaned, "tier", vocabulary.tiers)
-    elif key == "kind":
-        values[key] = read_label(cleaned, "kind", vocabulary.kinds)
-    elif key == "signed":
-        titles = filter(str.strip, _LETTER_SEPARATOR.split(text))
-        ids = [read_label(title, "letter", vocabulary.letters) for title in titles]
-        values[key] = [{"letter": id_} for id_ in ids]
+        values.setdefault("names", {})[key.partition("/")[2]] = check_name(clean(text))
+    elif key in ("joined", "signed_on"):
+        values[key] = read_date(clean(text), month_first=month_first)
     else:
-        values[key] = cleaned
+        value = _READERS.get(key, _read_text)(text, vocabulary)
+        # What the user says to be nothing leaves the key out.
+        if value is not None:
+            values[key] = value
+
+
+def _read_text(text: str, _: Vocabulary) -> str:
+    return clean(text)
+
+
+def _read_name(text: str, _: Vocabulary) -> str:
+    return check_name(clean(text))
+
+
+def _read_aliases(text: str, _: Vocabulary) -> list[str]:
+    return [check_name(clean(alias)) for alias in split_items(text)]
+
+
+def _read_country(text: str, vocabulary: Vocabulary) -> str | None:
+    label = clean(text)
+    said = vocabulary.countries.get(label) or vocabulary.countries.get(label_key(label))
+    code = said or read_country(label)
+    return None if code == LEFT_OUT else code
+
+
+def _read_website(text: str, _: Vocabulary) -> str:
+    # Not cleaned yet: an invisible character in an address is a reason to refuse it.
+    return read_website(text.strip())
+
+
+def _read_id(text: str, _: Vocabulary) -> str:
+    return check_id(clean(text))
+
+
+def _read_tier(text: str, vocabulary: Vocabulary) -> str | None:
+    return read_label(text, "tier", vocabulary.tiers)
+
+
+def _read_kind(text: str, vocabulary: Vocabulary) -> str | None:
+    return read_label(text, "kind", vocabulary.kinds)
+
+
+def _read_signatures(text: str, vocabulary: Vocabulary) -> list[dict[str, Any]] | None:
+    titles = filter(str.strip, _LETTER_SEPARATOR.split(text))
+    signatures = [_read_signature(title.strip(), vocabulary.letters) for title in titles]
+    return [signature for signature in signatures if signature] or None
+
+
+def _read_signature(text: str, letters: Mapping[str, str]) -> dict[str, Any] | None:
+    """The letter that a text names, with the day behind it; None for one to leave out."""
+    day = _DAY_BEHIND.fullmatch(text)
+    if day and label_key(clean(text)) not in letters:
+        id_ = read_label(day[1], "letter", letters)
+        on = read_date(day[2], month_first=False)
+        return {"letter": id_, "on": on} if id_ else None
+    id_ = read_label(text, "letter", letters)
+    return {"letter": id_} if id_ else None
+
+
+_READERS: Mapping[str, Callable[[str, Vocabulary], Any]] = {
+    "id": _read_id,
+    "name": _read_name,
+    "short_name": _read_name,
+    "aliases": _read_aliases,
+    "country": _read_country,
+    "website": _read_website,
+    "tier": _read_tier,
+    "kind": _read_kind,
+    "signed": _read_signatures,
+}
+"""How the cell of a key is read; the others are texts."""

@@ -4,15 +4,17 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from coalition.errors import CommandError
-from coalition.intake.cells import label_key, read_country
+from coalition.intake.cells import read_country
 from coalition.intake.columns import Columns, NoNamesError, is_header, match_columns
 from coalition.intake.days import is_month_first
 from coalition.intake.forms import Form
+from coalition.intake.no_organisations import is_total, total_reason
 from coalition.intake.notes import columns_note, private_notes, unknown_notes
-from coalition.intake.organisation_values import Proposal, Vocabulary, propose_organisation
+from coalition.intake.organisation_values import Proposal, propose_organisation
 from coalition.intake.pasted import PastedName, split_names
 from coalition.intake.rows import RefusedRow, Row, Sheet
+from coalition.intake.suggested_columns import SuggestedColumn, suggest_columns
+from coalition.intake.vocabulary import Vocabulary
 
 
 class Proposals(NamedTuple):
@@ -24,32 +26,8 @@ class Proposals(NamedTuple):
     notes: tuple[str, ...]
     """Which columns were read and which were not, for people."""
 
-
-def make_vocabulary(
-    tiers: Mapping[str, str],
-    kinds: Mapping[str, str],
-    letters: Mapping[str, str],
-    synonyms: Mapping[str, str],
-) -> Vocabulary:
-    """What a sheet may call a campaign's tiers, kinds and letters, given as labels by id.
-
-    `synonyms` gives ids by what else a sheet calls them. Raises CommandError for an id among them
-    that the campaign does not have.
-    """
-    for text, id_ in synonyms.items():
-        if id_ not in {*tiers, *kinds, *letters}:
-            raise CommandError(
-                f"--value {text}={id_}: the campaign has no tier, kind or letter {id_}"
-            )
-    return Vocabulary(*(_ids_by_label(labels, synonyms) for labels in (tiers, kinds, letters)))
-
-
-def _ids_by_label(labels: Mapping[str, str], synonyms: Mapping[str, str]) -> dict[str, str]:
-    by_label = {label_key(label): id_ for id_, label in labels.items()}
-    by_id = {label_key(id_): id_ for id_ in labels}
-    by_synonym = {label_key(text): id_ for text, id_ in synonyms.items() if id_ in labels}
-    # The later wins: an id before another's label, and what the user says before both.
-    return {**by_label, **by_id, **by_synonym}
+    suggested: tuple[SuggestedColumn, ...] = ()
+    """What columns that were not read may hold."""
 
 
 def propose_organisations(
@@ -95,10 +73,11 @@ def _propose_from_table(
     first = columns.header.number if columns.header else 0
     below = [(row, _cells_by_key(row, columns)) for row in sheet.rows if row.number > first]
     # One date such as 03/13/2021 makes every 01/03/2021 of the sheet doubtful.
-    month_first = any(is_month_first(cells.get("joined", "")) for _, cells in below)
+    days = (cells.get(key, "") for _, cells in below for key in ("joined", "signed_on"))
+    month_first = any(map(is_month_first, days))
     proposals: list[Proposal | RefusedRow] = []
     for row, cells in below:
-        if reason := _surplus_reason(row, columns):
+        if reason := _total_reason(row, cells) or _surplus_reason(row, columns):
             proposals.append(RefusedRow(row.number, cells.get("name", ""), reason))
             continue
         proposal = propose_organisation(
@@ -106,7 +85,8 @@ def _propose_from_table(
         )
         proposals.append(_with_remarks(proposal, _unread_cells(row, columns, cells)))
     above = sum(row.number < first for row in sheet.rows)
-    return Proposals(proposals, tuple(_table_notes(columns, above)))
+    notes = tuple(_table_notes(columns, above))
+    return Proposals(proposals, notes, suggest_columns(sheet.rows, columns, vocabulary, defaults))
 
 
 def _cells_by_key(row: Row, columns: Columns) -> dict[str, str]:
@@ -115,6 +95,13 @@ def _cells_by_key(row: Row, columns: Columns) -> dict[str, str]:
         if index < len(row.cells) and row.cells[index]:
             cells.setdefault(key, row.cells[index])
     return cells
+
+
+def _total_reason(row: Row, cells: Mapping[str, str]) -> str:
+    """The reason against a row that is the total of those above it, or nothing."""
+    # What has an id stands for a record, whatever it is called.
+    is_record = "id" in cells or not is_total(row.cells)
+    return "" if is_record else total_reason(cells.get("name", "") or "this")
 
 
 def _surplus_reason(row: Row, columns: Columns) -> str:
@@ -188,6 +175,9 @@ def _propose_from_list(
     proposals: list[Proposal | RefusedRow] = []
     for name in names:
         cells = _cells_of_name(name)
+        if is_total(cells.values()):
+            proposals.append(RefusedRow(name.line, name.name, total_reason(name.name)))
+            continue
         proposal = propose_organisation(name.line, cells, vocabulary, defaults)
         unread = (f"left out: ({note})" for note in name.notes if note not in cells.values())
         proposals.append(_with_remarks(proposal, unread))

@@ -12,11 +12,14 @@ class UnreadableError(Exception):
 
 
 class UnknownLabel(NamedTuple):
-    """What a cell calls a tier, kind or letter that the campaign does not have."""
+    """What a cell calls a tier, kind, letter or country that there is not."""
 
-    what: Literal["tier", "kind", "letter"]
+    what: Literal["tier", "kind", "letter", "country"]
     label: str
     """At most 60 characters of it."""
+
+    ids: tuple[str, ...] = ()
+    """Those that there are, of a tier, kind or letter."""
 
 
 class CellError(ValueError):

@@ -2,6 +2,7 @@
 
 from coalition.matching.index import Index, PossibleDuplicate
 from coalition.matching.likeness import compare
+from coalition.matching.naming import is_legal_form
 from coalition.matching.profiles import Profile, full_names, profile
 
 __all__ = [
@@ -10,5 +11,6 @@ __all__ = [
     "Profile",
     "compare",
     "full_names",
+    "is_legal_form",
     "profile",
 ]

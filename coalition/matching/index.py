@@ -75,6 +75,7 @@ def _keys(profile: Profile) -> set[str]:
         # A misspelt word keeps its beginning or its end.
         keys |= {f"word {word[:4]}" for word in name} | {f"tail {word[-4:]}" for word in name}
         keys.add(f"order {' '.join(order_key(name)) or joined}")
-    keys |= {f"name {''.join(name)}" for name in profile.names_without_subtitle}
+    heads = profile.names_without_subtitle | profile.names_without_acronym
+    keys |= {f"name {''.join(name)}" for name in heads}
     keys |= {f"name {name}" for name in profile.short_names}
     return keys | {f"initials {letters}" for letters in profile.initials | profile.acronyms}

@@ -4,6 +4,8 @@ What distinguishes the members of one family (a country, a town, a number) does 
 `Volt France` is not `Volt Germany`, however much of their names is the same.
 """
 
+from collections.abc import Iterable
+
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
@@ -17,6 +19,10 @@ _MIN_SINGLE_WORD = 8
 """A name of one word is long enough to be misspelt from here on."""
 
 _LONG_WORD = 9
+
+_SOUNDS = tuple(map(frozenset, ("szc", "ckq", "ijy", "vwf")))
+"""Letters that are often written for each other."""
+
 _MIN_ACRONYM = 4
 
 
@@ -59,10 +65,14 @@ def _compare_names(first: Profile, second: Profile, *, same_site: bool, abroad: 
     # Across countries only an equal name counts, even on one website.
     if abroad:
         return ""
-    heads = first.names_without_subtitle.intersection(second.names)
-    heads |= second.names_without_subtitle.intersection(first.names)
-    if any(len("".join(head)) >= _MIN_LETTERS for head in heads):
+    if _is_head(first.names_without_subtitle, second) or _is_head(
+        second.names_without_subtitle, first
+    ):
         return "same name but for the subtitle"
+    if _is_head(first.names_without_acronym, second) or _is_head(
+        second.names_without_acronym, first
+    ):
+        return "same name but for the letters in brackets"
     if first.order_keys & second.order_keys:
         return "same words in another order"
     same_country = first.country is not None and first.country == second.country
@@ -80,6 +90,11 @@ def _compare_names(first: Profile, second: Profile, *, same_site: bool, abroad: 
     misspelt = (pair for pair in pairs if _differ_by_slips(*pair, same_site=same_site))
     best = max((fuzz.ratio(" ".join(name), " ".join(other)) for name, other in misspelt), default=0)
     return f"names alike by {best:.0f}%" if best else ""
+
+
+def _is_head(heads: Iterable[Words], other: Profile) -> bool:
+    """Whether the other has a name that is the beginning of one, and no short one."""
+    return any(len("".join(head)) >= _MIN_LETTERS for head in {*heads}.intersection(other.names))
 
 
 def _abbreviates_one(short: str, first: Profile, second: Profile) -> bool:
@@ -117,14 +132,19 @@ def _differ_by_slips(name: Words, other: Words, *, same_site: bool) -> bool:
     is_short = len(name) == len(other) == 1 and len(min(*name, *other, key=len)) < _MIN_SINGLE_WORD
     if is_short and not same_site:
         return False
-    return all(_is_misspelt(a, b, same_site=same_site) for a, b in zip(left, right, strict=True))
+    return all(
+        # Towns, which a letter may distinguish (Parma and Palma), mostly stand at the end.
+        _is_misspelt(a, b, same_site=same_site, is_inside=a != name[-1] and b != other[-1])
+        for a, b in zip(left, right, strict=True)
+    )
 
 
-def _is_misspelt(word: str, other: str, *, same_site: bool) -> bool:
+def _is_misspelt(word: str, other: str, *, same_site: bool, is_inside: bool) -> bool:
     """Whether two words are one with a letter too many, too few or misplaced.
 
     One letter in place of another makes another word too often (Parma and Palma, Freiburg and
-    Freiberg): it counts in long words only, or where the websites are alike.
+    Freiberg): it counts in long words, where it sounds alike, where other words follow
+    (`is_inside`), or where the websites are alike.
     """
     shorter = min(len(word), len(other))
     # `Klimaplan2030` and `Klimaplan2050` are two campaigns.
@@ -134,7 +154,14 @@ def _is_misspelt(word: str, other: str, *, same_site: bool) -> bool:
     allowed = 2 if same_site or shorter > _LONG_WORD else 1
     distance = OSA.distance(word, other, score_cutoff=allowed)
     replaced = len(word) == len(other) and sorted(word) != sorted(other)
-    return distance <= allowed and (same_site or shorter >= _LONG_WORD or not replaced)
+    counts = same_site or is_inside or shorter >= _LONG_WORD or _sounds_alike(word, other)
+    return distance <= allowed and (counts or not replaced)
+
+
+def _sounds_alike(word: str, other: str) -> bool:
+    """Whether words of one length differ in letters that are often written for each other."""
+    differing = [{a, b} for a, b in zip(word, other, strict=False) if a != b]
+    return all(any(pair <= sound for sound in _SOUNDS) for pair in differing)
 
 
 def _compare_initials(first: Profile, second: Profile) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from coalition.expressions import Expression
-from coalition.languages import country_codes, country_name, romanisations, romanise
+from coalition.languages import country_codes, country_name, is_country, romanisations, romanise
 
 _LEGAL_FORMS = frozenset({
     "ev", "e", "v", "asbl", "aisbl", "vzw", "ivzw", "ry", "rf", "ngo", "gmbh", "ggmbh", "mbh",
@@ -17,6 +17,15 @@ _LEGAL_FORMS = frozenset({
     "kft", "nonprofit", "ong", "mtu", "vsi", "oz", "sop", "amke", "sccl", "coop", "scrl", "ho",
     "go", "clg", "ek", "ideell", "kozhasznu", "uab", "sia", "doo", "ood", "eood",
 })  # fmt: skip
+_ALSO_ACRONYMS = frozenset({
+    "coop", "e", "v", "go", "ho", "ek", "ops", "as", "ab", "ag", "eg", "ug", "ets", "sas", "spa",
+    "sia", "sop", "oz", "vsi", "sa", "sl", "cic", "clg", "ong", "uab",
+})  # fmt: skip
+"""Legal forms that may be a name when they stand alone without full stops."""
+
+_ONLY_FORMS = frozenset({"sa", "sl", "plc", "llp", "lda", "spolsro", "ae", "tov"})
+"""Legal forms that are left in names, of which they may be a part."""
+
 _LEGAL_PHRASES = tuple(
     tuple(phrase.split())
     for phrase in (
@@ -105,6 +114,11 @@ _DOTTED_BEFORE = Expression(r"(?P<acronym>(?:[^\W\d_]\.){3,})\s+(?P<name>.+)")
 _SUBTITLE = Expression(
     r"\s+[–—|]\s*|\s*[–—|]\s+|\s+-\s+|:\s+|\s+\((?=.*\)$)|,\s+|\.\s+(?=[^\W\d_])"
 )
+_ACRONYM_BEHIND = Expression(r"(.+\S)\s*[(\[]\s*([^\W_]+(?:[.-][^\W_]+)*\.?)\s*[)\]]\s*(\S{0,8})")
+_MOST_LETTERS = 10
+"""Of an acronym."""
+
+_OTHER_CODES = frozenset({"UK", "EL", "EU"})
 _LONGEST_PART = 3
 """In words; a longer subtitle says what the organisation does, even if it names a part of it."""
 
@@ -141,6 +155,16 @@ def _without_phrase(all_words: tuple[str, ...], phrase: tuple[str, ...]) -> tupl
     return all_words[: -len(phrase)] if all_words[-len(phrase) :] == phrase else all_words
 
 
+def is_legal_form(name: str) -> bool:
+    """Whether a text is a legal form by itself, such as `e.V.` or `Sp. z o.o.`, and no name."""
+    all_words = _all_words(name)
+    joined = "".join(all_words)
+    is_form = joined in _LEGAL_FORMS | _ONLY_FORMS
+    return (is_form and ("." in name or joined not in _ALSO_ACRONYMS)) or (
+        all_words in _LEGAL_PHRASES
+    )
+
+
 def order_key(name: tuple[str, ...]) -> tuple[str, ...]:
     """The significant words of a name, sorted: equal for names that only order them differently.
 
@@ -163,6 +187,21 @@ def before_subtitle(name: str) -> str:
     is_short_part = len(tail) <= _LONGEST_PART and not _PART_WORDS.isdisjoint(tail)
     is_part = bool(countries_in(_significant(tuple(tail)))) or is_short_part
     return head if is_long and not is_part else ""
+
+
+def before_acronym(name: str) -> str:
+    """A name without the acronym in brackets behind it, whatever it abbreviates; empty without one.
+
+    A country's code is no acronym: it names the chapter of an organisation.
+    """
+    match = _ACRONYM_BEHIND.fullmatch(name.strip())
+    if match is None or (match[3] and not is_legal_form(match[3])):
+        return ""
+    letters = [letter for letter in match[2] if letter.isalpha()]
+    capitals = sum(map(str.isupper, letters))
+    is_short = 2 <= len(letters) <= _MOST_LETTERS and capitals * 2 > len(letters)
+    is_code = is_country(match[2]) or match[2] in _OTHER_CODES
+    return match[1] if is_short and not is_code else ""
 
 
 def _all_words(name: str) -> tuple[str, ...]:

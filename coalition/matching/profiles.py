@@ -6,6 +6,7 @@ import msgspec
 
 from coalition.matching.naming import (
     acronyms_beside,
+    before_acronym,
     before_subtitle,
     initials,
     is_acronym,
@@ -42,6 +43,9 @@ class Profile(msgspec.Struct, frozen=True):
     names_without_subtitle: frozenset[Words]
     """Its names that have a subtitle, without it."""
 
+    names_without_acronym: frozenset[Words]
+    """Its names that have an acronym in brackets behind them, without it."""
+
     short_names: frozenset[str]
     """Its short name, and acronyms that stand beside a full name."""
 
@@ -67,7 +71,7 @@ def profile(organisation: Organisation) -> Profile:
     variants = [variant for name in full_names(organisation) for variant in name_variants(name)]
     short = {acronym for name in full_names(organisation) for acronym in acronyms_beside(name)}
     short |= {organisation.short_name} if organisation.short_name else set()
-    heads = filter(None, map(before_subtitle, full_names(organisation)))
+    heads = map(before_subtitle, full_names(organisation))
     website = organisation.website
     urls = (website,) if isinstance(website, str) else tuple((website or {}).values())
     names = _distinct(words for variant in variants for words in word_variants(variant))
@@ -79,9 +83,8 @@ def profile(organisation: Organisation) -> Profile:
         joined_names=frozenset(map("".join, names)),
         order_keys=frozenset(filter(None, map(order_key, names))),
         names_without_country=_without_country(names, organisation.country),
-        names_without_subtitle=frozenset(
-            _distinct(w for head in heads for w in word_variants(head))
-        ),
+        names_without_subtitle=_variants(heads),
+        names_without_acronym=_variants(map(before_acronym, full_names(organisation))),
         short_names=frozenset("".join(words(name)) for name in short),
         acronyms=frozenset("".join(words(acronym)) for acronym in acronyms),
         initials=frozenset(filter(None, map(initials, variants))),
@@ -93,6 +96,10 @@ def profile(organisation: Organisation) -> Profile:
 
 def _distinct(names: Iterable[Words]) -> tuple[Words, ...]:
     return tuple(dict.fromkeys(filter(None, names)))
+
+
+def _variants(names: Iterable[str]) -> frozenset[Words]:
+    return frozenset(_distinct(w for name in filter(None, names) for w in word_variants(name)))
 
 
 def _without_country(names: tuple[Words, ...], country: str | None) -> frozenset[Words]:

@@ -67,3 +67,12 @@ def with_membership_value(
     if getattr(record.memberships[index], key) is None:
         return append_key(text, ("memberships", index), key, value)
     return with_scalar(text, ("memberships", index, key), value)
+
+
+def with_signature_day(
+    text: str, record: Organisation | Person, index: int, day: datetime.date
+) -> str:
+    """The file with the day of the signature at an index, added or in place of the one it has."""
+    if record.signed[index].on is None:
+        return append_key(text, ("signed", index), "on", day)
+    return with_scalar(text, ("signed", index, "on"), day)

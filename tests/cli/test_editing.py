@@ -1,5 +1,6 @@
 """`add`, `sign`, `withdraw` and `rename` change what they are asked to and not a byte more."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -428,3 +429,32 @@ def test_the_list_is_a_table_in_the_language(run, campaign):
 )
 def test_a_list_says_how_many_are_in_the_directory(run, campaign, arguments, sentence):
     assert run("-C", campaign, "list", *arguments).err == f"coalition list: {sentence}\n"
+
+
+def test_a_listed_sheet_is_safe_in_a_spreadsheet_and_comes_back_the_same(
+    run, campaign, tmp_path, tree
+):
+    (campaign / "data/organisations/oak.yaml").write_text(
+        "name: =Oak, Elm\naliases:\n  - Oak; Elm\n  - '@elm'\ncountry: international\n"
+        "website: https://oak.example\nkind: association\ntier: lead\njoined: 2020-01-01\n"
+        "signed:\n  - letter: appel\n    on: 2021-03-01\nsource: -x\n",
+        encoding="utf-8",
+    )
+    ran = run("-C", campaign, "list", "--format", "csv")
+    assert ran.err == ""
+    (row,) = (line for line in ran.out.splitlines() if line.startswith("oak,"))
+    assert re.sub(",+", ",", row) == (
+        'oak,"\'=Oak, Elm","""Oak; Elm""; @elm",international,https://oak.example,'
+        "association,lead,2020-01-01,appel 2021-03-01,'-x"
+    )
+    before = tree(campaign)
+    (tmp_path / "list.csv").write_text(ran.out, encoding="utf-8")
+    ran = run("-C", campaign, "import", tmp_path / "list.csv")
+    assert (ran.status, tree(campaign)) == (0, before)
+    assert {line.split()[1] for line in ran.out.splitlines()[1:]} == {"same"}
+
+
+def test_people_are_no_sheet_of_organisations(run, campaign):
+    ran = run("-C", campaign, "list", "people", "--format", "csv")
+    assert ran.status == 2
+    assert ran.err.endswith("Error: --format csv is for organisations; for people take json.\n")

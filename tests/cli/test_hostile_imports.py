@@ -30,6 +30,9 @@ SUMMARY = re.compile(
 )
 ABOVE = re.compile(r"^  (\d+) rows? above the header not read$", re.MULTILINE)
 HEADER = re.compile(r"^  (?:columns read: |a header without rows$)", re.MULTILINE)
+OWN_COMMAND = re.compile(r"coalition -C \S+ import \S+[/\\](?=\S+\.)")
+"""With the places of this machine, which are not golden."""
+
 JOINERS = "\u200c\u200d"
 """Invisible, and needed by Persian and by emoji."""
 
@@ -122,7 +125,8 @@ def transcript(case: str, planned: Ran, before: Tree, after: Tree) -> str:
     _, *arguments = arguments_of(case)
     command = " ".join(("coalition import", file_of(case).name, *arguments, "--dry-run"))
     parts = [f"$ {command}\nexit status {planned.status}\n"]
-    parts += [f"== standard error\n{planned.err}", f"== standard output\n{planned.out}"]
+    told = OWN_COMMAND.sub("coalition import ", planned.err)
+    parts += [f"== standard error\n{told}", f"== standard output\n{planned.out}"]
     for path, data in sorted(after.items()):
         if data != before.get(path):
             what = "changed" if path in before else "new"
@@ -142,13 +146,14 @@ def is_seen(one: str) -> bool:
 
 def assert_the_dry_run_foretold(planned: Ran, done: Ran) -> None:
     assert planned.status == done.status, done.err
-    assert planned.err.replace("would be written", "written") == done.err
+    told = planned.err.replace("would be written", "written").replace(" --dry-run", "")
+    assert told == done.err
     assert rows_of(planned) == rows_of(done)
 
 
 def rows_of(ran: Ran) -> list[str]:
-    """The lines of the table, without its header and the diff below it."""
-    return [line.rstrip() for line in ran.out.split("\n--- ")[0].splitlines()][1:]
+    """The lines of the table, without its header."""
+    return [line.rstrip() for line in ran.out.splitlines()][1:]
 
 
 def assert_every_row_is_accounted_for(case: str, ran: Ran) -> None:
@@ -324,7 +329,6 @@ def test_ten_thousand_rows_are_all_accounted_for(
     told = told_in(ran)
     assert told == Told(9_901, {"new": 9_400, "same": 301, "refused": 200}, 100, 9_400)
     assert len(rows_of(ran)) == 9_901
-    assert ran.out.count("\n+++ b/data/organisations/") == 9_400
     assert tree(campaign) == before
 
 

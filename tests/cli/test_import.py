@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from workbooks import xlsx
 
-from coalition.cli import importing
+from coalition.cli import import_questions, import_report, importing
 from coalition.yamltext import parse_yaml, render_mapping
 
 SOURCE = ("--source", "issue form, 2021-03-01")
@@ -63,7 +63,11 @@ def test_each_row_is_told_and_what_is_clear_is_written(run, campaign, sheet):
     assert ran.status == 1
     assert lines(ran.out) == lines(TABLE)
     assert ran.err == (
-        f"{NOTES}coalition import: 8 rows: 2 new, 2 same, 2 doubtful, 2 refused; 1 empty; "
+        f"{NOTES}"
+        "  Narnia is not a country (row 6 is refused): --value 'Narnia=CODE'\n"
+        "  hint: Say what is meant (countries: codes such as GB, or international), or `-` for none; "
+        "or leave its column out with --map 'HEADER=-'.\n"
+        "coalition import: 8 rows: 2 new, 2 same, 2 doubtful, 2 refused; 1 empty; "
         "2 files written\n"
     )
     assert (campaign / "data/organisations/oak-elm.yaml").read_text(encoding="utf-8") == (
@@ -81,11 +85,18 @@ def test_the_second_time_changes_nothing(run, campaign, sheet, tree):
     assert tree(campaign) == before
 
 
-def test_a_dry_run_prints_the_table_and_a_diff_and_writes_nothing(run, campaign, sheet, tree):
+def test_a_dry_run_prints_the_table_and_writes_nothing(run, campaign, sheet, tree):
     before = tree(campaign)
     ran = run("-C", campaign, "import", sheet(SHEET), *SOURCE, "--dry-run")
-    assert lines(ran.out)[: len(lines(TABLE))] == lines(TABLE)
-    assert lines(ran.out)[len(lines(TABLE)) :][:8] == [
+    assert lines(ran.out) == lines(TABLE)
+    assert ran.err.endswith("2 files would be written\n")
+    assert tree(campaign) == before
+
+
+@pytest.mark.parametrize("dry_run", [("--dry-run",), ()])
+def test_a_diff_is_shown_on_demand_above_the_table(run, campaign, sheet, dry_run):
+    ran = run("-C", campaign, "import", sheet(SHEET), *SOURCE, "--diff", *dry_run)
+    assert lines(ran.out)[:8] == [
         "--- /dev/null",
         "+++ b/data/organisations/oak-elm.yaml",
         "@@ -0,0 +1,5 @@",
@@ -95,8 +106,7 @@ def test_a_dry_run_prints_the_table_and_a_diff_and_writes_nothing(run, campaign,
         "+tier: lead",
         "+source: issue form, 2021-03-01",
     ]
-    assert "2 files would be written" in ran.err
-    assert tree(campaign) == before
+    assert lines(ran.out)[-len(lines(TABLE)) :] == lines(TABLE)
 
 
 def test_an_update_adds_what_is_missing_and_keeps_every_other_byte(run, campaign, sheet):
@@ -301,21 +311,153 @@ def test_tiers_may_be_called_in_the_plural_and_unknown_ones_come_with_a_hint(
         "the campaign has no tier Enemies (it has friend, lead)"
     )
     assert ran.err.splitlines()[-3:] == [
-        "  the campaign has no tier Enemies: 1 row",
-        "  hint: Say what is meant, as in --value 'NGO=association'; add it to data/campaign.yaml; or "
-        "leave its column out with --map 'HEADER=-'.",
+        "  the campaign has no tier Enemies (row 3 is refused): --value 'Enemies=ID'",
+        "  hint: Say what is meant (tiers: friend, lead), or `-` for none; add it to `tiers` in "
+        "data/campaign.yaml; or leave its column out with --map 'HEADER=-'.",
         "coalition import: 2 rows: 1 new, 1 refused; 1 file written",
     ]
 
 
-def test_unknown_labels_are_counted_whatever_they_hold(run, campaign, tmp_path):
+def test_unknown_labels_are_told_once_whatever_they_hold(run, campaign, tmp_path):
     rows = "Name;Tier;Kind\nHazel;Enemies (old);x\nRowan;Enemies (old);\n"
     (tmp_path / "list.csv").write_text(rows, encoding="utf-8")
     ran = run("-C", campaign, "import", tmp_path / "list.csv")
     assert ran.err.splitlines()[2:4] == [
-        "  the campaign has no tier Enemies (old): 2 rows",
-        "  the campaign has no kind x: 1 row",
+        "  the campaign has no tier Enemies (old) (rows 2, 3 are refused): --value 'Enemies (old)=ID'",
+        "  the campaign has no kind x (left out of row 2): --value 'x=association'",
     ]
+
+
+KINDS = (
+    "Organisation;Pays;Type\nHazel;FR;ONG\nRowan;DE;L'Ong\nElm;DE;Verein\nBeech;CZ;verein\n"
+    "Alder;CZ;sdružení\nLarch;CZ;Association\n"
+)
+
+
+def test_unknown_kinds_refuse_no_row_and_are_told_once_each(run, campaign, sheet):
+    ran = run("-C", campaign, "import", sheet(KINDS), "--tier", "lead", *SOURCE)
+    assert ran.status == 0
+    assert ran.err.splitlines()[2:] == [
+        "  the campaign has no kind Verein (left out of rows 4, 5): --value 'Verein=association'",
+        "  the campaign has no kind ONG (left out of row 2): --value 'ONG=association'",
+        "  the campaign has no kind L'Ong (left out of row 3): --value 'L'\"'\"'Ong=association'",
+        "  the campaign has no kind sdružení (left out of row 6): --value 'sdružení=association'",
+        "  hint: Say what is meant (kinds: association), or `-` for none; add it to `kinds` in "
+        "data/campaign.yaml; or leave its column out with --map 'HEADER=-'.",
+        "coalition import: 6 rows: 6 new; 6 files written",
+    ]
+    said = ("--value", "Verein=association", "--value", "ONG=-", "--value", "L'Ong=-")
+    ran = run("-C", campaign, "import", sheet(KINDS), "--tier", "lead", *SOURCE, *said)
+    assert ran.err.endswith("6 rows: 2 update, 4 same; 2 files written\n")
+    assert "kind: association\n" in (campaign / "data/organisations/elm.yaml").read_text("utf-8")
+
+
+def test_where_there_are_no_kinds_nothing_is_proposed(run, campaign, sheet, edit):
+    edit("data/campaign.yaml", "kinds:\n  - id: association\n    label: Association\n", "")
+    (campaign / "data/organisations/acera.yaml").unlink()
+    ran = run("-C", campaign, "import", sheet("Name;Type\nOak;NGO\n"), "--tier", "lead")
+    assert ran.err.splitlines()[2:] == [
+        "  the campaign has no kind NGO (left out of row 2)",
+        "  hint: Say what is meant, or `-` for none; add it to `kinds` in data/campaign.yaml; or "
+        "leave its column out with --map 'HEADER=-'.",
+        "coalition import: 1 row: 1 new; 1 file written",
+    ]
+
+
+def test_columns_and_values_may_be_countries(run, campaign, sheet):
+    data = sheet("Name;Kraj\nOak;UK & NI\nElm;Europe-wide\nFir;?\n")
+    ran = run(
+        *("-C", campaign, "import", data, "--map", "Kraj=country", "--value", "UK & NI=GB"),
+        *("--value", "Europe-wide=international", "--tier", "lead"),
+    )
+    assert ran.status == 0
+    for id_, country in (("oak", "GB"), ("elm", "international")):
+        record = (campaign / f"data/organisations/{id_}.yaml").read_text("utf-8")
+        assert f"country: {country}\n" in record
+
+
+UNREAD = "Name;Status;Endorsed on\nHazel;Led by;2021-03-01\nRowan;friend;1.3.2021\nElm;pending;\n"
+
+
+def test_what_has_no_tier_is_said_with_the_columns_that_look_like_it(run, campaign, sheet):
+    data = sheet(UNREAD)
+    ran = run("-C", campaign, "import", data, "--dry-run")
+    command = f"coalition -C {campaign} import {data} --dry-run"
+    assert ran.err.splitlines()[3:] == [
+        "  3 new records have no tier and will not be listed: --tier ID (lead, friend), or --map "
+        "'Status=tier'",
+        "  2 of 3 cells of Status look like tiers, but not pending",
+        "  the cells of Endorsed on look like days, perhaps of joining (or with --signed LETTER of "
+        "signing)",
+        "  hint: If that is what they hold, say so:",
+        f"    {command} --map 'Status=tier' --map 'Endorsed on=joined'",
+        "coalition import: 3 rows: 3 new; 3 files would be written",
+    ]
+    said = ("--map", "Status=tier", "--value", "pending=-", "--map", "Endorsed on=joined")
+    ran = run("-C", campaign, "import", data, *said)
+    assert ran.err.splitlines()[2:] == [
+        "  1 new record has no tier and will not be listed: --tier ID (lead, friend)",
+        "coalition import: 3 rows: 3 new; 3 files written",
+    ]
+    assert (campaign / "data/organisations/hazel.yaml").read_text("utf-8") == (
+        "name: Hazel\ntier: lead\njoined: 2021-03-01\n"
+    )
+
+
+def test_the_days_of_signing_reach_signatures_that_had_none(run, campaign, sheet):
+    data = sheet(UNREAD)
+    tiers = ("--map", "Status=tier", "--value", "pending=-", "--signed", "appel")
+    ran = run("-C", campaign, "import", data, *tiers)
+    assert "look like days, perhaps of signing\n" in ran.err
+    assert "--map 'Endorsed on=signed_on'\n" in ran.err
+    ran = run("-C", campaign, "import", data, *tiers, "--map", "Endorsed on=signed_on")
+    assert ran.err.endswith("3 rows: 2 update, 1 same; 2 files written\n")
+    record = campaign / "data/organisations/hazel.yaml"
+    assert record.read_text("utf-8") == (
+        "name: Hazel\ntier: lead\nsigned:\n  - letter: appel\n    on: 2021-03-01\n"
+    )
+    later = sheet(UNREAD.replace("2021-03-01", "2021-03-02"))
+    ran = run("-C", campaign, "import", later, *tiers, "--map", "Endorsed on=signed_on")
+    assert "appel was signed on 2021-03-01 in hazel and on 2021-03-02 in the row" in ran.out
+    run("-C", campaign, "import", later, *tiers, "--map", "Endorsed on=signed_on", "--overwrite")
+    assert record.read_text("utf-8").endswith("    on: 2021-03-02\n")
+
+
+def test_a_terminal_folds_sentences_between_words_and_no_command(run, campaign, sheet, monkeypatch):
+    monkeypatch.setattr(import_report, "terminal_width", lambda: 60)
+    ran = run("-C", campaign, "import", sheet(UNREAD), "--dry-run")
+    assert ran.err.splitlines()[3:-2] == [
+        "  3 new records have no tier and will not be listed: --tier",
+        "    ID (lead, friend), or --map 'Status=tier'",
+        "  2 of 3 cells of Status look like tiers, but not pending",
+        "  the cells of Endorsed on look like days, perhaps of",
+        "    joining (or with --signed LETTER of signing)",
+        "  hint: If that is what they hold, say so:",
+    ]
+    assert len(ran.err.splitlines()[-2]) > 60
+
+
+def test_near_twins_of_one_sheet_are_asked_about(run, campaign, sheet):
+    names = ("Sieć Wolnych Miast", "Sieć Wolnyck Miast", "Ludzie Lasu", "Ludzie Lasu (SKN)")
+    data = sheet("Name\n" + "\n".join((*names, "Comitato Parma", "Comitato Palma")) + "\n")
+    ran = run("-C", campaign, "import", data, "--tier", "lead")
+    assert ran.err.endswith("6 rows: 4 new, 2 doubtful; 4 files written\n")
+    assert [line.rsplit("  ", 1)[-1] for line in ran.out.splitlines() if "doubtful" in line] == [
+        "looks like siec-wolnych-miast: Sieć Wolnych Miast, names alike by 94%",
+        "looks like ludzie-lasu: Ludzie Lasu, same name but for the letters in brackets",
+    ]
+
+
+def test_totals_and_lone_legal_forms_are_refused(run, campaign, sheet):
+    data = sheet("Name;Country\nOak;IE\ne.V.;\nCelkem;25\n")
+    ran = run("-C", campaign, "import", data, "--tier", "lead")
+    assert (ran.status, [line.rsplit("  ", 1)[-1] for line in ran.out.splitlines()[2:]]) == (
+        1,
+        [
+            "e.V. is a legal form and no name",
+            "Celkem is a total and no organisation; if one is called so, add its country",
+        ],
+    )
 
 
 def test_a_form_changes_no_record_without_asking(run, campaign, tmp_path, tree):
@@ -346,7 +488,8 @@ def test_what_a_sheet_calls_tiers_and_kinds_may_be_said(run, campaign, tmp_path)
     ran = run("-C", campaign, "import", tmp_path / "list.csv", "--value", "Gold=nope")
     assert (ran.status, ran.err) == (
         2,
-        "coalition: --value Gold=nope: the campaign has no tier, kind or letter nope\n",
+        "coalition: --value Gold=nope: the campaign has no tier, kind or letter nope, and there is "
+        "no such country\n",
     )
 
 
@@ -386,7 +529,7 @@ def test_the_record_stays_unless_the_row_is_said_to_be_right(
     path.write_text("name: Łąka i Las\njoined: 2020-01-01\n", encoding="utf-8")
     (tmp_path / "list.csv").write_text("Name;Joined\nLaka i Las;2021-02-03\n", encoding="utf-8")
     monkeypatch.setattr(importing, "is_interactive", lambda: True)
-    monkeypatch.setattr(importing.click, "prompt", lambda *_, **__: answer)
+    monkeypatch.setattr(import_questions, "choose", lambda *_, **__: answer)
     run("-C", campaign, "import", tmp_path / "list.csv")
     assert path.read_text(encoding="utf-8") == record
 
@@ -396,7 +539,7 @@ def test_what_is_left_out_of_a_long_table_stands_at_the_end_once_more(
 ):
     rows = "".join(f"Hedge {word};IE\n" for word in "abcdefghijklmnopqrstuvwxyz") + "Rowan;Narnia\n"
     (tmp_path / "list.csv").write_text("Name;Country\n" + rows, encoding="utf-8")
-    monkeypatch.setattr(importing, "is_terminal", lambda: True)
+    monkeypatch.setattr(import_report, "is_terminal", lambda: True)
     ran = run("-C", campaign, "import", tmp_path / "list.csv", "--dry-run")
     assert ran.out.count("Narnia is not a country") == 2
     assert ran.out.splitlines()[-1].endswith("Narnia is not a country")

@@ -238,7 +238,7 @@ def test_options_of_members_are_not_for_organisations(run, campaign, tmp_path):
 
 def test_a_dry_run_writes_nothing(bring, people, tree):
     before = tree(people)
-    ran = bring("1;Ada Example;IE;Reds;;;\n", "2021-03-01", "--dry-run")
+    ran = bring("1;Ada Example;IE;Reds;;;\n", "2021-03-01", "--dry-run", "--diff")
     assert (ran.status, tree(people)) == (0, before)
     assert "+  - {group: green, party: 'Oaks, united', until: 2021-02-28}\n" in ran.out
 

@@ -182,6 +182,40 @@ def test_a_terminal_user_decides_what_is_doubtful(campaign, tmp_path):
     assert "country: CZ\n" in (campaign / "data/organisations/acera.yaml").read_text("utf-8")
 
 
+def test_a_terminal_user_says_once_what_each_unknown_kind_is(campaign, tmp_path):
+    sheet = tmp_path / "sheet.csv"
+    rows = "Name;Type\nRowan;NGO\nHazel;ngo\nElm;Verein\nOak;Club\n"
+    sheet.write_text(rows, encoding="utf-8")
+    terminal = Terminal("-C", str(campaign), "import", str(sheet), "--tier", "lead")
+    terminal.until("the campaign has no kind NGO (2 rows)")
+    terminal.answer("Kind (association; none; new): ", "club\r")
+    terminal.until("club is none of association, none, new")
+    terminal.answer("Kind (association; none; new): ", "asso\t\r")
+    terminal.until("the campaign has no kind Verein (1 row)")
+    terminal.answer("Kind (association; none; new): ", "none\r")
+    terminal.until("the campaign has no kind Club (1 row)")
+    terminal.answer("Kind (association; none; new): ", "new\r")
+    terminal.until("then import the sheet again:\r\n    - id: club\r\n      label: Club\r\n")
+    assert terminal.status() == 0
+    assert "has no kind Club (left out of row 5)" in terminal.seen
+    for id_, kind in (("rowan", True), ("hazel", True), ("elm", False), ("oak", False)):
+        record = (campaign / f"data/organisations/{id_}.yaml").read_text("utf-8")
+        assert ("kind: association\n" in record) is kind
+
+
+def test_a_pasted_list_is_waited_for_with_a_word_and_asked_about(campaign):
+    terminal = Terminal("-C", str(campaign), "import", "-")
+    terminal.answer(
+        "coalition import: paste the rows, then press Ctrl-D on an empty line\r\n",
+        "Rowan\rLaka i Las e.V.\r\x04",
+    )
+    terminal.answer("s, o, n or k: ", "s\r")
+    assert terminal.status() == 0
+    assert "1 new, 1 update" in terminal.seen
+    record = (campaign / "data/organisations/acera.yaml").read_text("utf-8")
+    assert "aliases:\n  - Laka i Las e.V.\n" in record
+
+
 def test_before_a_correction_opens_gaps_each_passage_is_shown_and_asked_about(campaign, edit):
     subprocess.run(
         [sys.executable, "-m", "coalition", "-C", str(campaign), "update"],

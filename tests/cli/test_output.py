@@ -148,7 +148,7 @@ def test_no_command_sends_a_terminal_what_a_campaign_holds(on_screen, haunted, c
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("list",), ("list", "--format", "ids"), ("list", "--format", "json"),
+        ("list",), ("list", "--format", "ids"), ("list", "--format", "json"), ("list", "--format", "csv"),
         ("show", "elm"), ("show", "elm", "--format", "json"), ("check",),
     ],
     ids=" ".join,

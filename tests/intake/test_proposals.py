@@ -12,16 +12,20 @@ from coalition.intake import (
     propose_organisations,
     read_sheet,
 )
+from coalition.intake.organisation_values import propose_organisation
 
 TIERS = {"lead": "A movement led by"}
 FORM = "### Name of the organisation\n\nRowan\n\n### Email\n\na@b.c\n\n### Consent\n\n- [{}] Yes.\n"
+
+
+KINDS = {"union": "Trade union", "association": "Association"}
 
 
 def proposals(text, *, names=(), mapping=(), separator=None, defaults=(), synonyms=()):
     sheet = read_sheet(text.encode(), None, dict(mapping), is_list=separator is not None)
     return propose_organisations(
         sheet,
-        make_vocabulary(TIERS, {}, {"call": "The call"}, dict(synonyms)),
+        make_vocabulary(TIERS, KINDS, {"call": "The call"}, dict(synonyms)),
         names,
         mapping=dict(mapping),
         separator=separator,
@@ -50,7 +54,10 @@ def test_a_table_has_notes_on_its_columns_and_remarks_on_its_rows():
 def test_a_refused_row_carries_what_is_unknown():
     (row,) = proposals("Name;Tier;Signed\nOak;gold;Call of 2020\n").rows
     assert isinstance(row, RefusedRow)
-    assert row.unknown == (UnknownLabel("tier", "gold"), UnknownLabel("letter", "Call of 2020"))
+    assert row.unknown == (
+        UnknownLabel("tier", "gold", ("lead",)),
+        UnknownLabel("letter", "Call of 2020", ("call",)),
+    )
 
 
 def test_a_default_is_for_rows_that_state_nothing():
@@ -76,7 +83,165 @@ def test_a_form_proposes_only_what_was_agreed_to():
 
 
 def test_a_synonym_must_mean_something():
-    with pytest.raises(
-        CommandError, match="--value NGO=x: the campaign has no tier, kind or letter x"
-    ):
+    with pytest.raises(CommandError) as error:
         make_vocabulary(TIERS, {}, {}, {"NGO": "x"})
+    assert str(error.value) == (
+        "--value NGO=x: the campaign has no tier, kind or letter x, and there is no such country"
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "country"),
+    [
+        ("UK & NI=GB", "GB"),
+        ("uk & ni=united kingdom", "GB"),
+        ("UK & NI=international", "international"),
+        ("UK & NI=-", None),
+    ],
+)
+def test_a_synonym_may_mean_a_country(said, country):
+    text, _, value = said.rpartition("=")
+    (row,) = proposals("Name;Country\nOak;UK & NI\n", synonyms={text: value}).rows
+    assert row.values.get("country") == country
+
+
+@pytest.mark.parametrize("kind", ["NGO", "sdružení", "Összefogás", "-x-", "ΜΚΟ"])
+def test_an_unknown_kind_is_left_out_and_the_row_is_taken(kind):
+    (row,) = proposals(f"Name;Type\nOak;{kind}\n").rows
+    assert row.values == {"name": "Oak"}
+    assert row.unknown == (UnknownLabel("kind", kind, ("association", "union")),)
+    assert row.remarks == (f"kind {kind} is left out",)
+
+
+def test_a_kind_for_all_rows_must_be_one():
+    (row,) = proposals("Name\nOak\n", defaults={"kind": "NGO"}).rows
+    assert row.reason == "the campaign has no kind NGO (it has association, union)"
+
+
+def test_a_value_that_is_said_to_be_nothing_is_left_out_without_a_word():
+    (row,) = proposals(
+        "Name;Type;Tier;Signed\nOak;NGO;Gold;Old call\n",
+        synonyms={"ngo": "-", "gold": "-", "old call": "-"},
+    ).rows
+    assert (row.values, row.unknown, row.remarks) == ({"name": "Oak"}, (), ())
+
+
+def test_an_id_is_itself_before_it_is_the_plural_of_another():
+    vocabulary = make_vocabulary({"lead": "Leads", "leads": "Lead"}, {}, {}, {})
+    for id_ in ("lead", "leads"):
+        found = propose_organisation(1, {"name": "Oak", "tier": id_}, vocabulary)
+        assert found.values == {"name": "Oak", "tier": id_}
+
+
+@pytest.mark.parametrize(
+    ("signed", "signatures"),
+    [
+        ("call", [{"letter": "call"}]),
+        ("The call 2021-03-01", [{"letter": "call", "on": datetime.date(2021, 3, 1)}]),
+        ("call (2021-03-01)", [{"letter": "call", "on": datetime.date(2021, 3, 1)}]),
+    ],
+)
+def test_a_day_may_stand_behind_the_letter_that_was_signed(signed, signatures):
+    (row,) = proposals(f"Name;Signed\nOak;{signed}\n").rows
+    assert row.values["signed"] == signatures
+
+
+def test_the_day_of_signing_is_that_of_the_letter_in_the_row_or_for_all_rows():
+    text = "Name;Day\nOak;1.3.2021\nElm;\n"
+    on = {"Day": "signed_on"}
+    oak, elm = proposals(text, mapping=on, defaults={"signed": "call"}).rows
+    assert oak.values["signed"] == [{"letter": "call", "on": datetime.date(2021, 3, 1)}]
+    assert elm.values["signed"] == [{"letter": "call"}]
+    oak, _ = proposals(text, mapping=on).rows
+    assert (oak.values, oak.remarks) == (
+        {"name": "Oak"},
+        ("2021-03-01 is not read: which letter was signed? (--signed LETTER)",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "defaults", "suggested"),
+    [
+        ("Name;Status\nOak;Lead\nElm;lead\n", {}, [("Status", "tier", 2, 2, ())]),
+        (
+            "Name;Status\nOak;Lead\nElm;pending\nFir;n/a\n",
+            {},
+            [("Status", "tier", 1, 2, ("pending",))],
+        ),
+        ("Name;Status\nOak;Lead\nElm;pending\nFir;asked\n", {}, []),
+        ("Name;Category\nOak;Lead\n", {}, [("Category", "tier", 1, 1, ())]),
+        ("Name;Category\nOak;Lead\nElm;Association\n", {}, []),
+        ("Name;Status;Tier\nOak;Lead;lead\n", {}, []),
+        ("Name;Endorsed on\nOak;2021-03-01\n", {}, [("Endorsed on", "joined", 1, 1, ())]),
+        (
+            "Name;Date of signature\nOak;3/13/2021\nElm;-\n",
+            {"signed": "call"},
+            [("Date of signature", "signed_on", 1, 1, ())],
+        ),
+        (
+            "Name;Updated;Endorsed\nOak;1.3.2021;2.3.2021\nElm;1.3.2021;\n",
+            {},
+            [("Endorsed", "joined", 1, 1, ())],
+        ),
+        ("Name;Endorsed on\nOak;2021-03-01\nElm;soon\n", {}, []),
+        ("Name;Endorsed on;Joined\nOak;2021-03-01;2021-03-01\n", {}, []),
+        ("Name;Birthdate\nOak;2021-03-01\n", {}, []),
+    ],
+)
+def test_columns_of_tiers_and_days_are_pointed_out_and_not_read(text, defaults, suggested):
+    found = proposals(text, defaults=defaults)
+    assert [tuple(one) for one in found.suggested] == suggested
+    assert all("joined" not in row.values for row in found.rows) or "Joined" in text
+
+
+def test_a_suggested_column_is_read_once_somebody_says_so():
+    (row,) = proposals("Name;Category\nOak;Lead\n", mapping={"Category": "tier"}).rows
+    assert row.values == {"name": "Oak", "tier": "lead"}
+
+
+TOTALS = (
+    "المجموع", "Общо", "Total", "Celkem", "I alt", "Gesamt", "Σύνολο", "Grand total", "Suma", "Kokku",
+    "Yhteensä", "Totaux", "Iomlán", "Ukupno", "Összesen", "Totale", "Iš viso", "Kopā", "Totalt",
+    "Totaal", "Razem", "Soma", "Spolu", "Skupaj", "Укупно", "Summa", "Toplam", "Усього", "B'kollox",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("total", TOTALS)
+@pytest.mark.parametrize(
+    "row", ["{};;", "{};25;", "{}: 25;;", "{};;=SUM(C2:C9)", ";{};9", "{} (25);12,5 %;1 000"]
+)
+def test_a_total_is_no_organisation(total, row):
+    text = f"Name;Country;Size\nOak;PL;3\n{row.format(total)}\n"
+    _, refused = proposals(text).rows
+    assert isinstance(refused, RefusedRow)
+    assert refused.reason.endswith(
+        " is a total and no organisation; if one is called so, add its country"
+    )
+
+
+@pytest.mark.parametrize("row", ["Razem;PL", "Total Liberation;", "Sum of Us;", "Total;france"])
+def test_who_is_only_called_like_a_total_is_taken(row):
+    (taken,) = proposals(f"Name;Country\n{row}\n").rows
+    assert taken.values["name"] == row.partition(";")[0]
+
+
+def test_a_total_in_a_pasted_list_is_refused_and_told_from_a_party():
+    oak, total, razem = proposals("Oak\nTotal: 2\nRazem (Poland)\n").rows
+    assert (oak.values["name"], razem.values["name"]) == ("Oak", "Razem")
+    assert total.reason.startswith("Total: 2 is a total")
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["e.V.", "e. V.", "ASBL", "a.s.b.l.", "Ltd", "Ltd.", "GmbH", "Sp. z o.o.", "s.r.o.", "o.z.", "z. s.",
+     "ООД", "Eingetragener Verein", "r.y.", "vzw", "Kft."],
+)  # fmt: skip
+def test_a_legal_form_by_itself_is_no_name(form):
+    (row,) = proposals(f"Name;Country\n{form};DE\n").rows
+    assert row.reason == f"{form} is a legal form and no name"
+
+
+@pytest.mark.parametrize("name", ["Coop", "SIA", "ETS", "Oak e.V.", "AG Oak", "Ltd Ideas", "SOS"])
+def test_a_name_with_a_legal_form_or_like_one_is_taken(name):
+    (row,) = proposals(f"Name;Country\n{name};DE\n").rows
+    assert row.values["name"] == name

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.intake import Proposal, RefusedRow
-from coalition.intake.organisation_values import Vocabulary, propose_organisation
+from coalition.intake.organisation_values import propose_organisation
+from coalition.intake.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
     tiers={"lead": "lead", "a movement led by": "lead"},

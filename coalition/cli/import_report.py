@@ -1,0 +1,198 @@
+"""What `coalition import` prints: notes on the columns, a table of all rows, and the summary."""
+
+import difflib
+import shlex
+import textwrap
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from coalition.campaign.changes import Change, Plan
+from coalition.cli.output import lines, say, shown, write
+from coalition.cli.reports import is_terminal, plural, terminal_width
+from coalition.cli.tables import Cell, Column, print_table
+from coalition.commands.import_outcome import Import, Outcome, count_outcomes
+from coalition.intake import SuggestedColumn, UnknownLabel, group_unknown
+from coalition.spelling import nearest
+
+_COLOURS = {
+    "new": "green", "update": "cyan", "same": "dim", "doubtful": "yellow", "refused": "red",
+}  # fmt: skip
+_SCREENFUL = 20
+"""How many rows a terminal shows at once."""
+
+_MOST_ROWS = 10
+"""Of how many rows the numbers are listed."""
+
+_MOST_LABELS = 12
+"""How many unknown tiers, kinds, letters and countries are listed."""
+
+
+def print_notes(description: str, notes: tuple[str, ...]) -> None:
+    """Print what a file was read as, and what was read of it."""
+    say(f"read as {description}", err=True)
+    for note in notes:
+        say(f"  {note}", err=True)
+
+
+def print_outcomes(outcomes: Iterable[Outcome]) -> None:
+    """Print a table of what becomes of each row."""
+    columns = (
+        Column("row", to_right=True, whole=True),
+        *(Column(heading, whole=True) for heading in ("what", "id")),
+        *map(Column, ("name", "why")),
+    )
+    rows = []
+    for outcome in outcomes:
+        texts = (outcome.id or "", outcome.name, outcome.detail)
+        # Row 0 is a person who is not in the file.
+        status = Cell(outcome.status, _COLOURS[outcome.status])
+        number = Cell(str(outcome.row or ""))
+        rows.append((number, status, *(Cell(text) for text in texts)))
+    print_table(columns, rows)
+
+
+def print_diff(plan: Plan) -> None:
+    """Print what changes in each file, as `diff -u` does."""
+    for change in plan.changes:
+        write(lines(_diff(change)))
+
+
+def _diff(change: Change) -> Iterable[str]:
+    after = (change.data or b"").decode("utf-8").splitlines()
+    new_path = f"b/{change.path}"
+    if change.new:
+        head = ("--- /dev/null", f"+++ {new_path}", f"@@ -0,0 +1,{len(after)} @@")
+        return (*head, *(f"+{line}" for line in after))
+    before = (change.before or b"").decode("utf-8").splitlines()
+    return difflib.unified_diff(before, after, f"a/{change.path}", new_path, lineterm="")
+
+
+def print_left_out(outcomes: tuple[Outcome, ...]) -> None:
+    """Repeat the rows left out, where the whole table is longer than a terminal."""
+    if len(outcomes) > _SCREENFUL and is_terminal():
+        print_outcomes(tuple(row for row in outcomes if row.status in ("doubtful", "refused")))
+
+
+def print_unknown(outcomes: Iterable[Outcome]) -> None:
+    """Print what there is not (tiers, kinds, letters, countries), with rows and what to say."""
+    unknown = group_unknown((outcome.row, outcome.unknown) for outcome in outcomes)
+    for label, rows in islice(unknown.items(), _MOST_LABELS):
+        meant = _meant(label)
+        remedy = f": --value {_quoted(f'{label.label}={meant}')}" if meant else ""
+        _note(f"{_missing(label)} ({_consequence(label, rows)}){remedy}")
+    if len(unknown) > _MOST_LABELS:
+        _note(f"and {len(unknown) - _MOST_LABELS} more, which the table names")
+    if unknown:
+        _note(f"hint: {_unknown_hint(unknown)}")
+
+
+def _note(sentence: str) -> None:
+    """Print a sentence, on a terminal folded between words."""
+    width = terminal_width()
+    folded = [f"  {sentence}"] if width is None else _fold(shown(sentence), width)
+    write(lines(folded), err=True)
+
+
+def _fold(sentence: str, width: int) -> list[str]:
+    return textwrap.wrap(
+        sentence,
+        width,
+        initial_indent="  ",
+        subsequent_indent="    ",
+        break_on_hyphens=False,
+    )
+
+
+def _missing(label: UnknownLabel) -> str:
+    if label.what == "country":
+        return f"{label.label} is not a country"
+    return f"the campaign has no {label.what} {label.label}"
+
+
+def _consequence(label: UnknownLabel, rows: Sequence[int]) -> str:
+    numbers = ", ".join(map(str, rows[:_MOST_ROWS]))
+    more = f" and {len(rows) - _MOST_ROWS} more" if len(rows) > _MOST_ROWS else ""
+    noun, verb = ("row", "is") if len(rows) == 1 else ("rows", "are")
+    if label.what == "kind":
+        return f"left out of {noun} {numbers}{more}"
+    return f"{noun} {numbers}{more} {verb} refused"
+
+
+def _meant(label: UnknownLabel) -> str:
+    """What a label may mean: the only id, or the one most like it; else what stands for an id."""
+    if label.what == "country":
+        return "CODE"
+    if len(label.ids) == 1:
+        return label.ids[0]
+    return nearest(label.label, label.ids) or ("ID" if label.ids else "")
+
+
+def _unknown_hint(unknown: Iterable[UnknownLabel]) -> str:
+    ids = {label.what: label.ids for label in unknown}
+    listed = [f"{what}s: {', '.join(found)}" for what, found in ids.items() if found]
+    listed += ["countries: codes such as GB, or international"] if "country" in ids else []
+    there = f" ({'; '.join(listed)})" if listed else ""
+    lacking = " and ".join(f"`{what}s`" for what in ("tier", "kind") if what in ids)
+    parts = [
+        f"Say what is meant{there}, or `-` for none",
+        *([f"add it to {lacking} in data/campaign.yaml"] if lacking else []),
+        "or leave its column out with --map 'HEADER=-'",
+    ]
+    return f"{'; '.join(parts)}."
+
+
+def _quoted(text: str) -> str:
+    """A text as a shell takes it for one word, as the examples of the manual write it."""
+    return "'" + text.replace("'", "'\"'\"'") + "'"
+
+
+def print_suggestions(result: Import, arguments: Sequence[str]) -> None:
+    """Print what new records lack to be listed, and what columns look like that were not read.
+
+    `arguments` are those of this command, for one to copy.
+    """
+    by_key = {one.key: one for one in result.suggested}
+    if result.without_tier:
+        _note(_tierless(result, by_key.get("tier")))
+    for one in result.suggested:
+        _note(_suggestion(one))
+    if by_key:
+        maps = [f"--map {_quoted(f'{one.header}={one.key}')}" for one in result.suggested]
+        command = " ".join((shlex.join(("coalition", *arguments)), *maps))
+        # On a line of its own, which a terminal folds without breaking it for those who copy it.
+        say("  hint: If that is what they hold, say so:", err=True)
+        say(f"    {command}", err=True)
+
+
+def _tierless(result: Import, column: SuggestedColumn | None) -> str:
+    records = plural(result.without_tier, "new record")
+    verbs = "has no tier" if result.without_tier == 1 else "have no tier"
+    column_said = f", or --map {_quoted(f'{column.header}=tier')}" if column else ""
+    remedy = (
+        f"--tier ID ({', '.join(result.tiers)}){column_said}"
+        if result.tiers
+        else "add `tiers` to data/campaign.yaml first"
+    )
+    return f"{records} {verbs} and will not be listed: {remedy}"
+
+
+def _suggestion(column: SuggestedColumn) -> str:
+    what = {
+        "tier": "tiers",
+        "joined": "days, perhaps of joining (or with --signed LETTER of signing)",
+        "signed_on": "days, perhaps of signing",
+    }[column.key]
+    cells = "the cells" if not column.others else f"{column.fitting} of {column.filled} cells"
+    others = f", but not {', '.join(column.others)}" if column.others else ""
+    return f"{cells} of {column.header} look like {what}{others}"
+
+
+def summary(result: Import, *, dry_run: bool) -> str:
+    """How many rows became what, and how many files that changes."""
+    counts = count_outcomes(result.outcomes)
+    statuses = ", ".join(f"{number} {status}" for status, number in counts.items() if number)
+    rows = plural(len(result.outcomes), "row")
+    empty = f"; {result.empty} empty" if result.empty else ""
+    verb = "would be written" if dry_run else "written"
+    files = f"{plural(len(result.plan.changes), 'file')} {verb}"
+    return f"{rows}: {statuses or 'nothing'}{empty}; {files}"

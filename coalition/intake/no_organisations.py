@@ -1,0 +1,75 @@
+"""Rows that name no organisation: totals below a table, and legal forms that stand alone."""
+
+import functools
+from collections.abc import Iterable
+
+from coalition import languages
+from coalition.expressions import Expression
+from coalition.intake.cells import clean
+from coalition.matching import is_legal_form
+
+_TOTALS = """
+ar: المجموع, الإجمالي, المجموع الكلي, الاجمالي
+bg: общо, всичко, сума, общ брой
+ca: total, suma, total general
+cs: celkem, součet, celkový součet, celkový počet
+da: i alt, sum, samlet, total
+de: gesamt, summe, insgesamt, gesamtsumme, gesamtzahl, gesamtergebnis, zusammen, zwischensumme
+el: σύνολο, άθροισμα, γενικό σύνολο
+en: total, totals, grand total, sum, sum total, subtotal, total number, total organisations,
+    total organizations, total members, total signatories, total number of organisations, count
+es: total, suma, total general, subtotal
+et: kokku, summa, kokku kõik
+fi: yhteensä, summa, kaikki yhteensä
+fr: total, totaux, somme, total général, sous-total, nombre total
+ga: iomlán, suim, móriomlán
+hr: ukupno, zbroj, sveukupno
+hu: összesen, mindösszesen, összeg
+it: totale, somma, totale generale, subtotale, totale complessivo
+lt: iš viso, viso, suma, bendra suma
+lv: kopā, summa, pavisam, kopsumma
+mt: total, somma, b'kollox
+nb: sum, totalt, i alt, til sammen
+nl: totaal, som, eindtotaal, subtotaal, totaal aantal
+pl: razem, suma, ogółem, łącznie, suma końcowa
+pt: total, soma, total geral, subtotal
+ro: total, sumă, total general
+sk: spolu, celkom, súčet, celkový súčet
+sl: skupaj, vsota, skupna vsota
+sr: укупно, збир, свега, ukupno, zbir, svega
+sv: summa, totalt, totalsumma, sammanlagt
+tr: toplam, genel toplam, ara toplam
+uk: разом, усього, всього, сума, підсумок
+"""
+"""What stands below the columns of tables, in each language of the interface."""
+
+_BESIDE = Expression(r"[\W\d_]+")
+_NUMBER = Expression(r"(?=.*\d)[\d\s.,'’%€$£()/+–-]+|=.*")
+"""A figure, or the formula of one."""
+
+
+def is_total(cells: Iterable[str]) -> bool:
+    """Whether all that a row holds is a word such as Total, and perhaps figures."""
+    filled = [text for text in map(clean, cells) if text]
+    words = [text for text in filled if not _NUMBER.fullmatch(text)]
+    return bool(words) and all(_fold(word) in _total_words() for word in words)
+
+
+def total_reason(name: str) -> str:
+    """Why a total is no organisation, for people."""
+    return f"{name} is a total and no organisation; if one is called so, add its country"
+
+
+def legal_form_reason(name: str) -> str:
+    """Why a name is none, where it is a legal form such as e.V.; nothing for others."""
+    return f"{name} is a legal form and no name" if is_legal_form(name) else ""
+
+
+def _fold(text: str) -> str:
+    return _BESIDE.sub(" ", languages.romanise(text)).strip()
+
+
+@functools.cache
+def _total_words() -> frozenset[str]:
+    lists = (line.rpartition(":")[2] for line in _TOTALS.strip().splitlines())
+    return frozenset(_fold(word) for words in lists for word in words.split(",")) - {""}

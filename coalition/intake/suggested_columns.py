@@ -1,0 +1,115 @@
+"""Columns that nobody has said what they hold, and what their cells look like."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from coalition.expressions import Expression
+from coalition.intake.cells import is_placeholder, label_key, read_label
+from coalition.intake.columns import Columns
+from coalition.intake.days import is_month_first, read_date
+from coalition.intake.known_headers import fold
+from coalition.intake.rows import CellError, Row
+from coalition.intake.vocabulary import Vocabulary
+
+_MOST_OTHERS = 5
+"""How many cells that don't fit are shown."""
+
+_OF_JOINING = Expression(
+    r"\b(?:endors\w*|sign\w*|join\w*|member\w*|adh\w*|since|support\w*|beitr\w*|unterzeich\w*)\b"
+)
+
+
+class SuggestedColumn(NamedTuple):
+    """A column whose cells look like values of a key, which is for a person to say."""
+
+    header: str
+    key: str
+    fitting: int
+    """How many of its cells do."""
+
+    filled: int
+    others: tuple[str, ...]
+    """Some of the cells that don't, each once."""
+
+
+def suggest_columns(
+    rows: Iterable[Row], columns: Columns, vocabulary: Vocabulary, defaults: Collection[str]
+) -> tuple[SuggestedColumn, ...]:
+    """A column that may hold tiers, and one that may hold the days of joining or signing.
+
+    None for a key that another column holds. `defaults` are the keys that the user has given for
+    all rows: where a letter is among them, days are those of signing it.
+    """
+    below = [row for row in rows if columns.header and row.number > columns.header.number]
+    read = {*columns.keys.values()}
+    found: list[SuggestedColumn] = []
+    if "tier" not in read:
+        candidates = (*_unread(columns), *_without_kinds(below, columns, vocabulary))
+        tiers = _suggest(below, columns, candidates, "tier", _reader("tier", vocabulary.tiers))
+        found += _best(one for one in tiers if one.fitting * 2 >= one.filled)
+    day = "signed_on" if "signed" in read or "signed" in defaults else "joined"
+    if day not in read:
+        days = _suggest(below, columns, _unread(columns), day, _read_day)
+        found += _best(one for one in days if one.fitting == one.filled)
+    return tuple(found)
+
+
+def _unread(columns: Columns) -> Iterator[int]:
+    """The columns that no key is mapped to and that are not private."""
+    header = columns.header.cells if columns.header else ()
+    for index, cell in enumerate(header):
+        if cell in columns.unknown and index not in columns.keys:
+            yield index
+
+
+def _without_kinds(rows: Iterable[Row], columns: Columns, vocabulary: Vocabulary) -> Iterator[int]:
+    """The column of kinds (`Category`), where no cell is a kind."""
+    for index, key in columns.keys.items():
+        if key == "kind":
+            cells = _filled(rows, index)
+            if not any(_fits(cell, _reader("kind", vocabulary.kinds)) for cell in cells):
+                yield index
+
+
+def _reader(what: Literal["tier", "kind"], ids: Mapping[str, str]) -> Callable[[str], object]:
+    return lambda text: read_label(text, what, ids)
+
+
+def _read_day(text: str) -> object:
+    return read_date(text, month_first=False) if not is_month_first(text) else text
+
+
+def _suggest(
+    rows: Iterable[Row],
+    columns: Columns,
+    candidates: Iterable[int],
+    key: str,
+    read: Callable[[str], object],
+) -> Iterator[SuggestedColumn]:
+    header = columns.header.cells if columns.header else ()
+    for index in candidates:
+        cells = _filled(rows, index)
+        others = [cell for cell in cells if not _fits(cell, read)]
+        if len(others) < len(cells):
+            some = tuple({label_key(cell): cell for cell in reversed(others)}.values())
+            some = some[::-1][:_MOST_OTHERS]
+            yield SuggestedColumn(header[index], key, len(cells) - len(others), len(cells), some)
+
+
+def _filled(rows: Iterable[Row], index: int) -> list[str]:
+    cells = (row.cells[index].strip() for row in rows if index < len(row.cells))
+    return [cell for cell in cells if not is_placeholder(cell)]
+
+
+def _fits(cell: str, read: Callable[[str], object]) -> bool:
+    try:
+        return read(cell) is not None
+    except CellError:
+        return False
+
+
+def _best(suggestions: Iterable[SuggestedColumn]) -> list[SuggestedColumn]:
+    """The column of most fitting cells, one whose header speaks of joining before others."""
+    return sorted(
+        suggestions, key=lambda one: (not _OF_JOINING.search(fold(one.header)), -one.fitting)
+    )[:1]

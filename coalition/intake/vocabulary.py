@@ -1,0 +1,84 @@
+"""What a sheet may call a campaign's tiers, kinds and letters, and countries."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from coalition.errors import CommandError
+from coalition.intake.cells import LEFT_OUT, label_key, read_country
+from coalition.intake.rows import CellError, UnknownLabel
+
+
+class Vocabulary(NamedTuple):
+    """The ids of a campaign's tiers, kinds and letters by what they are called.
+
+    Keys are the ids and what the user says, as they are written, and the `label_key` of those and
+    of the labels.
+    """
+
+    tiers: Mapping[str, str]
+    kinds: Mapping[str, str]
+    letters: Mapping[str, str]
+    countries: Mapping[str, str] = MappingProxyType({})
+    """Codes by what the user says to be a country."""
+
+
+def make_vocabulary(
+    tiers: Mapping[str, str],
+    kinds: Mapping[str, str],
+    letters: Mapping[str, str],
+    synonyms: Mapping[str, str],
+) -> Vocabulary:
+    """What a sheet may call a campaign's tiers, kinds and letters, given as labels by id.
+
+    `synonyms` gives ids, and codes or names of countries, by what else a sheet calls them, and
+    LEFT_OUT for what should not be read. Raises CommandError for one among them that there is not.
+    """
+    ids = {*tiers, *kinds, *letters, LEFT_OUT}
+    countries = {
+        text: LEFT_OUT if id_ == LEFT_OUT else _country(text, id_)
+        for text, id_ in synonyms.items()
+        if id_ not in ids - {LEFT_OUT}
+    }
+    return Vocabulary(
+        tiers=_ids_by_label(tiers, synonyms),
+        kinds=_ids_by_label(kinds, synonyms),
+        letters=_ids_by_label(letters, synonyms),
+        countries=_with_keys(countries),
+    )
+
+
+def _country(text: str, value: str) -> str:
+    try:
+        return read_country(value)
+    except CellError:
+        raise CommandError(
+            f"--value {text}={value}: the campaign has no tier, kind or letter {value}, and there "
+            "is no such country"
+        ) from None
+
+
+def _ids_by_label(labels: Mapping[str, str], synonyms: Mapping[str, str]) -> dict[str, str]:
+    by_label = {label_key(label): id_ for id_, label in labels.items()}
+    said = {text: id_ for text, id_ in synonyms.items() if id_ in labels or id_ == LEFT_OUT}
+    # The later wins: an id before another's label, and what the user says before both.
+    return {**by_label, **_with_keys({id_: id_ for id_ in labels}), **_with_keys(said)}
+
+
+def _with_keys(by_text: Mapping[str, str]) -> dict[str, str]:
+    """Values by texts as they are written, and by what is left of them without case and accents."""
+    return {**{label_key(text): value for text, value in by_text.items()}, **by_text}
+
+
+def group_unknown(
+    rows: Iterable[tuple[int, Iterable[UnknownLabel]]],
+) -> dict[UnknownLabel, tuple[int, ...]]:
+    """The rows of each unknown label, however it is spelt in them; those of most rows first."""
+    first: dict[tuple[str, str], UnknownLabel] = {}
+    numbers: dict[UnknownLabel, list[int]] = {}
+    for row, labels in rows:
+        for label in labels:
+            spelling = first.setdefault((label.what, label_key(label.label)), label)
+            numbers.setdefault(spelling, []).append(row)
+    most_first = sorted(numbers.items(), key=lambda item: -len(item[1]))
+    return {label: tuple(dict.fromkeys(found)) for label, found in most_first}
