@@ -1,7 +1,7 @@
 """`coalition memory`: translations out of a campaign, and those of others into it."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
