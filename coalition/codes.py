@@ -39,6 +39,7 @@ L014 = Code("L014", "warning")
 L015 = Code("L015", "warning")
 L016 = Code("L016", "warning")
 L017 = Code("L017")
+L018 = Code("L018")
 L021 = Code("L021")
 
 C001 = Code("C001")

@@ -47,6 +47,12 @@ def _known_suffixes() -> "PublicSuffixList":
     return PublicSuffixList(accept_unknown=False)
 
 
+def is_same_site(host: str, above: str) -> bool:
+    """Whether a host and the one above it, such as `fr.example.org`, have one owner."""
+    domain = _suffixes().privatesuffix(host.lower())
+    return domain is not None and domain == _suffixes().privatesuffix(above.lower())
+
+
 def registrable_domain(url: str) -> str | None:
     """The part of a web address that its owner has registered: `example.org.uk`.
 

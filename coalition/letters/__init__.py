@@ -18,7 +18,13 @@ from coalition.letters.document import (
     Verbatim,
 )
 from coalition.letters.field_places import FieldPlace, field_places
-from coalition.letters.inlines import inline_forms, inline_links, inline_markup, inline_text
+from coalition.letters.inlines import (
+    inline_forms,
+    inline_link_texts,
+    inline_links,
+    inline_markup,
+    inline_text,
+)
 from coalition.letters.inspection import find_problems
 from coalition.letters.markdown import parse_markdown, render_markdown
 from coalition.letters.passages import Passage, passages
@@ -50,6 +56,7 @@ __all__ = [
     "find_problems",
     "inline_forms",
     "inline_frame",
+    "inline_link_texts",
     "inline_links",
     "inline_markup",
     "inline_text",

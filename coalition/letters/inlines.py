@@ -120,6 +120,23 @@ def inline_links(
     return "".join(_visible(tokens)), targets
 
 
+def inline_link_texts(
+    message: str, references: References = NO_REFERENCES
+) -> tuple[tuple[str, str], ...]:
+    """What readers see of each link of a message, and where it leads."""
+    links: list[tuple[str, str]] = []
+    inside: list[Token] | None = None
+    for token in inline_tokens(message, references):
+        if token.type == "link_open":
+            inside = [token]
+        elif token.type == "link_close" and inside:
+            links.append(("".join(_visible(inside[1:])), inline_target(inside[0])))
+            inside = None
+        elif inside:
+            inside.append(token)
+    return tuple(links)
+
+
 def _visible(tokens: Iterable[Token]) -> Iterator[str]:
     for token in tokens:
         match token.type:

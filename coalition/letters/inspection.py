@@ -17,7 +17,13 @@ from coalition.letters.document import (
     Verbatim,
 )
 from coalition.letters.grammar import inline_tokens, is_crowded
-from coalition.letters.targets import dangerous_links, dead_links, definition_lines, mail_links
+from coalition.letters.targets import (
+    dangerous_links,
+    dead_links,
+    definition_lines,
+    mail_links,
+    misleading_links,
+)
 
 
 def find_problems(document: Document) -> tuple[Problem[BodyPlace], ...]:
@@ -89,6 +95,7 @@ def _find_in_stretch(
             yield Problem(message, hint, stretch.place_of(token.meta["at"]), codes.L011)
     yield from dead_links(stretch, tokens, definitions)
     yield from mail_links(stretch, tokens, definitions)
+    yield from misleading_links(stretch, tokens, definitions)
     yield from dangerous_links(stretch, tokens)
     for stray in stray_braces(stretch.text):
         message = f"a single {stray.brace} is not a field"

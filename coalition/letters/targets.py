@@ -1,7 +1,7 @@
 """Links of a body that lead nowhere, or where readers should not be led."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import unquote
 
 from markdown_it.token import Token
@@ -12,6 +12,7 @@ from coalition.findings import Problem
 from coalition.letters.document import BodyPlace, References, Stretch
 from coalition.letters.inlines import SCHEMES, inline_target
 from coalition.mailto import parse_mailto
+from coalition.websites import host_of
 
 _WHOLE_ADDRESS = "Write the whole address, such as https://example.org/."
 _SCHEME = Expression(r"[A-Za-z][A-Za-z0-9+.-]*:")
@@ -56,6 +57,43 @@ def mail_links(
                 "Leave the addresses before the question mark, and at most `subject=…` behind it."
             )
             yield Problem(f"the mail link {problem}", hint, place, codes.L017)
+
+
+def misleading_links(
+    stretch: Stretch, tokens: Sequence[Token], definitions: Mapping[str, int]
+) -> Iterator[Problem[BodyPlace]]:
+    """L018: readers see where a link leads: it has words, a host, and no other address as words."""
+    texts = _link_texts(tokens)
+    for text, (href, place) in zip(texts, _targets(stretch, tokens, definitions), strict=True):
+        if reason := _why_misleading(text, href):
+            yield Problem(reason, "Let the words and the address say the same.", place, codes.L018)
+
+
+def _link_texts(tokens: Sequence[Token]) -> list[str]:
+    texts: list[str] = []
+    for number, token in enumerate(tokens):
+        if token.type == "link_open":
+            end = next(n for n in range(number, len(tokens)) if tokens[n].type == "link_close")
+            inside = tokens[number + 1 : end]
+            texts.append("".join(one.content or " " * (one.type == "softbreak") for one in inside))
+    return texts
+
+
+def _why_misleading(text: str, href: str) -> str:
+    """What is wrong with a link, as a fact; empty for one that leads where it says."""
+    if not text.strip() and href.lower().startswith(SCHEMES):
+        return f"the link to {href} has no words"
+    if not href.lower().startswith(("http://", "https://")):
+        return ""
+    host = host_of(href)
+    if not host:
+        return f"the link to {href} has no host"
+    if "@" in href.partition("://")[2].partition("/")[0]:
+        return f"the link to {href} has a user name before its host"
+    named = text.strip()
+    shown = host_of(named if "://" in named else f"https://{named}")
+    reads = named.lower().startswith((*_WEB, "www."))
+    return f"a link that reads {named} leads to {host}" if reads and shown != host else ""
 
 
 def _targets(

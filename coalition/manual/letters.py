@@ -178,6 +178,26 @@ LETTERS = (
         ---
         [Write to us](mailto:office@example.org?subject=Hello)
     """,
+    """L018: a link leads where its words say.
+
+    A link without words is seen by nobody, words that are another address deceive, and what stands
+    before an `@` in an address is no host.
+
+    Bad:
+        # data/pages/example.md
+        ---
+        title: About
+        kind: page
+        ---
+        [https://example.org](https://example.com/)
+    Good:
+        # data/pages/example.md
+        ---
+        title: About
+        kind: page
+        ---
+        [our page](https://example.com/)
+    """,
     """L021: the name of a field can stand between braces.
 
     It has small letters, digits and underscores, and begins with a letter; any other `{name}` in a

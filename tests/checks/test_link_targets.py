@@ -190,7 +190,7 @@ def test_the_same_address_in_another_spelling_is_right(source, translation):
         ("Read https://bits.fr/a now.", "Lest jetzt https://bits.de/a."),
         ("Read https://bits.en/a now.", "Lest jetzt https://bits.de/a."),
         ("Write to info@bits.fr now.", "Schreibt jetzt an info@bits.de."),
-        ("Read https://example.org/act now.", "Lest jetzt https://example.org/act-paket."),
+        ("Read https://example.org/act now.", "Lest jetzt https://example.org/act-paket/x."),
         ("Read https://example.org/act now.", "Lest jetzt https://example.org/act:8443/."),
         ("Read https://example.org/act now.", "Lest jetzt https://example.org/Act."),
     ],
@@ -198,3 +198,100 @@ def test_the_same_address_in_another_spelling_is_right(source, translation):
 def test_another_domain_or_page_is_an_error(source, translation):
     codes = {f.code for f in said("de", source, translation) if f.severity == "error"}
     assert codes & {"T110", "T111"}
+
+
+# Disguises: each stood in a translation that was shown to readers.
+
+PLAIN = "Sign now and tell your friends about it, please."
+HOST = "Read https://example.org and more."
+WRITE = "Write to press@example.org today."
+TWO = "Sign the [letter](https://example.org/act) and the [call](https://example.net/call) now."
+DISGUISED = [
+    (PLAIN, "Signez https&#58;//evil.example"),
+    (PLAIN, "Signez https:&#47;&#47;evil.example"),
+    (PLAIN, "Signez www&#46;evil&#46;example"),
+    (PLAIN, r"Signez www\.evil\.example"),
+    (PLAIN, "Signez evil&#64;evil.example"),
+    (PLAIN, "Signez evil&commat;evil.example"),
+    (PLAIN, "Signez https://{town}.evil"),
+    (PLAIN, "Signez {town}@evil.example"),
+    (PLAIN, "Signez x@{town}"),
+    (PLAIN, "Signez {town}.evil.example"),
+    (HOST, "Lisez https://example.org。evil.example/ et plus."),
+    (HOST, "Lisez https://example.org．evil.example/ et plus."),
+    (HOST, "Lisez https://example.org｡evil.example/ et plus."),
+    (HOST, "Lisez https://example.org’.evil.example/ et plus."),
+    (HOST, "Lisez https://example.org–x.evil.example/ et plus."),
+    (HOST, "Lisez https://example.org·x.evil.example/ et plus."),
+    (HOST, "Lisez https://example.org😀.evil.example/ et plus."),
+    (HOST, "Lisez https://example.org€.evil.example et plus."),
+    (HOST, 'Lisez https://example.org"@evil.example/ et plus.'),
+    (HOST, "Lisez https://example.org&shy;.evil.example et plus."),
+    (HOST, "Lisez https://example.org&#8203;.evil.example et plus."),
+    (WRITE, "Écrivez à press@example.org。evil.example"),
+    (WRITE, "Écrivez à press@example.org’.evil.example"),
+    (WRITE, "Écrivez à press@example.org–evil.example"),
+    (WRITE, "Écrivez à evil%press@example.org."),
+    (WRITE, "Écrivez à evil/press@example.org."),
+    (WRITE, "Écrivez à evil!press@example.org."),
+    (WRITE, "Écrivez à evil’press@example.org."),
+    (TWO, "Signez la [](https://example.org/act) et l’[appel](https://example.net/call)."),
+    (TWO, "Signez la [ ](https://example.org/act) et l’[appel](https://example.net/call)."),
+    (TWO, "La [&#8203;](https://example.org/act) et l’[appel](https://example.net/call)."),
+    (TWO, "[https://example.net/call](https://example.org/act), [a](https://example.net/call)."),
+    (TWO, "La [lettre](https://example.org/act), l’[appel](https://example.net/call) &#x202E;x"),
+    (TWO, "La [lettre](https://example.org/act), l’[appel](https://example.net/call) &#x2066;x"),
+    (TWO, "La [lettre](https://example.org/act), l’[appel](https://example.net/call) &zwnj;x"),
+    ("Read https://en.github.io/act now.", "Lisez https://fr.github.io/act."),
+    ("Read https://en.co.uk/act now.", "Lisez https://fr.co.uk/act."),
+    ("Read https://a.example/?id=en now.", "Lisez https://a.example/?id=fr."),
+]
+
+
+@pytest.mark.parametrize(("source", "translation"), DISGUISED)
+def test_no_disguise_hides_where_an_address_leads(source, translation):
+    codes = {f.code for f in said("fr", source, translation) if f.severity == "error"}
+    assert codes & {"T110", "T111", "T114", "T101"}
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "told"),
+    [
+        (PLAIN, "Signez sur evil.com et dites-le, s’il vous plaît.", ["evil.com"]),
+        (PLAIN, "Signez sur bit.ly/abc et dites-le.", ["bit.ly"]),
+        (PLAIN, "Signez sur EVIL.COM et dites-le.", ["evil.com"]),
+        ("Visit example.org/act today.", "Visitez evil.com/act aujourd’hui.", ["evil.com"]),
+        ("Visit example.org/act today.", "Visitez example.org/act aujourd’hui.", []),
+        (PLAIN, "Signez, p.ex. avec M.Dupont et Cie.", []),
+        (PLAIN, "Signez le fichier README.md et dites-le.", []),
+        (PLAIN, "Signez maintenant.Dites-le à vos proches.", []),
+    ],
+)
+def test_a_domain_that_the_source_does_not_name_is_told(source, translation, told):
+    found = [f for f in said("fr", source, translation) if f.code == "T115"]
+    assert [f.severity for f in found] == ["warning" for _ in told]
+    sentences = [f"{domain} is a domain that the source does not name" for domain in told]
+    assert [f.message for f in found] == sentences
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "translation"),
+    [
+        ("he", "Write to press@example.org today.", "כתבו היום ל-press@example.org."),
+        ("hu", "Read https://example.org/act now.", "Olvassák el a https://example.org/act-et."),
+        ("hu", "Write to press@example.org now.", "Írjanak a press@example.org-ra most."),
+        ("de", "Read https://example.org/act now.", "Lest die https://example.org/act-Seite."),
+        ("de", "Write to press@example.org now.", "Nutzt die press@example.org-Adresse."),
+        ("fr", "Read https://example.org now.", "Lisez https://example.org/ maintenant."),
+        ("fr", "Read www.example.net now.", "Lisez https://www.example.net maintenant."),
+        ("fr-BE", "Read https://a.example/en/act now.", "Lisez https://a.example/fr-BE/act."),
+        ("fr", "Read https://a.example/en-gb/act now.", "Lisez https://a.example/fr/act."),
+        ("fr", "Read https://a.example/act_en.html now.", "Lisez https://a.example/act_fr.html."),
+        ("fr", "Read https://a.example/act-en.pdf now.", "Lisez https://a.example/act-fr.pdf."),
+        ("fr", "Read https://a.example/#en now.", "Lisez https://a.example/#fr."),
+        ("fr", "Read https://a.example/?lang=en now.", "Lisez https://a.example/?lang=fr."),
+    ],
+)
+def test_what_languages_need_of_addresses_is_right(language, source, translation):
+    found = said(language, source, translation)
+    assert [f.message for f in found if f.code in {"T110", "T111"}] == []

@@ -368,7 +368,7 @@ def test_names_and_addresses_are_mended_and_nothing_else(tmp_path):
     )
     laid_out(tmp_path, oak(before))
     planned = plan_fixes(tmp_path)
-    assert [(m.line, m.code) for m in planned.fixes] == [(4, "R103"), (2, "R105"), (3, "R106")]
+    assert [(m.line, m.code) for m in planned.fixes] == [(2, "R105"), (3, "R106"), (4, "R103")]
     write_plan(tmp_path, planned.plan)
     assert (tmp_path / "data/organisations/oak.yaml").read_text("utf-8") == (
         "# a note\nname:   'Oak and Elm'   # kept\nnames: {fr: \"Chéne\"}\n"

@@ -136,6 +136,15 @@ WRONG = (
         ["T114 <b> is HTML | Write Markdown.", "T114 </b> is HTML | Write Markdown."],
     ),
     (
+        "de",
+        "Sign the letter now, please",
+        "Zeichnet den Brief jetzt auf boese.com",
+        [
+            "T115 boese.com is a domain that the source does not name | Remove it, or write what "
+            "the source says."
+        ],
+    ),
+    (
         "ar",
         "Sign now",
         "وقّعوا \u202eالآن",

@@ -55,3 +55,21 @@ def test_what_an_exception_lets_through_is_told_with_its_reason(run, campaign, c
     message = "an exception from T110 (our own page): the web address https://example.com/loi is"
     assert message in (ran.out + ran.err).replace("%3A", ":")
     assert "T218" in ran.out + ran.err
+
+
+@pytest.mark.parametrize(
+    ("link", "message"),
+    [
+        ("[https://a.example](https://b.example/)", "a link that reads https://a.example leads to"),
+        ("[www.a.example](https://b.example/)", "a link that reads www.a.example leads to b.exam"),
+        ("[x](https://a.example@b.example/)", "has a user name before its host"),
+        ("[x](https:///b.example)", "has no host"),
+        ("[](https://b.example)", "the link to https://b.example has no words"),
+    ],
+)
+def test_a_letters_link_leads_where_its_words_say(run, campaign, link, message):
+    with (campaign / "data/pages/about.md").open("a", encoding="utf-8") as stream:
+        stream.write(f"\nSee {link} now.\n")
+    ran = run("-C", campaign, "check")
+    assert "L018 error: " in ran.out
+    assert message in ran.out

@@ -5,6 +5,7 @@ from typing import Any
 
 from coalition.checks.translations import (
     characters,
+    domains,
     fields,
     gender,
     links,
@@ -67,6 +68,7 @@ TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
     Check(Code("T112"), markup.changed_markup),
     Check(Code("T113"), markup.open_markup),
     Check(Code("T114"), markup.html_tags),
+    Check(Code("T115", "warning"), domains.new_domains),
     Check(Code("T120"), characters.wrong_direction_controls),
     Check(Code("T121"), characters.invisible_characters, characters.without_invisible_characters),
     Check(Code("T122"), characters.control_characters),

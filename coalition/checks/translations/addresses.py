@@ -8,7 +8,9 @@ from coalition.expressions import Expression
 # Only ASCII letters keep an address from beginning: Chinese and Japanese write none of their own
 # before it, and no space either.
 _WEB_PATTERN = r"(?<![A-Za-z0-9])(?:(?i:https?|ftp)://(?=\w)|www\.)[^\s<>\"]{1,2000}"
-_MAIL_PATTERN = r"(?<![A-Za-z0-9_.+-])[A-Za-z0-9][A-Za-z0-9_.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+# Hebrew joins a preposition by a hyphen: `ל-press@example.org`.
+_MAIL_BEGINS = r"(?<![A-Za-z0-9_.+])(?<![A-Za-z0-9_.+]-)"
+_MAIL_PATTERN = rf"{_MAIL_BEGINS}[A-Za-z0-9][A-Za-z0-9_.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 _WEB = Expression(_WEB_PATTERN)
 _MAIL = Expression(_MAIL_PATTERN)
 
@@ -28,8 +30,14 @@ _TRAILING = ".,;:!?')]*_\"`"
 """Characters at the end of an address that belong to the sentence around it."""
 
 _CLOSING = {")": "(", "]": "[", "}": "{"}
-_SUFFIX = Expression(rf"['’:][^\W\d]|['’]?[{_UNSPACED}]|[^\w\x00-\x7f]")
+_SUFFIX = Expression(rf"['’:-][^\W\d]+(?![\w@/:-]|\.\w)|['’]?[{_UNSPACED}]|[^\w\x00-\x7f]")
 """What may follow an address in a sentence: an ending (`…/act'ın`, `…/act:ssa`) or a sign."""
+
+_GOES_ON = Expression(rf"[^\s{_UNSPACED}]*?[.@\u3002\uff0e\uff61][A-Za-z0-9]")
+"""What behind an address would be read as more of it: browsers take `。` for a full stop."""
+
+_JOINED_BEFORE = Expression(r"[A-Za-z0-9][!#$%&'*/=?^`{|}~’]+\Z")
+"""What before a mail address would make it another one: `evil!press@example.org`."""
 
 ADDRESS_PATTERN = f"{_WEB_PATTERN}|{_MAIL_PATTERN}"
 
@@ -51,10 +59,33 @@ def find_web_addresses(text: str, known: Iterable[str] = ()) -> Iterator[tuple[s
         at = match.start() + max(len(address), 1)
 
 
-def find_mail_addresses(text: str) -> Iterator[tuple[str, int]]:
-    """The mail addresses of a text, each with its offset."""
-    if "@" in text:
-        yield from ((match[0], match.start()) for match in _MAIL.finditer(text))
+def find_mail_addresses(text: str, known: Iterable[str] = ()) -> Iterator[tuple[str, int]]:
+    """The mail addresses of a text, each with its offset.
+
+    Where one of the `known` addresses is followed by a word's ending, it is that one.
+    """
+    if "@" not in text:
+        return
+    longest_first = sorted(known, key=len, reverse=True)
+    for match in _MAIL.finditer(text):
+        yield _known(text[match.start() :][:2000], longest_first) or match[0], match.start()
+
+
+def find_joined(text: str, addresses: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+    """Addresses to which signs and letters are joined that change where they lead.
+
+    What is joined stands in the result, too. Browsers and mail programs read on where the address
+    of a sentence ends: `https://example.org。evil.example`, `https://example.org’.evil.example`.
+    """
+    for address, at in addresses:
+        end = at + len(address)
+        start = _JOINED_BEFORE.search(text, max(at - 20, 0), at) if "@" in address else None
+        # Behind a host only: what is joined to a page's path leads nowhere else.
+        is_host = "/" not in address.partition("://")[2]
+        behind = _GOES_ON.match(text, end, end + 300) if is_host else None
+        if start or behind:
+            begin = start.start() if start else at
+            yield text[begin : behind.end() if behind else end], begin
 
 
 def _known(text: str, known: Iterable[str]) -> str:

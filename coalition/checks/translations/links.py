@@ -1,16 +1,24 @@
 """Checks of the web and mail addresses in translations, as readers follow them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
-from coalition.checks.translations.addresses import find_mail_addresses, find_web_addresses
+from coalition.checks.translations.address_forms import (
+    address_forms,
+    language_tags,
+    normalize,
+)
+from coalition.checks.translations.addresses import (
+    find_joined,
+    find_mail_addresses,
+    find_web_addresses,
+)
 from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import Prose
 from coalition.expressions import Expression
 from coalition.findings import Problem
-from coalition.languages import parents
-from coalition.letters import inline_links
+from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE, JOINERS
+from coalition.letters import inline_link_texts, inline_links
 from coalition.mailto import parse_mailto
 
 
@@ -37,11 +45,16 @@ def changed_urls(form: Form) -> Iterator[Problem[int]]:
     """
     markdown = form.source_text.markdown
     source = form.source.find(_web_in_markdown if markdown else _web_in_text)
-    if not source and not _may_have_address(form.text):
+    if not source and not _may_have_address(form.text, markdown=markdown):
+        yield from _fields_in_addresses(form)
         return
     known = [address.text for address in source]
     target = tuple(_web_addresses(form.target, markdown=markdown, known=known))
     yield from _changes(form, "web address", source, target)
+    yield from _joined(form, find_web_addresses, markdown=markdown)
+    if markdown:
+        yield from _misleading_links(form)
+    yield from _fields_in_addresses(form)
 
 
 def changed_emails(form: Form) -> Iterator[Problem[int]]:
@@ -53,13 +66,15 @@ def changed_emails(form: Form) -> Iterator[Problem[int]]:
     Bad (es): "Write to press@example.org" -> "Escriba a prensa@example.org"
     Good (es): "Write to press@example.org" -> "Escriba a press@example.org"
     """
-    has_sign = "@" in form.text or "@" in form.source.text
-    if not has_sign and "](" not in form.text and "<" not in form.text:
-        return
     markdown = form.source_text.markdown
+    has_sign = "@" in form.text or "@" in form.source.text
+    if not has_sign and not _may_have_address(form.text, markdown=markdown):
+        return
     source = form.source.find(_mail_in_markdown if markdown else _mail_in_text)
-    target = tuple(_mail_addresses(form.target, markdown=markdown))
+    known = [address.text for address in source]
+    target = tuple(_mail_addresses(form.target, markdown=markdown, known=known))
     yield from _changes(form, "mail address", source, target)
+    yield from _joined(form, find_mail_addresses, markdown=markdown)
     if markdown:
         for link, problem in _mailto_problems(form.target):
             at = max(form.text.find(link), 0)
@@ -89,22 +104,74 @@ def _changes(
         yield Problem(f"the {kind} {text} is missing", "Write it as the source has it.", 0)
 
 
+def _joined(
+    form: Form,
+    find: Callable[[str], Iterator[tuple[str, int]]],
+    *,
+    markdown: bool,
+) -> Iterator[Problem[int]]:
+    """Addresses that read on where their sentence does not, so that they lead elsewhere."""
+    source, target = (
+        prose.find(_visible_and_targets)[0] if markdown else prose.text
+        for prose in (form.source, form.target)
+    )
+    in_source = {text for text, _ in find_joined(source, find(source))}
+    for text, _ in find_joined(target, find(target)):
+        if text not in in_source:
+            message = f"something is joined to an address: {text}"
+            hint = "Put a space, or nothing but a word's ending, behind the address."
+            yield Problem(message, hint, _offset(form.text, text))
+
+
+_NOTHING = Expression(rf"[\s{INVISIBLE}{JOINERS}{DIRECTION_CONTROLS}{EMPTY_BRAILLE}]*")
+
+
+def _misleading_links(form: Form) -> Iterator[Problem[int]]:
+    """Links without a word to follow, and those whose words name another address."""
+    in_source = {target for _, target in inline_link_texts(form.source.text)}
+    for text, target in inline_link_texts(form.text) if "](" in form.text else ():
+        if _NOTHING.fullmatch(text):
+            message = f"the link to {target} has no text"
+            yield Problem(message, "Write between [ and ] what readers follow.", 0)
+            continue
+        named = next(find_web_addresses(text), None)
+        if named and normalize(named[0]) != normalize(target) and target in in_source:
+            message = f"a link that reads {named[0]} leads to {target}"
+            yield Problem(message, "Let the text name where the link leads.", 0)
+
+
+_FIELD_IN_ADDRESS = Expression(
+    r"(?:://|@|www\.)\{[a-z]|\}(?:[.@][A-Za-z0-9]|[A-Za-z0-9-]+\.[A-Za-z])"
+)
+
+
+def _fields_in_addresses(form: Form) -> Iterator[Problem[int]]:
+    """Fields that would become a part of an address once they are filled in."""
+    if "{" not in form.text:
+        return
+    in_source = {match[0] for match in _FIELD_IN_ADDRESS.finditer(form.source.text)}
+    for match in _FIELD_IN_ADDRESS.finditer(form.text):
+        if match[0] not in in_source:
+            hint = "Put a space between the field and what follows it."
+            yield Problem("a field stands in an address", hint, match.start())
+
+
 def _forms_of(addresses: Iterable[_Address], language: str) -> dict[str, frozenset[str]]:
     """For each address the forms in which it may be equal to others."""
-    tags = _language_tags(language)
-    forms = {}
-    for text in dict.fromkeys(address.text for address in addresses):
-        normal = _normalize(text)
-        forms[text] = frozenset((normal, _without_language(normal, tags)))
-    return forms
+    tags = language_tags(language)
+    texts = dict.fromkeys(address.text for address in addresses)
+    return {text: address_forms(text, tags) for text in texts}
 
 
 def _is_among(forms: frozenset[str], others: Iterable[frozenset[str]]) -> bool:
     return any(not forms.isdisjoint(other) for other in others)
 
 
-def _may_have_address(text: str) -> bool:
-    return "://" in text or "www." in text or "](" in text or "<" in text
+def _may_have_address(text: str, *, markdown: bool) -> bool:
+    if "://" in text or "www." in text:
+        return True
+    # Markdown reads entities and escapes, which may hide any sign of an address.
+    return markdown and any(sign in text for sign in ("](", "<", "&", "\\"))
 
 
 def _web_in_markdown(prose: Prose) -> tuple[_Address, ...]:
@@ -118,7 +185,7 @@ def _web_in_text(prose: Prose) -> tuple[_Address, ...]:
 def _web_addresses(
     prose: Prose, *, markdown: bool, known: Iterable[str] = ()
 ) -> Iterator[_Address]:
-    if not _may_have_address(prose.text):
+    if not _may_have_address(prose.text, markdown=markdown):
         return
     visible = prose.text
     if markdown:
@@ -148,62 +215,19 @@ def _mail_in_text(prose: Prose) -> tuple[_Address, ...]:
     return tuple(_mail_addresses(prose, markdown=False))
 
 
-def _mail_addresses(prose: Prose, *, markdown: bool) -> Iterator[_Address]:
+def _mail_addresses(
+    prose: Prose, *, markdown: bool, known: Iterable[str] = ()
+) -> Iterator[_Address]:
     visible = prose.text
     if markdown:
         visible, targets = prose.find(_visible_and_targets)
         for target in targets:
             for address in parse_mailto(target).addresses:
                 yield _Address(address, _offset(prose.text, address), is_target=True)
-    for address, _ in find_mail_addresses(visible):
+    for address, _ in find_mail_addresses(visible, known):
         yield _Address(address, _offset(prose.text, address), is_target=False)
 
 
 def _mailto_problems(prose: Prose) -> Iterator[tuple[str, str]]:
     for target in prose.find(_visible_and_targets)[1]:
         yield from ((target, problem) for problem in parse_mailto(target).problems)
-
-
-def _normalize(address: str) -> str:
-    """An address in the form in which equal ones are the same: scheme and host in lower case.
-
-    Hosts are compared in their ASCII form (RFC 5891), so that look-alike letters differ.
-    """
-    if "://" not in address:
-        # A host and a domain have no case; what stands before an @ may have one.
-        local, at, domain = address.rpartition("@")
-        host, slash, path = domain.partition("/")
-        return f"{local}{at}{host.lower()}{slash}{path}"
-    try:
-        parts = urlsplit(address)
-        host = (parts.hostname or "").encode("idna").decode()
-        port = f":{parts.port}" if parts.port else ""
-    except ValueError:
-        return address
-    user = f"{parts.username}@" if parts.username else ""
-    return parts._replace(netloc=f"{user}{host}{port}").geturl()
-
-
-def _language_tags(language: str) -> frozenset[str]:
-    """The parts by which an address may name a language: `pt-br`, `pt_br`, `pt`."""
-    tags = [tag.lower() for tag in (language, language.partition("-")[0], *parents(language))]
-    return frozenset([*tags, *(tag.replace("-", "_") for tag in tags)])
-
-
-_PARTS = Expression(r"([/.?=&])")
-
-
-def _without_language(address: str, tags: frozenset[str]) -> str:
-    """The address with a sign in the place of the language that its page or subdomain names.
-
-    The domain itself stays: `example.de` and `example.fr` may belong to two owners.
-    """
-    scheme, slashes, rest = address.rpartition("://")
-    host, slash, path = rest.partition("/")
-    labels = host.split(".")
-    if "@" in host or len(labels) < 2:
-        return address
-    subdomains = ["§" if label in tags else label for label in labels[:-2]]
-    host = ".".join((*subdomains, *labels[-2:]))
-    parts = ["§" if part.lower() in tags else part for part in _PARTS.split(path)]
-    return f"{scheme}{slashes}{host}{slash}{''.join(parts)}"

@@ -1,7 +1,9 @@
 """Checks of Markdown and HTML in translations."""
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from html import unescape
 
 from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import OPAQUE
@@ -140,7 +142,8 @@ _ESCAPED = Expression(r"\\[*`]")
 def html_tags(form: Form) -> Iterator[Problem[int]]:
     """T114: a translation has no HTML where its source has none.
 
-    Nothing here is HTML: tags are shown to readers as they stand.
+    Nothing here is HTML: tags are shown to readers as they stand. Entities of characters that
+    nobody sees, or that turn the text around them, are refused in Markdown, which reads them.
 
     Bad (de): "Sign **now**" -> "Zeichnet <b>jetzt</b>"
     Good (de): "Sign **now**" -> "Zeichnet **jetzt**"
@@ -150,12 +153,24 @@ def html_tags(form: Form) -> Iterator[Problem[int]]:
     # Markdown reads entities as the characters that they stand for; plain text shows them.
     pattern = _TAG if form.source_text.markdown else _TAG_OR_ENTITY
     in_source = {match[0] for match in pattern.finditer(form.source.text)}
+    if form.source_text.markdown and "&" in form.text:
+        yield from _unseen_entities(form)
     for match in pattern.finditer(form.text):
         if match[0] not in in_source:
             markup = "Markdown" if form.source_text.markdown else "plain text"
             yield Problem(f"{match[0]} is HTML", f"Write {markup}.", match.start())
 
 
+def _unseen_entities(form: Form) -> Iterator[Problem[int]]:
+    """Entities of characters that nobody sees, or that turn the text around them."""
+    for match in _ENTITY.finditer(form.text):
+        unseen = [c for c in unescape(match[0]) if unicodedata.category(c) in {"Cc", "Cf", "Co"}]
+        if unseen and match[0] not in form.source.text:
+            message = f"{match[0]} stands for U+{ord(unseen[0]):04X}, which nobody sees"
+            yield Problem(message, "Remove it.", match.start())
+
+
+_ENTITY = Expression(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 _TAG_PATTERN = r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*|/)?>|<!--"
 _TAG = Expression(_TAG_PATTERN)
 _TAG_OR_ENTITY = Expression(
