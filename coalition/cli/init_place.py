@@ -1,6 +1,7 @@
 """What `coalition init` makes of a folder: its title, and whether it is the one that was meant."""
 
 import shlex
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -19,6 +20,9 @@ from coalition.commands.init_place import (
     in_short,
 )
 from coalition.errors import CommandError
+
+_WIDTH = 78
+"""Columns of a terminal that are surely there."""
 
 _SHOWN = 8
 """What would be added, of which the rest is counted."""
@@ -44,7 +48,9 @@ def settle_place(root: Path, options: dict[str, Any], *, is_named: bool, dry_run
 
 def _ask(root: Path, doubt: Doubt, new: Sequence[str]) -> bool:
     say(f"{root} {doubt.reason}.", err=True)
-    say(f"This adds {in_short(new, _SHOWN)}; no file that is there changes.", err=True)
+    added = f"This adds {in_short(new, _SHOWN)}; no file that is there changes."
+    for line in textwrap.wrap(added, _WIDTH, break_long_words=False, break_on_hyphens=False):
+        say(line, err=True)
     verb = "Add them to" if doubt.kind == "campaign" else "Begin a campaign in"
     return confirm(f"{verb} {root}?")
 
