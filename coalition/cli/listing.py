@@ -16,7 +16,6 @@ from coalition.cli.output import csv_text, json_text, lines, say, shown_text, wr
 from coalition.cli.reports import report
 from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.listing import Filters, list_records
-from coalition.commands.organisation_sheet import organisation_sheet
 from coalition.views import OrganisationView, PersonView, Value
 
 
@@ -68,6 +67,8 @@ def command(
     if form == "json":
         write(json_text({what: views}))
     elif form == "csv":
+        from coalition.commands.organisation_sheet import organisation_sheet  # noqa: PLC0415 - it loads the import
+
         write(csv_text(organisation_sheet(listing.records)))
     elif form == "ids":
         write(lines(view.id for view in views))
