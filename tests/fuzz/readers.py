@@ -18,6 +18,7 @@ from coalition.commands.import_organisations import (
     OrganisationsImportOptions,
     plan_organisations_import,
 )
+from coalition.commands.import_outcome import Conversation
 from coalition.errors import CommandError
 from coalition.findings import Finding
 from coalition.glossary import Terms
@@ -140,7 +141,7 @@ def organisations(data: bytes) -> None:
         "f",
         data,
         OrganisationsImportOptions(on=DAY, defaults={"source": "a list"}),
-        lambda _: "skip",
+        Conversation(lambda _: "skip"),
     )
     assert all(outcome.status for outcome in plan.outcomes)
 
