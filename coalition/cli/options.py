@@ -81,11 +81,14 @@ class LanguageTags(click.ParamType[tuple[str, ...]]):
 
 
 def country_code(text: str) -> str:
-    """The code of a country given by code or name in any language; `international` as it is.
+    """The code of a country given by code or name in any language, or `international`.
 
     Raises ValueError with a sentence for anything else.
     """
-    return languages.read_country(text, hint=lambda _: "; write its name or its two-letter code.")
+    try:
+        return languages.read_country_or_international(text)
+    except ValueError as error:
+        raise ValueError(f"{error}; write its name or its two-letter code.") from None
 
 
 class Country(click.ParamType[str]):

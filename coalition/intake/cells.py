@@ -1,12 +1,9 @@
 """One cell of a sheet to a value of a record; CellError says why it is none."""
 
-import functools
 import html
 import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
-
-from rapidfuzz.distance import OSA
 
 from coalition import languages
 from coalition.expressions import Expression
@@ -34,13 +31,8 @@ _PHONE = Expression(r"\+?[\d\s()/.–-]{6,}")
 _LINK = Expression(r"(?i)(?:https?://|www\.)\S+")
 _DOMAIN = Expression(r"(?i)(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
 _ID = Expression(ID_PATTERN)
-_INTERNATIONAL = frozenset({
-    "international", "europe", "eu", "european union", "union européenne",
-})  # fmt: skip
 _LONGEST_ID = 100
 _LONGEST_LABEL = 60
-_LONG_NAME = 8
-"""Letters from which on the name of a country may be misspelt twice."""
 
 LEFT_OUT = "-"
 """In place of a key or an id: what a column or a cell holds should not be read."""
@@ -140,30 +132,9 @@ def check_id(text: str) -> str:
 def read_country(text: str) -> str:
     """The code of a country, or `international`. Raises CellError with the reason."""
     try:
-        return languages.read_country(
-            text, international=_INTERNATIONAL, language_codes=False, hint=_misspelt_country
-        )
+        return languages.read_country_or_international(text)
     except ValueError as error:
         raise CellError(str(error), UnknownLabel("country", text[:_LONGEST_LABEL])) from None
-
-
-def _misspelt_country(text: str) -> str:
-    """A hint at the country whose name differs in one letter, or in two in a long one."""
-    allowed = 1 if len(text) < _LONG_NAME else 2
-    distances = (
-        (OSA.distance(text.casefold(), name.casefold(), score_cutoff=allowed), name)
-        for name in _country_names()
-    )
-    distance, near = min(distances)
-    return f"; perhaps {near}" if distance <= allowed else ""
-
-
-@functools.cache
-def _country_names() -> tuple[str, ...]:
-    """The names of countries in English and French."""
-    codes = languages.country_codes()
-    names = (languages.country_name(code, tag) for tag in ("en", "fr") for code in codes)
-    return tuple(filter(None, names))
 
 
 def read_website(text: str) -> str:

@@ -165,7 +165,9 @@ def _country(text: str | None) -> str | None:
     """The code of a country, given by code, by name, or by its address in open data."""
     if text is None:
         return None
-    return languages.read_country(text, international=(), address=True)
+    # The Parliament's open data has an address whose last part is the code: …/country/DEU.
+    is_address = text.startswith(("http://", "https://"))
+    return languages.read_country(text.rpartition("/")[2] if is_address else text)
 
 
 def _member(row: int, ep_id: int, cells: Mapping[str, str], country: str | None) -> Member:

@@ -8,8 +8,11 @@ from coalition.languages.countries import (
     country_codes,
     country_name,
     is_country,
-    nearest_country,
+)
+from coalition.languages.country_reading import (
+    known_country,
     read_country,
+    read_country_or_international,
     sure_country,
 )
 from coalition.languages.display_names import autonym, language_name
@@ -24,7 +27,9 @@ from coalition.languages.formats import (
     quotation_marks,
 )
 from coalition.languages.headings import index_headings
+from coalition.languages.international import is_international
 from coalition.languages.library import MissingIcuError
+from coalition.languages.likely_countries import likely_countries
 from coalition.languages.lineage import parents, same_language
 from coalition.languages.romanising import romanisations, romanise
 from coalition.languages.scripts import Direction, direction, isolate, text_direction
@@ -50,18 +55,21 @@ __all__ = [
     "format_number",
     "index_headings",
     "is_country",
+    "is_international",
     "is_pseudo",
     "isolate",
     "join_list",
+    "known_country",
     "language_name",
+    "likely_countries",
     "month_names",
-    "nearest_country",
     "nfc",
     "parents",
     "parse_tag",
     "plural_category",
     "quotation_marks",
     "read_country",
+    "read_country_or_international",
     "render_posix",
     "romanisations",
     "romanise",

@@ -10,6 +10,9 @@ from coalition.languages.subtags import base, parse_subtags
 _NO_SUBSTITUTE = 0x301
 """ICU's `UDISPCTX_NO_SUBSTITUTE`, which PyICU does not name: no name rather than the code."""
 
+_SHORT = 0x201
+"""ICU's `UDISPCTX_LENGTH_SHORT`."""
+
 _SAMPLE = Expression("qaa(.*)Qaax(.*)QM(.*)")
 
 
@@ -17,6 +20,13 @@ _SAMPLE = Expression("qaa(.*)Qaax(.*)QM(.*)")
 def display_names(tag: str) -> Any:
     """ICU's names of languages and countries in a language; None where it has no name."""
     return icu().LocaleDisplayNames.createInstance(conventions(tag), [_NO_SUBSTITUTE])
+
+
+@functools.lru_cache(maxsize=256)
+def short_display_names(tag: str) -> Any:
+    """The same with CLDR's short names, where it has any: `Hong Kong`, `UK`."""
+    contexts = [_NO_SUBSTITUTE, _SHORT]
+    return icu().LocaleDisplayNames.createInstance(conventions(tag), contexts)
 
 
 def autonym(tag: str) -> str:

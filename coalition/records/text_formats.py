@@ -62,9 +62,19 @@ def check_country(key: str, text: str) -> Problem[None] | None:
     """R007: a country is an ISO 3166-1 alpha-2 code in capitals, or `international`."""
     if text == "international" or languages.is_country(text):
         return None
-    near = languages.nearest_country(text)
-    hint = f"Write {near}." if near else "Write the two-letter code, such as FR, or international."
-    return Problem(f"{key} is not a country code: {shorten(text)}", hint, None, codes.R007)
+    message = f"{key} is not a country code: {shorten(text)}"
+    return Problem(message, _country_hint(text), None, codes.R007)
+
+
+def _country_hint(text: str) -> str:
+    """What to write; where a text names no country for sure, those that were perhaps meant."""
+    if languages.is_international(text):
+        return "Write international."
+    if code := languages.known_country(text):
+        return f"Write {code}."
+    near = languages.likely_countries(text)
+    choices = " or ".join(f"{code} for {languages.country_name(code, 'en')}" for code in near)
+    return f"Write {choices or 'the two-letter code, such as FR, or international'}."
 
 
 def check_language(_: str, text: str) -> Problem[None] | None:

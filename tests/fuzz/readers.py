@@ -123,7 +123,7 @@ def tag(data: bytes) -> None:
 
 
 def country(data: bytes) -> None:
-    languages.read_country(data.decode("utf-8", "replace"), hint=lambda _: "")
+    languages.read_country_or_international(data.decode("utf-8", "replace"))
 
 
 def logo(ending: str) -> Callable[[bytes], object]:

@@ -8,8 +8,11 @@ from coalition.languages import (
     country_codes,
     country_name,
     is_country,
-    nearest_country,
+    is_international,
+    known_country,
+    likely_countries,
     read_country,
+    read_country_or_international,
 )
 
 _UNION = (
@@ -114,84 +117,206 @@ def test_every_country_has_a_name_in_a_language_of_the_union(tag: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "code"),
+    ("tag", "names"),
     [
-        ("DE", "DE"),
-        ("de", "DE"),
-        (" fr ", "FR"),
-        ("UK", "GB"),
-        ("EL", "GR"),
-        ("EN", "GB"),
-        ("deu", "DE"),
-        ("GER", "DE"),
-        ("XKX", "XK"),
-        ("276", "DE"),
-        ("Germany", "DE"),
-        ("Deutschland", "DE"),
-        ("Německo", "DE"),
-        ("ΕΛΛΆΔΑ", "GR"),
-        ("sverige", "SE"),
-        ("Czech Republic", "CZ"),
-        ("Turkey", "TR"),
-        ("Türkiye", "TR"),
-        ("the Netherlands", "NL"),
-        ("Scotland", "GB"),
-        ("USA", "US"),
-        ("cs", "CZ"),
-        ("da", "DK"),
-        ("Deutsch", "DE"),
-        ("DD", "DE"),
-        ("EU", None),
-        ("SU", None),
-        ("YU", None),
-        ("international", None),
-        ("Atlantis", None),
-        ("00", None),
-        ("150", None),
-        ("", None),
-        ("🇩🇪", None),
+        ("en", "Hong Kong|Macao"),
+        ("fr", "Hong Kong|Macao"),
+        ("de", "Hongkong|Macau"),
+        ("pl", "Hongkong|Makau"),
+        ("el", "Χονγκ Κονγκ|Μακάο"),
+        ("uk", "Гонконг|Макао"),
     ],
 )
-def test_a_hint_names_the_country_that_was_meant(text: str, code: str | None) -> None:
-    assert nearest_country(text) == code
+def test_hong_kong_and_macao_have_their_usual_names(tag: str, names: str) -> None:
+    assert "|".join(country_name(code, tag) or "-" for code in ("HK", "MO")) == names
+
+
+CODES_AS_PEOPLE_WRITE_THEM = """
+    DE: DE|de|DEU|deu|GER|ger| De
+    GB: GB|UK|uk|GBR|U.K.
+    GR: GR|EL|el|GRC|GRE
+    US: US|USA|U.S.|U.S.A.
+    CH: CH|CHE|SUI
+    NL: NL|NLD|NED
+    DK: DNK|DEN
+    HR: HRV|CRO
+    BG: BGR|BUL
+    PT: PRT|POR|por
+    SI: SVN|SLO
+    SK: SK|SVK
+    LV: LVA|LAT
+    CL: CHL|CHI|RCH
+    XK: XK|XKX|RKS|KOS
+    MK: MKD|NMK
+    SV: SV|SLV
+    AE: ARE|UAE
+    ZA: ZAF|RSA
+    TW: TWN|TPE
+    CA: CAN|CDN
+    SM: SMR|RSM
+    NO: NO|NOR
+"""
+NAMES_AS_PEOPLE_WRITE_THEM = """
+    AE: United Arab Emirates (the)|Émirats arabes unis (les)
+    AT: Österreich|Autriche|Republik Österreich|AUSTRIA|Rakousko|Østrig
+    BA: Bosnia and Herzegovina|Bosnia & Herzegovina|Bosnia-Herzegovina|BiH|Bosna i Hercegovina
+    BE: Belgique / België / Belgien|Kingdom of Belgium|Royaume de Belgique
+    BG: България|Republic of Bulgaria
+    BO: Bolivia (Plurinational State of)|Bolivia, Plurinational State of
+    BS: Bahamas (the)|The Bahamas
+    CD: Congo (the Democratic Republic of the)|Democratic Republic of the Congo|DR Congo
+    CD: Congo (la République démocratique du)
+    CG: Congo|Congo (the)|Republic of the Congo
+    CH: Schweiz|Suisse|Svizzera|Confédération suisse
+    CI: Cote d'Ivoire|Côte d’Ivoire|COTE D'IVOIRE|Ivory Coast|Cote dIvoire
+    CN: People's Republic of China|China, People's Republic of|PR China
+    CV: Cabo Verde|Cape Verde
+    CZ: Czech Rep.|Czech Republic|République tchèque|Tchéquie|Česko|Česká republika
+    CZ: Tschechische Republik|Czechia
+    DE: Deutschland|Bundesrepublik Deutschland|Federal Republic of Germany|Germany (DE)|Německo
+    DE: Njemačka|Vokietija
+    DM: Dominica|Commonwealth of Dominica
+    DO: Dominican Republic|Dominican Republic (the)|República Dominicana
+    ES: España|Espana|Kingdom of Spain|Hiszpania
+    FI: Suomi|Finlande|Suomi - Finland|Republiken Finland
+    FK: Falkland Islands (the) [Malvinas]|Falkland Islands (Malvinas)
+    GB: Great Britain|England|Scotland|Wales|Northern Ireland|Royaume-Uni|Wielka Brytania
+    GB: United Kingdom of Great Britain and Northern Ireland (the)|UK - England
+    GE: Georgia|Géorgie
+    GM: The Gambia|Gambia (the)|Gambia, The
+    GR: Ελλάδα|ΕΛΛΑΔΑ|Ελλάς|Hellenic Republic
+    GQ: Guinea, Equatorial
+    HK: Hong Kong|Hong Kong SAR China|Hong Kong SAR|Hong Kong, China
+    HR: Republika Hrvatska|Croatie
+    IE: Éire|Republic of Ireland|Ireland (Republic of)
+    IR: Iran (Islamic Republic of)|Iran, Islamic Republic of|Iran (République Islamique d')
+    KP: Korea (the Democratic People's Republic of)|Korea, Democratic People's Republic of
+    KP: North Korea
+    KR: Korea, Republic of|Korea (the Republic of)|Corée (la République de)|South Korea
+    KR: Republic of Korea
+    LA: Lao People's Democratic Republic (the)|Laos
+    LC: St. Lucia|Saint Lucia
+    LT: Lietuva|Litwa|Lituanie
+    MD: Moldova (the Republic of)|Moldova, Republic of|Republica Moldova|Moldavie
+    MK: Macedonia|North Macedonia|FYROM|The former Yugoslav Republic of Macedonia|Северна Македонија
+    MM: Myanmar|Burma|Myanmar (Burma)
+    MO: Macao|Macau|Macao SAR China
+    NE: Niger (the)|Republic of Niger
+    NG: Nigeria|Federal Republic of Nigeria
+    NL: Netherlands, The|Netherlands (the)|Pays Bas|Pays-Bas (les)|Pays‑Bas|Holland|Nederland
+    NL: Países Bajos
+    NO: Norge|Norvège|Kongeriket Norge
+    PS: Palestine, State of|State of Palestine|Palestine
+    PL: Polska|Rzeczpospolita Polska
+    RU: Russian Federation|Russian Federation (the)|Russie (la Fédération de)|Россия
+    SK: Slovak Republic|Slovenská republika|Slowakei
+    SY: Syrian Arab Republic|Syria
+    SZ: Eswatini|Swaziland
+    TR: Türkiye|Turkey|TÜRKİYE|Turkiye|Turquie
+    TW: Taiwan, Province of China|Taiwan (Province of China)|Taiwan|Republic of China
+    TZ: Tanzania, United Republic of|Tanzania (the United Republic of)
+    TZ: Tanzanie (la République-Unie de)
+    US: United States of America (the)|United States|Estados Unidos|États-Unis d'Amérique (les)
+    US: EE. UU.
+    VA: Holy See (Vatican City State)|Holy See (the)|Vatican
+    VE: Venezuela (Bolivarian Republic of)|Venezuela, Bolivarian Republic of
+    VG: Virgin Islands (British)|Virgin Islands, British
+    VI: Virgin Islands (U.S.)|Virgin Islands, U.S.
+    VN: Viet Nam|Vietnam
+    XK: Kosovo*|Kosovo|Kosova|Kosovo (UNSCR 1244)
+"""
+
+
+def rows_of(table: str) -> list[tuple[str, str]]:
+    """Each text with the code before the colon of its line."""
+    lines = (line.strip().partition(": ") for line in table.strip().splitlines())
+    return [(text, code) for code, _, texts in lines for text in texts.split("|")]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), rows_of(CODES_AS_PEOPLE_WRITE_THEM) + rows_of(NAMES_AS_PEOPLE_WRITE_THEM)
+)
+def test_a_country_is_known_by_what_states_and_people_call_it(text: str, code: str) -> None:
+    assert read_country(text) == known_country(text) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    """International|Global|Worldwide|Europe|EU|E.U.|European Union|Union européenne|World|global|
+    Multinational|Pan-European|Weltweit|Europa|mondial|Mundial|Międzynarodowy|Mezinárodní|Nemzetközi|
+    Kansainvälinen|Διεθνής|Международен|Tarptautinis|Starptautisks|Rahvusvaheline|Međunarodno|
+    Internațional|Medzinárodný|Mednarodno|Uluslararası|Міжнародний|Internationaal|Internasjonal|
+    Idirnáisiúnta|Internazzjonali|Internazionale|Internacional|دولي|Maailma""".replace(
+        "\n    ", ""
+    ).split("|"),
+)
+def test_what_is_of_several_countries_is_international(text: str) -> None:
+    assert is_international(text)
+    assert read_country_or_international(text) == "international"
+    with pytest.raises(ValueError, match="is not a country"):
+        read_country(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("Narnia", "Narnia is not a country"),
+        ("English", "English is not a country; perhaps United Kingdom or Ireland or United States"),
+        ("Portuguese", "Portuguese is not a country; perhaps Portugal or Brazil"),
+        ("Deutsch", "Deutsch is not a country; perhaps Germany or Austria or Switzerland"),
+        ("cs", "cs is not a country; perhaps Czechia"),
+        ("CS", "CS is not a country; perhaps Czechia"),
+        ("da", "da is not a country; perhaps Denmark"),
+        ("EN", "EN is not a country; perhaps United Kingdom or Ireland or United States"),
+        ("sv", "sv is not a country; perhaps Sweden or El Salvador"),
+        ("sl", "sl is not a country; perhaps Slovenia or Sierra Leone"),
+        ("et", "et is not a country; perhaps Estonia or Ethiopia"),
+        ("fre", "fre is not a country; perhaps France or Belgium or Switzerland"),
+        ("SIN", "SIN is not a country; perhaps Singapore"),
+        ("MON", "MON is not a country; perhaps Monaco or Mongolia or Montenegro"),
+        ("D", "D is not a country; perhaps Germany"),
+        ("BU", "BU is not a country; perhaps Bulgaria or Myanmar (Burma)"),
+        ("DD", "DD is not a country; perhaps Germany"),
+        ("Korea", "Korea is not a country; perhaps South Korea or North Korea"),
+        ("Kongo", "Kongo is not a country; perhaps Congo - Brazzaville or Congo - Kinshasa"),
+        (
+            "Virgin Islands",
+            "Virgin Islands is not a country; perhaps British Virgin Islands or US Virgin Islands",
+        ),
+        ("Germny", "Germny is not a country; perhaps Germany"),
+        ("Republic", "Republic is not a country"),
+        ("380", "380 is not a country"),
+        ("40", "40 is not a country"),
+        ("Yugoslavia", "Yugoslavia is not a country"),
+        ("YU", "YU is not a country"),
+        ("SU", "SU is not a country"),
+        ("DE/AT", "DE/AT is not a country"),
+        ("DE, FR", "DE, FR is not a country"),
+        ("Deutschland / Österreich", "Deutschland / Österreich is not a country"),
+        ("Northern Cyprus", "Northern Cyprus is not a country"),
+        ("State of Georgia", "State of Georgia is not a country"),
+        ("", " is not a country"),
+        ("🇩🇪", "🇩🇪 is not a country"),
+    ],
+)
+def test_what_names_no_country_for_sure_is_refused_with_the_likely_ones(
+    text: str, sentence: str
+) -> None:
+    with pytest.raises(ValueError, match="is not a country") as raised:
+        read_country_or_international(text)
+    assert str(raised.value) == sentence
+
+
+@pytest.mark.parametrize("language", _UNION)
+def test_every_name_of_cldr_is_read_as_its_country_or_not_at_all(language: str) -> None:
+    named = [(country_name(code, language), code) for code in country_codes()]
+    found = {(name, known_country(name)) for name, _ in named if name}
+    assert found <= {*named, *((name, None) for name, _ in named)}
+    assert len([name for name, code in found if code is None]) <= 1
 
 
 @given(st.text(max_size=60))
-def test_a_hint_is_always_a_country_or_nothing(text: str) -> None:
-    found = nearest_country(text)
-    assert found is None or is_country(found)
-
-
-@pytest.mark.parametrize(
-    ("text", "options", "code"),
-    [
-        (" International", {}, "international"),
-        ("Europe", {"international": {"europe"}}, "international"),
-        ("cs", {}, "CZ"),
-        ("uk", {"language_codes": False}, "GB"),
-        ("https://example.org/country/DEU", {"address": True}, "DE"),
-    ],
-)
-def test_a_country_is_read(text: str, options: dict, code: str) -> None:
-    assert read_country(text, **options) == code
-
-
-@pytest.mark.parametrize(
-    ("text", "options", "sentence"),
-    [
-        ("Narnia", {}, "Narnia is not a country"),
-        (
-            "Narnia",
-            {"hint": lambda text: f"; is {text} in a book?"},
-            "Narnia is not a country; is Narnia in a book?",
-        ),
-        ("Europe", {}, "Europe is not a country"),
-        ("International", {"international": ()}, "International is not a country"),
-        ("cs", {"language_codes": False}, "cs is not a country"),
-        ("x/Narnia", {"address": True}, "x/Narnia is not a country"),
-    ],
-)
-def test_what_is_no_country_is_refused(text: str, options: dict, sentence: str) -> None:
-    with pytest.raises(ValueError, match="is not a country") as raised:
-        read_country(text, **options)
-    assert str(raised.value) == sentence
+def test_what_is_likely_is_always_a_country(text: str) -> None:
+    assert all(map(is_country, likely_countries(text)))
+    code = known_country(text)
+    assert code is None or is_country(code)

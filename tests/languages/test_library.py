@@ -23,7 +23,7 @@ for tag in tags:
         plural_category(3, tag), format_number(1234567, tag), quotation_marks(tag),
         format_date(datetime.date(2021, 3, 1), tag), language_name("fuf", tag),
     )).encode())
-print(nearest_country("Deutschland"), seen.hexdigest())
+print(known_country("Deutschland"), seen.hexdigest())
 """
 
 

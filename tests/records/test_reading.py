@@ -70,6 +70,33 @@ ORGANISATIONS = [
         id="UK is GB",
     ),
     pytest.param(
+        "name: A\ncountry: POR\n",
+        ["2:10 R007 `country` is not a country code: POR | Write PT."],
+        id="a code of sport",
+    ),
+    pytest.param(
+        "name: A\ncountry: cs\n",
+        ["2:10 R007 `country` is not a country code: cs | Write CZ for Czechia."],
+        id="the code of a language",
+    ),
+    pytest.param(
+        "name: A\ncountry: Portuguese\n",
+        [
+            "2:10 R007 `country` is not a country code: Portuguese | Write PT for Portugal or BR for Brazil."
+        ],
+        id="the name of a language",
+    ),
+    pytest.param(
+        "name: A\ncountry: D\n",
+        ["2:10 R007 `country` is not a country code: D | Write DE for Germany."],
+        id="a sign of cars",
+    ),
+    pytest.param(
+        "name: A\ncountry: Worldwide\n",
+        ["2:10 R007 `country` is not a country code: Worldwide | Write international."],
+        id="a word for several countries",
+    ),
+    pytest.param(
         "name: A\nwebsite: www.example.org\n",
         [
             "2:10 R009 `website` is not a web address: www.example.org | "

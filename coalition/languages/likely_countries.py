@@ -1,0 +1,105 @@
+"""Countries that somebody may have meant by what names none for sure."""
+
+import functools
+
+from coalition.languages.countries import country_codes, country_name, is_country
+from coalition.languages.country_names import EUROPEAN
+from coalition.languages.known_codes import UNSURE
+from coalition.languages.library import icu, likely
+from coalition.languages.suggestions import language_by_name
+
+_BY_LANGUAGE = {
+    "da": ("DK",),
+    "de": ("DE", "AT", "CH"),
+    "el": ("GR", "CY"),
+    "en": ("GB", "IE", "US"),
+    "es": ("ES",),
+    "fr": ("FR", "BE", "CH"),
+    "it": ("IT", "CH"),
+    "la": ("VA",),
+    "nl": ("NL", "BE"),
+    "pt": ("PT", "BR"),
+    "ro": ("RO", "MD"),
+    "sq": ("AL", "XK"),
+    "sv": ("SE", "FI"),
+    "tr": ("TR", "CY"),
+}
+"""Countries in which several, or others than where CLDR has most speakers, speak a language."""
+
+_AMBIGUOUS = {
+    "congo": ("CG", "CD"),
+    "korea": ("KR", "KP"),
+    "corea": ("KR", "KP"),
+    "kongo": ("CG", "CD"),
+    "nigeri": ("NE", "NG"),
+    "virgin islands": ("VG", "VI"),
+    "конго": ("CG", "CD"),
+}
+_LONG_NAME = 8
+"""Letters from which on the name of a country may be misspelt twice."""
+
+
+def likely_countries(text: str) -> tuple[str, ...]:
+    """The codes of the countries that were perhaps meant, the likeliest first; none for most texts.
+
+    Understands codes and names of languages (`cs`, `English`), signs of cars (`D`), dissolved
+    countries with one successor, and names with a letter or two wrong. Numbers are left alone, for
+    380 is Italy in ISO 3166-1 and Ukraine on the telephone.
+    """
+    name = text.strip().casefold()
+    if codes := _AMBIGUOUS.get(name):
+        return codes
+    return (
+        UNSURE.get(name.upper())
+        or countries_of_language(name)
+        or _by_old_code(name)
+        or _misspelt(name)
+    )
+
+
+def countries_of_language(name: str) -> tuple[str, ...]:
+    """Where a language of Europe is spoken that is given by its code (ISO 639) or by its name."""
+    if not name.isalpha():
+        return ()
+    code = language_by_name(name) or (name if name.isascii() and len(name) in (2, 3) else "")
+    language = str(icu().Locale.createCanonical(code).getLanguage()) if code else ""
+    if language in _BY_LANGUAGE:
+        return _BY_LANGUAGE[language]
+    country = likely(language).region if language in EUROPEAN else ""
+    return (country,) if is_country(country) else ()
+
+
+def _by_old_code(name: str) -> tuple[str, ...]:
+    """The country that has taken over an old code of ISO 3166-1, such as `DD`."""
+    if not name.isascii() or not name.isalpha():
+        return ()
+    try:
+        code = str(icu().Region.getInstance(name.upper()).getRegionCode())
+    except icu().ICUError:
+        return ()
+    return (code,) if is_country(code) else ()
+
+
+def _misspelt(name: str) -> tuple[str, ...]:
+    """The country whose name differs in one letter, or in two in a long one."""
+    # Few commands need it.
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    allowed = 1 if len(name) < _LONG_NAME else 2
+    distances = (
+        (OSA.distance(name, known, score_cutoff=allowed), number, code)
+        for number, (known, code) in enumerate(_names())
+    )
+    distance, _, code = min(distances)
+    return (code,) if distance <= allowed else ()
+
+
+@functools.cache
+def _names() -> tuple[tuple[str, str], ...]:
+    """The names of countries in English and French, in small letters."""
+    return tuple(
+        (name.casefold(), code)
+        for tag in ("en", "fr")
+        for code in country_codes()
+        if (name := country_name(code, tag))
+    )
