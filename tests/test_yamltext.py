@@ -6,6 +6,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from ruamel.yaml import YAML
 
 from coalition.spelling import nearest
 from coalition.yamltext import (
@@ -307,3 +308,25 @@ def test_a_day_within_braces_and_in_place_of_another_stands_without_quotes():
     assert moved == "seats:\n  - {group: oak, until: 2021-03-01}\n"
     with pytest.raises(ValueError, match="`until` is there already"):
         append_key(after, ("seats", 0), "until", datetime.date(2021, 2, 28))
+
+
+@pytest.mark.parametrize(
+    "text", ["NO", "no", "Yes", "on", "OFF", "y", "N", "true", "null", "~", "12:30", "1_000", "010"]
+)
+def test_what_yaml_1_1_takes_for_something_else_is_written_in_quotes(text):
+    line = f'country: "{text}"\n'
+    assert render_mapping({"country": text}) == line
+    assert with_key("name: A\n", "country", text, ("name", "country")) == f"name: A\n{line}"
+    assert with_scalar("country: DE\n", ("country",), text) == f"country: '{text}'\n"
+    assert yaml_1_1(line) == {"country": text}
+
+
+@pytest.mark.parametrize("text", ["NL", "Norway", "Nord", "Only", "1. FC", "A: B"])
+def test_other_texts_are_read_alike_by_all(text):
+    assert yaml_1_1(render_mapping({"country": text})) == {"country": text}
+
+
+def yaml_1_1(text):
+    reader = YAML(typ="safe", pure=True)
+    reader.version = (1, 1)
+    return reader.load(text)

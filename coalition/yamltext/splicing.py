@@ -12,7 +12,7 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from coalition.expressions import Expression
 from coalition.yamltext.loaders import FAST, STRICT
 from coalition.yamltext.positions import KeyPath, child
-from coalition.yamltext.rendering import TEXT, render_entry, render_item
+from coalition.yamltext.rendering import TEXT, is_plain_text, render_entry, render_item
 
 _LINE_END = Expression(r"\r\n?|\n")
 
@@ -193,7 +193,7 @@ def _renderings(value: Scalar, style: str | None) -> Iterator[str]:
     if isinstance(value, int):
         yield _written(value)
         return
-    if style is None:
+    if style is None and (isinstance(value, datetime.date) or is_plain_text(value)):
         yield str(value)
     if style != '"':
         yield "'" + str(value).replace("'", "''") + "'"
