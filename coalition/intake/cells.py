@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
+from coalition.intake.nothing import is_nothing
 from coalition.intake.rows import CellError, UnknownLabel
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE
 from coalition.model import ID_PATTERN, LONGEST_VALUE
@@ -37,9 +38,6 @@ _LONGEST_LABEL = 60
 LEFT_OUT = "-"
 """In place of a key or an id: what a column or a cell holds should not be read."""
 
-_PLACEHOLDERS = frozenset({"", "-", "–", "—", "n/a", "na", "none", "null", "?", "nan"})
-"""What people and programs write into cells that they leave empty."""
-
 
 class Link(NamedTuple):
     """A cell's label, and the address that it links to; empty where it is no link."""
@@ -62,11 +60,6 @@ def read_link(text: str, key: str) -> Link:
     if is_spreadsheet_error(text.strip()):
         raise CellError(f"the {key} is an error of the spreadsheet: {text.strip()}")
     return Link(text, "")
-
-
-def is_placeholder(text: str) -> bool:
-    """Whether a cell is empty, or has a word for that, such as `n/a`."""
-    return text.casefold() in _PLACEHOLDERS
 
 
 def is_spreadsheet_error(text: str) -> bool:
@@ -116,9 +109,17 @@ def check_name(text: str) -> str:
 
 def read_name(text: str) -> str:
     """The name in a cell that may be a link. Raises CellError where there is none."""
-    if is_placeholder(clean(text)):
-        raise CellError("the row has no name")
-    return check_name(clean(read_link(text, "name").label))
+    label = clean(read_link(text, "name").label)
+    if is_nothing(label):
+        raise CellError(no_name(label))
+    return check_name(label)
+
+
+def no_name(text: str) -> str:
+    """Why a row with nothing for a name is refused; `text` is a clean one."""
+    if any(map(str.isalnum, text)):
+        return f"{text} is a word for nothing and no name"
+    return "the row has no name" if len(text) < len("--") else "the name holds no letter"
 
 
 def check_id(text: str) -> str:

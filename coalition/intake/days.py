@@ -1,60 +1,145 @@
-"""Dates as people write them in sheets, in English and French, to days."""
+"""Dates as people and programs write them in sheets, in the languages of Europe, to days."""
 
 import datetime
 import functools
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.rows import CellError
 
-_ISO = Expression(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d.*)?")
-_IN_WORDS = Expression(r"(\d{1,2})\.?(?:st|nd|rd|th|er)?\s+([^\W\d_]+)\.?,?\s+(\d{4})")
-_DAY_FIRST = Expression(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
-_MONTH_OR_DAY_FIRST = Expression(r"(\d{1,2})/(\d{1,2})/\d{4}")
+_TIME = Expression(r"(?:T|,?\s+)\d{1,2}[:.]\d{2}\S*(?:\s*[ap]\.?m\.?)?(?:\s+\S+)?\Z")
+_ISO = Expression(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?")
+_NUMBERS = Expression(r"(\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4}|\d{2})\.?")
+_DAY_MONTH = Expression(
+    r"(\d{1,2})(?:\.|st|nd|rd|th|er|re|º|ª|°|-?го)?[\s-]*(?:de\s+|d['’]\s?|ta[’']\s+)?"
+    r"([^\W\d_]+)\.?,?[\s-]*(?:de[l]?\s+)?(\d{4}|\d{2})\.?(?:\s?[^\W\d_]{1,4}\.?)?"
+)
+_MONTH_DAY = Expression(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
+_YEAR_MONTH_DAY = Expression(r"(\d{4})\.?\s?(?:gada|m\.)?\s*([^\W\d_]+)\s+(\d{1,2})\.?(?:\s?d\.?)?")
 _YEARS = range(1900, 2200)
+_PIVOT = 69
+"""Two digits from here on are of the twentieth century (POSIX, strptime)."""
+
+_LANGUAGES = (
+    *("ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu"),
+    *("it", "lt", "lv", "mt", "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sr", "sr-Latn", "sv"),
+    *("tr", "uk"),
+)
+_SHORTEST = 3
+"""Letters from which on the beginning of a month's name is one."""
 
 
-def read_date(text: str, *, month_first: bool) -> datetime.date:
-    """The day that a cell states, the day before the month in `01/03/2021`.
+class DayOrder(NamedTuple):
+    """Whether dates of a column stand with the day or with the month first, by their separator.
 
-    `month_first` says that other cells of the column have the month first; then a date that can
-    be read either way is refused. Raises CellError with the reason.
+    A separator is in one of the sets where some date can only be read so.
     """
-    if month_first and (either := _MONTH_OR_DAY_FIRST.fullmatch(text)) and int(either[2]) <= 12:
-        raise CellError(f"{text} may have the day or the month first; write it like 2021-03-01")
+
+    day_first: frozenset[str] = frozenset()
+    month_first: frozenset[str] = frozenset()
+
+
+UNDECIDED = DayOrder()
+"""Of a column, or a single date, in which nothing says which comes first."""
+
+
+def day_order(texts: Iterable[str]) -> DayOrder:
+    """The order that the dates of a column have: `13/03/2021` decides that of `01/03/2021`."""
+    day_first, month_first = set(), set()
+    for text in texts:
+        if match := _NUMBERS.fullmatch(_without_time(text)):
+            first, separator, second = int(match[1]), match[2][0], int(match[3])
+            if first <= _DECEMBER < second:
+                month_first.add(separator)
+            elif second <= _DECEMBER < first:
+                day_first.add(separator)
+    return DayOrder(frozenset(day_first), frozenset(month_first))
+
+
+_DECEMBER = 12
+
+
+def read_date(text: str, order: DayOrder = UNDECIDED) -> datetime.date:
+    """The day that a cell states.
+
+    In `01/03/2021` the order of the column decides, in `01.03.2021` and `01-03-2021` the day comes
+    first unless the column says otherwise. Raises CellError with the reason; where a date can be
+    read in two ways, it names both.
+    """
     try:
-        day = _parse_date(text)
+        days = _readings(_without_time(text), order)
     except ValueError:
-        day = None
-    if day is None or day.year not in _YEARS:
+        days = []
+    if not days or days[0].year not in _YEARS:
         raise CellError(f"{text} is not a day; write it like 2021-03-01")
-    return day
+    if len(days) > 1:
+        raise CellError(f"{text} may be {days[0]} or {days[1]}; write it like one of them")
+    return days[0]
 
 
-def _parse_date(text: str) -> datetime.date | None:
-    """The day in one of the known notations, or None; ValueError for one such as 31/02/2021."""
+def _without_time(text: str) -> str:
+    return _TIME.sub("", text.strip())
+
+
+def _readings(text: str, order: DayOrder) -> list[datetime.date]:
+    """The days that a text may mean, one in most cases; ValueError for one such as 31/02/2021."""
     if match := _ISO.fullmatch(text):
-        return datetime.date(int(match[1]), int(match[2]), int(match[3]))
-    if match := _DAY_FIRST.fullmatch(text):
-        return datetime.date(int(match[3]), int(match[2]), int(match[1]))
-    if match := _IN_WORDS.fullmatch(text):
-        month = _months().get(match[2].casefold())
-        return datetime.date(int(match[3]), month, int(match[1])) if month else None
-    return None
+        return [datetime.date(int(match[1]), int(match[3]), int(match[4]))]
+    if match := _NUMBERS.fullmatch(text):
+        first, second, year = int(match[1]), int(match[3]), _year(match[4])
+        return _numbered(first, second, year, match[2][0], order)
+    for pattern, (day, month, year) in (
+        (_DAY_MONTH, (1, 2, 3)), (_MONTH_DAY, (2, 1, 3)), (_YEAR_MONTH_DAY, (3, 2, 1)),
+    ):  # fmt: skip
+        match = pattern.fullmatch(text)
+        numbers = _month_numbers(match[month]) if match else []
+        if match and numbers:
+            return [datetime.date(_year(match[year]), n, int(match[day])) for n in numbers]
+    return []
+
+
+def _numbered(
+    first: int, second: int, year: int, separator: str, order: DayOrder
+) -> list[datetime.date]:
+    """The days of `01/03/2021`: both where neither the numbers nor the column decide."""
+    is_day_first = separator in order.day_first
+    is_month_first = separator in order.month_first
+    if separator != "/" and not is_month_first:
+        is_day_first = True
+    if second > _DECEMBER:
+        return [datetime.date(year, first, second)]
+    if first > _DECEMBER or first == second or (is_day_first and not is_month_first):
+        return [datetime.date(year, second, first)]
+    if is_month_first and not is_day_first:
+        return [datetime.date(year, first, second)]
+    return [datetime.date(year, second, first), datetime.date(year, first, second)]
+
+
+def _year(digits: str) -> int:
+    year = int(digits)
+    if len(digits) > len("21"):
+        return year
+    return 2000 + year if year < _PIVOT else 1900 + year
+
+
+def _month_numbers(name: str) -> list[int]:
+    """The numbers of the months that a language calls so, in full, in short or by a beginning."""
+    key = languages.name_key(name)
+    if key in _months() or len(key) < _SHORTEST:
+        return sorted(_months().get(key, ()))
+    return sorted({n for month, ns in _months().items() if month.startswith(key) for n in ns})
 
 
 @functools.cache
-def _months() -> dict[str, int]:
-    """The number of each month by its name in English and French."""
-    return {
-        name.casefold().strip("."): number
-        for language in ("en", "fr")
-        for number, names in enumerate(languages.month_names(language), 1)
-        for name in names
-    }
-
-
-def is_month_first(text: str) -> bool:
-    """Whether a date can only be read with the month first: 03/13/2021."""
-    match = _MONTH_OR_DAY_FIRST.fullmatch(text.strip())
-    return match is not None and int(match[1]) <= 12 < int(match[2])
+def _months() -> dict[str, set[int]]:
+    """The numbers of months by their names; `listopad` is October in Croatian, not in Polish."""
+    # The German abbreviation of DIN 1355 and its kin elsewhere, which CLDR lacks.
+    months: dict[str, set[int]] = {"mrz": {3}}
+    for language in _LANGUAGES:
+        for names_of in (languages.month_names, languages.month_abbreviations):
+            for number, names in enumerate(names_of(language), 1):
+                for name in names:
+                    months.setdefault(languages.name_key(name), set()).add(number)
+    return months

@@ -6,7 +6,7 @@ from coalition import languages
 from coalition.expressions import Expression
 
 _HEADERS = {
-    "id": "id, identifier, identifiant",
+    "id": "",
     "name": "name, organisation, organization, organisation name, organization name, name of the "
     "organisation, name of organisation, official name, full name, association, partner, member, "
     "signatory, nom, nom de l'organisation, nom de l'association, nom complet, nom officiel, "
@@ -27,7 +27,11 @@ _HEADERS = {
     "signed_on": "signed_on",
     "source": "source, origin, provenance, origine",
 }
-_KEYS = {header: key for key, headers in _HEADERS.items() for header in headers.split(", ")}
+_KEYS = {
+    header: key for key, headers in _HEADERS.items() for header in headers.split(", ") if header
+}
+_FOREIGN_ID = Expression(r"ids?|identifiers?|identifiants?|id[ _-]?(?:number|no|nr)|record id")
+"""Columns of another system's ids, which are ours only where the user says so."""
 _PRIVATE = Expression(
     r"\b(e-?mails?|mails?|phones?|telephones?|tel|mobile|portable|fax|contacts?|contact person|"
     r"first ?names?|last ?names?|surnames?|prenoms?|courriels?|mel|responsable|address|adresse|"
@@ -44,6 +48,9 @@ def key_of(header: str, key_by_header: Mapping[str, str]) -> str | None:
     folded = fold(header)
     if folded in key_by_header:
         return key_by_header[folded]
+    # Spelt as `coalition list --format csv` writes it.
+    if header.strip() == "id":
+        return "id"
     if key := _KEYS.get(folded) or _KEYS.get(folded.replace("_", " ")):
         return key
     in_language = _NAME_IN.fullmatch(folded)
@@ -77,6 +84,11 @@ def is_key(key: str) -> bool:
 def keys() -> tuple[str, ...]:
     """The keys that a column may hold, except those of names in other languages."""
     return tuple(_HEADERS)
+
+
+def is_foreign_id(header: str) -> bool:
+    """Whether a header is of ids, which another system has given."""
+    return _FOREIGN_ID.fullmatch(fold(header)) is not None
 
 
 def is_private(header: str) -> bool:

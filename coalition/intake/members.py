@@ -12,6 +12,7 @@ from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.cells import read_name
 from coalition.intake.known_headers import fold, is_private
+from coalition.intake.nothing import is_nothing
 from coalition.intake.rows import RefusedRow, Row, UnreadableError
 from coalition.model import Gender
 
@@ -163,7 +164,7 @@ def read_member(row: Row, columns: MemberColumns) -> Member | RefusedRow:
 
 def _country(text: str | None) -> str | None:
     """The code of a country, given by code, by name, or by its address in open data."""
-    if text is None:
+    if text is None or is_nothing(text):
         return None
     # The Parliament's open data has an address whose last part is the code: …/country/DEU.
     is_address = text.startswith(("http://", "https://"))

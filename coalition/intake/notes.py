@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from coalition.intake.known_headers import is_foreign_id
+
 
 def columns_note(keys: Iterable[str]) -> str:
     """The keys that columns were read as, each once."""
@@ -15,6 +17,9 @@ def private_notes(headers: Iterable[str]) -> Iterator[str]:
 
 
 def unknown_notes(headers: Iterable[str]) -> Iterator[str]:
-    """A note that lists the columns or questions no key is mapped to; none without such."""
-    if listing := ", ".join(headers):
+    """Notes that list the columns or questions no key is mapped to; none without such."""
+    headers = tuple(headers)
+    for header in filter(is_foreign_id, headers):
+        yield f"not taken for this campaign's ids: {header} (if they are, say --map '{header}=id')"
+    if listing := ", ".join(header for header in headers if not is_foreign_id(header)):
         yield f"unknown, not read: {listing} (say what they hold with --map)"

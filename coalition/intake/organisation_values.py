@@ -11,15 +11,16 @@ from coalition.intake.cells import (
     check_length,
     check_name,
     clean,
-    is_placeholder,
     label_key,
+    no_name,
     read_country,
     read_label,
     read_link,
     read_website,
 )
-from coalition.intake.days import read_date
+from coalition.intake.days import UNDECIDED, DayOrder, read_date
 from coalition.intake.no_organisations import legal_form_reason
+from coalition.intake.nothing import is_nothing, is_worth_a_word
 from coalition.intake.rows import CellError, RefusedRow, UnknownLabel
 from coalition.intake.vocabulary import Vocabulary
 from coalition.intake.written_cells import read_written, split_items
@@ -62,11 +63,11 @@ def propose_organisation(
     vocabulary: Vocabulary,
     defaults: Mapping[str, str] = MappingProxyType({}),
     *,
-    month_first: bool = False,
+    order: DayOrder = UNDECIDED,
 ) -> Proposal | RefusedRow:
     """The record that a row proposes, its cells given by key of a record.
 
-    `defaults` are cells by key for those that are empty in the row. `month_first` is as for
+    `defaults` are cells by key for those that are empty in the row. `order` is as for
     `read_date`. All cells are read, so that the reasons of a refused row are complete.
     """
     values: dict[str, Any] = {}
@@ -79,7 +80,7 @@ def propose_organisation(
     lacking = {key: text for key, text in defaults.items() if key not in filled}
     for key, text in (*lacking.items(), *filled.items()):
         try:
-            _set_value(values, key, text, vocabulary, month_first=month_first)
+            _set_value(values, key, text, vocabulary, order)
         except CellError as error:
             # A kind only groups records, so that a row is worth having without it.
             (unknown if key == "kind" and key in filled else errors).append(error)
@@ -88,7 +89,7 @@ def propose_organisation(
         refused = _refuse(row, cells, errors)
         return refused._replace(unknown=(*refused.unknown, *labels))
     left_out = (f"kind {label.label} is left out" for label in labels)
-    remarks = (*_country_remarks(cells), *_day_remarks(values), *left_out)
+    remarks = (*_remarks_on_nothing(cells), *_day_remarks(values), *left_out)
     id_ = values.pop("id", None)
     # A day of signing is what the row says, even of a letter that is given for all rows.
     defaulted = frozenset(lacking) - ({"signed"} if "signed_on" in filled else set())
@@ -101,10 +102,14 @@ def _refuse(row: int, cells: Mapping[str, str], errors: list[CellError]) -> Refu
     return RefusedRow(row, clean(cells.get("name", "")), reason, unknown)
 
 
-def _country_remarks(cells: Mapping[str, str]) -> Iterator[str]:
-    # `NA` is a placeholder in most sheets, and the code of Namibia in ISO 3166.
-    if cells.get("country", "").strip() == "NA":
-        yield "country NA is taken for nothing (for Namibia write its name)"
+def _remarks_on_nothing(cells: Mapping[str, str]) -> Iterator[str]:
+    """What is not empty and was taken for nothing."""
+    for key, text in cells.items():
+        cell = clean(text)
+        if is_nothing(cell) and is_worth_a_word(cell):
+            # It is the code of Namibia in ISO 3166.
+            namibia = " (for Namibia write its name)" if (key, cell) == ("country", "NA") else ""
+            yield f"{key} {cell} is taken for nothing{namibia}"
 
 
 def _day_remarks(values: dict[str, Any]) -> Iterator[str]:
@@ -127,11 +132,11 @@ def _filled_cells(cells: Mapping[str, str]) -> dict[str, str]:
             raise CellError(f"the {key} holds half a character")
     written = {key: read_written(text) for key, text in cells.items()}
     links = {key: read_link(text, key) for key, text in cells.items() if written[key] is None}
-    labels = {key: link.label for key, link in links.items() if not is_placeholder(link.label)}
+    labels = {key: link.label for key, link in links.items() if not is_nothing(clean(link.label))}
     filled = {key: written[key] or labels.get(key, "") for key in cells}
     filled = {key: text for key, text in filled.items() if text}
     if "name" not in filled:
-        raise CellError("the row has no name")
+        raise CellError(no_name(clean(cells.get("name", ""))))
     if "id" not in filled and (reason := legal_form_reason(clean(filled["name"]))):
         raise CellError(reason)
     url = links["name"].url if "name" in links else ""
@@ -139,7 +144,7 @@ def _filled_cells(cells: Mapping[str, str]) -> dict[str, str]:
 
 
 def _set_value(
-    values: dict[str, Any], key: str, text: str, vocabulary: Vocabulary, *, month_first: bool
+    values: dict[str, Any], key: str, text: str, vocabulary: Vocabulary, order: DayOrder
 ) -> None:
     """Put a cell's value where a record states it. Raises CellError where it has none."""
     if key not in _LONG_KEYS:
@@ -147,7 +152,7 @@ def _set_value(
     if key.startswith("names/"):
         values.setdefault("names", {})[key.partition("/")[2]] = check_name(clean(text))
     elif key in ("joined", "signed_on"):
-        values[key] = read_date(clean(text), month_first=month_first)
+        values[key] = read_date(clean(text), order)
     else:
         value = _READERS.get(key, _read_text)(text, vocabulary)
         # What the user says to be nothing leaves the key out.
@@ -202,7 +207,7 @@ def _read_signature(text: str, letters: Mapping[str, str]) -> dict[str, Any] | N
     day = _DAY_BEHIND.fullmatch(text)
     if day and label_key(clean(text)) not in letters:
         id_ = read_label(day[1], "letter", letters)
-        on = read_date(day[2], month_first=False)
+        on = read_date(day[2])
         return {"letter": id_, "on": on} if id_ else None
     id_ = read_label(text, "letter", letters)
     return {"letter": id_} if id_ else None

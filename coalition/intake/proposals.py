@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from coalition.intake.cells import read_country
 from coalition.intake.columns import Columns, NoNamesError, is_header, match_columns
-from coalition.intake.days import is_month_first
+from coalition.intake.days import day_order
 from coalition.intake.forms import Form
 from coalition.intake.no_organisations import is_total, total_reason
 from coalition.intake.notes import columns_note, private_notes, unknown_notes
@@ -72,17 +72,15 @@ def _propose_from_table(
     columns = match_columns(sheet.rows, mapping)
     first = columns.header.number if columns.header else 0
     below = [(row, _cells_by_key(row, columns)) for row in sheet.rows if row.number > first]
-    # One date such as 03/13/2021 makes every 01/03/2021 of the sheet doubtful.
+    # One date such as 03/13/2021 says what every 01/03/2021 of the sheet means.
     days = (cells.get(key, "") for _, cells in below for key in ("joined", "signed_on"))
-    month_first = any(map(is_month_first, days))
+    order = day_order(days)
     proposals: list[Proposal | RefusedRow] = []
     for row, cells in below:
         if reason := _total_reason(row, cells) or _surplus_reason(row, columns):
             proposals.append(RefusedRow(row.number, cells.get("name", ""), reason))
             continue
-        proposal = propose_organisation(
-            row.number, cells, vocabulary, defaults, month_first=month_first
-        )
+        proposal = propose_organisation(row.number, cells, vocabulary, defaults, order=order)
         proposals.append(_with_remarks(proposal, _unread_cells(row, columns, cells)))
     above = sum(row.number < first for row in sheet.rows)
     notes = tuple(_table_notes(columns, above))

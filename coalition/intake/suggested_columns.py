@@ -4,10 +4,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from coalition.expressions import Expression
-from coalition.intake.cells import is_placeholder, label_key, read_label
+from coalition.intake.cells import label_key, read_label
 from coalition.intake.columns import Columns
-from coalition.intake.days import is_month_first, read_date
+from coalition.intake.days import DayOrder, read_date
 from coalition.intake.known_headers import fold
+from coalition.intake.nothing import is_nothing
 from coalition.intake.rows import CellError, Row
 from coalition.intake.vocabulary import Vocabulary
 
@@ -76,7 +77,8 @@ def _reader(what: Literal["tier", "kind"], ids: Mapping[str, str]) -> Callable[[
 
 
 def _read_day(text: str) -> object:
-    return read_date(text, month_first=False) if not is_month_first(text) else text
+    # Which number is the month does not matter here.
+    return read_date(text, DayOrder(day_first=frozenset("/")))
 
 
 def _suggest(
@@ -98,7 +100,7 @@ def _suggest(
 
 def _filled(rows: Iterable[Row], index: int) -> list[str]:
     cells = (row.cells[index].strip() for row in rows if index < len(row.cells))
-    return [cell for cell in cells if not is_placeholder(cell)]
+    return [cell for cell in cells if not is_nothing(cell)]
 
 
 def _fits(cell: str, read: Callable[[str], object]) -> bool:

@@ -7,7 +7,8 @@ The law: `read_written(write_cell(text)) == text` for every text on one line, an
 from collections.abc import Iterable
 
 from coalition.expressions import Expression
-from coalition.intake.cells import clean, escape_entities, is_placeholder, is_spreadsheet_error
+from coalition.intake.cells import clean, escape_entities, is_spreadsheet_error
+from coalition.intake.nothing import is_nothing
 
 _MARK = "'"
 """What spreadsheets take for the sign that a text follows, which is no part of it."""
@@ -35,7 +36,7 @@ def read_written(text: str) -> str | None:
 def _needs_mark(text: str) -> bool:
     # A text that begins with the mark itself, and would then be read without, needs another.
     rest = text.lstrip(_MARK)
-    return bool(_FORMULA.match(rest)) or is_placeholder(rest) or is_spreadsheet_error(rest)
+    return bool(_FORMULA.match(rest)) or is_nothing(clean(rest)) or is_spreadsheet_error(rest)
 
 
 def join_items(items: Iterable[str]) -> str:

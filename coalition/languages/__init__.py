@@ -9,6 +9,7 @@ from coalition.languages.countries import (
     country_name,
     is_country,
 )
+from coalition.languages.country_names import name_key
 from coalition.languages.country_reading import (
     known_country,
     read_country,
@@ -22,6 +23,7 @@ from coalition.languages.formats import (
     format_date,
     format_number,
     join_list,
+    month_abbreviations,
     month_names,
     plural_category,
     quotation_marks,
@@ -62,7 +64,9 @@ __all__ = [
     "known_country",
     "language_name",
     "likely_countries",
+    "month_abbreviations",
     "month_names",
+    "name_key",
     "nfc",
     "parents",
     "parse_tag",

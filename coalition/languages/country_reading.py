@@ -53,5 +53,5 @@ def sure_country(text: str) -> str | None:
         return None if name.casefold() in _MANY else code
     if len(name) == len("de") and not name.isupper():
         spoken = countries_of_language(name.casefold())
-        return code if not spoken or code in spoken else None
+        return code if code == name.upper() and (not spoken or code in spoken) else None
     return None if len(name) <= len("deu") and name.isascii() and not name.isupper() else code

@@ -131,6 +131,21 @@ def month_names(tag: str) -> tuple[frozenset[str], ...]:
 
 
 @functools.lru_cache(maxsize=256)
+def month_abbreviations(tag: str) -> tuple[frozenset[str], ...]:
+    """For January to December the short names that a language writes, without full stops."""
+    icu_ = icu()
+    symbols = icu_.DateFormatSymbols(conventions(base(tag)))
+    kind = icu_.DateFormatSymbols
+    forms = [
+        symbols.getMonths(context, kind.ABBREVIATED) for context in (kind.FORMAT, kind.STANDALONE)
+    ]
+    return tuple(
+        frozenset(name.lower().strip(".") for name in names if not any(map(str.isdigit, name)))
+        for names in zip(*forms, strict=True)
+    )
+
+
+@functools.lru_cache(maxsize=256)
 def quotation_marks(tag: str) -> tuple[str, str, str, str]:
     """Opening and closing quotation mark, then the pair for a quotation within a quotation."""
     icu_ = icu()

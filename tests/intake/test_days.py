@@ -1,0 +1,65 @@
+"""Days as people and programs write them."""
+
+import datetime
+
+import pytest
+
+from coalition.intake.days import UNDECIDED, day_order, read_date
+from coalition.intake.rows import CellError
+
+FIRST_OF_MARCH = """2021-03-01|2021/3/1|2021.03.01|2021-03-01T12:00:00Z|2021-03-01 18:30|1.3.2021|
+01.03.2021|1. 3. 2021|01-03-2021|01-Mar-21|1-Mar-2021|March 1, 2021|Mar 1, 2021|March 1st, 2021|1 March 2021|
+1st March 2021|1er mars 2021|1 mars 2021|1. März 2021|1. Mrz. 2021|1 marca 2021|1. března 2021|
+1 de marzo de 2021|1 de março de 2021|1º marzo 2021|1 maart 2021|1 mrt 2021|1. marts 2021|1. mars 2021|
+1. maaliskuuta 2021|1. märts 2021|1 martie 2021|1 март 2021|1 март 2021 г.|1 березня 2021|1 Μαρτίου 2021|
+1. ožujka 2021.|1. marec 2021|1. marca 2021|2021. március 1.|2021 m. kovo 1 d.|1 Mart 2021|
+1 Márta 2021|1 ta’ Marzu 2021|1 mart 2021|1 mars 2021 12:30|1.3.21""".replace("\n", "").split("|")
+
+
+@pytest.mark.parametrize("text", FIRST_OF_MARCH)
+def test_a_day_is_read_in_the_languages_of_europe(text: str) -> None:
+    assert read_date(text) == datetime.date(2021, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "day"),
+    [
+        ("3/1/2021 12:00:00", ["3/13/2021 9:15:00"], "2021-03-01"),
+        ("3/1/2021 12:00:00", ["13/3/2021 9:15:00"], "2021-01-03"),
+        ("3/1/2021 1:00 PM", ["3/13/2021 9:15:00"], "2021-03-01"),
+        ("1/3/21", ["13/3/21"], "2021-03-01"),
+        ("03-01-2021", ["03-13-2021"], "2021-03-01"),
+        ("3/3/2021", [], "2021-03-03"),
+        ("13/3/2021", [], "2021-03-13"),
+        ("3/13/2021", [], "2021-03-13"),
+        ("1.3.85", [], "1985-03-01"),
+    ],
+)
+def test_the_column_says_whether_the_day_comes_first(text: str, column: list, day: str) -> None:
+    assert read_date(text, day_order([text, *column])).isoformat() == day
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "sentence"),
+    [
+        ("01/03/2021", [], "01/03/2021 may be 2021-03-01 or 2021-01-03; write it like one of them"),
+        (
+            "01/03/2021",
+            ["13/03/2021", "03/13/2021"],
+            "01/03/2021 may be 2021-03-01 or 2021-01-03; write it like one of them",
+        ),
+        (
+            "1. listopada 2021",
+            [],
+            "1. listopada 2021 may be 2021-10-01 or 2021-11-01; write it like one of them",
+        ),
+        ("31/02/2021", [], "31/02/2021 is not a day; write it like 2021-03-01"),
+        ("March 2021", [], "March 2021 is not a day; write it like 2021-03-01"),
+        ("44256", [], "44256 is not a day; write it like 2021-03-01"),
+        ("soon", [], "soon is not a day; write it like 2021-03-01"),
+    ],
+)
+def test_what_is_no_day_or_two_is_refused(text: str, column: list, sentence: str) -> None:
+    with pytest.raises(CellError) as raised:
+        read_date(text, day_order(column) if column else UNDECIDED)
+    assert str(raised.value) == sentence
