@@ -5,7 +5,7 @@ import functools
 
 from coalition import languages
 from coalition.expressions import Expression
-from coalition.intake.rows import CellError
+from coalition.intake.rows import CellError, quote
 
 _ISO = Expression(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d.*)?")
 _IN_WORDS = Expression(r"(\d{1,2})\.?(?:st|nd|rd|th|er)?\s+([^\W\d_]+)\.?,?\s+(\d{4})")
@@ -21,13 +21,15 @@ def read_date(text: str, *, month_first: bool) -> datetime.date:
     be read either way is refused. Raises CellError with the reason.
     """
     if month_first and (either := _MONTH_OR_DAY_FIRST.fullmatch(text)) and int(either[2]) <= 12:
-        raise CellError(f"{text} may have the day or the month first; write it like 2021-03-01")
+        raise CellError(
+            f"{quote(text)} may have the day or the month first; write it like 2021-03-01"
+        )
     try:
         day = _parse_date(text)
     except ValueError:
         day = None
     if day is None or day.year not in _YEARS:
-        raise CellError(f"{text} is not a day; write it like 2021-03-01")
+        raise CellError(f"{quote(text)} is not a day; write it like 2021-03-01")
     return day
 
 

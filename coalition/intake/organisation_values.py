@@ -20,7 +20,7 @@ from coalition.intake.cells import (
 )
 from coalition.intake.days import read_date
 from coalition.intake.no_organisations import legal_form_reason
-from coalition.intake.rows import CellError, RefusedRow, UnknownLabel
+from coalition.intake.rows import CellError, RefusedRow, UnknownLabel, quote
 from coalition.intake.vocabulary import Vocabulary
 from coalition.intake.written_cells import read_written, split_items
 
@@ -98,7 +98,7 @@ def propose_organisation(
 def _refuse(row: int, cells: Mapping[str, str], errors: list[CellError]) -> RefusedRow:
     unknown = tuple(error.unknown for error in errors if error.unknown)
     reason = "; ".join(map(str, errors))
-    return RefusedRow(row, clean(cells.get("name", "")), reason, unknown)
+    return RefusedRow(row, quote(clean(cells.get("name", ""))), reason, unknown)
 
 
 def _country_remarks(cells: Mapping[str, str]) -> Iterator[str]:
