@@ -209,6 +209,17 @@ BROKEN = {
         "data/organisations/elm.yml:1:1: R019 error: the file ends in .yml and is not read\n"
         "  hint: Rename it to end in .yaml.\n",
     ),
+    "one letter is signed twice": (
+        {OAK: "name: Oak\ntier: lead\nsigned:\n  - {letter: call}\n  - {letter: call, on: 2021-05-01}\n"},
+        f"{OAK}:5:5: R003 error: call stands twice in `signed`\n  hint: Keep one of the two.\n",
+    ),
+    "a person signed a letter on two days": (
+        {
+            IDA: "name: Ida\nsigned:\n  - {letter: call, on: 2021-05-01}\n"
+            "  - {letter: call, on: 2021-05-02}\n"
+        },
+        f"{IDA}:4:5: R003 error: call stands twice in `signed`\n  hint: Keep one of the two.\n",
+    ),
     "records stand in folders of their own": (
         {"data/organisations/sub/s.yaml": "name: S\n", "data/letters/a/b/c.md": "C\n"},
         "data/letters/a/b/c.md:1:1: R019 error: the file is in a folder of its own and is not read\n"
@@ -349,6 +360,28 @@ def test_check_says_what_is_wrong(run, tmp_path, overlay, findings):
 
 def test_a_sound_campaign_has_nothing_found(run, tmp_path):
     assert run("-C", written(tmp_path, {}), "check") == (0, "", "coalition check: nothing found\n")
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (LETTER, TINY[LETTER]),
+        (IDA, "name: Ida\n"),
+        ("data/groups/board.yaml", "name: Board\n"),
+        ("data/pages/why.md", "---\ntitle: Why\nkind: page\n---\nText.\n"),
+    ],
+)
+def test_no_id_is_given_that_something_else_has(run, tmp_path, path, text):
+    root = written(tmp_path, {path: text})
+    id_ = path.rpartition("/")[2].partition(".")[0]
+    ran = run("-C", root, "rename", "oak", id_)
+    told = f"coalition: {path} is there already; choose another id than {id_}\n"
+    assert ran == (2, "", told)
+    added = ("--name", "Elm", "--id", id_, "--tier", "lead", "--source", "a list")
+    ran = run("-C", root, "add", "organisation", *added)
+    assert (ran.status, ran.out) == (2, "")
+    assert f"{path} is there already; if this is another, choose another id with --id" in ran.err
+    assert not (root / f"data/organisations/{id_}.yaml").exists()
 
 
 def test_what_may_be_a_note_is_worth_a_warning_and_hidden_files_are_left_alone(run, tmp_path):
