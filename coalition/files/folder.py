@@ -197,8 +197,10 @@ class Folder:
 
         Nothing is written through a link: a stranger's could lead to anything of the user's.
         """
-        if not is_inside(path) or path.split("/", 1)[0].lower() == ".git":
+        if not is_inside(path):
             return f"{path} lies outside the folder"
+        if path.split("/", 1)[0].lower() == ".git":
+            return f"{path} is Git's own"
         parent = path.rpartition("/")[0]
         if parent not in self._obstacles:
             self._obstacles[parent] = self._folder_obstacle(parent)

@@ -210,7 +210,9 @@ BROKEN = {
         "  hint: Rename it to end in .yaml.\n",
     ),
     "one letter is signed twice": (
-        {OAK: "name: Oak\ntier: lead\nsigned:\n  - {letter: call}\n  - {letter: call, on: 2021-05-01}\n"},
+        {
+            OAK: "name: Oak\ntier: lead\nsigned:\n  - {letter: call}\n  - {letter: call, on: 2021-05-01}\n"
+        },
         f"{OAK}:5:5: R003 error: call stands twice in `signed`\n  hint: Keep one of the two.\n",
     ),
     "a person signed a letter on two days": (
