@@ -4,6 +4,7 @@ Every code is a `Code`. Those that one check function reports stand with their c
 of `checks`; those that parsers and readers report stand in `codes`.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, Literal, NamedTuple, TypeVar
 
@@ -12,6 +13,9 @@ import msgspec
 Severity = Literal["error", "warning"]
 Subject = TypeVar("Subject")
 At = TypeVar("At")
+
+_MOST_ALIKE = 20
+"""Problems of one code in one text that are told."""
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
@@ -142,6 +146,24 @@ def run_checks(
     for check in checks:
         for problem in check.find(subject):
             yield problem.finding(*spot(problem.at), code=check.code)
+
+
+def bounded(problems: Iterable[Problem[At]]) -> Iterator[Problem[At]]:
+    """The first problems of each code in one text, the last of which says if there are more.
+
+    A text of nothing but mistakes would otherwise fill the screen, and the rest be overlooked.
+    """
+    numbers: Counter[Code | None] = Counter()
+    last: dict[Code | None, Problem[At]] = {}
+    for problem in problems:
+        numbers[problem.code] += 1
+        if numbers[problem.code] < _MOST_ALIKE:
+            yield problem
+        else:
+            last.setdefault(problem.code, problem)
+    for code, problem in last.items():
+        more = " … and more like this in the same text" if numbers[code] > _MOST_ALIKE else ""
+        yield problem._replace(message=f"{problem.message}{more}")
 
 
 class Fix(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ import msgspec
 
 from coalition import paths
 from coalition.catalogs import Catalog, PluralRule, parse_catalog, parse_plural_forms
-from coalition.codes import C023, C031, C032, C037
+from coalition.codes import C023, C031, C032
 from coalition.files import Folder, refused_file
 from coalition.findings import Finding, has_errors
 from coalition.languages import parse_tag, render_posix, same_language
@@ -38,22 +38,13 @@ class CatalogFile(msgspec.Struct, frozen=True):
 def catalog_paths(folder: Folder) -> Iterator[tuple[str, str]]:
     """Every PO file below locales/ with its folder's language (BCP 47).
 
-    Folders whose name is no language are left out; `foreign_catalogs` finds them.
+    Folders whose name is no language are left out; `stray_catalogs` finds their files.
     """
     for name in folder.subfolders(paths.LOCALES):
         language = _parse_folder(name)
         if language is not None:
             for path in folder.list(paths.catalogs(name), ".po"):
                 yield language, path
-
-
-def foreign_catalogs(folder: Folder) -> Iterator[Finding]:
-    """C037: a folder below locales/ is named by a language, or nothing in it is read."""
-    for name in folder.subfolders(paths.LOCALES):
-        if _parse_folder(name) is None:
-            for path in folder.list(paths.catalogs(name), ".po"):
-                message = f"locales/{name} is named by no language, so the file is not read"
-                yield C037.finding(path, message, "Rename the folder, such as pt_BR.")
 
 
 def read_catalog(folder: Folder, language: str, path: str) -> CatalogFile:

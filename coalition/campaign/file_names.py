@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from coalition import paths
-from coalition.codes import R008, R018, R019, R109
+from coalition.codes import R008, R018, R109
 from coalition.files import Folder
 from coalition.findings import Finding
 from coalition.messages import DIRECTORY
@@ -20,16 +20,6 @@ def names_alike(listed: Iterable[str]) -> Iterator[Finding]:
             message = f"the name of the file is that of {other} but for its capitals"
             hint = "Keep one of the two; on Windows and macOS they are one file."
             yield R109.finding(path, message, hint)
-
-
-def wrong_endings(
-    folder: Folder, name: str, ending: str, others: tuple[str, ...]
-) -> Iterator[Finding]:
-    """Files that would otherwise be left out without a word."""
-    for other in others:
-        for path in folder.list(name, other):
-            message = f"the file ends in {other} and is not read"
-            yield R019.finding(path, message, f"Rename it to end in {ending}.")
 
 
 def unknown_references_in(

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from coalition import languages, paths
 from coalition.errors import CommandError
-from coalition.model import Dataset, Organisation, Person
+from coalition.files import Folder
+from coalition.model import Dataset, Group, Organisation, Person
 from coalition.spelling import nearest
 
 _LONGEST_SLUG = 60
@@ -30,6 +31,16 @@ class IdTakenError(CommandError):
         super().__init__(
             f"{path} is there already; if this is another, choose another id with --id (not {id_})"
         )
+
+
+def path_of_id(folder: Folder, id_: str) -> str | None:
+    """The file of the record, letter or page that has an id; no two things may share one."""
+    named = (
+        *(paths.record(kind, id_) for kind in (Organisation, Person, Group)),
+        paths.letter(id_),
+        paths.page(id_),
+    )
+    return next((path for path in named if folder.has(path)), None)
 
 
 def slug(name: str) -> str:

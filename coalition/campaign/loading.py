@@ -11,8 +11,8 @@ from coalition.campaign.file_names import (
     names_alike,
     shared_ids,
     unknown_references_in,
-    wrong_endings,
 )
+from coalition.campaign.stray_files import stray_records
 from coalition.checks.letters import letter_findings
 from coalition.codes import C023, L001, R001
 from coalition.files import Folder
@@ -135,6 +135,7 @@ def load(folder: Folder, today: datetime.date, before: Loaded | None = None) -> 
     )
     findings = (
         *_missing_folders(folder, dataset.campaign.languages),
+        *stray_records(folder),
         *reader.findings,
         *(finding for listed in text_paths.values() for finding in names_alike(listed)),
         *unknown_references_in(folder, dataset, campaign, references),
@@ -199,7 +200,6 @@ def _contents(reading: Reading[R]) -> FileContents:
 def _read_collection(reader: _Reader, record: type[R], folder: str) -> dict[str, R]:
     """The records of a folder by id; those with errors are left out."""
     listed = reader.folder.list(folder, ".yaml")
-    reader.findings += wrong_endings(reader.folder, folder, ".yaml", (".yml", ".json"))
     reader.findings += names_alike(listed)
     records = {}
     for path in listed:
@@ -211,10 +211,6 @@ def _read_collection(reader: _Reader, record: type[R], folder: str) -> dict[str,
 
 def _read_glossary(reader: _Reader) -> Glossary:
     """The terms, of which a campaign need not have any."""
-    misspelt = wrong_endings(reader.folder, "data", ".yaml", (".yml", ".json"))
-    reader.findings += (
-        finding for finding in misspelt if paths.stem(finding.path) == paths.stem(paths.GLOSSARY)
-    )
     # A folder of this name, or a link that leads nowhere, is no reason to go without a glossary.
     there = paths.GLOSSARY in reader.folder.list("data", ".yaml")
     return (_read_record(reader, Glossary, paths.GLOSSARY) if there else None) or Glossary(terms=())

@@ -12,11 +12,11 @@ from coalition import paths
 from coalition.campaign.catalog_files import (
     CatalogFile,
     catalog_paths,
-    foreign_catalogs,
     read_catalog,
 )
 from coalition.campaign.loading import Loaded, load
 from coalition.campaign.record_checks import check_records, check_settings
+from coalition.campaign.stray_files import stray_catalogs
 from coalition.campaign.unfinished import require_undisturbed
 from coalition.checks.levels import Levels
 from coalition.errors import CommandError
@@ -104,8 +104,8 @@ class Snapshot:
         """What is wrong in records and letters, with the severities that the campaign gives."""
         levels = Levels(self.campaign.checks)
         settings = levels.apply(check_settings(self.folder, self.campaign))
-        foreign = levels.apply(foreign_catalogs(self.folder))
-        return tuple(in_order((*self._in_records, *settings, *foreign)))
+        strays = levels.apply(stray_catalogs(self.folder))
+        return tuple(in_order((*self._in_records, *settings, *strays)))
 
     @cached_property
     def _in_records(self) -> tuple[Finding, ...]:

@@ -13,10 +13,10 @@ from coalition.cli.output import say, style, write
 from coalition.cli.reports import (
     FORMATS,
     count_findings,
-    is_terminal,
     plural,
     point_to_explain,
     report,
+    shows_progress,
     terminal_width,
 )
 from coalition.commands.check import check_campaign, count_repairs, plan_fixes
@@ -72,7 +72,7 @@ def command(
         findings, lines = in_repository(root, findings, lines)
     write(FORMATS[form](findings, lines, terminal_width()))
     more = ""
-    if form == "text" and is_terminal():
+    if form == "text" and shows_progress():
         more = f"{_point_to_fix(root, findings)}{point_to_explain(findings)}"
     say(f"coalition check: {count_findings(findings)}{more}", err=True)
     ctx.exit(int(has_errors(findings)))

@@ -8,7 +8,7 @@ from itertools import islice
 
 from coalition.campaign.changes import Change, Plan
 from coalition.cli.output import lines, say, shown, write
-from coalition.cli.reports import is_terminal, plural, terminal_width
+from coalition.cli.reports import plural, shows_progress, terminal_width
 from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.import_outcome import Import, Outcome, count_outcomes
 from coalition.intake import SuggestedColumn, UnknownLabel, group_unknown
@@ -69,7 +69,7 @@ def _diff(change: Change) -> Iterable[str]:
 
 def print_left_out(outcomes: tuple[Outcome, ...]) -> None:
     """Repeat the rows left out, where the whole table is longer than a terminal."""
-    if len(outcomes) > _SCREENFUL and is_terminal():
+    if len(outcomes) > _SCREENFUL and shows_progress():
         print_outcomes(tuple(row for row in outcomes if row.status in ("doubtful", "refused")))
 
 

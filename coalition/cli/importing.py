@@ -20,7 +20,7 @@ from coalition.cli.import_report import (
     summary,
 )
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
-from coalition.cli.output import say
+from coalition.cli.output import is_terminal, say
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
 from coalition.cli.reports import report
@@ -154,7 +154,9 @@ def command(
 
 def _read(file: str, name: str) -> bytes:
     """The bytes of a file, or of what is pasted or piped."""
-    if file == "-" and sys.stdin.isatty():
+    if file == "-" and sys.stdin is None:
+        raise click.UsageError("standard input is closed.")
+    if file == "-" and is_terminal(sys.stdin):
         end = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
         say(f"coalition import: paste the rows, then press {end} on an empty line", err=True)
     with click.open_file(file, "rb") as stream:

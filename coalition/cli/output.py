@@ -92,6 +92,11 @@ def write(text: Shown, *, err: bool = False) -> None:
     click.echo(shown(text), nl=False, err=err)
 
 
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a standard stream is a terminal; one that was closed, as by `>&-`, is None."""
+    return stream is not None and stream.isatty()
+
+
 def confirm(question: str) -> bool:
     """The answer to a question on the terminal."""
     return click.confirm(shown(question), err=True)
@@ -108,7 +113,7 @@ def choose(question: str, choices: Sequence[Choice]) -> Choice:
 def read_line(question: str) -> str:
     """The next line of standard input. Raises EOFError and KeyboardInterrupt."""
     # Completion by readline needs that Python itself prints the question to standard output.
-    if sys.stdout.isatty():
+    if is_terminal(sys.stdout):
         return input(shown(question))
     write(shown(question), err=True)
     return input()

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from coalition.cli.output import shown
-from coalition.cli.reports import is_terminal
+from coalition.cli.reports import shows_progress
 
 
 class Bar(NamedTuple):
@@ -21,7 +21,7 @@ class Bar(NamedTuple):
 @contextmanager
 def progress(doing: str) -> Iterator[Bar]:
     """A bar that disappears when the work is done."""
-    if not is_terminal():
+    if not shows_progress():
         yield Bar(lambda *_: None, lambda: None)
         return
     from rich.console import Console  # noqa: PLC0415 - only when it is seen

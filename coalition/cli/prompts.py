@@ -6,12 +6,12 @@ from typing import Any
 
 import click
 
-from coalition.cli.output import read_line, say, shown
+from coalition.cli.output import is_terminal, read_line, say, shown
 
 
 def is_interactive() -> bool:
     """Whether questions can be asked: standard input and standard error are a terminal."""
-    return sys.stdin.isatty() and sys.stderr.isatty()
+    return is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
 
 def ask(

@@ -11,6 +11,7 @@ from coalition.cli.excerpts import excerpt
 from coalition.cli.output import (
     SEVERITY_COLOURS,
     Shown,
+    is_terminal,
     join,
     json_text,
     line,
@@ -144,16 +145,16 @@ def plural(number: int, noun: str) -> str:
 def point_to_explain(findings: Iterable[Finding]) -> str:
     """On a terminal, the command that explains the first error, or else the first warning."""
     first = min(findings, key=lambda finding: finding.severity, default=None)
-    if first is None or not is_terminal():
+    if first is None or not shows_progress():
         return ""
     return f"; `coalition explain {first.code}` says more"
 
 
-def is_terminal() -> bool:
+def shows_progress() -> bool:
     """Whether standard error, to which progress is written, is a terminal."""
-    return sys.stderr.isatty()
+    return is_terminal(sys.stderr)
 
 
 def terminal_width() -> int | None:
     """The width of the terminal in cells, or None if standard output is no terminal."""
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    return shutil.get_terminal_size().columns if is_terminal(sys.stdout) else None

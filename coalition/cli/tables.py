@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from coalition.cli.output import Shown, join, say, shown
+from coalition.cli.output import Shown, is_terminal, join, say, shown
 from coalition.cli.safe_text import cell_width
 from coalition.expressions import Expression
 
@@ -43,7 +43,7 @@ def print_table(columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> No
     columns = [column._replace(heading=shown(column.heading)) for column in columns]
     if not cells:
         return
-    if sys.stdout.isatty():
+    if is_terminal(sys.stdout):
         _print_on_terminal(columns, cells)
     else:
         _print_whole(columns, cells)

@@ -8,7 +8,17 @@ import click
 
 from coalition.cli.gaps import made_incomplete, sum_up, tell_gaps
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
-from coalition.cli.output import Shown, confirm, join, line, say, shown_text, style, write
+from coalition.cli.output import (
+    Shown,
+    confirm,
+    is_terminal,
+    join,
+    line,
+    say,
+    shown_text,
+    style,
+    write,
+)
 from coalition.cli.plans import carry_out
 from coalition.cli.prompts import is_interactive
 from coalition.cli.reports import plural
@@ -82,7 +92,7 @@ def _ask_each(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
 
     Raises CommandError if standard input is no terminal.
     """
-    if not sys.stdin.isatty():
+    if not is_terminal(sys.stdin):
         # Prints the list that the error speaks of.
         _all_new(changes)
         raise CommandError("there is no terminal to ask on; add --yes once you have read the list")

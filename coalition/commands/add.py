@@ -9,7 +9,7 @@ import msgspec
 from coalition import languages, paths
 from coalition.campaign.changes import Change, Plan, checked_plan
 from coalition.campaign.editor_schemas import editor_line
-from coalition.campaign.ids import IdTakenError
+from coalition.campaign.ids import IdTakenError, path_of_id
 from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.commands.add_group import parliament_groups
 from coalition.errors import CommandError
@@ -98,8 +98,8 @@ def _plan_addition(
     if problem := check_stem(id_, "access-now"):
         raise CommandError(f"{problem.message}; choose another id with --id, such as access-now")
     path = paths.record(record, id_)
-    if snapshot.folder.read(path) is not None:
-        raise IdTakenError(id_, path)
+    if taken := path_of_id(snapshot.folder, id_):
+        raise IdTakenError(id_, taken)
     order = keys_of(record)
     text = render_mapping({key: values[key] for key in order if values.get(key) is not None})
     reading = read_record(record, text, path, stem=id_)

@@ -45,7 +45,11 @@ def _read(root: Path) -> files.Unfinished:
 
 def _replacements(unfinished: files.Unfinished, way: Way) -> tuple[files.Replacement, ...]:
     if way == "finish" and unfinished.undone:
-        raise CommandError("an undo was begun here; `coalition recover --undo` completes it")
+        raise CommandError(
+            f"what {unfinished.undone[0]} was to become is not in {files.JOURNAL_FOLDER}/, "
+            "because an undo was begun or somebody deleted it; "
+            "`coalition recover --undo` puts back what was"
+        )
     return unfinished.to_finish if way == "finish" else unfinished.to_undo
 
 

@@ -9,7 +9,7 @@ import msgspec
 from coalition import paths
 from coalition.campaign.catalog_files import catalog_paths
 from coalition.campaign.changes import Change, Plan, checked_plan
-from coalition.campaign.ids import UnknownIdError
+from coalition.campaign.ids import UnknownIdError, path_of_id
 from coalition.campaign.snapshot import read_campaign
 from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog, review_state, seal
 from coalition.errors import CommandError
@@ -77,8 +77,9 @@ def plan_renaming(root: Path, old: str, new: str) -> Plan:
     if problem := check_stem(new, "access-now"):
         raise CommandError(f"{problem.message}: {new}. {problem.hint}")
     folder = snapshot.folder
-    if folder.read(renaming.new_path) is not None:
-        raise CommandError(f"{renaming.new_path} is there already")
+    # Of an id that several things have, no command would know which is meant.
+    if taken := path_of_id(folder, new):
+        raise CommandError(f"{taken} is there already; choose another id than {new}")
     references = snapshot.loaded.references
     changes = [
         *_rename_in_records(folder, renaming, references),

@@ -154,6 +154,24 @@ class Folder:
             return ()
         return tuple(sorted(names))
 
+    def below(self, folder: str) -> tuple[str, ...]:
+        """All on the disk below a folder but folders and what is hidden: sorted paths.
+
+        A link to a folder is not followed, and counts as a file. A folder behind a link that leads
+        out of this one is taken for empty. Raises OSError for a folder that
+        is there and can't be read.
+        """
+        if not self.stays_inside(folder):
+            return ()
+        found: list[str] = []
+        for name, folders, files in os.walk(self.root / folder, onerror=_raise_unless_missing):
+            place = Path(name)
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            links = [name for name in folders if (place / name).is_symlink()]
+            prefix = place.relative_to(self.root).as_posix()
+            found += (f"{prefix}/{n}" for n in (*files, *links) if not n.startswith("."))
+        return tuple(sorted(found))
+
     def walk(self) -> Iterator[str]:
         """Every file on the disk below the folder: sorted paths; none where it does not exist."""
         paths = [
@@ -179,8 +197,10 @@ class Folder:
 
         Nothing is written through a link: a stranger's could lead to anything of the user's.
         """
-        if not is_inside(path) or path.split("/", 1)[0].lower() == ".git":
+        if not is_inside(path):
             return f"{path} lies outside the folder"
+        if path.split("/", 1)[0].lower() == ".git":
+            return f"{path} is Git's own"
         parent = path.rpartition("/")[0]
         if parent not in self._obstacles:
             self._obstacles[parent] = self._folder_obstacle(parent)
@@ -214,6 +234,11 @@ class Folder:
             return (self.root / path).lstat().st_mode
         except (FileNotFoundError, NotADirectoryError):
             return None
+
+
+def _raise_unless_missing(error: OSError) -> None:
+    if not isinstance(error, FileNotFoundError | NotADirectoryError):
+        raise error
 
 
 def _refusal_by_status(status: os.stat_result, place: Path) -> Refusal | None:

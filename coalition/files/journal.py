@@ -112,10 +112,19 @@ def _prepare(root: Path, command: str, ordered: Sequence[Replacement]) -> None:
     for number, replacement in enumerate(ordered):
         _keep_old(root, number, replacement)
         if replacement.data is not None:
-            write_file(root, _new(number), replacement.data, like=replacement.path)
+            _lay_down(root, number, replacement.path, replacement.data)
     steps = tuple(_Step(r.path, _digest(r.before), _digest(r.data)) for r in ordered)
     journal = _Journal(_identity(root), command, steps)
     write_file(root, JOURNAL, msgspec.json.format(msgspec.json.encode(journal)))
+
+
+def _lay_down(root: Path, number: int, path: str, data: bytes) -> None:
+    """Write what a file is to become. An OSError names the file that the user knows."""
+    try:
+        write_file(root, _new(number), data, like=path)
+    except OSError as error:
+        error.filename = path
+        raise
 
 
 def _keep_old(root: Path, number: int, replacement: Replacement) -> None:
@@ -156,6 +165,7 @@ def _settle(root: Path, number: int, replacement: Replacement) -> bool:
         (root / _new(number)).replace(target)
     except OSError as error:
         if error.errno != errno.EXDEV:
+            error.filename = replacement.path
             raise
         # The file's folder lies on another disk than the campaign's.
         return _carry_out(root, replacement)
@@ -179,6 +189,7 @@ def read_unfinished(root: Path) -> Unfinished | None:
             old = _kept(folder, _old(number), step.before)
             to_undo.append(Replacement(step.path, old, current))
         elif _digest(current) == step.before and step.after and not folder.has(_new(number)):
+            _require_absent(folder, _new(number))
             undone.append(step.path)
         elif _digest(current) == step.before:
             new = _kept(folder, _new(number), step.after)
@@ -191,6 +202,12 @@ def read_unfinished(root: Path) -> Unfinished | None:
     return Unfinished(
         journal.command, total, tuple(to_finish), tuple(undo), tuple(saved), tuple(undone)
     )
+
+
+def _require_absent(folder: Folder, path: str) -> None:
+    """Raise CommandError where something lies that is no file; an undo leaves nothing there."""
+    if refusal := folder.refusal(path):
+        raise CommandError(f"{path} {refusal.reason}; {_REMEDY}")
 
 
 def _kept(folder: Folder, path: str, digest: str | None) -> bytes | None:

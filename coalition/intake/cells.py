@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.nothing import is_nothing
-from coalition.intake.rows import CellError, UnknownLabel
+from coalition.intake.rows import CellError, UnknownLabel, quote
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE
 from coalition.model import ID_PATTERN, LONGEST_VALUE
 
@@ -58,7 +58,7 @@ def read_link(text: str, key: str) -> Link:
     if text.lstrip().startswith("=") and text.strip("= "):
         raise CellError(f"the {key} is a formula: {text.strip()[:40]}")
     if is_spreadsheet_error(text.strip()):
-        raise CellError(f"the {key} is an error of the spreadsheet: {text.strip()}")
+        raise CellError(f"the {key} is an error of the spreadsheet: {quote(text)}")
     return Link(text, "")
 
 
@@ -103,7 +103,7 @@ def check_name(text: str) -> str:
     if _PHONE.fullmatch(text):
         raise CellError("a telephone number, or no name at all")
     if _LINK.fullmatch(text):
-        raise CellError(f"{text[:60]} is a web address and no name")
+        raise CellError(f"{quote(text)} is a web address and no name")
     return text
 
 
@@ -126,7 +126,7 @@ def check_id(text: str) -> str:
     """A clean text as it is. Raises CellError where it is no id of a record."""
     if not _ID.fullmatch(text) or len(text) > _LONGEST_ID:
         form = f"small letters, digits and single hyphens, at most {_LONGEST_ID}"
-        raise CellError(f"{text[:60]} is not an id: {form}")
+        raise CellError(f"{quote(text)} is not an id: {form}")
     return text
 
 
@@ -135,19 +135,20 @@ def read_country(text: str) -> str:
     try:
         return languages.read_country_or_international(text)
     except ValueError as error:
-        raise CellError(str(error), UnknownLabel("country", text[:_LONGEST_LABEL])) from None
+        reason = str(error).replace(text, quote(text), 1)
+        raise CellError(reason, UnknownLabel("country", text[:_LONGEST_LABEL])) from None
 
 
 def read_website(text: str) -> str:
     """A web address, `https://` put before one without a scheme. Raises CellError for others."""
     if _INVISIBLE.search(text):
-        raise CellError(f"{clean(text)[:60]} holds a sign that nobody sees")
+        raise CellError(f"{quote(clean(text))} holds a sign that nobody sees")
     text = clean(text)
     if re.match(r"(?i)https?://", text):
         return text
     if _DOMAIN.fullmatch(text):
         return f"https://{text}"
-    raise CellError(f"{text[:60]} is not a web address")
+    raise CellError(f"{quote(text)} is not a web address")
 
 
 def label_key(label: str) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
-from coalition.intake.rows import CellError
+from coalition.intake.rows import CellError, quote
 
 _TIME = Expression(r"(?:T|,?\s+)\d{1,2}[:.]\d{2}\S*(?:\s*[ap]\.?m\.?)?(?:\s+\S+)?\Z")
 _ISO = Expression(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?")
@@ -73,9 +73,9 @@ def read_date(text: str, order: DayOrder = UNDECIDED) -> datetime.date:
     except ValueError:
         days = []
     if not days or days[0].year not in _YEARS:
-        raise CellError(f"{text} is not a day; write it like 2021-03-01")
+        raise CellError(f"{quote(text)} is not a day; write it like 2021-03-01")
     if len(days) > 1:
-        raise CellError(f"{text} may be {days[0]} or {days[1]}; write it like one of them")
+        raise CellError(f"{quote(text)} may be {days[0]} or {days[1]}; write it like one of them")
     return days[0]
 
 

@@ -13,7 +13,7 @@ from coalition.expressions import Expression
 from coalition.intake.cells import read_name
 from coalition.intake.known_headers import fold, is_private
 from coalition.intake.nothing import is_nothing
-from coalition.intake.rows import RefusedRow, Row, UnreadableError
+from coalition.intake.rows import RefusedRow, Row, UnreadableError, quote
 from coalition.model import Gender
 
 _HEADERS = {
@@ -147,7 +147,7 @@ def read_member(row: Row, columns: MemberColumns) -> Member | RefusedRow:
     number = _NUMBER.fullmatch(cells.get("ep_id", ""))
     if number is None:
         return RefusedRow(
-            row.number, full_name, f"{cells.get('ep_id') or 'nothing'} is not a number"
+            row.number, full_name, f"{quote(cells.get('ep_id') or 'nothing')} is not a number"
         )
     ep_id = int(number[1])
     try:

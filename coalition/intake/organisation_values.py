@@ -21,7 +21,7 @@ from coalition.intake.cells import (
 from coalition.intake.days import UNDECIDED, DayOrder, read_date
 from coalition.intake.no_organisations import legal_form_reason
 from coalition.intake.nothing import is_nothing, is_worth_a_word
-from coalition.intake.rows import CellError, RefusedRow, UnknownLabel
+from coalition.intake.rows import CellError, RefusedRow, UnknownLabel, quote
 from coalition.intake.vocabulary import Vocabulary
 from coalition.intake.written_cells import read_written, split_items
 
@@ -99,7 +99,7 @@ def propose_organisation(
 def _refuse(row: int, cells: Mapping[str, str], errors: list[CellError]) -> RefusedRow:
     unknown = tuple(error.unknown for error in errors if error.unknown)
     reason = "; ".join(map(str, errors))
-    return RefusedRow(row, clean(cells.get("name", "")), reason, unknown)
+    return RefusedRow(row, quote(clean(cells.get("name", ""))), reason, unknown)
 
 
 def _remarks_on_nothing(cells: Mapping[str, str]) -> Iterator[str]:

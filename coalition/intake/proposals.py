@@ -12,7 +12,7 @@ from coalition.intake.no_organisations import is_total, total_reason
 from coalition.intake.notes import columns_note, private_notes, unknown_notes
 from coalition.intake.organisation_values import Proposal, propose_organisation
 from coalition.intake.pasted import PastedName, split_names
-from coalition.intake.rows import RefusedRow, Row, Sheet
+from coalition.intake.rows import RefusedRow, Row, Sheet, quote
 from coalition.intake.suggested_columns import SuggestedColumn, suggest_columns
 from coalition.intake.vocabulary import Vocabulary
 
@@ -78,7 +78,7 @@ def _propose_from_table(
     proposals: list[Proposal | RefusedRow] = []
     for row, cells in below:
         if reason := _total_reason(row, cells) or _surplus_reason(row, columns):
-            proposals.append(RefusedRow(row.number, cells.get("name", ""), reason))
+            proposals.append(RefusedRow(row.number, quote(cells.get("name", "")), reason))
             continue
         proposal = propose_organisation(row.number, cells, vocabulary, defaults, order=order)
         proposals.append(_with_remarks(proposal, _unread_cells(row, columns, cells)))
@@ -150,7 +150,7 @@ def _propose_from_forms(
     for number, form in enumerate(forms, 1):
         problem = form.problem or ("" if form.agreed else "nobody has agreed to its being listed")
         if problem:
-            proposals.append(RefusedRow(number, form.cells.get("name", ""), problem))
+            proposals.append(RefusedRow(number, quote(form.cells.get("name", "")), problem))
             continue
         source = f"issue form, {form.day or day}"
         # What the coordinator states wins over a form, which anybody may have sent.

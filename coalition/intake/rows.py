@@ -6,9 +6,21 @@ from typing import Any, Literal, NamedTuple
 
 from coalition.intake.forms import Form
 
+_MOST_ROWS = 100_000
+"""Far more than there are members and organisations; a row takes some kilobytes of memory."""
+
+
+_LONGEST_QUOTE = 80
+
 
 class UnreadableError(Exception):
     """A file that can't be read as a sheet at all; the message says why."""
+
+
+def quote(text: str) -> str:
+    """A cell's text on one line, cut off after 80 characters, for a sentence about it."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 1]}…"
 
 
 class UnknownLabel(NamedTuple):
@@ -79,9 +91,24 @@ def cell_text(value: Any) -> str:
     return "" if value is None else str(value)
 
 
+def require_rows(number: int) -> None:
+    """Raise UnreadableError where a sheet has a row of this number, from 1, and may not."""
+    if number > _MOST_ROWS:
+        raise UnreadableError(
+            f"the sheet has more than {_MOST_ROWS:,} rows; delete the empty ones, or split it up"
+        )
+
+
 def number_rows(rows: Iterable[Iterable[str]]) -> list[Row]:
-    """Rows with their numbers, from 1, and cells without spaces around them."""
-    return [Row(number, tuple(map(str.strip, cells))) for number, cells in enumerate(rows, 1)]
+    """Rows with their numbers, from 1, and cells without spaces around them.
+
+    Raises UnreadableError where there are too many.
+    """
+    numbered = []
+    for number, cells in enumerate(rows, 1):
+        require_rows(number)
+        numbered.append(Row(number, tuple(map(str.strip, cells))))
+    return numbered
 
 
 def make_sheet(rows: list[Row], description: str, text: str | None) -> Sheet:

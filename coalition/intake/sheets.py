@@ -13,7 +13,14 @@ from coalition.expressions import Expression
 from coalition.intake.decoding import decode
 from coalition.intake.forms import NO_FORM, looks_like_form, read_form, read_issue
 from coalition.intake.known_headers import fold, is_header_row, key_of
-from coalition.intake.rows import Sheet, UnreadableError, cell_text, make_sheet, number_rows
+from coalition.intake.rows import (
+    Sheet,
+    UnreadableError,
+    cell_text,
+    make_sheet,
+    number_rows,
+    require_rows,
+)
 from coalition.intake.workbooks import is_workbook, read_workbook
 
 if TYPE_CHECKING:
@@ -134,6 +141,7 @@ def _split_csv(text: str, delimiter: str) -> list[list[str]]:
     try:
         for row in reader:
             rows.append(row)
+            require_rows(len(rows))
             start, end = end + 1, reader.line_num
     except csv.Error as error:
         if "field limit" in str(error):
@@ -162,6 +170,7 @@ def _read_json(text: str, mapping: Mapping[str, str]) -> Sheet:
         data = [data] if read_issue(data, mapping) else _find_list(data)
     if data and all(isinstance(item, str) for item in data):
         data = [{"name": item} for item in data]
+    require_rows(len(data))
     objects = [_flatten(item) for item in data if isinstance(item, Mapping)]
     if len(objects) != len(data):
         raise UnreadableError("the JSON holds a list of something else than objects")
@@ -256,6 +265,7 @@ def _read_xml(text: str) -> Sheet:
         root = ET.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text))  # noqa: S314 - see above
     except ET.ParseError as error:
         raise UnreadableError(f"the file looks like XML and is not: {error}") from None
+    require_rows(len(root))
     objects = [dict(_xml_cells(element)) for element in root]
     header = _header(objects)
     rows = [header, *([cells.get(key, "") for key in header] for cells in objects)]

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from xml.parsers import expat
 
 from coalition.expressions import Expression
-from coalition.intake.rows import UnreadableError
+from coalition.intake.rows import UnreadableError, require_rows
 
 _MOST_CELLS = 20_000_000
 _MOST_TEXT = 200_000_000
@@ -120,6 +120,7 @@ class _Sheet(_Scan):
                 column, row = _place(attributes.get("r", ""))
                 self._row, self._column = row or self._row, column or self._column + 1
                 self._kind, self._texts = attributes.get("t", ""), {}
+                self._is_filled = False
                 self._fill(1)
             case "table-row":
                 rows = _count(_attribute(attributes, "number-rows-repeated"))
@@ -141,10 +142,13 @@ class _Sheet(_Scan):
     def end(self, name: str) -> None:
         match name:
             case "c":
+                # Cells that only have a format are not read, however many there are.
+                require_rows(self._row if self._is_filled else 0)
                 self._end_cell(self._texts.get("f", ""), self._texts.get("v", ""))
             case "table-cell" | "covered-table-cell":
                 self._column += self._repeated[1]
                 if self._is_filled:
+                    require_rows(self._row + self._repeated[0])
                     self._fill(self._repeated[0])
             case "table-row":
                 self._row += self._repeated[0]

@@ -463,10 +463,11 @@ CATALOGS = (
         msgid "Sign"
         msgstr "Signez"
     """,
-    """C037: a folder of catalogs is named by its language.
+    """C037: a PO file stands in the folder `LC_MESSAGES` of its language.
 
-    The name is a code, as gettext writes it: `fr`, `pt_BR`, `sr_Latn`. Nobody can tell what
-    language is meant by another name, and nothing in such a folder is shown.
+    The language's folder is named by a code, as gettext writes it: `fr`, `pt_BR`, `sr_Latn`. Nobody
+    can tell what language is meant by another name, and no PO file elsewhere is read, nor one whose
+    ending is not `.po`.
 
     Bad:
         # locales/french/LC_MESSAGES/directory.po

@@ -298,9 +298,12 @@ RECORDS = (
         ---
         Because it is wrong.
     """,
-    """R019: a record's file ends in `.yaml`.
+    """R019: a file below data/ has the name and the place by which it is read.
 
-    Files that end otherwise are not read, and what is in them would be missing without a word.
+    A record ends in `.yaml`, a letter or page in `.md`, and it stands in its folder itself, not in
+    one below. Anything else is not read, and what is in it would be missing without a word. What
+    may be somebody's note is only worth a warning; move it elsewhere, or let its name begin with a
+    dot.
 
     Bad:
         # data/organisations/example.yml

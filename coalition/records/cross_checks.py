@@ -9,7 +9,7 @@ from coalition import codes
 from coalition.fields import field_names
 from coalition.findings import Code, Problem
 from coalition.glossary import parse_form, why_unsearchable
-from coalition.model import Campaign, FrontMatter, Glossary, Person, Recipient, Term
+from coalition.model import Campaign, FrontMatter, Glossary, Organisation, Person, Recipient, Term
 from coalition.records.phrases import shorten
 from coalition.spelling import nearest
 from coalition.yamltext import KeyPath, KeyPlace
@@ -44,6 +44,11 @@ def _check_name(person: Person) -> Iterator[Problem[KeyPlace]]:
             text = f"`{key.encode_name}` is still kept of a person who withdrew"
             hint = "Remove it; only `withdrawn` stays."
             yield Problem(text, hint, KeyPlace((key.encode_name,), "key"), codes.R015)
+
+
+def _check_signed_once(signatory: Organisation | Person) -> Iterator[Problem[KeyPlace]]:
+    """A letter is signed once; of two days only one would be shown."""
+    yield from _find_repeated("signed", signatory.signed, lambda signature: signature.letter)
 
 
 def _check_listed_once(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
@@ -184,7 +189,8 @@ def _check_forms_apart(glossary: Glossary) -> Iterator[Problem[KeyPlace]]:
 
 
 _RULES: dict[type, tuple[Callable[[Any], Iterator[Problem[KeyPlace]]], ...]] = {
-    Person: (_check_name,),
+    Organisation: (_check_signed_once,),
+    Person: (_check_name, _check_signed_once),
     Campaign: (
         _check_listed_once,
         _check_source_language,

@@ -292,3 +292,9 @@ def test_an_email_to_send_can_be_sent(front, findings):
 
 def test_an_open_letter_needs_neither_address_nor_subject():
     assert told("to: [{person: chief}]\n", "Act.\n") == []
+
+
+def test_of_one_code_in_one_body_twenty_findings_are_told():
+    found = told("", "<b>a</b>\n\n" * 30)
+    assert len(found) == 20
+    assert " … and more like this in the same text | " in found[-1]

@@ -178,3 +178,11 @@ def test_what_passes_shows_every_field_filled_and_no_other(source, translation):
     shown = fill(translation, {"name": "⟨N⟩", "town": "⟨T⟩"})
     for name, text in (("name", "⟨N⟩"), ("town", "⟨T⟩")):
         assert (text in shown) == (name in field_names(source))
+
+
+@pytest.mark.parametrize(("number", "more"), [(19, 0), (20, 0), (21, 1), (5000, 1)])
+def test_of_one_check_in_one_text_twenty_findings_are_told(number, more):
+    found = [f for f in said("fr", "Sign", "Signez" + " a\u200ba" * number) if f.code == "T121"]
+    endings = [f.message.endswith(" … and more like this in the same text") for f in found]
+    assert len(found) == min(number, 20)
+    assert endings == [False] * (len(found) - more) + [True] * more

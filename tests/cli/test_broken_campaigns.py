@@ -209,6 +209,50 @@ BROKEN = {
         "data/organisations/elm.yml:1:1: R019 error: the file ends in .yml and is not read\n"
         "  hint: Rename it to end in .yaml.\n",
     ),
+    "one letter is signed twice": (
+        {
+            OAK: "name: Oak\ntier: lead\nsigned:\n  - {letter: call}\n  - {letter: call, on: 2021-05-01}\n"
+        },
+        f"{OAK}:5:5: R003 error: call stands twice in `signed`\n  hint: Keep one of the two.\n",
+    ),
+    "a person signed a letter on two days": (
+        {
+            IDA: "name: Ida\nsigned:\n  - {letter: call, on: 2021-05-01}\n"
+            "  - {letter: call, on: 2021-05-02}\n"
+        },
+        f"{IDA}:4:5: R003 error: call stands twice in `signed`\n  hint: Keep one of the two.\n",
+    ),
+    "records stand in folders of their own": (
+        {"data/organisations/sub/s.yaml": "name: S\n", "data/letters/a/b/c.md": "C\n"},
+        "data/letters/a/b/c.md:1:1: R019 error: the file is in a folder of its own and is not read\n"
+        "  hint: Move it to data/letters, or out of there if it is none of the campaign's.\n"
+        "data/organisations/sub/s.yaml:1:1: R019 error: "
+        "the file is in a folder of its own and is not read\n"
+        "  hint: Move it to data/organisations, or out of there if it is none of the campaign's.\n",
+    ),
+    "texts end in other spellings of .md": (
+        {"data/letters/q.MD": "Q\n", "data/pages/p.markdown": "P\n"},
+        "data/letters/q.MD:1:1: R019 error: the file ends in .MD and is not read\n"
+        "  hint: Rename it to end in .md.\n"
+        "data/pages/p.markdown:1:1: R019 error: the file ends in .markdown and is not read\n"
+        "  hint: Rename it to end in .md.\n",
+    ),
+    "campaign.yaml is there under other names, too": (
+        {"data/campaign.yml": "id: other\n", "data/Campaign.YAML": "id: other\n"},
+        "data/Campaign.YAML:1:1: R019 error: the file is not read\n"
+        "  hint: Rename it to data/campaign.yaml.\n"
+        "data/campaign.yml:1:1: R019 error: the file ends in .yml and is not read\n"
+        "  hint: Rename it to end in .yaml.\n",
+    ),
+    "folders are named nearly as they should be": (
+        {"data/Letters/x.md": "X\n", "data/organizations/elm.yaml": "name: Elm\n"},
+        "data/Letters:1:1: R019 error: the folder is not named letters, "
+        "and nothing in it is read\n"
+        "  hint: Rename it to letters, or move its files into that folder.\n"
+        "data/organizations:1:1: R019 error: the folder is not named organisations, "
+        "and nothing in it is read\n"
+        "  hint: Rename it to organisations, or move its files into that folder.\n",
+    ),
     "a letter has no front matter": (
         {LETTER: "Plant trees.\n"},
         f"{LETTER}:1:1: L001 error: the file does not begin with front matter\n"
@@ -318,6 +362,78 @@ def test_check_says_what_is_wrong(run, tmp_path, overlay, findings):
 
 def test_a_sound_campaign_has_nothing_found(run, tmp_path):
     assert run("-C", written(tmp_path, {}), "check") == (0, "", "coalition check: nothing found\n")
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (LETTER, TINY[LETTER]),
+        (IDA, "name: Ida\n"),
+        ("data/groups/board.yaml", "name: Board\n"),
+        ("data/pages/why.md", "---\ntitle: Why\nkind: page\n---\nText.\n"),
+    ],
+)
+def test_no_id_is_given_that_something_else_has(run, tmp_path, path, text):
+    root = written(tmp_path, {path: text})
+    id_ = path.rpartition("/")[2].partition(".")[0]
+    ran = run("-C", root, "rename", "oak", id_)
+    told = f"coalition: {path} is there already; choose another id than {id_}\n"
+    assert ran == (2, "", told)
+    added = ("--name", "Elm", "--id", id_, "--tier", "lead", "--source", "a list")
+    ran = run("-C", root, "add", "organisation", *added)
+    assert (ran.status, ran.out) == (2, "")
+    assert f"{path} is there already; if this is another, choose another id with --id" in ran.err
+    assert not (root / f"data/organisations/{id_}.yaml").exists()
+
+
+def test_what_may_be_a_note_is_worth_a_warning_and_hidden_files_are_left_alone(run, tmp_path):
+    notes = {
+        f"data/{path}": "a note"
+        for path in (
+            "people/t.txt",
+            "people/t.yaml.orig",
+            "groups/README",
+            "pages/sub/t.txt",
+            "letters/.hidden.yml",
+            "letters/.git/x.md",
+            "schema/organisation.json",
+            "logos/drafts/x.md",
+            "minutes/x.md",
+            "README.md",
+        )
+    }
+    ran = run("-C", written(tmp_path, notes), "check")
+    rename = "if it is meant to be read; else move it elsewhere."
+    assert (ran.status, ran.out) == (
+        0,
+        "data/groups/README:1:1: R019 warning: the file has no ending and is not read\n"
+        f"  hint: Rename it to end in .yaml {rename}\n"
+        "data/pages/sub/t.txt:1:1: R019 warning: the file is in a folder of its own"
+        " and is not read\n"
+        "  hint: Move it to data/pages, or out of there if it is none of the campaign's.\n"
+        "data/people/t.txt:1:1: R019 warning: the file ends in .txt and is not read\n"
+        f"  hint: Rename it to end in .yaml {rename}\n"
+        "data/people/t.yaml.orig:1:1: R019 warning: the file ends in .orig and is not read\n"
+        f"  hint: Rename it to end in .yaml {rename}\n",
+    )
+
+
+def test_catalogs_in_a_wrong_place_are_told(run, tmp_path):
+    strays = ("fr/x.po", "fr.po", "fr/LC_MESSAGES/sub/x.po", "fr/LC_MESSAGES/x.PO")
+    root = written(tmp_path, {f"locales/{path}": "" for path in strays})
+    ran = run("-C", root, "check")
+    not_there = "C037 warning: the file is not in locales/fr/LC_MESSAGES and is not read\n"
+    assert (ran.status, ran.out) == (
+        0,
+        "locales/fr.po:1:1: C037 warning: the file is in no language's folder and is not read\n"
+        "  hint: Move it to its language's folder, such as locales/pt_BR/LC_MESSAGES.\n"
+        f"locales/fr/LC_MESSAGES/sub/x.po:1:1: {not_there}"
+        "  hint: Move it to that folder.\n"
+        "locales/fr/LC_MESSAGES/x.PO:1:1: C037 warning: the file ends in .PO and is not read\n"
+        "  hint: Rename it to end in .po.\n"
+        f"locales/fr/x.po:1:1: {not_there}"
+        "  hint: Move it to that folder.\n",
+    )
 
 
 RECORDS = [case for case in BROKEN if not {CALL} >= BROKEN[case][0].keys()]

@@ -515,3 +515,25 @@ def test_colours_are_for_terminals_and_no_color_is_honoured(environment, coloure
     os.close(terminal)
     assert (b"\x1b[31m" in said, b"\x1b[" in said) == (coloured, coloured)
     assert b"T101" in said
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell closes the streams")
+@pytest.mark.parametrize(
+    ("closed", "arguments", "status"),
+    [
+        (">&-", ("check",), 1),
+        (">&- 2>&-", ("check",), 1),
+        (">&-", ("list",), 0),
+        (">&-", ("explain", "R019"), 0),
+        ("<&- 2>&-", ("add", "organisation"), 2),
+        ("<&-", ("update", "--minor"), 0),
+        ("<&-", ("import", "-"), 2),
+    ],
+)
+def test_a_stream_that_was_closed_is_no_terminal(campaign, closed, arguments, status):
+    program = [sys.executable, "-m", "coalition", "-C", str(campaign), *arguments]
+    ran = subprocess.run(
+        ["/bin/sh", "-c", f'exec "$@" {closed}', "sh", *program], capture_output=True, check=False
+    )
+    assert b"nobody foresaw" not in ran.stderr
+    assert (ran.returncode, ran.stdout if ">&-" in closed.split() else b"") == (status, b"")

@@ -539,7 +539,7 @@ def test_what_is_left_out_of_a_long_table_stands_at_the_end_once_more(
 ):
     rows = "".join(f"Hedge {word};IE\n" for word in "abcdefghijklmnopqrstuvwxyz") + "Rowan;Narnia\n"
     (tmp_path / "list.csv").write_text("Name;Country\n" + rows, encoding="utf-8")
-    monkeypatch.setattr(import_report, "is_terminal", lambda: True)
+    monkeypatch.setattr(import_report, "shows_progress", lambda: True)
     ran = run("-C", campaign, "import", tmp_path / "list.csv", "--dry-run")
     assert ran.out.count("Narnia is not a country") == 2
     assert ran.out.splitlines()[-1].endswith("Narnia is not a country")

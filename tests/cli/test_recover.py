@@ -1,5 +1,7 @@
 """What a killed run left is told, shown, finished or undone; tests/commands/test_kills.py has the rest."""
 
+import os
+
 import msgspec
 import pytest
 
@@ -128,7 +130,7 @@ def other_bytes(root):
         (spoil, "journal.json can't be read"),
         (from_elsewhere, "journal.json was not written in this folder"),
         (out_of_the_folder, "../x lies outside the folder"),
-        (into_git, ".git/hooks/post-commit lies outside the folder"),
+        (into_git, ".git/hooks/post-commit is Git's own"),
         (other_bytes, "new/0 is not what was laid down there"),
     ],
 )
@@ -173,3 +175,58 @@ def test_files_on_another_disk_are_copied(campaign, monkeypatch):
     changes = (Replacement(NEW, b"a", None), Replacement(ZEBRA, b"b", before))
     assert files.replace_together(campaign, "import", changes) == ({NEW, ZEBRA}, ())
     assert ((campaign / NEW).read_bytes(), (campaign / ZEBRA).read_bytes()) == (b"a", b"b")
+
+
+def halfway(campaign, monkeypatch):
+    """A campaign in which of two files to be changed none is."""
+    changes = (Replacement(NEW, b"a", None), Replacement("data/organisations/fir.yaml", b"b", None))
+
+    def cut(*arguments):
+        raise Power
+
+    with monkeypatch.context() as patched:
+        patched.setattr(journal, "_settle", cut)
+        with pytest.raises(Power):
+            files.replace_together(campaign, "import", changes)
+    return campaign / files.JOURNAL_FOLDER / "new/0"
+
+
+def test_what_is_missing_of_what_was_laid_down_is_said(run, campaign, monkeypatch):
+    halfway(campaign, monkeypatch).unlink()
+    assert run("-C", campaign, "recover", "--finish").err == (
+        f"coalition: what {NEW} was to become is not in .coalition-unfinished/, because an undo was "
+        "begun or somebody deleted it; `coalition recover --undo` puts back what was\n"
+    )
+    assert run("-C", campaign, "recover", "--undo").status == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes")
+def test_a_pipe_among_what_was_laid_down_is_said(run, campaign, monkeypatch):
+    place = halfway(campaign, monkeypatch)
+    place.unlink()
+    os.mkfifo(place)
+    for way in ("--finish", "--undo"):
+        assert run("-C", campaign, "recover", way).err == (
+            "coalition: .coalition-unfinished/new/0 is a pipe, a socket or a device; "
+            "look at .coalition-unfinished/ and delete it\n"
+        )
+
+
+def test_a_file_that_cannot_be_replaced_is_named(campaign, tree, monkeypatch):
+    def refuse(self, target):
+        raise PermissionError(13, "Permission denied", str(self), None, str(target))
+
+    before = tree(campaign)
+    changes = (Replacement(NEW, b"a", None), Replacement("data/organisations/fir.yaml", b"b", None))
+    really_settle = journal._settle
+
+    def settle(*arguments):
+        with monkeypatch.context() as patched:
+            patched.setattr(journal.Path, "replace", refuse)
+            return really_settle(*arguments)
+
+    monkeypatch.setattr(journal, "_settle", settle)
+    with pytest.raises(PermissionError) as raised:
+        files.replace_together(campaign, "update", changes)
+    assert raised.value.filename == NEW
+    assert tree(campaign) == before

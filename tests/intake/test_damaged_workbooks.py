@@ -157,3 +157,28 @@ def test_rows_that_are_repeated_and_empty_cells_at_the_end_do_no_harm():
 def test_drawings_may_be_wrong_as_they_please():
     data = zipped({"xl/drawings/vmlDrawing1.vml": b"<xml><br></xml>"})
     assert read_sheet(data).rows[0].cells == ("Name", "Pays")
+
+
+TOO_MANY = "the sheet has more than 100,000 rows; delete the empty ones, or split it up"
+LONG = {
+    "ODS, a row repeated": lambda: repeated(1_048_576, 1),
+    "XLSX, a value far down": lambda: zipped(
+        sheet('<row r="100001"><c r="A100001"><v>1</v></c></row>')
+    ),
+    "CSV": lambda: b"name,country\n" + b"Oak,FR\n" * 100_000,
+    "a list": lambda: b"Oak\n" * 100_001,
+    "JSON": lambda: b'[{"name":"Oak"}' + b',{"name":"Oak"}' * 100_000 + b"]",
+    "XML": lambda: b"<a>" + b"<b><name>Oak</name></b>" * 100_001 + b"</a>",
+}
+
+
+@pytest.mark.parametrize("kind", LONG)
+def test_a_sheet_of_more_rows_than_any_coalition_has_is_refused(kind):
+    with pytest.raises(UnreadableError) as raised:
+        read_sheet(LONG[kind]())
+    assert str(raised.value) == TOO_MANY
+
+
+def test_cells_that_only_have_a_format_may_reach_to_the_last_row():
+    rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576" s="1"/></row>'
+    assert len(read_sheet(zipped(sheet(rows))).rows) == 1

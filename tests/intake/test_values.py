@@ -100,6 +100,21 @@ def test_a_row_is_refused_with_its_reason(cells, reason):
     assert (found.row, found.reason) == (7, reason)
 
 
+@pytest.mark.parametrize("key", ["name", "id", "country", "website", "joined", "tier", "signed"])
+@pytest.mark.parametrize("value", ["x" * 1900, "#" * 5000, "=" + "9" * 9000, "<" + "b" * 9000])
+def test_a_reason_quotes_little_of_a_long_value(key, value):
+    found = propose_organisation(7, {"name": "Oak", key: value}, VOCABULARY)
+    if isinstance(found, RefusedRow):
+        assert len(found.reason) < 160
+        assert len(found.name) <= 80
+
+
+def test_a_long_value_is_cut_with_an_ellipsis():
+    found = propose_organisation(7, {"name": "Oak", "joined": "soon " * 100}, VOCABULARY)
+    assert isinstance(found, RefusedRow)
+    assert found.reason == f"{('soon ' * 16)[:79]}… is not a day; write it like 2021-03-01"
+
+
 KEYS = ["name", "country", "website", "aliases", "joined", "tier", "signed", "description"]
 
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from coalition.checks.letters import days, fields, mailing
 from coalition.checks.letters.letter_file import LetterFile, Place
-from coalition.findings import Check, Code, Finding, run_checks
+from coalition.findings import Check, Code, Finding, bounded, run_checks
 from coalition.letters import Document, find_problems
 from coalition.model import Letter, Person
 from coalition.yamltext import Positions
@@ -35,7 +35,7 @@ def letter_findings(
     people: Mapping[str, Person] = MappingProxyType({}),
 ) -> Iterator[Finding]:
     """The findings of one letter or page, those in the Markdown of its body included."""
-    for in_body in find_problems(document):
+    for in_body in bounded(find_problems(document)):
         yield in_body.finding(path, letter.first_line + in_body.at.line - 1, in_body.at.column)
     file = LetterFile(letter, document, path, positions, today, people)
     yield from run_checks(LETTER_CHECKS, file, lambda place: (path, *place))

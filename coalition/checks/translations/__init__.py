@@ -32,7 +32,7 @@ from coalition.checks.translations.pair import (
     pair_translations,
     prepare_sources,
 )
-from coalition.findings import Check, Code, Finding, Problem, Severity, run_checks
+from coalition.findings import Check, Code, Finding, Problem, Severity, bounded, run_checks
 
 __all__ = [
     "EXCEPTION_CHECKS",
@@ -126,7 +126,7 @@ def translation_findings(
         form = Form(pair, number, text)
         asked = chosen if text else (one for one in chosen if one.find is fields.empty_forms)
         for check in asked:
-            for problem in check.find(form):
+            for problem in bounded(check.find(form)):
                 # Hardly any translation has problems, so its comments are read only now.
                 if silenced is None:
                     silenced = exceptions(pair.translation)
