@@ -39,7 +39,7 @@ row  what      id         name             why
 NOTES = """\
 read as CSV in UTF-8, separated by semicolons
   columns read: name, country, website, tier
-  private data, dropped: E-mail
+  1 column of people was left out: E-mail; nothing of it is written
   unknown, not read: Commentaire (say what they hold with --map)
 """
 
