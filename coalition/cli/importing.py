@@ -1,9 +1,10 @@
 """`coalition import`."""
 
 import re
+import shlex
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -40,7 +41,7 @@ from coalition.commands.import_outcome import (
 from coalition.errors import CommandError
 from coalition.files import note_reading, read_named
 from coalition.findings import has_errors
-from coalition.intake import SEPARATORS, UnknownLabel
+from coalition.intake import SEPARATORS, NoNamesError, UnknownLabel
 from coalition.intake.decoding import decode
 
 _FIRST_PARLIAMENT = 1979
@@ -136,7 +137,10 @@ def command(
     data = _read(file, name)
     # A terminal from which a list was pasted can still answer; a pipe has nothing left.
     may_ask = is_interactive() and not dry_run
-    result = _plan_import(root, name, data, options, may_ask=may_ask)
+    try:
+        result = _plan_import(root, name, data, options, may_ask=may_ask)
+    except CommandError as error:
+        _refuse_open_columns(ctx, error)
     plan = result.plan
     if diff:
         print_diff(plan)
@@ -164,6 +168,18 @@ def _read(file: str, name: str) -> bytes:
     if len(data) > _LARGEST:
         raise click.UsageError(f"{name} is larger than {_LARGEST // 1_000_000} MB.")
     return data
+
+
+def _refuse_open_columns(ctx: click.Context, error: CommandError) -> NoReturn:
+    """Say the whole command that would read a sheet, where it is known; raise any other error."""
+    cause = error.__cause__
+    if not isinstance(cause, NoNamesError) or not cause.maps:
+        raise error
+    told = (part for text in cause.maps for part in ("--map", text))
+    say(f"coalition: {error}", err=True)
+    say("  hint: If that is what they hold, say so:", err=True)
+    say(f"    {shlex.join(('coalition', *sys.argv[1:], *told))}", err=True)
+    ctx.exit(2)
 
 
 def _plan_import(

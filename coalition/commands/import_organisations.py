@@ -61,7 +61,7 @@ def plan_organisations_import(
         if answers := _name_kinds(proposals, conversation.name_value):
             proposals = _propose(sheet, dataset, options, {**options.values, **answers})
     except (intake.UnreadableError, intake.NoNamesError) as error:
-        raise CommandError(f"{name}: {error}") from None
+        raise CommandError(f"{name}: {error}") from error
     plan = OrganisationsPlan(snapshot, conversation.decide, overwrite=options.overwrite)
     outcomes = []
     for proposal in proposals.rows:

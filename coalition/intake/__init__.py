@@ -5,8 +5,8 @@ values, or with the reason why they are refused, come out.
 """
 
 from coalition.intake.cells import LEFT_OUT
-from coalition.intake.columns import NoNamesError
 from coalition.intake.members import Member, MemberColumns, match_member_columns, read_member
+from coalition.intake.naming_columns import NoNamesError
 from coalition.intake.notes import columns_note, private_notes, unknown_notes
 from coalition.intake.organisation_values import Proposal
 from coalition.intake.parliament import EpGroup, find_ep_group, fold_group_name

@@ -4,15 +4,27 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from coalition.intake.known_headers import fold, is_key, is_private, key_of, keys
+from coalition.intake.known_headers import (
+    fold,
+    is_key,
+    is_private,
+    key_of,
+    keys,
+    name_weight,
+    nested_in,
+)
+from coalition.intake.naming_columns import (
+    NamingColumns,
+    NoNamesError,
+    find_naming_columns,
+    no_names_message,
+    parts_of_person,
+    refuse_people,
+)
 from coalition.intake.rows import Row
 
 _HEADER_ROWS = 10
 """Among how many rows the header is looked for: titles and logos stand above it."""
-
-
-class NoNamesError(Exception):
-    """A sheet without a column of names, or a mapping that does not fit its header."""
 
 
 class Columns(NamedTuple):
@@ -25,7 +37,7 @@ class Columns(NamedTuple):
     """None for a list without one."""
 
     private: tuple[str, ...]
-    """Headers of columns with private data, which are not read."""
+    """Headers of columns of people and how to reach them, which are not read."""
 
     unknown: tuple[str, ...]
     """Headers of columns no key is mapped to."""
@@ -36,26 +48,32 @@ class Columns(NamedTuple):
     nameless: tuple[int, ...]
     """The numbers of columns, from 1, that have cells and no header."""
 
+    told: bool = False
+    """Whether somebody has said which column holds the names."""
+
 
 def match_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> Columns:
-    """What the columns hold, by their header and by `mapping`, which has keys by header.
+    """What the columns hold, by their header, their cells, and `mapping`, which has keys by header.
 
     `mapping` may give `-` for a column that should not be read. Raises NoNamesError where no
-    column is known to hold names, and where `mapping` has a header or a key that does not exist.
+    column is known to hold names of organisations, where it is open which one does, and where
+    `mapping` has a header or a key that does not exist.
     """
     key_by_header = {fold(header): key for header, key in mapping.items()}
     header = max(rows[:_HEADER_ROWS], key=lambda row: _score(row, key_by_header), default=None)
     if header is None or _score(header, key_by_header) == 0:
         if rows and max(len(row.cells) for row in rows) == 1:
+            refuse_people([row.cells[0] for row in rows])
             return Columns({0: "name"}, None, (), (), (), ())
-        raise NoNamesError(_no_names_message(rows))
+        raise NoNamesError(no_names_message(rows))
     _check_mapping(header, mapping)
-    below = [row for row in rows if row.number > header.number]
+    below = tuple(row for row in rows if row.number > header.number)
     filled = {index for row in below for index, cell in enumerate(row.cells) if cell}
     with_header = {index for index, cell in enumerate(header.cells) if cell}
     # Cells to the right of the whole header are a reason to refuse their rows.
     nameless = (index + 1 for index in sorted(filled - with_header) if index < len(header.cells))
-    return _columns(header, key_by_header, tuple(nameless))
+    naming = find_naming_columns(header, below, key_by_header)
+    return _columns(header, key_by_header, naming, tuple(nameless))
 
 
 def _check_mapping(header: Row, mapping: Mapping[str, str]) -> None:
@@ -78,34 +96,61 @@ def is_header(line: str) -> bool:
 
 
 def _score(row: Row, key_by_header: Mapping[str, str]) -> int:
-    """How many cells of a row are known headers; 0 where none of them is of names."""
-    keys = [key_of(cell, key_by_header) for cell in row.cells if cell]
-    return len([key for key in keys if key]) if "name" in keys else 0
+    """How many cells of a row are known headers; 0 where none of them is of names or people.
+
+    What may as well be a kind in a row of data, such as `NGO`, makes no header of a row of which
+    less than half is known.
+    """
+    filled = [cell for cell in row.cells if cell]
+    keys = [key_of(cell, key_by_header) for cell in filled]
+    known = [key or is_private(cell) for key, cell in zip(keys, filled, strict=True)]
+    number = len(list(filter(None, known)))
+    told = any(key_by_header.get(fold(cell)) == "name" for cell in filled)
+    by_name = told or any(name_weight(cell) in (1, 3) for cell in filled)
+    if "name" not in keys:
+        return number if number * 2 > len(filled) > 1 else 0
+    return number if by_name or number * 2 >= len(filled) or row.number == 1 else 0
 
 
-def _columns(header: Row, key_by_header: Mapping[str, str], nameless: tuple[int, ...]) -> Columns:
-    keys: dict[int, str] = {}
-    private: list[str] = []
-    unknown: list[str] = []
-    repeated: list[str] = []
-    for index, cell in enumerate(header.cells):
-        key = key_of(cell, key_by_header)
-        if not cell or key == "-":
-            continue
-        # Known headers come first: a `web address` is no private address.
-        if key is None:
-            (private if is_private(cell) else unknown).append(cell)
-        else:
-            repeated += [cell] if key in keys.values() else []
-            keys[index] = key
-    return Columns(keys, header, tuple(private), tuple(unknown), tuple(repeated), nameless)
-
-
-def _no_names_message(rows: tuple[Row, ...]) -> str:
-    if not rows:
-        return "the file holds no rows"
-    cells = ", ".join(filter(None, rows[0].cells)) or "nothing"
-    return (
-        f"no column is known to hold names; the first row has {cells}. "
-        "Say which it is, as in --map 'Partner org=name'"
+def _columns(
+    header: Row,
+    key_by_header: Mapping[str, str],
+    naming: NamingColumns,
+    nameless: tuple[int, ...],
+) -> Columns:
+    keys = _keys_by_index(header, key_by_header, naming)
+    personal = parts_of_person(header, keys, naming.names[0]) | {*naming.people}
+    keys = {index: key for index, key in keys.items() if index not in personal}
+    rest = [index for index, cell in enumerate(header.cells) if cell and index not in keys]
+    # What somebody wants to leave out is left out without a word.
+    rest = [index for index in rest if key_by_header.get(fold(header.cells[index])) != "-"]
+    private = [i for i in rest if i in personal or is_private(header.cells[i])]
+    first_of = {key: index for index, key in reversed(keys.items())}
+    return Columns(
+        keys,
+        header,
+        tuple(header.cells[index] for index in private),
+        tuple(header.cells[index] for index in rest if index not in private),
+        tuple(header.cells[i] for i, key in sorted(keys.items()) if first_of[key] != i),
+        nameless,
+        naming.told,
     )
+
+
+def _keys_by_index(
+    header: Row, key_by_header: Mapping[str, str], naming: NamingColumns
+) -> dict[int, str]:
+    """The key of each column that is read; of several columns the first is read before others."""
+    keys = dict.fromkeys(naming.names, "name") | dict.fromkeys(naming.short, "short_name")
+    for index, cell in enumerate(header.cells):
+        key = key_of(cell, key_by_header) if cell else None
+        if key and key not in ("-", "name"):
+            keys.setdefault(index, key)
+    nested = nested_in(header.cells[naming.names[0]])
+
+    def order(index: int) -> tuple[bool, bool, int]:
+        """What stands in the organisation's own object before what stands beside it."""
+        beside = bool(nested) and nested_in(header.cells[index]) != nested
+        return index in naming.names[1:] and index < naming.names[0], beside, index
+
+    return {index: keys[index] for index in sorted(keys, key=order)}

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
-from coalition.intake.known_headers import fold, is_private, key_of
+from coalition.intake.known_headers import fold, is_private, key_of, name_weight
+from coalition.intake.people import is_person
 
 CONSENT = "consent"
 """The key of the question by which an organisation agrees to be listed."""
@@ -34,6 +35,9 @@ _COMMENT = Expression(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 # `Country (two letters)`.
 _HINT = Expression(r"\([^()]*\)\Z")
 _LONGEST_QUESTION = 200
+_LONGEST_LABEL = 40
+"""Characters before the colon of `Contact person: …`."""
+
 # `- [x] We agree`, also with a backslash before the bracket, or as ☐ and ☑.
 _BOX = Expression(
     r"[\s>]*(?:[-*+–•]|\d{1,3}[.)])?\s*\\?\[\s*([^\]\s\\]*)\s*\\?\].*|\s*[-*]?\s*([☐☑☒]).*"
@@ -41,6 +45,9 @@ _BOX = Expression(
 _TICKS = frozenset("xX✓✔☑☒")
 _NO_ANSWER = "_No response_"
 """What GitHub writes below a question without an answer."""
+
+_TOLD = 4
+"""The weight of a question that somebody has mapped, above those of `name_weight`."""
 
 _ENOUGH = 3
 """How many known questions make lines a form; a pasted list may have a colon, too."""
@@ -151,7 +158,11 @@ def _parse_question(
     if "(" in question and ")" not in question:  # a colon within a hint
         rest, close, answer = answer.partition("):")
         question, colon = f"{question}:{rest})", close
-    if not colon or len(question) > _LONGEST_QUESTION or _key(question, key_by_question) is None:
+    if not colon or len(question) > _LONGEST_QUESTION:
+        return None
+    # Somebody's telephone number is no part of the answer above it.
+    of_people = len(question) <= _LONGEST_LABEL and is_private(question)
+    if _key(question, key_by_question) is None and not of_people:
         return None
     return question, answer.strip()
 
@@ -166,12 +177,25 @@ def _key(question: str, key_by_question: Mapping[str, str]) -> str | None:
     return key_by_question.get(plain) or key_of(plain, {})
 
 
+def _name_weight(question: str, key_by_question: Mapping[str, str]) -> int:
+    """How surely a question asks for an organisation's name; what the user says is surest."""
+    if _key(question, key_by_question) != "name":
+        return 0
+    plain = fold(_HINT.sub("", question[:_LONGEST_QUESTION].strip()))
+    return _TOLD if plain in key_by_question else name_weight(plain)
+
+
 def _form(answers: list[tuple[str, str]], key_by_question: Mapping[str, str]) -> Form:
     cells: dict[str, str] = {}
     private, unknown, problems = list[str](), list[str](), list[str]()
     consents = list[str]()
+    weights = [_name_weight(question, key_by_question) for question, answer in answers if answer]
     for question, answer in answers:
         key = _key(question, key_by_question)
+        if key == "name" and answer and _name_weight(question, key_by_question) < max(weights):
+            # A name beside that of an organisation is a person's.
+            private.append(question)
+            continue
         if key == CONSENT:
             consents.append(answer)
         elif key == _NAMES:
@@ -180,6 +204,9 @@ def _form(answers: list[tuple[str, str]], key_by_question: Mapping[str, str]) ->
             cells.setdefault(key, answer)
         elif key != "-" and answer:
             (private if is_private(question) else unknown).append(question)
+    if weights and max(weights) == 1 and is_person(cells.get("name", "")):
+        problems.append("the name looks like a person's; ask for the organisation's")
+        cells.pop("name")
     agreed = bool(consents) and all(map(_is_agreed, consents))
     return Form(cells, agreed, "; ".join(problems), tuple(private), tuple(unknown))
 

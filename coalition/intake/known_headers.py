@@ -1,16 +1,19 @@
-"""What headers of sheets and questions of forms mean, in English and French."""
+"""What headers of sheets and questions of forms mean.
 
+Those of an organisation's name and of people are known in the thirty languages, the others in
+English and French.
+"""
+
+import functools
 from collections.abc import Iterable, Mapping
 
 from coalition import languages
 from coalition.expressions import Expression
+from coalition.intake.header_words import Role, roles_by_header
 
 _HEADERS = {
     "id": "",
-    "name": "name, organisation, organization, organisation name, organization name, name of the "
-    "organisation, name of organisation, official name, full name, association, partner, member, "
-    "signatory, nom, nom de l'organisation, nom de l'association, nom complet, nom officiel, "
-    "structure, raison sociale, partenaire, membre, signataire, denomination",
+    "name": "",
     "short_name": "short name, acronym, abbreviation, short, sigle, acronyme, abreviation, "
     "nom court",
     "aliases": "aliases, alias, also known as, aka, other names, autres noms, autre nom, dit aussi",
@@ -27,6 +30,8 @@ _HEADERS = {
     "signed_on": "signed_on",
     "source": "source, origin, provenance, origine",
 }
+"""Headers by key; those of `name` stand in `header_words`."""
+
 _KEYS = {
     header: key for key, headers in _HEADERS.items() for header in headers.split(", ") if header
 }
@@ -36,8 +41,59 @@ _PRIVATE = Expression(
     r"\b(e-?mails?|mails?|phones?|telephones?|tel|mobile|portable|fax|contacts?|contact person|"
     r"first ?names?|last ?names?|surnames?|prenoms?|courriels?|mel|responsable|address|adresse|"
     r"street|rue|zip|your name|votre nom|post ?code|code postal|birth\w*|naissance)\b"
+    r"|\b(?:e-?(?:mail|post|pasts?)|telef|telep|tilef|puhelin|talrun|handy|kontakt|anspreche?|"
+    r"corre[ou]|correio|sahkoposti|imej?l|elektron\w* (?:post|posht|adres|naslov|past))[a-z-]*"
 )
 _NAME_IN = Expression(r"(?:names?|noms?)[ _]*[(\[]?([a-z]{2,3}(?:[-_][a-z0-9]+)*)[)\]]?")
+_CAMEL = Expression(r"(?<=[a-z])(?=[A-Z])")
+_NUMBER = Expression(r"^(?:[a-z]{0,2}\d{1,3}(?:[a-z_]\w{0,20})?(?:\[\w{1,20}\])?\s*[.):]\s*)+")
+"""Before a question: `1. `, `Q3: `, and the codes of LimeSurvey, such as `G01Q02. `."""
+
+_HINT = Expression(
+    r"\s*[(\[](?:[^()\[\]]*\s[^()\[\]]*|required|optional|obligat\w*|facultati\w*|pflicht\w*|"
+    r"freiwillig|verplicht|wymagan\w*|opcion\w*|opzional\w*)[)\]]$"
+)
+"""Behind a question; in one word it would rather be a key of JSON."""
+
+_ALTERNATIVES = Expression(r"\s*/\s*|\s(?:or|ou|oder|of|o|lub|eller|tai)\s")
+"""Between two headers in one: `Organisation / Verein`, `Company or organisation`."""
+
+_PART = Expression(r"([^()\[\]]+?)\s*\(([^()\[\]]+)\)")
+"""A key of an object in JSON, as its header is written: `organization (url)`."""
+
+_NAME_WORD = Expression(
+    r"(?:name|nom|nombre|nome|naam|navn|namn|nimi|nume\w*|nazw\w*|naziv\w*|nazev|nazov|nazva|"
+    r"ime|nev\w*|pavadinim\w*|nosaukum\w*|isem|ainm|onoma|eponymia|epwnymia|ism|asm|adi|ad)\b"
+)
+_ORGANISATION_WORD = Expression(
+    r"\b(?:organi[sz]\w*|orhaniz\w*|association\w*|\w*verein[se]?|\w*verband\w*|asocia\w*|"
+    r"associa\w*|stowarzysz\w*|udrug\w*|udruzh?en\w*|egyesul\w*|szervezet\w*|vereniging\w*|"
+    r"\w*forening\w*|jarjesto\w*|yhdisty\w*|kurulus\w*|dernek\w*|mnzm\w*|ngo|company|entidad|"
+    r"institution|eagraiocht\w*|ghaqda|sdruzh\w*)\b"
+)
+_REPRESENTING = Expression(
+    r"\b(?:represent\w*|behalf|vertret\w*|vertritt|namen|reprez\w*|vertegenwoord\w*|nom|"
+    r"rappresent\w*|edustat\w*|foretrad\w*|temsil\w*|kepvisel\w*|zastup\w*|imieniu)\b"
+)
+_PERSON_WORD = Expression(r"\b(?:contact|kontakt\w*|person\w*|your name|ihr name|votre nom|role)\b")
+
+_FORMAL = Expression(r"\b(?:legal|official|officiel\w*|account|business)\b")
+"""Names beside which an organisation's own name may stand."""
+
+_NO_QUESTION = Expression(r"\.\s|[,;|]\S")
+"""In several sentences, and in the header of a table as one line."""
+
+NAME_WEIGHTS: Mapping[Role, int] = {"organisation": 2, "name": 1}
+"""How surely a column holds the names of organisations, by its role."""
+
+_MARKS = " :.?!؟;\u037e"
+"""Around a header; the last is the question mark of Greek."""
+
+_LONGEST_QUESTION = 14
+"""Words of a question; hints above a form are longer."""
+
+_EXPLICIT = 3
+"""The weight of a header that says both: the name, and of an organisation."""
 
 
 def key_of(header: str, key_by_header: Mapping[str, str]) -> str | None:
@@ -53,6 +109,10 @@ def key_of(header: str, key_by_header: Mapping[str, str]) -> str | None:
         return "id"
     if key := _KEYS.get(folded) or _KEYS.get(folded.replace("_", " ")):
         return key
+    if part := _part_of_organisation(header):
+        return key_of(part, {})
+    if name_weight(header):
+        return "name"
     in_language = _NAME_IN.fullmatch(folded)
     if in_language is None:
         return None
@@ -60,6 +120,46 @@ def key_of(header: str, key_by_header: Mapping[str, str]) -> str | None:
         return f"names/{languages.parse_tag(in_language[1])}"
     except ValueError:
         return None
+
+
+def name_weight(header: str) -> int:
+    """How surely a header is of organisations' names: 3 of them, 1 of anybody's, 0 of none."""
+    role = role_of(header)
+    if role != "organisation":
+        return NAME_WEIGHTS.get(role, 0) if role else 0
+    plain = _plain(header)
+    is_explicit = _NAME_WORD.search(plain) and not _FORMAL.search(plain)
+    return _EXPLICIT if is_explicit else NAME_WEIGHTS[role]
+
+
+def is_list_header(line: str, key_by_header: Mapping[str, str]) -> bool:
+    """Whether a line above a list is its header; a name of many words is no question."""
+    if fold(line) in key_by_header:
+        return key_by_header[fold(line)] == "name"
+    return key_of(line, {}) == "name" and _role_of_sentence(_plain(line)) is None
+
+
+def role_of(header: str) -> Role | None:
+    """What a header says of names and people; None where it is of something else or unknown."""
+    folded, plain = fold(header), _plain(header)
+    roles = _roles()
+    if role := roles.get(folded) or roles.get(plain):
+        return role
+    if part := _part_of_organisation(header):
+        return "organisation" if roles.get(part) in ("name", "organisation") else None
+    if folded in _KEYS or plain in _KEYS or _NAME_IN.fullmatch(folded):
+        return None
+    if role := roles.get(_HINT.sub("", plain)):
+        return role
+    if match := _PART.fullmatch(plain):
+        return "person" if roles.get(match[1]) in ("person", "contact") else None
+    return _role_of_either(plain) or _role_of_sentence(plain)
+
+
+def nested_in(header: str) -> str:
+    """The key of the object that holds a JSON key: `organization` of `organization (url)`."""
+    match = _PART.fullmatch(_plain(header))
+    return match[1] if match and _roles().get(match[1]) == "organisation" else ""
 
 
 def is_header_row(cells: Iterable[str], key_by_header: Mapping[str, str]) -> bool:
@@ -93,9 +193,57 @@ def is_foreign_id(header: str) -> bool:
 
 def is_private(header: str) -> bool:
     """Whether a header is of data on people that no record holds, such as telephone numbers."""
-    return _PRIVATE.search(fold(header)) is not None
+    role = role_of(header)
+    of_people = role is not None and role not in NAME_WEIGHTS
+    return of_people or _PRIVATE.search(_plain(header)) is not None
 
 
 def fold(header: str) -> str:
     """A header without case, accents and punctuation at its ends."""
-    return " ".join(languages.romanise(header).replace("*", " ").strip(" :.?").split())
+    # Letters are romanised by what stands beside them, so marks go first.
+    bare = header.replace("’", "'").replace("*", " ").strip(_MARKS)
+    return " ".join(languages.romanise(bare).strip(_MARKS).split())
+
+
+@functools.cache
+def _roles() -> dict[str, Role]:
+    return roles_by_header(fold)
+
+
+def _plain(header: str) -> str:
+    """A header as words: `firstName` and `first_name` are `first name`, `1. Name` is `name`."""
+    words = fold(_CAMEL.sub(" ", header).replace("_", " "))
+    return fold(_NUMBER.sub("", words).replace("(required)", ""))
+
+
+def _part_of_organisation(header: str) -> str:
+    """Of `organization (url)` the `url`; nothing of a header that is no part of one."""
+    match = _PART.fullmatch(_plain(header))
+    if match is None or _roles().get(match[1]) != "organisation":
+        return ""
+    part = match[2]
+    return part if part in _KEYS or _roles().get(part) in NAME_WEIGHTS else ""
+
+
+def _role_of_either(plain: str) -> Role | None:
+    """What a header of two means, the less sure of both: `Name / Organisation` is `name`."""
+    parts = _ALTERNATIVES.split(plain)
+    found = [_roles().get(part) for part in parts]
+    roles = [role for role in found if role]
+    if len(parts) < 2 or len(roles) < len(parts):
+        return None
+    return min(roles, key=lambda role: NAME_WEIGHTS.get(role, 0))
+
+
+def _role_of_sentence(plain: str) -> Role | None:
+    """What a question asks: `What is the name of your organisation?`, `What is your name?`."""
+    if not 2 <= len(plain.split()) <= _LONGEST_QUESTION or _NO_QUESTION.search(plain):
+        return None
+    if _PRIVATE.search(plain):
+        return None
+    if _PERSON_WORD.search(plain):
+        return "person" if _NAME_WORD.search(plain) else None
+    if _ORGANISATION_WORD.search(plain):
+        of_name = _NAME_WORD.search(plain) or _REPRESENTING.search(plain)
+        return "organisation" if of_name else None
+    return None

@@ -1,6 +1,6 @@
 """Notes for people about the columns of a sheet, or the questions of a form."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from coalition.intake.known_headers import is_foreign_id
 
@@ -8,6 +8,16 @@ from coalition.intake.known_headers import is_foreign_id
 def columns_note(keys: Iterable[str]) -> str:
     """The keys that columns were read as, each once."""
     return f"columns read: {', '.join(dict.fromkeys(keys))}"
+
+
+def people_notes(headers: Collection[str]) -> Iterator[str]:
+    """A note that counts and lists the columns of people; none without such."""
+    listing = ", ".join(headers)
+    if len(headers) == 1:
+        yield f"1 column of people was left out: {listing}; nothing of it is written"
+    elif headers:
+        count = len(headers)
+        yield f"{count} columns of people were left out: {listing}; nothing of them is written"
 
 
 def private_notes(headers: Iterable[str]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from coalition.expressions import Expression
+from coalition.intake.pasted_lines import read_lines
 
 SEPARATORS = {
     "newline": "\n", "semicolon": ";", "comma": ",", "bullet": "•", "dash": "–", "hyphen": " - ",
@@ -67,11 +68,14 @@ class PastedName(NamedTuple):
     website: str | None = None
     """The address of a name that is a link."""
 
+    reason: str = ""
+    """Why it is no name: a greeting, for instance, or a label and what stands behind it."""
+
 
 def split_names(
     text: str, whole_names: Iterable[str] = (), separator: str | None = None
 ) -> tuple[PastedName, ...]:
-    """The names of a pasted list, in its order.
+    """The names of a pasted list, in its order, and its lines that are none, with the reason.
 
     Lines, semicolons, bullets, dashes and hyphens with a space beside them separate names. A comma
     does so only where most names are separated by commas, and never within brackets or quotation
@@ -79,16 +83,19 @@ def split_names(
     separates names, if it is given.
     """
     # The longest first, so that a name which contains another one is masked as a whole.
-    masked_names = sorted(filter(_has_mark, whole_names), key=len, reverse=True)
+    known = frozenset(whole_names)
+    masked_names = sorted(filter(_has_mark, known), key=lambda name: (-len(name), name))
     text = text.translate(_HIDING) if "\ue000" in text or "\ue001" in text else text
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     commas = separator == "comma" or (separator is None and _commas_separate(lines, masked_names))
-    pieces = (
-        (piece, number)
-        for number, line in enumerate(lines, 1)
-        for piece in _pieces(line, masked_names, separator, commas=commas)
-    )
-    return tuple(filter(None, (_read_piece(piece, number) for piece, number in pieces)))
+    names: list[PastedName | None] = []
+    for line in read_lines(lines):
+        if line.reason and line.text not in known:
+            names.append(PastedName(line.text, (), line.number, reason=line.reason))
+            continue
+        pieces = _pieces(line.text, masked_names, separator, commas=commas)
+        names += (_read_piece(piece, line.number) for piece in pieces)
+    return tuple(filter(None, names))
 
 
 def _has_mark(name: str) -> bool:

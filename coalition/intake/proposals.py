@@ -5,13 +5,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from coalition.intake.cells import read_country
-from coalition.intake.columns import Columns, NoNamesError, is_header, match_columns
+from coalition.intake.columns import Columns, is_header, match_columns
 from coalition.intake.days import day_order
 from coalition.intake.forms import Form
+from coalition.intake.known_headers import fold, is_list_header
+from coalition.intake.naming_columns import NoNamesError, quoted_map, refuse_people
 from coalition.intake.no_organisations import is_total, total_reason
-from coalition.intake.notes import columns_note, private_notes, unknown_notes
+from coalition.intake.notes import columns_note, people_notes, private_notes, unknown_notes
 from coalition.intake.organisation_values import Proposal, propose_organisation
 from coalition.intake.pasted import PastedName, split_names
+from coalition.intake.people import is_person
 from coalition.intake.rows import RefusedRow, Row, Sheet, quote
 from coalition.intake.suggested_columns import SuggestedColumn, suggest_columns
 from coalition.intake.vocabulary import Vocabulary
@@ -49,17 +52,23 @@ def propose_organisations(
     """
     if sheet.forms:
         return _propose_from_forms(sheet.forms, vocabulary, defaults, day)
+    known = frozenset(names)
     if sheet.text is None:
-        return _propose_from_table(sheet, vocabulary, mapping, defaults)
+        return _propose_from_table(sheet, vocabulary, mapping, defaults, known)
     if is_header(sheet.text.strip()):
         return Proposals([], ("a header without rows",))
     if _has_header(sheet, mapping):
-        return _propose_from_table(sheet, vocabulary, mapping, defaults)
-    return _propose_from_list(split_names(sheet.text, names, separator), vocabulary, defaults)
+        return _propose_from_table(sheet, vocabulary, mapping, defaults, known)
+    found = split_names(sheet.text, known, separator)
+    return _propose_from_list(found, vocabulary, defaults, known)
 
 
 def _has_header(sheet: Sheet, mapping: Mapping[str, str]) -> bool:
     """Whether the first line of a text in one column is the header of a table."""
+    if not is_list_header(
+        sheet.rows[0].cells[0], {fold(text): key for text, key in mapping.items()}
+    ):
+        return False
     try:
         return match_columns(sheet.rows[:1], mapping).header is not None
     except NoNamesError:
@@ -67,7 +76,11 @@ def _has_header(sheet: Sheet, mapping: Mapping[str, str]) -> bool:
 
 
 def _propose_from_table(
-    sheet: Sheet, vocabulary: Vocabulary, mapping: Mapping[str, str], defaults: Mapping[str, str]
+    sheet: Sheet,
+    vocabulary: Vocabulary,
+    mapping: Mapping[str, str],
+    defaults: Mapping[str, str],
+    known: frozenset[str],
 ) -> Proposals:
     columns = match_columns(sheet.rows, mapping)
     first = columns.header.number if columns.header else 0
@@ -77,7 +90,8 @@ def _propose_from_table(
     order = day_order(days)
     proposals: list[Proposal | RefusedRow] = []
     for row, cells in below:
-        if reason := _total_reason(row, cells) or _surplus_reason(row, columns):
+        reason = _total_reason(row, cells) or _surplus_reason(row, columns)
+        if reason := reason or _person_reason(cells, columns, known):
             proposals.append(RefusedRow(row.number, quote(cells.get("name", "")), reason))
             continue
         proposal = propose_organisation(row.number, cells, vocabulary, defaults, order=order)
@@ -114,6 +128,16 @@ def _surplus_reason(row: Row, columns: Columns) -> str:
     )
 
 
+def _person_reason(cells: Mapping[str, str], columns: Columns, known: frozenset[str]) -> str:
+    """The reason against a row of a person in a column of organisations, or nothing."""
+    name = cells.get("name", "")
+    if columns.told or name in known or not is_person(name):
+        return ""
+    at = next((index for index, key in columns.keys.items() if key == "name"), 0)
+    header = columns.header.cells[at] if columns.header else ""
+    return f"looks like a person; if it is an organisation, say {quoted_map(header, 'name')}"
+
+
 def _unread_cells(row: Row, columns: Columns, cells: Mapping[str, str]) -> Iterator[str]:
     """Remarks on cells that contradict an earlier column of the same key, which was read."""
     for index, key in columns.keys.items():
@@ -131,7 +155,7 @@ def _table_notes(columns: Columns, above: int) -> Iterator[str]:
     if above:
         yield f"{above} row{'' if above == 1 else 's'} above the header not read"
     yield columns_note(columns.keys.values())
-    yield from private_notes(columns.private)
+    yield from people_notes(columns.private)
     if columns.repeated:
         yield f"read only where the first one is empty: {', '.join(columns.repeated)}"
     yield from unknown_notes(columns.unknown)
@@ -168,10 +192,17 @@ def _form_notes(forms: tuple[Form, ...]) -> Iterator[str]:
 
 
 def _propose_from_list(
-    names: tuple[PastedName, ...], vocabulary: Vocabulary, defaults: Mapping[str, str]
+    names: tuple[PastedName, ...],
+    vocabulary: Vocabulary,
+    defaults: Mapping[str, str],
+    known: frozenset[str],
 ) -> Proposals:
+    refuse_people(name.name for name in names if not name.reason and name.name not in known)
     proposals: list[Proposal | RefusedRow] = []
     for name in names:
+        if reason := name.reason or _person_in_list(name.name, known):
+            proposals.append(RefusedRow(name.line, name.name, reason))
+            continue
         cells = _cells_of_name(name)
         if is_total(cells.values()):
             proposals.append(RefusedRow(name.line, name.name, total_reason(name.name)))
@@ -179,7 +210,14 @@ def _propose_from_list(
         proposal = propose_organisation(name.line, cells, vocabulary, defaults)
         unread = (f"left out: ({note})" for note in name.notes if note not in cells.values())
         proposals.append(_with_remarks(proposal, unread))
-    return Proposals(proposals, (f"{len(names)} names in a pasted list",))
+    number = len([name for name in names if not name.reason])
+    return Proposals(proposals, (f"{number} names in a pasted list",))
+
+
+def _person_in_list(name: str, known: frozenset[str]) -> str:
+    if name in known or not is_person(name):
+        return ""
+    return "looks like a person; if it is an organisation, add it with coalition add organisation"
 
 
 def _cells_of_name(name: PastedName) -> dict[str, str]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from coalition.expressions import Expression
 from coalition.intake.decoding import decode
 from coalition.intake.forms import NO_FORM, looks_like_form, read_form, read_issue
-from coalition.intake.known_headers import fold, is_header_row, key_of
+from coalition.intake.known_headers import fold, is_header_row, is_list_header
 from coalition.intake.rows import (
     Sheet,
     UnreadableError,
@@ -113,7 +113,7 @@ def _find_delimiter(text: str, mapping: Mapping[str, str]) -> str | None:
         header = _split_csv(first, candidate)[0]
         if len(header) > 1 and is_header_row(header, mapping):
             return candidate
-    if key_of(first, mapping) == "name":
+    if is_list_header(first, mapping):
         return None
     best: tuple[float, str] | None = None
     for candidate in _DELIMITERS:

@@ -39,7 +39,7 @@ row  what      id         name             why
 NOTES = """\
 read as CSV in UTF-8, separated by semicolons
   columns read: name, country, website, tier
-  private data, dropped: E-mail
+  1 column of people was left out: E-mail; nothing of it is written
   unknown, not read: Commentaire (say what they hold with --map)
 """
 
@@ -161,7 +161,7 @@ def test_ids_that_are_taken_get_a_country_or_a_number(run, campaign, sheet):
 
 
 def test_a_record_that_would_be_invalid_is_refused_and_the_others_are_written(run, campaign, sheet):
-    data = "Id,Name,Website\nNot An Id,Oak,\nelm,Elm,https://elm.example\n"
+    data = "id,Name,Website\nNot An Id,Oak,\nelm,Elm,https://elm.example\n"
     ran = run("-C", campaign, "import", sheet(data), *SOURCE)
     assert ran.status == 1
     assert "1 new, 1 refused" in ran.err
@@ -319,12 +319,12 @@ def test_tiers_may_be_called_in_the_plural_and_unknown_ones_come_with_a_hint(
 
 
 def test_unknown_labels_are_told_once_whatever_they_hold(run, campaign, tmp_path):
-    rows = "Name;Tier;Kind\nHazel;Enemies (old);x\nRowan;Enemies (old);\n"
+    rows = "Name;Tier;Kind\nHazel;Enemies (old);Oddity\nRowan;Enemies (old);\n"
     (tmp_path / "list.csv").write_text(rows, encoding="utf-8")
     ran = run("-C", campaign, "import", tmp_path / "list.csv")
     assert ran.err.splitlines()[2:4] == [
         "  the campaign has no tier Enemies (old) (rows 2, 3 are refused): --value 'Enemies (old)=ID'",
-        "  the campaign has no kind x (left out of row 2): --value 'x=association'",
+        "  the campaign has no kind Oddity (left out of row 2): --value 'Oddity=association'",
     ]
 
 

@@ -35,13 +35,13 @@ def proposals(text, *, names=(), mapping=(), separator=None, defaults=(), synony
 
 
 def test_a_table_has_notes_on_its_columns_and_remarks_on_its_rows():
-    text = "Ours;;;;\nName;Tier;Email;Size;Organisation\nOak;Led by;a@b.c;7;Oaks\n"
+    text = "Ours;;;;\nPartner;Tier;Email;Size;Partner\nOak;Led by;a@b.c;7;Oaks\n"
     found = proposals(text, synonyms={"Led by": "lead"})
     assert found.notes == (
         "1 row above the header not read",
         "columns read: name, tier",
-        "private data, dropped: Email",
-        "read only where the first one is empty: Organisation",
+        "1 column of people was left out: Email; nothing of it is written",
+        "read only where the first one is empty: Partner",
         "unknown, not read: Size (say what they hold with --map)",
     )
     (row,) = found.rows

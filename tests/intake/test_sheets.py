@@ -201,7 +201,8 @@ def test_private_unknown_and_repeated_columns_are_named():
     )
     assert found.private == ("E-mail", "Téléphone", "Contact person")
     assert found.unknown == ("Shoe size",)
-    assert found.repeated == ("Organisation",)
+    assert found.repeated == ("Name",)
+    assert columns(["Name", "Organisation"], ["Oak", "Elm"]).private == ("Name",)
 
 
 def test_somebody_may_say_what_a_column_holds():
