@@ -1,7 +1,7 @@
 """Which column of a sheet holds what, by its header and by the user's mapping."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from coalition.intake.known_headers import (
@@ -61,7 +61,7 @@ def match_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> Columns:
     """
     key_by_header = {fold(header): key for header, key in mapping.items()}
     header = max(rows[:_HEADER_ROWS], key=lambda row: _score(row, key_by_header), default=None)
-    if header is None or _score(header, key_by_header) == 0:
+    if header is None or not _may_be_header(header, rows, key_by_header):
         if rows and max(len(row.cells) for row in rows) == 1:
             refuse_people([row.cells[0] for row in rows])
             return Columns({0: "name"}, None, (), (), (), ())
@@ -74,6 +74,20 @@ def match_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> Columns:
     nameless = (index + 1 for index in sorted(filled - with_header) if index < len(header.cells))
     naming = find_naming_columns(header, below, key_by_header)
     return _columns(header, key_by_header, naming, tuple(nameless))
+
+
+def _may_be_header(header: Row, rows: Iterable[Row], key_by_header: Mapping[str, str]) -> bool:
+    """Whether a row is the header: titles may stand above it, and no rows like it.
+
+    A cell such as `association` is a kind far more often than the header of a table that begins
+    in its midst; whoever stands above such a row would be lost.
+    """
+    score = _score(header, key_by_header)
+    width = sum(map(bool, header.cells))
+    like_it = any(
+        row.number < header.number and sum(map(bool, row.cells)) >= width > 1 for row in rows
+    )
+    return score > (1 if like_it else 0)
 
 
 def _check_mapping(header: Row, mapping: Mapping[str, str]) -> None:

@@ -106,7 +106,7 @@ def _remarks_on_nothing(cells: Mapping[str, str]) -> Iterator[str]:
     """What is not empty and was taken for nothing."""
     for key, text in cells.items():
         cell = clean(text)
-        if is_nothing(cell) and is_worth_a_word(cell):
+        if read_written(text) is None and is_nothing(cell) and is_worth_a_word(cell):
             # It is the code of Namibia in ISO 3166.
             namibia = " (for Namibia write its name)" if (key, cell) == ("country", "NA") else ""
             yield f"{key} {cell} is taken for nothing{namibia}"

@@ -543,3 +543,12 @@ def test_what_is_left_out_of_a_long_table_stands_at_the_end_once_more(
     ran = run("-C", campaign, "import", tmp_path / "list.csv", "--dry-run")
     assert ran.out.count("Narnia is not a country") == 2
     assert ran.out.splitlines()[-1].endswith("Narnia is not a country")
+
+
+def test_a_kind_in_a_row_is_no_header_that_swallows_the_rows_above(run, campaign, sheet, tree):
+    before = tree(campaign)
+    data = "Whoever,Type\nOak Club,NGO\nElm Trust,association\nAsh Union,trade union\n"
+    ran = run("-C", campaign, "import", sheet(data), *SOURCE)
+    assert (ran.status, ran.out) == (2, "")
+    assert "no column is known to hold names; the first row has Whoever, Type." in ran.err
+    assert tree(campaign) == before
