@@ -44,7 +44,7 @@ def render_requirement(address: str) -> str:
         raise ValueError("the address holds a password, which everybody would read; leave it out")
     if parts.scheme in _GIT:
         path, _, version = parts.path.rpartition("@")
-        if not path or not version:
+        if not path or version in {"", "COMMIT"}:
             raise ValueError(f"{address} names no version; write @ and the commit behind it")
     elif parts.scheme not in {"https", "file"} or not parts.path.endswith(_ARCHIVE):
         raise ValueError(f"{address} is no archive or wheel; {_LIKE}")

@@ -8,21 +8,28 @@ from coalition.campaign.changes import Change, Plan, UnwritableError, checked_pl
 from coalition.campaign.ids import find_record
 from coalition.campaign.snapshot import read_campaign
 from coalition.errors import CommandError
+from coalition.expressions import Expression
 from coalition.model import Organisation, Person
 from coalition.records.patch import with_value
 from coalition.yamltext import render_mapping
+
+
+_MAIL_ADDRESS = Expression(r"\S@\S+\.\S")
 
 
 def plan_withdrawal(root: Path, id_: str, on: datetime.date, reason: str | None) -> Plan:
     """A record that is shown no more, on any day.
 
     An organisation's file says so and stays; of a person's the date alone stays. The reason is a
-    comment. Raises UnknownIdError, and CommandError where the record is withdrawn already.
+    comment. Raises UnknownIdError, and CommandError where the record is withdrawn already or the
+    reason holds a mail address.
     """
     snapshot = read_campaign(root)
     record, path = find_record(snapshot.dataset, id_)
     if record.withdrawn is not None:
         raise CommandError(f"{id_} is withdrawn already, on {record.withdrawn}")
+    if reason and _MAIL_ADDRESS.search(reason):
+        raise CommandError("the reason holds a mail address, which everybody would read; reword it")
     before = snapshot.folder.read(path) or b""
     comment = [f"# Withdrawn: {' '.join(reason.split())}"] if reason else []
     if isinstance(record, Person):

@@ -458,3 +458,12 @@ def test_people_are_no_sheet_of_organisations(run, campaign):
     ran = run("-C", campaign, "list", "people", "--format", "csv")
     assert ran.status == 2
     assert ran.err.endswith("Error: --format csv is for organisations; for people take json.\n")
+
+
+def test_a_reason_that_everybody_will_read_holds_no_mail_address(run, campaign, tree):
+    before = tree(campaign)
+    reason = "asked by Ida, ida@example.org"
+    ran = run("-C", campaign, "withdraw", "acera", "--reason", reason)
+    sentence = "the reason holds a mail address, which everybody would read; reword it"
+    assert (ran.status, ran.err) == (2, f"coalition: {sentence}\n")
+    assert tree(campaign) == before

@@ -245,6 +245,7 @@ def test_where_the_program_comes_from_is_written_down(run, tmp_path, address):
         ("https://files.example/", "https://files.example/ is no archive or wheel;"),
         ("http://files.example/a.whl", "http://files.example/a.whl is no archive or wheel;"),
         ("git+https://git.example/a", "git+https://git.example/a names no version; write @"),
+        ("git+https://git.example/a@COMMIT", "git+https://git.example/a@COMMIT names no version"),
         ("git+https://ida:s3cret@git.example/a@v1", "the address holds a password,"),
         ("git+https://token@git.example/a@v1", "the address holds a password,"),
         ("https://a.example/a.whl ; python_version<'4'", "is no address;"),
