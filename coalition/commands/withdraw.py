@@ -13,7 +13,6 @@ from coalition.model import Organisation, Person
 from coalition.records.patch import with_value
 from coalition.yamltext import render_mapping
 
-
 _MAIL_ADDRESS = Expression(r"\S@\S+\.\S")
 
 
