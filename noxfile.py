@@ -126,7 +126,9 @@ def editors(session: nox.Session) -> None:
 def starter(session: nox.Session) -> None:
     """Run a new campaign's set-up and CI line by line, with this repository's last commit."""
     _install(session, "tests")
-    archive = Path(session.create_tmp()).resolve() / "coalition-0.zip"
+    # Not in a temporary folder of the session, for that would make the tests' own stand in here,
+    # and no campaign begins within another.
+    archive = session.cache_dir.resolve() / "coalition-0.zip"
     git = ("git", "archive", "--format=zip", "--prefix=coalition/", "-o", str(archive), "HEAD")
     session.run(*git, external=True)
     session.run("pytest", "tests/starter", env={"COALITION_ARCHIVE": str(archive)})
