@@ -135,12 +135,14 @@ def _become_the_command(
 def _is_change(event: str, arguments: tuple[object, ...], campaign: Path) -> bool:
     """Whether something is about to change below the campaign's folder."""
     if event == "open":
-        path, _, flags = arguments
-        writes = isinstance(flags, int) and flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
-        if not writes or not isinstance(path, str | Path):
+        flags = arguments[2]
+        if not isinstance(flags, int) or not flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
             return False
-        return Path(path).resolve().is_relative_to(campaign)
-    return event in CHANGES
+    elif event not in CHANGES:
+        return False
+    # Python itself renames the modules that it compiles, elsewhere and at the first run only.
+    path = arguments[0]
+    return isinstance(path, str | Path) and Path(path).resolve().is_relative_to(campaign)
 
 
 def stamped_alike(campaign: Path) -> dict[str, bytes]:
