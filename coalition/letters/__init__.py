@@ -20,7 +20,6 @@ from coalition.letters.document import (
 from coalition.letters.field_places import FieldPlace, field_places
 from coalition.letters.inlines import (
     inline_forms,
-    inline_link_texts,
     inline_links,
     inline_markup,
     inline_text,
@@ -56,7 +55,6 @@ __all__ = [
     "find_problems",
     "inline_forms",
     "inline_frame",
-    "inline_link_texts",
     "inline_links",
     "inline_markup",
     "inline_text",

@@ -110,31 +110,25 @@ def inline_markup(message: str, references: References = NO_REFERENCES) -> tuple
 
 def inline_links(
     message: str, references: References = NO_REFERENCES
-) -> tuple[str, tuple[str, ...]]:
-    """What readers see of a message, its markup gone, and where its links lead.
+) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """What readers see of a message, its markup gone, and the words and target of each link.
 
     A target is as it is followed, fields as `{name}`; those whose scheme is refused are among them.
     """
     tokens = inline_tokens(message, references)
-    targets = tuple(inline_target(token) for token in tokens if token.type == "link_open")
-    return "".join(_visible(tokens)), targets
+    links = tuple((text, inline_target(token)) for text, token in link_texts(tokens))
+    return "".join(_visible(tokens)), links
 
 
-def inline_link_texts(
-    message: str, references: References = NO_REFERENCES
-) -> tuple[tuple[str, str], ...]:
-    """What readers see of each link of a message, and where it leads."""
-    links: list[tuple[str, str]] = []
-    inside: list[Token] | None = None
-    for token in inline_tokens(message, references):
-        if token.type == "link_open":
-            inside = [token]
-        elif token.type == "link_close" and inside:
-            links.append(("".join(_visible(inside[1:])), inline_target(inside[0])))
-            inside = None
-        elif inside:
+def link_texts(tokens: Iterable[Token]) -> Iterator[tuple[str, Token]]:
+    """What readers see of each link among inline tokens, with the token that opens it."""
+    inside: list[Token] = []
+    for token in tokens:
+        if token.type == "link_close":
+            yield "".join(_visible(inside[1:])), inside[0]
+            inside = []
+        elif inside or token.type == "link_open":
             inside.append(token)
-    return tuple(links)
 
 
 def _visible(tokens: Iterable[Token]) -> Iterator[str]:

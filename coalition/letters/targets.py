@@ -10,7 +10,7 @@ from coalition import codes
 from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.letters.document import BodyPlace, References, Stretch
-from coalition.letters.inlines import SCHEMES, inline_target
+from coalition.letters.inlines import SCHEMES, inline_target, link_texts
 from coalition.mailto import parse_mailto
 from coalition.websites import host_of
 
@@ -63,20 +63,10 @@ def misleading_links(
     stretch: Stretch, tokens: Sequence[Token], definitions: Mapping[str, int]
 ) -> Iterator[Problem[BodyPlace]]:
     """L018: readers see where a link leads: it has words, a host, and no other address as words."""
-    texts = _link_texts(tokens)
-    for text, (href, place) in zip(texts, _targets(stretch, tokens, definitions), strict=True):
+    links = zip(link_texts(tokens), _targets(stretch, tokens, definitions), strict=True)
+    for (text, _), (href, place) in links:
         if reason := _why_misleading(text, href):
             yield Problem(reason, "Let the words and the address say the same.", place, codes.L018)
-
-
-def _link_texts(tokens: Sequence[Token]) -> list[str]:
-    texts: list[str] = []
-    for number, token in enumerate(tokens):
-        if token.type == "link_open":
-            end = next(n for n in range(number, len(tokens)) if tokens[n].type == "link_close")
-            inside = tokens[number + 1 : end]
-            texts.append("".join(one.content or " " * (one.type == "softbreak") for one in inside))
-    return texts
 
 
 def _why_misleading(text: str, href: str) -> str:
@@ -90,7 +80,7 @@ def _why_misleading(text: str, href: str) -> str:
         return f"the link to {href} has no host"
     if "@" in href.partition("://")[2].partition("/")[0]:
         return f"the link to {href} has a user name before its host"
-    named = text.strip()
+    named = " ".join(text.split())
     shown = host_of(named if "://" in named else f"https://{named}")
     reads = named.lower().startswith((*_WEB, "www."))
     return f"a link that reads {named} leads to {host}" if reads and shown != host else ""

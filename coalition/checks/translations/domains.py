@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from coalition.checks.translations.pair import Form
-from coalition.checks.translations.prose import Prose
+from coalition.checks.translations.prose import Prose, read_links
 from coalition.expressions import Expression
 from coalition.findings import Problem
-from coalition.letters import inline_links
 from coalition.websites import is_public_host
 
 _DOMAIN = Expression(
@@ -28,10 +27,11 @@ def new_domains(form: Form) -> Iterator[Problem[int]]:
     """
     if "." not in form.text and "&" not in form.text:
         return
-    found = form.target.find(_domains_in_markdown if form.source_text.markdown else _domains_in)
+    domains_in = _domains_in_markdown if form.source_text.markdown else _domains_in
+    found = form.target.find(domains_in)
     if not found:
         return
-    expected = form.source.find(_domains_in_markdown if form.source_text.markdown else _domains_in)
+    expected = form.source.find(domains_in)
     for domain in found:
         if domain not in expected and domain not in form.source.text.lower():
             message = f"{domain} is a domain that the source does not name"
@@ -40,7 +40,7 @@ def new_domains(form: Form) -> Iterator[Problem[int]]:
 
 
 def _domains_in_markdown(prose: Prose) -> tuple[str, ...]:
-    return _domains_of(inline_links(prose.text)[0])
+    return _domains_of(prose.find(read_links)[0])
 
 
 def _domains_in(prose: Prose) -> tuple[str, ...]:
@@ -48,11 +48,10 @@ def _domains_in(prose: Prose) -> tuple[str, ...]:
 
 
 def _domains_of(text: str) -> tuple[str, ...]:
-    candidates = (match for match in _DOMAIN.finditer(text))
     return tuple(
         dict.fromkeys(
             match[1].lower()
-            for match in candidates
+            for match in _DOMAIN.finditer(text)
             if _may_be_domain(match[1].lower(), text[match.end() :][:1])
         )
     )

@@ -14,11 +14,10 @@ from coalition.checks.translations.addresses import (
     find_web_addresses,
 )
 from coalition.checks.translations.pair import Form
-from coalition.checks.translations.prose import Prose
+from coalition.checks.translations.prose import Prose, read_links
 from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE, JOINERS
-from coalition.letters import inline_link_texts, inline_links
 from coalition.mailto import parse_mailto
 
 
@@ -29,8 +28,6 @@ class _Address(NamedTuple):
     """As readers see or follow it."""
 
     offset: int
-    is_target: bool
-    """Whether it is followed, rather than read."""
 
 
 def changed_urls(form: Form) -> Iterator[Problem[int]]:
@@ -112,7 +109,7 @@ def _joined(
 ) -> Iterator[Problem[int]]:
     """Addresses that read on where their sentence does not, so that they lead elsewhere."""
     source, target = (
-        prose.find(_visible_and_targets)[0] if markdown else prose.text
+        prose.find(read_links)[0] if markdown else prose.text
         for prose in (form.source, form.target)
     )
     in_source = {text for text, _ in find_joined(source, find(source))}
@@ -128,8 +125,10 @@ _NOTHING = Expression(rf"[\s{INVISIBLE}{JOINERS}{DIRECTION_CONTROLS}{EMPTY_BRAIL
 
 def _misleading_links(form: Form) -> Iterator[Problem[int]]:
     """Links without a word to follow, and those whose words name another address."""
-    in_source = {target for _, target in inline_link_texts(form.source.text)}
-    for text, target in inline_link_texts(form.text) if "](" in form.text else ():
+    if "](" not in form.text:
+        return
+    in_source = {target for _, target in form.source.find(read_links)[1]}
+    for text, target in form.target.find(read_links)[1]:
         if _NOTHING.fullmatch(text):
             message = f"the link to {target} has no text"
             yield Problem(message, "Write between [ and ] what readers follow.", 0)
@@ -189,16 +188,12 @@ def _web_addresses(
         return
     visible = prose.text
     if markdown:
-        visible, targets = prose.find(_visible_and_targets)
-        for target in targets:
+        visible, links = prose.find(read_links)
+        for _, target in links:
             if not target.lower().startswith("mailto:"):
-                yield _Address(target, _offset(prose.text, target), is_target=True)
+                yield _Address(target, _offset(prose.text, target))
     for text, _ in find_web_addresses(visible, known):
-        yield _Address(text, _offset(prose.text, text), is_target=False)
-
-
-def _visible_and_targets(prose: Prose) -> tuple[str, tuple[str, ...]]:
-    return inline_links(prose.text)
+        yield _Address(text, _offset(prose.text, text))
 
 
 def _offset(text: str, address: str) -> int:
@@ -220,14 +215,14 @@ def _mail_addresses(
 ) -> Iterator[_Address]:
     visible = prose.text
     if markdown:
-        visible, targets = prose.find(_visible_and_targets)
-        for target in targets:
+        visible, links = prose.find(read_links)
+        for _, target in links:
             for address in parse_mailto(target).addresses:
-                yield _Address(address, _offset(prose.text, address), is_target=True)
+                yield _Address(address, _offset(prose.text, address))
     for address, _ in find_mail_addresses(visible, known):
-        yield _Address(address, _offset(prose.text, address), is_target=False)
+        yield _Address(address, _offset(prose.text, address))
 
 
 def _mailto_problems(prose: Prose) -> Iterator[tuple[str, str]]:
-    for target in prose.find(_visible_and_targets)[1]:
+    for _, target in prose.find(read_links)[1]:
         yield from ((target, problem) for problem in parse_mailto(target).problems)

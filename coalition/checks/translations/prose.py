@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from coalition.checks.translations.addresses import ADDRESS_PATTERN, trim_address
 from coalition.expressions import Expression
 from coalition.fields import field_names
+from coalition.letters import inline_links
 
 T = TypeVar("T")
 
@@ -64,3 +65,8 @@ def _mask(text: str) -> str:
         pieces += (text[at : match.start()], OPAQUE * length, text[match.start() + length : end])
         at = end
     return "".join((*pieces, text[at:]))
+
+
+def read_links(prose: Prose) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """What readers see of a passage, and the words and target of each link; for `Prose.find`."""
+    return inline_links(prose.text)
