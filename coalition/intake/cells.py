@@ -29,6 +29,11 @@ become spaces. A cell of nothing but Braille's empty pattern is empty."""
 _CONTROL = Expression("[\x00-\x1f\x7f-\x9f\u00a0]")
 _EMAIL = Expression(r"(?<![^\s@<>])[^\s@<>]++@[^\s@<>]+\.[^\s@<>]+")
 _PHONE = Expression(r"\+?[\d\s()/.–-]{6,}")
+_FIGURES = Expression(r"[+\d][\d\s()/.–-]*+")
+_FEWEST_FIGURES = 7
+"""Of a telephone number within other words, which begins with `+` or `0`."""
+
+_DAY = Expression(r"\d\d?[./-]\d\d?[./-]\d{4}")
 _LINK = Expression(r"(?i)(?:https?://|www\.)\S+")
 _DOMAIN = Expression(r"(?i)(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
 _ID = Expression(ID_PATTERN)
@@ -102,9 +107,21 @@ def check_name(text: str) -> str:
         raise CellError("an e-mail address" if whole else "the name holds an e-mail address")
     if _PHONE.fullmatch(text):
         raise CellError("a telephone number, or no name at all")
+    if holds_telephone_number(text):
+        raise CellError("the name holds a telephone number")
     if _LINK.fullmatch(text):
         raise CellError(f"{quote(text)} is a web address and no name")
     return text
+
+
+def holds_telephone_number(text: str) -> bool:
+    """Whether a text has what is surely a telephone number in it: `Oak (+49 30 1234567)`."""
+    return any(
+        sum(map(str.isdigit, match[0])) >= _FEWEST_FIGURES
+        and (match[0][0] in "+0" or match[0].strip() == text.strip("() "))
+        and not _DAY.match(match[0])
+        for match in _FIGURES.finditer(text)
+    )
 
 
 def read_name(text: str) -> str:

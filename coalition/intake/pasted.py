@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from coalition.expressions import Expression
+from coalition.intake.brackets import split_brackets
 from coalition.intake.pasted_lines import read_lines
 
 SEPARATORS = {
@@ -31,7 +32,7 @@ A dash does so except between figures, a hyphen with a space on at least one sid
 word goes on after `and`: `Kinder- und Jugendrechte`.
 """
 
-_NOTE = Expression(r"(?<=\S)\s++[(\[]([^()\[\]]*+)[)\]]")
+_AROUND = " ,;:–—•"
 _BRACKETS_ONLY = Expression(r"[(\[]([^()\[\]]+)[)\]]")
 _LINK = Expression(r"\[([^\[\]]+)\]\((https?://[^\s()]+)\)")
 """A link as Markdown writes it."""
@@ -94,7 +95,7 @@ def split_names(
             names.append(PastedName(line.text, (), line.number, reason=line.reason))
             continue
         pieces = _pieces(line.text, masked_names, separator, commas=commas)
-        names += (_read_piece(piece, line.number) for piece in pieces)
+        names += (_read_piece(piece, line.number, known) for piece in pieces)
     return tuple(filter(None, names))
 
 
@@ -209,8 +210,10 @@ def _address_behind(piece: str) -> re.Match[str] | None:
     return next((m for m in _ADDRESS.finditer(piece) if m.end() == len(piece)), None)
 
 
-def _read_piece(piece: str, line: int) -> PastedName | None:
+def _read_piece(piece: str, line: int, known: frozenset[str]) -> PastedName | None:
     piece = _LEADING.sub("", piece).strip()
+    if piece in known:
+        return PastedName(piece, (), line)
     website = None
     if match := _LINK.fullmatch(piece.strip(" ,;.")):
         piece, website = match[1], match[2]
@@ -218,9 +221,9 @@ def _read_piece(piece: str, line: int) -> PastedName | None:
         piece, website = piece[: match.start()], match[1]
     elif match := _BRACKETS_ONLY.fullmatch(piece):
         piece = match[1]
-    notes = tuple(note.strip() for note in _NOTE.findall(piece) if note.strip())
-    name = _LEADING.sub("", " ".join(_NOTE.sub("", piece).split()))
-    name = _END.sub("", name.strip(" ,;:–—•")).removeprefix("and ").removeprefix("et ").strip()
+    name, notes = split_brackets(piece.strip(_AROUND))
+    name = _LEADING.sub("", " ".join(name.split()))
+    name = _END.sub("", name.strip(_AROUND)).removeprefix("and ").removeprefix("et ").strip()
     if not any(map(str.isalnum, name)):
         return None
     return PastedName(name, notes, line, website)

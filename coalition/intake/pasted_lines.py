@@ -38,7 +38,9 @@ _CLOSING = Expression(
     r"salutacions|atentament|tislijiet|m alhtram|ma alihtiram|tsitsaqam)[ ,.!–-]*"
 )
 _ITEM = Expression(r"\s*(?:[•‣◦▪●○∙·⁃►☐☑✓✔→➢*+–—-]|\d{1,4}[.)])\s")
-_LABEL = Expression(r"([^:\d][^:]{0,60}?)\s*:(?!//)\s*(.*)")
+_LABEL = Expression(r"((?:[^:\d()\[\]]|\([^():]{0,30}\)){1,60}?)\s*:(?!//)\s*(.*)")
+"""A label may have a bracket in it that is closed: `Telephone (mobile): …`."""
+
 _LONGEST_SIGNATURE = 8
 """Lines below a closing that are somebody's signature."""
 

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from coalition.intake.cells import read_country
+from coalition.intake.brackets import are_codes, read_brackets
 from coalition.intake.columns import Columns, is_header, match_columns
 from coalition.intake.days import day_order
 from coalition.intake.forms import Form
@@ -198,42 +198,31 @@ def _propose_from_list(
     known: frozenset[str],
 ) -> Proposals:
     refuse_people(name.name for name in names if not name.reason and name.name not in known)
-    proposals: list[Proposal | RefusedRow] = []
-    for name in names:
-        if reason := name.reason or _person_in_list(name.name, known):
-            proposals.append(RefusedRow(name.line, name.name, reason))
-            continue
-        cells = _cells_of_name(name)
-        if is_total(cells.values()):
-            proposals.append(RefusedRow(name.line, name.name, total_reason(name.name)))
-            continue
-        proposal = propose_organisation(name.line, cells, vocabulary, defaults)
-        unread = (f"left out: ({note})" for note in name.notes if note not in cells.values())
-        proposals.append(_with_remarks(proposal, unread))
+    codes = are_codes((name.name, note) for name in names for note in name.notes)
+    proposals = [_propose_name(name, vocabulary, defaults, known, codes=codes) for name in names]
     number = len([name for name in names if not name.reason])
     return Proposals(proposals, (f"{number} names in a pasted list",))
+
+
+def _propose_name(
+    name: PastedName,
+    vocabulary: Vocabulary,
+    defaults: Mapping[str, str],
+    known: frozenset[str],
+    *,
+    codes: bool,
+) -> Proposal | RefusedRow:
+    if reason := name.reason or _person_in_list(name.name, known):
+        return RefusedRow(name.line, name.name, reason)
+    read = read_brackets(name.name, name.notes, codes=codes)
+    cells = read.cells | ({"website": name.website} if name.website else {})
+    if is_total(cells.values()):
+        return RefusedRow(name.line, name.name, total_reason(name.name))
+    proposal = propose_organisation(name.line, cells, vocabulary, defaults)
+    return _with_remarks(proposal, read.remarks)
 
 
 def _person_in_list(name: str, known: frozenset[str]) -> str:
     if name in known or not is_person(name):
         return ""
     return "looks like a person; if it is an organisation, add it with coalition add organisation"
-
-
-def _cells_of_name(name: PastedName) -> dict[str, str]:
-    """The cells of a name in a pasted list: a note may be a country or an acronym."""
-    cells = {"name": name.name} | ({"website": name.website} if name.website else {})
-    for note in name.notes:
-        if _is_country(note) and "country" not in cells:
-            cells["country"] = note
-        elif note.isupper() and note.isalnum() and 1 < len(note) <= 8:
-            cells.setdefault("short_name", note)
-    return cells
-
-
-def _is_country(note: str) -> bool:
-    """Whether a note names a country; `en` and `pl` may be languages."""
-    try:
-        return bool(read_country(note)) and not (len(note) == 2 and note.islower())
-    except ValueError:
-        return False

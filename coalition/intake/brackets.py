@@ -1,0 +1,185 @@
+"""What stands in brackets behind the names of a list: an acronym, a country, another spelling."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from coalition import languages
+from coalition.expressions import Expression
+from coalition.intake.acronyms import fits_initials, is_acronym, may_abbreviate
+from coalition.intake.cells import check_name, holds_telephone_number, read_country
+from coalition.intake.known_headers import is_private
+from coalition.intake.people import is_person
+from coalition.intake.rows import CellError
+from coalition.intake.written_cells import join_items
+from coalition.matching import is_legal_form
+
+_OPENING = {")": "(", "]": "[", "）": "（"}
+_FOOTNOTES = " *†‡§"
+_LONGEST_FORM = 12
+_BETWEEN = Expression(r"\s*[,;/|]\s*|\s+[-–—]\s+|\s+[-–—](?=\S)")
+_SEVERAL = 2
+"""How many codes that fit no initials make the codes of a list countries."""
+
+
+class Brackets(NamedTuple):
+    """A name, and what its brackets say."""
+
+    cells: dict[str, str]
+    """By key of a record; among them `name`, which an acronym before brackets gives up."""
+
+    remarks: tuple[str, ...] = ()
+    """What was not recorded, and what was taken for one thing and may be another, for people."""
+
+
+def split_brackets(text: str) -> tuple[str, tuple[str, ...]]:
+    """A name and the texts in brackets behind it, in their order; brackets in its midst stay.
+
+    A bracket is closed, has a space before it and is not the whole name. A legal form may stand
+    behind it: of `Oak (OK) e.V.` the name is `Oak e.V.`
+    """
+    notes: list[str] = []
+    name, form = _split_legal_form(text.strip())
+    while (opening := _opening_of_last(bare := name.rstrip(_FOOTNOTES))) is not None:
+        notes.insert(0, bare[opening + 1 : -1].strip())
+        name = bare[:opening].rstrip()
+    return f"{name} {form}".strip(), tuple(filter(None, notes))
+
+
+def _split_legal_form(text: str) -> tuple[str, str]:
+    """A name that ends in a bracket, and the legal form behind that; the text where none is."""
+    end = max(map(text.rfind, _OPENING)) + 1
+    form = text[end:].strip()
+    is_form = end > 0 and len(form) <= _LONGEST_FORM and is_legal_form(form)
+    return (text[:end], form) if is_form else (text, "")
+
+
+def _opening_of_last(name: str) -> int | None:
+    """Where the bracket opens with which a name ends; None without one that may be a note."""
+    closing = name[-1:]
+    if closing not in _OPENING:
+        return None
+    depth = 0
+    for at in range(len(name) - 1, 0, -1):
+        depth += (name[at] == closing) - (name[at] == _OPENING[closing])
+        if depth == 0:
+            is_apart = name[at - 1].isspace() or closing == "）"
+            return at if is_apart and any(map(str.isalnum, name[:at])) else None
+    return None
+
+
+def are_codes(brackets: Iterable[tuple[str, str]]) -> bool:
+    """Whether brackets of a list, each given with its name, have codes of countries.
+
+    Several are codes of two or three capital letters that are not the initials of their names.
+    """
+    codes = (is_code(note) and not fits_initials(note, name) for name, note in brackets)
+    return sum(codes) >= _SEVERAL
+
+
+def is_code(text: str) -> bool:
+    """Whether a text is a country's code in capitals."""
+    letters = text.replace(".", "")
+    return letters.isupper() and 2 <= len(letters) <= 3 and country_in(text) is not None
+
+
+def country_in(text: str) -> str | None:
+    """The country that a text names, or `international`; None for others.
+
+    Codes are capitals: `en` and `pl` may be languages.
+    """
+    if len(text) <= len("deu") and not text.isupper():
+        return None
+    try:
+        return read_country(text)
+    except CellError:
+        return None
+
+
+def read_brackets(name: str, notes: Iterable[str], *, codes: bool) -> Brackets:
+    """What the brackets behind a name say; `codes` is what `are_codes` says of their list."""
+    cells = {"name": name}
+    remarks: list[str] = []
+    aliases: list[str] = []
+    for note in notes:
+        if reason := _private_reason(note):
+            remarks.append(f"left out: {reason} in brackets")
+        elif is_acronym(name) and not is_acronym(note) and may_abbreviate(name, note):
+            cells |= {"name": note, "short_name": name}
+        elif rest := [
+            part for part in _parts(note) if not _take_part(part, cells, remarks, codes=codes)
+        ]:
+            whole = f"{name} ({note})"
+            if any(map(_may_be_name, rest)) and _is_name(whole):
+                aliases.append(whole)
+                remarks.append(f"alias {whole}")
+            else:
+                remarks.append(f"left out: ({', '.join(rest)})")
+    return Brackets({**cells, **({"aliases": join_items(aliases)} if aliases else {})}, (*remarks,))
+
+
+def _private_reason(note: str) -> str:
+    """What a note has that nobody should read in a directory; nothing for others."""
+    label, colon, _ = note.partition(":")
+    if "@" in note:
+        return "an e-mail address"
+    if holds_telephone_number(note):
+        return "a telephone number"
+    if is_person(note) or (colon and is_private(label)):
+        return "what looks like a person"
+    return ""
+
+
+def _parts(note: str) -> Iterator[str]:
+    """A note as a whole where it is one thing, or what marks part in it."""
+    if is_acronym(note) or country_in(note):
+        yield note
+    else:
+        yield from filter(None, _BETWEEN.split(note))
+
+
+def _take_part(part: str, cells: dict[str, str], remarks: list[str], *, codes: bool) -> bool:
+    """Put what a part of a bracket says where a record states it; False where nothing is clear."""
+    name = cells["name"]
+    key, remark = _key_of(part, name, codes=codes)
+    if not key or key in cells:
+        return False
+    cells[key] = part
+    if remark:
+        remarks.append(remark)
+    return True
+
+
+def _key_of(part: str, name: str, *, codes: bool) -> tuple[str, str]:
+    """The key whose value a part of a bracket is, or nothing; and what to say of it."""
+    country = country_in(part)
+    if fits_initials(part, name) and (is_acronym(part) or not part.isascii()):
+        called = _called(country) if country else ""
+        return "short_name", called and f"({part}) are the initials, not {called}"
+    if country and (codes or len(part.replace(".", "")) != len("DEU") or not is_code(part)):
+        return "country", ""
+    if country:
+        return "short_name", f"({part}) is taken for the short name; it may be {_called(country)}"
+    if not is_acronym(part) or (len(name.split()) == 1 and not may_abbreviate(part, name)):
+        return "", ""
+    unlike = not may_abbreviate(part, name)
+    return (
+        "short_name",
+        f"({part}) is taken for the short name; it fits no initials" if unlike else "",
+    )
+
+
+def _called(country: str) -> str:
+    return languages.country_name(country, "en") or country
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether a text may be another name, or a place: it has a capital and no figures."""
+    first = next(filter(str.isalpha, text), "")
+    return bool(first) and not first.islower() and not any(map(str.isdigit, text))
+
+
+def _is_name(text: str) -> bool:
+    try:
+        return bool(check_name(text))
+    except CellError:
+        return False
