@@ -10,9 +10,9 @@ from coalition.intake.naming_columns import NoNamesError
 from coalition.intake.notes import columns_note, private_notes, unknown_notes
 from coalition.intake.organisation_values import Proposal
 from coalition.intake.parliament import EpGroup, find_ep_group, fold_group_name
-from coalition.intake.pasted import SEPARATORS
 from coalition.intake.proposals import Proposals, propose_organisations
 from coalition.intake.rows import RefusedRow, Sheet, UnknownLabel, UnreadableError
+from coalition.intake.separators import SEPARATORS
 from coalition.intake.sheets import read_sheet
 from coalition.intake.suggested_columns import SuggestedColumn
 from coalition.intake.vocabulary import group_unknown, make_vocabulary

@@ -1,36 +1,21 @@
-"""Pasted lists: names with any marks between them."""
+"""Pasted lists: names with any marks between them, and the countries beside them."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from coalition.expressions import Expression
 from coalition.intake.brackets import split_brackets
-from coalition.intake.pasted_lines import read_lines
-
-SEPARATORS = {
-    "newline": "\n", "semicolon": ";", "comma": ",", "bullet": "•", "dash": "–", "hyphen": " - ",
-}  # fmt: skip
-"""What a user may choose as the only separator, by its name."""
-
-_BULLETS = "•‣◦▪●○∙·⁃►☐☑✓✔→➢\uf0b7\uf0a7"
-_LEADING = Expression(
-    rf"^\s*(?:[{_BULLETS}*+]\s*|[-–—]\s+|[(\[]?\d{{1,4}}[.)\]]\s*|\(?[a-z]\)\s+|[ivx]+[.)]\s+"
-    r"|№\s*\d{1,4}[.)]?\s+)+"
+from coalition.intake.masking import HIDING
+from coalition.intake.pasted_countries import (
+    countries_behind,
+    country_behind,
+    country_reason,
+    is_country_name,
+    pair_countries,
 )
-_AND = r"(?!(?:und|oder|et|ou|and|or|y|e|o|i|en|og|och|ja|a)\b)"
-# The spaces before a mark are left to the name before it: a search that begins with them takes the
-# square of their number.
-_STRONG = Expression(
-    rf"[;{_BULLETS}]\s*+"
-    r"|(?<!\d)[–—]\s*+|[–—]\s*(?!\d)"
-    rf"|\s-\s*+|(?<=\S)-\s(?:\s++|{_AND})"
-)
-"""Marks that separate names wherever they stand.
-
-A dash does so except between figures, a hyphen with a space on at least one side, except where a
-word goes on after `and`: `Kinder- und Jugendrechte`.
-"""
+from coalition.intake.pasted_headings import with_countries
+from coalition.intake.pasted_lines import PastedLine, read_lines
+from coalition.intake.separators import has_dash, has_mark, split_at, split_lines, without_bullet
 
 _AROUND = " ,;:–—•"
 _BRACKETS_ONLY = Expression(r"[(\[]([^()\[\]]+)[)\]]")
@@ -40,20 +25,17 @@ _LINK = Expression(r"\[([^\[\]]+)\]\((https?://[^\s()]+)\)")
 _ADDRESS = Expression(r"(?!\A)(?:(?<![\s:,])|(?<=\A.))[\s:,]++[<(]?(https?://[^\s<>()]++)[>)]?")
 """A web address behind a name, with what separates them."""
 
+_SITE = Expression(r"(?:www\.[^\s<>()]+|(?:[\w-]+\.)+[a-z]{2,24}(?:/\S*)?)")
+"""An address without a scheme."""
+
 # The full stop at the end of a list, but not that of `e.V.`.
 _END = Expression(r"(?<=[^\W\d_]{3})\.$")
-_OPENING = Expression(r"[(\[“«\"]")
-_BRACKETS = {
-    "(": Expression(r"\([^()]*+\)"),
-    "[": Expression(r"\[[^\[\]]*+\]"),
-    "“": Expression(r"“[^”]*+”"),
-    "«": Expression(r"«[^»]*+»"),
-    '"': Expression(r"\"[^\"]*+\""),
-}
-"""Brackets and quotation marks with what is in them, by the mark that opens them."""
-
-_HIDING = str.maketrans("\ue000\ue001", "\ufffd\ufffd")
-"""The marks of `_mask` are no letters where they stand in a list, which check_name then reports."""
+_AND = (
+    "and|as well as|und|sowie|et|ainsi que|y|e|i|en|og|och|ja|oraz|a|és|și|si|ve|in|ir|un|u|agus|"
+    "и|та|і|й|και|و"
+)
+_AND_FIRST = Expression(rf"(?:{_AND})\s+")
+_AND_INSIDE = Expression(rf"\S\s+(?P<word>{_AND})\s+\S")
 
 
 class PastedName(NamedTuple):
@@ -72,158 +54,114 @@ class PastedName(NamedTuple):
     reason: str = ""
     """Why it is no name: a greeting, for instance, or a label and what stands behind it."""
 
+    country: str = ""
+    """As the list calls it, behind the name or in a heading."""
+
+    remarks: tuple[str, ...] = ()
+    """What was taken for one thing and may be another, for people."""
+
+
+class _Piece(NamedTuple):
+    text: str
+    line: PastedLine
+    country: str
+    """That stands behind it as a piece of its own."""
+
+    remarks: tuple[str, ...] = ()
+
 
 def split_names(
     text: str, whole_names: Iterable[str] = (), separator: str | None = None
 ) -> tuple[PastedName, ...]:
     """The names of a pasted list, in its order, and its lines that are none, with the reason.
 
-    Lines, semicolons, bullets, dashes and hyphens with a space beside them separate names. A comma
-    does so only where most names are separated by commas, and never within brackets or quotation
-    marks. `whole_names` are never split; `separator`, one of SEPARATORS, is the only mark that
-    separates names, if it is given.
+    Marks part names as `separators.split_lines` has it, never within brackets or quotation marks. A
+    country behind a name, or in a heading above names, is theirs. `whole_names` are never split;
+    `separator`, one of SEPARATORS, is the only mark that separates names, if it is given.
     """
-    # The longest first, so that a name which contains another one is masked as a whole.
     known = frozenset(whole_names)
-    masked_names = sorted(filter(_has_mark, known), key=lambda name: (-len(name), name))
-    text = text.translate(_HIDING) if "\ue000" in text or "\ue001" in text else text
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    commas = separator == "comma" or (separator is None and _commas_separate(lines, masked_names))
-    names: list[PastedName | None] = []
-    for line in read_lines(lines):
-        if line.reason and line.text not in known:
-            names.append(PastedName(line.text, (), line.number, reason=line.reason))
-            continue
-        pieces = _pieces(line.text, masked_names, separator, commas=commas)
-        names += (_read_piece(piece, line.number, known) for piece in pieces)
-    return tuple(filter(None, names))
+    text = text.translate(HIDING) if "\ue000" in text or "\ue001" in text else text
+    texts = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = with_countries([*read_lines(texts)], known)
+    named = [line for line in lines if line.text.strip() and _is_named(line, known)]
+    others = (line for line in lines if not _is_named(line, known))
+    names = [PastedName(line.text, (), line.number, reason=line.reason) for line in others]
+    pieces = [*_pieces(named, known, separator)]
+    behind = countries_behind("" if piece.text in known else piece.text for piece in pieces)
+    for piece, (bare, country) in zip(pieces, behind, strict=True):
+        names += _read_piece(piece, bare, country, known)
+    return tuple(sorted(names, key=lambda name: name.line))
 
 
-def _has_mark(name: str) -> bool:
-    return "," in name or bool(_STRONG.search(name))
-
-
-def _commas_separate(lines: list[str], whole_names: list[str]) -> bool:
-    """Whether commas separate the names of a list, and are no parts of names.
-
-    They are parts of names where lines, or marks of one other kind, outnumber them.
-    """
-    bare = [_mask(_LEADING.sub("", line), whole_names)[0] for line in lines if line.strip()]
-    commas = sum(line.count(",") for line in bare)
-    marks = [mark.strip() for line in bare for mark in _STRONG.findall(line)]
-    return commas > len(marks) + len(bare) - 1 or (commas > 0 and len(set(marks)) > 1)
+def _is_named(line: PastedLine, known: frozenset[str]) -> bool:
+    return not line.reason or line.text in known
 
 
 def _pieces(
-    line: str, whole_names: list[str], separator: str | None, *, commas: bool
-) -> Iterable[str]:
-    masked, hidden = _mask(_LEADING.sub("", line), whole_names)
+    lines: Sequence[PastedLine], known: frozenset[str], separator: str | None
+) -> Iterator[_Piece]:
+    """What stands between the marks that part names, with a country that is a piece of its own."""
+    # The longest first, so that a name which contains another one is masked as a whole.
+    masked_names = sorted(filter(has_mark, known), key=lambda name: (-len(name), name))
+    texts = [line.text for line in lines]
+    behind = countries_behind(texts)
     if separator is not None:
-        parts = masked.split(SEPARATORS[separator])
-    elif commas:
-        parts = [part for piece in _split_at_marks(masked) for part in piece.split(",")]
+        split = split_at(texts, separator, masked_names)
     else:
-        parts = _split_at_marks(masked)
-    pieces = [_unmask(part, hidden) for part in parts]
-    return _rejoin_acronyms(pieces) if commas else pieces
+        bare = [name for name, _ in behind]
+        # Where most lines end in a country, each is one name.
+        regular = len(lines) > 1 and sum(bool(country) for _, country in behind) * 2 > len(lines)
+        split = split_lines(texts, bare, masked_names, lines=regular)
+    for line, texts in zip(lines, split, strict=True):
+        filled = [text.strip() for text in texts if any(map(str.isalnum, text))]
+        pairs = pair_countries(filled) or [(text, "") for text in filled]
+        alone = len(lines) == len(pairs) == 1 and separator is None
+        for text, country in pairs[:-1]:
+            yield _Piece(text, line, country)
+        if pairs:
+            yield _last_piece(line, *pairs[-1], alone=alone, among=len(pairs))
 
 
-def _split_at_marks(line: str) -> list[str]:
-    *pieces, last = _STRONG.split(line)
-    return [*map(str.rstrip, pieces), last]
+def _last_piece(line: PastedLine, text: str, country: str, *, alone: bool, among: int) -> _Piece:
+    """The last of a line's names, from which `and` parts it, with what may be two names."""
+    bare, _ = country_behind(text)
+    if alone and has_dash(bare):
+        return _Piece(text, line, country, ("if the dash parts two names, put a line end there",))
+    text = _AND_FIRST.sub("", text, 1) if among > 1 and _AND_FIRST.match(text) else text
+    inside = _AND_INSIDE.search(text) if among > 1 else None
+    remark = inside and f"if {inside['word']} parts two names, put a comma there"
+    return _Piece(text, line, country, (remark,) if remark else ())
 
 
-def _rejoin_acronyms(pieces: Iterable[str]) -> list[str]:
-    """The pieces, with an acronym and the name that it stands for as one.
-
-    `JEF, Young European Federalists`: as many words as letters, and all letters but one their
-    initials, the last among them. So `EFF, Electronic Frontier Norway` stay two.
-    """
-    joined: list[str] = []
-    for piece in pieces:
-        if joined and _stands_for(joined[-1].strip(), piece.strip()):
-            joined[-1] = f"{joined[-1].strip()}, {piece.strip()}"
-        else:
-            joined.append(piece)
-    return joined
-
-
-def _stands_for(acronym: str, name: str) -> bool:
-    words = name.split()
-    if not (acronym.isalpha() and acronym.isupper() and len(words) == len(acronym) > 2):
-        return False
-    pairs = zip(acronym, words, strict=True)
-    matching = [letter == word[0].upper() for letter, word in pairs]
-    return matching[-1] and matching.count(False) <= 1
-
-
-def _mask(line: str, whole_names: list[str]) -> tuple[str, list[str]]:
-    """The line with a placeholder for each whole name, bracket and quotation, and these texts.
-
-    A placeholder is the index of its text between two characters for private use.
-    """
-    hidden: list[str] = []
-
-    def hide(match: re.Match[str]) -> str:
-        hidden.append(match[0])
-        return f"\ue000{len(hidden) - 1}\ue001"
-
-    for name in whole_names:
-        if name in line:
-            line = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", hide, line)
-    pieces: list[str] = []
-    end = 0
-    for match in _bracketed(line):
-        pieces += [line[end : match.start()], hide(match)]
-        end = match.end()
-    return "".join((*pieces, line[end:])), hidden
-
-
-def _bracketed(line: str) -> Iterator[re.Match[str]]:
-    """The outermost brackets and quotation marks of a line that are closed."""
-    end = 0
-    never_closed: set[str] = set()
-    for opening in _OPENING.finditer(line):
-        mark = opening[0]
-        if opening.start() < end or mark in never_closed:
-            continue
-        match = _BRACKETS[mark].match(line, opening.start())
-        if match:
-            end = match.end()
-            yield match
-        elif mark in '“«"':
-            # Nothing but the mark that closes ends the search, so there is none in the rest.
-            never_closed.add(mark)
-
-
-def _unmask(piece: str, hidden: list[str]) -> str:
-    # Once more for each level: a hidden bracket may hold the placeholder of a name.
-    before = ""
-    while piece != before:
-        before = piece
-        piece = re.sub(r"\ue000(\d+)\ue001", lambda match: hidden[int(match[1])], piece)
-    return piece
-
-
-def _address_behind(piece: str) -> re.Match[str] | None:
-    """The address with which a piece ends."""
-    return next((m for m in _ADDRESS.finditer(piece) if m.end() == len(piece)), None)
-
-
-def _read_piece(piece: str, line: int, known: frozenset[str]) -> PastedName | None:
-    piece = _LEADING.sub("", piece).strip()
-    if piece in known:
-        return PastedName(piece, (), line)
-    website = None
-    if match := _LINK.fullmatch(piece.strip(" ,;.")):
-        piece, website = match[1], match[2]
-    elif match := _address_behind(piece):
-        piece, website = piece[: match.start()], match[1]
-    elif match := _BRACKETS_ONLY.fullmatch(piece):
-        piece = match[1]
-    name, notes = split_brackets(piece.strip(_AROUND))
-    name = _LEADING.sub("", " ".join(name.split()))
-    name = _END.sub("", name.strip(_AROUND)).removeprefix("and ").removeprefix("et ").strip()
+def _read_piece(piece: _Piece, bare: str, behind: str, known: frozenset[str]) -> list[PastedName]:
+    """The name of a piece, given without the country behind it, or no name at all."""
+    line, country = piece.line.number, behind or piece.country or piece.line.country
+    if piece.text in known:
+        return [PastedName(piece.text, (), line, country=country)]
+    text = without_bullet(bare).strip()
+    if is_country_name(text):
+        return [PastedName(text, (), line, reason=country_reason(text))]
+    text, website = _split_website(text)
+    name, notes = split_brackets(text.strip(_AROUND))
+    name = without_bullet(" ".join(name.split()))
+    name = _END.sub("", name.strip(_AROUND)).strip()
     if not any(map(str.isalnum, name)):
-        return None
-    return PastedName(name, notes, line, website)
+        return []
+    of_other_line = country and country == piece.line.country
+    told = (f"{country} is taken for its country",) if of_other_line else ()
+    return [PastedName(name, notes, line, website, "", country, (*told, *piece.remarks))]
+
+
+def _split_website(piece: str) -> tuple[str, str | None]:
+    """A name, and the address that it links to or that stands behind it."""
+    if match := _LINK.fullmatch(piece.strip(" ,;.")):
+        return match[1], match[2]
+    if match := next((m for m in _ADDRESS.finditer(piece) if m.end() == len(piece)), None):
+        return piece[: match.start()], match[1]
+    if match := _BRACKETS_ONLY.fullmatch(piece):
+        return match[1], None
+    name, address = piece.rpartition(" ")[::2] if "\t" not in piece else piece.rpartition("\t")[::2]
+    is_apart = "\t" in piece or name.rstrip()[-1:] in "-–—|:" or "www." in address
+    if any(map(str.isalnum, name)) and is_apart and _SITE.fullmatch(address.strip("()<>[]")):
+        return name.rstrip(" -–—|:\t"), address.strip("()<>[]")
+    return piece, None

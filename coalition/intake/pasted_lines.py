@@ -66,6 +66,9 @@ class PastedLine(NamedTuple):
     reason: str = ""
     """Why it is no name; empty for a line of names."""
 
+    country: str = ""
+    """What another line, or a label, says of the names in it."""
+
 
 def read_lines(lines: Iterable[str]) -> Iterator[PastedLine]:
     """Each line of a pasted text, with the reason against those that are no names."""
@@ -94,9 +97,15 @@ def _is_greeting(line: str, plain: str, *, first: bool) -> bool:
     return first or line.rstrip().endswith((",", "!", ":")) or plain.endswith(" all")
 
 
+def label_of(line: str) -> tuple[str, str]:
+    """What stands before a colon and behind it; nothing where a line has no label."""
+    match = _LABEL.match(_without_bullet(line).strip())
+    return (match[1], match[2]) if match else ("", "")
+
+
 def _label_weight(line: str) -> int:
-    match = _LABEL.match(_without_bullet(line))
-    return name_weight(match[1]) if match and match[2] else 0
+    label, behind = label_of(line)
+    return name_weight(label) if behind else 0
 
 
 def _without_bullet(line: str) -> str:
@@ -106,10 +115,9 @@ def _without_bullet(line: str) -> str:
 
 def _read_label(number: int, line: str, *, has_organisations: bool) -> PastedLine:
     """A line, by the label before its colon; most lines have none."""
-    match = _LABEL.match(_without_bullet(line).strip())
-    if match is None:
+    label, behind = label_of(line)
+    if not label:
         return PastedLine(number, line)
-    label, behind = match[1], match[2]
     if not behind:
         return PastedLine(number, line.strip(), "a heading, for it ends in a colon")
     weight = name_weight(label)

@@ -215,11 +215,13 @@ def _propose_name(
     if reason := name.reason or _person_in_list(name.name, known):
         return RefusedRow(name.line, name.name, reason)
     read = read_brackets(name.name, name.notes, codes=codes)
-    cells = read.cells | ({"website": name.website} if name.website else {})
+    website = {"website": name.website} if name.website else {}
+    country = {"country": name.country} if name.country else {}
+    cells = {**country, **read.cells, **website}
     if is_total(cells.values()):
         return RefusedRow(name.line, name.name, total_reason(name.name))
     proposal = propose_organisation(name.line, cells, vocabulary, defaults)
-    return _with_remarks(proposal, read.remarks)
+    return _with_remarks(proposal, (*read.remarks, *name.remarks))
 
 
 def _person_in_list(name: str, known: frozenset[str]) -> str:

@@ -13,6 +13,7 @@ from coalition.expressions import Expression
 from coalition.intake.decoding import decode
 from coalition.intake.forms import NO_FORM, looks_like_form, read_form, read_issue
 from coalition.intake.known_headers import fold, is_header_row, is_list_header
+from coalition.intake.pasted_countries import are_names_with_countries
 from coalition.intake.rows import (
     Sheet,
     UnreadableError,
@@ -124,12 +125,21 @@ def _find_delimiter(text: str, mapping: Mapping[str, str]) -> str | None:
         if width > 1 and widths.total() > 1 and share > 0.5:
             score = share * min(width, 8)
             best = max(best, (score, candidate)) if best else (score, candidate)
-    return best[1] if best else None
+    return None if best is None or _is_list(text, best[1], mapping) else best[1]
+
+
+def _is_list(text: str, delimiter: str, mapping: Mapping[str, str]) -> bool:
+    """Whether the cells are those of a list without a header: names, and a country behind each."""
+    rows = _split_csv(_sample(text), delimiter)
+    return are_names_with_countries(rows) and not any(is_header_row(row, mapping) for row in rows)
 
 
 def _widths(text: str, delimiter: str) -> list[int]:
-    sample = "\n".join(text.split("\n", _SAMPLE_ROWS)[:_SAMPLE_ROWS])
-    return [len(cells) for cells in _split_csv(sample, delimiter) if any(cells)]
+    return [len(cells) for cells in _split_csv(_sample(text), delimiter) if any(cells)]
+
+
+def _sample(text: str) -> str:
+    return "\n".join(text.split("\n", _SAMPLE_ROWS)[:_SAMPLE_ROWS])
 
 
 def _split_csv(text: str, delimiter: str) -> list[list[str]]:

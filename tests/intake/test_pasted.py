@@ -69,7 +69,7 @@ def test_numbers_bullets_and_notes_are_no_part_of_a_name(line: str) -> None:
         ("Verein für Recht, Freiheit und Frieden\nBund für Kinder- und Jugendrechte",
          ["Verein für Recht, Freiheit und Frieden", "Bund für Kinder- und Jugendrechte"]),
         ("Jahre 2020–2021, Bündnis", ["Jahre 2020–2021", "Bündnis"]),
-        ("A1–B2", ["A1", "B2"]),
+        ("A1–B2", ["A1–B2"]),
         ("Datenpunks e.V., Digitalcourage e.V.", ["Datenpunks e.V.", "Digitalcourage e.V."]),
         ("Oak, Elm and Ash.", ["Oak", "Elm and Ash"]),
         ("Oak, Elm, and Ash", ["Oak", "Elm", "Ash"]),
@@ -112,3 +112,95 @@ def test_any_text_gives_names_that_hold_a_letter_or_figure(text: str) -> None:
     for one in split_names(text):
         assert one.reason or any(map(str.isalnum, one.name))
         assert "\n" not in one.name
+
+
+K64 = "K64 – Zentrum für freie Gärten"
+TREES = "Tall Trees - Verein für Stadtbäume"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["{n}. {name}", "- {name}", "{name}", "• {name};", "{name}, Germany", "{name} — Deutschland"],
+)
+def test_a_dash_stays_in_a_name_where_each_line_is_one(line: str) -> None:
+    names = ["Open Gardens", K64, "Verein für Hecke, Baum und Bank", TREES, "Free Meadows"]
+    text = "\n".join(line.format(n=n, name=name) for n, name in enumerate(names, 1))
+    assert [one.name for one in split_names(text)] == names
+
+
+def test_a_single_dash_is_asked_about_where_nothing_is_regular() -> None:
+    (one,) = split_names(K64)
+    assert (one.name, one.remarks) == (K64, ("if the dash parts two names, put a line end there",))
+
+
+def test_a_word_for_and_is_asked_about_at_the_end_of_a_sentence() -> None:
+    for text, word in (
+        ("Oak, Elm and Ash.", "and"), ("Eiche, Ulme und Esche", "und"), ("Дуб, Ясен та Клен", "та"),
+    ):  # fmt: skip
+        *_, last = split_names(text)
+        assert last.remarks == (f"if {word} parts two names, put a comma there",)
+    assert [one.name for one in split_names("Roble, Olmo, y Fresno")] == ["Roble", "Olmo", "Fresno"]
+
+
+COUNTRIES = [
+    ("Oak - Germany\nElm – France", [("Oak", "Germany"), ("Elm", "France")]),
+    ("Oak, Germany\nElm, Korea, Republic of", [("Oak", "Germany"), ("Elm", "Korea, Republic of")]),
+    ("Oak, Elm Club, Ash (Poland), Fir - Chad", [("Oak", ""), ("Elm Club", ""), ("Ash", ""),
+     ("Fir", "Chad")]),
+    ("Eiche\tDeutschland\nDąb\tPolska\nSzilfa\tMagyarország",
+     [("Eiche", "Deutschland"), ("Dąb", "Polska"), ("Szilfa", "Magyarország")]),
+    ("Oak, Germany, Elm, France", [("Oak", "Germany"), ("Elm", "France")]),
+    ("Oak, Germany; Elm, France", [("Oak", "Germany"), ("Elm", "France")]),
+    ("Oak;DE\nElm;FR", [("Oak", "DE"), ("Elm", "FR")]),
+    ("Oak - DE\nElm - INT\nAsh - FR", [("Oak", "DE"), ("Elm", "INT"), ("Ash", "FR")]),
+    ("Oak - IT\nElm\nAsh", [("Oak - IT", ""), ("Elm", ""), ("Ash", "")]),
+    ("Wikimeadow – Europe\nElm", [("Wikimeadow – Europe", ""), ("Elm", "")]),
+    ("Germany\nOak\nElm\n\nFrance\nAsh", [("Oak", "Germany"), ("Elm", "Germany"), ("Ash", "France")]),
+    ("## Germany (1)\n- Oak\n**France**\n- Elm", [("Oak", "Germany"), ("Elm", "France")]),
+    ("Ελλάδα:\nΔρυς\nInternational:\nOak", [("Δρυς", "Ελλάδα"), ("Oak", "International")]),
+    ("🇩🇪 Germany\nOak\n🇫🇷 France\nElm", [("Oak", "Germany"), ("Elm", "France")]),
+    ("Oak\nGermany\nElm\nFrance", [("Oak", "Germany"), ("Elm", "France")]),
+    ("Germany: Oak, Elm\nFrance: Ash, Fir, Fern",
+     [("Oak", "Germany"), ("Elm", "Germany"), *((name, "France") for name in ("Ash", "Fir", "Fern"))]),
+    ("Germany\nOak (Poland)\nElm, Austria", [("Oak", "Germany"), ("Elm", "Austria")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "found"), COUNTRIES)
+def test_a_country_beside_names_is_theirs(text: str, found: list[tuple[str, str]]) -> None:
+    names = split_names(text)
+    assert [(one.name, one.country) for one in names] == found
+    assert not any(one.reason for one in names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Oak\nGermany\nElm", "Oak, Elm, Germany", "- Oak\n- Germany", "Oak\nGermany", "Germany"],
+)
+def test_a_country_by_itself_is_no_organisation(text: str) -> None:
+    names = split_names(text)
+    assert [(one.name, one.reason) for one in names if one.reason] == [
+        ("Germany",
+         "Germany is a country; if an organisation is called so, use coalition add organisation"),
+    ]  # fmt: skip
+    assert not any(one.country for one in names)
+    assert not any(one.reason for one in split_names(text, ["Germany"]))
+
+
+def test_the_country_of_a_heading_is_told() -> None:
+    (one,) = split_names("Germany:\nOak")
+    assert one.remarks == ("Germany is taken for its country",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oak - www.oak.example",
+        "Oak (www.oak.example)",
+        "Oak\twww.oak.example",
+        "Oak: www.oak.example",
+    ],
+)
+def test_an_address_behind_a_name_is_its_website(text: str) -> None:
+    (one,) = split_names(text)
+    assert (one.name, one.website) == ("Oak", "www.oak.example")

@@ -225,3 +225,11 @@ def test_a_told_header_finds_the_delimiter_and_the_sheet_in_any_letters(told):
     book = xlsx({"Notes": [["Hello", "there"]], "List": [["Verein", "Website"], ["Oak", ""]]})
     found = read_sheet(book, None, mapping)
     assert found.description == "workbook, sheet List; not read: sheet Notes"
+
+
+@pytest.mark.parametrize("mark", [",", ", ", ";", "\t", "|"])
+def test_names_with_their_countries_are_a_list_where_no_header_stands_above(mark):
+    lines = f"Open Gardens{mark}Germany\nFree Meadows{mark}France\nBlue Rivers"
+    assert read_sheet(lines.encode()).text == lines
+    assert read_sheet(f"Name{mark}Country\n{lines}".encode()).text is None
+    assert read_sheet(f"Oak{mark}Elm\nAsh{mark}Fir\n".encode()).text is None

@@ -1,0 +1,105 @@
+"""Countries beside the names of a pasted list: behind a dash or a comma, and as headings."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from coalition import languages
+from coalition.expressions import Expression
+from coalition.intake.brackets import country_in, split_brackets
+
+_MARK = Expression(r"[,;،，；|\t–—]|(?<=\s)-|-(?=\s)|:(?=\s)")
+"""What may stand between a name and its country."""
+
+_MARKS_LOOKED_AT = 3
+"""From the end: `Oak, Korea, Republic of` has two of its country's own."""
+
+_LONGEST = 80
+_SEVERAL = 2
+_MARKED = Expression(r"\s*(?:#+|\*\*|==+)\s*(?P<text>[^#*=]+?)\s*(?:#+|\*\*:?|==+)?\s*")
+"""A heading as Markdown and wikis write it, or in bold type."""
+
+_FLAGS = Expression("[\U0001f1e6-\U0001f1ff]+")
+
+
+class Heading(NamedTuple):
+    """A line that is a country."""
+
+    country: str
+    is_marked: bool
+    """Whether it has a colon, `#`, bold type, a flag, or how many there are in brackets."""
+
+
+def country_behind(text: str) -> tuple[str, str]:
+    """A name and the country behind its last marks; the text and nothing where there is none."""
+    for mark in [*_MARK.finditer(text)][-_MARKS_LOOKED_AT:]:
+        name, country = text[: mark.start()].rstrip(), text[mark.end() :].strip()
+        # Not from within a bracket.
+        is_whole = len(country) <= _LONGEST and country.count(")") == country.count("(")
+        if is_whole and any(map(str.isalnum, name)) and country_in(country.strip(".")):
+            return name, country.strip(".")
+    return text, ""
+
+
+def countries_behind(texts: Iterable[str]) -> list[tuple[str, str]]:
+    """Names and the countries behind them, for a whole list.
+
+    Codes, and words such as `International`, are so only where at least half of several have one.
+    """
+    texts = list(texts)
+    split = [country_behind(text) for text in texts]
+    found = sum(bool(country) for _, country in split)
+    if found >= _SEVERAL and found * 2 >= len(texts):
+        return split
+    pairs = zip(texts, split, strict=True)
+    return [pair if is_country_name(pair[1]) else (text, "") for text, pair in pairs]
+
+
+def is_country_name(text: str) -> bool:
+    """Whether a text is a country's name, not a code or several countries at once."""
+    return len(text) > len("DEU") and languages.known_country(text) is not None
+
+
+def country_reason(text: str) -> str:
+    """Why a country by itself is no name, for people."""
+    return f"{text} is a country; if an organisation is called so, use coalition add organisation"
+
+
+def country_of_heading(line: str) -> Heading | None:
+    """The country that a line consists of, perhaps with a colon, a flag or a number."""
+    if len(line) > _LONGEST:
+        return None
+    match = _MARKED.fullmatch(line)
+    whole = (match["text"] if match else line).strip()
+    text = _FLAGS.sub("", whole).strip()
+    bare, notes = split_brackets(text.removesuffix(":"))
+    is_marked = bool(match) or text != whole or text.endswith(":") or any(map(str.isdecimal, notes))
+    if not bare[:1].isalnum() or any(
+        not note.isdecimal() and country_in(note) is None for note in notes
+    ):
+        return None
+    is_country = country_in(bare) if is_marked else is_country_name(bare)
+    return Heading(bare, is_marked) if is_country else None
+
+
+def pair_countries(pieces: Sequence[str]) -> list[tuple[str, str]] | None:
+    """Names with the countries that stand behind each as pieces of their own; None where not all.
+
+    Of `Oak`, `Germany`, `Elm`, `France` each second one is the country of the one before.
+    """
+    names, countries = pieces[::2], pieces[1::2]
+    regular = len(names) == len(countries) and all(map(country_in, countries))
+    if not regular or any(map(is_country_name, names)):
+        return None
+    return list(zip(names, countries, strict=True))
+
+
+def are_names_with_countries(rows: Iterable[Sequence[str]]) -> bool:
+    """Whether rows are names with a country behind at least half of them, and nothing else.
+
+    Empty cells do not count.
+    """
+    filled = [[cell.strip() for cell in row if cell.strip()] for row in rows]
+    pairs = [cells for cells in filled if len(cells) == 2]
+    countries = [last for _, last in pairs if country_in(last)]
+    rest = [cells for cells in filled if len(cells) > 2]
+    return len(countries) >= _SEVERAL and len(countries) * 2 >= len(filled) and not rest

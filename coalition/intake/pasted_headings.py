@@ -1,0 +1,86 @@
+"""Countries on lines of their own in a pasted list: headings, or below each name."""
+
+from collections.abc import Sequence
+
+from coalition.intake.pasted_countries import (
+    Heading,
+    country_of_heading,
+    country_reason,
+    is_country_name,
+)
+from coalition.intake.pasted_lines import PastedLine, label_of
+
+
+def with_countries(lines: Sequence[PastedLine], known: frozenset[str]) -> list[PastedLine]:
+    """The lines of a list with the countries that other lines say, which are then no names.
+
+    A country heads the names below it where it is marked as a heading, where the list begins with
+    it, or where there are several and a blank line before it; where each second line is a country,
+    it is that of the name above. Elsewhere it is a line with a reason.
+    """
+    lines = [_with_label(line) for line in lines]
+    headings = [None if line.text in known else _heading(line) for line in lines]
+    filled = [i for i, line in enumerate(lines) if headings[i] or _is_name(line)]
+    if _alternate([headings[i] for i in filled]):
+        below = {name: headings[at] for name, at in zip(filled[::2], filled[1::2], strict=True)}
+        return [
+            _under(line, below.get(i))
+            for i, line in enumerate(lines)
+            if i not in filled or i in below
+        ]
+    return _with_headings(lines, headings, first=filled[0] if filled else 0)
+
+
+def _with_headings(
+    lines: list[PastedLine], headings: list[Heading | None], *, first: int
+) -> list[PastedLine]:
+    several = sum(heading is not None for heading in headings) > 1
+    found: list[PastedLine] = []
+    current: Heading | None = None
+    for i, (line, heading) in enumerate(zip(lines, headings, strict=True)):
+        if heading is None:
+            found.append(_under(line, current))
+            continue
+        follows_blank = several and not lines[i - 1].text.strip()
+        following = next((j for j in range(i + 1, len(lines)) if _counts(lines[j])), None)
+        heads = following is not None and headings[following] is None
+        if heads and (heading.is_marked or i == first or follows_blank):
+            current = heading
+        else:
+            current = None
+            found.append(line._replace(reason=country_reason(heading.country)))
+    return found
+
+
+def _counts(line: PastedLine) -> bool:
+    return bool(line.text.strip())
+
+
+def _is_name(line: PastedLine) -> bool:
+    return _counts(line) and not line.reason
+
+
+def _heading(line: PastedLine) -> Heading | None:
+    # Of the lines that are no names only headings are shown as they stand.
+    return country_of_heading(line.text) if _counts(line) and line.text != "…" else None
+
+
+def _alternate(headings: Sequence[Heading | None]) -> bool:
+    """Whether each second line of several is a country, and none is marked as a heading."""
+    countries = [heading for heading in headings[1::2] if heading and not heading.is_marked]
+    regular = len(countries) * 2 == len(headings) and not any(headings[::2])
+    return regular and len(countries) > 1
+
+
+def _under(line: PastedLine, heading: Heading | None) -> PastedLine:
+    if heading is None or line.reason or line.country or not _counts(line):
+        return line
+    return line._replace(country=heading.country)
+
+
+def _with_label(line: PastedLine) -> PastedLine:
+    """A line of names behind a country and a colon: `Germany: Oak, Elm`."""
+    label, behind = ("", "") if line.reason else label_of(line.text)
+    if behind and is_country_name(label):
+        return line._replace(text=behind, country=label)
+    return line

@@ -1,0 +1,186 @@
+"""Which marks part the names of a pasted list, by what is regular in it, and the pieces between."""
+
+import statistics
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from coalition.expressions import Expression
+from coalition.intake.masking import mask, unmask
+
+SEPARATORS = {
+    "newline": "\n", "semicolon": ";", "comma": ",", "bullet": "•", "dash": "–", "hyphen": " - ",
+}  # fmt: skip
+"""What a user may choose as the only separator, by its name."""
+
+_BULLETS = "•‣◦▪●○∙·⁃►☐☑✓✔→➢\uf0b7\uf0a7"
+_LEADING = Expression(
+    rf"^\s*(?:[{_BULLETS}*+]\s*|[-–—]\s+|[(\[]?\d{{1,4}}[.)\]]\s*|\(?[a-z]\)\s+|[ivx]+[.)]\s+"
+    r"|№\s*\d{1,4}[.)]?\s+)+"
+)
+_AND = r"(?!(?:und|oder|et|ou|and|or|y|e|o|i|en|og|och|ja|a)\b)"
+# The spaces before a mark are left to the name before it: a search that begins with them takes the
+# square of their number.
+_STRONG = Expression(rf"[;؛；{_BULLETS}]\s*+")
+"""Marks that part names wherever they stand."""
+
+_DASH = Expression(
+    r"(?<!\d)[–—]\s*+|[–—]\s*(?!\d)"
+    rf"|\s-\s*+|(?<=\S)-\s(?:\s++|{_AND})"
+)
+"""A dash, except between figures; a hyphen with a space on at least one side, except where a word
+goes on after `and`: `Kinder- und Jugendrechte`."""
+
+_MARK = Expression(f"{_STRONG.pattern}|{_DASH.pattern}")
+_COMMA = Expression(r"[,،，、]")
+_MOST_OF_A_LINE = 2
+"""Dashes of a usual line up to which each line is one name, if lines have equally many."""
+
+
+class _Line(NamedTuple):
+    text: str
+    """Without its number or bullet, with a placeholder for each whole name and bracket."""
+
+    hidden: list[str]
+    is_item: bool
+    """Whether a number or a bullet stands before it."""
+
+    dashes: int
+    strong: int
+    commas: int
+
+
+class _Marks(NamedTuple):
+    """Which marks part the names of a line, beside semicolons and bullets."""
+
+    dashes: bool
+    commas: bool
+
+
+def without_bullet(text: str) -> str:
+    """A text without numbers and bullets before it."""
+    return _LEADING.sub("", text)
+
+
+def has_mark(name: str) -> bool:
+    """Whether a name has a mark that might part names."""
+    return bool(_COMMA.search(name) or _MARK.search(name))
+
+
+def has_dash(name: str) -> bool:
+    """Whether a dash stands in a name where it might part names."""
+    return bool(_DASH.search(name))
+
+
+def split_lines(
+    texts: Sequence[str], without_countries: Sequence[str], whole_names: list[str], *, lines: bool
+) -> list[list[str]]:
+    """The pieces of each line of a list, between the marks that part names in it.
+
+    What is regular is judged by the lines without the countries behind names. Semicolons and
+    bullets within lines always part names. Dashes do so where lines have several of them, or as
+    many as other marks, commas where they outnumber lines and other marks; but neither does where
+    most lines begin with a number or a bullet, or where `lines` says that each is one name.
+    `whole_names` are never split.
+    """
+    judged = [_read_line(text, whole_names) for text in without_countries]
+    if lines or _are_items(judged):
+        marks = [_marks_of_item(line) for line in judged]
+    else:
+        dashes = [_dashes_part(line, judged) for line in judged]
+        commas = _commas_part(judged, dashes)
+        marks = [_Marks(dash, commas) for dash in dashes]
+    read = [_read_line(text, whole_names) for text in texts]
+    return [_split(line, which) for line, which in zip(read, marks, strict=True)]
+
+
+def split_at(texts: Iterable[str], separator: str, whole_names: list[str]) -> list[list[str]]:
+    """The pieces of each line between one mark, a key of SEPARATORS."""
+    read = [_read_line(text, whole_names) for text in texts]
+    return [_unmask(line.text.split(SEPARATORS[separator]), line) for line in read]
+
+
+def _read_line(text: str, whole_names: list[str]) -> _Line:
+    bare = without_bullet(text)
+    masked, hidden = mask(bare, whole_names)
+    return _Line(
+        masked,
+        hidden,
+        bare != text.strip() and bool(bare),
+        len(_DASH.findall(masked)),
+        len(_STRONG.findall(masked)),
+        len(_COMMA.findall(masked)),
+    )
+
+
+def _are_items(lines: list[_Line]) -> bool:
+    """Whether most lines of several begin with a number or a bullet, so that each is one name."""
+    return len(lines) > 1 and sum(line.is_item for line in lines) * 2 > len(lines)
+
+
+def _dashes_part(line: _Line, lines: list[_Line]) -> bool:
+    if line.strong or len(lines) == 1:
+        return line.dashes >= max(line.strong, 1) and line.dashes + line.strong > 1
+    numbers = [one.dashes for one in lines]
+    usual = statistics.median(numbers)
+    return usual > _MOST_OF_A_LINE or (usual > 1 and len({*numbers}) > 1)
+
+
+def _marks_of_item(line: _Line) -> _Marks:
+    """Which marks part the names of a line in a list of items."""
+    if line.is_item or not line.strong:
+        return _Marks(dashes=False, commas=False)
+    dashes = _dashes_part(line, [line])
+    return _Marks(dashes, _commas_part([line], [dashes]))
+
+
+def _commas_part(lines: list[_Line], dashes: list[bool]) -> bool:
+    """Whether commas part the names of a list, and are no parts of names.
+
+    They are parts of names where lines, or marks of one other kind, outnumber them.
+    """
+    commas = sum(line.commas for line in lines)
+    marks = [
+        mark.strip()
+        for line, dash in zip(lines, dashes, strict=True)
+        for mark in (_MARK if dash else _STRONG).findall(line.text)
+    ]
+    if commas == 1 and not any("," in line.text for line in lines):
+        return False
+    return commas > len(marks) + len(lines) - 1 or (commas > 0 and len({*marks}) > 1)
+
+
+def _split(line: _Line, marks: _Marks) -> list[str]:
+    *pieces, last = (_MARK if marks.dashes else _STRONG).split(line.text)
+    parts = [*map(str.rstrip, pieces), last]
+    if not marks.commas:
+        return _unmask(parts, line)
+    parts = [part for piece in parts for part in _COMMA.split(piece)]
+    return _rejoin_acronyms(_unmask(parts, line))
+
+
+def _unmask(parts: Iterable[str], line: _Line) -> list[str]:
+    return [unmask(part, line.hidden) for part in parts]
+
+
+def _rejoin_acronyms(pieces: Iterable[str]) -> list[str]:
+    """The pieces, with an acronym and the name that it stands for as one.
+
+    `JEF, Young European Federalists`: as many words as letters, and all letters but one their
+    initials, the last among them. So `EFF, Electronic Frontier Norway` stay two.
+    """
+    joined: list[str] = []
+    for piece in pieces:
+        if joined and _stands_for(joined[-1].strip(), piece.strip()):
+            joined[-1] = f"{joined[-1].strip()}, {piece.strip()}"
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _stands_for(acronym: str, name: str) -> bool:
+    words = name.split()
+    if not (acronym.isalpha() and acronym.isupper() and len(words) == len(acronym) > 2):
+        return False
+    pairs = zip(acronym, words, strict=True)
+    matching = [letter == word[0].upper() for letter, word in pairs]
+    return matching[-1] and matching.count(False) <= 1
