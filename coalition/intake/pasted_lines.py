@@ -3,24 +3,24 @@
 They are told with the reason, and what may be somebody's data is not repeated.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from coalition import languages
 from coalition.expressions import Expression
+from coalition.intake.cells import holds_telephone_number
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight
+from coalition.intake.letter_phrases import (
+    begins_as_greeting,
+    introduces_list,
+    is_greeting,
+    is_list_heading,
+    is_sentence,
+    meaning_of_label,
+)
 from coalition.intake.people import is_organisation
 
-_GREETING = Expression(
-    r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|to whom it may concern|"
-    r"lieber?|liebes?|sehr geehrte[rs]?|guten (?:tag|morgen)|hallo|moin|bonjour|bonsoir|chere?s?|"
-    r"madame,? monsieur|estimad[oa]s?|querid[oa]s?|hola|buenos dias|car[oaie]|gentil[ei]|"
-    r"buongiorno|spettabile|szanown[iay]|drodzy|drog[ia]|dzien dobry|geachte|beste|kare?a?|hej|"
-    r"basta|hyvat?|hei|arvoisat?|vazen[iya]|mili|dobry den|dragi|postovan[ia]?|spostovan[ia]?|"
-    r"tisztelt|kedves|stimat[aei]|draga|caros?|prezad[oa]s?|ola|bom dia|gerbiami|mieli|cienijam\w*|"
-    r"lugupeetud|tere|agapit\w*|axiotim\w*|kalimera|uvazaem\w*|sanovn\w*|sanovi\w*|dobrij den|"
-    r"skapi|uvazhaemi|uvazaemi|zdravejte|sayin|merhaba|a chara|a chairde|ghaziz\w*|benvolg\w*|"
-    r"alsadt|mrhba)\b"
-)
 _CLOSING = Expression(
     r"(?:(?:with |many )?(?:best|kind|warm|warmest|kindest)(?: (?:regards|wishes))?|regards|"
     r"(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|(?:many )?thanks.{0,40}|"
@@ -44,14 +44,37 @@ _LABEL = Expression(r"((?:[^:\d()\[\]]|\([^():]{0,30}\)){1,60}?)\s*:(?!//)\s*(.*
 _LONGEST_SIGNATURE = 8
 """Lines below a closing that are somebody's signature."""
 
-_LISTS = Expression(
-    r"(?:signed(?: by)?|signator(?:y|ies)|endorsed by|supported by|members?|partners?|"
-    r"organi[sz]ations?|supporters?|signe par|signataires?|membres|partenaires|unterzeichnet von|"
-    r"unterzeichner\w*|mitglieder|organisationen|vereine|firmado por|firmantes|firmato da|"
-    r"firmatari|podpisali|sygnatariusze|ondertekend door|leden|organisaties?|"
-    r"organizacj[ae]|organizza\w+|organiza\w+)"
-)
-"""Labels before the names of a list."""
+_ORGANISATION = Expression(r"or[gh]ani[sz]")
+
+_MARKED = Expression(r"\s*#{1,6}\s+\S")
+"""A heading of Markdown."""
+
+_MARKS_OF_GREETING = (",", "!", ":", "،")
+_CLOSED = "a closing, as a signature is"
+_CONTACTS_BELOW = "a label of people's data"
+_ADD = "if it is an organisation, use coalition add organisation"
+
+
+class _Whole(NamedTuple):
+    """What the lines of a text have in common."""
+
+    of_organisations: bool
+    """Whether a label is surely of organisations' names."""
+
+    repeated: frozenset[str]
+    """The labels that stand on several lines, folded."""
+
+    labels: int
+    """How many lines have a label, and something behind it."""
+
+    first: int
+    """The number of the first line that is not blank."""
+
+    filled: int
+    """How many are not."""
+
+    ends: Mapping[str, int]
+    """How many lines end in each character."""
 
 
 class PastedLine(NamedTuple):
@@ -73,28 +96,54 @@ class PastedLine(NamedTuple):
 def read_lines(lines: Iterable[str]) -> Iterator[PastedLine]:
     """Each line of a pasted text, with the reason against those that are no names."""
     lines = list(lines)
-    has_organisations = any(_label_weight(line) > 1 for line in lines)
-    signature = 0
+    whole = _read_whole(lines)
+    below = ""
+    left = 0
     for number, line in enumerate(lines, 1):
-        plain = fold(line[:200])
-        if signature and plain and not _ITEM.match(line):
-            signature -= 1
-            yield PastedLine(number, "…", "below a closing, as a signature is; left out")
+        if left and line.strip() and not _ITEM.match(line):
+            left -= 1
+            yield PastedLine(number, "…", f"below {below}; left out")
             continue
-        signature = signature if not plain else 0
-        if _CLOSING.fullmatch(plain):
-            signature = _LONGEST_SIGNATURE
+        left = left if not line.strip() and below == _CLOSED else 0
+        if _CLOSING.fullmatch(fold(line[:200])):
+            below, left = _CLOSED, _LONGEST_SIGNATURE
             yield PastedLine(number, line.strip(), "the closing of a letter")
-        elif _is_greeting(line, plain, first=not any(map(str.strip, lines[: number - 1]))):
+        elif _is_greeting(number, lines, whole):
             yield PastedLine(number, "…", "the greeting of a letter")
         else:
-            yield _read_label(number, line, has_organisations=has_organisations)
+            read = _read_line(number, line, whole)
+            if read.reason == _CONTACTS_BELOW:
+                below, left = "a label of contact data", _LONGEST_SIGNATURE
+            yield read
 
 
-def _is_greeting(line: str, plain: str, *, first: bool) -> bool:
-    if not _GREETING.match(plain) or is_organisation(line):
+def _read_whole(lines: Sequence[str]) -> _Whole:
+    labels = [label for label, behind in map(label_of, lines) if behind]
+    counts = Counter(map(fold, labels))
+    filled = [number for number, line in enumerate(lines, 1) if line.strip()]
+    return _Whole(
+        any(name_weight(label) > 1 for label in labels),
+        frozenset(label for label, count in counts.items() if count > 1),
+        len(labels),
+        min(filled, default=1),
+        len(filled),
+        Counter(line.strip()[-1:] for line in lines),
+    )
+
+
+def _is_greeting(number: int, lines: Sequence[str], whole: _Whole) -> bool:
+    """Whether a line greets all, or somebody by name at the beginning of a paragraph."""
+    line = lines[number - 1].strip()
+    if is_greeting(line):
+        return True
+    begins = number == whole.first or not lines[number - 2].strip()
+    if not line or not begins or not begins_as_greeting(line) or is_organisation(line):
         return False
-    return first or line.rstrip().endswith((",", "!", ":")) or plain.endswith(" all")
+    if line.endswith(_MARKS_OF_GREETING):
+        # In a list whose lines all end in a comma, that is no mark of a greeting.
+        return whole.ends[line[-1]] * 2 <= max(whole.filled, 2)
+    stands_apart = not "".join(lines[number : number + 1]).strip()
+    return number == whole.first and len(line.split()) > 1 and stands_apart
 
 
 def label_of(line: str) -> tuple[str, str]:
@@ -113,19 +162,39 @@ def _without_bullet(line: str) -> str:
     return line[match.end() :] if match else line
 
 
-def _read_label(number: int, line: str, *, has_organisations: bool) -> PastedLine:
-    """A line, by the label before its colon; most lines have none."""
+def _read_line(number: int, line: str, whole: _Whole) -> PastedLine:
+    """A line by the label before its colon, or as a heading or a sentence; most are names."""
     label, behind = label_of(line)
-    if not label:
-        return PastedLine(number, line)
-    if not behind:
-        return PastedLine(number, line.strip(), "a heading, for it ends in a colon")
+    text = line.strip()
+    if label and behind:
+        return _read_label(number, line, label, behind, whole)
+    if label and (is_private(label) or meaning_of_label(label) == "contact"):
+        return PastedLine(number, text, _CONTACTS_BELOW)
+    if label:
+        return PastedLine(number, text, "a heading, for it ends in a colon")
+    if is_list_heading(text) and not _ITEM.match(line):
+        return PastedLine(number, text, f"a heading; {_ADD}")
+    if _MARKED.match(line):
+        return PastedLine(number, text, f"a heading, as Markdown writes it; {_ADD}")
+    if is_sentence(text) and not _ITEM.match(line):
+        return PastedLine(number, text, f"a sentence and no name; {_ADD}")
+    return PastedLine(number, line)
+
+
+def _read_label(number: int, line: str, label: str, behind: str, whole: _Whole) -> PastedLine:
     weight = name_weight(label)
-    if is_private(label) or (weight == 1 and has_organisations):
+    meaning = meaning_of_label(label)
+    is_of_people = is_private(label) or (weight == 1 and whole.of_organisations)
+    if is_of_people or meaning == "contact":
         return PastedLine(number, f"{label}: …", "a label of people's data; left out")
-    # `Initiative: Open Doors` may be a name, `Organisation: Open Doors` is none.
-    if weight in (1, 3) or _LISTS.fullmatch(fold(label)):
+    # `Initiative: Open Doors` may be a name by itself, `Organisation: Open Doors` is none.
+    is_sure = weight in (1, 3) or (weight and whole.labels > 1) or _ORGANISATION.match(fold(label))
+    if is_sure or is_list_heading(label) or introduces_list(label):
         return PastedLine(number, behind)
-    if key_of(label, {}):
+    if "@" in behind or holds_telephone_number(behind):
+        return PastedLine(number, f"{label}: …", "a label of people's data; left out")
+    if meaning or key_of(label, {}):
         return PastedLine(number, line.strip(), f"a labelled line, {label}, and no name")
+    if fold(label) in whole.repeated and languages.known_country(label) is None:
+        return PastedLine(number, line.strip(), f"{label} labels several lines; {_ADD}")
     return PastedLine(number, line)

@@ -4,11 +4,13 @@ import csv
 import itertools
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coalition.intake.letter_words import Meaning, letter_words
 from coalition.intake.pasted import split_names
 
 FACTS = Path(__file__).parents[1] / "facts" / "campaign-facts.tsv"
@@ -204,3 +206,141 @@ def test_the_country_of_a_heading_is_told() -> None:
 def test_an_address_behind_a_name_is_its_website(text: str) -> None:
     (one,) = split_names(text)
     assert (one.name, one.website) == ("Oak", "www.oak.example")
+
+
+LANGUAGES = [
+    "ar",
+    "bg",
+    "ca",
+    "cs",
+    "da",
+    "de",
+    "el",
+    "en",
+    "es",
+    "et",
+    "fi",
+    "fr",
+    "ga",
+    "hr",
+    "hu",
+    "it",
+    "lt",
+    "lv",
+    "mt",
+    "nb",
+    "nl",
+    "pl",
+    "pt",
+    "ro",
+    "sk",
+    "sl",
+    "sr",
+    "sv",
+    "tr",
+    "uk",
+]
+# What a letter has around a list: a greeting of all, a label of contact data, a heading of names.
+AROUND = {
+    "ar": ("مرحبا بالجميع،", "الهاتف: ٠١٢", "المنظمات الموقعة"),
+    "bg": ("Скъпи колеги,", "Телефон: 1", "Списък на членове"),
+    "ca": ("Hola a tothom", "Adreça: Carrer Major", "Entitats signants"),
+    "cs": ("Milí všichni,", "Kontaktní osoba: I. N.", "Naši členové"),
+    "da": ("Kære alle", "Tlf.: 1", "Vores medlemmer"),
+    "de": ("Hallo zusammen", "Anschrift: Allee 1", "Unterzeichnende Organisationen"),
+    "el": ("Αγαπητοί όλοι,", "Διεύθυνση: Α 1", "Τα μέλη μας"),
+    "en": ("Dear all", "Mob.: 1", "List of signatories"),
+    "es": ("Queridas todas", "Dirección: Calle 1", "Nuestros miembros"),
+    "et": ("Tere kõigile", "Aadress: A 1", "Allakirjutanud"),
+    "fi": ("Hei kaikki", "Puh.: 1", "Jäsenjärjestöt"),
+    "fr": ("Chères toutes et tous", "Tél. : 1", "Premiers signataires"),
+    "ga": ("A chairde go léir", "Guthán: 1", "Ár mbaill"),
+    "hr": ("Dragi svi", "Adresa: A 1", "Potpisnici"),
+    "hu": ("Kedves mindenki", "Cím: A 1", "Aláíró szervezetek"),
+    "it": ("Care tutte e tutti", "Recapiti: A 1", "Organizzazioni aderenti"),
+    "lt": ("Sveiki visi", "Adresas: A 1", "Mūsų nariai"),
+    "lv": ("Dārgie kolēģi", "Tālr.: 1", "Parakstītāji"),
+    "mt": ("Għeżież kollha", "Indirizz: A 1", "Firmatarji"),
+    "nb": ("Kjære venner", "Tlf.: 1", "Undertegnere"),
+    "nl": ("Beste mensen", "Adres: A 1", "Onze leden"),
+    "pl": ("Drodzy wszyscy", "Osoba kontaktowa: I. N.", "Sygnatariusze"),
+    "pt": ("Caras e caros todos", "Morada: A 1", "Organizações subscritoras"),
+    "ro": ("Dragi colegi", "Adresă: A 1", "Organizații semnatare"),
+    "sk": ("Milí priatelia", "Adresa: A 1", "Naši partneri"),
+    "sl": ("Dragi vsi", "Naslov: A 1", "Podpisniki"),
+    "sr": ("Драги сви", "Адреса: А 1", "Списак потписници"),
+    "sv": ("Hej alla", "Mejl: a 1", "Undertecknande organisationer"),
+    "tr": ("Sevgili arkadaşlar", "İletişim: A 1", "Üyeler"),
+    "uk": ("Шановні колеги", "Адреса: А 1", "Організації-підписанти"),
+}
+
+
+def test_every_language_has_words_of_each_meaning() -> None:
+    meanings = {(word.language, word.meaning) for word in letter_words()}
+    assert meanings == set(itertools.product(LANGUAGES, get_args(Meaning)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_letter_has_around_a_list_is_no_name(language: str) -> None:
+    greeting, contact, heading = AROUND[language]
+    found = split_names(f"{greeting}\n\n{heading}\nOak\nElm\n{contact}\n")
+    assert [one.name for one in found if not one.reason] == ["Oak", "Elm"]
+    told = {one.line: (one.name, one.reason) for one in found if one.reason}
+    assert told[1] == ("…", "the greeting of a letter")
+    assert told[3] == (heading, f"a heading; {ADD}")
+    assert told[6] == (f"{contact.split(':')[0].strip()}: …", "a label of people's data; left out")
+
+
+ADD = "if it is an organisation, use coalition add organisation"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Betreff: Unterzeichnende", "a labelled line, Betreff, and no name"),
+        ("Сайт: дуб", "a labelled line, Сайт, and no name"),
+        ("# Our friends", f"a heading, as Markdown writes it; {ADD}"),
+        ("Please find below the names that we have so far.", f"a sentence and no name; {ADD}"),
+        ("Hier sind die Namen, die wir bis jetzt haben!", f"a sentence and no name; {ADD}"),
+        ("Rückfragen: x", "a label of people's data; left out"),
+        ("Unknown: jo@oak.example", "a label of people's data; left out"),
+        ("Unknown: +49 30 1234567", "a label of people's data; left out"),
+    ],
+)
+def test_other_lines_that_are_no_names_are_told(line: str, reason: str) -> None:
+    assert [one.reason for one in split_names(f"Oak\n{line}\nElm")] == ["", reason, ""]
+
+
+def test_what_stands_below_a_label_of_contact_data_is_left_out() -> None:
+    found = split_names("Oak\nContact:\nIda N.\nOak Street 1\n\nElm")
+    assert [one.name for one in found] == ["Oak", "Contact:", "…", "…", "Elm"]
+
+
+def test_a_label_on_several_lines_is_none() -> None:
+    found = split_names("Oak\nDörfli: Elm\nDörfli: Ash")
+    assert [one.reason for one in found] == ["", *[f"Dörfli labels several lines; {ADD}"] * 2]
+    assert [one.name for one in split_names("Oak\nDörfli: Elm")] == ["Oak", "Dörfli: Elm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The following organisations have signed: Oak, Elm, Ash",
+        "Folgende Organisationen haben unterzeichnet: Oak, Elm, Ash",
+        "Firmado por: Oak; Elm; Ash",
+        "Sygnatariusze: Oak, Elm, Ash",
+        "Организации: Oak\nOrganisation: Elm\nVerein: Ash",
+    ],
+)
+def test_a_label_before_names_is_no_part_of_them(text: str) -> None:
+    assert [one.name for one in split_names(text)] == ["Oak", "Elm", "Ash"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["CARE", "Care International", "Hallo Welt", "Dag Hammarskjöld", "Head", "Moin", "Salut Salon",
+     "Friends of the Partners", "Partners for Oak", "Signal", "All Out", "Bona Dea"],
+)  # fmt: skip
+def test_names_that_are_like_greetings_and_headings_are_names(name: str) -> None:
+    for text in (f"{name}\nOak", f"Oak\n{name}\nElm", f"{name},\nOak,\nElm,", f"- {name}\n- Oak"):
+        assert name in [one.name for one in split_names(text) if not one.reason]
