@@ -179,6 +179,10 @@ def _refuse_open_columns(ctx: click.Context, error: CommandError) -> NoReturn:
     say(f"coalition: {error}", err=True)
     say("  hint: If that is what they hold, say so:", err=True)
     say(f"    {shlex.join(('coalition', *sys.argv[1:], *told))}", err=True)
+    if cause.may_be_lines and ctx.params["kind_of"] != "mep":
+        say("  hint: If there is no header, and each line of a text is one name, say so:", err=True)
+        command = ("coalition", *sys.argv[1:], "--separator", "newline")
+        say(f"    {shlex.join(command)}", err=True)
     ctx.exit(2)
 
 

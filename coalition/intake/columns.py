@@ -17,7 +17,7 @@ from coalition.intake.naming_columns import (
     NamingColumns,
     NoNamesError,
     find_naming_columns,
-    no_names_message,
+    no_header_error,
     parts_of_person,
     refuse_people,
 )
@@ -65,7 +65,7 @@ def match_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> Columns:
         if rows and max(len(row.cells) for row in rows) == 1:
             refuse_people([row.cells[0] for row in rows])
             return Columns({0: "name"}, None, (), (), (), ())
-        raise NoNamesError(no_names_message(rows))
+        raise no_header_error(rows)
     _check_mapping(header, mapping)
     below = tuple(row for row in rows if row.number > header.number)
     filled = {index for row in below for index, cell in enumerate(row.cells) if cell}

@@ -10,6 +10,8 @@ import functools
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple, get_args
 
+from coalition.intake.word_tables import read_words
+
 Role = Literal["organisation", "name", "given", "family", "person", "contact"]
 
 
@@ -266,12 +268,8 @@ def header_words() -> tuple[HeaderWord, ...]:
 
 
 def _words() -> Iterator[HeaderWord]:
-    for line in _TABLE.strip().splitlines():
-        start, _, headers = line.partition(": ")
-        language, _, name = start.partition(" ")
-        role = next(role for role in get_args(Role) if role == name)
-        for text in headers.split(", "):
-            yield HeaderWord(language, role, text)
+    for language, name, text in read_words(_TABLE):
+        yield HeaderWord(language, next(role for role in get_args(Role) if role == name), text)
 
 
 def roles_by_header(fold: Callable[[str], str]) -> dict[str, Role]:

@@ -8,6 +8,8 @@ or a page says, `list` is the heading of names and `about` what may stand beside
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, get_args
 
+from coalition.intake.word_tables import read_words
+
 Meaning = Literal["greeting", "addressee", "contact", "note", "list", "about"]
 
 
@@ -247,9 +249,5 @@ uk about: наші, список, перші, всі
 
 def letter_words() -> Iterator[LetterWord]:
     """All words, in the order of languages."""
-    for line in _TABLE.strip().splitlines():
-        start, _, words = line.partition(": ")
-        language, _, name = start.partition(" ")
-        meaning = next(meaning for meaning in get_args(Meaning) if meaning == name)
-        for text in words.split(", "):
-            yield LetterWord(language, meaning, text)
+    for language, name, text in read_words(_TABLE):
+        yield LetterWord(language, next(one for one in get_args(Meaning) if one == name), text)

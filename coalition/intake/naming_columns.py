@@ -21,10 +21,16 @@ from coalition.intake.rows import Row
 class NoNamesError(Exception):
     """A sheet without a column of names, or a mapping that does not fit its header."""
 
-    def __init__(self, message: str, maps: Iterable[str] = ()) -> None:
-        """`maps` are the values of `--map` with which the sheet would be read."""
+    def __init__(
+        self, message: str, maps: Iterable[str] = (), *, may_be_lines: bool = False
+    ) -> None:
+        """`maps` are the values of `--map` with which the sheet would be read.
+
+        `may_be_lines` says that it may be a list whose lines are a name each.
+        """
         super().__init__(message)
         self.maps = tuple(maps)
+        self.may_be_lines = may_be_lines
 
 
 class NamingColumns(NamedTuple):
@@ -246,6 +252,13 @@ def refuse_people(names: Iterable[str]) -> None:
             "they are organisations all the same, write Organisation on a line above them and say "
             "--map 'Organisation=name'",
         )
+
+
+def no_header_error(rows: tuple[Row, ...]) -> NoNamesError:
+    """The error of a table without a known header, which may be a list of lines with commas."""
+    first = next((cell for row in rows[:1] for cell in row.cells if cell), "")
+    maps = [f"{first}=name"] if first else []
+    return NoNamesError(no_names_message(rows), maps, may_be_lines=bool(rows))
 
 
 def no_names_message(rows: tuple[Row, ...]) -> str:

@@ -21,11 +21,15 @@ from coalition.intake.cells import (
 from coalition.intake.days import UNDECIDED, DayOrder, read_date
 from coalition.intake.no_organisations import legal_form_reason
 from coalition.intake.nothing import is_nothing, is_worth_a_word
+from coalition.intake.placeholders import placeholder_reason
 from coalition.intake.rows import CellError, RefusedRow, UnknownLabel, quote
 from coalition.intake.vocabulary import Vocabulary
 from coalition.intake.written_cells import read_written, split_items
 
 _SURROGATE = Expression("[\ud800-\udfff]")
+_COMMAND = Expression(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""Characters that command a terminal or a printer, except tabs and line ends."""
+
 _LETTER_SEPARATOR = Expression(r"[;,\n]")
 _LONG_KEYS = frozenset({"description", "aliases", "signed"})
 """Keys of prose, and of several values."""
@@ -89,7 +93,7 @@ def propose_organisation(
         refused = _refuse(row, cells, errors)
         return refused._replace(unknown=(*refused.unknown, *labels))
     left_out = (f"kind {label.label} is left out" for label in labels)
-    remarks = (*_remarks_on_nothing(cells), *_day_remarks(values), *left_out)
+    remarks = (*_remarks_on_cells(cells), *_day_remarks(values), *left_out)
     id_ = values.pop("id", None)
     # A day of signing is what the row says, even of a letter that is given for all rows.
     defaulted = frozenset(lacking) - ({"signed"} if "signed_on" in filled else set())
@@ -102,9 +106,12 @@ def _refuse(row: int, cells: Mapping[str, str], errors: list[CellError]) -> Refu
     return RefusedRow(row, quote(clean(cells.get("name", ""))), reason, unknown)
 
 
-def _remarks_on_nothing(cells: Mapping[str, str]) -> Iterator[str]:
-    """What is not empty and was taken for nothing."""
+def _remarks_on_cells(cells: Mapping[str, str]) -> Iterator[str]:
+    """What is not empty and was taken for nothing, and what commands a terminal or printer."""
     for key, text in cells.items():
+        if commands := sorted({*_COMMAND.findall(text)}):
+            listing = ", ".join(f"U+{ord(sign):04X}" for sign in commands)
+            yield f"read as a space in the {key}: {listing}"
         cell = clean(text)
         if read_written(text) is None and is_nothing(cell) and is_worth_a_word(cell):
             # It is the code of Namibia in ISO 3166.
@@ -137,7 +144,8 @@ def _filled_cells(cells: Mapping[str, str]) -> dict[str, str]:
     filled = {key: text for key, text in filled.items() if text}
     if "name" not in filled:
         raise CellError(no_name(clean(cells.get("name", ""))))
-    if "id" not in filled and (reason := legal_form_reason(clean(filled["name"]))):
+    name = clean(filled["name"])
+    if "id" not in filled and (reason := legal_form_reason(name) or placeholder_reason(name)):
         raise CellError(reason)
     url = links["name"].url if "name" in links else ""
     return {"website": url, **filled} if url else filled

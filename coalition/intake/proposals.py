@@ -82,7 +82,7 @@ def _propose_from_table(
     defaults: Mapping[str, str],
     known: frozenset[str],
 ) -> Proposals:
-    columns = match_columns(sheet.rows, mapping)
+    columns = _match_columns(sheet, mapping)
     first = columns.header.number if columns.header else 0
     below = [(row, _cells_by_key(row, columns)) for row in sheet.rows if row.number > first]
     # One date such as 03/13/2021 says what every 01/03/2021 of the sheet means.
@@ -99,6 +99,15 @@ def _propose_from_table(
     above = sum(row.number < first for row in sheet.rows)
     notes = tuple(_table_notes(columns, above))
     return Proposals(proposals, notes, suggest_columns(sheet.rows, columns, vocabulary, defaults))
+
+
+def _match_columns(sheet: Sheet, mapping: Mapping[str, str]) -> Columns:
+    try:
+        return match_columns(sheet.rows, mapping)
+    except NoNamesError as error:
+        # Cells of JSON, XML and workbooks are no lines of a text that commas part by chance.
+        error.may_be_lines = error.may_be_lines and sheet.description.startswith("CSV")
+        raise
 
 
 def _cells_by_key(row: Row, columns: Columns) -> dict[str, str]:

@@ -552,3 +552,14 @@ def test_a_kind_in_a_row_is_no_header_that_swallows_the_rows_above(run, campaign
     assert (ran.status, ran.out) == (2, "")
     assert "no column is known to hold names; the first row has Whoever, Type." in ran.err
     assert tree(campaign) == before
+
+
+def test_a_table_without_a_header_comes_back_with_both_commands(run, campaign, sheet):
+    ran = run("-C", campaign, "import", sheet("Oak, Ditch\nElm, Dyke\n"))
+    assert (ran.status, ran.out) == (2, "")
+    heading, one, other = ran.err.split("  hint: ")
+    assert "the first row has Oak, Ditch" in heading
+    assert one.startswith("If that is what they hold, say so:\n    coalition ")
+    assert one.endswith(" --map Oak=name\n")
+    assert other.startswith("If there is no header, and each line of a text is one name, say so:\n")
+    assert other.endswith(" --separator newline\n")

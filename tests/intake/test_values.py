@@ -29,7 +29,7 @@ def taken(**cells: str) -> dict:
         ("name", "  Oak \u00a0 & Elm\n", "Oak & Elm"),
         ("name", "Oak &amp; Elm", "Oak & Elm"),
         ("name", "Socie\u0301te\u0301", "Société"),
-        ("name", "Organi\u00adsation\u200b", "Organisation"),
+        ("name", "Gar\u00addens\u200b", "Gardens"),
         ("name", "أصدقاء الحرية", "أصدقاء الحرية"),
         ("name", "Tree 🌳 Club", "Tree 🌳 Club"),
         ("name", "{name} %s $(rm) `x`", "{name} %s $(rm) `x`"),
