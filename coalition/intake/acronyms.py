@@ -110,9 +110,11 @@ def _are_initials(letters: str, words: tuple[_Word, ...]) -> bool:
 
 
 def _matching(letters: str, word: _Word) -> Iterator[int]:
-    """How many of the letters a word gives, in each way in which it may."""
+    """How many of the letters a word gives, in each way in which it may; figures may be words."""
     if not letters:
         return
+    if letters[0].isdigit() and not word.plain.isdigit():
+        yield 1
     latin, plain = languages.romanise(letters[0]), languages.name_key(letters[0])
     if (latin and word.latin.startswith(latin)) or (plain and word.plain.startswith(plain)):
         yield 1

@@ -57,14 +57,14 @@ def is_list_heading(text: str) -> bool:
     if not 0 < len(words) <= _MOST_WORDS:
         return False
     rest = [word for word in words if word not in _words("about")]
-    return key in _phrases("list") or (bool(rest) and set(rest) <= _words("list"))
+    return key in _phrases("list") or (bool(rest) and set(rest) <= _single_words("list"))
 
 
 def introduces_list(label: str) -> bool:
     """Whether a label is the beginning of a sentence: `The following organisations have signed`."""
     words = label.split()
     is_long = len(words) >= _FEWEST_OF_AN_INTRODUCTION and _share_of_small(words) >= 1 / 2
-    return is_long and not set(_key(label).split()).isdisjoint(_words("list"))
+    return is_long and not _single_words("list").isdisjoint(_key(label).split())
 
 
 def is_sentence(line: str) -> bool:
@@ -98,6 +98,12 @@ def _greetings() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
 @functools.cache
 def _phrases(meaning: Meaning) -> frozenset[str]:
     return frozenset(_key(word.text) for word in letter_words() if word.meaning == meaning)
+
+
+@functools.cache
+def _single_words(meaning: Meaning) -> frozenset[str]:
+    """The words that stand alone, without those of phrases such as `signed by`."""
+    return frozenset(phrase for phrase in _phrases(meaning) if " " not in phrase)
 
 
 @functools.cache

@@ -64,6 +64,12 @@ def placeholder_reason(name: str) -> str:
     return f"{name} stands for a name; if an organisation is called so, give it an id"
 
 
+def languages_with_placeholders() -> frozenset[str]:
+    """The languages whose words are known."""
+    starts = (line.partition(":") for line in _WORDS.split("\n"))
+    return frozenset(language for language, colon, _ in starts if colon)
+
+
 @functools.cache
 def _keys() -> frozenset[str]:
     words = (word for line in _WORDS.split("\n") for word in line.rpartition(": ")[2].split(","))

@@ -20,6 +20,7 @@ INITIALS = [
     ("A19", "ARTICLE 19"),
     ("ECNL", "European Center for Not-for-profit Law"),
     ("FSG", "Fundación Secretariado Gitano"),
+    ("K3K", "Klub Trzech Klonów"),
     ("EDRi", "European Digital Rights"),
     ("HdG", "Haus der Gärten"),
     ("AT", "Amis de la Terre"),

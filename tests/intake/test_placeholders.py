@@ -3,9 +3,10 @@
 import pytest
 
 from coalition.intake import RefusedRow, make_vocabulary
+from coalition.intake.header_words import header_words
 from coalition.intake.known_headers import key_of
 from coalition.intake.organisation_values import propose_organisation
-from coalition.intake.placeholders import placeholder_reason
+from coalition.intake.placeholders import languages_with_placeholders, placeholder_reason
 
 NONE = make_vocabulary({}, {}, {}, {})
 
@@ -70,3 +71,7 @@ def test_characters_that_command_a_terminal_are_told() -> None:
 )  # fmt: skip
 def test_what_kind_of_name_it_is_may_stand_behind_a_header(header: str) -> None:
     assert key_of(header, {}) == "name"
+
+
+def test_every_language_has_placeholders() -> None:
+    assert languages_with_placeholders() == {word.language for word in header_words()}
