@@ -52,7 +52,7 @@ def begins_as_greeting(line: str) -> bool:
 
 def is_list_heading(text: str) -> bool:
     """Whether a line or label is what stands above names: `Our partners`, `Unterzeichnet von`."""
-    key = _key(text)
+    key = " ".join(word for word in _key(text).split() if not word.isdigit())
     words = key.split()
     if not 0 < len(words) <= _MOST_WORDS:
         return False

@@ -7,7 +7,7 @@ from coalition.expressions import Expression
 from coalition.intake.brackets import split_brackets
 from coalition.intake.masking import HIDING
 from coalition.intake.pasted_countries import (
-    countries_behind,
+    countries_beside,
     country_behind,
     country_reason,
     is_country_name,
@@ -17,7 +17,7 @@ from coalition.intake.pasted_headings import with_countries
 from coalition.intake.pasted_lines import PastedLine, read_lines
 from coalition.intake.separators import has_dash, has_mark, split_at, split_lines, without_bullet
 
-_AROUND = " ,;:–—•"
+_AROUND = " ,;:–—•|"
 _BRACKETS_ONLY = Expression(r"[(\[]([^()\[\]]+)[)\]]")
 _LINK = Expression(r"\[([^\[\]]+)\]\((https?://[^\s()]+)\)")
 """A link as Markdown writes it."""
@@ -87,7 +87,7 @@ def split_names(
     others = (line for line in lines if not _is_named(line, known))
     names = [PastedName(line.text, (), line.number, reason=line.reason) for line in others]
     pieces = [*_pieces(named, known, separator)]
-    behind = countries_behind("" if piece.text in known else piece.text for piece in pieces)
+    behind = countries_beside("" if piece.text in known else piece.text for piece in pieces)
     for piece, (bare, country) in zip(pieces, behind, strict=True):
         names += _read_piece(piece, bare, country, known)
     return tuple(sorted(names, key=lambda name: name.line))
@@ -104,7 +104,7 @@ def _pieces(
     # The longest first, so that a name which contains another one is masked as a whole.
     masked_names = sorted(filter(has_mark, known), key=lambda name: (-len(name), name))
     texts = [line.text for line in lines]
-    behind = countries_behind(texts)
+    behind = countries_beside(texts)
     if separator is not None:
         split = split_at(texts, separator, masked_names)
     else:
@@ -148,7 +148,9 @@ def _read_piece(piece: _Piece, bare: str, behind: str, known: frozenset[str]) ->
     if not any(map(str.isalnum, name)):
         return []
     of_other_line = country and country == piece.line.country
-    told = (f"{country} is taken for its country",) if of_other_line else ()
+    told = [f"{country} is taken for its country"] if of_other_line else []
+    if name.count(",") > 1:
+        told.append("if its commas part names, put line ends there")
     return [PastedName(name, notes, line, website, "", country, (*told, *piece.remarks))]
 
 

@@ -1,5 +1,6 @@
 """Countries beside the names of a pasted list: behind a dash or a comma, and as headings."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ _MARK = Expression(r"[,;،，；|\t–—]|(?<=\s)-|-(?=\s)|:(?=\s)")
 _MARKS_LOOKED_AT = 3
 """From the end: `Oak, Korea, Republic of` has two of its country's own."""
 
+_ENDS = " .|"
 _LONGEST = 80
 _SEVERAL = 2
 _MARKED = Expression(r"\s*(?:#+|\*\*|==+)\s*(?P<text>[^#*=]+?)\s*(?:#+|\*\*:?|==+)?\s*")
@@ -35,23 +37,41 @@ def country_behind(text: str) -> tuple[str, str]:
         name, country = text[: mark.start()].rstrip(), text[mark.end() :].strip()
         # Not from within a bracket.
         is_whole = len(country) <= _LONGEST and country.count(")") == country.count("(")
-        if is_whole and any(map(str.isalnum, name)) and country_in(country.strip(".")):
-            return name, country.strip(".")
+        if is_whole and any(map(str.isalnum, name)) and country_in(country.strip(_ENDS)):
+            return name, country.strip(_ENDS)
     return text, ""
 
 
-def countries_behind(texts: Iterable[str]) -> list[tuple[str, str]]:
-    """Names and the countries behind them, for a whole list.
+def _country_before(text: str) -> tuple[str, str]:
+    """The same for a country before the first marks: `Germany - Oak`."""
+    for mark in itertools.islice(_MARK.finditer(text), _MARKS_LOOKED_AT):
+        country, name = text[: mark.start()].strip(), text[mark.end() :].strip()
+        if len(country) <= _LONGEST and any(map(str.isalnum, name)) and country_in(country):
+            return name, country
+    return text, ""
 
-    Codes, and words such as `International`, are so only where at least half of several have one.
+
+def countries_beside(texts: Iterable[str]) -> list[tuple[str, str]]:
+    """Names and the countries behind or before them, for a whole list.
+
+    Codes, words such as `International`, and whatever stands before a name are so only where at
+    least half of several have one.
     """
     texts = list(texts)
     split = [country_behind(text) for text in texts]
-    found = sum(bool(country) for _, country in split)
-    if found >= _SEVERAL and found * 2 >= len(texts):
+    if _are_many(split):
         return split
+    if not any(country for _, country in split) and _are_many(
+        before := [_country_before(text) for text in texts]
+    ):
+        return before
     pairs = zip(texts, split, strict=True)
     return [pair if is_country_name(pair[1]) else (text, "") for text, pair in pairs]
+
+
+def _are_many(split: Sequence[tuple[str, str]]) -> bool:
+    found = sum(bool(country) for _, country in split)
+    return found >= _SEVERAL and found * 2 >= len(split)
 
 
 def is_country_name(text: str) -> bool:
@@ -94,12 +114,13 @@ def pair_countries(pieces: Sequence[str]) -> list[tuple[str, str]] | None:
 
 
 def are_names_with_countries(rows: Iterable[Sequence[str]]) -> bool:
-    """Whether rows are names with a country behind at least half of them, and nothing else.
+    """Whether rows are names with a country beside at least half of them, and nothing else.
 
     Empty cells do not count.
     """
     filled = [[cell.strip() for cell in row if cell.strip()] for row in rows]
     pairs = [cells for cells in filled if len(cells) == 2]
-    countries = [last for _, last in pairs if country_in(last)]
+    before, behind = ([pair for pair in pairs if country_in(pair[at])] for at in (0, 1))
+    countries = max(before, behind, key=len)
     rest = [cells for cells in filled if len(cells) > 2]
     return len(countries) >= _SEVERAL and len(countries) * 2 >= len(filled) and not rest

@@ -18,7 +18,7 @@ def with_countries(lines: Sequence[PastedLine], known: frozenset[str]) -> list[P
     it, or where there are several and a blank line before it; where each second line is a country,
     it is that of the name above. Elsewhere it is a line with a reason.
     """
-    lines = [_with_label(line) for line in lines]
+    lines = _with_labels(lines)
     headings = [None if line.text in known else _heading(line) for line in lines]
     filled = [i for i, line in enumerate(lines) if headings[i] or _is_name(line)]
     if _alternate([headings[i] for i in filled]):
@@ -78,9 +78,19 @@ def _under(line: PastedLine, heading: Heading | None) -> PastedLine:
     return line._replace(country=heading.country)
 
 
-def _with_label(line: PastedLine) -> PastedLine:
-    """A line of names behind a country and a colon: `Germany: Oak, Elm`."""
-    label, behind = ("", "") if line.reason else label_of(line.text)
-    if behind and is_country_name(label):
-        return line._replace(text=behind, country=label)
-    return line
+def _with_labels(lines: Sequence[PastedLine]) -> list[PastedLine]:
+    """Lines with the countries that labels say: `Germany: Oak`, or `Country: Germany` below it."""
+    found: list[PastedLine] = []
+    above: int | None = None
+    for line in lines:
+        label, behind = label_of(line.text)
+        if above is not None and line.is_note and is_country_name(behind):
+            found[above] = found[above]._replace(country=behind)
+            above = None
+            continue
+        if behind and not line.reason and is_country_name(label):
+            line = line._replace(text=behind, country=label)  # noqa: PLW2901 - the same line
+        if not line.reason:
+            above = len(found) if line.text.strip() and not line.country else None
+        found.append(line)
+    return found

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.cells import holds_telephone_number
-from coalition.intake.known_headers import fold, is_private, key_of, name_weight
+from coalition.intake.known_headers import fold, is_list_header, is_private, key_of, name_weight
 from coalition.intake.letter_phrases import (
     begins_as_greeting,
     introduces_list,
@@ -92,6 +92,9 @@ class PastedLine(NamedTuple):
     country: str = ""
     """What another line, or a label, says of the names in it."""
 
+    is_note: bool = False
+    """Whether it has a label of something else than names and people."""
+
 
 def read_lines(lines: Iterable[str]) -> Iterator[PastedLine]:
     """Each line of a pasted text, with the reason against those that are no names."""
@@ -172,7 +175,8 @@ def _read_line(number: int, line: str, whole: _Whole) -> PastedLine:
         return PastedLine(number, text, _CONTACTS_BELOW)
     if label:
         return PastedLine(number, text, "a heading, for it ends in a colon")
-    if is_list_heading(text) and not _ITEM.match(line):
+    is_header = number == whole.first and is_list_header(text, {})
+    if (is_header or is_list_heading(text)) and not _ITEM.match(line):
         return PastedLine(number, text, f"a heading; {_ADD}")
     if _MARKED.match(line):
         return PastedLine(number, text, f"a heading, as Markdown writes it; {_ADD}")
@@ -194,7 +198,8 @@ def _read_label(number: int, line: str, label: str, behind: str, whole: _Whole) 
     if "@" in behind or holds_telephone_number(behind):
         return PastedLine(number, f"{label}: …", "a label of people's data; left out")
     if meaning or key_of(label, {}):
-        return PastedLine(number, line.strip(), f"a labelled line, {label}, and no name")
+        reason = f"a labelled line, {label}, and no name"
+        return PastedLine(number, line.strip(), reason, is_note=True)
     if fold(label) in whole.repeated and languages.known_country(label) is None:
         return PastedLine(number, line.strip(), f"{label} labels several lines; {_ADD}")
     return PastedLine(number, line)

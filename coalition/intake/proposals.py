@@ -16,6 +16,7 @@ from coalition.intake.organisation_values import Proposal, propose_organisation
 from coalition.intake.pasted import PastedName, split_names
 from coalition.intake.people import is_person
 from coalition.intake.rows import RefusedRow, Row, Sheet, quote
+from coalition.intake.separators import are_items
 from coalition.intake.suggested_columns import SuggestedColumn, suggest_columns
 from coalition.intake.vocabulary import Vocabulary
 
@@ -57,7 +58,7 @@ def propose_organisations(
         return _propose_from_table(sheet, vocabulary, mapping, defaults, known)
     if is_header(sheet.text.strip()):
         return Proposals([], ("a header without rows",))
-    if _has_header(sheet, mapping):
+    if _has_header(sheet, mapping) and not (are_items(sheet.text) and not mapping):
         return _propose_from_table(sheet, vocabulary, mapping, defaults, known)
     found = split_names(sheet.text, known, separator)
     return _propose_from_list(found, vocabulary, defaults, known)

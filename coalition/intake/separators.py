@@ -66,6 +66,16 @@ def has_mark(name: str) -> bool:
     return bool(_COMMA.search(name) or _MARK.search(name))
 
 
+def are_items(text: str) -> bool:
+    """Whether a text is a list as people paste it below a heading, and no column of a sheet.
+
+    Most lines below the first begin with a number or a bullet, or the first ends in a colon.
+    """
+    first, *below = [line.strip() for line in text.splitlines() if line.strip()] or [""]
+    items = [line for line in below if without_bullet(line) not in ("", line)]
+    return first.endswith(":") or len(items) * 2 > len(below)
+
+
 def has_dash(name: str) -> bool:
     """Whether a dash stands in a name where it might part names."""
     return bool(_DASH.search(name))

@@ -344,3 +344,20 @@ def test_a_label_before_names_is_no_part_of_them(text: str) -> None:
 def test_names_that_are_like_greetings_and_headings_are_names(name: str) -> None:
     for text in (f"{name}\nOak", f"Oak\n{name}\nElm", f"{name},\nOak,\nElm,", f"- {name}\n- Oak"):
         assert name in [one.name for one in split_names(text) if not one.reason]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Germany - Oak\nFrance - Elm", "Germany\tOak\nFrance\tElm", "| Oak | Germany |\n| Elm | France |",
+     "Organisation: Oak\nLand: Germany\n\nOrganisation: Elm\nPaís: France",
+     "Oak: Germany\nElm: France"],
+)  # fmt: skip
+def test_a_country_may_stand_before_a_name_or_below_it(text: str) -> None:
+    found = [(one.name, one.country) for one in split_names(text)]
+    assert found == [("Oak", "Germany"), ("Elm", "France")]
+
+
+def test_a_name_of_many_commas_is_asked_about() -> None:
+    oak, elm = split_names("Oak, Ash, Fir\nElm, Beech\nLime\nMaple\nHolly")[:2]
+    assert oak.remarks == ("if its commas part names, put line ends there",)
+    assert elm.remarks == ()

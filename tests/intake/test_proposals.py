@@ -245,3 +245,20 @@ def test_a_legal_form_by_itself_is_no_name(form):
 def test_a_name_with_a_legal_form_or_like_one_is_taken(name):
     (row,) = proposals(f"Name;Country\n{name};DE\n").rows
     assert row.values["name"] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Organisations:\nOak\n\nElm\n", "Organisation\n- Oak\n- Elm\n", "On behalf of:\n1. Oak\n2. Elm\n",
+     "Unterzeichnende Organisationen\n* Oak\n* Elm\n"],
+)  # fmt: skip
+def test_a_heading_above_a_pasted_list_is_no_header_of_a_table(text):
+    heading, oak, elm = proposals(text).rows
+    assert heading.reason.startswith("a heading")
+    assert [oak.values["name"], elm.values["name"]] == ["Oak", "Elm"]
+
+
+def test_a_column_with_a_header_is_a_table_of_one_name_a_row():
+    for text, mapping in (("Organisation\nOak - Elm\n", {}), ("Org:\n- Oak\n", {"Org:": "name"})):
+        (row,) = proposals(text, mapping=mapping).rows
+        assert row.values["name"] == text.splitlines()[1]
