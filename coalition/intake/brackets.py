@@ -1,12 +1,13 @@
 """What stands in brackets behind the names of a list: an acronym, a country, another spelling."""
 
+import functools
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.acronyms import fits_initials, is_acronym, may_abbreviate
-from coalition.intake.cells import check_name, holds_telephone_number, read_country
+from coalition.intake.cells import check_name, holds_telephone_number
 from coalition.intake.known_headers import is_private
 from coalition.intake.people import is_person
 from coalition.intake.rows import CellError
@@ -82,6 +83,7 @@ def is_code(text: str) -> bool:
     return letters.isupper() and 2 <= len(letters) <= 3 and country_in(text) is not None
 
 
+@functools.lru_cache(maxsize=4096)
 def country_in(text: str) -> str | None:
     """The country that a text names, or `international`; None for others.
 
@@ -89,10 +91,7 @@ def country_in(text: str) -> str | None:
     """
     if len(text) <= len("deu") and not text.isupper():
         return None
-    try:
-        return read_country(text)
-    except CellError:
-        return None
+    return languages.known_country_or_international(text)
 
 
 def read_brackets(name: str, notes: Iterable[str], *, codes: bool) -> Brackets:

@@ -1,7 +1,7 @@
 """What a line or label of a letter says, by the words of `letter_words`."""
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import Literal
 
 from coalition import languages
@@ -35,19 +35,15 @@ def is_greeting(line: str) -> bool:
     """
     key = _key(line)
     words = key.split()
-    if not 1 < len(words) <= _MOST_WORDS:
-        return False
-    return any(
-        set(key[len(one) :].split()) <= addressees
-        for greetings, addressees in _greetings()
-        for one in _beginning(key, greetings)
+    return 1 < len(words) <= _MOST_WORDS and any(
+        set(key[len(greeting) :].split()) <= _addressees()[language]
+        for language, greeting in _greetings_of(key)
     )
 
 
 def begins_as_greeting(line: str) -> bool:
     """Whether a line begins as greetings do, whoever is named behind that."""
-    key = _key(line)
-    return any(_beginning(key, greetings) for greetings, _ in _greetings())
+    return any(True for _ in _greetings_of(_key(line)))
 
 
 def is_list_heading(text: str) -> bool:
@@ -78,21 +74,32 @@ def _share_of_small(words: list[str]) -> float:
     return len([word for word in words if word[:1].islower()]) / len(words)
 
 
-def _beginning(key: str, phrases: Iterable[str]) -> list[str]:
-    return [one for one in phrases if f"{key} ".startswith(f"{one} ")]
+def _greetings_of(key: str) -> Iterator[tuple[str, str]]:
+    """The greetings with which a line begins, each with its language."""
+    for language, greeting in _greetings().get(key.partition(" ")[0], ()):
+        if f"{key} ".startswith(f"{greeting} "):
+            yield language, greeting
 
 
 @functools.cache
-def _greetings() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    """The greetings of each language, and the words of those whom they may greet."""
-    by_language: dict[str, tuple[set[str], set[str]]] = {}
+def _greetings() -> dict[str, list[tuple[str, str]]]:
+    """The languages and greetings that begin with a word, by that word."""
+    by_first: dict[str, list[tuple[str, str]]] = {}
     for word in letter_words():
-        greetings, addressees = by_language.setdefault(word.language, (set(), set()))
         if word.meaning == "greeting":
-            greetings.add(_key(word.text))
-        elif word.meaning == "addressee":
-            addressees.update(_key(word.text).split())
-    return tuple((frozenset(one), frozenset(other)) for one, other in by_language.values())
+            greeting = _key(word.text)
+            by_first.setdefault(greeting.partition(" ")[0], []).append((word.language, greeting))
+    return by_first
+
+
+@functools.cache
+def _addressees() -> dict[str, set[str]]:
+    """The words for those whom a greeting may greet, by language."""
+    by_language: dict[str, set[str]] = {}
+    for word in letter_words():
+        words = _key(word.text).split() if word.meaning == "addressee" else ()
+        by_language.setdefault(word.language, set()).update(words)
+    return by_language
 
 
 @functools.cache

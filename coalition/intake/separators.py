@@ -96,10 +96,14 @@ def split_lines(
     if lines or _are_items(judged):
         marks = [_marks_of_item(line) for line in judged]
     else:
-        dashes = [_dashes_part(line, judged) for line in judged]
+        several = _several_dashes(judged)
+        dashes = [_dashes_part(line, several=several) for line in judged]
         commas = _commas_part(judged, dashes)
         marks = [_Marks(dash, commas) for dash in dashes]
-    read = [_read_line(text, whole_names) for text in texts]
+    read = (
+        line if text == bare else _read_line(text, whole_names)
+        for text, bare, line in zip(texts, without_countries, judged, strict=True)
+    )
     return [_split(line, which) for line, which in zip(read, marks, strict=True)]
 
 
@@ -127,19 +131,27 @@ def _are_items(lines: list[_Line]) -> bool:
     return len(lines) > 1 and sum(line.is_item for line in lines) * 2 > len(lines)
 
 
-def _dashes_part(line: _Line, lines: list[_Line]) -> bool:
-    if line.strong or len(lines) == 1:
-        return line.dashes >= max(line.strong, 1) and line.dashes + line.strong > 1
-    numbers = [one.dashes for one in lines]
-    usual = statistics.median(numbers)
-    return usual > _MOST_OF_A_LINE or (usual > 1 and len({*numbers}) > 1)
+def _several_dashes(lines: list[_Line]) -> bool:
+    """Whether lines usually have so many dashes that each holds several names."""
+    numbers = [line.dashes for line in lines]
+    usual = statistics.median(numbers) if numbers else 0
+    return usual > _MOST_OF_A_LINE or (usual > 1 and (len({*numbers}) > 1 or len(numbers) == 1))
+
+
+def _dashes_part(line: _Line, *, several: bool) -> bool:
+    """Whether dashes part the names of a line, where `several` says what lines usually have."""
+    if not line.strong:
+        return several
+    between = [len(_DASH.findall(piece)) for piece in _STRONG.split(line.text)]
+    # Of `Oak - Elm; Ash - Fir` each piece is a name with a dash.
+    return line.dashes >= line.strong and set(between) != {1}
 
 
 def _marks_of_item(line: _Line) -> _Marks:
     """Which marks part the names of a line in a list of items."""
     if line.is_item or not line.strong:
         return _Marks(dashes=False, commas=False)
-    dashes = _dashes_part(line, [line])
+    dashes = _dashes_part(line, several=False)
     return _Marks(dashes, _commas_part([line], [dashes]))
 
 

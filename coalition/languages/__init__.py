@@ -12,6 +12,7 @@ from coalition.languages.countries import (
 from coalition.languages.country_names import name_key
 from coalition.languages.country_reading import (
     known_country,
+    known_country_or_international,
     read_country,
     read_country_or_international,
     sure_country,
@@ -62,6 +63,7 @@ __all__ = [
     "isolate",
     "join_list",
     "known_country",
+    "known_country_or_international",
     "language_name",
     "likely_countries",
     "month_abbreviations",

@@ -37,6 +37,8 @@ _NO_FORM_DECIDES = frozenset({"CD", "CG", "CN", "KP", "KR", "TW"})
 
 def name_key(text: str) -> str:
     """A name's letters alone: no capitals, accents, spaces, hyphens, apostrophes and stars."""
+    if text.isascii():
+        return "".join(filter(str.isalnum, text.lower().replace("&", "and")))
     # Twice, for a letter may be decomposed into one with an accent, and `İ` into two.
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS)).casefold()
     return "".join(

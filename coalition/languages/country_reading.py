@@ -26,9 +26,14 @@ def read_country(text: str) -> str:
 
 def read_country_or_international(text: str) -> str:
     """The same, or `international` for what is of several countries: `Global`, `Europe`, `EU`."""
+    return known_country_or_international(text) or read_country(text)
+
+
+def known_country_or_international(text: str) -> str | None:
+    """The same, or None for what is neither."""
     if country_of_code(text.strip()) is None and is_international(text):
         return INTERNATIONAL
-    return read_country(text)
+    return known_country(text)
 
 
 def known_country(text: str) -> str | None:

@@ -361,3 +361,8 @@ def test_a_name_of_many_commas_is_asked_about() -> None:
     oak, elm = split_names("Oak, Ash, Fir\nElm, Beech\nLime\nMaple\nHolly")[:2]
     assert oak.remarks == ("if its commas part names, put line ends there",)
     assert elm.remarks == ()
+
+
+def test_a_dash_within_each_name_between_other_marks_stays() -> None:
+    names = [K64, "Oak – Trees", "Elm – Hedges"]
+    assert [one.name for one in split_names("; ".join(names))] == names
