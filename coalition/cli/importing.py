@@ -21,10 +21,10 @@ from coalition.cli.import_report import (
     summary,
 )
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
-from coalition.cli.output import is_terminal, say
+from coalition.cli.output import confirm, is_terminal, say
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
-from coalition.cli.reports import report
+from coalition.cli.reports import plural, report
 from coalition.cli.text_options import require_utf_8
 from coalition.commands.import_members import MembersImportOptions, plan_members_import
 from coalition.commands.import_organisations import (
@@ -115,18 +115,28 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
 @click.option("--on", metavar="D", type=Day(), help="The day of a form or list; today if left out.")
 @click.option("--overwrite", is_flag=True, help="Let rows win where records say something else.")
 @click.option("--diff", is_flag=True, help="Show every change to a file, above the table.")
+@click.option("--yes", is_flag=True, help="On a terminal: write without a last question.")
 @dry_run_option
 @campaign_folder
 @click.pass_context
 def command(
-    ctx: click.Context, /, folder: str | None, file: str, dry_run: bool, diff: bool, **options: Any
+    ctx: click.Context,
+    /,
+    folder: str | None,
+    file: str,
+    *,
+    dry_run: bool,
+    diff: bool,
+    yes: bool,
+    **options: Any,
 ) -> None:
     """Take organisations from CSV, XLSX, ODS, JSON, a form or a pasted list; - is standard input.
 
     Each row is new, an update, the same as a record, doubtful or refused, and says why. On a
-    terminal you decide what is doubtful; elsewhere that is left out, with exit status 1. A kind
-    that the campaign does not have is asked about once, or left out with a word. Nothing is
-    written unless all that is written is valid.
+    terminal you decide what is doubtful and, having seen the table, whether it is written;
+    elsewhere what is doubtful is left out, with exit status 1. A kind that the campaign does not
+    have is asked about once, or left out with a word. Nothing is written unless all that is
+    written is valid.
 
     With --as mep, FILE is a list of the European Parliament (XML, JSON or a sheet). People are
     known by their numbers there; who changed groups or is no longer listed has that recorded.
@@ -145,15 +155,24 @@ def command(
     if diff:
         print_diff(plan)
     print_outcomes(result.outcomes)
-    if not dry_run:
-        plan = write_plan(root, plan, "import")
-        report(plan.findings)
     print_left_out(result.outcomes)
     print_unknown(result.outcomes)
     print_suggestions(result, sys.argv[1:])
+    if may_ask and plan.changes and not yes:
+        _ask_to_write(ctx, len(plan.changes))
+    if not dry_run:
+        plan = write_plan(root, plan, "import")
+        report(plan.findings)
     say(f"coalition import: {summary(result, dry_run=dry_run)}", err=True)
     counts = count_outcomes(result.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(plan.findings))))
+
+
+def _ask_to_write(ctx: click.Context, number: int) -> None:
+    """Go on if that is agreed to; else end with nothing written."""
+    if not confirm(f"Write {plural(number, 'file')}?"):
+        say("coalition import: nothing was written", err=True)
+        ctx.exit(1)
 
 
 def _read(file: str, name: str) -> bytes:
