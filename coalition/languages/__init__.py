@@ -20,6 +20,7 @@ from coalition.languages.display_names import autonym, language_name
 from coalition.languages.folding import compose, fold, nfc
 from coalition.languages.formats import (
     NUMBERED_MONTH,
+    format_amount,
     format_date,
     format_number,
     join_list,
@@ -53,6 +54,7 @@ __all__ = [
     "country_name",
     "direction",
     "fold",
+    "format_amount",
     "format_date",
     "format_number",
     "index_headings",

@@ -56,6 +56,31 @@ def _number_format(tag: str) -> Any:
     return icu().NumberFormatter.withLocale(conventions(tag))
 
 
+def format_amount(number: str, tag: str, digits: str = "", *, grouped: bool) -> str:
+    """A number of digits and at most one point, as a language writes it: German `1.250,50`.
+
+    All decimals stay. `digits` is `latn` or `native` where it should not be the language's usual
+    system, and without `grouped` thousands are not set apart.
+    """
+    decimals = len(number.partition(".")[2])
+    formatter = _amount_format(base(tag), digits, decimals, grouped=grouped)
+    return str(formatter.formatDecimal(number.encode()))
+
+
+@functools.lru_cache(maxsize=256)
+def _amount_format(tag: str, digits: str, decimals: int, *, grouped: bool) -> Any:
+    icu_ = icu()
+    where = conventions(tag)
+    if digits:
+        where = icu_.Locale.forLanguageTag(f"{where.toLanguageTag()}-u-nu-{digits}")
+    strategy = icu_.UNumberGroupingStrategy
+    return (
+        icu_.NumberFormatter.withLocale(where)
+        .precision(icu_.Precision.fixedFraction(decimals))
+        .grouping(strategy.AUTO if grouped else strategy.OFF)
+    )
+
+
 def format_date(date: dt.date, tag: str) -> str:
     """A date in the language's long form: `1. März 2021`; in ISO 8601 where CLDR has no months.
 
