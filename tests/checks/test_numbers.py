@@ -160,3 +160,32 @@ def test_digits_that_are_parted_otherwise_are_other_numbers(language, source, te
 )
 def test_digits_that_stand_side_by_side_may_be_grouped_otherwise(language, source, text):
     assert told(language, source, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("nl", "from 2 to 4 p.m.", "van 14.00 tot 16.00 uur"),
+        ("de", "from 2–4 pm", "14–16 Uhr"),
+        ("fr", "from 2 to 4:30 p.m.", "de 14 h à 16 h 30"),
+        ("pl", "from 9 to 11 a.m.", "od 9.00 do 11.00"),
+        ("it", "between 2 and 4 pm", "tra le 14 e le 16"),
+        ("fi", "until 4 p.m.", "klo 16 asti"),
+        ("lt", "up 11.2%", "11,2 proc. daugiau"),
+        ("sl", "up 11.2%", "za 11,2 odst. več"),
+        ("fi", "up 11.2%", "11,2 pros. enemmän"),
+        ("sk", "up 11.2%", "o 11,2 perc. viac"),
+        ("ja", "€1.5 million", "150万ユーロ"),
+        ("ko", "€3.2 billion", "32억 유로"),
+        ("zh-Hans", "€12.5 million", "1250万欧元"),
+        ("hi", "€1.25 million", "12.5 लाख यूरो"),
+    ],
+)
+def test_times_shares_and_millions_are_said_in_the_languages_own_way(language, source, text):
+    assert told(language, source, text) == []
+
+
+def test_an_hour_that_is_another_is_still_told():
+    assert told("nl", "from 2 to 4 p.m.", "van 15.00 tot 16.00 uur") == [
+        ("the number 15.00 is not in the source", "Remove it, or write what the source says.")
+    ]

@@ -34,8 +34,14 @@ _MAGNITUDE = Expression(
     r"[千万萬億亿천만억]|พัน|หมื่น|แสน|ล้าน|հազար|միլիոն)",
     re.IGNORECASE,
 )
+_OTHER_UNITS = Expression(
+    r"[\s\u00a0\u202f]*(?:[万萬亿億만억]|लाख|करोड़|लक्ष|کروڑ|لاکھ|লাখ|কোটি|lakh|crore|หมื่น|แสน)"
+)
+"""Ten thousand, a hundred million, lakh and crore: 1.5 million are 150万 and 15 lakh."""
+
 _PERCENT_WORDS = Expression(
-    r"per ?cent|prosent|procent|protsen|proz\b|prozent|pour cent|por ?cien|per cento|por cento|"
+    r"per ?cent|pro[ct]\b|pros\.|prots\b|odst\.|perc\.|prosent|procent|protsen|"
+    r"proz\b|prozent|pour cent|por ?cien|per cento|por cento|"
     r"százalék|szazalek|проц|відсот|odsto|posto|la sut|τοις εκατό|faoin gc|fil-mija|yüzde|"
     r"המאה|אחוז|بالم|في الم|درصد|प्रतिशत|パーセント|百分|퍼센트|ร้อยละ|เปอร์เซ็นต์|տոկոս|pct",
     re.IGNORECASE,
@@ -47,6 +53,12 @@ _TIME = Expression(
     r"\b(?P<hour>\d{1,2})(?:(?:[:.]|\s?h\s?)(?P<minutes>[0-5]\d))?\s?(?P<half>[ap]\.?\s?m\b)?",
     re.IGNORECASE,
 )
+
+
+_BEGINNING = Expression(
+    r"\b(?P<hour>\d{1,2})\s?(?:[-–—]|to|and|till|until)\s?(?=\d{1,2}(?::\d\d)?\s?[ap]\.?\s?m\b)"
+)
+"""The first hour of *from 2 to 4 p.m.*, whose half of the day is said later."""
 
 
 def changed_numbers(form: Form) -> Iterator[Problem[int]]:
@@ -200,7 +212,9 @@ def _without_spelt(form: Form, added: list[Figure]) -> list[Figure]:
 def _is_same_number(form: Form, lost: Figure, added: Figure) -> bool:
     """Whether two figures differ in how they are written only."""
     if _is_large(form.source.plain, lost) or _is_large(form.target.plain, added):
-        short, long = sorted((lost.digits, added.digits), key=len)
+        counts_otherwise = _OTHER_UNITS.match(form.target.plain, added.end)
+        written = only_digits if counts_otherwise else str
+        short, long = sorted(map(written, (lost.digits, added.digits)), key=len)
         return long.rstrip("0") == short.rstrip("0") or long.startswith(short)
     if added.value - lost.value == _BUDDHIST.get(form.marks.language) or (
         form.marks.language == "fa" and 1900 < lost.value < 2100 and 1279 < added.value < 1480
@@ -226,12 +240,16 @@ def _times(source: str) -> tuple[frozenset[int], frozenset[int]]:
     """The figures of the times in a text, and all those that other clocks have for them."""
     times: set[int] = set()
     other_clocks: set[int] = {24, 7} if means_always(source) else set()
-    for match in _TIME.finditer(source):
-        if match["minutes"] or match["half"]:
-            hour, minutes = int(match["hour"]), int(match["minutes"] or 0)
-            times |= {hour, minutes, hour * 100 + minutes}
-            for other_hour in (hour, hour % 12 + 12, hour % 12):
-                other_clocks |= {other_hour, minutes, other_hour * 100 + minutes}
+    moments = [
+        (int(match["hour"]), int(match["minutes"] or 0))
+        for match in _TIME.finditer(source)
+        if match["minutes"] or match["half"]
+    ]
+    moments += [(int(match["hour"]), 0) for match in _BEGINNING.finditer(source)]
+    for hour, minutes in moments:
+        times |= {hour, minutes, hour * 100 + minutes}
+        for other_hour in (hour, hour % 12 + 12, hour % 12):
+            other_clocks |= {other_hour, minutes, other_hour * 100 + minutes}
     return frozenset(times), frozenset(other_clocks)
 
 
