@@ -27,6 +27,7 @@ from coalition.languages.formats import (
     month_abbreviations,
     month_names,
     plural_category,
+    plural_category_count,
     quotation_marks,
 )
 from coalition.languages.headings import index_headings
@@ -73,6 +74,7 @@ __all__ = [
     "parents",
     "parse_tag",
     "plural_category",
+    "plural_category_count",
     "quotation_marks",
     "read_country",
     "read_country_or_international",

@@ -42,6 +42,12 @@ def plural_category(n: int, tag: str) -> str:
 
 
 @functools.lru_cache(maxsize=256)
+def plural_category_count(tag: str) -> int:
+    """How many of CLDR's plural categories a language has, that of fractions among them."""
+    return len(list(_plural_rules(base(tag)).getKeywords()))
+
+
+@functools.lru_cache(maxsize=256)
 def _plural_rules(tag: str) -> Any:
     return icu().PluralRules.forLocale(conventions(tag))
 

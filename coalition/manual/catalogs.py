@@ -179,7 +179,8 @@ CATALOGS = (
     """,
     r"""C012: a message has as many plural forms as `Plural-Forms` says.
 
-    With fewer some counts would have no words; with more some words are never shown.
+    With fewer some counts would have no words; with more some words are never shown. What is empty
+    or fuzzy may have another number: `coalition update` gives it the right one.
 
     Bad:
         # locales/fr/LC_MESSAGES/directory.po
