@@ -66,7 +66,7 @@ TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
     Check(Code("T110"), links.changed_urls),
     Check(Code("T111"), links.changed_emails),
     Check(Code("T112"), markup.changed_markup),
-    Check(Code("T113"), markup.open_markup),
+    Check(Code("T113"), markup.open_markup, markup.with_visible_stresses),
     Check(Code("T114"), markup.html_tags),
     Check(Code("T115", "warning"), domains.new_domains),
     Check(Code("T120"), characters.wrong_direction_controls),
