@@ -1,13 +1,16 @@
 """Letters and pages, front matter and CommonMark: into blocks and messages, and back."""
 
 from coalition.letters.document import (
+    NO_REFERENCES,
     PLACEHOLDERS,
+    Alignment,
     Block,
     BodyPlace,
     Document,
     Heading,
     Inline,
     ListNode,
+    Note,
     Paragraph,
     Placeholder,
     Quotation,
@@ -15,6 +18,7 @@ from coalition.letters.document import (
     Rule,
     SourceLine,
     Stretch,
+    Table,
     Verbatim,
 )
 from coalition.letters.field_places import FieldPlace, field_places
@@ -23,9 +27,11 @@ from coalition.letters.inlines import (
     inline_links,
     inline_markup,
     inline_text,
+    note_marks,
 )
 from coalition.letters.inspection import find_problems
 from coalition.letters.markdown import parse_markdown, render_markdown
+from coalition.letters.numbering import all_blocks, first_notes
 from coalition.letters.passages import Passage, passages
 from coalition.letters.rewording import ADDRESS, inline_frame, reword
 from coalition.letters.splitting import Split, join_letter, split_letter
@@ -33,7 +39,9 @@ from coalition.letters.translating import translate_markdown
 
 __all__ = [
     "ADDRESS",
+    "NO_REFERENCES",
     "PLACEHOLDERS",
+    "Alignment",
     "Block",
     "BodyPlace",
     "Document",
@@ -41,6 +49,7 @@ __all__ = [
     "Heading",
     "Inline",
     "ListNode",
+    "Note",
     "Paragraph",
     "Passage",
     "Placeholder",
@@ -50,15 +59,19 @@ __all__ = [
     "SourceLine",
     "Split",
     "Stretch",
+    "Table",
     "Verbatim",
+    "all_blocks",
     "field_places",
     "find_problems",
+    "first_notes",
     "inline_forms",
     "inline_frame",
     "inline_links",
     "inline_markup",
     "inline_text",
     "join_letter",
+    "note_marks",
     "parse_markdown",
     "passages",
     "render_markdown",

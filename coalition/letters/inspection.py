@@ -11,12 +11,11 @@ from coalition.letters.document import (
     BodyPlace,
     Document,
     Heading,
-    ListNode,
-    Quotation,
     Stretch,
     Verbatim,
 )
 from coalition.letters.grammar import inline_tokens, is_crowded
+from coalition.letters.numbering import all_blocks
 from coalition.letters.targets import (
     dangerous_links,
     dead_links,
@@ -28,26 +27,13 @@ from coalition.letters.targets import (
 
 def find_problems(document: Document) -> tuple[Problem[BodyPlace], ...]:
     """What readers or translators would miss in a body, sorted by line and column."""
-    blocks = tuple(_all_blocks(document.blocks))
+    blocks = tuple(all_blocks(document.blocks))
     problems = [*_find_verbatim(blocks), *_find_heading_jumps(blocks)]
     definitions = definition_lines(document.references)
     for part in document.parts:
         if isinstance(part, Stretch):
             problems += _find_in_stretch(part, document, definitions)
     return tuple(sorted(problems, key=lambda problem: (problem.at, problem.code)))
-
-
-def _all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
-    for block in blocks:
-        yield block
-        match block:
-            case Quotation(blocks=inner):
-                yield from _all_blocks(inner)
-            case ListNode(items=items):
-                for item in items:
-                    yield from _all_blocks(item)
-            case _:
-                pass
 
 
 def _find_verbatim(blocks: Iterable[Block]) -> Iterator[Problem[BodyPlace]]:

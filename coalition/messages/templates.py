@@ -152,7 +152,8 @@ _FRONT_NOTES = {
 
 def _describe_place(where: str, passage: Passage) -> str:
     under = f", under “{passage.heading}”" if passage.heading else ""
-    return f"{where}{under}: {passage.kind}"
+    column = f" in the column “{passage.column}”" if passage.column else ""
+    return f"{where}{under}: {passage.kind}{column}"
 
 
 def _with_fields(entry: Entry, front: FrontMatter) -> Entry:

@@ -87,7 +87,7 @@ def h(level: int, message: str, line: int = 1) -> Heading:
         ("See {directory}\n\n# {directory}", (p("See {directory}"), h(1, "{directory}", 3))),
         ("[a]: /u 'title'\ntext", (p("text", 2),)),
         ("<div>\na\n</div>", (p("<div> a </div>"),)),
-        ("| a |\n| - |\n| b |", (p("| a | | - | | b |"),)),
+        ("| a |\n| - | - |\n| b |", (p("| a | | - | - | | b |"),)),
     ],
 )
 def test_a_body_is_blocks(body: str, blocks: tuple[Block, ...]) -> None:
