@@ -36,6 +36,12 @@ from coalition.letters.passages import Passage, passages
 from coalition.letters.rewording import ADDRESS, inline_frame, reword
 from coalition.letters.splitting import Split, join_letter, split_letter
 from coalition.letters.translating import translate_markdown
+from coalition.letters.unresolved import (
+    Unresolved,
+    near_label,
+    reference_targets,
+    unresolved_marks,
+)
 
 __all__ = [
     "ADDRESS",
@@ -60,6 +66,7 @@ __all__ = [
     "Split",
     "Stretch",
     "Table",
+    "Unresolved",
     "Verbatim",
     "all_blocks",
     "field_places",
@@ -71,11 +78,14 @@ __all__ = [
     "inline_markup",
     "inline_text",
     "join_letter",
+    "near_label",
     "note_marks",
     "parse_markdown",
     "passages",
+    "reference_targets",
     "render_markdown",
     "reword",
     "split_letter",
     "translate_markdown",
+    "unresolved_marks",
 ]

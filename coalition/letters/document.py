@@ -7,7 +7,11 @@ from typing import Literal, NamedTuple
 import msgspec
 
 Links = Mapping[str, Mapping[str, object]]
-"""The targets of a body's link reference definitions, by label, as the parser knows them."""
+"""The targets of a body's link reference definitions, by label, as the parser compares them.
+
+A definition has its `href`, its `title`, its first line (from 0) and the line after its last in
+`map`, and its `label` as it is written.
+"""
 
 
 class References(msgspec.Struct, frozen=True):
@@ -190,3 +194,6 @@ class Document(msgspec.Struct, frozen=True):
     references: References
     line_end: str
     """How the body's lines end: LF or CRLF, or CR."""
+
+    repeated_links: tuple[tuple[str, int], ...] = ()
+    """The labels of links that are defined a second time, which has no effect, with their lines."""

@@ -26,6 +26,8 @@ _MAX_BRACKET_WORK = 1_000_000
 
 _FIELD = Expression(r"\{\{|\}\}|\{[a-z][a-z0-9_]*\}")
 _UNREADABLE = Expression("[\0\ud800-\udfff]")
+_LINE_END = Expression(r"\r\n?|\n")
+_DEFINITION = Expression(r"\[((?:[^\[\]\\]|\\.)+)\]:")
 _TAG = Expression(r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|!--|[!?][A-Za-z\[])")
 _SPECIAL = Expression(r"[^\w\s]|\n")
 
@@ -60,8 +62,20 @@ class BlockTokens(NamedTuple):
 def block_tokens(body: str) -> BlockTokens:
     """The tokens of a body's blocks, and what it defines."""
     env: dict[str, Any] = {}
-    tokens = _parser().parse(readable(body), env)
-    return BlockTokens(tokens, env.get("references", {}), tuple(env.get("duplicate_refs", ())))
+    text = readable(body)
+    tokens = _parser().parse(text, env)
+    lines = _LINE_END.split(text) if env.get("references") else []
+    return BlockTokens(
+        tokens,
+        {key: _with_label(one, key, lines) for key, one in env.get("references", {}).items()},
+        tuple(_with_label(one, one["label"], lines) for one in env.get("duplicate_refs", ())),
+    )
+
+
+def _with_label(definition: dict[str, Any], key: str, lines: list[str]) -> Mapping[str, Any]:
+    """The definition of a link with its label as it is written; `key` where that fills lines."""
+    match = _DEFINITION.search(lines[definition["map"][0]])
+    return {**definition, "label": match[1] if match else key}
 
 
 def readable(text: str) -> str:

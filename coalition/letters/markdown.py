@@ -65,6 +65,7 @@ def parse_markdown(body: str) -> Document:
         blocks=blocks,
         references=References(found.links, number_notes(blocks, known)),
         line_end=line_end[0] if line_end else "\n",
+        repeated_links=tuple((one["label"], one["map"][0] + 1) for one in found.repeated),
     )
 
 

@@ -42,6 +42,9 @@ def _translate(stretch: Stretch, document: Document, translate: Callable[[str], 
     if stretch.kind == "cell":
         return _cell_text(text, stretch)
     lines = _paragraph_lines(text, stretch)
+    if not stretch.lines[0].text.strip():
+        # A line of blanks that Markdown does not know as such ends the table above it.
+        lines.insert(0, stretch.lines[0].text)
     return f"{document.line_end}{_continuation_prefix(stretch.prefix)}".join(lines)
 
 

@@ -43,7 +43,7 @@ def row_text(cells: Iterable[views.CellView]) -> str:
     Columns can't be set one below the other: most mail programs show letters of different widths.
     """
     texts = [" ".join(cell.text.value.split()) for cell in cells]
-    return " | ".join(texts) if any(texts) else ""
+    return " | ".join(texts).rstrip() if any(texts) else ""
 
 
 def _note_text(note: views.NoteView, lists: dict[str, str]) -> str:

@@ -203,7 +203,7 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
         ("a\n\n    b", (Problem(VERBATIM, VERBATIM_HINT, BodyPlace(3, 1), codes.L012),)),
         ("> " * 40 + "a", (Problem(VERBATIM, VERBATIM_HINT, BodyPlace(1, 1), codes.L012),)),
         (
-            "- {a}\n  b}",
+            "- {a}\n  b}\n- c",
             (
                 Problem(
                     "a single } is not a field",
