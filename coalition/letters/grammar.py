@@ -11,10 +11,11 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, heading, lheading, paragraph
 from markdown_it.rules_inline import StateInline, image, link, newline
 from markdown_it.token import Token
-from mdit_py_plugins.footnote.index import footnote_plugin, footnote_ref
+from mdit_py_plugins.footnote.index import footnote_ref
 
 from coalition.expressions import Expression
 from coalition.letters.document import Links, References
+from coalition.letters.footnote_rules import known_footnotes, with_footnotes
 from coalition.letters.tables import table_with_places
 
 MAX_DEPTH = 30
@@ -108,19 +109,11 @@ def _inline(text: str, references: References) -> tuple[list[Token], list[int]]:
         "crowded": is_crowded(text),
     }
     if references.notes and "[^" in text:
-        env["footnotes"] = _known_footnotes(references.notes)
+        env["footnotes"] = known_footnotes(references.notes)
     tokens: list[Token] = []
     parser = _parser()
     parser.inline.parse(readable(text), parser, env, tokens)
     return tokens, breaks
-
-
-def _known_footnotes(notes: Mapping[str, int]) -> dict[str, Any]:
-    """The footnotes of a body as their rule remembers them: here their numbers are settled."""
-    return {
-        "refs": {f":{label}": number for label, number in notes.items()},
-        "list": {number: {"label": label, "count": 0} for label, number in notes.items()},
-    }
 
 
 def is_crowded(text: str) -> bool:
@@ -135,7 +128,7 @@ def is_crowded(text: str) -> bool:
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _MAX_NESTING})
-    parser.use(footnote_plugin, inline=False, move_to_end=False)
+    with_footnotes(parser)
     # Inline text is parsed once its breaks are joined and its references are known.
     parser.core.ruler.enableOnly(["normalize", "block"])
     blocks = parser.block.ruler

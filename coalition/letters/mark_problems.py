@@ -10,7 +10,12 @@ from coalition import codes
 from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.letters.document import BodyPlace, References, Stretch
-from coalition.letters.unresolved import Unresolved, near_label, unresolved_marks
+from coalition.letters.unresolved import (
+    Unresolved,
+    is_mistyped,
+    near_label,
+    unresolved_marks,
+)
 from coalition.spelling import nearest
 
 _REFUSED = Expression(
@@ -41,6 +46,8 @@ def lost_marks(
     position = 0
     for mark in unresolved_marks(stretch.text, references):
         if normalizeReference(mark.label) in refused:
+            continue
+        if mark.kind == "words" and not is_mistyped(mark, references):
             continue
         at = stretch.text.find(mark.written, position)
         position = at + len(mark.written) if at >= 0 else position

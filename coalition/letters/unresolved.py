@@ -30,7 +30,7 @@ class Unresolved(NamedTuple):
     """A mark that leads nowhere."""
 
     kind: Literal["note", "link", "words"]
-    """`words`: brackets that are a link if the words in them are a label, and mostly are not."""
+    """`words`: brackets that are a link if the words in them are a label, and often are not."""
 
     written: str
     """As it stands in the text, or at least its end."""
@@ -41,15 +41,15 @@ class Unresolved(NamedTuple):
 def unresolved_marks(text: str, references: References) -> tuple[Unresolved, ...]:
     """The marks of inline Markdown that look like a footnote's or a link's and lead nowhere.
 
-    Code and escaped brackets are left alone, and so are numbers such as `[1][2]`. Of words alone in
-    brackets only those count that are much like a label.
+    Code and escaped brackets are left alone, and so are numbers such as `[1][2]`. Whether words
+    alone in brackets should be a link, the caller decides.
     """
     if "[" not in text:
         return ()
-    return tuple(_marks(inline_tokens(text, references), references))
+    return tuple(_marks(inline_tokens(text, references)))
 
 
-def _marks(tokens: Iterable[Token], references: References) -> Iterator[Unresolved]:
+def _marks(tokens: Iterable[Token]) -> Iterator[Unresolved]:
     for match in _MARK.finditer("".join(map(_bare, tokens))):
         if match["note"]:
             yield Unresolved("note", match[0], match["note"])
@@ -57,7 +57,7 @@ def _marks(tokens: Iterable[Token], references: References) -> Iterator[Unresolv
             if not _NUMBERS.fullmatch(match[0]):
                 label = match["label"] or match["words"]
                 yield Unresolved("link", _end_of(match[0]), label.replace(_OPAQUE, ""))
-        elif near_label(match["short"], references, _MISTYPED):
+        else:
             yield Unresolved("words", match[0], match["short"])
 
 
@@ -71,6 +71,11 @@ def _bare(token: Token) -> str:
 def _end_of(mark: str) -> str:
     """The end of a mark, in which nothing stood but text."""
     return mark if _OPAQUE not in mark else mark[mark.rindex(_OPAQUE) + 1 :]
+
+
+def is_mistyped(mark: Unresolved, references: References) -> bool:
+    """Whether words in brackets are a label with a slip in it."""
+    return near_label(mark.label, references, _MISTYPED) is not None
 
 
 def near_label(label: str, references: References, alike: float = _LIKE) -> str | None:
