@@ -12,9 +12,10 @@ from coalition.checks.translations.emphasis import (
 )
 from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import OPAQUE
+from coalition.checks.translations.references import has_lost_links
 from coalition.expressions import Expression
 from coalition.findings import Problem
-from coalition.letters import inline_markup, inline_text
+from coalition.letters import References, inline_markup, inline_text
 
 _SIGNS = frozenset("*_`[]<\\")
 _ITALICS = frozenset({"Latn", "Grek", "Cyrl", "Armn"})
@@ -37,8 +38,13 @@ def changed_markup(form: Form) -> Iterator[Problem[int]]:
     if not source.startswith(_BLOCKS) and (block := _BLOCK.match(target)):
         message = f"the text begins with {block[1]}, as a list, heading or quotation would"
         yield Problem(message, "Begin with the text; its place in the letter is kept by itself.", 0)
+    references = form.source_text.references
     # What is unseen only for want of a space is T113's to tell.
-    expected, counts = _count_kinds(source), _count_kinds(_with_stresses_meant(form))
+    meant = _with_stresses_meant(form)
+    expected, counts = _count_kinds(source, references), _count_kinds(meant, references)
+    if has_lost_links(form):
+        # They are reported with what to write in their place.
+        del expected["link"], counts["link"]
     if form.marks.script not in _ITALICS:
         expected, counts = (
             Counter({kind: n for kind, n in kinds.items() if kind != "em"})
@@ -80,11 +86,11 @@ def _may_have_markup(text: str) -> bool:
     return not _SIGNS.isdisjoint(text)
 
 
-def _count_kinds(text: str) -> Counter[str]:
+def _count_kinds(text: str, references: References) -> Counter[str]:
     """How often each kind of markup stands in a text."""
     if not _may_have_markup(text):
         return Counter()
-    return Counter(mark.partition(":")[0] for mark in inline_markup(text))
+    return Counter(mark.partition(":")[0] for mark in inline_markup(text, references))
 
 
 def open_markup(form: Form) -> Iterator[Problem[int]]:
