@@ -53,6 +53,8 @@ def propose_organisations(
     if sheet.forms:
         return _propose_from_forms(sheet.forms, vocabulary, defaults, day)
     known = frozenset(names)
+    if sheet.names:
+        return _propose_from_list(sheet.names, "a list with links", vocabulary, defaults, known)
     if sheet.text is None:
         return _propose_from_table(sheet, vocabulary, mapping, defaults, known)
     if is_header(sheet.text.strip()):
@@ -60,7 +62,7 @@ def propose_organisations(
     if _has_header(sheet, mapping):
         return _propose_from_table(sheet, vocabulary, mapping, defaults, known)
     found = split_names(sheet.text, known, separator)
-    return _propose_from_list(found, vocabulary, defaults, known)
+    return _propose_from_list(found, "a pasted list", vocabulary, defaults, known)
 
 
 def _has_header(sheet: Sheet, mapping: Mapping[str, str]) -> bool:
@@ -193,6 +195,7 @@ def _form_notes(forms: tuple[Form, ...]) -> Iterator[str]:
 
 def _propose_from_list(
     names: tuple[PastedName, ...],
+    what: str,
     vocabulary: Vocabulary,
     defaults: Mapping[str, str],
     known: frozenset[str],
@@ -211,7 +214,7 @@ def _propose_from_list(
         unread = (f"left out: ({note})" for note in name.notes if note not in cells.values())
         proposals.append(_with_remarks(proposal, unread))
     number = len([name for name in names if not name.reason])
-    return Proposals(proposals, (f"{number} names in a pasted list",))
+    return Proposals(proposals, (f"{number} names in {what}",))
 
 
 def _person_in_list(name: str, known: frozenset[str]) -> str:

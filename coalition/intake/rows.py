@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 
 from coalition.intake.forms import Form
+from coalition.intake.pasted import PastedName
 
 _MOST_ROWS = 100_000
 """Far more than there are members and organisations; a row takes some kilobytes of memory."""
@@ -15,6 +16,11 @@ _LONGEST_QUOTE = 80
 
 class UnreadableError(Exception):
     """A file that can't be read as a sheet at all; the message says why."""
+
+    def __init__(self, message: str, save_as: str = "") -> None:
+        """`save_as` is the ending of the file that it should be saved as, such as `csv`."""
+        super().__init__(message)
+        self.save_as = save_as
 
 
 def quote(text: str) -> str:
@@ -80,6 +86,9 @@ class Sheet(NamedTuple):
 
     forms: tuple[Form, ...] = ()
     """The forms in the file, filled in by organisations; such a file has no rows."""
+
+    names: tuple[PastedName, ...] = ()
+    """The items of a list with links; its rows have their texts."""
 
 
 def cell_text(value: Any) -> str:

@@ -30,6 +30,7 @@ from coalition.letters.passages import Passage, passages
 from coalition.letters.rewording import ADDRESS, inline_frame, reword
 from coalition.letters.splitting import Split, join_letter, split_letter
 from coalition.letters.translating import translate_markdown
+from coalition.letters.web_text import markdown_to_html
 
 __all__ = [
     "ADDRESS",
@@ -59,6 +60,7 @@ __all__ = [
     "inline_markup",
     "inline_text",
     "join_letter",
+    "markdown_to_html",
     "parse_markdown",
     "passages",
     "render_markdown",
