@@ -1,7 +1,8 @@
 """Rows of text from any kind of file, and the errors of reading them."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from coalition.intake.forms import Form
@@ -89,6 +90,9 @@ class Sheet(NamedTuple):
 
     names: tuple[PastedName, ...] = ()
     """The items of a list with links; its rows have their texts."""
+
+    mended: Mapping[tuple[int, str], str] = MappingProxyType({})
+    """What was read in the wrong encoding before, by its row and what it is now."""
 
 
 def cell_text(value: Any) -> str:

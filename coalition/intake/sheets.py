@@ -9,6 +9,7 @@ from coalition.intake.forms import looks_like_form, read_form
 from coalition.intake.json_files import is_json, read_json
 from coalition.intake.known_headers import fold
 from coalition.intake.markdown_files import read_markdown
+from coalition.intake.mended_sheets import mend_sheet
 from coalition.intake.other_files import refuse_other_files
 from coalition.intake.rows import Sheet, UnreadableError
 from coalition.intake.web_pages import is_web_page, page_encoding, read_web_page
@@ -26,10 +27,15 @@ def read_sheet(
 ) -> Sheet:
     """The rows of a file of any known kind, which is recognised by its content.
 
-    `mapping` has keys of a record by headers and questions in other words. `is_list` says that a
-    text is a list rather than a table. Raises UnreadableError with a sentence for people.
+    Texts that were once read in the wrong encoding are mended. `mapping` has keys of a record by
+    headers and questions in other words. `is_list` says that a text is a list rather than a table.
+    Raises UnreadableError with a sentence for people.
     """
-    mapping = {fold(header): key for header, key in mapping.items()}
+    folded = {fold(header): key for header, key in mapping.items()}
+    return mend_sheet(_read(data, encoding, folded, is_list=is_list))
+
+
+def _read(data: bytes, encoding: str | None, mapping: Mapping[str, str], *, is_list: bool) -> Sheet:
     refuse_other_files(data)
     if is_workbook(data):
         return read_workbook(data, mapping)
