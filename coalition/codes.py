@@ -28,6 +28,7 @@ R020 = Code("R020")
 R021 = Code("R021", "warning")
 R022 = Code("R022", "warning")
 R023 = Code("R023")
+R026 = Code("R026")
 R109 = Code("R109")
 
 L001 = Code("L001")

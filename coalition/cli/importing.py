@@ -41,7 +41,7 @@ from coalition.commands.import_outcome import (
 from coalition.errors import CommandError
 from coalition.files import note_reading, read_named
 from coalition.findings import has_errors
-from coalition.intake import SEPARATORS, NoNamesError, UnknownLabel
+from coalition.intake import SEPARATORS, NoNamesError, UnknownLabel, UnreadableError
 from coalition.intake.decoding import decode
 
 _FIRST_PARLIAMENT = 1979
@@ -150,7 +150,7 @@ def command(
     try:
         result = _plan_import(root, name, data, options, may_ask=may_ask)
     except CommandError as error:
-        _refuse_open_columns(ctx, error)
+        _refuse(ctx, error, file)
     plan = result.plan
     if diff:
         print_diff(plan)
@@ -189,16 +189,30 @@ def _read(file: str, name: str) -> bytes:
     return data
 
 
-def _refuse_open_columns(ctx: click.Context, error: CommandError) -> NoReturn:
+def _refuse(ctx: click.Context, error: CommandError, file: str) -> NoReturn:
     """Say the whole command that would read a sheet, where it is known; raise any other error."""
     cause = error.__cause__
-    if not isinstance(cause, NoNamesError) or not cause.maps:
+    arguments: list[str] = []
+    if isinstance(cause, NoNamesError) and cause.maps:
+        hint = "If that is what they hold, say so:"
+        told = (part for text in cause.maps for part in ("--map", text))
+        arguments = [*sys.argv[1:], *told]
+    elif isinstance(cause, UnreadableError) and cause.save_as and file in sys.argv:
+        hint = "Then import that:"
+        saved = _saved_as(Path(file), f".{cause.save_as}")
+        arguments = [saved if one == file else one for one in sys.argv[1:]]
+    if not arguments:
         raise error
-    told = (part for text in cause.maps for part in ("--map", text))
     say(f"coalition: {error}", err=True)
-    say("  hint: If that is what they hold, say so:", err=True)
-    say(f"    {shlex.join(('coalition', *sys.argv[1:], *told))}", err=True)
+    say(f"  hint: {hint}", err=True)
+    say(f"    {shlex.join(('coalition', *arguments))}", err=True)
     ctx.exit(2)
+
+
+def _saved_as(file: Path, ending: str) -> str:
+    """The name of a file saved in another form, which is another name."""
+    stem = f"{file.stem}-list" if file.suffix.lower() == ending else file.stem
+    return str(file.with_name(stem + ending))
 
 
 def _plan_import(

@@ -202,7 +202,8 @@ def fold(header: str) -> str:
     """A header without case, accents and punctuation at its ends."""
     # Letters are romanised by what stands beside them, so marks go first.
     bare = header.replace("’", "'").replace("*", " ").strip(_MARKS)
-    return " ".join(languages.romanise(bare).strip(_MARKS).split())
+    # Small letters alone, for the capital Ь of Cyrillic is romanised as another sign.
+    return " ".join(languages.romanise(bare.lower()).strip(_MARKS).split())
 
 
 @functools.cache

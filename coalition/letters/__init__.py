@@ -42,6 +42,7 @@ from coalition.letters.unresolved import (
     reference_targets,
     unresolved_marks,
 )
+from coalition.letters.web_text import markdown_to_html
 
 __all__ = [
     "ADDRESS",
@@ -78,6 +79,7 @@ __all__ = [
     "inline_markup",
     "inline_text",
     "join_letter",
+    "markdown_to_html",
     "near_label",
     "note_marks",
     "parse_markdown",

@@ -25,6 +25,7 @@ from coalition.invisible import (
     SOFT_HYPHEN,
     WORD_BREAKS,
 )
+from coalition.mojibake import garbled_words
 
 _BIDI = Expression(f"[{DIRECTION_CONTROLS}]")
 
@@ -247,6 +248,11 @@ def mojibake(form: Form) -> Iterator[Problem[int]]:
             at, read = match.start(), match[0]
             hint = f"Write {decoded}; the file was once read in the wrong charset."
             yield Problem(f"{read} should probably be {decoded}", hint, at)
+            return
+    for at, word, right in garbled_words(text):
+        if right:
+            hint = f"Write {right}; the file was once read in the wrong charset."
+            yield Problem(f"{word} should probably be {right}", hint, at)
             return
 
 
