@@ -16,7 +16,7 @@ from coalition.checks.records import RECORD_CHECKS, RecordFile
 from coalition.glossary import Terms
 from coalition.localise.block_html import ViewRenderer
 from coalition.localise.block_text import blocks_text
-from coalition.localise.blocks import localise_blocks
+from coalition.localise.blocks import BlockLocaliser
 from coalition.localise.pseudo import pseudo_catalog
 from coalition.localise.values import prose_value
 from coalition.memory import TranslationMemory
@@ -74,14 +74,15 @@ def _disguised(text: str) -> None:
 
 
 def _rendered(text: str) -> object:
-    blocks = localise_blocks(
+    renderer = ViewRenderer("en", ())
+    blocks = BlockLocaliser(
         letters.parse_markdown(text),
         lambda message: prose_value(message, "en"),
         lambda name, _: name,
-    )
-    return ViewRenderer("en", ()).render(blocks), blocks_text(
-        blocks, {"directory": "", "signatories": ""}
-    )
+        lambda address: prose_value(address, "en"),
+        renderer,
+    ).blocks()
+    return renderer.render(blocks), blocks_text(blocks, {"directory": "", "signatories": ""})
 
 
 def _of_records() -> Iterator[Surface]:

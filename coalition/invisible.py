@@ -8,7 +8,10 @@ chapter 23, and UAX #9 for the marks of direction.
 JOINERS = "\u200c\u200d"
 """They shape the letters beside them, and join the parts of emoji (only U+200D)."""
 
-JOINED = "\u0600-\u08ff\u0900-\u0dff\u0e80-\u109f\u1780-\u18af"
+JOINED = (
+    "\u0600-\u08ff\u0900-\u0dff\u0e80-\u109f\u1780-\u18af\u1a20-\u1cff\ua840-\uabff"
+    "\U00010d00-\U00010d3f\U00011000-\U000116ff\U0001e900-\U0001e95f"
+)
 """Letters of scripts in which a joiner or its absence changes a letter's shape."""
 
 DIRECTION_MARKS = "\u061c\u200e\u200f"
@@ -33,6 +36,9 @@ OPERATORS = "\u2061-\u2064"
 """Of mathematics: a product or a sum that is not written."""
 
 SOFT_HYPHEN = "\u00ad"
+MONGOLIAN_SEPARATOR = "\u180e"
+"""It parts a vowel at the end of a Mongolian word, whose shape it changes."""
+
 FILLERS = "\u034f\u115f\u1160\u3164\uffa0"
 """To Unicode these are letters and marks: the grapheme joiner, and the fillers of Hangul."""
 
@@ -41,7 +47,7 @@ EMPTY_BRAILLE = "\u2800"
 
 INVISIBLE = (
     f"{SOFT_HYPHEN}{FILLERS}{DIRECTION_MARKS}{WORD_BREAKS}{OPERATORS}"
-    "\u180e"  # Mongolian vowel separator
+    f"{MONGOLIAN_SEPARATOR}"
     "\u206a-\u206f"  # deprecated
     "\ufeff"  # byte order mark
     "\ufff9-\ufffb"  # marks of annotations

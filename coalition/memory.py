@@ -53,17 +53,22 @@ def compendium(catalogs: Iterable[Iterable[Entry]]) -> tuple[Entry, ...]:
 
     Of several translations of a message the first one's stays, a live one before an obsolete one;
     the others become comments of it, as a PO file has no other place for them. What says where a
-    message stood is left out.
+    message stood is left out, and so is what msgcat left of a merge, with which no file is read.
     """
     by_key: dict[Key, Entry] = {}
     translated = [entry for entries in catalogs for entry in entries if all(entry.msgstr)]
     for entry in sorted(translated, key=lambda entry: entry.obsolete):
-        if not entry.fuzzy:
+        if not entry.fuzzy and not _has_residue(entry):
             placeless = _without_place(entry)
             first = by_key.setdefault(entry.key, placeless)
             if first is not placeless:
                 by_key[entry.key] = combine(first, placeless)
     return tuple(by_key.values())
+
+
+def _has_residue(entry: Entry) -> bool:
+    texts = (entry.msgctxt or "", entry.msgid, entry.msgid_plural or "", *entry.msgstr)
+    return any("#-#-#" in text for text in (*texts, *entry.translator_comments))
 
 
 def _without_place(entry: Entry) -> Entry:

@@ -290,6 +290,74 @@ class ListBlock(View, frozen=True, tag_field="kind", tag="list"):
     items: tuple[tuple["Block", ...], ...]
 
 
+Alignment = Literal["start", "center", "end"]
+
+
+class CellView(View, frozen=True):
+    """A cell of a table."""
+
+    text: Value
+    """Without markup, as that of a paragraph; empty where the cell is."""
+
+    html: str
+
+
+class TableBlock(View, frozen=True, tag_field="kind", tag="table"):
+    """A table."""
+
+    id: str
+    """Unique within the text; in HTML that of the row that names the table."""
+
+    alignments: tuple[Alignment | None, ...]
+    """To which side of its column a text is set, one for each column."""
+
+    header: tuple[CellView, ...]
+    rows: tuple[tuple[CellView, ...], ...]
+    """The rows below, as long as the header."""
+
+    text: Value
+    """A line for each row; `lang` is null where the cells are in several languages."""
+
+    html: str
+    """The whole table, in an element that a keyboard can scroll."""
+
+
+class NoteView(View, frozen=True):
+    """A footnote."""
+
+    number: int
+    """From 1; the same note has the same number in every language."""
+
+    id: str
+    """In HTML; unique within the text and, with other letters on one page, among them."""
+
+    marks: tuple[str, ...]
+    """The ids, in HTML, of the marks that lead to the note."""
+
+    blocks: tuple["Block", ...]
+
+
+class NotesBlock(View, frozen=True, tag_field="kind", tag="notes"):
+    """The footnotes of a text, at its end."""
+
+    id: str
+    """In HTML that of the heading."""
+
+    heading: Value
+    """Such as `Notes`."""
+
+    back: Value
+    """What a link from a note back to its mark is called."""
+
+    notes: tuple[NoteView, ...]
+    """In the order of their numbers."""
+
+    text: Value
+    """The notes as plain text; `lang` is null where they are in several languages."""
+
+    html: str
+
+
 Block = (
     HeadingBlock
     | ParagraphBlock
@@ -299,6 +367,8 @@ Block = (
     | SignatoriesBlock
     | QuotationBlock
     | ListBlock
+    | TableBlock
+    | NotesBlock
 )
 
 

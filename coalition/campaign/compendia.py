@@ -5,17 +5,22 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from coalition import paths
+from coalition.campaign.catalog_files import plural_rule
 from coalition.catalogs import (
     SOURCE_LANGUAGE,
     Catalog,
     Entry,
+    in_forms_of,
     parse_catalog,
+    parse_plural_forms,
     plain_header,
+    plural_forms,
     render_catalog,
 )
+from coalition.checks.catalogs import CATALOG_CHECKS, LanguageCatalog
 from coalition.codes import C023, C034
 from coalition.files import Folder, refused_file
-from coalition.findings import Finding, has_errors
+from coalition.findings import Finding, has_errors, run_checks
 from coalition.languages import UnknownLanguageError, parse_tag, render_posix
 
 _DEFAULT_SOURCE = "en"
@@ -69,8 +74,34 @@ def parse_compendia(contents: Iterable[tuple[str, bytes]]) -> Compendia:
             findings.append(_without_language(path, stated))
         elif catalog is not None and language and not has_errors(of_file):
             source = _tag(catalog.field(SOURCE_LANGUAGE)) or _DEFAULT_SOURCE
-            compendia.append(Compendium(path, data, language, source, catalog.entries))
+            entries = in_usual_forms(catalog, language)
+            findings += _too_few_forms(path, catalog, language)
+            compendia.append(Compendium(path, data, language, source, entries))
     return Compendia(tuple(compendia), tuple(findings))
+
+
+def in_usual_forms(catalog: Catalog, language: str) -> tuple[Entry, ...]:
+    """The entries of a catalog with the plural forms that `render_compendium` names in the header.
+
+    Left out are plurals of which some form is not known: those with fewer forms than the language
+    has, and old ones with another number than their file.
+    """
+    usual, own = parse_plural_forms(plural_forms(language)), plural_rule(catalog)
+    entries = (in_forms_of(usual, entry, own) for entry in catalog.entries)
+    known = own is not None and own.count >= usual.count
+    return tuple(
+        entry
+        for entry in entries
+        if not entry.plural or (known and len(entry.msgstr) == usual.count)
+    )
+
+
+def _too_few_forms(path: str, catalog: Catalog, language: str) -> Iterator[Finding]:
+    """C022: plurals with fewer forms than their language has are not offered to anybody."""
+    own, usual = plural_rule(catalog), parse_plural_forms(plural_forms(language))
+    if own is not None and own.count < usual.count:
+        subject = LanguageCatalog(catalog, language)
+        yield from run_checks(CATALOG_CHECKS, subject, lambda _: (path, 1, 1))
 
 
 def _tag(text: str | None) -> str | None:
@@ -100,6 +131,9 @@ def compendium_name(language: str, source: str) -> str:
 def render_compendium(
     campaign: str, language: str, source: str, entries: tuple[Entry, ...]
 ) -> bytes:
-    """A compendium of a campaign's translations as a PO file."""
+    """A compendium of a campaign's translations as a PO file, its plurals in the usual forms.
+
+    Law: what `in_usual_forms` and `memory.compendium` give is read again without an error.
+    """
     header = plain_header(language, source, project=campaign)
     return render_catalog(Catalog(header=header, entries=entries)).encode()

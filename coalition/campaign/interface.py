@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-import msgspec
-
 from coalition import interface, paths
 from coalition.campaign.catalog_files import plural_rule
-from coalition.catalogs import Catalog, Entry, Key, PluralRule, parse_catalog
+from coalition.catalogs import Catalog, Entry, Key, PluralRule, in_forms_of, parse_catalog
 from coalition.files import Folder
 from coalition.messages import INTERFACE
 
@@ -36,25 +34,10 @@ def lay_under(
         ours = {entry.key: entry for entry in entries if entry.translated}
         theirs = publishable.get((language, INTERFACE), {})
         converted = {
-            key: _in_forms_of(rule, entry, own_rules.get(language)) for key, entry in theirs.items()
+            key: in_forms_of(rule, entry, own_rules.get(language)) for key, entry in theirs.items()
         }
         publishable[language, INTERFACE] = {**ours, **converted}
     return rules
-
-
-def _in_forms_of(ours: PluralRule, entry: Entry, theirs: PluralRule | None) -> Entry:
-    """A campaign's phrase with its plural forms in the number and order of ours."""
-    if entry.msgid_plural is None or theirs is None:
-        return entry
-    first: dict[int, int] = {}
-    # 0 comes last: in some languages it shares the form of a number that says more about it.
-    for number in (*range(1, 1001), 0):
-        first.setdefault(ours.index(number), number)
-    forms = tuple(
-        entry.msgstr[theirs.index(first[form])] if form in first else entry.msgstr[-1]
-        for form in range(ours.count)
-    )
-    return msgspec.structs.replace(entry, msgstr=forms)
 
 
 def shipped_catalog(language: str) -> Catalog | None:

@@ -13,10 +13,11 @@ from coalition.campaign.file_names import (
     unknown_references_in,
 )
 from coalition.campaign.stray_files import stray_records
+from coalition.campaign.wrong_encoding import wrong_encoding_findings
 from coalition.checks.letters import letter_findings
 from coalition.codes import C023, L001, R001
 from coalition.files import Folder
-from coalition.findings import Finding
+from coalition.findings import Finding, has_errors
 from coalition.languages import render_posix
 from coalition.localise import Source
 from coalition.messages import DIRECTORY, letter_domain, page_domain
@@ -109,7 +110,9 @@ class _Reader:
         if text is None:
             return FileContents(None, tuple(findings), ())
         contents = parse(text)
-        return contents._replace(findings=(*findings, *contents.findings))
+        wrong = (*findings, *wrong_encoding_findings(text, path))
+        value = None if has_errors(wrong) else contents.value
+        return contents._replace(value=value, findings=(*wrong, *contents.findings))
 
 
 def load(folder: Folder, today: datetime.date, before: Loaded | None = None) -> Loaded:

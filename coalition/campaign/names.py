@@ -10,11 +10,15 @@ from coalition.model import Dataset, Organisation, Person
 from coalition.spelling import likely
 
 
+class UnknownNameError(CommandError):
+    """What is neither an id nor a name of anybody."""
+
+
 def find_named(dataset: Dataset, text: str) -> str:
     """The id of the organisation or person of an id or a name, accents and capitals ignored.
 
-    A name is the official one in any language, the short one or an alias. Raises CommandError where
-    nobody or more than one is called so.
+    A name is the official one in any language, the short one or an alias. Raises UnknownNameError
+    where nobody, and CommandError where more than one is called so.
     """
     if text in dataset.organisations or text in dataset.people:
         find_record(dataset, text)
@@ -32,7 +36,7 @@ def find_named(dataset: Dataset, text: str) -> str:
     every_id = {id_: id_ for id_ in (*dataset.organisations, *dataset.people)}
     near = likely(_fold(text), one_each | every_id)
     meant = f"; did you mean {' or '.join(near)}?" if near else ""
-    raise CommandError(f"no organisation or person has the id or the name {text}{meant}")
+    raise UnknownNameError(f"no organisation or person has the id or the name {text}{meant}")
 
 
 def _names(dataset: Dataset) -> Iterator[tuple[str, str]]:

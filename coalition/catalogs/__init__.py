@@ -13,6 +13,7 @@ from coalition.catalogs.new_header import (
 )
 from coalition.catalogs.parsing import parse_catalog
 from coalition.catalogs.places import Places
+from coalition.catalogs.plural_conversion import in_forms_of
 from coalition.catalogs.plural_table import PLURAL_FORMS, plural_categories, plural_forms
 from coalition.catalogs.plurals import PluralRule, parse_plural_forms
 from coalition.catalogs.rendering import render_catalog, render_settled
@@ -31,6 +32,7 @@ __all__ = [
     "catalog_header",
     "charset_of",
     "combine",
+    "in_forms_of",
     "parse_catalog",
     "parse_plural_forms",
     "plain_header",

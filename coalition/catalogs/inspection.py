@@ -86,7 +86,8 @@ def _inspect_plurals(
     if rule is None:
         return
     for entry in with_plurals:
-        if len(entry.msgstr) != rule.count:
+        # As in gettext: what is empty or fuzzy is not shown, so that its forms can wait.
+        if len(entry.msgstr) != rule.count and any(entry.msgstr) and not entry.fuzzy:
             fact = f"{len(entry.msgstr)} plural forms where Plural-Forms says {rule.count}"
             report.add(FORMS, entry.line, 1, fact)
 

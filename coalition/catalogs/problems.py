@@ -50,6 +50,13 @@ DUPLICATE = Problem(
     None,
     codes.C010,
 )
+OBSOLETE_TWIN = Problem(
+    "the message stands in line %s, too; one of the two is obsolete (#~)",
+    "Nothing: what is translated is kept, and `coalition update` writes the message once.",
+    None,
+    codes.C010,
+    severity="warning",
+)
 GAP = Problem("%s", "Number the forms msgstr[0], msgstr[1] and so on.", None, codes.C011)
 FORMS = Problem("%s", "Give as many msgstr[…] as Plural-Forms says.", None, codes.C012)
 NO_RULE = Problem(

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from coalition.catalogs import Catalog, parse_plural_forms, plural_forms
 from coalition.findings import Check, Code, Problem
-from coalition.languages import language_name, plural_category
+from coalition.languages import language_name, plural_category, plural_category_count
 
 # French, Spanish and others have a form of their own for millions (CLDR).
 _NUMBERS = (*range(201), 1_000, 1_000_000)
@@ -23,7 +23,8 @@ def wrong_form_count(subject: LanguageCatalog) -> Iterator[Problem[None]]:
 
     With too few of them some numbers are shown in a form that is wrong in the language; the file's
     own rule is followed all the same, for only translators know what they meant by it. Forms as
-    gettext and as CLDR count them are right.
+    gettext and as CLDR count them are right. A compendium with too few of them gives its plurals to
+    no catalog; more than the language has do no harm.
 
     Bad:
         # locales/de/LC_MESSAGES/interface.po
@@ -61,11 +62,15 @@ def wrong_form_count(subject: LanguageCatalog) -> Iterator[Problem[None]]:
         # C014 reports it.
         return
     usual = parse_plural_forms(plural_forms(language)).count
-    if count not in (usual, len({plural_category(n, language) for n in _NUMBERS})):
-        name = language_name(language, "en")
-        forms = f"{count} form{'' if count == 1 else 's'}"
-        hint = f"Write Plural-Forms: {plural_forms(language)} and fill all forms."
-        yield Problem(f"Plural-Forms has {forms}, {name} has {usual}", hint, None)
+    by_cldr = len({plural_category(n, language) for n in _NUMBERS})
+    if count in (usual, by_cldr, plural_category_count(language)):
+        return
+    name = language_name(language, "en")
+    forms = f"{count} form{'' if count == 1 else 's'}"
+    hint = f"Write Plural-Forms: {plural_forms(language)} and fill all forms."
+    if count > usual:
+        hint = "Keep it if every form is meant; with another line some of them would go."
+    yield Problem(f"Plural-Forms has {forms}, {name} has {usual}", hint, None)
 
 
 CATALOG_CHECKS: tuple[Check[LanguageCatalog, None], ...] = (

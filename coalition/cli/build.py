@@ -92,6 +92,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     if built.as_of is None:
         say("coalition build: nothing was built; the last build is as it was", err=True)
         ctx.exit(1)
+    if built.unbuilt:
+        missing = ", ".join(built.unbuilt)
+        say(f"  the pages lead to {missing}, not built yet; `coalition build` makes all", err=True)
     say(f"coalition build: {_summary(built, root)}", err=True)
     ctx.exit(int(strict and has_errors(built.findings)))
 

@@ -21,10 +21,10 @@ from coalition.cli.import_report import (
     summary,
 )
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
-from coalition.cli.output import is_terminal, say
+from coalition.cli.output import confirm, is_terminal, say
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
-from coalition.cli.reports import report
+from coalition.cli.reports import plural, report
 from coalition.cli.text_options import require_utf_8
 from coalition.commands.import_members import MembersImportOptions, plan_members_import
 from coalition.commands.import_organisations import (
@@ -41,7 +41,7 @@ from coalition.commands.import_outcome import (
 from coalition.errors import CommandError
 from coalition.files import note_reading, read_named
 from coalition.findings import has_errors
-from coalition.intake import SEPARATORS, NoNamesError, UnknownLabel
+from coalition.intake import SEPARATORS, NoNamesError, UnknownLabel, UnreadableError
 from coalition.intake.decoding import decode
 
 _FIRST_PARLIAMENT = 1979
@@ -115,18 +115,28 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
 @click.option("--on", metavar="D", type=Day(), help="The day of a form or list; today if left out.")
 @click.option("--overwrite", is_flag=True, help="Let rows win where records say something else.")
 @click.option("--diff", is_flag=True, help="Show every change to a file, above the table.")
+@click.option("--yes", is_flag=True, help="On a terminal: write without a last question.")
 @dry_run_option
 @campaign_folder
 @click.pass_context
 def command(
-    ctx: click.Context, /, folder: str | None, file: str, dry_run: bool, diff: bool, **options: Any
+    ctx: click.Context,
+    /,
+    folder: str | None,
+    file: str,
+    *,
+    dry_run: bool,
+    diff: bool,
+    yes: bool,
+    **options: Any,
 ) -> None:
     """Take organisations from CSV, XLSX, ODS, JSON, a form or a pasted list; - is standard input.
 
     Each row is new, an update, the same as a record, doubtful or refused, and says why. On a
-    terminal you decide what is doubtful; elsewhere that is left out, with exit status 1. A kind
-    that the campaign does not have is asked about once, or left out with a word. Nothing is
-    written unless all that is written is valid.
+    terminal you decide what is doubtful and, having seen the table, whether it is written;
+    elsewhere what is doubtful is left out, with exit status 1. A kind that the campaign does not
+    have is asked about once, or left out with a word. Nothing is written unless all that is
+    written is valid.
 
     With --as mep, FILE is a list of the European Parliament (XML, JSON or a sheet). People are
     known by their numbers there; who changed groups or is no longer listed has that recorded.
@@ -140,20 +150,29 @@ def command(
     try:
         result = _plan_import(root, name, data, options, may_ask=may_ask)
     except CommandError as error:
-        _refuse_open_columns(ctx, error)
+        _refuse(ctx, error, file)
     plan = result.plan
     if diff:
         print_diff(plan)
     print_outcomes(result.outcomes)
-    if not dry_run:
-        plan = write_plan(root, plan, "import")
-        report(plan.findings)
     print_left_out(result.outcomes)
     print_unknown(result.outcomes)
     print_suggestions(result, sys.argv[1:])
+    if may_ask and plan.changes and not yes:
+        _ask_to_write(ctx, len(plan.changes))
+    if not dry_run:
+        plan = write_plan(root, plan, "import")
+        report(plan.findings)
     say(f"coalition import: {summary(result, dry_run=dry_run)}", err=True)
     counts = count_outcomes(result.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(plan.findings))))
+
+
+def _ask_to_write(ctx: click.Context, number: int) -> None:
+    """Go on if that is agreed to; else end with nothing written."""
+    if not confirm(f"Write {plural(number, 'file')}?"):
+        say("coalition import: nothing was written", err=True)
+        ctx.exit(1)
 
 
 def _read(file: str, name: str) -> bytes:
@@ -170,20 +189,34 @@ def _read(file: str, name: str) -> bytes:
     return data
 
 
-def _refuse_open_columns(ctx: click.Context, error: CommandError) -> NoReturn:
+def _refuse(ctx: click.Context, error: CommandError, file: str) -> NoReturn:
     """Say the whole command that would read a sheet, where it is known; raise any other error."""
     cause = error.__cause__
-    if not isinstance(cause, NoNamesError) or not cause.maps:
+    arguments: list[str] = []
+    if isinstance(cause, NoNamesError) and cause.maps:
+        hint = "If that is what they hold, say so:"
+        told = (part for text in cause.maps for part in ("--map", text))
+        arguments = [*sys.argv[1:], *told]
+    elif isinstance(cause, UnreadableError) and cause.save_as and file in sys.argv:
+        hint = "Then import that:"
+        saved = _saved_as(Path(file), f".{cause.save_as}")
+        arguments = [saved if one == file else one for one in sys.argv[1:]]
+    if not arguments:
         raise error
-    told = (part for text in cause.maps for part in ("--map", text))
     say(f"coalition: {error}", err=True)
-    say("  hint: If that is what they hold, say so:", err=True)
-    say(f"    {shlex.join(('coalition', *sys.argv[1:], *told))}", err=True)
-    if cause.may_be_lines and ctx.params["kind_of"] != "mep":
+    say(f"  hint: {hint}", err=True)
+    say(f"    {shlex.join(('coalition', *arguments))}", err=True)
+    if isinstance(cause, NoNamesError) and cause.may_be_lines and ctx.params["kind_of"] != "mep":
         say("  hint: If there is no header, and each line of a text is one name, say so:", err=True)
         command = ("coalition", *sys.argv[1:], "--separator", "newline")
         say(f"    {shlex.join(command)}", err=True)
     ctx.exit(2)
+
+
+def _saved_as(file: Path, ending: str) -> str:
+    """The name of a file saved in another form, which is another name."""
+    stem = f"{file.stem}-list" if file.suffix.lower() == ending else file.stem
+    return str(file.with_name(stem + ending))
 
 
 def _plan_import(

@@ -17,6 +17,7 @@ from coalition.views import (
     OrganisationView,
     ParagraphBlock,
     PersonView,
+    TableBlock,
     TextView,
     Value,
 )
@@ -188,3 +189,6 @@ def _body(view: object, render: _ValueRenderer) -> Iterator[str]:
                     yield f"{'#' * level} {render(text)}"
                 case ParagraphBlock(text=text):
                     yield render(text)
+                case TableBlock(header=header, rows=rows):
+                    for row in (header, *rows):
+                        yield " | ".join(render(cell.text) for cell in row)

@@ -40,6 +40,9 @@ class Built(msgspec.Struct, frozen=True):
     as_of: datetime.date | None
     """None where nothing was built."""
 
+    unbuilt: tuple[str, ...] = ()
+    """The campaign's languages that no build has made yet, to which the pages lead."""
+
 
 class Job(msgspec.Struct, frozen=True):
     """What one build makes."""
@@ -89,7 +92,12 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     with files.lock_folder(target):
         changed = _replace(target, edition, made, languages)
     findings = tuple(in_order((*snapshot.findings, *translations.findings)))
-    return Built(target, languages, len(made) + 1, changed, findings, edition.as_of)
+    unbuilt = tuple(tag for tag in listed if tag not in languages and not _is_built(target, tag))
+    return Built(target, languages, len(made) + 1, changed, findings, edition.as_of, unbuilt)
+
+
+def _is_built(target: Path, language: str) -> bool:
+    return any((target / name).is_dir() for name in exports.language_folders(language))
 
 
 def _replace(

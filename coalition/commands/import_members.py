@@ -73,7 +73,7 @@ def plan_members_import(
         sheet = intake.read_sheet(data, options.encoding)
         columns = intake.match_member_columns(sheet.rows, options.columns)
     except intake.UnreadableError as error:
-        raise CommandError(f"{name}: {error}") from None
+        raise CommandError(f"{name}: {error}") from error
     rows = [row for row in sheet.rows if row.number > columns.header.number]
     members = [intake.read_member(row, columns) for row in rows]
     selection = MemberSelection(options.only, dataset.people.values(), members)

@@ -16,6 +16,7 @@ from coalition.campaign.compendia import (
     Compendia,
     Compendium,
     compendium_name,
+    in_usual_forms,
     parse_compendia,
     read_memory,
     render_compendium,
@@ -30,7 +31,7 @@ from coalition.catalogs import Catalog, Entry, parse_catalog
 from coalition.codes import C035
 from coalition.errors import CommandError
 from coalition.files import Folder
-from coalition.findings import Finding, has_errors, in_order
+from coalition.findings import Finding, in_order
 from coalition.memory import compendium
 from coalition.merging import lost_translations
 
@@ -62,13 +63,14 @@ def _render_compendia(
         by_source: dict[str, list[tuple[Entry, ...]]] = {}
         for file in snapshot.catalogs((language,)):
             if file.catalog and file.domain in sources:
-                by_source.setdefault(sources[file.domain], []).append(file.catalog.entries)
-        for source, entries in memory.of(language):
-            by_source.setdefault(source, []).append(entries)
+                entries = in_usual_forms(file.catalog, language)
+                by_source.setdefault(sources[file.domain], []).append(entries)
+        for source, known in memory.of(language):
+            by_source.setdefault(source, []).append(known)
         for source, entries_of in by_source.items():
-            if entries := compendium(entries_of):
+            if all_entries := compendium(entries_of):
                 name = compendium_name(language, source)
-                texts[name] = render_compendium(snapshot.campaign.id, language, source, entries)
+                texts[name] = render_compendium(snapshot.campaign.id, language, source, all_entries)
     return texts
 
 
@@ -96,7 +98,8 @@ def plan_import(
     """PO files, given by path, taken into the campaign's memory and its catalogs.
 
     What is empty in the campaign's catalogs is filled: the same text in the same place unmarked,
-    the same text elsewhere and what is alike fuzzy.
+    the same text elsewhere and what is alike fuzzy. A file with errors is reported and left out;
+    the others are taken.
     """
     snapshot = read_campaign(root)
     if snapshot.broken:
@@ -105,7 +108,7 @@ def plan_import(
     languages = snapshot.campaign.languages
     changes, left_out = _add_to_memory(memory, new, languages, snapshot.campaign.id)
     findings = (*snapshot.findings, *memory.findings, *new.findings, *left_out)
-    if has_errors(new.findings):
+    if not new.compendia:
         return Plan((), tuple(in_order(findings)))
     context = update_context(snapshot, stamp)
     templates = read_templates(snapshot)

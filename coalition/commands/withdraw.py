@@ -6,6 +6,7 @@ from pathlib import Path
 
 from coalition.campaign.changes import Change, Plan, UnwritableError, checked_plan
 from coalition.campaign.ids import find_record
+from coalition.campaign.names import find_named
 from coalition.campaign.snapshot import read_campaign
 from coalition.errors import CommandError
 from coalition.expressions import Expression
@@ -16,14 +17,16 @@ from coalition.yamltext import render_mapping
 _MAIL_ADDRESS = Expression(r"\S@\S+\.\S")
 
 
-def plan_withdrawal(root: Path, id_: str, on: datetime.date, reason: str | None) -> Plan:
+def plan_withdrawal(root: Path, name: str, on: datetime.date, reason: str | None) -> Plan:
     """A record that is shown no more, on any day.
 
-    An organisation's file says so and stays; of a person's the date alone stays. The reason is a
-    comment. Raises UnknownIdError, and CommandError where the record is withdrawn already or the
-    reason holds a mail address.
+    `name` is an id, or a name in any language. An organisation's file says so and stays; of a
+    person's the date alone stays. The reason is a comment. Raises CommandError for a name that is
+    nobody's or several have, where the record is withdrawn already, or where the reason holds a
+    mail address.
     """
     snapshot = read_campaign(root)
+    id_ = find_named(snapshot.dataset, name)
     record, path = find_record(snapshot.dataset, id_)
     if record.withdrawn is not None:
         raise CommandError(f"{id_} is withdrawn already, on {record.withdrawn}")

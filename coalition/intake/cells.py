@@ -11,6 +11,7 @@ from coalition.intake.nothing import is_nothing
 from coalition.intake.rows import CellError, UnknownLabel, quote
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE
 from coalition.model import ID_PATTERN, LONGEST_VALUE
+from coalition.mojibake import garbled
 
 _HYPERLINK = Expression(
     r'=\s*HYPERLINK\(\s*"([^"]*)"\s*+(?:[;,]\s*"((?:[^"]|"")*)")?\s*\)', re.IGNORECASE
@@ -100,6 +101,11 @@ def check_name(text: str) -> str:
         raise CellError(f"the name holds HTML: {match[0][:30]}")
     if "\ufffd" in text:
         raise CellError("a letter of the name was lost (U+FFFD); name the file's --encoding")
+    if garbled(text):
+        raise CellError(
+            "the name was once read in a wrong encoding, and what was meant is not certain; name "
+            "the file's --encoding, or write it anew"
+        )
     if not any(map(str.isalnum, text)):
         raise CellError("the name holds no letter")
     if match := _EMAIL.search(text):

@@ -51,8 +51,8 @@ _NUMBER = Expression(r"^(?:[a-z]{0,2}\d{1,3}(?:[a-z_]\w{0,20})?(?:\[\w{1,20}\])?
 
 _HINT = Expression(
     r"\s*[(\[](?:[^()\[\]]*\s[^()\[\]]*|required|optional|obligat\w*|facultati\w*|pflicht\w*|"
-    r"freiwillig|verplicht|wymagan\w*|opcion\w*|opzional\w*|official|legal|full|formal|registered|"
-    r"offiziell\w*|officie\w*|oficial\w*|oficjal\w*|ufficiale|oficial\w*|ofici\w*|virallinen)[)\]]$"
+    r"freiwillig|verplicht|wymagan\w*|opcion\w*|opzional\w*|official|legal|full|formal|"
+    r"registered|offiziell\w*|officie\w*|oficial\w*|oficjal\w*|ufficiale|ofici\w*|virallinen)[)\]]$"
 )
 """Behind a question; in one word it would rather be a key of JSON."""
 
@@ -201,9 +201,10 @@ def is_private(header: str) -> bool:
 
 def fold(header: str) -> str:
     """A header without case, accents and punctuation at its ends."""
-    # Letters are romanised by what stands beside them, so marks and capitals go first.
-    bare = header.lower().replace("’", "'").replace("*", " ").strip(_MARKS)
-    return " ".join(languages.romanise(bare).strip(_MARKS).split())
+    # Letters are romanised by what stands beside them, so marks go first.
+    bare = header.replace("’", "'").replace("*", " ").strip(_MARKS)
+    # Small letters alone, for the capital Ь of Cyrillic is romanised as another sign.
+    return " ".join(languages.romanise(bare.lower()).strip(_MARKS).split())
 
 
 @functools.cache

@@ -26,6 +26,14 @@ def private_notes(headers: Iterable[str]) -> Iterator[str]:
         yield f"private data, dropped: {listing}"
 
 
+def mended_notes(number: int) -> Iterator[str]:
+    """A note on texts that were once read in the wrong encoding; none without such."""
+    if number:
+        texts = "1 text was" if number == 1 else f"{number} texts were"
+        verb = "is" if number == 1 else "are"
+        yield f"{texts} once read in a wrong encoding (such as Ã© for é) and {verb} mended"
+
+
 def unknown_notes(headers: Iterable[str]) -> Iterator[str]:
     """Notes that list the columns or questions no key is mapped to; none without such."""
     headers = tuple(headers)

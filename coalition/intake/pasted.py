@@ -15,6 +15,7 @@ from coalition.intake.pasted_countries import (
 )
 from coalition.intake.pasted_headings import with_countries
 from coalition.intake.pasted_lines import PastedLine, read_lines
+from coalition.intake.pasted_names import PastedName
 from coalition.intake.separators import has_dash, has_mark, split_at, split_lines, without_bullet
 
 _AROUND = " ,;:–—•|"
@@ -36,29 +37,6 @@ _AND = (
 )
 _AND_FIRST = Expression(rf"(?:{_AND})\s+")
 _AND_INSIDE = Expression(rf"\S\s+(?P<word>{_AND})\s+\S")
-
-
-class PastedName(NamedTuple):
-    """One name of a list."""
-
-    name: str
-    notes: tuple[str, ...]
-    """The texts in brackets behind it."""
-
-    line: int
-    """From 1."""
-
-    website: str | None = None
-    """The address of a name that is a link."""
-
-    reason: str = ""
-    """Why it is no name: a greeting, for instance, or a label and what stands behind it."""
-
-    country: str = ""
-    """As the list calls it, behind the name or in a heading."""
-
-    remarks: tuple[str, ...] = ()
-    """What was taken for one thing and may be another, for people."""
 
 
 class _Piece(NamedTuple):

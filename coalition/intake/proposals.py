@@ -11,9 +11,16 @@ from coalition.intake.forms import Form
 from coalition.intake.known_headers import fold, is_list_header
 from coalition.intake.naming_columns import NoNamesError, quoted_map, refuse_people
 from coalition.intake.no_organisations import is_total, total_reason
-from coalition.intake.notes import columns_note, people_notes, private_notes, unknown_notes
+from coalition.intake.notes import (
+    columns_note,
+    mended_notes,
+    people_notes,
+    private_notes,
+    unknown_notes,
+)
 from coalition.intake.organisation_values import Proposal, propose_organisation
-from coalition.intake.pasted import PastedName, split_names
+from coalition.intake.pasted import split_names
+from coalition.intake.pasted_names import PastedName
 from coalition.intake.people import is_person
 from coalition.intake.rows import RefusedRow, Row, Sheet, quote
 from coalition.intake.separators import are_items
@@ -51,9 +58,24 @@ def propose_organisations(
     cells by key for rows without them, and `day` is that of forms without a date of their own.
     Raises NoNamesError where no column of a table holds names.
     """
-    if sheet.forms:
-        return _propose_from_forms(sheet.forms, vocabulary, defaults, day)
     known = frozenset(names)
+    if sheet.forms:
+        found = _propose_from_forms(sheet.forms, vocabulary, defaults, day)
+    else:
+        found = _propose(sheet, vocabulary, known, mapping, separator, defaults)
+    return found._replace(notes=(*found.notes, *mended_notes(len(sheet.mended))))
+
+
+def _propose(
+    sheet: Sheet,
+    vocabulary: Vocabulary,
+    known: frozenset[str],
+    mapping: Mapping[str, str],
+    separator: str | None,
+    defaults: Mapping[str, str],
+) -> Proposals:
+    if sheet.names:
+        return _propose_from_list(sheet.names, sheet, vocabulary, defaults, known)
     if sheet.text is None:
         return _propose_from_table(sheet, vocabulary, mapping, defaults, known)
     if is_header(sheet.text.strip()):
@@ -61,7 +83,7 @@ def propose_organisations(
     if _has_header(sheet, mapping) and not (are_items(sheet.text) and not mapping):
         return _propose_from_table(sheet, vocabulary, mapping, defaults, known)
     found = split_names(sheet.text, known, separator)
-    return _propose_from_list(found, vocabulary, defaults, known)
+    return _propose_from_list(found, sheet, vocabulary, defaults, known)
 
 
 def _has_header(sheet: Sheet, mapping: Mapping[str, str]) -> bool:
@@ -96,7 +118,8 @@ def _propose_from_table(
             proposals.append(RefusedRow(row.number, quote(cells.get("name", "")), reason))
             continue
         proposal = propose_organisation(row.number, cells, vocabulary, defaults, order=order)
-        proposals.append(_with_remarks(proposal, _unread_cells(row, columns, cells)))
+        remarks = (*_unread_cells(row, columns, cells), *_mended(row, cells, sheet))
+        proposals.append(_with_remarks(proposal, remarks))
     above = sum(row.number < first for row in sheet.rows)
     notes = tuple(_table_notes(columns, above))
     return Proposals(proposals, notes, suggest_columns(sheet.rows, columns, vocabulary, defaults))
@@ -117,6 +140,13 @@ def _cells_by_key(row: Row, columns: Columns) -> dict[str, str]:
         if index < len(row.cells) and row.cells[index]:
             cells.setdefault(key, row.cells[index])
     return cells
+
+
+def _mended(row: Row, cells: Mapping[str, str], sheet: Sheet) -> Iterator[str]:
+    """Remarks on cells that were mended."""
+    for key, cell in cells.items():
+        if before := sheet.mended.get((row.number, cell)):
+            yield f"{key} mended, was {quote(before)}"
 
 
 def _total_reason(row: Row, cells: Mapping[str, str]) -> str:
@@ -203,15 +233,28 @@ def _form_notes(forms: tuple[Form, ...]) -> Iterator[str]:
 
 def _propose_from_list(
     names: tuple[PastedName, ...],
+    sheet: Sheet,
     vocabulary: Vocabulary,
     defaults: Mapping[str, str],
     known: frozenset[str],
 ) -> Proposals:
     refuse_people(name.name for name in names if not name.reason and name.name not in known)
     codes = are_codes((name.name, note) for name in names for note in name.notes)
-    proposals = [_propose_name(name, vocabulary, defaults, known, codes=codes) for name in names]
+    lines = {row.number: row.cells[0] for row in sheet.rows}
+    proposals = []
+    for name in names:
+        proposal = _propose_name(name, vocabulary, defaults, known, codes=codes)
+        proposals.append(_with_remarks(proposal, _mended_line(name, sheet, lines)))
     number = len([name for name in names if not name.reason])
-    return Proposals(proposals, (f"{number} names in a pasted list",))
+    what = "a list with links" if sheet.names else "a pasted list"
+    return Proposals(proposals, (f"{number} names in {what}",))
+
+
+def _mended_line(name: PastedName, sheet: Sheet, lines: Mapping[int, str]) -> Iterator[str]:
+    """A remark on a name whose line was mended; the line may hold people's data, too."""
+    before = sheet.mended.get((name.line, lines.get(name.line, "")))
+    if before is not None and name.name not in before:
+        yield "its letters were read in a wrong encoding and are mended"
 
 
 def _propose_name(

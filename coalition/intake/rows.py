@@ -1,10 +1,12 @@
 """Rows of text from any kind of file, and the errors of reading them."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from coalition.intake.forms import Form
+from coalition.intake.pasted_names import PastedName
 
 _MOST_ROWS = 100_000
 """Far more than there are members and organisations; a row takes some kilobytes of memory."""
@@ -15,6 +17,11 @@ _LONGEST_QUOTE = 80
 
 class UnreadableError(Exception):
     """A file that can't be read as a sheet at all; the message says why."""
+
+    def __init__(self, message: str, save_as: str = "") -> None:
+        """`save_as` is the ending of the file that it should be saved as, such as `csv`."""
+        super().__init__(message)
+        self.save_as = save_as
 
 
 def quote(text: str) -> str:
@@ -80,6 +87,12 @@ class Sheet(NamedTuple):
 
     forms: tuple[Form, ...] = ()
     """The forms in the file, filled in by organisations; such a file has no rows."""
+
+    names: tuple[PastedName, ...] = ()
+    """The items of a list with links; its rows have their texts."""
+
+    mended: Mapping[tuple[int, str], str] = MappingProxyType({})
+    """What was read in the wrong encoding before, by its row and what it is now."""
 
 
 def cell_text(value: Any) -> str:

@@ -79,6 +79,12 @@ PHRASES = (
     Phrase("texts/pages", "Read more", note="Heading of a list of pages."),
     Phrase("text/open-letter", "Open letter", note="Says what a text is."),
     Phrase("text/email", "E-mail to send", note="Says what a text is: readers send it themselves."),
+    Phrase("text/notes", "Notes", note="Heading of the footnotes below a text."),
+    Phrase(
+        "text/note-back",
+        "Back to the text",
+        note="Read aloud for a link from a footnote to the place in the text that refers to it.",
+    ),
     Phrase("letter/to", "To", note="Stands before the recipients of a letter."),
     Phrase("letter/cc", "Copy to", note="Stands before those who receive a copy of a letter."),
     Phrase("letter/subject", "Subject", note="Stands before the subject of an e-mail."),

@@ -21,12 +21,14 @@ from coalition.languages.display_names import autonym, language_name
 from coalition.languages.folding import compose, fold, nfc
 from coalition.languages.formats import (
     NUMBERED_MONTH,
+    format_amount,
     format_date,
     format_number,
     join_list,
     month_abbreviations,
     month_names,
     plural_category,
+    plural_category_count,
     quotation_marks,
 )
 from coalition.languages.headings import index_headings
@@ -54,6 +56,7 @@ __all__ = [
     "country_name",
     "direction",
     "fold",
+    "format_amount",
     "format_date",
     "format_number",
     "index_headings",
@@ -73,6 +76,7 @@ __all__ = [
     "parents",
     "parse_tag",
     "plural_category",
+    "plural_category_count",
     "quotation_marks",
     "read_country",
     "read_country_or_international",

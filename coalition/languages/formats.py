@@ -42,6 +42,12 @@ def plural_category(n: int, tag: str) -> str:
 
 
 @functools.lru_cache(maxsize=256)
+def plural_category_count(tag: str) -> int:
+    """How many of CLDR's plural categories a language has, that of fractions among them."""
+    return len(list(_plural_rules(base(tag)).getKeywords()))
+
+
+@functools.lru_cache(maxsize=256)
 def _plural_rules(tag: str) -> Any:
     return icu().PluralRules.forLocale(conventions(tag))
 
@@ -54,6 +60,31 @@ def format_number(n: int, tag: str) -> str:
 @functools.lru_cache(maxsize=256)
 def _number_format(tag: str) -> Any:
     return icu().NumberFormatter.withLocale(conventions(tag))
+
+
+def format_amount(number: str, tag: str, digits: str = "", *, grouped: bool) -> str:
+    """A number of digits and at most one point, as a language writes it: German `1.250,50`.
+
+    All decimals stay. `digits` is `latn` or `native` where it should not be the language's usual
+    system, and without `grouped` thousands are not set apart.
+    """
+    decimals = len(number.partition(".")[2])
+    formatter = _amount_format(base(tag), digits, decimals, grouped=grouped)
+    return str(formatter.formatDecimal(number.encode()))
+
+
+@functools.lru_cache(maxsize=256)
+def _amount_format(tag: str, digits: str, decimals: int, *, grouped: bool) -> Any:
+    icu_ = icu()
+    where = conventions(tag)
+    if digits:
+        where = icu_.Locale.forLanguageTag(f"{where.toLanguageTag()}-u-nu-{digits}")
+    strategy = icu_.UNumberGroupingStrategy
+    return (
+        icu_.NumberFormatter.withLocale(where)
+        .precision(icu_.Precision.fixedFraction(decimals))
+        .grouping(strategy.AUTO if grouped else strategy.OFF)
+    )
 
 
 def format_date(date: dt.date, tag: str) -> str:

@@ -27,12 +27,23 @@ _WIDE = {
 _DANDA = {**_COMMON, "।": ".", "॥": "."}
 _ETHIOPIC = {**_COMMON, "።": ".", "፧": "?", "፣": ",", "፤": ";", "፦": ":"}
 _BURMESE = {**_COMMON, "။": ".", "၊": ","}
-_KHMER = {**_COMMON, "។": ".", "៖": ":"}
+_KHMER = {**_COMMON, "។": ".", "៖": ":", "៕": "."}
+_TIBETAN = {**_COMMON, "།": ".", "༎": ".", "༔": "."}
+_MONGOLIAN = {**_COMMON, "᠃": ".", "᠂": ",", "᠄": ":", "᠁": "…", "᠉": ".", "᠈": ",", "︖": "?"}
+_OTHER = {
+    **_DANDA, **_ARABIC, **_WIDE, **_BURMESE, **_KHMER, **_TIBETAN,
+    "꯫": ".", "᱾": ".", "᱿": ".", "᥄": "!", "᥅": "?", "᪨": ".", "᪩": ".", "᭞": ",", "᭟": ".",
+    "꧈": ",", "꧉": ".", "꩝": ",", "꩞": ".", "꩟": ".", "꓾": ",", "꓿": ".", "߸": ",", "߹": "!",
+    "꘎": ".", "꘏": "?", "꛳": ".", "꛷": "?", "꛶": ";", "꛴": ":", "෴": ".", "܀": ".", "܁": ".",
+    "𑅁": ".", "𑅂": ".", "𞥞": "!", "𞥟": "?",
+}  # fmt: skip
+"""Of all scripts without a table of their own: the marks of any that ends sentences."""
 
 _MARKS = {
     "Grek": _GREEK, "Arab": _ARABIC, "Armn": _ARMENIAN, "Hans": _WIDE, "Hant": _WIDE,
     "Jpan": _WIDE, "Kore": _WIDE, "Deva": _DANDA, "Beng": _DANDA, "Guru": _DANDA, "Orya": _DANDA,
-    "Ethi": _ETHIOPIC, "Mymr": _BURMESE, "Khmr": _KHMER,
+    "Ethi": _ETHIOPIC, "Mymr": _BURMESE, "Khmr": _KHMER, "Tibt": _TIBETAN, "Mong": _MONGOLIAN,
+    "Latn": _COMMON, "Cyrl": _COMMON, "Hebr": _COMMON, "Thai": _COMMON, "Geor": _COMMON,
 }  # fmt: skip
 """By script, marks that can end a text, each with its kind: the mark of English."""
 
@@ -41,17 +52,25 @@ _OWN = {
     "Grek": {"?": ";", ";": "·"}, "Arab": {"?": "؟", ",": "،", ";": "؛"},
     "Armn": {".": "։", "?": "՞", "!": "՜"}, "Hans": _OWN_WIDE, "Hant": _OWN_WIDE,
     "Jpan": {**_OWN_WIDE, ",": "、"}, "Deva": {".": "।"}, "Beng": {".": "।"},
-    "Ethi": {".": "።"}, "Mymr": {".": "။"}, "Khmr": {".": "។"},
+    "Ethi": {".": "።"}, "Mymr": {".": "။", "?": "။"}, "Khmr": {".": "។"},
+    "Tibt": dict.fromkeys(".?!:;", "།"), "Mong": {".": "᠃", ",": "᠂", ":": "᠄"},
+    "Mtei": {".": "꯫"}, "Olck": {".": "᱾"},
 }  # fmt: skip
 """By script, the mark of a kind where it is not that of English."""
 
 _FOREIGN = {"Grek": "?", "Arab": "?,;", "Hans": "?!.,", "Hant": "?!.,", "Jpan": "?!.,"}
 """By script, marks that a reader takes for a mistake at the end of a sentence."""
 
-_UNPUNCTUATED = frozenset({"Thai", "Laoo", "Khmr", "Mymr"})
+_BREAKS_WITHOUT_SPACES = frozenset({
+    "Thai", "Laoo", "Khmr", "Mymr", "Tibt", "Java", "Bali", "Lana", "Talu", "Tale", "Tavt", "Yiii",
+})  # fmt: skip
+_UNPUNCTUATED = _BREAKS_WITHOUT_SPACES
 """Scripts in which a space ends a sentence, or a mark that headings lack."""
 
-_UNSPACED = frozenset({"Hans", "Hant", "Jpan", "Thai", "Laoo", "Khmr", "Mymr"})
+_ONE_MARK = frozenset({"Tibt", "Mymr", "Mong", "Mtei", "Olck", "Java", "Bali"})
+"""Scripts whose one mark ends questions and exclamations, too."""
+
+_UNSPACED = _BREAKS_WITHOUT_SPACES | {"Hans", "Hant", "Jpan"}
 
 _QUOTATION = {
     "ar": "“”‘’«»\"", "bg": "„“‚‘’«»", "bs": "„”“»«‚‘’", "ca": "«»“”‘’", "cs": "„“‚‘»«›‹",
@@ -106,11 +125,17 @@ class Typography(msgspec.Struct, frozen=True):
     opening_marks: bool
     """Whether questions and exclamations have a mark at their beginning, too, as in Spanish."""
 
+    one_mark: bool
+    """Whether the mark that ends a statement ends questions and exclamations, too."""
+
     ends_bare: bool
     """Whether a sentence may end without a mark."""
 
     spaced: bool
     """Whether spaces stand between words."""
+
+    breaks_unseen: bool
+    """Whether a character that nobody sees (U+200B) marks where a line may break."""
 
 
 @functools.lru_cache(maxsize=1024)
@@ -123,7 +148,7 @@ def typography(tag: str) -> Typography:
     return Typography(
         language=language,
         script=script,
-        marks=_MARKS.get(script, _COMMON),
+        marks=_MARKS.get(script, _OTHER),
         own=_OWN.get(script, {}),
         foreign=_FOREIGN.get(script, ""),
         quotation=_quotation(tag, language, script) or "".join(preferred),
@@ -131,8 +156,10 @@ def typography(tag: str) -> Typography:
         preferred=preferred,
         french_spaces=language == "fr" and subtags.region not in ("CA", "CH"),
         opening_marks=language in ("es", "ast", "gn", "qu", "ay"),
+        one_mark=script in _ONE_MARK,
         ends_bare=script in _UNPUNCTUATED,
         spaced=script not in _UNSPACED,
+        breaks_unseen=script in _BREAKS_WITHOUT_SPACES,
     )
 
 

@@ -6,12 +6,40 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-References = Mapping[str, Mapping[str, object]]
-"""The targets of a body's link reference definitions, by label, as the parser knows them."""
+Links = Mapping[str, Mapping[str, object]]
+"""The targets of a body's link reference definitions, by label, as the parser compares them.
+
+A definition has its `href`, its `title`, its first line (from 0) and the line after its last in
+`map`, and its `label` as it is written.
+"""
+
+
+class References(msgspec.Struct, frozen=True):
+    """What a body defines for the marks that stand in its passages."""
+
+    links: Links = {}
+    notes: Mapping[str, int] = {}
+    """The numbers of footnotes by their labels, in the order in which readers first meet them.
+
+    They are those of the source in every language, so that note 3 is the same note in all.
+    """
+
+
+NO_REFERENCES = References()
 
 PlaceholderName = Literal["directory", "signatories"]
 PLACEHOLDERS: tuple[PlaceholderName, ...] = ("directory", "signatories")
 """The fields that stand for a list of names where one of them is a whole paragraph."""
+
+
+class BodyPlace(NamedTuple):
+    """A place in a body."""
+
+    line: int
+    """From 1 within the body."""
+
+    column: int
+    """From 1, in characters."""
 
 
 class Inline(msgspec.Struct, frozen=True):
@@ -68,23 +96,43 @@ class Rule(msgspec.Struct, frozen=True):
     """A thematic break."""
 
 
+Alignment = Literal["start", "center", "end"]
+"""To which side of its column a text is set; `start` is the left where text runs to the right."""
+
+
+class Table(msgspec.Struct, frozen=True):
+    """A table."""
+
+    alignments: tuple[Alignment | None, ...]
+    """One for each column."""
+
+    header: tuple[Inline | None, ...]
+    """One for each column; None for an empty cell."""
+
+    rows: tuple[tuple[Inline | None, ...], ...]
+    """The rows below, as long as the header."""
+
+    beyond: tuple[BodyPlace, ...] = ()
+    """Where cells stand that have no column, of which readers see nothing."""
+
+
+class Note(msgspec.Struct, frozen=True):
+    """A footnote, where it is written."""
+
+    label: str
+    line: int
+    """From 1 within the body."""
+
+    blocks: tuple["Block", ...]
+
+
 class Placeholder(msgspec.Struct, frozen=True):
     """A paragraph that is exactly `{directory}` or `{signatories}`."""
 
     name: PlaceholderName
 
 
-Block = Heading | Paragraph | ListNode | Quotation | Verbatim | Rule | Placeholder
-
-
-class BodyPlace(NamedTuple):
-    """A place in a body."""
-
-    line: int
-    """From 1 within the body."""
-
-    column: int
-    """From 1, in characters."""
+Block = Heading | Paragraph | ListNode | Quotation | Verbatim | Rule | Placeholder | Table | Note
 
 
 class SourceLine(msgspec.Struct, frozen=True):
@@ -102,7 +150,7 @@ class SourceLine(msgspec.Struct, frozen=True):
     """Where it begins in the text of its stretch, in characters from 0."""
 
 
-StretchKind = Literal["atx", "setext", "paragraph"]
+StretchKind = Literal["atx", "setext", "paragraph", "cell"]
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -129,7 +177,11 @@ class Stretch(msgspec.Struct, frozen=True):
         """Where in the body a character of `text` stands."""
         line = self.lines[bisect_right(self.lines, offset, key=lambda line: line.at) - 1]
         within = offset - line.at
-        return BodyPlace(line.line, line.column + (within if within <= len(line.text) else 0))
+        if within > len(line.text):
+            within = 0
+        # In a cell each bar has a backslash before it.
+        escapes = line.text.count("|", 0, within) if self.kind == "cell" else 0
+        return BodyPlace(line.line, line.column + within + escapes)
 
 
 class Document(msgspec.Struct, frozen=True):
@@ -142,3 +194,6 @@ class Document(msgspec.Struct, frozen=True):
     references: References
     line_end: str
     """How the body's lines end: LF or CRLF, or CR."""
+
+    repeated_links: tuple[tuple[str, int], ...] = ()
+    """The labels of links that are defined a second time, which has no effect, with their lines."""

@@ -1,16 +1,22 @@
-"""The Markdown parser as letters need it: CommonMark without HTML, with fields and places."""
+"""The Markdown parser as letters need it: CommonMark without HTML, with fields and places.
 
-from collections.abc import Callable, Iterable, MutableMapping
+Beyond CommonMark there are tables and footnotes, as GitHub has them.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, heading, lheading, paragraph
 from markdown_it.rules_inline import StateInline, image, link, newline
 from markdown_it.token import Token
+from mdit_py_plugins.footnote.index import footnote_ref
 
 from coalition.expressions import Expression
-from coalition.letters.document import References
+from coalition.letters.document import Links, References
+from coalition.letters.footnote_rules import known_footnotes, with_footnotes
+from coalition.letters.tables import table_with_places
 
 MAX_DEPTH = 30
 """Lists and quotations nested deeper than this are kept verbatim; a list counts twice."""
@@ -21,6 +27,8 @@ _MAX_BRACKET_WORK = 1_000_000
 
 _FIELD = Expression(r"\{\{|\}\}|\{[a-z][a-z0-9_]*\}")
 _UNREADABLE = Expression("[\0\ud800-\udfff]")
+_LINE_END = Expression(r"\r\n?|\n")
+_DEFINITION = Expression(r"\[((?:[^\[\]\\]|\\.)+)\]:")
 _TAG = Expression(r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|!--|[!?][A-Za-z\[])")
 _SPECIAL = Expression(r"[^\w\s]|\n")
 
@@ -28,17 +36,47 @@ BlockRule = Callable[[StateBlock, int, int, bool], bool]
 InlineRule = Callable[[StateInline, bool], bool]
 
 
-def block_tokens(body: str) -> tuple[list[Token], References, frozenset[int]]:
-    """The tokens of a body's blocks, its references, and the lines below a reference definition.
+class BlockTokens(NamedTuple):
+    """What the parser makes of a body."""
 
-    A token of type `inline` has `meta["spans"]`: for each of its lines the line's number (from 0)
-    with the offsets, in the body with line ends made LF, where its text begins and ends.
-    """
+    tokens: list[Token]
+    """A token of type `inline` has `meta["spans"]`: for each of its lines the line's number (from
+    0) with the offsets, in the body with line ends made LF, where its text begins and ends."""
+
+    links: Links
+    repeated: tuple[Mapping[str, Any], ...]
+    """The definitions of links whose labels are defined above already."""
+
+    @property
+    def below_definitions(self) -> frozenset[int]:
+        """The lines (from 0) below the definition of a link."""
+        definitions: tuple[Mapping[str, Any], ...] = (*self.links.values(), *self.repeated)
+        return frozenset(definition["map"][1] for definition in definitions)
+
+    @property
+    def note_labels(self) -> tuple[str, ...]:
+        """The labels of footnotes, in the order of the body."""
+        opening = (token for token in self.tokens if token.type == "footnote_reference_open")
+        return tuple(dict.fromkeys(token.meta["label"] for token in opening))
+
+
+def block_tokens(body: str) -> BlockTokens:
+    """The tokens of a body's blocks, and what it defines."""
     env: dict[str, Any] = {}
-    tokens = _parser().parse(readable(body), env)
-    references = env.get("references", {})
-    definitions = [*references.values(), *env.get("duplicate_refs", [])]
-    return tokens, references, frozenset(definition["map"][1] for definition in definitions)
+    text = readable(body)
+    tokens = _parser().parse(text, env)
+    lines = _LINE_END.split(text) if env.get("references") else []
+    return BlockTokens(
+        tokens,
+        {key: _with_label(one, key, lines) for key, one in env.get("references", {}).items()},
+        tuple(_with_label(one, one["label"], lines) for one in env.get("duplicate_refs", ())),
+    )
+
+
+def _with_label(definition: dict[str, Any], key: str, lines: list[str]) -> Mapping[str, Any]:
+    """The definition of a link with its label as it is written; `key` where that fills lines."""
+    match = _DEFINITION.search(lines[definition["map"][0]])
+    return {**definition, "label": match[1] if match else key}
 
 
 def readable(text: str) -> str:
@@ -50,8 +88,9 @@ def inline_tokens(text: str, references: References) -> list[Token]:
     """The tokens of inline Markdown.
 
     Beyond markdown-it's own there are `field` (content: its name), `brace` (content: one literal
-    brace) and `tag` (content: raw HTML as it stands). `meta["at"]` of a tag and an image is its
-    offset in the text.
+    brace), `tag` (content: raw HTML as it stands) and `footnote_ref` (`meta["label"]`: of a note
+    that is defined, `meta["id"]`: its number). `meta["at"]` of a tag and an image is its offset in
+    the text.
     """
     return _inline(text, references)[0]
 
@@ -63,12 +102,14 @@ def find_space_breaks(text: str, references: References) -> frozenset[int]:
 
 def _inline(text: str, references: References) -> tuple[list[Token], list[int]]:
     breaks: list[int] = []
-    env: MutableMapping[str, Any] = {
-        "references": references,
+    env: dict[str, Any] = {
+        "references": references.links,
         "breaks": breaks,
         "length": len(text),
         "crowded": is_crowded(text),
     }
+    if references.notes and "[^" in text:
+        env["footnotes"] = known_footnotes(references.notes)
     tokens: list[Token] = []
     parser = _parser()
     parser.inline.parse(readable(text), parser, env, tokens)
@@ -87,10 +128,13 @@ def is_crowded(text: str) -> bool:
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _MAX_NESTING})
+    with_footnotes(parser)
     # Inline text is parsed once its breaks are joined and its references are known.
     parser.core.ruler.enableOnly(["normalize", "block"])
     blocks = parser.block.ruler
     blocks.before("code", "too_deep", _deep_block)
+    # markdown-it's own place for it is before quotations and lists, which may hold a table.
+    blocks.before("lheading", "cells", table_with_places, {"alt": ["paragraph", "reference"]})
     blocks.at("heading", _with_places(heading), {"alt": ["paragraph", "reference", "blockquote"]})
     blocks.at("lheading", _with_places(lheading))
     blocks.at("paragraph", _with_places(paragraph))
@@ -100,6 +144,7 @@ def _parser() -> MarkdownIt:
     inlines.at("newline", _newline)
     inlines.at("link", _within_bounds(link))
     inlines.at("image", _within_bounds(_image))
+    inlines.at("footnote_ref", _within_bounds(footnote_ref))
     return parser
 
 

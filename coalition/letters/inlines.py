@@ -2,17 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
-from types import MappingProxyType
 from typing import NamedTuple
 
 from markdown_it.token import Token
 
 from coalition.expressions import Expression
 from coalition.fields import Field, Stray, parse_fields
-from coalition.letters.document import References
+from coalition.letters.document import NO_REFERENCES, References
 from coalition.letters.grammar import inline_tokens
 
-NO_REFERENCES: References = MappingProxyType({})
 SCHEMES = ("http://", "https://", "mailto:")
 _ENCODED_BRACES = Expression(r"%7B%7B|%7D%7D|%7B([a-z][a-z0-9_]*)%7D")
 _ELEMENTS: Mapping[str, str] = {"em_open": "em", "strong_open": "strong", "code_inline": "code"}
@@ -41,11 +39,24 @@ class _Close(NamedTuple):
     """Empty where the link's text is its target."""
 
 
-_Event = _Text | Field | _Break | _Open | _Close
+class _Mark(NamedTuple):
+    """The mark of a footnote."""
+
+    number: int
 
 
-def _html(event: _Event, field_html: Callable[[str], str]) -> str:
+_Event = _Text | Field | _Break | _Open | _Close | _Mark
+
+
+def mark_html(number: int) -> str:
+    """The mark of a footnote that leads nowhere, as where a passage stands by itself."""
+    return f"<sup>{number}</sup>"
+
+
+def _html(event: _Event, field_html: Callable[[str], str], note_html: Callable[[int], str]) -> str:
     match event:
+        case _Mark(number):
+            return note_html(number)
         case _Text(text):
             return escape(text, quote=False)
         case Field(name):
@@ -67,16 +78,20 @@ def inline_text(message: str, references: References = NO_REFERENCES) -> str:
 
 
 def inline_forms(
-    message: str, field_html: Callable[[str], str], references: References = NO_REFERENCES
+    message: str,
+    field_html: Callable[[str], str],
+    references: References = NO_REFERENCES,
+    note_html: Callable[[int], str] = mark_html,
 ) -> tuple[str, str]:
     """A message as plain text, as `inline_text` has it, and as HTML.
 
-    `field_html` returns the HTML that stands for a field; everything else is escaped. Raw HTML is
+    `field_html` returns the HTML that stands for a field, and `note_html` that of a footnote's mark
+    by its number; everything else is escaped. Raw HTML is
     shown as text, an image as its description. Links lead to http, https and mailto only; others
     are shown as their text. In a link's target a field stays `{name}`.
     """
     events = tuple(_events_of(message, references))
-    return _text_of(events), "".join([_html(event, field_html) for event in events])
+    return _text_of(events), "".join([_html(event, field_html, note_html) for event in events])
 
 
 def _text_of(events: Iterable[_Event]) -> str:
@@ -88,6 +103,8 @@ def _text_of(events: Iterable[_Event]) -> str:
                 pieces.append(text.replace("{", "{{").replace("}", "}}"))
             case Field(name):
                 pieces.append(f"{{{name}}}")
+            case _Mark(number):
+                pieces.append(f"[{number}]")
             case _Break(hard):
                 pieces.append("\n" if hard else " ")
             case _Open():
@@ -144,6 +161,20 @@ def _visible(tokens: Iterable[Token]) -> Iterator[str]:
                 yield token.content
 
 
+def note_marks(message: str, references: References) -> tuple[str, ...]:
+    """The labels of the footnotes to which a message refers, in order, repeated ones repeated."""
+    if "[^" not in message:
+        return ()
+    return tuple(_labels(inline_tokens(message, references)))
+
+
+def _labels(tokens: Iterable[Token]) -> Iterator[str]:
+    for token in tokens:
+        if token.type == "footnote_ref":
+            yield token.meta["label"]
+        yield from _labels(token.children or ())
+
+
 def _events_of(message: str, references: References) -> Iterator[_Event]:
     return _events(inline_tokens(message, references))
 
@@ -162,6 +193,9 @@ def _events(tokens: Iterable[Token]) -> Iterator[_Event]:
                 link = None
             case "text" if link is not None and link.info == "auto":
                 yield from _with_fields(token.content)
+            case "footnote_ref" if link is not None:
+                # A link can't stand in another.
+                yield _Text(f"[{token.meta['id']}]")
             case "image":
                 inner = _events(token.children or ())
                 yield from (event for event in inner if not isinstance(event, _Open | _Close))
@@ -173,6 +207,8 @@ def _plain(token: Token) -> Iterator[_Event]:
     match token.type:
         case "field":
             yield Field(token.content)
+        case "footnote_ref":
+            yield _Mark(int(token.meta["id"]))
         case "hardbreak" | "softbreak":
             yield _Break(token.type == "hardbreak")
         case "code_inline":

@@ -6,17 +6,29 @@ from itertools import pairwise
 from coalition import codes
 from coalition.fields import stray_braces
 from coalition.findings import Problem
+from coalition.letters.block_problems import (
+    definition_problems,
+    heading_problems,
+    note_problems,
+    table_problems,
+)
 from coalition.letters.document import (
     Block,
     BodyPlace,
     Document,
     Heading,
-    ListNode,
-    Quotation,
     Stretch,
     Verbatim,
 )
 from coalition.letters.grammar import inline_tokens, is_crowded
+from coalition.letters.list_problems import list_problems
+from coalition.letters.mark_problems import (
+    lost_marks,
+    lost_table,
+    refused_labels,
+    unsupported_marks,
+)
+from coalition.letters.numbering import all_blocks
 from coalition.letters.targets import (
     dangerous_links,
     dead_links,
@@ -28,26 +40,23 @@ from coalition.letters.targets import (
 
 def find_problems(document: Document) -> tuple[Problem[BodyPlace], ...]:
     """What readers or translators would miss in a body, sorted by line and column."""
-    blocks = tuple(_all_blocks(document.blocks))
-    problems = [*_find_verbatim(blocks), *_find_heading_jumps(blocks)]
+    blocks = tuple(all_blocks(document.blocks))
+    problems = [
+        *_find_verbatim(blocks),
+        *_find_heading_jumps(blocks),
+        *note_problems(document),
+        *definition_problems(document),
+        *table_problems(document),
+        *list_problems(document),
+        *heading_problems(document),
+    ]
     definitions = definition_lines(document.references)
-    for part in document.parts:
-        if isinstance(part, Stretch):
-            problems += _find_in_stretch(part, document, definitions)
+    stretches = [part for part in document.parts if isinstance(part, Stretch)]
+    refused = refused_labels(stretches)
+    for stretch in stretches:
+        problems += _find_in_stretch(stretch, document, definitions)
+        problems += lost_marks(stretch, document.references, refused)
     return tuple(sorted(problems, key=lambda problem: (problem.at, problem.code)))
-
-
-def _all_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
-    for block in blocks:
-        yield block
-        match block:
-            case Quotation(blocks=inner):
-                yield from _all_blocks(inner)
-            case ListNode(items=items):
-                for item in items:
-                    yield from _all_blocks(item)
-            case _:
-                pass
 
 
 def _find_verbatim(blocks: Iterable[Block]) -> Iterator[Problem[BodyPlace]]:
@@ -78,7 +87,7 @@ def _find_heading_jumps(blocks: Iterable[Block]) -> Iterator[Problem[BodyPlace]]
 def _find_in_stretch(
     stretch: Stretch, document: Document, definitions: Mapping[str, int]
 ) -> Iterator[Problem[BodyPlace]]:
-    """L010, L011, L013, L015 to L017: no raw HTML, images, stray braces, doubtful links."""
+    """What is wrong within one passage."""
     if is_crowded(stretch.text):
         message = "no links are looked for in a passage with so many brackets and other marks"
         hint = "Part it into paragraphs, or write fewer brackets."
@@ -93,6 +102,8 @@ def _find_in_stretch(
             message = "an image is shown as its description only"
             hint = "Say in words what it shows, or link to it."
             yield Problem(message, hint, stretch.place_of(token.meta["at"]), codes.L011)
+    yield from unsupported_marks(stretch, tokens)
+    yield from lost_table(stretch)
     yield from dead_links(stretch, tokens, definitions)
     yield from mail_links(stretch, tokens, definitions)
     yield from misleading_links(stretch, tokens, definitions)

@@ -8,11 +8,14 @@ from markdown_it.token import Token
 from coalition.expressions import Expression
 from coalition.letters.document import (
     PLACEHOLDERS,
+    Alignment,
     Block,
+    BodyPlace,
     Document,
     Heading,
     Inline,
     ListNode,
+    Note,
     Paragraph,
     Placeholder,
     Quotation,
@@ -21,6 +24,7 @@ from coalition.letters.document import (
     SourceLine,
     Stretch,
     StretchKind,
+    Table,
     Verbatim,
 )
 from coalition.letters.grammar import (
@@ -29,11 +33,17 @@ from coalition.letters.grammar import (
     inline_tokens,
     readable,
 )
+from coalition.letters.numbering import number_notes
 
 _RAW_LINE = Expression(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 _LINE_END = Expression(r"\r\n?|\n")
 _SPACES = " \t"
 _TEXT = ("text", "text_special", "softbreak")
+_ALIGNMENTS: dict[str, Alignment] = {
+    "text-align:left": "start",
+    "text-align:center": "center",
+    "text-align:right": "end",
+}
 
 
 def parse_markdown(body: str) -> Document:
@@ -43,16 +53,19 @@ def parse_markdown(body: str) -> Document:
 
     Law: `render_markdown(parse_markdown(body)) == body`, for every text.
     """
-    tokens, references, below_definitions = block_tokens(body)
+    found = block_tokens(body)
+    labels = {label: number for number, label in enumerate(found.note_labels, 1)}
+    known = References(found.links, labels)
     lines = _RAW_LINE.findall(body)
-    parser = _BodyParser(lines, references, below_definitions)
-    blocks = parser.blocks(iter(tokens))
+    parser = _BodyParser(lines, known, found.below_definitions)
+    blocks = parser.blocks(iter(found.tokens))
     line_end = _LINE_END.search(body)
     return Document(
         parts=tuple(_partition(lines, parser.stretches)),
         blocks=blocks,
-        references=references,
+        references=References(found.links, number_notes(blocks, known)),
         line_end=line_end[0] if line_end else "\n",
+        repeated_links=tuple((one["label"], one["map"][0] + 1) for one in found.repeated),
     )
 
 
@@ -149,6 +162,11 @@ class _BodyParser:
                 return self._list(int(token.attrs.get("start", 1)), token.level, tokens)
             case "hr":
                 return Rule()
+            case "table_open":
+                return self._table(tokens)
+            case "footnote_reference_open":
+                line = (token.map or [0])[0] + 1
+                return Note(token.meta["label"], line, self.blocks(tokens))
             case _:
                 return Verbatim(token.content, (token.map or [0])[0] + 1)
 
@@ -183,14 +201,54 @@ class _BodyParser:
         self.stretches.append(self._stretch(inline, lines, "paragraph"))
         return Paragraph(inline)
 
+    def _table(self, tokens: Iterator[Token]) -> Table:
+        rows: list[list[Inline | None]] = []
+        alignments: list[Alignment | None] = []
+        beyond: list[BodyPlace] = []
+        for token in tokens:
+            if token.type == "table_close":
+                break
+            if token.type == "tr_open":
+                rows.append([])
+                beyond += (self._place(line, at) for line, at, _ in token.meta["beyond"])
+            elif token.type == "th_open":
+                alignments.append(_ALIGNMENTS.get(str(token.attrs.get("style", ""))))
+            elif token.type == "inline":
+                rows[-1].append(self._cell(token.meta["spans"]))
+        header, *others = map(tuple, rows)
+        return Table(tuple(alignments), header, tuple(others), tuple(beyond))
+
+    def _cell(self, spans: list[tuple[int, int, int]]) -> Inline | None:
+        """The text of a cell, whose bars are no longer escaped; None for an empty one."""
+        if not spans:
+            return None
+        number, start, end = spans[0]
+        before, raw = self._split_line(number, start, end)
+        line = SourceLine(number + 1, len(before) + 1, raw.replace("\\|", "|"), 0)
+        message = join_lines(line.text, self._references)
+        if not message:
+            return None
+        inline = Inline(message, line.line)
+        self.stretches.append(Stretch(raw, inline, (line,), "cell", before, after_definition=False))
+        return inline
+
+    def _place(self, number: int, start: int) -> BodyPlace:
+        """The place of an offset of the parser's that stands on a line (from 0)."""
+        return BodyPlace(number + 1, start - self._starts[number] + 1)
+
+    def _split_line(self, number: int, start: int, end: int) -> tuple[str, str]:
+        """The part of a line (from 0) before an offset of the parser's, and that up to another."""
+        text = _text_of(self._lines[number])
+        column = start - self._starts[number]
+        return text[:column], text[column : end - self._starts[number]]
+
     def _source_lines(self, spans: list[tuple[int, int, int]]) -> tuple[SourceLine, ...]:
         """The lines of a message, without the spaces around it."""
         lines = []
         at = 0
         for number, start, end in spans:
-            column = start - self._starts[number]
-            text = _text_of(self._lines[number])[column : end - self._starts[number]]
-            lines.append(SourceLine(number + 1, column + 1, text, at))
+            before, text = self._split_line(number, start, end)
+            lines.append(SourceLine(number + 1, len(before) + 1, text, at))
             at += len(text) + 1
         last = lines[-1]
         lines[-1] = SourceLine(last.line, last.column, last.text.rstrip(_SPACES), last.at)

@@ -9,12 +9,17 @@ from coalition.letters.document import (
     Block,
     Document,
     Heading,
+    Inline,
     ListNode,
+    Note,
     Paragraph,
     Quotation,
+    Table,
 )
 
-PassageKind = Literal["heading", "paragraph", "list item", "quotation"]
+PassageKind = Literal[
+    "heading", "paragraph", "list item", "quotation", "footnote", "table heading", "table cell"
+]
 
 
 class Passage(msgspec.Struct, frozen=True):
@@ -28,6 +33,8 @@ class Passage(msgspec.Struct, frozen=True):
     """The heading under which it stands; for a heading, the one of a higher rank above it."""
 
     kind: PassageKind
+    column: str | None = None
+    """Of a cell of a table, what stands at the head of its column, if anything."""
 
 
 def passages(document: Document) -> tuple[Passage, ...]:
@@ -49,11 +56,30 @@ def _passages(
                 yield Passage(inline.message, inline.line, _nearest(above), kind)
             case Quotation(blocks=inner):
                 yield from _passages(inner, "quotation", above)
+            case Note(blocks=inner):
+                yield from _passages(inner, "footnote", above)
+            case Table():
+                yield from _cells(block, _nearest(above))
             case ListNode(items=items):
                 for item in items:
                     yield from _passages(item, "list item", above)
             case _:
                 pass
+
+
+def _cells(table: Table, heading: str | None) -> Iterator[Passage]:
+    """The cells of a table with text in them, row by row."""
+    for head in filter(None, table.header):
+        yield Passage(head.message, head.line, heading, "table heading")
+    for row in table.rows:
+        for above, cell in zip(table.header, row, strict=True):
+            if cell is not None:
+                yield _cell(cell, above, heading)
+
+
+def _cell(cell: Inline, head: Inline | None, heading: str | None) -> Passage:
+    column = head.message if head else None
+    return Passage(cell.message, cell.line, heading, "table cell", column)
 
 
 def _nearest(above: tuple[Heading, ...]) -> str | None:

@@ -7,7 +7,7 @@ from markdown_it.common.utils import normalizeReference
 from markdown_it.token import Token
 
 from coalition.expressions import Expression
-from coalition.letters.document import References
+from coalition.letters.document import NO_REFERENCES, References
 from coalition.letters.grammar import inline_tokens
 
 ADDRESS = Expression(
@@ -31,6 +31,7 @@ _NO_WORDS = Expression(
   | &(?:\#[0-9]{{1,7}}|\#[xX][0-9a-fA-F]{{1,6}}|[A-Za-z][A-Za-z0-9]{{1,31}});
   | \]\((?:[^()\\]|\\.|\([^()]*\)){{0,2000}}\)                      # a link's target
   | \]\[[^\[\]]+\]                                                   # a link's reference
+  | \[\^[^\s\[\]]+\]                                                    # a footnote's mark
   | \[(?P<label>[^\[\]]{{1,999}})\](?:\[\])?(?![\[(])               # words that are a reference
     """,
     re.VERBOSE | re.DOTALL,
@@ -66,8 +67,8 @@ def _reword_reference(
     label = match["label"]
     if label is None:
         return match[0]
-    words = "".join(_pieces(label, replace, {}))
-    if normalizeReference(label) in references:
+    words = "".join(_pieces(label, replace, NO_REFERENCES))
+    if normalizeReference(label) in references.links:
         return f"[{words}][{label}]"
     return f"[{words}]{'[]' if match[0].endswith('[]') else ''}"
 
@@ -91,6 +92,8 @@ def _frame(tokens: Iterable[Token]) -> Iterator[str]:
                 yield f"image:{token.attrs['src']} {token.attrs.get('title', '')}"
                 yield from _frame(token.children or ())
                 yield "/image"
+            case "footnote_ref":
+                yield f"note:{token.meta['label']}"
             case "field" | "code_inline":
                 yield f"{token.type}:{token.content}"
             case "brace" | "tag" | "text_special":

@@ -27,7 +27,7 @@ _REFUSED = Expression(
 def definition_lines(references: References) -> dict[str, int]:
     """The line on which each address is defined, from 1, by the address as it was encoded."""
     first_lines: dict[str, int] = {}
-    for definition in references.values():
+    for definition in references.links.values():
         lines = definition["map"]
         first = lines[0] if isinstance(lines, list) else 0
         first_lines.setdefault(str(definition["href"]), first + 1)

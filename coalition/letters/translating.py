@@ -13,6 +13,9 @@ _NUMBER = Expression(r"[0-9]{1,9}(?=[.)])")
 _CLOSING_MARKS = Expression(r"(?:(?<=[ \t])|\A)#+\Z")
 _NOT_QUOTATION = Expression(r"[^> ]")
 _BARE_QUOTATION = Expression(r"(?<=>)(?=[^> ])")
+_DELIMITERS = Expression(r"[-:| \t]+")
+"""What stands below the head of a table; behind a line with bars it would make one of both."""
+
 _TITLE_MARKS = ('"', "'", "(")
 
 
@@ -36,7 +39,12 @@ def _translate(stretch: Stretch, document: Document, translate: Callable[[str], 
         return stretch.raw
     if stretch.kind == "atx":
         return _heading_text(text)
+    if stretch.kind == "cell":
+        return _cell_text(text, stretch)
     lines = _paragraph_lines(text, stretch)
+    if not stretch.lines[0].text.strip():
+        # A line of blanks that Markdown does not know as such ends the table above it.
+        lines.insert(0, stretch.lines[0].text)
     return f"{document.line_end}{_continuation_prefix(stretch.prefix)}".join(lines)
 
 
@@ -54,6 +62,17 @@ def _heading_text(text: str) -> str:
     return _CLOSING_MARKS.sub(lambda match: "\\" + match[0], line)
 
 
+def _cell_text(text: str, stretch: Stretch) -> str:
+    """A text for a cell, which is one line between bars."""
+    line = text.replace("\\\n", " ").replace("\n", " ")
+    if "|" not in stretch.prefix:
+        # It begins the line, where another block could begin.
+        line = _as_paragraph(line)
+    line = line.replace("|", "\\|")
+    # A backslash at its end would take the bar with it.
+    return f"{line} " if line.endswith("\\") else line
+
+
 def _paragraph_lines(text: str, stretch: Stretch) -> list[str]:
     """The lines of a text, escaped where they would not be one paragraph in the stretch's place."""
     if text in (f"{{{name}}}" for name in PLACEHOLDERS):
@@ -62,6 +81,8 @@ def _paragraph_lines(text: str, stretch: Stretch) -> list[str]:
     lines = [_as_paragraph(line) for line in text.split("\n")]
     if _continues_above(lines[0], stretch) or not _keeps_kind("\n".join(lines), stretch):
         lines[0] = _escape(lines[0])
+        if stretch.kind == "setext" and not _keeps_kind("\n".join(lines), stretch):
+            lines[-1] = lines[-1].replace("|", "\\|")
     return lines
 
 
@@ -71,7 +92,11 @@ def _as_paragraph(line: str) -> str:
         # No other block begins with a letter.
         return line
     # Behind another line, such as `===` would make a heading of both.
-    if _parses_as(line, _PARAGRAPH) and _parses_as(f"x\n{line}", _PARAGRAPH):
+    if (
+        not _DELIMITERS.fullmatch(line)
+        and _parses_as(line, _PARAGRAPH)
+        and _parses_as(f"x\n{line}", _PARAGRAPH)
+    ):
         return line
     return _escape(line)
 
@@ -87,13 +112,14 @@ def _continues_above(line: str, stretch: Stretch) -> bool:
 def _keeps_kind(text: str, stretch: Stretch) -> bool:
     """Whether a text is one block of the stretch's kind."""
     if stretch.kind == "setext":
-        return _parses_as(f"{text}\n===", _HEADING)
+        # Below a line with a bar, `---` would end the head of a table.
+        return all(_parses_as(f"{text}\n{mark}", _HEADING) for mark in ("===", "---"))
     return _parses_as(text, _PARAGRAPH)
 
 
 def _parses_as(text: str, types: tuple[str, ...]) -> bool:
-    tokens, references, _ = block_tokens(text)
-    return token_types(tokens) == types and not references
+    found = block_tokens(text)
+    return token_types(found.tokens) == types and not found.links
 
 
 def _escape(line: str) -> str:

@@ -44,6 +44,10 @@ class BlockRenderer(ABC):
                 return self._list(block)
             case views.DirectoryBlock() | views.SignatoriesBlock():
                 return self.list_html(block)
+            case views.TableBlock():
+                return self._table(block)
+            case views.NotesBlock():
+                return self._notes(block)
 
     def _prose(self, element: str, block: views.HeadingBlock | views.ParagraphBlock) -> str:
         attributes = self.attributes(block.text)
@@ -65,6 +69,52 @@ class BlockRenderer(ABC):
             else ItemPart(self._block(block), inline=False)
             for block in blocks
         ]
+
+    def _table(self, block: views.TableBlock) -> str:
+        """A table in a region that a keyboard can scroll, named by the table's first row."""
+        rows = [self._row(block, row, "td") for row in block.rows]
+        parts = []
+        if any(cell.html for cell in block.header):
+            parts.append(f"<thead>\n{self._row(block, block.header, 'th')}</thead>\n")
+        if rows:
+            parts.append(f"<tbody>\n{''.join(rows)}</tbody>\n")
+        table = "".join(parts).replace("<tr>", f'<tr id="{block.id}">', 1)
+        return (
+            f'<div data-block="table" role="region" aria-labelledby="{block.id}" tabindex="0">\n'
+            f"<table>\n{table}</table>\n</div>"
+        )
+
+    def _row(self, block: views.TableBlock, cells: Iterable[views.CellView], element: str) -> str:
+        pairs = zip(cells, block.alignments, strict=True)
+        return f"<tr>{''.join(self._cell(cell, side, element) for cell, side in pairs)}</tr>\n"
+
+    def _cell(self, cell: views.CellView, side: views.Alignment | None, element: str) -> str:
+        # A header without text would be the header of nothing.
+        name = element if cell.html else "td"
+        scope = ' scope="col"' if name == "th" else ""
+        align = f' data-align="{side}"' if side else ""
+        text = f"{cell.html}{self.gap_mark(cell.text)}" if cell.html else ""
+        attributes = self.attributes(cell.text) if cell.html else ""
+        return f"<{name}{scope}{align}{attributes}>{text}</{name}>"
+
+    def _notes(self, block: views.NotesBlock) -> str:
+        """The footnotes with links back to their marks (roles of DPUB-ARIA 1.1)."""
+        heading = block.id
+        items = "".join(f"{self._note(note, block.back)}\n" for note in block.notes)
+        return (
+            f'<section data-block="notes" role="doc-endnotes" aria-labelledby="{heading}">\n'
+            f'<p id="{heading}"{self.attributes(block.heading)}>{escape(block.heading.value)}</p>\n'
+            f"<ol>\n{items}</ol>\n</section>"
+        )
+
+    def _note(self, note: views.NoteView, back: Value) -> str:
+        content = self.join_item(self._item(note.blocks, tight=len(note.blocks) == 1))
+        links = "".join(
+            f' <a href="#{mark}" role="doc-backlink" aria-label="{escape(back.value)}'
+            f'{f" ({n})" if n > 1 else ""}"{self.attributes(back)}>↑</a>'
+            for n, mark in enumerate(note.marks, 1)
+        )
+        return f'<li id="{note.id}">{content}{links}</li>'
 
     @abstractmethod
     def attributes(self, value: Value) -> str:

@@ -31,6 +31,24 @@ def _block_text(block: views.Block, lists: dict[str, str]) -> str:
             return lists["signatories"]
         case views.RuleBlock():
             return "* * *"
+        case views.TableBlock(header=header, rows=rows):
+            return "\n".join(filter(None, map(row_text, (header, *rows))))
+        case views.NotesBlock(notes=notes):
+            return "\n".join(_note_text(note, lists) for note in notes)
+
+
+def row_text(cells: Iterable[views.CellView]) -> str:
+    """A row of a table as one line, its cells parted by bars; nothing for an empty row.
+
+    Columns can't be set one below the other: most mail programs show letters of different widths.
+    """
+    texts = [" ".join(cell.text.value.split()) for cell in cells]
+    return " | ".join(texts).rstrip() if any(texts) else ""
+
+
+def _note_text(note: views.NoteView, lists: dict[str, str]) -> str:
+    mark = f"[{note.number}] "
+    return _with_prefixes(blocks_text(note.blocks, lists), mark, " " * len(mark))
 
 
 def _list_text(block: views.ListBlock, lists: dict[str, str]) -> str:

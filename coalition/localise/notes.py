@@ -7,7 +7,7 @@ import msgspec
 
 from coalition.catalogs import Key
 from coalition.findings import Finding
-from coalition.letters import References
+from coalition.letters import NO_REFERENCES, References
 from coalition.localise.values import prose_value
 from coalition.views import Value
 
@@ -36,7 +36,7 @@ class TextSetting(msgspec.Struct, frozen=True):
     """For each field what stands in its place."""
 
 
-NO_SETTING = TextSetting({}, {})
+NO_SETTING = TextSetting(NO_REFERENCES, {})
 """That of the directory, whose texts are plain."""
 
 

@@ -10,7 +10,7 @@ from coalition import languages, letters
 from coalition.catalogs import Key
 from coalition.localise.block_html import ViewRenderer, language_attributes
 from coalition.localise.block_text import blocks_text
-from coalition.localise.blocks import localise_blocks, values_in
+from coalition.localise.blocks import BlockLocaliser, values_in
 from coalition.localise.directory import campaign_view, language_view
 from coalition.localise.embedded_lists import list_text, list_values, lists_in
 from coalition.localise.fallback import best_text
@@ -91,11 +91,14 @@ def text_view(
         deadline=_date_view(front.deadline, localiser.language),
         action_url=front.action_url,
         fields=fields,
-        blocks=localise_blocks(
+        blocks=BlockLocaliser(
             source.document,
             lambda message: texts.prose(None, message),
             lambda name, language: _field_html(name, labels, language),
-        ),
+            localiser.phrases.render,
+            ViewRenderer(localiser.language, signatories),
+            source.letter.id,
+        ).blocks(),
         html="",
         text=None,
         signatories=signatories,

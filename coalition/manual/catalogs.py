@@ -144,7 +144,8 @@ CATALOGS = (
     """C010: a message stands once in its file.
 
     Of two translations only one can be shown. Until one is removed, the second counts as a comment
-    of the first, so that it is not lost.
+    of the first, so that it is not lost. An obsolete entry (`#~`) of a message that is there again
+    is a warning only: an empty message has its translation back.
 
     Bad:
         # locales/fr/LC_MESSAGES/directory.po
@@ -178,7 +179,8 @@ CATALOGS = (
     """,
     r"""C012: a message has as many plural forms as `Plural-Forms` says.
 
-    With fewer some counts would have no words; with more some words are never shown.
+    With fewer some counts would have no words; with more some words are never shown. What is empty
+    or fuzzy may have another number: `coalition update` gives it the right one.
 
     Bad:
         # locales/fr/LC_MESSAGES/directory.po

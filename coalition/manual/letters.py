@@ -222,4 +222,238 @@ LETTERS = (
         ---
         Yours sincerely, {sender_name}
     """,
+    """L050: the mark of a footnote has its note.
+
+    Readers would see `[^1]` in the middle of a sentence. The note is a paragraph of its own
+    that begins with the mark and a colon; where it stands does not matter, it is shown at the
+    end of the text.
+
+    Bad:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        There are three benches.[^1]
+    Good:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        There are three benches.[^1]
+
+        [^1]: Counted in May.
+    """,
+    """L051: a footnote says something, and something refers to it.
+
+    A note without a mark is shown below the text all the same, and nobody knows what it is
+    about.
+
+    Bad:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        There are three benches.
+
+        [^1]: Counted in May.
+    Good:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        There are three benches.[^1]
+
+        [^1]: Counted in May.
+    """,
+    """L052: a footnote and the target of a link are written once.
+
+    Of two notes with one name only the first is shown. Of two addresses with one label the
+    first is where links lead, which is a warning.
+
+    Bad:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        There are three benches[^1] and a tree[^1].
+
+        [^1]: Counted in May.
+
+        [^1]: An oak.
+    Good:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        There are three benches[^1] and a tree[^2].
+
+        [^1]: Counted in May.
+
+        [^2]: An oak.
+    """,
+    r"""L053: a link that names its target has that target.
+
+    `[words][label]` leads where a line `[label]: https://…` says. Without such a line readers
+    see the brackets. Brackets that are meant as such are escaped: `\[`.
+
+    Bad:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        Read [our plan][plna].
+
+        [plan]: https://example.org/plan
+    Good:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        Read [our plan][plan].
+
+        [plan]: https://example.org/plan
+    """,
+    """L054: no row of a table has more cells than the first.
+
+    The first row says how many columns there are; what goes beyond is shown to nobody.
+
+    Bad:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        | Street | Benches |
+        | --- | --- |
+        | Oak Street | 3 | 2021 |
+    Good:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        | Street | Benches | Counted |
+        | --- | --- | --- |
+        | Oak Street | 3 | 2021 |
+    """,
+    """L055: lines with bars between cells are a table.
+
+    A table has a first row, and below it a line that has `---` for each of its cells. Without
+    that line, or with another number of cells in it, readers get one paragraph full of bars.
+
+    Bad:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        | Street | Benches |
+        | --- |
+        | Oak Street | 3 |
+    Good:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        | Street | Benches |
+        | --- | --- |
+        | Oak Street | 3 |
+    """,
+    """L056: a text holds the marks that letters know.
+
+    Definition lists, boxes to tick, text that is struck through and footnotes within the text
+    are marks of other programs. They would be read as they stand, in mail as on pages.
+
+    Bad:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        There are ~~two~~ three benches.
+    Good:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        There are three benches.
+    """,
+    r"""L057: a line that begins with a number or a dash is an item of a list.
+
+    `24. avgusta`, `1. maja` or `- in` at the beginning of a line begin a list, also in the
+    midst of a sentence that was wrapped there, and a list counts by itself whatever its numbers
+    are. A list of one item is told of, unless a colon stands before it or its number goes on
+    with another list.
+
+    Bad:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        24. avgusta 2024 smo prinesli klop.
+    Good:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        24\. avgusta 2024 smo prinesli klop.
+    """,
+    """L058: a line of dashes under a text is meant as the mark of a heading.
+
+    Lines of `---` part a text only where an empty line stands above them; otherwise what stands
+    above is a heading. A heading of one line over more dashes than three is taken as meant.
+
+    Bad:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        We ask for benches.
+        ---
+        Thank you.
+    Good:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        We ask for benches.
+
+        ---
+
+        Thank you.
+    """,
+    r"""L059: a line that defines where a link leads is used, or has an address.
+
+    A line `[label]: word` at the beginning of a paragraph is such a definition to Markdown, and
+    readers see nothing of it.
+
+    Bad:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        [Note]: unchecked
+    Good:
+        # data/pages/example.md
+        ---
+        title: Benches
+        kind: page
+        ---
+        \[Note]: unchecked
+    """,
 )

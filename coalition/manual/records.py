@@ -369,6 +369,19 @@ RECORDS = (
 
     No example: it would fill a page.
     """,
+    """R026: no word of a record or letter was once read in the wrong encoding.
+
+    `Ã©` for `é`, `√©` and `├⌐` come from a program that took the bytes of UTF-8 for those of an
+    older encoding. Readers would see them, and ids would be made of them. Where what was meant is
+    not certain, it is a warning. In translations it is T124; an import mends it and says so.
+
+    Bad:
+        # data/organisations/gaertner.yaml
+        name: Freie GÃ¤rtner
+    Good:
+        # data/organisations/gaertner.yaml
+        name: Freie Gärtner
+    """,
     """R109: the names of two files differ in more than capital letters.
 
     On Windows and macOS they are one file: whoever fetches the campaign there loses one of the two.

@@ -72,7 +72,8 @@ def _keep_translations(
 ) -> Iterator[tuple[Key, Entry]]:
     """The messages that the file has a translation of, live or obsolete, with it.
 
-    It is fuzzy where the source had another plural, or was in another language.
+    It is fuzzy where the source had another plural, or was in another language, and where it has
+    another number of plural forms than the file.
     """
     source_language = old.field("X-Source-Language")
     other_language = source_language not in (None, render_posix(template.language))
@@ -80,7 +81,8 @@ def _keep_translations(
         same = old_entries.get(message.key)
         if same is None or not any(same.msgstr):
             continue
-        if other_language or message.msgid_plural != same.msgid_plural:
+        misfit = message.plural and len(same.msgstr) != forms
+        if other_language or misfit or message.msgid_plural != same.msgid_plural:
             yield message.key, _as_suggestion(message, same, forms)
         else:
             yield message.key, _with_message(same, message, same.msgstr, same.flags)
@@ -156,11 +158,9 @@ def _as_suggestion(message: Entry, old: Entry, forms: int) -> Entry:
 
 def _fit_plural(message: Entry, old: Entry, forms: int) -> tuple[str, ...]:
     """The old entry's translations, in the number that the message needs."""
-    if (message.msgid_plural is None) == (old.msgid_plural is None):
-        return old.msgstr
     if message.msgid_plural is None:
         return old.msgstr[:1]
-    return old.msgstr + ("",) * (forms - 1)
+    return (old.msgstr + ("",) * forms)[:forms]
 
 
 def _with_message(

@@ -8,7 +8,8 @@ from coalition import languages
 from coalition.catalogs import Entry, Key
 from coalition.fields import field_names
 from coalition.interface import PHRASES, Phrase
-from coalition.letters import Document, Passage, passages
+from coalition.letters import NO_REFERENCES, Document, Passage, References, passages
+from coalition.messages.definition_notes import definition_notes
 from coalition.messages.domains import DIRECTORY, INTERFACE, letter_domain, page_domain
 from coalition.model import Dataset, FrontMatter, Letter, Organisation, Person
 from coalition.records import prose
@@ -27,6 +28,9 @@ class Template(msgspec.Struct, frozen=True):
     entries: tuple[Entry, ...]
     limits: dict[Key, int] = {}
     """How many characters the translation of a message may have, where there is a limit."""
+
+    references: References = NO_REFERENCES
+    """What the letter or page defines for the marks in its passages."""
 
 
 def templates(dataset: Dataset, documents: Mapping[str, Document]) -> tuple[Template, ...]:
@@ -57,7 +61,7 @@ def _with_limits(template: Template, limits: Mapping[str, int]) -> Template:
     if not by_key:
         return template
     entries = tuple(_with_limit(entry, by_key.get(entry.key)) for entry in template.entries)
-    return Template(template.domain, template.language, entries, by_key)
+    return msgspec.structs.replace(template, entries=entries, limits=by_key)
 
 
 def _with_limit(entry: Entry, limit: int | None) -> Entry:
@@ -130,12 +134,13 @@ def text_template(
         _entry(address, text, (f"{where}: {_FRONT_NOTES.get(address[0], address[0])}",), path)
         for address, text in prose(letter.front)
     ]
-    entries += [
-        _entry((), passage.message, (_describe_place(where, passage),), path)
-        for passage in passages(documents[domain])
-    ]
+    document = documents[domain]
+    for passage in passages(document):
+        comments = (_describe_place(where, passage), *definition_notes(passage.message, document))
+        entries.append(_entry((), passage.message, comments, path))
     unique = _unique_keys(_with_fields(entry, letter.front) for entry in entries)
-    return Template(domain, letter.front.language or source, unique)
+    language = letter.front.language or source
+    return Template(domain, language, unique, references=document.references)
 
 
 _KIND_NAMES = {"open-letter": "Open letter", "email": "E-mail", "page": "Page"}
@@ -152,7 +157,8 @@ _FRONT_NOTES = {
 
 def _describe_place(where: str, passage: Passage) -> str:
     under = f", under “{passage.heading}”" if passage.heading else ""
-    return f"{where}{under}: {passage.kind}"
+    column = f" in the column “{passage.column}”" if passage.column else ""
+    return f"{where}{under}: {passage.kind}{column}"
 
 
 def _with_fields(entry: Entry, front: FrontMatter) -> Entry:

@@ -83,6 +83,11 @@ def support_files(forge: Forge) -> Iterator[tuple[str, str]]:
             yield path.replace("dot-", "."), text
 
 
+def compendium(language: str) -> bytes | None:
+    """The example's translations from English into a language, a PO file; None where none is."""
+    return Folder(_FOLDER).read(f"locales/{language.replace('-', '_')}.po")
+
+
 def compendia() -> Iterator[tuple[str, bytes]]:
     """The path and the bytes of each language's translations of the example, from English."""
     folder = Folder(_FOLDER)

@@ -4,7 +4,7 @@ Reading is fast and keeps no positions; they are looked up only once something i
 text, so that a malformed one can be shown as its author wrote it.
 """
 
-from coalition.yamltext.parsing import parse_yaml
+from coalition.yamltext.parsing import parse_texts, parse_yaml
 from coalition.yamltext.positions import KeyPath, KeyPlace, Positions
 from coalition.yamltext.rendering import render_mapping
 from coalition.yamltext.splicing import (
@@ -22,6 +22,7 @@ __all__ = [
     "append_entry",
     "append_item",
     "append_key",
+    "parse_texts",
     "parse_yaml",
     "render_mapping",
     "with_key",

@@ -1,5 +1,6 @@
 """ruamel.yaml's readers, set up for records: plain values, YAML 1.2, dates as text."""
 
+from functools import cache
 from typing import Any, ClassVar
 
 from ruamel.yaml import YAML
@@ -50,6 +51,18 @@ _Constructor.yaml_constructors = {
     **{f"tag:yaml.org,2002:{name}": construct for name, construct in _CORE.items()},
 }
 
+
+class _TextConstructor(_Constructor):
+    """Every value is the text that stands in the file; nothing but `null` and `~` is none."""
+
+
+_TextConstructor.yaml_constructors = {
+    **_Constructor.yaml_constructors,
+    **{
+        f"tag:yaml.org,2002:{name}": SafeConstructor.construct_yaml_str
+        for name in ("int", "float", "bool")
+    },
+}
 
 _VERSION = (1, 2)
 
@@ -117,9 +130,11 @@ class _Yaml(YAML):
         return super().get_constructor_parser(stream)
 
 
-def _loader(*, pure: bool, duplicates: bool) -> YAML:
+def _loader(
+    *, pure: bool, duplicates: bool, constructor: type[SafeConstructor] = _Constructor
+) -> YAML:
     yaml = _Yaml(typ="safe", pure=pure)
-    yaml.Constructor = _Constructor
+    yaml.Constructor = constructor
     yaml.Resolver = _Resolver
     if pure:
         yaml.Parser, yaml.Composer = _CountingParser, _Composer
@@ -143,6 +158,15 @@ def loaders(text: str) -> tuple[YAML, ...]:
     inside {}), so what it refuses is read once more by the Python one before anything is reported.
     """
     return (FAST, STRICT) if len(text) <= _LONGEST_FOR_PYTHON else (FAST,)
+
+
+@cache
+def text_loaders() -> tuple[YAML, YAML]:
+    """What reads every value as a text: the C parser, and the Python one."""
+    return (
+        _loader(pure=False, duplicates=False, constructor=_TextConstructor),
+        _loader(pure=True, duplicates=False, constructor=_TextConstructor),
+    )
 
 
 def exact_loader(text: str) -> YAML:

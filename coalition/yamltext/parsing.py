@@ -2,12 +2,13 @@
 
 from typing import Any
 
+from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from coalition.findings import Finding
 from coalition.yamltext.duplicate_keys import duplicate_keys
 from coalition.yamltext.limits import LimitError
-from coalition.yamltext.loaders import exact_loader, lenient_loader, loaders
+from coalition.yamltext.loaders import exact_loader, lenient_loader, loaders, text_loaders
 from coalition.yamltext.parser_messages import explain
 from coalition.yamltext.restrictions import check_value
 from coalition.yamltext.tabs import tab_findings, without_tabs
@@ -20,14 +21,29 @@ def parse_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any, list[Fin
     duplicate key reading goes on, so that later problems are found in the same run; the value is
     None where the text can't be read at all.
     """
-    value, findings = _read(text, path, first_line)
+    return _checked(text, path, first_line, loaders(text))
+
+
+def parse_texts(text: str, path: str) -> tuple[Any, list[Finding]]:
+    """The value of a YAML text as `parse_yaml` has it, but every number, day and yes as a text."""
+    # As many as read the text otherwise: only the first for a long one.
+    count = len(loaders(text))
+    return _checked(text, path, 1, text_loaders()[:count])
+
+
+def _checked(
+    text: str, path: str, first_line: int, readers: tuple[YAML, ...]
+) -> tuple[Any, list[Finding]]:
+    value, findings = _read(text, path, first_line, readers)
     # Only an anchor or an escape can put into a value what `check_value` looks for.
     hidden = check_value(value, path, first_line) if "&" in text or "\\" in text else None
     return (value, findings) if hidden is None else (None, [*findings, hidden])
 
 
-def _read(text: str, path: str, first_line: int) -> tuple[Any, list[Finding]]:
-    for loader in loaders(text):
+def _read(
+    text: str, path: str, first_line: int, readers: tuple[YAML, ...]
+) -> tuple[Any, list[Finding]]:
+    for loader in readers:
         try:
             return loader.load(text), []
         except LimitError as error:

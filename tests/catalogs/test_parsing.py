@@ -1,3 +1,4 @@
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -29,7 +30,7 @@ READ_WHOLE = [
     ),
     (
         'msgid "a"\nmsgstr "b"\n\n#~ msgid "a"\n#~ msgstr "c"\n',
-        ["10:1 C010 error: the message already stands in line 7"],
+        ["10:1 C010 warning: the message stands in line 7, too; one of the two is obsolete (#~)"],
     ),
     (
         PLURAL + 'msgstr[0] "c"\nmsgstr[2] "d"\n',
@@ -348,3 +349,52 @@ def test_no_text_is_too_odd_to_be_read_or_reported(text):
 def test_no_bytes_are_too_odd_to_be_read_or_reported(data):
     catalog, findings = parse_catalog(TOP.encode() + data, "a.po")
     assert catalog is not None or findings
+
+
+TWIN = "the message stands in line {}, too; one of the two is obsolete (#~)"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "entry"),
+    [
+        (
+            'msgid "Sign"\nmsgstr ""\n\n#~ msgid "Sign"\n#~ msgstr "Zeichnet"\n',
+            7,
+            Entry(msgid="Sign", msgstr=("Zeichnet",)),
+        ),
+        (
+            '#~ msgid "Sign"\n#~ msgstr "Zeichnet"\n\nmsgid "Sign"\nmsgstr ""\n',
+            7,
+            Entry(msgid="Sign", msgstr=("Zeichnet",)),
+        ),
+        (
+            'msgctxt "title"\nmsgid "Sign"\nmsgstr ""\n\n'
+            '# gut\n#, fuzzy\n#~| msgid "Sign!"\n#~ msgctxt "title"\n#~ msgid "Sign"\n#~ msgstr "Zeichnet"\n',
+            8,
+            Entry(
+                msgid="Sign",
+                msgctxt="title",
+                msgstr=("Zeichnet",),
+                flags=("fuzzy",),
+                translator_comments=("gut",),
+                previous_msgid="Sign!",
+            ),
+        ),
+        (
+            PLURAL + 'msgstr[0] ""\nmsgstr[1] ""\n\n'
+            '#~ msgid "a"\n#~ msgid_plural "b"\n#~ msgstr[0] "c"\n#~ msgstr[1] "d"\n',
+            7,
+            Entry(msgid="a", msgid_plural="b", msgstr=("c", "d")),
+        ),
+        (
+            PLURAL + 'msgstr[0] ""\nmsgstr[1] ""\n\n#~ msgid "a"\n#~ msgstr "c"\n',
+            7,
+            Entry(msgid="a", msgid_plural="b", msgstr=("", ""), translator_comments=("c",)),
+        ),
+    ],
+)
+def test_an_empty_message_has_its_obsolete_translation_again(text, line, entry):
+    catalog, findings = parse_catalog(TOP + text, "de.po")
+    (read,) = catalog.entries
+    assert msgspec.structs.replace(read, line=0) == entry
+    assert [(f.severity, f.message) for f in findings] == [("warning", TWIN.format(line))]

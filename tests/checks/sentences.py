@@ -295,7 +295,7 @@ FAULTS = [
     ("T120", "he", "EDRi and others", "\u2067EDRi ואחרים"),
     ("T121", "fr", "our faces", "nos vi\u200bsages"),
     ("T121", "pl", "our faces", "nasze\ufeff twarze"),
-    ("T121", "de", "mass surveillance", "Massen\u00adüberwachung"),
+    ("T121", "de", "the face", "das Ge\u00adsicht"),
     ("T122", "it", "our faces", "i nostri\x08 volti"),
     ("T123", "cs", "our faces", "na\ufffde tv\ufffd\ufffde"),
     ("T124", "fr", "our liberty", "notre libertÃ©"),

@@ -13,8 +13,8 @@ GOOD, FAULTS = tuple(rows("good")), tuple(rows("faults"))
 EVERY = GOOD + FAULTS
 CAREFUL = {"ar", "el", "fr", "fr-CA", "ga", "hu", "pl"}
 OTHERS = {
-    "bg", "cs", "da", "de", "es", "et", "fa", "fi", "he", "hi", "hr", "hy", "it", "ja", "ko", "lt",
-    "lv", "mt", "nl", "pt", "pt-BR", "ro", "sk", "sl", "sr", "sv", "th", "tr", "uk", "zh",
+    "bg", "ca", "cs", "da", "de", "es", "et", "fa", "fi", "he", "hi", "hr", "hy", "it", "ja", "ko", "lt",
+    "lv", "mt", "nb", "nl", "pt", "pt-BR", "ro", "sk", "sl", "sr", "sv", "th", "tr", "uk", "zh",
 }  # fmt: skip
 CODES = {
     "T101", "T102", "T103", "T104", "T110", "T111", "T112", "T113", "T114", "T120", "T121", "T122",

@@ -70,7 +70,7 @@ SLIPS = {
     "an escaped sign loses its backslash": (
         "pl", "\\<a w zimie jeszcze stała\\>", "<a w zimie jeszcze stała>",
         [
-            ":13:57 L010 error raw HTML is shown as text: <a w zimie jeszcze stała> | "
+            ":13:58 L010 error raw HTML is shown as text: <a w zimie jeszcze stała> | "
             "Use Markdown, such as **strong** or *emphasis*."
         ],
     ),
@@ -84,6 +84,8 @@ SLIPS = {
     "an item is indented too far": (
         "hu", "6. árnyék", "       6. árnyék",
         [
+            ":19:1 L057 warning `5.` begins a list of one item here | "
+            r"Write 5\. if the line is no item of a list.",
             ":21:1 L012 warning this block is shown as it stands and never translated | "
             "Write it as a paragraph: without a fence, indented by less than four spaces."
         ],

@@ -75,13 +75,13 @@ CASES = {
     "fields stand in every part of a body": (
         "",
         "# {a}\n\n- one {b}\n- **{c}**\n\n> two\n> three {d}\n\n[x][y], <https://e.org/{e}>\n\n"
-        "1. `{f}`\n\n[y]: https://example.org/{g}\n",
+        "1. `{f}`\n2. two\n\n[y]: https://example.org/{g}\n",
         [
             f"{place} L020 error the field {{{name}}} is not defined | "
             "Add it under `fields`, or double the braces if they are meant as braces."
             for place, name in [
                 ("5:3", "a"), ("7:7", "b"), ("8:5", "c"), ("11:9", "d"),
-                ("13:24", "e"), ("15:5", "f"), ("17:1", "g"),
+                ("13:24", "e"), ("15:5", "f"), ("18:1", "g"),
             ]
         ],
     ),
@@ -89,7 +89,7 @@ CASES = {
         "title: '{t}'\nintro: '{i}'\nnotice: '{n}'\nfields:\n"
         + "".join(f"  {name}: {{label: A}}\n" for name in "tinabcdefg"),
         "# {a}\n\n- one {b}\n- **{c}**\n\n> two\n> three {d}\n\n[x][y], <https://e.org/{e}>\n\n"
-        "1. `{f}`\n\n[y]: https://example.org/{g}\n",
+        "1. `{f}`\n2. two\n\n[y]: https://example.org/{g}\n",
         [],
     ),
     "a field of the heads is defined nowhere": (

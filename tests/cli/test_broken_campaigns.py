@@ -540,3 +540,28 @@ def test_a_bomb_of_aliases_is_refused_at_once(run, tmp_path):
     begun = time.monotonic()
     assert run("-C", root, "check").status == 1
     assert time.monotonic() - begun < 1
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("SociÃ©tÃ©", "Société"),
+        ("Acci√≥n", "Acción"),
+        ("Gr├╝ne", "Grüne"),
+        ("Å»ywopÅ‚ot", "Żywopłot"),
+    ],
+)
+def test_what_was_read_in_a_wrong_encoding_is_told_and_not_added(run, tmp_path, wrong, right):
+    path = "data/pages/why.md"
+    page = f"---\ntitle: Why\nkind: page\n---\nÀ propos:  {wrong} X.\n"
+    root = written(tmp_path, {path: page})
+    told = f"error: {wrong} was once read in a wrong encoding\n"
+    ran = run("-C", root, "check")
+    assert (ran.status, f"{path}:5:12: R026 {told}" in ran.out) == (1, True)
+    assert f"  hint: Write {right}.\n" in ran.out
+    (root / path).unlink()
+    before = sorted(root.rglob("*"))
+    added = ("--name", f"{wrong} X", "--tier", "lead", "--source", "a list")
+    ran = run("-C", root, "add", "organisation", *added)
+    assert (ran.status, f"Write {right}." in ran.err) == (1, True)
+    assert sorted(root.rglob("*")) == before

@@ -263,6 +263,7 @@ def test_build_says_what_it_made_and_is_quiet_in_a_pipe(run, campaign, tree):
         f"as of 2024-05-09 ({number} changed)\n"
     )
     assert "(none changed)" in run("-C", campaign, "build").err
+    assert "not built yet" not in run("-C", campaign, "build", "--language", "fr").err
 
 
 def test_build_of_a_language_and_a_day(run, campaign):
@@ -273,6 +274,8 @@ def test_build_of_a_language_and_a_day(run, campaign):
         ran.err,
         re.MULTILINE,
     )
+    unbuilt = "  the pages lead to en, pl, ar, not built yet; `coalition build` makes all\n"
+    assert unbuilt in ran.err
     assert sorted(place.name for place in (campaign / "build/v1").iterdir()) == [
         "fr", "index.json", "schema", "types.d.ts",
     ]  # fmt: skip

@@ -315,6 +315,14 @@ def test_an_organisation_withdraws_with_a_reason_in_its_file(run, campaign):
     assert (ran.status, ran.err) == (2, "coalition: acera is withdrawn already, on 2024-03-01\n")
 
 
+@pytest.mark.parametrize("name", ["Łąka i Las", "LAKA I LAS", "İda Nowak"])
+def test_who_withdraws_may_be_named(run, campaign, name):
+    ran = run("-C", campaign, "withdraw", name, "--on", "2024-03-01")
+    assert ran.status == 0
+    path = "people/ida-nowak" if name.startswith("İ") else "organisations/acera"
+    assert ran.out == f"changed  data/{path}.yaml: withdrawn on 2024-03-01\n"
+
+
 def test_of_a_person_who_withdraws_only_the_day_stays(run, campaign):
     assert run("-C", campaign, "withdraw", "ida-nowak", "--on", "2024-03-01").status == 0
     assert text(campaign, "data/people/ida-nowak.yaml") == "withdrawn: 2024-03-01\n"

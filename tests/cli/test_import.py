@@ -530,8 +530,30 @@ def test_the_record_stays_unless_the_row_is_said_to_be_right(
     (tmp_path / "list.csv").write_text("Name;Joined\nLaka i Las;2021-02-03\n", encoding="utf-8")
     monkeypatch.setattr(importing, "is_interactive", lambda: True)
     monkeypatch.setattr(import_questions, "choose", lambda *_, **__: answer)
-    run("-C", campaign, "import", tmp_path / "list.csv")
+    run("-C", campaign, "import", tmp_path / "list.csv", "--yes")
     assert path.read_text(encoding="utf-8") == record
+
+
+@pytest.mark.parametrize(
+    ("answer", "status", "last", "names"),
+    [
+        (False, 1, "coalition import: nothing was written\n", []),
+        (True, 0, "coalition import: 2 rows: 2 new; 2 files written\n", ["elm", "oak"]),
+    ],
+)
+def test_on_a_terminal_nothing_is_written_before_the_table_is_agreed_to(  # noqa: PLR0917 - a table
+    run, campaign, tmp_path, monkeypatch, answer, status, last, names
+):
+    (tmp_path / "list.csv").write_text("Name,Tier\nOak,lead\nElm,lead\n", encoding="utf-8")
+    before = {path.stem for path in (campaign / "data/organisations").iterdir()}
+    asked = []
+    monkeypatch.setattr(importing, "is_interactive", lambda: True)
+    monkeypatch.setattr(importing, "confirm", lambda question: asked.append(question) or answer)
+    ran = run("-C", campaign, "import", tmp_path / "list.csv", *SOURCE)
+    assert (ran.status, asked) == (status, ["Write 2 files?"])
+    assert ran.err.endswith(last)
+    after = {path.stem for path in (campaign / "data/organisations").iterdir()}
+    assert sorted(after - before) == names
 
 
 def test_what_is_left_out_of_a_long_table_stands_at_the_end_once_more(

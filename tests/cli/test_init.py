@@ -441,3 +441,27 @@ def test_folders_of_any_name(run, tmp_path):
     ran = run("init", root)
     assert ran.status == 0
     assert "\x1b" not in ran.err + ran.out
+
+
+@pytest.mark.parametrize("source", ["en", "fr", "pt-BR", "el"])
+def test_an_example_beside_what_is_real_is_pointed_out(source, tmp_path):
+    plan = plan_campaign(tmp_path, NewCampaign("streets", "Streets", source, (source,))).plan
+    write_plan(tmp_path, plan, "init")
+    assert check_campaign(tmp_path) == ()
+    (tmp_path / "data/organisations/laka.yaml").write_text(
+        "name: Laka\ntier: member\nsource: issue form, 2021-03-01\n", encoding="utf-8"
+    )
+    findings = [one for one in check_campaign(tmp_path) if one.code == "R121"]
+    assert [(one.path, one.message) for one in findings] == [
+        (
+            "data/letters/open-letter.md",
+            "this letter is invented, an example, and stands beside real organisations",
+        ),
+        *(
+            (
+                f"data/organisations/{name}.yaml",
+                "this organisation is invented, an example, and stands beside real organisations",
+            )
+            for name in ("banc-public", "oak-and-elm")
+        ),
+    ]

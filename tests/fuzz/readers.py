@@ -165,7 +165,10 @@ def whole_campaign(path: str) -> Callable[[bytes], object]:
 SHEET = [["Name", "Country", "Website"], ["Oak", "France", "https://oak.example"], ["=1+1|2", "DE"]]
 CATALOGS = ("tests/golden/small/in/locales/*/LC_MESSAGES/*.po", "locales/pl/LC_MESSAGES/*.po")
 IMPORTS = "tests/golden_imports"
-TABLES = (f"{IMPORTS}/*/*.csv", f"{IMPORTS}/*/*.tsv", f"{IMPORTS}/*/*.xml", f"{IMPORTS}/*/*.json")
+TABLES = tuple(
+    f"{IMPORTS}/*/*.{ending}"
+    for ending in ("csv", "tsv", "xml", "json", "yml", "yaml", "md", "html")
+)
 BOOKS = tuple(f"{IMPORTS}/*/*.{ending}" for ending in ("xlsx", "ods", "xls"))
 TAGS = (
     b"de", b"pt_BR", b"sr@latin", b"sr_RS.UTF-8@ijekavian", b"ca-ES-valencia", b"de-x-informal",

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from coalition.intake import NoNamesError, read_sheet
 from coalition.intake.columns import match_columns
 from coalition.intake.header_words import HeaderWord, header_words
+from coalition.intake.known_headers import fold
 from coalition.intake.people import are_people, is_mailbox_of, is_organisation, is_person
 
 IDA, KARL = "Ida Nowak", "Karl Muster"
@@ -238,3 +239,8 @@ def test_a_mailbox_may_be_of_a_name():
     assert not is_mailbox_of("Zdrzt Qwkmn", "info")
     assert not is_mailbox_of("Oak Society", "oak.society")
     assert is_organisation("Oak Society")
+
+
+@pytest.mark.parametrize("header", ["Громадська організація", "Şirket", "Οργάνωση", "Société"])
+def test_a_header_in_capitals_is_the_same_header(header):
+    assert fold(header.upper()) == fold(header)

@@ -87,7 +87,7 @@ def h(level: int, message: str, line: int = 1) -> Heading:
         ("See {directory}\n\n# {directory}", (p("See {directory}"), h(1, "{directory}", 3))),
         ("[a]: /u 'title'\ntext", (p("text", 2),)),
         ("<div>\na\n</div>", (p("<div> a </div>"),)),
-        ("| a |\n| - |\n| b |", (p("| a | | - | | b |"),)),
+        ("| a |\n| - | - |\n| b |", (p("| a | | - | - | | b |"),)),
     ],
 )
 def test_a_body_is_blocks(body: str, blocks: tuple[Block, ...]) -> None:
@@ -203,7 +203,7 @@ VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than
         ("a\n\n    b", (Problem(VERBATIM, VERBATIM_HINT, BodyPlace(3, 1), codes.L012),)),
         ("> " * 40 + "a", (Problem(VERBATIM, VERBATIM_HINT, BodyPlace(1, 1), codes.L012),)),
         (
-            "- {a}\n  b}",
+            "- {a}\n  b}\n- c",
             (
                 Problem(
                     "a single } is not a field",

@@ -11,8 +11,10 @@ from coalition.letters import (
     Document,
     Heading,
     ListNode,
+    Note,
     Quotation,
     Stretch,
+    Table,
     find_problems,
     join_letter,
     parse_markdown,
@@ -37,6 +39,14 @@ def _shape(block: Block) -> object:
             return ("quotation", shape(inner))
         case ListNode(start=start, tight=tight, items=items):
             return ("list", start, tight, [shape(item) for item in items])
+        case Note(label=label, blocks=inner):
+            return ("note", label, shape(inner))
+        case Table(alignments=alignments, header=header, rows=rows):
+            return (
+                "table",
+                alignments,
+                [[cell is None for cell in row] for row in (header, *rows)],
+            )
         case _:
             return type(block).__name__
 
@@ -98,7 +108,7 @@ def test_words_for_every_message_come_back_as_the_messages(body: str) -> None:
     translated = parse_markdown(translate_markdown(document, lambda _: "zwei *Wörter*\\\nhier"))
     stretches = [part for part in document.parts if isinstance(part, Stretch)]
     assert messages(translated) == [
-        "zwei *Wörter* hier" if stretch.kind == "atx" else "zwei *Wörter*\\\nhier"
+        "zwei *Wörter* hier" if stretch.kind in ("atx", "cell") else "zwei *Wörter*\\\nhier"
         for stretch in stretches
     ]
 

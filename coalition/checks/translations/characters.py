@@ -17,12 +17,15 @@ from coalition.invisible import (
     ISOLATES,
     JOINED,
     JOINERS,
+    MONGOLIAN_SEPARATOR,
     OVERRIDES,
     POP_EMBEDDING,
     POP_ISOLATE,
     RIGHT_TO_LEFT,
+    SOFT_HYPHEN,
     WORD_BREAKS,
 )
+from coalition.mojibake import garbled_words
 
 _BIDI = Expression(f"[{DIRECTION_CONTROLS}]")
 
@@ -71,10 +74,10 @@ def wrong_direction_controls(form: Form) -> Iterator[Problem[int]]:
 # Controls of direction and other controls are not in it: T120 and T122 report them. Unicode
 # discourages the use of Khmer's two inherent vowels.
 _INVISIBLE = Expression(f"[{INVISIBLE}{JOINERS}\u17b4\u17b5]")
-_BREAKS_WORDS = frozenset({"Thai", "Laoo", "Khmr", "Mymr"})
 # In prose the presentation forms of Arabic count, too.
 _CURSIVE = Expression(f"[{JOINED}\ufb50-\ufdff\ufe70-\ufeff]")
 _EMOJI = Expression("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
+_MONGOLIAN = Expression("[\u1820-\u18aa]")
 _RTL = Expression(f"[{RIGHT_TO_LEFT}]")
 
 
@@ -82,8 +85,8 @@ def invisible_characters(form: Form) -> Iterator[Problem[int]]:
     r"""T121: a translation has no characters that nobody sees, save where its script needs them.
 
     They come in with pasted text; a search then misses the word, and a screen reader stumbles.
-    Joiners in scripts that join, marks of direction beside right-to-left text, and what emoji are
-    made of stay.
+    Joiners in scripts that join, marks of direction beside right-to-left text, what emoji are made
+    of, and soft hyphens in words of twelve letters and more stay.
 
     Bad (fr): "Our movement" -> "Notre mouve\u200bment"
     Good (fa): "We want" -> "می\u200cخواهیم"
@@ -124,10 +127,31 @@ def _belongs(form: Form, at: int, character: str) -> bool:
         return bool(_CURSIVE.search(around) or (_EMOJI.search(around) and character == "\u200d"))
     if character in DIRECTION_MARKS:
         return form.target.find(_is_right_to_left) or languages.direction(form.language) == "rtl"
-    if character in WORD_BREAKS and form.marks.script in _BREAKS_WORDS:
+    if character in WORD_BREAKS and form.marks.breaks_unseen:
         return True
+    if character == MONGOLIAN_SEPARATOR:
+        return _MONGOLIAN.search(around) is not None
+    if character == SOFT_HYPHEN:
+        return _is_in_long_word(form.text, at)
     # England's flag and its like are an emoji with a tail of tags.
     return character >= "\U000e0000" and 0 <= form.target.find(_first_flag) < at
+
+
+_LETTERS_BEFORE = Expression(r"[^\W\d_]{2,}\Z")
+_LETTERS_BEHIND = Expression(r"[^\W\d_]{2,}")
+_WORD = Expression(rf"[^\W\d_]+(?:{SOFT_HYPHEN}[^\W\d_]+)*")
+_LONG_WORD = 12
+_LONGEST_WORD = 200
+
+
+def _is_in_long_word(text: str, at: int) -> bool:
+    """Whether a soft hyphen stands between letters of a word that is long enough to be parted."""
+    start = max(at - _LONGEST_WORD, 0)
+    if not (_LETTERS_BEFORE.search(text, start, at) and _LETTERS_BEHIND.match(text, at + 1)):
+        return False
+    words = _WORD.finditer(text, start, at + _LONGEST_WORD)
+    word = next((match[0] for match in words if match.start() < at < match.end()), "")
+    return len(word.replace(SOFT_HYPHEN, "")) >= _LONG_WORD
 
 
 def without_invisible_characters(form: Form) -> str:
@@ -224,6 +248,11 @@ def mojibake(form: Form) -> Iterator[Problem[int]]:
             at, read = match.start(), match[0]
             hint = f"Write {decoded}; the file was once read in the wrong charset."
             yield Problem(f"{read} should probably be {decoded}", hint, at)
+            return
+    for at, word, right in garbled_words(text):
+        if right:
+            hint = f"Write {right}; the file was once read in the wrong charset."
+            yield Problem(f"{word} should probably be {right}", hint, at)
             return
 
 

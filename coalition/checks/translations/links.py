@@ -15,6 +15,7 @@ from coalition.checks.translations.addresses import (
 )
 from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import Prose, read_links
+from coalition.checks.translations.references import has_lost_links
 from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE, JOINERS
@@ -42,7 +43,7 @@ def changed_urls(form: Form) -> Iterator[Problem[int]]:
     """
     markdown = form.source_text.markdown
     source = form.source.find(_web_in_markdown if markdown else _web_in_text)
-    if not source and not _may_have_address(form.text, markdown=markdown):
+    if not source and not _may_have_address(form.target, markdown=markdown):
         yield from _fields_in_addresses(form)
         return
     known = [address.text for address in source]
@@ -65,7 +66,7 @@ def changed_emails(form: Form) -> Iterator[Problem[int]]:
     """
     markdown = form.source_text.markdown
     has_sign = "@" in form.text or "@" in form.source.text
-    if not has_sign and not _may_have_address(form.text, markdown=markdown):
+    if not has_sign and not _may_have_address(form.target, markdown=markdown):
         return
     source = form.source.find(_mail_in_markdown if markdown else _mail_in_text)
     known = [address.text for address in source]
@@ -97,6 +98,9 @@ def _changes(
         else:
             message = f"a link leads to {text}, which is not in the source"
             yield Problem(message, "Write the address as the source has it.", offsets[text])
+    if has_lost_links(form):
+        # They are reported with what to write in their place.
+        return
     for text in missing:
         yield Problem(f"the {kind} {text} is missing", "Write it as the source has it.", 0)
 
@@ -166,8 +170,11 @@ def _is_among(forms: frozenset[str], others: Iterable[frozenset[str]]) -> bool:
     return any(not forms.isdisjoint(other) for other in others)
 
 
-def _may_have_address(text: str, *, markdown: bool) -> bool:
+def _may_have_address(prose: Prose, *, markdown: bool) -> bool:
+    text = prose.text
     if "://" in text or "www." in text:
+        return True
+    if markdown and prose.references.links and "[" in text:
         return True
     # Markdown reads entities and escapes, which may hide any sign of an address.
     return markdown and any(sign in text for sign in ("](", "<", "&", "\\"))
@@ -184,7 +191,7 @@ def _web_in_text(prose: Prose) -> tuple[_Address, ...]:
 def _web_addresses(
     prose: Prose, *, markdown: bool, known: Iterable[str] = ()
 ) -> Iterator[_Address]:
-    if not _may_have_address(prose.text, markdown=markdown):
+    if not _may_have_address(prose, markdown=markdown):
         return
     visible = prose.text
     if markdown:

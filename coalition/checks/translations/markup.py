@@ -5,15 +5,21 @@ from collections import Counter
 from collections.abc import Iterator
 from html import unescape
 
+from coalition.checks.translations.emphasis import (
+    Restressing,
+    unseen_stresses,
+    with_seen_stresses,
+)
 from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import OPAQUE
+from coalition.checks.translations.references import has_lost_links
 from coalition.expressions import Expression
 from coalition.findings import Problem
-from coalition.letters import inline_markup, inline_text
+from coalition.letters import References, inline_markup, inline_text
 
 _SIGNS = frozenset("*_`[]<\\")
-_NO_ITALICS = frozenset({"Hans", "Hant", "Jpan", "Kore", "Thai", "Arab", "Hebr", "Deva"})
-"""Scripts without slanted letters, whose translators leave emphasis out or mark it otherwise."""
+_ITALICS = frozenset({"Latn", "Grek", "Cyrl", "Armn"})
+"""Scripts with slanted letters; elsewhere translators leave emphasis out or mark it otherwise."""
 
 
 def changed_markup(form: Form) -> Iterator[Problem[int]]:
@@ -32,8 +38,14 @@ def changed_markup(form: Form) -> Iterator[Problem[int]]:
     if not source.startswith(_BLOCKS) and (block := _BLOCK.match(target)):
         message = f"the text begins with {block[1]}, as a list, heading or quotation would"
         yield Problem(message, "Begin with the text; its place in the letter is kept by itself.", 0)
-    expected, counts = _count_kinds(source), _count_kinds(target)
-    if form.marks.script in _NO_ITALICS:
+    references = form.source_text.references
+    # What is unseen only for want of a space is T113's to tell.
+    meant = _with_stresses_meant(form)
+    expected, counts = _count_kinds(source, references), _count_kinds(meant, references)
+    if has_lost_links(form):
+        # They are reported with what to write in their place.
+        del expected["link"], counts["link"]
+    if form.marks.script not in _ITALICS:
         expected, counts = (
             Counter({kind: n for kind, n in kinds.items() if kind != "em"})
             for kinds in (expected, counts)
@@ -74,17 +86,19 @@ def _may_have_markup(text: str) -> bool:
     return not _SIGNS.isdisjoint(text)
 
 
-def _count_kinds(text: str) -> Counter[str]:
+def _count_kinds(text: str, references: References) -> Counter[str]:
     """How often each kind of markup stands in a text."""
     if not _may_have_markup(text):
         return Counter()
-    return Counter(mark.partition(":")[0] for mark in inline_markup(text))
+    return Counter(mark.partition(":")[0] for mark in inline_markup(text, references))
 
 
 def open_markup(form: Form) -> Iterator[Problem[int]]:
     """T113: no mark of Markdown is left standing as a character, unless it is in the source.
 
     An asterisk that opens nothing, or a link whose parts are parted, is shown to readers as it is.
+    So are those of a stress that begins or ends with a punctuation mark where a letter stands
+    outside; they go to the other side of the mark, or around the whole word.
 
     Bad (fr): "Sign **now**" -> "Signez **maintenant*"
     Good (fr): "Sign **now**" -> "Signez **maintenant**"
@@ -99,17 +113,40 @@ def open_markup(form: Form) -> Iterator[Problem[int]]:
     marks, allowed = _count_visible_marks(form.text), _count_visible_marks(form.source.text)
     for mark in marks:
         if marks[mark] > allowed[mark]:
+            if mark == "*" and (stresses := unseen_stresses(form)):
+                yield _unseen_problem(form, stresses[0])
+                return
             at = form.text.rfind(mark)
             hint = rf"Close it, or write \{mark} if it is meant as a character."
             yield Problem(f"a {mark} opens or closes nothing", hint, at)
             return
 
 
+def _unseen_problem(form: Form, stress: Restressing) -> Problem[int]:
+    stretch = form.text[stress.at : stress.end]
+    message = f"Markdown sees no stress in {stretch}: a letter and a punctuation mark touch its *"
+    return Problem(message, f"Write `{stress.written}`; `coalition check --fix` does.", stress.at)
+
+
+def with_visible_stresses(form: Form) -> str:
+    """The text with its stresses written so that Markdown sees them."""
+    return _with_stresses_meant(form) if form.source_text.markdown else form.text
+
+
+def _with_stresses_meant(form: Form) -> str:
+    """The text with the stresses that are meant, unless the source has asterisks that are seen."""
+    if "*" not in form.text or _count_visible_marks(form.source.text)["*"]:
+        return form.text
+    return with_seen_stresses(form)
+
+
 _MARKS = frozenset("*`[]")
 _PARTED = Expression(r"\]\s++\((?:https?:|mailto:)")
 _OPEN_TEXT = Expression(r"\[[^\]]*+")
 _ADDRESS = Expression(r"\((?:https?:|mailto:)")
-_TARGET = Expression(r"\]\((?:https?:|mailto:)[^)\s]*+(?!\))")
+_TARGET = Expression(
+    r"\]\((?:https?:|mailto:)[^)\s]*+(?!\)|\s+(?:\"[^\"]*+\"|'[^']*+'|\([^()]*+\))\s*\))"
+)
 
 
 def _parted_links(text: str) -> Iterator[int]:

@@ -3,14 +3,19 @@
 import re
 from collections.abc import Iterator
 
+from coalition import languages
 from coalition.checks.translations.figures import (
     Figure,
     as_written,
+    digits_system,
     find_figures,
+    in_ascii_digits,
     means_always,
     only_digits,
+    read_amount,
 )
 from coalition.checks.translations.months import names_month, wrong_month
+from coalition.checks.translations.number_words import VAGUE, spelt_numbers
 from coalition.checks.translations.pair import Form
 from coalition.expressions import Expression
 from coalition.findings import Problem
@@ -29,17 +34,14 @@ _MAGNITUDE = Expression(
     r"[千万萬億亿천만억]|พัน|หมื่น|แสน|ล้าน|հազար|միլիոն)",
     re.IGNORECASE,
 )
-_WORDS = Expression(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|"
-    r"forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|million|billion|half|quarter|"
-    r"third|"
-    r"dozens?|decades?|century|first|second|once|twice|double|both|pair|"
-    r"un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|"
-    r"premi\w+|moitié|siècle|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|zehn)\b",
-    re.IGNORECASE,
+_OTHER_UNITS = Expression(
+    r"[\s\u00a0\u202f]*(?:[万萬亿億만억]|लाख|करोड़|लक्ष|کروڑ|لاکھ|লাখ|কোটি|lakh|crore|หมื่น|แสน)"
 )
+"""Ten thousand, a hundred million, lakh and crore: 1.5 million are 150万 and 15 lakh."""
+
 _PERCENT_WORDS = Expression(
-    r"per ?cent|prosent|procent|protsen|proz\b|prozent|pour cent|por ?cien|per cento|por cento|"
+    r"per ?cent|pro[ct]\b|pros\.|prots\b|odst\.|perc\.|prosent|procent|protsen|"
+    r"proz\b|prozent|pour cent|por ?cien|per cento|por cento|"
     r"százalék|szazalek|проц|відсот|odsto|posto|la sut|τοις εκατό|faoin gc|fil-mija|yüzde|"
     r"המאה|אחוז|بالم|في الم|درصد|प्रतिशत|パーセント|百分|퍼센트|ร้อยละ|เปอร์เซ็นต์|տոկոս|pct",
     re.IGNORECASE,
@@ -51,6 +53,12 @@ _TIME = Expression(
     r"\b(?P<hour>\d{1,2})(?:(?:[:.]|\s?h\s?)(?P<minutes>[0-5]\d))?\s?(?P<half>[ap]\.?\s?m\b)?",
     re.IGNORECASE,
 )
+
+
+_BEGINNING = Expression(
+    r"\b(?P<hour>\d{1,2})\s?(?:[-–—]|to|and|till|until)\s?(?=\d{1,2}(?::\d\d)?\s?[ap]\.?\s?m\b)"
+)
+"""The first hour of *from 2 to 4 p.m.*, whose half of the day is said later."""
 
 
 def changed_numbers(form: Form) -> Iterator[Problem[int]]:
@@ -76,8 +84,6 @@ def changed_numbers(form: Form) -> Iterator[Problem[int]]:
 def _figure_problems(
     form: Form, expected: tuple[Figure, ...], figures: tuple[Figure, ...], changed: set[str]
 ) -> Iterator[Problem[int]]:
-    if _differ_in_grouping(expected, figures):
-        return
     missing, added = _without_equivalents(
         form,
         [figure for figure in expected if figure.digits in changed],
@@ -90,13 +96,25 @@ def _figure_problems(
     for figure in added:
         hint = "Remove it, or write what the source says."
         if missing:
-            hint = f"Write {as_written(form.source.text, missing.pop(0))}."
+            hint = f"Write {_as_reader_writes(form, missing.pop(0))}."
         number = as_written(form.text, figure)
         yield Problem(f"the number {number} is not in the source", hint, figure.at)
     for figure in missing:
         if figure.value > _SMALL:
             message = f"the number {as_written(form.source.text, figure)} is missing"
-            yield Problem(message, "Write it as the source has it.", 0)
+            yield Problem(message, f"Write {_as_reader_writes(form, figure)}.", 0)
+
+
+def _as_reader_writes(form: Form, figure: Figure) -> str:
+    """A figure of the source with the separators of the translation's language."""
+    number = as_written(form.source.text, figure)
+    amount = read_amount(in_ascii_digits(number))
+    # Zeros before a number, as in dates and telephone numbers, are nothing that ICU writes.
+    if amount is None or (amount.whole[0] == "0" and amount.whole != "0"):
+        return number
+    number = f"{amount.whole}.{amount.decimals}" if amount.decimals else amount.whole
+    system = form.target.find(digits_system)
+    return languages.format_amount(number, form.language, system, grouped=amount.grouped)
 
 
 def _is_in_code(form: Form, figure: Figure) -> bool:
@@ -105,13 +123,47 @@ def _is_in_code(form: Form, figure: Figure) -> bool:
     return before.isascii() and before.isalpha()
 
 
-def _differ_in_grouping(expected: tuple[Figure, ...], figures: tuple[Figure, ...]) -> bool:
-    """Whether the same digits stand in the same order, only grouped otherwise."""
-    return len(expected) != len(figures) and _all_digits(expected) == _all_digits(figures)
+def _without_regrouped(
+    form: Form, missing: list[Figure], added: list[Figure]
+) -> tuple[list[Figure], list[Figure]]:
+    """Missing and added figures without those of the same digits, only grouped otherwise."""
+    lost, found = _runs(form.source.plain, missing), _runs(form.target.plain, added)
+    # One figure on each side with the same digits is a point that has moved.
+    same = {
+        key
+        for key in lost.keys() & found.keys()
+        if len(lost[key]) + len(found[key]) > len((lost, found))
+    }
+    regrouped = ({figure for key in same for figure in runs[key]} for runs in (lost, found))
+    in_source, in_target = regrouped
+    return (
+        [figure for figure in missing if figure not in in_source],
+        [figure for figure in added if figure not in in_target],
+    )
 
 
-def _all_digits(figures: tuple[Figure, ...]) -> str:
-    return only_digits("".join(figure.digits for figure in figures))
+def _runs(text: str, figures: list[Figure]) -> dict[str, list[Figure]]:
+    """Figures with nothing but a sign or two between them, by their digits together."""
+    runs: list[list[Figure]] = []
+    for figure in figures:
+        if runs and _BESIDE.fullmatch(text, runs[-1][-1].end, figure.at):
+            runs[-1].append(figure)
+        else:
+            runs.append([figure])
+    return {_joined_digits(text, run): run for run in runs}
+
+
+_BESIDE = Expression(r"[^\w,;]{1,3}|[万萬만] ?")
+
+
+def _joined_digits(text: str, run: list[Figure]) -> str:
+    """The digits of figures side by side; 7万500 is 70500."""
+    digits = ""
+    for figure in run:
+        own = only_digits(text[figure.at : figure.end])
+        of_ten_thousand = text[max(figure.at - 2, 0) : figure.at].strip()[-1:] in tuple("万萬만")
+        digits += own.zfill(4) if of_ten_thousand else own
+    return in_ascii_digits(digits).lstrip("0")
 
 
 def _without_equivalents(
@@ -119,6 +171,7 @@ def _without_equivalents(
 ) -> tuple[list[Figure], list[Figure]]:
     """Missing and added figures without those that say the same in another way."""
     source, text = form.source.plain, form.target.plain
+    missing, added = _without_regrouped(form, missing, added)
     times, other_clocks = _times(source)
     if times and any(figure.value in other_clocks for figure in added):
         missing = [figure for figure in missing if figure.value not in times]
@@ -134,32 +187,44 @@ def _without_equivalents(
                 added.remove(figure)
                 break
     romans = _roman_values(source)
-    # What the source has in words may be figures in the translation.
-    in_words = _WORDS.search(source) is not None
+    added = [figure for figure in added if figure.value not in romans]
+    added = _without_spelt(form, added)
     may_be_small = not missing or names_month(source)
-    added = [
-        figure
-        for figure in added
-        if not (
-            (in_words and (_is_large(text, figure) or len(figure.digits) < 4))
-            or (figure.value <= _SMALL and may_be_small)
-            or figure.value in romans
-        )
-    ]
-    return missing, added
+    return missing, [one for one in added if not (one.value <= _SMALL and may_be_small)]
+
+
+def _without_spelt(form: Form, added: list[Figure]) -> list[Figure]:
+    """Added figures without those that the source has in words."""
+    spelt = form.source.find(spelt_numbers)
+    vague = spelt[VAGUE]
+    left = []
+    for figure in added:
+        is_vague = _is_large(form.target.plain, figure) or len(figure.digits) < 4
+        if figure.value in spelt:
+            continue
+        if vague and is_vague:
+            vague -= 1
+        else:
+            left.append(figure)
+    return left
 
 
 def _is_same_number(form: Form, lost: Figure, added: Figure) -> bool:
     """Whether two figures differ in how they are written only."""
     if _is_large(form.source.plain, lost) or _is_large(form.target.plain, added):
-        short, long = sorted((lost.digits, added.digits), key=len)
+        counts_otherwise = _OTHER_UNITS.match(form.target.plain, added.end)
+        written = only_digits if counts_otherwise else str
+        short, long = sorted(map(written, (lost.digits, added.digits)), key=len)
         return long.rstrip("0") == short.rstrip("0") or long.startswith(short)
     if added.value - lost.value == _BUDDHIST.get(form.marks.language) or (
         form.marks.language == "fa" and 1900 < lost.value < 2100 and 1279 < added.value < 1480
     ):
         return True
+    if lost.shortest == added.shortest:
+        return True
     # A decade: the 1990s are the 90s.
-    return len(lost.digits) == len("1990") and lost.digits[2:] == added.digits
+    is_decade = lost.end - lost.at == len("1990") and 1000 < lost.value < 2100
+    return is_decade and lost.value % 10 == 0 and lost.digits[2:] == added.digits
 
 
 _BUDDHIST = {"th": 543}
@@ -175,12 +240,16 @@ def _times(source: str) -> tuple[frozenset[int], frozenset[int]]:
     """The figures of the times in a text, and all those that other clocks have for them."""
     times: set[int] = set()
     other_clocks: set[int] = {24, 7} if means_always(source) else set()
-    for match in _TIME.finditer(source):
-        if match["minutes"] or match["half"]:
-            hour, minutes = int(match["hour"]), int(match["minutes"] or 0)
-            times |= {hour, minutes, hour * 100 + minutes}
-            for other_hour in (hour, hour % 12 + 12, hour % 12):
-                other_clocks |= {other_hour, minutes, other_hour * 100 + minutes}
+    moments = [
+        (int(match["hour"]), int(match["minutes"] or 0))
+        for match in _TIME.finditer(source)
+        if match["minutes"] or match["half"]
+    ]
+    moments += [(int(match["hour"]), 0) for match in _BEGINNING.finditer(source)]
+    for hour, minutes in moments:
+        times |= {hour, minutes, hour * 100 + minutes}
+        for other_hour in (hour, hour % 12 + 12, hour % 12):
+            other_clocks |= {other_hour, minutes, other_hour * 100 + minutes}
     return frozenset(times), frozenset(other_clocks)
 
 

@@ -12,6 +12,7 @@ from coalition.catalogs import Catalog, Entry, Key, Places, PluralRule
 from coalition.checks.translations.prose import Prose
 from coalition.glossary import NO_TERMS, Terms
 from coalition.languages import Typography, typography
+from coalition.letters import NO_REFERENCES, References
 from coalition.messages import Template
 from coalition.model import Gender
 
@@ -32,6 +33,9 @@ class SourceText(msgspec.Struct, frozen=True):
 
     terms: Terms = NO_TERMS
     """The glossary, where it is in the language of the text."""
+
+    references: References = NO_REFERENCES
+    """What the letter of the text defines for the marks in its passages."""
 
     @property
     def markdown(self) -> bool:
@@ -66,11 +70,12 @@ def prepare_sources(
                 entry,
                 template.domain,
                 template.language,
-                Prose(entry.msgid),
+                Prose(entry.msgid, template.references),
                 Prose(entry.msgid_plural) if entry.msgid_plural is not None else None,
                 template.limits.get(entry.key),
                 addressee,
                 terms,
+                template.references,
             )
             for entry in template.entries
         },
@@ -119,7 +124,7 @@ class Form:
         self.source = source_text.singular
         if source_text.plural is not None and not self.covers_one_number:
             self.source = source_text.plural
-        self.target = Prose(text)
+        self.target = Prose(text, source_text.references)
 
     @property
     def language_name(self) -> str:

@@ -6,30 +6,36 @@ from typing import Any, TypeVar
 from coalition.checks.translations.addresses import ADDRESS_PATTERN, trim_address
 from coalition.expressions import Expression
 from coalition.fields import field_names
-from coalition.letters import inline_links
+from coalition.letters import NO_REFERENCES, References, inline_links
 
 T = TypeVar("T")
 
 OPAQUE = "\ufffc"
 """Takes the place of each character outside prose; it is no letter, no mark and no space."""
 
+UNSEEN = "\u200b"
+"""Takes the place of each character of a footnote's mark, which may stand behind a sentence's end
+or before it."""
+
 _OPAQUE = Expression(
     r"(?<!`)(`+)(?!`)[^`]+\1(?!`)"  # code
     rf"|(?<=\])\((?:mailto:|https?://|/|\#)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)"  # a link's target
+    r"|\[\^[^\s\[\]]+\]"  # a footnote's mark
     rf"|{ADDRESS_PATTERN}|\{{[a-z][a-z0-9_]*\}}"
 )
-_SIGN = Expression(r"[`{@]|\]\(|://|www\.")
-"""Signs of which every address, field and piece of code has one; most texts have none."""
+_SIGN = Expression(r"[`{@]|\]\(|\[\^|://|www\.")
+"""Signs of which every address, field, mark and piece of code has one; most texts have none."""
 
 
 class Prose:
     """One text, and its parts that several checks need."""
 
-    __slots__ = ("_results", "fields", "plain", "text")
+    __slots__ = ("_results", "fields", "plain", "references", "text")
 
-    def __init__(self, text: str) -> None:
-        """The text as it stands in a catalog."""
+    def __init__(self, text: str, references: References = NO_REFERENCES) -> None:
+        """The text as it stands in a catalog; `references` are what its letter defines."""
         self.text = text
+        self.references = references
         self._results: dict[object, Any] = {}
         self.plain = text
         """The text with OPAQUE for each character of addresses, code, targets and fields."""
@@ -60,13 +66,14 @@ def _mask(text: str) -> str:
     while match := _OPAQUE.search(text, at):
         # Code, targets of links and fields end with a sign of their own; only bare addresses do
         # not, and the sentence around them may go on without a space.
-        length = len(match[0] if match[0][0] in "`({" else trim_address(match[0]))
+        length = len(match[0] if match[0][0] in "`({[" else trim_address(match[0]))
         end = match.start() + max(length, 1)
-        pieces += (text[at : match.start()], OPAQUE * length, text[match.start() + length : end])
+        stand_in = UNSEEN if match[0][0] == "[" else OPAQUE
+        pieces += (text[at : match.start()], stand_in * length, text[match.start() + length : end])
         at = end
     return "".join((*pieces, text[at:]))
 
 
 def read_links(prose: Prose) -> tuple[str, tuple[tuple[str, str], ...]]:
     """What readers see of a passage, and the words and target of each link; for `Prose.find`."""
-    return inline_links(prose.text)
+    return inline_links(prose.text, prose.references)

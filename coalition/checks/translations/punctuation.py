@@ -57,7 +57,7 @@ def changed_ending(form: Form) -> Iterator[Problem[int]]:
             f"Write `{own_mark}`.",
             at,
         )
-    elif source_kind == kind or _are_equivalent(form, source_kind, kind):
+    elif source_kind == kind or _are_equivalent(form, source_kind, kind) or _share_mark(form):
         yield from _missing_opening_mark(form, kind)
     else:
         yield _ending_problem(form, source_kind, kind, at)
@@ -71,6 +71,8 @@ def _ending(text: str, marks: Typography) -> tuple[str, int]:
     """
     end = len(text.rstrip(_BEHIND))
     kind = marks.marks.get(text[end - 1], "") if end else ""
+    if kind == "!" and marks.marks.get(text[end - 2 : end - 1]) == "?":
+        kind = "?"
     if kind == "." and text[end - 1] == ".":
         head = text[max(end - _LONGEST_ABBREVIATION, 0) : end]
         if ")" in text[end:] or _ONE_WORD.fullmatch(text[:end]):
@@ -91,6 +93,27 @@ def _is_abbreviation(word: str) -> bool:
     return len(letters) <= 2 or "." in letters or letters.lower() in _ABBREVIATIONS
 
 
+_LONGEST_END = 12
+
+
+def _share_mark(form: Form) -> bool:
+    """Whether both texts end with a mark of one kind among several, as `!?` and `?”.` have them."""
+    ends = (
+        _marks_at_end(form.source.plain, typography(form.source_text.language)),
+        _marks_at_end(form.target.plain, form.marks),
+    )
+    return max(map(len, ends)) > 1 and not ends[0].isdisjoint(ends[1])
+
+
+def _marks_at_end(text: str, marks: Typography) -> frozenset[str]:
+    """The kinds of marks behind the last word of a text, within and behind quotation marks."""
+    end = text[-_LONGEST_END:]
+    behind = end[len(end.rstrip(_BEHIND + "".join(marks.marks))) :]
+    kinds = frozenset(marks.marks[mark] for mark in behind if mark in marks.marks)
+    return kinds | {"?", "!"} if not _BOTH_MARKS.isdisjoint(behind) else kinds
+
+
+_BOTH_MARKS = frozenset("⁉⁈‽")
 _PLAIN_KIND = {"a.": ".", "1.": "."}
 
 
@@ -104,11 +127,14 @@ def _are_equivalent(form: Form, source_kind: str, kind: str) -> bool:
         return not _ARMENIAN_WITHIN[source_kind].isdisjoint(form.text)
     if source_kind == "?" and form.marks.script == "Jpan" and "か" in form.text.rstrip()[-3:]:
         return True
+    if kind == "." and form.marks.one_mark:
+        return source_kind in _ENDS
     if not kind:
         return source_kind == "," or form.marks.ends_bare
     return kind in _EQUIVALENT.get(source_kind, "")
 
 
+_ENDS = frozenset(".?!…:;")
 _ARMENIAN_WITHIN = {"?": frozenset("՞"), "!": frozenset("՜՛")}
 _MARK_NAMES = {
     ".": "a full stop", "?": "a question mark", "!": "an exclamation mark", ":": "a colon",

@@ -5,6 +5,11 @@ export interface CampaignView {
   url: string | null;
 }
 
+export interface CellView {
+  text: Value;
+  html: string;
+}
+
 export interface CountPhrases {
   organisations: Value;
   countries: Value;
@@ -93,7 +98,7 @@ export interface ListBlock {
   kind: "list";
   start: number | null;
   tight: boolean;
-  items: Array<Array<HeadingBlock | ParagraphBlock | VerbatimBlock | RuleBlock | DirectoryBlock | SignatoriesBlock | QuotationBlock | ListBlock>>;
+  items: Array<Array<HeadingBlock | ParagraphBlock | VerbatimBlock | RuleBlock | DirectoryBlock | SignatoriesBlock | QuotationBlock | ListBlock | TableBlock | NotesBlock>>;
 }
 
 export interface LogoView {
@@ -128,6 +133,23 @@ export interface ManifestLanguage {
   name: string;
   dir: "ltr" | "rtl";
   coverage: Array<Coverage>;
+}
+
+export interface NoteView {
+  number: number;
+  id: string;
+  marks: Array<string>;
+  blocks: Array<HeadingBlock | ParagraphBlock | VerbatimBlock | RuleBlock | DirectoryBlock | SignatoriesBlock | QuotationBlock | ListBlock | TableBlock | NotesBlock>;
+}
+
+export interface NotesBlock {
+  kind: "notes";
+  id: string;
+  heading: Value;
+  back: Value;
+  notes: Array<NoteView>;
+  text: Value;
+  html: string;
 }
 
 export interface OrganisationView {
@@ -167,7 +189,7 @@ export interface PersonView {
 
 export interface QuotationBlock {
   kind: "quotation";
-  blocks: Array<HeadingBlock | ParagraphBlock | VerbatimBlock | RuleBlock | DirectoryBlock | SignatoriesBlock | QuotationBlock | ListBlock>;
+  blocks: Array<HeadingBlock | ParagraphBlock | VerbatimBlock | RuleBlock | DirectoryBlock | SignatoriesBlock | QuotationBlock | ListBlock | TableBlock | NotesBlock>;
 }
 
 export interface RecipientView {
@@ -199,6 +221,16 @@ export interface SignatoryView {
   signed: string | null;
 }
 
+export interface TableBlock {
+  kind: "table";
+  id: string;
+  alignments: Array<"center" | "end" | "start" | null>;
+  header: Array<CellView>;
+  rows: Array<Array<CellView>>;
+  text: Value;
+  html: string;
+}
+
 export interface TextView {
   campaign: CampaignView;
   language: LanguageView;
@@ -219,7 +251,7 @@ export interface TextView {
   deadline: DateView | null;
   action_url: string | null;
   fields: Array<FieldView>;
-  blocks: Array<HeadingBlock | ParagraphBlock | VerbatimBlock | RuleBlock | DirectoryBlock | SignatoriesBlock | QuotationBlock | ListBlock>;
+  blocks: Array<HeadingBlock | ParagraphBlock | VerbatimBlock | RuleBlock | DirectoryBlock | SignatoriesBlock | QuotationBlock | ListBlock | TableBlock | NotesBlock>;
   html: string;
   text: string | null;
   signatories: Array<SignatoryView>;

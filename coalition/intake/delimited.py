@@ -1,0 +1,88 @@
+"""CSV: the character between its cells is found out; a text without one is a single column."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Mapping
+
+from coalition.intake.known_headers import is_header_row, is_list_header
+from coalition.intake.pasted_countries import are_names_with_countries
+from coalition.intake.rows import Sheet, UnreadableError, make_sheet, number_rows, require_rows
+
+_DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+_SAMPLE_ROWS = 200
+"""From how many rows the delimiter of a file is found."""
+
+_LONGEST_CELL = 100_000
+
+
+def read_delimited(text: str, encoding: str, mapping: Mapping[str, str], *, is_list: bool) -> Sheet:
+    """A sheet of CSV, or of a text's lines as one column."""
+    delimiter = None if is_list else _find_delimiter(text, mapping)
+    if delimiter is None:
+        rows = number_rows([line] for line in text.split("\n"))
+        return make_sheet(rows, f"text in {encoding}", text)
+    rows = number_rows(_split_csv(text, delimiter))
+    return make_sheet(rows, f"CSV in {encoding}, separated by {_DELIMITERS[delimiter]}", None)
+
+
+def _find_delimiter(text: str, mapping: Mapping[str, str]) -> str | None:
+    """The character that divides the header, or else most rows, into the same number of cells.
+
+    None where none does, or where a header of one column stands above lines with such characters.
+    """
+    first = next(line for line in text.split("\n") if line.strip())
+    for candidate in _DELIMITERS:
+        header = _split_csv(first, candidate)[0]
+        if len(header) > 1 and is_header_row(header, mapping):
+            return candidate
+    if is_list_header(first, mapping):
+        return None
+    best: tuple[float, str] | None = None
+    for candidate in _DELIMITERS:
+        widths = Counter(_widths(text, candidate))
+        width, rows = widths.most_common(1)[0] if widths else (0, 0)
+        share = rows / max(widths.total(), 1)
+        # A single line is a list rather than a table, and so are lines of all widths.
+        if width > 1 and widths.total() > 1 and share > 0.5:
+            score = share * min(width, 8)
+            best = max(best, (score, candidate)) if best else (score, candidate)
+    return None if best is None or _is_list(text, best[1], mapping) else best[1]
+
+
+def _is_list(text: str, delimiter: str, mapping: Mapping[str, str]) -> bool:
+    """Whether the cells are those of a list without a header: names, and a country beside each."""
+    rows = _split_csv(_sample(text), delimiter)
+    return are_names_with_countries(rows) and not any(is_header_row(row, mapping) for row in rows)
+
+
+def _widths(text: str, delimiter: str) -> list[int]:
+    return [len(cells) for cells in _split_csv(_sample(text), delimiter) if any(cells)]
+
+
+def _sample(text: str) -> str:
+    return "\n".join(text.split("\n", _SAMPLE_ROWS)[:_SAMPLE_ROWS])
+
+
+def _split_csv(text: str, delimiter: str) -> list[list[str]]:
+    # A quotation mark that is never closed would make one cell of the rest of the file.
+    csv.field_size_limit(_LONGEST_CELL)
+    reader = csv.reader(io.StringIO(text), delimiter=delimiter)
+    rows: list[list[str]] = []
+    start = end = 0
+    try:
+        for row in reader:
+            rows.append(row)
+            require_rows(len(rows))
+            start, end = end + 1, reader.line_num
+    except csv.Error as error:
+        if "field limit" in str(error):
+            raise UnreadableError(
+                f"a quotation mark on line {end + 1} is never closed, or a cell is too long"
+            ) from None
+        raise UnreadableError(f"the file can't be read as CSV: {error}") from None
+    # A mark that is never closed makes one row of all lines below it.
+    last = text.split("\n")[max(start - 1, 0) : end]
+    if end > start and sum(line.count('"') for line in last) % 2:
+        raise UnreadableError(f"a quotation mark on line {start} is never closed")
+    return rows

@@ -1,0 +1,130 @@
+"""Lists with links, as pages and Markdown have them: an organisation an item, and its website."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from coalition.expressions import Expression
+from coalition.intake.cells import read_country
+from coalition.intake.known_headers import key_of
+from coalition.intake.page_parts import Item, ItemList, Piece, Pieces
+from coalition.intake.pasted import split_names
+from coalition.intake.pasted_names import PastedName
+from coalition.websites import host_of, registrable_domain
+
+_WEB = Expression(r"(?i)(?:https?:)?//[^\s/]+\.\S+|www\.\S+")
+_BETWEEN = " ,;:–—-|/·•"
+_SEVERAL = "several links stand in one item; give each an item of its own"
+_NOTE = Expression(r"[(\[]([^()\[\]]+)[)\]]")
+
+
+def is_web_address(url: str) -> bool:
+    """Whether a link leads to a site, rather than within its own or to a mailbox."""
+    return _WEB.fullmatch(url) is not None
+
+
+def lists_of_organisations(lists: Iterable[ItemList], *, of_page: bool) -> list[ItemList]:
+    """The lists in which most items lead to a site, and each to another one.
+
+    Those of a page (`of_page`) lead to no platform: links to its owner's accounts are a list, too.
+    """
+    found = []
+    for one in lists:
+        urls = [url for item in one.items if (url := _first_site(item.pieces))]
+        hosts = {host_of(url) or url for url in urls}
+        own = {host for host in hosts if registrable_domain(f"https://{host}")}
+        distinct = own if of_page else {*hosts, *urls}
+        if one.items and min(len(urls), len(distinct)) * 2 >= len(one.items):
+            found.append(one)
+    # One item by itself is no list, beside others it may be the only one of its country.
+    return found if sum(len(one.items) for one in found) > 1 else []
+
+
+def _first_site(pieces: Pieces) -> str:
+    return next((web_address(url) for _, url in pieces if is_web_address(url)), "")
+
+
+def web_address(url: str) -> str:
+    """A web address with its scheme."""
+    return f"https://{url.removeprefix('//')}" if url.startswith(("//", "www.")) else url
+
+
+def names_in(lists: Iterable[ItemList]) -> tuple[PastedName, ...]:
+    """The organisation of each item, with its website; what else it says are notes.
+
+    Items of several organisations are none, with the reason.
+    """
+    names = chain.from_iterable(
+        (_name(item, one.heading if _is_country(one.heading) else "") for item in one.items)
+        for one in lists
+    )
+    return tuple(sorted(names, key=lambda name: name.line))
+
+
+def item_text(item: Item) -> str:
+    """An item as its readers see it."""
+    return " ".join(piece.text for piece in item.pieces if piece.text)
+
+
+def _name(item: Item, country: str) -> PastedName:
+    """The name of an item: its link's text, or the text before a link called `Website`."""
+    links = [piece for piece in item.pieces if piece.url]
+    at = next((i for i, piece in enumerate(item.pieces) if piece.url), len(item.pieces))
+    before = _joined(item.pieces[:at])
+    if not links:
+        return _read(item, item_text(item), "", (), country)
+    several = [one for one in links if is_web_address(one.url) and not _says_address(one)]
+    if len(several) > 1:
+        listing = ", ".join(one.text for one in several)
+        return PastedName(listing[:80], (), item.number, reason=_SEVERAL)
+    # The address once more, as a text, says nothing new.
+    behind = _joined(one for one in item.pieces[at + 1 :] if not (one.url and _says_address(one)))
+    site = next((web_address(one.url) for one in links if is_web_address(one.url)), "")
+    others = [_what_link(one) for one in links if not is_web_address(one.url)]
+    if before and _says_address(links[0]):
+        return _read(item, before, site, (*_notes(behind), *others), country)
+    notes = (*_notes(before), *_notes(behind), *others)
+    return _read(item, links[0].text, site, notes, country)
+
+
+def _joined(pieces: Iterable[Piece]) -> str:
+    return " ".join(piece.text for piece in pieces).strip(_BETWEEN)
+
+
+def _says_address(link: Piece) -> bool:
+    """Whether a link's text is an address, or says that it is one: `Website`."""
+    return (
+        is_web_address(link.text)
+        or key_of(link.text, {}) == "website"
+        or (bool(host_of(web_address(link.url))) and link.text in web_address(link.url))
+    )
+
+
+def _what_link(link: Piece) -> str:
+    return "an e-mail address" if link.url.startswith("mailto:") else f"a link to {link.url[:60]}"
+
+
+def _notes(text: str) -> Iterator[str]:
+    """What stands beside a name: each bracket, and the rest."""
+    yield from (note.strip() for note in _NOTE.findall(text))
+    if rest := " ".join(_NOTE.sub(" ", text).split()).strip(_BETWEEN + "."):
+        yield rest
+
+
+def _read(item: Item, name: str, site: str, notes: Iterable[str], country: str) -> PastedName:
+    found = next(iter(split_names(name, separator="newline")), None)
+    if found is None:
+        reason = "the link has no text" if site else "the item has no name"
+        return PastedName(name or site[:80], (), item.number, reason=reason)
+    notes = [*found.notes, *notes]
+    if country and not any(map(_is_country, notes)):
+        notes.append(country)
+    website = site or found.website
+    return found._replace(notes=tuple(notes), line=item.number, website=website)
+
+
+def _is_country(text: str) -> bool:
+    """Whether a text names a country; two letters, such as `en`, may be a language."""
+    try:
+        return len(text) > 2 and bool(read_country(text))
+    except ValueError:
+        return False

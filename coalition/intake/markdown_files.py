@@ -1,0 +1,47 @@
+"""Markdown: its tables, and its lists with links, read as the HTML that they become."""
+
+import itertools
+from collections.abc import Mapping
+
+from coalition.expressions import Expression
+from coalition.intake.rows import Sheet
+from coalition.intake.web_pages import read_parts
+
+_ITEM = Expression(r"[ \t]*(?:[*+-]|\d{1,4}[.)])[ \t].*(?:\]\(|<https?:|<a\s)")
+_DELIMITER = Expression(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_FRONT_MATTER = Expression(r"\ufeff?---[ \t]*\n(?:(?!---[ \t]*\n).*\n)*?---[ \t]*(?=\n)")
+_LONGEST = 3_000_000
+"""Characters; the parser takes some seconds for them."""
+
+_LONGEST_LINE = 5_000
+
+
+def read_markdown(text: str, encoding: str, mapping: Mapping[str, str]) -> Sheet | None:
+    """A sheet of the tables or lists with links in Markdown; None for a text without any.
+
+    `mapping` has keys of a record by header.
+    """
+    lines = text.split("\n")
+    if len(text) > _LONGEST or not (_has_items(lines) or _has_table(lines)):
+        return None
+    if any(len(line) > _LONGEST_LINE for line in lines):
+        return None
+    from coalition.intake.page_parts import PageParts  # noqa: PLC0415 - few files are Markdown
+    from coalition.intake.page_tree import read_tree  # noqa: PLC0415
+    from coalition.letters import markdown_to_html  # noqa: PLC0415
+
+    # Lines keep their numbers.
+    body = _FRONT_MATTER.sub(lambda match: "\n" * match[0].count("\n"), text, count=1)
+    parts = PageParts(read_tree(markdown_to_html(body)))
+    return read_parts(parts, f"Markdown in {encoding}", mapping, of_page=False)
+
+
+def _has_items(lines: list[str]) -> bool:
+    return any(map(_ITEM.match, lines))
+
+
+def _has_table(lines: list[str]) -> bool:
+    return any(
+        "|" in above and "|" in line and _DELIMITER.fullmatch(line)
+        for above, line in itertools.pairwise(lines)
+    )

@@ -1,0 +1,209 @@
+"""The tables and lists of a page: their texts and links, and the headings above them."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from coalition.intake.page_tree import Element
+from coalition.intake.rows import UnreadableError, require_rows
+
+_UNSEEN = frozenset({
+    "script", "style", "template", "noscript", "svg", "select", "textarea", "head",
+})  # fmt: skip
+_AROUND = frozenset({"nav", "header", "footer", "aside"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LISTS = frozenset({"ul", "ol", "menu"})
+_SPACED = frozenset({"p", "div", "br", "section", "article", "dd", "dt", "figure"})
+_MOST_SPAN = 500
+_MOST_CELLS = 2_000_000
+"""Of all tables; a cell may reach over many rows and columns."""
+
+
+class Piece(NamedTuple):
+    """A text, and where it leads to if it is a link."""
+
+    text: str
+    url: str = ""
+
+
+Pieces = tuple[Piece, ...]
+
+
+class Item(NamedTuple):
+    """An item of a list, without the lists in it."""
+
+    number: int
+    """The line of a text, or the item's place among all of a page, from 1."""
+
+    pieces: Pieces
+
+
+class ItemList(NamedTuple):
+    """A list."""
+
+    items: tuple[Item, ...]
+    heading: str
+    """The heading above it, or the text of the item that it stands in."""
+
+
+class TableRow(NamedTuple):
+    """A row of a table."""
+
+    number: int
+    cells: tuple[Pieces, ...]
+
+
+class Table(NamedTuple):
+    """A table that holds no other one."""
+
+    rows: tuple[TableRow, ...]
+    heading: str
+
+
+class PageParts:
+    """What may be read of a page; nothing of its navigation."""
+
+    def __init__(self, root: Element) -> None:
+        """Items and rows have the numbers in `data-line`, or are numbered in the page's order."""
+        self.tables: list[Table] = []
+        self.lists: list[ItemList] = []
+        self.texts: list[str] = []
+        """The headings and paragraphs beside them."""
+
+        self._heading = ""
+        self._items = self._rows = self._cells = 0
+        self._read(root)
+
+    def _read(self, element: Element) -> None:
+        """Take in what stands in an element."""
+        for node in element.children:
+            if isinstance(node, str):
+                self._keep_text(node)
+            elif node.tag in _HEADINGS:
+                self._heading = node.text()
+                self._keep_text(self._heading)
+            elif node.tag in _LISTS:
+                self._read_list(node, self._heading)
+            elif node.tag == "table" and not _holds_table(node):
+                self._read_table(node)
+            elif node.tag == "p":
+                self._keep_text(node.text())
+            elif node.tag not in _UNSEEN | _AROUND:
+                self._read(node)
+
+    def _keep_text(self, text: str) -> None:
+        if text := " ".join(text.split()):
+            self.texts.append(text)
+
+    def _read_list(self, element: Element, heading: str) -> None:
+        items: list[Item] = []
+        place = len(self.lists)
+        for node in element.children:
+            if isinstance(node, str):
+                self._keep_text(node)
+                continue
+            self._items += 1
+            require_rows(self._items)
+            pieces = _pieces(node)
+            if pieces:
+                items.append(Item(_number(node, "data-line", self._items), pieces))
+            text = " ".join(piece.text for piece in pieces)
+            for inner in _lists_in(node):
+                self._read_list(inner, text or heading)
+        self.lists.insert(place, ItemList(tuple(items), heading))
+
+    def _read_table(self, element: Element) -> None:
+        rows: list[TableRow] = []
+        below: dict[int, tuple[int, Pieces]] = {}
+        for row in _rows_in(element):
+            self._rows += 1
+            require_rows(self._rows)
+            number = _number(row, "data-line", self._rows)
+            rows.append(TableRow(number, _cells(row, below)))
+            self._cells += len(rows[-1].cells)
+            if self._cells > _MOST_CELLS:
+                raise UnreadableError(f"the page has more than {_MOST_CELLS:,} cells")
+        elements = (node for node in element.children if isinstance(node, Element))
+        captions = (node.text() for node in elements if node.tag == "caption")
+        if rows:
+            self.tables.append(Table(tuple(rows), next(captions, self._heading)))
+
+
+def _holds_table(element: Element) -> bool:
+    return any(
+        isinstance(node, Element) and (node.tag == "table" or _holds_table(node))
+        for node in element.children
+    )
+
+
+def _rows_in(table: Element) -> Iterator[Element]:
+    for node in table.children:
+        if isinstance(node, Element) and node.tag in ("thead", "tbody", "tfoot"):
+            yield from _rows_in(node)
+        elif isinstance(node, Element) and node.tag == "tr":
+            yield node
+
+
+def _lists_in(item: Element) -> Iterator[Element]:
+    for node in item.children:
+        if isinstance(node, Element):
+            if node.tag in _LISTS:
+                yield node
+            else:
+                yield from _lists_in(node)
+
+
+def _cells(row: Element, below: dict[int, tuple[int, Pieces]]) -> tuple[Pieces, ...]:
+    """The cells of a row, and those that reach down from rows above, as `below` has them."""
+    cells: list[Pieces] = []
+
+    def fill() -> None:
+        while above := below.pop(len(cells), None):
+            more, pieces = above
+            if more > 1:
+                below[len(cells)] = (more - 1, pieces)
+            cells.append(pieces)
+
+    for node in row.children:
+        if not isinstance(node, Element) or node.tag not in ("td", "th"):
+            continue
+        fill()
+        pieces = _pieces(node)
+        down = min(_number(node, "rowspan", 1), _MOST_SPAN)
+        for _ in range(min(_number(node, "colspan", 1), _MOST_SPAN)):
+            if down > 1:
+                below[len(cells)] = (down - 1, pieces)
+            cells.append(pieces)
+            pieces = ()
+    fill()
+    return tuple(cells)
+
+
+def _pieces(element: Element) -> Pieces:
+    """The text of an item or cell in pieces, each with its link; without the lists in it."""
+    pieces: list[Piece] = []
+    _gather(element, "", pieces)
+    plain = (Piece(" ".join(text.split()), url) for text, url in pieces)
+    return tuple(piece for piece in plain if piece.text or piece.url)
+
+
+def _gather(element: Element, url: str, pieces: list[Piece]) -> None:
+    for node in element.children:
+        if isinstance(node, str):
+            _add(pieces, node, url)
+        elif node.tag == "a":
+            pieces.append(Piece("", node.attributes.get("href", "").strip()))
+            _gather(node, node.attributes.get("href", "").strip(), pieces)
+        elif node.tag not in _UNSEEN | _LISTS:
+            _add(pieces, " " if node.tag in _SPACED else "", url)
+            _gather(node, url, pieces)
+            _add(pieces, " " if node.tag in _SPACED else "", url)
+
+
+def _add(pieces: list[Piece], text: str, url: str) -> None:
+    before = pieces.pop().text if pieces and pieces[-1].url == url else ""
+    pieces.append(Piece(before + text, url))
+
+
+def _number(element: Element, key: str, otherwise: int) -> int:
+    text = element.attributes.get(key, "")
+    return int(text) if text.isdecimal() and len(text) < 8 and int(text) else otherwise

@@ -1,0 +1,26 @@
+"""A name of a pasted list, or why a line is none."""
+
+from typing import NamedTuple
+
+
+class PastedName(NamedTuple):
+    """One name of a list."""
+
+    name: str
+    notes: tuple[str, ...]
+    """The texts in brackets behind it."""
+
+    line: int
+    """From 1."""
+
+    website: str | None = None
+    """The address of a name that is a link."""
+
+    reason: str = ""
+    """Why it is no name: a greeting, for instance, or a label and what stands behind it."""
+
+    country: str = ""
+    """As the list calls it, behind the name or in a heading."""
+
+    remarks: tuple[str, ...] = ()
+    """What was taken for one thing and may be another, for people."""

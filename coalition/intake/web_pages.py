@@ -1,0 +1,99 @@
+"""Web pages: the tables with a known header in them, or else their lists with links."""
+
+from collections.abc import Iterator, Mapping
+
+from coalition.expressions import Expression
+from coalition.intake.linked_lists import item_text, lists_of_organisations, names_in
+from coalition.intake.linked_tables import ReadTables, read_tables, texts
+from coalition.intake.page_parts import ItemList, PageParts
+from coalition.intake.page_tree import read_tree
+from coalition.intake.rows import Row, Sheet, UnreadableError, make_sheet
+
+_PAGE = Expression(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype html|html|head|body)\b",
+    2,
+)
+_PART = Expression(r"\s*<(?:table|ul|ol|div|section|main|article|p|h[1-6]|dl)\b", 2)
+_ROW = Expression(r"<(?:tr|li)\b", 2)
+_CHARSET = Expression(rb"<meta[^>]{0,200}?charset=[\"']?([\w-]{1,40})", 2)
+_LONGEST = 20_000_000
+"""Characters of a page; longer ones hold no list that anybody has written."""
+
+
+def is_web_page(text: str) -> bool:
+    """Whether a text is a page of HTML, or a part of one."""
+    return bool(_PAGE.match(text) or (_PART.match(text) and _ROW.search(text)))
+
+
+def page_encoding(data: bytes) -> str | None:
+    """The encoding that a page says it is in, unless it is UTF-8; None for other files."""
+    start = data[:2000]
+    found = _CHARSET.search(start) if start.lstrip().startswith(b"<") else None
+    if found is None:
+        return None
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return found[1].decode("ascii") if found[1].lower() != b"utf-8" else None
+    return None
+
+
+def read_web_page(text: str, encoding: str, mapping: Mapping[str, str]) -> Sheet:
+    """The table or list of a page. Raises UnreadableError where it has none that is known."""
+    if len(text) > _LONGEST:
+        raise UnreadableError("the page is too long; save its list as CSV", save_as="csv")
+    parts = PageParts(read_tree(text))
+    if sheet := read_parts(parts, f"a web page in {encoding}", mapping, of_page=True):
+        return sheet
+    raise UnreadableError(
+        "the file is a web page without a table with a known header, or a list with links to "
+        "organisations; copy its list into a text or a sheet",
+        save_as="txt",
+    )
+
+
+def read_parts(
+    parts: PageParts, description: str, mapping: Mapping[str, str], *, of_page: bool
+) -> Sheet | None:
+    """The tables or lists of a page, or of Markdown; None without any.
+
+    Tables come before lists. Where none has a known header and no list has links, the first table
+    is what its reader will say that it has no names.
+    """
+    tables = read_tables(parts.tables, mapping)
+    lists = lists_of_organisations(parts.lists, of_page=of_page)
+    if tables.rows:
+        unread = [*_unread_tables(tables), *_counted(len(lists), "list with links")]
+        return make_sheet(tables.rows, _described(f"{description}, a table", unread), None)
+    if lists:
+        items = [item for one in lists for item in one.items]
+        rows = tuple(Row(item.number, (item_text(item),)) for item in items)
+        others = len([one for one in parts.lists if one.items]) - len(lists)
+        unread = [*_counted(tables.others, "table"), *_counted(others, "other list")]
+        what = "a list" if len(lists) == 1 else f"{len(lists)} lists"
+        found = _described(f"{description}, {what}", [*unread, *_unread_texts(parts.texts, lists)])
+        return Sheet(rows, 0, found, None, names=names_in(lists))
+    if parts.tables:
+        table = max(parts.tables, key=lambda table: len(table.rows))
+        rows = tuple(Row(row.number, tuple(texts(row))) for row in table.rows)
+        return make_sheet(list(rows), f"{description}, a table", None)
+    return None
+
+
+def _described(description: str, unread: list[str]) -> str:
+    return f"{description}; not read: {', '.join(unread)}" if unread else description
+
+
+def _unread_tables(tables: ReadTables) -> Iterator[str]:
+    yield from _counted(tables.others, "other table")
+    yield from _counted(tables.unread, "link")
+
+
+def _counted(number: int, what: str) -> Iterator[str]:
+    if number:
+        yield f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _unread_texts(texts: list[str], lists: list[ItemList]) -> Iterator[str]:
+    headings = {one.heading for one in lists}
+    yield from _counted(len([text for text in texts if text not in headings]), "text beside")

@@ -1,0 +1,94 @@
+"""YAML as websites keep lists in it: a list of mappings, or a mapping of them, perhaps below a key.
+
+Every value is the text that stands in the file, so that `007` is no 7.
+"""
+
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+from typing import Any
+
+from coalition.expressions import Expression
+from coalition.intake.known_headers import key_of
+from coalition.intake.objects import find_list, objects_sheet
+from coalition.intake.rows import Sheet, UnreadableError, cell_text, quote
+from coalition.yamltext import parse_texts
+
+_LIST = Expression(r"-(?:\s+(?:[\w\"'][^:]*:(?:\s|\Z)|\{)|\s*\Z)")
+_KEY_ALONE = Expression(r"[\w\"'][^:#]*:\s*(?:#.*|[&!]\S+.*)?")
+_KEY = Expression(r"\s*(?:-\s+)*[\w\"'][^:]{0,60}:(?:\s.*)?")
+_FRONT_MATTER = Expression(r"---[ \t]*\n(?:.*\n)*?---[ \t]*\n*\Z")
+_MOSTLY = 0.7
+"""Of the lines of a list with keys; texts go on over several lines."""
+
+
+def read_yaml(text: str, mapping: Mapping[str, str]) -> Sheet | None:
+    """A sheet of a YAML list; None for a text that is none, such as a pasted list with colons.
+
+    `mapping` has keys of a record by header. Raises UnreadableError where a list can't be read.
+    """
+    lines = [line for line in text.split("\n") if line.strip() and not line.startswith("#")]
+    if not _may_be_yaml(lines):
+        return None
+    if _FRONT_MATTER.match(text):
+        text = text.rstrip().removesuffix("---")
+    value, findings = parse_texts(text, "")
+    if findings:
+        keys = len(list(filter(_KEY.fullmatch, lines)))
+        if keys < 3 or keys < len(lines) * _MOSTLY:
+            return None
+        wrong = findings[0]
+        raise UnreadableError(
+            f"the file looks like YAML and is not: line {wrong.line}: {wrong.message}. {wrong.hint}"
+        )
+    value = _with_text_keys(value)
+    items = find_list(value, "YAML") if isinstance(value, Mapping) else value
+    return objects_sheet(items, "YAML") if _are_rows(items, value, mapping) else None
+
+
+def _may_be_yaml(lines: list[str]) -> bool:
+    """Whether lines begin as a list with keys does, or have a key with keys below it."""
+    first = next((line for line in lines if not line.startswith(("---", "%YAML"))), "")
+    if _LIST.match(first) or _KEY_ALONE.fullmatch(first):
+        return True
+    return any(
+        _KEY_ALONE.fullmatch(above) and line[:1].isspace() and _KEY.fullmatch(line)
+        for above, line in pairwise(lines)
+    )
+
+
+def _are_rows(items: Any, value: Any, mapping: Mapping[str, str]) -> bool:
+    """Whether the items of a list are organisations with keys, and no lines that have a colon.
+
+    A mapping by itself may be a form, and a list of texts is a pasted one.
+    """
+    if not isinstance(items, list) or (len(items) == 1 and items[0] is value):
+        return False
+    rows = [item for item in items if isinstance(item, Mapping)]
+    if not rows:
+        return False
+    if len(rows) < len(items):
+        odd = next(item for item in items if not isinstance(item, Mapping))
+        if _have_keys(rows, mapping):
+            raise UnreadableError(f"one item of the YAML list has no keys: {quote(str(odd))}")
+        return False
+    return _have_keys(rows, mapping)
+
+
+def _with_text_keys(value: Any) -> Any:
+    """A value with texts for keys, whose depth the parser has bounded."""
+    if isinstance(value, list):
+        return [_with_text_keys(item) for item in value]
+    if isinstance(value, Mapping):
+        return {cell_text(key): _with_text_keys(item) for key, item in value.items()}
+    return value
+
+
+def _have_keys(rows: Iterable[Mapping[str, Any]], mapping: Mapping[str, str]) -> bool:
+    rows = list(rows)
+    many = [row for row in rows if len(row) > 1]
+    known = any(key_of(key, mapping) == "name" for row in rows for key in row)
+    return known or len(many) * 2 > len(rows) or _are_addresses(rows)
+
+
+def _are_addresses(rows: Iterable[Mapping[str, Any]]) -> bool:
+    return all(str(value).startswith("http") for row in rows for value in row.values())

@@ -1,0 +1,154 @@
+"""Texts that a program once read in the wrong encoding: `SociÃ©tÃ©`, `Acci√≥n`, `Gr├╝ne`.
+
+What was meant is told by ftfy, whose heuristics are made to leave right texts alone; it is loaded
+only where a text has signs beside each other that UTF-8 makes when it is read as something else.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, partial
+from typing import NamedTuple
+
+from coalition.expressions import Expression
+
+_PAIRS = ("cp1252", "latin-1", "cp1250", "cp1254", "cp1257", "iso8859-2", "mac-roman", "cp437")
+_RUNS = ("cp1251", "cp1253")
+"""Encodings by what UTF-8 looks like in them: of alphabets that are not Latin only two pairs are
+suspicious, for a capital letter before a quotation mark is one."""
+
+_LEADS = {"mac-roman": b"\xc2\xc3\xc4\xc5", "cp437": b"\xc2\xc3\xc4\xc5\xc8\xc9\xd0\xd1"}
+"""The bytes that begin the letters of Latin alphabets, where others are dashes and quotes."""
+
+_BOXES = Expression("[┬├─┼╚╔╨╤][\u00a1-\u25a0]|ΓÇ[\u00a1-\u25a0]")
+_LINE = Expression(r"[^\r\n]+")
+_WORD = Expression(r"(?:[^ \t]|(?<=Ã) )+")
+"""A space behind Ã may be the no-break space that is a part of `à`."""
+_BETWEEN = Expression(r"[ \t]")
+_LETTER = Expression(r"[^\W\d_]")
+_NO_WORDS = {
+    "cp1252": Expression("[ÃÄÅ][€ƒ…†‡ˆ‰‹•˜™›¡-¿](?=[^\\W\\d_])|[ÃÅ][šŠžŽœŒŸ]"),
+    "cp1250": Expression("Ă[ĽŁłźľĄążŻ]"),
+}
+"""What no word of any language has, by what it was read in; ftfy leaves it alone: `Ã…land`."""
+
+_QUOTES = Expression("[«»“”„‘’‚‹›]")
+_OTHER_SCRIPTS = "\u0370-\u1cff\u3040-\u9fff\uac00-\ud7a3"
+_LATIN = "A-Za-z\u00c0-\u024f"
+_UNLIKELY = Expression(
+    f"[{_OTHER_SCRIPTS}][{_LATIN}]|[{_LATIN}][{_OTHER_SCRIPTS}]|[\u0300-\u036f\x80-\x9f\ufffd]"
+)
+"""What a text has in it that was read in the wrong encoding again, or that lost a byte."""
+
+
+class Garbled(NamedTuple):
+    """A word that was read in the wrong encoding."""
+
+    at: int
+    """Its offset in the text."""
+
+    word: str
+    right: str
+    """What was meant; empty where that is not certain."""
+
+
+def mended(text: str) -> str:
+    """A text as it was meant, or as it is where nothing is wrong or the right one is not certain.
+
+    A text is mended whole and in every layer: `SociÃƒÂ©tÃƒÂ©` becomes `Société`.
+    """
+    if text.isascii() or not _suspicious().search(text):
+        return text
+    right = _fixed(text)
+    if not _UNLIKELY.search(right):
+        return right
+    # A list may have been put together from texts that were read in several encodings.
+    return _WORD.sub(_mended_word, text) if _BETWEEN.search(text.strip()) else text
+
+
+def _mended_word(match: re.Match[str]) -> str:
+    right = _fixed(match[0])
+    return match[0] if _UNLIKELY.search(right) else right
+
+
+def garbled(text: str) -> bool:
+    """Whether a text looks as if it had been read in the wrong encoding and can't be mended."""
+    if text.isascii() or not _suspicious().search(text):
+        return False
+    from ftfy.badness import is_bad  # noqa: PLC0415 - few texts are suspicious
+
+    # Beside a capital letter a quotation mark may look like the second half of one.
+    return mended(text) == text and is_bad(_QUOTES.sub(" ", text))
+
+
+def garbled_words(text: str) -> Iterator[Garbled]:
+    """Each word of a text that was read in the wrong encoding, in their order."""
+    if text.isascii() or not _suspicious().search(text):
+        return
+    for line in _LINE.finditer(text):
+        words = list(_words(line))
+        # A word by itself may say too little, where its neighbours tell what it was read in.
+        right = line[0] if words else mended(line[0])
+        if right != line[0]:
+            at = next(i for i, one in enumerate(line[0]) if right[i : i + 1] != one)
+            words = [Garbled(line.start() + at, line[0][at:], right[at:])]
+        yield from words
+
+
+def _words(line: re.Match[str]) -> Iterator[Garbled]:
+    for word in _WORD.finditer(line[0]):
+        right = mended(word[0])
+        if right != word[0] or garbled(word[0]):
+            at = line.start() + word.start()
+            yield Garbled(at, word[0].strip(), right.strip() if right != word[0] else "")
+
+
+def _fixed(text: str) -> str:
+    from ftfy import fix_encoding  # noqa: PLC0415 - few texts are suspicious
+
+    text = fix_encoding(_BOXES.sub(_decode_box, text))
+    for codec, no_word in _NO_WORDS.items():
+        if no_word.search(text):
+            decode = partial(_decode_pair, codec)
+            text = re.sub(_pair(codec), decode, text)
+    return fix_encoding(text)
+
+
+def _decode_pair(codec: str, match: re.Match[str]) -> str:
+    try:
+        return match[0].encode(codec).decode("utf-8")
+    except UnicodeError:
+        return match[0]
+
+
+def _decode_box(match: re.Match[str]) -> str:
+    """A letter for two signs of DOS beside a letter; boxes are drawn in other company."""
+    text, start, end = match.string, match.start(), match.end()
+    beside = text[max(start - 1, 0) : start] + text[end : end + 1]
+    try:
+        letter = match[0].encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return match[0]
+    return letter if _LETTER.search(beside) else match[0]
+
+
+@cache
+def _suspicious() -> re.Pattern[str]:
+    """What UTF-8 looks like where it is read in other encodings, any of them."""
+    pairs = [_pair(codec) for codec in _PAIRS]
+    runs = [f"(?:{_pair(codec)}){{2}}" for codec in _RUNS]
+    return re.compile("|".join((*pairs, *runs)))
+
+
+def _pair(codec: str) -> str:
+    """A character of two bytes in UTF-8, or the beginning of a longer one, read in an encoding."""
+    leads = _LEADS.get(codec, bytes(range(0xC2, 0xF0)))
+    if codec in _LEADS:
+        leads += b"\xe2"
+    return f"[{_class(codec, leads)}][{_class(codec, bytes(range(0x80, 0xC0)))}]"
+
+
+def _class(codec: str, data: bytes) -> str:
+    letters = data.decode(codec, "ignore")
+    # Bytes without a letter stay control characters.
+    controls = "\x80-\x9f" if data[0] == 0x80 else ""
+    return "".join(map(re.escape, letters)) + controls

@@ -1,0 +1,208 @@
+"""YAML, Markdown and web pages give rows; what is no list of organisations in them is refused."""
+
+import io
+import zipfile
+
+import pytest
+
+from coalition.intake import UnreadableError, read_sheet
+
+
+def cells(text: str) -> list[tuple[str, ...]]:
+    return [row.cells for row in read_sheet(text.encode()).rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("- name: Oak\n  url: oak.example\n", [("name", "url"), ("Oak", "oak.example")]),
+        ("---\n- {name: Oak}\n- {name: 1_000}\n", [("name",), ("Oak",), ("1_000",)]),
+        ("---\npartners:\n  - name: Oak\n---\n", [("name",), ("Oak",)]),
+        ("a:\n  b:\n    c:\n      - name: Oak\n", [("name",), ("Oak",)]),
+        (
+            "oak:\n  nom: Chêne\n  pays: France\nelm:\n  nom: Orme\n",
+            [("key", "nom", "pays"), ("oak", "Chêne", "France"), ("elm", "Orme", "")],
+        ),
+        ("Chêne:\n  site web: c.example\n", [("name", "site web"), ("Chêne", "c.example")]),
+        (
+            "- Eiche: https://eiche.example\n- Ulme: https://ulme.example\n",
+            [
+                ("name", "website"),
+                ("Eiche", "https://eiche.example"),
+                ("Ulme", "https://ulme.example"),
+            ],
+        ),
+        (
+            "partners:\n  Дуб: https://dub.example\n  В'яз: https://vyaz.example\n",
+            [("name", "website"), ("Дуб", "https://dub.example"), ("В'яз", "https://vyaz.example")],
+        ),
+        ("- {name: Oak, day: 2021-03-01, x: true, y: ~, z: 0x1F}\n",
+         [("name", "day", "x", "y", "z"), ("Oak", "2021-03-01", "true", "", "0x1F")]),
+    ],
+)  # fmt: skip
+def test_a_yaml_list_is_read_as_it_is_written(text, rows):
+    assert (cells(text), read_sheet(text.encode()).description) == (rows, "YAML")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Oak: for oaks\n- Elm: for elms\n",
+        "Our partners:\n- Oak\n- Elm\n",
+        "- Oak Society\n- Elm Club\n",
+        "Oak: the tree\nElm\nAsh\n",
+        "Name: Oak\nCountry: FR\nWebsite: oak.example\n",
+    ],
+)
+def test_a_pasted_list_or_form_with_colons_is_no_yaml(text):
+    assert not read_sheet(text.encode()).description.startswith("YAML")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "- name: Oak\n  url: x: y\n- name: Elm\n",
+            "the file looks like YAML and is not: line 2: a second colon stands on this line",
+        ),
+        ("- name: Oak\n  name: Elm\n- name: Ash\n", "line 2: `name` stands twice"),
+        ("- name: Oak\n- Elm\n", "one item of the YAML list has no keys: Elm"),
+        ("a:\n  - name: Oak\nb:\n  - name: Elm\n", "several lists .a, b.; save one of them"),
+        ("a: &a\n  k: x\nb:\n  <<: [*a, *a]\n  k1: y\n", "line 4: `<<` takes keys from elsewhere"),
+        ("- name: Oak\n  x: " + "[" * 50 + "]" * 50 + "\n  y: 1\n  z: 1\n", "nested more than 40"),
+    ],
+)
+def test_yaml_that_cannot_be_read_is_refused_with_its_line(text, reason):
+    with pytest.raises(UnreadableError, match=reason):
+        read_sheet(text.encode())
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("* [Oak](https://oak.example)\n* Elm\n", [("Oak", "https://oak.example"), ("Elm", None)]),
+        (
+            "1. Chêne – [site](https://chene.example)\n2. Orme: <https://orme.example>\n",
+            [("Chêne", "https://chene.example"), ("Orme", "https://orme.example")],
+        ),
+        (
+            "- **[Eiche](https://eiche.example)**\n- [Ulme](https://ulme.example 'U')\n",
+            [("Eiche", "https://eiche.example"), ("Ulme", "https://ulme.example")],
+        ),
+        (
+            '<ul><li><a href="//dub.example/">Дуб</a><li><a href=www.klen.example>Клен</a></ul>',
+            [("Дуб", "https://dub.example/"), ("Клен", "https://www.klen.example")],
+        ),
+        (
+            '- <a href="https://dair.example">Dair</a>\n- [Leamhán](https://leamhan.example)\n',
+            [("Dair", "https://dair.example"), ("Leamhán", "https://leamhan.example")],
+        ),
+    ],
+)
+def test_an_item_is_its_link_or_the_text_before_a_link_called_website(text, found):
+    names = read_sheet(text.encode()).names
+    assert [(name.name, name.website) for name in names] == found
+
+
+@pytest.mark.parametrize(
+    ("item", "notes"),
+    [
+        ("[Oak](https://oak.example) (BE), for oaks", ("BE", "for oaks")),
+        ("Belgium: [Oak](https://oak.example)", ("Belgium",)),
+        ("[Oak](https://oak.example), Belgien", ("Belgien",)),
+        ("[Oak (OAK)](https://oak.example)", ("OAK",)),
+        ("[Oak](https://oak.example) [oak.example](https://oak.example/)", ()),
+        ("[Oak](https://oak.example) [@](mailto:a@oak.example)", ("@", "an e-mail address")),
+        ("[Oak](/members/oak)", ("a link to /members/oak",)),
+    ],
+)
+def test_what_stands_beside_a_link_is_told(item, notes):
+    text = f"- {item}\n- [Elm](https://elm.example)\n- [Ash](https://ash.example)\n"
+    assert read_sheet(text.encode()).names[0].notes == notes
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "|Name|Country|\n|--|--|\n|[Oak](https://oak.example)|FR|\n",
+            [("Name", "Country", "website"), ("Oak", "FR", "https://oak.example")],
+        ),
+        (
+            "Name | Website\n:-: | ---\nOak \\| Co | [here](https://oak.example)\n",
+            [("Name", "Website"), ("Oak | Co", "https://oak.example")],
+        ),
+        (
+            "<table><tr><th>Verein<th colspan=2>Land<tr><td rowspan=2>Eiche<td>DE<td>x<tr><td>AT</table>",
+            [("Verein", "Land", ""), ("Eiche", "DE", "x"), ("Eiche", "AT", "")],
+        ),
+        (
+            "<table><tr><td>Nom<td>Pays<tr><td><a href=/a>A</a><td>FR<tr><td><!-- x -->B&amp;C<td>BE",
+            [("Nom", "Pays"), ("A", "FR"), ("B&C", "BE")],
+        ),
+    ],
+)
+def test_a_table_gives_its_cells_and_the_websites_behind_them(text, rows):
+    assert cells(text) == rows
+
+
+def test_links_within_one_site_are_no_websites():
+    rows = "".join(f"<tr><td><a href=https://us.example/{n}>Oak {n}</a>" for n in "abcd")
+    sheet = read_sheet(f"<table><tr><th>Organisation{rows}</table>".encode())
+    assert sheet.rows[1].cells == ("Oak a",)
+    assert sheet.description == "a web page in UTF-8, a table; not read: 4 links"
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        ("<!DOCTYPE html><p>Oak, Elm", "is a web page without a table with a known header"),
+        ("<html><nav><ul><li><a href=https://a.example>A</a><li><a href=https://b.example>B</a></ul></nav>",
+         "is a web page without"),
+        ("<html><ul><li><a href=/a>A</a><li><a href=/b>B</a></ul>", "is a web page without"),
+        ("<html>" + "<div>" * 300, "nested more than 200 levels deep"),
+        ("<table><tr>" + "<td colspan=500>x" * 5000, "more than 2,000,000 cells"),
+    ],
+)  # fmt: skip
+def test_a_page_without_a_list_is_refused(page, reason):
+    with pytest.raises(UnreadableError, match=reason):
+        read_sheet(page.encode())
+
+
+def archive(*names: str, media_type: str = "") -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as packed:
+        if media_type:
+            packed.writestr("mimetype", f"application/vnd.oasis.opendocument.{media_type}")
+        for name in names:
+            packed.writestr(name, "x")
+    return made.getvalue()
+
+
+def old_office(stream: str) -> bytes:
+    return b"\xd0\xcf\x11\xe0" + b"\0" * 600 + stream.encode("utf-16-le")
+
+
+@pytest.mark.parametrize(
+    ("data", "kind", "ending"),
+    [
+        (archive("[Content_Types].xml", "word/document.xml"), "a Word document", "txt"),
+        (
+            archive("content.xml", media_type="text"),
+            "a text document .*LibreOffice as plain",
+            "txt",
+        ),
+        (archive("content.xml", media_type="text-template"), "a text document", "txt"),
+        (archive("ppt/presentation.xml"), "a presentation", "csv"),
+        (archive("Index/Document.iwa", "preview.jpg"), "Pages, Numbers or Keynote", "csv"),
+        (old_office("WordDocument"), "an old Word document", "txt"),
+        (b"BEGIN:VCARD\r\nFN:Ada Example\r\n", "contacts .vCard.", "csv"),
+        (b"\xef\xbb\xbf%PDF-1.7", "a PDF file", "csv"),
+        (b"{\\rtf1 x}", "a formatted text .RTF.; save it as plain text", "txt"),
+        (b"From: ada@oak.example\r\nSubject: x\r\n", "a mail", "txt"),
+    ],
+)
+def test_other_files_are_refused_saying_as_what_to_save_them(data, kind, ending):
+    with pytest.raises(UnreadableError, match=f"the file is .*{kind}") as refused:
+        read_sheet(data)
+    assert refused.value.save_as == ending
