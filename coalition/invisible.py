@@ -54,3 +54,14 @@ INVISIBLE = (
     "\U000e0000-\U000e007f"  # tags
 )
 """What every check and import looks for. Each adds what its own texts may not hold, either."""
+
+
+def written_for(control: str) -> str:
+    """What a control character from U+0080 to U+009F was mostly meant for; empty for all others.
+
+    Windows-1252 has quotation marks, dashes and the like at these numbers, and programs that took
+    its text for Latin-1 left them as they were.
+    """
+    if not "\x80" <= control <= "\x9f":
+        return ""
+    return bytes([ord(control)]).decode("cp1252", "ignore")

@@ -79,7 +79,8 @@ def _check_file(
     file: CatalogFile, template: Template | None, present: frozenset[str]
 ) -> Iterator[Finding]:
     """What is wrong with a catalog as a file."""
-    yield from file.findings
+    of_source = _lines_of_faulty_sources(file, template)
+    yield from (one for one in file.findings if one.code != "C008" or one.line not in of_source)
     if file.catalog is not None:
         line = file.line_of('"Plural-Forms:')
         catalog = LanguageCatalog(file.catalog, file.language)
@@ -88,6 +89,23 @@ def _check_file(
         yield _orphan(file)
     if template is not None and is_in_source_language(file, template):
         yield _unused(file)
+
+
+def _lines_of_faulty_sources(file: CatalogFile, template: Template | None) -> frozenset[int]:
+    """The lines of msgids that hold what their sources hold.
+
+    A control character of a source is reported once, in its own file (L060, R130).
+    """
+    if template is None or file.catalog is None or all(one.code != "C008" for one in file.findings):
+        return frozenset()
+    sources = {entry.key for entry in template.entries}
+    return frozenset(
+        line
+        for entry in file.catalog.entries
+        if entry.key in sources
+        # A text of several lines stands below an empty one.
+        for line in range(entry.line, entry.line + entry.msgid.count("\n") + 1)
+    )
 
 
 def is_in_source_language(file: CatalogFile, template: Template) -> bool:

@@ -62,7 +62,7 @@ def _lost_mark(mark: Unresolved, references: References) -> Problem[BodyPlace]:
         hint = f"Write [^{near}], or" if near else "Write"
         hint = f"{hint} the note as a paragraph that begins with {mark.written}: below the text."
         return Problem(message, hint, start, codes.L050)
-    message = f"{mark.written} is shown with its brackets: nothing defines the label {mark.label}"
+    message = f"{mark.shown} is shown with its brackets: nothing defines the label {mark.label}"
     near = near_label(mark.label, references)
     if mark.kind == "words":
         hint = rf"Write [{near}] if it is to be a link, or \[ for a bracket."

@@ -37,6 +37,11 @@ class Unresolved(NamedTuple):
 
     label: str
 
+    @property
+    def shown(self) -> str:
+        """As it stands in the text, with an ellipsis for the beginning if that is left out."""
+        return self.written if self.written.startswith("[") else f"[…{self.written}"
+
 
 def unresolved_marks(text: str, references: References) -> tuple[Unresolved, ...]:
     """The marks of inline Markdown that look like a footnote's or a link's and lead nowhere.

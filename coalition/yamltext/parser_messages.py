@@ -61,11 +61,6 @@ _MESSAGES = (
         "Begin all keys, or all dashes of one list, in the same column, each with a space after.",
     ),
     (
-        "special characters are not allowed",
-        "the file holds an invisible control character",
-        "Type the text around this place anew.",
-    ),
-    (
         "found unexpected ':'",
         "a colon stands within text inside brackets",
         "Put text that holds a colon in quotes.",

@@ -6,6 +6,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from coalition.findings import Finding
+from coalition.yamltext.controls import control_findings, has_controls, without_controls
 from coalition.yamltext.duplicate_keys import duplicate_keys
 from coalition.yamltext.limits import LimitError
 from coalition.yamltext.loaders import exact_loader, lenient_loader, loaders, text_loaders
@@ -17,9 +18,9 @@ from coalition.yamltext.tabs import tab_findings, without_tabs
 def parse_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any, list[Finding]]:
     """The value that a YAML text states, and what is wrong with it as YAML.
 
-    `first_line` is the line of the file on which the text begins. After a tab indentation or a
-    duplicate key reading goes on, so that later problems are found in the same run; the value is
-    None where the text can't be read at all.
+    `first_line` is the line of the file on which the text begins. After a control character, a tab
+    indentation or a duplicate key reading goes on, so that later problems are found in the same
+    run; the value is None where the text can't be read at all.
     """
     return _checked(text, path, first_line, loaders(text))
 
@@ -34,7 +35,12 @@ def parse_texts(text: str, path: str) -> tuple[Any, list[Finding]]:
 def _checked(
     text: str, path: str, first_line: int, readers: tuple[YAML, ...]
 ) -> tuple[Any, list[Finding]]:
+    controls: list[Finding] = []
+    if has_controls(text):
+        controls = list(control_findings(text, path, first_line))
+        text = without_controls(text)
     value, findings = _read(text, path, first_line, readers)
+    findings = [*controls, *findings]
     # Only an anchor or an escape can put into a value what `check_value` looks for.
     hidden = check_value(value, path, first_line) if "&" in text or "\\" in text else None
     return (value, findings) if hidden is None else (None, [*findings, hidden])

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from coalition.yamltext.controls import without_controls
 from coalition.yamltext.loaders import FAST, exact_loader
 from coalition.yamltext.tabs import without_tabs
 
@@ -20,12 +21,17 @@ class KeyPlace(NamedTuple):
     of: Literal["key", "value"] = "value"
     """Whether the last key itself is meant, or the value that stands at it."""
 
+    character: str = ""
+    """A character of the value, if that is meant rather than where the value begins."""
+
 
 class Positions:
     """The places of a YAML text's keys and values, parsed again when first looked up."""
 
     def __init__(self, text: str, first_line: int = 1) -> None:
-        self._text = text
+        # Some control characters would count as line ends.
+        self._text = without_controls(text)
+        self._written = text
         self._first_line = first_line
         self._root: Node | None = None
         self._children: dict[int, dict[str, tuple[Node, Node]]] = {}
@@ -33,7 +39,20 @@ class Positions:
 
     def of(self, place: KeyPlace) -> tuple[int, int]:
         """Line and column of a key or a value, or of the nearest one around it that exists."""
+        if place.character:
+            return self._of_character(place.keys, place.character)
         return self.of_key(place.keys) if place.of == "key" else self.of_value(place.keys)
+
+    def _of_character(self, path: KeyPath, character: str) -> tuple[int, int]:
+        """Where a character of a value first stands as it is; the value, if it is escaped there."""
+        _, value = self._nodes(path)
+        if not isinstance(value, ScalarNode):
+            return self.of_value(path)
+        at = self._written.find(character, value.start_mark.index, value.end_mark.index)
+        if at < 0:
+            return self.of_value(path)
+        line = self._written.count("\n", 0, at)
+        return line + self._first_line, at - self._written.rfind("\n", 0, at)
 
     def of_value(self, path: KeyPath) -> tuple[int, int]:
         """Line and column of a value, or of the nearest one around it that exists."""

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from coalition.checks.letters import days, fields, mailing
+from coalition.checks.letters import characters, days, fields, mailing
 from coalition.checks.letters.letter_file import LetterFile, Place
 from coalition.findings import Check, Code, Finding, bounded, run_checks
 from coalition.letters import Document, find_problems
@@ -22,6 +22,7 @@ LETTER_CHECKS: tuple[Check[LetterFile, Place], ...] = (
     Check(Code("L043"), mailing.empty_titles),
     Check(Code("L044", "warning"), mailing.long_subject),
     Check(Code("L046", "warning"), fields.fields_in_labels),
+    Check(Code("L060"), characters.doubtful_body),
 )
 """In order of their codes; each looks at every letter and page."""
 
@@ -33,9 +34,14 @@ def letter_findings(
     positions: Positions,
     today: datetime.date,
     people: Mapping[str, Person] = MappingProxyType({}),
+    language: str = "en",
 ) -> Iterator[Finding]:
-    """The findings of one letter or page, those in the Markdown of its body included."""
+    """The findings of one letter or page, those in the Markdown of its body included.
+
+    `language` (BCP 47) is that of texts which name none themselves.
+    """
     for in_body in bounded(find_problems(document)):
         yield in_body.finding(path, letter.first_line + in_body.at.line - 1, in_body.at.column)
-    file = LetterFile(letter, document, path, positions, today, people)
+    language = letter.front.language or language
+    file = LetterFile(letter, document, path, positions, today, people, language)
     yield from run_checks(LETTER_CHECKS, file, lambda place: (path, *place))

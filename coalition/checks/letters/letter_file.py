@@ -25,3 +25,6 @@ class LetterFile(msgspec.Struct, frozen=True):
     today: datetime.date
     people: Mapping[str, Person]
     """The records of people, by id, among whom are recipients."""
+
+    language: str = "en"
+    """In which the text is written (BCP 47)."""

@@ -2,7 +2,16 @@
 
 from collections.abc import Callable, Iterator
 
-from coalition.checks.records import days, examples, links, logos, names, publishing, sources
+from coalition.checks.records import (
+    characters,
+    days,
+    examples,
+    links,
+    logos,
+    names,
+    publishing,
+    sources,
+)
 from coalition.checks.records.duplicates import duplicate_organisations
 from coalition.checks.records.record_file import RecordFile, attributes, texts
 from coalition.findings import Check, Code, Finding, Spot, run_checks
@@ -41,6 +50,7 @@ RECORD_CHECKS: tuple[Check[RecordFile, KeyPlace], ...] = (
     Check(Code("R118", "warning"), sources.private_contacts),
     Check(Code("R119", "warning"), days.signature_after_leaving),
     Check(Code("R121", "warning"), examples.leftover_examples),
+    Check(Code("R130"), characters.doubtful_texts),
     Check(Code("C042", "warning"), publishing.rules_without_effect),
     Check(Code("C043", "warning"), publishing.minimum_without_fallback),
 )

@@ -36,7 +36,7 @@ _JOINERS = Expression(f"[{JOINERS}]")
 _CURSIVE = Expression(f"[{JOINED}]")
 
 
-def _names(file: RecordFile) -> Iterator[tuple[KeyPath, str]]:
+def names_of(file: RecordFile) -> Iterator[tuple[KeyPath, str]]:
     """The proper names of a record with their keys."""
     record = file.record
     match record:
@@ -73,7 +73,7 @@ def stray_spaces(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         # data/organisations/example.yaml
         name: Open Streets
     """
-    for keys, name in _names(file):
+    for keys, name in names_of(file):
         if name != name.strip() or _BLANKS.search(name):
             yield Problem(
                 "the name has stray spaces", f"Write {with_single_spaces(name)}.", KeyPlace(keys)
@@ -97,7 +97,7 @@ def decomposed_letters(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         # data/organisations/example.yaml
         name: Société
     """
-    for keys, name in _names(file):
+    for keys, name in names_of(file):
         if compose(name) != name:
             hint = "Write it composed (NFC); `coalition check --fix` does."
             yield Problem(
@@ -118,7 +118,7 @@ def invisible_characters(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         # data/organisations/example.yaml
         name: Open Streets
     """
-    for keys, name in _names(file):
+    for keys, name in names_of(file):
         hidden = dict.fromkeys(_find_invisible(name))
         if hidden:
             numbers = ", ".join(f"U+{ord(character):04X}" for character in hidden)
@@ -171,7 +171,7 @@ def names_in_capitals(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         # data/organisations/example.yaml
         name: People for Open Streets
     """
-    for keys, name in _names(file):
+    for keys, name in names_of(file):
         # Short names and aliases are often acronyms.
         if keys[0] in ("short_name", "aliases") or not name.isupper():
             continue

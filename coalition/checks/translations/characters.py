@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from coalition import languages
+from coalition.checks.translations.own_text import Text
 from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import Prose
 from coalition.expressions import Expression
@@ -24,6 +25,7 @@ from coalition.invisible import (
     RIGHT_TO_LEFT,
     SOFT_HYPHEN,
     WORD_BREAKS,
+    written_for,
 )
 from coalition.mojibake import garbled_words
 
@@ -35,7 +37,7 @@ def _describe(character: str) -> str:
     return f"U+{ord(character):04X}" + (f" ({name})" if name else "")
 
 
-def wrong_direction_controls(form: Form) -> Iterator[Problem[int]]:
+def wrong_direction_controls(form: Text) -> Iterator[Problem[int]]:
     r"""T120: no character overrides the direction of text, and each isolate is closed.
 
     An override shows text in another order than it is read, which has been used to hide what a
@@ -81,7 +83,7 @@ _MONGOLIAN = Expression("[\u1820-\u18aa]")
 _RTL = Expression(f"[{RIGHT_TO_LEFT}]")
 
 
-def invisible_characters(form: Form) -> Iterator[Problem[int]]:
+def invisible_characters(form: Text) -> Iterator[Problem[int]]:
     r"""T121: a translation has no characters that nobody sees, save where its script needs them.
 
     They come in with pasted text; a search then misses the word, and a screen reader stumbles.
@@ -96,7 +98,7 @@ def invisible_characters(form: Form) -> Iterator[Problem[int]]:
         yield Problem(f"{_describe(form.text[at])} stands here unseen", hint, at)
 
 
-def _find_invisible(form: Form) -> Iterator[int]:
+def _find_invisible(form: Text) -> Iterator[int]:
     text = form.text
     if text.isascii():
         return
@@ -121,7 +123,7 @@ def _first_flag(prose: Prose) -> int:
     return prose.text.find("\U0001f3f4")
 
 
-def _belongs(form: Form, at: int, character: str) -> bool:
+def _belongs(form: Text, at: int, character: str) -> bool:
     around = form.text[max(at - 1, 0) : at] + form.text[at + 1 : at + 2]
     if character in JOINERS:
         return bool(_CURSIVE.search(around) or (_EMOJI.search(around) and character == "\u200d"))
@@ -165,7 +167,7 @@ def without_invisible_characters(form: Form) -> str:
 _CONTROL = Expression(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
 
-def control_characters(form: Form) -> Iterator[Problem[int]]:
+def control_characters(form: Text) -> Iterator[Problem[int]]:
     r"""T122: a translation has no control characters.
 
     Web pages and mail can't hold most of them, and terminals obey them.
@@ -175,10 +177,12 @@ def control_characters(form: Form) -> Iterator[Problem[int]]:
     """
     for match in _CONTROL.finditer(form.text):
         message = f"the control character U+{ord(match[0]):04X} stands in the text"
-        yield Problem(message, "Remove it, or write a space.", match.start())
+        meant = written_for(match[0])
+        hint = f"Write {meant} in its place." if meant else "Remove it, or write a space."
+        yield Problem(message, hint, match.start())
 
 
-def lost_characters(form: Form) -> Iterator[Problem[int]]:
+def lost_characters(form: Text) -> Iterator[Problem[int]]:
     r"""T123: a translation has no U+FFFD, which stands where a character was lost.
 
     A program read the file in a charset in which it was not written; the character is gone.
@@ -224,7 +228,7 @@ _GARBLED = (
 )
 
 
-def mojibake(form: Form) -> Iterator[Problem[int]]:
+def mojibake(form: Text) -> Iterator[Problem[int]]:
     """T124: a translation is not UTF-8 that was read as another charset.
 
     `Ã©` for `é` comes from a program that took the bytes of a file for Windows-1252, and the like

@@ -52,7 +52,7 @@ def lost_links(form: Form) -> Iterator[Problem[int]]:
         label = missing.pop(0) if missing else near_label(mark.label, form.source_text.references)
         words = mark.written.partition("]")[0].lstrip("[") or mark.label
         hint = f"Write [{words}][{label}]." if label else "Write [words](address), or no brackets."
-        message = f"{mark.written} is shown with its brackets: nothing defines {mark.label}"
+        message = f"{mark.shown} is shown with its brackets: nothing defines {mark.label}"
         yield Problem(message, hint, max(form.text.find(mark.written), 0))
 
 
