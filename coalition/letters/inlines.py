@@ -1,6 +1,6 @@
 """Inline Markdown for readers: as HTML, as plain text, and the markup that it holds."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import NamedTuple
 
@@ -10,8 +10,12 @@ from coalition.expressions import Expression
 from coalition.fields import Field, Stray, parse_fields
 from coalition.letters.document import NO_REFERENCES, References
 from coalition.letters.grammar import inline_tokens
+from coalition.letters.line_breaks import is_spaceless_beneath_marks
 
 SCHEMES = ("http://", "https://", "mailto:")
+_NEAR = 9
+"""Marks that may stand between a line break and the text beside it."""
+
 _ENCODED_BRACES = Expression(r"%7B%7B|%7D%7D|%7B([a-z][a-z0-9_]*)%7D")
 _ELEMENTS: Mapping[str, str] = {"em_open": "em", "strong_open": "strong", "code_inline": "code"}
 
@@ -176,7 +180,20 @@ def _labels(tokens: Iterable[Token]) -> Iterator[str]:
 
 
 def _events_of(message: str, references: References) -> Iterator[_Event]:
-    return _events(inline_tokens(message, references))
+    events = tuple(_events(inline_tokens(message, references)))
+    if message.isascii() or "\n" not in message:
+        return iter(events)
+    return (one for number, one in enumerate(events) if not _is_idle(events, number))
+
+
+def _is_idle(events: Sequence[_Event], number: int) -> bool:
+    """Whether an event is a line break between letters of a script that writes no spaces."""
+    event = events[number]
+    if not isinstance(event, _Break) or event.hard:
+        return False
+    around = events[max(number - _NEAR, 0) : number], events[number : number + _NEAR]
+    before, after = ("".join(one.text for one in side if isinstance(one, _Text)) for side in around)
+    return is_spaceless_beneath_marks(before, after)
 
 
 def _events(tokens: Iterable[Token]) -> Iterator[_Event]:

@@ -27,18 +27,13 @@ from coalition.letters.document import (
     Table,
     Verbatim,
 )
-from coalition.letters.grammar import (
-    block_tokens,
-    find_space_breaks,
-    inline_tokens,
-    readable,
-)
+from coalition.letters.grammar import block_tokens
+from coalition.letters.joining import join_lines
 from coalition.letters.numbering import number_notes
 
 _RAW_LINE = Expression(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 _LINE_END = Expression(r"\r\n?|\n")
 _SPACES = " \t"
-_TEXT = ("text", "text_special", "softbreak")
 _ALIGNMENTS: dict[str, Alignment] = {
     "text-align:left": "start",
     "text-align:center": "center",
@@ -72,57 +67,6 @@ def parse_markdown(body: str) -> Document:
 def render_markdown(document: Document) -> str:
     """The body that `parse_markdown` read."""
     return "".join(part if isinstance(part, str) else part.raw for part in document.parts)
-
-
-def join_lines(text: str, references: References) -> str:
-    """Inline Markdown as a message: soft line breaks one space, hard ones a backslash and a LF.
-
-    Law: a message stays as it is.
-    """
-    text = readable(_LINE_END.sub("\n", text)).strip()
-    if "\n" not in text:
-        return text
-    breaks = find_space_breaks(text, references)
-    message = _join(text, breaks, "\\\n")
-    if breaks and _without_blanks(message, references) != _without_blanks(text, references):
-        # A mark of emphasis takes the backslash for punctuation where blanks stood.
-        return _join(text, breaks, " \\\n")
-    return message
-
-
-def _join(text: str, breaks: frozenset[int], hard: str) -> str:
-    pieces = []
-    offset = 0
-    lines = text.split("\n")
-    for line in lines[:-1]:
-        offset += len(line)
-        pieces.append(_with_break(line, hard if offset in breaks else " "))
-        offset += 1
-    return "".join((*pieces, lines[-1].strip(_SPACES)))
-
-
-def _with_break(line: str, end: str) -> str:
-    """A line with the break after it; nothing for an empty one."""
-    text = line.strip(_SPACES)
-    if not text:
-        return ""
-    if _ends_in_backslash(line):
-        return text + "\n"
-    escape = "\\" if end.startswith("\\") and _ends_in_backslash(text) else ""
-    return text + escape + end
-
-
-def _without_blanks(text: str, references: References) -> str:
-    """The words and marks of a text, to compare two that differ in their blanks."""
-    return "".join(
-        "".join(token.content.split()) if token.type in _TEXT else f"<{token.type}>"
-        for token in inline_tokens(text, references)
-    )
-
-
-def _ends_in_backslash(line: str) -> bool:
-    """Whether a line ends in a backslash that no other backslash escapes."""
-    return (len(line) - len(line.rstrip("\\"))) % 2 == 1
 
 
 class _BodyParser:
@@ -252,7 +196,7 @@ class _BodyParser:
             at += len(text) + 1
         last = lines[-1]
         lines[-1] = SourceLine(last.line, last.column, last.text.rstrip(_SPACES), last.at)
-        return tuple(lines)
+        return _without_blank_lines(lines)
 
     def _stretch(self, inline: Inline, lines: tuple[SourceLine, ...], kind: StretchKind) -> Stretch:
         first, last = lines[0], lines[-1]
@@ -266,6 +210,18 @@ class _BodyParser:
             prefix=whole[: first.column - 1],
             after_definition=first.line - 1 in self._below_definitions,
         )
+
+
+def _without_blank_lines(lines: list[SourceLine]) -> tuple[SourceLine, ...]:
+    """The lines from the first on which something stands; all of them if nothing does.
+
+    Blanks that Markdown does not know as such begin a paragraph, and end a table above it.
+    """
+    first = next((number for number, line in enumerate(lines) if line.text.strip()), 0)
+    shift = lines[first].at
+    return tuple(
+        SourceLine(line.line, line.column, line.text, line.at - shift) for line in lines[first:]
+    )
 
 
 def _text_of(line: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from coalition.expressions import Expression
 from coalition.letters.document import PLACEHOLDERS, Document, Stretch
 from coalition.letters.grammar import block_tokens, token_types
-from coalition.letters.markdown import join_lines
+from coalition.letters.joining import join_lines
 
 _HEADING = ("heading_open", "inline", "heading_close")
 _PARAGRAPH = ("paragraph_open", "inline", "paragraph_close")
@@ -42,9 +42,6 @@ def _translate(stretch: Stretch, document: Document, translate: Callable[[str], 
     if stretch.kind == "cell":
         return _cell_text(text, stretch)
     lines = _paragraph_lines(text, stretch)
-    if not stretch.lines[0].text.strip():
-        # A line of blanks that Markdown does not know as such ends the table above it.
-        lines.insert(0, stretch.lines[0].text)
     return f"{document.line_end}{_continuation_prefix(stretch.prefix)}".join(lines)
 
 

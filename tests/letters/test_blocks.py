@@ -44,6 +44,18 @@ def h(level: int, message: str, line: int = 1) -> Heading:
         ("\n\na\r\nb\r\n", (p("a b", 3),)),
         ("a\rb\r\rc", (p("a b"), p("c", 4))),
         ("  a \t\n   b  ", (p("a b"),)),
+        ("私たちは\nベンチが\n必要。\n今", (p("私たちはベンチが必要。今"),)),
+        ("使用\nPython\n语言", (p("使用 Python 语言"),)),
+        ("他说：\n“你好。”\n“再见”", (p("他说：“你好。”“再见”"),)),
+        ("เราต้องการ\nม้านั่ง", (p("เราต้องการม้านั่ง"),)),
+        ("ພວກ\nເຮົາ  \nຢາກ", (p("ພວກເຮົາ\\\nຢາກ"),)),
+        ("យើង\nចង់", (p("យើងចង់"),)),
+        ("ကျွန်ုပ်\nတို့", (p("ကျွန်ုပ်တို့"),)),
+        ("> **今すぐ**\n> 私\n> [法](https://x.eu)\n> を", (Quotation((p("**今すぐ**私[法](https://x.eu)を"),)),)),
+        # There the mark would no longer end the stress.
+        ("**今。**\n私\nた", (p("**今。** 私た"),)),
+        ("한국어\n문장", (p("한국어 문장"),)),
+        ("Wort”\n“Wort", (p("Wort” “Wort"),)),
         ("a  \nb\\\n  c", (p("a\\\nb\\\nc"),)),
         ("a\\\\\nb", (p("a\\\\ b"),)),
         # A backslash takes one space with it; a hard break needs two more.

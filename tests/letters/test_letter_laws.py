@@ -23,7 +23,7 @@ from coalition.letters import (
     split_letter,
     translate_markdown,
 )
-from coalition.letters.markdown import join_lines
+from coalition.letters.joining import join_lines
 
 
 def shape(blocks: tuple[Block, ...]) -> list[object]:
