@@ -80,7 +80,23 @@ _PIECES = (
         "[^n]",
         "\n[^n]: note",
     ),
-    *("a", "word", "foo bar", "1", "ü", "漢", "漢字。", "、かな", "ไทย", "“", "https://x.eu/{name}", "javascript:x", "|", "=", "-"),
+    *(
+        "a",
+        "word",
+        "foo bar",
+        "1",
+        "ü",
+        "漢",
+        "漢字。",
+        "、かな",
+        "ไทย",
+        "“",
+        "https://x.eu/{name}",
+        "javascript:x",
+        "|",
+        "=",
+        "-",
+    ),
 )
 
 markdownish = st.lists(st.sampled_from(_PIECES), max_size=24).map("".join)

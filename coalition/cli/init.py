@@ -110,7 +110,8 @@ def command(
         say("  the campaign was there already; its title and languages stay", err=True)
     if start.in_english:
         language = options["source"] or options["tags"][0]
-        say(f"  the example is in English, for there is none in {language}", err=True)
+        say(f"  there is no example in {language}: its letter is in English and says so", err=True)
+        say("  write the headings of your tiers and kinds into data/campaign.yaml", err=True)
     number = len(written.changes)
     verb = "would be written" if dry_run else "written"
     say(f"coalition init: {plural(number, 'file')} {verb}", err=True)

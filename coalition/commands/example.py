@@ -31,12 +31,17 @@ def example_in(language: str, examples: Mapping[str, Translations]) -> Translati
     return next((examples[tag] for tag in chain if tag in examples), None)
 
 
+def example_language(source_language: str, examples: Mapping[str, Translations]) -> str:
+    """The language of a new campaign's example: the source language, or else English."""
+    return "en" if example_in(source_language, examples) is None else source_language
+
+
 def example_entries(
     language: str, source_language: str, examples: Mapping[str, Translations]
 ) -> tuple[Entry, ...]:
-    """The example's translations from a campaign's source language into another; or none."""
+    """The example's translations from its language in a campaign into another; or none."""
     translations = examples.get(language)
-    if translations is None or language == source_language:
+    if translations is None or language == example_language(source_language, examples):
         return ()
     source = example_in(source_language, examples) or examples["en"]
     contexts = example_contexts()

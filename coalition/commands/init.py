@@ -17,6 +17,7 @@ from coalition.commands.example import (
     Translations,
     example_entries,
     example_in,
+    example_language,
     shipped_examples,
 )
 from coalition.commands.update import plan_update
@@ -58,7 +59,8 @@ class Start(msgspec.Struct, frozen=True):
     """Whether there was a campaign, to which only what it lacks is added."""
 
     in_english: bool
-    """Whether the example is in English for want of a translation into the source language."""
+    """Whether the example's letter is in English, and says so, for want of a translation into the
+    source language; of its other texts, which could not say it, there are none then."""
 
     program_unknown: bool
     """Whether requirements.txt does not say where the program comes from."""
@@ -146,16 +148,8 @@ def _data(
     folder: Folder, new: NewCampaign, examples: Mapping[str, Translations]
 ) -> Iterator[tuple[str, str]]:
     """campaign.yaml, and the example where there are no records yet."""
-    translations = example_in(new.source_language, examples) or {}
-    campaign = {
-        **as_plain(_campaign(new)),
-        "tiers": [
-            {"id": id_, "heading": translations.get(text, text)} for id_, text in starter.TIERS
-        ],
-        "kinds": [
-            {"id": id_, "label": translations.get(text, text)} for id_, text in starter.KINDS
-        ],
-    }
+    translations = example_in(new.source_language, examples)
+    campaign = {**as_plain(_campaign(new)), **_headings(new, translations)}
     yield paths.CAMPAIGN, schema_line("campaign", "schema") + render_mapping(campaign)
     if any(folder.list(name, suffix) for name, suffix in _RECORDS):
         return
@@ -163,6 +157,19 @@ def _data(
         text = record_text(_organisation(member, translations))
         yield paths.record(Organisation, member.id), schema_line("organisation", "../schema") + text
     yield paths.letter(starter.LETTER), _letter(translations)
+
+
+def _headings(new: NewCampaign, translations: Translations | None) -> dict[str, object]:
+    """The tiers and kinds of the example.
+
+    Without translations there is one tier, under the one text that is in the source language.
+    """
+    if translations is None:
+        return {"tiers": [{"id": starter.TIERS[0][0], "heading": new.title}]}
+    return {
+        "tiers": [{"id": id_, "heading": translations[text]} for id_, text in starter.TIERS],
+        "kinds": [{"id": id_, "label": translations[text]} for id_, text in starter.KINDS],
+    }
 
 
 def _campaign(new: NewCampaign) -> Campaign:
@@ -175,28 +182,32 @@ def _campaign(new: NewCampaign) -> Campaign:
     )
 
 
-def _organisation(member: starter.Member, translations: Translations) -> Organisation:
+def _organisation(member: starter.Member, translations: Translations | None) -> Organisation:
+    translated = translations is not None
     return Organisation(
         id=member.id,
         name=member.name,
         country=member.country,
         website=member.website,
-        kind=member.kind,
-        tier=member.tier,
+        kind=member.kind if translated else None,
+        tier=member.tier if translated else starter.TIERS[0][0],
         signed=(Signature(letter=starter.LETTER),),
-        description=translations.get(member.description, member.description),
+        description=translations[member.description] if translations is not None else None,
         source=starter.SOURCE,
     )
 
 
-def _letter(translations: Translations) -> str:
+def _letter(translations: Translations | None) -> str:
+    """The example's letter; in English it says so, for that is not the campaign's language."""
+
     def translate(text: Text) -> str:
-        return translations.get(text, text)
+        return text if translations is None else translations[text]
 
     front = render_mapping(
         {
             "title": translate(starter.LETTER_TITLE),
             "kind": "open-letter",
+            **({"language": "en"} if translations is None else {}),
             "notice": translate(starter.LETTER_NOTICE),
         }
     )
@@ -212,7 +223,7 @@ def _memory(new: NewCampaign, examples: Mapping[str, Translations]) -> Iterator[
     for language in new.languages:
         entries = example_entries(language, new.source_language, examples)
         if entries:
-            header = plain_header(language, new.source_language)
+            header = plain_header(language, example_language(new.source_language, examples))
             catalog = settle(Catalog(header=header, entries=entries))
             name = languages.render_posix(language)
             yield f"{paths.MEMORY}/{name}.po", render_settled(catalog).encode()

@@ -19,7 +19,7 @@ from coalition.campaign.template_changes import (
     template_changes,
     update_context,
 )
-from coalition.commands.example import example_entries, shipped_examples
+from coalition.commands.example import example_entries, example_language, shipped_examples
 from coalition.errors import CommandError
 from coalition.findings import in_order
 from coalition.records.patch import with_language
@@ -58,7 +58,7 @@ def _example(snapshot: Snapshot, languages: Iterable[str]) -> Iterator[Compendiu
     Others would only become suggestions for texts that have nothing to do with the example.
     """
     examples = shipped_examples()
-    source = snapshot.campaign.source_language
+    source = example_language(snapshot.campaign.source_language, examples)
     present = {entry.key for template in snapshot.templates for entry in template.entries}
     for language in languages:
         entries = example_entries(language, source, examples)

@@ -95,7 +95,8 @@ def test_languages_that_are_added_later_are_filled_as_those_of_the_start(
     run("init", tmp_path / "b/new", "--languages", source)
     assert run("-C", tmp_path / "b/new", "language", "add", "pl,el", "pt_BR", "pl").status == 0
     assert _without_dates(tree(tmp_path / "b/new")) == _without_dates(tree(tmp_path / "a/new"))
-    assert b"Cz\xc5\x82onkowie" in tree(tmp_path)["b/new/locales/pl/LC_MESSAGES/directory.po"]
+    letter = text(tmp_path, "b/new/locales/pl/LC_MESSAGES/letter-open-letter.po")
+    assert "Ławka" in letter
 
 
 def test_only_texts_of_the_example_that_still_stand_are_filled(run, tmp_path):
@@ -116,10 +117,29 @@ def test_only_texts_of_the_example_that_still_stand_are_filled(run, tmp_path):
 
 def test_a_language_that_the_example_is_not_in_is_said(run, tmp_path):
     ran = run("init", tmp_path / "new", "--languages", "mk,el")
-    assert ran.err.startswith("  the example is in English, for there is none in mk\n")
-    assert "title: A bench in every street\n" in text(
-        tmp_path / "new", "data/letters/open-letter.md"
+    assert ran.err.startswith(
+        "  there is no example in mk: its letter is in English and says so\n"
+        "  write the headings of your tiers and kinds into data/campaign.yaml\n"
     )
+
+
+@pytest.mark.parametrize("source", ["mk", "eu", "zh-Hans", "he"])
+def test_no_english_text_is_marked_as_another_language(run, tmp_path, source):
+    root = tmp_path / "new"
+    run("init", root, "--languages", f"{source},el,en", "--title", "Клупи")
+    assert run("-C", root, "check").err == "coalition check: nothing found\n"
+    assert "title: A bench in every street\nkind: open-letter\nlanguage: en\n" in text(
+        root, "data/letters/open-letter.md"
+    )
+    assert 'msgid "Members"' not in text(root, "locales/directory.pot")
+    greek = text(root, "locales/el/LC_MESSAGES/letter-open-letter.po")
+    assert 'msgid "A bench in every street"\nmsgstr "Ένα παγκάκι' in greek
+    assert run("-C", root, "build").status == 0
+    letter = json.loads((root / f"build/v1/{source}/letters/open-letter.json").read_bytes())
+    assert (letter["source_language"], letter["title"]["lang"]) == ("en", "en")
+    directory = json.loads((root / f"build/v1/{source}/directory.json").read_bytes())
+    assert [tier["heading"]["value"] for tier in directory["tiers"]] == ["Клупи"]
+    assert {one["description"] for one in directory["organisations"]} == {None}
 
 
 def test_titles_are_text_in_every_file(run, tmp_path):

@@ -51,7 +51,10 @@ def h(level: int, message: str, line: int = 1) -> Heading:
         ("ພວກ\nເຮົາ  \nຢາກ", (p("ພວກເຮົາ\\\nຢາກ"),)),
         ("យើង\nចង់", (p("យើងចង់"),)),
         ("ကျွန်ုပ်\nတို့", (p("ကျွန်ုပ်တို့"),)),
-        ("> **今すぐ**\n> 私\n> [法](https://x.eu)\n> を", (Quotation((p("**今すぐ**私[法](https://x.eu)を"),)),)),
+        (
+            "> **今すぐ**\n> 私\n> [法](https://x.eu)\n> を",
+            (Quotation((p("**今すぐ**私[法](https://x.eu)を"),)),),
+        ),
         # There the mark would no longer end the stress.
         ("**今。**\n私\nた", (p("**今。** 私た"),)),
         ("한국어\n문장", (p("한국어 문장"),)),
