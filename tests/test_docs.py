@@ -233,9 +233,13 @@ def test_what_sites_are_shown_is_in_a_build(campaign, shipped, tmp_path):
     shown = excerpts()
     assert len(shown) == len(blocks(SITES, "json")) >= 5
     for path, part in shown:
-        whole = json.loads((tmp_path / "build" / path).read_bytes())
+        place = tmp_path / "build" / path
+        whole = json.loads((place if place.exists() else BENCHES / path).read_bytes())
         assert holds(whole, part), path
 
+
+BENCHES = ROOT / "tests/golden/benches/out"
+"""A build with what the small campaign has not; its own test says that it is one."""
 
 COMMON = re.findall(
     r"^### (.*)$", section(COORDINATORS, "## When something is wrong"), re.MULTILINE
