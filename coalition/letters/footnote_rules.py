@@ -11,6 +11,8 @@ from coalition.expressions import Expression
 
 _LINK_DEFINITION = Expression(r"\[[^\[\]^][^\[\]]*\]:[ \t]*<?[A-Za-z][A-Za-z0-9+.-]*:\S+")
 
+_MARK = Expression(r"\[\^([^ \n\[\]]+)\]")
+
 
 def with_footnotes(parser: MarkdownIt) -> MarkdownIt:
     """The parser, which finds footnotes where they are written and their marks."""
@@ -40,9 +42,13 @@ def _link_below_note(state: StateBlock, start: int, end: int, silent: bool) -> b
     return _LINK_DEFINITION.match(line) is not None
 
 
-def known_footnotes(notes: Mapping[str, int]) -> dict[str, Any]:
-    """The footnotes of a body as the rule for marks remembers them: here with settled numbers."""
+def known_footnotes(text: str, notes: Mapping[str, int]) -> dict[str, Any]:
+    """The footnotes that a text may mention, as the rule for marks remembers them.
+
+    Their numbers are settled.
+    """
+    labels = [label for label in set(_MARK.findall(text)) if label in notes]
     return {
-        "refs": {f":{label}": number for label, number in notes.items()},
-        "list": {number: {"label": label, "count": 0} for label, number in notes.items()},
+        "refs": {f":{label}": notes[label] for label in labels},
+        "list": {notes[label]: {"label": label, "count": 0} for label in labels},
     }

@@ -109,7 +109,7 @@ def _inline(text: str, references: References) -> tuple[list[Token], list[int]]:
         "crowded": is_crowded(text),
     }
     if references.notes and "[^" in text:
-        env["footnotes"] = known_footnotes(references.notes)
+        env["footnotes"] = known_footnotes(text, references.notes)
     tokens: list[Token] = []
     parser = _parser()
     parser.inline.parse(readable(text), parser, env, tokens)

@@ -8,7 +8,7 @@ from markdown_it.token import Token
 
 from coalition.expressions import Expression
 from coalition.letters.document import References
-from coalition.letters.grammar import inline_tokens
+from coalition.letters.grammar import inline_tokens, is_crowded
 from coalition.letters.inlines import decode_target
 from coalition.spelling import nearest
 
@@ -19,7 +19,6 @@ _MARK = Expression(
     r"|(?<!\])\[(?P<short>[^\[\]^][^\[\]]{2,})\](?![\[(])"
 )
 _NUMBERS = Expression(r"\[\d+\]\[\d+\]")
-_LIKE = 0.55
 _MISTYPED = 0.8
 """How much two labels have in common if one is the other with a slip of the keyboard."""
 
@@ -49,7 +48,7 @@ def unresolved_marks(text: str, references: References) -> tuple[Unresolved, ...
     Code and escaped brackets are left alone, and so are numbers such as `[1][2]`. Whether words
     alone in brackets should be a link, the caller decides.
     """
-    if "[" not in text:
+    if "[" not in text or is_crowded(text):
         return ()
     return tuple(_marks(inline_tokens(text, references)))
 
@@ -80,15 +79,19 @@ def _end_of(mark: str) -> str:
 
 def is_mistyped(mark: Unresolved, references: References) -> bool:
     """Whether words in brackets are a label with a slip in it."""
-    return near_label(mark.label, references, _MISTYPED) is not None
+    # Of many brackets in one text each is compared with many labels.
+    from rapidfuzz import process  # noqa: PLC0415 - few letters have any
+    from rapidfuzz.distance import Indel  # noqa: PLC0415
+
+    label, labels = normalizeReference(mark.label), list(references.links)
+    similarity = Indel.normalized_similarity
+    found = process.extractOne(label, labels, scorer=similarity, score_cutoff=_MISTYPED)
+    return found is not None
 
 
-def near_label(label: str, references: References, alike: float = _LIKE) -> str | None:
-    """The label of a link's definition that is like another, as the definition writes it.
-
-    `alike` is how much the two have in common at least, from 0 to 1.
-    """
-    near = nearest(normalizeReference(label), tuple(references.links), alike)
+def near_label(label: str, references: References) -> str | None:
+    """The label of a link's definition that is like another, as the definition writes it."""
+    near = nearest(normalizeReference(label), tuple(references.links))
     return str(references.links[near]["label"]) if near else None
 
 

@@ -44,7 +44,7 @@ class _Ids(html.parser.HTMLParser):
         super().__init__()
         self.ids, self.wanted = [], []
 
-    def handle_starttag(self, tag, attributes):
+    def handle_starttag(self, tag, attributes):  # noqa: ARG002 - of the signature
         for name, value in attributes:
             if name == "id":
                 self.ids.append(value)
