@@ -9,12 +9,12 @@ from coalition.letters import Stretch
 
 
 def doubtful_body(file: LetterFile) -> Iterator[Problem[Place]]:
-    """L060: a text has no characters that turn it around, hide, control or stand for others.
+    """L060: a text has no characters that turn it around, hide, control or stand for lost ones.
 
     They come in with pasted text, and translators who keep them are told of errors that are not
     theirs. Overrides of the direction, control characters and letters that were lost (U+FFFD) are
-    errors; characters that nobody sees, and letters that look as if they were read in the wrong
-    charset, are warnings. Scripts that need joiners or marks of direction keep them.
+    errors; characters that nobody sees are warnings. Scripts that need joiners or marks of
+    direction keep them.
 
     Bad:
         # data/pages/benches.md

@@ -10,12 +10,11 @@ from coalition.yamltext import KeyPath, KeyPlace
 
 
 def doubtful_texts(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
-    r"""R130: a text has no characters that turn it around, hide, control or stand for others.
+    r"""R130: a text has no characters that turn it around, hide, control or stand for lost ones.
 
     They come in with pasted text, and translators who keep them are told of errors that are not
     theirs. Overrides of the direction, control characters and letters that were lost (U+FFFD) are
-    errors; characters that nobody sees, and letters that look as if they were read in the wrong
-    charset, are warnings. Of names R107 says it.
+    errors; characters that nobody sees are warnings. Of names R107 says it.
 
     Bad:
         # data/organisations/example.yaml

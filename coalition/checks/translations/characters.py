@@ -228,7 +228,7 @@ _GARBLED = (
 )
 
 
-def mojibake(form: Text) -> Iterator[Problem[int]]:
+def mojibake(form: Form) -> Iterator[Problem[int]]:
     """T124: a translation is not UTF-8 that was read as another charset.
 
     `Ã©` for `é` comes from a program that took the bytes of a file for Windows-1252, and the like
