@@ -8,7 +8,7 @@ from coalition.campaign.changes import Change
 from coalition.campaign.snapshot import Snapshot
 from coalition.commands.import_groups import AmbiguousGroupError, Groups, UnknownGroupError
 from coalition.errors import CommandError
-from coalition.intake.parliament import GROUPS
+from coalition.intake.parliament import GROUPS, RECENT_GROUPS
 from coalition.model import Group
 from coalition.spelling import likely
 
@@ -22,8 +22,8 @@ class MeantGroup(NamedTuple):
 
 
 def parliament_groups(snapshot: Snapshot) -> tuple[str, ...]:
-    """The ids of the Parliament's groups that have no record yet."""
-    return tuple(group.id for group in GROUPS if group.id not in snapshot.dataset.groups)
+    """The ids of the Parliament's groups since 2019 that have no record yet."""
+    return tuple(group.id for group in RECENT_GROUPS if group.id not in snapshot.dataset.groups)
 
 
 def find_group(snapshot: Snapshot, text: str, day: datetime.date) -> MeantGroup:

@@ -15,8 +15,9 @@ _KEY = r"[ \t]*(?:-[ \t]+)?[\"']?[\w-][\w .-]{0,60}?[\"']?"
 _HIDDEN = Expression(rf"({_KEY}):([^\S \t]|[\u00ad\u180e\u200b-\u200f\u2060\ufeff])\s*(.*)")
 _WIDE = Expression(rf"({_KEY})[ \t]*([：∶﹕꞉])\s*(.*)")
 _CLOSE = Expression(rf"({_KEY}):(?![\s/:])(.*)")
-_NO_COLON = Expression(r"([ \t]*(?:-[ \t]+)?)([\w-]+)[ \t]+([^\s#].*)")
-_KEY_ALONE = Expression(r"[ \t]*(?:-[ \t]+)?[\w-]+[ \t]*")
+_NO_COLON = Expression(r"([ \t]*(?:-[ \t]+)?)(\w[\w-]*)[ \t]+([^\s#].*)")
+_KEY_ALONE = Expression(r"[ \t]*(?:-[ \t]+)?\w[\w-]*[ \t]*")
+_ITEM = Expression(r"[ \t]*-(?:[ \t].*)?")
 _FINISHED = Expression(r".*:(?:[ \t].*)?")
 
 _NAMES = {"\u00a0": "a no-break space", "\u200b": "a space without width", "\u3000": "a wide space"}
@@ -68,9 +69,23 @@ def _line_of(error: MarkedYAMLError, lines: list[str]) -> int | None:
     at, column = error.problem_mark.line, error.problem_mark.column
     if at >= len(lines) or ": " in lines[at][:column]:
         return None
-    above = range(at - 1, -1, -1)
-    number = next((n for n in above if lines[n].strip() and lines[n].strip()[0] != "#"), None)
+    # A key without its colon goes on over the items of its list, for the parser.
+    above = (
+        n
+        for n in range(at - 1, -1, -1)
+        if lines[n].strip() and lines[n].strip()[0] != "#" and not _is_item_of_text(lines, n)
+    )
+    number = next(above, None)
     return None if number is None or _FINISHED.fullmatch(lines[number].rstrip()) else number
+
+
+def _is_item_of_text(lines: list[str], number: int) -> bool:
+    """Whether a line is an item below a line that is a key without a colon."""
+    if not _ITEM.fullmatch(lines[number]):
+        return False
+    before = (line for line in reversed(lines[:number]) if line.strip())
+    above = next((line for line in before if not _ITEM.fullmatch(line)), "")
+    return _KEY_ALONE.fullmatch(above) is not None
 
 
 def _explain(number: int, line: str) -> Unfinished | None:
