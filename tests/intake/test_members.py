@@ -93,6 +93,25 @@ def test_columns_may_be_told():
         ("Ada ΠΑΡΑΔΕΙΓΜΑΣ", "GR", "Ada Παραδειγμας", "Παραδειγμας", True),
         ("Ada Example", "IE", "Ada Example", None, False),
         ("J. R. EXAMPLE", "IE", "J. R. Example", "Example", False),
+        ("David MacEXAMPLE", "IE", "David MacExample", "MacExample", True),
+        ("David MACDUMMY", "IE", "David MacDummy", "MacDummy", True),
+        ("David MACKEY", "IE", "David Mackey", "Mackey", True),
+        ("David MACRON", "FR", "David Macron", "Macron", True),
+        ("David MCEXAMPLE", "GB", "David McExample", "McExample", True),
+        ("Ada D'ESEMPIO", "IT", "Ada D'Esempio", "D'Esempio", True),
+        ("Ada D’ESEMPIO", "IT", "Ada D’Esempio", "D’Esempio", True),
+        ("Ada d’EXEMPLE", "FR", "Ada d’Exemple", "d’Exemple", True),
+        ("Grace O’EXAMPLE-MUSTER", "IE", "Grace O’Example-Muster", "O’Example-Muster", True),
+        ("Ada VAN DEN VOORBEELD", "BE", "Ada Van Den Voorbeeld", "Van Den Voorbeeld", True),
+        ("ADA EXAMPLE", "DE", "Ada Example", "Example", True),
+        ("ADA MARIA EXAMPLE", "DE", "Ada Maria Example", "Example", True),
+        ("ADA VAN DER VOORBEELD", "NL", "Ada van der Voorbeeld", "van der Voorbeeld", True),
+        ("ADA VON BEISPIEL", "", "Ada von Beispiel", "von Beispiel", True),
+        ("ADA DE LA MUESTRA", "ES", "Ada de la Muestra", "de la Muestra", True),
+        ("ANNE-SOPHIE EXEMPLE", "FR", "Anne-Sophie Exemple", "Exemple", True),
+        ("ADA O'EXAMPLE", "IE", "Ada O'Example", "O'Example", True),
+        ("J. R. EXAMPLE", "GB", "J. R. Example", "Example", False),
+        ("ΑΝΝΑ ΠΑΡΑΔΕΙΓΜΑΣ", "GR", "Αννα Παραδειγμας", "Παραδειγμας", True),
     ],
 )
 def test_names_in_capitals(written, country, name, family, guessed):
@@ -202,7 +221,9 @@ def test_on_no_day_do_two_groups_have_one_name():
     starts = [group.since or datetime.date(1979, 7, 17) for group in GROUPS]
     for day in starts:
         there = [group for group in GROUPS if is_within(day, group.since, group.until)]
-        names = [name for group in there for name in group.own | set(map(fold_group_name, group.shared))]
+        names = [
+            name for group in there for name in group.own | set(map(fold_group_name, group.shared))
+        ]
         assert len(names) == len(set(names)), day
 
 
