@@ -242,7 +242,7 @@ def _propose_from_list(
         unread = (f"left out: ({note})" for note in name.notes if note not in cells.values())
         proposals.append(_with_remarks(proposal, (*unread, *_mended_line(name, sheet, lines))))
     number = len([name for name in names if not name.reason])
-    what = "a list with links" if sheet.names else "a pasted list"
+    what = "a list" if sheet.names else "a pasted list"
     return Proposals(proposals, (f"{number} names in {what}",))
 
 
