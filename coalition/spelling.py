@@ -1,9 +1,13 @@
-"""Which word a misspelt one may be meant for."""
+"""Which word a misspelt one may be meant for, and whether a name is in capitals."""
 
 from collections.abc import Mapping
 
 _TELLING = 4
 """Letters of a part of a name that say which name is meant."""
+
+_MIN_WORDS = 2
+_MIN_LETTERS = 5
+"""Of a word that is no acronym."""
 
 _ALIKE = 0.55
 """How much two words have in common, from 0 to 1, so that one may be meant for the other."""
@@ -29,3 +33,11 @@ def likely(word: str, names: Mapping[str, str], number: int = 3) -> tuple[str, .
     if len(meant) >= _TELLING:
         matches += (name for name in folded if meant in name)
     return tuple(dict.fromkeys(folded[match] for match in matches))[:number]
+
+
+def is_in_capitals(name: str) -> bool:
+    """Whether several words of a name are in capitals; acronyms and single words may well be."""
+    if not name.isupper():
+        return False
+    letters = ("".join(filter(str.isalpha, word)) for word in name.split())
+    return len([word for word in letters if len(word) >= _MIN_LETTERS]) >= _MIN_WORDS

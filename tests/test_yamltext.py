@@ -48,7 +48,7 @@ FAULTS = [
         "1:8 text stands after a closed quotation, or the line does not fit those above it",
     ),
     ("a: b\n- c", "2:1 the line does not fit the lines above it"),
-    ("a: b\nc\nd: e", "3:1 the line is neither `key: value` nor a list item"),
+    ("a: b\nc\nd: e", "2:2 a colon is missing after the key"),
     ("a: 1\n---\nb: 2", "2:1 a second document begins here"),
     ("a: \x01", "1:4 the control character U+0001 stands in the text"),
     ("a: b\nc: don\x92t", "2:7 the control character U+0092 stands in the text"),
@@ -88,6 +88,41 @@ def test_each_fault_has_a_place_and_a_sentence(text, told):
     _, findings = parse_yaml(text, "f")
     assert f"{findings[0].line}:{findings[0].column} {findings[0].message}" == told
     assert findings[0].hint.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("name: Oak\ncountry FR\nsource: x\n",
+         "2:8 a colon is missing after the key | Write `country: FR`, or indent the line under the "
+         "text that it continues."),
+        ("name: Oak\n# why\ncountry FR\n\n# why\nsource: x\n", "3:8 a colon is missing after the key"),
+        ("name Chêne\ncountry: FR\n", "1:5 a colon is missing after the key | Write `name: Chêne`"),
+        ("names:\n  fr Chêne\n  de: Eiche\n", "2:5 a colon is missing after the key | Write `fr: Chêne`"),
+        ("aliases\n  - a\nname: Oak\n", "1:8 a colon is missing after the key | Write `aliases:`."),
+        ("signed:\n  - letter: a\n    on 2021-03-01\n  - letter: b\n", "3:7 a colon is missing"),
+        ("name: Oak\r\ncountry FR\r\nsource: x\r\n", "2:8 a colon is missing"),
+        ("name: Oak\ncountry:FR\n", "2:8 no space stands after the colon | Write `country: FR`."),
+        ("name:Дуб\ncountry: BG\n", "1:5 no space stands after the colon | Write `name: Дуб`."),
+        ("name:\u200bOak\ncountry: FR\n",
+         "1:6 a space without width (U+200B) stands after the colon in place of a space | Delete it "
+         "and type a space: `name: Oak`."),
+        ("name: Oak\ncountry:\u00a0FR\n", "2:9 a no-break space (U+00A0) stands after the colon"),
+        ("name:\u202fOak\ncountry: FR\n", "1:6 narrow no-break space (U+202F) stands after"),
+        ("name：橡树\ncountry: FR\n", "1:5 ： (U+FF1A) is no colon for YAML | Write : and a space: `name: 橡树`."),
+        ("```yaml\nname: Oak\n```\n",
+         "1:1 the lines stand in a fence (```), as in Markdown | Remove the lines that begin with ```."),
+        ("\n~~~\nname: Oak\n~~~\n", "2:1 the lines stand in a fence (~~~)"),
+        ("a: |\n  ```\nb: c: d\n", "3:5 a second colon stands on this line"),
+        ("a: b\n  c: d\n", "2:4 a second colon stands on this line"),
+        ("a: https://oak.example\nb: c: d\n", "2:5 a second colon stands on this line"),
+    ],
+)  # fmt: skip
+def test_the_line_is_named_that_lacks_something_not_the_one_below(text, told):
+    _, (finding,) = parse_yaml(text, "f")
+    found = f"{finding.line}:{finding.column} {finding.message} | {finding.hint}"
+    assert found.startswith(told)
+    assert finding.hint.endswith(".")
 
 
 def test_an_address_inside_braces_is_read():

@@ -130,7 +130,9 @@ def command(
     yes: bool,
     **options: Any,
 ) -> None:
-    """Take organisations from CSV, XLSX, ODS, JSON, a form or a pasted list; - is standard input.
+    """Take organisations from sheets, JSON, YAML, Markdown, a web page, a form or a pasted list.
+
+    FILE is known by its content; - is standard input.
 
     Each row is new, an update, the same as a record, doubtful or refused, and says why. On a
     terminal you decide what is doubtful and, having seen the table, whether it is written;

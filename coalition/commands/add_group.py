@@ -1,6 +1,7 @@
 """Which political group `coalition add person` means: one with a record, or the Parliament's."""
 
 import datetime
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from coalition import intake, paths
@@ -8,7 +9,7 @@ from coalition.campaign.changes import Change
 from coalition.campaign.snapshot import Snapshot
 from coalition.commands.import_groups import AmbiguousGroupError, Groups, UnknownGroupError
 from coalition.errors import CommandError
-from coalition.intake.parliament import GROUPS
+from coalition.intake.parliament import GROUPS, RECENT_GROUPS
 from coalition.model import Group
 from coalition.spelling import likely
 
@@ -22,8 +23,8 @@ class MeantGroup(NamedTuple):
 
 
 def parliament_groups(snapshot: Snapshot) -> tuple[str, ...]:
-    """The ids of the Parliament's groups that have no record yet."""
-    return tuple(group.id for group in GROUPS if group.id not in snapshot.dataset.groups)
+    """The ids of the Parliament's groups since 2019 that have no record yet."""
+    return tuple(group.id for group in RECENT_GROUPS if group.id not in snapshot.dataset.groups)
 
 
 def find_group(snapshot: Snapshot, text: str, day: datetime.date) -> MeantGroup:
@@ -52,13 +53,22 @@ def _find(snapshot: Snapshot, text: str, day: datetime.date) -> MeantGroup:
 
 def _unknown(snapshot: Snapshot, text: str) -> str:
     """The sentence for a group that nobody knows."""
-    names = {name: group.id for group in GROUPS for name in (group.name, group.short, *group.codes)}
+    names = _names(RECENT_GROUPS)
     for group in snapshot.dataset.groups.values():
         of_group = (name for both in group.names.values() for name in (both.name, both.short))
         names |= {name: group.id for name in (*of_group, *group.aliases) if name}
     ids = (*snapshot.dataset.groups, *parliament_groups(snapshot))
     folded = {intake.fold_group_name(name): id_ for name, id_ in names.items()}
-    near = likely(intake.fold_group_name(text), {**folded, **{id_: id_ for id_ in ids}})
+    wanted = intake.fold_group_name(text)
+    # Who is added today was seldom in a group that is no more.
+    near = likely(wanted, {**folded, **{id_: id_ for id_ in ids}}) or likely(
+        wanted, {intake.fold_group_name(name): id_ for name, id_ in _names(GROUPS).items()}
+    )
     return f"there is no political group {text}; " + (
         f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(ids)}"
     )
+
+
+def _names(groups: Iterable[intake.EpGroup]) -> dict[str, str]:
+    """The ids of groups of the Parliament by everything that they are called."""
+    return {name: group.id for group in groups for name in (group.name, group.short, *group.codes)}

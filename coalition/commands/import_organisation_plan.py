@@ -21,6 +21,7 @@ from coalition.intake import Proposal, RefusedRow
 from coalition.matching import Index, Profile, full_names, profile
 from coalition.model import Organisation
 from coalition.records import as_plain, is_reserved, keys_of, read_record
+from coalition.spelling import is_in_capitals
 from coalition.yamltext import render_mapping
 
 _KEYS = keys_of(Organisation)
@@ -163,7 +164,10 @@ class OrganisationsPlan:
         self._texts[id_] = (None, self._first_line + text)
         self._rows[id_] = proposal.row
         self._keep(reading.record, msgspec.structs.replace(row, id=id_))
-        return _outcome(proposal, "new", id_, ", ".join(key for key in _KEYS if key in values))
+        detail = ", ".join(key for key in _KEYS if key in values)
+        if is_in_capitals(reading.record.name):
+            detail += "; the name is in capitals: check how it is spelt"
+        return _outcome(proposal, "new", id_, detail)
 
     def _keep(self, record: Organisation, record_profile: Profile) -> None:
         """Let the rows below match a new or changed record."""

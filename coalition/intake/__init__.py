@@ -5,11 +5,12 @@ values, or with the reason why they are refused, come out.
 """
 
 from coalition.intake.cells import LEFT_OUT
+from coalition.intake.ep_group import EpGroup, fold_group_name
 from coalition.intake.members import Member, MemberColumns, match_member_columns, read_member
 from coalition.intake.naming_columns import NoNamesError
 from coalition.intake.notes import columns_note, private_notes, unknown_notes
 from coalition.intake.organisation_values import Proposal
-from coalition.intake.parliament import EpGroup, find_ep_group, fold_group_name
+from coalition.intake.parliament import find_ep_group
 from coalition.intake.proposals import Proposals, propose_organisations
 from coalition.intake.rows import RefusedRow, Sheet, UnknownLabel, UnreadableError
 from coalition.intake.separators import SEPARATORS

@@ -65,7 +65,7 @@ def match_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> Columns:
         if rows and max(len(row.cells) for row in rows) == 1:
             refuse_people([row.cells[0] for row in rows])
             return Columns({0: "name"}, None, (), (), (), ())
-        raise no_header_error(rows)
+        raise no_header_error(rows, _likely_maps(rows, key_by_header))
     _check_mapping(header, mapping)
     below = tuple(row for row in rows if row.number > header.number)
     filled = {index for row in below for index, cell in enumerate(row.cells) if cell}
@@ -74,6 +74,13 @@ def match_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> Columns:
     nameless = (index + 1 for index in sorted(filled - with_header) if index < len(header.cells))
     naming = find_naming_columns(header, below, key_by_header)
     return _columns(header, key_by_header, naming, tuple(nameless))
+
+
+def _likely_maps(rows: tuple[Row, ...], key_by_header: Mapping[str, str]) -> tuple[str, ...]:
+    """The `--map` for the first unknown column of a row that is a header, for it has others."""
+    cells = [cell for cell in rows[0].cells if cell] if rows else []
+    unknown = [cell for cell in cells if not key_of(cell, key_by_header) and not is_private(cell)]
+    return (f"{unknown[0]}=name",) if unknown and len(unknown) < len(cells) else ()
 
 
 def _may_be_header(header: Row, rows: Iterable[Row], key_by_header: Mapping[str, str]) -> bool:

@@ -13,6 +13,7 @@ from coalition.websites import host_of, registrable_domain
 
 _WEB = Expression(r"(?i)(?:https?:)?//[^\s/]+\.\S+|www\.\S+")
 _BETWEEN = " ,;:–—-|/·•"
+_BOX = Expression(r"\[[ xX]?\]|[☐☑☒]")
 _SEVERAL = "several links stand in one item; give each an item of its own"
 _NOTE = Expression(r"[(\[]([^()\[\]]+)[)\]]")
 
@@ -37,6 +38,14 @@ def lists_of_organisations(lists: Iterable[ItemList], *, of_page: bool) -> list[
             found.append(one)
     # One item by itself is no list, beside others it may be the only one of its country.
     return found if sum(len(one.items) for one in found) > 1 else []
+
+
+def plain_lists(lists: Iterable[ItemList]) -> list[ItemList]:
+    """The lists of a text without links; none where an item is a box to be ticked."""
+    filled = [one for one in lists if one.items]
+    items = [item_text(item) for one in filled for item in one.items]
+    is_form = any(_BOX.match(text) for text in items)
+    return filled if len(items) > 1 and not is_form else []
 
 
 def _first_site(pieces: Pieces) -> str:

@@ -8,10 +8,13 @@ from coalition.intake.rows import Sheet
 from coalition.intake.web_pages import read_parts
 
 _ITEM = Expression(r"[ \t]*(?:[*+-]|\d{1,4}[.)])[ \t].*(?:\]\(|<https?:|<a\s)")
+_PLAIN_ITEM = Expression(r"[ \t]*(?:[*+-]|\d{1,4}[.)])[ \t]+\S")
+_HEADING = Expression(r"#{1,6}[ \t]+\S")
 _DELIMITER = Expression(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _FRONT_MATTER = Expression(r"\ufeff?---[ \t]*\n(?:(?!---[ \t]*\n).*\n)*?---[ \t]*(?=\n)")
-_LONGEST = 3_000_000
-"""Characters; the parser takes some seconds for them."""
+_LONGEST = 1_000_000
+_MOST_BARS = 100_000
+"""Characters, and those between cells; the parser takes some seconds for them."""
 
 _LONGEST_LINE = 5_000
 
@@ -24,7 +27,7 @@ def read_markdown(text: str, encoding: str, mapping: Mapping[str, str]) -> Sheet
     lines = text.split("\n")
     if len(text) > _LONGEST or not (_has_items(lines) or _has_table(lines)):
         return None
-    if any(len(line) > _LONGEST_LINE for line in lines):
+    if text.count("|") > _MOST_BARS or any(len(line) > _LONGEST_LINE for line in lines):
         return None
     from coalition.intake.page_parts import PageParts  # noqa: PLC0415 - few files are Markdown
     from coalition.intake.page_tree import read_tree  # noqa: PLC0415
@@ -37,7 +40,9 @@ def read_markdown(text: str, encoding: str, mapping: Mapping[str, str]) -> Sheet
 
 
 def _has_items(lines: list[str]) -> bool:
-    return any(map(_ITEM.match, lines))
+    """Whether an item has a link, or stands below a heading as only Markdown has it."""
+    heading = any(map(_HEADING.match, lines))
+    return any(map(_ITEM.match, lines)) or (heading and any(map(_PLAIN_ITEM.match, lines)))
 
 
 def _has_table(lines: list[str]) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
+from coalition.intake.capitals import FullName, respell, split_name
 from coalition.intake.cells import read_name
 from coalition.intake.known_headers import fold, is_private
 from coalition.intake.nothing import is_nothing
@@ -44,21 +45,10 @@ _PREFIX = Expression(r"^(?:api|mep|person|skos|foaf|org|vcard|epvoc)\s*[:_]\s*",
 _BIRTH = Expression(r"\b(bday|birth\w*|place of birth|born|death\w*|residence|mbox|citizenship)\b")
 # In open data the number is the end of an address or a path: `person/840`.
 _NUMBER = Expression(r"(?:.*[/#])?(\d{1,9})")
-_MC_NAME = Expression(r"M(?:a?)c[A-Z]{2,}")
 _GENDERS: dict[str, Gender] = {
     "f": "feminine", "female": "feminine", "feminine": "feminine", "femme": "feminine",
     "m": "masculine", "male": "masculine", "masculine": "masculine", "homme": "masculine",
 }  # fmt: skip
-_SMALL_WORDS = {
-    "NL": {"van", "de", "der", "den", "in", "'t", "ter", "ten", "het"},
-    "DE": {"von", "der", "zu"},
-    "AT": {"von", "der", "zu"},
-    "ES": {"de", "del", "la", "los", "las", "y", "i"},
-    "PT": {"de", "da", "do", "dos", "das", "e"},
-    "FR": {"de", "du", "des"},
-}
-"""Words of family names in small letters, by country; lists write them in capitals."""
-
 _NO_PARTY = frozenset({"", "-", "–", "—", "independent", "independiente", "n/a"})
 
 
@@ -174,65 +164,22 @@ def _country(text: str | None) -> str | None:
 def _member(row: int, ep_id: int, cells: Mapping[str, str], country: str | None) -> Member:
     given_name, family = cells.get("given"), cells.get("family")
     if given_name and family:
-        spelling = _respell(family, country)
-        name = f"{given_name} {spelling.text}"
+        spelling = respell(family, country)
+        given = respell(given_name, None)
+        guessed = given.guessed or spelling.guessed
+        whole = FullName(f"{given.text} {spelling.text}", spelling.text, guessed)
     else:
-        # The Parliament writes family names in capitals: `Ada van der EXAMPLE`.
-        words = cells.get("name", "").split()
-        at = next((n for n, word in enumerate(words) if n and _is_capitals(word)), len(words))
-        while 1 < at < len(words) and words[at - 1].islower():
-            at -= 1
-        spelling = _respell(" ".join(words[at:]), country)
-        name = " ".join(filter(None, (*words[:at], spelling.text)))
+        whole = split_name(cells.get("name", ""), country)
     party = cells.get("party", "")
     return Member(
         row=row,
         ep_id=ep_id,
-        name=name,
-        family_name=spelling.text or None,
+        name=whole.name,
+        family_name=whole.family or None,
         country=country,
         group=cells.get("group", "").strip("-–— "),
         party=None if party.casefold() in _NO_PARTY else party,
         # In open data an address: …/authority/human-sex/FEMALE.
         gender=_GENDERS.get(cells.get("gender", "").rpartition("/")[2].casefold()),
-        guessed=spelling.guessed,
+        guessed=whole.guessed,
     )
-
-
-class _Spelling(NamedTuple):
-    text: str
-    guessed: bool
-
-
-def _is_capitals(word: str) -> bool:
-    letters = [letter for letter in word if letter.isalpha()]
-    return bool(_MC_NAME.fullmatch(word)) or (len(letters) > 1 and word.upper() == word)
-
-
-def _respell(family: str, country: str | None) -> _Spelling:
-    """A family name with small letters in place of capitals, if it has them."""
-    words = family.split()
-    if not any(map(_is_capitals, words)):
-        return _Spelling(family, guessed=False)
-    small = _SMALL_WORDS.get(country or "", set())
-    respelt = [_small_letters(word, small) for word in words]
-    # Names that begin so may have a capital within: `McExample`, `O'Example`.
-    plain = len(words) == 1 and not family.upper().startswith(("MC", "MAC", "O'", "D'"))
-    # Greek capitals carry no accents.
-    plain = plain and not any("\u0370" <= letter <= "\u03ff" for letter in family)
-    return _Spelling(" ".join(respelt), guessed=not plain)
-
-
-def _small_letters(word: str, small: set[str]) -> str:
-    if word.casefold() in small:
-        return word.casefold()
-    if not _is_capitals(word):
-        return word
-    if match := re.fullmatch(r"(M[Cc])(.+)", word):
-        return f"Mc{match[2].capitalize()}"
-    return re.sub(r"[^\W\d_]+", lambda part: _capitalise(part[0]), word)
-
-
-def _capitalise(letters: str) -> str:
-    # `lower` of several letters knows the form of sigma at the end of a Greek word.
-    return letters[:1] + letters[1:].lower()

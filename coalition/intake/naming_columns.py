@@ -254,10 +254,13 @@ def refuse_people(names: Iterable[str]) -> None:
         )
 
 
-def no_header_error(rows: tuple[Row, ...]) -> NoNamesError:
-    """The error of a table without a known header, which may be a list of lines with commas."""
+def no_header_error(rows: tuple[Row, ...], likely: tuple[str, ...]) -> NoNamesError:
+    """The error of a table without a known header, which may be a list of lines with commas.
+
+    `likely` are the `--map` of a column that looks like the names, if one does.
+    """
     first = next((cell for row in rows[:1] for cell in row.cells if cell), "")
-    maps = [f"{first}=name"] if first else []
+    maps = likely or ((f"{first}=name",) if first else ())
     return NoNamesError(no_names_message(rows), maps, may_be_lines=bool(rows))
 
 

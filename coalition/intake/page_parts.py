@@ -83,7 +83,7 @@ class PageParts:
                 self._keep_text(self._heading)
             elif node.tag in _LISTS:
                 self._read_list(node, self._heading)
-            elif node.tag == "table" and not _holds_table(node):
+            elif node.tag == "table" and not node.holds_table:
                 self._read_table(node)
             elif node.tag == "p":
                 self._keep_text(node.text())
@@ -126,13 +126,6 @@ class PageParts:
         captions = (node.text() for node in elements if node.tag == "caption")
         if rows:
             self.tables.append(Table(tuple(rows), next(captions, self._heading)))
-
-
-def _holds_table(element: Element) -> bool:
-    return any(
-        isinstance(node, Element) and (node.tag == "table" or _holds_table(node))
-        for node in element.children
-    )
 
 
 def _rows_in(table: Element) -> Iterator[Element]:

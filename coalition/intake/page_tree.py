@@ -1,7 +1,9 @@
 """HTML as a tree of elements, with the ends that HTML lets people leave out."""
 
 from html.parser import HTMLParser
-from typing import NamedTuple, Union
+from typing import Union
+
+import msgspec
 
 from coalition.intake.rows import UnreadableError
 
@@ -30,12 +32,13 @@ _ENDED_BY = {
 """What the beginning of an element ends, and within what that has to stand to be ended."""
 
 
-class Element(NamedTuple):
+class Element(msgspec.Struct, eq=False):
     """An element of a page."""
 
     tag: str
     attributes: dict[str, str]
     children: list[Union["Element", str]]
+    holds_table: bool = False
 
     def text(self) -> str:
         """Its text, with spaces as a reader sees them."""
@@ -74,6 +77,9 @@ class _Builder(HTMLParser):
         self._elements += 1
         element = Element(tag, {key: value or "" for key, value in reversed(attrs)}, [])
         self._open[-1].children.append(element)
+        if tag == "table":
+            for outer in self._open:
+                outer.holds_table = True
         if tag not in _EMPTY:
             self._open.append(element)
         if len(self._open) > _MOST_LEVELS:

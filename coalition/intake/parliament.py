@@ -7,40 +7,12 @@ first or last there. A code that two groups have had depends on the day: GUE/NGL
 """
 
 import datetime
-from typing import NamedTuple
 
-from coalition import languages
 from coalition.dates import is_within
+from coalition.intake.ep_group import EpGroup, fold_group_name
+from coalition.intake.former_ep_groups import FORMER_GROUPS
 
-
-class EpGroup(NamedTuple):
-    """A political group."""
-
-    id: str
-    """The id of a record that is made for it."""
-
-    name: str
-    """In English."""
-
-    short: str
-    """In English."""
-
-    codes: tuple[str, ...]
-    """What else lists call it, in their languages."""
-
-    since: datetime.date | None = None
-    until: datetime.date | None = None
-
-    shared: tuple[str, ...] = ()
-    """Codes that are another group's at other times."""
-
-    @property
-    def own(self) -> frozenset[str]:
-        """What only this group is called, as `fold_group_name` writes it."""
-        return frozenset(map(fold_group_name, (self.name, self.short, self.id, *self.codes)))
-
-
-GROUPS = (
+RECENT_GROUPS = (
     EpGroup(
         "epp",
         "Group of the European People's Party (Christian Democrats)",
@@ -122,9 +94,12 @@ GROUPS = (
         "ni",
         "Non-attached Members",
         "NI",
-        ("NA", "Non-attached", "Non-inscrits", "Independent Members"),
+        ("NA", "NA/NI", "Non-attached", "Non-inscrits", "Independent Members"),
     ),
 )
+"""Those that the Parliament has had since 2019."""
+
+GROUPS = (*RECENT_GROUPS, *FORMER_GROUPS)
 
 
 def find_ep_group(text: str, day: datetime.date) -> EpGroup | None:
@@ -135,10 +110,3 @@ def find_ep_group(text: str, day: datetime.date) -> EpGroup | None:
         if existed and name in {*group.own, *map(fold_group_name, group.shared)}:
             return group
     return None
-
-
-def fold_group_name(name: str) -> str:
-    """A group's name without case, accents, kinds of dashes, and the spaces around marks."""
-    letters = languages.romanise(name).casefold().replace("–", "-").replace("’", "'")
-    words = letters.replace("-", " - ").replace("/", " / ").split()
-    return " ".join(words).removeprefix("the ")

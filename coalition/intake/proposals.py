@@ -246,7 +246,7 @@ def _propose_from_list(
         proposal = _propose_name(name, vocabulary, defaults, known, codes=codes)
         proposals.append(_with_remarks(proposal, _mended_line(name, sheet, lines)))
     number = len([name for name in names if not name.reason])
-    what = "a list with links" if sheet.names else "a pasted list"
+    what = "a list" if sheet.names else "a pasted list"
     return Proposals(proposals, (f"{number} names in {what}",))
 
 

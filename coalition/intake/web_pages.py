@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from coalition.expressions import Expression
-from coalition.intake.linked_lists import item_text, lists_of_organisations, names_in
+from coalition.intake.linked_lists import item_text, lists_of_organisations, names_in, plain_lists
 from coalition.intake.linked_tables import ReadTables, read_tables, texts
 from coalition.intake.page_parts import ItemList, PageParts
 from coalition.intake.page_tree import read_tree
@@ -62,6 +62,8 @@ def read_parts(
     """
     tables = read_tables(parts.tables, mapping)
     lists = lists_of_organisations(parts.lists, of_page=of_page)
+    if not (lists or of_page or parts.tables):
+        lists = plain_lists(parts.lists)
     if tables.rows:
         unread = [*_unread_tables(tables), *_counted(len(lists), "list with links")]
         return make_sheet(tables.rows, _described(f"{description}, a table", unread), None)

@@ -15,7 +15,7 @@ from coalition.yamltext import parse_texts
 
 _LIST = Expression(r"-(?:\s+(?:[\w\"'][^:]*:(?:\s|\Z)|\{)|\s*\Z)")
 _KEY_ALONE = Expression(r"[\w\"'][^:#]*:\s*(?:#.*|[&!]\S+.*)?")
-_KEY = Expression(r"\s*(?:-\s+)*[\w\"'][^:]{0,60}:(?:\s.*)?")
+_KEY = Expression(r"\s*(?:-\s+)*[\w\"'<][^:]{0,60}:(?:\s.*)?")
 _FRONT_MATTER = Expression(r"---[ \t]*\n(?:.*\n)*?---[ \t]*\n*\Z")
 _MOSTLY = 0.7
 """Of the lines of a list with keys; texts go on over several lines."""

@@ -117,7 +117,7 @@ def _examine_struct(
             _add_unknown_key(examination, key, shape, keys)
         elif raw[key] is None:
             if field.required:
-                hint = f"Give {_label((key,))} a value."
+                hint = _hint_for_nothing(examination, (*keys, key), _label((key,)))
                 text = f"{_label((key,))} is empty"
                 examination.add(codes.R005, text, hint, (*keys, key), "key")
             else:
@@ -160,7 +160,8 @@ def _examine_dict(
             _examine_format(examination, key, kind, item_keys, f"a key of {_label(keys)}", of="key")
         if value is None:
             text = f"{_label(item_keys)} is empty"
-            examination.add(codes.R005, text, "Give it a value.", item_keys, "key")
+            hint = _hint_for_nothing(examination, item_keys, "it")
+            examination.add(codes.R005, text, hint, item_keys, "key")
         else:
             _examine_value(examination, value, shape.value_type, item_keys)
         name = _canonical(key) if kind == "language" else key
@@ -274,17 +275,35 @@ def _examine_choice(
 
 def _add_wrong_type(examination: Examination, value: Any, shape: Type, keys: KeyPath) -> None:
     if value is None:
-        examination.add(codes.R005, f"{_label(keys)} is empty", "Give it a value.", keys)
+        hint = _hint_for_nothing(examination, keys, "it")
+        examination.add(codes.R005, f"{_label(keys)} is empty", hint, keys)
         return
     phrase, hint = describe_type(shape)
-    text = f"{_label(keys)} should be {phrase}, not {describe(value)}"
+    written = examination.written(keys)
+    found = describe(value)
+    if written and type(value) in (int, float):
+        found = f"the number {shorten(written)}"
+    text = f"{_label(keys)} should be {phrase}, not {found}"
     examination.put_right(partial(right_scalar, shape), keys, codes.R006, text)
     if isinstance(shape, inspect.StrType) and isinstance(value, bool | int | float):
         if shape.pattern is None:
             examination.put_right(str, keys, codes.R006, text)
-        key = "- " if isinstance(keys[-1], int) else f"{keys[-1]}: "
-        hint = f'Put it in quotes: {key}"{examination.written(keys) or value}"'
+        hint = f"Put it in quotes: {_in_quotes(keys, written or str(value))}"
     examination.add(codes.R006, text, hint, keys)
+
+
+def _hint_for_nothing(examination: Examination, keys: KeyPath, what: str) -> str:
+    """What to do about a value that YAML takes for nothing; `null` may be a name."""
+    written = examination.written(keys)
+    quoted = (
+        f"; if it is called so, put it in quotes: {_in_quotes(keys, written)}" if written else "."
+    )
+    return f"Give {what} a value{quoted}"
+
+
+def _in_quotes(keys: KeyPath, written: str) -> str:
+    """A line with a text in quotes, as it stands in the file: `- "007"`."""
+    return f'{"- " if isinstance(keys[-1], int) else f"{keys[-1]}: "}"{written}"'
 
 
 def _label(keys: KeyPath) -> str:

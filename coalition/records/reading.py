@@ -13,7 +13,7 @@ from coalition.records.phrases import describe, record_name
 from coalition.records.repairs import Repair
 from coalition.records.shapes import shape_of
 from coalition.records.text_formats import check_stem
-from coalition.yamltext import KeyPath, KeyPlace, Positions, parse_yaml
+from coalition.yamltext import KeyPath, KeyPlace, Positions, parse_yaml, unfinished_text
 
 R = TypeVar("R", bound=msgspec.Struct)
 
@@ -54,7 +54,7 @@ def read_record(
     if findings and raw is None:
         return Reading(None, (), tuple(findings))
     if not isinstance(raw, dict):
-        return Reading(None, (), (*findings, _no_record(raw, record, path, first_line)))
+        return Reading(None, (), (*findings, _no_record(raw, record, text, path, first_line)))
     positions = Positions(text, first_line)
     return _read_mapping(record, raw, path, stem, findings, positions)
 
@@ -72,7 +72,10 @@ def find_repairs(record: type[msgspec.Struct], text: str) -> Iterator[Repair]:
             yield Repair(fault.keys, fault.code, fault.message, right)
 
 
-def _no_record(raw: Any, record: type, path: str, line: int) -> Finding:
+def _no_record(raw: Any, record: type, text: str, path: str, line: int) -> Finding:
+    if isinstance(raw, str) and (unfinished := unfinished_text(text)):
+        below, column, message, hint = unfinished
+        return codes.R001.finding(path, message, hint, line=line + below, column=column)
     hint = f"Write what is known of {record_name(record)} as lines `key: value`."
     if raw is None:
         message = "the file is empty"

@@ -14,6 +14,7 @@ from coalition.yamltext.splicing import (
     with_key,
     with_scalar,
 )
+from coalition.yamltext.unfinished_lines import unfinished_text
 
 __all__ = [
     "KeyPath",
@@ -25,6 +26,7 @@ __all__ = [
     "parse_texts",
     "parse_yaml",
     "render_mapping",
+    "unfinished_text",
     "with_key",
     "with_scalar",
 ]

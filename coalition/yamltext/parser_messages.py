@@ -5,6 +5,7 @@ from ruamel.yaml.error import MarkedYAMLError
 from coalition import codes
 from coalition.findings import Finding
 from coalition.yamltext.limits import LimitError
+from coalition.yamltext.unfinished_lines import find_unfinished
 
 _QUOTE_SPECIAL = "Put text that begins with a sign such as % @ ` & * ! [ { in quotes."
 
@@ -80,10 +81,13 @@ _UNEXPLAINED = (
 )
 
 
-def explain(error: Exception, path: str, first_line: int) -> Finding:
-    """The finding for an error that the parser raised."""
-    line, column = _place(error)
-    message, hint = _sentences(error)
+def explain(error: Exception, text: str, path: str, first_line: int) -> Finding:
+    """The finding for an error that the parser raised of a text."""
+    if unfinished := find_unfinished(error, text):
+        line, column, message, hint = unfinished
+    else:
+        line, column = _place(error)
+        message, hint = _sentences(error)
     return codes.R002.finding(path, message, hint, line=line + first_line, column=column)
 
 

@@ -53,7 +53,7 @@ def _read(
         try:
             return loader.load(text), []
         except LimitError as error:
-            return None, [explain(error, path, first_line)]
+            return None, [explain(error, text, path, first_line)]
         # ValueError, too: Python converts no number of thousands of digits.
         except (YAMLError, ValueError, LookupError) as raised:
             unreadable = raised
@@ -71,4 +71,4 @@ def _read_on(text: str, path: str, first_line: int, error: Exception) -> tuple[A
     except (YAMLError, ValueError, LookupError) as raised:
         error = raised
     # Where there are tabs, the parser's other errors may well come from them.
-    return None, findings or [explain(error, path, first_line)]
+    return None, findings or [explain(error, text, path, first_line)]

@@ -301,6 +301,8 @@ FAULTS = [
     ("T124", "fr", "our liberty", "notre libertÃ©"),
     ("T124", "de", "mass surveillance", "MassenÃ¼berwachung"),
     ("T124", "pl", "our faces", "nasze twarze sÄ… nasze"),
+    ("T124", "es", "our action", "nuestra acci√≥n"),
+    ("T124", "de", "for all", "f├╝r alle"),
     ("T132", "es", "Sign", "<<<<<<< HEAD\nFirma\n=======\nFirme\n>>>>>>> other"),
     ("T201", "fr", "Up to 98% were wrong.", f"Jusqu’à 89{NB}% étaient fausses."),
     ("T201", "pl", "In 2019", "W 2009 r."),

@@ -91,7 +91,7 @@ SAID = f"""\
 {OAK}:4: R009 mended: `da` is not a web address: www.example.org; now https://www.example.org
 {OAK}:4: R009 mended: `en` is not a web address: example.org/en; now https://example.org/en
 {OAK}:6: R010 mended: `joined` is not a date: 2021-3-1; now 2021-03-01
-{OAK}:7: R006 mended: `short_name` should be text, not the number 7; now "007"
+{OAK}:7: R006 mended: `short_name` should be text, not the number 007; now "007"
 coalition check: 6 places mended in 1 file
 """
 

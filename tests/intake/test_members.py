@@ -4,14 +4,17 @@ import datetime
 
 import pytest
 
+from coalition.dates import is_within
 from coalition.intake import (
     RefusedRow,
     UnreadableError,
     find_ep_group,
+    fold_group_name,
     match_member_columns,
     read_member,
     read_sheet,
 )
+from coalition.intake.parliament import GROUPS
 
 XML = b"""<?xml version="1.0" encoding="UTF-8"?>
 <meps>
@@ -90,6 +93,25 @@ def test_columns_may_be_told():
         ("Ada ΠΑΡΑΔΕΙΓΜΑΣ", "GR", "Ada Παραδειγμας", "Παραδειγμας", True),
         ("Ada Example", "IE", "Ada Example", None, False),
         ("J. R. EXAMPLE", "IE", "J. R. Example", "Example", False),
+        ("David MacEXAMPLE", "IE", "David MacExample", "MacExample", True),
+        ("David MACDUMMY", "IE", "David MacDummy", "MacDummy", True),
+        ("David MACKEY", "IE", "David Mackey", "Mackey", True),
+        ("David MACRON", "FR", "David Macron", "Macron", True),
+        ("David MCEXAMPLE", "GB", "David McExample", "McExample", True),
+        ("Ada D'ESEMPIO", "IT", "Ada D'Esempio", "D'Esempio", True),
+        ("Ada D’ESEMPIO", "IT", "Ada D’Esempio", "D’Esempio", True),
+        ("Ada d’EXEMPLE", "FR", "Ada d’Exemple", "d’Exemple", True),
+        ("Grace O’EXAMPLE-MUSTER", "IE", "Grace O’Example-Muster", "O’Example-Muster", True),
+        ("Ada VAN DEN VOORBEELD", "BE", "Ada Van Den Voorbeeld", "Van Den Voorbeeld", True),
+        ("ADA EXAMPLE", "DE", "Ada Example", "Example", True),
+        ("ADA MARIA EXAMPLE", "DE", "Ada Maria Example", "Example", True),
+        ("ADA VAN DER VOORBEELD", "NL", "Ada van der Voorbeeld", "van der Voorbeeld", True),
+        ("ADA VON BEISPIEL", "", "Ada von Beispiel", "von Beispiel", True),
+        ("ADA DE LA MUESTRA", "ES", "Ada de la Muestra", "de la Muestra", True),
+        ("ANNE-SOPHIE EXEMPLE", "FR", "Anne-Sophie Exemple", "Exemple", True),
+        ("ADA O'EXAMPLE", "IE", "Ada O'Example", "O'Example", True),
+        ("J. R. EXAMPLE", "GB", "J. R. Example", "Example", False),
+        ("ΑΝΝΑ ΠΑΡΑΔΕΙΓΜΑΣ", "GR", "Αννα Παραδειγμας", "Παραδειγμας", True),
     ],
 )
 def test_names_in_capitals(written, country, name, family, guessed):
@@ -155,8 +177,57 @@ def test_xml_that_declares_anything_is_refused():
         ("The Left", "2020-03-01", None),
         ("S&D", "2021-03-01", "s-d"),
         ("Dreams", "2021-03-01", None),
+        ("NA/NI", "2005-03-01", "ni"),
+        ("PSE", "1995-03-01", "pes"),
+        ("PES", "2005-03-01", "pse"),
+        ("Socialist Group", "1985-03-01", "soc"),
+        ("Socialist Group in the European Parliament", "2005-03-01", "pse"),
+        ("PPE-DE", "2005-03-01", "epp-ed"),
+        ("PPE-DE", "2010-03-01", None),
+        ("Liberal and Democratic Group", "1979-07-17", "ld"),
+        ("LDR", "1985-12-13", "ldr"),
+        ("LDR", "1985-12-12", None),
+        ("ELDR", "2004-07-19", "eldr"),
+        ("ALDE", "2004-07-20", "alde"),
+        ("ALDE", "2019-07-01", "alde"),
+        ("ALDE", "2019-07-02", None),
+        ("ARC", "1984-07-24", "rainbow-1984"),
+        ("Rainbow Group", "1990-03-01", "rainbow-1989"),
+        ("V", "1990-03-01", "greens"),
+        ("COM", "1980-03-01", "com"),
+        ("GUE", "1990-03-01", "eul"),
+        ("GUE", "1994-07-19", "gue"),
+        ("EDD", "2003-03-01", "edd"),
+        ("IND/DEM", "2004-07-20", "ind-dem"),
+        ("INDDEM", "2009-07-13", "ind-dem"),
+        ("UEN", "1999-07-20", "uen"),
+        ("EFD", "2014-06-30", "efd"),
+        ("EFDD", "2014-07-01", "efdd"),
+        ("ENF", "2015-06-14", None),
+        ("ENF", "2015-06-15", "enf"),
+        ("ITS", "2007-11-14", "its"),
+        ("ITS", "2007-11-15", None),
+        ("DR", "1985-03-01", "er"),
+        ("DR", "1990-03-01", "dr"),
+        ("TDI", "2001-03-01", "tgi"),
     ],
 )
 def test_groups_by_name_and_day(text, day, group):
     found = find_ep_group(text, datetime.date.fromisoformat(day))
     assert (found and found.id) == group
+
+
+def test_on_no_day_do_two_groups_have_one_name():
+    starts = [group.since or datetime.date(1979, 7, 17) for group in GROUPS]
+    for day in starts:
+        there = [group for group in GROUPS if is_within(day, group.since, group.until)]
+        names = [
+            name for group in there for name in group.own | set(map(fold_group_name, group.shared))
+        ]
+        assert len(names) == len(set(names)), day
+
+
+def test_every_group_lasts():
+    for group in GROUPS:
+        assert (group.since or datetime.date.min) < (group.until or datetime.date.max), group.id
+    assert len({group.id for group in GROUPS}) == len(GROUPS)

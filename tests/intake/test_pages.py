@@ -69,6 +69,7 @@ def test_a_pasted_list_or_form_with_colons_is_no_yaml(text):
         ("- name: Oak\n- Elm\n", "one item of the YAML list has no keys: Elm"),
         ("a:\n  - name: Oak\nb:\n  - name: Elm\n", "several lists .a, b.; save one of them"),
         ("a: &a\n  k: x\nb:\n  <<: [*a, *a]\n  k1: y\n", "line 4: `<<` takes keys from elsewhere"),
+        ("name: x\na: &a {k: x}\nb: &b\n  <<: [*a, *a]\n  k: y\n", "line 4: `<<` takes keys"),
         ("- name: Oak\n  x: " + "[" * 50 + "]" * 50 + "\n  y: 1\n  z: 1\n", "nested more than 40"),
     ],
 )
@@ -102,6 +103,28 @@ def test_yaml_that_cannot_be_read_is_refused_with_its_line(text, reason):
 def test_an_item_is_its_link_or_the_text_before_a_link_called_website(text, found):
     names = read_sheet(text.encode()).names
     assert [(name.name, name.website) for name in names] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "# Partners\n\nWe thank all.\n\n- Oak, Elm & Ash\n- Elm – Club (BE)\n",
+            ["Oak, Elm & Ash", "Elm – Club"],
+        ),
+        ("## Mitglieder\n\n1. Eiche e.V.\n2. Ulme\n", ["Eiche e.V.", "Ulme"]),
+        ("## Члени\n* Дуб\n* Клен\n\n## Друзі\n* Ясен\n", ["Дуб", "Клен", "Ясен"]),
+    ],
+)
+def test_below_a_heading_of_markdown_each_item_is_a_name(text, names):
+    sheet = read_sheet(text.encode())
+    assert [name.name for name in sheet.names] == names
+    assert sheet.description.startswith("Markdown in UTF-8, ")
+
+
+def test_boxes_below_a_heading_are_no_names():
+    with pytest.raises(UnreadableError, match="looks like a form"):
+        read_sheet("### Nazwa klubu\n\nDąb\n\n### Zgoda\n\n- [x] tak\n- [ ] nie\n".encode())
 
 
 @pytest.mark.parametrize(

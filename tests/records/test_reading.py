@@ -42,17 +42,45 @@ ORGANISATIONS = [
     ),
     pytest.param(
         "name: 0070\n",
-        ['1:7 R006 `name` should be text, not the number 70 | Put it in quotes: name: "0070"'],
+        ['1:7 R006 `name` should be text, not the number 0070 | Put it in quotes: name: "0070"'],
         id="a number is quoted as it was written",
     ),
     pytest.param(
         "name: A\nnames: {fr: 1.50}\naliases:\n  - on\n  - True\n",
         [
-            '2:13 R006 `fr` should be text, not the number 1.5 | Put it in quotes: fr: "1.50"',
+            '2:13 R006 `fr` should be text, not the number 1.50 | Put it in quotes: fr: "1.50"',
             "5:5 R006 an item of `aliases` should be text, not the yes/no value true | "
             'Put it in quotes: - "True"',
         ],
         id="values of a list and within braces are quoted as they were written",
+    ),
+    pytest.param(
+        "name: 007\nshort_name: 1e3\naliases:\n  - 0x1F\n  - 1_000\n  - ~\n",
+        [
+            '1:7 R006 `name` should be text, not the number 007 | Put it in quotes: name: "007"',
+            "2:13 R006 `short_name` should be text, not the number 1e3 | "
+            'Put it in quotes: short_name: "1e3"',
+            "4:5 R006 an item of `aliases` should be text, not the number 0x1F | "
+            'Put it in quotes: - "0x1F"',
+            "5:5 R006 an item of `aliases` should be text, not the number 1_000 | "
+            'Put it in quotes: - "1_000"',
+            "6:5 R005 an item of `aliases` is empty | "
+            'Give it a value; if it is called so, put it in quotes: - "~"',
+        ],
+        id="numbers of every form and nothing are quoted as they were written",
+    ),
+    pytest.param(
+        "name: Null\n",
+        [
+            "1:1 R005 `name` is empty | "
+            'Give `name` a value; if it is called so, put it in quotes: name: "Null"'
+        ],
+        id="an organisation may be called null",
+    ),
+    pytest.param(
+        "name:Oak\n",
+        ["1:5 R001 no space stands after the colon | Write `name: Oak`."],
+        id="a single line without a space after its colon",
     ),
     pytest.param(
         "name: A\nname: B\n",

@@ -15,6 +15,7 @@ from coalition.invisible import (
 )
 from coalition.languages import compose
 from coalition.model import Campaign, Group, Organisation, Person
+from coalition.spelling import is_in_capitals
 from coalition.yamltext import KeyPath, KeyPlace
 
 _BLANKS = Expression(
@@ -152,12 +153,6 @@ def without_invisible_characters(name: str) -> str:
     return compose(with_single_spaces(visible))
 
 
-_WORD = Expression(r"[^\W\d_]+")
-_MIN_WORDS = 2
-_MIN_LETTERS = 5
-"""Of a word that is no acronym."""
-
-
 def names_in_capitals(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R108: a name of several words is not in capitals throughout.
 
@@ -173,10 +168,6 @@ def names_in_capitals(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """
     for keys, name in names_of(file):
         # Short names and aliases are often acronyms.
-        if keys[0] in ("short_name", "aliases") or not name.isupper():
-            continue
-        letters = ("".join(_WORD.findall(word)) for word in name.split())
-        words = [word for word in letters if len(word) >= _MIN_LETTERS]
-        if len(words) >= _MIN_WORDS:
+        if keys[0] not in ("short_name", "aliases") and is_in_capitals(name):
             hint = "Write it as the organisation does, or switch R108 off if it does so itself."
             yield Problem("the name is in capitals", hint, KeyPlace(keys))
