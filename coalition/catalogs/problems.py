@@ -21,6 +21,12 @@ CONFLICT = Problem(
 UNTERMINATED = Problem(
     "a string has no closing quotation mark", 'Close it with ".', None, codes.C005
 )
+UNESCAPED = Problem(
+    "a quotation mark stands within the text as if it ended it",
+    'Write \\" for a quotation mark within a text.',
+    None,
+    codes.C024,
+)
 MISREAD = Problem(
     "%s is not a line of a PO file",
     'Begin comments with # and put texts between quotation marks: msgstr "…".',

@@ -398,3 +398,36 @@ def test_an_empty_message_has_its_obsolete_translation_again(text, line, entry):
     (read,) = catalog.entries
     assert msgspec.structs.replace(read, line=0) == entry
     assert [(f.severity, f.message) for f in findings] == [("warning", TWIN.format(line))]
+
+
+UNESCAPED = (
+    "a quotation mark stands within the text as if it ended it",
+    r"Write \" for a quotation mark within a text.",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "place", "text"),
+    [
+        ('msgstr "Der "Stuhl" hier"', (8, 13), 'Der "Stuhl" hier'),
+        ('msgstr "Der "Stuhl""', (8, 13), 'Der "Stuhl"'),
+        ('msgstr ""Stuhl" hier"', (8, 9), '"Stuhl" hier'),
+        ('msgstr ""\n"eins\\n"\n"le "banc" vert"', (10, 5), 'eins\nle "banc" vert'),
+        (r'msgstr "a \"b\" "c" d"', (8, 17), 'a "b" "c" d'),
+        (r'msgstr "a "b" \\"', (8, 11), 'a "b" \\'),
+        (r'msgstr "a "b\\" c"', (8, 11), 'a "b\\" c'),
+        ('msgstr "5" x 7" groß"', (8, 10), '5" x 7" groß'),
+    ],
+)
+def test_an_unescaped_quotation_mark_is_one_error_that_names_the_escape(lines, place, text):
+    catalog, findings = parse_catalog(f'{TOP}msgid "a"\n{lines}\n\nmsgid "z"\nmsgstr "y"\n', "a.po")
+    assert [(f.code, f.line, f.column, f.message, f.hint) for f in findings] == [
+        ("C024", *place, *UNESCAPED)
+    ]
+    assert [entry.msgstr for entry in catalog.entries] == [(text,), ("y",)]
+
+
+def test_an_unescaped_quotation_mark_in_a_msgid_is_told_as_well():
+    catalog, findings = parse_catalog(f'{TOP}msgid "a "b" c"\nmsgstr "x"\n', "a.po")
+    assert [(f.code, f.line, f.column) for f in findings] == [("C024", 7, 10)]
+    assert catalog.entries[0].msgid == 'a "b" c'

@@ -62,7 +62,7 @@ LanguageCheck = Check[Iterable[Pair], Pair]
 TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
     Check(Code("T101"), fields.changed_fields),
     Check(Code("T102"), fields.open_braces),
-    Check(Code("T103"), fields.changed_line_ends),
+    Check(Code("T103", "warning"), fields.changed_line_ends, fields.with_source_line_ends),
     Check(Code("T104"), fields.empty_forms),
     Check(Code("T110"), links.changed_urls),
     Check(Code("T111"), links.changed_emails),
