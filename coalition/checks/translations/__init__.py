@@ -85,7 +85,7 @@ TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
     Check(Code("T202", "warning"), spacing.changed_end_spaces, spacing.with_source_ends),
     Check(Code("T203", "warning"), punctuation.changed_ending),
     Check(Code("T204", "warning"), spacing.wrong_french_spaces, spacing.with_french_spaces),
-    Check(Code("T205", "warning"), quotation.foreign_quotation_marks, quotation.with_own_marks),
+    Check(Code("T205", "warning"), quotation.foreign_quotation_marks, quotation.with_own_signs),
     Check(Code("T206", "warning"), punctuation.open_brackets),
     Check(Code("T207", "warning"), words.double_words),
     Check(Code("T208", "warning"), spacing.double_spaces, spacing.with_single_spaces),
