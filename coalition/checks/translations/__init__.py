@@ -8,6 +8,7 @@ from coalition.checks.translations import (
     domains,
     fields,
     gender,
+    leftovers,
     links,
     markup,
     numbers,
@@ -95,6 +96,9 @@ TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
     Check(Code("T213", "warning"), wording.wrong_terms),
     Check(Code("T214", "warning"), gender.changed_genders),
     Check(Code("T215", "warning"), gender.wrong_salutation),
+    Check(Code("T219", "warning"), leftovers.notes_left),
+    Check(Code("T220", "warning"), leftovers.half_translated),
+    Check(Code("T221", "warning"), leftovers.literal_escapes),
 )
 """In order of their codes; each looks at every form of every translation."""
 
