@@ -90,6 +90,18 @@ STRAY_COMMENT = Problem(
     None,
     codes.C018,
 )
+MISTYPED_FUZZY = Problem(
+    "%s reads like the flag fuzzy, but is none, so that the translation counts as confirmed",
+    "Write `#, fuzzy` above the entry, or remove it.",
+    None,
+    codes.C025,
+)
+LEFT_PREVIOUS = Problem(
+    "the translation is confirmed, and a previous text (#|) still stands above it",
+    "Remove the lines that begin with #|, or write `#, fuzzy` if it is yet to be confirmed.",
+    None,
+    codes.C026,
+)
 STICKY = Problem(
     "GNU gettext 0.21 reads #= as a comment", "Write flags after a comma: #, …", None, codes.C019
 )

@@ -379,6 +379,37 @@ CATALOGS = (
         msgid "Sign"
         msgstr "Signez \"maintenant\" et"
     """,
+    """C025: a translation that is not confirmed has the flag `fuzzy`, spelt so.
+
+    Any other word after `#,` is a flag that says nothing to anybody, and a comment `# fuzzy` is a
+    comment, so that the translation is shown.
+
+    Bad:
+        # locales/fr/LC_MESSAGES/directory.po
+        #, fuzy
+        msgid "Sign"
+        msgstr "Signez"
+    Good:
+        # locales/fr/LC_MESSAGES/directory.po
+        #, fuzzy
+        msgid "Sign"
+        msgstr "Signez"
+    """,
+    """C026: a previous text (`#|`) stands above a translation only while that is fuzzy.
+
+    It is there for whoever confirms a suggestion. Where it is left, the flag `fuzzy` may have been
+    lost, and nobody has looked whether the translation says what the text says now.
+
+    Bad:
+        # locales/fr/LC_MESSAGES/directory.po
+        #| msgid "Sign it"
+        msgid "Sign"
+        msgstr "Signez-la"
+    Good:
+        # locales/fr/LC_MESSAGES/directory.po
+        msgid "Sign"
+        msgstr "Signez"
+    """,
     """C030: a PO file belongs to a text.
 
     Its name is `directory`, `interface`, or `letter-` or `page-` with the id of a letter or a page.

@@ -431,3 +431,30 @@ def test_an_unescaped_quotation_mark_in_a_msgid_is_told_as_well():
     catalog, findings = parse_catalog(f'{TOP}msgid "a "b" c"\nmsgstr "x"\n', "a.po")
     assert [(f.code, f.line, f.column) for f in findings] == [("C024", 7, 10)]
     assert catalog.entries[0].msgid == 'a "b" c'
+
+
+NEARLY = "{} reads like the flag fuzzy, but is none, so that the translation counts as confirmed"
+LEFT = "the translation is confirmed, and a previous text (#|) still stands above it"
+
+
+@pytest.mark.parametrize(
+    ("above", "messages"),
+    [
+        ("#, fuzy\n", [NEARLY.format("fuzy")]),
+        ("#, Fuzzy\n", [NEARLY.format("Fuzzy")]),
+        ("#, fuzzzy, max-length:20\n", [NEARLY.format("fuzzzy")]),
+        ("#, fuzz\n", [NEARLY.format("fuzz")]),
+        ("# fuzzy\n", [NEARLY.format("# fuzzy")]),
+        ("# , fuzzy\n", [NEARLY.format("# , fuzzy")]),
+        ('#| msgid "b"\n', [LEFT]),
+        ('#, fuzy\n#| msgid "b"\n', [NEARLY.format("fuzy"), LEFT]),
+        ("#, fuzzy\n", []),
+        ('#, fuzzy\n#| msgid "b"\n', []),
+        ("#, no-wrap, python-brace-format, funny, needs review\n", []),
+        ("# It was fuzzy once.\n", []),
+    ],
+)
+def test_what_is_left_of_a_flag_is_told_where_the_translation_counts_as_confirmed(above, messages):
+    _, findings = parse_catalog(f'{TOP}{above}msgid "a"\nmsgstr "x"\n', "de.po")
+    assert [(f.severity, f.message) for f in findings] == [("warning", one) for one in messages]
+    assert parse_catalog(f'{TOP}{above}msgid "a"\nmsgstr ""\n', "de.po")[1] == []

@@ -32,11 +32,24 @@ def notes_left(form: Form) -> Iterator[Problem[int]]:
     Good (fr): "Sign now." -> "Signez."
     """
     source, text = form.source.plain, form.target.plain
-    for pattern in (_MARK, _IN_BRACKETS, _TO_COLLEAGUE):
+    for pattern in _note_patterns(text):
         note = pattern.search(text)
         if note and not pattern.search(source) and not _SOURCE_NOTE.search(source):
             yield _note(note)
             return
+
+
+def _note_patterns(text: str) -> Iterator[Expression[str]]:
+    """The patterns that a text may match; most texts have neither brackets nor colleagues."""
+    yield _MARK
+    if not _BRACKETS.isdisjoint(text):
+        yield _IN_BRACKETS
+    small = text.lower()
+    if any(stem in small for stem in COLLEAGUES):
+        yield _TO_COLLEAGUE
+
+
+_BRACKETS = frozenset("([（【［{")
 
 
 def _note(match: re.Match[str]) -> Problem[int]:

@@ -13,7 +13,8 @@ NOTES: dict[str, tuple[str, ...]] = {
     ),
     "de": (
         r"anm(?:erkung)?\.? (?:d\.|an|für|des über|der über)",
-        r"(?:hinweis|notiz|frage) (?:an|für)", r"bitte prüfen", r"noch (?:zu )?prüfen", r"(?:bin )?unsicher\b",
+        r"(?:hinweis|notiz|frage) (?:an|für)", r"bitte prüfen", r"noch (?:zu )?prüfen",
+        r"(?:bin )?unsicher\b",
     ),
     "es": (
         r"notas? (?:para|a la|al|del? trad|de la trad)", r"n\. ?del? ?t\b", r"(?:por )?revisar\b",
@@ -64,7 +65,8 @@ NOTES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 COLLEAGUES = (
-    r"[ck]oo?rd[ei]n(?:at|ad)", "koordyn", "koordin", "координ", "συντονιστ", "منسق", "רכז",
+    "coordinat", "coordenad", "coördinat", "koordinat", "koordyn", "koordin", "координ",
+    "συντονιστ", "منسق", "רכז",
     "هماهنگ", "समन्वय", "ผู้ประสาน", "コーディネ", "协调", "協調", "코디네이", "translator",
     "traduct", "traduttor", "tradutor", "übersetzer", "vertaler", "tłumacz", "překladatel",
     "prekladateľ", "prevajal", "prevodi", "fordító", "översättar", "oversætter",
