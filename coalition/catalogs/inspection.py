@@ -1,6 +1,7 @@
 """Problems of a PO file beyond its grammar: its header, plural forms and leftovers of msgcat."""
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 from coalition.catalogs.catalog import Entry
 from coalition.catalogs.header import charset, duplicate_names, parse_header
@@ -10,6 +11,8 @@ from coalition.catalogs.problems import (
     BAD_RULE,
     FORMS,
     HEADER,
+    LEFT_PREVIOUS,
+    MISTYPED_FUZZY,
     NO_HEADER,
     NO_RULE,
     RESIDUE,
@@ -33,6 +36,29 @@ def inspect(
     # What a template says of plural forms is a placeholder.
     if not path.endswith(".pot"):
         _inspect_plurals(header, entries, lines, report)
+        for entry in entries:
+            if not entry.obsolete and not entry.fuzzy and any(entry.msgstr):
+                _inspect_confirmed(entry, report)
+
+
+def _inspect_confirmed(entry: Entry, report: Report) -> None:
+    """Report what says that a translation is not confirmed, though it counts as such."""
+    for flag in entry.flags:
+        if _is_nearly_fuzzy(flag):
+            report.add(MISTYPED_FUZZY, entry.line, 1, flag)
+    for comment in entry.translator_comments:
+        if comment.strip(" ,.").lower() == "fuzzy":
+            report.add(MISTYPED_FUZZY, entry.line, 1, f"# {comment.strip()}")
+    if entry.previous_msgid is not None:
+        report.add(LEFT_PREVIOUS, entry.line, 1)
+
+
+_NEARLY = 0.7
+
+
+def _is_nearly_fuzzy(flag: str) -> bool:
+    """Whether a flag is `fuzzy` with a slip, such as `fuzy` and `Fuzzy`."""
+    return flag != "fuzzy" and SequenceMatcher(None, flag.lower(), "fuzzy").ratio() >= _NEARLY
 
 
 def _inspect_header(

@@ -21,6 +21,12 @@ CONFLICT = Problem(
 UNTERMINATED = Problem(
     "a string has no closing quotation mark", 'Close it with ".', None, codes.C005
 )
+UNESCAPED = Problem(
+    "a quotation mark stands within the text as if it ended it",
+    'Write \\" for a quotation mark within a text.',
+    None,
+    codes.C024,
+)
 MISREAD = Problem(
     "%s is not a line of a PO file",
     'Begin comments with # and put texts between quotation marks: msgstr "…".',
@@ -83,6 +89,18 @@ STRAY_COMMENT = Problem(
     "Move it above an entry; until then it goes to the top of the file.",
     None,
     codes.C018,
+)
+MISTYPED_FUZZY = Problem(
+    "%s reads like the flag fuzzy, but is none, so that the translation counts as confirmed",
+    "Write `#, fuzzy` above the entry, or remove it.",
+    None,
+    codes.C025,
+)
+LEFT_PREVIOUS = Problem(
+    "the translation is confirmed, and a previous text (#|) still stands above it",
+    "Remove the lines that begin with #|, or write `#, fuzzy` if it is yet to be confirmed.",
+    None,
+    codes.C026,
 )
 STICKY = Problem(
     "GNU gettext 0.21 reads #= as a comment", "Write flags after a comma: #, …", None, codes.C019

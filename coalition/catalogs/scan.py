@@ -16,6 +16,7 @@ from coalition.catalogs.problems import (
     NUL,
     OBSOLETE,
     STICKY,
+    UNESCAPED,
     UNTERMINATED,
     Report,
 )
@@ -33,6 +34,9 @@ _OPEN = Expression(
     rf'{_BEFORE}(?:{_STRING}[ \t]*)*"[^"\\]*(?:\\.[^"\\]*)*\\?',
     re.DOTALL,
 )
+# A line whose text holds quotation marks that are not escaped.
+_QUOTED = Expression(rf'(?P<head>{_BEFORE})"(?P<raw>.*(?<!\\)(?:\\\\)*+)"', re.DOTALL)
+_QUOTATION_MARK = Expression(r'\\.|"', re.DOTALL)
 _BETWEEN = Expression(rf"({_STRING})[ \t]*", re.DOTALL)
 # Git's markers; those of bars are written by its conflict style diff3.
 _CONFLICT = Expression(r"(<{7}|={7}|>{7}|\|{7})(?: .*)?")
@@ -130,8 +134,20 @@ class Scan:
             # The strings on the lines below still belong to its keyword.
             if match["keyword"]:
                 self._begin(number, match["keyword"], previous=match["mark"] in ("#|", "#~|"))
+        elif match := _QUOTED.fullmatch(line):
+            self._add_quoted(number, match)
         else:
             self._report.add_loss(MISREAD, number, 1, line)
+
+    def _add_quoted(self, number: int, match: re.Match[str]) -> None:
+        """Read a text as if the quotation marks in it were escaped."""
+        raw = match["raw"]
+        marks = (mark for mark in _QUOTATION_MARK.finditer(raw) if mark[0] == '"')
+        first = next((mark.start() for mark in marks), 0)
+        self._report.add(UNESCAPED, number, match.start("raw") + first + 1)
+        escaped = _QUOTATION_MARK.sub(lambda m: '\\"' if m[0] == '"' else m[0], raw)
+        if mended := _TEXT.fullmatch(f'{match["head"]}"{escaped}"'):
+            self._add_text(number, mended, 1)
 
     def _add_comment(self, number: int, line: str) -> None:
         if not self._plain:

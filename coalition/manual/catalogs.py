@@ -80,17 +80,17 @@ CATALOGS = (
     """,
     r"""C006: each line of a PO file is a comment, a keyword or a text in quotation marks.
 
-    Mostly a text went on in the next line without quotation marks of its own, or has quotation
-    marks inside without a backslash before them.
+    Mostly a text went on in the next line without quotation marks of its own.
 
     Bad:
         # locales/fr/LC_MESSAGES/directory.po
         msgid "Say “no”"
-        msgstr "Dites "non""
+        msgstr "Dites
+        non"
     Good:
         # locales/fr/LC_MESSAGES/directory.po
         msgid "Say “no”"
-        msgstr "Dites \"non\""
+        msgstr "Dites non"
     """,
     """C007: an entry has all its parts, each once.
 
@@ -363,6 +363,52 @@ CATALOGS = (
     hides all the files that should be in it.
 
     No example: what a file is does not stand in it.
+    """,
+    r"""C024: a quotation mark within a text is written with a backslash before it.
+
+    Without one it ends the text, and what follows is nothing that a PO file may hold. The text is
+    read as it was meant, and so is the rest of the file; nothing is written to it until the mark is
+    right, as other tools refuse it. Typographic quotation marks need no backslash.
+
+    Bad:
+        # locales/fr/LC_MESSAGES/directory.po
+        msgid "Sign"
+        msgstr "Signez "maintenant" et"
+    Good:
+        # locales/fr/LC_MESSAGES/directory.po
+        msgid "Sign"
+        msgstr "Signez \"maintenant\" et"
+    """,
+    """C025: a translation that is not confirmed has the flag `fuzzy`, spelt so.
+
+    Any other word after `#,` is a flag that says nothing to anybody, and a comment `# fuzzy` is a
+    comment, so that the translation is shown.
+
+    Bad:
+        # locales/fr/LC_MESSAGES/directory.po
+        #, fuzy
+        msgid "Sign"
+        msgstr "Signez"
+    Good:
+        # locales/fr/LC_MESSAGES/directory.po
+        #, fuzzy
+        msgid "Sign"
+        msgstr "Signez"
+    """,
+    """C026: a previous text (`#|`) stands above a translation only while that is fuzzy.
+
+    It is there for whoever confirms a suggestion. Where it is left, the flag `fuzzy` may have been
+    lost, and nobody has looked whether the translation says what the text says now.
+
+    Bad:
+        # locales/fr/LC_MESSAGES/directory.po
+        #| msgid "Sign it"
+        msgid "Sign"
+        msgstr "Signez-la"
+    Good:
+        # locales/fr/LC_MESSAGES/directory.po
+        msgid "Sign"
+        msgstr "Signez"
     """,
     """C030: a PO file belongs to a text.
 

@@ -398,3 +398,63 @@ def test_an_empty_message_has_its_obsolete_translation_again(text, line, entry):
     (read,) = catalog.entries
     assert msgspec.structs.replace(read, line=0) == entry
     assert [(f.severity, f.message) for f in findings] == [("warning", TWIN.format(line))]
+
+
+UNESCAPED = (
+    "a quotation mark stands within the text as if it ended it",
+    r"Write \" for a quotation mark within a text.",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "place", "text"),
+    [
+        ('msgstr "Der "Stuhl" hier"', (8, 13), 'Der "Stuhl" hier'),
+        ('msgstr "Der "Stuhl""', (8, 13), 'Der "Stuhl"'),
+        ('msgstr ""Stuhl" hier"', (8, 9), '"Stuhl" hier'),
+        ('msgstr ""\n"eins\\n"\n"le "banc" vert"', (10, 5), 'eins\nle "banc" vert'),
+        (r'msgstr "a \"b\" "c" d"', (8, 17), 'a "b" "c" d'),
+        (r'msgstr "a "b" \\"', (8, 11), 'a "b" \\'),
+        (r'msgstr "a "b\\" c"', (8, 11), 'a "b\\" c'),
+        ('msgstr "5" x 7" groß"', (8, 10), '5" x 7" groß'),
+    ],
+)
+def test_an_unescaped_quotation_mark_is_one_error_that_names_the_escape(lines, place, text):
+    catalog, findings = parse_catalog(f'{TOP}msgid "a"\n{lines}\n\nmsgid "z"\nmsgstr "y"\n', "a.po")
+    assert [(f.code, f.line, f.column, f.message, f.hint) for f in findings] == [
+        ("C024", *place, *UNESCAPED)
+    ]
+    assert [entry.msgstr for entry in catalog.entries] == [(text,), ("y",)]
+
+
+def test_an_unescaped_quotation_mark_in_a_msgid_is_told_as_well():
+    catalog, findings = parse_catalog(f'{TOP}msgid "a "b" c"\nmsgstr "x"\n', "a.po")
+    assert [(f.code, f.line, f.column) for f in findings] == [("C024", 7, 10)]
+    assert catalog.entries[0].msgid == 'a "b" c'
+
+
+NEARLY = "{} reads like the flag fuzzy, but is none, so that the translation counts as confirmed"
+LEFT = "the translation is confirmed, and a previous text (#|) still stands above it"
+
+
+@pytest.mark.parametrize(
+    ("above", "messages"),
+    [
+        ("#, fuzy\n", [NEARLY.format("fuzy")]),
+        ("#, Fuzzy\n", [NEARLY.format("Fuzzy")]),
+        ("#, fuzzzy, max-length:20\n", [NEARLY.format("fuzzzy")]),
+        ("#, fuzz\n", [NEARLY.format("fuzz")]),
+        ("# fuzzy\n", [NEARLY.format("# fuzzy")]),
+        ("# , fuzzy\n", [NEARLY.format("# , fuzzy")]),
+        ('#| msgid "b"\n', [LEFT]),
+        ('#, fuzy\n#| msgid "b"\n', [NEARLY.format("fuzy"), LEFT]),
+        ("#, fuzzy\n", []),
+        ('#, fuzzy\n#| msgid "b"\n', []),
+        ("#, no-wrap, python-brace-format, funny, needs review\n", []),
+        ("# It was fuzzy once.\n", []),
+    ],
+)
+def test_what_is_left_of_a_flag_is_told_where_the_translation_counts_as_confirmed(above, messages):
+    _, findings = parse_catalog(f'{TOP}{above}msgid "a"\nmsgstr "x"\n', "de.po")
+    assert [(f.severity, f.message) for f in findings] == [("warning", one) for one in messages]
+    assert parse_catalog(f'{TOP}{above}msgid "a"\nmsgstr ""\n', "de.po")[1] == []

@@ -2,12 +2,15 @@
 
 import msgspec
 import pytest
+from corpus import Row
 from hypothesis import given
 from hypothesis import strategies as st
+from judging import asked_of
 from saying import said
 
 from coalition.catalogs import Catalog, Entry, parse_plural_forms
-from coalition.checks.translations import pair_translations, prepare_sources
+from coalition.checks.translations import Form, pair_translations, prepare_sources
+from coalition.checks.translations.fields import with_source_line_ends
 from coalition.fields import field_names, fill
 from coalition.messages import Template
 
@@ -186,3 +189,28 @@ def test_of_one_check_in_one_text_twenty_findings_are_told(number, more):
     endings = [f.message.endswith(" … and more like this in the same text") for f in found]
     assert len(found) == min(number, 20)
     assert endings == [False] * (len(found) - more) + [True] * more
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "mended"),
+    [
+        ("Sign now.\n", "Signez.", "Signez.\n"),
+        ("Sign now.", "Signez.\n\n", "Signez."),
+        ("\nSign now.", "Signez.", "\nSignez."),
+        ("Sign.\nNow.\n", "Signez.\nTout de suite.", "Signez.\nTout de suite.\n"),
+    ],
+)
+def test_a_line_feed_at_an_end_is_a_warning_and_can_be_put_right(source, text, mended):
+    (finding,) = said("fr", source, text)
+    assert (finding.code, finding.severity) == ("T103", "warning")
+    assert finding.hint.endswith("; `coalition check --fix` does.")
+    (pair,) = asked_of(Row("fr", source, (text,)))
+    assert with_source_line_ends(Form(pair, 0, text)) == mended
+
+
+def test_the_line_feed_that_is_missing_is_named():
+    (finding,) = said("de", "Sign now.\n", "Jetzt zeichnen.")
+    assert (finding.message, finding.hint) == (
+        "a line feed at the end is not as in the source",
+        "End the translation as the source ends; `coalition check --fix` does.",
+    )

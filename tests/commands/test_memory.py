@@ -3,7 +3,7 @@
 import pytest
 from catalogs_of_all_kinds import catalogs
 from click.testing import CliRunner
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coalition.campaign.compendia import parse_compendia, render_compendium
@@ -154,6 +154,7 @@ def of_language(catalog, language, rule):
     return Catalog(header=(*rest, *fields), entries=catalog.entries)
 
 
+@settings(max_examples=30)
 @given(st.lists(st.tuples(catalogs(), RULES), max_size=3), LANGUAGES)
 def test_a_compendium_that_is_written_is_read_again_without_an_error(parts, language):
     files = [
@@ -169,6 +170,7 @@ def test_a_compendium_that_is_written_is_read_again_without_an_error(parts, lang
         assert [entry.msgstr for entry in again.compendia[0].entries] == [e.msgstr for e in entries]
 
 
+@settings(max_examples=30)
 @given(catalogs(), catalogs(), st.integers(1, 6))
 def test_a_catalog_that_was_merged_is_read_again_without_an_error(old, other, forms):
     rule = f"nplurals={forms}; plural=(n > {forms - 1} ? {forms - 1} : n);"

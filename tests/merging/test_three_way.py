@@ -484,7 +484,8 @@ def test_a_merge_is_settled_and_parses_without_findings(history):
     found = merge_three_ways(*history).catalog
     assert found == settle(found)
     parsed, findings = parse_catalog(render_catalog(found), "f.po")
-    assert findings == []
+    # A previous text that a side left above a confirmed translation is left there.
+    assert [finding for finding in findings if finding.code != "C026"] == []
     assert render_catalog(parsed) == render_catalog(found)
 
 

@@ -8,6 +8,7 @@ from coalition.checks.translations import (
     domains,
     fields,
     gender,
+    leftovers,
     links,
     markup,
     numbers,
@@ -62,7 +63,7 @@ LanguageCheck = Check[Iterable[Pair], Pair]
 TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
     Check(Code("T101"), fields.changed_fields),
     Check(Code("T102"), fields.open_braces),
-    Check(Code("T103"), fields.changed_line_ends),
+    Check(Code("T103", "warning"), fields.changed_line_ends, fields.with_source_line_ends),
     Check(Code("T104"), fields.empty_forms),
     Check(Code("T110"), links.changed_urls),
     Check(Code("T111"), links.changed_emails),
@@ -85,7 +86,7 @@ TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
     Check(Code("T202", "warning"), spacing.changed_end_spaces, spacing.with_source_ends),
     Check(Code("T203", "warning"), punctuation.changed_ending),
     Check(Code("T204", "warning"), spacing.wrong_french_spaces, spacing.with_french_spaces),
-    Check(Code("T205", "warning"), quotation.foreign_quotation_marks, quotation.with_own_marks),
+    Check(Code("T205", "warning"), quotation.foreign_quotation_marks, quotation.with_own_signs),
     Check(Code("T206", "warning"), punctuation.open_brackets),
     Check(Code("T207", "warning"), words.double_words),
     Check(Code("T208", "warning"), spacing.double_spaces, spacing.with_single_spaces),
@@ -95,6 +96,9 @@ TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
     Check(Code("T213", "warning"), wording.wrong_terms),
     Check(Code("T214", "warning"), gender.changed_genders),
     Check(Code("T215", "warning"), gender.wrong_salutation),
+    Check(Code("T219", "warning"), leftovers.notes_left),
+    Check(Code("T220", "warning"), leftovers.half_translated),
+    Check(Code("T221", "warning"), leftovers.literal_escapes),
 )
 """In order of their codes; each looks at every form of every translation."""
 

@@ -58,24 +58,33 @@ def open_braces(form: Form) -> Iterator[Problem[int]]:
 def changed_line_ends(form: Form) -> Iterator[Problem[int]]:
     r"""T103: a translation begins and ends with a line feed where its source does.
 
-    `msgfmt -c` refuses a file in which one does and the other does not.
+    `msgfmt -c` refuses a file in which one does and the other does not; readers see no difference.
 
     Bad (fr): "Sign now.\n" -> "Signez."
     Good (fr): "Sign now.\n" -> "Signez.\n"
     """
     source, text = form.source.text, form.text
+    for side, differs, at in (
+        ("beginning", source.startswith("\n") != text.startswith("\n"), 0),
+        ("end", source.endswith("\n") != text.endswith("\n"), max(len(text) - 1, 0)),
+    ):
+        if differs:
+            verb = side.removesuffix("ning")
+            hint = f"{verb.capitalize()} the translation as the source {verb}s"
+            message = f"a line feed at the {side} is not as in the source"
+            yield Problem(message, f"{hint}; `coalition check --fix` does.", at)
+
+
+def with_source_line_ends(form: Form) -> str:
+    """The text with a line feed at its beginning and end where its source has one."""
+    source, text = form.source.text, form.text
+    if not text.strip("\n"):
+        return text
     if source.startswith("\n") != text.startswith("\n"):
-        yield Problem(
-            "a line feed at the beginning is not as in the source",
-            "Begin the translation as the source begins.",
-            0,
-        )
+        text = "\n" + text if source.startswith("\n") else text.lstrip("\n")
     if source.endswith("\n") != text.endswith("\n"):
-        yield Problem(
-            "a line feed at the end is not as in the source",
-            "End the translation as the source ends.",
-            max(len(text) - 1, 0),
-        )
+        text = text + "\n" if source.endswith("\n") else text.rstrip("\n")
+    return text
 
 
 def empty_forms(form: Form) -> Iterator[Problem[int]]:

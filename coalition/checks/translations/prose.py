@@ -19,7 +19,8 @@ or before it."""
 
 _OPAQUE = Expression(
     r"(?<!`)(`+)(?!`)[^`]+\1(?!`)"  # code
-    rf"|(?<=\])\((?:mailto:|https?://|/|\#)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)"  # a link's target
+    rf"|(?<=\])\((?:mailto:|https?\\?:|/|\#)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*"
+    r"(?:\s{1,9}(?:\"[^\"]*\"|'[^']*'))?\)"  # a link's target, and its title
     r"|\[\^[^\s\[\]]+\]"  # a footnote's mark
     rf"|{ADDRESS_PATTERN}|\{{[a-z][a-z0-9_]*\}}"
 )

@@ -19,11 +19,13 @@ def foreign_quotation_marks(form: Form) -> Iterator[Problem[int]]:
     """T205: quotation marks are those of the language.
 
     „Deutsch“, « français », ”svenska”, „polski”: readers see at once that a program or another
-    language chose the marks. Straight ones count where the source has curved ones.
+    language chose the marks. Straight ones are right where the source has them, too. French has ’
+    for its apostrophe.
 
     Bad (de): "The “right” question" -> "Die “richtige” Frage"
     Good (de): "The “right” question" -> "Die „richtige“ Frage"
     """
+    yield from _straight_apostrophe(form)
     foreign = tuple(_find_foreign(form))
     if not foreign:
         return
@@ -38,13 +40,38 @@ def foreign_quotation_marks(form: Form) -> Iterator[Problem[int]]:
     yield Problem(message, hint, foreign[0])
 
 
+_APOSTROPHE = Expression(r"(?<=[^\W\d_])'(?=[^\W\d_])")
+
+
+def _straight_apostrophe(form: Form) -> Iterator[Problem[int]]:
+    if "'" not in form.text or form.marks.language != "fr" or "'" in form.source.plain:
+        return
+    if match := _APOSTROPHE.search(form.target.plain):
+        hint = "Write ’; `coalition check --fix` does."
+        yield Problem("' is not the apostrophe of French", hint, match.start())
+
+
+def with_curved_apostrophes(form: Form) -> str:
+    """The text with the apostrophe of French where its source has no straight one."""
+    if form.marks.language != "fr" or "'" in form.source.plain:
+        return form.text
+    offsets = frozenset(match.start() for match in _APOSTROPHE.finditer(form.target.plain))
+    return "".join("’" if at in offsets else sign for at, sign in enumerate(form.text))
+
+
+def with_own_signs(form: Form) -> str:
+    """The text with its language's quotation marks and apostrophe."""
+    marked = with_own_marks(form)
+    return with_curved_apostrophes(Form(form.pair, form.number, marked))
+
+
 def _find_foreign(form: Form) -> Iterator[int]:
     plain = form.target.plain
     accepted = form.marks.quotation
     # Marks for a quotation within another count only where there is another.
     if any(mark in plain for mark in form.marks.preferred[:2]):
         accepted += form.marks.within
-    if _STRAIGHT in plain and not _has_curved_marks(form.source.plain):
+    if _STRAIGHT in form.source.plain:
         accepted += _STRAIGHT
     in_pairs = plain.count(_STRAIGHT) % 2 == 0
     for match in _ANY.finditer(plain):
@@ -56,10 +83,12 @@ def _find_foreign(form: Form) -> Iterator[int]:
         if mark == _STRAIGHT and _is_unit(plain, match.start(), in_pairs=in_pairs):
             continue
         yield match.start()
+    if "'" in plain and "'" not in form.source.plain and "'" not in accepted:
+        for match in _SINGLE_PAIR.finditer(plain):
+            yield from (match.start(), match.end() - 1)
 
 
-def _has_curved_marks(source: str) -> bool:
-    return any(mark in source for mark in _TYPOGRAPHIC)
+_SINGLE_PAIR = Expression(r"(?<![\w'])'(?=\w)[^'\n]{2,80}+(?<=[\w.!?…])'(?![\w'])")
 
 
 def _is_unit(text: str, at: int, *, in_pairs: bool) -> bool:

@@ -200,7 +200,7 @@ def mixed_scripts(form: Form) -> Iterator[Problem[int]]:
     Good (bg): "face" -> "лице"
     """
     plain = form.target.plain
-    if plain.isascii() or not _MIXED.search(plain):
+    if plain.isascii() or not (_MIXED.search(plain) or _HYPHENATED.search(plain)):
         return
     for match in _LETTERS.finditer(plain):
         word = match[0]
@@ -213,6 +213,29 @@ def mixed_scripts(form: Form) -> Iterator[Problem[int]]:
                 f"Write the {common} letter.",
                 match.start() + at,
             )
+    for match in _HYPHENATED.finditer(plain):
+        if match[0] not in form.source.text and (found := _stray_part(match[1], match[2])):
+            letter, own, other = found
+            message = f"the {letter} in {match[0]} is a {own} letter, the word is {other}"
+            yield Problem(message, f"Write the {other} letter.", match.start())
+
+
+_HYPHENATED = Expression(r"(?<![\w-])([^\W\d_]{1,12})[-‐‑]([^\W\d_]{2,})(?!\w)")
+_STRICT_LOOKALIKES = frozenset("асеіорѕухјАВЕКМНОРСТХІЈЅοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
+"""Letters of Cyrillic and Greek that nobody tells from Latin ones."""
+
+
+def _stray_part(first: str, second: str) -> tuple[str, str, str] | None:
+    """The letter, its alphabet and the word's, where the first part of `е-mail` is in another one.
+
+    A part of several capitals may be an acronym, which has its own alphabet: `СЕМ-standard`.
+    """
+    own, other = ({_alphabet(letter) for letter in part} for part in (first, second))
+    if other != {"Latin"} or own not in ({"Cyrillic"}, {"Greek"}):
+        return None
+    if not _STRICT_LOOKALIKES.issuperset(first) or (len(first) > 1 and first.isupper()):
+        return None
+    return first[0], own.pop(), other.pop()
 
 
 @lru_cache(maxsize=8192)
