@@ -11,12 +11,14 @@ from coalition.campaign.catalog_headers import (
     with_header,
     with_source,
 )
-from coalition.campaign.changes import Change, Incomplete, Plan
+from coalition.campaign.changes import Change, Gaps, Plan
 from coalition.campaign.compendia import Compendia
 from coalition.campaign.source_history import SourceHistory
 from coalition.campaign.template_changes import Templates
 from coalition.catalogs import (
     Catalog,
+    Entry,
+    Key,
     catalog_header,
     charset_of,
     parse_plural_forms,
@@ -180,20 +182,28 @@ def _catalog_change(
         return None
     summary = _summary(template, merged) + _told(restored) + (_converted(file) if file else "")
     before = file.data if file else None
-    return Change(target.path, data, before, summary, _made_incomplete(target, old, merged))
+    return Change(target.path, data, before, summary, _gaps(target, old, merged))
 
 
-def _made_incomplete(target: Target, old: Catalog, merged: Catalog) -> Incomplete | None:
-    """What a catalog lacks after a merge that lacked nothing before."""
+def _gaps(target: Target, old: Catalog, merged: Catalog) -> Gaps | None:
+    """What readers see no more after a merge, errors in translations apart."""
     before = [entry for entry in old.entries if not entry.obsolete]
-    if not before or not all(entry.translated for entry in before):
-        return None
+    shown = {entry.key for entry in before if entry.translated}
+    complete = bool(before) and len(shown) == len(before)
     left = [entry for entry in merged.entries if not (entry.obsolete or entry.translated)]
-    if not left:
+    suggested = tuple(
+        entry.key
+        for entry in left
+        if entry.fuzzy and (complete or {entry.key, _previous_key(entry)} & shown)
+    )
+    missing = tuple(entry.key for entry in left if complete and not entry.fuzzy)
+    if not (suggested or missing):
         return None
-    suggested = tuple(entry.key for entry in left if entry.fuzzy)
-    missing = tuple(entry.key for entry in left if not entry.fuzzy)
-    return Incomplete(target.template.domain, target.language, suggested, missing)
+    return Gaps(target.template.domain, target.language, suggested, missing, complete)
+
+
+def _previous_key(entry: Entry) -> Key:
+    return Key(entry.previous_msgctxt, entry.previous_msgid or "")
 
 
 def _plural_count(catalog: Catalog, language: str) -> int:
@@ -228,7 +238,7 @@ def _converted(file: CatalogFile) -> str:
     if file.data.startswith(codecs.BOM_UTF8):
         before.append("with a byte order mark")
     if b"\r" in file.data:
-        before.append("with CR line ends")
+        before.append("with CRLF line ends" if b"\r\n" in file.data else "with CR line ends")
     return f"; now UTF-8 with LF line ends, before {' and '.join(before)}" if before else ""
 
 

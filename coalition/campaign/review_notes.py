@@ -133,7 +133,7 @@ def with_entry(note: Note, entry: Entry, findings: tuple[Finding, ...], *, draft
 
 def state_of(entry: Entry, findings: Sequence[Finding], *, draft: bool) -> State:
     """What a translation waits for; `draft` says that nobody has reviewed its catalog."""
-    if not any(entry.msgstr):
+    if not entry.begun:
         return "untranslated"
     if entry.fuzzy:
         return "fuzzy"

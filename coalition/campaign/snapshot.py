@@ -176,7 +176,7 @@ class Snapshot:
 
         return SourceHistory(self.folder, self.catalogs)
 
-    def _checker(self) -> "TranslationChecker":
+    def checker(self) -> "TranslationChecker":
         """The checks of translations, made ready for this campaign."""
         from coalition.campaign.translation_checks import TranslationChecker  # noqa: PLC0415
 
@@ -193,7 +193,7 @@ class Snapshot:
             self.history,
             self.catalogs(wanted),
             self.loaded.domains,
-            self._checker,
+            self.checker,
             self.campaign.languages if wanted is None else sorted(wanted),
         )
 

@@ -108,7 +108,7 @@ def _unused(file: CatalogFile) -> Finding:
 
 def _overwritten(file: CatalogFile, entry: Entry) -> Finding:
     """C038: what a translator writes over a msgid is no translation, and no message is there."""
-    if any(entry.msgstr):
+    if entry.begun:
         message = "this msgid is in no template, so its msgstr is shown nowhere"
         hint = "Write the msgid as it was; `coalition update` does so, and keeps both texts."
     else:

@@ -9,7 +9,7 @@ messages, for what was written over a msgid is a message to Git, until the next 
 
 from collections.abc import Collection, Iterable
 
-from coalition.catalogs import Catalog
+from coalition.catalogs import Catalog, has_text
 from coalition.catalogs.layout import as_lines
 
 
@@ -34,7 +34,7 @@ def lost_by_merging(base: Catalog, sides: Iterable[Catalog], merged: Catalog) ->
 
 
 def _texts(catalog: Catalog) -> set[str]:
-    return {text for entry in catalog.entries for text in entry.msgstr if text}
+    return {text for entry in catalog.entries for text in entry.msgstr if has_text(text)}
 
 
 def _texts_in_comments(catalog: Catalog, texts: set[str]) -> set[str]:

@@ -120,7 +120,7 @@ def _homes_by_place(
 def _restore(entry: Entry, message: Entry, texts: tuple[str, ...], forms: int) -> Entry:
     """An overwritten entry as one of its message, or of its own where nothing tells its message."""
     count = 1 if message.msgid_plural is None else forms
-    if any(entry.msgstr):
+    if entry.begun:
         msgstr, spare = (entry.msgstr + ("",) * count)[:count], entry.msgstr[count:]
         comments = (*spare, WRITTEN_OVER, *texts)
     else:

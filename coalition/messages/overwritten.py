@@ -62,7 +62,7 @@ def overwritten_texts(entry: Entry, sources: Sources) -> tuple[str, ...]:
     Where it isn't certain what the file was brought to last, a text beside a translation may be one
     of ours that went, and an address may be; both are left to the merge.
     """
-    if entry.obsolete or not (sources.certain or not any(entry.msgstr)):
+    if entry.obsolete or not (sources.certain or not entry.begun):
         return ()
     texts = (None if entry.key in sources.keys else entry.msgid, entry.msgid_plural)
     written = tuple(text for text in texts if text and text not in sources.texts)

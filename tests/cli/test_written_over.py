@@ -145,3 +145,20 @@ def test_git_merges_a_file_in_which_a_text_stands_over_a_msgid(run, brought, edi
     run("-C", brought, "update")
     assert '#, fuzzy\nmsgid "Streets"\nmsgstr "Nos rues"\n' in text(FRENCH)
     assert 'msgstr "À notre propos"' in text(FRENCH)
+
+
+@pytest.mark.parametrize(
+    ("path", "model"), [(FRENCH, "directory.po"), (DIRECTORY, "one of a letter")]
+)
+def test_a_deleted_header_is_copied_from_another_file(run, brought, path, model):
+    place = brought / path
+    place.write_bytes(place.read_bytes().partition(b"\n\n")[2])
+    assert (
+        f"{path}:1:1: C015 error: the file has no header\n"
+        "  hint: Copy the header (the lines above the first empty one) of another file of the "
+        f"language, such as {model}.\n"
+    ) in "\n".join(
+        line
+        for line in run("-C", brought, "check").out.replace("\n\n", "\n").split("\n")
+        if " | " not in line
+    )
