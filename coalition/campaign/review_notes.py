@@ -137,6 +137,8 @@ def state_of(entry: Entry, findings: Sequence[Finding], *, draft: bool) -> State
         return "untranslated"
     if entry.fuzzy:
         return "fuzzy"
+    if has_errors(findings):
+        return "error"
     if findings or not all(entry.msgstr):
         return "finding"
     return "draft" if draft else "done"

@@ -1,5 +1,6 @@
 """A translator who knows nothing of PO files writes over a msgid: check says so, update keeps it."""
 
+import json
 import subprocess
 
 import pytest
@@ -161,4 +162,19 @@ def test_a_deleted_header_is_copied_from_another_file(run, brought, path, model)
         line
         for line in run("-C", brought, "check").out.replace("\n\n", "\n").split("\n")
         if " | " not in line
+    )
+
+
+def test_status_and_update_name_a_file_that_cannot_be_read(run, brought, edit):
+    edit(FRENCH, 'msgstr "Les rues"', 'msgstr "Les rues')
+    ran = run("-C", brought, "status", "-l", "fr")
+    assert "fr             100%  source   100%  unreadable           5    1 of 3\n" in ran.out
+    said = "fr: page-about.po cannot be read (line 25); its translations are all still in the file"
+    assert f"{said}\n" in ran.err
+    as_json = json.loads(run("-C", brought, "status", "-l", "fr", "--format", "json").out)
+    texts = {text["text"]: text["readable"] for text in as_json["languages"][0]["texts"]}
+    assert texts == {"directory": True, "appel": True, "write": True, "about": False}
+    ran = run("-C", brought, "update")
+    assert ran.err.endswith(
+        "\ncoalition update: nothing to change; 1 file with errors left as it is\n"
     )
