@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from coalition.catalogs import Entry, Key, combine
+from coalition.catalogs import Entry, Key, combine, has_text
 
 
 class Match(NamedTuple):
@@ -24,7 +24,7 @@ class TranslationMemory:
         self._entries: dict[tuple[str, str], list[Entry]] = {}
         for source_language, entries in catalogs:
             for entry in entries:
-                if all(entry.msgstr) and not entry.fuzzy:
+                if all(map(has_text, entry.msgstr)) and not entry.fuzzy:
                     self._entries.setdefault((source_language, entry.msgid), []).append(entry)
 
     def lookup(self, source_language: str, message: Entry) -> Match | None:
@@ -56,7 +56,9 @@ def compendium(catalogs: Iterable[Iterable[Entry]]) -> tuple[Entry, ...]:
     message stood is left out, and so is what msgcat left of a merge, with which no file is read.
     """
     by_key: dict[Key, Entry] = {}
-    translated = [entry for entries in catalogs for entry in entries if all(entry.msgstr)]
+    translated = [
+        entry for entries in catalogs for entry in entries if all(map(has_text, entry.msgstr))
+    ]
     for entry in sorted(translated, key=lambda entry: entry.obsolete):
         if not entry.fuzzy and not _has_residue(entry):
             placeless = _without_place(entry)

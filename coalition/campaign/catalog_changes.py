@@ -11,11 +11,14 @@ from coalition.campaign.catalog_headers import (
     with_header,
     with_source,
 )
-from coalition.campaign.changes import Change, Incomplete, Plan
+from coalition.campaign.changes import Change, Gaps, Plan
 from coalition.campaign.compendia import Compendia
+from coalition.campaign.source_history import SourceHistory
 from coalition.campaign.template_changes import Templates
 from coalition.catalogs import (
     Catalog,
+    Entry,
+    Key,
     catalog_header,
     charset_of,
     parse_plural_forms,
@@ -29,7 +32,8 @@ from coalition.memory import TranslationMemory
 from coalition.merging import lost_translations
 from coalition.merging.merge import merge
 from coalition.merging.minor import SourceChange, confirm_changes, source_changes
-from coalition.messages import Template, with_terms
+from coalition.merging.overwritten import Restored, restore_overwritten
+from coalition.messages import Template, may_be_overwritten, with_terms
 
 
 class TranslationsLostError(CommandError):
@@ -51,6 +55,9 @@ class Target(NamedTuple):
     memory: TranslationMemory
     start: Callable[[Catalog], Catalog]
     """What the merge makes of the file's catalog before it begins."""
+
+    restored: Restored
+    """The file's catalog, with what was written over our texts put where it belongs."""
 
     @property
     def path(self) -> str:
@@ -83,8 +90,20 @@ def update_targets(
             optional = template.domain in only_existing
             if (template.language != language or optional) and (file or not optional):
                 noted = with_terms(template, context.terms, language)
-                targets.append(Target(noted, language, file, memory, start))
+                restored = _restored(file, noted, language, templates.history)
+                targets.append(Target(noted, language, file, memory, start, restored))
     return tuple(targets)
+
+
+def _restored(
+    file: CatalogFile | None, template: Template, language: str, history: SourceHistory
+) -> Restored:
+    if file is None or file.catalog is None:
+        return Restored(Catalog())
+    if not may_be_overwritten(file.catalog, template):
+        return Restored(file.catalog)
+    sources = history.sources(file, template)
+    return restore_overwritten(file.catalog, sources, _plural_count(file.catalog, language))
 
 
 def _memory(
@@ -134,7 +153,8 @@ def changed_sources(targets: Iterable[Target]) -> dict[SourceChange, bool]:
         if target.file is None or target.file.catalog is None or not target.file.sound:
             continue
         fuzzy = {entry.key for entry in target.file.catalog.entries if entry.fuzzy}
-        for change in source_changes(target.template.domain, _merge(target, target.file.catalog)):
+        merged = _merge(target, target.restored.catalog)
+        for change in source_changes(target.template.domain, merged):
             changes[change] = changes.get(change, False) or change.after not in fuzzy
     return changes
 
@@ -152,29 +172,38 @@ def _catalog_change(
         header=catalog_header(context.campaign, context.stamp, target.language, template.language)
     )
     of_domain = [change for change in minor if change.domain == template.domain]
-    merged = confirm_changes(_merge(target, old), of_domain)
-    if lost := lost_translations(old, merged):
+    restored = target.restored
+    merged = confirm_changes(_merge(target, restored.catalog if file else old), of_domain)
+    if lost := lost_translations(old, merged, restored.written):
         raise TranslationsLostError(target.path, len(lost))
     merged = with_source(with_header(old, merged, context, of_domain), template)
     data = render_settled(merged).encode()
     if file is not None and data == file.data:
         return None
-    summary = _summary(template, merged) + (_converted(file) if file else "")
+    summary = _summary(template, merged) + _told(restored) + (_converted(file) if file else "")
     before = file.data if file else None
-    return Change(target.path, data, before, summary, _made_incomplete(target, old, merged))
+    return Change(target.path, data, before, summary, _gaps(target, old, merged))
 
 
-def _made_incomplete(target: Target, old: Catalog, merged: Catalog) -> Incomplete | None:
-    """What a catalog lacks after a merge that lacked nothing before."""
+def _gaps(target: Target, old: Catalog, merged: Catalog) -> Gaps | None:
+    """What readers see no more after a merge, errors in translations apart."""
     before = [entry for entry in old.entries if not entry.obsolete]
-    if not before or not all(entry.translated for entry in before):
-        return None
+    shown = {entry.key for entry in before if entry.translated}
+    complete = bool(before) and len(shown) == len(before)
     left = [entry for entry in merged.entries if not (entry.obsolete or entry.translated)]
-    if not left:
+    suggested = tuple(
+        entry.key
+        for entry in left
+        if entry.fuzzy and (complete or {entry.key, _previous_key(entry)} & shown)
+    )
+    missing = tuple(entry.key for entry in left if complete and not entry.fuzzy)
+    if not (suggested or missing):
         return None
-    suggested = tuple(entry.key for entry in left if entry.fuzzy)
-    missing = tuple(entry.key for entry in left if not entry.fuzzy)
-    return Incomplete(target.template.domain, target.language, suggested, missing)
+    return Gaps(target.template.domain, target.language, suggested, missing, complete)
+
+
+def _previous_key(entry: Entry) -> Key:
+    return Key(entry.previous_msgctxt, entry.previous_msgid or "")
 
 
 def _plural_count(catalog: Catalog, language: str) -> int:
@@ -187,6 +216,21 @@ def _plural_count(catalog: Catalog, language: str) -> int:
         return parse_plural_forms(plural_forms(language)).count
 
 
+def _told(restored: Restored) -> str:
+    """What was put where it belongs, which is said this once."""
+    told = ""
+    if number := restored.suggested:
+        stood, are = ("text", "is a suggestion") if number == 1 else ("texts", "are suggestions")
+        told += f"; {number} {stood} written over a msgid {are} now"
+    if number := restored.homeless:
+        stood, are = ("text", "is") if number == 1 else ("texts", "are")
+        told += f"; {number} {stood} written over a msgid {are} kept at the end (#~)"
+    if number := restored.notes:
+        stood, are = ("note", "is a comment") if number == 1 else ("notes", "are comments")
+        told += f"; {number} {stood} after #. {are} (#) now"
+    return told
+
+
 def _converted(file: CatalogFile) -> str:
     """What is another about a file's bytes once it was written, which is said this once."""
     charset = charset_of(file.data)
@@ -194,7 +238,7 @@ def _converted(file: CatalogFile) -> str:
     if file.data.startswith(codecs.BOM_UTF8):
         before.append("with a byte order mark")
     if b"\r" in file.data:
-        before.append("with CR line ends")
+        before.append("with CRLF line ends" if b"\r\n" in file.data else "with CR line ends")
     return f"; now UTF-8 with LF line ends, before {' and '.join(before)}" if before else ""
 
 

@@ -1,6 +1,6 @@
 """A campaign's PO files: which there are, and each read with what is wrong with it as a file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -10,6 +10,7 @@ from coalition.codes import C023, C031, C032
 from coalition.files import Folder, refused_file
 from coalition.findings import Finding, has_errors
 from coalition.languages import parse_tag, render_posix, same_language
+from coalition.localise.notes import UnreadableFile
 
 
 class CatalogFile(msgspec.Struct, frozen=True):
@@ -65,6 +66,19 @@ def _parse_file(folder: Folder, language: str, path: str) -> CatalogFile:
     data = data or b""
     catalog, findings = parse_catalog(data, path)
     return CatalogFile(language, paths.stem(path), path, data, catalog, tuple(findings))
+
+
+def unreadable_files(
+    files: Iterable[CatalogFile],
+) -> dict[str, tuple[UnreadableFile, ...]]:
+    """By language the files whose translations nobody is shown, because they cannot be read."""
+    by_language: dict[str, tuple[UnreadableFile, ...]] = {}
+    for file in files:
+        if file.catalog is None:
+            errors = (found.line for found in file.findings if found.severity == "error")
+            found = UnreadableFile(file.domain, next(errors, 1))
+            by_language[file.language] = (*by_language.get(file.language, ()), found)
+    return by_language
 
 
 def plural_rule(catalog: Catalog) -> PluralRule | None:

@@ -18,8 +18,8 @@ from coalition.files import Folder
 from coalition.findings import Finding, has_errors, in_order
 
 
-class Incomplete(msgspec.Struct, frozen=True):
-    """A translation that was complete and is no more, so that readers see gaps."""
+class Gaps(msgspec.Struct, frozen=True):
+    """What readers of a translation saw before a change and see no more."""
 
     domain: str
     language: str
@@ -27,7 +27,10 @@ class Incomplete(msgspec.Struct, frozen=True):
     """The messages whose translation is a suggestion now, which is not shown until confirmed."""
 
     missing: tuple[Key, ...]
-    """The messages that have no translation."""
+    """The messages that have no translation, where there were none before."""
+
+    complete: bool
+    """Whether readers saw the whole text translated before."""
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -43,8 +46,8 @@ class Change(msgspec.Struct, frozen=True):
     summary: str
     """For the person who ran the command, such as `12 translated, 1 fuzzy, 3 missing`."""
 
-    incomplete: "Incomplete | None" = None
-    """What a catalog lacks now that had all translations before."""
+    gaps: Gaps | None = None
+    """What readers of a catalog's language see no more."""
 
     @property
     def deleted(self) -> bool:

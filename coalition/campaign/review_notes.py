@@ -8,7 +8,7 @@ import msgspec
 from coalition import paths
 from coalition.campaign.interface import shipped_catalog
 from coalition.campaign.snapshot import Snapshot
-from coalition.campaign.template_changes import Templates, explain_templates
+from coalition.campaign.template_changes import Templates, read_templates
 from coalition.campaign.translations import Translations
 from coalition.catalogs import Catalog, Entry, Key, review_state
 from coalition.findings import Finding, has_errors
@@ -28,12 +28,7 @@ def review_notes(
     own language. Of our own phrases only those have notes that a campaign words itself, and in a
     language for which we have none all of them.
     """
-    source = snapshot.campaign.source_language
-    made = _Notes(
-        snapshot,
-        translations,
-        explain_templates(snapshot.templates, source, snapshot.catalogs((source,))),
-    )
+    made = _Notes(snapshot, translations, read_templates(snapshot))
     return {language: dict(made.of_language(language)) for language in languages}
 
 
@@ -138,10 +133,12 @@ def with_entry(note: Note, entry: Entry, findings: tuple[Finding, ...], *, draft
 
 def state_of(entry: Entry, findings: Sequence[Finding], *, draft: bool) -> State:
     """What a translation waits for; `draft` says that nobody has reviewed its catalog."""
-    if not any(entry.msgstr):
+    if not entry.begun:
         return "untranslated"
     if entry.fuzzy:
         return "fuzzy"
+    if has_errors(findings):
+        return "error"
     if findings or not all(entry.msgstr):
         return "finding"
     return "draft" if draft else "done"

@@ -28,6 +28,7 @@ from coalition.model import Campaign, Dataset
 
 if TYPE_CHECKING:
     # Many commands read records and letters only, and these load every check of translations.
+    from coalition.campaign.source_history import SourceHistory
     from coalition.campaign.translation_checks import TranslationChecker
     from coalition.campaign.translations import Translations
 
@@ -168,7 +169,14 @@ class Snapshot:
             self._catalogs[path] = read_catalog(self.folder, language, path)
         return self._catalogs[path]
 
-    def _checker(self) -> "TranslationChecker":
+    @cached_property
+    def history(self) -> "SourceHistory":
+        """What the PO files were made of so far."""
+        from coalition.campaign.source_history import SourceHistory  # noqa: PLC0415
+
+        return SourceHistory(self.folder, self.catalogs)
+
+    def checker(self) -> "TranslationChecker":
         """The checks of translations, made ready for this campaign."""
         from coalition.campaign.translation_checks import TranslationChecker  # noqa: PLC0415
 
@@ -182,9 +190,10 @@ class Snapshot:
         return check_translations(
             self.campaign,
             self.templates,
+            self.history,
             self.catalogs(wanted),
             self.loaded.domains,
-            self._checker,
+            self.checker,
             self.campaign.languages if wanted is None else sorted(wanted),
         )
 

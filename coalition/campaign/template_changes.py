@@ -15,6 +15,7 @@ from coalition.campaign.catalog_headers import (
 )
 from coalition.campaign.changes import Change
 from coalition.campaign.snapshot import Snapshot, now
+from coalition.campaign.source_history import SourceHistory
 from coalition.catalogs import Catalog, parse_catalog, render_settled, settle, template_header
 from coalition.files import Folder
 from coalition.glossary import NO_TERMS, Terms
@@ -35,9 +36,15 @@ class Templates(NamedTuple):
     explained: tuple[Template, ...]
     """Those of another source language with their translations into the campaign's language."""
 
+    history: SourceHistory
+    """What the catalogs were made of so far."""
+
 
 def explain_templates(
-    templates: Iterable[Template], language: str, catalogs: Iterable[CatalogFile]
+    templates: Iterable[Template],
+    language: str,
+    catalogs: Iterable[CatalogFile],
+    history: SourceHistory,
 ) -> Templates:
     """Show translators of a text whose language they may not know what it means.
 
@@ -55,13 +62,14 @@ def explain_templates(
         else with_translations(template, translations.get(template.domain, {}), language)
         for template in plain
     )
-    return Templates(plain, explained)
+    return Templates(plain, explained, history)
 
 
 def read_templates(snapshot: Snapshot, *others: Template) -> Templates:
     """The templates of a campaign and some others, explained."""
     source = snapshot.campaign.source_language
-    return explain_templates((*snapshot.templates, *others), source, snapshot.catalogs((source,)))
+    catalogs = snapshot.catalogs((source,))
+    return explain_templates((*snapshot.templates, *others), source, catalogs, snapshot.history)
 
 
 def template_changes(

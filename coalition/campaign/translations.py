@@ -8,10 +8,11 @@ import msgspec
 
 from coalition.campaign.catalog_files import CatalogFile, plural_rule
 from coalition.campaign.interface import lay_under
+from coalition.campaign.source_history import SourceHistory
 from coalition.catalogs import Entry, Key, PluralRule
 from coalition.checks.catalogs import CATALOG_CHECKS, LanguageCatalog
 from coalition.checks.levels import Levels
-from coalition.codes import C030, C036
+from coalition.codes import C030, C036, C038
 from coalition.findings import Finding, run_checks
 from coalition.localise import Progress, fallback_chain, progress, text_of_domain
 from coalition.messages import INTERFACE, Template, interface_template
@@ -37,6 +38,7 @@ class Translations(msgspec.Struct, frozen=True):
 def check_translations(
     campaign: Campaign,
     templates: Iterable[Template],
+    history: SourceHistory,
     catalogs: Iterable[CatalogFile],
     present: frozenset[str],
     make_checker: Callable[[], "TranslationChecker"],
@@ -45,8 +47,9 @@ def check_translations(
     """Check every translation; those with an error count as missing.
 
     `present` are the domains whose texts are there, readable or not: a catalog is without its text
-    only when that is gone. `languages` are those to which our own phrases are added, and to those
-    that stand in for them. `make_checker` is called only where there is something to check.
+    only when that is gone. `history` is what the catalogs were made of; `languages` are those to
+    which our own phrases are added, and to those that stand in for them. `make_checker` is called
+    only where there is something to check.
     """
     by_domain = {template.domain: template for template in (*templates, interface_template())}
     levels = Levels(campaign.checks)
@@ -62,6 +65,8 @@ def check_translations(
             continue
         if file.domain == INTERFACE and (rule := plural_rule(file.catalog)):
             own_rules[file.language] = rule
+        overwritten = history.overwritten(file, template)
+        findings += levels.apply((_overwritten(file, e) for e in overwritten), file.language)
         result = checker().check_catalog(file, file.catalog, template)
         publishable[file.language, file.domain] = result.publishable
         findings += result.findings
@@ -117,6 +122,17 @@ def _unused(file: CatalogFile) -> Finding:
     """C036: a text needs no translation into the language in which it was written."""
     message = f"the text is written in {file.language}, so nothing in this file is shown"
     return C036.finding(file.path, message, "Delete it once its translations are not needed.")
+
+
+def _overwritten(file: CatalogFile, entry: Entry) -> Finding:
+    """C038: what a translator writes over a msgid is no translation, and no message is there."""
+    if entry.begun:
+        message = "this msgid is in no template, so its msgstr is shown nowhere"
+        hint = "Write the msgid as it was; `coalition update` does so, and keeps both texts."
+    else:
+        message = "this msgid is in no template, and its msgstr is empty"
+        hint = "If you wrote the translation there, put it into msgstr; msgid stays as it was."
+    return C038.finding(file.path, message, hint, line=entry.line)
 
 
 def _orphan(file: CatalogFile) -> Finding:

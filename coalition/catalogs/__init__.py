@@ -1,6 +1,6 @@
 """PO files: parsed and rendered in one place, without losing what translators wrote."""
 
-from coalition.catalogs.catalog import Catalog, Entry, Key
+from coalition.catalogs.catalog import Catalog, Entry, Key, has_text
 from coalition.catalogs.decoding import charset_of
 from coalition.catalogs.duplicate_messages import combine
 from coalition.catalogs.layout import settle
@@ -32,6 +32,7 @@ __all__ = [
     "catalog_header",
     "charset_of",
     "combine",
+    "has_text",
     "in_forms_of",
     "parse_catalog",
     "parse_plural_forms",

@@ -2,6 +2,11 @@
 
 import msgspec
 
+from coalition.expressions import Expression
+from coalition.invisible import INVISIBLE, JOINERS
+
+_SEEN = Expression(rf"[^\s{JOINERS}{INVISIBLE}]")
+
 
 # gc=False: a file holds thousands of these, and nothing in them can refer back to them.
 class Key(msgspec.Struct, frozen=True, gc=False):
@@ -57,7 +62,17 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     @property
     def translated(self) -> bool:
         """Whether the translation may be published: not fuzzy, not obsolete, every form filled."""
-        return not self.obsolete and not self.fuzzy and all(self.msgstr)
+        return not self.obsolete and not self.fuzzy and all(map(has_text, self.msgstr))
+
+    @property
+    def begun(self) -> bool:
+        """Whether a form of the translation has a text."""
+        return any(map(has_text, self.msgstr))
+
+
+def has_text(text: str) -> bool:
+    """Whether a text has anything that readers see; one of spaces alone is as good as empty."""
+    return text[:1].isalnum() or _SEEN.search(text) is not None
 
 
 class Catalog(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,9 +1,13 @@
 """The header's text <-> its fields in their order."""
 
+import datetime
 import re
 from collections import Counter
 
 from coalition.expressions import Expression
+
+EARLIEST = datetime.datetime.min.replace(tzinfo=datetime.UTC)
+"""The moment of what is not a date."""
 
 Fields = tuple[tuple[str, str], ...]
 
@@ -54,3 +58,13 @@ def duplicate_names(fields: Fields) -> list[str]:
     """The names of fields that stand more than once, in their order."""
     counts = Counter(name for name, _ in fields if name)
     return [name for name, count in counts.items() if count > 1]
+
+
+def parse_date(value: str) -> datetime.datetime:
+    """The moment of a header's date; what is not a date, as in a template, is before all dates."""
+    try:
+        moment = datetime.datetime.fromisoformat(value.strip())
+    except ValueError:
+        return EARLIEST
+    # Dates without an offset could not be compared with those that have one.
+    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)

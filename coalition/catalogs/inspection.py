@@ -30,7 +30,8 @@ def inspect(
         if _RESIDUE in line:
             report.add(RESIDUE, number, line.index(_RESIDUE) + 1)
     if header is None:
-        report.add(NO_HEADER)
+        own = path.endswith("/directory.po")
+        report.add(NO_HEADER, detail="one of a letter" if own else "directory.po")
     else:
         _inspect_header(header, entries, lines, report)
     # What a template says of plural forms is a placeholder.

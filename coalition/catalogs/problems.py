@@ -75,7 +75,11 @@ BAD_RULE = Problem(
     "Plural-Forms can't be used: %s", "Write it as the gettext manual shows.", None, codes.C014
 )
 NO_HEADER = Problem(
-    "the file has no header", 'Begin it with msgid "" and a msgstr of fields.', None, codes.C015
+    "the file has no header",
+    "Copy the header (the lines above the first empty one) of another file of the language, "
+    "such as %s.",
+    None,
+    codes.C015,
 )
 HEADER = Problem("%s", "Correct the header at the top of the file.", None, codes.C016)
 RESIDUE = Problem(

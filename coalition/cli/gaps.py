@@ -1,27 +1,27 @@
-"""What readers would miss after an update: translations that were complete and are no more."""
+"""What readers would miss after an update: translations that they saw and see no more."""
 
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
-from coalition.campaign.changes import Change, Incomplete
+from coalition.campaign.changes import Change, Gaps
 from coalition.cli.output import say
 from coalition.cli.reports import plural
 
 _WIDTH = 78
 
 
-def made_incomplete(changes: Iterable[Change]) -> tuple[Incomplete, ...]:
-    """The translations that lose their completeness by some changes."""
-    return tuple(change.incomplete for change in changes if change.incomplete is not None)
+def gaps_of(changes: Iterable[Change]) -> tuple[Gaps, ...]:
+    """What readers see no more after some changes."""
+    return tuple(change.gaps for change in changes if change.gaps is not None)
 
 
-def sum_up(gaps: Sequence[Incomplete]) -> str:
+def sum_up(gaps: Sequence[Gaps]) -> str:
     """All in one clause, such as `12 passages in 29 languages become suggestions`."""
     where = f" in {plural(len({gap.language for gap in gaps}), 'language')}"
     return _clauses(gaps, where)
 
 
-def _clauses(gaps: Sequence[Incomplete], where: str) -> str:
+def _clauses(gaps: Sequence[Gaps], where: str) -> str:
     suggested = {(gap.domain, key) for gap in gaps for key in gap.suggested}
     missing = {(gap.domain, key) for gap in gaps for key in gap.missing} - suggested
     clauses = []
@@ -35,15 +35,16 @@ def _clauses(gaps: Sequence[Incomplete], where: str) -> str:
     return ", ".join(clauses)
 
 
-def tell_gaps(gaps: Sequence[Incomplete], *, keeps: bool) -> None:
+def tell_gaps(gaps: Sequence[Gaps], *, keeps: bool) -> None:
     """Say, text by text, what was complete; with `keeps` also how translations are kept."""
-    for line in _sentences(gaps):
+    complete = [gap for gap in gaps if gap.complete]
+    for line in _sentences(complete):
         say(line, err=True)
-    if keeps and any(gap.suggested for gap in gaps):
+    if keeps and any(gap.suggested for gap in complete):
         say("Where the meaning stayed, this keeps them: coalition update --minor", err=True)
 
 
-def _sentences(gaps: Sequence[Incomplete]) -> Iterator[str]:
+def _sentences(gaps: Sequence[Gaps]) -> Iterator[str]:
     for domain in dict.fromkeys(gap.domain for gap in gaps):
         of_domain = [gap for gap in gaps if gap.domain == domain]
         tags = [gap.language for gap in of_domain]

@@ -5,7 +5,9 @@ import datetime
 import click
 
 from coalition.cli.options import Day, LanguageTag, campaign_folder, dry_run_option, root_of
+from coalition.cli.output import say
 from coalition.cli.plans import carry_out
+from coalition.cli.reports import report
 from coalition.commands.review import plan_draft, plan_review
 
 
@@ -41,5 +43,9 @@ def command(  # noqa: PLR0913 - one parameter for each option
         carry_out(ctx, "review", root, plan, dry_run=dry_run)
     if not by or not by.strip():
         raise click.UsageError('say who has read the translations: --by "NAME".')
-    plan = plan_review(root, language, texts, " ".join(by.split()), on)
+    plan, refusal = plan_review(root, language, texts, " ".join(by.split()), on)
+    if refusal:
+        report(plan.findings)
+        say(f"coalition review: not reviewed: {refusal}", err=True)
+        ctx.exit(1)
     carry_out(ctx, "review", root, plan, dry_run=dry_run)

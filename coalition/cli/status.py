@@ -3,12 +3,13 @@
 import click
 
 from coalition.cli.options import campaign_folder, language_option, root_of
-from coalition.cli.output import Shown, json_text, write
+from coalition.cli.output import Shown, json_text, say, style, write
 from coalition.cli.reports import report
 from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.status import Status, read_status
 from coalition.findings import has_errors
-from coalition.localise import Progress
+from coalition.localise import Progress, text_of_domain
+from coalition.localise.notes import UnreadableFile
 
 
 @click.command(epilog="Example: coalition status --language fr --format json")
@@ -33,6 +34,9 @@ def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form:
         write(_as_json(status))
     else:
         _print_table(status)
+        for tag, files in status.unreadable.items():
+            for file in files:
+                say(style(f"{tag}: {_sentence(file)}", fg="red"), err=True)
     report(status.findings)
     ctx.exit(int(has_errors(status.findings)))
 
@@ -51,6 +55,7 @@ def _as_json(status: Status) -> Shown:
                     "words": state.words,
                     "words_translated": state.words_translated,
                     "review": state.review,
+                    "readable": text not in _unreadable(status, tag),
                 }
                 for text, state in texts.items()
             ],
@@ -70,7 +75,7 @@ def _print_table(status: Status) -> None:
     rows = [
         (
             Cell(tag),
-            *map(_cell, states.values()),
+            *(_cell(state, text in _unreadable(status, tag)) for text, state in states.items()),
             Cell(str(_words_left(states))),
             Cell(_review(states)),
         )
@@ -79,7 +84,20 @@ def _print_table(status: Status) -> None:
     print_table(columns, rows)
 
 
-def _cell(state: Progress) -> Cell:
+def _unreadable(status: Status, language: str) -> frozenset[str]:
+    """The texts of which a language has a file that cannot be read."""
+    files = status.unreadable.get(language, ())
+    return frozenset(text_of_domain(file.domain) for file in files)
+
+
+def _sentence(file: UnreadableFile) -> str:
+    still = "its translations are all still in the file"
+    return f"{file.name} cannot be read (line {file.line}); {still}"
+
+
+def _cell(state: Progress, unreadable: bool) -> Cell:
+    if unreadable:
+        return Cell("unreadable", "red")
     if state.review == "source":
         return Cell("source", "dim")
     percent = 100 * state.translated // state.total if state.total else 100

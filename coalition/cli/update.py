@@ -6,7 +6,8 @@ from difflib import SequenceMatcher
 
 import click
 
-from coalition.cli.gaps import made_incomplete, sum_up, tell_gaps
+from coalition.campaign.changes import Plan
+from coalition.cli.gaps import gaps_of, sum_up, tell_gaps
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
 from coalition.cli.output import (
     Shown,
@@ -66,12 +67,23 @@ def command(
     root = root_of(ctx, folder)
     agree = _all_new if yes or dry_run else _ask_each
     planned = plan_update(root, only, choose_minor=agree if minor else None)
-    gaps = made_incomplete(planned.changes)
+    gaps = gaps_of(planned.changes)
     tell_gaps(gaps, keeps=not minor)
-    if any(gap.suggested for gap in gaps) and not (minor or dry_run) and is_interactive():
+    opened = any(gap.suggested and gap.complete for gap in gaps)
+    if opened and not (minor or dry_run) and is_interactive():
         planned = plan_update(root, only, choose_minor=_ask_about_new)
-        gaps = made_incomplete(planned.changes)
-    carry_out(ctx, "update", root, planned, dry_run=dry_run, note=sum_up(gaps))
+        gaps = gaps_of(planned.changes)
+    notes = filter(None, (_left_as_they_are(planned), sum_up(gaps)))
+    carry_out(ctx, "update", root, planned, dry_run=dry_run, note="; ".join(notes))
+
+
+def _left_as_they_are(plan: Plan) -> str:
+    """How many PO files an update does not touch, because they have errors."""
+    errors = (finding for finding in plan.findings if finding.severity == "error")
+    number = len({finding.path for finding in errors if finding.path.endswith(".po")})
+    if not number:
+        return ""
+    return f"{plural(number, 'file')} with errors left as {'it is' if number == 1 else 'they are'}"
 
 
 def _ask_about_new(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:

@@ -3,19 +3,29 @@
 import datetime
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from coalition.campaign.catalog_files import CatalogFile
 from coalition.campaign.changes import Change, Plan
+from coalition.campaign.review_notes import findings_by_message
 from coalition.campaign.snapshot import read_campaign
 from coalition.catalogs import as_draft, as_reviewed, render_catalog
 from coalition.errors import CommandError
-from coalition.findings import has_errors, in_order
+from coalition.findings import Finding, has_errors, in_order
 from coalition.localise import text_of_domain
+
+
+class ReviewPlan(NamedTuple):
+    """The catalogs that should be marked as read, or why they are not."""
+
+    plan: Plan
+    refusal: str = ""
+    """What keeps them from it, such as `2 passages have errors`; empty where nothing does."""
 
 
 def plan_review(
     root: Path, language: str, texts: Sequence[str], by: str, on: datetime.date | None = None
-) -> Plan:
+) -> ReviewPlan:
     """A language's translations of some texts marked as read, on a day or today.
 
     Nothing is planned if one of the catalogs, or a translation in it, has errors. Raises
@@ -34,9 +44,9 @@ def plan_review(
         )
     )
     if has_errors(findings):
-        return Plan((), findings)
+        return ReviewPlan(Plan((), findings), _what_has_errors(files, findings))
     changes = (_mark_reviewed(file, by, on or snapshot.today) for file in files)
-    return Plan(tuple(change for change in changes if change), findings)
+    return ReviewPlan(Plan(tuple(change for change in changes if change), findings))
 
 
 def plan_draft(root: Path, language: str, texts: Sequence[str]) -> Plan:
@@ -47,6 +57,19 @@ def plan_draft(root: Path, language: str, texts: Sequence[str]) -> Plan:
     unreadable = (f for file in files if file.catalog is None for f in file.findings)
     changes = (_mark_draft(file) for file in files)
     return Plan(tuple(change for change in changes if change), tuple(in_order(unreadable)))
+
+
+def _what_has_errors(files: Iterable[CatalogFile], findings: Sequence[Finding]) -> str:
+    """How many files have errors, or else how many passages."""
+    errors = [finding for finding in findings if finding.severity == "error"]
+    broken = {finding.path for finding in errors if not finding.code.startswith("T")}
+    passages = sum(
+        len(findings_by_message((f for f in errors if f.path == file.path), file.catalog))
+        for file in files
+        if file.catalog is not None
+    )
+    number, what = (len(broken), "file") if broken else (passages, "passage")
+    return f"{number} {what}{' has' if number == 1 else 's have'} errors"
 
 
 def _find_catalogs(

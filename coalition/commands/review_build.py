@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from coalition import exports, files, paths
+from coalition.campaign.catalog_files import unreadable_files
 from coalition.campaign.loading import read_logos
 from coalition.campaign.review_notes import review_notes
 from coalition.campaign.snapshot import Fallbacks, Snapshot, read_campaign
@@ -45,6 +46,7 @@ def build_review(
     edition = msgspec.structs.replace(
         snapshot.edition_with(translations, snapshot.campaign.languages, as_of),
         notes=review_notes(snapshot, translations, snapshot.campaign.languages),
+        unreadable=unreadable_files(snapshot.catalogs()),
     )
     made = _artifacts(snapshot, _with_everything(edition), languages, progressed)
     with files.lock_folder(target):

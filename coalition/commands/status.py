@@ -5,10 +5,12 @@ from pathlib import Path
 
 import msgspec
 
+from coalition.campaign.catalog_files import unreadable_files
 from coalition.campaign.snapshot import read_campaign
 from coalition.campaign.translations import translation_progress
 from coalition.findings import Finding, in_order
 from coalition.localise import Progress
+from coalition.localise.notes import UnreadableFile
 
 
 class Status(msgspec.Struct, frozen=True):
@@ -16,6 +18,9 @@ class Status(msgspec.Struct, frozen=True):
 
     languages: dict[str, dict[str, Progress]]
     """By language and text."""
+
+    unreadable: dict[str, tuple[UnreadableFile, ...]]
+    """By language the files that cannot be read, so that nothing of them counts."""
 
     findings: tuple[Finding, ...]
 
@@ -28,10 +33,10 @@ def read_status(root: Path, only: Iterable[str] = ()) -> Status:
     snapshot = read_campaign(root)
     languages = snapshot.languages(only)
     if snapshot.broken:
-        return Status({}, snapshot.findings)
+        return Status({}, {}, snapshot.findings)
     translations = snapshot.translations()
     progress = translation_progress(
         languages, snapshot.templates, translations, snapshot.catalogs()
     )
     findings = in_order((*snapshot.findings, *translations.findings))
-    return Status(progress, tuple(findings))
+    return Status(progress, unreadable_files(snapshot.catalogs(languages)), tuple(findings))

@@ -1,8 +1,10 @@
 """`coalition update`: templates, and every PO file brought to them."""
 
 import datetime
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
+
+import msgspec
 
 from coalition.campaign.catalog_changes import (
     Target,
@@ -10,7 +12,7 @@ from coalition.campaign.catalog_changes import (
     changed_sources,
     update_targets,
 )
-from coalition.campaign.changes import Plan
+from coalition.campaign.changes import Change, Plan
 from coalition.campaign.compendia import read_memory
 from coalition.campaign.editor_schemas import stale_schemas
 from coalition.campaign.snapshot import Snapshot, read_campaign
@@ -64,11 +66,35 @@ def plan_update(
     )
     minor = _choose(targets, choose_minor) if choose_minor else ()
     merged = catalog_changes(targets, context, minor)
+    changes = _without_hidden(snapshot, targets, merged.changes)
     schemas = stale_schemas(snapshot.folder, snapshot.dataset)
     return Plan(
-        (*template_changes(snapshot.folder, templates, context), *merged.changes, *schemas),
+        (*template_changes(snapshot.folder, templates, context), *changes, *schemas),
         tuple(in_order((*snapshot.findings, *memory.findings, *merged.findings))),
     )
+
+
+def _without_hidden(
+    snapshot: Snapshot, targets: Iterable[Target], changes: Iterable[Change]
+) -> Iterator[Change]:
+    """The changes; what errors hide from readers was not complete before them."""
+    by_path = {target.path: target for target in targets}
+    for change in changes:
+        if change.gaps and change.gaps.complete and _hides(snapshot, by_path[change.path]):
+            gaps = msgspec.structs.replace(change.gaps, complete=False, missing=())
+            # Readers see no less than before where a new passage adds to what they never saw.
+            yield msgspec.structs.replace(change, gaps=gaps if gaps.suggested else None)
+        else:
+            yield change
+
+
+def _hides(snapshot: Snapshot, target: Target) -> bool:
+    """Whether an error hides a translation of a file as it was."""
+    file, template = target.file, target.template
+    if file is None or file.catalog is None:
+        return False
+    result = snapshot.checker().check_catalog(file, file.catalog, template)
+    return any(pair.source.key not in result.publishable for pair in result.pairs)
 
 
 def _choose(targets: Iterable[Target], choose_minor: ChooseMinor) -> tuple[SourceChange, ...]:

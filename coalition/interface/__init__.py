@@ -167,6 +167,23 @@ PHRASES = (
         "review/untranslated", "untranslated", note="A short mark behind a passage, and its legend."
     ),
     Phrase(
+        "review/error",
+        "not shown: error",
+        note="A short mark behind a passage whose translation is not shown, because the program "
+        "found an error in it.",
+    ),
+    Phrase(
+        "review/own",
+        "your translation (not shown)",
+        note="Stands above a translation that is not shown, because an error was found in it.",
+    ),
+    Phrase(
+        "review/unreadable",
+        "{file} cannot be read (line {line}); its translations are all still in the file.",
+        note="Stands at the top of a page. {file} is a file's name, {line} the number of the line "
+        "with the error.",
+    ),
+    Phrase(
         "review/fuzzy",
         "suggestion",
         note="A short mark behind a passage: there is a translation that somebody must confirm. "

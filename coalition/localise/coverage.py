@@ -50,9 +50,7 @@ def progress(
         total=total,
         translated=len(translated),
         # An empty translation is missing, even where it is marked fuzzy.
-        fuzzy=sum(
-            entries[key].fuzzy and any(entries[key].msgstr) for key in words if key in entries
-        ),
+        fuzzy=sum(entries[key].fuzzy and entries[key].begun for key in words if key in entries),
         review=review_state(catalog),
         words=all_words,
         words_translated=sum(words[key] for key in translated),

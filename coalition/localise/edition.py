@@ -1,6 +1,7 @@
 """What a build is made from: an `Edition` for all languages, a `Site` for one of them."""
 
 import datetime
+from collections.abc import Mapping
 
 import msgspec
 
@@ -10,7 +11,7 @@ from coalition.localise.coverage import Progress, is_published
 from coalition.localise.directory import campaign_view, directory_view, language_view
 from coalition.localise.fallback import Translations, fallback_chain
 from coalition.localise.localiser import Localiser
-from coalition.localise.notes import NO_NOTES, Notes
+from coalition.localise.notes import NO_NOTES, Notes, UnreadableFile
 from coalition.localise.organisations import organisation_views
 from coalition.localise.people import person_views
 from coalition.localise.phrasebook import Phrasebook
@@ -44,6 +45,9 @@ class Edition(msgspec.Struct, frozen=True):
     as_of: datetime.date
     notes: dict[str, Notes] | None = None
     """In a review build, what is to be said of each message in each language."""
+
+    unreadable: Mapping[str, tuple[UnreadableFile, ...]] = {}
+    """In a review build, by language the catalogs that cannot be read."""
 
     def localiser(self, language: str) -> Localiser:
         """What puts the edition's records into a language."""
@@ -81,6 +85,9 @@ class Site(msgspec.Struct, frozen=True):
     notes: Notes | None = None
     """What a review build says of the language's messages; None in every other build."""
 
+    unreadable: tuple[UnreadableFile, ...] = ()
+    """In a review build, the language's catalogs that cannot be read."""
+
 
 def localise(edition: Edition, language: str) -> Site:
     """One language's view of an edition, with only what the publishing rules let appear."""
@@ -109,6 +116,7 @@ def outline(edition: Edition, language: str) -> Site:
         base_url=campaign.base_url,
         colours=campaign.colours,
         notes=None if edition.notes is None else localiser.notes,
+        unreadable=edition.unreadable.get(language, ()),
     )
 
 

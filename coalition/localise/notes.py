@@ -1,7 +1,7 @@
 """What a review build says of a message, and values that carry it to the page that shows them."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -11,11 +11,25 @@ from coalition.letters import NO_REFERENCES, References
 from coalition.localise.values import prose_value
 from coalition.views import Value
 
-State = Literal["untranslated", "fuzzy", "finding", "draft", "done"]
-"""What a translation waits for: a translator, a confirmation, a correction, a reader, nothing."""
+State = Literal["untranslated", "error", "fuzzy", "finding", "draft", "done"]
+"""What a translation waits for: a translator, a correction without which it is not shown, a
+confirmation, a correction, a reader, nothing."""
 
-WAITING: tuple[State, ...] = ("untranslated", "fuzzy", "finding", "draft")
+WAITING: tuple[State, ...] = ("untranslated", "error", "fuzzy", "finding", "draft")
 """The states in which somebody is needed, the most urgent first."""
+
+
+class UnreadableFile(NamedTuple):
+    """A catalog that cannot be read, so that a build has nothing of what stands in it."""
+
+    domain: str
+    line: int
+    """Where the first of its errors is."""
+
+    @property
+    def name(self) -> str:
+        """The file's name, as translators know it."""
+        return f"{self.domain}.po"
 
 
 class TermNote(msgspec.Struct, frozen=True):

@@ -526,4 +526,31 @@ CATALOGS = (
         msgid "Sign"
         msgstr "Signez"
     """,
+    """C038: translations stand in `msgstr`; `msgid` stays as it was.
+
+    `msgid` is the original text, by which a translation is found. What is written over it belongs
+    to no text and is shown nowhere. `coalition update` makes a suggestion of it for the message
+    that stood there, and says so.
+
+    Bad:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: open-letter
+        ---
+        We ask for a ban.
+        # locales/fr/LC_MESSAGES/letter-example.po
+        msgid "Nous demandons une interdiction."
+        msgstr ""
+    Good:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: open-letter
+        ---
+        We ask for a ban.
+        # locales/fr/LC_MESSAGES/letter-example.po
+        msgid "We ask for a ban."
+        msgstr "Nous demandons une interdiction."
+    """,
 )

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from coalition.catalogs import Catalog, parse_plural_forms, review_state
-from coalition.catalogs.header import Fields
+from coalition.catalogs.header import Fields, parse_date
 from coalition.catalogs.review import fingerprint
 from coalition.merging.weaving import pick, weave
 
@@ -19,7 +19,6 @@ _REVIEW = "x-review"
 """The beginning of the names of all fields about a review."""
 
 _REVIEW_STATE = "X-Review-State"
-_EARLIEST = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 
 
 class Header(NamedTuple):
@@ -69,7 +68,7 @@ def _merge_field(
     if ours is None or theirs is None:
         return ours or theirs
     if place[0] in _DATES:
-        return max(ours, theirs, key=lambda field: _parse_date(field[1]))
+        return max(ours, theirs, key=lambda field: parse_date(field[1]))
     # Entries have the number of forms of our rule where both sides changed it.
     return ours if place[0] == _PLURALS else latest.get(place, ours)
 
@@ -87,17 +86,7 @@ def _by_place(fields: Fields) -> dict[_Place, tuple[str, str]]:
 
 
 def _revision_date(fields: Mapping[_Place, tuple[str, str]]) -> datetime.datetime:
-    return _parse_date(fields.get((_REVISION, 0), ("", ""))[1])
-
-
-def _parse_date(value: str) -> datetime.datetime:
-    """The moment of a header's date; what is not a date, as in a template, is before all dates."""
-    try:
-        moment = datetime.datetime.fromisoformat(value.strip())
-    except ValueError:
-        return _EARLIEST
-    # Dates without an offset could not be compared with those that have one.
-    return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+    return parse_date(fields.get((_REVISION, 0), ("", ""))[1])
 
 
 def _plural_conflict(base: Catalog, ours: Catalog, theirs: Catalog) -> tuple[str, str] | None:

@@ -1,6 +1,12 @@
 """Records and letters in, the messages that translators see out: one template per domain."""
 
 from coalition.messages.domains import DIRECTORY, INTERFACE, letter_domain, page_domain
+from coalition.messages.overwritten import (
+    Sources,
+    foreign_notes,
+    may_be_overwritten,
+    overwritten_texts,
+)
 from coalition.messages.templates import (
     FIELD_FLAG,
     Template,
@@ -16,10 +22,14 @@ __all__ = [
     "DIRECTORY",
     "FIELD_FLAG",
     "INTERFACE",
+    "Sources",
     "Template",
     "directory_template",
+    "foreign_notes",
     "interface_template",
     "letter_domain",
+    "may_be_overwritten",
+    "overwritten_texts",
     "page_domain",
     "templates",
     "text_template",

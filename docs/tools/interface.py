@@ -14,6 +14,7 @@ from coalition.campaign.changes import Plan, write_plan
 from coalition.campaign.compendia import Compendia
 from coalition.campaign.interface import FOLDER
 from coalition.campaign.snapshot import now
+from coalition.campaign.source_history import SourceHistory
 from coalition.campaign.template_changes import explain_templates, template_change
 from coalition.files import Folder
 from coalition.messages import interface_template
@@ -24,8 +25,9 @@ def update_interface(languages: Iterable[str], stamp: datetime.datetime | None =
     context = UpdateContext("coalition", "en", stamp or now())
     folder, template = Folder(FOLDER), interface_template()
     changed = template_change(folder, template, context)
-    templates = explain_templates((template,), "en", ())
-    catalogs = (read_catalog(folder, language, path) for language, path in catalog_paths(folder))
+    catalogs = tuple(read_catalog(folder, *found) for found in catalog_paths(folder))
+    history = SourceHistory(folder, lambda: catalogs)
+    templates = explain_templates((template,), "en", (), history)
     targets = update_targets(templates, languages, catalogs, Compendia(), context)
     merged = catalog_changes(targets, context)
     changes = (changed, *merged.changes) if changed else merged.changes

@@ -362,6 +362,7 @@ def test_status_as_json_counts_messages_and_words(run):
         "words": 33,
         "words_translated": 9,
         "review": "draft",
+        "readable": True,
     }
     assert [text["text"] for text in first["texts"]] == ["directory", "appel", "write", "about"]
 

@@ -177,7 +177,36 @@ def test_what_had_gaps_before_is_not_told(run, prepared, edit, text):
     edit(FRENCH, 'msgstr "À propos"', 'msgstr ""')
     edit(FRENCH.replace("/fr/", "/pl/"), 'msgstr "O nas"', 'msgstr ""')
     edit(ABOUT, "Everybody meets there.", "Everyboddy meets there.")
-    assert run("-C", prepared, "update").err == "coalition update: 4 files changed\n"
+    said = "coalition update: 4 files changed; 1 passage in 2 languages becomes a suggestion\n"
+    assert run("-C", prepared, "update").err == said
+
+
+def test_what_an_error_hides_was_not_complete(run, prepared, edit):
+    edit(FRENCH, "Les rues", "Les {rues}")
+    edit(ABOUT, "Everybody meets there.", "Everyboddy meets there.")
+    ran = run("-C", prepared, "update")
+    assert ran.err.startswith("page-about is complete in 1 language (pl) and will not be: 1 ")
+    last = ran.err.splitlines()[-1]
+    assert (
+        last == "coalition update: 4 files changed; 1 passage in 2 languages becomes a suggestion"
+    )
+
+
+def test_a_new_passage_is_no_gap_where_an_error_hides_another(run, prepared, edit):
+    edit(FRENCH, "Les rues", "Les {rues}")
+    about = prepared / ABOUT
+    about.write_text(f"{about.read_text('utf-8')}\nSomething else entirely.\n", "utf-8")
+    last = run("-C", prepared, "update").err.splitlines()[-1]
+    assert last.endswith("; 1 new passage in 1 language lacks a translation")
+
+
+def test_a_translation_of_spaces_counts_as_empty_and_stays_in_the_file(run, prepared, edit, text):
+    edit(FRENCH, "À propos", "\u00a0 \u200b")
+    message = "T104 error: nothing but spaces stands in msgstr, which counts as empty\n"
+    assert f"{FRENCH}:20:9: {message}" in run("-C", prepared, "check", "-l", "fr").out
+    assert read_status(prepared).languages["fr"]["about"].translated == 2
+    run("-C", prepared, "update")
+    assert 'msgstr "\u00a0 \u200b"' in text(FRENCH)
 
 
 def test_a_correction_that_is_agreed_to_opens_no_gap(run, prepared, edit):
@@ -217,7 +246,8 @@ def test_dry_run_says_what_would_change_and_writes_nothing(run, prepared, edit, 
 
 
 FOREIGN = {
-    "Windows line ends": (lambda text: text.replace("\n", "\r\n").encode(), "with CR line ends"),
+    "Windows line ends": (lambda text: text.replace("\n", "\r\n").encode(), "with CRLF line ends"),
+    "line ends of old": (lambda text: text.replace("\n", "\r").encode(), "with CR line ends"),
     "a byte order mark": (lambda text: text.encode("utf-8-sig"), "with a byte order mark"),
     "a charset of old": (
         lambda text: text.replace("UTF-8", "ISO-8859-15").encode("iso-8859-15", "replace"),
@@ -512,7 +542,18 @@ def test_what_has_errors_is_not_reviewed(run, prepared, edit, text):
     ran = run("-C", prepared, "review", "fr", "about", "--by", "Ida")
     assert (ran.status, ran.out) == (1, "")
     assert "T101 error" in ran.err
+    assert ran.err.endswith("\ncoalition review: not reviewed: 1 passage has errors\n")
     assert "reviewed" not in text(FRENCH)
+
+
+def test_a_review_counts_passages_with_errors_not_their_errors_and_files_first(run, prepared, edit):
+    edit(FRENCH, "Les rues", "Les {rues} **")
+    edit(FRENCH, "À propos", " ")
+    ran = run("-C", prepared, "review", "fr", "about", "--by", "Ida")
+    assert ran.err.endswith("\ncoalition review: not reviewed: 2 passages have errors\n")
+    edit(FRENCH, "nplurals=2", "nplurals=0")
+    ran = run("-C", prepared, "review", "fr", "about", "--by", "Ida")
+    assert ran.err.endswith("\ncoalition review: not reviewed: 1 file has errors\n")
 
 
 @pytest.mark.parametrize(
@@ -638,5 +679,5 @@ def test_an_import_can_be_tried_first(run, prepared, tmp_path, tree):
 
 def test_the_day_of_a_review_is_today_if_no_other_is_named(prepared, text, monkeypatch):
     monkeypatch.setattr(snapshot, "today", lambda: datetime.date(2024, 2, 29))
-    write_plan(prepared, plan_review(prepared, "fr", ["about"], "Ida"))
+    write_plan(prepared, plan_review(prepared, "fr", ["about"], "Ida").plan)
     assert '"X-Review-Date: 2024-02-29\\n"' in text(FRENCH)

@@ -1,6 +1,7 @@
 """Pages for translators: what waits is marked in its place, and no other build knows of it."""
 
 import os
+import posixpath
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -151,7 +152,7 @@ ABOUT = "E-mail “Write to the mayor”: paragraph"
         (
             PLAIN.replace("le Maire", "{le} Maire"),
             (
-                "finding",
+                "error",
                 "T101 the field {le} is not in the source. Remove it; the source has no fields.",
                 "Dear Mayor,",
                 "Monsieur {le} Maire,",
@@ -266,7 +267,69 @@ def test_marks_are_numbered_as_they_stand_and_each_leads_to_the_next(page, path)
     assert set(links) <= set(ids)
     assert f"review.{len(marks) + 1}" in ids
     for number, note in enumerate(found.all("span", class_="review-note"), 1):
-        assert f"#review.{number + 1}" in [link.attributes["href"] for link in note.all("a")]
+        hrefs = [link.attributes["href"] for link in note.all("a")]
+        if number < len(marks):
+            assert f"#review.{number + 1}" in hrefs
+        else:
+            assert hrefs[1].endswith(".html#review.1")
+
+
+def hrefs_to_follow(folder, start):
+    """Where the last mark of each page leads, from page to page, until one comes again."""
+    path, seen = start, []
+    while path not in seen:
+        seen.append(path)
+        page = Reader((folder / path).read_text("utf-8")).root
+        end = page.all("aside", class_="review-end")[0]
+        href = end.all("p")[-1].all("a")[-1]
+        target = href.attributes["href"].removesuffix("#review.1")
+        path = (
+            posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) if target else path
+        )
+    return seen
+
+
+def test_the_last_mark_leads_to_the_next_page_with_any_and_at_last_to_the_first(campaign, edit):
+    edit(WRITE, "Monsieur le Maire,", "")
+    edit("locales/fr/LC_MESSAGES/page-about.po", "draft", "reviewed")
+    build_review(campaign)
+    folder = campaign / "build-review"
+    with_marks = {
+        place.relative_to(folder).as_posix()
+        for place in (folder / "fr").rglob("*.html")
+        if 'class="review-mark"' in place.read_text("utf-8")
+    }
+    assert set(hrefs_to_follow(folder, "fr/index.html")) - {"fr/index.html"} <= with_marks
+    followed = hrefs_to_follow(folder, min(with_marks))
+    assert set(followed) == with_marks
+    assert len(with_marks) > 1
+
+
+def test_an_error_is_counted_apart_and_what_it_hides_is_the_translators_own(campaign, edit):
+    edit(WRITE, "Monsieur le Maire,", "Monsieur {le} Maire,")
+    build_review(campaign)
+    html = (campaign / "build-review/fr/letters/write.html").read_text("utf-8")
+    bar = Reader(html).root.all("aside", class_="review-bar")[0]
+    said = [item.text for item in bar.all("li")]
+    assert "non affiché : erreur 1" in said
+    assert "remarque 0" in said
+    assert "votre traduction (non affichée)" in html
+    home = (campaign / "build-review/index.html").read_text("utf-8")
+    french = next(link for link in Reader(home).root.all("a", lang="fr"))
+    assert "non affiché : erreur 1, brouillon 22" in french.text
+
+
+def test_a_file_that_cannot_be_read_is_named_on_top_of_every_page(campaign, edit):
+    edit(WRITE, 'msgstr "Monsieur le Maire,"', 'msgstr "Monsieur le Maire,')
+    line = (campaign / WRITE).read_text("utf-8").split("\n").index('msgstr "Monsieur le Maire,') + 1
+    build_review(campaign)
+    for path in ("fr/index.html", "fr/letters/write.html"):
+        page = Reader((campaign / "build-review" / path).read_text("utf-8")).root
+        assert [p.text for p in page.all("p", class_="unreadable")] == [
+            f"Impossible de lire letter-write.po (ligne {line}) ; toutes les traductions "
+            "sont encore dans le fichier."
+        ]
+    assert "unreadable" not in (campaign / "build-review/pl/index.html").read_text("utf-8")
 
 
 def test_a_mark_stands_in_no_link_and_in_nothing_that_the_browser_would_close(page):

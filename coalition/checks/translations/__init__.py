@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from coalition.catalogs import has_text
 from coalition.checks.translations import (
     characters,
     domains,
@@ -131,7 +132,9 @@ def translation_findings(
     chosen = tuple(checks)
     for number, text in enumerate(pair.translation.msgstr):
         form = Form(pair, number, text)
-        asked = chosen if text else (one for one in chosen if one.find is fields.empty_forms)
+        asked = (
+            chosen if has_text(text) else (one for one in chosen if one.find is fields.empty_forms)
+        )
         for check in asked:
             for problem in bounded(check.find(form)):
                 # Hardly any translation has problems, so its comments are read only now.

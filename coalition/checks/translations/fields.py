@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from coalition.catalogs import has_text
 from coalition.checks.translations.pair import Form
 from coalition.fields import stray_braces
 from coalition.findings import Problem
@@ -88,15 +89,22 @@ def with_source_line_ends(form: Form) -> str:
 
 
 def empty_forms(form: Form) -> Iterator[Problem[int]]:
-    """T104: every plural form of a translation is filled.
+    """T104: every form of a translation is filled.
 
     A language needs all its forms: until then none of them is shown, for a number could come up
-    whose form is empty.
+    whose form is empty. A translation of spaces alone counts as empty, too; it stays in the file.
 
     Bad (de): "{n} member | {n} members" -> "{n} Mitglied | "
     Good (de): "{n} member | {n} members" -> "{n} Mitglied | {n} Mitglieder"
+    Bad (fr): "Streets" -> " "
+    Good (fr): "Streets" -> "Les rues"
     """
-    if not form.text:
+    if has_text(form.text):
+        return
+    if form.pair.translation.plural:
         examples = ", ".join(map(str, form.numbers))
         when = f" (for {examples})" if examples else ""
         yield Problem(f"the plural form msgstr[{form.number}]{when} is empty", "Fill it, too.", 0)
+    else:
+        message = "nothing but spaces stands in msgstr, which counts as empty"
+        yield Problem(message, "Write the translation, or nothing.", 0)

@@ -11,7 +11,7 @@ from coalition.exports.html.body import BodyRenderer, link_source, recipients
 from coalition.exports.html.colours import stylesheet
 from coalition.exports.html.directory import nonzero_counts, typeset_directory
 from coalition.exports.html.jinja import render, template
-from coalition.exports.html.review import new_typesetter
+from coalition.exports.html.review import linked, new_typesetter
 from coalition.exports.html.typesetting import Typesetter, safe_link
 from coalition.fields import Field, Stray, parse_fields
 from coalition.localise.edition import Site
@@ -60,9 +60,8 @@ def render_pages(site: Site) -> Iterator[Artifact]:
     """
     if site.directory is None and not site.texts:
         return
-    yield _index_page(site)
-    for text in site.texts:
-        yield _text_page(site, text)
+    pages = (_index_page(site), *(_text_page(site, text) for text in site.texts))
+    yield from pages if site.notes is None else linked(pages)
 
 
 def render_root(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
@@ -73,7 +72,7 @@ def render_root(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
     typesetter = new_typesetter(home)
     published = {view.code for views in home.alternates.values() for view in views}
     choices = [
-        (site.language, _title_in_own_language(site), new_typesetter(site).waiting())
+        (site.language, _title_in_own_language(site), new_typesetter(site).waiting_by_state())
         for site in sites
         if site.language.code in published
     ]

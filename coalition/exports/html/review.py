@@ -1,7 +1,8 @@
 """Pages of a review build: each passage with what it waits for, and a panel that says more."""
 
 import difflib
-from collections.abc import Iterator
+import posixpath
+from collections.abc import Iterator, Sequence
 from importlib import resources
 from typing import NamedTuple
 
@@ -101,6 +102,7 @@ class ReviewTypesetter(Typesetter):
             source=source_html(note),
             change=None if note.previous is None else change_html(note.previous, note.source),
             suggestion=suggestion_html(note),
+            whose=self.phrase("review/own" if note.state == "error" else "review/fuzzy"),
             phrase=self.phrase,
         )
         return Markup(html.rstrip("\n"))  # noqa: S704 - rendered with autoescape
@@ -121,6 +123,13 @@ class ReviewTypesetter(Typesetter):
             if key not in self._numbers:
                 yield self.prose(self._touched[key])
 
+    def unreadable(self) -> list[Markup]:
+        """Which files cannot be read, so that their passages stand here as if nobody had begun."""
+        return [
+            self.phrase("review/unreadable", file=file.name, line=str(file.line))
+            for file in self._site.unreadable
+        ]
+
     def waiting(self) -> Markup:
         """How many messages of the language wait for somebody."""
         return self.phrase("review/waiting", n=sum(map(self._count, WAITING)))
@@ -136,8 +145,45 @@ class ReviewTypesetter(Typesetter):
             for state in WAITING
         ]
 
+    def waiting_by_state(self) -> Markup:
+        """How many messages of the language wait for what, those that are none left out."""
+        counts = [count for count in self.counts() if self._count(count.state)]
+        parts = (Markup("{}\u00a0{}").format(count.label, count.number) for count in counts)
+        return Markup(", ").join(parts) if counts else self.waiting()
+
     def _count(self, state: State) -> int:
         return sum(note.state == state for note in (self._site.notes or {}).values())
+
+
+def linked(pages: Sequence[Artifact]) -> Iterator[Artifact]:
+    """The pages of a language, of which the last mark leads to the next page that has any.
+
+    Behind the last page comes the first, so that a reader who goes on sees every mark.
+    """
+    marks = [_count_marks(html) for _, html in pages]
+    with_marks = [place for place, count in enumerate(marks) if count]
+    for place, (path, html) in enumerate(pages):
+        later = [other for other in with_marks if other > place] or with_marks
+        following = pages[later[0]][0] if later else path
+        if following == path:
+            yield path, html
+        else:
+            target = posixpath.relpath(following, posixpath.dirname(path))
+            yield path, _with_next_page(html, marks[place], f"{target}#review.1")
+
+
+def _count_marks(html: bytes) -> int:
+    """How many marks a page has; the end is numbered like them."""
+    return len(_ID.findall(html.decode())) - 1
+
+
+def _with_next_page(html: bytes, marks: int, address: str) -> bytes:
+    """A page whose end, behind its last mark, is at another page's first mark."""
+    end = f'<p id="review.{marks + 1}"><a href="#review.1">'
+    text = html.decode().replace(end, end.replace("#review.1", address))
+    # Where nothing is marked, the link at the top leads to the end, too.
+    last = f'href="#review.{marks + 1}"'
+    return text.replace(last, f'href="{address}"').encode()
 
 
 def review_style() -> Artifact:

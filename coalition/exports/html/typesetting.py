@@ -110,8 +110,8 @@ class Typesetter:
             mark = self._marks[lang] = self._new_gap_mark(lang)
         return mark
 
-    def waiting(self) -> Markup | None:
-        """How many messages of the language wait for somebody, which a review build alone says."""
+    def waiting_by_state(self) -> Markup | None:
+        """How many messages of the language wait for what, which a review build alone says."""
         return None
 
     def finished(self, html: str) -> str:
