@@ -14,11 +14,13 @@ from coalition.spelling import nearest
 _DATA = "data"
 _OF_RECORDS = (".yaml", ".yml", ".json")
 _OF_TEXTS = (".md", ".markdown", ".mdown", ".mkd")
+_OF_SIGNATURES = (".csv", ".tsv", ".xlsx", ".xls", ".ods")
 
 _ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         **dict.fromkeys((paths.ORGANISATIONS, paths.PEOPLE, paths.GROUPS), _OF_RECORDS),
         **dict.fromkeys(paths.TEXTS, _OF_TEXTS),
+        paths.SIGNATURES: _OF_SIGNATURES,
     }
 )
 """By folder, the endings of what is plainly meant to be read there; the first one is."""

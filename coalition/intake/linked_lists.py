@@ -8,6 +8,7 @@ from coalition.intake.cells import read_country
 from coalition.intake.known_headers import key_of
 from coalition.intake.page_parts import Item, ItemList, Piece, Pieces
 from coalition.intake.pasted import split_names
+from coalition.intake.pasted_countries import country_of_heading
 from coalition.intake.pasted_names import PastedName
 from coalition.websites import host_of, registrable_domain
 
@@ -63,10 +64,15 @@ def names_in(lists: Iterable[ItemList]) -> tuple[PastedName, ...]:
     Items of several organisations are none, with the reason.
     """
     names = chain.from_iterable(
-        (_name(item, one.heading if _is_country(one.heading) else "") for item in one.items)
-        for one in lists
+        (_name(item, _country_above(one.heading)) for item in one.items) for one in lists
     )
     return tuple(sorted(names, key=lambda name: name.line))
+
+
+def _country_above(heading: str) -> str:
+    """The country that a heading names, perhaps with how many are from there: `Germany (2)`."""
+    found = country_of_heading(f"# {heading}")
+    return found.country if found and _is_country(found.country) else ""
 
 
 def item_text(item: Item) -> str:
@@ -125,10 +131,12 @@ def _read(item: Item, name: str, site: str, notes: Iterable[str], country: str) 
         reason = "the link has no text" if site else "the item has no name"
         return PastedName(name or site[:80], (), item.number, reason=reason)
     notes = [*found.notes, *notes]
-    if country and not any(map(_is_country, notes)):
-        notes.append(country)
     website = site or found.website
-    return found._replace(notes=tuple(notes), line=item.number, website=website)
+    found = found._replace(notes=tuple(notes), line=item.number, website=website)
+    if country and not found.country and not any(map(_is_country, notes)):
+        told = f"{country} is taken for its country"
+        found = found._replace(country=country, remarks=(*found.remarks, told))
+    return found
 
 
 def _is_country(text: str) -> bool:
