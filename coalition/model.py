@@ -283,6 +283,38 @@ class Letter(Struct, frozen=True, kw_only=True):
     """The line of the file on which the body begins."""
 
 
+class Individual(Struct, frozen=True, kw_only=True):
+    """A person who signed a letter as nobody but themselves, and agreed to be named."""
+
+    name: str
+    consent: str
+    """How the person agreed that the name is published."""
+
+    day: datetime.date | None = None
+    role: str | None = None
+    """Such as a profession; what the person says of themselves."""
+
+    place: str | None = None
+    country: Country | None = None
+
+
+class Unnamed(Struct, frozen=True, kw_only=True):
+    """How many people of a list signed a letter on a day and are counted only."""
+
+    list: str
+    """Which list it is; another import of it replaces its numbers."""
+
+    count: int
+    day: datetime.date | None = None
+
+
+class Signatures(Struct, frozen=True, kw_only=True):
+    """data/signatures/<letter>.csv: the individuals who signed a letter."""
+
+    people: tuple[Individual, ...] = ()
+    unnamed: tuple[Unnamed, ...] = ()
+
+
 class Term(Struct, frozen=True, kw_only=True):
     """A term of the campaign, with what translations call it.
 
@@ -320,4 +352,7 @@ class Dataset(Struct, frozen=True, kw_only=True):
     groups: dict[str, Group] = {}
     letters: dict[str, Letter] = {}
     pages: dict[str, Letter] = {}
+    signatures: dict[str, Signatures] = {}
+    """The individuals under letters, by the letter's id."""
+
     glossary: Glossary = Glossary(terms=())

@@ -22,13 +22,16 @@ GROUPS = "data/groups"
 LETTERS = "data/letters"
 PAGES = "data/pages"
 TEXTS = (LETTERS, PAGES)
+SIGNATURES = "data/signatures"
+"""The individuals who signed letters, a table a letter."""
+
 
 LOCALES = "locales"
 BUILD = "build"
 REVIEW_BUILD = "build-review"
 """Pages for translators, which are never published."""
 
-FOLDERS = (ORGANISATIONS, PEOPLE, GROUPS, *TEXTS, LOGOS, MEMORY, LOCALES)
+FOLDERS = (ORGANISATIONS, PEOPLE, GROUPS, *TEXTS, SIGNATURES, LOGOS, MEMORY, LOCALES)
 """Every folder that a campaign's files may stand in."""
 
 Record = Organisation | Person | Group
@@ -52,6 +55,11 @@ def letter(id_: str) -> str:
 def page(id_: str) -> str:
     """The file of a page."""
     return f"{PAGES}/{id_}.md"
+
+
+def signatures(letter: str) -> str:
+    """The table of the individuals who signed a letter."""
+    return f"{SIGNATURES}/{letter}.csv"
 
 
 def schema(name: str) -> str:

@@ -39,6 +39,7 @@ def path_of_id(folder: Folder, id_: str) -> str | None:
         *(paths.record(kind, id_) for kind in (Organisation, Person, Group)),
         paths.letter(id_),
         paths.page(id_),
+        paths.signatures(id_),
     )
     return next((path for path in named if folder.has(path)), None)
 

@@ -12,6 +12,7 @@ from coalition.campaign.file_names import (
     shared_ids,
     unknown_references_in,
 )
+from coalition.campaign.signature_files import unknown_letters
 from coalition.campaign.stray_files import stray_records
 from coalition.campaign.wrong_encoding import wrong_encoding_findings
 from coalition.checks.letters import letter_findings
@@ -30,8 +31,10 @@ from coalition.model import (
     Letter,
     Organisation,
     Person,
+    Signatures,
 )
 from coalition.records import Reading, Reference, check_stem, read_record
+from coalition.signatures import parse_signatures
 from coalition.yamltext import Positions
 
 R = TypeVar("R", bound=msgspec.Struct)
@@ -136,6 +139,7 @@ def load(folder: Folder, today: datetime.date, before: Loaded | None = None) -> 
     references = tuple(
         reference for contents in reader.contents.values() for reference in contents.references
     )
+    signatures = _read_signatures(reader)
     findings = (
         *_missing_folders(folder, dataset.campaign.languages),
         *stray_records(folder),
@@ -143,11 +147,13 @@ def load(folder: Folder, today: datetime.date, before: Loaded | None = None) -> 
         *(finding for listed in text_paths.values() for finding in names_alike(listed)),
         *unknown_references_in(folder, dataset, campaign, references),
         *shared_ids(*text_paths.values()),
+        *unknown_letters(folder),
     )
     complete = msgspec.structs.replace(
         dataset,
         letters={id_: text.letter for id_, text in texts[paths.LETTERS].items()},
         pages={id_: text.letter for id_, text in texts[paths.PAGES].items()},
+        signatures=signatures,
     )
     return Loaded(
         dataset=complete if campaign else None,
@@ -217,6 +223,21 @@ def _read_glossary(reader: _Reader) -> Glossary:
     # A folder of this name, or a link that leads nowhere, is no reason to go without a glossary.
     there = paths.GLOSSARY in reader.folder.list("data", ".yaml")
     return (_read_record(reader, Glossary, paths.GLOSSARY) if there else None) or Glossary(terms=())
+
+
+def _read_signatures(reader: _Reader) -> dict[str, Signatures]:
+    """The tables of signatures by their letters' ids; those with errors are left out."""
+    tables = {}
+    for path in reader.folder.list(paths.SIGNATURES, ".csv"):
+
+        def parse(text: str, path: str = path) -> FileContents:
+            reading = parse_signatures(text, path)
+            return FileContents(reading.signatures, reading.findings, ())
+
+        value = reader.read(path, parse)
+        if isinstance(value, Signatures):
+            tables[paths.stem(path)] = value
+    return tables
 
 
 def _read_texts(reader: _Reader, folder: str, dataset: Dataset) -> dict[str, LetterText]:

@@ -25,16 +25,16 @@ def find_named(dataset: Dataset, text: str) -> str:
         return text
     ids_of: dict[str, list[str]] = {}
     for id_, name in _names(dataset):
-        of_name = ids_of.setdefault(_fold(name), [])
+        of_name = ids_of.setdefault(fold_name(name), [])
         of_name += [] if id_ in of_name else [id_]
-    ids = ids_of.get(_fold(text), [])
+    ids = ids_of.get(fold_name(text), [])
     if len(ids) == 1:
         return ids[0]
     if ids:
         raise CommandError(f"{text} may be {' or '.join(ids)}; write the id of the one you mean")
     one_each = {name: of_name[0] for name, of_name in ids_of.items()}
     every_id = {id_: id_ for id_ in (*dataset.organisations, *dataset.people)}
-    near = likely(_fold(text), one_each | every_id)
+    near = likely(fold_name(text), one_each | every_id)
     meant = f"; did you mean {' or '.join(near)}?" if near else ""
     raise UnknownNameError(f"no organisation or person has the id or the name {text}{meant}")
 
@@ -52,7 +52,7 @@ def _names(dataset: Dataset) -> Iterator[tuple[str, str]]:
             yield from ((record.id, name) for name in others if name)
 
 
-def _fold(name: str) -> str:
+def fold_name(name: str) -> str:
     """The name in plain small letters. Accents go first, for they change how Greek is read."""
     letters = unicodedata.normalize("NFD", name)
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))

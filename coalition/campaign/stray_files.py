@@ -14,14 +14,19 @@ from coalition.spelling import nearest
 _DATA = "data"
 _OF_RECORDS = (".yaml", ".yml", ".json")
 _OF_TEXTS = (".md", ".markdown", ".mdown", ".mkd")
+_OF_SIGNATURES = (".csv", ".tsv", ".xlsx", ".xls", ".ods")
 
 _ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         **dict.fromkeys((paths.ORGANISATIONS, paths.PEOPLE, paths.GROUPS), _OF_RECORDS),
         **dict.fromkeys(paths.TEXTS, _OF_TEXTS),
+        paths.SIGNATURES: _OF_SIGNATURES,
     }
 )
 """By folder, the endings of what is plainly meant to be read there; the first one is."""
+
+_ALIKE = 0.65
+"""How much a folder's name has in common with one that it misspells; `minutes` are notes."""
 
 _FOLDERS = (*_ENDINGS, paths.LOGOS, paths.MEMORY, paths.SCHEMAS)
 
@@ -86,7 +91,7 @@ def _misspelt_folders(folder: Folder) -> Iterator[Finding]:
     names = tuple(path.removeprefix(f"{_DATA}/") for path in _FOLDERS)
     for name in folder.subfolders(_DATA):
         path = f"{_DATA}/{name}"
-        meant = None if name in names else nearest(name, names)
+        meant = None if name in names else nearest(name, names, _ALIKE)
         held = folder.below(path) if meant else ()
         if not held:
             continue

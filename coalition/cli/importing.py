@@ -20,6 +20,7 @@ from coalition.cli.import_report import (
     print_unknown,
     summary,
 )
+from coalition.cli.import_signatories import import_signatories
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.output import confirm, is_terminal, say
 from coalition.cli.progress import progress
@@ -80,8 +81,9 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
     "file", metavar="FILE", type=click.Path(exists=True, dir_okay=False, allow_dash=True)
 )
 @click.option(
-    "--as", "kind_of", type=click.Choice(("organisation", "mep")), default="organisation",
-    show_default=True, help="What the rows are; mep reads the European Parliament's lists.",
+    "--as", "kind_of", type=click.Choice(("organisation", "mep", "signatory")),
+    default="organisation", show_default=True,
+    help="What the rows are: organisations, the European Parliament's lists, or people who signed.",
 )  # fmt: skip
 @click.option(
     "--map", "columns", metavar="HEADER=KEY", type=ColumnOption(), multiple=True,
@@ -113,6 +115,14 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
     help="Whether a list is of the whole Parliament, so that who is missing has left it.",
 )  # fmt: skip
 @click.option("--on", metavar="D", type=Day(), help="The day of a form or list; today if left out.")
+@click.option(
+    "--consent", metavar="HOW",
+    help="Of signatories: how all of them agreed that their names are published.",
+)  # fmt: skip
+@click.option(
+    "--list", "list_", metavar="NAME",
+    help="Of signatories: which list those are of who are counted only.",
+)  # fmt: skip
 @click.option("--overwrite", is_flag=True, help="Let rows win where records say something else.")
 @click.option("--diff", is_flag=True, help="Show every change to a file, above the table.")
 @click.option("--yes", is_flag=True, help="On a terminal: write without a last question.")
@@ -142,11 +152,20 @@ def command(
 
     With --as mep, FILE is a list of the European Parliament (XML, JSON or a sheet). People are
     known by their numbers there; who changed groups or is no longer listed has that recorded.
+
+    With --as signatory --signed LETTER, rows are people who signed as nobody but themselves. Their
+    names go into data/signatures/LETTER.csv, which is public if the repository is: only of whoever
+    agreed to publication, in a column of the sheet or as --consent says. All others are counted.
     """
     root = root_of(ctx, folder)
     name = "standard input" if file == "-" else Path(file).name
     note_reading(name)
     data = _read(file, name)
+    if options["kind_of"] == "signatory":
+        import_signatories(ctx, root, name, data, {**options, "diff": diff, "dry_run": dry_run})
+    for option in ("consent", "list_"):
+        if options[option] is not None:
+            raise click.UsageError(f"--{option.strip('_')} is for people: add --as signatory.")
     # A terminal from which a list was pasted can still answer; a pipe has nothing left.
     may_ask = is_interactive() and not dry_run
     try:

@@ -83,6 +83,7 @@ def plan_renaming(root: Path, old: str, new: str) -> Plan:
     references = snapshot.loaded.references
     changes = [
         *_rename_in_records(folder, renaming, references),
+        *_rename_signatures(folder, renaming),
         *_rename_in_catalogs(folder, renaming),
     ]
     return checked_plan(snapshot, changes)
@@ -115,6 +116,15 @@ def _rename_in_records(
             yield Change(path, None, before, f"is {renaming.new}")
         else:
             yield Change(path, text.encode(), before, f"names {renaming.new}")
+
+
+def _rename_signatures(folder: Folder, renaming: _Renaming) -> Iterator[Change]:
+    """The table of the individuals who signed a letter follows it."""
+    old_path, new_path = paths.signatures(renaming.old), paths.signatures(renaming.new)
+    before = folder.read(old_path) if renaming.kind == "letters" else None
+    if before is not None:
+        yield Change(new_path, before, None, f"was {renaming.old}")
+        yield Change(old_path, None, before, f"is {renaming.new}")
 
 
 def _with_name(path: str, text: str, keys: KeyPath, name: str) -> str:

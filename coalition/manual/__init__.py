@@ -23,6 +23,7 @@ from coalition.manual.rendering import (
     examples,
     explain_switching_off,
 )
+from coalition.manual.signatures import SIGNATURES
 
 __all__ = [
     "KEYS",
@@ -40,5 +41,5 @@ __all__ = [
 ]
 
 
-TEXTS = (*RECORDS, *LETTERS, *CATALOGS, *BUILDS)
+TEXTS = (*RECORDS, *SIGNATURES, *LETTERS, *CATALOGS, *BUILDS)
 """An explanation of each code of `codes`, in the same order."""

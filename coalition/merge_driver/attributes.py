@@ -8,6 +8,9 @@ DRIVER = "coalition"
 LINES = tuple(f"{pattern} merge={DRIVER}" for pattern in ("locales/**/*.po", "locales/*.pot"))
 """A pattern with a slash counts from the folder of its file, so they are the same everywhere."""
 
+UNION = "data/signatures/*.csv merge=union"
+"""Of tables of signatures the rows of both sides are kept; no driver of ours is needed for that."""
+
 _SETS_MERGE = Expression(rb"\s(?:[-!]?merge|merge=\S+|binary)(?=\s|\Z)")
 
 
@@ -18,9 +21,25 @@ def with_our_lines(data: bytes) -> bytes:
     again where a later line says how to merge something.
     """
     ours = [line.encode() for line in LINES]
-    rules = [b" ".join(line.split()) for line in data.splitlines() if _SETS_MERGE.search(line)]
+    rules = [rule for rule in _merge_rules(data) if rule != UNION.encode()]
     if rules[-len(ours) :] == ours:
         return data
+    return _with_lines(data, ours)
+
+
+def with_union(data: bytes) -> bytes:
+    """The bytes of a .gitattributes with the line for tables of signatures."""
+    union = UNION.encode()
+    return data if union in _merge_rules(data) else _with_lines(data, [union])
+
+
+def _merge_rules(data: bytes) -> list[bytes]:
+    """The lines that say how something is merged, with single spaces."""
+    return [b" ".join(line.split()) for line in data.splitlines() if _SETS_MERGE.search(line)]
+
+
+def _with_lines(data: bytes, ours: list[bytes]) -> bytes:
+    """The bytes with some lines at the end, which end as the others do."""
     end = b"\r\n" if b"\r\n" in data else b"\n"
     gap = end if data and not data.endswith(b"\n") else b""
     return data + gap + b"".join(line + end for line in ours)

@@ -1,0 +1,132 @@
+"""`coalition import --as signatory`: what is asked for, and a table of counts."""
+
+import shlex
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from coalition.campaign.changes import Plan, write_plan
+from coalition.cli.import_report import print_diff, print_notes, print_outcomes
+from coalition.cli.output import say
+from coalition.cli.reports import plural, report
+from coalition.cli.tables import Cell, Column, print_table
+from coalition.commands.import_outcome import count_outcomes
+from coalition.commands.import_signatories import (
+    SignatoriesImport,
+    SignatoriesImportOptions,
+    plan_signatories_import,
+)
+from coalition.commands.import_unnamed import OpenListError
+from coalition.findings import has_errors
+
+_REASONS = {
+    "no": "counted only: they say no",
+    "empty": "counted only: they say nothing",
+    "unknown": "counted only: what they say is no plain yes",
+    "contradiction": "counted only: they agree in one row and not in another",
+    "no question": "counted only: nothing says that they agree to be named",
+    "no name": "counted only: the row has no name",
+}
+_MOST_ANSWERS = 5
+"""How many cells that are no plain yes are listed."""
+
+_OTHERS = ("tier", "kind", "country", "source", "only", "complete", "separator")
+"""Options of other imports."""
+
+
+def import_signatories(
+    ctx: click.Context, root: Path, name: str, data: bytes, options: dict[str, Any]
+) -> None:
+    """Take people into a letter's table, print what becomes of them, and end the command."""
+    for option in _OTHERS:
+        if options[option] is not None:
+            raise click.UsageError(f"--{option} is not for --as signatory.")
+    if options["overwrite"]:
+        raise click.UsageError("--overwrite is not for --as signatory: a person has one row.")
+    if not options["signed"]:
+        raise click.UsageError("--as signatory needs --signed LETTER: what have they signed?")
+    try:
+        result = plan_signatories_import(root, name, data, _options(options), print_notes)
+    except OpenListError as error:
+        _refuse_open_list(ctx, error)
+        return
+    if options["diff"]:
+        print_diff(result.plan)
+    _print_counts(result)
+    if result.outcomes:
+        print_outcomes(result.outcomes)
+    plan = result.plan
+    if not options["dry_run"]:
+        plan = write_plan(root, plan, "import")
+        report(plan.findings)
+    _print_hints(result)
+    say(f"coalition import: {_summary(result, plan, dry_run=options['dry_run'])}", err=True)
+    statuses = count_outcomes(result.outcomes)
+    left_out = statuses["doubtful"] or statuses["refused"]
+    ctx.exit(int(bool(left_out or has_errors(plan.findings))))
+
+
+def _options(options: dict[str, Any]) -> SignatoriesImportOptions:
+    return SignatoriesImportOptions(
+        letter=options["signed"],
+        columns=dict(options["columns"]),
+        values=dict(options["values"]),
+        encoding=options["encoding"],
+        consent=options["consent"],
+        list=options["list_"],
+        on=options["on"],
+    )
+
+
+def _refuse_open_list(ctx: click.Context, error: OpenListError) -> None:
+    """Say the whole commands by which the list can be named."""
+    say(f"coalition: {error}:", err=True)
+    for list_ in error.lists:
+        command = shlex.join(("coalition", *sys.argv[1:], "--list", list_))
+        say(f"    {command}", err=True)
+    ctx.exit(2)
+
+
+def _print_counts(result: SignatoriesImport) -> None:
+    """A table of how many rows become what; its numbers add up to all rows."""
+    statuses = count_outcomes(result.outcomes)
+    numbers = {
+        "named: new": result.named,
+        "named: there already": result.there,
+        **{_REASONS[reason]: number for reason, number in result.unnamed.items()},
+        "left out: a person of a row above": statuses["same"],
+        "left out: doubtful, see below": statuses["doubtful"],
+        "left out: refused, see below": statuses["refused"],
+    }
+    rows = [(Cell(str(number)), Cell(what)) for what, number in numbers.items() if number]
+    columns = (Column("rows", to_right=True, whole=True), Column("what becomes of them"))
+    print_table(columns, rows)
+
+
+def _print_hints(result: SignatoriesImport) -> None:
+    total = sum(result.numbers.values())
+    if total or result.total_before:
+        before = f", where {result.total_before} were" if result.total_before else ""
+        say(f"  the list {result.list} counts {total}{before}", err=True)
+    if result.unnamed.get("no question"):
+        hint = (
+            "Nobody is named: say which column asks with --map 'HEADER=consent', or how all agreed"
+        )
+        say(f"  hint: {hint} with --consent 'sign-up form, question 4'.", err=True)
+    if result.answers:
+        cells = sorted(result.answers.items(), key=lambda item: (-item[1], item[0]))
+        listed = ", ".join(f"{cell[:60]} ({number})" for cell, number in cells[:_MOST_ANSWERS])
+        more = f" and {len(cells) - _MOST_ANSWERS} more" if len(cells) > _MOST_ANSWERS else ""
+        say(f"  neither yes nor no: {listed}{more}", err=True)
+        say(f"  hint: If one means yes, say so: --value '{cells[0][0][:60]}=yes'.", err=True)
+
+
+def _summary(result: SignatoriesImport, plan: Plan, *, dry_run: bool) -> str:
+    rows, empty = plural(result.rows, "row"), f"; {result.empty} empty" if result.empty else ""
+    counted = sum(result.unnamed.values())
+    left_out = len(result.outcomes)
+    numbers = f"{result.named + result.there} named, {counted} counted only, {left_out} left out"
+    files = f"{plural(len(plan.changes), 'file')} {'would be written' if dry_run else 'written'}"
+    return f"{rows}: {numbers}{empty}; {files}"

@@ -1,0 +1,198 @@
+"""`coalition import --as signatory`: people of a sheet who signed a letter, into its table.
+
+A name is written only of whoever agreed to that; all others are counted, and nothing of them is
+kept.
+"""
+
+import datetime
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from coalition import intake, paths
+from coalition.campaign.changes import Change, Plan, check_changes
+from coalition.campaign.ids import UnknownIdError, slug
+from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.commands.import_outcome import Outcome, ShowNotes
+from coalition.commands.import_signatory_rows import SignatoryRows
+from coalition.commands.import_unnamed import Numbers, choose_list, numbers_by_list, with_list
+from coalition.errors import CommandError
+from coalition.findings import has_errors
+from coalition.intake.signatories import ConsentTerms, read_signatories
+from coalition.intake.signatory_columns import SignatoryColumns, match_signatory_columns
+from coalition.merge_driver import attributes
+from coalition.model import Signatures
+from coalition.records import check_stem
+from coalition.signatures import counted, find_fault, fold_cell, render_signatures
+
+
+class SignatoriesImportOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """How a sheet of people is read, and what may be written of it."""
+
+    letter: str
+    """The id of the letter that they signed."""
+
+    columns: Mapping[str, str] = {}
+    """What columns hold, by header; `-` for a column that should not be read."""
+
+    values: Mapping[str, str] = {}
+    """What cells of consent mean: `yes` or `no`, by cell."""
+
+    encoding: str | None = None
+    consent: str | None = None
+    """How all people of the sheet agreed that their names are published."""
+
+    list: str | None = None
+    """The name of the list, by which those who are counted only are known as a whole."""
+
+    on: datetime.date | None = None
+    """The day of rows without one."""
+
+
+class SignatoriesImport(msgspec.Struct, frozen=True):
+    """A planned import of people."""
+
+    rows: int
+    empty: int
+    named: int
+    """New names."""
+
+    there: int
+    """Rows whose people stand in the table already."""
+
+    unnamed: Mapping[str, int]
+    """How many are counted only, by the reason."""
+
+    answers: Mapping[str, int]
+    """The cells that are neither yes nor no, with how many rows have each."""
+
+    list: str
+    numbers: Numbers
+    total_before: int
+    """How many people of the list were counted only until now."""
+
+    outcomes: tuple[Outcome, ...]
+    """The rows that are left out."""
+
+    plan: Plan
+
+
+def plan_signatories_import(
+    root: Path,
+    name: str,
+    data: bytes,
+    options: SignatoriesImportOptions,
+    show_notes: ShowNotes = lambda *_: None,
+) -> SignatoriesImport:
+    """What becomes of every person of a sheet, given by its name and its bytes.
+
+    Raises UnknownIdError for a letter that there is not, OpenListError where people could be
+    counted twice, and CommandError where the file can't be read or it is open whether people
+    agreed.
+    """
+    snapshot = read_campaign(root)
+    snapshot.require_readable(paths.SIGNATURES)
+    _check_options(snapshot, options)
+    try:
+        sheet = intake.read_sheet(data, options.encoding, options.columns)
+        columns = match_signatory_columns(sheet.rows, options.columns)
+    except (intake.UnreadableError, intake.NoNamesError) as error:
+        raise CommandError(f"{name}: {error}") from None
+    show_notes(sheet.description, tuple(_notes(sheet, columns)))
+    _require_clear_consent(columns, options)
+    values = {fold_cell(cell): meaning for cell, meaning in options.values.items()}
+    terms = ConsentTerms(options.consent, values)
+    there = snapshot.dataset.signatures.get(options.letter, Signatures())
+    rows = SignatoryRows(there, read_signatories(sheet, columns, terms, options.on))
+    lists = numbers_by_list(there.unnamed)
+    list_ = choose_list(lists, rows.numbers, options.list, slug(Path(name).stem) or "list")
+    after = Signatures(
+        people=(*there.people, *rows.people),
+        unnamed=with_list(there.unnamed, list_, rows.numbers) if rows.numbers or list_ in lists
+        else there.unnamed,
+    )  # fmt: skip
+    return SignatoriesImport(
+        rows=rows.rows,
+        empty=sheet.empty,
+        named=len(rows.people),
+        there=rows.there,
+        unnamed=rows.unnamed,
+        answers=rows.answers,
+        list=list_,
+        numbers=rows.numbers,
+        total_before=sum(lists.get(list_, {}).values()),
+        outcomes=tuple(rows.outcomes),
+        plan=_plan(snapshot, options.letter, there, after),
+    )
+
+
+def _check_options(snapshot: Snapshot, options: SignatoriesImportOptions) -> None:
+    if options.letter not in snapshot.dataset.letters:
+        raise UnknownIdError(options.letter, snapshot.dataset.letters)
+    if options.consent is not None and (fault := find_fault(options.consent)):
+        raise CommandError(f"--consent {fault.message}; it is written beside each name")
+    if options.list is not None and check_stem(options.list, "form"):
+        raise CommandError("--list is a name of small letters, digits and single hyphens")
+    for cell, meaning in options.values.items():
+        if meaning not in ("yes", "no"):
+            raise CommandError(f"--value '{cell}={meaning}': a cell of consent means yes or no")
+
+
+def _require_clear_consent(columns: SignatoryColumns, options: SignatoriesImportOptions) -> None:
+    """Raise CommandError where a column may, or may not, be about publication."""
+    asked = (*columns.indices("consent"), *columns.indices("anonymous"))
+    headers = [columns.header.cells[index] for index in asked] if columns.header else []
+    if asked and options.consent is not None:
+        raise CommandError(
+            f"the sheet asks each person ({', '.join(headers)}): leave out --consent, or that "
+            f"column with --map '{headers[0]}=-'"
+        )
+    if not asked and columns.doubtful and options.consent is None:
+        listing, first = ", ".join(columns.doubtful), columns.doubtful[0]
+        raise CommandError(
+            f"it is open whether these columns ask for consent to publication: {listing}. Say so "
+            f"with --map '{first}=consent', --map '{first}=anonymous' where a yes means no name, "
+            f"or --map '{first}=-' where it is about something else"
+        )
+
+
+def _notes(sheet: intake.Sheet, columns: SignatoryColumns) -> Iterable[str]:
+    yield intake.columns_note(columns.keys.values())
+    header = columns.header
+    if header is not None and columns.private:
+        filled = {
+            header.cells[index]: sum(
+                index < len(row.cells) and bool(row.cells[index])
+                for row in sheet.rows
+                if row.number > header.number
+            )
+            for index in columns.private
+        }
+        cells = ", ".join(f"{title} ({number})" for title, number in filled.items())
+        yield f"private data, dropped (filled cells): {cells}"
+    if not_read := (*columns.unknown, *columns.doubtful):
+        yield f"not read: {', '.join(not_read)} (say what they hold with --map)"
+
+
+def _plan(snapshot: Snapshot, letter: str, before: Signatures, after: Signatures) -> Plan:
+    """The letter's table, and with the first one Git's line for such tables."""
+    path = paths.signatures(letter)
+    data = render_signatures(after).encode()
+    old = snapshot.folder.read(path)
+    if after == before or not (after.people or after.unnamed or old):
+        return Plan((), ())
+    people = len(after.people) - len(before.people)
+    total = counted(after.unnamed)
+    summary = f"{people} names more; {total} counted only"
+    changes = [Change(path, data, old, summary), *_git_line(snapshot)]
+    findings = check_changes(snapshot, changes)
+    return Plan(() if has_errors(findings) else tuple(changes), findings)
+
+
+def _git_line(snapshot: Snapshot) -> Iterable[Change]:
+    before = snapshot.folder.read(attributes.PATH)
+    after = attributes.with_union(before or b"")
+    if after != before:
+        summary = "Git keeps the rows of both sides"
+        yield Change(attributes.PATH, after, before, summary)

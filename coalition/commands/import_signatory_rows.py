@@ -1,0 +1,114 @@
+"""The people of a letter's table, with those whom the rows of a sheet add or count."""
+
+import datetime
+from collections import Counter
+from collections.abc import Iterable
+
+from coalition.commands.import_outcome import Outcome, Status
+from coalition.intake import RefusedRow
+from coalition.intake.signatories import Signatory
+from coalition.model import Individual, Signatures
+from coalition.signatures import fold_cell, identity
+
+_Person = tuple[str, str]
+"""What the rows of one person have in common: e-mail address and name, or else all that is read."""
+
+
+class SignatoryRows:
+    """Takes the rows of a sheet.
+
+    Two rows of one e-mail address and one name are one person. So are rows without an address that
+    say the same of a name, a role, a place and a country; all others are of two people. Whoever
+    agrees in one row and not in another is counted only.
+    """
+
+    def __init__(self, there: Signatures, rows: Iterable[Signatory | RefusedRow]) -> None:
+        """The table as it stands, and the rows in their order."""
+        self.people: list[Individual] = []
+        """New people, each once."""
+
+        self.numbers: Counter[datetime.date | None] = Counter()
+        """How many are counted only, by day."""
+
+        self.unnamed: Counter[str] = Counter()
+        """The same by the reason."""
+
+        self.answers: Counter[str] = Counter()
+        """The cells that are neither yes nor no."""
+
+        self.outcomes: list[Outcome] = []
+        """The rows that are left out."""
+
+        self.rows = self.there = 0
+        self._in_table = {identity(person) for person in there.people}
+        self._days = {(fold_cell(person.name), person.day) for person in there.people if person.day}
+        self._by_person: dict[_Person, Signatory] = {}
+        """The first row of each person."""
+
+        self._by_identity: dict[str, Signatory] = {}
+        """The first row of those who would have the same row in the table."""
+
+        taken = tuple(rows)
+        signatories = [row for row in taken if isinstance(row, Signatory)]
+        self._refusing = {_person(row) for row in signatories if row.person is None}
+        self._agreeing = {
+            row.identity for row in signatories if row.person and _person(row) not in self._refusing
+        }
+        for row in taken:
+            self._take(row)
+
+    def _take(self, row: Signatory | RefusedRow) -> None:
+        self.rows += 1
+        if isinstance(row, RefusedRow):
+            # The name may be of somebody who agreed to nothing.
+            self.outcomes.append(Outcome(row.row, "", "refused", None, row.reason))
+            return
+        first = self._by_person.setdefault(_person(row), row) if row.name else row
+        if first is not row:
+            what = "e-mail address and name" if row.mail else "name, role, place and country"
+            self._leave_out(row, "same", f"row {first.row} has the same {what}: counted once")
+        elif row.person is None or _person(row) in self._refusing:
+            self._count(row)
+        else:
+            self._name(row, row.person)
+
+    def _name(self, row: Signatory, person: Individual) -> None:
+        twin = self._by_identity.setdefault(row.identity, row)
+        if twin is not row:
+            detail = (
+                f"row {twin.row} has another e-mail address, and the same name, role, place and "
+                "country: two people need something that tells them apart"
+            )
+            self._leave_out(row, "doubtful", detail)
+        elif row.identity in self._in_table:
+            self.there += 1
+        elif (fold_cell(person.name), person.day) in self._days:
+            detail = (
+                "the table has this name on the same day, with another role, place or country: "
+                "`coalition withdraw` that row first, or add another person of the name by hand"
+            )
+            self._leave_out(row, "doubtful", detail)
+        else:
+            self.people.append(person)
+
+    def _count(self, row: Signatory) -> None:
+        if row.identity in self._in_table and row.identity not in self._agreeing:
+            detail = (
+                "stands in the table by name, and does not agree here: `coalition withdraw` takes "
+                "the row out"
+            )
+            self._leave_out(row, "doubtful", detail)
+            return
+        reason = row.reason or "contradiction"
+        self.numbers[row.day] += 1
+        self.unnamed[reason] += 1
+        if reason == "unknown":
+            self.answers[row.answer] += 1
+
+    def _leave_out(self, row: Signatory, status: Status, detail: str) -> None:
+        name = row.name if row.person is not None and _person(row) not in self._refusing else ""
+        self.outcomes.append(Outcome(row.row, name, status, None, detail))
+
+
+def _person(row: Signatory) -> _Person:
+    return (row.mail, fold_cell(row.name)) if row.mail else ("", row.identity)

@@ -1,0 +1,214 @@
+"""Whether people agreed that their names are published: what columns ask, and what cells answer.
+
+Nothing but a plain yes to a plain question is consent. What is doubtful is for people to say.
+"""
+
+import functools
+from typing import Literal
+
+from coalition.expressions import Expression
+from coalition.intake.known_headers import fold
+
+Asks = Literal["publication", "consent", "something else"]
+"""`publication`: whether a name may be published; `consent`: perhaps that, perhaps another thing;
+`something else`: newsletters, terms and the like."""
+
+Answer = Literal["yes", "no", "empty", "unknown"]
+
+_PUBLISHING = Expression(
+    r"\b(?:publish\w*|publication\w*|publicly|made public|make public|public list|"
+    r"veroffentlich\w*|veroeffentlich\w*|offentlich\w*|oeffentlich\w*|"
+    r"publier|publie\w*|rendre public|rendu public|publiquement|"
+    r"publica\w*|publici\w*|publique\w*|pubblica\w*|publice\w*|publikac\w*|publikova\w*|"
+    r"publikov\w*|publiko\w*|publik\w*|opublik\w*|upublicz\w*|gepubliceerd|openbaar\w*|"
+    r"offentliggor\w*|offentligg\w*|offentlig\w*|zverejn\w*|zverejnen\w*|uverejn\w*|objav\w*|"
+    r"javn[aou]\w*|kozzet\w*|kozzete\w*|nyilvanos\w*|julkais\w*|julkinen|julkis\w*|avalda\w*|"
+    r"avalik\w*|publisk\w*|publiser\w*|skelb\w*|paskelb\w*|viesai|viesin\w*|yayim\w*|yayin\w*|foils\w*|"
+    r"fhoils\w*|bhfoils\w*|\w*ppubblik\w*|pubblik\w*|dimosie\w*|dimosio\w*|oprilyudn\w*|"
+    r"opryliudn\w*|oprylyudn\w*|opublikuv\w*|nshr\w*|lnshr|bnshr|display my|show my|list my|"
+    r"afficher|mostrar|mostra|vermeld\w*|anzeigen|nennen|wyswietl\w*)\b"
+)
+"""Verbs and nouns of publication, in plain Latin letters."""
+
+_NAME = Expression(
+    r"\b(?:names?|namens?|nom|noms|nombre|nome|naam|navn|navnet|namn|namnet|nimi|nime\w*|"
+    r"nume\w*|jmen\w*|men[aou]|imen\w*|ime|imi\w*|nazwisk\w*|nev\w*|vard\w*|isem|ismi|"
+    r"ainm\w*|onom\w*|ad|adi\w*|adim\w*|ism\w*|asm\w*|al?ism\w*|alasm\w*|lasm\w*|im'?[yi]?a|imeto|imeni|"
+    r"signature|podpis\w*|potpis\w*|me|mich|my data)\b"
+)
+_AGREEING = Expression(
+    r"\b(?:consent\w*|agree\w*|permission|permit|allow\w*|may we|can we|einverst\w*|einwillig\w*|"
+    r"zustimm\w*|erlaub\w*|durfen wir|accord|autoris\w*|accept\w*|consenti\w*|autoriz\w*|"
+    r"consen[tsz]\w*|conforme|acept\w*|aceit\w*|acord\w*|zgod\w*|souhlas\w*|suhlas\w*|"
+    r"soglas\w*|saglas\w*|suglas\w*|saglasn\w*|pristan\w*|pristaj\w*|sutink\w*|sutikim\w*|"
+    r"piekri\w*|piekris\w*|noust\w*|nousolek\w*|suostu\w*|hozzajarul\w*|beleegy\w*|samtyck\w*|"
+    r"godkan\w*|samtykk\w*|tilladel\w*|tillad\w*|toestemm\w*|akkoord\w*|riza\w*|onay\w*|izin\w*|"
+    r"sygkatath\w*|synkatath\w*|synain\w*|symfon\w*|zghoda|zgoda|zghod\w*|aonta\w*|toiliu\w*|"
+    r"kunsens|naqbel|(?:al)?mwafq\w*|amwafq|muafiq\w*|awafq\w*|gdpr|rgpd|dsgvo|rodo|opt[- ]?in)\b"
+)
+_ELSEWHERE = Expression(
+    r"\b(?:newslet\w*|mailing\w*|bulletin\w*|boletin\w*|rundbrief\w*|bollettin\w*|nyhetsbrev\w*|"
+    r"nyhedsbrev\w*|nieuwsbrief\w*|hirlevel\w*|uutiskirj\w*|uudiskir\w*|biuletyn\w*|zpravodaj\w*|"
+    r"naujienlaisk\w*|enimerot\w*|rozsylk\w*|updates?|subscri\w*|abonn\w*|privacy|datenschutz\w*|"
+    r"confidentialite|privacidad\w*|privatnos\w*|prywatnosc\w*|terms|conditions|agb|cookies?)\b"
+)
+"""What people agree to on forms besides."""
+
+_REACHING = Expression(
+    r"\b(?:mails?|e-?mails?|contact\w*|kontakt\w*|phone|telefon\w*|telephon\w*|sms|call|donat\w*|"
+    r"spende\w*|courriel\w*|correo\w*)\b"
+)
+_OBJECT = Expression(
+    r"\b(?:comments?|kommentar\w*|comment\w*|coment\w*|komentar\w*|statement\w*|messages?|reasons?|"
+    r"quotes?|testimon\w*|photos?|fotos?|pictures?|video\w*|answers?|texts?|stor(?:y|ies)|logos?|"
+    r"organi[sz]\w*|\w*verein\w*|asocia\w*|associa\w*|institu\w*|firm[ay]\w*|compan\w*|date|data)\b"
+)
+"""What else than a person's name may be published."""
+
+_NEGATING = Expression(
+    r"\b(?:not|dont|don't|never|anon[iy]m\w*|hide|hidden|withhold|opt[- ]?out|nicht|kein\w*|ohne|"
+    r"pas|sans|masquer|no|nao|non|sin|sem|senza|niet|geen|inte|ikke|ej|ei|nie|nem|ne|nu|fara|nav|"
+    r"bez|hayir|degil|gizli|verberg\w*|ukry\w*|skry\w*|private|verborgen|mhux|gan)\b"
+)
+"""Words that turn a question round, or may; who answers it is for people to say."""
+
+_NEGATING_ELSEWHERE = Expression(r"(?:^|\s)(?:لا|عدم|بدون|دون|غير|δεν|μην?|όχι|χωρίς|не|без)\s")
+"""The same where plain Latin letters would be a word of another language."""
+
+_MOST_WORDS = 4
+"""Of a header that speaks of publication and of nothing that is published."""
+
+_MARKS = " .!,;:*'\"()[]«»„“”‘’✱"
+_TICKS = frozenset({"1", "true", "✓", "✔", "☑", "☒"})
+_NO_TICKS = frozenset({"0", "false", "☐", "✗", "✘"})
+
+_YES = """
+    yes|y|yep|agreed|i agree|i consent|agree|accepted|i accept|consented
+    نعم|أوافق|موافق|موافقة
+    да|съгласен съм|съгласна съм|съгласен|съгласна
+    sí|hi estic d'acord|hi consento|d'acord|accepto
+    ano|souhlasím|souhlas
+    ja|jeg accepterer|jeg samtykker|jeg giver samtykke|enig
+    ich stimme zu|stimme zu|ich bin einverstanden|einverstanden|ich willige ein|jawohl|j
+    ναι|συμφωνώ|συναινώ|αποδέχομαι
+    si|estoy de acuerdo|de acuerdo|acepto|consiento
+    jah|nõustun|olen nõus
+    kyllä|suostun|hyväksyn|joo
+    oui|d'accord|j'accepte|je suis d'accord|je consens
+    tá|aontaím|toilím|ceadaím
+    slažem se|suglasan sam|suglasna sam|pristajem
+    igen|hozzájárulok|beleegyezem|egyetértek|elfogadom
+    sì|accetto|acconsento|sono d'accordo|d'accordo
+    taip|sutinku
+    jā|piekrītu
+    iva|naqbel|nagħti l-kunsens
+    jeg godtar|jeg samtykker
+    ik ga akkoord|akkoord|ik stem toe|mee eens
+    tak|zgadzam się|wyrażam zgodę|zgoda
+    sim|concordo|aceito|de acordo
+    da|sunt de acord|de acord|accept
+    áno|súhlasím|súhlas
+    strinjam se|soglašam
+    слажем се|сагласан сам|сагласна сам
+    jag samtycker|jag godkänner|samtycker|godkänner
+    evet|kabul ediyorum|onaylıyorum|katılıyorum
+    так|погоджуюсь|погоджуюся|згоден|згодна
+"""
+_NO = """
+    no|n|nope|disagree|i disagree|declined|not agreed|i do not agree|i do not consent
+    لا|لا أوافق
+    не|не съм съгласен|не съм съгласна
+    no hi estic d'acord
+    ne|nesouhlasím
+    nej|nei
+    nein|ich stimme nicht zu|nicht einverstanden
+    όχι|οχι|διαφωνώ|δεν συμφωνώ
+    no acepto|no estoy de acuerdo
+    ei|ei nõustu|ei ole nõus
+    en suostu|en hyväksy
+    non|pas d'accord|je refuse
+    níl|ní aontaím
+    ne slažem se
+    nem|nem járulok hozzá
+    non accetto|non acconsento
+    nesutinku
+    nē|nepiekrītu
+    le|ma naqbilx
+    nee|niet akkoord
+    nie|nie zgadzam się|nie wyrażam zgody
+    não|não concordo|não aceito
+    nu|nu sunt de acord
+    nesúhlasím
+    ne strinjam se
+    не слажем се
+    samtycker inte
+    hayır|kabul etmiyorum
+    ні|не погоджуюсь|не погоджуюся
+"""
+
+
+def what_is_asked(header: str) -> Asks | None:
+    """What a column asks for, by its header; None for a column of something else altogether.
+
+    A question of publication speaks of a person's name, or of agreeing to publication and nothing
+    else; one that is turned round, such as `Do not publish my name`, is doubtful.
+    """
+    plain = fold(header.replace("_", " "))
+    is_publishing = _PUBLISHING.search(plain) is not None
+    is_agreeing = _AGREEING.search(plain) is not None
+    if _ELSEWHERE.search(plain) or (is_agreeing and _REACHING.search(plain)):
+        return "consent" if is_publishing else "something else"
+    if not is_publishing:
+        return "consent" if is_agreeing or _is_hiding(plain) else None
+    is_doubtful = _is_negating(header, plain) or _REACHING.search(plain)
+    return (
+        "consent"
+        if is_doubtful or not _is_of_name(plain, is_agreeing=is_agreeing)
+        else "publication"
+    )
+
+
+def is_word_for_publication(header: str) -> bool:
+    """Whether a header is a single word such as `Publication`, which its cells must explain."""
+    plain = fold(header)
+    return len(plain.split()) == 1 and _PUBLISHING.fullmatch(plain) is not None
+
+
+def _is_hiding(plain: str) -> bool:
+    return "anonym" in plain or "anonim" in plain
+
+
+def _is_negating(header: str, plain: str) -> bool:
+    is_elsewhere = _NEGATING_ELSEWHERE.search(f"{header.casefold()} ")
+    return is_elsewhere is not None or _NEGATING.search(plain) is not None
+
+
+def _is_of_name(plain: str, *, is_agreeing: bool) -> bool:
+    """Whether what is published is a person's name, or nothing is said of it."""
+    if _OBJECT.search(plain):
+        return False
+    short = len(plain.split()) <= _MOST_WORDS
+    return _NAME.search(plain) is not None or (is_agreeing and short)
+
+
+def read_answer(text: str) -> Answer:
+    """What a cell says: `yes` for nothing but a plain yes, in any of the thirty languages."""
+    bare = text.strip().strip(_MARKS)
+    if not bare:
+        return "empty"
+    folded = _fold_answer(bare)
+    if folded in _NO_TICKS or folded in _answers("no"):
+        return "no"
+    return "yes" if folded in _TICKS or folded in _answers("yes") else "unknown"
+
+
+def _fold_answer(text: str) -> str:
+    """Small letters, and accents: `si` is yes and `sí`, too, but `ne` is not `né`."""
+    return " ".join(text.replace("’", "'").casefold().split())
+
+
+@functools.cache
+def _answers(kind: Literal["yes", "no"]) -> frozenset[str]:
+    table = _YES if kind == "yes" else _NO
+    words = table.strip().replace("\n", "|").split("|")
+    return frozenset(_fold_answer(word.strip()) for word in words)

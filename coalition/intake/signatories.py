@@ -1,0 +1,207 @@
+"""Rows of a sheet of people who signed a letter: who agreed to be named, and who is counted only.
+
+What could reach a person is read in memory alone, to tell two rows of one person apart from two
+people, and goes no further.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Literal, NamedTuple
+
+from coalition.intake.cells import clean, read_link
+from coalition.intake.consent import Answer, read_answer
+from coalition.intake.days import DayOrder, day_order, read_date
+from coalition.intake.nothing import is_nothing
+from coalition.intake.rows import CellError, RefusedRow, Row, Sheet, quote
+from coalition.intake.signatory_columns import SignatoryColumns
+from coalition.languages import read_country_or_international
+from coalition.model import Individual
+from coalition.signatures import find_fault, fold_cell, identity
+
+Reason = Literal["no", "empty", "unknown", "no question", "no name"]
+"""Why somebody is counted only: what their cell says, that the sheet asks nobody, or no name."""
+
+
+class Signatory(NamedTuple):
+    """A person in a sheet."""
+
+    row: int
+    person: Individual | None
+    """None for whoever is counted only."""
+
+    day: date | None
+    name: str
+    """Also of those who are counted only, for messages; empty where there is none."""
+
+    reason: Reason | None
+    answer: str
+    """The cell that is no plain yes, of those who are counted only."""
+
+    mail: str
+    """In memory alone."""
+
+    identity: str
+    """What would be the same in the table, as `signatures.identity` has it."""
+
+
+class ConsentTerms(NamedTuple):
+    """By what a name may be published."""
+
+    for_all: str | None
+    """How all people of the sheet agreed, as somebody says."""
+
+    values: Mapping[str, str]
+    """What cells mean, as somebody says: `yes` or `no` by folded cell."""
+
+
+def read_signatories(
+    sheet: Sheet, columns: SignatoryColumns, terms: ConsentTerms, day: date | None
+) -> Iterator[Signatory | RefusedRow]:
+    """The people of a sheet, row by row; `day` is that of rows without one."""
+    first = columns.header.number if columns.header else 0
+    rows = [row for row in sheet.rows if row.number > first]
+    reader = _Reader(columns, terms, day, rows)
+    for row in rows:
+        yield reader.read(row)
+
+
+class _Reader:
+    def __init__(
+        self, columns: SignatoryColumns, terms: ConsentTerms, day: date | None, rows: Sequence[Row]
+    ) -> None:
+        self._columns = columns
+        self._terms = terms
+        self._day = day
+        self._consents = columns.indices("consent")
+        self._anonymous = columns.indices("anonymous")
+        self._at = {key: columns.indices(key) for key in ("name", "given", "family", "day")}
+        self._at |= {key: columns.indices(key) for key in ("role", "place", "country")}
+        at = self._at["day"]
+        cells = (_cell(row, at[0]) for row in rows) if at else ()
+        self._order: DayOrder = day_order(cells)
+        self._days: dict[str, date] = {}
+        self._countries: dict[str, str] = {}
+
+    def read(self, row: Row) -> Signatory | RefusedRow:
+        """The person of a row, or why it is refused; of those counted only the day alone counts."""
+        name = ""
+        try:
+            name = self._name(row)
+            day = self._read_day(row)
+            reason, answer = self._reason(row, name)
+            person = None if reason else self._person(row, name, day)
+        except CellError as error:
+            return RefusedRow(row.number, quote(name), str(error))
+        mails = self._columns.mails
+        mail = "" if mails is None else _cell(row, mails).strip().casefold()
+        return Signatory(row.number, person, day, name, reason, answer, mail, self._same(row, name))
+
+    def _same(self, row: Row, name: str) -> str:
+        """The identity of a person in a row, who need not be named."""
+        role, place = self._text(row, "role"), self._text(row, "place")
+        try:
+            country = self._country(row)
+        except CellError:
+            country = None
+        person = Individual(
+            name=name, consent="", role=role or None, place=place or None, country=country
+        )
+        return identity(person)
+
+    def _text(self, row: Row, key: str) -> str:
+        """A clean cell of a key, or nothing for a word for nothing."""
+        parts = (_cell(row, index) for index in self._at[key])
+        text = clean(read_link(next(parts, ""), key).label)
+        return "" if is_nothing(text) else text
+
+    def _name(self, row: Row) -> str:
+        whole = self._text(row, "name")
+        parts = [self._text(row, "given"), self._text(row, "family")]
+        if self._columns.family_first:
+            parts.reverse()
+        return whole or " ".join(filter(None, parts))
+
+    def _read_day(self, row: Row) -> date | None:
+        text = self._text(row, "day")
+        if not text:
+            return self._day
+        if text not in self._days:
+            self._days[text] = read_date(text, self._order)
+        return self._days[text]
+
+    def _reason(self, row: Row, name: str) -> tuple[Reason | None, str]:
+        """Why a person is counted only, if so, and the cell that says it."""
+        if not name:
+            return "no name", ""
+        answers = [
+            *((self._answer(_cell(row, i)), _cell(row, i)) for i in self._consents),
+            *((_turned(self._answer(_cell(row, i))), _cell(row, i)) for i in self._anonymous),
+        ]
+        if not answers:
+            return (None if self._terms.for_all else "no question"), ""
+        # Of several questions one that is not answered with yes is enough.
+        for answer, cell in answers:
+            if answer != "yes":
+                return answer, cell
+        return None, ""
+
+    def _answer(self, cell: str) -> Answer:
+        told = self._terms.values.get(fold_cell(cell))
+        if told in ("yes", "no"):
+            return "yes" if told == "yes" else "no"
+        return read_answer(cell)
+
+    def _person(self, row: Row, name: str, day: date | None) -> Individual:
+        """Raises CellError for what a table of signatures may not hold."""
+        role, place = self._text(row, "role"), self._text(row, "place")
+        for key, text in (("name", name), ("role", role), ("place", place)):
+            if fault := find_fault(text):
+                raise CellError(f"the {key} {fault.message}")
+        if not any(map(str.isalpha, name)):
+            raise CellError("the name holds no letter")
+        return Individual(
+            name=name,
+            consent=self._consent(),
+            day=day,
+            role=role or None,
+            place=place or None,
+            country=self._country(row),
+        )
+
+    def _country(self, row: Row) -> str | None:
+        text = self._text(row, "country")
+        if not text:
+            return None
+        if text not in self._countries:
+            self._countries[text] = _read_country(text)
+        return self._countries[text]
+
+    def _consent(self) -> str:
+        """How people agreed: what somebody said of all, or the question that they answered."""
+        header = self._columns.header
+        indices = (*self._consents, *self._anonymous)
+        if self._terms.for_all or header is None or not indices:
+            return self._terms.for_all or ""
+        asked = clean(header.cells[indices[0]])
+        question = quote(asked).lstrip("=+-@ ")
+        return question if find_fault(question) is None else "a question of the form"
+
+
+def _cell(row: Row, index: int) -> str:
+    return row.cells[index] if index < len(row.cells) else ""
+
+
+def _turned(answer: Answer) -> Answer:
+    """What `stay anonymous` says of publication."""
+    turned: dict[Answer, Answer] = {"yes": "no", "no": "yes"}
+    return turned.get(answer, answer)
+
+
+def _read_country(text: str) -> str:
+    try:
+        code = read_country_or_international(text)
+    except ValueError as error:
+        raise CellError(str(error)) from None
+    if code == "international":
+        raise CellError(f"{quote(text)} is no country of a person")
+    return code

@@ -1,0 +1,252 @@
+"""Which column of a sheet of people who signed holds what, and which is private."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from coalition import languages
+from coalition.expressions import Expression
+from coalition.intake.consent import (
+    is_word_for_publication,
+    read_answer,
+    what_is_asked,
+)
+from coalition.intake.header_words import header_words
+from coalition.intake.known_headers import fold, is_private, role_of
+from coalition.intake.naming_columns import NoNamesError
+from coalition.intake.rows import Row
+from coalition.intake.signatory_words import signatory_keys
+
+KEYS = ("name", "given", "family", "role", "place", "country", "day", "consent", "anonymous", "-")
+"""What a user may map a column to; `anonymous` is a consent that a plain no gives."""
+
+_HEADER_ROWS = 10
+"""Among how many rows the header is looked for: titles and logos stand above it."""
+
+_MANY = "consent", "anonymous"
+"""Keys that several columns may have."""
+
+_MAIL = Expression(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+_NAMES = ("name", "given", "family")
+
+
+class SignatoryColumns(NamedTuple):
+    """What the columns of a sheet of people hold."""
+
+    keys: dict[int, str]
+    """One of KEYS by the column's index."""
+
+    header: Row | None
+    """None for a list of names without one."""
+
+    private: tuple[int, ...]
+    """The columns with data by which people could be reached."""
+
+    unknown: tuple[str, ...]
+    """Headers of columns that are not read."""
+
+    doubtful: tuple[str, ...]
+    """Headers of columns that may ask for consent, and perhaps to something else."""
+
+    mails: int | None
+    """The column of e-mail addresses, by which rows of one person are told."""
+
+    family_first: bool
+    """Whether the family name stands first, as Hungarian has it."""
+
+    def indices(self, key: str) -> tuple[int, ...]:
+        """The columns that hold something."""
+        return tuple(index for index, held in self.keys.items() if held == key)
+
+
+def match_signatory_columns(rows: Sequence[Row], mapping: Mapping[str, str]) -> SignatoryColumns:
+    """What the columns hold, by their header, their cells and `mapping`, which has keys by header.
+
+    Raises NoNamesError where no column holds names of people, where it is open which one does, and
+    where `mapping` has a header or a key that there is not.
+    """
+    told = {fold(header): key for header, key in mapping.items()}
+    header = max(rows[:_HEADER_ROWS], key=lambda row: _score(row, told), default=None)
+    if header is None or not _score(header, told):
+        return _without_header(rows, mapping)
+    _check_mapping(header, mapping)
+    below = [row for row in rows if row.number > header.number]
+    keys = dict(_told_keys(header, told))
+    keys |= _known_keys(header, below, keys)
+    keys |= _consent_keys(header, below, keys)
+    _require_names(header, keys)
+    return _columns(header, below, {i: key for i, key in keys.items() if key != "-"}, set(keys))
+
+
+def _score(row: Row, told: Mapping[str, str]) -> int:
+    """How many cells of a row are headers of a table with names; none without one of names."""
+    filled = [cell for cell in row.cells if cell]
+    names = [cell for cell in filled if told.get(fold(cell)) in _NAMES or _name_key(cell)]
+    known = [c for c in filled if fold(c) in told or signatory_keys(c) or is_private(c)]
+    return len({*names, *known}) if names else 0
+
+
+def _name_key(header: str) -> str | None:
+    """Whether a header is of people's names, whole or in part."""
+    # `Job title` and the like are headers that belong to a person, too.
+    if signatory_keys(header) or what_is_asked(header) or fold(header) in _no_names():
+        return None
+    role = role_of(header)
+    if role in ("given", "family"):
+        return role
+    return "name" if role in ("name", "person") else None
+
+
+_NO_NAMES = (
+    "Anrede", "salutation", "honorific", "prefix", "civilité", "aanhef", "username", "user name",
+    "nickname", "created by", "assignee", "contact person", "contact name", "representative",
+    "Vertreten durch", "Ansprechpartner", "Ansprechpartnerin", "Ansprechperson", "addressee",
+    "personne de contact", "responsable", "représentée par", "sort name", "middle name",
+)  # fmt: skip
+"""Headers that belong to people and hold no name to publish."""
+
+
+def _no_names() -> frozenset[str]:
+    return frozenset(map(fold, _NO_NAMES))
+
+
+def _without_header(rows: Sequence[Row], mapping: Mapping[str, str]) -> SignatoryColumns:
+    """A list of names, one a line."""
+    if not rows or max(len(row.cells) for row in rows) > 1 or mapping:
+        cells = ", ".join(filter(None, rows[0].cells))[:200] if rows else "nothing"
+        raise NoNamesError(
+            "no column is known to hold names of people; say which, as in --map 'Signed by=name'; "
+            f"the first row has {cells}"
+        )
+    return SignatoryColumns({0: "name"}, None, (), (), (), None, family_first=False)
+
+
+def _check_mapping(header: Row, mapping: Mapping[str, str]) -> None:
+    there = {fold(cell) for cell in header.cells}
+    for told, key in mapping.items():
+        if key not in KEYS:
+            raise NoNamesError(f"{key} is nothing of a person; there are {', '.join(KEYS)}")
+        if fold(told) not in there:
+            cells = ", ".join(filter(None, header.cells))[:200]
+            raise NoNamesError(f"no column is called {told}; there are {cells}")
+
+
+def _told_keys(header: Row, told: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+    for index, cell in enumerate(header.cells):
+        if cell and fold(cell) in told:
+            yield index, told[fold(cell)]
+
+
+def _known_keys(header: Row, below: Sequence[Row], taken: Mapping[int, str]) -> dict[int, str]:
+    """The keys of columns that nobody told the meaning of; each key once, and names together."""
+    keys: dict[int, str] = {}
+    names: dict[str, list[int]] = {}
+    for index, cell in enumerate(header.cells):
+        if not cell or index in taken:
+            continue
+        if key := _name_key(cell):
+            names.setdefault(key, []).append(index)
+        elif (held := _signatory_key(cell, index, below)) and held not in keys.values():
+            keys[index] = held
+    keys = {index: key for index, key in keys.items() if key not in taken.values()}
+    return keys if {*taken.values()} & {*_NAMES} else keys | _name_columns(header, names)
+
+
+def _signatory_key(header: str, index: int, below: Sequence[Row]) -> str | None:
+    """Role, place, country or day; a word for a country and a place is what its cells are."""
+    meanings = signatory_keys(header)
+    if len(meanings) < 2:
+        return next(iter(meanings), None)
+    cells = [cell for cell in _cells(below, index) if cell][:_SAMPLE]
+    countries = [cell for cell in cells if languages.known_country(cell[:100])]
+    return "country" if len(countries) * 2 > len(cells) else "place"
+
+
+_SAMPLE = 200
+
+
+def _name_columns(header: Row, names: Mapping[str, list[int]]) -> dict[int, str]:
+    """The columns of names. Raises NoNamesError where it is open which ones they are."""
+    whole, given, family = (names.get(key, []) for key in _NAMES)
+    if len(given) == 1 and len(family) == 1:
+        return {given[0]: "given", family[0]: "family"}
+    if len(given) == 1 and len(whole) == 1 and not family:
+        # `Name; Vorname` in any language.
+        return {given[0]: "given", whole[0]: "family"}
+    if len(whole) == 1 and not given:
+        return {whole[0]: "name"}
+    columns = sorted((*whole, *given, *family))
+    if not columns:
+        return {}
+    headers = [header.cells[index] for index in columns]
+    raise NoNamesError(
+        f"it is open which column holds the names of people: {', '.join(headers)}; say which one "
+        f"with --map '{headers[0]}=name', or given and family for the parts of a name"
+    )
+
+
+def _consent_keys(header: Row, below: Sequence[Row], taken: Mapping[int, str]) -> dict[int, str]:
+    """The columns that plainly ask whether a name may be published; none if somebody said which."""
+    if {*taken.values()} & {*_MANY}:
+        return {}
+    return {
+        index: "consent"
+        for index, cell in enumerate(header.cells)
+        if cell
+        and index not in taken
+        and (
+            what_is_asked(cell) == "publication"
+            or (is_word_for_publication(cell) and _is_answered(below, index))
+        )
+    }
+
+
+def _is_answered(rows: Iterable[Row], index: int) -> bool:
+    """Whether a column has nothing but yes, no and empty cells, and any of the first."""
+    answers = {read_answer(cell) for cell in _cells(rows, index)}
+    return "unknown" not in answers and bool(answers & {"yes", "no"})
+
+
+def _cells(rows: Iterable[Row], index: int) -> Iterator[str]:
+    return (row.cells[index] for row in rows if index < len(row.cells))
+
+
+def _require_names(header: Row, keys: Mapping[int, str]) -> None:
+    if not {*keys.values()} & {*_NAMES}:
+        cells = ", ".join(filter(None, header.cells))[:200]
+        raise NoNamesError(
+            "no column is known to hold names of people; say which, as in --map 'Signed by=name'; "
+            f"the header has {cells}"
+        )
+
+
+def _columns(
+    header: Row, below: Sequence[Row], keys: dict[int, str], settled: set[int]
+) -> SignatoryColumns:
+    private, unknown, doubtful = list[int](), list[str](), list[str]()
+    mails = None
+    for index, cell in enumerate(header.cells):
+        holds_mail = any(_MAIL.search(text) for text in _cells(below[:_SAMPLE], index))
+        if holds_mail and mails is None:
+            mails = index
+        if index in settled or not cell:
+            continue
+        if what_is_asked(cell):
+            doubtful.append(cell)
+        elif holds_mail or is_private(cell) or _name_key(cell):
+            private.append(index)
+        else:
+            unknown.append(cell)
+    family_first = any(
+        fold(header.cells[index]) in _hungarian() for index, key in keys.items() if key == "family"
+    )
+    return SignatoryColumns(
+        keys, header, tuple(private), tuple(unknown), tuple(doubtful), mails, family_first
+    )
+
+
+def _hungarian() -> frozenset[str]:
+    """What Hungarian sheets call family names."""
+    words = header_words()
+    return frozenset(
+        fold(word.text) for word in words if word.language == "hu" and word.role == "family"
+    )
