@@ -237,6 +237,22 @@ class SignatoryView(View, frozen=True):
     signed: datetime.date | None
 
 
+class IndividualsView(View, frozen=True):
+    """How many people signed as nobody but themselves."""
+
+    count: int
+    """All of them, those without a name among them."""
+
+    phrase: Value
+    """For example `81 individuals`."""
+
+    anonymous: int
+    """How many of them agreed to be counted, not named."""
+
+    anonymous_phrase: Value | None
+    """For example `12 of them are not named`; null where all are."""
+
+
 class HeadingBlock(View, frozen=True, tag_field="kind", tag="heading"):
     """A heading."""
 
@@ -407,6 +423,43 @@ class TextView(View, frozen=True):
     signatories: tuple[SignatoryView, ...]
     signatory_count: Value | None
     """For example `81 signatories`; null where there are no signatories."""
+
+    individuals: IndividualsView | None = None
+    """Who signed as nobody but themselves; null where nobody did. Their names stand in
+    v1/<lang>/letters/<id>.signatures.json."""
+
+
+class IndividualView(View, frozen=True):
+    """A person who signed as nobody but themselves."""
+
+    name: Value
+    role: Value | None
+    """What the person says of themselves, such as a profession."""
+
+    place: Value | None
+    country: str | None
+    """ISO 3166-1 alpha-2; its name stands in `countries`."""
+
+    signed: datetime.date | None
+    line: Value
+    """The finished phrase, such as `Ida Nowak, nurse, Warszawa`."""
+
+
+class SignaturesView(View, frozen=True):
+    """v1/<lang>/letters/<id>.signatures.json: the individuals who signed one letter."""
+
+    campaign: CampaignView
+    language: LanguageView
+    as_of: datetime.date
+    letter: str
+    """The letter's id."""
+
+    individuals: IndividualsView
+    names: tuple[IndividualView, ...]
+    """Those who agreed to be named, by day, then by name; those of unknown days come first."""
+
+    countries: tuple[CountryView, ...]
+    """The countries that people are from, by code."""
 
 
 class Coverage(View, frozen=True):

@@ -120,7 +120,8 @@ def _print_hints(result: SignatoriesImport) -> None:
         listed = ", ".join(f"{cell[:60]} ({number})" for cell, number in cells[:_MOST_ANSWERS])
         more = f" and {len(cells) - _MOST_ANSWERS} more" if len(cells) > _MOST_ANSWERS else ""
         say(f"  neither yes nor no: {listed}{more}", err=True)
-        say(f"  hint: If one means yes, say so: --value '{cells[0][0][:60]}=yes'.", err=True)
+        value = shlex.quote(f"{cells[0][0]}=yes")
+        say(f"  hint: If one means yes, say so: --value {value}", err=True)
 
 
 def _summary(result: SignatoriesImport, plan: Plan, *, dry_run: bool) -> str:

@@ -166,6 +166,8 @@ def _text(view: TextView, render: _ValueRenderer) -> Iterator[Row]:
             yield label, render(recipient.line) + address
     yield from _value_row("subject", view.subject, render)
     yield from _value_row("signed by", view.signatory_count, render)
+    if view.individuals is not None:
+        yield from _value_row("individuals", view.individuals.phrase, render)
     yield from _value_row("notice", view.notice, render)
     yield from _value_row("introduction", view.intro, render)
 

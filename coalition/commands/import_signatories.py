@@ -21,6 +21,7 @@ from coalition.errors import CommandError
 from coalition.findings import has_errors
 from coalition.intake.signatories import ConsentTerms, read_signatories
 from coalition.intake.signatory_columns import SignatoryColumns, match_signatory_columns
+from coalition.languages import is_country
 from coalition.merge_driver import attributes
 from coalition.model import Signatures
 from coalition.records import check_stem
@@ -37,7 +38,7 @@ class SignatoriesImportOptions(msgspec.Struct, frozen=True, kw_only=True):
     """What columns hold, by header; `-` for a column that should not be read."""
 
     values: Mapping[str, str] = {}
-    """What cells of consent mean: `yes` or `no`, by cell."""
+    """What cells mean: `yes`, `no`, a country's code or `-` for none, by cell."""
 
     encoding: str | None = None
     consent: str | None = None
@@ -135,8 +136,11 @@ def _check_options(snapshot: Snapshot, options: SignatoriesImportOptions) -> Non
     if options.list is not None and check_stem(options.list, "form"):
         raise CommandError("--list is a name of small letters, digits and single hyphens")
     for cell, meaning in options.values.items():
-        if meaning not in ("yes", "no"):
-            raise CommandError(f"--value '{cell}={meaning}': a cell of consent means yes or no")
+        if meaning not in ("yes", "no", intake.LEFT_OUT) and not is_country(meaning):
+            raise CommandError(
+                f"--value '{cell}={meaning}': a cell means yes or no, or a country's code, "
+                "or - for no country"
+            )
 
 
 def _require_clear_consent(columns: SignatoryColumns, options: SignatoriesImportOptions) -> None:
@@ -180,7 +184,7 @@ def _plan(snapshot: Snapshot, letter: str, before: Signatures, after: Signatures
     path = paths.signatures(letter)
     data = render_signatures(after).encode()
     old = snapshot.folder.read(path)
-    if after == before or not (after.people or after.unnamed or old):
+    if data == old or not (after.people or after.unnamed or old):
         return Plan((), ())
     people = len(after.people) - len(before.people)
     total = counted(after.unnamed)

@@ -8,23 +8,27 @@ import msgspec
 from coalition.exports.artifact import Artifact, text_path
 from coalition.jsontext import render_json
 from coalition.localise import Site
-from coalition.views import DirectoryView, Manifest, TextView
+from coalition.views import DirectoryView, Manifest, SignaturesView, TextView
 
 _FILES: tuple[tuple[str, type[msgspec.Struct]], ...] = (
     ("directory", DirectoryView),
     ("text", TextView),
+    ("signatures", SignaturesView),
     ("index", Manifest),
 )
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def json_files(site: Site) -> Iterator[Artifact]:
-    """One language's directory.json, letters and pages."""
+    """One language's directory.json, letters and pages, and who signed letters."""
     folder = f"v1/{site.language.code}"
     if site.directory is not None:
         yield f"{folder}/directory.json", render_json(site.directory)
     for text in site.texts:
         yield f"{folder}/{text_path(text, 'json')}", render_json(text)
+        if text.id in site.signatures:
+            path = text_path(text, "signatures.json")
+            yield f"{folder}/{path}", render_json(site.signatures[text.id])
 
 
 def schema_files() -> Iterator[Artifact]:

@@ -4,11 +4,11 @@ What could reach a person is read in memory alone, to tell two rows of one perso
 people, and goes no further.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from coalition.intake.cells import clean, read_link
+from coalition.intake.cells import LEFT_OUT, clean, read_link
 from coalition.intake.consent import Answer, read_answer
 from coalition.intake.days import DayOrder, day_order, read_date
 from coalition.intake.nothing import is_nothing
@@ -51,7 +51,7 @@ class ConsentTerms(NamedTuple):
     """How all people of the sheet agreed, as somebody says."""
 
     values: Mapping[str, str]
-    """What cells mean, as somebody says: `yes` or `no` by folded cell."""
+    """What cells mean, as somebody says: `yes`, `no`, a country or LEFT_OUT by folded cell."""
 
 
 def read_signatories(
@@ -79,17 +79,20 @@ class _Reader:
         at = self._at["day"]
         cells = (_cell(row, at[0]) for row in rows) if at else ()
         self._order: DayOrder = day_order(cells)
+        self._texts: dict[str, dict[str, str]] = {key: {} for key in self._at}
+        """Clean cells by key, for many people name one place."""
+
         self._days: dict[str, date] = {}
-        self._countries: dict[str, str] = {}
+        self._countries: dict[str, str | None] = {}
 
     def read(self, row: Row) -> Signatory | RefusedRow:
         """The person of a row, or why it is refused; of those counted only the day alone counts."""
-        name = ""
+        # Whatever stands in the cells of those who are not named, they count.
+        name = self._name(row, self._as_written)
         try:
-            name = self._name(row)
             day = self._read_day(row)
             reason, answer = self._reason(row, name)
-            person = None if reason else self._person(row, name, day)
+            person = None if reason else self._person(row, day)
         except CellError as error:
             return RefusedRow(row.number, quote(name), str(error))
         mails = self._columns.mails
@@ -98,7 +101,7 @@ class _Reader:
 
     def _same(self, row: Row, name: str) -> str:
         """The identity of a person in a row, who need not be named."""
-        role, place = self._text(row, "role"), self._text(row, "place")
+        role, place = self._as_written(row, "role"), self._as_written(row, "place")
         try:
             country = self._country(row)
         except CellError:
@@ -110,13 +113,24 @@ class _Reader:
 
     def _text(self, row: Row, key: str) -> str:
         """A clean cell of a key, or nothing for a word for nothing."""
-        parts = (_cell(row, index) for index in self._at[key])
-        text = clean(read_link(next(parts, ""), key).label)
-        return "" if is_nothing(text) else text
+        indices = self._at[key]
+        cell = _cell(row, indices[0]) if indices else ""
+        texts = self._texts[key]
+        if cell not in texts:
+            text = clean(read_link(cell, key).label)
+            texts[cell] = "" if is_nothing(text) else text
+        return texts[cell]
 
-    def _name(self, row: Row) -> str:
-        whole = self._text(row, "name")
-        parts = [self._text(row, "given"), self._text(row, "family")]
+    def _as_written(self, row: Row, key: str) -> str:
+        """The same, whatever stands in the cell."""
+        try:
+            return self._text(row, key)
+        except CellError:
+            return " ".join(_cell(row, self._at[key][0]).split())
+
+    def _name(self, row: Row, text: Callable[[Row, str], str]) -> str:
+        whole = text(row, "name")
+        parts = [text(row, "given"), text(row, "family")]
         if self._columns.family_first:
             parts.reverse()
         return whole or " ".join(filter(None, parts))
@@ -151,8 +165,9 @@ class _Reader:
             return "yes" if told == "yes" else "no"
         return read_answer(cell)
 
-    def _person(self, row: Row, name: str, day: date | None) -> Individual:
+    def _person(self, row: Row, day: date | None) -> Individual:
         """Raises CellError for what a table of signatures may not hold."""
+        name = self._name(row, self._text)
         role, place = self._text(row, "role"), self._text(row, "place")
         for key, text in (("name", name), ("role", role), ("place", place)):
             if fault := find_fault(text):
@@ -173,7 +188,8 @@ class _Reader:
         if not text:
             return None
         if text not in self._countries:
-            self._countries[text] = _read_country(text)
+            told = self._terms.values.get(fold_cell(text), text)
+            self._countries[text] = None if told == LEFT_OUT else _read_country(told)
         return self._countries[text]
 
     def _consent(self) -> str:

@@ -27,6 +27,8 @@ _MANY = "consent", "anonymous"
 
 _MAIL = Expression(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _NAMES = ("name", "given", "family")
+_BETWEEN = Expression(r"[;|\t]")
+"""What parts cells, and stands in no name."""
 
 
 class SignatoryColumns(NamedTuple):
@@ -111,7 +113,8 @@ def _no_names() -> frozenset[str]:
 
 def _without_header(rows: Sequence[Row], mapping: Mapping[str, str]) -> SignatoryColumns:
     """A list of names, one a line."""
-    if not rows or max(len(row.cells) for row in rows) > 1 or mapping:
+    is_list = rows and not any(len(row.cells) > 1 or _BETWEEN.search(row.cells[0]) for row in rows)
+    if not is_list or mapping:
         cells = ", ".join(filter(None, rows[0].cells))[:200] if rows else "nothing"
         raise NoNamesError(
             "no column is known to hold names of people; say which, as in --map 'Signed by=name'; "
@@ -148,7 +151,7 @@ def _known_keys(header: Row, below: Sequence[Row], taken: Mapping[int, str]) -> 
         elif (held := _signatory_key(cell, index, below)) and held not in keys.values():
             keys[index] = held
     keys = {index: key for index, key in keys.items() if key not in taken.values()}
-    return keys if {*taken.values()} & {*_NAMES} else keys | _name_columns(header, names)
+    return keys if {*taken.values()} & {*_NAMES} else keys | _name_columns(header, below, names)
 
 
 def _signatory_key(header: str, index: int, below: Sequence[Row]) -> str | None:
@@ -164,16 +167,19 @@ def _signatory_key(header: str, index: int, below: Sequence[Row]) -> str | None:
 _SAMPLE = 200
 
 
-def _name_columns(header: Row, names: Mapping[str, list[int]]) -> dict[int, str]:
+def _name_columns(
+    header: Row, below: Sequence[Row], names: Mapping[str, list[int]]
+) -> dict[int, str]:
     """The columns of names. Raises NoNamesError where it is open which ones they are."""
     whole, given, family = (names.get(key, []) for key in _NAMES)
     if len(given) == 1 and len(family) == 1:
         return {given[0]: "given", family[0]: "family"}
-    if len(given) == 1 and len(whole) == 1 and not family:
-        # `Name; Vorname` in any language.
-        return {given[0]: "given", whole[0]: "family"}
-    if len(whole) == 1 and not given:
-        return {whole[0]: "name"}
+    if len(whole) == 1 and len(given) + len(family) <= 1:
+        parts = given + family
+        if not parts or _holds(below, whole[0], parts[0]):
+            return {whole[0]: "name"}
+        # `Name; Vorname` and `Nombre; Apellidos` in any language.
+        return {parts[0]: "given" if given else "family", whole[0]: "family" if given else "given"}
     columns = sorted((*whole, *given, *family))
     if not columns:
         return {}
@@ -182,6 +188,14 @@ def _name_columns(header: Row, names: Mapping[str, list[int]]) -> dict[int, str]
         f"it is open which column holds the names of people: {', '.join(headers)}; say which one "
         f"with --map '{headers[0]}=name', or given and family for the parts of a name"
     )
+
+
+def _holds(rows: Sequence[Row], whole: int, part: int) -> bool:
+    """Whether the cells of a column hold those of another, as whole names do parts of names."""
+    pairs = list(zip(_cells(rows[:_SAMPLE], whole), _cells(rows[:_SAMPLE], part), strict=False))
+    filled = [(cell, piece) for cell, piece in pairs if cell and piece]
+    held = [cell for cell, piece in filled if piece.casefold() in cell.casefold()]
+    return len(held) * 2 > len(filled)
 
 
 def _consent_keys(header: Row, below: Sequence[Row], taken: Mapping[int, str]) -> dict[int, str]:

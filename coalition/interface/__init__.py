@@ -67,6 +67,20 @@ PHRASES = (
         "{n} is a number; the people are those who endorse the campaign.",
     ),
     Phrase("count/signatories", "{n} signatory", "{n} signatories", "{n} is a number."),
+    Phrase(
+        "count/individuals",
+        "{n} individual",
+        "{n} individuals",
+        "{n} is a number; they signed a letter as nobody but themselves, not for an organisation. "
+        "Heading of the list of their names.",
+    ),
+    Phrase(
+        "count/unnamed",
+        "{n} of them is not named",
+        "{n} of them are not named",
+        "{n} is a number; stands below that heading: some individuals did not agree that their "
+        "names are published.",
+    ),
     *(
         Phrase(f"person/mep/{form}/{gender}", text, note=f"{_PERSON_NOTE} {note}")
         for form, text in _MEP_PHRASES.items()

@@ -6,7 +6,7 @@ from html import escape
 from typing import NamedTuple
 
 from coalition import views
-from coalition.views import Block, SignatoryView, Value
+from coalition.views import Block, IndividualsView, SignatoryView, Value
 
 
 class ItemPart(NamedTuple):
@@ -156,10 +156,16 @@ class ViewRenderer(BlockRenderer):
     has its own way of showing both.
     """
 
-    def __init__(self, language: str, signatories: tuple[SignatoryView, ...]) -> None:
+    def __init__(
+        self,
+        language: str,
+        signatories: tuple[SignatoryView, ...],
+        individuals: IndividualsView | None = None,
+    ) -> None:
         """The language of the view, and who signed."""
         self._language = language
         self._signatories = signatories
+        self._individuals = individuals
 
     def attributes(self, value: Value) -> str:
         """Both `lang` and `dir` where the value is not in the view's language."""
@@ -189,7 +195,16 @@ class ViewRenderer(BlockRenderer):
         items = "".join(
             f"<li>{self._line(signatory.line)}</li>\n" for signatory in self._signatories
         )
-        return f'<ul data-list="signatories">\n{items}</ul>'
+        return f'<ul data-list="signatories">\n{items}</ul>{self._individuals_html()}'
+
+    def _individuals_html(self) -> str:
+        """How many individuals signed, in an element that a site may fill with their names."""
+        view = self._individuals
+        if view is None:
+            return ""
+        phrases = filter(None, (view.phrase, view.anonymous_phrase))
+        lines = "".join(f"<p>{self._line(phrase)}</p>\n" for phrase in phrases)
+        return f'\n<div data-list="individuals">\n{lines}</div>'
 
     def _line(self, line: Value) -> str:
         attributes = self.attributes(line)

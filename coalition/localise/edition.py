@@ -10,6 +10,7 @@ from coalition.catalogs import PluralRule
 from coalition.localise.coverage import Progress, is_published
 from coalition.localise.directory import campaign_view, directory_view, language_view
 from coalition.localise.fallback import Translations, fallback_chain
+from coalition.localise.individuals import signatures_view
 from coalition.localise.localiser import Localiser
 from coalition.localise.notes import NO_NOTES, Notes, UnreadableFile
 from coalition.localise.organisations import organisation_views
@@ -24,6 +25,7 @@ from coalition.views import (
     LanguageView,
     OrganisationView,
     PersonView,
+    SignaturesView,
     TextView,
 )
 
@@ -88,6 +90,9 @@ class Site(msgspec.Struct, frozen=True):
     unreadable: tuple[UnreadableFile, ...] = ()
     """In a review build, the language's catalogs that cannot be read."""
 
+    signatures: dict[str, SignaturesView] = {}
+    """The individuals under the published letters, by the letter's id."""
+
 
 def localise(edition: Edition, language: str) -> Site:
     """One language's view of an edition, with only what the publishing rules let appear."""
@@ -98,7 +103,16 @@ def localise(edition: Edition, language: str) -> Site:
         for source in edition.sources
         if edition.publishes(source.letter.id, language)
     )
-    return msgspec.structs.replace(outline(edition, language), directory=directory, texts=texts)
+    return msgspec.structs.replace(
+        outline(edition, language),
+        directory=directory,
+        texts=texts,
+        signatures={
+            text.id: view
+            for text in texts
+            if text.individuals and (view := signatures_view(text.id, localiser))
+        },
+    )
 
 
 def outline(edition: Edition, language: str) -> Site:

@@ -27,8 +27,7 @@ def lists_in(
         if name == "directory":
             lists[name] = tuple(_directory_parts(directory, phrases)) if directory else ()
         else:
-            lines = tuple(signatory.line for signatory in view.signatories)
-            lists[name] = (ListPart(None, lines),)
+            lists[name] = tuple(_signatory_parts(view))
     return lists
 
 
@@ -45,6 +44,15 @@ def _directory_parts(directory: DirectoryView, phrases: Phrasebook) -> Iterator[
         by_role.setdefault(heading, []).append(person.line)
     for heading, lines in by_role.items():
         yield ListPart(heading, tuple(lines))
+
+
+def _signatory_parts(view: TextView) -> Iterator[ListPart]:
+    """Who signed by name; of individuals, of whom there may be thousands, how many there are."""
+    if view.signatories or view.individuals is None:
+        yield ListPart(None, tuple(signatory.line for signatory in view.signatories))
+    if view.individuals is not None:
+        unnamed = view.individuals.anonymous_phrase
+        yield ListPart(None, (view.individuals.phrase, *((unnamed,) if unnamed else ())))
 
 
 def list_values(parts: Iterable[ListPart]) -> Iterator[Value]:

@@ -14,6 +14,7 @@ from coalition.localise.blocks import BlockLocaliser, values_in
 from coalition.localise.directory import campaign_view, language_view
 from coalition.localise.embedded_lists import list_text, list_values, lists_in
 from coalition.localise.fallback import best_text
+from coalition.localise.individuals import individuals_view
 from coalition.localise.localiser import Localiser
 from coalition.localise.notes import message_value
 from coalition.localise.people import person_line
@@ -105,6 +106,7 @@ def text_view(
         signatory_count=localiser.phrases.render("count/signatories", n=len(signatories))
         if signatories
         else None,
+        individuals=individuals_view(source.letter.id, localiser),
     )
     return _with_derived_parts(view, localiser, directory)
 
@@ -122,7 +124,7 @@ def _with_derived_parts(
     return msgspec.structs.replace(
         view,
         complete=complete,
-        html=ViewRenderer(language, view.signatories).render(view.blocks),
+        html=ViewRenderer(language, view.signatories, view.individuals).render(view.blocks),
         text=blocks_text(view.blocks, text_lists) if complete else None,
     )
 

@@ -52,9 +52,6 @@ def _faults(text: str) -> Iterator[Fault]:
     if len(text) > LONGEST:
         message = f"has {len(text)} characters, more than {LONGEST}"
         yield Fault(message, "Shorten it.", codes.R031)
-    if _FORMULA.match(text):
-        hint = "Write it without the sign at its beginning."
-        yield Fault(f"begins with {text[0]}, as a formula does", hint, unsafe)
     if "@" in text or "＠" in text:
         yield Fault("holds an @, as an e-mail address does", "Take it out.", private)
     if _WEB.search(text):
@@ -62,6 +59,9 @@ def _faults(text: str) -> Iterator[Fault]:
     if _NUMBER.search(_DAY.sub("", text)):
         message = "holds seven digits or more, as a telephone number does"
         yield Fault(message, "Take it out.", private)
+    if _FORMULA.match(text):
+        hint = "Write it without the sign at its beginning."
+        yield Fault(f"begins with {text[0]}, as a formula does", hint, unsafe)
     if _MARKUP.search(text):
         yield Fault("holds markup", "Write it without < and what belongs to it.", unsafe)
     if match := _UNSEEN.search(text):

@@ -1,6 +1,6 @@
 """A letter or page below its title, ready for its template."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -11,7 +11,14 @@ from coalition.exports.html.typesetting import Typesetter, safe_link
 from coalition.expressions import Expression
 from coalition.localise.block_html import BlockRenderer, ItemPart
 from coalition.mailto import Mail, render_mailto
-from coalition.views import DirectoryBlock, RecipientView, SignatoriesBlock, TextView, Value
+from coalition.views import (
+    DirectoryBlock,
+    RecipientView,
+    SignatoriesBlock,
+    SignaturesView,
+    TextView,
+    Value,
+)
 
 _ADDRESS = Expression(r"[^\s@<>\"\\]+@[^\s@<>\"\\]+")
 
@@ -41,11 +48,16 @@ class BodyRenderer(BlockRenderer):
     """
 
     def __init__(
-        self, typesetter: Typesetter, text: TextView, directory: Callable[[], Directory | None]
+        self,
+        typesetter: Typesetter,
+        text: TextView,
+        directory: Callable[[], Directory | None],
+        signatures: SignaturesView | None = None,
     ) -> None:
         self._typesetter = typesetter
         self._text = text
         self._directory = directory
+        self._signatures = signatures
         self._open_levels: list[int] = []
         self._lists_shown: set[type[DirectoryBlock | SignatoriesBlock]] = set()
 
@@ -88,10 +100,19 @@ class BodyRenderer(BlockRenderer):
         directory = self._directory() if isinstance(block, DirectoryBlock) else None
         if directory is not None:
             return self._part("directory.html", directory=directory, level=level)
-        if isinstance(block, SignatoriesBlock) and self._text.signatory_count is not None:
+        return (
+            "\n".join(self._signatory_parts(level)) if isinstance(block, SignatoriesBlock) else ""
+        )
+
+    def _signatory_parts(self, level: int) -> Iterator[str]:
+        """Who signed: organisations and people of the directory, then individuals."""
+        if self._text.signatory_count is not None:
             items = self._signatory_items()
-            return self._part("signatories.html", text=self._text, items=items, level=level)
-        return ""
+            yield self._part("signatories.html", text=self._text, items=items, level=level)
+        if self._signatures is not None:
+            individuals = self._signatures.individuals
+            items = self._individual_items(self._signatures)
+            yield self._part("individuals.html", view=individuals, items=items, level=level)
 
     def join_blocks(self, blocks: list[str]) -> str:
         """One line feed between blocks and after them, none for a list that is left out."""
@@ -109,6 +130,15 @@ class BodyRenderer(BlockRenderer):
             if signatory.kind == "organisation"
             else typesetter.prose(signatory.line)
             for signatory in self._text.signatories
+        )
+        return safe("".join([f"<li>{line}</li>\n" for line in lines]))
+
+    def _individual_items(self, signatures: SignaturesView) -> Markup:
+        """A list item for each individual who is named."""
+        typesetter = self._typesetter
+        lines = (
+            typesetter.prose(person.line) if person.line.lang else typesetter.name_html(person.line)
+            for person in signatures.names
         )
         return safe("".join([f"<li>{line}</li>\n" for line in lines]))
 

@@ -128,7 +128,10 @@ def _text_page(site: Site, text: TextView) -> Artifact:
     )
     labels = {field.name: typesetter.name(field.label) for field in text.fields}
     renderer = BodyRenderer(
-        typesetter, text, lambda: typeset_directory(typesetter, site, page.root)
+        typesetter,
+        text,
+        lambda: typeset_directory(typesetter, site, page.root),
+        site.signatures.get(text.id),
     )
     content = template("text.html").render(
         typesetter=typesetter,

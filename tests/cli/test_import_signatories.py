@@ -1,0 +1,383 @@
+"""`coalition import --as signatory`: names of those who agreed, a number of all others.
+
+Each folder of `tests/golden_signatories` is a sheet, perhaps `arguments.txt` (one a line), and
+`expected.txt`, which `pytest --golden` rewrites.
+"""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+GOLDEN = Path(__file__).parents[1] / "golden_signatories"
+OURS = frozenset({"expected.txt", "arguments.txt"})
+TABLE = "data/signatures/appel.csv"
+HEADER = "day,name,role,place,country,consent,list,count\n"
+PRIVATE = re.compile(r"@example\.org|1234567|12 34 56")
+
+
+def arguments_of(case):
+    told = GOLDEN / case / "arguments.txt"
+    (sheet,) = (place for place in (GOLDEN / case).iterdir() if place.name not in OURS)
+    return (sheet, *(told.read_text("utf-8").splitlines() if told.exists() else ()))
+
+
+@pytest.fixture
+def bring(run, campaign):
+    """Import a sheet of people who signed a letter."""
+
+    def brought(sheet, *options):
+        return run(
+            *("-C", campaign, "import", sheet, "--as", "signatory", "--signed", "appel"), *options
+        )
+
+    return brought
+
+
+@pytest.fixture
+def sheet(tmp_path):
+    """Write a sheet."""
+
+    def written(text, name="list.csv"):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        return tmp_path / name
+
+    return written
+
+
+def table(campaign):
+    place = campaign / TABLE
+    return place.read_text("utf-8") if place.exists() else ""
+
+
+@pytest.mark.parametrize("case", sorted(place.name for place in GOLDEN.iterdir()))
+def test_a_sheet_of_people_is_told_and_nothing_private_is_kept(
+    case, bring, campaign, tree, rewriting
+):
+    place, *options = arguments_of(case)
+    before = tree(campaign)
+    planned = bring(place, *options, "--dry-run")
+    assert tree(campaign) == before
+    done = bring(place, *options)
+    after = tree(campaign)
+    assert {*after} - {*before} <= {TABLE, ".gitattributes"}
+    assert not PRIVATE.search(table(campaign))
+    again = bring(place, *options)
+    assert (tree(campaign), again.status) == (after, done.status)
+    command = " ".join(("coalition import", place.name, *options, "--dry-run"))
+    shown = re.sub(r"coalition -C \S+ import \S+[/\\]", "coalition import ", planned.err)
+    found = (
+        f"$ {command}\nexit status {planned.status}\n\n== standard error\n{shown}\n"
+        f"== standard output\n{planned.out}\n== {TABLE}\n{table(campaign)}"
+    )
+    found = "".join(f"{line.rstrip()}\n" for line in found.splitlines())
+    expected = GOLDEN / case / "expected.txt"
+    if rewriting:
+        expected.write_bytes(found.encode())
+    assert found == expected.read_bytes().decode()
+
+
+ASKED = "Name,City,Date,E-mail,Publish my name\n"
+ROWS = (
+    "Ida Nowak,Bath,2021-03-01,ida@example.org,yes\n"
+    "Karl Muster,Bath,2021-03-02,karl@example.org,no\n"
+    "Ola Muster,Bath,2021-03-02,ola@example.org,\n"
+)
+IDA = "2021-03-01,Ida Nowak,,Bath,,Publish my name,,\n"
+
+
+def test_the_same_sheet_again_under_any_name_of_its_file_counts_nobody_twice(
+    bring, sheet, campaign, tree
+):
+    assert bring(sheet(ASKED + ROWS)).status == 0
+    assert table(campaign) == f"{HEADER}{IDA}2021-03-02,,,,,,list,2\n"
+    before = tree(campaign)
+    assert (bring(sheet(ASKED + ROWS)).status, tree(campaign)) == (0, before)
+    other = bring(sheet(ASKED + ROWS, "list (1).csv"))
+    assert (other.status, tree(campaign)) == (2, before)
+    assert (
+        "coalition: 2 people of the sheet are counted only, and the letter counts such people of "
+        "list (2) already; nothing of them is kept by which a person would be known again. Say "
+        "whether this is that list, whose number is then written anew, or another:\n"
+        f"    coalition -C {campaign} import '{campaign.parent}/list (1).csv' --as signatory "
+        "--signed appel --list list\n"
+    ) in other.err
+    assert other.err.endswith("--signed appel --list list-1\n")
+    assert bring(sheet(ASKED + ROWS, "list (1).csv"), "--list", "list").status == 0
+    assert tree(campaign) == before
+
+
+def test_a_list_that_grew_is_counted_anew_and_one_that_shrank_is_asked_about(
+    bring, sheet, campaign
+):
+    bring(sheet(ASKED + ROWS))
+    grown = ROWS + "Max Muster,Bath,2021-03-09,max@example.org,no\n"
+    ran = bring(sheet(ASKED + grown))
+    assert ran.status == 0
+    assert "  the list list counts 3, where 2 were\n" in ran.err
+    shrunk = bring(sheet(ASKED + "Eva Muster,Bath,2021-03-20,eva@example.org,no\n"))
+    assert shrunk.status == 2
+    assert (
+        "coalition: the list list counts 3 people, and 1 of this sheet, fewer on some day. Say "
+        "whether it is the same list, whose numbers are then written anew, or another, which is "
+        "counted besides:\n"
+    ) in shrunk.err
+    added = bring(
+        sheet(ASKED + "Eva Muster,Bath,2021-03-20,eva@example.org,no\n"), "--list", "march"
+    )
+    assert added.status == 0
+    assert table(campaign) == (
+        f"{HEADER}{IDA}2021-03-02,,,,,,list,2\n2021-03-09,,,,,,list,1\n2021-03-20,,,,,,march,1\n"
+    )
+
+
+def test_whoever_agrees_later_is_named_and_no_more_counted(bring, sheet, campaign):
+    bring(sheet(ASKED + ROWS))
+    bring(sheet(ASKED + ROWS.replace(",no\n", ",yes\n")), "--list", "list")
+    assert table(campaign) == (
+        f"{HEADER}{IDA}2021-03-02,,,,,,list,1\n2021-03-02,Karl Muster,,Bath,,Publish my name,,\n"
+    )
+
+
+def test_whoever_does_not_agree_any_more_is_pointed_out(bring, sheet, campaign):
+    bring(sheet(ASKED + ROWS))
+    ran = bring(sheet(ASKED + ROWS.replace(",yes\n", ",no\n")))
+    assert ran.status == 1
+    assert "stands in the table by name, and does not agree here" in " ".join(ran.out.split())
+    assert table(campaign) == f"{HEADER}{IDA}2021-03-02,,,,,,list,2\n"
+
+
+def test_a_changed_row_of_one_day_is_doubtful_and_a_day_more_does_not_double(
+    bring, sheet, campaign
+):
+    bring(sheet(ASKED + ROWS))
+    moved = ASKED + "Ida Nowak,Wells,2021-03-01,ida@example.org,yes\n"
+    ran = bring(sheet(moved), "--list", "other")
+    assert ran.status == 1
+    assert "doubtful      Ida Nowak  the table has this name on the same day" in ran.out
+    again = ASKED + "IDA  NOWAK,bath,2021-05-01,ida@example.org,yes\n"
+    assert "1  named: there already" in bring(sheet(again), "--list", "other").out
+    assert IDA in table(campaign)
+
+
+def test_two_people_of_one_row_need_something_that_tells_them_apart(bring, sheet, campaign):
+    two = "Ida Nowak,Bath,2021-03-01,ida@example.org,yes\nIda Nowak,Bath,2021-03-02,i@example.org,yes\n"
+    ran = bring(sheet(ASKED + two))
+    assert (ran.status, table(campaign)) == (1, HEADER + IDA)
+    assert "row 2 has another e-mail address, and the same name, role, place" in " ".join(
+        ran.out.split()
+    )
+
+
+def test_consent_of_all_is_said_once_and_contradicts_no_column(bring, sheet, campaign):
+    ran = bring(sheet(ASKED + ROWS), "--consent", "paper")
+    assert (ran.status, table(campaign)) == (2, "")
+    assert (
+        "coalition: the sheet asks each person (Publish my name): leave out --consent, or that "
+        "column with --map 'Publish my name=-'\n"
+    ) in ran.err
+    told = bring(sheet(ASKED + ROWS), "--consent", "paper", "--map", "Publish my name=-")
+    assert (told.status, table(campaign).count(",paper,,\n")) == (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--consent", "see ida@example.org"], "--consent holds an @, as an e-mail address does; "),
+        (["--list", "My list"], "--list is a name of small letters, digits and single hyphens"),
+        (["--value", "Sure=maybe"], "--value 'Sure=maybe': a cell means yes or no, or a country's"),
+        (["--tier", "member"], "--tier is not for --as signatory."),
+        (["--overwrite"], "--overwrite is not for --as signatory: a person has one row."),
+        (["--signed", "nothing"], "no organisation, person, group, letter or page has the id noth"),
+    ],
+)
+def test_options_that_mean_nothing_here_are_refused(bring, sheet, campaign, options, sentence):
+    ran = bring(sheet(ASKED + ROWS), *options)
+    assert (ran.status, table(campaign)) == (2, "")
+    assert sentence in ran.err
+
+
+def test_the_letter_must_be_said_and_other_imports_know_no_consent(run, campaign, sheet):
+    ran = run("-C", campaign, "import", sheet(ASKED + ROWS), "--as", "signatory")
+    assert "--as signatory needs --signed LETTER: what have they signed?" in ran.err
+    ran = run("-C", campaign, "import", sheet(ASKED + ROWS), "--consent", "x")
+    assert "--consent is for people: add --as signatory." in ran.err
+
+
+def test_a_cell_that_is_no_plain_yes_can_be_said_to_be_one(bring, sheet, campaign):
+    text = ASKED + "Ida Nowak,Bath,2021-03-01,ida@example.org,Sure thing\n"
+    ran = bring(sheet(text))
+    assert "  neither yes nor no: Sure thing (1)\n" in ran.err
+    assert "  hint: If one means yes, say so: --value 'Sure thing=yes'\n" in ran.err
+    assert bring(sheet(text), "--list", "list", "--value", "Sure thing=yes").status == 0
+    assert table(campaign) == HEADER + IDA
+
+
+def test_a_country_can_be_said_or_left_out(bring, sheet, campaign):
+    text = "Name,Country,Publish my name\nIda,Narnia,yes\nJo,Mordor,yes\n"
+    assert bring(sheet(text)).status == 1
+    assert bring(sheet(text), "--value", "Narnia=FR", "--value", "Mordor=-").status == 0
+    assert table(campaign) == (f"{HEADER},Ida,,,FR,Publish my name,,\n,Jo,,,,Publish my name,,\n")
+
+
+@pytest.fixture
+def signed(bring, sheet):
+    """A campaign with people under a letter."""
+    bring(sheet(ASKED + ROWS + "Jo Beispiel,Ulm,2021-03-03,jo@example.org,yes\n"))
+
+
+def test_withdrawing_leaves_nothing_of_a_person(run, campaign, signed):
+    ran = run("-C", campaign, "withdraw", "ida nowak")
+    assert (ran.status, ran.out) == (0, f"changed  {TABLE}: a person's row is gone\n")
+    assert ran.err == (
+        "coalition withdraw: delete the person from your own sheet, too: the next import of it "
+        "would bring the row back; earlier commits still hold it\n"
+        "coalition withdraw: 1 file changed\n"
+    )
+    assert table(campaign) == (
+        f"{HEADER}2021-03-02,,,,,,list,2\n2021-03-03,Jo Beispiel,,Ulm,,Publish my name,,\n"
+    )
+    assert run("-C", campaign, "withdraw", "ida nowak").status == 2
+
+
+def test_the_last_row_takes_the_table_with_it(run, campaign, bring, sheet):
+    bring(sheet("Ida Nowak\n", "names.txt"), "--consent", "paper")
+    assert run("-C", campaign, "withdraw", "Ida Nowak", "--letter", "appel").status == 0
+    assert not (campaign / TABLE).exists()
+
+
+def test_of_several_people_of_a_name_the_line_says_which(run, campaign, bring, sheet):
+    bring(sheet("Name,City,Publish my name\nIda Nowak,Bath,yes\nIda Nowak,Ulm,yes\n"))
+    before = table(campaign)
+    ran = run("-C", campaign, "withdraw", "Ida Nowak")
+    assert (ran.status, table(campaign)) == (2, before)
+    assert ran.err == (
+        "coalition: Ida Nowak is in appel line 2 (Bath), appel line 3 (Ulm); say which with "
+        "--letter and --line, one row at a time\n"
+    )
+    wrong = run("-C", campaign, "withdraw", "Ida Nowak", "--line", "9")
+    assert wrong.err == (
+        "coalition: Ida Nowak is not in line 9, but in appel line 2 (Bath), appel line 3 (Ulm)\n"
+    )
+    assert run("-C", campaign, "withdraw", "Ida Nowak", "--line", "3").status == 0
+    assert table(campaign) == f"{HEADER},Ida Nowak,,Bath,,Publish my name,,\n"
+
+
+def test_of_an_individual_no_reason_is_kept(run, campaign, signed):
+    before = table(campaign)
+    ran = run("-C", campaign, "withdraw", "Ida Nowak", "--reason", "asked")
+    assert (ran.status, table(campaign)) == (2, before)
+    assert "of an individual nothing stays: leave out --on and --reason." in ran.err
+    assert run("-C", campaign, "withdraw", "Nobody", "--letter", "appel").err == (
+        "coalition: nobody under appel is called Nobody\n"
+    )
+
+
+def test_a_renamed_letter_takes_its_signatures_along(run, campaign, signed):
+    before = table(campaign)
+    ran = run("-C", campaign, "rename", "appel", "call")
+    assert ran.status == 0
+    assert f"new      {TABLE.replace('appel', 'call')}: was appel\n" in ran.out
+    assert f"deleted  {TABLE}: is call\n" in ran.out
+    assert (campaign / "data/signatures/call.csv").read_text("utf-8") == before
+    assert not (campaign / TABLE).exists()
+
+
+def test_no_letter_is_renamed_over_signatures(run, campaign, signed):
+    (campaign / TABLE).rename(campaign / "data/signatures/call.csv")
+    ran = run("-C", campaign, "rename", "appel", "call")
+    assert ran.err == (
+        "coalition: data/signatures/call.csv is there already; choose another id than call\n"
+    )
+
+
+def test_check_finds_what_is_wrong_in_tables_and_a_build_stops(run, campaign, signed):
+    place = campaign / TABLE
+    place.write_text(table(campaign).replace("Ulm", "jo@example.org"), "utf-8")
+    (campaign / "data/signatures/apel.csv").write_text(HEADER, "utf-8")
+    (campaign / "data/signatures/raw.xlsx").write_bytes(b"PK")
+    ran = run("-C", campaign, "check")
+    assert ran.status == 1
+    for sentence in (
+        f"{TABLE}:4:25: R032 error: place holds an @, as an e-mail address does\n",
+        "data/signatures/apel.csv:1:1: R036 error: there is no letter apel\n",
+        "  hint: Rename it to appel.csv.\n",
+        "data/signatures/raw.xlsx:1:1: R019 error: the file ends in .xlsx and is not read\n",
+    ):
+        assert sentence in ran.out
+    assert run("-C", campaign, "build").status == 1
+    assert not (campaign / "build").exists()
+
+
+def test_a_table_that_cannot_be_read_is_not_written_over(bring, sheet, campaign, signed):
+    place = campaign / TABLE
+    place.write_text("Name,E-mail\n", "utf-8")
+    ran = bring(sheet(ASKED + ROWS))
+    assert (ran.status, table(campaign)) == (2, "Name,E-mail\n")
+    assert f"coalition: {TABLE} can't be read; `coalition check` says what is wrong\n" in ran.err
+
+
+def test_git_keeps_the_rows_of_both_branches(bring, sheet, campaign, run):
+    def git(*arguments):
+        identity = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+        subprocess.run(
+            ("git", *identity, *arguments), cwd=campaign, check=True, capture_output=True
+        )
+
+    git("init", "-b", "main")
+    bring(sheet("Name,Publish my name\nMiddle Person,yes\n"))
+    git("add", ".")
+    git("commit", "-m", "1")
+    for branch, name in (("one", "Ada Example"), ("two", "Zoe Example")):
+        git("checkout", "-b", branch, "main")
+        bring(sheet(f"Name,Publish my name\n{name},yes\n"))
+        git("commit", "-am", branch)
+    git("merge", "one")
+    assert [line.split(",")[1] for line in table(campaign).splitlines()[1:]] == [
+        *("Ada Example", "Middle Person", "Zoe Example"),
+    ]
+    assert "R03" not in run("-C", campaign, "check").out
+
+
+def test_the_line_of_git_is_written_once_and_beside_those_of_the_merge_driver(
+    bring, sheet, campaign, run
+):
+    subprocess.run(("git", "init"), cwd=campaign, check=True, capture_output=True)
+    attributes = campaign / ".gitattributes"
+    attributes.write_text("*.png binary\n")
+    run("-C", campaign, "merge-driver", "install")
+    bring(sheet(ASKED + ROWS))
+    lines = attributes.read_text()
+    assert lines.endswith("\ndata/signatures/*.csv merge=union\n")
+    bring(sheet(ASKED + "Jo Nowak,Bath,2021-03-01,jo@example.org,yes\n"))
+    run("-C", campaign, "merge-driver", "install")
+    assert attributes.read_text() == lines
+
+
+def test_letters_list_individuals_apart_from_organisations(bring, sheet, campaign, run):
+    rows = (
+        ROWS + "<i>,Bath,2021-03-03,i@example.org,no\nA & B,Bath & Wells,2021-03-03,j@x.org,yes\n"
+    )
+    bring(sheet(ASKED + rows))
+    assert run("-C", campaign, "build", "--as-of", "2024-05-01").status == 0
+    page = (campaign / "build/en/letters/appel.html").read_text("utf-8")
+    assert (
+        '<section class="signatories" aria-labelledby="individuals">\n'
+        '<h3 id="individuals">5 individuals</h3>\n'
+        "<p>3 of them are not named</p>\n"
+        "<ul>\n<li>Ida Nowak, Bath</li>\n<li>A &amp; B, Bath &amp; Wells</li>\n</ul>\n</section>"
+    ) in page
+    assert page.index('id="signatories"') < page.index('id="individuals"')
+    text = (campaign / "build/fr/letters/appel.txt").read_text("utf-8")
+    assert "5 signatures individuelles" in text
+    assert "Ida" not in text
+
+
+def test_on_an_earlier_day_fewer_had_signed(bring, sheet, campaign, run, shipped):
+    bring(sheet(ASKED + ROWS))
+    run("-C", campaign, "build", "--as-of", "2021-03-01")
+    page = (campaign / "build/en/letters/appel.html").read_text("utf-8")
+    assert '<h3 id="individuals">1 individual</h3>\n<ul>\n<li>Ida Nowak, Bath</li>\n' in page
+    run("-C", campaign, "build", "--as-of", "2021-02-01")
+    assert not (campaign / "build/v1/en/letters/appel.signatures.json").exists()
