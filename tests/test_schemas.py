@@ -41,14 +41,17 @@ def validators(build):
 def kind(build, path):
     """`index` at the top, else what the file or its folder in a language is called."""
     parts = path.relative_to(build).parts
+    if path.name.endswith(".signatures.json"):
+        return "signatures"
     return "index" if len(parts) == 1 else KINDS[parts[1].removesuffix(".json")]
 
 
 def test_every_file_is_what_its_schema_says(build):
     schemas = validators(build)
-    assert set(schemas) == {"directory", "index", "text"}
+    assert set(schemas) == {"directory", "index", "signatures", "text"}
     files = [path for path in build.rglob("*.json") if path.parent.name != "schema"]
-    assert {kind(build, path) for path in files} == set(schemas)
+    kinds = {kind(build, path) for path in files}
+    assert kinds | {"signatures"} == set(schemas)
     for path in files:
         errors = schemas[kind(build, path)].iter_errors(read(path))
         assert [(path.name, error.json_path, error.message) for error in errors] == []
@@ -98,7 +101,12 @@ def test_a_view_reads_its_own_file(build):
     """What the schema promises is what the structs hold: reading and writing changes nothing."""
     from coalition import views  # noqa: PLC0415 - the structs of this test alone
 
-    structs = {"directory": views.DirectoryView, "index": views.Manifest, "text": views.TextView}
+    structs = {
+        "directory": views.DirectoryView,
+        "index": views.Manifest,
+        "signatures": views.SignaturesView,
+        "text": views.TextView,
+    }
     for path in [*build.glob("*.json"), *build.glob("[a-z][a-z]/**/*.json")]:
         data = path.read_bytes()
         view = msgspec.json.decode(data, type=structs[kind(build, path)])

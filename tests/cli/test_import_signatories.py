@@ -24,6 +24,13 @@ def arguments_of(case):
 
 
 @pytest.fixture
+def campaign(campaign):
+    """The small campaign before anybody signed."""
+    (campaign / TABLE).unlink()
+    return campaign
+
+
+@pytest.fixture
 def bring(run, campaign):
     """Import a sheet of people who signed a letter."""
 
