@@ -4,14 +4,13 @@ from typing import Any
 
 import click
 
-from coalition.campaign.names import UnknownNameError
 from coalition.campaign.snapshot import today
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.output import say
 from coalition.cli.plans import carry_out
 from coalition.commands.withdraw import plan_withdrawal
 from coalition.commands.withdraw_individual import (
-    has_signed_as_individual,
+    is_individual,
     plan_individual_withdrawal,
 )
 
@@ -50,14 +49,9 @@ def command(ctx: click.Context, /, folder: str | None, dry_run: bool, **options:
     root = root_of(ctx, folder)
     name, letter, line = options["name"], options["letter"], options["line"]
     on, reason = options["on"], options["reason"]
-    if letter is None and line is None:
-        try:
-            planned = plan_withdrawal(root, name, on or today(), reason)
-        except UnknownNameError:
-            if not has_signed_as_individual(root, name):
-                raise
-        else:
-            carry_out(ctx, "withdraw", root, planned, dry_run=dry_run)
+    if letter is None and line is None and not is_individual(root, name):
+        planned = plan_withdrawal(root, name, on or today(), reason)
+        carry_out(ctx, "withdraw", root, planned, dry_run=dry_run)
     planned = plan_individual_withdrawal(root, name, letter, line)
     if on is not None or reason is not None:
         raise click.UsageError("of an individual nothing stays: leave out --on and --reason.")

@@ -9,10 +9,11 @@ import msgspec
 from coalition import paths
 from coalition.campaign.changes import Change, Plan, checked_plan
 from coalition.campaign.ids import UnknownIdError
+from coalition.campaign.names import UnknownNameError, find_named, fold_name
 from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.errors import CommandError
 from coalition.model import Individual, Signatures
-from coalition.signatures import fold_cell, parse_signatures, render_signatures
+from coalition.signatures import parse_signatures, render_signatures
 
 _MOST = 10
 """How many people of a name are listed."""
@@ -31,9 +32,24 @@ class _Signed(NamedTuple):
         return f"{self.letter} line {self.line}{told and f' ({told})'}"
 
 
-def has_signed_as_individual(root: Path, name: str) -> bool:
-    """Whether a row of any table of signatures has a name, whatever its case."""
-    return any(_find(read_campaign(root), name, None))
+def is_individual(root: Path, name: str) -> bool:
+    """Whether a name means an individual under a letter rather than a record.
+
+    Raises CommandError where it may mean both.
+    """
+    snapshot = read_campaign(root)
+    if not any(_find(snapshot, name, None)):
+        return False
+    try:
+        id_ = find_named(snapshot.dataset, name)
+    except UnknownNameError:
+        return True
+    if id_ == name:
+        return False
+    raise CommandError(
+        f"{name} is {id_}, and has signed as an individual, too; write the id, or say with "
+        "--letter which letter the individual signed"
+    )
 
 
 def plan_individual_withdrawal(
@@ -41,9 +57,9 @@ def plan_individual_withdrawal(
 ) -> Plan:
     """A letter's table of signatures without the row of a person; nothing of it stays.
 
-    The person is found by name, whatever its case; `letter` and `line` say which one where several
-    are called so. Raises UnknownIdError where nobody is, or there is no such letter, and
-    CommandError where it stays open who is meant.
+    The person is found by name, accents and capitals ignored; `letter` and `line` say which one
+    where several are called so. Raises UnknownIdError where there is no such letter, and CommandError
+    where nobody is called so or it stays open who is meant.
     """
     snapshot = read_campaign(root)
     snapshot.require_readable(paths.SIGNATURES)
@@ -60,16 +76,16 @@ def plan_individual_withdrawal(
 
 def _find(snapshot: Snapshot, name: str, letter: str | None) -> Iterator[_Signed]:
     """The rows with a name, by letter and line."""
-    wanted = fold_cell(name)
+    wanted = fold_name(name)
     for id_, signatures in snapshot.dataset.signatures.items():
         if letter not in (None, id_):
             continue
-        if not any(fold_cell(person.name) == wanted for person in signatures.people):
+        if not any(fold_name(person.name) == wanted for person in signatures.people):
             continue
         path = paths.signatures(id_)
         text = (snapshot.folder.read(path) or b"").decode("utf-8-sig")
         for person, line in zip(signatures.people, parse_signatures(text, path).lines, strict=True):
-            if fold_cell(person.name) == wanted:
+            if fold_name(person.name) == wanted:
                 yield _Signed(id_, line, person)
 
 

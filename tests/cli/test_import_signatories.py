@@ -25,8 +25,10 @@ def arguments_of(case):
 
 @pytest.fixture
 def campaign(campaign):
-    """The small campaign before anybody signed."""
+    """The small campaign before anybody signed, and without a person of a name used here."""
     (campaign / TABLE).unlink()
+    ida = campaign / "data/people/ida-nowak.yaml"
+    ida.write_text(ida.read_text("utf-8").replace("name: Ida Nowak", "name: Ola Sosna"), "utf-8")
     return campaign
 
 
@@ -269,6 +271,31 @@ def test_of_several_people_of_a_name_the_line_says_which(run, campaign, bring, s
     )
     assert run("-C", campaign, "withdraw", "Ida Nowak", "--line", "3").status == 0
     assert table(campaign) == f"{HEADER},Ida Nowak,,Bath,,Publish my name,,\n"
+
+
+def test_accents_and_capitals_of_a_name_are_not_asked_for(run, campaign, bring, sheet):
+    bring(sheet("Zoë Łąka\n", "names.txt"), "--consent", "paper")
+    assert run("-C", campaign, "withdraw", "ZOE LAKA").out.startswith(f"deleted  {TABLE}: ")
+
+
+def test_a_name_of_a_record_and_of_an_individual_is_neither_until_it_is_said(
+    run, campaign, signed, tree
+):
+    person = campaign / "data/people/ida-nowak.yaml"
+    person.write_text(person.read_text("utf-8").replace("Ola Sosna", "Ida Nowak"), "utf-8")
+    before = tree(campaign)
+    ran = run("-C", campaign, "withdraw", "Ida Nowak")
+    assert (ran.status, tree(campaign)) == (2, before)
+    assert ran.err == (
+        "coalition: Ida Nowak is ida-nowak, and has signed as an individual, too; write the id, or "
+        "say with --letter which letter the individual signed\n"
+    )
+    assert run("-C", campaign, "withdraw", "Ida Nowak", "--letter", "appel", "--dry-run").out == (
+        f"changed  {TABLE}: a person's row is gone\n"
+    )
+    assert run("-C", campaign, "withdraw", "ida-nowak", "--dry-run").out.startswith(
+        "changed  data/people/ida-nowak.yaml: withdrawn on "
+    )
 
 
 def test_of_an_individual_no_reason_is_kept(run, campaign, signed):

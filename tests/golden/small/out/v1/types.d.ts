@@ -83,6 +83,22 @@ export interface HeadingBlock {
   html: string;
 }
 
+export interface IndividualView {
+  name: Value;
+  role: Value | null;
+  place: Value | null;
+  country: string | null;
+  signed: string | null;
+  line: Value;
+}
+
+export interface IndividualsView {
+  count: number;
+  phrase: Value;
+  anonymous: number;
+  anonymous_phrase: Value | null;
+}
+
 export interface KindView {
   id: string;
   label: Value;
@@ -221,6 +237,16 @@ export interface SignatoryView {
   signed: string | null;
 }
 
+export interface SignaturesView {
+  campaign: CampaignView;
+  language: LanguageView;
+  as_of: string;
+  letter: string;
+  individuals: IndividualsView;
+  names: Array<IndividualView>;
+  countries: Array<CountryView>;
+}
+
 export interface TableBlock {
   kind: "table";
   id: string;
@@ -256,6 +282,7 @@ export interface TextView {
   text: string | null;
   signatories: Array<SignatoryView>;
   signatory_count: Value | null;
+  individuals: IndividualsView | null;
 }
 
 export interface TierView {
