@@ -36,6 +36,7 @@ from coalition.letters import find_problems, parse_markdown
 from coalition.messages import Template
 from coalition.model import Organisation
 from coalition.records import read_record
+from coalition.signatures import HEADER, parse_signatures
 
 _MOST = 5.0
 """How many times as many calls a text of four times the length may take."""
@@ -77,6 +78,7 @@ def named(text):
         return str(error)
 
 
+TABLE = ",".join(HEADER)
 COUNTED = {
     "the places of findings": (lambda text: findings("fr", text), "«"),
     "the places of findings, in many lines": (lambda text: findings("fr", text), "a !\n"),
@@ -85,6 +87,11 @@ COUNTED = {
     "quotation marks": (lambda text: fix("T205", "de", text), "“a” "),
     "problems of a letter": (lambda text: find_problems(parse_markdown(text)), "{\n"),
     "links of a letter": (lambda text: find_problems(parse_markdown(text)), "[a](b)\n"),
+    "rows of signatures": (
+        lambda text: parse_signatures(f"{TABLE}\n{text}", "x"),
+        "x,Ida,,,,a,,\n",
+    ),
+    "commas of signatures": (lambda text: parse_signatures(f"{TABLE}\n{text}", "x"), '","'),
     "names in brackets": (split_names, "(a) "),
     "emphasis": (lambda text: letters.inline_forms(text, str), "*a_"),
 }

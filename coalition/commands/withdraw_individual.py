@@ -58,8 +58,8 @@ def plan_individual_withdrawal(
     """A letter's table of signatures without the row of a person; nothing of it stays.
 
     The person is found by name, accents and capitals ignored; `letter` and `line` say which one
-    where several are called so. Raises UnknownIdError where there is no such letter, and CommandError
-    where nobody is called so or it stays open who is meant.
+    where several are called so. Raises UnknownIdError where there is no such letter, and
+    CommandError where nobody is called so or it stays open who is meant.
     """
     snapshot = read_campaign(root)
     snapshot.require_readable(paths.SIGNATURES)

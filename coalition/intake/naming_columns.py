@@ -203,6 +203,10 @@ def _open_choice(table: _Table, one: int, other: int) -> NoNamesError:
     )
 
 
+_ASKING = " (whoever signed a letter: --as signatory --signed LETTER)"
+"""How people are asked for."""
+
+
 def _people_in(table: _Table, index: int, other: int | None = None) -> NoNamesError:
     """Why a column is not read; `other` is the one that has the organisations more likely."""
     header = table.title(index)
@@ -217,7 +221,8 @@ def _people_in(table: _Table, index: int, other: int | None = None) -> NoNamesEr
             (f"{title}=name",),
         )
     return NoNamesError(
-        f"{found}, and nobody has asked for people; if it holds organisations all the same, say "
+        f"{found}, and nobody has asked for people{_ASKING}; if it holds organisations all the "
+        "same, say "
         f"{quoted_map(header, 'name')}",
         (f"{header}=name",),
     )
@@ -238,7 +243,7 @@ def _no_organisations(table: _Table, of_people: list[int], bare: list[int]) -> N
     told = quoted_map(candidate or "Partner org", "name")
     return NoNamesError(
         f"the sheet is of people ({people[:200]}), and no column is known to hold organisations; "
-        f"say which one does, as in {told}",
+        f"say which one does, as in {told}{_ASKING}",
         (f"{candidate}=name",) if candidate else (),
     )
 
@@ -248,9 +253,9 @@ def refuse_people(names: Iterable[str]) -> None:
     people, filled = share_of_people(names := list(names))
     if people > 1 and are_people(names):
         raise NoNamesError(
-            f"{people} of {filled} names look like people, and nobody has asked for people; if "
-            "they are organisations all the same, write Organisation on a line above them and say "
-            "--map 'Organisation=name'",
+            f"{people} of {filled} names look like people, and nobody has asked for people"
+            f"{_ASKING}; if they are organisations all the same, write Organisation on a line "
+            "above them and say --map 'Organisation=name'",
         )
 
 

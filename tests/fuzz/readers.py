@@ -19,11 +19,16 @@ from coalition.commands.import_organisations import (
     plan_organisations_import,
 )
 from coalition.commands.import_outcome import Conversation
+from coalition.commands.import_signatories import (
+    SignatoriesImportOptions,
+    plan_signatories_import,
+)
 from coalition.errors import CommandError
-from coalition.findings import Finding
+from coalition.findings import Finding, has_errors
 from coalition.glossary import Terms
 from coalition.model import Campaign, FrontMatter, Glossary, Group, Organisation, Person
 from coalition.records import read_record
+from coalition.signatures import in_order, parse_signatures, render_signatures
 
 ROOT = Path(__file__).parents[2]
 SMALL = ROOT / "tests/golden/small/in"
@@ -151,6 +156,22 @@ def members(data: bytes) -> None:
     plan_members_import(files.Folder(IMPORTING), "f", data, options, lambda _: "skip")
 
 
+def table_of_signatures(data: bytes) -> None:
+    text, _ = files.decode(data, "f")
+    reading = parse_signatures(text or "", "f")
+    require_sentences(reading.findings)
+    assert (reading.signatures is None) == bool(reading.findings)
+    if reading.signatures is not None:
+        again = parse_signatures(render_signatures(reading.signatures), "f")
+        assert again.signatures == in_order(reading.signatures)
+
+
+def signatories(data: bytes) -> None:
+    options = SignatoriesImportOptions(letter="appeal")
+    plan = plan_signatories_import(files.Folder(IMPORTING), "f", data, options)
+    assert not has_errors(plan.plan.findings)
+
+
 def whole_campaign(path: str) -> Callable[[bytes], object]:
     """The campaign with another file at a path."""
 
@@ -213,6 +234,8 @@ READERS: dict[str, Reader] = {
         organisations, BOOKS, (xlsx({"Partners": SHEET}), ods(SHEET)), (CommandError,)
     ),
     "members": Reader(members, (), (*MEMBERS, xlsx({"MEPs": [["id", "name"], ["9", "Bo"]]})), (CommandError,)),
+    "signatures": Reader(table_of_signatures, ("tests/golden/small/in/data/signatures/*",)),
+    "signatories": Reader(signatories, ("tests/golden_signatories/*/*.csv",), (), (CommandError,)),
     **{
         f"whole-{Path(path).name}": Reader(whole_campaign(path), (f"tests/golden/small/in/{path}",))
         for path in (
@@ -221,6 +244,7 @@ READERS: dict[str, Reader] = {
             "data/organisations/eleusis.yaml",
             "data/people/ida-nowak.yaml",
             "data/letters/write.md",
+            "data/signatures/appel.csv",
             "data/logos/tree.svg",
             "locales/pl/LC_MESSAGES/letter-write.po",
             "locales/pl/LC_MESSAGES/directory.po",

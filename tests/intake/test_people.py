@@ -13,6 +13,7 @@ from coalition.intake.known_headers import fold
 from coalition.intake.people import are_people, is_mailbox_of, is_organisation, is_person
 
 IDA, KARL = "Ida Nowak", "Karl Muster"
+ASKING = " (whoever signed a letter: --as signatory --signed LETTER)"
 ORG, OTHER = "Open Gardens", "Free Meadows"
 
 
@@ -93,20 +94,25 @@ def test_the_organisations_column_is_taken_and_peoples_are_left_out(header, rows
 
 REFUSED = [
     ("Name;Country", ["Ida Nowak;PL", "Karl Muster;DE", "Oak;DE"], ["Name=name"],
-     "2 of 3 cells of the column Name look like people, and nobody has asked for people; if it "
+     "2 of 3 cells of the column Name look like people, and nobody has asked for people"
+     f"{ASKING}; if it "
      "holds organisations all the same, say --map 'Name=name'"),
     ("Név;Ország", ["Szabó Eszter;HU"], ["Név=name"],
-     "1 of 1 cells of the column Név look like people, and nobody has asked for people; if it "
+     "1 of 1 cells of the column Név look like people, and nobody has asked for people"
+     f"{ASKING}; if it "
      "holds organisations all the same, say --map 'Név=name'"),
     ("first_name;last_name;email;zip_code", ["Ida;Nowak;a@b.c;1"], [],
      "the sheet is of people (first_name, last_name, email, zip_code), and no column is known to "
-     "hold organisations; say which one does, as in --map 'Partner org=name'"),
+     "hold organisations; say which one does, as in --map 'Partner org=name'"
+     f"{ASKING}"),
     ("Vorname;Name;Bündnis XY", ["Ida;Nowak;Eiche"], ["Name=name"],
      "the sheet is of people (Vorname, Name), and no column is known to hold organisations; say "
-     "which one does, as in --map 'Name=name'"),
+     "which one does, as in --map 'Name=name'"
+     f"{ASKING}"),
     ("Vorname;Nachname;Bündnis XY", ["Ida;Nowak;Eiche"], ["Bündnis XY=name"],
      "the sheet is of people (Vorname, Nachname), and no column is known to hold organisations; "
-     "say which one does, as in --map 'Bündnis XY=name'"),
+     "say which one does, as in --map 'Bündnis XY=name'"
+     f"{ASKING}"),
     ("Name;Organisation", ["Oak Foundation;Open Gardens", "Elm Society;Free Meadows"],
      ["Organisation=name", "Name=-"],
      "both Name and Organisation may hold the names of organisations, and they differ; say which "
@@ -118,7 +124,8 @@ REFUSED = [
      "2 of 2 cells of the column Organisation look like people; say which one holds "
      "organisations, as in --map 'Name=name'"),
     ("Name;E-mail", ["Zdrzt Qwkmn;zdrzt.qwkmn@b.example"], ["Name=name"],
-     "the column Name holds the names of people, and nobody has asked for people; if it holds "
+     "the column Name holds the names of people, and nobody has asked for people"
+     f"{ASKING}; if it holds "
      "organisations all the same, say --map 'Name=name'"),
 ]  # fmt: skip
 
