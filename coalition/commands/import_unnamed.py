@@ -46,7 +46,7 @@ def choose_list(there: Mapping[str, Numbers], numbers: Numbers, told: str | None
     if name not in there:
         listed = ", ".join(f"{id_} ({_total(days)})" for id_, days in there.items())
         raise OpenListError(
-            f"{_people(numbers)} of the sheet are counted only, and the letter counts such people "
+            f"{_are_people(numbers)} of this sheet counted only, and the letter counts such people "
             f"of {listed} already; nothing of them is kept by which a person would be known again. "
             "Say whether this is that list, whose number is then written anew, or another",
             (*there, _other(name, there)),
@@ -72,9 +72,9 @@ def _total(numbers: Numbers) -> int:
     return sum(numbers.values())
 
 
-def _people(numbers: Numbers) -> str:
+def _are_people(numbers: Numbers) -> str:
     total = _total(numbers)
-    return "1 person" if total == 1 else f"{total} people"
+    return "there is 1 person" if total == 1 else f"there are {total} people"
 
 
 def _other(name: str, there: Mapping[str, Numbers]) -> str:

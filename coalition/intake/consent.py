@@ -75,6 +75,9 @@ _NEGATING = Expression(
 _NEGATING_ELSEWHERE = Expression(r"(?:^|\s)(?:لا|عدم|بدون|دون|غير|δεν|μην?|όχι|χωρίς|не|без)\s")
 """The same where plain Latin letters would be a word of another language."""
 
+_CHOICES = Expression(r"[(\[]\s*\w{1,8}\s*[/|,]\s*\w{1,8}\s*[)\]]")
+"""What may be answered, behind a question: `(yes/no)`."""
+
 _MOST_WORDS = 4
 """Of a header that speaks of publication and of nothing that is published."""
 
@@ -153,6 +156,7 @@ def what_is_asked(header: str) -> Asks | None:
     A question of publication speaks of a person's name, or of agreeing to publication and nothing
     else; one that is turned round, such as `Do not publish my name`, is doubtful.
     """
+    header = _CHOICES.sub(" ", header)
     plain = fold(header.replace("_", " "))
     is_publishing = _PUBLISHING.search(plain) is not None
     is_agreeing = _AGREEING.search(plain) is not None
@@ -199,7 +203,10 @@ def read_answer(text: str) -> Answer:
     folded = _fold_answer(bare)
     if folded in _NO_TICKS or folded in _answers("no"):
         return "no"
-    return "yes" if folded in _TICKS or folded in _answers("yes") else "unknown"
+    # `Yes, I agree` says yes twice.
+    parts = (part.strip(_MARKS) for part in (folded, *folded.split(",")))
+    whole, *pieces = (part in _TICKS or part in _answers("yes") for part in parts)
+    return "yes" if whole or all(pieces) else "unknown"
 
 
 def _fold_answer(text: str) -> str:

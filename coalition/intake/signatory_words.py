@@ -42,6 +42,7 @@ en place: city, town, place, location, city or town, town or city, place of resi
 en place: municipality, village, locality, hometown
 en country: country, country code, country of residence
 en day: date, day, signed on, signed at, date signed, signature date, date of signature, timestamp
+en day: submitted, submitted on, date of submission, signed, date and time
 en day: time stamp, submitted at, created at, submission date, date submitted, submitdate, created
 es role: Profesión, Cargo, Ocupación, Puesto
 es place: Ciudad, Localidad, Municipio, Población, Lugar, Lugar de residencia

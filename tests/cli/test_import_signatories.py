@@ -106,7 +106,7 @@ def test_the_same_sheet_again_under_any_name_of_its_file_counts_nobody_twice(
     other = bring(sheet(ASKED + ROWS, "list (1).csv"))
     assert (other.status, tree(campaign)) == (2, before)
     assert (
-        "coalition: 2 people of the sheet are counted only, and the letter counts such people of "
+        "coalition: there are 2 people of this sheet counted only, and the letter counts such people of "
         "list (2) already; nothing of them is kept by which a person would be known again. Say "
         "whether this is that list, whose number is then written anew, or another:\n"
         f"    coalition -C {campaign} import '{campaign.parent}/list (1).csv' --as signatory "

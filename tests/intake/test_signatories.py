@@ -4,7 +4,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coalition.intake import NoNamesError, read_sheet
@@ -23,7 +23,7 @@ de Dürfen wir Ihren Namen veröffentlichen?|Einwilligung zur Veröffentlichung|
 de Ich bin einverstanden, dass mein Name veröffentlicht wird|Zustimmung zur Veröffentlichung
 el Συμφωνείτε να δημοσιευθεί το όνομά σας;|Δημοσίευση ονόματος|Συγκατάθεση δημοσίευσης
 en May we publish your name?|Consent to publication|Publish my name|publish_name
-en Show my name publicly|I agree that my name is published|6. May we publish your name?*
+en May we publish your name? (yes/no)|Show my name publicly|I agree that my name is published|6. May we publish your name?*
 es ¿Podemos publicar su nombre?|Consentimiento para publicar
 et Kas tohime teie nime avaldada?|Nõusolek avaldamiseks
 fi Saammeko julkaista nimesi?|Suostumus julkaisemiseen|Nimen julkaiseminen
@@ -150,7 +150,7 @@ NO = [
 
 
 @pytest.mark.parametrize(
-    "word", [*YES, "Ja!", " JA ", "TRUE", "1", "✓", "Ich stimme zu", "I agree"]
+    "word", [*YES, "Ja!", " JA ", "TRUE", "1", "✓", "Ich stimme zu", "I agree", "Yes, I agree."]
 )
 def test_a_plain_yes_is_one(word):
     assert read_answer(word) == "yes"
@@ -163,7 +163,19 @@ def test_a_plain_no_is_one(word):
 
 @pytest.mark.parametrize(
     "text",
-    ["yes, but", "ja?", "vielleicht", "x", "-", "n/a", "Yes, my initials", "ok", "да не", "not no"],
+    [
+        "yes, but",
+        "ja?",
+        "vielleicht",
+        "x",
+        "-",
+        "n/a",
+        "Yes, my initials",
+        "yes, no",
+        "ok",
+        "да не",
+        "not no",
+    ],
 )
 def test_anything_else_is_no_consent(text):
     assert read_answer(text) in ("unknown", "empty")
@@ -303,6 +315,7 @@ CELL = st.text(max_size=12) | st.sampled_from(
 )
 
 
+@settings(max_examples=40)
 @given(st.lists(st.tuples(CELL, CELL, CELL, CELL), max_size=5))
 def test_nobody_is_named_without_a_yes(rows):
     """Whatever stands in a sheet, a person who is written had a plain yes."""

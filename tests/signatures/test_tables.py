@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coalition.model import Individual, Signatures, Unnamed
@@ -256,6 +256,7 @@ UNNAMED = st.lists(
 ).map(tuple)
 
 
+@settings(max_examples=50)
 @given(st.builds(Signatures, people=PEOPLE, unnamed=UNNAMED))
 def test_what_is_written_is_read_again(signatures):
     text = render_signatures(signatures)
@@ -264,6 +265,7 @@ def test_what_is_written_is_read_again(signatures):
     assert render_signatures(reading.signatures) == text
 
 
+@settings(max_examples=50)
 @given(st.text(max_size=200) | st.lists(CELLS, max_size=9).map(",".join))
 def test_no_text_breaks_the_reader_and_none_but_a_sound_one_is_taken(text):
     for table in (text, f"{HEAD}\n{text}"):
