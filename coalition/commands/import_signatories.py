@@ -19,6 +19,7 @@ from coalition.commands.import_signatory_rows import SignatoryRows
 from coalition.commands.import_unnamed import Numbers, choose_list, numbers_by_list, with_list
 from coalition.errors import CommandError
 from coalition.findings import has_errors
+from coalition.intake.consent import what_is_asked
 from coalition.intake.signatories import ConsentTerms, read_signatories
 from coalition.intake.signatory_columns import SignatoryColumns, match_signatory_columns
 from coalition.languages import is_country
@@ -151,6 +152,13 @@ def _require_clear_consent(columns: SignatoryColumns, options: SignatoriesImport
         raise CommandError(
             f"the sheet asks each person ({', '.join(headers)}): leave out --consent, or that "
             f"column with --map '{headers[0]}=-'"
+        )
+    open_ones = [header for header in columns.doubtful if what_is_asked(header) == "consent"]
+    if open_ones and options.consent is not None:
+        raise CommandError(
+            f"--consent says that all agreed, and somebody may not have in {', '.join(open_ones)}; "
+            f"say --map '{open_ones[0]}=-' if that column is about something else, or leave out "
+            "--consent"
         )
     if not asked and columns.doubtful and options.consent is None:
         listing, first = ", ".join(columns.doubtful), columns.doubtful[0]

@@ -190,6 +190,18 @@ def test_consent_of_all_is_said_once_and_contradicts_no_column(bring, sheet, cam
     assert (told.status, table(campaign).count(",paper,,\n")) == (0, 3)
 
 
+def test_consent_of_all_does_not_pass_over_a_column_that_may_say_otherwise(bring, sheet, campaign):
+    text = "Name,I agree,Newsletter\nIda Nowak,no,no\n"
+    ran = bring(sheet(text), "--consent", "paper")
+    assert (ran.status, table(campaign)) == (2, "")
+    assert ran.err.endswith(
+        "coalition: --consent says that all agreed, and somebody may not have in I agree; say "
+        "--map 'I agree=-' if that column is about something else, or leave out --consent\n"
+    )
+    told = bring(sheet(text), "--consent", "paper", "--map", "I agree=-")
+    assert (told.status, table(campaign)) == (0, f"{HEADER},Ida Nowak,,,,paper,,\n")
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
