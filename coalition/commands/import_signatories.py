@@ -96,11 +96,7 @@ def plan_signatories_import(
     snapshot = read_campaign(root)
     snapshot.require_readable(paths.SIGNATURES)
     _check_options(snapshot, options)
-    try:
-        sheet = intake.read_sheet(data, options.encoding, options.columns)
-        columns = match_signatory_columns(sheet.rows, options.columns)
-    except (intake.UnreadableError, intake.NoNamesError) as error:
-        raise CommandError(f"{name}: {error}") from None
+    sheet, columns = _read_sheet(name, data, options)
     show_notes(sheet.description, tuple(_notes(sheet, columns)))
     _require_clear_consent(columns, options)
     values = {fold_cell(cell): meaning for cell, meaning in options.values.items()}
@@ -111,9 +107,8 @@ def plan_signatories_import(
     list_ = choose_list(lists, rows.numbers, options.list, slug(Path(name).stem) or "list")
     after = Signatures(
         people=(*there.people, *rows.people),
-        unnamed=with_list(there.unnamed, list_, rows.numbers) if rows.numbers or list_ in lists
-        else there.unnamed,
-    )  # fmt: skip
+        unnamed=with_list(there.unnamed, list_, rows.numbers),
+    )
     return SignatoriesImport(
         rows=rows.rows,
         empty=sheet.empty,
@@ -127,6 +122,16 @@ def plan_signatories_import(
         outcomes=tuple(rows.outcomes),
         plan=_plan(snapshot, options.letter, there, after),
     )
+
+
+def _read_sheet(
+    name: str, data: bytes, options: SignatoriesImportOptions
+) -> tuple[intake.Sheet, SignatoryColumns]:
+    try:
+        sheet = intake.read_sheet(data, options.encoding, options.columns)
+        return sheet, match_signatory_columns(sheet.rows, options.columns)
+    except (intake.UnreadableError, intake.NoNamesError) as error:
+        raise CommandError(f"{name}: {error}") from None
 
 
 def _check_options(snapshot: Snapshot, options: SignatoriesImportOptions) -> None:
