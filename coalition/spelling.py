@@ -13,12 +13,15 @@ _ALIKE = 0.55
 """How much two words have in common, from 0 to 1, so that one may be meant for the other."""
 
 
-def nearest(word: str, words: tuple[str, ...]) -> str | None:
-    """The one of `words` that is most like a misspelt word, or None where none is like it."""
+def nearest(word: str, words: tuple[str, ...], alike: float = _ALIKE) -> str | None:
+    """The one of `words` that is most like a misspelt word, or None where none is like it.
+
+    `alike` is how much the two have in common at least, from 0 to 1.
+    """
     from difflib import get_close_matches  # noqa: PLC0415 - only needed for a mistake
 
     folded = {name.casefold(): name for name in reversed(words)}
-    matches = get_close_matches(word.casefold(), folded, n=1, cutoff=_ALIKE)
+    matches = get_close_matches(word.casefold(), folded, n=1, cutoff=alike)
     return folded[matches[0]] if matches else None
 
 

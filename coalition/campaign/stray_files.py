@@ -25,6 +25,9 @@ _ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """By folder, the endings of what is plainly meant to be read there; the first one is."""
 
+_ALIKE = 0.65
+"""How much a folder's name has in common with one that it misspells; `minutes` are notes."""
+
 _FOLDERS = (*_ENDINGS, paths.LOGOS, paths.MEMORY, paths.SCHEMAS)
 
 
@@ -88,7 +91,7 @@ def _misspelt_folders(folder: Folder) -> Iterator[Finding]:
     names = tuple(path.removeprefix(f"{_DATA}/") for path in _FOLDERS)
     for name in folder.subfolders(_DATA):
         path = f"{_DATA}/{name}"
-        meant = None if name in names else nearest(name, names)
+        meant = None if name in names else nearest(name, names, _ALIKE)
         held = folder.below(path) if meant else ()
         if not held:
             continue
