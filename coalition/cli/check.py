@@ -53,7 +53,8 @@ def command(
 ) -> None:
     """Find what is wrong in records, letters and translations, all at once.
 
-    Findings go to standard output. The exit status is 1 if one of them is an error.
+    Findings go to standard output. The exit status is 1 if one of them is an error. With --language
+    they are those of a language alone, save errors that keep the campaign from being read.
 
     With --fix, spaces, quotation marks, accents and invisible characters are put right first, and
     values of records that have one answer only: `Denmark` becomes `DK`, `www.example.org` becomes

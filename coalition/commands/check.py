@@ -9,6 +9,7 @@ from coalition import paths
 from coalition.campaign.catalog_fixes import FixedFile, fix_catalog
 from coalition.campaign.changes import Change, Plan
 from coalition.campaign.compendia import read_memory
+from coalition.campaign.pending_updates import pending_updates
 from coalition.campaign.record_checks import PlaceFinder
 from coalition.campaign.record_fixes import fix_records
 from coalition.campaign.record_repairs import repair_records
@@ -20,15 +21,18 @@ from coalition.checks.limits import LIMIT_CHECKS
 from coalition.checks.mailto_links import MAIL_CHECKS
 from coalition.files import Folder
 from coalition.findings import Finding, Fix, in_order, run_checks
+from coalition.languages import render_posix
 from coalition.localise import Edition, Source, is_published, letter_view, text_of_domain
 from coalition.messages import interface_template
 from coalition.yamltext import KeyPlace
 
 
 def check_campaign(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
-    """Everything wrong in records, letters and translations; `only` limits the languages.
+    """Everything wrong in records, letters and translations.
 
-    Raises UnknownLanguageError for a language that the campaign lacks.
+    With `only`, what is wrong in some languages: in their catalogs, and in what is written in them.
+    Errors that keep everything from being read are always among it. Raises UnknownLanguageError for
+    a language that the campaign lacks.
     """
     named = tuple(only)
     snapshot = read_campaign(root, thorough=True)
@@ -38,10 +42,40 @@ def check_campaign(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
     memory = levels.apply(read_memory(snapshot.folder).findings)
     findings = in_order((*snapshot.findings, *translations.findings, *memory))
     if snapshot.broken:
-        return tuple(findings)
+        return tuple(_of_languages(findings, snapshot, named, broken=True))
     edition = snapshot.edition_with(translations, languages)
     between = levels.apply(_check_whole(snapshot, edition))
-    return tuple(in_order((*findings, *between)))
+    pending = levels.apply(pending_updates(snapshot.folder, snapshot.templates))
+    return tuple(in_order(_of_languages((*findings, *between, *pending), snapshot, named)))
+
+
+def _of_languages(
+    findings: Iterable[Finding], snapshot: Snapshot, only: tuple[str, ...], *, broken: bool = False
+) -> Iterator[Finding]:
+    """The findings in files of some languages; of records and letters those in their own language.
+
+    Where the campaign is `broken`, errors in them stay: they keep every language from being shown.
+    """
+    if not only:
+        yield from findings
+        return
+    names = tuple(render_posix(tag) for tag in only)
+    catalogs = tuple(f"{paths.LOCALES}/{name}/" for name in names)
+    compendia = tuple(f"{paths.MEMORY}/{name}{end}" for name in names for end in (".", "-"))
+    written = {
+        path: template.language
+        for template in snapshot.templates
+        for entry in template.entries
+        for path in entry.references
+    }
+    for finding in findings:
+        language = written.get(finding.path, snapshot.campaign.source_language)
+        in_text = not finding.path.startswith((f"{paths.LOCALES}/", f"{paths.MEMORY}/"))
+        fatal = broken and finding.severity == "error"
+        if finding.path.startswith((*catalogs, *compendia)) or (
+            in_text and (language in only or fatal)
+        ):
+            yield finding
 
 
 def _check_whole(snapshot: Snapshot, edition: Edition) -> Iterator[Finding]:

@@ -410,6 +410,28 @@ CATALOGS = (
         msgid "Sign"
         msgstr "Signez"
     """,
+    """C027: the templates below `locales/` hold every message of the texts.
+
+    Between a change of a text and the next `coalition update` nobody can translate what is new, and
+    what was translated is not shown, because it is the translation of another text.
+
+    Bad:
+        # locales/directory.pot
+        msgid ""
+        msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+        msgctxt "campaign/title"
+        msgid "Another title"
+        msgstr ""
+    Good:
+        # locales/directory.pot
+        msgid ""
+        msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+        msgctxt "campaign/title"
+        msgid "Example"
+        msgstr ""
+    """,
     """C030: a PO file belongs to a text.
 
     Its name is `directory`, `interface`, or `letter-` or `page-` with the id of a letter or a page.

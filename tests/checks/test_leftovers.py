@@ -136,3 +136,11 @@ def test_a_plain_text_has_no_escaped_quotation_mark():
     assert told("T221", "de", "The right", r"Das \"Recht\"", context="a/title") == [
         r"readers see \", a backslash and what follows"
     ]
+
+
+def test_languages_of_one_family_share_words():
+    source, text = (
+        "Una asociación inventada que instala bancos.",
+        "Uma associação inventada que instala bancos.",
+    )
+    assert told("T220", "pt", source, text, of="es") == []

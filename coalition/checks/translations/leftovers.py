@@ -1,13 +1,14 @@
 """Checks of what was to go before a translation is shown: notes, source text, escapes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from coalition.checks.translations.note_words import COLLEAGUES, NOTE_STEMS, NOTES
 from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import OPAQUE, Prose
 from coalition.expressions import Expression
 from coalition.findings import Problem
+from coalition.languages import typography
 
 _WORDS = "|".join(dict.fromkeys(phrase for phrases in NOTES.values() for phrase in phrases))
 _IN_BRACKETS = Expression(rf"[(\[（【［{{]\s{{0,3}}(?:{_WORDS})", re.IGNORECASE)
@@ -89,7 +90,7 @@ _QUOTED = Expression(
     r"“[^“”]*[”“]|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]*’|\"[^\"]*\"|「[^「」]*」|『[^『』]*』|《[^《》]*》"
     r"|\*[^*]+\*|\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）"
 )
-_RUN, _RUN_IN_OTHER_SCRIPT = 4, 3
+_RUN, _RUN_IN_OTHER_SCRIPT, _RUN_OF_KIN = 4, 3, 7
 
 
 def half_translated(form: Form) -> Iterator[Problem[int]]:
@@ -103,8 +104,8 @@ def half_translated(form: Form) -> Iterator[Problem[int]]:
     """
     if form.marks.language == form.source_text.language.partition("-")[0]:
         return
-    size = _RUN if form.marks.script == "Latn" else _RUN_IN_OTHER_SCRIPT
-    runs = form.source.find(_runs_of_four if size == _RUN else _runs_of_three)
+    size, runs_of = _length_of_run(form)
+    runs = form.source.find(runs_of)
     if not runs or form.text.strip().casefold() == form.source.text.strip().casefold():
         # T209 tells of a text that is the source as a whole.
         return
@@ -120,12 +121,26 @@ def half_translated(form: Form) -> Iterator[Problem[int]]:
             return
 
 
-def _runs_of_four(prose: Prose) -> frozenset[str]:
-    return frozenset(_runs(prose, _RUN))
+def _length_of_run(form: Form) -> tuple[int, Callable[[Prose], frozenset[str]]]:
+    """From how many words on a run is no coincidence, and what finds those of the source."""
+    if form.marks.script != typography(form.source_text.language).script:
+        return _RUN_IN_OTHER_SCRIPT, _runs_of_three
+    # No language shares four words in a row with English; Spanish and Portuguese often do.
+    if form.source_text.language.partition("-")[0] == "en":
+        return _RUN, _runs_of_four
+    return _RUN_OF_KIN, _runs_of_seven
 
 
 def _runs_of_three(prose: Prose) -> frozenset[str]:
     return frozenset(_runs(prose, _RUN_IN_OTHER_SCRIPT))
+
+
+def _runs_of_four(prose: Prose) -> frozenset[str]:
+    return frozenset(_runs(prose, _RUN))
+
+
+def _runs_of_seven(prose: Prose) -> frozenset[str]:
+    return frozenset(_runs(prose, _RUN_OF_KIN))
 
 
 def _runs(prose: Prose, size: int) -> Iterator[str]:
