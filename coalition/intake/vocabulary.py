@@ -78,7 +78,8 @@ def group_unknown(
     numbers: dict[UnknownLabel, list[int]] = {}
     for row, labels in rows:
         for label in labels:
-            spelling = first.setdefault((label.what, label_key(label.label)), label)
+            key = label.label if label.what == "cell" else label_key(label.label)
+            spelling = first.setdefault((label.what, key), label)
             numbers.setdefault(spelling, []).append(row)
     most_first = sorted(numbers.items(), key=lambda item: -len(item[1]))
     return {label: tuple(dict.fromkeys(found)) for label, found in most_first}
