@@ -1,5 +1,6 @@
 """Which organisations may be one."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -298,6 +299,12 @@ def test_a_page_that_three_give_tells_of_none_unless_their_names_are_alike():
     expecting.expect((bakery,))
     assert expecting.matches(rowing) == ()
     assert expecting.on_the_same_page(rowing) == ("oak",)
+
+
+@pytest.mark.parametrize(("one", "other", "reason"), SAME)
+def test_an_index_finds_whatever_a_comparison_finds(one, other, reason):
+    one, other = (msgspec.structs.replace(side, id=i) for side, i in ((one, "1"), (other, "2")))
+    assert [why[:1] for _, why in Index((other,)).matches(one)] == [(reason,)]
 
 
 def test_one_organisation_under_three_names_is_no_crowd_on_its_page():

@@ -103,7 +103,9 @@ class OrganisationsPlan:
         doubtful = _outcome(proposal, "doubtful", ids[0], doubt)
         match self._decide(doubtful):
             case "same":
-                return self._update(self._as_alias(proposal, ids[0]), ids[0], overwrite=False)
+                kept = (f"kept: {conflict}" for conflict in self._conflicts(proposal, ids[0]))
+                told = proposal._replace(remarks=(*proposal.remarks, *kept))
+                return self._update(self._as_alias(told, ids[0]), ids[0], overwrite=False)
             case "overwrite":
                 return self._update(proposal, ids[0], overwrite=True)
             case "new":
@@ -138,7 +140,15 @@ class OrganisationsPlan:
             f"{other.id}: {other.display_name}, {', '.join(reasons)}" for other, reasons in similar
         )
         ids = tuple(other.id for other, _ in similar)
-        return ids, f"looks like {'; and like '.join(descriptions)}"
+        doubts = (f"looks like {'; and like '.join(descriptions)}",)
+        # Whoever is asked about one record has to know what would be lost.
+        conflicts = self._conflicts(proposal, ids[0]) if len(ids) == 1 else ()
+        return ids, "; ".join((*doubts, *conflicts))
+
+    def _conflicts(self, proposal: Proposal, id_: str) -> tuple[str, ...]:
+        """Where a row contradicts a record that goes by another name."""
+        values = {key: value for key, value in proposal.values.items() if key != "name"}
+        return tuple(row_conflicts(proposal._replace(values=values), self._records[id_]))
 
     def _check_same(self, proposal: Proposal, id_: str) -> tuple[tuple[str, ...], str | None]:
         """The id of a record that a row is about, and what makes changing it doubtful."""

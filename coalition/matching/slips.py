@@ -23,6 +23,9 @@ _FIRST_LETTER_COUNTS = 7
 
 _LONG_WORD = 9
 
+_SHORT = 5
+"""In letters: of shorter words a slip may leave no more than the first or the last letter."""
+
 _SOUNDS = tuple(map(frozenset, ("szc", "ckq", "ijy", "vwf")))
 """Letters that are often written for each other."""
 
@@ -129,6 +132,10 @@ def slip_keys(name: Words) -> set[str]:
     keys = {f"word {word}" for word in name} if len(name) > 2 else set()
     for index, word in enumerate(name):
         rest = " ".join(sorted((*name[:index], *name[index + 1 :])))
-        # A misspelt word keeps its beginning or its end.
-        keys |= {f"but {rest} {word[:2]}", f"but {rest} …{word[-2:]}"}
+        # A misspelt word keeps its beginning or its end; a short one little of it.
+        sizes = (
+            (1, 2) if _SHORT <= len(word) <= _SHORT + 1 else (1,) if len(word) < _SHORT else (2,)
+        )
+        for size in sizes:
+            keys |= {f"but {rest} {word[:size]}", f"but {rest} …{word[-size:]}"}
     return keys

@@ -488,9 +488,40 @@ def test_what_a_sheet_calls_tiers_and_kinds_may_be_said(run, campaign, tmp_path)
     ran = run("-C", campaign, "import", tmp_path / "list.csv", "--value", "Gold=nope")
     assert (ran.status, ran.err) == (
         2,
-        "coalition: --value Gold=nope: the campaign has no tier, kind or letter nope, and there is "
-        "no such country\n",
+        "coalition: --value Gold=nope: nope is no tier, kind or letter of the campaign and no "
+        "country, and no other cell says Gold\n",
     )
+
+
+def test_any_cell_is_repaired_or_left_out_with_the_command_that_its_refusal_gives(
+    run, campaign, tmp_path
+):
+    (tmp_path / "list.csv").write_text(
+        "Name;Website;Joined;Tier\nHazel;htp:/hazel;soon;lead\nRowan;htp:/rowan;1.2.2021;lead\n",
+        encoding="utf-8",
+    )
+    command = ("-C", campaign, "import", tmp_path / "list.csv")
+    refused = run(*command)
+    assert (
+        refused.status,
+        "  website htp:/hazel can't be read (row 2 is refused): --value "
+        "'htp:/hazel=-'\n" in refused.err,
+    ) == (1, True)
+    assert "  joined soon can't be read (row 2 is refused): --value 'soon=-'\n" in refused.err
+    assert (
+        "  hint: Say what is meant (days: such as 2021-03-01), or `-` for none; or leave its column "
+        "out with --map 'HEADER=-'.\n"
+    ) in refused.err
+    said = ("htp:/hazel=hazel.example", "soon=2021-03-01", "htp:/rowan=-", "1.2.2021=-")
+    done = run(*command, *(part for text in said for part in ("--value", text)))
+    assert done.status == 0
+    assert "website htp:/rowan is left out" in done.out
+    folder = campaign / "data/organisations"
+    hazel, rowan = ((folder / f"{name}.yaml").read_text("utf-8") for name in ("hazel", "rowan"))
+    assert "website: https://hazel.example\n" in hazel
+    assert "joined: 2021-03-01\n" in hazel
+    # What can be read is not left out by a word for what can't.
+    assert ("website" in rowan, "joined: 2021-02-01\n" in rowan) == (False, True)
 
 
 def test_all_faults_of_a_row_are_told_at_once(run, campaign, tmp_path):
