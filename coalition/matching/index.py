@@ -108,7 +108,7 @@ def _keys(profile: Profile) -> set[str]:
         keys |= slip_keys(name) | (slip_keys(rest) if rest and rest != name else set())
         keys.add(f"order {' '.join(order_key(name)) or ''.join(name)}")
         # Words that are cut short keep their first letters, and the last one is whole mostly.
-        keys.add(f"letters {''.join(word[0] for word in name[:-1])} {name[-1]}")
+        keys.add(f"letters {''.join(word[0] for word in name)} {(rest or name)[-1]}")
     heads = profile.names_without_subtitle | profile.names_without_acronym
     heads |= profile.names_without_country
     keys |= {f"name {''.join(name)}" for name in heads}

@@ -1,6 +1,7 @@
 """Names that are alike but for slips of the pen, and those that a letter tells apart."""
 
 from collections.abc import Collection
+from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
@@ -23,6 +24,12 @@ _FIRST_LETTER_COUNTS = 7
 
 _LONG_WORD = 9
 
+_TWO_SLIPS = 4
+"""In words: of a shorter name one may be misspelt, or it is hardly the same name."""
+
+_MOST_WORDS = 10
+"""Of a name whose words are looked up in pairs."""
+
 _SHORT = 5
 """In letters: of shorter words a slip may leave no more than the first or the last letter."""
 
@@ -44,8 +51,8 @@ def differ_by_slips(
     """
     left = [word for word in name if word not in other]
     right = [word for word in other if word not in name]
-    # At least about half of the words must be the same.
-    if not left or len(left) != len(right) or len(left) * 2 > len(name) + 1:
+    most = max(len(name) // 2, 1)
+    if not left or len(left) != len(right) or len(left) > most:
         return False
     is_short = len(name) == len(other) == 1 and len(min(*name, *other, key=len)) < _MIN_SINGLE_WORD
     if is_short and not same_site:
@@ -129,7 +136,9 @@ def slip_keys(name: Words) -> set[str]:
     """What a name shares with every other of which `differ_by_slips` may say that they are one."""
     if len(name) == 1:
         return {f"only {name[0][:4]}", f"only …{name[0][-4:]}"}
-    keys = {f"word {word}" for word in name} if len(name) > 2 else set()
+    # Of two words that are misspelt in a longer name two others are not.
+    pairs = combinations(sorted(name), 2) if _TWO_SLIPS <= len(name) <= _MOST_WORDS else ()
+    keys = {f"words {word} {other}" for word, other in pairs}
     for index, word in enumerate(name):
         rest = " ".join(sorted((*name[:index], *name[index + 1 :])))
         # A misspelt word keeps its beginning or its end; a short one little of it.

@@ -587,6 +587,28 @@ def test_on_a_terminal_nothing_is_written_before_the_table_is_agreed_to(  # noqa
     assert sorted(after - before) == names
 
 
+def test_who_is_asked_sees_where_the_row_contradicts_the_record_and_so_does_the_table(
+    run, campaign, tmp_path, monkeypatch
+):
+    (campaign / "data/organisations/acera.yaml").write_text(
+        "name: Łąka i Las\ntier: lead\nwebsite: https://laka.example\n", encoding="utf-8"
+    )
+    (tmp_path / "list.csv").write_text(
+        "Name;Tier;Website\nLaka i Las;friend;las.example\n", encoding="utf-8"
+    )
+    conflicts = (
+        "website is https://laka.example in acera and https://las.example in the row",
+        "tier is lead in acera and friend in the row",
+    )
+    monkeypatch.setattr(importing, "is_interactive", lambda: True)
+    monkeypatch.setattr(import_questions, "choose", lambda *_, **__: "s")
+    ran = run("-C", campaign, "import", tmp_path / "list.csv")
+    asked = "row 2: Laka i Las: looks like acera: Łąka i Las, same name"
+    assert all(conflict in ran.err.partition(asked)[2] for conflict in conflicts)
+    assert all(f"kept: {conflict}" in ran.out for conflict in conflicts)
+    assert ran.out.splitlines()[1].split()[1:3] == ["update", "acera"]
+
+
 def test_what_is_left_out_of_a_long_table_stands_at_the_end_once_more(
     run, campaign, tmp_path, monkeypatch
 ):
