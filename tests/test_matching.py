@@ -214,6 +214,8 @@ APART = [
     ),
     (known("Open Ways (OWA) Wien"), known("Open Ways (OWA) Graz")),
     (known("Offene Wege Österreich (OW)"), known("Offene Wege Deutschland (OW)")),
+    (known("Fédération FDN"), known("FDN")),
+    (known("Bundesverband Dorfkinos"), known("Dorfkinos")),
     (known("Lega Civica XXI"), known("Lega Civica XII")),
     (known("Mahalle İzmir"), known("Mahalle İzmit")),
     (known("Hilfe Linz"), known("Hilfe Lienz")),

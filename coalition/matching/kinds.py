@@ -133,9 +133,15 @@ ASSOCIATIONS = frozenset(_WORDS["foundation"].split() + _WORDS["association"].sp
 """Words that only organisations have in their names, unlike `team` or `circle`."""
 
 
+_UMBRELLA = frozenset({"union"})
+
+
 def same_kind(kinds: frozenset[str], others: frozenset[str]) -> bool:
     """Whether words do not contradict others: one has none of its own, or all mean the same."""
     mine, yours = kinds - others, others - kinds
+    # `Federation of Oaks` is no longer name for its member `Oaks`.
+    if bool(mine) is not bool(yours) and any(MEANINGS[word] == _UMBRELLA for word in mine | yours):
+        return False
     return not mine or not yours or (_all_among(mine, yours) and _all_among(yours, mine))
 
 

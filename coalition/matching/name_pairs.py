@@ -63,7 +63,11 @@ def same_but_kind(name: Words, other: Words, least: int, *, same_site: bool) -> 
     kinds, others = KINDS.intersection(name), KINDS.intersection(other)
     is_long = min(len("".join(name)), len("".join(other))) >= least
     is_rare = len(rest) > 1 or len(rest[0]) >= _RARE_WORD
-    is_loose = is_rare and (ASSOCIATIONS.isdisjoint(kinds) or ASSOCIATIONS.isdisjoint(others))
+    is_loose = (
+        bool(kinds and others)
+        and is_rare
+        and (ASSOCIATIONS.isdisjoint(kinds) or ASSOCIATIONS.isdisjoint(others))
+    )
     return is_long and kinds != others and (same_site or is_loose or same_kind(kinds, others))
 
 
