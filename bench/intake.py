@@ -1,6 +1,6 @@
 """Measure imports: `python bench/intake.py`.
 
-Duplicates are measured on the labelled pairs of tests/duplicates.yaml: one side of each is a
+Duplicates are measured on the labelled pairs of tests/duplicates: one side of each is a
 record, the other a row of one sheet. A row is merged where it changes a record, or is found the
 same, without anybody being asked; it is pointed out where it is left to a person. Beside it stands
 what people do without us: removing equal cells, OpenRefine's fingerprints, and a ratio of letters.
@@ -34,7 +34,7 @@ from coalition.commands.import_organisations import (
 from coalition.commands.import_outcome import Conversation
 from coalition.yamltext import parse_yaml, render_mapping
 
-PAIRS = Path(__file__).parents[1] / "tests" / "duplicates.yaml"
+PAIRS = Path(__file__).parents[1] / "tests" / "duplicates" / "first.yaml"
 _KEYS = ("name", "short_name", "country", "website")
 _TODAY = today()
 
@@ -84,7 +84,7 @@ def coalition(known: list[Pair], folder: Path) -> Found:
         record = {key: pair.one[key] for key in _KEYS if key in pair.one}
         _write(folder / f"data/organisations/pair-{number}.yaml", render_mapping(record))
     rows = json.dumps([{key: pair.other.get(key) for key in _KEYS} for pair in known])
-    options = OrganisationsImportOptions(on=_TODAY)
+    options = OrganisationsImportOptions(on=_TODAY, columns={"name": "name"})
     nobody = Conversation(lambda _: "skip")
     planned = plan_organisations_import(folder, "pairs", rows.encode(), options, nobody)
     found = Found(set(), set())

@@ -15,6 +15,11 @@ _SHARED_HOSTS = frozenset({
     "mastodon.social", "substack.com", "wixsite.com", "wikipedia.org", "europa.eu", "change.org",
     "bsky.app", "tiktok.com", "codeberg.org", "notion.site", "jimdofree.com", "over-blog.com",
     "weebly.com", "tumblr.com", "hypotheses.org", "meetup.com", "patreon.com", "vk.com",
+    "framaforms.org", "framapad.org", "framalistes.org", "helloasso.com", "actionnetwork.org",
+    "typeform.com", "surveymonkey.com", "eventbrite.com", "gofundme.com", "betterplace.org",
+    "openpetition.eu", "openpetition.de", "avaaz.org", "mobilizon.fr", "discord.gg", "discord.com",
+    "whatsapp.com", "telegram.me", "threads.net", "carrd.co", "about.me", "issuu.com", "vimeo.com",
+    "soundcloud.com", "flickr.com", "pinterest.com", "reddit.com", "bit.ly", "opencollective.com",
 })  # fmt: skip
 """Domains on which many organisations have their pages."""
 

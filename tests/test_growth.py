@@ -6,6 +6,7 @@ in a process that the system stops after more seconds of the processor than all 
 take, a few times over. `python bench/growth.py` measures many more texts.
 """
 
+import random
 import subprocess
 import sys
 from pathlib import Path
@@ -33,6 +34,7 @@ from coalition.intake.pasted import split_names
 from coalition.intake.rows import CellError
 from coalition.languages import fold
 from coalition.letters import find_problems, parse_markdown
+from coalition.matching import Index, profile
 from coalition.messages import Template
 from coalition.model import Organisation
 from coalition.records import read_record
@@ -79,7 +81,23 @@ def named(text):
 
 
 TABLE = ",".join(HEADER)
+
+
+def match(text):
+    """Half as many organisations, each compared with those before it, many with words in common."""
+    chance = random.Random(7)  # noqa: S311 - the same names each time
+    index = Index(())
+    for number in range(len(text) // 2 or 1):
+        words = (f"{chance.randrange(10**9):x}".translate(LETTERS) for _ in range(3))
+        name = f"{' '.join(words)} {chance.choice(('Network', 'Society', 'of Hedges'))}"
+        found = profile(Organisation(id=f"o{number}", name=name))
+        index.matches(found)
+        index.add(found)
+
+
+LETTERS = str.maketrans("0123456789", "ghijklmnop")
 COUNTED = {
+    "organisations": (match, "x"),
     "the places of findings": (lambda text: findings("fr", text), "«"),
     "the places of findings, in many lines": (lambda text: findings("fr", text), "a !\n"),
     "French spaces": (lambda text: fix("T204", "fr", text), ":"),

@@ -1,12 +1,13 @@
 """Planned changes of files: checked before they are written, each file whole, none lost."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import msgspec
 
 from coalition import files, paths
-from coalition.campaign.loading import load
+from coalition.campaign.loading import FileContents, load
 from coalition.campaign.record_checks import check_records, check_settings
 from coalition.campaign.snapshot import Snapshot
 from coalition.campaign.unfinished import require_finished
@@ -71,17 +72,22 @@ class Plan(msgspec.Struct, frozen=True):
 
 
 def check_changes(
-    snapshot: Snapshot, changes: Iterable[Change], *, thorough: bool = True
+    snapshot: Snapshot,
+    changes: Iterable[Change],
+    contents: Mapping[str, FileContents] = MappingProxyType({}),
+    *,
+    thorough: bool = True,
 ) -> tuple[Finding, ...]:
     """What would be wrong in some files once they were written; only errors unless `thorough`.
 
-    Organisations that look alike are not reported; those who plan a new one ask about that.
+    `contents` are what planned files hold, by path, where that has been read already. Organisations
+    that look alike are not reported; those who plan a new one ask about that.
     """
     planned = {change.path: change.data for change in changes}
     if not planned:
         return ()
     folder = snapshot.folder.with_planned(planned)
-    loaded = load(folder, snapshot.today, snapshot.loaded)
+    loaded = load(folder, snapshot.today, snapshot.loaded, contents)
     campaign = loaded.dataset.campaign if loaded.dataset else snapshot.campaign
     levels = Levels(campaign.checks)
     findings = list(levels.apply(loaded.findings))

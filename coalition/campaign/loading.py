@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 import msgspec
@@ -86,16 +87,24 @@ class LetterText(NamedTuple):
 class _Reader:
     """Reads files one by one, and gathers what is wrong in them."""
 
-    def __init__(self, folder: Folder, today: datetime.date, before: Loaded | None) -> None:
+    def __init__(
+        self,
+        folder: Folder,
+        today: datetime.date,
+        before: Loaded | None,
+        planned: Mapping[str, FileContents],
+    ) -> None:
         self.folder = folder
         self.today = today
         self.before = before.contents if before else {}
+        self.planned = planned
         self.findings: list[Finding] = []
         self.contents: dict[str, FileContents] = {}
 
     def read(self, path: str, parse: Callable[[str], FileContents]) -> object:
         """What a file holds, or None; files that are not planned are not read a second time."""
-        contents = None if path in self.folder.planned else self.before.get(path)
+        is_planned = path in self.folder.planned
+        contents = (self.planned if is_planned else self.before).get(path)
         if contents is None:
             contents = self._parse(path, parse)
         self.contents[path] = contents
@@ -118,14 +127,19 @@ class _Reader:
         return contents._replace(value=value, findings=(*wrong, *contents.findings))
 
 
-def load(folder: Folder, today: datetime.date, before: Loaded | None = None) -> Loaded:
+def load(
+    folder: Folder,
+    today: datetime.date,
+    before: Loaded | None = None,
+    planned: Mapping[str, FileContents] = MappingProxyType({}),
+) -> Loaded:
     """Read everything below data/; the errors of all files come at once.
 
     `today` is what deadlines are compared with. Of what was loaded `before`, only the folder's
-    planned files are read again; what is wrong in others is as it was then. Raises OSError where
-    the disk fails.
+    planned files are read again, but for those of which `planned` says what they hold; what is
+    wrong in others is as it was then. Raises OSError where the disk fails.
     """
-    reader = _Reader(folder, today, before)
+    reader = _Reader(folder, today, before, planned)
     campaign = _read_record(reader, Campaign, paths.CAMPAIGN)
     dataset = Dataset(
         campaign=campaign or Campaign(id="unreadable", title="", languages=("en",)),
@@ -196,13 +210,14 @@ def _domains(text_paths: Mapping[str, Iterable[str]]) -> Iterator[str]:
 
 def _read_record(reader: _Reader, record: type[R], path: str, stem: str | None = None) -> R | None:
     def parse(text: str) -> FileContents:
-        return _contents(read_record(record, text, path, stem=stem))
+        return contents_of(read_record(record, text, path, stem=stem))
 
     value = reader.read(path, parse)
     return value if isinstance(value, record) else None
 
 
-def _contents(reading: Reading[R]) -> FileContents:
+def contents_of(reading: Reading[R]) -> FileContents:
+    """What the file holds that was read."""
     return FileContents(reading.record, tuple(reading.findings), tuple(reading.references))
 
 
@@ -262,7 +277,7 @@ def _parse_letter(text: str, path: str, today: datetime.date, dataset: Dataset) 
             message, hint = "the front matter is never closed", "End it with a line ---."
         return FileContents(None, (L001.finding(path, message, hint),), ())
     reading = read_record(FrontMatter, split.front, path, first_line=split.front_line)
-    contents = _contents(reading)
+    contents = contents_of(reading)
     if reading.record is None:
         return contents
     stem = paths.stem(path)

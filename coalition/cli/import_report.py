@@ -17,6 +17,9 @@ from coalition.spelling import nearest
 _COLOURS = {
     "new": "green", "update": "cyan", "same": "dim", "doubtful": "yellow", "refused": "red",
 }  # fmt: skip
+_DAYS = frozenset({"joined", "signed_on", "until"})
+"""Keys of which the value is a day."""
+
 _SCREENFUL = 20
 """How many rows a terminal shows at once."""
 
@@ -106,6 +109,8 @@ def _fold(sentence: str, width: int) -> list[str]:
 def _missing(label: UnknownLabel) -> str:
     if label.what == "country":
         return f"{label.label} is not a country"
+    if label.what == "cell":
+        return f"{label.key} {label.label} can't be read"
     return f"the campaign has no {label.what} {label.label}"
 
 
@@ -122,15 +127,20 @@ def _meant(label: UnknownLabel) -> str:
     """What a label may mean: the only id, or the one most like it; else what stands for an id."""
     if label.what == "country":
         return "CODE"
+    if label.what == "cell":
+        return "NUMBER" if label.key == "ep_id" else "-"
     if len(label.ids) == 1:
         return label.ids[0]
     return nearest(label.label, label.ids) or ("ID" if label.ids else "")
 
 
 def _unknown_hint(unknown: Iterable[UnknownLabel]) -> str:
+    unknown = tuple(unknown)
     ids = {label.what: label.ids for label in unknown}
+    days = any(label.key in _DAYS for label in unknown)
     listed = [f"{what}s: {', '.join(found)}" for what, found in ids.items() if found]
     listed += ["countries: codes such as GB, or international"] if "country" in ids else []
+    listed += ["days: such as 2021-03-01"] if days else []
     there = f" ({'; '.join(listed)})" if listed else ""
     lacking = " and ".join(f"`{what}s`" for what in ("tier", "kind") if what in ids)
     parts = [

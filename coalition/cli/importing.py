@@ -90,9 +90,9 @@ class ColumnOption(click.ParamType[tuple[str, str]]):
     help="What a column holds, such as 'Partner org=name'; KEY - leaves a column out.",
 )  # fmt: skip
 @click.option(
-    "--value", "values", metavar="TEXT=ID", type=ColumnOption(), multiple=True,
+    "--value", "values", metavar="TEXT=VALUE", type=ColumnOption(), multiple=True,
     help="Which tier, kind, letter or country a sheet means, such as 'NGO=association' or "
-    "'UK & NI=GB'; - leaves it out.",
+    "'UK & NI=GB', or what any other cell should say; - leaves it out.",
 )  # fmt: skip
 @click.option("--encoding", help="The encoding of a text, if it is not found out rightly.")
 @click.option(
@@ -297,8 +297,6 @@ def _member_options(options: dict[str, Any]) -> MembersImportOptions:
     for option in ("tier", "kind", "country", "separator"):
         if options[option] is not None:
             raise click.UsageError(f"--{option} is for organisations, not with --as mep.")
-    if options["values"]:
-        raise click.UsageError("--value is for organisations, not with --as mep.")
     for option in ("source", "signed"):
         if options[option] is not None and options["only"] is None:
             raise click.UsageError(f"--{option} needs --only: who of the list has done so?")
@@ -311,6 +309,7 @@ def _member_options(options: dict[str, Any]) -> MembersImportOptions:
         source=options["source"],
         signed=options["signed"],
         overwrite=options["overwrite"],
+        values=dict(options["values"]),
     )
 
 

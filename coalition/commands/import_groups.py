@@ -15,6 +15,11 @@ from coalition.records import record_text
 class UnknownGroupError(Exception):
     """A name that no group had on a day, or several had."""
 
+    def __init__(self, message: str, unknown: intake.UnknownLabel | None = None) -> None:
+        """`unknown` is the name, where no group has it."""
+        super().__init__(message)
+        self.unknown = unknown
+
 
 class AmbiguousGroupError(UnknownGroupError):
     """A name that several groups had on a day."""
@@ -31,8 +36,8 @@ class Groups:
         self._new: dict[str, str] = {}
         """The files of added groups, by id."""
 
-        self._results: dict[str, str | UnknownGroupError] = {}
-        """By name what was found before; a list repeats a few names for hundreds of people."""
+        self._results: dict[tuple[str, datetime.date], str | UnknownGroupError | None] = {}
+        """By name and day what was found before; a list repeats a few names for hundreds."""
 
     def changes(self, joined: Collection[str | None]) -> Iterator[Change]:
         """The files of added groups, of those whose ids are in `joined`."""
@@ -40,29 +45,48 @@ class Groups:
             if id_ in joined:
                 yield Change(paths.record(Group, id_), text.encode(), None, "added")
 
-    def find(self, name: str) -> str:
-        """The id of the group with a name; a group of the Parliament without a record is added.
+    def find(self, text: str, on: datetime.date | None = None) -> str:
+        """The id of the group with a name on a day, which is the list's if left out.
 
-        Raises UnknownGroupError.
+        Of `Renew Europe (RE)` either name will do, unless they are of two groups. A group of the
+        Parliament without a record is added. Raises UnknownGroupError.
         """
-        if name not in self._results:
-            try:
-                ep_group = intake.find_ep_group(name, self._day)
-                id_ = self._find_record(name, ep_group) or self._add(name, ep_group)
-                self._results[name] = id_
-            except UnknownGroupError as error:
-                self._results[name] = error
-        result = self._results[name]
-        if isinstance(result, UnknownGroupError):
-            raise result
-        return result
-
-    def _add(self, name: str, ep_group: intake.EpGroup | None) -> str:
-        if ep_group is None or ep_group.id in self._groups:
-            raise UnknownGroupError(
-                f"no group of {self._day} is called {name}; add it to data/groups/, or the name "
-                "to the `aliases` of the one that is meant"
+        day = on or self._day
+        found: dict[str, str] = {}
+        for name in intake.group_names(text):
+            result = self._find(name, day)
+            if isinstance(result, UnknownGroupError):
+                raise result
+            if result is not None:
+                found[result] = name
+            if result is not None and name == text:
+                return result
+        if len(found) > 1:
+            ids = tuple(sorted(found))
+            raise AmbiguousGroupError(
+                f"{text} could be {' or '.join(ids)}", intake.UnknownLabel("group", text, ids)
             )
+        if not found:
+            raise UnknownGroupError(
+                f"no group of {day} is called {text}; add it to data/groups/, or the name to the "
+                "`aliases` of the one that is meant",
+                intake.UnknownLabel("group", text, tuple(sorted(self._groups))),
+            )
+        return next(iter(found))
+
+    def _find(self, name: str, day: datetime.date) -> str | UnknownGroupError | None:
+        if (name, day) not in self._results:
+            ep_group = intake.find_ep_group(name, day)
+            try:
+                id_ = self._find_record(name, ep_group, day) or self._add(ep_group)
+                self._results[name, day] = id_
+            except UnknownGroupError as error:
+                self._results[name, day] = error
+        return self._results[name, day]
+
+    def _add(self, ep_group: intake.EpGroup | None) -> str | None:
+        if ep_group is None or ep_group.id in self._groups:
+            return None
         group = Group(
             id=ep_group.id,
             names={"en": GroupName(name=ep_group.name, short=ep_group.short)},
@@ -74,12 +98,13 @@ class Groups:
         self._new[group.id] = editor_line(self._folder, Group) + record_text(group)
         return group.id
 
-    def _find_record(self, name: str, ep_group: intake.EpGroup | None) -> str | None:
+    def _find_record(
+        self, name: str, ep_group: intake.EpGroup | None, day: datetime.date
+    ) -> str | None:
         """The id of the record of a group; one with the name comes before one with an alias.
 
         Raises UnknownGroupError where several match as well.
         """
-        day = self._day
         names = ep_group.own if ep_group else frozenset({intake.fold_group_name(name)})
         ranked: dict[int, list[str]] = {}
         for group in self._groups.values():

@@ -15,7 +15,12 @@ from coalition.commands.import_outcome import Decide, Outcome, Status
 from coalition.intake import Member, RefusedRow
 from coalition.model import Endorsement, Membership, Person, Signature
 from coalition.records import is_reserved, record_text
-from coalition.records.membership_patch import ContradictionError, end_memberships, join_group
+from coalition.records.membership_patch import (
+    ContradictionError,
+    end_memberships,
+    join_group,
+    leave_group,
+)
 from coalition.records.patch import with_items, with_value
 from coalition.yamltext import parse_yaml, with_scalar
 
@@ -67,7 +72,7 @@ class MembersPlan:
     def take(self, member: Member | RefusedRow) -> Outcome:
         """Plan what a row of the list states, unless it is refused or left out."""
         if isinstance(member, RefusedRow):
-            return Outcome(member.row, member.name, "refused", None, member.reason)
+            return Outcome(member.row, member.name, "refused", None, member.reason, member.unknown)
         if member.ep_id in self._rows:
             again = f"number {member.ep_id} is in row {self._rows[member.ep_id]}, too"
             return Outcome(member.row, member.name, "refused", None, again)
@@ -75,7 +80,8 @@ class MembersPlan:
         try:
             return self._match(member)
         except UnknownGroupError as error:
-            return Outcome(member.row, member.name, "refused", None, str(error))
+            unknown = (error.unknown,) if error.unknown else ()
+            return Outcome(member.row, member.name, "refused", None, str(error), unknown)
 
     def _match(self, member: Member) -> Outcome:
         person, doubt = self._find_person(member)
@@ -127,7 +133,7 @@ class MembersPlan:
         if id_ is None:
             detail = "no id can be made of the name"
             return Outcome(member.row, member.name, "refused", None, detail)
-        group = self._groups.find(member.group) if member.group else None
+        group = self._group_of(member)
         self._new_ids.add(id_)
         person = Person(
             id=id_,
@@ -136,22 +142,33 @@ class MembersPlan:
             role="mep",
             gender=member.gender or "neutral",
             country=member.country,
-            memberships=(Membership(group=group, party=member.party),) if group else (),
+            memberships=(
+                (Membership(group=group, party=member.party, until=member.until),) if group else ()
+            ),
             endorsed=Endorsement(source=self._source) if self._source else None,
             signed=(Signature(letter=self._letter),) if self._letter else (),
             ep_id=member.ep_id,
         )
         self._texts[id_] = (None, self._first_line + record_text(person))
         self._joined.add(group)
-        summary = ", ".join(filter(None, (member.country, group, member.party)))
-        check = "; the list has capitals: check how the name is spelt" if member.guessed else ""
-        return Outcome(member.row, member.name, "new", id_, summary + check)
+        last = f"until {member.until}" if member.until and group else None
+        party = member.party if group else None
+        summary = ", ".join(filter(None, (member.country, group, party, last)))
+        details = (summary, member.doubt, *_unrecorded(member), *member.remarks)
+        return Outcome(member.row, member.name, "new", id_, "; ".join(filter(None, details)))
+
+    def _group_of(self, member: Member) -> str | None:
+        """The id of a member's group, on the last day of the membership if that is over."""
+        if not member.group:
+            return None
+        day = min(self._day, member.until or self._day)
+        return self._groups.find(member.group, day)
 
     def _update(self, member: Member, person: Person, *, overwrite: bool = False) -> Outcome:
         row, name, id_ = member.row, member.name, person.id
         if id_ in self._texts:
             return Outcome(row, name, "refused", id_, f"a row above is {id_}, too")
-        group = self._groups.find(member.group) if member.group else None
+        group = self._group_of(member)
         before = self._folder.read(paths.record(Person, id_)) or b""
         overwrite = overwrite or self._overwrite
         try:
@@ -161,6 +178,7 @@ class MembersPlan:
         except ValueError as error:
             return Outcome(row, name, "refused", id_, _unwritable(person, error))
         remarks = () if overwrite else tuple(_remarks(member, person, group))
+        remarks = (*remarks, *_unrecorded(member), *member.remarks)
         status: Status = "update" if changes else "same"
         if changes:
             self._texts[id_] = (before, text)
@@ -189,7 +207,10 @@ class MembersPlan:
                 text = with_scalar(text, (key,), str(value))
                 changes.append(f"{key} {value}, not {old}")
         if group:
-            text, moves = join_group(text, person, group, member.party, self._day)
+            if member.until:
+                text, moves = leave_group(text, person, group, member.party, member.until)
+            else:
+                text, moves = join_group(text, person, group, member.party, self._day)
             changes += moves
         if self._source and person.endorsed is None:
             text = with_value(text, person, "endorsed", {"source": self._source})
@@ -231,13 +252,21 @@ class MembersPlan:
 def _plain(member: Member) -> dict[str, Any]:
     """The values of a record's keys; None where the list does not state them, or not surely."""
     return {
-        "name": member.name if not member.guessed else None,
-        "family_name": member.family_name if not member.guessed else None,
+        "name": member.name if not member.doubt else None,
+        "family_name": member.family_name if not member.doubt else None,
         "role": "mep",
         "gender": member.gender,
         "country": member.country,
         "ep_id": member.ep_id,
     }
+
+
+def _unrecorded(member: Member) -> Iterator[str]:
+    """What a list states of a seat in no group, for which a record has no place."""
+    if not member.group and member.party:
+        yield f"party {member.party} is not recorded, for the list names no group"
+    if not member.group and member.until:
+        yield f"the last day, {member.until}, is not recorded, for the list names no group"
 
 
 def _unwritable(person: Person, error: ValueError) -> str:

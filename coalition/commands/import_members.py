@@ -48,6 +48,9 @@ class MembersImportOptions(msgspec.Struct, frozen=True, kw_only=True):
     overwrite: bool = False
     """Whether the list wins where it contradicts records."""
 
+    values: Mapping[str, str] = {}
+    """What stands for a cell's text; `-` for a cell that should not be read."""
+
 
 def plan_members_import(
     root: Path,
@@ -75,7 +78,7 @@ def plan_members_import(
     except intake.UnreadableError as error:
         raise CommandError(f"{name}: {error}") from error
     rows = [row for row in sheet.rows if row.number > columns.header.number]
-    members = [intake.read_member(row, columns) for row in rows]
+    members = intake.read_members(rows, columns, options.values)
     selection = MemberSelection(options.only, dataset.people.values(), members)
     is_whole = len(members) >= _WHOLE if options.complete is None else options.complete
     notes = _notes(columns, len(members), len(selection.members), is_whole=is_whole)
@@ -107,6 +110,10 @@ def _notes(
     yield intake.columns_note(columns.keys.values())
     yield from intake.private_notes(columns.private)
     yield from intake.unknown_notes(columns.unknown)
+    if columns.repeated:
+        yield f"read only where a later column is empty: {', '.join(columns.repeated)}"
+    if columns.needless:
+        yield f"the Parliament's own, not read: {', '.join(columns.needless)}"
     if selected < members:
         yield f"{members - selected} of {members} people are not asked for and left out"
     if not is_whole:

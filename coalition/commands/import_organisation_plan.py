@@ -1,6 +1,6 @@
 """Organisations as an import plans them, row by row; each row sees what those above it change."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -9,6 +9,7 @@ from coalition import paths
 from coalition.campaign.changes import Change, UnwritableError
 from coalition.campaign.editor_schemas import editor_line
 from coalition.campaign.ids import ids_for, ids_from
+from coalition.campaign.loading import FileContents, contents_of
 from coalition.campaign.snapshot import Snapshot
 from coalition.commands.import_organisation_patch import (
     fold_name,
@@ -20,7 +21,7 @@ from coalition.commands.import_outcome import Decide, Outcome, Status, finding_t
 from coalition.intake import Proposal, RefusedRow
 from coalition.matching import Index, Profile, full_names, profile
 from coalition.model import Organisation
-from coalition.records import as_plain, is_reserved, keys_of, read_record
+from coalition.records import Reading, as_plain, is_reserved, keys_of, read_record
 from coalition.spelling import is_in_capitals
 from coalition.yamltext import render_mapping
 
@@ -38,6 +39,9 @@ class OrganisationsPlan:
         self._records = dict(snapshot.dataset.organisations)
         self._texts: dict[str, tuple[bytes | None, str]] = {}
         """The file of each planned record by id: what is in it now, and what will be."""
+
+        self.contents: dict[str, FileContents] = {}
+        """What the files of planned records hold, by path."""
 
         self._rows: dict[str, int] = {}
         """The row that proposed each new record, by id."""
@@ -74,6 +78,11 @@ class OrganisationsPlan:
         record = self._records[outcome.id] if outcome.status == "new" and outcome.id else None
         return record is not None and record.tier is None
 
+    def expect(self, proposals: Iterable[Proposal | RefusedRow]) -> None:
+        """Look at the rows that will be taken: a website that many of them give tells of none."""
+        rows = (row for row in proposals if isinstance(row, Proposal) and "website" in row.values)
+        self._index.expect(profile(_organisation("proposed", row.values)) for row in rows)
+
     def take(self, proposal: Proposal | RefusedRow) -> Outcome:
         """Plan what a row proposes, unless it is refused or left out."""
         if isinstance(proposal, RefusedRow):
@@ -95,7 +104,9 @@ class OrganisationsPlan:
         doubtful = _outcome(proposal, "doubtful", ids[0], doubt)
         match self._decide(doubtful):
             case "same":
-                return self._update(self._as_alias(proposal, ids[0]), ids[0], overwrite=False)
+                kept = (f"kept: {conflict}" for conflict in self._conflicts(proposal, ids[0]))
+                told = proposal._replace(remarks=(*proposal.remarks, *kept))
+                return self._update(self._as_alias(told, ids[0]), ids[0], overwrite=False)
             case "overwrite":
                 return self._update(proposal, ids[0], overwrite=True)
             case "new":
@@ -130,7 +141,15 @@ class OrganisationsPlan:
             f"{other.id}: {other.display_name}, {', '.join(reasons)}" for other, reasons in similar
         )
         ids = tuple(other.id for other, _ in similar)
-        return ids, f"looks like {'; and like '.join(descriptions)}"
+        doubts = (f"looks like {'; and like '.join(descriptions)}",)
+        # Whoever is asked about one record has to know what would be lost.
+        conflicts = self._conflicts(proposal, ids[0]) if len(ids) == 1 else ()
+        return ids, "; ".join((*doubts, *conflicts))
+
+    def _conflicts(self, proposal: Proposal, id_: str) -> tuple[str, ...]:
+        """Where a row contradicts a record that goes by another name."""
+        values = {key: value for key, value in proposal.values.items() if key != "name"}
+        return tuple(row_conflicts(proposal._replace(values=values), self._records[id_]))
 
     def _check_same(self, proposal: Proposal, id_: str) -> tuple[tuple[str, ...], str | None]:
         """The id of a record that a row is about, and what makes changing it doubtful."""
@@ -157,17 +176,27 @@ class OrganisationsPlan:
         values = dict(proposal.values)
         if distinct_from:
             values["distinct_from"] = list(distinct_from)
-        text = render_mapping({key: values[key] for key in _KEYS if key in values})
-        reading = read_record(Organisation, text, paths.record(Organisation, id_), stem=id_)
+        text = self._first_line + render_mapping(
+            {key: values[key] for key in _KEYS if key in values}
+        )
+        reading = self._read(id_, text)
         if reading.record is None:
             return _outcome(proposal, "refused", None, finding_text(reading.findings[0]))
-        self._texts[id_] = (None, self._first_line + text)
+        remarks = () if distinct_from else _page_remarks(self._index.on_the_same_page(row))
+        self._texts[id_] = (None, text)
         self._rows[id_] = proposal.row
         self._keep(reading.record, msgspec.structs.replace(row, id=id_))
-        detail = ", ".join(key for key in _KEYS if key in values)
+        keys = ", ".join(key for key in _KEYS if key in values)
         if is_in_capitals(reading.record.name):
-            detail += "; the name is in capitals: check how it is spelt"
-        return _outcome(proposal, "new", id_, detail)
+            remarks = ("the name is in capitals: check how it is spelt", *remarks)
+        return _outcome(proposal, "new", id_, "; ".join((keys, *remarks)))
+
+    def _read(self, id_: str, text: str) -> Reading[Organisation]:
+        path = paths.record(Organisation, id_)
+        reading = read_record(Organisation, text, path, stem=id_)
+        if reading.record is not None:
+            self.contents[path] = contents_of(reading)
+        return reading
 
     def _keep(self, record: Organisation, record_profile: Profile) -> None:
         """Let the rows below match a new or changed record."""
@@ -192,7 +221,7 @@ class OrganisationsPlan:
         if not keys:
             again = f"as row {self._rows[id_]}" if id_ in self._rows else ""
             return _outcome(proposal, "same", id_, again)
-        reading = read_record(Organisation, text, paths.record(Organisation, id_), stem=id_)
+        reading = self._read(id_, text)
         if reading.record is None:
             return _outcome(proposal, "refused", id_, finding_text(reading.findings[0]))
         self._texts[id_] = (before, text)
@@ -235,6 +264,14 @@ class OrganisationsPlan:
 def _outcome(proposal: Proposal, status: Status, id_: str | None, detail: str) -> Outcome:
     details = "; ".join(filter(None, (detail, *proposal.remarks)))
     return Outcome(proposal.row, proposal.values["name"], status, id_, details, proposal.unknown)
+
+
+def _page_remarks(ids: Sequence[str]) -> tuple[str, ...]:
+    """That a website is given by others, too, of whom nothing else makes the row a duplicate."""
+    if not ids:
+        return ()
+    more = f" and {len(ids) - 1} more" if len(ids) > 1 else ""
+    return (f"its website is also that of {ids[0]}{more}",)
 
 
 def _organisation(id_: str, values: Mapping[str, Any]) -> Organisation:

@@ -63,12 +63,13 @@ def plan_organisations_import(
     except (intake.UnreadableError, intake.NoNamesError) as error:
         raise CommandError(f"{name}: {error}") from error
     plan = OrganisationsPlan(snapshot, conversation.decide, overwrite=options.overwrite)
+    plan.expect(proposals.rows)
     outcomes = []
     for proposal in proposals.rows:
         outcomes.append(plan.take(proposal))
         conversation.show_progress(len(outcomes), len(proposals.rows))
     changes = plan.changes()
-    findings = check_changes(snapshot, changes, thorough=False)
+    findings = check_changes(snapshot, changes, plan.contents, thorough=False)
     finished = finish_import(sheet.empty, outcomes, changes, findings, Organisation)
     return msgspec.structs.replace(
         finished,

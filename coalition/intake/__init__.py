@@ -6,7 +6,8 @@ values, or with the reason why they are refused, come out.
 
 from coalition.intake.cells import LEFT_OUT
 from coalition.intake.ep_group import EpGroup, fold_group_name
-from coalition.intake.members import Member, MemberColumns, match_member_columns, read_member
+from coalition.intake.member_columns import MemberColumns, group_names, match_member_columns
+from coalition.intake.members import Member, read_members
 from coalition.intake.naming_columns import NoNamesError
 from coalition.intake.notes import columns_note, private_notes, unknown_notes
 from coalition.intake.organisation_values import Proposal
@@ -38,13 +39,14 @@ __all__ = [
     "escape_text",
     "find_ep_group",
     "fold_group_name",
+    "group_names",
     "group_unknown",
     "join_items",
     "make_vocabulary",
     "match_member_columns",
     "private_notes",
     "propose_organisations",
-    "read_member",
+    "read_members",
     "read_sheet",
     "unknown_notes",
     "write_cell",

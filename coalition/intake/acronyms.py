@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
-from coalition.matching.naming import abbreviates, initials
+from coalition.matching.naming import initials
+from coalition.matching.short_names import abbreviates
 
 _WORD = Expression(r"[^\W_]+")
 _JOINED_WORDS = Expression(r"[^\s/&+,;:]+")

@@ -27,7 +27,6 @@ Not in Italy or Flanders: `De Example`, `Van den Example`."""
 _ANYWHERE = frozenset({"van", "von", "der", "den", "del", "du", "dos", "das", "'t", "y"})
 """Those words where no country says whether they are written so."""
 
-_PARTICLES = frozenset().union(_ANYWHERE, *_SMALL_WORDS.values(), {"di", "della", "dal", "d"})
 _MIXED = Expression(r"(Ma?c|[DdLlOo]['’])[^\W\d_]{2,}")
 _MC = Expression(r"(MC|M[Cc])([^\W\d_]{2,})")
 _WRITTEN_MAC = Expression(r"(Mac)([^\W\d_a-zà-ÿ]{2,})")
@@ -44,16 +43,6 @@ class Spelling(NamedTuple):
     text: str
     guessed: bool
     """Whether it may be spelt otherwise, and needs a look."""
-
-
-class FullName(NamedTuple):
-    """A whole name, and the family name in it."""
-
-    name: str
-    family: str
-    """Empty where nothing says which part it is."""
-
-    guessed: bool
 
 
 def is_capitals(word: str) -> bool:
@@ -75,36 +64,6 @@ def respell(family: str, country: str | None) -> Spelling:
     begins = family.upper().replace("’", "'").startswith(("MC", "MAC", "O'", "D'", "L'"))
     plain = len(words) == 1 and not begins and not _GREEK.search(family)
     return Spelling(respelt, guessed=not plain)
-
-
-def split_name(name: str, country: str | None) -> FullName:
-    """A name whose family name is in capitals: `Ada van der EXAMPLE`.
-
-    Where all of it is in capitals, the family name is taken for the last word with what stands
-    before it in small letters elsewhere, which is a guess.
-    """
-    words = name.split()
-    # Initials are in capitals in every name.
-    whole = [word for word in words if len(word.strip(".")) > 1]
-    if len(whole) > 1 and words[0] == whole[0] and all(map(is_capitals, whole)):
-        at = _last_name(words)
-        family = respell(" ".join(words[at:]), country).text
-        given = " ".join(_small_letters(word, None) for word in words[:at])
-        return FullName(f"{given} {family}", family, guessed=True)
-    at = next((n for n, word in enumerate(words) if n and is_capitals(word)), len(words))
-    while 1 < at < len(words) and words[at - 1].islower():
-        at -= 1
-    spelling = respell(" ".join(words[at:]), country)
-    text = " ".join(filter(None, (*words[:at], spelling.text)))
-    return FullName(text, spelling.text, spelling.guessed)
-
-
-def _last_name(words: list[str]) -> int:
-    """Where the family name begins: with the last word, or the particles before it."""
-    at = len(words) - 1
-    while at > 1 and words[at - 1].casefold() in _PARTICLES:
-        at -= 1
-    return at
 
 
 def _small_letters(word: str, country: str | None) -> str:

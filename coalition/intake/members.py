@@ -4,45 +4,20 @@ Read are the Parliament's own list (XML), its open data (JSON-LD and CSV), and s
 columns. Births, addresses and other private data are dropped.
 """
 
-import re
-from collections.abc import Mapping
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
-from coalition import languages
 from coalition.expressions import Expression
-from coalition.intake.capitals import FullName, respell, split_name
-from coalition.intake.cells import read_name
-from coalition.intake.known_headers import fold, is_private
+from coalition.intake.cells import LEFT_OUT, clean, read_country, read_name
+from coalition.intake.days import DayOrder, day_order, read_date
+from coalition.intake.member_columns import MemberColumns
 from coalition.intake.nothing import is_nothing
-from coalition.intake.rows import RefusedRow, Row, UnreadableError, quote
+from coalition.intake.person_names import Order, order_of_names, read_person_name
+from coalition.intake.rows import CellError, RefusedRow, Row, UnknownLabel, quote
 from coalition.model import Gender
 
-_HEADERS = {
-    "ep_id": "id, ep id, mep id, mepid, identifier, mep identifier, person id, user id, epid",
-    "name": "full name, name, label, mep, nom, nom complet, person label",
-    "given": "given name, first name, prenom, firstname",
-    "family": "family name, last name, surname, nom de famille, lastname, familyname",
-    "country": "country, country code, country country code, country of representation, pays, "
-    "member state, etat membre",
-    "group": "political group, group, ep group, eu group, european political group, groupe, "
-    "groupe politique, political group body code",
-    "party": "national political group, national party, party, parti, parti national, "
-    "national political party",
-    "gender": "gender, has gender, genre, sex",
-}
-_KEYS = {header: key for key, headers in _HEADERS.items() for header in headers.split(", ")}
-_IGNORED = frozenset({
-    "type", "sort label", "image", "img", "@id", "@type", "upper official family name",
-    "upper official given name", "official family name", "official given name",
-    "national political group body code", "national political group id", "political group id",
-    "has membership",
-})  # fmt: skip
-"""Columns of the Parliament's own lists that no key of a record is for."""
-
-# The Parliament's open data has `familyName` and `api:country-of-representation`.
-_CAMEL = Expression(r"(?<=[a-z])(?=[A-Z])")
-_PREFIX = Expression(r"^(?:api|mep|person|skos|foaf|org|vcard|epvoc)\s*[:_]\s*", re.IGNORECASE)
-_BIRTH = Expression(r"\b(bday|birth\w*|place of birth|born|death\w*|residence|mbox|citizenship)\b")
 # In open data the number is the end of an address or a path: `person/840`.
 _NUMBER = Expression(r"(?:.*[/#])?(\d{1,9})")
 _GENDERS: dict[str, Gender] = {
@@ -65,91 +40,88 @@ class Member(NamedTuple):
 
     party: str | None
     gender: Gender | None
-    guessed: bool
-    """Whether the case of the name's letters was guessed from capitals, and needs a look."""
+    until: datetime.date | None
+    """The last day in the Parliament, where the list says it."""
+
+    doubt: str
+    """What nobody but people can tell of the name, for them; empty where it is sure."""
+
+    remarks: tuple[str, ...] = ()
+    """What the row states and was not read, for people."""
 
 
-class MemberColumns(NamedTuple):
-    """What the columns of a list hold."""
+def read_members(
+    rows: Iterable[Row], columns: MemberColumns, values: Mapping[str, str] = MappingProxyType({})
+) -> list[Member | RefusedRow]:
+    """The people in a list's rows below its header, or the reasons why they can't be read.
 
-    keys: dict[int, str]
-    header: Row
-    private: tuple[str, ...]
-    unknown: tuple[str, ...]
-
-
-def match_member_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> MemberColumns:
-    """What the columns hold, by their header and by `mapping`, which has keys by header.
-
-    Raises UnreadableError where no column holds the numbers of the Parliament, or none names.
+    `values` gives what stands for a cell's text, and LEFT_OUT for a cell that should not be read.
     """
-    key_by_header = {fold(header): key for header, key in mapping.items()}
-    for key in mapping.values():
-        if key not in (*_HEADERS, "-"):
-            raise UnreadableError(f"{key} is nothing of a member; there are {', '.join(_HEADERS)}")
-    for row in rows[:10]:
-        keys = [_key(cell, key_by_header) for cell in row.cells]
-        if "ep_id" in keys and ("name" in keys or "family" in keys):
-            return _columns(row, keys)
-    cells = ", ".join(filter(None, rows[0].cells)) if rows else "nothing"
-    raise UnreadableError(
-        "no list of members: it needs a column with the Parliament's numbers (id) and one with "
-        f"names; the first row has {cells[:200]}"
-    )
+    cells_of = [(row.number, _cells_by_key(row, columns, values)) for row in rows]
+    order = order_of_names(cells["name"] for _, cells in cells_of if "name" in cells)
+    days = day_order(cells.get("until", "") for _, cells in cells_of)
+    return [_read_member(number, cells, order, days) for number, cells in cells_of]
 
 
-def _columns(header: Row, keys: list[str | None]) -> MemberColumns:
-    keys_by_index: dict[int, str] = {}
-    private, unknown = list[str](), list[str]()
-    for index, (cell, key) in enumerate(zip(header.cells, keys, strict=True)):
-        plain = _plain(cell)
-        if key == "-" or not cell or plain in _IGNORED:
-            continue
-        if key is not None:
-            # Of two columns the later is plainer: `person/840` comes before `840`, and a group's
-            # name before its code.
-            keys_by_index[index] = key
-        elif _BIRTH.search(plain) or is_private(plain):
-            private.append(cell)
-        else:
-            unknown.append(cell)
-    return MemberColumns(keys_by_index, header, tuple(private), tuple(unknown))
-
-
-def _key(header: str, key_by_header: Mapping[str, str]) -> str | None:
-    return key_by_header.get(fold(header)) or _KEYS.get(_plain(header))
-
-
-def _plain(header: str) -> str:
-    """A header as words: `api:country-of-representation` is `country of representation`."""
-    bare = _PREFIX.sub("", _CAMEL.sub(" ", header.strip()))
-    return fold(re.sub(r"[-_:]+", " ", _PREFIX.sub("", bare)))
-
-
-def read_member(row: Row, columns: MemberColumns) -> Member | RefusedRow:
-    """The person in a row, or the reason why it can't be read."""
+def _cells_by_key(row: Row, columns: MemberColumns, values: Mapping[str, str]) -> dict[str, str]:
     cells: dict[str, str] = {}
     for index, key in columns.keys.items():
-        if index < len(row.cells) and row.cells[index].strip():
-            cells[key] = " ".join(languages.compose(row.cells[index]).split())
+        text = clean(row.cells[index]) if index < len(row.cells) else ""
+        text = values.get(text, text)
+        if text and text != LEFT_OUT:
+            cells[key] = text
+    return cells
+
+
+def _read_member(
+    row: int, cells: dict[str, str], order: Order | None, days: DayOrder
+) -> Member | RefusedRow:
+    """The person in a row, or the reason why it can't be read."""
     parts = (cells.get("given"), cells.get("family"))
     full_name = cells.get("name") or " ".join(filter(None, parts))
     number = _NUMBER.fullmatch(cells.get("ep_id", ""))
     if number is None:
-        return RefusedRow(
-            row.number, full_name, f"{quote(cells.get('ep_id') or 'nothing')} is not a number"
-        )
+        text = cells.get("ep_id")
+        unknown = (UnknownLabel("cell", text, key="ep_id"),) if text else ()
+        return RefusedRow(row, full_name, f"{quote(text or 'nothing')} is not a number", unknown)
     ep_id = int(number[1])
     try:
         for key in ("name", "given", "family"):
             if key in cells:
                 cells[key] = read_name(cells[key])
         if not any(map(str.isalpha, full_name)):
-            return RefusedRow(row.number, full_name, "the row has no name", ep_id=ep_id)
+            return RefusedRow(row, full_name, "the row has no name", ep_id=ep_id)
         country = _country(cells.get("country"))
-    except ValueError as error:
-        return RefusedRow(row.number, full_name, str(error), ep_id=ep_id)
-    return _member(row.number, ep_id, cells, country)
+        until = _day(cells.get("until"), days)
+    except CellError as error:
+        unknown = (error.unknown,) if error.unknown else ()
+        return RefusedRow(row, full_name, str(error), unknown, ep_id)
+    name = read_person_name(cells, country, order)
+    party = cells.get("party", "")
+    # In open data an address: …/authority/human-sex/FEMALE.
+    gender = _GENDERS.get(cells.get("gender", "").rpartition("/")[2].casefold())
+    return Member(
+        row=row,
+        ep_id=ep_id,
+        name=name.name,
+        family_name=name.family,
+        country=country,
+        group=cells.get("group", "").strip("-–— "),
+        party=None if party.casefold() in _NO_PARTY else party,
+        gender=gender,
+        until=until,
+        doubt=name.doubt,
+        remarks=tuple(_remarks(cells, gender)),
+    )
+
+
+def _remarks(cells: Mapping[str, str], gender: Gender | None) -> Iterator[str]:
+    """What a row states and no key of a record is for."""
+    party = cells.get("party", "")
+    if party.casefold() in _NO_PARTY and party.isalpha():
+        yield f"party {party} is taken for none"
+    if "gender" in cells and gender is None and not is_nothing(cells["gender"]):
+        yield f"gender {quote(cells['gender'])} is not read"
 
 
 def _country(text: str | None) -> str | None:
@@ -158,28 +130,16 @@ def _country(text: str | None) -> str | None:
         return None
     # The Parliament's open data has an address whose last part is the code: …/country/DEU.
     is_address = text.startswith(("http://", "https://"))
-    return languages.read_country(text.rpartition("/")[2] if is_address else text)
+    country = read_country(text.rpartition("/")[2] if is_address else text)
+    if country == "international":
+        raise CellError(f"{quote(text)} is not a country", UnknownLabel("country", text))
+    return country
 
 
-def _member(row: int, ep_id: int, cells: Mapping[str, str], country: str | None) -> Member:
-    given_name, family = cells.get("given"), cells.get("family")
-    if given_name and family:
-        spelling = respell(family, country)
-        given = respell(given_name, None)
-        guessed = given.guessed or spelling.guessed
-        whole = FullName(f"{given.text} {spelling.text}", spelling.text, guessed)
-    else:
-        whole = split_name(cells.get("name", ""), country)
-    party = cells.get("party", "")
-    return Member(
-        row=row,
-        ep_id=ep_id,
-        name=whole.name,
-        family_name=whole.family or None,
-        country=country,
-        group=cells.get("group", "").strip("-–— "),
-        party=None if party.casefold() in _NO_PARTY else party,
-        # In open data an address: …/authority/human-sex/FEMALE.
-        gender=_GENDERS.get(cells.get("gender", "").rpartition("/")[2].casefold()),
-        guessed=whole.guessed,
-    )
+def _day(text: str | None, order: DayOrder) -> datetime.date | None:
+    if text is None or is_nothing(text):
+        return None
+    try:
+        return read_date(text, order)
+    except CellError as error:
+        raise CellError(str(error), UnknownLabel("cell", text, key="until")) from None

@@ -34,6 +34,15 @@ _LETTER_SEPARATOR = Expression(r"[;,\n]")
 _LONG_KEYS = frozenset({"description", "aliases", "signed"})
 """Keys of prose, and of several values."""
 
+_LONGEST_REPAIRABLE = 200
+"""In characters: nobody copies a longer text into a command."""
+
+LABELS = frozenset({"tier", "kind", "signed", "country"})
+"""Keys of cells that are labels, which the vocabulary knows."""
+
+_REPAIRABLE = frozenset({"website", "joined", "signed_on", "id"})
+"""Keys of cells of which a refusal says how to repair them; names may be of people."""
+
 _DAY_BEHIND = Expression(r"(.*\S)\s+\(?(\d{4}-\d\d-\d\d)\)?")
 """A letter and the day on which it was signed: `open-letter 2021-03-01`."""
 
@@ -77,6 +86,7 @@ def propose_organisation(
     values: dict[str, Any] = {}
     errors: list[CellError] = []
     unknown: list[CellError] = []
+    cells, left = _repaired(cells, vocabulary, order)
     try:
         filled = _filled_cells(cells)
     except CellError as error:
@@ -87,17 +97,49 @@ def propose_organisation(
             _set_value(values, key, text, vocabulary, order)
         except CellError as error:
             # A kind only groups records, so that a row is worth having without it.
-            (unknown if key == "kind" and key in filled else errors).append(error)
+            (unknown if key == "kind" and key in filled else errors).append(
+                _named(error, key, text)
+            )
     labels = tuple(error.unknown for error in unknown if error.unknown)
     if errors:
         refused = _refuse(row, cells, errors)
         return refused._replace(unknown=(*refused.unknown, *labels))
     left_out = (f"kind {label.label} is left out" for label in labels)
-    remarks = (*_remarks_on_cells(cells), *_day_remarks(values), *left_out)
+    remarks = (*left, *_remarks_on_cells(cells), *_day_remarks(values), *left_out)
     id_ = values.pop("id", None)
     # A day of signing is what the row says, even of a letter that is given for all rows.
     defaulted = frozenset(lacking) - ({"signed"} if "signed_on" in filled else set())
     return Proposal(row, values, id_, remarks, defaulted, labels)
+
+
+def _repaired(
+    cells: Mapping[str, str], vocabulary: Vocabulary, order: DayOrder
+) -> tuple[Mapping[str, str], list[str]]:
+    """The cells as the user says that they are meant, and remarks on those that are left out."""
+    repaired, remarks = dict(cells), list[str]()
+    for key, text in cells.items():
+        said = vocabulary.cells.get(clean(text)) if key not in LABELS else None
+        if said == LEFT_OUT and not _is_readable(key, text, vocabulary, order):
+            del repaired[key]
+            remarks.append(f"{key} {quote(clean(text))} is left out")
+        elif said not in (None, LEFT_OUT):
+            repaired[key] = said
+    return repaired, remarks
+
+
+def _is_readable(key: str, text: str, vocabulary: Vocabulary, order: DayOrder) -> bool:
+    try:
+        _set_value({}, key, read_link(text, key).label, vocabulary, order)
+    except CellError:
+        return False
+    return True
+
+
+def _named(error: CellError, key: str, text: str) -> CellError:
+    """An error with the cell that is its reason, where that is one to repair with a word."""
+    if error.unknown is None and key in _REPAIRABLE and len(text) <= _LONGEST_REPAIRABLE:
+        error.unknown = UnknownLabel("cell", clean(text), key=key)
+    return error
 
 
 def _refuse(row: int, cells: Mapping[str, str], errors: list[CellError]) -> RefusedRow:

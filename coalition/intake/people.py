@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.given_names import given_names
-from coalition.matching.naming import KINDS
+from coalition.matching.kinds import ASSOCIATIONS
 
 _ORGANISATION_WORD = Expression(
     r"\b(?:organi[sz]\w*|orhaniz\w*|\w*assoc\w*|asoc\w*|asots\w*|societ\w*|\w*gesellschaft\w*|"
@@ -64,7 +64,7 @@ def is_organisation(text: str) -> bool:
     """Whether a name has a word or a legal form that only organisations have."""
     plain = languages.romanise(text[:_LONGEST])
     words = plain.replace("-", " ").replace(",", " ").split()
-    return bool(_ORGANISATION_WORD.search(plain)) or not KINDS.isdisjoint(words)
+    return bool(_ORGANISATION_WORD.search(plain)) or not ASSOCIATIONS.isdisjoint(words)
 
 
 def is_person(text: str) -> bool:

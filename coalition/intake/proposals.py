@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from coalition.intake.brackets import are_codes, read_brackets
+from coalition.intake.cells import clean
 from coalition.intake.columns import Columns, is_header, match_columns
 from coalition.intake.days import day_order
 from coalition.intake.forms import Form
@@ -18,7 +19,7 @@ from coalition.intake.notes import (
     private_notes,
     unknown_notes,
 )
-from coalition.intake.organisation_values import Proposal, propose_organisation
+from coalition.intake.organisation_values import LABELS, Proposal, propose_organisation
 from coalition.intake.pasted import split_names
 from coalition.intake.pasted_names import PastedName
 from coalition.intake.people import is_person
@@ -108,6 +109,7 @@ def _propose_from_table(
     columns = _match_columns(sheet, mapping)
     first = columns.header.number if columns.header else 0
     below = [(row, _cells_by_key(row, columns)) for row in sheet.rows if row.number > first]
+    _require_cells(vocabulary, (cells for _, cells in below))
     # One date such as 03/13/2021 says what every 01/03/2021 of the sheet means.
     days = (cells.get(key, "") for _, cells in below for key in ("joined", "signed_on"))
     order = day_order(days)
@@ -132,6 +134,14 @@ def _match_columns(sheet: Sheet, mapping: Mapping[str, str]) -> Columns:
         # Cells of JSON, XML and workbooks are no lines of a text that commas part by chance.
         error.may_be_lines = error.may_be_lines and sheet.description.startswith("CSV")
         raise
+
+
+def _require_cells(vocabulary: Vocabulary, rows: Iterable[Mapping[str, str]]) -> None:
+    """Raise CommandError where the user says what a cell means that is not there."""
+    if vocabulary.cells:
+        vocabulary.require_cells(
+            {clean(text) for cells in rows for key, text in cells.items() if key not in LABELS}
+        )
 
 
 def _cells_by_key(row: Row, columns: Columns) -> dict[str, str]:
@@ -210,6 +220,7 @@ def _propose_from_forms(
     defaults: Mapping[str, str],
     day: datetime.date,
 ) -> Proposals:
+    _require_cells(vocabulary, (form.cells for form in forms))
     proposals: list[Proposal | RefusedRow] = []
     for number, form in enumerate(forms, 1):
         problem = form.problem or ("" if form.agreed else "nobody has agreed to its being listed")
@@ -239,6 +250,9 @@ def _propose_from_list(
     known: frozenset[str],
 ) -> Proposals:
     refuse_people(name.name for name in names if not name.reason and name.name not in known)
+    _require_cells(
+        vocabulary, ({"name": name.name, "website": name.website or ""} for name in names)
+    )
     codes = are_codes((name.name, note) for name in names for note in name.notes)
     lines = {row.number: row.cells[0] for row in sheet.rows}
     proposals = []

@@ -31,14 +31,20 @@ def quote(text: str) -> str:
 
 
 class UnknownLabel(NamedTuple):
-    """What a cell calls a tier, kind, letter or country that there is not."""
+    """What a cell calls a tier, kind, letter, country or group that there is not, or a cell itself.
 
-    what: Literal["tier", "kind", "letter", "country"]
+    A cell is one of which no value of its key can be made, such as a day.
+    """
+
+    what: Literal["tier", "kind", "letter", "country", "group", "cell"]
     label: str
-    """At most 60 characters of it."""
+    """At most 60 characters of it; of a cell all."""
 
     ids: tuple[str, ...] = ()
-    """Those that there are, of a tier, kind or letter."""
+    """Those that there are, of a tier, kind, letter or group."""
+
+    key: str = ""
+    """Of a cell."""
 
 
 class CellError(ValueError):

@@ -1,6 +1,6 @@
 """What a sheet may call a campaign's tiers, kinds and letters, and countries."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -22,6 +22,18 @@ class Vocabulary(NamedTuple):
     countries: Mapping[str, str] = MappingProxyType({})
     """Codes by what the user says to be a country."""
 
+    cells: Mapping[str, str] = MappingProxyType({})
+    """What stands for other cells, by their text; LEFT_OUT for one that can't be read and goes."""
+
+    def require_cells(self, texts: Collection[str]) -> None:
+        """Raise CommandError where the user says what a cell means that is none of these texts."""
+        for text, value in self.cells.items():
+            if value != LEFT_OUT and text not in texts:
+                raise CommandError(
+                    f"--value {text}={value}: {value} is no tier, kind or letter of the campaign "
+                    f"and no country, and no other cell says {text}"
+                )
+
 
 def make_vocabulary(
     tiers: Mapping[str, str],
@@ -31,31 +43,33 @@ def make_vocabulary(
 ) -> Vocabulary:
     """What a sheet may call a campaign's tiers, kinds and letters, given as labels by id.
 
-    `synonyms` gives ids, and codes or names of countries, by what else a sheet calls them, and
-    LEFT_OUT for what should not be read. Raises CommandError for one among them that there is not.
+    `synonyms` gives ids, and codes or names of countries, by what else a sheet calls them, or what
+    other cells should say, and LEFT_OUT for what should not be read.
     """
-    ids = {*tiers, *kinds, *letters, LEFT_OUT}
-    countries = {
-        text: LEFT_OUT if id_ == LEFT_OUT else _country(text, id_)
-        for text, id_ in synonyms.items()
-        if id_ not in ids - {LEFT_OUT}
-    }
+    ids = {*tiers, *kinds, *letters}
+    others = {text: id_ for text, id_ in synonyms.items() if id_ not in ids}
+    codes = {text: _country(value) for text, value in others.items()}
     return Vocabulary(
         tiers=_ids_by_label(tiers, synonyms),
         kinds=_ids_by_label(kinds, synonyms),
         letters=_ids_by_label(letters, synonyms),
-        countries=_with_keys(countries),
+        countries=_with_keys({text: code for text, code in codes.items() if code is not None}),
+        cells={
+            text: value
+            for text, value in others.items()
+            if value == LEFT_OUT or codes[text] is None
+        },
     )
 
 
-def _country(text: str, value: str) -> str:
+def _country(value: str) -> str | None:
+    """The code of a country, or LEFT_OUT; None for what is neither."""
+    if value == LEFT_OUT:
+        return LEFT_OUT
     try:
         return read_country(value)
     except CellError:
-        raise CommandError(
-            f"--value {text}={value}: the campaign has no tier, kind or letter {value}, and there "
-            "is no such country"
-        ) from None
+        return None
 
 
 def _ids_by_label(labels: Mapping[str, str], synonyms: Mapping[str, str]) -> dict[str, str]:
@@ -78,7 +92,8 @@ def group_unknown(
     numbers: dict[UnknownLabel, list[int]] = {}
     for row, labels in rows:
         for label in labels:
-            spelling = first.setdefault((label.what, label_key(label.label)), label)
+            key = label.label if label.what == "cell" else label_key(label.label)
+            spelling = first.setdefault((label.what, key), label)
             numbers.setdefault(spelling, []).append(row)
     most_first = sorted(numbers.items(), key=lambda item: -len(item[1]))
     return {label: tuple(dict.fromkeys(found)) for label, found in most_first}

@@ -6,12 +6,16 @@ from itertools import combinations
 
 import msgspec
 
-from coalition.matching.likeness import compare
-from coalition.matching.naming import KINDS, order_key
-from coalition.matching.profiles import Profile
+from coalition.matching.likeness import MIN_ACRONYM, compare
+from coalition.matching.naming import core, order_key
+from coalition.matching.profiles import Profile, Words
+from coalition.matching.slips import slip_keys
 
 _MOST_SHARING = 40
 """A word that more organisations have in their names than this distinguishes none of them."""
+
+_CROWD = 3
+"""A page that so many organisations give as their website tells of none of them."""
 
 
 class PossibleDuplicate(msgspec.Struct, frozen=True):
@@ -29,6 +33,9 @@ class Index:
         """Later profiles of one id replace earlier ones."""
         self._profiles = {profile.id: profile for profile in profiles}
         self._ids_by_key: defaultdict[str, set[str]] = defaultdict(set)
+        self._names_by_page: defaultdict[str, set[Words]] = defaultdict(set)
+        """The distinguishing words of the organisations that give a page as their website."""
+
         for profile in self._profiles.values():
             self._add_keys(profile)
 
@@ -38,8 +45,29 @@ class Index:
         self._add_keys(profile)
 
     def _add_keys(self, profile: Profile) -> None:
+        self._count_pages(profile)
         for key in _keys(profile):
             self._ids_by_key[key].add(profile.id)
+
+    def expect(self, profiles: Iterable[Profile]) -> None:
+        """Count the websites of organisations that will be asked about later."""
+        for profile in profiles:
+            self._count_pages(profile)
+
+    def _count_pages(self, profile: Profile) -> None:
+        for page in profile.pages:
+            self._names_by_page[page].add(_distinguishing(profile))
+
+    def on_the_same_page(self, profile: Profile) -> tuple[str, ...]:
+        """The ids of the organisations that give a website of this one as theirs, in order."""
+        sharing = (self._ids_by_key.get(f"page {page}", ()) for page in profile.pages)
+        return tuple(sorted({id_ for ids in sharing for id_ in ids} - {profile.id}))
+
+    def _compare(self, profile: Profile, candidate: Profile) -> tuple[str, ...]:
+        shared = profile.pages & candidate.pages
+        own = _distinguishing(profile)
+        crowded = {page for page in shared if len(self._names_by_page[page] | {own}) >= _CROWD}
+        return compare(profile, candidate, crowded)
 
     def profile(self, id_: str) -> Profile:
         """The profile of an organisation in the index; raises KeyError if it is not there."""
@@ -50,7 +78,7 @@ class Index:
         sharing = (self._ids_by_key.get(key, ()) for key in _keys(profile))
         near = {id_ for ids in sharing if len(ids) <= _MOST_SHARING for id_ in ids}
         candidates = (self._profiles[id_] for id_ in sorted(near - {profile.id}))
-        compared = ((candidate, compare(profile, candidate)) for candidate in candidates)
+        compared = ((candidate, self._compare(profile, candidate)) for candidate in candidates)
         return tuple((candidate, reasons) for candidate, reasons in compared if reasons)
 
     def duplicates(self) -> Iterator[PossibleDuplicate]:
@@ -60,8 +88,14 @@ class Index:
             if 1 < len(ids) <= _MOST_SHARING:
                 pairs.update(combinations(sorted(ids), 2))
         for first, second in sorted(pairs):
-            if reasons := compare(self._profiles[first], self._profiles[second]):
+            if reasons := self._compare(self._profiles[first], self._profiles[second]):
                 yield PossibleDuplicate(first, second, reasons)
+
+
+def _distinguishing(profile: Profile) -> Words:
+    """The words of a display name that say which organisation it is, or all."""
+    name = next(iter(profile.names), ())
+    return core(name) or name
 
 
 def _keys(profile: Profile) -> set[str]:
@@ -69,13 +103,17 @@ def _keys(profile: Profile) -> set[str]:
     keys = {f"page {page}" for page in profile.pages}
     keys |= {f"domain {domain}" for domain in profile.domains}
     for name in profile.names:
-        joined = "".join(name)
-        keys |= {f"name {joined}", f"begins {joined[:6]}", f"ends {joined[-6:]}"}
-        keys.add(f"core {''.join(word for word in name if word not in KINDS)}")
-        # A misspelt word keeps its beginning or its end.
-        keys |= {f"word {word[:4]}" for word in name} | {f"tail {word[-4:]}" for word in name}
-        keys.add(f"order {' '.join(order_key(name)) or joined}")
+        rest = core(name)
+        keys |= {f"name {''.join(name)}", f"core {' '.join(rest)}"}
+        keys |= slip_keys(name) | (slip_keys(rest) if rest and rest != name else set())
+        keys.add(f"order {' '.join(order_key(name)) or ''.join(name)}")
+        # Words that are cut short keep their first letters, and the last one is whole mostly.
+        keys.add(f"letters {''.join(word[0] for word in name)} {(rest or name)[-1]}")
     heads = profile.names_without_subtitle | profile.names_without_acronym
+    heads |= profile.names_without_country
     keys |= {f"name {''.join(name)}" for name in heads}
+    keys |= {f"core {' '.join(core(name))}" for name in profile.names_without_acronym}
     keys |= {f"name {name}" for name in profile.short_names}
-    return keys | {f"initials {letters}" for letters in profile.initials | profile.acronyms}
+    keys |= {f"sound {sound}" for sound in profile.sounds}
+    acronyms = (x for x in profile.initials | profile.acronyms if len(x) >= MIN_ACRONYM)
+    return keys | {f"initials {letters}" for letters in acronyms}

@@ -4,21 +4,28 @@ from collections.abc import Iterable
 
 import msgspec
 
+from coalition.expressions import Expression
 from coalition.matching.naming import (
-    acronyms_beside,
-    before_acronym,
     before_subtitle,
     initials,
-    is_acronym,
-    name_variants,
     order_key,
+    sound_key,
     word_variants,
     words,
+)
+from coalition.matching.short_names import (
+    before_acronym,
+    behind_figure,
+    is_acronym,
+    name_variants,
+    short_names_beside,
 )
 from coalition.model import Organisation
 from coalition.websites import page, registrable_domain
 
 Words = tuple[str, ...]
+
+_ABBREVIATION = Expression(r"(?<![\w.])[^\W\d_]{2,6}(?=\.(?!\S))")
 
 
 class Profile(msgspec.Struct, frozen=True):
@@ -37,6 +44,9 @@ class Profile(msgspec.Struct, frozen=True):
     order_keys: frozenset[Words]
     """The significant words of its names, sorted."""
 
+    sounds: frozenset[str]
+    """Its names as they may be written by ear."""
+
     names_without_country: frozenset[Words]
     """Its names that mention its own country, without it."""
 
@@ -44,14 +54,20 @@ class Profile(msgspec.Struct, frozen=True):
     """Its names that have a subtitle, without it."""
 
     names_without_acronym: frozenset[Words]
-    """Its names that have an acronym in brackets behind them, without it."""
+    """Its names that have an acronym in brackets behind them, or a figure before, without it."""
 
     short_names: frozenset[str]
-    """Its short name, and acronyms that stand beside a full name."""
+    """Its short name, and acronyms and figures that stand beside a full name."""
 
     acronyms: frozenset[str]
     initials: frozenset[str]
     """The initials of each of its full names."""
+
+    common_words: frozenset[str]
+    """Words that its display name writes small, so that they are no town's."""
+
+    abbreviated: frozenset[str]
+    """Words that its display name cuts short, with a full stop."""
 
     country: str | None
     domains: frozenset[str]
@@ -69,7 +85,7 @@ def full_names(organisation: Organisation) -> tuple[str, ...]:
 def profile(organisation: Organisation) -> Profile:
     """The names, acronyms and websites of an organisation's record, as they compare."""
     variants = [variant for name in full_names(organisation) for variant in name_variants(name)]
-    short = {acronym for name in full_names(organisation) for acronym in acronyms_beside(name)}
+    short = {acronym for name in full_names(organisation) for acronym in short_names_beside(name)}
     short |= {organisation.short_name} if organisation.short_name else set()
     heads = map(before_subtitle, full_names(organisation))
     website = organisation.website
@@ -82,12 +98,19 @@ def profile(organisation: Organisation) -> Profile:
         names=names,
         joined_names=frozenset(map("".join, names)),
         order_keys=frozenset(filter(None, map(order_key, names))),
+        sounds=frozenset(filter(None, map(sound_key, names))),
         names_without_country=_without_country(names, organisation.country),
         names_without_subtitle=_variants(heads),
-        names_without_acronym=_variants(map(before_acronym, full_names(organisation))),
+        names_without_acronym=_variants(
+            without(name)
+            for name in full_names(organisation)
+            for without in (before_acronym, behind_figure)
+        ),
         short_names=frozenset("".join(words(name)) for name in short),
         acronyms=frozenset("".join(words(acronym)) for acronym in acronyms),
         initials=frozenset(filter(None, map(initials, variants))),
+        common_words=_common_words(organisation.name),
+        abbreviated=_abbreviated(organisation.name),
         country=organisation.country,
         domains=frozenset(filter(None, map(registrable_domain, urls))),
         pages=frozenset(filter(None, map(page, urls))),
@@ -100,6 +123,19 @@ def _distinct(names: Iterable[Words]) -> tuple[Words, ...]:
 
 def _variants(names: Iterable[str]) -> frozenset[Words]:
     return frozenset(_distinct(w for name in filter(None, names) for w in word_variants(name)))
+
+
+def _common_words(name: str) -> frozenset[str]:
+    """The words that a name with capitals writes small."""
+    small = [word for word in name.split() if word[:1].islower()]
+    return frozenset(words(" ".join(small))) if small and not name.islower() else frozenset()
+
+
+def _abbreviated(name: str) -> frozenset[str]:
+    """The words of a name that a full stop cuts short: `Ass.`, `pt.`."""
+    if "." not in name:
+        return frozenset()
+    return frozenset(words(" ".join(match[0] for match in _ABBREVIATION.finditer(name))))
 
 
 def _without_country(names: tuple[Words, ...], country: str | None) -> frozenset[Words]:

@@ -41,6 +41,34 @@ def join_group(
     return with_items(text, record, "memberships", [membership]), [f"member of {group}"]
 
 
+def leave_group(
+    text: str, record: Person, group: str, party: str | None, last: datetime.date
+) -> tuple[str, list[str]]:
+    """A person's file with the membership that a list says was over after a day, and what changed.
+
+    Raises ContradictionError where the record has other memberships or another day, and ValueError
+    where the file can't be changed.
+    """
+    if not record.memberships:
+        membership = {"group": group} | ({"party": party} if party else {}) | {"until": last}
+        return with_items(text, record, "memberships", [membership]), [f"{group} until {last}"]
+    same = [(n, seat) for n, seat in enumerate(record.memberships) if seat.group == group]
+    ended = [seat.until for _, seat in same if seat.until is not None]
+    if last in ended:
+        return text, []
+    still = [n for n, seat in _memberships_of_day(record, last) if seat.until is None]
+    if len(still) != 1 or (still[0] not in [n for n, _ in same]):
+        others = " and ".join(
+            f"{seat.group}{f' until {seat.until}' if seat.until else ''}"
+            for seat in record.memberships
+        )
+        raise ContradictionError(f"{group} until {last}, and the record has {others}")
+    text = with_membership_value(text, record, still[0], "until", last)
+    if party and record.memberships[still[0]].party is None:
+        text = with_membership_value(text, record, still[0], "party", party)
+    return text, [f"{group} until {last}"]
+
+
 def _change_group(
     text: str,
     record: Person,

@@ -38,6 +38,19 @@ class LimitError(MarkedYAMLError):
         self.hint = hint
 
 
+def is_surely_within_limits(text: str) -> bool:
+    """Whether a text is so short and plain that nothing in it has to be counted.
+
+    Each level begins with one of a few signs, and each key and value has a sign of its own.
+    """
+    return (
+        len(text) < MOST_KEYS
+        and "&" not in text
+        and "*" not in text
+        and sum(map(text.count, "[{-:?")) < MOST_LEVELS
+    )
+
+
 class Limits:
     """Counts what a text holds as its parser comes across it."""
 

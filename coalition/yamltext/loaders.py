@@ -9,7 +9,7 @@ from ruamel.yaml.constructor import ConstructorError, SafeConstructor
 from ruamel.yaml.parser import Parser
 from ruamel.yaml.resolver import VersionedResolver, implicit_resolvers
 
-from coalition.yamltext.limits import Limits
+from coalition.yamltext.limits import Limits, is_surely_within_limits
 
 
 class _Constructor(SafeConstructor):
@@ -121,13 +121,27 @@ class _Composer(Composer):
 class _Yaml(YAML):
     """A reader that raises LimitError before it builds anything beyond a limit."""
 
+    _loader: Any = None
+
     def get_constructor_parser(self, stream: Any) -> Any:
         """What reads a text; what the C parser builds from is counted beforehand."""
-        if self.Parser is not _CountingParser:
-            limits, parser = Limits(), self.Parser(stream)
-            while (event := parser.get_event()) is not None:
-                limits.count(event)
-        return super().get_constructor_parser(stream)
+        if self.Parser is _CountingParser:
+            return super().get_constructor_parser(stream)
+        if not isinstance(stream, str) or not is_surely_within_limits(stream):
+            self._count(stream)
+        if self._loader is None:
+            # ruamel.yaml makes the same class again for each text, which takes longer than to read
+            # a short one.
+            constructor, parser = super().get_constructor_parser(stream)
+            self._loader = type(constructor) if constructor is parser else None
+            return constructor, parser
+        loader = self._loader(stream)
+        return loader, loader
+
+    def _count(self, stream: Any) -> None:
+        limits, parser = Limits(), self.Parser(stream)
+        while (event := parser.get_event()) is not None:
+            limits.count(event)
 
 
 def _loader(

@@ -214,7 +214,7 @@ def test_two_thousand_rows_are_all_accounted_for(run, campaign, sheet):
 
 def test_no_other_organisation_is_taken_for_a_record_without_asking(run, tmp_path):
     """Of each labelled pair one side is a record, the other a row of one sheet."""
-    path = Path(__file__).parents[1] / "duplicates.yaml"
+    path = Path(__file__).parents[1] / "duplicates/first.yaml"
     pairs, _ = parse_yaml(path.read_text(encoding="utf-8"), path.name)
     records = tmp_path / "data/organisations"
     records.mkdir(parents=True)
@@ -230,7 +230,7 @@ def test_no_other_organisation_is_taken_for_a_record_without_asking(run, tmp_pat
     by_label = Counter((pair["label"], what) for pair, what in zip(pairs, became, strict=True))
     assert by_label["different", "new"] == sum(pair["label"] == "different" for pair in pairs)
     found = by_label["same", "doubtful"] + by_label["same", "update"] + by_label["same", "same"]
-    assert found >= 300
+    assert found >= 302
     assert by_label["same", "refused"] == 0
 
 
@@ -488,9 +488,40 @@ def test_what_a_sheet_calls_tiers_and_kinds_may_be_said(run, campaign, tmp_path)
     ran = run("-C", campaign, "import", tmp_path / "list.csv", "--value", "Gold=nope")
     assert (ran.status, ran.err) == (
         2,
-        "coalition: --value Gold=nope: the campaign has no tier, kind or letter nope, and there is "
-        "no such country\n",
+        "coalition: --value Gold=nope: nope is no tier, kind or letter of the campaign and no "
+        "country, and no other cell says Gold\n",
     )
+
+
+def test_any_cell_is_repaired_or_left_out_with_the_command_that_its_refusal_gives(
+    run, campaign, tmp_path
+):
+    (tmp_path / "list.csv").write_text(
+        "Name;Website;Joined;Tier\nHazel;htp:/hazel;soon;lead\nRowan;htp:/rowan;1.2.2021;lead\n",
+        encoding="utf-8",
+    )
+    command = ("-C", campaign, "import", tmp_path / "list.csv")
+    refused = run(*command)
+    assert (
+        refused.status,
+        "  website htp:/hazel can't be read (row 2 is refused): --value "
+        "'htp:/hazel=-'\n" in refused.err,
+    ) == (1, True)
+    assert "  joined soon can't be read (row 2 is refused): --value 'soon=-'\n" in refused.err
+    assert (
+        "  hint: Say what is meant (days: such as 2021-03-01), or `-` for none; or leave its column "
+        "out with --map 'HEADER=-'.\n"
+    ) in refused.err
+    said = ("htp:/hazel=hazel.example", "soon=2021-03-01", "htp:/rowan=-", "1.2.2021=-")
+    done = run(*command, *(part for text in said for part in ("--value", text)))
+    assert done.status == 0
+    assert "website htp:/rowan is left out" in done.out
+    folder = campaign / "data/organisations"
+    hazel, rowan = ((folder / f"{name}.yaml").read_text("utf-8") for name in ("hazel", "rowan"))
+    assert "website: https://hazel.example\n" in hazel
+    assert "joined: 2021-03-01\n" in hazel
+    # What can be read is not left out by a word for what can't.
+    assert ("website" in rowan, "joined: 2021-02-01\n" in rowan) == (False, True)
 
 
 def test_all_faults_of_a_row_are_told_at_once(run, campaign, tmp_path):
@@ -554,6 +585,28 @@ def test_on_a_terminal_nothing_is_written_before_the_table_is_agreed_to(  # noqa
     assert ran.err.endswith(last)
     after = {path.stem for path in (campaign / "data/organisations").iterdir()}
     assert sorted(after - before) == names
+
+
+def test_who_is_asked_sees_where_the_row_contradicts_the_record_and_so_does_the_table(
+    run, campaign, tmp_path, monkeypatch
+):
+    (campaign / "data/organisations/acera.yaml").write_text(
+        "name: Łąka i Las\ntier: lead\nwebsite: https://laka.example\n", encoding="utf-8"
+    )
+    (tmp_path / "list.csv").write_text(
+        "Name;Tier;Website\nLaka i Las;friend;las.example\n", encoding="utf-8"
+    )
+    conflicts = (
+        "website is https://laka.example in acera and https://las.example in the row",
+        "tier is lead in acera and friend in the row",
+    )
+    monkeypatch.setattr(importing, "is_interactive", lambda: True)
+    monkeypatch.setattr(import_questions, "choose", lambda *_, **__: "s")
+    ran = run("-C", campaign, "import", tmp_path / "list.csv")
+    asked = "row 2: Laka i Las: looks like acera: Łąka i Las, same name"
+    assert all(conflict in ran.err.partition(asked)[2] for conflict in conflicts)
+    assert all(f"kept: {conflict}" in ran.out for conflict in conflicts)
+    assert ran.out.splitlines()[1].split()[1:3] == ["update", "acera"]
 
 
 def test_what_is_left_out_of_a_long_table_stands_at_the_end_once_more(

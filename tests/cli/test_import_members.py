@@ -425,3 +425,97 @@ def test_refusals_send_no_command_to_the_terminal(run, campaign, tmp_path):
     (tmp_path / "list.csv").write_bytes(b"x\x1b]0;pwn\x07;y\n1;2\n3;4\n")
     ran = run("-C", campaign, "import", tmp_path / "list.csv", "--as", "mep")
     assert (ran.status, "\x1b" in ran.err, "\x07" in ran.err) == (2, False, False)
+
+
+@pytest.fixture
+def bring_as(run, campaign, people, tmp_path):
+    """Import a list with a header of its own."""
+
+    def brought(text, *options):
+        (tmp_path / "list.csv").write_text(text, encoding="utf-8")
+        return run(
+            *("-C", campaign, "import", tmp_path / "list.csv", "--as", "mep"),
+            *("--on", "2021-03-01", *options),
+        )
+
+    return brought
+
+
+MEPS = "mep_id,name,party,national_party,left\n"
+
+
+def test_nothing_that_the_table_shows_is_left_unrecorded(bring_as, people):
+    ran = bring_as(
+        MEPS + "7,Ida Nowak,Renew Europe (RE),Green Meadows,\n"
+        "8,Karl van der Muster,European People's Party (EPP),Benches,2021-02-13\n"
+        "9,Rosa EXAMPLE,,Elms,2021-01-01\n"
+    )
+    assert ran.status == 0
+    assert "  columns read: ep_id, name, group, party, until\n" in ran.err
+    assert text(people, "ida-nowak") == (
+        "name: Ida Nowak\nfamily_name: Nowak\nrole: mep\nmemberships:\n"
+        "  - group: renew\n    party: Green Meadows\nep_id: 7\n"
+    )
+    assert text(people, "karl-van-der-muster") == (
+        "name: Karl van der Muster\nfamily_name: van der Muster\nrole: mep\nmemberships:\n"
+        "  - group: epp\n    party: Benches\n    until: 2021-02-13\nep_id: 8\n"
+    )
+    assert [line.split("  ")[-1].strip() for line in rows_of(ran)] == [
+        "renew, Green Meadows; filed under Nowak, which the list does not say: check `family_name`",
+        "epp, Benches, until 2021-02-13; filed under van der Muster, which the list does not say: "
+        "check `family_name`",
+        "party Elms is not recorded, for the list names no group; the last day, 2021-01-01, is not "
+        "recorded, for the list names no group",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "what", "detail"),
+    [
+        ("2,Grace EXAMPLE,Reds,Elms,2021-02-13", "update", "family_name Example; red until 2021-02-13"),
+        (
+            "2,Grace EXAMPLE,Greens,Elms,2021-02-13", "doubtful",
+            "green until 2021-02-13, and the record has red",
+        ),
+    ],
+)  # fmt: skip
+def test_the_day_of_leaving_ends_the_membership(bring_as, people, row, what, detail):
+    ran = bring_as(f"{MEPS}{row}\n")
+    assert rows_of(ran)[0].split()[1] == what
+    assert rows_of(ran)[0].endswith(detail)
+    assert ("    until: 2021-02-13\n" in text(people, "grace")) is (what == "update")
+    if what == "update":
+        assert bring_as(f"{MEPS}{row}\n").out.splitlines()[1].split()[1] == "same"
+
+
+def test_a_bad_cell_is_repaired_with_the_command_that_the_refusal_gives(bring_as, people):
+    row = "7,Ida NOWAK,Dreamers,Oaks,soon\nx,Rosa EXAMPLE,Greens,Oaks,\n"
+    refused = bring_as(MEPS + row)
+    assert (refused.status, len(rows_of(refused))) == (1, 2)
+    assert "  until soon can't be read (row 2 is refused): --value 'soon=-'\n" in refused.err
+    assert "  ep_id x can't be read (row 3 is refused): --value 'x=NUMBER'\n" in refused.err
+    again = bring_as(MEPS + row, "--value", "soon=-", "--value", "x=8")
+    assert "the campaign has no group Dreamers (row 2 is refused): --value 'Dreamers=" in again.err
+    done = bring_as(
+        MEPS + row, "--value", "soon=2021-02-13", "--value", "x=8", "--value", "Dreamers=green"
+    )
+    assert done.status == 0
+    assert "  - group: green\n    party: Oaks\n    until: 2021-02-13\n" in text(people, "ida-nowak")
+
+
+def test_every_column_that_is_not_taken_is_named(bring_as):
+    ran = bring_as("id,identifier,name,type,sign,phone\nperson/7,7,Ida NOWAK,Person,♌,+1\n")
+    assert (
+        "  columns read: ep_id, name\n"
+        "  private data, dropped: phone\n"
+        "  unknown, not read: sign (say what they hold with --map)\n"
+        "  read only where a later column is empty: id\n"
+        "  the Parliament's own, not read: type\n"
+    ) in ran.err
+
+
+def test_a_group_in_brackets_that_is_another_is_refused(bring_as):
+    ran = bring_as(f"{MEPS}7,Ida NOWAK,Renew Europe (EPP),Oaks,\n")
+    assert (ran.status, rows_of(ran)[0].endswith("Renew Europe (EPP) could be epp or renew")) == (
+        1, True,
+    )  # fmt: skip

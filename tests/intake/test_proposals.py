@@ -84,9 +84,10 @@ def test_a_form_proposes_only_what_was_agreed_to():
 
 def test_a_synonym_must_mean_something():
     with pytest.raises(CommandError) as error:
-        make_vocabulary(TIERS, {}, {}, {"NGO": "x"})
+        make_vocabulary(TIERS, {}, {}, {"NGO": "x"}).require_cells({"Oak"})
     assert str(error.value) == (
-        "--value NGO=x: the campaign has no tier, kind or letter x, and there is no such country"
+        "--value NGO=x: x is no tier, kind or letter of the campaign and no country, and no other "
+        "cell says NGO"
     )
 
 

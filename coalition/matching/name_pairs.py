@@ -1,0 +1,102 @@
+"""Two names that are one but for a word for the kind, an abbreviation, or a slip of the pen."""
+
+from collections.abc import Collection, Iterator
+
+from rapidfuzz import fuzz
+
+from coalition.matching.kinds import ASSOCIATIONS, KINDS, same_kind
+from coalition.matching.naming import core
+from coalition.matching.profiles import Profile, Words
+from coalition.matching.slips import differ_by_slips
+
+_MIN_LETTERS = 5
+"""In letters: shorter names with a kind added do not count where the websites differ."""
+
+_RARE_WORD = 8
+"""In letters: a word that is hardly in the names of two organisations by chance."""
+
+_SHORTEST_SOUND = 10
+"""In letters: shorter names may sound alike by chance."""
+
+
+def compare_pairs(first: Profile, second: Profile, *, same_site: bool) -> str:
+    """The reason why any two of the names are nearly the same; empty where they differ."""
+    pairs = list(_pairs(first, second))
+    elsewhere = bool(first.domains and second.domains) and not same_site
+    least = _MIN_LETTERS if elsewhere else 1
+    if any(same_but_kind(*pair, least, same_site=same_site) for pair in pairs):
+        return "same name but for the kind of organisation"
+    abbreviated = first.abbreviated | second.abbreviated
+    if abbreviated and any(same_but_abbreviated(*pair, abbreviated) for pair in pairs):
+        return "same name but for abbreviations"
+    # Two websites that differ outweigh names that are merely alike.
+    if elsewhere:
+        return ""
+    if any(len(key) >= _SHORTEST_SOUND for key in first.sounds & second.sounds):
+        return "same name in another spelling"
+    common = first.common_words | second.common_words
+    misspelt = (pair for pair in pairs if are_misspelt(*pair, common, same_site=same_site))
+    best = max((fuzz.ratio(" ".join(name), " ".join(other)) for name, other in misspelt), default=0)
+    return f"names alike by {best:.0f}%" if best else ""
+
+
+def _pairs(first: Profile, second: Profile) -> Iterator[tuple[Words, Words]]:
+    """Each name of one with each of the other; one of the two may go without its short name."""
+    for name in first.names:
+        yield from ((name, other) for other in second.names)
+        yield from ((name, other) for other in second.names_without_acronym)
+    for name in first.names_without_acronym:
+        yield from ((name, other) for other in second.names)
+
+
+def same_but_kind(name: Words, other: Words, least: int, *, same_site: bool) -> bool:
+    """Whether one name is the other with or without a word such as foundation or network.
+
+    Shorter names than `least` letters do not count.
+
+    Where both have such words and these mean different things, only if their websites are alike,
+    or if not both are legal persons: an association and a foundation of one name may be two.
+    """
+    rest = core(name)
+    if not rest or rest != core(other):
+        return False
+    kinds, others = KINDS.intersection(name), KINDS.intersection(other)
+    is_long = min(len("".join(name)), len("".join(other))) >= least
+    is_rare = len(rest) > 1 or len(rest[0]) >= _RARE_WORD
+    is_loose = (
+        bool(kinds and others)
+        and is_rare
+        and (ASSOCIATIONS.isdisjoint(kinds) or ASSOCIATIONS.isdisjoint(others))
+    )
+    return is_long and kinds != others and (same_site or is_loose or same_kind(kinds, others))
+
+
+def same_but_abbreviated(name: Words, other: Words, abbreviated: Collection[str]) -> bool:
+    """Whether words of one name are those of the other, cut short: `Ass.` for `Association`."""
+    if len(name) != len(other) or not {*name} & {*other}:
+        return False
+    differing = [pair for pair in zip(name, other, strict=True) if pair[0] != pair[1]]
+    return bool(differing) and all(
+        min(pair, key=len) in abbreviated and _abbreviates(*sorted(pair, key=len))
+        for pair in differing
+    )
+
+
+def _abbreviates(short: str, word: str) -> bool:
+    """Whether the letters of a word cut short stand in the whole one in their order."""
+    # `in` uses the iterator up, so that each letter is looked for behind the one before it.
+    letters_left = iter(word)
+    return short[0] == word[0] and all(letter in letters_left for letter in short)
+
+
+def are_misspelt(name: Words, other: Words, common: Collection[str], *, same_site: bool) -> bool:
+    """Whether two names differ by slips, or by these and a word such as foundation or network."""
+    if differ_by_slips(name, other, common, same_site=same_site):
+        return True
+    kinds, others = KINDS.intersection(name), KINDS.intersection(other)
+    if kinds == others or not same_kind(kinds, others):
+        return False
+    rest, other_rest = core(name), core(other)
+    # More than one slip, and a federation is taken for its members.
+    is_one = len({*rest} - {*other_rest}) == 1
+    return is_one and differ_by_slips(rest, other_rest, common, same_site=same_site)

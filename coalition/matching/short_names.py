@@ -1,0 +1,132 @@
+"""Short names that stand beside a name: acronyms, their initials, and figures such as `K64`."""
+
+from collections.abc import Iterator
+
+from coalition.expressions import Expression
+from coalition.languages import is_country
+from coalition.matching.naming import all_words, initials, is_legal_form
+
+# `European Digital Rights (EDRi)`, with a legal form behind it, or a section: `… (EDRi) Austria`.
+_IN_BRACKETS = Expression(r"(?P<name>.+\S)\s*\(\s*(?P<acronym>[^\W_]+)\s*\)\s*(?P<section>[^()]*)")
+# `EDRi – European Digital Rights`, `EDRi: European Digital Rights`
+_BEFORE = Expression(
+    r"(?P<acronym>[^\W_]+)\s+[-–—|]\s+(?P<name>.+)|(?P<short>[^\W_]+):\s+(?P<long>.+)"
+)
+# `European Digital Rights – EDRi`
+_AFTER = Expression(r"(?P<name>.+\S)\s+[-–—|]\s+(?P<acronym>[^\W_]+)")
+# `EDRi (European Digital Rights)`
+_NAME_IN_BRACKETS = Expression(r"(?P<acronym>[^\W_]+)\s*\(\s*(?P<name>[^()]+\S)\s*\)")
+# `ICCL Irish Council for Civil Liberties`
+_AT_FIRST = Expression(r"(?P<acronym>[^\W\d_]{3,8})\s+(?P<name>\S+\s.*)")
+# `I.C.C.L. Irish Council for Civil Liberties`
+_DOTTED_BEFORE = Expression(r"(?P<acronym>(?:[^\W\d_]\.){3,})\s+(?P<name>.+)")
+_MARKED = (_IN_BRACKETS, _BEFORE, _AFTER, _NAME_IN_BRACKETS)
+"""Forms in which a mark parts the short name from the full one."""
+
+# `K64 Centre for Open Gardens`
+_FIGURE_AT_FIRST = Expression(r"(?P<acronym>[^\W_]+)\s+(?P<name>\S+\s+\S+\s+\S.*)")
+# `Centre for Gardens K64`
+_FIGURE_AT_LAST = Expression(r"(?P<name>\S+\s+\S.*)\s+(?P<acronym>[^\W_]+)")
+_ACRONYM_BEHIND = Expression(r"(.+\S)\s*[(\[]\s*([^\W_]+(?:[.-][^\W_]+)*\.?)\s*[)\]]\s*(\S{0,8})")
+_FORMERLY = Expression(
+    r"(?i)(\S.*\S)(?:\s*\(|,\s*|\s+[-–—]\s+)(?:formerly|previously|former|ehemals|ehem\.|früher|"
+    r"vormals|anciennement|ancien|antes|anteriormente|antiguamente|antigamente|già|ex|precedentemente|"
+    r"voorheen|tidligere|tidigare|entinen|aiemmin|endine|agrāk|anksčiau|dawniej|dříve|bývalý|predtým|"
+    r"prej|bivši|prije|раније|бивш\w+|преди|раніше|колишн\w+|ранее|πρώην|korábban|fostul|fosta|eski|"
+    r"abans)(?:\s+|:\s*)([^()]*\S)\)?"
+)
+"""`Open Ways (formerly Oak Watch)`"""
+
+_MOST_LETTERS = 10
+"""Of an acronym."""
+
+_LONGEST_FIGURE = 8
+
+_OTHER_CODES = frozenset({"UK", "EL", "EU"})
+
+
+def before_acronym(name: str) -> str:
+    """A name without the acronym in brackets behind it, whatever it abbreviates; empty without one.
+
+    A country's code is no acronym: it names the chapter of an organisation.
+    """
+    match = _ACRONYM_BEHIND.fullmatch(name.strip())
+    if match is None or (match[3] and not is_legal_form(match[3])):
+        return ""
+    letters = [letter for letter in match[2] if letter.isalpha()]
+    capitals = sum(map(str.isupper, letters))
+    is_short = 2 <= len(letters) <= _MOST_LETTERS and capitals * 2 > len(letters)
+    is_code = is_country(match[2]) or match[2] in _OTHER_CODES
+    return match[1] if (is_short or is_figure(match[2])) and not is_code else ""
+
+
+def behind_figure(name: str) -> str:
+    """A name without the figure before it, as in `K64 – Centre`; empty without one."""
+    for pattern in (_BEFORE, _NAME_IN_BRACKETS, _FIGURE_AT_FIRST):
+        if match := pattern.fullmatch(name):
+            figure, long = filter(None, match.groups())
+            if is_figure(figure):
+                return str(long)
+    return ""
+
+
+def is_figure(name: str) -> bool:
+    """Whether a name is short and of digits and capitals: `K64`, `D3`, `4ALL`."""
+    letters = [sign for sign in name if sign.isalpha()]
+    has_both = 0 < len(letters) < len(name) <= _LONGEST_FIGURE
+    return has_both and name.isalnum() and "".join(letters).isupper()
+
+
+def name_variants(name: str) -> Iterator[str]:
+    """A name, and where its acronym or former name is written beside it, those apart."""
+    yield name
+    if match := _FORMERLY.fullmatch(name):
+        yield from filter(None, match.groups())
+    for long, _ in _split_acronym(name):
+        yield long
+
+
+def short_names_beside(name: str) -> Iterator[str]:
+    """The acronyms and figures that are written beside a name."""
+    for _, acronym in _split_acronym(name):
+        yield acronym
+    for pattern in (*_MARKED, _FIGURE_AT_FIRST, _FIGURE_AT_LAST):
+        if match := pattern.fullmatch(name):
+            yield from filter(is_figure, filter(None, match.groups()))
+
+
+def _split_acronym(name: str) -> Iterator[tuple[str, str]]:
+    """Each full name and acronym that a name consists of."""
+    for pattern in (*_MARKED, _DOTTED_BEFORE):
+        if match := pattern.fullmatch(name):
+            groups = {key: value for key, value in match.groupdict().items() if value}
+            acronym = (groups.get("acronym") or groups["short"]).replace(".", "")
+            long = groups.get("name") or groups["long"]
+            # `Open Ways (OW) Austria` is the Austrian section, and neither all ways nor all of OW.
+            section = groups.get("section", "")
+            behind = "" if is_legal_form(section) else section
+            if is_acronym(acronym) and abbreviates(acronym, long):
+                yield f"{long} {behind}".strip(), f"{acronym} {behind}".strip()
+    match = _AT_FIRST.fullmatch(name)
+    # Without a mark between them, they are the initials to the letter.
+    if match and match["acronym"].isupper() and _are_initials(match["acronym"], match["name"]):
+        yield match["name"], match["acronym"]
+
+
+def _are_initials(acronym: str, name: str) -> bool:
+    return initials(name) == "".join(all_words(acronym))
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is short and in capitals, but for one letter."""
+    return 3 <= len(name) <= 8 and name.isalpha() and sum(map(str.isupper, name)) >= len(name) - 1
+
+
+def abbreviates(acronym: str, name: str) -> bool:
+    """Whether the letters of an acronym stand in a name in this order, from its beginning on."""
+    # `in` uses the iterator up, so that each letter is looked for behind the one before it.
+    letters_left = iter("".join(all_words(name)))
+    letters = "".join(all_words(acronym))
+    # The first word may be an article, which acronyms pass over.
+    starts = {word[0] for word in all_words(name)[:2]}
+    return bool(letters) and letters[0] in starts and all(x in letters_left for x in letters)

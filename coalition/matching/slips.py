@@ -1,0 +1,150 @@
+"""Names that are alike but for slips of the pen, and those that a letter tells apart."""
+
+from collections.abc import Collection
+from itertools import combinations
+
+from rapidfuzz.distance import OSA
+
+from coalition.matching.profiles import Words
+
+_MIN_LETTERS = 3
+"""Shorter misspelt words do not count."""
+
+_SURE_LETTERS = 5
+"""Shorter words count only where the slip is a likely one."""
+
+_MIN_SINGLE_WORD = 8
+"""A name of one word is long enough to be misspelt from here on."""
+
+_LONGER_THAN_TOWNS = 7
+"""A last word of so many letters may have another key's letter: `İzmir` and `İzmit` are towns."""
+
+_FIRST_LETTER_COUNTS = 7
+"""A shorter word with another first letter is another word, as is a town: `Park` and `Bark`."""
+
+_LONG_WORD = 9
+
+_TWO_SLIPS = 4
+"""In words: of a shorter name one may be misspelt, or it is hardly the same name."""
+
+_MOST_WORDS = 10
+"""Of a name whose words are looked up in pairs."""
+
+_SHORT = 5
+"""In letters: of shorter words a slip may leave no more than the first or the last letter."""
+
+_SOUNDS = tuple(map(frozenset, ("szc", "ckq", "ijy", "vwf")))
+"""Letters that are often written for each other."""
+
+_ROMAN_DIGITS = frozenset("ivxlcm")
+
+_KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+"""Rows of keys that are pressed for each other; each lies half a key further to the right."""
+
+
+def differ_by_slips(
+    name: Words, other: Words, common: Collection[str] = (), *, same_site: bool
+) -> bool:
+    """Whether the words that two names do not share are the same words, misspelt.
+
+    `common` are words of either that are no town's, wherever they stand.
+    """
+    left = [word for word in name if word not in other]
+    right = [word for word in other if word not in name]
+    most = max(len(name) // 2, 1)
+    if not left or len(left) != len(right) or len(left) > most:
+        return False
+    is_short = len(name) == len(other) == 1 and len(min(*name, *other, key=len)) < _MIN_SINGLE_WORD
+    if is_short and not same_site:
+        return False
+    if len(name) == 1 and len(name[0]) < _SURE_LETTERS:
+        return False
+    # Towns, which a letter may distinguish (Parma and Palma), mostly stand at the end.
+    ends = {name[-1], other[-1]}.difference(common)
+    return all(
+        _is_misspelt(
+            *pair, same_site=same_site, words_around=0 if ends & {*pair} else len(name) - 1
+        )
+        for pair in zip(left, right, strict=True)
+    )
+
+
+def _is_misspelt(word: str, other: str, *, same_site: bool, words_around: int) -> bool:
+    """Whether two words are one with a letter too many, too few, misplaced or replaced.
+
+    One letter in place of another makes another word too often (Parma and Palma, Freiburg and
+    Freiberg): it counts in long words, where it sounds alike or is the next key, inside names, or
+    where the websites are alike. `words_around` is 0 for what may be a town.
+    """
+    shorter = min(len(word), len(other))
+    # `Klimaplan2030` and `Klimaplan2050` are two campaigns, `XII` and `XXI` two sections.
+    has_digits = any(map(str.isdigit, word + other)) or {*word, *other} <= _ROMAN_DIGITS
+    begins_alike = word[0] == other[0] or (words_around and shorter >= _FIRST_LETTER_COUNTS)
+    if shorter < _MIN_LETTERS or not begins_alike or has_digits:
+        return False
+    is_long = shorter >= _SURE_LETTERS
+    allowed = 2 if (same_site and is_long) or shorter > _LONG_WORD else 1
+    if OSA.distance(word, other, score_cutoff=allowed) > allowed:
+        return False
+    if _sound_alike(word, other) or _without_double(word) == _without_double(other):
+        return True
+    if shorter == _MIN_LETTERS:
+        return len(word) != len(other) and words_around > 1
+    if sorted(word) == sorted(other):
+        return True
+    if len(word) == len(other):
+        is_inside = words_around > (0 if is_long else 1)
+        next_keys = (words_around or shorter >= _LONGER_THAN_TOWNS) and _are_next_keys(word, other)
+        return bool(same_site or is_inside or shorter >= _LONG_WORD or next_keys)
+    # `Linz` and `Lienz` are two towns; a letter behind a word makes a plural.
+    return bool(words_around or is_long or same_site or word[:shorter] == other[:shorter])
+
+
+def _without_double(word: str) -> str:
+    """A word with each doubled letter written once."""
+    return "".join(letter for at, letter in enumerate(word) if word[at - 1 : at] != letter)
+
+
+def _sound_alike(word: str, other: str) -> bool:
+    """Whether words of one length differ in letters that are often written for each other."""
+    differing = [{a, b} for a, b in zip(word, other, strict=False) if a != b]
+    return len(word) == len(other) and all(
+        any(pair <= sound for sound in _SOUNDS) for pair in differing
+    )
+
+
+def _are_next_keys(word: str, other: str) -> bool:
+    """Whether words of one length differ in letters that lie beside each other on a keyboard."""
+    return all(_are_neighbours(a, b) for a, b in zip(word, other, strict=True) if a != b)
+
+
+def _are_neighbours(letter: str, other: str) -> bool:
+    """Whether two letters lie beside each other on a keyboard."""
+    places = [
+        (row, keys.index(sign) + row / 2)
+        for sign in (letter, other)
+        for row, keys in enumerate(_KEYBOARD)
+        if sign in keys
+    ]
+    if len(places) < 2:
+        return False
+    (row, at), (other_row, other_at) = places
+    return abs(row - other_row) <= 1 and abs(at - other_at) <= 1
+
+
+def slip_keys(name: Words) -> set[str]:
+    """What a name shares with every other of which `differ_by_slips` may say that they are one."""
+    if len(name) == 1:
+        return {f"only {name[0][:4]}", f"only …{name[0][-4:]}"}
+    # Of two words that are misspelt in a longer name two others are not.
+    pairs = combinations(sorted(name), 2) if _TWO_SLIPS <= len(name) <= _MOST_WORDS else ()
+    keys = {f"words {word} {other}" for word, other in pairs}
+    for index, word in enumerate(name):
+        rest = " ".join(sorted((*name[:index], *name[index + 1 :])))
+        # A misspelt word keeps its beginning or its end; a short one little of it.
+        sizes = (
+            (1, 2) if _SHORT <= len(word) <= _SHORT + 1 else (1,) if len(word) < _SHORT else (2,)
+        )
+        for size in sizes:
+            keys |= {f"but {rest} {word[:size]}", f"but {rest} …{word[-size:]}"}
+    return keys
