@@ -17,7 +17,8 @@ from coalition.cli.options import (
 )
 from coalition.cli.output import say
 from coalition.cli.progress import progress
-from coalition.cli.reports import plural, report
+from coalition.cli.reports import plural
+from coalition.cli.scope import report_for
 from coalition.commands.build import Built, build_campaign
 from coalition.findings import has_errors
 from coalition.languages import is_pseudo
@@ -88,7 +89,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
                 f"built {language}", next(numbers), total
             ),
         )
-    report(built.findings)
+    report_for(built.findings, only)
     if built.as_of is None:
         say("coalition build: nothing was built; the last build is as it was", err=True)
         ctx.exit(1)

@@ -1,5 +1,6 @@
 """The end of the commands that change files: write a plan, print what changed, exit."""
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import NoReturn
 
@@ -7,30 +8,43 @@ import click
 
 from coalition.campaign.changes import Plan, write_plan
 from coalition.cli.output import say
-from coalition.cli.reports import plural, report
+from coalition.cli.reports import plural
+from coalition.cli.scope import report_for
 from coalition.findings import has_errors
 
 
 def carry_out(
-    ctx: click.Context, name: str, root: Path, plan: Plan, *, dry_run: bool, note: str = ""
+    ctx: click.Context,
+    name: str,
+    root: Path,
+    plan: Plan,
+    *,
+    dry_run: bool,
+    note: str = "",
+    only: Collection[str] = (),
 ) -> NoReturn:
     """Write the planned files, or with `dry_run` only print them; then end as `finish` does."""
     if dry_run:
-        finish(ctx, name, plan, "would change", note)
-    finish(ctx, name, write_plan(root, plan, name), note=note)
+        finish(ctx, name, plan, "would change", note, only)
+    finish(ctx, name, write_plan(root, plan, name), note=note, only=only)
 
 
 def finish(
-    ctx: click.Context, name: str, written: Plan, verb: str = "changed", note: str = ""
+    ctx: click.Context,
+    name: str,
+    written: Plan,
+    verb: str = "changed",
+    note: str = "",
+    only: Collection[str] = (),
 ) -> NoReturn:
     """Print the changed files, then the findings; exit with 1 if one of them is an error.
 
-    `note` is what else the last line says.
+    `note` is what else the last line says; `only` are the languages that the user named, if any.
     """
     for change in written.changes:
         mark = "deleted" if change.deleted else "new" if change.new else "changed"
         say(f"{mark:<8} {change.path}: {change.summary}")
-    report(written.findings)
+    report_for(written.findings, only)
     number = len(written.changes)
     files = f"{plural(number, 'file')} {verb}" if number else "nothing to change"
     say(f"coalition {name}: {files}{note and f'; {note}'}", err=True)

@@ -4,7 +4,7 @@ import click
 
 from coalition.cli.options import campaign_folder, language_option, root_of
 from coalition.cli.output import Shown, json_text, say, style, write
-from coalition.cli.reports import report
+from coalition.cli.scope import report_for
 from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.status import Status, read_status
 from coalition.findings import has_errors
@@ -37,7 +37,7 @@ def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form:
         for tag, files in status.unreadable.items():
             for file in files:
                 say(style(f"{tag}: {_sentence(file)}", fg="red"), err=True)
-    report(status.findings)
+    report_for(status.findings, only)
     ctx.exit(int(has_errors(status.findings)))
 
 

@@ -74,7 +74,7 @@ def command(
         planned = plan_update(root, only, choose_minor=_ask_about_new)
         gaps = gaps_of(planned.changes)
     notes = filter(None, (_left_as_they_are(planned), sum_up(gaps)))
-    carry_out(ctx, "update", root, planned, dry_run=dry_run, note="; ".join(notes))
+    carry_out(ctx, "update", root, planned, dry_run=dry_run, note="; ".join(notes), only=only)
 
 
 def _left_as_they_are(plan: Plan) -> str:

@@ -60,6 +60,24 @@ def test_check_of_a_language_leaves_out_the_other_languages(run):
     )
 
 
+@pytest.mark.parametrize("command", ["build", "update", "status"])
+def test_an_error_in_a_record_is_told_in_every_language_and_a_warning_counted(
+    run, campaign, edit, command
+):
+    edit("data/organisations/acera.yaml", "country: PL", "country: Poland")
+    ran = run("-C", campaign, command, "-l", "fr")
+    assert "R007 error" in ran.err
+    assert "\n1 finding in records and letters (1 warning): `coalition check` shows it" in ran.err
+
+
+@pytest.mark.parametrize("command", ["build", "status"])
+def test_a_command_of_a_language_prints_no_errors_of_others(run, campaign, command):
+    ran = run("-C", campaign, command, "-l", "fr")
+    assert "T101" not in ran.err
+    assert "2 findings in other files (1 error, 1 warning): `coalition check` shows them" in ran.err
+    assert "T101 error" in run("-C", campaign, command, "-l", "pl").err
+
+
 def test_check_as_json_has_every_key_of_every_finding(run):
     ran = run("-C", SMALL, "check", "--format", "json")
     assert (ran.status, ran.err) == (1, "coalition check: 1 error, 1 warning\n")
