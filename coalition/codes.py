@@ -96,6 +96,7 @@ C035 = Code("C035", "warning", has_line=False)
 C036 = Code("C036", "warning", has_line=False)
 C037 = Code("C037", "warning", has_line=False)
 C038 = Code("C038", "warning")
+C039 = Code("C039", "warning")
 
 E001 = Code("E001")
 E002 = Code("E002")

@@ -9,10 +9,10 @@ import msgspec
 from coalition.campaign.catalog_files import CatalogFile, plural_rule
 from coalition.campaign.interface import lay_under
 from coalition.campaign.source_history import SourceHistory
-from coalition.catalogs import Entry, Key, PluralRule
+from coalition.catalogs import Entry, Key, PluralRule, edited_suggestions
 from coalition.checks.catalogs import CATALOG_CHECKS, LanguageCatalog
 from coalition.checks.levels import Levels
-from coalition.codes import C030, C036, C038
+from coalition.codes import C030, C036, C038, C039
 from coalition.findings import Finding, run_checks
 from coalition.localise import Progress, fallback_chain, progress, text_of_domain
 from coalition.messages import INTERFACE, Template, interface_template
@@ -67,6 +67,8 @@ def check_translations(
             own_rules[file.language] = rule
         overwritten = history.overwritten(file, template)
         findings += levels.apply((_overwritten(file, e) for e in overwritten), file.language)
+        edited = (_edited(file, entry) for entry in edited_suggestions(file.catalog))
+        findings += levels.apply(edited, file.language)
         result = checker().check_catalog(file, file.catalog, template)
         publishable[file.language, file.domain] = result.publishable
         findings += result.findings
@@ -122,6 +124,13 @@ def _unused(file: CatalogFile) -> Finding:
     """C036: a text needs no translation into the language in which it was written."""
     message = f"the text is written in {file.language}, so nothing in this file is shown"
     return C036.finding(file.path, message, "Delete it once its translations are not needed.")
+
+
+def _edited(file: CatalogFile, entry: Entry) -> Finding:
+    """C039: a suggestion that somebody has worked on is either finished or theirs to go on with."""
+    message = "this suggestion was edited and is still fuzzy, so nobody is shown it"
+    hint = "If it is finished, remove the word fuzzy and the lines that begin with #|."
+    return C039.finding(file.path, message, hint, line=entry.line)
 
 
 def _overwritten(file: CatalogFile, entry: Entry) -> Finding:

@@ -3,6 +3,7 @@
 from coalition.catalogs.catalog import Catalog, Entry, Key, has_text
 from coalition.catalogs.decoding import charset_of
 from coalition.catalogs.duplicate_messages import combine
+from coalition.catalogs.edited_suggestions import edited_suggestions
 from coalition.catalogs.layout import settle
 from coalition.catalogs.mo import render_mo
 from coalition.catalogs.new_header import (
@@ -32,6 +33,7 @@ __all__ = [
     "catalog_header",
     "charset_of",
     "combine",
+    "edited_suggestions",
     "has_text",
     "in_forms_of",
     "parse_catalog",

@@ -575,4 +575,39 @@ CATALOGS = (
         msgid "We ask for a ban."
         msgstr "Nous demandons une interdiction."
     """,
+    """C039: a suggestion that was edited is confirmed, or left to go on with.
+
+    A suggestion (`fuzzy`) is shown to nobody until its translator removes that word. Where its text
+    is another than the one that stands below `#~`, somebody has worked on it, and may have
+    forgotten the word.
+
+    Bad:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: open-letter
+        ---
+        We ask for a ban by law.
+        # locales/fr/LC_MESSAGES/letter-example.po
+        #, fuzzy
+        #| msgid "We ask for a ban."
+        msgid "We ask for a ban by law."
+        msgstr "Nous demandons une interdiction par la loi."
+
+        #~ msgid "We ask for a ban."
+        #~ msgstr "Nous demandons une interdiction."
+    Good:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: open-letter
+        ---
+        We ask for a ban by law.
+        # locales/fr/LC_MESSAGES/letter-example.po
+        msgid "We ask for a ban by law."
+        msgstr "Nous demandons une interdiction par la loi."
+
+        #~ msgid "We ask for a ban."
+        #~ msgstr "Nous demandons une interdiction."
+    """,
 )

@@ -178,3 +178,15 @@ def test_status_and_update_name_a_file_that_cannot_be_read(run, brought, edit):
     assert ran.err.endswith(
         "\ncoalition update: nothing to change; 1 file with errors left as it is\n"
     )
+
+
+def test_an_edited_suggestion_that_is_still_fuzzy_is_told(run, brought, edit):
+    edit(ABOUT, "Everybody meets there.", "Everybody meets there, every day.")
+    run("-C", brought, "update")
+    assert "C039" not in run("-C", brought, "check").out
+    live = '\nmsgstr "Tout le monde s’y rencontre.'
+    edit(FRENCH, live, f"{live.removesuffix('.')} chaque jour.")
+    told = "C039 warning: this suggestion was edited and is still fuzzy, so nobody is shown it\n"
+    assert f"{FRENCH}:31:1: {told}" in run("-C", brought, "check").out
+    edit(FRENCH, "#, fuzzy\n", "# Un mot de Marie : « chaque » ou « tous les » ?\n#, fuzzy\n")
+    assert "C039" not in run("-C", brought, "check").out
