@@ -33,7 +33,7 @@ from coalition.merging import lost_translations
 from coalition.merging.merge import merge
 from coalition.merging.minor import SourceChange, confirm_changes, source_changes
 from coalition.merging.overwritten import Restored, restore_overwritten
-from coalition.messages import Template, may_be_overwritten, with_terms
+from coalition.messages import Template, doubtful_messages, with_terms
 
 
 class TranslationsLostError(CommandError):
@@ -100,7 +100,7 @@ def _restored(
 ) -> Restored:
     if file is None or file.catalog is None:
         return Restored(Catalog())
-    if not may_be_overwritten(file.catalog, template):
+    if not doubtful_messages(file.catalog, template):
         return Restored(file.catalog)
     sources = history.sources(file, template)
     return restore_overwritten(file.catalog, sources, _plural_count(file.catalog, language))

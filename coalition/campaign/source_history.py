@@ -7,7 +7,7 @@ from coalition.campaign.catalog_files import CatalogFile
 from coalition.catalogs import Catalog, Entry, parse_catalog
 from coalition.catalogs.header import EARLIEST, parse_date
 from coalition.files import Folder
-from coalition.messages import Sources, Template, may_be_overwritten, overwritten_texts
+from coalition.messages import Sources, Template, doubtful_messages, overwritten_texts
 
 _STAMP = "POT-Creation-Date"
 
@@ -23,7 +23,7 @@ class SourceHistory:
 
     def overwritten(self, file: CatalogFile, template: Template) -> Iterator[Entry]:
         """The entries of a file whose msgctxt, msgid or msgid_plural a translator wrote over."""
-        if file.catalog is None or not may_be_overwritten(file.catalog, template):
+        if file.catalog is None or not doubtful_messages(file.catalog, template):
             return
         sources = self.sources(file, template)
         for entry in file.catalog.entries:
@@ -38,7 +38,8 @@ class SourceHistory:
         # An update of some languages, or `extract`, left the file behind: what it was made of is
         # known by what other languages have as well.
         messages = before.entries if before else template.entries
-        others = tuple(self._others(file))
+        doubtful = doubtful_messages(file.catalog or Catalog(), template)
+        others = tuple(entry for entry in self._others(file) if entry.key in doubtful)
         return Sources.of(messages, (*template.entries, *others), certain=False)
 
     def _template(self, domain: str) -> Catalog | None:

@@ -3,8 +3,8 @@
 from coalition.messages.domains import DIRECTORY, INTERFACE, letter_domain, page_domain
 from coalition.messages.overwritten import (
     Sources,
+    doubtful_messages,
     foreign_notes,
-    may_be_overwritten,
     overwritten_texts,
 )
 from coalition.messages.templates import (
@@ -25,10 +25,10 @@ __all__ = [
     "Sources",
     "Template",
     "directory_template",
+    "doubtful_messages",
     "foreign_notes",
     "interface_template",
     "letter_domain",
-    "may_be_overwritten",
     "overwritten_texts",
     "page_domain",
     "templates",

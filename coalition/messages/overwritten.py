@@ -44,15 +44,18 @@ class Sources(msgspec.Struct, frozen=True):
         )
 
 
-def may_be_overwritten(catalog: Catalog, template: Template) -> bool:
-    """Whether an entry has a text or note that its template lacks, so that it is worth a look."""
+def doubtful_messages(catalog: Catalog, template: Template) -> frozenset[Key]:
+    """The entries that have a text or note which their template lacks, so worth a look."""
     messages = {entry.key: entry for entry in template.entries}
-    return any(
-        (message := messages.get(entry.key)) is None
-        or message.msgid_plural != entry.msgid_plural
-        or not set(entry.extracted_comments) <= set(message.extracted_comments)
+    return frozenset(
+        entry.key
         for entry in catalog.entries
         if not entry.obsolete
+        and (
+            (message := messages.get(entry.key)) is None
+            or message.msgid_plural != entry.msgid_plural
+            or not set(entry.extracted_comments) <= set(message.extracted_comments)
+        )
     )
 
 
