@@ -153,17 +153,16 @@ def test_no_command_sends_a_terminal_what_a_campaign_holds(on_screen, haunted, c
     ],
     ids=" ".join,
 )  # fmt: skip
-def test_what_a_record_may_hold_reorders_nothing(on_screen, campaign, arguments):
+def test_what_a_record_holds_reorders_nothing(on_screen, campaign, arguments):
     texts = dict.fromkeys(("name", "description"), f"a \u202eb\u2066c\u2028d\U000e0041 {PERSIAN}")
     record = {**texts, "tier": "lead", "country": "FR"}
     (campaign / "data/organisations/elm.yaml").write_text(
         json.dumps(record).replace("\\udb40\\udc41", "\\U000e0041"), "utf-8"
     )
     _, out, err = on_screen("-C", campaign, *arguments)
-    assert "elm" in out
+    # Such a record is an error, and nothing of it is shown but what is wrong.
+    assert "data/organisations/elm.yaml:1:" in out + err
     assert_harmless(out + err)
-    if "json" in arguments:
-        assert json.dumps(texts["name"]) in json.dumps(json.loads(out))
 
 
 @pytest.mark.parametrize("name", [name for name in HOSTILE if "\udcff" not in name])
@@ -232,9 +231,8 @@ def test_a_text_keeps_what_its_language_needs(text, shown):
 
 def test_a_translation_is_shown_as_it_may_be_piped_on(run, campaign):
     place = campaign / "data/organisations/elm.yaml"
-    place.write_text(f'name: Elm\ntier: lead\ndescription: "{PERSIAN} \\u202Eb"\n', "utf-8")
-    said = run("-C", campaign, "show", "elm", "-l", "en").out
-    assert f"{PERSIAN} <U+202E>b" in said
+    place.write_text(f'name: Elm\ntier: lead\ndescription: "{PERSIAN} b"\n', "utf-8")
+    assert f"{PERSIAN} b" in run("-C", campaign, "show", "elm", "-l", "en").out
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -9,7 +9,7 @@ from coalition.cli import check, memory, unexpected
 from coalition.errors import CommandError
 
 PLACE = r"coalition/cli/\w+\.py, line \d+"
-LAST = r"  the file that was read last: data/\S+\n"
+LAST = r"  the file that was read last: (?:data|locales)/\S+\n"
 HINT = (
     "  hint: This is a fault of the program. Report these lines to those from whom you have the "
     "program; COALITION_DEBUG=1 in the environment shows more.\n"
