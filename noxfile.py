@@ -143,6 +143,13 @@ def kills(session: nox.Session) -> None:
 
 
 @nox.session
+def browser(session: nox.Session) -> None:
+    """Use the pages in Chromium, which must be installed; `-- --short` in a few languages only."""
+    _install(session, "tests", "browser")
+    session.run("pytest", "tests/browser", *session.posargs, env={"COALITION_BROWSER": "1"})
+
+
+@nox.session
 def fuzz(session: nox.Session) -> None:
     """Look for files that break a reader: `-- MINUTES [READER…]`; an hour if not said.
 

@@ -110,6 +110,19 @@ def fill(text: str, values: Mapping[str, str]) -> str:
     return "".join(_fill_part(part, values) for part in parse_fields(text))
 
 
+def fill_some(text: str, values: Mapping[str, str]) -> str:
+    """The text with these fields filled and all others as they stand, to be filled later.
+
+    Doubled braces stay doubled, and braces of a value are doubled.
+    """
+    if "{" not in text:
+        return text
+    return "".join(
+        _render_part(values.get(part.name, part) if isinstance(part, Field) else part)
+        for part in parse_fields(text)
+    )
+
+
 def _fill_part(part: Part, values: Mapping[str, str]) -> str:
     match part:
         case Field(name):

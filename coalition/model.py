@@ -30,6 +30,9 @@ KindRef = Annotated[str, Meta(extra={"is": "kind"})]
 RoleRef = Annotated[str, Meta(extra={"is": "role"})]
 GroupRef = Annotated[str, Meta(extra={"is": "group"})]
 LetterRef = Annotated[str, Meta(extra={"is": "letter"})]
+SendIn = Annotated[str, Meta(extra={"is": "send_in"})]
+"""In which language an e-mail goes out: a BCP 47 tag, `recipient` or `reader`."""
+
 OrganisationRef = Annotated[str, Meta(extra={"is": "organisation"})]
 PersonRef = Annotated[str, Meta(extra={"is": "person"})]
 TextRef = Annotated[str, Meta(extra={"is": "text"})]
@@ -203,6 +206,9 @@ class Person(Struct, frozen=True, kw_only=True):
     email: Email | None = None
     """A public office address."""
 
+    languages: tuple[Language, ...] = ()
+    """In which the person reads letters, the preferred one first."""
+
     ep_id: int | None = None
     withdrawn: datetime.date | None = None
 
@@ -237,6 +243,9 @@ class Recipient(Struct, frozen=True, kw_only=True):
 
     label: Text | None = None
     note: Text | None = None
+    look_up: Url | None = None
+    """Where senders find the address that they fill in."""
+
     optional: bool = False
 
 
@@ -260,15 +269,36 @@ class FrontMatter(Struct, frozen=True, kw_only=True):
     """For the reader, outside the letter; paragraphs are parted by an empty line."""
 
     subject: Text | None = None
+    short: Text | None = None
+    """What is sent where the letter is too long for a link; paragraphs as in `intro`."""
+
+    send_in: SendIn | tuple[SendIn, ...] | None = None
+    """The languages in which it goes out, the usual one first; none means that of the source."""
+
     to: tuple[Recipient, ...] = ()
     cc: tuple[Recipient, ...] = ()
     date: datetime.date | None = None
     deadline: datetime.date | None = None
+    """The last day on which it can be sent."""
+
+    closed: datetime.date | None = None
+    """Since when it can be sent no more, whatever day a build answers for."""
+
     action_url: Url | None = None
     fields: dict[str, Field] = {}
     source: str | None = None
     notice: Text | None = None
     """Shown in every format that shows the text or its signatories."""
+
+
+COMPUTED_FIELDS = {
+    "signatory_count": "how many have signed the letter",
+    "organisation_count": "how many organisations stand in the directory",
+    "country_count": "from how many countries they are",
+    "date": "the day of the letter, written out",
+    "deadline": "the last day on which it can be sent, written out",
+}
+"""Fields of letters and pages that nobody fills in, with what each holds."""
 
 
 class Letter(Struct, frozen=True, kw_only=True):

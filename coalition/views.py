@@ -206,6 +206,8 @@ class RecipientView(View, frozen=True):
     field: str | None
     note: Value | None
     optional: bool
+    look_up: str | None = None
+    """Where senders find the address that they fill in."""
 
 
 class FieldView(View, frozen=True):
@@ -388,6 +390,61 @@ Block = (
 )
 
 
+class SentFieldView(View, frozen=True):
+    """What a sender fills in, in the language of what is sent."""
+
+    name: str
+    label: Value
+    required: bool
+
+
+class SentView(View, frozen=True):
+    """What an e-mail to send says; only a complete version is ever sent."""
+
+    language: LanguageView
+    """In which it is sent; not always that of the file."""
+
+    subject: Value
+    text: str
+    """Plain text with fields as `{name}` and doubled braces. A field that nobody filled is its
+    label in square brackets; a line whose fields are all optional and empty is left out."""
+
+    short: str | None
+    """What is sent instead where a link with `text` would be too long; fields as in `text`."""
+
+    fields: tuple[SentFieldView, ...]
+
+
+class WebmailView(View, frozen=True):
+    """A link that opens a message in a webmail service."""
+
+    service: str
+    company: str
+    """Who receives the text."""
+
+    href: str
+
+
+class MailLinksView(View, frozen=True):
+    """Links that open an e-mail whose fields nobody has filled in yet."""
+
+    mailto: str
+    holds: Literal["text", "short", "nothing"]
+    """Which text the links hold; with `nothing` readers copy it themselves."""
+
+    draft: str | None
+    """A file that mail programs open as a message to be sent; relative to the build folder."""
+
+    webmail: tuple[WebmailView, ...]
+
+
+class OutgoingView(View, frozen=True):
+    """An e-mail in one of the languages in which it may be sent."""
+
+    sent: SentView
+    links: MailLinksView
+
+
 class TextView(View, frozen=True):
     """v1/<lang>/letters/<id>.json and pages/<id>.json: one text in one language."""
 
@@ -427,6 +484,18 @@ class TextView(View, frozen=True):
     individuals: IndividualsView | None = None
     """Who signed as nobody but themselves; null where nobody did. Their names stand in
     v1/<lang>/letters/<id>.signatures.json."""
+
+    closed: bool = False
+    """Whether nobody can send it any more."""
+
+    sent: SentView | None = None
+    """What senders send; null for what is no e-mail, is closed, or is sent from elsewhere."""
+
+    links: MailLinksView | None = None
+    """How they open it; null with `sent`."""
+
+    also_sent: tuple[OutgoingView, ...] = ()
+    """The same in the other languages that the campaign allows."""
 
 
 class IndividualView(View, frozen=True):

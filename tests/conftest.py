@@ -26,6 +26,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="Rewrite tests/golden/*/out with what is built now; look through the difference.",
     )
     parser.addoption(
+        "--short",
+        action="store_true",
+        help="Use pages in a browser in a few languages only.",
+    )
+    parser.addoption(
         "--every-kill",
         action="store_true",
         help="Kill commands before each of their changes to the disk, not before some only.",

@@ -286,8 +286,17 @@ def _parse_letter(text: str, path: str, today: datetime.date, dataset: Dataset) 
     letter = Letter(id=stem, front=reading.record, body=split.body, first_line=split.first_line)
     positions = Positions(split.front, split.front_line)
     document = letters.parse_markdown(split.body)
-    language = dataset.campaign.source_language
-    findings = letter_findings(letter, document, path, positions, today, dataset.people, language)
+    campaign = dataset.campaign
+    findings = letter_findings(
+        letter,
+        document,
+        path,
+        positions,
+        today,
+        dataset.people,
+        campaign.source_language,
+        campaign.languages,
+    )
     return contents._replace(
         value=LetterText(letter, document), findings=(*contents.findings, *findings)
     )

@@ -22,7 +22,7 @@ from coalition.checks.levels import Levels
 from coalition.errors import CommandError
 from coalition.files import Folder
 from coalition.findings import Finding, has_errors, in_order
-from coalition.localise import Edition, fallback_chain
+from coalition.localise import Edition, fallback_chain, sending_languages
 from coalition.messages import Template, templates
 from coalition.model import Campaign, Dataset
 
@@ -204,7 +204,7 @@ class Snapshot:
         whose records can't be read.
         """
         shown = tuple(languages)
-        translations = self.translations(self._with_fallback_languages(shown))
+        translations = self.translations(self._with_languages_needed(shown))
         return self.edition_with(translations, shown, as_of)
 
     def edition_with(
@@ -232,9 +232,17 @@ class Snapshot:
         """The day that the directory answers for: `as_of`, else campaign.yaml's, else today."""
         return as_of or self.campaign.as_of or self.today
 
-    def _with_fallback_languages(self, languages: Iterable[str]) -> frozenset[str]:
-        """The languages, and those whose texts stand in for theirs."""
-        chains = (fallback_chain(self.campaign, language).tags for language in languages)
+    def _with_languages_needed(self, languages: Iterable[str]) -> frozenset[str]:
+        """The languages, those whose texts stand in for theirs, and those that mails go out in."""
+        source, people = self.campaign.source_language, self.dataset.people
+        fronts = (letter.front for letter in self.dataset.letters.values())
+        sent = (
+            tag
+            for front in fronts
+            for tag in sending_languages(front, people, source, front.language or source)
+        )
+        wanted = (*languages, *(tag for tag in sent if tag in self.campaign.languages))
+        chains = (fallback_chain(self.campaign, language).tags for language in wanted)
         return frozenset(tag for tags in chains for tag in tags)
 
     def languages(self, names: Iterable[str], *more: str) -> tuple[str, ...]:

@@ -1,19 +1,20 @@
-"""Check of the mailto link of an e-mail, in each language in which the e-mail is complete."""
+"""Check of the link that opens an e-mail, in each language in which the e-mail goes out."""
 
 from collections.abc import Iterator
 
 from coalition.findings import Check, Code, Problem
-from coalition.localise import letter_mail
-from coalition.mailto import LONGEST, render_mailto
-from coalition.views import TextView
+from coalition.localise import letter_text
+from coalition.mail import LONGEST, Mail, fill_in, render_mailto
+from coalition.views import OutgoingView
 
 
-def long_link(view: TextView) -> Iterator[Problem[None]]:
-    """L045: an e-mail to send fits into a mailto link, in every language.
+def long_link(outgoing: OutgoingView) -> Iterator[Problem[None]]:
+    """L045: an e-mail to send fits into a link, in each language in which it goes out.
 
     Mail programs and browsers take about 2,000 characters and cut off the rest. A link needs six
     characters for each Greek or Cyrillic letter and nine for each Chinese one, so a text that fits
-    in English may not fit in Greek.
+    in English may not fit in Greek. Without a short version that fits, the button opens the mail
+    with its recipients and subject alone, and readers copy the text.
 
     Bad:
         # data/letters/call.md
@@ -38,16 +39,32 @@ def long_link(view: TextView) -> Iterator[Problem[None]]:
         ---
         Stop it.
     """
-    if view.kind != "email" or not view.complete:
+    if outgoing.links.holds != "nothing":
         return
-    length = len(render_mailto(letter_mail(view)))
-    if length > LONGEST:
-        tag = view.language.code
-        link = f"as a link the mail in {tag} has {length:,} characters"
-        message = f"{link}, mail programs accept {LONGEST:,}"
-        hint = "Shorten the text, or offer it for copying where this language reads it."
-        yield Problem(message, hint, None)
+    letter = letter_text(outgoing.sent)
+    whole = letter.text if letter.short is None else letter.short
+    body = fill_in(whole, letter, {})
+    # What the link of the page holds is all but the text.
+    length = len(outgoing.links.mailto) + len("&body=") + len(render_mailto(Mail(body=body)))
+    length -= len("mailto:?body=")
+    tag = outgoing.sent.language.code
+    what = "the mail" if letter.short is None else "the short version"
+    message = (
+        f"as a link {what} in {tag} has {length:,} characters, mail programs accept {LONGEST:,}"
+    )
+    room = short_room(outgoing)
+    hint = f"Give it a short version (`short`) of at most some {room} characters in {tag}."
+    yield Problem(message, hint, None)
 
 
-MAIL_CHECKS: tuple[Check[TextView, None], ...] = (Check(Code("L045", "warning"), long_link),)
-"""Each looks at an e-mail to send in one language."""
+def short_room(outgoing: OutgoingView) -> int:
+    """How many characters a mail's text may have to fit into a link, as its language needs them."""
+    letter = letter_text(outgoing.sent)
+    body = fill_in(letter.text, letter, {})
+    encoded = len(render_mailto(Mail(body=body))) - len("mailto:?body=")
+    left = LONGEST - len(outgoing.links.mailto) - len("&body=")
+    return max(0, left * len(body) // encoded // 10 * 10) if encoded else 0
+
+
+MAIL_CHECKS: tuple[Check[OutgoingView, None], ...] = (Check(Code("L045", "warning"), long_link),)
+"""Each looks at what goes out of an e-mail to send, in one language."""

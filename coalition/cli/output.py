@@ -92,6 +92,14 @@ def write(text: Shown, *, err: bool = False) -> None:
     click.echo(shown(text), nl=False, err=err)
 
 
+def write_file(data: bytes) -> None:
+    """Print a file: into a pipe its bytes as they are, on a terminal its lines as text."""
+    if is_terminal(sys.stdout):
+        write(lines(data.decode("utf-8", "replace").splitlines()))
+    else:
+        click.echo(data, nl=False)
+
+
 def is_terminal(stream: TextIO | None) -> bool:
     """Whether a standard stream is a terminal; one that was closed, as by `>&-`, is None."""
     return stream is not None and stream.isatty()

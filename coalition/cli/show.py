@@ -2,13 +2,24 @@
 
 import datetime
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import click
 
 from coalition.cli.options import Day, campaign_folder, fallback_option, language_option, root_of
-from coalition.cli.output import Shown, join, json_text, line, lines, shown_text, style, write
+from coalition.cli.output import (
+    Shown,
+    join,
+    json_text,
+    line,
+    lines,
+    shown_text,
+    style,
+    write,
+    write_file,
+)
 from coalition.cli.reports import report, terminal_width
+from coalition.cli.text_options import require_utf_8
 from coalition.commands.show import ShownRecord, show_record
 from coalition.localise import leaves
 from coalition.views import (
@@ -21,6 +32,28 @@ from coalition.views import (
     TextView,
     Value,
 )
+
+
+class FieldValue(click.ParamType[tuple[str, str]]):
+    """`NAME=TEXT`: what a field of a letter is filled with."""
+
+    name = "field"
+
+    def convert(
+        self,
+        value: str | tuple[str, str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> tuple[str, str]:
+        """The field's name and the text."""
+        if isinstance(value, tuple):
+            return value
+        require_utf_8(self, value, param, ctx)
+        name, equals, text = value.partition("=")
+        if not equals:
+            self.fail(f"{value} fills no field; write it like 'sender_name=Ada'.", param, ctx)
+        return name.strip(), text
+
 
 Row = tuple[str, str]
 """A label and a value."""
@@ -35,13 +68,22 @@ Row = tuple[str, str]
 @click.option(
     "--format",
     "form",
-    type=click.Choice(("text", "json")),
+    type=click.Choice(("text", "json", "html", "mailto", "eml")),
     default="text",
     show_default=True,
-    help="For people, or the JSON that sites receive.",
+    help="For people, or the JSON that sites receive; of a letter its HTML, and of an e-mail to "
+    "send the link or the unsent message.",
+)
+@click.option(
+    "--field",
+    "fields",
+    metavar="NAME=TEXT",
+    type=FieldValue(),
+    multiple=True,
+    help="What is filled in with --format mailto or eml, such as 'sender_name=Ada Example'.",
 )
 @click.pass_context
-def command(
+def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     ctx: click.Context,
     id_: str,
     folder: str | None,
@@ -49,6 +91,7 @@ def command(
     fallbacks: tuple[tuple[str, tuple[str, ...]], ...],
     as_of: datetime.date | None,
     form: str,
+    fields: tuple[tuple[str, str], ...],
 ) -> None:
     """Print what readers see of an organisation, person, group, letter or page.
 
@@ -60,7 +103,20 @@ def command(
     report(result.findings)
     if not result.records:
         ctx.exit(1)
+    if fields and form not in ("mailto", "eml"):
+        raise click.UsageError("--field is for --format mailto or eml.")
+    if form not in ("text", "json"):
+        _write_letter(result.records, form, dict(fields))
+        return
     write((_as_json if form == "json" else _as_text)(result.records))
+
+
+def _write_letter(items: Sequence[ShownRecord], form: str, values: dict[str, str]) -> None:
+    from coalition.commands.show_mail import render_letter  # noqa: PLC0415 - others need less
+
+    if len(items) > 1:
+        raise click.UsageError(f"--format {form} is for one letter in one language.")
+    write_file(render_letter(items[0].view, form, values))
 
 
 def _as_json(items: Iterable[ShownRecord]) -> Shown:

@@ -22,8 +22,9 @@ from coalition.checks.mailto_links import MAIL_CHECKS
 from coalition.files import Folder
 from coalition.findings import Finding, Fix, in_order, run_checks
 from coalition.languages import render_posix
-from coalition.localise import Edition, Source, is_published, letter_view, text_of_domain
+from coalition.localise import Edition, Source, letter_view, text_of_domain
 from coalition.messages import interface_template
+from coalition.views import OutgoingView, TextView
 from coalition.yamltext import KeyPlace
 
 
@@ -99,21 +100,27 @@ def _check_coverage(snapshot: Snapshot, edition: Edition) -> Iterator[Finding]:
 
 
 def _check_mails(edition: Edition) -> Iterator[Finding]:
-    """What is wrong in e-mails to send, in the languages in which they can be sent."""
+    """What is wrong in e-mails to send, in the languages in which they go out."""
     for source in edition.sources:
-        letter = source.letter
-        for language in edition.progress if letter.front.kind == "email" else ():
-            progress = edition.progress[language][letter.id]
-            shown = is_published(edition.dataset.campaign, letter.id, language, progress)
-            if progress.complete and shown:
-                yield from _check_mail(edition, source, language)
+        if source.letter.front.kind == "email":
+            outgoing: dict[str, OutgoingView] = {}
+            for language in edition.progress:
+                if edition.publishes(source.letter.id, language):
+                    outgoing |= _outgoing(letter_view(edition, language, source))
+            for language, mail in outgoing.items():
+                yield from _check_mail(mail, source, language)
 
 
-def _check_mail(edition: Edition, source: Source, language: str) -> Iterator[Finding]:
+def _outgoing(view: TextView) -> dict[str, OutgoingView]:
+    """What readers of a letter's page may send, by the language in which it goes out."""
+    usual = (OutgoingView(view.sent, view.links),) if view.sent and view.links else ()
+    return {mail.sent.language.code: mail for mail in (*view.also_sent, *usual)}
+
+
+def _check_mail(mail: OutgoingView, source: Source, language: str) -> Iterator[Finding]:
     in_source = language == source.language
     path = paths.letter(source.letter.id) if in_source else paths.catalog(language, source.domain)
-    view = letter_view(edition, language, source)
-    return run_checks(MAIL_CHECKS, view, lambda _: (path, 1, 1))
+    return run_checks(MAIL_CHECKS, mail, lambda _: (path, 1, 1))
 
 
 class FixPlan(msgspec.Struct, frozen=True):

@@ -2,8 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
+import msgspec
+
 from coalition import languages, starter
 from coalition.catalogs import Entry, parse_catalog
+from coalition.model import FrontMatter
+from coalition.records import prose
 
 Translations = Mapping[str, str]
 """The example's messages in one language, by the English ones."""
@@ -57,6 +61,9 @@ def example_contexts() -> dict[str, str]:
         **{text: f"tiers/{id_}/heading" for id_, text in starter.TIERS},
         **{text: f"kinds/{id_}/label" for id_, text in starter.KINDS},
         **{one.description: f"organisations/{one.id}/description" for one in starter.MEMBERS},
-        starter.LETTER_TITLE: "title",
-        starter.LETTER_NOTICE: "notice",
+        **{
+            text: "/".join(address)
+            for letter in starter.LETTERS
+            for address, text in prose(msgspec.convert(letter.front, FrontMatter))
+        },
     }

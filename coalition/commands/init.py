@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -26,7 +27,7 @@ from coalition.fields import fill
 from coalition.files import Folder
 from coalition.findings import has_errors
 from coalition.letters import parse_markdown, translate_markdown
-from coalition.model import Campaign, Organisation, Signature, Text
+from coalition.model import Campaign, Organisation, Signature
 from coalition.records import as_plain, record_text
 from coalition.yamltext import render_mapping
 
@@ -157,7 +158,8 @@ def _data(
     for member in starter.MEMBERS:
         text = record_text(_organisation(member, translations))
         yield paths.record(Organisation, member.id), schema_line("organisation", "../schema") + text
-    yield paths.letter(starter.LETTER), _letter(translations)
+    for letter in starter.LETTERS:
+        yield paths.letter(letter.id), _letter(letter, translations)
 
 
 def _headings(new: NewCampaign, translations: Translations | None) -> dict[str, object]:
@@ -192,28 +194,33 @@ def _organisation(member: starter.Member, translations: Translations | None) -> 
         website=member.website,
         kind=member.kind if translated else None,
         tier=member.tier if translated else starter.TIERS[0][0],
-        signed=(Signature(letter=starter.LETTER),),
+        signed=(Signature(letter=starter.LETTERS[0].id),),
         description=translations[member.description] if translations is not None else None,
         source=starter.SOURCE,
     )
 
 
-def _letter(translations: Translations | None) -> str:
-    """The example's letter; in English it says so, for that is not the campaign's language."""
+def _letter(letter: starter.Letter, translations: Translations | None) -> str:
+    """An example's letter; in English it says so, for that is not the campaign's language."""
+    known = translations or {}
+    front = _translated(letter.front, known)
+    if translations is None:
+        front = {"title": front["title"], "kind": front["kind"], "language": "en", **front}
+    body = translate_markdown(parse_markdown(letter.body), lambda text: known.get(text, text))
+    return f"---\n{render_mapping(front)}---\n{body}"
 
-    def translate(text: Text) -> str:
-        return text if translations is None else translations[text]
 
-    front = render_mapping(
-        {
-            "title": translate(starter.LETTER_TITLE),
-            "kind": "open-letter",
-            **({"language": "en"} if translations is None else {}),
-            "notice": translate(starter.LETTER_NOTICE),
-        }
-    )
-    body = translate_markdown(parse_markdown(starter.LETTER_BODY), translate)
-    return f"---\n{front}---\n{body}"
+def _translated(value: Any, translations: Translations) -> Any:
+    """A value of front matter with the texts that have a translation translated."""
+    match value:
+        case str():
+            return translations.get(value, value)
+        case dict():
+            return {key: _translated(item, translations) for key, item in value.items()}
+        case list():
+            return [_translated(item, translations) for item in value]
+        case _:
+            return value
 
 
 def _memory(new: NewCampaign, examples: Mapping[str, Translations]) -> Iterator[tuple[str, bytes]]:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from coalition.catalogs import Catalog
 from coalition.exports.artifact import Artifact
-from coalition.exports.html import render_pages, render_root, review_style
+from coalition.exports.html import letter_script, render_pages, render_root, review_style
 from coalition.exports.json import json_files, schema_files
+from coalition.exports.mail import draft_files
 from coalition.exports.manifest import MANIFEST, find_differences, manifest, read_manifest
 from coalition.exports.mo import mo_files
 from coalition.exports.text import text_files
@@ -31,6 +32,7 @@ def language_files(site: Site, catalogs: Iterable[tuple[str, Catalog]]) -> Itera
     yield from json_files(site)
     yield from render_pages(site)
     yield from text_files(site)
+    yield from draft_files(site)
     yield from mo_files(site.language.code, catalogs)
 
 
@@ -42,6 +44,7 @@ def language_folders(language: str) -> tuple[str, ...]:
 def common_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
     """The files that all languages share: the first page (in that of `home`), styles, schemas."""
     yield from render_root(home, sites)
+    yield letter_script()
     yield from schema_files()
 
 

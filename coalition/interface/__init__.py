@@ -131,6 +131,95 @@ PHRASES = (
         note="Heading of the list that explains what the sender of a letter fills in.",
     ),
     Phrase("letter/example", "Example", note="Stands before an example of what to fill in."),
+    Phrase("letter/choose", "Please choose", note="The first line of a list to choose from."),
+    Phrase(
+        "letter/required",
+        "Please fill this in.",
+        note="Stands beside a field of a form that was left empty.",
+    ),
+    Phrase(
+        "letter/stays",
+        "What you type stays on this page until you send it.",
+        note="Stands above a form: nothing of it is sent to the website.",
+    ),
+    Phrase(
+        "letter/open-mail",
+        "Open in your e-mail program",
+        note="A button that opens a new e-mail with the text of the letter.",
+    ),
+    Phrase(
+        "letter/open-mail-note",
+        "This opens your own e-mail program. This website neither sees nor keeps what you write.",
+        note="Stands below the button “Open in your e-mail program”.",
+    ),
+    Phrase(
+        "letter/sent-in",
+        "Language of the e-mail: {language}",
+        note="Stands beside the button that opens the e-mail, where the letter is sent in another "
+        "language than that of the page. {language} is the name of a language in the nominative, "
+        "as it stands in a list.",
+    ),
+    Phrase(
+        "letter/send-in",
+        "Send it in another language: {language}",
+        note="A link to the same e-mail in another language. {language} is the name of a language "
+        "in the nominative, as it stands in a list.",
+    ),
+    Phrase(
+        "letter/as-sent",
+        "The e-mail as it is sent",
+        note="Heading of the text of an e-mail, to read or to copy.",
+    ),
+    Phrase(
+        "letter/short",
+        "The e-mail holds a short version of the letter.",
+        note="Stands below the button that opens the e-mail.",
+    ),
+    Phrase(
+        "letter/copy-first",
+        "The text is too long to be handed over. Copy it below, then open your e-mail program with "
+        "the button and paste it.",
+        note="Stands below the button that opens an e-mail with its recipients and subject alone.",
+    ),
+    Phrase(
+        "letter/paste",
+        "The text has been copied. Paste it into the e-mail.",
+        note="Appears once the button that opens the e-mail was pressed.",
+    ),
+    Phrase("letter/copy-recipients", "Copy the addresses", note="A button: e-mail addresses."),
+    Phrase("letter/copy-subject", "Copy the subject", note="A button: the subject of an e-mail."),
+    Phrase("letter/copy-text", "Copy the text", note="A button: the text of an e-mail."),
+    Phrase(
+        "letter/copied", "Copied", note="Appears once something was copied; no noun goes with it."
+    ),
+    Phrase(
+        "letter/draft-file",
+        "Download as a draft (.eml)",
+        note="A link to a file that some e-mail programs open as an e-mail that is not yet sent.",
+    ),
+    Phrase("letter/plain-text", "Text only (.txt)", note="A link to a file without any layout."),
+    Phrase(
+        "letter/webmail",
+        "Open in webmail instead",
+        note="Opens a list of links to services in which people read their e-mail in a browser.",
+    ),
+    Phrase(
+        "letter/webmail-service",
+        "{service} ({company} receives the text)",
+        note="A link. {service} is the name of a webmail service such as Gmail, {company} who runs "
+        "it, such as Google; choose a phrase that needs no inflection of either.",
+    ),
+    Phrase(
+        "letter/look-up",
+        "Look up the address",
+        note="A link to a page on which senders find the e-mail address of their own "
+        "representative, for example.",
+    ),
+    Phrase(
+        "letter/closed",
+        "This action is over. The text stays here to be read.",
+        note="Stands in place of the button that opens the e-mail, after the last day.",
+    ),
     Phrase("letter/source", "Source", note="Stands before where a text comes from."),
     Phrase("page/skip", "Skip to content", note="A link for people who use a keyboard."),
     Phrase("page/languages", "Languages", note="Read aloud before the languages of a page."),

@@ -11,7 +11,7 @@ from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.letters.document import BodyPlace, References, Stretch
 from coalition.letters.inlines import SCHEMES, inline_target, link_texts
-from coalition.mailto import parse_mailto
+from coalition.mail import parse_mailto
 from coalition.websites import host_of
 
 _WHOLE_ADDRESS = "Write the whole address, such as https://example.org/."

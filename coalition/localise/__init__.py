@@ -20,8 +20,8 @@ from coalition.localise.edition import (
     person_view,
 )
 from coalition.localise.fallback import fallback_chain
-from coalition.localise.mail import letter_mail
 from coalition.localise.organisations import organisation_views
+from coalition.localise.outgoing import letter_text, sending_languages
 from coalition.localise.people import group_view, person_views
 from coalition.localise.texts import Source
 
@@ -38,7 +38,7 @@ __all__ = [
     "is_listed",
     "is_published",
     "leaves",
-    "letter_mail",
+    "letter_text",
     "letter_view",
     "localise",
     "organisation_view",
@@ -48,5 +48,6 @@ __all__ = [
     "person_views",
     "progress",
     "publishing_rule",
+    "sending_languages",
     "text_of_domain",
 ]

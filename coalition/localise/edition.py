@@ -7,16 +7,19 @@ import msgspec
 
 from coalition import languages
 from coalition.catalogs import PluralRule
+from coalition.localise.blocks import placeholders
 from coalition.localise.coverage import Progress, is_published
 from coalition.localise.directory import campaign_view, directory_view, language_view
+from coalition.localise.embedded_lists import lists_in
 from coalition.localise.fallback import Translations, fallback_chain
 from coalition.localise.individuals import signatures_view
 from coalition.localise.localiser import Localiser
 from coalition.localise.notes import NO_NOTES, Notes, UnreadableFile
 from coalition.localise.organisations import organisation_views
+from coalition.localise.outgoing import Written, with_outgoing
 from coalition.localise.people import person_views
 from coalition.localise.phrasebook import Phrasebook
-from coalition.localise.texts import Source, text_view
+from coalition.localise.texts import Source, TextLocaliser, plain_text, text_view
 from coalition.messages import DIRECTORY
 from coalition.model import Campaign, Dataset
 from coalition.views import (
@@ -99,7 +102,7 @@ def localise(edition: Edition, language: str) -> Site:
     localiser = edition.localiser(language)
     directory = directory_view(localiser) if edition.publishes(DIRECTORY, language) else None
     texts = tuple(
-        text_view(source, localiser, edition.progress[language][source.letter.id].review, directory)
+        _text(edition, source, localiser, directory)
         for source in edition.sources
         if edition.publishes(source.letter.id, language)
     )
@@ -113,6 +116,28 @@ def localise(edition: Edition, language: str) -> Site:
             if text.individuals and (view := signatures_view(text.id, localiser))
         },
     )
+
+
+def _text(
+    edition: Edition, source: Source, localiser: Localiser, directory: DirectoryView | None
+) -> TextView:
+    """One text, and of an e-mail what goes out and in which language."""
+    letter = source.letter
+    review = edition.progress[localiser.language][letter.id].review
+    view = text_view(source, localiser, review, directory)
+    people = edition.dataset.people
+    return with_outgoing(view, letter.front, people, lambda tag: _written(edition, source, tag))
+
+
+def _written(edition: Edition, source: Source, language: str) -> Written:
+    """A letter in a language in which it may be sent."""
+    localiser = edition.localiser(language)
+    view = text_view(source, localiser, "source", None)
+    has_directory = "directory" in placeholders(view.blocks)
+    directory = directory_view(localiser) if has_directory else None
+    text = plain_text(view, lists_in(view, directory, localiser.phrases))
+    short = TextLocaliser(source, localiser).optional_prose("short", source.letter.front.short)
+    return view, text, short
 
 
 def outline(edition: Edition, language: str) -> Site:
@@ -139,8 +164,7 @@ def letter_view(edition: Edition, language: str, source: Source) -> TextView:
 
     A directory that stands in it is left out.
     """
-    review = edition.progress[language][source.letter.id].review
-    return text_view(source, edition.localiser(language), review, None)
+    return _text(edition, source, edition.localiser(language), None)
 
 
 def organisation_view(edition: Edition, language: str, id_: str) -> OrganisationView:

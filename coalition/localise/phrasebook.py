@@ -47,6 +47,10 @@ class Phrasebook(msgspec.Struct, frozen=True):
         """The language in which a phrase will be shown."""
         return self._forms(_PHRASES[address])[1]
 
+    def has(self, tag: str) -> bool:
+        """Whether there is an interface catalog in a language."""
+        return tag == _SOURCE or tag in self.plurals
+
     def _forms(self, phrase: Phrase) -> tuple[tuple[str, ...], str]:
         key = Key(phrase.address, phrase.text)
         forms, tag = best_text(self.translations, self.chain, INTERFACE, _SOURCE, key)

@@ -21,6 +21,16 @@ def signatory_views(letter: str, localiser: Localiser) -> tuple[SignatoryView, .
     return tuple(view for _, view in in_order)
 
 
+def signatory_number(letter: str, localiser: Localiser) -> int:
+    """How many had signed a letter by the localiser's day."""
+    dataset, day = localiser.dataset, localiser.as_of
+    everybody: tuple[Organisation | Person, ...] = (
+        *dataset.organisations.values(),
+        *dataset.people.values(),
+    )
+    return sum(_signature(one, letter, day) is not None for one in everybody)
+
+
 def _organisations(letter: str, localiser: Localiser) -> Iterator[_NamedView]:
     for organisation in localiser.dataset.organisations.values():
         if signature := _signature(organisation, letter, localiser.as_of):

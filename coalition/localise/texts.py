@@ -1,7 +1,7 @@
 """Letters and pages for the readers of one language: the view of letters/<id>.json."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
 import msgspec
@@ -11,8 +11,9 @@ from coalition.catalogs import Key
 from coalition.localise.block_html import ViewRenderer, language_attributes
 from coalition.localise.block_text import blocks_text
 from coalition.localise.blocks import BlockLocaliser, values_in
+from coalition.localise.computed import fill_computed
 from coalition.localise.directory import campaign_view, language_view
-from coalition.localise.embedded_lists import list_text, list_values, lists_in
+from coalition.localise.embedded_lists import ListPart, list_text, list_values, lists_in
 from coalition.localise.fallback import best_text
 from coalition.localise.individuals import individuals_view
 from coalition.localise.localiser import Localiser
@@ -20,7 +21,7 @@ from coalition.localise.notes import message_value
 from coalition.localise.people import person_line
 from coalition.localise.signatories import signatory_views
 from coalition.localise.values import name_value, prose_value
-from coalition.model import Letter, Recipient
+from coalition.model import FrontMatter, Letter, Recipient
 from coalition.views import (
     DateView,
     DirectoryView,
@@ -52,7 +53,8 @@ class TextLocaliser(msgspec.Struct, frozen=True):
         localiser, source = self.localiser, self.source
         chain, key = localiser.chain, Key(address, text)
         forms, tag = best_text(localiser.translations, chain, source.domain, source.language, key)
-        return message_value(forms[0], tag, localiser.notes, (source.domain, key))
+        filled = fill_computed(forms[0], tag, source.letter, localiser)
+        return message_value(filled, tag, localiser.notes, (source.domain, key))
 
     def optional_prose(self, address: str, text: str | None) -> Value | None:
         """The same for a text that the front matter may lack."""
@@ -107,6 +109,7 @@ def text_view(
         if signatories
         else None,
         individuals=individuals_view(source.letter.id, localiser),
+        closed=_is_closed(front, localiser.as_of),
     )
     return _with_derived_parts(view, localiser, directory)
 
@@ -119,14 +122,18 @@ def _with_derived_parts(
     lists = lists_in(view, directory, localiser.phrases)
     listed_values = (value for parts in lists.values() for value in list_values(parts))
     complete = all(value.lang in (language, None) for value in (*_prose_of(view), *listed_values))
-    direction = languages.direction(language)
-    text_lists = {name: list_text(parts, direction) for name, parts in lists.items()}
     return msgspec.structs.replace(
         view,
         complete=complete,
         html=ViewRenderer(language, view.signatories, view.individuals).render(view.blocks),
-        text=blocks_text(view.blocks, text_lists) if complete else None,
+        text=plain_text(view, lists) if complete else None,
     )
+
+
+def plain_text(view: TextView, lists: Mapping[str, tuple[ListPart, ...]]) -> str:
+    """The blocks of a text as plain text, with the lists for which they keep a place."""
+    texts = {name: list_text(parts, view.language.dir) for name, parts in lists.items()}
+    return blocks_text(view.blocks, texts)
 
 
 def _prose_of(view: TextView) -> Iterator[Value]:
@@ -195,7 +202,13 @@ def _recipient_view(role: str, recipient: Recipient, texts: TextLocaliser) -> Re
         field=recipient.field,
         note=note,
         optional=recipient.optional,
+        look_up=recipient.look_up,
     )
+
+
+def _is_closed(front: FrontMatter, day: datetime.date) -> bool:
+    """Whether a letter can be sent no more on a day; what is closed is so for every day."""
+    return front.closed is not None or (front.deadline is not None and day > front.deadline)
 
 
 def _date_view(day: datetime.date | None, language: str) -> DateView | None:

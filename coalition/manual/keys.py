@@ -80,6 +80,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "signed": "the letters that the person signed, as for an organisation",
         "quote": "a quotation; translated",
         "email": "a public office address; only for people to whom letters go",
+        "languages": "in which the person reads letters, the preferred one first; for `send_in`",
         "ep_id": "the person's number at the European Parliament; shown nowhere",
         "withdrawn": "the day on which the person took the endorsement back",
     },
@@ -106,10 +107,16 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "language": "the language of this text, if it is not the campaign's",
         "intro": "for the reader, outside the letter; empty lines part its paragraphs; translated",
         "subject": "of an e-mail; translated",
+        "short": "what is sent where the letter is too long for a link; empty lines part its "
+        "paragraphs; translated",
+        "send_in": "the language in which an e-mail goes out: a language, `recipient` (the first "
+        "of the person's `languages`) or `reader` (that of the page); the letter's own if left "
+        "out; a list offers the others too",
         "to": "to whom it goes, and who gets a copy",
         "cc": "to whom it goes, and who gets a copy",
         "date": "the day of the letter",
-        "deadline": "the last day on which it makes sense to send it",
+        "deadline": "the last day on which it makes sense to send it; its button goes then",
+        "closed": "the day on which the action ended; the text stays, without its button",
         "action_url": "where readers can take part",
         "fields": "what the sender fills in, by name",
         "source": "where the text comes from; shown",
@@ -122,6 +129,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "field": "one of `fields`, in which the sender gives the address; needs `label`",
         "label": "who is meant by the field; translated",
         "note": "a remark for the sender; translated",
+        "look_up": "a page on which senders find the address that they fill in",
         "optional": "`true` where a sender may leave the recipient out",
     },
     "Field": {

@@ -11,7 +11,7 @@ from coalition.interface import PHRASES, Phrase
 from coalition.letters import NO_REFERENCES, Document, Passage, References, passages
 from coalition.messages.definition_notes import definition_notes
 from coalition.messages.domains import DIRECTORY, INTERFACE, letter_domain, page_domain
-from coalition.model import Dataset, FrontMatter, Letter, Organisation, Person
+from coalition.model import COMPUTED_FIELDS, Dataset, FrontMatter, Letter, Organisation, Person
 from coalition.records import prose
 
 FIELD_FLAG = "python-brace-format"
@@ -147,6 +147,8 @@ _KIND_NAMES = {"open-letter": "Open letter", "email": "E-mail", "page": "Page"}
 _FRONT_NOTES = {
     "title": "its title",
     "subject": "the subject line; keep it short and on one line",
+    "short": "what is sent where the whole letter is too long for a link that opens a mail "
+    "program; keep it short, `coalition check` says how many characters fit in your language",
     "intro": "introduction for the reader, outside the letter",
     "notice": "notice shown with the text",
     "fields": "a field that the sender fills in",
@@ -163,13 +165,17 @@ def _describe_place(where: str, passage: Passage) -> str:
 
 def _with_fields(entry: Entry, front: FrontMatter) -> Entry:
     """The entry with a comment for each field that its text holds."""
-    names = [name for name in dict.fromkeys(field_names(entry.msgid)) if name in front.fields]
+    known = front.fields.keys() | COMPUTED_FIELDS.keys()
+    names = [name for name in dict.fromkeys(field_names(entry.msgid)) if name in known]
     notes = tuple(_field_note(name, front) for name in names)
     return msgspec.structs.replace(entry, extracted_comments=entry.extracted_comments + notes)
 
 
 def _field_note(name: str, front: FrontMatter) -> str:
-    field = front.fields[name]
+    field = front.fields.get(name)
+    if field is None:
+        what = COMPUTED_FIELDS[name]
+        return f"{{{name}}} stands for: {what}; choose words that are right for any number or day"
     example = f", for example “{field.example}”" if field.example else ""
     return f"{{{name}}} stands for: {field.label}{example}"
 

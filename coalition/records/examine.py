@@ -26,6 +26,9 @@ from coalition.records.text_formats import FORMATS, REFERENCES
 from coalition.spelling import nearest
 from coalition.yamltext import KeyPath, KeyPlace
 
+_TAGS = ("language", "send_in")
+"""The meanings of texts that are made BCP 47 tags."""
+
 
 class Mention(NamedTuple):
     """A value that is the id of something which must exist elsewhere."""
@@ -87,7 +90,7 @@ def _examine_value(examination: Examination, value: Any, shape: Type, keys: KeyP
         case inspect.VarTupleType(item_type=item) if isinstance(value, list):
             for number, member in enumerate(value):
                 _examine_value(examination, member, item, (*keys, number))
-                if meaning(item) == "language":
+                if meaning(item) in _TAGS:
                     value[number] = _canonical(member)
         case inspect.StrType() as text if isinstance(value, str):
             _examine_text(examination, value, text, meaning(chosen), keys)
@@ -124,7 +127,7 @@ def _examine_struct(
                 del raw[key]
         else:
             _examine_value(examination, raw[key], field.type, (*keys, key))
-            if meaning(members(field.type)[0]) == "language":
+            if meaning(members(field.type)[0]) in _TAGS:
                 raw[key] = _canonical(raw[key])
     for name, field in fields.items():
         if field.required and name not in raw:

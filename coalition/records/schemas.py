@@ -35,6 +35,12 @@ _PATTERNS = {
 }
 
 
+_SEND_IN = {
+    "recipient": "the first of the recipient's `languages`",
+    "reader": "the language of the page",
+}
+
+
 def editor_schema(record: type[msgspec.Struct], names: Names) -> Schema:
     """The schema of a file that holds one record; `names` are completed where one may be named."""
     schema = _struct(shape_of(record), names, whole=record is not Campaign)
@@ -101,6 +107,8 @@ def _text(pattern: str | None, kind: str | None, names: Names) -> Schema:
         # Other ids are well-formed, too: the schema may be older than what they name.
         other = text if kind == "asset" else {**text, "pattern": ID_PATTERN}
         return {"anyOf": [_enumeration(ids), other]} if ids else other
+    if kind == "send_in":
+        return {"anyOf": [_enumeration(_SEND_IN), _text(None, "language", names)]}
     if pattern:
         return {**text, "pattern": pattern}
     if kind in _PATTERNS:

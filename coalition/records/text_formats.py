@@ -87,6 +87,15 @@ def check_language(_: str, text: str) -> Problem[None] | None:
     return None
 
 
+def check_send_in(key: str, text: str) -> Problem[None] | None:
+    """R012: a mail goes out in a language, or in that of its recipient or reader."""
+    if text in ("recipient", "reader"):
+        return None
+    problem = check_language(key, text)
+    hint = "Write a language code, such as fr or pt-BR, or recipient, or reader."
+    return problem._replace(hint=hint) if problem else None
+
+
 def check_asset(key: str, text: str) -> Problem[None] | None:
     """R014: an image is named by its file's name in data/logos/, without a path."""
     if len(text) > _LONGEST_FILE:
@@ -139,6 +148,7 @@ FORMATS = {
     "email": check_email,
     "country": check_country,
     "language": check_language,
+    "send_in": check_send_in,
     "asset": check_asset,
 }
 REFERENCES = frozenset(

@@ -6,7 +6,7 @@ a language, so that a campaign in another language begins in that language.
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from coalition.files import Folder
 
@@ -26,6 +26,14 @@ class Member(NamedTuple):
     kind: str
     tier: str
     description: str
+
+
+class Letter(NamedTuple):
+    """A letter, as its file states it."""
+
+    id: str
+    front: dict[str, Any]
+    body: str
 
 
 TIERS = (("member", "Members"), ("partner", "Partners"))
@@ -57,10 +65,16 @@ MEMBERS = (
         "is in.",
     ),
 )
-LETTER = "open-letter"
-LETTER_TITLE = "A bench in every street"
 LETTER_NOTICE = "This letter is an example. Put your own in its place."
-LETTER_BODY = """\
+LETTERS = (
+    Letter(
+        "open-letter",
+        {
+            "title": "A bench in every street",
+            "kind": "open-letter",
+            "notice": LETTER_NOTICE,
+        },
+        """\
 To the members of the city council
 
 Every street needs a place to sit: for those who walk slowly, for those who carry a lot, and for
@@ -69,7 +83,39 @@ those who wait.
 We ask you to put up a bench in every street by next spring.
 
 {signatories}
-"""
+""",
+    ),
+    Letter(
+        "write-to-the-council",
+        {
+            "title": "Ask the city council for a bench",
+            "kind": "email",
+            "intro": "Two minutes are enough: fill in your name, and send the letter.",
+            "subject": "A bench for our street",
+            "send_in": "reader",
+            "to": [{"name": "City Council", "email": "council@city.example"}],
+            "fields": {
+                "sender_name": {"label": "Your name", "example": "Alex Example"},
+                "street": {"label": "Your street", "required": False},
+            },
+            "notice": LETTER_NOTICE,
+        },
+        """\
+Dear members of the city council,
+
+I ask you to put up a bench in our street. Whoever walks slowly, carries a lot or has to wait needs
+a place to sit.
+
+Yours sincerely,
+
+{sender_name}
+
+{street}
+""",
+    ),
+)
+"""An open letter that the example's organisations have signed, and an e-mail that readers send."""
+
 SOURCE = "an example; nobody has endorsed anything"
 """Where the example's organisations have endorsed the campaign."""
 

@@ -92,7 +92,9 @@ def test_what_is_begun_and_held_back_is_told(tmp_path, rule, findings):
 
 
 def test_a_mail_too_long_for_a_link_is_told_with_its_language(tmp_path):
-    files = {"data/campaign.yaml": CAMPAIGN, "data/letters/call.md": LETTER.format("Stop.")}
+    letter = LETTER.format("Stop.")
+    for_readers = letter.replace("kind: email\n", "kind: email\nsend_in: reader\n")
+    files = {"data/campaign.yaml": CAMPAIGN, "data/letters/call.md": for_readers}
     path = "locales/fr/LC_MESSAGES/letter-call.po"
     fits = "é" * 300
     assert found(tmp_path, {**files, path: FRENCH.format(f"{fits}.")}, ["en"]) == []
@@ -101,8 +103,16 @@ def test_a_mail_too_long_for_a_link_is_told_with_its_language(tmp_path):
     told = found(tmp_path, {path: FRENCH.format(f"{fits}{fits}.")})
     assert told[0] == (
         f"{path} L045 as a link the mail in fr has 3,646 characters, mail programs accept 2,000 | "
-        "Shorten the text, or offer it for copying where this language reads it."
+        "Give it a short version (`short`) of at most some 320 characters in fr."
     )
+    short = for_readers.replace("subject:", "short: Stop!\nsubject:")
+    whole = {**files, path: FRENCH.format(f"{fits}{fits}."), "data/letters/call.md": short}
+    told = found(tmp_path, whole)
+    assert not [line for line in told if " L045 " in line]
+    # Senders write in the letter's own language where nothing else is said.
+    assert found(tmp_path, {"data/letters/call.md": letter}) == [
+        f"{path} T210 the text has 601 characters, the source 5 | See whether something was added."
+    ]
 
 
 def test_a_mail_that_nobody_is_shown_is_not_measured(tmp_path):

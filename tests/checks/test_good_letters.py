@@ -143,7 +143,7 @@ SLIPS = {
         "ga", "2124-12-31", "2012-12-31",
         [
             ":5:11 L030 warning the deadline 2012-12-31 has passed | "
-            "Remove the letter, or the deadline if the letter still matters."
+            "Write `closed` with a day, or remove the letter, or its deadline if it goes on."
         ],
     ),
     "the letter is written after its deadline": (
@@ -185,8 +185,8 @@ SLIPS = {
     "a paragraph more": (
         "el", "- παγκάκια\n", "- παγκάκια" + " για όλους και όλες" * 10 + "\n",
         [
-            ":1:1 L045 warning as a link the mail in el has 2,490 characters, mail programs accept 2,000 | "
-            "Shorten the text, or offer it for copying where this language reads it."
+            ":1:1 L045 warning as a link the mail in el has 2,532 characters, mail programs accept 2,000 | "
+            "Give it a short version (`short`) of at most some 380 characters in el."
         ],
     ),
     "a label speaks to somebody": (

@@ -223,7 +223,7 @@ CASES = {
         "Act.\n",
         [
             "4:11 L030 warning the deadline 2024-05-08 has passed | "
-            "Remove the letter, or the deadline if the letter still matters."
+            "Write `closed` with a day, or remove the letter, or its deadline if it goes on."
         ],
     ),
     "the deadline is today": ("deadline: 2024-05-09\n", "Act.\n", []),

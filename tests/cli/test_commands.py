@@ -14,7 +14,7 @@ from coalition import __version__
 SMALL = Path(__file__).parents[1] / "golden" / "small" / "in"
 DEADLINE = (
     "data/letters/write.md:26:11: L030 warning: the deadline 2024-06-01 has passed\n"
-    "  hint: Remove the letter, or the deadline if the letter still matters.\n"
+    "  hint: Write `closed` with a day, or remove the letter, or its deadline if it goes on.\n"
 )
 FIELD = (
     "locales/pl/LC_MESSAGES/letter-write.po:82:9: T101 error: the field {sender_name} is missing\n"
@@ -90,7 +90,7 @@ def test_check_as_json_has_every_key_of_every_finding(run):
                 "code": "L030",
                 "severity": "warning",
                 "message": "the deadline 2024-06-01 has passed",
-                "hint": "Remove the letter, or the deadline if the letter still matters.",
+                "hint": "Write `closed` with a day, or remove the letter, or its deadline if it goes on.",
             },
             {
                 "path": "locales/pl/LC_MESSAGES/letter-write.po",
@@ -109,7 +109,7 @@ def test_check_for_github_is_one_command_a_finding(run):
     assert run("-C", SMALL, "check", "--format", "github").out == (
         "::warning file=data/letters/write.md,line=26,col=11,title=L030"
         "::the deadline 2024-06-01 has passed. "
-        "Remove the letter, or the deadline if the letter still matters.\n"
+        "Write `closed` with a day, or remove the letter, or its deadline if it goes on.\n"
         "::error file=locales/pl/LC_MESSAGES/letter-write.po,line=82,col=9,title=T101"
         "::the field {sender_name} is missing. Write {sender_name} where the language needs it.\n"
     )

@@ -34,11 +34,12 @@ def test_a_new_campaign_builds_at_once(run, tmp_path):
     root = tmp_path / "open-streets"
     ran = run("init", root, "--languages", "en,fr,pt_BR")
     assert ran.status == 0
-    assert ran.out.splitlines()[:4] == [
+    assert ran.out.splitlines()[:5] == [
         "new      data/campaign.yaml: the campaign and its rules",
         "new      data/organisations/oak-and-elm.yaml: an example",
         "new      data/organisations/banc-public.yaml: an example",
         "new      data/letters/open-letter.md: an example",
+        "new      data/letters/write-to-the-council.md: an example",
     ]
     assert ran.err.endswith(
         f"next: coalition -C {root} build, and open build/index.html in a browser\n{MISSING}"
@@ -77,10 +78,14 @@ def test_the_example_is_in_the_source_language(source, tmp_path):
     write_plan(tmp_path, start.plan)
     assert list(check_campaign(tmp_path)) == []
     letter = text(tmp_path, "data/letters/open-letter.md")
-    assert (starter.LETTER_TITLE in letter) is (source == "en")
-    letters = [one for one in start.plan.changes if one.path.endswith("letter-open-letter.po")]
-    assert {one.summary for one in letters} == {"5 translated"}
-    assert len(letters) == len(LANGUAGES) - 1
+    assert (starter.LETTERS[0].front["title"] in letter) is (source == "en")
+    for name, summary in (
+        ("open-letter", "5 translated"),
+        ("write-to-the-council", "12 translated"),
+    ):
+        letters = [one for one in start.plan.changes if one.path.endswith(f"letter-{name}.po")]
+        assert {one.summary for one in letters} == {summary}
+        assert len(letters) == len(LANGUAGES) - 1
 
 
 def _without_dates(files):
@@ -332,7 +337,8 @@ def test_editors_are_set_up_as_in_this_repository():
 def test_the_examples_translations_are_of_its_texts():
     asked = set(example_contexts()) | {
         stretch.inline.message
-        for stretch in parse_markdown(starter.LETTER_BODY).parts
+        for letter in starter.LETTERS
+        for stretch in parse_markdown(letter.body).parts
         if not isinstance(stretch, str)
     }
     for language, answers in shipped_examples().items():
@@ -473,9 +479,12 @@ def test_an_example_beside_what_is_real_is_pointed_out(source, tmp_path):
     )
     findings = [one for one in check_campaign(tmp_path) if one.code == "R121"]
     assert [(one.path, one.message) for one in findings] == [
-        (
-            "data/letters/open-letter.md",
-            "this letter is invented, an example, and stands beside real organisations",
+        *(
+            (
+                f"data/letters/{name}.md",
+                "this letter is invented, an example, and stands beside real organisations",
+            )
+            for name in ("open-letter", "write-to-the-council")
         ),
         *(
             (

@@ -1,5 +1,7 @@
 """`coalition show` prints what a language's readers see, and why they don't."""
 
+import email
+import email.policy
 import json
 
 import pytest
@@ -192,3 +194,55 @@ def test_a_variety_says_what_it_has_not_as_its_base_does(run, campaign, edit, la
     shown = run("-C", campaign, "show", "acera", "-l", folder).out
     assert "Own\n" in shown
     assert f"base [{base}]\n" in shown
+
+
+def test_an_e_mail_is_shown_as_a_link_and_as_a_draft_with_its_fields_filled(run, campaign):
+    field = ("--field", "sender_name=Ada & Zoë")
+    ran = run("-C", campaign, "show", "write", "-l", "pl", "--format", "mailto", *field)
+    assert ran.out == (
+        "mailto:mayor@example.org?subject=Benches,%20please&body=Dear%20Mayor,%0D%0A%0D%0A"
+        "I%20live%20here%20and%20want%20benches%20(https:%2F%2Fexample.org%2Fbenches)."
+        "%20Braces%20%7Blike%20these%7D%20stay.%0D%0A%0D%0AAda%20%26%20Zo%C3%AB\n"
+    )
+    ran = run("-C", campaign, "show", "write", "--format", "eml", *field)
+    message = email.message_from_string(ran.out, policy=email.policy.default)
+    assert message["To"] == "Mo Mayor <mayor@example.org>"
+    assert message.get_content().replace("\r\n", "\n").endswith("\n\nAda & Zoë\n")
+    html = run("-C", campaign, "show", "appel", "-l", "fr", "--format", "html").out
+    assert "<li>des bancs.</li>" in html
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (
+            ("write", "--format", "eml", "--field", "sender=Ada"),
+            "coalition: write has no field sender; did you mean sender_name?\n",
+        ),
+        (
+            ("appel", "--format", "eml"),
+            "coalition: appel is no e-mail to send; its kind is open-letter\n",
+        ),
+        (("acera", "--format", "html"), "coalition: --format html is for letters and pages\n"),
+        (
+            ("write", "--format", "eml", "--as-of", "2024-06-02"),
+            "coalition: write is closed\n",
+        ),
+        (
+            ("write", "--field", "sender_name=Ada"),
+            "Error: --field is for --format mailto or eml.\n",
+        ),
+        (
+            ("write", "--format", "eml", "-l", "pl", "-l", "fr"),
+            "Error: --format eml is for one letter in one language.\n",
+        ),
+        (
+            ("write", "--format", "eml", "--field", "Ada"),
+            "Ada fills no field; write it like 'sender_name=Ada'.\n",
+        ),
+    ],
+)
+def test_what_cannot_be_sent_is_said(run, campaign, arguments, sentence):
+    ran = run("-C", campaign, "show", *arguments)
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.endswith(sentence)

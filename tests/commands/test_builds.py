@@ -261,6 +261,7 @@ def test_deleting_a_letter_deletes_its_files_and_no_others(campaign, tree):
         *(f"{tag}/letters/write.html" for tag in ("en", "fr", "pl", "ar")),
         *(f"v1/{tag}/letters/write.json" for tag in ("en", "fr", "pl", "ar")),
         *(f"catalogs/{tag}/LC_MESSAGES/letter-write.mo" for tag in ("fr", "pl", "ar")),
+        *(f"{tag}/letters/write.eml" for tag in ("en", "fr", "pl", "ar")),
         "en/letters/write.txt",
         *({"fr/letters/write.txt"} & set(before)),
     }

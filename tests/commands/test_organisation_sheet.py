@@ -21,6 +21,7 @@ from coalition.commands.organisation_sheet import organisation_sheet
 from coalition.intake.cells import check_name, clean
 from coalition.intake.rows import CellError
 from coalition.intake.written_cells import join_items, read_written, split_items, write_cell
+from coalition.mojibake import garbled_words
 from coalition.yamltext import render_mapping
 
 CAMPAIGN = {
@@ -64,8 +65,9 @@ PIECES = (
 
 
 def is_name(text):
+    """Whether a record may hold it: no mail address of a person, and nothing garbled."""
     try:
-        return bool(check_name(clean(text)))
+        return bool(check_name(clean(text))) and "@" not in text and not [*garbled_words(text)]
     except CellError:
         return False
 
@@ -95,7 +97,9 @@ RECORDS = st.fixed_dictionaries(
             max_size=2,
             unique_by=lambda signature: signature["letter"],
         ),
-        "description": st.lists(NAMES, min_size=1).map("\n".join),
+        "description": st.lists(NAMES, min_size=1)
+        .map("\n".join)
+        .filter(lambda text: not [*garbled_words(text)]),
         "source": NAMES,
     },
 )  # fmt: skip

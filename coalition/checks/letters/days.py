@@ -9,8 +9,8 @@ from coalition.findings import Problem
 def past_deadline(file: LetterFile) -> Iterator[Problem[Place]]:
     """L030: the deadline of a letter is still to come.
 
-    Once it has passed, pages go on asking people to act. Remove the letter, or the deadline if the
-    letter still matters.
+    Once it has passed, an open letter goes on asking people to act, and an e-mail cannot be sent.
+    Say since when it is `closed`, remove the letter, or the deadline if the letter still matters.
 
     Bad:
         # data/letters/example.md
@@ -29,11 +29,42 @@ def past_deadline(file: LetterFile) -> Iterator[Problem[Place]]:
         We ask for a ban.
     """
     deadline = file.letter.front.deadline
-    if deadline is not None and deadline < file.today:
+    closed = file.letter.front.closed
+    if deadline is not None and closed is None and deadline < file.today:
         place = file.positions.of_value(("deadline",))
         message = f"the deadline {deadline.isoformat()} has passed"
-        hint = "Remove the letter, or the deadline if the letter still matters."
+        hint = "Write `closed` with a day, or remove the letter, or its deadline if it goes on."
         yield Problem(message, hint, place)
+
+
+def closed_in_future(file: LetterFile) -> Iterator[Problem[Place]]:
+    """L032: a letter that is closed was closed on a day that has come.
+
+    What is `closed` can't be sent any more, whatever the day. A day that is still to come is a
+    `deadline`.
+
+    Bad:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: email
+        closed: 2999-01-31
+        ---
+        We ask for a ban.
+    Good:
+        # data/letters/example.md
+        ---
+        title: A call
+        kind: email
+        closed: 2019-01-31
+        ---
+        We ask for a ban.
+    """
+    closed = file.letter.front.closed
+    if closed is not None and closed > file.today:
+        message = f"the letter is closed already, but {closed} is still to come"
+        hint = "Write `deadline` for the last day on which it can be sent."
+        yield Problem(message, hint, file.positions.of_value(("closed",)))
 
 
 def deadline_before_date(file: LetterFile) -> Iterator[Problem[Place]]:

@@ -6,11 +6,11 @@ from coalition.checks.letters.letter_file import LetterFile, Place
 from coalition.fields import field_names
 from coalition.findings import Problem
 from coalition.letters import PLACEHOLDERS, field_places
-from coalition.model import FrontMatter
+from coalition.model import COMPUTED_FIELDS, FrontMatter
 from coalition.spelling import nearest
 from coalition.yamltext import KeyPath
 
-_TEXT_KEYS = ("title", "intro", "subject", "notice")
+_TEXT_KEYS = ("title", "intro", "subject", "short", "notice")
 """The keys of front matter whose texts may hold fields, besides the body."""
 
 
@@ -40,17 +40,56 @@ def undefined_fields(file: LetterFile) -> Iterator[Problem[Place]]:
         {sender_name}
     """
     fields = file.letter.front.fields
+    known = fields.keys() | _computed(file.letter.front)
     # Once for each text, however often the field stands in it.
     reported: set[tuple[str, int]] = set()
     for name, passage, place in _find_fields(file):
-        if name in fields or (name, passage) in reported:
+        if name in known or (name, passage) in reported:
             continue
         reported.add((name, passage))
         message = f"the field {{{name}}} is not defined"
-        yield Problem(message, _hint(name, tuple(fields)), place)
+        yield Problem(message, _hint(name, tuple(known)), place)
+
+
+def _computed(front: FrontMatter) -> frozenset[str]:
+    """The fields that the program fills in; a day only where the letter names it."""
+    days = {"date": front.date, "deadline": front.deadline}
+    missing = {name for name, day in days.items() if day is None}
+    return frozenset(COMPUTED_FIELDS.keys() - missing)
+
+
+def overridden_fields(file: LetterFile) -> Iterator[Problem[Place]]:
+    """L062: a field that readers fill in has another name than those that the program fills in.
+
+    The letter's own wins: readers are asked for what could be counted.
+
+    Bad:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        fields:
+          country_count: {label: How many countries}
+        ---
+        We write from {country_count} countries.
+    Good:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        ---
+        We write from {country_count} countries.
+    """
+    for name in file.letter.front.fields:
+        if name in COMPUTED_FIELDS:
+            message = f"{{{name}}} is asked of readers, and not {COMPUTED_FIELDS[name]}"
+            hint = "Give the field another name, or remove it from `fields`."
+            yield Problem(message, hint, file.positions.of_key(("fields", name)))
 
 
 def _hint(name: str, fields: tuple[str, ...]) -> str:
+    if name in COMPUTED_FIELDS and name not in fields:
+        return f"Add `{name}` to the letter, or double the braces if they are meant as braces."
     if name in PLACEHOLDERS:
         return f"Write {{{name}}} into the body, as a paragraph of its own."
     near = nearest(name, fields)

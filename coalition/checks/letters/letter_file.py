@@ -28,3 +28,5 @@ class LetterFile(msgspec.Struct, frozen=True):
 
     language: str = "en"
     """In which the text is written (BCP 47)."""
+    languages: tuple[str, ...] = ()
+    """The campaign's; none where they are not known."""

@@ -57,7 +57,7 @@ def leftover_examples(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
 
 def _is_example(notice: str, file: RecordFile) -> bool:
     # The file's name says it of most letters, without loading the example.
-    is_named_so = file.path.endswith("/open-letter.md")
+    is_named_so = file.path.endswith(("/open-letter.md", "/write-to-the-council.md"))
     return is_named_so and notice in _example_notices(file.dataset.campaign.source_language)
 
 

@@ -99,7 +99,7 @@ def empty_forms(form: Form) -> Iterator[Problem[int]]:
     Bad (fr): "Streets" -> " "
     Good (fr): "Streets" -> "Les rues"
     """
-    if has_text(form.text):
+    if has_text(form.text) or not has_text(form.source.text):
         return
     if form.pair.translation.plural:
         examples = ", ".join(map(str, form.numbers))

@@ -19,7 +19,7 @@ from coalition.checks.translations.references import has_lost_links
 from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE, JOINERS
-from coalition.mailto import parse_mailto
+from coalition.mail import parse_mailto
 
 
 class _Address(NamedTuple):

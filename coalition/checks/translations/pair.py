@@ -3,13 +3,14 @@
 import functools
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 import msgspec
 
 from coalition import languages
 from coalition.catalogs import Catalog, Entry, Key, Places, PluralRule
 from coalition.checks.translations.prose import Prose
+from coalition.expressions import Expression
 from coalition.glossary import NO_TERMS, Terms
 from coalition.languages import Typography, typography
 from coalition.letters import NO_REFERENCES, References
@@ -37,6 +38,9 @@ class SourceText(msgspec.Struct, frozen=True):
     references: References = NO_REFERENCES
     """What the letter of the text defines for the marks in its passages."""
 
+    is_formula: bool = False
+    """Whether a letter begins or ends with it: *Dear Mayor,* and *Yours sincerely,*."""
+
     @property
     def markdown(self) -> bool:
         """Whether the text is a passage of a letter or page; all others are plain."""
@@ -63,6 +67,7 @@ def prepare_sources(
     `terms` is the glossary if it is in the template's language, and `addressee` the gender of the
     one person to whom the letter goes, where there is just one.
     """
+    formulas = frozenset(_formulas(template))
     return SourceTexts(
         template,
         {
@@ -76,10 +81,28 @@ def prepare_sources(
                 addressee,
                 terms,
                 template.references,
+                entry.key in formulas,
             )
             for entry in template.entries
         },
     )
+
+
+def _formulas(template: Template) -> Iterator[Key]:
+    """The passages with which a letter begins, and ends above the sender's name."""
+    if not template.domain.startswith("letter-"):
+        return
+    passages = [entry for entry in template.entries if entry.msgctxt is None]
+    closings = [
+        above.key
+        for above, below in pairwise(passages[1:])
+        if _FIELD.fullmatch(below.msgid) and not _FIELD.fullmatch(above.msgid)
+    ]
+    if closings:
+        yield from (passages[0].key, *closings)
+
+
+_FIELD = Expression(r"\{\w+\}")
 
 
 class Pair(msgspec.Struct, frozen=True):

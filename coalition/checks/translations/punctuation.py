@@ -119,6 +119,8 @@ _PLAIN_KIND = {"a.": ".", "1.": "."}
 
 def _are_equivalent(form: Form, source_kind: str, kind: str) -> bool:
     """Whether two kinds of endings that differ say the same."""
+    if form.source_text.is_formula and {source_kind, kind} <= _FORMULA_ENDS:
+        return True
     if "a." in (source_kind, kind) or "1." in (source_kind, kind):
         # The full stop may belong to the word and end the sentence as well.
         return not {source_kind, kind} & {"?", ":"}
@@ -135,6 +137,7 @@ def _are_equivalent(form: Form, source_kind: str, kind: str) -> bool:
 
 
 _ENDS = frozenset(".?!…:;")
+_FORMULA_ENDS = frozenset({"", ",", "!", ":", "."})
 _ARMENIAN_WITHIN = {"?": frozenset("՞"), "!": frozenset("՜՛")}
 _MARK_NAMES = {
     ".": "a full stop", "?": "a question mark", "!": "an exclamation mark", ":": "a colon",

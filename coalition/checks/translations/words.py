@@ -157,7 +157,7 @@ def unlikely_length(form: Form) -> Iterator[Problem[int]]:
     Good (zh): "Stop facial recognition in our streets" -> "停止在街道上使用人脸识别"
     """
     source, text = len(form.source.text), len(form.text)
-    if max(source, text) < _SHORTEST or not text:
+    if max(source, text) < _SHORTEST or not text or form.source_text.is_formula:
         return
     usual = _USUAL.get(form.marks.script, 1.0) / _usual_source_length(form)
     ratio = text / (max(source, 8) * usual)

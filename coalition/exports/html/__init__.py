@@ -2,5 +2,6 @@
 
 from coalition.exports.html.pages import render_pages, render_root
 from coalition.exports.html.review import review_style
+from coalition.exports.html.sending import letter_script
 
-__all__ = ["render_pages", "render_root", "review_style"]
+__all__ = ["letter_script", "render_pages", "render_root", "review_style"]

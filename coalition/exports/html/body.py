@@ -10,7 +10,7 @@ from coalition.exports.html.jinja import template
 from coalition.exports.html.typesetting import Typesetter, safe_link
 from coalition.expressions import Expression
 from coalition.localise.block_html import BlockRenderer, ItemPart
-from coalition.mailto import Mail, render_mailto
+from coalition.mail import Mail, render_mailto
 from coalition.views import (
     DirectoryBlock,
     RecipientView,
@@ -153,13 +153,18 @@ def safe(html: str) -> Markup:
     return Markup(html)  # noqa: S704 - the letters room and our templates escape
 
 
-def recipients(typesetter: Typesetter, views: Iterable[RecipientView]) -> list[Recipient]:
-    """The recipients of a letter or of its copies, ready for the template."""
+def recipients(
+    typesetter: Typesetter, views: Iterable[RecipientView], *, linked: bool
+) -> list[Recipient]:
+    """The recipients of a letter or of its copies, ready for the template.
+
+    Their addresses are links where the letter can still be sent.
+    """
     return [
         Recipient(
             name=typesetter.prose(view.line),
             email=view.email,
-            href=_mailto(view.email),
+            href=_mailto(view.email) if linked else None,
             note=None if view.note is None else typesetter.prose(view.note),
             optional=view.optional,
         )

@@ -12,6 +12,7 @@ from coalition.exports.html.colours import stylesheet
 from coalition.exports.html.directory import nonzero_counts, typeset_directory
 from coalition.exports.html.jinja import render, template
 from coalition.exports.html.review import linked, new_typesetter
+from coalition.exports.html.sending import letter_script, send_panel
 from coalition.exports.html.typesetting import Typesetter, safe_link
 from coalition.fields import Field, Stray, parse_fields
 from coalition.localise.edition import Site
@@ -87,6 +88,7 @@ def render_root(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
             description=_description(home.campaign.summary),
             choices=choices,
             address=_absolute_url(home, "index.html"),
+            script=None,
         ),
     )
     yield "assets/site.css", stylesheet(home.colours).encode()
@@ -133,23 +135,32 @@ def _text_page(site: Site, text: TextView) -> Artifact:
         lambda: typeset_directory(typesetter, site, page.root),
         site.signatures.get(text.id),
     )
+    codes = (language.code for language in page.languages)
+    published = frozenset(tag for tag in codes if site.phrases.has(tag))
+    # In a review build nothing runs and nothing is sent; the fields are listed below the letter.
+    panel = None if typesetter.is_review else send_panel(typesetter, text, page.root, published)
     content = template("text.html").render(
         typesetter=typesetter,
         phrase=typesetter.phrase,
+        plain=typesetter.plain_phrase,
+        panel=panel,
         text=text,
         labels=labels,
         body=renderer.body(),
-        to=recipients(typesetter, text.to),
-        cc=recipients(typesetter, text.cc),
+        to=recipients(typesetter, text.to, linked=not text.closed),
+        cc=recipients(typesetter, text.cc, linked=not text.closed),
         source=link_source(text.source),
         action_url=safe_link(text.action_url),
         # A page that shows the source throughout has nothing to review.
         draft=text.review == "draft" and typesetter.is_own(text.title),
     )
-    return _with_layout(site, typesetter, page, content)
+    script = letter_script()[0] if panel else None
+    return _with_layout(site, typesetter, page, content, script)
 
 
-def _with_layout(site: Site, typesetter: Typesetter, page: Page, content: str) -> Artifact:
+def _with_layout(
+    site: Site, typesetter: Typesetter, page: Page, content: str, script: str | None = None
+) -> Artifact:
     """The content in the layout that all pages share."""
     # The content is rendered before the layout: by then `typesetter.gaps` knows whether anything
     # on the page is untranslated, which the layout shows above it.
@@ -166,6 +177,7 @@ def _with_layout(site: Site, typesetter: Typesetter, page: Page, content: str) -
         root=page.root,
         alternates=_alternates(site, page),
         few=len(page.languages) <= _FEW_LANGUAGES,
+        script=script,
         pseudo=languages.is_pseudo(site.language.code),
         canonical=_absolute_url(site, path),
         default=(_absolute_url(site, "index.html") or f"{page.root}index.html"),

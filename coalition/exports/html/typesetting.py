@@ -99,6 +99,10 @@ class Typesetter:
         """A phrase of the interface; an untranslated one has `lang`, but no mark."""
         return self.name(self._phrases.render(address, n=n, **values))
 
+    def plain_phrase(self, address: str) -> str:
+        """A phrase of the interface as plain text, for what a script says."""
+        return self._phrases.render(address).value
+
     def gap_mark(self, value: Value) -> Markup:
         """The mark of prose that is shown in another language, or nothing."""
         lang = value.lang

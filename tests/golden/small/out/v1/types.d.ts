@@ -122,6 +122,13 @@ export interface LogoView {
   alt: Value;
 }
 
+export interface MailLinksView {
+  mailto: string;
+  holds: "nothing" | "short" | "text";
+  draft: string | null;
+  webmail: Array<WebmailView>;
+}
+
 export interface Manifest {
   version: 1;
   campaign: ManifestCampaign;
@@ -183,6 +190,11 @@ export interface OrganisationView {
   signed: Array<string>;
 }
 
+export interface OutgoingView {
+  sent: SentView;
+  links: MailLinksView;
+}
+
 export interface ParagraphBlock {
   kind: "paragraph";
   text: Value;
@@ -215,6 +227,7 @@ export interface RecipientView {
   field: string | null;
   note: Value | null;
   optional: boolean;
+  look_up: string | null;
 }
 
 export interface RoleView {
@@ -224,6 +237,20 @@ export interface RoleView {
 
 export interface RuleBlock {
   kind: "rule";
+}
+
+export interface SentFieldView {
+  name: string;
+  label: Value;
+  required: boolean;
+}
+
+export interface SentView {
+  language: LanguageView;
+  subject: Value;
+  text: string;
+  short: string | null;
+  fields: Array<SentFieldView>;
 }
 
 export interface SignatoriesBlock {
@@ -283,6 +310,10 @@ export interface TextView {
   signatories: Array<SignatoryView>;
   signatory_count: Value | null;
   individuals: IndividualsView | null;
+  closed: boolean;
+  sent: SentView | null;
+  links: MailLinksView | null;
+  also_sent: Array<OutgoingView>;
 }
 
 export interface TierView {
@@ -302,4 +333,10 @@ export interface Value {
 export interface VerbatimBlock {
   kind: "verbatim";
   text: Value;
+}
+
+export interface WebmailView {
+  service: string;
+  company: string;
+  href: string;
 }

@@ -20,6 +20,13 @@ _SAFE_IN_ADDRESS = "!$'*@"
 _ADDRESS = Expression(r"[^\s@,;<>\"()\[\]:\\]+@[\w-]+(?:\.[\w-]+)+")
 
 
+_LINE_BREAKS = Expression(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+"""Control characters, and what Unicode breaks lines at."""
+
+_CONTROLS = Expression(r"[\x00-\x08\x0b-\x1f\x7f]")
+"""Control characters other than a tab and a line feed."""
+
+
 class MailLink(msgspec.Struct, frozen=True):
     """A link in a text that opens a mail program."""
 
@@ -83,8 +90,8 @@ def render_mailto(mail: Mail) -> str:
     """
     fields = (
         ("cc", _join(mail.cc)),
-        ("subject", _encode(_one_line(mail.subject), _SAFE)),
-        ("body", _encode(_with_crlf(mail.body), _SAFE)),
+        ("subject", _encode(one_line(mail.subject), _SAFE)),
+        ("body", _encode(with_crlf(mail.body), _SAFE)),
     )
     query = "&".join(f"{name}={value}" for name, value in fields if value)
     to = _join(mail.to)
@@ -100,9 +107,12 @@ def _encode(text: str, safe: str) -> str:
     return quote(text, safe=safe, errors="replace")
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.splitlines())
+def one_line(text: str) -> str:
+    """A text without line breaks, so that no header can follow it."""
+    return _LINE_BREAKS.sub(" ", text)
 
 
-def _with_crlf(text: str) -> str:
-    return "\r\n".join(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+def with_crlf(text: str) -> str:
+    """A text whose lines end as those of a mail do."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _CONTROLS.sub("", text).replace("\n", "\r\n")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition.mailto import Mail, render_mailto
+from coalition.mail import Mail, render_mailto
 
 LINKS = {
     "an address alone": (Mail(to=("a@example.org",)), "mailto:a@example.org"),

@@ -1,0 +1,124 @@
+"""Checks of what an e-mail to send does with its fields and languages."""
+
+from collections.abc import Iterator
+
+from coalition.checks.letters.letter_file import LetterFile, Place
+from coalition.expressions import Expression
+from coalition.fields import Field, parse_fields
+from coalition.findings import Problem
+from coalition.letters import passages
+from coalition.model import FrontMatter
+
+_LETTER = Expression(r"[^\W\d_]")
+_LINE_END = Expression(r"\\\n| {2,}\n|\n\n")
+
+
+def shared_optional_fields(file: LetterFile) -> Iterator[Problem[Place]]:
+    """L048: a field that may stay empty has a line of its own.
+
+    A line whose fields all may stay empty, and do, is left out of what is sent, with everything
+    else that it says.
+
+    Bad:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Stop it
+        to: [{name: Office, email: office@example.org}]
+        fields:
+          town: {label: Your town, required: false}
+        ---
+        I live in {town} and ask for a ban.
+    Good:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Stop it
+        to: [{name: Office, email: office@example.org}]
+        fields:
+          town: {label: Your town, required: false}
+        ---
+        I ask for a ban.
+
+        {town}
+    """
+    front = file.letter.front
+    optional = {name for name, field in front.fields.items() if not field.required}
+    if front.kind != "email" or not optional:
+        return
+    for passage in passages(file.document):
+        for line in _LINE_END.split(passage.message):
+            parts = parse_fields(line)
+            names = [part.name for part in parts if isinstance(part, Field)]
+            words = "".join(part for part in parts if isinstance(part, str))
+            if names and optional.issuperset(names) and _LETTER.search(words):
+                field = "{" + names[0] + "}"
+                message = f"where {field} stays empty, its whole line is left out: {_shorten(line)}"
+                hint = f"Give {field} a line of its own, or let it be required."
+                yield Problem(message, hint, (file.letter.first_line + passage.line - 1, 1))
+
+
+def _shorten(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else f"{line[:59]}…"
+
+
+def unfollowed_languages(file: LetterFile) -> Iterator[Problem[Place]]:
+    """L049: a letter goes out in the language that `send_in` names.
+
+    Where a language is none of the campaign's, or nothing is known of the recipient's, the letter
+    goes out as it was written.
+
+    Bad:
+        # data/people/mayor.yaml
+        name: Alex Example
+        email: mayor@example.org
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Stop it
+        to: [{person: mayor}]
+        send_in: recipient
+        ---
+        Stop it.
+    Good:
+        # data/people/mayor.yaml
+        name: Alex Example
+        email: mayor@example.org
+        languages: [fr]
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Stop it
+        to: [{person: mayor}]
+        send_in: recipient
+        ---
+        Stop it.
+    """
+    front = file.letter.front
+    place = file.positions.of_value(("send_in",))
+    if front.send_in is not None and front.kind != "email":
+        message = "`send_in` is for letters of the kind `email`"
+        yield Problem(message, "Remove it, or change `kind`.", place)
+        return
+    choices = (front.send_in,) if isinstance(front.send_in, str) else front.send_in or ()
+    for choice in choices:
+        if choice == "recipient":
+            if not any(_has_languages(file, front)):
+                message = "no recipient's record says in which languages the person reads"
+                hint = "Add `languages` to the person's record, or name a language here."
+                yield Problem(message, hint, place)
+        elif choice != "reader" and file.languages and choice not in file.languages:
+            message = f"{choice} is not one of the campaign's languages"
+            hint = "Add it to `languages` in data/campaign.yaml, or name another."
+            yield Problem(message, hint, place)
+
+
+def _has_languages(file: LetterFile, front: FrontMatter) -> Iterator[bool]:
+    for recipient in front.to:
+        person = file.people.get(recipient.person or "")
+        yield person is not None and bool(person.languages)

@@ -1,0 +1,118 @@
+/* The page of an e-mail to send: its fields are filled in beside the letter and live in it. What is
+   typed stays in the page; without this script the page shows everything, with fields in brackets. */
+
+(() => {
+"use strict";
+
+const panel = document.querySelector("[data-send]");
+if (!panel) return;
+const {fillIn, mailto, webmail, openWith} = coalitionMail;
+const find = (selector, where = panel) => [...where.querySelectorAll(selector)];
+const data = JSON.parse(panel.querySelector("script[type='application/json']").textContent);
+const inputs = find("[data-input]");
+const status = panel.querySelector("[data-status]");
+const form = panel.querySelector("form");
+
+const now = new Date();
+const two = (number) => String(number).padStart(2, "0");
+const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+if (data.deadline && today > data.deadline) {
+  find("[data-while-open]").forEach((part) => part.remove());
+  find("[data-closed]").forEach((part) => { part.hidden = false; });
+  return;
+}
+
+const values = () => Object.fromEntries(inputs.map((input) => [input.dataset.input, input.value]));
+
+/* Those of a role who are always written to, are ticked, or were filled in. */
+function addresses(role, filled) {
+  const chosen = find(`[data-choose="${role}"]:checked`).map((box) => box.value);
+  const named = data.fields[role].map((name) => (filled[name] || "").trim());
+  return [...data[role], ...chosen, ...named].filter(Boolean);
+}
+
+const opening = (letter) => {
+  const filled = values();
+  return openWith(letter, filled, addresses("to", filled), addresses("cc", filled));
+};
+
+function show() {
+  const filled = values();
+  for (const part of find("[data-field]", document.querySelector("article"))) {
+    part.dataset.label ??= part.textContent;
+    part.textContent = (filled[part.dataset.field] || "").trim() || part.dataset.label;
+  }
+  find("[data-mail]").forEach((place) => {
+    const letter = data.letters[place.dataset.mail];
+    const {mail, holds} = opening(letter);
+    find("[data-open]", place).forEach((link) => { link.href = mailto(mail); });
+    find("[data-webmail]", place).forEach((link) => {
+      link.href = webmail(mail, link.dataset.webmail, link.dataset.parameters.split(" "));
+    });
+    find("[data-holds]", place).forEach((part) => { part.hidden = part.dataset.holds !== holds; });
+    find("[data-part='text']", place).forEach((part) => { part.textContent = fillIn(letter.text, letter, filled); });
+    find("[data-part='subject']", place).forEach((part) => { part.textContent = fillIn(letter.subject, letter, filled); });
+    find("[data-part='recipients']", place).forEach((part) => {
+      part.textContent = [...mail.to, ...mail.cc].join(", ");
+    });
+  });
+}
+
+const isMissing = (input) => input.required && !input.value.trim();
+const isWrong = (input) => isMissing(input) || (input.type === "email" && input.value.trim() && !input.checkValidity());
+
+function mark(input) {
+  const wrong = isWrong(input);
+  input.setAttribute("aria-invalid", String(Boolean(wrong)));
+  const message = document.getElementById(`${input.id}-missing`);
+  if (message) message.hidden = !wrong;
+  return wrong;
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = document.createElement("textarea");
+    area.value = text;
+    panel.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+}
+
+const say = (sentence) => { status.textContent = ""; requestAnimationFrame(() => { status.textContent = sentence; }); };
+
+panel.addEventListener("input", (event) => {
+  if (event.target.getAttribute("aria-invalid") === "true") mark(event.target);
+  show();
+});
+
+panel.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (button) {
+    const place = button.closest("[data-mail]");
+    const part = place.querySelector(`[data-part="${button.dataset.copy}"]`);
+    copy(part.textContent).then(() => say(panel.dataset.copied));
+    return;
+  }
+  const link = event.target.closest("[data-open], [data-webmail]");
+  if (!link) return;
+  const wrong = inputs.filter(mark);
+  if (wrong.length) {
+    event.preventDefault();
+    wrong[0].focus();
+    return;
+  }
+  const letter = data.letters[link.closest("[data-mail]").dataset.mail];
+  if (opening(letter).holds === "nothing") {
+    copy(fillIn(letter.text, letter, values())).then(() => say(panel.dataset.paste));
+  }
+});
+
+form.addEventListener("submit", (event) => event.preventDefault());
+find("[data-scripted]", document).forEach((part) => { part.hidden = false; });
+find("[data-unscripted]", document).forEach((part) => { part.hidden = true; });
+show();
+})();

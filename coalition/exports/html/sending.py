@@ -1,0 +1,202 @@
+"""What the page of an e-mail to send has besides its letter: links, a form, what is sent."""
+
+from importlib import resources
+from typing import Any, NamedTuple
+
+from markupsafe import Markup
+
+from coalition import languages
+from coalition.exports.artifact import Artifact, text_path
+from coalition.exports.html.typesetting import Typesetter, safe_link
+from coalition.localise import letter_text
+from coalition.mail import WEBMAIL, fill_in
+from coalition.views import OutgoingView, RecipientView, TextView
+
+_SCRIPTS = ("mail.js", "letter.js")
+
+
+class Input(NamedTuple):
+    """Something that the sender fills in."""
+
+    name: str
+    label: Markup
+    example: str | None
+    required: bool
+    is_address: bool
+    note: Markup | None
+    look_up: str | None
+
+
+class Choice(NamedTuple):
+    """A recipient whom the sender may leave out."""
+
+    role: str
+    name: Markup
+    address: str
+
+
+class WebmailChoice(NamedTuple):
+    """A link to a webmail service, with what a script needs to make it anew."""
+
+    label: Markup
+    href: str
+    start: str
+    parameters: str
+
+
+class Sending(NamedTuple):
+    """An e-mail in one language in which it may go out, with fields in square brackets."""
+
+    number: int
+    language: str | None
+    """Its name, where it is not the page's language or there are several."""
+
+    tag: str
+    dir: str
+    href: str
+    holds: str
+    has_short: bool
+    draft: str
+    plain_text: str | None
+    """Where the letter as it is sent stands as plain text, if it does."""
+
+    recipients: str
+    subject: str
+    text: str
+    webmail: list[WebmailChoice]
+
+
+class SendPanel(NamedTuple):
+    """The part of a page from which a letter is sent."""
+
+    inputs: list[Input]
+    choices: list[Choice]
+    sendings: list[Sending]
+    data: dict[str, Any]
+    """For the script: the letters, the recipients, the last day."""
+
+
+def send_panel(
+    typesetter: Typesetter, text: TextView, root: str, published: frozenset[str]
+) -> SendPanel | None:
+    """What an e-mail is sent from; None for a text that nobody can send.
+
+    `published` are the languages that have the letter as plain text.
+    """
+    if text.sent is None or text.links is None:
+        return None
+    every = (OutgoingView(text.sent, text.links), *text.also_sent)
+    several = len(every) > 1 or text.sent.language.code != text.language.code
+    return SendPanel(
+        inputs=_inputs(typesetter, text),
+        choices=_choices(typesetter, text),
+        sendings=[
+            _sending(typesetter, text, outgoing, number, root, named=several, published=published)
+            for number, outgoing in enumerate(every)
+        ],
+        data=_data(text, every),
+    )
+
+
+def letter_script() -> Artifact:
+    """The script of the pages from which letters are sent."""
+    folder = resources.files("coalition.exports").joinpath("assets")
+    texts = [folder.joinpath(name).read_text("utf-8") for name in _SCRIPTS]
+    return "assets/letter.js", "\n".join(texts).encode()
+
+
+def _inputs(typesetter: Typesetter, text: TextView) -> list[Input]:
+    recipients = {one.field: one for one in (*text.to, *text.cc) if one.field}
+    inputs = []
+    for field in text.fields:
+        recipient = recipients.get(field.name)
+        note = recipient.note if recipient else None
+        inputs.append(
+            Input(
+                name=field.name,
+                label=typesetter.prose(field.label),
+                example=field.example.value if field.example else None,
+                required=field.required,
+                is_address=recipient is not None,
+                note=typesetter.prose(note) if note else None,
+                look_up=safe_link(recipient.look_up) if recipient else None,
+            )
+        )
+    return inputs
+
+
+def _choices(typesetter: Typesetter, text: TextView) -> list[Choice]:
+    return [
+        Choice(role, typesetter.prose(one.line), one.email)
+        for role, people in (("to", text.to), ("cc", text.cc))
+        for one in people
+        if one.optional and one.email
+    ]
+
+
+def _sending(
+    typesetter: Typesetter,
+    text: TextView,
+    outgoing: OutgoingView,
+    number: int,
+    root: str,
+    *,
+    named: bool,
+    published: frozenset[str],
+) -> Sending:
+    sent, links = outgoing.sent, outgoing.links
+    tag = sent.language.code
+    letter = letter_text(sent)
+    webmail = zip(links.webmail, WEBMAIL, strict=True)
+    return Sending(
+        number=number,
+        language=languages.language_name(tag, text.language.code) if named else None,
+        tag=tag,
+        dir=sent.language.dir,
+        href=links.mailto,
+        holds=links.holds,
+        has_short=sent.short is not None,
+        draft=f"{root}{links.draft}",
+        plain_text=f"{root}{tag}/{text_path(text, 'txt')}" if tag in published else None,
+        recipients=", ".join(_required(text.to) + _required(text.cc)),
+        subject=fill_in(letter.subject, letter, {}),
+        text=fill_in(letter.text, letter, {}),
+        webmail=[
+            WebmailChoice(
+                label=typesetter.phrase(
+                    "letter/webmail-service", service=link.service, company=link.company
+                ),
+                href=link.href,
+                start=service.address,
+                parameters=" ".join(service.parameters),
+            )
+            for link, service in webmail
+        ],
+    )
+
+
+def _data(text: TextView, every: tuple[OutgoingView, ...]) -> dict[str, Any]:
+    letters = [letter_text(outgoing.sent) for outgoing in every]
+    return {
+        "deadline": text.deadline.iso.isoformat() if text.deadline else None,
+        "to": _required(text.to),
+        "cc": _required(text.cc),
+        "fields": {
+            role: [one.field for one in people if one.field]
+            for role, people in (("to", text.to), ("cc", text.cc))
+        },
+        "letters": [
+            {
+                "subject": letter.subject,
+                "text": letter.text,
+                "short": letter.short,
+                "labels": dict(letter.labels),
+                "optional": sorted(letter.optional),
+            }
+            for letter in letters
+        ],
+    }
+
+
+def _required(recipients: tuple[RecipientView, ...]) -> list[str]:
+    return [one.email for one in recipients if one.email and not one.optional]

@@ -1,0 +1,38 @@
+"""E-mails to send as files that hold them unsent."""
+
+from collections.abc import Iterator, Mapping
+
+from coalition.exports.artifact import Artifact
+from coalition.localise import Site, letter_text
+from coalition.mail import Correspondent, fill_in, render_draft
+from coalition.views import OutgoingView, RecipientView, TextView
+
+
+def draft_files(site: Site) -> Iterator[Artifact]:
+    """letters/<id>.eml of one language, and letters/<id>.<lang>.eml in which it may go out too."""
+    for text in site.texts:
+        if text.sent is not None and text.links is not None:
+            for outgoing in (OutgoingView(text.sent, text.links), *text.also_sent):
+                if outgoing.links.draft is not None:
+                    yield outgoing.links.draft, render_outgoing(text, outgoing, {})
+
+
+def render_outgoing(text: TextView, outgoing: OutgoingView, values: Mapping[str, str]) -> bytes:
+    """An e-mail in a language in which it may go out, with what is given for its fields."""
+    letter = letter_text(outgoing.sent)
+    return render_draft(
+        to=_correspondents(text.to),
+        cc=_correspondents(text.cc),
+        subject=fill_in(letter.subject, letter, values),
+        body=fill_in(letter.text, letter, values),
+        language=outgoing.sent.language.code,
+    )
+
+
+def _correspondents(recipients: tuple[RecipientView, ...]) -> tuple[Correspondent, ...]:
+    """Those who need not be chosen or filled in."""
+    return tuple(
+        Correspondent(recipient.name.value, recipient.email)
+        for recipient in recipients
+        if recipient.email and not recipient.optional
+    )

@@ -1,0 +1,53 @@
+"""Fields that nobody fills in: counts and days, as the language of a text writes them."""
+
+import datetime
+from collections.abc import Callable, Mapping
+
+from coalition import languages
+from coalition.fields import field_names, fill_some
+from coalition.localise.as_of import is_listed
+from coalition.localise.localiser import Localiser
+from coalition.localise.signatories import signatory_number
+from coalition.model import COMPUTED_FIELDS, Letter
+
+Written = Callable[[str], str]
+"""What a field holds in a text of a language."""
+
+
+def fill_computed(text: str, tag: str, letter: Letter, localiser: Localiser) -> str:
+    """A text in a language with its counts and days; a letter's own fields stay.
+
+    Doubled braces stay doubled, for the sender's fields are filled in later.
+    """
+    asked = COMPUTED_FIELDS.keys() - letter.front.fields.keys()
+    names = asked.intersection(field_names(text)) if "{" in text else frozenset()
+    if not names:
+        return text
+    written = _written(letter, localiser)
+    return fill_some(text, {name: written[name](tag) for name in names if name in written})
+
+
+def _written(letter: Letter, localiser: Localiser) -> Mapping[str, Written]:
+    """The computed fields that a letter can have: a day is there only if the letter names it."""
+    organisations = [
+        one for one in localiser.dataset.organisations.values() if is_listed(one, localiser.as_of)
+    ]
+    countries = {one.country for one in organisations} - {None, "international"}
+    counts = {
+        "signatory_count": signatory_number(letter.id, localiser),
+        "organisation_count": len(organisations),
+        "country_count": len(countries),
+    }
+    days = {"date": letter.front.date, "deadline": letter.front.deadline}
+    return {
+        **{name: _number(count) for name, count in counts.items()},
+        **{name: _day(day) for name, day in days.items() if day is not None},
+    }
+
+
+def _number(count: int) -> Written:
+    return lambda tag: languages.format_number(count, tag)
+
+
+def _day(day: datetime.date) -> Written:
+    return lambda tag: languages.format_date(day, tag)

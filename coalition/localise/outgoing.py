@@ -1,0 +1,130 @@
+"""E-mails to send: what goes out, in which language, and the links that open it."""
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from coalition.localise.blocks import values_in
+from coalition.mail import LetterText, open_with, render_mailto, webmail_links
+from coalition.model import FrontMatter, Person
+from coalition.views import (
+    MailLinksView,
+    OutgoingView,
+    RecipientView,
+    SentFieldView,
+    SentView,
+    TextView,
+    Value,
+    WebmailView,
+)
+
+Written = tuple[TextView, str, Value | None]
+"""A letter in one language: its view, its plain text, and its short version."""
+
+
+def with_outgoing(
+    view: TextView,
+    front: FrontMatter,
+    people: dict[str, Person],
+    write_in: Callable[[str], Written],
+) -> TextView:
+    """A letter's view with what senders send, and in which languages.
+
+    `write_in` gives the letter in a language. Of the languages that `send_in` allows those are left
+    out in which the letter is not complete; where none is left, it goes out as it was written.
+    """
+    if view.kind != "email" or view.closed or view.subject is None or not (view.to or view.cc):
+        return view
+    allowed = sending_languages(front, people, view.language.code, view.source_language)
+    wanted = dict.fromkeys(allowed)
+    texts = (_sent(write_in(language)) for language in wanted)
+    sent = [text for text in texts if text is not None]
+    if not sent:
+        sent = [_sent_as_it_is(write_in(view.source_language))]
+    first, *others = (_outgoing(view, text, number) for number, text in enumerate(sent))
+    return msgspec.structs.replace(
+        view, sent=first.sent, links=first.links, also_sent=tuple(others)
+    )
+
+
+def sending_languages(
+    front: FrontMatter, people: dict[str, Person], reader: str, source: str
+) -> Iterator[str]:
+    """The languages in which a letter may go out, the usual one first.
+
+    `reader` is the language of the page, `source` the one in which the letter was written.
+    """
+    chosen = (front.send_in,) if isinstance(front.send_in, str) else front.send_in or ()
+    for choice in chosen:
+        if choice == "reader":
+            yield reader
+        elif choice == "recipient":
+            yield from _languages_of_recipient(front, people)
+        else:
+            yield choice
+    if not chosen:
+        yield source
+
+
+def _languages_of_recipient(front: FrontMatter, people: dict[str, Person]) -> Iterator[str]:
+    for recipient in front.to:
+        person = people.get(recipient.person or "")
+        if person is not None and person.languages:
+            yield person.languages[0]
+            return
+
+
+def _sent(written: Written) -> SentView | None:
+    """What is sent in a language; None where the letter is not complete in it."""
+    view, _, short = written
+    parts = (view.subject, short, *values_in(view.blocks), *(field.label for field in view.fields))
+    language = view.language.code
+    if any(part is not None and part.lang not in (language, None) for part in parts):
+        return None
+    return _sent_as_it_is(written)
+
+
+def _sent_as_it_is(written: Written) -> SentView:
+    view, text, short = written
+    return SentView(
+        language=view.language,
+        subject=view.subject or view.title,
+        text=text,
+        short=None if short is None else short.value,
+        fields=tuple(
+            SentFieldView(field.name, field.label, field.required) for field in view.fields
+        ),
+    )
+
+
+def letter_text(sent: SentView) -> LetterText:
+    """What is sent, as it is filled in."""
+    return LetterText(
+        subject=sent.subject.value,
+        text=sent.text,
+        short=sent.short,
+        labels={field.name: field.label.value for field in sent.fields},
+        optional=frozenset(field.name for field in sent.fields if not field.required),
+    )
+
+
+def draft_name(view: TextView, sent: SentView, number: int) -> str:
+    """The name of the file that holds the unsent message; the usual one has no language in it."""
+    return f"{view.id}.{sent.language.code}.eml" if number else f"{view.id}.eml"
+
+
+def _outgoing(view: TextView, sent: SentView, number: int) -> OutgoingView:
+    to, cc = _addresses(view.to), _addresses(view.cc)
+    opening = open_with(letter_text(sent), {}, to, cc)
+    links = MailLinksView(
+        mailto=render_mailto(opening.mail),
+        holds=opening.holds,
+        draft=f"{view.language.code}/letters/{draft_name(view, sent, number)}",
+        webmail=tuple(WebmailView(*link) for link in webmail_links(opening.mail)),
+    )
+    return OutgoingView(sent, links)
+
+
+def _addresses(recipients: tuple[RecipientView, ...]) -> tuple[str, ...]:
+    """The addresses of those who need not be chosen or filled in."""
+    return tuple(one.email for one in recipients if one.email and not one.optional)

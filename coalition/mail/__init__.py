@@ -1,0 +1,23 @@
+"""A letter as an e-mail: filled in, as links that open it, and as a file that holds it unsent."""
+
+from coalition.mail.draft_file import Correspondent, render_draft
+from coalition.mail.filling import LetterText, Opening, fill_in, open_with
+from coalition.mail.links import LONGEST, Mail, MailLink, parse_mailto, render_mailto
+from coalition.mail.webmail import WEBMAIL, WebmailLink, webmail_links
+
+__all__ = [
+    "LONGEST",
+    "WEBMAIL",
+    "Correspondent",
+    "LetterText",
+    "Mail",
+    "MailLink",
+    "Opening",
+    "WebmailLink",
+    "fill_in",
+    "open_with",
+    "parse_mailto",
+    "render_draft",
+    "render_mailto",
+    "webmail_links",
+]

@@ -1,0 +1,58 @@
+"""A browser that may speak to this machine only, and pages that it opens from the disk."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+collect_ignore_glob = [] if os.environ.get("COALITION_BROWSER") else ["test_*.py"]
+"""The suite needs no browser; `nox -s browser` runs these."""
+
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[object]:
+    """Chromium as the machine has it."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - the suite lacks it
+
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    if path is None:
+        pytest.fail("Chromium is needed: install Debian's package chromium, for example")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium):
+    """Opens a page of a build from the disk; everything that it loads and complains of is kept."""
+    contexts = []
+
+    def open_(path: Path, *, width=1280, height=900, **settings):
+        context = chromium.new_context(viewport={"width": width, "height": height}, **settings)
+        contexts.append(context)
+        page = context.new_page()
+        seen = SimpleNamespace(requests=[], complaints=[])
+        page.on("request", lambda request: seen.requests.append(request.url))
+        page.on("console", lambda message: seen.complaints.append(message.text))
+        page.on("pageerror", lambda error: seen.complaints.append(str(error)))
+        page.goto(path.as_uri())
+        return page, seen
+
+    yield open_
+    for context in contexts:
+        context.close()

@@ -1,0 +1,197 @@
+/* An e-mail filled in, and links that open it: what the program does when it builds a page, done
+   again while somebody types. Both answer to one table of cases. */
+
+var coalitionMail = (() => {
+"use strict";
+
+/* Mail programs and browsers cut longer links off. */
+const LONGEST = 2000;
+
+const encode = (text) =>
+  encodeURIComponent(text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "?"));
+const plain = (text) => encode(text).replace(/[!'()*]/g, (sign) => "%" + sign.charCodeAt(0).toString(16).toUpperCase());
+const keep = (text, signs) => plain(text).replace(/%(2[14789AC]|3[AB]|40)/g, (code) => {
+  const sign = decodeURIComponent(code);
+  return signs.includes(sign) ? sign : code;
+});
+
+const oneLine = (text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+const withCrlf = (text) => text
+  .replace(/\r\n?/g, "\n")
+  .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
+  .replace(/\n/g, "\r\n");
+
+const FIELD = /\{\{|\}\}|\{([a-z][a-z0-9_]*)\}/g;
+const names = (text) => [...text.matchAll(FIELD)].map((match) => match[1]).filter(Boolean);
+
+/* A text with its fields filled. One that nobody filled is its label in square brackets; a line
+   whose fields are all optional and empty is left out. */
+function fillIn(text, letter, values) {
+  const given = (name) => Object.hasOwn(values, name) && values[name].trim() ? values[name] : "";
+  const known = (name) => Object.hasOwn(letter.labels, name);
+  const staysEmpty = (line) => {
+    const fields = names(line).filter(known);
+    return fields.length > 0 && fields.every((name) => letter.optional.includes(name) && !given(name));
+  };
+  const paragraphs = text.split("\n\n").map((part) => part.split("\n").filter((line) => !staysEmpty(line)));
+  return paragraphs.filter((lines) => lines.length).map((lines) => lines.join("\n")).join("\n\n")
+    .replace(FIELD, (token, name) => {
+      if (!name) return token[0];
+      return given(name) || (known(name) ? `[${letter.labels[name]}]` : token);
+    });
+}
+
+function query(start, pairs) {
+  const filled = pairs.filter(([, value]) => value).map(([name, value]) => `${name}=${value}`).join("&");
+  return filled ? start + (start.includes("?") ? "&" : "?") + filled : start;
+}
+
+const people = (addresses) => addresses.filter(Boolean).map((address) => keep(address, "!$'*@")).join(",");
+const SAFE = "!$'()*,;:@";
+
+const mailto = (mail) => query(`mailto:${people(mail.to)}`, [
+  ["cc", people(mail.cc)],
+  ["subject", keep(oneLine(mail.subject), SAFE)],
+  ["body", keep(withCrlf(mail.body), SAFE)],
+]);
+
+/* A link to a webmail service, by its address and what it calls recipients, copies, subject, text. */
+const webmail = (mail, start, parameters) => query(start, [
+  [parameters[0], plain(mail.to.filter(Boolean).join(","))],
+  [parameters[1], plain(mail.cc.filter(Boolean).join(","))],
+  [parameters[2], plain(oneLine(mail.subject))],
+  [parameters[3], plain(withCrlf(mail.body))],
+]);
+
+/* The longest version of a letter of which a link is not cut off. */
+function openWith(letter, values, to, cc) {
+  const subject = fillIn(letter.subject, letter, values);
+  for (const holds of ["text", "short"]) {
+    if (letter[holds] == null) continue;
+    const mail = {to, cc, subject, body: fillIn(letter[holds], letter, values)};
+    if (mailto(mail).length <= LONGEST) return {mail, holds};
+  }
+  return {mail: {to, cc, subject, body: ""}, holds: "nothing"};
+}
+
+return Object.freeze({fillIn, mailto, webmail, openWith});
+})();
+
+/* The page of an e-mail to send: its fields are filled in beside the letter and live in it. What is
+   typed stays in the page; without this script the page shows everything, with fields in brackets. */
+
+(() => {
+"use strict";
+
+const panel = document.querySelector("[data-send]");
+if (!panel) return;
+const {fillIn, mailto, webmail, openWith} = coalitionMail;
+const find = (selector, where = panel) => [...where.querySelectorAll(selector)];
+const data = JSON.parse(panel.querySelector("script[type='application/json']").textContent);
+const inputs = find("[data-input]");
+const status = panel.querySelector("[data-status]");
+const form = panel.querySelector("form");
+
+const now = new Date();
+const two = (number) => String(number).padStart(2, "0");
+const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+if (data.deadline && today > data.deadline) {
+  find("[data-while-open]").forEach((part) => part.remove());
+  find("[data-closed]").forEach((part) => { part.hidden = false; });
+  return;
+}
+
+const values = () => Object.fromEntries(inputs.map((input) => [input.dataset.input, input.value]));
+
+/* Those of a role who are always written to, are ticked, or were filled in. */
+function addresses(role, filled) {
+  const chosen = find(`[data-choose="${role}"]:checked`).map((box) => box.value);
+  const named = data.fields[role].map((name) => (filled[name] || "").trim());
+  return [...data[role], ...chosen, ...named].filter(Boolean);
+}
+
+const opening = (letter) => {
+  const filled = values();
+  return openWith(letter, filled, addresses("to", filled), addresses("cc", filled));
+};
+
+function show() {
+  const filled = values();
+  for (const part of find("[data-field]", document.querySelector("article"))) {
+    part.dataset.label ??= part.textContent;
+    part.textContent = (filled[part.dataset.field] || "").trim() || part.dataset.label;
+  }
+  find("[data-mail]").forEach((place) => {
+    const letter = data.letters[place.dataset.mail];
+    const {mail, holds} = opening(letter);
+    find("[data-open]", place).forEach((link) => { link.href = mailto(mail); });
+    find("[data-webmail]", place).forEach((link) => {
+      link.href = webmail(mail, link.dataset.webmail, link.dataset.parameters.split(" "));
+    });
+    find("[data-holds]", place).forEach((part) => { part.hidden = part.dataset.holds !== holds; });
+    find("[data-part='text']", place).forEach((part) => { part.textContent = fillIn(letter.text, letter, filled); });
+    find("[data-part='subject']", place).forEach((part) => { part.textContent = fillIn(letter.subject, letter, filled); });
+    find("[data-part='recipients']", place).forEach((part) => {
+      part.textContent = [...mail.to, ...mail.cc].join(", ");
+    });
+  });
+}
+
+const isMissing = (input) => input.required && !input.value.trim();
+const isWrong = (input) => isMissing(input) || (input.type === "email" && input.value.trim() && !input.checkValidity());
+
+function mark(input) {
+  const wrong = isWrong(input);
+  input.setAttribute("aria-invalid", String(Boolean(wrong)));
+  const message = document.getElementById(`${input.id}-missing`);
+  if (message) message.hidden = !wrong;
+  return wrong;
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = document.createElement("textarea");
+    area.value = text;
+    panel.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+}
+
+const say = (sentence) => { status.textContent = ""; requestAnimationFrame(() => { status.textContent = sentence; }); };
+
+panel.addEventListener("input", (event) => {
+  if (event.target.getAttribute("aria-invalid") === "true") mark(event.target);
+  show();
+});
+
+panel.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (button) {
+    const place = button.closest("[data-mail]");
+    const part = place.querySelector(`[data-part="${button.dataset.copy}"]`);
+    copy(part.textContent).then(() => say(panel.dataset.copied));
+    return;
+  }
+  const link = event.target.closest("[data-open], [data-webmail]");
+  if (!link) return;
+  const wrong = inputs.filter(mark);
+  if (wrong.length) {
+    event.preventDefault();
+    wrong[0].focus();
+    return;
+  }
+  const letter = data.letters[link.closest("[data-mail]").dataset.mail];
+  if (opening(letter).holds === "nothing") {
+    copy(fillIn(letter.text, letter, values())).then(() => say(panel.dataset.paste));
+  }
+});
+
+form.addEventListener("submit", (event) => event.preventDefault());
+find("[data-scripted]", document).forEach((part) => { part.hidden = false; });
+find("[data-unscripted]", document).forEach((part) => { part.hidden = true; });
+show();
+})();

@@ -1,0 +1,92 @@
+"""A letter filled in and opened by links: Python and the pages' script answer to one table."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coalition.fields import field_names
+from coalition.mail import LONGEST, LetterText, fill_in, open_with, render_mailto
+from coalition.mail.webmail import WebmailService, render_webmail
+
+CASES = json.loads(Path(__file__).with_name("cases.json").read_text("utf-8"))
+SCRIPT = Path(__file__).parents[2] / "coalition/exports/assets/mail.js"
+SERVICE = WebmailService("Mail", "Example", "https://mail.example/", ("to", "cc", "su", "body"))
+
+
+def letter_of(case):
+    text = case["letter"]["text"] * case.get("repeat", 1)
+    return {**case["letter"], "text": text}
+
+
+def in_python(case):
+    letter = letter_of(case)
+    opening = open_with(
+        LetterText(**{**letter, "optional": frozenset(letter["optional"])}),
+        case["values"],
+        tuple(case["to"]),
+        tuple(case["cc"]),
+    )
+    return opening.holds, render_mailto(opening.mail), render_webmail(SERVICE, opening.mail)
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["what"] for case in CASES])
+def test_a_filled_letter_opens_as_the_table_says(case):
+    assert in_python(case) == (case["holds"], case["mailto"], case["webmail"])
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="node runs the script outside a browser")
+def test_the_script_of_the_pages_does_the_same():
+    program = (
+        SCRIPT.read_text("utf-8")
+        + """
+const cases = JSON.parse(require("fs").readFileSync(0, "utf-8"));
+const answers = cases.map((one) => {
+  const {mail, holds} = coalitionMail.openWith(one.letter, one.values, one.to, one.cc);
+  const link = coalitionMail.webmail(mail, "https://mail.example/", ["to", "cc", "su", "body"]);
+  return [holds, coalitionMail.mailto(mail), link];
+});
+console.log(JSON.stringify(answers));
+"""
+    )
+    asked = json.dumps([{**case, "letter": letter_of(case)} for case in CASES])
+    done = subprocess.run(
+        ["node", "-e", program], input=asked, capture_output=True, text=True, check=True
+    )
+    assert [tuple(answer) for answer in json.loads(done.stdout)] == [
+        (case["holds"], case["mailto"], case["webmail"]) for case in CASES
+    ]
+
+
+LETTERS = st.builds(
+    LetterText,
+    subject=st.text(),
+    text=st.text(st.sampled_from("{name} {town}\n\n{{}}ab\r\x00\u202e<&%+é漢")),
+    short=st.none() | st.text(),
+    labels=st.fixed_dictionaries({"name": st.text(), "town": st.text()}),
+    optional=st.frozensets(st.sampled_from(["name", "town"])),
+)
+VALUES = st.dictionaries(st.sampled_from(["name", "town", "other"]), st.text())
+
+
+@given(LETTERS, VALUES)
+def test_whatever_is_typed_no_link_is_cut_and_no_recipient_is_added(letter, values):
+    opening = open_with(letter, values, ("a@example.org",), ())
+    link = render_mailto(opening.mail)
+    assert opening.holds == "nothing" or len(link) <= LONGEST
+    assert link.startswith("mailto:a@example.org")
+    assert not set(link) & set(' <>"\r\n#')
+    assert link.count("?") <= 1
+    assert [part.partition("=")[0] for part in link.partition("?")[2].split("&") if part] in (
+        [], ["subject"], ["body"], ["subject", "body"],
+    )  # fmt: skip
+
+
+@given(LETTERS, VALUES)
+def test_filling_leaves_no_field_that_has_a_label(letter, values):
+    plain = dict.fromkeys(values, "x")
+    assert not {"name", "town"} & set(field_names(fill_in(letter.text, letter, plain)))
