@@ -8,7 +8,7 @@ from coalition import paths
 from coalition.codes import C037, R019
 from coalition.files import Folder
 from coalition.findings import Finding, Severity
-from coalition.languages import parse_tag
+from coalition.languages import language_by_name, parse_tag
 from coalition.spelling import nearest
 
 _DATA = "data"
@@ -109,7 +109,7 @@ def stray_catalogs(folder: Folder) -> Iterator[Finding]:
             _, name, *steps = path.split("/")
             if not steps or not _is_language(name):
                 yield _of_no_language(path, name, steps)
-            elif path.rpartition("/")[0] != paths.catalogs(name):
+            elif path.rpartition("/")[0] != paths.catalogs(name) and _is_tag(name):
                 message = f"the file is not in {paths.catalogs(name)} and is not read"
                 yield C037.finding(path, message, "Move it to that folder.")
             elif not path.endswith(".po"):
@@ -126,9 +126,14 @@ def _of_no_language(path: str, name: str, steps: list[str]) -> Finding:
     return C037.finding(path, message, hint)
 
 
-def _is_language(name: str) -> bool:
+def _is_tag(name: str) -> bool:
     try:
         parse_tag(name)
     except ValueError:
         return False
     return True
+
+
+def _is_language(name: str) -> bool:
+    """Whether a folder's name says a language, by its code or, which C028 tells, in words."""
+    return _is_tag(name) or language_by_name(name.replace("_", " ")) is not None

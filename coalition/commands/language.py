@@ -39,7 +39,7 @@ def plan_languages(
         return Plan((), snapshot.findings)
     added = tuple(dict.fromkeys(languages))
     context = update_context(snapshot, stamp)
-    listed = tuple(_list_languages(snapshot, added))
+    listed = tuple(list_languages(snapshot, added))
     memory = read_memory(snapshot.folder)
     # What translators wrote is asked first.
     known = (*memory.compendia, *_example(snapshot, added))
@@ -66,7 +66,7 @@ def _example(snapshot: Snapshot, languages: Iterable[str]) -> Iterator[Compendiu
         yield Compendium("", b"", language, source, still_there)
 
 
-def _list_languages(snapshot: Snapshot, added: Sequence[str]) -> Iterator[Change]:
+def list_languages(snapshot: Snapshot, added: Sequence[str]) -> Iterator[Change]:
     """campaign.yaml with languages at the end of `languages`; nothing if all are listed."""
     campaign = snapshot.campaign
     new = [language for language in added if language not in campaign.languages]

@@ -16,6 +16,7 @@ from coalition.campaign.changes import Change, Plan
 from coalition.campaign.compendia import read_memory
 from coalition.campaign.editor_schemas import stale_schemas
 from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.campaign.stray_languages import stray_folders
 from coalition.campaign.template_changes import (
     read_templates,
     template_changes,
@@ -56,9 +57,13 @@ def plan_update(
     templates = read_templates(snapshot, interface_template())
     memory = read_memory(snapshot.folder)
     source = snapshot.campaign.source_language
+    # An empty catalog would hide the one that stands in a folder of another name.
+    hidden = {
+        stray.meant for stray in stray_folders(snapshot.folder, snapshot.campaign) if stray.hides
+    }
     targets = update_targets(
         templates,
-        languages,
+        tuple(tag for tag in languages if tag not in hidden),
         snapshot.catalogs((*named, source) if named else None),
         memory,
         context,

@@ -40,6 +40,7 @@ from coalition.languages.romanising import romanisations, romanise
 from coalition.languages.scripts import Direction, direction, isolate, text_direction
 from coalition.languages.sorting import sort_key
 from coalition.languages.subtags import base, render_posix
+from coalition.languages.suggestions import language_by_name
 from coalition.languages.tags import UnknownLanguageError, is_pseudo, parse_tag
 from coalition.languages.typography import Typography, typography
 
@@ -67,6 +68,7 @@ __all__ = [
     "join_list",
     "known_country",
     "known_country_or_international",
+    "language_by_name",
     "language_name",
     "likely_countries",
     "month_abbreviations",

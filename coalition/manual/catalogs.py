@@ -432,6 +432,21 @@ CATALOGS = (
         msgid "Example"
         msgstr ""
     """,
+    """C028: PO files stand in the folders of languages that the campaign lists.
+
+    Tools name one language in several ways: `de`, `de_DE`, `German`. What stands in a folder of
+    another name is shown to nobody. Where the campaign's own folder is still missing this is an
+    error, for `coalition update` would make an empty one; it waits until the files are moved.
+
+    Bad:
+        # locales/fr_FR/LC_MESSAGES/directory.po
+        msgid "Sign"
+        msgstr "Signez"
+    Good:
+        # locales/fr/LC_MESSAGES/directory.po
+        msgid "Sign"
+        msgstr "Signez"
+    """,
     """C030: a PO file belongs to a text.
 
     Its name is `directory`, `interface`, or `letter-` or `page-` with the id of a letter or a page.
