@@ -16,6 +16,7 @@ from coalition.campaign.compendia import Compendia
 from coalition.campaign.source_history import SourceHistory
 from coalition.campaign.template_changes import Templates
 from coalition.catalogs import (
+    SOURCE_LANGUAGE,
     Catalog,
     Entry,
     Key,
@@ -82,7 +83,7 @@ def update_targets(
     files = {(file.language, file.domain): file for file in catalogs}
     targets = []
     for language in languages:
-        memory = _memory(language, files, templates.plain, compendia)
+        memory = _memory(language, files, templates.plain, compendia, context.source_language)
         # A catalog in the campaign's own language would only be shown its own translations.
         in_source = language == context.source_language
         for template in templates.plain if in_source else templates.explained:
@@ -111,14 +112,24 @@ def _memory(
     files: Mapping[tuple[str, str], CatalogFile],
     templates: Iterable[Template],
     compendia: Compendia,
+    source_language: str,
 ) -> TranslationMemory:
+    """What a language knows: of its catalogs, of those whose text went, and of other campaigns."""
+    templates = tuple(templates)
     pairs = ((template, files.get((language, template.domain))) for template in templates)
     own = (
         (template.language, file.catalog.entries)
         for template, file in pairs
         if file is not None and file.catalog is not None
     )
-    return TranslationMemory((*own, *compendia.of(language)))
+    # A letter that was renamed by hand, joined into another or deleted left its catalog behind.
+    known = {template.domain for template in templates}
+    left = (
+        (file.catalog.field(SOURCE_LANGUAGE) or source_language, file.catalog.entries)
+        for (tag, domain), file in files.items()
+        if tag == language and domain not in known and file.catalog is not None
+    )
+    return TranslationMemory((*own, *left, *compendia.of(language)))
 
 
 def catalog_changes(

@@ -27,7 +27,7 @@ from coalition.campaign.template_changes import (
     template_changes,
     update_context,
 )
-from coalition.catalogs import Catalog, Entry, parse_catalog
+from coalition.catalogs import SOURCE_LANGUAGE, Catalog, Entry, parse_catalog
 from coalition.codes import C035
 from coalition.errors import CommandError
 from coalition.files import Folder
@@ -62,9 +62,11 @@ def _render_compendia(
     for language in languages:
         by_source: dict[str, list[tuple[Entry, ...]]] = {}
         for file in snapshot.catalogs((language,)):
-            if file.catalog and file.domain in sources:
+            if file.catalog:
+                # A catalog whose text went says itself what it was translated from.
+                stated = file.catalog.field(SOURCE_LANGUAGE) or snapshot.campaign.source_language
                 entries = in_usual_forms(file.catalog, language)
-                by_source.setdefault(sources[file.domain], []).append(entries)
+                by_source.setdefault(sources.get(file.domain, stated), []).append(entries)
         for source, known in memory.of(language):
             by_source.setdefault(source, []).append(known)
         for source, entries_of in by_source.items():
