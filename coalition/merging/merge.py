@@ -47,6 +47,15 @@ def merge(template: Template, old: Catalog, memory: TranslationMemory, forms: in
         _suggestion_keys(candidates),
         memory.translations(template.language),
     )
+    # What goes in this very merge nobody can have refused: another branch has translated it.
+    empty = untranslated.keys() - translated.keys() - candidates.keys() - new
+    candidates |= suggest(
+        template.entries,
+        frozenset(empty),
+        _going(template, old),
+        frozenset(candidate.entry.key for candidate in candidates.values()),
+        (),
+    )
     translated |= {
         key: _from_candidate(untranslated[key], candidate, forms)
         for key, candidate in candidates.items()
@@ -88,6 +97,16 @@ def _keep_translations(
             yield message.key, _with_message(same, message, same.msgstr, same.flags)
 
 
+def _going(template: Template, old: Catalog) -> tuple[Entry, ...]:
+    """The translated entries of the file whose text is not in the template any more."""
+    in_template = {entry.key for entry in template.entries}
+    return tuple(
+        entry
+        for entry in old.entries
+        if not entry.obsolete and entry.key not in in_template and any(entry.msgstr)
+    )
+
+
 def _candidates_by_context(
     template: Template, old: Catalog, translated: Collection[Key]
 ) -> dict[Key, Candidate]:
@@ -97,12 +116,13 @@ def _candidates_by_context(
     """
     in_template = {entry.key for entry in template.entries}
     messages = _by_unique_context(template.entries)
-    before = _by_unique_context(entry for entry in old.entries if not entry.obsolete)
+    before = _by_unique_context(
+        entry for entry in old.entries if not entry.obsolete and entry.key not in in_template
+    )
     return {
         messages[context].key: Candidate(entry, ours=True)
         for context, entry in before.items()
         if context in messages
-        and entry.key not in in_template
         and messages[context].key not in translated
         and any(entry.msgstr)
     }

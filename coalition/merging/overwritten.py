@@ -42,7 +42,8 @@ def restore_overwritten(catalog: Catalog, sources: Sources, forms: int) -> Resto
 
     A text becomes the fuzzy translation of the message with the same msgctxt, or of the one at
     whose place between its neighbours it stands; beside a translation, which then is fuzzy, it
-    becomes a translator's comment. `forms` is the number of plural forms. Linear in the number of
+    becomes a translator's comment. A msgid beside a translation, at no message's place, stays, for
+    a merge keeps both. `forms` is the number of plural forms. Linear in the number of
     entries.
     """
     overwritten = {
@@ -51,6 +52,12 @@ def restore_overwritten(catalog: Catalog, sources: Sources, forms: int) -> Resto
         if (texts := overwritten_texts(entry, sources))
     }
     homes = _homes(catalog, sources, overwritten)
+    # A translation beside a msgid of no place may be of a text that went on another branch.
+    overwritten = {
+        entry.key: overwritten[entry.key]
+        for entry in catalog.entries
+        if entry.key in overwritten and (entry.key in homes or not entry.begun)
+    }
     entries: list[Entry] = []
     notes: list[str] = []
     for entry in catalog.entries:

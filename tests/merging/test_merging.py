@@ -32,6 +32,8 @@ def merged(questions, answers, memory=NOTHING, forms=2):
     return merge(template(*questions), Catalog(entries=tuple(answers)), memory, forms).entries
 
 
+SUMMER = "We ask you to put up a bench in every street by next summe"
+
 CASES = [
     pytest.param(
         [asked("A")], [given_as("A", "a")], [given_as("A", "a")],
@@ -68,6 +70,31 @@ CASES = [
             given_as("A", "a", context="x/title", obsolete=True),
         ],
         id="a text that changed under its address is suggested, and kept for an undo",
+    ),
+    pytest.param(
+        [asked(f"{SUMMER}r")],
+        [given_as(f"{SUMMER}r", ""), given_as(f"{SUMMER}t", "un banc")],
+        [
+            given_as(f"{SUMMER}r", "un banc", flags=("fuzzy",), previous_msgid=f"{SUMMER}t"),
+            given_as(f"{SUMMER}t", "un banc", obsolete=True),
+        ],
+        id="the old wording, translated on another branch, is suggested for the new one",
+    ),
+    pytest.param(
+        [asked(f"{SUMMER}r")],
+        [given_as(f"{SUMMER}r", ""), given_as(f"{SUMMER}t", "un banc", obsolete=True)],
+        [asked(f"{SUMMER}r"), given_as(f"{SUMMER}t", "un banc", obsolete=True)],
+        id="a suggestion that a translator deleted does not come back",
+    ),
+    pytest.param(
+        [asked("B", "x/title")],
+        [given_as("B", "", context="x/title"), given_as("A", "a", context="x/title")],
+        [
+            given_as("B", "a", context="x/title", flags=("fuzzy",),
+                     previous_msgctxt="x/title", previous_msgid="A"),
+            given_as("A", "a", context="x/title", obsolete=True),
+        ],
+        id="so it is under an address",
     ),
     pytest.param(
         [asked("C", "x")],
