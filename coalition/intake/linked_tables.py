@@ -100,7 +100,8 @@ def _as_rows(
         {row.number: url for row in rows if (url := _url(row, index))} for index in range(len(keys))
     ]
     named = next((i for i, key in enumerate(keys) if key == "name" and _lead_away(links[i])), None)
-    more = [("website", links[named])] if named is not None else []
+    site = keys.index("website") if "website" in keys else None
+    more = [("website", links[named])] if named is not None and site is None else []
     more += [("country", countries)] if countries else []
     made = []
     for row in rows:
@@ -109,6 +110,8 @@ def _as_rows(
         for index, key in enumerate(keys):
             if key == "website":
                 cells[index] = links[index].get(row.number, cells[index])
+        if named is not None and site is not None:
+            cells[site] = cells[site] or links[named].get(row.number, "")
         added = [title if row is header else known.get(row.number, "") for title, known in more]
         # Cells beyond the header stay beyond it, where their row is refused for them.
         cells[len(keys) : len(keys)] = added
