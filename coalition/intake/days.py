@@ -99,7 +99,7 @@ def _readings(text: str, order: DayOrder) -> list[datetime.date]:
         (_YEAR_DAY_MONTH, (2, 3, 1)),
     ):  # fmt: skip
         match = pattern.fullmatch(text)
-        numbers = _month_numbers(match[month]) if match else []
+        numbers = months_called(match[month]) if match else []
         if match and numbers:
             return [datetime.date(_year(match[year]), n, int(match[day])) for n in numbers]
     return []
@@ -129,7 +129,7 @@ def _year(digits: str) -> int:
     return 2000 + year if year < _PIVOT else 1900 + year
 
 
-def _month_numbers(name: str) -> list[int]:
+def months_called(name: str) -> list[int]:
     """The numbers of the months that a language calls so, in full, in short or by a beginning."""
     key = languages.name_key(name)
     if key in _months() or len(key) < _SHORTEST:

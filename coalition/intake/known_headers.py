@@ -47,7 +47,9 @@ _PART = Expression(r"([^()\[\]]+?)\s*\(([^()\[\]]+)\)")
 
 _NAME_WORD = Expression(
     r"(?:name|nom|nombre|nome|naam|navn|namn|nimi|nume\w*|nazw\w*|naziv\w*|nazev|nazov|nazva|"
-    r"ime|nev\w*|pavadinim\w*|nosaukum\w*|isem|ainm|onoma|eponymia|epwnymia|ism|asm|adi|ad)\b"
+    r"ime|nev\w*|pavadinim\w*|nosaukum\w*|isem|ainm|onoma|eponymia|epwnymia|ism|asm|adi|ad|"
+    r"called|heisst|heissen|llama|chiama|chama|appelle|heet|heter|hedder|nazywa|jmenuje|vola|zove|"
+    r"imenuje|numeste|hivjak)\b"
 )
 _ORGANISATION_WORD = Expression(
     r"\b(?:organi[sz]\w*|orhaniz\w*|association\w*|\w*verein[se]?|\w*verband\w*|asocia\w*|"
