@@ -1,6 +1,7 @@
 """The letters of languages beside those of ASCII, by which an encoding is told from another."""
 
 import functools
+import itertools
 
 from coalition.expressions import Expression
 
@@ -48,10 +49,19 @@ def strange_letters(text: str) -> tuple[int, bool]:
     A letter is strange where no language has it together with the others. A text of several
     languages has letters that no single one has, but words of one each.
     """
-    words = {word.casefold() for word in _FOREIGN_WORD.findall(text)}
+    written = {*_FOREIGN_WORD.findall(text)}
+    words = {word.casefold() for word in written}
     letters = frozenset("".join(words)) - _ascii()
     by_word = sum(_outside(frozenset(word) - _ascii()) + _is_mixed(word) for word in words)
-    return by_word, _outside(letters) > 0
+    return by_word + sum(map(_has_capital_within, written)), _outside(letters) > 0
+
+
+def _has_capital_within(word: str) -> bool:
+    """Whether a capital beside those of ASCII stands behind a letter and before a small one."""
+    return any(
+        one.isupper() and not one.isascii() and after.islower()
+        for one, after in itertools.pairwise(word[1:])
+    )
 
 
 def _is_mixed(word: str) -> bool:

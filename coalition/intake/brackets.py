@@ -122,6 +122,10 @@ def without_acronym(cells: Mapping[str, str]) -> Brackets:
     Only the initials of the name are so, and only where the row has no short name beside it.
     """
     name, notes = split_brackets(cells.get("name", ""))
+    below = cells.get("name", "").partition("\n")[2].strip()
+    if below.startswith("(") and notes and below == f"({notes[-1]})" and not is_acronym(notes[-1]):
+        rest = {**cells, "name": cells["name"].partition("\n")[0].strip()}
+        return Brackets(rest, (f"left out: {below} below the name",))
     is_short = len(notes) == 1 and is_acronym(notes[0]) and fits_initials(notes[0], name)
     if not is_short or "short_name" in cells:
         return Brackets(dict(cells))

@@ -27,6 +27,7 @@ _INVISIBLE = Expression(f"[{INVISIBLE}{DIRECTION_CONTROLS}{EMPTY_BRAILLE}]")
 """Removed from cells. The joiners are not, for Persian and emoji need them; control characters
 become spaces. A cell of nothing but Braille's empty pattern is empty."""
 
+_PICTURE = Expression(r"(?i)\S+\.(?:png|jpe?g|svg|gif|webp|pdf)")
 _LOST = Expression(r"(?!\S*[/=])[^\W\d_]*[^\W\d_]\?[^\W\dA-Z_]\w*|(?<!\S)\?[^\W\d_]\w+")
 """A word with a question mark in place of a letter; in an address it may be right."""
 
@@ -119,6 +120,8 @@ def check_name(text: str) -> str:
     if match := _EMAIL.search(text):
         whole = match[0] == text
         raise CellError("an e-mail address" if whole else "the name holds an e-mail address")
+    if _PICTURE.fullmatch(text):
+        raise CellError(f"{quote(text)} is a file's name")
     if _PHONE.fullmatch(text):
         raise CellError("a telephone number, or no name at all")
     if holds_telephone_number(text):

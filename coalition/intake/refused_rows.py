@@ -16,7 +16,22 @@ def why_refused(row: Row, cells: Mapping[str, str], columns: Columns, known: fro
     where no reason is.
     """
     reason = _total_reason(row, cells) or _surplus_reason(row, columns)
-    return reason or _person_reason(cells, columns, known)
+    return reason or _person_reason(cells, columns, known) or _lines_reason(cells)
+
+
+def _lines_reason(cells: Mapping[str, str]) -> str:
+    """The reason against a cell of two lines that both look like names."""
+    lines = [line.strip() for line in cells.get("name", "").split("\n") if line.strip()]
+    if len(lines) < 2 or "id" in cells or not all(map(_may_be_whole, lines)):
+        return ""
+    return (
+        f"the name has {len(lines)} lines; if they are several organisations give each a row, "
+        "else write it on one"
+    )
+
+
+def _may_be_whole(line: str) -> bool:
+    return line[0].isupper() and len(line.split()) > 1
 
 
 def _total_reason(row: Row, cells: Mapping[str, str]) -> str:
