@@ -1,7 +1,7 @@
 """What stands in brackets behind the names of a list: an acronym, a country, another spelling."""
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from coalition import languages
@@ -114,6 +114,25 @@ def read_brackets(name: str, notes: Iterable[str], *, codes: bool) -> Brackets:
             else:
                 remarks.append(f"left out: ({', '.join(rest)})")
     return Brackets({**cells, **({"aliases": join_items(aliases)} if aliases else {})}, (*remarks,))
+
+
+def without_acronym(cells: Mapping[str, str]) -> Brackets:
+    """The cells of a row by key, an acronym in brackets behind the name being its short name.
+
+    Only the initials of the name are so, and only where the row has no short name beside it.
+    """
+    name, notes = split_brackets(cells.get("name", ""))
+    below = cells.get("name", "").partition("\n")[2].strip()
+    if below.startswith("(") and notes and below == f"({notes[-1]})" and not is_acronym(notes[-1]):
+        rest = {**cells, "name": cells["name"].partition("\n")[0].strip()}
+        return Brackets(rest, (f"left out: {below} below the name",))
+    is_short = len(notes) == 1 and is_acronym(notes[0]) and fits_initials(notes[0], name)
+    if not is_short or "short_name" in cells:
+        return Brackets(dict(cells))
+    return Brackets(
+        {**cells, "name": name, "short_name": notes[0]},
+        (f"({notes[0]}) is taken for the short name",),
+    )
 
 
 def _private_reason(note: str) -> str:

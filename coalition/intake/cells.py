@@ -27,6 +27,10 @@ _INVISIBLE = Expression(f"[{INVISIBLE}{DIRECTION_CONTROLS}{EMPTY_BRAILLE}]")
 """Removed from cells. The joiners are not, for Persian and emoji need them; control characters
 become spaces. A cell of nothing but Braille's empty pattern is empty."""
 
+_PICTURE = Expression(r"(?i)\S+\.(?:png|jpe?g|svg|gif|webp|pdf)")
+_LOST = Expression(r"(?!\S*[/=])[^\W\d_]*[^\W\d_]\?[^\W\dA-Z_]\w*|(?<!\S)\?[^\W\d_]\w+")
+"""A word with a question mark in place of a letter; in an address it may be right."""
+
 _CONTROL = Expression("[\x00-\x1f\x7f-\x9f\u00a0]")
 _EMAIL = Expression(r"(?<![^\s@<>])[^\s@<>]++@[^\s@<>]+\.[^\s@<>]+")
 _PHONE = Expression(r"\+?[\d\s()/.–-]{6,}")
@@ -101,6 +105,11 @@ def check_name(text: str) -> str:
         raise CellError(f"the name holds HTML: {match[0][:30]}")
     if "\ufffd" in text:
         raise CellError("a letter of the name was lost (U+FFFD); name the file's --encoding")
+    if match := _LOST.search(text):
+        raise CellError(
+            f"a letter of the name was lost, there is a question mark in {match[0]}; write it as "
+            "it is meant"
+        )
     if garbled(text):
         raise CellError(
             "the name was once read in a wrong encoding, and what was meant is not certain; name "
@@ -111,6 +120,8 @@ def check_name(text: str) -> str:
     if match := _EMAIL.search(text):
         whole = match[0] == text
         raise CellError("an e-mail address" if whole else "the name holds an e-mail address")
+    if _PICTURE.fullmatch(text):
+        raise CellError(f"{quote(text)} is a file's name")
     if _PHONE.fullmatch(text):
         raise CellError("a telephone number, or no name at all")
     if holds_telephone_number(text):

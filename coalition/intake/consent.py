@@ -4,6 +4,7 @@ Nothing but a plain yes to a plain question is consent. What is doubtful is for 
 """
 
 import functools
+from collections.abc import Iterable
 from typing import Literal
 
 from coalition.expressions import Expression
@@ -172,6 +173,12 @@ def what_is_asked(header: str) -> Asks | None:
     )
 
 
+def asks_to_be_left_out(header: str) -> bool:
+    """Whether a question is turned round: `Do not publish us`, `Anonymous?`."""
+    plain = fold(header.replace("_", " "))
+    return _is_hiding(plain) or _is_negating(header, plain)
+
+
 def is_word_for_publication(header: str) -> bool:
     """Whether a header is a single word such as `Publication`, which its cells must explain."""
     plain = fold(header)
@@ -207,6 +214,19 @@ def read_answer(text: str) -> Answer:
     parts = (part.strip(_MARKS) for part in (folded, *folded.split(",")))
     whole, *pieces = (part in _TICKS or part in _answers("yes") for part in parts)
     return "yes" if whole or all(pieces) else "unknown"
+
+
+def are_answers(cells: Iterable[str]) -> bool:
+    """Whether all cells that are filled begin with yes or no, and some are."""
+    filled = [cell for cell in cells if cell.strip()]
+    return bool(filled) and all(first_answer(cell) in ("yes", "no") for cell in filled)
+
+
+def first_answer(cell: str) -> Answer:
+    """Yes or no, perhaps with more behind it: `No, please keep us anonymous`."""
+    first = cell.replace(";", ",").replace(".", ",").partition(",")[0]
+    whole = read_answer(cell)
+    return read_answer(first) if whole == "unknown" else whole
 
 
 def _fold_answer(text: str) -> str:

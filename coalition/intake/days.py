@@ -9,7 +9,7 @@ from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.rows import CellError, quote
 
-_TIME = Expression(r"(?:T|,?\s+)\d{1,2}[:.]\d{2}\S*(?:\s*[ap]\.?m\.?)?(?:\s+\S+)?\Z")
+_TIME = Expression(r"(?:T|,?\s+(?:[-–]\s+)?)\d{1,2}[:.]\d{2}\S*(?:\s*[ap]\.?m\.?)?(?:\s+\S+)?\Z")
 _ISO = Expression(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?")
 _NUMBERS = Expression(r"(\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4}|\d{2})\.?")
 _DAY_MONTH = Expression(
@@ -18,6 +18,10 @@ _DAY_MONTH = Expression(
 )
 _MONTH_DAY = Expression(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
 _YEAR_MONTH_DAY = Expression(r"(\d{4})\.?\s?(?:gada|m\.)?\s*([^\W\d_]+)\s+(\d{1,2})\.?(?:\s?d\.?)?")
+_YEAR_DAY_MONTH = Expression(r"(\d{4})\.?\s?gada\s+(\d{1,2})\.?\s+([^\W\d_]+)")
+_OF_YEAR = Expression(r"(?<=\d)\s?(?:r|rok[ue]?|г|год[аиу]?|р|gada|god)\.?\Z")
+"""Behind a date in figures, the word for a year: `11.09.2023 r.`, `08.01.2024 г.`"""
+
 _YEARS = range(1900, 2200)
 _PIVOT = 69
 """Two digits from here on are of the twentieth century (POSIX, strptime)."""
@@ -80,7 +84,7 @@ def read_date(text: str, order: DayOrder = UNDECIDED) -> datetime.date:
 
 
 def _without_time(text: str) -> str:
-    return _TIME.sub("", text.strip())
+    return _OF_YEAR.sub("", _TIME.sub("", text.strip()))
 
 
 def _readings(text: str, order: DayOrder) -> list[datetime.date]:
@@ -92,9 +96,10 @@ def _readings(text: str, order: DayOrder) -> list[datetime.date]:
         return _numbered(first, second, year, match[2][0], order)
     for pattern, (day, month, year) in (
         (_DAY_MONTH, (1, 2, 3)), (_MONTH_DAY, (2, 1, 3)), (_YEAR_MONTH_DAY, (3, 2, 1)),
+        (_YEAR_DAY_MONTH, (2, 3, 1)),
     ):  # fmt: skip
         match = pattern.fullmatch(text)
-        numbers = _month_numbers(match[month]) if match else []
+        numbers = months_called(match[month]) if match else []
         if match and numbers:
             return [datetime.date(_year(match[year]), n, int(match[day])) for n in numbers]
     return []
@@ -124,7 +129,7 @@ def _year(digits: str) -> int:
     return 2000 + year if year < _PIVOT else 1900 + year
 
 
-def _month_numbers(name: str) -> list[int]:
+def months_called(name: str) -> list[int]:
     """The numbers of the months that a language calls so, in full, in short or by a beginning."""
     key = languages.name_key(name)
     if key in _months() or len(key) < _SHORTEST:

@@ -4,6 +4,7 @@ import codecs
 from typing import NamedTuple
 
 from coalition.expressions import Expression
+from coalition.intake.alphabets import strange_letters
 
 # UTF-32 comes before UTF-16: the mark of UTF-16 LE is the beginning of that of UTF-32 LE.
 _MARKS = (
@@ -16,7 +17,11 @@ _MARKS = (
 """Byte order marks, with Python's name of the encoding and the usual one."""
 
 _SAMPLE = 4096
-_GUESSES = {"cp1252": "Windows-1252", "cp1250": "Windows-1250", "iso8859-2": "ISO-8859-2"}
+_GUESSES = {
+    "cp1252": "Windows-1252", "cp1250": "Windows-1250", "iso8859-2": "ISO-8859-2",
+    "cp1251": "Windows-1251", "cp1253": "Windows-1253", "cp1254": "Windows-1254",
+    "cp1257": "Windows-1257",
+}  # fmt: skip
 """What a text that is not Unicode may be in, the likeliest first."""
 
 _MISPLACED = Expression(r"(?<=[^\W\d_])[¡¢£¥¦¬¯±³¶¹¼½¾¿\x80-\x9f]|\ufffd|[£¥¦¬¯³¹](?=[^\W\d_])")
@@ -72,12 +77,17 @@ def _refuse_damaged(data: bytes, at: int) -> None:
 
 
 def _guess(data: bytes) -> DecodedText:
-    """The text in the older encoding in which the fewest signs stand within words."""
+    """The text in the older encoding in which the fewest letters and signs are out of place."""
     # Five bytes mean nothing in cp1252; they become U+FFFD, and rows that have one are refused.
     texts = {codec: data.decode(codec, "replace") for codec in _GUESSES}
-    codec = min(texts, key=lambda codec: len(_MISPLACED.findall(texts[codec])))
+    codec = min(texts, key=lambda codec: _out_of_place(texts[codec]))
     name = f"{_GUESSES[codec]} (a guess; if letters look wrong, name the --encoding)"
     return DecodedText(texts[codec], name)
+
+
+def _out_of_place(text: str) -> tuple[int, bool]:
+    by_word, in_text = strange_letters(text)
+    return len(_MISPLACED.findall(text)) + by_word, in_text
 
 
 def _decode_as(data: bytes, encoding: str) -> str:

@@ -1,7 +1,7 @@
 """What headers of sheets and questions of forms mean.
 
-Those of an organisation's name and of people are known in the thirty languages, the others in
-English and French.
+They are known in the thirty languages: `header_words` has those of names and people, `header_keys`
+the others.
 """
 
 import functools
@@ -9,32 +9,15 @@ from collections.abc import Iterable, Mapping
 
 from coalition import languages
 from coalition.expressions import Expression
+from coalition.intake.header_keys import keys_by_header
 from coalition.intake.header_words import Role, roles_by_header
 
-_HEADERS = {
-    "id": "",
-    "name": "",
-    "short_name": "short name, acronym, abbreviation, short, sigle, acronyme, abreviation, "
-    "nom court",
-    "aliases": "aliases, alias, also known as, aka, other names, autres noms, autre nom, dit aussi",
-    "country": "country, country code, nation, state, pays, code pays, etat, pays d'origine",
-    "website": "website, web site, web, url, site, homepage, home page, link, web address, www, "
-    "site web, site internet, lien, adresse web, page d'accueil",
-    "kind": "kind, type, category, type of organisation, type of organization, categorie, genre, "
-    "type d'organisation, forme juridique",
-    "tier": "tier, level, section, niveau, rang, rubrique",
-    "description": "description, about, summary, presentation, resume, a propos",
-    "joined": "joined, joined on, date joined, member since, since, date, date d'adhesion, "
-    "adhesion, adhesion le, membre depuis, depuis",
-    "signed": "signed, letter, letters, letters signed, lettre, lettres, lettres signees, signe",
-    "signed_on": "signed_on",
-    "source": "source, origin, provenance, origine",
-}
-"""Headers by key; those of `name` stand in `header_words`."""
+_OF_RECORDS = (
+    "id", "name", "short_name", "aliases", "country", "website", "kind", "tier", "description",
+    "joined", "signed", "signed_on", "source",
+)  # fmt: skip
+"""The keys that a column may hold, except those of names in other languages."""
 
-_KEYS = {
-    header: key for key, headers in _HEADERS.items() for header in headers.split(", ") if header
-}
 _FOREIGN_ID = Expression(r"ids?|identifiers?|identifiants?|id[ _-]?(?:number|no|nr)|record id")
 """Columns of another system's ids, which are ours only where the user says so."""
 _PRIVATE = Expression(
@@ -64,7 +47,9 @@ _PART = Expression(r"([^()\[\]]+?)\s*\(([^()\[\]]+)\)")
 
 _NAME_WORD = Expression(
     r"(?:name|nom|nombre|nome|naam|navn|namn|nimi|nume\w*|nazw\w*|naziv\w*|nazev|nazov|nazva|"
-    r"ime|nev\w*|pavadinim\w*|nosaukum\w*|isem|ainm|onoma|eponymia|epwnymia|ism|asm|adi|ad)\b"
+    r"ime|nev\w*|pavadinim\w*|nosaukum\w*|isem|ainm|onoma|eponymia|epwnymia|ism|asm|adi|ad|"
+    r"called|heisst|heissen|llama|chiama|chama|appelle|heet|heter|hedder|nazywa|jmenuje|vola|zove|"
+    r"imenuje|numeste|hivjak)\b"
 )
 _ORGANISATION_WORD = Expression(
     r"\b(?:organi[sz]\w*|orhaniz\w*|association\w*|\w*verein[se]?|\w*verband\w*|asocia\w*|"
@@ -93,6 +78,14 @@ _MARKS = " :.?!؟;\u037e"
 _LONGEST_QUESTION = 14
 """Words of a question; hints above a form are longer."""
 
+_IN_QUESTIONS = frozenset({"country", "website", "short_name"})
+_ORDINARY = frozenset({
+    "state", "site", "link", "short", "initials", "page", "nation", "estat", "stat", "stato",
+    "etat", "lien", "sit", "pagina", "strona", "stranka", "stranky", "internet", "enllac", "odkaz",
+    "kurz",
+})  # fmt: skip
+"""Headers that are words of other things within a question."""
+
 _EXPLICIT = 3
 """The weight of a header that says both: the name, and of an organisation."""
 
@@ -108,7 +101,7 @@ def key_of(header: str, key_by_header: Mapping[str, str]) -> str | None:
     # Spelt as `coalition list --format csv` writes it.
     if header.strip() == "id":
         return "id"
-    if key := _KEYS.get(folded) or _KEYS.get(folded.replace("_", " ")):
+    if key := _key_of_words(folded, header):
         return key
     if part := _part_of_organisation(header):
         return key_of(part, {})
@@ -148,7 +141,7 @@ def role_of(header: str) -> Role | None:
         return role
     if part := _part_of_organisation(header):
         return "organisation" if roles.get(part) in ("name", "organisation") else None
-    if folded in _KEYS or plain in _KEYS or _NAME_IN.fullmatch(folded):
+    if folded in _keys() or plain in _keys() or _NAME_IN.fullmatch(folded):
         return None
     if role := roles.get(_HINT.sub("", plain)):
         return role
@@ -173,7 +166,7 @@ def is_header_row(cells: Iterable[str], key_by_header: Mapping[str, str]) -> boo
 
 def is_key(key: str) -> bool:
     """Whether a user may map a header or question to this key."""
-    if key in _HEADERS or key in ("-", "consent"):
+    if key in (*_OF_RECORDS, "-", "consent"):
         return True
     first, slash, language = key.partition("/")
     try:
@@ -184,7 +177,7 @@ def is_key(key: str) -> bool:
 
 def keys() -> tuple[str, ...]:
     """The keys that a column may hold, except those of names in other languages."""
-    return tuple(_HEADERS)
+    return _OF_RECORDS
 
 
 def is_foreign_id(header: str) -> bool:
@@ -207,6 +200,43 @@ def fold(header: str) -> str:
     return " ".join(languages.romanise(bare.lower()).strip(_MARKS).split())
 
 
+def _key_of_words(folded: str, header: str) -> str | None:
+    """The key of a header but for what stands around its words: `G01Q03. Land`, `Sigle (si…)`."""
+    keys = _keys()
+    if key := keys.get(folded):
+        return key
+    plain = _plain(header)
+    if key := keys.get(plain) or keys.get(_HINT.sub("", plain)):
+        return key
+    return _key_in_words(_HINT.sub("", plain))
+
+
+def _key_in_words(plain: str) -> str | None:
+    """The one key that a header of several words speaks of: `Which country are you based in`."""
+    words = plain.split()
+    if not 2 <= len(words) <= _LONGEST_QUESTION or _NO_QUESTION.search(plain):
+        return None
+    if _PRIVATE.search(plain) or _roles().get(plain):
+        return None
+    found = {key for phrase, key in _phrases() if f" {phrase} " in f" {plain} "}
+    return found.pop() if len(found) == 1 else None
+
+
+@functools.cache
+def _keys() -> dict[str, str]:
+    return keys_by_header(fold)
+
+
+@functools.cache
+def _phrases() -> tuple[tuple[str, str], ...]:
+    """The headers that speak of nothing else within a question, with their keys."""
+    return tuple(
+        (text, key)
+        for text, key in _keys().items()
+        if key in _IN_QUESTIONS and len(text) > 3 and text not in _ORDINARY
+    )
+
+
 @functools.cache
 def _roles() -> dict[str, Role]:
     return roles_by_header(fold)
@@ -224,7 +254,7 @@ def _part_of_organisation(header: str) -> str:
     if match is None or _roles().get(match[1]) != "organisation":
         return ""
     part = match[2]
-    return part if part in _KEYS or _roles().get(part) in NAME_WEIGHTS else ""
+    return part if part in _keys() or _roles().get(part) in NAME_WEIGHTS else ""
 
 
 def _role_of_either(plain: str) -> Role | None:

@@ -83,6 +83,7 @@ en list: members, member organisations, member organizations, partners, partner 
 en list: partner organizations, supporters, supporting organisations, supporting organizations
 en list: endorsers, endorsed by, supported by, organisations, organizations, ngos, co-signatories
 en about: our, list, of, the, all, first, and, full, initial, new, current, alphabetical, campaign
+en about: by, country, countries, who, have, so, far
 es greeting: estimados, estimadas, estimado, estimada, hola, queridos, queridas, buenos días, buenas
 es greeting: buenas tardes, saludos
 es addressee: a, todos, todas, amigas, amigos, y, compañeras, compañeros, señores, colegas

@@ -30,6 +30,9 @@ class ReadTables(NamedTuple):
     unread: int
     """How many cells have a link that is not read."""
 
+    headings: tuple[str, ...] = ()
+    """Those within the tables, which are no rows."""
+
 
 def read_tables(tables: Iterable[Table], mapping: Mapping[str, str]) -> ReadTables:
     """The rows of the first table with a known header, and of all that have the same one.
@@ -52,7 +55,8 @@ def read_tables(tables: Iterable[Table], mapping: Mapping[str, str]) -> ReadTabl
     ]
     countries = _countries(same, first, mapping)
     read, unread = _as_rows(rows, first, countries, mapping)
-    return ReadTables(read, len(tables) - len(same), unread)
+    within = tuple(heading for table, _ in same for heading in table.headings_within)
+    return ReadTables(read, len(tables) - len(same), unread, within)
 
 
 def _header(table: Table, mapping: Mapping[str, str]) -> TableRow | None:
@@ -100,7 +104,8 @@ def _as_rows(
         {row.number: url for row in rows if (url := _url(row, index))} for index in range(len(keys))
     ]
     named = next((i for i, key in enumerate(keys) if key == "name" and _lead_away(links[i])), None)
-    more = [("website", links[named])] if named is not None else []
+    site = keys.index("website") if "website" in keys else None
+    more = [("website", links[named])] if named is not None and site is None else []
     more += [("country", countries)] if countries else []
     made = []
     for row in rows:
@@ -108,7 +113,9 @@ def _as_rows(
         cells += [""] * (len(keys) - len(cells))
         for index, key in enumerate(keys):
             if key == "website":
-                cells[index] = links[index].get(row.number, cells[index])
+                cells[index] = links[index].get(row.number) or _address_in(row, index)
+        if named is not None and site is not None:
+            cells[site] = cells[site] or links[named].get(row.number, "")
         added = [title if row is header else known.get(row.number, "") for title, known in more]
         # Cells beyond the header stay beyond it, where their row is refused for them.
         cells[len(keys) : len(keys)] = added
@@ -120,6 +127,12 @@ def _as_rows(
 def _url(row: TableRow, index: int) -> str:
     cell: Pieces = row.cells[index] if index < len(row.cells) else ()
     return next((web_address(piece.url) for piece in cell if is_web_address(piece.url)), "")
+
+
+def _address_in(row: TableRow, index: int) -> str:
+    """The text of a cell of websites; nothing of what links to a mailbox or within a site."""
+    cell: Pieces = row.cells[index] if index < len(row.cells) else ()
+    return " ".join(piece.text for piece in cell if piece.text and not piece.url)
 
 
 def _lead_away(urls: Mapping[int, str]) -> bool:

@@ -7,6 +7,7 @@ of people is never taken for one of organisations, and where it stays open someb
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from coalition.intake.consent import are_answers
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight, nested_in, role_of
 from coalition.intake.people import (
     are_organisations,
@@ -81,7 +82,11 @@ def find_naming_columns(
     open_ones = {
         index: weight
         for index, cell in enumerate(header.cells)
-        if cell and fold(cell) not in key_by_header and (weight := name_weight(cell))
+        if cell
+        and fold(cell) not in key_by_header
+        and (weight := name_weight(cell))
+        # `May we publish the name of your organisation?` asks for no name.
+        and not are_answers(table.cells(index))
     }
     sure = [i for i, weight in open_ones.items() if weight > 1]
     # A column of organisations that nobody has filled says nothing.
@@ -114,7 +119,8 @@ def _of_organisations(
     beside = [i for i in bare if i not in same]
     for index in beside:
         cells = table.cells(index)
-        if any(cells) and are_organisations(cells) and not are_people(cells):
+        is_fuller = _filled(cells) > 2 * _filled(table.cells(first))
+        if any(cells) and (is_fuller or are_organisations(cells)) and not are_people(cells):
             raise _open_choice(table, first, index)
     names = (first, *(i for i in others if i not in short), *same)
     return NamingColumns(names, tuple(short), people=tuple(beside))
@@ -164,6 +170,10 @@ def _are_the_same(names: list[str], others: list[str]) -> bool:
     return all(not (one and other) or one == other for one, other in pairs) and not any(
         map(is_person, others)
     )
+
+
+def _filled(cells: list[str]) -> int:
+    return len([cell for cell in cells if cell])
 
 
 def _are_acronyms(cells: list[str]) -> bool:

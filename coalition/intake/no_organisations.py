@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.cells import clean
+from coalition.intake.letter_phrases import is_list_heading
 from coalition.matching import is_legal_form
 
 _TOTALS = """
@@ -43,16 +44,40 @@ uk: разом, усього, всього, сума, підсумок
 """
 """What stands below the columns of tables, in each language of the interface."""
 
+_FOOTNOTE = Expression(r"[*†‡¹²³]+\s+\S+\s+\S")
 _BESIDE = Expression(r"[\W\d_]+")
 _NUMBER = Expression(r"(?=.*\d)[\d\s.,'’%€$£()/+–-]+|=.*")
 """A figure, or the formula of one."""
 
 
+_COUNTED = Expression(r"([^\d:]+?)\s*:?\s*\d[\d.,\s]*((?:[^\W\d]+[.]?\s*){0,3})")
+"""A word, a figure, and what is counted: `Summe: 8 Organisationen`, `Ukupno 8 udruga`."""
+
+_COUNT = Expression(r"([^\d:]+?)\s*:\s*\d[\d.,]*\.?")
+"""What is counted, and the figure: `Members: 7`."""
+
+
 def is_total(cells: Iterable[str]) -> bool:
-    """Whether all that a row holds is a word such as Total, and perhaps figures."""
+    """Whether all that a row holds is a word such as Total, perhaps with figures and a noun."""
     filled = [text for text in map(clean, cells) if text]
     words = [text for text in filled if not _NUMBER.fullmatch(text)]
-    return bool(words) and all(_fold(word) in _total_words() for word in words)
+    return bool(words) and all(map(_is_total, words))
+
+
+def _is_total(text: str) -> bool:
+    if _fold(text) in _total_words():
+        return True
+    counted, count = _COUNTED.fullmatch(text), _COUNT.fullmatch(text)
+    return bool(
+        (counted and _fold(counted[1]) in _total_words()) or (count and is_list_heading(count[1]))
+    )
+
+
+def footnote_reason(cells: Iterable[str]) -> str:
+    """Why a row of one cell that begins with a star is none; nothing for others."""
+    filled = [text for text in map(clean, cells) if text]
+    is_note = len(filled) == 1 and _FOOTNOTE.match(filled[0]) is not None
+    return "a note below the table; if it is a name, write it without the star" if is_note else ""
 
 
 def total_reason(name: str) -> str:

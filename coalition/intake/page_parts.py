@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from coalition.expressions import Expression
 from coalition.intake.page_tree import Element
 from coalition.intake.rows import UnreadableError, require_rows
 
@@ -13,6 +14,12 @@ _AROUND = frozenset({"nav", "header", "footer", "aside"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LISTS = frozenset({"ul", "ol", "menu"})
 _SPACED = frozenset({"p", "div", "br", "section", "article", "dd", "dt", "figure"})
+_LOGO = Expression(r"(?i)\s*[(\[]?\blogo\b[)\]]?\s*$|^\s*logo(?: of| von| de|:)\s+")
+"""What alternative texts say beside the name."""
+
+_BREAK = "\ue002"
+"""Stands for a line break of a cell while spaces are put in order."""
+
 _MOST_SPAN = 500
 _MOST_CELLS = 2_000_000
 """Of all tables; a cell may reach over many rows and columns."""
@@ -57,6 +64,8 @@ class Table(NamedTuple):
 
     rows: tuple[TableRow, ...]
     heading: str
+    headings_within: tuple[str, ...] = ()
+    """The texts of cells that reach over all columns, which are no rows."""
 
 
 class PageParts:
@@ -103,7 +112,9 @@ class PageParts:
                 continue
             self._items += 1
             require_rows(self._items)
-            pieces = _pieces(node)
+            pieces = tuple(Piece(text.replace("\n", " "), url) for text, url in _pieces(node))
+            if not any(piece.text for piece in pieces):
+                pieces = _named_by_images(node, pieces)
             if pieces:
                 items.append(Item(_number(node, "data-line", self._items), pieces))
             text = " ".join(piece.text for piece in pieces)
@@ -113,10 +124,14 @@ class PageParts:
 
     def _read_table(self, element: Element) -> None:
         rows: list[TableRow] = []
+        within: list[str] = []
         below: dict[int, tuple[int, Pieces]] = {}
         for row in _rows_in(element):
             self._rows += 1
             require_rows(self._rows)
+            if heading := _heading_within(row):
+                within.append(heading)
+                continue
             number = _number(row, "data-line", self._rows)
             rows.append(TableRow(number, _cells(row, below)))
             self._cells += len(rows[-1].cells)
@@ -125,7 +140,14 @@ class PageParts:
         elements = (node for node in element.children if isinstance(node, Element))
         captions = (node.text() for node in elements if node.tag == "caption")
         if rows:
-            self.tables.append(Table(tuple(rows), next(captions, self._heading)))
+            self.tables.append(Table(tuple(rows), next(captions, self._heading), tuple(within)))
+
+
+def _heading_within(row: Element) -> str:
+    """The text of a row's only cell, where it reaches over several columns."""
+    cells = [node for node in row.children if isinstance(node, Element)]
+    alone = len(cells) == 1 and _number(cells[0], "colspan", 1) > 1
+    return " ".join(cells[0].text().split()) if alone else ""
 
 
 def _rows_in(table: Element) -> Iterator[Element]:
@@ -175,8 +197,30 @@ def _pieces(element: Element) -> Pieces:
     """The text of an item or cell in pieces, each with its link; without the lists in it."""
     pieces: list[Piece] = []
     _gather(element, "", pieces)
-    plain = (Piece(" ".join(text.split()), url) for text, url in pieces)
+    plain = (Piece(_on_lines(text), url) for text, url in pieces)
     return tuple(piece for piece in plain if piece.text or piece.url)
+
+
+def _on_lines(text: str) -> str:
+    lines = (" ".join(line.split()) for line in text.split(_BREAK))
+    return "\n".join(filter(None, lines))
+
+
+def _named_by_images(element: Element, pieces: Pieces) -> Pieces:
+    """The pieces of an item of nothing but a logo, with what the picture or the link is called."""
+    called = [*_called(element)]
+    url = next((piece.url for piece in pieces if piece.url), "")
+    return (Piece(_LOGO.sub("", called[0]).strip(), url),) if called else pieces
+
+
+def _called(element: Element) -> Iterator[str]:
+    for node in element.children:
+        if not isinstance(node, Element):
+            continue
+        attribute = {"img": "alt", "a": "title"}.get(node.tag, "")
+        if name := " ".join(node.attributes.get(attribute, "").split()):
+            yield name
+        yield from _called(node)
 
 
 def _gather(element: Element, url: str, pieces: list[Piece]) -> None:
@@ -187,9 +231,15 @@ def _gather(element: Element, url: str, pieces: list[Piece]) -> None:
             pieces.append(Piece("", node.attributes.get("href", "").strip()))
             _gather(node, node.attributes.get("href", "").strip(), pieces)
         elif node.tag not in _UNSEEN | _LISTS:
-            _add(pieces, " " if node.tag in _SPACED else "", url)
+            _add(pieces, _before(node.tag), url)
             _gather(node, url, pieces)
             _add(pieces, " " if node.tag in _SPACED else "", url)
+
+
+def _before(tag: str) -> str:
+    if tag == "br":
+        return _BREAK
+    return " " if tag in _SPACED else ""
 
 
 def _add(pieces: list[Piece], text: str, url: str) -> None:

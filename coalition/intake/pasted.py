@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from coalition.expressions import Expression
 from coalition.intake.brackets import split_brackets
+from coalition.intake.letter_phrases import introduces_list
 from coalition.intake.masking import HIDING
 from coalition.intake.pasted_countries import (
     countries_beside,
@@ -12,10 +13,12 @@ from coalition.intake.pasted_countries import (
     country_reason,
     is_country_name,
     pair_countries,
+    split_behind_countries,
 )
 from coalition.intake.pasted_headings import with_countries
 from coalition.intake.pasted_lines import PastedLine, read_lines
 from coalition.intake.pasted_names import PastedName
+from coalition.intake.pasted_regularity import without_prose
 from coalition.intake.separators import has_dash, has_mark, split_at, split_lines, without_bullet
 
 _AROUND = " ,;:–—•|"
@@ -61,6 +64,8 @@ def split_names(
     text = text.translate(HIDING) if "\ue000" in text or "\ue001" in text else text
     texts = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     lines = with_countries([*read_lines(texts)], known)
+    if separator is None:
+        lines = [*without_prose(lines, texts, known)]
     named = [line for line in lines if line.text.strip() and _is_named(line, known)]
     others = (line for line in lines if not _is_named(line, known))
     names = [PastedName(line.text, (), line.number, reason=line.reason) for line in others]
@@ -90,14 +95,25 @@ def _pieces(
         # Where most lines end in a country, each is one name.
         regular = len(lines) > 1 and sum(bool(country) for _, country in behind) * 2 > len(lines)
         split = split_lines(texts, bare, masked_names, lines=regular)
+    if separator is None:
+        split = [
+            split_behind_countries(text) or found for text, found in zip(texts, split, strict=True)
+        ]
     for line, texts in zip(lines, split, strict=True):
         filled = [text.strip() for text in texts if any(map(str.isalnum, text))]
         pairs = pair_countries(filled) or [(text, "") for text in filled]
         alone = len(lines) == len(pairs) == 1 and separator is None
-        for text, country in pairs[:-1]:
-            yield _Piece(text, line, country)
+        for at, (text, country) in enumerate(pairs[:-1]):
+            yield _Piece(text, _beginning(line, text) if at == 0 else line, country)
         if pairs:
             yield _last_piece(line, *pairs[-1], alone=alone, among=len(pairs))
+
+
+def _beginning(line: PastedLine, text: str) -> PastedLine:
+    """The line of the first of several names, with the reason where a sentence begins with it."""
+    if not introduces_list(text):
+        return line
+    return line._replace(reason="a sentence begins with it; write its name alone on a line")
 
 
 def _last_piece(line: PastedLine, text: str, country: str, *, alone: bool, among: int) -> _Piece:
@@ -116,6 +132,8 @@ def _read_piece(piece: _Piece, bare: str, behind: str, known: frozenset[str]) ->
     line, country = piece.line.number, behind or piece.country or piece.line.country
     if piece.text in known:
         return [PastedName(piece.text, (), line, country=country)]
+    if piece.line.reason:
+        return [PastedName(piece.text.strip(), (), line, reason=piece.line.reason)]
     text = without_bullet(bare).strip()
     if is_country_name(text):
         return [PastedName(text, (), line, reason=country_reason(text))]

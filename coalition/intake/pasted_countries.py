@@ -15,6 +15,15 @@ _MARKS_LOOKED_AT = 3
 """From the end: `Oak, Korea, Republic of` has two of its country's own."""
 
 _ENDS = " .|"
+_BRACKET = Expression(r"[(\[]([^()\[\]]+)[)\]]")
+_FEWEST_IN_A_SENTENCE = 3
+_ARTICLE = Expression(
+    r"^(?:the|die|der|das|le|la|les|el|los|las|il|lo|gli|de|het|os|as)\s+(?=[A-ZÀ-Þ])"
+)
+_BETWEEN_NAMES = Expression(
+    r"\s*[,;،，]\s*(?:(?:and|und|et|y|e|en|og|och|ja|oraz|i|a|és|și|si|ve|in|ir|un|και|та|и)\s+)?"
+    r"|\s+(?:and|und|et|y|e|en|og|och|ja|oraz|i|a|és|și|si|ve|in|ir|un|και|та|и)\s+"
+)
 _LONGEST = 80
 _SEVERAL = 2
 _MARKED = Expression(r"\s*(?:#+|\*\*|==+)\s*(?P<text>[^#*=]+?)\s*(?:#+|\*\*:?|==+)?\s*")
@@ -97,8 +106,28 @@ def country_of_heading(line: str) -> Heading | None:
         not note.isdecimal() and country_in(note) is None for note in notes
     ):
         return None
-    is_country = country_in(bare) if is_marked else is_country_name(bare)
+    is_country = country_in(bare) if is_marked else _is_heading_of_names(bare)
     return Heading(bare, is_marked) if is_country else None
+
+
+def _is_heading_of_names(text: str) -> bool:
+    return is_country_name(text) or languages.is_international(text)
+
+
+def split_behind_countries(text: str) -> list[str]:
+    """The names of a sentence in which each has its country in brackets; nothing of others.
+
+    Commas and `and` within names part none: `Oak, Elm and Ash (Malta), Fir and Yew (Ireland)`.
+    """
+    ends = [m.end() for m in _BRACKET.finditer(text) if country_in(m[1])]
+    if len(ends) < _FEWEST_IN_A_SENTENCE or text[ends[-1] :].strip(" ."):
+        return []
+    starts = [0, *ends[:-1]]
+    pieces = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    if not all(map(_BETWEEN_NAMES.match, pieces[1:])):
+        return []
+    bare = [_BETWEEN_NAMES.sub("", piece, 1) if at else piece for at, piece in enumerate(pieces)]
+    return [_ARTICLE.sub("", piece) for piece in bare]
 
 
 def pair_countries(pieces: Sequence[str]) -> list[tuple[str, str]] | None:

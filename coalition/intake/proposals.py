@@ -4,13 +4,13 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from coalition.intake.brackets import are_codes, read_brackets
+from coalition.intake.brackets import are_codes, read_brackets, without_acronym
 from coalition.intake.cells import clean
 from coalition.intake.columns import Columns, is_header, match_columns
 from coalition.intake.days import day_order
 from coalition.intake.forms import Form
 from coalition.intake.known_headers import fold, is_list_header
-from coalition.intake.naming_columns import NoNamesError, quoted_map, refuse_people
+from coalition.intake.naming_columns import NoNamesError, refuse_people
 from coalition.intake.no_organisations import is_total, total_reason
 from coalition.intake.notes import (
     columns_note,
@@ -23,8 +23,10 @@ from coalition.intake.organisation_values import LABELS, Proposal, propose_organ
 from coalition.intake.pasted import split_names
 from coalition.intake.pasted_names import PastedName
 from coalition.intake.people import is_person
+from coalition.intake.refused_rows import why_refused
 from coalition.intake.rows import RefusedRow, Row, Sheet, quote
 from coalition.intake.separators import are_items
+from coalition.intake.standing import read_standing
 from coalition.intake.suggested_columns import SuggestedColumn, suggest_columns
 from coalition.intake.vocabulary import Vocabulary
 
@@ -113,14 +115,15 @@ def _propose_from_table(
     # One date such as 03/13/2021 says what every 01/03/2021 of the sheet means.
     days = (cells.get(key, "") for _, cells in below for key in ("joined", "signed_on"))
     order = day_order(days)
+    standing = read_standing(columns, [row for row, _ in below], mapping)
     proposals: list[Proposal | RefusedRow] = []
     for row, cells in below:
-        reason = _total_reason(row, cells) or _surplus_reason(row, columns)
-        if reason := reason or _person_reason(cells, columns, known):
+        if reason := why_refused(row, cells, columns, known) or standing.reason_against(row):
             proposals.append(RefusedRow(row.number, quote(cells.get("name", "")), reason))
             continue
-        proposal = propose_organisation(row.number, cells, vocabulary, defaults, order=order)
-        remarks = (*_unread_cells(row, columns, cells), *_mended(row, cells, sheet))
+        read = without_acronym(cells)
+        proposal = propose_organisation(row.number, read.cells, vocabulary, defaults, order=order)
+        remarks = (*read.remarks, *_unread_cells(row, columns, cells), *_mended(row, cells, sheet))
         proposals.append(_with_remarks(proposal, remarks))
     above = sum(row.number < first for row in sheet.rows)
     notes = tuple(_table_notes(columns, above))
@@ -157,35 +160,6 @@ def _mended(row: Row, cells: Mapping[str, str], sheet: Sheet) -> Iterator[str]:
     for key, cell in cells.items():
         if before := sheet.mended.get((row.number, cell)):
             yield f"{key} mended, was {quote(before)}"
-
-
-def _total_reason(row: Row, cells: Mapping[str, str]) -> str:
-    """The reason against a row that is the total of those above it, or nothing."""
-    # What has an id stands for a record, whatever it is called.
-    is_record = "id" in cells or not is_total(row.cells)
-    return "" if is_record else total_reason(cells.get("name", "") or "this")
-
-
-def _surplus_reason(row: Row, columns: Columns) -> str:
-    """The reason against a row with cells to the right of the header, or nothing."""
-    width = len(columns.header.cells) if columns.header else len(row.cells)
-    surplus = ", ".join(filter(None, row.cells[width:]))
-    if not surplus:
-        return ""
-    return (
-        f"the row has more cells than the header ({surplus[:60]}); put quotation "
-        "marks around a text that holds the separator"
-    )
-
-
-def _person_reason(cells: Mapping[str, str], columns: Columns, known: frozenset[str]) -> str:
-    """The reason against a row of a person in a column of organisations, or nothing."""
-    name = cells.get("name", "")
-    if columns.told or name in known or not is_person(name):
-        return ""
-    at = next((index for index, key in columns.keys.items() if key == "name"), 0)
-    header = columns.header.cells[at] if columns.header else ""
-    return f"looks like a person; if it is an organisation, say {quoted_map(header, 'name')}"
 
 
 def _unread_cells(row: Row, columns: Columns, cells: Mapping[str, str]) -> Iterator[str]:

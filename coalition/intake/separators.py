@@ -14,9 +14,12 @@ SEPARATORS = {
 
 _BULLETS = "•‣◦▪●○∙·⁃►☐☑✓✔→➢\uf0b7\uf0a7"
 _LEADING = Expression(
-    rf"^\s*(?:[{_BULLETS}*+]\s*|[-–—]\s+|[(\[]?\d{{1,4}}[.)\]]\s*|\(?[a-z]\)\s+|[ivx]+[.)]\s+"
+    rf"^\s*(?:>+\s*)*(?:[{_BULLETS}*+]\s*|[-–—]\s+|[(\[]?\d{{1,4}}[.)\]]\s*|\(?[a-z]\)\s+|[ivx]+[.)]\s+"
     r"|№\s*\d{1,4}[.)]?\s+)+"
 )
+_QUOTED = Expression(r"^\s*>[>\s]*(?=[^>\s])")
+"""The mark before the lines of a mail that somebody answers."""
+
 _AND = r"(?!(?:und|oder|et|ou|and|or|y|e|o|i|en|og|och|ja|a)\b)"
 # The spaces before a mark are left to the name before it: a search that begins with them takes the
 # square of their number.
@@ -58,7 +61,12 @@ class _Marks(NamedTuple):
 
 def without_bullet(text: str) -> str:
     """A text without numbers and bullets before it."""
-    return _LEADING.sub("", text)
+    return _LEADING.sub("", _QUOTED.sub("", text))
+
+
+def is_item(text: str) -> bool:
+    """Whether a number, a bullet or the mark of a quotation stands before a text."""
+    return without_bullet(text) not in ("", text.strip())
 
 
 def has_mark(name: str) -> bool:
@@ -74,6 +82,11 @@ def are_items(text: str) -> bool:
     first, *below = [line.strip() for line in text.splitlines() if line.strip()] or [""]
     items = [line for line in below if without_bullet(line) not in ("", line)]
     return first.endswith(":") or len(items) * 2 > len(below)
+
+
+def has_strong_mark(text: str) -> bool:
+    """Whether a mark stands in a text that parts names wherever it is."""
+    return bool(_STRONG.search(text))
 
 
 def has_dash(name: str) -> bool:

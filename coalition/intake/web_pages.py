@@ -7,7 +7,7 @@ from coalition.intake.linked_lists import item_text, lists_of_organisations, nam
 from coalition.intake.linked_tables import ReadTables, read_tables, texts
 from coalition.intake.page_parts import ItemList, PageParts
 from coalition.intake.page_tree import read_tree
-from coalition.intake.rows import Row, Sheet, UnreadableError, make_sheet
+from coalition.intake.rows import Row, Sheet, UnreadableError, make_sheet, quote
 
 _PAGE = Expression(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype html|html|head|body)\b",
@@ -89,6 +89,7 @@ def _described(description: str, unread: list[str]) -> str:
 def _unread_tables(tables: ReadTables) -> Iterator[str]:
     yield from _counted(tables.others, "other table")
     yield from _counted(tables.unread, "link")
+    yield from (f"the heading {quote(heading)} within the table" for heading in tables.headings)
 
 
 def _counted(number: int, what: str) -> Iterator[str]:

@@ -63,3 +63,17 @@ def test_what_is_no_day_or_two_is_refused(text: str, column: list, sentence: str
     with pytest.raises(CellError) as raised:
         read_date(text, day_order(column) if column else UNDECIDED)
     assert str(raised.value) == sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("11.09.2023 r.", "2023-09-11"),
+        ("08.01.2024 г.", "2024-01-08"),
+        ("2024. gada 5. februāris", "2024-02-05"),
+        ("2024. gada 1. marts", "2024-03-01"),
+        ("15/01/2024 - 10:12", "2024-01-15"),
+    ],
+)
+def test_the_word_for_a_year_and_the_time_of_a_form_may_stand_beside_a_date(text, day):
+    assert str(read_date(text)) == day

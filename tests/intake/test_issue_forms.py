@@ -193,7 +193,7 @@ def test_a_heading_above_lines_hides_none_of_them():
 @pytest.mark.parametrize(
     "text",
     [
-        "### Nazwa organizacji\n\nŁąka\n\n### Kraj\n\nPolska\n\n### Zgoda\n\n- [ ] Zgadzam się\n",
+        "### Jak się nazywacie?\n\nŁąka\n\n### Skąd jesteście?\n\nPolska\n\n### Zgoda\n\n- [ ] Tak\n",
         "Nazwa: Łąka\n[ ] Zgadzam się\n",
     ],
 )

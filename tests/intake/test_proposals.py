@@ -165,11 +165,11 @@ def test_the_day_of_signing_is_that_of_the_letter_in_the_row_or_for_all_rows():
     [
         ("Name;Status\nOak;Lead\nElm;lead\n", {}, [("Status", "tier", 2, 2, ())]),
         (
-            "Name;Status\nOak;Lead\nElm;pending\nFir;n/a\n",
+            "Name;Status\nOak;Lead\nElm;friend\nFir;n/a\n",
             {},
-            [("Status", "tier", 1, 2, ("pending",))],
+            [("Status", "tier", 1, 2, ("friend",))],
         ),
-        ("Name;Status\nOak;Lead\nElm;pending\nFir;asked\n", {}, []),
+        ("Name;Status\nOak;Lead\nElm;friend\nFir;asked\n", {}, []),
         ("Name;Category\nOak;Lead\n", {}, [("Category", "tier", 1, 1, ())]),
         ("Name;Category\nOak;Lead\nElm;Association\n", {}, []),
         ("Name;Status;Tier\nOak;Lead;lead\n", {}, []),

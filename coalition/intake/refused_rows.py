@@ -1,0 +1,65 @@
+"""Why rows of a table propose no organisation, by what stands in them."""
+
+from collections.abc import Mapping
+
+from coalition.intake.columns import Columns
+from coalition.intake.naming_columns import quoted_map
+from coalition.intake.no_organisations import footnote_reason, is_total, total_reason
+from coalition.intake.people import is_person
+from coalition.intake.rows import Row
+
+
+def why_refused(row: Row, cells: Mapping[str, str], columns: Columns, known: frozenset[str]) -> str:
+    """The reason against a row that is a total, a note or a person, or has too many cells.
+
+    `cells` are its own by key, `known` are the names of organisations that there are. Nothing
+    where no reason is.
+    """
+    reason = _total_reason(row, cells) or _surplus_reason(row, columns)
+    return reason or _person_reason(cells, columns, known) or _lines_reason(cells)
+
+
+def _lines_reason(cells: Mapping[str, str]) -> str:
+    """The reason against a cell of two lines that both look like names."""
+    lines = [line.strip() for line in cells.get("name", "").split("\n") if line.strip()]
+    if len(lines) < 2 or "id" in cells or not all(map(_may_be_whole, lines)):
+        return ""
+    return (
+        f"the name has {len(lines)} lines; if they are several organisations give each a row, "
+        "else write it on one"
+    )
+
+
+def _may_be_whole(line: str) -> bool:
+    return line[0].isupper() and len(line.split()) > 1
+
+
+def _total_reason(row: Row, cells: Mapping[str, str]) -> str:
+    """The reason against a row that is the total of those above it, or nothing."""
+    # What has an id stands for a record, whatever it is called.
+    is_record = "id" in cells or not is_total(row.cells)
+    if is_record:
+        return "" if "id" in cells else footnote_reason(row.cells)
+    return total_reason(cells.get("name", "") or "this")
+
+
+def _surplus_reason(row: Row, columns: Columns) -> str:
+    """The reason against a row with cells to the right of the header, or nothing."""
+    width = len(columns.header.cells) if columns.header else len(row.cells)
+    surplus = ", ".join(filter(None, row.cells[width:]))
+    if not surplus:
+        return ""
+    return (
+        f"the row has more cells than the header ({surplus[:60]}); put quotation "
+        "marks around a text that holds the separator"
+    )
+
+
+def _person_reason(cells: Mapping[str, str], columns: Columns, known: frozenset[str]) -> str:
+    """The reason against a row of a person in a column of organisations, or nothing."""
+    name = cells.get("name", "")
+    if columns.told or name in known or not is_person(name):
+        return ""
+    at = next((index for index, key in columns.keys.items() if key == "name"), 0)
+    header = columns.header.cells[at] if columns.header else ""
+    return f"looks like a person; if it is an organisation, say {quoted_map(header, 'name')}"

@@ -1,0 +1,151 @@
+"""Whether a row of a table says itself that it belongs to no list of members that is published.
+
+Forms ask whether an organisation may be named, systems of members have a status, and lists of
+contacts say which of them are people.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Literal, NamedTuple
+
+from coalition.expressions import Expression
+from coalition.intake.columns import Columns
+from coalition.intake.consent import (
+    are_answers,
+    asks_to_be_left_out,
+    first_answer,
+    what_is_asked,
+)
+from coalition.intake.known_headers import fold, name_weight
+from coalition.intake.naming_columns import quoted_map
+from coalition.intake.rows import Row, quote
+
+_Kind = Literal["answer", "turned answer", "status", "sort"]
+
+_STATUS = Expression(
+    r"(?:.*\b)?(?:status|statut|statusz|statuss|statusas|estado|estat|stato|stav|stan|tila|staat|"
+    r"allapot|olek|busena|durum\w*|stadas|katastasi|statusi|stage|response type|antwortstatus)"
+)
+_SORT = Expression(
+    r"(?:contact |record |signup |signatory |member )?(?:type|kind|typ|art|tipo|tip|tyyppi|soort|"
+    r"rodzaj|vrsta|druh|tipus|liik|veids|tipas|eidos|tur|vyd|vid)(?: of (?:contact|signatory))?"
+)
+_SUPPORTING = Expression(
+    r"\b(?:endors\w*|authori[sz]\w*|support\w*|unterstutz\w*|befugt|bevollmachtigt\w*|soutien\w*|"
+    r"souten\w*|habilit\w*|apoya\w*|autorizad\w*|sostien\w*|sosten\w*|popier\w*|upowazn\w*|"
+    r"ondersteun\w*|bevoegd|podporuj\w*|opravn\w*|podpira\w*|podrzava\w*|tamogat\w*|stott\w*|"
+    r"stod\w*|tuke\w*|toeta\w*|sustin\w*|palaik\w*|atbalst\w*|destekl\w*|pidtrym\w*)\b"
+)
+"""What is asked of whoever signs a letter."""
+
+_NEGATIVE = """
+    declined rejected refused withdrawn resigned left cancelled canceled terminated expired lapsed
+    suspended former inactive pending invited contacted waiting unconfirmed prospect draft
+    started partial incomplete deleted archived spam test unsubscribed bounced deceased grace
+    abgelehnt zuruckgezogen ausgetreten gekundigt abgelaufen ruhend ehemalig inaktiv ausstehend
+    offen angefragt eingeladen unvollstandig begonnen entwurf geloscht angeschrieben
+    refuse decline retire demissionnaire expire suspendu ancien inactif attente invite contacte
+    incomplet brouillon annule parti
+    rechazado rechazada retirado retirada baja caducado suspendido antiguo inactivo pendiente
+    invitado contactado incompleto borrador anulado
+    rifiutato ritirato dimesso scaduto sospeso ex inattivo sospesa contattato invitato incompleto
+    bozza annullato
+    recusado retirado desistiu expirado suspenso antigo inativo convidado contactado rascunho
+    odmowa odmowil wycofany wycofana wygasly zawieszony byly nieaktywny oczekuje oczekujacy
+    zaproszony skontaktowano niepelny szkic
+    geweigerd afgewezen ingetrokken vertrokken verlopen geschorst voormalig inactief uitgenodigd
+    benaderd onvolledig concept opgezegd
+    odmitnuto stazeno ukonceno vyprselo pozastaveno byvaly neaktivni cekajici ceka osloveno
+    odmietnute stiahnute ukoncene pozastavene neaktivny caka oslovene
+    avbojt utgatt vilande inaktiv vantar inbjuden kontaktad avslag udtradt afvist afventer
+    hylatty eronnut odottaa vanhentunut kutsuttu kesken
+    elutasitva visszavont kilepett lejart felfuggesztett fuggoben inaktiv
+    odbijeno povuceno istupio istekao cekanju neaktivan zavrnjeno umaknjeno izstopil
+    respins retras expirat suspendat asteptare inactiv contactat
+    reddedildi cekildi beklemede pasif askida
+"""
+"""States in which an organisation is not, or not yet, or no longer a member, in plain letters."""
+
+_WAITING = Expression(r"\b(?:on hold|not (?:yet|confirmed|signed)|noch nicht|en attente|w toku)\b")
+_PEOPLE = frozenset({
+    "person", "individual", "household", "private person", "natural person", "einzelperson",
+    "privatperson", "haushalt", "personne", "personne physique", "particulier", "foyer", "individu",
+    "persona", "persona fisica", "individuo", "hogar", "particular", "privato", "osoba",
+    "osoba fizyczna", "osoba prywatna", "fyzicka osoba", "henkilo", "yksityishenkilo", "persoon",
+    "natuurlijk persoon", "pessoa", "pessoa singular", "persoana", "persoana fizica",
+    "maganszemely", "szemely", "fizicko lice", "fizicka osoba", "kisi", "birey", "isik", "eraisik",
+    "asmuo", "fizinis asmuo", "privatpersona", "citizen", "volunteer", "user",
+})  # fmt: skip
+
+
+_NEGATIVE_WORDS = frozenset(_NEGATIVE.split())
+
+
+class _Column(NamedTuple):
+    at: int
+    header: str
+    kind: _Kind
+
+
+class Standing(NamedTuple):
+    """The columns by which rows say that they are none of a list's members."""
+
+    columns: tuple[_Column, ...]
+
+    def reason_against(self, row: Row) -> str:
+        """What a row says against its being published; nothing where it says nothing."""
+        for column in self.columns:
+            cell = row.cells[column.at] if column.at < len(row.cells) else ""
+            if any(row.cells) and (found := _reason(column, cell)):
+                leave = quoted_map(column.header, "-")
+                return f"{found}; to take it all the same leave the column out: {leave}"
+        return ""
+
+
+def read_standing(columns: Columns, rows: Iterable[Row], mapping: Mapping[str, str]) -> Standing:
+    """The columns of answers, of states and of sorts; those that somebody has named are none."""
+    if columns.header is None:
+        return Standing(())
+    rows = tuple(rows)
+    told = {fold(header) for header in mapping}
+    named = next((i for i, key in columns.keys.items() if key == "name"), 0)
+    # In a list of people their organisations stand in a column of their own.
+    is_beside = name_weight(columns.header.cells[named]) > 1
+    found = []
+    for index, header in enumerate(columns.header.cells):
+        key = columns.keys.get(index)
+        if not header or fold(header) in told or key not in (None, "kind"):
+            continue
+        cells = [row.cells[index] for row in rows if index < len(row.cells)]
+        kind = _kind_of(header, cells)
+        if kind and not (kind == "sort" and is_beside):
+            found.append(_Column(index, header, kind))
+    return Standing(tuple(found))
+
+
+def _kind_of(header: str, cells: list[str]) -> _Kind | None:
+    plain = fold(header.replace("_", " ").replace(":", " "))
+    if _SORT.fullmatch(plain):
+        return "sort"
+    if _STATUS.fullmatch(plain):
+        return "status"
+    asks = what_is_asked(header)
+    is_asked = asks in ("publication", "consent") or (asks is None and _SUPPORTING.search(plain))
+    if is_asked and are_answers(cells):
+        return "turned answer" if asks_to_be_left_out(header) else "answer"
+    return None
+
+
+def _reason(column: _Column, cell: str) -> str:
+    said = f"it says {quote(cell)} under {quote(column.header)}"
+    if column.kind == "sort":
+        return f"{said}, and is no organisation" if fold(cell) in _PEOPLE else ""
+    if column.kind == "status":
+        folded = fold(cell)
+        is_out = not _NEGATIVE_WORDS.isdisjoint(folded.split()) or _WAITING.search(folded)
+        return said if is_out else ""
+    answer = first_answer(cell)
+    if column.kind == "turned answer":
+        return said if answer == "yes" else ""
+    if answer == "empty":
+        return f"nothing is answered under {quote(column.header)}"
+    return said if answer == "no" else ""

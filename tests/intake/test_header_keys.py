@@ -1,0 +1,48 @@
+"""Headers of countries, websites, short names, kinds and days in the thirty languages."""
+
+import pytest
+
+from coalition.intake.header_keys import keys_by_header
+from coalition.intake.header_words import roles_by_header
+from coalition.intake.known_headers import fold, is_private, key_of
+
+
+@pytest.mark.parametrize(
+    ("header", "key"),
+    [
+        ("Land", "country"),
+        ("Χώρα", "country"),
+        ("Šalis", "country"),
+        ("البلد", "country"),
+        ("G01Q03. Land", "country"),
+        ("Country of registration", "country"),
+        ("*In which country* are you based?", "country"),
+        ("Kürzel", "short_name"),
+        ("Acronym (if any)", "short_name"),
+        ("Do you use a short name?", "short_name"),
+        ("Скорочення", "short_name"),
+        ("Sito", "website"),
+        ("Organization Website", "website"),
+        ("Strona WWW", "website"),
+        ("Veebileht", "website"),
+        ("Fecha de adhesión", "joined"),
+        ("Prisijungė", "joined"),
+        ("Katılım Tarihi", "joined"),
+        ("Rechtsform", "kind"),
+        ("State of the campaign", None),
+        ("Notes", None),
+        ("Status", None),
+    ],
+)
+def test_a_header_means_a_key_in_its_language_and_within_a_question(header, key):
+    assert key_of(header, {}) == key
+
+
+def test_no_header_is_a_person_s_or_an_organisation_s_name_in_another_language():
+    assert not keys_by_header(fold).keys() & roles_by_header(fold).keys()
+
+
+def test_headers_of_people_stay_private_beside_those_of_records():
+    assert [
+        text for text in ("Kontakt", "Telefon", "Referente", "E-pasts") if not is_private(text)
+    ] == []
