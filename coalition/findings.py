@@ -4,7 +4,6 @@ Every code is a `Code`. Those that one check function reports stand with their c
 of `checks`; those that parsers and readers report stand in `codes`.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, Literal, NamedTuple, TypeVar
 
@@ -153,10 +152,10 @@ def bounded(problems: Iterable[Problem[At]]) -> Iterator[Problem[At]]:
 
     A text of nothing but mistakes would otherwise fill the screen, and the rest be overlooked.
     """
-    numbers: Counter[Code | None] = Counter()
+    numbers: dict[Code | None, int] = {}
     last: dict[Code | None, Problem[At]] = {}
     for problem in problems:
-        numbers[problem.code] += 1
+        numbers[problem.code] = numbers.get(problem.code, 0) + 1
         if numbers[problem.code] < _MOST_ALIKE:
             yield problem
         else:

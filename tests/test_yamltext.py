@@ -153,6 +153,23 @@ def test_places_count_from_the_line_on_which_the_text_begins():
     assert positions.of_key(("z",)) == (10, 1)
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("b: c\na:\nd: e\n", (2, 3)),
+        ("a:   # to come\n\n\nd: e\n", (1, 3)),
+        ("d: {b: \U0001f600, a: c}\na: \U0001f600", (2, 4)),
+        ("d: \U0001f600 \u0142\na: [b, c]", (2, 4)),
+        ("d: {b: https://example.org/}\na: c\n", (2, 4)),
+        ("b:\td\na: c\n", (2, 4)),
+        ("a:\n# to come\n- b\n", (3, 1)),
+        ("a: b\na: c\n", (1, 4)),
+    ],
+)
+def test_a_value_stands_where_it_is_written_or_should_be(text, place):
+    assert Positions(text).of_value(("a",)) == place
+
+
 @given(st.text(alphabet=st.sampled_from("ab:-[]{}'\"\n\t |>&*!%@#,?é\x85\u2028\ufeff0")))
 def test_no_text_raises(text):
     value, findings = parse_yaml(text, "f")

@@ -1,6 +1,7 @@
 """Our own phrases: the catalogs that ship with this package, laid under a campaign's own."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 
 from coalition import interface, paths
@@ -42,6 +43,12 @@ def lay_under(
 
 def shipped_catalog(language: str) -> Catalog | None:
     """The interface catalog that ships with this package, or None where there is none."""
+    return _read_once(FOLDER, language)
+
+
+@cache
+def _read_once(folder: Path, language: str) -> Catalog | None:
+    # What ships does not change while the program runs.
     path = paths.catalog(language, INTERFACE)
-    data = Folder(FOLDER).read(path)
+    data = Folder(folder).read(path)
     return parse_catalog(data, path)[0] if data else None

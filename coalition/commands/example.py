@@ -1,6 +1,8 @@
 """The example of a new campaign in the languages into which it is translated."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
 
 import msgspec
 
@@ -13,9 +15,10 @@ Translations = Mapping[str, str]
 """The example's messages in one language, by the English ones."""
 
 
-def shipped_examples() -> dict[str, Translations]:
+@cache
+def shipped_examples() -> Mapping[str, Translations]:
     """The example's messages by language, English among them."""
-    return dict(_shipped())
+    return MappingProxyType(dict(_shipped()))
 
 
 def _shipped() -> Iterator[tuple[str, Translations]]:

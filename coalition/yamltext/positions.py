@@ -102,9 +102,13 @@ class Positions:
 
 
 def _compose(text: str) -> Node | None:
-    """The node tree of a text, read in the ways in which `parse_yaml` reads it."""
+    """The node tree of a text, read in the ways in which `parse_yaml` reads it.
+
+    The C parser comes first, in a tenth of the time: the Python one says of a value that is left
+    out that it stands at the next key.
+    """
     exact = exact_loader(text)
-    for loader, readable in ((exact, text), (FAST, text), (exact, without_tabs(text))):
+    for loader, readable in ((FAST, text), (exact, text), (exact, without_tabs(text))):
         with suppress(YAMLError):
             node: Node | None = loader.compose(readable)
             return node
