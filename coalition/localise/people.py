@@ -58,8 +58,14 @@ def _role_view(role: str | None, localiser: Localiser) -> RoleView | None:
     return RoleView(id=role, heading=localiser.prose(f"roles/{role}/heading", headings[role]))
 
 
+_LINGUA_FRANCA = ("en", "fr")
+
+
 def group_view(group: Group, tags: tuple[str, ...]) -> GroupView:
-    """A political group; each of its names in the first language of `tags` that has it."""
+    """A political group; each of its names in the first language of `tags` that has it.
+
+    Else in English or French; a group with names in several other languages is shown by its id.
+    """
     name = _group_name(group, tags, lambda names: names.name or names.short)
     short = _group_name(group, tags, lambda names: names.short or names.name)
     return GroupView(id=group.id, short=short, name=name)
@@ -68,7 +74,9 @@ def group_view(group: Group, tags: tuple[str, ...]) -> GroupView:
 def _group_name(
     group: Group, tags: tuple[str, ...], choose: Callable[[GroupName], str | None]
 ) -> Value:
-    for tag in dict.fromkeys((*tags, *group.names)):
+    # A Bulgarian name says nothing to Germans, unless the group has no other.
+    only = tuple(group.names) if len(group.names) == 1 else ()
+    for tag in dict.fromkeys((*tags, *_LINGUA_FRANCA, *only)):
         text = choose(group.names[tag]) if tag in group.names else None
         if text:
             return prose_value(text, tag)

@@ -492,6 +492,22 @@ def test_a_group_is_named_in_the_first_language_that_names_it(group, tags, short
     assert (view.short, view.name) == (short, name)
 
 
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ({"bg": "Зелени", "en": "Greens"}, Value("Greens", "en", "ltr")),
+        ({"bg": "Зелени", "fr": "Verts"}, Value("Verts", "fr", "ltr")),
+        ({"bg": "Зелени", "el": "Πράσινοι"}, Value("leaf", None, "ltr")),
+        ({"bg": "Зелени"}, Value("Зелени", "bg", "ltr")),
+        ({"ar": "الخضر"}, Value("الخضر", "ar", "rtl")),
+        ({}, Value("leaf", None, "ltr")),
+    ],
+)
+def test_a_group_without_a_name_for_a_reader_has_none_that_just_comes_first(names, said):
+    group = Group(id="leaf", names={tag: GroupName(short=name) for tag, name in names.items()})
+    assert group_view(group, ("de", "sl")).short == said
+
+
 # Order
 
 
