@@ -23,7 +23,7 @@ from coalition.checks.levels import Levels
 from coalition.errors import CommandError
 from coalition.files import Folder
 from coalition.findings import Finding, has_errors, in_order
-from coalition.localise import Edition, fallback_chain, sending_languages
+from coalition.localise import Edition, fallback_chain, sending_choices
 from coalition.messages import Template, templates
 from coalition.model import Campaign, Dataset
 
@@ -244,7 +244,8 @@ class Snapshot:
         sent = (
             tag
             for front in fronts
-            for tag in sending_languages(front, people, source, front.language or source)
+            for tags in sending_choices(front, people, source, front.language or source)
+            for tag in tags
         )
         wanted = (*languages, *(tag for tag in sent if tag in self.campaign.languages))
         chains = (fallback_chain(self.campaign, language).tags for language in wanted)

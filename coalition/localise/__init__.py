@@ -21,7 +21,7 @@ from coalition.localise.edition import (
 )
 from coalition.localise.fallback import fallback_chain
 from coalition.localise.organisations import organisation_views
-from coalition.localise.outgoing import letter_text, sending_languages
+from coalition.localise.outgoing import letter_text, sending_choices
 from coalition.localise.people import group_view, person_views
 from coalition.localise.texts import Source
 
@@ -48,6 +48,6 @@ __all__ = [
     "person_views",
     "progress",
     "publishing_rule",
-    "sending_languages",
+    "sending_choices",
     "text_of_domain",
 ]

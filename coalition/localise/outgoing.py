@@ -35,10 +35,10 @@ def with_outgoing(
     """
     if view.kind != "email" or view.closed or view.subject is None or not (view.to or view.cc):
         return view
-    allowed = sending_languages(front, people, view.language.code, view.source_language)
-    wanted = dict.fromkeys(allowed)
-    texts = (_sent(write_in(language)) for language in wanted)
-    sent = [text for text in texts if text is not None]
+    allowed = sending_choices(front, people, view.language.code, view.source_language)
+    chosen = (_first_complete(choice, write_in) for choice in allowed)
+    by_language = {text.language.code: text for text in chosen if text is not None}
+    sent = [*by_language.values()]
     if not sent:
         sent = [_sent_as_it_is(write_in(view.source_language))]
     first, *others = (_outgoing(view, text, number) for number, text in enumerate(sent))
@@ -47,31 +47,41 @@ def with_outgoing(
     )
 
 
-def sending_languages(
+def sending_choices(
     front: FrontMatter, people: dict[str, Person], reader: str, source: str
-) -> Iterator[str]:
+) -> Iterator[tuple[str, ...]]:
     """The languages in which a letter may go out, the usual one first.
 
-    `reader` is the language of the page, `source` the one in which the letter was written.
+    Of each tuple the first language in which the letter is complete is meant. `reader` is the
+    language of the page, `source` the one in which the letter was written.
     """
     chosen = (front.send_in,) if isinstance(front.send_in, str) else front.send_in or ()
     for choice in chosen:
         if choice == "reader":
-            yield reader
+            yield (reader,)
         elif choice == "recipient":
-            yield from _languages_of_recipient(front, people)
+            yield _languages_of_recipients(front, people)
         else:
-            yield choice
+            yield (choice,)
     if not chosen:
-        yield source
+        yield (source,)
 
 
-def _languages_of_recipient(front: FrontMatter, people: dict[str, Person]) -> Iterator[str]:
-    for recipient in front.to:
-        person = people.get(recipient.person or "")
-        if person is not None and person.languages:
-            yield person.languages[0]
-            return
+def _languages_of_recipients(front: FrontMatter, people: dict[str, Person]) -> tuple[str, ...]:
+    """The languages that all recipients read, as far as it is known, in the first one's order."""
+    persons = (people.get(recipient.person or "") for recipient in front.to)
+    known = [person.languages for person in persons if person is not None and person.languages]
+    if not known:
+        return ()
+    common = set(known[0]).intersection(*known[1:])
+    return tuple(language for language in known[0] if language in common)
+
+
+def _first_complete(
+    languages: tuple[str, ...], write_in: Callable[[str], Written]
+) -> SentView | None:
+    texts = (_sent(write_in(language)) for language in languages)
+    return next((text for text in texts if text is not None), None)
 
 
 def _sent(written: Written) -> SentView | None:

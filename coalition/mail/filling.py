@@ -38,7 +38,8 @@ def fill_in(text: str, letter: LetterText, values: Mapping[str, str]) -> str:
     """A text of a letter with what the sender gave for its fields.
 
     A field for which nothing is given is its label in square brackets. A line whose fields may all
-    stay empty, and do, is left out, and with its last line its paragraph.
+    stay empty, and do, is left out, and with its last line its paragraph; nothing is left out of a
+    text of which nothing else is left.
     """
     given = {name: value for name, value in values.items() if value.strip()}
     filled = {name: f"[{label}]" for name, label in letter.labels.items()} | given
@@ -46,7 +47,8 @@ def fill_in(text: str, letter: LetterText, values: Mapping[str, str]) -> str:
         [line for line in paragraph.split("\n") if not _stays_empty(line, letter, given)]
         for paragraph in text.split("\n\n")
     )
-    return fill("\n\n".join("\n".join(lines) for lines in paragraphs if lines), filled)
+    left = "\n\n".join("\n".join(lines) for lines in paragraphs if lines)
+    return fill(left if left.strip() else text, filled)
 
 
 def _stays_empty(line: str, letter: LetterText, given: Mapping[str, str]) -> bool:

@@ -122,9 +122,7 @@ def _candidates_by_context(
     return {
         messages[context].key: Candidate(entry, ours=True)
         for context, entry in before.items()
-        if context in messages
-        and messages[context].key not in translated
-        and any(entry.msgstr)
+        if context in messages and messages[context].key not in translated and any(entry.msgstr)
     }
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from coalition.checks.letters.letter_file import LetterFile, Place
 from coalition.expressions import Expression
-from coalition.fields import Field, parse_fields
+from coalition.fields import Field, field_names, parse_fields
 from coalition.findings import Problem
 from coalition.letters import passages
-from coalition.model import FrontMatter
+from coalition.model import FrontMatter, Person
 
 _LETTER = Expression(r"[^\W\d_]")
 _LINE_END = Expression(r"\\\n| {2,}\n|\n\n")
@@ -48,16 +48,29 @@ def shared_optional_fields(file: LetterFile) -> Iterator[Problem[Place]]:
     optional = {name for name, field in front.fields.items() if not field.required}
     if front.kind != "email" or not optional:
         return
-    for passage in passages(file.document):
-        for line in _LINE_END.split(passage.message):
-            parts = parse_fields(line)
-            names = [part.name for part in parts if isinstance(part, Field)]
-            words = "".join(part for part in parts if isinstance(part, str))
-            if names and optional.issuperset(names) and _LETTER.search(words):
-                field = "{" + names[0] + "}"
-                message = f"where {field} stays empty, its whole line is left out: {_shorten(line)}"
-                hint = f"Give {field} a line of its own, or let it be required."
-                yield Problem(message, hint, (file.letter.first_line + passage.line - 1, 1))
+    for name in dict.fromkeys(field_names(front.subject or "")):
+        if name in optional:
+            message = f"where {{{name}}} stays empty, the subject has its label in brackets"
+            hint = f"Write the subject without {{{name}}}, or let it be required."
+            yield Problem(message, hint, file.positions.of_value(("subject",)))
+    texts = [(front.short or "", file.positions.of_value(("short",)))]
+    texts += [
+        (passage.message, (file.letter.first_line + passage.line - 1, 1))
+        for passage in passages(file.document)
+    ]
+    for text, place in texts:
+        yield from _shared_lines(text, optional, place)
+
+
+def _shared_lines(text: str, optional: set[str], place: Place) -> Iterator[Problem[Place]]:
+    for line in _LINE_END.split(text):
+        parts = parse_fields(line)
+        names = [part.name for part in parts if isinstance(part, Field)]
+        words = "".join(part for part in parts if isinstance(part, str))
+        if names and optional.issuperset(names) and _LETTER.search(words):
+            field = "{" + names[0] + "}"
+            message = f"where {field} stays empty, its whole line is left out: {_shorten(line)}"
+            yield Problem(message, f"Give {field} a line of its own, or let it be required.", place)
 
 
 def _shorten(text: str) -> str:
@@ -108,9 +121,14 @@ def unfollowed_languages(file: LetterFile) -> Iterator[Problem[Place]]:
     choices = (front.send_in,) if isinstance(front.send_in, str) else front.send_in or ()
     for choice in choices:
         if choice == "recipient":
-            if not any(_has_languages(file, front)):
+            known = [person.languages for person in _recipients(file, front) if person.languages]
+            if not known:
                 message = "no recipient's record says in which languages the person reads"
                 hint = "Add `languages` to the person's record, or name a language here."
+                yield Problem(message, hint, place)
+            elif not set(known[0]).intersection(*known[1:]):
+                message = "the recipients read no language in common, and all get the same e-mail"
+                hint = "Name a language here, or write a letter for each."
                 yield Problem(message, hint, place)
         elif choice != "reader" and file.languages and choice not in file.languages:
             message = f"{choice} is not one of the campaign's languages"
@@ -118,7 +136,7 @@ def unfollowed_languages(file: LetterFile) -> Iterator[Problem[Place]]:
             yield Problem(message, hint, place)
 
 
-def _has_languages(file: LetterFile, front: FrontMatter) -> Iterator[bool]:
+def _recipients(file: LetterFile, front: FrontMatter) -> Iterator[Person]:
     for recipient in front.to:
-        person = file.people.get(recipient.person or "")
-        yield person is not None and bool(person.languages)
+        if person := file.people.get(recipient.person or ""):
+            yield person

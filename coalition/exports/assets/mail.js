@@ -34,7 +34,8 @@ function fillIn(text, letter, values) {
     return fields.length > 0 && fields.every((name) => letter.optional.includes(name) && !given(name));
   };
   const paragraphs = text.split("\n\n").map((part) => part.split("\n").filter((line) => !staysEmpty(line)));
-  return paragraphs.filter((lines) => lines.length).map((lines) => lines.join("\n")).join("\n\n")
+  const left = paragraphs.filter((lines) => lines.length).map((lines) => lines.join("\n")).join("\n\n");
+  return (left.trim() ? left : text)
     .replace(FIELD, (token, name) => {
       if (!name) return token[0];
       return given(name) || (known(name) ? `[${letter.labels[name]}]` : token);

@@ -23,6 +23,9 @@ class Input(NamedTuple):
     example: str | None
     required: bool
     is_address: bool
+    is_name: bool
+    """Whether it asks for the sender's own name, which browsers know."""
+
     note: Markup | None
     look_up: str | None
 
@@ -118,6 +121,7 @@ def _inputs(typesetter: Typesetter, text: TextView) -> list[Input]:
                 example=field.example.value if field.example else None,
                 required=field.required,
                 is_address=recipient is not None,
+                is_name=field.name in ("name", "sender_name"),
                 note=typesetter.prose(note) if note else None,
                 look_up=safe_link(recipient.look_up) if recipient else None,
             )

@@ -34,7 +34,8 @@ function fillIn(text, letter, values) {
     return fields.length > 0 && fields.every((name) => letter.optional.includes(name) && !given(name));
   };
   const paragraphs = text.split("\n\n").map((part) => part.split("\n").filter((line) => !staysEmpty(line)));
-  return paragraphs.filter((lines) => lines.length).map((lines) => lines.join("\n")).join("\n\n")
+  const left = paragraphs.filter((lines) => lines.length).map((lines) => lines.join("\n")).join("\n\n");
+  return (left.trim() ? left : text)
     .replace(FIELD, (token, name) => {
       if (!name) return token[0];
       return given(name) || (known(name) ? `[${letter.labels[name]}]` : token);
@@ -144,7 +145,12 @@ function mark(input) {
   const wrong = isWrong(input);
   input.setAttribute("aria-invalid", String(Boolean(wrong)));
   const message = document.getElementById(`${input.id}-missing`);
-  if (message) message.hidden = !wrong;
+  if (message) {
+    message.dataset.label ??= message.textContent;
+    /* The browser says what is no address, in its own language. */
+    message.textContent = isMissing(input) ? message.dataset.label : input.validationMessage || message.dataset.label;
+    message.hidden = !wrong;
+  }
   return wrong;
 }
 
@@ -173,7 +179,12 @@ panel.addEventListener("click", (event) => {
   if (button) {
     const place = button.closest("[data-mail]");
     const part = place.querySelector(`[data-part="${button.dataset.copy}"]`);
-    copy(part.textContent).then(() => say(panel.dataset.copied));
+    copy(part.textContent).then(() => {
+      say(panel.dataset.copied);
+      const label = button.dataset.label ??= button.textContent;
+      button.textContent = panel.dataset.copied;
+      setTimeout(() => { button.textContent = label; }, 2000);
+    });
     return;
   }
   const link = event.target.closest("[data-open], [data-webmail]");
@@ -190,7 +201,19 @@ panel.addEventListener("click", (event) => {
   }
 });
 
-form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  panel.querySelector("[data-open]").click();
+});
+form.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.target.matches("input:not([type=checkbox])")) {
+    event.preventDefault();
+    const next = inputs[inputs.indexOf(event.target) + 1];
+    if (next) next.focus();
+    else panel.querySelector("[data-open]").click();
+  }
+});
+new ResizeObserver(() => panel.toggleAttribute("data-fits", panel.scrollHeight + 40 < innerHeight)).observe(panel);
 find("[data-scripted]", document).forEach((part) => { part.hidden = false; });
 find("[data-unscripted]", document).forEach((part) => { part.hidden = true; });
 show();

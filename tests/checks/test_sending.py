@@ -1,0 +1,134 @@
+"""What an e-mail to send does with its fields and languages: checks, and what goes out."""
+
+import json
+
+import pytest
+
+from coalition.campaign.changes import write_plan
+from coalition.commands.build import build_campaign
+from coalition.commands.check import check_campaign
+from coalition.commands.update import plan_update
+
+LETTER = """---
+title: A call
+kind: email
+subject: Stop it{}
+to: [{}]
+{}---
+{}
+"""
+TOWN = "fields: {town: {label: Your town, required: false}}\n"
+OFFICE = "{name: Office, email: office@example.org}"
+
+
+@pytest.fixture
+def campaign_of(tmp_path):
+    def make(letter, people=None):
+        (tmp_path / "data/letters").mkdir(parents=True)
+        (tmp_path / "data/people").mkdir()
+        (tmp_path / "data/campaign.yaml").write_text(
+            "id: x\ntitle: X\nlanguages: [en, fr, pl, el]\n", "utf-8"
+        )
+        (tmp_path / "data/letters/call.md").write_text(letter, "utf-8")
+        for id_, languages in (people or {}).items():
+            text = f"name: {id_}\nemail: {id_}@example.org\nrole: mep\n"
+            text += f"languages: [{', '.join(languages)}]\n" if languages else ""
+            (tmp_path / f"data/people/{id_}.yaml").write_text(text, "utf-8")
+        return tmp_path
+
+    return make
+
+
+FIELDS = {
+    "a field shares its line": (
+        ("", OFFICE, TOWN, "I live in {town} and ask."),
+        [(8, "where {town} stays empty, its whole line is left out: I live in {town} and ask.")],
+    ),
+    "a field has a line of its own": (("", OFFICE, TOWN, "I ask.\n\n{town}"), []),
+    "a field has a line of a paragraph": (("", OFFICE, TOWN, "I ask.\\\n{town}"), []),
+    "a field stands in the subject": (
+        (" in {town}", OFFICE, TOWN, "I ask."),
+        [(4, "where {town} stays empty, the subject has its label in brackets")],
+    ),
+    "a field shares a line of the short version": (
+        ("", OFFICE, f"short: People in {{town}} ask.\n{TOWN}", "I ask.\n\n{town}"),
+        [(6, "where {town} stays empty, its whole line is left out: People in {town} ask.")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("parts", "told"), FIELDS.values(), ids=FIELDS)
+def test_an_optional_field_takes_nothing_along_unasked(campaign_of, parts, told):
+    found = check_campaign(campaign_of(LETTER.format(*parts)))
+    assert [(one.line, one.message) for one in found if one.code == "L048"] == told
+
+
+LANGUAGES = {
+    "one who reads French first": ("recipient", {"ada": ["fr", "en"]}, "fr", []),
+    "one who reads what is not translated": ("recipient", {"ada": ["el", "fr"]}, "fr", []),
+    "two with a language in common": ("recipient", {"ada": ["pl", "fr"], "bo": ["fr"]}, "fr", []),
+    "two with none in common": (
+        "recipient",
+        {"ada": ["fr"], "bo": ["pl"]},
+        "en",
+        ["the recipients read no language in common, and all get the same e-mail"],
+    ),
+    "one of whom nothing is known": (
+        "recipient",
+        {"ada": []},
+        "en",
+        ["no recipient's record says in which languages the person reads"],
+    ),
+    "a language of the campaign": ("pl", {"ada": []}, "pl", []),
+    "a language that is not complete": ("el", {"ada": []}, "en", []),
+    "a language of nobody": (
+        "it",
+        {"ada": []},
+        "en",
+        ["it is not one of the campaign's languages"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("send_in", "people", "sent", "told"), LANGUAGES.values(), ids=LANGUAGES)
+def test_a_letter_goes_out_in_a_language_that_is_complete_and_common(
+    campaign_of, send_in, people, sent, told
+):
+    to = ", ".join(f"{{person: {id_}}}" for id_ in people)
+    root = campaign_of(LETTER.format("", to, f"send_in: {send_in}\n", "Please."), people)
+    write_plan(root, plan_update(root), "update")
+    for tag, texts in {
+        "fr": ("Un appel", "Assez", "S’il vous plaît."),
+        "pl": ("A", "B", "C."),
+    }.items():
+        path = root / f"locales/{tag}/LC_MESSAGES/letter-call.po"
+        text = path.read_text("utf-8")
+        for source, translation in zip(("A call", "Stop it", "Please."), texts, strict=True):
+            text = text.replace(f'"{source}"\nmsgstr ""', f'"{source}"\nmsgstr "{translation}"')
+        path.write_text(text, "utf-8")
+    assert [one.message for one in check_campaign(root) if one.code == "L049"] == told
+    build_campaign(root)
+    for tag in ("en", "fr", "pl", "el"):
+        view = json.loads((root / f"build/v1/{tag}/letters/call.json").read_bytes())
+        assert view["sent"]["language"]["code"] == sent
+
+
+def test_the_readers_language_may_be_offered_beside_the_usual_one(campaign_of):
+    root = campaign_of(LETTER.format("", OFFICE, "send_in: [en, reader]\n", "Please."))
+    write_plan(root, plan_update(root), "update")
+    path = root / "locales/fr/LC_MESSAGES/letter-call.po"
+    text = path.read_text("utf-8").replace(
+        'msgid "Please."\nmsgstr ""', 'msgid "Please."\nmsgstr "Merci."'
+    )
+    path.write_text(
+        text.replace('"A call"\nmsgstr ""', '"A call"\nmsgstr "Appel"').replace(
+            '"Stop it"\nmsgstr ""', '"Stop it"\nmsgstr "Assez"'
+        ),
+        "utf-8",
+    )
+    build_campaign(root)
+    for tag, others in {"fr": ["fr"], "en": [], "pl": []}.items():
+        view = json.loads((root / f"build/v1/{tag}/letters/call.json").read_bytes())
+        assert view["sent"]["language"]["code"] == "en"
+        assert [one["sent"]["language"]["code"] for one in view["also_sent"]] == others
+    assert (root / "build/fr/letters/call.fr.eml").is_file()
