@@ -439,9 +439,9 @@ CATALOGS = (
     error, for `coalition update` would make an empty one; it waits until the files are moved.
 
     Bad:
-        # locales/fr_FR/LC_MESSAGES/directory.po
+        # locales/it_IT/LC_MESSAGES/directory.po
         msgid "Sign"
-        msgstr "Signez"
+        msgstr "Firmate"
     Good:
         # locales/fr/LC_MESSAGES/directory.po
         msgid "Sign"
@@ -555,7 +555,7 @@ CATALOGS = (
     ending is not `.po`.
 
     Bad:
-        # locales/french/LC_MESSAGES/directory.po
+        # locales/translations/LC_MESSAGES/directory.po
         msgid "Sign"
         msgstr "Signez"
     Good:
