@@ -30,6 +30,7 @@ ar given: الاسم الأول, الاسم الشخصي
 ar family: اسم العائلة, اللقب, الاسم العائلي
 ar person: الاسم الكامل, اسمك, اسم الشخص
 ar contact: البريد الإلكتروني, رقم الهاتف, الهاتف, جهة الاتصال
+ar contact: الشخص المسؤول, مسؤول الاتصال
 bg organisation: Организация, Име на организацията, Наименование, Сдружение, Фондация, Институция
 bg organisation: Фирма, Име на сдружението
 bg name: Име
@@ -75,6 +76,7 @@ el given: Μικρό όνομα, Κύριο όνομα
 el family: Επώνυμο, Επίθετο
 el person: Ονοματεπώνυμο, Το όνομά σας, Πλήρες όνομα
 el contact: Ηλεκτρονικό ταχυδρομείο, Τηλέφωνο, Υπεύθυνος επικοινωνίας
+el contact: Επικοινωνία
 en organisation: organisation, organization, organisation name, organization name, ngo, ngo name
 en organisation: name of the organisation, name of organisation, name of the organization, company
 en organisation: name of organization, official name, association, partner, affiliation, institution
@@ -121,6 +123,7 @@ fi given: Etunimi, Etunimet
 fi family: Sukunimi
 fi person: Koko nimi, Etu- ja sukunimi, Nimesi
 fi contact: Sähköposti, Sähköpostiosoite, Puhelin, Puhelinnumero, Yhteyshenkilö
+fi contact: Yhteystiedot
 fr organisation: organisation, nom de l'organisation, association, nom de l'association, structure
 fr organisation: raison sociale, société, nom de la société, institution, entreprise, organisme
 fr organisation: nom officiel, partenaire, dénomination, employeur, collectif, établissement
@@ -139,6 +142,7 @@ ga given: Céadainm, Ainm baiste
 ga family: Sloinne
 ga person: Ainm iomlán, D'ainm, Ainm agus sloinne
 ga contact: Ríomhphost, Teileafón, Duine teagmhála, Seoladh ríomhphoist
+ga contact: Teagmháil
 hr organisation: Organizacija, Naziv organizacije, Naziv, Udruga, Naziv udruge, Tvrtka, Ustanova
 hr name: Ime
 hr given: Vlastito ime, Osobno ime
@@ -152,6 +156,7 @@ hu given: Keresztnév, Utónév
 hu family: Vezetéknév, Családnév
 hu person: Teljes név, Az Ön neve, Aláíró neve
 hu contact: E-mail-cím, Telefon, Telefonszám, Kapcsolattartó
+hu contact: Elérhetőség
 it organisation: Organizzazione, Nome dell'organizzazione, Associazione, Ente
 it organisation: Nome dell'associazione
 it organisation: Ragione sociale, Azienda, Società, Istituzione, Denominazione, Fondazione
@@ -167,6 +172,7 @@ lt given: Asmenvardis, Pirmas vardas
 lt family: Pavardė
 lt person: Vardas ir pavardė, Vardas pavardė, Jūsų vardas
 lt contact: El. paštas, Elektroninis paštas, Telefonas, Kontaktinis asmuo
+lt contact: Kontaktai
 lv organisation: Organizācija, Organizācijas nosaukums, Nosaukums, Biedrība, Uzņēmums, Iestāde
 lv organisation: Biedrības nosaukums, Nodibinājums
 lv name: Vārds
@@ -181,6 +187,7 @@ mt given: L-ewwel isem, Isem proprju
 mt family: Kunjom
 mt person: Isem u kunjom, Ismek, Isem sħiħ
 mt contact: Indirizz elettroniku, Posta elettronika, Telefown, Persuna ta' kuntatt
+mt contact: Kuntatt
 nb organisation: Organisasjon, Organisasjonens navn, Organisasjonsnavn, Forening, Foreningens navn
 nb organisation: Bedrift, Institusjon, Selskap, Virksomhet
 nb name: Navn
@@ -209,6 +216,7 @@ pt given: Primeiro nome, Nome próprio
 pt family: Apelido, Sobrenome, Último nome
 pt person: Nome completo, Nome e apelido, Seu nome, O seu nome
 pt contact: Correio eletrónico, Endereço de e-mail, Telefone, Pessoa de contacto, Telemóvel
+pt contact: Contacto, Contato
 ro organisation: Organizație, Organizația, Numele organizației, Denumire, Denumirea organizației
 ro organisation: Asociație, Asociația, Instituție, Instituția, Companie, Fundație, Firmă
 ro name: Nume, Semnatar
@@ -251,6 +259,7 @@ tr given: İlk ad, Ön ad
 tr family: Soyad, Soyadı
 tr person: Ad soyad, Adı soyadı, Adınız, Tam ad, Adınız soyadınız
 tr contact: E-posta, E-posta adresi, Telefon, Telefon numarası, İletişim kişisi
+tr contact: İrtibat kişisi, İrtibat
 uk organisation: Організація, Назва організації, Назва, Об'єднання, Установа, Компанія, Фонд
 uk organisation: Назва об'єднання, Громадська організація, Спілка
 uk name: Ім'я

@@ -34,6 +34,12 @@ def mended_notes(number: int) -> Iterator[str]:
         yield f"{texts} once read in a wrong encoding (such as Ã© for é) and {verb} mended"
 
 
+def heeded_notes(headers: Iterable[str]) -> Iterator[str]:
+    """A note that lists the columns by which rows may be refused; none without such."""
+    if listing := ", ".join(headers):
+        yield f"heeded where a row says no, or that it is no member: {listing}"
+
+
 def unknown_notes(headers: Iterable[str]) -> Iterator[str]:
     """Notes that list the columns or questions no key is mapped to; none without such."""
     headers = tuple(headers)

@@ -44,7 +44,8 @@ def find_list(data: Mapping[str, Any], description: str) -> list[Any]:
     lists = dict(_lists(data, ""))
     if len(lists) > 1:
         raise UnreadableError(
-            f"the {description} holds several lists ({', '.join(lists)}); save one of them"
+            f"the {description} holds several lists ({', '.join(lists)}); save one of them",
+            save_as=description.lower(),
         )
     return next(iter(lists.values()), [data])
 

@@ -34,6 +34,7 @@ _SITE = Expression(r"(?:www\.[^\s<>()]+|(?:[\w-]+\.)+[a-z]{2,24}(?:/\S*)?)")
 
 # The full stop at the end of a list, but not that of `e.V.`.
 _END = Expression(r"(?<=[^\W\d_]{3})\.$")
+_PLACE_BEHIND = Expression(r"\s[-–—]\s+([^\W\d_]{3,})\Z")
 _AND = (
     "and|as well as|und|sowie|et|ainsi que|y|e|i|en|og|och|ja|oraz|a|és|și|si|ve|in|ir|un|u|agus|"
     "и|та|і|й|και|و"
@@ -121,6 +122,9 @@ def _last_piece(line: PastedLine, text: str, country: str, *, alone: bool, among
     bare, _ = country_behind(text)
     if alone and has_dash(bare):
         return _Piece(text, line, country, ("if the dash parts two names, put a line end there",))
+    place = _PLACE_BEHIND.search(bare)
+    if among == 1 and place and place[1].istitle():
+        return _Piece(text, line, country, ("if a place stands behind the dash, leave it out",))
     text = _AND_FIRST.sub("", text, 1) if among > 1 and _AND_FIRST.match(text) else text
     inside = _AND_INSIDE.search(text) if among > 1 else None
     remark = inside and f"if {inside['word']} parts two names, put a comma there"

@@ -14,6 +14,7 @@ from coalition.intake.naming_columns import NoNamesError, refuse_people
 from coalition.intake.no_organisations import is_total, total_reason
 from coalition.intake.notes import (
     columns_note,
+    heeded_notes,
     mended_notes,
     people_notes,
     private_notes,
@@ -23,7 +24,7 @@ from coalition.intake.organisation_values import LABELS, Proposal, propose_organ
 from coalition.intake.pasted import split_names
 from coalition.intake.pasted_names import PastedName
 from coalition.intake.people import is_person
-from coalition.intake.refused_rows import why_refused
+from coalition.intake.refused_rows import doubts_of_name, why_refused
 from coalition.intake.rows import RefusedRow, Row, Sheet, quote
 from coalition.intake.separators import are_items
 from coalition.intake.standing import read_standing
@@ -123,10 +124,16 @@ def _propose_from_table(
             continue
         read = without_acronym(cells)
         proposal = propose_organisation(row.number, read.cells, vocabulary, defaults, order=order)
-        remarks = (*read.remarks, *_unread_cells(row, columns, cells), *_mended(row, cells, sheet))
+        doubts = doubts_of_name(cells.get("name", ""))
+        remarks = (
+            *read.remarks,
+            *doubts,
+            *_unread_cells(row, columns, cells),
+            *_mended(row, cells, sheet),
+        )
         proposals.append(_with_remarks(proposal, remarks))
     above = sum(row.number < first for row in sheet.rows)
-    notes = tuple(_table_notes(columns, above))
+    notes = tuple(_table_notes(columns, above, standing.headers()))
     return Proposals(proposals, notes, suggest_columns(sheet.rows, columns, vocabulary, defaults))
 
 
@@ -175,14 +182,15 @@ def _with_remarks(proposal: Proposal | RefusedRow, remarks: Iterable[str]) -> Pr
     return proposal._replace(remarks=(*proposal.remarks, *remarks))
 
 
-def _table_notes(columns: Columns, above: int) -> Iterator[str]:
+def _table_notes(columns: Columns, above: int, heeded: tuple[str, ...]) -> Iterator[str]:
     if above:
         yield f"{above} row{'' if above == 1 else 's'} above the header not read"
     yield columns_note(columns.keys.values())
     yield from people_notes(columns.private)
     if columns.repeated:
         yield f"read only where the first one is empty: {', '.join(columns.repeated)}"
-    yield from unknown_notes(columns.unknown)
+    yield from heeded_notes(header for header in columns.unknown if header in heeded)
+    yield from unknown_notes(header for header in columns.unknown if header not in heeded)
     if columns.nameless:
         noun = "column" if len(columns.nameless) == 1 else "columns"
         yield f"without a header, not read: {noun} {', '.join(map(str, columns.nameless))}"

@@ -1,12 +1,16 @@
-"""Why rows of a table propose no organisation, by what stands in them."""
+"""Why rows of a table propose no organisation, and what may be two, by what stands in them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from coalition.intake.columns import Columns
 from coalition.intake.naming_columns import quoted_map
 from coalition.intake.no_organisations import footnote_reason, is_total, total_reason
 from coalition.intake.people import is_person
 from coalition.intake.rows import Row
+
+_TWO = 2
+_HOLDING = '"«»„“”()[]'
+"""Quotation marks and brackets, within which a comma parts nothing."""
 
 
 def why_refused(row: Row, cells: Mapping[str, str], columns: Columns, known: frozenset[str]) -> str:
@@ -30,8 +34,19 @@ def _lines_reason(cells: Mapping[str, str]) -> str:
     )
 
 
+def doubts_of_name(name: str) -> Iterator[str]:
+    """A remark on a name that may be two, parted by a comma or a stroke."""
+    if any(mark in name for mark in _HOLDING):
+        return
+    for mark, called in ((", ", "comma"), (" / ", "stroke")):
+        parts = name.split(mark)
+        if len(parts) == _TWO and all(map(_may_be_whole, parts)):
+            yield f"if the {called} parts two names, give each a row"
+
+
 def _may_be_whole(line: str) -> bool:
-    return line[0].isupper() and len(line.split()) > 1
+    words = line.split()
+    return len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper()
 
 
 def _total_reason(row: Row, cells: Mapping[str, str]) -> str:

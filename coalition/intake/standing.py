@@ -91,6 +91,10 @@ class Standing(NamedTuple):
 
     columns: tuple[_Column, ...]
 
+    def headers(self) -> tuple[str, ...]:
+        """The headers of these columns."""
+        return tuple(column.header for column in self.columns)
+
     def reason_against(self, row: Row) -> str:
         """What a row says against its being published; nothing where it says nothing."""
         for column in self.columns:

@@ -1,0 +1,124 @@
+"""Rows that say themselves that they belong to no list that is published."""
+
+import datetime
+
+import pytest
+
+from coalition.intake import make_vocabulary, propose_organisations, read_sheet
+from coalition.intake.refused_rows import doubts_of_name
+from coalition.intake.rows import RefusedRow
+
+
+def refused(text, mapping=None):
+    """The names of the rows that are refused, and the notes."""
+    sheet = read_sheet(text.encode(), None, mapping or {})
+    found = propose_organisations(
+        sheet,
+        make_vocabulary(tiers={}, kinds={}, letters={}, synonyms={}),
+        (),
+        mapping=mapping or {},
+        separator=None,
+        defaults={},
+        day=datetime.date(2021, 3, 1),
+    )
+    return [row.name for row in found.rows if isinstance(row, RefusedRow)], found.notes
+
+
+@pytest.mark.parametrize(
+    ("header", "yes", "no"),
+    [
+        ("May we publish the name of your organisation?", "Yes", "No, keep us anonymous"),
+        ("Dürfen wir Sie öffentlich nennen?", "Ja", "Nein"),
+        ("Acceptez-vous la publication du nom de votre organisation ?", "Oui", "Non"),
+        ("Zgoda na publikację", "tak", "nie"),
+        ("Can we list your org publicly?", "yes", ""),
+        ("Does your organisation endorse the statement?", "Yes", "No, only the first demand"),
+        ("I confirm that I am authorised to sign.", "1", "0"),
+        ("Do not publish our name", "no", "yes"),
+        ("Status", "Member", "Declined"),
+        ("membership_status", "active", "suspended"),
+        ("Stav", "člen", "čeká"),
+        ("Estado", "activo", "pendiente"),
+        ("Response Type", "completed", "started"),
+        ("Contact Type", "Organization", "Individual"),
+        ("Typ", "Verein", "Einzelperson"),
+    ],
+)
+def test_a_row_that_says_no_or_that_it_is_of_a_person_is_refused(header, yes, no):
+    names, notes = refused(f"Name;{header}\nOak;{yes}\nElm;{no}\nAsh;{yes}\n")
+    assert names == ["Elm"]
+    assert any(header in note for note in notes if note.startswith("heeded"))
+
+
+@pytest.mark.parametrize(
+    "header", ["Can you translate?", "Newsletter?", "I have read the privacy notice", "Notes"]
+)
+def test_what_is_asked_besides_refuses_no_row(header):
+    assert refused(f"Name;{header}\nOak;Yes\nElm;No\n")[0] == []
+
+
+def test_whoever_leaves_the_column_out_takes_its_rows():
+    assert refused("Name;Status\nOak;Member\nElm;Pending\n", {"Status": "-"})[0] == []
+
+
+def test_the_organisation_of_a_contact_is_one_whoever_is_listed():
+    text = "Contact Type;Name;Organization\nIndividual;Ada Example;Oak Society\n"
+    assert refused(text)[0] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Summe: 8 Organisationen",
+        "Ukupno 8 udruga",
+        "Total général : 8",
+        "Members: 7",
+        "* fee is open",
+    ],
+)
+def test_what_stands_below_a_table_is_no_organisation(text):
+    assert refused(f"Name;Country\nOak;DE\n{text};\n")[0] == [text]
+
+
+@pytest.mark.parametrize("name", ["Club 8", "7 Trees", "*Oak*", "Total Refusal", "Members of Oak"])
+def test_names_with_figures_stars_and_such_words_stay_names(name):
+    assert refused(f"Name;Country\n{name};DE\n")[0] == []
+
+
+def test_lines_beside_a_list_with_bullets_are_no_names():
+    text = "We have so far\n- Oak\n- Elm\n- Ash\nMore to come soon\n"
+    assert refused(text)[0] == ["We have so far", "More to come soon"]
+
+
+def test_lines_of_a_quoted_mail_are_names_without_the_mark():
+    sheet = "here they are\n> Oak\n> Elm\n> Ash\nUn abbraccio\n"
+    assert refused(sheet)[0] == ["here they are", "Un abbraccio"]
+
+
+@pytest.mark.parametrize(
+    "line", ["List closed on 31 May 2024", "Stan na 30. travnja 2024.", "As of 14.06.2024"]
+)
+def test_a_line_of_a_day_is_no_name(line):
+    assert refused(f"Oak\nElm\n{line}\n")[0] == [line]
+
+
+def test_names_on_two_lines_of_a_cell_are_asked_about():
+    assert refused('Name;Country\n"Oak Society\nElm Society";DE\n')[0] == [
+        "Oak Society Elm Society"
+    ]
+    assert refused('Name;Country\n"Federation\nof oaks";DE\n')[0] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "remarks"),
+    [
+        ("Oak Society, Elm Club Ost", ("if the comma parts two names, give each a row",)),
+        ("Oak Society / Elm Club", ("if the stroke parts two names, give each a row",)),
+        ("Oak Society, section Lyon", ()),
+        ("Library Friends, Østerholm", ()),
+        ("Collective «My Voice, My Data»", ()),
+        ("Digitální louka, z. s.", ()),
+    ],
+)
+def test_a_name_that_may_be_two_is_told(name, remarks):
+    assert tuple(doubts_of_name(name)) == remarks
