@@ -1,4 +1,10 @@
-"""Catalogs as hypothesis makes them up."""
+"""Catalogs as hypothesis makes them up.
+
+Texts are drawn by the stretch: character by character, or from an expression, they take most of the
+time of the laws that are made of them.
+"""
+
+from string import ascii_lowercase
 
 import msgspec
 from hypothesis import strategies as st
@@ -7,16 +13,35 @@ from coalition.catalogs import Catalog, Entry, settle
 
 # gettext has U+0004 between context and msgid.
 ANY = st.characters(exclude_categories=["Cs"], exclude_characters="\0\4")
-LIKELY = st.sampled_from('aé中 "\\\n\t#~|:,{}%\u2028\x85\U0001f600')
-TEXTS = st.text(st.one_of(LIKELY, ANY), max_size=24)
-MSGIDS = TEXTS.filter(bool)
+LIKELY = 'aé中 "\\\n\t#~|:,{}%\u2028\x85\U0001f600'
+
+
+def stretches(longest, **limits):
+    """Texts of any characters, likely ones among them."""
+    stretch = st.text(LIKELY, max_size=longest, **limits) | st.text(ANY, max_size=longest, **limits)
+    return stretch | st.tuples(stretch, stretch, stretch).map("".join)
+
+
+TEXTS = stretches(12)
+MSGIDS = stretches(12, min_size=1)
 COMMENTS = st.lists(
-    st.text(st.one_of(LIKELY, ANY), max_size=20).map(lambda text: text.replace("\n", " ")),
+    stretches(10).map(lambda text: text.replace("\n", " ")),
     max_size=3,
 ).map(tuple)
-REFERENCES = st.lists(
-    st.from_regex(r"[a-z]{1,30}(/[a-zé -]{0,9}[a-z]){0,3}\.md", fullmatch=True), max_size=5
-).map(tuple)
+
+
+def paths(folders):
+    """Paths of Markdown files, below up to three folders."""
+    first = st.text(ascii_lowercase, min_size=1, max_size=30)
+    return st.builds(
+        lambda name, rest: f"{'/'.join((name, *rest))}.md", first, st.lists(folders, max_size=3)
+    )
+
+
+WITH_BLANKS = st.builds(
+    str.__add__, st.text(f"{ascii_lowercase}é -", max_size=9), st.sampled_from(ascii_lowercase)
+)
+REFERENCES = st.lists(paths(WITH_BLANKS), max_size=5).map(tuple)
 GETTEXT_FLAGS = st.sampled_from(["fuzzy", "c-format", "no-python-brace-format", "no-wrap"])
 FLAGS = st.lists(
     st.one_of(GETTEXT_FLAGS, st.sampled_from(["needs review", "max-length:20", "range: 1..5"])),

@@ -1,8 +1,16 @@
 import re
 import time
+from string import ascii_lowercase
 
 import pytest
-from catalogs_of_all_kinds import COMMENTS, GETTEXT_FLAGS, catalogs, entries, without_lines
+from catalogs_of_all_kinds import (
+    COMMENTS,
+    GETTEXT_FLAGS,
+    catalogs,
+    entries,
+    paths,
+    without_lines,
+)
 from gettext_tools import HEADER, msgcat, msgfmt_complaints, needs_gettext
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -42,8 +50,8 @@ def _gettext_keeps(entry):
 
 def gettext_catalogs():
     flags = st.lists(GETTEXT_FLAGS, max_size=3).map(tuple)
-    names = st.from_regex(r"[a-z]{1,30}(/[a-zé-]{1,9}){0,3}\.md", fullmatch=True)
-    references = st.lists(names, max_size=8).map(tuple)
+    folders = st.text(f"{ascii_lowercase}é-", min_size=1, max_size=9)
+    references = st.lists(paths(folders), max_size=8).map(tuple)
     kinds = entries(flags, references).filter(_gettext_keeps)
     return catalogs(kinds, st.just(()), references)
 
