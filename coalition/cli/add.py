@@ -12,6 +12,7 @@ from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.cli.options import (
     Country,
     Day,
+    LanguageTag,
     LanguageValue,
     campaign_folder,
     country_code,
@@ -194,6 +195,14 @@ def _confirm_distinct(
 @click.option("--party", help="The national party; needs --group.")
 @click.option("--ep-id", type=int, help="The number of the European Parliament.")
 @click.option("--email", help="A public office address.")
+@click.option(
+    "--language",
+    "languages",
+    metavar="L",
+    type=LanguageTag(),
+    multiple=True,
+    help="In which the person reads letters, the preferred one first; may be given several times.",
+)
 @click.option("--endorsed", metavar="D", type=Day(), help="The day of the endorsement.")
 @click.option("--signed", "signed", metavar="LETTER", multiple=True, help="A letter they signed.")
 @click.option("--source", help=_SOURCE)
@@ -238,6 +247,8 @@ def _person_values(options: dict[str, Any]) -> dict[str, Any]:
         raise click.UsageError("--party needs --group.")
     plain = ("name", "family_name", "title", "role", "gender", "country", "ep_id", "email")
     values = {key: options[key] for key in plain if options[key]}
+    if options["languages"]:
+        values["languages"] = list(options["languages"])
     if options["group"]:
         party = {"party": options["party"]} if options["party"] else {}
         values["memberships"] = [{"group": options["group"], **party}]

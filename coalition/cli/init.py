@@ -73,9 +73,9 @@ def command(
 ) -> None:
     """Begin a new campaign in DIR, or in this folder.
 
-    It has two invented organisations and a letter, in the languages that you name, a README for
-    coordinators, CI, a form by which organisations join, and settings for editors. It builds at
-    once. No file that is there is changed; in a campaign that is there, what it lacks of these
+    It has two invented organisations, an open letter and an e-mail to send, in the languages that
+    you name, a README for coordinators, CI, a form by which organisations join, and settings for
+    editors. It builds at once. No file that is there is changed; in a campaign that is there, what it lacks of these
     files is added.
 
     Without DIR you are asked first where this folder is not empty, is a campaign, or lies inside
@@ -88,7 +88,9 @@ def command(
     if is_interactive() and options["title"] is None and not Folder(root).has(paths.CAMPAIGN):
         options["title"] = ask(f"Title [{title_of(root)}]")
         source = options["source"] or "en"
-        options["tags"] = options["tags"] or ask(f"Languages [{source}]", parse=_tags)
+        options["tags"] = options["tags"] or ask(
+            f"Languages, the one you write in first [{source}]", parse=_tags
+        )
         if options["program"] is None and init_requirement.known_requirement() is None:
             question = f"Where the program comes from, like {init_requirement.EXAMPLE} [later]"
             options["program"] = ask(question, parse=init_requirement.render_requirement)

@@ -14,8 +14,8 @@ from coalition.yamltext import KeyPlace
 def leftover_examples(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R121: nothing invented stands beside what is real.
 
-    A new campaign begins with two invented organisations and a letter. Once it has organisations of
-    its own, the invented ones would be published among them.
+    A new campaign begins with two invented organisations and two letters. Once it has organisations
+    of its own, the invented ones would be published among them.
 
     Bad:
         # data/campaign.yaml
