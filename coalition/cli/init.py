@@ -75,8 +75,8 @@ def command(
 
     It has two invented organisations, an open letter and an e-mail to send, in the languages that
     you name, a README for coordinators, CI, a form by which organisations join, and settings for
-    editors. It builds at once. No file that is there is changed; in a campaign that is there, what it lacks of these
-    files is added.
+    editors. It builds at once. No file that is there is changed; in a campaign that is there, what
+    it lacks of these files is added.
 
     Without DIR you are asked first where this folder is not empty, is a campaign, or lies inside
     one or inside a Git repository; where nobody can answer, nothing is written.

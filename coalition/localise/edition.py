@@ -126,7 +126,14 @@ def _text(
     review = edition.progress[localiser.language][letter.id].review
     view = text_view(source, localiser, review, directory)
     people = edition.dataset.people
-    return with_outgoing(view, letter.front, people, lambda tag: _written(edition, source, tag))
+
+    def may_be_shown(tag: str) -> bool:
+        return tag not in edition.progress or edition.publishes(letter.id, tag)
+
+    def write_in(tag: str) -> Written:
+        return _written(edition, source, tag)
+
+    return with_outgoing(view, letter.front, people, write_in, may_be_shown)
 
 
 def _written(edition: Edition, source: Source, language: str) -> Written:

@@ -27,16 +27,19 @@ def with_outgoing(
     front: FrontMatter,
     people: dict[str, Person],
     write_in: Callable[[str], Written],
+    may_be_shown: Callable[[str], bool],
 ) -> TextView:
     """A letter's view with what senders send, and in which languages.
 
     `write_in` gives the letter in a language. Of the languages that `send_in` allows those are left
-    out in which the letter is not complete; where none is left, it goes out as it was written.
+    out in which the letter is not complete, or rules hide it (`may_be_shown`); where none is left,
+    it goes out as it was written.
     """
     if view.kind != "email" or view.closed or view.subject is None or not (view.to or view.cc):
         return view
     allowed = sending_choices(front, people, view.language.code, view.source_language)
-    chosen = (_first_complete(choice, write_in) for choice in allowed)
+    shown = (tuple(filter(may_be_shown, choice)) for choice in allowed)
+    chosen = (_first_complete(choice, write_in) for choice in shown)
     by_language = {text.language.code: text for text in chosen if text is not None}
     sent = [*by_language.values()]
     if not sent:

@@ -1,9 +1,13 @@
 """A message that is not sent yet, as a file (RFC 5322) that mail programs open."""
 
-from email.headerregistry import Address
+from collections.abc import Iterator
+from email.header import Header
 from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8
+from email.policy import SMTP
 from typing import NamedTuple
+
+_LONGEST_PLAIN = 60
+"""Characters of a text that stands in a header as it is; what is longer is folded."""
 
 
 class Correspondent(NamedTuple):
@@ -24,22 +28,48 @@ def render_draft(
 
     `X-Unsent: 1` makes Outlook, and those that know it, open the file as a message to be sent.
     """
-    everybody = [*to, *cc]
-    international = any(not person.address.isascii() for person in everybody)
-    message = EmailMessage(policy=SMTPUTF8 if international else SMTP)
-    message["X-Unsent"] = "1"
-    message["Subject"] = _header_text(subject)
-    for header, people in (("To", to), ("Cc", cc)):
-        if people:
-            message[header] = [_address(person) for person in people]
+    message = EmailMessage(policy=SMTP)
     message.set_content(_encodable(body), charset="utf-8", cte="quoted-printable")
-    message["Content-Language"] = language
-    return message.as_bytes()
+    headers = "".join(f"{line}\r\n" for line in _headers(to, cc, subject, language))
+    return headers.encode("utf-8") + message.as_bytes()
 
 
-def _address(person: Correspondent) -> Address:
-    local, _, domain = _header_text(person.address).rpartition("@")
-    return Address(_header_text(person.name), local, domain)
+def _headers(
+    to: tuple[Correspondent, ...], cc: tuple[Correspondent, ...], subject: str, language: str
+) -> Iterator[str]:
+    """The header's lines but for those of the body, each recipient on a line of its own.
+
+    They are not left to the library: it reads names again as if they were headers, so that one with
+    an encoded word in it becomes another recipient, and one with a comma joins the next.
+    """
+    yield "X-Unsent: 1"
+    yield f"Subject: {_text(_header_text(subject), 'Subject')}"
+    for name, people in (("To", to), ("Cc", cc)):
+        if people:
+            yield f"{name}: " + ",\r\n ".join(_mailbox(person, name) for person in people)
+    yield f"Content-Language: {language}"
+
+
+def _mailbox(person: Correspondent, header: str) -> str:
+    name, address = _header_text(person.name), _header_text(person.address).replace(" ", "")
+    if not name:
+        return address
+    plain = _is_plain(name)
+    quoted = '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return f"{quoted if plain else _encoded(name, header)} <{address}>"
+
+
+def _text(text: str, header: str) -> str:
+    return text if _is_plain(text) else _encoded(text, header)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text stands for itself in a header: no encoded word (RFC 2047), and not long."""
+    return text.isascii() and "=?" not in text and len(text) <= _LONGEST_PLAIN
+
+
+def _encoded(text: str, header: str) -> str:
+    return Header(text, "utf-8", header_name=header).encode(linesep="\r\n")
 
 
 def _header_text(text: str) -> str:

@@ -427,6 +427,9 @@ def test_catalogs_in_a_wrong_place_are_told(run, tmp_path):
         0,
         "locales/fr.po:1:1: C037 warning: the file is in no language's folder and is not read\n"
         "  hint: Move it to its language's folder, such as locales/pt_BR/LC_MESSAGES.\n"
+        "locales/fr/LC_MESSAGES/sub/x.po:1:1: C028 warning: locales/fr is not the folder of a "
+        "language of the campaign; its 3 PO files are not read\n"
+        "  hint: `coalition language add fr` lists the language.\n"
         f"locales/fr/LC_MESSAGES/sub/x.po:1:1: {not_there}"
         "  hint: Move it to that folder.\n"
         "locales/fr/LC_MESSAGES/x.PO:1:1: C037 warning: the file ends in .PO and is not read\n"

@@ -10,8 +10,9 @@ from coalition.commands.explain import explain_codes
 L030 = """\
 L030 warning: the deadline of a letter is still to come
 
-  Once it has passed, pages go on asking people to act. Remove the letter, or the
-  deadline if the letter still matters.
+  Once it has passed, an open letter goes on asking people to act, and an e-mail cannot
+  be sent. Say since when it is `closed`, remove the letter, or the deadline if the
+  letter still matters.
 
   Bad:
     # data/letters/example.md

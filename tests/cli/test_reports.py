@@ -168,8 +168,8 @@ def test_a_terminal_shows_colours_and_lines_as_wide_as_it_is(campaign, edit):
     assert (
         "  26 | deadline: 2024-06-01 # long long long long long long…\n"
         "     |           ^\n"
-        "  hint: Remove the letter, or the deadline if the letter\n"
-        "        still matters.\n\n"
+        "  hint: Write `closed` with a day, or remove the letter, or\n"
+        "        its deadline if it goes on.\n\n"
     ) in plain
     assert plain.endswith(
         "coalition check: 1 error, 1 warning; `coalition check --fix` mends 1 value; "

@@ -44,6 +44,32 @@ def test_a_draft_is_read_back_as_it_was_meant(subject, body, language):
     )
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("=?utf-8?q?evil=40evil.org=2C?= Łódź", "City Council"),
+        ("=?utf-8?q?evil=40evil.org?=", "City Council"),
+        ("Vera Jourová, Vice-President", "City Council"),
+        ("Úrad vlády SR; odbor", "Thierry Breton"),
+        ('Say "no", now', "O’Example & Söhne <x@y.example>, Z"),
+        ("Πολύ μακρύ όνομα " * 20, "長" * 300),
+        ("a" * 900, "b, c " * 100),
+        ("", "Office"),
+    ],
+)
+def test_a_name_is_a_name_and_every_recipient_stays_one(names):
+    people = tuple(Correspondent(name, f"r{n}@example.org") for n, name in enumerate(names))
+    data = render_draft(people, people[:1], "=?utf-8?q?Hi?=", "x\n", "en")
+    message = read(data)
+    assert [one.addr_spec for one in message["To"].addresses] == ["r0@example.org", "r1@example.org"]
+    assert [one.addr_spec for one in message["Cc"].addresses] == ["r0@example.org"]
+    shown = ["".join(one.display_name.split()) for one in message["To"].addresses]
+    assert shown == ["".join(name.split()) for name in names]
+    assert message["Subject"] == "=?utf-8?q?Hi?="
+    assert data.isascii()
+    assert max(map(len, data.split(b"\r\n"))) <= 998
+
+
 @given(st.text(), st.text(), st.text())
 def test_no_text_adds_a_header_or_raises(name, subject, body):
     data = render_draft((Correspondent(name, "a@example.org"),), (), subject, body, "en")

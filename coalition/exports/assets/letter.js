@@ -50,7 +50,7 @@ function show() {
       link.href = webmail(mail, link.dataset.webmail, link.dataset.parameters.split(" "));
     });
     find("[data-holds]", place).forEach((part) => { part.hidden = part.dataset.holds !== holds; });
-    find("[data-part='text']", place).forEach((part) => { part.textContent = fillIn(letter.text, letter, filled); });
+    find("[data-part='text']", place).forEach((part) => { part.textContent = fillIn(holds === "short" ? letter.short : letter.text, letter, filled); });
     find("[data-part='subject']", place).forEach((part) => { part.textContent = fillIn(letter.subject, letter, filled); });
     find("[data-part='recipients']", place).forEach((part) => {
       part.textContent = [...mail.to, ...mail.cc].join(", ");

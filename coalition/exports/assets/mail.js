@@ -44,7 +44,8 @@ function fillIn(text, letter, values) {
 
 function query(start, pairs) {
   const filled = pairs.filter(([, value]) => value).map(([name, value]) => `${name}=${value}`).join("&");
-  return filled ? start + (start.includes("?") ? "&" : "?") + filled : start;
+  const bare = start.replace(/\?$/, "");
+  return filled ? bare + (bare.includes("?") ? "&" : "?") + filled : bare;
 }
 
 const people = (addresses) => addresses.filter(Boolean).map((address) => keep(address, "!$'*@")).join(",");

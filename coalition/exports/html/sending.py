@@ -9,7 +9,7 @@ from coalition import languages
 from coalition.exports.artifact import Artifact, text_path
 from coalition.exports.html.typesetting import Typesetter, safe_link
 from coalition.localise import letter_text
-from coalition.mail import WEBMAIL, fill_in
+from coalition.mail import WEBMAIL, LetterText, fill_in
 from coalition.views import OutgoingView, RecipientView, TextView
 
 _SCRIPTS = ("mail.js", "letter.js")
@@ -164,7 +164,7 @@ def _sending(
         plain_text=f"{root}{tag}/{text_path(text, 'txt')}" if tag in published else None,
         recipients=", ".join(_required(text.to) + _required(text.cc)),
         subject=fill_in(letter.subject, letter, {}),
-        text=fill_in(letter.text, letter, {}),
+        text=fill_in(_opened_text(letter, links.holds), letter, {}),
         webmail=[
             WebmailChoice(
                 label=typesetter.phrase(
@@ -177,6 +177,11 @@ def _sending(
             for link, service in webmail
         ],
     )
+
+
+def _opened_text(letter: LetterText, holds: str) -> str:
+    """What the button sends; the whole text where readers copy it."""
+    return letter.short if holds == "short" and letter.short is not None else letter.text
 
 
 def _data(text: TextView, every: tuple[OutgoingView, ...]) -> dict[str, Any]:
