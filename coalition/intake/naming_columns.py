@@ -119,7 +119,7 @@ def _of_organisations(
     beside = [i for i in bare if i not in same]
     for index in beside:
         cells = table.cells(index)
-        is_fuller = _filled(cells) > 2 * _filled(table.cells(first))
+        is_fuller = sum(map(bool, cells)) > 2 * sum(map(bool, table.cells(first)))
         if any(cells) and (is_fuller or are_organisations(cells)) and not are_people(cells):
             raise _open_choice(table, first, index)
     names = (first, *(i for i in others if i not in short), *same)
@@ -170,10 +170,6 @@ def _are_the_same(names: list[str], others: list[str]) -> bool:
     return all(not (one and other) or one == other for one, other in pairs) and not any(
         map(is_person, others)
     )
-
-
-def _filled(cells: list[str]) -> int:
-    return len([cell for cell in cells if cell])
 
 
 def _are_acronyms(cells: list[str]) -> bool:
@@ -232,8 +228,7 @@ def _people_in(table: _Table, index: int, other: int | None = None) -> NoNamesEr
         )
     return NoNamesError(
         f"{found}, and nobody has asked for people{_ASKING}; if it holds organisations all the "
-        "same, say "
-        f"{quoted_map(header, 'name')}",
+        f"same, say {quoted_map(header, 'name')}",
         (f"{header}=name",),
     )
 

@@ -383,15 +383,17 @@ def test_what_has_no_tier_is_said_with_the_columns_that_look_like_it(run, campai
     data = sheet(UNREAD)
     ran = run("-C", campaign, "import", data, "--dry-run")
     command = f"coalition -C {campaign} import {data} --dry-run"
-    assert ran.err.splitlines()[3:] == [
-        "  3 new records have no tier and will not be listed: --tier ID (lead, friend), or --map "
+    assert ran.err.splitlines()[2:] == [
+        "  heeded where a row says no, or that it is no member: Status",
+        "  unknown, not read: Endorsed on (say what they hold with --map)",
+        "  2 new records have no tier and will not be listed: --tier ID (lead, friend), or --map "
         "'Status=tier'",
         "  2 of 3 cells of Status look like tiers, but not pending",
         "  the cells of Endorsed on look like days, perhaps of joining (or with --signed LETTER of "
         "signing)",
         "  hint: If that is what they hold, say so:",
         f"    {command} --map 'Status=tier' --map 'Endorsed on=joined'",
-        "coalition import: 3 rows: 3 new; 3 files would be written",
+        "coalition import: 3 rows: 2 new, 1 refused; 2 files would be written",
     ]
     said = ("--map", "Status=tier", "--value", "pending=-", "--map", "Endorsed on=joined")
     ran = run("-C", campaign, "import", data, *said)
@@ -426,8 +428,8 @@ def test_the_days_of_signing_reach_signatures_that_had_none(run, campaign, sheet
 def test_a_terminal_folds_sentences_between_words_and_no_command(run, campaign, sheet, monkeypatch):
     monkeypatch.setattr(import_report, "terminal_width", lambda: 60)
     ran = run("-C", campaign, "import", sheet(UNREAD), "--dry-run")
-    assert ran.err.splitlines()[3:-2] == [
-        "  3 new records have no tier and will not be listed: --tier",
+    assert ran.err.splitlines()[4:-2] == [
+        "  2 new records have no tier and will not be listed: --tier",
         "    ID (lead, friend), or --map 'Status=tier'",
         "  2 of 3 cells of Status look like tiers, but not pending",
         "  the cells of Endorsed on look like days, perhaps of",

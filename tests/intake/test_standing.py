@@ -40,14 +40,20 @@ def refused(text, mapping=None):
         ("Stav", "člen", "čeká"),
         ("Estado", "activo", "pendiente"),
         ("Response Type", "completed", "started"),
-        ("Contact Type", "Organization", "Individual"),
-        ("Typ", "Verein", "Einzelperson"),
     ],
 )
-def test_a_row_that_says_no_or_that_it_is_of_a_person_is_refused(header, yes, no):
+def test_a_row_that_says_no_is_refused_and_the_column_is_named(header, yes, no):
     names, notes = refused(f"Name;{header}\nOak;{yes}\nElm;{no}\nAsh;{yes}\n")
     assert names == ["Elm"]
     assert any(header in note for note in notes if note.startswith("heeded"))
+
+
+@pytest.mark.parametrize(
+    ("header", "organisation", "person"),
+    [("Contact Type", "Organization", "Individual"), ("Typ", "Verein", "Einzelperson")],
+)
+def test_a_row_of_a_person_is_refused(header, organisation, person):
+    assert refused(f"Name;{header}\nOak;{organisation}\nElm;{person}\n")[0] == ["Elm"]
 
 
 @pytest.mark.parametrize(
