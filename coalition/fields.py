@@ -113,7 +113,8 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 def fill_some(text: str, values: Mapping[str, str]) -> str:
     """The text with these fields filled and all others as they stand, to be filled later.
 
-    Doubled braces stay doubled, and braces of a value are doubled.
+    Doubled braces stay doubled. No value holds a brace, which could be read together with one of
+    the text.
     """
     if "{" not in text:
         return text

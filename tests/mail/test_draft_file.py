@@ -61,7 +61,10 @@ def test_a_name_is_a_name_and_every_recipient_stays_one(names):
     people = tuple(Correspondent(name, f"r{n}@example.org") for n, name in enumerate(names))
     data = render_draft(people, people[:1], "=?utf-8?q?Hi?=", "x\n", "en")
     message = read(data)
-    assert [one.addr_spec for one in message["To"].addresses] == ["r0@example.org", "r1@example.org"]
+    assert [one.addr_spec for one in message["To"].addresses] == [
+        "r0@example.org",
+        "r1@example.org",
+    ]
     assert [one.addr_spec for one in message["Cc"].addresses] == ["r0@example.org"]
     shown = ["".join(one.display_name.split()) for one in message["To"].addresses]
     assert shown == ["".join(name.split()) for name in names]

@@ -44,7 +44,8 @@ function fillIn(text, letter, values) {
 
 function query(start, pairs) {
   const filled = pairs.filter(([, value]) => value).map(([name, value]) => `${name}=${value}`).join("&");
-  return filled ? start + (start.includes("?") ? "&" : "?") + filled : start;
+  const bare = start.replace(/\?$/, "");
+  return filled ? bare + (bare.includes("?") ? "&" : "?") + filled : bare;
 }
 
 const people = (addresses) => addresses.filter(Boolean).map((address) => keep(address, "!$'*@")).join(",");
@@ -130,7 +131,7 @@ function show() {
       link.href = webmail(mail, link.dataset.webmail, link.dataset.parameters.split(" "));
     });
     find("[data-holds]", place).forEach((part) => { part.hidden = part.dataset.holds !== holds; });
-    find("[data-part='text']", place).forEach((part) => { part.textContent = fillIn(letter.text, letter, filled); });
+    find("[data-part='text']", place).forEach((part) => { part.textContent = fillIn(holds === "short" ? letter.short : letter.text, letter, filled); });
     find("[data-part='subject']", place).forEach((part) => { part.textContent = fillIn(letter.subject, letter, filled); });
     find("[data-part='recipients']", place).forEach((part) => {
       part.textContent = [...mail.to, ...mail.cc].join(", ");
