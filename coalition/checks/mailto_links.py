@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from coalition.fields import Field, parse_fields
 from coalition.findings import Check, Code, Problem
 from coalition.localise import letter_text
 from coalition.mail import LONGEST, Mail, fill_in, render_mailto
@@ -65,6 +66,72 @@ def short_room(outgoing: OutgoingView) -> int:
     left = LONGEST - len(outgoing.links.mailto) - len("&body=")
     return max(0, left * len(body) // encoded // 10 * 10) if encoded else 0
 
+
+def lost_sentences(outgoing: OutgoingView) -> Iterator[Problem[None]]:
+    r"""L063: a translation takes nothing away where a field stays empty.
+
+    A line whose fields may all stay empty, and do, is left out of what is sent. Where a translator
+    joins the field and a sentence in one line, senders who leave the field empty do not say it.
+
+    Bad:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Stop it
+        send_in: fr
+        to: [{name: Office, email: office@example.org}]
+        fields:
+          town: {label: Your town, required: false}
+        ---
+        {town}\
+        Stop it.
+        # locales/fr/LC_MESSAGES/letter-call.po
+        msgctxt "title"
+        msgid "A call"
+        msgstr "Un appel"
+
+        msgctxt "subject"
+        msgid "Stop it"
+        msgstr "Assez"
+
+        msgctxt "fields/town/label"
+        msgid "Your town"
+        msgstr "Votre ville"
+
+        msgid ""
+        "{town}\\\n"
+        "Stop it."
+        msgstr "De {town}, je dis : assez."
+    Good:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        subject: Stop it
+        to: [{name: Office, email: office@example.org}]
+        fields:
+          town: {label: Your town, required: false}
+        ---
+        {town}\
+        Stop it.
+    """
+    letter = letter_text(outgoing.sent)
+    for text in filter(None, (letter.text, letter.short)):
+        for line in text.split("\n"):
+            parts = parse_fields(line)
+            names = [part.name for part in parts if isinstance(part, Field)]
+            words = "".join(part for part in parts if isinstance(part, str))
+            if names and letter.optional.issuperset(names) and any(map(str.isalpha, words)):
+                field = "{" + names[0] + "}"
+                message = f"where {field} stays empty, senders do not say: {line[:60]}"
+                yield Problem(message, f"Give {field} a line of its own, as the source does.", None)
+
+
+TRANSLATED_MAIL_CHECKS: tuple[Check[OutgoingView, None], ...] = (
+    Check(Code("L063", "warning"), lost_sentences),
+)
+"""Each looks at what goes out in another language than that of the letter."""
 
 MAIL_CHECKS: tuple[Check[OutgoingView, None], ...] = (Check(Code("L045", "warning"), long_link),)
 """Each looks at what goes out of an e-mail to send, in one language."""

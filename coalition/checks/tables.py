@@ -6,7 +6,7 @@ from coalition.checks.catalogs import CATALOG_CHECKS
 from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS
 from coalition.checks.letters import LETTER_CHECKS
 from coalition.checks.limits import LIMIT_CHECKS
-from coalition.checks.mailto_links import MAIL_CHECKS
+from coalition.checks.mailto_links import MAIL_CHECKS, TRANSLATED_MAIL_CHECKS
 from coalition.checks.records import DUPLICATE_CHECK, RECORD_CHECKS
 from coalition.checks.translations import EXCEPTION_CHECKS, LANGUAGE_CHECKS, TRANSLATION_CHECKS
 from coalition.findings import Check
@@ -23,5 +23,6 @@ ALL_CHECKS: tuple[Check[Any, Any], ...] = (
     *TEXT_CHECKS,
     *CAMPAIGN_CHECKS,
     *MAIL_CHECKS,
+    *TRANSLATED_MAIL_CHECKS,
 )
 """The docstring of its function explains each check."""

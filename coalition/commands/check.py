@@ -18,7 +18,7 @@ from coalition.campaign.translation_checks import TranslationChecker
 from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS, Coverage
 from coalition.checks.levels import Levels
 from coalition.checks.limits import LIMIT_CHECKS
-from coalition.checks.mailto_links import MAIL_CHECKS
+from coalition.checks.mailto_links import MAIL_CHECKS, TRANSLATED_MAIL_CHECKS
 from coalition.files import Folder
 from coalition.findings import Finding, Fix, in_order, run_checks
 from coalition.languages import render_posix
@@ -120,7 +120,8 @@ def _outgoing(view: TextView) -> dict[str, OutgoingView]:
 def _check_mail(mail: OutgoingView, source: Source, language: str) -> Iterator[Finding]:
     in_source = language == source.language
     path = paths.letter(source.letter.id) if in_source else paths.catalog(language, source.domain)
-    return run_checks(MAIL_CHECKS, mail, lambda _: (path, 1, 1))
+    checks = MAIL_CHECKS if in_source else (*MAIL_CHECKS, *TRANSLATED_MAIL_CHECKS)
+    return run_checks(checks, mail, lambda _: (path, 1, 1))
 
 
 class FixPlan(msgspec.Struct, frozen=True):

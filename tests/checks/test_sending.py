@@ -113,6 +113,32 @@ def test_a_letter_goes_out_in_a_language_that_is_complete_and_common(
         assert view["sent"]["language"]["code"] == sent
 
 
+@pytest.mark.parametrize(
+    ("translation", "told"),
+    [
+        ("De {town}, je le demande.", ["De {town}, je le demande."]),
+        ('{town}\\\\\\n"\n"Je le demande.', []),
+        ("{town}", []),
+    ],
+)
+def test_a_translation_takes_no_sentence_away(campaign_of, translation, told):
+    letter = LETTER.format("", OFFICE, f"send_in: fr\n{TOWN}", "{town}\\\nI ask.")
+    root = campaign_of(letter)
+    write_plan(root, plan_update(root), "update")
+    path = root / "locales/fr/LC_MESSAGES/letter-call.po"
+    text = path.read_text("utf-8")
+    for source, answer in {"A call": "Appel", "Stop it": "Assez", "Your town": "Ville"}.items():
+        text = text.replace(f'"{source}"\nmsgstr ""', f'"{source}"\nmsgstr "{answer}"')
+    start = text.index('msgstr ""', text.index('"{town}'))
+    path.write_text(
+        text[:start] + f'msgstr "{translation}"' + text[start + len('msgstr ""') :], "utf-8"
+    )
+    found = [one for one in check_campaign(root) if one.code == "L063"]
+    assert [(one.path, one.message.partition(": ")[2]) for one in found] == [
+        ("locales/fr/LC_MESSAGES/letter-call.po", line) for line in told
+    ]
+
+
 def test_the_readers_language_may_be_offered_beside_the_usual_one(campaign_of):
     root = campaign_of(LETTER.format("", OFFICE, "send_in: [en, reader]\n", "Please."))
     write_plan(root, plan_update(root), "update")
