@@ -28,6 +28,7 @@ _REASONS = {
     "contradiction": "counted only: they agree in one row and not in another",
     "no question": "counted only: nothing says that they agree to be named",
     "no name": "counted only: the row has no name",
+    "refusing name": "counted only: the name says that it is none, or none to publish",
 }
 _MOST_ANSWERS = 5
 """How many cells that are no plain yes are listed."""

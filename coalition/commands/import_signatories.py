@@ -19,11 +19,9 @@ from coalition.commands.import_signatory_rows import SignatoryRows
 from coalition.commands.import_unnamed import Numbers, choose_list, numbers_by_list, with_list
 from coalition.errors import CommandError
 from coalition.findings import has_errors
-from coalition.intake.consent import what_is_asked
 from coalition.intake.signatories import ConsentTerms, read_signatories
 from coalition.intake.signatory_columns import SignatoryColumns, match_signatory_columns
 from coalition.languages import is_country
-from coalition.merge_driver import attributes
 from coalition.model import Signatures
 from coalition.records import check_stem
 from coalition.signatures import counted, find_fault, fold_cell, render_signatures
@@ -158,15 +156,16 @@ def _require_clear_consent(columns: SignatoryColumns, options: SignatoriesImport
             f"the sheet asks each person ({', '.join(headers)}): leave out --consent, or that "
             f"column with --map '{headers[0]}=-'"
         )
-    open_ones = [header for header in columns.doubtful if what_is_asked(header) == "consent"]
+    open_ones = columns.open
     if open_ones and options.consent is not None:
         raise CommandError(
             f"--consent says that all agreed, and somebody may not have in {', '.join(open_ones)}; "
             f"say --map '{open_ones[0]}=-' if that column is about something else, or leave out "
             "--consent"
         )
-    if not asked and columns.doubtful and options.consent is None:
-        listing, first = ", ".join(columns.doubtful), columns.doubtful[0]
+    unclear = columns.open if asked else columns.doubtful
+    if unclear and options.consent is None:
+        listing, first = ", ".join(unclear), unclear[0]
         raise CommandError(
             f"it is open whether these columns ask for consent to publication: {listing}. Say so "
             f"with --map '{first}=consent', --map '{first}=anonymous' where a yes means no name, "
@@ -193,7 +192,7 @@ def _notes(sheet: intake.Sheet, columns: SignatoryColumns) -> Iterable[str]:
 
 
 def _plan(snapshot: Snapshot, letter: str, before: Signatures, after: Signatures) -> Plan:
-    """The letter's table, and with the first one Git's line for such tables."""
+    """The change of the letter's table."""
     path = paths.signatures(letter)
     data = render_signatures(after).encode()
     old = snapshot.folder.read(path)
@@ -202,14 +201,6 @@ def _plan(snapshot: Snapshot, letter: str, before: Signatures, after: Signatures
     people = len(after.people) - len(before.people)
     total = counted(after.unnamed)
     summary = f"{people} names more; {total} counted only"
-    changes = [Change(path, data, old, summary), *_git_line(snapshot)]
+    changes = [Change(path, data, old, summary)]
     findings = check_changes(snapshot, changes)
     return Plan(() if has_errors(findings) else tuple(changes), findings)
-
-
-def _git_line(snapshot: Snapshot) -> Iterable[Change]:
-    before = snapshot.folder.read(attributes.PATH)
-    after = attributes.with_union(before or b"")
-    if after != before:
-        summary = "Git keeps the rows of both sides"
-        yield Change(attributes.PATH, after, before, summary)

@@ -123,7 +123,6 @@ def _purpose(path: str) -> str:
         "README.md": "for coordinators",
         init_requirement.PATH: "where the program comes from",
         ".gitignore": "what Git leaves out",
-        ".gitattributes": "how Git merges lists of signatures",
     }
     by_beginning = {
         "data/": "an example",

@@ -4,11 +4,14 @@ Nothing but a plain yes to a plain question is consent. What is doubtful is for 
 """
 
 import functools
+import re
 from collections.abc import Iterable
 from typing import Literal
 
 from coalition.expressions import Expression
 from coalition.intake.known_headers import fold
+from coalition.intake.leaving_out import speaks_of_leaving_out
+from coalition.intake.publication_questions import is_plain_question
 
 Asks = Literal["publication", "consent", "something else"]
 """`publication`: whether a name may be published; `consent`: perhaps that, perhaps another thing;
@@ -59,13 +62,6 @@ _REACHING = Expression(
     r"\b(?:mails?|e-?mails?|contact\w*|kontakt\w*|phone|telefon\w*|telephon\w*|sms|call|donat\w*|"
     r"spende\w*|courriel\w*|correo\w*)\b"
 )
-_OBJECT = Expression(
-    r"\b(?:comments?|kommentar\w*|comment\w*|coment\w*|komentar\w*|statement\w*|messages?|reasons?|"
-    r"quotes?|testimon\w*|photos?|fotos?|pictures?|video\w*|answers?|texts?|stor(?:y|ies)|logos?|"
-    r"organi[sz]\w*|\w*verein\w*|asocia\w*|associa\w*|institu\w*|firm[ay]\w*|compan\w*|date|data)\b"
-)
-"""What else than a person's name may be published."""
-
 _NEGATING = Expression(
     r"\b(?:not|dont|don't|never|anon[iy]m\w*|hide|hidden|withhold|opt[- ]?out|nicht|kein\w*|ohne|"
     r"pas|sans|masquer|no|nao|non|sin|sem|senza|niet|geen|inte|ikke|ej|ei|nie|nem|ne|nu|fara|nav|"
@@ -76,14 +72,11 @@ _NEGATING = Expression(
 _NEGATING_ELSEWHERE = Expression(r"(?:^|\s)(?:لا|عدم|بدون|دون|غير|δεν|μην?|όχι|χωρίς|не|без)\s")
 """The same where plain Latin letters would be a word of another language."""
 
-_CHOICES = Expression(r"[(\[]\s*\w{1,8}\s*[/|,]\s*\w{1,8}\s*[)\]]")
+_CHOICES = Expression(r"[(\[]\s*(\w{1,8})\s*[/|,]\s*(\w{1,8})\s*[)\]]")
 """What may be answered, behind a question: `(yes/no)`."""
 
-_MOST_WORDS = 4
-"""Of a header that speaks of publication and of nothing that is published."""
-
 _MARKS = " .!,;:*'\"()[]«»„“”‘’✱"
-_TICKS = frozenset({"1", "true", "✓", "✔", "☑", "☒"})
+_TICKS = frozenset({"1", "true", "✓", "✔", "☑"})
 _NO_TICKS = frozenset({"0", "false", "☐", "✗", "✘"})
 
 _YES = """
@@ -154,52 +147,41 @@ _NO = """
 def what_is_asked(header: str) -> Asks | None:
     """What a column asks for, by its header; None for a column of something else altogether.
 
-    A question of publication speaks of a person's name, or of agreeing to publication and nothing
-    else; one that is turned round, such as `Do not publish my name`, is doubtful.
+    A question of publication is one that is known to be plain. All else that speaks of publication,
+    consent or anonymity is doubtful: who objects to the publication of a name speaks of it, too.
     """
-    header = _CHOICES.sub(" ", header)
+    header = _CHOICES.sub(_without_answers, header)
+    if is_plain_question(header):
+        return "publication"
     plain = fold(header.replace("_", " "))
+    if speaks_of_leaving_out(plain):
+        return "consent"
     is_publishing = _PUBLISHING.search(plain) is not None
     is_agreeing = _AGREEING.search(plain) is not None
     if _ELSEWHERE.search(plain) or (is_agreeing and _REACHING.search(plain)):
         return "consent" if is_publishing else "something else"
-    if not is_publishing:
-        return "consent" if is_agreeing or _is_hiding(plain) else None
-    is_doubtful = _is_negating(header, plain) or _REACHING.search(plain)
-    return (
-        "consent"
-        if is_doubtful or not _is_of_name(plain, is_agreeing=is_agreeing)
-        else "publication"
-    )
+    return "consent" if is_publishing or is_agreeing else None
+
+
+def speaks_of_name(header: str) -> bool:
+    """Whether a header has a word for a name, a signature, or whoever answers."""
+    return _NAME.search(fold(header.replace("_", " "))) is not None
 
 
 def asks_to_be_left_out(header: str) -> bool:
     """Whether a question is turned round: `Do not publish us`, `Anonymous?`."""
     plain = fold(header.replace("_", " "))
-    return _is_hiding(plain) or _is_negating(header, plain)
+    return speaks_of_leaving_out(plain) or _is_negating(header, plain)
 
 
-def is_word_for_publication(header: str) -> bool:
-    """Whether a header is a single word such as `Publication`, which its cells must explain."""
-    plain = fold(header)
-    return len(plain.split()) == 1 and _PUBLISHING.fullmatch(plain) is not None
-
-
-def _is_hiding(plain: str) -> bool:
-    return "anonym" in plain or "anonim" in plain
+def _without_answers(choices: re.Match[str]) -> str:
+    answers = {read_answer(choices[1]), read_answer(choices[2])}
+    return " " if answers == {"yes", "no"} else choices[0]
 
 
 def _is_negating(header: str, plain: str) -> bool:
     is_elsewhere = _NEGATING_ELSEWHERE.search(f"{header.casefold()} ")
     return is_elsewhere is not None or _NEGATING.search(plain) is not None
-
-
-def _is_of_name(plain: str, *, is_agreeing: bool) -> bool:
-    """Whether what is published is a person's name, or nothing is said of it."""
-    if _OBJECT.search(plain):
-        return False
-    short = len(plain.split()) <= _MOST_WORDS
-    return _NAME.search(plain) is not None or (is_agreeing and short)
 
 
 def read_answer(text: str) -> Answer:

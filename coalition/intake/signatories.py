@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from coalition.intake.cells import LEFT_OUT, clean, read_link
 from coalition.intake.consent import Answer, read_answer
 from coalition.intake.days import DayOrder, day_order, read_date
+from coalition.intake.leaving_out import refuses_a_name
 from coalition.intake.nothing import is_nothing
 from coalition.intake.rows import CellError, RefusedRow, Row, Sheet, quote
 from coalition.intake.signatory_columns import SignatoryColumns
@@ -18,8 +19,9 @@ from coalition.languages import read_country_or_international
 from coalition.model import Individual
 from coalition.signatures import find_fault, fold_cell, identity
 
-Reason = Literal["no", "empty", "unknown", "no question", "no name"]
-"""Why somebody is counted only: what their cell says, that the sheet asks nobody, or no name."""
+Reason = Literal["no", "empty", "unknown", "no question", "no name", "refusing name"]
+"""Why somebody is counted only: what their cell says, that the sheet asks nobody, that there is no
+name, or what stands as one."""
 
 
 class Signatory(NamedTuple):
@@ -147,9 +149,11 @@ class _Reader:
         """Why a person is counted only, if so, and the cell that says it."""
         if not name:
             return "no name", ""
+        if refuses_a_name(name):
+            return "refusing name", name
         answers = [
             *((self._answer(_cell(row, i)), _cell(row, i)) for i in self._consents),
-            *((_turned(self._answer(_cell(row, i))), _cell(row, i)) for i in self._anonymous),
+            *((_turned(self._answer(cell)), cell) for cell in self._objections(row)),
         ]
         if not answers:
             return (None if self._terms.for_all else "no question"), ""
@@ -158,6 +162,11 @@ class _Reader:
             if answer != "yes":
                 return answer, cell
         return None, ""
+
+    def _objections(self, row: Row) -> list[str]:
+        """The cells of anonymity; beside a plain question an empty one objects to nothing."""
+        cells = [_cell(row, index) for index in self._anonymous]
+        return [cell for cell in cells if cell.strip()] if self._consents else cells
 
     def _answer(self, cell: str) -> Answer:
         told = self._terms.values.get(fold_cell(cell))

@@ -5,14 +5,11 @@ from typing import NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
-from coalition.intake.consent import (
-    is_word_for_publication,
-    read_answer,
-    what_is_asked,
-)
+from coalition.intake.consent import Asks, read_answer, speaks_of_name, what_is_asked
 from coalition.intake.header_words import header_words
 from coalition.intake.known_headers import fold, is_private, role_of
 from coalition.intake.naming_columns import NoNamesError
+from coalition.intake.publication_questions import is_word_for_publication
 from coalition.intake.rows import Row
 from coalition.intake.signatory_words import signatory_keys
 
@@ -21,9 +18,6 @@ KEYS = ("name", "given", "family", "role", "place", "country", "day", "consent",
 
 _HEADER_ROWS = 10
 """Among how many rows the header is looked for: titles and logos stand above it."""
-
-_MANY = "consent", "anonymous"
-"""Keys that several columns may have."""
 
 _MAIL = Expression(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _NAMES = ("name", "given", "family")
@@ -48,6 +42,9 @@ class SignatoryColumns(NamedTuple):
 
     doubtful: tuple[str, ...]
     """Headers of columns that may ask for consent, and perhaps to something else."""
+
+    open: tuple[str, ...]
+    """Those of them that may be about the name."""
 
     mails: int | None
     """The column of e-mail addresses, by which rows of one person are told."""
@@ -120,7 +117,7 @@ def _without_header(rows: Sequence[Row], mapping: Mapping[str, str]) -> Signator
             "no column is known to hold names of people; say which, as in --map 'Signed by=name'; "
             f"the first row has {cells}"
         )
-    return SignatoryColumns({0: "name"}, None, (), (), (), None, family_first=False)
+    return SignatoryColumns({0: "name"}, None, (), (), (), (), None, family_first=False)
 
 
 def _check_mapping(header: Row, mapping: Mapping[str, str]) -> None:
@@ -199,9 +196,7 @@ def _holds(rows: Sequence[Row], whole: int, part: int) -> bool:
 
 
 def _consent_keys(header: Row, below: Sequence[Row], taken: Mapping[int, str]) -> dict[int, str]:
-    """The columns that plainly ask whether a name may be published; none if somebody said which."""
-    if {*taken.values()} & {*_MANY}:
-        return {}
+    """The columns that plainly ask whether a name may be published."""
     return {
         index: "consent"
         for index, cell in enumerate(header.cells)
@@ -236,7 +231,7 @@ def _require_names(header: Row, keys: Mapping[int, str]) -> None:
 def _columns(
     header: Row, below: Sequence[Row], keys: dict[int, str], settled: set[int]
 ) -> SignatoryColumns:
-    private, unknown, doubtful = list[int](), list[str](), list[str]()
+    private, unknown, doubtful, open_ = list[int](), list[str](), list[str](), list[str]()
     mails = None
     for index, cell in enumerate(header.cells):
         holds_mail = any(_MAIL.search(text) for text in _cells(below[:_SAMPLE], index))
@@ -244,8 +239,9 @@ def _columns(
             mails = index
         if index in settled or not cell:
             continue
-        if what_is_asked(cell):
+        if asks := _asks(cell, below, index):
             doubtful.append(cell)
+            open_ += [cell] if asks != "something else" else []
         elif holds_mail or is_private(cell) or _name_key(cell):
             private.append(index)
         else:
@@ -254,8 +250,17 @@ def _columns(
         fold(header.cells[index]) in _hungarian() for index, key in keys.items() if key == "family"
     )
     return SignatoryColumns(
-        keys, header, tuple(private), tuple(unknown), tuple(doubtful), mails, family_first
+        *(keys, header, tuple(private), tuple(unknown), tuple(doubtful), tuple(open_)),
+        *(mails, family_first),
     )
+
+
+def _asks(header: str, below: Sequence[Row], index: int) -> Asks | None:
+    """What a column asks for; yes and no below a word for names may be about those."""
+    asks = what_is_asked(header)
+    if asks is None and speaks_of_name(header) and _is_answered(below, index):
+        return "consent"
+    return asks
 
 
 def _hungarian() -> frozenset[str]:

@@ -8,9 +8,6 @@ DRIVER = "coalition"
 LINES = tuple(f"{pattern} merge={DRIVER}" for pattern in ("locales/**/*.po", "locales/*.pot"))
 """A pattern with a slash counts from the folder of its file, so they are the same everywhere."""
 
-UNION = "data/signatures/*.csv merge=union"
-"""Of tables of signatures the rows of both sides are kept; no driver of ours is needed for that."""
-
 _SETS_MERGE = Expression(rb"\s(?:[-!]?merge|merge=\S+|binary)(?=\s|\Z)")
 
 
@@ -21,16 +18,9 @@ def with_our_lines(data: bytes) -> bytes:
     again where a later line says how to merge something.
     """
     ours = [line.encode() for line in LINES]
-    rules = [rule for rule in _merge_rules(data) if rule != UNION.encode()]
-    if rules[-len(ours) :] == ours:
+    if _merge_rules(data)[-len(ours) :] == ours:
         return data
     return _with_lines(data, ours)
-
-
-def with_union(data: bytes) -> bytes:
-    """The bytes of a .gitattributes with the line for tables of signatures."""
-    union = UNION.encode()
-    return data if union in _merge_rules(data) else _with_lines(data, [union])
 
 
 def _merge_rules(data: bytes) -> list[bytes]:

@@ -70,7 +70,7 @@ def test_a_sheet_of_people_is_told_and_nothing_private_is_kept(
     assert tree(campaign) == before
     done = bring(place, *options)
     after = tree(campaign)
-    assert {*after} - {*before} <= {TABLE, ".gitattributes"}
+    assert {*after} - {*before} <= {TABLE}
     assert not PRIVATE.search(table(campaign))
     again = bring(place, *options)
     assert (tree(campaign), again.status) == (after, done.status)
@@ -188,6 +188,42 @@ def test_consent_of_all_is_said_once_and_contradicts_no_column(bring, sheet, cam
     ) in ran.err
     told = bring(sheet(ASKED + ROWS), "--consent", "paper", "--map", "Publish my name=-")
     assert (told.status, table(campaign).count(",paper,,\n")) == (0, 3)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        *("Do not publish my name", "Consent withdrawn on", "rester anonyme ?", "GDPR"),
+        *("Withdraw my signature", "Exclude my name from the list", "Widerruf", "Sprzeciw"),
+    ],
+)
+def test_a_plain_yes_does_not_pass_over_a_column_that_may_say_otherwise(
+    header, bring, sheet, campaign
+):
+    text = f"Name,May we publish your name?,{header}\nIda Nowak,yes,yes\nJo Oak,yes,\n"
+    ran = bring(sheet(text))
+    assert (ran.status, table(campaign)) == (2, "")
+    assert (
+        f"it is open whether these columns ask for consent to publication: {header}. Say so with "
+        f"--map '{header}=consent', --map '{header}=anonymous' where a yes means no name, or "
+        f"--map '{header}=-' where it is about something else\n"
+    ) in ran.err
+    assert bring(sheet(text), "--map", f"{header}=anonymous").status == 0
+    asked = "May we publish your name?"
+    assert table(campaign) == f"{HEADER},,,,,,list,1\n,Jo Oak,,,,{asked},,\n"
+
+
+def test_an_objection_is_no_consent_until_somebody_says_so(bring, sheet, campaign):
+    text = "Name,Publish my name only to members\nIda Nowak,yes\n"
+    assert (bring(sheet(text)).status, table(campaign)) == (2, "")
+    assert bring(sheet(text), "--map", "Publish my name only to members=consent").status == 0
+    assert "Ida Nowak" in table(campaign)
+
+
+def test_a_name_that_says_no_is_counted_only_and_told(bring, sheet, campaign):
+    ran = bring(sheet(ASKED + ROWS.replace("Ida Nowak", "Ida Nowak – do not publish")))
+    assert "1  counted only: the name says that it is none, or none to publish\n" in ran.out
+    assert "Ida" not in table(campaign)
 
 
 def test_consent_of_all_does_not_pass_over_a_column_that_may_say_otherwise(bring, sheet, campaign):
@@ -364,41 +400,25 @@ def test_a_table_that_cannot_be_read_is_not_written_over(bring, sheet, campaign,
     assert f"coalition: {TABLE} can't be read; `coalition check` says what is wrong\n" in ran.err
 
 
-def test_git_keeps_the_rows_of_both_branches(bring, sheet, campaign, run):
-    def git(*arguments):
+def test_no_merge_brings_a_withdrawn_person_back(bring, sheet, campaign, run):
+    def git(*arguments, check=True):
         identity = ("-c", "user.name=A", "-c", "user.email=a@example.org")
-        subprocess.run(
-            ("git", *identity, *arguments), cwd=campaign, check=True, capture_output=True
-        )
+        command = ("git", *identity, *arguments)
+        return subprocess.run(command, cwd=campaign, check=check, capture_output=True).returncode
 
     git("init", "-b", "main")
-    bring(sheet("Name,Publish my name\nMiddle Person,yes\n"))
+    bring(sheet("Name,Publish my name\nIda Nowak,yes\nOla Example,yes\n"))
     git("add", ".")
     git("commit", "-m", "1")
-    for branch, name in (("one", "Ada Example"), ("two", "Zoe Example")):
-        git("checkout", "-b", branch, "main")
-        bring(sheet(f"Name,Publish my name\n{name},yes\n"))
-        git("commit", "-am", branch)
-    git("merge", "one")
-    assert [line.split(",")[1] for line in table(campaign).splitlines()[1:]] == [
-        *("Ada Example", "Middle Person", "Zoe Example"),
-    ]
-    assert "R03" not in run("-C", campaign, "check").out
-
-
-def test_the_line_of_git_is_written_once_and_beside_those_of_the_merge_driver(
-    bring, sheet, campaign, run
-):
-    subprocess.run(("git", "init"), cwd=campaign, check=True, capture_output=True)
-    attributes = campaign / ".gitattributes"
-    attributes.write_text("*.png binary\n")
-    run("-C", campaign, "merge-driver", "install")
-    bring(sheet(ASKED + ROWS))
-    lines = attributes.read_text()
-    assert lines.endswith("\ndata/signatures/*.csv merge=union\n")
-    bring(sheet(ASKED + "Jo Nowak,Bath,2021-03-01,jo@example.org,yes\n"))
-    run("-C", campaign, "merge-driver", "install")
-    assert attributes.read_text() == lines
+    git("checkout", "-b", "more")
+    bring(sheet("Name,Publish my name\nIda Zander,yes\n"))
+    git("commit", "-am", "more")
+    git("checkout", "main")
+    run("-C", campaign, "withdraw", "Ida Nowak", "--letter", "appel")
+    git("commit", "-am", "withdrawn")
+    assert git("merge", "more", check=False) == 1
+    assert "<<<<<<<" in table(campaign)
+    assert not (campaign / ".gitattributes").exists()
 
 
 def test_letters_list_individuals_apart_from_organisations(bring, sheet, campaign, run):

@@ -101,6 +101,115 @@ def test_what_may_ask_for_something_else_is_no_question_of_publication(asks, hea
     assert what_is_asked(header) == asks
 
 
+OBJECTIONS = """
+ar أعترض على نشر اسمي|لا أوافق على نشر اسمي|سحب الموافقة على النشر
+bg Възразявам срещу публикуването на името ми|Не съм съгласен името ми да бъде публикувано
+ca M'oposo a la publicació del meu nom|No publiqueu el meu nom
+cs Nesouhlasím se zveřejněním svého jména|Vznáším námitku proti zveřejnění jména
+da Jeg gør indsigelse mod offentliggørelse af mit navn|Må vi ikke offentliggøre dit navn?
+de Ich widerspreche der Veröffentlichung meines Namens|Mein Name soll nicht veröffentlicht werden
+de Dürfen wir Ihren Namen nicht veröffentlichen?|Widerruf der Einwilligung zur Veröffentlichung
+el Αντιτίθεμαι στη δημοσίευση του ονόματός μου|Δεν συμφωνώ να δημοσιευθεί το όνομά μου
+en Withdrawn consent to publish name|Publish my first name only|Show my name only to members
+en Exclude my name from the public list|Publisher name|Name as published|Publish name until 2020
+en Published name|May we not publish your name?|Publish my name (never/always)|I object to publication
+en May we publish your name? Tick for no|I agree that my name is published anonymously|Publish date
+es Me opongo a la publicación de mi nombre|Publicar solo mi nombre de pila
+et Olen vastu oma nime avaldamisele|Ei nõustu nime avaldamisega
+fi Vastustan nimeni julkaisemista|En suostu nimeni julkaisemiseen
+fr Je m'oppose à la publication de mon nom|Je refuse que mon nom soit publié
+fr Retrait du consentement à la publication|J'accepte que mon nom ne soit pas publié
+ga Cuirim i gcoinne foilsiú m'ainm|Gan m'ainm a fhoilsiú
+hr Protivim se objavi svog imena|Ne pristajem na objavu imena
+hu Tiltakozom a nevem közzététele ellen|Nem járulok hozzá a nevem közzétételéhez
+it Mi oppongo alla pubblicazione del mio nome|Nego il consenso alla pubblicazione
+lt Prieštarauju mano vardo skelbimui|Nesutinku skelbti vardą
+lv Iebilstu pret vārda publicēšanu|Nepiekrītu vārda publicēšanai
+mt Noġġezzjona għall-pubblikazzjoni ta' ismi|Ma naqbilx mal-pubblikazzjoni
+nb Jeg reserverer meg mot publisering av navnet|Jeg motsetter meg offentliggjøring
+nl Ik maak bezwaar tegen publicatie van mijn naam|Naam niet publiceren
+pl Sprzeciwiam się publikacji mojego nazwiska|Nie zgadzam się na publikację nazwiska
+pt Oponho-me à publicação do meu nome|Não autorizo a publicação do meu nome
+ro Mă opun publicării numelui meu|Nu sunt de acord cu publicarea numelui meu
+sk Namietam proti zverejneniu mena|Nesúhlasím so zverejnením mena
+sl Nasprotujem objavi svojega imena|Ne strinjam se z objavo imena
+sr Противим се објављивању имена|Нисам сагласан за објављивање имена
+sv Jag motsätter mig publicering av mitt namn|Publicera inte mitt namn
+tr Adımın yayımlanmasına itiraz ediyorum|Adımı yayımlamayın
+uk Заперечую проти публікації мого імені|Не погоджуюсь на публікацію імені
+"""
+OBJECTING = [
+    (line[:2], header) for line in OBJECTIONS.strip().splitlines() for header in line[3:].split("|")
+]
+
+
+@pytest.mark.parametrize(("language", "header"), OBJECTING)
+def test_whoever_objects_to_publication_is_not_asked_plainly(language, header):
+    assert what_is_asked(header) == "consent"
+    told = columns(f"Name;{header}", "Ida Nowak;yes")
+    assert (told.keys, told.open) == ({0: "name"}, (header,))
+
+
+def test_objections_are_tried_in_thirty_languages():
+    assert len({language for language, _ in OBJECTING}) == 30
+
+
+@pytest.mark.parametrize(("language", "header"), QUESTIONS)
+def test_a_word_more_makes_a_plain_question_doubtful(language, header):
+    for word in ("only", "nicht", "qwrt"):
+        assert what_is_asked(f"{header} {word}") == "consent"
+        assert what_is_asked(f"{word} {header}") == "consent"
+
+
+REFUSING_NAMES = """
+Ida Nowak – do not publish|Ida Nowak (do not publish)|Ida Nowak do not publish|Anonymous|N.N.|NN
+Ida Nowak (minor, 15)|Ida Nowak, 15|Ida Nowak (15)|Ida Nowak [private]|Ida Nowak - keep me anonymous
+Ida Nowak (bitte nicht veröffentlichen)|Anonym|Ida Nowak (minderjährig)|Ohne Namen
+Anonyme|Ida Nowak (ne pas publier)|Ida Nowak (mineure)|Anónimo|Ida Nowak – no publicar|Anonimo
+Anonim|Ida Nowak - nie publikować|Anonymní|Anoniem|Nimetön|Név nélkül|Ανώνυμος|Анонім|مجهول|Isimsiz
+"""
+
+
+@pytest.mark.parametrize("name", REFUSING_NAMES.strip().replace("\n", "|").split("|"))
+def test_a_name_that_says_no_is_counted_only(name):
+    for row in (
+        *people("Name;Publish my name", f'"{name}";yes'),
+        *people("Name;City", f'"{name}";Bath', consent="paper"),
+    ):
+        assert (row.person, row.reason, row.answer) == (None, "refusing name", name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(
+            "Kim Sin",
+            "Nowak, Pas",
+            "Ada (Ida) Nowak",
+            "Dr. Ida Nowak (MEP)",
+            "Anna Minor",
+            "Ei Sato",
+        ),
+        *("Peru Secretan", "Hideki Ito", "Omitola Ade", "Nowak, Ida Maria", "Jean-Pierre Ans"),
+        *("Publius Ahenobarbus", "Titkó Anna", "Karl Geheim", "Nu Lin-Gan", "Ана Протић"),
+    ],
+)
+def test_names_that_look_like_words_of_refusing_are_names(name):
+    (row,) = people("Name;Publish my name", f'"{name}";yes')
+    assert row.person.name == name
+
+
+def test_an_empty_cell_of_anonymity_beside_a_plain_yes_objects_to_nothing():
+    header, told = "Name;Publish my name;Anonymous", {"Anonymous": "anonymous"}
+    rows = people(header, "Ida;yes;", "Jo;yes;no", "Ola;yes;yes", "Max;yes;x", "Eva;;no", told=told)
+    assert [row.reason for row in rows] == [None, None, "no", "unknown", "empty"]
+
+
+def test_yes_and_no_below_a_word_for_names_may_be_about_those():
+    found = columns("Name;Publish my name;My name stays here;City", "Ida;yes;yes;Bath")
+    assert found.open == ("My name stays here",)
+
+
 YES = [
     "نعم",
     "да",
@@ -175,6 +284,7 @@ def test_a_plain_no_is_one(word):
         "ok",
         "да не",
         "not no",
+        "☒",
     ],
 )
 def test_anything_else_is_no_consent(text):

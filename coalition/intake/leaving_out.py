@@ -1,0 +1,113 @@
+"""Words by which people say that their name stays out: objecting, withdrawing, hiding, refusing."""
+
+import functools
+import re
+from typing import Final
+
+from coalition.intake.known_headers import fold
+
+_STEMS: Final = """
+ar أعترض|اعتراض|سحب|انسحاب|أرفض|رفض|مجهول|إخفاء|سري|استبعاد|حذف
+bg възраз|оттегл|отказ|аноним|скрий|скрит|скрив|изключ|поверител|заличав
+ca oposo|oposició|retirar|retiro|retirada|revoc|anònim|amag|excl|confidencial
+cs námit|nesouhlas|odvol|odmít|anonym|skrýt|nezveřej|neuvád|důvěrn|vyřad
+da indsigel|modsæt|trække tilbage|tilbagetrukk|tilbagekald|anonym|skjul|udelad|fortrolig
+de widerspr|widerruf|zurückzieh|zurückgez
+de rückzug|ablehn|verweiger|anonym|ausblend|verberg|vertraulich|geheim|weglass
+el αντιτίθ|αντιρρ|αντίρρ|ανακαλ|ανάκλη|αποσύρ|αρνούμ|ανώνυμ|ανωνυμ|κρυφ|απόκρυψ|εμπιστευτ
+en object to|objects to|objecting|objection|oppose|withdraw|withdrew|revoke|revocation|retract
+en refuse|anonym|hidden|hide my|hide name|hide me|hide from|keep secret|stay secret|secretly
+en exclude|omit my|omitted|withhold|withheld|opt out|opt-out|opted out|confidential|rather not
+en unpublish|pseudonym|redact|remove my|remove me|delete my
+en do not publish|don't publish|do not show|do not list|keep my name|keep me|without my name
+es opongo|oposición|retirar|retiro|retirada|revoc|rechaz|anónim|ocult|excluir|confidencial
+et vastan|olen vastu|tagasi võ|keeldu|anonüüm|peida|salaja|konfidents
+fi vastustan|peruut|perun suost|kieltä|kiellän|anonyym|nimettöm|piilo|luottamuks
+fr oppos|retirer|je retire|retrait|révoqu|révocation|refus|anonym|masqu|cacher|exclu|confidentiel
+ga agóid|tarraing siar|diúlta|gan ainm|folaigh|rúnda
+hr protiv|prigovor|povu|povlač|odbij|anonim|sakri|izostav|povjerlj
+hu tiltakoz|visszavon|elutasít|névtelen|anonim|elrejt|titkos|titokb|bizalmas
+it oppong|opposi|ritir|revoc|rifiut|anonim|nascond|esclu|riservat
+lt prieštara|nesutink|atšauk|atsisak|anonim|slėp|konfidenc
+lv iebild|nepiekrī|atsaukt|atsaukums|atsaucu|atsak|anonīm|slēp|konfidenc
+mt noġġezzjona|oġġezz|irtir|nirtira|irrevok|nirrifjuta|anonim|moħbi|kunfidenz
+nb innvend|motsetter|reserver|trekk|trukk|tilbakekall|anonym|skjul|utelat|konfidens
+nl bezwaar|intrek|ingetrok|weiger|anoniem|verberg|weglaten|vertrouwelijk
+pl sprzeciw|wycof|cofn|cofam|odmawi|odmow|nie zgad|anonim|ukry|utajn|poufn|pomiń|zastrzeg
+pt oponho|oposição|retirar|retiro|retirada|revog|recus|anónim|anônim|ocult|excluir|confidencial
+ro opun|opoziți|retra|retrag|revoc|refuz|anonim|ascun|exclu|confiden
+sk namiet|námiet|nesúhlas|odvol|odmiet|anonym|skryť|nezverej|neuvád|dôvern
+sl nasprot|ugovar|ugovor|umik|umakn|prekli|zavrn|zavrač|anonim|skrij|skrit|izpust|zaupn
+sr противи|приговор|повла|повуч|одбија|аноним|сакри|изостав|поверљив|protivi|povla|povuč
+sv invänd|motsätt|återkall|återta|dra tillbaka|vägra|anonym|dölj|utelämn|konfident
+tr itiraz|karşı çık|geri çek|reddet|anonim|gizle|gizli|isimsiz|adsız|hariç
+uk запереч|відклик|відмов|проти|анонім|прихов|сховати|виключ|конфіденц
+"""
+"""Beginnings of words."""
+
+_UNNAMED: Final = """
+n. n|n.n|nn|nomen nescio|x|xx|xxx|unknown|no name|without name|name withheld|not named|private
+privat|unbekannt|ohne Namen|inconnu|sans nom|sin nombre|desconocido|senza nome|sconosciuto|sem nome
+zonder naam|onbekend|uden navn|ukendt|uten navn|ukjent|utan namn|okänd|ilman nimeä|tuntematon
+nimetu|bez imienia|bez nazwiska|bez jména|bez mena|brez imena|bez imena|без име|без імені|без имена
+be vardo|χωρίς όνομα|άγνωστος|isimsiz|bez vārda|fără nume|sense nom|gan ainm|بدون اسم
+mingħajr isem|név nélkül
+"""
+"""What stands where a name should."""
+
+_ANONYMOUS: Final = re.compile(
+    r"\b(?:anonym\w*|anonim\w*|anoniem\w*|mjhwl\w*|nevtelen\w*|nimeto\w*)\b"
+)
+_PUBLISHING: Final = re.compile(
+    r"\b(?:publi|publik|veroffentlich|offentlig|zverejn|dimosie|julkais)"
+)
+_MINOR: Final = re.compile(
+    r"\b(?:minors?|under ?age|aged?|years? old|child|minderjahr\w*|jahre|mineure?s?|"
+    r"ans|menor\w*|anos|minore?\w*|anni|maloletn\w*|nepelnolet\w*|nieletni\w*|lat|nezletil\w*|"
+    r"maloljet\w*|mladoletn\w*|kiskor\w*|alaikai\w*|alaeali\w*|mindrearig\w*|mindreårig\w*|"
+    r"minderarig\w*|omyndig\w*|umyndig\w*|nepilnamet\w*|nepilngad\w*|anilik\w*|nepovnolitn\w*|"
+    r"nepalnaleten|resit olmayan|minuri)\b"
+)
+_NOTE: Final = re.compile(r"\s[-–—]+\s*(.+)|[(\[/;:|](.+)|,\s*(\S+\s.+|\d.*)")
+"""What stands behind a name: `Ida Nowak (…)`, `Ida Nowak – …`, `Ida Nowak, … …`."""
+
+_AGE: Final = re.compile(r"\b\d{1,2}\b")
+_NO: Final = re.compile(
+    r"\b(?:not|don't|no|never|only|private|nicht|kein\w*|nur|bitte|please|pas|ne|sans|non|solo|sin|"
+    r"sem|senza|nao|niet|geen|inte|ikke|ej|ei|nie|nem|nu|fara|bez|hayir|nera|la|mhux|gan|mi|"
+    r"internal|intern)\b"
+)
+
+
+def speaks_of_leaving_out(plain: str) -> bool:
+    """Whether folded text has a word of objecting, withdrawing, hiding or refusing."""
+    return _stems().search(plain) is not None
+
+
+def refuses_a_name(name: str) -> bool:
+    """Whether what stands as a name says that it is none, or none to publish.
+
+    `Anonymous`, `N.N.`, `Ida Nowak – do not publish`, and `Ida Nowak (minor, 15)`, whose consent is
+    not theirs alone to give.
+    """
+    plain = fold(name)
+    if plain in _placeholders() or _ANONYMOUS.search(plain):
+        return True
+    if _PUBLISHING.search(plain) and _NO.search(plain):
+        return True
+    found = _NOTE.search(name)
+    note = fold(next(filter(None, found.groups()), "")) if found else ""
+    return any(sign.search(note) for sign in (_AGE, _MINOR, _NO, _PUBLISHING, _stems()))
+
+
+@functools.cache
+def _stems() -> re.Pattern[str]:
+    stems = {
+        fold(stem) for line in _STEMS.strip().splitlines() for stem in line[3:].split("|") if stem
+    }
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(stems)))})")
+
+
+@functools.cache
+def _placeholders() -> frozenset[str]:
+    return frozenset(fold(word) for word in _UNNAMED.strip().replace("\n", "|").split("|"))
