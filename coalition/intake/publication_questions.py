@@ -35,6 +35,7 @@ de Veröffentlichung des|meines|Ihres|deines Namens
 de Ich bin|stimme einverstanden|zu dass mein Name [öffentlich|auf_der_Website]
    veröffentlicht|genannt|angezeigt wird
 de Ich stimme der Veröffentlichung meines Namens zu
+de Darf|Kann mein|Ihr|dein Name [öffentlich|auf_der_Website] veröffentlicht|genannt|angezeigt werden
 de Stimmen Sie der Veröffentlichung Ihres Namens zu
 de Sind Sie mit der Veröffentlichung Ihres Namens einverstanden
 el Συμφωνείτε|Συμφωνώ|Συναινείτε|Συναινώ να δημοσιευθεί|δημοσιευτεί το όνομά σας|μου
@@ -54,12 +55,14 @@ en [i] give|grant [my] permission|consent to publish my name
 en do you give permission|consent to publish your name
 en [i] agree|consent [that] my name is|be|may_be|can_be|will_be published|shown|listed|displayed
    [publicly|online|on_the_website|on_our_website]
+en i consent|agree to my name being published|shown|listed|displayed [publicly|online]
 en [the] publication|publishing of [my|your|the] name
 en my name may|can be published|shown|listed|displayed
    [publicly|online|on_the_website|on_our_website]
 es Podemos publicar|mostrar su|tu nombre [públicamente|en_la_web]
 es Consentimiento|Autorización|Permiso para|de publicar|publicación [de|del] [su|mi|tu|el] [nombre]
 es Publicación|Publicar [de|del] [su|mi|tu|el] nombre
+es Acepta|Autoriza que se publique su nombre
 es Acepto|Autorizo [que] [se] publique|publiquen|la_publicación_de mi nombre
 et Kas tohime|võime teie|sinu nime avaldada
 et Nõusolek [nime|minu_nime|oma_nime] avaldamiseks
@@ -75,6 +78,7 @@ fr Publication du|de_mon|de_votre|de_ton nom
 fr Publier|Afficher mon|votre nom [publiquement|sur_le_site]
 fr J'accepte|J'autorise que|la mon|publication nom|de_mon soit|nom [publié]
    [publiquement|sur_le_site]
+fr Acceptez-vous que votre nom soit publié [publiquement|sur_le_site]
 fr Acceptez-vous|Autorisez-vous la publication de votre nom
 ga An bhféadfaimid|bhféadaimid d'ainm a fhoilsiú
 ga Toiliú|Cead le foilsiú|foilsiú_m'ainm|foilsiú_d'ainm
@@ -101,6 +105,7 @@ nb Publisering|Offentliggjøring av navn|navnet [mitt|ditt]
 nl Mogen|Kunnen wij|we uw|je|jouw naam [openbaar|op_de_website] publiceren|tonen|vermelden
 nl Toestemming|Akkoord voor|met|om publicatie|de_publicatie|publiceren [van] [mijn|de|uw|je] [naam]
 nl Publicatie van mijn|uw|je|de naam
+nl Ik geef toestemming voor publicatie|de_publicatie van mijn naam
 nl Ik ga akkoord met de publicatie|vermelding van mijn naam
 pl Czy możemy|wolno [nam] opublikować|publikować [Pana/Pani|Państwa|Twoje|Pana|Pani] imię
    [i_nazwisko]
@@ -154,12 +159,17 @@ publiceren|publikacja|publikować|opublikować|publicação|publicare|zverejneni
 """Single words of publication, which only their cells explain."""
 
 _SLOT: Final = re.compile(r"\[[^\]]*\]|\S+")
-_NUMBER: Final = re.compile(r"^\s*(?:[a-z]{0,2}\d+[a-z]*\d*)\s*[.):]\s*", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"^\s*(?:[gq]?\d+(?:q\d+)?)\s*[.):]\s*", re.IGNORECASE)
 """What numbers questions: `6.`, `Q4:`, `G01Q03.`."""
+
+_TURNED: Final = re.compile(r"\s*[-–—!~¬]")
+"""A sign that may stand for `not`."""
 
 
 def is_plain_question(header: str) -> bool:
     """Whether a header is nothing but a plain question whether a person's name may be published."""
+    if _TURNED.match(header):
+        return False
     return _questions().fullmatch(f" {_plain(_NUMBER.sub('', header))}") is not None
 
 

@@ -128,8 +128,8 @@ def test_a_campaign_begins_in_a_folder_with_files_if_that_is_agreed_to(tmp_path,
     terminal = Terminal("init", folder=tmp_path)
     terminal.until(f"{tmp_path} is not empty: it holds notes.txt.")
     terminal.until(
-        "This adds .gitattributes, .github/, .gitignore, .vscode/, README.md, data/,\r\n"
-        "locales/ and requirements.txt; no file that is there changes."
+        "This adds .github/, .gitignore, .vscode/, README.md, data/, locales/ and\r\n"
+        "requirements.txt; no file that is there changes."
     )
     terminal.answer(f"Begin a campaign in {tmp_path}? [y/N]: ", "n\r")
     assert (terminal.status(), tree(tmp_path)) == (1, before)
@@ -144,7 +144,7 @@ def test_a_campaign_is_asked_about_before_files_are_added_to_it(campaign, tree):
     before = tree(campaign)
     terminal = Terminal("init", folder=campaign)
     terminal.until(f"{campaign} is a campaign already.")
-    terminal.until("This adds .gitattributes, .github/, .gitignore, ")
+    terminal.until("This adds .github/, .gitignore, ")
     terminal.until("data/schema/")
     terminal.answer(f"Add them to {campaign}? [y/N]: ", "n\r")
     assert (terminal.status(), tree(campaign)) == (1, before)

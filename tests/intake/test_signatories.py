@@ -112,6 +112,7 @@ de Dürfen wir Ihren Namen nicht veröffentlichen?|Widerruf der Einwilligung zur
 el Αντιτίθεμαι στη δημοσίευση του ονόματός μου|Δεν συμφωνώ να δημοσιευθεί το όνομά μου
 en Withdrawn consent to publish name|Publish my first name only|Show my name only to members
 en Exclude my name from the public list|Publisher name|Name as published|Publish name until 2020
+en !publish_my_name|-Publish my name|No1. Publish my name|Publish my name: no|(Don't) publish my name
 en Published name|May we not publish your name?|Publish my name (never/always)|I object to publication
 en May we publish your name? Tick for no|I agree that my name is published anonymously|Publish date
 es Me opongo a la publicación de mi nombre|Publicar solo mi nombre de pila
