@@ -20,6 +20,8 @@ _KEY_ALONE = Expression(r"[ \t]*(?:-[ \t]+)?\w[\w-]*[ \t]*")
 _ITEM = Expression(r"[ \t]*-(?:[ \t].*)?")
 _FINISHED = Expression(r".*:(?:[ \t].*)?")
 
+_LINE_BREAK = Expression(r"\r\n|\r|\n")
+
 _NAMES = {"\u00a0": "a no-break space", "\u200b": "a space without width", "\u3000": "a wide space"}
 _LONGEST = 60
 
@@ -41,7 +43,8 @@ def find_unfinished(error: Exception, text: str) -> Unfinished | None:
     """The line that is the cause of a parser's error; None where it is another error."""
     if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
         return None
-    lines = text.split("\n")
+    # As the parser counts them; where it knows still other line breaks, it is not explained.
+    lines = _LINE_BREAK.split(text)
     number = _line_of(error, lines)
     first = next((n for n, line in enumerate(lines) if line.strip()), 0)
     for fenced in (first, number, error.problem_mark.line):
@@ -49,7 +52,9 @@ def find_unfinished(error: Exception, text: str) -> Unfinished | None:
             mark = lines[fenced].strip()[:3]
             message = f"the lines stand in a fence ({mark}), as in Markdown"
             return Unfinished(fenced, 1, message, f"Remove the lines that begin with {mark}.")
-    return None if number is None else _explain(number, lines[number].rstrip("\r"))
+    if number is None or number >= len(lines):
+        return None
+    return _explain(number, lines[number])
 
 
 def unfinished_text(text: str) -> Unfinished | None:
