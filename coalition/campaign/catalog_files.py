@@ -42,7 +42,7 @@ def catalog_paths(folder: Folder) -> Iterator[tuple[str, str]]:
     Folders whose name is no language are left out; `stray_catalogs` finds their files.
     """
     for name in folder.subfolders(paths.LOCALES):
-        language = _parse_folder(name)
+        language = parse_folder(name)
         if language is not None:
             for path in folder.list(paths.catalogs(name), ".po"):
                 yield language, path
@@ -94,7 +94,7 @@ def _refuse_elsewhere(file: CatalogFile) -> CatalogFile:
     if file.path != paths.catalog(file.language, file.domain):
         return _without_catalog(file, _misplaced(file))
     stated = (file.catalog.field("Language") if file.catalog else None) or ""
-    language = _parse_folder(stated) if stated else file.language
+    language = parse_folder(stated) if stated else file.language
     if language and same_language(language, file.language):
         return file
     return _without_catalog(file, _foreign(file, stated))
@@ -122,7 +122,8 @@ def _foreign(file: CatalogFile, stated: str) -> Finding:
     )
 
 
-def _parse_folder(name: str) -> str | None:
+def parse_folder(name: str) -> str | None:
+    """The language (BCP 47) whose code a folder's name is; None for any other name."""
     try:
         return parse_tag(name)
     except ValueError:

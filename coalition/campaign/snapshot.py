@@ -1,7 +1,7 @@
 """A campaign's folder at one moment: what every command begins with."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from coalition.campaign.catalog_files import (
 from coalition.campaign.loading import Loaded, load
 from coalition.campaign.record_checks import check_records, check_settings
 from coalition.campaign.stray_files import stray_catalogs
-from coalition.campaign.stray_languages import stray_folder_finding, stray_folders
+from coalition.campaign.stray_languages import StrayFolder, stray_folder_finding, stray_folders
 from coalition.campaign.unfinished import require_undisturbed
 from coalition.checks.levels import Levels
 from coalition.errors import CommandError
@@ -106,12 +106,14 @@ class Snapshot:
         """What is wrong in records and letters, with the severities that the campaign gives."""
         levels = Levels(self.campaign.checks)
         settings = levels.apply(check_settings(self.folder, self.campaign))
-        strays = levels.apply((*stray_catalogs(self.folder), *self._stray_folders))
+        folders = map(stray_folder_finding, self.stray_folders)
+        strays = levels.apply((*stray_catalogs(self.folder), *folders))
         return tuple(in_order((*self._in_records, *settings, *strays)))
 
-    @property
-    def _stray_folders(self) -> Iterator[Finding]:
-        return map(stray_folder_finding, stray_folders(self.folder, self.campaign))
+    @cached_property
+    def stray_folders(self) -> tuple[StrayFolder, ...]:
+        """The folders of PO files that are no language's of the campaign."""
+        return tuple(stray_folders(self.folder, self.campaign))
 
     @cached_property
     def _in_records(self) -> tuple[Finding, ...]:

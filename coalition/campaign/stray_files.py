@@ -5,10 +5,11 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from coalition import paths
+from coalition.campaign.catalog_files import parse_folder
+from coalition.campaign.stray_languages import language_of_folder
 from coalition.codes import C037, R019
 from coalition.files import Folder
 from coalition.findings import Finding, Severity
-from coalition.languages import language_by_name, parse_tag
 from coalition.spelling import nearest
 
 _DATA = "data"
@@ -107,9 +108,9 @@ def stray_catalogs(folder: Folder) -> Iterator[Finding]:
     for path in folder.below(paths.LOCALES):
         if path.lower().endswith(".po"):
             _, name, *steps = path.split("/")
-            if not steps or not _is_language(name):
+            if not steps or language_of_folder(name) is None:
                 yield _of_no_language(path, name, steps)
-            elif path.rpartition("/")[0] != paths.catalogs(name) and _is_tag(name):
+            elif path.rpartition("/")[0] != paths.catalogs(name) and parse_folder(name):
                 message = f"the file is not in {paths.catalogs(name)} and is not read"
                 yield C037.finding(path, message, "Move it to that folder.")
             elif not path.endswith(".po"):
@@ -124,16 +125,3 @@ def _of_no_language(path: str, name: str, steps: list[str]) -> Finding:
         message = "the file is in no language's folder and is not read"
         hint = "Move it to its language's folder, such as locales/pt_BR/LC_MESSAGES."
     return C037.finding(path, message, hint)
-
-
-def _is_tag(name: str) -> bool:
-    try:
-        parse_tag(name)
-    except ValueError:
-        return False
-    return True
-
-
-def _is_language(name: str) -> bool:
-    """Whether a folder's name says a language, by its code or, which C028 tells, in words."""
-    return _is_tag(name) or language_by_name(name.replace("_", " ")) is not None

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 import msgspec
 
 from coalition import paths
+from coalition.campaign.catalog_files import parse_folder
 from coalition.codes import C028
 from coalition.files import Folder
 from coalition.findings import Finding
-from coalition.languages import language_by_name, parse_tag, render_posix, same_language
+from coalition.languages import language_by_name, render_posix, same_language
 from coalition.model import Campaign
 
 
@@ -35,28 +36,19 @@ def stray_folders(folder: Folder, campaign: Campaign) -> Iterator[StrayFolder]:
     A folder that is named by no language at all, in no way, is not among them.
     """
     for name in folder.subfolders(paths.LOCALES):
-        tag = _language_of(name)
+        tag = language_of_folder(name)
         files = tuple(_catalogs_below(folder, name)) if tag else ()
-        if tag is None or not files or _is_listed(name, campaign):
+        if tag is None or not files or parse_folder(name) in campaign.languages:
+            # In another spelling of its code C031 tells of it.
             continue
         meant = next((own for own in campaign.languages if same_language(own, tag)), None)
         hides = meant is not None and not any(_catalogs_below(folder, render_posix(meant)))
         yield StrayFolder(name, files, tag, meant, hides)
 
 
-def _language_of(name: str) -> str | None:
-    try:
-        return parse_tag(name)
-    except ValueError:
-        return language_by_name(name.replace("_", " "))
-
-
-def _is_listed(name: str, campaign: Campaign) -> bool:
-    """Whether it is a language's folder, perhaps in another spelling, of which C031 tells."""
-    try:
-        return parse_tag(name) in campaign.languages
-    except ValueError:
-        return False
+def language_of_folder(name: str) -> str | None:
+    """The language that a folder's name says, by its code or in words; None for any other name."""
+    return parse_folder(name) or language_by_name(name.replace("_", " "))
 
 
 def _catalogs_below(folder: Folder, name: str) -> Iterator[str]:
@@ -75,7 +67,7 @@ def stray_folder_finding(stray: StrayFolder) -> Finding:
     )
     if stray.meant is not None and stray.hides:
         hint = f"`coalition language add {stray.meant} --from {stray.name}` moves them."
-    elif stray.meant is not None and parse_tag(stray.tag) == stray.meant:
+    elif stray.meant is not None and stray.tag == stray.meant:
         place = f"{paths.LOCALES}/{stray.name}"
         hint = f"`coalition memory import {place}` takes what it knows; then delete it."
     elif render_posix(stray.tag) == stray.name:

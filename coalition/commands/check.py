@@ -22,9 +22,9 @@ from coalition.checks.mailto_links import MAIL_CHECKS, TRANSLATED_MAIL_CHECKS
 from coalition.files import Folder
 from coalition.findings import Finding, Fix, in_order, run_checks
 from coalition.languages import render_posix
-from coalition.localise import Edition, Source, letter_view, text_of_domain
+from coalition.localise import Edition, Source, every_outgoing, letter_view, text_of_domain
 from coalition.messages import interface_template
-from coalition.views import OutgoingView, TextView
+from coalition.views import OutgoingView
 from coalition.yamltext import KeyPlace
 
 
@@ -106,15 +106,11 @@ def _check_mails(edition: Edition) -> Iterator[Finding]:
             outgoing: dict[str, OutgoingView] = {}
             for language in edition.progress:
                 if edition.publishes(source.letter.id, language):
-                    outgoing |= _outgoing(letter_view(edition, language, source))
+                    view = letter_view(edition, language, source)
+                    mails = reversed(every_outgoing(view))
+                    outgoing |= {mail.sent.language.code: mail for mail in mails}
             for language, mail in outgoing.items():
                 yield from _check_mail(mail, source, language)
-
-
-def _outgoing(view: TextView) -> dict[str, OutgoingView]:
-    """What readers of a letter's page may send, by the language in which it goes out."""
-    usual = (OutgoingView(view.sent, view.links),) if view.sent and view.links else ()
-    return {mail.sent.language.code: mail for mail in (*view.also_sent, *usual)}
 
 
 def _check_mail(mail: OutgoingView, source: Source, language: str) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from coalition.errors import CommandError
 from coalition.exports.mail import render_outgoing
-from coalition.localise import letter_text
+from coalition.localise import every_outgoing, letter_text, required_addresses
 from coalition.mail import open_with, render_mailto
 from coalition.spelling import nearest
 from coalition.views import OutgoingView, TextView
@@ -29,9 +29,8 @@ def render_letter(view: object, form: str, values: Mapping[str, str]) -> bytes:
             raise CommandError(f"{view.id} has no field {name}{meant}")
     if form == "eml":
         return render_outgoing(view, outgoing, values)
-    to, cc = ([one.email for one in people if one.email and not one.optional]
-              for people in (view.to, view.cc))  # fmt: skip
-    opening = open_with(letter_text(outgoing.sent), values, tuple(to), tuple(cc))
+    to, cc = required_addresses(view.to), required_addresses(view.cc)
+    opening = open_with(letter_text(outgoing.sent), values, to, cc)
     if opening.holds == "nothing":
         tag = outgoing.sent.language.code
         raise CommandError(
@@ -41,8 +40,8 @@ def render_letter(view: object, form: str, values: Mapping[str, str]) -> bytes:
 
 
 def _outgoing(view: TextView) -> OutgoingView:
-    if view.sent is not None and view.links is not None:
-        return OutgoingView(view.sent, view.links)
+    if every := every_outgoing(view):
+        return every[0]
     if view.kind != "email":
         raise CommandError(f"{view.id} is no e-mail to send; its kind is {view.kind}")
     raise CommandError(

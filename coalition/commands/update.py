@@ -16,7 +16,6 @@ from coalition.campaign.changes import Change, Plan
 from coalition.campaign.compendia import read_memory
 from coalition.campaign.editor_schemas import stale_schemas
 from coalition.campaign.snapshot import Snapshot, read_campaign
-from coalition.campaign.stray_languages import stray_folders
 from coalition.campaign.template_changes import (
     read_templates,
     template_changes,
@@ -58,9 +57,7 @@ def plan_update(
     memory = read_memory(snapshot.folder)
     source = snapshot.campaign.source_language
     # An empty catalog would hide the one that stands in a folder of another name.
-    hidden = {
-        stray.meant for stray in stray_folders(snapshot.folder, snapshot.campaign) if stray.hides
-    }
+    hidden = {stray.meant for stray in snapshot.stray_folders if stray.hides}
     targets = update_targets(
         templates,
         tuple(tag for tag in languages if tag not in hidden),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from coalition.exports.artifact import Artifact
-from coalition.localise import Site, letter_text
+from coalition.localise import Site, every_outgoing, letter_text, required_recipients
 from coalition.mail import Correspondent, fill_in, render_draft
 from coalition.views import OutgoingView, RecipientView, TextView
 
@@ -11,10 +11,9 @@ from coalition.views import OutgoingView, RecipientView, TextView
 def draft_files(site: Site) -> Iterator[Artifact]:
     """letters/<id>.eml of one language, and letters/<id>.<lang>.eml in which it may go out too."""
     for text in site.texts:
-        if text.sent is not None and text.links is not None:
-            for outgoing in (OutgoingView(text.sent, text.links), *text.also_sent):
-                if outgoing.links.draft is not None:
-                    yield outgoing.links.draft, render_outgoing(text, outgoing, {})
+        for outgoing in every_outgoing(text):
+            if outgoing.links.draft is not None:
+                yield outgoing.links.draft, render_outgoing(text, outgoing, {})
 
 
 def render_outgoing(text: TextView, outgoing: OutgoingView, values: Mapping[str, str]) -> bytes:
@@ -30,9 +29,7 @@ def render_outgoing(text: TextView, outgoing: OutgoingView, values: Mapping[str,
 
 
 def _correspondents(recipients: tuple[RecipientView, ...]) -> tuple[Correspondent, ...]:
-    """Those who need not be chosen or filled in."""
     return tuple(
-        Correspondent(recipient.name.value, recipient.email)
-        for recipient in recipients
-        if recipient.email and not recipient.optional
+        Correspondent(recipient.name.value, address)
+        for recipient, address in required_recipients(recipients)
     )

@@ -21,7 +21,13 @@ from coalition.localise.edition import (
 )
 from coalition.localise.fallback import fallback_chain
 from coalition.localise.organisations import organisation_views
-from coalition.localise.outgoing import letter_text, sending_choices
+from coalition.localise.outgoing import (
+    every_outgoing,
+    letter_text,
+    required_addresses,
+    required_recipients,
+    sending_choices,
+)
 from coalition.localise.people import group_view, person_views
 from coalition.localise.texts import Source
 
@@ -31,6 +37,7 @@ __all__ = [
     "Site",
     "Source",
     "coverage",
+    "every_outgoing",
     "fallback_chain",
     "group_view",
     "has_endorsed",
@@ -48,6 +55,8 @@ __all__ = [
     "person_views",
     "progress",
     "publishing_rule",
+    "required_addresses",
+    "required_recipients",
     "sending_choices",
     "text_of_domain",
 ]

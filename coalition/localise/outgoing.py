@@ -1,6 +1,6 @@
 """E-mails to send: what goes out, in which language, and the links that open it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
@@ -121,13 +121,32 @@ def letter_text(sent: SentView) -> LetterText:
     )
 
 
+def every_outgoing(view: TextView) -> tuple[OutgoingView, ...]:
+    """What senders of a letter may send, the usual one first; nothing where nobody can send it."""
+    if view.sent is None or view.links is None:
+        return ()
+    return (OutgoingView(view.sent, view.links), *view.also_sent)
+
+
+def required_recipients(recipients: Iterable[RecipientView]) -> Iterator[tuple[RecipientView, str]]:
+    """Those who need not be chosen or filled in, each with the address."""
+    for recipient in recipients:
+        if recipient.email and not recipient.optional:
+            yield recipient, recipient.email
+
+
+def required_addresses(recipients: Iterable[RecipientView]) -> tuple[str, ...]:
+    """The addresses of those who need not be chosen or filled in."""
+    return tuple(address for _, address in required_recipients(recipients))
+
+
 def draft_name(view: TextView, sent: SentView, number: int) -> str:
     """The name of the file that holds the unsent message; the usual one has no language in it."""
     return f"{view.id}.{sent.language.code}.eml" if number else f"{view.id}.eml"
 
 
 def _outgoing(view: TextView, sent: SentView, number: int) -> OutgoingView:
-    to, cc = _addresses(view.to), _addresses(view.cc)
+    to, cc = required_addresses(view.to), required_addresses(view.cc)
     opening = open_with(letter_text(sent), {}, to, cc)
     links = MailLinksView(
         mailto=render_mailto(opening.mail),
@@ -136,8 +155,3 @@ def _outgoing(view: TextView, sent: SentView, number: int) -> OutgoingView:
         webmail=tuple(WebmailView(*link) for link in webmail_links(opening.mail)),
     )
     return OutgoingView(sent, links)
-
-
-def _addresses(recipients: tuple[RecipientView, ...]) -> tuple[str, ...]:
-    """The addresses of those who need not be chosen or filled in."""
-    return tuple(one.email for one in recipients if one.email and not one.optional)

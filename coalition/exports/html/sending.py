@@ -8,9 +8,9 @@ from markupsafe import Markup
 from coalition import languages
 from coalition.exports.artifact import Artifact, text_path
 from coalition.exports.html.typesetting import Typesetter, safe_link
-from coalition.localise import letter_text
+from coalition.localise import every_outgoing, letter_text, required_addresses
 from coalition.mail import WEBMAIL, LetterText, fill_in
-from coalition.views import OutgoingView, RecipientView, TextView
+from coalition.views import OutgoingView, TextView
 
 _SCRIPTS = ("mail.js", "letter.js")
 
@@ -58,7 +58,6 @@ class Sending(NamedTuple):
     dir: str
     href: str
     holds: str
-    has_short: bool
     draft: str
     plain_text: str | None
     """Where the letter as it is sent stands as plain text, if it does."""
@@ -86,10 +85,10 @@ def send_panel(
 
     `published` are the languages that have the letter as plain text.
     """
-    if text.sent is None or text.links is None:
+    every = every_outgoing(text)
+    if not every:
         return None
-    every = (OutgoingView(text.sent, text.links), *text.also_sent)
-    several = len(every) > 1 or text.sent.language.code != text.language.code
+    several = len(every) > 1 or every[0].sent.language.code != text.language.code
     return SendPanel(
         inputs=_inputs(typesetter, text),
         choices=_choices(typesetter, text),
@@ -159,10 +158,9 @@ def _sending(
         dir=sent.language.dir,
         href=links.mailto,
         holds=links.holds,
-        has_short=sent.short is not None,
         draft=f"{root}{links.draft}",
         plain_text=f"{root}{tag}/{text_path(text, 'txt')}" if tag in published else None,
-        recipients=", ".join(_required(text.to) + _required(text.cc)),
+        recipients=", ".join((*required_addresses(text.to), *required_addresses(text.cc))),
         subject=fill_in(letter.subject, letter, {}),
         text=fill_in(_opened_text(letter, links.holds), letter, {}),
         webmail=[
@@ -188,8 +186,8 @@ def _data(text: TextView, every: tuple[OutgoingView, ...]) -> dict[str, Any]:
     letters = [letter_text(outgoing.sent) for outgoing in every]
     return {
         "deadline": text.deadline.iso.isoformat() if text.deadline else None,
-        "to": _required(text.to),
-        "cc": _required(text.cc),
+        "to": required_addresses(text.to),
+        "cc": required_addresses(text.cc),
         "fields": {
             role: [one.field for one in people if one.field]
             for role, people in (("to", text.to), ("cc", text.cc))
@@ -205,7 +203,3 @@ def _data(text: TextView, every: tuple[OutgoingView, ...]) -> dict[str, Any]:
             for letter in letters
         ],
     }
-
-
-def _required(recipients: tuple[RecipientView, ...]) -> list[str]:
-    return [one.email for one in recipients if one.email and not one.optional]
