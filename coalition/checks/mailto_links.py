@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from coalition.fields import Field, parse_fields
 from coalition.findings import Check, Code, Problem
 from coalition.localise import letter_text
-from coalition.mail import LONGEST, Mail, fill_in, render_mailto
+from coalition.mail import LONGEST, Mail, fill_in, render_mailto, taken_along
 from coalition.views import OutgoingView
 
 
@@ -119,11 +118,8 @@ def lost_sentences(outgoing: OutgoingView) -> Iterator[Problem[None]]:
     letter = letter_text(outgoing.sent)
     for text in filter(None, (letter.text, letter.short)):
         for line in text.split("\n"):
-            parts = parse_fields(line)
-            names = [part.name for part in parts if isinstance(part, Field)]
-            words = "".join(part for part in parts if isinstance(part, str))
-            if names and letter.optional.issuperset(names) and any(map(str.isalpha, words)):
-                field = "{" + names[0] + "}"
+            if name := taken_along(line, letter.optional):
+                field = "{" + name + "}"
                 message = f"where {field} stays empty, senders do not say: {line[:60]}"
                 yield Problem(message, f"Give {field} a line of its own, as the source does.", None)
 

@@ -21,12 +21,11 @@ from coalition.cli.import_report import (
     summary,
 )
 from coalition.cli.import_signatories import import_signatories
-from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
+from coalition.cli.options import Day, PairValue, campaign_folder, dry_run_option, root_of
 from coalition.cli.output import confirm, is_terminal, say
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
 from coalition.cli.reports import plural, report
-from coalition.cli.text_options import require_utf_8
 from coalition.commands.import_members import MembersImportOptions, plan_members_import
 from coalition.commands.import_organisations import (
     OrganisationsImportOptions,
@@ -52,24 +51,16 @@ _LARGEST = 100_000_000
 """Bytes of a file that is taken in; a device never ends."""
 
 
-class ColumnOption(click.ParamType[tuple[str, str]]):
+class ColumnOption(PairValue):
     """`HEADER=KEY`: the key of a record that a column holds."""
 
     name = "column"
 
-    def convert(
-        self,
-        value: str | tuple[str, str],
-        param: click.Parameter | None,
-        ctx: click.Context | None,
-    ) -> tuple[str, str]:
+    def split(self, value: str) -> tuple[str, str]:
         """The header and the key."""
-        if isinstance(value, tuple):
-            return value
-        require_utf_8(self, value, param, ctx)
         header, equals, key = value.rpartition("=")
         if not equals or not header.strip() or not key.strip():
-            self.fail(f"{value} says no column; write it like 'Partner org=name'.", param, ctx)
+            raise ValueError(f"{value} says no column; write it like 'Partner org=name'.")
         return header.strip(), key.strip()
 
 

@@ -1,6 +1,7 @@
 """Options that several commands have: the campaign's folder, languages, a day."""
 
 import datetime
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -105,10 +106,8 @@ class Country(click.ParamType[str]):
             self.fail(str(error), param, ctx)
 
 
-class LanguageValue(click.ParamType[tuple[str, str]]):
-    """`L=TEXT`: a text in a language."""
-
-    name = "text"
+class PairValue(click.ParamType[tuple[str, str]], ABC):
+    """Two texts with an equals sign between them, such as `L=TEXT`."""
 
     def convert(
         self,
@@ -116,17 +115,31 @@ class LanguageValue(click.ParamType[tuple[str, str]]):
         param: click.Parameter | None,
         ctx: click.Context | None,
     ) -> tuple[str, str]:
-        """The BCP 47 tag and the text."""
+        """The two texts."""
         if isinstance(value, tuple):
             return value
         require_utf_8(self, value, param, ctx)
-        language, equals, text = value.partition("=")
-        if not equals or not text.strip():
-            self.fail(f"{value} is not a text in a language; write it like fr=Nom.", param, ctx)
         try:
-            return languages.parse_tag(language.strip()), text.strip()
+            return self.split(value)
         except ValueError as error:
             self.fail(str(error), param, ctx)
+
+    @abstractmethod
+    def split(self, value: str) -> tuple[str, str]:
+        """The two texts; raises ValueError with a sentence for anything else."""
+
+
+class LanguageValue(PairValue):
+    """`L=TEXT`: a text in a language."""
+
+    name = "text"
+
+    def split(self, value: str) -> tuple[str, str]:
+        """The BCP 47 tag and the text."""
+        language, equals, text = value.partition("=")
+        if not equals or not text.strip():
+            raise ValueError(f"{value} is not a text in a language; write it like fr=Nom.")
+        return languages.parse_tag(language.strip()), text.strip()
 
 
 class FallbackRule(click.ParamType[tuple[str, tuple[str, ...]]]):

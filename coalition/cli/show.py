@@ -6,7 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import click
 
-from coalition.cli.options import Day, campaign_folder, fallback_option, language_option, root_of
+from coalition.cli.options import (
+    Day,
+    PairValue,
+    campaign_folder,
+    fallback_option,
+    language_option,
+    root_of,
+)
 from coalition.cli.output import (
     Shown,
     join,
@@ -19,7 +26,6 @@ from coalition.cli.output import (
     write_file,
 )
 from coalition.cli.reports import report, terminal_width
-from coalition.cli.text_options import require_utf_8
 from coalition.commands.show import ShownRecord, show_record
 from coalition.localise import leaves
 from coalition.views import (
@@ -34,24 +40,16 @@ from coalition.views import (
 )
 
 
-class FieldValue(click.ParamType[tuple[str, str]]):
+class FieldValue(PairValue):
     """`NAME=TEXT`: what a field of a letter is filled with."""
 
     name = "field"
 
-    def convert(
-        self,
-        value: str | tuple[str, str],
-        param: click.Parameter | None,
-        ctx: click.Context | None,
-    ) -> tuple[str, str]:
+    def split(self, value: str) -> tuple[str, str]:
         """The field's name and the text."""
-        if isinstance(value, tuple):
-            return value
-        require_utf_8(self, value, param, ctx)
         name, equals, text = value.partition("=")
         if not equals:
-            self.fail(f"{value} fills no field; write it like 'sender_name=Ada'.", param, ctx)
+            raise ValueError(f"{value} fills no field; write it like 'sender_name=Ada'.")
         return name.strip(), text
 
 

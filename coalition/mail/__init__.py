@@ -1,7 +1,7 @@
 """A letter as an e-mail: filled in, as links that open it, and as a file that holds it unsent."""
 
 from coalition.mail.draft_file import Correspondent, render_draft
-from coalition.mail.filling import LetterText, Opening, fill_in, open_with
+from coalition.mail.filling import LetterText, Opening, fill_in, open_with, taken_along
 from coalition.mail.links import LONGEST, Mail, MailLink, parse_mailto, render_mailto
 from coalition.mail.webmail import WEBMAIL, WebmailLink, webmail_links
 
@@ -19,5 +19,6 @@ __all__ = [
     "parse_mailto",
     "render_draft",
     "render_mailto",
+    "taken_along",
     "webmail_links",
 ]

@@ -1,12 +1,15 @@
 """A letter with its fields filled in, and what of it a link can hand over."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Literal
 
 import msgspec
 
-from coalition.fields import field_names, fill
+from coalition.expressions import Expression
+from coalition.fields import Field, field_names, fill, parse_fields
 from coalition.mail.links import LONGEST, Mail, render_mailto
+
+_LETTER = Expression(r"[^\W\d_]")
 
 Holds = Literal["text", "short", "nothing"]
 """What a link holds of a letter: its text, its short version, or its subject and recipients."""
@@ -54,6 +57,15 @@ def fill_in(text: str, letter: LetterText, values: Mapping[str, str]) -> str:
 def _stays_empty(line: str, letter: LetterText, given: Mapping[str, str]) -> bool:
     names = [name for name in field_names(line) if name in letter.labels]
     return bool(names) and all(name in letter.optional and name not in given for name in names)
+
+
+def taken_along(line: str, optional: Collection[str]) -> str | None:
+    """The field with which a line's words are left out where it stays empty; None for no words."""
+    parts = parse_fields(line)
+    names = [part.name for part in parts if isinstance(part, Field)]
+    words = "".join(part for part in parts if isinstance(part, str))
+    is_optional = bool(names) and all(name in optional for name in names)
+    return names[0] if is_optional and _LETTER.search(words) else None
 
 
 def open_with(

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from coalition.checks.letters.letter_file import LetterFile, Place
 from coalition.expressions import Expression
-from coalition.fields import Field, field_names, parse_fields
+from coalition.fields import field_names
 from coalition.findings import Problem
 from coalition.letters import passages
+from coalition.mail import taken_along
 from coalition.model import FrontMatter, Person
 
-_LETTER = Expression(r"[^\W\d_]")
 _LINE_END = Expression(r"\\\n| {2,}\n|\n\n")
 
 
@@ -64,11 +64,8 @@ def shared_optional_fields(file: LetterFile) -> Iterator[Problem[Place]]:
 
 def _shared_lines(text: str, optional: set[str], place: Place) -> Iterator[Problem[Place]]:
     for line in _LINE_END.split(text):
-        parts = parse_fields(line)
-        names = [part.name for part in parts if isinstance(part, Field)]
-        words = "".join(part for part in parts if isinstance(part, str))
-        if names and optional.issuperset(names) and _LETTER.search(words):
-            field = "{" + names[0] + "}"
+        if name := taken_along(line, optional):
+            field = "{" + name + "}"
             message = f"where {field} stays empty, its whole line is left out: {_shorten(line)}"
             yield Problem(message, f"Give {field} a line of its own, or let it be required.", place)
 
