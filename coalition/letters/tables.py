@@ -13,6 +13,7 @@ Span = tuple[int, int, int]
 """A line's number (from 0), and where text begins and ends in the body with line ends made LF."""
 
 _BAR = Expression(r"(?<!\\)\|")
+_BEGINS_ANOTHER = Expression(r"(?:\d{1,9}[.)]|[-+*])(?:\s|$)|\[")
 
 
 def table_with_places(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -20,8 +21,13 @@ def table_with_places(state: StateBlock, start: int, end: int, silent: bool) -> 
 
     The token of a cell's text gets `meta["spans"]` with one span, or none for a cell that a short
     row lacks; the token that opens a row gets `meta["beyond"]`, the spans of the cells that go
-    beyond the header's, of which the rule keeps nothing.
+    beyond the header's, of which the rule keeps nothing. A header without a bar that parts cells is
+    none, and one that itself begins a list or a definition interrupts no paragraph: what it is
+    would change with the words around it.
     """
+    header = state.src[state.bMarks[start] + state.tShift[start] : state.eMarks[start]]
+    if not _BAR.search(header) or (silent and _BEGINS_ANOTHER.match(header)):
+        return False
     first = len(state.tokens)
     matched = table(state, start, end, silent)
     if matched and not silent:

@@ -87,6 +87,9 @@ def test_a_message_is_a_message_of_itself(body: str) -> None:
 
 @settings(max_examples=400)
 @given(bodies, st.lists(one_line, min_size=1, max_size=4))
+@example("a\n2) b | c\n--- | ---\n", ["x"])
+@example("a\n[b]: c | d\n--- | ---\n", ["x"])
+@example("a\n- b | c\n--- | ---\n", ["x"])
 def test_no_translation_of_one_line_changes_the_blocks(body: str, answers: list[str]) -> None:
     document = parse_markdown(body)
     queue = cycle(answers)
@@ -103,6 +106,8 @@ def test_no_translation_at_all_changes_the_blocks(body: str, answer: str) -> Non
 
 
 @given(bodies)
+@example("\\|\n|-|\n")
+@example("a \\| b\n:-:\n")
 def test_words_for_every_message_come_back_as_the_messages(body: str) -> None:
     document = parse_markdown(body)
     translated = parse_markdown(translate_markdown(document, lambda _: "zwei *Wörter*\\\nhier"))
