@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,9 +14,10 @@ from coalition.campaign import interface
 
 # A shared machine is slow at times, and CI must judge a change by the same examples every time;
 # new examples are looked for wherever people work.
-settings.register_profile("people", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True)
-settings.load_profile("ci" if os.environ.get("CI") else "people")
+EXAMPLES = 50
+settings.register_profile("people", deadline=None, max_examples=EXAMPLES)
+settings.register_profile("ci", deadline=None, max_examples=EXAMPLES, derandomize=True)
+settings.register_profile("thorough", deadline=None, max_examples=10 * EXAMPLES)
 
 SMALL = Path(__file__).parent / "golden" / "small"
 
@@ -35,17 +37,39 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="Use pages in a browser in a few languages only.",
     )
     parser.addoption(
-        "--every-kill",
+        "--thorough",
         action="store_true",
-        help="Kill commands before each of their changes to the disk, not before some only.",
+        help="Try every case of tests marked `every`, every kill, and ten times as many examples.",
     )
 
 
-def pytest_configure() -> None:
-    """Put temporary folders into memory, where a file is made in a tenth of the time."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose how many examples are tried, and put temporary folders into memory.
+
+    A file is made there in a tenth of the time.
+    """
+    thorough = config.getoption("--thorough")
+    profile = "thorough" if thorough else "ci" if os.environ.get("CI") else "people"
+    settings.load_profile(profile)
     # A container may have some megabytes only.
     if sys.platform == "linux" and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out cases of tests marked `every(n)`, save each nth; `--thorough` tries them all."""
+    if config.getoption("--thorough"):
+        return
+    numbers: Counter[str] = Counter()
+    kept, left_out = [], []
+    for item in items:
+        mark = item.get_closest_marker("every")
+        name = item.nodeid.partition("[")[0]
+        is_next = mark is None or numbers[name] % mark.args[0] == 0
+        numbers[name] += mark is not None
+        (kept if is_next else left_out).append(item)
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = kept
 
 
 @pytest.fixture

@@ -69,6 +69,7 @@ def test_it_begins_in_every_language_that_we_speak_without_a_finding(run, tmp_pa
     assert len(LANGUAGES) == 30
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("source", LANGUAGES)
 def test_the_example_is_in_the_source_language(source, tmp_path):
     others = (source, *(tag for tag in LANGUAGES if tag != source))

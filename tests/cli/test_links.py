@@ -145,6 +145,7 @@ CASES = [(make, path) for make in KINDS for path in PLACES]
 
 
 @needs_links
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     "case", list(enumerate(CASES)), ids=[f"{make.__name__}-{path}" for make, path in CASES]
 )
@@ -230,6 +231,7 @@ LINKED = ("locales", "locales/fr", "locales/fr/LC_MESSAGES", "data", "data/organ
 
 
 @needs_links
+@pytest.mark.every(2)
 @pytest.mark.parametrize("path", LINKED)
 @pytest.mark.parametrize("inside", [True, False], ids=["inside", "outside"])
 def test_nothing_is_written_through_a_link(run, campaign, tree, tmp_path, path, inside):

@@ -8,7 +8,7 @@ import sys
 
 import click
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coalition.campaign.source_lines import source_lines
@@ -248,6 +248,7 @@ FINDINGS = st.lists(
 )
 
 
+@settings(max_examples=25)
 @given(
     FINDINGS,
     st.binary(max_size=200) | LINES.map(lambda s: s.encode("utf-8", "replace")),

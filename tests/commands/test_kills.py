@@ -2,7 +2,7 @@
 
 A run is killed before each of its changes to the disk in turn: before a file is opened, renamed,
 linked or deleted. A file that was to be written is left half written, as a power cut leaves it.
-In the suite some of these moments are tried; `nox -s kills` tries all of them.
+In the suite some of these moments are tried; `nox -s thorough` tries all of them.
 """
 
 import os
@@ -197,9 +197,9 @@ def chosen(request: pytest.FixtureRequest) -> Callable[[int], list[int]]:
     """The moments to try: all of them if asked for, else some that are spread."""
 
     def chosen_of(number: int) -> list[int]:
-        if request.config.getoption("--every-kill") or number <= 4:
+        if request.config.getoption("--thorough") or number <= 4:
             return list(range(1, number + 1))
-        return sorted({2, number * 2 // 3, number - 1})
+        return sorted({2, number * 2 // 3})
 
     return chosen_of
 

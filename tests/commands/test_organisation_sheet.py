@@ -106,7 +106,7 @@ RECORDS = st.fixed_dictionaries(
 IDS = ("total", "oak", "a1", "none")
 
 
-@settings(max_examples=60)
+@settings(max_examples=20)
 @given(records=st.lists(RECORDS, min_size=1, max_size=4))
 @example(
     records=[{"name": "=1+1", "aliases": ["a;b", '"c', 'd"'], "description": "-"}, {"name": "NA"}]
