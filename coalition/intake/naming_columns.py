@@ -86,7 +86,7 @@ def find_naming_columns(
         and fold(cell) not in key_by_header
         and (weight := name_weight(cell))
         # `May we publish the name of your organisation?` asks for no name.
-        and not are_answers(table.cells(index))
+        and not (len(cell.split()) > 2 and are_answers(table.cells(index)))
     }
     sure = [i for i, weight in open_ones.items() if weight > 1]
     # A column of organisations that nobody has filled says nothing.

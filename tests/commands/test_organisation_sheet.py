@@ -111,6 +111,7 @@ IDS = ("total", "oak", "a1", "none")
 @example(
     records=[{"name": "=1+1", "aliases": ["a;b", '"c', 'd"'], "description": "-"}, {"name": "NA"}]
 )
+@example(records=[{"name": "0"}])
 def test_a_sheet_of_records_is_taken_back_without_a_change(records):
     with tempfile.TemporaryDirectory() as name:
         root = Path(name)
