@@ -115,9 +115,12 @@ class LogoView(View, frozen=True):
     """An image."""
 
     src: str
-    """Relative to the build folder."""
+    """Relative to the build folder; the same for every version of the image."""
 
     alt: Value
+    immutable: str = ""
+    """The same image under a name with its hash, relative to the build folder: what it leads to
+    never changes, so that browsers may keep it for ever."""
 
 
 class OrganisationView(View, frozen=True):

@@ -81,14 +81,13 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     if snapshot.broken:
         return Built(target, (), 0, 0, snapshot.findings, None)
     translations = snapshot.translations()
+    logos = read_logos(snapshot.folder, snapshot.dataset)
     edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo, as_of)
+    edition = msgspec.structs.replace(edition, logo_paths=exports.logo_paths(logos))
     listed = edition.dataset.campaign.languages
     job = Job(edition, _publishable(listed, catalogs, edition.translations))
-    logos = (
-        (f"logos/{name}", data)
-        for name, data in read_logos(snapshot.folder, snapshot.dataset).items()
-    )
-    made = _artifacts(job, languages, logos, jobs or _default_jobs(), progressed)
+    images = exports.logo_files(logos)
+    made = _artifacts(job, languages, images, jobs or _default_jobs(), progressed)
     with files.lock_folder(target):
         changed = _replace(target, edition, made, languages)
     findings = tuple(in_order((*snapshot.findings, *translations.findings)))

@@ -10,7 +10,7 @@ from coalition import exports, files, paths
 from coalition.campaign.catalog_files import unreadable_files
 from coalition.campaign.loading import read_logos
 from coalition.campaign.review_notes import review_notes
-from coalition.campaign.snapshot import Fallbacks, Snapshot, read_campaign
+from coalition.campaign.snapshot import Fallbacks, read_campaign
 from coalition.commands.build import Built, Progressed
 from coalition.files import Folder
 from coalition.findings import Finding, in_order
@@ -43,12 +43,15 @@ def build_review(
     if snapshot.broken:
         return Built(target, (), 0, 0, _errors(snapshot.findings), None)
     translations = snapshot.translations()
+    logos = read_logos(snapshot.folder, snapshot.dataset)
     edition = msgspec.structs.replace(
         snapshot.edition_with(translations, snapshot.campaign.languages, as_of),
         notes=review_notes(snapshot, translations, snapshot.campaign.languages),
         unreadable=unreadable_files(snapshot.catalogs()),
+        logo_paths=exports.logo_paths(logos),
     )
-    made = _artifacts(snapshot, _with_everything(edition), languages, progressed)
+    made = _artifacts(_with_everything(edition), languages, progressed)
+    made.update(exports.logo_files(logos))
     with files.lock_folder(target):
         others = frozenset(snapshot.campaign.languages).difference(languages)
         changed, number = _replace(target, made, others)
@@ -71,7 +74,7 @@ def _with_everything(edition: Edition) -> Edition:
 
 
 def _artifacts(
-    snapshot: Snapshot, edition: Edition, languages: Sequence[str], progressed: Progressed
+    edition: Edition, languages: Sequence[str], progressed: Progressed
 ) -> dict[str, bytes]:
     """Every file of the given languages and those that all share."""
     made: dict[str, bytes] = {}
@@ -83,18 +86,17 @@ def _artifacts(
     made.update(
         exports.common_review_files(home, [outline(edition, tag) for tag in campaign.languages])
     )
-    logos = read_logos(snapshot.folder, snapshot.dataset)
-    made.update({f"logos/{name}": data for name, data in logos.items()})
     return made
 
 
 def _replace(target: Path, made: dict[str, bytes], others: frozenset[str]) -> tuple[int, int]:
     """Put a build in the place of the previous one; how many files changed, and how many it has.
 
-    Those of `others`, the languages that were not built, stay.
+    Those of `others`, the languages that were not built, stay, with what their pages have.
     """
     before = (Folder(target).read(LISTING) or b"").decode("utf-8", "replace").splitlines()
-    kept = (path for path in before if path.partition("/")[0] in others)
+    folders = {*others, *exports.SHARED_FOLDERS} if others else frozenset()
+    kept = (path for path in before if path.partition("/")[0] in folders)
     listing = sorted({*made, *kept})
     complete = {**made, LISTING: "".join(f"{path}\n" for path in listing).encode()}
     home = target.resolve()

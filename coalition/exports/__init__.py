@@ -1,10 +1,10 @@
 """Views in, artifacts out: all the files of a build folder."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from coalition.catalogs import Catalog
-from coalition.exports.artifact import Artifact
-from coalition.exports.html import letter_script, render_pages, render_root, review_style
+from coalition.exports.artifact import Artifact, hashed
+from coalition.exports.html import letter_script, render_pages, render_root, style_sheets
 from coalition.exports.json import json_files, schema_files
 from coalition.exports.mail import draft_files
 from coalition.exports.manifest import MANIFEST, find_differences, manifest, read_manifest
@@ -15,16 +15,23 @@ from coalition.localise import Site
 
 __all__ = [
     "MANIFEST",
+    "SHARED_FOLDERS",
     "Artifact",
     "common_files",
     "common_review_files",
     "find_differences",
     "language_files",
     "language_folders",
+    "logo_files",
+    "logo_paths",
     "manifest",
     "read_manifest",
     "review_files",
 ]
+
+
+SHARED_FOLDERS = ("assets", "logos")
+"""Where the files stand that pages of all languages load."""
 
 
 def language_files(site: Site, catalogs: Iterable[tuple[str, Catalog]]) -> Iterator[Artifact]:
@@ -43,9 +50,25 @@ def language_folders(language: str) -> tuple[str, ...]:
 
 def common_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
     """The files that all languages share: the first page (in that of `home`), styles, schemas."""
-    yield from render_root(home, sites)
+    yield render_root(home, sites)
+    yield from style_sheets(home)
     yield letter_script()
     yield from schema_files()
+
+
+def logo_files(logos: Mapping[str, bytes]) -> Iterator[Artifact]:
+    """The images of a campaign, by name, for sites and for our own pages.
+
+    Each has its own name, which sites may lead to, and one that changes with its bytes.
+    """
+    for name, data in logos.items():
+        yield f"logos/{name}", data
+        yield hashed(f"logos/{name}", data)
+
+
+def logo_paths(logos: Mapping[str, bytes]) -> dict[str, str]:
+    """For each image by name the path that changes with its bytes."""
+    return {name: hashed(f"logos/{name}", data)[0] for name, data in logos.items()}
 
 
 def review_files(site: Site) -> Iterator[Artifact]:
@@ -55,6 +78,6 @@ def review_files(site: Site) -> Iterator[Artifact]:
 
 def common_review_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
     """The files that all languages of a review build share; no search engine is to list it."""
-    yield from render_root(home, sites)
-    yield review_style()
+    yield render_root(home, sites)
+    yield from style_sheets(home)
     yield "robots.txt", b"User-agent: *\nDisallow: /\n"

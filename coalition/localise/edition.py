@@ -54,12 +54,23 @@ class Edition(msgspec.Struct, frozen=True):
     unreadable: Mapping[str, tuple[UnreadableFile, ...]] = {}
     """In a review build, by language the catalogs that cannot be read."""
 
+    logo_paths: Mapping[str, str] = {}
+    """Where the build has an image, by its name; nothing where there is no build."""
+
     def localiser(self, language: str) -> Localiser:
         """What puts the edition's records into a language."""
         chain = fallback_chain(self.dataset.campaign, language)
         notes = (self.notes or {}).get(language, NO_NOTES)
         phrases = Phrasebook(self.translations, chain, self.plurals, notes)
-        return Localiser(self.dataset, self.translations, chain, phrases, self.as_of, notes)
+        return Localiser(
+            self.dataset,
+            self.translations,
+            chain,
+            phrases,
+            self.as_of,
+            notes,
+            self.logo_paths,
+        )
 
     def publishes(self, text: str, language: str) -> bool:
         """Whether the campaign's rules let a text (`directory` or an id) appear in a language."""

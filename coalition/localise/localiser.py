@@ -1,7 +1,7 @@
 """What puts a campaign's records into one language, and in that language's order."""
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 import msgspec
@@ -27,6 +27,8 @@ class Localiser(msgspec.Struct, frozen=True):
     phrases: Phrasebook
     as_of: datetime.date
     notes: Notes = NO_NOTES
+    logo_paths: Mapping[str, str] = {}
+    """Where the build has an image, by its name; nothing where there is no build."""
 
     @property
     def language(self) -> str:

@@ -103,4 +103,5 @@ def _logo_view(
     if logo is None:
         return None
     alt = localiser.optional_prose(f"{address}/logo/alt", logo.alt) or name
-    return LogoView(src=f"logos/{logo.file}", alt=alt)
+    path = f"logos/{logo.file}"
+    return LogoView(src=path, alt=alt, immutable=localiser.logo_paths.get(logo.file, path))

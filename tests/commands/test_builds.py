@@ -3,6 +3,8 @@
 import datetime
 import hashlib
 import os
+import posixpath
+import re
 import shutil
 import signal
 import subprocess
@@ -16,6 +18,7 @@ import pytest
 from coalition import files
 from coalition.commands import build
 from coalition.commands.build import build_campaign
+from coalition.commands.review_build import build_review
 from coalition.commands.verify import verify_build
 
 BUILD = "build"
@@ -223,6 +226,30 @@ def test_a_build_of_one_language_leaves_files_and_entries_of_the_others(
     assert verify_build(campaign / BUILD) == ()
 
 
+@pytest.mark.parametrize("build", [build_campaign, build_review])
+def test_pages_that_are_not_built_again_keep_what_they_load(campaign, edit, build, tree):
+    """New colours and another logo have other names, and the old ones are still asked for."""
+    edit(
+        "data/campaign.yaml",
+        "id: open-streets\n",
+        'id: open-streets\ncolours: {accent: "#123456"}\n',
+    )
+    build(campaign)
+    edit("data/campaign.yaml", "#123456", "#654321")
+    (campaign / "data/logos/tree.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    folder = build(campaign, only=("pl",)).folder
+    files = tree(folder)
+    loaded = {
+        (path.split("/")[0], posixpath.normpath(posixpath.join(posixpath.dirname(path), found)))
+        for path, data in files.items()
+        if path.endswith(".html")
+        for found in re.findall(r'(?:src|<link rel="stylesheet" href)="([^"]+)"', data.decode())
+    }
+    assert {path for _, path in loaded} <= files.keys()
+    styles = {tag: path for tag, path in loaded if path.startswith("assets/site.")}
+    assert styles["pl"] != styles["fr"] == styles["en"]
+
+
 def test_languages_one_by_one_make_the_whole_build(campaign, tree, tmp_path):
     for tag in ("ar", "pl", "fr", "en"):
         build_campaign(campaign, only=(tag,))
@@ -366,13 +393,14 @@ def test_verify_finds_missing_changed_and_foreign_files(campaign):
     build = campaign / BUILD
     (build / "en/index.html").unlink()
     (build / "fr/index.html").write_bytes((build / "fr/index.html").read_bytes() + b" ")
-    same_size = bytearray((build / "assets/site.css").read_bytes())
+    (style,) = (build / "assets").glob("site.*.css")
+    same_size = bytearray(style.read_bytes())
     same_size[0] ^= 1
-    (build / "assets/site.css").write_bytes(same_size)
+    style.write_bytes(same_size)
     (build / "robots.txt").write_bytes(b"")
     assert found_in(verify_build(build)) == [
         (
-            "assets/site.css",
+            f"assets/{style.name}",
             "E003",
             "error",
             "the file was changed after the build",

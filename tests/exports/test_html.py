@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from markupsafe import escape
 
 from coalition.catalogs import Entry, Key
-from coalition.exports.html import render_pages, render_root
+from coalition.exports.artifact import hashed
+from coalition.exports.html import render_pages, render_root, style_sheets
 from coalition.exports.html.colours import contrast, stylesheet
 from coalition.exports.html.typesetting import Typesetter
 from coalition.interface import PHRASES
@@ -235,7 +236,9 @@ def everything(language: LanguageView) -> Site:
             short_name=proper("ACME"),
             country=CountryView("FR", fr("France")),
             website="https://acme.example/?a=1&b=2",
-            logo=LogoView("assets/logos/acme é.svg", en('A "logo"')),
+            logo=LogoView(
+                "assets/logos/acme é.svg", en('A "logo"'), "assets/logos/acme é.1f0c.svg"
+            ),
             description=en("They & we.\n\nTogether."),
         ),
         *(organisation(name, website="javascript:alert(1)") for name in sorted(names)),
@@ -320,7 +323,8 @@ def every_page() -> Iterator[tuple[str, str]]:
     sites = [everything(language) for language in LANGUAGES]
     for view in sites:
         yield from pages(view).items()
-    yield from ((p, b.decode()) for p, b in render_root(sites[0], sites) if p.endswith(".html"))
+    path, data = render_root(sites[0], sites)
+    yield path, data.decode()
 
 
 EVERY_PAGE = dict(every_page())
@@ -366,7 +370,8 @@ class TestEveryPage:
         sheets = [a["href"] for tag, a in reader.elements if a.get("rel") == "stylesheet"]
         fetched = [*sheets, *reader.attributes("src")]
         assert all(not re.match(r"[a-z]+:|//|/", url or "") for url in fetched)
-        built = {*EVERY_PAGE, "assets/site.css", "assets/logos/acme é.svg"}
+        styles = {name for name, _ in style_sheets(site())}
+        built = {*EVERY_PAGE, *styles, "assets/logos/acme é.1f0c.svg"}
         assert {unquote(urljoin(path, url or "")) for url in fetched} <= built
 
     def test_links_lead_to_pages_of_the_site_or_to_the_web(self, path: str) -> None:
@@ -707,9 +712,9 @@ def test_a_draft_says_so_unless_there_is_nothing_to_review(
 def test_the_first_page_offers_every_language_in_its_own_name() -> None:
     french = msgspec.structs.replace(campaign(fr("Visages")), summary=None)
     home = msgspec.structs.replace(site(), alternates={"directory": (ENGLISH, FRENCH)})
-    files = dict(render_root(home, [home, site(FRENCH, campaign=french), site(ARABIC)]))
-    assert sorted(files) == ["assets/site.css", "index.html"]
-    page = files["index.html"].decode()
+    path, data = render_root(home, [home, site(FRENCH, campaign=french), site(ARABIC)])
+    assert path == "index.html"
+    page = data.decode()
     assert (
         '<li><a href="fr/index.html" lang="fr" hreflang="fr" dir="ltr"><b>français</b> '
         "<span>Visages</span></a></li>" in page
@@ -753,6 +758,33 @@ def test_what_is_no_colour_counts_as_not_given(colour: str) -> None:
 def test_the_campaigns_accent_is_used_as_it_is() -> None:
     light, dark = properties(stylesheet({"accent": "#AB1234", "accent-dark": "#ffccaa"}))
     assert (light["accent"], dark["accent"]) == ((0xAB, 0x12, 0x34), (0xFF, 0xCC, 0xAA))
+
+
+def test_a_name_with_a_hash_keeps_its_ending_and_goes_with_its_bytes_alone() -> None:
+    names = [
+        hashed(path, data)[0]
+        for path in ("assets/site.css", "logos/a.b é.svg", "logos/none")
+        for data in (b"one", b"two", b"one")
+    ]
+    assert names == [
+        "assets/site.7692c3ad3540.css",
+        "assets/site.3fc4ccfe7458.css",
+        "assets/site.7692c3ad3540.css",
+        "logos/a.b é.7692c3ad3540.svg",
+        "logos/a.b é.3fc4ccfe7458.svg",
+        "logos/a.b é.7692c3ad3540.svg",
+        "logos/none.7692c3ad3540",
+        "logos/none.3fc4ccfe7458",
+        "logos/none.7692c3ad3540",
+    ]
+
+
+def test_the_style_sheet_of_other_colours_has_another_name() -> None:
+    names = {style_sheets(site(colours=one))[0][0] for one in ({}, {"accent": "#ab1234"})}
+    assert len(names) == 2
+    assert all(re.fullmatch(r"assets/site\.[0-9a-f]{12}\.css", name) for name in names)
+    page = index(site(colours={"accent": "#ab1234"}))
+    assert sum(f'href="../{name}"' in page for name in names) == 1
 
 
 def test_the_style_sheet_fetches_nothing_and_mirrors_itself() -> None:

@@ -148,7 +148,9 @@ class _EntryRenderer:
     def _logo(self, view: LogoView) -> str:
         image = Markup('<img class="logo" src="{}" alt="{}"{} loading="lazy">')
         attributes = self._typesetter.attributes(view.alt)
-        return image.format(self._root + quote(view.src), view.alt.value, attributes)
+        return image.format(
+            self._root + quote(view.immutable or view.src), view.alt.value, attributes
+        )
 
 
 def _join(items: Iterable[str]) -> Markup:

@@ -8,11 +8,11 @@ from markupsafe import Markup
 from coalition import languages
 from coalition.exports.artifact import Artifact, text_path
 from coalition.exports.html.body import BodyRenderer, link_source, recipients
-from coalition.exports.html.colours import stylesheet
 from coalition.exports.html.directory import nonzero_counts, typeset_directory
 from coalition.exports.html.jinja import render, template
 from coalition.exports.html.review import linked, new_typesetter
 from coalition.exports.html.sending import letter_script, send_panel
+from coalition.exports.html.styles import style_sheets
 from coalition.exports.html.typesetting import Typesetter, safe_link
 from coalition.fields import Field, Stray, parse_fields
 from coalition.localise.edition import Site
@@ -65,8 +65,8 @@ def render_pages(site: Site) -> Iterator[Artifact]:
     yield from pages if site.notes is None else linked(pages)
 
 
-def render_root(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
-    """The page for choosing a language, in the language of `home`, and the style sheet.
+def render_root(home: Site, sites: Sequence[Site]) -> Artifact:
+    """The page for choosing a language, in the language of `home`.
 
     `sites` may be outlines, without directory and texts; those that publish nothing are left out.
     """
@@ -77,21 +77,19 @@ def render_root(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
         for site in sites
         if site.language.code in published
     ]
-    yield (
-        "index.html",
-        render(
-            "root.html",
-            typesetter=typesetter,
-            phrase=typesetter.phrase,
-            language=home.language,
-            campaign=home.campaign,
-            description=_description(home.campaign.summary),
-            choices=choices,
-            address=_absolute_url(home, "index.html"),
-            script=None,
-        ),
+    html = render(
+        "root.html",
+        typesetter=typesetter,
+        phrase=typesetter.phrase,
+        language=home.language,
+        campaign=home.campaign,
+        description=_description(home.campaign.summary),
+        choices=choices,
+        address=_absolute_url(home, "index.html"),
+        styles=_style_paths(home),
+        script=None,
     )
-    yield "assets/site.css", stylesheet(home.colours).encode()
+    return "index.html", html
 
 
 def _title_in_own_language(site: Site) -> Markup | None:
@@ -177,6 +175,7 @@ def _with_layout(
         root=page.root,
         alternates=_alternates(site, page),
         few=len(page.languages) <= _FEW_LANGUAGES,
+        styles=_style_paths(site),
         script=script,
         pseudo=languages.is_pseudo(site.language.code),
         canonical=_absolute_url(site, path),
@@ -184,6 +183,10 @@ def _with_layout(
         as_of=_as_of(site, typesetter),
     )
     return path, typesetter.finished(html).encode()
+
+
+def _style_paths(site: Site) -> list[str]:
+    return [path for path, _ in style_sheets(site)]
 
 
 def _languages_with_index(site: Site) -> tuple[LanguageView, ...]:

@@ -3,7 +3,6 @@
 import difflib
 import posixpath
 from collections.abc import Iterator, Sequence
-from importlib import resources
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
@@ -184,12 +183,6 @@ def _with_next_page(html: bytes, marks: int, address: str) -> bytes:
     # Where nothing is marked, the link at the top leads to the end, too.
     last = f'href="#review.{marks + 1}"'
     return text.replace(last, f'href="{address}"').encode()
-
-
-def review_style() -> Artifact:
-    """The style sheet that the pages of a review build have besides."""
-    css = resources.files("coalition.exports").joinpath("assets/review.css")
-    return "assets/review.css", css.read_bytes()
 
 
 def _renumbered(number: str, ending: str, places: dict[str, int]) -> str:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from markupsafe import Markup
 
 from coalition import languages
-from coalition.exports.artifact import Artifact, text_path
+from coalition.exports.artifact import Artifact, hashed, text_path
 from coalition.exports.html.typesetting import Typesetter, safe_link
 from coalition.localise import every_outgoing, letter_text, required_addresses
 from coalition.mail import WEBMAIL, LetterText, fill_in
@@ -104,7 +104,7 @@ def letter_script() -> Artifact:
     """The script of the pages from which letters are sent."""
     folder = resources.files("coalition.exports").joinpath("assets")
     texts = [folder.joinpath(name).read_text("utf-8") for name in _SCRIPTS]
-    return "assets/letter.js", "\n".join(texts).encode()
+    return hashed("assets/letter.js", "\n".join(texts).encode())
 
 
 def _inputs(typesetter: Typesetter, text: TextView) -> list[Input]:

@@ -120,6 +120,7 @@ export interface ListBlock {
 export interface LogoView {
   src: string;
   alt: Value;
+  immutable: string;
 }
 
 export interface MailLinksView {
