@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from coalition.catalogs import Catalog
 from coalition.exports.artifact import Artifact, hashed
 from coalition.exports.html import letter_script, render_pages, render_root, style_sheets
-from coalition.exports.json import json_files, schema_files
+from coalition.exports.json import json_files
 from coalition.exports.mail import draft_files
 from coalition.exports.manifest import MANIFEST, find_differences, manifest, read_manifest
 from coalition.exports.mo import mo_files
+from coalition.exports.schemas import schema_files
 from coalition.exports.text import text_files
 from coalition.languages import render_posix
 from coalition.localise import Site

@@ -1,27 +1,16 @@
-"""Views as JSON, and the JSON Schemas and TypeScript types that describe them."""
+"""Views as JSON."""
 
 from collections.abc import Iterator
-from typing import Any
-
-import msgspec
 
 from coalition.exports.artifact import Artifact, text_path
 from coalition.jsontext import render_json
-from coalition.localise import Site
-from coalition.views import DirectoryView, Manifest, SignaturesView, TextView
-
-_FILES: tuple[tuple[str, type[msgspec.Struct]], ...] = (
-    ("directory", DirectoryView),
-    ("text", TextView),
-    ("signatures", SignaturesView),
-    ("index", Manifest),
-)
-_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+from coalition.localise import Site, labels_view
 
 
 def json_files(site: Site) -> Iterator[Artifact]:
-    """One language's directory.json, letters and pages, and who signed letters."""
+    """One language's labels, its directory, letters and pages, and who signed letters."""
     folder = f"v1/{site.language.code}"
+    yield f"{folder}/labels.json", render_json(labels_view(site.language, site.phrases))
     if site.directory is not None:
         yield f"{folder}/directory.json", render_json(site.directory)
     for text in site.texts:
@@ -29,58 +18,3 @@ def json_files(site: Site) -> Iterator[Artifact]:
         if text.id in site.signatures:
             path = text_path(text, "signatures.json")
             yield f"{folder}/{path}", render_json(site.signatures[text.id])
-
-
-def schema_files() -> Iterator[Artifact]:
-    """A JSON Schema (2020-12) for each kind of file, and the same for TypeScript."""
-    schemas = {name: _schema(view) for name, view in _FILES}
-    for name, schema in schemas.items():
-        yield f"v1/schema/{name}.schema.json", render_json(schema)
-    yield "v1/types.d.ts", _typescript(schemas).encode()
-
-
-def _schema(view: type[msgspec.Struct]) -> dict[str, Any]:
-    schema = msgspec.json.schema(view)
-    # A key with a default can be missing where an older build is read, never in what we write.
-    for definition in schema["$defs"].values():
-        definition["required"] = list(definition["properties"])
-    return {"$schema": _DIALECT, "title": view.__name__, **schema}
-
-
-def _typescript(schemas: dict[str, dict[str, Any]]) -> str:
-    """TypeScript interfaces for every definition of the schemas, by name."""
-    definitions: dict[str, Any] = {}
-    for schema in schemas.values():
-        definitions |= schema["$defs"]
-    return "\n".join(_typescript_interface(name, definitions[name]) for name in sorted(definitions))
-
-
-def _typescript_interface(name: str, definition: dict[str, Any]) -> str:
-    required = definition.get("required", [])
-    lines = [
-        f"  {key}{'' if key in required else '?'}: {_typescript_type(schema)};"
-        for key, schema in definition["properties"].items()
-    ]
-    return "\n".join([f"export interface {name} {{", *lines, "}", ""])
-
-
-_SCALARS = {
-    "string": "string",
-    "integer": "number",
-    "boolean": "boolean",
-    "null": "null",
-}
-
-
-def _typescript_type(schema: dict[str, Any]) -> str:
-    if "$ref" in schema:
-        return str(schema["$ref"]).rsplit("/", 1)[1]
-    if "anyOf" in schema:
-        return " | ".join(dict.fromkeys(_typescript_type(option) for option in schema["anyOf"]))
-    if "const" in schema:
-        return msgspec.json.encode(schema["const"]).decode()
-    if "enum" in schema:
-        return " | ".join(msgspec.json.encode(choice).decode() for choice in schema["enum"])
-    if schema["type"] == "array":
-        return f"Array<{_typescript_type(schema['items'])}>"
-    return _SCALARS[schema["type"]]

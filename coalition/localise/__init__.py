@@ -20,6 +20,7 @@ from coalition.localise.edition import (
     person_view,
 )
 from coalition.localise.fallback import fallback_chain
+from coalition.localise.labels import labels_view
 from coalition.localise.organisations import organisation_views
 from coalition.localise.outgoing import (
     every_outgoing,
@@ -44,6 +45,7 @@ __all__ = [
     "has_signed",
     "is_listed",
     "is_published",
+    "labels_view",
     "leaves",
     "letter_text",
     "letter_view",

@@ -5,9 +5,10 @@ import msgspec
 from coalition import languages
 from coalition.catalogs import Key, PluralRule
 from coalition.fields import fill
-from coalition.interface import PHRASES, Phrase
+from coalition.interface import PHRASES
 from coalition.localise.fallback import Chain, Translations, best_text
 from coalition.localise.notes import NO_NOTES, Notes, message_value
+from coalition.localise.values import prose_value
 from coalition.messages import INTERFACE
 from coalition.views import Value
 
@@ -33,8 +34,8 @@ class Phrasebook(msgspec.Struct, frozen=True):
         Raises KeyError for an address that PHRASES does not list.
         """
         phrase = _PHRASES[address]
-        forms, tag = self._forms(phrase)
-        index = self._plural_index(tag, n) if phrase.plural is not None and n is not None else 0
+        forms, tag = self.forms(address)
+        index = self.form_index(tag, n) if phrase.plural is not None and n is not None else 0
         # Two Latin names in an Arabic phrase would otherwise run together from left to right.
         direction = languages.direction(tag)
         values = {name: languages.isolate(text, direction) for name, text in values.items()}
@@ -45,13 +46,24 @@ class Phrasebook(msgspec.Struct, frozen=True):
 
     def language_of(self, address: str) -> str:
         """The language in which a phrase will be shown."""
-        return self._forms(_PHRASES[address])[1]
+        return self.forms(address)[1]
+
+    def blank(self, address: str) -> Value:
+        """A phrase whose fields are not filled; of a counted one, the first form."""
+        forms, tag = self.forms(address)
+        return prose_value(forms[0], tag)
+
+    def is_counted(self, address: str) -> bool:
+        """Whether a phrase has a form for each plural."""
+        return _PHRASES[address].plural is not None
 
     def has(self, tag: str) -> bool:
         """Whether there is an interface catalog in a language."""
         return tag == _SOURCE or tag in self.plurals
 
-    def _forms(self, phrase: Phrase) -> tuple[tuple[str, ...], str]:
+    def forms(self, address: str) -> tuple[tuple[str, ...], str]:
+        """Every form of a phrase, its fields not filled, and the language that it is in."""
+        phrase = _PHRASES[address]
         key = Key(phrase.address, phrase.text)
         forms, tag = best_text(self.translations, self.chain, INTERFACE, _SOURCE, key)
         # The source is returned as the singular alone; other languages may have one form for all.
@@ -59,7 +71,8 @@ class Phrasebook(msgspec.Struct, frozen=True):
             return (phrase.text, phrase.plural), tag
         return forms, tag
 
-    def _plural_index(self, tag: str, n: int) -> int:
+    def form_index(self, tag: str, n: int) -> int:
+        """Which form of a counted phrase in a language a number takes."""
         if tag == _SOURCE:
             return int(n != 1)
         return self.plurals[tag].index(n)

@@ -16,6 +16,16 @@ export interface CountPhrases {
   people: Value;
 }
 
+export interface Counted {
+  other: Value;
+  zero?: Value;
+  one?: Value;
+  two?: Value;
+  few?: Value;
+  many?: Value;
+  exact?: Record<string, Value>;
+}
+
 export interface CountryEntry {
   code: string;
   name: Value;
@@ -102,6 +112,70 @@ export interface IndividualsView {
 export interface KindView {
   id: string;
   label: Value;
+}
+
+export interface Labels {
+  directory: Value;
+  members_of_parliament: Value;
+  other_people: Value;
+  organisations_by_letter: Value;
+  organisations_by_country: Value;
+  international: Value;
+  organisations: Counted;
+  countries: Counted;
+  people: Counted;
+  signatories: Counted;
+  individuals: Counted;
+  individuals_unnamed: Counted;
+  letters: Value;
+  pages: Value;
+  open_letter: Value;
+  email: Value;
+  notes: Value;
+  back_to_text: Value;
+  to: Value;
+  copy_to: Value;
+  subject: Value;
+  optional: Value;
+  deadline: Value;
+  take_part: Value;
+  what_to_fill_in: Value;
+  example: Value;
+  please_choose: Value;
+  please_fill_in: Value;
+  stays_on_page: Value;
+  send: Value;
+  send_note: Value;
+  sent_in_language: Value;
+  send_in_language: Value;
+  as_sent: Value;
+  short_version: Value;
+  copy_first: Value;
+  paste: Value;
+  copy_addresses: Value;
+  copy_subject: Value;
+  copy_text: Value;
+  copied: Value;
+  download_draft: Value;
+  plain_text: Value;
+  webmail: Value;
+  webmail_service: Value;
+  look_up_address: Value;
+  closed: Value;
+  source: Value;
+  skip_to_content: Value;
+  languages: Value;
+  choose_language: Value;
+  partly_translated: Value;
+  not_translated: Value;
+  not_reviewed: Value;
+  as_of: Value;
+  campaign_website: Value;
+}
+
+export interface LabelsView {
+  language: LanguageView;
+  labels: Labels;
 }
 
 export interface LanguageView {

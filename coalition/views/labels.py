@@ -1,0 +1,111 @@
+"""v1/<lang>/labels.json: the words of our own pages, for pages that sites make themselves."""
+
+from typing import Annotated, get_type_hints
+
+from msgspec import UNSET, Meta, UnsetType
+
+from coalition.interface import PHRASES
+from coalition.views import LanguageView, Value, View
+
+
+class Counted(View, frozen=True):
+    """A phrase with a number, in a form for each plural category that a whole number can have.
+
+    The categories are CLDR's, which `Intl.PluralRules` knows, of the language in `lang`.
+    """
+
+    other: Value
+    """For every category that is not there."""
+
+    zero: Value | UnsetType = UNSET
+    one: Value | UnsetType = UNSET
+    two: Value | UnsetType = UNSET
+    few: Value | UnsetType = UNSET
+    many: Value | UnsetType = UNSET
+    exact: dict[str, Value] | UnsetType = UNSET
+    """By number, such as `0`: the form where it is not that of the number's category."""
+
+
+_NOTES = {one.address: one.note for one in PHRASES}
+
+
+def phrase(address: str) -> Meta:
+    """The phrase of our interface that a label holds; its note says where it stands."""
+    return Meta(description=_NOTES[address], extra={"address": address})
+
+
+class Labels(View, frozen=True):
+    """The words of our own pages, each by a name that stays.
+
+    A field stands in them as `{name}`, and every other brace is doubled.
+    """
+
+    directory: Annotated[Value, phrase("directory/title")]
+    members_of_parliament: Annotated[Value, phrase("directory/people")]
+    other_people: Annotated[Value, phrase("directory/others")]
+    organisations_by_letter: Annotated[Value, phrase("directory/letters")]
+    organisations_by_country: Annotated[Value, phrase("directory/countries")]
+    international: Annotated[Value, phrase("country/international")]
+    organisations: Annotated[Counted, phrase("count/organisations")]
+    countries: Annotated[Counted, phrase("count/countries")]
+    people: Annotated[Counted, phrase("count/people")]
+    signatories: Annotated[Counted, phrase("count/signatories")]
+    individuals: Annotated[Counted, phrase("count/individuals")]
+    individuals_unnamed: Annotated[Counted, phrase("count/unnamed")]
+    letters: Annotated[Value, phrase("texts/letters")]
+    pages: Annotated[Value, phrase("texts/pages")]
+    open_letter: Annotated[Value, phrase("text/open-letter")]
+    email: Annotated[Value, phrase("text/email")]
+    notes: Annotated[Value, phrase("text/notes")]
+    back_to_text: Annotated[Value, phrase("text/note-back")]
+    to: Annotated[Value, phrase("letter/to")]
+    copy_to: Annotated[Value, phrase("letter/cc")]
+    subject: Annotated[Value, phrase("letter/subject")]
+    optional: Annotated[Value, phrase("letter/optional")]
+    deadline: Annotated[Value, phrase("letter/deadline")]
+    take_part: Annotated[Value, phrase("letter/act")]
+    what_to_fill_in: Annotated[Value, phrase("letter/fields")]
+    example: Annotated[Value, phrase("letter/example")]
+    please_choose: Annotated[Value, phrase("letter/choose")]
+    please_fill_in: Annotated[Value, phrase("letter/required")]
+    stays_on_page: Annotated[Value, phrase("letter/stays")]
+    send: Annotated[Value, phrase("letter/open-mail")]
+    send_note: Annotated[Value, phrase("letter/open-mail-note")]
+    sent_in_language: Annotated[Value, phrase("letter/sent-in")]
+    send_in_language: Annotated[Value, phrase("letter/send-in")]
+    as_sent: Annotated[Value, phrase("letter/as-sent")]
+    short_version: Annotated[Value, phrase("letter/short")]
+    copy_first: Annotated[Value, phrase("letter/copy-first")]
+    paste: Annotated[Value, phrase("letter/paste")]
+    copy_addresses: Annotated[Value, phrase("letter/copy-recipients")]
+    copy_subject: Annotated[Value, phrase("letter/copy-subject")]
+    copy_text: Annotated[Value, phrase("letter/copy-text")]
+    copied: Annotated[Value, phrase("letter/copied")]
+    download_draft: Annotated[Value, phrase("letter/draft-file")]
+    plain_text: Annotated[Value, phrase("letter/plain-text")]
+    webmail: Annotated[Value, phrase("letter/webmail")]
+    webmail_service: Annotated[Value, phrase("letter/webmail-service")]
+    look_up_address: Annotated[Value, phrase("letter/look-up")]
+    closed: Annotated[Value, phrase("letter/closed")]
+    source: Annotated[Value, phrase("letter/source")]
+    skip_to_content: Annotated[Value, phrase("page/skip")]
+    languages: Annotated[Value, phrase("page/languages")]
+    choose_language: Annotated[Value, phrase("page/choose-language")]
+    partly_translated: Annotated[Value, phrase("page/partial")]
+    not_translated: Annotated[Value, phrase("page/gap")]
+    not_reviewed: Annotated[Value, phrase("page/draft")]
+    as_of: Annotated[Value, phrase("page/as-of")]
+    campaign_website: Annotated[Value, phrase("page/website")]
+
+
+class LabelsView(View, frozen=True):
+    """v1/<lang>/labels.json: the words of our own pages in one language."""
+
+    language: LanguageView
+    labels: Labels
+
+
+def label_addresses() -> dict[str, str]:
+    """For each label the address of the phrase that it holds, in their order."""
+    hints = get_type_hints(Labels, include_extras=True)
+    return {name: hints[name].__metadata__[0].extra["address"] for name in Labels.__struct_fields__}
