@@ -5,7 +5,7 @@ from typing import Annotated, get_type_hints
 from msgspec import UNSET, Meta, UnsetType
 
 from coalition.interface import PHRASES
-from coalition.views import LanguageView, Value, View
+from coalition.views.values import LanguageView, Value, View
 
 
 class Counted(View, frozen=True):
@@ -18,10 +18,20 @@ class Counted(View, frozen=True):
     """For every category that is not there."""
 
     zero: Value | UnsetType = UNSET
+    """For the numbers of CLDR's category `zero`."""
+
     one: Value | UnsetType = UNSET
+    """For the numbers of CLDR's category `one`."""
+
     two: Value | UnsetType = UNSET
+    """For the numbers of CLDR's category `two`."""
+
     few: Value | UnsetType = UNSET
+    """For the numbers of CLDR's category `few`."""
+
     many: Value | UnsetType = UNSET
+    """For the numbers of CLDR's category `many`."""
+
     exact: dict[str, Value] | UnsetType = UNSET
     """By number, such as `0`: the form where it is not that of the number's category."""
 
@@ -102,7 +112,10 @@ class LabelsView(View, frozen=True):
     """v1/<lang>/labels.json: the words of our own pages in one language."""
 
     language: LanguageView
+    """Of the readers for whom it was made."""
+
     labels: Labels
+    """Each by its name."""
 
 
 def label_addresses() -> dict[str, str]:
