@@ -89,10 +89,10 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     images = exports.logo_files(logos)
     made = _artifacts(job, languages, images, jobs or _default_jobs(), progressed)
     with files.lock_folder(target):
-        changed = _replace(target, edition, made, languages)
+        changed, number = _replace(target, edition, made, languages)
     findings = tuple(in_order((*snapshot.findings, *translations.findings)))
     unbuilt = tuple(tag for tag in listed if tag not in languages and not _is_built(target, tag))
-    return Built(target, languages, len(made) + 1, changed, findings, edition.as_of, unbuilt)
+    return Built(target, languages, number, changed, findings, edition.as_of, unbuilt)
 
 
 def _is_built(target: Path, language: str) -> bool:
@@ -101,18 +101,22 @@ def _is_built(target: Path, language: str) -> bool:
 
 def _replace(
     target: Path, edition: Edition, made: dict[str, bytes], languages: Sequence[str]
-) -> int:
-    """Put a build in the place of the previous one; says how many files changed."""
+) -> tuple[int, int]:
+    """Put a build in the place of the previous one; how many files changed, and were made."""
     previous = exports.read_manifest(target)
+    listed = made
     if len(languages) < len(edition.dataset.campaign.languages):
         unless = (*languages, *PSEUDO_LANGUAGES)
-        made = _with_other_languages(made, target, previous, unless)
-    complete = {**made, exports.MANIFEST: render_json(exports.manifest(edition, made))}
+        listed = _with_other_languages(made, target, previous, unless)
+    sitemap = dict(exports.sitemap_files(edition.dataset.campaign.base_url, listed))
+    listed = {**listed, **sitemap}
+    complete = {**listed, exports.MANIFEST: render_json(exports.manifest(edition, listed))}
     home = target.resolve()
     files.require_writable(Folder(home.parent), (f"{home.name}/{path}" for path in complete))
     before = (file.path for file in previous.files) if previous else ()
     gone = frozenset(path for path in before if path not in complete)
-    return len(files.replace_files(target, complete, last=exports.MANIFEST, gone=gone))
+    changed = files.replace_files(target, complete, last=exports.MANIFEST, gone=gone)
+    return len(changed), len(made) + len(sitemap) + 1
 
 
 def _publishable(
@@ -181,7 +185,8 @@ def _with_other_languages(
     made: Mapping[str, bytes], folder: Path, previous: Manifest | None, languages: Sequence[str]
 ) -> dict[str, bytes]:
     """The files of a build of some languages, with those that other languages keep."""
-    ours = tuple(prefix for tag in languages for prefix in exports.language_folders(tag))
+    folders = (prefix for tag in languages for prefix in exports.language_folders(tag))
+    ours = (exports.SITEMAP, *folders)
     earlier = Folder(folder)
     kept = dict(made)
     for file in previous.files if previous else ():

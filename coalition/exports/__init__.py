@@ -4,12 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from coalition.catalogs import Catalog
 from coalition.exports.artifact import Artifact, hashed
+from coalition.exports.csv import csv_files
+from coalition.exports.feed import feed_files
 from coalition.exports.html import letter_script, render_pages, render_root, style_sheets
 from coalition.exports.json import json_files
 from coalition.exports.mail import draft_files
 from coalition.exports.manifest import MANIFEST, find_differences, manifest, read_manifest
 from coalition.exports.mo import mo_files
 from coalition.exports.schemas import schema_files
+from coalition.exports.sitemap import SITEMAP, sitemap_files
 from coalition.exports.text import text_files
 from coalition.languages import render_posix
 from coalition.localise import Site
@@ -17,6 +20,7 @@ from coalition.localise import Site
 __all__ = [
     "MANIFEST",
     "SHARED_FOLDERS",
+    "SITEMAP",
     "Artifact",
     "common_files",
     "common_review_files",
@@ -28,6 +32,7 @@ __all__ = [
     "manifest",
     "read_manifest",
     "review_files",
+    "sitemap_files",
 ]
 
 
@@ -38,6 +43,8 @@ SHARED_FOLDERS = ("assets", "logos")
 def language_files(site: Site, catalogs: Iterable[tuple[str, Catalog]]) -> Iterator[Artifact]:
     """Every file of one language; `catalogs` are its publishable catalogs by domain."""
     yield from json_files(site)
+    yield from csv_files(site)
+    yield from feed_files(site)
     yield from render_pages(site)
     yield from text_files(site)
     yield from draft_files(site)

@@ -7,15 +7,9 @@ The law: `read_written(write_cell(text)) == text` for every text on one line, an
 from collections.abc import Iterable
 
 from coalition.expressions import Expression
+from coalition.formulas import FORMULA, TEXT_MARK
 from coalition.intake.cells import clean, escape_entities, is_spreadsheet_error
 from coalition.intake.nothing import is_nothing
-
-_MARK = "'"
-"""What spreadsheets take for the sign that a text follows, which is no part of it."""
-
-_FORMULA = Expression(r"[=+\-@＝＋－＠]")
-"""How cells begin that spreadsheets take for formulas
-(https://owasp.org/www-community/attacks/CSV_Injection)."""
 
 _ITEM = Expression(
     r'\s*(?:"(?P<quoted>(?:[^"]|"")*)"\s*(?=[;\n]|\Z)|(?P<plain>[^;\n]*))(?P<end>[;\n]|\Z)'
@@ -24,19 +18,19 @@ _ITEM = Expression(
 
 def write_cell(text: str) -> str:
     """A text on one line, marked as one where it would be taken for a formula or for nothing."""
-    return f"{_MARK}{text}" if text and _needs_mark(text) else text
+    return f"{TEXT_MARK}{text}" if text and _needs_mark(text) else text
 
 
 def read_written(text: str) -> str | None:
     """The text of a marked cell; None for a cell without a mark."""
-    rest = text.strip().removeprefix(_MARK)
-    return rest if text.strip().startswith(_MARK) and rest and _needs_mark(rest) else None
+    rest = text.strip().removeprefix(TEXT_MARK)
+    return rest if text.strip().startswith(TEXT_MARK) and rest and _needs_mark(rest) else None
 
 
 def _needs_mark(text: str) -> bool:
     # A text that begins with the mark itself, and would then be read without, needs another.
-    rest = text.lstrip(_MARK)
-    return bool(_FORMULA.match(rest)) or is_nothing(clean(rest)) or is_spreadsheet_error(rest)
+    rest = text.lstrip(TEXT_MARK)
+    return bool(FORMULA.match(rest)) or is_nothing(clean(rest)) or is_spreadsheet_error(rest)
 
 
 def join_items(items: Iterable[str]) -> str:

@@ -6,13 +6,11 @@ from typing import NamedTuple
 from coalition import codes
 from coalition.expressions import Expression
 from coalition.findings import Code
+from coalition.formulas import FORMULA
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE
 
 LONGEST = 200
 """Characters of a cell."""
-
-_FORMULA = Expression(r"[=+\-@＝＋－＠]")
-"""How a spreadsheet's formula begins."""
 
 _DAY = Expression(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}")
 _NUMBER = Expression(r"\+?\d(?:[\s()/.–-]{0,3}\d){6,}")
@@ -59,7 +57,7 @@ def _faults(text: str) -> Iterator[Fault]:
     if _NUMBER.search(_DAY.sub("", text)):
         message = "holds seven digits or more, as a telephone number does"
         yield Fault(message, "Take it out.", private)
-    if _FORMULA.match(text):
+    if FORMULA.match(text):
         hint = "Write it without the sign at its beginning."
         yield Fault(f"begins with {text[0]}, as a formula does", hint, unsafe)
     if _MARKUP.search(text):

@@ -7,7 +7,8 @@ from markupsafe import Markup
 
 from coalition.exports.html.directory import Directory
 from coalition.exports.html.jinja import template
-from coalition.exports.html.typesetting import Typesetter, safe_link
+from coalition.exports.html.typesetting import Typesetter
+from coalition.exports.links import safe_link
 from coalition.expressions import Expression
 from coalition.localise.block_html import BlockRenderer, ItemPart
 from coalition.mail import Mail, render_mailto

@@ -7,7 +7,8 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from coalition import languages
-from coalition.exports.html.typesetting import Typesetter, escape_text, safe_link
+from coalition.exports.html.typesetting import Typesetter, escape_text
+from coalition.exports.links import safe_link
 from coalition.localise.edition import Site
 from coalition.views import DirectoryView, LogoView, OrganisationView, PersonView, TierView, Value
 

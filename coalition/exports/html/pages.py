@@ -7,13 +7,15 @@ from markupsafe import Markup
 
 from coalition import languages
 from coalition.exports.artifact import Artifact, text_path
+from coalition.exports.feed import feed_path
 from coalition.exports.html.body import BodyRenderer, link_source, recipients
 from coalition.exports.html.directory import nonzero_counts, typeset_directory
 from coalition.exports.html.jinja import render, template
 from coalition.exports.html.review import linked, new_typesetter
 from coalition.exports.html.sending import letter_script, send_panel
 from coalition.exports.html.styles import style_sheets
-from coalition.exports.html.typesetting import Typesetter, safe_link
+from coalition.exports.html.typesetting import Typesetter
+from coalition.exports.links import absolute_url, safe_link
 from coalition.fields import Field, Stray, parse_fields
 from coalition.localise.edition import Site
 from coalition.views import Block, LanguageView, ParagraphBlock, TextView, Value
@@ -35,6 +37,9 @@ class Page(NamedTuple):
     description: str | None
     languages: tuple[LanguageView, ...]
     """The languages that have this page."""
+
+    feed: str | None = None
+    """The feed of what the page shows, below the build folder."""
 
     @property
     def root(self) -> str:
@@ -85,7 +90,7 @@ def render_root(home: Site, sites: Sequence[Site]) -> Artifact:
         campaign=home.campaign,
         description=_description(home.campaign.summary),
         choices=choices,
-        address=_absolute_url(home, "index.html"),
+        address=absolute_url(home.base_url, "index.html"),
         styles=_style_paths(home),
         script=None,
     )
@@ -105,6 +110,7 @@ def _index_page(site: Site) -> Artifact:
         title=site.campaign.title.value,
         description=_description(site.campaign.summary),
         languages=_languages_with_index(site),
+        feed=feed_path(site),
     )
     content = template("index.html").render(
         typesetter=typesetter,
@@ -178,8 +184,8 @@ def _with_layout(
         styles=_style_paths(site),
         script=script,
         pseudo=languages.is_pseudo(site.language.code),
-        canonical=_absolute_url(site, path),
-        default=(_absolute_url(site, "index.html") or f"{page.root}index.html"),
+        canonical=absolute_url(site.base_url, path),
+        default=(absolute_url(site.base_url, "index.html") or f"{page.root}index.html"),
         as_of=_as_of(site, typesetter),
     )
     return path, typesetter.finished(html).encode()
@@ -200,14 +206,9 @@ def _alternates(site: Site, page: Page) -> list[Alternate]:
     def alternate(language: LanguageView) -> Alternate:
         path = f"{language.code}/{page.path}"
         relative = f"{page.root}{path}"
-        return Alternate(language, relative, _absolute_url(site, path) or relative)
+        return Alternate(language, relative, absolute_url(site.base_url, path) or relative)
 
     return [alternate(language) for language in page.languages]
-
-
-def _absolute_url(site: Site, path: str) -> str | None:
-    base = safe_link(site.base_url)
-    return None if base is None else f"{base.rstrip('/')}/{path}"
 
 
 def _as_of(site: Site, typesetter: Typesetter) -> Markup | None:

@@ -7,7 +7,8 @@ from markupsafe import Markup
 
 from coalition import languages
 from coalition.exports.artifact import Artifact, hashed, text_path
-from coalition.exports.html.typesetting import Typesetter, safe_link
+from coalition.exports.html.typesetting import Typesetter
+from coalition.exports.links import safe_link
 from coalition.localise import every_outgoing, letter_text, required_addresses
 from coalition.mail import WEBMAIL, LetterText, fill_in
 from coalition.views import OutgoingView, TextView

@@ -1,6 +1,5 @@
 """Values as HTML: marked with the language that they are really in."""
 
-import re
 from functools import lru_cache
 
 from markupsafe import Markup, escape
@@ -10,8 +9,6 @@ from coalition.expressions import Expression
 from coalition.fields import Field, Stray, parse_fields
 from coalition.localise.edition import Site
 from coalition.views import Value
-
-_WEB_ADDRESS = Expression(r"https?://[^\s<>\"\\]+", re.IGNORECASE)
 
 _BLANK_LINES = Expression(r"\n\s*\n")
 
@@ -158,8 +155,3 @@ def _with_field(part: str | Field | Stray, labels: dict[str, Markup]) -> Markup:
             return escape(brace)
         case _:
             return escape(part)
-
-
-def safe_link(url: str | None) -> str | None:
-    """The address if a page may link to it: http or https, nothing that a browser could run."""
-    return url if url is not None and _WEB_ADDRESS.fullmatch(url) else None
