@@ -27,6 +27,7 @@ from coalition.letters.inlines import (
     inline_links,
     inline_markup,
     inline_text,
+    note_mark_html,
     note_marks,
 )
 from coalition.letters.inspection import find_problems
@@ -81,6 +82,7 @@ __all__ = [
     "join_letter",
     "markdown_to_html",
     "near_label",
+    "note_mark_html",
     "note_marks",
     "parse_markdown",
     "passages",

@@ -52,9 +52,13 @@ class _Mark(NamedTuple):
 _Event = _Text | Field | _Break | _Open | _Close | _Mark
 
 
-def mark_html(number: int) -> str:
-    """The mark of a footnote that leads nowhere, as where a passage stands by itself."""
-    return f"<sup>{number}</sup>"
+def note_mark_html(mark: int | str) -> str:
+    """The mark of a footnote, from its number or the HTML of a link that holds it.
+
+    Its direction isolates it: from right to left, it would else join the number or Latin word that
+    it follows, and be shown before that.
+    """
+    return f'<sup dir="ltr">{mark}</sup>'
 
 
 def _html(event: _Event, field_html: Callable[[str], str], note_html: Callable[[int], str]) -> str:
@@ -85,7 +89,7 @@ def inline_forms(
     message: str,
     field_html: Callable[[str], str],
     references: References = NO_REFERENCES,
-    note_html: Callable[[int], str] = mark_html,
+    note_html: Callable[[int], str] = note_mark_html,
 ) -> tuple[str, str]:
     """A message as plain text, as `inline_text` has it, and as HTML.
 

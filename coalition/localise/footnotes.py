@@ -18,7 +18,7 @@ class NoteMarks:
         self._counts[number] += 1
         id_ = self._mark_id(number, self._counts[number])
         link = f'<a href="#{self.note_id(number)}" id="{id_}" role="doc-noteref">{number}</a>'
-        return f"<sup>{link}</sup>"
+        return letters.note_mark_html(link)
 
     def note_id(self, number: int) -> str:
         """The id of a note."""
