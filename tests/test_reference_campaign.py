@@ -257,17 +257,15 @@ def test_every_text_is_complete_in_every_language():
 
 def test_nothing_is_said_to_be_reviewed_that_nobody_has_read():
     found = read_status(ROOT).languages
-    source = dict.fromkeys(
-        ("about-these-texts", "action-email", "directory", "manifesto"), "en"
-    ) | {LETTER: "fr"}
     states = {
         (language, text): state.review
         for language, texts in found.items()
         for text, state in texts.items()
     }
     assert states == {
-        (language, text): "source" if source[text] == language else "draft"
-        for language, text in states
+        (language, text): "source" if language == source_language(text) else "draft"
+        for language in campaign().languages
+        for text in ("about-these-texts", "action-email", "directory", "manifesto", "open-letter")
     }
 
 
@@ -278,13 +276,13 @@ def test_every_term_of_the_glossary_stands_in_a_text() -> None:
         term.term
         for place in (ROOT / "locales").glob("*.pot")
         for entry in catalog_of(place)
-        for term in english.for_texts_in(source_of(place)).find(entry.msgid)
+        for term in english.for_texts_in(source_language(place.stem)).find(entry.msgid)
     }
     assert {term.term for term in glossary.terms} == found
 
 
-def source_of(place: Path) -> str:
-    return "fr" if "open-letter" in place.name else "en"
+def source_language(text: str) -> str:
+    return "fr" if LETTER in text else "en"
 
 
 def catalog_of(place: Path) -> tuple[Entry, ...]:
@@ -297,6 +295,53 @@ def test_the_french_letter_has_a_catalog_in_every_language_but_french():
     places = sorted(place.parts[-3] for place in ROOT.glob("locales/*/*/letter-open-letter.po"))
     assert len(places) == 29
     assert "fr" not in places
+
+
+ABOUT = "page-about-these-texts"
+SUMMARISED = ("letter-open-letter", "letter-action-email", "page-manifesto")
+
+
+@pytest.mark.parametrize("language", sorted({*OFFICIAL.split(), *NEIGHBOURS} - {"en"}))
+def test_the_page_about_the_texts_calls_each_by_its_title(language: str) -> None:
+    catalog = catalog_of(ROOT / "locales" / language / "LC_MESSAGES" / f"{ABOUT}.po")
+    cells = {entry.msgid: entry.msgstr[0] for entry in catalog if not entry.msgctxt}
+    for text in SUMMARISED:
+        assert cells[title_of(text, "en")] == title_of(text, language)
+
+
+def title_of(text: str, language: str) -> str:
+    """The title of a letter or page in a language, from its catalog or front matter."""
+    kind, _, id_ = text.partition("-")
+    if language == source_language(text):
+        return str(front_of(f"{kind}s/{id_}.md")["title"])
+    catalog = catalog_of(ROOT / "locales" / language / "LC_MESSAGES" / f"{text}.po")
+    (title,) = [entry.msgstr[0] for entry in catalog if entry.msgctxt == "title"]
+    return title
+
+
+def front_of(path: str) -> dict[str, Any]:
+    front: dict[str, Any] = YAML(typ="safe").load(
+        (DATA / path).read_text(encoding="utf-8").split("---")[1]
+    )
+    return front
+
+
+def test_the_page_about_the_texts_has_the_days_and_numbers_of_the_records() -> None:
+    page = (DATA / "pages" / "about-these-texts.md").read_text(encoding="utf-8")
+    signed = [o for o in organisations() if o.signed]
+    days = (
+        front_of("letters/open-letter.md")["date"],
+        front_of("letters/action-email.md")["closed"],
+        raw(DATA / "campaign.yaml")["as_of"],
+    )
+    assert {f"{day.day} {day:%B %Y}" for day in days} <= set(re.findall(r"\d+ \w+ \d{4}", page))
+    only_signed = sum(organisation.tier is None for organisation in signed)
+    assert f"Of the {len(signed)} organisations that signed the open letter, {only_signed} " in page
+    assert f"in the {len(OFFICIAL.split())} official languages" in " ".join(page.split())
+    assert set(re.findall(r"https://[\w./-]+", page)) == {
+        campaign().url,
+        records("organisations")["la-quadrature-du-net"].website,
+    }
 
 
 @pytest.mark.parametrize("language", sorted({*OFFICIAL.split(), *NEIGHBOURS} - {"en"}))
