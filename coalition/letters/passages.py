@@ -1,5 +1,6 @@
 """The messages of a document for translators, each with its place."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -36,6 +37,9 @@ class Passage(msgspec.Struct, frozen=True):
     column: str | None = None
     """Of a cell of a table, what stands at the head of its column, if anything."""
 
+    row: str | None = None
+    """Of a cell that is the only one of its table with this text: what stands first in its row."""
+
 
 def passages(document: Document) -> tuple[Passage, ...]:
     """The passages of a document in its order; a message that stands twice comes twice."""
@@ -71,15 +75,17 @@ def _cells(table: Table, heading: str | None) -> Iterator[Passage]:
     """The cells of a table with text in them, row by row."""
     for head in filter(None, table.header):
         yield Passage(head.message, head.line, heading, "table heading")
+    often = Counter(cell.message for row in table.rows for cell in filter(None, row))
     for row in table.rows:
         for above, cell in zip(table.header, row, strict=True):
             if cell is not None:
-                yield _cell(cell, above, heading)
+                first = row[0] if cell is not row[0] and often[cell.message] == 1 else None
+                yield _cell(cell, above, first, heading)
 
 
-def _cell(cell: Inline, head: Inline | None, heading: str | None) -> Passage:
-    column = head.message if head else None
-    return Passage(cell.message, cell.line, heading, "table cell", column)
+def _cell(cell: Inline, head: Inline | None, first: Inline | None, heading: str | None) -> Passage:
+    column, row = (one.message if one else None for one in (head, first))
+    return Passage(cell.message, cell.line, heading, "table cell", column, row)
 
 
 def _nearest(above: tuple[Heading, ...]) -> str | None:

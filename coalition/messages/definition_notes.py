@@ -14,7 +14,9 @@ from coalition.letters import (
 )
 
 _MOST = 120
-"""Characters of a footnote that a comment quotes."""
+"""Characters of another passage that a comment quotes."""
+
+_WITHIN = str.maketrans("“”", "‘’")
 
 
 def definition_notes(message: str, document: Document) -> Iterator[str]:
@@ -24,14 +26,17 @@ def definition_notes(message: str, document: Document) -> Iterator[str]:
     for label, target in reference_targets(message, document.references).items():
         yield f"[{label}] leads to {target}; the label stays as it is."
     for label in dict.fromkeys(note_marks(message, document.references)):
-        yield f"[^{label}] is the mark of a footnote and stays as it is: {_quote(label, document)}"
+        yield f"[^{label}] is the mark of a footnote and stays as it is: {_note(label, document)}"
 
 
-def _quote(label: str, document: Document) -> str:
-    """The beginning of a footnote."""
-    note = first_notes(document.blocks)[label]
-    text = next(_texts(note), "")
-    return f"“{text}”" if len(text) <= _MOST else f"“{text[:_MOST].rsplit(' ', 1)[0]} …”"
+def _note(label: str, document: Document) -> str:
+    return quote(next(_texts(first_notes(document.blocks)[label]), ""))
+
+
+def quote(text: str) -> str:
+    """The beginning of a text in quotation marks, those within it one rank lower."""
+    shown = text if len(text) <= _MOST else f"{text[:_MOST].rsplit(' ', 1)[0]} …"
+    return f"“{shown.translate(_WITHIN)}”"
 
 
 def _texts(note: Note) -> Iterator[str]:

@@ -9,7 +9,7 @@ from coalition.catalogs import Entry, Key
 from coalition.fields import field_names
 from coalition.interface import PHRASES, Phrase
 from coalition.letters import NO_REFERENCES, Document, Passage, References, passages
-from coalition.messages.definition_notes import definition_notes
+from coalition.messages.definition_notes import definition_notes, quote
 from coalition.messages.domains import DIRECTORY, INTERFACE, letter_domain, page_domain
 from coalition.model import COMPUTED_FIELDS, Dataset, FrontMatter, Letter, Organisation, Person
 from coalition.records import prose
@@ -160,7 +160,8 @@ _FRONT_NOTES = {
 def _describe_place(where: str, passage: Passage) -> str:
     under = f", under “{passage.heading}”" if passage.heading else ""
     column = f" in the column “{passage.column}”" if passage.column else ""
-    return f"{where}{under}: {passage.kind}{column}"
+    row = f", beside {quote(passage.row)}" if passage.row else ""
+    return f"{where}{under}: {passage.kind}{column}{row}"
 
 
 def _with_fields(entry: Entry, front: FrontMatter) -> Entry:

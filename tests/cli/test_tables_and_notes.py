@@ -88,3 +88,4 @@ def test_translators_read_what_the_marks_stand_for(run, benches):
     assert "#. [map] leads to https://example.org/map; the label stays as it is.\n" in template
     assert "as it is: “Of the city council; see [its site].”\n" in template
     assert "in the column “Street”\n" in template
+    assert "in the column “Benches”, beside “Oak Street[^counted]”\n" in template

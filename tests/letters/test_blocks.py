@@ -144,6 +144,29 @@ same
     )
 
 
+def test_a_cell_knows_its_column_and_what_stands_first_in_its_row_if_it_stands_once() -> None:
+    body = """| Street | Benches | Shade |
+| --- | --- | --- |
+| Oak | 3 | yes |
+| Elm |  | yes |
+|  | 7 | no |
+"""
+    cells = [
+        (passage.message, passage.column, passage.row)
+        for passage in passages(parse_markdown(body))
+        if passage.kind == "table cell"
+    ]
+    assert cells == [
+        ("Oak", "Street", None),
+        ("3", "Benches", "Oak"),
+        ("yes", "Shade", None),
+        ("Elm", "Street", None),
+        ("yes", "Shade", None),
+        ("7", "Benches", None),
+        ("no", "Shade", None),
+    ]
+
+
 @pytest.mark.parametrize(
     ("body", "answer", "expected"),
     [

@@ -15,6 +15,7 @@ from coalition.messages import (
     text_template,
     with_translations,
 )
+from coalition.messages.definition_notes import quote
 from coalition.messages.templates import PLACE_NOTES
 from coalition.model import (
     Campaign,
@@ -299,3 +300,15 @@ def test_every_text_of_a_record_has_a_sentence_that_says_where_it_stands():
     )
     addresses = [entry.msgctxt.split("/") for entry in directory_template(full).entries]
     assert {(address[0], address[-1]) for address in addresses} == set(PLACE_NOTES)
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Counted in May.", "“Counted in May.”"),
+        ("Called “The Left” then.", "“Called ‘The Left’ then.”"),
+        (f"{'long ' * 30}end", f"“{'long ' * 23}long …”"),
+    ],
+)
+def test_a_comment_quotes_the_beginning_of_a_text(text: str, quoted: str) -> None:
+    assert quote(text) == quoted
