@@ -57,7 +57,7 @@ def changed_ending(form: Form) -> Iterator[Problem[int]]:
             f"Write `{own_mark}`.",
             at,
         )
-    elif source_kind == kind or _are_equivalent(form, source_kind, kind) or _share_mark(form):
+    elif _are_alike(form, source_kind, kind):
         yield from _missing_opening_mark(form, kind)
     else:
         yield _ending_problem(form, source_kind, kind, at)
@@ -113,8 +113,42 @@ def _marks_at_end(text: str, marks: Typography) -> frozenset[str]:
     return kinds | {"?", "!"} if not _BOTH_MARKS.isdisjoint(behind) else kinds
 
 
+_CLOSED = Expression(r"([^\w\s])[ \u00a0\u202f]?[\"”“’»«›‹״》」』]")
+
+
+def _moves_quotation(form: Form) -> bool:
+    """Whether one text ends with a quotation that stands within the other.
+
+    *“Who are you?” she asks.* is in many languages *She asks: “Who are you?”*
+    """
+    source, target = form.source.plain, form.target.plain
+    ends = (
+        _quoted_marks(source, typography(form.source_text.language)),
+        _quoted_marks(target, form.marks),
+    )
+    return (_ends_quoted(source) or _ends_quoted(target)) and not ends[0].isdisjoint(ends[1])
+
+
+def _quoted_marks(text: str, marks: Typography) -> frozenset[str]:
+    """The kinds of marks with which quotations of a text end."""
+    found = (match[1] for match in _CLOSED.finditer(text))
+    return frozenset(marks.marks[mark] for mark in found if mark in marks.marks) & {"?", "!", "…"}
+
+
+def _ends_quoted(text: str) -> bool:
+    end = text[-_LONGEST_END:].rstrip(" *_")
+    return any(match.end() == len(end) for match in _CLOSED.finditer(end))
+
+
 _BOTH_MARKS = frozenset("⁉⁈‽")
 _PLAIN_KIND = {"a.": ".", "1.": "."}
+
+
+def _are_alike(form: Form, source_kind: str, kind: str) -> bool:
+    """Whether two texts that end with marks of these kinds end alike."""
+    if source_kind == kind or _are_equivalent(form, source_kind, kind):
+        return True
+    return _share_mark(form) or _moves_quotation(form)
 
 
 def _are_equivalent(form: Form, source_kind: str, kind: str) -> bool:
