@@ -100,6 +100,15 @@ class PublishRule(Struct, frozen=True, kw_only=True):
     """With `fallback`: the percentage translated below which the text does not appear."""
 
 
+class ListedLink(Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
+    """The pages to which translations may lead in the place of one that texts name."""
+
+    from_: Url
+    """The page of the texts, or what the addresses of several begin with."""
+
+    to: dict[Language, Url]
+
+
 class Campaign(Struct, frozen=True, kw_only=True):
     """data/campaign.yaml: the campaign and its rules."""
 
@@ -128,6 +137,9 @@ class Campaign(Struct, frozen=True, kw_only=True):
 
     fallbacks: dict[Language, tuple[Language, ...]] = {}
     """Languages asked in turn where a translation is missing, per language."""
+
+    links: tuple[ListedLink, ...] = ()
+    """Pages elsewhere to which translations of some languages lead."""
 
     as_of: datetime.date | None = None
 

@@ -84,6 +84,7 @@ RECORDS = [
     ("## A letter or a page", 0, model.FrontMatter, {"title", "kind"}),
     ("## The campaign", 0, model.Campaign, {"id", "title", "languages"}),
     ("## The campaign", 1, model.PublishRule, {"rule"}),
+    ("## The campaign", 2, model.ListedLink, {"from", "to"}),
     ("## The glossary", 0, model.Term, {"term"}),
 ]
 

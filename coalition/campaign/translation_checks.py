@@ -8,6 +8,7 @@ import msgspec
 from coalition.campaign.catalog_files import CatalogFile, plural_rule
 from coalition.catalogs import Catalog, Entry, Key, Places
 from coalition.checks.levels import Levels
+from coalition.checks.listed_links import ListedLinks
 from coalition.checks.translations import (
     EXCEPTION_CHECKS,
     LANGUAGE_CHECKS,
@@ -51,6 +52,7 @@ class TranslationChecker:
             Terms(dataset.glossary, campaign.source_language) if dataset and thorough else NO_TERMS
         )
         self._addressees = _addressees(dataset) if dataset else {}
+        self._links = ListedLinks(campaign.links)
         self._sources: dict[str, SourceTexts] = {}
         self._severities: dict[str, dict[str, Severity]] = {}
         self._chosen: dict[str, tuple[TranslationCheck, ...]] = {}
@@ -100,6 +102,7 @@ class TranslationChecker:
                 template,
                 NO_TERMS if template.domain == INTERFACE else terms,
                 self._addressees.get(template.domain),
+                self._links,
             )
         return self._sources[template.domain]
 

@@ -24,7 +24,12 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "checks": "findings to switch off, or to make warnings or errors",
         "limits": "how many characters a text may have, by what it is",
         "fallbacks": "which languages stand in for one, by language",
+        "links": "pages elsewhere to which translations lead in the place of a page of the texts",
         "as_of": "the day for which the directory answers",
+    },
+    "ListedLink": {
+        "from": "the page as the texts have it, or what the addresses of several begin with",
+        "to": "the page for readers of a language, by language; https only",
     },
     "PublishRule": {
         "rule": "`publish`: only once it is complete. `fallback`: with gaps in another language. "

@@ -12,6 +12,7 @@ from coalition.glossary import parse_form, why_unsearchable
 from coalition.model import Campaign, FrontMatter, Glossary, Organisation, Person, Recipient, Term
 from coalition.records.phrases import shorten
 from coalition.spelling import nearest
+from coalition.websites import normal_address
 from coalition.yamltext import KeyPath, KeyPlace
 
 _COLOURS = ("accent", "accent-dark")
@@ -77,18 +78,37 @@ def _check_source_language(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
 
 
 def _check_rule_languages(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
-    """Publishing rules and fallbacks are about languages that the campaign has."""
+    """Publishing rules, fallbacks and links are about languages that the campaign has."""
     mentions: list[tuple[KeyPath, str]] = [(("fallbacks", tag), tag) for tag in campaign.fallbacks]
     for number, rule in enumerate(campaign.publish):
         mentions += [
             (("publish", number, "languages", place), tag)
             for place, tag in enumerate(rule.languages)
         ]
+    for number, link in enumerate(campaign.links):
+        mentions += [(("links", number, "to", tag), tag) for tag in link.to]
     for keys, tag in mentions:
         if tag not in campaign.languages:
             text = f"{tag} is not one of the campaign's languages"
             hint = "Add it to `languages`, or remove it here."
             yield Problem(text, hint, KeyPlace(keys), codes.R016)
+
+
+def _check_links(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
+    """Each page is listed once, and what stands for it is encrypted."""
+    yield from _find_repeated("links", campaign.links, lambda link: normal_address(link.from_))
+    for number, link in enumerate(campaign.links):
+        if not link.to:
+            hint = "Name a page for a language, such as `to: {fr: https://example.org/loi}`."
+            yield Problem(
+                "`to` is empty", hint, KeyPlace(("links", number, "to"), "key"), codes.R005
+            )
+        for tag, url in link.to.items():
+            if not url.lower().startswith("https:"):
+                hint = "Write an address that begins with https://."
+                place = KeyPlace(("links", number, "to", tag))
+                message = f"a page that translations lead to is not encrypted: {shorten(url)}"
+                yield Problem(message, hint, place, codes.R009)
 
 
 def _check_colours(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
@@ -195,6 +215,7 @@ _RULES: dict[type, tuple[Callable[[Any], Iterator[Problem[KeyPlace]]], ...]] = {
         _check_listed_once,
         _check_source_language,
         _check_rule_languages,
+        _check_links,
         _check_colours,
         _check_limits,
     ),

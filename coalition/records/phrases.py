@@ -18,6 +18,7 @@ _RECORDS: dict[type, str] = {
     model.Role: "a role",
     model.Logo: "a logo",
     model.PublishRule: "a publishing rule",
+    model.ListedLink: "a link",
     model.Signature: "a signature",
     model.Membership: "a membership",
     model.Endorsement: "an endorsement",

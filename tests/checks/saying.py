@@ -1,6 +1,7 @@
 """What the checks say of one translation, for tests."""
 
 from coalition.catalogs import Catalog, Entry, parse_plural_forms, plural_forms
+from coalition.checks.listed_links import ListedLinks
 from coalition.checks.translations import pair_translations, prepare_sources, translation_findings
 from coalition.glossary import NO_TERMS
 from coalition.messages import Template
@@ -20,6 +21,7 @@ def said(
     comments=(),
     flags=(),
     rule=None,
+    links=(),
 ):
     """The findings of one translation, in order; columns count from the beginning of the text."""
     question = Entry(msgid=source, msgid_plural=plural, msgctxt=context)
@@ -35,7 +37,9 @@ def said(
     if rule is None:
         rule = parse_plural_forms(plural_forms(language) or "nplurals=2; plural=(n != 1);")
     limits = {} if limit is None else {question.key: limit}
-    asked = prepare_sources(Template(domain, of, (question,), limits), terms, addressee)
+    asked = prepare_sources(
+        Template(domain, of, (question,), limits), terms, addressee, ListedLinks(links)
+    )
     found = pair_translations(asked, Catalog(entries=(answer,)), language, "x.po", rule)
     return [finding for pair in found for finding in translation_findings(pair)]
 

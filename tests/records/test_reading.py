@@ -378,6 +378,30 @@ OTHERS = [
     ),
     (
         Campaign,
+        "id: a\ntitle: T\nlanguages: [en, fr]\nlinks:\n"
+        "  - {from: https://example.org/a, to: {de: https://example.net/a}}\n"
+        "  - {from: https://Example.org/a, to: {fr: http://example.net/a}}\n"
+        "  - {from: example.org/b, to: {fr: 'javascript:x'}}\n",
+        [
+            "7:12 R009 `from` is not a web address: example.org/b | Write the whole address: https://example.org/b",
+            "7:36 R009 `fr` begins with `javascript:`, not with https: | Write the whole address, such as https://example.org/.",
+        ],
+    ),
+    (
+        Campaign,
+        "id: a\ntitle: T\nlanguages: [en, fr]\nlinks:\n"
+        "  - {from: https://example.org/a, to: {de: https://example.net/a}}\n"
+        "  - {from: https://Example.org/a, to: {fr: http://example.net/a}}\n"
+        "  - {from: https://example.org/c, to: {}}\n",
+        [
+            "5:44 R016 de is not one of the campaign's languages | Add it to `languages`, or remove it here.",
+            "6:5 R003 https://example.org/a stands twice in `links` | Keep one of the two.",
+            "6:44 R009 a page that translations lead to is not encrypted: http://example.net/a | Write an address that begins with https://.",
+            "7:35 R005 `to` is empty | Name a page for a language, such as `to: {fr: https://example.org/loi}`.",
+        ],
+    ),
+    (
+        Campaign,
         "id: a\ntitle: T\nlanguages: [en]\npublish: [{rule: fallback, minimum: 101}]\n",
         ["4:37 R006 `minimum` is outside 0 to 100: 101 | Write a number between them."],
     ),

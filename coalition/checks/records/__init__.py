@@ -7,6 +7,7 @@ from coalition.checks.records import (
     days,
     examples,
     links,
+    listed_pages,
     logos,
     names,
     publishing,
@@ -53,6 +54,7 @@ RECORD_CHECKS: tuple[Check[RecordFile, KeyPlace], ...] = (
     Check(Code("R130"), characters.doubtful_texts),
     Check(Code("C042", "warning"), publishing.rules_without_effect),
     Check(Code("C043", "warning"), publishing.minimum_without_fallback),
+    Check(Code("C044", "warning"), listed_pages.links_without_effect),
 )
 """In order of their codes; each looks at every record and at the front matter of letters."""
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit, urlunsplit
 from coalition.checks.records.record_file import RecordFile, texts
 from coalition.expressions import Expression
 from coalition.findings import Problem
-from coalition.websites import host_of
+from coalition.websites import SHORTENERS, host_of
 from coalition.yamltext import KeyPlace
 
 URL = Expression(r"https?://\S+", re.IGNORECASE)
@@ -18,14 +18,6 @@ _TRACKING = Expression(
     r"at_(?:medium|campaign|custom\d?))",
     re.IGNORECASE,
 )
-_SHORTENERS = frozenset({
-    "bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "is.gd", "buff.ly", "lnkd.in", "fb.me",
-    "j.mp", "cutt.ly", "rb.gy", "shorturl.at", "t.ly", "tiny.cc", "s.id", "kurzelinks.de",
-    "v.gd", "dlvr.it", "trib.al", "amzn.to", "urlz.fr", "frama.link", "huit.re",
-    "bitly.com", "rebrand.ly", "ift.tt", "eepurl.com", "x.gd", "qr.ae", "wp.me", "bl.ink", "t1p.de",
-    "adf.ly", "clck.ru", "vk.cc", "tr.im", "soo.gd", "da.gd", "lc.cx", "urly.it", "tny.im",
-    "shorturl.com", "kutt.it", "ogy.de", "tiny.pl", "short.gy",
-})  # fmt: skip
 
 
 def _links(file: RecordFile) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -124,6 +116,6 @@ def short_links(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """
     for keys, url in _links(file):
         host = host_of(url)
-        if host in _SHORTENERS:
+        if host in SHORTENERS:
             message = f"{host} hides where the link leads"
             yield Problem(message, "Write the address it leads to.", KeyPlace(keys))

@@ -2,18 +2,22 @@
 
 import re
 from functools import lru_cache
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from coalition.expressions import Expression
 from coalition.languages import parents
-from coalition.websites import is_same_site
+from coalition.websites import is_same_site, normal_address
 
 _LANGUAGE_KEYS = frozenset({
-    "lang", "language", "locale", "hl", "l", "lg", "lc", "langue", "sprache", "idioma", "lingua",
+    "lang", "language", "locale", "hl", "l", "lg", "lc", "ln", "lng", "langue", "sprache", "idioma",
+    "lingua", "uselang", "setlang", "from",
 })  # fmt: skip
 """Parameters of an address that name a language; any other may name a person or a page."""
 
 _REGION = r"(?:[-_](?:[A-Za-z]{2}|[0-9]{3}|[A-Za-z]{4}))?"
+_SIGN = "§"
+_FIRST_PAGE = Expression(r"(?:index|deed|home)(?:\.html?)?")
+"""The page that a folder shows, as in `licenses/by/4.0/deed.fr`."""
 
 
 def language_tags(language: str) -> frozenset[str]:
@@ -23,68 +27,73 @@ def language_tags(language: str) -> frozenset[str]:
 
 
 def address_forms(address: str, tags: frozenset[str]) -> frozenset[str]:
-    """The address in its normal form, and with a sign in the place of the language it names."""
-    normal = normalize(address)
-    return frozenset((normal, _without_language(normal, tags)))
+    """The address in its normal form, with a sign in the place of its language, and without it.
 
-
-def normalize(address: str) -> str:
-    """An address in the form in which equal ones are the same: scheme and host in lower case.
-
-    Hosts are compared in their ASCII form (RFC 5891), so that look-alike letters differ.
+    Many sites name no language where it is their first one: `/act`, `/fr/act`. The domain itself
+    stays, for `example.de` and `example.fr` may belong to two owners.
     """
-    if address.lower().startswith("www."):
-        address = f"https://{address}"
-    if "://" not in address:
-        # A domain has no case; what stands before an @ may have one.
-        local, at, domain = address.rpartition("@")
-        return f"{local}{at}{domain.lower()}"
+    normal = normal_address(address)
     try:
-        parts = urlsplit(address)
-        host = (parts.hostname or "").encode("idna").decode()
-        port = f":{parts.port}" if parts.port else ""
+        parts = urlsplit(normal)
     except ValueError:
-        return address
-    user = f"{parts.username}@" if parts.username else ""
-    return parts._replace(netloc=f"{user}{host}{port}", path=parts.path or "/").geturl()
-
-
-def _without_language(address: str, tags: frozenset[str]) -> str:
-    """The address with a sign in the place of the language that its page or subdomain names.
-
-    The domain itself stays: `example.de` and `example.fr` may belong to two owners.
-    """
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return address
+        return frozenset((normal,))
     if not parts.netloc or "@" in parts.netloc:
-        return address
-    query = "&".join(
-        f"{key}={_SIGN}" if key.lower() in _LANGUAGE_KEYS and value.lower() in tags else part
-        for part in parts.query.split("&")
-        for key, _, value in [part.partition("=")]
-    )
-    return parts._replace(
-        netloc=_host_without_language(parts.netloc, tags),
+        return frozenset((normal,))
+    marked = parts._replace(
+        netloc=_marked_host(parts.netloc, tags),
         path=_named(tags).sub(_SIGN, parts.path),
-        query=query,
-        fragment=_SIGN if parts.fragment.lower() in tags else parts.fragment,
-    ).geturl()
+        query="&".join(_marked_parameter(one, tags) for one in parts.query.split("&")),
+        fragment=_SIGN if _whole(tags).fullmatch(parts.fragment) else parts.fragment,
+    )
+    return frozenset((normal, marked.geturl(), *_unmarked(marked)))
 
 
-_SIGN = "§"
+def _unmarked(marked: SplitResult) -> tuple[str, ...]:
+    """An address whose language has a sign, without it; empty where it names no language."""
+    if _SIGN not in marked.geturl():
+        return ()
+    bare = marked._replace(
+        path=_without_language(marked.path) or "/",
+        query="&".join(one for one in marked.query.split("&") if _SIGN not in one),
+        fragment=marked.fragment.replace(_SIGN, ""),
+    )
+    hosts = {bare.netloc.removeprefix(f"{_SIGN}."), bare.netloc.replace(_SIGN, "www")}
+    return tuple(bare._replace(netloc=host).geturl() for host in hosts)
+
+
+def _without_language(path: str) -> str:
+    """A path without the folder, or the ending of a folder's page, that names a language."""
+    folders = [folder for folder in path.split("/") if folder != _SIGN]
+    page = folders[-1].replace(f".{_SIGN}", "") if folders else ""
+    if _SIGN in path and page != (folders or [""])[-1] and _FIRST_PAGE.fullmatch(page):
+        folders[-1] = ""
+    return "/".join(folders)
+
+
+def _marked_parameter(parameter: str, tags: frozenset[str]) -> str:
+    key, _, value = parameter.partition("=")
+    names_language = key.lower() in _LANGUAGE_KEYS and _whole(tags).fullmatch(value)
+    return f"{key}={_SIGN}" if names_language else parameter
+
+
+def _marked_host(host: str, tags: frozenset[str]) -> str:
+    first, _, rest = host.partition(".")
+    # Below a suffix such as `github.io` each name has an owner of its own.
+    return f"{_SIGN}.{rest}" if first in tags and is_same_site(host, rest) else host
+
+
+def _either(tags: frozenset[str]) -> str:
+    longest_first = sorted(tags, key=len, reverse=True)
+    return f"(?:{'|'.join(map(re.escape, longest_first))}){_REGION}"
+
+
+@lru_cache(maxsize=64)
+def _whole(tags: frozenset[str]) -> Expression[str]:
+    """A language by itself: `fr`, `fr-BE`."""
+    return Expression(_either(tags), re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
 def _named(tags: frozenset[str]) -> Expression[str]:
     """A language as a part of a path: `/fr/`, `/fr-BE/`, `act_fr.html`."""
-    either = "|".join(map(re.escape, sorted(tags, key=len, reverse=True)))
-    between = rf"(?<![A-Za-z0-9])(?:{either}){_REGION}(?![A-Za-z0-9])"
-    return Expression(between, re.IGNORECASE)
-
-
-def _host_without_language(host: str, tags: frozenset[str]) -> str:
-    first, _, rest = host.partition(".")
-    # Below a suffix such as `github.io` each name has an owner of its own.
-    return f"{_SIGN}.{rest}" if first in tags and is_same_site(host, rest) else host
+    return Expression(rf"(?<![A-Za-z0-9]){_either(tags)}(?![A-Za-z0-9])", re.IGNORECASE)

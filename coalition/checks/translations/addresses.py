@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from coalition.expressions import Expression
+from coalition.websites import is_public_host
 
 # Only ASCII letters keep an address from beginning: Chinese and Japanese write none of their own
 # before it, and no space either.
@@ -20,6 +21,15 @@ _UNSPACED = (
 )
 """Letters of Thai, Lao, Tibetan, Burmese, Khmer, Chinese, Japanese and Korean, which join what
 follows an address to it without a space."""
+
+_BARE = Expression(
+    rf"(?:(?<![\w.@/:&=?#%-])|(?<=[{_UNSPACED}]))(?://)?"
+    r"(?P<address>(?P<host>(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}|(?:[A-Z0-9-]{1,63}\.){1,4}[A-Z]{2,24})"
+    rf"(?=[{_UNSPACED}]|[^\w@-]|\Z)(?:[/?#][^\s<>\"]{{0,2000}})?)"
+)
+_FILE_ENDINGS = frozenset({"md", "po", "zip", "py", "sh", "mov", "app", "name", "rs", "pl", "so"})
+"""Endings of files that are top-level domains, too; the domains below them are not asked about
+unless a path follows."""
 
 _SIGN = Expression(r"[^\w\x00-\x7f]")
 """No sign outside ASCII stands in an address as people write it: `…`, `’`, `»`, `،` or `。`."""
@@ -57,6 +67,30 @@ def find_web_addresses(text: str, known: Iterable[str] = ()) -> Iterator[tuple[s
         if address:
             yield address, match.start()
         at = match.start() + max(len(address), 1)
+
+
+def find_bare_addresses(text: str, known: Iterable[str] = ()) -> Iterator[tuple[str, int]]:
+    """The addresses that stand without `https://`, such as `example.org/act` or `example.org`.
+
+    `known` is as of `find_web_addresses`.
+    """
+    if "." not in text:
+        return
+    longest_first = sorted(known, key=len, reverse=True)
+    for match in _BARE.finditer(text):
+        whole = match["address"]
+        if _may_be_domain(match["host"].lower(), whole[len(match["host"]) :]):
+            yield _known(whole, longest_first) or trim_address(whole), match.start("address")
+
+
+def _may_be_domain(domain: str, following: str) -> bool:
+    labels = domain.split(".")
+    if labels[-1] in _FILE_ENDINGS and not following.startswith("/"):
+        return False
+    # Abbreviations such as `e.g.` and `z.b.` have single letters between their stops.
+    if all(len(label) < 3 for label in labels):
+        return False
+    return is_public_host(domain)
 
 
 def find_mail_addresses(text: str, known: Iterable[str] = ()) -> Iterator[tuple[str, int]]:

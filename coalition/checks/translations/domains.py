@@ -2,19 +2,10 @@
 
 from collections.abc import Iterator
 
+from coalition.checks.translations.addresses import find_bare_addresses
 from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import Prose, read_links
-from coalition.expressions import Expression
 from coalition.findings import Problem
-from coalition.websites import is_public_host
-
-_DOMAIN = Expression(
-    r"(?<![\w.@/:&=?#%-])(?://)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}|(?:[A-Z0-9-]{1,63}\.){1,4}[A-Z]{2,24})"
-    r"(?![\w@-])"
-)
-_FILE_ENDINGS = frozenset({"md", "po", "zip", "py", "sh", "mov", "app", "name", "rs", "pl", "so"})
-"""Endings of files that are top-level domains, too; the domains below them are not asked about
-unless a path follows."""
 
 
 def new_domains(form: Form) -> Iterator[Problem[int]]:
@@ -48,20 +39,9 @@ def _domains_in(prose: Prose) -> tuple[str, ...]:
 
 
 def _domains_of(text: str) -> tuple[str, ...]:
-    return tuple(
-        dict.fromkeys(
-            match[1].lower()
-            for match in _DOMAIN.finditer(text)
-            if _may_be_domain(match[1].lower(), text[match.end() :][:1])
-        )
-    )
+    return tuple(dict.fromkeys(_host(address) for address, _ in find_bare_addresses(text)))
 
 
-def _may_be_domain(domain: str, following: str) -> bool:
-    labels = domain.split(".")
-    if labels[-1] in _FILE_ENDINGS and following != "/":
-        return False
-    # Abbreviations such as `e.g.` and `z.b.` have single letters between their stops.
-    if all(len(label) < 3 for label in labels):
-        return False
-    return is_public_host(domain)
+def _host(address: str) -> str:
+    """The host with which an address without `https://` begins."""
+    return address.partition("/")[0].partition("?")[0].partition("#")[0].lower()

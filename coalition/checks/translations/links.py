@@ -1,18 +1,21 @@
 """Checks of the web and mail addresses in translations, as readers follow them."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
-from coalition.checks.translations.address_forms import (
-    address_forms,
-    language_tags,
-    normalize,
-)
 from coalition.checks.translations.addresses import (
     find_joined,
     find_mail_addresses,
     find_web_addresses,
 )
+from coalition.checks.translations.found_addresses import (
+    Address,
+    mail_addresses,
+    mail_in_markdown,
+    mail_in_text,
+    may_have_address,
+    offset_of,
+)
+from coalition.checks.translations.link_changes import web_changes
 from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import Prose, read_links
 from coalition.checks.translations.references import has_lost_links
@@ -20,39 +23,39 @@ from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE, JOINERS
 from coalition.mail import parse_mailto
-
-
-class _Address(NamedTuple):
-    """An address of a text."""
-
-    text: str
-    """As readers see or follow it."""
-
-    offset: int
+from coalition.websites import normal_address
 
 
 def changed_urls(form: Form) -> Iterator[Problem[int]]:
-    """T110: a translation has the web addresses of its source.
+    """T110: a translation leads to the sites of its source.
 
-    An address with another letter leads readers astray. A page in the reader's own language is
-    welcome: an address may differ in the part that names the language. What counts is where a link
-    leads once Markdown's escapes and entities are read.
+    An address with another letter leads readers astray. What counts is where a link leads once
+    Markdown's escapes and entities are read. A page in the reader's own language is welcome: an
+    address may differ in the part that names the language; another page of the same site is a
+    warning (T118). A page elsewhere is one that a coordinator lists under `links` in
+    data/campaign.yaml.
 
-    Bad (de): "See https://example.org/act" -> "Siehe https://example.org/akt"
+    Bad (de): "See https://example.org/act" -> "Siehe https://exemple.org/act"
     Good (de): "See https://example.org/en/act" -> "Siehe https://example.org/de/act"
     """
     markdown = form.source_text.markdown
-    source = form.source.find(_web_in_markdown if markdown else _web_in_text)
-    if not source and not _may_have_address(form.target, markdown=markdown):
-        yield from _fields_in_addresses(form)
-        return
-    known = [address.text for address in source]
-    target = tuple(_web_addresses(form.target, markdown=markdown, known=known))
-    yield from _changes(form, "web address", source, target)
-    yield from _joined(form, find_web_addresses, markdown=markdown)
-    if markdown:
-        yield from _misleading_links(form)
+    if may_have_address(form.target, markdown=markdown) or form.source.find(_has_address):
+        changes = web_changes(form)
+        for address, instead in changes.elsewhere:
+            problem = _foreign(form, "web address", address, instead.right if instead else "")
+            yield problem._replace(hint=f"{problem.hint[:-1]}{_OR_ASK}")
+        yield from _missing(form, "web address", (one.text for one in changes.missing))
+        yield from _joined(form, find_web_addresses, markdown=markdown)
+        if markdown:
+            yield from _misleading_links(form)
     yield from _fields_in_addresses(form)
+
+
+_OR_ASK = ", or ask a coordinator to list the page under `links`."
+
+
+def _has_address(prose: Prose) -> bool:
+    return may_have_address(prose, markdown=True)
 
 
 def changed_emails(form: Form) -> Iterator[Problem[int]]:
@@ -66,12 +69,12 @@ def changed_emails(form: Form) -> Iterator[Problem[int]]:
     """
     markdown = form.source_text.markdown
     has_sign = "@" in form.text or "@" in form.source.text
-    if not has_sign and not _may_have_address(form.target, markdown=markdown):
+    if not has_sign and not may_have_address(form.target, markdown=markdown):
         return
-    source = form.source.find(_mail_in_markdown if markdown else _mail_in_text)
+    source = form.source.find(mail_in_markdown if markdown else mail_in_text)
     known = [address.text for address in source]
-    target = tuple(_mail_addresses(form.target, markdown=markdown, known=known))
-    yield from _changes(form, "mail address", source, target)
+    target = tuple(mail_addresses(form.target, markdown=markdown, known=known))
+    yield from _mail_changes(form, source, target)
     yield from _joined(form, find_mail_addresses, markdown=markdown)
     if markdown:
         for link, problem in _mailto_problems(form.target):
@@ -79,25 +82,31 @@ def changed_emails(form: Form) -> Iterator[Problem[int]]:
             yield Problem(f"the mail link {problem}", "Leave the addresses and a subject.", at)
 
 
-def _changes(
-    form: Form, kind: str, source: Iterable[_Address], target: Iterable[_Address]
+def _mail_changes(
+    form: Form, source: Iterable[Address], target: Iterable[Address]
 ) -> Iterator[Problem[int]]:
-    """The addresses that are not in the source, then those of the source that are missing."""
-    expected = _forms_of(source, form.source_text.language)
-    found = _forms_of(target, form.language)
-    missing = [text for text, forms in expected.items() if not _is_among(forms, found.values())]
-    offsets = {address.text: address.offset for address in reversed(tuple(target))}
-    for text, forms in found.items():
-        if _is_among(forms, expected.values()):
-            continue
-        # Most likely it stands for the first address that is missing.
-        hint = f"Write {missing[0]}." if missing else "Remove it."
-        missing = missing[1:]
-        if text in form.text:
-            yield Problem(f"the {kind} {text} is not in the source", hint, offsets[text])
-        else:
-            message = f"a link leads to {text}, which is not in the source"
-            yield Problem(message, "Write the address as the source has it.", offsets[text])
+    """The mail addresses that are not in the source, then those of the source that are missing."""
+    expected = {normal_address(address.text): address.text for address in source}
+    found = {normal_address(address.text): address for address in reversed(tuple(target))}
+    missing = [text for normal, text in expected.items() if normal not in found]
+    for normal, address in reversed(found.items()):
+        if normal not in expected:
+            # Most likely it stands for the first address that is missing.
+            yield _foreign(form, "mail address", address, missing.pop(0) if missing else "")
+    yield from _missing(form, "mail address", missing)
+
+
+def _foreign(form: Form, kind: str, address: Address, instead: str) -> Problem[int]:
+    """The problem of an address that leads to somebody whom the source does not name."""
+    hint = f"Write {instead}." if instead else "Remove it."
+    if address.text in form.text:
+        return Problem(f"the {kind} {address.text} is not in the source", hint, address.offset)
+    message = f"a link leads to {address.text}, which is not in the source"
+    return Problem(message, "Write the address as the source has it.", address.offset)
+
+
+def _missing(form: Form, kind: str, missing: Iterable[str]) -> Iterator[Problem[int]]:
+    """The problems of addresses that a translation lacks."""
     if has_lost_links(form):
         # They are reported with what to write in their place.
         return
@@ -121,7 +130,7 @@ def _joined(
         if text not in in_source:
             message = f"something is joined to an address: {text}"
             hint = "Put a space, or nothing but a word's ending, behind the address."
-            yield Problem(message, hint, _offset(form.text, text))
+            yield Problem(message, hint, offset_of(form.text, text))
 
 
 _NOTHING = Expression(rf"[\s{INVISIBLE}{JOINERS}{DIRECTION_CONTROLS}{EMPTY_BRAILLE}]*")
@@ -138,7 +147,7 @@ def _misleading_links(form: Form) -> Iterator[Problem[int]]:
             yield Problem(message, "Write between [ and ] what readers follow.", 0)
             continue
         named = next(find_web_addresses(text), None)
-        if named and normalize(named[0]) != normalize(target) and target in in_source:
+        if named and normal_address(named[0]) != normal_address(target) and target in in_source:
             message = f"a link that reads {named[0]} leads to {target}"
             yield Problem(message, "Let the text name where the link leads.", 0)
 
@@ -157,77 +166,6 @@ def _fields_in_addresses(form: Form) -> Iterator[Problem[int]]:
         if match[0] not in in_source:
             hint = "Put a space between the field and what follows it."
             yield Problem("a field stands in an address", hint, match.start())
-
-
-def _forms_of(addresses: Iterable[_Address], language: str) -> dict[str, frozenset[str]]:
-    """For each address the forms in which it may be equal to others."""
-    tags = language_tags(language)
-    texts = dict.fromkeys(address.text for address in addresses)
-    return {text: address_forms(text, tags) for text in texts}
-
-
-def _is_among(forms: frozenset[str], others: Iterable[frozenset[str]]) -> bool:
-    return any(not forms.isdisjoint(other) for other in others)
-
-
-def _may_have_address(prose: Prose, *, markdown: bool) -> bool:
-    text = prose.text
-    if "://" in text or "www." in text:
-        return True
-    if markdown and prose.references.links and "[" in text:
-        return True
-    # Markdown reads entities and escapes, which may hide any sign of an address.
-    return markdown and any(sign in text for sign in ("](", "<", "&", "\\"))
-
-
-def _web_in_markdown(prose: Prose) -> tuple[_Address, ...]:
-    return tuple(_web_addresses(prose, markdown=True))
-
-
-def _web_in_text(prose: Prose) -> tuple[_Address, ...]:
-    return tuple(_web_addresses(prose, markdown=False))
-
-
-def _web_addresses(
-    prose: Prose, *, markdown: bool, known: Iterable[str] = ()
-) -> Iterator[_Address]:
-    if not _may_have_address(prose, markdown=markdown):
-        return
-    visible = prose.text
-    if markdown:
-        visible, links = prose.find(read_links)
-        for _, target in links:
-            if not target.lower().startswith("mailto:"):
-                yield _Address(target, _offset(prose.text, target))
-    for text, _ in find_web_addresses(visible, known):
-        yield _Address(text, _offset(prose.text, text))
-
-
-def _offset(text: str, address: str) -> int:
-    """Where an address stands; where a link begins if Markdown spells it in another way."""
-    at = text.find(address)
-    return at if at >= 0 else max(text.find("]("), 0)
-
-
-def _mail_in_markdown(prose: Prose) -> tuple[_Address, ...]:
-    return tuple(_mail_addresses(prose, markdown=True))
-
-
-def _mail_in_text(prose: Prose) -> tuple[_Address, ...]:
-    return tuple(_mail_addresses(prose, markdown=False))
-
-
-def _mail_addresses(
-    prose: Prose, *, markdown: bool, known: Iterable[str] = ()
-) -> Iterator[_Address]:
-    visible = prose.text
-    if markdown:
-        visible, links = prose.find(read_links)
-        for _, target in links:
-            for address in parse_mailto(target).addresses:
-                yield _Address(address, _offset(prose.text, address))
-    for address, _ in find_mail_addresses(visible, known):
-        yield _Address(address, _offset(prose.text, address))
 
 
 def _mailto_problems(prose: Prose) -> Iterator[tuple[str, str]]:

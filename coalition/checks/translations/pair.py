@@ -9,6 +9,7 @@ import msgspec
 
 from coalition import languages
 from coalition.catalogs import Catalog, Entry, Key, Places, PluralRule
+from coalition.checks.listed_links import NO_LINKS, ListedLinks
 from coalition.checks.translations.prose import Prose
 from coalition.expressions import Expression
 from coalition.glossary import NO_TERMS, Terms
@@ -38,6 +39,9 @@ class SourceText(msgspec.Struct, frozen=True):
     references: References = NO_REFERENCES
     """What the letter of the text defines for the marks in its passages."""
 
+    links: ListedLinks = NO_LINKS
+    """The pages that the campaign lists for readers of other languages."""
+
     is_formula: bool = False
     """Whether a letter begins or ends with it: *Dear Mayor,* and *Yours sincerely,*."""
 
@@ -60,12 +64,15 @@ class SourceTexts(msgspec.Struct, frozen=True):
 
 
 def prepare_sources(
-    template: Template, terms: Terms = NO_TERMS, addressee: Gender | None = None
+    template: Template,
+    terms: Terms = NO_TERMS,
+    addressee: Gender | None = None,
+    links: ListedLinks = NO_LINKS,
 ) -> SourceTexts:
     """The messages of a template, prepared for the checks of their translations.
 
     `terms` is the glossary if it is in the template's language, and `addressee` the gender of the
-    one person to whom the letter goes, where there is just one.
+    one person to whom the letter goes, where there is just one; `links` are the campaign's.
     """
     formulas = frozenset(_formulas(template))
     return SourceTexts(
@@ -81,6 +88,7 @@ def prepare_sources(
                 addressee,
                 terms,
                 template.references,
+                links,
                 entry.key in formulas,
             )
             for entry in template.entries
