@@ -410,7 +410,7 @@ CATALOGS = (
         msgid "Sign"
         msgstr "Signez"
     """,
-    """C027: the templates below `locales/` hold every message of the texts.
+    """C027: the templates below `locales/`, or else the catalogs, hold every message of the texts.
 
     Between a change of a text and the next `coalition update` nobody can translate what is new, and
     what was translated is not shown, because it is the translation of another text.

@@ -45,6 +45,31 @@ def test_a_text_without_a_catalog_is_told(campaign):
     ]
 
 
+def test_a_campaign_that_keeps_no_templates_is_asked_by_its_catalogs(campaign):
+    for template in (campaign / "locales").glob("*.pot"):
+        template.unlink()
+    assert told(campaign) == []
+    (campaign / "data/pages/p.md").write_text(f"{PAGE}\nAnd a lamp.\n")
+    (campaign / "data/pages/q.md").write_text(PAGE)
+    assert told(campaign) == [
+        "data/pages/p.md:1:1: C027 warning: "
+        "this text has a message more than at the last update, which no catalog has",
+        "data/pages/q.md:1:1: C027 warning: "
+        "this text is new since the last update, and no catalog has it",
+    ]
+    (campaign / "locales/fr/LC_MESSAGES/page-p.po").write_text("msgid unfinished")
+    assert [line.partition(":")[0] for line in told(campaign)] == ["data/pages/q.md"]
+
+
+def test_a_text_with_a_template_and_without_a_catalog_is_told(campaign):
+    for catalog in (campaign / "locales").glob("*/LC_MESSAGES/page-p.po"):
+        catalog.unlink()
+    assert told(campaign) == [
+        "data/pages/p.md:1:1: C027 warning: "
+        "this text is new since the last update, and no catalog has it"
+    ]
+
+
 def test_a_campaign_that_was_never_updated_is_not_asked(tmp_path):
     (tmp_path / "data").mkdir()
     (tmp_path / "data/campaign.yaml").write_text("id: o\ntitle: O\nlanguages: [en, fr]\n")
