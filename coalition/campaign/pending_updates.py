@@ -11,6 +11,10 @@ from coalition.findings import Finding
 from coalition.messages import Template
 
 _NEW = "this text is new since the last update, and no catalog has it"
+_DATE = b"POT-Creation-Date:"
+"""The header by which a catalog says of which template it was made."""
+
+_LONGEST_HEADER = 4000
 _Messages = set[tuple[str | None, str, str | None]]
 
 
@@ -18,12 +22,11 @@ def pending_updates(folder: Folder, templates: Iterable[Template]) -> Iterator[F
     """C027: one finding for each text that has messages which no catalog has.
 
     A text's template says what the catalogs were brought to; where a campaign keeps none, the
-    catalogs say it themselves. A campaign without both is left out: it has never been updated.
+    catalogs say it themselves, unless somebody wrote them by hand. A campaign without both is left
+    out: it has never been updated.
     """
     texts = tuple(templates)
-    catalogs: dict[str, list[tuple[str, str]]] = {}
-    for language, path in catalog_paths(folder):
-        catalogs.setdefault(paths.stem(path), []).append((language, path))
+    catalogs = _updated_catalogs(folder)
     if not catalogs and not any(folder.read(paths.template(text.domain)) for text in texts):
         return
     for text in texts:
@@ -34,6 +37,15 @@ def pending_updates(folder: Folder, templates: Iterable[Template]) -> Iterator[F
             references = (name for entry in text.entries for name in entry.references)
             hint = "Run `coalition update`, so that it can be translated."
             yield C027.finding(next(references, paths.CAMPAIGN), fact, hint)
+
+
+def _updated_catalogs(folder: Folder) -> dict[str, list[tuple[str, str]]]:
+    """By domain, the languages and paths of the catalogs that were made of a template."""
+    catalogs: dict[str, list[tuple[str, str]]] = {}
+    for language, path in catalog_paths(folder):
+        if _DATE in (folder.read(path) or b"")[:_LONGEST_HEADER]:
+            catalogs.setdefault(paths.stem(path), []).append((language, path))
+    return catalogs
 
 
 def _what_is_pending(

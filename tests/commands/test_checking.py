@@ -57,7 +57,8 @@ def test_a_campaign_that_keeps_no_templates_is_asked_by_its_catalogs(campaign):
         "data/pages/q.md:1:1: C027 warning: "
         "this text is new since the last update, and no catalog has it",
     ]
-    (campaign / "locales/fr/LC_MESSAGES/page-p.po").write_text("msgid unfinished")
+    french = campaign / "locales/fr/LC_MESSAGES/page-p.po"
+    french.write_text(f"{french.read_text()}\nmsgid unfinished\n")
     assert [line.partition(":")[0] for line in told(campaign)] == ["data/pages/q.md"]
 
 

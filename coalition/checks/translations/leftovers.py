@@ -104,21 +104,63 @@ def half_translated(form: Form) -> Iterator[Problem[int]]:
     """
     if form.marks.language == form.source_text.language.partition("-")[0]:
         return
-    size, runs_of = _length_of_run(form)
-    runs = form.source.find(runs_of)
-    if not runs or form.text.strip().casefold() == form.source.text.strip().casefold():
+    if form.text.strip().casefold() == form.source.text.strip().casefold():
         # T209 tells of a text that is the source as a whole.
         return
     text = _QUOTED.sub(lambda match: OPAQUE * len(match[0]), form.target.plain)
-    words = list(_WORD.finditer(text))
+    for find in (_left_runs, _left_parts):
+        for at, stretch in find(form, text):
+            message = f"“{stretch}” is still the source"
+            yield Problem(message, "Translate it, or put a title into quotation marks.", at)
+            return
+
+
+def _left_runs(form: Form, text: str) -> Iterator[tuple[int, str]]:
+    """Words side by side that the source has side by side, with their places."""
+    size, runs_of = _length_of_run(form)
+    runs = form.source.find(runs_of)
+    words = list(_WORD.finditer(text)) if runs else []
     for first, last in zip(words, words[size - 1 :], strict=False):
         stretch = text[first.start() : last.end()]
         if OPAQUE not in stretch and _key(stretch) in runs:
-            message = f"“{stretch}” is still the source"
-            yield Problem(
-                message, "Translate it, or put a title into quotation marks.", first.start()
-            )
-            return
+            yield first.start(), stretch
+
+
+_SENTENCE = Expression(r"[^.!?…。！？।\n]+")
+_PART = Expression(r"[^.!?…。！？।\n,;:–—、，；：،؛]+")
+
+
+def _left_parts(form: Form, text: str) -> Iterator[tuple[int, str]]:
+    """Whole sentences of an English source, or three words between two of its commas.
+
+    However short, they are no coincidence; other languages share them with their kin.
+    """
+    if form.source_text.language.partition("-")[0] != "en":
+        return
+    for pattern, parts_of in ((_SENTENCE, _sentences), (_PART, _parts)):
+        parts = form.source.find(parts_of)
+        for match in pattern.finditer(text) if parts else ():
+            if OPAQUE not in match[0] and _key(match[0]) in parts:
+                yield match.start() + len(match[0]) - len(match[0].lstrip()), match[0].strip()
+
+
+def _sentences(prose: Prose) -> frozenset[str]:
+    """The sentences that are no name: in *Bits of Freedom* most words are written with capitals."""
+    return frozenset(
+        _key(match[0])
+        for match in _SENTENCE.finditer(prose.plain)
+        for words in [_WORD.findall(match[0])]
+        if len(words) > 1 and 2 * sum(word.islower() for word in words) >= len(words)
+    )
+
+
+def _parts(prose: Prose) -> frozenset[str]:
+    return frozenset(
+        _key(match[0])
+        for match in _PART.finditer(prose.plain)
+        if sum(word.islower() and len(word) > 3 for word in _WORD.findall(match[0])) > 1
+        and len(_WORD.findall(match[0])) > 2
+    )
 
 
 def _length_of_run(form: Form) -> tuple[int, Callable[[Prose], frozenset[str]]]:
