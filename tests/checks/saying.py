@@ -2,7 +2,12 @@
 
 from coalition.catalogs import Catalog, Entry, parse_plural_forms, plural_forms
 from coalition.checks.listed_links import ListedLinks
-from coalition.checks.translations import pair_translations, prepare_sources, translation_findings
+from coalition.checks.translations import (
+    TRANSLATION_CHECKS,
+    pair_translations,
+    prepare_sources,
+    translation_findings,
+)
 from coalition.glossary import NO_TERMS
 from coalition.messages import Template
 
@@ -22,6 +27,7 @@ def said(
     flags=(),
     rule=None,
     links=(),
+    checks=TRANSLATION_CHECKS,
 ):
     """The findings of one translation, in order; columns count from the beginning of the text."""
     question = Entry(msgid=source, msgid_plural=plural, msgctxt=context)
@@ -41,7 +47,7 @@ def said(
         Template(domain, of, (question,), limits), terms, addressee, ListedLinks(links)
     )
     found = pair_translations(asked, Catalog(entries=(answer,)), language, "x.po", rule)
-    return [finding for pair in found for finding in translation_findings(pair)]
+    return [finding for pair in found for finding in translation_findings(pair, checks)]
 
 
 def codes(*arguments, **more):

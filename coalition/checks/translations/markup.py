@@ -45,6 +45,7 @@ def changed_markup(form: Form) -> Iterator[Problem[int]]:
     if has_lost_links(form):
         # They are reported with what to write in their place.
         del expected["link"], counts["link"]
+    counts["link"] -= min(_count_bare_links(form), max(counts["link"] - expected["link"], 0))
     if form.marks.script not in _ITALICS:
         expected, counts = (
             Counter({kind: n for kind, n in kinds.items() if kind != "em"})
@@ -53,6 +54,16 @@ def changed_markup(form: Form) -> Iterator[Problem[int]]:
     for kind in dict.fromkeys((*expected, *counts)):
         if counts[kind] != expected[kind]:
             yield _count_problem(form, kind, expected[kind], counts[kind])
+
+
+_AUTOLINK = Expression(r"<((?:https?://|[\w.+-]+@)[^\s<>]+)>")
+
+
+def _count_bare_links(form: Form) -> int:
+    """How many addresses are links by `<…>` that their source has without it."""
+    source = form.source.text
+    found = (match[1] for match in _AUTOLINK.finditer(form.text))
+    return sum(address in source and f"<{address}>" not in source for address in found)
 
 
 _BLOCKS = ("- ", "* ", "+ ", "# ", "## ", "### ", "> ")
