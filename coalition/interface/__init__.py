@@ -81,6 +81,29 @@ PHRASES = (
         "{n} is a number; stands below that heading: some individuals did not agree that their "
         "names are published.",
     ),
+    Phrase(
+        "signatories/first",
+        "First signatories",
+        note="Heading of a list of organisations and people who signed a letter first.",
+    ),
+    Phrase(
+        "signatories/later",
+        "Signed later",
+        note="Heading of a list of organisations and people who signed a letter after the first.",
+    ),
+    Phrase(
+        "signatories/more",
+        "and {n} more signatory",
+        "and {n} more signatories",
+        "{n} is a number; stands at the end of a list that shows the first names only.",
+    ),
+    Phrase(
+        "signatories/as-of",
+        "Signatories as of {date}. The text is today’s.",
+        note="Stands above a letter that is shown as of an earlier day. {date} is a day such as "
+        "31 March 2026, written as it stands alone; choose a phrase that needs no inflection of "
+        "it.",
+    ),
     *(
         Phrase(f"person/mep/{form}/{gender}", text, note=f"{_PERSON_NOTE} {note}")
         for form, text in _MEP_PHRASES.items()
@@ -138,6 +161,11 @@ PHRASES = (
         note="Stands beside a field of a form that was left empty.",
     ),
     Phrase(
+        "letter/no-address",
+        "This is not an e-mail address.",
+        note="Stands beside a field of a form that asks for an e-mail address.",
+    ),
+    Phrase(
         "letter/stays",
         "What you type stays on this page until you send it.",
         note="Stands above a form: nothing of it is sent to the website.",
@@ -151,6 +179,17 @@ PHRASES = (
         "letter/open-mail-note",
         "This opens your own e-mail program. This website neither sees nor keeps what you write.",
         note="Stands below the button “Open in your e-mail program”.",
+    ),
+    Phrase(
+        "letter/brackets",
+        "Replace what stands in square brackets before you send the e-mail.",
+        note="Stands above the button that opens the e-mail, where readers could fill in nothing; "
+        "what they are to give stands in the text as [Your name], for example.",
+    ),
+    Phrase(
+        "letter/unopened",
+        "Has nothing opened? Copy the text below and paste it into an e-mail.",
+        note="Appears some seconds after the button that opens the e-mail was pressed.",
     ),
     Phrase(
         "letter/sent-in",
@@ -219,6 +258,26 @@ PHRASES = (
         "letter/closed",
         "This action is over. The text stays here to be read.",
         note="Stands in place of the button that opens the e-mail, after the last day.",
+    ),
+    Phrase(
+        "letter/sign",
+        "Sign this letter",
+        note="A button that leads to the page on which organisations sign.",
+    ),
+    Phrase(
+        "press/title",
+        "For the press",
+        note="A link to the version of a letter that journalists receive, and what it is called.",
+    ),
+    Phrase(
+        "press/about",
+        "About the campaign",
+        note="Heading above a few sentences that say who is behind a letter.",
+    ),
+    Phrase(
+        "press/contact",
+        "Press contact",
+        note="Stands before whom journalists can ask.",
     ),
     Phrase("letter/source", "Source", note="Stands before where a text comes from."),
     Phrase("page/skip", "Skip to content", note="A link for people who use a keyboard."),
