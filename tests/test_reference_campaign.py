@@ -263,7 +263,7 @@ def test_nothing_is_said_to_be_reviewed_that_nobody_has_read():
         for text, state in texts.items()
     }
     assert states == {
-        (language, text): "source" if language == source_language(text) else "draft"
+        (language, text): "source" if language == source_of(Path(text)) else "draft"
         for language in campaign().languages
         for text in ("about-these-texts", "action-email", "directory", "manifesto", "open-letter")
     }
@@ -276,13 +276,13 @@ def test_every_term_of_the_glossary_stands_in_a_text() -> None:
         term.term
         for place in (ROOT / "locales").glob("*.pot")
         for entry in catalog_of(place)
-        for term in english.for_texts_in(source_language(place.stem)).find(entry.msgid)
+        for term in english.for_texts_in(source_of(place)).find(entry.msgid)
     }
     assert {term.term for term in glossary.terms} == found
 
 
-def source_language(text: str) -> str:
-    return "fr" if LETTER in text else "en"
+def source_of(place: Path) -> str:
+    return "fr" if "open-letter" in place.name else "en"
 
 
 def catalog_of(place: Path) -> tuple[Entry, ...]:
@@ -312,7 +312,7 @@ def test_the_page_about_the_texts_calls_each_by_its_title(language: str) -> None
 def title_of(text: str, language: str) -> str:
     """The title of a letter or page in a language, from its catalog or front matter."""
     kind, _, id_ = text.partition("-")
-    if language == source_language(text):
+    if language == source_of(Path(text)):
         return str(front_of(f"{kind}s/{id_}.md")["title"])
     catalog = catalog_of(ROOT / "locales" / language / "LC_MESSAGES" / f"{text}.po")
     (title,) = [entry.msgstr[0] for entry in catalog if entry.msgctxt == "title"]
