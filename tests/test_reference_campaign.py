@@ -3,6 +3,7 @@
 import csv
 import re
 from collections import Counter
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from coalition.commands.listing import Filters, list_records
 from coalition.commands.show import show_record
 from coalition.commands.status import read_status
 from coalition.glossary import Terms
+from coalition.languages import format_date
 from coalition.localise.directory import directory_view
 from coalition.messages import interface_template
 from coalition.model import Campaign, Glossary, Group, Organisation, Person
@@ -351,6 +353,16 @@ def test_the_interface_is_complete_in_every_language(language: str) -> None:
     translated = {entry.key for entry in catalog.entries if entry.translated}
     assert translated == {entry.key for entry in interface_template().entries}
     assert catalog.field("X-Review-State") == "draft"
+
+
+@pytest.mark.parametrize("language", sorted({*OFFICIAL.split(), *NEIGHBOURS} - {"en"}))
+def test_no_phrase_has_a_full_stop_behind_a_day_that_ends_with_one(language: str) -> None:
+    catalog = interface.shipped_catalog(language)
+    assert catalog is not None
+    texts = [text for entry in catalog.entries for text in entry.msgstr if "{date}" in text]
+    assert texts
+    day = format_date(date(2026, 3, 31), language)
+    assert [text for text in texts if ".." in text.replace("{date}", day)] == []
 
 
 def test_no_check_has_anything_to_say() -> None:
