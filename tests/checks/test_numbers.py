@@ -53,6 +53,42 @@ def test_a_hint_writes_the_number_as_the_reader_does(language, source, text, hin
     assert [one for _, one in told(language, source, text)] == [hint]
 
 
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("de", "Some 1.5 million people", "Rund 1.500.000 Menschen"),
+        ("fr", "Some 1,500,000 people", "Quelque 1,5 million de personnes"),
+        ("pl", "Some 2 billion euros", f"Około 2{NB}000{NB}000{NB}000 euro"),
+        ("cs", "Some 250,000 people", "Asi 250 tisíc lidí"),
+        ("el", "Some 3 million euros", "Περίπου 3.000.000 ευρώ"),
+        ("ja", "Some 1.5 million people", "約1,500,000人"),
+        ("fi", "7:30 pm on 1 May", "1.5. klo 19.30"),
+        ("cs", "On 12 March we meet.", "Sejdeme se 12.3. večer."),
+        ("sk", "On 12 March we meet.", "Stretneme sa 12.03. večer."),
+        ("eu", "Some 99.9% of matches", "Bat-etortzeen % 99,9"),
+        ("tr", "50% of 99 people", "99 kişinin %50’si"),
+    ],
+)
+def test_a_word_for_thousands_a_date_in_figures_and_a_sign_before_say_the_same(
+    language, source, text
+):
+    assert told(language, source, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "hint"),
+    [
+        ("de", "Some 1.5 million people", "Rund 15 Millionen Menschen", "Write 1,5."),
+        ("de", "Some 1.5 million people", "Rund 150.000 Menschen", "Write 1,5."),
+        ("it", "Some 1.5 million people", "Circa 1.500 persone e 2.000", "Write 1,5."),
+        ("fi", "7:30 pm on 1 May", "1.6. klo 19.30", "Write 1."),
+        ("eu", "Some 99.9% of 40", "40tik 99,9", "Write %, too."),
+    ],
+)
+def test_another_power_of_ten_or_another_month_is_another_number(language, source, text, hint):
+    assert hint in [one for _, one in told(language, source, text)]
+
+
 def test_what_is_missing_is_named_as_the_source_has_it():
     assert told("de", "Some 98.5 % were wrong.", "Vieles war falsch.") == [
         ("the number 98.5 is missing", "Write 98,5.")

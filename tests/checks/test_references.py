@@ -108,6 +108,14 @@ WRONG = (
         ],
     ),
     (
+        "el", ASKED, "Ρώτησε: «Γιατί;»[^two] Δείτε τον [χάρτη] [Open Map] και τον [νόμο][law].",
+        ["T116 error [χάρτη] and [Open Map] are not joined | Write [χάρτη][Open Map]."],
+    ),
+    (
+        "tr", ASKED, "“Neden?” diye sordu.[^two] Bkz. [harita][Open Map] ve [yasa] [law].",
+        ["T116 error [yasa] and [law] are not joined | Write [yasa][law]."],
+    ),
+    (
         "de", ASKED, "Er fragte: „Warum?“[^two] Siehe die Karte und [law].",
         [
             "T110 error the web address https://example.org/open is missing"

@@ -19,6 +19,7 @@ _DECIMAL_SEPARATORS = frozenset(".,٫")
 _DATE = Expression(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _EVERY_DAY = Expression(r"\b24\s?/\s?7\b|\b24/24\b|\b7/7\b")
 _PERCENT_SIGNS = frozenset("%٪％")
+_SIGN_BEFORE = Expression(rf"(?<!\d)(?<!\d[{_SPACES}])[%٪％][{_SPACES}]?\Z")
 
 
 class Figure(NamedTuple):
@@ -131,8 +132,8 @@ def _normalise(number: str) -> str:
 def _is_percent(text: str, start: int, end: int) -> bool:
     after = text[end : end + 2].lstrip(_SPACES)
     # Turkish and Basque write the sign before the number.
-    before = text[max(start - 1, 0) : start]
-    return after[:1] in _PERCENT_SIGNS or before in _PERCENT_SIGNS
+    before = _SIGN_BEFORE.search(text, max(start - 4, 0), start)
+    return after[:1] in _PERCENT_SIGNS or before is not None
 
 
 def digits_system(prose: Prose) -> Literal["latn", "native", ""]:

@@ -29,7 +29,7 @@ def wrong_month(form: Form) -> Iterator[Problem[int]]:
     """The problem of a translation whose dates name another month than the English source."""
     if form.source_text.language != "en":
         return
-    expected = form.source.find(_english_months)
+    expected = form.source.find(english_months)
     if len(expected) != 1:
         return
     text = form.target.plain.lower()
@@ -58,7 +58,7 @@ def _stands_alone(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
 
 
-def _english_months(prose: Prose) -> frozenset[int]:
+def english_months(prose: Prose) -> frozenset[int]:
     """The months of the dates in an English text, from 1."""
     # English has one name for each month, so an index is the number of the month less one.
     names = [name for names in languages.month_names("en") for name in names]

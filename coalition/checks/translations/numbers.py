@@ -14,7 +14,8 @@ from coalition.checks.translations.figures import (
     only_digits,
     read_amount,
 )
-from coalition.checks.translations.months import names_month, wrong_month
+from coalition.checks.translations.magnitudes import has_other_unit, is_in_words, is_large
+from coalition.checks.translations.months import english_months, names_month, wrong_month
 from coalition.checks.translations.number_words import VAGUE, spelt_numbers
 from coalition.checks.translations.pair import Form
 from coalition.expressions import Expression
@@ -25,19 +26,6 @@ _MOST_PAIRS = 10_000
 
 _SMALL = 12
 """Numbers up to here are often written as words, and months are numbers in some languages."""
-
-_MAGNITUDE = Expression(
-    r"[\s\u00a0\u202f-]*(?:k\b|m\b|bn\b|thousand|million|billion|mille|millier|milli|mil\b|mill|"
-    r"miliard|miljard|miljon|miljoen|mrd|mio|tausend|duizend|tusen|tusind|tuhat|tuhan|tys|tis[ií]c|"
-    r"tūkst|tūkstoš|hiljad|tisu[ćč]|mii\b|mije|ezer|elf|míle|míl|хил|тис|тыс|мил|хиљад|χιλι|"
-    r"εκατομ|أل[اف]|آلاف|ملي|הזר|אלפ|אלף|מילי|هزار|میلی|hazar|bin\b|हज़ार|हजार|लाख|करोड़|"
-    r"[千万萬億亿천만억]|พัน|หมื่น|แสน|ล้าน|հազար|միլիոն)",
-    re.IGNORECASE,
-)
-_OTHER_UNITS = Expression(
-    r"[\s\u00a0\u202f]*(?:[万萬亿億만억]|लाख|करोड़|लक्ष|کروڑ|لاکھ|লাখ|কোটি|lakh|crore|หมื่น|แสน)"
-)
-"""Ten thousand, a hundred million, lakh and crore: 1.5 million are 150万 and 15 lakh."""
 
 _PERCENT_WORDS = Expression(
     r"per ?cent|pro[ct]\b|pros\.|prots\b|odst\.|perc\.|prosent|procent|protsen|"
@@ -199,7 +187,7 @@ def _without_spelt(form: Form, added: list[Figure]) -> list[Figure]:
     vague = spelt[VAGUE]
     left = []
     for figure in added:
-        is_vague = _is_large(form.target.plain, figure) or len(figure.digits) < 4
+        is_vague = is_large(form.target.plain, figure) or len(figure.digits) < 4
         if figure.value in spelt:
             continue
         if vague and is_vague:
@@ -211,8 +199,11 @@ def _without_spelt(form: Form, added: list[Figure]) -> list[Figure]:
 
 def _is_same_number(form: Form, lost: Figure, added: Figure) -> bool:
     """Whether two figures differ in how they are written only."""
-    if _is_large(form.source.plain, lost) or _is_large(form.target.plain, added):
-        counts_otherwise = _OTHER_UNITS.match(form.target.plain, added.end)
+    source, target = form.source.plain, form.target.plain
+    if is_in_words(source, lost, added) or is_in_words(target, added, lost):
+        return True
+    if is_large(source, lost) or is_large(target, added):
+        counts_otherwise = has_other_unit(target, added)
         written = only_digits if counts_otherwise else str
         short, long = sorted(map(written, (lost.digits, added.digits)), key=len)
         return long.rstrip("0") == short.rstrip("0") or long.startswith(short)
@@ -220,20 +211,27 @@ def _is_same_number(form: Form, lost: Figure, added: Figure) -> bool:
         form.marks.language == "fa" and 1900 < lost.value < 2100 and 1279 < added.value < 1480
     ):
         return True
-    if lost.shortest == added.shortest:
+    if lost.shortest == added.shortest or _is_day_and_month(form, lost, added):
         return True
     # A decade: the 1990s are the 90s.
     is_decade = lost.end - lost.at == len("1990") and 1000 < lost.value < 2100
     return is_decade and lost.value % 10 == 0 and lost.digits[2:] == added.digits
 
 
+def _is_day_and_month(form: Form, lost: Figure, added: Figure) -> bool:
+    """Whether a figure is a date such as `1.5.`, and the source has its day, and the month by name.
+
+    Finns, Czechs and others write a full stop behind each.
+    """
+    day, _, month = added.digits.partition(".")
+    if day != lost.digits or form.target.plain[added.end : added.end + 1] != ".":
+        return False
+    named = form.source.find(english_months)
+    return int(month or 0) in named if named else names_month(form.source.plain)
+
+
 _BUDDHIST = {"th": 543}
 """Years between the usual calendar's count and that of the common era."""
-
-
-def _is_large(text: str, figure: Figure) -> bool:
-    """Whether a word such as `million` follows."""
-    return _MAGNITUDE.match(text, figure.end) is not None
 
 
 def _times(source: str) -> tuple[frozenset[int], frozenset[int]]:

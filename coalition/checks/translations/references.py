@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import Prose
+from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.letters import (
     Unresolved,
@@ -47,6 +48,7 @@ def lost_links(form: Form) -> Iterator[Problem[int]]:
         msgid "Look at the [Open Map][]."
         msgstr "Regardez la [carte ouverte][Open Map]."
     """
+    yield from _parted_references(form)
     missing = _missing_labels(form)
     for mark in _lost_marks(form):
         label = missing.pop(0) if missing else near_label(mark.label, form.source_text.references)
@@ -54,6 +56,22 @@ def lost_links(form: Form) -> Iterator[Problem[int]]:
         hint = f"Write [{words}][{label}]." if label else "Write [words](address), or no brackets."
         message = f"{mark.shown} is shown with its brackets: nothing defines {mark.label}"
         yield Problem(message, hint, max(form.text.find(mark.written), 0))
+
+
+_PARTED = Expression(r"(?P<words>\[[^\[\]^]+\])\s{1,9}(?P<label>\[[^\[\]^]+\])(?![(\[])")
+
+
+def _parted_references(form: Form) -> Iterator[Problem[int]]:
+    """Words and labels with a space between them: the label is a link by itself, and the words are
+    shown with their brackets.
+    """
+    references = form.source_text.references
+    if "[" not in form.text or not references.links or _PARTED.search(form.source.text):
+        return
+    for match in _PARTED.finditer(form.text):
+        if reference_targets(match["label"], references):
+            message = f"{match['words']} and {match['label']} are not joined"
+            yield Problem(message, f"Write {match['words']}{match['label']}.", match.start())
 
 
 def has_lost_links(form: Form) -> bool:
