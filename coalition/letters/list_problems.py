@@ -18,7 +18,7 @@ from coalition.letters.document import (
     Stretch,
 )
 
-_MARK = Expression(r"(?:[-+*]|[0-9]{1,9}[.)])(?=[ \t]+\Z)")
+_MARK = Expression(r"(?<!\S)(?:[-+*]|[0-9]{1,9}[.)])(?=[ \t])")
 _SENTENCE_ENDS = tuple(".:;!?…。：；！？।")
 """What may stand before a list that follows without an empty line."""
 
@@ -67,24 +67,41 @@ def list_problems(document: Document) -> Iterator[Problem[BodyPlace]]:
 
 
 def _containers(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
-    """The blocks themselves and those of quotations and notes, without those of lists."""
+    """The blocks themselves, those of quotations and notes, and lists that begin items of lists.
+
+    `- 3. maja` is an item that holds nothing but a list.
+    """
     yield blocks
     for block in blocks:
         if isinstance(block, Quotation | Note):
             yield from _containers(block.blocks)
+        elif isinstance(block, ListNode) and len(block.items) > 1:
+            yield from (item[:1] for item in block.items if _first_paragraph(item)[1] > 1)
 
 
 def _items(block: ListNode, by_line: _Stretches) -> list[_Item]:
     """The items of a list; none where one of them does not begin with a paragraph."""
     items = []
     for blocks in block.items:
-        first = blocks[0] if blocks else None
-        stretch = _stretch_of(first, by_line) if isinstance(first, Paragraph) else None
-        mark = _MARK.search(stretch.prefix) if stretch else None
-        if stretch is None or mark is None:
+        first, depth = _first_paragraph(blocks)
+        stretch = _stretch_of(first, by_line) if first else None
+        marks = tuple(_MARK.finditer(stretch.prefix)) if stretch else ()
+        if stretch is None or len(marks) < depth:
             return []
+        mark = marks[-depth]
         items.append(_Item(mark[0], stretch.lines[0].line, mark.start() + 1))
     return items
+
+
+def _first_paragraph(blocks: Sequence[Block]) -> tuple[Paragraph | None, int]:
+    """The paragraph with which an item begins, and of how many items on its line it is.
+
+    `31. 12. 2024` is a list of one item within another.
+    """
+    first, depth = blocks[0] if blocks else None, 1
+    while isinstance(first, ListNode) and len(first.items) == 1 and first.items[0]:
+        first, depth = first.items[0][0], depth + 1
+    return (first if isinstance(first, Paragraph) else None), depth
 
 
 def _stretch_of(block: Paragraph, by_line: _Stretches) -> Stretch | None:

@@ -65,6 +65,24 @@ def test_a_list_that_nobody_meant_is_told_with_the_escape_to_write(body, expecte
     assert said(body) == expected
 
 
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        ("31. 12. 2024 je zadnji dan.\n", ["1:1 31."]),
+        ("> 5. 6. 2024 přijdeme.\n", ["1:3 5."]),
+        ("- danes\n- 3. maja pride\n- 5. 7. 2024 gre\n", ["2:3 3.", "3:3 5."]),
+        ("* - Gyere!\n", ["1:1 *"]),
+        ("1. toukokuuta\n2. toukokuuta\n", []),
+        ("- danes\n- jutri\n  - zjutraj\n", []),
+    ],
+)
+def test_a_date_in_figures_is_no_list_within_a_list(body, places):
+    found = [
+        one.partition(" begins")[0].replace("L057 ", "").replace("`", "") for one in said(body)
+    ]
+    assert found == places
+
+
 @pytest.mark.parametrize("body", [text for text, _ in LISTS.values()], ids=LISTS)
 def test_what_the_hint_says_to_write_is_a_paragraph(body):
     escaped = parse_markdown(body.replace("> ", "").replace("\n- ", "\n\\- ").replace(". ", "\\. "))
