@@ -27,6 +27,18 @@ UNESCAPED = Problem(
     None,
     codes.C024,
 )
+UNQUOTED = Problem(
+    "the text of %s does not stand between straight quotation marks",
+    'Write it between them, such as msgstr "…".',
+    None,
+    codes.C024,
+)
+MISSPELT = Problem(
+    "%s begins no line of a PO file",
+    "Begin it with msgid, msgstr or msgctxt, or with # if it is a comment.",
+    None,
+    codes.C006,
+)
 MISREAD = Problem(
     "%s is not a line of a PO file",
     'Begin comments with # and put texts between quotation marks: msgstr "…".',

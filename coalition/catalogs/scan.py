@@ -13,15 +13,18 @@ from coalition.catalogs.problems import (
     INCOMPLETE,
     MISPLACED,
     MISREAD,
+    MISSPELT,
     NUL,
     OBSOLETE,
     STICKY,
     UNESCAPED,
+    UNQUOTED,
     UNTERMINATED,
     Report,
 )
 from coalition.catalogs.strings import guard, is_plain
 from coalition.expressions import Expression
+from coalition.spelling import nearest
 
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
 _BEFORE = (
@@ -36,6 +39,10 @@ _OPEN = Expression(
 )
 # A line whose text holds quotation marks that are not escaped.
 _QUOTED = Expression(rf'(?P<head>{_BEFORE})"(?P<raw>.*(?<!\\)(?:\\\\)*+)"', re.DOTALL)
+# A line whose text stands between no quotation marks, or those of a word processor.
+_UNQUOTED = Expression(rf'{_BEFORE}(?P<raw>[^\s"\[].*)', re.DOTALL)
+_WRITTEN_QUOTES = "\"'“”„‟«»‘’‚「」″"
+_WORD = Expression(r"[A-Za-z_]+")
 _QUOTATION_MARK = Expression(r'\\.|"', re.DOTALL)
 _BETWEEN = Expression(rf"({_STRING})[ \t]*", re.DOTALL)
 # Git's markers; those of bars are written by its conflict style diff3.
@@ -73,6 +80,9 @@ class Block:
 
         self.has_msgstr = False
         """Whether a msgstr has been seen."""
+
+        self.misread = False
+        """Whether one of its lines could not be read."""
 
     @property
     def has_texts(self) -> bool:
@@ -136,8 +146,14 @@ class Scan:
                 self._begin(number, match["keyword"], previous=match["mark"] in ("#|", "#~|"))
         elif match := _QUOTED.fullmatch(line):
             self._add_quoted(number, match)
+        elif (match := _UNQUOTED.fullmatch(line)) and match["keyword"]:
+            self._add_unquoted(number, match)
         else:
-            self._report.add_loss(MISREAD, number, 1, line)
+            self._block.misread = True
+            match = _WORD.match(line)
+            is_near = match and nearest(match[0], ("msgid", "msgstr", "msgctxt", "msgid_plural"))
+            problem, detail = (MISSPELT, match[0]) if match and is_near else (MISREAD, line)
+            self._report.add_loss(problem, number, 1, detail)
 
     def _add_quoted(self, number: int, match: re.Match[str]) -> None:
         """Read a text as if the quotation marks in it were escaped."""
@@ -149,10 +165,22 @@ class Scan:
         if mended := _TEXT.fullmatch(f'{match["head"]}"{escaped}"'):
             self._add_text(number, mended, 1)
 
+    def _add_unquoted(self, number: int, match: re.Match[str]) -> None:
+        """Read a text as if it stood between quotation marks, in the place of those it has."""
+        raw = match["raw"]
+        self._report.add(UNQUOTED, number, match.start("raw") + 1, match["keyword"])
+        bare = raw.strip(_WRITTEN_QUOTES) if raw[0] in _WRITTEN_QUOTES else raw
+        escaped = bare.replace("\\", "\\\\").replace('"', '\\"')
+        if mended := _TEXT.fullmatch(f'{match["keyword"]} "{escaped}"'):
+            self._add_text(number, mended, 1)
+
     def _add_comment(self, number: int, line: str) -> None:
         if not self._plain:
             self._report_controls(number, line)
         if self._block.has_msgstr:
+            self._finish(number)
+        elif "msgid" in self._block.texts and self._block.misread:
+            # What could not be read was its msgstr; that has been reported.
             self._finish(number)
         elif "msgid" in self._block.texts:
             self._report.add(MISPLACED, number)
@@ -229,7 +257,7 @@ class Scan:
         block, self._block = self._block, Block(number)
         if "msgid" in block.texts and block.has_msgstr:
             self.blocks.append(block)
-        elif block.has_texts:
+        elif block.has_texts and not block.misread:
             missing = "msgstr" if "msgid" in block.texts else "msgid"
             place = max(block.lines.values())
             self._report.add_loss(INCOMPLETE, place, 1, f"the entry has no {missing}")

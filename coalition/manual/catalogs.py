@@ -364,9 +364,10 @@ CATALOGS = (
 
     No example: what a file is does not stand in it.
     """,
-    r"""C024: a quotation mark within a text is written with a backslash before it.
+    r"""C024: a text stands between straight quotation marks, and those within it have a backslash.
 
-    Without one it ends the text, and what follows is nothing that a PO file may hold. The text is
+    Without a backslash a mark ends the text, and what follows is nothing that a PO file may hold; a
+    word processor may have made typographic marks of those around the text. The text is
     read as it was meant, and so is the rest of the file; nothing is written to it until the mark is
     right, as other tools refuse it. Typographic quotation marks need no backslash.
 

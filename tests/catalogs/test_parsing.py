@@ -111,6 +111,11 @@ NOT_READ = [
         [f"7:1 C006 error: {'x' * 100}… is not a line of a PO file"],
     ),
     ('hello\nmsgid "a"\nmsgstr "b"\n', ["7:1 C006 error: hello is not a line of a PO file"]),
+    (
+        'msgid "a"\nmstr "b"\n\n# c\nmsgid "d"\nmsgstr "e"\n',
+        ["8:1 C006 error: mstr begins no line of a PO file"],
+    ),
+    ('msgid "a"\nmsgsrt "b"\n', ["8:1 C006 error: msgsrt begins no line of a PO file"]),
     ('domain "x"\n', ['7:1 C006 error: domain "x" is not a line of a PO file']),
     ('#| junk\nmsgid "a"\nmsgstr "b"\n', ["7:1 C006 error: #| junk is not a line of a PO file"]),
     ('# c\n"a"\n', ["8:1 C007 error: a text stands without its keyword"]),
@@ -423,6 +428,37 @@ def test_an_unescaped_quotation_mark_is_one_error_that_names_the_escape(lines, p
     catalog, findings = parse_catalog(f'{TOP}msgid "a"\n{lines}\n\nmsgid "z"\nmsgstr "y"\n', "a.po")
     assert [(f.code, f.line, f.column, f.message, f.hint) for f in findings] == [
         ("C024", *place, *UNESCAPED)
+    ]
+    assert [entry.msgstr for entry in catalog.entries] == [(text,), ("y",)]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("msgstr “le banc”", "le banc"),
+        ("msgstr „die Bank“", "die Bank"),
+        ("msgstr »die Bank«", "die Bank"),
+        ("msgstr «το παγκάκι»", "το παγκάκι"),
+        ("msgstr 'a pad'", "a pad"),
+        ("msgstr ława", "ława"),
+        ("msgstr المقعد", "المقعد"),
+        ("msgstr 「ベンチ」", "ベンチ"),
+        ('msgstr le "banc" vert', 'le "banc" vert'),
+        (r"msgstr a \n b", r"a \n b"),
+    ],
+)
+def test_a_text_between_no_quotation_marks_or_typographic_ones_is_one_error(line, text):
+    catalog, findings = parse_catalog(
+        f'{TOP}msgid "a"\n{line}\n\n# c\nmsgid "z"\nmsgstr "y"\n', "a.po"
+    )
+    assert [(f.code, f.line, f.column, f.message, f.hint) for f in findings] == [
+        (
+            "C024",
+            8,
+            8,
+            "the text of msgstr does not stand between straight quotation marks",
+            'Write it between them, such as msgstr "…".',
+        )
     ]
     assert [entry.msgstr for entry in catalog.entries] == [(text,), ("y",)]
 
