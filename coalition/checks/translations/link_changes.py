@@ -67,7 +67,7 @@ class WebChanges(NamedTuple):
 
 
 def web_changes(form: Form) -> WebChanges:
-    """How the web addresses of a translation differ from those of its source."""
+    """How the web addresses of a translation differ from those of its source; for `Form.find`."""
     markdown = form.source_text.markdown
     read: Iterable[Address] = form.source.find(web_in_markdown if markdown else web_in_text)
     # Most texts have no address at all.

@@ -17,7 +17,7 @@ def other_pages(form: Form) -> Iterator[Problem[int]]:
     Bad (fr): "See https://example.org/act" -> "Voir https://example.org/loi"
     Good (fr): "See https://example.org/act" -> "Voir https://example.org/fr/act"
     """
-    changes = web_changes(form)
+    changes = form.find(web_changes)
     for address, instead in changes.other_pages:
         message = f"{address.text} is a page that the source does not name"
         hint = "See that it is meant, or remove it."
@@ -64,7 +64,7 @@ def outdated_links(form: Form) -> Iterator[Problem[int]]:
         msgid "Read https://example.org/act now."
         msgstr "Lisez https://example.net/loi maintenant."
     """
-    for address, instead in web_changes(form).outdated:
+    for address, instead in form.find(web_changes).outdated:
         if instead and instead.page:
             page = instead.page
             what = page.url if page.whole else f"pages below {page.url}"

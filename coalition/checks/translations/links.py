@@ -40,7 +40,7 @@ def changed_urls(form: Form) -> Iterator[Problem[int]]:
     """
     markdown = form.source_text.markdown
     if may_have_address(form.target, markdown=markdown) or form.source.find(_has_address):
-        changes = web_changes(form)
+        changes = form.find(web_changes)
         for address, instead in changes.elsewhere:
             problem = _foreign(form, "web address", address, instead.right if instead else "")
             yield problem._replace(hint=f"{problem.hint[:-1]}{_OR_ASK}")

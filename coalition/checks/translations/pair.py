@@ -2,8 +2,9 @@
 
 import functools
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice, pairwise
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -17,6 +18,8 @@ from coalition.languages import Typography, typography
 from coalition.letters import NO_REFERENCES, References
 from coalition.messages import Template
 from coalition.model import Gender
+
+T = TypeVar("T")
 
 
 class SourceText(msgspec.Struct, frozen=True):
@@ -135,7 +138,7 @@ class Pair(msgspec.Struct, frozen=True):
 class Form:
     """One text of a translation beside the text that it translates."""
 
-    __slots__ = ("covers_one_number", "marks", "number", "pair", "source", "target")
+    __slots__ = ("_results", "covers_one_number", "marks", "number", "pair", "source", "target")
 
     def __init__(self, pair: Pair, number: int, text: str) -> None:
         """The form of this number, 0 for a message without plural."""
@@ -156,6 +159,14 @@ class Form:
         if source_text.plural is not None and not self.covers_one_number:
             self.source = source_text.plural
         self.target = Prose(text, source_text.references)
+        self._results: dict[object, Any] = {}
+
+    def find(self, find: Callable[["Form"], T]) -> T:
+        """The result of a function for this form, which is called only the first time."""
+        if find not in self._results:
+            self._results[find] = find(self)
+        result: T = self._results[find]
+        return result
 
     @property
     def language_name(self) -> str:
