@@ -49,6 +49,7 @@ Level = Literal["off", "warn", "error"]
 
 Gender = Literal["feminine", "masculine", "neutral"]
 TextKind = Literal["open-letter", "email", "page"]
+FieldKind = Literal["text", "email", "choice"]
 
 
 class Struct(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -261,10 +262,22 @@ class Recipient(Struct, frozen=True, kw_only=True):
     optional: bool = False
 
 
+class Choice(Struct, frozen=True, kw_only=True):
+    """Something that the sender may choose for a field."""
+
+    id: Id
+    label: Text
+    """What stands in the letter where it is chosen."""
+
+
 class Field(Struct, frozen=True, kw_only=True):
     """What `{name}` in a letter stands for."""
 
     label: Text
+    kind: FieldKind = "text"
+    choices: tuple[Choice, ...] = ()
+    """Of the kind `choice`, in the order in which they are offered."""
+
     example: Text | None = None
     required: bool = True
 

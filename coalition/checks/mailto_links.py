@@ -1,10 +1,11 @@
 """Check of the link that opens an e-mail, in each language in which the e-mail goes out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from coalition.findings import Check, Code, Problem
 from coalition.localise import letter_text
-from coalition.mail import LONGEST, Mail, fill_in, render_mailto, taken_along
+from coalition.mail import LONGEST, Mail, fill_in, may_vanish, render_mailto, taken_along
 from coalition.views import OutgoingView
 
 
@@ -66,11 +67,22 @@ def short_room(outgoing: OutgoingView) -> int:
     return max(0, left * len(body) // encoded // 10 * 10) if encoded else 0
 
 
-def lost_sentences(outgoing: OutgoingView) -> Iterator[Problem[None]]:
+class TranslatedMail(NamedTuple):
+    """What goes out of an e-mail in another language than that in which it was written."""
+
+    outgoing: OutgoingView
+    text: str
+    """As it was written, as plain text with its fields."""
+
+    short: str | None
+
+
+def lost_sentences(mail: TranslatedMail) -> Iterator[Problem[None]]:
     r"""L063: a translation takes nothing away where a field stays empty.
 
     A line whose fields may all stay empty, and do, is left out of what is sent. Where a translator
-    joins the field and a sentence in one line, senders who leave the field empty do not say it.
+    joins the field and a sentence in one line, senders who leave the field empty do not say it. A
+    word added to a field that stands alone, such as "in {town}", goes with it and is no loss.
 
     Bad:
         # data/letters/call.md
@@ -115,16 +127,28 @@ def lost_sentences(outgoing: OutgoingView) -> Iterator[Problem[None]]:
         {town}\
         Stop it.
     """
-    letter = letter_text(outgoing.sent)
-    for text in filter(None, (letter.text, letter.short)):
-        for line in text.split("\n"):
+    letter = letter_text(mail.outgoing.sent)
+    for text, source in ((letter.text, mail.text), (letter.short or "", mail.short or "")):
+        for line in _kept_lines(text, source, letter.optional):
             if name := taken_along(line, letter.optional):
                 field = "{" + name + "}"
                 message = f"where {field} stays empty, senders do not say: {line[:60]}"
                 yield Problem(message, f"Give {field} a line of its own, as the source does.", None)
 
 
-TRANSLATED_MAIL_CHECKS: tuple[Check[OutgoingView, None], ...] = (
+def _kept_lines(text: str, source: str, optional: Iterable[str]) -> Iterator[str]:
+    """The lines of a translation's paragraphs of which the source always says something."""
+    names = frozenset(optional)
+    paragraphs, sources = text.split("\n\n"), source.split("\n\n")
+    if len(paragraphs) != len(sources):
+        # Paragraphs of a short version are the translator's own.
+        sources = [" "] * len(paragraphs)
+    for paragraph, original in zip(paragraphs, sources, strict=True):
+        if not may_vanish(original, names):
+            yield from paragraph.split("\n")
+
+
+TRANSLATED_MAIL_CHECKS: tuple[Check[TranslatedMail, None], ...] = (
     Check(Code("L063", "warning"), lost_sentences),
 )
 """Each looks at what goes out in another language than that of the letter."""

@@ -18,7 +18,7 @@ from coalition.campaign.translation_checks import TranslationChecker
 from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS, Coverage
 from coalition.checks.levels import Levels
 from coalition.checks.limits import LIMIT_CHECKS
-from coalition.checks.mailto_links import MAIL_CHECKS, TRANSLATED_MAIL_CHECKS
+from coalition.checks.mailto_links import MAIL_CHECKS, TRANSLATED_MAIL_CHECKS, TranslatedMail
 from coalition.files import Folder
 from coalition.findings import Finding, Fix, in_order, run_checks
 from coalition.languages import render_posix
@@ -109,15 +109,22 @@ def _check_mails(edition: Edition) -> Iterator[Finding]:
                     view = letter_view(edition, language, source)
                     mails = reversed(every_outgoing(view))
                     outgoing |= {mail.sent.language.code: mail for mail in mails}
+            written = letter_view(edition, source.language, source).text or ""
             for language, mail in outgoing.items():
-                yield from _check_mail(mail, source, language)
+                yield from _check_mail(mail, source, language, written)
 
 
-def _check_mail(mail: OutgoingView, source: Source, language: str) -> Iterator[Finding]:
-    in_source = language == source.language
-    path = paths.letter(source.letter.id) if in_source else paths.catalog(language, source.domain)
-    checks = MAIL_CHECKS if in_source else (*MAIL_CHECKS, *TRANSLATED_MAIL_CHECKS)
-    return run_checks(checks, mail, lambda _: (path, 1, 1))
+def _check_mail(
+    mail: OutgoingView, source: Source, language: str, written: str
+) -> Iterator[Finding]:
+    """The findings of what goes out in a language; `written` is the text in its own."""
+    if language == source.language:
+        path = paths.letter(source.letter.id)
+    else:
+        path = paths.catalog(language, source.domain)
+        translated = TranslatedMail(mail, written, source.letter.front.short)
+        yield from run_checks(TRANSLATED_MAIL_CHECKS, translated, lambda _: (path, 1, 1))
+    yield from run_checks(MAIL_CHECKS, mail, lambda _: (path, 1, 1))
 
 
 class FixPlan(msgspec.Struct, frozen=True):

@@ -3,40 +3,42 @@
 from collections.abc import Iterator
 
 from coalition.exports.artifact import Artifact, text_path
-from coalition.fields import fill
-from coalition.localise import Site
+from coalition.localise import Site, sender_fields
+from coalition.mail import SenderFields, fill_in
 from coalition.views import RecipientView, TextView, Value
 
 
 def text_files(site: Site) -> Iterator[Artifact]:
     """letters/<id>.txt and pages/<id>.txt of one language; a text that is not complete has none."""
     for text in site.texts:
-        labels = {field.name: f"[{field.label.value}]" for field in text.fields}
-        header = tuple(_header_lines(text, site, labels))
+        fields = sender_fields(text.fields)
+        header = tuple(_header_lines(text, site, fields))
         # The phrases of the header are the interface's, which may be less complete than the text.
         if text.complete and all(line.lang == site.language.code for line in header):
             path = f"{site.language.code}/{text_path(text, 'txt')}"
-            yield path, _render(text, header, labels).encode()
+            yield path, _render(text, header, fields).encode()
 
 
-def _render(view: TextView, header: tuple[Value, ...], labels: dict[str, str]) -> str:
+def _render(view: TextView, header: tuple[Value, ...], fields: SenderFields) -> str:
     """Title, notice, introduction, header and body with empty lines between; nothing is wrapped."""
     prose = [part.value for part in (view.notice, view.intro) if part is not None]
     prose.insert(0, _one_line(view.title.value))
-    parts = [fill(part, labels) for part in prose]
+    parts = [fill_in(part, fields, {}) for part in prose]
     parts.append("\n".join(line.value for line in header))
-    parts.append(fill(view.text or "", labels))
+    parts.append(fill_in(view.text or "", fields, {}))
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
 
-def _header_lines(view: TextView, site: Site, labels: dict[str, str]) -> Iterator[Value]:
+def _header_lines(view: TextView, site: Site, fields: SenderFields) -> Iterator[Value]:
     """Recipients, recipients of copies, subject and date, a line each."""
     phrase = site.phrases.render
     for address, recipients in (("letter/to-line", view.to), ("letter/cc-line", view.cc)):
         for recipient in recipients:
             yield phrase(address, recipient=_recipient(recipient))
     if view.subject is not None:
-        yield phrase("letter/subject-line", subject=_one_line(fill(view.subject.value, labels)))
+        yield phrase(
+            "letter/subject-line", subject=_one_line(fill_in(view.subject.value, fields, {}))
+        )
     if view.date is not None:
         yield view.date.text
 

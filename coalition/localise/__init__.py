@@ -27,6 +27,7 @@ from coalition.localise.outgoing import (
     letter_text,
     required_addresses,
     required_recipients,
+    sender_fields,
     sending_choices,
 )
 from coalition.localise.people import group_view, person_views
@@ -59,6 +60,7 @@ __all__ = [
     "publishing_rule",
     "required_addresses",
     "required_recipients",
+    "sender_fields",
     "sending_choices",
     "text_of_domain",
 ]

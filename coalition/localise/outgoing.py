@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable, Iterator
 import msgspec
 
 from coalition.localise.blocks import values_in
-from coalition.mail import LetterText, open_with, render_mailto, webmail_links
+from coalition.localise.texts import field_values
+from coalition.mail import LetterText, SenderFields, open_with, render_mailto, webmail_links
 from coalition.model import FrontMatter, Person
 from coalition.views import (
+    FieldView,
     MailLinksView,
     OutgoingView,
     RecipientView,
@@ -90,7 +92,8 @@ def _first_complete(
 def _sent(written: Written) -> SentView | None:
     """What is sent in a language; None where the letter is not complete in it."""
     view, _, short = written
-    parts = (view.subject, short, *values_in(view.blocks), *(field.label for field in view.fields))
+    of_fields = (value for field in view.fields for value in field_values(field))
+    parts = (view.subject, short, *values_in(view.blocks), *of_fields)
     language = view.language.code
     if any(part is not None and part.lang not in (language, None) for part in parts):
         return None
@@ -105,7 +108,8 @@ def _sent_as_it_is(written: Written) -> SentView:
         text=text,
         short=None if short is None else short.value,
         fields=tuple(
-            SentFieldView(field.name, field.label, field.required) for field in view.fields
+            SentFieldView(field.name, field.label, field.required, field.kind, field.choices)
+            for field in view.fields
         ),
     )
 
@@ -116,8 +120,21 @@ def letter_text(sent: SentView) -> LetterText:
         subject=sent.subject.value,
         text=sent.text,
         short=sent.short,
-        labels={field.name: field.label.value for field in sent.fields},
-        optional=frozenset(field.name for field in sent.fields if not field.required),
+        **msgspec.structs.asdict(sender_fields(sent.fields)),
+    )
+
+
+def sender_fields(fields: Iterable[FieldView | SentFieldView]) -> SenderFields:
+    """What the sender of a letter fills in, in the language of the fields."""
+    every = tuple(fields)
+    return SenderFields(
+        labels={field.name: field.label.value for field in every},
+        optional=frozenset(field.name for field in every if not field.required),
+        choices={
+            field.name: {choice.id: choice.label.value for choice in field.choices}
+            for field in every
+            if field.kind == "choice"
+        },
     )
 
 

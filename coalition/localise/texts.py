@@ -8,6 +8,7 @@ import msgspec
 
 from coalition import languages, letters
 from coalition.catalogs import Key
+from coalition.fields import fill
 from coalition.localise.block_html import ViewRenderer, language_attributes
 from coalition.localise.block_text import blocks_text
 from coalition.localise.blocks import BlockLocaliser, values_in
@@ -23,6 +24,7 @@ from coalition.localise.signatories import signatory_views
 from coalition.localise.values import name_value, prose_value
 from coalition.model import FrontMatter, Letter, Recipient
 from coalition.views import (
+    ChoiceView,
     DateView,
     DirectoryView,
     FieldView,
@@ -59,6 +61,15 @@ class TextLocaliser(msgspec.Struct, frozen=True):
     def optional_prose(self, address: str, text: str | None) -> Value | None:
         """The same for a text that the front matter may lack."""
         return None if text is None else self.prose(address, text)
+
+    def label(self, address: str, text: str) -> Value:
+        """The same for a text without fields of the sender: its braces are no longer doubled."""
+        value = self.prose(address, text)
+        return msgspec.structs.replace(value, value=fill(value.value, {}))
+
+    def optional_label(self, address: str, text: str | None) -> Value | None:
+        """The same for a text that the front matter may lack."""
+        return None if text is None else self.label(address, text)
 
 
 def text_view(
@@ -142,7 +153,7 @@ def _prose_of(view: TextView) -> Iterator[Value]:
     yield from (part for part in (view.notice, view.intro, view.subject) if part is not None)
     yield from values_in(view.blocks)
     for field in view.fields:
-        yield field.label
+        yield from field_values(field)
         if field.example is not None:
             yield field.example
     for recipient in (*view.to, *view.cc):
@@ -151,13 +162,29 @@ def _prose_of(view: TextView) -> Iterator[Value]:
             yield recipient.note
 
 
+def field_values(field: FieldView) -> Iterator[Value]:
+    """What stands in a letter for a field: its label, or what is chosen."""
+    yield field.label
+    yield from (choice.label for choice in field.choices)
+
+
 def _field_views(texts: TextLocaliser) -> Iterator[FieldView]:
-    for name, field in texts.source.letter.front.fields.items():
+    front = texts.source.letter.front
+    addressees = {recipient.field for recipient in (*front.to, *front.cc)}
+    for name, field in front.fields.items():
+        address = f"fields/{name}"
         yield FieldView(
             name=name,
-            label=texts.prose(f"fields/{name}/label", field.label),
-            example=texts.optional_prose(f"fields/{name}/example", field.example),
+            label=texts.label(f"{address}/label", field.label),
+            example=texts.optional_label(f"{address}/example", field.example),
             required=field.required,
+            kind="email" if name in addressees else field.kind,
+            choices=tuple(
+                ChoiceView(
+                    choice.id, texts.label(f"{address}/choices/{choice.id}/label", choice.label)
+                )
+                for choice in field.choices
+            ),
         )
 
 
@@ -184,13 +211,13 @@ def _recipient_views(
 def _recipient_view(role: str, recipient: Recipient, texts: TextLocaliser) -> RecipientView:
     # The same choice as in `records.translatable`, which gives the message its address.
     address = f"{role}/{recipient.person or recipient.email or recipient.field}"
-    note = texts.optional_prose(f"{address}/note", recipient.note)
+    note = texts.optional_label(f"{address}/note", recipient.note)
     if recipient.person is not None:
         person = texts.localiser.dataset.people[recipient.person]
         name, email = name_value(person.name), person.email
         line = person_line(person, texts.localiser)
     elif recipient.field is not None:
-        name, email = texts.prose(f"{address}/label", recipient.label or ""), None
+        name, email = texts.label(f"{address}/label", recipient.label or ""), None
         line = name
     else:
         name, email = name_value(recipient.name or ""), recipient.email

@@ -1,7 +1,15 @@
 """A letter as an e-mail: filled in, as links that open it, and as a file that holds it unsent."""
 
-from coalition.mail.draft_file import Correspondent, render_draft
-from coalition.mail.filling import LetterText, Opening, fill_in, open_with, taken_along
+from coalition.mail.draft_file import Correspondent, render_draft, render_mailbox
+from coalition.mail.filling import (
+    LetterText,
+    Opening,
+    SenderFields,
+    fill_in,
+    may_vanish,
+    open_with,
+    taken_along,
+)
 from coalition.mail.links import LONGEST, Mail, MailLink, parse_mailto, render_mailto
 from coalition.mail.webmail import WEBMAIL, WebmailLink, webmail_links
 
@@ -13,11 +21,14 @@ __all__ = [
     "Mail",
     "MailLink",
     "Opening",
+    "SenderFields",
     "WebmailLink",
     "fill_in",
+    "may_vanish",
     "open_with",
     "parse_mailto",
     "render_draft",
+    "render_mailbox",
     "render_mailto",
     "taken_along",
     "webmail_links",

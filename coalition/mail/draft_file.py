@@ -6,6 +6,8 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from typing import NamedTuple
 
+from coalition.mail.links import with_crlf
+
 _LONGEST_PLAIN = 60
 """Characters of a text that stands in a header as it is; what is longer is folded."""
 
@@ -29,7 +31,7 @@ def render_draft(
     `X-Unsent: 1` makes Outlook, and those that know it, open the file as a message to be sent.
     """
     message = EmailMessage(policy=SMTP)
-    message.set_content(_encodable(body), charset="utf-8", cte="quoted-printable")
+    message.set_content(_encodable(with_crlf(body)), charset="utf-8", cte="quoted-printable")
     headers = "".join(f"{line}\r\n" for line in _headers(to, cc, subject, language))
     return headers.encode("utf-8") + message.as_bytes()
 
@@ -46,11 +48,12 @@ def _headers(
     yield f"Subject: {_text(_header_text(subject), 'Subject')}"
     for name, people in (("To", to), ("Cc", cc)):
         if people:
-            yield f"{name}: " + ",\r\n ".join(_mailbox(person, name) for person in people)
+            yield f"{name}: " + ",\r\n ".join(render_mailbox(person, name) for person in people)
     yield f"Content-Language: {language}"
 
 
-def _mailbox(person: Correspondent, header: str) -> str:
+def render_mailbox(person: Correspondent, header: str) -> str:
+    """Somebody as one of the recipients that a header (`To`, `Cc`) names; never another one."""
     name, address = _header_text(person.name), _header_text(person.address).replace(" ", "")
     if not name:
         return address

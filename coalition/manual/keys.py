@@ -139,8 +139,14 @@ KEYS: Mapping[str, Mapping[str, str]] = {
     },
     "Field": {
         "label": "what the sender fills in; translated",
+        "kind": "`text` (as if you left it out), `email` (an e-mail address) or `choice`",
+        "choices": "of the kind `choice`: what can be chosen, each with `id` and `label`",
         "example": "translated",
         "required": "`false` where it may stay empty",
+    },
+    "Choice": {
+        "id": "by which it is known; translators and senders do not see it",
+        "label": "what is offered, and stands in the letter once it is chosen; translated",
     },
     "Glossary": {"terms": "the terms, each with what languages call it"},
     "Term": {

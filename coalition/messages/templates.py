@@ -131,7 +131,7 @@ def text_template(
     """The front matter's prose and the passages of one letter or page."""
     where = f"{_KIND_NAMES[letter.front.kind]} “{letter.front.title}”"
     entries = [
-        _entry(address, text, (f"{where}: {_FRONT_NOTES.get(address[0], address[0])}",), path)
+        _entry(address, text, (f"{where}: {_front_note(address)}",), path)
         for address, text in prose(letter.front)
     ]
     document = documents[domain]
@@ -157,6 +157,12 @@ _FRONT_NOTES = {
 }
 
 
+def _front_note(address: tuple[str, ...]) -> str:
+    if address[0] == "fields" and "choices" in address[2:]:
+        return f"something to choose for {{{address[1]}}}, which stands in the letter then"
+    return _FRONT_NOTES.get(address[0], address[0])
+
+
 def _describe_place(where: str, passage: Passage) -> str:
     under = f", under “{passage.heading}”" if passage.heading else ""
     column = f" in the column “{passage.column}”" if passage.column else ""
@@ -178,6 +184,8 @@ def _field_note(name: str, front: FrontMatter) -> str:
         what = COMPUTED_FIELDS[name]
         return f"{{{name}}} stands for: {what}; choose words that are right for any number or day"
     example = f", for example “{field.example}”" if field.example else ""
+    if field.choices:
+        example = f", one of: {'; '.join(f'“{choice.label}”' for choice in field.choices)}"
     return f"{{{name}}} stands for: {field.label}{example}"
 
 

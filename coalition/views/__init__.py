@@ -42,6 +42,8 @@ from coalition.views.manifest import (
     ManifestLanguage,
 )
 from coalition.views.sending import (
+    ChoiceView,
+    FieldKind,
     MailLinksView,
     OutgoingView,
     SentFieldView,
@@ -66,6 +68,7 @@ __all__ = [
     "Block",
     "CampaignView",
     "CellView",
+    "ChoiceView",
     "CountPhrases",
     "Counted",
     "CountryEntry",
@@ -76,6 +79,7 @@ __all__ = [
     "Direction",
     "DirectoryBlock",
     "DirectoryView",
+    "FieldKind",
     "FieldView",
     "GroupView",
     "HeadingBlock",

@@ -4,6 +4,19 @@ from typing import Annotated, Literal
 
 from coalition.views.values import MAY_GROW, LanguageView, Value, View
 
+FieldKind = Annotated[Literal["text", "email", "choice"], MAY_GROW]
+"""`email`: an e-mail address."""
+
+
+class ChoiceView(View, frozen=True):
+    """Something that the sender of a letter may choose."""
+
+    id: str
+    """The same in every language."""
+
+    label: Value
+    """What is offered, and stands in the letter where it is chosen."""
+
 
 class SentFieldView(View, frozen=True):
     """What a sender fills in, in the language of what is sent."""
@@ -16,6 +29,12 @@ class SentFieldView(View, frozen=True):
 
     required: bool
     """Whether the letter makes no sense without it."""
+
+    kind: FieldKind = "text"
+    """What can be given."""
+
+    choices: tuple[ChoiceView, ...] = ()
+    """Of the kind `choice`; the ids are those of the letter's `fields`."""
 
 
 class SentView(View, frozen=True):

@@ -4,7 +4,13 @@ import datetime
 from typing import Annotated, Literal
 
 from coalition.views.blocks import Block
-from coalition.views.sending import MailLinksView, OutgoingView, SentView
+from coalition.views.sending import (
+    ChoiceView,
+    FieldKind,
+    MailLinksView,
+    OutgoingView,
+    SentView,
+)
 from coalition.views.signatures import IndividualsView
 from coalition.views.values import (
     MAY_GROW,
@@ -59,6 +65,12 @@ class FieldView(View, frozen=True):
 
     required: bool
     """Whether the letter makes no sense without it."""
+
+    kind: FieldKind = "text"
+    """What can be given."""
+
+    choices: tuple[ChoiceView, ...] = ()
+    """Of the kind `choice`, in the order in which they are offered."""
 
 
 class SignatoryView(View, frozen=True):

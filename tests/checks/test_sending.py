@@ -63,6 +63,44 @@ def test_an_optional_field_takes_nothing_along_unasked(campaign_of, parts, told)
     assert [(one.line, one.message) for one in found if one.code == "L048"] == told
 
 
+KINDS = {
+    "nothing to choose": (
+        "side: {label: S, kind: choice}",
+        [(7, "{side} is chosen from a list, and has no choices")],
+    ),
+    "one choice": (
+        "side: {label: S, kind: choice, choices: [{id: sun, label: sun}]}",
+        [(7, "{side} is chosen from a list, and has one choice")],
+    ),
+    "choices of what is written": (
+        "side: {label: S, choices: [{id: sun, label: sun}, {id: shade, label: shade}]}",
+        [(7, "{side} has choices, and its kind is no choice")],
+    ),
+    "the same twice": (
+        "side: {label: S, kind: choice, choices: [{id: sun, label: sun}, {id: sun, label: sun}]}",
+        [(7, "two choices of {side} have the same `id`"),
+         (7, "two choices of {side} have the same `label`")],
+    ),
+    "a recipient’s address": (
+        "side: {label: S, kind: choice, choices: [{id: a, label: a}, {id: b, label: b}]}",
+        [(7, "{side} gives a recipient’s address, which nobody chooses")],
+    ),
+    "an address in the text": ("side: {label: S, kind: email}", []),
+    "one of two": (
+        "side: {label: S, kind: choice, choices: [{id: sun, label: sun}, {id: shade, label: no}]}",
+        [],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("field", "told"), KINDS.values(), ids=KINDS)
+def test_a_field_has_choices_where_it_is_one(campaign_of, field, told):
+    asked = any("address" in message for _, message in told)
+    to = "{field: side, label: Whom}" if asked else OFFICE
+    found = check_campaign(campaign_of(LETTER.format("", to, f"fields:\n  {field}\n", "I: {side}")))
+    assert [(one.line, one.message) for one in found if one.code == "L064"] == told
+
+
 LANGUAGES = {
     "one who reads French first": ("recipient", {"ada": ["fr", "en"]}, "fr", []),
     "one who reads what is not translated": ("recipient", {"ada": ["el", "fr"]}, "fr", []),
@@ -137,6 +175,26 @@ def test_a_translation_takes_no_sentence_away(campaign_of, translation, told):
     assert [(one.path, one.message.partition(": ")[2]) for one in found] == [
         ("locales/fr/LC_MESSAGES/letter-call.po", line) for line in told
     ]
+
+
+def test_a_word_beside_a_field_that_stands_alone_goes_with_it(campaign_of):
+    root = campaign_of(LETTER.format("", OFFICE, f"send_in: fr\n{TOWN}", "I ask.\n\n{town}"))
+    write_plan(root, plan_update(root), "update")
+    path = root / "locales/fr/LC_MESSAGES/letter-call.po"
+    text = path.read_text("utf-8")
+    answers = {
+        "A call": "Appel",
+        "Stop it": "Assez",
+        "Your town": "Ville",
+        "I ask.": "Non.",
+        "{town}": "De {town}",
+    }
+    for source, answer in answers.items():
+        text = text.replace(f'"{source}"\nmsgstr ""', f'"{source}"\nmsgstr "{answer}"')
+    path.write_text(text, "utf-8")
+    assert [one for one in check_campaign(root) if one.code == "L063"] == []
+    build_campaign(root)
+    assert "Non.\r\n" in (root / "build/en/letters/call.eml").read_bytes().decode()
 
 
 def test_the_readers_language_may_be_offered_beside_the_usual_one(campaign_of):

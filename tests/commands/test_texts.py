@@ -5,6 +5,8 @@ import pytest
 
 from coalition.commands.build import build_campaign
 from coalition.commands.check import check_campaign
+from coalition.commands.show import show_record
+from coalition.commands.show_mail import render_letter
 
 CAMPAIGN = "id: tiny\ntitle: Tiny\nlanguages: [en, fr]\nas_of: 2024-05-09\n"
 CALL = """\
@@ -16,29 +18,59 @@ intro: Fill in {name}.
 subject: "From {name} {{now}}"
 to:
   - field: town
-    label: Your town hall
+    label: "Your {{town}} hall"
 fields:
-  name: {label: Your name}
+  name: {label: "Your {{full}} name"}
   town: {label: Its address}
+  street: {label: Your street, required: false}
 ---
 Dear {{Mayor}},
 
-{name}
+- {street}
+- {name}
 """
 CALL_TEXT = """\
 A {call}
 
 For {all}.
 
-Fill in [Your name].
+Fill in [Your {full} name].
 
-To: Your town hall
-Subject: From [Your name] {now}
+To: Your {town} hall
+Subject: From [Your {full} name] {now}
 
 Dear {Mayor},
 
-[Your name]
+- [Your {full} name]
 """
+SIDES = """\
+---
+title: Streets
+kind: email
+subject: From {name}
+to: [{name: Office, email: office@example.org}]
+send_in: [fr, reader]
+fields:
+  name: {label: Your name}
+  side:
+    label: Your side
+    kind: choice
+    choices: [{id: sun, label: "on the {{sunny}} side"}, {id: shade, label: in the shade}]
+---
+I live {side}.
+
+{name}
+"""
+SIDES_IN_FRENCH = {
+    "title": ("Streets", "Rues"),
+    "subject": ("From {name}", "De {name}"),
+    "fields/name/label": ("Your name", "Votre nom"),
+    "fields/side/label": ("Your side", "Votre côté"),
+    "fields/side/choices/sun/label": ("on the {{sunny}} side", "au soleil"),
+    "fields/side/choices/shade/label": ("in the shade", "à l’ombre"),
+    None: ("I live {side}.", "J’habite {side}."),
+    "": ("{name}", "{name}"),
+}
 PO = (
     'msgid ""\nmsgstr ""\n"Language: fr\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
     '"Plural-Forms: nplurals=2; plural=(n > 1);\\n"\n'
@@ -56,6 +88,32 @@ def campaign_in(root, files):
 def test_fields_are_labels_and_braces_single_everywhere_in_a_text(tmp_path):
     build = campaign_in(tmp_path, {"data/letters/call.md": CALL})
     assert (build / "en/letters/call.txt").read_text(encoding="utf-8") == CALL_TEXT
+
+
+def test_what_can_be_chosen_is_translated_and_known_by_its_id(tmp_path):
+    po = PO
+    for address, (text, answer) in SIDES_IN_FRENCH.items():
+        context = f'msgctxt "{address}"\n' if address else ""
+        po += f'\n{context}msgid "{text}"\nmsgstr "{answer}"\n'
+    files = {"data/letters/sides.md": SIDES, "locales/fr/LC_MESSAGES/letter-sides.po": po}
+    build = campaign_in(tmp_path, files)
+    english = msgspec.json.decode((build / "v1/en/letters/sides.json").read_bytes())
+    shown, sent = (part["fields"][1] for part in (english, english["sent"]))
+    assert [(one["id"], one["label"]["value"]) for one in shown["choices"]] == [
+        ("sun", "on the {sunny} side"), ("shade", "in the shade"),
+    ]  # fmt: skip
+    assert [(one["id"], one["label"]["value"]) for one in sent["choices"]] == [
+        ("sun", "au soleil"), ("shade", "à l’ombre"),
+    ]  # fmt: skip
+    assert (shown["kind"], sent["kind"], english["fields"][0]["kind"]) == (
+        "choice", "choice", "text",
+    )  # fmt: skip
+    page = (build / "en/letters/sides.html").read_text("utf-8")
+    assert '<option value="sun">on the {sunny} side</option>' in page
+    root = build.parent
+    shown = show_record(root, "sides", only=("en",)).records[0].view
+    mail = render_letter(shown, "eml", {"side": "shade", "name": "Ada"}).decode()
+    assert "J=E2=80=99habite =C3=A0 l=E2=80=99ombre." in mail
 
 
 def answered(**texts):

@@ -3,6 +3,7 @@
 import json
 import shutil
 import subprocess
+from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.fields import field_names
-from coalition.mail import LONGEST, LetterText, fill_in, open_with, render_mailto
+from coalition.mail import (
+    LONGEST,
+    Correspondent,
+    LetterText,
+    fill_in,
+    open_with,
+    render_draft,
+    render_mailbox,
+    render_mailto,
+)
 from coalition.mail.webmail import WebmailService, render_webmail
 
 CASES = json.loads(Path(__file__).with_name("cases.json").read_text("utf-8"))
 SCRIPT = Path(__file__).parents[2] / "coalition/exports/assets/mail.js"
 SERVICE = WebmailService("Mail", "Example", "https://mail.example/", ("to", "cc", "su", "body"))
+
+
+def read_draft(data):
+    return message_from_bytes(data, policy=policy.default)
 
 
 def letter_of(case):
@@ -41,9 +55,7 @@ def test_a_filled_letter_opens_as_the_table_says(case):
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="node runs the script outside a browser")
 def test_the_script_of_the_pages_does_the_same():
-    program = (
-        SCRIPT.read_text("utf-8")
-        + """
+    program = """
 const cases = JSON.parse(require("fs").readFileSync(0, "utf-8"));
 const answers = cases.map((one) => {
   const {mail, holds} = coalitionMail.openWith(one.letter, one.values, one.to, one.cc);
@@ -52,14 +64,76 @@ const answers = cases.map((one) => {
 });
 console.log(JSON.stringify(answers));
 """
-    )
-    asked = json.dumps([{**case, "letter": letter_of(case)} for case in CASES])
-    done = subprocess.run(
-        ["node", "-e", program], input=asked, capture_output=True, text=True, check=True
-    )
-    assert [tuple(answer) for answer in json.loads(done.stdout)] == [
+    asked = [{**case, "letter": letter_of(case)} for case in CASES]
+    assert [tuple(answer) for answer in in_a_browser(program, asked)] == [
         (case["holds"], case["mailto"], case["webmail"]) for case in CASES
     ]
+
+
+def in_a_browser(program, asked):
+    done = subprocess.run(
+        ["node", "-e", SCRIPT.read_text("utf-8") + program],
+        input=json.dumps(asked),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return json.loads(done.stdout)
+
+
+DRAFTS = """
+const asked = JSON.parse(require("fs").readFileSync(0, "utf-8"));
+console.log(JSON.stringify(asked.map(([letter, values, people, mailboxes]) =>
+  coalitionMail.draft(letter, values, people, mailboxes, "el"))));
+"""
+OFFICES = (
+    Correspondent("Council, Office of “Streets”", "streets+1@example.org"),
+    Correspondent("=?utf-8?q?evil=40evil.org=2C?= Łódź", "b@example.org"),
+)
+TYPED = (
+    "Ada",
+    "Zoë “O’Brien” & Šárka <b>{name}</b> 100%+1",
+    "Οδός Αθηνάς 5, شارع الزهور, 中山路" * 9,
+    "x\r\nBcc: evil@example.org\r\n\r\nHi",
+    "\0\u202e\ud800.\u2028=?utf-8?q?Hi?=",
+    "漢" * 100_000,
+    "a" * 100_000,
+)
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="node runs the script outside a browser")
+def test_a_draft_of_what_was_typed_is_the_one_that_the_program_makes():
+    letter = {
+        "subject": "Από {name}",
+        "text": "Αγαπητοί,\n\n{name}\n.\n{town}\n",
+        "labels": {"name": "Όνομα", "town": "Πόλη"},
+        "optional": ["town"],
+    }
+    hostile = [
+        "a@example.org>, <b@example.org",
+        "a@b.example,c@d.example",
+        "a@\r\nBcc:x.example",
+        "x",
+    ]
+    people = {"to": [one.address for one in OFFICES], "cc": [*hostile, "mp+1@example.org"]}
+    boxes = {one.address: render_mailbox(one, "To") for one in OFFICES}
+    asked = [[letter, {"name": text}, people, boxes] for text in TYPED]
+    fields = LetterText(**{**letter, "optional": frozenset(letter["optional"])})
+    for text, draft in zip(TYPED, in_a_browser(DRAFTS, asked), strict=True):
+        made = read_draft(draft.encode("utf-8"))
+        filled = [
+            fill_in(part, fields, {"name": text}) for part in (letter["subject"], letter["text"])
+        ]
+        wanted = read_draft(render_draft(OFFICES, (), *filled, "el"))
+        assert set(made.keys()) == {*wanted.keys(), "Cc"}
+        for header in ("X-Unsent", "Subject", "To", "Content-Language"):
+            assert made[header] == wanted[header]
+        assert [one.addr_spec for one in made["To"].addresses] == people["to"]
+        assert [one.addr_spec for one in made["Cc"].addresses] == ["mp+1@example.org"]
+        lone = str.maketrans({"\ufffd": "?"})
+        assert made.get_content().translate(lone) == wanted.get_content().translate(lone)
+        assert max(map(len, draft.split("\r\n"))) <= 998
+        assert draft.isascii()
 
 
 LETTERS = st.builds(

@@ -27,6 +27,7 @@ LETTER_CHECKS: tuple[Check[LetterFile, Place], ...] = (
     Check(Code("L048", "warning"), sending.shared_optional_fields),
     Check(Code("L049", "warning"), sending.unfollowed_languages),
     Check(Code("L062", "warning"), fields.overridden_fields),
+    Check(Code("L064"), fields.mismatched_kinds),
 )
 """In order of their codes; each looks at every letter and page."""
 

@@ -6,7 +6,7 @@ from coalition.checks.letters.letter_file import LetterFile, Place
 from coalition.fields import field_names
 from coalition.findings import Problem
 from coalition.letters import PLACEHOLDERS, field_places
-from coalition.model import COMPUTED_FIELDS, FrontMatter
+from coalition.model import COMPUTED_FIELDS, Field, FrontMatter
 from coalition.spelling import nearest
 from coalition.yamltext import KeyPath
 
@@ -143,6 +143,71 @@ def unused_fields(file: LetterFile) -> Iterator[Problem[Place]]:
             yield Problem(message, hint, place)
 
 
+def mismatched_kinds(file: LetterFile) -> Iterator[Problem[Place]]:
+    """L064: a field to choose for has at least two choices, and no other field has any.
+
+    Readers would find a list with nothing in it, or a line to write in where they were to choose.
+    A recipient's address is no choice: senders write it.
+
+    Bad:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        fields:
+          side: {label: Your side of the street, kind: choice}
+        ---
+        I live {side}.
+    Good:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: email
+        fields:
+          side:
+            label: Your side of the street
+            kind: choice
+            choices:
+              - {id: sun, label: on the sunny side}
+              - {id: shade, label: in the shade}
+        ---
+        I live {side}.
+    """
+    front = file.letter.front
+    addressees = {recipient.field for recipient in (*front.to, *front.cc)}
+    for name, field in front.fields.items():
+        for message, hint, key in _kind_problems(field, is_address=name in addressees):
+            keys: KeyPath = ("fields", name, key)
+            yield Problem(f"{{{name}}} {message}", hint, file.positions.of_value(keys))
+        yield from _repeated_choices(file, name, field)
+
+
+def _kind_problems(field: Field, *, is_address: bool) -> Iterator[tuple[str, str, str]]:
+    if field.kind == "choice":
+        if is_address:
+            yield "gives a recipient’s address, which nobody chooses", "Remove `kind`.", "kind"
+        elif len(field.choices) < 2:
+            many = len(field.choices)
+            message = f"is chosen from a list, and has {'one choice' if many else 'no choices'}"
+            hint = "Add at least two under `choices`, each with `id` and `label`."
+            yield message, hint, "choices" if many else "kind"
+    elif field.choices:
+        yield "has choices, and its kind is no choice", "Add `kind: choice`.", "choices"
+
+
+def _repeated_choices(file: LetterFile, name: str, field: Field) -> Iterator[Problem[Place]]:
+    """Two choices that are stored, or read, as the same."""
+    for key in ("id", "label"):
+        seen: set[str] = set()
+        for number, choice in enumerate(field.choices):
+            value = getattr(choice, key)
+            if value in seen:
+                message = f"two choices of {{{name}}} have the same `{key}`"
+                place = file.positions.of_value(("fields", name, "choices", number, key))
+                yield Problem(message, "Give each its own.", place)
+            seen.add(value)
+
+
 def fields_in_labels(file: LetterFile) -> Iterator[Problem[Place]]:
     """L046: a label, an example or a note holds no field.
 
@@ -182,6 +247,8 @@ def _labels(front: FrontMatter) -> Iterator[tuple[KeyPath, str]]:
     for name, field in front.fields.items():
         yield ("fields", name, "label"), field.label
         yield ("fields", name, "example"), field.example or ""
+        for number, choice in enumerate(field.choices):
+            yield ("fields", name, "choices", number, "label"), choice.label
     for key in ("to", "cc"):
         for number, recipient in enumerate(getattr(front, key)):
             yield (key, number, "label"), recipient.label or ""

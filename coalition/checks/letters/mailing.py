@@ -7,7 +7,7 @@ from coalition.checks.letters.letter_file import LetterFile, Place
 from coalition.fields import fill
 from coalition.findings import Problem
 from coalition.invisible import EMPTY_BRAILLE, FILLERS
-from coalition.model import FrontMatter
+from coalition.model import Field, FrontMatter
 
 _MAX_SUBJECT = 78
 """The longest line that the header of a mail should have, in characters (RFC 5322, 2.1.1)."""
@@ -211,13 +211,19 @@ def long_subject(file: LetterFile) -> Iterator[Problem[Place]]:
     front = file.letter.front
     if front.kind != "email" or front.subject is None:
         return
-    examples = {name: field.example or field.label for name, field in front.fields.items()}
+    examples = {name: _longest_value(field) for name, field in front.fields.items()}
     length = sum(map(_has_width, " ".join(fill(front.subject, examples).split())))
     if length > _MAX_SUBJECT:
         place = file.positions.of_value(("subject",))
         message = f"the subject has {length} characters, mail programs show at most {_MAX_SUBJECT}"
         hint = "Say in fewer words what matters."
         yield Problem(message, hint, place)
+
+
+def _longest_value(field: Field) -> str:
+    """What may stand in a letter for a field: an example, or the longest that can be chosen."""
+    choices = (choice.label for choice in field.choices)
+    return max(choices, key=len, default=field.example or field.label)
 
 
 def _has_width(character: str) -> bool:

@@ -6,7 +6,7 @@
 
 const panel = document.querySelector("[data-send]");
 if (!panel) return;
-const {fillIn, mailto, webmail, openWith} = coalitionMail;
+const {fillIn, mailto, webmail, openWith, draft} = coalitionMail;
 const find = (selector, where = panel) => [...where.querySelectorAll(selector)];
 const data = JSON.parse(panel.querySelector("script[type='application/json']").textContent);
 const inputs = find("[data-input]");
@@ -36,11 +36,18 @@ const opening = (letter) => {
   return openWith(letter, filled, addresses("to", filled), addresses("cc", filled));
 };
 
+/* What stands in the letter on this page for a field: what was typed, or chosen in its language. */
+function shown(name) {
+  const input = inputs.find((one) => one.dataset.input === name);
+  if (!input) return "";
+  return input.options ? (input.value && input.selectedOptions[0].text) : input.value;
+}
+
 function show() {
   const filled = values();
   for (const part of find("[data-field]", document.querySelector("article"))) {
     part.dataset.label ??= part.textContent;
-    part.textContent = (filled[part.dataset.field] || "").trim() || part.dataset.label;
+    part.textContent = shown(part.dataset.field).trim() || part.dataset.label;
   }
   find("[data-mail]").forEach((place) => {
     const letter = data.letters[place.dataset.mail];
@@ -67,8 +74,7 @@ function mark(input) {
   const message = document.getElementById(`${input.id}-missing`);
   if (message) {
     message.dataset.label ??= message.textContent;
-    /* The browser says what is no address, in its own language. */
-    message.textContent = isMissing(input) ? message.dataset.label : input.validationMessage || message.dataset.label;
+    message.textContent = isMissing(input) ? message.dataset.label : message.dataset.wrong;
     message.hidden = !wrong;
   }
   return wrong;
@@ -85,6 +91,25 @@ async function copy(text) {
     document.execCommand("copy");
     area.remove();
   }
+}
+
+/* The file is made of what was typed; the one that the page leads to has its fields in brackets. */
+function download(link, letter) {
+  const filled = values();
+  const people = {to: addresses("to", filled), cc: addresses("cc", filled)};
+  const text = draft(letter, filled, people, data.mailboxes, letter.language);
+  link.download = link.dataset.name ??= link.getAttribute("href").split("/").pop();
+  URL.revokeObjectURL(link.href);
+  link.href = URL.createObjectURL(new Blob([text], {type: "message/rfc822"}));
+}
+
+/* Nothing tells a page whether a mail program opened; where one does, the page is left. */
+function waitForMail(place) {
+  setTimeout(() => {
+    if (!document.hasFocus()) return;
+    say(panel.dataset.unopened);
+    find(".as-sent", place).forEach((part) => { part.open = true; });
+  }, 3000);
 }
 
 const say = (sentence) => { status.textContent = ""; requestAnimationFrame(() => { status.textContent = sentence; }); };
@@ -107,7 +132,7 @@ panel.addEventListener("click", (event) => {
     });
     return;
   }
-  const link = event.target.closest("[data-open], [data-webmail]");
+  const link = event.target.closest("[data-open], [data-webmail], [data-draft]");
   if (!link) return;
   const wrong = inputs.filter(mark);
   if (wrong.length) {
@@ -115,10 +140,12 @@ panel.addEventListener("click", (event) => {
     wrong[0].focus();
     return;
   }
-  const letter = data.letters[link.closest("[data-mail]").dataset.mail];
-  if (opening(letter).holds === "nothing") {
+  const place = link.closest("[data-mail]");
+  const letter = data.letters[place.dataset.mail];
+  if (link.matches("[data-draft]")) download(link, letter);
+  else if (opening(letter).holds === "nothing") {
     copy(fillIn(letter.text, letter, values())).then(() => say(panel.dataset.paste));
-  }
+  } else if (link.matches("[data-open]")) waitForMail(place);
 });
 
 form.addEventListener("submit", (event) => {

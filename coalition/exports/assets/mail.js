@@ -21,24 +21,31 @@ const withCrlf = (text) => text
   .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
   .replace(/\n/g, "\r\n");
 
+const own = (object, name) => object && Object.hasOwn(object, name) ? object[name] : undefined;
 const FIELD = /\{\{|\}\}|\{([a-z][a-z0-9_]*)\}/g;
 const names = (text) => [...text.matchAll(FIELD)].map((match) => match[1]).filter(Boolean);
+
+/* What stands in a letter for a field, or nothing; of a choice its id is given. */
+function given(letter, values, name) {
+  const value = own(values, name) || "", choices = own(letter.choices, name);
+  const text = choices ? own(choices, value) || "" : value;
+  return text.trim() ? text : "";
+}
 
 /* A text with its fields filled. One that nobody filled is its label in square brackets; a line
    whose fields are all optional and empty is left out. */
 function fillIn(text, letter, values) {
-  const given = (name) => Object.hasOwn(values, name) && values[name].trim() ? values[name] : "";
-  const known = (name) => Object.hasOwn(letter.labels, name);
   const staysEmpty = (line) => {
-    const fields = names(line).filter(known);
-    return fields.length > 0 && fields.every((name) => letter.optional.includes(name) && !given(name));
+    const fields = names(line);
+    return fields.length > 0 && fields.every((name) => letter.optional.includes(name) && !given(letter, values, name));
   };
   const paragraphs = text.split("\n\n").map((part) => part.split("\n").filter((line) => !staysEmpty(line)));
   const left = paragraphs.filter((lines) => lines.length).map((lines) => lines.join("\n")).join("\n\n");
   return (left.trim() ? left : text)
     .replace(FIELD, (token, name) => {
       if (!name) return token[0];
-      return given(name) || (known(name) ? `[${letter.labels[name]}]` : token);
+      const label = own(letter.labels, name);
+      return given(letter, values, name) || (label === undefined ? token : `[${label}]`);
     });
 }
 
@@ -76,5 +83,39 @@ function openWith(letter, values, to, cc) {
   return {mail: {to, cc, subject, body: ""}, holds: "nothing"};
 }
 
-return Object.freeze({fillIn, mailto, webmail, openWith});
+const base64 = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+
+/* A text in a header: as it is if it is short and plain, else in encoded words (RFC 2047). */
+function headerText(text) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  if (/^[ -~]{0,60}$/.test(line) && !line.includes("=?")) return line;
+  const words = [...line].reduce((parts, letter) => {
+    const last = parts[parts.length - 1];
+    if (last && new TextEncoder().encode(last + letter).length <= 45) parts[parts.length - 1] += letter;
+    else parts.push(letter);
+    return parts;
+  }, []);
+  return words.map((word) => `=?utf-8?b?${base64(word)}?=`).join("\r\n ");
+}
+
+/* An address that somebody typed; nothing for what would end it or begin another one. */
+const oneAddress = (text) => (/^[^\p{C}\p{Z}@<>()[\]\\,;:"]+@[^\p{C}\p{Z}@<>()[\]\\,;:"]+$/u.test(text) ? text : "");
+
+/* The file that holds a letter unsent: `mailboxes` are recipients as they stand in a header. */
+function draft(letter, values, {to, cc}, mailboxes, language) {
+  const people = (addresses) => addresses
+    .map((address) => own(mailboxes, address) || oneAddress(address)).filter(Boolean).join(",\r\n ");
+  const header = [
+    ["Subject", headerText(fillIn(letter.subject, letter, values))],
+    ["To", people(to)],
+    ["Cc", people(cc)],
+    ["Content-Language", language],
+  ].filter(([, value]) => value).map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  const bytes = new TextEncoder().encode(withCrlf(fillIn(letter.text, letter, values)));
+  const body = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  return `X-Unsent: 1\r\n${header}MIME-Version: 1.0\r\nContent-Type: text/plain; charset="utf-8"\r\n` +
+    `Content-Transfer-Encoding: base64\r\n\r\n${body.replace(/.{76}/g, "$&\r\n")}\r\n`;
+}
+
+return Object.freeze({fillIn, mailto, webmail, openWith, draft});
 })();

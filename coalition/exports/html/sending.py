@@ -10,8 +10,8 @@ from coalition.exports.artifact import Artifact, hashed, text_path
 from coalition.exports.html.typesetting import Typesetter
 from coalition.exports.links import safe_link
 from coalition.localise import every_outgoing, letter_text, required_addresses
-from coalition.mail import WEBMAIL, LetterText, fill_in
-from coalition.views import OutgoingView, TextView
+from coalition.mail import WEBMAIL, Correspondent, LetterText, fill_in, render_mailbox
+from coalition.views import ChoiceView, OutgoingView, TextView
 
 _SCRIPTS = ("mail.js", "letter.js")
 
@@ -23,7 +23,8 @@ class Input(NamedTuple):
     label: Markup
     example: str | None
     required: bool
-    is_address: bool
+    kind: str
+    choices: tuple[ChoiceView, ...]
     is_name: bool
     """Whether it asks for the sender's own name, which browsers know."""
 
@@ -120,7 +121,8 @@ def _inputs(typesetter: Typesetter, text: TextView) -> list[Input]:
                 label=typesetter.prose(field.label),
                 example=field.example.value if field.example else None,
                 required=field.required,
-                is_address=recipient is not None,
+                kind=field.kind,
+                choices=field.choices,
                 is_name=field.name in ("name", "sender_name"),
                 note=typesetter.prose(note) if note else None,
                 look_up=safe_link(recipient.look_up) if recipient else None,
@@ -184,7 +186,6 @@ def _opened_text(letter: LetterText, holds: str) -> str:
 
 
 def _data(text: TextView, every: tuple[OutgoingView, ...]) -> dict[str, Any]:
-    letters = [letter_text(outgoing.sent) for outgoing in every]
     return {
         "deadline": text.deadline.iso.isoformat() if text.deadline else None,
         "to": required_addresses(text.to),
@@ -193,14 +194,25 @@ def _data(text: TextView, every: tuple[OutgoingView, ...]) -> dict[str, Any]:
             role: [one.field for one in people if one.field]
             for role, people in (("to", text.to), ("cc", text.cc))
         },
-        "letters": [
-            {
-                "subject": letter.subject,
-                "text": letter.text,
-                "short": letter.short,
-                "labels": dict(letter.labels),
-                "optional": sorted(letter.optional),
-            }
-            for letter in letters
-        ],
+        "mailboxes": {
+            address: render_mailbox(Correspondent(one.name.value, address), role)
+            for role, people in (("To", text.to), ("Cc", text.cc))
+            for one in people
+            if (address := one.email)
+        },
+        "letters": [_letter_data(outgoing) for outgoing in every],
+    }
+
+
+def _letter_data(outgoing: OutgoingView) -> dict[str, Any]:
+    """A letter as the script fills it in."""
+    letter = letter_text(outgoing.sent)
+    return {
+        "language": outgoing.sent.language.code,
+        "subject": letter.subject,
+        "text": letter.text,
+        "short": letter.short,
+        "labels": dict(letter.labels),
+        "optional": sorted(letter.optional),
+        "choices": {name: dict(choices) for name, choices in letter.choices.items()},
     }

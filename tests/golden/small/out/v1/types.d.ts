@@ -18,6 +18,14 @@ export interface CellView {
   html: string;
 }
 
+/** Something that the sender of a letter may choose. */
+export interface ChoiceView {
+  /** The same in every language. */
+  id: string;
+  /** What is offered, and stands in the letter where it is chosen. */
+  label: Value;
+}
+
 /** The counts as finished phrases. */
 export interface CountPhrases {
   /** For example `78 organisations`. */
@@ -138,6 +146,10 @@ export interface FieldView {
   example: Value | null;
   /** Whether the letter makes no sense without it. */
   required: boolean;
+  /** What can be given. There may be more values one day. */
+  kind: "choice" | "email" | "text" | (string & {});
+  /** Of the kind `choice`, in the order in which they are offered. */
+  choices: Array<ChoiceView>;
 }
 
 /** A political group. */
@@ -578,6 +590,10 @@ export interface SentFieldView {
   label: Value;
   /** Whether the letter makes no sense without it. */
   required: boolean;
+  /** What can be given. There may be more values one day. */
+  kind: "choice" | "email" | "text" | (string & {});
+  /** Of the kind `choice`; the ids are those of the letter's `fields`. */
+  choices: Array<ChoiceView>;
 }
 
 /** What an e-mail to send says; only a complete version is ever sent. */

@@ -21,24 +21,31 @@ const withCrlf = (text) => text
   .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
   .replace(/\n/g, "\r\n");
 
+const own = (object, name) => object && Object.hasOwn(object, name) ? object[name] : undefined;
 const FIELD = /\{\{|\}\}|\{([a-z][a-z0-9_]*)\}/g;
 const names = (text) => [...text.matchAll(FIELD)].map((match) => match[1]).filter(Boolean);
+
+/* What stands in a letter for a field, or nothing; of a choice its id is given. */
+function given(letter, values, name) {
+  const value = own(values, name) || "", choices = own(letter.choices, name);
+  const text = choices ? own(choices, value) || "" : value;
+  return text.trim() ? text : "";
+}
 
 /* A text with its fields filled. One that nobody filled is its label in square brackets; a line
    whose fields are all optional and empty is left out. */
 function fillIn(text, letter, values) {
-  const given = (name) => Object.hasOwn(values, name) && values[name].trim() ? values[name] : "";
-  const known = (name) => Object.hasOwn(letter.labels, name);
   const staysEmpty = (line) => {
-    const fields = names(line).filter(known);
-    return fields.length > 0 && fields.every((name) => letter.optional.includes(name) && !given(name));
+    const fields = names(line);
+    return fields.length > 0 && fields.every((name) => letter.optional.includes(name) && !given(letter, values, name));
   };
   const paragraphs = text.split("\n\n").map((part) => part.split("\n").filter((line) => !staysEmpty(line)));
   const left = paragraphs.filter((lines) => lines.length).map((lines) => lines.join("\n")).join("\n\n");
   return (left.trim() ? left : text)
     .replace(FIELD, (token, name) => {
       if (!name) return token[0];
-      return given(name) || (known(name) ? `[${letter.labels[name]}]` : token);
+      const label = own(letter.labels, name);
+      return given(letter, values, name) || (label === undefined ? token : `[${label}]`);
     });
 }
 
@@ -76,7 +83,41 @@ function openWith(letter, values, to, cc) {
   return {mail: {to, cc, subject, body: ""}, holds: "nothing"};
 }
 
-return Object.freeze({fillIn, mailto, webmail, openWith});
+const base64 = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+
+/* A text in a header: as it is if it is short and plain, else in encoded words (RFC 2047). */
+function headerText(text) {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  if (/^[ -~]{0,60}$/.test(line) && !line.includes("=?")) return line;
+  const words = [...line].reduce((parts, letter) => {
+    const last = parts[parts.length - 1];
+    if (last && new TextEncoder().encode(last + letter).length <= 45) parts[parts.length - 1] += letter;
+    else parts.push(letter);
+    return parts;
+  }, []);
+  return words.map((word) => `=?utf-8?b?${base64(word)}?=`).join("\r\n ");
+}
+
+/* An address that somebody typed; nothing for what would end it or begin another one. */
+const oneAddress = (text) => (/^[^\p{C}\p{Z}@<>()[\]\\,;:"]+@[^\p{C}\p{Z}@<>()[\]\\,;:"]+$/u.test(text) ? text : "");
+
+/* The file that holds a letter unsent: `mailboxes` are recipients as they stand in a header. */
+function draft(letter, values, {to, cc}, mailboxes, language) {
+  const people = (addresses) => addresses
+    .map((address) => own(mailboxes, address) || oneAddress(address)).filter(Boolean).join(",\r\n ");
+  const header = [
+    ["Subject", headerText(fillIn(letter.subject, letter, values))],
+    ["To", people(to)],
+    ["Cc", people(cc)],
+    ["Content-Language", language],
+  ].filter(([, value]) => value).map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  const bytes = new TextEncoder().encode(withCrlf(fillIn(letter.text, letter, values)));
+  const body = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  return `X-Unsent: 1\r\n${header}MIME-Version: 1.0\r\nContent-Type: text/plain; charset="utf-8"\r\n` +
+    `Content-Transfer-Encoding: base64\r\n\r\n${body.replace(/.{76}/g, "$&\r\n")}\r\n`;
+}
+
+return Object.freeze({fillIn, mailto, webmail, openWith, draft});
 })();
 
 /* The page of an e-mail to send: its fields are filled in beside the letter and live in it. What is
@@ -87,7 +128,7 @@ return Object.freeze({fillIn, mailto, webmail, openWith});
 
 const panel = document.querySelector("[data-send]");
 if (!panel) return;
-const {fillIn, mailto, webmail, openWith} = coalitionMail;
+const {fillIn, mailto, webmail, openWith, draft} = coalitionMail;
 const find = (selector, where = panel) => [...where.querySelectorAll(selector)];
 const data = JSON.parse(panel.querySelector("script[type='application/json']").textContent);
 const inputs = find("[data-input]");
@@ -117,11 +158,18 @@ const opening = (letter) => {
   return openWith(letter, filled, addresses("to", filled), addresses("cc", filled));
 };
 
+/* What stands in the letter on this page for a field: what was typed, or chosen in its language. */
+function shown(name) {
+  const input = inputs.find((one) => one.dataset.input === name);
+  if (!input) return "";
+  return input.options ? (input.value && input.selectedOptions[0].text) : input.value;
+}
+
 function show() {
   const filled = values();
   for (const part of find("[data-field]", document.querySelector("article"))) {
     part.dataset.label ??= part.textContent;
-    part.textContent = (filled[part.dataset.field] || "").trim() || part.dataset.label;
+    part.textContent = shown(part.dataset.field).trim() || part.dataset.label;
   }
   find("[data-mail]").forEach((place) => {
     const letter = data.letters[place.dataset.mail];
@@ -148,8 +196,7 @@ function mark(input) {
   const message = document.getElementById(`${input.id}-missing`);
   if (message) {
     message.dataset.label ??= message.textContent;
-    /* The browser says what is no address, in its own language. */
-    message.textContent = isMissing(input) ? message.dataset.label : input.validationMessage || message.dataset.label;
+    message.textContent = isMissing(input) ? message.dataset.label : message.dataset.wrong;
     message.hidden = !wrong;
   }
   return wrong;
@@ -166,6 +213,25 @@ async function copy(text) {
     document.execCommand("copy");
     area.remove();
   }
+}
+
+/* The file is made of what was typed; the one that the page leads to has its fields in brackets. */
+function download(link, letter) {
+  const filled = values();
+  const people = {to: addresses("to", filled), cc: addresses("cc", filled)};
+  const text = draft(letter, filled, people, data.mailboxes, letter.language);
+  link.download = link.dataset.name ??= link.getAttribute("href").split("/").pop();
+  URL.revokeObjectURL(link.href);
+  link.href = URL.createObjectURL(new Blob([text], {type: "message/rfc822"}));
+}
+
+/* Nothing tells a page whether a mail program opened; where one does, the page is left. */
+function waitForMail(place) {
+  setTimeout(() => {
+    if (!document.hasFocus()) return;
+    say(panel.dataset.unopened);
+    find(".as-sent", place).forEach((part) => { part.open = true; });
+  }, 3000);
 }
 
 const say = (sentence) => { status.textContent = ""; requestAnimationFrame(() => { status.textContent = sentence; }); };
@@ -188,7 +254,7 @@ panel.addEventListener("click", (event) => {
     });
     return;
   }
-  const link = event.target.closest("[data-open], [data-webmail]");
+  const link = event.target.closest("[data-open], [data-webmail], [data-draft]");
   if (!link) return;
   const wrong = inputs.filter(mark);
   if (wrong.length) {
@@ -196,10 +262,12 @@ panel.addEventListener("click", (event) => {
     wrong[0].focus();
     return;
   }
-  const letter = data.letters[link.closest("[data-mail]").dataset.mail];
-  if (opening(letter).holds === "nothing") {
+  const place = link.closest("[data-mail]");
+  const letter = data.letters[place.dataset.mail];
+  if (link.matches("[data-draft]")) download(link, letter);
+  else if (opening(letter).holds === "nothing") {
     copy(fillIn(letter.text, letter, values())).then(() => say(panel.dataset.paste));
-  }
+  } else if (link.matches("[data-open]")) waitForMail(place);
 });
 
 form.addEventListener("submit", (event) => {
