@@ -24,6 +24,25 @@ TYPED = {
 }
 
 
+CHOSEN = """---
+title: Sides
+kind: email
+subject: From {sender_name}
+to:
+  - {name: 'Council, “Streets” & Łódź', email: council@city.example}
+  - {field: mp, label: Your MP}
+fields:
+  sender_name: {label: Your name}
+  side:
+    label: Your side
+    kind: choice
+    choices: [{id: sun, label: "on the <b>{{sunny}}</b> side"}, {id: shade, label: in the shade}]
+  mp: {label: Address, required: false}
+---
+I live {side}, says {sender_name}.
+"""
+
+
 def pytest_generate_tests(metafunc):
     if "language" in metafunc.fixturenames:
         short = metafunc.config.getoption("--short")
@@ -41,6 +60,7 @@ def built(tmp_path_factory):
     (root / "data/letters/long.md").write_text(long.replace("send_in: reader\n", ""), "utf-8")
     over = letter.replace("send_in: reader", "deadline: 2024-01-31")
     (root / "data/letters/over.md").write_text(over, "utf-8")
+    (root / "data/letters/chosen.md").write_text(CHOSEN, "utf-8")
     several = letter.replace("send_in: reader", "send_in: [en, reader]")
     (root / "data/letters/several.md").write_text(several, "utf-8")
     for catalog in root.glob(f"locales/*/LC_MESSAGES/letter-{ID}.po"):
@@ -94,6 +114,58 @@ def test_what_is_typed_is_what_is_sent(built, open_page, language):
         assert link.get_attribute("rel") == "noreferrer"
     assert seen.complaints == []
     assert all(url.startswith("file:") for url in seen.requests)
+    message = downloaded_draft(page)
+    assert message.get_content().replace("\r\n", "\n").rstrip("\n") == wanted.rstrip("\n")
+    assert message["Subject"] == found["subject"]["value"]
+    assert message["To"].addresses[0].addr_spec == "council@city.example"
+    assert message["Content-Language"] == language
+    assert not page.is_visible(".hint[data-unscripted]")
+
+
+def downloaded_draft(page):
+    with page.expect_download() as waiting:
+        page.click("[data-draft]")
+    download = waiting.value
+    assert download.suggested_filename.endswith(".eml")
+    data = Path(download.path()).read_bytes()
+    return email.message_from_bytes(data, policy=policy.default)
+
+
+def test_what_is_chosen_and_who_is_named_goes_into_link_and_draft(built, open_page):
+    page, seen = open_page(built / "el/letters/chosen.html")
+    page.fill("#f-sender_name", "Άννα\r\nBcc: x@example.org")
+    page.click("[data-open]")
+    assert page.evaluate("document.activeElement.id") == "f-side"
+    page.select_option("#f-side", "sun")
+    page.fill("#f-mp", "no address")
+    page.click("[data-draft]")
+    wrong = page.text_content("#f-mp-missing")
+    assert page.is_visible("#f-mp-missing")
+    assert wrong == "Αυτή δεν είναι διεύθυνση ηλεκτρονικού ταχυδρομείου."
+    page.fill("#f-mp", "mp@example.org")
+    assert not page.is_visible("#f-mp-missing")
+    address, fields = read_mailto(page.get_attribute("[data-open]", "href"))
+    assert address == "council@city.example,mp@example.org"
+    wanted = "I live on the <b>{sunny}</b> side, says Άννα Bcc: x@example.org."
+    assert fields["body"] == wanted
+    assert page.text_content("[data-field=side]") == "on the <b>{sunny}</b> side"
+    message = downloaded_draft(page)
+    assert message.get_content().strip() == wanted
+    assert [(one.display_name, one.addr_spec) for one in message["To"].addresses] == [
+        ("Council, “Streets” & Łódź", "council@city.example"),
+        ("", "mp@example.org"),
+    ]
+    assert "Bcc" not in message
+    assert seen.complaints == []
+
+
+def test_whoever_has_no_mail_program_is_told_what_to_do(built, open_page):
+    page, _ = open_page(built / f"fr/letters/{ID}.html")
+    page.fill("#f-sender_name", "Ada")
+    page.click("[data-open]")
+    page.wait_for_selector("[data-status]:not(:empty)")
+    assert page.text_content("[data-status]").startswith("Rien ne s’est ouvert")
+    assert page.is_visible("[data-copy=text]")
 
 
 def test_without_a_script_everything_is_there_with_fields_in_brackets(built, open_page, language):
@@ -107,6 +179,7 @@ def test_without_a_script_everything_is_there_with_fields_in_brackets(built, ope
     assert found["links"]["mailto"] == page.get_attribute("[data-open]", "href")
     assert not page.is_visible("#f-sender_name")
     assert not page.is_visible("[data-copy=text]")
+    assert page.is_visible(".sending.first .hint[data-unscripted]")
     draft = page.get_attribute("a[download]", "href")
     data = (built / language / "letters" / draft).read_bytes()
     message = email.message_from_bytes(data, policy=policy.default)
@@ -167,7 +240,7 @@ def test_a_text_that_no_link_holds_is_copied_first(built, open_page):
     _, fields = read_mailto(page.get_attribute("[data-open]", "href"))
     assert set(fields) == {"subject"}
     page.click("[data-open]")
-    page.wait_for_function("document.querySelector('[data-status]').textContent !== ''")
+    page.wait_for_selector("[data-status]:not(:empty)")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.replace("\r\n", "\n") == filled(view(built, "el", "long"), {"sender_name": "Ada"})
 
@@ -178,7 +251,7 @@ def test_buttons_copy_what_stands_beside_them(built, open_page):
     )
     page.click(".as-sent > summary")
     page.click("[data-copy=recipients]")
-    page.wait_for_function("document.querySelector('[data-status]').textContent !== ''")
+    page.wait_for_selector("[data-status]:not(:empty)")
     assert page.evaluate("navigator.clipboard.readText()") == "council@city.example"
 
 
