@@ -110,6 +110,18 @@ class ListedLink(Struct, frozen=True, kw_only=True, rename={"from_": "from"}):
     to: dict[Language, Url]
 
 
+class Press(Struct, frozen=True, kw_only=True):
+    """What stands below a letter in the version for journalists."""
+
+    about: Text
+    """Who is behind the letter; paragraphs are parted by an empty line."""
+
+    contact: str | None = None
+    """An office, never a person's name."""
+
+    email: Email | None = None
+
+
 class Campaign(Struct, frozen=True, kw_only=True):
     """data/campaign.yaml: the campaign and its rules."""
 
@@ -143,6 +155,7 @@ class Campaign(Struct, frozen=True, kw_only=True):
     """Pages elsewhere to which translations of some languages lead."""
 
     as_of: datetime.date | None = None
+    press: Press | None = None
 
 
 class Signature(Struct, frozen=True, kw_only=True):
@@ -282,6 +295,17 @@ class Field(Struct, frozen=True, kw_only=True):
     required: bool = True
 
 
+class SignatoryOrder(Struct, frozen=True, kw_only=True):
+    """In which lists the signatories of a letter stand."""
+
+    order: Literal["list", "tiers", "days"] = "list"
+    first_until: datetime.date | None = None
+    """With `days`: the last day of the first signatories; none means the letter's date."""
+
+    show: Annotated[int, Meta(ge=1, le=100_000)] | None = None
+    """How many names a list shows before it says how many more there are."""
+
+
 class FrontMatter(Struct, frozen=True, kw_only=True):
     """The YAML above a letter's or page's Markdown."""
 
@@ -314,6 +338,8 @@ class FrontMatter(Struct, frozen=True, kw_only=True):
     source: str | None = None
     notice: Text | None = None
     """Shown in every format that shows the text or its signatories."""
+
+    signatories: SignatoryOrder | None = None
 
 
 COMPUTED_FIELDS = {

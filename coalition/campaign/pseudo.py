@@ -51,6 +51,7 @@ def edition_with_pseudo(
             campaign.languages, snapshot.templates, translations, catalogs
         ),
         as_of=snapshot.day(as_of),
+        looks_back=as_of is not None,
     )
     return edition, catalogs
 

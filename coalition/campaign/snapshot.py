@@ -233,6 +233,7 @@ class Snapshot:
                 shown, self.templates, translations, self.catalogs(shown)
             ),
             as_of=self.day(as_of),
+            looks_back=as_of is not None,
         )
 
     def day(self, as_of: datetime.date | None = None) -> datetime.date:

@@ -11,6 +11,7 @@ from coalition.exports.json import json_files
 from coalition.exports.mail import draft_files
 from coalition.exports.manifest import MANIFEST, find_differences, manifest, read_manifest
 from coalition.exports.mo import mo_files
+from coalition.exports.press import press_files
 from coalition.exports.schemas import schema_files
 from coalition.exports.sitemap import SITEMAP, sitemap_files
 from coalition.exports.text import text_files
@@ -47,6 +48,7 @@ def language_files(site: Site, catalogs: Iterable[tuple[str, Catalog]]) -> Itera
     yield from feed_files(site)
     yield from render_pages(site)
     yield from text_files(site)
+    yield from press_files(site)
     yield from draft_files(site)
     yield from mo_files(site.language.code, catalogs)
 

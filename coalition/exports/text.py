@@ -11,12 +11,19 @@ from coalition.views import RecipientView, TextView, Value
 def text_files(site: Site) -> Iterator[Artifact]:
     """letters/<id>.txt and pages/<id>.txt of one language; a text that is not complete has none."""
     for text in site.texts:
-        fields = sender_fields(text.fields)
-        header = tuple(_header_lines(text, site, fields))
-        # The phrases of the header are the interface's, which may be less complete than the text.
-        if text.complete and all(line.lang == site.language.code for line in header):
-            path = f"{site.language.code}/{text_path(text, 'txt')}"
-            yield path, _render(text, header, fields).encode()
+        plain = plain_file(text, site)
+        if plain is not None:
+            yield f"{site.language.code}/{text_path(text, 'txt')}", plain.encode()
+
+
+def plain_file(text: TextView, site: Site) -> str | None:
+    """A text with its title, notice and header; None where it is not in one language throughout."""
+    fields = sender_fields(text.fields)
+    header = tuple(_header_lines(text, site, fields))
+    # The phrases of the header are the interface's, which may be less complete than the text.
+    if text.complete and all(line.lang == site.language.code for line in header):
+        return _render(text, header, fields)
+    return None
 
 
 def _render(view: TextView, header: tuple[Value, ...], fields: SenderFields) -> str:
@@ -41,6 +48,8 @@ def _header_lines(view: TextView, site: Site, fields: SenderFields) -> Iterator[
         )
     if view.date is not None:
         yield view.date.text
+    if view.signatories_as_of is not None:
+        yield view.signatories_as_of
 
 
 def _recipient(recipient: RecipientView) -> str:

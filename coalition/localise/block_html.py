@@ -6,7 +6,7 @@ from html import escape
 from typing import NamedTuple
 
 from coalition import views
-from coalition.views import Block, IndividualsView, SignatoryView, Value
+from coalition.views import Block, IndividualsView, SignatoryListView, SignatoryView, Value
 
 
 class ItemPart(NamedTuple):
@@ -161,8 +161,10 @@ class ViewRenderer(BlockRenderer):
         language: str,
         signatories: tuple[SignatoryView, ...],
         individuals: IndividualsView | None = None,
+        lists: tuple[SignatoryListView, ...] = (),
     ) -> None:
-        """The language of the view, and who signed."""
+        """The language of the view, and who signed; several lists are kept apart."""
+        self._lists = lists
         self._language = language
         self._signatories = signatories
         self._individuals = individuals
@@ -192,10 +194,20 @@ class ViewRenderer(BlockRenderer):
         """An empty element for the directory, the whole list of signatories."""
         if isinstance(block, views.DirectoryBlock):
             return '<div data-list="directory"></div>'
-        items = "".join(
-            f"<li>{self._line(signatory.line)}</li>\n" for signatory in self._signatories
-        )
-        return f'<ul data-list="signatories">\n{items}</ul>{self._individuals_html()}'
+        if len(self._lists) < 2:
+            lists = self._signatories_html(self._signatories)
+        else:
+            by_id = {signatory.id: signatory for signatory in self._signatories}
+            lists = "\n".join(
+                f"<p>{self._line(one.heading or one.count)}</p>\n"
+                + self._signatories_html(by_id[id_] for id_ in one.signatories)
+                for one in self._lists
+            )
+        return f"{lists}{self._individuals_html()}"
+
+    def _signatories_html(self, signatories: Iterable[SignatoryView]) -> str:
+        items = "".join(f"<li>{self._line(one.line)}</li>\n" for one in signatories)
+        return f'<ul data-list="signatories">\n{items}</ul>'
 
     def _individuals_html(self) -> str:
         """How many individuals signed, in an element that a site may fill with their names."""

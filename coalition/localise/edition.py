@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Mapping
+from typing import NamedTuple
 
 import msgspec
 
@@ -30,6 +31,7 @@ from coalition.views import (
     PersonView,
     SignaturesView,
     TextView,
+    Value,
 )
 
 
@@ -48,6 +50,9 @@ class Edition(msgspec.Struct, frozen=True):
     """For each language, then each text (`directory` or an id)."""
 
     as_of: datetime.date
+    looks_back: bool = False
+    """Whether somebody asked how things stood on the day."""
+
     notes: dict[str, Notes] | None = None
     """In a review build, what is to be said of each message in each language."""
 
@@ -70,12 +75,21 @@ class Edition(msgspec.Struct, frozen=True):
             self.as_of,
             notes,
             self.logo_paths,
+            self.looks_back,
         )
 
     def publishes(self, text: str, language: str) -> bool:
         """Whether the campaign's rules let a text (`directory` or an id) appear in a language."""
         progress = self.progress[language][text]
         return is_published(self.dataset.campaign, text, language, progress)
+
+
+class PressNote(NamedTuple):
+    """What stands below a letter in the version for journalists."""
+
+    about: Value
+    contact: str | None
+    email: str | None
 
 
 class Site(msgspec.Struct, frozen=True):
@@ -103,6 +117,9 @@ class Site(msgspec.Struct, frozen=True):
 
     unreadable: tuple[UnreadableFile, ...] = ()
     """In a review build, the language's catalogs that cannot be read."""
+
+    press: PressNote | None = None
+    """None where the campaign has nothing for journalists."""
 
     signatures: dict[str, SignaturesView] = {}
     """The individuals under the published letters, by the letter's id."""
@@ -172,9 +189,17 @@ def outline(edition: Edition, language: str) -> Site:
         phrases=localiser.phrases,
         base_url=campaign.base_url,
         colours=campaign.colours,
+        press=_press_note(localiser),
         notes=None if edition.notes is None else localiser.notes,
         unreadable=edition.unreadable.get(language, ()),
     )
+
+
+def _press_note(localiser: Localiser) -> PressNote | None:
+    press = localiser.dataset.campaign.press
+    if press is None:
+        return None
+    return PressNote(localiser.prose("press/about", press.about), press.contact, press.email)
 
 
 def letter_view(edition: Edition, language: str, source: Source) -> TextView:

@@ -48,11 +48,22 @@ def _directory_parts(directory: DirectoryView, phrases: Phrasebook) -> Iterator[
 
 def _signatory_parts(view: TextView) -> Iterator[ListPart]:
     """Who signed by name; of individuals, of whom there may be thousands, how many there are."""
-    if view.signatories or view.individuals is None:
+    if len(view.signatory_lists) > 1 or any(part.more for part in view.signatory_lists):
+        yield from _signatory_lists(view)
+    elif view.signatories or view.individuals is None:
         yield ListPart(None, tuple(signatory.line for signatory in view.signatories))
     if view.individuals is not None:
         unnamed = view.individuals.anonymous_phrase
         yield ListPart(None, (view.individuals.phrase, *((unnamed,) if unnamed else ())))
+
+
+def _signatory_lists(view: TextView) -> Iterator[ListPart]:
+    lines = {signatory.id: signatory.line for signatory in view.signatories}
+    several = len(view.signatory_lists) > 1
+    for part in view.signatory_lists:
+        names = tuple(lines[id_] for id_ in part.signatories[: part.shown])
+        heading = (part.heading or part.count) if several else None
+        yield ListPart(heading, (*names, *((part.more,) if part.more else ())))
 
 
 def list_values(parts: Iterable[ListPart]) -> Iterator[Value]:

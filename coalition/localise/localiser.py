@@ -29,6 +29,8 @@ class Localiser(msgspec.Struct, frozen=True):
     notes: Notes = NO_NOTES
     logo_paths: Mapping[str, str] = {}
     """Where the build has an image, by its name; nothing where there is no build."""
+    looks_back: bool = False
+    """Whether somebody asked how things stood on the day."""
 
     @property
     def language(self) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from coalition.localise.as_of import has_signed
 from coalition.localise.localiser import Localiser, sort_by_names
-from coalition.localise.organisations import organisation_name
+from coalition.localise.organisations import organisation_name, website
 from coalition.localise.people import person_line, sorting_names
 from coalition.model import Organisation, Person, Signature
 from coalition.views import SignatoryView
@@ -36,7 +36,8 @@ def _organisations(letter: str, localiser: Localiser) -> Iterator[_NamedView]:
         if signature := _signature(organisation, letter, localiser.as_of):
             name = organisation_name(organisation, localiser.chain)
             id_, day = organisation.id, signature.on
-            view = SignatoryView(id=id_, kind="organisation", line=name, signed=day)
+            link = website(organisation, localiser.chain)
+            view = SignatoryView(id=id_, kind="organisation", line=name, signed=day, website=link)
             yield (name.value, "", id_), view
 
 

@@ -21,6 +21,7 @@ from coalition.localise.localiser import Localiser
 from coalition.localise.notes import message_value
 from coalition.localise.people import person_line
 from coalition.localise.signatories import signatory_views
+from coalition.localise.signatory_lists import signatory_lists
 from coalition.localise.values import name_value, prose_value
 from coalition.model import FrontMatter, Letter, Recipient
 from coalition.views import (
@@ -84,6 +85,7 @@ def text_view(
     fields = tuple(_field_views(texts))
     labels = {field.name: field.label for field in fields}
     signatories = signatory_views(source.letter.id, localiser)
+    individuals = individuals_view(source.letter.id, localiser)
     view = TextView(
         campaign=campaign_view(localiser),
         language=language_view(localiser.language),
@@ -119,8 +121,12 @@ def text_view(
         signatory_count=localiser.phrases.render("count/signatories", n=len(signatories))
         if signatories
         else None,
-        individuals=individuals_view(source.letter.id, localiser),
+        individuals=individuals,
         closed=_is_closed(front, localiser.as_of),
+        signatory_lists=signatory_lists(signatories, front, localiser),
+        signatories_as_of=_signatories_as_of(
+            localiser, has_signatories=bool(signatories or individuals)
+        ),
     )
     return _with_derived_parts(view, localiser, directory)
 
@@ -136,7 +142,9 @@ def _with_derived_parts(
     return msgspec.structs.replace(
         view,
         complete=complete,
-        html=ViewRenderer(language, view.signatories, view.individuals).render(view.blocks),
+        html=ViewRenderer(
+            language, view.signatories, view.individuals, view.signatory_lists
+        ).render(view.blocks),
         text=plain_text(view, lists) if complete else None,
     )
 
@@ -236,6 +244,15 @@ def _recipient_view(role: str, recipient: Recipient, texts: TextLocaliser) -> Re
 def _is_closed(front: FrontMatter, day: datetime.date) -> bool:
     """Whether a letter can be sent no more on a day; what is closed is so for every day."""
     return front.closed is not None or (front.deadline is not None and day > front.deadline)
+
+
+def _signatories_as_of(localiser: Localiser, *, has_signatories: bool) -> Value | None:
+    """That who signed is told for a day, where somebody asked for one: the text has no history."""
+    if not localiser.looks_back or not has_signatories:
+        return None
+    language = localiser.phrases.language_of("signatories/as-of")
+    day = languages.format_date(localiser.as_of, language)
+    return localiser.phrases.render("signatories/as-of", date=day)
 
 
 def _date_view(day: datetime.date | None, language: str) -> DateView | None:

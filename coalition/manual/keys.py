@@ -26,6 +26,13 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "fallbacks": "which languages stand in for one, by language",
         "links": "pages elsewhere to which translations lead in the place of a page of the texts",
         "as_of": "the day for which the directory answers",
+        "press": "what stands below an open letter in its version for journalists: `about`, and "
+        "perhaps `contact` and `email`",
+    },
+    "Press": {
+        "about": "who is behind the letters, in a few sentences; translated",
+        "contact": "the office that answers journalists; no person's name",
+        "email": "its public address",
     },
     "ListedLink": {
         "from": "the page as the texts have it, or what the addresses of several begin with",
@@ -126,6 +133,14 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "fields": "what the sender fills in, by name",
         "source": "where the text comes from; shown",
         "notice": "shown wherever the text is shown; translated",
+        "signatories": "in which lists those who signed stand",
+    },
+    "SignatoryOrder": {
+        "order": "`list` (organisations, then people; as if you left it out), `tiers` (under the "
+        "headings of the campaign's tiers) or `days` (the first ones, then the later ones)",
+        "first_until": "with `days`: the last day of the first signatories; the letter's `date` if "
+        "left out",
+        "show": "how many names a list shows before “and 12 more”; all if left out",
     },
     "Recipient": {
         "person": "a person of `data/people/`, by id; the address is that record's `email`",

@@ -117,6 +117,7 @@ PLACE_NOTES = {
     ("kinds", "label"): "a sort of organisation; stands after a name",
     ("roles", "heading"): "heading above a list of people",
     ("logo", "alt"): "its logo, described for those who do not see it",
+    ("press", "about"): "who is behind it, for journalists; stands below an open letter",
     ("organisations", "description"): "what it is",
     ("organisations", "alt"): "its logo, described for those who do not see it",
     ("people", "title"): "office or title; stands after the name",

@@ -51,7 +51,14 @@ from coalition.views.sending import (
     WebmailView,
 )
 from coalition.views.signatures import IndividualsView, IndividualView, SignaturesView
-from coalition.views.texts import FieldView, RecipientView, SignatoryView, TextKind, TextView
+from coalition.views.texts import (
+    FieldView,
+    RecipientView,
+    SignatoryListView,
+    SignatoryView,
+    TextKind,
+    TextView,
+)
 from coalition.views.values import (
     CampaignView,
     CountryView,
@@ -110,6 +117,7 @@ __all__ = [
     "SentFieldView",
     "SentView",
     "SignatoriesBlock",
+    "SignatoryListView",
     "SignatoryView",
     "SignaturesView",
     "TableBlock",

@@ -88,6 +88,31 @@ class SignatoryView(View, frozen=True):
     signed: datetime.date | None
     """The day; null where it is not known."""
 
+    website: str | None = None
+    """The organisation's own site."""
+
+
+class SignatoryListView(View, frozen=True):
+    """Some of those who signed, under a heading."""
+
+    id: str
+    """`organisations`, `people`, `first`, `later`, or `tier-` with the id of a tier."""
+
+    heading: Value | None
+    """Null where `count` is heading enough."""
+
+    count: Value
+    """For example `76 organisations`."""
+
+    signatories: tuple[str, ...]
+    """Ids, in the order in which they are shown."""
+
+    shown: int
+    """How many of them are shown at first."""
+
+    more: Value | None
+    """What stands below these, such as `and 12 more signatories`; null where all are shown."""
+
 
 class TextView(View, frozen=True):
     """v1/<lang>/letters/<id>.json and pages/<id>.json: one text in one language."""
@@ -179,3 +204,10 @@ class TextView(View, frozen=True):
 
     also_sent: tuple[OutgoingView, ...] = ()
     """The same in the other languages that the campaign allows."""
+
+    signatory_lists: tuple[SignatoryListView, ...] = ()
+    """The same as `signatories`, in the lists that the letter asks for."""
+
+    signatories_as_of: Value | None = None
+    """That the signatories are those of an earlier day, and the text is not; null where no day was
+    asked for."""

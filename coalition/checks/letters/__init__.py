@@ -17,6 +17,7 @@ LETTER_CHECKS: tuple[Check[LetterFile, Place], ...] = (
     Check(Code("L030", "warning"), days.past_deadline),
     Check(Code("L031", "warning"), days.deadline_before_date),
     Check(Code("L032", "warning"), days.closed_in_future),
+    Check(Code("L033", "warning"), days.unused_first_day),
     Check(Code("L040", "warning"), mailing.unreachable_recipients),
     Check(Code("L041", "warning"), mailing.missing_subject),
     Check(Code("L042"), mailing.multiline_titles),

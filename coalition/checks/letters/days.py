@@ -67,6 +67,43 @@ def closed_in_future(file: LetterFile) -> Iterator[Problem[Place]]:
         yield Problem(message, hint, file.positions.of_value(("closed",)))
 
 
+def unused_first_day(file: LetterFile) -> Iterator[Problem[Place]]:
+    """L033: the first signatories are told from the later ones by a day.
+
+    With `order: days` a letter needs `first_until`, or at least its `date`; with every other order
+    `first_until` says nothing.
+
+    Bad:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: open-letter
+        signatories: {first_until: 2031-05-02}
+        ---
+        We ask for a ban.
+    Good:
+        # data/letters/call.md
+        ---
+        title: A call
+        kind: open-letter
+        signatories: {order: days, first_until: 2031-05-02}
+        ---
+        We ask for a ban.
+    """
+    front = file.letter.front
+    order = front.signatories
+    if order is None:
+        return
+    if order.order == "days" and not (order.first_until or front.date):
+        message = "nothing says until which day signatories are the first ones"
+        hint = "Add `first_until`, or the letter's `date`."
+        yield Problem(message, hint, file.positions.of_value(("signatories",)))
+    elif order.order != "days" and order.first_until:
+        message = "`first_until` is for signatories in the order of their days"
+        hint = "Add `order: days`, or remove `first_until`."
+        yield Problem(message, hint, file.positions.of_value(("signatories", "first_until")))
+
+
 def deadline_before_date(file: LetterFile) -> Iterator[Problem[Place]]:
     """L031: a letter's deadline does not lie before its date.
 

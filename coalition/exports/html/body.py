@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from coalition.exports.html.directory import Directory
 from coalition.exports.html.jinja import template
-from coalition.exports.html.typesetting import Typesetter
+from coalition.exports.html.typesetting import NOTHING, Typesetter, escape_text
 from coalition.exports.links import safe_link
 from coalition.expressions import Expression
 from coalition.localise.block_html import BlockRenderer, ItemPart
@@ -16,6 +16,8 @@ from coalition.views import (
     DirectoryBlock,
     RecipientView,
     SignatoriesBlock,
+    SignatoryListView,
+    SignatoryView,
     SignaturesView,
     TextView,
     Value,
@@ -32,6 +34,20 @@ class Recipient(NamedTuple):
     href: str | None
     note: Markup | None
     optional: bool
+
+
+class SignatoryList(NamedTuple):
+    """Some of those who signed, ready for their template."""
+
+    heading: Markup | None
+    number: Markup | None
+    """How many they are, where the heading does not say so."""
+
+    first: Markup
+    more: Markup | None
+    """What opens the rest of the list; None where nothing is left."""
+
+    rest: Markup
 
 
 class SourceLink(NamedTuple):
@@ -108,8 +124,8 @@ class BodyRenderer(BlockRenderer):
     def _signatory_parts(self, level: int) -> Iterator[str]:
         """Who signed: organisations and people of the directory, then individuals."""
         if self._text.signatory_count is not None:
-            items = self._signatory_items()
-            yield self._part("signatories.html", text=self._text, items=items, level=level)
+            lists = self._signatory_lists()
+            yield self._part("signatories.html", text=self._text, lists=lists, level=level)
         if self._signatures is not None:
             individuals = self._signatures.individuals
             items = self._individual_items(self._signatures)
@@ -123,16 +139,40 @@ class BodyRenderer(BlockRenderer):
         """One line feed between the blocks of an item, and none after them."""
         return "\n".join([part.html for part in parts])
 
-    def _signatory_items(self) -> Markup:
-        """A list item for each signatory."""
+    def _signatory_lists(self) -> list[SignatoryList]:
+        """The lists that the letter asks for; a single one needs no heading of its own."""
+        items = {one.id: self._signatory_item(one) for one in self._text.signatories}
+        views = self._text.signatory_lists
+        if not views:
+            return [SignatoryList(None, None, safe("".join(items.values())), None, NOTHING)]
+        return [self._signatory_list(view, items, single=len(views) == 1) for view in views]
+
+    def _signatory_list(
+        self, view: SignatoryListView, items: dict[str, str], *, single: bool
+    ) -> SignatoryList:
         typesetter = self._typesetter
-        lines = (
-            typesetter.name_html(signatory.line)
-            if signatory.kind == "organisation"
-            else typesetter.prose(signatory.line)
-            for signatory in self._text.signatories
+        lines = [items[id_] for id_ in view.signatories]
+        heading = typesetter.prose(view.heading or view.count)
+        number = typesetter.prose(view.count) if view.heading else None
+        return SignatoryList(
+            heading=None if single else heading,
+            number=None if single else number,
+            first=safe("".join(lines[: view.shown])),
+            more=typesetter.prose(view.more) if view.more else None,
+            rest=safe("".join(lines[view.shown :])),
         )
-        return safe("".join([f"<li>{line}</li>\n" for line in lines]))
+
+    def _signatory_item(self, signatory: SignatoryView) -> str:
+        """A signatory as a list item, with a link to the organisation's own site."""
+        typesetter = self._typesetter
+        if signatory.kind == "person":
+            line: str = typesetter.prose(signatory.line)
+        else:
+            line = typesetter.name_html(signatory.line)
+        link = safe_link(signatory.website)
+        if link:
+            line = f'<a href="{escape_text(link)}" rel="noopener">{line}</a>'
+        return f"<li>{line}</li>\n"
 
     def _individual_items(self, signatures: SignaturesView) -> Markup:
         """A list item for each individual who is named."""

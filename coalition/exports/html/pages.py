@@ -16,6 +16,7 @@ from coalition.exports.html.sending import letter_script, send_panel
 from coalition.exports.html.styles import style_sheets
 from coalition.exports.html.typesetting import Typesetter
 from coalition.exports.links import absolute_url, safe_link
+from coalition.exports.press import press_path
 from coalition.fields import Field, Stray, parse_fields
 from coalition.localise.edition import Site
 from coalition.views import Block, LanguageView, ParagraphBlock, TextView, Value
@@ -154,6 +155,8 @@ def _text_page(site: Site, text: TextView) -> Artifact:
         to=recipients(typesetter, text.to, linked=not text.closed),
         cc=recipients(typesetter, text.cc, linked=not text.closed),
         source=link_source(text.source),
+        press=press_path(site, text),
+        root=page.root,
         action_url=safe_link(text.action_url),
         # A page that shows the source throughout has nothing to review.
         draft=text.review == "draft" and typesetter.is_own(text.title),

@@ -616,6 +616,22 @@ export interface SignatoriesBlock {
   kind: "signatories";
 }
 
+/** Some of those who signed, under a heading. */
+export interface SignatoryListView {
+  /** `organisations`, `people`, `first`, `later`, or `tier-` with the id of a tier. */
+  id: string;
+  /** Null where `count` is heading enough. */
+  heading: Value | null;
+  /** For example `76 organisations`. */
+  count: Value;
+  /** Ids, in the order in which they are shown. */
+  signatories: Array<string>;
+  /** How many of them are shown at first. */
+  shown: number;
+  /** What stands below these, such as `and 12 more signatories`; null where all are shown. */
+  more: Value | null;
+}
+
 /** Who signed. */
 export interface SignatoryView {
   /** The id of the organisation or person in the directory's records. */
@@ -626,6 +642,8 @@ export interface SignatoryView {
   line: Value;
   /** The day; null where it is not known. */
   signed: string | null;
+  /** The organisation's own site. */
+  website: string | null;
 }
 
 /** v1/<lang>/letters/<id>.signatures.json: the individuals who signed one letter. */
@@ -724,6 +742,10 @@ export interface TextView {
   links: MailLinksView | null;
   /** The same in the other languages that the campaign allows. */
   also_sent: Array<OutgoingView>;
+  /** The same as `signatories`, in the lists that the letter asks for. */
+  signatory_lists: Array<SignatoryListView>;
+  /** That the signatories are those of an earlier day, and the text is not; null where no day was asked for. */
+  signatories_as_of: Value | null;
 }
 
 /** A part of the directory, such as those who lead the movement. */
