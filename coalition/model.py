@@ -49,6 +49,9 @@ Level = Literal["off", "warn", "error"]
 
 Gender = Literal["feminine", "masculine", "neutral"]
 TextKind = Literal["open-letter", "email", "page"]
+Format = Literal["eml", "md", "fragment", "qr", "card"]
+"""In which a text is offered besides its page; letters as PDF may come."""
+
 FieldKind = Literal["text", "email", "choice"]
 
 
@@ -156,6 +159,8 @@ class Campaign(Struct, frozen=True, kw_only=True):
 
     as_of: datetime.date | None = None
     press: Press | None = None
+    formats: tuple[Format, ...] | None = None
+    """Of every text that asks for none itself; none means drafts and Markdown."""
 
 
 class Signature(Struct, frozen=True, kw_only=True):
@@ -340,6 +345,8 @@ class FrontMatter(Struct, frozen=True, kw_only=True):
     """Shown in every format that shows the text or its signatories."""
 
     signatories: SignatoryOrder | None = None
+    formats: tuple[Format, ...] | None = None
+    """None means the campaign's."""
 
 
 COMPUTED_FIELDS = {

@@ -4,6 +4,7 @@ import datetime
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -18,8 +19,9 @@ from coalition.exports import Artifact
 from coalition.files import Folder
 from coalition.findings import Finding, in_order
 from coalition.jsontext import render_json
-from coalition.localise import Edition, localise, outline
+from coalition.localise import Edition, formats_asked_for, localise, outline
 from coalition.localise.pseudo import PSEUDO_LANGUAGES
+from coalition.model import Format
 from coalition.views import Manifest
 
 _WORTH_A_PROCESS = 4000
@@ -50,6 +52,20 @@ class Job(msgspec.Struct, frozen=True):
     edition: Edition
     catalogs: Mapping[str, tuple[tuple[str, Catalog], ...]]
     """For each language the publishable catalogs by domain."""
+
+    previous: Folder
+    """The build folder as it is."""
+
+    hashes: Mapping[str, str]
+    """What the previous build wrote there, by path."""
+
+    def earlier(self, path: str) -> bytes | None:
+        """A file of the previous build, if it is still as that build wrote it."""
+        if path not in self.hashes or not files.is_inside(path):
+            return None
+        data = self.previous.read(path)
+        unchanged = data is not None and sha256(data).hexdigest() == self.hashes[path]
+        return data if unchanged else None
 
 
 def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
@@ -85,7 +101,14 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo, as_of)
     edition = msgspec.structs.replace(edition, logo_paths=exports.logo_paths(logos))
     listed = edition.dataset.campaign.languages
-    job = Job(edition, _publishable(listed, catalogs, edition.translations))
+    exports.require_extras(_formats(edition))
+    recorded = exports.read_manifest(target)
+    job = Job(
+        edition,
+        _publishable(listed, catalogs, edition.translations),
+        Folder(target),
+        {file.path: file.sha256 for file in recorded.files} if recorded else {},
+    )
     images = exports.logo_files(logos)
     made = _artifacts(job, languages, images, jobs or _default_jobs(), progressed)
     with files.lock_folder(target):
@@ -93,6 +116,12 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     findings = tuple(in_order((*snapshot.findings, *translations.findings)))
     unbuilt = tuple(tag for tag in listed if tag not in languages and not _is_built(target, tag))
     return Built(target, languages, number, changed, findings, edition.as_of, unbuilt)
+
+
+def _formats(edition: Edition) -> Iterator[Format]:
+    """The formats that any text asks for."""
+    for source in edition.sources:
+        yield from formats_asked_for(source.letter.front, edition.dataset.campaign)
 
 
 def _is_built(target: Path, language: str) -> bool:
@@ -178,7 +207,7 @@ def _prepared(language: str) -> list[Artifact]:
 
 def _language(job: Job, language: str) -> list[Artifact]:
     site = localise(job.edition, language)
-    return list(exports.language_files(site, job.catalogs[language]))
+    return list(exports.language_files(site, job.catalogs[language], job.earlier))
 
 
 def _with_other_languages(

@@ -4,14 +4,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from coalition.catalogs import Catalog
 from coalition.exports.artifact import Artifact, hashed
+from coalition.exports.cards import Earlier, card_files, nothing_earlier
 from coalition.exports.csv import csv_files
+from coalition.exports.extras import require_extras
 from coalition.exports.feed import feed_files
+from coalition.exports.fragment import fragment_files
 from coalition.exports.html import letter_script, render_pages, render_root, style_sheets
 from coalition.exports.json import json_files
 from coalition.exports.mail import draft_files
 from coalition.exports.manifest import MANIFEST, find_differences, manifest, read_manifest
+from coalition.exports.markdown import markdown_files
 from coalition.exports.mo import mo_files
 from coalition.exports.press import press_files
+from coalition.exports.qr import qr_files
 from coalition.exports.schemas import schema_files
 from coalition.exports.sitemap import SITEMAP, sitemap_files
 from coalition.exports.text import text_files
@@ -32,6 +37,7 @@ __all__ = [
     "logo_paths",
     "manifest",
     "read_manifest",
+    "require_extras",
     "review_files",
     "sitemap_files",
 ]
@@ -41,14 +47,26 @@ SHARED_FOLDERS = ("assets", "logos")
 """Where the files stand that pages of all languages load."""
 
 
-def language_files(site: Site, catalogs: Iterable[tuple[str, Catalog]]) -> Iterator[Artifact]:
-    """Every file of one language; `catalogs` are its publishable catalogs by domain."""
+def language_files(
+    site: Site,
+    catalogs: Iterable[tuple[str, Catalog]],
+    earlier: Earlier = nothing_earlier,
+) -> Iterator[Artifact]:
+    """Every file of one language; `catalogs` are its publishable catalogs by domain.
+
+    `earlier` gives the files of the previous build, of which pictures are taken over as they are
+    where nothing on them changed.
+    """
     yield from json_files(site)
     yield from csv_files(site)
     yield from feed_files(site)
     yield from render_pages(site)
     yield from text_files(site)
     yield from press_files(site)
+    yield from markdown_files(site)
+    yield from fragment_files(site)
+    yield from qr_files(site)
+    yield from card_files(site, earlier)
     yield from draft_files(site)
     yield from mo_files(site.language.code, catalogs)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from coalition.exports.artifact import Artifact, text_path
-from coalition.localise import Site, sender_fields
+from coalition.localise import Phrasebook, Site, sender_fields
 from coalition.mail import SenderFields, fill_in
 from coalition.views import RecipientView, TextView, Value
 
@@ -19,7 +19,7 @@ def text_files(site: Site) -> Iterator[Artifact]:
 def plain_file(text: TextView, site: Site) -> str | None:
     """A text with its title, notice and header; None where it is not in one language throughout."""
     fields = sender_fields(text.fields)
-    header = tuple(_header_lines(text, site, fields))
+    header = tuple(header_lines(text, site.phrases, fields))
     # The phrases of the header are the interface's, which may be less complete than the text.
     if text.complete and all(line.lang == site.language.code for line in header):
         return _render(text, header, fields)
@@ -36,9 +36,9 @@ def _render(view: TextView, header: tuple[Value, ...], fields: SenderFields) -> 
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
 
-def _header_lines(view: TextView, site: Site, fields: SenderFields) -> Iterator[Value]:
+def header_lines(view: TextView, phrases: Phrasebook, fields: SenderFields) -> Iterator[Value]:
     """Recipients, recipients of copies, subject and date, a line each."""
-    phrase = site.phrases.render
+    phrase = phrases.render
     for address, recipients in (("letter/to-line", view.to), ("letter/cc-line", view.cc)):
         for recipient in recipients:
             yield phrase(address, recipient=_recipient(recipient))

@@ -21,6 +21,7 @@ from coalition.letters.document import (
     Table,
     Verbatim,
 )
+from coalition.letters.escaping import escape_markdown
 from coalition.letters.field_places import FieldPlace, field_places
 from coalition.letters.inlines import (
     inline_forms,
@@ -71,6 +72,7 @@ __all__ = [
     "Unresolved",
     "Verbatim",
     "all_blocks",
+    "escape_markdown",
     "field_places",
     "find_problems",
     "first_notes",

@@ -18,8 +18,10 @@ from coalition.localise.edition import (
     organisation_view,
     outline,
     person_view,
+    text_markdown,
 )
 from coalition.localise.fallback import fallback_chain
+from coalition.localise.formats import formats_asked_for
 from coalition.localise.labels import labels_view
 from coalition.localise.organisations import organisation_views
 from coalition.localise.outgoing import (
@@ -31,16 +33,19 @@ from coalition.localise.outgoing import (
     sending_choices,
 )
 from coalition.localise.people import group_view, person_views
+from coalition.localise.phrasebook import Phrasebook
 from coalition.localise.texts import Source
 
 __all__ = [
     "Edition",
+    "Phrasebook",
     "Progress",
     "Site",
     "Source",
     "coverage",
     "every_outgoing",
     "fallback_chain",
+    "formats_asked_for",
     "group_view",
     "has_endorsed",
     "has_signed",
@@ -62,5 +67,6 @@ __all__ = [
     "required_recipients",
     "sender_fields",
     "sending_choices",
+    "text_markdown",
     "text_of_domain",
 ]

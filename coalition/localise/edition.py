@@ -13,11 +13,13 @@ from coalition.localise.coverage import Progress, is_published
 from coalition.localise.directory import campaign_view, directory_view, language_view
 from coalition.localise.embedded_lists import lists_in
 from coalition.localise.fallback import Translations, fallback_chain
+from coalition.localise.formats import formats_asked_for, with_formats
 from coalition.localise.individuals import signatures_view
+from coalition.localise.letter_markdown import letter_markdown
 from coalition.localise.localiser import Localiser
 from coalition.localise.notes import NO_NOTES, Notes, UnreadableFile
 from coalition.localise.organisations import organisation_views
-from coalition.localise.outgoing import Written, with_outgoing
+from coalition.localise.outgoing import Written, sender_fields, with_outgoing
 from coalition.localise.people import person_views
 from coalition.localise.phrasebook import Phrasebook
 from coalition.localise.texts import Source, TextLocaliser, plain_text, text_view
@@ -118,6 +120,9 @@ class Site(msgspec.Struct, frozen=True):
     unreadable: tuple[UnreadableFile, ...] = ()
     """In a review build, the language's catalogs that cannot be read."""
 
+    markdown: dict[str, str] = {}
+    """The bodies of the texts that are offered as Markdown, by id."""
+
     press: PressNote | None = None
     """None where the campaign has nothing for journalists."""
 
@@ -138,6 +143,12 @@ def localise(edition: Edition, language: str) -> Site:
         outline(edition, language),
         directory=directory,
         texts=texts,
+        markdown={
+            text.id: text_markdown(edition, source, text, directory)
+            for source in edition.sources
+            for text in texts
+            if text.id == source.letter.id and any(one.name == "md" for one in text.formats)
+        },
         signatures={
             text.id: view
             for text in texts
@@ -155,13 +166,25 @@ def _text(
     view = text_view(source, localiser, review, directory)
     people = edition.dataset.people
 
+    wanted = formats_asked_for(letter.front, edition.dataset.campaign)
+
     def may_be_shown(tag: str) -> bool:
         return tag not in edition.progress or edition.publishes(letter.id, tag)
 
     def write_in(tag: str) -> Written:
         return _written(edition, source, tag)
 
-    return with_outgoing(view, letter.front, people, write_in, may_be_shown)
+    sendable = with_outgoing(view, letter.front, people, write_in, may_be_shown)
+    return with_formats(sendable, wanted)
+
+
+def text_markdown(
+    edition: Edition, source: Source, view: TextView, directory: DirectoryView | None = None
+) -> str:
+    """The body of a text that is complete in its view's language, as Markdown."""
+    localiser = edition.localiser(view.language.code)
+    lists = lists_in(view, directory, localiser.phrases)
+    return letter_markdown(TextLocaliser(source, localiser), lists, sender_fields(view.fields))
 
 
 def _written(edition: Edition, source: Source, language: str) -> Written:

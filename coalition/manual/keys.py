@@ -28,6 +28,8 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "as_of": "the day for which the directory answers",
         "press": "what stands below an open letter in its version for journalists: `about`, and "
         "perhaps `contact` and `email`",
+        "formats": "in which texts are offered besides their pages: `eml`, `md`, `fragment`, `qr` "
+        "and `card`; `[eml, md]` if left out",
     },
     "Press": {
         "about": "who is behind the letters, in a few sentences; translated",
@@ -134,6 +136,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "source": "where the text comes from; shown",
         "notice": "shown wherever the text is shown; translated",
         "signatories": "in which lists those who signed stand",
+        "formats": "in which the text is offered besides its page; the campaign's if left out",
     },
     "SignatoryOrder": {
         "order": "`list` (organisations, then people; as if you left it out), `tiers` (under the "

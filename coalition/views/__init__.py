@@ -53,6 +53,7 @@ from coalition.views.sending import (
 from coalition.views.signatures import IndividualsView, IndividualView, SignaturesView
 from coalition.views.texts import (
     FieldView,
+    FormatView,
     RecipientView,
     SignatoryListView,
     SignatoryView,
@@ -88,6 +89,7 @@ __all__ = [
     "DirectoryView",
     "FieldKind",
     "FieldView",
+    "FormatView",
     "GroupView",
     "HeadingBlock",
     "IndividualView",

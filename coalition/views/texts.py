@@ -92,6 +92,16 @@ class SignatoryView(View, frozen=True):
     """The organisation's own site."""
 
 
+class FormatView(View, frozen=True):
+    """A file in which a text is offered besides its page."""
+
+    name: Annotated[Literal["md", "fragment", "qr", "card"], MAY_GROW]
+    """Markdown, HTML to paste, a QR code that leads to the page, or a picture for the page."""
+
+    path: str
+    """Relative to the build folder."""
+
+
 class SignatoryListView(View, frozen=True):
     """Some of those who signed, under a heading."""
 
@@ -211,3 +221,6 @@ class TextView(View, frozen=True):
     signatories_as_of: Value | None = None
     """That the signatories are those of an earlier day, and the text is not; null where no day was
     asked for."""
+
+    formats: tuple[FormatView, ...] = ()
+    """The files in which the text is offered besides; drafts are named by `links`."""

@@ -48,6 +48,12 @@ def stylesheet(colours: dict[str, str]) -> str:
     return f":root {{\n{day}}}\n\n{_AT_NIGHT} {{\n:root {{\n{night}}}\n}}\n\n{css}"
 
 
+def legible_accent(colours: dict[str, str]) -> str:
+    """The nearest shade of a campaign's accent that can be read on its pages by day."""
+    accent = _parse_colour(colours.get("accent")) or _ACCENT
+    return _hex(_legible_shade(accent, (_DAY.paper, _DAY.sheet), _DAY.ink, _LEGIBLE))
+
+
 _AT_NIGHT = "@media screen and (prefers-color-scheme: dark)"
 
 

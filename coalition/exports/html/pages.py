@@ -6,7 +6,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from coalition import languages
-from coalition.exports.artifact import Artifact, text_path
+from coalition.exports.artifact import Artifact, format_path, text_path
 from coalition.exports.feed import feed_path
 from coalition.exports.html.body import BodyRenderer, link_source, recipients
 from coalition.exports.html.directory import nonzero_counts, typeset_directory
@@ -162,13 +162,19 @@ def _text_page(site: Site, text: TextView) -> Artifact:
         draft=text.review == "draft" and typesetter.is_own(text.title),
     )
     script = letter_script()[0] if panel else None
-    return _with_layout(site, typesetter, page, content, script)
+    card = format_path(text, "card")
+    return _with_layout(site, typesetter, page, content, script, card)
 
 
 def _with_layout(
-    site: Site, typesetter: Typesetter, page: Page, content: str, script: str | None = None
+    site: Site,
+    typesetter: Typesetter,
+    page: Page,
+    content: str,
+    script: str | None = None,
+    card: str | None = None,
 ) -> Artifact:
-    """The content in the layout that all pages share."""
+    """The content in the layout that all pages share; `card` is the picture shown for the page."""
     # The content is rendered before the layout: by then `typesetter.gaps` knows whether anything
     # on the page is untranslated, which the layout shows above it.
     path = f"{site.language.code}/{page.path}"
@@ -189,6 +195,7 @@ def _with_layout(
         pseudo=languages.is_pseudo(site.language.code),
         canonical=absolute_url(site.base_url, path),
         default=(absolute_url(site.base_url, "index.html") or f"{page.root}index.html"),
+        card=None if card is None else absolute_url(site.base_url, card),
         as_of=_as_of(site, typesetter),
     )
     return path, typesetter.finished(html).encode()

@@ -60,7 +60,7 @@ class Sending(NamedTuple):
     dir: str
     href: str
     holds: str
-    draft: str
+    draft: str | None
     plain_text: str | None
     """Where the letter as it is sent stands as plain text, if it does."""
 
@@ -161,7 +161,7 @@ def _sending(
         dir=sent.language.dir,
         href=links.mailto,
         holds=links.holds,
-        draft=f"{root}{links.draft}",
+        draft=f"{root}{links.draft}" if links.draft else None,
         plain_text=f"{root}{tag}/{text_path(text, 'txt')}" if tag in published else None,
         recipients=", ".join((*required_addresses(text.to), *required_addresses(text.cc))),
         subject=fill_in(letter.subject, letter, {}),

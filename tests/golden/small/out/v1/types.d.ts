@@ -152,6 +152,14 @@ export interface FieldView {
   choices: Array<ChoiceView>;
 }
 
+/** A file in which a text is offered besides its page. */
+export interface FormatView {
+  /** Markdown, HTML to paste, a QR code that leads to the page, or a picture for the page. There may be more values one day. */
+  name: "card" | "fragment" | "md" | "qr" | (string & {});
+  /** Relative to the build folder. */
+  path: string;
+}
+
 /** A political group. */
 export interface GroupView {
   /** The same in every language. */
@@ -746,6 +754,8 @@ export interface TextView {
   signatory_lists: Array<SignatoryListView>;
   /** That the signatories are those of an earlier day, and the text is not; null where no day was asked for. */
   signatories_as_of: Value | null;
+  /** The files in which the text is offered besides; drafts are named by `links`. */
+  formats: Array<FormatView>;
 }
 
 /** A part of the directory, such as those who lead the movement. */
