@@ -106,6 +106,17 @@ class Labels(View, frozen=True):
     not_reviewed: Annotated[Value, phrase("page/draft")]
     as_of: Annotated[Value, phrase("page/as-of")]
     campaign_website: Annotated[Value, phrase("page/website")]
+    no_address: Annotated[Value, phrase("letter/no-address")]
+    replace_brackets: Annotated[Value, phrase("letter/brackets")]
+    nothing_opened: Annotated[Value, phrase("letter/unopened")]
+    sign: Annotated[Value, phrase("letter/sign")]
+    first_signatories: Annotated[Value, phrase("signatories/first")]
+    later_signatories: Annotated[Value, phrase("signatories/later")]
+    more_signatories: Annotated[Counted, phrase("signatories/more")]
+    signatories_as_of: Annotated[Value, phrase("signatories/as-of")]
+    for_the_press: Annotated[Value, phrase("press/title")]
+    about_the_campaign: Annotated[Value, phrase("press/about")]
+    press_contact: Annotated[Value, phrase("press/contact")]
 
 
 class LabelsView(View, frozen=True):

@@ -291,7 +291,8 @@ def test_deleting_a_letter_deletes_its_files_and_no_others(campaign, tree):
         *(f"catalogs/{tag}/LC_MESSAGES/letter-write.mo" for tag in ("fr", "pl", "ar")),
         *(f"{tag}/letters/write.eml" for tag in ("en", "fr", "pl", "ar")),
         "en/letters/write.txt",
-        *({"fr/letters/write.txt"} & set(before)),
+        "en/letters/write.md",
+        *({"fr/letters/write.txt", "fr/letters/write.md"} & set(before)),
     }
     assert {path: after[path] for path in foreign} == foreign
 

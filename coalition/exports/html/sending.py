@@ -31,6 +31,13 @@ class Input(NamedTuple):
     note: Markup | None
     look_up: str | None
 
+    @property
+    def described(self) -> str:
+        """The ids of what is said of it: what is wrong, a note, an example."""
+        said = (True, self.note or self.look_up, self.example)
+        parts = zip(("missing", "note", "example"), said, strict=True)
+        return " ".join(f"f-{self.name}-{part}" for part, is_there in parts if is_there)
+
 
 class Choice(NamedTuple):
     """A recipient whom the sender may leave out."""

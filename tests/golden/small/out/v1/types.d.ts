@@ -334,6 +334,28 @@ export interface Labels {
   as_of: Value;
   /** A link at the foot of every page. */
   campaign_website: Value;
+  /** Stands beside a field of a form that asks for an e-mail address. */
+  no_address: Value;
+  /** Stands above the button that opens the e-mail, where readers could fill in nothing; what they are to give stands in the text as [Your name], for example. */
+  replace_brackets: Value;
+  /** Appears some seconds after the button that opens the e-mail was pressed. */
+  nothing_opened: Value;
+  /** A button that leads to the page on which organisations sign. */
+  sign: Value;
+  /** Heading of a list of organisations and people who signed a letter first. */
+  first_signatories: Value;
+  /** Heading of a list of organisations and people who signed a letter after the first. */
+  later_signatories: Value;
+  /** {n} is a number; stands at the end of a list that shows the first names only. */
+  more_signatories: Counted;
+  /** Stands above a letter that is shown as of an earlier day. {date} is a day such as 31 March 2026, written as it stands alone; choose a phrase that needs no inflection of it. */
+  signatories_as_of: Value;
+  /** A link to the version of a letter that journalists receive, and what it is called. */
+  for_the_press: Value;
+  /** Heading above a few sentences that say who is behind a letter. */
+  about_the_campaign: Value;
+  /** Stands before whom journalists can ask. */
+  press_contact: Value;
 }
 
 /** v1/<lang>/labels.json: the words of our own pages in one language. */
