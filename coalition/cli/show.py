@@ -2,7 +2,7 @@
 
 import datetime
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 import click
 
@@ -26,6 +26,7 @@ from coalition.cli.output import (
     write_file,
 )
 from coalition.cli.reports import report, terminal_width
+from coalition.commands.show import Shown as Result
 from coalition.commands.show import ShownRecord, show_record
 from coalition.localise import leaves
 from coalition.views import (
@@ -66,11 +67,11 @@ Row = tuple[str, str]
 @click.option(
     "--format",
     "form",
-    type=click.Choice(("text", "json", "html", "mailto", "eml")),
+    type=click.Choice(("text", "json", "html", "markdown", "mailto", "eml")),
     default="text",
     show_default=True,
-    help="For people, or the JSON that sites receive; of a letter its HTML, and of an e-mail to "
-    "send the link or the unsent message.",
+    help="For people, or the JSON that sites receive; of a letter its HTML or Markdown, and of an "
+    "e-mail to send the link or the unsent message.",
 )
 @click.option(
     "--field",
@@ -78,7 +79,8 @@ Row = tuple[str, str]
     metavar="NAME=TEXT",
     type=FieldValue(),
     multiple=True,
-    help="What is filled in with --format mailto or eml, such as 'sender_name=Ada Example'.",
+    help="What is filled into a letter, such as 'sender_name=Ada Example'; where senders choose, "
+    "the id of the choice.",
 )
 @click.pass_context
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
@@ -101,20 +103,20 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     report(result.findings)
     if not result.records:
         ctx.exit(1)
-    if fields and form not in ("mailto", "eml"):
-        raise click.UsageError("--field is for --format mailto or eml.")
-    if form not in ("text", "json"):
-        _write_letter(result.records, form, dict(fields))
+    if fields and form == "json":
+        raise click.UsageError("--field is for other formats than json.")
+    if fields or form not in ("text", "json"):
+        _write_letter(result, form, dict(fields))
         return
     write((_as_json if form == "json" else _as_text)(result.records))
 
 
-def _write_letter(items: Sequence[ShownRecord], form: str, values: dict[str, str]) -> None:
+def _write_letter(result: Result, form: str, values: dict[str, str]) -> None:
     from coalition.commands.show_mail import render_letter  # noqa: PLC0415 - others need less
 
-    if len(items) > 1:
+    if len(result.records) > 1 or result.edition is None:
         raise click.UsageError(f"--format {form} is for one letter in one language.")
-    write_file(render_letter(items[0].view, form, values))
+    write_file(render_letter(result.records[0].view, form, values, result.edition))
 
 
 def _as_json(items: Iterable[ShownRecord]) -> Shown:

@@ -48,6 +48,9 @@ class Shown(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
     """Not empty where nothing could be shown."""
 
+    edition: Edition | None = None
+    """What they were made from; None where nothing could be shown."""
+
 
 def show_record(
     root: Path,
@@ -68,7 +71,8 @@ def show_record(
     snapshot.languages(fallbacks or ())
     languages = snapshot.languages(only or (snapshot.campaign.source_language,))
     edition = snapshot.edition(as_of, languages)
-    return Shown(tuple(shown for tag in languages for shown in _records(edition, id_, tag)), ())
+    records = tuple(shown for tag in languages for shown in _records(edition, id_, tag))
+    return Shown(records, (), edition)
 
 
 def _records(edition: Edition, id_: str, language: str) -> tuple[ShownRecord, ...]:

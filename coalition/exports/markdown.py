@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from coalition.exports.artifact import Artifact, format_path
-from coalition.exports.text import header_lines
-from coalition.fields import fill
+from coalition.exports.text import NO_VALUES, Values, header_lines
 from coalition.letters import escape_markdown
 from coalition.localise import Phrasebook, Site, sender_fields
-from coalition.mail import SenderFields, fill_in
-from coalition.views import TextView, Value
+from coalition.mail import fill_in
+from coalition.views import TextView
 
 
 def markdown_files(site: Site) -> Iterator[Artifact]:
@@ -19,23 +18,22 @@ def markdown_files(site: Site) -> Iterator[Artifact]:
             yield path, render_markdown_file(text, body, site.phrases).encode()
 
 
-def render_markdown_file(text: TextView, body: str, phrases: Phrasebook) -> str:
-    """A text with its title, notice, introduction, recipients and subject above the body."""
+def render_markdown_file(
+    text: TextView, body: str, phrases: Phrasebook, values: Values = NO_VALUES
+) -> str:
+    """A text with its title, notice, introduction, recipients and subject above the body.
+
+    `values` are what is given for its fields; the body has them already.
+    """
     fields = sender_fields(text.fields)
-    parts = [f"# {_escaped(text.title, fields)}"]
-    above = (prose for prose in (text.notice, text.intro) if prose is not None)
-    parts += ["\n>\n".join(f"> {part}" for part in _paragraphs(prose, fields)) for prose in above]
-    header = [escape_markdown(line.value) for line in header_lines(text, phrases, fields)]
-    parts += ["\\\n".join(header)] if header else []
+
+    def escaped(source: str) -> str:
+        return escape_markdown(fill_in(source, fields, values))
+
+    parts = [f"# {escaped(text.title.value)}"]
+    for prose in filter(None, (text.notice, text.intro)):
+        paragraphs = filter(str.strip, prose.value.split("\n\n"))
+        parts += ["\n>\n".join([f"> {escaped(paragraph)}" for paragraph in paragraphs])]
+    header = header_lines(text, phrases, fields, values)
+    parts.append("\\\n".join([escape_markdown(line.value) for line in header]))
     return "\n\n".join(filter(None, (*parts, body))) + "\n"
-
-
-def _escaped(value: Value, fields: SenderFields) -> str:
-    return escape_markdown(fill_in(value.value, fields, {}))
-
-
-def _paragraphs(value: Value, fields: SenderFields) -> Iterator[str]:
-    labels = {name: f"[{label}]" for name, label in fields.labels.items()}
-    for paragraph in value.value.split("\n\n"):
-        if paragraph.strip():
-            yield escape_markdown(fill(paragraph, labels))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from coalition.exports.artifact import Artifact, text_path
-from coalition.exports.text import plain_file
+from coalition.exports.text import plain_text_file
 from coalition.localise import Site
 from coalition.views import TextView
 
@@ -23,7 +23,10 @@ def press_path(site: Site, text: TextView) -> str | None:
     language = site.language.code
     addresses = ("press/title", "press/about", "press/contact")
     values = (site.press.about, *(site.phrases.render(address) for address in addresses))
-    if any(value.lang != language for value in values) or plain_file(text, site) is None:
+    if (
+        any(value.lang != language for value in values)
+        or plain_text_file(text, site.phrases) is None
+    ):
         return None
     return f"{language}/{text_path(text, 'press.txt')}"
 
@@ -34,7 +37,7 @@ def _parts(site: Site, text: TextView) -> Iterator[str]:
     if press is None:
         return
     yield phrase("press/title").value
-    yield (plain_file(text, site) or "").rstrip("\n")
+    yield (plain_text_file(text, site.phrases) or "").rstrip("\n")
     yield f"{phrase('press/about').value}\n\n{press.about.value.strip()}"
     contact = "\n".join(filter(None, (press.contact, press.email, site.campaign.url)))
     if contact:

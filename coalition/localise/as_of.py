@@ -44,3 +44,15 @@ def membership_on(person: Person, day: datetime.date) -> Membership | None:
 def group_day(person: Person, as_of: datetime.date) -> datetime.date:
     """The day whose political group is shown: that of the endorsement where it is known."""
     return (person.endorsed and person.endorsed.on) or as_of
+
+
+def signature_by(
+    signatory: Organisation | Person, letter: str, day: datetime.date
+) -> Signature | None:
+    """The first signature under a letter that had been given by a day, if any."""
+    if signatory.withdrawn is not None:
+        return None
+    for signature in signatory.signed:
+        if signature.letter == letter and has_signed(signature, day):
+            return signature
+    return None

@@ -5,9 +5,8 @@ from collections.abc import Callable, Mapping
 
 from coalition import languages
 from coalition.fields import field_names, fill_some
-from coalition.localise.as_of import is_listed
+from coalition.localise.day_counts import DayCounts
 from coalition.localise.localiser import Localiser
-from coalition.localise.signatories import signatory_number
 from coalition.model import COMPUTED_FIELDS, Letter
 
 Written = Callable[[str], str]
@@ -29,14 +28,11 @@ def fill_computed(text: str, tag: str, letter: Letter, localiser: Localiser) -> 
 
 def _written(letter: Letter, localiser: Localiser) -> Mapping[str, Written]:
     """The computed fields that a letter can have: a day is there only if the letter names it."""
-    organisations = [
-        one for one in localiser.dataset.organisations.values() if is_listed(one, localiser.as_of)
-    ]
-    countries = {one.country for one in organisations} - {None, "international"}
+    counted = localiser.counts or DayCounts(localiser.dataset, localiser.as_of)
     counts = {
-        "signatory_count": signatory_number(letter.id, localiser),
-        "organisation_count": len(organisations),
-        "country_count": len(countries),
+        "signatory_count": lambda: counted.signatories(letter.id),
+        "organisation_count": lambda: counted.organisations,
+        "country_count": lambda: counted.countries,
     }
     days = {"date": letter.front.date, "deadline": letter.front.deadline}
     return {
@@ -45,8 +41,8 @@ def _written(letter: Letter, localiser: Localiser) -> Mapping[str, Written]:
     }
 
 
-def _number(count: int) -> Written:
-    return lambda tag: languages.format_number(count, tag)
+def _number(count: Callable[[], int]) -> Written:
+    return lambda tag: languages.format_number(count(), tag)
 
 
 def _day(day: datetime.date) -> Written:

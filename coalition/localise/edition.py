@@ -2,6 +2,8 @@
 
 import datetime
 from collections.abc import Mapping
+from functools import cached_property
+from types import MappingProxyType
 from typing import NamedTuple
 
 import msgspec
@@ -10,6 +12,7 @@ from coalition import languages
 from coalition.catalogs import PluralRule
 from coalition.localise.blocks import placeholders
 from coalition.localise.coverage import Progress, is_published
+from coalition.localise.day_counts import DayCounts
 from coalition.localise.directory import campaign_view, directory_view, language_view
 from coalition.localise.embedded_lists import lists_in
 from coalition.localise.fallback import Translations, fallback_chain
@@ -37,7 +40,7 @@ from coalition.views import (
 )
 
 
-class Edition(msgspec.Struct, frozen=True):
+class Edition(msgspec.Struct, frozen=True, dict=True):
     """What all languages of a build have in common."""
 
     dataset: Dataset
@@ -64,6 +67,19 @@ class Edition(msgspec.Struct, frozen=True):
     logo_paths: Mapping[str, str] = {}
     """Where the build has an image, by its name; nothing where there is no build."""
 
+    @cached_property
+    def counts(self) -> DayCounts:
+        """The numbers that all languages share."""
+        return DayCounts(self.dataset, self.as_of)
+
+    @cached_property
+    def written(self) -> dict[tuple[str, str], Written]:
+        """The e-mails that were made so far, by domain and the language in which they go out.
+
+        The same one goes out from the pages of many languages.
+        """
+        return {}
+
     def localiser(self, language: str) -> Localiser:
         """What puts the edition's records into a language."""
         chain = fallback_chain(self.dataset.campaign, language)
@@ -78,6 +94,7 @@ class Edition(msgspec.Struct, frozen=True):
             notes,
             self.logo_paths,
             self.looks_back,
+            self.counts,
         )
 
     def publishes(self, text: str, language: str) -> bool:
@@ -172,19 +189,31 @@ def _text(
         return tag not in edition.progress or edition.publishes(letter.id, tag)
 
     def write_in(tag: str) -> Written:
-        return _written(edition, source, tag)
+        key = (source.domain, tag)
+        if key not in edition.written:
+            edition.written[key] = _written(edition, source, tag)
+        return edition.written[key]
 
     sendable = with_outgoing(view, letter.front, people, write_in, may_be_shown)
     return with_formats(sendable, wanted)
 
 
 def text_markdown(
-    edition: Edition, source: Source, view: TextView, directory: DirectoryView | None = None
+    edition: Edition,
+    source: Source,
+    view: TextView,
+    directory: DirectoryView | None = None,
+    values: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
-    """The body of a text that is complete in its view's language, as Markdown."""
+    """The body of a text that is complete in its view's language, as Markdown.
+
+    `values` are what is given for its fields.
+    """
     localiser = edition.localiser(view.language.code)
     lists = lists_in(view, directory, localiser.phrases)
-    return letter_markdown(TextLocaliser(source, localiser), lists, sender_fields(view.fields))
+    return letter_markdown(
+        TextLocaliser(source, localiser), lists, sender_fields(view.fields), values
+    )
 
 
 def _written(edition: Edition, source: Source, language: str) -> Written:

@@ -15,23 +15,29 @@ _GAP = Expression(r"\n{3,}")
 
 
 def letter_markdown(
-    texts: TextLocaliser, lists: Mapping[str, tuple[ListPart, ...]], fields: SenderFields
+    texts: TextLocaliser,
+    lists: Mapping[str, tuple[ListPart, ...]],
+    fields: SenderFields,
+    values: Mapping[str, str],
 ) -> str:
-    """The body of a text whose translation is complete; fields are their labels in brackets.
+    """The body of a text whose translation is complete, with what is given for its fields.
 
-    A paragraph or item of fields that may all stay empty is left out, as it is of what is sent.
+    Other fields are their labels in brackets. A paragraph or item of fields that may all stay
+    empty, and do, is left out, as it is of what is sent.
     """
+    given = fields.given(values)
     document = texts.source.document
     body = letters.translate_markdown(document, lambda message: texts.prose(None, message).value)
-    body = _without_empty_lines(body, fields.optional)
+    body = _without_empty_lines(body, fields.optional - given.keys())
     lines = (_with_list(line, lists) for line in body.split("\n"))
-    labels = {name: f"\\[{escape_markdown(label)}\\]" for name, label in fields.labels.items()}
-    return fill("\n".join(lines), labels).strip("\n")
+    filled = {name: f"\\[{escape_markdown(label)}\\]" for name, label in fields.labels.items()}
+    filled |= {name: escape_markdown(text) for name, text in given.items()}
+    return fill("\n".join(lines), filled).strip("\n")
 
 
-def _without_empty_lines(body: str, optional: Iterable[str]) -> str:
-    """The body without the passages that say nothing where fields stay empty."""
-    names = frozenset(optional)
+def _without_empty_lines(body: str, empty: Iterable[str]) -> str:
+    """The body without the passages that say nothing where some fields are empty."""
+    names = frozenset(empty)
     if not names or "{" not in body:
         return body
     parsed = letters.parse_markdown(body)

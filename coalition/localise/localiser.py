@@ -8,6 +8,7 @@ import msgspec
 
 from coalition import languages
 from coalition.catalogs import Key
+from coalition.localise.day_counts import DayCounts
 from coalition.localise.fallback import Chain, Translations, best_text
 from coalition.localise.notes import NO_NOTES, Notes, message_value
 from coalition.localise.phrasebook import Phrasebook
@@ -31,6 +32,9 @@ class Localiser(msgspec.Struct, frozen=True):
     """Where the build has an image, by its name; nothing where there is no build."""
     looks_back: bool = False
     """Whether somebody asked how things stood on the day."""
+
+    counts: DayCounts | None = None
+    """What was counted for other languages, if anything was."""
 
     @property
     def language(self) -> str:

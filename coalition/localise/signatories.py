@@ -1,13 +1,11 @@
 """Who signed a letter, in one language."""
 
-import datetime
 from collections.abc import Iterator
 
-from coalition.localise.as_of import has_signed
+from coalition.localise.as_of import signature_by
 from coalition.localise.localiser import Localiser, sort_by_names
 from coalition.localise.organisations import organisation_name, website
 from coalition.localise.people import person_line, sorting_names
-from coalition.model import Organisation, Person, Signature
 from coalition.views import SignatoryView
 
 _NamedView = tuple[tuple[str, ...], SignatoryView]
@@ -21,19 +19,9 @@ def signatory_views(letter: str, localiser: Localiser) -> tuple[SignatoryView, .
     return tuple(view for _, view in in_order)
 
 
-def signatory_number(letter: str, localiser: Localiser) -> int:
-    """How many had signed a letter by the localiser's day."""
-    dataset, day = localiser.dataset, localiser.as_of
-    everybody: tuple[Organisation | Person, ...] = (
-        *dataset.organisations.values(),
-        *dataset.people.values(),
-    )
-    return sum(_signature(one, letter, day) is not None for one in everybody)
-
-
 def _organisations(letter: str, localiser: Localiser) -> Iterator[_NamedView]:
     for organisation in localiser.dataset.organisations.values():
-        if signature := _signature(organisation, letter, localiser.as_of):
+        if signature := signature_by(organisation, letter, localiser.as_of):
             name = organisation_name(organisation, localiser.chain)
             id_, day = organisation.id, signature.on
             link = website(organisation, localiser.chain)
@@ -43,19 +31,7 @@ def _organisations(letter: str, localiser: Localiser) -> Iterator[_NamedView]:
 
 def _people(letter: str, localiser: Localiser) -> Iterator[_NamedView]:
     for person in localiser.dataset.people.values():
-        if signature := _signature(person, letter, localiser.as_of):
+        if signature := signature_by(person, letter, localiser.as_of):
             line = person_line(person, localiser)
             view = SignatoryView(id=person.id, kind="person", line=line, signed=signature.on)
             yield sorting_names(person), view
-
-
-def _signature(
-    signatory: Organisation | Person, letter: str, as_of: datetime.date
-) -> Signature | None:
-    """The first signature under a letter that had been given by a day, if any."""
-    if signatory.withdrawn is not None:
-        return None
-    for signature in signatory.signed:
-        if signature.letter == letter and has_signed(signature, as_of):
-            return signature
-    return None

@@ -208,6 +208,12 @@ def test_an_e_mail_is_shown_as_a_link_and_as_a_draft_with_its_fields_filled(run,
     message = email.message_from_string(ran.out, policy=email.policy.default)
     assert message["To"] == "Mo Mayor <mayor@example.org>"
     assert message.get_content().replace("\r\n", "\n").endswith("\n\nAda & Zoë\n")
+    for form, end in (
+        ("text", "\n\nAda & Zoë\n"),
+        ("markdown", "Braces {like these} stay.\n\nAda & Zoë\n"),
+        ("html", '<span data-field="sender_name">Ada &amp; Zoë</span></p>\n'),
+    ):
+        assert run("-C", campaign, "show", "write", "--format", form, *field).out.endswith(end)
     html = run("-C", campaign, "show", "appel", "-l", "fr", "--format", "html").out
     assert "<li>des bancs.</li>" in html
 
@@ -229,9 +235,14 @@ def test_an_e_mail_is_shown_as_a_link_and_as_a_draft_with_its_fields_filled(run,
             "coalition: write is closed\n",
         ),
         (
-            ("write", "--field", "sender_name=Ada"),
-            "Error: --field is for --format mailto or eml.\n",
+            ("write", "--format", "json", "--field", "sender_name=Ada"),
+            "Error: --field is for other formats than json.\n",
         ),
+        (
+            ("write", "-l", "pl", "--format", "markdown"),
+            "coalition: write is not complete in pl, and this format cannot say so\n",
+        ),
+        (("acera", "--field", "x=y"), "coalition: --format text is for letters and pages\n"),
         (
             ("write", "--format", "eml", "-l", "pl", "-l", "fr"),
             "Error: --format eml is for one letter in one language.\n",

@@ -7,6 +7,7 @@ from coalition.commands.build import build_campaign
 from coalition.commands.check import check_campaign
 from coalition.commands.show import show_record
 from coalition.commands.show_mail import render_letter
+from coalition.errors import CommandError
 
 CAMPAIGN = "id: tiny\ntitle: Tiny\nlanguages: [en, fr]\nas_of: 2024-05-09\n"
 CALL = """\
@@ -111,9 +112,13 @@ def test_what_can_be_chosen_is_translated_and_known_by_its_id(tmp_path):
     page = (build / "en/letters/sides.html").read_text("utf-8")
     assert '<option value="sun">on the {sunny} side</option>' in page
     root = build.parent
-    shown = show_record(root, "sides", only=("en",)).records[0].view
-    mail = render_letter(shown, "eml", {"side": "shade", "name": "Ada"}).decode()
+    result = show_record(root, "sides", only=("en",))
+    shown, edition = result.records[0].view, result.edition
+    mail = render_letter(shown, "eml", {"side": "shade", "name": "Ada"}, edition).decode()
     assert "J=E2=80=99habite =C3=A0 l=E2=80=99ombre." in mail
+    with pytest.raises(CommandError) as error:
+        render_letter(shown, "eml", {"side": "shad"}, edition)
+    assert str(error.value) == "side is one of sun, shade, and not shad; did you mean shade?"
 
 
 def answered(**texts):
