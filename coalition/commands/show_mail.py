@@ -34,7 +34,7 @@ def render_letter(view: object, form: str, values: Mapping[str, str], edition: E
     _check_values(view, values)
     match form:
         case "html":
-            return _html(view, values).encode()
+            return _html(view, values).encode("utf-8", "replace")
         case "text":
             return _in_one_language(view, _text(view, values, edition))
         case "markdown":
@@ -84,7 +84,7 @@ def _in_one_language(view: TextView, text: str | None) -> bytes:
     if text is None:
         tag = view.language.code
         raise CommandError(f"{view.id} is not complete in {tag}, and this format cannot say so")
-    return text.encode()
+    return text.encode("utf-8", "replace")
 
 
 def _mailto(view: TextView, outgoing: OutgoingView, values: Mapping[str, str]) -> bytes:

@@ -96,9 +96,8 @@ TYPED = (
     "Οδός Αθηνάς 5, شارع الزهور, 中山路" * 9,
     "x\r\nBcc: evil@example.org\r\n\r\nHi",
     "\0\u202e\ud800.\u2028=?utf-8?q?Hi?=",
-    "漢" * 100_000,
-    "a" * 100_000,
 )
+LONG = ("漢" * 40_000, "a" * 100_000)
 
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="node runs the script outside a browser")
@@ -117,13 +116,12 @@ def test_a_draft_of_what_was_typed_is_the_one_that_the_program_makes():
     ]
     people = {"to": [one.address for one in OFFICES], "cc": [*hostile, "mp+1@example.org"]}
     boxes = {one.address: render_mailbox(one, "To") for one in OFFICES}
-    asked = [[letter, {"name": text}, people, boxes] for text in TYPED]
+    typed = [{"name": text} for text in TYPED] + [{"name": "Ada", "town": text} for text in LONG]
+    asked = [[letter, values, people, boxes] for values in typed]
     fields = LetterText(**{**letter, "optional": frozenset(letter["optional"])})
-    for text, draft in zip(TYPED, in_a_browser(DRAFTS, asked), strict=True):
+    for values, draft in zip(typed, in_a_browser(DRAFTS, asked), strict=True):
         made = read_draft(draft.encode("utf-8"))
-        filled = [
-            fill_in(part, fields, {"name": text}) for part in (letter["subject"], letter["text"])
-        ]
+        filled = [fill_in(part, fields, values) for part in (letter["subject"], letter["text"])]
         wanted = read_draft(render_draft(OFFICES, (), *filled, "el"))
         assert set(made.keys()) == {*wanted.keys(), "Cc"}
         for header in ("X-Unsent", "Subject", "To", "Content-Language"):
