@@ -283,6 +283,14 @@ def test_every_term_of_the_glossary_stands_in_a_text() -> None:
     assert {term.term for term in glossary.terms} == found
 
 
+def test_forty_terms_are_agreed_in_every_language() -> None:
+    glossary = msgspec.convert(raw(DATA / "glossary.yaml"), Glossary)
+    translated = [term for term in glossary.terms if term.translate]
+    others = {*OFFICIAL.split(), *NEIGHBOURS} - {"en"}
+    assert {term.term for term in translated if set(term.translations) != others} == set()
+    assert len(translated) >= 40
+
+
 def source_of(place: Path) -> str:
     return "fr" if "open-letter" in place.name else "en"
 
