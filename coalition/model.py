@@ -340,7 +340,9 @@ class FrontMatter(Struct, frozen=True, kw_only=True):
 
     action_url: Url | None = None
     fields: dict[str, Field] = {}
-    source: str | None = None
+    source: Text | None = None
+    """Where the text comes from; a web address alone is linked, and not translated."""
+
     notice: Text | None = None
     """Shown in every format that shows the text or its signatories."""
 

@@ -225,6 +225,7 @@ def _text(view: TextView, render: _ValueRenderer) -> Iterator[Row]:
     if view.individuals is not None:
         yield from _value_row("individuals", view.individuals.phrase, render)
     yield from _value_row("notice", view.notice, render)
+    yield from _value_row("source", view.source_line, render)
     yield from _value_row("introduction", view.intro, render)
 
 

@@ -24,6 +24,7 @@ from coalition.localise.signatories import signatory_views
 from coalition.localise.signatory_lists import signatory_lists
 from coalition.localise.values import name_value, prose_value
 from coalition.model import FrontMatter, Letter, Recipient
+from coalition.records import is_web_address
 from coalition.views import (
     ChoiceView,
     DateView,
@@ -122,6 +123,7 @@ def text_view(
         if signatories
         else None,
         individuals=individuals,
+        source_line=_source_line(front.source, texts),
         closed=_is_closed(front, localiser.as_of),
         signatory_lists=signatory_lists(signatories, front, localiser),
         signatories_as_of=_signatories_as_of(
@@ -129,6 +131,12 @@ def text_view(
         ),
     )
     return _with_derived_parts(view, localiser, directory)
+
+
+def _source_line(source: str | None, texts: TextLocaliser) -> Value | None:
+    if source is None or is_web_address(source):
+        return None if source is None else name_value(source)
+    return texts.prose("source", source)
 
 
 def _with_derived_parts(

@@ -133,7 +133,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "closed": "the day on which the action ended; the text stays, without its button",
         "action_url": "where readers can take part",
         "fields": "what the sender fills in, by name",
-        "source": "where the text comes from; shown",
+        "source": "where the text comes from; shown, and translated unless it is a web address",
         "notice": "shown wherever the text is shown; translated",
         "signatories": "in which lists those who signed stand",
         "formats": "in which the text is offered besides its page; the campaign's if left out",

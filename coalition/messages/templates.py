@@ -152,6 +152,7 @@ _FRONT_NOTES = {
     "program; keep it short, `coalition check` says how many characters fit in your language",
     "intro": "introduction for the reader, outside the letter",
     "notice": "notice shown with the text",
+    "source": "where the text comes from, shown after the word “Source”; names stay as they are",
     "fields": "a field that the sender fills in",
     "to": "a recipient",
     "cc": "a recipient of a copy",

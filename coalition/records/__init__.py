@@ -6,7 +6,7 @@ from coalition.records.rendering import as_plain, keys_of, record_text
 from coalition.records.repairs import Repair
 from coalition.records.schemas import editor_schema
 from coalition.records.text_formats import check_stem, is_reserved
-from coalition.records.translatable import prose
+from coalition.records.translatable import is_web_address, prose
 
 __all__ = [
     "Reading",
@@ -17,6 +17,7 @@ __all__ = [
     "editor_schema",
     "find_repairs",
     "is_reserved",
+    "is_web_address",
     "keys_of",
     "prose",
     "read_record",

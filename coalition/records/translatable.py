@@ -1,5 +1,6 @@
 """The texts of a record that are translated, each with its address."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -7,11 +8,13 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
+from coalition.expressions import Expression
 from coalition.records.shapes import Type, meaning, members, plain, shape_of
 
 Address = tuple[str, ...]
 """Keys from the record down to a text; an item of a list is named by what identifies it."""
 
+_WEB_ADDRESS = Expression(r"\s*https?://\S+\s*", re.IGNORECASE)
 _IDENTIFYING = ("id", "person", "email", "field")
 
 
@@ -23,7 +26,7 @@ def prose(record: msgspec.Struct) -> Iterator[tuple[Address, str]]:
 
 def _prose_of(value: Any, address: Address) -> Iterator[tuple[Address, str]]:
     match value:
-        case str():
+        case str() if not is_web_address(value):
             yield address, value
         case msgspec.Struct():
             for inner, text in prose(value):
@@ -34,6 +37,11 @@ def _prose_of(value: Any, address: Address) -> Iterator[tuple[Address, str]]:
         case dict():
             for key, item in value.items():
                 yield from _prose_of(item, (*address, key))
+
+
+def is_web_address(text: str) -> bool:
+    """Whether a text is a web address and nothing else, which nobody is asked to translate."""
+    return _WEB_ADDRESS.fullmatch(text) is not None
 
 
 def _identity(item: msgspec.Struct) -> str:

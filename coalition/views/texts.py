@@ -224,3 +224,6 @@ class TextView(View, frozen=True):
 
     formats: tuple[FormatView, ...] = ()
     """The files in which the text is offered besides; drafts are named by `links`."""
+
+    source_line: Value | None = None
+    """`source` for readers of this language; its `lang` is null where it is a web address."""

@@ -263,6 +263,7 @@ def everything(language: LanguageView) -> Site:
         review="draft",
         notice=en("A summary."),
         source="https://source.example/",
+        source_line=proper("https://source.example/"),
         intro=en("Read this, {name}.\n\nThen act."),
         subject=en("About {name} {{x}} {other}"),
         to=(
@@ -285,7 +286,15 @@ def everything(language: LanguageView) -> Site:
         ),
         signatory_count=en("2 signatories"),
     )
-    texts = (full, letter(language, id="manifesto", kind="page", blocks=blocks, source="A book"))
+    book = letter(
+        language,
+        id="manifesto",
+        kind="page",
+        blocks=blocks,
+        source="A book",
+        source_line=en("A book"),
+    )
+    texts = (full, book)
     return site(language, directory=directory(language, listed, people), texts=texts)
 
 

@@ -10,7 +10,7 @@ from coalition.model import COMPUTED_FIELDS, Field, FrontMatter
 from coalition.spelling import nearest
 from coalition.yamltext import KeyPath
 
-_TEXT_KEYS = ("title", "intro", "subject", "short", "notice")
+_TEXT_KEYS = ("title", "intro", "subject", "short", "notice", "source")
 """The keys of front matter whose texts may hold fields, besides the body."""
 
 

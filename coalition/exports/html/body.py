@@ -50,13 +50,6 @@ class SignatoryList(NamedTuple):
     rest: Markup
 
 
-class SourceLink(NamedTuple):
-    """Where a text comes from."""
-
-    text: str
-    href: str | None
-
-
 class BodyRenderer(BlockRenderer):
     """Renders the blocks of one text for our own pages.
 
@@ -218,8 +211,3 @@ def _mailto(address: str | None) -> str | None:
     if address is None or not _ADDRESS.fullmatch(address):
         return None
     return render_mailto(Mail(to=(address,)))
-
-
-def link_source(text: str | None) -> SourceLink | None:
-    """The source that a text states, with a link where it is an address."""
-    return None if text is None else SourceLink(text, safe_link(text))

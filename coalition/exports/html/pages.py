@@ -8,7 +8,7 @@ from markupsafe import Markup
 from coalition import languages
 from coalition.exports.artifact import Artifact, format_path, text_path
 from coalition.exports.feed import feed_path
-from coalition.exports.html.body import BodyRenderer, link_source, recipients
+from coalition.exports.html.body import BodyRenderer, recipients
 from coalition.exports.html.directory import nonzero_counts, typeset_directory
 from coalition.exports.html.jinja import render, template
 from coalition.exports.html.review import linked, new_typesetter
@@ -154,7 +154,7 @@ def _text_page(site: Site, text: TextView) -> Artifact:
         body=renderer.body(),
         to=recipients(typesetter, text.to, linked=not text.closed),
         cc=recipients(typesetter, text.cc, linked=not text.closed),
-        source=link_source(text.source),
+        source_href=safe_link(text.source),
         press=press_path(site, text),
         root=page.root,
         action_url=safe_link(text.action_url),

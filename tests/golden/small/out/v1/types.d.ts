@@ -778,6 +778,8 @@ export interface TextView {
   signatories_as_of: Value | null;
   /** The files in which the text is offered besides; drafts are named by `links`. */
   formats: Array<FormatView>;
+  /** `source` for readers of this language; its `lang` is null where it is a web address. */
+  source_line: Value | null;
 }
 
 /** A part of the directory, such as those who lead the movement. */
