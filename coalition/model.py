@@ -249,6 +249,8 @@ class GroupName(Struct, frozen=True, kw_only=True):
 
     name: str | None = None
     short: str | None = None
+    source: str | None = None
+    """Where the names stand, such as a page of the Parliament."""
 
 
 class Group(Struct, frozen=True, kw_only=True, rename={"from_": "from"}):

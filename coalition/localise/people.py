@@ -1,6 +1,6 @@
 """People as the directory, the recipients of letters and the lists of signatories show them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 import msgspec
 
@@ -64,23 +64,22 @@ _LINGUA_FRANCA = ("en", "fr")
 def group_view(group: Group, tags: tuple[str, ...]) -> GroupView:
     """A political group; each of its names in the first language of `tags` that has it.
 
-    Else in English or French; a group with names in several other languages is shown by its id.
+    Else in English or French; a group with names in several other languages is shown by its id. A
+    long name stands for a short one only where none of these languages has a short one, so that
+    lists are of one style.
     """
-    name = _group_name(group, tags, lambda names: names.name or names.short)
-    short = _group_name(group, tags, lambda names: names.short or names.name)
-    return GroupView(id=group.id, short=short, name=name)
+    known = _readable_names(group, tags)
+    names = (prose_value(text, tag) for tag, both in known if (text := both.name or both.short))
+    name = next(names, name_value(group.id))
+    short_names = (prose_value(both.short, tag) for tag, both in known if both.short)
+    return GroupView(id=group.id, short=next(short_names, name), name=name)
 
 
-def _group_name(
-    group: Group, tags: tuple[str, ...], choose: Callable[[GroupName], str | None]
-) -> Value:
+def _readable_names(group: Group, tags: tuple[str, ...]) -> list[tuple[str, GroupName]]:
     # A Bulgarian name says nothing to Germans, unless the group has no other.
     only = tuple(group.names) if len(group.names) == 1 else ()
-    for tag in dict.fromkeys((*tags, *_LINGUA_FRANCA, *only)):
-        text = choose(group.names[tag]) if tag in group.names else None
-        if text:
-            return prose_value(text, tag)
-    return name_value(group.id)
+    order = dict.fromkeys((*tags, *_LINGUA_FRANCA, *only))
+    return [(tag, group.names[tag]) for tag in order if tag in group.names]
 
 
 def person_line(person: Person, localiser: Localiser) -> Value:

@@ -114,7 +114,11 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "from": "the days on which the group began and ended; shown nowhere",
         "until": "the days on which the group began and ended; shown nowhere",
     },
-    "GroupName": {"name": "the official name", "short": "what the group is called for short"},
+    "GroupName": {
+        "name": "the official name",
+        "short": "what the group is called for short",
+        "source": "where both stand, such as a page of the Parliament; shown nowhere",
+    },
     "FrontMatter": {
         "title": "translated",
         "kind": "`open-letter` (others sign it), `email` (readers send it) or `page`",

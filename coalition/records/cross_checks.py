@@ -17,8 +17,8 @@ from coalition.yamltext import KeyPath, KeyPlace
 
 _COLOURS = ("accent", "accent-dark")
 _LIMITABLE = (
-    "title", "summary", "subject", "intro", "notice", "source", "heading", "label", "note", "example",
-    "description", "quote", "alt",
+    "title", "summary", "subject", "intro", "notice", "source", "heading", "label", "note",
+    "example", "description", "quote", "alt",
 )  # fmt: skip
 """The keys of the texts of records and front matter whose length can be limited."""
 

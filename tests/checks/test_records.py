@@ -43,6 +43,17 @@ def oak(text):
     return {"data/organisations/oak.yaml": text}
 
 
+def green(names, **others):
+    """Two groups, of which `red` has a short name, each with a member."""
+    return {
+        "data/groups/green.yaml": names,
+        "data/groups/red.yaml": "names: {en: {name: The Red Group, short: Reds}}\n",
+        "data/people/ann.yaml": "name: Ann\nmemberships: [{group: green}]\n",
+        "data/people/bo.yaml": "name: Bo\nmemberships: [{group: red}]\n",
+        **others,
+    }
+
+
 def ann(text):
     return {"data/people/ann.yaml": text, **GROUPS}
 
@@ -218,6 +229,63 @@ WRONG = {
             "Keep one record, or write `distinct_from: [article-19]` if they are two."
         ],
     ),
+    "a Cyrillic letter in a Latin name": (
+        oak("name: Electronic Frontier Norwаy\n"),
+        ["1:7 R124 the а in Norwаy is a Cyrillic letter, the word is Latin | Write the Latin letter."],
+    ),
+    "an Armenian letter in a Latin alias": (
+        oak("name: Oak\naliases: [Օpen Oaks]\n"),
+        [
+            "2:11 R124 the Օ in Օpen is an Armenian letter, the word is Latin | "
+            "Write the Latin letter."
+        ],
+    ),
+    "a Latin letter in a Greek name": (
+        oak("name: Oak\nnames: {el: Δημoκρατία}\n"),
+        [
+            "2:13 R124 the o in Δημoκρατία is a Latin letter, the word is Greek | "
+            "Write the Greek letter."
+        ],
+    ),
+    "a Latin letter in a Georgian name": (
+        oak("name: საქართველo\n"),
+        [
+            "1:7 R124 the o in საქართველo is a Latin letter, the word is Georgian | "
+            "Write the Georgian letter."
+        ],
+    ),
+    "a Latin letter in an Armenian person's name": (
+        ann("name: Օնիկ oնիկյան\n"),
+        [
+            "1:7 R124 the o in oնիկյան is a Latin letter, the word is Armenian | "
+            "Write the Armenian letter."
+        ],
+    ),
+    "a Latin acronym behind a Cyrillic word": (
+        green("names: {bg: {short: Зелените/ECA}}\n"),
+        [
+            "1:21 R124 the E in Зелените/ECA is a Latin letter, the word is Cyrillic | "
+            "Write the Cyrillic letter."
+        ],
+    ),
+    "two Latin capitals in a Greek acronym": (
+        green("names: {el: {short: EEΣ}}\n"),
+        ["1:21 R124 the E in EEΣ is a Latin letter, the word is Greek | Write the Greek letter."],
+    ),
+    "a group's names in one language are from nowhere": (
+        green("names:\n  en: {short: Greens, source: a list}\n  de: {short: Grüne}\n"),
+        [
+            "3:3 R125 nothing says where the group's names in de stand | "
+            "Add `source`, or leave them out: readers see those of another language then."
+        ],
+    ),
+    "a group's long name stands among short ones": (
+        green("names: {fr: {name: Groupe des Verts}}\n"),
+        [
+            "1:1 R126 the group's long name stands among short ones such as Reds, in en, fr | "
+            "Add its `short` in one of these, in English or in French."
+        ],
+    ),
 }  # fmt: skip
 
 
@@ -245,6 +313,22 @@ RIGHT = {
     "two short words in capitals": oak("name: IT-POL DK\n"),
     "a Persian name": oak('name: "می\u200cخواهیم"\n'),
     "an apostrophe": oak("name: Entr'ouvert\n"),
+    "acronyms of two alphabets": green("names: {bg: {short: НАТО/NATO, name: Левица – GUE/NGL}}\n"),
+    "words of two alphabets": oak("name: Open Georgia საქართველო\nnames: {el: Renew Ευρώπη}\n"),
+    "a group has its short name in English alone": green(
+        "names: {de: {name: Fraktion der Grünen}, en: {short: Greens}}\n"
+    ),
+    "no group has a short name": green(
+        "names: {en: {name: The Green Group}}\n",
+        **{"data/groups/red.yaml": "names: {en: {name: The Red Group}}\n"},
+    ),
+    "nobody is in the group without a short name": {
+        **ann("name: Ann\nmemberships: [{group: red}]\n"),
+        "data/groups/green.yaml": "names: {en: {name: The Green Group}}\n",
+    },
+    "groups whose names are from nowhere": green(
+        "names: {en: {short: Greens}, de: {short: Grüne}}\n"
+    ),
     "it left the day after it joined": oak("name: Oak\njoined: 2021-05-01\nleft: 2021-05-02\n"),
     "memberships follow each other": ann(
         "name: Ann\nmemberships:\n  - {group: green, until: 2023-12-31}\n"

@@ -88,6 +88,10 @@ GROUPS = {
         id="green",
         names={"en": GroupName(name="The Greens"), "pl": GroupName(name="Zieloni", short="Z")},
     ),
+    "blue": Group(
+        id="blue", names={"de": GroupName(name="Fraktion Blau"), "en": GroupName(short="Blues")}
+    ),
+    "grey": Group(id="grey", names={"de": GroupName(name="Grau")}),
 }
 TIERS = (Tier(id="lead", heading="Led by"),)
 
@@ -485,6 +489,9 @@ def test_a_website_is_the_first_of_the_chain_that_there_is(site, tag, address):
         ("red", ("pl", "en"), Value("Reds", "en", "ltr"), Value("Red Group", "en", "ltr")),
         ("green", ("pl",), Value("Z", "pl", "ltr"), Value("Zieloni", "pl", "ltr")),
         ("green", ("fr",), Value("The Greens", "en", "ltr"), Value("The Greens", "en", "ltr")),
+        # A long name does not stand for a short one that there is in English.
+        ("blue", ("de",), Value("Blues", "en", "ltr"), Value("Fraktion Blau", "de", "ltr")),
+        ("grey", ("de",), Value("Grau", "de", "ltr"), Value("Grau", "de", "ltr")),
     ],
 )
 def test_a_group_is_named_in_the_first_language_that_names_it(group, tags, short, name):

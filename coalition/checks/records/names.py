@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from coalition.checks.alphabets import stray_letters
 from coalition.checks.records.record_file import RecordFile
 from coalition.expressions import Expression
 from coalition.findings import Problem
@@ -13,7 +14,7 @@ from coalition.invisible import (
     JOINERS,
     RIGHT_TO_LEFT,
 )
-from coalition.languages import compose
+from coalition.languages import compose, typography
 from coalition.model import Campaign, Group, Organisation, Person
 from coalition.spelling import is_in_capitals
 from coalition.yamltext import KeyPath, KeyPlace
@@ -171,3 +172,22 @@ def names_in_capitals(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         if keys[0] not in ("short_name", "aliases") and is_in_capitals(name):
             hint = "Write it as the organisation does, or switch R108 off if it does so itself."
             yield Problem("the name is in capitals", hint, KeyPlace(keys))
+
+
+def mixed_alphabets(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
+    """R124: all letters of a word of a name are of one alphabet.
+
+    A Latin o in a Greek or Cyrillic name looks right; no search finds the name, it is sorted
+    elsewhere, and screen readers spell it.
+
+    Bad:
+        # data/organisations/example.yaml
+        name: Homо Digitalis
+    Good:
+        # data/organisations/example.yaml
+        name: Homo Digitalis
+    """
+    for keys, name in names_of(file):
+        script = typography(str(keys[1])).script if keys[0] == "names" else ""
+        for stray in stray_letters(name, script):
+            yield Problem(stray.message, stray.hint, KeyPlace(keys))

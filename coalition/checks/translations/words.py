@@ -1,11 +1,9 @@
 """Checks of words: doubled, left untranslated, too few or too many, of mixed alphabets."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import permutations
 
+from coalition.checks.alphabets import stray_letters
 from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import OPAQUE
 from coalition.expressions import Expression
@@ -174,22 +172,6 @@ def _usual_source_length(form: Form) -> float:
     return _USUAL.get(typography(form.source_text.language).script, 1.0)
 
 
-_ALPHABETS = {"LATIN": "Latin", "GREEK": "Greek", "CYRILLIC": "Cyrillic", "ARMENIAN": "Armenian"}
-"""The names of alphabets, by the first word of the Unicode names of their letters."""
-
-_BY_SCRIPT = {"Latn": "Latin", "Grek": "Greek", "Cyrl": "Cyrillic", "Armn": "Armenian"}
-"""The names of alphabets by ISO 15924."""
-
-_LOOKALIKES = frozenset(
-    "aceiopsuxyjhkmtbnvwrgldqABCEHIKMOPTXYZJSNFV"
-    "асеіорѕухјһкмтвпгԁԛԝАВСЕНІКМОРТХУЈЅҮіїІЇё"
-    "οανικρτυχεοΑΒΕΖΗΙΚΜΝΟΡΤΥΧϲόάίύέ"
-)
-_RANGES = ("A-Za-zÀ-ɏ", "\u0370-\u03ff\u1f00-\u1fff", "\u0400-\u052f", "\u0531-\u0587")
-_MIXED = Expression("|".join(f"[{first}][{second}]" for first, second in permutations(_RANGES, 2)))
-_LETTERS = Expression(r"[^\W\d_]+")
-
-
 def mixed_scripts(form: Form) -> Iterator[Problem[int]]:
     """T211: all letters of a word are of one alphabet.
 
@@ -199,86 +181,6 @@ def mixed_scripts(form: Form) -> Iterator[Problem[int]]:
     Bad (bg): "face" -> "лицe"
     Good (bg): "face" -> "лице"
     """
-    plain = form.target.plain
-    if plain.isascii() or not (_MIXED.search(plain) or _HYPHENATED.search(plain)):
-        return
-    for match in _LETTERS.finditer(plain):
-        word = match[0]
-        stray = _find_stray_letter(word, _BY_SCRIPT.get(form.marks.script, ""))
-        if stray and word not in form.source.text:
-            at, rare, common = stray
-            letter = word[at]
-            yield Problem(
-                f"the {letter} in {word} is a {rare} letter, the word is {common}",
-                f"Write the {common} letter.",
-                match.start() + at,
-            )
-    for match in _HYPHENATED.finditer(plain):
-        if match[0] not in form.source.text and (found := _stray_part(match[1], match[2])):
-            letter, own, other = found
-            message = f"the {letter} in {match[0]} is a {own} letter, the word is {other}"
-            yield Problem(message, f"Write the {other} letter.", match.start())
-
-
-_HYPHENATED = Expression(r"(?<![\w-])([^\W\d_]{1,12})[-‐‑]([^\W\d_]{2,})(?!\w)")
-_STRICT_LOOKALIKES = frozenset("асеіорѕухјАВЕКМНОРСТХІЈЅοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
-"""Letters of Cyrillic and Greek that nobody tells from Latin ones."""
-
-
-def _stray_part(first: str, second: str) -> tuple[str, str, str] | None:
-    """The letter, its alphabet and the word's, where the first part of `е-mail` is in another one.
-
-    A part of several capitals may be an acronym, which has its own alphabet: `СЕМ-standard`.
-    """
-    own, other = ({_alphabet(letter) for letter in part} for part in (first, second))
-    if other != {"Latin"} or own not in ({"Cyrillic"}, {"Greek"}):
-        return None
-    if not _STRICT_LOOKALIKES.issuperset(first) or (len(first) > 1 and first.isupper()):
-        return None
-    return first[0], own.pop(), other.pop()
-
-
-@lru_cache(maxsize=8192)
-def _find_stray_letter(word: str, own: str) -> tuple[int, str, str] | None:
-    """The offset of the first letter of the rarer of a word's two alphabets, and their names.
-
-    Of two that are as frequent, the language's `own` is taken for the word's, or else that of the
-    first letter. None for other words, and for letters of the rarer alphabet that look like none
-    of the other.
-    """
-    scripts = [_alphabet(letter) for letter in word]
-    alphabets = sorted(
-        {script for script in scripts if script},
-        key=lambda script: (scripts.count(script), script == own, -scripts.index(script)),
-    )
-    if len(alphabets) != 2 or _acronym_with_ending(word, scripts):
-        return None
-    rare, common = alphabets
-    if _all_look_alike(word, scripts, rare):
-        return scripts.index(rare), rare, common
-    if scripts.count(rare) == scripts.count(common) and _all_look_alike(word, scripts, common):
-        return scripts.index(common), common, rare
-    return None
-
-
-def _all_look_alike(word: str, scripts: list[str], alphabet: str) -> bool:
-    """Whether each letter of an alphabet in a word looks like one of another."""
-    letters = (letter for letter, one in zip(word, scripts, strict=True) if one == alphabet)
-    return all(letter in _LOOKALIKES for letter in letters)
-
-
-def _acronym_with_ending(word: str, scripts: list[str]) -> bool:
-    """Whether capitals of one alphabet are followed by an ending in another, as in `GDPRа`."""
-    border = next((n for n in range(1, len(word)) if scripts[n] != scripts[0]), 0)
-    return (
-        border > 1
-        and word[:border].isupper()
-        and not word[border:].isupper()
-        and all(script == scripts[border] for script in scripts[border:])
-        and not all(letter in _LOOKALIKES for letter in word[:border])
-    )
-
-
-@lru_cache(maxsize=4096)
-def _alphabet(letter: str) -> str:
-    return _ALPHABETS.get(unicodedata.name(letter, "").partition(" ")[0], "")
+    for stray in stray_letters(form.target.plain, form.marks.script):
+        if stray.word not in form.source.text:
+            yield Problem(stray.message, stray.hint, stray.offset)
