@@ -40,7 +40,7 @@ _RECIPIENT_NOTE = (
 )
 
 PHRASES = (
-    Phrase("directory/title", "Who stands behind this campaign", note="Heading of the directory."),
+    Phrase("directory/title", "Who supports this campaign", note="Heading of the directory."),
     Phrase("directory/people", "Members of the European Parliament", note="Heading of a list."),
     Phrase("directory/others", "People", note="Heading of a list of people who are no MEPs."),
     Phrase(
@@ -56,7 +56,8 @@ PHRASES = (
     Phrase(
         "country/international",
         "International",
-        note="Stands after an organisation's name, in place of its country's.",
+        note="Stands after one organisation's name, in place of its country's, and among countries "
+        "in a list: choose words that fit both, such as “international scope”.",
     ),
     Phrase("count/organisations", "{n} organisation", "{n} organisations", "{n} is a number."),
     Phrase("count/countries", "{n} country", "{n} countries", "{n} is a number."),

@@ -232,7 +232,7 @@ export interface Labels {
   organisations_by_letter: Value;
   /** Heading of a list of countries, each with how many organisations are from there. */
   organisations_by_country: Value;
-  /** Stands after an organisation's name, in place of its country's. */
+  /** Stands after one organisation's name, in place of its country's, and among countries in a list: choose words that fit both, such as “international scope”. */
   international: Value;
   /** {n} is a number. */
   organisations: Counted;
