@@ -18,6 +18,22 @@ from coalition.model import Glossary, Term
 
 WRONG = (
     (
+        "ga",
+        "See <https://example.org/a>.",
+        "Féach https://example.org/a.",
+        [
+            "T112 there is no link, the source has one | Write <https://example.org/a>, so that it can be followed."
+        ],
+    ),
+    (
+        "ja",
+        "Write to <press@example.org>.",
+        "press@example.orgまで。",
+        [
+            "T112 there is no link, the source has one | Write <press@example.org>, so that it can be followed."
+        ],
+    ),
+    (
         "de",
         "See https://example.org/act",
         "Siehe https://example.org/akt",

@@ -59,6 +59,13 @@ def changed_markup(form: Form) -> Iterator[Problem[int]]:
 _AUTOLINK = Expression(r"<((?:https?://|[\w.+-]+@)[^\s<>]+)>")
 
 
+def _lost_autolink(form: Form) -> str:
+    """An address that the source makes a link by `<…>`, and the translation leaves bare."""
+    in_source = (match[1] for match in _AUTOLINK.finditer(form.source.text))
+    lost = (one for one in in_source if one in form.text and f"<{one}>" not in form.text)
+    return next(lost, "")
+
+
 def _count_bare_links(form: Form) -> int:
     """How many addresses are links by `<…>` that their source has without it."""
     source = form.source.text
@@ -82,6 +89,9 @@ def _count_problem(form: Form, kind: str, expected: int, count: int) -> Problem[
     source_count = {0: "none", 1: "one"}.get(expected, str(expected))
     hint = "Mark up the same words as the source does."
     at = 0
+    lost = _lost_autolink(form) if kind == "link" and count < expected else ""
+    if lost:
+        hint, at = f"Write <{lost}>, so that it can be followed.", form.text.find(lost)
     if count > expected:
         star = _INCLUSIVE_STAR.search(form.text) if kind in ("em", "strong") else None
         hint = r"Write \* for an asterisk that is meant as one." if star else hint
