@@ -13,6 +13,9 @@ from coalition.merging.merge import is_copy
 
 _NUMBER = Expression(r"\d+")
 _ADDRESS = Expression(r"(?:https?://|mailto:)[^\s)>]+|[\w.+-]+@[\w-]+\.[\w.-]+")
+_LABEL = Expression(r"\[[^\[\]]*\](?!\(|\[[^\]])")
+"""A footnote's mark, the label of a link, or words that are their own label."""
+
 _MINOR = 0.7
 """The share of letters that a correction leaves in place (Indel ratio); below, a text is new."""
 
@@ -34,6 +37,8 @@ class SourceChange(msgspec.Struct, frozen=True):
             return "an address changed"
         if Counter(_NUMBER.findall(old)) != Counter(_NUMBER.findall(new)):
             return "a number changed"
+        if Counter(_LABEL.findall(old)) != Counter(_LABEL.findall(new)):
+            return "a label or the mark of a footnote changed"
         if Indel.normalized_similarity(old, new) < _MINOR:
             return "it reads too differently"
         return None

@@ -8,9 +8,16 @@ from coalition.merging.merge import merge
 from coalition.merging.minor import SourceChange, confirm_changes, source_changes
 from coalition.messages import Template
 
+_LABELS = "a label or the mark of a footnote changed"
 OBJECTIONS = [
     ("Dear {name}, we ask you", "Dear {nam}, we ask you", "a field changed"),
     ("Dear {name}, we ask you", "Dear, we ask you", "a field changed"),
+    ("Read [the map][map] now", "Read [the map][maps] now", _LABELS),
+    ("Read [the map][] now", "Read [the maps][] now", _LABELS),
+    ("Read [the map] now", "Read [the maps] now", _LABELS),
+    ("Counted in May.[^may]", "Counted in May.[^june]", _LABELS),
+    ("Read [teh map][map] now", "Read [the map][map] now", None),
+    ("Read [teh map](https://x.eu) now", "Read [the map](https://x.eu) now", None),
     ("We met {a} and {b}.", "We met {b} and {a}, too.", None),
     ("See https://example.org/a", "See https://example.org/b", "an address changed"),
     ("Write to us@example.org", "Write to me@example.org", "an address changed"),
