@@ -30,6 +30,14 @@ _REASONS = {
     "no name": "counted only: the row has no name",
     "refusing name": "counted only: the name says that it is none, or none to publish",
 }
+_CUTS = {
+    "town kept": "of their place only the town is written, for the rest may be an address",
+    "place left out": "their place is left out, for it may be an address whose town is not certain",
+    "role left out": "their role is left out, for it holds a street address",
+}
+_MOST_ROWS = 10
+"""Of how many rows the numbers are listed."""
+
 _MOST_ANSWERS = 5
 """How many cells that are no plain yes are listed."""
 
@@ -56,6 +64,8 @@ def import_signatories(
     if options["diff"]:
         print_diff(result.plan)
     _print_counts(result)
+    if options["dry_run"]:
+        _print_people(result)
     if result.outcomes:
         print_outcomes(result.outcomes)
     plan = result.plan
@@ -94,7 +104,7 @@ def _print_counts(result: SignatoriesImport) -> None:
     """A table of how many rows become what; its numbers add up to all rows."""
     statuses = count_outcomes(result.outcomes)
     numbers = {
-        "named: new": result.named,
+        "named: new": len(result.people),
         "named: there already": result.there,
         **{_REASONS[reason]: number for reason, number in result.unnamed.items()},
         "left out: a person of a row above": statuses["same"],
@@ -106,7 +116,29 @@ def _print_counts(result: SignatoriesImport) -> None:
     print_table(columns, rows)
 
 
+def _print_people(result: SignatoriesImport) -> None:
+    """A table of the names that would be written, with all that is written beside them."""
+    columns = (Column("row", to_right=True, whole=True), *map(Column, _OF_A_PERSON))
+    rows = []
+    for row, person in result.people:
+        texts = (person.name, person.role, person.place, person.country, person.day)
+        rows.append((Cell(str(row)), *(Cell(str(text or "")) for text in texts)))
+    if rows:
+        print_table(columns, rows)
+
+
+_OF_A_PERSON = ("name", "role", "place", "country", "day")
+
+
+def _print_cuts(result: SignatoriesImport) -> None:
+    for cut, rows in result.cuts.items():
+        listed = ", ".join(map(str, rows[:_MOST_ROWS]))
+        more = f" and {len(rows) - _MOST_ROWS} more" if len(rows) > _MOST_ROWS else ""
+        say(f"  {plural(len(rows), 'row')} ({listed}{more}): {_CUTS[cut]}", err=True)
+
+
 def _print_hints(result: SignatoriesImport) -> None:
+    _print_cuts(result)
     total = sum(result.numbers.values())
     if total or result.total_before:
         before = f", where {result.total_before} were" if result.total_before else ""
@@ -129,6 +161,8 @@ def _summary(result: SignatoriesImport, plan: Plan, *, dry_run: bool) -> str:
     rows, empty = plural(result.rows, "row"), f"; {result.empty} empty" if result.empty else ""
     counted = sum(result.unnamed.values())
     left_out = len(result.outcomes)
-    numbers = f"{result.named + result.there} named, {counted} counted only, {left_out} left out"
+    numbers = (
+        f"{len(result.people) + result.there} named, {counted} counted only, {left_out} left out"
+    )
     files = f"{plural(len(plan.changes), 'file')} {'would be written' if dry_run else 'written'}"
     return f"{rows}: {numbers}{empty}; {files}"

@@ -5,7 +5,7 @@ kept.
 """
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -19,10 +19,10 @@ from coalition.commands.import_signatory_rows import SignatoryRows
 from coalition.commands.import_unnamed import Numbers, choose_list, numbers_by_list, with_list
 from coalition.errors import CommandError
 from coalition.findings import has_errors
-from coalition.intake.signatories import ConsentTerms, read_signatories
+from coalition.intake.signatories import ConsentTerms, Cut, read_signatories
 from coalition.intake.signatory_columns import SignatoryColumns, match_signatory_columns
 from coalition.languages import is_country
-from coalition.model import Signatures
+from coalition.model import Individual, Signatures
 from coalition.records import check_stem
 from coalition.signatures import counted, find_fault, fold_cell, render_signatures
 
@@ -55,8 +55,11 @@ class SignatoriesImport(msgspec.Struct, frozen=True):
 
     rows: int
     empty: int
-    named: int
-    """New names."""
+    people: tuple[tuple[int, Individual], ...]
+    """New people, each with the row."""
+
+    cuts: Mapping[Cut, Sequence[int]]
+    """Rows of new people of whose cells something is not taken, by what that is."""
 
     there: int
     """Rows whose people stand in the table already."""
@@ -110,7 +113,8 @@ def plan_signatories_import(
     return SignatoriesImport(
         rows=rows.rows,
         empty=sheet.empty,
-        named=len(rows.people),
+        people=tuple(zip(rows.new_rows, rows.people, strict=True)),
+        cuts=rows.cuts,
         there=rows.there,
         unnamed=rows.unnamed,
         answers=rows.answers,

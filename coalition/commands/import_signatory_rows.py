@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from coalition.commands.import_outcome import Outcome, Status
 from coalition.intake import RefusedRow
-from coalition.intake.signatories import Signatory
+from coalition.intake.signatories import Cut, Signatory
 from coalition.model import Individual, Signatures
 from coalition.signatures import fold_cell, identity
 
@@ -26,6 +26,12 @@ class SignatoryRows:
         """The table as it stands, and the rows in their order."""
         self.people: list[Individual] = []
         """New people, each once."""
+
+        self.new_rows: list[int] = []
+        """The row of each new person."""
+
+        self.cuts: dict[Cut, list[int]] = {}
+        """Rows of new people of whose cells something is not taken, by what that is."""
 
         self.numbers: Counter[datetime.date | None] = Counter()
         """How many are counted only, by day."""
@@ -90,6 +96,9 @@ class SignatoryRows:
             self._leave_out(row, "doubtful", detail)
         else:
             self.people.append(person)
+            self.new_rows.append(row.row)
+            for cut in row.cut:
+                self.cuts.setdefault(cut, []).append(row.row)
 
     def _count(self, row: Signatory) -> None:
         if row.identity in self._in_table and row.identity not in self._agreeing:

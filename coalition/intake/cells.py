@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from coalition import languages
+from coalition.contacts import holds_postal_address
 from coalition.expressions import Expression
 from coalition.intake.nothing import is_nothing
 from coalition.intake.rows import CellError, UnknownLabel, quote
@@ -126,6 +127,8 @@ def check_name(text: str) -> str:
         raise CellError("a telephone number, or no name at all")
     if holds_telephone_number(text):
         raise CellError("the name holds a telephone number")
+    if holds_postal_address(text):
+        raise CellError("the name holds a street address")
     if _LINK.fullmatch(text):
         raise CellError(f"{quote(text)} is a web address and no name")
     return text

@@ -22,6 +22,7 @@ from coalition.intake.days import UNDECIDED, DayOrder, read_date
 from coalition.intake.no_organisations import legal_form_reason
 from coalition.intake.nothing import is_nothing, is_worth_a_word
 from coalition.intake.placeholders import placeholder_reason
+from coalition.intake.private_cells import private_cells, private_remarks
 from coalition.intake.rows import CellError, RefusedRow, UnknownLabel, quote
 from coalition.intake.vocabulary import Vocabulary
 from coalition.intake.written_cells import read_written, split_items
@@ -69,6 +70,9 @@ class Proposal(NamedTuple):
     is_from_form: bool = False
     """Whether it comes from a public form, so that changes to a record need a decision."""
 
+    private: tuple[str, ...] = ()
+    """Keys of cells that were left out because they say how to reach somebody."""
+
 
 def propose_organisation(
     row: int,
@@ -91,6 +95,8 @@ def propose_organisation(
         filled = _filled_cells(cells)
     except CellError as error:
         return _refuse(row, cells, [error])
+    private = private_cells(filled)
+    filled = {key: text for key, text in filled.items() if key not in private}
     lacking = {key: text for key, text in defaults.items() if key not in filled}
     for key, text in (*lacking.items(), *filled.items()):
         try:
@@ -105,11 +111,12 @@ def propose_organisation(
         refused = _refuse(row, cells, errors)
         return refused._replace(unknown=(*refused.unknown, *labels))
     left_out = (f"kind {label.label} is left out" for label in labels)
-    remarks = (*left, *_remarks_on_cells(cells), *_day_remarks(values), *left_out)
+    kept_back = private_remarks(private)
+    remarks = (*left, *kept_back, *_remarks_on_cells(cells), *_day_remarks(values), *left_out)
     id_ = values.pop("id", None)
     # A day of signing is what the row says, even of a letter that is given for all rows.
     defaulted = frozenset(lacking) - ({"signed"} if "signed_on" in filled else set())
-    return Proposal(row, values, id_, remarks, defaulted, labels)
+    return Proposal(row, values, id_, remarks, defaulted, labels, private=tuple(private))
 
 
 def _repaired(

@@ -24,6 +24,7 @@ from coalition.intake.organisation_values import LABELS, Proposal, propose_organ
 from coalition.intake.pasted import split_names
 from coalition.intake.pasted_names import PastedName
 from coalition.intake.people import is_person
+from coalition.intake.private_cells import private_cells_note
 from coalition.intake.refused_rows import doubts_of_name, why_refused
 from coalition.intake.rows import RefusedRow, Row, Sheet, quote
 from coalition.intake.separators import are_items
@@ -67,7 +68,8 @@ def propose_organisations(
         found = _propose_from_forms(sheet.forms, vocabulary, defaults, day)
     else:
         found = _propose(sheet, vocabulary, known, mapping, separator, defaults)
-    return found._replace(notes=(*found.notes, *mended_notes(len(sheet.mended))))
+    private = private_cells_note(row.private for row in found.rows if isinstance(row, Proposal))
+    return found._replace(notes=(*found.notes, *private, *mended_notes(len(sheet.mended))))
 
 
 def _propose(

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
+from coalition.contacts import holds_street_address, town_of
 from coalition.intake.cells import LEFT_OUT, clean, read_link
 from coalition.intake.consent import Answer, read_answer
 from coalition.intake.days import DayOrder, day_order, read_date
@@ -22,6 +23,9 @@ from coalition.signatures import find_fault, fold_cell, identity
 Reason = Literal["no", "empty", "unknown", "no question", "no name", "refusing name"]
 """Why somebody is counted only: what their cell says, that the sheet asks nobody, that there is no
 name, or what stands as one."""
+
+Cut = Literal["town kept", "place left out", "role left out"]
+"""What became of a cell that may hold a street address."""
 
 
 class Signatory(NamedTuple):
@@ -44,6 +48,9 @@ class Signatory(NamedTuple):
 
     identity: str
     """What would be the same in the table, as `signatures.identity` has it."""
+
+    cut: tuple[Cut, ...] = ()
+    """What of the row's cells is not taken, because it may be somebody's address."""
 
 
 class ConsentTerms(NamedTuple):
@@ -84,6 +91,9 @@ class _Reader:
         self._texts: dict[str, dict[str, str]] = {key: {} for key in self._at}
         """Clean cells by key, for many people name one place."""
 
+        self._cuts: dict[tuple[str, str], Cut] = {}
+        """What became of cells that may hold an address, by key and cell."""
+
         self._days: dict[str, date] = {}
         self._countries: dict[str, str | None] = {}
 
@@ -99,7 +109,13 @@ class _Reader:
             return RefusedRow(row.number, quote(name), str(error))
         mails = self._columns.mails
         mail = "" if mails is None else _cell(row, mails).strip().casefold()
-        return Signatory(row.number, person, day, name, reason, answer, mail, self._same(row, name))
+        same = self._same(row, name)
+        cut = self._cut(row) if person else ()
+        return Signatory(row.number, person, day, name, reason, answer, mail, same, cut)
+
+    def _cut(self, row: Row) -> tuple[Cut, ...]:
+        cells = ((key, _cell(row, self._at[key][0])) for key in ("role", "place") if self._at[key])
+        return tuple(self._cuts[cell] for cell in cells if cell in self._cuts)
 
     def _same(self, row: Row, name: str) -> str:
         """The identity of a person in a row, who need not be named."""
@@ -120,8 +136,18 @@ class _Reader:
         texts = self._texts[key]
         if cell not in texts:
             text = clean(read_link(cell, key).label)
-            texts[cell] = "" if is_nothing(text) else text
+            texts[cell] = "" if is_nothing(text) else self._without_address(key, cell, text)
         return texts[cell]
+
+    def _without_address(self, key: str, cell: str, text: str) -> str:
+        """A text without where somebody lives: of a place the town, where that is certain."""
+        if key == "role" and holds_street_address(text):
+            self._cuts[key, cell] = "role left out"
+            return ""
+        town = town_of(text) if key == "place" else text
+        if town != text:
+            self._cuts[key, cell] = "town kept" if town else "place left out"
+        return town or ""
 
     def _as_written(self, row: Row, key: str) -> str:
         """The same, whatever stands in the cell."""
@@ -183,6 +209,8 @@ class _Reader:
                 raise CellError(f"the {key} {fault.message}")
         if not any(map(str.isalpha, name)):
             raise CellError("the name holds no letter")
+        if holds_street_address(name):
+            raise CellError("the name holds a street address")
         return Individual(
             name=name,
             consent=self._consent(),

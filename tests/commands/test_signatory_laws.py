@@ -55,14 +55,16 @@ def test_a_sheet_imported_twice_is_imported_once(first, second):
 @given(SHEETS)
 def test_every_row_is_named_counted_or_told_and_only_a_plain_yes_names(rows):
     planned, folder = take(CAMPAIGN, rows)
-    told = planned.named + planned.there + sum(planned.unnamed.values()) + len(planned.outcomes)
+    told = (
+        len(planned.people) + planned.there + sum(planned.unnamed.values()) + len(planned.outcomes)
+    )
     assert told == planned.rows
     if not table(folder):
-        assert planned.named == sum(planned.unnamed.values()) == 0
+        assert len(planned.people) == sum(planned.unnamed.values()) == 0
         return
     signatures = parse_signatures(table(folder), TABLE).signatures
     assert (len(signatures.people), counted(signatures.unnamed)) == (
-        planned.named,
+        len(planned.people),
         sum(planned.unnamed.values()),
     )
     agreed = {fold_cell(name) for name, *_, answer in rows if answer.lower() in ("yes", "ja")}

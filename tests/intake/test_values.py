@@ -124,3 +124,31 @@ def test_any_cells_are_taken_or_refused(cells):
     assert isinstance(found, Proposal | RefusedRow)
     if isinstance(found, Proposal):
         assert any(map(str.isalnum, found.values["name"]))
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "held"),
+    [
+        ("description", "Plants trees. Ask ida.nowak@elm.example.", "an e-mail address"),
+        ("description", "Sadzi drzewa, tel. 22 555 12 34", "a telephone number"),
+        ("description", "Pflanzt Bäume, Lindenweg 5", "a street address"),
+        ("website", "ida.nowak@elm.example", "an e-mail address"),
+        ("website", "mailto:info@elm.example", "an e-mail address"),
+        ("website", "+32 2 555 12 34", "a telephone number"),
+        ("source", "Ida, ida@gmail.com", "an e-mail address"),
+        ("aliases", "Oaks; ida@elm.example", "an e-mail address"),
+    ],
+)
+def test_what_reaches_a_person_is_left_out_of_a_record_and_told_without_it(key, text, held):
+    found = propose_organisation(2, {"name": "Oak", key: text}, VOCABULARY)
+    assert isinstance(found, Proposal)
+    assert found.values == {"name": "Oak"}
+    assert found.remarks == (f"{key} left out: it holds {held}",)
+    assert found.private == (key,)
+
+
+def test_a_name_with_a_street_and_a_postal_code_is_refused():
+    found = propose_organisation(2, {"name": "Oak, Lindenweg 5, 10115 Berlin"}, VOCABULARY)
+    assert isinstance(found, RefusedRow)
+    assert found.reason == "the name holds a street address"
+    assert propose_organisation(2, {"name": "Rigaer Straße 94"}, VOCABULARY).values["name"]

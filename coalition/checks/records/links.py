@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit, urlunsplit
 
 from coalition.checks.records.record_file import RecordFile, texts
+from coalition.contacts import URL
 from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.websites import SHORTENERS, host_of
 from coalition.yamltext import KeyPlace
 
-URL = Expression(r"https?://\S+", re.IGNORECASE)
 _TRACKING = Expression(
     r"(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|_hs\w+|"
     r"mkt_tok|vero_\w+|oly_\w+|wickedid|ref_src|ref_url|pk_\w+|mtm_\w+|matomo_\w+|piwik_\w+|"

@@ -1,0 +1,25 @@
+"""What reaches a person (e-mail addresses, telephone numbers, street addresses) within texts."""
+
+from coalition.contacts.mail_and_telephone import (
+    URL,
+    holds_mail_address,
+    is_free_mail,
+    is_telephone_link,
+    mail_addresses,
+    telephone_numbers,
+)
+from coalition.contacts.private import private_data
+from coalition.contacts.streets import holds_postal_address, holds_street_address, town_of
+
+__all__ = [
+    "URL",
+    "holds_mail_address",
+    "holds_postal_address",
+    "holds_street_address",
+    "is_free_mail",
+    "is_telephone_link",
+    "mail_addresses",
+    "private_data",
+    "telephone_numbers",
+    "town_of",
+]
