@@ -26,6 +26,7 @@ from coalition.cli.reports import report
 from coalition.commands.add import (
     Addition,
     Choices,
+    find_withdrawn,
     list_choices,
     plan_organisation,
     plan_person,
@@ -222,8 +223,19 @@ def person(ctx: click.Context, /, folder: str | None, dry_run: bool, **options: 
     group = _find_group(options, snapshot)
     values = _person_values(options)
     id_ = options["id_"] or slug(values["name"])
+    if options["id_"] is None:
+        _require_no_withdrawn(ctx, snapshot, values["name"])
     addition = plan_person(snapshot, id_, values, group.added if group else ())
     _finish(ctx, root, addition.plan, dry_run=dry_run)
+
+
+def _require_no_withdrawn(ctx: click.Context, snapshot: Snapshot, name: str) -> None:
+    """End the command where somebody of much the same name has withdrawn."""
+    if gone := find_withdrawn(snapshot, name):
+        say(f"{name} looks like {gone.id}, who withdrew on {gone.withdrawn}", err=True)
+        say("  hint: If it is somebody else, say so with another --id.", err=True)
+        say("coalition add: nothing was written", err=True)
+        ctx.exit(1)
 
 
 def _find_group(options: dict[str, Any], snapshot: Snapshot) -> MeantGroup | None:

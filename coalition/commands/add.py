@@ -12,9 +12,10 @@ from coalition.campaign.editor_schemas import editor_line
 from coalition.campaign.ids import IdTakenError, path_of_id
 from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.commands.add_group import parliament_groups
+from coalition.commands.who_withdrew import WithdrawnPeople
 from coalition.errors import CommandError
 from coalition.findings import has_errors
-from coalition.matching import Index, profile
+from coalition.matching import Index, Withdrawn, profile
 from coalition.model import Dataset, Organisation, Person
 from coalition.records import check_stem, keys_of, read_record, record_text
 from coalition.yamltext import render_mapping
@@ -84,6 +85,11 @@ def plan_person(
     return _plan_addition(_snapshot(root), Person, id_, values, more)
 
 
+def find_withdrawn(snapshot: Snapshot, name: str) -> Person | None:
+    """Who has withdrawn and may be the person of a name, whatever its order and accents."""
+    return WithdrawnPeople(snapshot.dataset.people.values()).find(name)
+
+
 def _snapshot(root: Path | Snapshot) -> Snapshot:
     return root if isinstance(root, Snapshot) else read_campaign(root)
 
@@ -115,6 +121,11 @@ def _plan_addition(
 def _find_resembling(new: Organisation, dataset: Dataset) -> tuple[Resemblance, ...]:
     organisations = dataset.organisations
     similar = Index(map(profile, organisations.values())).matches(profile(new))
+    near = {other.id for other, _ in similar}
+    gone = [
+        one for one in Withdrawn(organisations.values()).find(profile(new)) if one.id not in near
+    ]
+    similar += tuple((profile(one), ("much the same name",)) for one in gone)
     return tuple(
         Resemblance(other.id, other.display_name, (*reasons, *_withdrawal(organisations[other.id])))
         for other, reasons in sorted(

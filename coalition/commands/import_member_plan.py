@@ -12,6 +12,7 @@ from coalition.campaign.snapshot import Snapshot
 from coalition.commands.import_groups import Groups, UnknownGroupError
 from coalition.commands.import_member_selection import fold_person_name
 from coalition.commands.import_outcome import Decide, Outcome, Status
+from coalition.commands.who_withdrew import WithdrawnPeople, why_person_gone
 from coalition.intake import Member, RefusedRow
 from coalition.model import Endorsement, Membership, Person, Signature
 from coalition.records import is_reserved, record_text
@@ -60,6 +61,7 @@ class MembersPlan:
             self._by_name.setdefault(fold_person_name(person.name), []).append(person)
             if person.ep_id is not None:
                 self._by_number.setdefault(person.ep_id, []).append(person)
+        self._withdrawn = WithdrawnPeople(self._people.values())
         self._rows: dict[int, int] = {}
         """The row of each person of the list so far, by number at the Parliament."""
 
@@ -84,20 +86,27 @@ class MembersPlan:
             return Outcome(member.row, member.name, "refused", None, str(error), unknown)
 
     def _match(self, member: Member) -> Outcome:
+        if member.ep_id not in self._by_number or self._is_withdrawn(member.ep_id):
+            gone = self._withdrawn.find(member.name, member.ep_id)
+            if gone is not None:
+                detail = why_person_gone(gone)
+                return Outcome(member.row, member.name, "refused", gone.id, detail)
         person, doubt = self._find_person(member)
         if doubt is None:
             return self._update(member, person) if person else self._add(member)
         id_ = person.id if person else None
         doubtful = Outcome(member.row, member.name, "doubtful", id_, doubt)
         match self._decide(doubtful):
-            # A person who has withdrawn is not brought back by a list.
-            case "same" | "overwrite" as how if person is not None and person.withdrawn is None:
+            case "same" | "overwrite" as how if person is not None:
                 return self._update(member, person, overwrite=how == "overwrite")
             # With a second record of the number every later list would be doubtful.
             case "new" if member.ep_id not in self._by_number:
                 return self._add(member)
             case _:
                 return doubtful
+
+    def _is_withdrawn(self, number: int) -> bool:
+        return any(person.withdrawn is not None for person in self._by_number[number])
 
     def _find_person(self, member: Member) -> tuple[Person | None, str | None]:
         """The record of a member, and what makes that doubtful."""
@@ -110,13 +119,7 @@ class MembersPlan:
         return people[0], None if self._overwrite else _contradiction(member, people[0])
 
     def _find_namesake(self, member: Member) -> tuple[Person | None, str | None]:
-        """A record of the same name that has withdrawn or has no number, and the doubt."""
-        # The file of a person who has withdrawn keeps the date only; its id alone says who it was.
-        for id_ in ids_for(member.name, member.country):
-            if id_ not in self._people:
-                break
-            if (day := self._people[id_].withdrawn) is not None:
-                return self._people[id_], f"{id_} withdrew on {day}"
+        """A record of the same name that has no number, and the doubt."""
         for person in self._by_name.get(fold_person_name(member.name), ()):
             elsewhere = person.country and member.country and person.country != member.country
             if person.ep_id is None and person.role in ("mep", None) and not elsewhere:

@@ -18,8 +18,9 @@ from coalition.commands.import_organisation_patch import (
     row_conflicts,
 )
 from coalition.commands.import_outcome import Decide, Outcome, Status, finding_text
+from coalition.commands.who_withdrew import why_gone
 from coalition.intake import Proposal, RefusedRow
-from coalition.matching import Index, Profile, full_names, profile
+from coalition.matching import Index, Profile, Withdrawn, full_names, profile
 from coalition.model import Organisation
 from coalition.records import Reading, as_plain, is_reserved, keys_of, read_record
 from coalition.spelling import is_in_capitals
@@ -51,6 +52,7 @@ class OrganisationsPlan:
 
         self._first_line = editor_line(snapshot.folder, Organisation)
         self._index = Index(profile(record) for record in self._records.values())
+        self._withdrawn = Withdrawn(self._records.values())
         self._ids_by_name: dict[str, set[str]] = {}
         for record in self._records.values():
             self._add_names(record)
@@ -81,7 +83,9 @@ class OrganisationsPlan:
     def expect(self, proposals: Iterable[Proposal | RefusedRow]) -> None:
         """Look at the rows that will be taken: a website that many of them give tells of none."""
         rows = (row for row in proposals if isinstance(row, Proposal) and "website" in row.values)
-        self._index.expect(profile(_organisation("proposed", row.values)) for row in rows)
+        profiles = [profile(_organisation("proposed", row.values)) for row in rows]
+        self._index.expect(profiles)
+        self._withdrawn.expect(profiles)
 
     def take(self, proposal: Proposal | RefusedRow) -> Outcome:
         """Plan what a row proposes, unless it is refused or left out."""
@@ -99,6 +103,8 @@ class OrganisationsPlan:
         ids, doubt = self._find_same(proposal, row)
         if ids and doubt is None:
             return self._update(proposal, ids[0], overwrite=self._overwrite)
+        if gone := self._gone(ids, row):
+            return _outcome(proposal, "refused", gone[0].id, why_gone(gone))
         if doubt is None:
             return self._add(proposal, row)
         doubtful = _outcome(proposal, "doubtful", ids[0], doubt)
@@ -113,6 +119,14 @@ class OrganisationsPlan:
                 return self._add(proposal, row, distinct_from=ids)
             case _:
                 return doubtful
+
+    def _gone(self, ids: Iterable[str], row: Profile) -> tuple[Organisation, ...]:
+        """Those who have withdrawn and may be a row, which looks like some records."""
+        records = [self._records[id_] for id_ in ids]
+        found = {record.id: record for record in self._withdrawn.find(row)}
+        found |= {record.id: record for record in records if record.withdrawn is not None}
+        others = {id_ for record in records for id_ in record.distinct_from}
+        return tuple(gone for id_, gone in sorted(found.items()) if id_ not in others)
 
     def _as_alias(self, proposal: Proposal, id_: str) -> Proposal:
         """The row with its name as an alias of the record, so that the next import matches it."""
@@ -130,6 +144,8 @@ class OrganisationsPlan:
             for id_ in self._ids_by_name.get(fold_name(proposal.values["name"]), ())
             if not _is_elsewhere(row, self._index.profile(id_))
         )
+        there = [id_ for id_ in namesakes if self._records[id_].withdrawn is None]
+        namesakes = there or namesakes
         if len(namesakes) == 1:
             return self._check_same(proposal, namesakes[0])
         if namesakes:
@@ -155,7 +171,7 @@ class OrganisationsPlan:
         """The id of a record that a row is about, and what makes changing it doubtful."""
         record = self._records[id_]
         if record.withdrawn is not None:
-            return (id_,), f"{id_} withdrew on {record.withdrawn}"
+            return (id_,), "it has withdrawn"
         # Of two rows about one record the second does not silently overwrite the first.
         wins = self._overwrite and id_ not in self._matched
         conflicts = [] if wins else list(row_conflicts(proposal, record))

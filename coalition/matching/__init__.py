@@ -4,13 +4,16 @@ from coalition.matching.index import Index, PossibleDuplicate
 from coalition.matching.likeness import compare
 from coalition.matching.naming import is_legal_form
 from coalition.matching.profiles import Profile, full_names, profile
+from coalition.matching.withdrawn import Withdrawn, plain_words
 
 __all__ = [
     "Index",
     "PossibleDuplicate",
     "Profile",
+    "Withdrawn",
     "compare",
     "full_names",
     "is_legal_form",
+    "plain_words",
     "profile",
 ]

@@ -34,7 +34,9 @@ row  what      id         name             why
   7  new       pine       Pine             name, country, website, tier, source
   8  refused              <b>Bold</b>      the name holds HTML: <b>
   9  same      oak-elm    OAK & ELM        as row 3
- 10  doubtful  withdrawn  Thought Better   withdrawn withdrew on 2024-02-01
+ 10  refused   withdrawn  Thought Better   Thought Better (withdrawn) withdrew on 2024-02-01, and nobody \
+who withdrew comes back by an import; if it is another: coalition add organisation … \
+--distinct-from withdrawn
 """
 NOTES = """\
 read as CSV in UTF-8, separated by semicolons
@@ -67,7 +69,7 @@ def test_each_row_is_told_and_what_is_clear_is_written(run, campaign, sheet):
         "  Narnia is not a country (row 6 is refused): --value 'Narnia=CODE'\n"
         "  hint: Say what is meant (countries: codes such as GB, or international), or `-` for none; "
         "or leave its column out with --map 'HEADER=-'.\n"
-        "coalition import: 8 rows: 2 new, 2 same, 2 doubtful, 2 refused; 1 empty; "
+        "coalition import: 8 rows: 2 new, 2 same, 1 doubtful, 3 refused; 1 empty; "
         "2 files written\n"
     )
     assert (campaign / "data/organisations/oak-elm.yaml").read_text(encoding="utf-8") == (
@@ -81,7 +83,7 @@ def test_the_second_time_changes_nothing(run, campaign, sheet, tree):
     run("-C", campaign, "import", sheet(SHEET), *SOURCE)
     before = tree(campaign)
     ran = run("-C", campaign, "import", sheet(SHEET), *SOURCE)
-    assert "8 rows: 4 same, 2 doubtful, 2 refused; 1 empty; 0 files written" in ran.err
+    assert "8 rows: 4 same, 1 doubtful, 3 refused; 1 empty; 0 files written" in ran.err
     assert tree(campaign) == before
 
 

@@ -1,0 +1,62 @@
+"""Organisations that took their name back, looked for more widely than doubles are."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+import msgspec
+
+from coalition.matching.index import Index
+from coalition.matching.naming import core, words
+from coalition.matching.profiles import Profile, profile
+from coalition.model import Organisation
+
+
+def plain_words(name: str) -> frozenset[str]:
+    """The words of a name or an id in plain Latin letters, whatever their order."""
+    return frozenset(words(name.replace("-", " ").replace("'", "").replace("’", "")))
+
+
+class Withdrawn:
+    """Organisations that have withdrawn, by any way to write their names.
+
+    A list that brings one back has an old country or website of it, or none: neither tells that
+    a name is another organisation's, as it does of two records.
+    """
+
+    def __init__(self, organisations: Iterable[Organisation]) -> None:
+        """Of those that have not withdrawn the websites alone count, which many may share."""
+        everybody = tuple(organisations)
+        self._records = {one.id: one for one in everybody if one.withdrawn is not None}
+        profiles = [profile(record) for record in self._records.values()]
+        self._with_sites = Index(profiles)
+        self._by_name = Index(map(_name_alone, profiles))
+        self._ids_by_words: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+        for one in profiles:
+            for name in _names_in_order(one):
+                self._ids_by_words[name].add(one.id)
+        if self._records:
+            self._with_sites.expect(profile(one) for one in everybody if one.withdrawn is None)
+
+    def expect(self, profiles: Iterable[Profile]) -> None:
+        """Count the websites of organisations that will be asked about later."""
+        self._with_sites.expect(profiles)
+
+    def find(self, row: Profile) -> tuple[Organisation, ...]:
+        """Those that an organisation may be, in order of their ids."""
+        if not self._records:
+            return ()
+        keys = (*_names_in_order(row), *(rest for rest in map(core, row.names) if len(rest) == 1))
+        same = {id_ for name in keys for id_ in self._ids_by_words.get(name, ())}
+        same |= {other.id for other, _ in self._with_sites.matches(row)}
+        same |= {other.id for other, _ in self._by_name.matches(_name_alone(row))}
+        return tuple(self._records[id_] for id_ in sorted(same))
+
+
+def _name_alone(one: Profile) -> Profile:
+    return msgspec.structs.replace(one, country=None, domains=frozenset(), pages=frozenset())
+
+
+def _names_in_order(one: Profile) -> Iterable[tuple[str, ...]]:
+    """The words of each name, sorted; a single one may stand for a short name."""
+    yield from (tuple(sorted(name)) for name in one.names)
+    yield from ((short,) for short in one.short_names)
