@@ -18,12 +18,14 @@ from coalition.intake.consent import (
 from coalition.intake.known_headers import fold, name_weight
 from coalition.intake.naming_columns import quoted_map
 from coalition.intake.rows import Row, quote
+from coalition.intake.withdrawing import asks_who_withdrew, is_filled, is_remark, says_withdrawn
 
-_Kind = Literal["answer", "turned answer", "status", "sort"]
+_Kind = Literal["answer", "turned answer", "status", "sort", "leaving", "remark"]
 
 _STATUS = Expression(
     r"(?:.*\b)?(?:status|statut|statusz|statuss|statusas|estado|estat|stato|stav|stan|tila|staat|"
-    r"allapot|olek|busena|durum\w*|stadas|katastasi|statusi|stage|response type|antwortstatus)"
+    r"allapot|olek|staatus|busena|durum\w*|stadas|stare|katastasi|statusi|stage|response type|"
+    r"\w*status|alhalt|sytuacja|situation|situacion|situazione|standing|decision|membership)"
 )
 _SORT = Expression(
     r"(?:contact |record |signup |signatory |member )?(?:type|kind|typ|art|tipo|tip|tyyppi|soort|"
@@ -77,6 +79,7 @@ _PEOPLE = frozenset({
 })  # fmt: skip
 
 
+_WORD = Expression(r"[^\W_]+")
 _NEGATIVE_WORDS = frozenset(_NEGATIVE.split())
 
 
@@ -86,6 +89,10 @@ class _Column(NamedTuple):
     kind: _Kind
 
 
+_STATED = frozenset({"status", "sort", "answer", "turned answer", "leaving"})
+"""Kinds of columns that are told as heeded; remarks are only where they say something."""
+
+
 class Standing(NamedTuple):
     """The columns by which rows say that they are none of a list's members."""
 
@@ -93,7 +100,7 @@ class Standing(NamedTuple):
 
     def headers(self) -> tuple[str, ...]:
         """The headers of these columns."""
-        return tuple(column.header for column in self.columns)
+        return tuple(column.header for column in self.columns if column.kind in _STATED)
 
     def reason_against(self, row: Row) -> str:
         """What a row says against its being published; nothing where it says nothing."""
@@ -117,10 +124,11 @@ def read_standing(columns: Columns, rows: Iterable[Row], mapping: Mapping[str, s
     found = []
     for index, header in enumerate(columns.header.cells):
         key = columns.keys.get(index)
-        if not header or fold(header) in told or key not in (None, "kind"):
+        if not header or fold(header) in told or key not in (None, "kind", "country", "tier"):
             continue
         cells = [row.cells[index] for row in rows if index < len(row.cells)]
-        kind = _kind_of(header, cells)
+        kind = _kind_of(header, cells) if key in (None, "kind") else None
+        kind = kind or ("remark" if is_remark(header) else None)
         if kind and not (kind == "sort" and is_beside):
             found.append(_Column(index, header, kind))
     return Standing(tuple(found))
@@ -136,17 +144,21 @@ def _kind_of(header: str, cells: list[str]) -> _Kind | None:
     is_asked = asks in ("publication", "consent") or (asks is None and _SUPPORTING.search(plain))
     if is_asked and are_answers(cells):
         return "turned answer" if asks_to_be_left_out(header) else "answer"
-    return None
+    return "leaving" if asks_who_withdrew(header) else None
 
 
 def _reason(column: _Column, cell: str) -> str:
     said = f"it says {quote(cell)} under {quote(column.header)}"
     if column.kind == "sort":
         return f"{said}, and is no organisation" if fold(cell) in _PEOPLE else ""
+    if column.kind == "leaving":
+        return said if is_filled(cell) else ""
+    if column.kind == "remark":
+        return said if says_withdrawn(cell) else ""
     if column.kind == "status":
-        folded = fold(cell)
-        is_out = not _NEGATIVE_WORDS.isdisjoint(folded.split()) or _WAITING.search(folded)
-        return said if is_out else ""
+        words = _WORD.findall(fold(cell))
+        is_out = not _NEGATIVE_WORDS.isdisjoint(words) or _WAITING.search(fold(cell))
+        return said if is_out or says_withdrawn(cell) else ""
     answer = first_answer(cell)
     if column.kind == "turned answer":
         return said if answer == "yes" else ""

@@ -58,5 +58,5 @@ def _name_alone(one: Profile) -> Profile:
 
 def _names_in_order(one: Profile) -> Iterable[tuple[str, ...]]:
     """The words of each name, sorted; a single one may stand for a short name."""
-    yield from (tuple(sorted(name)) for name in one.names)
+    yield from (tuple(sorted(name)) for name in {*one.names, *one.names_without_acronym})
     yield from ((short,) for short in one.short_names)

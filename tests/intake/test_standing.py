@@ -128,3 +128,53 @@ def test_names_on_two_lines_of_a_cell_are_asked_about():
 )
 def test_a_name_that_may_be_two_is_told(name, remarks):
     assert tuple(doubts_of_name(name)) == remarks
+
+
+LEFT = """
+Status|withdrawn / Status|(Withdrawn, 2021) / Membership|withdrawn / Statut|s’est retirée
+Statut|a quitté la coalition / Status|hat sich zurückgezogen / Mitgliedsstatus|ausgetreten
+Stan|wycofało się / Stato|ha ritirato l'adesione / Estado|se retiró / Situação|retirou-se
+Stav|odstoupil / Stav|stáhl podporu / Stav|odstúpil / Status|umaknjeno / Status|povukli se
+Статус|повукли се / Статус|оттеглена / Статус|відкликано / Κατάσταση|αποσύρθηκε / Stare|retrasă
+Állapot|visszalépett / Tila|vetäytynyt / Status|dragit sig ur / Status|trukket tilbage
+Status|trukket seg / Staatus|tagasi võetud / Statuss|izstājās / Būsena|pasitraukė
+Stádas|tarraingthe siar / Status|irtirat / Estat|retirat / Durum|geri çekildi / الحالة|انسحبت
+Status|teruggetrokken / Withdrawn|yes / Withdrawn on|2021-03-01 / Left|2021-03-01
+Austritt|1.3.2021 / Date de retrait|01/03/2021 / Data wycofania|2021-03-01
+Notes|has withdrawn in May / Uwagi|wycofali się w maju / Bemerkung|zurückgezogen am 1.5.
+"""
+STAYS = """
+Status|active / Statut|membre / Withdrawn|no / Withdrawn on| / Austritt|- / Left|n/a
+Focus|Rights of retired people / Notes|They work on waste, soil erosion and retraining
+State|Baja California / Ville|Paris / Description|Nous accompagnons les retraités
+Notes|We have asked them twice whether they would withdraw the motion that they tabled in March
+"""
+
+
+def cells_of(table: str) -> list[list[str]]:
+    return [item.split("|") for line in table.strip().splitlines() for item in line.split(" / ")]
+
+
+@pytest.mark.parametrize(("header", "cell"), cells_of(LEFT))
+def test_who_has_withdrawn_by_the_sheet_itself_is_no_member_in_any_language(header, cell):
+    text = f"Organisation;Country;{header}\nOak Society;DE;{cell}\nElm Trust;FR;\n"
+    assert refused(text)[0] == ["Oak Society"]
+
+
+@pytest.mark.parametrize(("header", "cell"), cells_of(STAYS))
+def test_other_words_and_empty_cells_refuse_nobody(header, cell):
+    text = f"Organisation;Country;{header}\nOak Society;DE;{cell}\nElm Trust;FR;\n"
+    assert "Oak Society" not in refused(text)[0]
+
+
+def test_the_reason_says_which_cell_and_how_to_take_the_row():
+    sheet = read_sheet("Organisation;Stan\nŁąka;wycofało się\n".encode(), None, {})
+    vocabulary = make_vocabulary(tiers={}, kinds={}, letters={}, synonyms={})
+    found = propose_organisations(
+        *(sheet, vocabulary, ()),
+        **{"mapping": {}, "separator": None, "defaults": {}, "day": datetime.date(2021, 3, 1)},
+    )
+    assert found.rows[0].reason == (
+        "it says wycofało się under Stan; to take it all the same leave the column out: "
+        "--map 'Stan=-'"
+    )

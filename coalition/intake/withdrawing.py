@@ -1,0 +1,105 @@
+"""Words by which a sheet says that an organisation has left or taken its name back."""
+
+import functools
+import re
+from typing import Final
+
+from coalition.intake.known_headers import fold
+from coalition.intake.nothing import is_nothing
+
+_STEMS: Final = """
+ar انسحب|انسحاب|سحب|ألغى|استقال
+bg оттегл|напусна|излезе|отказа се
+ca retirad|retirat|es va retirar|ha retirat|de baixa
+cs odstoup|stáhl|stažen|vystoup|odvol
+da trukket sig|trukket tilbage|tilbagetrukk|trak sig|udtrådt|udmeldt
+de zurückgez|zurückzieh|zieht zurück|rückzug|ausgetret|austritt|ausgeschied|widerruf
+el αποσύρ|απέσυρ|αποχώρ|ανακαλ|ανακλή
+en withdraw|withdrew|retracted|revoked|resigned|pulled out|left the|opted out
+es retirad|se retir|ha retirado|de baja|causó baja|renunci
+et tagasi võ|võttis tagasi|taganes|lahkus|välja astu
+fi vetäyty|perunut|peruutt|eronnut|on eronnut
+fr s'est retir|se retire|a retiré|retirée|retrait d|retrait le|retrait en
+fr date de retrait|rétract|désist|démission|a quitté|révoqu
+ga tarraingthe siar|tharraing siar|aistarraing
+hr povuk|povuč|povlač|istupi
+hu visszavon|visszalép|kilép
+it ritirat|si è ritir|recesso|revocat|dimess
+lt atsiėm|atšauk|pasitrauk|išstoj
+lv atsauk|atsauc|izstāj
+mt irtirat|rtirat|irtira
+nb trukket seg|trukket tilbake|tilbaketrukk|trakk seg|utmeldt
+nl ingetrokken|teruggetrok|trok terug|uitgetreden|opgezegd|trok zich
+pl wycofa|wycofan|wycofał|odstąpi|wystąpi
+pt retirad|retirou|desisti|renunci|saiu d
+ro retras|retrag|s-a retras|renunț
+sk odstúp|stiahl|stiahnut|vystúp|odvol
+sl umakn|odstop|izstop
+sr повук|повуч|повлач|иступи|povuk|povuč|istupi
+sv dragit sig|dragit tillbaka|återkall|drog sig|utträ|återtag
+tr geri çek|çekildi|ayrıldı|istifa
+uk відклик|вийш|відмови|вибу
+"""
+"""Beginnings of words in each language of the interface."""
+
+_HEADERS: Final = """
+    left|left on|date left|leaving date|leave date|end date|ended|ended on|member until|exit date
+    datum des austritts|austrittsdatum|mitglied bis|date de sortie|date de départ|data di uscita
+    fecha de baja|data de saída|data wyjścia|datum ukončení|retrait|kilépés dátuma|uitgetreden op
+"""
+"""Headers of the day on which an organisation left, besides those with one of the words above."""
+
+_LONGEST = 8
+"""Words of a cell that states something; a longer one tells a story."""
+
+_NO: Final = frozenset({
+    "no", "n", "0", "false", "nein", "non", "nie", "ne", "nej", "nei", "nee", "nu", "ei", "nem",
+    "nao", "oxi", "ochi", "ni", "jo", "la", "hayir", "niet", "neen",
+})  # fmt: skip
+_REMARKS: Final = """
+    notes|note|remarks|remark|comments|comment|info|information|details|observations
+    bemerkung|bemerkungen|anmerkung|anmerkungen|notiz|notizen|kommentar|kommentare|hinweis|hinweise
+    remarque|remarques|commentaire|commentaires|observaciones|notas|comentarios|comentario
+    osservazioni|commenti|nota|observações|observacions|comentaris|opmerking|opmerkingen|notities
+    uwagi|uwaga|komentarz|notatki|poznámka|poznámky|komentář|komentár|opombe|opomba|napomena|bilješke
+    напомена|белешке|бележки|бележка|забележки|забележка|примітки|примітка|коментар|коментарі
+    σχόλια|σχόλιο|παρατηρήσεις|σημειώσεις|observații|comentarii|note|megjegyzés|megjegyzések
+    huomautus|huomautukset|lisätiedot|kommentti|anmärkning|anmärkningar|bemærkninger|bemærkning
+    noter|merknad|merknader|märkused|märkus|kommentaar|piezīmes|piezīme|pastabos|pastaba|nótaí
+    kummenti|noti|notlar|not|açıklama|ملاحظات|ملاحظة|stato|estat|state
+"""
+"""Headers of what people note of a row, or of a state that is written like a country's."""
+
+
+def says_withdrawn(cell: str) -> bool:
+    """Whether a cell states that somebody has left, in whatever column."""
+    return len(cell.split()) <= _LONGEST and _stems().search(fold(cell)) is not None
+
+
+def is_remark(header: str) -> bool:
+    """Whether a column holds what somebody noted of a row."""
+    return fold(header) in _folded(_REMARKS)
+
+
+def asks_who_withdrew(header: str) -> bool:
+    """Whether the filled cells of a column are those of who has left: `Withdrawn on`."""
+    plain = fold(header)
+    return plain in _folded(_HEADERS) or (
+        says_withdrawn(header) and not header.strip().endswith("?")
+    )
+
+
+def is_filled(cell: str) -> bool:
+    """Whether a cell of such a column says something but no."""
+    return bool(cell.strip()) and not is_nothing(cell.strip()) and fold(cell) not in _NO
+
+
+@functools.cache
+def _stems() -> re.Pattern[str]:
+    stems = {fold(stem) for line in _STEMS.strip().splitlines() for stem in line[3:].split("|")}
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(stems)))})")
+
+
+@functools.cache
+def _folded(headers: str) -> frozenset[str]:
+    return frozenset(map(fold, headers.strip().replace("\n", "|").split("|")))
