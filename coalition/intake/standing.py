@@ -25,7 +25,7 @@ _Kind = Literal["answer", "turned answer", "status", "sort", "leaving", "remark"
 _STATUS = Expression(
     r"(?:.*\b)?(?:status|statut|statusz|statuss|statusas|estado|estat|stato|stav|stan|tila|staat|"
     r"allapot|olek|staatus|busena|durum\w*|stadas|stare|katastasi|statusi|stage|response type|"
-    r"\w*status|alhalt|sytuacja|situation|situacion|situazione|standing|decision|membership)"
+    r"\w*status|alhalt|sytuacja|situation|situacion|situacao|situazione|standing|decision|membership)"
 )
 _SORT = Expression(
     r"(?:contact |record |signup |signatory |member )?(?:type|kind|typ|art|tipo|tip|tyyppi|soort|"

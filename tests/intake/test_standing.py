@@ -172,7 +172,10 @@ def test_the_reason_says_which_cell_and_how_to_take_the_row():
     vocabulary = make_vocabulary(tiers={}, kinds={}, letters={}, synonyms={})
     found = propose_organisations(
         *(sheet, vocabulary, ()),
-        **{"mapping": {}, "separator": None, "defaults": {}, "day": datetime.date(2021, 3, 1)},
+        mapping={},
+        separator=None,
+        defaults={},
+        day=datetime.date(2021, 3, 1),
     )
     assert found.rows[0].reason == (
         "it says wycofało się under Stan; to take it all the same leave the column out: "
