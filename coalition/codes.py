@@ -38,6 +38,7 @@ R033 = Code("R033")
 R034 = Code("R034")
 R035 = Code("R035")
 R036 = Code("R036", has_line=False)
+R037 = Code("R037", "warning")
 
 L001 = Code("L001")
 L010 = Code("L010")

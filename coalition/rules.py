@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from coalition import manual
-from coalition.codes import CODES
+from coalition.codes import CODES, R037
 from coalition.expressions import Expression
 from coalition.findings import Check, Code, Severity
 from coalition.manual import Explanation
@@ -71,11 +71,15 @@ def is_adjustable(code: Code) -> bool:
     return code.name[0] in "TC" or (code.name[0] in "RL" and code.severity == "warning")
 
 
+_MENDED = (R037,)
+"""Codes of no check function of which `check --fix` takes away what they find."""
+
+
 @cache
 def manual_rules() -> dict[str, Rule]:
     """The codes that parsers and readers report, by name; no check is loaded for them."""
     return {
-        code.name: _rule(code, text, fixable=False)
+        code.name: _rule(code, text, fixable=code in _MENDED)
         for code, text in zip(CODES, manual.TEXTS, strict=True)
     }
 

@@ -15,6 +15,7 @@ from coalition.campaign.file_names import (
 )
 from coalition.campaign.signature_files import unknown_letters
 from coalition.campaign.stray_files import stray_records
+from coalition.campaign.union_merge import union_merges
 from coalition.campaign.wrong_encoding import wrong_encoding_findings
 from coalition.checks.letters import letter_findings
 from coalition.codes import C023, L001, R001
@@ -162,6 +163,7 @@ def load(
         *unknown_references_in(folder, dataset, campaign, references),
         *shared_ids(*text_paths.values()),
         *unknown_letters(folder),
+        *union_merges(folder),
     )
     complete = msgspec.structs.replace(
         dataset,

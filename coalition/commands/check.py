@@ -15,6 +15,7 @@ from coalition.campaign.record_fixes import fix_records
 from coalition.campaign.record_repairs import repair_records
 from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.campaign.translation_checks import TranslationChecker
+from coalition.campaign.union_merge_fixes import fix_union_merges
 from coalition.checks.coverage import CAMPAIGN_CHECKS, TEXT_CHECKS, Coverage
 from coalition.checks.levels import Levels
 from coalition.checks.limits import LIMIT_CHECKS
@@ -159,6 +160,7 @@ def _fix_readable(snapshot: Snapshot, languages: Iterable[str]) -> Iterator[Fixe
     if snapshot.broken:
         return
     yield from fix_records(snapshot)
+    yield from fix_union_merges(snapshot.folder)
     checker = TranslationChecker(snapshot.campaign, snapshot.dataset, thorough=True)
     templates = {t.domain: t for t in (*snapshot.templates, interface_template())}
     for file in snapshot.catalogs(languages):

@@ -29,7 +29,9 @@ _INVISIBLE = Expression(f"[{INVISIBLE}{DIRECTION_CONTROLS}{EMPTY_BRAILLE}]")
 become spaces. A cell of nothing but Braille's empty pattern is empty."""
 
 _PICTURE = Expression(r"(?i)\S+\.(?:png|jpe?g|svg|gif|webp|pdf)")
-_LOST = Expression(r"(?!\S*[/=])[^\W\d_]*[^\W\d_]\?[^\W\dA-Z_]\w*|(?<!\S)\?[^\W\d_]\w+")
+_LOST = Expression(
+    r"(?!\S*[/=])[^\W\d_]*(?:[^\W\d_]\?+[^\W\dA-Z_]|[A-Z]\?+[A-Z])\w*|(?<!\S)\?[^\W\d_]\w+"
+)
 """A word with a question mark in place of a letter; in an address it may be right."""
 
 _CONTROL = Expression("[\x00-\x1f\x7f-\x9f\u00a0]")

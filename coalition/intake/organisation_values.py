@@ -112,7 +112,8 @@ def propose_organisation(
         return refused._replace(unknown=(*refused.unknown, *labels))
     left_out = (f"kind {label.label} is left out" for label in labels)
     kept_back = private_remarks(private)
-    remarks = (*left, *kept_back, *_remarks_on_cells(cells), *_day_remarks(values), *left_out)
+    remarks = (*left, *kept_back, *_remarks_on_cells(cells), *_question_mark(filled))
+    remarks += (*_day_remarks(values), *left_out)
     id_ = values.pop("id", None)
     # A day of signing is what the row says, even of a letter that is given for all rows.
     defaulted = frozenset(lacking) - ({"signed"} if "signed_on" in filled else set())
@@ -166,6 +167,12 @@ def _remarks_on_cells(cells: Mapping[str, str]) -> Iterator[str]:
             # It is the code of Namibia in ISO 3166.
             namibia = " (for Namibia write its name)" if (key, cell) == ("country", "NA") else ""
             yield f"{key} {cell} is taken for nothing{namibia}"
+
+
+def _question_mark(cells: Mapping[str, str]) -> Iterator[str]:
+    """A remark on a name with a question mark: `Libert?` may have lost a letter."""
+    if "?" in cells.get("name", ""):
+        yield "if the question mark of the name stands for a letter that was lost, write it anew"
 
 
 def _day_remarks(values: dict[str, Any]) -> Iterator[str]:

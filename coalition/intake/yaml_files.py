@@ -13,9 +13,11 @@ from coalition.intake.objects import find_list, objects_sheet
 from coalition.intake.rows import Sheet, UnreadableError, cell_text, quote
 from coalition.yamltext import parse_texts
 
-_LIST = Expression(r"-(?:\s+(?:[\w\"'][^:]*:(?:\s|\Z)|\{)|\s*\Z)")
+_LIST = Expression(r"-(?:\s+(?:[\w\"'][^:]*:(?:\s|\Z)|\{)|\s*\Z)|\[?\{\s*\w+:\s")
 _KEY_ALONE = Expression(r"[\w\"'][^:#]*:\s*(?:#.*|[&!]\S+.*)?")
 _KEY = Expression(r"\s*(?:-\s+)*[\w\"'<][^:]{0,60}:(?:\s.*)?")
+_ITEM = Expression(r"\s*(?:-\s+\{?|\{)\s*(?P<key>[\w\"'][^:,]{0,60}):(?:\s|\Z)")
+_FEW = 3
 _FRONT_MATTER = Expression(r"---[ \t]*\n(?:.*\n)*?---[ \t]*\n*\Z")
 _MOSTLY = 0.7
 """Of the lines of a list with keys; texts go on over several lines."""
@@ -33,8 +35,7 @@ def read_yaml(text: str, mapping: Mapping[str, str]) -> Sheet | None:
         text = text.rstrip().removesuffix("---")
     value, findings = parse_texts(text, "")
     if findings:
-        keys = len(list(filter(_KEY.fullmatch, lines)))
-        if keys < 3 or keys < len(lines) * _MOSTLY:
+        if not _is_meant(lines, mapping):
             return None
         wrong = findings[0]
         raise UnreadableError(
@@ -54,6 +55,19 @@ def _may_be_yaml(lines: list[str]) -> bool:
         _KEY_ALONE.fullmatch(above) and line[:1].isspace() and _KEY.fullmatch(line)
         for above, line in pairwise(lines)
     )
+
+
+def _is_meant(lines: list[str], mapping: Mapping[str, str]) -> bool:
+    """Whether lines that are no YAML were meant as such.
+
+    Most of them have keys, or one that is a record's stands where a list's item begins: a bracket
+    or quotation mark that is not closed swallows the lines below it.
+    """
+    keys = list(filter(None, map(_KEY.fullmatch, lines)))
+    if len(keys) >= _FEW and len(keys) >= len(lines) * _MOSTLY:
+        return True
+    items = (_ITEM.match(line) for line in lines)
+    return any(item and key_of(item["key"].strip("\"' "), mapping) for item in items)
 
 
 def _are_rows(items: Any, value: Any, mapping: Mapping[str, str]) -> bool:

@@ -4,7 +4,11 @@ from coalition.languages.countries import country_name
 from coalition.languages.country_names import country_by_name
 from coalition.languages.international import INTERNATIONAL, is_international
 from coalition.languages.known_codes import country_of_code
-from coalition.languages.likely_countries import countries_of_language, likely_countries
+from coalition.languages.likely_countries import (
+    ambiguous_countries,
+    countries_of_language,
+    likely_countries,
+)
 
 
 def read_country(text: str) -> str:
@@ -39,11 +43,13 @@ def known_country_or_international(text: str) -> str | None:
 def known_country(text: str) -> str | None:
     """The code of the country that a text surely names, or None."""
     text = text.strip()
+    if ambiguous_countries(text):
+        return None
     return country_of_code(text) or country_by_name(text)
 
 
-_MANY = frozenset({"america", "congo"})
-"""Names that people use of more than one country, whatever CLDR has."""
+_MANY = frozenset({"america"})
+"""Names of a country that are those of more, too."""
 
 
 def sure_country(text: str) -> str | None:

@@ -1,6 +1,8 @@
 """Countries that somebody may have meant by what names none for sure."""
 
 import functools
+import unicodedata
+from typing import Final
 
 from coalition.languages.countries import country_codes, country_name, is_country
 from coalition.languages.country_names import EUROPEAN
@@ -26,17 +28,32 @@ _BY_LANGUAGE = {
 }
 """Countries in which several, or others than where CLDR has most speakers, speak a language."""
 
-_AMBIGUOUS = {
-    "congo": ("CG", "CD"),
-    "korea": ("KR", "KP"),
-    "corea": ("KR", "KP"),
-    "kongo": ("CG", "CD"),
-    "nigeri": ("NE", "NG"),
-    "virgin islands": ("VG", "VI"),
-    "конго": ("CG", "CD"),
-}
+_AMBIGUOUS: Final = """
+CG CD congo|le congo|il congo|el congo|kongo|kongas|kongu|конго|κονγκο|الكونغو
+KR KP korea|corea|coree|la coree|coreia|coreea|koreja|kore|an choire|корея|кореја|κορεα|كوريا
+NE NG nigeri
+VG VI virgin islands|iles vierges|jungferninseln
+"""
+"""Names that people use of more than one country, whatever CLDR has, without their accents.
+
+`Guinea`, `Ireland`, `Georgia` and `Samoa` are none of them: they are how one state calls itself.
+"""
+
 _LONG_NAME = 8
 """Letters from which on the name of a country may be misspelt twice."""
+
+
+def ambiguous_countries(text: str) -> tuple[str, ...]:
+    """The codes of the countries of which a name is used alike; none for most texts."""
+    letters = unicodedata.normalize("NFD", text.strip().casefold())
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return _ambiguous().get(unicodedata.normalize("NFC", plain), ())
+
+
+@functools.cache
+def _ambiguous() -> dict[str, tuple[str, ...]]:
+    lines = (line.split(" ", maxsplit=2) for line in _AMBIGUOUS.strip().splitlines())
+    return {name: (first, second) for first, second, names in lines for name in names.split("|")}
 
 
 def likely_countries(text: str) -> tuple[str, ...]:
@@ -47,7 +64,7 @@ def likely_countries(text: str) -> tuple[str, ...]:
     380 is Italy in ISO 3166-1 and Ukraine on the telephone.
     """
     name = text.strip().casefold()
-    if codes := _AMBIGUOUS.get(name):
+    if codes := ambiguous_countries(text):
         return codes
     return (
         UNSURE.get(name.upper())

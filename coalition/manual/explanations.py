@@ -13,7 +13,7 @@ _TITLE = Expression(r"([A-Z][0-9]{3}): (.+?)\.?\n(?=\n|\Z)", re.DOTALL)
 _SECTION = Expression(r"^(Bad|Good|No example)(?: \(([A-Za-z_-]+)\))?:[ ]*(.*)$")
 _STRING = r'"(?:[^"\\]|\\.)*"'
 _PAIR = Expression(rf"({_STRING}) -> ({_STRING})")
-_PATH = Expression(r"# ((?:data|locales)/\S+)")
+_PATH = Expression(r"# ((?:data|locales)/\S+|\.gitattributes)")
 _DEFAULT_LANGUAGE = "de"
 """The language of a translation example that names none."""
 

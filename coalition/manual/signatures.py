@@ -179,4 +179,17 @@ SIGNATURES = (
         # data/signatures/call.csv
         day,name,role,place,country,consent,list,count
     """,
+    """R037: Git merges tables of signatures as it merges other texts.
+
+    A union takes the lines of both sides, so that a person whom one branch withdrew comes back as
+    soon as another branch changed a row beside theirs, and nobody is told. `coalition check --fix`
+    takes the attribute out.
+
+    Bad:
+        # .gitattributes
+        data/signatures/*.csv merge=union
+    Good:
+        # .gitattributes
+        data/signatures/*.csv text eol=lf
+    """,
 )

@@ -1,5 +1,7 @@
 """`coalition check --fix`: what is safe is put right and said, and nothing else is touched."""
 
+import pytest
+
 FRENCH = "locales/fr/LC_MESSAGES/directory.po"
 WRONG = 'msgstr "Rues  ouvertes "'
 RIGHT = 'msgstr "Rues ouvertes"'
@@ -151,3 +153,42 @@ def test_the_campaigns_own_file_is_mended_and_then_all_that_hangs_on_it(run, cam
     )
     assert "T208 mended" in ran.err
     assert RIGHT in (campaign / FRENCH).read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "hint"),
+    [
+        (
+            "data/signatures/*.csv merge=union\n",
+            "",
+            "Let `coalition check --fix` take it out.",
+        ),
+        (
+            "*.po text\n/data/signatures/call.csv text merge=union eol=lf\n",
+            "*.po text\n/data/signatures/call.csv text eol=lf\n",
+            "Let `coalition check --fix` take it out.",
+        ),
+        (
+            "*.csv merge=union",
+            "*.csv merge=union\ndata/signatures/*.csv !merge\n",
+            "Add a line `data/signatures/*.csv !merge` below it; `coalition check --fix` does.",
+        ),
+        ("data/** merge=union\ndata/signatures/*.csv -merge\n", None, ""),
+        ("data/signatures/*.csv merge=ours\n*.md merge=union\n", None, ""),
+    ],
+)
+def test_a_union_of_signatures_is_found_and_taken_out(run, campaign, before, after, hint):
+    attributes = campaign / ".gitattributes"
+    attributes.write_text(before, encoding="utf-8")
+    told = run("-C", campaign, "check").out
+    found = [line for line in told.splitlines() if "R037" in line]
+    run("-C", campaign, "check", "--fix")
+    assert attributes.read_text(encoding="utf-8") == (before if after is None else after)
+    if after is None:
+        assert not found
+        return
+    assert found[0].endswith(
+        "R037 warning: Git would merge tables of signatures by union, which brings back who withdrew"
+    )
+    assert f"  hint: {hint}\n" in told
+    assert "R037" not in run("-C", campaign, "check").out

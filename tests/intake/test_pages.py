@@ -51,6 +51,8 @@ def test_a_yaml_list_is_read_as_it_is_written(text, rows):
         "Our partners:\n- Oak\n- Elm\n",
         "- Oak Society\n- Elm Club\n",
         "Oak: the tree\nElm\nAsh\n",
+        "- Oak Society: Germany\n- Elm Club: [France\n",
+        "Our partners:\n  Contact: Ida\n  Oak [Society\n",
         "Name: Oak\nCountry: FR\nWebsite: oak.example\n",
     ],
 )
@@ -66,6 +68,12 @@ def test_a_pasted_list_or_form_with_colons_is_no_yaml(text):
             "the file looks like YAML and is not: line 2: a second colon stands on this line",
         ),
         ("- name: Oak\n  name: Elm\n- name: Ash\n", "line 2: `name` stands twice"),
+        ("- {name: Oak, url: x\n- {name: Elm}\n", "line 2: a bracket is never closed"),
+        ("- nazwa: Łąka\n  kraj: [PL\n- nazwa: Sosna\n", "line 3: a bracket is never closed"),
+        ('- name: "Oak\n  url: x\n- name: Elm\n', "line 1: a quotation mark is never closed"),
+        ("- name: Oak\n\turl: x\n- name: Elm\n", "line 2: the line is indented with a tab"),
+        ("{name: Oak, url: x\n", "line 2: a bracket is never closed"),
+        ("- name: *oak\n- name: Elm\n", r"line 1: the text begins with \*"),
         ("- name: Oak\n- Elm\n", "one item of the YAML list has no keys: Elm"),
         ("a:\n  - name: Oak\nb:\n  - name: Elm\n", "several lists .a, b.; save one of them"),
         ("a: &a\n  k: x\nb:\n  <<: [*a, *a]\n  k1: y\n", "line 4: `<<` takes keys from elsewhere"),
@@ -222,6 +230,11 @@ def old_office(stream: str) -> bytes:
         (b"BEGIN:VCARD\r\nFN:Ada Example\r\n", "contacts .vCard.", "csv"),
         (b"\xef\xbb\xbf%PDF-1.7", "a PDF file", "csv"),
         (b"{\\rtf1 x}", "a formatted text .RTF.; save it as plain text", "txt"),
+        (
+            b'# ours\n[[partners]]\nname = "Oak"\n',
+            "a TOML file; save its list as YAML or CSV",
+            "yml",
+        ),
         (b"From: ada@oak.example\r\nSubject: x\r\n", "a mail", "txt"),
     ],
 )

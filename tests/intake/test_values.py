@@ -152,3 +152,30 @@ def test_a_name_with_a_street_and_a_postal_code_is_refused():
     assert isinstance(found, RefusedRow)
     assert found.reason == "the name holds a street address"
     assert propose_organisation(2, {"name": "Rigaer Straße 94"}, VOCABULARY).values["name"]
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("Die Gr?nen", "Gr?nen"),
+        ("Soci?t? du Ch?ne", "Soci?t"),
+        ("?eské lesy", "?eské"),
+        ("GR?NE", "GR?NE"),
+        ("Associa??o", "Associa??o"),
+    ],
+)
+def test_a_name_that_lost_letters_is_refused(name, word):
+    found = propose_organisation(2, {"name": name}, VOCABULARY)
+    assert isinstance(found, RefusedRow)
+    assert found.reason == (
+        f"a letter of the name was lost, there is a question mark in {word}; write it as it is meant"
+    )
+
+
+@pytest.mark.parametrize("name", ["Plan B?", "Droit ? la ville", "Libert?", "Who? What?"])
+def test_any_other_question_mark_of_a_name_is_pointed_out(name):
+    found = propose_organisation(2, {"name": name}, VOCABULARY)
+    assert isinstance(found, Proposal)
+    assert found.remarks == (
+        "if the question mark of the name stands for a letter that was lost, write it anew",
+    )

@@ -166,7 +166,7 @@ NAMES_AS_PEOPLE_WRITE_THEM = """
     BS: Bahamas (the)|The Bahamas
     CD: Congo (the Democratic Republic of the)|Democratic Republic of the Congo|DR Congo
     CD: Congo (la République démocratique du)
-    CG: Congo|Congo (the)|Republic of the Congo
+    CG: Congo (the)|Congo-Brazzaville|Republic of the Congo
     CH: Schweiz|Suisse|Svizzera|Confédération suisse
     CI: Cote d'Ivoire|Côte d’Ivoire|COTE D'IVOIRE|Ivory Coast|Cote dIvoire
     CN: People's Republic of China|China, People's Republic of|PR China
@@ -279,6 +279,11 @@ def test_what_is_of_several_countries_is_international(text: str) -> None:
         ("DD", "DD is not a country; perhaps Germany"),
         ("Korea", "Korea is not a country; perhaps South Korea or North Korea"),
         ("Kongo", "Kongo is not a country; perhaps Congo - Brazzaville or Congo - Kinshasa"),
+        ("Congo", "Congo is not a country; perhaps Congo - Brazzaville or Congo - Kinshasa"),
+        ("Kongó", "Kongó is not a country; perhaps Congo - Brazzaville or Congo - Kinshasa"),
+        ("Κονγκό", "Κονγκό is not a country; perhaps Congo - Brazzaville or Congo - Kinshasa"),
+        ("Corée", "Corée is not a country; perhaps South Korea or North Korea"),
+        ("Корея", "Корея is not a country; perhaps South Korea or North Korea"),
         (
             "Virgin Islands",
             "Virgin Islands is not a country; perhaps British Virgin Islands or US Virgin Islands",
