@@ -129,7 +129,7 @@ def _memory(
         for (tag, domain), file in files.items()
         if tag == language and domain not in known and file.catalog is not None
     )
-    return TranslationMemory((*own, *left, *compendia.of(language)))
+    return TranslationMemory((*own, *left), compendia.of(language))
 
 
 def catalog_changes(

@@ -69,7 +69,7 @@ def stray_folder_finding(stray: StrayFolder) -> Finding:
         hint = f"`coalition language add {stray.meant} --from {stray.name}` moves them."
     elif stray.meant is not None and stray.tag == stray.meant:
         place = f"{paths.LOCALES}/{stray.name}"
-        hint = f"`coalition memory import {place}` takes what it knows; then delete it."
+        hint = f"`coalition memory import --own {place}` takes what it knows; then delete it."
     elif render_posix(stray.tag) == stray.name:
         hint = f"`coalition language add {stray.tag}` lists the language."
     else:

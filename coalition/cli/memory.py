@@ -47,7 +47,7 @@ def _below(target: Path, plan: Plan) -> Plan:
     return msgspec.structs.replace(plan, changes=tuple(changes))
 
 
-@command.command("import", epilog="Example: coalition memory import ../translations")
+@command.command("import", epilog="Example: coalition memory import --own ../translations")
 @click.argument(
     "sources",
     metavar="FILE...",
@@ -55,20 +55,24 @@ def _below(target: Path, plan: Plan) -> Plan:
     required=True,
     type=click.Path(exists=True, path_type=Path),
 )
+@click.option(
+    "--own", is_flag=True,
+    help="They are your own campaign's: the same text in the same place needs nobody's look.",
+)  # fmt: skip
 @campaign_folder
 @dry_run_option
 @click.pass_context
 def import_(
-    ctx: click.Context, sources: tuple[Path, ...], folder: str | None, *, dry_run: bool
+    ctx: click.Context, sources: tuple[Path, ...], folder: str | None, *, own: bool, dry_run: bool
 ) -> None:
     """Take in PO files, or folders of them, and fill what is empty in this campaign.
 
-    The same text in the same place comes in unmarked, the same text elsewhere and what is alike
-    fuzzy. The translations are kept in data/memory/ and offered again by `coalition update` and
-    `coalition language add`.
+    All that comes in is a suggestion (fuzzy) until a translator confirms it, for somebody else
+    wrote it. With --own the same text in the same place comes in confirmed. The translations are
+    kept in data/memory/ and offered again by `coalition update` and `coalition language add`.
     """
     root = root_of(ctx, folder)
-    planned = plan_import(root, _po_files(sources))
+    planned = plan_import(root, _po_files(sources), own=own)
     carry_out(ctx, "memory import", root, planned, dry_run=dry_run)
 
 

@@ -46,7 +46,7 @@ def _move(snapshot: Snapshot, path: str, language: str) -> Iterator[Change]:
     if folder.has(target):
         raise CommandError(
             f"{target} is there already; what {path} knows besides is taken by "
-            f"`coalition memory import {path}`"
+            f"`coalition memory import --own {path}`"
         )
     before = folder.read(path)
     if before is None:

@@ -32,7 +32,7 @@ from coalition.codes import C035
 from coalition.errors import CommandError
 from coalition.files import Folder
 from coalition.findings import Finding, in_order
-from coalition.memory import compendium
+from coalition.memory import as_suggestions, compendium
 from coalition.merging import lost_translations
 
 
@@ -95,18 +95,22 @@ def _export_changes(target: Folder, texts: Mapping[str, bytes]) -> tuple[Change,
 
 
 def plan_import(
-    root: Path, contents: Iterable[tuple[str, bytes]], stamp: datetime.datetime | None = None
+    root: Path,
+    contents: Iterable[tuple[str, bytes]],
+    stamp: datetime.datetime | None = None,
+    *,
+    own: bool = False,
 ) -> Plan:
     """PO files, given by path, taken into the campaign's memory and its catalogs.
 
-    What is empty in the campaign's catalogs is filled: the same text in the same place unmarked,
-    the same text elsewhere and what is alike fuzzy. A file with errors is reported and left out;
-    the others are taken.
+    What is empty in the campaign's catalogs is filled, and all of it is fuzzy, for somebody else
+    wrote it. Where the translations are the campaign's `own`, the same text in the same place is
+    unmarked. A file with errors is reported and left out; the others are taken.
     """
     snapshot = read_campaign(root)
     if snapshot.broken:
         return Plan((), snapshot.findings)
-    memory, new = read_memory(snapshot.folder), parse_compendia(contents)
+    memory, new = read_memory(snapshot.folder), _trusted(parse_compendia(contents), own=own)
     languages = snapshot.campaign.languages
     changes, left_out = _add_to_memory(memory, new, languages, snapshot.campaign.id)
     findings = (*snapshot.findings, *memory.findings, *new.findings, *left_out)
@@ -127,6 +131,19 @@ def plan_import(
         (*changes, *template_changes(snapshot.folder, templates, context), *filled.changes),
         tuple(in_order((*findings, *filled.findings))),
     )
+
+
+def _trusted(new: Compendia, *, own: bool) -> Compendia:
+    """What comes in, without what its own translators have not confirmed."""
+    keep = as_suggestions if not own else _without_suggestions
+    compendia = tuple(
+        msgspec.structs.replace(one, entries=keep(one.entries)) for one in new.compendia
+    )
+    return Compendia(compendia, new.findings)
+
+
+def _without_suggestions(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(entry for entry in entries if not entry.fuzzy)
 
 
 def _add_to_memory(
@@ -154,12 +171,15 @@ def _grow(
 ) -> Change | None:
     """One compendium of the campaign with what came in, or None where that is nothing new."""
     merged = ((before,) if before else ()) + tuple(added)
-    entries = compendium(part.entries for part in merged)
+    parts = tuple(part.entries for part in merged)
+    entries = compendium(parts, parts)
     data = render_compendium(campaign, *pair, entries)
     path = before.path if before else f"{paths.MEMORY}/{compendium_name(*pair)}"
     old = before.data if before else None
     number = len(entries) - (len(before.entries) if before else 0)
-    return Change(path, data, old, f"{number} new translations") if data != old else None
+    what = "suggestions" if all(entry.fuzzy for part in added for entry in part.entries) else ""
+    summary = f"{number} new {what or 'translations'}"
+    return Change(path, data, old, summary) if data != old else None
 
 
 def _not_listed(left_out: Sequence[Compendium]) -> Iterator[Finding]:

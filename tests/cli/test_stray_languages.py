@@ -77,7 +77,7 @@ def test_a_second_folder_of_a_language_and_one_of_another_are_told(run, streets)
     assert found == [
         (
             "warning",
-            "`coalition memory import locales/French` takes what it knows; then delete it.",
+            "`coalition memory import --own locales/French` takes what it knows; then delete it.",
         ),
         ("warning", "`coalition language add de-AT` lists the language."),
     ]
@@ -86,7 +86,7 @@ def test_a_second_folder_of_a_language_and_one_of_another_are_told(run, streets)
     assert ran.err == (
         "coalition: locales/fr/LC_MESSAGES/directory.po is there already; what "
         "locales/French/directory.po knows besides is taken by "
-        "`coalition memory import locales/French/directory.po`\n"
+        "`coalition memory import --own locales/French/directory.po`\n"
     )
 
 

@@ -598,7 +598,7 @@ def test_memory_goes_from_one_campaign_to_another(run, prepared, tmp_path, edit)
         "Everybody meets there.\n\nEverybody meets there, every day.\n\nNobody knows.\n"
     )
     run("-C", other, "update")
-    ran = run("-C", other, "memory", "import", tmp_path / "known")
+    ran = run("-C", other, "memory", "import", "--own", tmp_path / "known")
     made = (other / "locales/fr/LC_MESSAGES/letter-new.po").read_text("utf-8")
     assert 'msgid "Everybody meets there."\nmsgstr "Tout le monde s’y rencontre."\n' in made
     assert (
@@ -609,7 +609,7 @@ def test_memory_goes_from_one_campaign_to_another(run, prepared, tmp_path, edit)
     assert "new      data/memory/fr.po: 23 new translations\n" in ran.out
     left_out = "C035 warning: 2 languages are not of this campaign; nothing was taken of ar, pl\n"
     assert left_out in ran.err
-    assert run("-C", other, "memory", "import", tmp_path / "known").out == ""
+    assert run("-C", other, "memory", "import", "--own", tmp_path / "known").out == ""
     assert run("-C", other, "update").out == ""
 
 
@@ -624,11 +624,35 @@ def test_what_nobody_confirmed_is_not_exported(run, prepared, edit, tmp_path):
 def test_the_memory_serves_texts_that_come_later(run, prepared, tmp_path, edit, text):
     place = tmp_path / "fr.po"
     place.write_text(HEADER.format("fr") + 'msgid "Come with us."\nmsgstr "Venez."\n', "utf-8")
-    ran = run("-C", prepared, "memory", "import", place)
+    ran = run("-C", prepared, "memory", "import", "--own", place)
     assert ran.out == "new      data/memory/fr.po: 1 new translations\n"
     edit(ABOUT, "{directory}", "Come with us.\n\n{directory}")
     run("-C", prepared, "update")
     assert 'msgid "Come with us."\nmsgstr "Venez."\n' in text(FRENCH)
+
+
+def test_what_others_translated_is_a_suggestion_now_and_later(run, prepared, tmp_path, edit, text):
+    place = tmp_path / "fr.po"
+    entries = (
+        'msgid "Come with us."\nmsgstr "Venez."\n\nmsgid "Stay."\nmsgstr "Restez."\n\n'
+        '#, fuzzy\nmsgid "Go."\nmsgstr "Allez."\n'
+    )
+    place.write_text(HEADER.format("fr") + entries, "utf-8")
+    edit(ABOUT, "{directory}", "Come with us.\n\n{directory}")
+    ran = run("-C", prepared, "memory", "import", place)
+    assert ran.out.startswith("new      data/memory/fr.po: 2 new suggestions\n")
+    suggested = '#, fuzzy\nmsgid "{}"\nmsgstr "{}"\n'.format
+    assert suggested("Come with us.", "Venez.") in text(FRENCH)
+    edit(ABOUT, "Come with us.", "Come with us.\n\nStay.")
+    run("-C", prepared, "update")
+    assert suggested("Stay.", "Restez.") in text(FRENCH)
+    assert "Allez." not in text("data/memory/fr.po")
+    assert run("-C", prepared, "memory", "import", place).out == ""
+    run("-C", prepared, "memory", "export", tmp_path / "known")
+    assert "Restez." not in (tmp_path / "known/fr.po").read_text("utf-8")
+    ran = run("-C", prepared, "memory", "import", "--own", place)
+    assert 'msgid "Stay."\nmsgstr "Restez."\n' in text("data/memory/fr.po")
+    assert "fuzzy" not in text("data/memory/fr.po")
 
 
 def test_an_exported_memory_is_what_gettext_writes(run, prepared, tmp_path):

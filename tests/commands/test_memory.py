@@ -68,7 +68,7 @@ def test_a_catalog_with_forms_for_fractions_is_taken_and_read_again(
         "utf-8",
     )
     for _ in range(2):
-        ran = run(campaign, "memory", "import", place)
+        ran = run(campaign, "memory", "import", "--own", place)
         assert (ran.exit_code, "error" in ran.stderr, "C022" in ran.stderr) == (0, False, False)
     path = f"data/memory/{language}.po"
     kept, findings = parse_catalog((campaign / path).read_bytes(), path)
@@ -87,7 +87,7 @@ def test_of_polish_in_four_forms_no_whole_number_has_another_one(campaign, tmp_p
         + 'msgstr[3] "{n} ławki (ułamek)"\n',
         "utf-8",
     )
-    run(campaign, "memory", "import", place)
+    run(campaign, "memory", "import", "--own", place)
     text = (campaign / "data/memory/pl.po").read_text("utf-8")
     assert text.endswith(
         '# {n} ławki (ułamek)\nmsgid "{n} bench"\nmsgid_plural "{n} benches"\n'
@@ -103,7 +103,7 @@ def test_plurals_with_too_few_forms_are_told_and_left_out(campaign, tmp_path):
         + plurals(2),
         "utf-8",
     )
-    ran = run(campaign, "memory", "import", place)
+    ran = run(campaign, "memory", "import", "--own", place)
     assert f"{place}:1:1: C022 warning: Plural-Forms has 2 forms, Polish has 3\n" in ran.stderr
     text = (campaign / "data/memory/pl.po").read_text("utf-8")
     assert "Ławka." in text
@@ -116,7 +116,7 @@ def test_one_faulty_file_does_not_stop_the_others(campaign, tmp_path):
     good = HEADER.format("{}", "nplurals=2; plural=(n != 1);") + 'msgid "A bench."\nmsgstr "B."\n'
     (folder / "fr.po").write_text(good.format("fr"), "utf-8")
     (folder / "es.po").write_text(good.format("es").replace('"B."', '"B.'), "utf-8")
-    ran = run(campaign, "memory", "import", folder)
+    ran = run(campaign, "memory", "import", "--own", folder)
     assert ran.exit_code == 1
     assert "new      data/memory/fr.po: 1 new translations\n" in ran.stdout
     assert (
