@@ -61,8 +61,6 @@ def command(
     filters = Filters(**options)  # type: ignore[arg-type]  # click's options are its fields
     listing = list_records(root_of(ctx, folder), filters, language=language, as_of=as_of)
     report(listing.findings)
-    if listing.findings:
-        ctx.exit(1)
     views = listing.organisations if what == "organisations" else listing.people
     if form == "json":
         write(json_text({what: views}))
@@ -79,6 +77,9 @@ def command(
         listed = sum((what, view.id) in listing.in_directory for view in views)
         outside = "" if listed == len(views) else f", {listed or 'none'} of them in the directory"
         say(f"coalition list: {number}{outside}", err=True)
+    if listing.findings:
+        say("coalition list: files with errors are not listed", err=True)
+        ctx.exit(1)
 
 
 def _print_table(views: Sequence[OrganisationView | PersonView]) -> None:

@@ -59,7 +59,7 @@ Row = tuple[str, str]
 
 
 @click.command(epilog="Example: coalition show open-letter --language fr")
-@click.argument("id_", metavar="ID")
+@click.argument("id_", metavar="ID|NAME")
 @campaign_folder
 @language_option
 @fallback_option
@@ -95,8 +95,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
 ) -> None:
     """Print what readers see of an organisation, person, group, letter or page.
 
-    ID is the name of its file without the ending. A language in brackets behind a value says that
-    the value is not translated and shown in that language.
+    ID is the name of its file without the ending; an organisation or person may be named as well,
+    in any language, whatever the accents and capitals. A language in brackets behind a value says
+    that the value is not translated and shown in that language.
     """
     rules = dict(fallbacks)
     result = show_record(root_of(ctx, folder), id_, only=only, as_of=as_of, fallbacks=rules)
@@ -107,8 +108,10 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         raise click.UsageError("--field is for other formats than json.")
     if fields or form not in ("text", "json"):
         _write_letter(result, form, dict(fields))
-        return
-    write((_as_json if form == "json" else _as_text)(result.records))
+    else:
+        write((_as_json if form == "json" else _as_text)(result.records))
+    if result.findings:
+        ctx.exit(1)
 
 
 def _write_letter(result: Result, form: str, values: dict[str, str]) -> None:

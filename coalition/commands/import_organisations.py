@@ -11,6 +11,7 @@ from coalition.campaign.changes import check_changes
 from coalition.campaign.snapshot import read_campaign
 from coalition.commands.import_organisation_plan import OrganisationsPlan
 from coalition.commands.import_outcome import Conversation, Import, NameValue, finish_import
+from coalition.commands.translated_labels import translated_labels
 from coalition.errors import CommandError
 from coalition.matching import full_names
 from coalition.model import Dataset, Organisation
@@ -56,10 +57,14 @@ def plan_organisations_import(
     dataset = snapshot.dataset
     try:
         sheet = _read_sheet(data, options)
-        proposals = _propose(sheet, dataset, options, options.values)
+        said = options.values
+        proposals = _propose(sheet, dataset, options, said)
+        if _has_unknown_labels(proposals):
+            said = {**translated_labels(snapshot), **said}
+            proposals = _propose(sheet, dataset, options, said)
         conversation.show_notes(sheet.description, proposals.notes)
         if answers := _name_kinds(proposals, conversation.name_value):
-            proposals = _propose(sheet, dataset, options, {**options.values, **answers})
+            proposals = _propose(sheet, dataset, options, {**said, **answers})
     except (intake.UnreadableError, intake.NoNamesError) as error:
         raise CommandError(f"{name}: {error}") from error
     plan = OrganisationsPlan(snapshot, conversation.decide, overwrite=options.overwrite)
@@ -106,6 +111,10 @@ def _propose(
         defaults=options.defaults,
         day=options.on,
     )
+
+
+def _has_unknown_labels(proposals: intake.Proposals) -> bool:
+    return any(label.what in ("kind", "tier") for row in proposals.rows for label in row.unknown)
 
 
 def _name_kinds(proposals: intake.Proposals, name_value: NameValue) -> dict[str, str]:

@@ -7,6 +7,8 @@ from pathlib import Path
 import msgspec
 
 from coalition.campaign.snapshot import read_campaign
+from coalition.campaign.sound_records import sound_edition
+from coalition.errors import CommandError
 from coalition.findings import Finding
 from coalition.localise import (
     Edition,
@@ -47,7 +49,7 @@ class Listing(msgspec.Struct, frozen=True):
     """Who is in the directory of the day: `organisations` or `people`, and an id."""
 
     findings: tuple[Finding, ...]
-    """Not empty where nothing could be listed."""
+    """The errors of the campaign; records that have some are not listed."""
 
     records: tuple[Organisation, ...] = ()
     """The organisations as their files state them."""
@@ -62,18 +64,37 @@ def list_records(
 ) -> Listing:
     """The records that fit some filters, as readers of a language would see them.
 
-    In the campaign's own language if none is named. Raises UnknownLanguageError.
+    In the campaign's own language if none is named; without those whose files have errors. Raises
+    UnknownLanguageError, and CommandError for a filter that no record can fit.
     """
     snapshot = read_campaign(root)
     tag = language or snapshot.campaign.source_language
-    if snapshot.broken:
+    if snapshot.loaded.dataset is None:
         return Listing(tag, (), (), frozenset(), snapshot.findings)
+    require_known(snapshot.dataset, filters)
     snapshot.languages((tag,))
-    edition = snapshot.edition(as_of, (tag,))
+    edition = sound_edition(snapshot, as_of, (tag,))
     organisations = _organisations(edition, tag, filters)
     people = _people(edition, tag, filters)
     records = tuple(edition.dataset.organisations[view.id] for view in organisations)
-    return Listing(tag, organisations, people, frozenset(_in_directory(edition)), (), records)
+    errors = tuple(finding for finding in snapshot.findings if finding.severity == "error")
+    return Listing(tag, organisations, people, frozenset(_in_directory(edition)), errors, records)
+
+
+def require_known(dataset: Dataset, filters: Filters) -> None:
+    """Raise CommandError where a filter names a tier, kind, role, group or letter there is not."""
+    campaign = dataset.campaign
+    there: dict[str, tuple[str | None, tuple[str, ...]]] = {
+        "tier": (filters.tier, (*(tier.id for tier in campaign.tiers), "none")),
+        "kind": (filters.kind, tuple(kind.id for kind in campaign.kinds)),
+        "role": (filters.role, ("mep", *(role.id for role in campaign.roles))),
+        "group": (filters.group, tuple(dataset.groups)),
+        "letter": (filters.signed, tuple(dataset.letters)),
+    }
+    for what, (id_, ids) in there.items():
+        if id_ is not None and id_ not in ids:
+            listing = ", ".join(ids) or "none"
+            raise CommandError(f"the campaign has no {what} {id_}; it has {listing}")
 
 
 def _in_directory(edition: Edition) -> Iterator[tuple[str, str]]:

@@ -7,8 +7,10 @@ from typing import Literal
 
 import msgspec
 
-from coalition.campaign.ids import UnknownIdError
+from coalition.campaign.ids import UnknownIdError, path_of_id
+from coalition.campaign.names import UnknownNameError, find_named
 from coalition.campaign.snapshot import Fallbacks, read_campaign
+from coalition.campaign.sound_records import sound_edition
 from coalition.findings import Finding
 from coalition.languages import format_date
 from coalition.localise import (
@@ -46,7 +48,7 @@ class Shown(msgspec.Struct, frozen=True):
 
     records: tuple[ShownRecord, ...]
     findings: tuple[Finding, ...]
-    """Not empty where nothing could be shown."""
+    """The errors of the campaign; a record that has some is not shown."""
 
     edition: Edition | None = None
     """What they were made from; None where nothing could be shown."""
@@ -62,17 +64,36 @@ def show_record(
 ) -> Shown:
     """An organisation, person, group, letter or page as the readers of some languages see it.
 
-    In the languages of `only`, or else in the campaign's own. `fallbacks` stand in place of the
-    campaign's rules. Raises UnknownIdError for an id that nothing has, and UnknownLanguageError.
+    `id_` is an id, or the name of an organisation or person in any language. In the languages of
+    `only`, or else in the campaign's own. `fallbacks` stand in place of the campaign's rules.
+    Raises UnknownIdError for what nothing is called, CommandError for what several are, and
+    UnknownLanguageError.
     """
     snapshot = read_campaign(root, fallbacks=fallbacks)
-    if snapshot.broken:
+    if snapshot.loaded.dataset is None:
         return Shown((), snapshot.findings)
     snapshot.languages(fallbacks or ())
     languages = snapshot.languages(only or (snapshot.campaign.source_language,))
-    edition = snapshot.edition(as_of, languages)
-    records = tuple(shown for tag in languages for shown in _records(edition, id_, tag))
-    return Shown(records, (), edition)
+    errors = tuple(finding for finding in snapshot.findings if finding.severity == "error")
+    edition = sound_edition(snapshot, as_of, languages)
+    if errors and path_of_id(snapshot.folder, id_) in {finding.path for finding in errors}:
+        return Shown((), errors)
+    meant = _meant(edition, id_)
+    records = tuple(shown for tag in languages for shown in _records(edition, meant, tag))
+    return Shown(records, errors, edition)
+
+
+def _meant(edition: Edition, text: str) -> str:
+    """The id that a text is, or of whom it is the name; as it is where it is neither."""
+    data = edition.dataset
+    if any(text in ids for ids in (data.organisations, data.people, data.groups)):
+        return text
+    if any(source.letter.id == text for source in edition.sources):
+        return text
+    try:
+        return find_named(data, text)
+    except UnknownNameError:
+        return text
 
 
 def _records(edition: Edition, id_: str, language: str) -> tuple[ShownRecord, ...]:

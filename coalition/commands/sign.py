@@ -8,7 +8,7 @@ from coalition.campaign.changes import Change, Plan, UnwritableError, checked_pl
 from coalition.campaign.ids import UnknownIdError, find_record
 from coalition.campaign.names import find_named
 from coalition.campaign.snapshot import Snapshot, read_campaign
-from coalition.commands.listing import Filters, fitting_organisations
+from coalition.commands.listing import Filters, fitting_organisations, require_known
 from coalition.errors import CommandError
 from coalition.files import Folder
 from coalition.model import Organisation, Person
@@ -39,6 +39,7 @@ def plan_signatures(
 
 def find_signatories(snapshot: Snapshot, filters: Filters) -> Sequence[Organisation]:
     """The organisations that fit some filters, by id. Raises CommandError where none does."""
+    require_known(snapshot.dataset, filters)
     fitting = tuple(fitting_organisations(snapshot.dataset, filters, snapshot.day()))
     if not fitting:
         raise CommandError("no organisation fits; `coalition list` with the same options shows who")

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.cells import clean
-from coalition.intake.letter_phrases import is_list_heading
+from coalition.intake.letter_phrases import is_list_heading, is_sentence, meaning_of_label
+from coalition.intake.pasted_lines import label_of
+from coalition.intake.rows import quote
 from coalition.matching import is_legal_form
 
 _TOTALS = """
@@ -53,6 +55,9 @@ _NUMBER = Expression(r"(?=.*\d)[\d\s.,'’%€$£()/+–-]+|=.*")
 _COUNTED = Expression(r"([^\d:]+?)\s*:?\s*\d[\d.,\s]*((?:[^\W\d]+[.]?\s*){0,3})")
 """A word, a figure, and what is counted: `Summe: 8 Organisationen`, `Ukupno 8 udruga`."""
 
+_AMOUNT = Expression(r"\d[\d.,\s]*(?:[^\W\d_]+[.]?\s*){1,3}")
+"""`9 countries`"""
+
 _COUNT = Expression(r"([^\d:]+?)\s*:\s*\d[\d.,]*\.?")
 """What is counted, and the figure: `Members: 7`."""
 
@@ -61,7 +66,9 @@ def is_total(cells: Iterable[str]) -> bool:
     """Whether all that a row holds is a word such as Total, perhaps with figures and a noun."""
     filled = [text for text in map(clean, cells) if text]
     words = [text for text in filled if not _NUMBER.fullmatch(text)]
-    return bool(words) and all(map(_is_total, words))
+    totals = [text for text in words if _is_total(text)]
+    # Beside a total `9 countries` is another; alone it may be a name.
+    return bool(totals) and all(text in totals or _AMOUNT.fullmatch(text) for text in words)
 
 
 def _is_total(text: str) -> bool:
@@ -78,6 +85,38 @@ def footnote_reason(cells: Iterable[str]) -> str:
     filled = [text for text in map(clean, cells) if text]
     is_note = len(filled) == 1 and _FOOTNOTE.match(filled[0]) is not None
     return "a note below the table; if it is a name, write it without the star" if is_note else ""
+
+
+_REQUESTS = """
+    please|pls|bitte|merci de|veuillez|prière de|s'il vous plaît|por favor|si us plau|per favore|
+    si prega|gelieve|proszę|prosím|prosíme|molim|molimo|prosimo|моля|будь ласка|прошу|молимо|
+    παρακαλώ|παρακαλούμε|kérjük|kérem|ole hyvä|palun|lūdzu|prašome|prašau|vă rugăm|te rog|lütfen|
+    vänligen|venligst|vennligst|jekk jogħġbok|le do thoil|يرجى|من فضلك|todo|to do
+"""
+"""Words with which people ask something of whoever keeps a list."""
+
+
+def note_reason(cells: Iterable[str]) -> str:
+    """Why a row of one cell that says or asks something is none; nothing for others."""
+    filled = [text for text in map(clean, cells) if text]
+    if len(filled) != 1:
+        return ""
+    label, behind = label_of(filled[0])
+    if behind and meaning_of_label(label):
+        return f"a note with the label {quote(label)}, and no organisation"
+    words = filled[0].casefold().split()
+    asks = any(" ".join(words[:size]).strip(":,!.") in _requests() for size in (1, 2, 3))
+    if (asks and len(words) > _FEWEST_OF_A_REQUEST) or is_sentence(filled[0]):
+        return "a note, and no organisation; if it is a name, add its country"
+    return ""
+
+
+_FEWEST_OF_A_REQUEST = 2
+
+
+@functools.cache
+def _requests() -> frozenset[str]:
+    return frozenset(text.strip() for text in _REQUESTS.replace("\n", "").split("|"))
 
 
 def total_reason(name: str) -> str:

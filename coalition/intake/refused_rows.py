@@ -4,7 +4,12 @@ from collections.abc import Iterator, Mapping
 
 from coalition.intake.columns import Columns
 from coalition.intake.naming_columns import quoted_map
-from coalition.intake.no_organisations import footnote_reason, is_total, total_reason
+from coalition.intake.no_organisations import (
+    footnote_reason,
+    is_total,
+    note_reason,
+    total_reason,
+)
 from coalition.intake.people import is_person
 from coalition.intake.rows import Row
 
@@ -54,7 +59,9 @@ def _total_reason(row: Row, cells: Mapping[str, str]) -> str:
     # What has an id stands for a record, whatever it is called.
     is_record = "id" in cells or not is_total(row.cells)
     if is_record:
-        return "" if "id" in cells else footnote_reason(row.cells)
+        if "id" in cells:
+            return ""
+        return footnote_reason(row.cells) or note_reason(row.cells)
     return total_reason(cells.get("name", "") or "this")
 
 

@@ -110,12 +110,15 @@ def _compare_names(first: Profile, second: Profile, *, same_site: bool, abroad: 
     if first.order_keys & second.order_keys:
         return "same words in another order"
     same_country = first.country is not None and first.country == second.country
-    if same_country and not (
-        first.names_without_country.isdisjoint(second.names)
-        and second.names_without_country.isdisjoint(first.names)
-    ):
+    if same_country and (_names_country(first, second) or _names_country(second, first)):
         return "same name but for the country"
     return compare_pairs(first, second, same_site=same_site)
+
+
+def _names_country(first: Profile, second: Profile) -> bool:
+    """Whether the first has a name of the second with the country, whatever its short name."""
+    names = {*second.names, *second.names_without_acronym}
+    return not first.names_without_country.isdisjoint(names)
 
 
 def _is_head(heads: Iterable[Words], other: Profile) -> bool:

@@ -293,7 +293,7 @@ def test_a_signature_is_added_and_nothing_else_changes(run, campaign):
         (("appel",), "say who signed, by id or name, or with --tier, --kind, --country.\n"),
         (
             ("appel", "--tier", "gold"),
-            "coalition: no organisation fits; `coalition list` with the same options shows who\n",
+            "coalition: the campaign has no tier gold; it has lead, friend, none\n",
         ),
     ],
 )

@@ -642,3 +642,23 @@ def test_a_table_without_a_header_comes_back_with_both_commands(run, campaign, s
     assert one.endswith(" --map Oak=name\n")
     assert other.startswith("If there is no header, and each line of a text is one name, say so:\n")
     assert other.endswith(" --separator newline\n")
+
+
+def test_kinds_are_known_by_what_the_campaigns_translators_call_them(run, campaign, sheet):
+    ran = run(
+        "-C",
+        campaign,
+        "import",
+        sheet("Name;Rodzaj\nJabłoń;stowarzyszenie\n"),
+        "--dry-run",
+        "--diff",
+        "--map",
+        "Rodzaj=kind",
+    )
+    assert "+kind: association\n" in ran.out
+
+
+def test_near_twins_with_an_acronym_and_a_country_are_asked_about(run, campaign, sheet):
+    text = "Name;Country\nNoise Watch (NW);IE\nNoise Watch Ireland;IE\n"
+    ran = run("-C", campaign, "import", sheet(text), "--dry-run")
+    assert "looks like noise-watch: Noise Watch, same name but for the country" in ran.out

@@ -163,10 +163,10 @@ def test_what_is_not_there_is_refused_with_a_suggestion(run, campaign, arguments
     assert (ran.status, ran.out, ran.err) == (2, "", f"coalition: {sentence}\n")
 
 
-def test_errors_in_records_are_reported_instead(run, campaign, edit):
+def test_errors_in_records_are_reported_besides(run, campaign, edit):
     edit("data/organisations/eleusis.yaml", "country: GR", "country: Greece")
     ran = run("-C", campaign, "show", "acera")
-    assert (ran.status, ran.out) == (1, "")
+    assert (ran.status, ran.out.startswith("organisation (en)  acera\n")) == (1, True)
     assert "data/organisations/eleusis.yaml:2:10: R007 error" in ran.err
 
 
@@ -257,3 +257,40 @@ def test_what_cannot_be_sent_is_said(run, campaign, arguments, sentence):
     ran = run("-C", campaign, "show", *arguments)
     assert (ran.status, ran.out) == (2, "")
     assert ran.err.endswith(sentence)
+
+
+def test_a_record_may_be_named_as_for_other_commands(run, campaign):
+    by_id = run("-C", campaign, "show", "acera")
+    assert run("-C", campaign, "show", "laka i LAS").out == by_id.out
+    ran = run("-C", campaign, "show", "Nobody at all")
+    assert ran.status == 2
+
+
+def test_one_broken_file_hides_itself_alone_and_is_told(run, campaign):
+    (campaign / "data/organisations/broken.yaml").write_text("name: Broken\ncontry: DE\n", "utf-8")
+    for command in (("show", "acera"), ("list",), ("list", "--format", "ids")):
+        ran = run("-C", campaign, *command)
+        assert ran.status == 1
+        assert "acera" in ran.out
+        assert "broken" not in ran.out.casefold().replace("data/organisations/broken", "")
+        assert "data/organisations/broken.yaml:2:1: R004 error: `contry` is not a key" in ran.err
+    ran = run("-C", campaign, "show", "broken")
+    assert (ran.status, ran.out) == (1, "")
+
+
+@pytest.mark.parametrize(
+    ("option", "sentence"),
+    [
+        (("--tier", "leed"), "the campaign has no tier leed; it has "),
+        (("--kind", "ngo"), "the campaign has no kind ngo; it has "),
+        (("--signed", "apel"), "the campaign has no letter apel; it has "),
+        (("people", "--group", "reds"), "the campaign has no group reds; it has "),
+        (("people", "--role", "queen"), "the campaign has no role queen; it has mep"),
+    ],
+)
+def test_a_filter_that_nobody_can_fit_is_refused_with_those_that_there_are(
+    run, campaign, option, sentence
+):
+    ran = run("-C", campaign, "list", *option)
+    assert (ran.status, ran.out) == (2, "")
+    assert sentence in ran.err

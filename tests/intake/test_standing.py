@@ -181,3 +181,23 @@ def test_the_reason_says_which_cell_and_how_to_take_the_row():
         "it says wycofało się under Stan; to take it all the same leave the column out: "
         "--map 'Stan=-'"
     )
+
+
+NOTES = """
+Please call back on Monday|Bitte noch einmal anrufen|Proszę zadzwonić w maju|Merci de rappeler lundi
+Παρακαλώ καλέστε τη Δευτέρα|Kérjük hívja vissza őket|Contact: Ida Nowak|Kontakt: Ida Nowak
+Telefon: 22 555 12|Total|Razem
+"""
+
+
+@pytest.mark.parametrize(
+    "note", [one for line in NOTES.strip().splitlines() for one in line.split("|")]
+)
+def test_a_row_of_one_cell_that_notes_or_asks_something_is_none(note):
+    text = f"Organisation;Country\nOak Society;DE\n{note};\nPlease Touch;\nRazem dla Lasów;PL\n"
+    assert refused(text)[0] == [note]
+
+
+def test_a_total_may_have_an_amount_beside_it():
+    assert refused("Organisation;Country;Kind\nOak;DE;\nTotal;9 countries;\n")[0] == ["Total"]
+    assert refused("Organisation;Country\n9 Countries;DE\n")[0] == []
