@@ -18,7 +18,7 @@ def translated_labels(snapshot: Snapshot) -> dict[str, str]:
     for label, id_ in _labels(snapshot):
         ids[label].add(id_)
     campaign = snapshot.campaign
-    there = {one.id for one in (*campaign.kinds, *campaign.tiers)}
+    there = {kind.id for kind in campaign.kinds} | {tier.id for tier in campaign.tiers}
     # Of a kind that is no longer there the translation stays.
     return {
         label: min(of_label)

@@ -17,6 +17,8 @@ _MIN_LETTERS = 5
 MIN_ACRONYM = 4
 """In letters: shorter acronyms are the initials of many names."""
 
+SHORTEST_ACRONYM = 3
+
 _MIN_TELLING = 4
 """In letters: of a word that says whose page an address is of."""
 
@@ -155,8 +157,11 @@ def _is_distinctive(name: Words, first: Profile, second: Profile) -> bool:
 
 def _compare_initials(first: Profile, second: Profile) -> str:
     """The reason that an acronym of the first is the initials of the second's name, or empty."""
+    same_country = first.country is not None and first.country == second.country
     for letters in sorted(second.initials & first.acronyms - second.acronyms):
-        if len(letters) >= MIN_ACRONYM:
+        # Three letters are the initials of many, unless they are all that one is called.
+        is_whole = same_country and first.names[:1] == ((letters,),)
+        if len(letters) >= (SHORTEST_ACRONYM if is_whole else MIN_ACRONYM):
             return f"{letters.upper()} are the initials of “{second.display_name}”"
     return ""
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Prefix
 
 from coalition.matching.kinds import ASSOCIATIONS, KINDS, same_kind
 from coalition.matching.naming import core
@@ -11,6 +12,13 @@ from coalition.matching.slips import differ_by_slips
 
 _MIN_LETTERS = 5
 """In letters: shorter names with a kind added do not count where the websites differ."""
+
+_STEM = 3
+"""In letters: what the cases of a word have in common."""
+
+_ENDING = 3
+_SHARED = 7
+"""In letters: how much of all words is the same, at least."""
 
 _RARE_WORD = 8
 """In letters: a word that is hardly in the names of two organisations by chance."""
@@ -26,6 +34,9 @@ def compare_pairs(first: Profile, second: Profile, *, same_site: bool) -> str:
     least = _MIN_LETTERS if elsewhere else 1
     if any(same_but_kind(*pair, least, same_site=same_site) for pair in pairs):
         return "same name but for the kind of organisation"
+    same_country = first.country is not None and first.country == second.country
+    if same_country and any(same_but_case(*pair) for pair in pairs):
+        return "same name but for the kind of organisation and the endings of words"
     abbreviated = first.abbreviated | second.abbreviated
     if abbreviated and any(same_but_abbreviated(*pair, abbreviated) for pair in pairs):
         return "same name but for abbreviations"
@@ -69,6 +80,30 @@ def same_but_kind(name: Words, other: Words, least: int, *, same_site: bool) -> 
         and (ASSOCIATIONS.isdisjoint(kinds) or ASSOCIATIONS.isdisjoint(others))
     )
     return is_long and kinds != others and (same_site or is_loose or same_kind(kinds, others))
+
+
+def stem_key(name: Words) -> str:
+    """What two names have in common of which `same_but_case` says that they are one; or nothing."""
+    rest = core(name)
+    return " ".join(word[:_STEM] for word in rest) if len(rest) > 1 else ""
+
+
+def same_but_case(name: Words, other: Words) -> bool:
+    """Whether a word such as network puts the others into another case: `Sieć Cichych Nocy`.
+
+    One name has such a word and the other none, and all other words differ in their endings alone.
+    """
+    rest, others = core(name), core(other)
+    has_kind = [not KINDS.isdisjoint(words) for words in (name, other)]
+    if rest == others or len(rest) != len(others) or len(rest) < 2 or has_kind[0] is has_kind[1]:
+        return False
+    if not same_kind(KINDS.intersection(name), KINDS.intersection(other)):
+        return False
+    shared = [Prefix.similarity(*pair) for pair in zip(rest, others, strict=True)]
+    shorter = [min(map(len, pair)) for pair in zip(rest, others, strict=True)]
+    return sum(shared) >= _SHARED and all(
+        common >= max(length - _ENDING, 2) for common, length in zip(shared, shorter, strict=True)
+    )
 
 
 def same_but_abbreviated(name: Words, other: Words, abbreviated: Collection[str]) -> bool:

@@ -98,6 +98,10 @@ _DOTTED = Expression(r"\b(?:[a-z]\.){2,}")
 _SPACED = Expression(r"\b(?:[a-z]\. )+[a-z]\b\.?|\bso\. p\.")
 """Initials with full stops: `F.I.T.U.G.`, and `z. s.` of legal forms."""
 
+_POINT = Expression(r"(?<=[lL])[·•](?=[lL])")
+_FIGURE = Expression(r"\b([a-z])[ -](\d{1,4})\b")
+"""A letter and a number that are one figure: `V-19`, whose letter is no legal form."""
+
 _DOMAIN = Expression(r"(?<=[a-z0-9])\.(?:org|net|eu|com|info)$")
 _SPELT_OUT = Expression(r"(?:(?<=[^aeiouq])|^)(?:(?:ue|ae)(?=[^aeiou\W])|oe(?![aeiou])|aa)")
 """Two letters for one: `Buendnis` for `Bündnis`, but not in `neue` or `quer`."""
@@ -189,11 +193,12 @@ def before_subtitle(name: str) -> str:
 @lru_cache(maxsize=1024)
 def all_words(name: str) -> tuple[str, ...]:
     """The words of a name in plain Latin letters, with legal forms and articles."""
-    latin = romanise(name)
+    # Of Catalan `l·l` the point parts no words.
+    latin = romanise(_POINT.sub("", name))
     # Initials become one word before full stops part words: `F.I.T.U.G.` is `fitug`.
     for pattern in (_DOTTED, _SPACED):
         latin = pattern.sub(lambda match: re.sub("[. ]", "", match[0]), latin)
-    latin = _DOMAIN.sub("", latin.strip())
+    latin = _FIGURE.sub(r"\1\2", _DOMAIN.sub("", latin.strip()))
     return tuple(_SPELT_OUT.sub(_first_letter, word) for word in _WORD.findall(latin))
 
 
