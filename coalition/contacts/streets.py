@@ -61,6 +61,7 @@ _POSTCODE = Expression(
     r"\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[\dW]\s?[A-Z\d]{4})(?![\w/-])"
 )
 _PARTS = Expression(r"\s*[,;\n|]\s*|\s+[–—-]\s+")
+_HOUSE = Expression(r"[^\W\d_][\w.'’ -]*\s\d{1,4}[a-z]?(?:/\d{1,4})?")
 _DISTRICT = Expression(
     r"(?:Praha|Paris|Lyon|Marseille|Wien|Dublin|Bratislava|Zürich|Brno|Budapest)\s+\d{1,2}(?:er?|e|ème)?"
 )
@@ -73,8 +74,17 @@ def holds_street_address(text: str) -> bool:
 
 
 def holds_postal_address(text: str) -> bool:
-    """Whether a text has both a street with its number and a postal code."""
-    return holds_street_address(text) and _POSTCODE.search(text) is not None
+    """Whether a text has both a street with its number and a postal code.
+
+    Beside a part with a postal code one that ends in a number is a street: `Dlouhá 5, 11000 Praha`.
+    """
+    if _POSTCODE.search(text) is None:
+        return False
+    parts = [part for part in _PARTS.split(text) if part]
+    coded = [_POSTCODE.search(part) is not None for part in parts]
+    return holds_street_address(text) or any(
+        _HOUSE.fullmatch(part) for part, has_code in zip(parts, coded, strict=True) if not has_code
+    )
 
 
 def town_of(place: str) -> str | None:

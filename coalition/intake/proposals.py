@@ -28,7 +28,7 @@ from coalition.intake.private_cells import private_cells_note
 from coalition.intake.refused_rows import doubts_of_name, why_refused
 from coalition.intake.rows import RefusedRow, Row, Sheet, quote
 from coalition.intake.separators import are_items
-from coalition.intake.standing import read_standing
+from coalition.intake.standing import name_against, note_against, read_standing
 from coalition.intake.suggested_columns import SuggestedColumn, suggest_columns
 from coalition.intake.vocabulary import Vocabulary
 
@@ -264,6 +264,9 @@ def _propose_name(
     codes: bool,
 ) -> Proposal | RefusedRow:
     if reason := name.reason or _person_in_list(name.name, known):
+        return RefusedRow(name.line, name.name, reason)
+    said = (*map(note_against, name.notes), "" if name.name in known else name_against(name.name))
+    if reason := next(filter(None, said), ""):
         return RefusedRow(name.line, name.name, reason)
     read = read_brackets(name.name, name.notes, codes=codes)
     website = {"website": name.website} if name.website else {}

@@ -12,6 +12,7 @@ from coalition.intake.no_organisations import (
 )
 from coalition.intake.people import is_person
 from coalition.intake.rows import Row
+from coalition.intake.standing import name_against
 
 _TWO = 2
 _HOLDING = '"«»„“”()[]'
@@ -25,7 +26,8 @@ def why_refused(row: Row, cells: Mapping[str, str], columns: Columns, known: fro
     where no reason is.
     """
     reason = _total_reason(row, cells) or _surplus_reason(row, columns)
-    return reason or _person_reason(cells, columns, known) or _lines_reason(cells)
+    reason = reason or _person_reason(cells, columns, known) or _lines_reason(cells)
+    return reason or ("" if "id" in cells else name_against(cells.get("name", "")))
 
 
 def _lines_reason(cells: Mapping[str, str]) -> str:

@@ -80,6 +80,7 @@ _PEOPLE = frozenset({
 
 
 _WORD = Expression(r"[^\W_]+")
+_AT_LAST = Expression(r"\S\s*[(\[]([^()\[\]]{2,60})[)\]]\s*\Z|\S\s+[–—-]\s+([^\W\d][^–—]{1,60})\Z")
 _NEGATIVE_WORDS = frozenset(_NEGATIVE.split())
 
 
@@ -110,6 +111,22 @@ class Standing(NamedTuple):
                 leave = quoted_map(column.header, "-")
                 return f"{found}; to take it all the same leave the column out: {leave}"
         return ""
+
+
+def note_against(note: str) -> str:
+    """What a bracket or an end of a name says against it: `(withdrawn)`, `(Privatperson)`."""
+    words = [word for word in _WORD.findall(fold(note)) if not word.isdigit()]
+    said = f"it says {quote(note)} beside the name"
+    if fold(note) in _PEOPLE:
+        return f"{said}, and is no organisation"
+    is_state = bool(words) and _NEGATIVE_WORDS.issuperset(words)
+    return said if is_state or says_withdrawn(note) else ""
+
+
+def name_against(name: str) -> str:
+    """What stands in brackets or behind a dash at the end of a name against it."""
+    match = _AT_LAST.search(name)
+    return note_against(match[1] or match[2]) if match else ""
 
 
 def read_standing(columns: Columns, rows: Iterable[Row], mapping: Mapping[str, str]) -> Standing:

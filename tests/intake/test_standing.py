@@ -7,6 +7,7 @@ import pytest
 from coalition.intake import make_vocabulary, propose_organisations, read_sheet
 from coalition.intake.refused_rows import doubts_of_name
 from coalition.intake.rows import RefusedRow
+from coalition.intake.standing import name_against
 
 
 def refused(text, mapping=None):
@@ -201,3 +202,23 @@ def test_a_row_of_one_cell_that_notes_or_asks_something_is_none(note):
 def test_a_total_may_have_an_amount_beside_it():
     assert refused("Organisation;Country;Kind\nOak;DE;\nTotal;9 countries;\n")[0] == ["Total"]
     assert refused("Organisation;Country\n9 Countries;DE\n")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Oak Society (withdrawn)", "it says withdrawn beside the name"),
+        ("Ahorn e.V. (ruhend)", "it says ruhend beside the name"),
+        ("Klub Klon (wycofali się)", "it says wycofali się beside the name"),
+        ("Ulme – zurückgezogen", "it says zurückgezogen beside the name"),
+        ("Nagy Éva (magánszemély)", "it says magánszemély beside the name, and is no organisation"),
+        ("Eiche (ehemals Ulme)", ""),
+        ("Trees – Offen für alle", ""),
+        ("Ex – left behind", ""),
+        ("Birch Union (Berlin)", ""),
+    ],
+)
+def test_what_a_name_says_behind_itself_refuses_it(name, said):
+    assert name_against(name) == said
+    names, _ = refused(f"Organisation;Country\n{name};DE\n")
+    assert names == ([name] if said else [])

@@ -151,6 +151,8 @@ def test_a_name_with_a_street_and_a_postal_code_is_refused():
     found = propose_organisation(2, {"name": "Oak, Lindenweg 5, 10115 Berlin"}, VOCABULARY)
     assert isinstance(found, RefusedRow)
     assert found.reason == "the name holds a street address"
+    without_word = propose_organisation(2, {"name": "Lípa, Dlouhá 5, 110 00 Praha 1"}, VOCABULARY)
+    assert isinstance(without_word, RefusedRow)
     assert propose_organisation(2, {"name": "Rigaer Straße 94"}, VOCABULARY).values["name"]
 
 
