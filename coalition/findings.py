@@ -4,7 +4,7 @@ Every code is a `Code`. Those that one check function reports stand with their c
 of `checks`; those that parsers and readers report stand in `codes`.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 import msgspec
@@ -12,6 +12,9 @@ import msgspec
 Severity = Literal["error", "warning"]
 Subject = TypeVar("Subject")
 At = TypeVar("At")
+
+Lines = Mapping[tuple[str, int], str]
+"""The lines that findings are about, by path and number, from 1; without their ends."""
 
 _MOST_ALIKE = 20
 """Problems of one code in one text that are told."""

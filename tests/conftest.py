@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from coalition import cache
 from coalition.campaign import interface
 
 # A shared machine is slow at times, and CI must judge a change by the same examples every time;
@@ -94,13 +95,21 @@ def shipped(monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def tree() -> Callable[[Path], dict[str, bytes]]:
-    """A folder as a dict: each file's path, with forward slashes, to its bytes."""
+    """A folder as a dict: each file's path, with forward slashes, to its bytes.
+
+    What commands remember for themselves is left out.
+    """
     return files_below
 
 
 def files_below(folder: Path) -> dict[str, bytes]:
     places = sorted(place for place in folder.rglob("*") if place.is_file())
-    return {place.relative_to(folder).as_posix(): place.read_bytes() for place in places}
+    paths = {place.relative_to(folder).as_posix(): place for place in places}
+    return {
+        path: place.read_bytes()
+        for path, place in paths.items()
+        if not path.startswith(f"{cache.FOLDER}/")
+    }
 
 
 @pytest.fixture

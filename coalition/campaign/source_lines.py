@@ -1,6 +1,6 @@
 """The lines of a campaign's files that findings are about."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -8,10 +8,7 @@ from coalition.catalogs.decoding import decode
 from coalition.catalogs.problems import Report
 from coalition.expressions import Expression
 from coalition.files import Folder
-from coalition.findings import Finding
-
-Lines = Mapping[tuple[str, int], str]
-"""By path and number, from 1: lines without their ends."""
+from coalition.findings import Finding, Lines
 
 _LINE_END = Expression(r"\r\n?|\n")
 

@@ -1,15 +1,14 @@
 """`coalition build`."""
 
 import datetime
-import functools
 import itertools
-from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from coalition.cli.options import (
     Day,
+    cache_option,
     campaign_folder,
     fallback_option,
     language_option,
@@ -19,10 +18,9 @@ from coalition.cli.output import say
 from coalition.cli.progress import progress
 from coalition.cli.reports import plural
 from coalition.cli.scope import report_for
-from coalition.commands.build import Built, build_campaign
+from coalition.commands.built import Built, Progressed, Settings, build_if_changed
 from coalition.findings import has_errors
 from coalition.languages import is_pseudo
-from coalition.localise.pseudo import PSEUDO_LANGUAGES
 
 
 @click.command(epilog="Example: coalition build --as-of 2021-06-30")
@@ -53,6 +51,7 @@ from coalition.localise.pseudo import PSEUDO_LANGUAGES
     type=click.IntRange(min=1),
     help="How many processes may work at once; as many as there are processors by default.",
 )
+@cache_option
 @click.pass_context
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     ctx: click.Context,
@@ -64,6 +63,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     review: bool,
     strict: bool,
     jobs: int | None,
+    use_cache: bool,
 ) -> None:
     """Make the build folder: JSON, pages and letters in every language.
 
@@ -73,22 +73,19 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     if review and pseudo:
         raise click.UsageError("--review has nothing to show of --pseudo; leave out one of them.")
     root = root_of(ctx, folder)
-    if review:
-        build = _review_builder()
-    else:
-        shown = PSEUDO_LANGUAGES if pseudo else ()
-        build = functools.partial(build_campaign, pseudo=shown, jobs=jobs)
+    settings = Settings(only, pseudo, as_of, dict(fallbacks))
     numbers = itertools.count(1)
     with progress(f"building {root.name}") as bar:
-        built = build(
-            root,
-            only=only,
-            as_of=as_of,
-            fallbacks=dict(fallbacks),
-            progressed=lambda language, total: bar.update(
-                f"built {language}", next(numbers), total
-            ),
-        )
+
+        def progressed(language: str, total: int) -> None:
+            bar.update(f"built {language}", next(numbers), total)
+
+        if review:
+            built = _build_review(root, settings, progressed)
+        else:
+            built = build_if_changed(
+                root, settings, jobs=jobs, remember=use_cache, progressed=progressed
+            )
     report_for(built.findings, only)
     if built.as_of is None:
         say("coalition build: nothing was built; the last build is as it was", err=True)
@@ -100,10 +97,16 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     ctx.exit(int(strict and has_errors(built.findings)))
 
 
-def _review_builder() -> Callable[..., Built]:
+def _build_review(root: Path, settings: Settings, progressed: Progressed) -> Built:
     from coalition.commands.review_build import build_review  # noqa: PLC0415 - a build needs less
 
-    return build_review
+    return build_review(
+        root,
+        only=settings.only,
+        as_of=settings.as_of,
+        fallbacks=settings.fallbacks,
+        progressed=progressed,
+    )
 
 
 def _summary(built: Built, root: Path) -> str:

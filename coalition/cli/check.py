@@ -1,14 +1,17 @@
 """`coalition check`."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from coalition.campaign.changes import write_plan
-from coalition.campaign.source_lines import source_lines
 from coalition.cli.github import in_repository
-from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
+from coalition.cli.options import (
+    cache_option,
+    campaign_folder,
+    dry_run_option,
+    language_option,
+    root_of,
+)
 from coalition.cli.output import say, style, write
 from coalition.cli.reports import (
     FORMATS,
@@ -19,8 +22,8 @@ from coalition.cli.reports import (
     shows_progress,
     terminal_width,
 )
-from coalition.commands.check import check_campaign, count_repairs, plan_fixes
-from coalition.findings import Finding, has_errors
+from coalition.commands.checked import check_if_changed
+from coalition.findings import Finding, Lines, has_errors
 
 
 @click.command(epilog="Example: coalition check --language pl --format github")
@@ -41,6 +44,7 @@ from coalition.findings import Finding, has_errors
     "in place of its code, and say so.",
 )
 @dry_run_option
+@cache_option
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -50,6 +54,7 @@ def command(
     *,
     fix: bool,
     dry_run: bool,
+    use_cache: bool,
 ) -> None:
     """Find what is wrong in records, letters and translations, all at once.
 
@@ -67,8 +72,8 @@ def command(
     root = root_of(ctx, folder)
     if fix:
         _fix(root, only, dry_run=dry_run)
-    findings = check_campaign(root, only)
-    lines = source_lines(root, findings)
+    findings = check_if_changed(root, only, remember=use_cache)
+    lines = _source_lines(root, findings)
     if form in ("github", "sarif"):
         findings, lines = in_repository(root, findings, lines)
     write(FORMATS[form](findings, lines, terminal_width()))
@@ -79,14 +84,29 @@ def command(
     ctx.exit(int(has_errors(findings)))
 
 
-def _point_to_fix(root: Path, findings: Iterable[Finding]) -> str:
+def _source_lines(root: Path, findings: tuple[Finding, ...]) -> Lines:
+    if not findings:
+        return {}
+    from coalition.campaign.source_lines import source_lines  # noqa: PLC0415 - most checks end well
+
+    return source_lines(root, findings)
+
+
+def _point_to_fix(root: Path, findings: tuple[Finding, ...]) -> str:
     """The command that mends some of the findings, if there is one."""
+    if not findings:
+        return ""
+    from coalition.commands.check import count_repairs  # noqa: PLC0415 - most checks end well
+
     number = count_repairs(root, findings)
     return f"; `coalition check --fix` mends {plural(number, 'value')}" if number else ""
 
 
 def _fix(root: Path, only: tuple[str, ...], *, dry_run: bool) -> None:
     """Fix what is safe to fix, and list the fixes."""
+    from coalition.campaign.changes import write_plan  # noqa: PLC0415 - a check writes nothing
+    from coalition.commands.check import plan_fixes  # noqa: PLC0415
+
     fix_plan = plan_fixes(root, only)
     written = fix_plan.plan if dry_run else write_plan(root, fix_plan.plan, "check --fix")
     paths = {change.path for change in written.changes}

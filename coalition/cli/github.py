@@ -6,9 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from coalition.campaign.source_lines import Lines
 from coalition.cli.output import Shown, lines, shown
-from coalition.findings import Finding
+from coalition.findings import Finding, Lines
 
 
 def as_github(findings: Iterable[Finding], *_: object) -> Shown:

@@ -223,6 +223,16 @@ def fallback_option(function: F) -> F:
     )(function)
 
 
+def cache_option(function: F) -> F:
+    """`--no-cache`, for commands that give the same answer again where nothing has changed."""
+    return click.option(
+        "--cache/--no-cache",
+        "use_cache",
+        default=True,
+        help="Whether the answer of last time is given again where nothing has changed since.",
+    )(function)
+
+
 def dry_run_option(function: F) -> F:
     """`--dry-run`, for commands that may change many files."""
     return click.option(

@@ -6,7 +6,6 @@ import textwrap
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from coalition.campaign.source_lines import Lines
 from coalition.cli.excerpts import excerpt
 from coalition.cli.output import (
     SEVERITY_COLOURS,
@@ -21,7 +20,7 @@ from coalition.cli.output import (
     style,
     write,
 )
-from coalition.findings import Finding
+from coalition.findings import Finding, Lines
 
 _KEYS = ("path", "line", "column", "code", "severity", "message", "hint")
 """Of a finding as JSON, in this order; they are part of the contract with other programs."""

@@ -10,11 +10,10 @@ from urllib.parse import quote
 import click
 
 from coalition import __version__, manual
-from coalition.campaign.source_lines import Lines
 from coalition.cli.output import Shown, json_text
 from coalition.cli.rule_text import explain_rule
 from coalition.commands.explain import explain_codes
-from coalition.findings import Finding
+from coalition.findings import Finding, Lines
 from coalition.rules import Rule
 
 _SCHEMA = (

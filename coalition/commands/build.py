@@ -1,8 +1,9 @@
 """`coalition build`: the build folder, every language of it."""
 
 import datetime
+import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from hashlib import sha256
 from pathlib import Path
@@ -15,9 +16,10 @@ from coalition.campaign.loading import read_logos
 from coalition.campaign.pseudo import edition_with_pseudo
 from coalition.campaign.snapshot import Fallbacks, read_campaign
 from coalition.catalogs import Catalog, Entry, Key
+from coalition.commands.built import Built, Progressed
 from coalition.exports import Artifact
 from coalition.files import Folder
-from coalition.findings import Finding, in_order
+from coalition.findings import in_order
 from coalition.jsontext import render_json
 from coalition.localise import Edition, formats_asked_for, localise, outline
 from coalition.localise.pseudo import PSEUDO_LANGUAGES
@@ -26,24 +28,6 @@ from coalition.views import Manifest
 
 _WORTH_A_PROCESS = 4000
 """Organisations × languages from which on starting processes costs less than it saves."""
-
-Progressed = Callable[[str, int], None]
-"""Hears of each language once it is done, with the number of all."""
-
-
-class Built(msgspec.Struct, frozen=True):
-    """What a build did."""
-
-    folder: Path
-    languages: tuple[str, ...]
-    files: int
-    changed: int
-    findings: tuple[Finding, ...]
-    as_of: datetime.date | None
-    """None where nothing was built."""
-
-    unbuilt: tuple[str, ...] = ()
-    """The campaign's languages that no build has made yet, to which the pages lead."""
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -122,6 +106,16 @@ def _formats(edition: Edition) -> Iterator[Format]:
     """The formats that any text asks for."""
     for source in edition.sources:
         yield from formats_asked_for(source.letter.front, edition.dataset.campaign)
+
+
+def built_files(folder: Path) -> dict[str, str]:
+    """The SHA-256 of every file of a build, by path from its folder; nothing without a manifest."""
+    data = Folder(folder).read(exports.MANIFEST)
+    listed = exports.read_manifest(folder)
+    if data is None or listed is None:
+        return {}
+    digests = {file.path: file.sha256 for file in listed.files}
+    return {**digests, exports.MANIFEST: hashlib.sha256(data).hexdigest()}
 
 
 def _is_built(target: Path, language: str) -> bool:

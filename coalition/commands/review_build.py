@@ -11,7 +11,7 @@ from coalition.campaign.catalog_files import unreadable_files
 from coalition.campaign.loading import read_logos
 from coalition.campaign.review_notes import review_notes
 from coalition.campaign.snapshot import Fallbacks, read_campaign
-from coalition.commands.build import Built, Progressed
+from coalition.commands.built import Built, Progressed
 from coalition.files import Folder
 from coalition.findings import Finding, in_order
 from coalition.localise import Edition, localise, outline

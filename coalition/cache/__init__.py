@@ -1,0 +1,15 @@
+"""What a command answered when a campaign's files were as they are now.
+
+An answer is kept in `.coalition/cache/` below the campaign. It is used again only where the
+program, the question and every file that could matter are the same; whatever does not fit is thrown
+away without a word, and deleting the folder costs time and nothing else.
+"""
+
+from coalition.cache.answers import CAMPAIGN, FOLDER, Memory, open_memory
+
+__all__ = [
+    "CAMPAIGN",
+    "FOLDER",
+    "Memory",
+    "open_memory",
+]
