@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from coalition import exports, files, paths
+from coalition import assets, exports, files, paths
 from coalition.campaign.catalog_files import CatalogFile
 from coalition.campaign.loading import read_logos
 from coalition.campaign.pseudo import edition_with_pseudo
@@ -83,7 +83,7 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     translations = snapshot.translations()
     logos = read_logos(snapshot.folder, snapshot.dataset)
     edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo, as_of)
-    edition = msgspec.structs.replace(edition, logo_paths=exports.logo_paths(logos))
+    edition = msgspec.structs.replace(edition, logo_paths=assets.logo_paths(logos))
     listed = edition.dataset.campaign.languages
     exports.require_extras(_formats(edition))
     recorded = exports.read_manifest(target)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from coalition import exports, files, paths
+from coalition import assets, exports, files, paths
 from coalition.campaign.catalog_files import unreadable_files
 from coalition.campaign.loading import read_logos
 from coalition.campaign.review_notes import review_notes
@@ -48,7 +48,7 @@ def build_review(
         snapshot.edition_with(translations, snapshot.campaign.languages, as_of),
         notes=review_notes(snapshot, translations, snapshot.campaign.languages),
         unreadable=unreadable_files(snapshot.catalogs()),
-        logo_paths=exports.logo_paths(logos),
+        logo_paths=assets.logo_paths(logos),
     )
     made = _artifacts(_with_everything(edition), languages, progressed)
     made.update(exports.logo_files(logos))

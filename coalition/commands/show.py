@@ -7,7 +7,9 @@ from typing import Literal
 
 import msgspec
 
+from coalition.assets import logo_paths
 from coalition.campaign.ids import UnknownIdError, path_of_id
+from coalition.campaign.loading import read_logos
 from coalition.campaign.names import UnknownNameError, find_named
 from coalition.campaign.snapshot import Fallbacks, read_campaign
 from coalition.campaign.sound_records import sound_edition
@@ -75,7 +77,10 @@ def show_record(
     snapshot.languages(fallbacks or ())
     languages = snapshot.languages(only or (snapshot.campaign.source_language,))
     errors = tuple(finding for finding in snapshot.findings if finding.severity == "error")
-    edition = sound_edition(snapshot, as_of, languages)
+    edition = msgspec.structs.replace(
+        sound_edition(snapshot, as_of, languages),
+        logo_paths=logo_paths(read_logos(snapshot.folder, snapshot.dataset)),
+    )
     if errors and path_of_id(snapshot.folder, id_) in {finding.path for finding in errors}:
         return Shown((), errors)
     meant = _meant(edition, id_)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from coalition.assets import hashed
 from coalition.catalogs import Catalog
-from coalition.exports.artifact import Artifact, hashed
+from coalition.exports.artifact import Artifact
 from coalition.exports.cards import Earlier, card_files, nothing_earlier
 from coalition.exports.csv import csv_files
 from coalition.exports.extras import require_extras
@@ -34,7 +35,6 @@ __all__ = [
     "language_files",
     "language_folders",
     "logo_files",
-    "logo_paths",
     "manifest",
     "read_manifest",
     "require_extras",
@@ -92,11 +92,6 @@ def logo_files(logos: Mapping[str, bytes]) -> Iterator[Artifact]:
     for name, data in logos.items():
         yield f"logos/{name}", data
         yield hashed(f"logos/{name}", data)
-
-
-def logo_paths(logos: Mapping[str, bytes]) -> dict[str, str]:
-    """For each image by name the path that changes with its bytes."""
-    return {name: hashed(f"logos/{name}", data)[0] for name, data in logos.items()}
 
 
 def review_files(site: Site) -> Iterator[Artifact]:

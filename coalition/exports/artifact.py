@@ -1,25 +1,8 @@
 """A file of a build: its path below the build folder, with forward slashes, and its bytes."""
 
-import hashlib
-from pathlib import PurePosixPath
-
 from coalition.views import TextView
 
 Artifact = tuple[str, bytes]
-
-_DIGITS = 12
-"""Hexadecimal digits of a hash in a name: two versions of one file never share them."""
-
-
-def hashed(path: str, data: bytes) -> Artifact:
-    """A file under a name with its bytes' hash: `a/b.css` is `a/b.1f0c….css`.
-
-    What such a name leads to never changes, so browsers may keep it for ever, and a page and its
-    style sheet always are of one build.
-    """
-    whole = PurePosixPath(path)
-    digest = hashlib.sha256(data).hexdigest()[:_DIGITS]
-    return str(whole.with_name(f"{whole.stem}.{digest}{whole.suffix}")), data
 
 
 def format_path(text: TextView, name: str) -> str | None:

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import escape
 
+from coalition.assets import hashed
 from coalition.catalogs import Entry, Key
-from coalition.exports.artifact import hashed
 from coalition.exports.html import render_pages, render_root, style_sheets
 from coalition.exports.html.colours import contrast, stylesheet
 from coalition.exports.html.typesetting import Typesetter

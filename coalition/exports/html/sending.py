@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 from markupsafe import Markup
 
 from coalition import languages
-from coalition.exports.artifact import Artifact, hashed, text_path
+from coalition.assets import hashed
+from coalition.exports.artifact import Artifact, text_path
 from coalition.exports.html.typesetting import Typesetter
 from coalition.exports.links import safe_link
 from coalition.localise import every_outgoing, letter_text, required_addresses

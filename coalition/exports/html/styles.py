@@ -3,7 +3,8 @@
 from functools import lru_cache
 from importlib import resources
 
-from coalition.exports.artifact import Artifact, hashed
+from coalition.assets import hashed
+from coalition.exports.artifact import Artifact
 from coalition.exports.html.colours import stylesheet
 from coalition.localise.edition import Site
 
