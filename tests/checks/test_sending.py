@@ -8,6 +8,7 @@ from coalition.campaign.changes import write_plan
 from coalition.commands.build import build_campaign
 from coalition.commands.check import check_campaign
 from coalition.commands.update import plan_update
+from coalition.localise import day_counts, edition
 
 LETTER = """---
 title: A call
@@ -195,6 +196,20 @@ def test_a_word_beside_a_field_that_stands_alone_goes_with_it(campaign_of):
     assert [one for one in check_campaign(root) if one.code == "L063"] == []
     build_campaign(root)
     assert "Non.\r\n" in (root / "build/en/letters/call.eml").read_bytes().decode()
+
+
+def test_an_e_mail_is_made_once_for_the_pages_of_all_languages(campaign_of, monkeypatch):
+    made = []
+    real = edition._written
+    monkeypatch.setattr(edition, "_written", lambda *of: made.append(of[-1]) or real(*of))
+    counted = []
+    real_signature = day_counts.signature_by
+    monkeypatch.setattr(
+        day_counts, "signature_by", lambda *of: counted.append(of[1]) or real_signature(*of)
+    )
+    root = campaign_of(LETTER.format("", OFFICE, "", "{signatory_count}"), {"ada": ["fr"]})
+    build_campaign(root, jobs=1)
+    assert (made, counted) == (["en"], ["call"])
 
 
 def test_the_readers_language_may_be_offered_beside_the_usual_one(campaign_of):
