@@ -4,6 +4,7 @@ Laws: merging with a side that changed nothing gives the other side, and merging
 gives that side. What one side alone changed is changed: a translation, a flag, a comment, whether
 an entry is there or obsolete. Nothing that a side wrote is lost: each text in a msgstr of a side
 stands in a msgstr or a translator comment of the result, unless the other side alone replaced it.
+An untouched suggestion, which nobody wrote, follows the translation that it was made of.
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,6 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from coalition.catalogs import Catalog, Entry, Key, parse_plural_forms, settle
+from coalition.merging.corrections import Entries, find_corrections, renewed
 from coalition.merging.entries import Conflict, merge_entry, with_forms
 from coalition.merging.headers import merge_headers
 from coalition.merging.weaving import merge_lines, pick, weave
@@ -70,7 +72,7 @@ def _without_lines(catalog: Catalog) -> Catalog:
 def _merge_entries(
     base: Catalog, ours: Catalog, theirs: Catalog
 ) -> tuple[tuple[Entry, ...], tuple[Conflict, ...]]:
-    before, mine, other = (_by_key(version.entries) for version in (base, ours, theirs))
+    before, mine, other = _renewed(*(_by_key(side.entries) for side in (base, ours, theirs)))
     merged: dict[Key, Entry] = {}
     conflicts: list[Conflict] = []
     for key in {**mine, **other}:
@@ -79,6 +81,24 @@ def _merge_entries(
             merged[key] = entry
         conflicts += [conflict] if conflict else []
     return _in_order(merged, base, ours, theirs), tuple(conflicts)
+
+
+def _renewed(base: Entries, ours: Entries, theirs: Entries) -> tuple[Entries, Entries, Entries]:
+    """The three versions, suggestions in them renewed by what became of their translations."""
+    originals = {
+        key: entry
+        for key, before in base.items()
+        if (entry := merge_entry(before, ours.get(key), theirs.get(key))[0]) is not None
+    }
+    corrections = find_corrections(base, originals)
+    if not corrections:
+        return base, ours, theirs
+    # The base, too: else what the other side made of a suggestion would be in conflict with it.
+    return (
+        renewed(base, corrections),
+        renewed(ours, corrections),
+        renewed(theirs, corrections),
+    )
 
 
 def _by_key(entries: Iterable[Entry]) -> dict[Key, Entry]:

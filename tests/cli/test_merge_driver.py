@@ -1,7 +1,9 @@
 """`coalition merge-driver` with real Git: merges, rebases and cherry-picks of PO files."""
 
 import os
+import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -394,3 +396,56 @@ ATTRIBUTES = [
 def test_our_lines_are_in_force_and_all_others_stay(before, after):
     assert with_our_lines(before.encode()) == after.encode()
     assert with_our_lines(after.encode()) == after.encode()
+
+
+# A correction of what became a suggestion
+
+CORRECTED = {
+    "fr": ("Tout le monde s’y rencontre.", "Tout le monde s’y retrouve."),
+    "pl": ("Wszyscy sie tam spotykają.", "Wszyscy się tam spotykają."),
+    "ar": ("يلتقي الجميع هناك", "يلتقي الجميع هناك."),
+}
+MEET = 'msgid "Everybody meets there."\nmsgstr '
+
+
+def test_a_correction_reaches_the_suggestion_that_an_update_made_meanwhile(
+    run, campaign, monkeypatch
+):
+    for name, value in ENVIRONMENT.items():
+        monkeypatch.setenv(name, value)
+    clone = Clone(campaign.parent / "repository")
+    for folder in ("data", "locales"):
+        shutil.copytree(campaign / folder, clone.campaign / folder, dirs_exist_ok=True)
+    about = clone.campaign / "data/pages/about.md"
+    catalogs = {
+        language: clone.campaign / f"locales/{language}/LC_MESSAGES/page-about.po"
+        for language in CORRECTED
+    }
+
+    def translate(texts):
+        for language, place in catalogs.items():
+            text = place.read_text(encoding="utf-8")
+            clone.save(place, re.sub(f"(?<={MEET}).*", f'"{texts[language]}"', text))
+        clone.git("add", "-A")
+        clone.git("commit", "-q", "-m", "translations")
+
+    run("-C", clone.campaign, "merge-driver", "install")
+    run("-C", clone.campaign, "update")
+    translate({language: before for language, (before, _) in CORRECTED.items()})
+    clone.git("switch", "-q", "-c", "side")
+    translate({language: after for language, (_, after) in CORRECTED.items()})
+    clone.git("switch", "-q", "main")
+    text = about.read_text(encoding="utf-8")
+    clone.save(about, text.replace("meets there.", "meets there, every day."))
+    run("-C", clone.campaign, "update")
+    clone.git("commit", "-q", "-a", "-m", "update")
+    clone.git("merge", "-q", "side")
+    assert run("-C", clone.campaign, "update").out == ""
+    for language, (_, corrected) in CORRECTED.items():
+        text = catalogs[language].read_text(encoding="utf-8")
+        assert (
+            '#, fuzzy\n#| msgid "Everybody meets there."\n'
+            f'msgid "Everybody meets there, every day."\nmsgstr "{corrected}"\n'
+        ) in text
+        assert f'#~ msgid "Everybody meets there."\n#~ msgstr "{corrected}"\n' in text
+    assert "C039" not in run("-C", clone.campaign, "check").out

@@ -380,7 +380,7 @@ dates = st.sampled_from(["2024-01-01 00:00+0000", "2024-01-02 00:00+0100", "neve
 def entries(draw, forms):
     plural = draw(st.sampled_from([None, None, "As", "Bs"]))
     count = 1 if plural is None else forms
-    previous = draw(st.sampled_from([None, None, "Z"]))
+    previous = draw(st.sampled_from([None, None, "Z", "A"]))
     return Entry(
         msgid=draw(st.sampled_from("ABCD")),
         msgctxt=draw(st.sampled_from([None, "x"])),
@@ -440,25 +440,39 @@ def test_merging_a_change_with_no_change_gives_the_change(base, changed):
     assert merge_three_ways(base, changed, changed) == (changed, (), None)
 
 
+def previous_key(entry):
+    return Key(entry.previous_msgctxt, entry.previous_msgid or "")
+
+
 def new_texts(base, side):
-    """What translators wrote on a side that the base had not, or had in another message."""
+    """What translators wrote on a side that the base had not, or had in another message.
+
+    Left out are suggestions that hold what the base has of the text that they translate.
+    """
     before = {entry.key: entry.msgstr for entry in base.entries}
+    carried = {
+        (key, text)
+        for entry in base.entries
+        for key in (entry.key, previous_key(entry))
+        for text in entry.msgstr
+    }
     return {
         text
         for entry in side.entries
         for text in entry.msgstr
         if text and text not in before.get(entry.key, ())
+        if not (entry.fuzzy and (previous_key(entry), text) in carried)
     }
 
 
 def shared_texts(base, ours, theirs):
-    """What neither side replaced."""
+    """What neither side replaced, save in suggestions, which follow what they were made of."""
     sides = [{entry.key: entry.msgstr for entry in one.entries} for one in (base, ours, theirs)]
     return {
         text
-        for key, msgstr in sides[0].items()
-        for text in msgstr
-        if text and all(text in side.get(key, ()) for side in sides)
+        for entry in base.entries
+        for text in entry.msgstr
+        if text and not entry.fuzzy and all(text in side.get(entry.key, ()) for side in sides)
     }
 
 
