@@ -41,21 +41,13 @@ def merge(template: Template, old: Catalog, memory: TranslationMemory, forms: in
     # Where the file has a message untranslated, a translator may have refused a suggestion.
     new = untranslated.keys() - translated.keys() - candidates.keys() - old_entries.keys()
     candidates |= suggest(
-        template.entries,
-        frozenset(new),
-        old.entries,
-        _suggestion_keys(candidates),
-        memory.translations(template.language),
+        template.entries, new, old.entries, memory.translations(template.language)
     )
     # What goes in this very merge nobody can have refused: another branch has translated it.
     empty = untranslated.keys() - translated.keys() - candidates.keys() - new
-    candidates |= suggest(
-        template.entries,
-        frozenset(empty),
-        _going(template, old),
-        frozenset(candidate.entry.key for candidate in candidates.values()),
-        (),
-    )
+    used = {candidate.entry.key for candidate in candidates.values()}
+    going = (entry for entry in _going(template, old) if entry.key not in used)
+    candidates |= suggest(template.entries, empty, going, ())
     translated |= {
         key: _from_candidate(untranslated[key], candidate, forms)
         for key, candidate in candidates.items()

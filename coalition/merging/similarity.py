@@ -3,11 +3,11 @@
 Two measures are added, each with its weight. Letters: the share that stays in its order (Indel
 ratio), which foretells how much of the translation will stay. Words: the share that both texts
 have, a rare word counting for more than a frequent one, fields and numbers being words too; it
-separates an edit from a text that only has similar letters.
+separates an edit from a text that only has similar letters. In short texts a few letters in common
+say little, so that something is taken off.
 
-The weights are those that separate useful from harmful suggestions best on generated edits of this
-project's own texts, and nearly the same come out on the histories of other projects' catalogs;
-`bench/suggestions.py` measures them. docs/architecture.md has the figures.
+The weights are those that separate useful from harmful suggestions best on the histories of other
+projects' catalogs; `bench/histories.py` measures them. docs/quality.md has the figures.
 """
 
 import math
@@ -31,8 +31,11 @@ _LONG = 5000
 """From this many characters on words are compared, for the time grows with the square of them."""
 
 _LETTERS_WEIGHT, _WORDS_WEIGHT = 0.8, 0.2
-_MOST_CANDIDATES = 8
-"""How many old texts are compared with each new one, besides those near it."""
+_SHORT_PENALTY = 0.15
+"""Subtracted, divided by the root of the shorter text's length."""
+
+_MOST_CANDIDATES, _MOST_FINALISTS = 64, 8
+"""With how many old texts the letters of each new one are compared, and with how many its words."""
 
 _BUDGET = 2000
 """How many places of a new text's words are looked up, the rarest words first.
@@ -47,50 +50,52 @@ class Likeness(NamedTuple):
     new: int
     old: int
     score: float
-    """From 0 to 1, which is equal but for capitals and spaces."""
+    """At most 1; less for short texts, even if they are equal."""
 
 
 class _Text(NamedTuple):
     """A text as it is compared."""
 
-    plain: str
+    letters: str
+    """The text on one line."""
+
     words: frozenset[str]
+    """Its words, without regard to capitals."""
+
     features: frozenset[str]
     """What candidates are looked up by: its words and, if it is short, every three letters."""
 
 
 @lru_cache(maxsize=50_000)
 def _analyse(text: str) -> _Text:
-    plain = " ".join(text.casefold().split())
-    words = frozenset(_WORD.findall(plain))
-    if len(plain) >= _SHORT:
-        return _Text(plain, words, words)
-    return _Text(plain, words, words | {plain[at : at + 3] for at in range(len(plain) - 2)})
+    letters = " ".join(text.split())
+    folded = letters.casefold()
+    words = frozenset(_WORD.findall(folded))
+    if len(folded) >= _SHORT:
+        return _Text(letters, words, words)
+    return _Text(letters, words, words | {folded[at : at + 3] for at in range(len(folded) - 2)})
 
 
 @lru_cache(maxsize=64)
-def find_similar(
-    new: tuple[str, ...], old: tuple[str, ...], near: frozenset[tuple[int, int]]
-) -> tuple[Likeness, ...]:
-    """The old texts most like each new one, at most eight for each, and those `near` it.
+def find_most_similar(new: tuple[str, ...], old: tuple[str, ...]) -> tuple[Likeness, ...]:
+    """The old text most like each new one that has a word in common with one, the first of equals.
 
-    `near` are pairs of a new and an old text that are compared in any case, because they stand in
-    the same place. Time is linear in the number of texts. The latest results are cached, because
-    every language of a campaign compares the same texts.
+    Time is linear in the number of texts. The latest results are cached, because every language of
+    a campaign compares the same texts.
     """
     new_texts, old_texts = [_analyse(text) for text in new], [_analyse(text) for text in old]
     weights = _weights([*new_texts, *old_texts])
     numbers_by_feature = _numbers_by_feature(old_texts)
-    near_of: dict[int, list[int]] = {}
-    for new_number, old_number in near:
-        near_of.setdefault(new_number, []).append(old_number)
-    return tuple(
-        Likeness(number, candidate, _score(text, old_texts[candidate], weights))
-        for number, text in enumerate(new_texts)
-        for candidate in sorted(
-            {*_candidates(text, numbers_by_feature, weights), *near_of.get(number, ())}
-        )
-    )
+    found = []
+    for number, text in enumerate(new_texts):
+        candidates = sorted(_candidates(text, numbers_by_feature, weights))
+        letters = {one: _share_in_order(text.letters, old_texts[one].letters) for one in candidates}
+        finalists = nlargest(_MOST_FINALISTS, letters, key=letters.__getitem__)
+        scores = {one: _score(text, old_texts[one], letters[one], weights) for one in finalists}
+        if scores:
+            best = max(scores, key=lambda one: (scores[one], -one))
+            found.append(Likeness(number, best, scores[best]))
+    return tuple(found)
 
 
 def _weights(texts: Iterable[_Text]) -> dict[str, float]:
@@ -130,10 +135,11 @@ def _candidates(
     return (number for number, _ in best)
 
 
-def _score(new: _Text, old: _Text, weights: Mapping[str, float]) -> float:
-    letters = _share_in_order(new.plain, old.plain)
+def _score(new: _Text, old: _Text, letters: float, weights: Mapping[str, float]) -> float:
+    """How alike two texts are, by the share of letters in order and that of words."""
     words = _share_of_words(new.words, old.words, weights)
-    return _LETTERS_WEIGHT * letters + _WORDS_WEIGHT * words
+    shorter = max(1, min(len(new.letters), len(old.letters)))
+    return _LETTERS_WEIGHT * letters + _WORDS_WEIGHT * words - _SHORT_PENALTY / math.sqrt(shorter)
 
 
 def _share_in_order(new: str, old: str) -> float:

@@ -1,5 +1,6 @@
 """Which changes of a source text may keep its translations valid."""
 
+import msgspec
 import pytest
 
 from coalition.catalogs import Catalog, Entry, Key
@@ -91,8 +92,12 @@ def test_where_the_meaning_stayed_the_translation_is_confirmed_and_the_old_text_
 
 
 def test_what_repeats_a_confirmed_translation_goes_with_it():
-    copy = Entry(msgid="A", msgstr=("x",), flags=("fuzzy",), previous_msgid=OTHER, obsolete=True)
-    catalog = merged([Entry(msgid=ONE, msgstr=("x",)), copy], [Entry(msgid=OTHER)])
+    copy = Entry(
+        msgid="A", msgstr=("x",), flags=("fuzzy",), obsolete=True,
+        previous_msgctxt="title", previous_msgid=OTHER,
+    )  # fmt: skip
+    one, other = (Entry(msgid=text, msgctxt="title") for text in (ONE, OTHER))
+    catalog = merged([msgspec.structs.replace(one, msgstr=("x",)), copy], [other])
     kept = confirm_changes(catalog, list(source_changes("a", catalog)))
-    assert kept.entries == (Entry(msgid=OTHER, msgstr=("x",)),)
-    assert merged(kept.entries, [Entry(msgid=OTHER)]) == kept
+    assert kept.entries == (msgspec.structs.replace(other, msgstr=("x",)),)
+    assert merged(kept.entries, [other]) == kept
