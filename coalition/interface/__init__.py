@@ -54,6 +54,95 @@ PHRASES = (
         note="Heading of a list of countries, each with how many organisations are from there.",
     ),
     Phrase(
+        "directory/search",
+        "Search for an organisation",
+        note="Stands above a field; the list below shows what fits as one types.",
+    ),
+    Phrase(
+        "directory/country", "Country", note="Stands above a list to choose from, and in a form."
+    ),
+    Phrase("directory/kind", "Kind of organisation", note="Stands above a list to choose from."),
+    Phrase(
+        "directory/tier",
+        "Role in the campaign",
+        note="Stands above a list to choose from, such as “A movement led by” and “Members”.",
+    ),
+    Phrase(
+        "directory/all",
+        "Show all",
+        note="The first line of lists of countries, kinds and roles, and a button: nothing is left "
+        "out any more.",
+    ),
+    Phrase(
+        "directory/none", "No organisation found.", note="Stands in place of a list that is empty."
+    ),
+    Phrase(
+        "directory/feed",
+        "Who joined recently (Atom feed)",
+        note="A link to a file for programs that tell their users what is new.",
+    ),
+    Phrase(
+        "directory/sheet",
+        "Download as a table (CSV)",
+        note="A link to the list of organisations as a file for spreadsheets.",
+    ),
+    Phrase(
+        "join/title",
+        "Join this campaign",
+        note="A link, a button and a heading, for organisations.",
+    ),
+    Phrase(
+        "join/who",
+        "This page is for organisations that share the aims of the campaign and want to be named "
+        "among its supporters.",
+        note="Stands below the heading “Join this campaign”.",
+    ),
+    Phrase(
+        "join/next",
+        "Those who run the campaign read what you send, may ask you about it, and then add your "
+        "organisation to the directory.",
+        note="Says what happens once the form was sent.",
+    ),
+    Phrase("join/name", "Name of the organisation", note="Stands above a field of a form."),
+    Phrase("join/website", "Website", note="Stands above a field of a form."),
+    Phrase(
+        "join/description",
+        "What the organisation does, in a sentence",
+        note="Stands above a field of a form.",
+    ),
+    Phrase(
+        "join/consent",
+        "The organisation agrees to be named publicly, in every language, until it says otherwise, "
+        "and I may speak for it.",
+        note="Stands beside a box to tick; without it nothing is sent.",
+    ),
+    Phrase(
+        "join/text",
+        "The text as it is sent",
+        note="Opens the text that a form has made, to read or to copy.",
+    ),
+    Phrase(
+        "join/issue",
+        "Continue on {service}",
+        note="A button that leads to a form at another website, already filled in. {service} is "
+        "its name, such as github.com; choose a phrase that needs no inflection of it.",
+    ),
+    Phrase(
+        "join/issue-note",
+        "You need an account at {service}, and everybody can read what you send there.",
+        note="Stands below the button “Continue on {service}”.",
+    ),
+    Phrase(
+        "join/none",
+        "Organisations can no longer join through this page.",
+        note="Stands in place of the form of a campaign that is over.",
+    ),
+    Phrase(
+        "join/individuals",
+        "Individuals who want to take part may ask here: {address}",
+        note="Stands below the form for organisations. {address} is an e-mail or web address.",
+    ),
+    Phrase(
         "country/international",
         "International",
         note="Stands after one organisation's name, in place of its country's, and among countries "
@@ -305,6 +394,17 @@ PHRASES = (
         "As of {date}",
         note="{date} is a day such as 31 March 2026, written as it stands alone; choose a phrase "
         "that needs no inflection of it.",
+    ),
+    Phrase(
+        "page/mostly",
+        "Most of this page is not yet translated. It is shown in: {language}",
+        note="Stands at the top of a page. {language} is the name of a language in the nominative, "
+        "as it stands in a list.",
+    ),
+    Phrase(
+        "page/not-found",
+        "This page does not exist.",
+        note="Shown where an address leads to nothing.",
     ),
     Phrase("page/website", "Website of the campaign", note="A link at the foot of every page."),
     Phrase(
