@@ -23,7 +23,14 @@ from coalition.checks.mailto_links import MAIL_CHECKS, TRANSLATED_MAIL_CHECKS, T
 from coalition.files import Folder
 from coalition.findings import Finding, Fix, in_order, run_checks
 from coalition.languages import render_posix
-from coalition.localise import Edition, Source, every_outgoing, letter_view, text_of_domain
+from coalition.localise import (
+    Edition,
+    Source,
+    every_outgoing,
+    letter_view,
+    text_as_written,
+    text_of_domain,
+)
 from coalition.messages import interface_template
 from coalition.views import OutgoingView
 from coalition.yamltext import KeyPlace
@@ -110,7 +117,7 @@ def _check_mails(edition: Edition) -> Iterator[Finding]:
                     view = letter_view(edition, language, source)
                     mails = reversed(every_outgoing(view))
                     outgoing |= {mail.sent.language.code: mail for mail in mails}
-            written = letter_view(edition, source.language, source).text or ""
+            written = text_as_written(edition, source)
             for language, mail in outgoing.items():
                 yield from _check_mail(mail, source, language, written)
 

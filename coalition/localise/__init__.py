@@ -18,6 +18,7 @@ from coalition.localise.edition import (
     organisation_view,
     outline,
     person_view,
+    text_as_written,
     text_markdown,
 )
 from coalition.localise.fallback import fallback_chain
@@ -67,6 +68,7 @@ __all__ = [
     "required_recipients",
     "sender_fields",
     "sending_choices",
+    "text_as_written",
     "text_markdown",
     "text_of_domain",
 ]

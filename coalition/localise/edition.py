@@ -189,10 +189,7 @@ def _text(
         return tag not in edition.progress or edition.publishes(letter.id, tag)
 
     def write_in(tag: str) -> Written:
-        key = (source.domain, tag)
-        if key not in edition.written:
-            edition.written[key] = _written(edition, source, tag)
-        return edition.written[key]
+        return _written_once(edition, source, tag)
 
     sendable = with_outgoing(view, letter.front, people, write_in, may_be_shown)
     return with_formats(sendable, wanted)
@@ -214,6 +211,18 @@ def text_markdown(
     return letter_markdown(
         TextLocaliser(source, localiser), lists, sender_fields(view.fields), values
     )
+
+
+def text_as_written(edition: Edition, source: Source) -> str:
+    """The body of a letter as plain text with its fields, in the language of its source."""
+    return _written_once(edition, source, source.language)[1]
+
+
+def _written_once(edition: Edition, source: Source, language: str) -> Written:
+    key = (source.domain, language)
+    if key not in edition.written:
+        edition.written[key] = _written(edition, source, language)
+    return edition.written[key]
 
 
 def _written(edition: Edition, source: Source, language: str) -> Written:
