@@ -356,6 +356,50 @@ export interface Labels {
   about_the_campaign: Value;
   /** Stands before whom journalists can ask. */
   press_contact: Value;
+  /** Stands above a field; the list below shows what fits as one types. */
+  search: Value;
+  /** Stands above a list to choose from, and in a form. */
+  country: Value;
+  /** Stands above a list to choose from. */
+  kind: Value;
+  /** Stands above a list to choose from, such as “A movement led by” and “Members”. */
+  tier: Value;
+  /** The first line of lists of countries, kinds and roles, and a button: nothing is left out any more. */
+  show_all: Value;
+  /** Stands in place of a list that is empty. */
+  none_found: Value;
+  /** A link to a file for programs that tell their users what is new. */
+  feed: Value;
+  /** A link to the list of organisations as a file for spreadsheets. */
+  download_table: Value;
+  /** A link, a button and a heading, for organisations. */
+  join: Value;
+  /** Stands below the heading “Join this campaign”. */
+  join_who: Value;
+  /** Says what happens once the form was sent. */
+  join_next: Value;
+  /** Stands above a field of a form. */
+  organisation_name: Value;
+  /** Stands above a field of a form. */
+  website: Value;
+  /** Stands above a field of a form. */
+  organisation_description: Value;
+  /** Stands beside a box to tick; without it nothing is sent. */
+  join_consent: Value;
+  /** Opens the text that a form has made, to read or to copy. */
+  text_as_sent: Value;
+  /** A button that leads to a form at another website, already filled in. {service} is its name, such as github.com; choose a phrase that needs no inflection of it. */
+  continue_on_service: Value;
+  /** Stands below the button “Continue on {service}”. */
+  public_at_service: Value;
+  /** Stands in place of the form of a campaign that is over. */
+  join_closed: Value;
+  /** Stands below the form for organisations. {address} is an e-mail or web address. */
+  ask_as_individual: Value;
+  /** Stands at the top of a page. {language} is the name of a language in the nominative, as it stands in a list. */
+  mostly_untranslated: Value;
+  /** Shown where an address leads to nothing. */
+  page_not_found: Value;
 }
 
 /** v1/<lang>/labels.json: the words of our own pages in one language. */
