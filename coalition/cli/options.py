@@ -226,10 +226,12 @@ def fallback_option(function: F) -> F:
 def cache_option(function: F) -> F:
     """`--no-cache`, for commands that give the same answer again where nothing has changed."""
     return click.option(
-        "--cache/--no-cache",
+        "--no-cache",
         "use_cache",
+        is_flag=True,
+        flag_value=False,
         default=True,
-        help="Whether the answer of last time is given again where nothing has changed since.",
+        help="Work everything out anew, even where nothing has changed since the last time.",
     )(function)
 
 
