@@ -130,7 +130,7 @@ def test_an_error_in_a_translation_counts_as_missing_and_the_build_goes_on(campa
 
 
 def test_a_catalog_that_cannot_be_read_counts_as_missing_and_the_build_goes_on(campaign, edit):
-    edit("locales/fr/LC_MESSAGES/page-about.po", 'msgstr "À propos"', "msgstr À propos")
+    edit("locales/fr/LC_MESSAGES/page-about.po", 'msgstr "À propos"', 'msgstr "À propos')
     built = build_campaign(campaign)
     assert built.as_of == datetime.date(2024, 5, 9)
     assert read(campaign, "v1/fr/pages/about.json")["title"] == {
