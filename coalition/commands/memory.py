@@ -118,9 +118,10 @@ def plan_import(
         return Plan((), tuple(in_order(findings)))
     context = update_context(snapshot, stamp)
     templates = read_templates(snapshot)
+    known_now = {one.language for one in new.compendia}
     targets = update_targets(
         templates,
-        languages,
+        tuple(tag for tag in languages if tag in known_now),
         snapshot.catalogs(),
         Compendia((*memory.compendia, *new.compendia)),
         context,
