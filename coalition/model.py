@@ -88,6 +88,16 @@ class Role(Struct, frozen=True, kw_only=True):
     heading: Text
 
 
+class Join(Struct, frozen=True, kw_only=True):
+    """How organisations ask to be listed."""
+
+    by: Literal["mailto", "issue", "none"]
+    """By e-mail, by an issue of the campaign's repository, or not at all any more."""
+
+    address: str | None = None
+    """An e-mail address, or the web address of the repository."""
+
+
 class PublishRule(Struct, frozen=True, kw_only=True):
     """When texts appear in languages; the last rule that fits a text and a language holds."""
 
@@ -144,6 +154,7 @@ class Campaign(Struct, frozen=True, kw_only=True):
     """`accent` and `accent-dark`, as #rrggbb."""
 
     logo: Logo | None = None
+    join: Join | None = None
     publish: tuple[PublishRule, ...] = ()
     checks: dict[str, Level | dict[Language, Level]] = {}
     """The level of findings by their code, everywhere or per language."""

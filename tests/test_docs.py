@@ -83,8 +83,9 @@ RECORDS = [
     ("## A political group", 0, model.Group, {"names"}),
     ("## A letter or a page", 0, model.FrontMatter, {"title", "kind"}),
     ("## The campaign", 0, model.Campaign, {"id", "title", "languages"}),
-    ("## The campaign", 1, model.PublishRule, {"rule"}),
-    ("## The campaign", 2, model.ListedLink, {"from", "to"}),
+    ("## The campaign", 1, model.Join, {"by"}),
+    ("## The campaign", 2, model.PublishRule, {"rule"}),
+    ("## The campaign", 3, model.ListedLink, {"from", "to"}),
     ("## The glossary", 0, model.Term, {"term"}),
 ]
 

@@ -27,7 +27,7 @@ from coalition.fields import fill
 from coalition.files import Folder
 from coalition.findings import has_errors
 from coalition.letters import parse_markdown, translate_markdown
-from coalition.model import Campaign, Organisation, Signature
+from coalition.model import Campaign, Join, Organisation, Signature
 from coalition.records import as_plain, record_text
 from coalition.yamltext import render_mapping
 
@@ -150,7 +150,12 @@ def _data(
 ) -> Iterator[tuple[str, str]]:
     """campaign.yaml, and the example where there are no records yet."""
     translations = example_in(new.source_language, examples)
-    campaign = {**as_plain(_campaign(new)), **_headings(new, translations)}
+    join = Join(by="mailto", address=starter.JOIN_ADDRESS)
+    campaign = {
+        **as_plain(_campaign(new)),
+        **_headings(new, translations),
+        "join": as_plain(join),
+    }
     yield paths.CAMPAIGN, schema_line("campaign", "schema") + render_mapping(campaign)
     if any(folder.list(name, suffix) for name, suffix in _RECORDS):
         return

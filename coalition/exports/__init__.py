@@ -10,7 +10,13 @@ from coalition.exports.csv import csv_files
 from coalition.exports.extras import require_extras
 from coalition.exports.feed import feed_files
 from coalition.exports.fragment import fragment_files
-from coalition.exports.html import letter_script, render_pages, render_root, style_sheets
+from coalition.exports.html import (
+    join_script,
+    letter_script,
+    render_pages,
+    render_root,
+    style_sheets,
+)
 from coalition.exports.json import json_files
 from coalition.exports.mail import draft_files
 from coalition.exports.manifest import MANIFEST, find_differences, manifest, read_manifest
@@ -81,6 +87,8 @@ def common_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
     yield render_root(home, sites)
     yield from style_sheets(home)
     yield letter_script()
+    if home.join is not None:
+        yield join_script()
     yield from schema_files()
 
 

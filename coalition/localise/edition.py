@@ -27,7 +27,7 @@ from coalition.localise.people import person_views
 from coalition.localise.phrasebook import Phrasebook
 from coalition.localise.texts import Source, TextLocaliser, plain_text, text_view
 from coalition.messages import DIRECTORY
-from coalition.model import Campaign, Dataset
+from coalition.model import Campaign, Dataset, Join
 from coalition.views import (
     CampaignView,
     DirectoryView,
@@ -142,6 +142,8 @@ class Site(msgspec.Struct, frozen=True):
 
     press: PressNote | None = None
     """None where the campaign has nothing for journalists."""
+    join: Join | None = None
+    """How organisations ask to be listed; None where there is no page for it."""
 
     signatures: dict[str, SignaturesView] = {}
     """The individuals under the published letters, by the letter's id."""
@@ -251,6 +253,7 @@ def outline(edition: Edition, language: str) -> Site:
         base_url=campaign.base_url,
         colours=campaign.colours,
         press=_press_note(localiser),
+        join=campaign.join,
         notes=None if edition.notes is None else localiser.notes,
         unreadable=edition.unreadable.get(language, ()),
     )

@@ -20,6 +20,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "roles": "roles of people beside `mep`: `id` and `heading` (translated)",
         "colours": '`accent` and `accent-dark`, as `"#rrggbb"` in quotes',
         "logo": "`file` and `alt`, as for an organisation; shown nowhere yet",
+        "join": "how organisations ask to be listed; with it there is a page for them",
         "publish": "which texts appear in which languages",
         "checks": "findings to switch off, or to make warnings or errors",
         "limits": "how many characters a text may have, by what it is",
@@ -39,6 +40,11 @@ KEYS: Mapping[str, Mapping[str, str]] = {
     "ListedLink": {
         "from": "the page as the texts have it, or what the addresses of several begin with",
         "to": "the page for readers of a language, by language; https only",
+    },
+    "Join": {
+        "by": "`mailto`: they send an e-mail. `issue`: they open an issue. `none`: they no longer "
+        "can",
+        "address": "the e-mail address, or the web address of the repository; public",
     },
     "PublishRule": {
         "rule": "`publish`: only once it is complete. `fallback`: with gaps in another language. "

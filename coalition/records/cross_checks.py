@@ -9,8 +9,17 @@ from coalition import codes
 from coalition.fields import field_names
 from coalition.findings import Code, Problem
 from coalition.glossary import parse_form, why_unsearchable
-from coalition.model import Campaign, FrontMatter, Glossary, Organisation, Person, Recipient, Term
+from coalition.model import (
+    Campaign,
+    FrontMatter,
+    Glossary,
+    Organisation,
+    Person,
+    Recipient,
+    Term,
+)
 from coalition.records.phrases import shorten
+from coalition.records.text_formats import check_email, check_url
 from coalition.spelling import nearest
 from coalition.websites import normal_address
 from coalition.yamltext import KeyPath, KeyPlace
@@ -126,6 +135,23 @@ def _check_colours(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
             yield Problem(text, hint, KeyPlace(("colours", key)), codes.R006)
 
 
+def _check_join(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
+    """What organisations send goes to an e-mail address, or to a repository's web address."""
+    join = campaign.join
+    if join is None or join.by == "none":
+        return
+    what = "an e-mail address" if join.by == "mailto" else "the repository's web address"
+    if not join.address:
+        text, hint = "`address` is missing", f"Add {what}, or write `by: none`."
+        yield Problem(text, hint, KeyPlace(("join",), "key"), codes.R005)
+        return
+    check = check_email if join.by == "mailto" else check_url
+    problem = check("`address`", join.address)
+    if problem is not None:
+        place = KeyPlace(("join", "address"))
+        yield Problem(problem.message, problem.hint, place, problem.code)
+
+
 def _check_limits(campaign: Campaign) -> Iterator[Problem[KeyPlace]]:
     """Limits are set for texts that translators see, by what the text is."""
     for key in campaign.limits:
@@ -217,6 +243,7 @@ _RULES: dict[type, tuple[Callable[[Any], Iterator[Problem[KeyPlace]]], ...]] = {
         _check_rule_languages,
         _check_links,
         _check_colours,
+        _check_join,
         _check_limits,
     ),
     Glossary: (_check_searchable, _check_forms_apart),

@@ -65,6 +65,9 @@ MEMBERS = (
         "is in.",
     ),
 )
+JOIN_ADDRESS = "join@campaign.example"
+"""Where nobody reads; a coordinator puts the campaign's own in its place."""
+
 LETTER_NOTICE = "This letter is an example. Put your own in its place."
 LETTERS = (
     Letter(

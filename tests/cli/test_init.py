@@ -480,6 +480,11 @@ def test_an_example_beside_what_is_real_is_pointed_out(source, tmp_path):
     )
     findings = [one for one in check_campaign(tmp_path) if one.code == "R121"]
     assert [(one.path, one.message) for one in findings] == [
+        (
+            "data/campaign.yaml",
+            "this address for those who want to join is invented, an example, and stands beside "
+            "real organisations",
+        ),
         *(
             (
                 f"data/letters/{name}.md",

@@ -301,7 +301,7 @@ def everything(language: LanguageView) -> Site:
 class Reader(HTMLParser):
     """Reads a page and refuses elements that are not closed in order."""
 
-    void = frozenset({"meta", "link", "img", "hr", "br"})
+    void = frozenset({"meta", "link", "img", "hr", "br", "input"})
 
     def __init__(self, page: str) -> None:
         super().__init__()

@@ -410,6 +410,32 @@ OTHERS = [
         "id: a\ntitle: T\nlanguages: [en]\ncolours: {accent: red}\n",
         ['4:19 R006 `accent` is not a colour: red | Write it like "#b3124f", in quotes.'],
     ),
+    *(
+        (Campaign, f"id: a\ntitle: T\nlanguages: [en]\njoin: {{{join}}}\n", sentences)
+        for join, sentences in {
+            "by: none": [],
+            "by: mailto, address: us@example.org": [],
+            "by: issue, address: https://github.com/open/streets": [],
+            "by: mailto": [
+                "4:1 R005 `address` is missing | Add an e-mail address, or write `by: none`."
+            ],
+            "by: issue": [
+                "4:1 R005 `address` is missing | Add the repository's web address, or write "
+                "`by: none`."
+            ],
+            "by: mailto, address: https://example.org/": [
+                "4:29 R013 `address` is not an e-mail address: https://example.org/ | Write one "
+                "address, such as office@example.org."
+            ],
+            "by: issue, address: us@example.org": [
+                "4:28 R009 `address` is not a web address: us@example.org | Write the whole address, such "
+                "as https://example.org/."
+            ],
+            "by: form": [
+                "4:12 R006 `by` can't be form; it is one of issue, mailto, none | Write one of them."
+            ],
+        }.items()
+    ),
 ]
 
 

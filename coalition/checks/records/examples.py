@@ -7,15 +7,16 @@ from coalition import languages
 from coalition.catalogs import parse_catalog
 from coalition.checks.records.record_file import RecordFile
 from coalition.findings import Problem
-from coalition.model import FrontMatter, Organisation
+from coalition.model import Campaign, FrontMatter, Join, Organisation
 from coalition.yamltext import KeyPlace
 
 
 def leftover_examples(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """R121: nothing invented stands beside what is real.
 
-    A new campaign begins with two invented organisations and two letters. Once it has organisations
-    of its own, the invented ones would be published among them.
+    A new campaign begins with two invented organisations, two letters and an invented address for
+    those who want to join. Once it has organisations of its own, the invented ones would be
+    published among them, and nobody would read what others send.
 
     Bad:
         # data/campaign.yaml
@@ -45,6 +46,9 @@ def leftover_examples(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     match file.record:
         case Organisation(source=str() as source, withdrawn=None) if _is_invented(source):
             what, key, hint = "this organisation", "name", "Delete its file."
+        case Campaign(join=Join(address=str() as address)) if _is_nobodys(address):
+            what, key = "this address for those who want to join", "join"
+            hint = "Put your own in its place, or write `join: {by: none}`."
         case FrontMatter(notice=str() as notice) if _is_example(notice, file):
             what, key = "this letter", "notice"
             hint = "Put your own text and title in its place and delete `notice`, or the file."
@@ -53,6 +57,14 @@ def leftover_examples(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     if not all(_is_invented(one.source) for one in file.dataset.organisations.values()):
         message = f"{what} is invented, an example, and stands beside real organisations"
         yield Problem(message, hint, KeyPlace((key,)))
+
+
+def _is_nobodys(address: str) -> bool:
+    if not address.endswith(".example"):
+        return False
+    from coalition import starter  # noqa: PLC0415 - most campaigns have nothing of it any more
+
+    return address == starter.JOIN_ADDRESS
 
 
 def _is_example(notice: str, file: RecordFile) -> bool:

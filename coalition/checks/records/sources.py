@@ -70,10 +70,10 @@ def private_contacts(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
         source: issue form, 2021-03-01
     """
     for keys, text in texts(file.record):
-        if keys[-1] == "email":
-            yield from _private_email(keys, text)
-        elif URL.fullmatch(text):
+        if URL.fullmatch(text):
             yield from _contacts_in_link(keys, text)
+        elif keys[-1] == "email" or keys == ("join", "address"):
+            yield from _private_email(keys, text)
         elif not isinstance(file.record, FrontMatter) or keys[-1] == "source":
             # Prose of a letter is written to be read.
             yield from _contacts_in_text(keys, text)

@@ -11,6 +11,7 @@ from coalition.exports.feed import feed_path
 from coalition.exports.html.body import BodyRenderer, recipients
 from coalition.exports.html.directory import nonzero_counts, typeset_directory
 from coalition.exports.html.jinja import render, template
+from coalition.exports.html.join import join_form, join_script
 from coalition.exports.html.review import linked, new_typesetter
 from coalition.exports.html.sending import letter_script, send_panel
 from coalition.exports.html.styles import style_sheets
@@ -67,7 +68,11 @@ def render_pages(site: Site) -> Iterator[Artifact]:
     """
     if site.directory is None and not site.texts:
         return
-    pages = (_index_page(site), *(_text_page(site, text) for text in site.texts))
+    pages = (
+        _index_page(site),
+        *(_text_page(site, text) for text in site.texts),
+        *([] if site.join is None else [_join_page(site)]),
+    )
     yield from pages if site.notes is None else linked(pages)
 
 
@@ -119,6 +124,7 @@ def _index_page(site: Site) -> Artifact:
         campaign=site.campaign,
         directory=typeset_directory(typesetter, site, page.root),
         counts=None if site.directory is None else nonzero_counts(site.directory),
+        join=site.join is not None and site.join.by != "none",
         letters=[text for text in site.texts if text.kind != "page"],
         pages=[text for text in site.texts if text.kind == "page"],
     )
@@ -166,6 +172,29 @@ def _text_page(site: Site, text: TextView) -> Artifact:
     return _with_layout(site, typesetter, page, content, script, card)
 
 
+def _join_page(site: Site) -> Artifact:
+    typesetter = new_typesetter(site)
+    heading = typesetter.plain_phrase("join/title")
+    page = Page(
+        path="join.html",
+        title=f"{heading} · {site.campaign.title.value}",
+        description=typesetter.plain_phrase("join/who"),
+        languages=_languages_with_index(site),
+    )
+    # In a review build nothing runs and nothing is sent.
+    form = join_form(typesetter, site)
+    content = template("join.html").render(
+        typesetter=typesetter,
+        phrase=typesetter.phrase,
+        plain=typesetter.plain_phrase,
+        form=form,
+    )
+    if form is None or typesetter.is_review:
+        return _with_layout(site, typesetter, page, content)
+    script = join_script()[0]
+    return _with_layout(site, typesetter, page, content, script, form_action=form.origin)
+
+
 def _with_layout(
     site: Site,
     typesetter: Typesetter,
@@ -173,6 +202,8 @@ def _with_layout(
     content: str,
     script: str | None = None,
     card: str | None = None,
+    *,
+    form_action: str = "'none'",
 ) -> Artifact:
     """The content in the layout that all pages share; `card` is the picture shown for the page."""
     # The content is rendered before the layout: by then `typesetter.gaps` knows whether anything
@@ -192,6 +223,7 @@ def _with_layout(
         few=len(page.languages) <= _FEW_LANGUAGES,
         styles=_style_paths(site),
         script=script,
+        form_action=form_action,
         pseudo=languages.is_pseudo(site.language.code),
         canonical=absolute_url(site.base_url, path),
         default=(absolute_url(site.base_url, "index.html") or f"{page.root}index.html"),
