@@ -158,6 +158,15 @@ def test_names_are_words_and_stand_for_one_phrase_each():
     assert tuple(addresses) == Labels.__struct_fields__
 
 
+def test_every_phrase_that_visitors_read_is_a_label():
+    """Lines of people and of plain text are in the JSON; nobody publishes a review build."""
+    resolved = re.compile(r"review/|person/|letter/\w+-line$")
+    named = set(label_addresses().values())
+    assert [one.address for one in interface.PHRASES if not resolved.match(one.address)] == [
+        one.address for one in interface.PHRASES if one.address in named
+    ]
+
+
 @pytest.fixture
 def marked(tmp_path, monkeypatch):
     """Every phrase of ours as `⟦address⟧` with its fields."""
