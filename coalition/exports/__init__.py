@@ -11,6 +11,7 @@ from coalition.exports.extras import require_extras
 from coalition.exports.feed import feed_files
 from coalition.exports.fragment import fragment_files
 from coalition.exports.html import (
+    directory_script,
     join_script,
     letter_script,
     render_pages,
@@ -87,6 +88,7 @@ def common_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
     yield render_root(home, sites)
     yield from style_sheets(home)
     yield letter_script()
+    yield directory_script()
     if home.join is not None:
         yield join_script()
     yield from schema_files()

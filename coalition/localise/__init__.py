@@ -23,7 +23,7 @@ from coalition.localise.edition import (
 )
 from coalition.localise.fallback import fallback_chain
 from coalition.localise.formats import formats_asked_for
-from coalition.localise.labels import labels_view
+from coalition.localise.labels import counted_label, labels_view
 from coalition.localise.organisations import organisation_views
 from coalition.localise.outgoing import (
     every_outgoing,
@@ -43,6 +43,7 @@ __all__ = [
     "Progress",
     "Site",
     "Source",
+    "counted_label",
     "coverage",
     "every_outgoing",
     "fallback_chain",

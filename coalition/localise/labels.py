@@ -18,13 +18,13 @@ _NUMBERS = (*range(201), *(10**power for power in range(3, 10)))
 def labels_view(language: LanguageView, phrases: Phrasebook) -> LabelsView:
     """The words of our pages for the readers of a language."""
     labels = {
-        name: _counted(phrases, address) if phrases.is_counted(address) else phrases.blank(address)
+        name: (counted_label if phrases.is_counted(address) else Phrasebook.blank)(phrases, address)
         for name, address in label_addresses().items()
     }
     return LabelsView(language=language, labels=msgspec.convert(labels, Labels))
 
 
-def _counted(phrases: Phrasebook, address: str) -> Counted:
+def counted_label(phrases: Phrasebook, address: str) -> Counted:
     """A counted phrase by categories: gettext's forms and CLDR's categories are not the same.
 
     Where a category has numbers of several forms, it is given that of most of them.

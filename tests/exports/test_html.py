@@ -13,7 +13,12 @@ from markupsafe import escape
 
 from coalition.assets import hashed
 from coalition.catalogs import Entry, Key
-from coalition.exports.html import render_pages, render_root, style_sheets
+from coalition.exports.html import (
+    directory_script,
+    render_pages,
+    render_root,
+    style_sheets,
+)
 from coalition.exports.html.colours import contrast, stylesheet
 from coalition.exports.html.typesetting import Typesetter
 from coalition.interface import PHRASES
@@ -32,6 +37,7 @@ from coalition.views import (
     FieldView,
     GroupView,
     HeadingBlock,
+    KindView,
     LanguageView,
     ListBlock,
     LogoView,
@@ -367,9 +373,11 @@ class TestEveryPage:
 
     def test_has_neither_inline_style_nor_script(self, path: str) -> None:
         page = EVERY_PAGE[path]
-        tags = {tag for tag, _ in Reader(page).elements}
-        assert not tags & {"script", "style", "iframe", "object", "form"}
-        assert "<script" not in page
+        elements = Reader(page).elements
+        assert not {tag for tag, _ in elements} & {"style", "iframe", "object"}
+        scripts = [attrs for tag, attrs in elements if tag == "script"]
+        assert all("src" in one or one.get("type") == "application/json" for one in scripts)
+        assert page.count("<script") == len(scripts)
         assert "javascript:" not in page
         names = {name for _, attrs in Reader(page).elements for name in attrs}
         assert not {name for name in names if name == "style" or name.startswith("on")}
@@ -380,14 +388,15 @@ class TestEveryPage:
         fetched = [*sheets, *reader.attributes("src")]
         assert all(not re.match(r"[a-z]+:|//|/", url or "") for url in fetched)
         styles = {name for name, _ in style_sheets(site())}
-        built = {*EVERY_PAGE, *styles, "assets/logos/acme é.1f0c.svg"}
+        built = {*EVERY_PAGE, *styles, directory_script()[0], "assets/logos/acme é.1f0c.svg"}
         assert {unquote(urljoin(path, url or "")) for url in fetched} <= built
 
     def test_links_lead_to_pages_of_the_site_or_to_the_web(self, path: str) -> None:
         page = EVERY_PAGE[path]
         links = [a["href"] or "" for tag, a in Reader(page).elements if tag == "a"]
-        inside = {urljoin(path, link).partition("#")[0] for link in links if ":" not in link}
-        assert inside <= set(EVERY_PAGE)
+        inside = {re.split("[?#]", urljoin(path, link))[0] for link in links if ":" not in link}
+        sheets = {f"v1/{language.code}/directory.csv" for language in LANGUAGES}
+        assert inside <= {*EVERY_PAGE, *sheets}
         assert {link.split(":")[0] for link in links if ":" in link} <= {"https", "mailto"}
 
     def test_anchors_are_unique_and_lead_somewhere(self, path: str) -> None:
@@ -476,15 +485,56 @@ def test_a_right_to_left_page_isolates_left_to_right_names() -> None:
 
 def test_a_country_stands_in_small_type_after_the_name() -> None:
     page = with_organisation("D64", country=CountryView("DE", en("Germany")))
-    assert '<li id="organisation-d64"><bdi>D64</bdi> <small>Germany</small></li>' in page
+    assert (
+        '<li id="organisation-d64" data-country="DE"><bdi>D64</bdi> <small>Germany</small></li>'
+        in page
+    )
 
 
-def test_a_logo_is_relative_and_described() -> None:
+def test_a_logo_is_relative_and_its_name_is_heard_once() -> None:
     logo = LogoView("assets/logos/d64.svg", en('"D64"'))
     assert (
-        '<img class="logo" src="../assets/logos/d64.svg" alt="&#34;D64&#34;" lang="en" '
-        'loading="lazy"><bdi>D64</bdi>' in with_organisation("D64", FRENCH, logo=logo)
+        '<img class="logo" src="../assets/logos/d64.svg" alt="" loading="lazy"><bdi>D64</bdi>'
+        in with_organisation("D64", FRENCH, logo=logo)
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "found_by"),
+    [
+        ("D64", None),
+        ("Söhne", None),
+        ("Ελευσίνα", "elefsina"),
+        ("Łąka", "laka"),
+        ("Straße", "strasse"),
+        ("Đorđe", "dorde djordje"),
+        ("Жаба", "zaba zhaba"),
+    ],
+)
+def test_a_name_is_found_in_plain_latin_letters_where_the_page_could_not_make_them(
+    name: str, found_by: str | None
+) -> None:
+    one = msgspec.structs.replace(organisation("X"), name=proper(name))
+    page = index(site(directory=directory(ENGLISH, (one,))))
+    assert re.findall(r'data-find="([^"]*)"', page) == ([found_by] if found_by else [])
+
+
+def test_short_lists_have_no_form_and_no_script() -> None:
+    page = with_organisation("D64")
+    assert "<form" not in page
+    assert "<script" not in page
+
+
+def test_a_form_offers_what_there_is_a_choice_of() -> None:
+    many = tuple(
+        organisation(
+            f"O {n}", country=CountryView("DE", en("Germany")), kind=KindView("a", en("Club"))
+        )
+        for n in range(12)
+    )
+    page = index(site(directory=directory(ENGLISH, many)))
+    assert re.findall(r'data-by="(\w+)"', page) == ["q"]
+    assert '<b role="status" data-count data-none="No organisation found."></b>' in page
 
 
 def test_markup_in_a_name_is_shown_and_not_run() -> None:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from coalition import languages
+from coalition.exports.html.filters import Filter, spellings
 from coalition.exports.html.typesetting import Typesetter, escape_text
 from coalition.exports.links import safe_link
 from coalition.localise.edition import Site
@@ -61,11 +62,16 @@ class Directory(NamedTuple):
 
     tiers: list[Tier]
     people: list[People]
-    countries: list[tuple[Markup, str]]
-    """Each with how many organisations are from there; empty where there is only one."""
+    countries: list[tuple[Markup, str, str]]
+    """Each with a link to its organisations and their number; empty where there is only one."""
+
+    filter: Filter | None
+    """What visitors search with; None where the directory stands within a text."""
 
 
-def typeset_directory(typesetter: Typesetter, site: Site, root: str) -> Directory | None:
+def typeset_directory(
+    typesetter: Typesetter, site: Site, root: str, filter_: Filter | None = None
+) -> Directory | None:
     """The published directory, or None where it is empty."""
     view = site.directory
     if view is None or not (view.organisations or view.people):
@@ -76,15 +82,23 @@ def typeset_directory(typesetter: Typesetter, site: Site, root: str) -> Director
         for organisation in view.organisations
     }
     tiers = [_tier(typesetter, tier, entries) for tier in view.tiers if tier.organisations]
-    return Directory(tiers, _people_by_role(typesetter, view.people), _countries(typesetter, view))
+    people = _people_by_role(typesetter, view.people)
+    return Directory(tiers, people, _countries(typesetter, view, root), filter_)
 
 
-def _countries(typesetter: Typesetter, view: DirectoryView) -> list[tuple[Markup, str]]:
+def _countries(
+    typesetter: Typesetter, view: DirectoryView, root: str
+) -> list[tuple[Markup, str, str]]:
     if len(view.countries) < _COUNTRIES_FROM:
         return []
     tag = view.language.code
+    page = f"{root}{tag}/index.html"
     return [
-        (typesetter.name(country.name), languages.format_number(len(country.organisations), tag))
+        (
+            typesetter.name(country.name),
+            f"{page}?country={country.code}#directory",
+            languages.format_number(len(country.organisations), tag),
+        )
         for country in view.countries
     ]
 
@@ -114,8 +128,8 @@ class _EntryRenderer:
         logo = "" if view.logo is None else self._logo(view.logo)
         details = "".join(f" <small>{detail}</small>" for detail in self._details(view))
         return (
-            f'<li id="organisation-{escape_text(view.id)}">{logo}{self._name(view)}{details}'
-            f"{self._description(view.description)}</li>\n"
+            f'<li id="organisation-{escape_text(view.id)}"{_data(view)}>'
+            f"{logo}{self._name(view)}{details}{self._description(view.description)}</li>\n"
         )
 
     def _name(self, view: OrganisationView) -> str:
@@ -147,11 +161,17 @@ class _EntryRenderer:
         return f'\n<div class="description">\n{self._typesetter.paragraphs(value)}\n</div>\n'
 
     def _logo(self, view: LogoView) -> str:
-        image = Markup('<img class="logo" src="{}" alt="{}"{} loading="lazy">')
-        attributes = self._typesetter.attributes(view.alt)
-        return image.format(
-            self._root + quote(view.immutable or view.src), view.alt.value, attributes
-        )
+        # The name stands beside it, and is not to be heard twice.
+        image = Markup('<img class="logo" src="{}" alt="" loading="lazy">')
+        return image.format(self._root + quote(view.immutable or view.src))
+
+
+def _data(view: OrganisationView) -> str:
+    """The attributes by which a script filters."""
+    country = f' data-country="{escape_text(view.country.code)}"' if view.country else ""
+    kind = f' data-kind="{escape_text(view.kind.id)}"' if view.kind else ""
+    found_by = spellings(view)
+    return f"{country}{kind}" + (f' data-find="{escape_text(found_by)}"' if found_by else "")
 
 
 def _join(items: Iterable[str]) -> Markup:

@@ -7,7 +7,8 @@ from urllib.parse import quote, urlsplit
 from markupsafe import Markup, escape
 
 from coalition import languages
-from coalition.exports.artifact import Artifact, hashed
+from coalition.assets import hashed
+from coalition.exports.artifact import Artifact
 from coalition.exports.html.typesetting import Typesetter
 from coalition.exports.links import safe_link
 from coalition.localise import Site

@@ -10,6 +10,7 @@ from coalition.exports.artifact import Artifact, format_path, text_path
 from coalition.exports.feed import feed_path
 from coalition.exports.html.body import BodyRenderer, recipients
 from coalition.exports.html.directory import nonzero_counts, typeset_directory
+from coalition.exports.html.filters import directory_filter, directory_script
 from coalition.exports.html.jinja import render, template
 from coalition.exports.html.join import join_form, join_script
 from coalition.exports.html.review import linked, new_typesetter
@@ -118,17 +119,23 @@ def _index_page(site: Site) -> Artifact:
         languages=_languages_with_index(site),
         feed=feed_path(site),
     )
+    filter_ = directory_filter(typesetter, site)
     content = template("index.html").render(
         typesetter=typesetter,
         phrase=typesetter.phrase,
+        plain=typesetter.plain_phrase,
+        page=page,
+        language=site.language,
+        files=not typesetter.is_review,
         campaign=site.campaign,
-        directory=typeset_directory(typesetter, site, page.root),
+        directory=typeset_directory(typesetter, site, page.root, filter_),
         counts=None if site.directory is None else nonzero_counts(site.directory),
         join=site.join is not None and site.join.by != "none",
         letters=[text for text in site.texts if text.kind != "page"],
         pages=[text for text in site.texts if text.kind == "page"],
     )
-    return _with_layout(site, typesetter, page, content)
+    script = None if filter_ is None else directory_script()[0]
+    return _with_layout(site, typesetter, page, content, script)
 
 
 def _text_page(site: Site, text: TextView) -> Artifact:
