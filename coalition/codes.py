@@ -29,6 +29,8 @@ R021 = Code("R021", "warning")
 R022 = Code("R022", "warning")
 R023 = Code("R023")
 R026 = Code("R026")
+R027 = Code("R027")
+R028 = Code("R028")
 R109 = Code("R109")
 
 R030 = Code("R030")
@@ -104,6 +106,9 @@ E001 = Code("E001")
 E002 = Code("E002")
 E003 = Code("E003")
 E004 = Code("E004", "warning")
+E005 = Code("E005", "warning")
+E006 = Code("E006", "warning")
+E007 = Code("E007")
 
 CODES = tuple(value for value in tuple(globals().values()) if isinstance(value, Code))
 """Every code above, which is the order of the manual."""

@@ -41,6 +41,9 @@ TextRef = Annotated[str, Meta(extra={"is": "text"})]
 Asset = Annotated[str, Meta(extra={"is": "asset"})]
 """A file's name in data/logos/."""
 
+TargetAddress = Annotated[str, Meta(extra={"is": "target"})]
+"""Where builds are published: a folder, a branch of a Git repository, or an object store."""
+
 LONGEST_VALUE = 2000
 """In characters: how long a text may be that is no prose, such as a name or an address."""
 
@@ -156,6 +159,9 @@ class Campaign(Struct, frozen=True, kw_only=True):
     logo: Logo | None = None
     join: Join | None = None
     publish: tuple[PublishRule, ...] = ()
+    publish_to: dict[str, TargetAddress] = {}
+    """Places to publish to, by the names that `coalition publish` takes."""
+
     checks: dict[str, Level | dict[Language, Level]] = {}
     """The level of findings by their code, everywhere or per language."""
 

@@ -13,6 +13,7 @@ from coalition.campaign.file_names import (
     shared_ids,
     unknown_references_in,
 )
+from coalition.campaign.secret_values import secret_findings
 from coalition.campaign.signature_files import unknown_letters
 from coalition.campaign.stray_files import stray_records
 from coalition.campaign.union_merge import union_merges
@@ -124,6 +125,8 @@ class _Reader:
             return FileContents(None, tuple(findings), ())
         contents = parse(text)
         wrong = (*findings, *wrong_encoding_findings(text, path))
+        if path == paths.CAMPAIGN:
+            wrong = (*wrong, *secret_findings(text))
         value = None if has_errors(wrong) else contents.value
         return contents._replace(value=value, findings=(*wrong, *contents.findings))
 

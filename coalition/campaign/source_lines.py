@@ -6,9 +6,11 @@ from pathlib import Path
 
 from coalition.catalogs.decoding import decode
 from coalition.catalogs.problems import Report
+from coalition.credentials import mask_secrets
 from coalition.expressions import Expression
 from coalition.files import Folder
 from coalition.findings import Finding, Lines
+from coalition.paths import CAMPAIGN
 
 _LINE_END = Expression(r"\r\n?|\n")
 
@@ -40,4 +42,6 @@ def _read_lines(folder: Folder, path: str) -> list[str]:
     text = decode(data, Report(path)) if path.endswith(".po") else None
     if text is not None:
         return text.split("\n")
-    return _LINE_END.split(data.decode("utf-8-sig", "replace"))
+    plain = data.decode("utf-8-sig", "replace")
+    # What checks print may be read by everybody, as in the log of a public repository.
+    return _LINE_END.split(mask_secrets(plain) if path == CAMPAIGN else plain)

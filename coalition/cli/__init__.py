@@ -24,6 +24,7 @@ _COMMANDS = {
     "list": "List organisations or people, with filters.",
     "memory": "Take translations from one campaign to the next.",
     "merge-driver": "Let Git merge PO files message by message.",
+    "publish": "Bring the build to where the public reads it, or bring an earlier one back.",
     "recover": "Finish or undo what a killed command began.",
     "rename": "Give a record, letter or page another id, and let all that names it follow.",
     "review": "Record that a native speaker has read translations.",

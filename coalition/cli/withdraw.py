@@ -1,9 +1,13 @@
 """`coalition withdraw`."""
 
-from typing import Any
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from coalition import paths
+from coalition.campaign.places import read_places
 from coalition.campaign.snapshot import today
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.output import say
@@ -13,6 +17,9 @@ from coalition.commands.withdraw_individual import (
     is_individual,
     plan_individual_withdrawal,
 )
+
+if TYPE_CHECKING:
+    from coalition.commands.withdraw_published import Holding
 
 _STAYS = (
     "delete the person from your own sheet, too: the next import of it would bring the row back; "
@@ -31,6 +38,11 @@ _STAYS = (
 @click.option(
     "--line", type=click.IntRange(2), help="Of individuals: the line, where several have a name."
 )
+@click.option(
+    "--everywhere",
+    is_flag=True,
+    help="Look for the name in all places of `publish_to`, those behind a network among them.",
+)
 @dry_run_option
 @campaign_folder
 @click.pass_context
@@ -45,16 +57,52 @@ def command(ctx: click.Context, /, folder: str | None, dry_run: bool, **options:
 
     Individuals under a letter are named by their name, as it stands there: their row goes, and
     nothing of it stays in the file.
+
+    What was published stays public until the next `coalition publish`; which releases hold the name
+    is said of places that need no network, and with --everywhere of the others, too.
     """
     root = root_of(ctx, folder)
     name, letter, line = options["name"], options["letter"], options["line"]
     on, reason = options["on"], options["reason"]
     if letter is None and line is None and not is_individual(root, name):
         planned = plan_withdrawal(root, name, on or today(), reason)
+        ids = [paths.stem(change.path) for change in planned.changes]
+        _say_where_published(root, ids, None, everywhere=options["everywhere"])
         carry_out(ctx, "withdraw", root, planned, dry_run=dry_run)
     planned = plan_individual_withdrawal(root, name, letter, line)
+    signed = paths.stem(planned.changes[0].path) if planned.changes else letter
     if on is not None or reason is not None:
         raise click.UsageError("of an individual nothing stays: leave out --on and --reason.")
     if not dry_run:
         say(f"coalition withdraw: {_STAYS}", err=True)
+    _say_where_published(root, [name], signed, everywhere=options["everywhere"])
     carry_out(ctx, "withdraw", root, planned, dry_run=dry_run)
+
+
+def _say_where_published(
+    root: Path, names: Iterable[str], letter: str | None, *, everywhere: bool
+) -> None:
+    """The releases that still hold somebody, and how they are forgotten."""
+    if not read_places(root):
+        return
+    from coalition.commands.withdraw_published import (  # noqa: PLC0415 - where a build is public
+        Holding,
+        find_holding,
+    )
+
+    for name in names:
+        for found in find_holding(root, name, letter, everywhere=everywhere):
+            if isinstance(found, Holding):
+                say(f"  {_way_out(found, name)}", err=True)
+            else:
+                say(f"  {found.target} was not looked through: {found.why}", err=True)
+
+
+def _way_out(found: "Holding", name: str) -> str:
+    forget = f"`coalition publish {found.target} --purge {found.release}` forgets it"
+    if not found.public:
+        return f"release {found.release} at {found.target} holds {name}: {forget}"
+    return (
+        f"release {found.release} is public at {found.target} and shows {name}: `coalition publish "
+        f"{found.target}` takes the name off, then {forget}"
+    )

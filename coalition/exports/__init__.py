@@ -20,7 +20,13 @@ from coalition.exports.html import (
 )
 from coalition.exports.json import json_files
 from coalition.exports.mail import draft_files
-from coalition.exports.manifest import MANIFEST, find_differences, manifest, read_manifest
+from coalition.exports.manifest import (
+    MANIFEST,
+    find_differences,
+    manifest,
+    parse_manifest,
+    read_manifest,
+)
 from coalition.exports.markdown import markdown_files
 from coalition.exports.mo import mo_files
 from coalition.exports.press import press_files
@@ -43,6 +49,7 @@ __all__ = [
     "language_folders",
     "logo_files",
     "manifest",
+    "parse_manifest",
     "read_manifest",
     "require_extras",
     "review_files",

@@ -16,6 +16,7 @@ from coalition.localise.directory import language_view
 from coalition.views import Manifest, ManifestCampaign, ManifestFile, ManifestLanguage
 
 MANIFEST = "v1/index.json"
+_RELEASE_DIGITS = 12
 
 
 def manifest(edition: Edition, artifacts: Mapping[str, bytes]) -> Manifest:
@@ -23,7 +24,7 @@ def manifest(edition: Edition, artifacts: Mapping[str, bytes]) -> Manifest:
     campaign = edition.dataset.campaign
     pseudo = tuple(filter(is_pseudo, campaign.languages))
     real = (tag for tag in campaign.languages if tag not in pseudo)
-    return Manifest(
+    unnamed = Manifest(
         version=1,
         campaign=ManifestCampaign(id=campaign.id, url=campaign.url, base_url=campaign.base_url),
         as_of=edition.as_of,
@@ -32,6 +33,9 @@ def manifest(edition: Edition, artifacts: Mapping[str, bytes]) -> Manifest:
         files=tuple(_file(path, artifacts[path]) for path in sorted(artifacts)),
         pseudo_languages=tuple(_language(edition, tag) for tag in pseudo),
     )
+    # Made of all that the manifest says, so that builds of one name are the same bytes.
+    release = hashlib.sha256(msgspec.json.encode(unnamed)).hexdigest()[:_RELEASE_DIGITS]
+    return msgspec.structs.replace(unnamed, release=release)
 
 
 def _language(edition: Edition, tag: str) -> ManifestLanguage:
@@ -46,7 +50,11 @@ def _file(path: str, data: bytes) -> ManifestFile:
 
 def read_manifest(folder: Path) -> Manifest | None:
     """The manifest in a build folder, or None where there is none that can be read."""
-    data = Folder(folder).read(MANIFEST)
+    return parse_manifest(Folder(folder).read(MANIFEST))
+
+
+def parse_manifest(data: bytes | None) -> Manifest | None:
+    """The manifest that some bytes are, or None where they are none."""
     if data is None:
         return None
     try:

@@ -33,6 +33,26 @@ def lock_folder(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
+@contextmanager
+def lock_at_once(folder: Path) -> Iterator[bool]:
+    """The lock of `lock_folder` for whoever doesn't wait.
+
+    Says whether the file system knows locks. Raises BlockingIOError where another run has it.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    if sys.platform == "win32":
+        if _is_locked_on_windows(folder):
+            raise BlockingIOError
+        with _lock_on_windows(folder):
+            yield True
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        yield _try_lock(handle)
+    finally:
+        os.close(handle)
+
+
 def is_locked(folder: Path) -> bool:
     """Whether a run of ours holds the lock of a folder just now."""
     if sys.platform == "win32":
@@ -42,14 +62,24 @@ def is_locked(folder: Path) -> bool:
     except FileNotFoundError:
         return False
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _try_lock(handle)
     except BlockingIOError:
         return True
-    except OSError:
-        return False
     finally:
         os.close(handle)
     return False
+
+
+def _try_lock(handle: int) -> bool:
+    """Take a lock; False where the file system knows none. Raises BlockingIOError."""
+    if sys.platform != "win32":
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise
+        except OSError:
+            return False
+    return True
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -113,7 +113,7 @@ def replace_files(
             _settle(staging, root, path)
     finally:
         remove_tree(staging)
-    _delete(root, gone)
+    delete_files(root, gone)
     return tuple(sorted(changed))
 
 
@@ -129,7 +129,50 @@ def _settle(staging: Path, root: Path, path: str) -> None:
     (staging / path).replace(target)
 
 
-def _delete(root: Path, paths: frozenset[str]) -> None:
+def place_file(root: Path, path: str, data: bytes, staging: Path) -> None:
+    """Replace a file atomically, by way of a folder on the same disk that nobody is served."""
+    target = root / path
+    temporary = staging / f"{os.urandom(8).hex()}.tmp"
+    try:
+        staging.mkdir(parents=True, exist_ok=True)
+        _write_through(temporary, data)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary.replace(target)
+    except OSError as error:
+        error.filename = path
+        raise
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def link_file(source: Path, target: Path) -> None:
+    """Give a file a second name, or where the file system knows none, make a copy.
+
+    What stands at the second name stays. Files of ours are replaced and never written in place, so
+    that the second name keeps what the file is now.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if target.exists():
+        return
+    try:
+        os.link(source, target)
+    except OSError:
+        temporary = target.with_name(f"{target.name}.{os.urandom(4).hex()}.tmp")
+        shutil.copy2(source, temporary)
+        temporary.replace(target)
+
+
+def link_tree(source: Path, target: Path) -> None:
+    """A second folder with the same files, which share their bytes until one is replaced."""
+    shutil.copytree(
+        source,
+        target,
+        symlinks=True,
+        copy_function=lambda old, new: link_file(Path(old), Path(new)),
+    )
+
+
+def delete_files(root: Path, paths: Iterable[str]) -> None:
     """Delete files and the folders that this leaves empty.
 
     Whoever wrote the list may not be whom we think: what is no file of this folder, perhaps behind

@@ -31,4 +31,27 @@ BUILDS = (
 
     No example: any file will do.
     """,
+    """E005: a web server says of each file what it is.
+
+    A browser takes no style sheet or script that is called something else, and shows accents wrong
+    where the charset is not UTF-8. `coalition publish` tells an object store; a web server has its
+    own table, and docs/publishing.md says what belongs into it.
+
+    No example: what is served depends on the server.
+    """,
+    """E006: pages are asked for anew, and what never changes is kept.
+
+    A page that browsers keep without asking shows what was corrected long after; somebody who
+    withdrew stays in it. A file whose name holds its own hash can be kept for a year, and a server
+    that does not say so costs visitors time. docs/publishing.md has the lines for each server.
+
+    No example: what is served depends on the server.
+    """,
+    """E007: all that the public gets is of one build.
+
+    A cache on the way still hands out a file of another build, so that a page may stand beside
+    data that is older. Empty the cache, or wait until it has asked the server again.
+
+    No example: what is served depends on the caches on the way.
+    """,
 )

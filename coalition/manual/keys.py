@@ -22,6 +22,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "logo": "`file` and `alt`, as for an organisation; shown nowhere yet",
         "join": "how organisations ask to be listed; with it there is a page for them",
         "publish": "which texts appear in which languages",
+        "publish_to": "where `coalition publish` puts the build: addresses by names of your own",
         "checks": "findings to switch off, or to make warnings or errors",
         "limits": "how many characters a text may have, by what it is",
         "fallbacks": "which languages stand in for one, by language",

@@ -382,6 +382,44 @@ RECORDS = (
         # data/organisations/gaertner.yaml
         name: Freie Gärtner
     """,
+    """R027: a place to publish to is a folder, a branch of a Git repository or an object store.
+
+    `file:///…` is a folder that a web server shows, `git+https://…#branch` a branch such as that
+    of GitHub Pages, `s3://bucket/folder` an object store. docs/publishing.md says more.
+
+    Bad:
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en]
+        publish_to: {live: ftp://example.org/site}
+    Good:
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en]
+        publish_to: {live: s3://example-site}
+    """,
+    """R028: no password, key or token stands in data/campaign.yaml.
+
+    Everybody who has the campaign's files can read it, and Git keeps it after it was deleted. So a
+    secret that was written there and passed on is to be replaced where it was issued. `coalition
+    publish` takes secrets from the environment, from Git's own keeper of passwords and from
+    `~/.aws/credentials`. No more than the beginning of one is ever printed.
+
+    Bad:
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en]
+        publish_to: {live: "git+https://ida:open-sesame@example.org/site.git#pages"}
+    Good:
+        # data/campaign.yaml
+        id: example
+        title: Example
+        languages: [en]
+        publish_to: {live: "git+https://example.org/site.git#pages"}
+    """,
     """R109: the names of two files differ in more than capital letters.
 
     On Windows and macOS they are one file: whoever fetches the campaign there loses one of the two.

@@ -4,10 +4,12 @@ import re
 from urllib.parse import urlsplit
 
 from coalition import codes, languages
+from coalition.credentials import find_secrets
 from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.model import ID_PATTERN
 from coalition.records.phrases import shorten
+from coalition.targets import EXAMPLES, parse_address
 
 _EMAIL = Expression(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _HOST = Expression(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*")
@@ -108,6 +110,18 @@ def check_asset(key: str, text: str) -> Problem[None] | None:
     return Problem(f"{key} is not a file name: {shorten(text)}", hint, None, codes.R014)
 
 
+def check_target(key: str, text: str) -> Problem[None] | None:
+    """R027: a place to publish to is a folder, a branch of a repository or an object store."""
+    # R028 tells of secrets, wherever in the file they stand.
+    if next(find_secrets(text), None) is not None:
+        return None
+    try:
+        parse_address(text)
+    except ValueError as error:
+        return Problem(f"{key}: {error}", f"Write {EXAMPLES}.", None, codes.R027)
+    return None
+
+
 _ID = Expression(ID_PATTERN)
 _LONGEST_ID = 100
 _LONGEST_FILE = 255
@@ -150,6 +164,7 @@ FORMATS = {
     "language": check_language,
     "send_in": check_send_in,
     "asset": check_asset,
+    "target": check_target,
 }
 REFERENCES = frozenset(
     {"tier", "kind", "role", "group", "letter", "organisation", "person", "asset", "text"}

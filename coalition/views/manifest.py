@@ -93,3 +93,6 @@ class Manifest(View, frozen=True):
 
     pseudo_languages: tuple[ManifestLanguage, ...] = ()
     """English disguised, for layout testing; never for readers."""
+
+    release: str = ""
+    """Names the build: the same for the same files, another for any other."""

@@ -480,6 +480,8 @@ export interface Manifest {
   files: Array<ManifestFile>;
   /** English disguised, for layout testing; never for readers. */
   pseudo_languages: Array<ManifestLanguage>;
+  /** Names the build: the same for the same files, another for any other. */
+  release: string;
 }
 
 /** The campaign that was built. */

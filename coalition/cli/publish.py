@@ -1,0 +1,288 @@
+"""`coalition publish`."""
+
+import datetime
+import itertools
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
+from coalition.cli.output import confirm, say
+from coalition.cli.progress import progress
+from coalition.cli.prompts import is_interactive
+from coalition.cli.reports import report
+from coalition.commands.publish import (
+    RELEASES,
+    Published,
+    Terms,
+    publication_of_build,
+    publish,
+    resolve_target,
+)
+from coalition.commands.publish_releases import (
+    WithdrawnSinceError,
+    list_releases,
+    purge_releases,
+    roll_back,
+)
+from coalition.expressions import Expression
+from coalition.findings import has_errors
+from coalition.paths import BUILD
+from coalition.targets import Address
+
+_SPAN = Expression(r"(\d{1,5})\s*([smhdw]?)")
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks", "": "days"}
+
+
+class Span(click.ParamType[datetime.timedelta]):
+    """A stretch of time, such as `1d` or `12h`."""
+
+    name = "span"
+
+    def convert(
+        self,
+        value: str | datetime.timedelta,
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> datetime.timedelta:
+        """The stretch of time."""
+        if isinstance(value, datetime.timedelta):
+            return value
+        match = _SPAN.fullmatch(value.strip())
+        if match is None:
+            self.fail(f"{value} is no stretch of time; write it like 1d, 12h or 0.", param, ctx)
+        return datetime.timedelta(**{_UNITS[match[2]]: int(match[1])})
+
+
+@click.command(
+    epilog="Examples: coalition publish file:///var/www/site; coalition publish live --dry-run"
+)
+@click.argument("target", metavar="[TARGET]", required=False)
+@campaign_folder
+@dry_run_option
+@click.option("--list", "listing", is_flag=True, help="List the releases that can come back.")
+@click.option("--rollback", is_flag=True, help="Publish what was public before.")
+@click.option("--release", metavar="ID", help="Publish an earlier release again.")
+@click.option(
+    "--purge",
+    metavar="ID",
+    multiple=True,
+    help="Forget a release with all that only it holds; may be given several times.",
+)
+@click.option(
+    "--keep",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=RELEASES,
+    show_default=True,
+    help="How many releases stay.",
+)
+@click.option(
+    "--grace",
+    metavar="TIME",
+    type=Span(),
+    default="1d",
+    show_default=True,
+    help="How long files stay that the build lacks, for visitors and caches; 0 deletes at once.",
+)
+@click.option("--no-build", is_flag=True, help="Take build/ as it is, if it is whole.")
+@click.option("--as-of", metavar="D", type=Day(), help="Build the directory of this day.")
+@click.option("--no-warnings", is_flag=True, help="Publish nothing if `coalition check` warns.")
+@click.option(
+    "--beside", is_flag=True, help="Publish into a place that holds files of others, beside them."
+)
+@click.option(
+    "--at-once",
+    is_flag=True,
+    help="Where a folder is to be and nothing stands yet: make a link that switches at once.",
+)
+@click.pass_context
+def command(ctx: click.Context, /, target: str | None, folder: str | None, **options: Any) -> None:
+    """Build, and bring the build to where the public reads it, with no page broken meanwhile.
+
+    TARGET is an address, or a name that campaign.yaml has under `publish_to`: a folder
+    (file:///var/www/site), a branch (git+https://example.org/site.git#gh-pages) or an object store
+    (s3://bucket/folder). Without TARGET the only place of `publish_to` is meant.
+
+    What pages load comes first, then pages and data, v1/index.json last. Interrupted anywhere, the
+    next run completes. Passwords and keys come from the environment, never from a file here.
+
+    A release in which somebody stands who has withdrawn since is not brought back.
+    """
+    ways = [name for name in ("listing", "rollback", "release", "purge") if options[name]]
+    if len(ways) > 1:
+        raise click.UsageError("--list, --rollback, --release and --purge exclude each other.")
+    root = root_of(ctx, folder)
+    address = resolve_target(root, target)
+    if options["listing"]:
+        _list(address)
+    elif options["purge"]:
+        _purge(address, options["purge"], dry_run=options["dry_run"])
+    elif options["rollback"] or options["release"]:
+        _roll_back(ctx, root, address, options)
+    else:
+        _publish(ctx, root, address, options)
+
+
+def _terms(options: dict[str, Any]) -> Terms:
+    return Terms(
+        grace=options["grace"],
+        keep=options["keep"],
+        beside=options["beside"],
+        linked=options["at_once"],
+        dry_run=options["dry_run"],
+    )
+
+
+def _publish(ctx: click.Context, root: Path, address: Address, options: dict[str, Any]) -> None:
+    """Build or verify, then publish."""
+    if options["no_warnings"]:
+        _require_no_warnings(ctx, root)
+    if options["no_build"]:
+        _verify(ctx, root)
+    else:
+        _build(ctx, root, options["as_of"])
+    with progress(f"publishing to {address.text}") as bar:
+        published = publish(
+            address, publication_of_build(root / BUILD), _terms(options), bar.update
+        )
+    _tell(published, dry_run=options["dry_run"])
+
+
+def _require_no_warnings(ctx: click.Context, root: Path) -> None:
+    from coalition.commands.check import check_campaign  # noqa: PLC0415 - only where it is asked
+
+    findings = check_campaign(root)
+    if findings:
+        report(findings)
+        say("coalition publish: nothing was published, because `coalition check` warns", err=True)
+        ctx.exit(1)
+
+
+def _verify(ctx: click.Context, root: Path) -> None:
+    from coalition.commands.verify import verify_build  # noqa: PLC0415 - only where it is asked
+
+    findings = verify_build(root / BUILD)
+    if has_errors(findings):
+        report(findings)
+        say("coalition publish: nothing was published; `coalition build` makes it whole", err=True)
+        ctx.exit(1)
+
+
+def _build(ctx: click.Context, root: Path, as_of: datetime.date | None) -> None:
+    from coalition.commands.build import build_campaign  # noqa: PLC0415 - roll-back needs less
+
+    numbers = itertools.count(1)
+    with progress(f"building {root.name}") as bar:
+        built = build_campaign(
+            root,
+            as_of=as_of,
+            progressed=lambda language, total: bar.update(
+                f"built {language}", next(numbers), total
+            ),
+        )
+    report(built.findings)
+    if built.as_of is None:
+        say("coalition publish: nothing was built, and nothing published", err=True)
+        ctx.exit(1)
+
+
+def _roll_back(ctx: click.Context, root: Path, address: Address, options: dict[str, Any]) -> None:
+    try:
+        with progress(f"publishing to {address.text}") as bar:
+            published = roll_back(root, address, options["release"], _terms(options), bar.update)
+    except WithdrawnSinceError as error:
+        _refuse(error, address)
+        day = error.release.as_of
+        question = f"Build the directory of {day} anew, without them, and publish that?"
+        if options["dry_run"] or not is_interactive() or not confirm(question):
+            ctx.exit(1)
+        _publish(ctx, root, address, {**options, "as_of": day, "no_build": False})
+        return
+    _tell(published, dry_run=options["dry_run"])
+
+
+def _refuse(error: WithdrawnSinceError, address: Address) -> None:
+    for gone in error.gone:
+        say(f"{gone.name} {gone.why}", err=True)
+    say(
+        f"coalition publish: {error}, so nothing was published; "
+        f"`coalition publish {address.text} --as-of {error.release.as_of}` publishes the directory "
+        "of its day without them",
+        err=True,
+    )
+
+
+def _list(address: Address) -> None:
+    """The releases, the newest first, with an asterisk at the one that is public."""
+    state = list_releases(address)
+    for release in state.releases:
+        mark = "*" if release.id == state.current else " "
+        time = release.published.strftime("%Y-%m-%d %H:%M")
+        size = f"{release.files} files, {_size(release.size)}"
+        say(f"{mark} {release.id}  {time} UTC  as of {release.as_of}  {size}")
+
+
+def _purge(address: Address, names: Iterable[str], *, dry_run: bool) -> None:
+    purged = purge_releases(address, names, dry_run=dry_run)
+    verb = "would be forgotten" if dry_run else "is forgotten"
+    for release in purged:
+        say(f"coalition publish: release {release} {verb}, with all that only it held", err=True)
+
+
+def _tell(published: Published, *, dry_run: bool) -> None:
+    """What a publication changed; with `dry_run` file by file."""
+    changes = published.plan
+    for path in changes.edited:
+        say(f"  {path} was changed there by somebody else, so it stays", err=True)
+    if published.note:
+        say(f"  {published.note}", err=True)
+    if dry_run:
+        _list_changes(published)
+    verb = "would be" if dry_run and not published.public else "is"
+    what = f"release {published.release} {verb} public at {published.address.text}"
+    counts = (
+        "nothing to change"
+        if published.public
+        else _counts(published, "to send" if dry_run else "sent")
+    )
+    say(f"coalition publish: {what} ({counts})", err=True)
+
+
+def _counts(published: Published, sent: str) -> str:
+    changes = published.plan
+    numbers = (
+        (len(changes.new), "new"),
+        (len(changes.changed), "changed"),
+        (len(changes.deleted), "deleted"),
+        (changes.unchanged, "as they were"),
+    )
+    counts = ", ".join(f"{number} {what}" for number, what in numbers if number)
+    return f"{counts}; {_size(changes.size)} {sent}"
+
+
+def _list_changes(published: Published) -> None:
+    changes = published.plan
+    for mark, some in (("new", changes.new), ("changed", changes.changed)):
+        for file in some:
+            say(f"{mark:<8} {file.path} ({_size(file.size)})")
+    for path, since in changes.leaving.items():
+        size = published.sizes.get(path)
+        weighed = path if size is None else f"{path} ({_size(size)})"
+        if path in changes.deleted:
+            say(f"deleted  {weighed}")
+        else:
+            say(f"stays    {weighed}, not in the build since {since:%Y-%m-%d %H:%M} UTC")
+
+
+def _size(size: float) -> str:
+    """A size as people read it."""
+    if size < 1000:
+        return f"{size:.0f} bytes"
+    for unit in ("kB", "MB"):
+        size /= 1000
+        if size < 1000:
+            return f"{size:.0f} {unit}" if unit == "kB" else f"{size:.1f} {unit}"
+    return f"{size / 1000:.1f} GB"

@@ -1,0 +1,200 @@
+"""`coalition publish`: a build, brought to where the public reads it."""
+
+import datetime
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from coalition import exports
+from coalition.campaign.places import read_places
+from coalition.campaign.snapshot import now
+from coalition.errors import CommandError
+from coalition.files import Folder
+from coalition.publishing.opening import open_target, read_state
+from coalition.publishing.planning import (
+    Plan,
+    Publication,
+    others_files,
+    plan,
+    refuse_collisions,
+    refuse_others,
+)
+from coalition.publishing.run import Progressed, Run
+from coalition.publishing.state import Placed, State
+from coalition.publishing.target import Target
+from coalition.targets import EXAMPLES, Address, parse_address
+from coalition.views import ManifestFile
+
+DAY = datetime.timedelta(days=1)
+RELEASES = 5
+"""How many releases stay unless somebody says otherwise."""
+
+
+class Terms(msgspec.Struct, frozen=True, kw_only=True):
+    """How a build is published."""
+
+    grace: datetime.timedelta = DAY
+    """How long files stay that the build lacks."""
+
+    keep: int = RELEASES
+    """How many releases stay, the public one among them."""
+
+    beside: bool = False
+    """Whether files that we did not put there may stand beside ours."""
+
+    linked: bool = False
+    """Whether a folder is made a link that switches at once."""
+
+    dry_run: bool = False
+
+
+class Published(msgspec.Struct, frozen=True):
+    """What a publication changed, or would change."""
+
+    address: Address
+    release: str
+    plan: Plan
+    sizes: Mapping[str, int]
+    """Of files that the build before held, in bytes."""
+
+    note: str
+    public: bool
+    """Whether the release was public before, down to the last byte."""
+
+
+def resolve_target(root: Path, name: str | None) -> Address:
+    """The place that a person means: an address, or a name of the campaign's `publish_to`.
+
+    Raises CommandError where it is neither, or where nothing is named and there is not one place.
+    """
+    places = read_places(root)
+    if name is None:
+        if len(places) != 1:
+            listed = f"one of {', '.join(places)}" if places else f"an address, such as {EXAMPLES}"
+            raise CommandError(f"it is not clear where to publish; name {listed}")
+        (name,) = places
+    try:
+        return parse_address(places.get(name, name))
+    except ValueError as error:
+        known = f"`publish_to` has {', '.join(places)}; " if places else ""
+        raise CommandError(f"{error}; {known}write an address such as {EXAMPLES}") from None
+
+
+def publication_of_build(folder: Path) -> Publication:
+    """A build folder as it stands. Raises CommandError where it can't be published."""
+    build = Folder(folder)
+    data = build.read(exports.MANIFEST)
+    manifest = exports.parse_manifest(data)
+    if data is None or manifest is None or not manifest.release:
+        raise CommandError(f"{folder} is no build that can be published; run `coalition build`")
+    if manifest.pseudo_languages:
+        raise CommandError(
+            "the build has pseudo-languages, which are not for readers; run `coalition build`"
+        )
+
+    def read(file: ManifestFile) -> bytes:
+        found = build.read(file.path)
+        if found is None or hashlib.sha256(found).hexdigest() != file.sha256:
+            raise CommandError(f"{file.path} is not what was built; run `coalition build`")
+        return found
+
+    return Publication(manifest, data, read)
+
+
+def publish(
+    address: Address,
+    publication: Publication,
+    terms: Terms,
+    progressed: Progressed = lambda *_: None,
+) -> Published:
+    """Bring a build to a place.
+
+    Raises CommandError where the place holds files of others or another campaign's, or where
+    somebody else publishes there, and OSError where the disk or the network fails.
+    """
+    with open_target(address, linked=terms.linked, writing=not terms.dry_run) as target:
+        state = read_state(target, address)
+        return publish_to(target, state, address, publication, terms, progressed)
+
+
+def publish_to(
+    target: Target,
+    state: State | None,
+    address: Address,
+    publication: Publication,
+    terms: Terms,
+    progressed: Progressed,
+) -> Published:
+    """The same for a place that is held, of which `state` is known."""
+    there = target.files()
+    known = state or State(publication.manifest.campaign.id)
+    _require_same_campaign(known, publication, address)
+    others = others_files(known, there)
+    if state is None and others and not terms.beside:
+        refuse_others(others, address.text)
+    known = _with_adopted(known, target, publication, there, others)
+    refuse_collisions(publication, others, known.files, address.text)
+    time = now()
+    changes = plan(publication, known, there, grace=terms.grace, now=time)
+    public = _is_public(publication, known, there, changes, terms.keep)
+    if not terms.dry_run and not public:
+        run = Run(target, publication, changes, known, there, progressed)
+        run.carry_out(keep=terms.keep, now=time)
+    release = publication.manifest.release
+    sizes = _sizes(target, changes)
+    return Published(address, release, changes, sizes, target.note, public)
+
+
+def _require_same_campaign(state: State, publication: Publication, address: Address) -> None:
+    campaign = publication.manifest.campaign.id
+    if state.campaign != campaign:
+        raise CommandError(
+            f"{address.text} holds the campaign {state.campaign}, and this one is {campaign}; "
+            "nothing was published. Publish to another place"
+        )
+
+
+def _with_adopted(
+    state: State,
+    target: Target,
+    publication: Publication,
+    there: Mapping[str, str],
+    others: tuple[str, ...],
+) -> State:
+    """The state with those files of others that a build brought there, by hand or by this one.
+
+    They are what the build holds, or what a manifest that lies beside them says.
+    """
+    uploaded = exports.parse_manifest(target.read(exports.MANIFEST)) if others else None
+    builds = (publication.manifest.files, uploaded.files if uploaded else ())
+    hashes = {(file.path, file.sha256) for some in builds for file in some}
+    adopted = {}
+    for path in {path for path, _ in hashes}.intersection(others):
+        sha256 = hashlib.sha256(target.read(path) or b"").hexdigest()
+        if (path, sha256) in hashes:
+            adopted[path] = Placed(sha256, there[path])
+    if uploaded and exports.MANIFEST in others:
+        adopted[exports.MANIFEST] = Placed("", there[exports.MANIFEST])
+    return msgspec.structs.replace(state, files={**state.files, **adopted})
+
+
+def _is_public(
+    publication: Publication, state: State, there: Mapping[str, str], changes: Plan, keep: int
+) -> bool:
+    """Whether a place holds a build already, and nothing is left to be done."""
+    sha256 = hashlib.sha256(publication.data).hexdigest()
+    manifest = state.is_placed(exports.MANIFEST, sha256, there.get(exports.MANIFEST))
+    extra = all(path in there for path in publication.extra)
+    idle = not changes.uploads and not changes.deleted and not state.begun
+    current = state.current == publication.manifest.release and len(state.releases) <= keep
+    return manifest and extra and idle and current
+
+
+def _sizes(target: Target, changes: Plan) -> Mapping[str, int]:
+    """The sizes of files that the build lacks, as far as the manifest before says them."""
+    if not changes.leaving:
+        return {}
+    manifest = exports.parse_manifest(target.read(exports.MANIFEST))
+    return {file.path: file.size for file in manifest.files} if manifest else {}

@@ -1,0 +1,66 @@
+"""Which releases that were published still hold somebody who has been withdrawn."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from coalition.campaign.names import fold_name
+from coalition.campaign.places import read_places
+from coalition.errors import CommandError
+from coalition.publishing.opening import is_local, open_target, read_state
+from coalition.publishing.releases import read_release
+from coalition.publishing.shown import Shown, people_shown
+from coalition.targets import Address, parse_address
+
+
+class Holding(NamedTuple):
+    """A release that holds somebody's name."""
+
+    target: str
+    release: str
+    public: bool
+
+
+class Unread(NamedTuple):
+    """A place of which nobody knows what it holds."""
+
+    target: str
+    why: str
+
+
+def find_holding(
+    root: Path, name: str, letter: str | None = None, *, everywhere: bool = False
+) -> Iterator[Holding | Unread]:
+    """The releases of the campaign's places that hold somebody.
+
+    `name` is the id of a record or, with a `letter`, an individual's name. Places that need a
+    network are named rather than asked, unless `everywhere`. A release that is not whole counts as
+    unread, too.
+    """
+    for place in read_places(root).values():
+        address = parse_address(place)
+        if not everywhere and not is_local(address):
+            yield Unread(address.text, "it takes a network")
+            continue
+        try:
+            yield from _in_place(address, name, letter)
+        except (CommandError, OSError) as error:
+            yield Unread(address.text, str(error))
+
+
+def _in_place(address: Address, name: str, letter: str | None) -> Iterator[Holding]:
+    with open_target(address, writing=False) as target:
+        state = read_state(target, address)
+        if state is None:
+            return
+        for release in state.releases:
+            shown = people_shown(read_release(target, release, state))
+            if any(_is_meant(somebody, name, letter) for somebody in shown):
+                yield Holding(address.text, release.id, release.id == state.current)
+
+
+def _is_meant(somebody: Shown, name: str, letter: str | None) -> bool:
+    if somebody.kind != "individual":
+        return letter is None and somebody.id == name
+    signed, _, individual = somebody.id.partition("/")
+    return signed == letter and fold_name(individual) == fold_name(name)

@@ -1,0 +1,28 @@
+"""From an address to the place itself, and what we know of it."""
+
+from pathlib import Path
+from urllib.request import url2pathname
+
+from coalition.publishing.folder import open_folder
+from coalition.publishing.state import State, parse_state
+from coalition.publishing.target import STATE, Opened, Target
+from coalition.targets import Address
+
+
+def open_target(address: Address, *, linked: bool = False, writing: bool = True) -> Opened:
+    """The place that an address names, held until the context ends.
+
+    `linked` makes a folder a link that switches at once. Without `writing` nothing is held or
+    changed. Raises CommandError where the place can't be reached or another run is at work there.
+    """
+    return open_folder(Path(url2pathname(address.location)), linked=linked, writing=writing)
+
+
+def read_state(target: Target, address: Address) -> State | None:
+    """What we know of a place; None where nothing was published there. Raises CommandError."""
+    return parse_state(target.read(STATE), address.text)
+
+
+def is_local(address: Address) -> bool:
+    """Whether a place can be read without a network."""
+    return address.kind == "folder" or address.location.startswith("file:")

@@ -1,0 +1,137 @@
+"""What a publication would change: the manifest that is there × the new one × what is listed."""
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping
+
+import msgspec
+
+from coalition import exports, files
+from coalition.errors import CommandError
+from coalition.publishing.headers import is_page
+from coalition.publishing.state import Placed, State
+from coalition.publishing.target import KEPT
+from coalition.views import Manifest, ManifestFile
+
+_NAMED = 5
+"""How many files of others a refusal names."""
+
+
+class Publication(msgspec.Struct, frozen=True):
+    """A build to be published."""
+
+    manifest: Manifest
+    data: bytes
+    """The manifest's own bytes."""
+
+    read: Callable[[ManifestFile], bytes]
+    """The bytes of a file; raises CommandError where they are not what the manifest says."""
+
+    extra: Mapping[str, bytes] = {}
+    """Small files that the place needs beside the build, such as `.nojekyll`."""
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """The difference that a publication makes."""
+
+    new: tuple[ManifestFile, ...]
+    changed: tuple[ManifestFile, ...]
+    unchanged: int
+    leaving: Mapping[str, datetime.datetime]
+    """Files of ours that the build lacks and that stay for the grace period, since when."""
+
+    deleted: tuple[str, ...]
+    edited: tuple[str, ...]
+    """Files of ours that somebody changed and that the build lacks: they are left alone."""
+
+    @property
+    def uploads(self) -> tuple[ManifestFile, ...]:
+        """All files to be written, what pages load before the pages."""
+        return tuple(sorted((*self.new, *self.changed), key=lambda f: (is_page(f.path), f.path)))
+
+    @property
+    def size(self) -> int:
+        """Of all files to be written, in bytes."""
+        return sum(file.size for file in (*self.new, *self.changed))
+
+
+def plan(
+    publication: Publication,
+    state: State | None,
+    there: Mapping[str, str],
+    *,
+    grace: datetime.timedelta,
+    now: datetime.datetime,
+) -> Plan:
+    """The difference between a build and what is `there`, by path with its fingerprint.
+
+    `state` is what we know of the place. Files that we did not put there are no part of it.
+    """
+    known = state or State("")
+    new, changed, wanted = [], [], set[str]()
+    for file in publication.manifest.files:
+        if not files.is_inside(file.path):
+            raise CommandError(f"the manifest names {file.path}, which lies outside the build")
+        wanted.add(file.path)
+        if file.path not in there:
+            new.append(file)
+        elif not known.is_placed(file.path, file.sha256, there[file.path]):
+            changed.append(file)
+    gone = _gone(known, there, {*wanted, exports.MANIFEST, *publication.extra})
+    leaving = {path: known.leaving.get(path, now) for path in gone}
+    deleted = tuple(sorted(path for path, since in leaving.items() if since + grace <= now))
+    return Plan(
+        new=tuple(new),
+        changed=tuple(changed),
+        unchanged=len(wanted) - len(new) - len(changed),
+        leaving=leaving,
+        deleted=deleted,
+        edited=tuple(sorted(_edited(known, there, wanted))),
+    )
+
+
+def _gone(state: State, there: Mapping[str, str], wanted: set[str]) -> Iterator[str]:
+    """The files of ours that are there, and that a build lacks."""
+    for path in there:
+        if path in wanted or not state.owns(path):
+            continue
+        if path in state.begun or state.files[path].fingerprint == there[path]:
+            yield path
+
+
+def _edited(state: State, there: Mapping[str, str], wanted: set[str]) -> Iterator[str]:
+    for path, placed in state.files.items():
+        foreign = path in there and path not in state.begun and path != exports.MANIFEST
+        if foreign and path not in wanted and placed.fingerprint != there[path]:
+            yield path
+
+
+def others_files(state: State | None, there: Mapping[str, str]) -> tuple[str, ...]:
+    """The files that we did not put there."""
+    owned = (path for path in there if state and state.owns(path))
+    kept = (path for path in there if path.startswith(f"{KEPT}/"))
+    return tuple(sorted(there.keys() - {*owned, *kept, exports.MANIFEST if state else ""}))
+
+
+def refuse_others(paths: tuple[str, ...], address: str) -> None:
+    """Raise CommandError for a place that holds files of others."""
+    named = ", ".join(paths[:_NAMED])
+    more = f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else ""
+    raise CommandError(
+        f"{address} holds files that coalition did not put there: {named}{more}; nothing was "
+        "published. `--beside` publishes beside them, and leaves them alone"
+    )
+
+
+def refuse_collisions(
+    publication: Publication, others: tuple[str, ...], adopted: Mapping[str, Placed], address: str
+) -> None:
+    """Raise CommandError where a file of the build would take the place of somebody else's."""
+    ours = {file.path for file in publication.manifest.files} | publication.extra.keys()
+    hit = sorted((ours | {exports.MANIFEST}).intersection(others) - adopted.keys())
+    if hit:
+        named = ", ".join(hit[:_NAMED])
+        more = f" and {len(hit) - _NAMED} more" if len(hit) > _NAMED else ""
+        raise CommandError(
+            f"{address} holds {named}{more}, where the build has a file of its own, and coalition "
+            "did not put it there; nothing was published. Move it away first"
+        )

@@ -1,0 +1,125 @@
+"""Releases of a place: their manifests, their files, and which of them stay."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+
+import msgspec
+
+from coalition import exports
+from coalition.errors import CommandError
+from coalition.publishing.planning import Publication
+from coalition.publishing.state import Release, State
+from coalition.publishing.target import BLOBS, Target, blob, release_manifest
+from coalition.views import ManifestFile
+
+
+def find_release(state: State, name: str | None, address: str) -> Release:
+    """The release that a person names by the beginning of its id; None means the one before.
+
+    Raises CommandError where there is none, or the beginning fits several.
+    """
+    earlier = [release for release in state.releases if release.id != state.current]
+    if name is None:
+        if not earlier:
+            raise CommandError(f"{address} has no release before the one that is public")
+        return earlier[0]
+    fitting = [release for release in state.releases if release.id.startswith(name)]
+    if len(fitting) == 1:
+        return fitting[0]
+    listed = ", ".join(release.id for release in fitting or state.releases)
+    which = "which is it of" if fitting else "there are"
+    raise CommandError(f"{address} has no one release {name}; {which} {listed}")
+
+
+def read_release(target: Target, release: Release, state: State) -> Publication:
+    """A release that can be published again, with files read when they are needed.
+
+    Raises CommandError where its manifest is gone.
+    """
+    data = target.read(release_manifest(release.id))
+    manifest = exports.parse_manifest(data)
+    if data is None or manifest is None:
+        raise CommandError(f"the manifest of release {release.id} is gone; it can't be read")
+    places = {
+        placed.sha256: path for path, placed in state.files.items() if path != exports.MANIFEST
+    }
+
+    def read(file: ManifestFile) -> bytes:
+        return _read_file(target, file, release.id, places)
+
+    return Publication(manifest, data, read)
+
+
+def _read_file(
+    target: Target, file: ManifestFile, release: str, places: Mapping[str, str]
+) -> bytes:
+    """A file of a release. Raises CommandError where nobody has its bytes any more."""
+    for data in _candidates(target, file, release, places.get(file.sha256)):
+        if hashlib.sha256(data).hexdigest() == file.sha256:
+            return data
+    raise CommandError(f"release {release} is not whole any more: {file.path} is gone")
+
+
+def _candidates(
+    target: Target, file: ManifestFile, release: str, place: str | None
+) -> Iterator[bytes]:
+    """What may be the bytes of a file: as they were kept, or as they still stand in the site."""
+    kept = target.read_kept(file.sha256, file.path, release)
+    if kept is not None:
+        yield kept
+    standing = None if place is None else target.read(place)
+    if standing is not None:
+        yield standing
+
+
+def prune(target: Target, state: State, keep: int, there: Mapping[str, str]) -> State:
+    """Drop the releases beyond those that are kept, with what only they need."""
+    kept = state.releases[:keep]
+    if target.history:
+        return msgspec.structs.replace(state, releases=kept)
+    needed = {blob(sha256) for sha256 in _hashes(target, kept)}
+    stale = [path for path in there if path.startswith(f"{BLOBS}/") and path not in needed]
+    stale += [release_manifest(old.id) for old in state.releases[keep:]]
+    if stale:
+        target.delete(sorted(stale))
+    return msgspec.structs.replace(state, releases=kept)
+
+
+def _hashes(target: Target, releases: Iterable[Release]) -> Iterator[str]:
+    """The hash of every file of some releases."""
+    for release in releases:
+        manifest = exports.parse_manifest(target.read(release_manifest(release.id)))
+        for file in manifest.files if manifest else ():
+            yield file.sha256
+
+
+def purge(target: Target, state: State, purged: Release, there: Mapping[str, str]) -> State:
+    """Forget a release with every file that no other one needs, wherever it lies.
+
+    Run again after it was killed, it ends what it began: the release is forgotten last. Raises
+    CommandError for the release that is public, and where the place forgets nothing.
+    """
+    if purged.id == state.current:
+        raise CommandError(
+            f"release {purged.id} is public; publish another one first, or roll back"
+        )
+    if target.history:
+        raise CommandError(
+            "the history of a Git branch keeps every release; docs/publishing.md says how to begin "
+            "the branch anew"
+        )
+    others = tuple(release for release in state.releases if release.id != purged.id)
+    needed = set(_hashes(target, others))
+    doomed = set(_hashes(target, (purged,))) - needed
+    paths = [path for path in state.leaving if state.files[path].sha256 in doomed]
+    paths = [path for path in paths if there.get(path) == state.files[path].fingerprint]
+    target.delete(paths)
+    target.delete([blob(sha256) for sha256 in sorted(doomed)])
+    target.delete([release_manifest(purged.id)])
+    gone = frozenset(paths)
+    return msgspec.structs.replace(
+        state,
+        releases=others,
+        files={path: placed for path, placed in state.files.items() if path not in gone},
+        leaving={path: since for path, since in state.leaving.items() if path not in gone},
+    )

@@ -1,0 +1,78 @@
+"""What we know of a place that we published to: `.coalition/state.json` there."""
+
+import datetime
+from typing import Literal
+
+import msgspec
+
+from coalition.errors import CommandError
+from coalition.publishing.target import STATE
+
+
+class Placed(msgspec.Struct, frozen=True, array_like=True):
+    """A file that we put there."""
+
+    sha256: str
+    fingerprint: str
+    """By which the place tells it from any other that was put there since."""
+
+
+class Release(msgspec.Struct, frozen=True):
+    """A build that was published."""
+
+    id: str
+    published: datetime.datetime
+    as_of: datetime.date
+    files: int
+    size: int
+    """Of all files together, in bytes."""
+
+
+class State(msgspec.Struct, frozen=True):
+    """What we put into a place, and what of it is public."""
+
+    campaign: str
+    version: Literal[1] = 1
+    claim: str = ""
+    """A random word of the run that began last: whoever finds another there was overtaken."""
+
+    current: str | None = None
+    releases: tuple[Release, ...] = ()
+    """The newest first."""
+
+    files: dict[str, Placed] = {}
+    leaving: dict[str, datetime.datetime] = {}
+    """Those of `files` that the current release lacks, and since when."""
+
+    begun: tuple[str, ...] = ()
+    """Files that a run which did not end may have written."""
+
+    def owns(self, path: str) -> bool:
+        """Whether we put a file there, or may have."""
+        return path in self.files or path in self.begun
+
+    def is_placed(self, path: str, sha256: str, there: str | None) -> bool:
+        """Whether a file holds certain bytes: we put them there, and nobody changed them since."""
+        placed = self.files.get(path)
+        return placed is not None and placed == Placed(sha256, there or "")
+
+
+def parse_state(data: bytes | None, address: str) -> State | None:
+    """The state that a place holds; None where nothing was published yet.
+
+    Raises CommandError where it can't be read.
+    """
+    if data is None:
+        return None
+    try:
+        return msgspec.json.decode(data, type=State)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise CommandError(
+            f"{address} holds {STATE}, which can't be read; restore it, or remove the folder "
+            "with all that was published, and publish anew"
+        ) from None
+
+
+def render_state(state: State) -> bytes:
+    """The bytes of a state; `parse_state` gives it back."""
+    return msgspec.json.encode(state)

@@ -1,0 +1,131 @@
+"""`coalition publish` as people run it."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+AS_OF = ("--as-of", "2024-05-09")
+
+
+@pytest.fixture
+def www(tmp_path: Path) -> Path:
+    return tmp_path / "www"
+
+
+@pytest.fixture
+def ran(run, campaign, shipped):
+    def ran(*arguments):
+        return run("-C", campaign, *arguments)
+
+    return ran
+
+
+def release(www: Path) -> str:
+    return json.loads((www / "v1/index.json").read_text("utf-8"))["release"]
+
+
+def test_a_folder_is_published_taken_back_and_listed(ran, edit, www):
+    first = ran("publish", www.as_uri(), *AS_OF)
+    one = release(www)
+    said = f"\ncoalition publish: release {one} is public at {www.as_uri()} "
+    assert re.search(rf"{re.escape(said)}\(\d+ new; \d+ kB sent\)\n\Z", first.err)
+    edit("data/organisations/zebra.yaml", "Zebra & Söhne", "Zebra & Töchter")
+    second = ran("publish", www.as_uri(), *AS_OF, "--dry-run")
+    assert "changed  en/index.html (" in second.out
+    assert " would be public at " in second.err
+    assert release(www) == one
+    ran("publish", www.as_uri(), *AS_OF)
+    two = release(www)
+    listed = ran("publish", www.as_uri(), "--list").out.splitlines()
+    assert [line[:14] for line in listed] == [f"* {two}", f"  {one}"]
+    assert re.search(r" UTC  as of 2024-05-09  \d+ files, \d+ kB\Z", listed[0])
+    assert ran("publish", www.as_uri(), "--rollback").status == 0
+    assert release(www) == one
+    assert "(nothing to change)" in ran("publish", www.as_uri(), "--release", one[:5]).err
+
+
+def test_whoever_withdrew_is_not_brought_back_and_can_be_forgotten(ran, edit, campaign, www):
+    edit("data/campaign.yaml", "title: ", f"publish_to: {{live: {www.as_uri()}}}\ntitle: ")
+    ran("publish", *AS_OF)
+    one = release(www)
+    withdrawn = ran("withdraw", "zebra", "--on", "2024-05-08")
+    assert f"  release {one} is public at {www.as_uri()} and shows zebra: " in withdrawn.err
+    ran("publish", "live", "--grace", "0", *AS_OF)
+    refused = ran("publish", "--rollback")
+    assert refused.status == 1
+    assert refused.err == (
+        "Zebra & Söhne <Stiftung> (zebra) withdrew on 2024-05-08\n"
+        f"coalition publish: release {one} shows somebody who must not come back, so nothing was "
+        f"published; `coalition publish {www.as_uri()} --as-of 2024-05-09` publishes the directory "
+        "of its day without them\n"
+    )
+    assert release(www) != one
+    assert ran("publish", "--purge", one).err == (
+        f"coalition publish: release {one} is forgotten, with all that only it held\n"
+    )
+    held = [place for place in www.rglob("*") if place.is_file() and b"Zebra" in place.read_bytes()]
+    assert held == []
+
+
+def test_an_error_in_a_record_publishes_nothing(ran, edit, www):
+    edit("data/organisations/zebra.yaml", "country: ", "country: Atlantis # ")
+    refused = ran("publish", www.as_uri())
+    assert refused.status == 1
+    assert refused.err.endswith("coalition publish: nothing was built, and nothing published\n")
+    assert not www.exists()
+
+
+def test_a_warning_publishes_nothing_where_that_is_asked(ran, www):
+    refused = ran("publish", www.as_uri(), "--no-warnings")
+    assert refused.status == 1
+    assert refused.err.endswith("nothing was published, because `coalition check` warns\n")
+    assert not www.exists()
+
+
+def test_a_build_that_was_changed_by_hand_is_not_published(ran, campaign, www):
+    ran("build", *AS_OF)
+    assert ran("publish", www.as_uri(), "--no-build").status == 0
+    (campaign / "build/en/index.html").write_text("mine", encoding="utf-8")
+    refused = ran("publish", www.as_uri(), "--no-build")
+    assert refused.status == 1
+    assert "build/en/index.html" not in refused.out
+    assert "en/index.html:1:1: E003 error: the file was changed after the build" in refused.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ((), "it is not clear where to publish; name an address, such as file:///var/www/site, "),
+        (("live",), "live is no place to publish to; write an address such as file:///var/www"),
+        (("ftp://example.org",), "ftp://example.org is no place to publish to; "),
+        (
+            ("git+https://ida:correct-horse@example.org/site.git",),
+            "the address holds a password (cor…); ",
+        ),
+        (("file:///nowhere", "--list", "--rollback"), "exclude each other"),
+        (("file:///nowhere", "--grace", "soon"), "soon is no stretch of time; write it like 1d"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_meant_is_said(ran, arguments, sentence):
+    refused = ran("publish", *arguments)
+    assert refused.status == 2
+    assert sentence in " ".join(refused.err.split())
+    assert "horse" not in refused.err
+
+
+def test_a_secret_in_the_campaign_is_told_and_not_shown(ran, edit):
+    edit(
+        "data/campaign.yaml",
+        "title: ",
+        "publish_to: {live: 'git+https://ida:correct-horse@example.org/site.git'}\n"
+        "# aws: AKIAIOSFODNN7EXAMPLE\ntitle: ",
+    )
+    for form in ("text", "json", "github", "sarif"):
+        checked = ran("check", "--format", form)
+        assert checked.status == 1
+        assert "R028" in checked.out
+        assert "an access key of Amazon" in checked.out
+        assert "horse" not in checked.out + checked.err
+        assert "IOSFODNN7" not in checked.out + checked.err

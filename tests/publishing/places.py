@@ -1,0 +1,166 @@
+"""Places to publish to, one of each kind, and builds that are small enough to publish often."""
+
+import datetime
+import hashlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from coalition.commands.publish import Published, Terms, publish_to
+from coalition.exports import MANIFEST
+from coalition.jsontext import render_json
+from coalition.publishing.headers import Headers
+from coalition.publishing.opening import open_target, read_state
+from coalition.publishing.planning import Publication
+from coalition.publishing.releases import find_release, purge, read_release
+from coalition.publishing.state import State, render_state
+from coalition.publishing.target import KEPT, STATE, Target, Upload
+from coalition.targets import Address, parse_address
+from coalition.views import Manifest, ManifestCampaign, ManifestFile
+
+Files = dict[str, bytes]
+AS_USUAL = Terms()
+
+
+def site(word: str, *more: str, languages: tuple[str, ...] = ("en", "fr")) -> Files:
+    """A build in which every file says a word, and pages load files that carry their hash."""
+    css = f"/* {word} */".encode()
+    style = f"assets/site.{hashlib.sha256(css).hexdigest()[:12]}.css"
+    files = {style: css}
+    for language in languages:
+        files[f"{language}/index.html"] = f"<link href=../{style}><p>{word}".encode()
+        files[f"v1/{language}/directory.json"] = f'{{"said": "{word}"}}'.encode()
+    return files | {path: f"{path} {word}".encode() for path in more}
+
+
+def publication(files: Files, campaign: str = "example") -> Publication:
+    """What `coalition build` would have made of some files."""
+    listed = tuple(
+        ManifestFile(path, hashlib.sha256(data).hexdigest(), len(data))
+        for path, data in sorted(files.items())
+    )
+    release = hashlib.sha256(repr(listed).encode()).hexdigest()[:12]
+    manifest = Manifest(
+        version=1,
+        campaign=ManifestCampaign(campaign, None, None),
+        as_of=datetime.date(2021, 6, 30),
+        source_language="en",
+        languages=(),
+        files=listed,
+        release=release,
+    )
+    return Publication(manifest, render_json(manifest), lambda file: files[file.path])
+
+
+class Place:
+    """A place to publish to, as a test sees it."""
+
+    def __init__(self, address: Address, root: Path, *, linked: bool = False) -> None:
+        self.address = address
+        self.root = root
+        self.linked = linked
+
+    def open(self, *, writing: bool = True):
+        return open_target(self.address, linked=self.linked, writing=writing)
+
+    def publish(self, files: Files, terms: Terms = AS_USUAL, *, through=None) -> Published:
+        with self.open(writing=not terms.dry_run) as target:
+            seen = through(target) if through else target
+            state = read_state(target, self.address)
+            made = publication(files)
+            return publish_to(seen, state, self.address, made, terms, lambda *_: None)
+
+    def roll_back(self, name: str | None = None) -> Published:
+        with self.open() as target:
+            state = read_state(target, self.address)
+            release = find_release(state, name, self.address.text)
+            made = read_release(target, release, state)
+            return publish_to(target, state, self.address, made, Terms(), lambda *_: None)
+
+    def purge(self, name: str) -> None:
+        with self.open() as target:
+            state = read_state(target, self.address)
+            release = find_release(state, name, self.address.text)
+            there = target.files()
+            write_state(target, purge(target, state, release, there), there)
+            target.commit("Forget")
+            target.forget_earlier()
+
+    def state(self) -> State:
+        with self.open(writing=False) as target:
+            return read_state(target, self.address)
+
+    def everything(self) -> Files:
+        """All that is there, what we keep among it."""
+        with self.open(writing=False) as target:
+            return {path: target.read(path) or b"" for path in target.files()}
+
+    def public(self) -> Files:
+        """What visitors can get."""
+        return {
+            path: data
+            for path, data in self.everything().items()
+            if not path.startswith(f"{KEPT}/")
+        }
+
+    def put(self, path: str, data: bytes) -> None:
+        """Somebody else's doing."""
+        (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+        place = self.root / path
+        place.unlink(missing_ok=True)
+        place.write_bytes(data)
+
+
+def write_state(target: Target, state: State, there: Mapping[str, str]) -> None:
+    target.write(Upload(STATE, render_state(state), Headers("", "")), there.get(STATE))
+
+
+def folder(tmp_path: Path) -> Place:
+    root = tmp_path / "www"
+    return Place(parse_address(root.as_uri()), root)
+
+
+def linked_folder(tmp_path: Path) -> Place:
+    root = tmp_path / "linked"
+    return Place(parse_address(root.as_uri()), root, linked=True)
+
+
+PLACES: dict[str, Callable[[Path], Place]] = {"folder": folder, "linked folder": linked_folder}
+
+
+class FailingError(OSError):
+    """The disk or the network has failed."""
+
+
+class Failing:
+    """A target that fails at its nth change, and at every one after it."""
+
+    CHANGES = ("write", "keep", "delete", "commit")
+
+    def __init__(self, target: Target, moment: int) -> None:
+        self._target = target
+        self._left = moment
+        self.changes = 0
+
+    def __getattr__(self, name: str):
+        found = getattr(self._target, name)
+        if name not in self.CHANGES:
+            return found
+
+        def change(*arguments):
+            self.changes += 1
+            if self.changes >= self._left:
+                raise FailingError(28, "No space left on device")
+            return found(*arguments)
+
+        return change
+
+
+def expect_whole_pages(public: Files, *builds: Files) -> None:
+    """Each page is that of one build, and what it loads is there."""
+    for path, data in public.items():
+        if path in (MANIFEST, ".nojekyll"):
+            continue
+        assert data in [build.get(path) for build in builds], path
+        if path.endswith(".html"):
+            style = data.partition(b"href=../")[2].partition(b">")[0].decode()
+            assert style in public, (path, style)
