@@ -237,8 +237,6 @@ def _tell(published: Published, *, dry_run: bool) -> None:
     changes = published.plan
     for path in changes.edited:
         say(f"  {path} was changed there by somebody else, so it stays", err=True)
-    if published.note:
-        say(f"  {published.note}", err=True)
     if dry_run:
         _list_changes(published)
     verb = "would be" if dry_run and not published.public else "is"

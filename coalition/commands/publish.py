@@ -59,7 +59,6 @@ class Published(msgspec.Struct, frozen=True):
     sizes: Mapping[str, int]
     """Of files that the build before held, in bytes."""
 
-    note: str
     public: bool
     """Whether the release was public before, down to the last byte."""
 
@@ -137,14 +136,14 @@ def publish_to(
     known = _with_adopted(known, target, publication, there, others)
     refuse_collisions(publication, others, known.files, address.text)
     time = now()
-    changes = plan(publication, known, there, grace=terms.grace, now=time)
+    changes = plan(publication, known, there, beside=target.extra, grace=terms.grace, now=time)
     public = _is_public(publication, known, there, changes, terms.keep)
     if not terms.dry_run and not public:
         run = Run(target, publication, changes, known, there, progressed)
         run.carry_out(keep=terms.keep, now=time)
     release = publication.manifest.release
     sizes = _sizes(target, changes)
-    return Published(address, release, changes, sizes, target.note, public)
+    return Published(address, release, changes, sizes, public)
 
 
 def _require_same_campaign(state: State, publication: Publication, address: Address) -> None:
@@ -186,10 +185,9 @@ def _is_public(
     """Whether a place holds a build already, and nothing is left to be done."""
     sha256 = hashlib.sha256(publication.data).hexdigest()
     manifest = state.is_placed(exports.MANIFEST, sha256, there.get(exports.MANIFEST))
-    extra = all(path in there for path in publication.extra)
     idle = not changes.uploads and not changes.deleted and not state.begun
     current = state.current == publication.manifest.release and len(state.releases) <= keep
-    return manifest and extra and idle and current
+    return manifest and idle and current
 
 
 def _sizes(target: Target, changes: Plan) -> Mapping[str, int]:

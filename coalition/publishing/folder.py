@@ -22,7 +22,7 @@ class FolderTarget:
     workers = 1
     switches = False
     history = False
-    note = ""
+    extra: Mapping[str, bytes] = {}
 
     def __init__(self, root: Path) -> None:
         """The folder, which exists."""

@@ -4,6 +4,7 @@ from pathlib import Path
 from urllib.request import url2pathname
 
 from coalition.publishing.folder import open_folder
+from coalition.publishing.git_branch import open_branch
 from coalition.publishing.state import State, parse_state
 from coalition.publishing.target import STATE, Opened, Target
 from coalition.targets import Address
@@ -15,6 +16,8 @@ def open_target(address: Address, *, linked: bool = False, writing: bool = True)
     `linked` makes a folder a link that switches at once. Without `writing` nothing is held or
     changed. Raises CommandError where the place can't be reached or another run is at work there.
     """
+    if address.kind == "branch":
+        return open_branch(address)
     return open_folder(Path(url2pathname(address.location)), linked=linked, writing=writing)
 
 

@@ -1,7 +1,7 @@
 """What a publication would change: the manifest that is there × the new one × what is listed."""
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 import msgspec
 
@@ -25,9 +25,6 @@ class Publication(msgspec.Struct, frozen=True):
 
     read: Callable[[ManifestFile], bytes]
     """The bytes of a file; raises CommandError where they are not what the manifest says."""
-
-    extra: Mapping[str, bytes] = {}
-    """Small files that the place needs beside the build, such as `.nojekyll`."""
 
 
 class Plan(msgspec.Struct, frozen=True):
@@ -59,12 +56,14 @@ def plan(
     state: State | None,
     there: Mapping[str, str],
     *,
+    beside: Collection[str] = (),
     grace: datetime.timedelta,
     now: datetime.datetime,
 ) -> Plan:
     """The difference between a build and what is `there`, by path with its fingerprint.
 
-    `state` is what we know of the place. Files that we did not put there are no part of it.
+    `state` is what we know of the place, and `beside` are files that it needs besides. Files that
+    we did not put there are no part of it.
     """
     known = state or State("")
     new, changed, wanted = [], [], set[str]()
@@ -76,7 +75,7 @@ def plan(
             new.append(file)
         elif not known.is_placed(file.path, file.sha256, there[file.path]):
             changed.append(file)
-    gone = _gone(known, there, {*wanted, exports.MANIFEST, *publication.extra})
+    gone = _gone(known, there, {*wanted, *beside, exports.MANIFEST})
     leaving = {path: known.leaving.get(path, now) for path in gone}
     deleted = tuple(sorted(path for path, since in leaving.items() if since + grace <= now))
     return Plan(
@@ -126,7 +125,7 @@ def refuse_collisions(
     publication: Publication, others: tuple[str, ...], adopted: Mapping[str, Placed], address: str
 ) -> None:
     """Raise CommandError where a file of the build would take the place of somebody else's."""
-    ours = {file.path for file in publication.manifest.files} | publication.extra.keys()
+    ours = {file.path for file in publication.manifest.files}
     hit = sorted((ours | {exports.MANIFEST}).intersection(others) - adopted.keys())
     if hit:
         named = ", ".join(hit[:_NAMED])

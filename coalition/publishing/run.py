@@ -63,6 +63,11 @@ class Run:
             if there.get(path) == placed.fingerprint
         }
         self._claimed: str | None = None
+        self._extra = {
+            path: data
+            for path, data in target.extra.items()
+            if path not in there or state.owns(path)
+        }
 
     def carry_out(self, *, keep: int, now: datetime.datetime) -> State:
         """Publish; returns what is recorded then.
@@ -89,7 +94,7 @@ class Run:
     def _claim(self) -> None:
         """Record which files may be written, before the first is; from then on the run is known."""
         touched = {file.path for file in self._plan.uploads}
-        touched |= {exports.MANIFEST, *self._publication.extra, *self._state.begun}
+        touched |= {exports.MANIFEST, *self._extra, *self._state.begun}
         claimed = msgspec.structs.replace(
             self._state,
             campaign=self._publication.manifest.campaign.id,
@@ -136,7 +141,7 @@ class Run:
 
     def _upload(self) -> None:
         total, done = len(self._plan.uploads) + 1, 0
-        for path, data in self._publication.extra.items():
+        for path, data in self._extra.items():
             self._place(path, data, Headers("application/octet-stream", "no-cache"))
         for _, group in groupby(self._plan.uploads, key=lambda file: is_page(file.path)):
             jobs = [partial(self._upload_file, file) for file in group]
@@ -195,7 +200,7 @@ class Run:
         size = sum(file.size for file in manifest.files)
         release = Release(manifest.release, now, manifest.as_of, len(manifest.files) + 1, size)
         earlier = tuple(old for old in self._state.releases if old.id != release.id)
-        staying = {file.path for file in manifest.files} | self._publication.extra.keys()
+        staying = {file.path for file in manifest.files} | self._extra.keys()
         staying |= self._plan.leaving.keys() | {exports.MANIFEST}
         return msgspec.structs.replace(
             self._state,

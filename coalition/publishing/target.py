@@ -40,8 +40,8 @@ class Target(Protocol):
     history: bool
     """Whether the place itself keeps what was published, and never forgets it."""
 
-    note: str
-    """What its user should know of this run; mostly empty."""
+    extra: Mapping[str, bytes]
+    """Small files that the place needs beside the build, where it has none of the name."""
 
     def files(self) -> Mapping[str, str]:
         """Every file that is there, each with a fingerprint: another one after each change."""

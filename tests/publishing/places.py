@@ -2,6 +2,10 @@
 
 import datetime
 import hashlib
+import io
+import shutil
+import subprocess
+import tarfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -124,7 +128,66 @@ def linked_folder(tmp_path: Path) -> Place:
     return Place(parse_address(root.as_uri()), root, linked=True)
 
 
-PLACES: dict[str, Callable[[Path], Place]] = {"folder": folder, "linked folder": linked_folder}
+class Repository(Place):
+    """A branch of a bare repository, which others push to from their clones."""
+
+    def put(self, path: str, data: bytes) -> None:
+        clone = self.root.with_name("clone")
+        shutil.rmtree(clone, ignore_errors=True)
+        branch = self.address.branch
+        git(self.root.parent, "clone", "-q", str(self.root), "clone")
+        if git(clone, "ls-remote", "origin", f"refs/heads/{branch}"):
+            git(clone, "checkout", "-q", branch)
+        else:
+            git(clone, "checkout", "-q", "--orphan", branch)
+        (clone / path).parent.mkdir(parents=True, exist_ok=True)
+        (clone / path).write_bytes(data)
+        git(clone, "add", ".")
+        git(
+            clone,
+            "-c",
+            "user.name=I",
+            "-c",
+            "user.email=i@example.org",
+            "commit",
+            "--allow-empty",
+            "-qm",
+            "Mine",
+        )
+        git(clone, "push", "-q", "origin", branch)
+
+    def everything(self) -> Files:
+        """All that is there, in one process."""
+        if not git(self.root, "for-each-ref", self.ref):
+            return {}
+        packed = subprocess.run(
+            ["git", "archive", self.ref], cwd=self.root, capture_output=True, check=True
+        )
+        with tarfile.open(fileobj=io.BytesIO(packed.stdout)) as archive:
+            files = [member for member in archive.getmembers() if member.isfile()]
+            return {file.name: archive.extractfile(file).read() for file in files}
+
+    @property
+    def ref(self) -> str:
+        return f"refs/heads/{self.address.branch}"
+
+
+def git(folder: Path, *arguments: str) -> str:
+    done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=True)
+    return done.stdout.decode()
+
+
+def branch(tmp_path: Path) -> Place:
+    root = tmp_path / "site.git"
+    git(tmp_path, "init", "-q", "--bare", str(root))
+    return Repository(parse_address(f"git+{root.as_uri()}#pages"), root)
+
+
+PLACES: dict[str, Callable[[Path], Place]] = {
+    "folder": folder,
+    "linked folder": linked_folder,
+    "branch": branch,
+}
 
 
 class FailingError(OSError):

@@ -1,0 +1,123 @@
+"""A branch of a repository elsewhere, read and added to without a work tree."""
+
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from coalition.errors import CommandError
+from coalition.git.running import decode, error, require, run
+
+_NOBODY = "coalition <>"
+"""Who commits where Git has not been told who its user is."""
+
+_OURS = "refs/heads/published"
+
+
+class RejectedError(Exception):
+    """The branch has moved on since it was fetched."""
+
+
+class Branch:
+    """A branch elsewhere, and a bare repository of ours into which it was fetched."""
+
+    def __init__(self, folder: Path, address: str, name: str) -> None:
+        """The bare repository, and what is to be fetched. Raises CommandError where Git refuses."""
+        self._folder = folder
+        self._address = address
+        self._name = name
+        require(run(folder, "init", "--quiet", "--bare", "."))
+        self.head = self._fetch("--depth=1")
+
+    def _fetch(self, *options: str) -> str | None:
+        """The commit at the end of the branch; None where there is no such branch."""
+        ref = f"refs/heads/{self._name}"
+        listed = run(self._folder, "ls-remote", "--", self._address, ref)
+        if listed.returncode:
+            raise CommandError(f"Git can't read {self._address}: {error(listed)}")
+        if not listed.stdout:
+            return None
+        fetch = ("fetch", "--quiet", *options, "--no-tags", "--", self._address, ref)
+        require(run(self._folder, *fetch))
+        return decode(run(self._folder, "rev-parse", "FETCH_HEAD").stdout)
+
+    def files(self, commit: str | None) -> Mapping[str, str]:
+        """The files of a commit, each with the name that Git gives to its bytes."""
+        if commit is None:
+            return {}
+        listed = run(self._folder, "ls-tree", "-r", "-z", commit)
+        require(listed)
+        entries = (line.split("\t", 1) for line in decode(listed.stdout).split("\0") if line)
+        return {path: about.split(" ")[2] for about, path in entries}
+
+    def read(self, commit: str | None, path: str) -> bytes | None:
+        """A file of a commit, or None where it has none of this path."""
+        if commit is None:
+            return None
+        shown = run(self._folder, "cat-file", "blob", f"{commit}:{path}")
+        return None if shown.returncode else shown.stdout
+
+    def commits(self, path: str) -> Iterator[str]:
+        """The commits of the whole branch that changed a file, the newest first."""
+        if self.head is not None:
+            if (self._folder / "shallow").exists():
+                self._fetch("--unshallow")
+            listed = run(self._folder, "log", "--format=%H", self.head, "--", path)
+            require(listed)
+            yield from decode(listed.stdout).splitlines()
+
+    def push(self, message: str, changes: IO[bytes], deleted: Iterator[str]) -> None:
+        """Add one commit to the branch; `changes` are those of `write_change`.
+
+        Raises RejectedError where the branch has moved on, and CommandError where Git refuses.
+        """
+        with tempfile.TemporaryFile() as stream:
+            stream.write(self._commit_line(message))
+            changes.seek(0)
+            while some := changes.read(1 << 20):
+                stream.write(some)
+            stream.writelines(b"D %b\n" % _quoted(path) for path in deleted)
+            stream.seek(0)
+            require(run(self._folder, "fast-import", "--quiet", feed=stream))
+        pushed = run(
+            self._folder,
+            "push",
+            "--porcelain",
+            "--",
+            self._address,
+            f"{_OURS}:refs/heads/{self._name}",
+        )
+        if b"[rejected]" in pushed.stdout:
+            raise RejectedError
+        if pushed.returncode:
+            refusal = decode(pushed.stdout).splitlines()
+            said = next((line for line in refusal if line.startswith("!")), error(pushed))
+            raise CommandError(f"{self._address} takes no commit: {' '.join(said.split())}")
+
+    def _commit_line(self, message: str) -> bytes:
+        """The beginning of a commit, as `git fast-import` reads it."""
+        ident = run(Path(), "-c", "user.useConfigOnly=true", "var", "GIT_COMMITTER_IDENT")
+        who = decode(ident.stdout) or f"{_NOBODY} {int(time.time())} +0000"
+        parent = f"from {self.head}\n" if self.head else ""
+        said = message.encode()
+        head = f"commit {_OURS}\ncommitter {who}\ndata {len(said)}\n"
+        return head.encode("utf-8", "surrogateescape") + said + f"\n{parent}".encode()
+
+
+def write_change(changes: IO[bytes], path: str, data: bytes) -> None:
+    """Note a file that the next commit is to hold, as `git fast-import` reads it."""
+    changes.write(b"M 100644 inline %b\ndata %d\n%b\n" % (_quoted(path), len(data), data))
+
+
+def _quoted(path: str) -> bytes:
+    escaped = path.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'.encode("utf-8", "surrogateescape")
+
+
+@contextmanager
+def fetched_branch(address: str, name: str) -> Iterator[Branch]:
+    """A branch elsewhere, in a folder that is gone afterwards. Raises CommandError."""
+    with tempfile.TemporaryDirectory(prefix="coalition-") as folder:
+        yield Branch(Path(folder), address, name)

@@ -1,0 +1,54 @@
+"""Git is run here alone, with lists of arguments and never through a shell."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO
+
+from coalition.errors import CommandError
+
+
+def run(
+    folder: Path, *arguments: str, feed: IO[bytes] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    """Run Git in a folder, with a file or nothing for its standard input.
+
+    Raises CommandError where Git is not installed. Where nobody can answer, Git asks for nothing.
+    """
+    try:
+        return subprocess.run(  # noqa: S603 - a list of arguments, no shell
+            ["git", *arguments],  # noqa: S607 - whichever Git the user has
+            cwd=folder,
+            env=_environment(),
+            stdin=feed,
+            capture_output=True,
+            check=False,
+        )
+    except FileNotFoundError:
+        raise CommandError("Git is not installed, or not on the PATH") from None
+
+
+def _environment() -> Mapping[str, str]:
+    if sys.stdin is not None and sys.stdin.isatty():
+        return os.environ
+    quiet = {"GIT_TERMINAL_PROMPT": "0", "GIT_SSH_COMMAND": "ssh -oBatchMode=yes"}
+    return {**quiet, **os.environ}
+
+
+def require(result: subprocess.CompletedProcess[bytes]) -> None:
+    """Raise CommandError with Git's own words where it has failed."""
+    if result.returncode:
+        raise CommandError(f"Git refused: {error(result)}")
+
+
+def error(result: subprocess.CompletedProcess[bytes]) -> str:
+    """Git's own message, in the language of its user."""
+    lines = decode(result.stderr).splitlines()
+    return lines[0].removeprefix("fatal: ") if lines else f"it ended with {result.returncode}"
+
+
+def decode(data: bytes) -> str:
+    """What Git prints, with bytes that are no UTF-8 kept as they are, without the last line end."""
+    return data.decode("utf-8", "surrogateescape").rstrip("\r\n")
