@@ -29,9 +29,9 @@ GROUPS = PROJECT["dependency-groups"]
 
 
 def _install(session: nox.Session, *groups: str) -> None:
-    """The package as it will be used, with the tools of some groups."""
+    """The package as it will be used, with all that it can use and the tools of some groups."""
     tools = [tool for group in groups for tool in GROUPS[group]]
-    session.install("--quiet", "-e", ".", *tools)
+    session.install("--quiet", "-e", ".[publish]" if tools else ".", *tools)
 
 
 @nox.session

@@ -5,6 +5,7 @@ from urllib.request import url2pathname
 
 from coalition.publishing.folder import open_folder
 from coalition.publishing.git_branch import open_branch
+from coalition.publishing.object_store import open_store
 from coalition.publishing.state import State, parse_state
 from coalition.publishing.target import STATE, Opened, Target
 from coalition.targets import Address
@@ -18,6 +19,8 @@ def open_target(address: Address, *, linked: bool = False, writing: bool = True)
     """
     if address.kind == "branch":
         return open_branch(address)
+    if address.kind == "store":
+        return open_store(address)
     return open_folder(Path(url2pathname(address.location)), linked=linked, writing=writing)
 
 

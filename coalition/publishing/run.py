@@ -63,6 +63,8 @@ class Run:
             if there.get(path) == placed.fingerprint
         }
         self._claimed: str | None = None
+        # The run that we overtake may write a file yet before it notices.
+        self._late = state.begun if state.running else ()
         self._extra = {
             path: data
             for path, data in target.extra.items()
@@ -99,6 +101,7 @@ class Run:
             self._state,
             campaign=self._publication.manifest.campaign.id,
             claim=os.urandom(8).hex(),
+            running=True,
             begun=tuple(sorted(touched)),
         )
         self._record(claimed)
@@ -202,14 +205,16 @@ class Run:
         earlier = tuple(old for old in self._state.releases if old.id != release.id)
         staying = {file.path for file in manifest.files} | self._extra.keys()
         staying |= self._plan.leaving.keys() | {exports.MANIFEST}
+        files = {path: self._recorded(path) for path in sorted(staying)}
         return msgspec.structs.replace(
             self._state,
             current=release.id,
             # The one that was public before comes second, whatever was published in between.
             releases=(release, *earlier),
-            files={path: self._recorded(path) for path in sorted(staying)},
+            files=files,
             leaving=dict(sorted(self._plan.leaving.items())),
-            begun=(),
+            running=False,
+            begun=tuple(path for path in self._late if path not in files),
         )
 
     def _recorded(self, path: str) -> Placed:

@@ -44,8 +44,11 @@ class State(msgspec.Struct, frozen=True):
     leaving: dict[str, datetime.datetime] = {}
     """Those of `files` that the current release lacks, and since when."""
 
+    running: bool = False
+    """Whether a run has begun and not ended, or is at work."""
+
     begun: tuple[str, ...] = ()
-    """Files that a run which did not end may have written."""
+    """Files that a run which did not end may have written, or may still write."""
 
     def owns(self, path: str) -> bool:
         """Whether we put a file there, or may have."""

@@ -3,16 +3,21 @@
 import datetime
 import hashlib
 import io
+import os
 import shutil
 import subprocess
 import tarfile
 from collections.abc import Callable, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+
+from obstore.store import MemoryStore
 
 from coalition.commands.publish import Published, Terms, publish_to
 from coalition.exports import MANIFEST
 from coalition.jsontext import render_json
 from coalition.publishing.headers import Headers
+from coalition.publishing.object_store import StoreTarget
 from coalition.publishing.opening import open_target, read_state
 from coalition.publishing.planning import Publication
 from coalition.publishing.releases import find_release, purge, read_release
@@ -183,10 +188,42 @@ def branch(tmp_path: Path) -> Place:
     return Repository(parse_address(f"git+{root.as_uri()}#pages"), root)
 
 
+class Store(Place):
+    """A folder of a bucket: of the store that is named in the environment, or in memory."""
+
+    def __init__(self, address: Address, root: Path) -> None:
+        super().__init__(address, root)
+        self.memory = None if STORE else MemoryStore()
+
+    @contextmanager
+    def open(self, *, writing: bool = True):
+        if self.memory is None:
+            with open_target(self.address, writing=writing) as target:
+                yield target
+        else:
+            yield StoreTarget(self.memory)
+
+    def put(self, path: str, data: bytes) -> None:
+        with self.open() as target:
+            before = target.fingerprint(path)
+            target.write(Upload(path, data, Headers("text/plain", "no-cache")), before)
+
+
+STORE = os.environ.get("COALITION_STORE", "")
+"""A bucket and its endpoint, such as `s3://bucket?endpoint=http://127.0.0.1:8333`."""
+
+
+def store(tmp_path: Path) -> Place:
+    bucket, _, settings = (STORE or "s3://bucket").partition("?")
+    address = f"{bucket}/{os.urandom(6).hex()}{settings and '?'}{settings}"
+    return Store(parse_address(address), tmp_path)
+
+
 PLACES: dict[str, Callable[[Path], Place]] = {
     "folder": folder,
     "linked folder": linked_folder,
     "branch": branch,
+    "store": store,
 }
 
 
@@ -216,6 +253,24 @@ class Failing:
             return found(*arguments)
 
         return change
+
+
+class Meanwhile:
+    """A target on which somebody else does something just before the nth write."""
+
+    def __init__(self, target: Target, moment: int, happens: Callable[[], object]) -> None:
+        self._target = target
+        self._left = moment
+        self._happens = happens
+
+    def __getattr__(self, name: str):
+        return getattr(self._target, name)
+
+    def write(self, upload: Upload, before: str | None) -> str:
+        self._left -= 1
+        if self._left == 0:
+            self._happens()
+        return self._target.write(upload, before)
 
 
 def expect_whole_pages(public: Files, *builds: Files) -> None:

@@ -6,6 +6,7 @@ import pytest
 from places import (
     Failing,
     FailingError,
+    Meanwhile,
     expect_whole_pages,
     publication,
     site,
@@ -166,12 +167,18 @@ def test_what_is_kept_can_be_read_by_no_address_of_the_site(place):
     assert {path.partition("/")[0] for path in kept} <= {KEPT, ".nojekyll"}
 
 
-def test_two_at_once_are_not_both_told_that_they_published(place):
-    def meanwhile(target):
-        place.publish(site("second"))
-        return target
+@pytest.mark.parametrize("moment", [1, 3, 6, 8, 9])
+def test_of_two_at_once_one_wins_and_the_other_says_so(place, moment):
+    place.publish(site("old"))
+    second = {**site("second"), "second.txt": b"second"}
+
+    def through(target):
+        return Meanwhile(target, moment, lambda: place.publish(second))
 
     with pytest.raises(CommandError, match="another publish"):
-        place.publish(site("first"), through=meanwhile)
+        place.publish(site("first"), through=through)
+    public = place.public()
+    if place.address.kind != "folder":
+        assert {path: public.get(path) for path in second} == second
     place.publish(site("third"), AT_ONCE)
     assert place.public() == with_manifest(site("third"), place)

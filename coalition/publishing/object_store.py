@@ -1,0 +1,203 @@
+"""Object stores that speak S3, Google's or Azure's protocol, by obstore."""
+
+import os
+from collections.abc import Collection, Iterator, Mapping
+from configparser import ConfigParser
+from configparser import Error as ConfigError
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from coalition.errors import CommandError
+from coalition.expressions import Expression
+from coalition.publishing.headers import Headers
+from coalition.publishing.target import OvertakenError, Target, Upload, blob
+from coalition.targets import Address
+
+if TYPE_CHECKING:
+    from obstore import PutMode, UpdateVersion
+    from obstore.store import ObjectStore
+
+_WORKERS = 8
+_RETRIES = {
+    "max_retries": 8,
+    "retry_timeout": timedelta(minutes=2),
+    "backoff": {"init_backoff": timedelta(milliseconds=200), "max_backoff": timedelta(seconds=10)},
+}
+_KEY = "AWS_ACCESS_KEY_ID"
+_LISTED = 1000
+"""Objects that one answer to a listing holds, as S3 gives at most."""
+
+
+class StoreTarget:
+    """A bucket, or a folder of one. Nobody holds it: each write says what it takes the place of."""
+
+    workers = _WORKERS
+    switches = False
+    history = False
+    extra: Mapping[str, bytes] = {}
+
+    def __init__(self, store: "ObjectStore") -> None:
+        """The store, whose root is that of the site."""
+        import obstore  # noqa: PLC0415 - an extra, slow to load
+        from obstore import exceptions  # noqa: PLC0415
+
+        self._obstore = obstore
+        self._store = store
+        self._conflicts = (exceptions.AlreadyExistsError, exceptions.PreconditionError)
+        self._versions: dict[str, str | None] = {}
+
+    def files(self) -> Mapping[str, str]:
+        """Every object, with its entity tag for a fingerprint."""
+        listed = {}
+        for some in self._obstore.list(self._store, chunk_size=_LISTED):
+            for meta in some:
+                listed[meta["path"]] = self._note(meta["path"], meta)
+        return listed
+
+    def fingerprint(self, path: str) -> str | None:
+        """The entity tag of an object."""
+        try:
+            return self._note(path, self._obstore.head(self._store, path))
+        except FileNotFoundError:
+            return None
+
+    def read(self, path: str) -> bytes | None:
+        """An object's bytes."""
+        try:
+            return bytes(self._obstore.get(self._store, path).bytes())
+        except FileNotFoundError:
+            return None
+
+    def read_kept(self, sha256: str, path: str, release: str) -> bytes | None:  # noqa: ARG002
+        """The bytes that were kept under their hash."""
+        return self.read(blob(sha256))
+
+    def write(self, upload: Upload, before: str | None) -> str:
+        """Put an object, on the condition that the one with the entity tag `before` is there."""
+        mode: PutMode = "create" if before is None else self._replacing(upload.path, before)
+        try:
+            put = self._obstore.put(
+                self._store,
+                upload.path,
+                upload.data,
+                attributes=_attributes(upload.headers),
+                mode=mode,
+            )
+        except (*self._conflicts, FileNotFoundError) as error:
+            raise OvertakenError from error
+        return self._note(upload.path, put)
+
+    def _replacing(self, path: str, before: str) -> "UpdateVersion":
+        version = self._versions.get(path)
+        return {"e_tag": before, "version": version} if version else {"e_tag": before}
+
+    def keep(self, path: str, sha256: str) -> None:
+        """Copy the object within the store."""
+        self._obstore.copy(self._store, path, blob(sha256))
+
+    def delete(self, paths: Collection[str]) -> None:
+        """Delete objects."""
+        if paths:
+            self._obstore.delete(self._store, list(paths))
+
+    def commit(self, message: str) -> None:
+        """Everything is public already."""
+
+    def forget_earlier(self) -> None:
+        """What a bucket with versions keeps is its owner's to decide."""
+
+    def _note(self, path: str, meta: Any) -> str:
+        """The entity tag, by which Google's stores need the version beside it."""
+        self._versions[path] = meta["version"]
+        return meta["e_tag"] or ""
+
+
+def _attributes(headers: Headers) -> dict[str, str]:
+    attributes = {"Content-Type": headers.content_type, "Cache-Control": headers.cache_control}
+    if headers.content_language:
+        attributes["Content-Language"] = headers.content_language
+    return attributes
+
+
+@contextmanager
+def open_store(address: Address) -> Iterator[Target]:
+    """A store, with credentials of the environment or of `~/.aws/credentials`.
+
+    Raises CommandError where obstore is not installed, or the store refuses.
+    """
+    try:
+        from obstore.exceptions import BaseError  # noqa: PLC0415 - an extra
+        from obstore.store import from_url  # noqa: PLC0415
+    except ImportError:
+        raise CommandError(
+            "object stores need the library obstore, which is not installed; "
+            "`pip install 'obstore>=0.12,<0.13'` brings it"
+        ) from None
+    try:
+        store = from_url(address.location, **_settings(address))
+        yield StoreTarget(store)
+    except BaseError as error:
+        raise CommandError(f"{address.text}: {_sentence(error)}") from error
+
+
+def _settings(address: Address) -> dict[str, Any]:
+    settings: dict[str, Any] = {"retry_config": _RETRIES, **dict(address.settings)}
+    if urlsplit(address.location).scheme != "s3":
+        settings.pop("region", None)
+        return settings
+    settings |= _keys()
+    endpoint = settings.get("endpoint") or os.environ.get("AWS_ENDPOINT_URL", "")
+    host = urlsplit(endpoint).hostname or ""
+    if urlsplit(endpoint).scheme == "http":
+        if host not in ("localhost", "127.0.0.1", "::1"):
+            raise CommandError(f"{endpoint} would send keys unencrypted; write https:")
+        settings["client_options"] = {"allow_http": True}
+    return settings
+
+
+def _keys() -> dict[str, str]:
+    """The keys of `~/.aws/credentials`, where the environment has none."""
+    if os.environ.get(_KEY):
+        return {}
+    place = os.environ.get("AWS_SHARED_CREDENTIALS_FILE") or Path.home() / ".aws/credentials"
+    parser = ConfigParser(interpolation=None)
+    try:
+        parser.read(place, encoding="utf-8")
+        profile = parser[os.environ.get("AWS_PROFILE", "default")]
+    except (KeyError, ConfigError, UnicodeDecodeError):
+        return {}
+    names = {
+        "access_key_id": "aws_access_key_id",
+        "secret_access_key": "aws_secret_access_key",
+        "session_token": "aws_session_token",
+    }
+    return {ours: profile[theirs] for ours, theirs in names.items() if theirs in profile}
+
+
+def _sentence(error: Exception) -> str:
+    """What a store says, on one line; its answers are pages of XML."""
+    text = " ".join(str(error).split("Debug source:")[0].split())
+    code = _CODE.search(text)
+    if code is None:
+        return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+    if code[1] in _REFUSED_KEYS:
+        return (
+            f"the store refuses the keys ({code[1]}); say {_KEY} and AWS_SECRET_ACCESS_KEY in the "
+            "environment, or put them into ~/.aws/credentials"
+        )
+    message = _MESSAGE.search(text)
+    return f"the store answers {code[1]}: {message[1] if message else 'no reason given'}"
+
+
+_CODE = Expression(r"<Code>([A-Za-z]+)</Code>")
+_MESSAGE = Expression(r"<Message>([^<]*)</Message>")
+_LONGEST = 300
+"""Characters of a sentence of a library's."""
+
+_REFUSED_KEYS = frozenset(
+    {"AccessDenied", "ExpiredToken", "InvalidAccessKeyId", "InvalidToken", "SignatureDoesNotMatch"}
+)
+"""What stores of S3's protocol answer where keys are wrong (Amazon S3 API, Error responses)."""
