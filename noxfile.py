@@ -149,6 +149,14 @@ def browser(session: nox.Session) -> None:
 
 
 @nox.session
+def publish(session: nox.Session) -> None:
+    """Publish for real, to SeaweedFS too: 200 kills each while a reader polls; `-- --short` 12."""
+    _install(session, "tests", "store")
+    env = {"COALITION_PUBLISH": "1"}
+    session.run("pytest", "tests/publishing/test_real_places.py", *session.posargs, env=env)
+
+
+@nox.session
 def fuzz(session: nox.Session) -> None:
     """Look for files that break a reader: `-- MINUTES [READER…]`; an hour if not said.
 

@@ -33,7 +33,7 @@ _COMMANDS = {
     "sign": "Record that organisations or people signed a letter.",
     "status": "Show how far each translation has come.",
     "update": "Bring every PO file to what records and letters say.",
-    "verify": "Compare a build folder with its manifest.",
+    "verify": "Compare a build folder, or what the public gets, with its manifest.",
     "withdraw": "Take an organisation or a person out of everything that is published.",
 }
 """Each command with its line in the list; its module is loaded only when it runs."""

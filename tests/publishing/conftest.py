@@ -1,7 +1,12 @@
 """Which places the scenes are played in."""
 
+import os
+
 import pytest
 from places import PLACES, Place
+
+collect_ignore_glob = [] if os.environ.get("COALITION_PUBLISH") else ["test_real_*.py"]
+"""The suite starts no store; `nox -s publish` does."""
 
 SLOW = {"branch": {"test_the_public_gets_what_was_built_and_the_second_time_nothing_is_done"}}
 """Places that take seconds, with the scenes that are played there in every run of the suite."""

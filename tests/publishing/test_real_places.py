@@ -1,0 +1,332 @@
+"""Publishing for real: processes that are killed, a store with a network, a disk that is full.
+
+`nox -s publish` runs these; `-- --short` a few of each.
+"""
+
+import hashlib
+import http.server
+import os
+import random
+import shutil
+import subprocess
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from places import Files, publication
+from seaweed import BUCKET, KEYS, seaweed
+
+from coalition.exports import MANIFEST, parse_manifest
+
+PROGRAM = Path(__file__).with_name("publisher.py")
+LANGUAGES = ("en", "fr", "de", "pl", "el", "ar", "fi", "hu")
+KILLS = 200
+FEW = 12
+ENVIRONMENT = {**os.environ, **KEYS, "AWS_REGION": "us-east-1"}
+
+
+@pytest.fixture(scope="module")
+def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with seaweed(tmp_path_factory.mktemp("store") / "weed") as address:
+        yield address
+
+
+class Public(NamedTuple):
+    """A place as a publisher names it and as a visitor reads it."""
+
+    address: str
+    linked: bool
+    get: Callable[[str], bytes | None]
+
+    def publish(self, build: Path) -> subprocess.Popen[bytes]:
+        """A process that is about to publish."""
+        command = [sys.executable, str(PROGRAM), self.address, str(build)]
+        command += ["linked"] if self.linked else []
+        process = subprocess.Popen(
+            command, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"ready\n"
+        return process
+
+
+def by_path(root: Path) -> Callable[[str], bytes | None]:
+    def get(path: str) -> bytes | None:
+        try:
+            return (root / path).read_bytes()
+        except FileNotFoundError:
+            return None
+
+    return get
+
+
+def by_address(base: str) -> Callable[[str], bytes | None]:
+    def get(path: str) -> bytes | None:
+        try:
+            with urllib.request.urlopen(f"{base}/{path}", timeout=20) as answer:
+                return answer.read()
+        except urllib.error.HTTPError as error:
+            if error.code != 404:
+                raise
+            return None
+
+    return get
+
+
+@pytest.fixture(params=["folder", "linked folder", "store"])
+def public(request: pytest.FixtureRequest, tmp_path: Path) -> Public:
+    if request.param == "store":
+        endpoint = request.getfixturevalue("endpoint")
+        prefix = os.urandom(4).hex()
+        address = f"s3://{BUCKET}/{prefix}?endpoint={endpoint}"
+        return Public(address, False, by_address(f"{endpoint}/{BUCKET}/{prefix}"))
+    root = tmp_path / "www"
+    linked = request.param == "linked folder"
+    return Public(root.as_uri(), linked, by_path(root))
+
+
+@cache
+def page_site(word: str) -> Files:
+    """Pages in several languages that load a style sheet and a script named by their hashes."""
+    filler = "".join(random.Random(word).choices("abcdefgh ", k=4000)).encode()
+    assets = {
+        _hashed("site", "css", b"/* %b */" % word.encode()): b"/* %b */" % word.encode(),
+        _hashed("site", "js", b"// %b" % word.encode()): b"// %b" % word.encode(),
+    }
+    loads = b" ".join(path.encode() for path in sorted(assets))
+
+    def page(path: str) -> bytes:
+        return b"|".join((word.encode(), loads, path.encode() + filler))
+
+    names = ("index.html", "letters/open.html", "pages/about.html")
+    pages = [f"{language}/{name}" for language in LANGUAGES for name in names]
+    pages += [f"v1/{language}/directory.json" for language in LANGUAGES]
+    return assets | {path: page(path) for path in pages}
+
+
+def _hashed(name: str, ending: str, data: bytes) -> str:
+    return f"assets/{name}.{hashlib.sha256(data).hexdigest()[:12]}.{ending}"
+
+
+@pytest.fixture
+def build(tmp_path: Path) -> Callable[[str], Path]:
+    def build(word: str) -> Path:
+        folder = tmp_path / "builds" / word
+        files = page_site(word)
+        for path, data in {**files, MANIFEST: publication(files).data}.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_bytes(data)
+        return folder
+
+    return build
+
+
+class Reader(threading.Thread):
+    """A visitor who opens one page after the other, and all that it loads."""
+
+    def __init__(self, public: Public) -> None:
+        super().__init__(daemon=True)
+        self.pages = 0
+        self.faults: list[str] = []
+        self._public = public
+        self._ended = threading.Event()
+        self._paths = [path for path in page_site("x") if not path.startswith("assets/")]
+
+    def run(self) -> None:
+        try:
+            while not self._ended.is_set():
+                self._open(random.choice(self._paths))
+                time.sleep(0.002)  # the others want to work, too
+        except Exception as error:  # noqa: BLE001 - a thread's fault is the test's
+            self.faults.append(repr(error))
+
+    def end(self) -> None:
+        self._ended.set()
+        self.join()
+
+    def _open(self, path: str) -> None:
+        page = self._public.get(path)
+        if page is None:
+            self.faults.append(f"{path} is missing")
+            return
+        word, loads, _ = page.split(b"|")
+        if page != page_site(word.decode())[path]:
+            self.faults.append(f"{path} is in part")
+        for asset in loads.decode().split():
+            data = self._public.get(asset)
+            if data is None:
+                self.faults.append(f"{path} of {word.decode()} loads {asset}, which is missing")
+            elif word not in data:
+                self.faults.append(f"{path} of {word.decode()} loads {data.decode()}")
+        self.pages += 1
+
+
+def end_well(process: subprocess.Popen[bytes]) -> int:
+    _, said = process.communicate(timeout=120)
+    overtaken = process.returncode == 3 and b"another publish" in said
+    assert process.returncode == 0 or overtaken, said.decode()
+    return process.returncode
+
+
+def expect(public: Public, word: str) -> None:
+    files = page_site(word)
+    assert {path: public.get(path) for path in files} == files
+    assert public.get(MANIFEST) == publication(files).data
+
+
+def test_no_kill_shows_a_reader_a_broken_page(public, build, request, capsys):
+    kills = FEW if request.config.getoption("--short") else KILLS
+    assert end_well(public.publish(build("b0"))) == 0
+    began = time.monotonic()
+    assert end_well(public.publish(build("b1"))) == 0
+    whole = time.monotonic() - began
+    reader = Reader(public)
+    reader.start()
+    killed, late, completed, number = 0, 0, 0, 2
+    began = time.monotonic()
+    while killed < kills:
+        process = public.publish(build(f"b{number}"))
+        time.sleep(random.uniform(0, whole))
+        if process.poll() is not None:
+            # The machine is quicker than it was.
+            late, whole = late + 1, whole * 0.9
+        killed += process.poll() is None
+        process.kill()
+        process.communicate()
+        if number % 10 == 0:
+            assert end_well(public.publish(build(f"b{number}c"))) == 0
+            expect(public, f"b{number}c")
+            completed += 1
+        shutil.rmtree(build(f"b{number}"))
+        number += 1
+    assert end_well(public.publish(build("last"))) == 0
+    reader.end()
+    expect(public, "last")
+    with capsys.disabled():
+        seconds = time.monotonic() - began
+        print(
+            f"\n{public.address.partition(':')[0]}{' (linked)' * public.linked}: {killed} runs "
+            f"killed within {whole:.2f} s, {late} had ended, {completed} completed; "
+            f"{reader.pages} pages read, {len(reader.faults)} broken; {seconds:.0f} s"
+        )
+    assert reader.faults == []
+    assert reader.pages > kills
+
+
+def test_of_two_processes_one_publishes_and_the_other_says_so(public, build, request, capsys):
+    rounds = 3 if request.config.getoption("--short") else 30
+    assert end_well(public.publish(build("old"))) == 0
+    told = 0
+    for number in range(rounds):
+        words = (f"a{number}", f"b{number}")
+        processes = [public.publish(build(word)) for word in words]
+        ended = [end_well(process) for process in processes]
+        assert 0 in ended
+        told += 3 in ended
+        manifest = parse_manifest(public.get(MANIFEST))
+        shown = [
+            word
+            for word in words
+            if publication(page_site(word)).manifest.release == manifest.release
+        ]
+        assert shown
+        assert ended[words.index(shown[0])] == 0
+        expect(public, shown[0])
+    with capsys.disabled():
+        print(f"\n{public.address.partition(':')[0]}: of {rounds} pairs {told} were told")
+
+
+def test_a_full_disk_breaks_no_page_and_is_completed_once_there_is_room(tmp_path, build):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", str(disk)]
+    if not sys.platform.startswith("linux") or subprocess.run(mount, check=False).returncode:
+        pytest.skip("only who may mount a small disk can fill it")
+    try:
+        root = disk / "www"
+        public = Public(root.as_uri(), False, by_path(root))
+        assert end_well(public.publish(build("old"))) == 0
+        (disk / "filler").write_bytes(b"." * 250_000)
+        process = public.publish(build("new"))
+        _, said = process.communicate()
+        assert process.returncode == 1
+        assert b"No space left on device" in said
+        reader = Reader(public)
+        for path in page_site("x"):
+            if not path.startswith("assets/"):
+                reader._open(path)
+        assert reader.faults == []
+        assert publication(page_site("old")).data == public.get(MANIFEST)
+        (disk / "filler").unlink()
+        assert end_well(public.publish(build("new"))) == 0
+        expect(public, "new")
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+class Unsteady(http.server.BaseHTTPRequestHandler):
+    """Hands requests on to a store, save those to which it answers 503."""
+
+    store = ""
+    share = 0.3
+    refused = 0
+
+    def do_GET(self) -> None:
+        self._hand_on()
+
+    do_PUT = do_HEAD = do_POST = do_DELETE = do_GET
+
+    def _hand_on(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        if random.random() < self.share:
+            type(self).refused += 1
+            self._answer(503, {}, b"<Error><Code>SlowDown</Code></Error>")
+            return
+        request = urllib.request.Request(
+            f"{self.store}{self.path}", data=body or None, method=self.command
+        )
+        for name, value in self.headers.items():
+            if name.lower() not in ("connection", "content-length"):
+                request.add_header(name, value)
+        try:
+            with urllib.request.urlopen(request, timeout=20) as answer:
+                self._answer(answer.status, answer.headers, answer.read())
+        except urllib.error.HTTPError as error:
+            self._answer(error.code, error.headers, error.read())
+
+    def _answer(self, code: int, headers, body: bytes) -> None:
+        self.send_response(code)
+        for name, value in headers.items():
+            if name.lower() not in ("content-length", "transfer-encoding", "connection", "date"):
+                self.send_header(name, value)
+        length = headers.get("Content-Length") if self.command == "HEAD" else len(body)
+        self.send_header("Content-Length", str(length or 0))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+def test_a_store_that_answers_503_now_and_then_is_asked_again(endpoint, build, capsys):
+    Unsteady.store = endpoint
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Unsteady) as proxy:
+        threading.Thread(target=proxy.serve_forever, daemon=True).start()
+        prefix = os.urandom(4).hex()
+        address = f"s3://{BUCKET}/{prefix}?endpoint=http://127.0.0.1:{proxy.server_port}"
+        public = Public(address, False, by_address(f"{endpoint}/{BUCKET}/{prefix}"))
+        for word in ("old", "new"):
+            assert end_well(public.publish(build(word))) == 0
+            expect(public, word)
+        proxy.shutdown()
+    assert Unsteady.refused > 10
+    with capsys.disabled():
+        print(f"\n{Unsteady.refused} requests were answered with 503")
