@@ -105,7 +105,7 @@ class _Remarks:
         for key, (path, hint) in self._first.items():
             code, ending, message = key
             more = self._numbers[key] - 1
-            others = f", as are {more} more .{ending} files" if more > 1 else ""
+            others = f" (and {more} more .{ending} files)" if more else ""
             yield code.finding(path, f"{message}{others}", hint)
 
 

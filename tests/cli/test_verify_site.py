@@ -122,11 +122,10 @@ def test_wrong_types_and_times_to_keep_are_told_once_for_all_files_alike(run, se
     said = run("verify", url)
     assert said.status == 0
     assert "E005 warning: the file is served as text/plain\n" in said.out
-    assert "E005 warning: the file is served with the charset iso-8859-1, as are " in said.out
+    assert "E005 warning: the file is served with the charset iso-8859-1 (and " in said.out
     assert "E006 warning: the file may be kept for 86400 seconds without being asked" in said.out
     assert (
-        "E006 warning: the file comes without a word on how long it may be kept, as are "
-        in said.out
+        "E006 warning: the file comes without a word on how long it may be kept (and " in said.out
     )
     assert "E006 warning: the file never changes and is asked for again and again\n" in said.out
     assert said.out.count("hint: Let the server say Cache-Control: no-cache.") == 2

@@ -17,6 +17,7 @@ def main() -> None:
     address, folder, *linked = sys.argv[1:]
     terms = Terms(grace=GRACE, linked=bool(linked))
     print("ready", flush=True)
+    sys.stdin.readline()
     try:
         publish(parse_address(address), publication_of_build(Path(folder)), terms)
     except CommandError as error:

@@ -46,11 +46,28 @@ class Public(NamedTuple):
     get: Callable[[str], bytes | None]
 
     def publish(self, build: Path) -> subprocess.Popen[bytes]:
-        """A process that is about to publish."""
+        """A process that has begun to publish."""
+        (process,) = self.publish_together(build)
+        return process
+
+    def publish_together(self, *builds: Path) -> list[subprocess.Popen[bytes]]:
+        """Processes that begin to publish at the same time."""
+        processes = [self._ready(build) for build in builds]
+        for process in processes:
+            assert process.stdin is not None
+            process.stdin.write(b"\n")
+            process.stdin.flush()
+        return processes
+
+    def _ready(self, build: Path) -> subprocess.Popen[bytes]:
         command = [sys.executable, str(PROGRAM), self.address, str(build)]
         command += ["linked"] if self.linked else []
         process = subprocess.Popen(
-            command, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            command,
+            env=ENVIRONMENT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
         )
         assert process.stdout is not None
         assert process.stdout.readline() == b"ready\n"
@@ -226,7 +243,7 @@ def test_of_two_processes_one_publishes_and_the_other_says_so(public, build, req
     told = 0
     for number in range(rounds):
         words = (f"a{number}", f"b{number}")
-        processes = [public.publish(build(word)) for word in words]
+        processes = public.publish_together(*map(build, words))
         ended = [end_well(process) for process in processes]
         assert 0 in ended
         told += 3 in ended
@@ -253,7 +270,7 @@ def test_a_full_disk_breaks_no_page_and_is_completed_once_there_is_room(tmp_path
         root = disk / "www"
         public = Public(root.as_uri(), False, by_path(root))
         assert end_well(public.publish(build("old"))) == 0
-        (disk / "filler").write_bytes(b"." * 250_000)
+        (disk / "filler").write_bytes(b"." * (shutil.disk_usage(disk).free - 60_000))
         process = public.publish(build("new"))
         _, said = process.communicate()
         assert process.returncode == 1
