@@ -151,9 +151,10 @@ def browser(session: nox.Session) -> None:
 @nox.session
 def publish(session: nox.Session) -> None:
     """Publish for real, to SeaweedFS too: 200 kills each while a reader polls; `-- --short` 12."""
-    _install(session, "tests", "store")
-    env = {"COALITION_PUBLISH": "1"}
-    session.run("pytest", "tests/publishing/test_real_places.py", *session.posargs, env=env)
+    _install(session, "tests", "store", "browser")
+    tests = ("tests/publishing/test_real_places.py", "tests/browser/test_published.py")
+    env = {"COALITION_PUBLISH": "1", "COALITION_BROWSER": "1"}
+    session.run("pytest", *tests, *session.posargs, env=env)
 
 
 @nox.session

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+import msgspec
+
 from coalition.campaign.snapshot import read_campaign
 from coalition.commands.publish import Published, Terms, publish_to
 from coalition.errors import CommandError
@@ -68,6 +70,8 @@ def roll_back(
         gone = tuple(find_gone(people_shown(publication), snapshot.dataset, snapshot.today))
         if gone:
             raise WithdrawnSinceError(release, gone)
+        # Going back is no moment to forget what else was public.
+        terms = msgspec.structs.replace(terms, keep=max(terms.keep, len(state.releases)))
         return publish_to(target, state, address, publication, terms, progressed)
 
 

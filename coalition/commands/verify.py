@@ -7,12 +7,14 @@ from coalition.exports import find_differences
 from coalition.files import Folder
 from coalition.findings import Finding, in_order
 from coalition.publishing.public import find_public_differences
+from coalition.publishing.target import KEPT
 from coalition.publishing.web import web_address
 
 
 def verify_build(folder: Path) -> tuple[Finding, ...]:
-    """How a build folder differs from its manifest."""
-    return tuple(in_order(find_differences(Folder(folder))))
+    """How a build folder, or one that was published, differs from its manifest."""
+    found = find_differences(Folder(folder))
+    return tuple(in_order(one for one in found if not one.path.startswith(f"{KEPT}/")))
 
 
 def verify_site(address: str) -> tuple[Finding, ...]:

@@ -41,8 +41,10 @@ def test_a_folder_is_published_taken_back_and_listed(ran, edit, www):
     listed = ran("publish", www.as_uri(), "--list").out.splitlines()
     assert [line[:14] for line in listed] == [f"* {two}", f"  {one}"]
     assert re.search(r" UTC  as of 2024-05-09  \d+ files, \d+ kB\Z", listed[0])
-    assert ran("publish", www.as_uri(), "--rollback").status == 0
+    assert ran("publish", www.as_uri(), "--rollback", "--keep", "1").status == 0
     assert release(www) == one
+    assert len(ran("publish", www.as_uri(), "--list").out.splitlines()) == 2
+    assert ran("verify", www).err == "coalition verify: nothing found\n"
     assert "(nothing to change)" in ran("publish", www.as_uri(), "--release", one[:5]).err
 
 

@@ -23,12 +23,18 @@ from coalition.commands.import_signatories import (
     SignatoriesImportOptions,
     plan_signatories_import,
 )
+from coalition.credentials import mask_secrets
 from coalition.errors import CommandError
 from coalition.findings import Finding, has_errors
 from coalition.glossary import Terms
 from coalition.model import Campaign, FrontMatter, Glossary, Group, Organisation, Person
+from coalition.publishing.planning import Publication
+from coalition.publishing.shown import people_shown
+from coalition.publishing.state import parse_state, render_state
 from coalition.records import read_record
 from coalition.signatures import in_order, parse_signatures, render_signatures
+from coalition.targets import parse_address
+from coalition.views import Manifest, ManifestCampaign, ManifestFile
 
 ROOT = Path(__file__).parents[2]
 SMALL = ROOT / "tests/golden/small/in"
@@ -172,6 +178,24 @@ def signatories(data: bytes) -> None:
     assert not has_errors(plan.plan.findings)
 
 
+def published_state(data: bytes) -> None:
+    state = parse_state(data, "s3://site")
+    assert state is not None
+    assert parse_state(render_state(state), "s3://site") == state
+
+
+def published_json(data: bytes) -> None:
+    file = ManifestFile("v1/en/directory.json", "", len(data))
+    manifest = Manifest(1, ManifestCampaign("a", None, None), DAY, "en", (), (file,))
+    people_shown(Publication(manifest, b"", lambda _: data))
+
+
+def address(data: bytes) -> None:
+    text = data.decode("utf-8", "replace")
+    mask_secrets(text)
+    parse_address(text)
+
+
 def whole_campaign(path: str) -> Callable[[bytes], object]:
     """The campaign with another file at a path."""
 
@@ -211,6 +235,15 @@ MEMBERS = (
     b'{"data": [{"id": "person/124831", "identifier": "124831", "label": "Ada EK"}]}',
 )
 
+STATES = (
+    b'{"campaign":"a","current":"b","releases":[{"id":"b","published":"2026-11-28T21:30:00Z",'
+    b'"as_of":"2026-11-28","files":3,"size":9}],"files":{"index.html":["c","d"]}}',
+)
+ADDRESSES = (
+    b"file:///var/www/a%20b", b"git+https://example.org/x.git#pages",
+    b"s3://bucket/folder?endpoint=https://s3.example.org&region=eu",
+)  # fmt: skip
+
 READERS: dict[str, Reader] = {
     "organisation": Reader(record(Organisation), ("tests/golden/small/in/data/organisations/*",)),
     "person": Reader(record(Person), ("tests/golden/small/in/data/people/*", "data/people/*")),
@@ -236,6 +269,9 @@ READERS: dict[str, Reader] = {
     "members": Reader(members, (), (*MEMBERS, xlsx({"MEPs": [["id", "name"], ["9", "Bo"]]})), (CommandError,)),
     "signatures": Reader(table_of_signatures, ("tests/golden/small/in/data/signatures/*",)),
     "signatories": Reader(signatories, ("tests/golden_signatories/*/*.csv",), (), (CommandError,)),
+    "published-state": Reader(published_state, (), STATES, (CommandError,)),
+    "published-json": Reader(published_json, ("tests/golden/small/out/v1/en/*.json",)),
+    "address": Reader(address, (), ADDRESSES, (ValueError,)),
     **{
         f"whole-{Path(path).name}": Reader(whole_campaign(path), (f"tests/golden/small/in/{path}",))
         for path in (

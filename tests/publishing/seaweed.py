@@ -63,7 +63,8 @@ def seaweed(folder: Path) -> Iterator[str]:
 def free_ports(number: int) -> list[int]:
     """Ports that nobody uses, nor those by which they are accompanied."""
     found: list[int] = []
-    candidate = 20_000 + os.getpid() % 20_000
+    # Both lie below the ports that a system gives to whoever asks for any.
+    candidate = 11_000 + os.getpid() % 10_000
     while len(found) < number:
         candidate += 1
         if _is_free(candidate) and _is_free(candidate + _GRPC):
@@ -73,7 +74,11 @@ def free_ports(number: int) -> list[int]:
 
 def _is_free(port: int) -> bool:
     with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) != 0
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
 
 
 def _wait_for(endpoint: str, process: subprocess.Popen[bytes], log: Path) -> None:
