@@ -2,6 +2,7 @@
 
 import datetime
 import itertools
+import shlex
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -207,12 +208,10 @@ def _roll_back(ctx: click.Context, root: Path, address: Address, options: dict[s
 def _refuse(error: WithdrawnSinceError, address: Address) -> None:
     for gone in error.gone:
         say(f"{gone.name} {gone.why}", err=True)
-    say(
-        f"coalition publish: {error}, so nothing was published; "
-        f"`coalition publish {address.text} --as-of {error.release.as_of}` publishes the directory "
-        "of its day without them",
-        err=True,
-    )
+    day = error.release.as_of
+    anew = f"coalition publish {shlex.quote(address.text)} --as-of {day}"
+    what = f"`{anew}` publishes the directory of its day without them"
+    say(f"coalition publish: {error}, so nothing was published; {what}", err=True)
 
 
 def _list(address: Address) -> None:
@@ -237,6 +236,8 @@ def _tell(published: Published, *, dry_run: bool) -> None:
     changes = published.plan
     for path in changes.edited:
         say(f"  {path} was changed there by somebody else, so it stays", err=True)
+    if published.note:
+        say(f"  {published.note}", err=True)
     if dry_run:
         _list_changes(published)
     verb = "would be" if dry_run and not published.public else "is"

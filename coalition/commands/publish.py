@@ -59,6 +59,9 @@ class Published(msgspec.Struct, frozen=True):
     sizes: Mapping[str, int]
     """Of files that the build before held, in bytes."""
 
+    note: str
+    """What the place lacks, and what was done instead; mostly nothing."""
+
     public: bool
     """Whether the release was public before, down to the last byte."""
 
@@ -143,7 +146,7 @@ def publish_to(
         run.carry_out(keep=terms.keep, now=time)
     release = publication.manifest.release
     sizes = _sizes(target, changes)
-    return Published(address, release, changes, sizes, public)
+    return Published(address, release, changes, sizes, target.note, public)
 
 
 def _require_same_campaign(state: State, publication: Publication, address: Address) -> None:

@@ -17,6 +17,8 @@ class Holding(NamedTuple):
     """A release that holds somebody's name."""
 
     target: str
+    """The place's name under `publish_to`."""
+
     release: str
     public: bool
 
@@ -37,18 +39,18 @@ def find_holding(
     network are named rather than asked, unless `everywhere`. A release that is not whole counts as
     unread, too.
     """
-    for place in read_places(root).values():
-        address = parse_address(place)
+    for place, text in read_places(root).items():
+        address = parse_address(text)
         if not everywhere and not is_local(address):
-            yield Unread(address.text, "it takes a network")
+            yield Unread(place, "it takes a network")
             continue
         try:
-            yield from _in_place(address, name, letter)
+            yield from _in_place(place, address, name, letter)
         except (CommandError, OSError) as error:
-            yield Unread(address.text, str(error))
+            yield Unread(place, str(error))
 
 
-def _in_place(address: Address, name: str, letter: str | None) -> Iterator[Holding]:
+def _in_place(place: str, address: Address, name: str, letter: str | None) -> Iterator[Holding]:
     with open_target(address, writing=False) as target:
         state = read_state(target, address)
         if state is None:
@@ -56,7 +58,7 @@ def _in_place(address: Address, name: str, letter: str | None) -> Iterator[Holdi
         for release in state.releases:
             shown = people_shown(read_release(target, release, state))
             if any(_is_meant(somebody, name, letter) for somebody in shown):
-                yield Holding(address.text, release.id, release.id == state.current)
+                yield Holding(place, release.id, release.id == state.current)
 
 
 def _is_meant(somebody: Shown, name: str, letter: str | None) -> bool:

@@ -4,16 +4,24 @@ import hashlib
 import os
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 from coalition import files
 from coalition.errors import CommandError
 from coalition.files import Folder
-from coalition.publishing.target import BLOBS, KEPT, Target, Upload, blob
+from coalition.publishing.target import (
+    BLOBS,
+    KEPT,
+    LOCK,
+    Target,
+    Upload,
+    blob,
+    lock_text,
+    locked_since,
+)
 
 _STAGING = f"{KEPT}/staging"
-_LOCK = f"{KEPT}/lock"
+_LOCKED_BY_FILE = "this file system knows no locks, so a file with the day kept others out"
 
 
 class FolderTarget:
@@ -22,6 +30,7 @@ class FolderTarget:
     workers = 1
     switches = False
     history = False
+    note = ""
     extra: Mapping[str, bytes] = {}
 
     def __init__(self, root: Path) -> None:
@@ -34,7 +43,7 @@ class FolderTarget:
         for path in Folder(self._root).walk():
             if path.startswith(f"{BLOBS}/"):
                 listed[path] = path.rpartition("/")[2]
-            elif not path.startswith(f"{_STAGING}/") and path != _LOCK:
+            elif not path.startswith(f"{_STAGING}/") and path != LOCK:
                 listed[path] = self.fingerprint(path) or ""
         return listed
 
@@ -132,8 +141,9 @@ def open_folder(place: Path, *, linked: bool, writing: bool) -> Iterator[Target]
     if not writing:
         yield FolderTarget(root)
         return
-    with _hold(root, root / _LOCK):
+    with _hold(root, root / LOCK) as note:
         target = FolderTarget(root)
+        target.note = note
         try:
             yield target
         finally:
@@ -147,20 +157,22 @@ def _open_linked(link: Path, *, writing: bool) -> Iterator[Target]:
     if not writing:
         yield FolderTarget(link.resolve())
         return
-    with _hold(trees, trees.with_name(f".{link.name}.lock")):
+    with _hold(trees, trees.with_name(f".{link.name}.lock")) as note:
         current = link.resolve() if link.is_symlink() else None
         tree = trees.resolve() / os.urandom(6).hex()
         try:
             files.link_tree(current, tree) if current else tree.mkdir()
-            yield LinkedFolderTarget(link, tree)
+            target = LinkedFolderTarget(link, tree)
+            target.note = note
+            yield target
         finally:
             if not link.is_symlink() or link.resolve() != tree.resolve():
                 files.remove_tree(tree)
 
 
 @contextmanager
-def _hold(folder: Path, lock: Path) -> Iterator[None]:
-    """Keep other runs out; where the file system knows no locks, by a file with the day."""
+def _hold(folder: Path, lock: Path) -> Iterator[str]:
+    """Keep other runs out; where the file system knows no locks, by a file, as is said then."""
     with ExitStack() as held:
         try:
             locked = held.enter_context(files.lock_at_once(folder))
@@ -170,23 +182,18 @@ def _hold(folder: Path, lock: Path) -> Iterator[None]:
             ) from None
         if not locked:
             held.enter_context(_hold_by_file(lock))
-        yield
+        yield "" if locked else _LOCKED_BY_FILE
 
 
 @contextmanager
 def _hold_by_file(lock: Path) -> Iterator[None]:
-    day = datetime.now(UTC).strftime("%Y-%m-%d %H:%M")
     lock.parent.mkdir(parents=True, exist_ok=True)
     try:
         handle = os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644)
     except FileExistsError:
-        since = lock.read_text("utf-8").strip()
-        raise CommandError(
-            f"another publish began on {since} UTC and has left {lock}; this file system knows no "
-            "locks that end by themselves, so delete the file once you know that nobody publishes"
-        ) from None
+        raise CommandError(locked_since(lock.read_bytes(), str(lock.parent))) from None
     try:
-        os.write(handle, day.encode())
+        os.write(handle, lock_text())
         os.close(handle)
         yield
     finally:

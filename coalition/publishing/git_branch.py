@@ -21,6 +21,7 @@ class BranchTarget:
     workers = 1
     switches = True
     history = True
+    note = ""
     extra: Mapping[str, bytes] = {".nojekyll": b""}
     """GitHub's Pages leave out files that begin with an underscore where this is not there."""
 

@@ -13,13 +13,23 @@ from urllib.parse import urlsplit
 from coalition.errors import CommandError
 from coalition.expressions import Expression
 from coalition.publishing.headers import Headers
-from coalition.publishing.target import OvertakenError, Target, Upload, blob
+from coalition.publishing.target import (
+    KEPT,
+    LOCK,
+    OvertakenError,
+    Target,
+    Upload,
+    blob,
+    lock_text,
+    locked_since,
+)
 from coalition.targets import Address
 
 if TYPE_CHECKING:
     from obstore import PutMode, UpdateVersion
     from obstore.store import ObjectStore
 
+_PROBE = f"{KEPT}/conditions"
 _WORKERS = 8
 _RETRIES = {
     "max_retries": 8,
@@ -37,6 +47,7 @@ class StoreTarget:
     workers = _WORKERS
     switches = False
     history = False
+    note = ""
     extra: Mapping[str, bytes] = {}
 
     def __init__(self, store: "ObjectStore") -> None:
@@ -47,7 +58,9 @@ class StoreTarget:
         self._obstore = obstore
         self._store = store
         self._conflicts = (exceptions.AlreadyExistsError, exceptions.PreconditionError)
+        self._unsupported = (exceptions.NotSupportedError, exceptions.GenericError)
         self._versions: dict[str, str | None] = {}
+        self._conditional = True
 
     def files(self) -> Mapping[str, str]:
         """Every object, with its entity tag for a fingerprint."""
@@ -77,7 +90,9 @@ class StoreTarget:
 
     def write(self, upload: Upload, before: str | None) -> str:
         """Put an object, on the condition that the one with the entity tag `before` is there."""
-        mode: PutMode = "create" if before is None else self._replacing(upload.path, before)
+        mode: PutMode = "overwrite"
+        if self._conditional:
+            mode = "create" if before is None else self._replacing(upload.path, before)
         try:
             put = self._obstore.put(
                 self._store,
@@ -109,6 +124,35 @@ class StoreTarget:
     def forget_earlier(self) -> None:
         """What a bucket with versions keeps is its owner's to decide."""
 
+    def hold(self) -> Iterator[None]:
+        """Find out whether the store knows conditions; if not, keep others out by a file."""
+        if self._knows_conditions():
+            yield
+            return
+        self._conditional = False
+        self.note = "this store knows no conditional writes, so a file with the day kept others out"
+        lock = self.read(LOCK)
+        if lock is not None:
+            raise CommandError(locked_since(lock, "this store"))
+        self._obstore.put(self._store, LOCK, lock_text())
+        try:
+            yield
+        finally:
+            self.delete([LOCK])
+
+    def _knows_conditions(self) -> bool:
+        """Whether the store refuses to create what is there. It keeps the file that tells."""
+        for _ in range(2):
+            try:
+                self._obstore.put(self._store, _PROBE, b"", mode="create")
+            except self._conflicts:
+                return True
+            except self._unsupported as error:
+                if "NotImplemented" in str(error):
+                    return False
+                raise
+        return False
+
     def _note(self, path: str, meta: Any) -> str:
         """The entity tag, by which Google's stores need the version beside it."""
         self._versions[path] = meta["version"]
@@ -123,7 +167,7 @@ def _attributes(headers: Headers) -> dict[str, str]:
 
 
 @contextmanager
-def open_store(address: Address) -> Iterator[Target]:
+def open_store(address: Address, *, writing: bool) -> Iterator[Target]:
     """A store, with credentials of the environment or of `~/.aws/credentials`.
 
     Raises CommandError where obstore is not installed, or the store refuses.
@@ -138,7 +182,12 @@ def open_store(address: Address) -> Iterator[Target]:
         ) from None
     try:
         store = from_url(address.location, **_settings(address))
-        yield StoreTarget(store)
+        target = StoreTarget(store)
+        if writing:
+            with contextmanager(target.hold)():
+                yield target
+        else:
+            yield target
     except BaseError as error:
         raise CommandError(f"{address.text}: {_sentence(error)}") from error
 

@@ -20,7 +20,7 @@ def open_target(address: Address, *, linked: bool = False, writing: bool = True)
     if address.kind == "branch":
         return open_branch(address)
     if address.kind == "store":
-        return open_store(address)
+        return open_store(address, writing=writing)
     return open_folder(Path(url2pathname(address.location)), linked=linked, writing=writing)
 
 

@@ -1,5 +1,6 @@
 """What every place to publish to can do."""
 
+import datetime
 from collections.abc import Collection, Mapping
 from contextlib import AbstractContextManager
 from typing import NamedTuple, Protocol
@@ -11,6 +12,8 @@ KEPT = ".coalition"
 
 STATE = f"{KEPT}/state.json"
 BLOBS = f"{KEPT}/blobs"
+LOCK = f"{KEPT}/lock"
+"""With the day, where a place has no other way to keep two runs apart."""
 
 
 class OvertakenError(Exception):
@@ -39,6 +42,9 @@ class Target(Protocol):
 
     history: bool
     """Whether the place itself keeps what was published, and never forgets it."""
+
+    note: str
+    """What the place lacks, and what is done instead: a sentence, mostly none."""
 
     extra: Mapping[str, bytes]
     """Small files that the place needs beside the build, where it has none of the name."""
@@ -86,3 +92,17 @@ def blob(sha256: str) -> str:
 def release_manifest(release: str) -> str:
     """Where the manifest of a release is kept."""
     return f"{KEPT}/releases/{release}.json"
+
+
+def locked_since(data: bytes, address: str) -> str:
+    """The sentence for whoever finds a place locked by such a file."""
+    since = data.decode("utf-8", "replace").strip()
+    return (
+        f"another publish to {address} began on {since} UTC and has left {LOCK}; delete that file "
+        "once you know that nobody publishes any more"
+    )
+
+
+def lock_text() -> bytes:
+    """What stands in the file: the day and the time."""
+    return datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%d %H:%M").encode()

@@ -201,7 +201,9 @@ class Store(Place):
             with open_target(self.address, writing=writing) as target:
                 yield target
         else:
-            yield StoreTarget(self.memory)
+            target = StoreTarget(self.memory)
+            with contextmanager(target.hold)():
+                yield target
 
     def put(self, path: str, data: bytes) -> None:
         with self.open() as target:
