@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from coalition.cli import publish
+
 AS_OF = ("--as-of", "2024-05-09")
 
 
@@ -48,7 +50,7 @@ def test_a_folder_is_published_taken_back_and_listed(ran, edit, www):
     assert "(nothing to change)" in ran("publish", www.as_uri(), "--release", one[:5]).err
 
 
-def test_whoever_withdrew_is_not_brought_back_and_can_be_forgotten(ran, edit, campaign, www):
+def test_whoever_withdrew_is_not_brought_back_and_can_be_forgotten(ran, edit, www, monkeypatch):
     edit("data/campaign.yaml", "title: ", f"publish_to: {{live: {www.as_uri()}}}\ntitle: ")
     ran("publish", *AS_OF)
     one = release(www)
@@ -63,7 +65,14 @@ def test_whoever_withdrew_is_not_brought_back_and_can_be_forgotten(ran, edit, ca
         f"published; `coalition publish {www.as_uri()} --as-of 2024-05-09` publishes the directory "
         "of its day without them\n"
     )
-    assert release(www) != one
+    two = release(www)
+    assert two != one
+    asked = []
+    monkeypatch.setattr(publish, "is_interactive", lambda: True)
+    monkeypatch.setattr(publish, "confirm", lambda question: not asked.append(question))
+    anew = ran("publish", "--rollback")
+    assert asked == ["Build the directory of 2024-05-09 anew, without them, and publish that?"]
+    assert anew.err.endswith(f"release {two} is public at {www.as_uri()} (nothing to change)\n")
     assert ran("publish", "--purge", one).err == (
         f"coalition publish: release {one} is forgotten, with all that only it held\n"
     )
