@@ -98,7 +98,8 @@ class LinkedFolderTarget(FolderTarget):
         files.remove_tree(self._root / _STAGING)
         temporary = self._link.with_name(f".{self._link.name}.{os.urandom(4).hex()}.tmp")
         try:
-            temporary.symlink_to(self._root.relative_to(self._link.parent))
+            # Relative, so that the site may be moved with what lies beside it.
+            temporary.symlink_to(Path(self._root.parent.name, self._root.name))
             temporary.replace(self._link)
         finally:
             temporary.unlink(missing_ok=True)

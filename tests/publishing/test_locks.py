@@ -1,11 +1,11 @@
-"""Places that have no other way to keep two runs apart than a file with the day."""
+"""Places that know no locks or conditions, and links in their way."""
 
 import re
 
 import obstore
 import pytest
 from obstore.store import MemoryStore
-from places import folder, site
+from places import folder, linked_folder, site
 
 from coalition import files
 from coalition.errors import CommandError
@@ -25,6 +25,16 @@ def test_where_a_file_system_knows_no_locks_a_file_keeps_others_out(tmp_path, mo
         place.publish(site("new"))
     assert place.publish(site("new")).plan.changed
     assert LOCK not in place.everything()
+
+
+def test_a_link_that_switches_may_lie_behind_another_link(tmp_path):
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "behind").symlink_to("disk")
+    place = linked_folder(tmp_path / "behind")
+    place.publish(site("old"))
+    place.publish(site("new"))
+    assert (tmp_path / "disk/linked/en/index.html").read_bytes() == site("new")["en/index.html"]
+    assert not place.root.readlink().is_absolute()
 
 
 class Careless:
