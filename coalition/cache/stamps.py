@@ -12,6 +12,9 @@ import msgspec
 _COARSEST_CLOCK = 2_000_000_000
 """Nanoseconds between two times that some file system tells apart: FAT counts in two seconds."""
 
+_LARGEST = 64 * 1024 * 1024
+"""Bytes of a file; no reader takes a larger one, and one of a hundred gigabytes would be read."""
+
 _TICK = 50_000_000
 """Nanoseconds within which two changes of a file may get the same time on a usual file system."""
 
@@ -47,8 +50,8 @@ class Inventory(msgspec.Struct, frozen=True):
 def take_inventory(root: Path, folders: Iterable[str], paths: Iterable[str]) -> Inventory | None:
     """Everything below some folders and some single files, without digests.
 
-    None where something stands there that is no ordinary file: what a link or a pipe leads to
-    changes without a trace here.
+    None where something stands there that is no ordinary file, for what a link or a pipe leads to
+    changes without a trace here, or a file that nobody would read.
     """
     taken = time.time_ns()
     stamps: dict[str, Stamp] = {}
@@ -65,7 +68,7 @@ def take_inventory(root: Path, folders: Iterable[str], paths: Iterable[str]) -> 
 
 
 class _OddFileError(Exception):
-    """Something is neither a folder nor an ordinary file."""
+    """Something is neither a folder nor an ordinary file of a usual size."""
 
 
 def _below(root: str, folder: str) -> Iterator[tuple[str, os.stat_result]]:
@@ -89,7 +92,7 @@ def _status(place: Path) -> os.stat_result | None:
 
 
 def _ordinary(status: os.stat_result) -> os.stat_result:
-    if not stat.S_ISREG(status.st_mode):
+    if not stat.S_ISREG(status.st_mode) or status.st_size > _LARGEST:
         raise _OddFileError
     return status
 

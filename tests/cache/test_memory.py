@@ -72,6 +72,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "what was made is gone": lambda root: (root / "build/index.html").unlink(),
     "what was made is another": lambda root: write(root / "build/index.html", "<p>mine</p>"),
     "a link": lambda root: (root / "data/link.yaml").symlink_to(root / ".gitattributes"),
+    "a huge file": lambda root: os.truncate(root / "data/campaign.yaml", 100 * 1024**3),
     "a folder of its name": lambda root: (root / "build/index.html").rename(root / "old"),
     "a command that was killed": lambda root: write(
         root / ".coalition-unfinished/journal.json", ""
