@@ -14,6 +14,7 @@ from coalition.views import Value
 
 _PHRASES = {phrase.address: phrase for phrase in PHRASES}
 _SOURCE = "en"
+_SOURCE_RULE = PluralRule(2, "n != 1")
 
 
 class Phrasebook(msgspec.Struct, frozen=True):
@@ -73,6 +74,8 @@ class Phrasebook(msgspec.Struct, frozen=True):
 
     def form_index(self, tag: str, n: int) -> int:
         """Which form of a counted phrase in a language a number takes."""
-        if tag == _SOURCE:
-            return int(n != 1)
-        return self.plurals[tag].index(n)
+        return self.plural_rule(tag).index(n)
+
+    def plural_rule(self, tag: str) -> PluralRule:
+        """How a language chooses among the forms of counted phrases."""
+        return _SOURCE_RULE if tag == _SOURCE else self.plurals[tag]

@@ -5,8 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from coalition.catalogs import Catalog, Entry, Key
+from coalition.expressions import Expression
 from coalition.messages.own_notes import is_shaped_like_ours
 from coalition.messages.templates import Template
+
+_NO_LETTERS = Expression(r"[^0-9A-Za-z]+")
 
 
 class Sources(msgspec.Struct, frozen=True):
@@ -83,4 +86,4 @@ def foreign_notes(entry: Entry, sources: Sources) -> Iterator[str]:
 
 def _letters(line: str) -> str:
     """A note as a file in an old encoding still has it, which writes “ as `?`."""
-    return "".join(mark for mark in line if mark.isascii() and mark.isalnum()) or line
+    return _NO_LETTERS.sub("", line) or line
