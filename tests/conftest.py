@@ -82,7 +82,8 @@ def rewriting(request: pytest.FixtureRequest) -> bool:
 @pytest.fixture
 def campaign(tmp_path: Path) -> Path:
     """A copy of the small campaign, to do with as one likes."""
-    return shutil.copytree(SMALL / "in", tmp_path / "campaign")
+    ignored = shutil.ignore_patterns(".coalition")
+    return shutil.copytree(SMALL / "in", tmp_path / "campaign", ignore=ignored)
 
 
 @pytest.fixture

@@ -25,6 +25,11 @@ PLACES = {
     "the interface": ROOT / "coalition/interface/locales",
     "the small campaign": SMALL / "locales",
 }
+AMISS = {
+    PLACES["the small campaign"]: {"pl/LC_MESSAGES/letter-write.po"},
+    # Arabic writes one and two in words: the toolkit knows of no form that one number alone takes.
+    PLACES["the interface"]: {"ar/LC_MESSAGES/interface.po"},
+}
 in_every_place = pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
 needs_gettext = pytest.mark.skipif(
     shutil.which("msgcat") is None, reason="GNU gettext is not installed; it stands in for Poedit."
@@ -77,8 +82,7 @@ def test_pofilter_reads_every_file_and_finds_the_fields_amiss_that_check_finds(p
     amiss = {
         name for name in names_in(tmp_path) if "(pofilter)" in (tmp_path / name).read_text("utf-8")
     }
-    broken = {"pl/LC_MESSAGES/letter-write.po"} if place == PLACES["the small campaign"] else set()
-    assert amiss == broken
+    assert amiss == AMISS.get(place, set())
 
 
 @in_every_place

@@ -1,4 +1,4 @@
-"""Which files stand below a folder, and whether they are still the same."""
+"""Which files and folders stand below a folder, and whether they are still the same."""
 
 import hashlib
 import os
@@ -38,13 +38,18 @@ class Stamp(msgspec.Struct, frozen=True, array_like=True):
         return max(self.modified, self.changed)
 
 
+_FOLDER = Stamp(0, 0, 0, 0, "folder")
+"""Of a folder only that it is there counts: its times follow from its files."""
+
+
 class Inventory(msgspec.Struct, frozen=True):
-    """Files by their paths from a folder, as they were at one moment."""
+    """Files and folders by their paths from a folder, as they were at one moment."""
 
     taken: int
     """Nanoseconds since the epoch, before the first file was looked at."""
 
     stamps: dict[str, Stamp]
+    """Paths of folders end in a slash."""
 
 
 def take_inventory(root: Path, folders: Iterable[str], paths: Iterable[str]) -> Inventory | None:
@@ -58,7 +63,7 @@ def take_inventory(root: Path, folders: Iterable[str], paths: Iterable[str]) -> 
     try:
         for folder in folders:
             for path, status in _below(os.fspath(root), folder):
-                stamps[path] = _stamp(status)
+                stamps[path] = _stamp(status) if status else _FOLDER
         for path in paths:
             if (found := _status(root / path)) is not None:
                 stamps[path] = _stamp(found)
@@ -71,7 +76,8 @@ class _OddFileError(Exception):
     """Something is neither a folder nor an ordinary file of a usual size."""
 
 
-def _below(root: str, folder: str) -> Iterator[tuple[str, os.stat_result]]:
+def _below(root: str, folder: str) -> Iterator[tuple[str, os.stat_result | None]]:
+    """All paths, with what the disk says of files, and None for folders, which end in a slash."""
     try:
         entries = list(os.scandir(f"{root}/{folder}"))
     except FileNotFoundError:
@@ -79,6 +85,7 @@ def _below(root: str, folder: str) -> Iterator[tuple[str, os.stat_result]]:
     for entry in entries:
         path = f"{folder}/{entry.name}"
         if entry.is_dir(follow_symlinks=False):
+            yield f"{path}/", None
             yield from _below(root, path)
         else:
             yield path, _ordinary(entry.stat(follow_symlinks=False))
@@ -112,7 +119,10 @@ def with_digests(inventory: Inventory, digests: Mapping[str, str]) -> Inventory:
 
 def digests_of(root: Path, inventory: Inventory) -> dict[str, str]:
     """The SHA-256 of what the files of an inventory hold now. Raises OSError for a lost one."""
-    return {path: _digest(root / path) for path in inventory.stamps}
+    return {
+        path: stamp.digest if stamp == _FOLDER else _digest(root / path)
+        for path, stamp in inventory.stamps.items()
+    }
 
 
 def has_stood_still(before: Inventory, now: Inventory) -> bool:

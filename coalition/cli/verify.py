@@ -12,9 +12,7 @@ from coalition.findings import has_errors
 from coalition.paths import BUILD
 
 
-@click.command(
-    epilog="Examples: coalition verify public/coalition; coalition verify https://example.org/site/"
-)
+@click.command(epilog="Example: coalition verify https://example.org/site/")
 @click.argument("build", metavar="[DIR|URL]", required=False, type=click.Path())
 @campaign_folder
 @click.pass_context

@@ -141,7 +141,7 @@ def test_extract_prints_the_templates_that_changed(run, campaign, edit):
     ran = run("-C", campaign, "extract")
     assert ran.status == 0
     assert ran.out == (
-        "new      locales/letter-appel.pot: 9 messages\n"
+        "new      locales/letter-appel.pot: 10 messages\n"
         "changed  locales/page-about.pot: 4 messages\n"
     )
     assert ran.err == f"{DEADLINE}1 warning\ncoalition extract: 2 files changed\n"
@@ -228,7 +228,7 @@ def test_language_add_lists_the_language_and_makes_its_catalogs(run, campaign):
     assert ran.out == (
         "changed  data/campaign.yaml: pt-BR added\n"
         "new      locales/pt_BR/LC_MESSAGES/directory.po: 9 missing\n"
-        "new      locales/pt_BR/LC_MESSAGES/letter-appel.po: 9 missing\n"
+        "new      locales/pt_BR/LC_MESSAGES/letter-appel.po: 10 missing\n"
         "new      locales/pt_BR/LC_MESSAGES/letter-write.po: 11 missing\n"
         "new      locales/pt_BR/LC_MESSAGES/page-about.po: 3 missing\n"
     )
@@ -252,7 +252,7 @@ def test_language_add_takes_several_in_one_run(run, campaign, languages):
     assert ran.out.splitlines()[:3] == [
         "changed  data/campaign.yaml: de, pt-BR added",
         "new      locales/de/LC_MESSAGES/directory.po: 1 translated, 8 missing",
-        "new      locales/de/LC_MESSAGES/letter-appel.po: 9 missing",
+        "new      locales/de/LC_MESSAGES/letter-appel.po: 10 missing",
     ]
     assert ran.err == f"{DEADLINE}1 warning\ncoalition language add: 9 files changed\n"
     text = (campaign / "data/campaign.yaml").read_text()
@@ -362,10 +362,10 @@ def test_status_is_a_table_with_the_words_that_are_left(run):
     lines = [re.split(r"\s{2,}", line.strip()) for line in ran.out.splitlines()]
     assert lines == [
         ["language", "directory", "appel", "write", "about", "words left", "reviewed"],
-        ["en", "source", "88%", "source", "source", "1", "0 of 1"],
+        ["en", "source", "90%", "source", "source", "1", "0 of 1"],
         ["fr", "100%", "source", "100%", "100%", "0", "1 of 3"],
-        ["pl", "44% ~1", "22%", "36%", "100%", "87", "0 of 4"],
-        ["ar", "100%", "11%", "0%", "0%", "80", "0 of 4"],
+        ["pl", "44% ~1", "30%", "36%", "100%", "87", "0 of 4"],
+        ["ar", "100%", "20%", "0%", "0%", "80", "0 of 4"],
     ]
 
 

@@ -43,7 +43,7 @@ def no_debugging(monkeypatch):
     ids=lambda error: type(error).__name__,
 )
 def test_what_nobody_foresaw_is_one_message(run, campaign, monkeypatch, error):
-    monkeypatch.setattr(check, "source_lines", raising(error))
+    monkeypatch.setattr(check, "_source_lines", raising(error))
     ran = run("-C", campaign, "check")
     kind = type(error).__name__
     said = rf"coalition: `coalition check` failed for a reason that nobody foresaw: {kind} in {PLACE}\n"
@@ -63,7 +63,7 @@ def test_the_traceback_is_shown_when_it_is_asked_for_and_commands_no_terminal(
     run, campaign, monkeypatch
 ):
     monkeypatch.setenv("COALITION_DEBUG", "1")
-    monkeypatch.setattr(check, "check_campaign", raising(ValueError("a\x1b[31mb")))
+    monkeypatch.setattr(check, "check_if_changed", raising(ValueError("a\x1b[31mb")))
     ran = run("-C", campaign, "check")
     assert ran.err.startswith("Traceback (most recent call last):\n")
     assert "ValueError: a<U+001B>[31mb\n" in ran.err
@@ -71,13 +71,13 @@ def test_the_traceback_is_shown_when_it_is_asked_for_and_commands_no_terminal(
 
 
 def test_an_error_for_its_user_stays_a_sentence(run, campaign, monkeypatch):
-    monkeypatch.setattr(check, "check_campaign", raising(CommandError("no such thing")))
+    monkeypatch.setattr(check, "check_if_changed", raising(CommandError("no such thing")))
     ran = run("-C", campaign, "check")
     assert (ran.status, ran.err) == (2, "coalition: no such thing\n")
 
 
 def test_who_stops_a_command_stops_it(run, campaign, monkeypatch):
-    monkeypatch.setattr(check, "check_campaign", raising(KeyboardInterrupt()))
+    monkeypatch.setattr(check, "check_if_changed", raising(KeyboardInterrupt()))
     ran = run("-C", campaign, "check")
     assert (ran.status, ran.err.strip()) == (1, "Aborted!")
 

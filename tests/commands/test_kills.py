@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import pytest
 
-from coalition import cli, files
+from coalition import cache, cli, files
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows has no fork.")
 
@@ -27,6 +27,7 @@ CHANGES = frozenset(
 SHEET = "name,country,website\nAlder,DE,https://alder.example\nBirch,FR,\nCedar,PL,\n"
 LEFTOVER = re.compile(
     rf"(?:out/|new/)?{re.escape(files.JOURNAL_FOLDER)}/|(?:.*/)?\.[^/]+\.tmp$|build/\.staging-"
+    rf"|{re.escape(cache.FOLDER)}/"
 )
 STAMP = re.compile(rb"(POT-Creation-Date|PO-Revision-Date): [^\\]*")
 PHRASE = ("data/pages/about.md", "Everybody meets there.", "Everybody meets there, every day.")
