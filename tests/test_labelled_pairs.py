@@ -88,7 +88,7 @@ def test_who_is_compared_first_makes_no_difference_and_an_index_finds_the_same(b
         assert [found for _, found in Index((other,)).matches(one)] == [reasons] * bool(reasons)
 
 
-@pytest.mark.parametrize("batch", ["second", "third"])
+@pytest.mark.parametrize("batch", ["second", "third", "fourth"])
 def test_nothing_is_merged_wrongly(batch, tmp_path):
     merged = [
         (pair["label"], pair["one"]["name"])
