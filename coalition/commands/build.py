@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from hashlib import sha256
+from itertools import filterfalse
 from pathlib import Path
 
 import msgspec
@@ -21,6 +22,7 @@ from coalition.exports import Artifact
 from coalition.files import Folder
 from coalition.findings import in_order
 from coalition.jsontext import render_json
+from coalition.languages import is_pseudo
 from coalition.localise import Edition, formats_asked_for, localise, outline
 from coalition.localise.pseudo import PSEUDO_LANGUAGES
 from coalition.model import Format
@@ -85,7 +87,7 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo, as_of)
     edition = msgspec.structs.replace(edition, logo_paths=assets.logo_paths(logos))
     listed = edition.dataset.campaign.languages
-    exports.require_extras(_formats(edition))
+    exports.require_makeable(_formats(edition), filterfalse(is_pseudo, languages))
     recorded = exports.read_manifest(target)
     job = Job(
         edition,

@@ -7,7 +7,7 @@ from coalition.catalogs import Catalog
 from coalition.exports.artifact import Artifact
 from coalition.exports.cards import Earlier, card_files, nothing_earlier
 from coalition.exports.csv import csv_files
-from coalition.exports.extras import require_extras
+from coalition.exports.extras import require_makeable
 from coalition.exports.feed import feed_files
 from coalition.exports.fragment import fragment_files
 from coalition.exports.html import (
@@ -51,7 +51,7 @@ __all__ = [
     "manifest",
     "parse_manifest",
     "read_manifest",
-    "require_extras",
+    "require_makeable",
     "review_files",
     "sitemap_files",
 ]

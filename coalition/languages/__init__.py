@@ -17,7 +17,7 @@ from coalition.languages.country_reading import (
     read_country_or_international,
     sure_country,
 )
-from coalition.languages.display_names import autonym, language_name
+from coalition.languages.display_names import autonym, language_name, script_of
 from coalition.languages.folding import compose, fold, nfc
 from coalition.languages.formats import (
     NUMBERED_MONTH,
@@ -86,6 +86,7 @@ __all__ = [
     "romanisations",
     "romanise",
     "same_language",
+    "script_of",
     "sort_key",
     "sure_country",
     "text_direction",

@@ -4,7 +4,7 @@ import functools
 from typing import Any
 
 from coalition.expressions import Expression
-from coalition.languages.library import conventions, icu, locale
+from coalition.languages.library import conventions, icu, likely, locale
 from coalition.languages.subtags import base, parse_subtags
 
 _NO_SUBSTITUTE = 0x301
@@ -27,6 +27,11 @@ def short_display_names(tag: str) -> Any:
     """The same with CLDR's short names, where it has any: `Hong Kong`, `UK`."""
     contexts = [_NO_SUBSTITUTE, _SHORT]
     return icu().LocaleDisplayNames.createInstance(conventions(tag), contexts)
+
+
+def script_of(tag: str) -> str:
+    """The script that a language is written in, as ISO 15924 has it: `Latn`; empty if unknown."""
+    return likely(tag).script
 
 
 def autonym(tag: str) -> str:

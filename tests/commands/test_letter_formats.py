@@ -190,6 +190,22 @@ def test_a_build_stops_for_a_format_that_cannot_be_made_here(
     assert (root / "build/v1/index.json").read_bytes() == before
 
 
+@pytest.mark.parametrize("tags", ["zh", "he, th"])
+def test_no_card_is_made_of_empty_boxes(campaign_of, tags):
+    root = campaign_of("", "formats: [card]\n")
+    path = root / "data/campaign.yaml"
+    path.write_text(
+        re.sub(r"languages: \[(.*)\]", rf"languages: [\1, {tags}]", path.read_text("utf-8")),
+        "utf-8",
+    )
+    with pytest.raises(CommandError) as error:
+        build_campaign(root)
+    assert str(error.value) == (
+        f"`card` is asked for in `formats`, and its fonts have no letters for {tags}; "
+        "take `card` out of `formats`"
+    )
+
+
 def test_a_code_needs_an_address(campaign_of):
     root = campaign_of("formats: [md, qr]\n", "formats: [qr]\n")
     path = root / "data/campaign.yaml"
