@@ -3,7 +3,7 @@
 import datetime
 
 from coalition.dates import is_within
-from coalition.model import Membership, Organisation, Person, Signature
+from coalition.model import Membership, Organisation, Person, Signature, Signatures
 
 
 def is_listed(organisation: Organisation, day: datetime.date) -> bool:
@@ -56,3 +56,13 @@ def signature_by(
         if signature.letter == letter and has_signed(signature, day):
             return signature
     return None
+
+
+def signatures_by(signatures: Signatures | None, day: datetime.date) -> Signatures:
+    """The signatures of individuals that had been given by a day; none where a letter has none."""
+    if signatures is None:
+        return Signatures()
+    return Signatures(
+        people=tuple(person for person in signatures.people if is_within(day, person.day, None)),
+        unnamed=tuple(row for row in signatures.unnamed if is_within(day, row.day, None)),
+    )

@@ -3,8 +3,9 @@
 import datetime
 from functools import cached_property
 
-from coalition.localise.as_of import is_listed, signature_by
+from coalition.localise.as_of import is_listed, signature_by, signatures_by
 from coalition.model import Dataset, Organisation, Person
+from coalition.signatures import counted
 
 
 class DayCounts:
@@ -27,7 +28,7 @@ class DayCounts:
         return len({one.country for one in self._listed} - {None, "international"})
 
     def signatories(self, letter: str) -> int:
-        """How many organisations and people had signed a letter."""
+        """How many organisations and people had signed a letter, whether they are named or not."""
         if letter not in self._signatories:
             data, day = self._dataset, self._day
             everybody: tuple[Organisation | Person, ...] = (
@@ -35,7 +36,9 @@ class DayCounts:
                 *data.people.values(),
             )
             signed = (signature_by(one, letter, day) is not None for one in everybody)
-            self._signatories[letter] = sum(signed)
+            individuals = signatures_by(data.signatures.get(letter), day)
+            unnamed = counted(individuals.unnamed)
+            self._signatories[letter] = sum(signed) + len(individuals.people) + unnamed
         return self._signatories[letter]
 
     @cached_property

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 
-from coalition.dates import is_within
+from coalition.localise.as_of import signatures_by
 from coalition.localise.countries import country_view
 from coalition.localise.directory import campaign_view, language_view
 from coalition.localise.localiser import Localiser
 from coalition.localise.values import name_value
-from coalition.model import Individual, Signatures
+from coalition.model import Individual
 from coalition.signatures import counted, in_order
 from coalition.views import CountryView, IndividualsView, IndividualView, SignaturesView, Value
 
 
 def individuals_view(letter: str, localiser: Localiser) -> IndividualsView | None:
     """How many individuals had signed a letter by the localiser's day; None where none had."""
-    signatures = _signatures_by(letter, localiser)
+    signatures = signatures_by(localiser.dataset.signatures.get(letter), localiser.as_of)
     unnamed = counted(signatures.unnamed)
     count = len(signatures.people) + unnamed
     if not count:
@@ -33,7 +33,9 @@ def signatures_view(letter: str, localiser: Localiser) -> SignaturesView | None:
     individuals = individuals_view(letter, localiser)
     if individuals is None:
         return None
-    people = in_order(_signatures_by(letter, localiser)).people
+    people = in_order(
+        signatures_by(localiser.dataset.signatures.get(letter), localiser.as_of)
+    ).people
     codes = sorted({person.country for person in people if person.country})
     return SignaturesView(
         campaign=campaign_view(localiser),
@@ -43,16 +45,6 @@ def signatures_view(letter: str, localiser: Localiser) -> SignaturesView | None:
         individuals=individuals,
         names=tuple(_Lines(localiser).views(people)),
         countries=tuple(country_view(code, localiser) for code in codes),
-    )
-
-
-def _signatures_by(letter: str, localiser: Localiser) -> Signatures:
-    """The signatures that had been given by the localiser's day."""
-    signatures = localiser.dataset.signatures.get(letter, Signatures())
-    day = localiser.as_of
-    return Signatures(
-        people=tuple(person for person in signatures.people if is_within(day, person.day, None)),
-        unnamed=tuple(row for row in signatures.unnamed if is_within(day, row.day, None)),
     )
 
 

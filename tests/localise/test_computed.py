@@ -95,6 +95,27 @@ def test_a_letters_own_field_wins_with_a_warning_and_a_day_must_be_there(counted
     )
 
 
+def test_individuals_are_among_those_who_signed(tmp_path):
+    data = tmp_path / "data"
+    for folder in ("organisations", "letters", "signatures"):
+        (data / folder).mkdir(parents=True)
+    (data / "campaign.yaml").write_text("id: x\ntitle: X\nlanguages: [en]\nas_of: 2024-01-01\n")
+    (data / "letters/call.md").write_text(
+        "---\ntitle: A call\nkind: open-letter\n---\nSignatures: {signatory_count}.\n"
+    )
+    (data / "organisations/oak.yaml").write_text("name: Oak\nsigned: [{letter: call}]\n")
+    (data / "signatures/call.csv").write_text(
+        "day,name,role,place,country,consent,list,count\n"
+        "2023-05-01,,,,,,form,3\n"
+        "2023-05-01,Ada Oak,,,,May we publish your name?,,\n"
+        "2025-05-01,Ida Elm,,,,May we publish your name?,,\n"
+    )
+    build_campaign(tmp_path)
+    letter = json.loads((tmp_path / "build/v1/en/letters/call.json").read_bytes())
+    assert letter["blocks"][0]["text"]["value"] == "Signatures: 5."
+    assert letter["individuals"]["count"] == 4
+
+
 @given(
     st.text(st.sampled_from("{}ab_ é")),
     st.dictionaries(st.sampled_from("ab"), st.text(st.characters(exclude_characters="{}"))),
