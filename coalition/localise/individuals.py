@@ -33,9 +33,8 @@ def signatures_view(letter: str, localiser: Localiser) -> SignaturesView | None:
     individuals = individuals_view(letter, localiser)
     if individuals is None:
         return None
-    people = in_order(
-        signatures_by(localiser.dataset.signatures.get(letter), localiser.as_of)
-    ).people
+    signatures = signatures_by(localiser.dataset.signatures.get(letter), localiser.as_of)
+    people = in_order(signatures).people
     codes = sorted({person.country for person in people if person.country})
     return SignaturesView(
         campaign=campaign_view(localiser),
