@@ -23,7 +23,7 @@ from coalition.codes import C023, L001, R001
 from coalition.files import Folder
 from coalition.findings import Finding, has_errors
 from coalition.languages import render_posix
-from coalition.localise import Source
+from coalition.localise import Source, is_listed
 from coalition.messages import DIRECTORY, letter_domain, page_domain
 from coalition.model import (
     Campaign,
@@ -307,13 +307,20 @@ def _parse_letter(text: str, path: str, today: datetime.date, dataset: Dataset) 
     )
 
 
-def read_logos(folder: Folder, dataset: Dataset) -> dict[str, bytes]:
+def read_logos(
+    folder: Folder, dataset: Dataset, day: datetime.date | None = None
+) -> dict[str, bytes]:
     """The images of data/logos/ that records name, in order of their names.
 
+    Those of all organisations, or of those that the directory of a day lists.
     What lies beside them may not be meant for the public; one that is not there is reported by its
     record.
     """
-    names = {record.logo.file for record in dataset.organisations.values() if record.logo}
+    names = {
+        record.logo.file
+        for record in dataset.organisations.values()
+        if record.logo and (day is None or is_listed(record, day))
+    }
     names |= {dataset.campaign.logo.file} if dataset.campaign.logo else set()
     images = ((name, folder.read(paths.logo(name))) for name in sorted(names))
     return {name: data for name, data in images if data is not None}

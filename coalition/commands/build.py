@@ -16,14 +16,14 @@ from coalition.campaign.catalog_files import CatalogFile
 from coalition.campaign.loading import read_logos
 from coalition.campaign.pseudo import edition_with_pseudo
 from coalition.campaign.snapshot import Fallbacks, read_campaign
-from coalition.catalogs import Catalog, Entry, Key
+from coalition.catalogs import Catalog
 from coalition.commands.built import Built, Progressed
 from coalition.exports import Artifact
 from coalition.files import Folder
 from coalition.findings import in_order
 from coalition.jsontext import render_json
 from coalition.languages import is_pseudo
-from coalition.localise import Edition, formats_asked_for, localise, outline
+from coalition.localise import Edition, PublicRecords, formats_asked_for, localise, outline
 from coalition.localise.pseudo import PSEUDO_LANGUAGES
 from coalition.model import Format
 from coalition.views import Manifest
@@ -83,15 +83,15 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     if snapshot.broken:
         return Built(target, (), 0, 0, snapshot.findings, None)
     translations = snapshot.translations()
-    logos = read_logos(snapshot.folder, snapshot.dataset)
     edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo, as_of)
+    logos = read_logos(snapshot.folder, snapshot.dataset, edition.as_of)
     edition = msgspec.structs.replace(edition, logo_paths=assets.logo_paths(logos))
     listed = edition.dataset.campaign.languages
     exports.require_makeable(_formats(edition), filterfalse(is_pseudo, languages))
     recorded = exports.read_manifest(target)
     job = Job(
         edition,
-        _publishable(listed, catalogs, edition.translations),
+        _publishable(edition, listed, catalogs),
         Folder(target),
         {file.path: file.sha256 for file in recorded.files} if recorded else {},
     )
@@ -145,16 +145,19 @@ def _replace(
 
 
 def _publishable(
-    languages: Iterable[str],
-    catalog_files: Iterable[CatalogFile],
-    translations: Mapping[tuple[str, str], Mapping[Key, Entry]],
+    edition: Edition, languages: Iterable[str], catalog_files: Iterable[CatalogFile]
 ) -> dict[str, tuple[tuple[str, Catalog], ...]]:
-    """For each language its catalogs with only what may be published."""
+    """For each language its catalogs with only what may be published, and some page shows."""
+    public = PublicRecords(edition)
     by_language: dict[str, list[tuple[str, Catalog]]] = {language: [] for language in languages}
     for file in catalog_files:
-        good = translations.get((file.language, file.domain))
+        good = edition.translations.get((file.language, file.domain))
         if file.language in by_language and file.catalog is not None and good is not None:
-            entries = tuple(entry for entry in file.catalog.entries if entry.key in good)
+            entries = tuple(
+                entry
+                for entry in file.catalog.entries
+                if entry.key in good and public.holds(entry.msgctxt)
+            )
             catalog = msgspec.structs.replace(file.catalog, entries=entries)
             by_language[file.language].append((file.domain, catalog))
     return {language: tuple(catalogs) for language, catalogs in by_language.items()}

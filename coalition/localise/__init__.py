@@ -35,12 +35,14 @@ from coalition.localise.outgoing import (
 )
 from coalition.localise.people import group_view, person_views
 from coalition.localise.phrasebook import Phrasebook
+from coalition.localise.public import PublicRecords
 from coalition.localise.texts import Source
 
 __all__ = [
     "Edition",
     "Phrasebook",
     "Progress",
+    "PublicRecords",
     "Site",
     "Source",
     "counted_label",

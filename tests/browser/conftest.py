@@ -37,6 +37,18 @@ def chromium() -> Iterator[object]:
         browser.close()
 
 
+@pytest.fixture(scope="module")
+def copied():
+    """Copies a campaign's own files, none of what was made of them."""
+
+    def copy(source: Path, target: Path) -> Path:
+        for part in ("data", "locales"):
+            shutil.copytree(source / part, target / part)
+        return target
+
+    return copy
+
+
 @pytest.fixture
 def open_page(chromium):
     """Opens a page of a build from the disk; everything that it loads and complains of is kept."""
