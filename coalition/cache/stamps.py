@@ -61,6 +61,10 @@ def take_inventory(root: Path, folders: Iterable[str], paths: Iterable[str]) -> 
     taken = time.time_ns()
     stamps: dict[str, Stamp] = {}
     try:
+        paths = tuple(paths)
+        for folder in (*folders, *_parents(paths)):
+            if (root / folder).is_symlink():
+                return None
         for folder in folders:
             for path, status in _below(os.fspath(root), folder):
                 stamps[path] = _stamp(status) if status else _FOLDER
@@ -70,6 +74,11 @@ def take_inventory(root: Path, folders: Iterable[str], paths: Iterable[str]) -> 
     except (OSError, _OddFileError):
         return None
     return Inventory(taken, stamps)
+
+
+def _parents(paths: Iterable[str]) -> frozenset[str]:
+    """Every folder on the way to some files."""
+    return frozenset(path[:at] for path in paths for at, sign in enumerate(path) if sign == "/")
 
 
 class _OddFileError(Exception):

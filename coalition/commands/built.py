@@ -54,7 +54,8 @@ def build_if_changed(
     if remember:
         memory = cache.open_memory(root, ("build", *settings), Built, cache.CAMPAIGN)
         if (built := memory.recall()) is not None:
-            return msgspec.structs.replace(built, changed=0)
+            # The campaign may have been moved or copied since.
+            return msgspec.structs.replace(built, changed=0, folder=root / paths.BUILD)
     # What is needed to build takes longer to load than to see that there is nothing to do.
     from coalition.commands.build import build_campaign, built_files  # noqa: PLC0415
     from coalition.localise.pseudo import PSEUDO_LANGUAGES  # noqa: PLC0415

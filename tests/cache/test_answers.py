@@ -40,6 +40,13 @@ def digests(root: Path) -> dict[str, str]:
     return cache.stamps.digests_of(root, inventory)
 
 
+def linked(root: Path, folder: str) -> None:
+    """Move a folder out of the campaign, and put a link in its place."""
+    elsewhere = root.with_name(f"{root.name}-elsewhere")
+    (root / folder).rename(elsewhere)
+    (root / folder).symlink_to(elsewhere)
+
+
 def recall(root: Path, *question: object) -> str | None:
     return cache.open_memory(root, question, str, cache.CAMPAIGN).recall()
 
@@ -71,6 +78,9 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "another file that begins with a dot": lambda root: write(root / ".editorconfig", ""),
     "what was made is gone": lambda root: (root / "build/index.html").unlink(),
     "what was made is another": lambda root: write(root / "build/index.html", "<p>mine</p>"),
+    "a link for a folder": lambda root: linked(root, "data"),
+    "a link for the build": lambda root: linked(root, "build"),
+    "a link for a folder within": lambda root: linked(root, "locales/fr"),
     "a link": lambda root: (root / "data/link.yaml").symlink_to(root / ".gitattributes"),
     "an empty folder": lambda root: (root / "data/people/ada.yaml").mkdir(parents=True),
     "a huge file": lambda root: os.truncate(root / "data/campaign.yaml", 100 * 1024**3),

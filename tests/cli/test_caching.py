@@ -1,6 +1,7 @@
 """Builds and checks of what has not changed."""
 
 import os
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -68,6 +69,15 @@ def test_an_unchanged_campaign_is_not_checked_again(run, aged, no_work):
         assert again.status == first.status
         assert again.err == first.err
     assert run("-C", aged, "check").out == first.out
+
+
+def test_a_copied_campaign_answers_for_itself(run, aged, tmp_path, no_work):
+    run("-C", aged, "build", *DAY)
+    copy = shutil.copytree(aged, tmp_path / "copied")
+    no_work()
+    first, again = run("-C", aged, "build", *DAY), run("-C", copy, "build", *DAY)
+    assert again.err == first.err
+    assert "build/ holds" in again.err
 
 
 def test_without_the_cache_nothing_is_looked_up_nor_kept(run, aged, no_work):

@@ -61,7 +61,9 @@ def test_nothing_of_an_organisation_that_is_not_listed_is_published(campaign, wh
 
 def test_nothing_of_a_person_who_endorsed_nothing_is_published(campaign):
     place = campaign / "data/people/ada.yaml"
-    place.write_text(PERSON + "endorsed: {on: 2021-01-01, source: fictional}\nquote: Secret words.\n", "utf-8")
+    place.write_text(
+        PERSON + "endorsed: {on: 2021-01-01, source: fictional}\nquote: Secret words.\n", "utf-8"
+    )
     assert b"Secret minister fr" in built(campaign)
     place.write_text(PERSON, "utf-8")
     assert b"Secret" not in built(campaign)
