@@ -406,6 +406,16 @@ PHRASES = (
         "This page does not exist.",
         note="Shown where an address leads to nothing.",
     ),
+    Phrase(
+        "embed/loading",
+        "Loading…",
+        note="Stands on pages of other sites until a list or letter is there.",
+    ),
+    Phrase(
+        "embed/failed",
+        "This could not be loaded. Please try again later, or follow the link.",
+        note="Stands on pages of other sites in the place of a list or letter, above a link to it.",
+    ),
     Phrase("page/website", "Website of the campaign", note="A link at the foot of every page."),
     Phrase(
         "review/title",
