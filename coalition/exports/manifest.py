@@ -11,7 +11,7 @@ from coalition.codes import E001, E002, E003, E004
 from coalition.files import Folder
 from coalition.findings import Finding
 from coalition.languages import is_pseudo
-from coalition.localise import Edition, coverage
+from coalition.localise import Edition, coverage, fallback_chain
 from coalition.localise.directory import language_view
 from coalition.views import Manifest, ManifestCampaign, ManifestFile, ManifestLanguage
 
@@ -41,7 +41,13 @@ def manifest(edition: Edition, artifacts: Mapping[str, bytes]) -> Manifest:
 def _language(edition: Edition, tag: str) -> ManifestLanguage:
     view = language_view(tag)
     texts = coverage(edition.dataset.campaign, tag, edition.progress[tag])
-    return ManifestLanguage(code=view.code, name=view.name, dir=view.dir, coverage=texts)
+    return ManifestLanguage(
+        code=view.code,
+        name=view.name,
+        dir=view.dir,
+        coverage=texts,
+        fallbacks=fallback_chain(edition.dataset.campaign, tag).tags[1:],
+    )
 
 
 def _file(path: str, data: bytes) -> ManifestFile:

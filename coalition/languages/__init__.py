@@ -36,7 +36,7 @@ from coalition.languages.international import is_international
 from coalition.languages.library import MissingIcuError
 from coalition.languages.likely_countries import likely_countries
 from coalition.languages.lineage import parents, same_language
-from coalition.languages.romanising import romanisations, romanise
+from coalition.languages.romanising import latin_spellings, romanisations, romanise
 from coalition.languages.scripts import Direction, direction, isolate, text_direction
 from coalition.languages.sorting import sort_key
 from coalition.languages.subtags import base, render_posix
@@ -70,6 +70,7 @@ __all__ = [
     "known_country_or_international",
     "language_by_name",
     "language_name",
+    "latin_spellings",
     "likely_countries",
     "month_abbreviations",
     "month_names",

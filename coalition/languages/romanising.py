@@ -1,6 +1,7 @@
 """Text of any script in plain Latin letters, so that names can be compared across alphabets."""
 
 import functools
+import unicodedata
 from typing import Any
 
 from coalition.languages.folding import stream_safe_pieces
@@ -36,6 +37,18 @@ def romanisations(text: str) -> tuple[str, ...]:
     elif "đ" in text or "Đ" in text:
         spellings.append(romanise(text.replace("đ", "dj").replace("Đ", "Dj")))
     return tuple(dict.fromkeys(spellings))
+
+
+@functools.lru_cache(maxsize=65536)
+def latin_spellings(name: str) -> str:
+    """What a name is found by besides its own letters, with spaces between; often nothing.
+
+    Its own are looked for without accents and in small letters, as scripts of pages fold them.
+    """
+    parts = unicodedata.normalize("NFD", name)
+    plain = "".join(one for one in parts if unicodedata.category(one)[0] != "M")
+    own = plain.lower().replace("ς", "σ")
+    return " ".join(one for one in romanisations(name) if one not in own)
 
 
 def _transliterate(text: str, table: dict[str, str]) -> str:

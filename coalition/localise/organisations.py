@@ -60,6 +60,7 @@ def _organisation_view(
 ) -> OrganisationView:
     address = f"organisations/{organisation.id}"
     short = organisation.short_name
+    names = (name.value, short) if short else (name.value,)
     return OrganisationView(
         id=organisation.id,
         name=name,
@@ -77,6 +78,7 @@ def _organisation_view(
             for signature in organisation.signed
             if has_signed(signature, localiser.as_of)
         ),
+        found_by=" ".join(filter(None, map(languages.latin_spellings, names))),
     )
 
 

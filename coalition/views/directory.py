@@ -130,6 +130,10 @@ class OrganisationView(View, frozen=True):
     signed: tuple[str, ...]
     """Ids of letters."""
 
+    found_by: str = ""
+    """By what it is found besides its own letters: other spellings of its names, in plain Latin
+    letters. For searching, shown nowhere."""
+
 
 class GroupView(View, frozen=True):
     """A political group."""

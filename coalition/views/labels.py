@@ -139,6 +139,8 @@ class Labels(View, frozen=True):
     ask_as_individual: Annotated[Value, phrase("join/individuals")]
     mostly_untranslated: Annotated[Value, phrase("page/mostly")]
     page_not_found: Annotated[Value, phrase("page/not-found")]
+    loading: Annotated[Value, phrase("embed/loading")]
+    not_loaded: Annotated[Value, phrase("embed/failed")]
 
 
 class LabelsView(View, frozen=True):

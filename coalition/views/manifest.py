@@ -43,6 +43,10 @@ class ManifestLanguage(View, frozen=True):
     coverage: tuple[Coverage, ...]
     """A line for each text."""
 
+    fallbacks: tuple[str, ...] = ()
+    """The languages whose texts its readers are shown where there is none in theirs, the best
+    first."""
+
 
 class ManifestFile(View, frozen=True):
     """A file of the build."""
