@@ -64,6 +64,7 @@ DAY = datetime.date(2021, 3, 1)
 
 TRANSLATIONS = {
     ("ar", "page/gap"): "لم يُترجم بعد؛ معروض باللغة: {language}",
+    ("ar", "page/mostly"): "لم يُترجَم معظم هذه الصفحة بعد. لغة العرض: {language}",
     ("ar", "page/partial"): "أجزاء من هذه الصفحة لم تُترجم بعد.",
     ("fr", "page/gap"): "Pas encore traduit ; langue affichée : {language}",
     ("fr", "letter/to"): "À",
@@ -464,6 +465,36 @@ def test_only_a_page_with_gaps_says_that_it_is_partly_untranslated() -> None:
     assert sentence not in index(site(ARABIC, campaign=own, directory=None, texts=(_arabic(),)))
     assert sentence in index(site(ARABIC))
     assert "not yet translated" not in index(site())
+
+
+MOSTLY = "لم يُترجَم معظم هذه الصفحة بعد. لغة العرض: الإنجليزية"
+
+
+@pytest.mark.parametrize(
+    ("languages", "marks", "notice"),
+    [
+        ("en " * 9, 0, MOSTLY),
+        ("en " * 9 + "fr", 1, MOSTLY),
+        ("en " * 9 + "ar " * 12, 9, TRANSLATIONS["ar", "page/partial"]),
+        ("en", 1, TRANSLATIONS["ar", "page/partial"]),
+        ("ar " * 9, 0, None),
+    ],
+)
+def test_one_notice_stands_in_for_the_marks_of_a_page_that_is_mostly_untranslated(
+    languages: str, marks: int, notice: str | None
+) -> None:
+    """Only for those of the language that is named; `lang` stays on each passage."""
+    directions = {"en": "ltr", "fr": "ltr", "ar": "rtl"}
+    values = [Value("Words.", tag, directions[tag]) for tag in languages.split()]  # type: ignore[arg-type]
+    blocks = tuple(ParagraphBlock(value, value.value) for value in values)
+    own = msgspec.structs.replace(campaign(ar("وجوه")), summary=None)
+    text = letter(ARABIC, title=ar("م"), blocks=blocks)
+    view = site(ARABIC, campaign=own, directory=None, texts=(text,))
+    page = pages(view)["ar/letters/ban.html"]
+    assert page.count('class="gap"') == marks
+    assert page.count('<p lang="en" dir="ltr">Words.') == languages.count("en")
+    notices = re.findall(r'<aside class="partial">\n<p class="measure">(.*)</p>', page)
+    assert notices == ([] if notice is None else [notice])
 
 
 def _arabic() -> TextView:

@@ -216,10 +216,14 @@ def _with_layout(
     # The content is rendered before the layout: by then `typesetter.gaps` knows whether anything
     # on the page is untranslated, which the layout shows above it.
     path = f"{site.language.code}/{page.path}"
+    gap = typesetter.main_gap()
+    if gap is not None:
+        content = typesetter.without_marks(content, gap)
     html = template("layout.html").render(
         typesetter=typesetter,
         phrase=typesetter.phrase,
         content=Markup(content),  # noqa: S704 - rendered with autoescape
+        mostly=None if gap is None else typesetter.mostly(gap),
         language=site.language,
         campaign=site.campaign,
         campaign_url=safe_link(site.campaign.url),

@@ -129,6 +129,9 @@ class ReviewTypesetter(Typesetter):
             for file in self._site.unreadable
         ]
 
+    def main_gap(self) -> None:
+        """No notice stands in for the marks, which are what such a page is for."""
+
     def waiting(self) -> Markup:
         """How many messages of the language wait for somebody."""
         return self.phrase("review/waiting", n=sum(map(self._count, WAITING)))

@@ -12,6 +12,9 @@ from coalition.views import Value
 
 _BLANK_LINES = Expression(r"\n\s*\n")
 
+_MARKS = 5
+"""The number of marks from which one notice is more use, where most of a page is untranslated."""
+
 NOTHING = Markup()
 _GAP = Markup(
     '&nbsp;<small class="gap" lang="{}" dir="{}">'
@@ -48,6 +51,7 @@ class Typesetter:
         self._own = (site.language.code, languages.base(site.language.code))
         self._tags: dict[tuple[str | None, str], tuple[str, str]] = {}
         self._marks: dict[str, Markup] = {}
+        self._shown: dict[str, list[int]] = {}
 
     def name(self, value: Value) -> Markup:
         """A proper name, or other text that needs no translation."""
@@ -103,13 +107,36 @@ class Typesetter:
     def gap_mark(self, value: Value) -> Markup:
         """The mark of prose that is shown in another language, or nothing."""
         lang = value.lang
-        if lang is None or self.is_own(value):
+        if lang is None:
+            return NOTHING
+        own = self.is_own(value)
+        self._shown.setdefault("" if own else lang, []).append(len(value.value))
+        if own:
             return NOTHING
         self.gaps.add(lang)
         mark = self._marks.get(lang)
         if mark is None:
             mark = self._marks[lang] = self._new_gap_mark(lang)
         return mark
+
+    def main_gap(self) -> str | None:
+        """The language in which most of the page's prose is shown for want of translations."""
+        if not self.gaps:
+            return None
+        main = max(sorted(self.gaps), key=lambda lang: sum(self._shown[lang]))
+        lengths = self._shown[main]
+        total = sum(map(sum, self._shown.values()))
+        return main if len(lengths) >= _MARKS and sum(lengths) * 2 > total else None
+
+    def without_marks(self, html: str, lang: str) -> str:
+        """HTML of the page without the marks of one language, for a notice to stand in for them."""
+        # Nobody's text looks like a mark, because all of it is escaped.
+        return html.replace(str(self._marks[lang]), "")
+
+    def mostly(self, lang: str) -> Markup:
+        """The notice that most of the page is shown in another language."""
+        name = languages.language_name(lang, self._phrases.language_of("page/mostly"))
+        return self.phrase("page/mostly", language=name)
 
     def waiting_by_state(self) -> Markup | None:
         """How many messages of the language wait for what, which a review build alone says."""
