@@ -7,6 +7,7 @@ from coalition.catalogs import Catalog
 from coalition.exports.artifact import Artifact
 from coalition.exports.cards import Earlier, card_files, nothing_earlier
 from coalition.exports.csv import csv_files
+from coalition.exports.embed import embed_script
 from coalition.exports.extras import require_makeable
 from coalition.exports.feed import feed_files
 from coalition.exports.fragment import fragment_files
@@ -98,6 +99,7 @@ def common_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
     yield directory_script()
     if home.join is not None:
         yield join_script()
+    yield embed_script()
     yield from schema_files()
 
 

@@ -1,0 +1,78 @@
+"""The script that other sites put into their pages: what it holds, how large it is."""
+
+import gzip
+import re
+import shutil
+import subprocess
+from importlib import resources
+
+import pytest
+
+from coalition.exports.embed import EMBED, embed_script
+from coalition.languages import latin_spellings
+
+ASSETS = resources.files("coalition.exports").joinpath("assets")
+SCRIPT = embed_script()[1].decode()
+
+
+def test_it_has_a_name_that_stays():
+    assert (EMBED, embed_script()[0]) == ("embed/coalition.js", EMBED)
+
+
+def test_it_loads_fast():
+    assert len(gzip.compress(SCRIPT.encode(), 9, mtime=0)) <= 12_000
+
+
+@pytest.mark.parametrize(
+    "sink",
+    [
+        *("innerHTML", "outerHTML", "insertAdjacentHTML", "setHTMLUnsafe", "srcdoc"),
+        *("DOMParser", "createContextualFragment", "document.write", "eval", "Function("),
+        *("import(", "style=", "cssText", "localStorage", "sessionStorage", "document.cookie"),
+    ],
+)
+def test_no_text_becomes_markup_or_a_program_and_nothing_is_remembered(sink):
+    assert sink not in SCRIPT
+
+
+def test_it_is_sent_without_what_only_its_authors_read():
+    assert not re.search(r"^\s|^/\*|^//|\n\n", SCRIPT.removesuffix("\n")[1:], re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", ["fold", "words"])
+def test_it_folds_names_as_our_own_page_does(name):
+    line = next(
+        line
+        for line in ASSETS.joinpath("directory.js").read_text("utf-8").splitlines()
+        if line.startswith(f"const {name} = ")
+    )
+    assert line in SCRIPT.splitlines()
+
+
+def test_it_sends_as_our_own_page_does():
+    functions = re.findall(
+        r"^(?:function|const) \w+", ASSETS.joinpath("mail.js").read_text("utf-8"), re.MULTILINE
+    )
+    assert [one for one in functions if one not in SCRIPT] == []
+    assert '"Gmail":["https://mail.google.com/mail/?view=cm&fs=1","to","cc","su","body"]' in SCRIPT
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="node reads the script")
+def test_it_is_a_script_that_can_be_read(tmp_path):
+    file = tmp_path / "coalition.js"
+    file.write_text(SCRIPT, "utf-8")
+    subprocess.run(["node", "--check", file], check=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "found_by"),
+    [
+        ("Ελευσίνα", "elefsina"),
+        ("Zażółć Gęślą", "zazolc gesla"),
+        ("Plain", ""),
+        ("Café", ""),
+        ("Straße", "strasse"),
+    ],
+)
+def test_a_name_is_found_by_plain_letters_where_its_own_are_others(name, found_by):
+    assert latin_spellings(name) == found_by
