@@ -15,6 +15,8 @@ from coalition.exports.html import (
     directory_script,
     join_script,
     letter_script,
+    lettered_icon,
+    render_not_found,
     render_pages,
     render_root,
     style_sheets,
@@ -33,7 +35,7 @@ from coalition.exports.mo import mo_files
 from coalition.exports.press import press_files
 from coalition.exports.qr import qr_files
 from coalition.exports.schemas import schema_files
-from coalition.exports.sitemap import SITEMAP, sitemap_files
+from coalition.exports.sitemap import SITEMAP, robots_files, sitemap_files
 from coalition.exports.text import text_files
 from coalition.languages import render_posix
 from coalition.localise import Site
@@ -94,13 +96,22 @@ def language_folders(language: str) -> tuple[str, ...]:
 def common_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
     """The files that all languages share: the first page (in that of `home`), styles, schemas."""
     yield render_root(home, sites)
+    yield render_not_found(home, sites)
     yield from style_sheets(home)
+    yield from _icon_files(home)
+    yield from robots_files(home.base_url)
     yield letter_script()
     yield directory_script()
     if home.join is not None:
         yield join_script()
     yield embed_script()
     yield from schema_files()
+
+
+def _icon_files(home: Site) -> Iterator[Artifact]:
+    """What stands in for the logo of a campaign that has none."""
+    if home.logo is None or home.notes is not None:
+        yield lettered_icon(home)
 
 
 def logo_files(logos: Mapping[str, bytes]) -> Iterator[Artifact]:
@@ -122,4 +133,5 @@ def common_review_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]
     """The files that all languages of a review build share; no search engine is to list it."""
     yield render_root(home, sites)
     yield from style_sheets(home)
+    yield from _icon_files(home)
     yield "robots.txt", b"User-agent: *\nDisallow: /\n"

@@ -1,6 +1,10 @@
-"""sitemap.xml: every page of a build, for search engines (https://www.sitemaps.org/protocol.html)."""
+"""What search engines read: every page of a build, and where that list is.
+
+sitemap.xml: https://www.sitemaps.org/protocol.html; robots.txt: RFC 9309.
+"""
 
 from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 
 from coalition.exports.artifact import Artifact
@@ -8,6 +12,9 @@ from coalition.exports.links import absolute_url
 from coalition.languages import is_pseudo
 
 SITEMAP = "sitemap.xml"
+NOT_FOUND = "404.html"
+"""What servers show at every address that leads to nothing."""
+
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
@@ -26,6 +33,13 @@ def sitemap_files(base_url: str | None, paths: Iterable[str]) -> Iterator[Artifa
     yield SITEMAP, ET.tostring(root, "utf-8", xml_declaration=True) + b"\n"
 
 
+def robots_files(base_url: str | None) -> Iterator[Artifact]:
+    """robots.txt, of a build that is served at the root of a host: nobody reads it elsewhere."""
+    address = absolute_url(base_url, SITEMAP)
+    if address is not None and urlsplit(address).path == f"/{SITEMAP}":
+        yield "robots.txt", f"User-agent: *\nAllow: /\n\nSitemap: {address}\n".encode()
+
+
 def _is_listed(path: str) -> bool:
     """Whether a file is a page for readers to find."""
-    return path.endswith(".html") and not is_pseudo(path.partition("/")[0])
+    return path != NOT_FOUND and path.endswith(".html") and not is_pseudo(path.partition("/")[0])

@@ -21,7 +21,7 @@ from coalition.localise.individuals import signatures_view
 from coalition.localise.letter_markdown import letter_markdown
 from coalition.localise.localiser import Localiser
 from coalition.localise.notes import NO_NOTES, Notes, UnreadableFile
-from coalition.localise.organisations import organisation_views
+from coalition.localise.organisations import logo_view, organisation_views
 from coalition.localise.outgoing import Written, sender_fields, with_outgoing
 from coalition.localise.people import person_views
 from coalition.localise.phrasebook import Phrasebook
@@ -32,6 +32,7 @@ from coalition.views import (
     CampaignView,
     DirectoryView,
     LanguageView,
+    LogoView,
     OrganisationView,
     PersonView,
     SignaturesView,
@@ -142,6 +143,10 @@ class Site(msgspec.Struct, frozen=True):
 
     press: PressNote | None = None
     """None where the campaign has nothing for journalists."""
+
+    logo: LogoView | None = None
+    """The campaign's own."""
+
     join: Join | None = None
     """How organisations ask to be listed; None where there is no page for it."""
 
@@ -242,8 +247,9 @@ def outline(edition: Edition, language: str) -> Site:
     """One language's site without its directory and texts."""
     localiser = edition.localiser(language)
     campaign = edition.dataset.campaign
+    view = campaign_view(localiser)
     return Site(
-        campaign=campaign_view(localiser),
+        campaign=view,
         language=language_view(language),
         languages=tuple(language_view(tag) for tag in _languages_within_reach(campaign, language)),
         directory=None,
@@ -253,6 +259,7 @@ def outline(edition: Edition, language: str) -> Site:
         base_url=campaign.base_url,
         colours=campaign.colours,
         press=_press_note(localiser),
+        logo=logo_view(campaign.logo, "campaign", view.title, localiser),
         join=campaign.join,
         notes=None if edition.notes is None else localiser.notes,
         unreadable=edition.unreadable.get(language, ()),

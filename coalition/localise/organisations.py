@@ -71,7 +71,7 @@ def _organisation_view(
         kind=shared.kinds.get(organisation.kind),
         tier=organisation.tier or "",
         joined=organisation.joined,
-        logo=_logo_view(organisation.logo, address, name, localiser),
+        logo=logo_view(organisation.logo, address, name, localiser),
         description=localiser.optional_prose(f"{address}/description", organisation.description),
         signed=tuple(
             signature.letter
@@ -98,7 +98,7 @@ def website(organisation: Organisation, chain: Chain) -> str | None:
     return next((sites[tag] for tag in chain.tags if tag in sites), next(iter(sites.values())))
 
 
-def _logo_view(
+def logo_view(
     logo: Logo | None, address: str, name: Value, localiser: Localiser
 ) -> LogoView | None:
     """A logo; one without a description of its own is described by the organisation's name."""

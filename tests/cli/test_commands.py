@@ -312,8 +312,8 @@ def test_a_review_says_what_it_made_beside_the_build(run, campaign, tree):
     ran = run("-C", campaign, "build", "--review", "--language", "pl", "--as-of", "2022-01-01")
     assert (ran.status, ran.out) == (0, "")
     assert ran.err == (
-        f"{FIELD}1 error\ncoalition build: build-review/ holds 11 files in 1 language "
-        "as of 2022-01-01 (11 changed)\n"
+        f"{FIELD}1 error\ncoalition build: build-review/ holds 12 files in 1 language "
+        "as of 2022-01-01 (12 changed)\n"
     )
     files = tree(campaign / "build-review")
     assert [path for path in files if path.endswith(".html")] == [

@@ -1,7 +1,9 @@
-"""One language's views as a static site: pages for any folder, without scripts or third parties."""
+"""One language's views as a static site: pages for any folder, without third parties."""
 
 from coalition.exports.html.filters import directory_script
+from coalition.exports.html.icon import lettered_icon
 from coalition.exports.html.join import join_script
+from coalition.exports.html.not_found import render_not_found
 from coalition.exports.html.pages import render_pages, render_root
 from coalition.exports.html.sending import letter_script
 from coalition.exports.html.styles import style_sheets
@@ -10,6 +12,8 @@ __all__ = [
     "directory_script",
     "join_script",
     "letter_script",
+    "lettered_icon",
+    "render_not_found",
     "render_pages",
     "render_root",
     "style_sheets",

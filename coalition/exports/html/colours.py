@@ -34,8 +34,8 @@ _COMFORTABLE = 7
 """The same at level AAA, for an accent by night that we choose ourselves."""
 
 
-def stylesheet(colours: dict[str, str]) -> str:
-    """The style sheet in the campaign's colours; a colour that is no `#rrggbb` is ignored.
+def stylesheet(colours: dict[str, str], name: str = "site.css") -> str:
+    """A style sheet in the campaign's colours; a colour that is no `#rrggbb` is ignored.
 
     Surfaces have the accent as it is. Text in the accent has its nearest shade that can be read.
     """
@@ -44,7 +44,7 @@ def stylesheet(colours: dict[str, str]) -> str:
     dark = dark or _legible_shade(accent, (_NIGHT.paper,), _WHITE, _COMFORTABLE)
     day = _properties(accent, _DAY, band=accent)
     night = _properties(dark, _NIGHT, band=_mix(accent, _NIGHT.paper, 40))
-    css = resources.files("coalition.exports").joinpath("assets/site.css").read_text("utf-8")
+    css = resources.files("coalition.exports").joinpath(f"assets/{name}").read_text("utf-8")
     return f":root {{\n{day}}}\n\n{_AT_NIGHT} {{\n:root {{\n{night}}}\n}}\n\n{css}"
 
 
@@ -52,6 +52,12 @@ def legible_accent(colours: dict[str, str]) -> str:
     """The nearest shade of a campaign's accent that can be read on its pages by day."""
     accent = _parse_colour(colours.get("accent")) or _ACCENT
     return _hex(_legible_shade(accent, (_DAY.paper, _DAY.sheet), _DAY.ink, _LEGIBLE))
+
+
+def icon_colours(colours: dict[str, str]) -> tuple[str, str]:
+    """A campaign's accent, and what can be read on it."""
+    accent = _parse_colour(colours.get("accent")) or _ACCENT
+    return _hex(accent), _hex(_text_colour_on(accent))
 
 
 _AT_NIGHT = "@media screen and (prefers-color-scheme: dark)"
