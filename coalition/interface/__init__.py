@@ -354,6 +354,7 @@ PHRASES = (
         "Sign this letter",
         note="A button that leads to the page on which organisations sign.",
     ),
+    Phrase("letter/read", "Read the letter", note="A button that leads to a letter."),
     Phrase(
         "press/title",
         "For the press",
@@ -415,6 +416,49 @@ PHRASES = (
         "embed/failed",
         "This could not be loaded. Please try again later, or follow the link.",
         note="Stands on pages of other sites in the place of a list or letter, above a link to it.",
+        "status/title",
+        "Translations",
+        note="A link and a heading: how far the translations of the campaign’s texts have come.",
+    ),
+    Phrase(
+        "status/intro",
+        "How much of each text is translated into each language. What is missing is shown in "
+        "another language, or not at all.",
+        note="Stands below the heading “Translations”, above a table.",
+    ),
+    Phrase("status/language", "Language", note="Heads the column of a table with languages."),
+    Phrase(
+        "status/source",
+        "Original",
+        note="Stands in a table where a text was written in the language; the noun is “text”.",
+    ),
+    Phrase(
+        "status/complete",
+        "Complete",
+        note="Stands in a table where a translation is complete; the noun is “translation”.",
+    ),
+    Phrase(
+        "status/missing",
+        "Missing: {n}",
+        note="Stands in a table; {n} is a number of passages that are not translated.",
+    ),
+    Phrase(
+        "status/confirm",
+        "To be confirmed: {n}",
+        note="Stands in a table; {n} is a number of translations that somebody has yet to confirm.",
+    ),
+    Phrase(
+        "status/hidden",
+        "Not shown",
+        note="Stands in a table where a text does not appear in the language; the noun is “text”.",
+    ),
+    Phrase("status/help-title", "How to help", note="Heading of a paragraph for translators."),
+    Phrase(
+        "status/help",
+        "Do you speak one of these languages well? Write to those who run the campaign and offer "
+        "to translate, or to read a translation through. The texts are PO files, which free "
+        "programs open.",
+        note="Stands below the heading “How to help”.",
     ),
     Phrase("page/website", "Website of the campaign", note="A link at the foot of every page."),
     Phrase(

@@ -141,6 +141,17 @@ class Labels(View, frozen=True):
     page_not_found: Annotated[Value, phrase("page/not-found")]
     loading: Annotated[Value, phrase("embed/loading")]
     not_loaded: Annotated[Value, phrase("embed/failed")]
+    read_letter: Annotated[Value, phrase("letter/read")]
+    translations: Annotated[Value, phrase("status/title")]
+    translations_intro: Annotated[Value, phrase("status/intro")]
+    language: Annotated[Value, phrase("status/language")]
+    original: Annotated[Value, phrase("status/source")]
+    complete: Annotated[Value, phrase("status/complete")]
+    missing: Annotated[Value, phrase("status/missing")]
+    to_confirm: Annotated[Value, phrase("status/confirm")]
+    not_shown: Annotated[Value, phrase("status/hidden")]
+    how_to_help: Annotated[Value, phrase("status/help-title")]
+    how_to_translate: Annotated[Value, phrase("status/help")]
 
 
 class LabelsView(View, frozen=True):

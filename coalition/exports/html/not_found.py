@@ -48,6 +48,7 @@ def render_not_found(home: Site, sites: Sequence[Site]) -> Artifact:
     html = render(
         "not-found.html",
         typesetter=Typesetter(home),
+        code=404,
         language=home.language,
         campaign=home.campaign,
         style=_inline(stylesheet(home.colours, "not-found.css")),

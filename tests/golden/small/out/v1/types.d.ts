@@ -400,10 +400,28 @@ export interface Labels {
   mostly_untranslated: Value;
   /** Shown where an address leads to nothing. */
   page_not_found: Value;
-  /** Stands on pages of other sites until a list or letter is there. */
-  loading: Value;
-  /** Stands on pages of other sites in the place of a list or letter, above a link to it. */
-  not_loaded: Value;
+  /** A button that leads to a letter. */
+  read_letter: Value;
+  /** A link and a heading: how far the translations of the campaign’s texts have come. */
+  translations: Value;
+  /** Stands below the heading “Translations”, above a table. */
+  translations_intro: Value;
+  /** Heads the column of a table with languages. */
+  language: Value;
+  /** Stands in a table where a text was written in the language; the noun is “text”. */
+  original: Value;
+  /** Stands in a table where a translation is complete; the noun is “translation”. */
+  complete: Value;
+  /** Stands in a table; {n} is a number of passages that are not translated. */
+  missing: Value;
+  /** Stands in a table; {n} is a number of translations that somebody has yet to confirm. */
+  to_confirm: Value;
+  /** Stands in a table where a text does not appear in the language; the noun is “text”. */
+  not_shown: Value;
+  /** Heading of a paragraph for translators. */
+  how_to_help: Value;
+  /** Stands below the heading “How to help”. */
+  how_to_translate: Value;
 }
 
 /** v1/<lang>/labels.json: the words of our own pages in one language. */
@@ -518,8 +536,6 @@ export interface ManifestLanguage {
   dir: "ltr" | "rtl";
   /** A line for each text. */
   coverage: Array<Coverage>;
-  /** The languages whose texts its readers are shown where there is none in theirs, the best first. */
-  fallbacks: Array<string>;
 }
 
 /** A footnote. */
@@ -578,8 +594,6 @@ export interface OrganisationView {
   description: Value | null;
   /** Ids of letters. */
   signed: Array<string>;
-  /** By what it is found besides its own letters: other spellings of its names, in plain Latin letters. For searching, shown nowhere. */
-  found_by: string;
 }
 
 /** An e-mail in one of the languages in which it may be sent. */
