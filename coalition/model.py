@@ -38,6 +38,12 @@ PersonRef = Annotated[str, Meta(extra={"is": "person"})]
 TextRef = Annotated[str, Meta(extra={"is": "text"})]
 """The id of a letter or page, or `directory`."""
 
+OrderedRef = Annotated[str, Meta(extra={"is": "ordered"})]
+"""The id of a letter or page."""
+
+CallRef = Annotated[str, Meta(extra={"is": "call"})]
+"""The id of a letter, or `join`."""
+
 Asset = Annotated[str, Meta(extra={"is": "asset"})]
 """A file's name in data/logos/."""
 
@@ -89,6 +95,10 @@ class Role(Struct, frozen=True, kw_only=True):
 
     id: Id
     heading: Text
+
+
+JOIN = "join"
+"""The page on which organisations ask to be listed, where `call` names it."""
 
 
 class Join(Struct, frozen=True, kw_only=True):
@@ -158,6 +168,12 @@ class Campaign(Struct, frozen=True, kw_only=True):
 
     logo: Logo | None = None
     join: Join | None = None
+    call: CallRef | None = None
+    """What readers are asked to do first; none means to join, where that is possible."""
+
+    order: tuple[OrderedRef, ...] = ()
+    """The texts that lists show first, in their order; all others follow by id."""
+
     publish: tuple[PublishRule, ...] = ()
     publish_to: dict[str, TargetAddress] = {}
     """Places to publish to, by the names that `coalition publish` takes."""

@@ -9,6 +9,7 @@ from coalition.campaign.changes import Change
 from coalition.files import Folder
 from coalition.jsontext import render_json
 from coalition.model import (
+    JOIN,
     Campaign,
     Dataset,
     FrontMatter,
@@ -89,5 +90,7 @@ def _names(dataset: Dataset | None) -> dict[str, dict[str, str]]:
         "role": {"mep": "Member of the European Parliament", **roles},
         "group": groups,
         "letter": letters,
+        "ordered": {**letters, **pages},
+        "call": {JOIN: "the page for organisations that join", **letters},
         "text": {"directory": "the directory", **letters, **pages},
     }

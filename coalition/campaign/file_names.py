@@ -7,7 +7,7 @@ from coalition.codes import R008, R018, R109
 from coalition.files import Folder
 from coalition.findings import Finding
 from coalition.messages import DIRECTORY
-from coalition.model import Campaign, Dataset
+from coalition.model import JOIN, Campaign, Dataset
 from coalition.records import Reference, unknown_references
 
 
@@ -36,6 +36,8 @@ def unknown_references_in(
         "group": _stems(folder, paths.GROUPS, ".yaml"),
         "letter": letter_ids,
         "text": letter_ids | page_ids | {DIRECTORY},
+        "ordered": letter_ids | page_ids,
+        "call": letter_ids | _joining(dataset.campaign),
         "asset": frozenset(
             path.removeprefix(f"{paths.LOGOS}/") for path in folder.list(paths.LOGOS, "")
         ),
@@ -48,6 +50,12 @@ def unknown_references_in(
     yield from unknown_references(checked, names)
     logos = (reference for reference in checked if reference.kind == "asset")
     yield from _unread_logos(folder, logos, names["asset"])
+
+
+def _joining(campaign: Campaign) -> frozenset[str]:
+    """The name of the page on which organisations ask to be listed, where they can."""
+    is_open = campaign.join is not None and campaign.join.by != "none"
+    return frozenset({JOIN} if is_open else ())
 
 
 def _stems(folder: Folder, name: str, ending: str) -> frozenset[str]:

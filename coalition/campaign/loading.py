@@ -176,7 +176,7 @@ def load(
     )
     return Loaded(
         dataset=complete if campaign else None,
-        sources=tuple(_sources(texts, dataset.campaign.source_language)),
+        sources=tuple(_sources(texts, dataset.campaign)),
         domains=frozenset((DIRECTORY, *_domains(text_paths))),
         findings=findings,
         references=references,
@@ -197,14 +197,17 @@ def _missing_folders(folder: Folder, languages: Iterable[str]) -> Iterator[Findi
                 yield C023.finding(path, message, _MOVE)
 
 
-def _sources(texts: Mapping[str, Mapping[str, LetterText]], language: str) -> Iterator[Source]:
+def _sources(texts: Mapping[str, Mapping[str, LetterText]], campaign: Campaign) -> Iterator[Source]:
+    """Letters, then pages: first those that the campaign puts first, then the others by id."""
+    places = {id_: place for place, id_ in enumerate(campaign.order)}
     for name, by_id in texts.items():
-        for letter, document in by_id.values():
+        in_order = sorted(by_id, key=lambda id_: places.get(id_, len(places)))
+        for letter, document in (by_id[id_] for id_ in in_order):
             yield Source(
                 letter=letter,
                 document=document,
                 domain=_DOMAIN_OF[name](letter.id),
-                language=letter.front.language or language,
+                language=letter.front.language or campaign.source_language,
             )
 
 

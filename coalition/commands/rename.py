@@ -39,8 +39,8 @@ _KINDS = {
     ),
     "people": _Kind(paths.PEOPLE, ".yaml", frozenset({"person"}), ("people", "to", "cc")),
     "groups": _Kind(paths.GROUPS, ".yaml", frozenset({"group"}), ()),
-    "letters": _Kind(paths.LETTERS, ".md", frozenset({"letter", "text"}), ()),
-    "pages": _Kind(paths.PAGES, ".md", frozenset({"text"}), ()),
+    "letters": _Kind(paths.LETTERS, ".md", frozenset({"letter", "text", "ordered", "call"}), ()),
+    "pages": _Kind(paths.PAGES, ".md", frozenset({"text", "ordered"}), ()),
 }
 _DOMAINS = {"letters": letter_domain, "pages": page_domain}
 

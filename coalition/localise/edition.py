@@ -124,7 +124,7 @@ class Site(msgspec.Struct, frozen=True):
     """None where the publishing rules hide it."""
 
     texts: tuple[TextView, ...]
-    """The published letters, then the published pages, each in order of id."""
+    """The published letters, then the published pages, each in the campaign's order."""
 
     alternates: dict[str, tuple[LanguageView, ...]]
     """For `directory` and each text's id: the languages in which it is published."""
@@ -149,6 +149,9 @@ class Site(msgspec.Struct, frozen=True):
 
     join: Join | None = None
     """How organisations ask to be listed; None where there is no page for it."""
+
+    call: str | None = None
+    """What readers are asked to do first: a letter's id or `join`."""
 
     signatures: dict[str, SignaturesView] = {}
     """The individuals under the published letters, by the letter's id."""
@@ -261,6 +264,7 @@ def outline(edition: Edition, language: str) -> Site:
         press=_press_note(localiser),
         logo=logo_view(campaign.logo, "campaign", view.title, localiser),
         join=campaign.join,
+        call=campaign.call,
         notes=None if edition.notes is None else localiser.notes,
         unreadable=edition.unreadable.get(language, ()),
     )

@@ -19,6 +19,11 @@ _PHRASES = {
     "organisation": ("there is no organisation `{}`", "Add data/organisations/{}.yaml"),
     "person": ("there is no person `{}`", "Add data/people/{}.yaml"),
     "text": ("there is no letter or page `{}`", "Write its id, or directory"),
+    "ordered": ("there is no letter or page `{}`", "Write the id of one"),
+    "call": (
+        "there is no letter `{}`",
+        "Write a letter's id, or `join` where organisations can join",
+    ),
     "asset": ("there is no file data/logos/{}", "Put it there, or remove the logo"),
 }
 """For each kind of reference, a message and a hint; `{}` stands for the id."""

@@ -167,5 +167,8 @@ FORMATS = {
     "target": check_target,
 }
 REFERENCES = frozenset(
-    {"tier", "kind", "role", "group", "letter", "organisation", "person", "asset", "text"}
+    {
+        *("tier", "kind", "role", "group", "letter", "organisation", "person", "asset"),
+        *("text", "ordered", "call"),
+    }
 )

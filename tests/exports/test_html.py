@@ -360,7 +360,7 @@ def test_a_language_in_which_nothing_is_published_has_no_page() -> None:
 
 def test_a_hidden_directory_leaves_an_index_of_the_texts() -> None:
     page = index(site(directory=None, texts=(letter(ENGLISH),)))
-    assert '<li><a href="letters/ban.html">Ban it</a> <span class="kind">Open letter</span>' in page
+    assert '<p class="kind">Open letter</p>\n<h3><a href="letters/ban.html">Ban it</a></h3>' in page
     assert "Who stands behind" not in page
 
 

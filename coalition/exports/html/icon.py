@@ -19,10 +19,14 @@ _ICON = Markup(
 
 def icon_path(site: Site) -> str:
     """Where the campaign's icon stands below the build folder: its logo, else a letter."""
-    # A review build holds no logos.
-    if site.logo is not None and site.notes is None:
-        return site.logo.immutable or site.logo.src
-    return lettered_icon(site)[0]
+    return campaign_logo(site) or lettered_icon(site)[0]
+
+
+def campaign_logo(site: Site) -> str | None:
+    """Where the campaign's logo stands below the build folder; a review build holds none."""
+    if site.logo is None or site.notes is not None:
+        return None
+    return site.logo.immutable or site.logo.src
 
 
 def lettered_icon(site: Site) -> Artifact:

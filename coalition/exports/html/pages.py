@@ -1,6 +1,6 @@
 """The pages of one language, and the page that leads to them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
@@ -9,7 +9,7 @@ from coalition.exports.feed import feed_path
 from coalition.exports.html.body import BodyRenderer, recipients
 from coalition.exports.html.directory import nonzero_counts, typeset_directory
 from coalition.exports.html.filters import directory_filter, directory_script
-from coalition.exports.html.icon import icon_path
+from coalition.exports.html.icon import campaign_logo, icon_path
 from coalition.exports.html.jinja import render, template
 from coalition.exports.html.join import join_form, join_script
 from coalition.exports.html.layout import (
@@ -19,13 +19,14 @@ from coalition.exports.html.layout import (
     style_paths,
     with_layout,
 )
+from coalition.exports.html.opening import beginning, call, can_join, sign_href, teaser
 from coalition.exports.html.review import linked, new_typesetter
 from coalition.exports.html.sending import letter_script, send_panel
 from coalition.exports.html.typesetting import Typesetter
 from coalition.exports.links import absolute_url, safe_link
 from coalition.exports.press import press_path
 from coalition.localise.edition import Site
-from coalition.views import Block, ParagraphBlock, TextView, Value
+from coalition.views import TextView
 
 
 def render_pages(site: Site) -> Iterator[Artifact]:
@@ -98,9 +99,11 @@ def _index_page(site: Site) -> Artifact:
         campaign=site.campaign,
         directory=typeset_directory(typesetter, site, page.root, filter_),
         counts=None if site.directory is None else nonzero_counts(site.directory),
-        join=site.join is not None and site.join.by != "none",
-        letters=[text for text in site.texts if text.kind != "page"],
-        pages=[text for text in site.texts if text.kind == "page"],
+        logo=campaign_logo(site),
+        call=call(site),
+        join=can_join(site),
+        letters=[teaser(typesetter, text) for text in site.texts if text.kind != "page"],
+        pages=[teaser(typesetter, text) for text in site.texts if text.kind == "page"],
     )
     script = None if filter_ is None else directory_script()[0]
     return with_layout(site, typesetter, page, content, script)
@@ -111,7 +114,7 @@ def _text_page(site: Site, text: TextView) -> Artifact:
     page = Page(
         path=text_path(text, "html"),
         title=f"{text.title.value} · {site.campaign.title.value}",
-        description=plain_description(text.intro or _first_paragraph(text.blocks)),
+        description=plain_description(beginning(text)),
         languages=site.alternates.get(text.id, (site.language,)),
     )
     labels = {field.name: typesetter.name(field.label) for field in text.fields}
@@ -138,7 +141,7 @@ def _text_page(site: Site, text: TextView) -> Artifact:
         source_href=safe_link(text.source),
         press=press_path(site, text),
         root=page.root,
-        action_url=safe_link(text.action_url),
+        action_url=sign_href(site, text, "../"),
         # A page that shows the source throughout has nothing to review.
         draft=text.review == "draft" and typesetter.is_own(text.title),
     )
@@ -168,7 +171,3 @@ def _join_page(site: Site) -> Artifact:
         return with_layout(site, typesetter, page, content)
     script = join_script()[0]
     return with_layout(site, typesetter, page, content, script, form_action=form.origin)
-
-
-def _first_paragraph(blocks: Iterable[Block]) -> Value | None:
-    return next((block.text for block in blocks if isinstance(block, ParagraphBlock)), None)
