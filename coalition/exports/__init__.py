@@ -14,6 +14,7 @@ from coalition.exports.fragment import fragment_files
 from coalition.exports.html import (
     directory_script,
     join_script,
+    languages_script,
     letter_script,
     lettered_icon,
     render_not_found,
@@ -100,6 +101,7 @@ def common_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
     yield from style_sheets(home)
     yield from _icon_files(home)
     yield from robots_files(home.base_url)
+    yield languages_script()
     yield letter_script()
     yield directory_script()
     if home.join is not None:

@@ -1,4 +1,5 @@
 import datetime
+import json
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -15,6 +16,7 @@ from coalition.assets import hashed
 from coalition.catalogs import Entry, Key
 from coalition.exports.html import (
     directory_script,
+    languages_script,
     render_pages,
     render_root,
     style_sheets,
@@ -35,6 +37,7 @@ from coalition.views import (
     DirectoryBlock,
     DirectoryView,
     FieldView,
+    FormatView,
     GroupView,
     HeadingBlock,
     KindView,
@@ -377,7 +380,7 @@ class TestEveryPage:
         elements = Reader(page).elements
         assert not {tag for tag, _ in elements} & {"style", "iframe", "object"}
         scripts = [attrs for tag, attrs in elements if tag == "script"]
-        assert all("src" in one or one.get("type") == "application/json" for one in scripts)
+        assert all("src" in one or one.get("type", "").endswith("json") for one in scripts)
         assert page.count("<script") == len(scripts)
         assert "javascript:" not in page
         names = {name for _, attrs in Reader(page).elements for name in attrs}
@@ -389,7 +392,13 @@ class TestEveryPage:
         fetched = [*sheets, *reader.attributes("src")]
         assert all(not re.match(r"[a-z]+:|//|/", url or "") for url in fetched)
         styles = {name for name, _ in style_sheets(site())}
-        built = {*EVERY_PAGE, *styles, directory_script()[0], "assets/logos/acme é.1f0c.svg"}
+        built = {
+            *EVERY_PAGE,
+            *styles,
+            languages_script()[0],
+            directory_script()[0],
+            "assets/logos/acme é.1f0c.svg",
+        }
         assert {unquote(urljoin(path, url or "")) for url in fetched} <= built
 
     def test_links_lead_to_pages_of_the_site_or_to_the_web(self, path: str) -> None:
@@ -632,10 +641,32 @@ def test_languages_are_real_links_and_relative() -> None:
     )
 
 
-def test_alternates_are_relative_and_nothing_is_canonical_without_an_address() -> None:
+def test_without_an_address_nothing_is_said_that_needs_one() -> None:
     page = letter_page(FRENCH)
-    assert '<link rel="alternate" hreflang="ar" href="../../ar/letters/ban.html">' in page
-    assert "canonical" not in page
+    for name in ("canonical", 'rel="alternate" hreflang', "og:url", "og:image", "ld+json"):
+        assert name not in page
+    assert '<meta property="og:title" content="Ban it">' in page
+
+
+HOSTILE = "</script><img src=x onerror=alert(1)>\u2028'\"&"
+
+
+def test_what_programs_are_told_of_a_page_is_data_whatever_it_says() -> None:
+    text = letter(ENGLISH, title=en(HOSTILE), date=DateView(DAY, en("1 March 2021")))
+    card = FormatView("card", "v1/en/letters/ban.card.png")
+    text = msgspec.structs.replace(text, formats=(card,))
+    view = site(texts=(text,), base_url="https://build.example/faces")
+    for path, kind in (("en/letters/ban.html", "Article"), ("en/index.html", "WebSite")):
+        page = pages(view)[path]
+        (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page)
+        told = json.loads(data)
+        assert told["@type"] == kind
+        assert told["url"] == f"https://build.example/faces/{path}"
+        assert told.get("headline") == (HOSTILE if kind == "Article" else None)
+        assert told.get("datePublished") == ("2021-03-01" if kind == "Article" else None)
+        assert "<img src=x" not in page
+        image = "https://build.example/faces/v1/en/letters/ban.card.png"
+        assert f'<meta property="og:image" content="{image}">' in page
 
 
 def test_alternates_are_absolute_once_the_address_is_known() -> None:
@@ -650,11 +681,16 @@ def test_alternates_are_absolute_once_the_address_is_known() -> None:
 def test_a_text_is_offered_only_in_the_languages_that_have_it() -> None:
     manifesto = letter(ENGLISH, id="manifesto", kind="page")
     page = pages(site(texts=(manifesto,)))["en/pages/manifesto.html"]
-    assert re.findall(r'hreflang="(\w+)"', page) == ["en", "ar", "en", "ar"]
+    assert re.findall(r'hreflang="(\w+)"', page) == ["en", "ar"]
 
 
 def test_the_index_is_offered_in_every_language_that_publishes_anything() -> None:
-    page = index(site(alternates={"directory": (ENGLISH,), "ban": (ARABIC,)}))
+    page = index(
+        site(
+            alternates={"directory": (ENGLISH,), "ban": (ARABIC,)},
+            base_url="https://build.example/faces/",
+        )
+    )
     assert re.findall(r'link rel="alternate" hreflang="([\w-]+)"', page) == [
         "en",
         "ar",

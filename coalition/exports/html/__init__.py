@@ -3,6 +3,7 @@
 from coalition.exports.html.filters import directory_script
 from coalition.exports.html.icon import lettered_icon
 from coalition.exports.html.join import join_script
+from coalition.exports.html.layout import languages_script
 from coalition.exports.html.not_found import render_not_found
 from coalition.exports.html.pages import render_pages, render_root
 from coalition.exports.html.sending import letter_script
@@ -11,6 +12,7 @@ from coalition.exports.html.styles import style_sheets
 __all__ = [
     "directory_script",
     "join_script",
+    "languages_script",
     "letter_script",
     "lettered_icon",
     "render_not_found",

@@ -1,16 +1,19 @@
 """The frame that all pages share: head, languages, foot."""
 
+from importlib import resources
 from typing import NamedTuple
 
 from markupsafe import Markup
 
 from coalition import languages
+from coalition.assets import hashed
 from coalition.exports.artifact import Artifact
 from coalition.exports.html.icon import icon_path
 from coalition.exports.html.jinja import template
+from coalition.exports.html.sharing import Sharing
 from coalition.exports.html.styles import style_sheets
 from coalition.exports.html.typesetting import Typesetter
-from coalition.exports.links import absolute_url, safe_link
+from coalition.exports.links import safe_link
 from coalition.fields import Field, Stray, parse_fields
 from coalition.localise.edition import Site
 from coalition.views import LanguageView, Value
@@ -36,21 +39,14 @@ class Page(NamedTuple):
     feed: str | None = None
     """The feed of what the page shows, below the build folder."""
 
+    def below(self, site: Site) -> str:
+        """The page's path below the build folder."""
+        return f"{site.language.code}/{self.path}"
+
     @property
     def root(self) -> str:
         """The relative path from the page up to the build folder."""
         return "../" * (self.path.count("/") + 1)
-
-
-class Alternate(NamedTuple):
-    """The same page in one language."""
-
-    language: LanguageView
-    href: str
-    """Relative, for the reader."""
-
-    address: str
-    """For search engines: absolute where the address of the build is known."""
 
 
 def with_layout(
@@ -58,18 +54,20 @@ def with_layout(
     typesetter: Typesetter,
     page: Page,
     content: str,
+    sharing: Sharing | None,
     script: str | None = None,
-    card: str | None = None,
     *,
     form_action: str = "'none'",
 ) -> Artifact:
-    """The content in the layout that all pages share; `card` is the picture shown for the page."""
+    """The content in the layout that all pages share."""
     # The content is rendered before the layout: by then `typesetter.gaps` knows whether anything
     # on the page is untranslated, which the layout shows above it.
-    path = f"{site.language.code}/{page.path}"
+    path = page.below(site)
     gap = typesetter.main_gap()
     if gap is not None:
         content = typesetter.without_marks(content, gap)
+    few = len(page.languages) <= _FEW_LANGUAGES
+    scripts = [*([] if few else [languages_script()[0]]), *([script] if script else [])]
     html = template("layout.html").render(
         typesetter=typesetter,
         phrase=typesetter.phrase,
@@ -81,19 +79,24 @@ def with_layout(
         page=page,
         home=page.path == "index.html",
         root=page.root,
-        alternates=_alternates(site, page),
-        few=len(page.languages) <= _FEW_LANGUAGES,
+        alternates=[
+            (language, f"{page.root}{language.code}/{page.path}") for language in page.languages
+        ],
+        few=few,
         styles=style_paths(site),
         icon=icon_path(site),
-        script=script,
+        scripts=[] if typesetter.is_review else scripts,
+        sharing=sharing,
         form_action=form_action,
-        pseudo=languages.is_pseudo(site.language.code),
-        canonical=absolute_url(site.base_url, path),
-        default=(absolute_url(site.base_url, "index.html") or f"{page.root}index.html"),
-        card=None if card is None else absolute_url(site.base_url, card),
         as_of=_as_of(site, typesetter),
     )
     return path, typesetter.finished(html).encode()
+
+
+def languages_script() -> Artifact:
+    """The script that offers the page in the visitor's language."""
+    script = resources.files("coalition.exports").joinpath("assets/languages.js")
+    return hashed("assets/languages.js", script.read_bytes())
 
 
 def style_paths(site: Site) -> list[str]:
@@ -106,15 +109,6 @@ def languages_with_index(site: Site) -> tuple[LanguageView, ...]:
     codes = {language.code for views in site.alternates.values() for language in views}
     codes.add(site.language.code)
     return tuple(language for language in site.languages if language.code in codes)
-
-
-def _alternates(site: Site, page: Page) -> list[Alternate]:
-    def alternate(language: LanguageView) -> Alternate:
-        path = f"{language.code}/{page.path}"
-        relative = f"{page.root}{path}"
-        return Alternate(language, relative, absolute_url(site.base_url, path) or relative)
-
-    return [alternate(language) for language in page.languages]
 
 
 def _as_of(site: Site, typesetter: Typesetter) -> Markup | None:

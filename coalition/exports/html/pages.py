@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from coalition.exports.artifact import Artifact, format_path, text_path
+from coalition.exports.artifact import Artifact, text_path
 from coalition.exports.feed import feed_path
 from coalition.exports.html.body import BodyRenderer, recipients
 from coalition.exports.html.directory import nonzero_counts, typeset_directory
@@ -14,6 +14,7 @@ from coalition.exports.html.jinja import render, template
 from coalition.exports.html.join import join_form, join_script
 from coalition.exports.html.layout import (
     Page,
+    languages_script,
     languages_with_index,
     plain_description,
     style_paths,
@@ -22,8 +23,9 @@ from coalition.exports.html.layout import (
 from coalition.exports.html.opening import beginning, call, can_join, sign_href, teaser
 from coalition.exports.html.review import linked, new_typesetter
 from coalition.exports.html.sending import letter_script, send_panel
+from coalition.exports.html.sharing import index_sharing, plain_sharing, text_sharing
 from coalition.exports.html.typesetting import Typesetter
-from coalition.exports.links import absolute_url, safe_link
+from coalition.exports.links import safe_link
 from coalition.exports.press import press_path
 from coalition.localise.edition import Site
 from coalition.views import TextView
@@ -53,7 +55,7 @@ def render_root(home: Site, sites: Sequence[Site]) -> Artifact:
     typesetter = new_typesetter(home)
     published = {view.code for views in home.alternates.values() for view in views}
     choices = [
-        (site.language, _title_in_own_language(site), new_typesetter(site).waiting_by_state())
+        (site.language, _other_title(site, home), new_typesetter(site).waiting_by_state())
         for site in sites
         if site.language.code in published
     ]
@@ -65,18 +67,21 @@ def render_root(home: Site, sites: Sequence[Site]) -> Artifact:
         campaign=home.campaign,
         description=plain_description(home.campaign.summary),
         choices=choices,
-        address=absolute_url(home.base_url, "index.html"),
+        summary=home.campaign.summary,
+        logo=campaign_logo(home),
+        sharing=index_sharing(home, "index.html", plain_description(home.campaign.summary), ()),
         styles=style_paths(home),
         icon=icon_path(home),
-        script=None,
+        scripts=[] if typesetter.is_review else [languages_script()[0]],
     )
     return "index.html", html
 
 
-def _title_in_own_language(site: Site) -> Markup | None:
-    """The campaign's title where the language has one of its own."""
+def _other_title(site: Site, home: Site) -> Markup | None:
+    """The campaign's title where the language has one of its own, and another."""
     title = site.campaign.title
-    return Typesetter(site).name(title) if title.lang == site.language.code else None
+    is_own = title.lang == site.language.code and title.value != home.campaign.title.value
+    return Typesetter(site).name(title) if is_own else None
 
 
 def _index_page(site: Site) -> Artifact:
@@ -106,7 +111,8 @@ def _index_page(site: Site) -> Artifact:
         pages=[teaser(typesetter, text) for text in site.texts if text.kind == "page"],
     )
     script = None if filter_ is None else directory_script()[0]
-    return with_layout(site, typesetter, page, content, script)
+    sharing = index_sharing(site, page.below(site), page.description, page.languages)
+    return with_layout(site, typesetter, page, content, sharing, script)
 
 
 def _text_page(site: Site, text: TextView) -> Artifact:
@@ -146,8 +152,8 @@ def _text_page(site: Site, text: TextView) -> Artifact:
         draft=text.review == "draft" and typesetter.is_own(text.title),
     )
     script = letter_script()[0] if panel else None
-    card = format_path(text, "card")
-    return with_layout(site, typesetter, page, content, script, card)
+    sharing = text_sharing(site, page.below(site), text, page.description, page.languages)
+    return with_layout(site, typesetter, page, content, sharing, script)
 
 
 def _join_page(site: Site) -> Artifact:
@@ -167,7 +173,8 @@ def _join_page(site: Site) -> Artifact:
         plain=typesetter.plain_phrase,
         form=form,
     )
+    sharing = plain_sharing(site, page.below(site), page.title, page.description, page.languages)
     if form is None or typesetter.is_review:
-        return with_layout(site, typesetter, page, content)
+        return with_layout(site, typesetter, page, content, sharing)
     script = join_script()[0]
-    return with_layout(site, typesetter, page, content, script, form_action=form.origin)
+    return with_layout(site, typesetter, page, content, sharing, script, form_action=form.origin)
