@@ -416,6 +416,8 @@ PHRASES = (
         "embed/failed",
         "This could not be loaded. Please try again later, or follow the link.",
         note="Stands on pages of other sites in the place of a list or letter, above a link to it.",
+    ),
+    Phrase(
         "status/title",
         "Translations",
         note="A link and a heading: how far the translations of the campaign’s texts have come.",
