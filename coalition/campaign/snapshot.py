@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -29,6 +29,7 @@ from coalition.model import Campaign, Dataset
 
 if TYPE_CHECKING:
     # Many commands read records and letters only, and these load every check of translations.
+    from coalition.campaign.remembered_checks import Answers
     from coalition.campaign.source_history import SourceHistory
     from coalition.campaign.translation_checks import TranslationChecker
     from coalition.campaign.translations import Translations
@@ -52,6 +53,9 @@ class UnknownLanguageError(CommandError):
 Fallbacks = Mapping[str, tuple[str, ...]]
 """For a language those that stand in for it, in turn, where a translation is missing."""
 
+_READ_WITH_LETTERS = (paths.CAMPAIGN, f"{paths.PEOPLE}/")
+"""Letters are read with regard to the campaign's languages and the people whom they are for."""
+
 _UNREADABLE = Campaign(id="unreadable", title="", languages=())
 
 
@@ -63,6 +67,18 @@ def today() -> datetime.date:
 def now() -> datetime.datetime:
     """The time in UTC, as catalogs are stamped."""
     return datetime.datetime.now(datetime.UTC)
+
+
+class Earlier(NamedTuple):
+    """What is known of a campaign from an earlier snapshot: of files that are still the same."""
+
+    loaded: Loaded
+    catalogs: Mapping[str, CatalogFile]
+    """The PO files that were read, by path."""
+
+    templates: tuple[Template, ...]
+    answers: "Answers"
+    """What the checks of translations found, which later snapshots add to."""
 
 
 class Snapshot:
@@ -78,16 +94,49 @@ class Snapshot:
         *,
         thorough: bool = False,
         fallbacks: Fallbacks | None = None,
+        earlier: Earlier | None = None,
     ) -> None:
         """Read the folder; `fallbacks` stand in place of the campaign's rules for their languages.
 
-        Raises OSError where the disk fails.
+        What is known from an `earlier` snapshot is not read again. Raises OSError where the disk
+        fails.
         """
         self.folder = folder
         self.today = today()
         self._thorough = thorough
-        self.loaded: Loaded = _with_fallbacks(load(folder, self.today), fallbacks or {})
-        self._catalogs: dict[str, CatalogFile] = {}
+        self._fallbacks = fallbacks or {}
+        self._earlier = earlier
+        loaded = load(folder, self.today, earlier.loaded if earlier else None)
+        self.loaded: Loaded = _with_fallbacks(loaded, self._fallbacks)
+        self._catalogs: dict[str, CatalogFile] = dict(earlier.catalogs) if earlier else {}
+
+    def after(self, changed: frozenset[str] | None) -> "Snapshot":
+        """The folder as it is now, given the paths that changed since; None where any may have.
+
+        Raises OSError where the disk fails.
+        """
+        from coalition.campaign.remembered_checks import Answers  # noqa: PLC0415
+
+        loaded = self.loaded
+        if changed is None:
+            changed = frozenset((*loaded.contents, *self._catalogs))
+        if self.today != today() or any(path.startswith(_READ_WITH_LETTERS) for path in changed):
+            texts = tuple(f"{folder}/" for folder in paths.TEXTS)
+            changed |= {path for path in loaded.contents if path.startswith(texts)}
+        contents = {path: held for path, held in loaded.contents.items() if path not in changed}
+        catalogs = {path: file for path, file in self._catalogs.items() if path not in changed}
+        answers = self._earlier.answers if self._earlier else Answers()
+        return Snapshot(
+            Folder(self.folder.root, self.folder.planned),
+            thorough=self._thorough,
+            fallbacks=self._fallbacks,
+            earlier=Earlier(
+                msgspec.structs.replace(loaded, contents=contents),
+                catalogs,
+                self.templates,
+                answers,
+            ),
+        )
 
     @property
     def dataset(self) -> Dataset:
@@ -156,7 +205,11 @@ class Snapshot:
     def templates(self) -> tuple[Template, ...]:
         """The messages of records, letters and pages; none where campaign.yaml has errors."""
         documents = {source.domain: source.document for source in self.loaded.sources}
-        return templates(self.loaded.dataset, documents) if self.loaded.dataset else ()
+        made = templates(self.loaded.dataset, documents) if self.loaded.dataset else ()
+        earlier = {one.domain: one for one in self._earlier.templates} if self._earlier else {}
+        return tuple(
+            known if (known := earlier.get(one.domain)) == one and known else one for one in made
+        )
 
     def catalogs(self, languages: Iterable[str] | None = None) -> tuple[CatalogFile, ...]:
         """The PO files of some languages, or of all that have a folder; each is read once."""
@@ -187,7 +240,13 @@ class Snapshot:
         """The checks of translations, made ready for this campaign."""
         from coalition.campaign.translation_checks import TranslationChecker  # noqa: PLC0415
 
-        return TranslationChecker(self.campaign, self.loaded.dataset, thorough=self._thorough)
+        campaign, dataset = self.campaign, self.loaded.dataset
+        if self._earlier is None:
+            return TranslationChecker(campaign, dataset, thorough=self._thorough)
+        from coalition.campaign.remembered_checks import RememberingChecker  # noqa: PLC0415
+
+        answers = self._earlier.answers
+        return RememberingChecker(campaign, dataset, answers, thorough=self._thorough)
 
     def translations(self, languages: Iterable[str] | None = None) -> "Translations":
         """The translations of some languages, or of all, checked."""
@@ -211,7 +270,7 @@ class Snapshot:
         whose records can't be read.
         """
         shown = tuple(languages)
-        translations = self.translations(self._with_languages_needed(shown))
+        translations = self.translations(self.languages_needed(shown))
         return self.edition_with(translations, shown, as_of)
 
     def edition_with(
@@ -240,7 +299,7 @@ class Snapshot:
         """The day that the directory answers for: `as_of`, else campaign.yaml's, else today."""
         return as_of or self.campaign.as_of or self.today
 
-    def _with_languages_needed(self, languages: Iterable[str]) -> frozenset[str]:
+    def languages_needed(self, languages: Iterable[str]) -> frozenset[str]:
         """The languages, those whose texts stand in for theirs, and those that mails go out in."""
         source, people = self.campaign.source_language, self.dataset.people
         fronts = (letter.front for letter in self.dataset.letters.values())

@@ -53,6 +53,15 @@ class TranslationChecker:
         )
         self._addressees = _addressees(dataset) if dataset else {}
         self._links = ListedLinks(campaign.links)
+        self.basis = (
+            campaign.checks,
+            campaign.links,
+            campaign.source_language,
+            self._addressees,
+            dataset.glossary if dataset and thorough else None,
+            thorough,
+        )
+        """What else than a catalog and its template the checks of a catalog go by."""
         self._sources: dict[str, SourceTexts] = {}
         self._severities: dict[str, dict[str, Severity]] = {}
         self._chosen: dict[str, tuple[TranslationCheck, ...]] = {}

@@ -29,6 +29,7 @@ _COMMANDS = {
     "rename": "Give a record, letter or page another id, and let all that names it follow.",
     "review": "Record that a native speaker has read translations.",
     "schema": "Write JSON Schemas, by which editors complete and mark records.",
+    "serve": "Show the pages in a browser, and follow every file that is saved.",
     "show": "Print what readers see of an organisation, person, group, letter or page.",
     "sign": "Record that organisations or people signed a letter.",
     "status": "Show how far each translation has come.",

@@ -12,9 +12,9 @@ from pathlib import Path
 import msgspec
 
 from coalition import assets, exports, files, paths
-from coalition.campaign.catalog_files import CatalogFile
 from coalition.campaign.loading import read_logos
 from coalition.campaign.pseudo import edition_with_pseudo
+from coalition.campaign.publishing import publishable_catalogs
 from coalition.campaign.snapshot import Fallbacks, read_campaign
 from coalition.catalogs import Catalog
 from coalition.commands.built import Built, Progressed
@@ -23,7 +23,7 @@ from coalition.files import Folder
 from coalition.findings import in_order
 from coalition.jsontext import render_json
 from coalition.languages import is_pseudo
-from coalition.localise import Edition, PublicRecords, formats_asked_for, localise, outline
+from coalition.localise import Edition, formats_asked_for, localise, outline
 from coalition.localise.pseudo import PSEUDO_LANGUAGES
 from coalition.model import Format
 from coalition.views import Manifest
@@ -91,7 +91,7 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     recorded = exports.read_manifest(target)
     job = Job(
         edition,
-        _publishable(edition, listed, catalogs),
+        publishable_catalogs(edition, listed, catalogs),
         Folder(target),
         {file.path: file.sha256 for file in recorded.files} if recorded else {},
     )
@@ -142,25 +142,6 @@ def _replace(
     gone = frozenset(path for path in before if path not in complete)
     changed = files.replace_files(target, complete, last=exports.MANIFEST, gone=gone)
     return len(changed), len(made) + len(sitemap) + 1
-
-
-def _publishable(
-    edition: Edition, languages: Iterable[str], catalog_files: Iterable[CatalogFile]
-) -> dict[str, tuple[tuple[str, Catalog], ...]]:
-    """For each language its catalogs with only what may be published, and some page shows."""
-    public = PublicRecords(edition)
-    by_language: dict[str, list[tuple[str, Catalog]]] = {language: [] for language in languages}
-    for file in catalog_files:
-        good = edition.translations.get((file.language, file.domain))
-        if file.language in by_language and file.catalog is not None and good is not None:
-            entries = tuple(
-                entry
-                for entry in file.catalog.entries
-                if entry.key in good and public.holds(entry.msgctxt)
-            )
-            catalog = msgspec.structs.replace(file.catalog, entries=entries)
-            by_language[file.language].append((file.domain, catalog))
-    return {language: tuple(catalogs) for language, catalogs in by_language.items()}
 
 
 def _artifacts(

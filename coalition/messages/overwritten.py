@@ -1,6 +1,7 @@
 """Which texts of a catalog are ours, and which a translator wrote where ours stand."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -84,6 +85,10 @@ def foreign_notes(entry: Entry, sources: Sources) -> Iterator[str]:
             yield line
 
 
+@lru_cache(maxsize=1 << 14)
 def _letters(line: str) -> str:
-    """A note as a file in an old encoding still has it, which writes “ as `?`."""
+    """A note as a file in an old encoding still has it, which writes “ as `?`.
+
+    The catalogs of all languages have the same notes.
+    """
     return _NO_LETTERS.sub("", line) or line

@@ -1,0 +1,89 @@
+"""What the pages of each language are made from, and those pages, without a folder to put them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import msgspec
+
+from coalition import assets, exports
+from coalition.campaign.catalog_files import CatalogFile
+from coalition.campaign.loading import read_logos
+from coalition.campaign.pseudo import edition_with_pseudo
+from coalition.campaign.publishing import publishable_catalogs
+from coalition.campaign.snapshot import Snapshot
+from coalition.campaign.translations import Translations
+from coalition.localise import Edition, formats_asked_for, localise, outline
+
+NO_TRANSLATIONS = Translations({}, {}, ())
+
+
+class Materials(NamedTuple):
+    """What every language of a campaign is made from."""
+
+    edition: Edition
+    catalogs: tuple[CatalogFile, ...]
+    logos: Mapping[str, bytes]
+    needed: Mapping[str, frozenset[str]]
+    """For each language those whose texts stand in its pages."""
+
+    shared: tuple[Any, ...]
+    """What pages of all languages depend on."""
+
+
+def gather(snapshot: Snapshot, translations: Translations, pseudo: Sequence[str]) -> Materials:
+    """The materials of a campaign without errors, and of pseudo-languages besides.
+
+    Raises CommandError where a format is asked for that can't be made here.
+    """
+    edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo)
+    logos = read_logos(snapshot.folder, snapshot.dataset)
+    edition = msgspec.structs.replace(edition, logo_paths=assets.logo_paths(logos))
+    campaign = edition.dataset.campaign
+    for source in edition.sources:
+        exports.require_extras(formats_asked_for(source.letter.front, campaign))
+    needed = {tag: snapshot.languages_needed((tag,)) for tag in campaign.languages}
+    return Materials(edition, catalogs, logos, needed, _shared(edition))
+
+
+def _shared(edition: Edition) -> tuple[Any, ...]:
+    texts = ("directory", *(source.letter.id for source in edition.sources))
+    published = tuple(
+        edition.publishes(text, tag) for tag in edition.dataset.campaign.languages for text in texts
+    )
+    return edition.dataset, edition.sources, edition.as_of, edition.logo_paths, published
+
+
+def ingredients(materials: Materials, language: str) -> tuple[Any, ...]:
+    """What the files of a language depend on: where it is equal, so are they."""
+    edition, needed = materials.edition, sorted(materials.needed[language])
+    texts = {key: entries for key, entries in edition.translations.items() if key[0] in needed}
+    rules = tuple(edition.plurals.get(tag) for tag in needed)
+    own = tuple(file for file in materials.catalogs if file.language == language)
+    return materials.shared, texts, rules, edition.progress[language], own
+
+
+def make_language(
+    materials: Materials, language: str, earlier: Mapping[str, bytes]
+) -> dict[str, bytes]:
+    """Every file of a language by path; of the `earlier` ones pictures may be taken over."""
+    catalogs = publishable_catalogs((language,), materials.catalogs, materials.edition.translations)
+    site = localise(materials.edition, language)
+    return dict(exports.language_files(site, catalogs[language], earlier.get))
+
+
+def make_common(materials: Materials) -> dict[str, bytes]:
+    """The files that all languages share."""
+    edition = materials.edition
+    campaign = edition.dataset.campaign
+    sites = [outline(edition, tag) for tag in campaign.languages]
+    home = outline(edition, campaign.source_language)
+    return dict((*exports.common_files(home, sites), *exports.logo_files(materials.logos)))
+
+
+def with_new(before: Translations, new: Translations, languages: Iterable[str]) -> Translations:
+    """Earlier translations of all languages with those of some languages as they are now."""
+    replaced = frozenset(languages)
+    kept = {key: texts for key, texts in before.publishable.items() if key[0] not in replaced}
+    return Translations(
+        {**kept, **new.publishable}, {**before.plurals, **new.plurals}, new.findings
+    )

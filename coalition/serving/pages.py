@@ -1,0 +1,65 @@
+"""Pages as the preview shows them: with its script, which their policy is told to let run."""
+
+from html import escape, unescape
+from typing import NamedTuple
+
+from coalition.expressions import Expression
+
+OWN = "/-/"
+"""Below this stand the preview's own files; no language has such a folder."""
+
+SCRIPT = f"{OWN}preview.js"
+STYLE = f"{OWN}preview.css"
+EVENTS = f"{OWN}events"
+
+_POLICY = Expression(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">\n?')
+_NO_PAGE = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'"
+
+
+class Shown(NamedTuple):
+    """A page and the policy that a browser is told for it."""
+
+    data: bytes
+    policy: str
+
+
+def with_script(data: bytes, path: str, digest: str, nonce: str) -> Shown:
+    """A page of a build with the preview's script, known to the browser by a `nonce`.
+
+    Its policy goes from the page into the header, where that script and its events are let in:
+    of two policies a browser follows both. What has no policy is no page of ours and stays as
+    it is.
+    """
+    page = data.decode()
+    found = _POLICY.search(page)
+    if found is None:
+        return Shown(data, _NO_PAGE)
+    script = (
+        f'<script src="{SCRIPT}" nonce="{escape(nonce)}" data-page="{escape(path)}" '
+        f'data-digest="{escape(digest)}" data-style="{STYLE}" data-events="{EVENTS}" defer>'
+        "</script>\n"
+    )
+    page = page[: found.start()] + script + page[found.end() :]
+    return Shown(page.encode(), policy_with(unescape(found[1]), nonce))
+
+
+def policy_with(policy: str, nonce: str) -> str:
+    """A policy that also lets the script of a nonce run and hear of changes on this server."""
+    rules = [rule.strip() for rule in policy.split(";") if rule.strip()]
+    scripts = next((rule for rule in rules if rule.startswith("script-src ")), "script-src")
+    others = (rule for rule in rules if not rule.startswith("script-src "))
+    added = (f"{scripts} 'nonce-{nonce}'", "connect-src 'self'", "frame-ancestors 'none'")
+    return "; ".join((*others, *added))
+
+
+def missing_page(path: str) -> bytes:
+    """The page for an address where nothing is, or is yet."""
+    policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(path)}</title>\n</head>\n<body>\n"
+        f"<p>There is no page {escape(path)} (yet). It is shown here once there is.</p>\n"
+        '<p><a href="/">The first page</a></p>\n</body>\n</html>\n'
+    ).encode()
