@@ -42,6 +42,11 @@ _HEADERS = {
     "X-Content-Type-Options": "nosniff",
 }
 
+_ICON = "favicon.ico"
+"""Every browser asks for it, and would complain that there is none."""
+
+_NOTHING = Preview()
+
 _ALIVE = 15.0
 """Seconds after which a stream says that it is still there."""
 
@@ -51,7 +56,7 @@ class Stage:
 
     def __init__(self) -> None:
         """Nothing is shown yet."""
-        self.preview = Preview()
+        self.preview = _NOTHING
         self._waiting: dict[asyncio.Event, str] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._last = ""
@@ -85,6 +90,18 @@ class Stage:
         """Remember which page somebody asked for last."""
         self._last = path
 
+    async def begun(self) -> None:
+        """Wait until there is anything to show, which takes a moment at the start."""
+        self._loop = asyncio.get_running_loop()
+        if self.preview is _NOTHING and not self._closed:
+            event = asyncio.Event()
+            self._waiting[event] = ""
+            try:
+                if self.preview is _NOTHING:
+                    await event.wait()
+            finally:
+                del self._waiting[event]
+
     async def states(self, path: str) -> AsyncIterator[str]:
         """What there is to say to a page: now, and whenever it changes; nothing to stay awake."""
         self._loop = asyncio.get_running_loop()
@@ -110,6 +127,7 @@ def make_app(stage: Stage, port: int) -> ASGIApp:
     """The application that shows a stage on a port of this machine."""
 
     async def serve_file(request: Request) -> Response:
+        await stage.begun()
         return _file(stage, request.path_params["path"])
 
     async def serve_events(request: Request) -> Response:
@@ -151,6 +169,8 @@ def _file(stage: Stage, path: str) -> Response:
     data = preview.files.get(name)
     if data is None and f"{name}/index.html" in preview.files:
         return RedirectResponse(f"/{name}/", headers=_HEADERS)
+    if data is None and name == _ICON:
+        return Response(status_code=204, headers=_HEADERS)
     if data is not None and not name.endswith(".html"):
         policy = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
         return Response(data, media_type=_type_of(name), headers={**_HEADERS, **policy})

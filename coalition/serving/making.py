@@ -12,6 +12,7 @@ from coalition.campaign.pseudo import edition_with_pseudo
 from coalition.campaign.publishing import publishable_catalogs
 from coalition.campaign.snapshot import Snapshot
 from coalition.campaign.translations import Translations
+from coalition.exports.html import letter_script, style_sheets
 from coalition.localise import Edition, formats_asked_for, localise, outline
 
 NO_TRANSLATIONS = Translations({}, {}, ())
@@ -36,11 +37,12 @@ def gather(snapshot: Snapshot, translations: Translations, pseudo: Sequence[str]
     Raises CommandError where a format is asked for that can't be made here.
     """
     edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo)
-    logos = read_logos(snapshot.folder, snapshot.dataset)
+    logos = read_logos(snapshot.folder, snapshot.dataset, edition.as_of)
     edition = msgspec.structs.replace(edition, logo_paths=assets.logo_paths(logos))
     campaign = edition.dataset.campaign
+    real = tuple(filterfalse(is_pseudo, campaign.languages))
     for source in edition.sources:
-        exports.require_extras(formats_asked_for(source.letter.front, campaign))
+        exports.require_makeable(formats_asked_for(source.letter.front, campaign), real)
     needed = {tag: snapshot.languages_needed((tag,)) for tag in campaign.languages}
     return Materials(edition, catalogs, logos, needed, _shared(edition))
 
@@ -66,9 +68,16 @@ def make_language(
     materials: Materials, language: str, earlier: Mapping[str, bytes]
 ) -> dict[str, bytes]:
     """Every file of a language by path; of the `earlier` ones pictures may be taken over."""
-    catalogs = publishable_catalogs((language,), materials.catalogs, materials.edition.translations)
+    catalogs = publishable_catalogs(materials.edition, (language,), materials.catalogs)
     site = localise(materials.edition, language)
     return dict(exports.language_files(site, catalogs[language], earlier.get))
+
+
+def make_assets(materials: Materials) -> dict[str, bytes]:
+    """The files that pages of every language load: styles, a script and images."""
+    home = outline(materials.edition, materials.edition.dataset.campaign.source_language)
+    logos = exports.logo_files(materials.logos)
+    return dict((*style_sheets(home), letter_script(), *logos))
 
 
 def make_common(materials: Materials) -> dict[str, bytes]:

@@ -15,6 +15,7 @@ from coalition.serving.making import (
     Materials,
     gather,
     ingredients,
+    make_assets,
     make_common,
     make_language,
     with_new,
@@ -81,19 +82,25 @@ class Rebuilder:
         self._check(snapshot, snapshot.languages_needed(order[:1]))
         materials = gather(snapshot, self._translations, self._pseudo)
         self._make(materials, order[0])
+        self._common |= make_assets(materials)
         self._publish_findings(snapshot, materials)
         yield
         self._check(snapshot, snapshot.languages_needed(tags) | frozenset(_tags(snapshot)))
         materials = gather(snapshot, self._translations, self._pseudo)
         for tag in frozenset(self._by_language).difference(tags):
             del self._by_language[tag], self._made_of[tag]
-        self._common = make_common(materials)
+        common = make_common(materials)
+        # Pages that are not made anew yet load the styles and images that they always had.
+        self._common |= common
         self._publish_findings(snapshot, materials)
         yield
         for tag in self._in_order(tags):
             if self._make(materials, tag):
                 self._publish_findings(snapshot, materials)
                 yield
+        if self._common != common:
+            self._common = common
+            self._publish_findings(snapshot, materials)
 
     def _in_order(self, tags: Sequence[str]) -> tuple[str, ...]:
         wanted = (tag for tag in self._looked_at() if tag in tags)

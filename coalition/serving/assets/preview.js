@@ -3,7 +3,8 @@
 // Every text from the campaign is set as text, never as markup.
 (() => {
   const own = document.currentScript.dataset;
-  const host = document.createElement("div");
+  const host = document.createElement("aside");
+  host.setAttribute("aria-label", "What is wrong in the campaign");
   const root = host.attachShadow({ mode: "open" });
   const make = (name, part, text) => {
     const element = document.createElement(name);

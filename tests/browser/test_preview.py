@@ -1,0 +1,118 @@
+"""`coalition serve` as somebody uses it who edits files and looks at the page."""
+
+import re
+import signal
+import subprocess
+import sys
+import time
+from http.client import HTTPConnection
+from types import SimpleNamespace
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+SECONDS = 20_000
+OAK = "data/organisations/acera.yaml"
+PANEL = "aside >> details"
+
+
+@pytest.fixture
+def served(campaign):
+    """A preview of the small campaign in a process of its own, ended by Ctrl-C."""
+    command = [sys.executable, "-m", "coalition", "serve", "fr", "--no-open", "--port", "0"]
+    process = subprocess.Popen(command, cwd=campaign, stderr=subprocess.PIPE, text=True)
+    said = process.stderr.readline()
+    address = re.search(r"http://127\.0\.0\.1:(\d+)/fr/index\.html", said)
+    assert address, said
+    yield SimpleNamespace(address=address[0], port=int(address[1]), campaign=campaign)
+    process.send_signal(signal.SIGINT)
+    assert (process.wait(10), process.stderr.read().strip()) == (0, "")
+
+
+@pytest.fixture
+def page(chromium, served):
+    context = chromium.new_context()
+    page = context.new_page()
+    page.complaints = []
+    page.on("console", lambda message: page.complaints.append(message.text))
+    page.on("pageerror", lambda error: page.complaints.append(str(error)))
+    page.goto(served.address)
+    page.get_by_text("Prairie et Forêt").first.wait_for(timeout=SECONDS)
+    yield page
+    context.close()
+
+
+def replace(campaign, path, old, new):
+    text = (campaign / path).read_text("utf-8")
+    assert old in text
+    (campaign / path).write_text(text.replace(old, new), "utf-8")
+
+
+def test_a_page_follows_records_letters_translations_and_colours(served, page):
+    campaign = served.campaign
+    replace(campaign, OAK, "Prairie et Forêt", "Prairie Neuve")
+    page.get_by_text("Prairie Neuve").first.wait_for(timeout=SECONDS)
+    style = page.locator("head link[rel=stylesheet]")
+    before = style.get_attribute("href")
+    replace(campaign, "data/campaign.yaml", "as_of:", "colours: {accent: '#123456'}\nas_of:")
+    expect(style).not_to_have_attribute("href", before, timeout=SECONDS)
+    page.goto(served.address.replace("index", "letters/appel"))
+    replace(campaign, "data/letters/appel.md", "lieu de", "endroit de")
+    page.get_by_text("endroit de").first.wait_for(timeout=SECONDS)
+    page.goto(served.address.replace("index", "letters/write"))
+    replace(
+        campaign, "locales/fr/LC_MESSAGES/letter-write.po", "Écrivez au maire", "Écrivez à Madame"
+    )
+    page.get_by_role("heading", name="Écrivez à Madame").wait_for(timeout=SECONDS)
+    assert page.complaints == []
+
+
+def test_an_error_stands_below_the_page_until_it_is_mended(served, page):
+    before = (served.campaign / OAK).read_text("utf-8")
+    (served.campaign / OAK).write_text("name: A\ncountry: <img src=x onerror=alert(1)>\n")
+    panel = page.locator(PANEL)
+    panel.get_by_text("The page is as it was before: 1 error").wait_for(timeout=SECONDS)
+    place = panel.get_by_role("link", name=f"{OAK}:2")
+    assert place.get_attribute("href") == f"vscode://file{served.campaign.as_posix()}/{OAK}:2:10"
+    assert panel.locator("img").count() == 0
+    assert page.get_by_text("Prairie et Forêt").count() > 0
+    assert page.complaints == []
+    assert Axe().run(page).response["violations"] == []
+    page.complaints.clear()  # the judge's own styles are refused
+    (served.campaign / OAK).write_text(before)
+    place.wait_for(state="detached", timeout=SECONDS)
+    assert panel.locator("summary").inner_text() == "1 warning"
+    assert panel.get_by_role("link").count() == 0  # closed, for it is no error
+    panel.locator("summary").click()
+    assert panel.get_by_role("link").all_inner_texts() == ["data/letters/write.md:26"]
+    replace(served.campaign, "data/campaign.yaml", "C040: off", "C040: off\n  L030: off")
+    panel.wait_for(state="hidden", timeout=SECONDS)
+    assert page.complaints == []
+
+
+def test_fifty_saves_in_a_second_end_in_the_last(served, page):
+    text = (served.campaign / OAK).read_text("utf-8")
+    for number in range(50):
+        new = text.replace("Prairie et Forêt", f"Prairie {number:02}")
+        (served.campaign / OAK).write_text(new, "utf-8")
+        time.sleep(0.02)
+    page.get_by_text("Prairie 49").first.wait_for(timeout=SECONDS)
+    assert page.complaints == []
+
+
+@pytest.mark.parametrize(
+    ("path", "headers", "status"),
+    [
+        ("/fr/index.html", {}, 200),
+        ("/fr/index.html", {"Host": "example.org"}, 403),
+        ("/-/events", {"Origin": "http://example.org"}, 403),
+        ("/../data/campaign.yaml", {}, 404),
+        ("/%2e%2e/data/campaign.yaml", {}, 404),
+    ],
+)
+def test_strangers_and_paths_outside_are_refused(served, page, path, headers, status):
+    connection = HTTPConnection("127.0.0.1", served.port, timeout=10)
+    connection.request("GET", path, headers=headers)
+    assert connection.getresponse().status == status
+    connection.close()

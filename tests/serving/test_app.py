@@ -1,0 +1,238 @@
+"""What the preview's server answers, and whom."""
+
+import asyncio
+import json
+from urllib.parse import quote
+
+import pytest
+
+from coalition.findings import Finding
+from coalition.serving.app import Stage, make_app
+from coalition.serving.pages import policy_with
+from coalition.serving.preview import Preview, state_of
+
+META = (
+    """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">"""
+)
+PAGE = f"<html><head>\n{META}\n<title>T</title></head><body>{{nonce}}</body></html>"
+FILES = {
+    "index.html": PAGE.encode(),
+    "fr/index.html": PAGE.encode(),
+    "fr/letters/call.fragment.html": b"<p>Text</p>",
+    "v1/fr/directory.json": b"{}",
+}
+HOST = "127.0.0.1:8000"
+
+
+def ask(stage, path, *, method="GET", query="", **headers):
+    """One request, as a server hands it over: status, headers and body."""
+    sent = []
+    named = {"host": HOST, **{name.replace("_", "-"): value for name, value in headers.items()}}
+    scope = {
+        "type": "http", "asgi": {"version": "3.0", "spec_version": "2.4"}, "http_version": "1.1",
+        "method": method, "scheme": "http", "path": path, "raw_path": quote(path).encode(),
+        "query_string": query.encode(), "root_path": "", "client": ("127.0.0.1", 1),
+        "server": ("127.0.0.1", 8000),
+        "headers": [(name.encode(), value.encode()) for name, value in named.items()],
+    }  # fmt: skip
+
+    async def receive():
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message):
+        sent.append(message)
+
+    asyncio.run(make_app(stage, 8000)(scope, receive, send))
+    told = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
+    return sent[0]["status"], told, b"".join(message.get("body", b"") for message in sent[1:])
+
+
+@pytest.fixture
+def stage():
+    stage = Stage()
+    stage.show(Preview(files=FILES, languages=("en", "fr")))
+    return stage
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "kind"),
+    [
+        ("/", 200, "text/html; charset=utf-8"),
+        ("/fr/", 200, "text/html; charset=utf-8"),
+        ("/fr", 307, None),
+        ("/fr/index.html", 200, "text/html; charset=utf-8"),
+        ("/v1/fr/directory.json", 200, "application/json"),
+        ("/-/preview.js", 200, "text/javascript; charset=utf-8"),
+        ("/-/preview.css", 200, "text/css; charset=utf-8"),
+        ("/-/app.py", 404, "text/html; charset=utf-8"),
+        ("/-/../app.py", 404, "text/html; charset=utf-8"),
+        ("/../pyproject.toml", 404, "text/html; charset=utf-8"),
+        ("//etc/passwd", 404, "text/html; charset=utf-8"),
+        ("/fr/../../etc/passwd", 404, "text/html; charset=utf-8"),
+        ("/fr/\0", 404, "text/html; charset=utf-8"),
+        ("/data/campaign.yaml", 404, "text/html; charset=utf-8"),
+    ],
+)
+def test_only_what_was_made_is_served(stage, path, status, kind):
+    answer = ask(stage, path)
+    assert (answer[0], answer[1].get("content-type")) == (status, kind)
+    assert answer[1]["cross-origin-resource-policy"] == "same-origin"
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])
+def test_nothing_is_taken_from_a_browser(stage, method):
+    assert {ask(stage, path, method=method)[0] for path in ("/", "/-/events")} == {405}
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("localhost:8000", 200),
+        ("127.0.0.1:8000", 200),
+        ("[::1]:8000", 200),
+        ("localhost", 403),
+        ("localhost:8001", 403),
+        ("example.org", 403),
+        ("example.org:8000", 403),
+        ("localhost.example.org:8000", 403),
+        ("127.0.0.1:8000.example.org", 403),
+        ("", 403),
+    ],
+)
+def test_a_host_of_another_name_is_refused(stage, host, status):
+    assert {ask(stage, path, host=host)[0] for path in ("/", "/-/preview.js")} == {status}
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({}, 200),
+        ({"origin": "http://127.0.0.1:8000"}, 200),
+        ({"sec_fetch_site": "same-origin"}, 200),
+        ({"origin": "http://example.org"}, 403),
+        ({"origin": "https://127.0.0.1:8000"}, 403),
+        ({"origin": "http://127.0.0.1:8001"}, 403),
+        ({"origin": "null"}, 403),
+        ({"sec_fetch_site": "cross-site"}, 403),
+        ({"sec_fetch_site": "same-site"}, 403),
+    ],
+)
+def test_events_are_for_pages_of_the_preview(stage, headers, status):
+    stage.close()
+    assert ask(stage, "/-/events", **headers)[0] == status
+
+
+def test_a_page_gets_the_script_and_the_policy_that_lets_it_run(stage):
+    _, headers, body = ask(stage, "/fr/index.html")
+    nonce = body.split(b'nonce="')[1].split(b'"')[0].decode()
+    digest = stage.preview.digest("fr/index.html")
+    script = (
+        f'<script src="/-/preview.js" nonce="{nonce}" data-page="fr/index.html" '
+        f'data-digest="{digest}" data-style="/-/preview.css" data-events="/-/events" defer>'
+        "</script>"
+    )
+    assert body.decode() == PAGE.replace(META, script)
+    assert headers["content-security-policy"] == (
+        f"default-src 'none'; style-src 'self'; script-src 'nonce-{nonce}'; "
+        "connect-src 'self'; frame-ancestors 'none'"
+    )
+    assert nonce.encode() not in ask(stage, "/fr/index.html")[2]
+
+
+def test_what_is_no_page_stays_as_it_is(stage):
+    assert ask(stage, "/fr/letters/call.fragment.html")[2] == b"<p>Text</p>"
+    assert ask(stage, "/v1/fr/directory.json")[2] == b"{}"
+
+
+def test_a_page_that_is_missing_names_itself_without_markup(stage):
+    status, _, body = ask(stage, "/fr/<script>alert(1)</script>")
+    assert status == 404
+    assert b"<script>alert" not in body
+    assert b"There is no page fr/&lt;script&gt;alert(1)&lt;/script&gt; (yet)." in body
+
+
+@pytest.mark.parametrize(
+    ("policy", "expected"),
+    [
+        ("default-src 'none'", "default-src 'none'; script-src 'nonce-N'"),
+        ("script-src 'self' file:; base-uri 'none'", "base-uri 'none'; script-src 'self' file: 'nonce-N'"),
+    ],
+)  # fmt: skip
+def test_a_policy_keeps_its_rules(policy, expected):
+    rest = "; connect-src 'self'; frame-ancestors 'none'"
+    assert policy_with(policy, "N") == expected + rest
+
+
+def finding(path, line=3, severity="error", **said):
+    return Finding(path=path, line=line, code="X001", severity=severity, message="m", **said)
+
+
+def test_a_page_is_told_of_its_own_language_and_of_records_errors_first():
+    preview = Preview(
+        files=FILES,
+        languages=("en", "fr"),
+        folder="/home/a b",
+        findings=(
+            finding("data/a.yaml", severity="warning", hint="Mend <b>it</b>."),
+            finding("locales/de/LC_MESSAGES/letter-a.po"),
+            finding("locales/fr/LC_MESSAGES/letter-a.po"),
+        ),
+    )
+    state = state_of(preview, "fr/index.html")
+    assert state["summary"] == "1 error and 1 warning"
+    assert [one["place"] for one in state["findings"]] == [
+        "locales/fr/LC_MESSAGES/letter-a.po:3",
+        "data/a.yaml:3",
+    ]
+    assert state["findings"][1] == {
+        "place": "data/a.yaml:3",
+        "code": "X001",
+        "severity": "warning",
+        "message": "m",
+        "hint": "Mend <b>it</b>.",
+        "editor": "vscode://file/home/a%20b/data/a.yaml:3:1",
+    }
+
+
+@pytest.mark.parametrize(
+    ("preview", "summary"),
+    [
+        (Preview(), ""),
+        (Preview(findings=(finding("data/a"), finding("data/b")), stopped=True),
+         "The page is as it was before: 2 errors"),
+        (Preview(trouble="the disk is full"), "The page is as it was: the disk is full"),
+    ],
+)  # fmt: skip
+def test_what_a_page_says_above_its_findings(preview, summary):
+    assert state_of(preview, "fr/index.html")["summary"] == summary
+
+
+def test_a_stream_says_how_things_are_now_and_then_what_changes():
+    async def listen():
+        stage = Stage()
+        stage.show(Preview(files=FILES, languages=("en", "fr")))
+        states = stage.states("fr/index.html")
+        said = [json.loads(await anext(states))["digest"]]
+        assert stage.looked_at() == ["fr"]
+        for number in range(50):
+            stage.show(stage.preview._replace(files={"fr/index.html": b"%d" % number}))
+        said.append(json.loads(await anext(states))["digest"])
+        stage.close()
+        assert [state async for state in states] == []
+        assert stage.looked_at() == []
+        return said, stage.preview.digest("fr/index.html")
+
+    said, last = asyncio.run(listen())
+    assert said[1] == last != said[0]
+
+
+@pytest.mark.parametrize("text", ["\n\ndata: {}", "\r\r", "\u2028", "</script>"])
+def test_no_text_of_a_finding_ends_an_event(stage, text):
+    stage.show(Preview(trouble=text))
+
+    async def first():
+        return await anext(stage.states(text))
+
+    state = asyncio.run(first())
+    assert len(state.splitlines()) == 1
+    assert json.loads(state)["summary"] == f"The page is as it was: {text}"
