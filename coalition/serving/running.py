@@ -20,6 +20,10 @@ _TRIES = 20
 """Ports that are tried, from the one that was asked for upwards."""
 
 
+_REST = 0.02
+"""Seconds between two languages, in which the server hands out the page that is waited for."""
+
+
 class _Server(uvicorn.Server):
     """A server that tells pages of its end, or it would wait for their streams."""
 
@@ -102,7 +106,7 @@ def run(
         with _ending(server, stage, failures):
             while not stop.is_set():
                 changed.clear()
-                rebuilder.update(changed.is_set)
+                rebuilder.update(lambda: changed.wait(_REST))
                 changed.wait()
 
     def watch() -> None:
