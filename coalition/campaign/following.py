@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from coalition import paths
 from coalition.cache.stamps import Inventory, take_inventory
-from coalition.campaign.snapshot import Fallbacks, Snapshot, read_campaign
+from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.campaign.unfinished import require_undisturbed
 
 FOLDERS = ("data", paths.LOCALES)
@@ -23,10 +23,10 @@ class Followed(NamedTuple):
     """None where a link or a pipe is among them: then everything is read again."""
 
 
-def begin_following(root: Path, *, fallbacks: Fallbacks | None = None) -> Followed:
-    """A campaign as it is now; see `read_campaign` for the settings and the errors raised."""
+def begin_following(root: Path, *, thorough: bool = False) -> Followed:
+    """A campaign as it is now; see `read_campaign` for `thorough` and the errors raised."""
     inventory = take_inventory(root, FOLDERS, ())
-    return Followed(read_campaign(root, fallbacks=fallbacks), inventory)
+    return Followed(read_campaign(root, thorough=thorough), inventory)
 
 
 def follow(before: Followed) -> Followed:

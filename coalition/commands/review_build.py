@@ -4,18 +4,14 @@ import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
-import msgspec
-
 from coalition import assets, exports, files, paths
-from coalition.campaign.catalog_files import unreadable_files
 from coalition.campaign.loading import read_logos
-from coalition.campaign.review_notes import review_notes
+from coalition.campaign.review_edition import review_edition
 from coalition.campaign.snapshot import Fallbacks, read_campaign
 from coalition.commands.built import Built, Progressed
 from coalition.files import Folder
 from coalition.findings import Finding, in_order
 from coalition.localise import Edition, localise, outline
-from coalition.model import PublishRule
 
 LISTING = "files.txt"
 """What a review build wrote, one path a line, so that the next one can clear it up."""
@@ -44,13 +40,14 @@ def build_review(
         return Built(target, (), 0, 0, _errors(snapshot.findings), None)
     translations = snapshot.translations()
     logos = read_logos(snapshot.folder, snapshot.dataset)
-    edition = msgspec.structs.replace(
-        snapshot.edition_with(translations, snapshot.campaign.languages, as_of),
-        notes=review_notes(snapshot, translations, snapshot.campaign.languages),
-        unreadable=unreadable_files(snapshot.catalogs()),
-        logo_paths=assets.logo_paths(logos),
+    edition = review_edition(
+        snapshot,
+        translations,
+        assets.logo_paths(logos),
+        noted=snapshot.campaign.languages,
+        as_of=as_of,
     )
-    made = _artifacts(_with_everything(edition), languages, progressed)
+    made = _artifacts(edition, languages, progressed)
     made.update(exports.logo_files(logos))
     with files.lock_folder(target):
         others = frozenset(snapshot.campaign.languages).difference(languages)
@@ -61,16 +58,6 @@ def build_review(
 
 def _errors(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(in_order(finding for finding in findings if finding.severity == "error"))
-
-
-def _with_everything(edition: Edition) -> Edition:
-    """The edition with every text in every language: what rules hide needs translators most."""
-    campaign = edition.dataset.campaign
-    rules = (*campaign.publish, PublishRule(rule="fallback"))
-    dataset = msgspec.structs.replace(
-        edition.dataset, campaign=msgspec.structs.replace(campaign, publish=rules)
-    )
-    return msgspec.structs.replace(edition, dataset=dataset)
 
 
 def _artifacts(

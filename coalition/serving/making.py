@@ -1,6 +1,7 @@
 """What the pages of each language are made from, and those pages, without a folder to put them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import filterfalse
 from typing import Any, NamedTuple
 
 import msgspec
@@ -10,10 +11,13 @@ from coalition.campaign.catalog_files import CatalogFile
 from coalition.campaign.loading import read_logos
 from coalition.campaign.pseudo import edition_with_pseudo
 from coalition.campaign.publishing import publishable_catalogs
+from coalition.campaign.review_edition import review_edition
 from coalition.campaign.snapshot import Snapshot
 from coalition.campaign.translations import Translations
 from coalition.exports.html import letter_script, style_sheets
+from coalition.languages import is_pseudo
 from coalition.localise import Edition, formats_asked_for, localise, outline
+from coalition.localise.edition import Site
 
 NO_TRANSLATIONS = Translations({}, {}, ())
 
@@ -31,11 +35,38 @@ class Materials(NamedTuple):
     """What pages of all languages depend on."""
 
 
-def gather(snapshot: Snapshot, translations: Translations, pseudo: Sequence[str]) -> Materials:
-    """The materials of a campaign without errors, and of pseudo-languages besides.
+class Occasion(NamedTuple):
+    """What materials are gathered from."""
 
-    Raises CommandError where a format is asked for that can't be made here.
-    """
+    snapshot: Snapshot
+    """A campaign without errors."""
+
+    translations: Translations
+    pseudo: Sequence[str]
+    """Pseudo-languages that are made besides the campaign's own."""
+
+    now: Sequence[str]
+    """The languages that are made next."""
+
+
+class View(NamedTuple):
+    """A way of looking at a campaign: as readers will see it, or as translators want to."""
+
+    thorough: bool
+    """Whether warnings are looked for, too."""
+
+    gather: Callable[[Occasion], Materials]
+    """Raises CommandError where a format is asked for that can't be made here."""
+
+    language: Callable[[Materials, str, Mapping[str, bytes]], dict[str, bytes]]
+    """Every file of a language by path; of earlier ones pictures may be taken over."""
+
+    common: Callable[[Materials], dict[str, bytes]]
+    """The files that all languages share."""
+
+
+def _gather(occasion: Occasion) -> Materials:
+    snapshot, translations, pseudo, _ = occasion
     edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo)
     logos = read_logos(snapshot.folder, snapshot.dataset, edition.as_of)
     edition = msgspec.structs.replace(edition, logo_paths=assets.logo_paths(logos))
@@ -43,7 +74,26 @@ def gather(snapshot: Snapshot, translations: Translations, pseudo: Sequence[str]
     real = tuple(filterfalse(is_pseudo, campaign.languages))
     for source in edition.sources:
         exports.require_makeable(formats_asked_for(source.letter.front, campaign), real)
-    needed = {tag: snapshot.languages_needed((tag,)) for tag in campaign.languages}
+    return _materials(snapshot, edition, catalogs, logos)
+
+
+def _gather_review(occasion: Occasion) -> Materials:
+    snapshot = occasion.snapshot
+    logos = read_logos(snapshot.folder, snapshot.dataset)
+    edition = review_edition(
+        snapshot, occasion.translations, assets.logo_paths(logos), noted=occasion.now
+    )
+    return _materials(snapshot, edition, snapshot.catalogs(), logos)
+
+
+def _materials(
+    snapshot: Snapshot,
+    edition: Edition,
+    catalogs: tuple[CatalogFile, ...],
+    logos: Mapping[str, bytes],
+) -> Materials:
+    tags = edition.dataset.campaign.languages
+    needed = {tag: snapshot.languages_needed((tag,)) for tag in tags}
     return Materials(edition, catalogs, logos, needed, _shared(edition))
 
 
@@ -61,13 +111,13 @@ def ingredients(materials: Materials, language: str) -> tuple[Any, ...]:
     texts = {key: entries for key, entries in edition.translations.items() if key[0] in needed}
     rules = tuple(edition.plurals.get(tag) for tag in needed)
     own = tuple(file for file in materials.catalogs if file.language == language)
-    return materials.shared, texts, rules, edition.progress[language], own
+    notes = (edition.notes or {}).get(language), edition.unreadable.get(language)
+    return materials.shared, texts, rules, edition.progress[language], own, notes
 
 
-def make_language(
+def _language(
     materials: Materials, language: str, earlier: Mapping[str, bytes]
 ) -> dict[str, bytes]:
-    """Every file of a language by path; of the `earlier` ones pictures may be taken over."""
     catalogs = publishable_catalogs(materials.edition, (language,), materials.catalogs)
     site = localise(materials.edition, language)
     return dict(exports.language_files(site, catalogs[language], earlier.get))
@@ -80,13 +130,31 @@ def make_assets(materials: Materials) -> dict[str, bytes]:
     return dict((*style_sheets(home), letter_script(), *logos))
 
 
-def make_common(materials: Materials) -> dict[str, bytes]:
-    """The files that all languages share."""
-    edition = materials.edition
+def _common(materials: Materials) -> dict[str, bytes]:
+    shared = exports.common_files(*_outlines(materials.edition))
+    return dict((*shared, *exports.logo_files(materials.logos)))
+
+
+def _review(materials: Materials, language: str, _: Mapping[str, bytes]) -> dict[str, bytes]:
+    return dict(exports.review_files(localise(materials.edition, language)))
+
+
+def _common_review(materials: Materials) -> dict[str, bytes]:
+    shared = exports.common_review_files(*_outlines(materials.edition))
+    return dict((*shared, *exports.logo_files(materials.logos)))
+
+
+def _outlines(edition: Edition) -> tuple[Site, list[Site]]:
     campaign = edition.dataset.campaign
-    sites = [outline(edition, tag) for tag in campaign.languages]
     home = outline(edition, campaign.source_language)
-    return dict((*exports.common_files(home, sites), *exports.logo_files(materials.logos)))
+    return home, [outline(edition, tag) for tag in campaign.languages]
+
+
+PAGES = View(False, _gather, _language, _common)
+"""The build as readers will see it."""
+
+REVIEW = View(True, _gather_review, _review, _common_review)
+"""Pages that show translators, in place, what still needs them."""
 
 
 def with_new(before: Translations, new: Translations, languages: Iterable[str]) -> Translations:

@@ -11,9 +11,19 @@ OWN = "/-/"
 SCRIPT = f"{OWN}preview.js"
 STYLE = f"{OWN}preview.css"
 EVENTS = f"{OWN}events"
+REVIEW = f"{OWN}review/"
 
 _POLICY = Expression(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">\n?')
 _NO_PAGE = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'"
+
+
+class PageData(NamedTuple):
+    """What the script of a page knows of it."""
+
+    path: str
+    digest: str
+    view: str
+    """Where the view begins that the page belongs to: REVIEW, or `/` for what readers will see."""
 
 
 class Shown(NamedTuple):
@@ -23,7 +33,7 @@ class Shown(NamedTuple):
     policy: str
 
 
-def with_script(data: bytes, path: str, digest: str, nonce: str) -> Shown:
+def with_script(data: bytes, about: PageData, nonce: str) -> Shown:
     """A page of a build with the preview's script, known to the browser by a `nonce`.
 
     Its policy goes from the page into the header, where that script and its events are let in:
@@ -34,11 +44,17 @@ def with_script(data: bytes, path: str, digest: str, nonce: str) -> Shown:
     found = _POLICY.search(page)
     if found is None:
         return Shown(data, _NO_PAGE)
-    script = (
-        f'<script src="{SCRIPT}" nonce="{escape(nonce)}" data-page="{escape(path)}" '
-        f'data-digest="{escape(digest)}" data-style="{STYLE}" data-events="{EVENTS}" defer>'
-        "</script>\n"
-    )
+    told = {
+        "page": about.path,
+        "digest": about.digest,
+        "view": about.view,
+        "style": STYLE,
+        "events": EVENTS,
+        "other": ("/" if about.view == REVIEW else REVIEW) + about.path,
+        "switch": "As readers see it" if about.view == REVIEW else "What is left to translate",
+    }
+    attributes = " ".join(f'data-{name}="{escape(value)}"' for name, value in told.items())
+    script = f'<script src="{SCRIPT}" nonce="{escape(nonce)}" {attributes} defer></script>\n'
     page = page[: found.start()] + script + page[found.end() :]
     return Shown(page.encode(), policy_with(unescape(found[1]), nonce))
 

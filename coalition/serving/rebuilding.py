@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from coalition.campaign.following import Followed, begin_following, follow
 from coalition.campaign.snapshot import Snapshot
 from coalition.errors import CommandError
@@ -12,12 +14,12 @@ from coalition.languages import render_posix
 from coalition.paths import catalogs
 from coalition.serving.making import (
     NO_TRANSLATIONS,
+    PAGES,
     Materials,
-    gather,
+    Occasion,
+    View,
     ingredients,
     make_assets,
-    make_common,
-    make_language,
     with_new,
 )
 from coalition.serving.preview import Preview
@@ -33,12 +35,14 @@ class Rebuilder:
         looked_at: Callable[[], Sequence[str]],
         show: Callable[[Preview], None],
         pseudo: Sequence[str] = (),
+        view: View = PAGES,
     ) -> None:
         """`looked_at` says which languages somebody sees, most wanted first; `show` takes pages."""
         self._root = root
         self._looked_at = looked_at
         self._show = show
-        self._pseudo = tuple(pseudo)
+        self._pseudo = tuple(pseudo) if view is PAGES else ()
+        self._view = view
         self._followed: Followed | None = None
         self._translations = NO_TRANSLATIONS
         self._in_translations: tuple[Finding, ...] = ()
@@ -47,8 +51,8 @@ class Rebuilder:
         self._made_of: dict[str, tuple[Any, ...]] = {}
         self.preview = Preview(folder=root.resolve().as_posix())
 
-    def update(self, is_outdated: Callable[[], bool] = lambda: False) -> None:
-        """Bring the pages to what the campaign's files say.
+    def update(self, is_outdated: Callable[[], bool] = lambda: False) -> bool:
+        """Bring the pages to what the campaign's files say; whether it came to its end.
 
         It ends early once `is_outdated`, when only the language looked at first is certain to be
         new. What is wrong with the campaign is shown, and the pages stay as they were.
@@ -57,18 +61,19 @@ class Rebuilder:
             snapshot = self._read()
             if snapshot.broken:
                 self._publish(findings=snapshot.findings, trouble="", stopped=True)
-                return
+                return True
             for _ in self._stages(snapshot):
                 if is_outdated():
-                    return
+                    return False
         except (CommandError, OSError) as error:
             self._publish(findings=(), trouble=str(error), stopped=True)
+        return True
 
     def _read(self) -> Snapshot:
         before = self._followed
         if before is None:
             # From the second snapshot on it is remembered what was found.
-            first = begin_following(self._root)
+            first = begin_following(self._root, thorough=self._view.thorough)
             before = first._replace(snapshot=first.snapshot.after(frozenset()))
             self._followed = before
         else:
@@ -80,16 +85,16 @@ class Rebuilder:
         tags = (*snapshot.campaign.languages, *self._pseudo)
         order = self._in_order(tags)
         self._check(snapshot, snapshot.languages_needed(order[:1]))
-        materials = gather(snapshot, self._translations, self._pseudo)
+        materials = self._gather(snapshot, order[:1])
         self._make(materials, order[0])
         self._common |= make_assets(materials)
         self._publish_findings(snapshot, materials)
         yield
         self._check(snapshot, snapshot.languages_needed(tags) | frozenset(_tags(snapshot)))
-        materials = gather(snapshot, self._translations, self._pseudo)
+        materials = self._gather(snapshot, tags)
         for tag in frozenset(self._by_language).difference(tags):
             del self._by_language[tag], self._made_of[tag]
-        common = make_common(materials)
+        common = self._view.common(materials)
         # Pages that are not made anew yet load the styles and images that they always had.
         self._common |= common
         self._publish_findings(snapshot, materials)
@@ -101,6 +106,10 @@ class Rebuilder:
         if self._common != common:
             self._common = common
             self._publish_findings(snapshot, materials)
+
+    def _gather(self, snapshot: Snapshot, now: Sequence[str]) -> Materials:
+        translations = msgspec.structs.replace(self._translations, findings=self._in_translations)
+        return self._view.gather(Occasion(snapshot, translations, self._pseudo, now))
 
     def _in_order(self, tags: Sequence[str]) -> tuple[str, ...]:
         wanted = (tag for tag in self._looked_at() if tag in tags)
@@ -120,7 +129,7 @@ class Rebuilder:
         if self._made_of.get(language) == made_of:
             return False
         earlier = self._by_language.get(language, {})
-        self._by_language[language] = make_language(materials, language, earlier)
+        self._by_language[language] = self._view.language(materials, language, earlier)
         self._made_of[language] = made_of
         return True
 

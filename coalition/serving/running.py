@@ -6,14 +6,17 @@ import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
 import uvicorn
 
 from coalition.errors import CommandError
-from coalition.serving.app import Stage, make_app
+from coalition.serving.app import make_app
+from coalition.serving.making import PAGES, REVIEW, View
 from coalition.serving.rebuilding import Rebuilder
+from coalition.serving.stage import Stage
 from coalition.serving.watching import watch_campaign
 
 _TRIES = 20
@@ -27,14 +30,19 @@ _REST = 0.02
 class _Server(uvicorn.Server):
     """A server that tells pages of its end, or it would wait for their streams."""
 
-    def __init__(self, config: uvicorn.Config, stage: Stage) -> None:
+    def __init__(self, config: uvicorn.Config, stages: Sequence[Stage]) -> None:
         super().__init__(config)
-        self._stage = stage
+        self._stages = stages
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """End, as Ctrl-C or a system asks."""
-        self._stage.close()
+        self.close_streams()
         super().handle_exit(sig, frame)
+
+    def close_streams(self) -> None:
+        """End what pages listen to."""
+        for stage in self._stages:
+            stage.close()
 
 
 def bind(port: int) -> socket.socket:
@@ -60,14 +68,14 @@ def bind(port: int) -> socket.socket:
 
 
 @contextmanager
-def _ending(server: _Server, stage: Stage, failures: list[BaseException]) -> Iterator[None]:
+def _ending(server: _Server, failures: list[BaseException]) -> Iterator[None]:
     """End the server where a thread fails, so that nobody looks at pages that stay old."""
     try:
         yield
     except BaseException as error:  # noqa: BLE001 - raised again in the main thread
         failures.append(error)
         server.should_exit = True
-        stage.close()
+        server.close_streams()
 
 
 def run(
@@ -82,36 +90,50 @@ def run(
 
     What nobody foresaw in making pages ends the server and is raised here.
     """
-    stage, stop, changed = Stage(), threading.Event(), threading.Event()
+    stop, changed = threading.Event(), threading.Event()
+    pages, review = stages = Stage(changed.set), Stage(changed.set)
     failures: list[BaseException] = []
-    rebuilder = Rebuilder(
-        root,
-        looked_at=lambda: [*stage.looked_at(), language],
-        show=stage.show,
-        pseudo=pseudo,
-    )
+
+    def rebuilder(stage: Stage, view: View) -> Rebuilder:
+        return Rebuilder(
+            root,
+            looked_at=lambda: [*stage.looked_at(), language],
+            show=stage.show,
+            pseudo=pseudo,
+            view=view,
+        )
+
+    at_work = ((pages, rebuilder(pages, PAGES)), (review, rebuilder(review, REVIEW)))
     sock = bind(port)
     number = sock.getsockname()[1]
     config = uvicorn.Config(
-        make_app(stage, number),
+        make_app(pages, review, number),
         log_config=None,
         access_log=False,
         lifespan="off",
         timeout_graceful_shutdown=1,
         server_header=False,
     )
-    server = _Server(config, stage)
+    server = _Server(config, stages)
 
     def make() -> None:
-        with _ending(server, stage, failures):
+        with _ending(server, failures):
             while not stop.is_set():
                 changed.clear()
-                rebuilder.update(lambda: changed.wait(_REST))
+                # Nobody may ever look at a review; the pages are always ready.
+                for stage, maker in sorted(at_work, key=lambda one: not one[0].is_watched):
+                    if stage.is_behind and (stage.is_watched or stage is pages):
+                        stage.bring_up(partial(maker.update, lambda: changed.wait(_REST)))
                 changed.wait()
 
     def watch() -> None:
-        with _ending(server, stage, failures):
-            watch_campaign(root, changed.set, stop)
+        with _ending(server, failures):
+            watch_campaign(root, note_change, stop)
+
+    def note_change() -> None:
+        for stage in stages:
+            stage.note_change()
+        changed.set()
 
     threads = [threading.Thread(target=work, daemon=True) for work in (watch, make)]
     for thread in threads:
@@ -123,7 +145,7 @@ def run(
     finally:
         stop.set()
         changed.set()
-        stage.close()
+        server.close_streams()
         sock.close()
         for thread in threads:
             thread.join(5)

@@ -91,6 +91,17 @@ def test_an_error_stands_below_the_page_until_it_is_mended(served, page):
     assert page.complaints == []
 
 
+def test_the_review_is_one_link_away_and_follows_too(served, page):
+    page.get_by_role("link", name="What is left to translate").click()
+    page.wait_for_url("**/-/review/fr/index.html", timeout=SECONDS)
+    replace(served.campaign, OAK, "Plants trees", "Waters trees")
+    page.get_by_text("Waters trees").first.wait_for(state="attached", timeout=SECONDS)
+    page.get_by_role("link", name="As readers see it").click()
+    page.wait_for_url("**/fr/index.html", timeout=SECONDS)
+    page.get_by_text("Waters trees").first.wait_for(state="attached", timeout=SECONDS)
+    assert page.complaints == []
+
+
 def test_fifty_saves_in_a_second_end_in_the_last(served, page):
     text = (served.campaign / OAK).read_text("utf-8")
     for number in range(50):

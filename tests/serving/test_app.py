@@ -7,9 +7,10 @@ from urllib.parse import quote
 import pytest
 
 from coalition.findings import Finding
-from coalition.serving.app import Stage, make_app
+from coalition.serving.app import make_app
 from coalition.serving.pages import policy_with
 from coalition.serving.preview import Preview, state_of
+from coalition.serving.stage import Stage
 
 META = (
     """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">"""
@@ -24,7 +25,7 @@ FILES = {
 HOST = "127.0.0.1:8000"
 
 
-def ask(stage, path, *, method="GET", query="", **headers):
+def ask(stage, path, *, review=None, method="GET", query="", **headers):
     """One request, as a server hands it over: status, headers and body."""
     sent = []
     named = {"host": HOST, **{name.replace("_", "-"): value for name, value in headers.items()}}
@@ -42,7 +43,7 @@ def ask(stage, path, *, method="GET", query="", **headers):
     async def send(message):
         sent.append(message)
 
-    asyncio.run(make_app(stage, 8000)(scope, receive, send))
+    asyncio.run(make_app(stage, review or Stage(), 8000)(scope, receive, send))
     told = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
     return sent[0]["status"], told, b"".join(message.get("body", b"") for message in sent[1:])
 
@@ -128,8 +129,9 @@ def test_a_page_gets_the_script_and_the_policy_that_lets_it_run(stage):
     digest = stage.preview.digest("fr/index.html")
     script = (
         f'<script src="/-/preview.js" nonce="{nonce}" data-page="fr/index.html" '
-        f'data-digest="{digest}" data-style="/-/preview.css" data-events="/-/events" defer>'
-        "</script>"
+        f'data-digest="{digest}" data-view="/" data-style="/-/preview.css" '
+        'data-events="/-/events" data-other="/-/review/fr/index.html" '
+        'data-switch="What is left to translate" defer></script>'
     )
     assert body.decode() == PAGE.replace(META, script)
     assert headers["content-security-policy"] == (
@@ -137,6 +139,17 @@ def test_a_page_gets_the_script_and_the_policy_that_lets_it_run(stage):
         "connect-src 'self'; frame-ancestors 'none'"
     )
     assert nonce.encode() not in ask(stage, "/fr/index.html")[2]
+
+
+def test_the_review_is_another_view_of_the_same_page(stage):
+    review = Stage()
+    review.show(stage.preview._replace(files={"fr/index.html": PAGE.replace("T", "R").encode()}))
+    body = ask(stage, "/-/review/fr/index.html", review=review)[2]
+    assert b"<title>R</title>" in body
+    assert b'data-view="/-/review/"' in body
+    assert b'data-other="/fr/index.html" data-switch="As readers see it"' in body
+    assert ask(stage, "/-/review/fr", review=review)[1]["location"] == "/-/review/fr/"
+    assert ask(stage, "/-/review/index.html", review=review)[0] == 404
 
 
 def test_what_is_no_page_stays_as_it_is(stage):
@@ -219,7 +232,7 @@ def test_a_stream_says_how_things_are_now_and_then_what_changes():
         said.append(json.loads(await anext(states))["digest"])
         stage.close()
         assert [state async for state in states] == []
-        assert stage.looked_at() == []
+        assert not stage.is_watched
         return said, stage.preview.digest("fr/index.html")
 
     said, last = asyncio.run(listen())

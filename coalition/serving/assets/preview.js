@@ -4,7 +4,7 @@
 (() => {
   const own = document.currentScript.dataset;
   const host = document.createElement("aside");
-  host.setAttribute("aria-label", "What is wrong in the campaign");
+  host.setAttribute("aria-label", "Preview");
   const root = host.attachShadow({ mode: "open" });
   const make = (name, part, text) => {
     const element = document.createElement(name);
@@ -24,7 +24,9 @@
   status.setAttribute("role", "status");
   host.lang = "en";
   host.dir = "ltr";
-  root.append(style, panel, status);
+  const other = make("a", "switch", own.switch);
+  other.href = own.other;
+  root.append(style, panel, other, status);
 
   const item = (finding) => {
     const entry = make("li", finding.severity);
@@ -61,7 +63,7 @@
 
   let stream = null;
   const listen = () => {
-    stream = new EventSource(`${own.events}?page=${encodeURIComponent(own.page)}`);
+    stream = new EventSource(`${own.events}?view=${own.view}&page=${encodeURIComponent(own.page)}`);
     stream.addEventListener("message", (event) => {
       const state = JSON.parse(event.data);
       if (state.digest !== own.digest) location.reload();
