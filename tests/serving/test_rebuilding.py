@@ -5,7 +5,10 @@ import shutil
 import pytest
 
 from coalition.commands.build import build_campaign
+from coalition.commands.check import check_campaign
+from coalition.commands.review_build import LISTING, build_review
 from coalition.exports import MANIFEST, SITEMAP
+from coalition.serving.making import REVIEW
 from coalition.serving.rebuilding import Rebuilder
 
 OAK = "data/organisations/acera.yaml"
@@ -87,6 +90,23 @@ def test_after_every_edit_pages_and_findings_are_those_of_a_build(campaign, tmp_
         assert (rebuilder.preview.findings, rebuilder.preview.stopped) == (findings, False)
         assert shown[-1] is rebuilder.preview
     assert not (campaign / "build").exists()
+
+
+def test_the_review_is_that_of_a_review_build(campaign):
+    shown = []
+    rebuilder = Rebuilder(campaign, looked_at=lambda: ["pl"], show=shown.append, view=REVIEW)
+    rebuilder.update()
+    for number in (1, 2, 3):
+        for edit in EDITS[number]:
+            edit(campaign)
+        rebuilder.update()
+    folder = build_review(campaign).folder
+    names = (folder / LISTING).read_text().split()
+    made = {name: (folder / name).read_bytes() for name in names if name != LISTING}
+    assert {**rebuilder.preview.files} == made
+    # That an update is due is nothing that a page could show.
+    found = tuple(one for one in check_campaign(campaign) if one.code != "C027")
+    assert rebuilder.preview.findings == found
 
 
 def test_an_error_keeps_the_pages_and_is_gone_when_it_is_mended(campaign):

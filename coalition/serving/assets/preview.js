@@ -26,7 +26,13 @@
   host.dir = "ltr";
   const other = make("a", "switch", own.switch);
   other.href = own.other;
-  root.append(style, panel, other, status);
+  const bar = make("div", "bar");
+  bar.append(other, panel);
+  root.append(style, bar, status);
+  // The end of the page can be scrolled to above the bar.
+  new ResizeObserver(() => {
+    document.body.style.paddingBlockEnd = `${bar.offsetHeight}px`;
+  }).observe(bar);
 
   const item = (finding) => {
     const entry = make("li", finding.severity);
