@@ -400,6 +400,10 @@ export interface Labels {
   mostly_untranslated: Value;
   /** Shown where an address leads to nothing. */
   page_not_found: Value;
+  /** Stands on pages of other sites until a list or letter is there. */
+  loading: Value;
+  /** Stands on pages of other sites in the place of a list or letter, above a link to it. */
+  not_loaded: Value;
   /** A button that leads to a letter. */
   read_letter: Value;
   /** A link and a heading: how far the translations of the campaign’s texts have come. */
@@ -536,6 +540,8 @@ export interface ManifestLanguage {
   dir: "ltr" | "rtl";
   /** A line for each text. */
   coverage: Array<Coverage>;
+  /** The languages whose texts its readers are shown where there is none in theirs, the best first. */
+  fallbacks: Array<string>;
 }
 
 /** A footnote. */
@@ -594,6 +600,8 @@ export interface OrganisationView {
   description: Value | null;
   /** Ids of letters. */
   signed: Array<string>;
+  /** By what it is found besides its own letters: other spellings of its names, in plain Latin letters. For searching, shown nowhere. */
+  found_by: string;
 }
 
 /** An e-mail in one of the languages in which it may be sent. */
