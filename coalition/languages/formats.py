@@ -62,6 +62,16 @@ def _number_format(tag: str) -> Any:
     return icu().NumberFormatter.withLocale(conventions(tag))
 
 
+def format_percent(n: int, tag: str) -> str:
+    """A whole percentage as the language writes it: English `87%`, French `87 %`, Turkish `%87`."""
+    return str(_percent_format(base(tag)).format(n / 100))
+
+
+@functools.lru_cache(maxsize=256)
+def _percent_format(tag: str) -> Any:
+    return icu().NumberFormat.createPercentInstance(conventions(tag))
+
+
 def format_amount(number: str, tag: str, digits: str = "", *, grouped: bool) -> str:
     """A number of digits and at most one point, as a language writes it: German `1.250,50`.
 

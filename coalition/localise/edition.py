@@ -11,7 +11,7 @@ import msgspec
 from coalition import languages
 from coalition.catalogs import PluralRule
 from coalition.localise.blocks import placeholders
-from coalition.localise.coverage import Progress, is_published
+from coalition.localise.coverage import Progress, coverage, is_published
 from coalition.localise.day_counts import DayCounts
 from coalition.localise.directory import campaign_view, directory_view, language_view
 from coalition.localise.embedded_lists import lists_in
@@ -30,6 +30,7 @@ from coalition.messages import DIRECTORY
 from coalition.model import Campaign, Dataset, Join
 from coalition.views import (
     CampaignView,
+    Coverage,
     DirectoryView,
     LanguageView,
     LogoView,
@@ -98,6 +99,15 @@ class Edition(msgspec.Struct, frozen=True, dict=True):
             self.counts,
         )
 
+    @cached_property
+    def coverage(self) -> tuple[tuple[LanguageView, tuple[Coverage, ...]], ...]:
+        """For each language how much of each text it has; pseudo-languages have no readers."""
+        campaign = self.dataset.campaign
+        tags = (tag for tag in campaign.languages if not languages.is_pseudo(tag))
+        return tuple(
+            (language_view(tag), coverage(campaign, tag, self.progress[tag])) for tag in tags
+        )
+
     def publishes(self, text: str, language: str) -> bool:
         """Whether the campaign's rules let a text (`directory` or an id) appear in a language."""
         progress = self.progress[language][text]
@@ -149,6 +159,9 @@ class Site(msgspec.Struct, frozen=True):
 
     join: Join | None = None
     """How organisations ask to be listed; None where there is no page for it."""
+
+    coverage: tuple[tuple[LanguageView, tuple[Coverage, ...]], ...] = ()
+    """For each language how much of each text it has, as the manifest says."""
 
     call: str | None = None
     """What readers are asked to do first: a letter's id or `join`."""
@@ -265,6 +278,7 @@ def outline(edition: Edition, language: str) -> Site:
         logo=logo_view(campaign.logo, "campaign", view.title, localiser),
         join=campaign.join,
         call=campaign.call,
+        coverage=edition.coverage,
         notes=None if edition.notes is None else localiser.notes,
         unreadable=edition.unreadable.get(language, ()),
     )

@@ -24,6 +24,7 @@ from coalition.exports.html.opening import beginning, call, can_join, sign_href,
 from coalition.exports.html.review import linked, new_typesetter
 from coalition.exports.html.sending import letter_script, send_panel
 from coalition.exports.html.sharing import index_sharing, plain_sharing, text_sharing
+from coalition.exports.html.status import STATUS_PAGE, address, status
 from coalition.exports.html.typesetting import Typesetter
 from coalition.exports.links import safe_link
 from coalition.exports.press import press_path
@@ -43,6 +44,7 @@ def render_pages(site: Site) -> Iterator[Artifact]:
         _index_page(site),
         *(_text_page(site, text) for text in site.texts),
         *([] if site.join is None else [_join_page(site)]),
+        *([] if site.notes is not None else [_status_page(site)]),
     )
     yield from pages if site.notes is None else linked(pages)
 
@@ -154,6 +156,22 @@ def _text_page(site: Site, text: TextView) -> Artifact:
     script = letter_script()[0] if panel else None
     sharing = text_sharing(site, page.below(site), text, page.description, page.languages)
     return with_layout(site, typesetter, page, content, sharing, script)
+
+
+def _status_page(site: Site) -> Artifact:
+    typesetter = new_typesetter(site)
+    heading = typesetter.plain_phrase("status/title")
+    page = Page(
+        path=STATUS_PAGE,
+        title=f"{heading} · {site.campaign.title.value}",
+        description=typesetter.plain_phrase("status/intro"),
+        languages=languages_with_index(site),
+    )
+    content = template("status.html").render(
+        phrase=typesetter.phrase, status=status(typesetter, site), address=address(site)
+    )
+    sharing = plain_sharing(site, page.below(site), page.title, page.description, page.languages)
+    return with_layout(site, typesetter, page, content, sharing)
 
 
 def _join_page(site: Site) -> Artifact:
