@@ -9,6 +9,7 @@ import msgspec
 from coalition import intake, paths
 from coalition.campaign.changes import check_changes
 from coalition.campaign.snapshot import read_campaign
+from coalition.commands.form_languages import in_source_language
 from coalition.commands.import_organisation_plan import OrganisationsPlan
 from coalition.commands.import_outcome import Conversation, Import, NameValue, finish_import
 from coalition.commands.translated_labels import translated_labels
@@ -56,7 +57,7 @@ def plan_organisations_import(
     snapshot.require_readable(paths.ORGANISATIONS)
     dataset = snapshot.dataset
     try:
-        sheet = _read_sheet(data, options)
+        sheet = _read_sheet(data, options, dataset.campaign.source_language)
         said = options.values
         proposals = _propose(sheet, dataset, options, said)
         if _has_unknown_labels(proposals):
@@ -84,9 +85,13 @@ def plan_organisations_import(
     )
 
 
-def _read_sheet(data: bytes, options: OrganisationsImportOptions) -> intake.Sheet:
+def _read_sheet(
+    data: bytes, options: OrganisationsImportOptions, source_language: str
+) -> intake.Sheet:
     is_list = options.separator is not None
-    return intake.read_sheet(data, options.encoding, options.columns, is_list=is_list)
+    sheet = intake.read_sheet(data, options.encoding, options.columns, is_list=is_list)
+    forms = (in_source_language(form, source_language) for form in sheet.forms)
+    return sheet._replace(forms=tuple(forms))
 
 
 def _propose(

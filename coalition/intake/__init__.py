@@ -6,6 +6,7 @@ values, or with the reason why they are refused, come out.
 
 from coalition.intake.cells import LEFT_OUT
 from coalition.intake.ep_group import EpGroup, fold_group_name
+from coalition.intake.forms import Form
 from coalition.intake.member_columns import MemberColumns, group_names, match_member_columns
 from coalition.intake.members import Member, read_members
 from coalition.intake.naming_columns import NoNamesError
@@ -24,6 +25,7 @@ __all__ = [
     "LEFT_OUT",
     "SEPARATORS",
     "EpGroup",
+    "Form",
     "Member",
     "MemberColumns",
     "NoNamesError",

@@ -41,6 +41,9 @@ _FIGURES = Expression(r"[+\d][\d\s()/.–-]*+")
 _FEWEST_FIGURES = 7
 """Of a telephone number within other words, which begins with `+` or `0`."""
 
+_BOX = Expression(r"(?:[-*+•]\s*)?\\?\[\s*[xX✓✔]?\s*\\?\]")
+"""To tick, as forms have it."""
+
 _DAY = Expression(r"\d\d?[./-]\d\d?[./-]\d{4}")
 _LINK = Expression(r"(?i)(?:https?://|www\.)\S+")
 _DOMAIN = Expression(r"(?i)(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
@@ -100,14 +103,10 @@ def check_length(text: str, what: str) -> str:
     return text
 
 
-def check_name(text: str) -> str:
-    """A clean text as it is. Raises CellError where it can't be a name."""
-    check_length(text, "name")
-    # Behind the last `>` no tag ends, so that none has to be looked for.
-    if match := _TAG.search(text, 0, text.rfind(">") + 1):
-        raise CellError(f"the name holds HTML: {match[0][:30]}")
+def _check_letters(text: str) -> None:
+    """Raises CellError for a name of which letters were lost."""
     if "\ufffd" in text:
-        raise CellError("a letter of the name was lost (U+FFFD); name the file's --encoding")
+        raise CellError("a letter of the name was lost (U+FFFD); write it as it is meant")
     if match := _LOST.search(text):
         raise CellError(
             f"a letter of the name was lost, there is a question mark in {match[0]}; write it as "
@@ -118,6 +117,17 @@ def check_name(text: str) -> str:
             "the name was once read in a wrong encoding, and what was meant is not certain; name "
             "the file's --encoding, or write it anew"
         )
+
+
+def check_name(text: str) -> str:
+    """A clean text as it is. Raises CellError where it can't be a name."""
+    check_length(text, "name")
+    # Behind the last `>` no tag ends, so that none has to be looked for.
+    if match := _TAG.search(text, 0, text.rfind(">") + 1):
+        raise CellError(f"the name holds HTML: {match[0][:30]}")
+    _check_letters(text)
+    if _BOX.match(text):
+        raise CellError("a box to tick and no name; if it is one, write it without the box")
     if not any(map(str.isalnum, text)):
         raise CellError("the name holds no letter")
     if match := _EMAIL.search(text):

@@ -6,13 +6,13 @@ of a form is not read.
 """
 
 import datetime
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
+from coalition.intake.form_lines import form_lines
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight
 from coalition.intake.people import is_person
 
@@ -31,7 +31,6 @@ _KEYS_FROM_FORMS = frozenset({
 })  # fmt: skip
 """Keys that an organisation may answer; the others are for coordinators to decide."""
 
-_COMMENT = Expression(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 # `Country (two letters)`.
 _HINT = Expression(r"\([^()]*\)\Z")
 _LONGEST_QUESTION = 200
@@ -43,6 +42,12 @@ _BOX = Expression(
     r"[\s>]*(?:[-*+–•]|\d{1,3}[.)])?\s*\\?\[\s*([^\]\s\\]*)\s*\\?\].*|\s*[-*]?\s*([☐☑☒]).*"
 )
 _TICKS = frozenset("xX✓✔☑☒")
+_OPEN_BOX = Expression(r"(?<!\S)\\?\[\s*\\?\](?!\S)|☐")
+"""A box without a tick, also one that was wrapped into the middle of a line."""
+
+_OPEN_BRACKETS = Expression(r"\s*(?:[-*+–•]|\d{1,3}[.)])?\s*\\?\[\s*\\?\](?:\s|\Z)")
+"""The same at the beginning of a line; ☐ may be the bullet of a list."""
+
 _NO_ANSWER = "_No response_"
 """What GitHub writes below a question without an answer."""
 
@@ -74,38 +79,67 @@ class Form(NamedTuple):
     day: datetime.date | None = None
     """When it was sent, where the file says so."""
 
+    asked: tuple[str, ...] = ()
+    """The questions, and what stands beside the boxes, which tell the language of the form."""
+
+    remarks: tuple[str, ...] = ()
+    """What of the answers is not taken, for people."""
+
 
 NO_FORM = Form({}, agreed=False, problem="there is no form in it", private=(), unknown=())
 """Stands for an issue without a form."""
 
 
-def read_form(text: str, mapping: Mapping[str, str]) -> Form | None:
-    """The answers of a form; None for a text that is none.
+def read_forms(text: str, mapping: Mapping[str, str]) -> tuple[Form, ...]:
+    """Each form of a text, such as of several mails in one file; none for a text that has none.
 
-    `mapping` has keys by questions in other words, such as `{"Land": "country"}`.
+    `mapping` has keys by questions in other words, such as `{"Land": "country"}`. The text may be
+    quoted, or flattened by a mail program.
     """
     key_by_question = {**_QUESTIONS, **{fold(text): key for text, key in mapping.items()}}
-    lines = _lines(text)
+    lines = form_lines(text)
     headings = filter(None, map(_heading, lines))
     by_headings = any(_key(heading, key_by_question) for heading in headings)
     answers = list(_answers(lines, key_by_question, by_headings=by_headings))
     keys = {key for question, _ in answers if (key := _key(question, key_by_question))}
     if "name" not in keys or len(keys) < (2 if by_headings or CONSENT in keys else _ENOUGH):
-        return None
-    return _form(answers, key_by_question)
+        return ()
+    return tuple(_form(one, key_by_question) for one in _forms_apart(answers, key_by_question))
+
+
+def _forms_apart(
+    answers: Sequence[tuple[str, str]], key_by_question: Mapping[str, str]
+) -> Iterator[list[tuple[str, str]]]:
+    """The answers of each form: another one begins where the first question is asked again."""
+    first, form = "", list[tuple[str, str]]()
+    for question, answer in answers:
+        asked = _asked(question, key_by_question)
+        if first and asked == first:
+            yield form
+            form = []
+        first = first or asked
+        form.append((question, answer))
+    yield form
+
+
+def _asked(question: str, key_by_question: Mapping[str, str]) -> str:
+    """What a question asks that is known: its key, of names with how surely it asks for them."""
+    key = _key(question, key_by_question) or ""
+    return f"name {_name_weight(question, key_by_question)}" if key == "name" else key
 
 
 def looks_like_form(text: str) -> bool:
-    """Whether a text has boxes, or headings with answers, even if no question is known."""
-    lines = [line for line in _lines(text) if line.strip()]
+    """Whether a text has open boxes, or headings with answers, even if no question is known."""
+    lines = [line for line in form_lines(text) if line.strip()]
     below = [line for above, line in pairwise(lines) if _heading(above) and not _heading(line)]
     answers = [line for line in below if line.lstrip()[:1] not in "-*+•"]
-    return len(answers) > 1 or any(line.lstrip().startswith(("[ ]", "- [ ]")) for line in lines)
+    return len(answers) > 1 or any(map(_OPEN_BRACKETS.match, lines))
 
 
-def _lines(text: str) -> list[str]:
-    plain = _COMMENT.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
-    return plain.split("\n")
+def has_form_headings(text: str) -> bool:
+    """Whether a text has the heading of consent, and another one that a form has."""
+    keys = {_key(heading, _QUESTIONS) for heading in map(_heading, form_lines(text)) if heading}
+    return CONSENT in keys and not keys.isdisjoint(_KEYS_FROM_FORMS)
 
 
 def _heading(line: str) -> str:
@@ -116,18 +150,19 @@ def _heading(line: str) -> str:
     return line[marks:].strip().rstrip("#").strip()
 
 
-def read_issue(data: Mapping[str, Any], mapping: Mapping[str, str]) -> Form | None:
-    """The form in an issue that a forge's program exports as JSON; None without a form."""
+def read_issue(data: Mapping[str, Any], mapping: Mapping[str, str]) -> tuple[Form, ...]:
+    """The forms in an issue that a forge's program exports as JSON."""
     text = data.get("body", data.get("description"))
-    form = read_form(text, mapping) if isinstance(text, str) else None
+    forms = read_forms(text, mapping) if isinstance(text, str) else ()
     # Names as the programs of GitHub (`gh`) and of other forges write them.
     opened = data.get("createdAt") or data.get("created_at")
-    if form is None or not isinstance(opened, str):
-        return form
+    if not isinstance(opened, str):
+        return forms
     try:
-        return form._replace(day=datetime.date.fromisoformat(opened[:10]))
+        day = datetime.date.fromisoformat(opened[:10])
     except ValueError:
-        return form
+        return forms
+    return tuple(form._replace(day=day) for form in forms)
 
 
 def _answers(
@@ -198,21 +233,34 @@ def _form(answers: list[tuple[str, str]], key_by_question: Mapping[str, str]) ->
             continue
         if key == CONSENT:
             consents.append(answer)
+            problems += _other_form_below(answer, key_by_question)
         elif key == _NAMES:
             problems += _read_names(cells, answer)
         elif key in _KEYS_FROM_FORMS and answer:
-            cells.setdefault(key, answer)
+            if cells.setdefault(key, answer) != answer:
+                problems.append(f"{question} has two answers; leave the right one")
         elif key != "-" and answer:
             (private if is_private(question) else unknown).append(question)
     if weights and max(weights) == 1 and is_person(cells.get("name", "")):
         problems.append("the name looks like a person's; ask for the organisation's")
         cells.pop("name")
     agreed = bool(consents) and all(map(_is_agreed, consents))
-    return Form(cells, agreed, "; ".join(problems), tuple(private), tuple(unknown))
+    asked = (*(question for question, _ in answers), *consents)
+    return Form(cells, agreed, "; ".join(problems), tuple(private), tuple(unknown), asked=asked)
+
+
+def _other_form_below(answer: str, key_by_question: Mapping[str, str]) -> Iterator[str]:
+    """A problem where a form of another shape stands below the last answer of one."""
+    for line in answer.split("\n"):
+        asked = _parse_question(line, key_by_question, by_headings=False)
+        if asked and _name_weight(asked[0], key_by_question) > 1:
+            yield f"another form stands below it ({asked[0]}); save each in a file of its own"
 
 
 def _is_agreed(answer: str) -> bool:
     """Whether there are boxes and every one is ticked; any other mark is no tick."""
+    if _OPEN_BOX.search(answer):
+        return False
     lines = answer.split("\n")
     boxes = [match for line in lines if (match := _BOX.fullmatch(line[:500]))]
     return bool(boxes) and all((box[1] or box[2] or "") in _TICKS for box in boxes)

@@ -35,7 +35,13 @@ def read_json(text: str, mapping: Mapping[str, str]) -> Sheet:
         data = [data] if read_issue(data, mapping) else find_list(data, "JSON")
     forms = [read_issue(flatten(item), mapping) for item in data if isinstance(item, Mapping)]
     if any(forms) and len(forms) == len(data):
-        return Sheet((), 0, "issues as JSON", None, tuple(form or NO_FORM for form in forms))
+        return Sheet(
+            (),
+            0,
+            "issues as JSON",
+            None,
+            tuple(form for found in forms for form in found or (NO_FORM,)),
+        )
     return objects_sheet(data, "JSON")
 
 

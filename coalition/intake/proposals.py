@@ -217,7 +217,7 @@ def _propose_from_forms(
         proposal = propose_organisation(number, cells, vocabulary)
         if isinstance(proposal, Proposal):
             proposal = proposal._replace(is_from_form=True)
-        proposals.append(proposal)
+        proposals.append(_with_remarks(proposal, form.remarks))
     return Proposals(proposals, tuple(_form_notes(forms)))
 
 

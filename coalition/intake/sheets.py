@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from coalition.intake.decoding import decode
 from coalition.intake.delimited import read_delimited
-from coalition.intake.forms import looks_like_form, read_form
+from coalition.intake.forms import has_form_headings, looks_like_form, read_forms
 from coalition.intake.json_files import is_json, read_json
 from coalition.intake.known_headers import fold
 from coalition.intake.markdown_files import read_markdown
@@ -62,8 +62,14 @@ def _read_text(text: str, encoding: str, mapping: Mapping[str, str], *, is_list:
     if not is_list and (sheet := read_yaml(text, mapping)):
         return sheet
     # Before CSV, because answers of a form may have commas and semicolons.
-    if form := read_form(text, mapping):
-        return Sheet((), 0, f"a form in {encoding}", None, (form,))
+    if forms := read_forms(text, mapping):
+        called = "a form" if len(forms) == 1 else f"{len(forms)} forms"
+        return Sheet((), 0, f"{called} in {encoding}", None, forms)
+    if has_form_headings(text):
+        raise UnreadableError(
+            "the text is a form without the question for the organisation's name; save the whole "
+            "message, with each heading on a line of its own"
+        )
     if not is_list and (sheet := read_markdown(text, encoding, mapping)):
         return sheet
     if looks_like_form(text):

@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from coalition.campaign.changes import write_plan
 from coalition.commands.build import build_campaign
 from coalition.commands.init import NewCampaign, plan_campaign
-from coalition.intake.forms import read_form
+from coalition.intake.forms import read_forms
 
 LANGUAGES = ("ar", "el", "en", "fr")
 ANSWERS = {
@@ -60,7 +60,7 @@ def test_what_is_filled_in_is_sent_and_read(built, open_page, language):
     assert (sent.scheme, sent.netloc) == (
         ("mailto", "") if by == "mailto" else ("https", "forge.example")
     )
-    read = read_form(values[body][0], {})
+    (read,) = read_forms(values[body][0], {})
     assert read.agreed
     assert read.cells == {
         "name": ANSWERS["name"].replace("# ", "#"),
@@ -82,7 +82,7 @@ def test_without_a_script_the_text_is_filled_in_itself(built, open_page, languag
     for answer in ("Oak", "IE"):
         body = body.replace("_No response_", answer, 1)
     page.fill("[data-body]", body.replace("- [ ]", "- [x]"))
-    read = read_form(page.input_value("[data-body]"), {})
+    (read,) = read_forms(page.input_value("[data-body]"), {})
     assert (read.cells, read.agreed) == ({"name": "Oak", "country": "IE"}, True)
 
 

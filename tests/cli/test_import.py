@@ -662,3 +662,52 @@ def test_near_twins_with_an_acronym_and_a_country_are_asked_about(run, campaign,
     text = "Name;Country\nNoise Watch (NW);IE\nNoise Watch Ireland;IE\n"
     ran = run("-C", campaign, "import", sheet(text), "--dry-run")
     assert "looks like noise-watch: Noise Watch, same name but for the country" in ran.out
+
+
+JOINING = (
+    "### Name of the organisation ({name})\n\n{called}\n\n### Country ({country})\n\nPL\n\n"
+    "### Description ({description})\n\n{does}\n\n### Consent\n\n- [{tick}] {consent}\n"
+)
+IN_POLISH = {
+    "name": "Nazwa organizacji",
+    "country": "Kraj",
+    "description": "Czym zajmuje się organizacja, w jednym zdaniu",
+    "consent": "Organizacja zgadza się na publiczne wymienianie jej nazwy.",
+    "does": "Sadzi drzewa.",
+}
+
+
+def test_quoted_mails_in_one_file_are_forms_of_which_each_has_to_agree(run, campaign, tmp_path):
+    mails = [
+        JOINING.format(called=called, tick=tick, **IN_POLISH)
+        for called, tick in (("Jarzębina", "x"), ("Brzoza", " "))
+    ]
+    quoted = "".join(f"> {line}\n" for mail in mails for line in mail.splitlines())
+    (tmp_path / "mail.txt").write_text(f"FYI\n\n{quoted}\nAda\n", encoding="utf-8")
+    ran = run("-C", campaign, "import", tmp_path / "mail.txt", "--on", "2026-10-01")
+    assert (ran.status, lines(ran.out), ran.err) == (
+        1,
+        [
+            "row  what     id         name       why",
+            "  1  new      jarzebina  Jarzębina  name, country, source; description left out: the form "
+            "is in Polish, and records describe in English; translate it, and write it into the record",
+            "  2  refused             Brzoza     nobody has agreed to its being listed",
+        ],
+        "read as 2 forms in UTF-8\n"
+        "  1 new record has no tier and will not be listed: --tier ID (lead, friend)\n"
+        "coalition import: 2 rows: 1 new, 1 refused; 1 file written\n",
+    )
+    assert (campaign / "data/organisations/jarzebina.yaml").read_text(encoding="utf-8") == (
+        "name: Jarzębina\ncountry: PL\nsource: issue form, 2026-10-01\n"
+    )
+
+
+def test_a_form_in_the_campaigns_language_keeps_its_description(run, campaign, tmp_path):
+    settings = campaign / "data/campaign.yaml"
+    text = settings.read_text(encoding="utf-8")
+    text = text.replace("source_language: en\n", "")
+    settings.write_text(f"source_language: pl\n{text}", encoding="utf-8")
+    mail = JOINING.format(called="Jarzębina", tick="x", **IN_POLISH)
+    (tmp_path / "mail.txt").write_text(mail, encoding="utf-8")
+    ran = run("-C", campaign, "import", tmp_path / "mail.txt", "--dry-run")
+    assert "name, country, description, source" in ran.out

@@ -9,8 +9,10 @@ import pytest
 from test_html import ENGLISH, LANGUAGES, Reader, index, pages, site
 
 from coalition.campaign.interface import lay_under
+from coalition.commands.form_languages import in_source_language
 from coalition.exports.html.join import blank_body
-from coalition.intake.forms import read_form
+from coalition.intake.forms import read_forms
+from coalition.languages import language_name
 from coalition.localise.directory import language_view
 from coalition.localise.fallback import Chain
 from coalition.localise.phrasebook import Phrasebook
@@ -59,12 +61,17 @@ def filled(body, answers):
 @pytest.mark.parametrize("tag", TAGS.split())
 def test_an_import_reads_what_the_page_sends(tag):
     body = text_area(in_language(tag, join=MAIL))
-    blank = read_form(body, {})
+    (blank,) = read_forms(body, {})
     assert (blank.cells, blank.agreed) == ({}, False)
-    form = read_form(filled(body, ANSWERS), {})
+    (form,) = read_forms(filled(body, ANSWERS), {})
     keys = ("name", "country", "website", "description")
     assert form.cells == dict(zip(keys, ANSWERS, strict=True))
     assert (form.agreed, form.problem, form.private, form.unknown) == (True, "", (), ())
+    # What the page is in, the description is in.
+    assert in_source_language(form, tag) == form
+    elsewhere = in_source_language(form, "en" if tag != "en" else "fr")
+    assert "description" not in elsewhere.cells
+    assert f"the form is in {language_name(tag, 'en')}, and" in elsewhere.remarks[0]
 
 
 @pytest.mark.parametrize("tag", TAGS.split())
@@ -78,8 +85,8 @@ def test_the_page_is_all_in_its_language(tag):
 
 def test_a_box_that_is_not_ticked_is_no_consent():
     body = filled(blank_body(["Name", "Country"], "Yes."), ["Oak", "IE"])
-    assert read_form(body, {}).agreed
-    assert not read_form(body.replace("[x]", "[ ]"), {}).agreed
+    assert read_forms(body, {})[0].agreed
+    assert not read_forms(body.replace("[x]", "[ ]"), {})[0].agreed
 
 
 @pytest.mark.parametrize(
