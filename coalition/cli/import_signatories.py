@@ -2,6 +2,7 @@
 
 import shlex
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from coalition.commands.import_signatories import (
 )
 from coalition.commands.import_unnamed import OpenListError
 from coalition.findings import has_errors
+from coalition.intake.limited_consent import limits_consent
 
 _REASONS = {
     "no": "counted only: they say no",
@@ -30,10 +32,13 @@ _REASONS = {
     "no name": "counted only: the row has no name",
     "refusing name": "counted only: the name says that it is none, or none to publish",
 }
+_REACHING = "a telephone number, an @ or a web address"
 _CUTS = {
     "town kept": "of their place only the town is written, for the rest may be an address",
     "place left out": "their place is left out, for it may be an address whose town is not certain",
     "role left out": "their role is left out, for it holds a street address",
+    "role reaches": "their role is left out, for it holds " + _REACHING,
+    "place reaches": "their place is left out, for it holds " + _REACHING,
 }
 _MOST_ROWS = 10
 """Of how many rows the numbers are listed."""
@@ -153,8 +158,23 @@ def _print_hints(result: SignatoriesImport) -> None:
         listed = ", ".join(f"{cell[:60]} ({number})" for cell, number in cells[:_MOST_ANSWERS])
         more = f" and {len(cells) - _MOST_ANSWERS} more" if len(cells) > _MOST_ANSWERS else ""
         say(f"  neither yes nor no: {listed}{more}", err=True)
-        value = shlex.quote(f"{cells[0][0]}=yes")
+        _print_value_hints([cell for cell, _ in cells])
+
+
+def _print_value_hints(cells: Sequence[str]) -> None:
+    """How to say what the first answer means that limits nothing, and what the first that does."""
+    limited = [cell for cell in cells if limits_consent(cell)]
+    plain = [cell for cell in cells if cell not in limited]
+    if plain:
+        value = shlex.quote(f"{plain[0]}=yes")
         say(f"  hint: If one means yes, say so: --value {value}", err=True)
+    if limited:
+        value = shlex.quote(f"{limited[0]}=no")
+        say(
+            "  hint: Who agrees to a part only stays counted, for the whole name would be "
+            f"published: --value {value}",
+            err=True,
+        )
 
 
 def _summary(result: SignatoriesImport, plan: Plan, *, dry_run: bool) -> str:

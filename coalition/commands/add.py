@@ -105,6 +105,7 @@ def _plan_addition(
         raise CommandError(f"{problem.message}; choose another id with --id, such as access-now")
     path = paths.record(record, id_)
     if taken := path_of_id(snapshot.folder, id_):
+        _refuse_withdrawn(snapshot.dataset, id_, taken, record)
         raise IdTakenError(id_, taken)
     order = keys_of(record)
     text = render_mapping({key: values[key] for key in order if values.get(key) is not None})
@@ -116,6 +117,21 @@ def _plan_addition(
     if has_errors(plan.findings) or not isinstance(reading.record, Organisation):
         return Addition(plan, ())
     return Addition(plan, _find_resembling(reading.record, snapshot.dataset))
+
+
+def _refuse_withdrawn(
+    dataset: Dataset, id_: str, path: str, added: type[Organisation | Person]
+) -> None:
+    """Raise CommandError where a taken id is that of somebody who has withdrawn."""
+    organisation, person = dataset.organisations.get(id_), dataset.people.get(id_)
+    gone = organisation or person
+    if gone is not None and gone.withdrawn is not None:
+        both = organisation is not None and added is Organisation
+        distinct = f" and --distinct-from {id_}" if both else ""
+        raise CommandError(
+            f"{id_} withdrew on {gone.withdrawn} ({path}); if this is another, say so with another "
+            f"--id{distinct}"
+        )
 
 
 def _find_resembling(new: Organisation, dataset: Dataset) -> tuple[Resemblance, ...]:

@@ -22,7 +22,7 @@ def plan_signatures(
 
     `names` are ids, or names in any language. Who has signed already stays as they are. Raises
     UnknownIdError for a letter that there is not, and CommandError for a name that is nobody's or
-    several have.
+    several have, and for who has withdrawn.
     """
     snapshot = root if isinstance(root, Snapshot) else read_campaign(root)
     dataset = snapshot.dataset
@@ -32,6 +32,11 @@ def plan_signatures(
     changes = []
     for id_ in dict.fromkeys(find_named(dataset, name) for name in names):
         record, path = find_record(dataset, id_)
+        if record.withdrawn is not None:
+            raise CommandError(
+                f"{id_} withdrew on {record.withdrawn}, and signs nothing; only if they came back, "
+                f"take `withdrawn` out of {path} first"
+            )
         if all(signed.letter != letter for signed in record.signed):
             changes.append(_sign(snapshot.folder, path, record, signature))
     return checked_plan(snapshot, changes)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
+from coalition import codes
 from coalition.contacts import holds_street_address, town_of
 from coalition.intake.cells import LEFT_OUT, clean, read_link
 from coalition.intake.consent import Answer, read_answer
@@ -24,8 +25,8 @@ Reason = Literal["no", "empty", "unknown", "no question", "no name", "refusing n
 """Why somebody is counted only: what their cell says, that the sheet asks nobody, that there is no
 name, or what stands as one."""
 
-Cut = Literal["town kept", "place left out", "role left out"]
-"""What became of a cell that may hold a street address."""
+Cut = Literal["town kept", "place left out", "role left out", "role reaches", "place reaches"]
+"""What became of a cell that may hold a street address, or that says how to reach somebody."""
 
 
 class Signatory(NamedTuple):
@@ -140,7 +141,10 @@ class _Reader:
         return texts[cell]
 
     def _without_address(self, key: str, cell: str, text: str) -> str:
-        """A text without where somebody lives: of a place the town, where that is certain."""
+        """A text without how to reach somebody: of a place the town, where that is certain."""
+        if key in ("role", "place") and _reaches_somebody(text):
+            self._cuts[key, cell] = "role reaches" if key == "role" else "place reaches"
+            return ""
         if key == "role" and holds_street_address(text):
             self._cuts[key, cell] = "role left out"
             return ""
@@ -238,6 +242,11 @@ class _Reader:
         asked = clean(header.cells[indices[0]])
         question = quote(asked).lstrip("=+-@ ")
         return question if find_fault(question) is None else "a question of the form"
+
+
+def _reaches_somebody(text: str) -> bool:
+    fault = find_fault(text)
+    return fault is not None and fault.code == codes.R032
 
 
 def _cell(row: Row, index: int) -> str:

@@ -475,3 +475,43 @@ def test_a_reason_that_everybody_will_read_holds_no_mail_address(run, campaign, 
     sentence = "the reason holds a mail address, which everybody would read; reword it"
     assert (ran.status, ran.err) == (2, f"coalition: {sentence}\n")
     assert tree(campaign) == before
+
+
+@pytest.mark.parametrize("has_signed", [False, True])
+@pytest.mark.parametrize("name", ["acera", "Łąka i Las", "ida-nowak"])
+def test_who_has_withdrawn_signs_nothing_and_the_rest_is_not_written(
+    run, campaign, tree, name, has_signed
+):
+    id_ = "ida-nowak" if name == "ida-nowak" else "acera"
+    if has_signed and id_ == "acera":
+        assert run("-C", campaign, "sign", "appel", id_).status == 0
+    assert run("-C", campaign, "withdraw", id_, "--on", "2024-03-01").status == 0
+    before = tree(campaign)
+    ran = run("-C", campaign, "sign", "appel", "eleusis", name)
+    folder = "people" if id_ == "ida-nowak" else "organisations"
+    assert (ran.status, ran.out, ran.err) == (
+        2,
+        "",
+        f"coalition: {id_} withdrew on 2024-03-01, and signs nothing; only if they came back, take "
+        f"`withdrawn` out of data/{folder}/{id_}.yaml first\n",
+    )
+    assert tree(campaign) == before
+
+
+@pytest.mark.parametrize(
+    ("what", "name", "id_", "more"),
+    [
+        ("organisation", "Eleusis", "eleusis", " and --distinct-from eleusis"),
+        ("organisation", "Ida Nowak", "ida-nowak", ""),
+        ("person", "Eleusis", "eleusis", ""),
+    ],
+)
+def test_an_id_of_one_that_has_withdrawn_is_said_to_be_so(run, campaign, what, name, id_, more):
+    assert run("-C", campaign, "withdraw", id_, "--on", "2024-03-01").status == 0
+    ran = run("-C", campaign, "add", what, "--name", name)
+    folder = "people" if id_ == "ida-nowak" else "organisations"
+    assert (ran.status, ran.err) == (
+        2,
+        f"coalition: {id_} withdrew on 2024-03-01 (data/{folder}/{id_}.yaml); if this is another, "
+        f"say so with another --id{more}\n",
+    )

@@ -5,6 +5,7 @@ Each folder of `tests/golden_signatories` is a sheet, perhaps `arguments.txt` (o
 """
 
 import re
+import shlex
 import subprocess
 from pathlib import Path
 
@@ -269,6 +270,58 @@ def test_a_cell_that_is_no_plain_yes_can_be_said_to_be_one(bring, sheet, campaig
     assert "  hint: If one means yes, say so: --value 'Sure thing=yes'\n" in ran.err
     assert bring(sheet(text), "--list", "list", "--value", "Sure thing=yes").status == 0
     assert table(campaign) == HEADER + IDA
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "tak, ale tylko imię", "Yes, but first name only", "ja, aber nur der Vorname",
+        "oui mais seulement le prénom", "sí, pero solo el nombre", "так, але лише ім’я",
+        "ναι, μόνο το μικρό", "kyllä, mutta vain etunimi", "نعم ولكن الاسم الأول فقط",
+    ],
+)  # fmt: skip
+def test_nobody_is_told_to_publish_more_than_was_agreed_to(bring, sheet, answer):
+    ran = bring(sheet(ASKED + f'Ida Nowak,Bath,2021-03-01,ida@example.org,"{answer}"\n'))
+    assert "=yes" not in ran.err
+    assert (
+        "  hint: Who agrees to a part only stays counted, for the whole name would be published: "
+        f"--value {shlex.quote(answer + '=no')}\n"
+    ) in ran.err
+
+
+def test_hints_tell_answers_that_limit_from_others(bring, sheet):
+    rows = "".join(
+        f'{name},Bath,2021-03-01,{name[:3]}@example.org,"{answer}"\n'
+        for name, answer in (("Ada Oak", "yes but initials"), ("Bea Oak", "Sure thing"))
+    )
+    err = bring(sheet(ASKED + rows)).err
+    assert "If one means yes, say so: --value 'Sure thing=yes'\n" in err
+    assert "--value 'yes but initials=no'\n" in err
+
+
+@pytest.mark.parametrize(
+    "held", ["Tischlerin, 030 1234567", "Nauczycielka, ida@example.org", "Poet, www.example.org"]
+)
+def test_what_reaches_somebody_beside_a_name_is_left_out_and_the_person_kept(
+    bring, sheet, campaign, held
+):
+    text = ASKED.replace("Name,", "Name,Profession,") + (
+        f'Ida Nowak,"{held}",Bath,2021-03-01,ida@example.org,yes\n'
+        f'Ada Oak,Poet,"Bath {held}",2021-03-01,ada@example.org,yes\n'
+    )
+    ran = bring(sheet(text))
+    assert ran.status == 0
+    assert (
+        "1 row (2): their role is left out, for it holds a telephone number, an @ or a web"
+        in ran.err
+    )
+    assert (
+        "1 row (3): their place is left out, for it holds a telephone number, an @ or a" in ran.err
+    )
+    written = table(campaign)
+    assert "Ida Nowak" in written
+    assert "Ada Oak" in written
+    assert not any(part in written for part in ("1234567", "@", "www", "Tischlerin"))
 
 
 def test_a_country_can_be_said_or_left_out(bring, sheet, campaign):

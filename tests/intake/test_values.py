@@ -79,7 +79,7 @@ def test_a_cell_without_anything_says_nothing(nothing):
         ({"name": "#REF!"}, "the name is an error of the spreadsheet: #REF!"),
         (
             {"name": "Caf\ufffd"},
-            "a letter of the name was lost (U+FFFD); name the file's --encoding",
+            "a letter of the name was lost (U+FFFD); write it as it is meant",
         ),
         ({"country": "Narnia"}, "Narnia is not a country"),
         ({"website": "see above"}, "see above is not a web address"),
