@@ -185,6 +185,8 @@ class OrganisationsPlan:
     def _add(
         self, proposal: Proposal, row: Profile, distinct_from: tuple[str, ...] = ()
     ) -> Outcome:
+        if proposal.doubt and not distinct_from:
+            return _outcome(proposal, "refused", None, proposal.doubt)
         id_ = self._new_id(proposal)
         if id_ is None:
             reason = "no id can be made of the name; add a column id"

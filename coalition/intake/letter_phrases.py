@@ -25,7 +25,12 @@ def meaning_of_label(label: str) -> Literal["contact", "note"] | None:
     key = _key(label)
     if key in _phrases("contact"):
         return "contact"
-    return "note" if key in _phrases("note") else None
+    return "note" if key in _phrases("note") or key in _phrases("remark") else None
+
+
+def is_remark_label(label: str) -> bool:
+    """Whether a label is of what people note beside a list: `Remark`, `Legend`, `To do`."""
+    return _key(label) in _phrases("remark")
 
 
 def is_greeting(line: str) -> bool:

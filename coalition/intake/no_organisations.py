@@ -6,7 +6,12 @@ from collections.abc import Iterable
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.cells import clean
-from coalition.intake.letter_phrases import is_list_heading, is_sentence, meaning_of_label
+from coalition.intake.letter_phrases import (
+    is_list_heading,
+    is_remark_label,
+    is_sentence,
+    meaning_of_label,
+)
 from coalition.intake.pasted_lines import label_of
 from coalition.intake.rows import quote
 from coalition.matching import is_legal_form
@@ -94,6 +99,15 @@ _REQUESTS = """
     vänligen|venligst|vennligst|jekk jogħġbok|le do thoil|يرجى|من فضلك|todo|to do
 """
 """Words with which people ask something of whoever keeps a list."""
+
+
+def remark_reason(name: str) -> str:
+    """Why what stands for a name is a remark, whatever stands beside it; nothing for others."""
+    label, behind = label_of(clean(name))
+    if not label or not is_remark_label(label):
+        return ""
+    hint = "; if it is a name, write it without the colon" if behind else ""
+    return f"a note with the label {quote(label)}, and no organisation{hint}"
 
 
 def note_reason(cells: Iterable[str]) -> str:

@@ -73,6 +73,9 @@ class Proposal(NamedTuple):
     private: tuple[str, ...] = ()
     """Keys of cells that were left out because they say how to reach somebody."""
 
+    doubt: str = ""
+    """Why it becomes no new record unless somebody says so; empty for most rows."""
+
 
 def propose_organisation(
     row: int,

@@ -25,7 +25,7 @@ from coalition.intake.pasted import split_names
 from coalition.intake.pasted_names import PastedName
 from coalition.intake.people import is_person
 from coalition.intake.private_cells import private_cells_note
-from coalition.intake.refused_rows import doubts_of_name, why_refused
+from coalition.intake.refused_rows import ALONE, doubts_of_name, names_alone, why_refused
 from coalition.intake.rows import RefusedRow, Row, Sheet, quote
 from coalition.intake.separators import are_items
 from coalition.intake.standing import name_against, note_against, read_standing
@@ -119,9 +119,14 @@ def _propose_from_table(
     days = (cells.get(key, "") for _, cells in below for key in ("joined", "signed_on"))
     order = day_order(days)
     standing = read_standing(columns, [row for row, _ in below], mapping)
+    reasons = {
+        row.number: why_refused(row, cells, columns, known) or standing.reason_against(row)
+        for row, cells in below
+    }
+    alone = _alone(columns, [row for row, _ in below if not reasons[row.number]])
     proposals: list[Proposal | RefusedRow] = []
     for row, cells in below:
-        if reason := why_refused(row, cells, columns, known) or standing.reason_against(row):
+        if reason := reasons[row.number]:
             proposals.append(RefusedRow(row.number, quote(cells.get("name", "")), reason))
             continue
         read = without_acronym(cells)
@@ -133,10 +138,17 @@ def _propose_from_table(
             *_unread_cells(row, columns, cells),
             *_mended(row, cells, sheet),
         )
+        if isinstance(proposal, Proposal) and row.number in alone:
+            proposal = proposal._replace(doubt=ALONE)
         proposals.append(_with_remarks(proposal, remarks))
     above = sum(row.number < first for row in sheet.rows)
     notes = tuple(_table_notes(columns, above, standing.headers()))
     return Proposals(proposals, notes, suggest_columns(sheet.rows, columns, vocabulary, defaults))
+
+
+def _alone(columns: Columns, rows: Iterable[Row]) -> frozenset[int]:
+    named = next((index for index, key in columns.keys.items() if key == "name"), 0)
+    return names_alone(rows, named)
 
 
 def _match_columns(sheet: Sheet, mapping: Mapping[str, str]) -> Columns:

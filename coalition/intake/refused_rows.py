@@ -1,6 +1,6 @@
 """Why rows of a table propose no organisation, and what may be two, by what stands in them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from coalition.intake.columns import Columns
 from coalition.intake.naming_columns import quoted_map
@@ -8,6 +8,7 @@ from coalition.intake.no_organisations import (
     footnote_reason,
     is_total,
     note_reason,
+    remark_reason,
     total_reason,
 )
 from coalition.intake.people import is_person
@@ -15,6 +16,11 @@ from coalition.intake.rows import Row
 from coalition.intake.standing import name_against
 
 _TWO = 2
+_FEWEST_WITH_MORE = 3
+"""Rows that say what a row of the table has."""
+
+_MORE_FOR_EACH = 8
+
 _HOLDING = '"«»„“”()[]'
 """Quotation marks and brackets, within which a comma parts nothing."""
 
@@ -28,6 +34,25 @@ def why_refused(row: Row, cells: Mapping[str, str], columns: Columns, known: fro
     reason = _total_reason(row, cells) or _surplus_reason(row, columns)
     reason = reason or _person_reason(cells, columns, known) or _lines_reason(cells)
     return reason or ("" if "id" in cells else name_against(cells.get("name", "")))
+
+
+def names_alone(rows: Iterable[Row], named: int) -> frozenset[int]:
+    """The numbers of the rows with nothing but a name: one, or few of many, where others have more.
+
+    `rows` are those that nothing else speaks against, `named` is the column of names.
+    """
+    filled = {row.number: [at for at, cell in enumerate(row.cells) if cell] for row in rows}
+    alone = {number for number, cells in filled.items() if cells == [named]}
+    more = sum(len(cells) > 1 for cells in filled.values())
+    is_few = len(alone) == 1 or len(alone) * _MORE_FOR_EACH <= more
+    return frozenset(alone if more >= _FEWEST_WITH_MORE and is_few else ())
+
+
+ALONE = (
+    "nothing but a name, where other rows have more; if it is an organisation, add its country or "
+    "website, or use coalition add organisation"
+)
+"""Why a row of `names_alone` becomes no record, unless it is one that there is."""
 
 
 def _lines_reason(cells: Mapping[str, str]) -> str:
@@ -63,7 +88,8 @@ def _total_reason(row: Row, cells: Mapping[str, str]) -> str:
     if is_record:
         if "id" in cells:
             return ""
-        return footnote_reason(row.cells) or note_reason(row.cells)
+        remark = remark_reason(cells.get("name", ""))
+        return footnote_reason(row.cells) or remark or note_reason(row.cells)
     return total_reason(cells.get("name", "") or "this")
 
 

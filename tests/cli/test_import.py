@@ -711,3 +711,42 @@ def test_a_form_in_the_campaigns_language_keeps_its_description(run, campaign, t
     (tmp_path / "mail.txt").write_text(mail, encoding="utf-8")
     ran = run("-C", campaign, "import", tmp_path / "mail.txt", "--dry-run")
     assert "name, country, description, source" in ran.out
+
+
+NOTES_OF_SHEETS = (
+    "Uwaga: do sprawdzenia", "Hinweis: bitte prüfen", "Remarque : à vérifier",
+    "Примітка: перевірити", "N.B.: senza statuto", "Do zrobienia: zadzwonić", "Legenda: kolory",
+    "Obs.: saknar stadgar", "Σημείωση: να ελεγχθεί", "Megjegyzés: ellenőrizni", "Not: kontrol et",
+    "ملاحظة: للتحقق", "Napomena: provjeriti", "Let op: nog bellen", "Pastaba: patikrinti",
+)  # fmt: skip
+FULL = "Name,Country,Website\nOak,IE,oak.example\nElm,IE,elm.example\nAsh,IE,ash.example\n"
+
+
+def test_notes_of_sheets_are_no_organisations_whatever_stands_beside_them(run, campaign, sheet):
+    rows = "".join(f'"{note}",{beside},\n' for note in NOTES_OF_SHEETS for beside in ("", "PL"))
+    rows += "Legenda:,zielony = potwierdzone,\n"
+    ran = run("-C", campaign, "import", sheet(FULL + rows), "--dry-run")
+    assert ran.err.endswith(
+        f"3 new, {2 * len(NOTES_OF_SHEETS) + 1} refused; 3 files would be written\n"
+    )
+    assert (
+        'a note with the label "Uwaga", and no organisation; if it is a name, write it without the '
+        "colon"
+    ).replace('"', "") in ran.out.replace('"', "")
+    assert "Legenda, and no organisation\n" in ran.out.replace('"', "")
+
+
+def test_a_lone_cell_among_full_rows_is_refused_with_a_word(run, campaign, sheet):
+    ran = run(
+        "-C", campaign, "import", sheet(FULL + "zielony znaczy potwierdzone,,\n"), "--dry-run"
+    )
+    assert ran.status == 1
+    assert ran.out.rstrip().endswith(
+        "nothing but a name, where other rows have more; if it is an organisation, add its country or "
+        "website, or use coalition add organisation"
+    )
+    # One that there is already is told as that, and in a sheet of names alone each is one.
+    ran = run("-C", campaign, "import", sheet(FULL + "Łąka i Las,,\n"), "--dry-run")
+    assert ran.status == 0
+    ran = run("-C", campaign, "import", sheet(FULL + "Fir,,\nYew,,\nBox Hill,,\n"), "--dry-run")
+    assert "6 new" in ran.err
