@@ -13,6 +13,9 @@ _MOST_WORDS = 6
 """Of a greeting without a name, or of a heading."""
 
 _FEWEST_OF_A_SENTENCE = 7
+_BEGINNING = 5
+"""Letters that words for one and for many have in common."""
+
 _SMALL = 0.7
 """Which share of a sentence's words begins with a small letter, at least."""
 
@@ -59,6 +62,15 @@ def is_list_heading(text: str) -> bool:
         return False
     rest = [word for word in words if word not in _words("about")]
     return key in _phrases("list") or (bool(rest) and set(rest) <= _single_words("list"))
+
+
+def is_member_word(tag: str) -> bool:
+    """Whether a tag is of those who are listed, in one or many: `signatory`, `Mitglied`."""
+    beginnings = {word[:_BEGINNING] for word in _single_words("list") if len(word) >= _BEGINNING}
+    return any(
+        word[:_BEGINNING] in beginnings or word.startswith(("coali", "koali"))
+        for word in _key(tag).split()
+    )
 
 
 def introduces_list(label: str) -> bool:

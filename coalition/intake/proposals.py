@@ -30,6 +30,7 @@ from coalition.intake.rows import RefusedRow, Row, Sheet, quote
 from coalition.intake.separators import are_items
 from coalition.intake.standing import name_against, note_against, read_standing
 from coalition.intake.suggested_columns import SuggestedColumn, suggest_columns
+from coalition.intake.tags import doubts_by_tags
 from coalition.intake.vocabulary import Vocabulary
 
 
@@ -123,7 +124,8 @@ def _propose_from_table(
         row.number: why_refused(row, cells, columns, known) or standing.reason_against(row)
         for row, cells in below
     }
-    alone = _alone(columns, [row for row, _ in below if not reasons[row.number]])
+    left = [row for row, _ in below if not reasons[row.number]]
+    doubtful = doubts_by_tags(columns, left, mapping) | dict.fromkeys(_alone(columns, left), ALONE)
     proposals: list[Proposal | RefusedRow] = []
     for row, cells in below:
         if reason := reasons[row.number]:
@@ -138,8 +140,8 @@ def _propose_from_table(
             *_unread_cells(row, columns, cells),
             *_mended(row, cells, sheet),
         )
-        if isinstance(proposal, Proposal) and row.number in alone:
-            proposal = proposal._replace(doubt=ALONE)
+        if isinstance(proposal, Proposal):
+            proposal = proposal._replace(doubt=doubtful.get(row.number, ""))
         proposals.append(_with_remarks(proposal, remarks))
     above = sum(row.number < first for row in sheet.rows)
     notes = tuple(_table_notes(columns, above, standing.headers()))

@@ -750,3 +750,21 @@ def test_a_lone_cell_among_full_rows_is_refused_with_a_word(run, campaign, sheet
     assert ran.status == 0
     ran = run("-C", campaign, "import", sheet(FULL + "Fir,,\nYew,,\nBox Hill,,\n"), "--dry-run")
     assert "6 new" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("header", "member", "other"),
+    [("Tags", "coalition, signatory", "press"), ("Schlagworte", "Mitglied", "Presse"),
+     ("Etykiety", "sygnatariusz", "prasa")],
+)  # fmt: skip
+def test_who_lacks_the_tag_of_members_is_refused_until_the_column_is_left_out(
+    run, campaign, sheet, header, member, other
+):
+    rows = "".join(f'{name},"{member}"\n' for name in ("Oak", "Elm", "Ash"))
+    place = sheet(f'Organisation,{header}\n{rows}Fir,"{other}"\n')
+    ran = run("-C", campaign, "import", place, "--dry-run")
+    assert ran.out.rstrip().endswith(
+        f"it says {other} under {header}, where most rows say that they are members; if it is one, "
+        f"leave the column out: --map '{header}=-'"
+    )
+    assert "4 new" in run("-C", campaign, "import", place, "--dry-run", "--map", f"{header}=-").err
