@@ -27,6 +27,7 @@ from coalition.exports.mail import draft_files
 from coalition.exports.manifest import (
     MANIFEST,
     find_differences,
+    is_sha256,
     manifest,
     parse_manifest,
     read_manifest,
@@ -49,6 +50,7 @@ __all__ = [
     "common_files",
     "common_review_files",
     "find_differences",
+    "is_sha256",
     "language_files",
     "language_folders",
     "logo_files",

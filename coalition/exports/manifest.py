@@ -8,6 +8,7 @@ import msgspec
 
 from coalition import files
 from coalition.codes import E001, E002, E003, E004
+from coalition.expressions import Expression
 from coalition.files import Folder
 from coalition.findings import Finding
 from coalition.languages import is_pseudo
@@ -60,13 +61,22 @@ def read_manifest(folder: Path) -> Manifest | None:
 
 
 def parse_manifest(data: bytes | None) -> Manifest | None:
-    """The manifest that some bytes are, or None where they are none."""
+    """The manifest that some bytes are, or None where they are none: a hash is no hash, say."""
     if data is None:
         return None
     try:
-        return msgspec.json.decode(data, type=Manifest)
+        decoded = msgspec.json.decode(data, type=Manifest)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
+    return decoded if all(is_sha256(file.sha256) for file in decoded.files) else None
+
+
+def is_sha256(text: str) -> bool:
+    """Whether a text is a SHA-256 as we write it; files of earlier releases are kept by it."""
+    return _SHA256.fullmatch(text) is not None
+
+
+_SHA256 = Expression(r"[0-9a-f]{64}")
 
 
 def find_differences(folder: Folder) -> Iterator[Finding]:

@@ -62,17 +62,24 @@ class FolderTarget:
 
     def write(self, upload: Upload, before: str | None) -> str:  # noqa: ARG002 - the lock is ours
         """Replace a file; raises CommandError where a link or a folder stands in its place."""
-        if obstacle := Folder(self._root).obstacle(upload.path):
-            raise CommandError(f"{obstacle}; publishing has stopped before it")
+        _require_free(self._root, upload.path)
         files.place_file(self._root, upload.path, upload.data, self._root / _STAGING)
         return hashlib.sha256(upload.data).hexdigest()
 
     def keep(self, path: str, sha256: str) -> None:
-        """Give the file a second name, which it keeps when it is replaced."""
+        """Give the file a second name, which it keeps when it is replaced.
+
+        Raises CommandError where a link or a folder stands in the place of either.
+        """
+        _require_free(self._root, path, blob(sha256))
         files.link_file(self._root / path, self._root / blob(sha256))
 
     def delete(self, paths: Collection[str]) -> None:
-        """Delete files and the folders that this leaves empty."""
+        """Delete files and the folders that this leaves empty.
+
+        Raises CommandError, and deletes none, where a link or a folder stands in a file's place.
+        """
+        _require_free(self._root, *paths)
         files.delete_files(self._root, paths)
 
     def commit(self, message: str) -> None:
@@ -80,6 +87,17 @@ class FolderTarget:
 
     def forget_earlier(self) -> None:
         """There is one state only."""
+
+
+def _require_free(root: Path, *paths: str) -> None:
+    """Raise CommandError where something stands in the way of a file of ours.
+
+    It is looked at anew each time: a link could lead to anything of the user's.
+    """
+    folder = Folder(root)
+    for path in paths:
+        if obstacle := folder.obstacle(path):
+            raise CommandError(f"{obstacle}; publishing has stopped before it")
 
 
 class LinkedFolderTarget(FolderTarget):
@@ -142,6 +160,8 @@ def open_folder(place: Path, *, linked: bool, writing: bool) -> Iterator[Target]
     if not writing:
         yield FolderTarget(root)
         return
+    # What is kept for a while only is removed by a path as well.
+    _require_free(root, LOCK, f"{_STAGING}/file")
     with _hold(root, root / LOCK) as note:
         target = FolderTarget(root)
         target.note = note
@@ -163,6 +183,7 @@ def _open_linked(link: Path, *, writing: bool) -> Iterator[Target]:
         tree = trees.resolve() / os.urandom(6).hex()
         try:
             files.link_tree(current, tree) if current else tree.mkdir()
+            _require_free(tree, f"{_STAGING}/file")
             target = LinkedFolderTarget(link, tree)
             target.note = note
             yield target

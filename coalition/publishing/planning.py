@@ -70,6 +70,8 @@ def plan(
     for file in publication.manifest.files:
         if not files.is_inside(file.path):
             raise CommandError(f"the manifest names {file.path}, which lies outside the build")
+        if file.path.split("/", 1)[0].lower() in (KEPT, ".git"):
+            raise CommandError(f"the manifest names {file.path}, which no build holds")
         wanted.add(file.path)
         if file.path not in there:
             new.append(file)

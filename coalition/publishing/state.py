@@ -1,11 +1,14 @@
 """What we know of a place that we published to: `.coalition/state.json` there."""
 
 import datetime
+from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
 
+from coalition import exports, files
 from coalition.errors import CommandError
+from coalition.expressions import Expression
 from coalition.publishing.target import STATE
 
 
@@ -63,17 +66,37 @@ class State(msgspec.Struct, frozen=True):
 def parse_state(data: bytes | None, address: str) -> State | None:
     """The state that a place holds; None where nothing was published yet.
 
-    Raises CommandError where it can't be read.
+    Raises CommandError where it can't be read, or somebody has written into it what we never do.
     """
     if data is None:
         return None
+    remedy = "restore it, or remove the folder with all that was published, and publish anew"
     try:
-        return msgspec.json.decode(data, type=State)
+        state = msgspec.json.decode(data, type=State)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        raise CommandError(
-            f"{address} holds {STATE}, which can't be read; restore it, or remove the folder "
-            "with all that was published, and publish anew"
-        ) from None
+        raise CommandError(f"{address} holds {STATE}, which can't be read; {remedy}") from None
+    if fault := next(_faults(state), None):
+        raise CommandError(f"{address} holds {STATE}, in which {fault}; {remedy}")
+    return state
+
+
+def _faults(state: State) -> Iterator[str]:
+    """What can't be ours, for hashes and ids become names of files, and paths are written to."""
+    for path, placed in state.files.items():
+        # A file that a run began and nobody finished has no hash.
+        if placed.sha256 and not exports.is_sha256(placed.sha256):
+            yield f"the hash of {path} is none: {placed.sha256}"
+    for path in (*state.files, *state.leaving, *state.begun):
+        if not files.is_inside(path):
+            yield f"a file lies outside the site: {path}"
+    for path in state.leaving.keys() - state.files.keys():
+        yield f"a file is to go that is not there: {path}"
+    for name in (*(release.id for release in state.releases), state.current):
+        if name is not None and not _RELEASE.fullmatch(name):
+            yield f"the id of a release is none: {name}"
+
+
+_RELEASE = Expression(r"[0-9a-f]{12}")
 
 
 def render_state(state: State) -> bytes:
