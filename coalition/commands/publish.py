@@ -23,7 +23,7 @@ from coalition.publishing.planning import (
 )
 from coalition.publishing.run import Progressed, Run
 from coalition.publishing.state import Placed, State
-from coalition.publishing.target import Target
+from coalition.publishing.target import STATE, Target
 from coalition.targets import EXAMPLES, Address, parse_address
 from coalition.views import ManifestFile
 
@@ -137,7 +137,9 @@ def publish_to(
     if state is None and others and not terms.beside:
         refuse_others(others, address.text)
     known = _with_adopted(known, target, publication, there, others)
-    refuse_collisions(publication, others, known.files, address.text)
+    built = (file.path for file in publication.manifest.files)
+    wanted = (*built, exports.MANIFEST, STATE, *(target.extra.keys() - there.keys()))
+    refuse_collisions(wanted, others, known.files, address.text)
     time = now()
     changes = plan(publication, known, there, beside=target.extra, grace=terms.grace, now=time)
     public = _is_public(publication, known, there, changes, terms.keep)

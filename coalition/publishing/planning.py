@@ -1,7 +1,7 @@
 """What a publication would change: the manifest that is there × the new one × what is listed."""
 
 import datetime
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -115,24 +115,48 @@ def others_files(state: State | None, there: Mapping[str, str]) -> tuple[str, ..
 
 def refuse_others(paths: tuple[str, ...], address: str) -> None:
     """Raise CommandError for a place that holds files of others."""
-    named = ", ".join(paths[:_NAMED])
-    more = f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else ""
     raise CommandError(
-        f"{address} holds files that coalition did not put there: {named}{more}; nothing was "
+        f"{address} holds files that coalition did not put there: {_listed(paths)}; nothing was "
         "published. `--beside` publishes beside them, and leaves them alone"
     )
 
 
 def refuse_collisions(
-    publication: Publication, others: tuple[str, ...], adopted: Mapping[str, Placed], address: str
+    ours: Collection[str], others: Collection[str], adopted: Mapping[str, Placed], address: str
 ) -> None:
-    """Raise CommandError where a file of the build would take the place of somebody else's."""
-    ours = {file.path for file in publication.manifest.files}
-    hit = sorted((ours | {exports.MANIFEST}).intersection(others) - adopted.keys())
+    """Raise CommandError where a file of the build would take the place of somebody else's.
+
+    A file may not stand where the build needs a folder either, nor a folder where it has a file:
+    Git would put the one in the place of the other with all that it holds.
+    """
+    hit = sorted(set(ours).intersection(others) - adopted.keys())
     if hit:
-        named = ", ".join(hit[:_NAMED])
-        more = f" and {len(hit) - _NAMED} more" if len(hit) > _NAMED else ""
         raise CommandError(
-            f"{address} holds {named}{more}, where the build has a file of its own, and coalition "
+            f"{address} holds {_listed(hit)}, where the build has a file of its own, and coalition "
             "did not put it there; nothing was published. Move it away first"
         )
+    folders, theirs = _folders(ours), _folders(others)
+    if files_in_the_way := sorted(folders.intersection(others)):
+        raise CommandError(
+            f"{address} holds {_listed(files_in_the_way)}, where the build needs a folder; nothing "
+            "was published. Move it away first"
+        )
+    if folders_in_the_way := sorted(theirs.intersection(ours)):
+        raise CommandError(
+            f"{address} has the folder {_listed(folders_in_the_way)}, where the build has a file; "
+            "nothing was published. Move it away first"
+        )
+
+
+def _folders(paths: Iterable[str]) -> set[str]:
+    """Every folder above some files."""
+    folders = set[str]()
+    for path in paths:
+        while (path := path.rpartition("/")[0]) and path not in folders:
+            folders.add(path)
+    return folders
+
+
+def _listed(paths: Sequence[str]) -> str:
+    more = f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else ""
+    return f"{', '.join(paths[:_NAMED])}{more}"

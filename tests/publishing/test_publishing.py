@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from places import (
+    PLACES,
     Failing,
     FailingError,
     Meanwhile,
@@ -78,6 +79,44 @@ def test_files_of_others_are_left_alone_and_never_replaced(place):
     place.put("mine/page.html", b"mine")
     with pytest.raises(CommandError, match=r"holds mine/page.html, where the build has a file"):
         place.publish({"mine/page.html": b"ours"}, terms)
+
+
+@pytest.mark.parametrize(
+    ("kind", "path", "refusal"),
+    [
+        ("branch", "v1", "holds v1, where the build needs a folder; nothing was published. Move"),
+        ("branch", ".nojekyll/x", "has the folder .nojekyll, where the build has a file; nothing"),
+        (
+            "store",
+            "v1",
+            "holds v1, where the build needs a folder; nothing was published. Move it away",
+        ),
+        (
+            "store",
+            "en",
+            "holds en, where the build needs a folder; nothing was published. Move it away",
+        ),
+        (
+            "store",
+            "about.txt/mine",
+            "has the folder about.txt, where the build has a file; nothing was",
+        ),
+        (
+            "store",
+            "v1/index.json/x/y",
+            "has the folder v1/index.json, where the build has a file; nothing",
+        ),
+        ("store", ".coalition", "holds .coalition, where the build needs a folder"),
+    ],
+)
+def test_a_file_of_others_makes_no_room_for_a_folder(tmp_path, kind, path, refusal):
+    place = PLACES[kind](tmp_path)
+    place.put(path, b"mine")
+    place.put("CNAME", b"example.org")
+    before = place.everything()
+    with pytest.raises(CommandError, match=refusal):
+        place.publish(site("old", "about.txt"), Terms(beside=True))
+    assert place.everything() == before
 
 
 def test_another_campaigns_place_is_left_alone(place):
