@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from coalition.errors import CommandError
-from coalition.git.running import decode, error, require, run
+from coalition.git.running import decode, error, require, run, run_apart
 
 _NOBODY = "coalition <>"
 """Who commits where Git has not been told who its user is."""
@@ -28,26 +28,26 @@ class Branch:
         self._folder = folder
         self._address = address
         self._name = name
-        require(run(folder, "init", "--quiet", "--bare", "."))
+        require(run_apart(folder, "init", "--quiet", "--bare", "."))
         self.head = self._fetch("--depth=1")
 
     def _fetch(self, *options: str) -> str | None:
         """The commit at the end of the branch; None where there is no such branch."""
         ref = f"refs/heads/{self._name}"
-        listed = run(self._folder, "ls-remote", "--", self._address, ref)
+        listed = run_apart(self._folder, "ls-remote", "--", self._address, ref)
         if listed.returncode:
             raise CommandError(f"Git can't read {self._address}: {error(listed)}")
         if not listed.stdout:
             return None
         fetch = ("fetch", "--quiet", *options, "--no-tags", "--", self._address, ref)
-        require(run(self._folder, *fetch))
-        return decode(run(self._folder, "rev-parse", "FETCH_HEAD").stdout)
+        require(run_apart(self._folder, *fetch))
+        return decode(run_apart(self._folder, "rev-parse", "FETCH_HEAD").stdout)
 
     def files(self, commit: str | None) -> Mapping[str, str]:
         """The files of a commit, each with the name that Git gives to its bytes."""
         if commit is None:
             return {}
-        listed = run(self._folder, "ls-tree", "-r", "-z", commit)
+        listed = run_apart(self._folder, "ls-tree", "-r", "-z", commit)
         require(listed)
         entries = (line.split("\t", 1) for line in decode(listed.stdout).split("\0") if line)
         return {path: about.split(" ")[2] for about, path in entries}
@@ -56,7 +56,7 @@ class Branch:
         """A file of a commit, or None where it has none of this path."""
         if commit is None:
             return None
-        shown = run(self._folder, "cat-file", "blob", f"{commit}:{path}")
+        shown = run_apart(self._folder, "cat-file", "blob", f"{commit}:{path}")
         return None if shown.returncode else shown.stdout
 
     def commits(self, path: str) -> Iterator[str]:
@@ -64,7 +64,7 @@ class Branch:
         if self.head is not None:
             if (self._folder / "shallow").exists():
                 self._fetch("--unshallow")
-            listed = run(self._folder, "log", "--format=%H", self.head, "--", path)
+            listed = run_apart(self._folder, "log", "--format=%H", self.head, "--", path)
             require(listed)
             yield from decode(listed.stdout).splitlines()
 
@@ -80,8 +80,8 @@ class Branch:
                 stream.write(some)
             stream.writelines(b"D %b\n" % _quoted(path) for path in deleted)
             stream.seek(0)
-            require(run(self._folder, "fast-import", "--quiet", feed=stream))
-        pushed = run(
+            require(run_apart(self._folder, "fast-import", "--quiet", feed=stream))
+        pushed = run_apart(
             self._folder,
             "push",
             "--porcelain",

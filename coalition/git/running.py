@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -17,11 +17,58 @@ def run(
 
     Raises CommandError where Git is not installed. Where nobody can answer, Git asks for nothing.
     """
+    return _run(folder, arguments, _environment(), feed)
+
+
+def run_apart(
+    repository: Path, *arguments: str, feed: IO[bytes] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    """The same in a bare repository of our own, whatever repository the environment points at.
+
+    In a hook, Git tells whatever runs there which repository it is about; that one is the user's.
+    """
+    environment = {
+        name: value for name, value in _environment().items() if name not in _OF_A_REPOSITORY
+    }
+    return _run(repository, arguments, {**environment, "GIT_DIR": os.fspath(repository)}, feed)
+
+
+_OF_A_REPOSITORY = frozenset(
+    {
+        "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+        "GIT_COMMON_DIR",
+        "GIT_CONFIG",
+        "GIT_DIR",
+        "GIT_GRAFT_FILE",
+        "GIT_IMPLICIT_WORK_TREE",
+        "GIT_INDEX_FILE",
+        "GIT_NAMESPACE",
+        "GIT_NO_REPLACE_OBJECTS",
+        "GIT_OBJECT_DIRECTORY",
+        "GIT_PREFIX",
+        "GIT_QUARANTINE_PATH",
+        "GIT_REPLACE_REF_BASE",
+        "GIT_SHALLOW_FILE",
+        "GIT_WORK_TREE",
+    }
+)
+"""What `git rev-parse --local-env-vars` lists, save settings (`git -c`), and what hooks get beside.
+
+Settings stay, because workflows hand over their credentials so.
+"""
+
+
+def _run(
+    folder: Path,
+    arguments: Sequence[str],
+    environment: Mapping[str, str],
+    feed: IO[bytes] | None,
+) -> subprocess.CompletedProcess[bytes]:
     try:
         return subprocess.run(  # noqa: S603 - a list of arguments, no shell
             ["git", *arguments],  # noqa: S607 - whichever Git the user has
             cwd=folder,
-            env=_environment(),
+            env=environment,
             stdin=feed,
             capture_output=True,
             check=False,
