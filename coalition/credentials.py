@@ -1,6 +1,6 @@
 """Secrets in a text: passwords, keys and tokens, which stand in no file that others read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from coalition.expressions import Expression
@@ -47,14 +47,44 @@ class Secret(NamedTuple):
 
 
 def find_secrets(text: str) -> Iterator[Secret]:
-    """The secrets of a text, in their order; each is told once, as the surest of its kinds."""
+    """The secrets of a text, in their order; each is told once, as the surest of its kinds.
+
+    An address within an address is percent-encoded (RFC 3986), perhaps more than once.
+    """
     found: list[Secret] = []
-    for kind, expression in _SECRETS:
-        for match in expression.finditer(text):
-            start, end = match.span("secret")
-            if not any(start < other.end and other.start < end for other in found):
-                found.append(Secret(kind, start, end))
+    for decoded, offsets in _layers(text):
+        for kind, expression in _SECRETS:
+            for match in expression.finditer(decoded):
+                start, end = (offsets[offset] for offset in match.span("secret"))
+                if not any(start < other.end and other.start < end for other in found):
+                    found.append(Secret(kind, start, end))
     return iter(sorted(found, key=lambda secret: secret.start))
+
+
+def _layers(text: str) -> Iterator[tuple[str, Sequence[int]]]:
+    """A text as it stands and decoded, each with where its characters stand in the text."""
+    offsets: Sequence[int] = range(len(text) + 1)
+    yield text, offsets
+    for _ in range(_DEPTH):
+        if not _ENCODED.search(text):
+            return
+        text, offsets = _decoded(text, offsets)
+        yield text, offsets
+
+
+def _decoded(text: str, offsets: Sequence[int]) -> tuple[str, Sequence[int]]:
+    """The text with its percent-encoded characters of ASCII as they are."""
+    pieces, places, end = list[str](), list[int](), 0
+    for match in _ENCODED.finditer(text):
+        pieces += (text[end : match.start()], chr(int(match[1], 16)))
+        places += offsets[end : match.start() + 1]
+        end = match.end()
+    return "".join((*pieces, text[end:])), [*places, *offsets[end:]]
+
+
+_ENCODED = Expression(r"%([2-7][0-9A-Fa-f])")
+_DEPTH = 3
+"""How often an address is decoded: one that stands in another's, which stands in a third's."""
 
 
 def mask_secrets(text: str) -> str:

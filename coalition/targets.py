@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from coalition.credentials import find_secrets, mask_secrets
+from coalition.expressions import Expression
 
 _STORES = ("s3", "gs", "az")
 _REPOSITORIES = ("https", "http", "ssh", "file")
@@ -47,18 +48,23 @@ def parse_address(text: str) -> Address:
         return Address("branch", text, repository, parts.fragment or DEFAULT_BRANCH)
     if scheme in _STORES and not inner and parts.netloc:
         return _store(text)
-    raise ValueError(f"{mask_secrets(text)} is no place to publish to")
+    raise ValueError(f"{_USER.sub('://…@', mask_secrets(text))} is no place to publish to")
 
 
+_USER = Expression(r"://[^\s/?#]*@")
 _HERE = ("", "localhost")
 
 
 def _store(text: str) -> Address:
     parts = urlsplit(text)
     settings = tuple(parse_qsl(parts.query))
-    for name, _ in settings:
+    for name, value in settings:
         if name not in _SETTINGS:
             raise ValueError(f"{name} can't be said in the address of a store")
+        if "@" in value:
+            raise ValueError(f"the {name} in the address of a store names a user")
+    if "@" in parts.netloc:
+        raise ValueError("the address of a store names a user")
     location = f"{parts.scheme}://{parts.netloc}/{parts.path.strip('/')}".rstrip("/")
     return Address("store", text, location, settings=settings)
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from coalition.credentials import mask_secrets
 from coalition.errors import CommandError
 from coalition.git.running import decode, error, require, run, run_apart
 
@@ -92,7 +93,7 @@ class Branch:
         if b"[rejected]" in pushed.stdout:
             raise RejectedError
         if pushed.returncode:
-            refusal = decode(pushed.stdout).splitlines()
+            refusal = mask_secrets(decode(pushed.stdout)).splitlines()
             said = next((line for line in refusal if line.startswith("!")), error(pushed))
             raise CommandError(f"{self._address} takes no commit: {' '.join(said.split())}")
 

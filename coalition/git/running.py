@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
+from coalition.credentials import mask_secrets
 from coalition.errors import CommandError
 
 
@@ -91,8 +92,8 @@ def require(result: subprocess.CompletedProcess[bytes]) -> None:
 
 
 def error(result: subprocess.CompletedProcess[bytes]) -> str:
-    """Git's own message, in the language of its user."""
-    lines = decode(result.stderr).splitlines()
+    """Git's own message, in the language of its user, without what is secret in addresses."""
+    lines = mask_secrets(decode(result.stderr)).splitlines()
     return lines[0].removeprefix("fatal: ") if lines else f"it ended with {result.returncode}"
 
 

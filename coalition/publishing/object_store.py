@@ -1,18 +1,15 @@
 """Object stores that speak S3, Google's or Azure's protocol, by obstore."""
 
-import os
 from collections.abc import Collection, Iterator, Mapping
-from configparser import ConfigParser
-from configparser import Error as ConfigError
 from contextlib import contextmanager
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
+from coalition.credentials import mask_secrets
 from coalition.errors import CommandError
 from coalition.expressions import Expression
 from coalition.publishing.headers import Headers
+from coalition.publishing.store_settings import REMEDY, settings_of
 from coalition.publishing.target import (
     KEPT,
     LOCK,
@@ -36,7 +33,6 @@ _RETRIES = {
     "retry_timeout": timedelta(minutes=2),
     "backoff": {"init_backoff": timedelta(milliseconds=200), "max_backoff": timedelta(seconds=10)},
 }
-_KEY = "AWS_ACCESS_KEY_ID"
 _LISTED = 1000
 """Objects that one answer to a listing holds, as S3 gives at most."""
 
@@ -170,7 +166,7 @@ def _attributes(headers: Headers) -> dict[str, str]:
 def open_store(address: Address, *, writing: bool) -> Iterator[Target]:
     """A store, with credentials of the environment or of `~/.aws/credentials`.
 
-    Raises CommandError where obstore is not installed, or the store refuses.
+    Raises CommandError where obstore is not installed, nobody has given keys, or the store refuses.
     """
     try:
         from obstore.exceptions import BaseError  # noqa: PLC0415 - an extra
@@ -181,7 +177,8 @@ def open_store(address: Address, *, writing: bool) -> Iterator[Target]:
             "`pip install 'obstore>=0.12,<0.13'` brings it"
         ) from None
     try:
-        store = from_url(address.location, **_settings(address))
+        settings: dict[str, Any] = {"retry_config": _RETRIES, **settings_of(address)}
+        store = from_url(address.location, **settings)
         target = StoreTarget(store)
         if writing:
             with contextmanager(target.hold)():
@@ -192,51 +189,14 @@ def open_store(address: Address, *, writing: bool) -> Iterator[Target]:
         raise CommandError(f"{address.text}: {_sentence(error)}") from error
 
 
-def _settings(address: Address) -> dict[str, Any]:
-    settings: dict[str, Any] = {"retry_config": _RETRIES, **dict(address.settings)}
-    if urlsplit(address.location).scheme != "s3":
-        settings.pop("region", None)
-        return settings
-    settings |= _keys()
-    endpoint = settings.get("endpoint") or os.environ.get("AWS_ENDPOINT_URL", "")
-    host = urlsplit(endpoint).hostname or ""
-    if urlsplit(endpoint).scheme == "http":
-        if host not in ("localhost", "127.0.0.1", "::1"):
-            raise CommandError(f"{endpoint} would send keys unencrypted; write https:")
-        settings["client_options"] = {"allow_http": True}
-    return settings
-
-
-def _keys() -> dict[str, str]:
-    """The keys of `~/.aws/credentials`, where the environment has none."""
-    if os.environ.get(_KEY):
-        return {}
-    place = os.environ.get("AWS_SHARED_CREDENTIALS_FILE") or Path.home() / ".aws/credentials"
-    parser = ConfigParser(interpolation=None)
-    try:
-        parser.read(place, encoding="utf-8")
-        profile = parser[os.environ.get("AWS_PROFILE", "default")]
-    except (KeyError, ConfigError, UnicodeDecodeError):
-        return {}
-    names = {
-        "access_key_id": "aws_access_key_id",
-        "secret_access_key": "aws_secret_access_key",
-        "session_token": "aws_session_token",
-    }
-    return {ours: profile[theirs] for ours, theirs in names.items() if theirs in profile}
-
-
 def _sentence(error: Exception) -> str:
     """What a store says, on one line; its answers are pages of XML."""
-    text = " ".join(str(error).split("Debug source:")[0].split())
+    text = mask_secrets(" ".join(str(error).split("Debug source:")[0].split()))
     code = _CODE.search(text)
     if code is None:
         return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
     if code[1] in _REFUSED_KEYS:
-        return (
-            f"the store refuses the keys ({code[1]}); say {_KEY} and AWS_SECRET_ACCESS_KEY in the "
-            "environment, or put them into ~/.aws/credentials"
-        )
+        return f"the store refuses the keys ({code[1]}); {REMEDY}"
     message = _MESSAGE.search(text)
     return f"the store answers {code[1]}: {message[1] if message else 'no reason given'}"
 
