@@ -13,7 +13,7 @@ from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.output import confirm, say
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
-from coalition.cli.reports import report
+from coalition.cli.reports import plural, report
 from coalition.commands.publish import (
     RELEASES,
     Published,
@@ -28,6 +28,7 @@ from coalition.commands.publish_releases import (
     purge_releases,
     roll_back,
 )
+from coalition.commands.publish_standing import Standing
 from coalition.expressions import Expression
 from coalition.findings import has_errors
 from coalition.paths import BUILD
@@ -145,10 +146,12 @@ def _publish(ctx: click.Context, root: Path, address: Address, options: dict[str
         _verify(ctx, root)
     else:
         _build(ctx, root, options["as_of"])
+    standing = Standing(root)
+    publication = publication_of_build(root / BUILD)
+    if options["no_build"]:
+        standing.require_nobody_withdrawn(publication)
     with progress(f"publishing to {address.text}") as bar:
-        published = publish(
-            address, publication_of_build(root / BUILD), _terms(options), bar.update
-        )
+        published = publish(address, publication, _terms(options), standing.gone, bar.update)
     _tell(published, dry_run=options["dry_run"])
 
 
@@ -196,7 +199,9 @@ def _roll_back(ctx: click.Context, root: Path, address: Address, options: dict[s
             published = roll_back(root, address, options["release"], _terms(options), bar.update)
     except WithdrawnSinceError as error:
         _refuse(error, address)
-        day = error.release.as_of
+        day = error.day
+        if day is None:
+            ctx.exit(1)
         question = f"Build the directory of {day} anew, without them, and publish that?"
         if options["dry_run"] or not is_interactive() or not confirm(question):
             ctx.exit(1)
@@ -208,9 +213,14 @@ def _roll_back(ctx: click.Context, root: Path, address: Address, options: dict[s
 def _refuse(error: WithdrawnSinceError, address: Address) -> None:
     for gone in error.gone:
         say(f"{gone.name} {gone.why}", err=True)
-    day = error.release.as_of
-    anew = f"coalition publish {shlex.quote(address.text)} --as-of {day}"
-    what = f"`{anew}` publishes the directory of its day without them"
+    if error.day is None:
+        what = (
+            "nothing of it can be brought back without them, for a build of its day is what "
+            "records and letters say now"
+        )
+    else:
+        anew = f"coalition publish {shlex.quote(address.text)} --as-of {error.day}"
+        what = f"`{anew}` publishes the directory of its day without them"
     say(f"coalition publish: {error}, so nothing was published; {what}", err=True)
 
 
@@ -236,6 +246,13 @@ def _tell(published: Published, *, dry_run: bool) -> None:
     changes = published.plan
     for path in changes.edited:
         say(f"  {path} was changed there by somebody else, so it stays", err=True)
+    if changes.withdrawn:
+        verb = "would be" if dry_run else "are"
+        what = (
+            f"{plural(len(changes.withdrawn), 'file')} that the build lacks {verb} deleted at once"
+        )
+        why = "they may show somebody who has withdrawn, left or been removed"
+        say(f"  {what}: {why}", err=True)
     if published.note:
         say(f"  {published.note}", err=True)
     if dry_run:

@@ -1,5 +1,6 @@
 """`coalition withdraw`."""
 
+import shlex
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -91,18 +92,37 @@ def _say_where_published(
     )
 
     for name in names:
+        told = set[str]()
         for found in find_holding(root, name, letter, everywhere=everywhere):
             if isinstance(found, Holding):
-                say(f"  {_way_out(found, name)}", err=True)
+                # One command begins a branch anew, whatever the number of its releases.
+                if found.forgets or found.target not in told:
+                    say(f"  {_way_out(found, name)}", err=True)
+                told.add(found.target)
             else:
                 say(f"  {found.target} was not looked through: {found.why}", err=True)
 
 
 def _way_out(found: "Holding", name: str) -> str:
-    forget = f"`coalition publish {found.target} --purge {found.release}` forgets it"
+    target = shlex.quote(found.target)
+    forget = f"`coalition publish {target} --purge {found.release}` forgets it"
+    if not found.forgets:
+        return _way_out_of_branch(found, name, f"coalition publish {target}")
     if not found.public:
         return f"release {found.release} at {found.target} holds {name}: {forget}"
     return (
         f"release {found.release} is public at {found.target} and shows {name}: `coalition publish "
-        f"{found.target}` takes the name off, then {forget}"
+        f"{target}` takes the name off, then {forget}"
+    )
+
+
+def _way_out_of_branch(found: "Holding", name: str, publish: str) -> str:
+    """Nothing of a branch can be forgotten, save by beginning it anew."""
+    repository, branch = shlex.quote(found.address.location), shlex.quote(found.address.branch)
+    begin = f"`git push {repository} --delete {branch}`, then `{publish}`"
+    if not found.public:
+        return f"the history of the branch at {found.target} holds {name}: {begin}, begins it anew"
+    return (
+        f"release {found.release} is public at {found.target} and shows {name}: `{publish}` takes "
+        f"the name off, and Git's history keeps it: {begin}, begins the branch anew"
     )

@@ -12,6 +12,7 @@ from coalition.campaign.places import read_places
 from coalition.campaign.snapshot import now
 from coalition.errors import CommandError
 from coalition.files import Folder
+from coalition.publishing.leaving import FindGone, without_withdrawn
 from coalition.publishing.opening import open_target, read_state
 from coalition.publishing.planning import (
     Plan,
@@ -109,16 +110,17 @@ def publish(
     address: Address,
     publication: Publication,
     terms: Terms,
+    gone: FindGone,
     progressed: Progressed = lambda *_: None,
 ) -> Published:
-    """Bring a build to a place.
+    """Bring a build to a place; what shows somebody who is `gone` does not stay there.
 
     Raises CommandError where the place holds files of others or another campaign's, or where
     somebody else publishes there, and OSError where the disk or the network fails.
     """
     with open_target(address, linked=terms.linked, writing=not terms.dry_run) as target:
         state = read_state(target, address)
-        return publish_to(target, state, address, publication, terms, progressed)
+        return publish_to(target, state, address, publication, terms, gone, progressed)
 
 
 def publish_to(
@@ -127,6 +129,7 @@ def publish_to(
     address: Address,
     publication: Publication,
     terms: Terms,
+    gone: FindGone,
     progressed: Progressed,
 ) -> Published:
     """The same for a place that is held, of which `state` is known."""
@@ -142,6 +145,7 @@ def publish_to(
     refuse_collisions(wanted, others, known.files, address.text)
     time = now()
     changes = plan(publication, known, there, beside=target.extra, grace=terms.grace, now=time)
+    changes = without_withdrawn(changes, target, known, there, publication, gone)
     public = _is_public(publication, known, there, changes, terms.keep)
     if not terms.dry_run and not public:
         run = Run(target, publication, changes, known, there, progressed)

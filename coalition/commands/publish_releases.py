@@ -1,12 +1,14 @@
 """What was published earlier: listed, brought back, forgotten."""
 
+import datetime
 from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
-from coalition.campaign.snapshot import read_campaign
+from coalition.campaign.snapshot import today
 from coalition.commands.publish import Published, Terms, publish_to
+from coalition.commands.publish_standing import Standing
 from coalition.errors import CommandError
 from coalition.publishing.headers import Headers
 from coalition.publishing.opening import open_target, read_state
@@ -15,7 +17,7 @@ from coalition.publishing.run import Progressed
 from coalition.publishing.shown import people_shown
 from coalition.publishing.state import Release, State, render_state
 from coalition.publishing.target import STATE, OvertakenError, Target, Upload
-from coalition.publishing.withdrawn import Gone, find_gone
+from coalition.publishing.withdrawn import Gone
 from coalition.targets import Address
 
 _PRIVATE = Headers("application/json", "no-store")
@@ -24,10 +26,11 @@ _PRIVATE = Headers("application/json", "no-store")
 class WithdrawnSinceError(CommandError):
     """A release shows somebody who is not to be shown any more."""
 
-    def __init__(self, release: Release, gone: tuple[Gone, ...]) -> None:
-        """The release, and who it is."""
+    def __init__(self, release: Release, gone: tuple[Gone, ...], day: datetime.date | None) -> None:
+        """The release, who it is, and the day of which a build shows more than is public now."""
         self.release = release
         self.gone = gone
+        self.day = day
         number = "somebody" if len(gone) == 1 else f"{len(gone)}"
         super().__init__(f"release {release.id} shows {number} who must not come back")
 
@@ -57,22 +60,23 @@ def roll_back(
     Raises WithdrawnSinceError where it shows somebody whom today's records do not, and CommandError
     where there is no such release, it is not whole any more, or records can't be read.
     """
-    snapshot = read_campaign(root)
-    if snapshot.broken:
-        raise CommandError(
-            "records have errors, so that nobody can say who has withdrawn; `coalition check` "
-            "shows them"
-        )
+    standing = Standing(root)
     with open_target(address, writing=not terms.dry_run) as target:
         state = _require_state(target, address)
         release = find_release(state, name, address.text)
-        publication = read_release(target, release, state)
-        gone = tuple(find_gone(people_shown(publication), snapshot.dataset, snapshot.today))
+        publication = read_release(target, release.id, state)
+        gone = standing.gone(people_shown(publication))
         if gone:
-            raise WithdrawnSinceError(release, gone)
+            raise WithdrawnSinceError(release, gone, _other_day(release, state))
         # Going back is no moment to forget what else was public.
         terms = msgspec.structs.replace(terms, keep=max(terms.keep, len(state.releases)))
-        return publish_to(target, state, address, publication, terms, progressed)
+        return publish_to(target, state, address, publication, terms, standing.gone, progressed)
+
+
+def _other_day(release: Release, state: State) -> datetime.date | None:
+    """The day of a release, unless a build of that day is what is public or comes next anyway."""
+    public = {other.as_of for other in state.releases if other.id == state.current}
+    return None if release.as_of in {*public, today()} else release.as_of
 
 
 def purge_releases(address: Address, names: Iterable[str], *, dry_run: bool) -> tuple[str, ...]:

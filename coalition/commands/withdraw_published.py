@@ -19,8 +19,11 @@ class Holding(NamedTuple):
     target: str
     """The place's name under `publish_to`."""
 
+    address: Address
     release: str
     public: bool
+    forgets: bool
+    """Whether the place can forget a release; the history of a branch keeps all."""
 
 
 class Unread(NamedTuple):
@@ -56,9 +59,10 @@ def _in_place(place: str, address: Address, name: str, letter: str | None) -> It
         if state is None:
             return
         for release in state.releases:
-            shown = people_shown(read_release(target, release, state))
+            shown = people_shown(read_release(target, release.id, state))
             if any(_is_meant(somebody, name, letter) for somebody in shown):
-                yield Holding(place, release.id, release.id == state.current)
+                public = release.id == state.current
+                yield Holding(place, address, release.id, public, not target.history)
 
 
 def _is_meant(somebody: Shown, name: str, letter: str | None) -> bool:

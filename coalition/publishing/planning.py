@@ -40,6 +40,9 @@ class Plan(msgspec.Struct, frozen=True):
     edited: tuple[str, ...]
     """Files of ours that somebody changed and that the build lacks: they are left alone."""
 
+    withdrawn: tuple[str, ...] = ()
+    """Of those `deleted` the ones that would stay if nobody had withdrawn, left or been removed."""
+
     @property
     def uploads(self) -> tuple[ManifestFile, ...]:
         """All files to be written, what pages load before the pages."""

@@ -1,11 +1,11 @@
 """Releases of a place: their manifests, their files, and which of them stay."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import msgspec
 
-from coalition import exports
+from coalition import exports, files
 from coalition.errors import CommandError
 from coalition.publishing.planning import Publication
 from coalition.publishing.state import Release, State
@@ -31,21 +31,21 @@ def find_release(state: State, name: str | None, address: str) -> Release:
     raise CommandError(f"{address} has no one release {name}; {which} {listed}")
 
 
-def read_release(target: Target, release: Release, state: State) -> Publication:
-    """A release that can be published again, with files read when they are needed.
+def read_release(target: Target, release: str, state: State) -> Publication:
+    """A release by its id, as it can be published again; files are read when they are needed.
 
     Raises CommandError where its manifest is gone.
     """
-    data = target.read(release_manifest(release.id))
+    data = target.read(release_manifest(release))
     manifest = exports.parse_manifest(data)
     if data is None or manifest is None:
-        raise CommandError(f"the manifest of release {release.id} is gone; it can't be read")
+        raise CommandError(f"the manifest of release {release} is gone; it can't be read")
     places = {
         placed.sha256: path for path, placed in state.files.items() if path != exports.MANIFEST
     }
 
     def read(file: ManifestFile) -> bytes:
-        return _read_file(target, file, release.id, places)
+        return _read_file(target, file, release, places)
 
     return Publication(manifest, data, read)
 
@@ -54,22 +54,31 @@ def _read_file(
     target: Target, file: ManifestFile, release: str, places: Mapping[str, str]
 ) -> bytes:
     """A file of a release. Raises CommandError where nobody has its bytes any more."""
-    for data in _candidates(target, file, release, places.get(file.sha256)):
+    for data in _candidates(target, file, release, places.get(file.sha256, file.path)):
         if hashlib.sha256(data).hexdigest() == file.sha256:
             return data
     raise CommandError(f"release {release} is not whole any more: {file.path} is gone")
 
 
-def _candidates(
-    target: Target, file: ManifestFile, release: str, place: str | None
-) -> Iterator[bytes]:
-    """What may be the bytes of a file: as they were kept, or as they still stand in the site."""
+def _candidates(target: Target, file: ManifestFile, release: str, place: str) -> Iterator[bytes]:
+    """What may be the bytes of a file: as they still stand in the site, or as they were kept."""
+    standing = target.read(place) if files.is_inside(place) else None
+    if standing is not None:
+        yield standing
     kept = target.read_kept(file.sha256, file.path, release)
     if kept is not None:
         yield kept
-    standing = None if place is None else target.read(place)
-    if standing is not None:
-        yield standing
+
+
+def known_releases(state: State, there: Collection[str]) -> Iterator[str]:
+    """The ids of all releases whose manifests are kept, those of runs that did not end the last."""
+    listed = [release.id for release in state.releases]
+    yield from listed
+    folder = release_manifest("").removesuffix(".json")
+    kept = (path for path in sorted(there) if path.startswith(folder))
+    yield from (
+        name for path in kept if (name := path[len(folder) :].removesuffix(".json")) not in listed
+    )
 
 
 def prune(target: Target, state: State, keep: int, there: Mapping[str, str]) -> State:

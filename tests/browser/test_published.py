@@ -34,11 +34,11 @@ def published(request, build, tmp_path, monkeypatch):
             monkeypatch.setenv(name, value)
         with seaweed(tmp_path / "weed") as endpoint:
             address = parse_address(f"s3://{BUCKET}/site?endpoint={endpoint}")
-            publish(address, publication_of_build(build), Terms())
+            publish(address, publication_of_build(build), Terms(), lambda _: ())
             yield f"{endpoint}/{BUCKET}/site/"
         return
     root = tmp_path / "www"
-    publish(parse_address(root.as_uri()), publication_of_build(build), Terms())
+    publish(parse_address(root.as_uri()), publication_of_build(build), Terms(), lambda _: ())
     handler = partial(http.server.SimpleHTTPRequestHandler, directory=str(root))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()

@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -50,34 +51,109 @@ def test_a_folder_is_published_taken_back_and_listed(ran, edit, www):
     assert "(nothing to change)" in ran("publish", www.as_uri(), "--release", one[:5]).err
 
 
+def holding(folder: Path, word: bytes) -> set[str]:
+    """The files that hold a word, what the program keeps for itself left out."""
+    return {
+        path
+        for place in folder.rglob("*")
+        if place.is_file() and word in place.read_bytes()
+        if not (path := place.relative_to(folder).as_posix()).startswith(".coalition/")
+    }
+
+
 def test_whoever_withdrew_is_not_brought_back_and_can_be_forgotten(ran, edit, www, monkeypatch):
     edit("data/campaign.yaml", "title: ", f"publish_to: {{live: {www.as_uri()}}}\ntitle: ")
     ran("publish", *AS_OF)
     one = release(www)
+    # What the French letter was stays for a day, until somebody withdraws.
+    edit("data/campaign.yaml", "    texts: [about]", "    texts: [appel, about]")
+    ran("publish", "live", "--as-of", "2024-05-10")
+    assert "ar/letters/appel.html" in holding(www, b"Zebra")
+    two = release(www)
     withdrawn = ran("withdraw", "zebra", "--on", "2024-05-08")
-    assert f"  release {one} is public at live and shows zebra: " in withdrawn.err
-    ran("publish", "live", "--grace", "0", *AS_OF)
+    assert withdrawn.err == (
+        f"  release {two} is public at live and shows zebra: `coalition publish live` takes the "
+        f"name off, then `coalition publish live --purge {two}` forgets it\n"
+        f"  release {one} at live holds zebra: `coalition publish live --purge {one}` forgets it\n"
+        "coalition withdraw: 1 file changed\n"
+    )
+    stale = ran("publish", "live", "--no-build")
+    assert stale.status == 2
+    assert "Zebra & Söhne <Stiftung> (zebra) withdrew on 2024-05-08. Nothing was pub" in stale.err
+    trial = ran("publish", "live", "--as-of", "2024-05-10", "--dry-run")
+    assert "deleted  ar/letters/appel.html" in trial.out
+    taken = ran("publish", "live", "--as-of", "2024-05-10")
+    assert re.search(
+        r"(?m)^  \d+ files that the build lacks are deleted at once: they may show somebody who has "
+        r"withdrawn, left or been removed$",
+        taken.err,
+    )
+    assert holding(www, b"Zebra") | holding(www, "Söhne".encode()) == set()
+    three = release(www)
     refused = ran("publish", "--rollback")
     assert refused.status == 1
     assert refused.err == (
         "Zebra & Söhne <Stiftung> (zebra) withdrew on 2024-05-08\n"
-        f"coalition publish: release {one} shows somebody who must not come back, so nothing was "
-        f"published; `coalition publish {www.as_uri()} --as-of 2024-05-09` publishes the directory "
-        "of its day without them\n"
+        f"coalition publish: release {two} shows somebody who must not come back, so nothing was "
+        "published; nothing of it can be brought back without them, for a build of its day is what "
+        "records and letters say now\n"
     )
-    two = release(www)
-    assert two != one
+    refused = ran("publish", "--release", one)
+    assert refused.err.endswith(
+        f"; `coalition publish {www.as_uri()} --as-of 2024-05-09` publishes the directory of its "
+        "day without them\n"
+    )
     asked = []
     monkeypatch.setattr(publish, "is_interactive", lambda: True)
     monkeypatch.setattr(publish, "confirm", lambda question: not asked.append(question))
-    anew = ran("publish", "--rollback")
+    anew = ran("publish", "--release", one)
     assert asked == ["Build the directory of 2024-05-09 anew, without them, and publish that?"]
-    assert anew.err.endswith(f"release {two} is public at {www.as_uri()} (nothing to change)\n")
-    assert ran("publish", "--purge", one).err == (
+    assert " is public at " in anew.err
+    assert release(www) not in (one, two, three)
+    assert ran("publish", "--purge", one, "--purge", two).err == (
         f"coalition publish: release {one} is forgotten, with all that only it held\n"
+        f"coalition publish: release {two} is forgotten, with all that only it held\n"
     )
     held = [place for place in www.rglob("*") if place.is_file() and b"Zebra" in place.read_bytes()]
     assert held == []
+
+
+def test_of_a_branch_what_withdraw_prints_works(ran, campaign, edit, tmp_path, monkeypatch):
+    for name in ("GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"):
+        monkeypatch.setenv(name, "I")
+    site = tmp_path / "site.git"
+    git(tmp_path, "init", "-q", "--bare", str(site))
+    address = f"git+{site.as_uri()}#pages"
+    edit("data/campaign.yaml", "title: ", f"publish_to: {{live: '{address}'}}\ntitle: ")
+    edit("data/campaign.yaml", "languages: [en, fr, pl, ar]", "languages: [en]")
+    edit("data/campaign.yaml", "languages: [pl]", "languages: [en]")
+    edit("data/campaign.yaml", "languages: [ar]", "languages: [en]")
+    ran("publish", *AS_OF)
+    one = git(site, "show", "pages:v1/index.json")
+    one = json.loads(one)["release"]
+    withdrawn = ran("withdraw", "zebra", "--on", "2024-05-08")
+    begin = f"`git push {site.as_uri()} --delete pages`, then `coalition publish live`"
+    assert withdrawn.err == (
+        f"  release {one} is public at live and shows zebra: `coalition publish live` takes the "
+        f"name off, and Git's history keeps it: {begin}, begins the branch anew\n"
+        "coalition withdraw: 1 file changed\n"
+    )
+    ran("publish", "live", *AS_OF)
+    assert git(site, "grep", "-lF", "Zebra", "pages", "--", ".") == ""
+    edit("data/organisations/zebra.yaml", "withdrawn: 2024-05-08\n", "")
+    again = ran("withdraw", "zebra", "--on", "2024-05-08")
+    assert again.err == (
+        f"  the history of the branch at live holds zebra: {begin}, begins it anew\n"
+        "coalition withdraw: 1 file changed\n"
+    )
+    git(campaign, "init", "-q")
+    git(campaign, "push", site.as_uri(), "--delete", "pages")
+    assert git(site, "for-each-ref") == ""
+
+
+def git(folder: Path, *arguments: str) -> str:
+    done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)
+    return done.stdout.decode()
 
 
 def test_an_error_in_a_record_publishes_nothing(ran, edit, www):

@@ -23,6 +23,7 @@ from coalition.publishing.planning import Publication
 from coalition.publishing.releases import find_release, purge, read_release
 from coalition.publishing.state import State, render_state
 from coalition.publishing.target import KEPT, STATE, Target, Upload
+from coalition.publishing.withdrawn import Gone
 from coalition.targets import Address, parse_address
 from coalition.views import Manifest, ManifestCampaign, ManifestFile
 
@@ -60,6 +61,11 @@ def publication(files: Files, campaign: str = "example") -> Publication:
     return Publication(manifest, render_json(manifest), lambda file: files[file.path])
 
 
+def nobody(shown) -> tuple[Gone, ...]:
+    """Nobody has withdrawn."""
+    return ()
+
+
 class Place:
     """A place to publish to, as a test sees it."""
 
@@ -71,19 +77,21 @@ class Place:
     def open(self, *, writing: bool = True):
         return open_target(self.address, linked=self.linked, writing=writing)
 
-    def publish(self, files: Files, terms: Terms = AS_USUAL, *, through=None) -> Published:
+    def publish(
+        self, files: Files, terms: Terms = AS_USUAL, *, through=None, gone=nobody
+    ) -> Published:
         with self.open(writing=not terms.dry_run) as target:
             seen = through(target) if through else target
             state = read_state(target, self.address)
             made = publication(files)
-            return publish_to(seen, state, self.address, made, terms, lambda *_: None)
+            return publish_to(seen, state, self.address, made, terms, gone, lambda *_: None)
 
-    def roll_back(self, name: str | None = None) -> Published:
+    def roll_back(self, name: str | None = None, gone=nobody) -> Published:
         with self.open() as target:
             state = read_state(target, self.address)
             release = find_release(state, name, self.address.text)
-            made = read_release(target, release, state)
-            return publish_to(target, state, self.address, made, Terms(), lambda *_: None)
+            made = read_release(target, release.id, state)
+            return publish_to(target, state, self.address, made, Terms(), gone, lambda *_: None)
 
     def purge(self, name: str) -> None:
         with self.open() as target:

@@ -19,7 +19,7 @@ def main() -> None:
     print("ready", flush=True)
     sys.stdin.readline()
     try:
-        publish(parse_address(address), publication_of_build(Path(folder)), terms)
+        publish(parse_address(address), publication_of_build(Path(folder)), terms, lambda _: ())
     except CommandError as error:
         print(error, file=sys.stderr)
         sys.exit(3)

@@ -9,6 +9,7 @@ from places import (
     FailingError,
     Meanwhile,
     expect_whole_pages,
+    nobody,
     publication,
     site,
 )
@@ -125,7 +126,7 @@ def test_another_campaigns_place_is_left_alone(place):
     assert state.campaign == "example"
     other = publication(site("new"), "another")
     with place.open() as target, pytest.raises(CommandError, match="holds the campaign example"):
-        publish_to(target, state, place.address, other, Terms(), lambda *_: None)
+        publish_to(target, state, place.address, other, Terms(), nobody, lambda *_: None)
     assert place.public() == with_manifest(site("old"), place)
 
 
