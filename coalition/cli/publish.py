@@ -22,6 +22,7 @@ from coalition.commands.publish import (
     publish,
     resolve_target,
 )
+from coalition.commands.publish_examples import invented_addresses
 from coalition.commands.publish_releases import (
     WithdrawnSinceError,
     list_releases,
@@ -32,6 +33,7 @@ from coalition.commands.publish_standing import Standing
 from coalition.expressions import Expression
 from coalition.findings import has_errors
 from coalition.paths import BUILD
+from coalition.publishing.opening import is_loopback
 from coalition.targets import Address
 
 _SPAN = Expression(r"(\d{1,5})\s*([smhdw]?)")
@@ -93,6 +95,11 @@ class Span(click.ParamType[datetime.timedelta]):
 @click.option("--as-of", metavar="D", type=Day(), help="Build the directory of this day.")
 @click.option("--no-warnings", is_flag=True, help="Publish nothing if `coalition check` warns.")
 @click.option(
+    "--allow-examples",
+    is_flag=True,
+    help="Publish addresses that are invented, such as join@campaign.example.",
+)
+@click.option(
     "--beside", is_flag=True, help="Publish into a place that holds files of others, beside them."
 )
 @click.option(
@@ -142,11 +149,13 @@ def _publish(ctx: click.Context, root: Path, address: Address, options: dict[str
     """Build or verify, then publish."""
     if options["no_warnings"]:
         _require_no_warnings(ctx, root)
+    standing = Standing(root)
+    if not options["allow_examples"] and not is_loopback(address):
+        _require_no_examples(ctx, standing, options["as_of"])
     if options["no_build"]:
         _verify(ctx, root)
     else:
         _build(ctx, root, options["as_of"])
-    standing = Standing(root)
     publication = publication_of_build(root / BUILD)
     if options["no_build"]:
         standing.require_nobody_withdrawn(publication)
@@ -162,6 +171,21 @@ def _require_no_warnings(ctx: click.Context, root: Path) -> None:
     if findings:
         report(findings)
         say("coalition publish: nothing was published, because `coalition check` warns", err=True)
+        ctx.exit(1)
+
+
+def _require_no_examples(
+    ctx: click.Context, standing: Standing, as_of: datetime.date | None
+) -> None:
+    if standing.snapshot.broken:
+        return
+    findings = invented_addresses(standing.snapshot, as_of)
+    if findings:
+        report(findings)
+        way = "write the real ones, or say --allow-examples"
+        say(
+            f"coalition publish: nothing was published, for addresses are invented; {way}", err=True
+        )
         ctx.exit(1)
 
 

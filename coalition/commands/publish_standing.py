@@ -20,28 +20,32 @@ class Standing:
         self._root = root
 
     @cached_property
-    def _snapshot(self) -> Snapshot:
-        snapshot = read_campaign(self._root)
-        if snapshot.broken:
+    def snapshot(self) -> Snapshot:
+        """The campaign as it was read, errors and all."""
+        return read_campaign(self._root)
+
+    def _require_readable(self) -> Snapshot:
+        if self.snapshot.broken:
             raise CommandError(
                 "records have errors, so that nobody can say who has withdrawn; `coalition check` "
                 "shows them"
             )
-        return snapshot
+        return self.snapshot
 
     def gone(self, shown: Mapping[Shown, frozenset[str]]) -> tuple[Gone, ...]:
         """Those who have withdrawn, left or been removed since.
 
         Raises CommandError where records can't be read.
         """
-        return tuple(find_gone(shown, self._snapshot.dataset, self._snapshot.today))
+        snapshot = self._require_readable()
+        return tuple(find_gone(shown, snapshot.dataset, snapshot.today))
 
     def require_nobody_withdrawn(self, publication: Publication) -> None:
         """Raise CommandError where a build shows somebody who has withdrawn or been removed since.
 
         Whoever has left stays in the directory of the day before.
         """
-        dataset = self._snapshot.dataset
+        dataset = self._require_readable().dataset
         gone = tuple(find_gone(people_shown(publication), dataset, datetime.date.min))
         if gone:
             listed = "; ".join(f"{one.name} {one.why}" for one in gone)

@@ -1,5 +1,6 @@
 """From an address to the place itself, and what we know of it."""
 
+import ipaddress
 from pathlib import Path
 from urllib.request import url2pathname
 
@@ -9,6 +10,7 @@ from coalition.publishing.object_store import open_store
 from coalition.publishing.state import State, parse_state
 from coalition.publishing.target import STATE, Opened, Target
 from coalition.targets import Address
+from coalition.websites import host_of
 
 
 def open_target(address: Address, *, linked: bool = False, writing: bool = True) -> Opened:
@@ -27,6 +29,16 @@ def open_target(address: Address, *, linked: bool = False, writing: bool = True)
 def read_state(target: Target, address: Address) -> State | None:
     """What we know of a place; None where nothing was published there. Raises CommandError."""
     return parse_state(target.read(STATE), address.text)
+
+
+def is_loopback(address: Address) -> bool:
+    """Whether a place is asked for by the network, and on this machine itself."""
+    settings = dict(address.settings)
+    host = host_of(settings.get("endpoint", "") if address.kind == "store" else address.location)
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def is_local(address: Address) -> bool:

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from coalition.cli import publish
+from coalition.publishing.opening import is_loopback
+from coalition.reserved_names import reserved_host
+from coalition.targets import parse_address
 
 AS_OF = ("--as-of", "2024-05-09")
 
@@ -20,7 +23,9 @@ def www(tmp_path: Path) -> Path:
 @pytest.fixture
 def ran(run, campaign, shipped):
     def ran(*arguments):
-        return run("-C", campaign, *arguments)
+        # Its addresses are all invented.
+        more = ("--allow-examples",) if arguments[0] == "publish" else ()
+        return run("-C", campaign, *arguments, *more)
 
     return ran
 
@@ -216,3 +221,75 @@ def test_a_secret_in_the_campaign_is_told_and_not_shown(ran, edit):
         assert "an access key of Amazon" in checked.out
         assert "horse" not in checked.out + checked.err
         assert "IOSFODNN7" not in checked.out + checked.err
+
+
+def test_invented_addresses_are_published_only_where_that_is_asked(run, campaign, edit, www):
+    edit("data/campaign.yaml", "https://example.org/coalition/", "https://streets.test/")
+    edit("data/campaign.yaml", "title: ", "join: {by: mailto, address: join@a.example}\ntitle: ")
+    for trial in ((), ("--dry-run",), ("--no-build",)):
+        refused = run("-C", campaign, "publish", www.as_uri(), *trial)
+        assert refused.status == 1
+        assert not www.exists()
+        assert [line for line in refused.err.splitlines() if not line.startswith(" ")] == REFUSED
+    hints = [line for line in refused.err.splitlines() if line.startswith("  hint: ")]
+    assert hints == [
+        "  hint: Write your own, or `join: {by: none}`.",
+        "  hint: Write the address at which the site will be served, or delete the line.",
+        "  hint: Write the recipient's own, or say since when the letter is `closed`.",
+        "  hint: Write the person's own, or take the person out of the letter.",
+    ]
+    # There nobody but this machine reads it.
+    here = run("-C", campaign, "publish", "git+http://127.0.0.1:9/site.git", "--no-build")
+    assert "is a name for examples" not in here.err
+    edit("data/letters/write.md", "kind: email", "kind: email\nclosed: 2024-01-01")
+    closed = run("-C", campaign, "publish", www.as_uri())
+    assert "write.md" not in closed.err
+
+
+REFUSED = [
+    "data/campaign.yaml:2:29: R121 error: those who want to join would be sent to join@a.example, "
+    "and a.example is a name for examples that nobody can have",
+    "data/campaign.yaml:6:11: R121 error: links of the site would lead to https://streets.test/, and "
+    "streets.test is a name for examples that nobody can have",
+    "data/letters/write.md:13:12: R121 error: readers would write to streets@example.org, and "
+    "example.org is a name for examples that nobody can have",
+    "data/people/office.yaml:3:8: R121 error: readers would write to mayor@example.org, and "
+    "example.org is a name for examples that nobody can have",
+    "4 errors",
+    "coalition publish: nothing was published, for addresses are invented; write the real ones, or "
+    "say --allow-examples",
+]
+
+
+@pytest.mark.parametrize(
+    ("address", "host"),
+    [
+        ("join@campaign.example", "campaign.example"),
+        ("Join@Mail.Example.ORG", "Mail.Example.ORG"),
+        ("https://www.example.com:8000/a", "example.com"),
+        ("http://localhost/", "localhost"),
+        ("a@b.test.", "b.test."),
+        ("join@example.eu", None),
+        ("https://my-example.org/", None),
+        ("https://example.org.uk/", None),
+        ("join@latest", None),
+    ],
+)
+def test_names_reserved_for_examples_are_known(address, host):
+    assert reserved_host(address) == host
+
+
+@pytest.mark.parametrize(
+    ("address", "here"),
+    [
+        ("s3://site?endpoint=http://127.0.0.1:8333", True),
+        ("s3://site?endpoint=http://[::1]:8333", True),
+        ("git+http://localhost:3000/site.git", True),
+        ("s3://site?endpoint=https://s3.example.org", False),
+        ("s3://localhost", False),
+        ("git+https://127.0.0.1.example.org/site.git", False),
+        ("file:///var/www/site", False),
+    ],
+)
+def test_places_at_this_machine_are_known(address, here):
+    assert is_loopback(parse_address(address)) == here

@@ -52,7 +52,7 @@ RECORD_CHECKS: tuple[Check[RecordFile, KeyPlace], ...] = (
     Check(Code("R117", "warning"), sources.missing_source),
     Check(Code("R118", "warning"), sources.private_contacts),
     Check(Code("R119", "warning"), days.signature_after_leaving),
-    Check(Code("R121", "warning"), examples.leftover_examples),
+    Check(examples.R121, examples.leftover_examples),
     Check(Code("R122"), formats.codes_without_address),
     Check(Code("R124", "warning"), names.mixed_alphabets),
     Check(Code("R125", "warning"), group_names.names_without_source),

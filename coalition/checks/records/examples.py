@@ -6,9 +6,12 @@ from functools import cache
 from coalition import languages
 from coalition.catalogs import parse_catalog
 from coalition.checks.records.record_file import RecordFile
-from coalition.findings import Problem
+from coalition.findings import Code, Problem
 from coalition.model import Campaign, FrontMatter, Join, Organisation
+from coalition.reserved_names import reserved_host
 from coalition.yamltext import KeyPlace
+
+R121 = Code("R121", "warning")
 
 
 def leftover_examples(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
@@ -16,7 +19,10 @@ def leftover_examples(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
 
     A new campaign begins with two invented organisations, two letters and an invented address for
     those who want to join. Once it has organisations of its own, the invented ones would be
-    published among them, and nobody would read what others send.
+    published among them, and nobody would read what others send. So an address for those who want
+    to join is not at a name that is reserved for examples, such as `campaign.example` or
+    `example.org` (RFC 2606). `coalition publish` refuses such addresses, those of recipients and of
+    the site (`base_url`) too, whatever stands beside them, unless you say `--allow-examples`.
 
     Bad:
         # data/campaign.yaml
@@ -46,7 +52,7 @@ def leftover_examples(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     match file.record:
         case Organisation(source=str() as source, withdrawn=None) if _is_invented(source):
             what, key, hint = "this organisation", "name", "Delete its file."
-        case Campaign(join=Join(address=str() as address)) if _is_nobodys(address):
+        case Campaign(join=Join(address=str() as address)) if reserved_host(address):
             what, key = "this address for those who want to join", "join"
             hint = "Put your own in its place, or write `join: {by: none}`."
         case FrontMatter(notice=str() as notice) if _is_example(notice, file):
@@ -57,14 +63,6 @@ def leftover_examples(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     if not all(_is_invented(one.source) for one in file.dataset.organisations.values()):
         message = f"{what} is invented, an example, and stands beside real organisations"
         yield Problem(message, hint, KeyPlace((key,)))
-
-
-def _is_nobodys(address: str) -> bool:
-    if not address.endswith(".example"):
-        return False
-    from coalition import starter  # noqa: PLC0415 - most campaigns have nothing of it any more
-
-    return address == starter.JOIN_ADDRESS
 
 
 def _is_example(notice: str, file: RecordFile) -> bool:
