@@ -399,6 +399,10 @@ def test_verify_finds_missing_changed_and_foreign_files(campaign):
     same_size[0] ^= 1
     style.write_bytes(same_size)
     (build / "robots.txt").write_bytes(b"")
+    # What stands besides in a clone of a branch that was published is not told.
+    for path in (".git/HEAD", ".git/objects/ab/cd", ".nojekyll", ".coalition/state.json"):
+        (build / path).parent.mkdir(parents=True, exist_ok=True)
+        (build / path).write_bytes(b"")
     assert found_in(verify_build(build)) == [
         (
             f"assets/{style.name}",
