@@ -18,6 +18,7 @@ from coalition.languages.country_reading import (
     sure_country,
 )
 from coalition.languages.display_names import autonym, language_name, script_of
+from coalition.languages.figures import write_figures
 from coalition.languages.folding import compose, fold, nfc
 from coalition.languages.formats import (
     NUMBERED_MONTH,
@@ -94,4 +95,5 @@ __all__ = [
     "sure_country",
     "text_direction",
     "typography",
+    "write_figures",
 ]

@@ -34,7 +34,7 @@ from coalition.letters.inlines import (
 from coalition.letters.inspection import find_problems
 from coalition.letters.markdown import parse_markdown, render_markdown
 from coalition.letters.numbering import all_blocks, first_notes
-from coalition.letters.passages import Passage, passages
+from coalition.letters.passages import Passage, has_words, passages
 from coalition.letters.rewording import ADDRESS, inline_frame, reword
 from coalition.letters.splitting import Split, join_letter, split_letter
 from coalition.letters.translating import translate_markdown
@@ -76,6 +76,7 @@ __all__ = [
     "field_places",
     "find_problems",
     "first_notes",
+    "has_words",
     "inline_forms",
     "inline_frame",
     "inline_links",

@@ -46,6 +46,11 @@ def passages(document: Document) -> tuple[Passage, ...]:
     return tuple(_passages(document.blocks, "paragraph", ()))
 
 
+def has_words(message: str) -> bool:
+    """Whether a message holds a letter of any script: figures and signs need no translator."""
+    return any(map(str.isalpha, message))
+
+
 def _passages(
     blocks: Iterable[Block], kind: PassageKind, above: tuple[Heading, ...]
 ) -> Iterator[Passage]:

@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 
 from coalition import views
+from coalition.expressions import Expression
 from coalition.fields import render_fields
+
+_BLANKS = Expression(r"[ \t\r\n]+")
 
 
 def blocks_text(blocks: Iterable[views.Block], lists: dict[str, str]) -> str:
@@ -42,7 +45,8 @@ def row_text(cells: Iterable[views.CellView]) -> str:
 
     Columns can't be set one below the other: most mail programs show letters of different widths.
     """
-    texts = [" ".join(cell.text.value.split()) for cell in cells]
+    # Not `split()`: it would part a number at the no-break spaces within it.
+    texts = [_BLANKS.sub(" ", cell.text.value).strip(" ") for cell in cells]
     return " | ".join(texts).rstrip() if any(texts) else ""
 
 

@@ -27,7 +27,7 @@ def letter_markdown(
     """
     given = fields.given(values)
     document = texts.source.document
-    body = letters.translate_markdown(document, lambda message: texts.prose(None, message).value)
+    body = letters.translate_markdown(document, lambda message: texts.passage(message).value)
     body = _without_empty_lines(body, fields.optional - given.keys())
     lines = (_with_list(line, lists) for line in body.split("\n"))
     filled = {name: f"\\[{escape_markdown(label)}\\]" for name, label in fields.labels.items()}

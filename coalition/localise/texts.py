@@ -60,6 +60,18 @@ class TextLocaliser(msgspec.Struct, frozen=True):
         filled = fill_computed(forms[0], tag, source.letter, localiser)
         return message_value(filled, tag, localiser.notes, (source.domain, key))
 
+    def passage(self, message: str) -> Value:
+        """The best text for a passage of the body; one without words is in every language."""
+        if letters.has_words(message):
+            return self.prose(None, message)
+        language, source = self.localiser.language, self.source
+        text = letters.reword(
+            message,
+            lambda figures: languages.write_figures(figures, source.language, language),
+            source.document.references,
+        )
+        return prose_value(text, language)
+
     def optional_prose(self, address: str, text: str | None) -> Value | None:
         """The same for a text that the front matter may lack."""
         return None if text is None else self.prose(address, text)
@@ -110,7 +122,7 @@ def text_view(
         fields=fields,
         blocks=BlockLocaliser(
             source.document,
-            lambda message: texts.prose(None, message),
+            texts.passage,
             lambda name, language: _field_html(name, labels, language),
             localiser.phrases.render,
             ViewRenderer(localiser.language, signatories),

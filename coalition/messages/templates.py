@@ -8,7 +8,7 @@ from coalition import languages
 from coalition.catalogs import Entry, Key
 from coalition.fields import field_names
 from coalition.interface import PHRASES, Phrase
-from coalition.letters import NO_REFERENCES, Document, Passage, References, passages
+from coalition.letters import NO_REFERENCES, Document, Passage, References, has_words, passages
 from coalition.messages.definition_notes import definition_notes, quote
 from coalition.messages.domains import DIRECTORY, INTERFACE, letter_domain, page_domain
 from coalition.model import COMPUTED_FIELDS, Dataset, FrontMatter, Letter, Organisation, Person
@@ -136,7 +136,8 @@ def text_template(
         for address, text in prose(letter.front)
     ]
     document = documents[domain]
-    for passage in passages(document):
+    worded = (passage for passage in passages(document) if has_words(passage.message))
+    for passage in worded:
         comments = (_describe_place(where, passage), *definition_notes(passage.message, document))
         entries.append(_entry((), passage.message, comments, path))
     unique = _unique_keys(_with_fields(entry, letter.front) for entry in entries)

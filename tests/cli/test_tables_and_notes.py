@@ -83,9 +83,32 @@ def test_a_translation_without_its_mark_is_not_shown(run, benches):
 
 def test_translators_read_what_the_marks_stand_for(run, benches):
     (benches / "locales/page-benches.pot").unlink()
+    page = benches / "data/pages/benches.md"
+    page.write_text(page.read_text("utf-8").replace("1,090", "many"), "utf-8")
     assert run("-C", benches, "update").status == 0
     template = (benches / "locales/page-benches.pot").read_text("utf-8")
     assert "#. [map] leads to https://example.org/map; the label stays as it is.\n" in template
     assert "as it is: “Of the city council; see [its site].”\n" in template
     assert "in the column “Street”\n" in template
     assert "in the column “Benches”, beside “Oak Street[^counted]”\n" in template
+
+
+def test_figures_alone_are_no_messages(run, benches):
+    assert "1,090" not in (benches / "locales/page-benches.pot").read_text("utf-8")
+    page = benches / "data/pages/benches.md"
+    page.write_text(page.read_text("utf-8").replace("1,090", "62.5 %"), "utf-8")
+    assert run("-C", benches, "build").status == 0
+    shown = {tag: benches / f"build/{tag}/pages/benches.txt" for tag in ("en", "fr", "ar")}
+    figures = {tag: path.read_text("utf-8") for tag, path in shown.items()}
+    assert "62.5 %" in figures["en"]
+    assert "62,5\u00a0%" in figures["fr"]
+    assert "62.5\u200e%\u200e" in figures["ar"]
+    assert "62,5\u00a0%" in (benches / "build/fr/pages/benches.md").read_text("utf-8")
+
+
+def test_translations_of_figures_leave_without_a_warning(run, benches):
+    catalog = benches / "locales/fr/LC_MESSAGES/page-benches.po"
+    catalog.write_text(catalog.read_text("utf-8") + '\nmsgid "48"\nmsgstr "48"\n', "utf-8")
+    ran = run("-C", benches, "update")
+    assert (ran.status, "will not be" in ran.err, "passage" in ran.err) == (0, False, False)
+    assert '#~ msgid "48"\n#~ msgstr "48"\n' in catalog.read_text("utf-8")
