@@ -13,6 +13,7 @@ from coalition.campaign.catalog_headers import (
 )
 from coalition.campaign.changes import Change, Gaps, Plan
 from coalition.campaign.compendia import Compendia
+from coalition.campaign.interface import shown_without_campaign
 from coalition.campaign.source_history import SourceHistory
 from coalition.campaign.template_changes import Templates
 from coalition.catalogs import (
@@ -34,7 +35,7 @@ from coalition.merging import lost_translations
 from coalition.merging.merge import merge
 from coalition.merging.minor import SourceChange, confirm_changes, source_changes
 from coalition.merging.overwritten import Restored, restore_overwritten
-from coalition.messages import Template, doubtful_messages, with_terms
+from coalition.messages import INTERFACE, Template, doubtful_messages, with_terms
 
 
 class TranslationsLostError(CommandError):
@@ -172,7 +173,8 @@ def changed_sources(targets: Iterable[Target]) -> dict[SourceChange, bool]:
 
 def _merge(target: Target, old: Catalog) -> Catalog:
     forms = _plural_count(old, target.language)
-    return settle(merge(target.template, target.start(old), target.memory, forms))
+    shown = shown_without_campaign(target.template, target.language)
+    return settle(merge(target.template, target.start(old), target.memory, forms, shown))
 
 
 def _catalog_change(
@@ -200,8 +202,10 @@ def _gaps(target: Target, old: Catalog, merged: Catalog) -> Gaps | None:
     """What readers see no more after a merge, errors in translations apart."""
     before = [entry for entry in old.entries if not entry.obsolete]
     shown = {entry.key for entry in before if entry.translated}
-    complete = bool(before) and len(shown) == len(before)
-    left = [entry for entry in merged.entries if not (entry.obsolete or entry.translated)]
+    complete = bool(before) and len(shown) == len(before) and not _has_only_own(target, old)
+    under = shown_without_campaign(target.template, target.language)
+    live = (entry for entry in merged.entries if not entry.obsolete and entry.key not in under)
+    left = [entry for entry in live if not entry.translated]
     suggested = tuple(
         entry.key
         for entry in left
@@ -211,6 +215,11 @@ def _gaps(target: Target, old: Catalog, merged: Catalog) -> Gaps | None:
     if not (suggested or missing):
         return None
     return Gaps(target.template.domain, target.language, suggested, missing, complete)
+
+
+def _has_only_own(target: Target, old: Catalog) -> bool:
+    """Whether an interface catalog holds what a campaign wrote there, and no other phrase yet."""
+    return target.template.domain == INTERFACE and not old.field("POT-Creation-Date")
 
 
 def _previous_key(entry: Entry) -> Key:

@@ -1,12 +1,13 @@
 """A campaign's PO files: which there are, and each read with what is wrong with it as a file."""
 
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 import msgspec
 
 from coalition import paths
 from coalition.catalogs import Catalog, PluralRule, parse_catalog, parse_plural_forms
-from coalition.codes import C023, C031, C032
+from coalition.codes import C003, C008, C023, C031, C032
 from coalition.files import Folder, refused_file
 from coalition.findings import Finding, has_errors
 from coalition.languages import parse_tag, render_posix, same_language
@@ -75,10 +76,28 @@ def unreadable_files(
     by_language: dict[str, tuple[UnreadableFile, ...]] = {}
     for file in files:
         if file.catalog is None:
-            errors = (found.line for found in file.findings if found.severity == "error")
-            found = UnreadableFile(file.domain, next(errors, 1))
+            errors = [found for found in file.findings if found.severity == "error"]
+            line = next((error.line for error in errors), 1)
+            found = UnreadableFile(file.domain, line, _left_in(file, errors))
             by_language[file.language] = (*by_language.get(file.language, ()), found)
     return by_language
+
+
+_DAMAGED = frozenset((C008.name, C023.name))
+
+
+def _left_in(
+    file: CatalogFile, errors: Iterable[Finding]
+) -> Literal["translations", "nothing", "unknown"]:
+    """What a file still has of its translations, by the errors that it has."""
+    codes = {error.code for error in errors}
+    if C003.name in codes:
+        return "nothing"
+    return (
+        "unknown"
+        if codes & _DAMAGED or b"msgstr" not in file.data.replace(b"\0", b"")
+        else "translations"
+    )
 
 
 def plural_rule(catalog: Catalog) -> PluralRule | None:

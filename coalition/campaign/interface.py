@@ -8,7 +8,7 @@ from coalition import interface, paths
 from coalition.campaign.catalog_files import plural_rule
 from coalition.catalogs import Catalog, Entry, Key, PluralRule, in_forms_of, parse_catalog
 from coalition.files import Folder
-from coalition.messages import INTERFACE
+from coalition.messages import INTERFACE, Template
 
 FOLDER = Path(next(iter(interface.__path__)))
 """Where our own phrases stand with their catalogs, laid out like a campaign's."""
@@ -44,6 +44,20 @@ def lay_under(
 def shipped_catalog(language: str) -> Catalog | None:
     """The interface catalog that ships with this package, or None where there is none."""
     return _read_once(FOLDER, language)
+
+
+def shown_without_campaign(template: Template, language: str) -> frozenset[Key]:
+    """The messages of a template that readers of a language are shown whatever a campaign says.
+
+    They are our own phrases, where the program has them in the language; of any other text none.
+    """
+    if template.domain != INTERFACE:
+        return frozenset()
+    if language == template.language:
+        return frozenset(entry.key for entry in template.entries)
+    catalog = shipped_catalog(language)
+    entries = catalog.entries if catalog else ()
+    return frozenset(entry.key for entry in entries if entry.translated)
 
 
 @cache

@@ -91,8 +91,10 @@ def _unreadable(status: Status, language: str) -> frozenset[str]:
 
 
 def _sentence(file: UnreadableFile) -> str:
-    still = "its translations are all still in the file"
-    return f"{file.name} cannot be read (line {file.line}); {still}"
+    if file.left == "nothing":
+        return f"{file.name} is empty; restore it from the history"
+    still = "; its translations are all still in the file" if file.left == "translations" else ""
+    return f"{file.name} cannot be read (line {file.line}){still}"
 
 
 def _cell(state: Progress, unreadable: bool) -> Cell:

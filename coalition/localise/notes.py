@@ -26,6 +26,9 @@ class UnreadableFile(NamedTuple):
     line: int
     """Where the first of its errors is."""
 
+    left: Literal["translations", "nothing", "unknown"] = "translations"
+    """What is still in it; unknown where it is damaged or is no file of its own."""
+
     @property
     def name(self) -> str:
         """The file's name, as translators know it."""

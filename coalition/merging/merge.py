@@ -12,8 +12,16 @@ from coalition.merging.suggestions import Candidate, suggest
 from coalition.messages import FIELD_FLAG, Template
 
 
-def merge(template: Template, old: Catalog, memory: TranslationMemory, forms: int) -> Catalog:
+def merge(
+    template: Template,
+    old: Catalog,
+    memory: TranslationMemory,
+    forms: int,
+    shown: Collection[Key] = (),
+) -> Catalog:
     """The old catalog brought to the template's messages; `forms` is the number of plural forms.
+
+    Messages that are `shown` in the language anyway get no translation of another text.
 
     An entry with the same msgctxt, msgid and msgid_plural keeps its translation as it is, and an
     obsolete one is revived. Where only the text under a context changed, its translation stays as
@@ -36,15 +44,17 @@ def merge(template: Template, old: Catalog, memory: TranslationMemory, forms: in
         key: entry
         for key, message in untranslated.items()
         if key not in candidates
+        and key not in shown
         and (entry := _translate_from_memory(message, template.language, memory))
     }
     # Where the file has a message untranslated, a translator may have refused a suggestion.
-    new = untranslated.keys() - translated.keys() - candidates.keys() - old_entries.keys()
+    without = untranslated.keys() - translated.keys() - candidates.keys() - frozenset(shown)
+    new = without - old_entries.keys()
     candidates |= suggest(
         template.entries, new, old.entries, memory.translations(template.language)
     )
     # What goes in this very merge nobody can have refused: another branch has translated it.
-    empty = untranslated.keys() - translated.keys() - candidates.keys() - new
+    empty = without - candidates.keys() - new
     used = {candidate.entry.key for candidate in candidates.values()}
     going = (entry for entry in _going(template, old) if entry.key not in used)
     candidates |= suggest(template.entries, empty, going, ())

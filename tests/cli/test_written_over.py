@@ -180,6 +180,22 @@ def test_status_and_update_name_a_file_that_cannot_be_read(run, brought, edit):
     )
 
 
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "is empty; restore it from the history"),
+        (b"# Only a comment.\n", "is empty; restore it from the history"),
+        (b'msgid "a\0"\nmsgstr "b"\n', "cannot be read (line 1)"),
+        ("msgid “a”\nmsgstr nothing [1]\n?\n".encode("utf-16"), "cannot be read (line 1); its "
+         "translations are all still in the file"),
+        (b"\0" * 99, "cannot be read (line 1)"),
+    ],
+)  # fmt: skip
+def test_status_says_what_is_left_of_a_file(run, brought, data, said):
+    (brought / FRENCH).write_bytes(data)
+    assert f"fr: page-about.po {said}\n" in run("-C", brought, "status", "-l", "fr").err
+
+
 def test_an_edited_suggestion_that_is_still_fuzzy_is_told(run, brought, edit):
     edit(ABOUT, "Everybody meets there.", "Everybody meets there, every day.")
     run("-C", brought, "update")
