@@ -1,40 +1,15 @@
 """Web addresses as they compare: by their registrable domain, and by the page that they show."""
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
-from urllib.parse import quote, unquote, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 
 from coalition.expressions import Expression
+from coalition.shared_hosts import EDITED_BY_ONE, SHARED_HOSTS, account_path, owner_part
 
 if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList
-
-_SHARED_HOSTS = frozenset({
-    "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "youtube.com", "t.me",
-    "medium.com", "linktr.ee", "google.com", "github.com", "gitlab.com", "framasoft.org",
-    "mastodon.social", "substack.com", "wixsite.com", "wikipedia.org", "europa.eu", "change.org",
-    "bsky.app", "tiktok.com", "codeberg.org", "notion.site", "jimdofree.com", "over-blog.com",
-    "weebly.com", "tumblr.com", "hypotheses.org", "meetup.com", "patreon.com", "vk.com",
-    "framaforms.org", "framapad.org", "framalistes.org", "helloasso.com", "actionnetwork.org",
-    "typeform.com", "surveymonkey.com", "eventbrite.com", "gofundme.com", "betterplace.org",
-    "openpetition.eu", "openpetition.de", "avaaz.org", "mobilizon.fr", "discord.gg", "discord.com",
-    "whatsapp.com", "telegram.me", "threads.net", "carrd.co", "about.me", "issuu.com", "vimeo.com",
-    "soundcloud.com", "flickr.com", "pinterest.com", "reddit.com", "bit.ly", "opencollective.com",
-})  # fmt: skip
-"""Domains on which many organisations have their pages."""
-
-SHORTENERS = frozenset({
-    "bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "is.gd", "buff.ly", "lnkd.in", "fb.me",
-    "j.mp", "cutt.ly", "rb.gy", "shorturl.at", "t.ly", "tiny.cc", "s.id", "kurzelinks.de",
-    "v.gd", "dlvr.it", "trib.al", "amzn.to", "urlz.fr", "frama.link", "huit.re",
-    "bitly.com", "rebrand.ly", "ift.tt", "eepurl.com", "x.gd", "qr.ae", "wp.me", "bl.ink", "t1p.de",
-    "adf.ly", "clck.ru", "vk.cc", "tr.im", "soo.gd", "da.gd", "lc.cx", "urly.it", "tny.im",
-    "shorturl.com", "kutt.it", "ogy.de", "tiny.pl", "short.gy",
-})  # fmt: skip
-"""Hosts whose addresses stand for others."""
-
-_EDITED_BY_ONE = frozenset({"wikipedia.org", "europa.eu"})
-"""Domains of many organisations' pages that one publisher answers for all the same."""
 
 _FIRST_PAGE = Expression(
     r"(?:/(?:[a-z]{2}|english|deutsch|francais|espanol|italiano|home|start|index|"
@@ -72,11 +47,11 @@ def is_same_site(host: str, above: str) -> bool:
 
 
 def have_one_owner(url: str, other: str) -> bool:
-    """Whether two web addresses in their normal form lead to sites that one owner has registered.
+    """Whether two web addresses in their normal form lead to pages that one owner answers for.
 
-    False where anybody can have a page (`facebook.com`, `bit.ly`), for there another page may be
-    somebody else's; for another port, which is a server of its own; for a page that is no longer
-    encrypted; and for hosts that browsers may read in another way than we do.
+    Where anybody can have a page (`facebook.com/oak`) it is the same owner's account. False for
+    another port, which is a server of its own; for a page that is no longer encrypted; and for
+    hosts that browsers may read in another way than we do.
     """
     try:
         parts, above = urlsplit(url), urlsplit(other)
@@ -85,20 +60,52 @@ def have_one_owner(url: str, other: str) -> bool:
         return False
     hosts = (parts.hostname or "", above.hostname or "")
     is_safe = parts.scheme == "https" or parts.scheme == above.scheme == "http"
-    are_plain = all(map(_PLAIN_HOST.fullmatch, hosts))
-    return same_server and is_safe and are_plain and "@" not in parts.netloc and _one_owner(*hosts)
+    are_plain = all(map(_PLAIN_HOST.fullmatch, hosts)) and "@" not in parts.netloc
+    return same_server and is_safe and are_plain and _owner(parts) == _owner(above)
 
 
 _PLAIN_HOST = Expression(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?")
 _IP_ADDRESS = Expression(r"[0-9.]+")
+_OWN_HOSTS = ("www.", "m.", "mobile.")
+"""Hosts of a service itself, which shows the same pages on them."""
 
 
-def _one_owner(host: str, other: str) -> bool:
+def _owner(parts: SplitResult) -> tuple[str, str]:
+    """What tells the owner of an address from all others: of its host, and of its path."""
+    host = parts.hostname or ""
     domain = None if _IP_ADDRESS.fullmatch(host) else _suffixes().privatesuffix(host)
-    if domain is None:
-        return host == other
-    is_open = domain in SHORTENERS or domain in _SHARED_HOSTS - _EDITED_BY_ONE
-    return not is_open and is_same_site(host, other)
+    shared = owner_part(host)
+    if shared is None:
+        return domain or host, (owned_path(host, parts.path) or "").lower()
+    own = next((host.removeprefix(one) for one in _OWN_HOSTS if host.startswith(one)), host)
+    if _is_below_service(own):
+        return own, ""
+    account = owned_path(host, parts.path)
+    return own, parts._replace(
+        scheme="", netloc=""
+    ).geturl() if account is None else account.lower()
+
+
+def owned_path(host: str, path: str) -> str | None:
+    """The beginning of a path that says whose page it is; None where the whole address does.
+
+    Empty where the host alone does. What follows it is the owner's to arrange.
+    """
+    shared = owner_part(host)
+    if shared == "account":
+        return account_path(path)
+    if shared and not _is_below_service(host.removeprefix("www.")):
+        return None
+    return match[0] if (match := _PERSONS_PAGES.match(path)) else ""
+
+
+def _is_below_service(host: str) -> bool:
+    """Whether a host is that of one user: `oak.wordpress.com`."""
+    return owner_part(host) == "sub-domain" and host not in SHARED_HOSTS
+
+
+_PERSONS_PAGES = Expression(r"/[@~][^/]*|/users/[^/]+")
+"""On servers of Mastodon and its like, and of universities, each person has pages."""
 
 
 def leads_on(url: str, source: str) -> bool:
@@ -126,7 +133,7 @@ def normal_address(address: str) -> str:
     """An address in the form in which equal ones are the same: scheme and host in lower case.
 
     Hosts are compared in their ASCII form (RFC 5891), so that look-alike letters differ; letters of
-    a page are percent-encoded (RFC 3987).
+    a page are percent-encoded (RFC 3987), and dot segments followed (RFC 3986, section 5.2.4).
     """
     if address.lower().startswith("www."):
         address = f"https://{address}"
@@ -141,9 +148,33 @@ def normal_address(address: str) -> str:
     except ValueError:
         return address
     user = f"{parts.username}@" if parts.username else ""
-    path, query, fragment = map(_encoded, parts[2:])
+    path, query, fragment = map(_encoded, (_without_dots(parts.path), *parts[3:]))
     netloc = f"{user}{host}{port}"
     return urlunsplit((parts.scheme, netloc, path or "/", query, fragment))
+
+
+def _without_dots(path: str) -> str:
+    """A path without `.` and `..`, in which way soever they and the slashes around are encoded."""
+    plain = _HIDDEN.sub(lambda hidden: "." if hidden[1] in ("2e", "2E") else "/", path).split("/")
+    if _DOTS.isdisjoint(map(_name, plain)):
+        return path
+    names: list[str] = []
+    for part in plain[1:]:
+        if _name(part) == "..":
+            names = names[:-1]
+        elif _name(part) != ".":
+            names.append(part)
+    is_folder = _name(plain[-1]) in _DOTS
+    return "/".join(["", *names, *([""] if is_folder else [])])
+
+
+def _name(part: str) -> str:
+    # Some servers read `..;x` as `..`.
+    return part.partition(";")[0]
+
+
+_HIDDEN = Expression(r"%(?:25)*(2e|2f|5c)|\\", re.IGNORECASE)
+_DOTS = frozenset({".", ".."})
 
 
 def _encoded(part: str) -> str:
@@ -160,7 +191,12 @@ def registrable_domain(url: str) -> str | None:
     """
     host = host_of(url)
     domain = _suffixes().privatesuffix(host) if host else None
-    return None if domain in _SHARED_HOSTS else domain
+    return None if _is_shared(domain) else domain
+
+
+def _is_shared(domain: str | None) -> bool:
+    """Whether many organisations have their pages on a domain."""
+    return domain in SHARED_HOSTS or domain in EDITED_BY_ONE
 
 
 def page(url: str) -> str:
@@ -178,8 +214,8 @@ def page(url: str) -> str:
     # Pages may differ in no more than these: `facebook.com/profile.php?id=1`.
     rest = path + (f"?{parts.query}" if parts.query else "")
     rest += f"#{parts.fragment}" if parts.fragment else ""
-    shared = _suffixes().privatesuffix(host) in _SHARED_HOSTS if host else True
-    return "" if shared and not rest else f"{host}{rest}"
+    shared = _is_shared(_suffixes().privatesuffix(host)) if host else True
+    return "" if shared and not rest and not _is_below_service(host) else f"{host}{rest}"
 
 
 def host_of(url: str) -> str:

@@ -8,7 +8,8 @@ from coalition.checks.records.record_file import RecordFile, texts
 from coalition.contacts import URL
 from coalition.expressions import Expression
 from coalition.findings import Problem
-from coalition.websites import SHORTENERS, host_of
+from coalition.shared_hosts import SHORTENERS
+from coalition.websites import host_of
 from coalition.yamltext import KeyPlace
 
 _TRACKING = Expression(

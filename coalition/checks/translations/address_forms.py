@@ -6,7 +6,8 @@ from urllib.parse import SplitResult, urlsplit
 
 from coalition.expressions import Expression
 from coalition.languages import parents
-from coalition.websites import is_same_site, normal_address
+from coalition.shared_hosts import owner_part
+from coalition.websites import is_same_site, normal_address, owned_path
 
 _LANGUAGE_KEYS = frozenset({
     "lang", "language", "locale", "hl", "l", "lg", "lc", "ln", "lng", "langue", "sprache", "idioma",
@@ -30,7 +31,8 @@ def address_forms(address: str, tags: frozenset[str]) -> frozenset[str]:
     """The address in its normal form, with a sign in the place of its language, and without it.
 
     Many sites name no language where it is their first one: `/act`, `/fr/act`. The domain itself
-    stays, for `example.de` and `example.fr` may belong to two owners.
+    stays, for `example.de` and `example.fr` may belong to two owners, and so does the part that
+    names the owner where anybody can have a page.
     """
     normal = normal_address(address)
     try:
@@ -39,9 +41,12 @@ def address_forms(address: str, tags: frozenset[str]) -> frozenset[str]:
         return frozenset((normal,))
     if not parts.netloc or "@" in parts.netloc:
         return frozenset((normal,))
+    owned = owned_path(parts.hostname or "", parts.path)
+    if owned is None:
+        owned = parts.path
     marked = parts._replace(
         netloc=_marked_host(parts.netloc, tags),
-        path=_named(tags).sub(_SIGN, parts.path),
+        path=owned + _named(tags).sub(_SIGN, parts.path[len(owned) :]),
         query="&".join(_marked_parameter(one, tags) for one in parts.query.split("&")),
         fragment=_SIGN if _whole(tags).fullmatch(parts.fragment) else parts.fragment,
     )
@@ -79,7 +84,8 @@ def _marked_parameter(parameter: str, tags: frozenset[str]) -> str:
 def _marked_host(host: str, tags: frozenset[str]) -> str:
     first, _, rest = host.partition(".")
     # Below a suffix such as `github.io` each name has an owner of its own.
-    return f"{_SIGN}.{rest}" if first in tags and is_same_site(host, rest) else host
+    is_language = first in tags and owner_part(host) is None and is_same_site(host, rest)
+    return f"{_SIGN}.{rest}" if is_language else host
 
 
 def _either(tags: frozenset[str]) -> str:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from coalition.expressions import Expression
-from coalition.websites import is_public_host
+from coalition.shared_hosts import owner_part
+from coalition.websites import have_one_owner, host_of, is_public_host, normal_address
 
 # Only ASCII letters keep an address from beginning: Chinese and Japanese write none of their own
 # before it, and no space either.
@@ -88,7 +89,7 @@ def _may_be_domain(domain: str, following: str) -> bool:
     if labels[-1] in _FILE_ENDINGS and not following.startswith("/"):
         return False
     # Abbreviations such as `e.g.` and `z.b.` have single letters between their stops.
-    if all(len(label) < 3 for label in labels):
+    if all(len(label) < 3 for label in labels) and owner_part(domain) is None:
         return False
     return is_public_host(domain)
 
@@ -124,13 +125,19 @@ def find_joined(text: str, addresses: Iterable[tuple[str, int]]) -> Iterator[tup
 
 def _known(text: str, known: Iterable[str]) -> str:
     """The address with which a text begins, if only a word's ending follows it."""
-    return next(
-        (address for address in known if text.startswith(address) and _ends(text, len(address))), ""
-    )
+    return next((one for one in known if text.startswith(one) and _ends(text, one)), "")
 
 
-def _ends(text: str, at: int) -> bool:
-    return _SUFFIX.match(text, at) is not None
+def _ends(text: str, address: str) -> bool:
+    """Whether a word's ending follows an address; `-fr` behind an account's is another account."""
+    begins = text[len(address) : len(address) + 1]
+    is_name = begins == "-" and owner_part(host_of(_with_scheme(address))) is not None
+    is_longer = is_name and not have_one_owner(*map(_with_scheme, (trim_address(text), address)))
+    return not is_longer and _SUFFIX.match(text, len(address)) is not None
+
+
+def _with_scheme(address: str) -> str:
+    return normal_address(address if "://" in address else f"https://{address}")
 
 
 def trim_address(text: str) -> str:

@@ -13,7 +13,8 @@ from coalition.checks.translations.found_addresses import (
     web_in_text,
 )
 from coalition.checks.translations.pair import Form
-from coalition.websites import have_one_owner, leads_on, normal_address
+from coalition.shared_hosts import owner_part
+from coalition.websites import have_one_owner, host_of, leads_on, normal_address
 
 
 class SourceAddress(NamedTuple):
@@ -82,7 +83,7 @@ def web_changes(form: Form) -> WebChanges:
     elsewhere = tuple(
         Change(stray.address, missing.pop(0) if missing else None)
         for stray in strays
-        if not stray.address.bare
+        if not stray.address.bare or owner_part(host_of(stray.url))
     )
     return WebChanges(
         elsewhere,

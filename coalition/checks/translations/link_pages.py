@@ -10,9 +10,10 @@ from coalition.findings import Problem
 def other_pages(form: Form) -> Iterator[Problem[int]]:
     """T118: a translation leads to the page to which its source leads.
 
-    Another page of the same site (of the same registrable domain, as the Public Suffix List has it)
-    may be the one for the readers of a language, or a mistake. It is shown; somebody should follow
-    it once. A page that differs in the part that names the language is welcome without a word.
+    Another page of the same site (of the same registrable domain, as the Public Suffix List has it,
+    and of the same account where anybody can have one) may be the one for the readers of a
+    language, or a mistake. It is shown; somebody should follow it once. A page that differs in the
+    part that names the language is welcome without a word.
 
     Bad (fr): "See https://example.org/act" -> "Voir https://example.org/loi"
     Good (fr): "See https://example.org/act" -> "Voir https://example.org/fr/act"

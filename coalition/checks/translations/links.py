@@ -32,19 +32,20 @@ def changed_urls(form: Form) -> Iterator[Problem[int]]:
     An address with another letter leads readers astray. What counts is where a link leads once
     Markdown's escapes and entities are read. A page in the reader's own language is welcome: an
     address may differ in the part that names the language; another page of the same site is a
-    warning (T118). A page elsewhere is one that a coordinator lists under `links` in
+    warning (T118). Where anybody can have a page (`facebook.com`, `bit.ly`), only pages of the same
+    account are of one site. A page elsewhere is one that a coordinator lists under `links` in
     data/campaign.yaml.
 
     Bad (de): "See https://example.org/act" -> "Siehe https://exemple.org/act"
     Good (de): "See https://example.org/en/act" -> "Siehe https://example.org/de/act"
     """
     markdown = form.source_text.markdown
-    if may_have_address(form.target, markdown=markdown) or form.source.find(_has_address):
-        changes = form.find(web_changes)
-        for address, instead in changes.elsewhere:
-            problem = _foreign(form, "web address", address, instead.right if instead else "")
-            yield problem._replace(hint=f"{problem.hint[:-1]}{_OR_ASK}")
-        yield from _missing(form, "web address", (one.text for one in changes.missing))
+    changes = form.find(web_changes)
+    for address, instead in changes.elsewhere:
+        problem = _foreign(form, "web address", address, instead.right if instead else "")
+        yield problem._replace(hint=f"{problem.hint[:-1]}{_OR_ASK}")
+    yield from _missing(form, "web address", (one.text for one in changes.missing))
+    if may_have_address(form.target, markdown=markdown):
         yield from _joined(form, find_web_addresses, markdown=markdown)
         if markdown:
             yield from _misleading_links(form)
@@ -52,10 +53,6 @@ def changed_urls(form: Form) -> Iterator[Problem[int]]:
 
 
 _OR_ASK = ", or ask a coordinator to list the page under `links`."
-
-
-def _has_address(prose: Prose) -> bool:
-    return may_have_address(prose, markdown=True)
 
 
 def changed_emails(form: Form) -> Iterator[Problem[int]]:
