@@ -16,7 +16,7 @@ from coalition.localise import (
     sender_fields,
     text_markdown,
 )
-from coalition.mail import open_with, render_mailto
+from coalition.mail import is_mail_address, open_with, render_mailto
 from coalition.spelling import nearest
 from coalition.views import FieldView, OutgoingView, TextView
 
@@ -27,7 +27,8 @@ def render_letter(view: object, form: str, values: Mapping[str, str], edition: E
     """A letter as `html`, `markdown` or plain `text`, as an unsent message or a link (`mailto`).
 
     Raises CommandError for what is no text, for a field or choice that the letter lacks, for a
-    format that it cannot have, and for a link that would be cut off.
+    format that it cannot have, for a mail address that is none, and for a link that would be cut
+    off.
     """
     if not isinstance(view, TextView):
         raise CommandError(f"--format {form} is for letters and pages")
@@ -46,16 +47,20 @@ def render_letter(view: object, form: str, values: Mapping[str, str], edition: E
 
 def _check_values(view: TextView, values: Mapping[str, str]) -> None:
     fields = {field.name: field for field in view.fields}
+    addresses = {recipient.field for recipient in (*view.to, *view.cc)}
     for name, value in values.items():
         if name not in fields:
-            _refuse(f"{view.id} has no field {name}", name, fields)
+            _refuse(f"{view.id} has no field {name}", name, [*fields])
         field: FieldView = fields[name]
         ids = [choice.id for choice in field.choices]
         if field.kind == "choice" and value not in ids:
             _refuse(f"{name} is one of {', '.join(ids)}, and not {value}", value, ids)
+        is_address = field.kind == "email" or name in addresses
+        if is_address and value.strip() and not is_mail_address(value.strip()):
+            raise CommandError(f"{name} is an e-mail address, and {value!r} is none")
 
 
-def _refuse(sentence: str, word: str, known: Mapping[str, object] | list[str]) -> None:
+def _refuse(sentence: str, word: str, known: list[str]) -> None:
     near = nearest(word, tuple(known))
     raise CommandError(f"{sentence}; did you mean {near}?" if near else sentence)
 
@@ -88,7 +93,7 @@ def _in_one_language(view: TextView, text: str | None) -> bytes:
 
 
 def _mailto(view: TextView, outgoing: OutgoingView, values: Mapping[str, str]) -> bytes:
-    to, cc = required_addresses(view.to), required_addresses(view.cc)
+    to, cc = (required_addresses(people, values) for people in (view.to, view.cc))
     opening = open_with(letter_text(outgoing.sent), values, to, cc)
     if opening.holds == "nothing":
         tag = outgoing.sent.language.code

@@ -1,10 +1,10 @@
 """The directory of one language as a sheet."""
 
-import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from coalition.exports.artifact import Artifact
+from coalition.expressions import Expression
 from coalition.formulas import as_text_cell
 from coalition.languages import base
 from coalition.localise import Site
@@ -25,9 +25,7 @@ def csv_files(site: Site) -> Iterator[Artifact]:
     if site.directory is None:
         return
     sheet = io.StringIO(newline="")
-    writer = csv.writer(sheet, lineterminator="\r\n")
-    writer.writerow(_HEADER)
-    writer.writerows(_rows(site.directory))
+    sheet.writelines(_line(cells) for cells in (_HEADER, *_rows(site.directory)))
     yield f"v1/{site.language.code}/directory.csv", sheet.getvalue().encode("utf-8-sig")
 
 
@@ -37,6 +35,18 @@ def _rows(view: DirectoryView) -> Iterator[list[str]]:
     for organisation in view.organisations:
         cells = _cells(organisation, headings.get(organisation.tier), own)
         yield [as_text_cell(cell) for cell in cells]
+
+
+def _line(cells: Iterable[str]) -> str:
+    """A row by RFC 4180, in quotation marks also what holds the separator of other sheets."""
+    return ",".join(map(_quoted, cells)) + "\r\n"
+
+
+def _quoted(cell: str) -> str:
+    return '"' + cell.replace('"', '""') + '"' if _SEPARATOR.search(cell) else cell
+
+
+_SEPARATOR = Expression(r"[,;\t|\"\r\n]")
 
 
 def _cells(view: OrganisationView, heading: Value | None, own: tuple[str, ...]) -> tuple[str, ...]:

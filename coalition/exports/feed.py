@@ -14,6 +14,10 @@ from coalition.views import DirectoryView, OrganisationView, Value
 _MOST = 100
 """How many entries a feed has at most; readers keep what they have seen."""
 
+_NO_DAY = datetime.date(1970, 1, 1)
+"""Since when a feed without entries is as it is: RFC 4287 asks for a day, and that of the build
+would tell readers each day that something had changed."""
+
 _ATOM = "http://www.w3.org/2005/Atom"
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -49,7 +53,7 @@ def _render(site: Site, view: DirectoryView) -> bytes:
     _add(feed, "id", _id(site, "feed"))
     _add_value(feed, "title", site.campaign.title, code)
     _add_value(feed, "subtitle", site.phrases.render("directory/title"), code)
-    _add(feed, "updated", _time(entries[0][0] if entries else view.as_of))
+    _add(feed, "updated", _time(entries[0][0] if entries else _NO_DAY))
     # By RFC 4287 a name has no attributes of its own, so its language is told around it.
     author = ET.SubElement(feed, _tag("author"), _lang(site.campaign.title, code))
     _add(author, "name", site.campaign.title.value)

@@ -20,16 +20,19 @@ def render_outgoing(text: TextView, outgoing: OutgoingView, values: Mapping[str,
     """An e-mail in a language in which it may go out, with what is given for its fields."""
     letter = letter_text(outgoing.sent)
     return render_draft(
-        to=_correspondents(text.to),
-        cc=_correspondents(text.cc),
+        to=_correspondents(text.to, values),
+        cc=_correspondents(text.cc, values),
         subject=fill_in(letter.subject, letter, values),
         body=fill_in(letter.text, letter, values),
         language=outgoing.sent.language.code,
     )
 
 
-def _correspondents(recipients: tuple[RecipientView, ...]) -> tuple[Correspondent, ...]:
+def _correspondents(
+    recipients: tuple[RecipientView, ...], values: Mapping[str, str]
+) -> tuple[Correspondent, ...]:
     return tuple(
-        Correspondent(recipient.name.value, address)
-        for recipient, address in required_recipients(recipients)
+        # Of somebody whom the sender names nothing but the address is known.
+        Correspondent(recipient.name.value if recipient.email else "", address)
+        for recipient, address in required_recipients(recipients, values)
     )

@@ -48,7 +48,7 @@ def header_lines(
     """Recipients, recipients of copies, subject, date and day of the signatories, a line each."""
     for address, recipients in (("letter/to-line", view.to), ("letter/cc-line", view.cc)):
         for recipient in recipients:
-            yield phrases.render(address, recipient=_recipient(recipient))
+            yield phrases.render(address, recipient=_recipient(recipient, values))
     if view.subject is not None:
         subject = _one_line(fill_in(view.subject.value, fields, values))
         yield phrases.render("letter/subject-line", subject=subject)
@@ -58,9 +58,9 @@ def header_lines(
         yield view.signatories_as_of
 
 
-def _recipient(recipient: RecipientView) -> str:
-    address = f" <{recipient.email}>" if recipient.email else ""
-    return f"{_one_line(recipient.line.value)}{address}"
+def _recipient(recipient: RecipientView, values: Values) -> str:
+    address = recipient.email or values.get(recipient.field or "", "").strip()
+    return _one_line(recipient.line.value) + (f" <{address}>" if address else "")
 
 
 def _one_line(text: str) -> str:

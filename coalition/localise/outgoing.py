@@ -1,6 +1,7 @@
 """E-mails to send: what goes out, in which language, and the links that open it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 import msgspec
 
@@ -145,16 +146,22 @@ def every_outgoing(view: TextView) -> tuple[OutgoingView, ...]:
     return (OutgoingView(view.sent, view.links), *view.also_sent)
 
 
-def required_recipients(recipients: Iterable[RecipientView]) -> Iterator[tuple[RecipientView, str]]:
-    """Those who need not be chosen or filled in, each with the address."""
+def required_recipients(
+    recipients: Iterable[RecipientView], values: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[tuple[RecipientView, str]]:
+    """Those who need not be chosen, each with the address; `values` is what senders fill in."""
     for recipient in recipients:
         if recipient.email and not recipient.optional:
             yield recipient, recipient.email
+        elif address := values.get(recipient.field or "", "").strip():
+            yield recipient, address
 
 
-def required_addresses(recipients: Iterable[RecipientView]) -> tuple[str, ...]:
-    """The addresses of those who need not be chosen or filled in."""
-    return tuple(address for _, address in required_recipients(recipients))
+def required_addresses(
+    recipients: Iterable[RecipientView], values: Mapping[str, str] = MappingProxyType({})
+) -> tuple[str, ...]:
+    """The addresses of `required_recipients`."""
+    return tuple(address for _, address in required_recipients(recipients, values))
 
 
 def draft_name(view: TextView, sent: SentView, number: int) -> str:
@@ -163,7 +170,7 @@ def draft_name(view: TextView, sent: SentView, number: int) -> str:
 
 
 def _outgoing(view: TextView, sent: SentView, number: int) -> OutgoingView:
-    to, cc = required_addresses(view.to), required_addresses(view.cc)
+    to, cc = map(required_addresses, (view.to, view.cc))
     opening = open_with(letter_text(sent), {}, to, cc)
     links = MailLinksView(
         mailto=render_mailto(opening.mail),

@@ -10,7 +10,14 @@ from coalition.mail.filling import (
     open_with,
     taken_along,
 )
-from coalition.mail.links import LONGEST, Mail, MailLink, parse_mailto, render_mailto
+from coalition.mail.links import (
+    LONGEST,
+    Mail,
+    MailLink,
+    is_mail_address,
+    parse_mailto,
+    render_mailto,
+)
 from coalition.mail.webmail import WEBMAIL, WebmailLink, webmail_links
 
 __all__ = [
@@ -24,6 +31,7 @@ __all__ = [
     "SenderFields",
     "WebmailLink",
     "fill_in",
+    "is_mail_address",
     "may_vanish",
     "open_with",
     "parse_mailto",

@@ -47,6 +47,11 @@ class Mail(msgspec.Struct, frozen=True):
     """Plain text with LF line ends."""
 
 
+def is_mail_address(text: str) -> bool:
+    """Whether a text is one address as people write them, which no other header can follow."""
+    return _ADDRESS.fullmatch(text) is not None
+
+
 def parse_mailto(link: str) -> MailLink:
     """To whom a link writes, and what else it would fill in; nothing for links of other schemes."""
     scheme, _, rest = link.partition(":")
@@ -78,7 +83,7 @@ def _problems(headers: Iterable[tuple[str, str]], addresses: Iterable[str]) -> I
         elif not unquote(value).isprintable():
             yield "has a subject of several lines"
     for address in addresses:
-        if "{" not in address and not _ADDRESS.fullmatch(address):
+        if "{" not in address and not is_mail_address(address):
             yield f"writes to {address!r}, which is no mail address"
 
 

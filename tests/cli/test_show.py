@@ -218,6 +218,29 @@ def test_an_e_mail_is_shown_as_a_link_and_as_a_draft_with_its_fields_filled(run,
     assert "<li>des bancs.</li>" in html
 
 
+def test_a_recipient_whom_the_sender_names_gets_the_letter(run, campaign):
+    field = ("--field", "copy_to= ada@example.net ")
+    ran = run("-C", campaign, "show", "write", "--format", "eml", *field)
+    message = email.message_from_string(ran.out, policy=email.policy.default)
+    assert (message["To"], message["Cc"]) == ("Mo Mayor <mayor@example.org>", "ada@example.net")
+    ran = run("-C", campaign, "show", "write", "--format", "mailto", *field)
+    assert ran.out.startswith("mailto:mayor@example.org?cc=ada@example.net&subject=")
+    ran = run("-C", campaign, "show", "write", "--format", "text", *field)
+    assert "Your councillor <ada@example.net>\n" in ran.out
+    ran = run("-C", campaign, "show", "write", "--format", "eml", "--field", "copy_to=")
+    assert email.message_from_string(ran.out)["Cc"] is None
+
+
+@pytest.mark.parametrize(
+    "value", ["nobody", "a@b.example, c@d.example", "a@b.example?bcc=x@y.z\nBcc: x"]
+)
+def test_a_recipients_address_that_is_none_is_refused(run, campaign, value):
+    for form in ("eml", "mailto", "text"):
+        ran = run("-C", campaign, "show", "write", "--format", form, "--field", f"copy_to={value}")
+        assert (ran.status, ran.out) == (2, "")
+        assert ran.err.endswith(f"coalition: copy_to is an e-mail address, and {value!r} is none\n")
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
