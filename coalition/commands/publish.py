@@ -2,18 +2,19 @@
 
 import datetime
 import hashlib
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
 
-from coalition import exports
+from coalition import exports, paths
 from coalition.campaign.places import read_places
 from coalition.campaign.snapshot import now
 from coalition.errors import CommandError
 from coalition.files import Folder
 from coalition.publishing.leaving import FindGone, without_withdrawn
-from coalition.publishing.opening import open_target, read_state
+from coalition.publishing.opening import folder_of, open_target, read_state
 from coalition.publishing.planning import (
     Plan,
     Publication,
@@ -24,7 +25,7 @@ from coalition.publishing.planning import (
 )
 from coalition.publishing.run import Progressed, Run
 from coalition.publishing.state import Placed, State
-from coalition.publishing.target import STATE, Target
+from coalition.publishing.target import KEPT, STATE, Target
 from coalition.targets import EXAMPLES, Address, parse_address
 from coalition.views import ManifestFile
 
@@ -79,10 +80,25 @@ def resolve_target(root: Path, name: str | None) -> Address:
             raise CommandError(f"it is not clear where to publish; name {listed}")
         (name,) = places
     try:
-        return parse_address(places.get(name, name))
+        address = parse_address(places.get(name, name))
     except ValueError as error:
         known = f"`publish_to` has {', '.join(places)}; " if places else ""
         raise CommandError(f"{error}; {known}write an address such as {EXAMPLES}") from None
+    _refuse_own_folder(root, address)
+    return address
+
+
+def _refuse_own_folder(root: Path, address: Address) -> None:
+    """Raise CommandError for a folder in which the campaign lies, or one that is made from it."""
+    if address.kind != "folder":
+        return
+    # Links that lead in a circle are reported by whoever opens the place.
+    place, own = (Path(os.path.realpath(one)) for one in (folder_of(address), root))
+    inside = place.relative_to(own).parts[:1] if place.is_relative_to(own) else ()
+    if own.is_relative_to(place):
+        raise CommandError(f"the campaign itself lies in {place}; publish to another folder")
+    if inside and inside[0] in (paths.BUILD, paths.LOCALES, "data", ".git", KEPT):
+        raise CommandError(f"{place} is the campaign's own; publish to another folder")
 
 
 def publication_of_build(folder: Path) -> Publication:

@@ -23,7 +23,12 @@ def open_target(address: Address, *, linked: bool = False, writing: bool = True)
         return open_branch(address)
     if address.kind == "store":
         return open_store(address, writing=writing)
-    return open_folder(Path(url2pathname(address.location)), linked=linked, writing=writing)
+    return open_folder(folder_of(address), linked=linked, writing=writing)
+
+
+def folder_of(address: Address) -> Path:
+    """The path of a place that is a folder."""
+    return Path(url2pathname(address.location))
 
 
 def read_state(target: Target, address: Address) -> State | None:

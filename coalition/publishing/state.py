@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -10,6 +10,8 @@ from coalition import exports, files
 from coalition.errors import CommandError
 from coalition.expressions import Expression
 from coalition.publishing.target import STATE
+
+_Time = Annotated[datetime.datetime, msgspec.Meta(tz=True)]
 
 
 class Placed(msgspec.Struct, frozen=True, array_like=True):
@@ -24,7 +26,7 @@ class Release(msgspec.Struct, frozen=True):
     """A build that was published."""
 
     id: str
-    published: datetime.datetime
+    published: _Time
     as_of: datetime.date
     files: int
     size: int
@@ -44,7 +46,7 @@ class State(msgspec.Struct, frozen=True):
     """The newest first."""
 
     files: dict[str, Placed] = {}
-    leaving: dict[str, datetime.datetime] = {}
+    leaving: dict[str, _Time] = {}
     """Those of `files` that the current release lacks, and since when."""
 
     running: bool = False
