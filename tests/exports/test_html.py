@@ -354,6 +354,7 @@ def test_a_language_has_an_index_and_a_page_for_each_text() -> None:
         "fr/index.html",
         "fr/letters/ban.html",
         "fr/pages/manifesto.html",
+        "fr/status.html",
     ]
 
 

@@ -121,7 +121,11 @@ def test_the_form_leads_where_the_campaign_says_and_its_policy_names_that_alone(
         path: re.search(r"form-action ([^\"]*)\"", text)[1]
         for path, text in pages(site(join=join)).items()
     }
-    assert policies == {"en/index.html": "'none'", "en/join.html": origin}
+    assert policies == {
+        "en/index.html": "'none'",
+        "en/join.html": origin,
+        "en/status.html": "'none'",
+    }
 
 
 def test_the_service_is_named_and_what_it_means_said():
@@ -149,7 +153,7 @@ def test_a_campaign_that_takes_nobody_any_more_says_so():
 
 
 def test_a_campaign_that_says_nothing_has_no_such_page():
-    assert list(pages(site())) == ["en/index.html"]
+    assert list(pages(site())) == ["en/index.html", "en/status.html"]
     assert 'href="join.html"' in index(site(join=MAIL))
 
 
