@@ -161,7 +161,9 @@ class Snapshot:
 
     @cached_property
     def stray_folders(self) -> tuple[StrayFolder, ...]:
-        """The folders of PO files that are no language's of the campaign."""
+        """The folders of PO files that are no language's of the campaign, if it names its own."""
+        if self.loaded.dataset is None:
+            return ()
         return tuple(stray_folders(self.folder, self.campaign))
 
     @cached_property

@@ -1,6 +1,6 @@
 """A campaign's catalogs to the translations that may be published, and why others may not."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -66,7 +66,8 @@ def check_translations(
         if file.domain == INTERFACE and (rule := plural_rule(file.catalog)):
             own_rules[file.language] = rule
         overwritten = history.overwritten(file, template)
-        findings += levels.apply((_overwritten(file, e) for e in overwritten), file.language)
+        told = (_overwritten(file, entry, template) for entry in overwritten)
+        findings += levels.apply(told, file.language)
         edited = (_edited(file, entry) for entry in edited_suggestions(file.catalog))
         findings += levels.apply(edited, file.language)
         result = checker().check_catalog(file, file.catalog, template)
@@ -133,8 +134,10 @@ def _edited(file: CatalogFile, entry: Entry) -> Finding:
     return C039.finding(file.path, message, hint, line=entry.line)
 
 
-def _overwritten(file: CatalogFile, entry: Entry) -> Finding:
+def _overwritten(file: CatalogFile, entry: Entry, template: Template) -> Finding:
     """C038: what a translator writes over a msgid is no translation, and no message is there."""
+    if own := [one.msgctxt for one in template.entries if one.msgid == entry.msgid]:
+        return _other_context(file, entry, own)
     if entry.begun:
         message = "this msgid is in no template, so its msgstr is shown nowhere"
         hint = "Write the msgid as it was; `coalition update` does so, and keeps both texts."
@@ -142,6 +145,16 @@ def _overwritten(file: CatalogFile, entry: Entry) -> Finding:
         message = "this msgid is in no template, and its msgstr is empty"
         hint = "If you wrote the translation there, put it into msgstr; msgid stays as it was."
     return C038.finding(file.path, message, hint, line=entry.line)
+
+
+def _other_context(file: CatalogFile, entry: Entry, own: Sequence[str | None]) -> Finding:
+    """C038 where the msgid is as it was, and the line above it is not."""
+    message = "this msgctxt is in no template, so the msgstr below it is shown nowhere"
+    right = f'msgctxt "{own[0]}"' if own[0] and len(own) == 1 else "the msgctxt as it was"
+    hint = f"Write {right}; the msgid below it is right."
+    # The line of an entry is that of its msgid.
+    line = entry.line - 1 if entry.msgctxt else entry.line
+    return C038.finding(file.path, message, hint, line=line)
 
 
 def _orphan(file: CatalogFile) -> Finding:

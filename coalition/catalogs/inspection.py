@@ -18,6 +18,7 @@ from coalition.catalogs.problems import (
     RESIDUE,
     Report,
 )
+from coalition.findings import Problem
 
 _RESIDUE = "#-#-#"
 
@@ -116,7 +117,13 @@ def _inspect_plurals(
         # As in gettext: what is empty or fuzzy is not shown, so that its forms can wait.
         if len(entry.msgstr) != rule.count and any(entry.msgstr) and not entry.fuzzy:
             fact = f"{len(entry.msgstr)} plural forms where Plural-Forms says {rule.count}"
-            report.add(FORMS, entry.line, 1, fact)
+            report.add(_forms_problem(len(entry.msgstr), rule.count), entry.line, 1, fact)
+
+
+def _forms_problem(number: int, count: int) -> Problem[None]:
+    """C012 with the forms to add, where some are missing."""
+    missing = [f"msgstr[{index}]" for index in range(number, count)]
+    return FORMS._replace(hint=f"Add {' and '.join(missing)}.") if missing else FORMS
 
 
 def _header_values(header: Entry) -> dict[str, str]:

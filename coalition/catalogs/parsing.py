@@ -18,6 +18,7 @@ from coalition.catalogs.problems import (
     EMPTY,
     GAP,
     INCOMPLETE,
+    MISSING_FORM,
     STRAY_COMMENT,
     Report,
 )
@@ -123,6 +124,13 @@ def _require_shape(block: Block, report: Report) -> None:
                 GAP, block.lines[keyword], 1, f"{keyword} is beyond what any language has"
             )
         # Behind one that is beyond all limits, the others need not be in their places.
+        elif (
+            number > index
+            and f"msgstr[{index}]" not in forms
+            and forms[: index + 1] == _sort_forms(forms[: index + 1])
+        ):
+            report.add(MISSING_FORM, block.lines[keyword], 1, f"msgstr[{index}]")
+            return
         elif number != index and forms[: index + 1] == _sort_forms(forms[: index + 1]):
             report.add(
                 GAP, block.lines[keyword], 1, f"{keyword} stands where msgstr[{index}] should"

@@ -33,6 +33,30 @@ UNQUOTED = Problem(
     None,
     codes.C024,
 )
+CLOSED_OTHERWISE = Problem(
+    "%s stands where a straight quotation mark should close the text",
+    'Close it with ".',
+    None,
+    codes.C024,
+)
+ESCAPED_END = Problem(
+    "the backslash before the last quotation mark makes it a part of the text",
+    'Write the last " without the backslash.',
+    None,
+    codes.C005,
+)
+UNSEEN_SPACE = Problem(
+    "%s stands outside the text, where a PO file has a plain space",
+    'Write a plain space in its place, such as msgstr "…".',
+    None,
+    codes.C006,
+)
+UNSEEN = Problem(
+    "%s, which nobody sees, stands outside the text",
+    "Delete it, with the whole line if there is nothing else in it.",
+    None,
+    codes.C006,
+)
 MISSPELT = Problem(
     "%s begins no line of a PO file",
     "Begin it with msgid, msgstr or msgctxt, or with # if it is a comment.",
@@ -76,6 +100,9 @@ OBSOLETE_TWIN = Problem(
     severity="warning",
 )
 GAP = Problem("%s", "Number the forms msgstr[0], msgstr[1] and so on.", None, codes.C011)
+MISSING_FORM = Problem(
+    "%s is missing", "Add it; the forms are msgstr[0], msgstr[1] and so on.", None, codes.C011
+)
 FORMS = Problem("%s", "Give as many msgstr[…] as Plural-Forms says.", None, codes.C012)
 NO_RULE = Problem(
     "messages have plurals, but the header has no Plural-Forms",

@@ -7,6 +7,7 @@ place, keeps the comments, and leaves polib what stands between quotation marks.
 
 import re
 
+from coalition.catalogs.mending import mended_line
 from coalition.catalogs.problems import (
     CONFLICT,
     CONTROL,
@@ -90,6 +91,12 @@ class Block:
         return bool(self.texts)
 
     @property
+    def current_keyword(self) -> str | None:
+        """The keyword whose texts go on."""
+        pieces = ((word, texts) for word, texts in self.texts.items() if texts is self.current)
+        return next((word for word, _ in pieces), None)
+
+    @property
     def msgid_line(self) -> int:
         """The line of its msgid, or its first one where it has none."""
         return self.lines.get("msgid", self.line)
@@ -139,6 +146,10 @@ class Scan:
             self.conflicted = True
         elif "\0" in line:
             self._report.add_loss(NUL, number, line.index("\0") + 1)
+        elif mended := mended_line(line, self._block.current_keyword):
+            self._report.add(mended.problem, number, mended.column, mended.detail)
+            if match := _TEXT.fullmatch(mended.line):
+                self._add_text(number, match, 1)
         elif match := _OPEN.fullmatch(line):
             self._report.add_loss(UNTERMINATED, number, len(line) + 1)
             # The strings on the lines below still belong to its keyword.

@@ -36,7 +36,7 @@ READ_WHOLE = [
         PLURAL + 'msgstr[0] "c"\nmsgstr[2] "d"\n',
         [
             "7:1 C012 error: 3 plural forms where Plural-Forms says 2",
-            "10:1 C011 error: msgstr[2] stands where msgstr[1] should",
+            "10:1 C011 error: msgstr[1] is missing",
         ],
     ),
     (
@@ -94,7 +94,7 @@ def test_what_is_wrong_is_found_and_the_file_is_read(below, findings):
 
 NOT_READ = [
     ('msgid "a\nmsgstr "b"\n', ["7:9 C005 error: a string has no closing quotation mark"]),
-    ('msgid "a"\nmsgstr "b\\"\n', ["8:12 C005 error: a string has no closing quotation mark"]),
+    ('msgid "a"\nmsgstr "b \\"c\\"\n', ["8:16 C005 error: a string has no closing quotation mark"]),
     (
         '<<<<<<< ours\nmsgid "a"\nmsgstr "b"\n=======\nmsgid "a"\nmsgstr "c"\n>>>>>>> theirs\n',
         ["7:1 C004 error: a conflict that Git could not merge stands here"],
@@ -461,6 +461,46 @@ def test_a_text_between_no_quotation_marks_or_typographic_ones_is_one_error(line
         )
     ]
     assert [entry.msgstr for entry in catalog.entries] == [(text,), ("y",)]
+
+
+NO_BREAK = "U+00A0 (no-break space) stands outside the text, where a PO file has a plain space"
+SPACE_HINT = 'Write a plain space in its place, such as msgstr "…".'
+RIGHT_TO_LEFT = "U+200F (right-to-left mark), which nobody sees, stands outside the text"
+DELETE = "Delete it, with the whole line if there is nothing else in it."
+CLOSED = "{} stands where a straight quotation mark should close the text"
+ESCAPED = "the backslash before the last quotation mark makes it a part of the text"
+STRAIGHT = "the text of msgstr does not stand between straight quotation marks"
+BETWEEN = 'Write it between them, such as msgstr "…".'
+
+
+@pytest.mark.parametrize(
+    ("lines", "code", "place", "message", "hint", "text"),
+    [
+        ('msgstr\u00a0"Quartier"', "C006", (8, 7), NO_BREAK, SPACE_HINT, "Quartier"),
+        ('msgstr "المقعد"\u200f', "C006", (8, 16), RIGHT_TO_LEFT, DELETE, "المقعد"),
+        ('msgstr "ベンチ"\n\u200f', "C006", (9, 1), RIGHT_TO_LEFT, DELETE, "ベンチ"),
+        ('msgstr "Quartier”', "C024", (8, 17), CLOSED.format("”"), 'Close it with ".', "Quartier"),
+        ('msgstr "Viertel“', "C024", (8, 16), CLOSED.format("“"), 'Close it with ".', "Viertel"),
+        ('msgstr ""\n“Nord”', "C024", (9, 1), STRAIGHT, BETWEEN, "Nord"),
+        ('msgstr ""\n"Le "\n«Nord»', "C024", (10, 1), STRAIGHT, BETWEEN, "Le Nord"),
+        (r'msgstr "Nord\"', "C005", (8, 13), ESCAPED, 'Write the last " without the backslash.',
+         "Nord"),
+    ],
+)  # fmt: skip
+def test_a_line_with_one_slip_is_read_as_it_is_meant(lines, code, place, message, hint, text):
+    catalog, findings = parse_catalog(f'{TOP}msgid "a"\n{lines}\n\nmsgid "z"\nmsgstr "y"\n', "a.po")
+    found = [(f.code, (f.line, f.column), f.message, f.hint) for f in findings]
+    assert found == [(code, place, message, hint)]
+    assert [entry.msgstr for entry in catalog.entries] == [(text,), ("y",)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['msgstr "Er sagte „ja“', r'msgstr "Er sagte \"ja\"', 'msgstr "Quartier', 'msgstr "l’'],
+)
+def test_a_text_of_which_the_end_is_not_certain_is_not_read(line):
+    catalog, findings = parse_catalog(f'{TOP}msgid "a"\n{line}\n', "a.po")
+    assert (catalog, [f.code for f in findings]) == (None, ["C005"])
 
 
 def test_an_unescaped_quotation_mark_in_a_msgid_is_told_as_well():

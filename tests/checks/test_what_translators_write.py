@@ -254,6 +254,15 @@ WRONG = (
     ),
     (
         "fr",
+        "Sign the letter",
+        "Signez laâ€¯lettre",
+        [
+            "T124 â€¯ should probably be U+202F (narrow no-break space) | Write U+202F (narrow "
+            "no-break space); the file was once read in the wrong charset."
+        ],
+    ),
+    (
+        "fr",
         "Decide",
         "De\u0301cidez",
         [

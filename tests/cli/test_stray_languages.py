@@ -107,3 +107,10 @@ def test_what_is_no_folder_to_move_from_is_refused(run, streets, tree, arguments
     ran = run("-C", root, "language", "add", *arguments)
     assert (ran.status, ran.out, tree(root)) == (2, "", before)
     assert ran.err.endswith(sentence)
+
+
+def test_folders_are_not_judged_where_the_campaign_cannot_be_read(campaign, edit):
+    edit("data/campaign.yaml", "title: Open", "titel: Open")
+    found = {one.code for one in check_campaign(campaign)}
+    assert found
+    assert not found & {"C028", "C030", "C037"}

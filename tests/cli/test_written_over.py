@@ -206,3 +206,15 @@ def test_an_edited_suggestion_that_is_still_fuzzy_is_told(run, brought, edit):
     assert f"{FRENCH}:31:1: {told}" in run("-C", brought, "check").out
     edit(FRENCH, "#, fuzzy\n", "# Un mot de Marie : « chaque » ou « tous les » ?\n#, fuzzy\n")
     assert "C039" not in run("-C", brought, "check").out
+
+
+@pytest.mark.parametrize("context", ["organisation/oak", "kinds"])
+def test_a_changed_context_is_named_and_not_the_msgid_below_it(run, brought, edit, text, context):
+    lines = text(DIRECTORY).split("\n")
+    at = next(n for n, line in enumerate(lines) if line.startswith("msgctxt "))
+    right = lines[at]
+    edit(DIRECTORY, f"{right}\n", f'msgctxt "{context}"\n')
+    told = "C038 warning: this msgctxt is in no template, so the msgstr below it is shown nowhere\n"
+    out = run("-C", brought, "check", "-l", "fr").out
+    assert f"{DIRECTORY}:{at + 1}:1: {told}" in out
+    assert f"  hint: Write {right}; the msgid below it is right.\n" in out

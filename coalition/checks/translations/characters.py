@@ -37,6 +37,12 @@ def _describe(character: str) -> str:
     return f"U+{ord(character):04X}" + (f" ({name})" if name else "")
 
 
+def _visible(character: str) -> str:
+    """A character as it is; its name where nobody would see which it is."""
+    is_seen = unicodedata.category(character)[0] not in "ZC"
+    return character if is_seen else _describe(character)
+
+
 def wrong_direction_controls(form: Text) -> Iterator[Problem[int]]:
     r"""T120: no character overrides the direction of text, and each isolate is closed.
 
@@ -250,8 +256,9 @@ def mojibake(form: Form) -> Iterator[Problem[int]]:
         if garbled and (len(garbled) > 1 or _is_certain(*garbled[0])):
             match, decoded = garbled[0]
             at, read = match.start(), match[0]
-            hint = f"Write {decoded}; the file was once read in the wrong charset."
-            yield Problem(f"{read} should probably be {decoded}", hint, at)
+            meant, seen = ("".join(map(_visible, part)) for part in (decoded, read))
+            hint = f"Write {meant}; the file was once read in the wrong charset."
+            yield Problem(f"{seen} should probably be {meant}", hint, at)
             return
     for at, word, right in garbled_words(text):
         if right:
