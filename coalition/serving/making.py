@@ -14,7 +14,6 @@ from coalition.campaign.publishing import publishable_catalogs
 from coalition.campaign.review_edition import review_edition
 from coalition.campaign.snapshot import Snapshot
 from coalition.campaign.translations import Translations
-from coalition.exports.html import letter_script, style_sheets
 from coalition.languages import is_pseudo
 from coalition.localise import Edition, formats_asked_for, localise, outline
 from coalition.localise.edition import Site
@@ -105,6 +104,11 @@ def _shared(edition: Edition) -> tuple[Any, ...]:
     return edition.dataset, edition.sources, edition.as_of, edition.logo_paths, published
 
 
+def look(materials: Materials) -> tuple[Any, ...]:
+    """What the files depend on that pages load: styles, scripts and images."""
+    return materials.edition.dataset.campaign, materials.logos
+
+
 def ingredients(materials: Materials, language: str) -> tuple[Any, ...]:
     """What the files of a language depend on: where it is equal, so are they."""
     edition, needed = materials.edition, sorted(materials.needed[language])
@@ -121,13 +125,6 @@ def _language(
     catalogs = publishable_catalogs(materials.edition, (language,), materials.catalogs)
     site = localise(materials.edition, language)
     return dict(exports.language_files(site, catalogs[language], earlier.get))
-
-
-def make_assets(materials: Materials) -> dict[str, bytes]:
-    """The files that pages of every language load: styles, a script and images."""
-    home = outline(materials.edition, materials.edition.dataset.campaign.source_language)
-    logos = exports.logo_files(materials.logos)
-    return dict((*style_sheets(home), letter_script(), *logos))
 
 
 def _common(materials: Materials) -> dict[str, bytes]:

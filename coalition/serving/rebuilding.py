@@ -9,6 +9,7 @@ import msgspec
 from coalition.campaign.following import Followed, begin_following, follow
 from coalition.campaign.snapshot import Snapshot
 from coalition.errors import CommandError
+from coalition.exports import SHARED_FOLDERS
 from coalition.findings import Finding, in_order
 from coalition.languages import render_posix
 from coalition.paths import catalogs
@@ -19,7 +20,7 @@ from coalition.serving.making import (
     Occasion,
     View,
     ingredients,
-    make_assets,
+    look,
     with_new,
 )
 from coalition.serving.preview import Preview
@@ -48,6 +49,7 @@ class Rebuilder:
         self._in_translations: tuple[Finding, ...] = ()
         self._by_language: dict[str, dict[str, bytes]] = {}
         self._common: dict[str, bytes] = {}
+        self._look: tuple[Any, ...] = ()
         self._made_of: dict[str, tuple[Any, ...]] = {}
         self.preview = Preview(folder=root.resolve().as_posix())
 
@@ -87,7 +89,7 @@ class Rebuilder:
         self._check(snapshot, snapshot.languages_needed(order[:1]))
         materials = self._gather(snapshot, order[:1])
         self._make(materials, order[0])
-        self._common |= make_assets(materials)
+        self._load_with(materials)
         self._publish_findings(snapshot, materials)
         yield
         self._check(snapshot, snapshot.languages_needed(tags) | frozenset(_tags(snapshot)))
@@ -110,6 +112,14 @@ class Rebuilder:
     def _gather(self, snapshot: Snapshot, now: Sequence[str]) -> Materials:
         translations = msgspec.structs.replace(self._translations, findings=self._in_translations)
         return self._view.gather(Occasion(snapshot, translations, self._pseudo, now))
+
+    def _load_with(self, materials: Materials) -> None:
+        """Have what the pages load, for they name it by its bytes."""
+        if self._look != look(materials):
+            loaded = self._view.common(materials).items()
+            folders = tuple(f"{folder}/" for folder in SHARED_FOLDERS)
+            self._common |= {path: data for path, data in loaded if path.startswith(folders)}
+            self._look = look(materials)
 
     def _in_order(self, tags: Sequence[str]) -> tuple[str, ...]:
         wanted = (tag for tag in self._looked_at() if tag in tags)
