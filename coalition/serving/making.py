@@ -97,11 +97,8 @@ def _materials(
 
 
 def _shared(edition: Edition) -> tuple[Any, ...]:
-    texts = ("directory", *(source.letter.id for source in edition.sources))
-    published = tuple(
-        edition.publishes(text, tag) for tag in edition.dataset.campaign.languages for text in texts
-    )
-    return edition.dataset, edition.sources, edition.as_of, edition.logo_paths, published
+    # Every page leads to the languages that have it, and one says how far they all have come.
+    return edition.dataset, edition.sources, edition.as_of, edition.logo_paths, edition.progress
 
 
 def look(materials: Materials) -> tuple[Any, ...]:
@@ -116,7 +113,7 @@ def ingredients(materials: Materials, language: str) -> tuple[Any, ...]:
     rules = tuple(edition.plurals.get(tag) for tag in needed)
     own = tuple(file for file in materials.catalogs if file.language == language)
     notes = (edition.notes or {}).get(language), edition.unreadable.get(language)
-    return materials.shared, texts, rules, edition.progress[language], own, notes
+    return materials.shared, texts, rules, own, notes
 
 
 def _language(
