@@ -113,6 +113,10 @@ def publication_of_build(folder: Path) -> Publication:
             "the build has pseudo-languages, which are not for readers; run `coalition build`"
         )
 
+    if exports.release_of(data) != manifest.release:
+        place = f"{folder}/{exports.MANIFEST}"
+        raise CommandError(f"{place} was changed after the build; run `coalition build`")
+
     def read(file: ManifestFile) -> bytes:
         found = build.read(file.path)
         if found is None or hashlib.sha256(found).hexdigest() != file.sha256:

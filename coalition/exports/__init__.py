@@ -31,6 +31,7 @@ from coalition.exports.manifest import (
     manifest,
     parse_manifest,
     read_manifest,
+    release_of,
 )
 from coalition.exports.markdown import markdown_files
 from coalition.exports.mo import mo_files
@@ -57,6 +58,7 @@ __all__ = [
     "manifest",
     "parse_manifest",
     "read_manifest",
+    "release_of",
     "require_makeable",
     "review_files",
     "sitemap_files",

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -34,9 +35,16 @@ def manifest(edition: Edition, artifacts: Mapping[str, bytes]) -> Manifest:
         files=tuple(_file(path, artifacts[path]) for path in sorted(artifacts)),
         pseudo_languages=tuple(_language(edition, tag) for tag in pseudo),
     )
-    # Made of all that the manifest says, so that builds of one name are the same bytes.
-    release = hashlib.sha256(msgspec.json.encode(unnamed)).hexdigest()[:_RELEASE_DIGITS]
-    return msgspec.structs.replace(unnamed, release=release)
+    return msgspec.structs.replace(unnamed, release=release_of(msgspec.json.encode(unnamed)))
+
+
+def release_of(data: bytes) -> str:
+    """The id that a manifest has to have, for it is made of all else that the manifest says.
+
+    So builds of one id are the same bytes. What a version of ours does not know of counts, too.
+    """
+    unnamed = {**msgspec.json.decode(data, type=dict[str, Any]), "release": ""}
+    return hashlib.sha256(msgspec.json.encode(unnamed)).hexdigest()[:_RELEASE_DIGITS]
 
 
 def _language(edition: Edition, tag: str) -> ManifestLanguage:
@@ -84,11 +92,15 @@ def find_differences(folder: Folder) -> Iterator[Finding]:
 
     Files that the manifest does not list are warnings: a site may keep its own beside them.
     """
-    recorded = read_manifest(folder.root)
-    if recorded is None:
+    data = folder.read(MANIFEST)
+    recorded = parse_manifest(data)
+    if data is None or recorded is None:
         hint = "Build again; this is not a build folder, or its manifest was damaged."
         yield E001.finding(MANIFEST, "there is no manifest that can be read", hint)
         return
+    if release_of(data) != recorded.release:
+        hint = "Build or upload again."
+        yield E003.finding(MANIFEST, "the manifest was changed after the build", hint)
     by_path = {file.path: file for file in recorded.files}
     for path, file in by_path.items():
         yield from _difference(folder, path, file)

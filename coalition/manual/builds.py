@@ -20,7 +20,7 @@ BUILDS = (
     Its size or hash is another than that in the manifest: somebody edited it in place, an upload
     broke off, or a server changes what it serves. A change by hand is gone with the next build, so
     make it in the records or letters. A manifest that names a file outside its folder is refused,
-    too.
+    too, and so is one that was changed itself: the id of a release is made of all that it says.
 
     No example: a hash is nothing to be written by hand.
     """,

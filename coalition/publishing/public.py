@@ -41,6 +41,9 @@ def find_public_differences(base: str, asking: Ask = ask) -> Iterator[Finding]:
         message = f"there is no manifest that can be read{said}"
         yield E001.finding(exports.MANIFEST, message, hint)
         return
+    if exports.release_of(first.data) != manifest.release:
+        message = "the manifest was changed after the build"
+        yield E003.finding(exports.MANIFEST, message, "Publish again.")
     listed = {file.path: file for file in manifest.files if files.is_inside(file.path)}
     for path in {file.path for file in manifest.files} - listed.keys():
         yield E003.finding(path, "the manifest names a file outside the folder", "Publish again.")

@@ -10,7 +10,7 @@ from coalition.errors import CommandError
 from coalition.publishing.planning import Publication
 from coalition.publishing.state import Release, State
 from coalition.publishing.target import BLOBS, Target, blob, release_manifest
-from coalition.views import ManifestFile
+from coalition.views import Manifest, ManifestFile
 
 
 def find_release(state: State, name: str | None, address: str) -> Release:
@@ -34,12 +34,17 @@ def find_release(state: State, name: str | None, address: str) -> Release:
 def read_release(target: Target, release: str, state: State) -> Publication:
     """A release by its id, as it can be published again; files are read when they are needed.
 
-    Raises CommandError where its manifest is gone.
+    Raises CommandError where its manifest is gone, or was changed since.
     """
     data = target.read(release_manifest(release))
-    manifest = exports.parse_manifest(data)
-    if data is None or manifest is None:
+    manifest = _genuine(data, release)
+    if data is None:
         raise CommandError(f"the manifest of release {release} is gone; it can't be read")
+    if manifest is None:
+        raise CommandError(
+            f"the manifest of release {release} was changed since; publish another release, and "
+            f"forget this one by --purge {release}"
+        )
     places = {
         placed.sha256: path for path, placed in state.files.items() if path != exports.MANIFEST
     }
@@ -48,6 +53,14 @@ def read_release(target: Target, release: str, state: State) -> Publication:
         return _read_file(target, file, release, places)
 
     return Publication(manifest, data, read)
+
+
+def _genuine(data: bytes | None, release: str) -> Manifest | None:
+    """The manifest of a release, as long as it is what the id was made of."""
+    manifest = exports.parse_manifest(data)
+    if data is None or manifest is None:
+        return None
+    return manifest if exports.release_of(data) == manifest.release == release else None
 
 
 def _read_file(
@@ -86,18 +99,25 @@ def prune(target: Target, state: State, keep: int, there: Mapping[str, str]) -> 
     kept = state.releases[:keep]
     if target.history:
         return msgspec.structs.replace(state, releases=kept)
-    needed = {blob(sha256) for sha256 in _hashes(target, kept)}
-    stale = [path for path in there if path.startswith(f"{BLOBS}/") and path not in needed]
-    stale += [release_manifest(old.id) for old in state.releases[keep:]]
+    stale = _stale(there, kept, frozenset(_hashes(target, kept)))
     if stale:
-        target.delete(sorted(stale))
+        target.delete(stale)
     return msgspec.structs.replace(state, releases=kept)
+
+
+def _stale(
+    there: Iterable[str], kept: Iterable[Release], needed: Collection[str]
+) -> tuple[str, ...]:
+    """What is kept for no release: also what a run has left that was killed before it had one."""
+    wanted = {*map(blob, needed), *(release_manifest(release.id) for release in kept)}
+    ours = (f"{BLOBS}/", release_manifest("").removesuffix(".json"))
+    return tuple(sorted(path for path in there if path.startswith(ours) and path not in wanted))
 
 
 def _hashes(target: Target, releases: Iterable[Release]) -> Iterator[str]:
     """The hash of every file of some releases."""
     for release in releases:
-        manifest = exports.parse_manifest(target.read(release_manifest(release.id)))
+        manifest = _genuine(target.read(release_manifest(release.id)), release.id)
         for file in manifest.files if manifest else ():
             yield file.sha256
 
@@ -119,12 +139,14 @@ def purge(target: Target, state: State, purged: Release, there: Mapping[str, str
         )
     others = tuple(release for release in state.releases if release.id != purged.id)
     needed = set(_hashes(target, others))
-    doomed = set(_hashes(target, (purged,))) - needed
+    held = set(_hashes(target, (purged,)))
+    leaving = {state.files[path].sha256 for path in state.leaving}
+    # Nobody knows what a release held whose manifest is gone; what is public is needed.
+    doomed = (held or leaving) - needed
     paths = [path for path in state.leaving if state.files[path].sha256 in doomed]
     paths = [path for path in paths if there.get(path) == state.files[path].fingerprint]
     target.delete(paths)
-    target.delete([blob(sha256) for sha256 in sorted(doomed)])
-    target.delete([release_manifest(purged.id)])
+    target.delete(sorted({*map(blob, doomed), *_stale(there, others, needed)}))
     gone = frozenset(paths)
     return msgspec.structs.replace(
         state,

@@ -186,6 +186,17 @@ def test_a_build_that_was_changed_by_hand_is_not_published(ran, campaign, www):
     assert "en/index.html:1:1: E003 error: the file was changed after the build" in refused.err
 
 
+@pytest.mark.parametrize(("old", "new"), [('"as_of": "2024', '"as_of": "2023'), ("  ", "")])
+def test_a_manifest_that_says_something_else_is_told(ran, campaign, www, old, new):
+    ran("build", *AS_OF)
+    manifest = campaign / "build/v1/index.json"
+    manifest.write_text(manifest.read_text("utf-8").replace(old, new), "utf-8")
+    told = "v1/index.json:1:1: E003 error: the manifest was changed after the build"
+    assert (told in ran("verify", campaign / "build").out) == (old != "  ")
+    assert (told in ran("publish", www.as_uri(), "--no-build").err) == (old != "  ")
+    assert www.exists() == (old == "  ")
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

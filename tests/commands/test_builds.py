@@ -20,6 +20,7 @@ from coalition.commands import build
 from coalition.commands.build import build_campaign
 from coalition.commands.review_build import build_review
 from coalition.commands.verify import verify_build
+from coalition.exports import release_of
 
 BUILD = "build"
 
@@ -322,11 +323,12 @@ def test_a_hostile_manifest_deletes_nothing_outside_the_folder(campaign, path):
 
 
 def name(root, path):
-    """Write a file's name into the manifest of a build."""
+    """Write a file's name into the manifest of a build, as somebody who knows how ids are made."""
     place = root / BUILD / "v1/index.json"
     manifest = msgspec.json.decode(place.read_bytes())
     entry = {"path": path, "sha256": hashlib.sha256(b"precious").hexdigest(), "size": 8}
     manifest["files"].append(entry)
+    manifest["release"] = release_of(msgspec.json.encode(manifest))
     place.write_bytes(msgspec.json.encode(manifest))
 
 

@@ -11,10 +11,11 @@ from collections.abc import Callable, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
 from obstore.store import MemoryStore
 
 from coalition.commands.publish import Published, Terms, publish_to
-from coalition.exports import MANIFEST
+from coalition.exports import MANIFEST, release_of
 from coalition.jsontext import render_json
 from coalition.publishing.headers import Headers
 from coalition.publishing.object_store import StoreTarget
@@ -48,16 +49,15 @@ def publication(files: Files, campaign: str = "example") -> Publication:
         ManifestFile(path, hashlib.sha256(data).hexdigest(), len(data))
         for path, data in sorted(files.items())
     )
-    release = hashlib.sha256(repr(listed).encode()).hexdigest()[:12]
-    manifest = Manifest(
+    unnamed = Manifest(
         version=1,
         campaign=ManifestCampaign(campaign, None, None),
         as_of=datetime.date(2021, 6, 30),
         source_language="en",
         languages=(),
         files=listed,
-        release=release,
     )
+    manifest = msgspec.structs.replace(unnamed, release=release_of(render_json(unnamed)))
     return Publication(manifest, render_json(manifest), lambda file: files[file.path])
 
 

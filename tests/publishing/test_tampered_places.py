@@ -4,12 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
-from places import branch, folder, linked_folder, site
+from places import Failing, FailingError, branch, folder, linked_folder, publication, site
 
 from coalition.errors import CommandError
 from coalition.exports import MANIFEST, parse_manifest
 from coalition.publishing.state import parse_state, render_state
-from coalition.publishing.target import STATE
+from coalition.publishing.target import STATE, release_manifest
 
 HASH = "0" * 64
 
@@ -102,3 +102,36 @@ def test_nothing_is_deleted_through_a_link(tmp_path):
 
 def snapshot(root: Path) -> dict[str, bytes]:
     return {str(path): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+def test_a_release_whose_manifest_says_something_else_is_not_brought_back(tmp_path):
+    place = folder(tmp_path)
+    old = place.publish(site("old")).release
+    place.publish(site("new", "gone.txt"))
+    kept = place.root / release_manifest(old)
+    kept.write_bytes(kept.read_bytes().replace(b"2021", b"2020"))
+    with pytest.raises(CommandError) as refused:
+        place.roll_back(old)
+    assert str(refused.value) == (
+        f"the manifest of release {old} was changed since; publish another release, and forget "
+        f"this one by --purge {old}"
+    )
+    place.purge(old)
+    assert [release.id for release in place.state().releases] == [place.state().current]
+    assert b"old" not in b"".join(place.everything().values())
+
+
+@pytest.mark.parametrize("purging", [True, False])
+def test_what_a_killed_run_kept_is_reached_by_a_purge_and_by_the_next_run(tmp_path, purging):
+    place = folder(tmp_path)
+    old = place.publish(site("old")).release
+    place.publish(site("new"))
+    with pytest.raises(FailingError):
+        place.publish(site("killed"), through=lambda target: Failing(target, 4))
+    killed = release_manifest(publication(site("killed")).manifest.release)
+    assert killed in place.everything()
+    if purging:
+        place.purge(old)
+    else:
+        place.publish(site("new"))
+    assert killed not in place.everything()
