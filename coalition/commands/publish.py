@@ -13,6 +13,7 @@ from coalition.campaign.places import read_places
 from coalition.campaign.snapshot import now
 from coalition.errors import CommandError
 from coalition.files import Folder
+from coalition.publishing.begun import with_begun
 from coalition.publishing.leaving import FindGone, without_withdrawn
 from coalition.publishing.opening import folder_of, open_target, read_state
 from coalition.publishing.planning import (
@@ -154,7 +155,7 @@ def publish_to(
 ) -> Published:
     """The same for a place that is held, of which `state` is known."""
     there = target.files()
-    known = state or State(publication.manifest.campaign.id)
+    known = with_begun(state or State(publication.manifest.campaign.id), target, there)
     _require_same_campaign(known, publication, address)
     others = others_files(known, there)
     if state is None and others and not terms.beside:

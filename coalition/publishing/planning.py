@@ -98,14 +98,14 @@ def _gone(state: State, there: Mapping[str, str], wanted: set[str]) -> Iterator[
     for path in there:
         if path in wanted or not state.owns(path):
             continue
-        if path in state.begun or state.files[path].fingerprint == there[path]:
+        if state.files[path].fingerprint == there[path]:
             yield path
 
 
 def _edited(state: State, there: Mapping[str, str], wanted: set[str]) -> Iterator[str]:
-    for path, placed in state.files.items():
-        foreign = path in there and path not in state.begun and path != exports.MANIFEST
-        if foreign and path not in wanted and placed.fingerprint != there[path]:
+    for path in {*state.files, *state.begun} - {*wanted, exports.MANIFEST}:
+        placed = state.files.get(path)
+        if path in there and (placed is None or placed.fingerprint != there[path]):
             yield path
 
 

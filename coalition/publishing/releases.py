@@ -9,7 +9,7 @@ from coalition import exports, files
 from coalition.errors import CommandError
 from coalition.publishing.planning import Publication
 from coalition.publishing.state import Release, State
-from coalition.publishing.target import BLOBS, Target, blob, release_manifest
+from coalition.publishing.target import BLOBS, RELEASES, Target, blob, release_manifest
 from coalition.views import Manifest, ManifestFile
 
 
@@ -100,6 +100,12 @@ def prune(target: Target, state: State, keep: int, there: Mapping[str, str]) -> 
     if target.history:
         return msgspec.structs.replace(state, releases=kept)
     stale = _stale(there, kept, frozenset(_hashes(target, kept)))
+    if state.begun:
+        # What a run that we have overtaken may yet write is known by its manifest alone.
+        listed = {release_manifest(release.id) for release in state.releases}
+        stale = tuple(
+            path for path in stale if path in listed or not path.startswith(f"{RELEASES}/")
+        )
     if stale:
         target.delete(stale)
     return msgspec.structs.replace(state, releases=kept)
@@ -110,7 +116,7 @@ def _stale(
 ) -> tuple[str, ...]:
     """What is kept for no release: also what a run has left that was killed before it had one."""
     wanted = {*map(blob, needed), *(release_manifest(release.id) for release in kept)}
-    ours = (f"{BLOBS}/", release_manifest("").removesuffix(".json"))
+    ours = (f"{BLOBS}/", f"{RELEASES}/")
     return tuple(sorted(path for path in there if path.startswith(ours) and path not in wanted))
 
 

@@ -56,8 +56,8 @@ class State(msgspec.Struct, frozen=True):
     """Files that a run which did not end may have written, or may still write."""
 
     def owns(self, path: str) -> bool:
-        """Whether we put a file there, or may have."""
-        return path in self.files or path in self.begun
+        """Whether we put a file there."""
+        return path in self.files
 
     def is_placed(self, path: str, sha256: str, there: str | None) -> bool:
         """Whether a file holds certain bytes: we put them there, and nobody changed them since."""

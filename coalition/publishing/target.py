@@ -12,6 +12,7 @@ KEPT = ".coalition"
 
 STATE = f"{KEPT}/state.json"
 BLOBS = f"{KEPT}/blobs"
+RELEASES = f"{KEPT}/releases"
 LOCK = f"{KEPT}/lock"
 """With the day, where a place has no other way to keep two runs apart."""
 
@@ -91,7 +92,7 @@ def blob(sha256: str) -> str:
 
 def release_manifest(release: str) -> str:
     """Where the manifest of a release is kept."""
-    return f"{KEPT}/releases/{release}.json"
+    return f"{RELEASES}/{release}.json"
 
 
 def locked_since(data: bytes, address: str) -> str:

@@ -1,11 +1,13 @@
 """Places whose files somebody has changed, so that they would lead a publication elsewhere."""
 
+import datetime
 import json
 from pathlib import Path
 
 import pytest
 from places import Failing, FailingError, branch, folder, linked_folder, publication, site
 
+from coalition.commands.publish import Terms
 from coalition.errors import CommandError
 from coalition.exports import MANIFEST, parse_manifest
 from coalition.publishing.state import parse_state, render_state
@@ -133,5 +135,24 @@ def test_what_a_killed_run_kept_is_reached_by_a_purge_and_by_the_next_run(tmp_pa
     if purging:
         place.purge(old)
     else:
+        # The first cannot know whether the other run still goes on.
+        place.publish(site("new"))
         place.publish(site("new"))
     assert killed not in place.everything()
+
+
+def test_what_somebody_puts_where_a_killed_run_had_begun_stays_and_is_told(tmp_path):
+    place = folder(tmp_path)
+    place.publish(site("old"))
+    with pytest.raises(FailingError):
+        place.publish(site("new", "a.txt", "b.txt"), through=lambda target: Failing(target, 5))
+    place.put("a.txt", b"mine")
+    place.put("b.txt", b"b.txt new")
+    with pytest.raises(CommandError, match=r"holds a.txt, where the build has a file of its own"):
+        place.publish(site("new", "a.txt"))
+    made = place.publish(site("old"), Terms(grace=datetime.timedelta(0)))
+    assert made.plan.edited == ("a.txt",)
+    assert "b.txt" in made.plan.deleted
+    public = place.public()
+    assert public["a.txt"] == b"mine"
+    assert "b.txt" not in public
