@@ -3,6 +3,7 @@
 import datetime
 import itertools
 import shlex
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,7 @@ from coalition.expressions import Expression
 from coalition.findings import has_errors
 from coalition.paths import BUILD
 from coalition.publishing.opening import is_loopback
+from coalition.publishing.planning import Publication
 from coalition.targets import Address
 
 _SPAN = Expression(r"(\d{1,5})\s*([smhdw]?)")
@@ -154,11 +156,21 @@ def _publish(ctx: click.Context, root: Path, address: Address, options: dict[str
         _require_no_examples(ctx, standing, options["as_of"])
     if options["no_build"]:
         _verify(ctx, root)
+        publication = publication_of_build(root / BUILD)
+        standing.require_nobody_withdrawn(publication)
+        _bring(address, publication, standing, options)
+    elif options["dry_run"]:
+        with tempfile.TemporaryDirectory(prefix="coalition-") as place:
+            _build(ctx, root, options["as_of"], Path(place, BUILD))
+            _bring(address, publication_of_build(Path(place, BUILD)), standing, options)
     else:
         _build(ctx, root, options["as_of"])
-    publication = publication_of_build(root / BUILD)
-    if options["no_build"]:
-        standing.require_nobody_withdrawn(publication)
+        _bring(address, publication_of_build(root / BUILD), standing, options)
+
+
+def _bring(
+    address: Address, publication: Publication, standing: Standing, options: dict[str, Any]
+) -> None:
     with progress(f"publishing to {address.text}") as bar:
         published = publish(address, publication, _terms(options), standing.gone, bar.update)
     _tell(published, dry_run=options["dry_run"])
@@ -199,7 +211,10 @@ def _verify(ctx: click.Context, root: Path) -> None:
         ctx.exit(1)
 
 
-def _build(ctx: click.Context, root: Path, as_of: datetime.date | None) -> None:
+def _build(
+    ctx: click.Context, root: Path, as_of: datetime.date | None, folder: Path | None = None
+) -> None:
+    """Build into `build/`, or a folder that is named."""
     from coalition.commands.build import build_campaign  # noqa: PLC0415 - roll-back needs less
 
     numbers = itertools.count(1)
@@ -207,6 +222,7 @@ def _build(ctx: click.Context, root: Path, as_of: datetime.date | None) -> None:
         built = build_campaign(
             root,
             as_of=as_of,
+            folder=folder,
             progressed=lambda language, total: bar.update(
                 f"built {language}", next(numbers), total
             ),

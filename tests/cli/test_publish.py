@@ -161,6 +161,14 @@ def git(folder: Path, *arguments: str) -> str:
     return done.stdout.decode()
 
 
+def test_a_trial_run_writes_nothing_anywhere(ran, campaign, www):
+    before = {path: path.is_file() and path.read_bytes() for path in campaign.rglob("*")}
+    tried = ran("publish", www.as_uri(), "--dry-run", *AS_OF)
+    assert "new      en/index.html (" in tried.out
+    assert {path: path.is_file() and path.read_bytes() for path in campaign.rglob("*")} == before
+    assert not www.exists()
+
+
 def test_an_error_in_a_record_publishes_nothing(ran, edit, www):
     edit("data/organisations/zebra.yaml", "country: ", "country: Atlantis # ")
     refused = ran("publish", www.as_uri())
