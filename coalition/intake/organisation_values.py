@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from coalition.expressions import Expression
+from coalition.formulas import LATER_FORMULA
 from coalition.intake.cells import (
     LEFT_OUT,
     check_id,
@@ -116,6 +117,7 @@ def propose_organisation(
     left_out = (f"kind {label.label} is left out" for label in labels)
     kept_back = private_remarks(private)
     remarks = (*left, *kept_back, *_remarks_on_cells(cells), *_question_mark(filled))
+    remarks += _formula_within(filled)
     remarks += (*_day_remarks(values), *left_out)
     id_ = values.pop("id", None)
     # A day of signing is what the row says, even of a letter that is given for all rows.
@@ -176,6 +178,16 @@ def _question_mark(cells: Mapping[str, str]) -> Iterator[str]:
     """A remark on a name with a question mark: `Libert?` may have lost a letter."""
     if "?" in cells.get("name", ""):
         yield "if the question mark of the name stands for a letter that was lost, write it anew"
+
+
+def _formula_within(cells: Mapping[str, str]) -> tuple[str, ...]:
+    """A remark on a name with a part that begins as a formula: `Oak;=1+1;Society`."""
+    name = clean(cells.get("name", ""))
+    if LATER_FORMULA.search(name):
+        return (
+            f"the name {quote(name)} has a part that begins as a formula does: look at it again",
+        )
+    return ()
 
 
 def _day_remarks(values: dict[str, Any]) -> Iterator[str]:

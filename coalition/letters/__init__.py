@@ -22,7 +22,7 @@ from coalition.letters.document import (
     Verbatim,
 )
 from coalition.letters.escaping import escape_markdown
-from coalition.letters.field_places import FieldPlace, field_places
+from coalition.letters.field_places import FieldPlace, address_fields, field_places
 from coalition.letters.inlines import (
     inline_forms,
     inline_links,
@@ -71,6 +71,7 @@ __all__ = [
     "Table",
     "Unresolved",
     "Verbatim",
+    "address_fields",
     "all_blocks",
     "escape_markdown",
     "field_places",

@@ -1,12 +1,14 @@
-"""The places of the fields in a body."""
+"""The places of the fields in a body, and those within addresses."""
 
+import re
 from collections.abc import Iterator
 
 import msgspec
 
+from coalition.expressions import Expression
 from coalition.fields import field_names, field_offsets
 from coalition.letters.document import Document, Stretch
-from coalition.letters.inlines import decode_target
+from coalition.letters.inlines import decode_target, inline_links
 from coalition.letters.targets import definition_lines
 
 
@@ -34,3 +36,24 @@ def field_places(document: Document) -> Iterator[tuple[int, FieldPlace]]:
     for target, line in definition_lines(document.references).items():
         for name in field_names(decode_target(target)):
             yield len(stretches), FieldPlace(name, line, 1)
+
+
+_ADDRESS = Expression(r"(?:https?://|www\.|mailto:)[^\s<>\")\]]*", re.IGNORECASE)
+
+
+def address_fields(text: str) -> Iterator[tuple[str, int]]:
+    """The fields that stand in addresses of a passage, or in the definition of one, with offsets.
+
+    Whatever fills them in does so as in prose: spaces and signs of a value would break the address.
+    """
+    if "{" not in text:
+        return
+    spans = [match.span() for match in _ADDRESS.finditer(text)]
+    # Where Markdown spells an address in another way, the parser alone sees it.
+    spelled = {name for _, target in inline_links(text)[1] for name in field_names(target)}
+    for name, offset in field_offsets(text):
+        if any(start <= offset < end for start, end in spans):
+            spelled.discard(name)
+            yield name, offset
+    for name in sorted(spelled):
+        yield name, max(text.find(f"{{{name}}}"), 0)

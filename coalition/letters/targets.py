@@ -126,7 +126,7 @@ def _describe(href: str) -> tuple[str, str]:
         return f"{scheme[0].lower()} links lead nowhere", _WHOLE_ADDRESS
     hint = _WHOLE_ADDRESS
     if href.startswith("{"):
-        hint = "Begin the address with https://; a field can stand in the rest of it."
+        hint = "Begin the address with https://, and write the field into the text."
     return f"a link to {unquote(href)} leads nowhere", hint
 
 

@@ -114,12 +114,17 @@ SLIPS = {
     "a definition is cut": (
         "fr", "https://example.org/chiffres/", "chiffres/",
         [
-            ":58:1 L015 warning a link to chiffres/{ville} leads nowhere | "
+            ":58:1 L015 warning a link to chiffres/1 leads nowhere | "
             "Write the whole address, such as https://example.org/."
         ],
     ),
     "a definition asks for another field": (
-        "fr", "chiffres/{ville}", "chiffres/{region}", [f":58:1 L020 error the field {{region}} {UNDEFINED}"],
+        "fr", "chiffres/1", "chiffres/{region}",
+        [
+            f":58:1 L020 error the field {{region}} {UNDEFINED}",
+            ":58:1 L065 error the field {region} stands in an address | Write the field into the "
+            "text, and an address that is the same for everybody.",
+        ],
     ),
     "the salutation asks for another field": (
         "el", "Αξιότιμη κυρία Δήμαρχε", "Αξιότιμη κυρία {epitheto}",

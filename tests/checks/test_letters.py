@@ -74,22 +74,22 @@ CASES = {
     ),
     "fields stand in every part of a body": (
         "",
-        "# {a}\n\n- one {b}\n- **{c}**\n\n> two\n> three {d}\n\n[x][y], <https://e.org/{e}>\n\n"
-        "1. `{f}`\n2. two\n\n[y]: https://example.org/{g}\n",
+        "# {a}\n\n- one {b}\n- **{c}**\n\n> two\n> three {d}\n\n[x][y], <https://e.org/> {e}\n\n"
+        "1. `{f}`\n2. two\n\n[y]: https://example.org/\n",
         [
             f"{place} L020 error the field {{{name}}} is not defined | "
             "Add it under `fields`, or double the braces if they are meant as braces."
             for place, name in [
                 ("5:3", "a"), ("7:7", "b"), ("8:5", "c"), ("11:9", "d"),
-                ("13:24", "e"), ("15:5", "f"), ("18:1", "g"),
+                ("13:26", "e"), ("15:5", "f"),
             ]
         ],
     ),
     "each part of a body uses the fields": (
         "title: '{t}'\nintro: '{i}'\nnotice: '{n}'\nfields:\n"
-        + "".join(f"  {name}: {{label: A}}\n" for name in "tinabcdefg"),
-        "# {a}\n\n- one {b}\n- **{c}**\n\n> two\n> three {d}\n\n[x][y], <https://e.org/{e}>\n\n"
-        "1. `{f}`\n2. two\n\n[y]: https://example.org/{g}\n",
+        + "".join(f"  {name}: {{label: A}}\n" for name in "tinabcdef"),
+        "# {a}\n\n- one {b}\n- **{c}**\n\n> two\n> three {d}\n\n[x][y], <https://e.org/> {e}\n\n"
+        "1. `{f}`\n2. two\n\n[y]: https://example.org/\n",
         [],
     ),
     "a field of the heads is defined nowhere": (
@@ -179,7 +179,9 @@ CASES = {
         "[My page]({page})\n",
         [
             "6:11 L015 warning a link to {page} leads nowhere | "
-            "Begin the address with https://; a field can stand in the rest of it."
+            "Begin the address with https://, and write the field into the text.",
+            "6:11 L065 error the field {page} stands in an address | Write the field into the "
+            "text, and an address that is the same for everybody.",
         ],
     ),
     "links are refused by every way of writing them": (
@@ -198,9 +200,17 @@ CASES = {
     ),
     "links lead somewhere": (
         "",
-        "[a](https://example.org/{town}) and <mailto:a@example.org>\n",
-        ["5:25 L020 error the field {town} is not defined | "
-         "Add it under `fields`, or double the braces if they are meant as braces."],
+        "[a](https://example.org/town) and <mailto:a@example.org>\n",
+        [],
+    ),
+    "fields stand in the text": (
+        'source: https://example.org/{date}\ndate: 2031-05-02\n',
+        "{date} [a](https://example.org/?q={date}) <https://example.org/{date}> [b][b] [{date}](https://b.org).\n\n"
+        r"[c](https\://example.org/{date}) [d](mailto:{date}@example.org) https://e.org/{date} {{date}}."
+        "\n\n[b]: https://example.org/{date}\n",
+        [f"{place} L065 error the field {{date}} stands in an address | Write the field into the "
+         "text, and an address that is the same for everybody."
+         for place in ("4:9", "7:35", "7:62", "9:28", "9:46", "11:1")],
     ),
     "the deadline lies before the date": (
         "date: 2031-05-02\ndeadline: 2031-05-01\n",

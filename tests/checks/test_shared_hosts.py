@@ -145,3 +145,20 @@ def test_nobody_leaves_a_listed_folder_by_its_dots(page):
 def test_dot_segments_are_followed(address, expected):
     assert normal_address(address) == expected
     assert normal_address(expected) == expected
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[here](https://example.org/?q={name})",
+        "[here](<https://example.org/{name}>)",
+        r"[here](https\\://example.org/{name})",
+        "[here](mailto:{name}@example.org)",
+        "https://example.org/{name}",
+    ],
+)
+def test_a_field_in_an_address_is_an_error_of_the_translation_too(link):
+    for source in (f"See {link}.", "See [here](https://example.org/), {name}."):
+        found = said("fr", source, f"Voir {link}.")
+        messages = [f.message for f in found if (f.code, f.severity) == ("T110", "error")]
+        assert "a field stands in an address" in messages

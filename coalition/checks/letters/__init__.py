@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from coalition.checks.letters import characters, days, fields, mailing, sending
+from coalition.checks.letters import addresses, characters, days, fields, mailing, sending
 from coalition.checks.letters.letter_file import LetterFile, Place
 from coalition.findings import Check, Code, Finding, bounded, run_checks
 from coalition.letters import Document, find_problems
@@ -29,6 +29,7 @@ LETTER_CHECKS: tuple[Check[LetterFile, Place], ...] = (
     Check(Code("L049", "warning"), sending.unfollowed_languages),
     Check(Code("L062", "warning"), fields.overridden_fields),
     Check(Code("L064"), fields.mismatched_kinds),
+    Check(Code("L065"), addresses.fields_in_addresses),
 )
 """In order of their codes; each looks at every letter and page."""
 

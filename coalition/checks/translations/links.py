@@ -22,6 +22,7 @@ from coalition.checks.translations.references import has_lost_links
 from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE, JOINERS
+from coalition.letters import address_fields
 from coalition.mail import parse_mailto
 from coalition.websites import normal_address
 
@@ -35,6 +36,8 @@ def changed_urls(form: Form) -> Iterator[Problem[int]]:
     warning (T118). Where anybody can have a page (`facebook.com`, `bit.ly`), only pages of the same
     account are of one site. A page elsewhere is one that a coordinator lists under `links` in
     data/campaign.yaml.
+
+    No field stands in an address.
 
     Bad (de): "See https://example.org/act" -> "Siehe https://exemple.org/act"
     Good (de): "See https://example.org/en/act" -> "Siehe https://example.org/de/act"
@@ -158,11 +161,14 @@ def _fields_in_addresses(form: Form) -> Iterator[Problem[int]]:
     """Fields that would become a part of an address once they are filled in."""
     if "{" not in form.text:
         return
+    places = {at: "Write the address without it." for _, at in address_fields(form.text)}
     in_source = {match[0] for match in _FIELD_IN_ADDRESS.finditer(form.source.text)}
     for match in _FIELD_IN_ADDRESS.finditer(form.text):
         if match[0] not in in_source:
-            hint = "Put a space between the field and what follows it."
-            yield Problem("a field stands in an address", hint, match.start())
+            at = match.start() + match[0].find("{") if "{" in match[0] else match.start()
+            places.setdefault(at, "Put a space between the field and what follows it.")
+    for at, hint in sorted(places.items()):
+        yield Problem("a field stands in an address", hint, at)
 
 
 def _mailto_problems(prose: Prose) -> Iterator[tuple[str, str]]:
