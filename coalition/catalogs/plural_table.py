@@ -54,7 +54,7 @@ PLURAL_FORMS: dict[str, str] = {
     "lv": "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n != 0 ? 1 : 2);",
     "mk": "nplurals=2; plural=(n%10==1 && n%100!=11 ? 0 : 1);",
     "mt": (
-        "nplurals=4; plural=(n==1 ? 0 : n==0 || (n%100>1 && n%100<11) ? 1 : "
+        "nplurals=4; plural=(n==1 ? 0 : n==0 || n==2 || (n%100>2 && n%100<11) ? 1 : "
         "n%100>10 && n%100<20 ? 2 : 3);"
     ),
     "nb": _NOT_ONE,
@@ -87,7 +87,8 @@ PLURAL_FORMS: dict[str, str] = {
 
 Where `msginit` and CLDR know a different number of forms, `msginit` holds, so that the file means
 in every editor what it means here. Irish and Welsh are the exceptions: they have the five and six
-forms that CLDR and today's editors give them. What CLDR calls `many` in Catalan, French, Italian,
+forms that CLDR and today's editors give them; and in Maltese 102, 202 and so on have the last form,
+as in CLDR, so that sites count as our pages do. What CLDR calls `many` in Catalan, French, Italian,
 Portuguese and Spanish (1 000 000) is the last form.
 """
 
@@ -111,9 +112,8 @@ _CATEGORIES: dict[str, tuple[tuple[str, ...], ...]] = {
 def plural_categories(tag: str) -> tuple[tuple[str, ...], ...]:
     """For each form of `plural_forms(tag)` the CLDR categories that it stands for.
 
-    A language has only some of the categories that are named. Two languages stand apart: in Latvian
-    gettext gives 0 a form of its own, where CLDR's `zero` are 0, 10 to 20, 30 and so on; in Maltese
-    gettext's second form has 102, 202 and so on, which CLDR has moved to `other`.
+    A language has only some of the categories that are named. Latvian stands apart: gettext gives 0
+    a form of its own, where CLDR's `zero` are 0, 10 to 20, 30 and so on.
     """
     return _CATEGORIES.get(tag.replace("_", "-").lower().partition("-")[0], _ONE_OTHER)
 

@@ -22,6 +22,7 @@ from coalition.languages.figures import write_figures
 from coalition.languages.folding import compose, fold, nfc
 from coalition.languages.formats import (
     NUMBERED_MONTH,
+    browser_plural_category,
     format_amount,
     format_date,
     format_number,
@@ -54,6 +55,7 @@ __all__ = [
     "UnknownLanguageError",
     "autonym",
     "base",
+    "browser_plural_category",
     "compose",
     "country_codes",
     "country_name",

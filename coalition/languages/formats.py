@@ -41,6 +41,16 @@ def plural_category(n: int, tag: str) -> str:
     return str(_plural_rules(base(tag)).select(size))
 
 
+def browser_plural_category(n: int, tag: str) -> str:
+    """What `new Intl.PluralRules(tag).select(n)` answers: to browsers `pt` is as in Brazil."""
+    return str(_browser_plural_rules(tag).select(n))
+
+
+@functools.lru_cache(maxsize=256)
+def _browser_plural_rules(tag: str) -> Any:
+    return icu().PluralRules.forLocale(icu().Locale.forLanguageTag(tag))
+
+
 @functools.lru_cache(maxsize=256)
 def plural_category_count(tag: str) -> int:
     """How many of CLDR's plural categories a language has, that of fractions among them."""

@@ -54,7 +54,7 @@ def _form_indexes(rule: PluralRule) -> tuple[int, ...]:
 
 @cache
 def _categories(tag: str) -> dict[int, str]:
-    return {n: languages.plural_category(n, tag) for n in _NUMBERS}
+    return {n: languages.browser_plural_category(n, tag) for n in _NUMBERS}
 
 
 def _most_common_forms(by_number: Mapping[int, str], tag: str) -> dict[str, str]:

@@ -24,8 +24,6 @@ CLDR_TAG = {"pt": "pt-PT"}
 def form_by_cldr(tag: str, category: str, n: int) -> int:
     if tag == "lv" and category != "one":  # gettext gives 0 a form of its own
         return 2 if n == 0 else 1
-    if tag == "mt" and n % 100 == 2:  # CLDR moved 102, 202 … to `other` after gettext's form arose
-        return 1
     (form,) = (i for i, names in enumerate(plural_categories(tag)) if category in names)
     return form
 

@@ -21,7 +21,7 @@ LOCALES = Path(interface.__path__[0]) / "locales"
 LANGUAGES = sorted({"en", *(place.name for place in LOCALES.iterdir() if place.is_dir())})
 TEMPLATES = Path(interface.__path__[0]).parent / "exports" / "pages"
 
-NUMBERS = [*range(201), 1000, 10_000, 100_000, 1_000_000, 2_000_000]
+NUMBERS = [*range(201), 202, 1002, 10_000, 100_000, 1_000_000, 2_000_000]
 
 
 def phrasebook(tag: str) -> Phrasebook:
@@ -34,7 +34,7 @@ def for_a_number(counted: Counted, n: int) -> str:
     """The form that a site takes, as docs/sites.md says."""
     if counted.exact and str(n) in counted.exact:
         return counted.exact[str(n)].value
-    category = languages.plural_category(n, counted.other.lang)
+    category = languages.browser_plural_category(n, counted.other.lang)
     return (getattr(counted, category) or counted.other).value
 
 
@@ -53,6 +53,16 @@ def test_a_site_that_counts_says_what_our_pages_say(tag):
             for n in NUMBERS:
                 shown = for_a_number(counted, n).replace("{n}", languages.format_number(n, tag))
                 assert shown == phrases.render(address, n=n).value, (name, n)
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_every_number_has_the_form_of_our_pages(tag):
+    phrases = phrasebook(tag)
+    address = "count/organisations"
+    counted = labels_view(language_view(tag), phrases).labels.organisations
+    forms, _ = phrases.forms(address)
+    rule = phrases.plural_rule(tag)
+    assert [n for n in range(10_001) if for_a_number(counted, n) != forms[rule.index(n)]] == []
 
 
 def numbers(text: str) -> list[int]:
@@ -128,13 +138,14 @@ def test_where_gettext_tells_more_apart_the_number_itself_has_a_form():
         tag: msgspec.to_builtins(labels_view(language_view(tag), phrasebook(tag)).labels)[
             "organisations"
         ].get("exact", {})
-        for tag in ("lv", "mt", "pl", "fr")
+        for tag in ("lv", "mt", "pt", "pl", "fr")
     }
     assert {
         tag: {n: form["value"] for n, form in forms.items()} for tag, forms in exact.items()
     } == {
         "lv": {"0": "{n} organizāciju"},
-        "mt": {"102": "{n} organizzazzjonijiet"},
+        "mt": {},
+        "pt": {"0": "{n} organizações"},
         "pl": {},
         "fr": {},
     }
