@@ -1,6 +1,6 @@
 """A letter or page in one language as Markdown, for sites that are written in it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from coalition import letters
 from coalition.expressions import Expression
@@ -22,8 +22,8 @@ def letter_markdown(
 ) -> str:
     """The body of a text whose translation is complete, with what is given for its fields.
 
-    Other fields are their labels in brackets. A paragraph or item of fields that may all stay
-    empty, and do, is left out, as it is of what is sent.
+    Other fields are their labels in brackets. A paragraph, heading or item of fields that may all
+    stay empty, and do, is left out, as it is of what is sent.
     """
     given = fields.given(values)
     document = texts.source.document
@@ -42,14 +42,21 @@ def _without_empty_lines(body: str, empty: Iterable[str]) -> str:
         return body
     parsed = letters.parse_markdown(body)
     gone = {
-        line.line
+        line
         for part in parsed.parts
-        if isinstance(part, letters.Stretch) and part.kind == "paragraph"
+        if isinstance(part, letters.Stretch) and part.kind != "cell"
         if may_vanish(part.inline.message.replace("\\\n", "\n"), names)
-        for line in part.lines
+        for line in _lines(part)
     }
     kept = [line for number, line in enumerate(body.split("\n"), 1) if number not in gone]
     return _GAP.sub("\n\n", "\n".join(kept)) if kept and gone else body
+
+
+def _lines(part: letters.Stretch) -> Iterator[int]:
+    """The lines of a passage, with the one that makes a heading of it."""
+    yield from (line.line for line in part.lines)
+    if part.kind == "setext":
+        yield part.lines[-1].line + 1
 
 
 def _with_list(line: str, lists: Mapping[str, tuple[ListPart, ...]]) -> str:

@@ -217,3 +217,16 @@ def test_a_code_needs_an_address(campaign_of):
         ("data/letters/call.md", 10, "error", "a QR code needs the address at which the pages will be served"),
     ]  # fmt: skip
     assert build_campaign(root).as_of is None
+
+
+@pytest.mark.parametrize("heading", ["## Reasons of {town}", "Reasons of {town}\n---"])
+def test_a_heading_of_an_empty_field_goes_in_every_format(campaign_of, heading):
+    root = campaign_of("formats: [eml, md]\n")
+    call = root / "data/letters/call.md"
+    call.write_text(f"{call.read_text('utf-8')}\n{heading}\n\nThe end.\n", "utf-8")
+    build_campaign(root)
+    for path in ("call.md", "call.txt", "call.eml"):
+        text = (root / "build/en/letters" / path).read_text("utf-8")
+        assert "Reasons" not in text
+        assert "---" not in text
+        assert "The end." in text
