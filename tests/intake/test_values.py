@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from coalition.intake import Proposal, RefusedRow
 from coalition.intake.organisation_values import propose_organisation
+from coalition.intake.rows import quote
 from coalition.intake.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
@@ -181,3 +182,13 @@ def test_any_other_question_mark_of_a_name_is_pointed_out(name):
     assert found.remarks == (
         "if the question mark of the name stands for a letter that was lost, write it anew",
     )
+
+
+@pytest.mark.parametrize("name", ["Oak;=1+1;Society", 'Oak; "-2"', "Oak;@Elm"])
+def test_a_part_of_a_name_that_begins_as_a_formula_is_pointed_out(name):
+    found = propose_organisation(2, {"name": name}, VOCABULARY)
+    assert isinstance(found, Proposal)
+    assert found.remarks == (
+        f"the name {quote(name)} has a part that begins as a formula does: look at it again",
+    )
+    assert propose_organisation(2, {"name": "Oak; Elm = Wood"}, VOCABULARY).remarks == ()
