@@ -152,6 +152,7 @@ class Labels(View, frozen=True):
     not_shown: Annotated[Value, phrase("status/hidden")]
     how_to_help: Annotated[Value, phrase("status/help-title")]
     how_to_translate: Annotated[Value, phrase("status/help")]
+    draft: Annotated[Value, phrase("review/draft")]
 
 
 class LabelsView(View, frozen=True):

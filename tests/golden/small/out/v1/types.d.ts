@@ -426,6 +426,8 @@ export interface Labels {
   how_to_help: Value;
   /** Stands below the heading “How to help”. */
   how_to_translate: Value;
+  /** A short mark behind a passage whose translation nobody has reviewed. */
+  draft: Value;
 }
 
 /** v1/<lang>/labels.json: the words of our own pages in one language. */
