@@ -210,7 +210,7 @@ CASES = {
         "\n\n[b]: https://example.org/{date}\n",
         [f"{place} L065 error the field {{date}} stands in an address | Write the field into the "
          "text, and an address that is the same for everybody."
-         for place in ("4:9", "7:35", "7:62", "9:28", "9:46", "11:1")],
+         for place in ("4:9", "7:35", "7:64", "9:45", "9:79", "11:1")],
     ),
     "the deadline lies before the date": (
         "date: 2031-05-02\ndeadline: 2031-05-01\n",
