@@ -15,7 +15,7 @@ from coalition.campaign import interface
 
 # A shared machine is slow at times, and CI must judge a change by the same examples every time;
 # new examples are looked for wherever people work.
-EXAMPLES = 50
+EXAMPLES = 30
 settings.register_profile("people", deadline=None, max_examples=EXAMPLES)
 settings.register_profile("ci", deadline=None, max_examples=EXAMPLES, derandomize=True)
 settings.register_profile("thorough", deadline=None, max_examples=10 * EXAMPLES)

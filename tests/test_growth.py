@@ -115,6 +115,7 @@ COUNTED = {
 }
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(("call", "token"), COUNTED.values(), ids=COUNTED)
 def test_four_times_the_text_takes_little_more_than_four_times_the_calls(call, token):
     call(token)

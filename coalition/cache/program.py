@@ -4,17 +4,20 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _INSTALLED = ".dist-info"
 
 
+@cache
 def program_key() -> str:
     """A text that is another one once the program, Python or an installed library is another.
 
     In a checkout the files change without the version, so their sizes and times count; a library's
-    version stands in the name of the folder that describes it.
+    version stands in the name of the folder that describes it. A process runs the program that it
+    has loaded, so it is looked at once.
     """
     told = hashlib.sha256(sys.version.encode())
     for line in (*_own_files(os.fspath(_PACKAGE)), *_libraries()):

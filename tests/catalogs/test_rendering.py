@@ -237,6 +237,7 @@ def test_ten_thousand_entries_are_read_and_rendered_in_a_moment():
     assert time.process_time() - start < 4
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize(
     "repeated",
     [

@@ -541,6 +541,7 @@ def test_colours_are_for_terminals_and_no_color_is_honoured(environment, coloure
     assert b"T101" in said
 
 
+@pytest.mark.every(2)
 @pytest.mark.skipif(os.name == "nt", reason="a shell closes the streams")
 @pytest.mark.parametrize(
     ("closed", "arguments", "status"),

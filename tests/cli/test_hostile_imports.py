@@ -74,6 +74,7 @@ def campaign(tmp_path: Path) -> Path:
     return shutil.copytree(GOLDEN / "campaign", tmp_path / "campaign")
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("case", list(cases()))
 def test_what_people_send_is_told_and_harms_nothing(
     case: str,

@@ -42,6 +42,7 @@ main()
 """
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("line", ALLOWED)
 def test_a_command_loads_no_library_and_no_room_that_it_does_not_need(campaign, line):
     (campaign / "data/organisations/oak.yaml").write_text("name: Oak\ncountry: FR\n")

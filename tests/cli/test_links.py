@@ -187,6 +187,7 @@ def test_a_file_that_no_machine_should_hold_is_not_read(run, campaign):
 FOLDERS = ("organisations", "people", "groups", "letters", "pages", "logos", "memory")
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize(
     ("path", "code"),
     [

@@ -134,6 +134,7 @@ COMMANDS = {
 }
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("command", COMMANDS)
 def test_no_command_sends_a_terminal_what_a_campaign_holds(on_screen, haunted, command):
     status, out, err = on_screen("-C", haunted, *(COMMANDS[command] or (command,)))
@@ -165,6 +166,7 @@ def test_what_a_record_holds_reorders_nothing(on_screen, campaign, arguments):
     assert_harmless(out + err)
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("name", [name for name in HOSTILE if "\udcff" not in name])
 def test_no_argument_is_sent_back_to_the_terminal(on_screen, campaign, name):
     for arguments in (

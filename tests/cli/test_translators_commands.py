@@ -346,6 +346,7 @@ def test_what_a_translator_saved_meanwhile_is_not_written_over(campaign):
     assert place.read_bytes() == read + b"\n# saved meanwhile\n"
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("nth", range(24))
 def test_a_save_while_an_update_writes_is_not_lost(run, prepared, edit, monkeypatch, nth):
     """Aimed at the last moment at which any new bytes are on their way to the disk."""

@@ -172,6 +172,7 @@ LONG = {
 }
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("kind", LONG)
 def test_a_sheet_of_more_rows_than_any_coalition_has_is_refused(kind):
     with pytest.raises(UnreadableError) as raised:

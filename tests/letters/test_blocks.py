@@ -297,6 +297,7 @@ def test_what_is_nested_too_deeply_is_kept_verbatim() -> None:
     assert blocks == (Verbatim("> > > > > a\n", 1),)
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize(
     "body",
     [

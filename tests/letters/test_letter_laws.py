@@ -90,6 +90,9 @@ def test_a_message_is_a_message_of_itself(body: str) -> None:
 @example("a\n2) b | c\n--- | ---\n", ["x"])
 @example("a\n[b]: c | d\n--- | ---\n", ["x"])
 @example("a\n- b | c\n--- | ---\n", ["x"])
+@example("x\na | b\n--- | ---\n", ["[a]"])
+@example("x\na | b\n--- | ---\n", ["[a]: b"])
+@example("x\na | b\n--- | ---\n", ["2) b"])
 def test_no_translation_of_one_line_changes_the_blocks(body: str, answers: list[str]) -> None:
     document = parse_markdown(body)
     queue = cycle(answers)
