@@ -13,7 +13,7 @@ Span = tuple[int, int, int]
 """A line's number (from 0), and where text begins and ends in the body with line ends made LF."""
 
 _BAR = Expression(r"(?<!\\)\|")
-_BEGINS_ANOTHER = Expression(r"(?:\d{1,9}[.)]|[-+*])(?:\s|$)|\[[^\[\]]+\]:")
+_BEGINS_ANOTHER = Expression(r"(?:\d{1,9}[.)]|[-+*])(?:\s|$)|\[[^\[\]]+\]:[ \t]*\S+[ \t]*$")
 
 
 def table_with_places(state: StateBlock, start: int, end: int, silent: bool) -> bool:
