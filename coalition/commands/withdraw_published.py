@@ -1,11 +1,12 @@
 """Which releases that were published still hold somebody who has been withdrawn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from coalition.campaign.names import fold_name
 from coalition.campaign.places import read_places
+from coalition.campaign.snapshot import read_campaign
 from coalition.errors import CommandError
 from coalition.publishing.opening import is_local, open_target, read_state
 from coalition.publishing.releases import read_release
@@ -42,30 +43,37 @@ def find_holding(
     network are named rather than asked, unless `everywhere`. A release that is not whole counts as
     unread, too.
     """
+    dataset = read_campaign(root).loaded.dataset
+    person = dataset.people.get(name) if dataset and letter is None else None
+    address_of = person.email if person else None
     for place, text in read_places(root).items():
         address = parse_address(text)
         if not everywhere and not is_local(address):
             yield Unread(place, "it takes a network")
             continue
         try:
-            yield from _in_place(place, address, name, letter)
+            for holding, shown in _releases(place, address):
+                if any(_is_meant(one, name, letter, address_of) for one in shown):
+                    yield holding
         except (CommandError, OSError) as error:
             yield Unread(place, str(error))
 
 
-def _in_place(place: str, address: Address, name: str, letter: str | None) -> Iterator[Holding]:
+def _releases(place: str, address: Address) -> Iterator[tuple[Holding, Iterable[Shown]]]:
+    """The releases of a place, with everybody whom each shows."""
     with open_target(address, writing=False) as target:
         state = read_state(target, address)
         if state is None:
             return
         for release in state.releases:
             shown = people_shown(read_release(target, release.id, state))
-            if any(_is_meant(somebody, name, letter) for somebody in shown):
-                public = release.id == state.current
-                yield Holding(place, address, release.id, public, not target.history)
+            public = release.id == state.current
+            yield Holding(place, address, release.id, public, not target.history), shown
 
 
-def _is_meant(somebody: Shown, name: str, letter: str | None) -> bool:
+def _is_meant(somebody: Shown, name: str, letter: str | None, address: str | None) -> bool:
+    if somebody.kind == "recipient":
+        return somebody.id == address
     if somebody.kind != "individual":
         return letter is None and somebody.id == name
     signed, _, individual = somebody.id.partition("/")

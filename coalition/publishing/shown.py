@@ -1,6 +1,7 @@
 """Whom a release shows: organisations, people and individuals, as its JSON names them."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 import msgspec
@@ -13,10 +14,13 @@ class Shown(NamedTuple):
     """Somebody whom a release shows."""
 
     kind: str
-    """`organisation`, `person` or `individual`."""
+    """`organisation`, `person`, `individual` or `recipient`."""
 
     id: str
-    """An id; of an individual the letter that was signed and the name."""
+    """An id; of an individual the letter that was signed and the name; a recipient's address."""
+
+    where: str = ""
+    """The letter that organisations and people signed; empty where the directory shows them."""
 
 
 class _Value(msgspec.Struct):
@@ -31,13 +35,19 @@ class _Named(msgspec.Struct):
     short_name: _Value | None = None
 
 
+class _Recipient(msgspec.Struct):
+    name: _Value | None = None
+    email: str | None = None
+
+
 class _Data(msgspec.Struct):
     """So much of a directory, a letter or a list of signatures as says who is in it."""
 
     organisations: tuple[_Named, ...] = ()
     people: tuple[_Named, ...] = ()
     signatories: tuple[_Named, ...] = ()
-    recipients: tuple[_Named, ...] = ()
+    to: tuple[_Recipient, ...] = ()
+    cc: tuple[_Recipient, ...] = ()
     names: tuple[_Named, ...] = ()
     letter: str = ""
 
@@ -69,7 +79,10 @@ def _in_file(
         for row in rows:
             yield Shown(kind, row.id), _names(row)
     for row in data.signatories:
-        yield Shown(str(row.kind), row.id), _names(row)
+        yield Shown(str(row.kind), row.id, PurePosixPath(file.path).stem), _names(row)
+    for recipient in (*data.to, *data.cc):
+        if recipient.name and recipient.email:
+            yield Shown("recipient", recipient.email), (recipient.name.value,)
     for row in data.names:
         for name in _names(row):
             yield Shown("individual", f"{data.letter}/{name}"), (name,)

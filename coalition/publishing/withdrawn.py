@@ -22,10 +22,12 @@ def find_gone(
 ) -> Iterator[Gone]:
     """Those of a release who have withdrawn, left or been removed since, by name."""
     standing = _standing_names(dataset)
-    for somebody, names in sorted(shown.items()):
-        why = _why(somebody, names, dataset, standing, today)
-        if why:
-            yield Gone(_label(somebody, names), why)
+    found = (
+        Gone(_label(somebody, names), why)
+        for somebody, names in sorted(shown.items())
+        if (why := _why(somebody, names, dataset, standing, today))
+    )
+    yield from dict.fromkeys(found)
 
 
 def _why(
@@ -40,6 +42,8 @@ def _why(
         signatures = dataset.signatures.get(letter)
         signed = {fold_name(person.name) for person in signatures.people} if signatures else set()
         return "" if fold_name(name) in signed else f"is no longer among those who signed {letter}"
+    if somebody.kind == "recipient":
+        return _why_recipient(somebody.id, names, dataset)
     records: Mapping[str, Organisation | Person] = (
         dataset.organisations if somebody.kind == "organisation" else dataset.people
     )
@@ -50,7 +54,36 @@ def _why(
     if record.withdrawn is not None:
         return f"withdrew on {record.withdrawn}"
     left = record.left if isinstance(record, Organisation) else None
-    return f"left on {left}" if left is not None and left <= today else ""
+    if left is not None and left <= today:
+        return f"left on {left}"
+    return _why_no_more(record, somebody.where, dataset)
+
+
+def _why_recipient(address: str, names: frozenset[str], dataset: Dataset) -> str:
+    """Who was written to is known by the address, or else the name, for no file has the id.
+
+    The file of a withdrawn person keeps neither: whoever is written to by nobody any more may be
+    the one.
+    """
+    people = dataset.people.values()
+    standing = [one for one in people if one.withdrawn is None]
+    letters = [letter.front for letter in dataset.letters.values()]
+    offices = {recipient.email for front in letters for recipient in (*front.to, *front.cc)}
+    if address in offices or any(
+        one.email == address or fold_name(one.name) in map(fold_name, names) for one in standing
+    ):
+        return ""
+    return "may be one who withdrew" if len(standing) < len(people) else ""
+
+
+def _why_no_more(record: Organisation | Person, letter: str, dataset: Dataset) -> str:
+    """Why somebody whose record stands is shown no more where a release shows them."""
+    if letter:
+        signed = letter not in dataset.letters or letter in {one.letter for one in record.signed}
+        return "" if signed else f"is no longer among those who signed {letter}"
+    if isinstance(record, Organisation):
+        return "" if record.tier is not None else "is no longer listed"
+    return "" if record.endorsed is not None else "no longer endorses the campaign"
 
 
 def _standing_names(dataset: Dataset) -> frozenset[str]:
@@ -73,5 +106,7 @@ def _standing_names(dataset: Dataset) -> frozenset[str]:
 def _label(somebody: Shown, names: frozenset[str]) -> str:
     if somebody.kind == "individual":
         return somebody.id.partition("/")[2]
+    if somebody.kind == "recipient":
+        return f"{max(names, key=len, default='')} ({somebody.id})"
     longest = max(names, key=len, default="")
     return f"{longest} ({somebody.id})" if longest else somebody.id
