@@ -57,6 +57,9 @@ _NUMBER = Expression(r"(?=.*\d)[\d\s.,'’%€$£()/+–-]+|=.*")
 """A figure, or the formula of one."""
 
 
+_LONGEST = 200
+"""Characters of a cell in a row of totals; a longer one would take the square of its length."""
+
 _COUNTED = Expression(r"([^\d:]+?)\s*:?\s*\d[\d.,\s]*((?:[^\W\d]+[.]?\s*){0,3})")
 """A word, a figure, and what is counted: `Summe: 8 Organisationen`, `Ukupno 8 udruga`."""
 
@@ -70,6 +73,8 @@ _COUNT = Expression(r"([^\d:]+?)\s*:\s*\d[\d.,]*\.?")
 def is_total(cells: Iterable[str]) -> bool:
     """Whether all that a row holds is a word such as Total, perhaps with figures and a noun."""
     filled = [text for text in map(clean, cells) if text]
+    if any(len(text) > _LONGEST for text in filled):
+        return False
     words = [text for text in filled if not _NUMBER.fullmatch(text)]
     totals = [text for text in words if _is_total(text)]
     # Beside a total `9 countries` is another; alone it may be a name.
