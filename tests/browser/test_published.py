@@ -54,10 +54,11 @@ def test_pages_load_with_all_that_they_ask_for(chromium, published):
         "response",
         lambda answer: failed.append((answer.status, answer.url)) if answer.status >= 400 else None,
     )
-    page.on("requestfailed", lambda request: failed.append(request.url))
+    page.on("requestfailed", lambda request: failed.append((request.failure, request.url)))
     page.on("pageerror", lambda error: complaints.append(str(error)))
     for path in PAGES:
-        page.goto(f"{published}{path}")
+        # The icon is asked for last; leaving before it has come breaks the request off.
+        page.goto(f"{published}{path}", wait_until="networkidle")
         rules = page.evaluate("[...document.styleSheets].map(sheet => sheet.cssRules.length)")
         assert rules
         assert min(rules) > 10
