@@ -155,11 +155,6 @@ def label_of(line: str) -> tuple[str, str]:
     return (match[1], match[2]) if match else ("", "")
 
 
-def _label_weight(line: str) -> int:
-    label, behind = label_of(line)
-    return name_weight(label) if behind else 0
-
-
 def _without_bullet(line: str) -> str:
     match = _ITEM.match(line)
     return line[match.end() :] if match else line

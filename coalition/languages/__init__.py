@@ -39,7 +39,7 @@ from coalition.languages.international import is_international
 from coalition.languages.library import MissingIcuError
 from coalition.languages.likely_countries import likely_countries
 from coalition.languages.lineage import parents, same_language
-from coalition.languages.romanising import latin_spellings, romanisations, romanise
+from coalition.languages.romanising import latin_spellings, plain_fold, romanisations, romanise
 from coalition.languages.scripts import Direction, direction, isolate, text_direction
 from coalition.languages.sorting import sort_key
 from coalition.languages.subtags import base, render_posix
@@ -83,6 +83,7 @@ __all__ = [
     "nfc",
     "parents",
     "parse_tag",
+    "plain_fold",
     "plural_category",
     "plural_category_count",
     "quotation_marks",

@@ -43,12 +43,17 @@ def romanisations(text: str) -> tuple[str, ...]:
 def latin_spellings(name: str) -> str:
     """What a name is found by besides its own letters, with spaces between; often nothing.
 
-    Its own are looked for without accents and in small letters, as scripts of pages fold them.
+    Its own are looked for as `plain_fold` has them.
     """
-    parts = unicodedata.normalize("NFD", name)
-    plain = "".join(one for one in parts if unicodedata.category(one)[0] != "M")
-    own = plain.lower().replace("ς", "σ")
+    own = plain_fold(name)
     return " ".join(one for one in romanisations(name) if one not in own)
+
+
+def plain_fold(text: str) -> str:
+    """A text as scripts of pages fold it: without accents, in small letters."""
+    parts = unicodedata.normalize("NFD", text)
+    plain = "".join(one for one in parts if unicodedata.category(one)[0] != "M")
+    return plain.lower().replace("ς", "σ")
 
 
 def _transliterate(text: str, table: dict[str, str]) -> str:

@@ -117,11 +117,11 @@ A word that means several things stands with each of them.
 
 
 def _meanings() -> dict[str, frozenset[str]]:
-    return {
-        word: frozenset(meaning for meaning, words in _WORDS.items() if word in words.split())
-        for words in _WORDS.values()
-        for word in words.split()
-    }
+    meanings: dict[str, set[str]] = {}
+    for meaning, words in _WORDS.items():
+        for word in words.split():
+            meanings.setdefault(word, set()).add(meaning)
+    return {word: frozenset(found) for word, found in meanings.items()}
 
 
 MEANINGS = _meanings()

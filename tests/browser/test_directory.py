@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from coalition.commands.build import build_campaign
-from coalition.exports.html.filters import plain_fold
+from coalition.languages import plain_fold
 
 LANGUAGES = ("ar", "el", "en", "fr", "pl")
 NAMES = {

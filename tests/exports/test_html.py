@@ -24,6 +24,7 @@ from coalition.exports.html import (
 from coalition.exports.html.colours import contrast, stylesheet
 from coalition.exports.html.typesetting import Typesetter
 from coalition.interface import PHRASES
+from coalition.languages import latin_spellings
 from coalition.localise.block_html import ViewRenderer
 from coalition.localise.edition import Site
 from coalition.localise.fallback import Chain
@@ -124,6 +125,7 @@ def organisation(name: str, **changes: object) -> OrganisationView:
         logo=None,
         description=None,
         signed=(),
+        found_by=latin_spellings(name),
     )
     return msgspec.structs.replace(view, **changes)
 
@@ -555,8 +557,7 @@ def test_a_logo_is_relative_and_its_name_is_heard_once() -> None:
 def test_a_name_is_found_in_plain_latin_letters_where_the_page_could_not_make_them(
     name: str, found_by: str | None
 ) -> None:
-    one = msgspec.structs.replace(organisation("X"), name=proper(name))
-    page = index(site(directory=directory(ENGLISH, (one,))))
+    page = index(site(directory=directory(ENGLISH, (organisation(name),))))
     assert re.findall(r'data-find="([^"]*)"', page) == ([found_by] if found_by else [])
 
 

@@ -7,7 +7,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from coalition import languages
-from coalition.exports.html.filters import Filter, spellings
+from coalition.exports.html.filters import Filter
 from coalition.exports.html.typesetting import Typesetter, escape_text
 from coalition.exports.links import safe_link
 from coalition.localise.edition import Site
@@ -170,8 +170,8 @@ def _data(view: OrganisationView) -> str:
     """The attributes by which a script filters."""
     country = f' data-country="{escape_text(view.country.code)}"' if view.country else ""
     kind = f' data-kind="{escape_text(view.kind.id)}"' if view.kind else ""
-    found_by = spellings(view)
-    return f"{country}{kind}" + (f' data-find="{escape_text(found_by)}"' if found_by else "")
+    find = f' data-find="{escape_text(view.found_by)}"' if view.found_by else ""
+    return f"{country}{kind}{find}"
 
 
 def _join(items: Iterable[str]) -> Markup:

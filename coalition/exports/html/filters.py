@@ -1,7 +1,5 @@
 """What visitors search and filter the directory with."""
 
-import unicodedata
-from functools import lru_cache
 from importlib import resources
 from typing import Any, NamedTuple
 
@@ -13,7 +11,7 @@ from coalition.assets import hashed
 from coalition.exports.artifact import Artifact
 from coalition.exports.html.typesetting import Typesetter
 from coalition.localise import Site, counted_label
-from coalition.views import DirectoryView, OrganisationView, Value
+from coalition.views import DirectoryView, Value
 
 _SEARCH_FROM = 12
 """The number of organisations from which a list is searched rather than read."""
@@ -73,22 +71,3 @@ def directory_script() -> Artifact:
     """The script that searches and filters."""
     script = resources.files("coalition.exports").joinpath("assets/directory.js")
     return hashed("assets/directory.js", script.read_bytes())
-
-
-def spellings(view: OrganisationView) -> str:
-    """What a name is found by besides its own letters: the same in plain Latin letters."""
-    names = [view.name.value, *([view.short_name.value] if view.short_name else [])]
-    return " ".join(filter(None, map(_other_spellings, names)))
-
-
-@lru_cache(maxsize=65536)
-def _other_spellings(name: str) -> str:
-    own = plain_fold(name)
-    return " ".join(one for one in languages.romanisations(name) if one not in own)
-
-
-def plain_fold(text: str) -> str:
-    """A text as the page's script folds it: without accents, in small letters."""
-    parts = unicodedata.normalize("NFD", text)
-    plain = "".join(one for one in parts if unicodedata.category(one)[0] != "M")
-    return plain.lower().replace("ς", "σ")
