@@ -159,7 +159,7 @@ def publish(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Look for files that break a reader: `-- MINUTES [READER…]`; an hour if not said.
+    """Look for files that break a reader: `-- MINUTES [--from N] [READER…]`; an hour if not said.
 
     Those found are kept in tests/fuzz/finds/, which the tests read.
     """

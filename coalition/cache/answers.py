@@ -22,6 +22,7 @@ from coalition.cache.stamps import (
     with_digests,
 )
 from coalition.files import JOURNAL_FOLDER, Folder, write_file
+from coalition.jsontext import read_json
 from coalition.paths import LOCALES
 
 FOLDER = ".coalition/cache"
@@ -99,12 +100,9 @@ class Memory(Generic[Answer]):
             return None
         if data is None or hashlib.sha256(data[64:]).hexdigest().encode() != data[:64]:
             return None
-        try:
-            kept: _Kept[Answer] = msgspec.json.decode(
-                data[64:], type=self._type, dec_hook=lambda kind, value: kind(value)
-            )
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            return None
+        kept: _Kept[Answer] | None = read_json(
+            data[64:], self._type, convert=lambda kind, value: kind(value)
+        )
         return kept
 
     def _write(self, kept: _Kept[Answer]) -> None:

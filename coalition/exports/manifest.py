@@ -12,6 +12,7 @@ from coalition.codes import E001, E002, E003, E004
 from coalition.expressions import Expression
 from coalition.files import Folder
 from coalition.findings import Finding
+from coalition.jsontext import read_json
 from coalition.languages import is_pseudo
 from coalition.localise import Edition, coverage, fallback_chain
 from coalition.localise.directory import language_view
@@ -72,11 +73,10 @@ def parse_manifest(data: bytes | None) -> Manifest | None:
     """The manifest that some bytes are, or None where they are none: a hash is no hash, say."""
     if data is None:
         return None
-    try:
-        decoded = msgspec.json.decode(data, type=Manifest)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    manifest = read_json(data, Manifest)
+    if manifest is None or not all(is_sha256(file.sha256) for file in manifest.files):
         return None
-    return decoded if all(is_sha256(file.sha256) for file in decoded.files) else None
+    return manifest
 
 
 def is_sha256(text: str) -> bool:

@@ -16,6 +16,7 @@ import msgspec
 from coalition.errors import CommandError
 from coalition.files.folder import Folder
 from coalition.files.replacing import delete_file, remove_tree, replace_file, write_file
+from coalition.jsontext import read_json
 
 JOURNAL_FOLDER = ".coalition-unfinished"
 JOURNAL = f"{JOURNAL_FOLDER}/journal.json"
@@ -219,10 +220,9 @@ def _kept(folder: Folder, path: str, digest: str | None) -> bytes | None:
 
 
 def _parse(root: Path, data: bytes) -> _Journal:
-    try:
-        journal = msgspec.json.decode(data, type=_Journal)
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise CommandError(f"{JOURNAL} can't be read; {_REMEDY}") from error
+    journal = read_json(data, _Journal)
+    if journal is None:
+        raise CommandError(f"{JOURNAL} can't be read; {_REMEDY}")
     if journal.folder != _identity(root):
         raise CommandError(f"{JOURNAL} was not written in this folder; {_REMEDY}")
     folder = Folder(root)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from coalition.jsontext import read_json
 from coalition.publishing.planning import Publication
 from coalition.views import ManifestFile
 
@@ -71,9 +72,8 @@ def _in_file(
         return
     if file.path.startswith("v1/schema/"):
         return
-    try:
-        data = msgspec.json.decode(publication.read(file), type=_Data, strict=False)
-    except msgspec.DecodeError:
+    data = read_json(publication.read(file), _Data, strict=False)
+    if data is None:
         return
     for kind, rows in (("organisation", data.organisations), ("person", data.people)):
         for row in rows:

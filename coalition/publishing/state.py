@@ -9,6 +9,7 @@ import msgspec
 from coalition import exports, files
 from coalition.errors import CommandError
 from coalition.expressions import Expression
+from coalition.jsontext import read_json
 from coalition.publishing.target import STATE
 
 _Time = Annotated[datetime.datetime, msgspec.Meta(tz=True)]
@@ -73,10 +74,9 @@ def parse_state(data: bytes | None, address: str) -> State | None:
     if data is None:
         return None
     remedy = "restore it, or remove the folder with all that was published, and publish anew"
-    try:
-        state = msgspec.json.decode(data, type=State)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        raise CommandError(f"{address} holds {STATE}, which can't be read; {remedy}") from None
+    state = read_json(data, State)
+    if state is None:
+        raise CommandError(f"{address} holds {STATE}, which can't be read; {remedy}")
     if fault := next(_faults(state), None):
         raise CommandError(f"{address} holds {STATE}, in which {fault}; {remedy}")
     return state

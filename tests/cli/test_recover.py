@@ -106,6 +106,10 @@ def spoil(root):
     (root / files.JOURNAL).write_bytes(b"{")
 
 
+def spoil_a_byte(root):
+    (root / files.JOURNAL).write_bytes(b'{"folder": "\xf6"}')
+
+
 def from_elsewhere(root):
     with_journal(root, folder=[1, 2])
 
@@ -128,6 +132,7 @@ def other_bytes(root):
     ("forge", "sentence"),
     [
         (spoil, "journal.json can't be read"),
+        (spoil_a_byte, "journal.json can't be read"),
         (from_elsewhere, "journal.json was not written in this folder"),
         (out_of_the_folder, "../x lies outside the folder"),
         (into_git, ".git/hooks/post-commit is Git's own"),

@@ -1,5 +1,10 @@
-"""Look for files that break a reader, for some minutes; those found are kept in `finds/`."""
+"""Look for files that break a reader, for some minutes; those found are kept in `finds/`.
 
+`search.py MINUTES [--from NUMBER] [READER…]`: with a number the files are the same each time, so
+that a change is judged by what it changed; without one they are others each time.
+"""
+
+import argparse
 import hashlib
 import random
 import sys
@@ -64,18 +69,24 @@ def search(name: str, number: int) -> Path | None:
     return None
 
 
-def main(minutes: float, names: list[str]) -> int:
+def main(minutes: float, begin: int | None, names: list[str]) -> int:
     """Search in turn with every reader; how many finds there were."""
     warnings.simplefilter("error")
+    numbers = random.Random(begin)  # noqa: S311
     end, rounds, finds = time.monotonic() + minutes * 60, 0, 0
     while time.monotonic() < end:
         for name in names or READERS:
             if time.monotonic() < end:
-                finds += search(name, random.getrandbits(64)) is not None
+                finds += search(name, numbers.getrandbits(64)) is not None
                 rounds += 1
     sys.stderr.write(f"{rounds} rounds of {ROUND.max_examples} files, {finds} finds\n")
     return finds
 
 
 if __name__ == "__main__":
-    sys.exit(bool(main(float(sys.argv[1]), sys.argv[2:])))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("minutes", type=float)
+    parser.add_argument("--from", type=int, dest="begin", metavar="NUMBER")
+    parser.add_argument("readers", nargs="*", metavar="READER")
+    said = parser.parse_intermixed_args()
+    sys.exit(bool(main(said.minutes, said.begin, said.readers)))
