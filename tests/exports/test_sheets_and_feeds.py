@@ -13,13 +13,17 @@ from hypothesis import strategies as st
 from test_html import ARABIC, ENGLISH, FRENCH, directory, en, fr, index, organisation, site
 
 from coalition.commands.build import build_campaign
-from coalition.exports.csv import csv_files
+from coalition.exports.csv import csv_files, row_of_texts
 from coalition.exports.feed import feed_files
 from coalition.exports.sitemap import sitemap_files
+from coalition.formulas import as_text_cell
 from coalition.views import CountryView, KindView, Value
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+WHITE_SPACE = "".join(filter(str.isspace, map(chr, range(0x110000))))
 
 
 def listing(language=ENGLISH, organisations=(), **changes):
@@ -105,6 +109,17 @@ def test_no_separator_makes_a_formula_of_a_part_of_a_name(name, separator):
     rows = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=separator)
     cells = [cell.lstrip(' "') for row in rows for cell in row]
     assert not [cell for cell in cells if cell.startswith(tuple("=+-@＝＋－＠"))]
+
+
+@given(st.lists(st.text(st.sampled_from(f"aÉ\0\"',;|=-＝{WHITE_SPACE}")), min_size=1))
+def test_a_row_looked_at_as_a_whole_has_each_of_its_cells_as_a_text(cells):
+    line = row_of_texts(cells)
+    (row,) = csv.reader(io.StringIO(line, newline=""))
+    assert row == [as_text_cell(cell) for cell in cells] or line == "\r\n"
+    assert line.removesuffix("\r\n") == ",".join(
+        f'"{text.replace(chr(34), chr(34) * 2)}"' if set(text) & set(',;|"') else text
+        for text in map(as_text_cell, cells)
+    )
 
 
 def test_a_cell_with_the_separator_of_other_sheets_is_quoted():
