@@ -5,11 +5,16 @@ program, the question and every file that could matter are the same; whatever do
 away without a word, and deleting the folder costs time and nothing else.
 """
 
-from coalition.cache.answers import CAMPAIGN, FOLDER, Memory, open_memory
+from coalition.cache.answers import CAMPAIGN, Memory, open_memory
+from coalition.cache.kept import FOLDER, read_kept, write_kept
+from coalition.cache.program import program_key
 
 __all__ = [
     "CAMPAIGN",
     "FOLDER",
     "Memory",
     "open_memory",
+    "program_key",
+    "read_kept",
+    "write_kept",
 ]

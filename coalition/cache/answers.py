@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from coalition.cache.kept import FOLDER, read_kept, write_kept
 from coalition.cache.program import program_key
 from coalition.cache.stamps import (
     Inventory,
@@ -21,17 +22,12 @@ from coalition.cache.stamps import (
     take_inventory,
     with_digests,
 )
-from coalition.files import JOURNAL_FOLDER, Folder, write_file
-from coalition.jsontext import read_json
+from coalition.files import JOURNAL_FOLDER
 from coalition.paths import LOCALES
-
-FOLDER = ".coalition/cache"
-"""Where answers are kept, from the campaign's folder."""
 
 CAMPAIGN = ("data", LOCALES)
 """The folders that hold all that a campaign is made of."""
 
-_IGNORED = f"{FOLDER}/.gitignore"
 _ANSWER = ".answer"
 _MOST_ANSWERS = 8
 """Of all questions; the oldest make room."""
@@ -94,26 +90,12 @@ class Memory(Generic[Answer]):
                 self._write(_Kept(inputs, with_digests(made, outputs), answer))
 
     def _read(self) -> _Kept[Answer] | None:
-        try:
-            data = Folder(self._root).read(self._place)
-        except OSError:
-            return None
-        if data is None or hashlib.sha256(data[64:]).hexdigest().encode() != data[:64]:
-            return None
-        kept: _Kept[Answer] | None = read_json(
-            data[64:], self._type, convert=lambda kind, value: kind(value)
-        )
+        kept: _Kept[Answer] | None = read_kept(self._root, self._place, self._type)
         return kept
 
     def _write(self, kept: _Kept[Answer]) -> None:
-        body = msgspec.json.encode(kept, enc_hook=os.fspath)
-        data = hashlib.sha256(body).hexdigest().encode() + body
-        folder = Folder(self._root)
-        if folder.obstacle(self._place) or folder.obstacle(_IGNORED):
-            return
+        write_kept(self._root, self._place, kept)
         with suppress(OSError):
-            write_file(self._root, _IGNORED, b"*\n")
-            write_file(self._root, self._place, data)
             _make_room(self._root / FOLDER)
 
 

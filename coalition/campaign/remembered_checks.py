@@ -1,18 +1,40 @@
-"""Checks of translations that remember their answers while somebody works on a campaign."""
+"""Checks of translations that remember their answers: within a process, and from run to run."""
 
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, NamedTuple
 
+import msgspec
+
+from coalition import cache
 from coalition.campaign.catalog_files import CatalogFile
 from coalition.campaign.translation_checks import CatalogResult, TranslationChecker
 from coalition.catalogs import Catalog
+from coalition.checks.translations import Pair
+from coalition.findings import Finding
 from coalition.messages import Template
 from coalition.model import Campaign, Dataset
+
+_PLACE = f"{cache.FOLDER}/translations"
 
 
 class _Answer(NamedTuple):
     file: CatalogFile
     template: Template
     result: CatalogResult
+
+
+class _Kept(msgspec.Struct, frozen=True):
+    """What was found in a catalog, without what follows from the catalog itself."""
+
+    made_of: str
+    """A digest of all that the checks went by."""
+
+    held_back: tuple[int, ...]
+    """The translations that must not be published, by their place among those checked."""
+
+    findings: tuple[Finding, ...]
 
 
 class Answers:
@@ -24,6 +46,33 @@ class Answers:
         self.by_path: dict[str, _Answer] = {}
 
 
+class KeptAnswers(Answers):
+    """The same, with those of earlier runs, which are kept in the campaign's cache."""
+
+    def __init__(self, root: Path, *, thorough: bool) -> None:
+        """Those that were kept of the campaign in a folder."""
+        super().__init__()
+        self._root = root
+        self._place = f"{_PLACE}-{'all' if thorough else 'errors'}"
+        self._before: dict[str, _Kept] = cache.read_kept(root, self._place, dict[str, _Kept]) or {}
+        self._now: dict[str, _Kept] = {}
+
+    def recall(self, path: str, made_of: str) -> _Kept | None:
+        """What an earlier run found in a catalog, if it went by the same."""
+        kept = self._before.get(path)
+        return kept if kept is not None and kept.made_of == made_of else None
+
+    def add(self, path: str, kept: _Kept) -> None:
+        """What was found in this run, or before."""
+        self._now[path] = kept
+
+    def keep(self) -> None:
+        """Keep them for later runs."""
+        after = self._before | self._now
+        if after != self._before:
+            cache.write_kept(self._root, self._place, after)
+
+
 class RememberingChecker(TranslationChecker):
     """The checks of translations; a catalog is checked again only where an answer may differ."""
 
@@ -33,6 +82,7 @@ class RememberingChecker(TranslationChecker):
         """`answers` are those of earlier snapshots, to which those of this one are added."""
         super().__init__(campaign, dataset, thorough=thorough)
         self._answers = answers
+        self._templates: dict[str, bytes] = {}
         basis = self.basis
         if answers.basis != basis:
             answers.by_path.clear()
@@ -45,6 +95,48 @@ class RememberingChecker(TranslationChecker):
         known = self._answers.by_path.get(file.path)
         if known is not None and known.file is file and known.template == template:
             return known.result
-        result = super().check_catalog(file, catalog, template)
+        result = self._kept_or_found(file, catalog, template)
         self._answers.by_path[file.path] = _Answer(file, template, result)
         return result
+
+    def _kept_or_found(
+        self, file: CatalogFile, catalog: Catalog, template: Template
+    ) -> CatalogResult:
+        if not isinstance(self._answers, KeptAnswers):
+            return super().check_catalog(file, catalog, template)
+        made_of = self._digest(file, template)
+        kept = self._answers.recall(file.path, made_of)
+        if kept is not None:
+            result = _rebuilt(kept, tuple(self.pairs(file, catalog, template)))
+        else:
+            result = super().check_catalog(file, catalog, template)
+            kept = _Kept(made_of, tuple(_held_back(result)), result.findings)
+        self._answers.add(file.path, kept)
+        return result
+
+    def _digest(self, file: CatalogFile, template: Template) -> str:
+        """Of all that the checks of a catalog go by."""
+        domain = template.domain
+        if domain not in self._templates:
+            told = (cache.program_key(), self.basis, template)
+            self._templates[domain] = msgspec.msgpack.encode(told)
+        digest = hashlib.sha256(self._templates[domain])
+        digest.update(msgspec.msgpack.encode((file.language, file.path)))
+        digest.update(file.data)
+        return digest.hexdigest()
+
+
+def _held_back(result: CatalogResult) -> Iterator[int]:
+    for place, pair in enumerate(result.pairs):
+        if result.publishable.get(pair.source.key) is not pair.translation:
+            yield place
+
+
+def _rebuilt(kept: _Kept, pairs: tuple[Pair, ...]) -> CatalogResult:
+    held_back = frozenset(kept.held_back)
+    publishable = {
+        pair.source.key: pair.translation
+        for place, pair in enumerate(pairs)
+        if place not in held_back
+    }
+    return CatalogResult(publishable, kept.findings, pairs)

@@ -95,17 +95,19 @@ class Snapshot:
         thorough: bool = False,
         fallbacks: Fallbacks | None = None,
         earlier: Earlier | None = None,
+        answers: "Answers | None" = None,
     ) -> None:
         """Read the folder; `fallbacks` stand in place of the campaign's rules for their languages.
 
-        What is known from an `earlier` snapshot is not read again. Raises OSError where the disk
-        fails.
+        What is known from an `earlier` snapshot is not read again; `answers` are what was found in
+        translations before. Raises OSError where the disk fails.
         """
         self.folder = folder
         self.today = today()
         self._thorough = thorough
         self._fallbacks = fallbacks or {}
         self._earlier = earlier
+        self._answers = earlier.answers if earlier else answers
         loaded = load(folder, self.today, earlier.loaded if earlier else None)
         self.loaded: Loaded = _with_fallbacks(loaded, self._fallbacks)
         self._catalogs: dict[str, CatalogFile] = dict(earlier.catalogs) if earlier else {}
@@ -125,7 +127,7 @@ class Snapshot:
             changed |= {path for path in loaded.contents if path.startswith(texts)}
         contents = {path: held for path, held in loaded.contents.items() if path not in changed}
         catalogs = {path: file for path, file in self._catalogs.items() if path not in changed}
-        answers = self._earlier.answers if self._earlier else Answers()
+        answers = self._answers or Answers()
         return Snapshot(
             Folder(self.folder.root, self.folder.planned),
             thorough=self._thorough,
@@ -243,12 +245,11 @@ class Snapshot:
         from coalition.campaign.translation_checks import TranslationChecker  # noqa: PLC0415
 
         campaign, dataset = self.campaign, self.loaded.dataset
-        if self._earlier is None:
+        if self._answers is None:
             return TranslationChecker(campaign, dataset, thorough=self._thorough)
         from coalition.campaign.remembered_checks import RememberingChecker  # noqa: PLC0415
 
-        answers = self._earlier.answers
-        return RememberingChecker(campaign, dataset, answers, thorough=self._thorough)
+        return RememberingChecker(campaign, dataset, self._answers, thorough=self._thorough)
 
     def translations(self, languages: Iterable[str] | None = None) -> "Translations":
         """The translations of some languages, or of all, checked."""
@@ -331,15 +332,20 @@ class Snapshot:
 
 
 def read_campaign(
-    root: Path | Folder, *, thorough: bool = False, fallbacks: Fallbacks | None = None
+    root: Path | Folder,
+    *,
+    thorough: bool = False,
+    fallbacks: Fallbacks | None = None,
+    answers: "Answers | None" = None,
 ) -> Snapshot:
     """A campaign's folder as it is now, or as a `Folder` with planned files would be.
 
-    Raises UnfinishedError where a run that changed the folder was killed in its midst.
+    `answers` are what is remembered of checks of translations, which those of this run are added
+    to. Raises UnfinishedError where a run that changed the folder was killed in its midst.
     """
     folder = root if isinstance(root, Folder) else Folder(root)
     require_undisturbed(folder.root)
-    return Snapshot(folder, thorough=thorough, fallbacks=fallbacks)
+    return Snapshot(folder, thorough=thorough, fallbacks=fallbacks, answers=answers)
 
 
 def _with_fallbacks(loaded: Loaded, fallbacks: Fallbacks) -> Loaded:

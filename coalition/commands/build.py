@@ -11,21 +11,21 @@ from pathlib import Path
 
 import msgspec
 
-from coalition import assets, exports, files, paths
-from coalition.campaign.loading import read_logos
-from coalition.campaign.pseudo import edition_with_pseudo
+from coalition import exports, files, paths
+from coalition.campaign.catalog_files import CatalogFile
+from coalition.campaign.materials import Materials, gather_materials
 from coalition.campaign.publishing import publishable_catalogs
+from coalition.campaign.remembered_checks import KeptAnswers
 from coalition.campaign.snapshot import Fallbacks, read_campaign
-from coalition.catalogs import Catalog
 from coalition.commands.built import Built, Progressed
+from coalition.commands.kept_languages import KeptLanguages
 from coalition.exports import Artifact
 from coalition.files import Folder
 from coalition.findings import in_order
 from coalition.jsontext import render_json
 from coalition.languages import is_pseudo
-from coalition.localise import Edition, formats_asked_for, localise, outline
+from coalition.localise import Edition, localise
 from coalition.localise.pseudo import PSEUDO_LANGUAGES
-from coalition.model import Format
 from coalition.views import Manifest
 
 _WORTH_A_PROCESS = 4000
@@ -36,9 +36,7 @@ class Job(msgspec.Struct, frozen=True):
     """What one build makes."""
 
     edition: Edition
-    catalogs: Mapping[str, tuple[tuple[str, Catalog], ...]]
-    """For each language the publishable catalogs by domain."""
-
+    catalogs: tuple[CatalogFile, ...]
     previous: Folder
     """The build folder as it is."""
 
@@ -63,6 +61,7 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     jobs: int | None = None,
     folder: Path | None = None,
     fallbacks: Fallbacks | None = None,
+    remember: bool = False,
     progressed: Progressed = lambda *_: None,
 ) -> Built:
     """Make the build folder. Errors in records or letters leave the last one untouched.
@@ -70,10 +69,12 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     `only` limits the languages; the others keep their files. `pseudo` are the PSEUDO_LANGUAGES to
     make besides; those of an earlier build go. `as_of` is the day that the directory answers for,
     else campaign.yaml's, else today in UTC. `fallbacks` stand in place of the campaign's rules.
+    With `remember` languages whose files are as they would be made now are not made again.
     Raises UnknownLanguageError, CommandError where a link or something else stands in the way of a
     file, and OSError where the disk fails.
     """
-    snapshot = read_campaign(root, fallbacks=fallbacks)
+    answers = KeptAnswers(root, thorough=False) if remember else None
+    snapshot = read_campaign(root, fallbacks=fallbacks, answers=answers)
     target = folder or root / paths.BUILD
     if folder is None:
         # A link in place of build/ may be a stranger's; a folder that is named is its user's.
@@ -83,31 +84,28 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     if snapshot.broken:
         return Built(target, (), 0, 0, snapshot.findings, None)
     translations = snapshot.translations()
-    edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo, as_of)
-    logos = read_logos(snapshot.folder, snapshot.dataset, edition.as_of)
-    edition = msgspec.structs.replace(edition, logo_paths=assets.logo_paths(logos))
-    listed = edition.dataset.campaign.languages
-    exports.require_makeable(_formats(edition), filterfalse(is_pseudo, languages))
-    recorded = exports.read_manifest(target)
-    job = Job(
-        edition,
-        publishable_catalogs(edition, listed, catalogs),
-        Folder(target),
-        {file.path: file.sha256 for file in recorded.files} if recorded else {},
-    )
-    images = exports.logo_files(logos)
-    made = _artifacts(job, languages, images, jobs or _default_jobs(), progressed)
+    if answers is not None:
+        answers.keep()
+    materials = gather_materials(snapshot, translations, pseudo, as_of)
+    exports.require_makeable(materials.formats(), filterfalse(is_pseudo, languages))
+    kept = KeptLanguages(root, target, materials) if remember else None
+    by_language: dict[str, list[Artifact]] = {}
+    for language, artifacts in _by_language(materials, languages, target, kept, jobs):
+        by_language[language] = artifacts
+        progressed(language, len(languages))
+    made = _common_files(materials, languages)
+    for artifacts in by_language.values():
+        made.update(artifacts)
+    edition = materials.edition
     with files.lock_folder(target):
         changed, number = _replace(target, edition, made, languages)
+    if kept is not None:
+        digests = built_files(target)
+        kept.keep({tag: [path for path, _ in by_language[tag]] for tag in languages}, digests)
     findings = tuple(in_order((*snapshot.findings, *translations.findings)))
-    unbuilt = tuple(tag for tag in listed if tag not in languages and not _is_built(target, tag))
+    missing = (tag for tag in materials.languages if tag not in languages)
+    unbuilt = tuple(tag for tag in missing if not _is_built(target, tag))
     return Built(target, languages, number, changed, findings, edition.as_of, unbuilt)
-
-
-def _formats(edition: Edition) -> Iterator[Format]:
-    """The formats that any text asks for."""
-    for source in edition.sources:
-        yield from formats_asked_for(source.letter.front, edition.dataset.campaign)
 
 
 def built_files(folder: Path) -> dict[str, str]:
@@ -144,23 +142,35 @@ def _replace(
     return len(changed), len(made) + len(sitemap) + 1
 
 
-def _artifacts(
-    job: Job, languages: Sequence[str], logos: Iterable[Artifact], jobs: int, progressed: Progressed
-) -> dict[str, bytes]:
-    """Every file of the given languages and those that all languages share, but the manifest."""
-    made: dict[str, bytes] = {}
-    for language, artifacts in _by_language(job, languages, jobs):
-        made.update(artifacts)
-        progressed(language, len(languages))
-    campaign = job.edition.dataset.campaign
-    outlines = [outline(job.edition, tag) for tag in campaign.languages]
-    home = outline(job.edition, campaign.source_language)
-    made.update(exports.common_files(home, outlines))
-    made.update(logos)
-    return made
+def _common_files(materials: Materials, languages: Sequence[str]) -> dict[str, bytes]:
+    """The files that depend on all languages, but the manifest."""
+    home, sites = materials.outlines()
+    built = (site for site in sites if site.language.code in languages)
+    logos = exports.logo_files(materials.logos)
+    return dict((*exports.common_files(home, sites), *exports.status_files(built), *logos))
 
 
 def _by_language(
+    materials: Materials,
+    languages: Iterable[str],
+    target: Path,
+    kept: KeptLanguages | None,
+    jobs: int | None,
+) -> Iterator[tuple[str, list[Artifact]]]:
+    """The files of each language: first those that are kept, then those that are made."""
+    wanted = []
+    for language in languages:
+        if kept is not None and (artifacts := kept.files(language)) is not None:
+            yield language, artifacts
+        else:
+            wanted.append(language)
+    recorded = exports.read_manifest(target)
+    hashes = {file.path: file.sha256 for file in recorded.files} if recorded else {}
+    job = Job(materials.edition, materials.catalogs, Folder(target), hashes)
+    yield from _make_languages(job, wanted, jobs or _default_jobs())
+
+
+def _make_languages(
     job: Job, languages: Sequence[str], jobs: int
 ) -> Iterator[tuple[str, list[Artifact]]]:
     size = len(languages) * len(job.edition.dataset.organisations)
@@ -186,8 +196,9 @@ def _prepared(language: str) -> list[Artifact]:
 
 
 def _language(job: Job, language: str) -> list[Artifact]:
+    catalogs = publishable_catalogs(job.edition, (language,), job.catalogs)
     site = localise(job.edition, language)
-    return list(exports.language_files(site, job.catalogs[language], job.earlier))
+    return list(exports.language_files(site, catalogs[language], job.earlier))
 
 
 def _with_other_languages(

@@ -67,6 +67,7 @@ def build_if_changed(
         as_of=settings.as_of,
         fallbacks=settings.fallbacks,
         jobs=jobs,
+        remember=remember,
         progressed=progressed,
     )
     if memory is not None and built.as_of is not None:

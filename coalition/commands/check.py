@@ -13,6 +13,7 @@ from coalition.campaign.pending_updates import pending_updates
 from coalition.campaign.record_checks import PlaceFinder
 from coalition.campaign.record_fixes import fix_records
 from coalition.campaign.record_repairs import repair_records
+from coalition.campaign.remembered_checks import KeptAnswers
 from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.campaign.translation_checks import TranslationChecker
 from coalition.campaign.union_merge_fixes import fix_union_merges
@@ -36,17 +37,23 @@ from coalition.views import OutgoingView
 from coalition.yamltext import KeyPlace
 
 
-def check_campaign(root: Path, only: Iterable[str] = ()) -> tuple[Finding, ...]:
+def check_campaign(
+    root: Path, only: Iterable[str] = (), *, remember: bool = False
+) -> tuple[Finding, ...]:
     """Everything wrong in records, letters and translations.
 
     With `only`, what is wrong in some languages: in their catalogs, and in what is written in them.
-    Errors that keep everything from being read are always among it. Raises UnknownLanguageError for
+    Errors that keep everything from being read are always among it. With `remember` catalogs that
+    are as they were are not checked again. Raises UnknownLanguageError for
     a language that the campaign lacks.
     """
     named = tuple(only)
-    snapshot = read_campaign(root, thorough=True)
+    answers = KeptAnswers(root, thorough=True) if remember else None
+    snapshot = read_campaign(root, thorough=True, answers=answers)
     languages = snapshot.languages(named)
     translations = snapshot.translations(named or None)
+    if answers is not None:
+        answers.keep()
     levels = Levels(snapshot.campaign.checks)
     memory = levels.apply(read_memory(snapshot.folder).findings)
     findings = in_order((*snapshot.findings, *translations.findings, *memory))

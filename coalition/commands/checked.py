@@ -23,7 +23,7 @@ def check_if_changed(
     # What it takes to check takes longer to load than to see that there is nothing to do.
     from coalition.commands.check import check_campaign  # noqa: PLC0415
 
-    findings = check_campaign(root, named)
+    findings = check_campaign(root, named, remember=remember)
     if memory is not None:
         memory.keep(findings)
     return findings

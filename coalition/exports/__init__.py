@@ -20,6 +20,7 @@ from coalition.exports.html import (
     render_not_found,
     render_pages,
     render_root,
+    render_status,
     style_sheets,
 )
 from coalition.exports.json import json_files
@@ -62,6 +63,7 @@ __all__ = [
     "require_makeable",
     "review_files",
     "sitemap_files",
+    "status_files",
 ]
 
 
@@ -74,7 +76,7 @@ def language_files(
     catalogs: Iterable[tuple[str, Catalog]],
     earlier: Earlier = nothing_earlier,
 ) -> Iterator[Artifact]:
-    """Every file of one language; `catalogs` are its publishable catalogs by domain.
+    """Every file of one language but its status page; `catalogs` are its publishable ones.
 
     `earlier` gives the files of the previous build, of which pictures are taken over as they are
     where nothing on them changed.
@@ -91,6 +93,14 @@ def language_files(
     yield from card_files(site, earlier)
     yield from draft_files(site)
     yield from mo_files(site.language.code, catalogs)
+
+
+def status_files(sites: Iterable[Site]) -> Iterator[Artifact]:
+    """Each language's page on how far all of them have come; `sites` may be outlines.
+
+    They change with any translation, which leaves all other files of other languages as they are.
+    """
+    yield from (render_status(site) for site in sites if site.has_pages)
 
 
 def language_folders(language: str) -> tuple[str, ...]:

@@ -108,6 +108,13 @@ class Edition(msgspec.Struct, frozen=True, dict=True):
             (language_view(tag), coverage(campaign, tag, self.progress[tag])) for tag in tags
         )
 
+    @cached_property
+    def published(self) -> dict[str, tuple[str, ...]]:
+        """The languages in which the directory and each text appear, by `directory` or id."""
+        tags = self.dataset.campaign.languages
+        texts = (DIRECTORY, *(source.letter.id for source in self.sources))
+        return {text: tuple(tag for tag in tags if self.publishes(text, tag)) for text in texts}
+
     def publishes(self, text: str, language: str) -> bool:
         """Whether the campaign's rules let a text (`directory` or an id) appear in a language."""
         progress = self.progress[language][text]
@@ -168,6 +175,17 @@ class Site(msgspec.Struct, frozen=True):
 
     signatures: dict[str, SignaturesView] = {}
     """The individuals under the published letters, by the letter's id."""
+
+    titles: dict[str, Value] = {}
+    """What the published texts are called, by id, in the order of the texts."""
+
+    as_of: datetime.date | None = None
+    """The day that the pages answer for."""
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether anything is published in the language."""
+        return any(self.language in published for published in self.alternates.values())
 
 
 def localise(edition: Edition, language: str) -> Site:
@@ -279,6 +297,12 @@ def outline(edition: Edition, language: str) -> Site:
         join=campaign.join,
         call=campaign.call,
         coverage=edition.coverage,
+        titles={
+            source.letter.id: TextLocaliser(source, localiser).title
+            for source in edition.sources
+            if edition.publishes(source.letter.id, language)
+        },
+        as_of=edition.as_of,
         notes=None if edition.notes is None else localiser.notes,
         unreadable=edition.unreadable.get(language, ()),
     )
@@ -317,9 +341,8 @@ def _languages_within_reach(campaign: Campaign, language: str) -> tuple[str, ...
 
 
 def _alternates(edition: Edition, language: str) -> dict[str, tuple[LanguageView, ...]]:
-    tags = _languages_within_reach(edition.dataset.campaign, language)
-    ids = (DIRECTORY, *(source.letter.id for source in edition.sources))
+    within_reach = _languages_within_reach(edition.dataset.campaign, language)
     return {
-        text: tuple(language_view(tag) for tag in tags if edition.publishes(text, tag))
-        for text in ids
+        text: tuple(language_view(tag) for tag in tags if tag in within_reach)
+        for text, tags in edition.published.items()
     }

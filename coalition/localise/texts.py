@@ -52,6 +52,11 @@ class TextLocaliser(msgspec.Struct, frozen=True):
     source: Source
     localiser: Localiser
 
+    @property
+    def title(self) -> Value:
+        """What the text is called."""
+        return self.prose("title", self.source.letter.front.title)
+
     def prose(self, address: str | None, text: str) -> Value:
         """The best text for a message, by its address (None for a passage) and source."""
         localiser, source = self.localiser, self.source
@@ -109,7 +114,7 @@ def text_view(
         # This, `html` and `text` are derived from the other parts, below.
         complete=False,
         review=review,
-        title=texts.prose("title", front.title),
+        title=texts.title,
         notice=texts.optional_prose("notice", front.notice),
         source=front.source,
         intro=texts.optional_prose("intro", front.intro),

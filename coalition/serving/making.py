@@ -4,34 +4,23 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import filterfalse
 from typing import Any, NamedTuple
 
-import msgspec
-
 from coalition import assets, exports
-from coalition.campaign.catalog_files import CatalogFile
 from coalition.campaign.loading import read_logos
-from coalition.campaign.pseudo import edition_with_pseudo
+from coalition.campaign.materials import (
+    Materials,
+    gather_materials,
+    ingredients,
+    materials_of,
+    shared_ingredients,
+)
 from coalition.campaign.publishing import publishable_catalogs
 from coalition.campaign.review_edition import review_edition
 from coalition.campaign.snapshot import Snapshot
 from coalition.campaign.translations import Translations
 from coalition.languages import is_pseudo
-from coalition.localise import Edition, formats_asked_for, localise, outline
-from coalition.localise.edition import Site
+from coalition.localise import localise
 
 NO_TRANSLATIONS = Translations({}, {}, ())
-
-
-class Materials(NamedTuple):
-    """What every language of a campaign is made from."""
-
-    edition: Edition
-    catalogs: tuple[CatalogFile, ...]
-    logos: Mapping[str, bytes]
-    needed: Mapping[str, frozenset[str]]
-    """For each language those whose texts stand in its pages."""
-
-    shared: tuple[Any, ...]
-    """What pages of all languages depend on."""
 
 
 class Occasion(NamedTuple):
@@ -66,14 +55,10 @@ class View(NamedTuple):
 
 def _gather(occasion: Occasion) -> Materials:
     snapshot, translations, pseudo, _ = occasion
-    edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo)
-    logos = read_logos(snapshot.folder, snapshot.dataset, edition.as_of)
-    edition = msgspec.structs.replace(edition, logo_paths=assets.logo_paths(logos))
-    campaign = edition.dataset.campaign
-    real = tuple(filterfalse(is_pseudo, campaign.languages))
-    for source in edition.sources:
-        exports.require_makeable(formats_asked_for(source.letter.front, campaign), real)
-    return _materials(snapshot, edition, catalogs, logos)
+    materials = gather_materials(snapshot, translations, pseudo)
+    real = tuple(filterfalse(is_pseudo, materials.languages))
+    exports.require_makeable(materials.formats(), real)
+    return materials
 
 
 def _gather_review(occasion: Occasion) -> Materials:
@@ -82,23 +67,7 @@ def _gather_review(occasion: Occasion) -> Materials:
     edition = review_edition(
         snapshot, occasion.translations, assets.logo_paths(logos), noted=occasion.now
     )
-    return _materials(snapshot, edition, snapshot.catalogs(), logos)
-
-
-def _materials(
-    snapshot: Snapshot,
-    edition: Edition,
-    catalogs: tuple[CatalogFile, ...],
-    logos: Mapping[str, bytes],
-) -> Materials:
-    tags = edition.dataset.campaign.languages
-    needed = {tag: snapshot.languages_needed((tag,)) for tag in tags}
-    return Materials(edition, catalogs, logos, needed, _shared(edition))
-
-
-def _shared(edition: Edition) -> tuple[Any, ...]:
-    # Every page leads to the languages that have it, and one says how far they all have come.
-    return edition.dataset, edition.sources, edition.as_of, edition.logo_paths, edition.progress
+    return materials_of(snapshot, edition, snapshot.catalogs(), logos)
 
 
 def look(materials: Materials) -> tuple[Any, ...]:
@@ -106,14 +75,11 @@ def look(materials: Materials) -> tuple[Any, ...]:
     return materials.edition.dataset.campaign, materials.logos
 
 
-def ingredients(materials: Materials, language: str) -> tuple[Any, ...]:
+def made_of(materials: Materials, language: str) -> tuple[Any, ...]:
     """What the files of a language depend on: where it is equal, so are they."""
-    edition, needed = materials.edition, sorted(materials.needed[language])
-    texts = {key: entries for key, entries in edition.translations.items() if key[0] in needed}
-    rules = tuple(edition.plurals.get(tag) for tag in needed)
-    own = tuple(file for file in materials.catalogs if file.language == language)
+    edition = materials.edition
     notes = (edition.notes or {}).get(language), edition.unreadable.get(language)
-    return materials.shared, texts, rules, own, notes
+    return shared_ingredients(materials), ingredients(materials, language), notes
 
 
 def _language(
@@ -125,8 +91,9 @@ def _language(
 
 
 def _common(materials: Materials) -> dict[str, bytes]:
-    shared = exports.common_files(*_outlines(materials.edition))
-    return dict((*shared, *exports.logo_files(materials.logos)))
+    home, sites = materials.outlines()
+    shared = exports.common_files(home, sites)
+    return dict((*shared, *exports.status_files(sites), *exports.logo_files(materials.logos)))
 
 
 def _review(materials: Materials, language: str, _: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -134,14 +101,8 @@ def _review(materials: Materials, language: str, _: Mapping[str, bytes]) -> dict
 
 
 def _common_review(materials: Materials) -> dict[str, bytes]:
-    shared = exports.common_review_files(*_outlines(materials.edition))
+    shared = exports.common_review_files(*materials.outlines())
     return dict((*shared, *exports.logo_files(materials.logos)))
-
-
-def _outlines(edition: Edition) -> tuple[Site, list[Site]]:
-    campaign = edition.dataset.campaign
-    home = outline(edition, campaign.source_language)
-    return home, [outline(edition, tag) for tag in campaign.languages]
 
 
 PAGES = View(False, _gather, _language, _common)

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from coalition.campaign.following import Followed, begin_following, follow
+from coalition.campaign.materials import Materials
 from coalition.campaign.snapshot import Snapshot
 from coalition.errors import CommandError
 from coalition.exports import SHARED_FOLDERS
@@ -16,11 +17,10 @@ from coalition.paths import catalogs
 from coalition.serving.making import (
     NO_TRANSLATIONS,
     PAGES,
-    Materials,
     Occasion,
     View,
-    ingredients,
     look,
+    made_of,
     with_new,
 )
 from coalition.serving.preview import Preview
@@ -135,12 +135,12 @@ class Rebuilder:
 
     def _make(self, materials: Materials, language: str) -> bool:
         """Make a language's files, unless they are made of the same; says whether they were."""
-        made_of = ingredients(materials, language)
-        if self._made_of.get(language) == made_of:
+        now = made_of(materials, language)
+        if self._made_of.get(language) == now:
             return False
         earlier = self._by_language.get(language, {})
         self._by_language[language] = self._view.language(materials, language, earlier)
-        self._made_of[language] = made_of
+        self._made_of[language] = now
         return True
 
     def _publish_findings(self, snapshot: Snapshot, materials: Materials) -> None:

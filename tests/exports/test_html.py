@@ -19,6 +19,7 @@ from coalition.exports.html import (
     languages_script,
     render_pages,
     render_root,
+    render_status,
     style_sheets,
 )
 from coalition.exports.html.colours import contrast, stylesheet
@@ -213,12 +214,14 @@ def site(language: LanguageView = ENGLISH, **changes: object) -> Site:
         phrases=phrasebook(language.code),
         base_url=None,
         colours={},
+        as_of=DAY,
     )
-    return msgspec.structs.replace(view, **changes)
+    view = msgspec.structs.replace(view, **changes)
+    return msgspec.structs.replace(view, titles={text.id: text.title for text in view.texts})
 
 
 def pages(view: Site) -> dict[str, str]:
-    return {path: content.decode() for path, content in render_pages(view)}
+    return {path: page.decode() for path, page in (*render_pages(view), render_status(view))}
 
 
 def index(view: Site) -> str:
@@ -356,7 +359,6 @@ def test_a_language_has_an_index_and_a_page_for_each_text() -> None:
         "fr/index.html",
         "fr/letters/ban.html",
         "fr/pages/manifesto.html",
-        "fr/status.html",
     ]
 
 

@@ -5,7 +5,9 @@ import shutil
 import pytest
 
 from coalition.commands.build import build_campaign
+from coalition.commands.built import Settings, build_if_changed
 from coalition.commands.check import check_campaign
+from coalition.commands.checked import check_if_changed
 from coalition.commands.review_build import LISTING, build_review
 from coalition.exports import MANIFEST, SITEMAP
 from coalition.serving.making import REVIEW
@@ -78,9 +80,10 @@ EDITS = (
 """What is saved in each step; whatever became of earlier ones stays."""
 
 
-def test_after_every_edit_pages_and_findings_are_those_of_a_build(campaign, tmp_path):
+def test_after_every_edit_pages_and_findings_are_those_of_a_build(campaign, tmp_path, tree):
     rebuilder, shown = rebuilder_of(campaign)
     rebuilder.update()
+    assert not (campaign / "build").exists()
     for number, edits in enumerate(EDITS):
         for edit in edits:
             edit(campaign)
@@ -89,7 +92,11 @@ def test_after_every_edit_pages_and_findings_are_those_of_a_build(campaign, tmp_
         assert (number, {**rebuilder.preview.files}) == (number, made)
         assert (rebuilder.preview.findings, rebuilder.preview.stopped) == (findings, False)
         assert shown[-1] is rebuilder.preview
-    assert not (campaign / "build").exists()
+        # A build and a check that remember what was found and made before say the same, too.
+        remembered = build_if_changed(campaign, Settings())
+        assert (number, remembered.findings) == (number, findings)
+        assert tree(campaign / "build") == tree(tmp_path / "build")
+        assert check_if_changed(campaign) == check_campaign(campaign)
 
 
 def test_the_review_is_that_of_a_review_build(campaign):

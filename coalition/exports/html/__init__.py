@@ -5,7 +5,7 @@ from coalition.exports.html.icon import lettered_icon
 from coalition.exports.html.join import join_script
 from coalition.exports.html.layout import languages_script
 from coalition.exports.html.not_found import render_not_found
-from coalition.exports.html.pages import render_pages, render_root
+from coalition.exports.html.pages import render_pages, render_root, render_status
 from coalition.exports.html.sending import letter_script
 from coalition.exports.html.styles import style_sheets
 
@@ -18,5 +18,6 @@ __all__ = [
     "render_not_found",
     "render_pages",
     "render_root",
+    "render_status",
     "style_sheets",
 ]

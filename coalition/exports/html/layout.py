@@ -113,11 +113,10 @@ def languages_with_index(site: Site) -> tuple[LanguageView, ...]:
 
 def _as_of(site: Site, typesetter: Typesetter) -> Markup | None:
     """The sentence with the day as of which the pages are."""
-    day = next((view.as_of for view in (site.directory, *site.texts) if view is not None), None)
-    if day is None:
+    if site.as_of is None:
         return None
     language = site.phrases.language_of("page/as-of")
-    return typesetter.phrase("page/as-of", date=languages.format_date(day, language))
+    return typesetter.phrase("page/as-of", date=languages.format_date(site.as_of, language))
 
 
 def plain_description(value: Value | None) -> str | None:

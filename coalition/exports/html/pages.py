@@ -44,7 +44,6 @@ def render_pages(site: Site) -> Iterator[Artifact]:
         _index_page(site),
         *(_text_page(site, text) for text in site.texts),
         *([] if site.join is None else [_join_page(site)]),
-        *([] if site.notes is not None else [_status_page(site)]),
     )
     yield from pages if site.notes is None else linked(pages)
 
@@ -158,7 +157,8 @@ def _text_page(site: Site, text: TextView) -> Artifact:
     return with_layout(site, typesetter, page, content, sharing, script)
 
 
-def _status_page(site: Site) -> Artifact:
+def render_status(site: Site) -> Artifact:
+    """The page that says how far the translations have come; an outline of its site suffices."""
     typesetter = new_typesetter(site)
     heading = typesetter.plain_phrase("status/title")
     page = Page(

@@ -49,7 +49,7 @@ class Status(NamedTuple):
 def status(typesetter: Typesetter, site: Site) -> Status:
     """The coverage of a build, as the manifest has it."""
     # As in every list: the directory, then the texts in the campaign's order, hidden ones last.
-    shown = [DIRECTORY, *(text.id for text in site.texts)]
+    shown = [DIRECTORY, *site.titles]
     places = {id_: place for place, id_ in enumerate(shown)}
 
     def in_order(texts: tuple[Coverage, ...]) -> list[Coverage]:
@@ -76,7 +76,7 @@ def address(site: Site) -> Address | None:
 def _heading(typesetter: Typesetter, site: Site, id_: str) -> Markup:
     if id_ == DIRECTORY:
         return typesetter.phrase("directory/title")
-    title = next((text.title for text in site.texts if text.id == id_), None)
+    title = site.titles.get(id_)
     # A text that this language does not show is known by its id.
     return Markup("<code>{}</code>").format(id_) if title is None else typesetter.name(title)
 

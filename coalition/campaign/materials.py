@@ -1,0 +1,93 @@
+"""What each language of a build is made from: where that is the same, so are its files."""
+
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import msgspec
+
+from coalition import assets
+from coalition.campaign.catalog_files import CatalogFile
+from coalition.campaign.loading import read_logos
+from coalition.campaign.pseudo import edition_with_pseudo
+from coalition.campaign.snapshot import Snapshot
+from coalition.campaign.translations import Translations
+from coalition.localise import Edition, Site, formats_asked_for, outline
+from coalition.model import Format
+
+
+class Materials(NamedTuple):
+    """What every language of a campaign is made from."""
+
+    edition: Edition
+    catalogs: tuple[CatalogFile, ...]
+    logos: Mapping[str, bytes]
+    needed: Mapping[str, frozenset[str]]
+    """For each language those whose texts stand in its pages."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The campaign's languages, and the pseudo-languages made besides."""
+        return self.edition.dataset.campaign.languages
+
+    def formats(self) -> Iterator[Format]:
+        """The formats that any text asks for."""
+        for source in self.edition.sources:
+            yield from formats_asked_for(source.letter.front, self.edition.dataset.campaign)
+
+    def outlines(self) -> tuple[Site, list[Site]]:
+        """The outlines of all languages' sites, before them that of the campaign's own language."""
+        home = outline(self.edition, self.edition.dataset.campaign.source_language)
+        return home, [outline(self.edition, tag) for tag in self.languages]
+
+
+def gather_materials(
+    snapshot: Snapshot,
+    translations: Translations,
+    pseudo: Sequence[str],
+    as_of: datetime.date | None = None,
+) -> Materials:
+    """What a campaign without errors, and its `translations`, are published from on a day."""
+    edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo, as_of)
+    logos = read_logos(snapshot.folder, snapshot.dataset, edition.as_of)
+    edition = msgspec.structs.replace(edition, logo_paths=assets.logo_paths(logos))
+    return materials_of(snapshot, edition, catalogs, logos)
+
+
+def materials_of(
+    snapshot: Snapshot,
+    edition: Edition,
+    catalogs: tuple[CatalogFile, ...],
+    logos: Mapping[str, bytes],
+) -> Materials:
+    """The same with an edition that was made otherwise."""
+    tags = edition.dataset.campaign.languages
+    needed = {tag: snapshot.languages_needed((tag,)) for tag in tags}
+    return Materials(edition, catalogs, logos, needed)
+
+
+def shared_ingredients(materials: Materials) -> tuple[Any, ...]:
+    """What the files of all languages depend on."""
+    edition = materials.edition
+    return (
+        edition.dataset,
+        tuple((source.domain, source.language) for source in edition.sources),
+        edition.as_of,
+        edition.looks_back,
+        edition.logo_paths,
+        # Pages lead to the languages that have them.
+        edition.published,
+    )
+
+
+def ingredients(materials: Materials, language: str) -> tuple[Any, ...]:
+    """What the files of a language depend on besides: where all of it is equal, so are they.
+
+    Which translations are good follows from the catalogs and from what all languages share.
+    """
+    needed = materials.needed[language]
+    return (
+        language,
+        materials.edition.progress[language],
+        [(file.path, file.data) for file in materials.catalogs if file.language in needed],
+    )

@@ -1,0 +1,154 @@
+"""What a build need not make again, and where it must not believe what it remembers."""
+
+import json
+
+import pytest
+
+from coalition import cache
+from coalition.campaign import remembered_checks
+from coalition.commands import build
+from coalition.commands.build import build_campaign
+from coalition.commands.check import check_campaign
+from coalition.commands.verify import verify_build
+
+POLISH = "locales/pl/LC_MESSAGES/directory.po"
+RECORD = "data/organisations/eleusis.yaml"
+
+
+@pytest.fixture
+def made(monkeypatch):
+    """The languages whose files are made."""
+    tags = []
+    localise = build.localise
+    monkeypatch.setattr(
+        build, "localise", lambda edition, tag: tags.append(tag) or localise(edition, tag)
+    )
+    return tags
+
+
+@pytest.fixture
+def checked(monkeypatch):
+    """The catalogs whose translations are checked."""
+    paths = []
+    check = remembered_checks.TranslationChecker.check_catalog
+
+    def recorded(self, file, *others):
+        paths.append(file.path)
+        return check(self, file, *others)
+
+    monkeypatch.setattr(remembered_checks.TranslationChecker, "check_catalog", recorded)
+    return paths
+
+
+def test_a_translation_is_checked_and_its_language_made_and_no_other(campaign, edit, made, checked):
+    build_campaign(campaign, remember=True)
+    assert set(made) == {"en", "fr", "pl", "ar"}
+    made.clear(), checked.clear()
+    edit(POLISH, "Prowadzą", "Na czele")
+    build_campaign(campaign, remember=True)
+    assert (made, checked) == (["pl"], [POLISH])
+
+
+def test_a_record_is_in_every_language_and_leaves_translations_as_they_were_found(
+    campaign, edit, made, checked
+):
+    build_campaign(campaign, remember=True)
+    made.clear(), checked.clear()
+    edit(RECORD, "Ελευσίνα", "Ελευσίνα ΑΕ")
+    build_campaign(campaign, remember=True)
+    assert (set(made), checked) == ({"en", "fr", "pl", "ar"}, [])
+
+
+def test_a_language_that_others_fall_back_on_is_made_with_them(campaign, edit, made):
+    edit("data/campaign.yaml", "id: open-streets\n", "id: open-streets\nfallbacks: {ar: [pl]}\n")
+    build_campaign(campaign, remember=True)
+    made.clear()
+    edit(POLISH, "Prowadzą", "Na czele")
+    build_campaign(campaign, remember=True)
+    assert set(made) == {"pl", "ar"}
+
+
+def test_nothing_is_remembered_unasked(campaign, made, checked):
+    for _ in range(2):
+        made.clear(), checked.clear()
+        build_campaign(campaign)
+        assert set(made) == {"en", "fr", "pl", "ar"}
+        assert POLISH in checked
+    assert not (campaign / cache.FOLDER).exists()
+
+
+@pytest.mark.parametrize("path", ["v1/pl/directory.json", "pl/index.html"])
+@pytest.mark.parametrize("damage", [lambda place: place.write_bytes(b"{}"), lambda p: p.unlink()])
+def test_a_file_of_the_build_that_is_not_as_it_was_made_is_made_again(
+    campaign, made, tree, path, damage
+):
+    build_campaign(campaign, remember=True)
+    before = tree(campaign / "build")
+    made.clear()
+    damage(campaign / "build" / path)
+    build_campaign(campaign, remember=True)
+    assert (made, tree(campaign / "build")) == (["pl"], before)
+
+
+def test_another_program_believes_nothing(campaign, made, checked, monkeypatch):
+    build_campaign(campaign, remember=True)
+    made.clear(), checked.clear()
+    monkeypatch.setattr(cache, "program_key", lambda: "another")
+    build_campaign(campaign, remember=True)
+    assert set(made) == {"en", "fr", "pl", "ar"}
+    assert POLISH in checked
+
+
+def test_a_build_of_another_day_is_another(campaign, made):
+    build_campaign(campaign, remember=True)
+    made.clear()
+    first = build_campaign(campaign, remember=True)
+    assert made == []
+    day = first.as_of.replace(year=first.as_of.year - 1)
+    build_campaign(campaign, remember=True, as_of=day)
+    assert set(made) == {"en", "fr", "pl", "ar"}
+    assert verify_build(campaign / "build") == ()
+
+
+@pytest.mark.parametrize("name", ["languages", "translations-errors"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda _: b"",
+        lambda data: data[:-2],
+        lambda data: data.replace(b"build", b"build!"),
+        lambda data: b"\xff" * len(data),
+    ],
+)
+def test_what_is_remembered_and_damaged_is_thrown_away_in_silence(campaign, tree, name, change):
+    build_campaign(campaign, remember=True)
+    before = tree(campaign / "build")
+    place = campaign / cache.FOLDER / name
+    place.write_bytes(change(place.read_bytes()))
+    assert build_campaign(campaign, remember=True).changed == 0
+    assert tree(campaign / "build") == before
+
+
+def test_a_file_that_is_no_languages_is_never_taken_over(campaign, made):
+    """Somebody who could write the cache could else publish any file."""
+    build_campaign(campaign, remember=True)
+    place = f"{cache.FOLDER}/languages"
+    kept = cache.read_kept(campaign, place, dict)
+    kept["pl"]["files"]["../data/campaign.yaml"] = kept["pl"]["files"]["pl/index.html"]
+    cache.write_kept(campaign, place, kept)
+    made.clear()
+    build_campaign(campaign, remember=True)
+    assert made == ["pl"]
+
+
+def test_findings_are_those_that_were_found_before(campaign, edit, checked):
+    edit(POLISH, "Prowadzą", "{no} Prowadzą")
+    before = check_campaign(campaign)
+    assert check_campaign(campaign, remember=True) == before
+    checked.clear()
+    assert check_campaign(campaign, remember=True) == before
+    assert checked == []
+    assert build_campaign(campaign, remember=True).findings
+    hidden = json.loads((campaign / "build/v1/index.json").read_bytes())
+    assert build_campaign(campaign, remember=True).findings
+    assert json.loads((campaign / "build/v1/index.json").read_bytes()) == hidden
