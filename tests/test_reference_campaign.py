@@ -204,7 +204,7 @@ def test_family_names_end_their_names() -> None:
 
 
 ENGLISH_AMONG_OTHERS = {
-    ("left", "short"): "cs da el es fr pl ro sk sv",
+    ("left", "short"): "bg cs da el es fr hr pl ro sk sv",
     ("renew", "name"): "el lt",
     ("id", "name"): "lt",
     ("pfe", "name"): "cs da ro sv",
