@@ -139,7 +139,7 @@ def _calls(call, text):
     return calls
 
 
-LENGTH = 300_000
+LENGTH = 150_000
 UNCOUNTED = {
     "spaces": (lambda text: check("T204", "fr", text), " "),
     "marks of direction": (lambda text: check("T121", "fr", text), "\u200e"),

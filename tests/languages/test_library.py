@@ -13,7 +13,7 @@ from coalition.languages.library import icu
 seen = hashlib.sha256()
 names = ["Öl", "Čas", "Ñandú", "3", "Яна", "日本"]
 tags = ["fuf", "de-x-informal"]
-for name in sorted(icu().Locale.getAvailableLocales()):
+for name in sorted(icu().Locale.getAvailableLocales())[::3]:
     if name.count("_") < 2:
         tags.append(parse_tag(name))
 for tag in tags:

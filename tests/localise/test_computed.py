@@ -2,7 +2,6 @@
 
 import json
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,9 +22,8 @@ Organisations: {organisation_count}. Countries: {country_count}. On {date}, {{da
 """
 
 
-@pytest.fixture
-def counted(tmp_path):
-    data = tmp_path / "data"
+def campaign_of(root, organisations, signatures):
+    data = root / "data"
     (data / "organisations").mkdir(parents=True)
     (data / "letters").mkdir()
     (data / "campaign.yaml").write_text(
@@ -33,13 +31,13 @@ def counted(tmp_path):
         "as_of: 2024-01-01\n"
     )
     countries = ("FR", "DE", "international")
-    for number in range(1234):
+    for number in range(organisations):
         country = f"country: {countries[number % 3]}\n"
-        signed = "signed: [{letter: call}]\n" if number < 1111 else ""
+        signed = "signed: [{letter: call}]\n" if number < signatures else ""
         place = data / f"organisations/o{number}.yaml"
         place.write_text(f"name: Org {number}\ntier: member\n{country}{signed}")
     (data / "letters/call.md").write_text(LETTER)
-    return tmp_path
+    return root
 
 
 WRITTEN = {
@@ -53,7 +51,8 @@ TRANSLATED = {
 }  # fmt: skip
 
 
-def test_counts_and_days_are_written_as_the_language_of_the_text_does(counted):
+def test_counts_and_days_are_written_as_the_language_of_the_text_does(tmp_path):
+    counted = campaign_of(tmp_path, 1234, 1111)
     write_plan(counted, plan_update(counted), "update")
     for tag, (title, text) in TRANSLATED.items():
         path = counted / f"locales/{tag}/LC_MESSAGES/letter-call.po"
@@ -77,7 +76,8 @@ def test_counts_and_days_are_written_as_the_language_of_the_text_does(counted):
     assert view["title"]["value"] == "Signed by 1,111"
 
 
-def test_a_letters_own_field_wins_with_a_warning_and_a_day_must_be_there(counted):
+def test_a_letters_own_field_wins_with_a_warning_and_a_day_must_be_there(tmp_path):
+    counted = campaign_of(tmp_path, 2, 1)
     found = [f for f in check_campaign(counted) if f.code in ("L020", "L062")]
     assert [(f.code, f.line, f.message) for f in found] == [
         (
