@@ -7,6 +7,7 @@ import msgspec
 
 from coalition.campaign.catalog_files import unreadable_files
 from coalition.campaign.review_notes import review_notes
+from coalition.campaign.review_remarks import remarks_about_files
 from coalition.campaign.snapshot import Snapshot
 from coalition.campaign.translations import Translations
 from coalition.localise import Edition
@@ -22,9 +23,12 @@ def review_edition(
     as_of: datetime.date | None = None,
 ) -> Edition:
     """The edition of a thorough snapshot, with notes in the languages that are `noted`."""
+    notes = review_notes(snapshot, translations, noted)
+    findings = (*snapshot.findings, *translations.findings)
     edition = msgspec.structs.replace(
         snapshot.edition_with(translations, snapshot.campaign.languages, as_of),
-        notes=review_notes(snapshot, translations, noted),
+        notes=notes,
+        remarks=remarks_about_files(findings, notes),
         unreadable=unreadable_files(snapshot.catalogs()),
         logo_paths=logo_paths,
     )

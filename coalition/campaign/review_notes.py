@@ -1,6 +1,5 @@
 """A campaign's translations to what a review build says of each message."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
@@ -10,7 +9,7 @@ from coalition.campaign.interface import shipped_catalog
 from coalition.campaign.snapshot import Snapshot
 from coalition.campaign.template_changes import Templates, read_templates
 from coalition.campaign.translations import Translations
-from coalition.catalogs import Catalog, Entry, Key, review_state
+from coalition.catalogs import Catalog, Entry, EntryLines, Key, review_state
 from coalition.findings import Finding, has_errors
 from coalition.glossary import Terms, render_forms
 from coalition.localise import Source
@@ -46,11 +45,10 @@ class _Notes:
         self._catalogs = {
             (file.language, file.domain): file.catalog for file in snapshot.catalogs()
         }
+        self._data = {file.path: file.data for file in snapshot.catalogs() if file.catalog}
         self._findings: dict[str, list[Finding]] = {}
         for finding in translations.findings:
-            # Others are about a file, and say nothing of the message that stands at their line.
-            if finding.code.startswith("T"):
-                self._findings.setdefault(finding.path, []).append(finding)
+            self._findings.setdefault(finding.path, []).append(finding)
 
     def of_language(self, language: str) -> Iterator[tuple[tuple[str, Key], Note]]:
         """The notes of a language by domain and message."""
@@ -84,7 +82,7 @@ class _Notes:
         source = self._sources.get(domain)
         publishable = self._publishable.get((language, domain), {})
         setting = _setting(source, publishable) if source else NO_SETTING
-        findings = findings_by_message(self._findings.get(path, ()), catalog)
+        findings = findings_by_message(self._findings.get(path, ()), self._data.get(path, b""))
         entries = {entry.key: entry for entry in catalog.entries if not entry.obsolete}
         draft = review_state(catalog) == "draft"
         for message in template.entries:
@@ -117,7 +115,7 @@ def with_entry(note: Note, entry: Entry, findings: tuple[Finding, ...], *, draft
 
     `draft` says that nobody has reviewed the catalog.
     """
-    hidden = not entry.translated or has_errors(findings)
+    hidden = not entry.translated or _is_hidden_by(findings)
     return msgspec.structs.replace(
         note,
         state=state_of(entry, findings, draft=draft),
@@ -127,6 +125,7 @@ def with_entry(note: Note, entry: Entry, findings: tuple[Finding, ...], *, draft
         if entry.fuzzy and entry.previous_msgid != note.source
         else None,
         suggestion="\n\n".join(filter(None, entry.msgstr)) or None if hidden else None,
+        own_comments=tuple(filter(str.strip, entry.translator_comments)),
         findings=findings,
     )
 
@@ -137,25 +136,29 @@ def state_of(entry: Entry, findings: Sequence[Finding], *, draft: bool) -> State
         return "untranslated"
     if entry.fuzzy:
         return "fuzzy"
-    if has_errors(findings):
+    if _is_hidden_by(findings):
         return "error"
     if findings or not all(entry.msgstr):
         return "finding"
     return "draft" if draft else "done"
 
 
-def findings_by_message(
-    findings: Iterable[Finding], catalog: Catalog
-) -> dict[Key, tuple[Finding, ...]]:
-    """The findings of a catalog's translations, by the message at whose lines they stand."""
-    entries = sorted(catalog.entries, key=lambda entry: entry.line)
-    lines = [entry.line for entry in entries]
+def _is_hidden_by(findings: Iterable[Finding]) -> bool:
+    # An error of the file around a translation that could be read keeps it from nobody.
+    return has_errors(finding for finding in findings if finding.code.startswith("T"))
+
+
+def findings_by_message(findings: Iterable[Finding], data: bytes) -> dict[Key, tuple[Finding, ...]]:
+    """The findings of a PO file that can be read, by the message in whose entry they stand.
+
+    Those that are about the file as a whole are left out.
+    """
     by_message: dict[Key, tuple[Finding, ...]] = {}
-    for finding in findings:
-        # A translation stands below its msgid, and above the next one's.
-        number = bisect_right(lines, finding.line) - 1
-        if number >= 0:
-            key = entries[number].key
+    with_line = [finding for finding in findings if finding.has_line]
+    lines = EntryLines(data) if with_line else None
+    for finding in with_line:
+        key = lines.message_at(finding.line) if lines else None
+        if key is not None:
             by_message[key] = (*by_message.get(key, ()), finding)
     return by_message
 

@@ -4,6 +4,7 @@ from coalition.catalogs.catalog import Catalog, Entry, Key, has_text
 from coalition.catalogs.decoding import charset_of
 from coalition.catalogs.duplicate_messages import combine
 from coalition.catalogs.edited_suggestions import edited_suggestions
+from coalition.catalogs.entry_lines import EntryLines
 from coalition.catalogs.layout import settle
 from coalition.catalogs.mo import render_mo
 from coalition.catalogs.new_header import (
@@ -25,6 +26,7 @@ __all__ = [
     "SOURCE_LANGUAGE",
     "Catalog",
     "Entry",
+    "EntryLines",
     "Key",
     "Places",
     "PluralRule",

@@ -59,7 +59,7 @@ def _build_catalog(scan: Scan, text: str, path: str, report: Report) -> Catalog 
         _require_shape(block, report)
     if not report.whole:
         return None
-    entries = [_entry(block) for block in scan.blocks]
+    entries = [entry_of(block) for block in scan.blocks]
     headers = [entry for entry in entries if _is_header(entry)]
     for second in headers[1:]:
         report.add_loss(INCOMPLETE, second.line, 1, "the file has a second header")
@@ -142,8 +142,8 @@ def _sort_forms(forms: list[str]) -> list[str]:
     return sorted(forms, key=lambda keyword: int(keyword[7:-1]))
 
 
-def _entry(block: Block) -> Entry:
-    """The entry of a block of lines, with its texts unescaped."""
+def entry_of(block: Block) -> Entry:
+    """The entry of a complete block of lines, with its texts unescaped."""
     texts = block.texts
     plural = "msgid_plural" in texts
     return Entry(

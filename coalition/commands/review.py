@@ -64,7 +64,7 @@ def _what_has_errors(files: Iterable[CatalogFile], findings: Sequence[Finding]) 
     errors = [finding for finding in findings if finding.severity == "error"]
     broken = {finding.path for finding in errors if not finding.code.startswith("T")}
     passages = sum(
-        len(findings_by_message((f for f in errors if f.path == file.path), file.catalog))
+        len(findings_by_message((f for f in errors if f.path == file.path), file.data))
         for file in files
         if file.catalog is not None
     )

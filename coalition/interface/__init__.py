@@ -503,6 +503,24 @@ PHRASES = (
         "with the error.",
     ),
     Phrase(
+        "review/empty",
+        "{file} is empty; restore it from the history.",
+        note="Stands at the top of a page. {file} is a file's name; the history is that of a "
+        "version control system.",
+    ),
+    Phrase(
+        "review/damaged",
+        "{file} cannot be read (line {line}).",
+        note="Stands at the top of a page. {file} is a file's name, {line} the number of the line "
+        "with the error.",
+    ),
+    Phrase(
+        "review/files",
+        "remarks about files",
+        note="Stands before a number: how much the program found in a language's files that "
+        "belongs to no passage.",
+    ),
+    Phrase(
         "review/fuzzy",
         "suggestion",
         note="A short mark behind a passage: there is a translation that somebody must confirm. "
@@ -531,6 +549,11 @@ PHRASES = (
         "review/about",
         "About this passage",
         note="Stands above what translators should know of a text, such as where it is shown.",
+    ),
+    Phrase(
+        "review/comments",
+        "Comments in the file",
+        note="Stands above what translators wrote beside a translation in its file.",
     ),
     Phrase(
         "review/glossary", "Glossary", note="Stands above the campaign's terms that a text holds."

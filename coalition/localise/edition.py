@@ -10,6 +10,7 @@ import msgspec
 
 from coalition import languages
 from coalition.catalogs import PluralRule
+from coalition.findings import Finding
 from coalition.localise.blocks import placeholders
 from coalition.localise.coverage import Progress, coverage, is_published
 from coalition.localise.day_counts import DayCounts
@@ -65,6 +66,9 @@ class Edition(msgspec.Struct, frozen=True, dict=True):
 
     unreadable: Mapping[str, tuple[UnreadableFile, ...]] = {}
     """In a review build, by language the catalogs that cannot be read."""
+
+    remarks: Mapping[str, tuple[Finding, ...]] = {}
+    """In a review build, by language what was found in catalogs and stands in no note."""
 
     logo_paths: Mapping[str, str] = {}
     """Where the build has an image, by its name; nothing where there is no build."""
@@ -154,6 +158,9 @@ class Site(msgspec.Struct, frozen=True):
 
     unreadable: tuple[UnreadableFile, ...] = ()
     """In a review build, the language's catalogs that cannot be read."""
+
+    remarks: tuple[Finding, ...] = ()
+    """In a review build, what was found in the language's catalogs and stands in no note."""
 
     markdown: dict[str, str] = {}
     """The bodies of the texts that are offered as Markdown, by id."""
@@ -305,6 +312,7 @@ def outline(edition: Edition, language: str) -> Site:
         as_of=edition.as_of,
         notes=None if edition.notes is None else localiser.notes,
         unreadable=edition.unreadable.get(language, ()),
+        remarks=edition.remarks.get(language, ()),
     )
 
 

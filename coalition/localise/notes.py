@@ -78,6 +78,9 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
     comments: tuple[str, ...] = ()
     """What the passage is, and all else that the template tells translators."""
 
+    own_comments: tuple[str, ...] = ()
+    """What translators wrote above it in the catalog, or a merge that could not decide."""
+
     terms: tuple[TermNote, ...] = ()
     findings: tuple[Finding, ...] = ()
     setting: TextSetting = NO_SETTING

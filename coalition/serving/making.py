@@ -78,7 +78,8 @@ def look(materials: Materials) -> tuple[Any, ...]:
 def made_of(materials: Materials, language: str) -> tuple[Any, ...]:
     """What the files of a language depend on: where it is equal, so are they."""
     edition = materials.edition
-    notes = (edition.notes or {}).get(language), edition.unreadable.get(language)
+    told = edition.unreadable.get(language), edition.remarks.get(language)
+    notes = (edition.notes or {}).get(language), *told
     return shared_ingredients(materials), ingredients(materials, language), notes
 
 

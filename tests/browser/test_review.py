@@ -17,11 +17,21 @@ def reviewed(request, tmp_path_factory, copied):
     """A review build, with the languages and pages to look at."""
     source = {"small": SMALL, "reference": ROOT}[request.param]
     root = copied(source, tmp_path_factory.mktemp("reviewed"))
-    build_review(root)
     if request.param == "small":
+        _spoil(root / "locales/fr/LC_MESSAGES")
+        build_review(root)
         return root / "build-review", ("ar", "fr", "pl"), PAGES
+    build_review(root)
     pages = ("index.html", "letters/action-email.html", "pages/about-these-texts.html")
     return root / "build-review", ("ar", "el", "fr"), pages
+
+
+def _spoil(catalogs):
+    """Leave in a language's files what is told at the top of its pages, and in a panel."""
+    catalogs.joinpath("page-about.po").write_text("")
+    text = (catalogs / "letter-write.po").read_text("utf-8")
+    twice = 'msgid "Dear Mayor,"\nmsgstr "Cher Maire,"\n'
+    (catalogs / "letter-write.po").write_text(f"{text}\n{twice}\n# Left behind\n", "utf-8")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -32,6 +42,8 @@ def test_nothing_hinders_a_translator(reviewed, open_page, width, scheme):
         for path in pages:
             page, seen = open_page(folder / language / path, width=width, color_scheme=scheme)
             assert seen.complaints == []
+            for files in page.locator(".review-bar summary").all():
+                files.click()
             found = Axe().run(page)
             assert found.violations_count == 0, (language, path, found.generate_report())
             wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"

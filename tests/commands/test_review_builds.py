@@ -144,7 +144,7 @@ ABOUT = "E-mail “Write to the mayor”: paragraph"
             PLAIN.replace("le Maire", "le  Maire"),
             (
                 "finding",
-                "T208 several spaces stand together. Leave one; `coalition check --fix` does.",
+                "T208 line 75: several spaces stand together. Leave one; `coalition check --fix` does.",
                 "Dear Mayor,",
                 ABOUT,
             ),
@@ -153,7 +153,7 @@ ABOUT = "E-mail “Write to the mayor”: paragraph"
             PLAIN.replace("le Maire", "{le} Maire"),
             (
                 "error",
-                "T101 the field {le} is not in the source. Remove it; the source has no fields.",
+                "T101 line 75: the field {le} is not in the source. Remove it; the source has no fields.",
                 "Dear Mayor,",
                 "Monsieur {le} Maire,",
                 ABOUT,
@@ -330,6 +330,111 @@ def test_a_file_that_cannot_be_read_is_named_on_top_of_every_page(campaign, edit
             "sont encore dans le fichier."
         ]
     assert "unreadable" not in (campaign / "build-review/pl/index.html").read_text("utf-8")
+
+
+def remarks(page):
+    """What the top of a page says of files: how much, and the lines that unfold."""
+    bar = page.all("aside", class_="review-bar")[0]
+    return [part.text for details in bar.all("details") for part in details.children[1:4:2]]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "expected"),
+    [
+        (
+            PLAIN.replace('"Monsieur le Maire,"', "Monsieur le Maire,"),
+            (
+                "finding",
+                "C024 line 75: the text of msgstr does not stand between straight quotation marks. "
+                'Write it between them, such as msgstr "…".',
+                "Dear Mayor,",
+                ABOUT,
+            ),
+        ),
+        (
+            f"{PLAIN}\n\n# Shorter\n{PLAIN.replace('Monsieur le', 'Cher')}",
+            (
+                "finding",
+                "C010 line 78: the message already stands in line 74. "
+                "Keep one of the two; until then the other counts as a comment.",
+                "Dear Mayor,",
+                "Shorter",
+                "Cher Maire,",
+                ABOUT,
+            ),
+        ),
+        (
+            f"# Other translation:\n# Cher Maire,\n#, fuzy\n{PLAIN}",
+            (
+                "finding",
+                "C025 line 77: fuzy reads like the flag fuzzy, but is none, so that the "
+                "translation counts as confirmed. Write `#, fuzzy` above the entry, or remove it.",
+                "Dear Mayor,",
+                "Other translation:",
+                "Cher Maire,",
+                ABOUT,
+            ),
+        ),
+        (
+            PLAIN.replace("\nmsgstr", "\n# Formal\nmsgstr"),
+            (
+                "finding",
+                "C021 line 75: a comment stands inside an entry. Move it above the entry's msgid.",
+                "Dear Mayor,",
+                "Formal",
+                ABOUT,
+            ),
+        ),
+    ],
+    ids=("quoted", "twice", "mistyped", "misplaced"),
+)
+def test_what_is_wrong_in_an_entry_and_its_comments_are_told_with_its_passage(
+    campaign, edit, page, wrong, expected
+):
+    edit(WRITE, PLAIN, wrong)
+    found = page("fr/letters/write.html")
+    assert [said for said in panels(found) if "Dear Mayor," in said] == [expected]
+    assert remarks(found) == []
+
+
+def test_what_is_wrong_in_no_passage_is_told_on_top_and_counted_on_the_first_page(
+    campaign, edit, page
+):
+    edit(WRITE, 'msgid "Dear Mayor,"', 'msgid "Madame,"')
+    edit(
+        WRITE,
+        '"X-Review-State: reviewed\\n"\n',
+        '"X-Review-State: reviewed\\n"\n"Language: fr\\n"\n',
+    )
+    (campaign / "locales/fr/LC_MESSAGES/letter-gone.po").write_bytes(
+        (campaign / WRITE).read_bytes()
+    )
+    found = page("fr/pages/about.html")
+    header = (campaign / WRITE).read_text("utf-8").split("\n")
+    over = header.index('msgid "Madame,"') + 1
+    count, lines = remarks(found)
+    assert count == "remarques sur les fichiers 4"
+    assert f"letter-write.po:{over} C038 this msgid is in no template" in lines
+    assert "locales/fr/LC_MESSAGES/letter-gone.po C030 no text has the domain letter-gone" in lines
+    assert "letter-gone.po:9 C016 the header has Language twice" in lines
+    assert "letter-write.po:9 C016 the header has Language twice" in lines
+    assert remarks(page("pl/index.html")) == []
+    (choice,) = page("index.html").all("a", lang="fr")
+    assert choice.text.endswith("remarques sur les fichiers 4")
+
+
+@pytest.mark.parametrize(
+    ("held", "sentence"),
+    [
+        ("", "letter-write.po est vide\u202f; restaurez-le à partir de l’historique."),
+        ("nothing of a catalog\n", "Impossible de lire letter-write.po (ligne 1)."),
+    ],
+    ids=("empty", "damaged"),
+)
+def test_a_file_without_translations_is_not_said_to_hold_them(campaign, page, held, sentence):
+    (campaign / WRITE).write_text(held)
+    said = [p.text for p in page("fr/index.html").all("p", class_="unreadable")]
+    assert said == [" ".join(sentence.split())]
 
 
 def test_a_mark_stands_in_no_link_and_in_nothing_that_the_browser_would_close(page):

@@ -12,6 +12,7 @@ from coalition.exports.artifact import Artifact
 from coalition.exports.html.jinja import template
 from coalition.exports.html.typesetting import NOTHING, Typesetter, with_fields
 from coalition.expressions import Expression
+from coalition.findings import Finding
 from coalition.localise.edition import Site
 from coalition.localise.notes import WAITING, Note, NotedValue, State
 from coalition.views import Value
@@ -23,6 +24,13 @@ _END = "0"
 """The number of what stands behind the last mark, and leads to the first."""
 
 _BLANK_LINES = Expression(r"\n\s*\n")
+
+_UNREADABLE = {
+    "translations": "review/unreadable",
+    "nothing": "review/empty",
+    "unknown": "review/damaged",
+}
+"""What is said of a file that cannot be read, by what is left in it."""
 
 
 class StateCount(NamedTuple):
@@ -125,9 +133,17 @@ class ReviewTypesetter(Typesetter):
     def unreadable(self) -> list[Markup]:
         """Which files cannot be read, so that their passages stand here as if nobody had begun."""
         return [
-            self.phrase("review/unreadable", file=file.name, line=str(file.line))
+            self.phrase(_UNREADABLE[file.left], file=file.name, line=str(file.line))
             for file in self._site.unreadable
         ]
+
+    def remarks(self) -> tuple[Finding, ...]:
+        """What was found in the language's files and belongs to no passage."""
+        return self._site.remarks
+
+    def remark_count(self) -> str:
+        """How much was found in the language's files and belongs to no passage."""
+        return languages.format_number(len(self._site.remarks), self.language.code)
 
     def main_gap(self) -> None:
         """No notice stands in for the marks, which are what such a page is for."""
@@ -148,9 +164,16 @@ class ReviewTypesetter(Typesetter):
         ]
 
     def waiting_by_state(self) -> Markup:
-        """How many messages of the language wait for what, those that are none left out."""
-        counts = [count for count in self.counts() if self._count(count.state)]
-        parts = (Markup("{}\u00a0{}").format(count.label, count.number) for count in counts)
+        """How many messages of the language wait for what, those that are none left out.
+
+        What was found in its files, too.
+        """
+        counts = [
+            (count.label, count.number) for count in self.counts() if self._count(count.state)
+        ]
+        if self._site.remarks:
+            counts.append((self.phrase("review/files"), self.remark_count()))
+        parts = (Markup("{}\u00a0{}").format(*count) for count in counts)
         return Markup(", ").join(parts) if counts else self.waiting()
 
     def _count(self, state: State) -> int:
