@@ -8,11 +8,12 @@ import msgspec
 
 from coalition.campaign.catalog_files import CatalogFile, plural_rule
 from coalition.campaign.interface import lay_under
+from coalition.campaign.left_catalogs import left_catalog_finding
 from coalition.campaign.source_history import SourceHistory
 from coalition.catalogs import Entry, Key, PluralRule, edited_suggestions
 from coalition.checks.catalogs import CATALOG_CHECKS, LanguageCatalog
 from coalition.checks.levels import Levels
-from coalition.codes import C030, C036, C038, C039
+from coalition.codes import C036, C038, C039
 from coalition.findings import Finding, run_checks
 from coalition.localise import Progress, fallback_chain, progress, text_of_domain
 from coalition.messages import INTERFACE, Template, interface_template
@@ -58,9 +59,13 @@ def check_translations(
     pairs_of: dict[str, list[Pair]] = {}
     checker = cache(make_checker)
     own_rules = {}
-    for file in catalogs:
+    read = tuple(catalogs)
+    for file in read:
         template = by_domain.get(file.domain)
-        findings += levels.apply(_check_file(file, template, present), file.language)
+        findings += levels.apply(_check_file(file, template), file.language)
+        if template is None and file.domain not in present:
+            left = left_catalog_finding(file, by_domain.values(), read)
+            findings += levels.apply((left,), file.language)
         if template is None or file.catalog is None or is_in_source_language(file, template):
             continue
         if file.domain == INTERFACE and (rule := plural_rule(file.catalog)):
@@ -83,9 +88,7 @@ def check_translations(
     return Translations(publishable, plurals, tuple(findings))
 
 
-def _check_file(
-    file: CatalogFile, template: Template | None, present: frozenset[str]
-) -> Iterator[Finding]:
+def _check_file(file: CatalogFile, template: Template | None) -> Iterator[Finding]:
     """What is wrong with a catalog as a file."""
     of_source = _lines_of_faulty_sources(file, template)
     yield from (one for one in file.findings if one.code != "C008" or one.line not in of_source)
@@ -93,8 +96,6 @@ def _check_file(
         line = file.line_of('"Plural-Forms:')
         catalog = LanguageCatalog(file.catalog, file.language)
         yield from run_checks(CATALOG_CHECKS, catalog, lambda _: (file.path, line, 1))
-    if template is None and file.domain not in present:
-        yield _orphan(file)
     if template is not None and is_in_source_language(file, template):
         yield _unused(file)
 
@@ -155,12 +156,6 @@ def _other_context(file: CatalogFile, entry: Entry, own: Sequence[str | None]) -
     # The line of an entry is that of its msgid.
     line = entry.line - 1 if entry.msgctxt else entry.line
     return C038.finding(file.path, message, hint, line=line)
-
-
-def _orphan(file: CatalogFile) -> Finding:
-    """C030: a catalog belongs to a text; its own is gone, renamed or misspelt."""
-    hint = "Rename it if its text was renamed; else delete it once its translations are not needed."
-    return C030.finding(file.path, f"no text has the domain {file.domain}", hint)
 
 
 def translation_progress(

@@ -63,9 +63,10 @@ def command(
 
     With --fix, spaces, quotation marks, accents and invisible characters are put right first, and
     values of records that have one answer only: `Denmark` becomes `DK`, `www.example.org` becomes
-    `https://www.example.org`, `2021-3-1` becomes `2021-03-01`. Words never change, and what is
-    misspelt is left to you. What was mended is listed on standard error, and a catalog that changed
-    is a draft again. Add --dry-run to see it only.
+    `https://www.example.org`, `2021-3-1` becomes `2021-03-01`. A PO file whose text is gone is
+    deleted where no translator's work would go with it. Words never change, and what is misspelt is
+    left to you. What was mended is listed on standard error, and a catalog that changed is a draft
+    again. Add --dry-run to see it only.
     """
     if dry_run and not fix:
         raise click.UsageError("--dry-run belongs to --fix: without it, check writes nothing.")

@@ -9,6 +9,7 @@ from coalition import paths
 from coalition.campaign.catalog_fixes import FixedFile, fix_catalog
 from coalition.campaign.changes import Change, Plan
 from coalition.campaign.compendia import read_memory
+from coalition.campaign.left_catalog_fixes import remove_left_catalogs
 from coalition.campaign.pending_updates import pending_updates
 from coalition.campaign.record_checks import PlaceFinder
 from coalition.campaign.record_fixes import fix_records
@@ -175,6 +176,7 @@ def _fix_readable(snapshot: Snapshot, languages: Iterable[str]) -> Iterator[Fixe
         return
     yield from fix_records(snapshot)
     yield from fix_union_merges(snapshot.folder)
+    yield from remove_left_catalogs(snapshot, languages)
     checker = TranslationChecker(snapshot.campaign, snapshot.dataset, thorough=True)
     templates = {t.domain: t for t in (*snapshot.templates, interface_template())}
     for file in snapshot.catalogs(languages):

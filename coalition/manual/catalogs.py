@@ -451,8 +451,10 @@ CATALOGS = (
     """C030: a PO file belongs to a text.
 
     Its name is `directory`, `interface`, or `letter-` or `page-` with the id of a letter or a page.
-    If the text was renamed, rename the file with it; if the text went, delete the file once its
-    translations are not needed. Nothing in it is shown.
+    If the text was renamed, rename the file with it. If the text went, `coalition memory import
+    --own` keeps the translations of the file in data/memory/ before you delete it; where all of
+    them stand in other files or came with the example of a new campaign, `coalition check --fix`
+    deletes it. Nothing in it is shown.
 
     Bad:
         # locales/fr/LC_MESSAGES/letter-exmaple.po
