@@ -1,6 +1,8 @@
 """The places of the fields in a body, and those within addresses."""
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
@@ -38,7 +40,12 @@ def field_places(document: Document) -> Iterator[tuple[int, FieldPlace]]:
             yield len(stretches), FieldPlace(name, line, 1)
 
 
-_ADDRESS = Expression(r"(?:https?://|www\.|mailto:)[^\s<>\")\]]*", re.IGNORECASE)
+_ADDRESS = Expression(
+    r"(?:https?://|www\.|mailto:)[^\s<>\")\]]*"
+    # A link's target, in whichever way its address is spelled.
+    r"|(?<!\\)\]\([ \n]*(?:<[^<>\n]*|(?:[^\s()]|\([^\s()]*\))*)",
+    re.IGNORECASE,
+)
 
 
 def address_fields(text: str) -> Iterator[tuple[str, int]]:
@@ -48,12 +55,20 @@ def address_fields(text: str) -> Iterator[tuple[str, int]]:
     """
     if "{" not in text:
         return
-    spans = [match.span() for match in _ADDRESS.finditer(text)]
-    # Where Markdown spells an address in another way, the parser alone sees it.
-    spelled = {name for _, target in inline_links(text)[1] for name in field_names(target)}
+    addresses = list(_ADDRESS.finditer(text))
+    starts = [address.start() for address in addresses]
+    targets = Counter(name for _, target in inline_links(text)[1] for name in field_names(target))
     for name, offset in field_offsets(text):
-        if any(start <= offset < end for start, end in spans):
-            spelled.discard(name)
+        before = bisect_right(starts, offset)
+        if before and offset < addresses[before - 1].end():
+            targets[name] -= _is_target(addresses[before - 1])
             yield name, offset
-    for name in sorted(spelled):
+    # Where Markdown spells the braces in another way, too, the parser alone sees the field.
+    for name in sorted(name for name, count in targets.items() if count > 0):
         yield name, max(text.find(f"{{{name}}}"), 0)
+
+
+def _is_target(address: re.Match[str]) -> bool:
+    """Whether an address is where a link leads, and not a part of the words."""
+    start = address.start()
+    return address.string.startswith("]", start) or address.string[max(start - 1, 0) : start] == "<"

@@ -210,7 +210,14 @@ CASES = {
         "\n\n[b]: https://example.org/{date}\n",
         [f"{place} L065 error the field {{date}} stands in an address | Write the field into the "
          "text, and an address that is the same for everybody."
-         for place in ("4:9", "7:35", "7:64", "9:45", "9:79", "11:1")],
+         for place in ("4:9", "7:35", "7:64", "9:26", "9:45", "9:79", "11:1")],
+    ),
+    "escapes hide no field in an address from the one that stands beside it": (
+        "date: 2031-05-02\n",
+        "[a](https&#58;//a.org/{date}), [b](https\\://b.org/{date}), https://c.org/{date}\n",
+        [f"{place} L065 error the field {{date}} stands in an address | Write the field into the "
+         "text, and an address that is the same for everybody."
+         for place in ("6:23", "6:51", "6:74")],
     ),
     "the deadline lies before the date": (
         "date: 2031-05-02\ndeadline: 2031-05-01\n",
