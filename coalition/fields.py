@@ -10,6 +10,9 @@ from typing import NamedTuple
 
 from coalition.expressions import Expression
 
+_STOPPED = Expression(r"(?<!\{)\{([a-z][a-z0-9_]*)\}[*_]*(?:\]\([^()\s]*\)[*_]*)?\.(?![.\w])")
+"""A field with the full stop of its sentence; three of them are an ellipsis."""
+
 _TOKEN = Expression(r"\{\{|\}\}|\{([a-z][a-z0-9_]*)\}|[{}]")
 
 
@@ -121,6 +124,20 @@ def fill_some(text: str, values: Mapping[str, str]) -> str:
     return "".join(
         _render_part(values.get(part.name, part) if isinstance(part, Field) else part)
         for part in parse_fields(text)
+    )
+
+
+def with_single_stops(text: str, values: Mapping[str, str]) -> str:
+    """The text without the full stops behind those fields whose values end in one themselves.
+
+    So a day that Croatian writes as `24. studenoga 2026.` ends a sentence, too: in every language
+    in which such a day, or an abbreviation, has a full stop, one is enough. Marks of emphasis and
+    the address of a link may stand between the two.
+    """
+    if not any(value.endswith(".") for value in values.values()):
+        return text
+    return _STOPPED.sub(
+        lambda match: match[0][:-1] if values.get(match[1], "").endswith(".") else match[0], text
     )
 
 

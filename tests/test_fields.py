@@ -13,9 +13,11 @@ from coalition.fields import (
     Stray,
     field_names,
     fill,
+    fill_some,
     parse_fields,
     render_fields,
     stray_braces,
+    with_single_stops,
 )
 
 texts = st.one_of(
@@ -109,3 +111,27 @@ def test_many_braces_take_no_time(piece: str) -> None:
     assert render_fields(parse_fields(text)) == text
     fill(text, {"a": "x"})
     assert time.process_time() - start < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Do {day}.", "Do 24. studenoga 2026."),
+        ("Do {day}. Hvala.", "Do 24. studenoga 2026. Hvala."),
+        ("**{day}**.", "**24. studenoga 2026.**"),
+        ("[{day}](https://example.org/).", "[24. studenoga 2026.](https://example.org/)"),
+        ("Od {day}. do {day}.", "Od 24. studenoga 2026. do 24. studenoga 2026."),
+        ("({day}).", "(24. studenoga 2026.)."),
+        ("Do {day}…", "Do 24. studenoga 2026.…"),
+        ("Do {day}...", "Do 24. studenoga 2026...."),
+        ("Do {day}, {other}.", "Do 24. studenoga 2026., Ada."),
+        ("{{day}}. {day}!", "{{day}}. 24. studenoga 2026.!"),
+    ],
+)
+def test_a_value_that_ends_in_a_full_stop_ends_its_sentence(text: str, wanted: str) -> None:
+    values = {"day": "24. studenoga 2026.", "other": "Ada"}
+    assert fill_some(with_single_stops(text, values), values) == wanted
+
+
+def test_other_values_leave_the_full_stop() -> None:
+    assert with_single_stops("Until {day}.", {"day": "24 November 2026"}) == "Until {day}."

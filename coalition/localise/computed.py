@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Mapping
 
 from coalition import languages
-from coalition.fields import field_names, fill_some
+from coalition.fields import field_names, fill_some, with_single_stops
 from coalition.localise.day_counts import DayCounts
 from coalition.localise.localiser import Localiser
 from coalition.model import COMPUTED_FIELDS, Letter
@@ -23,7 +23,8 @@ def fill_computed(text: str, tag: str, letter: Letter, localiser: Localiser) -> 
     if not names:
         return text
     written = _written(letter, localiser)
-    return fill_some(text, {name: written[name](tag) for name in names if name in written})
+    values = {name: written[name](tag) for name in names if name in written}
+    return fill_some(with_single_stops(text, values), values)
 
 
 def _written(letter: Letter, localiser: Localiser) -> Mapping[str, Written]:

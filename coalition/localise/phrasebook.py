@@ -4,7 +4,7 @@ import msgspec
 
 from coalition import languages
 from coalition.catalogs import Key, PluralRule
-from coalition.fields import fill
+from coalition.fields import fill, with_single_stops
 from coalition.interface import PHRASES
 from coalition.localise.fallback import Chain, Translations, best_text
 from coalition.localise.notes import NO_NOTES, Notes, message_value
@@ -37,13 +37,14 @@ class Phrasebook(msgspec.Struct, frozen=True):
         phrase = _PHRASES[address]
         forms, tag = self.forms(address)
         index = self.form_index(tag, n) if phrase.plural is not None and n is not None else 0
+        form = with_single_stops(forms[index], values)
         # Two Latin names in an Arabic phrase would otherwise run together from left to right.
         direction = languages.direction(tag)
         values = {name: languages.isolate(text, direction) for name, text in values.items()}
         if n is not None:
             values["n"] = languages.format_number(n, tag)
         message = INTERFACE, Key(address, phrase.text)
-        return message_value(fill(forms[index], values), tag, self.notes, message)
+        return message_value(fill(form, values), tag, self.notes, message)
 
     def language_of(self, address: str) -> str:
         """The language in which a phrase will be shown."""

@@ -2,14 +2,17 @@
 
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.campaign.changes import write_plan
 from coalition.commands.build import build_campaign
 from coalition.commands.check import check_campaign
+from coalition.commands.show import show_record
 from coalition.commands.update import plan_update
 from coalition.fields import field_names, fill, fill_some
+from coalition.localise import letter_view
 
 LETTER = """---
 title: Signed by {signatory_count}
@@ -22,8 +25,9 @@ Organisations: {organisation_count}. Countries: {country_count}. On {date}, {{da
 """
 
 
-def campaign_of(root, organisations, signatures):
-    data = root / "data"
+@pytest.fixture
+def counted(tmp_path):
+    data = tmp_path / "data"
     (data / "organisations").mkdir(parents=True)
     (data / "letters").mkdir()
     (data / "campaign.yaml").write_text(
@@ -31,19 +35,23 @@ def campaign_of(root, organisations, signatures):
         "as_of: 2024-01-01\n"
     )
     countries = ("FR", "DE", "international")
-    for number in range(organisations):
+    (data / "signatures").mkdir()
+    (data / "signatures/call.csv").write_text(
+        "day,name,role,place,country,consent,list,count\n2023-05-01,,,,,,form,1100\n"
+    )
+    for number in range(12):
         country = f"country: {countries[number % 3]}\n"
-        signed = "signed: [{letter: call}]\n" if number < signatures else ""
+        signed = "signed: [{letter: call}]\n" if number < 11 else ""
         place = data / f"organisations/o{number}.yaml"
         place.write_text(f"name: Org {number}\ntier: member\n{country}{signed}")
     (data / "letters/call.md").write_text(LETTER)
-    return root
+    return tmp_path
 
 
 WRITTEN = {
-    "en": ("Signed by 1,111", "Organisations: 1,234. Countries: 2. On 1 March 2021, {{date}}, {deadline}."),
-    "de": ("Gezeichnet von 1.111", "Organisationen: 1.234. Länder: 2. Am 1. März 2021, {{date}}, {deadline}."),
-    "pl": ("Podpisy: 1111", "Organizacje: 1234. Kraje: 2. Dnia 1 marca 2021, {{date}}, {deadline}."),
+    "en": ("Signed by 1,111", "Organisations: 12. Countries: 2. On 1 March 2021, {{date}}, {deadline}."),
+    "de": ("Gezeichnet von 1.111", "Organisationen: 12. Länder: 2. Am 1. März 2021, {{date}}, {deadline}."),
+    "pl": ("Podpisy: 1111", "Organizacje: 12. Kraje: 2. Dnia 1 marca 2021, {{date}}, {deadline}."),
 }  # fmt: skip
 TRANSLATED = {
     "de": ("Gezeichnet von {signatory_count}", "Organisationen: {organisation_count}. Länder: {country_count}. Am {date}, {{date}}, {deadline}."),
@@ -51,8 +59,7 @@ TRANSLATED = {
 }  # fmt: skip
 
 
-def test_counts_and_days_are_written_as_the_language_of_the_text_does(tmp_path):
-    counted = campaign_of(tmp_path, 1234, 1111)
+def test_counts_and_days_are_written_as_the_language_of_the_text_does(counted):
     write_plan(counted, plan_update(counted), "update")
     for tag, (title, text) in TRANSLATED.items():
         path = counted / f"locales/{tag}/LC_MESSAGES/letter-call.po"
@@ -76,8 +83,7 @@ def test_counts_and_days_are_written_as_the_language_of_the_text_does(tmp_path):
     assert view["title"]["value"] == "Signed by 1,111"
 
 
-def test_a_letters_own_field_wins_with_a_warning_and_a_day_must_be_there(tmp_path):
-    counted = campaign_of(tmp_path, 2, 1)
+def test_a_letters_own_field_wins_with_a_warning_and_a_day_must_be_there(counted):
     found = [f for f in check_campaign(counted) if f.code in ("L020", "L062")]
     assert [(f.code, f.line, f.message) for f in found] == [
         (
@@ -114,6 +120,33 @@ def test_individuals_are_among_those_who_signed(tmp_path):
     letter = json.loads((tmp_path / "build/v1/en/letters/call.json").read_bytes())
     assert letter["blocks"][0]["text"]["value"] == "Signatures: 5."
     assert letter["individuals"]["count"] == 4
+
+
+STOPS = {
+    "bg": "24 ноември 2026\u202fг.",
+    "en": "24 November 2026.",
+    "hr": "24. studenoga 2026.",
+    "hu": "2026. november 24.",
+    "lt": "2026 m. lapkričio 24 d.",
+    "sr": "24. новембар 2026.",
+    "uk": "24 листопада 2026\u202fр.",
+}
+
+
+def test_a_day_at_the_end_of_a_sentence_has_one_full_stop(tmp_path):
+    (tmp_path / "data/letters").mkdir(parents=True)
+    tags = ", ".join(STOPS)
+    (tmp_path / "data/campaign.yaml").write_text(f"id: x\ntitle: X\nlanguages: [{tags}]\n")
+    for tag in STOPS:
+        (tmp_path / f"data/letters/call-{tag}.md").write_text(
+            f"---\ntitle: X\nkind: open-letter\nlanguage: {tag}\ndate: 2026-11-24\n---\n**{{date}}**.\n"
+        )
+    edition = show_record(tmp_path, "call-en", only=tuple(STOPS)).edition
+    found = {
+        source.language: letter_view(edition, source.language, source).text
+        for source in edition.sources
+    }
+    assert found == STOPS
 
 
 @given(
