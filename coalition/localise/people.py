@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-import msgspec
-
 from coalition import languages
 from coalition.localise.as_of import group_day, membership_on
 from coalition.localise.countries import country_view
@@ -117,14 +115,27 @@ def _mep_line(person: Person, localiser: Localiser) -> Value:
         (person.country is not None, group is not None), "name"
     )
     address = _address_for_gender(f"person/mep/{form}", person, localiser)
-    chain = localiser.chain.starting_at(localiser.phrases.language_of(address))
-    values = {"name": person.name}
+    narrowed = localiser.starting_at(localiser.phrases.language_of(address))
+    values = {"name": _titled_name(person, narrowed)}
     if person.country:
-        narrowed = msgspec.structs.replace(localiser, chain=chain)
         values["country"] = country_view(person.country, narrowed).name.value
     if group:
-        values["group"] = group_view(group, chain.tags).short.value
+        values["group"] = group_view(group, narrowed.chain.tags).short.value
     return localiser.phrases.render(address, n=None, **values)
+
+
+def _titled_name(person: Person, localiser: Localiser) -> str:
+    """The name with the title, where that is known in the language of the localiser.
+
+    The role says who the person is in any case, so that a title that waits for its translation
+    takes no line to another language.
+    """
+    title = localiser.optional_prose(f"people/{person.id}/title", person.title)
+    if title is None:
+        return person.name
+    titled = localiser.phrases.render("person/titled/name", name=person.name, title=title.value)
+    is_known = {title.lang, titled.lang} == {localiser.language}
+    return titled.value if is_known else person.name
 
 
 def _address_for_gender(address: str, person: Person, localiser: Localiser) -> str:

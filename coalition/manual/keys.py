@@ -93,7 +93,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
     "Person": {
         "name": "as the person writes it; not in the file of somebody who withdrew",
         "family_name": "under which the person is sorted",
-        "title": "office, shown after the name, unless the role `mep` says who it is; translated",
+        "title": "office, shown after the name; beside the role `mep` another one; translated",
         "role": "`mep` for a member of the European Parliament, or one of the campaign's roles",
         "gender": "`feminine`, `masculine` or `neutral` (as if you left it out); grammatical, so "
         'that languages can say "eurodéputée"',

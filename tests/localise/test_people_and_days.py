@@ -391,6 +391,9 @@ LINES = [
     ("fr", {"role": None, **NOTHING}, "Ida Ash", None),
     ("en", {"role": None, "title": "Mayor"}, "Ida Ash, Mayor, Poland", "en"),
     ("en", {"role": None, "title": "Mayor", **NOTHING}, "Ida Ash, Mayor", "en"),
+    ("en", {"title": "Rapporteur"}, "MEP Ida Ash, Rapporteur, Poland, Reds", "en"),
+    # It is not translated, and the role says who the person is.
+    ("fr", {"title": "Rapporteur"}, "Eurodéputé·e Ida Ash, Pologne, Rouges", "fr"),
     ("en", {"name": "{country} {title}", "role": None}, "{country} {title}, Poland", "en"),
     ("en", {"name": "A {group} <b>"}, "MEP A {group} <b>, Poland, Reds", "en"),
 ]
@@ -413,6 +416,24 @@ def test_a_title_is_said_in_the_language_of_its_phrase():
     ida = mep(role=None, title="Mayor")
     assert person_line(ida, localiser("fr", translations)).value == "Ida Ash, maire (Pologne)"
     assert person_line(ida, localiser("pl", translations)).value == "Ida Ash, Mayor, Poland"
+
+
+TITLED = Entry(msgctxt="person/titled/name", msgid="{name}, {title}", msgstr=("{name}, {title}",))
+
+
+def test_a_member_of_parliament_has_a_title_besides():
+    translations = {
+        **TRANSLATIONS,
+        ("fr", "directory"): {TITLE.key: TITLE},
+        ("fr", "interface"): {**TRANSLATIONS["fr", "interface"], TITLED.key: TITLED},
+        ("pl", "directory"): {TITLE.key: TITLE},
+    }
+    ida = mep(title="Mayor", gender="feminine")
+    assert person_line(ida, localiser("fr", translations)) == Value(
+        "Eurodéputée Ida Ash, maire, Pologne, Rouges", "fr", "ltr"
+    )
+    # The phrase that joins name and title is not in Polish.
+    assert person_line(ida, localiser("pl", translations)).value == "Ida Ash, PE, Polska, Reds"
 
 
 def test_a_line_is_in_the_language_it_says_even_where_its_title_is_not_translated():
