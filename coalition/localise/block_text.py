@@ -65,5 +65,6 @@ def _list_text(block: views.ListBlock, lists: dict[str, str]) -> str:
 
 def _with_prefixes(text: str, first: str, rest: str) -> str:
     """The lines of a text, the first after one prefix and each other line after another."""
-    # An item without text is its mark alone, without the space behind it.
-    return (first + text.replace("\n", f"\n{rest}")).rstrip()
+    # An item without text is its mark alone, and so is an empty line, without spaces behind it.
+    text = first + text.replace("\n", f"\n{rest}")
+    return text.replace(f"\n{rest}\n", f"\n{rest.rstrip()}\n").rstrip()

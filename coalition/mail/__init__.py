@@ -10,6 +10,7 @@ from coalition.mail.filling import (
     open_with,
     taken_along,
 )
+from coalition.mail.left_out import without_lines
 from coalition.mail.links import (
     LONGEST,
     Mail,
@@ -40,4 +41,5 @@ __all__ = [
     "render_mailto",
     "taken_along",
     "webmail_links",
+    "without_lines",
 ]

@@ -7,6 +7,7 @@ import msgspec
 
 from coalition.expressions import Expression
 from coalition.fields import field_names, fill
+from coalition.mail.left_out import without_lines
 from coalition.mail.links import LONGEST, Mail, render_mailto
 
 _LETTER = Expression(r"[^\W\d_]")
@@ -59,17 +60,15 @@ def fill_in(text: str, fields: SenderFields, values: Mapping[str, str]) -> str:
     """A text of a letter with what the sender gave for its fields.
 
     A field for which nothing is given is its label in square brackets. A line whose fields may all
-    stay empty, and do, is left out, and with its last line its paragraph; nothing is left out of a
-    text of which nothing else is left.
+    stay empty, and do, is left out, and with its last line its paragraph or item; nothing is left
+    out of a text of which nothing else is left.
     """
     given = fields.given(values)
     filled = {name: f"[{label}]" for name, label in fields.labels.items()} | given
     empty = fields.optional - given.keys()
-    paragraphs = (
-        [line for line in paragraph.split("\n") if not _fields_within(line, empty)]
-        for paragraph in text.split("\n\n")
-    )
-    left = "\n\n".join("\n".join(lines) for lines in paragraphs if lines)
+    lines = text.split("\n")
+    gone = {number for number, line in enumerate(lines) if _fields_within(line, empty)}
+    left = "\n".join(without_lines(lines, gone))
     return fill(left if left.strip() else text, filled)
 
 

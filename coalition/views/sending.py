@@ -48,7 +48,8 @@ class SentView(View, frozen=True):
 
     text: str
     """Plain text with fields as `{name}` and doubled braces. A field that nobody filled is its
-    label in square brackets; a line whose fields are all optional and empty is left out."""
+    label in square brackets; a line whose fields are all optional and empty is left out. What is
+    left of an item then has its mark, and the numbers behind a whole item become lower."""
 
     short: str | None
     """What is sent instead where a link with `text` would be too long; fields as in `text`."""

@@ -47,6 +47,11 @@ FIELDS = {
     ),
     "a field has a line of its own": (("", OFFICE, TOWN, "I ask.\n\n{town}"), []),
     "a field has a line of a paragraph": (("", OFFICE, TOWN, "I ask.\\\n{town}"), []),
+    "a field is alone in its row": (("", OFFICE, TOWN, "|I|\n|-|\n|{town}|"), []),
+    "a field shares its row": (
+        ("", OFFICE, TOWN, "|I|ask|\n|-|-|\n|in|{town}|"),
+        [(10, "where {town} stays empty, its whole line is left out: in | {town}")],
+    ),
     "a field stands in the subject": (
         (" in {town}", OFFICE, TOWN, "I ask."),
         [(4, "where {town} stays empty, the subject has its label in brackets")],

@@ -219,14 +219,60 @@ def test_a_code_needs_an_address(campaign_of):
     assert build_campaign(root).as_of is None
 
 
-@pytest.mark.parametrize("heading", ["## Reasons of {town}", "Reasons of {town}\n---"])
-def test_a_heading_of_an_empty_field_goes_in_every_format(campaign_of, heading):
-    root = campaign_of("formats: [eml, md]\n")
-    call = root / "data/letters/call.md"
-    call.write_text(f"{call.read_text('utf-8')}\n{heading}\n\nThe end.\n", "utf-8")
-    build_campaign(root)
-    for path in ("call.md", "call.txt", "call.eml"):
-        text = (root / "build/en/letters" / path).read_text("utf-8")
-        assert "Reasons" not in text
-        assert "---" not in text
-        assert "The end." in text
+SHORT = """---
+title: Benches
+kind: email
+subject: Benches
+to: [{name: Office, email: office@example.org}]
+fields: {town: {label: Town, required: false}}
+---
+"""
+EMPTY = {
+    "a heading": ("## Of {town}\n\noak", "oak", "oak"),
+    "an underlined heading": ("Of {town}\n---\n\noak", "oak", "oak"),
+    "an item": ("3) {town}\n4) oak\n5) elm", "3) oak\n4) elm", "3. oak\n4. elm"),
+    "the beginning of an item": (
+        "- {town}\n\n  oak\n\n- elm", "- oak\n\n- elm", "- oak\n\n- elm",
+    ),
+    "an item in a quotation": (
+        "> 1. {town}\n>\n> 2. oak\n\nelm", "> 1. oak\n\nelm", "> 1. oak\n\nelm",
+    ),
+    "a line of a paragraph": ("{town}\\\noak\\\n{town}", "oak", "oak"),
+    "a line within marks": ("*{town}\\\noak*", "*\\[Town\\]\\\noak*", "oak"),
+    "a row": (
+        "|Oak|Elm|\n|---|---|\n|{town}||\n|ash|1|", "|Oak|Elm|\n|---|---|\n|ash|1|",
+        "Oak | Elm\nash | 1",
+    ),
+    "code, which has no fields": (
+        "```\n{town}\n\n\n{signatories}\n```", "```\n{town}\n\n\n{signatories}\n```",
+        "{town}\n\n\n{signatories}",
+    ),
+    "indented code": ("oak\n\n    {town}", "oak\n\n    {town}", "oak\n\n{town}"),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def emptied(tmp_path_factory):
+    """A letter for each of the bodies, with an empty paragraph above it."""
+    root = tmp_path_factory.mktemp("emptied")
+    (root / "data/letters").mkdir(parents=True)
+    (root / "data/campaign.yaml").write_text("id: t\ntitle: T\nlanguages: [en]\n", "utf-8")
+    for number, (body, _, _) in enumerate(EMPTY.values()):
+        path = root / f"data/letters/letter-{number}.md"
+        path.write_text(f"{SHORT}{{town}}\n\n{body}\n", "utf-8")
+    build_campaign(root, jobs=1)
+    return root / "build/en/letters"
+
+
+@pytest.mark.parametrize("number", range(len(EMPTY)), ids=EMPTY)
+def test_what_is_empty_goes_from_markdown_as_it_does_from_text(emptied, number):
+    _, markdown, text = [*EMPTY.values()][number]
+    header = "To: Office {}office@example.org>{}\nSubject: Benches\n\n"
+    found = {
+        form: (emptied / f"letter-{number}.{form}").read_text("utf-8").partition("\n\n")[2]
+        for form in ("md", "txt")
+    }
+    assert found == {
+        "md": f"{header.format(chr(92) + '<', chr(92))}{markdown}\n",
+        "txt": f"{header.format('<', '')}{text}\n",
+    }

@@ -6,7 +6,7 @@ from coalition.checks.letters.letter_file import LetterFile, Place
 from coalition.expressions import Expression
 from coalition.fields import field_names
 from coalition.findings import Problem
-from coalition.letters import passages
+from coalition.letters import Document, Table, all_blocks, passages
 from coalition.mail import taken_along
 from coalition.model import FrontMatter, Person
 
@@ -53,13 +53,22 @@ def shared_optional_fields(file: LetterFile) -> Iterator[Problem[Place]]:
             message = f"where {{{name}}} stays empty, the subject has its label in brackets"
             hint = f"Write the subject without {{{name}}}, or let it be required."
             yield Problem(message, hint, file.positions.of_value(("subject",)))
-    texts = [(front.short or "", file.positions.of_value(("short",)))]
-    texts += [
-        (passage.message, (file.letter.first_line + passage.line - 1, 1))
-        for passage in passages(file.document)
-    ]
-    for text, place in texts:
-        yield from _shared_lines(text, optional, place)
+    yield from _shared_lines(front.short or "", optional, file.positions.of_value(("short",)))
+    for text, line in _texts_of_lines(file.document):
+        yield from _shared_lines(text, optional, (file.letter.first_line + line - 1, 1))
+
+
+def _texts_of_lines(document: Document) -> Iterator[tuple[str, int]]:
+    """What stands together in what is sent, each with its line; a row of a table is one line."""
+    for passage in passages(document):
+        if not passage.kind.startswith("table"):
+            yield passage.message, passage.line
+    for block in all_blocks(document.blocks):
+        if isinstance(block, Table):
+            for row in block.rows:
+                cells = [cell for cell in row if cell is not None]
+                if cells:
+                    yield " | ".join(cell.message for cell in cells), cells[0].line
 
 
 def _shared_lines(text: str, optional: set[str], place: Place) -> Iterator[Problem[Place]]:

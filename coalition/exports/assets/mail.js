@@ -32,15 +32,49 @@ function given(letter, values, name) {
   return text.trim() ? text : "";
 }
 
+const isBlank = (line) => /^[ >\t\r]*$/.test(line);
+const below = (marks) => marks.replace(/[^>\t]/g, " ");
+
+/* Leaves lines out, the last first: what is left of an item has its mark, the numbers behind a whole
+   one become lower, and no gap is doubled. */
+function leaveOut(lines, gone) {
+  for (const at of gone.reverse()) {
+    const line = lines[at];
+    let next = at, end = 0, lost;
+    while (++next < lines.length && isBlank(lines[next]));
+    for (lost of line.matchAll(/([ >\t]*)(?:[-*+]|(\d{1,9})([.)]))(?: +|$)/gy)) {
+      const margin = below(line.slice(0, lost.index + lost[0].length));
+      if (!lines[next]?.startsWith(margin)) break;
+      end = margin.length;
+      lost = null;
+    }
+    if (lost?.[2]) {
+      const margin = below(line.slice(0, lost.index + lost[1].length));
+      for (let to = at + 1, number = Number(lost[2]); to < lines.length; to++) {
+        const mark = margin + (number + 1) + lost[3], words = lines[to].slice(mark.length);
+        if (lines[to].startsWith(mark) && !/^\S/.test(words)) lines[to] = (margin + number++ + lost[3]).padEnd(mark.length) + words;
+        else if (!isBlank(lines[to]) && !lines[to].startsWith(margin + " ")) break;
+      }
+    }
+    if (end) lines.splice(at, next - at + 1, line.slice(0, end) + lines[next].slice(end));
+    else {
+      lines.splice(at, 1);
+      const above = lines[at - 1] || "", under = lines[at];
+      if (isBlank(above + (under || ""))) lines.splice(at - !(under?.trim() >= above.trim()), 1);
+    }
+  }
+  return lines;
+}
+
 /* A text with its fields filled. One that nobody filled is its label in square brackets; a line
    whose fields are all optional and empty is left out. */
 function fillIn(text, letter, values) {
   const staysEmpty = (line) => {
     const fields = names(line);
-    return fields.length > 0 && fields.every((name) => letter.optional.includes(name) && !given(letter, values, name));
+    return fields[0] && fields.every((name) => letter.optional.includes(name) && !given(letter, values, name));
   };
-  const paragraphs = text.split("\n\n").map((part) => part.split("\n").filter((line) => !staysEmpty(line)));
-  const left = paragraphs.filter((lines) => lines.length).map((lines) => lines.join("\n")).join("\n\n");
+  const lines = text.split("\n");
+  const left = leaveOut(lines, [...lines.keys()].filter((at) => staysEmpty(lines[at]))).join("\n");
   return (left.trim() ? left : text)
     .replace(FIELD, (token, name) => {
       if (!name) return token[0];
@@ -66,11 +100,8 @@ const mailto = (mail) => query(`mailto:${people(mail.to)}`, [
 
 /* A link to a webmail service, by its address and what it calls recipients, copies, subject, text. */
 const webmail = (mail, start, parameters) => query(start, [
-  [parameters[0], plain(mail.to.filter(Boolean).join(","))],
-  [parameters[1], plain(mail.cc.filter(Boolean).join(","))],
-  [parameters[2], plain(oneLine(mail.subject))],
-  [parameters[3], plain(withCrlf(mail.body))],
-]);
+  mail.to.filter(Boolean).join(","), mail.cc.filter(Boolean).join(","), oneLine(mail.subject), withCrlf(mail.body),
+].map((value, at) => [parameters[at], plain(value)]));
 
 /* The longest version of a letter of which a link is not cut off. */
 function openWith(letter, values, to, cc) {
@@ -83,23 +114,18 @@ function openWith(letter, values, to, cc) {
   return {mail: {to, cc, subject, body: ""}, holds: "nothing"};
 }
 
-const base64 = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+const base64 = (text) => btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
 
 /* A text in a header: as it is if it is short and plain, else in encoded words (RFC 2047). */
 function headerText(text) {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   if (/^[ -~]{0,60}$/.test(line) && !line.includes("=?")) return line;
-  const words = [...line].reduce((parts, letter) => {
-    const last = parts[parts.length - 1];
-    if (last && new TextEncoder().encode(last + letter).length <= 45) parts[parts.length - 1] += letter;
-    else parts.push(letter);
-    return parts;
-  }, []);
-  return words.map((word) => `=?utf-8?b?${base64(word)}?=`).join("\r\n ");
+  // Eleven letters have at most 44 bytes, which an encoded word can hold.
+  return line.match(/.{1,11}/gu).map((word) => `=?utf-8?b?${base64(word)}?=`).join("\r\n ");
 }
 
 /* An address that somebody typed; nothing for what would end it or begin another one. */
-const oneAddress = (text) => (/^[^\p{C}\p{Z}@<>()[\]\\,;:"]+@[^\p{C}\p{Z}@<>()[\]\\,;:"]+$/u.test(text) ? text : "");
+const oneAddress = (text) => (/^[^\p{C}\p{Z}@<>()[\]\\,;:"]+@[^\p{C}\p{Z}@<>()[\]\\,;:"]+$/u.test(text) && text);
 
 /* The file that holds a letter unsent: `mailboxes` are recipients as they stand in a header. */
 function draft(letter, values, {to, cc}, mailboxes, language) {
@@ -111,8 +137,7 @@ function draft(letter, values, {to, cc}, mailboxes, language) {
     ["Cc", people(cc)],
     ["Content-Language", language],
   ].filter(([, value]) => value).map(([name, value]) => `${name}: ${value}\r\n`).join("");
-  const bytes = new TextEncoder().encode(withCrlf(fillIn(letter.text, letter, values)));
-  const body = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  const body = base64(withCrlf(fillIn(letter.text, letter, values)));
   return `X-Unsent: 1\r\n${header}MIME-Version: 1.0\r\nContent-Type: text/plain; charset="utf-8"\r\n` +
     `Content-Transfer-Encoding: base64\r\n\r\n${body.replace(/.{76}/g, "$&\r\n")}\r\n`;
 }

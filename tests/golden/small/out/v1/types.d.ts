@@ -710,7 +710,7 @@ export interface SentView {
   language: LanguageView;
   /** The subject line; fields as in `text`. */
   subject: Value;
-  /** Plain text with fields as `{name}` and doubled braces. A field that nobody filled is its label in square brackets; a line whose fields are all optional and empty is left out. */
+  /** Plain text with fields as `{name}` and doubled braces. A field that nobody filled is its label in square brackets; a line whose fields are all optional and empty is left out. What is left of an item then has its mark, and the numbers behind a whole item become lower. */
   text: string;
   /** What is sent instead where a link with `text` would be too long; fields as in `text`. */
   short: string | null;
