@@ -163,9 +163,9 @@ def publish_to(
     known = _with_adopted(known, target, publication, there, others)
     built = (file.path for file in publication.manifest.files)
     wanted = (*built, exports.MANIFEST, STATE, *(target.extra.keys() - there.keys()))
-    refuse_collisions(wanted, others, known.files, address.text)
     time = now()
     changes = plan(publication, known, there, beside=target.extra, grace=terms.grace, now=time)
+    refuse_collisions(wanted, (*others, *changes.edited), known.files, address.text)
     changes = without_withdrawn(changes, target, known, there, publication, gone)
     public = _is_public(publication, known, there, changes, terms.keep)
     if not terms.dry_run and not public:
@@ -196,7 +196,8 @@ def _with_adopted(
 
     They are what the build holds, or what a manifest that lies beside them says.
     """
-    uploaded = exports.parse_manifest(target.read(exports.MANIFEST)) if others else None
+    data = target.read(exports.MANIFEST) if others else None
+    uploaded = exports.parse_manifest(data)
     builds = (publication.manifest.files, uploaded.files if uploaded else ())
     hashes = {(file.path, file.sha256) for some in builds for file in some}
     adopted = {}
@@ -204,8 +205,9 @@ def _with_adopted(
         sha256 = hashlib.sha256(target.read(path) or b"").hexdigest()
         if (path, sha256) in hashes:
             adopted[path] = Placed(sha256, there[path])
-    if uploaded and exports.MANIFEST in others:
-        adopted[exports.MANIFEST] = Placed("", there[exports.MANIFEST])
+    if data and uploaded and exports.MANIFEST in others:
+        sha256 = hashlib.sha256(data).hexdigest()
+        adopted[exports.MANIFEST] = Placed(sha256, there[exports.MANIFEST])
     return msgspec.structs.replace(state, files={**state.files, **adopted})
 
 

@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from subprocess import CompletedProcess
 from typing import IO
 
 from coalition.credentials import mask_secrets
@@ -15,6 +16,19 @@ _NOBODY = "coalition <>"
 """Who commits where Git has not been told who its user is."""
 
 _OURS = "refs/heads/published"
+
+_SOMEBODY_IS_PUSHING = (
+    b"(failed to update ref)",
+    b"(cannot lock ref",
+    b"(incorrect old value provided)",
+)
+"""What a repository answers while another push to the branch is about to end.
+
+Asked again, it says that the branch has moved on, or takes the commit if it has not.
+"""
+
+_PAUSES = (0.1, 0.3, 1, 0)
+"""Seconds after each try."""
 
 
 class RejectedError(Exception):
@@ -76,26 +90,26 @@ class Branch:
         """
         with tempfile.TemporaryFile() as stream:
             stream.write(self._commit_line(message))
+            # What goes comes first: a file may take the place of a folder, or the other way round.
+            stream.writelines(b"D %b\n" % _quoted(path) for path in deleted)
             changes.seek(0)
             while some := changes.read(1 << 20):
                 stream.write(some)
-            stream.writelines(b"D %b\n" % _quoted(path) for path in deleted)
             stream.seek(0)
             require(run_apart(self._folder, "fast-import", "--quiet", feed=stream))
-        pushed = run_apart(
-            self._folder,
-            "push",
-            "--porcelain",
-            "--",
-            self._address,
-            f"{_OURS}:refs/heads/{self._name}",
-        )
+        for pause in _PAUSES:
+            pushed = self._push()
+            if not any(reason in pushed.stdout for reason in _SOMEBODY_IS_PUSHING):
+                break
+            time.sleep(pause)
         if b"[rejected]" in pushed.stdout:
             raise RejectedError
         if pushed.returncode:
-            refusal = mask_secrets(decode(pushed.stdout)).splitlines()
-            said = next((line for line in refusal if line.startswith("!")), error(pushed))
-            raise CommandError(f"{self._address} takes no commit: {' '.join(said.split())}")
+            raise CommandError(f"{self._address} takes no commit: {_why_refused(pushed)}")
+
+    def _push(self) -> CompletedProcess[bytes]:
+        refs = f"{_OURS}:refs/heads/{self._name}"
+        return run_apart(self._folder, "push", "--porcelain", "--", self._address, refs)
 
     def _commit_line(self, message: str) -> bytes:
         """The beginning of a commit, as `git fast-import` reads it."""
@@ -105,6 +119,19 @@ class Branch:
         said = message.encode()
         head = f"commit {_OURS}\ncommitter {who}\ndata {len(said)}\n"
         return head.encode("utf-8", "surrogateescape") + said + f"\n{parent}".encode()
+
+
+def _why_refused(pushed: CompletedProcess[bytes]) -> str:
+    """Why a push was refused, on one line, with the first that the other side has to say of it."""
+    refusal, told = (
+        mask_secrets(decode(text)).splitlines() for text in (pushed.stdout, pushed.stderr)
+    )
+    said = next((line for line in refusal if line.startswith("!")), error(pushed))
+    remote = next((line for line in told if line.startswith(_REMOTE)), "")
+    return " ".join(f"{said} {remote.removeprefix(_REMOTE)}".split())
+
+
+_REMOTE = "remote: "
 
 
 def write_change(changes: IO[bytes], path: str, data: bytes) -> None:

@@ -40,6 +40,12 @@ class Plan(msgspec.Struct, frozen=True):
     edited: tuple[str, ...]
     """Files of ours that somebody changed and that the build lacks: they are left alone."""
 
+    displaced: tuple[str, ...] = ()
+    """Of those `deleted` the files that have to go before one of the build can be written.
+
+    Where a file stood a folder is needed, or the other way round, and nothing holds both.
+    """
+
     withdrawn: tuple[str, ...] = ()
     """Of those `deleted` the ones that would stay if nobody had withdrawn, left or been removed."""
 
@@ -82,15 +88,23 @@ def plan(
             changed.append(file)
     gone = _gone(known, there, {*wanted, *beside, exports.MANIFEST})
     leaving = {path: known.leaving.get(path, now) for path in gone}
-    deleted = tuple(sorted(path for path, since in leaving.items() if since + grace <= now))
+    displaced = _in_the_way(leaving.keys(), wanted)
+    overdue = {path for path, since in leaving.items() if since + grace <= now}
     return Plan(
         new=tuple(new),
         changed=tuple(changed),
         unchanged=len(wanted) - len(new) - len(changed),
         leaving=leaving,
-        deleted=deleted,
+        deleted=tuple(sorted(overdue | displaced)),
         edited=tuple(sorted(_edited(known, there, wanted))),
+        displaced=tuple(sorted(displaced)),
     )
+
+
+def _in_the_way(leaving: Collection[str], wanted: Collection[str]) -> set[str]:
+    """Files that stand where the build needs a folder, and all in a folder where it has a file."""
+    needed = _folders(wanted)
+    return {path for path in leaving if path in needed or not _folders([path]).isdisjoint(wanted)}
 
 
 def _gone(state: State, there: Mapping[str, str], wanted: set[str]) -> Iterator[str]:

@@ -138,11 +138,14 @@ class Run:
 
     def _keep(self, path: str) -> str:
         sha256 = self._placed[path].sha256
-        if sha256 and blob(sha256) not in self._there:
+        if blob(sha256) not in self._there:
             self._target.keep(path, sha256)
         return path
 
     def _upload(self) -> None:
+        if self._plan.displaced:
+            self._require_claim()
+            self._target.delete(self._plan.displaced)
         total, done = len(self._plan.uploads) + 1, 0
         for path, data in self._extra.items():
             self._place(path, data, Headers("application/octet-stream", "no-cache"))
@@ -186,8 +189,8 @@ class Run:
     def _finish(self, keep: int, now: datetime.datetime) -> None:
         """Record the release, and delete what is no longer needed."""
         self._record(self._finished(now))
-        self._target.delete(self._plan.deleted)
         gone = frozenset(self._plan.deleted)
+        self._target.delete(sorted(gone.difference(self._plan.displaced)))
         pruned = prune(self._target, self._state, keep, self._there)
         left = msgspec.structs.replace(
             pruned,
@@ -205,7 +208,7 @@ class Run:
         earlier = tuple(old for old in self._state.releases if old.id != release.id)
         staying = {file.path for file in manifest.files} | self._extra.keys()
         staying |= self._plan.leaving.keys() | {exports.MANIFEST}
-        files = {path: self._recorded(path) for path in sorted(staying)}
+        files = {path: self._placed[path] for path in sorted(staying)}
         return msgspec.structs.replace(
             self._state,
             current=release.id,
@@ -216,10 +219,6 @@ class Run:
             running=False,
             begun=tuple(path for path in self._late if path not in files),
         )
-
-    def _recorded(self, path: str) -> Placed:
-        """What stands at a path; of a file that nobody finished, no more than that it does."""
-        return self._placed.get(path) or Placed("", self._there[path])
 
 
 def in_parallel(workers: int, jobs: Sequence[Callable[[], str]]) -> Iterator[str]:

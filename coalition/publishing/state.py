@@ -85,8 +85,7 @@ def parse_state(data: bytes | None, address: str) -> State | None:
 def _faults(state: State) -> Iterator[str]:
     """What can't be ours, for hashes and ids become names of files, and paths are written to."""
     for path, placed in state.files.items():
-        # A file that a run began and nobody finished has no hash.
-        if placed.sha256 and not exports.is_sha256(placed.sha256):
+        if not exports.is_sha256(placed.sha256):
             yield f"the hash of {path} is none: {placed.sha256}"
     for path in (*state.files, *state.leaving, *state.begun):
         if not files.is_inside(path):

@@ -113,10 +113,49 @@ def test_files_of_others_are_left_alone_and_never_replaced(place):
 def test_a_file_of_others_makes_no_room_for_a_folder(tmp_path, kind, path, refusal):
     place = PLACES[kind](tmp_path)
     place.put(path, b"mine")
-    place.put("CNAME", b"example.org")
     before = place.everything()
     with pytest.raises(CommandError, match=refusal):
         place.publish(site("old", "about.txt"), Terms(beside=True))
+    assert place.everything() == before
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(("about",), ("about/us.txt",)), (("about/us/x.txt", "about/y.txt"), ("about",))],
+    ids=["folder for file", "file for folder"],
+)
+def test_a_file_of_ours_makes_room_at_once_for_a_folder_and_a_folder_for_a_file(
+    place, before, after
+):
+    old = site("old", *before, languages=("en",))
+    new = site("new", *after, languages=("en",))
+    place.publish(old)
+    trial = place.publish(new, Terms(dry_run=True))
+    for moment in range(1, 100):
+        try:
+            made = place.publish(new, through=lambda target, at=moment: Failing(target, at))
+            break
+        except FailingError:
+            expect_whole_pages(place.public(), old, new)
+    assert trial.plan.deleted == before
+    assert made.plan.displaced in ((), before)
+    public = place.public()
+    assert {path: public.get(path) for path in (*before, *new)} == new | dict.fromkeys(before)
+    place.roll_back()
+    public = place.public()
+    assert {path: public.get(path) for path in (*after, *old)} == old | dict.fromkeys(after)
+
+
+def test_a_file_that_somebody_edited_makes_no_room_for_a_folder(place):
+    place.publish(site("old", "about"))
+    place.put("about", b"mine")
+    before = place.everything()
+    with pytest.raises(CommandError) as refused:
+        place.publish(site("new", "about/us.txt"))
+    assert str(refused.value) == (
+        f"{place.address.text} holds about, where the build needs a folder; nothing was published. "
+        "Move it away first"
+    )
     assert place.everything() == before
 
 
