@@ -216,6 +216,9 @@ class Organisation(Struct, frozen=True, kw_only=True):
     distinct_from: tuple[OrganisationRef, ...] = ()
     """Organisations that look like this one and are not."""
 
+    former_ids: tuple[Id, ...] = ()
+    """Those that it had before, by which releases of that time know it."""
+
     country: Country | None = None
     website: Url | dict[Language, Url] | None = None
     kind: KindRef | None = None
@@ -274,6 +277,9 @@ class Person(Struct, frozen=True, kw_only=True):
     """In which the person reads letters, the preferred one first."""
 
     ep_id: int | None = None
+    former_ids: tuple[Id, ...] = ()
+    """As of an organisation."""
+
     withdrawn: datetime.date | None = None
 
 
@@ -384,6 +390,9 @@ class FrontMatter(Struct, frozen=True, kw_only=True):
     signatories: SignatoryOrder | None = None
     formats: tuple[Format, ...] | None = None
     """None means the campaign's."""
+
+    former_ids: tuple[Id, ...] = ()
+    """As of an organisation; of letters."""
 
 
 COMPUTED_FIELDS = {

@@ -1,6 +1,6 @@
 """`coalition rename`: another id for a record, letter or page, its references and translations."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,16 +8,17 @@ import msgspec
 
 from coalition import paths
 from coalition.campaign.catalog_files import catalog_paths
-from coalition.campaign.changes import Change, Plan, checked_plan
+from coalition.campaign.changes import Change, Plan, UnwritableError, checked_plan
 from coalition.campaign.ids import UnknownIdError, path_of_id
 from coalition.campaign.snapshot import read_campaign
 from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog, review_state, seal
 from coalition.errors import CommandError
 from coalition.files import Folder
-from coalition.letters import split_letter
+from coalition.letters import join_letter, split_letter
 from coalition.messages import letter_domain, page_domain
-from coalition.model import Dataset
+from coalition.model import Dataset, FrontMatter, Organisation, Person
 from coalition.records import Reference, check_stem
+from coalition.records.patch import with_items
 from coalition.yamltext import KeyPath, with_scalar
 
 
@@ -42,6 +43,9 @@ _KINDS = {
     "letters": _Kind(paths.LETTERS, ".md", frozenset({"letter", "text", "ordered", "call"}), ()),
     "pages": _Kind(paths.PAGES, ".md", frozenset({"text", "ordered"}), ()),
 }
+_Bearer = Organisation | Person | FrontMatter
+"""What has `former_ids`."""
+
 _DOMAINS = {"letters": letter_domain, "pages": page_domain}
 
 
@@ -82,7 +86,7 @@ def plan_renaming(root: Path, old: str, new: str) -> Plan:
         raise CommandError(f"{taken} is there already; choose another id than {new}")
     references = snapshot.loaded.references
     changes = [
-        *_rename_in_records(folder, renaming, references),
+        *_rename_in_records(folder, renaming, references, _bearer(snapshot.dataset, renaming)),
         *_rename_signatures(folder, renaming),
         *_rename_in_catalogs(folder, renaming),
     ]
@@ -98,8 +102,22 @@ def _kind_of(dataset: Dataset, id_: str) -> str:
     return kinds[0]
 
 
+def _bearer(dataset: Dataset, renaming: _Renaming) -> _Bearer | None:
+    """What keeps the old id, so that earlier releases still say whom they show."""
+    if renaming.kind == "letters":
+        return dataset.letters[renaming.old].front
+    if renaming.kind == "organisations":
+        return dataset.organisations[renaming.old]
+    person = dataset.people.get(renaming.old) if renaming.kind == "people" else None
+    # Of whoever withdrew nothing is kept, and what they were called least of all.
+    return person if person and person.withdrawn is None else None
+
+
 def _rename_in_records(
-    folder: Folder, renaming: _Renaming, references: tuple[Reference, ...]
+    folder: Folder,
+    renaming: _Renaming,
+    references: tuple[Reference, ...],
+    bearer: _Bearer | None,
 ) -> Iterator[Change]:
     kinds = _KINDS[renaming.kind].references
     naming: dict[str, list[KeyPath]] = {renaming.old_path: []}
@@ -112,6 +130,7 @@ def _rename_in_records(
         for keys in places:
             text = _with_name(path, text, keys, renaming.new)
         if path == renaming.old_path:
+            text = _with_former_id(path, text, bearer, renaming.old)
             yield Change(renaming.new_path, text.encode(), None, f"was {renaming.old}")
             yield Change(path, None, before, f"is {renaming.new}")
         else:
@@ -129,14 +148,29 @@ def _rename_signatures(folder: Folder, renaming: _Renaming) -> Iterator[Change]:
 
 def _with_name(path: str, text: str, keys: KeyPath, name: str) -> str:
     try:
-        if not path.endswith(".md"):
-            return with_scalar(text, keys, name)
-        split = split_letter(text)
-        front = split.front if split else ""
-        return text.replace(front, with_scalar(front, keys, name), 1)
+        return _with_yaml(path, text, lambda yaml: with_scalar(yaml, keys, name))
     except ValueError as error:
         where = ".".join(map(str, keys))
         raise CommandError(f"{path}: {error}; write {name} into `{where}` yourself") from error
+
+
+def _with_former_id(path: str, text: str, bearer: _Bearer | None, old: str) -> str:
+    if bearer is None or old in bearer.former_ids:
+        return text
+    try:
+        return _with_yaml(path, text, lambda yaml: with_items(yaml, bearer, "former_ids", [old]))
+    except ValueError as error:
+        raise UnwritableError(path, "former_ids", str(error)) from error
+
+
+def _with_yaml(path: str, text: str, change: Callable[[str], str]) -> str:
+    """A file whose YAML is changed: all of it, or what stands above a letter's text."""
+    if not path.endswith(".md"):
+        return change(text)
+    split = split_letter(text)
+    if split is None:
+        return text
+    return join_letter(msgspec.structs.replace(split, front=change(split.front)))
 
 
 def _rename_in_catalogs(folder: Folder, renaming: _Renaming) -> Iterator[Change]:

@@ -70,6 +70,8 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "short_name": "what it is called for short",
         "aliases": "other spellings under which it was found; kept for searching, shown nowhere",
         "distinct_from": "organisations that look like this one and are not, by id; see R101",
+        "former_ids": "ids that it had before, by which earlier releases know it; `rename` writes "
+        "them; shown nowhere",
         "country": "two letters in capitals (ISO 3166-1), or `international`",
         "website": "an address, or one for each language",
         "kind": "one of the campaign's kinds, by id",
@@ -105,6 +107,8 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "email": "a public office address; only for people to whom letters go",
         "languages": "in which the person reads letters, the preferred one first; for `send_in`",
         "ep_id": "the person's number at the European Parliament; shown nowhere",
+        "former_ids": "ids that the person had before, by which earlier releases know her or him; "
+        "`rename` writes them; shown nowhere",
         "withdrawn": "the day on which the person took the endorsement back",
     },
     "Membership": {
@@ -150,6 +154,8 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "notice": "shown wherever the text is shown; translated",
         "signatories": "in which lists those who signed stand",
         "formats": "in which the text is offered besides its page; the campaign's if left out",
+        "former_ids": "ids that a letter had before, by which earlier releases know it; `rename` "
+        "writes them; shown nowhere",
     },
     "SignatoryOrder": {
         "order": "`list` (organisations, then people; as if you left it out), `tiers` (under the "

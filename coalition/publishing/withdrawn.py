@@ -1,12 +1,18 @@
 """Whom an earlier release shows and today's records do not: they are never brought back."""
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from coalition.campaign.names import fold_name
 from coalition.model import Dataset, Organisation, Person
 from coalition.publishing.shown import Shown
+
+_Record = Organisation | Person
+_Index = Mapping[str, Mapping[str, Sequence[_Record]]]
+"""Records by their kind and something that several may share."""
 
 
 class Gone(NamedTuple):
@@ -20,43 +26,118 @@ class Gone(NamedTuple):
 def find_gone(
     shown: Mapping[Shown, frozenset[str]], dataset: Dataset, today: datetime.date
 ) -> Iterator[Gone]:
-    """Those of a release who have withdrawn, left or been removed since, by name."""
-    standing = _standing_names(dataset)
+    """Those of a release who have withdrawn, left or been removed since, by name.
+
+    Whoever has another id today is known by those that the record had before, or else by the name.
+    """
+    ids = frozenset((somebody.kind, somebody.id) for somebody in shown)
+    records = _Records(dataset, today)
     found = (
         Gone(_label(somebody, names), why)
         for somebody, names in sorted(shown.items())
-        if (why := _why(somebody, names, dataset, standing, today))
+        if (why := records.why_gone(somebody, names, ids))
     )
     yield from dict.fromkeys(found)
 
 
-def _why(
-    somebody: Shown,
-    names: frozenset[str],
-    dataset: Dataset,
-    standing: frozenset[str],
-    today: datetime.date,
-) -> str:
-    if somebody.kind == "individual":
-        letter, _, name = somebody.id.partition("/")
-        signatures = dataset.signatures.get(letter)
-        signed = {fold_name(person.name) for person in signatures.people} if signatures else set()
-        return "" if fold_name(name) in signed else f"is no longer among those who signed {letter}"
-    if somebody.kind == "recipient":
-        return _why_recipient(somebody.id, names, dataset)
-    records: Mapping[str, Organisation | Person] = (
-        dataset.organisations if somebody.kind == "organisation" else dataset.people
-    )
-    record = records.get(somebody.id)
-    if record is None:
-        renamed = any(fold_name(name) in standing for name in names)
-        return "" if renamed else "is in no record any more"
-    if record.withdrawn is not None:
-        return f"withdrew on {record.withdrawn}"
-    left = record.left if isinstance(record, Organisation) else None
-    if left is not None and left <= today:
-        return f"left on {left}"
-    return _why_no_more(record, somebody.where, dataset)
+class _Records:
+    """The records of a day, by the ids that they have and had and by names."""
+
+    def __init__(self, dataset: Dataset, today: datetime.date) -> None:
+        self._dataset = dataset
+        self._today = today
+
+    def why_gone(
+        self, somebody: Shown, names: frozenset[str], ids: Collection[tuple[str, str]]
+    ) -> str:
+        """Why somebody is not to be shown; `ids` are those of all who are shown, with the kind."""
+        if somebody.kind == "individual":
+            return self._why_individual(somebody.id)
+        if somebody.kind == "recipient":
+            return _why_recipient(somebody.id, names, self._dataset)
+        folded = frozenset(map(fold_name, names))
+        meant = self._bearers(somebody, folded)
+        if not meant:
+            by_name = self._standing[somebody.kind]
+            namesakes = (record.id for name in folded for record in by_name.get(name, ()))
+            renamed = any((somebody.kind, id_) not in ids for id_ in namesakes)
+            return "" if renamed else "is in no record any more"
+        return next(filter(None, (self._why(record, somebody.where) for record in meant)), "")
+
+    def _bearers(self, somebody: Shown, names: frozenset[str]) -> Sequence[_Record]:
+        """The records that have or had an id; of several those with one of the names."""
+        found = self._by_id[somebody.kind].get(somebody.id, ())
+        if len(found) < 2:
+            return found
+        return [record for record in found if not names.isdisjoint(_names(record))] or found
+
+    def _why(self, record: _Record, letter: str) -> str:
+        if record.withdrawn is not None:
+            return f"withdrew on {record.withdrawn}"
+        left = record.left if isinstance(record, Organisation) else None
+        if left is not None and left <= self._today:
+            return f"left on {left}"
+        if letter:
+            signed = {signature.letter for signature in record.signed}
+            today = self._letters.get(letter)
+            lasts = today is None or not today.isdisjoint(signed)
+            return "" if lasts else f"is no longer among those who signed {letter}"
+        if isinstance(record, Organisation):
+            return "" if record.tier is not None else "is no longer listed"
+        return "" if record.endorsed is not None else "no longer endorses the campaign"
+
+    def _why_individual(self, id_: str) -> str:
+        letter, _, name = id_.partition("/")
+        lists = map(self._signed.get, {letter, *self._letters.get(letter, ())})
+        lasts = any(fold_name(name) in names for names in lists if names)
+        return "" if lasts else f"is no longer among those who signed {letter}"
+
+    @cached_property
+    def _by_id(self) -> _Index:
+        """The records by every id that they have and had."""
+        return self._index(lambda record: {record.id, *record.former_ids})
+
+    @cached_property
+    def _standing(self) -> _Index:
+        """Those who have not withdrawn, by their names."""
+        return self._index(lambda record: _names(record) if record.withdrawn is None else ())
+
+    def _index(self, keys_of: Callable[[_Record], Iterable[str]]) -> _Index:
+        kinds: Mapping[str, Mapping[str, _Record]] = {
+            "organisation": self._dataset.organisations,
+            "person": self._dataset.people,
+        }
+        found: dict[str, dict[str, list[_Record]]] = {kind: defaultdict(list) for kind in kinds}
+        for kind, records in kinds.items():
+            for record in records.values():
+                for key in keys_of(record):
+                    found[kind][key].append(record)
+        return found
+
+    @cached_property
+    def _letters(self) -> Mapping[str, set[str]]:
+        """The ids of today's letters by every id that they have and had."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for letter in self._dataset.letters.values():
+            for id_ in (letter.id, *letter.front.former_ids):
+                found[id_].add(letter.id)
+        return found
+
+    @cached_property
+    def _signed(self) -> Mapping[str, Collection[str]]:
+        """The names of the individuals under each of today's letters."""
+        return {
+            letter: {fold_name(person.name) for person in signatures.people}
+            for letter, signatures in self._dataset.signatures.items()
+        }
+
+
+def _names(record: _Record) -> Iterator[str]:
+    """All that a record says somebody is called, as names are compared."""
+    others: tuple[str, ...] = ()
+    if isinstance(record, Organisation):
+        others = (*record.names.values(), record.short_name or "", *record.aliases)
+    return map(fold_name, filter(None, (record.name, *others)))
 
 
 def _why_recipient(address: str, names: frozenset[str], dataset: Dataset) -> str:
@@ -74,33 +155,6 @@ def _why_recipient(address: str, names: frozenset[str], dataset: Dataset) -> str
     ):
         return ""
     return "may be one who withdrew" if len(standing) < len(people) else ""
-
-
-def _why_no_more(record: Organisation | Person, letter: str, dataset: Dataset) -> str:
-    """Why somebody whose record stands is shown no more where a release shows them."""
-    if letter:
-        signed = letter not in dataset.letters or letter in {one.letter for one in record.signed}
-        return "" if signed else f"is no longer among those who signed {letter}"
-    if isinstance(record, Organisation):
-        return "" if record.tier is not None else "is no longer listed"
-    return "" if record.endorsed is not None else "no longer endorses the campaign"
-
-
-def _standing_names(dataset: Dataset) -> frozenset[str]:
-    """The names of all who stand in records, by which one with a new id is known again."""
-    records: tuple[Organisation | Person, ...] = (
-        *dataset.organisations.values(),
-        *dataset.people.values(),
-    )
-    return frozenset(
-        fold_name(name)
-        for record in records
-        if record.withdrawn is None
-        for name in (
-            record.name,
-            *(record.names.values() if isinstance(record, Organisation) else ()),
-        )
-    )
 
 
 def _label(somebody: Shown, names: frozenset[str]) -> str:

@@ -353,14 +353,32 @@ def test_all_that_names_a_thing_follows_when_it_is_renamed(run, campaign, old):
     )
 
 
-def test_renaming_back_restores_every_byte(run, campaign, tree):
+FORMER_IDS = re.compile(rb"former_ids:\n(  - .*\n)+")
+
+
+def test_renaming_back_restores_every_byte_but_what_the_ids_were(run, campaign, tree):
     before = tree(campaign)
     for old, (_, _, new) in RENAMED.items():
         assert run("-C", campaign, "rename", old, new).status == 0
     assert tree(campaign) != before
     for old, (_, _, new) in RENAMED.items():
         assert run("-C", campaign, "rename", new, old).status == 0
-    assert tree(campaign) == before
+    after = tree(campaign)
+    assert {path: FORMER_IDS.sub(b"", data) for path, data in after.items()} == before
+    known = {path: found[0] for path, data in after.items() if (found := FORMER_IDS.search(data))}
+    assert known == {
+        "data/organisations/acera.yaml": b"former_ids:\n  - acera\n  - laka\n",
+        "data/people/ida-nowak.yaml": b"former_ids:\n  - ida-nowak\n  - ida\n",
+        "data/people/office.yaml": b"former_ids:\n  - office\n  - mayor\n",
+        "data/letters/appel.md": b"former_ids:\n  - appel\n  - call\n",
+    }
+
+
+def test_of_whoever_withdrew_the_ids_of_the_past_are_not_kept(run, campaign):
+    run("-C", campaign, "rename", "ida-nowak", "ida")
+    run("-C", campaign, "withdraw", "ida", "--on", "2024-03-01")
+    run("-C", campaign, "rename", "ida", "person-1")
+    assert text(campaign, "data/people/person-1.yaml") == "withdrawn: 2024-03-01\n"
 
 
 @pytest.mark.parametrize(

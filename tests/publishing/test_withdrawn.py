@@ -9,7 +9,9 @@ from places import publication
 from coalition.model import (
     Dataset,
     Endorsement,
+    FrontMatter,
     Individual,
+    Letter,
     Organisation,
     Person,
     Signature,
@@ -35,6 +37,15 @@ def named(id_, name):
     }
 
 
+SIGNED = {
+    "v1/en/letters/open.json": json.dumps({
+        "signatories": [{"id": "ash", "kind": "organisation", "line": value("Ash")}]
+    }).encode(),
+    "v1/en/letters/open.signatures.json": json.dumps({
+        "letter": "open", "names": [{"name": value("Jan Ekberg")}]
+    }).encode(),
+}  # fmt: skip
+
 RELEASE = publication({
     "v1/en/directory.json": json.dumps({
         "organisations": [named("oak", "Oak"), named("elm", "Elm")],
@@ -45,12 +56,7 @@ RELEASE = publication({
         "cc": [{"name": value("City Council"), "email": "council@example.org"}],
     }).encode(),
     "v1/fr/directory.json": json.dumps({"organisations": [named("oak", "Chêne")]}).encode(),
-    "v1/en/letters/open.json": json.dumps({
-        "signatories": [{"id": "ash", "kind": "organisation", "line": value("Ash")}]
-    }).encode(),
-    "v1/en/letters/open.signatures.json": json.dumps({
-        "letter": "open", "names": [{"name": value("Jan Ekberg")}]
-    }).encode(),
+    **SIGNED,
     "v1/schema/index.schema.json": b'{"names": 1}',
     "en/index.html": b"<p>Oak",
 })  # fmt: skip
@@ -60,6 +66,27 @@ ELM = Organisation(id="elm", name="Elm", tier="lead")
 ASH = Organisation(id="ash", name="Ash")
 IDA = Person(id="ida", name="Ida Nowak", endorsed=Endorsement(on=BEFORE))
 JAN = Individual(name="Jan Ekberg", consent="ticked")
+
+
+def letter(id_, *former_ids):
+    front = FrontMatter(title="A", kind="open-letter", former_ids=former_ids)
+    return Letter(id=id_, front=front, body="", first_line=1)
+
+
+OPEN = letter("open")
+
+
+def dataset_of(*records, letters=(), signatures=None):
+    return Dataset(
+        campaign=None,
+        organisations={one.id: one for one in records if isinstance(one, Organisation)},
+        people={one.id: one for one in records if isinstance(one, Person)},
+        groups={},
+        glossary=None,
+        letters={one.id: one for one in letters},
+        pages={},
+        signatures=signatures or {},
+    )
 
 
 @pytest.mark.parametrize(
@@ -132,16 +159,8 @@ JAN = Individual(name="Jan Ekberg", consent="ticked")
     ],
 )  # fmt: skip
 def test_who_withdrew_left_or_was_removed_since_is_named(organisations, people, individuals, gone):
-    dataset = Dataset(
-        campaign=None,
-        organisations={record.id: record for record in organisations},
-        people={record.id: record for record in people},
-        groups={},
-        glossary=None,
-        letters={},
-        pages={},
-        signatures={"open": Signatures(people=individuals)},
-    )
+    signatures = {"open": Signatures(people=individuals)}
+    dataset = dataset_of(*organisations, *people, signatures=signatures)
     assert list(find_gone(people_shown(RELEASE), dataset, TODAY)) == gone
 
 
@@ -156,14 +175,100 @@ def test_whose_signature_was_taken_out_is_named():
         ((Signature(letter="open"),), []),
         ((), [Gone("Ash (ash)", "is no longer among those who signed open")]),
     ):
-        dataset = Dataset(
-            campaign=None,
-            organisations={"ash": Organisation(id="ash", name="Ash", signed=signed)},
-            people={},
-            groups={},
-            glossary=None,
-            letters={"open": None},
-            pages={},
-            signatures={},
-        )
+        ash = Organisation(id="ash", name="Ash", signed=signed)
+        dataset = dataset_of(ash, letters=(OPEN,))
         assert list(find_gone(people_shown(release), dataset, TODAY)) == gone
+
+
+RENAMED = publication({
+    "v1/en/directory.json": json.dumps({
+        "organisations": [named("oak-fr", "Oak"), named("oak-be", "Oak")],
+        "people": [named("ida", "Ida Nowak")],
+    }).encode(),
+    **SIGNED,
+})  # fmt: skip
+
+
+def organisation(id_, name="Oak", **values):
+    return Organisation(id=id_, name=name, **{"tier": "lead", **values})
+
+
+STANDING = (
+    organisation("oak-fr"),
+    organisation("oak-be"),
+    Organisation(id="ash", name="Ash", signed=(Signature(letter="open"),)),
+    IDA,
+)
+NOT_KNOWN = "is in no record any more"
+
+
+@pytest.mark.parametrize(
+    ("changed", "gone"),
+    [
+        ({}, []),
+        ({"oak-fr": organisation("elm", "Elm", former_ids=("oak-fr",))}, []),
+        (
+            {"oak-fr": organisation("elm", "Elm", former_ids=("oak-fr",), withdrawn=BEFORE)},
+            [Gone("Oak (oak-fr)", "withdrew on 2024-05-01")],
+        ),
+        (
+            {"oak-fr": organisation("elm", "Elm", former_ids=("a", "oak-fr"), left=TODAY)},
+            [Gone("Oak (oak-fr)", "left on 2024-05-09")],
+        ),
+        # Nobody has written down the id that was: the name says who it is, and an alias does.
+        ({"oak-fr": organisation("oaks-of-france")}, []),
+        ({"oak-fr": organisation("elm", "Elm", aliases=("OAK",))}, []),
+        ({"oak-fr": organisation("elm", "Elm")}, [Gone("Oak (oak-fr)", NOT_KNOWN)]),
+        # Another of the name stands in the release itself, so it is not the one that went.
+        ({"oak-fr": None}, [Gone("Oak (oak-fr)", NOT_KNOWN)]),
+        # Somebody else has the id today.
+        (
+            {
+                "oak-fr": organisation("oaks", former_ids=("oak-fr",), withdrawn=BEFORE),
+                "+": organisation("oak-fr", "Somebody Else"),
+            },
+            [Gone("Oak (oak-fr)", "withdrew on 2024-05-01")],
+        ),
+        (
+            {
+                "oak-fr": organisation("oak-fr"),
+                "+": organisation("x", "X", former_ids=("oak-fr",), withdrawn=BEFORE),
+            },
+            [],
+        ),
+        ({"ida": Person(id="nowak", name="I. Nowak", endorsed=IDA.endorsed, former_ids=("ida",))}, []),
+        # Of whoever withdrew nothing is kept, the ids of the past as little as the name.
+        ({"ida": Person(id="nowak", withdrawn=BEFORE)}, [Gone("Ida Nowak (ida)", NOT_KNOWN)]),
+        # An organisation of the name is no person.
+        ({"ida": organisation("nowak", "Ida Nowak")}, [Gone("Ida Nowak (ida)", NOT_KNOWN)]),
+    ],
+)  # fmt: skip
+def test_whoever_has_another_id_since_is_known_and_whoever_withdrew_then_too(changed, gone):
+    records = {one.id: one for one in STANDING} | changed
+    signatures = {"open": Signatures(people=(JAN,))}
+    letters = (OPEN,)
+    dataset = dataset_of(*filter(None, records.values()), letters=letters, signatures=signatures)
+    assert list(find_gone(people_shown(RENAMED), dataset, TODAY)) == gone
+
+
+@pytest.mark.parametrize(
+    ("signed", "individuals", "gone"),
+    [
+        ((Signature(letter="call"),), (JAN,), []),
+        ((), (JAN,), [Gone("Ash (ash)", "is no longer among those who signed open")]),
+        (
+            (Signature(letter="call"),),
+            (),
+            [Gone("Jan Ekberg", "is no longer among those who signed open")],
+        ),
+    ],
+)
+def test_who_signed_a_letter_that_has_another_id_since_is_known(signed, individuals, gone):
+    ash = Organisation(id="ash", name="Ash", signed=signed)
+    dataset = dataset_of(
+        *(one for one in STANDING if one.id != "ash"),
+        ash,
+        letters=(letter("call", "open"),),
+        signatures={"call": Signatures(people=individuals)},
+    )
+    assert list(find_gone(people_shown(RENAMED), dataset, TODAY)) == gone
