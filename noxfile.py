@@ -150,9 +150,13 @@ def browser(session: nox.Session) -> None:
 
 @nox.session
 def publish(session: nox.Session) -> None:
-    """Publish for real, to SeaweedFS too: 200 kills each while a reader polls; `-- --short` 12."""
+    """Publish for real, to SeaweedFS too: 200 kills each while a reader polls; `-- --short` 12.
+
+    nginx, Apache and Caddy serve what was published, as far as they are installed.
+    """
     _install(session, "tests", "store", "browser")
-    tests = ("tests/publishing/test_real_places.py", "tests/browser/test_published.py")
+    real = ("tests/publishing/test_real_places.py", "tests/publishing/test_real_servers.py")
+    tests = (*real, "tests/browser/test_published.py")
     env = {"COALITION_PUBLISH": "1", "COALITION_BROWSER": "1"}
     session.run("pytest", *tests, *session.posargs, env=env)
 
