@@ -40,7 +40,15 @@ from coalition.languages.library import MissingIcuError
 from coalition.languages.likely_countries import likely_countries
 from coalition.languages.lineage import parents, same_language
 from coalition.languages.romanising import latin_spellings, plain_fold, romanisations, romanise
-from coalition.languages.scripts import Direction, direction, isolate, text_direction
+from coalition.languages.scripts import (
+    Direction,
+    direction,
+    isolate,
+    letter_script,
+    scripts_of,
+    text_direction,
+    usual_letters,
+)
 from coalition.languages.sorting import sort_key
 from coalition.languages.subtags import base, render_posix
 from coalition.languages.suggestions import language_by_name
@@ -76,6 +84,7 @@ __all__ = [
     "language_by_name",
     "language_name",
     "latin_spellings",
+    "letter_script",
     "likely_countries",
     "month_abbreviations",
     "month_names",
@@ -94,9 +103,11 @@ __all__ = [
     "romanise",
     "same_language",
     "script_of",
+    "scripts_of",
     "sort_key",
     "sure_country",
     "text_direction",
     "typography",
+    "usual_letters",
     "write_figures",
 ]

@@ -58,3 +58,37 @@ def isolate(text: str, in_direction: Direction) -> str:
     if own is None or own == in_direction:
         return text
     return f"{_FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+@functools.lru_cache(maxsize=4096)
+def letter_script(letter: str) -> str:
+    """The script of a letter in English, such as Latin; empty for signs and for marks of any."""
+    name = str(icu().Script.getScript(letter).getName()) if letter.isalpha() else ""
+    return "" if name in ("Common", "Inherited") else name
+
+
+_PARTS = {
+    "Jpan": ("Hiragana", "Katakana", "Han"),
+    "Kore": ("Hangul", "Han"),
+    "Hans": ("Han", "Bopomofo"),
+    "Hant": ("Han", "Bopomofo"),
+}
+
+
+@functools.lru_cache(maxsize=64)
+def scripts_of(script: str) -> frozenset[str]:
+    """Those of whose letters a script of languages (ISO 15924) is made: kana and Han for Jpan."""
+    codes = icu().Script.getCode(script) if script and script not in _PARTS else ()
+    own = tuple(str(icu().Script(code).getName()) for code in codes)
+    return frozenset((*_PARTS.get(script, own), ""))
+
+
+@functools.lru_cache(maxsize=256)
+def usual_letters(tag: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The small letters of a language (BCP 47), and those of words that it has borrowed.
+
+    Source: CLDR, main and auxiliary exemplar characters.
+    """
+    data = icu().LocaleData(tag)
+    main, auxiliary = (frozenset("".join(data.getExemplarSet(0, kind))) for kind in (0, 1))
+    return main, auxiliary

@@ -171,7 +171,7 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("language", "link", "message", "hint"), SENTENCES)
 def test_what_is_said_of_a_page_says_what_to_write(language, link, message, hint):
-    text = f"Lo lalo [lalo lo]({link}) lalo."
+    text = f"Lo [La]({link}) Lo."
     (found,) = said(language, SOURCE, text, links=LISTED)
     assert (found.message, found.hint) == (message, hint)
 

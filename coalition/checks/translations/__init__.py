@@ -14,6 +14,7 @@ from coalition.checks.translations import (
     links,
     markup,
     numbers,
+    other_language,
     places,
     punctuation,
     quotation,
@@ -103,6 +104,7 @@ TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
     Check(Code("T219", "warning"), leftovers.notes_left),
     Check(Code("T220", "warning"), leftovers.half_translated),
     Check(Code("T221", "warning"), leftovers.literal_escapes),
+    Check(Code("T222", "warning"), other_language.wrong_language),
 )
 """In order of their codes; each looks at every form of every translation."""
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from coalition.checks.translations.note_words import COLLEAGUES, NOTE_STEMS, NOTES
 from coalition.checks.translations.pair import Form
-from coalition.checks.translations.prose import OPAQUE, Prose
+from coalition.checks.translations.prose import OPAQUE, Prose, outside_quotations
 from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.languages import typography
@@ -86,10 +86,6 @@ def literal_escapes(form: Form) -> Iterator[Problem[int]]:
 
 
 _WORD = Expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_QUOTED = Expression(
-    r"“[^“”]*[”“]|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]*’|\"[^\"]*\"|「[^「」]*」|『[^『』]*』|《[^《》]*》"
-    r"|\*[^*]+\*|\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）"
-)
 _RUN, _RUN_IN_OTHER_SCRIPT, _RUN_OF_KIN = 4, 3, 7
 
 
@@ -107,7 +103,7 @@ def half_translated(form: Form) -> Iterator[Problem[int]]:
     if form.text.strip().casefold() == form.source.text.strip().casefold():
         # T209 tells of a text that is the source as a whole.
         return
-    text = _QUOTED.sub(lambda match: OPAQUE * len(match[0]), form.target.plain)
+    text = form.target.find(outside_quotations)
     for find in (_left_runs, _left_parts):
         for at, stretch in find(form, text):
             message = f"“{stretch}” is still the source"

@@ -78,3 +78,14 @@ def _mask(text: str) -> str:
 def read_links(prose: Prose) -> tuple[str, tuple[tuple[str, str], ...]]:
     """What readers see of a passage, and the words and target of each link; for `Prose.find`."""
     return inline_links(prose.text, prose.references)
+
+
+_QUOTED = Expression(
+    r"“[^“”]*[”“]|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]*’|\"[^\"]*\"|「[^「」]*」|『[^『』]*』|《[^《》]*》"
+    r"|\*[^*]+\*|\[[^\[\]]*\]|\([^()]*\)|（[^（）]*）"
+)
+
+
+def outside_quotations(prose: Prose) -> str:
+    """A text with OPAQUE for what stands in quotation marks, brackets or emphasis."""
+    return _QUOTED.sub(lambda match: OPAQUE * len(match[0]), prose.plain)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from coalition.checks.alphabets import stray_letters
+from coalition.checks.translations.function_words import function_words
 from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import OPAQUE
 from coalition.expressions import Expression
@@ -106,7 +107,8 @@ def source_copy(form: Form) -> Iterator[Problem[int]]:
     """T209: a translation is not the source once more.
 
     Names, addresses, single words and what the glossary keeps as it is may stay; so may a text for
-    readers of the same language elsewhere.
+    readers of the same language elsewhere. A heading of two words is asked about where a pronoun
+    is one of them, or where it should be in another script.
 
     Bad (fr): "Sign the open letter" -> "Sign the open letter"
     Good (fr): "Reclaim Your Face" -> "Reclaim Your Face"
@@ -120,10 +122,7 @@ def source_copy(form: Form) -> Iterator[Problem[int]]:
     for term in form.source_text.terms.find(form.source.text):
         if not term.translate:
             text = re.sub(re.escape(term.term), OPAQUE, text, flags=re.IGNORECASE)
-    words = _WORD.findall(text)
-    small = [word for word in words if word[0].islower()]
-    sentence = len(words) > _WORDS_OF_PROSE and text.rstrip().endswith((".", "!", "?"))
-    if sum(len(word) > 3 for word in small) >= _WORDS_OF_PROSE or (sentence and small):
+    if _is_prose(_WORD.findall(text), form):
         yield Problem(
             "the text is the same as the source",
             "Translate it, or say `# coalition: ignore T209: …` if it is right as it is.",
@@ -133,6 +132,33 @@ def source_copy(form: Form) -> Iterator[Problem[int]]:
 
 _WORDS_OF_PROSE = 2
 """Words in small letters, of four and more, from which a text is more than a name or a unit."""
+
+_IN_NAMES = (
+    "of the and for in by to on with at from or an no is up over de la du des et le les en pour "
+    "der die das und für von el los las y para di da do dos e i w na van het og"
+)
+"""Small words that stand in names, titles and phrases which travel."""
+
+
+def _is_prose(words: list[str], form: Form) -> bool:
+    """Whether the words of a source are more than a name, which may stay in any language."""
+    small = [word for word in words if word[0].islower()]
+    long = sum(len(word) > 3 for word in small)
+    if long >= _WORDS_OF_PROSE or (small and len(words) > _WORDS_OF_PROSE and _ends(form)):
+        return True
+    if len(words) < _WORDS_OF_PROSE or len(small) < len(words) - 1:
+        # In titles and names most words have capitals.
+        return False
+    source = form.source_text.language
+    if form.marks.script != typography(source).script:
+        return any(len(word) > 1 for word in small)
+    own = function_words(source) - function_words(form.language) - {*_IN_NAMES.split()}
+    return any(word.lower() in own for word in words)
+
+
+def _ends(form: Form) -> bool:
+    return form.source.plain.rstrip().endswith((".", "!", "?"))
+
 
 _SHORTEST = 25
 """In characters; where source and translation are both shorter, their lengths say little."""
