@@ -42,6 +42,9 @@ R035 = Code("R035")
 R036 = Code("R036", has_line=False)
 R037 = Code("R037", "warning")
 
+R050 = Code("R050")
+R051 = Code("R051")
+
 L001 = Code("L001")
 L010 = Code("L010")
 L011 = Code("L011")

@@ -9,6 +9,9 @@ from coalition.model import Group, Organisation, Person
 
 CAMPAIGN = "data/campaign.yaml"
 GLOSSARY = "data/glossary.yaml"
+STYLE = "data/site.css"
+"""A campaign's own style sheet for its pages, if it has one."""
+
 LOGOS = "data/logos"
 MEMORY = "data/memory"
 """Compendia of other campaigns' translations, one a language."""
@@ -65,6 +68,11 @@ def signatures(letter: str) -> str:
 def schema(name: str) -> str:
     """The JSON Schema of a kind of record."""
     return f"{SCHEMAS}/{name}.schema.json"
+
+
+def data(path: str) -> str:
+    """A file that a campaign's style sheet names, by its path from there."""
+    return f"data/{path}"
 
 
 def logo(name: str) -> str:

@@ -29,6 +29,9 @@ _MAGIC = {
 }
 """How the content of each kind of image that browsers show begins."""
 
+IMAGES = frozenset(_MAGIC)
+"""The endings of these kinds."""
+
 
 def wrong_type(name: str, data: bytes) -> Iterator[Problem[None]]:
     """That an image has another type than its name says, or one that no browser shows."""

@@ -13,6 +13,7 @@ from coalition.campaign.file_names import (
     shared_ids,
     unknown_references_in,
 )
+from coalition.campaign.own_style import style_file_findings, style_findings
 from coalition.campaign.secret_values import secret_findings
 from coalition.campaign.signature_files import unknown_letters
 from coalition.campaign.stray_files import stray_records
@@ -158,6 +159,7 @@ def load(
         reference for contents in reader.contents.values() for reference in contents.references
     )
     signatures = _read_signatures(reader)
+    style = _read_style(reader)
     findings = (
         *_missing_folders(folder, dataset.campaign.languages),
         *stray_records(folder),
@@ -166,6 +168,7 @@ def load(
         *unknown_references_in(folder, dataset, campaign, references),
         *shared_ids(*text_paths.values()),
         *unknown_letters(folder),
+        *style_file_findings(folder, style),
         *union_merges(folder),
     )
     complete = msgspec.structs.replace(
@@ -246,6 +249,13 @@ def _read_glossary(reader: _Reader) -> Glossary:
     # A folder of this name, or a link that leads nowhere, is no reason to go without a glossary.
     there = paths.GLOSSARY in reader.folder.list("data", ".yaml")
     return (_read_record(reader, Glossary, paths.GLOSSARY) if there else None) or Glossary(terms=())
+
+
+def _read_style(reader: _Reader) -> object:
+    """The campaign's own style sheet; None where there is none."""
+    if paths.STYLE not in reader.folder.list("data", ".css"):
+        return None
+    return reader.read(paths.STYLE, lambda css: FileContents(css, tuple(style_findings(css)), ()))
 
 
 def _read_signatures(reader: _Reader) -> dict[str, Signatures]:

@@ -9,6 +9,7 @@ import msgspec
 from coalition import assets
 from coalition.campaign.catalog_files import CatalogFile
 from coalition.campaign.loading import read_logos
+from coalition.campaign.own_style import read_style
 from coalition.campaign.pseudo import edition_with_pseudo
 from coalition.campaign.snapshot import Snapshot
 from coalition.campaign.translations import Translations
@@ -50,7 +51,9 @@ def gather_materials(
     """What a campaign without errors, and its `translations`, are published from on a day."""
     edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo, as_of)
     logos = read_logos(snapshot.folder, snapshot.dataset, edition.as_of)
-    edition = msgspec.structs.replace(edition, logo_paths=assets.logo_paths(logos))
+    edition = msgspec.structs.replace(
+        edition, logo_paths=assets.logo_paths(logos), style=read_style(snapshot.folder)
+    )
     return materials_of(snapshot, edition, catalogs, logos)
 
 
@@ -75,6 +78,7 @@ def shared_ingredients(materials: Materials) -> tuple[Any, ...]:
         edition.as_of,
         edition.looks_back,
         edition.logo_paths,
+        edition.style,
         # Pages lead to the languages that have them.
         edition.published,
     )

@@ -21,7 +21,7 @@ from coalition.exports.html import (
     render_pages,
     render_root,
     render_status,
-    style_sheets,
+    style_files,
 )
 from coalition.exports.json import json_files
 from coalition.exports.mail import draft_files
@@ -112,7 +112,7 @@ def common_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
     """The files that all languages share: the first page (in that of `home`), styles, schemas."""
     yield render_root(home, sites)
     yield render_not_found(home, sites)
-    yield from style_sheets(home)
+    yield from style_files(home)
     yield from _icon_files(home)
     yield from robots_files(home.base_url)
     yield languages_script()
@@ -148,6 +148,6 @@ def review_files(site: Site) -> Iterator[Artifact]:
 def common_review_files(home: Site, sites: Sequence[Site]) -> Iterator[Artifact]:
     """The files that all languages of a review build share; no search engine is to list it."""
     yield render_root(home, sites)
-    yield from style_sheets(home)
+    yield from style_files(home)
     yield from _icon_files(home)
     yield "robots.txt", b"User-agent: *\nDisallow: /\n"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from coalition import languages
+from coalition.assets import OwnStyle
 from coalition.catalogs import PluralRule
 from coalition.findings import Finding
 from coalition.localise.blocks import placeholders
@@ -72,6 +73,9 @@ class Edition(msgspec.Struct, frozen=True, dict=True):
 
     logo_paths: Mapping[str, str] = {}
     """Where the build has an image, by its name; nothing where there is no build."""
+
+    style: OwnStyle | None = None
+    """The campaign's own style sheet, in a build as readers will see it."""
 
     @cached_property
     def counts(self) -> DayCounts:
@@ -153,6 +157,9 @@ class Site(msgspec.Struct, frozen=True):
     phrases: Phrasebook
     base_url: str | None
     colours: dict[str, str]
+    style: OwnStyle | None = None
+    """The campaign's own style sheet, which stands behind ours."""
+
     notes: Notes | None = None
     """What a review build says of the language's messages; None in every other build."""
 
@@ -299,6 +306,7 @@ def outline(edition: Edition, language: str) -> Site:
         phrases=localiser.phrases,
         base_url=campaign.base_url,
         colours=campaign.colours,
+        style=edition.style,
         press=_press_note(localiser),
         logo=logo_view(campaign.logo, "campaign", view.title, localiser),
         join=campaign.join,

@@ -24,6 +24,7 @@ from coalition.manual.rendering import (
     explain_switching_off,
 )
 from coalition.manual.signatures import SIGNATURES
+from coalition.manual.styles import STYLES
 
 __all__ = [
     "KEYS",
@@ -41,5 +42,5 @@ __all__ = [
 ]
 
 
-TEXTS = (*RECORDS, *SIGNATURES, *LETTERS, *CATALOGS, *BUILDS)
+TEXTS = (*RECORDS, *SIGNATURES, *STYLES, *LETTERS, *CATALOGS, *BUILDS)
 """An explanation of each code of `codes`, in the same order."""

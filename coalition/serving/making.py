@@ -72,7 +72,7 @@ def _gather_review(occasion: Occasion) -> Materials:
 
 def look(materials: Materials) -> tuple[Any, ...]:
     """What the files depend on that pages load: styles, scripts and images."""
-    return materials.edition.dataset.campaign, materials.logos
+    return materials.edition.dataset.campaign, materials.logos, materials.edition.style
 
 
 def made_of(materials: Materials, language: str) -> tuple[Any, ...]:

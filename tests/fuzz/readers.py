@@ -9,8 +9,9 @@ from typing import NamedTuple
 from workbooks import ods, xlsx
 
 from coalition import files, languages, letters
-from coalition.assets import images, svg
+from coalition.assets import images, own_style, svg
 from coalition.campaign import compendia
+from coalition.campaign.own_style import style_findings
 from coalition.catalogs import parse_catalog, parse_plural_forms, render_catalog, render_mo
 from coalition.commands.check import check_campaign, plan_fixes
 from coalition.commands.import_members import MembersImportOptions, plan_members_import
@@ -63,6 +64,15 @@ def require_sentences(findings: object) -> None:
         assert finding.line >= 1
         assert finding.column >= 1
         assert finding.message
+
+
+def style(data: bytes) -> None:
+    text, _ = files.decode(data, "data/site.css")
+    if text is not None:
+        findings = list(style_findings(text))
+        require_sentences(findings)
+        if not findings:
+            own_style(text, lambda _: b"")
 
 
 def record(kind: type) -> Callable[[bytes], object]:
@@ -258,6 +268,7 @@ READERS: dict[str, Reader] = {
     "plural-forms": Reader(plural_forms, (), PLURALS, (ValueError,)),
     "tag": Reader(tag, (), TAGS, (languages.UnknownLanguageError,)),
     "country": Reader(country, (), (b"FR", b"Greece", "Ελλάδα".encode()), (ValueError,)),
+    "style": Reader(style, ("coalition/exports/assets/*.css",)),
     "svg": Reader(logo("svg"), ("data/logos/*.svg", "tests/golden/small/in/data/logos/*")),
     "png": Reader(logo("png"), (), (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\x08",)),
     "table": Reader(organisations, TABLES, (), (CommandError,)),

@@ -7,7 +7,7 @@ from coalition.exports.html.layout import languages_script
 from coalition.exports.html.not_found import render_not_found
 from coalition.exports.html.pages import render_pages, render_root, render_status
 from coalition.exports.html.sending import letter_script
-from coalition.exports.html.styles import style_sheets
+from coalition.exports.html.styles import style_files
 
 __all__ = [
     "directory_script",
@@ -19,5 +19,5 @@ __all__ = [
     "render_pages",
     "render_root",
     "render_status",
-    "style_sheets",
+    "style_files",
 ]

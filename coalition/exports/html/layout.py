@@ -11,7 +11,7 @@ from coalition.exports.artifact import Artifact
 from coalition.exports.html.icon import icon_path
 from coalition.exports.html.jinja import template
 from coalition.exports.html.sharing import Sharing
-from coalition.exports.html.styles import style_sheets
+from coalition.exports.html.styles import loads_fonts, style_sheets
 from coalition.exports.html.typesetting import Typesetter
 from coalition.exports.links import safe_link
 from coalition.fields import Field, Stray, parse_fields
@@ -84,6 +84,7 @@ def with_layout(
         ],
         few=few,
         styles=style_paths(site),
+        fonts=loads_fonts(site),
         icon=icon_path(site),
         scripts=[] if typesetter.is_review else scripts,
         sharing=sharing,

@@ -51,7 +51,7 @@ def render_not_found(home: Site, sites: Sequence[Site]) -> Artifact:
         code=404,
         language=home.language,
         campaign=home.campaign,
-        style=_inline(stylesheet(home.colours, "not-found.css")),
+        style=_inline(_style(home)),
         script=None if safe_link(home.base_url) else _script(),
         sentences=[_sentence(site) for site in sites if site.language.code in published],
         website=safe_link(home.campaign.url),
@@ -66,12 +66,18 @@ def _sentence(site: Site) -> Sentence:
     return Sentence(value.value, attributes, site.language, href)
 
 
+def _style(home: Site) -> str:
+    own = "" if home.style is None else home.style.alone
+    # In a style element `</` could end it; where CSS may have it, in a string, this is the same.
+    return stylesheet(home.colours, "not-found.css") + own.replace("</", "<\\/")
+
+
 def _script() -> Inline:
     script = resources.files("coalition.exports").joinpath("assets/not-found.js")
     return _inline(script.read_text("utf-8"))
 
 
 def _inline(text: str) -> Inline:
-    """Our own text as it stands; nothing of a campaign is in it but colours that were parsed."""
+    """A text as it stands, which holds no end of the element."""
     digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
     return Inline(Markup(text), f"sha256-{digest}")  # noqa: S704

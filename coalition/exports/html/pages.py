@@ -25,6 +25,7 @@ from coalition.exports.html.review import linked, new_typesetter
 from coalition.exports.html.sending import letter_script, send_panel
 from coalition.exports.html.sharing import index_sharing, plain_sharing, text_sharing
 from coalition.exports.html.status import STATUS_PAGE, address, status
+from coalition.exports.html.styles import loads_fonts
 from coalition.exports.html.typesetting import Typesetter
 from coalition.exports.links import safe_link
 from coalition.exports.press import press_path
@@ -72,6 +73,7 @@ def render_root(home: Site, sites: Sequence[Site]) -> Artifact:
         logo=campaign_logo(home),
         sharing=index_sharing(home, "index.html", plain_description(home.campaign.summary), ()),
         styles=style_paths(home),
+        fonts=loads_fonts(home),
         icon=icon_path(home),
         scripts=[] if typesetter.is_review else [languages_script()[0]],
     )

@@ -1,5 +1,6 @@
 """The style sheets of our pages, each under a name that changes with its bytes."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
 
@@ -11,12 +12,32 @@ from coalition.localise.edition import Site
 
 def style_sheets(site: Site) -> tuple[Artifact, ...]:
     """The style sheets that every page of a site has, in their order."""
-    own = _own_style(tuple(site.colours.items()))
-    return (own,) if site.notes is None else (own, _review_style())
+    ours = _our_style(tuple(site.colours.items()))
+    if site.notes is not None:
+        return ours, _review_style()
+    # The campaign's own is the last, so that of equal selectors it decides.
+    return (ours,) if site.style is None else (ours, _campaign_style(site.style.css))
+
+
+def style_files(site: Site) -> Iterator[Artifact]:
+    """The style sheets of a site with the images and fonts that the campaign's own loads."""
+    yield from style_sheets(site)
+    if site.style is not None and site.notes is None:
+        yield from site.style.files.items()
+
+
+def loads_fonts(site: Site) -> bool:
+    """Whether a page needs a policy that lets fonts of the build be loaded."""
+    return site.style is not None and site.notes is None and site.style.has_fonts
+
+
+@lru_cache(maxsize=1)
+def _campaign_style(css: str) -> Artifact:
+    return hashed("assets/campaign.css", css.encode())
 
 
 @lru_cache(maxsize=16)
-def _own_style(colours: tuple[tuple[str, str], ...]) -> Artifact:
+def _our_style(colours: tuple[tuple[str, str], ...]) -> Artifact:
     return hashed("assets/site.css", stylesheet(dict(colours)).encode())
 
 
