@@ -46,7 +46,7 @@ _MOST_ROWS = 10
 _MOST_ANSWERS = 5
 """How many cells that are no plain yes are listed."""
 
-_OTHERS = ("tier", "kind", "country", "source", "only", "complete", "separator")
+_OTHERS = ("tier", "kind", "country", "joined", "source", "only", "complete", "separator")
 """Options of other imports."""
 
 

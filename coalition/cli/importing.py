@@ -95,6 +95,9 @@ class ColumnOption(PairValue):
 @click.option("--kind", help="For rows that name none: an id of `kinds`.")
 @click.option("--country", help="For rows that name none.")
 @click.option("--signed", metavar="LETTER", help="For rows that name none: a letter they signed.")
+@click.option(
+    "--joined", metavar="D", type=Day(), help="For rows that name none: their first day here."
+)
 @click.option("--source", help="For rows that name none: where the endorsement is recorded.")
 @click.option(
     "--only", metavar="FILE|IDS", type=click.Path(),
@@ -270,12 +273,12 @@ def _organisation_options(options: dict[str, Any]) -> OrganisationsImportOptions
     for option in ("only", "complete"):
         if options[option] is not None:
             raise click.UsageError(f"--{option} is for lists of members: add --as mep.")
-    keys = ("tier", "kind", "country", "signed", "source")
+    keys = ("tier", "kind", "country", "signed", "joined", "source")
     return OrganisationsImportOptions(
         columns=dict(options["columns"]),
         encoding=options["encoding"],
         separator=options["separator"],
-        defaults={key: options[key] for key in keys if options[key]},
+        defaults={key: str(options[key]) for key in keys if options[key]},
         overwrite=options["overwrite"],
         on=options["on"] or today(),
         values=dict(options["values"]),
@@ -285,7 +288,7 @@ def _organisation_options(options: dict[str, Any]) -> OrganisationsImportOptions
 def _member_options(options: dict[str, Any]) -> MembersImportOptions:
     if options["on"] is not None and options["on"].year < _FIRST_PARLIAMENT:
         raise click.UsageError(f"--on {options['on']} is before there was a Parliament.")
-    for option in ("tier", "kind", "country", "separator"):
+    for option in ("tier", "kind", "country", "joined", "separator"):
         if options[option] is not None:
             raise click.UsageError(f"--{option} is for organisations, not with --as mep.")
     for option in ("source", "signed"):

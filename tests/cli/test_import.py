@@ -259,6 +259,26 @@ def test_a_form_becomes_a_record_with_the_day_and_nobodys_name(run, campaign, tm
     assert again.err.endswith("coalition import: 1 row: 1 same; 0 files written\n")
 
 
+def test_the_day_of_joining_is_that_of_the_row_or_else_the_one_that_is_said(
+    run, campaign, tmp_path
+):
+    (tmp_path / "issue.md").write_text(FORM.format("x"), encoding="utf-8")
+    options = ("--on", "2026-10-01", "--joined", "2026-10-05")
+    assert run("-C", campaign, "import", tmp_path / "issue.md", *options).status == 0
+    (tmp_path / "list.csv").write_text("Name;Joined\nHazel;2021-02-03\nBirch;\n")
+    assert run("-C", campaign, "import", tmp_path / "list.csv", *options[2:], *SOURCE).status == 0
+    records = campaign / "data/organisations"
+    assert [
+        (records / f"{id_}.yaml").read_text("utf-8") for id_ in ("rowan", "hazel", "birch")
+    ] == [
+        "name: Rowan\ncountry: IE\njoined: 2026-10-05\nsource: issue form, 2026-10-01\n",
+        "name: Hazel\njoined: 2021-02-03\nsource: issue form, 2021-03-01\n",
+        "name: Birch\njoined: 2026-10-05\nsource: issue form, 2021-03-01\n",
+    ]
+    refused = run("-C", campaign, "import", tmp_path / "list.csv", "--as", "mep", *options[2:])
+    assert "--joined is for organisations, not with --as mep." in refused.err
+
+
 def test_who_has_not_agreed_is_not_listed(run, campaign, tmp_path, tree):
     (tmp_path / "issue.md").write_text(FORM.format(" "), encoding="utf-8")
     before = tree(campaign)
