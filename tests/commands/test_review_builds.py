@@ -144,7 +144,7 @@ ABOUT = "E-mail “Write to the mayor”: paragraph"
             PLAIN.replace("le Maire", "le  Maire"),
             (
                 "finding",
-                "T208 line 75: several spaces stand together. Leave one; `coalition check --fix` does.",
+                "locales/fr/LC_MESSAGES/letter-write.po:75 T208 several spaces stand together. Leave one; `coalition check --fix` does.",
                 "Dear Mayor,",
                 ABOUT,
             ),
@@ -153,7 +153,7 @@ ABOUT = "E-mail “Write to the mayor”: paragraph"
             PLAIN.replace("le Maire", "{le} Maire"),
             (
                 "error",
-                "T101 line 75: the field {le} is not in the source. Remove it; the source has no fields.",
+                "locales/fr/LC_MESSAGES/letter-write.po:75 T101 the field {le} is not in the source. Remove it; the source has no fields.",
                 "Dear Mayor,",
                 "Monsieur {le} Maire,",
                 ABOUT,
@@ -345,7 +345,7 @@ def remarks(page):
             PLAIN.replace('"Monsieur le Maire,"', "Monsieur le Maire,"),
             (
                 "finding",
-                "C024 line 75: the text of msgstr does not stand between straight quotation marks. "
+                "locales/fr/LC_MESSAGES/letter-write.po:75 C024 the text of msgstr does not stand between straight quotation marks. "
                 'Write it between them, such as msgstr "…".',
                 "Dear Mayor,",
                 ABOUT,
@@ -355,7 +355,7 @@ def remarks(page):
             f"{PLAIN}\n\n# Shorter\n{PLAIN.replace('Monsieur le', 'Cher')}",
             (
                 "finding",
-                "C010 line 78: the message already stands in line 74. "
+                "locales/fr/LC_MESSAGES/letter-write.po:78 C010 the message already stands in line 74. "
                 "Keep one of the two; until then the other counts as a comment.",
                 "Dear Mayor,",
                 "Shorter",
@@ -367,7 +367,7 @@ def remarks(page):
             f"# Other translation:\n# Cher Maire,\n#, fuzy\n{PLAIN}",
             (
                 "finding",
-                "C025 line 77: fuzy reads like the flag fuzzy, but is none, so that the "
+                "locales/fr/LC_MESSAGES/letter-write.po:77 C025 fuzy reads like the flag fuzzy, but is none, so that the "
                 "translation counts as confirmed. Write `#, fuzzy` above the entry, or remove it.",
                 "Dear Mayor,",
                 "Other translation:",
@@ -379,7 +379,7 @@ def remarks(page):
             PLAIN.replace("\nmsgstr", "\n# Formal\nmsgstr"),
             (
                 "finding",
-                "C021 line 75: a comment stands inside an entry. Move it above the entry's msgid.",
+                "locales/fr/LC_MESSAGES/letter-write.po:75 C021 a comment stands inside an entry. Move it above the entry's msgid.",
                 "Dear Mayor,",
                 "Formal",
                 ABOUT,

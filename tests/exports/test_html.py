@@ -20,9 +20,9 @@ from coalition.exports.html import (
     render_pages,
     render_root,
     render_status,
-    style_sheets,
 )
 from coalition.exports.html.colours import contrast, stylesheet
+from coalition.exports.html.styles import style_sheets
 from coalition.exports.html.typesetting import Typesetter
 from coalition.interface import PHRASES
 from coalition.languages import latin_spellings
