@@ -144,8 +144,11 @@ def _kept_lines(text: str, source: str, optional: Iterable[str]) -> Iterator[str
         # Paragraphs of a short version are the translator's own.
         sources = [" "] * len(paragraphs)
     for paragraph, original in zip(paragraphs, sources, strict=True):
-        if not may_vanish(original, names):
-            yield from paragraph.split("\n")
+        lines, originals = paragraph.split("\n"), original.split("\n")
+        if len(lines) != len(originals):
+            originals = [original] * len(lines)
+        pairs = zip(lines, originals, strict=True)
+        yield from (line for line, source_line in pairs if not may_vanish(source_line, names))
 
 
 TRANSLATED_MAIL_CHECKS: tuple[Check[TranslatedMail, None], ...] = (

@@ -162,6 +162,7 @@ def test_a_letter_goes_out_in_a_language_that_is_complete_and_common(
     [
         ("De {town}, je le demande.", ["De {town}, je le demande."]),
         ('{town}\\\\\\n"\n"Je le demande.', []),
+        ('De {town}\\\\\\n"\n"Je le demande.', []),
         ("{town}", []),
     ],
 )
@@ -183,8 +184,9 @@ def test_a_translation_takes_no_sentence_away(campaign_of, translation, told):
     ]
 
 
-def test_a_word_beside_a_field_that_stands_alone_goes_with_it(campaign_of):
-    root = campaign_of(LETTER.format("", OFFICE, f"send_in: fr\n{TOWN}", "I ask.\n\n{town}"))
+@pytest.mark.parametrize("body", ["I ask.\n\n{town}", "1. {town}\n2. I ask."])
+def test_a_word_beside_a_field_that_stands_alone_goes_with_it(campaign_of, body):
+    root = campaign_of(LETTER.format("", OFFICE, f"send_in: fr\n{TOWN}", body))
     write_plan(root, plan_update(root), "update")
     path = root / "locales/fr/LC_MESSAGES/letter-call.po"
     text = path.read_text("utf-8")
