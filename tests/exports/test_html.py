@@ -747,7 +747,8 @@ def test_recipients_show_their_address_and_whether_they_are_optional() -> None:
     )
     assert (
         "<dt>To</dt>\n<dd><bdi>Office</bdi> "
-        '<a href="mailto:a%2Bb%25c@example.org" dir="ltr">a+b%c@example.org</a></dd>' in page
+        '<a class="address" href="mailto:a%2Bb%25c@example.org" dir="ltr">a+b%c@example.org</a></dd>'
+        in page
     )
     assert (
         "<dt>Copy to</dt>\n<dd>Your MP <small>optional</small> "
@@ -762,7 +763,7 @@ def test_an_address_that_holds_more_than_one_is_no_link() -> None:
         ),
     )
     page = letter_page(ENGLISH, to=to)
-    assert '<span dir="ltr">a@example.org?bcc=b@example.org</span>' in page
+    assert '<span class="address" dir="ltr">a@example.org?bcc=b@example.org</span>' in page
 
 
 def test_a_passage_in_another_language_says_so_on_its_own_element() -> None:
