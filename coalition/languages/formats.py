@@ -107,6 +107,21 @@ def _amount_format(tag: str, digits: str, decimals: int, *, grouped: bool) -> An
     )
 
 
+@functools.lru_cache(maxsize=256)
+def number_signs(tag: str) -> tuple[str, str]:
+    """The signs before decimals and between thousands that a language has with digits 0 to 9.
+
+    Source: CLDR.
+    """
+    icu_ = icu()
+    where = conventions(base(tag)).toLanguageTag()
+    symbols = icu_.DecimalFormatSymbols(icu_.Locale.forLanguageTag(f"{where}-u-nu-latn"))
+    kinds = icu_.DecimalFormatSymbols
+    signs = (kinds.kDecimalSeparatorSymbol, kinds.kGroupingSeparatorSymbol)
+    decimal, thousands = (str(symbols.getSymbol(sign)) for sign in signs)
+    return decimal, thousands
+
+
 def format_date(date: dt.date, tag: str) -> str:
     """A date in the language's long form: `1. März 2021`; in ISO 8601 where CLDR has no months.
 

@@ -211,7 +211,7 @@ GOOD = {
         ("Who owns your face?", "De quem é o teu rosto?"),
         ("“Smart” cameras", "Câmaras «inteligentes»"),
         ("Dear Sir or Madam,", "Exma. Senhora, Exmo. Senhor,"),
-        ("12,345 people", "12 345 pessoas"),
+        ("12,345 people", f"12{NB}345 pessoas"),
     ],
     "nl": [
         ("the children that saw it", "de kinderen die die dag kwamen"),

@@ -144,3 +144,50 @@ def test_languages_of_one_family_share_words():
         "Uma associação inventada que instala bancos.",
     )
     assert told("T220", "pt", source, text, of="es") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "mark", "escape"),
+    [
+        ("de", "Wir wollen:\n- ein Verbot\n- eine Untersuchung.", "-", r"\-"),
+        ("fr", "Nous voulons\n* une interdiction.", "*", r"\*"),
+        ("pl", "Chcemy\n1. zakazu.", "1.", r"1\."),
+        ("cs", "Dopis z\n24. srpna.", "24.", r"24\."),
+        ("el", "Θέλουμε\n2) απαγόρευση.", "2)", r"2\)"),
+        ("es", "Dijo:\n> Firmad.", ">", r"\>"),
+        ("ar", "نريد\n## الحظر", "##", r"\##"),
+        ("hu", "Azt kérjük\n+ tiltsák be.", "+", r"\+"),
+        ("ja", "私たちは\n- 禁止を求めます。", "-", r"\-"),
+        ("sv", "Vi kräver\\\n- ett förbud.", "-", r"\-"),
+    ],
+)
+def test_a_line_that_begins_no_block_is_told_with_its_escape(language, text, mark, escape):
+    (finding,) = [f for f in said(language, "We want a ban.", text) if f.code == "T225"]
+    assert finding.message == (
+        f"`{mark}` begins no block within a passage, readers see it in the line"
+    )
+    assert finding.hint == (
+        f"Write `{escape}` if the sign is meant; lists and paragraphs are the source's."
+    )
+
+
+def test_an_empty_line_that_parts_nothing_is_told():
+    assert told("T225", "it", "We sign. So do you.", "Noi firmiamo.\n\nAnche voi.") == [
+        "the empty line parts nothing, readers see one paragraph"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "more"),
+    [
+        ("We want a ban.", "Wir wollen\n\\- ein Verbot.", {}),
+        ("We want a ban.", "Wir wollen\n24\\. August.", {}),
+        ("We want a ban.", "Wir wollen\n– ein Verbot.", {}),
+        ("A ban\n- now.", "Ein Verbot\n- jetzt.", {}),
+        ("On 24 August", "Am\n24.August", {}),
+        ("We sign.\n", "Wir zeichnen.\n", {}),
+        ("A list", "Liste\n- eins", {"context": "organisations/oak/description"}),
+    ],
+)
+def test_a_sign_that_is_meant_begins_a_line(source, text, more):
+    assert told("T225", "de", source, text, **more) == []

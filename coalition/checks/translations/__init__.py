@@ -5,6 +5,7 @@ from typing import Any
 
 from coalition.catalogs import has_text
 from coalition.checks.translations import (
+    block_marks,
     characters,
     domains,
     fields,
@@ -19,6 +20,8 @@ from coalition.checks.translations import (
     punctuation,
     quotation,
     references,
+    script_marks,
+    separators,
     spacing,
     wording,
     words,
@@ -105,6 +108,9 @@ TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
     Check(Code("T220", "warning"), leftovers.half_translated),
     Check(Code("T221", "warning"), leftovers.literal_escapes),
     Check(Code("T222", "warning"), other_language.wrong_language),
+    Check(Code("T223", "warning"), script_marks.foreign_marks, script_marks.with_own_marks),
+    Check(Code("T224", "warning"), separators.wrong_separators, separators.with_own_separators),
+    Check(Code("T225", "warning"), block_marks.lost_blocks),
 )
 """In order of their codes; each looks at every form of every translation."""
 
