@@ -8,18 +8,20 @@ from coalition.assets.css import (
     style_addresses,
     style_problems,
 )
-from coalition.assets.hashed_names import hashed, logo_paths
+from coalition.assets.hashed_names import hashed
 from coalition.assets.images import too_large, wrong_type
+from coalition.assets.sizes import PublishedLogo, published_logos
 from coalition.assets.svg import active_content
 
 __all__ = [
     "OwnStyle",
+    "PublishedLogo",
     "active_content",
     "hashed",
     "is_font",
     "is_shown",
-    "logo_paths",
     "own_style",
+    "published_logos",
     "style_addresses",
     "style_problems",
     "too_large",

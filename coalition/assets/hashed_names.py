@@ -1,7 +1,6 @@
 """Names that change with what a file holds."""
 
 import hashlib
-from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 _DIGITS = 12
@@ -17,8 +16,3 @@ def hashed(path: str, data: bytes) -> tuple[str, bytes]:
     whole = PurePosixPath(path)
     digest = hashlib.sha256(data).hexdigest()[:_DIGITS]
     return str(whole.with_name(f"{whole.stem}.{digest}{whole.suffix}")), data
-
-
-def logo_paths(logos: Mapping[str, bytes]) -> dict[str, str]:
-    """For each image by name the path that changes with its bytes."""
-    return {name: hashed(f"logos/{name}", data)[0] for name, data in logos.items()}

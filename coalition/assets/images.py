@@ -1,9 +1,9 @@
 """The type and size of an image file."""
 
 import re
-import struct
 from collections.abc import Iterator
 
+from coalition.assets.sizes import image_size
 from coalition.assets.svg import why_unreadable
 from coalition.expressions import Expression
 from coalition.findings import Problem
@@ -47,6 +47,8 @@ def wrong_type(name: str, data: bytes) -> Iterator[Problem[None]]:
     elif ending == ".svg" and (reason := why_unreadable(data)):
         hint = "Save it again as SVG, or as PNG."
         yield Problem(f"{name} is shown by no browser: {reason}", hint, None)
+    elif ending != ".svg" and image_size(name, data) is None:
+        yield Problem(f"{name} cannot be read as an image", "Save it again as PNG.", None)
 
 
 def too_large(name: str, data: bytes) -> Iterator[Problem[None]]:
@@ -55,18 +57,7 @@ def too_large(name: str, data: bytes) -> Iterator[Problem[None]]:
         size = f"{len(data) / 1000:,.0f} kB"
         hint = f"Make it smaller than {_MAX_BYTES // 1000} kB."
         yield Problem(f"{name} has {size}", hint, None)
-    width, height = _pixels(data)
-    if max(width, height) > _MAX_PIXELS:
+    width, height = image_size(name, data) or (0, 0)
+    if not name.lower().endswith(".svg") and max(width, height) > _MAX_PIXELS:
         hint = "Make it smaller: a logo is shown a few hundred pixels wide."
         yield Problem(f"{name} has {width} × {height} pixels", hint, None)
-
-
-def _pixels(data: bytes) -> tuple[int, int]:
-    """Width and height of a PNG or GIF, which state them at the beginning; zeros for others."""
-    if _MAGIC[".png"].match(data) and data[12:16] == b"IHDR" and len(data) >= 24:
-        width, height = struct.unpack(">II", data[16:24])
-    elif _MAGIC[".gif"].match(data) and len(data) >= 10:
-        width, height = struct.unpack("<HH", data[6:10])
-    else:
-        return 0, 0
-    return width, height

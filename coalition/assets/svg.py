@@ -36,6 +36,15 @@ _COMMENT = Expression(
 """A comment, or a string, in which nothing begins one."""
 
 _ESCAPE = Expression(r"\\(?:([0-9a-fA-F]{1,6})(?:\r\n|\s)?|(.))", re.DOTALL)
+_PIXELS = Expression(r"\+?(\d{1,6}(?:\.\d{1,9})?)(?:px)?")
+_NUMBERS = Expression(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,2})?")
+_WIDEST = 1_000_000
+_FINE = 16
+"""From this width and height on, whole numbers keep the ratio well enough."""
+
+_SHOWN = 300
+"""The longer side of what is drawn on a finer plane."""
+
 _BLANKS = Expression(r"\s+")
 _FETCHED = Expression(
     r"url\(\s?(?:\"(?P<a>[^\"]*)|'(?P<b>[^']*)|(?P<c>[^)\s\"']*))|@import(?P<e>[^;]{0,200})",
@@ -55,6 +64,23 @@ def why_unreadable(data: bytes) -> str:
         return scan.error
     _, name = scan.root
     return f"its root is <{name}>" if name != "svg" else f"<svg> lacks the namespace {_SVG}"
+
+
+def drawn_size(data: bytes) -> tuple[int, int] | None:
+    """The width and height of a picture in whole numbers, of which their ratio counts.
+
+    As browsers have it (SVG 2, section 8.2): its own in pixels, else those of its view box.
+    """
+    attributes = _Scan(data).root_attributes
+    own = [_PIXELS.fullmatch(attributes.get(key, "").strip()) for key in ("width", "height")]
+    box = _NUMBERS.findall(attributes.get("viewBox", ""))[2:4]
+    numbers = [match[1] for match in own if match] if all(own) else box
+    width, height = map(float, numbers) if len(numbers) == 2 else (0.0, 0.0)
+    if not 0 < min(width, height) <= max(width, height) < _WIDEST:
+        return None
+    # Some pictures are drawn on a plane of one by one.
+    scale = 1.0 if min(width, height) >= _FINE else _SHOWN / max(width, height)
+    return max(1, round(width * scale)), max(1, round(height * scale))
 
 
 def active_content(name: str, data: bytes) -> Iterator[Problem[None]]:
@@ -82,6 +108,7 @@ class _Scan:
 
     def __init__(self, data: bytes) -> None:
         self.root: tuple[str, str] | None = None
+        self.root_attributes: dict[str, str] = {}
         self.error = ""
         self.active: dict[str, None] = {}
         self.fetched: dict[str, None] = {}
@@ -118,7 +145,8 @@ class _Scan:
 
     def _start(self, element: str, attributes: dict[str, str]) -> None:
         space, _, name = element.rpartition(" ")
-        self.root = self.root or (space, name)
+        if self.root is None:
+            self.root, self.root_attributes = (space, name), attributes
         kind = name.lower()
         if kind in _SCRIPTS:
             self.active["a script"] = None

@@ -52,7 +52,7 @@ def gather_materials(
     edition, catalogs = edition_with_pseudo(snapshot, translations, pseudo, as_of)
     logos = read_logos(snapshot.folder, snapshot.dataset, edition.as_of)
     edition = msgspec.structs.replace(
-        edition, logo_paths=assets.logo_paths(logos), style=read_style(snapshot.folder)
+        edition, logos=assets.published_logos(logos), style=read_style(snapshot.folder)
     )
     return materials_of(snapshot, edition, catalogs, logos)
 
@@ -77,7 +77,7 @@ def shared_ingredients(materials: Materials) -> tuple[Any, ...]:
         tuple((source.domain, source.language) for source in edition.sources),
         edition.as_of,
         edition.looks_back,
-        edition.logo_paths,
+        edition.logos,
         edition.style,
         # Pages lead to the languages that have them.
         edition.published,

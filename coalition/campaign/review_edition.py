@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from coalition.assets import PublishedLogo
 from coalition.campaign.catalog_files import unreadable_files
 from coalition.campaign.review_notes import review_notes
 from coalition.campaign.review_remarks import remarks_about_files
@@ -17,7 +18,7 @@ from coalition.model import PublishRule
 def review_edition(
     snapshot: Snapshot,
     translations: Translations,
-    logo_paths: Mapping[str, str],
+    logos: Mapping[str, PublishedLogo],
     *,
     noted: Iterable[str],
     as_of: datetime.date | None = None,
@@ -30,7 +31,7 @@ def review_edition(
         notes=notes,
         remarks=remarks_about_files(findings, notes),
         unreadable=unreadable_files(snapshot.catalogs()),
-        logo_paths=logo_paths,
+        logos=logos,
     )
     return _with_everything(edition)
 

@@ -43,7 +43,7 @@ def build_review(
     edition = review_edition(
         snapshot,
         translations,
-        assets.logo_paths(logos),
+        assets.published_logos(logos),
         noted=snapshot.campaign.languages,
         as_of=as_of,
     )

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from coalition.assets import logo_paths
+from coalition.assets import published_logos
 from coalition.campaign.ids import UnknownIdError, path_of_id
 from coalition.campaign.loading import read_logos
 from coalition.campaign.names import UnknownNameError, find_named
@@ -79,7 +79,7 @@ def show_record(
     errors = tuple(finding for finding in snapshot.findings if finding.severity == "error")
     edition = msgspec.structs.replace(
         sound_edition(snapshot, as_of, languages),
-        logo_paths=logo_paths(read_logos(snapshot.folder, snapshot.dataset)),
+        logos=published_logos(read_logos(snapshot.folder, snapshot.dataset)),
     )
     if errors and path_of_id(snapshot.folder, id_) in {finding.path for finding in errors}:
         return Shown((), errors)

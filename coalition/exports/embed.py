@@ -14,6 +14,7 @@ EMBED = "embed/coalition.js"
 
 _PARTS = (
     "mail.js",
+    "searching.js",
     *(f"embed/{name}.js" for name in ("building", "elements", "directory", "texts", "letter")),
 )
 _COMMENT = Expression(r"^[ \t]*(?:/\*.*?\*/|//[^\n]*)[ \t]*\n", re.DOTALL | re.MULTILINE)

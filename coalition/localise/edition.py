@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from coalition import languages
-from coalition.assets import OwnStyle
+from coalition.assets import OwnStyle, PublishedLogo
 from coalition.catalogs import PluralRule
 from coalition.findings import Finding
 from coalition.localise.blocks import placeholders
@@ -71,8 +71,8 @@ class Edition(msgspec.Struct, frozen=True, dict=True):
     remarks: Mapping[str, tuple[Finding, ...]] = {}
     """In a review build, by language what was found in catalogs and stands in no note."""
 
-    logo_paths: Mapping[str, str] = {}
-    """Where the build has an image, by its name; nothing where there is no build."""
+    logos: Mapping[str, PublishedLogo] = {}
+    """The images of the build, by name; nothing where there is no build."""
 
     style: OwnStyle | None = None
     """The campaign's own style sheet, in a build as readers will see it."""
@@ -102,7 +102,7 @@ class Edition(msgspec.Struct, frozen=True, dict=True):
             phrases,
             self.as_of,
             notes,
-            self.logo_paths,
+            self.logos,
             self.looks_back,
             self.counts,
         )

@@ -7,6 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from coalition import languages
+from coalition.assets import PublishedLogo
 from coalition.catalogs import Key
 from coalition.localise.day_counts import DayCounts
 from coalition.localise.fallback import Chain, Translations, best_text
@@ -28,8 +29,8 @@ class Localiser(msgspec.Struct, frozen=True):
     phrases: Phrasebook
     as_of: datetime.date
     notes: Notes = NO_NOTES
-    logo_paths: Mapping[str, str] = {}
-    """Where the build has an image, by its name; nothing where there is no build."""
+    logos: Mapping[str, PublishedLogo] = {}
+    """The images of the build, by name; nothing where there is no build."""
     looks_back: bool = False
     """Whether somebody asked how things stood on the day."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from coalition import languages
+from coalition.assets import PublishedLogo
 from coalition.localise.as_of import has_signed
 from coalition.localise.countries import country_view
 from coalition.localise.fallback import Chain
@@ -106,4 +107,6 @@ def logo_view(
         return None
     alt = localiser.optional_prose(f"{address}/logo/alt", logo.alt) or name
     path = f"logos/{logo.file}"
-    return LogoView(src=path, alt=alt, immutable=localiser.logo_paths.get(logo.file, path))
+    published = localiser.logos.get(logo.file) or PublishedLogo(path, None)
+    width, height = published.size or (None, None)
+    return LogoView(src=path, alt=alt, immutable=published.path, width=width, height=height)

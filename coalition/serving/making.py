@@ -65,7 +65,7 @@ def _gather_review(occasion: Occasion) -> Materials:
     snapshot = occasion.snapshot
     logos = read_logos(snapshot.folder, snapshot.dataset)
     edition = review_edition(
-        snapshot, occasion.translations, assets.logo_paths(logos), noted=occasion.now
+        snapshot, occasion.translations, assets.published_logos(logos), noted=occasion.now
     )
     return materials_of(snapshot, edition, snapshot.catalogs(), logos)
 

@@ -90,6 +90,13 @@ class LogoView(View, frozen=True):
     """The same image under a name with its hash, relative to the build folder: what it leads to
     never changes, so that browsers may keep it for ever."""
 
+    width: int | None = None
+    """Its width, of which the ratio to its height counts, for a page to keep its place; null where
+    nobody knows."""
+
+    height: int | None = None
+    """Its height, as its width."""
+
 
 class OrganisationView(View, frozen=True):
     """An organisation of the directory."""

@@ -1,11 +1,12 @@
 """What the checks say of records: exact sentences at the exact line."""
 
-import struct
+import io
 import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from coalition.assets import active_content
 from coalition.campaign.changes import write_plan
@@ -41,6 +42,12 @@ def told(folder, files):
 
 def oak(text):
     return {"data/organisations/oak.yaml": text}
+
+
+def png(width, height):
+    written = io.BytesIO()
+    Image.new("1", (width, height)).save(written, "PNG")
+    return written.getvalue()
 
 
 def green(names, **others):
@@ -218,7 +225,7 @@ WRONG = {
     ),
     "a logo is too large": (
         {**oak("name: Oak\nlogo: {file: oak.png}\n"),
-         "data/logos/oak.png": b"\x89PNG\r\n\x1a\n" + bytes(200_000)},
+         "data/logos/oak.png": png(9, 9) + bytes(200_000)},
         ["2:14 R115 oak.png has 200 kB | Make it smaller than 200 kB."],
     ),
     "two records are of one": (
@@ -417,8 +424,7 @@ def test_an_svg_that_no_browser_shows_is_told(tmp_path, svg, why):
 
 
 def test_a_picture_that_unpacks_into_millions_of_pixels_is_told(tmp_path):
-    png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", 20_000, 300)
-    files = {**oak("name: Oak\nlogo: {file: oak.png}\n"), "data/logos/oak.png": png}
+    files = {**oak("name: Oak\nlogo: {file: oak.png}\n"), "data/logos/oak.png": png(20_000, 300)}
     assert told(tmp_path, files) == [
         "2:14 R115 oak.png has 20000 × 300 pixels | "
         "Make it smaller: a logo is shown a few hundred pixels wide."

@@ -20,6 +20,7 @@ from coalition.exports.html import (
     render_pages,
     render_root,
     render_status,
+    style_files,
 )
 from coalition.exports.html.colours import contrast, stylesheet
 from coalition.exports.html.styles import style_sheets
@@ -396,7 +397,7 @@ class TestEveryPage:
         sheets = [a["href"] for tag, a in reader.elements if a.get("rel") == "stylesheet"]
         fetched = [*sheets, *reader.attributes("src")]
         assert all(not re.match(r"[a-z]+:|//|/", url or "") for url in fetched)
-        styles = {name for name, _ in style_sheets(site())}
+        styles = {name for name, _ in style_files(site())}
         built = {
             *EVERY_PAGE,
             *styles,
@@ -911,7 +912,7 @@ def test_a_name_with_a_hash_keeps_its_ending_and_goes_with_its_bytes_alone() -> 
 
 
 def test_the_style_sheet_of_other_colours_has_another_name() -> None:
-    names = {style_sheets(site(colours=one))[0][0] for one in ({}, {"accent": "#ab1234"})}
+    names = {next(style_files(site(colours=one)))[0] for one in ({}, {"accent": "#ab1234"})}
     assert len(names) == 2
     assert all(re.fullmatch(r"assets/site\.[0-9a-f]{12}\.css", name) for name in names)
     page = index(site(colours={"accent": "#ab1234"}))

@@ -10,12 +10,6 @@ const controls = [...form.querySelectorAll("[data-by]")];
 const tiers = [...document.querySelectorAll("[data-tier]")];
 const count = form.querySelector("[data-count]");
 const label = JSON.parse(form.querySelector("script[type='application/json']").textContent);
-const rules = new Intl.PluralRules(label.other.lang);
-const numbers = new Intl.NumberFormat(label.other.lang);
-
-/* As the build folds what it adds to an entry: without accents, in small letters. */
-const fold = (text) => text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replace(/ς/gu, "σ");
-const words = (text) => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 const sections = [];
 const entries = [];
@@ -70,8 +64,7 @@ function fits(entry, {q, country, kind, tier}) {
 }
 
 function say(number) {
-  const form_ = label.exact?.[number] ?? label[rules.select(number)] ?? label.other;
-  count.textContent = number ? form_.value.replace("{n}", numbers.format(number)) : count.dataset.none;
+  count.textContent = number ? counted(label, number).value : count.dataset.none;
 }
 
 function show() {

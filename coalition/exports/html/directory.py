@@ -1,6 +1,6 @@
 """The directory, ready for its template."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -76,7 +76,8 @@ def typeset_directory(
     view = site.directory
     if view is None or not (view.organisations or view.people):
         return None
-    renderer = _EntryRenderer(typesetter, root)
+    pictured = {one.tier for one in view.organisations if one.logo is not None}
+    renderer = _EntryRenderer(typesetter, root, pictured)
     entries = {
         organisation.id: (organisation.index, renderer.render(organisation))
         for organisation in view.organisations
@@ -118,18 +119,19 @@ class _EntryRenderer:
     template, and what many organisations share is marked up once.
     """
 
-    def __init__(self, typesetter: Typesetter, root: str) -> None:
+    def __init__(self, typesetter: Typesetter, root: str, pictured: Container[str]) -> None:
+        """`pictured` are the tiers in which organisations have logos."""
         self._typesetter = typesetter
         self._root = root
+        self._pictured = pictured
         self._shared: dict[tuple[str, str], str] = {}
 
     def render(self, view: OrganisationView) -> str:
         """One organisation, as safe HTML."""
-        logo = "" if view.logo is None else self._logo(view.logo)
         details = "".join(f" <small>{detail}</small>" for detail in self._details(view))
         return (
             f'<li id="organisation-{escape_text(view.id)}"{_data(view)}>'
-            f"{logo}{self._name(view)}{details}{self._description(view.description)}</li>\n"
+            f"{self._picture(view)}{self._name(view)}{details}{self._description(view.description)}</li>\n"
         )
 
     def _name(self, view: OrganisationView) -> str:
@@ -160,10 +162,25 @@ class _EntryRenderer:
             return ""
         return f'\n<div class="description">\n{self._typesetter.paragraphs(value)}\n</div>\n'
 
-    def _logo(self, view: LogoView) -> str:
+    def _picture(self, view: OrganisationView) -> str:
+        """A logo, or what stands in for one among organisations that have theirs."""
         # The name stands beside it, and is not to be heard twice.
-        image = Markup('<img class="logo" src="{}" alt="" loading="lazy">')
-        return image.format(self._root + quote(view.immutable or view.src))
+        if view.logo is not None:
+            src = quote(self._root + (view.logo.immutable or view.logo.src))
+            size = _size(view.logo)
+            return f'<img class="logo" src="{src}" alt=""{size} loading="lazy">'
+        if view.tier not in self._pictured:
+            return ""
+        return f'<span class="logo" data-letter="{escape_text(_initial(view.name.value))}"></span>'
+
+
+def _size(view: LogoView) -> str:
+    known = view.width is not None and view.height is not None
+    return f' width="{view.width}" height="{view.height}"' if known else ""
+
+
+def _initial(name: str) -> str:
+    return next((character for character in name if character.isalnum()), "").upper()
 
 
 def _data(view: OrganisationView) -> str:

@@ -18,6 +18,8 @@ _SEARCH_FROM = 12
 
 _CHOICES_FROM = 2
 
+_SCRIPTS = ("searching.js", "directory.js")
+
 
 class Choice(NamedTuple):
     """A line of a list to choose from."""
@@ -69,5 +71,6 @@ def _kinds(view: DirectoryView) -> list[tuple[str, Value]]:
 
 def directory_script() -> Artifact:
     """The script that searches and filters."""
-    script = resources.files("coalition.exports").joinpath("assets/directory.js")
-    return hashed("assets/directory.js", script.read_bytes())
+    folder = resources.files("coalition.exports").joinpath("assets")
+    texts = [folder.joinpath(name).read_text("utf-8") for name in _SCRIPTS]
+    return hashed("assets/directory.js", "\n".join(texts).encode())

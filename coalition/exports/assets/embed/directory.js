@@ -2,12 +2,12 @@
 
 const HEADINGS_FROM = 30;
 
-/* As the build folds what it adds to an entry: without accents, in small letters. */
-const fold = (text) => text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replace(/ς/gu, "σ");
-const words = (text) => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-
 const textOf = (one) => fold([one.name, one.short_name, one.country?.name, one.kind?.label]
   .map((value) => value?.value || "").join(" ") + ` ${one.found_by || ""}`);
+
+/* What stands in for a logo among organisations that have theirs. */
+const initialOf = ({name}) => h("span", {part: "initial", "data-letter":
+  (name.value.match(/[\p{L}\p{N}]/u) || [""])[0].toUpperCase()});
 
 define("coalition-count", class extends Widget {
   pathIn(code) { return `v1/${code}/directory.json`; }
@@ -41,11 +41,12 @@ define("coalition-directory", class extends Widget {
     if (!members.length) return null;
     const whole = {element: h("section", {part: "tier", "aria-labelledby": `t-${view.id}`}), shown: 0};
     this.sections.push(whole);
+    const pictured = members.some((one) => one.logo);
     whole.element.append(
       say(this.heading(), view.heading, {id: `t-${view.id}`, part: "heading"}), ...paragraphs(view.intro),
     );
     if (members.length < HEADINGS_FROM) {
-      whole.element.append(this.list(members, [whole]));
+      whole.element.append(this.list(members, [whole], pictured));
       return whole.element;
     }
     for (const letter of new Set(members.map((one) => one.index))) {
@@ -53,32 +54,36 @@ define("coalition-directory", class extends Widget {
       this.sections.push(section);
       section.element.append(
         h(this.heading(1), {part: "letter-heading"}, letter),
-        this.list(members.filter((one) => one.index === letter), [whole, section]),
+        this.list(members.filter((one) => one.index === letter), [whole, section], pictured),
       );
       whole.element.append(section.element);
     }
     return whole.element;
   }
 
-  list(members, within) {
+  list(members, within, pictured) {
     return h("ul", {part: "list"}, members.map((one) => {
-      const element = this.entry(one);
+      const element = this.entry(one, pictured);
       this.entries.push({one, element, within, text: null});
       return element;
     }));
   }
 
-  entry(one) {
+  entry(one, pictured) {
     const details = [one.short_name, one.country?.name, one.kind?.label].filter(Boolean);
-    const src = one.logo && this.build.address(one.logo.immutable || one.logo.src);
-    // The name stands beside it, and is not to be heard twice.
-    const logo = src && h("img", {src, alt: "", loading: "lazy", part: "logo"});
-    logo?.addEventListener("error", () => logo.remove());
     return h("li", {part: "organisation"},
-      logo,
+      one.logo ? this.logo(one) : pictured && initialOf(one),
       h("span", {}, link(one.website, {part: "name"}, say("bdi", one.name)),
         details.map((detail) => [" ", say("small", detail, {part: "detail"})])),
       one.description && h("div", {part: "description"}, paragraphs(one.description)));
+  }
+
+  logo({logo: {src, immutable, width, height}, name}) {
+    // The name stands beside it, and is not to be heard twice.
+    const address = this.build.address(immutable || src);
+    const image = h("img", {src: address, alt: "", width, height, loading: "lazy", part: "logo"});
+    image.addEventListener("error", () => image.replaceWith(initialOf({name})));
+    return image;
   }
 
   people({view, words: labels}) {

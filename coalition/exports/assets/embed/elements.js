@@ -36,16 +36,6 @@ const link = (address, attributes, ...children) => {
   return href ? h("a", {href, rel: "noopener", ...attributes}, ...children) : h("span", attributes, ...children);
 };
 
-/* Fields of a label; a doubled brace is a single one. */
-const fill = (text, values) => text.replace(/\{\{|\}\}|\{([a-z][a-z0-9_]*)\}/g, (found, name) =>
-  name ? (Object.hasOwn(values, name) ? values[name] : found) : found[0]);
-
-function counted(label, number) {
-  const {lang} = label.other;
-  const form = label.exact?.[number] ?? label[new Intl.PluralRules(lang).select(number)] ?? label.other;
-  return {...form, value: fill(form.value, {n: new Intl.NumberFormat(lang).format(number)})};
-}
-
 const list = (text) => (text || "").split(/\s+/).filter(Boolean);
 
 class Widget extends HTMLElement {

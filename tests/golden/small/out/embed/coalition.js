@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const STYLES = ":host { display: block; }\n:host(coalition-count) { display: inline; }\n[hidden] { display: none !important; }\n[part=\"content\"], [part=\"content\"] > div { font: var(--coalition-font, inherit); color: var(--coalition-text, inherit); }\n:host(coalition-count) div { display: inline; }\n:host(coalition-count) span + span::before { content: \" · \"; }\n[part=\"status\"]:empty { display: none; }\na { color: var(--coalition-link, inherit); }\n:focus-visible { outline: 3px solid var(--coalition-focus, currentColor); outline-offset: 2px; }\nul[part=\"list\"] { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--coalition-gap, 0.5em 1.5em);\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--coalition-column, 16em)), 1fr)); }\n[part=\"letter-group\"] { content-visibility: auto; contain-intrinsic-size: auto 12em; }\nli { overflow-wrap: anywhere; }\nimg { display: block; max-width: 8em; max-height: 3em; margin-block-end: 0.25em; padding: 0.25em; border-radius: 4px;\n  background: var(--coalition-plate, #fff); }\nsmall { font-size: 0.85em; }\nfigure { margin: 0 0 1em; }\nblockquote { margin: 0; padding-inline-start: 1em; border-inline-start: 3px solid var(--coalition-line, currentColor); }\nform[part=\"filter\"] { display: flex; flex-wrap: wrap; gap: 0.75em 1em; align-items: end; }\nform p { flex-basis: 100%; margin: 0; }\nlabel { display: block; }\ninput:not([type=\"checkbox\"]), select { font: inherit; box-sizing: border-box; max-width: 100%; min-height: 2.75em; padding: 0.25em 0.5em;\n  color: inherit; background: var(--coalition-field, transparent); border: 1px solid var(--coalition-line, currentColor); border-radius: 4px; }\noption { color: #000; background: #fff; }\n[aria-invalid=\"true\"] { border-width: 2px; }\nbutton { font: inherit; cursor: pointer; min-height: 2.75em; color: inherit; background: none; border: 1px solid var(--coalition-line, currentColor); border-radius: 4px; padding: 0.25em 0.75em; }\n[part=\"action\"] { display: inline-block; padding: 0.6em 1.2em; border-radius: 4px; text-decoration: none; font-weight: bold;\n  color: var(--coalition-action-text, #fff); background: var(--coalition-action, #1a4b8c); }\npre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; padding: 1em; margin: 0; border: 1px solid var(--coalition-line, currentColor); }\n[part=\"field\"] { margin-block-end: 0.5em; }\n[part=\"letter-field\"] { font-weight: bold; }\nsummary { cursor: pointer; padding-block: 0.5em; }\n[part=\"notice\"] { padding-inline-start: 1em; border-inline-start: 3px solid var(--coalition-line, currentColor); }\n";
+const STYLES = ":host { display: block; }\n:host(coalition-count) { display: inline; }\n[hidden] { display: none !important; }\n[part=\"content\"], [part=\"content\"] > div { font: var(--coalition-font, inherit); color: var(--coalition-text, inherit); }\n:host(coalition-count) div { display: inline; }\n:host(coalition-count) span + span::before { content: \" · \"; }\n[part=\"status\"]:empty { display: none; }\na { color: var(--coalition-link, inherit); }\n:focus-visible { outline: 3px solid var(--coalition-focus, currentColor); outline-offset: 2px; }\nul[part=\"list\"] { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--coalition-gap, 0.5em 1.5em);\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--coalition-column, 16em)), 1fr)); }\n[part=\"letter-group\"] { content-visibility: auto; contain-intrinsic-size: auto 12em; }\nli { overflow-wrap: anywhere; }\nimg { display: block; max-width: 8em; max-height: 3em; margin-block-end: 0.25em; padding: 0.25em; border-radius: 4px;\n  background: var(--coalition-plate, #fff); }\nimg[width] { width: auto; height: 3em; object-fit: contain; }\n[part=\"initial\"] { display: grid; place-items: center; width: 2em; height: 2em; margin-block-end: 0.25em; border-radius: 4px;\n  border: 1px solid var(--coalition-line, currentColor); }\n[part=\"initial\"]::before { content: attr(data-letter) / \"\"; }\nsmall { font-size: 0.85em; }\nfigure { margin: 0 0 1em; }\nblockquote { margin: 0; padding-inline-start: 1em; border-inline-start: 3px solid var(--coalition-line, currentColor); }\nform[part=\"filter\"] { display: flex; flex-wrap: wrap; gap: 0.75em 1em; align-items: end; }\nform p { flex-basis: 100%; margin: 0; }\nlabel { display: block; }\ninput:not([type=\"checkbox\"]), select { font: inherit; box-sizing: border-box; max-width: 100%; min-height: 2.75em; padding: 0.25em 0.5em;\n  color: inherit; background: var(--coalition-field, transparent); border: 1px solid var(--coalition-line, currentColor); border-radius: 4px; }\noption { color: #000; background: #fff; }\n[aria-invalid=\"true\"] { border-width: 2px; }\nbutton { font: inherit; cursor: pointer; min-height: 2.75em; color: inherit; background: none; border: 1px solid var(--coalition-line, currentColor); border-radius: 4px; padding: 0.25em 0.75em; }\n[part=\"action\"] { display: inline-block; padding: 0.6em 1.2em; border-radius: 4px; text-decoration: none; font-weight: bold;\n  color: var(--coalition-action-text, #fff); background: var(--coalition-action, #1a4b8c); }\npre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; padding: 1em; margin: 0; border: 1px solid var(--coalition-line, currentColor); }\n[part=\"field\"] { margin-block-end: 0.5em; }\n[part=\"letter-field\"] { font-weight: bold; }\nsummary { cursor: pointer; padding-block: 0.5em; }\n[part=\"notice\"] { padding-inline-start: 1em; border-inline-start: 3px solid var(--coalition-line, currentColor); }\n";
 const WEBMAIL = {"Gmail":["https://mail.google.com/mail/?view=cm&fs=1","to","cc","su","body"],"Outlook":["https://outlook.live.com/mail/0/deeplink/compose?popoutv2=1","to","cc","subject","body"],"Yahoo Mail":["https://compose.mail.yahoo.com/?","to","cc","subject","body"]};
 var coalitionMail = (() => {
 "use strict";
@@ -115,6 +115,15 @@ return `X-Unsent: 1\r\n${header}MIME-Version: 1.0\r\nContent-Type: text/plain; c
 }
 return Object.freeze({fillIn, mailto, webmail, openWith, draft});
 })();
+const fold = (text) => text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replace(/ς/gu, "σ");
+const words = (text) => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const fill = (text, values) => text.replace(/\{\{|\}\}|\{([a-z][a-z0-9_]*)\}/g, (found, name) =>
+name ? (Object.hasOwn(values, name) ? values[name] : found) : found[0]);
+function counted(label, number) {
+const {lang} = label.other;
+const form = label.exact?.[number] ?? label[new Intl.PluralRules(lang).select(number)] ?? label.other;
+return {...form, value: fill(form.value, {n: new Intl.NumberFormat(lang).format(number)})};
+}
 const script = document.currentScript;
 const HOME = script && script.src ? new URL("../", script.src).href : null;
 const PAGE = /^(.*?\/)(?:v1\/)?[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/(?:index|directory|(?:letters|pages)\/([^/]+))\.(?:html|json)$/;
@@ -233,13 +242,6 @@ const link = (address, attributes, ...children) => {
 const href = safe(address);
 return href ? h("a", {href, rel: "noopener", ...attributes}, ...children) : h("span", attributes, ...children);
 };
-const fill = (text, values) => text.replace(/\{\{|\}\}|\{([a-z][a-z0-9_]*)\}/g, (found, name) =>
-name ? (Object.hasOwn(values, name) ? values[name] : found) : found[0]);
-function counted(label, number) {
-const {lang} = label.other;
-const form = label.exact?.[number] ?? label[new Intl.PluralRules(lang).select(number)] ?? label.other;
-return {...form, value: fill(form.value, {n: new Intl.NumberFormat(lang).format(number)})};
-}
 const list = (text) => (text || "").split(/\s+/).filter(Boolean);
 class Widget extends HTMLElement {
 static observedAttributes = ["src", "lang", "tier", "country", "search", "of", "level"];
@@ -318,10 +320,10 @@ this.dispatchEvent(new Event(name, {bubbles: true}));
 }
 const define = (name, widget) => { if (!customElements.get(name)) customElements.define(name, widget); };
 const HEADINGS_FROM = 30;
-const fold = (text) => text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replace(/ς/gu, "σ");
-const words = (text) => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 const textOf = (one) => fold([one.name, one.short_name, one.country?.name, one.kind?.label]
 .map((value) => value?.value || "").join(" ") + ` ${one.found_by || ""}`);
+const initialOf = ({name}) => h("span", {part: "initial", "data-letter":
+(name.value.match(/[\p{L}\p{N}]/u) || [""])[0].toUpperCase()});
 define("coalition-count", class extends Widget {
 pathIn(code) { return `v1/${code}/directory.json`; }
 parts({view: {counts}}) {
@@ -350,11 +352,12 @@ tier(view, members) {
 if (!members.length) return null;
 const whole = {element: h("section", {part: "tier", "aria-labelledby": `t-${view.id}`}), shown: 0};
 this.sections.push(whole);
+const pictured = members.some((one) => one.logo);
 whole.element.append(
 say(this.heading(), view.heading, {id: `t-${view.id}`, part: "heading"}), ...paragraphs(view.intro),
 );
 if (members.length < HEADINGS_FROM) {
-whole.element.append(this.list(members, [whole]));
+whole.element.append(this.list(members, [whole], pictured));
 return whole.element;
 }
 for (const letter of new Set(members.map((one) => one.index))) {
@@ -362,29 +365,32 @@ const section = {element: h("div", {part: "letter-group"}), shown: 0};
 this.sections.push(section);
 section.element.append(
 h(this.heading(1), {part: "letter-heading"}, letter),
-this.list(members.filter((one) => one.index === letter), [whole, section]),
+this.list(members.filter((one) => one.index === letter), [whole, section], pictured),
 );
 whole.element.append(section.element);
 }
 return whole.element;
 }
-list(members, within) {
+list(members, within, pictured) {
 return h("ul", {part: "list"}, members.map((one) => {
-const element = this.entry(one);
+const element = this.entry(one, pictured);
 this.entries.push({one, element, within, text: null});
 return element;
 }));
 }
-entry(one) {
+entry(one, pictured) {
 const details = [one.short_name, one.country?.name, one.kind?.label].filter(Boolean);
-const src = one.logo && this.build.address(one.logo.immutable || one.logo.src);
-const logo = src && h("img", {src, alt: "", loading: "lazy", part: "logo"});
-logo?.addEventListener("error", () => logo.remove());
 return h("li", {part: "organisation"},
-logo,
+one.logo ? this.logo(one) : pictured && initialOf(one),
 h("span", {}, link(one.website, {part: "name"}, say("bdi", one.name)),
 details.map((detail) => [" ", say("small", detail, {part: "detail"})])),
 one.description && h("div", {part: "description"}, paragraphs(one.description)));
+}
+logo({logo: {src, immutable, width, height}, name}) {
+const address = this.build.address(immutable || src);
+const image = h("img", {src: address, alt: "", width, height, loading: "lazy", part: "logo"});
+image.addEventListener("error", () => image.replaceWith(initialOf({name})));
+return image;
 }
 people({view, words: labels}) {
 const roles = new Map();

@@ -478,6 +478,10 @@ export interface LogoView {
   alt: Value;
   /** The same image under a name with its hash, relative to the build folder: what it leads to never changes, so that browsers may keep it for ever. */
   immutable: string;
+  /** Its width, of which the ratio to its height counts, for a page to keep its place; null where nobody knows. */
+  width: number | null;
+  /** Its height, as its width. */
+  height: number | null;
 }
 
 /** Links that open an e-mail whose fields nobody has filled in yet. */

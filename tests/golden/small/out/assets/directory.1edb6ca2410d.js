@@ -1,3 +1,19 @@
+/* What our pages and the elements for other sites share: how a list is searched and counted. */
+
+/* As the build folds what it adds to an entry: without accents, in small letters. */
+const fold = (text) => text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replace(/ς/gu, "σ");
+const words = (text) => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/* Fields of a label; a doubled brace is a single one. */
+const fill = (text, values) => text.replace(/\{\{|\}\}|\{([a-z][a-z0-9_]*)\}/g, (found, name) =>
+  name ? (Object.hasOwn(values, name) ? values[name] : found) : found[0]);
+
+function counted(label, number) {
+  const {lang} = label.other;
+  const form = label.exact?.[number] ?? label[new Intl.PluralRules(lang).select(number)] ?? label.other;
+  return {...form, value: fill(form.value, {n: new Intl.NumberFormat(lang).format(number)})};
+}
+
 /* Searches and filters the directory, which is complete without it. What is looked for stands in the
    address, so that a filtered list can be linked. */
 
@@ -10,12 +26,6 @@ const controls = [...form.querySelectorAll("[data-by]")];
 const tiers = [...document.querySelectorAll("[data-tier]")];
 const count = form.querySelector("[data-count]");
 const label = JSON.parse(form.querySelector("script[type='application/json']").textContent);
-const rules = new Intl.PluralRules(label.other.lang);
-const numbers = new Intl.NumberFormat(label.other.lang);
-
-/* As the build folds what it adds to an entry: without accents, in small letters. */
-const fold = (text) => text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replace(/ς/gu, "σ");
-const words = (text) => fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 const sections = [];
 const entries = [];
@@ -70,8 +80,7 @@ function fits(entry, {q, country, kind, tier}) {
 }
 
 function say(number) {
-  const form_ = label.exact?.[number] ?? label[rules.select(number)] ?? label.other;
-  count.textContent = number ? form_.value.replace("{n}", numbers.format(number)) : count.dataset.none;
+  count.textContent = number ? counted(label, number).value : count.dataset.none;
 }
 
 function show() {
