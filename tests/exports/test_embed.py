@@ -8,6 +8,7 @@ from importlib import resources
 
 import pytest
 
+from coalition.exports import directory_script
 from coalition.exports.embed import EMBED, embed_script
 from coalition.languages import latin_spellings
 
@@ -39,14 +40,11 @@ def test_it_is_sent_without_what_only_its_authors_read():
     assert not re.search(r"^\s|^/\*|^//|\n\n", SCRIPT.removesuffix("\n")[1:], re.MULTILINE)
 
 
-@pytest.mark.parametrize("name", ["fold", "words"])
-def test_it_folds_names_as_our_own_page_does(name):
-    line = next(
-        line
-        for line in ASSETS.joinpath("directory.js").read_text("utf-8").splitlines()
-        if line.startswith(f"const {name} = ")
-    )
-    assert line in SCRIPT.splitlines()
+def test_it_searches_and_counts_as_our_own_page_does():
+    shared = ASSETS.joinpath("searching.js").read_text("utf-8")
+    assert directory_script()[1].decode().startswith(shared)
+    lines = [line.strip() for line in shared.splitlines() if line and not line.startswith("/*")]
+    assert "\n".join(lines) in SCRIPT
 
 
 def test_it_sends_as_our_own_page_does():

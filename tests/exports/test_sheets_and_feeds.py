@@ -6,11 +6,15 @@ import io
 import uuid
 from xml.etree import ElementTree as ET
 
+import atoma
+import feedparser
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from test_html import ARABIC, ENGLISH, FRENCH, directory, en, fr, index, organisation, site
+from usp.fetch_parse import SitemapStrParser
+from usp.objects.sitemap import PagesXMLSitemap
 
 from coalition.commands.build import build_campaign
 from coalition.exports.csv import csv_files, row_of_texts
@@ -200,6 +204,28 @@ def test_a_feed_is_what_rfc_4287_asks_for(organisations, base_url):
     )
 
 
+@pytest.mark.parametrize("base_url", [None, "https://example.org/x"])
+def test_programs_that_read_feeds_take_ours_without_a_complaint(base_url):
+    """Atoma refuses what lacks an element that RFC 4287 asks for; feedparser complains of the rest."""
+    organisations = (*THREE, joined("Ελευσίνα <b>&amp;", "2021-05-01"))
+    ((_, data),) = feed_files(listing(FRENCH, organisations, base_url=base_url))
+    strict = atoma.parse_atom_bytes(data)
+    assert [one.title.value for one in strict.entries] == [
+        "Ελευσίνα <b>&amp;",
+        "Birch",
+        "Alder",
+        "Cedar",
+    ]
+    assert {one.published.date().isoformat() for one in strict.entries} == {
+        "2021-05-01",
+        "2021-04-01",
+        "2021-03-01",
+    }
+    lenient = feedparser.parse(data)
+    assert (lenient.bozo, lenient.version) == (False, "atom10")
+    assert lenient.entries[0].title_detail["type"] == "text/plain"
+
+
 def test_ids_stay_when_names_days_and_addresses_change():
     before = listing(ENGLISH, [joined("Alder", "2021-03-01")])
     renamed = named(before.directory.organisations[0], en("Alnus"))
@@ -245,6 +271,18 @@ def test_a_sitemap_has_whole_addresses_of_pages_alone():
     assert path == "sitemap.xml"
     assert [e.text for e in ET.fromstring(data).iter() if e.text.strip()] == [  # noqa: S314
         "https://example.org/x/fr/letters/a&b.html",
+        "https://example.org/x/index.html",
+    ]
+
+
+def test_a_program_that_reads_sitemaps_finds_every_page():
+    paths = ["index.html", "el/letters/a&b.html", "fr/index.html"]
+    ((_, data),) = sitemap_files("https://example.org/x/", paths)
+    read = SitemapStrParser(data.decode()).sitemap()
+    assert isinstance(read, PagesXMLSitemap)
+    assert sorted(page.url for page in read.all_pages()) == [
+        "https://example.org/x/el/letters/a&b.html",
+        "https://example.org/x/fr/index.html",
         "https://example.org/x/index.html",
     ]
 
