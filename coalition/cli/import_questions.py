@@ -1,11 +1,11 @@
 """What `coalition import` asks on a terminal."""
 
 from coalition.campaign.ids import slug
-from coalition.cli.output import choose, lines, say, write
+from coalition.cli.output import choose, confirm, lines, say, write
 from coalition.cli.prompts import ask
 from coalition.cli.reports import plural
 from coalition.commands.import_outcome import Decision, Outcome
-from coalition.intake import LEFT_OUT, UnknownLabel
+from coalition.intake import LEFT_OUT, ORGANISATION, UnknownLabel
 from coalition.yamltext import render_mapping
 
 _CHOICES: dict[str, Decision] = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
@@ -26,7 +26,15 @@ def ask_what_it_is(outcome: Outcome) -> Decision:
     return _CHOICES[choose("  s, o, n or k", tuple(_CHOICES))]
 
 
-def ask_kind(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
+def ask_of_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
+    """What a label means: of a kind its id, of a name like a person's whether it is none."""
+    if label.what != "person":
+        return _ask_kind(label, rows)
+    say(f"{label.label} looks like a person ({plural(len(rows), 'row')})", err=True)
+    return ORGANISATION if confirm("  Is it an organisation?") else None
+
+
+def _ask_kind(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
     """The id of the kind that a label means, LEFT_OUT for none, or None for a new one."""
     kinds = ", ".join(label.ids)
     say(f"the campaign has no kind {label.label} ({plural(len(rows), 'row')})", err=True)

@@ -11,7 +11,7 @@ from coalition.cli.output import lines, say, shown, write
 from coalition.cli.reports import plural, shows_progress, terminal_width
 from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.import_outcome import Import, Outcome, count_outcomes
-from coalition.intake import SuggestedColumn, UnknownLabel, group_unknown
+from coalition.intake import ORGANISATION, SuggestedColumn, UnknownLabel, group_unknown
 from coalition.spelling import nearest
 
 _COLOURS = {
@@ -28,6 +28,11 @@ _MOST_ROWS = 10
 
 _MOST_LABELS = 12
 """How many unknown tiers, kinds, letters and countries are listed."""
+
+_PEOPLE = (
+    "Add the --value of each name that is an organisation's. People who signed for nobody but "
+    "themselves: --as signatory --signed LETTER."
+)
 
 
 def print_notes(description: str, notes: tuple[str, ...]) -> None:
@@ -85,8 +90,10 @@ def print_unknown(outcomes: Iterable[Outcome]) -> None:
         _note(f"{_missing(label)} ({_consequence(label, rows)}){remedy}")
     if len(unknown) > _MOST_LABELS:
         _note(f"and {len(unknown) - _MOST_LABELS} more, which the table names")
-    if unknown:
-        _note(f"hint: {_unknown_hint(unknown)}")
+    if any(label.what == "person" for label in unknown):
+        _note(f"hint: {_PEOPLE}")
+    if others := [label for label in unknown if label.what != "person"]:
+        _note(f"hint: {_unknown_hint(others)}")
 
 
 def _note(sentence: str) -> None:
@@ -111,6 +118,8 @@ def _missing(label: UnknownLabel) -> str:
         return f"{label.label} is not a country"
     if label.what == "cell":
         return f"{label.key} {label.label} can't be read"
+    if label.what == "person":
+        return f"{label.label} looks like a person"
     return f"the campaign has no {label.what} {label.label}"
 
 
@@ -129,6 +138,8 @@ def _meant(label: UnknownLabel) -> str:
         return "CODE"
     if label.what == "cell":
         return "NUMBER" if label.key == "ep_id" else "-"
+    if label.what == "person":
+        return ORGANISATION
     if len(label.ids) == 1:
         return label.ids[0]
     return nearest(label.label, label.ids) or ("ID" if label.ids else "")

@@ -10,7 +10,7 @@ import click
 
 from coalition.campaign.changes import write_plan
 from coalition.campaign.snapshot import today
-from coalition.cli.import_questions import ask_kind, ask_what_it_is
+from coalition.cli.import_questions import ask_of_value, ask_what_it_is
 from coalition.cli.import_report import (
     print_diff,
     print_left_out,
@@ -254,7 +254,7 @@ def _plan_import(
             if not may_ask:
                 return None
             bar.pause()
-            return ask_kind(label, rows)
+            return ask_of_value(label, rows)
 
         if options["kind_of"] == "mep":
             members = _member_options(options)

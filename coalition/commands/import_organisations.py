@@ -64,7 +64,7 @@ def plan_organisations_import(
             said = {**translated_labels(snapshot), **said}
             proposals = _propose(sheet, dataset, options, said)
         conversation.show_notes(sheet.description, proposals.notes)
-        if answers := _name_kinds(proposals, conversation.name_value):
+        if answers := _ask_of_values(proposals, conversation.name_value):
             proposals = _propose(sheet, dataset, options, {**said, **answers})
     except (intake.UnreadableError, intake.NoNamesError) as error:
         raise CommandError(f"{name}: {error}") from error
@@ -122,12 +122,12 @@ def _has_unknown_labels(proposals: intake.Proposals) -> bool:
     return any(label.what in ("kind", "tier") for row in proposals.rows for label in row.unknown)
 
 
-def _name_kinds(proposals: intake.Proposals, name_value: NameValue) -> dict[str, str]:
-    """The ids that somebody gives for the unknown kinds of a sheet, each asked for once."""
+def _ask_of_values(proposals: intake.Proposals, name_value: NameValue) -> dict[str, str]:
+    """What somebody says of unknown kinds and of names like people's, each asked for once."""
     unknown = intake.group_unknown((row.row, row.unknown) for row in proposals.rows)
     named = {
         label.label: name_value(label, rows)
         for label, rows in unknown.items()
-        if label.what == "kind" and label.ids
+        if label.what == "person" or (label.what == "kind" and label.ids)
     }
-    return {label: id_ for label, id_ in named.items() if id_ is not None}
+    return {label: said for label, said in named.items() if said is not None}

@@ -42,9 +42,10 @@ Decide = Callable[[Outcome], Decision]
 """Is given a doubtful row and decides what becomes of it."""
 
 NameValue = Callable[[UnknownLabel, tuple[int, ...]], str | None]
-"""Is given a kind that the campaign does not have, with its rows, before they are taken.
+"""Is given a kind that the campaign does not have, or a name like a person's, with its rows.
 
-Returns the id that is meant, `intake.LEFT_OUT` for none, or None where nobody says so."""
+Returns the id that is meant, `intake.LEFT_OUT` for none, `intake.ORGANISATION` of a name that is
+one, or None where nobody says so."""
 
 ShowNotes = Callable[[str, tuple[str, ...]], None]
 """Is given what a file was read as, and notes on its columns."""
@@ -60,7 +61,7 @@ class Conversation(NamedTuple):
     """Called for each doubtful row, in their order."""
 
     name_value: NameValue = lambda *_: None
-    """Called for each unknown kind, before any row is taken."""
+    """Called for each unknown kind and name like a person's, before any row is taken."""
 
     show_notes: ShowNotes = lambda *_: None
     """Called once, when the columns are known."""

@@ -18,11 +18,12 @@ from coalition.intake.rows import RefusedRow, Sheet, UnknownLabel, UnreadableErr
 from coalition.intake.separators import SEPARATORS
 from coalition.intake.sheets import read_sheet
 from coalition.intake.suggested_columns import SuggestedColumn
-from coalition.intake.vocabulary import group_unknown, make_vocabulary
+from coalition.intake.vocabulary import ORGANISATION, group_unknown, make_vocabulary
 from coalition.intake.written_cells import as_read, escape_text, join_items, write_cell
 
 __all__ = [
     "LEFT_OUT",
+    "ORGANISATION",
     "SEPARATORS",
     "EpGroup",
     "Form",

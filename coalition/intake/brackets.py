@@ -9,7 +9,7 @@ from coalition.expressions import Expression
 from coalition.intake.acronyms import fits_initials, is_acronym, may_abbreviate
 from coalition.intake.cells import check_name, holds_telephone_number
 from coalition.intake.known_headers import is_private
-from coalition.intake.people import is_person
+from coalition.intake.likely_people import may_be_person
 from coalition.intake.rows import CellError
 from coalition.intake.written_cells import join_items
 from coalition.matching import is_legal_form
@@ -142,7 +142,7 @@ def _private_reason(note: str) -> str:
         return "an e-mail address"
     if holds_telephone_number(note):
         return "a telephone number"
-    if is_person(note) or (colon and is_private(label)):
+    if may_be_person(note) or (colon and is_private(label)):
         return "what looks like a person"
     return ""
 

@@ -9,13 +9,8 @@ from typing import NamedTuple
 
 from coalition.intake.consent import are_answers
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight, nested_in, role_of
-from coalition.intake.people import (
-    are_organisations,
-    are_people,
-    is_mailbox_of,
-    is_person,
-    share_of_people,
-)
+from coalition.intake.likely_people import are_people, share_of_people
+from coalition.intake.people import are_organisations, is_mailbox_of, is_person
 from coalition.intake.rows import Row
 
 

@@ -20,21 +20,35 @@ _ORGANISATION_WORD = Expression(
     r"freedoms?|\w*freiheit\w*|libert\w*|friends|\w*freunde\w*|amis|amig[ao]s|amici|prijatel\w*|"
     r"przyjaci\w*|youth|\w*jugend\w*|jeunes\w*|women|femmes|frauen\w*|gardens?|\w*garten\w*|"
     r"trust|partners?\w*|compan\w*|services?|press\w*|media\w*|verlag\w*|radio\w*|church|kirche\w*|"
-    r"schools?|schul\w*|ecole\w*|\w*haus|house|museu\w*|part[iy]\w*|charit\w*|agenc\w*|agent\w*|"
+    r"schools?|schul\w*|\w*skol[ae]n?|ecole\w*|\w*haus|house|museu\w*|part[iy]\w*|charit\w*|agenc\w*|agent\w*|"
     r"office|bureau|buro|coop\w*|genossenschaft\w*|workshops?|lab|labs|trees?|city|stadt|"
     r"commun\w*|gemeinde\w*|gmbh|ggmbh|ltd|limited|inc|llc|asbl|vzw|sarl|ngo|ong|nvo|udrug\w*|"
     r"sdruzh\w*|sdruz\w*|zdruz\w*|spol[eo]k\w*|stowarzysz\w*|fundac\w*|druzhestvo|drustv\w*|"
     r"udruzh?en\w*|asociat\w*|\w*forening\w*|\w*forbund\w*|\w*yhdistys\w*|\w*jarjesto\w*|"
     r"egyesul\w*|alapitvan\w*|\w*biedrib\w*|draugij\w*|uhing\w*|selts\w*|syllog\w*|kinisi|"
     r"diktyo|dernek\w*|dernegi|vakf\w*|jmyt|mnzmt|msst|shbkt|hub|digital\w*|open|free|"
-    r"international\w*|europ\w*|national\w*|"
+    r"international\w*|europ\w*|national\w*|aid|relief|hospital|festival|college|academ\w*|farm|"
     r"e\.? ?v\.?|e\.? ?g\.?|a\.? ?g\.?|s\.r\.o\.?|z\.s\.?|o\.s\.?|"
     r"sp\. z o\.o\.?|s\.?p\.?a\.?)(?!\w)"
 )
 """Words and legal forms of organisations, in plain Latin letters."""
 
+_HOUSES_WORDS = """
+    casa villa cafe kafe kavarna maison haus huis huset talo dom dim spiti kuca hiza haz ev evi
+    teatr teatro theater theatre teater teatteri divadlo kazaliste szinhaz tiyatro circus cirkus
+    cirque zirkus radio radyo kino cine cinema galerie galeria galleria gallery galleri buchladen
+    buchhandlung librairie libreria llibreria livraria bookshop knihkupectvi ksiegarnia studio hotel
+    hostel restaurant bistro bar pub kneipe san santa santo sant sao saint sainte sankt st sveti
+    sveta svaty svata szent agios agia swiety swieta sfantul sfanta klinik klinika kloster klasztor
+    camp camping atelier hof werkstatt fabrik radio-tv
+"""
+_HOUSES = frozenset(_HOUSES_WORDS.split())
+"""What a house or a saint is called for: `Casa Maria`, `San Giovanni`."""
+
 _TITLE = Expression(
-    r"(?:(?:dr|prof|mr|mrs|ms|miss|mx|herrn?|frau|hr|fr|mme|mlle|monsieur|madame|m|sig|sra?|srta|"
+    r"(?:(?:d?dr(?:\.? (?:med|phil|iur|jur|rer|nat|habil)\b)*|prof|mr|mrs|ms|miss|mx|"
+    r"herrn?(?: und frau)?|frau|hr|fr|mme|mlle|monsieur|madame|mademoiselle|m|sig|signora?|sra?|"
+    r"srta|senora?|senhora?|"
     r"dott|dott\.ssa|ing|mag|mgr|bc|dipl\.-ing|inz|phdr|judr|mudr|rndr|pan|pani|panna|dhr|mevr|mw|"
     r"don|dona|sir|dame|lord|lady|rev|hon|kyrios|kyria|k|kos|dra?|eng|arch|avv|me|maitre|bay|bayan|"
     r"doc|p|univ\.-prof)\.?\s+)+"
@@ -47,24 +61,22 @@ _PARTICLES = frozenset({
     "le", "el", "al", "ben", "bin", "ibn", "ter", "ten", "zu", "zur", "of", "y", "e", "i", "ni",
     "nic", "mac", "af", "av", "dit", "abu", "bint", "lo", "los", "las", "het", "'t",
 })  # fmt: skip
-_LONGEST = 100
+LONGEST_NAME = 100
 """Characters of a name of which any are looked at."""
 
-_PLACES = frozenset({"sofia", "florence", "assen", "victoria", "lourdes", "lucia", "marina"})
+PLACES = frozenset({"sofia", "florence", "assen", "victoria", "lourdes", "lucia", "marina"})
 """Given names that are places, too."""
 
-_MOST_NAMES = 4
+MOST_NAMES = 4
 """Of one person, particles such as `van der` not counted."""
-
-_MANY = 0.3
-"""Which share of cells makes a column one of people: a few organisations are called so, too."""
 
 
 def is_organisation(text: str) -> bool:
     """Whether a name has a word or a legal form that only organisations have."""
-    plain = languages.romanise(text[:_LONGEST])
+    plain = languages.romanise(text[:LONGEST_NAME])
     words = plain.replace("-", " ").replace(",", " ").split()
-    return bool(_ORGANISATION_WORD.search(plain)) or not ASSOCIATIONS.isdisjoint(words)
+    is_house = bool(words) and words[0].strip(".") in _HOUSES
+    return is_house or bool(_ORGANISATION_WORD.search(plain)) or not ASSOCIATIONS.isdisjoint(words)
 
 
 def is_person(text: str) -> bool:
@@ -73,15 +85,15 @@ def is_person(text: str) -> bool:
     There are two to four words with capitals, of which the first or the last is a known given name,
     or a title before them, and no word of organisations.
     """
-    if len(text) > _LONGEST or any(map(str.isdigit, text)) or is_organisation(text):
+    if len(text) > LONGEST_NAME or any(map(str.isdigit, text)) or is_organisation(text):
         return False
     plain = languages.romanise(text)
     title = None if _BARE_TITLES.match(plain) else _TITLE.match(plain)
     # Romanised letters are more than those of the text, so words are what both have in common.
     skipped = len(title[0].split()) if title else 0
     words = text.replace(",", " , ").split()[skipped:]
-    names = [word for word in words if word != "," and word.casefold() not in _PARTICLES]
-    if not all(map(_is_name, names)) or not 1 <= len(names) <= _MOST_NAMES:
+    names = name_words(" ".join(words))
+    if not names:
         return False
     if title:
         return True
@@ -91,37 +103,21 @@ def is_person(text: str) -> bool:
     return _is_given(names[0]) or (sorted_by_family and _is_given(names[-1]))
 
 
+def name_words(text: str) -> list[str]:
+    """The words of a name without particles such as `van`; none where it can't be a person's."""
+    words = text.replace(",", " , ").split()
+    names = [word for word in words if word != "," and word.casefold() not in _PARTICLES]
+    return names if all(map(is_name_word, names)) and len(names) <= MOST_NAMES else []
+
+
 def is_mailbox_of(name: str, mailbox: str) -> bool:
     """Whether the part of an e-mail address before its `@` is made of the words of a name."""
     words = languages.romanise(name).replace("-", " ").split()
-    if not 2 <= len(words) <= _MOST_NAMES or is_organisation(name):
+    if not 2 <= len(words) <= MOST_NAMES or is_organisation(name):
         return False
     parts = languages.romanise(mailbox).replace("_", ".").replace("-", ".").split(".")
     joined = {words[0] + words[-1], words[-1] + words[0], words[0][:1] + words[-1]}
     return mailbox.casefold() in joined or (len(parts) > 1 and {*parts} <= {*words, words[0][:1]})
-
-
-def share_of_people(texts: Iterable[str]) -> tuple[int, int]:
-    """How many texts look like people, single given names among them, and how many there are."""
-    filled = [text for text in texts if any(map(str.isalpha, text))]
-    people = [text for text in filled if is_person(text) or _may_be_person(text)]
-    return len(people), len(filled)
-
-
-def _may_be_person(text: str) -> bool:
-    """Whether a text is a given name alone, or has one last, as Hungarian and sorted lists do."""
-    *family, given = text.split() or [""]
-    if not family:
-        return _is_given(given)
-    # `Club Sofia` has a place last.
-    named = given.casefold() not in _PLACES and len(family) <= 2
-    return named and _is_given(given) and is_person(f"{given} {' '.join(family)}")
-
-
-def are_people(texts: Iterable[str]) -> bool:
-    """Whether so many texts look like people that their column may be one of people."""
-    people, filled = share_of_people(texts)
-    return people > 0 and people >= filled * _MANY
 
 
 def are_organisations(texts: Iterable[str]) -> bool:
@@ -130,7 +126,7 @@ def are_organisations(texts: Iterable[str]) -> bool:
     return len([text for text in filled if is_organisation(text)]) * 2 >= max(len(filled), 1)
 
 
-def _is_name(word: str) -> bool:
+def is_name_word(word: str) -> bool:
     """Whether a word may be a part of a person's name, or its initial."""
     letters = word.strip(".").replace("-", "").replace("'", "").replace("’", "").replace(".", "")
     first = letters[:1]

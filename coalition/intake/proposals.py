@@ -23,9 +23,15 @@ from coalition.intake.notes import (
 from coalition.intake.organisation_values import LABELS, Proposal, propose_organisation
 from coalition.intake.pasted import split_names
 from coalition.intake.pasted_names import PastedName
-from coalition.intake.people import is_person
 from coalition.intake.private_cells import private_cells_note
-from coalition.intake.refused_rows import ALONE, doubts_of_name, names_alone, why_refused
+from coalition.intake.refused_rows import (
+    ALONE,
+    doubts_of_name,
+    names_alone,
+    refuse,
+    why_no_organisation,
+    why_refused,
+)
 from coalition.intake.rows import RefusedRow, Row, Sheet, quote
 from coalition.intake.separators import are_items
 from coalition.intake.standing import name_against, note_against, read_standing
@@ -65,6 +71,7 @@ def propose_organisations(
     Raises NoNamesError where no column of a table holds names.
     """
     known = frozenset(names)
+    vocabulary = vocabulary._replace(known=known)
     if sheet.forms:
         found = _propose_from_forms(sheet.forms, vocabulary, defaults, day)
     else:
@@ -84,11 +91,11 @@ def _propose(
     if sheet.names:
         return _propose_from_list(sheet.names, sheet, vocabulary, defaults, known)
     if sheet.text is None:
-        return _propose_from_table(sheet, vocabulary, mapping, defaults, known)
+        return _propose_from_table(sheet, vocabulary, mapping, defaults)
     if is_header(sheet.text.strip()):
         return Proposals([], ("a header without rows",))
     if _has_header(sheet, mapping) and not (are_items(sheet.text) and not mapping):
-        return _propose_from_table(sheet, vocabulary, mapping, defaults, known)
+        return _propose_from_table(sheet, vocabulary, mapping, defaults)
     found = split_names(sheet.text, known, separator)
     return _propose_from_list(found, sheet, vocabulary, defaults, known)
 
@@ -110,7 +117,6 @@ def _propose_from_table(
     vocabulary: Vocabulary,
     mapping: Mapping[str, str],
     defaults: Mapping[str, str],
-    known: frozenset[str],
 ) -> Proposals:
     columns = _match_columns(sheet, mapping)
     first = columns.header.number if columns.header else 0
@@ -121,7 +127,7 @@ def _propose_from_table(
     order = day_order(days)
     standing = read_standing(columns, [row for row, _ in below], mapping)
     reasons = {
-        row.number: why_refused(row, cells, columns, known) or standing.reason_against(row)
+        row.number: why_refused(row, cells, columns, vocabulary) or standing.reason_against(row)
         for row, cells in below
     }
     left = [row for row, _ in below if not reasons[row.number]]
@@ -129,7 +135,7 @@ def _propose_from_table(
     proposals: list[Proposal | RefusedRow] = []
     for row, cells in below:
         if reason := reasons[row.number]:
-            proposals.append(RefusedRow(row.number, quote(cells.get("name", "")), reason))
+            proposals.append(refuse(row.number, cells.get("name", ""), reason))
             continue
         read = without_acronym(cells)
         proposal = propose_organisation(row.number, read.cells, vocabulary, defaults, order=order)
@@ -164,7 +170,7 @@ def _match_columns(sheet: Sheet, mapping: Mapping[str, str]) -> Columns:
 
 def _require_cells(vocabulary: Vocabulary, rows: Iterable[Mapping[str, str]]) -> None:
     """Raise CommandError where the user says what a cell means that is not there."""
-    if vocabulary.cells:
+    if vocabulary.cells or vocabulary.organisations:
         vocabulary.require_cells(
             {clean(text) for cells in rows for key, text in cells.items() if key not in LABELS}
         )
@@ -222,8 +228,9 @@ def _propose_from_forms(
     proposals: list[Proposal | RefusedRow] = []
     for number, form in enumerate(forms, 1):
         problem = form.problem or ("" if form.agreed else "nobody has agreed to its being listed")
+        problem = problem or why_no_organisation(form.cells, vocabulary)
         if problem:
-            proposals.append(RefusedRow(number, quote(form.cells.get("name", "")), problem))
+            proposals.append(refuse(number, form.cells.get("name", ""), problem))
             continue
         source = f"issue form, {form.day or day}"
         # What the coordinator states wins over a form, which anybody may have sent.
@@ -277,8 +284,10 @@ def _propose_name(
     *,
     codes: bool,
 ) -> Proposal | RefusedRow:
-    if reason := name.reason or _person_in_list(name.name, known):
-        return RefusedRow(name.line, name.name, reason)
+    if reason := name.reason or why_no_organisation(
+        {"name": name.name, "website": name.website or ""}, vocabulary
+    ):
+        return refuse(name.line, name.name, reason)
     said = (*map(note_against, name.notes), "" if name.name in known else name_against(name.name))
     if reason := next(filter(None, said), ""):
         return RefusedRow(name.line, name.name, reason)
@@ -290,9 +299,3 @@ def _propose_name(
         return RefusedRow(name.line, name.name, total_reason(name.name))
     proposal = propose_organisation(name.line, cells, vocabulary, defaults)
     return _with_remarks(proposal, (*read.remarks, *name.remarks))
-
-
-def _person_in_list(name: str, known: frozenset[str]) -> str:
-    if name in known or not is_person(name):
-        return ""
-    return "looks like a person; if it is an organisation, add it with coalition add organisation"

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from coalition.intake.cells import clean
 from coalition.intake.columns import Columns
-from coalition.intake.naming_columns import quoted_map
+from coalition.intake.likely_people import may_be_person
 from coalition.intake.no_organisations import (
     footnote_reason,
     is_total,
@@ -11,9 +12,9 @@ from coalition.intake.no_organisations import (
     remark_reason,
     total_reason,
 )
-from coalition.intake.people import is_person
-from coalition.intake.rows import Row
+from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.standing import name_against
+from coalition.intake.vocabulary import Vocabulary
 
 _TWO = 2
 _FEWEST_WITH_MORE = 3
@@ -25,14 +26,19 @@ _HOLDING = '"«»„“”()[]'
 """Quotation marks and brackets, within which a comma parts nothing."""
 
 
-def why_refused(row: Row, cells: Mapping[str, str], columns: Columns, known: frozenset[str]) -> str:
+MAY_BE_PERSON = "looks like a person, and nobody has said that it is an organisation"
+"""Why a name becomes no record until somebody says so."""
+
+
+def why_refused(
+    row: Row, cells: Mapping[str, str], columns: Columns, vocabulary: Vocabulary
+) -> str:
     """The reason against a row that is a total, a note or a person, or has too many cells.
 
-    `cells` are its own by key, `known` are the names of organisations that there are. Nothing
-    where no reason is.
+    `cells` are its own by key. Nothing where no reason is.
     """
     reason = _total_reason(row, cells) or _surplus_reason(row, columns)
-    reason = reason or _person_reason(cells, columns, known) or _lines_reason(cells)
+    reason = reason or why_no_organisation(cells, vocabulary) or _lines_reason(cells)
     return reason or ("" if "id" in cells else name_against(cells.get("name", "")))
 
 
@@ -105,11 +111,15 @@ def _surplus_reason(row: Row, columns: Columns) -> str:
     )
 
 
-def _person_reason(cells: Mapping[str, str], columns: Columns, known: frozenset[str]) -> str:
-    """The reason against a row of a person in a column of organisations, or nothing."""
-    name = cells.get("name", "")
-    if columns.told or name in known or not is_person(name):
-        return ""
-    at = next((index for index, key in columns.keys.items() if key == "name"), 0)
-    header = columns.header.cells[at] if columns.header else ""
-    return f"looks like a person; if it is an organisation, say {quoted_map(header, 'name')}"
+def why_no_organisation(cells: Mapping[str, str], vocabulary: Vocabulary) -> str:
+    """MAY_BE_PERSON where cells by key have such a name that nobody knows; nothing for others."""
+    name = clean(cells.get("name", ""))
+    is_known = vocabulary.is_organisation(name)
+    is_asked = not is_known and may_be_person(name, cells.get("website", ""))
+    return MAY_BE_PERSON if is_asked else ""
+
+
+def refuse(number: int, name: str, reason: str) -> RefusedRow:
+    """A row that proposes nothing, with what is to be said of its name if that is a person's."""
+    asked = (UnknownLabel("person", clean(name)),) if reason == MAY_BE_PERSON else ()
+    return RefusedRow(number, quote(name), reason, asked)

@@ -33,12 +33,13 @@ def quote(text: str) -> str:
 class UnknownLabel(NamedTuple):
     """What a cell calls a tier, kind, letter, country or group that there is not, or a cell itself.
 
-    A cell is one of which no value of its key can be made, such as a day.
+    A cell is one of which no value of its key can be made, such as a day; a person is a name that
+    nobody has said to be an organisation's.
     """
 
-    what: Literal["tier", "kind", "letter", "country", "group", "cell"]
+    what: Literal["tier", "kind", "letter", "country", "group", "cell", "person"]
     label: str
-    """At most 60 characters of it; of a cell all."""
+    """At most 60 characters of it; of a cell or person all."""
 
     ids: tuple[str, ...] = ()
     """Those that there are, of a tier, kind, letter or group."""

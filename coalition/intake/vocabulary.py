@@ -8,6 +8,11 @@ from coalition.errors import CommandError
 from coalition.intake.cells import LEFT_OUT, label_key, read_country
 from coalition.intake.rows import CellError, UnknownLabel
 
+ORGANISATION = "organisation"
+"""What a user says of a name that looks like a person's."""
+
+_ORGANISATIONS = (ORGANISATION, "organization")
+
 
 class Vocabulary(NamedTuple):
     """The ids of a campaign's tiers, kinds and letters by what they are called.
@@ -25,8 +30,20 @@ class Vocabulary(NamedTuple):
     cells: Mapping[str, str] = MappingProxyType({})
     """What stands for other cells, by their text; LEFT_OUT for one that can't be read and goes."""
 
+    organisations: frozenset[str] = frozenset()
+    """Names of organisations that look like those of people, as the user says."""
+
+    known: frozenset[str] = frozenset()
+    """Names of the organisations that there are."""
+
+    def is_organisation(self, name: str) -> bool:
+        """Whether a name is known to be that of an organisation, whatever it looks like."""
+        return name in self.organisations or name in self.known
+
     def require_cells(self, texts: Collection[str]) -> None:
         """Raise CommandError where the user says what a cell means that is none of these texts."""
+        for name in sorted(self.organisations.difference(texts)):
+            raise CommandError(f"--value {name}={ORGANISATION}: no row has the name {name}")
         for text, value in self.cells.items():
             if value != LEFT_OUT and text not in texts:
                 raise CommandError(
@@ -57,8 +74,9 @@ def make_vocabulary(
         cells={
             text: value
             for text, value in others.items()
-            if value == LEFT_OUT or codes[text] is None
+            if value == LEFT_OUT or (codes[text] is None and value not in _ORGANISATIONS)
         },
+        organisations=frozenset(text for text, value in others.items() if value in _ORGANISATIONS),
     )
 
 
@@ -92,7 +110,7 @@ def group_unknown(
     numbers: dict[UnknownLabel, list[int]] = {}
     for row, labels in rows:
         for label in labels:
-            key = label.label if label.what == "cell" else label_key(label.label)
+            key = label.label if label.what in ("cell", "person") else label_key(label.label)
             spelling = first.setdefault((label.what, key), label)
             numbers.setdefault(spelling, []).append(row)
     most_first = sorted(numbers.items(), key=lambda item: -len(item[1]))

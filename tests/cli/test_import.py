@@ -236,6 +236,51 @@ def test_no_other_organisation_is_taken_for_a_record_without_asking(run, tmp_pat
     assert by_label["same", "refused"] == 0
 
 
+PEOPLE_AMONG = "Organisation;Country\nOak;DE\nSzabó Péter;HU\nElm;DE\nSzabó Péter;HU\nJ. Kos;SI\n"
+MORE = "".join(f"Ash {number};DE\n" for number in range(10))
+
+
+def test_single_people_among_organisations_become_none_until_somebody_says_so(run, campaign, sheet):
+    path = sheet(PEOPLE_AMONG + MORE)
+    ran = run("-C", campaign, "import", path, *SOURCE)
+    assert ran.status == 1
+    assert [line for line in lines(ran.err) if "person" in line or "hint" in line] == [
+        "  Szabó Péter looks like a person (rows 3, 5 are refused): "
+        "--value 'Szabó Péter=organisation'",
+        "  J. Kos looks like a person (row 6 is refused): --value 'J. Kos=organisation'",
+        "  hint: Add the --value of each name that is an organisation's. People who signed for "
+        "nobody but themselves: --as signatory --signed LETTER.",
+    ]
+    assert "looks like a person, and nobody has said that it is an organisation" in ran.out
+    records = campaign / "data/organisations"
+    assert not (records / "szabo-peter.yaml").exists()
+    ran = run("-C", campaign, "import", path, *SOURCE, "--value", "J. Kos=organisation")
+    assert (records / "j-kos.yaml").exists()
+    assert not (records / "szabo-peter.yaml").exists()
+    # What is a record has been looked at.
+    assert "J. Kos looks" not in run("-C", campaign, "import", path, *SOURCE).err
+
+
+def test_a_name_said_to_be_an_organisations_is_one_of_the_list(run, campaign, sheet):
+    ran = run(
+        "-C",
+        campaign,
+        "import",
+        sheet(PEOPLE_AMONG + MORE),
+        *SOURCE,
+        "--value",
+        "J. Cos=organisation",
+    )
+    assert ran.status == 2
+    assert "--value J. Cos=organisation: no row has the name J. Cos" in ran.err
+
+
+def test_a_column_that_somebody_has_named_holds_people_all_the_same(run, campaign, sheet):
+    path = sheet(PEOPLE_AMONG.replace("Organisation;", "Whoever;") + MORE)
+    ran = run("-C", campaign, "import", path, *SOURCE, "--map", "Whoever=name")
+    assert "Szabó Péter looks like a person" in ran.err
+
+
 FORM = (
     "### Name of the organisation\n\nRowan\n\n### Country\n\nIreland\n\n### E-mail\n\na@b.example\n\n"
     "### Consent\n\n- [X] We agree.\n- [{}] I may.\n"

@@ -183,6 +183,21 @@ def test_a_terminal_user_decides_what_is_doubtful(campaign, tmp_path):
     assert "country: CZ\n" in (campaign / "data/organisations/acera.yaml").read_text("utf-8")
 
 
+def test_a_terminal_user_says_once_whether_a_name_like_a_persons_is_an_organisations(
+    campaign, tmp_path
+):
+    names = ["Oak", "Szabó Péter", "Elm", "J. Kos", "Szabó Péter", *(f"Ash {n}" for n in range(9))]
+    (tmp_path / "sheet.csv").write_text("\n".join(("Organisation", *names)), encoding="utf-8")
+    terminal = Terminal("-C", str(campaign), "import", str(tmp_path / "sheet.csv"), "--yes")
+    terminal.until("Szabó Péter looks like a person (2 rows)")
+    terminal.answer("Is it an organisation? [y/N]: ", "n\r")
+    terminal.until("J. Kos looks like a person (1 row)")
+    terminal.answer("Is it an organisation? [y/N]: ", "y\r")
+    assert terminal.status() == 1
+    assert (campaign / "data/organisations/j-kos.yaml").exists()
+    assert not (campaign / "data/organisations/szabo-peter.yaml").exists()
+
+
 def test_a_terminal_user_says_once_what_each_unknown_kind_is(campaign, tmp_path):
     sheet = tmp_path / "sheet.csv"
     rows = "Name;Type\nRowan;NGO\nHazel;ngo\nElm;Verein\nOak;Club\n"

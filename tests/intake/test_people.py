@@ -10,7 +10,8 @@ from coalition.intake import NoNamesError, read_sheet
 from coalition.intake.columns import match_columns
 from coalition.intake.header_words import HeaderWord, header_words
 from coalition.intake.known_headers import fold
-from coalition.intake.people import are_people, is_mailbox_of, is_organisation, is_person
+from coalition.intake.likely_people import are_people
+from coalition.intake.people import is_mailbox_of, is_organisation, is_person
 
 IDA, KARL = "Ida Nowak", "Karl Muster"
 ASKING = " (whoever signed a letter: --as signatory --signed LETTER)"

@@ -1,0 +1,203 @@
+"""Whether a text may be one person's name: what speaks for it is weaker than in `people.is_person`.
+
+A row of a list of organisations with such a name is asked about, so that it may be wrong now and
+then; what it does not see is published.
+"""
+
+import functools
+from collections.abc import Iterable
+
+from coalition import languages
+from coalition.expressions import Expression
+from coalition.intake.east_asian_names import is_east_asian_name
+from coalition.intake.given_names import given_names
+from coalition.intake.name_lists import all_given_names, family_names, given_names_and_words
+from coalition.intake.people import (
+    LONGEST_NAME,
+    MOST_NAMES,
+    PLACES,
+    is_name_word,
+    is_organisation,
+    is_person,
+    name_words,
+)
+from coalition.websites import host_of
+
+_WITH_CAPITAL = Expression(
+    r"(?:sir|lord|lady|dame|don|dona|pater|padre|father|frere|soeur|suor|fra|sister|schwester|brother|"
+    r"bruder|rabbi|rabbiner(?:in)?|imam|sheikh|shaykh|bishop|bischof|pfr|pfarrer(?:in)?|pastor(?:in)?|"
+    r"ks|xiadz|kan|cllr|councillor|stadtrat|stadtratin|senator(?:in)?|senatore|senatrice|mep|mdb|mdl|mp|"
+    r"deputy|depute|deputee|hon|arch|eng|ing|mag|doc|bay|m|k|p|me|hr|fr|bc)\.?\s+"
+)
+"""Titles that are words of other things, too, so that only a name behind them tells."""
+
+_BEHIND = Expression(
+    r",?\s+(?:ph\.?d|m\.?d|ll\.?[mb]|m\.?sc|b\.?sc|m\.?a|b\.?a|mba|dphil|csc|drsc|mep|mp|mdb|mdl|mdep|"
+    r"jr|sr|kc|qc|obe|mbe|cbe|esq|dr)\.?"
+)
+_HOUSEHOLD = Expression(
+    r"(?:familie|fam\.|famille|familia|famiglia|rodina|rodzina|obitelj|porodica|perhe|familjen|familien|"
+    r"oikogeneia|simia|simya|semeistvo|semeystvo|semya|semia|gimene|seima|perekond|aile|teaghlach|"
+    r"ehepaar|eheleute|bracia|malzenstwo|manzele)\s"
+)
+_AND_WORDS = """
+    & + and und et y e i og och ja ve és en un ir si și та і a in agus u
+"""
+_AND = frozenset(_AND_WORDS.split())
+_FAMILY_ENDING = Expression(
+    r"\w{2,}(?:ovic|evic|ic|escu|enko|sson|sdottir|dottir|opoulos|opoulou|akis|idis|auskas|auskiene|"
+    r"aityte|aite|skaite|iene|iunas|inski|inska|zadeh|nejad|shvili|oglu|czyk|chuk|czuk|yuk|iuk|ovsky|evsky|owski|ewski|owska|ewska|ovska|evska)"
+)
+"""How family names end that hardly any other word ends like, in plain Latin letters."""
+
+_SLAVIC_ENDING = Expression(r"\w{4,}(?:ov|ev)a?")
+"""Of names of towns and adjectives, too."""
+
+_LONGEST_OF_FAMILY = 12
+_MANY = 0.3
+"""Which share of cells makes a column one of people: a few organisations are called so, too."""
+
+_SHORTEST_ENDING = 6
+_SHORTEST_FAMILY = 5
+_INITIAL = Expression(r"[^\W\d_]\.")
+_INITIALS = Expression(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
+
+
+def may_be_person(text: str, website: str = "") -> bool:
+    """Whether a text may be a name of a person, or of a couple or a family.
+
+    A website that is called like the name speaks for an organisation, unless the name is surely a
+    person's.
+    """
+    plain = _BEHIND.split(text)[0] if len(text) <= LONGEST_NAME else text
+    if len(text) > LONGEST_NAME or any(map(str.isdigit, text)) or is_organisation(plain):
+        return False
+    if is_person(plain) or _has_initials(plain):
+        return True
+    romanised = languages.romanise(plain)
+    title = _WITH_CAPITAL.match(romanised)
+    if title and (rest := " ".join(plain.split()[1:])):
+        return may_be_person(rest)
+    if _is_couple(plain) or _is_household(romanised):
+        return True
+    return (is_east_asian_name(plain) or _is_likely(plain)) and not _is_called(plain, website)
+
+
+def share_of_people(texts: Iterable[str]) -> tuple[int, int]:
+    """How many texts look like people, single given names among them, and how many there are."""
+    filled = [text for text in texts if any(map(str.isalpha, text))]
+    people = [text for text in filled if may_be_person(text) or _is_common_alone(text)]
+    return len(people), len(filled)
+
+
+def are_people(texts: Iterable[str]) -> bool:
+    """Whether so many texts look like people that their column may be one of people."""
+    people, filled = share_of_people(texts)
+    return people > 0 and people >= filled * _MANY
+
+
+def _is_common_alone(text: str) -> bool:
+    return len(text.split()) == 1 and text[:1].isupper() and _is_common(text)
+
+
+def _is_likely(text: str) -> bool:
+    names = name_words(text)
+    # Of one word are organisations, too: `Nora`, `Vera`; and it tells of nobody.
+    if len(names) < 2:
+        return False
+    first, last, *others = names[0], names[-1], *names[1:-1]
+    if text.casefold() in PLACES or last.casefold() in PLACES:
+        return False
+    pairs = ((first, last), (last, first))
+    return (
+        (_is_given(first) and all(map(_may_be_name, (last, *others))))
+        or (len(names) == 2 and (_is_given(last) or last.endswith("né")))
+        or any(_is_given(one) and _is_family(other) for one, other in pairs)
+        or any(_is_word_and_given(one) and _is_family(other) for one, other in pairs)
+        or (len(names) == 2 and any(map(_is_surely_family, names)))
+    )
+
+
+def _may_be_name(word: str) -> bool:
+    return len(word) <= _LONGEST_OF_FAMILY or "-" in word or _is_family(word)
+
+
+def _has_initials(text: str) -> bool:
+    """`J. Kos`, `Kos J.`, `A. B. Lindqvist`, `Svetlana R.`"""
+    names = name_words(text)
+    initials = [bool(_INITIALS.fullmatch(name)) for name in names]
+    # Legal forms have several letters at the end: `Eko B.V.`
+    return (
+        len(names) > 1
+        and not all(initials)
+        and (initials[0] or bool(_INITIAL.fullmatch(names[-1])))
+    )
+
+
+def _is_couple(text: str) -> bool:
+    """`Kerstin & Jürgen Vogt`"""
+    words = text.split()
+    at = next((n for n, word in enumerate(words) if word.casefold() in _AND), 0)
+    sides = words[:at], words[at + 1 :]
+    names = [side for side in sides if 1 <= len(side) <= MOST_NAMES - 1]
+    are_names = all(is_name_word(word) for side in names for word in side)
+    return len(names) == 2 and are_names and all(_is_common(side[0]) for side in names)
+
+
+def _is_household(romanised: str) -> bool:
+    """`Familie Schneider`"""
+    match = _HOUSEHOLD.match(romanised)
+    return match is not None and len(romanised[match.end() :].split()) == 1
+
+
+def _is_called(name: str, website: str) -> bool:
+    """Whether a website has the words of a name in its host: `https://www.radio-maria.example`."""
+    if not website:
+        return False
+    host = host_of(website if "//" in website else f"//{website}").replace("-", "")
+    return languages.romanise(name).replace(" ", "").replace("-", "") in host
+
+
+def _is_common(word: str) -> bool:
+    return not given_names().isdisjoint(_first_parts(word))
+
+
+def _is_given(word: str) -> bool:
+    return not all_given_names().isdisjoint(_first_parts(word))
+
+
+def _is_word_and_given(word: str) -> bool:
+    return not given_names_and_words().isdisjoint(_first_parts(word))
+
+
+def _is_family(word: str) -> bool:
+    parts = [part for spelling in _spellings(word) for part in spelling]
+    is_slavic = any(map(_SLAVIC_ENDING.fullmatch, parts))
+    return is_slavic or not family_names().isdisjoint(parts) or _ends_as_family(word)
+
+
+def _is_surely_family(word: str) -> bool:
+    """Whether nearly nothing but a family is called so."""
+    parts = [part for spelling in _spellings(word) for part in spelling]
+    long = [part for part in parts if len(part) >= _SHORTEST_FAMILY]
+    return not family_names().isdisjoint(long) or _ends_as_family(word)
+
+
+def _ends_as_family(word: str) -> bool:
+    parts = [part for spelling in _spellings(word) for part in spelling]
+    return any(len(part) >= _SHORTEST_ENDING and _FAMILY_ENDING.fullmatch(part) for part in parts)
+
+
+def _first_parts(word: str) -> list[str]:
+    """`Anna` of `Anna-Lena`, as each alphabet of its language writes it."""
+    return [parts[0] for parts in _spellings(word) if parts]
+
+
+@functools.lru_cache(maxsize=4096)
+def _spellings(word: str) -> tuple[list[str], ...]:
+    """The parts that hyphens and apostrophes make of a word, in each of its Latin spellings."""
+    texts = languages.romanisations(word.strip(".,"))
+    if "'" not in word and "’" not in word:
+        # It stands for the soft sign of Ukrainian.
+        texts = tuple(text.replace("'", "") for text in texts)
+    return tuple(list(filter(None, text.replace("'", "-").split("-"))) for text in texts)
