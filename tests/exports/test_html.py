@@ -23,7 +23,6 @@ from coalition.exports.html import (
     style_files,
 )
 from coalition.exports.html.colours import contrast, stylesheet
-from coalition.exports.html.styles import style_sheets
 from coalition.exports.html.typesetting import Typesetter
 from coalition.interface import PHRASES
 from coalition.languages import latin_spellings
