@@ -186,6 +186,13 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session
+def costs(session: nox.Session) -> None:
+    """Count the calls that commands take, and fail where one takes a tenth more than it did."""
+    _install(session)
+    session.run("python", "bench/costs.py", env={"PYTHONHASHSEED": "0"})
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure builds, updates, suggestions, imports, checks, and how time grows; `-- --quick`."""
     _install(session, "bench")
