@@ -9,7 +9,7 @@ from coalition.cli.options import (
     Day,
     LanguageTag,
     campaign_folder,
-    organisation_filters,
+    record_filters,
     root_of,
 )
 from coalition.cli.output import csv_text, json_text, lines, say, shown_text, write
@@ -24,10 +24,7 @@ from coalition.views import OrganisationView, PersonView, Value
     "what", type=click.Choice(("organisations", "people")), default="organisations", required=False
 )
 @click.option("-l", "--language", metavar="L", type=LanguageTag(), help="As readers of L see them.")
-@organisation_filters
-@click.option("--role", metavar="ID", help="People of a role, such as mep.")
-@click.option("--group", metavar="ID", help="People of a political group.")
-@click.option("--signed", metavar="LETTER", help="Those who signed a letter.")
+@record_filters
 @click.option("--withdrawn", is_flag=True, help="Those who have withdrawn, instead of the others.")
 @click.option("--as-of", metavar="D", type=Day(), help="The day to look from; as for a build.")
 @click.option(

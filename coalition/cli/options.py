@@ -196,14 +196,17 @@ def language_option(function: F) -> F:
     )(function)
 
 
-def organisation_filters(function: F) -> F:
-    """`--tier`, `--kind` and `--country`: the organisations that fit all that are given."""
+def record_filters(function: F) -> F:
+    """`--tier`, `--country`, `--group` and others: the records that fit all that are given."""
     options = (
         click.option(
             "--tier", metavar="ID", help="Organisations of a tier; `none` for those without."
         ),
         click.option("--kind", metavar="ID", help="Organisations of a kind."),
         click.option("--country", type=Country(), help="From a country, by code or name."),
+        click.option("--role", metavar="ID", help="People of a role, such as mep."),
+        click.option("--group", metavar="ID", help="People of a political group."),
+        click.option("--signed", metavar="LETTER", help="Those who signed a letter."),
     )
     for option in reversed(options):
         function = option(function)

@@ -10,7 +10,7 @@ from coalition.cli.options import (
     Day,
     campaign_folder,
     dry_run_option,
-    organisation_filters,
+    record_filters,
     root_of,
 )
 from coalition.cli.output import confirm, say
@@ -19,7 +19,7 @@ from coalition.cli.prompts import is_interactive
 from coalition.commands.listing import Filters
 from coalition.commands.sign import find_signatories, plan_signatures
 from coalition.errors import CommandError
-from coalition.model import Organisation
+from coalition.model import Organisation, Person
 
 
 @click.command(
@@ -28,9 +28,9 @@ from coalition.model import Organisation
 )
 @click.argument("letter", metavar="LETTER")
 @click.argument("names", metavar="[NAME...]", nargs=-1)
-@organisation_filters
+@record_filters
 @click.option("--on", metavar="D", type=Day(), help="The day of the signature, if it is known.")
-@click.option("--yes", is_flag=True, help="With --tier, --kind or --country: don't ask.")
+@click.option("--yes", is_flag=True, help="With filters: don't ask.")
 @dry_run_option
 @campaign_folder
 @click.pass_context
@@ -52,17 +52,18 @@ def command(
     any language, the short one or an alias, whatever the accents and capitals. Who has signed
     already stays as they are; nothing else of any file changes.
 
-    --tier, --kind and --country stand for all organisations that fit all of them, as in `coalition
-    list`. They are shown first, and on a terminal you are asked.
+    Filters stand for all organisations that fit all of them, as in `coalition list`; with --role or
+    --group for people, as in `coalition list people`. They are shown first, and on a terminal you
+    are asked.
     """
     snapshot = read_campaign(root_of(ctx, folder))
-    fitting: Sequence[Organisation] = ()
+    fitting: Sequence[Organisation | Person] = ()
     if any(options.values()):
         filters = Filters(**options)  # type: ignore[arg-type]  # click's options are its fields
         fitting = find_signatories(snapshot, filters)
     elif not names:
-        raise click.UsageError("say who signed, by id or name, or with --tier, --kind, --country.")
-    ids = (*names, *(organisation.id for organisation in fitting))
+        raise click.UsageError("say who signed, by id or name, or with filters such as --tier.")
+    ids = (*names, *(record.id for record in fitting))
     planned = plan_signatures(snapshot, letter, ids, on)
     new = [one for one in fitting if all(signed.letter != letter for signed in one.signed)]
     if new:
@@ -72,9 +73,9 @@ def command(
     carry_out(ctx, "sign", snapshot.folder.root, planned, dry_run=dry_run)
 
 
-def _show(new: Sequence[Organisation], fitting: int) -> None:
-    for organisation in new:
-        say(f"  {organisation.id}: {organisation.name}", err=True)
+def _show(new: Sequence[Organisation | Person], fitting: int) -> None:
+    for record in new:
+        say(f"  {record.id}: {record.name}", err=True)
     if len(new) < fitting:
         number = fitting - len(new)
         say(f"  {number} more {'has' if number == 1 else 'have'} signed already", err=True)

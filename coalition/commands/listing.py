@@ -125,12 +125,15 @@ def fitting_organisations(
 
 def _people(edition: Edition, language: str, filters: Filters) -> tuple[PersonView, ...]:
     """People in the language's order, by family name where it is known."""
-    fitting = (
-        person
-        for person in edition.dataset.people.values()
-        if _person_fits(person, filters, edition.as_of)
-    )
+    fitting = fitting_people(edition.dataset, filters, edition.as_of)
     return person_views(fitting, edition.localiser(language))
+
+
+def fitting_people(dataset: Dataset, filters: Filters, day: datetime.date) -> Iterator[Person]:
+    """The people who fit some filters on a day, by id."""
+    for person in dataset.people.values():
+        if _person_fits(person, filters, day):
+            yield person
 
 
 def _fits(organisation: Organisation, filters: Filters, day: datetime.date) -> bool:

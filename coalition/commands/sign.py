@@ -8,7 +8,12 @@ from coalition.campaign.changes import Change, Plan, UnwritableError, checked_pl
 from coalition.campaign.ids import UnknownIdError, find_record
 from coalition.campaign.names import find_named
 from coalition.campaign.snapshot import Snapshot, read_campaign
-from coalition.commands.listing import Filters, fitting_organisations, require_known
+from coalition.commands.listing import (
+    Filters,
+    fitting_organisations,
+    fitting_people,
+    require_known,
+)
 from coalition.errors import CommandError
 from coalition.files import Folder
 from coalition.model import Organisation, Person
@@ -42,12 +47,24 @@ def plan_signatures(
     return checked_plan(snapshot, changes)
 
 
-def find_signatories(snapshot: Snapshot, filters: Filters) -> Sequence[Organisation]:
-    """The organisations that fit some filters, by id. Raises CommandError where none does."""
+def find_signatories(snapshot: Snapshot, filters: Filters) -> Sequence[Organisation | Person]:
+    """The organisations that fit some filters, by id; with a role or a group the people who do.
+
+    Raises CommandError where nobody does, or no record could.
+    """
     require_known(snapshot.dataset, filters)
-    fitting = tuple(fitting_organisations(snapshot.dataset, filters, snapshot.day()))
+    of_people = filters.role is not None or filters.group is not None
+    if of_people and (filters.tier is not None or filters.kind is not None):
+        raise CommandError("tiers and kinds are of organisations, roles and groups of people")
+    day = snapshot.day()
+    fitting: Sequence[Organisation | Person] = (
+        tuple(fitting_people(snapshot.dataset, filters, day))
+        if of_people
+        else tuple(fitting_organisations(snapshot.dataset, filters, day))
+    )
     if not fitting:
-        raise CommandError("no organisation fits; `coalition list` with the same options shows who")
+        who, what = ("person", "list people") if of_people else ("organisation", "list")
+        raise CommandError(f"no {who} fits; `coalition {what}` with the same options shows who")
     return fitting
 
 

@@ -188,6 +188,49 @@ def test_filters_of_sign_are_those_of_list(run, campaign):
     assert signed == "changed  data/organisations/acera.yaml: signed appel\n"
 
 
+@pytest.mark.parametrize(
+    ("letter", "filters"),
+    [
+        ("appel", ("people", "--role", "mep")),
+        ("appel", ("people", "--group", "red", "--country", "SE")),
+        ("write", ("organisations", "--signed", "appel")),
+    ],
+)
+def test_people_and_who_signed_another_letter_sign_by_the_same_filters(
+    run, campaign, letter, filters
+):
+    listed = run("-C", campaign, "list", *filters, "--format", "ids").out.split()
+    signed = run("-C", campaign, "sign", letter, *filters[1:], "--yes").out
+    assert listed
+    assert sorted(line.split()[1] for line in signed.splitlines()) == sorted(
+        f"data/{filters[0]}/{id_}.yaml:" for id_ in listed
+    )
+
+
+@pytest.mark.parametrize(
+    ("filters", "sentence"),
+    [
+        (
+            ("--role", "mep", "--tier", "lead"),
+            "tiers and kinds are of organisations, roles and groups of people",
+        ),
+        (
+            ("--role", "mep", "--country", "FR"),
+            "no person fits; `coalition list people` with the same options shows who",
+        ),
+        (
+            ("--tier", "lead", "--country", "FR"),
+            "no organisation fits; `coalition list` with the same options shows who",
+        ),
+    ],
+)
+def test_filters_that_nobody_fits_write_nothing(run, campaign, tree, filters, sentence):
+    before = tree(campaign)
+    ran = run("-C", campaign, "sign", "appel", *filters, "--yes")
+    assert (ran.status, ran.err) == (2, f"coalition: {sentence}\n")
+    assert tree(campaign) == before
+
+
 ADA = ("add", "person", "--name", "Ada Example", "--role", "mep")
 """A member of parliament to whom tests give a group."""
 
@@ -290,7 +333,7 @@ def test_a_signature_is_added_and_nothing_else_changes(run, campaign):
             "has the id or the name Article 19; did you mean article-9 or article-19?\n",
         ),
         (("appel", "!?"), "coalition: no organisation or person has the id or the name !?\n"),
-        (("appel",), "say who signed, by id or name, or with --tier, --kind, --country.\n"),
+        (("appel",), "say who signed, by id or name, or with filters such as --tier.\n"),
         (
             ("appel", "--tier", "gold"),
             "coalition: the campaign has no tier gold; it has lead, friend, none\n",
