@@ -46,7 +46,8 @@ def print_outcomes(outcomes: Iterable[Outcome]) -> None:
     """Print a table of what becomes of each row."""
     columns = (
         Column("row", to_right=True, whole=True),
-        *(Column(heading, whole=True) for heading in ("what", "id")),
+        Column("what", whole=True),
+        Column("id", whole=True, alone=True),
         *map(Column, ("name", "why")),
     )
     rows = []

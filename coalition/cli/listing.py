@@ -81,7 +81,7 @@ def command(
 
 def _print_table(views: Sequence[OrganisationView | PersonView]) -> None:
     columns = (
-        Column("id", whole=True),
+        Column("id", whole=True, alone=True),
         *map(Column, ("name", "country")),
         *(Column(heading, whole=True) for heading in ("tier or group", "signed")),
     )

@@ -5,12 +5,16 @@ import re
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from coalition.cli.tables import Cell, Column, print_table
 
-COLUMNS = (Column("row", to_right=True, whole=True), Column("id", whole=True), Column("why"))
+COLUMNS = (
+    Column("row", to_right=True, whole=True),
+    Column("id", whole=True, alone=True),
+    Column("why"),
+)
 
 
 class Screen(io.StringIO):
@@ -50,19 +54,17 @@ WHY = "looks like oak-society: The Oak Society of the Northern Hills, names alik
         (
             34,
             [
-                "row  id              why",
-                "  2  oak-society-    looks like",
-                "     northern-hills  oak-society:",
-                "                     The Oak",
-                "                     Society of",
-                "                     the Northern",
-                "                     Hills, names",
-                "                     alike by 97%",
+                "row  id  why",
+                "  2  oak-society-northern-hills",
+                "         looks like oak-society:",
+                "         The Oak Society of the",
+                "         Northern Hills, names",
+                "         alike by 97%",
             ],
         ),
     ],
 )
-def test_other_columns_fold_before_an_id_does(width, expected):
+def test_an_id_stands_alone_where_it_finds_no_room_beside_others(width, expected):
     found = printed(width, COLUMNS, [("2", "oak-society-northern-hills", WHY)])
     assert found == expected
     assert max(map(len, found)) <= width
@@ -73,17 +75,39 @@ TEXTS = st.text("abc ,-", max_size=90)
 
 
 @given(rows=st.lists(st.tuples(st.just("12"), IDS, TEXTS), min_size=1, max_size=4))
-def test_an_id_is_parted_only_after_hyphens(rows):
+@example(rows=[("12", "-".join(["abcabcab"] * 8), "a"), ("12", "ab-c", "abc " * 20)])
+@example(rows=[("12", "-".join(["abcabcab"] * 9), "a")])
+def test_an_id_is_whole_where_a_line_has_room_for_it_and_else_parted_after_hyphens(rows):
     found = printed(80, COLUMNS, rows)
-    at = found[0].index("id")
-    end = found[0].index("why")
-    pieces = [line[at:end].strip() for line in found[1:]]
-    assert "".join(pieces) == "".join(id_ for _, id_, _ in rows)
-    words = {word for _, id_, _ in rows for word in id_.split("-")}
-    assert {
-        word for piece in pieces for word in piece.removesuffix("-").split("-") if word
-    } <= words
+    begin = len("row  ")
+    for _, id_, _ in rows:
+        if len(id_) <= 80 - begin:
+            assert any(line[begin:].partition(" ")[0] == id_ for line in found)
+        else:
+            pieces = id_.replace("-", "- ").split()
+            assert all(any(piece in line for line in found) for piece in pieces)
     assert max(map(len, found)) <= 80
+
+
+def test_ids_in_other_columns_are_whole_and_leave_room_for_words():
+    columns = (
+        Column("id", whole=True, alone=True),
+        Column("name"),
+        Column("country"),
+        Column("signed", whole=True),
+    )
+    rows = [
+        ("syndicat-des-avocats", "Syndicat des Avocats", "France", "open-letter, action-email"),
+        ("hellenic-association-of-data", "Data Protection", "Netherlands", "open-letter"),
+    ]
+    assert printed(60, columns, rows) == [
+        "id                    name         country      signed",
+        "syndicat-des-avocats  Syndicat     France       open-letter,",
+        "                      des Avocats               action-email",
+        "hellenic-association-of-data",
+        "                      Data         Netherlands  open-letter",
+        "                      Protection",
+    ]
 
 
 def test_headings_that_are_ids_are_parted_after_hyphens():
