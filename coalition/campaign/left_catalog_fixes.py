@@ -15,6 +15,9 @@ from coalition.messages import INTERFACE, interface_template
 def remove_left_catalogs(snapshot: Snapshot, only: Iterable[str]) -> Iterator[FixedFile]:
     """The files to delete of some languages; with the last of a text its template goes, too."""
     chosen, catalogs = frozenset(only), snapshot.catalogs()
+    if chosen.issuperset(snapshot.campaign.languages):
+        # Where all are meant, so are languages that have files and are not listed.
+        chosen |= {file.language for file in catalogs}
     templates = (*snapshot.templates, interface_template())
     known = {INTERFACE, *snapshot.loaded.domains}
     left = [file for file in catalogs if file.domain not in known]
