@@ -15,7 +15,7 @@ _PHRASES = {
     "kind": ("the campaign has no kind `{}`", "Add it to `kinds` in data/campaign.yaml"),
     "role": ("the campaign has no role `{}`", "Add it to `roles` in data/campaign.yaml"),
     "group": ("there is no political group `{}`", "Add data/groups/{}.yaml"),
-    "letter": ("there is no letter `{}`", "Add data/letters/{}.md"),
+    "letter": ("there is no letter `{}`", "Add data/letters/{}.md, or remove it here"),
     "organisation": ("there is no organisation `{}`", "Add data/organisations/{}.yaml"),
     "person": ("there is no person `{}`", "Add data/people/{}.yaml"),
     "text": ("there is no letter or page `{}`", "Write its id, or directory"),
