@@ -35,7 +35,7 @@ from coalition.merging import lost_translations
 from coalition.merging.merge import merge
 from coalition.merging.minor import SourceChange, confirm_changes, source_changes
 from coalition.merging.overwritten import Restored, restore_overwritten
-from coalition.messages import INTERFACE, Template, doubtful_messages, with_terms
+from coalition.messages import INTERFACE, Template, doubtful_messages, with_room, with_terms
 
 
 class TranslationsLostError(CommandError):
@@ -91,7 +91,7 @@ def update_targets(
             file = files.get((language, template.domain))
             optional = template.domain in only_existing
             if (template.language != language or optional) and (file or not optional):
-                noted = with_terms(template, context.terms, language)
+                noted = with_room(with_terms(template, context.terms, language), language)
                 restored = _restored(file, noted, language, templates.history)
                 targets.append(Target(noted, language, file, memory, start, restored))
     return tuple(targets)

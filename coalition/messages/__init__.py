@@ -7,6 +7,7 @@ from coalition.messages.overwritten import (
     foreign_notes,
     overwritten_texts,
 )
+from coalition.messages.room_notes import with_room
 from coalition.messages.templates import (
     FIELD_FLAG,
     Template,
@@ -33,6 +34,7 @@ __all__ = [
     "page_domain",
     "templates",
     "text_template",
+    "with_room",
     "with_terms",
     "with_translations",
 ]

@@ -5,6 +5,7 @@ from coalition.expressions import Expression
 _OURS = Expression(
     r"Glossary: “.*”.*"
     r"|At most \d+ characters\."
+    r"|About \d+ characters fit in your language"
     r"|\{\w+\} stands for: .*"
     r"|(?:Open letter|E-mail|Page) “.*”(?:, under “.*”)?: .*"
     r"|(?:Campaign|Organisation|Person) .+: .*"

@@ -11,7 +11,15 @@ from coalition.interface import PHRASES, Phrase
 from coalition.letters import NO_REFERENCES, Document, Passage, References, has_words, passages
 from coalition.messages.definition_notes import definition_notes, quote
 from coalition.messages.domains import DIRECTORY, INTERFACE, letter_domain, page_domain
-from coalition.model import COMPUTED_FIELDS, Dataset, FrontMatter, Letter, Organisation, Person
+from coalition.model import (
+    COMPUTED_FIELDS,
+    Dataset,
+    FrontMatter,
+    Letter,
+    Organisation,
+    Person,
+    Recipient,
+)
 from coalition.records import prose
 
 FIELD_FLAG = "python-brace-format"
@@ -31,6 +39,9 @@ class Template(msgspec.Struct, frozen=True):
 
     references: References = NO_REFERENCES
     """What the letter or page defines for the marks in its passages."""
+
+    addresses: int = 0
+    """How many characters of a link the addresses of an e-mail take."""
 
 
 def templates(dataset: Dataset, documents: Mapping[str, Document]) -> tuple[Template, ...]:
@@ -142,7 +153,21 @@ def text_template(
         entries.append(_entry((), passage.message, comments, path))
     unique = _unique_keys(_with_fields(entry, letter.front) for entry in entries)
     language = letter.front.language or source
-    return Template(domain, language, unique, references=document.references)
+    return Template(
+        domain,
+        language,
+        unique,
+        references=document.references,
+        addresses=sum(map(_address_length, (*letter.front.to, *letter.front.cc))),
+    )
+
+
+_USUAL_ADDRESS = 40
+"""In characters, where the letter itself does not say it."""
+
+
+def _address_length(recipient: Recipient) -> int:
+    return len(recipient.email or "") or _USUAL_ADDRESS
 
 
 _KIND_NAMES = {"open-letter": "Open letter", "email": "E-mail", "page": "Page"}
@@ -150,7 +175,7 @@ _FRONT_NOTES = {
     "title": "its title",
     "subject": "the subject line; keep it short and on one line",
     "short": "what is sent where the whole letter is too long for a link that opens a mail "
-    "program; keep it short, `coalition check` says how many characters fit in your language",
+    "program; keep it short: `coalition check` says when it is too long",
     "intro": "introduction for the reader, outside the letter",
     "notice": "notice shown with the text",
     "source": "where the text comes from, shown after the word “Source”; names stay as they are",

@@ -69,6 +69,17 @@ def built(tmp_path_factory):
     return root / "build"
 
 
+@pytest.fixture(scope="module")
+def reopened(tmp_path_factory, copied):
+    """The campaign of this repository, with its e-mail as it was when it could be sent."""
+    root = copied(LOCALES.parents[2], tmp_path_factory.mktemp("reopened"))
+    letter = root / "data/letters/action-email.md"
+    text = re.sub("(?m)^closed: .*$", "send_in: reader", letter.read_text("utf-8"))
+    letter.write_text(text, "utf-8")
+    build_campaign(root, jobs=1)
+    return root / "build"
+
+
 def view(built, language, id_=ID):
     return json.loads((built / f"v1/{language}/letters/{id_}.json").read_bytes())
 
@@ -120,6 +131,27 @@ def test_what_is_typed_is_what_is_sent(built, open_page, language):
     assert message["To"].addresses[0].addr_spec == "council@city.example"
     assert message["Content-Language"] == language
     assert not page.is_visible(".hint[data-unscripted]")
+
+
+def test_a_long_e_mail_is_sent_as_it_was_filled_in(reopened, open_page, language):
+    page, seen = open_page(reopened / language / "letters/action-email.html", width=390)
+    page.fill("#f-sender_name", TYPED["sender_name"])
+    page.fill("#f-mp_email", "mp+1@example.org")
+    page.check("[data-choose=cc]")
+    found = view(reopened, language, "action-email")
+    assert found["sent"]["language"]["code"] == language
+    wanted = filled(found, {"sender_name": TYPED["sender_name"]})
+    address, fields = read_mailto(page.get_attribute("[data-open]", "href"))
+    assert address == found["to"][0]["email"]
+    assert fields.pop("subject") == found["subject"]["value"]
+    assert fields.pop("cc").split(",") == [found["cc"][0]["email"], "mp+1@example.org"]
+    # Nothing that the button opens is cut: it is the whole text, or none of it.
+    assert fields in ({}, {"body": wanted.replace("\n", "\r\n")})
+    assert page.is_visible("[data-holds=nothing]") == (fields == {})
+    message = downloaded_draft(page)
+    assert message.get_content().replace("\r\n", "\n").rstrip("\n") == wanted
+    assert len(message["Cc"].addresses) == 2
+    assert seen.complaints == []
 
 
 def downloaded_draft(page):
