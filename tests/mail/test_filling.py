@@ -53,6 +53,39 @@ def test_a_filled_letter_opens_as_the_table_says(case):
     assert in_python(case) == (case["holds"], case["mailto"], case["webmail"])
 
 
+HOSTILE = (
+    "x\r\nBcc: evil@example.org\r\n\r\nHi",
+    "\0\x07\x1b[31m\x85\u2028\u2029\ufeff",
+    "\u202etxet\u2066\u200f",
+    "\ud800 \udfff \udfff\ud800 😀",
+    "<script>alert(1)</script> & \"' %0D%0Abcc=x",
+    "[a](javascript:b) ![c](d) `e` **f**\n\n1. h\n2. {name} {{name}} {town} {} }",
+    '#import "x"; $ x $ <label> @ref \\u{202e} // /*',
+    "$& $1 $` $' \\1 __proto__ constructor",
+    "?bcc=evil@example.org&to=x#y",
+)
+
+
+def hostile_cases():
+    """Letters that hold strange texts in each of the places where somebody can put them."""
+    for text in HOSTILE:
+        plain = {"subject": "S", "text": "A\n\n{town}\n\n- {name}\n- {town}\n", "short": "{name}",
+                 "labels": {"name": "N", "town": "T"}, "optional": ["town"]}  # fmt: skip
+        letters = [plain, *({**plain, part: text} for part in ("subject", "text", "short"))]
+        letters.append({**plain, "labels": {"name": text, "town": text}})
+        for letter in letters:
+            for values in ({}, {"name": text}, {"town": text}):
+                yield {"letter": letter, "values": values, "to": ["a@example.org"], "cc": []}
+    long = {
+        "subject": "S",
+        "text": "{name}",
+        "short": None,
+        "labels": {"name": "N"},
+        "optional": [],
+    }
+    yield {"letter": long, "values": {"name": LONG[0]}, "to": ["a@example.org"], "cc": []}
+
+
 @pytest.mark.skipif(shutil.which("node") is None, reason="node runs the script outside a browser")
 def test_the_script_of_the_pages_does_the_same():
     program = """
@@ -65,9 +98,15 @@ const answers = cases.map((one) => {
 console.log(JSON.stringify(answers));
 """
     asked = [{**case, "letter": letter_of(case)} for case in CASES]
-    assert [tuple(answer) for answer in in_a_browser(program, asked)] == [
+    strange = [*hostile_cases()]
+    answers = [tuple(answer) for answer in in_a_browser(program, asked + strange)]
+    assert answers[: len(CASES)] == [
         (case["holds"], case["mailto"], case["webmail"]) for case in CASES
     ]
+    for case, answer in zip(strange, answers[len(CASES) :], strict=True):
+        assert (case, answer) == (case, in_python(case))
+        assert answer[1].startswith("mailto:a@example.org?")
+        assert answer[1].count("?") == 1
 
 
 def in_a_browser(program, asked):
