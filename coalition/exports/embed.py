@@ -19,6 +19,12 @@ _PARTS = (
 )
 _COMMENT = Expression(r"^[ \t]*(?:/\*.*?\*/|//[^\n]*)[ \t]*\n", re.DOTALL | re.MULTILINE)
 _INDENT = Expression(r"^\s+", re.MULTILINE)
+_SPACED = Expression(
+    # Strings, templates and regular expressions stay as they are.
+    r"(\"(?:[^\"\\\n]|\\.)*\"|`(?:[^`\\]|\\.)*`"
+    r"|/(?![ /*=])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/)"
+    r"| *(=>|[=!]==|&&|\|\||\?\?|[=:{},;]) *"
+)
 
 
 def embed_script() -> Artifact:
@@ -39,5 +45,6 @@ def embed_script() -> Artifact:
 
 
 def _compact(script: str) -> str:
-    """A script of ours without what only its authors read: lines of comment and indents."""
-    return _INDENT.sub("", _COMMENT.sub("", script))
+    """A script of ours without what only its authors read: comments, indents, spaces at signs."""
+    lines = _INDENT.sub("", _COMMENT.sub("", script))
+    return _SPACED.sub(lambda match: match[1] or match[2], lines)

@@ -9,7 +9,7 @@ from importlib import resources
 import pytest
 
 from coalition.exports import directory_script
-from coalition.exports.embed import EMBED, embed_script
+from coalition.exports.embed import EMBED, _compact, embed_script
 from coalition.languages import latin_spellings
 
 ASSETS = resources.files("coalition.exports").joinpath("assets")
@@ -40,11 +40,25 @@ def test_it_is_sent_without_what_only_its_authors_read():
     assert not re.search(r"^\s|^/\*|^//|\n\n", SCRIPT.removesuffix("\n")[1:], re.MULTILINE)
 
 
+@pytest.mark.parametrize(
+    ("script", "sent"),
+    [
+        ("  const a = {b, c: 1};\n", "const a={b,c:1};\n"),
+        ('f("a = b", `x: ${y} = z`);\n', 'f("a = b",`x: ${y} = z`);\n'),
+        (r'text.replace(/[/ = "] = x/g, "\" = ");', r'text.replace(/[/ = "] = x/g,"\" = ");'),
+        ("a += b / c; d = e / f;\n", "a +=b / c;d=e / f;\n"),
+        ("/* a = b */\n// c\n  x => y && z;\n", "x=>y&&z;\n"),
+    ],
+)
+def test_what_a_script_says_stays(script, sent):
+    assert _compact(script) == sent
+
+
 def test_it_searches_and_counts_as_our_own_page_does():
     shared = ASSETS.joinpath("searching.js").read_text("utf-8")
     assert directory_script()[1].decode().startswith(shared)
     lines = [line.strip() for line in shared.splitlines() if line and not line.startswith("/*")]
-    assert "\n".join(lines) in SCRIPT
+    assert "".join("".join(lines).split()) in "".join(SCRIPT.split())
 
 
 def test_it_sends_as_our_own_page_does():
