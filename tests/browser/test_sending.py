@@ -263,6 +263,23 @@ def test_nobody_is_kept_out(built, open_page, language, width, dark):
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+def test_on_paper_a_letter_has_its_notice_what_was_typed_and_no_button(built, open_page, language):
+    page, _ = open_page(built / language / f"letters/{ID}.html", color_scheme="dark")
+    page.fill("#f-sender_name", "Ada")
+    page.emulate_media(media="print")
+    assert page.is_visible(".notice")
+    assert page.is_visible(".envelope")
+    assert page.text_content(".body [data-field=sender_name]") == "Ada"
+    assert page.is_visible(".body [data-field=sender_name]")
+    assert not page.is_visible(".send")
+    assert not page.is_visible("[data-open]")
+    paper, ink = (
+        page.evaluate(f"getComputedStyle(document.body).{name}")
+        for name in ("backgroundColor", "color")
+    )
+    assert (paper, ink) == ("rgb(255, 255, 255)", "rgb(0, 0, 0)")
+
+
 def test_a_text_that_no_link_holds_is_copied_first(built, open_page):
     page, _ = open_page(
         built / "el/letters/long.html", permissions=["clipboard-read", "clipboard-write"]
