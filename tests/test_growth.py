@@ -34,6 +34,7 @@ from coalition.intake.pasted import split_names
 from coalition.intake.rows import CellError
 from coalition.languages import fold
 from coalition.letters import find_problems, parse_markdown
+from coalition.mail import without_lines
 from coalition.matching import Index, profile
 from coalition.messages import Template
 from coalition.model import Organisation
@@ -95,6 +96,11 @@ def match(text):
         index.add(found)
 
 
+def leave_out(text):
+    lines = text.split("\n")
+    return without_lines(lines, {number for number, line in enumerate(lines) if "{" in line})
+
+
 LETTERS = str.maketrans("0123456789", "ghijklmnop")
 COUNTED = {
     "organisations": (match, "x"),
@@ -112,6 +118,8 @@ COUNTED = {
     "commas of signatures": (lambda text: parse_signatures(f"{TABLE}\n{text}", "x"), '","'),
     "names in brackets": (split_names, "(a) "),
     "emphasis": (lambda text: letters.inline_forms(text, str), "*a_"),
+    "items that go": (leave_out, "1. {x}\n2. a\n\n   - {x}\n"),
+    "fields in addresses": (lambda text: list(letters.address_fields(text)), "[a](b{x}) "),
 }
 
 
@@ -149,6 +157,8 @@ UNCOUNTED = {
     "a list of quotation marks": (split_names, "“«"),
     "a list of addresses": (lambda text: split_names(f"Oak {text} Elm"), ":http://a"),
     "a name of letters": (named, "a"),
+    "marks of items": (lambda text: leave_out(f"{text}{{x}}\n{' ' * LENGTH}a"), "- "),
+    "spaces before an item": (lambda text: leave_out(f"{text}{{x}}\n{text}a"), " "),
 }
 
 

@@ -10,6 +10,9 @@ _BLANKS = " >\t\r"
 """What a line without words may hold: the marks of the quotation around it, too."""
 
 _MARK = Expression(r"([ >\t]*)(?:[-*+]|([0-9]{1,9})([.)]))(?: +|$)")
+_DEEPEST = 40
+"""How many lists may stand in one another; the Markdown parser reads no more."""
+
 _WORDS = Expression(r"[^>\t]")
 
 
@@ -107,9 +110,9 @@ def _is_blank(line: str) -> bool:
 
 def _marks(line: str) -> tuple[_Mark, ...]:
     """The marks of all items that begin with a line, from the outermost."""
-    marks = []
+    marks: list[_Mark] = []
     position = 0
-    while match := _MARK.match(line, position):
+    while len(marks) < _DEEPEST and (match := _MARK.match(line, position)):
         position = match.end()
         margin = _margin_below(line[: match.end(1)])
         marks.append(_Mark(margin, position, match[2], match[3]))
