@@ -14,10 +14,10 @@ from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.output import confirm, say
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
-from coalition.cli.reports import plural, report
+from coalition.cli.publish_report import tell, weight
+from coalition.cli.reports import report
 from coalition.commands.publish import (
     RELEASES,
-    Published,
     Terms,
     publication_of_build,
     publish,
@@ -173,7 +173,7 @@ def _bring(
 ) -> None:
     with progress(f"publishing to {address.text}") as bar:
         published = publish(address, publication, _terms(options), standing.gone, bar.update)
-    _tell(published, dry_run=options["dry_run"])
+    tell(published, dry_run=options["dry_run"])
 
 
 def _require_no_warnings(ctx: click.Context, root: Path) -> None:
@@ -247,7 +247,7 @@ def _roll_back(ctx: click.Context, root: Path, address: Address, options: dict[s
             ctx.exit(1)
         _publish(ctx, root, address, {**options, "as_of": day, "no_build": False})
         return
-    _tell(published, dry_run=options["dry_run"])
+    tell(published, dry_run=options["dry_run"])
 
 
 def _refuse(error: WithdrawnSinceError, address: Address) -> None:
@@ -270,7 +270,7 @@ def _list(address: Address) -> None:
     for release in state.releases:
         mark = "*" if release.id == state.current else " "
         time = release.published.strftime("%Y-%m-%d %H:%M")
-        size = f"{release.files} files, {_size(release.size)}"
+        size = f"{release.files} files, {weight(release.size)}"
         say(f"{mark} {release.id}  {time} UTC  as of {release.as_of}  {size}")
 
 
@@ -279,66 +279,3 @@ def _purge(address: Address, names: Iterable[str], *, dry_run: bool) -> None:
     verb = "would be forgotten" if dry_run else "is forgotten"
     for release in purged:
         say(f"coalition publish: release {release} {verb}, with all that only it held", err=True)
-
-
-def _tell(published: Published, *, dry_run: bool) -> None:
-    """What a publication changed; with `dry_run` file by file."""
-    changes = published.plan
-    for path in changes.edited:
-        say(f"  {path} was changed there by somebody else, so it stays", err=True)
-    if changes.withdrawn:
-        verb = "would be" if dry_run else "are"
-        what = (
-            f"{plural(len(changes.withdrawn), 'file')} that the build lacks {verb} deleted at once"
-        )
-        why = "they may show somebody who has withdrawn, left or been removed"
-        say(f"  {what}: {why}", err=True)
-    if published.note:
-        say(f"  {published.note}", err=True)
-    if dry_run:
-        _list_changes(published)
-    verb = "would be" if dry_run and not published.public else "is"
-    what = f"release {published.release} {verb} public at {published.address.text}"
-    counts = (
-        "nothing to change"
-        if published.public
-        else _counts(published, "to send" if dry_run else "sent")
-    )
-    say(f"coalition publish: {what} ({counts})", err=True)
-
-
-def _counts(published: Published, sent: str) -> str:
-    changes = published.plan
-    numbers = (
-        (len(changes.new), "new"),
-        (len(changes.changed), "changed"),
-        (len(changes.deleted), "deleted"),
-        (changes.unchanged, "as they were"),
-    )
-    counts = ", ".join(f"{number} {what}" for number, what in numbers if number)
-    return f"{counts}; {_size(changes.size)} {sent}"
-
-
-def _list_changes(published: Published) -> None:
-    changes = published.plan
-    for mark, some in (("new", changes.new), ("changed", changes.changed)):
-        for file in some:
-            say(f"{mark:<8} {file.path} ({_size(file.size)})")
-    for path, since in changes.leaving.items():
-        size = published.sizes.get(path)
-        weighed = path if size is None else f"{path} ({_size(size)})"
-        if path in changes.deleted:
-            say(f"deleted  {weighed}")
-        else:
-            say(f"stays    {weighed}, not in the build since {since:%Y-%m-%d %H:%M} UTC")
-
-
-def _size(size: float) -> str:
-    """A size as people read it."""
-    if size < 1000:
-        return f"{size:.0f} bytes"
-    for unit in ("kB", "MB"):
-        size /= 1000
-        if size < 1000:
-            return f"{size:.0f} {unit}" if unit == "kB" else f"{size:.1f} {unit}"
-    return f"{size / 1000:.1f} GB"

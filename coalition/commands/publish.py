@@ -4,6 +4,7 @@ import datetime
 import hashlib
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -24,6 +25,7 @@ from coalition.publishing.planning import (
     refuse_collisions,
     refuse_others,
 )
+from coalition.publishing.releases import known_releases, read_release
 from coalition.publishing.run import Progressed, Run
 from coalition.publishing.state import Placed, State
 from coalition.publishing.target import KEPT, STATE, Target
@@ -60,7 +62,10 @@ class Published(msgspec.Struct, frozen=True):
     release: str
     plan: Plan
     sizes: Mapping[str, int]
-    """Of files that the build before held, in bytes."""
+    """Of files that the build lacks and of the new manifest, in bytes."""
+
+    first: bool
+    """Whether there was no manifest before."""
 
     note: str
     """What the place lacks, and what was done instead; mostly nothing."""
@@ -168,12 +173,14 @@ def publish_to(
     refuse_collisions(wanted, (*others, *changes.edited), known.files, address.text)
     changes = without_withdrawn(changes, target, known, there, publication, gone)
     public = _is_public(publication, known, there, changes, terms.keep)
+    sizes = _sizes(target, known, there, changes) if terms.dry_run else {}
     if not terms.dry_run and not public:
         run = Run(target, publication, changes, known, there, progressed)
         run.carry_out(keep=terms.keep, now=time)
     release = publication.manifest.release
-    sizes = _sizes(target, changes)
-    return Published(address, release, changes, sizes, target.note, public)
+    sizes = {**sizes, exports.MANIFEST: len(publication.data)}
+    first = exports.MANIFEST not in there
+    return Published(address, release, changes, sizes, first, target.note, public)
 
 
 def _require_same_campaign(state: State, publication: Publication, address: Address) -> None:
@@ -222,9 +229,17 @@ def _is_public(
     return manifest and idle and current
 
 
-def _sizes(target: Target, changes: Plan) -> Mapping[str, int]:
-    """The sizes of files that the build lacks, as far as the manifest before says them."""
-    if not changes.leaving:
-        return {}
-    manifest = exports.parse_manifest(target.read(exports.MANIFEST))
-    return {file.path: file.size for file in manifest.files} if manifest else {}
+def _sizes(
+    target: Target, state: State, there: Mapping[str, str], changes: Plan
+) -> Mapping[str, int]:
+    """The sizes of files that the build lacks, as far as manifests of releases say them."""
+    wanted = {(path, state.files[path].sha256) for path in changes.leaving}
+    sizes = dict[str, int]()
+    for release in known_releases(state, there):
+        if len(sizes) == len(wanted):
+            break
+        with suppress(CommandError):
+            manifest = read_release(target, release, state).manifest
+            listed = (file for file in manifest.files if (file.path, file.sha256) in wanted)
+            sizes |= {file.path: file.size for file in listed}
+    return sizes

@@ -42,6 +42,7 @@ def test_a_folder_is_published_taken_back_and_listed(ran, edit, www):
     edit("data/organisations/zebra.yaml", "Zebra & Söhne", "Zebra & Töchter")
     second = ran("publish", www.as_uri(), *AS_OF, "--dry-run")
     assert "changed  en/index.html (" in second.out
+    assert re.search(r"\nchanged  v1/index.json \(\d+ kB\)\n\Z", second.out)
     assert " would be public at " in second.err
     assert release(www) == one
     ran("publish", www.as_uri(), *AS_OF)
@@ -89,7 +90,7 @@ def test_whoever_withdrew_is_not_brought_back_and_can_be_forgotten(ran, edit, ww
     assert stale.status == 2
     assert "Zebra & Söhne <Stiftung> (zebra) withdrew on 2024-05-08. Nothing was pub" in stale.err
     trial = ran("publish", "live", "--as-of", "2024-05-10", "--dry-run")
-    assert "deleted  ar/letters/appel.html" in trial.out
+    assert re.search(r"\ndeleted  ar/letters/appel.html \(\d+ kB\)\n", trial.out)
     taken = ran("publish", "live", "--as-of", "2024-05-10")
     assert re.search(
         r"(?m)^  \d+ files that the build lacks are deleted at once: they may show somebody who has "
