@@ -112,6 +112,7 @@ E004 = Code("E004", "warning")
 E005 = Code("E005", "warning")
 E006 = Code("E006", "warning")
 E007 = Code("E007")
+E008 = Code("E008", "warning")
 
 CODES = tuple(value for value in tuple(globals().values()) if isinstance(value, Code))
 """Every code above, which is the order of the manual."""

@@ -54,4 +54,12 @@ BUILDS = (
 
     No example: what is served depends on the caches on the way.
     """,
+    """E008: nobody is served what is kept of earlier releases.
+
+    Below `.coalition/` lie the files of releases that were public before, so that they can come
+    back. Whoever has withdrawn since stands in them until they are purged. Let the web server
+    answer 404 there; docs/publishing.md has the line for it.
+
+    No example: what is served depends on the server.
+    """,
 )

@@ -9,6 +9,7 @@ from coalition.codes import E001, E002, E003, E005, E006, E007
 from coalition.expressions import Expression
 from coalition.findings import Code, Finding
 from coalition.publishing.headers import headers_of, is_immutable
+from coalition.publishing.served import find_served
 from coalition.publishing.web import Answer, Ask, ask, ask_all
 from coalition.views import Manifest, ManifestFile
 
@@ -55,6 +56,7 @@ def find_public_differences(base: str, asking: Ask = ask) -> Iterator[Finding]:
         else:
             remarks.add_headers(path, listed[path].sha256, manifest, answer)
     yield from remarks.findings()
+    yield from find_served(base, manifest, asking)
     last = exports.parse_manifest(asking(f"{base}{exports.MANIFEST}").data)
     if last is None or last.release != manifest.release:
         message = "another build was published while this one was compared"
