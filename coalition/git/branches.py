@@ -27,8 +27,11 @@ _SOMEBODY_IS_PUSHING = (
 Asked again, it says that the branch has moved on, or takes the commit if it has not.
 """
 
-_PAUSES = (0.1, 0.3, 1, 0)
-"""Seconds after each try."""
+_OVERLOADED = tuple(f"returned error: {status}".encode() for status in (500, 502, 503, 504))
+"""What libcurl says of a server that fails for a moment. A push that came through is none twice."""
+
+_PAUSES = (0.2, 1, 3)
+"""Seconds before each new try."""
 
 
 class RejectedError(Exception):
@@ -49,13 +52,13 @@ class Branch:
     def _fetch(self, *options: str) -> str | None:
         """The commit at the end of the branch; None where there is no such branch."""
         ref = f"refs/heads/{self._name}"
-        listed = run_apart(self._folder, "ls-remote", "--", self._address, ref)
+        listed = self._ask("ls-remote", "--", self._address, ref)
         if listed.returncode:
             raise CommandError(f"Git can't read {self._address}: {error(listed)}")
         if not listed.stdout:
             return None
         fetch = ("fetch", "--quiet", *options, "--no-tags", "--", self._address, ref)
-        require(run_apart(self._folder, *fetch))
+        require(self._ask(*fetch))
         return decode(run_apart(self._folder, "rev-parse", "FETCH_HEAD").stdout)
 
     def files(self, commit: str | None) -> Mapping[str, str]:
@@ -97,19 +100,22 @@ class Branch:
                 stream.write(some)
             stream.seek(0)
             require(run_apart(self._folder, "fast-import", "--quiet", feed=stream))
-        for pause in _PAUSES:
-            pushed = self._push()
-            if not any(reason in pushed.stdout for reason in _SOMEBODY_IS_PUSHING):
-                break
-            time.sleep(pause)
+        refs = f"{_OURS}:refs/heads/{self._name}"
+        pushed = self._ask("push", "--porcelain", "--", self._address, refs)
         if b"[rejected]" in pushed.stdout:
             raise RejectedError
         if pushed.returncode:
             raise CommandError(f"{self._address} takes no commit: {_why_refused(pushed)}")
 
-    def _push(self) -> CompletedProcess[bytes]:
-        refs = f"{_OURS}:refs/heads/{self._name}"
-        return run_apart(self._folder, "push", "--porcelain", "--", self._address, refs)
+    def _ask(self, *arguments: str) -> CompletedProcess[bytes]:
+        """Ask the repository elsewhere, and again where its answer is one for the moment."""
+        answer = run_apart(self._folder, *arguments)
+        for pause in _PAUSES:
+            if not _is_passing(answer):
+                break
+            time.sleep(pause)
+            answer = run_apart(self._folder, *arguments)
+        return answer
 
     def _commit_line(self, message: str) -> bytes:
         """The beginning of a commit, as `git fast-import` reads it."""
@@ -119,6 +125,14 @@ class Branch:
         said = message.encode()
         head = f"commit {_OURS}\ncommitter {who}\ndata {len(said)}\n"
         return head.encode("utf-8", "surrogateescape") + said + f"\n{parent}".encode()
+
+
+def _is_passing(answer: CompletedProcess[bytes]) -> bool:
+    """Whether a refusal may be over in a moment."""
+    return answer.returncode != 0 and (
+        any(reason in answer.stdout for reason in _SOMEBODY_IS_PUSHING)
+        or any(reason in answer.stderr for reason in _OVERLOADED)
+    )
 
 
 def _why_refused(pushed: CompletedProcess[bytes]) -> str:
