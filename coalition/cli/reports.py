@@ -3,7 +3,7 @@
 import shutil
 import sys
 import textwrap
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from coalition.cli.excerpts import excerpt
@@ -35,7 +35,8 @@ def as_text(
     """For each finding `path:line:column: CODE severity: message`, the source line, and the hint.
 
     `sources` are the source lines by path and line number, `width` is that of the terminal, if any.
-    On a terminal an empty line separates findings.
+    On a terminal an empty line separates findings. Of several that say the same of a file the first
+    is shown, with the lines of the others.
     """
     return join(
         join(
@@ -43,11 +44,44 @@ def as_text(
                 _headline(finding),
                 _excerpt(finding, (sources or {}).get((finding.path, finding.line), ""), width),
                 _hint(finding, width),
+                _others(others),
                 *([] if width is None else [line()]),
             )
         )
-        for finding in findings
+        for finding, *others in _alike(findings)
     )
+
+
+_FEW = 3
+"""Findings that say the same of a file and are shown one by one."""
+
+_MOST_LINES = 10
+
+
+def _alike(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
+    """The findings, those together that say the same of a file where there are more than a few.
+
+    Whoever has sixty quotation marks of another language in a file has one thing to do.
+    """
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in findings:
+        said = (finding.path, finding.code, finding.severity, finding.message, finding.hint)
+        groups.setdefault(said, []).append(finding)
+    for group in groups.values():
+        if len(group) > _FEW:
+            yield group
+        else:
+            yield from ([finding] for finding in group)
+
+
+def _others(findings: Sequence[Finding]) -> Shown:
+    """How many more say the same, and where the first of them stand."""
+    if not findings:
+        return shown("")
+    places = list(dict.fromkeys(str(finding.line) for finding in findings))
+    more = ", …" if len(places) > _MOST_LINES else ""
+    where = f"{'line' if len(places) == 1 else 'lines'} {', '.join(places[:_MOST_LINES])}{more}"
+    return line(style(f"  and {len(findings)} more like it in this file: {where}", dim=True))
 
 
 def _headline(finding: Finding) -> Shown:

@@ -1,5 +1,6 @@
 """Findings as people see them: the line, the caret, and nothing that commands a terminal."""
 
+import json
 import os
 import re
 import struct
@@ -285,3 +286,28 @@ def test_an_id_in_a_file_is_shown_with_its_line_and_the_name_of_a_file_without(r
         "data/organisations/Elm.yaml:1:1: R011 error: the file's name may hold small letters, digits "
         "and single hyphens only: Elm\n  hint: Rename the file, such as "
     ) in out
+
+
+def alike(number, path="locales/de/LC_MESSAGES/page-a.po"):
+    return [
+        Finding(path=path, line=5 * at, column=9, code="T205", message="quoted", hint="Mend it.")
+        for at in range(1, number + 1)
+    ]
+
+
+def test_findings_that_say_the_same_of_a_file_are_one_with_the_others_lines():
+    other = Finding(path="x.po", line=7, code="T205", message="quoted", hint="Mend it.")
+    shown = as_text([*alike(65), other])
+    assert click.unstyle(shown).splitlines() == [
+        "locales/de/LC_MESSAGES/page-a.po:5:9: T205 error: quoted",
+        "  hint: Mend it.",
+        "  and 64 more like it in this file: lines 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, …",
+        "x.po:7:1: T205 error: quoted",
+        "  hint: Mend it.",
+    ]
+    assert len(json.loads(FORMATS["json"](alike(65), {}, None))["findings"]) == 65
+
+
+@pytest.mark.parametrize(("number", "lines"), [(1, 2), (3, 6), (4, 3), (20, 3)])
+def test_a_few_are_shown_one_by_one(number, lines):
+    assert len(str(as_text(alike(number))).splitlines()) == lines
