@@ -4,6 +4,7 @@ import pytest
 from click.testing import CliRunner
 from saying import said
 
+from coalition.checks.translations import TRANSLATION_CHECKS
 from coalition.cli import cli
 from coalition.model import ListedLink
 
@@ -140,6 +141,7 @@ def test_pages_that_the_campaign_lists_are_right_in_their_language(language, lin
     assert told(language, SOURCE, f"x [x]({link}) x.", LISTED) == expected
 
 
+LINKS = tuple(check for check in TRANSLATION_CHECKS if check.code.name in ("T110", "T118"))
 SENTENCES = [
     (
         "fr",
@@ -164,7 +166,8 @@ SENTENCES = [
         "el",
         "https://example.org/el/nomos",
         "https://example.org/el/nomos is another page than https://example.org/en/act",
-        "See that it says the same to your readers, or write https://example.org/en/act.",
+        "See that it says the same to your readers, or write https://example.org/el/act if that page "
+        "is there, else https://example.org/en/act.",
     ),
 ]
 
@@ -240,3 +243,27 @@ def test_a_coordinator_lists_a_page_and_hears_who_follows(tmp_path):
         "the web address https://example.net/gesetz is not in the source",
         "  hint: Write https://example.org/act, or ask a coordinator to list the page under `links`.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "address", "translated", "advice"),
+    [
+        ("fr", "https://example.org/en/act", "https://evil.example/x", "https://example.org/fr/act"),
+        ("pl", "https://en.example.org/act", "https://evil.example/x", "https://pl.example.org/act"),
+        ("de", "https://example.org/act?lang=en", "https://evil.example/x",
+         "https://example.org/act?lang=de"),
+        ("pt-BR", "https://example.org/act_en.html", "https://example.org/lei.html",
+         "https://example.org/act_pt.html"),
+        ("ar", "https://example.org/en-GB/act", "https://example.org/x", "https://example.org/ar/act"),
+    ],
+)  # fmt: skip
+def test_a_hint_leads_nobody_to_a_page_in_another_language(language, address, translated, advice):
+    (finding,) = said(language, f"[A]({address})", f"[A]({translated})", checks=LINKS)
+    assert f"rite {advice} if that page is there, else {address}" in finding.hint
+
+
+@pytest.mark.parametrize("language", ["fr", "el", "ja"])
+def test_a_hint_keeps_the_language_of_an_address_without_its_scheme(language):
+    page = f"example.org/{language}/act"
+    found = said(language, "See https://example.org/en/act now.", f"{page} 1", checks=LINKS)
+    assert [f.hint for f in found] == [f"Write https://{page}."]

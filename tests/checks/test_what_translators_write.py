@@ -46,7 +46,7 @@ WRONG = (
         "See https://example.org/en/act.",
         "Voir https://example.org/fr/acte.",
         [
-            "T118 https://example.org/fr/acte is another page than https://example.org/en/act | See that it says the same to your readers, or write https://example.org/en/act."
+            "T118 https://example.org/fr/acte is another page than https://example.org/en/act | See that it says the same to your readers, or write https://example.org/fr/act if that page is there, else https://example.org/en/act."
         ],
     ),
     (
@@ -68,7 +68,7 @@ WRONG = (
         "[Sign](https://example.org/en/)",
         "[Assine](https://example.org/es/)",
         [
-            "T118 https://example.org/es/ is another page than https://example.org/en/ | See that it says the same to your readers, or write https://example.org/en/."
+            "T118 https://example.org/es/ is another page than https://example.org/en/ | See that it says the same to your readers, or write https://example.org/pt/ if that page is there, else https://example.org/en/."
         ],
     ),
     (

@@ -35,22 +35,37 @@ def address_forms(address: str, tags: frozenset[str]) -> frozenset[str]:
     names the owner where anybody can have a page.
     """
     normal = normal_address(address)
+    marked = _marked(normal, tags)
+    if marked is None:
+        return frozenset((normal,))
+    return frozenset((normal, marked.geturl(), *_unmarked(marked)))
+
+
+def in_language(address: str, tags: frozenset[str], language: str) -> str:
+    """The address with a language in the place of the one that it names; empty if it names none."""
+    marked = _marked(address, tags)
+    if marked is None or _SIGN not in marked.geturl() or _SIGN in address:
+        return ""
+    return marked.geturl().replace(_SIGN, language.partition("-")[0])
+
+
+def _marked(address: str, tags: frozenset[str]) -> SplitResult | None:
+    """The parts of an address with a sign in the place of its language; None if it is none."""
     try:
-        parts = urlsplit(normal)
+        parts = urlsplit(address)
     except ValueError:
-        return frozenset((normal,))
+        return None
     if not parts.netloc or "@" in parts.netloc:
-        return frozenset((normal,))
+        return None
     owned = owned_path(parts.hostname or "", parts.path)
     if owned is None:
         owned = parts.path
-    marked = parts._replace(
+    return parts._replace(
         netloc=_marked_host(parts.netloc, tags),
         path=owned + _named(tags).sub(_SIGN, parts.path[len(owned) :]),
         query="&".join(_marked_parameter(one, tags) for one in parts.query.split("&")),
         fragment=_SIGN if _whole(tags).fullmatch(parts.fragment) else parts.fragment,
     )
-    return frozenset((normal, marked.geturl(), *_unmarked(marked)))
 
 
 def _unmarked(marked: SplitResult) -> tuple[str, ...]:

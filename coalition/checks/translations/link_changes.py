@@ -4,7 +4,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from coalition.checks.listed_links import ListedPage
-from coalition.checks.translations.address_forms import address_forms, language_tags
+from coalition.checks.translations.address_forms import (
+    address_forms,
+    in_language,
+    language_tags,
+)
 from coalition.checks.translations.found_addresses import (
     Address,
     may_have_address,
@@ -25,6 +29,17 @@ class SourceAddress(NamedTuple):
     forms: frozenset[str]
     page: ListedPage | None
     """What the campaign lists for it in the translation's language."""
+
+    own: str
+    """The address with the translation's language in the place of the source's, which may be no
+    page at all; empty where the address names no language."""
+
+    @property
+    def advice(self) -> str:
+        """What to write for it, in words."""
+        if self.own and self.right == self.text:
+            return f"{self.own} if that page is there, else {self.text}"
+        return self.right
 
     @property
     def right(self) -> str:
@@ -99,7 +114,8 @@ def _expected(form: Form, addresses: Iterable[Address]) -> Iterator[SourceAddres
     for address in {address.text: address for address in addresses}.values():
         forms = address_forms(_url(address), tags)
         page = form.source_text.links.page(_url(address), form.language)
-        yield SourceAddress(address.text, address.bare, _with_schemes(forms, address), page)
+        own = "" if address.bare else in_language(address.text, tags, form.language)
+        yield SourceAddress(address.text, address.bare, _with_schemes(forms, address), page, own)
 
 
 def _with_schemes(forms: frozenset[str], address: Address) -> frozenset[str]:

@@ -24,12 +24,14 @@ def other_pages(form: Form) -> Iterator[Problem[int]]:
         hint = "See that it is meant, or remove it."
         if instead:
             message = f"{address.text} is another page than {instead.text}"
-            hint = f"See that it says the same to your readers, or write {instead.right}."
+            hint = f"See that it says the same to your readers, or write {instead.advice}."
         yield Problem(message, hint, address.offset)
     for address, instead in changes.without_scheme:
         if instead:
             message = f"{address.text} stands without https://"
-            yield Problem(message, f"Write {instead.right}.", address.offset)
+            scheme = instead.text.partition("://")[0]
+            hint = f"Write {scheme}://{address.text}."
+            yield Problem(message, hint, address.offset)
 
 
 def outdated_links(form: Form) -> Iterator[Problem[int]]:

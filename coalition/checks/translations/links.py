@@ -45,7 +45,7 @@ def changed_urls(form: Form) -> Iterator[Problem[int]]:
     markdown = form.source_text.markdown
     changes = form.find(web_changes)
     for address, instead in changes.elsewhere:
-        problem = _foreign(form, "web address", address, instead.right if instead else "")
+        problem = _foreign(form, "web address", address, instead.advice if instead else "")
         yield problem._replace(hint=f"{problem.hint[:-1]}{_OR_ASK}")
     yield from _missing(form, "web address", (one.text for one in changes.missing))
     if may_have_address(form.target, markdown=markdown):
