@@ -161,6 +161,14 @@ def recipes(session: nox.Session) -> None:
 
 
 @nox.session
+def screenshots(session: nox.Session) -> None:
+    """Take pictures of every kind of page, for people to look at; `-- join status` of some."""
+    _install(session, "tests", "browser")
+    folder = Path(session.create_tmp()).resolve() / "pictures"
+    session.run("python", "tests/browser/screenshots.py", str(folder), *session.posargs)
+
+
+@nox.session
 def publish(session: nox.Session) -> None:
     """Publish for real, to SeaweedFS too: 200 kills each while a reader polls; `-- --short` 12.
 
