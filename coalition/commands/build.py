@@ -132,14 +132,15 @@ def _replace(
         unless = (*languages, *PSEUDO_LANGUAGES)
         listed = _with_other_languages(made, target, previous, unless)
     sitemap = dict(exports.sitemap_files(edition.dataset.campaign.base_url, listed))
-    listed = {**listed, **sitemap}
+    indexes = {**sitemap, exports.EMBED_INDEX: exports.embed_index(edition, listed)}
+    listed = {**listed, **indexes}
     complete = {**listed, exports.MANIFEST: render_json(exports.manifest(edition, listed))}
     home = target.resolve()
     files.require_writable(Folder(home.parent), (f"{home.name}/{path}" for path in complete))
     before = (file.path for file in previous.files) if previous else ()
     gone = frozenset(path for path in before if path not in complete)
     changed = files.replace_files(target, complete, last=exports.MANIFEST, gone=gone)
-    return len(changed), len(made) + len(sitemap) + 1
+    return len(changed), len(made) + len(indexes) + 1
 
 
 def _common_files(materials: Materials, languages: Sequence[str]) -> dict[str, bytes]:
@@ -206,7 +207,7 @@ def _with_other_languages(
 ) -> dict[str, bytes]:
     """The files of a build of some languages, with those that other languages keep."""
     folders = (prefix for tag in languages for prefix in exports.language_folders(tag))
-    ours = (exports.SITEMAP, *folders)
+    ours = (exports.SITEMAP, exports.EMBED_INDEX, *folders)
     earlier = Folder(folder)
     kept = dict(made)
     for file in previous.files if previous else ():

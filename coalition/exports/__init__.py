@@ -26,7 +26,9 @@ from coalition.exports.html import (
 from coalition.exports.json import json_files
 from coalition.exports.mail import draft_files
 from coalition.exports.manifest import (
+    EMBED_INDEX,
     MANIFEST,
+    embed_index,
     find_differences,
     is_sha256,
     manifest,
@@ -45,12 +47,14 @@ from coalition.languages import render_posix
 from coalition.localise import Site
 
 __all__ = [
+    "EMBED_INDEX",
     "MANIFEST",
     "SHARED_FOLDERS",
     "SITEMAP",
     "Artifact",
     "common_files",
     "common_review_files",
+    "embed_index",
     "find_differences",
     "is_sha256",
     "language_files",

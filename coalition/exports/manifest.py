@@ -12,13 +12,15 @@ from coalition.codes import E001, E002, E003, E004
 from coalition.expressions import Expression
 from coalition.files import Folder
 from coalition.findings import Finding
-from coalition.jsontext import read_json
+from coalition.jsontext import read_json, render_json
 from coalition.languages import is_pseudo
 from coalition.localise import Edition, coverage, fallback_chain
 from coalition.localise.directory import language_view
 from coalition.views import Manifest, ManifestCampaign, ManifestFile, ManifestLanguage
 
 MANIFEST = "v1/index.json"
+EMBED_INDEX = "v1/embed.json"
+_LOADED_BY_ELEMENTS = Expression(r"v1/[\w-]+/(?:directory|labels|letters/[^/]+)\.json")
 _RELEASE_DIGITS = 12
 
 
@@ -37,6 +39,28 @@ def manifest(edition: Edition, artifacts: Mapping[str, bytes]) -> Manifest:
         pseudo_languages=tuple(_language(edition, tag) for tag in pseudo),
     )
     return msgspec.structs.replace(unnamed, release=release_of(msgspec.json.encode(unnamed)))
+
+
+def embed_index(edition: Edition, artifacts: Mapping[str, bytes]) -> bytes:
+    """v1/embed.json: what the elements for other sites need of the manifest, a tenth of it."""
+    campaign = edition.dataset.campaign
+    loaded = (path for path in sorted(artifacts) if _LOADED_BY_ELEMENTS.fullmatch(path))
+    chains = {
+        is_hidden: [
+            {"code": tag, "fallbacks": fallback_chain(campaign, tag).tags[1:]}
+            for tag in campaign.languages
+            if is_pseudo(tag) == is_hidden
+        ]
+        for is_hidden in (False, True)
+    }
+    return render_json(
+        {
+            "source_language": campaign.source_language,
+            "languages": chains[False],
+            "pseudo_languages": chains[True],
+            "files": [_file(path, artifacts[path]) for path in loaded],
+        }
+    )
 
 
 def release_of(data: bytes) -> str:

@@ -19,6 +19,7 @@ from coalition.commands.build import build_campaign
 from coalition.commands.init import NewCampaign, plan_campaign
 
 LANGUAGES = ("ar", "el", "en", "fr", "pl")
+INDEX = "v1/embed.json"
 LETTER = "write-to-the-council"
 NAMES = {
     "zazolc": ("Zażółć Gęślą", "PL", "association", "member"),
@@ -109,10 +110,12 @@ def built(tmp_path_factory):
 @pytest.fixture
 def embedded(built, chromium):
     """Opens a page elsewhere with widgets of the build in it; `changed` are other bytes by path."""
-    contexts, changed, asked = [], {}, []
+    contexts, changed, gone, asked = [], {}, set(), []
 
     def of_build(path):
         asked.append(path)
+        if path.strip("/") in gone:
+            return None
         file = built / path.strip("/")
         data = changed.get(path.strip("/"))
         if callable(data):
@@ -145,6 +148,7 @@ def embedded(built, chromium):
             return page, seen
 
         open_.changed = changed
+        open_.gone = gone
         yield open_
         for context in contexts:
             context.close()
@@ -255,7 +259,7 @@ def test_the_language_is_the_attributes_else_the_pages_else_the_browsers(
 
 def rehashed(built, changes):
     """The manifest of a build in which some files are others."""
-    manifest = read_json(built, "v1/index.json")
+    manifest = read_json(built, INDEX)
     for file in manifest["files"]:
         if file["path"] in changes:
             data = changes[file["path"]]
@@ -264,16 +268,23 @@ def rehashed(built, changes):
 
 
 def test_what_a_language_lacks_is_shown_along_the_campaigns_fallbacks(built, embedded):
-    manifest = read_json(built, "v1/index.json")
+    manifest = read_json(built, INDEX)
     gone = ("v1/el/directory.json", "v1/ar/directory.json")
     manifest["files"] = [one for one in manifest["files"] if one["path"] not in gone]
     for language in manifest["languages"]:
         assert language["fallbacks"] == ([] if language["code"] == "en" else ["en"])
         if language["code"] == "el":
             language["fallbacks"] = ["ar", "fr", "en"]
-    embedded.changed["v1/index.json"] = json.dumps(manifest).encode()
+    embedded.changed[INDEX] = json.dumps(manifest).encode()
     page, _ = embedded("<coalition-count></coalition-count>", "el")
     assert page.get_attribute("[part=content] > div", "lang") == "fr"
+
+
+def test_a_build_of_an_earlier_version_has_the_whole_manifest_only(built, embedded):
+    embedded.gone.add(INDEX)
+    page, seen = embedded("<coalition-count></coalition-count>", "fr")
+    assert page.get_attribute("[part=content] > div", "lang") == "fr"
+    assert "/v1/index.json" in seen.asked
 
 
 def test_without_a_script_the_link_between_the_tags_is_there(embedded):
@@ -282,7 +293,7 @@ def test_without_a_script_the_link_between_the_tags_is_there(embedded):
 
 
 def test_where_nothing_is_served_the_link_stays(embedded):
-    embedded.changed["v1/index.json"] = b"{"
+    embedded.changed[INDEX] = b"{"
     page, _ = embedded(DIRECTORY, waits=False)
     page.wait_for_load_state("networkidle")
     assert page.get_attribute("coalition-directory", "aria-busy") is None
@@ -307,7 +318,7 @@ def test_a_page_that_opens_while_a_build_is_published_shows_one_build_alone(buil
     path = "v1/en/directory.json"
     older = (built / path).read_bytes().replace(b"Plain 7", b"Older 7")
     manifests = [json.dumps(rehashed(built, {path: older})).encode()]
-    embedded.changed["v1/index.json"] = lambda: manifests.pop() if manifests else None
+    embedded.changed[INDEX] = lambda: manifests.pop() if manifests else None
     page, _ = embedded(ALL)
     assert "Plain 7" in names(page)
     assert manifests == []
@@ -351,7 +362,7 @@ def test_hostile_texts_in_every_field_stay_texts(built, embedded):
     for path in (f"v1/en/{one}.json" for one in paths):
         embedded.changed[path] = json.dumps(poisoned(read_json(built, path))).encode()
     manifest = rehashed(built, embedded.changed)
-    embedded.changed["v1/index.json"] = json.dumps(manifest).encode()
+    embedded.changed[INDEX] = json.dumps(manifest).encode()
     page, seen = embedded(ALL, strict=False)
     assert HOSTILE in names(page)
     page.fill("#f-sender_name", HOSTILE)
@@ -475,7 +486,7 @@ def test_a_thousand_organisations_hold_nobody_up(built, embedded):
     view["organisations"] += more
     view["tiers"][1]["organisations"] += [other["id"] for other in more]
     embedded.changed[path] = json.dumps(view).encode()
-    embedded.changed["v1/index.json"] = json.dumps(rehashed(built, embedded.changed)).encode()
+    embedded.changed[INDEX] = json.dumps(rehashed(built, embedded.changed)).encode()
     page, _ = embedded(DIRECTORY, strict=False)
     page.evaluate(LONG_TASKS)
     page.fill("#q", "plain 1")

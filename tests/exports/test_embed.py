@@ -1,6 +1,7 @@
 """The script that other sites put into their pages: what it holds, how large it is."""
 
 import gzip
+import json
 import re
 import shutil
 import subprocess
@@ -8,6 +9,7 @@ from importlib import resources
 
 import pytest
 
+from coalition.commands.build import build_campaign
 from coalition.exports import directory_script
 from coalition.exports.embed import EMBED, _compact, embed_script
 from coalition.languages import latin_spellings
@@ -88,3 +90,23 @@ def test_it_is_a_script_that_can_be_read(tmp_path):
 )
 def test_a_name_is_found_by_plain_letters_where_its_own_are_others(name, found_by):
     assert latin_spellings(name) == found_by
+
+
+def test_its_index_names_what_it_loads_and_nothing_else(campaign):
+    build = build_campaign(campaign, pseudo=["ar-XB"]).folder
+    index, manifest = (
+        json.loads((build / f"v1/{name}.json").read_bytes()) for name in ("embed", "index")
+    )
+    assert [one["code"] for one in index["languages"]] == ["en", "fr", "pl", "ar"]
+    assert index["languages"][1] == {"code": "fr", "fallbacks": ["en"]}
+    assert [one["code"] for one in index["pseudo_languages"]] == ["ar-XB"]
+    assert index["source_language"] == "en"
+    paths = [one["path"] for one in index["files"]]
+    assert [path for path in paths if path.startswith("v1/fr/")] == [
+        "v1/fr/directory.json",
+        "v1/fr/labels.json",
+        "v1/fr/letters/appel.json",
+        "v1/fr/letters/appel.signatures.json",
+        "v1/fr/letters/write.json",
+    ]
+    assert [one for one in manifest["files"] if one["path"] in paths] == index["files"]

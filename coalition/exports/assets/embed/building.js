@@ -43,8 +43,9 @@ class Build {
 
   begin() {
     const files = new Map();
-    const address = new URL("v1/index.json", this.base);
-    this.edition = get(address, "no-cache").then((bytes) => {
+    const index = (path) => get(new URL(path, this.base), "no-cache");
+    // A build of an earlier version has the whole manifest only.
+    this.edition = index("v1/embed.json").catch(() => index("v1/index.json")).then((bytes) => {
       const manifest = parse(bytes);
       return {manifest, files, listed: new Map(manifest.files.map((file) => [file.path, file]))};
     });
