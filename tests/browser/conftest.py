@@ -54,6 +54,24 @@ def copied():
 
 
 @pytest.fixture
+def processor_time():
+    """The milliseconds that a page's own thread has worked so far.
+
+    A clock on the wall would judge whatever else the machine does.
+    """
+    sessions = {}
+
+    def measured(page):
+        if page not in sessions:
+            sessions[page] = page.context.new_cdp_session(page)
+            sessions[page].send("Performance.enable", {"timeDomain": "threadTicks"})
+        metrics = sessions[page].send("Performance.getMetrics")["metrics"]
+        return 1000 * next(one["value"] for one in metrics if one["name"] == "TaskDuration")
+
+    return measured
+
+
+@pytest.fixture
 def open_page(chromium):
     """Opens a page of a build from the disk; everything that it loads and complains of is kept."""
     contexts = []

@@ -181,27 +181,31 @@ def test_the_script_folds_as_the_build_does(open_page, built):
     ]
 
 
-FASTEST = """([by, value]) => {
+FASTEST = """(choices) => choices.map(([by, value]) => {
   const control = document.querySelector(`[data-by=${by}]`);
   const start = performance.now();
   control.value = value;
   control.dispatchEvent(new Event("input", {bubbles: true}));
-  const script = performance.now() - start;
-  document.body.offsetHeight;
-  return [script, performance.now() - start];
-}"""
+  return performance.now() - start;
+})"""
+CHOICES = [("q", "e"), ("q", "elefsina 99"), ("q", ""), ("country", "PL"), ("country", "")]
 
 
-def test_ten_thousand_are_filtered_in_a_tenth_of_a_second(tmp_path, open_page):
+def test_ten_thousand_are_filtered_in_a_tenth_of_a_second(tmp_path, open_page, processor_time):
+    """A second with all that a browser does to show it; other work of the machine is left out."""
     countries = ("DE", "FR", "PL", "GR")
     records(tmp_path, {
-        f"o-{n}": (f"Órganisation {n} Ελευσίνα", countries[n % 4], "", "lead") for n in range(10_000)
+        f"o-{n}": (f"{chr(65 + n % 26)} Órganisation {n} Ελευσίνα", countries[n % 4], "", "lead")
+        for n in range(10_000)
     })  # fmt: skip
     build_campaign(tmp_path, only=("en",), jobs=1)
     page, _ = open_page(tmp_path / "build/en/index.html")
     page.wait_for_timeout(2000)
-    times = [
-        page.evaluate(FASTEST, [by, value])
-        for by, value in (("q", "e"), ("q", "elefsina 99"), ("q", ""), ("country", "PL"))
-    ]
-    assert max(script for script, _ in times) < 100, times
+    before = processor_time(page)
+    rounds = []
+    for _ in range(5):
+        rounds.append(page.evaluate(FASTEST, CHOICES))
+        page.evaluate("document.body.offsetHeight")
+    fastest = [min(times) for times in zip(*rounds, strict=True)]
+    assert max(fastest) < 100, fastest
+    assert processor_time(page) - before < 1000

@@ -474,11 +474,8 @@ def test_names_of_individuals_are_loaded_when_they_are_asked_for(built, embedded
     assert seen.complaints == []
 
 
-LONG_TASKS = """new PerformanceObserver((list) => list.getEntries().forEach((one) =>
-  (globalThis.tasks ??= []).push(one.duration))).observe({type: "longtask", buffered: true})"""
-
-
-def test_a_thousand_organisations_hold_nobody_up(built, embedded):
+def test_a_thousand_organisations_hold_nobody_up(built, embedded, processor_time):
+    """All that is done until they are there takes less than 200 ms, so that no task takes more."""
     path = "v1/en/directory.json"
     view = read_json(built, path)
     one = next(one for one in view["organisations"] if one["id"] == "plain-1")
@@ -488,12 +485,18 @@ def test_a_thousand_organisations_hold_nobody_up(built, embedded):
     embedded.changed[path] = json.dumps(view).encode()
     embedded.changed[INDEX] = json.dumps(rehashed(built, embedded.changed)).encode()
     page, _ = embedded(DIRECTORY, strict=False)
-    page.evaluate(LONG_TASKS)
-    page.fill("#q", "plain 1")
-    assert len(names(page)) >= 1000
-    page.fill("#q", "zazolc")
-    assert len(names(page)) == 1
-    assert max(page.evaluate("globalThis.tasks ?? [0]")) < 200
+    before = processor_time(page)
+    page.reload()
+    page.wait_for_function(SHOWN)
+    page.evaluate("new Promise(requestAnimationFrame)")
+    times = [processor_time(page) - before]
+    for typed, number in (("plain 1", 1000), ("zazolc", 1)):
+        before = processor_time(page)
+        page.fill("#q", typed)
+        page.evaluate("new Promise(requestAnimationFrame)")
+        times.append(processor_time(page) - before)
+        assert len(names(page)) >= number
+    assert max(times) < 200, times
 
 
 @pytest.mark.parametrize("language", ["ar", "el", "en", "fr"])
