@@ -20,6 +20,14 @@ def people_notes(headers: Collection[str]) -> Iterator[str]:
         yield f"{count} columns of people were left out: {listing}; nothing of them is written"
 
 
+def people_behind_notes(number: int) -> Iterator[str]:
+    """A note on people in the cells of organisations' names; none without such."""
+    if number:
+        people = "1 person named" if number == 1 else f"{number} people named"
+        verb = "was" if number == 1 else "were"
+        yield f"{people} behind an organisation {verb} left out; nothing of them is written"
+
+
 def private_notes(headers: Iterable[str]) -> Iterator[str]:
     """A note that lists the columns or questions with private data; none without such."""
     if listing := ", ".join(headers):

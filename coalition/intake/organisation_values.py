@@ -22,6 +22,8 @@ from coalition.intake.cells import (
 from coalition.intake.days import UNDECIDED, DayOrder, read_date
 from coalition.intake.no_organisations import legal_form_reason
 from coalition.intake.nothing import is_nothing, is_worth_a_word
+from coalition.intake.people_behind import LEFT_OUT as PERSON_LEFT_OUT
+from coalition.intake.people_behind import without_people
 from coalition.intake.placeholders import placeholder_reason
 from coalition.intake.private_cells import private_cells, private_remarks
 from coalition.intake.rows import CellError, RefusedRow, UnknownLabel, quote
@@ -99,6 +101,9 @@ def propose_organisation(
         filled = _filled_cells(cells)
     except CellError as error:
         return _refuse(row, cells, [error])
+    name = filled["name"]
+    parted = name if vocabulary.is_organisation(clean(name)) else without_people(name)
+    filled = {**filled, "name": parted}
     private = private_cells(filled)
     filled = {key: text for key, text in filled.items() if key not in private}
     lacking = {key: text for key, text in defaults.items() if key not in filled}
@@ -116,7 +121,8 @@ def propose_organisation(
         return refused._replace(unknown=(*refused.unknown, *labels))
     left_out = (f"kind {label.label} is left out" for label in labels)
     kept_back = private_remarks(private)
-    remarks = (*left, *kept_back, *_remarks_on_cells(cells), *_question_mark(filled))
+    behind = (PERSON_LEFT_OUT,) if parted != name else ()
+    remarks = (*left, *behind, *kept_back, *_remarks_on_cells(cells), *_question_mark(filled))
     remarks += _formula_within(filled)
     remarks += (*_day_remarks(values), *left_out)
     id_ = values.pop("id", None)

@@ -106,8 +106,13 @@ def is_person(text: str) -> bool:
 def name_words(text: str) -> list[str]:
     """The words of a name without particles such as `van`; none where it can't be a person's."""
     words = text.replace(",", " , ").split()
-    names = [word for word in words if word != "," and word.casefold() not in _PARTICLES]
+    names = [word for word in words if word != "," and not _is_particle(word)]
     return names if all(map(is_name_word, names)) and len(names) <= MOST_NAMES else []
+
+
+def _is_particle(word: str) -> bool:
+    # Ben and Al are given names where they have a capital.
+    return word.casefold() in _PARTICLES and (word.islower() or word not in ("Ben", "Al", "Lo"))
 
 
 def is_mailbox_of(name: str, mailbox: str) -> bool:

@@ -16,6 +16,7 @@ from coalition.intake.notes import (
     columns_note,
     heeded_notes,
     mended_notes,
+    people_behind_notes,
     people_notes,
     private_notes,
     unknown_notes,
@@ -23,6 +24,7 @@ from coalition.intake.notes import (
 from coalition.intake.organisation_values import LABELS, Proposal, propose_organisation
 from coalition.intake.pasted import split_names
 from coalition.intake.pasted_names import PastedName
+from coalition.intake.people_behind import LEFT_OUT
 from coalition.intake.private_cells import private_cells_note
 from coalition.intake.refused_rows import (
     ALONE,
@@ -76,8 +78,11 @@ def propose_organisations(
         found = _propose_from_forms(sheet.forms, vocabulary, defaults, day)
     else:
         found = _propose(sheet, vocabulary, known, mapping, separator, defaults)
-    private = private_cells_note(row.private for row in found.rows if isinstance(row, Proposal))
-    return found._replace(notes=(*found.notes, *private, *mended_notes(len(sheet.mended))))
+    taken = [row for row in found.rows if isinstance(row, Proposal)]
+    private = private_cells_note(row.private for row in taken)
+    behind = people_behind_notes(sum(LEFT_OUT in row.remarks for row in taken))
+    mended = mended_notes(len(sheet.mended))
+    return found._replace(notes=(*found.notes, *behind, *private, *mended))
 
 
 def _propose(
@@ -139,7 +144,8 @@ def _propose_from_table(
             continue
         read = without_acronym(cells)
         proposal = propose_organisation(row.number, read.cells, vocabulary, defaults, order=order)
-        doubts = doubts_of_name(cells.get("name", ""))
+        named = proposal.values["name"] if isinstance(proposal, Proposal) else ""
+        doubts = doubts_of_name(named)
         remarks = (
             *read.remarks,
             *doubts,

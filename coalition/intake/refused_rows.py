@@ -12,6 +12,7 @@ from coalition.intake.no_organisations import (
     remark_reason,
     total_reason,
 )
+from coalition.intake.people_behind import is_labelled_person
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.standing import name_against
 from coalition.intake.vocabulary import Vocabulary
@@ -115,7 +116,9 @@ def why_no_organisation(cells: Mapping[str, str], vocabulary: Vocabulary) -> str
     """MAY_BE_PERSON where cells by key have such a name that nobody knows; nothing for others."""
     name = clean(cells.get("name", ""))
     is_known = vocabulary.is_organisation(name)
-    is_asked = not is_known and may_be_person(name, cells.get("website", ""))
+    is_asked = not is_known and (
+        may_be_person(name, cells.get("website", "")) or is_labelled_person(name)
+    )
     return MAY_BE_PERSON if is_asked else ""
 
 

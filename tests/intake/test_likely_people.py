@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from coalition.intake.likely_people import may_be_person
+from coalition.intake.people_behind import without_people
 
 ROOT = Path(__file__).parents[2]
 NAME = re.compile(r"(?:^|[{ ])name: (?:\"([^\"]+)\"|'([^']+)'|([^,}\n]+))", re.MULTILINE)
@@ -69,6 +70,7 @@ def test_hardly_an_organisation_of_thousands_is_asked_about():
     }
     assert len(found) > 2600
     assert {name for name in found if may_be_person(name)} == CALLED_LIKE_PEOPLE
+    assert [name for name in found if without_people(name) != name] == []
 
 
 def test_a_website_called_like_a_name_speaks_for_an_organisation_where_the_name_is_open():
