@@ -81,3 +81,29 @@ def test_of_an_address_the_town_is_known_only_where_it_is_certain(place, town):
 )
 def test_links_and_texts_that_reach_a_person(text, held):
     assert private_data(text) == held
+
+
+OTHER_MEANS = """
+an e-mail address: ada[at]gmail.com|ada (at) x dot org|ada AT oak DOT org|ada ät oak punkt de|ada(a)oak.example
+an e-mail address: ada @ gmail.com|ada.roe {at} oak.example|ada [arroba] roble [punto] es|ada(kukac)tolgy.hu
+an e-mail address: info(at)gmail.com
+a bank account: DE89370400440532013000|DE89 3704 0044 0532 0130 00|GB82WEST12345698765432|nl91 abna 0417 1643 00
+a name in a chat: Signal: ada.42|Signal @ada.42|Telegram: @ada_oak|Threema ID ABCD12EF|Skype: live:ada.oak1
+a name in a chat: Matrix: @ada:oak.example|Телеграм: @ada_oak
+: info [at] oak.example|We meet at oak.org every week|We use Signal and Telegram: secure messengers
+: Founded in 2010 (at first as Elm)|Signal: a campaign of many|DE12 members, FR20 2024 2025 2026
+: We plant (at) trees|Telegram and other services|What gmail.example is
+"""
+
+
+@pytest.mark.parametrize("line", OTHER_MEANS.strip().splitlines())
+def test_other_ways_to_reach_somebody_are_private_in_every_spelling(line):
+    means, _, texts = line.partition(": ")
+    for text in texts.split("|"):
+        assert (text, private_data(text)) == (text, means)
+        assert private_data(f"We plant trees. {text} – or come to us") == means
+
+
+@pytest.mark.parametrize("piece", ["signal:", "a.", "a(at)", "DE89 3704 ", "a at b dot ", "@"])
+def test_looking_for_them_takes_time_that_grows_as_the_text_does(piece):
+    assert private_data(piece * 5_000) in ("", "an e-mail address", "a name in a chat")

@@ -8,11 +8,18 @@ from coalition.contacts.mail_and_telephone import (
     mail_addresses,
     telephone_numbers,
 )
+from coalition.contacts.other_means import (
+    holds_bank_account,
+    holds_chat_name,
+    spelt_mail_addresses,
+)
 from coalition.contacts.private import private_data
 from coalition.contacts.streets import holds_postal_address, holds_street_address, town_of
 
 __all__ = [
     "URL",
+    "holds_bank_account",
+    "holds_chat_name",
     "holds_mail_address",
     "holds_postal_address",
     "holds_street_address",
@@ -20,6 +27,7 @@ __all__ = [
     "is_telephone_link",
     "mail_addresses",
     "private_data",
+    "spelt_mail_addresses",
     "telephone_numbers",
     "town_of",
 ]

@@ -7,6 +7,11 @@ from coalition.contacts.mail_and_telephone import (
     mail_addresses,
     telephone_numbers,
 )
+from coalition.contacts.other_means import (
+    holds_bank_account,
+    holds_chat_name,
+    spelt_mail_addresses,
+)
 from coalition.contacts.streets import holds_street_address
 
 
@@ -18,10 +23,14 @@ def private_data(text: str) -> str:
     address = text.strip()
     if URL.fullmatch(address) or address.casefold().startswith(("mailto:", "tel:")):
         return _private_link(address)
-    if any(mail_addresses(text)):
+    if any(mail_addresses(text)) or any(spelt_mail_addresses(URL.sub(" ", text))):
         return "an e-mail address"
+    if holds_bank_account(text):
+        return "a bank account"
     if any(telephone_numbers(text)) or any(map(is_telephone_link, URL.findall(text))):
         return "a telephone number"
+    if holds_chat_name(URL.sub(" ", text)):
+        return "a name in a chat"
     return "a street address" if holds_street_address(text) else ""
 
 

@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from coalition import languages
-from coalition.contacts import holds_postal_address
+from coalition.contacts import (
+    holds_bank_account,
+    holds_chat_name,
+    holds_postal_address,
+    spelt_mail_addresses,
+)
 from coalition.expressions import Expression
 from coalition.intake.nothing import is_nothing
 from coalition.intake.rows import CellError, UnknownLabel, quote
@@ -119,6 +124,17 @@ def _check_letters(text: str) -> None:
         )
 
 
+def _check_other_means(text: str) -> None:
+    """Raises CellError for a name with other means to reach somebody than mail and telephone."""
+    for holds, what in (
+        (holds_bank_account, "a bank account"),
+        (holds_chat_name, "a name in a chat"),
+        (holds_postal_address, "a street address"),
+    ):
+        if holds(text):
+            raise CellError(f"the name holds {what}")
+
+
 def check_name(text: str) -> str:
     """A clean text as it is. Raises CellError where it can't be a name."""
     check_length(text, "name")
@@ -133,14 +149,15 @@ def check_name(text: str) -> str:
     if match := _EMAIL.search(text):
         whole = match[0] == text
         raise CellError("an e-mail address" if whole else "the name holds an e-mail address")
+    if any(spelt_mail_addresses(text)):
+        raise CellError("the name holds an e-mail address")
     if _PICTURE.fullmatch(text):
         raise CellError(f"{quote(text)} is a file's name")
     if _PHONE.fullmatch(text):
         raise CellError("a telephone number, or no name at all")
     if holds_telephone_number(text):
         raise CellError("the name holds a telephone number")
-    if holds_postal_address(text):
-        raise CellError("the name holds a street address")
+    _check_other_means(text)
     if _LINK.fullmatch(text):
         raise CellError(f"{quote(text)} is a web address and no name")
     return text

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from coalition.contacts import holds_mail_address, private_data
+from coalition.contacts import URL, holds_mail_address, private_data
+from coalition.intake.personal_pages import is_personal_page
 
 _PUBLIC = frozenset({"id", "name", "tier", "kind", "country", "signed", "joined", "signed_on"})
 """Keys of cells that have only certain values, and the name, without which there is no row."""
@@ -11,14 +12,18 @@ _PUBLIC = frozenset({"id", "name", "tier", "kind", "country", "signed", "joined"
 
 def private_cells(cells: Mapping[str, str]) -> dict[str, str]:
     """What cells hold that is somebody's, by key: `an e-mail address`."""
-    found = {key: _held(key, text) for key, text in cells.items() if key not in _PUBLIC}
+    name = cells.get("name", "")
+    found = {key: _held(key, text, name) for key, text in cells.items() if key not in _PUBLIC}
     return {key: held for key, held in found.items() if held}
 
 
-def _held(key: str, text: str) -> str:
+def _held(key: str, text: str, name: str) -> str:
     # An address of an office is neither a website nor a description.
     if (key == "website" or len(text.split()) == 1) and holds_mail_address(text):
         return "an e-mail address"
+    urls = (text,) if key == "website" else URL.findall(text)
+    if any(is_personal_page(url, name) for url in urls):
+        return "a person's page"
     return private_data(text)
 
 
