@@ -30,6 +30,7 @@ _REASONS = {
     "contradiction": "counted only: they agree in one row and not in another",
     "no question": "counted only: nothing says that they agree to be named",
     "no name": "counted only: the row has no name",
+    "refusing remark": "counted only: they write that they are not to be named, or are minors",
     "refusing name": "counted only: the name says that it is none, or none to publish",
 }
 _REACHING = "a telephone number, an @ or a web address"
@@ -153,6 +154,9 @@ def _print_hints(result: SignatoriesImport) -> None:
             "Nobody is named: say which column asks with --map 'HEADER=consent', or how all agreed"
         )
         say(f"  hint: {hint} with --consent 'sign-up form, question 4'.", err=True)
+    if result.unnamed.get("refusing remark"):
+        hint = "Ask them; if a column only says what people think of the letter, leave it out"
+        say(f"  hint: {hint}: --map 'HEADER=-'.", err=True)
     if result.answers:
         cells = sorted(result.answers.items(), key=lambda item: (-item[1], item[0]))
         listed = ", ".join(f"{cell[:60]} ({number})" for cell, number in cells[:_MOST_ANSWERS])

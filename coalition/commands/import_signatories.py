@@ -144,10 +144,10 @@ def _check_options(snapshot: Snapshot, options: SignatoriesImportOptions) -> Non
     if options.list is not None and check_stem(options.list, "form"):
         raise CommandError("--list is a name of small letters, digits and single hyphens")
     for cell, meaning in options.values.items():
-        if meaning not in ("yes", "no", intake.LEFT_OUT) and not is_country(meaning):
+        if meaning not in ("yes", "no", "person", intake.LEFT_OUT) and not is_country(meaning):
             raise CommandError(
                 f"--value '{cell}={meaning}': a cell means yes or no, or a country's code, "
-                "or - for no country"
+                "or - for no country; a name means person"
             )
 
 

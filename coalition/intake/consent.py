@@ -79,6 +79,8 @@ _MARKS = " .!,;:*'\"()[]«»„“”‘’✱"
 _TICKS = frozenset({"1", "true", "✓", "✔", "☑"})
 _NO_TICKS = frozenset({"0", "false", "☐", "✗", "✘"})
 
+_TICKED = _TICKS | {"x", "×", "on", "checked", "selected", "ticked", "angekreuzt", "☒", "[x]"}
+
 _YES = """
     yes|y|yep|agreed|i agree|i consent|agree|accepted|i accept|consented
     نعم|أوافق|موافق|موافقة
@@ -168,6 +170,21 @@ def speaks_of_name(header: str) -> bool:
     return _NAME.search(fold(header.replace("_", " "))) is not None
 
 
+def speaks_of_publishing(plain: str) -> bool:
+    """Whether folded text has a verb or noun of publication."""
+    return _PUBLISHING.search(plain) is not None
+
+
+def speaks_of_agreeing(plain: str) -> bool:
+    """Whether folded text has a word for agreeing."""
+    return _AGREEING.search(plain) is not None
+
+
+def speaks_against(text: str) -> bool:
+    """Whether a text has a word such as `not`, in one of the thirty languages."""
+    return _is_negating(text, fold(text.replace("_", " ")))
+
+
 def asks_to_be_left_out(header: str) -> bool:
     """Whether a question is turned round: `Do not publish us`, `Anonymous?`."""
     plain = fold(header.replace("_", " "))
@@ -196,6 +213,11 @@ def read_answer(text: str) -> Answer:
     parts = (part.strip(_MARKS) for part in (folded, *folded.split(",")))
     whole, *pieces = (part in _TICKS or part in _answers("yes") for part in parts)
     return "yes" if whole or all(pieces) else "unknown"
+
+
+def is_tick(cell: str) -> bool:
+    """Whether a cell is what a form writes for a box that was ticked."""
+    return cell.strip().casefold() in _TICKED
 
 
 def are_answers(cells: Iterable[str]) -> bool:

@@ -15,6 +15,7 @@ from coalition.expressions import Expression
 from coalition.intake.form_lines import form_lines
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight
 from coalition.intake.people import is_person
+from coalition.intake.refused_agreement import refuses
 
 CONSENT = "consent"
 """The key of the question by which an organisation agrees to be listed."""
@@ -263,7 +264,9 @@ def _is_agreed(answer: str) -> bool:
         return False
     lines = answer.split("\n")
     boxes = [match for line in lines if (match := _BOX.fullmatch(line[:500]))]
-    return bool(boxes) and all((box[1] or box[2] or "") in _TICKS for box in boxes)
+    are_ticked = all((box[1] or box[2] or "") in _TICKS for box in boxes)
+    # A label may have been changed to `We do not agree`, and ticked.
+    return bool(boxes) and are_ticked and not any(refuses(box[0]) for box in boxes)
 
 
 def _read_names(cells: dict[str, str], answer: str) -> Iterator[str]:

@@ -55,9 +55,7 @@ mingħajr isem|név nélkül
 """
 """What stands where a name should."""
 
-_ANONYMOUS: Final = re.compile(
-    r"\b(?:anonym\w*|anonim\w*|anoniem\w*|mjhwl\w*|nevtelen\w*|nimeto\w*)\b"
-)
+_ANONYMOUS: Final = re.compile(r"\b(?:anon[iy]m\w*|anoniem\w*|mjhwl\w*|nevtelen\w*|nimeto\w*)\b")
 _PUBLISHING: Final = re.compile(
     r"\b(?:publi|publik|veroffentlich|offentlig|zverejn|dimosie|julkais)"
 )
@@ -82,6 +80,11 @@ _NO: Final = re.compile(
 def speaks_of_leaving_out(plain: str) -> bool:
     """Whether folded text has a word of objecting, withdrawing, hiding or refusing."""
     return _stems().search(plain) is not None
+
+
+def speaks_of_anonymity(plain: str) -> bool:
+    """Whether folded text has a word such as `anonymous`."""
+    return _ANONYMOUS.search(plain) is not None
 
 
 def refuses_a_name(name: str) -> bool:

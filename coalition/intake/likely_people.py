@@ -21,6 +21,7 @@ from coalition.intake.people import (
     is_person,
     name_words,
 )
+from coalition.matching import is_legal_form
 from coalition.websites import host_of
 
 _WITH_CAPITAL = Expression(
@@ -81,6 +82,18 @@ def may_be_person(text: str, website: str = "") -> bool:
     if _is_couple(plain) or _is_household(romanised):
         return True
     return (is_east_asian_name(plain) or _is_likely(plain)) and not _is_called(plain, website)
+
+
+def called_like_organisation(text: str) -> bool:
+    """Whether a text is an organisation's name rather than a person's: `Firma Oak GmbH`.
+
+    `Anna Haus` is a person; her name has a word of organisations, but no legal form.
+    """
+    words = text.split()
+    if any(map(is_legal_form, words[1:])):
+        return True
+    has_given = len(words) <= MOST_NAMES and any(map(_is_common, words))
+    return is_organisation(text) and not has_given
 
 
 def share_of_people(texts: Iterable[str]) -> tuple[int, int]:

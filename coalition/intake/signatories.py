@@ -14,16 +14,20 @@ from coalition.intake.cells import LEFT_OUT, clean, read_link
 from coalition.intake.consent import Answer, read_answer
 from coalition.intake.days import DayOrder, day_order, read_date
 from coalition.intake.leaving_out import refuses_a_name
+from coalition.intake.likely_people import called_like_organisation
 from coalition.intake.nothing import is_nothing
+from coalition.intake.objecting_remarks import objects_to_publication
 from coalition.intake.rows import CellError, RefusedRow, Row, Sheet, quote
 from coalition.intake.signatory_columns import SignatoryColumns
 from coalition.languages import read_country_or_international
 from coalition.model import Individual
 from coalition.signatures import find_fault, fold_cell, identity
 
-Reason = Literal["no", "empty", "unknown", "no question", "no name", "refusing name"]
+Reason = Literal[
+    "no", "empty", "unknown", "no question", "no name", "refusing name", "refusing remark"
+]
 """Why somebody is counted only: what their cell says, that the sheet asks nobody, that there is no
-name, or what stands as one."""
+name, what stands as one, or what they write where nothing asks for it."""
 
 Cut = Literal["town kept", "place left out", "role left out", "role reaches", "place reaches"]
 """What became of a cell that may hold a street address, or that says how to reach somebody."""
@@ -61,7 +65,8 @@ class ConsentTerms(NamedTuple):
     """How all people of the sheet agreed, as somebody says."""
 
     values: Mapping[str, str]
-    """What cells mean, as somebody says: `yes`, `no`, a country or LEFT_OUT by folded cell."""
+    """What cells mean, as somebody says, by folded cell: `yes`, `no`, a country, LEFT_OUT for none,
+    and `person` of names like those of organisations."""
 
 
 def read_signatories(
@@ -185,13 +190,14 @@ class _Reader:
             *((self._answer(_cell(row, i)), _cell(row, i)) for i in self._consents),
             *((_turned(self._answer(cell)), cell) for cell in self._objections(row)),
         ]
-        if not answers:
-            return (None if self._terms.for_all else "no question"), ""
+        if not answers and not self._terms.for_all:
+            return "no question", ""
         # Of several questions one that is not answered with yes is enough.
         for answer, cell in answers:
             if answer != "yes":
                 return answer, cell
-        return None, ""
+        remarks = (self._as_written(row, "role"), *(_cell(row, i) for i in self._columns.remarks))
+        return ("refusing remark" if any(map(objects_to_publication, remarks)) else None), ""
 
     def _objections(self, row: Row) -> list[str]:
         """The cells of anonymity; beside a plain question an empty one objects to nothing."""
@@ -215,6 +221,11 @@ class _Reader:
             raise CellError("the name holds no letter")
         if holds_street_address(name):
             raise CellError("the name holds a street address")
+        if called_like_organisation(name) and self._terms.values.get(fold_cell(name)) != "person":
+            raise CellError(
+                "looks like an organisation; if it is a person, say "
+                f"--value '{quote(name)}=person', else add it with coalition add organisation"
+            )
         return Individual(
             name=name,
             consent=self._consent(),

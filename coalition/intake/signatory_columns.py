@@ -10,6 +10,7 @@ from coalition.intake.header_words import header_words
 from coalition.intake.known_headers import fold, is_private, role_of
 from coalition.intake.naming_columns import NoNamesError
 from coalition.intake.publication_questions import is_word_for_publication
+from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import Row
 from coalition.intake.signatory_words import signatory_keys
 
@@ -48,6 +49,9 @@ class SignatoryColumns(NamedTuple):
 
     mails: int | None
     """The column of e-mail addresses, by which rows of one person are told."""
+
+    remarks: tuple[int, ...]
+    """Columns that are not read, in which people may write that they are not to be named."""
 
     family_first: bool
     """Whether the family name stands first, as Hungarian has it."""
@@ -117,7 +121,7 @@ def _without_header(rows: Sequence[Row], mapping: Mapping[str, str]) -> Signator
             "no column is known to hold names of people; say which, as in --map 'Signed by=name'; "
             f"the first row has {cells}"
         )
-    return SignatoryColumns({0: "name"}, None, (), (), (), (), None, family_first=False)
+    return SignatoryColumns({0: "name"}, None, (), (), (), (), None, (), family_first=False)
 
 
 def _check_mapping(header: Row, mapping: Mapping[str, str]) -> None:
@@ -125,6 +129,11 @@ def _check_mapping(header: Row, mapping: Mapping[str, str]) -> None:
     for told, key in mapping.items():
         if key not in KEYS:
             raise NoNamesError(f"{key} is nothing of a person; there are {', '.join(KEYS)}")
+        if key == "consent" and refuses(told):
+            raise NoNamesError(
+                f"{told} asks who does not agree; say that a plain no gives the name, as in "
+                f"--map '{told}=anonymous'"
+            )
         if fold(told) not in there:
             cells = ", ".join(filter(None, header.cells))[:200]
             raise NoNamesError(f"no column is called {told}; there are {cells}")
@@ -231,7 +240,7 @@ def _require_names(header: Row, keys: Mapping[int, str]) -> None:
 def _columns(
     header: Row, below: Sequence[Row], keys: dict[int, str], settled: set[int]
 ) -> SignatoryColumns:
-    private, unknown, doubtful, open_ = list[int](), list[str](), list[str](), list[str]()
+    private, unknown, doubtful, open_ = list[int](), list[int](), list[str](), list[str]()
     mails = None
     for index, cell in enumerate(header.cells):
         holds_mail = any(_MAIL.search(text) for text in _cells(below[:_SAMPLE], index))
@@ -245,13 +254,20 @@ def _columns(
         elif holds_mail or is_private(cell) or _name_key(cell):
             private.append(index)
         else:
-            unknown.append(cell)
+            unknown.append(index)
     family_first = any(
         fold(header.cells[index]) in _hungarian() for index, key in keys.items() if key == "family"
     )
     return SignatoryColumns(
-        *(keys, header, tuple(private), tuple(unknown), tuple(doubtful), tuple(open_)),
-        *(mails, family_first),
+        keys=keys,
+        header=header,
+        private=tuple(private),
+        unknown=tuple(header.cells[index] for index in unknown),
+        doubtful=tuple(doubtful),
+        open=tuple(open_),
+        mails=mails,
+        remarks=tuple(unknown),
+        family_first=family_first,
     )
 
 

@@ -13,10 +13,12 @@ from coalition.intake.consent import (
     are_answers,
     asks_to_be_left_out,
     first_answer,
+    is_tick,
     what_is_asked,
 )
 from coalition.intake.known_headers import fold, name_weight
 from coalition.intake.naming_columns import quoted_map
+from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import Row, quote
 from coalition.intake.withdrawing import asks_who_withdrew, is_filled, is_remark, says_withdrawn
 
@@ -159,8 +161,12 @@ def _kind_of(header: str, cells: list[str]) -> _Kind | None:
         return "status"
     asks = what_is_asked(header)
     is_asked = asks in ("publication", "consent") or (asks is None and _SUPPORTING.search(plain))
-    if is_asked and are_answers(cells):
-        return "turned answer" if asks_to_be_left_out(header) else "answer"
+    if is_asked and (asks_to_be_left_out(header) or refuses(header)):
+        are_ticks = all(is_tick(cell) or first_answer(cell) != "unknown" for cell in cells)
+        if are_ticks and any(map(str.strip, cells)):
+            return "turned answer"
+    elif is_asked and (are_answers(cells) or any(map(refuses, cells))):
+        return "answer"
     return "leaving" if asks_who_withdrew(header) else None
 
 
@@ -178,7 +184,7 @@ def _reason(column: _Column, cell: str) -> str:
         return said if is_out or says_withdrawn(cell) else ""
     answer = first_answer(cell)
     if column.kind == "turned answer":
-        return said if answer == "yes" else ""
+        return said if answer == "yes" or is_tick(cell) else ""
     if answer == "empty":
         return f"nothing is answered under {quote(column.header)}"
-    return said if answer == "no" else ""
+    return said if answer == "no" or refuses(cell) else ""

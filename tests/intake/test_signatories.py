@@ -441,3 +441,64 @@ def test_nobody_is_named_without_a_yes(rows):
         if not isinstance(row, RefusedRow) and row.person is not None:
             assert read_answer(by_number[row.row][3]) == "yes"
             assert "@" not in row.person.name
+
+
+OBJECTING_REMARKS = """
+please do not publish my name|I am 15|I'm only 16 years old|Bitte meinen Namen nicht veröffentlichen
+Ich bin erst 15|Merci de ne pas publier mon nom|J'ai 14 ans|por favor no publicar mi nombre
+Tengo 16 años|non pubblicate il mio nome|Ho 15 anni|não publiquem o meu nome|tenho 17 anos
+proszę nie publikować mojego nazwiska|mam 15 lat|prosím nezveřejňovat mé jméno|je mi 15 let
+nezverejňujte moje meno|ne objavljujte moje ime|Imam 15 godina|ne objavite mojega imena|star sem 15 let
+не публикувайте името ми|на 15 години съм|не публікуйте моє ім'я|мені 15 років|не објављујте моје име
+μη δημοσιεύσετε το όνομά μου|είμαι 15 χρονών|nu publicați numele meu|am 15 ani|15 éves vagyok
+kérem, ne tegyék közzé a nevemet|älkää julkaisko nimeäni|olen 15-vuotias|publicera inte mitt namn
+jag är 15 år|offentliggør ikke mit navn|jeg er 15 år|ikke publiser navnet mitt|ik ben 15
+mijn naam niet publiceren aub|palun ärge avaldage minu nime|olen 15-aastane|man ir 15 gadi
+lūdzu nepublicējiet manu vārdu|prašau neskelbti mano vardo|man 15 metų|ná foilsigh m'ainm
+tippubblikawx ismi|si us plau no publiqueu el meu nom|tinc 15 anys|lütfen adımı yayımlamayın
+15 yaşındayım|الرجاء عدم نشر اسمي|عمري 15 سنة|anonymous please|keep me anonymous|I am a minor
+Please remove my name from the public list|I withdraw my signature|Ich bin minderjährig|je suis mineure
+not for publication|nur intern, nicht öffentlich|name bitte weglassen
+"""
+OTHER_REMARKS = """
+I oppose surveillance|Stop it now!|No to biometric mass surveillance in public spaces|Great work
+Against this since 2015|I have been fighting this for 15 years|Weiter so!|Nie wieder!|Not in my name
+Je suis contre|15 countries are enough|I am 45|Ich bin 68 Jahre alt|Privacy is a right|Tengo 40 años
+please send me the newsletter|No a la vigilancia|Im Jahr 15 der Überwachung|I am 100 % behind you
+Please publish my name|I agree|Ne damo naših obraza
+"""
+
+
+def remarks(table: str) -> list[str]:
+    return table.strip().replace("\n", "|").split("|")
+
+
+def test_a_remark_against_publication_or_of_a_minor_holds_a_name_back_in_any_language():
+    for remark in remarks(OBJECTING_REMARKS):
+        for row in (
+            *people("Name;Publish my name;Comment", f'Ida Nowak;yes;"{remark}"'),
+            *people("Name;Comment", f'Ida Nowak;"{remark}"', consent="paper"),
+            *people("Name;Publish my name;Role", f'Ida Nowak;yes;"{remark}"'),
+        ):
+            assert (remark, row.person, row.reason) == (remark, None, "refusing remark")
+
+
+def test_what_people_think_of_a_letter_holds_nothing_back():
+    for remark in remarks(OTHER_REMARKS):
+        (row,) = people("Name;Publish my name;Comment", f'Ida Nowak;yes;"{remark}"')
+        assert (remark, row.reason) == (remark, None)
+
+
+@pytest.mark.parametrize("name", ["Firma Oak GmbH", "Oak e.V.", "Verein Eiche", "Fundacja Dąb"])
+def test_an_organisation_among_people_is_asked_about(name):
+    (row,) = people("Name;Publish my name", f"{name};yes")
+    assert row.reason == (
+        f"looks like an organisation; if it is a person, say --value '{name}=person', else add it "
+        "with coalition add organisation"
+    )
+
+
+@pytest.mark.parametrize("name", ["Anna Haus", "Maria Garden", "Jan Stadt", "Kate Partridge"])
+def test_a_person_whose_name_is_a_word_of_organisations_is_one(name):
+    (row,) = people("Name;Publish my name", f"{name};yes")
+    assert row.person.name == name

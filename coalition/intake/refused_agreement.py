@@ -1,0 +1,46 @@
+"""Answers and labels of boxes that refuse what they are asked for: `We do not agree`."""
+
+from coalition.expressions import Expression
+from coalition.intake.consent import speaks_of_agreeing
+from coalition.intake.known_headers import fold
+
+_WORD = Expression(r"[^\W_]+(?:['’][^\W_]+)*")
+_AGREEING = Expression(
+    r"(?:stimm\w*|einverst\w*|acuerdo|d'?accord\w*|accord\w*|acconsent\w*|concord\w*|acord|"
+    r"zgadza\w*|"
+    r"zgod\w*|strinja\w*|slaze\w*|s[auo]?glas\w*|po[gh]odz\w*|jarul\w*|egyet|enige?|godta\w*|"
+    r"toest\w*|nwafq|ywafq|twafq|mwafq\w*|nwafiq)"
+)
+_NOT_WORDS = """
+    not don't doesn't dont doesnt can't cannot never nicht kein keine keinesfalls pas no nao non
+    niet geen inte ikke ej ei nie nem ne nu nav ni mhux ma emme eivat
+"""
+_NOT = frozenset(_NOT_WORDS.split())
+_ELSEWHERE = frozenset({"δεν", "μη", "μην", "لا", "لن", "غير"})
+"""The same where plain Latin letters would be a word of another language."""
+
+_REFUSING = Expression(
+    r"\b(?:disagree\w*|nesouhlas\w*|nesuhlas\w*|nepiekr\w*|nesutink\w*|etmiyor\w*|onaylamiyor\w*|"
+    r"katilmiyor\w*|vermiyor\w*|widerspr\w*|refus\w*|en suostu|en hyvaksy|[tnj]aqbilx|naqblux|"
+    r"diafon\w*)\b"
+)
+_BEFORE, _BEHIND = 3, 4
+"""How many words a `not` stands before a word for agreeing, and behind it."""
+
+
+def refuses(text: str) -> bool:
+    """Whether a text says that somebody does not agree, in one of the thirty languages.
+
+    `until it says otherwise` has a `not` in many languages, too, but far from the agreement.
+    """
+    text = text[:500].replace("’", "'")
+    if _REFUSING.search(fold(text)):
+        return True
+    words = [(word, fold(word).replace('"', "")) for word in _WORD.findall(text.casefold())]
+    agreeing = [
+        at
+        for at, (_, plain) in enumerate(words)
+        if _AGREEING.fullmatch(plain) or speaks_of_agreeing(plain)
+    ]
+    negated = [at for at, (word, plain) in enumerate(words) if plain in _NOT or word in _ELSEWHERE]
+    return any(-_BEFORE <= no - yes <= _BEHIND for yes in agreeing for no in negated)
