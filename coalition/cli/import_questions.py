@@ -28,10 +28,10 @@ def ask_what_it_is(outcome: Outcome) -> Decision:
 
 def ask_of_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
     """What a label means: of a kind its id, of a name like a person's whether it is none."""
-    if label.what != "person":
+    if label.what != "name":
         return _ask_kind(label, rows)
-    say(f"{label.label} looks like a person ({plural(len(rows), 'row')})", err=True)
-    return ORGANISATION if confirm("  Is it an organisation?") else None
+    say(f"{label.label} {label.key} ({plural(len(rows), 'row')})", err=True)
+    return ORGANISATION if confirm("  Is it the name of one organisation?") else None
 
 
 def _ask_kind(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:

@@ -29,9 +29,9 @@ _MOST_ROWS = 10
 _MOST_LABELS = 12
 """How many unknown tiers, kinds, letters and countries are listed."""
 
-_PEOPLE = (
-    "Add the --value of each name that is an organisation's. People who signed for nobody but "
-    "themselves: --as signatory --signed LETTER."
+_NAMES = (
+    "Add the --value of each name that is one organisation's; --value 'TEXT=NAME' gives another. "
+    "People who signed for nobody but themselves: --as signatory --signed LETTER."
 )
 
 
@@ -91,9 +91,9 @@ def print_unknown(outcomes: Iterable[Outcome]) -> None:
         _note(f"{_missing(label)} ({_consequence(label, rows)}){remedy}")
     if len(unknown) > _MOST_LABELS:
         _note(f"and {len(unknown) - _MOST_LABELS} more, which the table names")
-    if any(label.what == "person" for label in unknown):
-        _note(f"hint: {_PEOPLE}")
-    if others := [label for label in unknown if label.what != "person"]:
+    if any(label.what == "name" for label in unknown):
+        _note(f"hint: {_NAMES}")
+    if others := [label for label in unknown if label.what != "name"]:
         _note(f"hint: {_unknown_hint(others)}")
 
 
@@ -119,8 +119,8 @@ def _missing(label: UnknownLabel) -> str:
         return f"{label.label} is not a country"
     if label.what == "cell":
         return f"{label.key} {label.label} can't be read"
-    if label.what == "person":
-        return f"{label.label} looks like a person"
+    if label.what == "name":
+        return f"{label.label} {label.key}"
     return f"the campaign has no {label.what} {label.label}"
 
 
@@ -139,7 +139,7 @@ def _meant(label: UnknownLabel) -> str:
         return "CODE"
     if label.what == "cell":
         return "NUMBER" if label.key == "ep_id" else "-"
-    if label.what == "person":
+    if label.what == "name":
         return ORGANISATION
     if len(label.ids) == 1:
         return label.ids[0]

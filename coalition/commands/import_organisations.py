@@ -128,6 +128,6 @@ def _ask_of_values(proposals: intake.Proposals, name_value: NameValue) -> dict[s
     named = {
         label.label: name_value(label, rows)
         for label, rows in unknown.items()
-        if label.what == "person" or (label.what == "kind" and label.ids)
+        if label.what == "name" or (label.what == "kind" and label.ids)
     }
     return {label: said for label, said in named.items() if said is not None}

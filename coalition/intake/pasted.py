@@ -17,7 +17,7 @@ from coalition.intake.pasted_countries import (
 )
 from coalition.intake.pasted_headings import with_countries
 from coalition.intake.pasted_lines import PastedLine, read_lines
-from coalition.intake.pasted_names import PastedName
+from coalition.intake.pasted_names import PLACE_BEHIND, PastedName
 from coalition.intake.pasted_regularity import without_prose
 from coalition.intake.separators import has_dash, has_mark, split_at, split_lines, without_bullet
 
@@ -119,12 +119,13 @@ def _beginning(line: PastedLine, text: str) -> PastedLine:
 
 def _last_piece(line: PastedLine, text: str, country: str, *, alone: bool, among: int) -> _Piece:
     """The last of a line's names, from which `and` parts it, with what may be two names."""
-    bare, _ = country_behind(text)
+    bare, own_country = country_behind(text)
     if alone and has_dash(bare):
         return _Piece(text, line, country, ("if the dash parts two names, put a line end there",))
     place = _PLACE_BEHIND.search(bare)
-    if among == 1 and place and place[1].istitle():
-        return _Piece(text, line, country, ("if a place stands behind the dash, leave it out",))
+    # Behind a country's name stands no place.
+    if among == 1 and place and place[1].istitle() and not (own_country or country):
+        return _Piece(text, line, country, (PLACE_BEHIND,))
     text = _AND_FIRST.sub("", text, 1) if among > 1 and _AND_FIRST.match(text) else text
     inside = _AND_INSIDE.search(text) if among > 1 else None
     remark = inside and f"if {inside['word']} parts two names, put a comma there"

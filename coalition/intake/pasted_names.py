@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+PLACE_BEHIND = "if a place stands behind the dash, leave it out"
+"""A remark on a name such as `Comitato Piazza - Torrebella`."""
+
 
 class PastedName(NamedTuple):
     """One name of a list."""

@@ -23,12 +23,12 @@ from coalition.intake.notes import (
 )
 from coalition.intake.organisation_values import LABELS, Proposal, propose_organisation
 from coalition.intake.pasted import split_names
-from coalition.intake.pasted_names import PastedName
+from coalition.intake.pasted_names import PLACE_BEHIND, PastedName
 from coalition.intake.people_behind import LEFT_OUT
 from coalition.intake.private_cells import private_cells_note
 from coalition.intake.refused_rows import (
     ALONE,
-    doubts_of_name,
+    MAY_HAVE_PLACE,
     names_alone,
     refuse,
     why_no_organisation,
@@ -144,11 +144,8 @@ def _propose_from_table(
             continue
         read = without_acronym(cells)
         proposal = propose_organisation(row.number, read.cells, vocabulary, defaults, order=order)
-        named = proposal.values["name"] if isinstance(proposal, Proposal) else ""
-        doubts = doubts_of_name(named)
         remarks = (
             *read.remarks,
-            *doubts,
             *_unread_cells(row, columns, cells),
             *_mended(row, cells, sheet),
         )
@@ -294,6 +291,8 @@ def _propose_name(
         {"name": name.name, "website": name.website or ""}, vocabulary
     ):
         return refuse(name.line, name.name, reason)
+    if PLACE_BEHIND in name.remarks and not vocabulary.is_organisation(name.name):
+        return refuse(name.line, name.name, MAY_HAVE_PLACE)
     said = (*map(note_against, name.notes), "" if name.name in known else name_against(name.name))
     if reason := next(filter(None, said), ""):
         return RefusedRow(name.line, name.name, reason)

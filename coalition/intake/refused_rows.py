@@ -1,6 +1,6 @@
 """Why rows of a table propose no organisation, and what may be two, by what stands in them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from coalition.intake.cells import clean
 from coalition.intake.columns import Columns
@@ -12,7 +12,7 @@ from coalition.intake.no_organisations import (
     remark_reason,
     total_reason,
 )
-from coalition.intake.people_behind import is_labelled_person
+from coalition.intake.people_behind import is_labelled_person, without_people
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.standing import name_against
 from coalition.intake.vocabulary import Vocabulary
@@ -27,6 +27,8 @@ _HOLDING = '"«»„“”()[]'
 """Quotation marks and brackets, within which a comma parts nothing."""
 
 
+MAY_BE_TWO = "may be two names, and nobody has said that it is one; give each a row"
+MAY_HAVE_PLACE = "may have a place behind the dash, and nobody has said that it is of the name"
 MAY_BE_PERSON = "looks like a person, and nobody has said that it is an organisation"
 """Why a name becomes no record until somebody says so."""
 
@@ -40,6 +42,7 @@ def why_refused(
     """
     reason = _total_reason(row, cells) or _surplus_reason(row, columns)
     reason = reason or why_no_organisation(cells, vocabulary) or _lines_reason(cells)
+    reason = reason or _two_names_reason(cells, vocabulary)
     return reason or ("" if "id" in cells else name_against(cells.get("name", "")))
 
 
@@ -73,14 +76,14 @@ def _lines_reason(cells: Mapping[str, str]) -> str:
     )
 
 
-def doubts_of_name(name: str) -> Iterator[str]:
-    """A remark on a name that may be two, parted by a comma or a stroke."""
-    if any(mark in name for mark in _HOLDING):
-        return
-    for mark, called in ((", ", "comma"), (" / ", "stroke")):
-        parts = name.split(mark)
-        if len(parts) == _TWO and all(map(_may_be_whole, parts)):
-            yield f"if the {called} parts two names, give each a row"
+def _two_names_reason(cells: Mapping[str, str], vocabulary: Vocabulary) -> str:
+    """MAY_BE_TWO for a name that a comma or stroke may part; nothing for others."""
+    name = clean(cells.get("name", ""))
+    if vocabulary.is_organisation(name) or any(mark in name for mark in _HOLDING):
+        return ""
+    pairs = (without_people(name).split(mark) for mark in (", ", " / "))
+    are_two = any(len(parts) == _TWO and all(map(_may_be_whole, parts)) for parts in pairs)
+    return MAY_BE_TWO if are_two else ""
 
 
 def _may_be_whole(line: str) -> bool:
@@ -123,6 +126,12 @@ def why_no_organisation(cells: Mapping[str, str], vocabulary: Vocabulary) -> str
 
 
 def refuse(number: int, name: str, reason: str) -> RefusedRow:
-    """A row that proposes nothing, with what is to be said of its name if that is a person's."""
-    asked = (UnknownLabel("person", clean(name)),) if reason == MAY_BE_PERSON else ()
-    return RefusedRow(number, quote(name), reason, asked)
+    """A row that proposes nothing, with what is to be said of its name where that decides."""
+    asked = _ASKED.get(reason)
+    unknown = (UnknownLabel("name", clean(name), key=asked),) if asked else ()
+    return RefusedRow(number, quote(name), reason, unknown)
+
+
+_ASKED = {
+    reason: reason.partition(",")[0] for reason in (MAY_BE_PERSON, MAY_BE_TWO, MAY_HAVE_PLACE)
+}

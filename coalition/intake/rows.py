@@ -33,19 +33,19 @@ def quote(text: str) -> str:
 class UnknownLabel(NamedTuple):
     """What a cell calls a tier, kind, letter, country or group that there is not, or a cell itself.
 
-    A cell is one of which no value of its key can be made, such as a day; a person is a name that
-    nobody has said to be an organisation's.
+    A cell is one of which no value of its key can be made, such as a day; a name is one that
+    may be of a person, or of two organisations, until somebody says that it is one's.
     """
 
-    what: Literal["tier", "kind", "letter", "country", "group", "cell", "person"]
+    what: Literal["tier", "kind", "letter", "country", "group", "cell", "name"]
     label: str
-    """At most 60 characters of it; of a cell or person all."""
+    """At most 60 characters of it; of a cell or name all."""
 
     ids: tuple[str, ...] = ()
     """Those that there are, of a tier, kind, letter or group."""
 
     key: str = ""
-    """Of a cell."""
+    """Of a cell; of a name what it looks like, or may be."""
 
 
 class CellError(ValueError):

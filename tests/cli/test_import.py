@@ -248,8 +248,8 @@ def test_single_people_among_organisations_become_none_until_somebody_says_so(ru
         "  Szabó Péter looks like a person (rows 3, 5 are refused): "
         "--value 'Szabó Péter=organisation'",
         "  J. Kos looks like a person (row 6 is refused): --value 'J. Kos=organisation'",
-        "  hint: Add the --value of each name that is an organisation's. People who signed for "
-        "nobody but themselves: --as signatory --signed LETTER.",
+        "  hint: Add the --value of each name that is one organisation's; --value 'TEXT=NAME' gives "
+        "another. People who signed for nobody but themselves: --as signatory --signed LETTER.",
     ]
     assert "looks like a person, and nobody has said that it is an organisation" in ran.out
     records = campaign / "data/organisations"

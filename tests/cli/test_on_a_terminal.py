@@ -190,9 +190,9 @@ def test_a_terminal_user_says_once_whether_a_name_like_a_persons_is_an_organisat
     (tmp_path / "sheet.csv").write_text("\n".join(("Organisation", *names)), encoding="utf-8")
     terminal = Terminal("-C", str(campaign), "import", str(tmp_path / "sheet.csv"), "--yes")
     terminal.until("Szabó Péter looks like a person (2 rows)")
-    terminal.answer("Is it an organisation? [y/N]: ", "n\r")
+    terminal.answer("Is it the name of one organisation? [y/N]: ", "n\r")
     terminal.until("J. Kos looks like a person (1 row)")
-    terminal.answer("Is it an organisation? [y/N]: ", "y\r")
+    terminal.answer("Is it the name of one organisation? [y/N]: ", "y\r")
     assert terminal.status() == 1
     assert (campaign / "data/organisations/j-kos.yaml").exists()
     assert not (campaign / "data/organisations/szabo-peter.yaml").exists()
