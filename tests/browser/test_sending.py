@@ -270,7 +270,13 @@ def test_on_paper_a_letter_has_its_notice_what_was_typed_and_no_button(built, op
     assert page.is_visible(".notice")
     assert page.is_visible(".envelope")
     assert page.text_content(".body [data-field=sender_name]") == "Ada"
-    assert page.is_visible(".body [data-field=sender_name]")
+    name, street = (
+        page.evaluate(
+            f"getComputedStyle(document.querySelector('.body [data-field={field}]')).borderBlockEndStyle"
+        )
+        for field in ("sender_name", "street")
+    )
+    assert (name, street) == ("none", "dashed")
     assert not page.is_visible(".send")
     assert not page.is_visible("[data-open]")
     paper, ink = (

@@ -194,7 +194,9 @@ function show() {
   const filled = values();
   for (const part of find("[data-field]", document.querySelector("article"))) {
     part.dataset.label ??= part.textContent;
-    part.textContent = shown(part.dataset.field).trim() || part.dataset.label;
+    const text = shown(part.dataset.field).trim();
+    part.textContent = text || part.dataset.label;
+    part.toggleAttribute("data-filled", text !== "");
   }
   find("[data-mail]").forEach((place) => {
     const letter = data.letters[place.dataset.mail];
