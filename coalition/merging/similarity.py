@@ -11,8 +11,8 @@ projects' catalogs; `bench/histories.py` measures them. docs/quality.md has the 
 """
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from heapq import nlargest
 from typing import NamedTuple
@@ -34,10 +34,10 @@ _LETTERS_WEIGHT, _WORDS_WEIGHT = 0.8, 0.2
 _SHORT_PENALTY = 0.15
 """Subtracted, divided by the root of the shorter text's length."""
 
-_MOST_CANDIDATES, _MOST_FINALISTS = 64, 8
+_MOST_CANDIDATES, _MOST_FINALISTS = 64, 4
 """With how many old texts the letters of each new one are compared, and with how many its words."""
 
-_BUDGET = 2000
+_BUDGET = 1000
 """How many places of a new text's words are looked up, the rarest words first.
 
 It keeps the time linear: words that most texts have are not looked up.
@@ -118,9 +118,9 @@ def _numbers_by_feature(texts: Sequence[_Text]) -> dict[str, list[int]]:
 
 def _candidates(
     text: _Text, numbers_by_feature: Mapping[str, Sequence[int]], weights: Mapping[str, float]
-) -> Iterator[int]:
+) -> list[int]:
     """The numbers of the old texts that share most features with a new one, by their weight."""
-    shared: dict[int, float] = {}
+    shared: defaultdict[int, float] = defaultdict(float)
     spent = 0
     features = (feature for feature in text.features if feature in numbers_by_feature)
     # Of features in as many texts, the order of a set would decide where the budget ends.
@@ -129,10 +129,10 @@ def _candidates(
         spent += len(numbers)
         if spent > _BUDGET and shared:
             break
+        weight = weights[feature]
         for number in numbers[:_BUDGET]:
-            shared[number] = shared.get(number, 0.0) + weights[feature]
-    best = nlargest(_MOST_CANDIDATES, shared.items(), key=lambda item: (item[1], -item[0]))
-    return (number for number, _ in best)
+            shared[number] += weight
+    return nlargest(_MOST_CANDIDATES, shared, key=shared.__getitem__)
 
 
 def _score(new: _Text, old: _Text, letters: float, weights: Mapping[str, float]) -> float:
