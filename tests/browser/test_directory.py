@@ -1,7 +1,6 @@
 """The directory, searched and filtered as a visitor does it."""
 
 import re
-import time
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -28,7 +27,7 @@ def records(root, names):
     tiers = "tiers: [{id: lead, heading: Led by}, {id: friend, heading: With}]\n"
     languages = f"languages: [{', '.join(LANGUAGES)}]\n"
     (root / "data/campaign.yaml").write_text(
-        f"id: open\ntitle: Open\n{languages}{tiers}{kinds}join: {{by: mailto, address: join@open.example}}\n",
+        f"id: open\ntitle: Open\n{languages}{tiers}{kinds}join: {{by: none}}\n",
         "utf-8",
     )
     for id_, (name, country, kind, tier) in names.items():
@@ -144,31 +143,6 @@ def test_nothing_hinders_anybody(built, open_page, language, scheme):
     assert found.violations_count == 0, found.generate_report()
     wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     assert page.evaluate(wide) == 0
-
-
-SHIFTS = """new PerformanceObserver((list) => list.getEntries().forEach((one) =>
-  (globalThis.shifts ??= []).push([one.value, one.sources.map(({node}) => node?.outerHTML?.slice(0, 99))]
-))).observe({type: "layout-shift", buffered: true})"""
-
-
-@pytest.mark.parametrize(
-    "path", ["en/index.html", "ar/index.html", "en/join.html", "pl/status.html"]
-)
-@pytest.mark.parametrize("width", [390, 1280])
-def test_nothing_moves_when_a_late_script_has_come(built, chromium, path, width):
-    context = chromium.new_context(viewport={"width": width, "height": 900}, locale="el-GR")
-    page = context.new_page()
-
-    def late(route):
-        time.sleep(0.4)
-        route.continue_()
-
-    page.route("**/*.js", late)
-    page.goto((built / path).as_uri())
-    page.evaluate(SHIFTS)
-    page.wait_for_timeout(200)
-    assert page.evaluate("globalThis.shifts ?? []") == []
-    context.close()
 
 
 def test_the_script_folds_as_the_build_does(open_page, built):

@@ -1,6 +1,7 @@
 """Every kind of page in four languages: nobody is kept out, and nobody's text becomes a program."""
 
 import re
+import time
 from urllib.parse import urlsplit
 
 import msgspec
@@ -73,6 +74,29 @@ def test_nobody_is_kept_out_and_nobody_else_is_asked(built, open_page, path, wid
     found = Axe().run(page).response["violations"]
     assert [(one["id"], [node["html"] for node in one["nodes"]]) for one in found] == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+SHIFTS = """new PerformanceObserver((list) => list.getEntries().forEach((one) =>
+  (globalThis.shifts ??= []).push([one.value, one.sources.map(({node}) => node?.outerHTML?.slice(0, 99))]
+))).observe({type: "layout-shift", buffered: true})"""
+
+
+@pytest.mark.parametrize("path", [one for one in PAGES if one[:3] not in ("el/", "fr/")])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_nothing_moves_when_a_late_script_has_come(built, chromium, path, width):
+    context = chromium.new_context(viewport={"width": width, "height": 900}, locale="fr-FR")
+    page = context.new_page()
+
+    def late(route):
+        time.sleep(0.4)
+        route.continue_()
+
+    page.route("**/*.js", late)
+    page.goto((built / path).as_uri())
+    page.evaluate(SHIFTS)
+    page.wait_for_timeout(200)
+    assert page.evaluate("globalThis.shifts ?? []") == []
+    context.close()
 
 
 HOSTILE = (
