@@ -7,6 +7,7 @@ from coalition.assets.css import (
     own_style,
     style_addresses,
     style_problems,
+    wrong_font,
 )
 from coalition.assets.hashed_names import hashed
 from coalition.assets.images import too_large, wrong_type
@@ -25,5 +26,6 @@ __all__ = [
     "style_addresses",
     "style_problems",
     "too_large",
+    "wrong_font",
     "wrong_type",
 ]

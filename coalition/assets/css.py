@@ -17,7 +17,9 @@ Node = Any
 Place = tuple[int, int]
 """Line and column in the style sheet, from 1."""
 
-_FONTS = (".woff2", ".woff")
+_FONTS = {".woff2": b"wOF2", ".woff": b"wOFF"}
+"""The endings of fonts, with how their content begins."""
+
 _KINDS = frozenset((*IMAGES, *_FONTS))
 _SETS = frozenset(("image-set", "-webkit-image-set", "image", "src"))
 """Functions in which a string is an address (CSS Images 4, CSS Values 5)."""
@@ -98,7 +100,15 @@ def is_shown(path: str) -> bool:
 
 def is_font(path: str) -> bool:
     """Whether a file is a font, by its ending."""
-    return path.lower().endswith(_FONTS)
+    return path.lower().endswith(tuple(_FONTS))
+
+
+def wrong_font(path: str, data: bytes) -> Iterator[Problem[None]]:
+    """That a font has another format than its name says (WOFF 2.0, section 4)."""
+    ending = posixpath.splitext(path)[1].lower()
+    if not data.startswith(_FONTS[ending]):
+        problem = f"{path} is no font in {ending[1:].upper()}"
+        yield Problem(problem, "Save it again as WOFF2.", None)
 
 
 def own_style(css: str, read: Callable[[str], bytes | None]) -> OwnStyle:

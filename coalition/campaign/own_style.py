@@ -35,7 +35,7 @@ def _amiss(folder: Folder, name: str) -> Problem[None] | None:
     if not assets.is_shown(name):
         return Problem(f"{path} is nothing that a style sheet shows", _ELSE, None)
     if assets.is_font(name):
-        return None
+        return next(assets.wrong_font(path, data), None)
     problems = (*assets.wrong_type(path, data), *assets.active_content(path, data))
     return next(iter(problems), None)
 

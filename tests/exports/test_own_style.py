@@ -66,7 +66,18 @@ def test_what_it_names_is_there_and_is_an_image_or_a_font(campaign, style):
     (campaign / "data/logos/run.svg").write_text(
         '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>', "utf-8"
     )
-    names = ("logos/tree.svg", "logos/gone.png", "campaign.yaml", "logos/no.png", "logos/run.svg")
+    (campaign / "data/fonts").mkdir()
+    (campaign / "data/fonts/own.woff2").write_bytes(b"wOF2")
+    (campaign / "data/fonts/no.woff2").write_bytes(b"OTTO")
+    fonts = ("fonts/own.woff2", "fonts/no.woff2")
+    names = (
+        "logos/tree.svg",
+        "logos/gone.png",
+        "campaign.yaml",
+        "logos/no.png",
+        "logos/run.svg",
+        *fonts,
+    )
     style("".join(f"a {{ b: url({name}) }}\n" for name in names))
     found = [one for one in check_campaign(campaign) if one.path == "data/site.css"]
     assert [(one.code, one.line, one.column, one.message) for one in found] == [
@@ -74,6 +85,7 @@ def test_what_it_names_is_there_and_is_an_image_or_a_font(campaign, style):
         ("R051", 3, 8, "data/campaign.yaml is nothing that a style sheet shows"),
         ("R051", 4, 8, "data/logos/no.png is a GIF file"),
         ("R051", 5, 8, "data/logos/run.svg holds a script"),
+        ("R051", 7, 8, "data/fonts/no.woff2 is no font in WOFF2"),
     ]
 
 
