@@ -61,6 +61,22 @@ _AS_TOML = ("a TOML file; save its list as {}", ("YAML or CSV", "yml"))
 _LONGEST_MEDIA_TYPE = 100
 
 
+_HEADERS = Expression(
+    rb"(?i)(?:\xef\xbb\xbf)?from: [^\r\n]+(?:\r?\n(?:[a-z-]{2,40}:|[ \t])[^\r\n]*)*\r?\n\r?\n"
+)
+_ENCODED = Expression(
+    rb"(?i)content-transfer-encoding:\s*(?:base64|quoted-printable)|content-type:\s*(?!text/plain)"
+)
+
+
+def without_mail_headers(data: bytes) -> bytes:
+    """A mail of plain text with empty lines for its headers; any other file as it is."""
+    headers = _HEADERS.match(data)
+    if headers is None or _ENCODED.search(headers[0]) or not data[headers.end() :].strip():
+        return data
+    return b"\n" * headers[0].count(b"\n") + data[headers.end() :]
+
+
 def refuse_other_files(data: bytes) -> None:
     """Raise UnreadableError for a document, a mail, contacts and the like, saying what to save."""
     start = data[:1000].removeprefix(b"\xef\xbb\xbf").lstrip().lower()

@@ -143,6 +143,10 @@ def _read_piece(piece: _Piece, bare: str, behind: str, known: frozenset[str]) ->
     if is_country_name(text):
         return [PastedName(text, (), line, reason=country_reason(text))]
     text, website = _split_website(text)
+    if website and not country:
+        # `Oak, Netherlands - oak.example`
+        before, found = country_behind(text)
+        text, country = (before, found) if is_country_name(found) else (text, "")
     name, notes = split_brackets(text.strip(_AROUND))
     name = without_bullet(" ".join(name.split()))
     name = _END.sub("", name.strip(_AROUND)).strip()

@@ -26,6 +26,7 @@ _BETWEEN_NAMES = Expression(
 )
 _LONGEST = 80
 _SEVERAL = 2
+_ABBREVIATED = frozenset({"UK", "USA", "UAE"})
 _MARKED = Expression(r"\s*(?:#+|\*\*|==+)\s*(?P<text>[^#*=]+?)\s*(?:#+|\*\*:?|==+)?\s*")
 """A heading as Markdown and wikis write it, or in bold type."""
 
@@ -84,7 +85,12 @@ def _are_many(split: Sequence[tuple[str, str]]) -> bool:
 
 
 def is_country_name(text: str) -> bool:
-    """Whether a text is a country's name, not a code or several countries at once."""
+    """Whether a text is a country's name, not a code or several countries at once.
+
+    UK and the like are no codes, and nothing else is called so.
+    """
+    if text.replace(".", "") in _ABBREVIATED:
+        return True
     return len(text) > len("DEU") and languages.known_country(text) is not None
 
 

@@ -160,10 +160,22 @@ def _without_bullet(line: str) -> str:
     return line[match.end() :] if match else line
 
 
+_UNSURE = Expression(
+    r"(?i)(?:maybe|perhaps|possibly|probably|tbc|vielleicht|evtl\.?|eventuell|peut-être|peut etre|"
+    r"quizás?|tal vez|forse|magari|talvez|może|być może|možná|možno|snad|morda|možda|може би|може|"
+    r"можливо|мабуть|можда|ίσως|poate|talán|esetleg|ehkä|mahdollisesti|kanske|eventuellt|måske|"
+    r"kanskje|misschien|wellicht|võib-olla|ehk|varbūt|galbūt|b'fhéidir|forsi|potser|belki|ربما)\s+\S"
+)
+"""How a line begins about somebody who has not agreed yet."""
+
+
 def _read_line(number: int, line: str, whole: _Whole) -> PastedLine:
     """A line by the label before its colon, or as a heading or a sentence; most are names."""
     label, behind = label_of(line)
     text = line.strip()
+    if unsure := _UNSURE.match(_without_bullet(line).strip()):
+        word = unsure[0].rpartition(" ")[0].strip()
+        return PastedLine(number, text, f"begins with {word}, as who has not agreed yet; {_ADD}")
     if label and behind:
         return _read_label(number, line, label, behind, whole)
     if label and (is_private(label) or meaning_of_label(label) == "contact"):

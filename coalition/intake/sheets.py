@@ -10,7 +10,7 @@ from coalition.intake.json_files import is_json, read_json
 from coalition.intake.known_headers import fold
 from coalition.intake.markdown_files import read_markdown
 from coalition.intake.mended_sheets import mend_sheet
-from coalition.intake.other_files import refuse_other_files
+from coalition.intake.other_files import refuse_other_files, without_mail_headers
 from coalition.intake.rows import Sheet, UnreadableError
 from coalition.intake.web_pages import is_web_page, page_encoding, read_web_page
 from coalition.intake.workbooks import is_workbook, read_workbook
@@ -36,6 +36,7 @@ def read_sheet(
 
 
 def _read(data: bytes, encoding: str | None, mapping: Mapping[str, str], *, is_list: bool) -> Sheet:
+    data = without_mail_headers(data)
     refuse_other_files(data)
     if is_workbook(data):
         return read_workbook(data, mapping)

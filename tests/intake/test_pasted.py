@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.intake.letter_words import Meaning, letter_words
+from coalition.intake.other_files import without_mail_headers
 from coalition.intake.pasted import split_names
 
 FACTS = Path(__file__).parents[1] / "facts" / "campaign-facts.tsv"
@@ -366,3 +367,20 @@ def test_a_name_of_many_commas_is_asked_about() -> None:
 def test_a_dash_within_each_name_between_other_marks_stays() -> None:
     names = [K64, "Oak – Trees", "Elm – Hedges"]
     assert [one.name for one in split_names("; ".join(names))] == names
+
+
+def test_in_a_mail_of_plain_text_countries_and_addresses_are_read_and_its_headers_are_not():
+    mail = (
+        b"From: Ida <ida@oak.example>\r\nSubject: Signed so far\r\n\r\n"
+        b"- Oak (UK)\r\n- Elm Watch (ELW), UK, https://elm.example\r\n- Fir, Ireland\r\n"
+        b"- Yew, Ireland - yew.example\r\n- maybe Ash, they ask their board\r\n"
+    )
+    text = without_mail_headers(mail).decode()
+    found = [(one.name, one.country, one.website, one.reason[:17]) for one in split_names(text)]
+    assert found == [
+        ("Oak", "", None, ""),
+        ("Elm Watch", "UK", "https://elm.example", ""),
+        ("Fir", "Ireland", None, ""),
+        ("Yew", "Ireland", "yew.example", ""),
+        ("- maybe Ash, they ask their board", "", None, "begins with maybe"),
+    ]

@@ -5,7 +5,6 @@ import datetime
 import pytest
 
 from coalition.intake import make_vocabulary, propose_organisations, read_sheet
-from coalition.intake.refused_rows import doubts_of_name
 from coalition.intake.rows import RefusedRow
 from coalition.intake.standing import name_against
 
@@ -117,18 +116,19 @@ def test_names_on_two_lines_of_a_cell_are_asked_about():
 
 
 @pytest.mark.parametrize(
-    ("name", "remarks"),
+    ("name", "is_asked"),
     [
-        ("Oak Society, Elm Club Ost", ("if the comma parts two names, give each a row",)),
-        ("Oak Society / Elm Club", ("if the stroke parts two names, give each a row",)),
-        ("Oak Society, section Lyon", ()),
-        ("Library Friends, Østerholm", ()),
-        ("Collective «My Voice, My Data»", ()),
-        ("Digitální louka, z. s.", ()),
+        ("Oak Society, Elm Club Ost", True),
+        ("Oak Society / Elm Club", True),
+        ("Oak Society, section Lyon", False),
+        ("Library Friends, Østerholm", False),
+        ("Collective «My Voice, My Data»", False),
+        ("Digitální louka, z. s.", False),
     ],
 )
-def test_a_name_that_may_be_two_is_told(name, remarks):
-    assert tuple(doubts_of_name(name)) == remarks
+def test_a_name_that_may_be_two_is_asked_about(name, is_asked):
+    read, _ = refused(f'Organisation;Country\n"{name}";FR\nFir;FR\n')
+    assert read == ([name] if is_asked else [])
 
 
 LEFT = """
