@@ -47,7 +47,7 @@ def wrong_type(name: str, data: bytes) -> Iterator[Problem[None]]:
     elif ending == ".svg" and (reason := why_unreadable(data)):
         hint = "Save it again as SVG, or as PNG."
         yield Problem(f"{name} is shown by no browser: {reason}", hint, None)
-    elif ending != ".svg" and image_size(name, data) is None:
+    elif ending not in (".svg", ".avif") and image_size(name, data) is None:
         yield Problem(f"{name} cannot be read as an image", "Save it again as PNG.", None)
 
 

@@ -1,6 +1,7 @@
 """How large images are, so that a page keeps their place before they are there."""
 
 import io
+import warnings
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -43,10 +44,13 @@ def _pixels(data: bytes) -> tuple[int, int] | None:
 
     # Nothing is unpacked here, so that the number of pixels does no harm.
     Image.MAX_IMAGE_PIXELS = None
-    try:
-        with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
-            width, height = image.size
-            turned = image.getexif().get(_ORIENTATION) in _ON_THEIR_SIDE
-    except (OSError, SyntaxError, ValueError):
-        return None
+    with warnings.catch_warnings():
+        # What is amiss in the notes of a photograph is no browser's business.
+        warnings.simplefilter("ignore")
+        try:
+            with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
+                width, height = image.size
+                turned = image.getexif().get(_ORIENTATION) in _ON_THEIR_SIDE
+        except (OSError, RuntimeError, SyntaxError, ValueError):
+            return None
     return (height, width) if turned else (width, height)

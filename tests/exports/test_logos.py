@@ -2,6 +2,7 @@
 
 import io
 import re
+import warnings
 
 import pytest
 from PIL import Image
@@ -52,6 +53,16 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" {}/>'
 )
 def test_an_image_has_the_size_that_browsers_show(name, data, size):
     assert image_size(name, data.encode() if isinstance(data, str) else data) == size
+
+
+def test_notes_of_a_photograph_that_are_damaged_trouble_nobody():
+    whole = drawn("JPEG", exif=turned(6))
+    start = whole.index(b"Exif")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for place in range(start, start + 40):
+            damaged = whole[:place] + b"\xff" + whole[place + 1 :]
+            assert image_size("a.jpg", damaged) in {(40, 10), (10, 40), None}
 
 
 def test_what_begins_like_an_image_and_is_none_is_told():

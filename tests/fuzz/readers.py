@@ -1,11 +1,13 @@
 """Every reader of a user's file, with real files to damage and what it may raise."""
 
 import datetime
+import io
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from PIL import Image
 from workbooks import ods, xlsx
 
 from coalition import files, languages, letters
@@ -147,6 +149,15 @@ def country(data: bytes) -> None:
     languages.read_country_or_international(data.decode("utf-8", "replace"))
 
 
+def drawn(kind: str) -> bytes:
+    """A small picture, with notes that say it lies on its side."""
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    written = io.BytesIO()
+    Image.new("RGB", (12, 5)).save(written, kind, exif=exif)
+    return written.getvalue()
+
+
 def logo(ending: str) -> Callable[[bytes], object]:
     def read(data: bytes) -> None:
         name = f"logo.{ending}"
@@ -271,6 +282,9 @@ READERS: dict[str, Reader] = {
     "style": Reader(style, ("coalition/exports/assets/*.css",)),
     "svg": Reader(logo("svg"), ("data/logos/*.svg", "tests/golden/small/in/data/logos/*")),
     "png": Reader(logo("png"), (), (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\x08",)),
+    "jpeg": Reader(logo("jpg"), (), (drawn("JPEG"),)),
+    "webp": Reader(logo("webp"), (), (drawn("WEBP"),)),
+    "avif": Reader(logo("avif"), (), (drawn("AVIF"),)),
     "table": Reader(organisations, TABLES, (), (CommandError,)),
     "pasted": Reader(organisations, (f"{IMPORTS}/*/*.txt",), (), (CommandError,)),
     "form": Reader(organisations, (), FORMS, (CommandError,)),
