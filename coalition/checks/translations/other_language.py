@@ -34,8 +34,9 @@ def wrong_language(form: Form) -> Iterator[Problem[int]]:
         # T209 tells of it.
         return
     text = _asked(form.target)
-    for find in (_other_script, _other_language):
-        for at, stretch in _stretches(text):
+    for may_find, find in ((_has_strange_letters, _other_script), (_has_signs, _other_language)):
+        # Of most texts that is asked only, and not of each sentence what is wrong with it.
+        for at, stretch in _stretches(text) if may_find(form, text) else ():
             if found := find(form, stretch):
                 hint = f"Write it in {form.language_name}, or put a title into quotation marks."
                 yield Problem(found, hint, at + len(stretch) - len(stretch.lstrip()))
@@ -58,6 +59,19 @@ def _stretches(text: str) -> Iterator[tuple[int, str]]:
     if len(sentences) > 1:
         yield from ((match.start(), match[0]) for match in sentences)
     yield 0, text
+
+
+def _has_strange_letters(form: Form, text: str) -> bool:
+    own = languages.scripts_of(form.marks.script)
+    if text.isascii() and "Latin" in own:
+        return False
+    return any(languages.letter_script(letter) not in own for letter in set(text))
+
+
+def _has_signs(form: Form, text: str) -> bool:
+    """Whether two words of a text speak for one other language, which is the least that counts."""
+    signs = _signs(form, _words_of_others(form.language), _WORD.findall(text))
+    return any(len(found) >= _SURE - 1 for found in signs.values())
 
 
 _LONG, _MOST_OF = 4, 5
@@ -140,19 +154,33 @@ def _signs(form: Form, table: dict[str, tuple[str, ...]], words: list[str]) -> d
     What the source has may be a name or a title; in the source's own language that is so where it
     stands before the same capital: *la Quadrature du Net*.
     """
+    hits = tuple(_hits(form.language, table, words))
+    signs: defaultdict[str, set[str]] = defaultdict(set)
+    if len(hits) < _SURE - 1:
+        return signs
     in_source, names = form.source.find(_any_words), form.source.find(_in_names)
     source = form.source_text.language.partition("-")[0]
-    signs: defaultdict[str, set[str]] = defaultdict(set)
-    for word, following in pairwise((*words, "")):
-        # Initials and acronyms are no words: *i.v.m.*, *IS*.
-        if len(word) < _SHORTEST or word[1].isupper():
-            continue
-        small = word.lower()
-        for other in table.get(small) or _by_letters(form.language, word):
-            known = (small, following) in names if other == source else small in in_source
+    for word, following, others in hits:
+        for other in others:
+            known = (word, following) in names if other == source else word in in_source
             if not known:
-                signs[other].add(small)
+                signs[other].add(word)
     return signs
+
+
+def _hits(
+    tag: str, table: dict[str, tuple[str, ...]], words: list[str]
+) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """The words that other languages have, in small letters, with what follows and those languages.
+
+    Initials and acronyms are no words: *i.v.m.*, *IS*.
+    """
+    for word, following in pairwise((*words, "")):
+        if len(word) >= _SHORTEST and not word[1].isupper():
+            small = word.lower()
+            others = table.get(small) or _by_letters(tag, word)
+            if others:
+                yield small, following, others
 
 
 def _in_names(prose: Prose) -> frozenset[tuple[str, str]]:
