@@ -11,19 +11,19 @@ from coalition.intake.likely_people import may_be_person
 from coalition.intake.people import is_organisation, is_person, name_words
 
 _FOR = """
-    c/o|co/|℅|attn|attention|att|fao|for the attention of|z hd|z hdn|zh|zu handen|t a v|tav|a/a|
-    a l'attention de|a la atencion de|alla c a|alla cortese attenzione di|k rukam|do rak|for|pour|
-    represented by|signed by|on behalf|submitted by|vertreten durch|vertreten von|i v|i a|
-    represente par|representee par|representes par|signe par|representado por|representada por|
-    firmado por|firmado|rappresentato da|rappresentata da|firmato da|na pessoa de|assinado por|
-    reprezentowany przez|reprezentowana przez|reprezentowane przez|podpisano|zastoupeny|zastoupena|
-    zastoupene|zastupeny|zastupena|zastupene|zastopa|zastopnik|zastopnica|zastupa|zastupan|
-    zastupana po|kepviseli|kepviselo|edustaja|edustajana|esindaja|esindab|parstav|parstavis|
-    atstovaujama|atstovas|atstove|representerad av|foretradd av|repraesenteret ved|representert ved|
-    vertegenwoordigd door|namens|ekprosopeitai apo|ekprosopos|predstavlyavana ot|predstavliavana ot|
-    predstavlyavano ot|predstavliavano ot|predstavnyk|predstavnik|v osobi|koju zastupa|koje zastupa|
-    temsilen|temsilcisi|arna ionadu ag|rrapprezentata minn|rrapprezentat minn|representat per|
-    representada per|reprezentat de|reprezentata de|mmthlt bi|ymthlha
+    c/o|℅|fao|for the attention of|z hd|z hdn|zu handen|t a v|tav|a/a|a l'attention de|
+    a la atencion de|alla c a|alla cortese attenzione di|k rukam|do rak|represented by|signed by|
+    submitted by|vertreten durch|vertreten von|represente par|representee par|representes par|
+    signe par|representado por|representada por|firmado por|firmado|rappresentato da|
+    rappresentata da|firmato da|na pessoa de|assinado por|reprezentowany przez|
+    reprezentowana przez|reprezentowane przez|podpisano|zastoupeny|zastoupena|zastoupene|
+    zastupeny|zastupena|zastupene|zastopa|zastopnik|zastopnica|zastupa|zastupan|zastupana po|
+    kepviseli|kepviselo|edustaja|edustajana|esindaja|esindab|parstav|parstavis|atstovaujama|
+    atstovas|atstove|representerad av|foretradd av|repraesenteret ved|representert ved|
+    vertegenwoordigd door|ekprosopeitai apo|ekprosopos|predstavlyavana ot|predstavliavana ot|
+    predstavlyavano ot|predstavliavano ot|predstavnyk|predstavnik|v osobi|koju zastupa|
+    koje zastupa|temsilen|temsilcisi|arna ionadu ag|rrapprezentata minn|rrapprezentat minn|
+    representat per|representada per|reprezentat de|reprezentata de|mmthlt bi|ymthlha|attn
 """
 """Words before whoever speaks for an organisation, in plain letters without full stops."""
 
@@ -106,9 +106,12 @@ def _without_label(text: str) -> str | None:
     words = text.split()
     for size in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
         label = " ".join(words[:size])
-        plain = _plain(label)
-        if _label().fullmatch(plain) or _role().fullmatch(plain):
-            return " ".join(words[size:])
+        plain, rest = _plain(label), " ".join(words[size:])
+        is_marked = label.endswith(":") or rest.startswith(":")
+        # Without a mark `Coordinadora Andaluza` is a name by itself.
+        is_role = _role().fullmatch(plain) and (is_marked or may_be_person(rest))
+        if _label().fullmatch(plain) or is_role:
+            return rest
     return None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from coalition.expressions import Expression
 from coalition.intake.cells import clean
 from coalition.intake.columns import Columns
 from coalition.intake.likely_people import may_be_person
@@ -22,6 +23,14 @@ _FEWEST_WITH_MORE = 3
 """Rows that say what a row of the table has."""
 
 _MORE_FOR_EACH = 8
+
+_PART = Expression(
+    r"(?i)^(?:\w*gruppe|\w*verband|section|sektion|secci[oó]n?|sezione|secç[aã]o|oddział|pobočka|"
+    r"podružnica|ogranak|клон|осередок|παράρτημα|filial[ae]?|sucursala|chapter|branch|\w*avdelning|"
+    r"\w*avdeling|\w*afdeling|\w*osasto|osakond|nodaļa|skyrius|szervezet|şubesi|brainse|fergħa|فرع)\b"
+    r"|\s(?:&|and|und|et|y|e|i|og|och|ja|ve|és|en|un|ir|și|та|και)\s"
+)
+"""What stands behind a comma within one name: a section of it, or the end of an enumeration."""
 
 _HOLDING = '"«»„“”()[]'
 """Quotation marks and brackets, within which a comma parts nothing."""
@@ -82,7 +91,10 @@ def _two_names_reason(cells: Mapping[str, str], vocabulary: Vocabulary) -> str:
     if vocabulary.is_organisation(name) or any(mark in name for mark in _HOLDING):
         return ""
     pairs = (without_people(name).split(mark) for mark in (", ", " / "))
-    are_two = any(len(parts) == _TWO and all(map(_may_be_whole, parts)) for parts in pairs)
+    are_two = any(
+        len(parts) == _TWO and all(map(_may_be_whole, parts)) and not _PART.search(parts[1])
+        for parts in pairs
+    )
     return MAY_BE_TWO if are_two else ""
 
 

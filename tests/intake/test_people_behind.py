@@ -36,6 +36,8 @@ TOLD = """
 KEPT = """
     Oak, c/o Elm Foundation | Oak, Chair | K64 – Zentrum für Mündigkeit | Women for Peace
     Oak, Elm and Ash | Director's Guild | Oak (Chiapas, México) | Friends of Maria Roe
+    Roble, Coordinadora Andaluza de Huertos | Oak, Directors Lab North
+    Women, for Peace Now | Chênes, pour Demain Vert
 """
 
 
@@ -53,3 +55,8 @@ def test_a_name_without_people_stays_as_it_is(name):
 @pytest.mark.parametrize("text", ["c/o Jane Roe", "1. Vorsitzende: Ida Nowak", "Szabó Péter elnök"])
 def test_a_line_with_nothing_but_such_a_person_is_no_organisation(text):
     assert is_labelled_person(text)
+
+
+@pytest.mark.parametrize("name", ["Coordinadora Andaluza de Huertos", "Fondatsia Tiha Voda"])
+def test_a_name_that_begins_as_a_role_does_is_one(name):
+    assert not is_labelled_person(name)

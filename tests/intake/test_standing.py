@@ -121,6 +121,8 @@ def test_names_on_two_lines_of_a_cell_are_asked_about():
         ("Oak Society, Elm Club Ost", True),
         ("Oak Society / Elm Club", True),
         ("Oak Society, section Lyon", False),
+        ("Eichen für alle, Regionalgruppe Dresden", False),
+        ("Centre for Law, Media and Memory", False),
         ("Library Friends, Østerholm", False),
         ("Collective «My Voice, My Data»", False),
         ("Digitální louka, z. s.", False),
