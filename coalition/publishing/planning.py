@@ -51,8 +51,8 @@ class Plan(msgspec.Struct, frozen=True):
 
     @property
     def uploads(self) -> tuple[ManifestFile, ...]:
-        """All files to be written, what pages load before the pages."""
-        return tuple(sorted((*self.new, *self.changed), key=lambda f: (is_page(f.path), f.path)))
+        """All files to be written, what pages load before the pages, and data before its index."""
+        return tuple(sorted((*self.new, *self.changed), key=_turn))
 
     @property
     def size(self) -> int:
@@ -99,6 +99,10 @@ def plan(
         edited=tuple(sorted(_edited(known, there, wanted))),
         displaced=tuple(sorted(displaced)),
     )
+
+
+def _turn(file: ManifestFile) -> tuple[bool, bool, str]:
+    return is_page(file.path), file.path == exports.EMBED_INDEX, file.path
 
 
 def _in_the_way(leaving: Collection[str], wanted: Collection[str]) -> set[str]:

@@ -64,7 +64,8 @@ _WORDS = {
     "hr": "i u je se na da za od su s a o koji koja koje kao ne ili što nije iz po li ali će bi te "
     "do kako sve samo nas vas ih im mu ga ja ti mi vi oni ovaj ova ovo taj to još već bez prema "
     "između protiv svaki svi ako kad kada gdje zašto tko naš naša naše smo ste sam bio bila bilo "
-    "biti može mogu treba ni niti jer koju kojima nego tijekom pri sa isto uz ju nad dan tu",
+    "biti može mogu treba ni niti jer koju kojima nego tijekom pri sa isto uz ju nad dan tu vaš "
+    "vaša vaše vam",
     "hu": "a az és hogy nem is egy ez van meg de csak ha már azt ezt mint vagy el fel be ki le "
     "volt lesz lehet kell még minden sem amely amelyek aki akik ami mert nélkül ellen után szerint "
     "között számára mi ti ők mit miért hol mikor itt ott így úgy nekünk nektek saját ezek azok "
@@ -114,8 +115,8 @@ _WORDS = {
     "pred so to ste ku nad no treba ne váš vaše vám vaša majú",
     "sl": "in je v na se da za so ne z ki s pa bi tudi kot od po o do ni ali ter če še več že kar "
     "le lahko ker to ta ti te tem teh bo bodo smo ste sem biti bil bila bilo bili kako kdo kje "
-    "zakaj naš naša naše vaš vaše nas vas nam vam njihov brez proti med pred pri vsak vsi vse samo "
-    "iz ko ga nad jo sme pot treba si sam niti ji mu dan vaši kadar",
+    "zakaj naš naša naše vaš vaša vaše nas vas nam vam njihov brez proti med pred pri vsak vsi vse "
+    "samo iz ko ga nad jo sme pot treba si sam niti ji mu dan vaši kadar",
     "sr": "и у је се на да за од су са а о који која које као не или што није из по ли али ће би "
     "до како све само нас вас их им му га ја ти ми ви они овај ова ово тај то још већ без према "
     "између против сваки сви ако кад када где зашто ко наш наша наше смо сте сам био била било "
@@ -140,7 +141,7 @@ _WORDS = {
     "bs": "i u je se na da za od su s a o koji koja koje kao ne ili što šta nije iz po li ali će "
     "bi te do kako sve samo nas vas ih im ga ovaj ova ovo taj to još već bez protiv svaki svi ako "
     "kad kada gdje zašto ko naš naša naše smo ste biti može mogu treba jer koju kojima nego tokom "
-    "sa pri između prema uz sam bude nad",
+    "sa pri između prema uz sam bude nad vaš vaša vaše vam",
     "ru": "и в на не что с по из за от для о это как мы вы они он она его её их нас вас нам вам "
     "или но которые который которая ещё уже быть был была было были ли если когда где почему кто "
     "наш наша наше наши этот эта эти этого этой без против между после через чтобы также только "
