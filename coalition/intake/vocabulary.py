@@ -42,7 +42,8 @@ class Vocabulary(NamedTuple):
 
     def require_cells(self, texts: Collection[str]) -> None:
         """Raise CommandError where the user says what a cell means that is none of these texts."""
-        for name in sorted(self.organisations.difference(texts)):
+        labels = {*self.tiers, *self.kinds, *self.letters}
+        for name in sorted(self.organisations.difference(texts, labels)):
             raise CommandError(f"--value {name}={ORGANISATION}: no row has the name {name}")
         for text, value in self.cells.items():
             if value != LEFT_OUT and text not in texts:
@@ -76,7 +77,9 @@ def make_vocabulary(
             for text, value in others.items()
             if value == LEFT_OUT or (codes[text] is None and value not in _ORGANISATIONS)
         },
-        organisations=frozenset(text for text, value in others.items() if value in _ORGANISATIONS),
+        organisations=frozenset(
+            text for text, value in synonyms.items() if value in _ORGANISATIONS
+        ),
     )
 
 

@@ -275,6 +275,17 @@ def test_a_name_said_to_be_an_organisations_is_one_of_the_list(run, campaign, sh
     assert "--value J. Cos=organisation: no row has the name J. Cos" in ran.err
 
 
+def test_a_kind_called_organisation_stands_in_no_names_way(run, campaign, sheet, edit):
+    more = "kinds:\n  - id: organisation\n    label: Organisation\n"
+    edit("data/campaign.yaml", "kinds:\n", more)
+    path = sheet("Organisation;Type\nOak;NGO\nElm;NGO\nAsh;NGO\nJ. Kos;NGO\n")
+    said = ("--value", "NGO=organisation", "--value", "J. Kos=organisation")
+    ran = run("-C", campaign, "import", path, *SOURCE, *said)
+    assert ran.status == 0
+    made = (campaign / "data/organisations/j-kos.yaml").read_text("utf-8")
+    assert "kind: organisation\n" in made
+
+
 def test_a_column_that_somebody_has_named_holds_people_all_the_same(run, campaign, sheet):
     path = sheet(PEOPLE_AMONG.replace("Organisation;", "Whoever;") + MORE)
     ran = run("-C", campaign, "import", path, *SOURCE, "--map", "Whoever=name")
