@@ -9,7 +9,7 @@ from coalition.commands.built import Settings, build_if_changed
 from coalition.commands.check import check_campaign
 from coalition.commands.checked import check_if_changed
 from coalition.commands.review_build import LISTING, build_review
-from coalition.exports import MANIFEST, SITEMAP
+from coalition.exports import EMBED_INDEX, MANIFEST, SITEMAP
 from coalition.serving.making import REVIEW
 from coalition.serving.rebuilding import Rebuilder
 
@@ -31,6 +31,7 @@ def built(campaign, folder):
     names = (place for place in folder.rglob("*") if place.is_file())
     made = {place.relative_to(folder).as_posix(): place.read_bytes() for place in names}
     assert made.pop(MANIFEST)
+    assert made.pop(EMBED_INDEX)
     made.pop(SITEMAP, None)
     return made, result.findings
 
