@@ -77,7 +77,7 @@ def test_without_a_code_all_are_listed_by_family(run):
 @pytest.mark.parametrize(
     ("code", "said"),
     [
-        ("e009", "there is no code E009; is it E007? `coalition explain` lists them all"),
+        ("e009", "there is no code E009; is it E008? `coalition explain` lists them all"),
         ("R7", "there is no code R7; is it R007? `coalition explain` lists them all"),
         ("L30", "there is no code L30; is it L030? `coalition explain` lists them all"),
         ("X001", "there is no code X001; is it R001? `coalition explain` lists them all"),
