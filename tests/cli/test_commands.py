@@ -297,7 +297,7 @@ def test_build_of_a_language_and_a_day(run, campaign):
     unbuilt = "  the pages lead to en, pl, ar, not built yet; `coalition build` makes all\n"
     assert unbuilt in ran.err
     assert sorted(place.name for place in (campaign / "build/v1").iterdir()) == [
-        "fr", "index.json", "schema", "types.d.ts",
+        "embed.json", "fr", "index.json", "schema", "types.d.ts",
     ]  # fmt: skip
 
 
