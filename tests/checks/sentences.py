@@ -129,6 +129,7 @@ GOOD = {
     "hu": [
         ("Who owns your face?", "Kié az arcod?"),
         ("Sign now.", "Írd alá most!"),
+        ("Ban biometric mass surveillance", "Tiltsátok be a tömeges biometrikus megfigyelést!"),
         ("“Smart” cameras", "„Okos” kamerák"),
         ("He said: “No ‘smart’ cameras.”", "Azt mondta: „Semmi »okos« kamera.”"),
         ("On 4 May 2021, 12,345 people signed.", f"2021. május 4-én 12{NB}345 ember írta alá."),
@@ -318,6 +319,7 @@ FAULTS = [
     ("T203", "ja", "Who is watching us?", "誰が見ている。"),
     ("T203", "es", "Who owns your face?", "De quién es tu cara?"),
     ("T203", "pl", "Sign now.", "Podpisz teraz"),
+    ("T203", "pl", "Ban it", "Zakażcie tego!"),
     ("T203", "ga", "Who owns your face?", "Cé leis d’aghaidh"),
     ("T203", "hi", "Sign the letter.", "पत्र पर हस्ताक्षर करें"),
     ("T204", "fr", "Stop it now!", "Arrêtez cela !"),

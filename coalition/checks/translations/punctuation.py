@@ -7,7 +7,7 @@ from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import Prose
 from coalition.expressions import Expression
 from coalition.findings import Problem
-from coalition.languages import Typography, typography
+from coalition.languages import Typography, base, typography
 
 _BEHIND = " \t\n\u00a0\u202f*_`\"'”“’‘»«›‹)]\\）」』】\u200b\u200e\u200f\u2066\u2067\u2068\u2069"
 """Characters that may follow the mark at the end of a sentence."""
@@ -161,6 +161,8 @@ def _are_equivalent(form: Form, source_kind: str, kind: str) -> bool:
     if form.marks.script == "Armn" and source_kind in _ARMENIAN_WITHIN:
         # These marks stand on the word that is asked or cried, not at the end.
         return not _ARMENIAN_WITHIN[source_kind].isdisjoint(form.text)
+    if (source_kind, kind) == ("", "!") and base(form.language) in _COMMANDS_CRY:
+        return True
     if source_kind == "?" and form.marks.script == "Jpan" and "か" in form.text.rstrip()[-3:]:
         return True
     if kind == "." and form.marks.one_mark:
@@ -172,6 +174,9 @@ def _are_equivalent(form: Form, source_kind: str, kind: str) -> bool:
 
 _ENDS = frozenset(".?!…:;")
 _FORMULA_ENDS = frozenset({"", ",", "!", ":", "."})
+_COMMANDS_CRY = frozenset({"hu"})
+"""Languages whose spelling ends every command with an exclamation mark, a heading's, too."""
+
 _ARMENIAN_WITHIN = {"?": frozenset("՞"), "!": frozenset("՜՛")}
 _MARK_NAMES = {
     ".": "a full stop", "?": "a question mark", "!": "an exclamation mark", ":": "a colon",
