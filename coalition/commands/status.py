@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from coalition.campaign.catalog_files import unreadable_files
+from coalition.campaign.messages_left import MessageLeft, messages_left
 from coalition.campaign.snapshot import read_campaign
 from coalition.campaign.translations import translation_progress
 from coalition.findings import Finding, in_order
@@ -18,6 +19,9 @@ class Status(msgspec.Struct, frozen=True):
 
     languages: dict[str, dict[str, Progress]]
     """By language and text."""
+
+    left: dict[str, dict[str, tuple[MessageLeft, ...]]]
+    """By language and text the messages that wait for a translator."""
 
     unreadable: dict[str, tuple[UnreadableFile, ...]]
     """By language the files that cannot be read, so that nothing of them counts."""
@@ -33,10 +37,12 @@ def read_status(root: Path, only: Iterable[str] = ()) -> Status:
     snapshot = read_campaign(root)
     languages = snapshot.languages(only)
     if snapshot.broken:
-        return Status({}, {}, snapshot.findings)
+        return Status({}, {}, {}, snapshot.findings)
     translations = snapshot.translations()
-    progress = translation_progress(
-        languages, snapshot.templates, translations, snapshot.catalogs()
+    templates, files = snapshot.templates, snapshot.catalogs(languages)
+    return Status(
+        translation_progress(languages, templates, translations, files),
+        messages_left(languages, templates, translations, files),
+        unreadable_files(files),
+        tuple(in_order((*snapshot.findings, *translations.findings))),
     )
-    findings = in_order((*snapshot.findings, *translations.findings))
-    return Status(progress, unreadable_files(snapshot.catalogs(languages)), tuple(findings))

@@ -353,40 +353,6 @@ def test_verify_of_no_build_says_that_there_is_none(run, tmp_path):
     )
 
 
-# status
-
-
-def test_status_is_a_table_with_the_words_that_are_left(run):
-    ran = run("-C", SMALL, "status")
-    assert (ran.status, ran.err) == (1, f"{DEADLINE}{FIELD}1 error, 1 warning\n")
-    lines = [re.split(r"\s{2,}", line.strip()) for line in ran.out.splitlines()]
-    assert lines == [
-        ["language", "directory", "appel", "write", "about", "words left", "reviewed"],
-        ["en", "source", "90%", "source", "source", "1", "0 of 1"],
-        ["fr", "100%", "source", "100%", "100%", "0", "1 of 3"],
-        ["pl", "44% ~1", "30%", "36%", "100%", "87", "0 of 4"],
-        ["ar", "100%", "20%", "0%", "0%", "80", "0 of 4"],
-    ]
-
-
-def test_status_as_json_counts_messages_and_words(run):
-    ran = run("-C", SMALL, "status", "--language", "pl", "--format", "json")
-    first = json.loads(ran.out)["languages"][0]
-    assert first["code"] == "pl"
-    assert first["texts"][0] == {
-        "text": "directory",
-        "total": 9,
-        "translated": 4,
-        "fuzzy": 1,
-        "missing": 4,
-        "words": 33,
-        "words_translated": 9,
-        "review": "draft",
-        "readable": True,
-    }
-    assert [text["text"] for text in first["texts"]] == ["directory", "appel", "write", "about"]
-
-
 # Where a command works, and when it can't
 
 

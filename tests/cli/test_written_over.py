@@ -168,7 +168,7 @@ def test_a_deleted_header_is_copied_from_another_file(run, brought, path, model)
 def test_status_and_update_name_a_file_that_cannot_be_read(run, brought, edit):
     edit(FRENCH, 'msgstr "Les rues"', 'msgstr "Les rues')
     ran = run("-C", brought, "status", "-l", "fr")
-    assert "fr             100%  source   100%  unreadable           5    1 of 3\n" in ran.out
+    assert "fr        █100%      source  █100%✓  unreadable              3           5\n" in ran.out
     said = "fr: page-about.po cannot be read (line 25); its translations are all still in the file"
     assert f"{said}\n" in ran.err
     as_json = json.loads(run("-C", brought, "status", "-l", "fr", "--format", "json").out)
