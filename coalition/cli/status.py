@@ -5,6 +5,7 @@ import click
 from coalition.cli.options import campaign_folder, language_option, root_of
 from coalition.cli.output import Shown, json_text, say, style, write
 from coalition.cli.scope import report_for
+from coalition.cli.status_list import print_list
 from coalition.cli.status_map import print_map, unreadable_texts
 from coalition.commands.status import Status, read_status
 from coalition.findings import has_errors
@@ -22,9 +23,14 @@ from coalition.localise.notes import UnreadableFile
     show_default=True,
     help="A table, or JSON for programs.",
 )
+@click.option(
+    "--list", "listing", is_flag=True, help="Each message that is left, with its file and line."
+)
 @click.pass_context
-def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form: str) -> None:
-    """Show per language and text how much is translated, fuzzy and missing.
+def command(
+    ctx: click.Context, folder: str | None, only: tuple[str, ...], form: str, *, listing: bool
+) -> None:
+    """Show per language and text how much is translated, and what is left.
 
     A fuzzy translation is a suggestion that a translator has yet to confirm; it is not published.
     """
@@ -32,7 +38,7 @@ def command(ctx: click.Context, folder: str | None, only: tuple[str, ...], form:
     if form == "json":
         write(_as_json(status))
     else:
-        print_map(status)
+        print_list(status) if listing else print_map(status)
         for tag, files in status.unreadable.items():
             for file in files:
                 say(style(f"{tag}: {_sentence(file)}", fg="red"), err=True)

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from coalition.campaign.messages_left import MessageLeft
+from coalition.cli.safe_text import cell_width
+from coalition.cli.status_list import first_words, print_list
 from coalition.cli.status_map import print_map, shade, signs
 from coalition.commands.status import Status, read_status
 from coalition.localise import Progress
@@ -148,3 +150,77 @@ def test_json_counts_messages_and_words(run):
         "readable": True,
     }
     assert [text["text"] for text in first["texts"]] == ["directory", "appel", "write", "about"]
+
+
+# What is left, message by message
+
+
+def test_each_message_left_is_listed_with_its_line_and_what_it_waits_for(run):
+    ran = run("-C", SMALL, "status", "-l", "pl", "--list")
+    lines = ran.out.splitlines()
+    assert lines[0] == (
+        "locales/pl/LC_MESSAGES/directory.po:28: missing: "
+        "A fictional movement for streets where people meet."
+    )
+    assert lines[1] == ("locales/pl/LC_MESSAGES/directory.po:43: to be confirmed: With the help of")
+    assert lines[7] == (
+        "locales/pl/LC_MESSAGES/letter-appel.po:47: missing: "
+        "La rue est un lieu de **rencontre** ; elle n’appartient à …"
+    )
+    assert lines[-1] == (
+        "locales/pl/LC_MESSAGES/letter-write.po:81: with an error (T101): {sender_name}"
+    )
+    assert len(lines) == 19
+    assert ran.err.startswith("coalition status: 19 messages left, 87 words\n")
+    for line in lines:
+        path, number = line.split(":")[:2]
+        msgid = (SMALL / path).read_text("utf-8").splitlines()[int(number) - 1]
+        assert msgid.startswith("msgid ")
+
+
+def test_what_no_file_has_yet_is_listed_without_a_line(run, campaign, edit):
+    (campaign / "locales/fr/LC_MESSAGES/page-about.po").unlink()
+    edit("data/letters/write.md", "Tell him what you think.", "Tell him.")
+    ran = run("-C", campaign, "status", "-l", "fr", "--list")
+    assert ran.out == (
+        "locales/fr/LC_MESSAGES/letter-write.po: missing, not in the file yet: "
+        "The mayor decides next week. Tell him.\n"
+        "locales/fr/LC_MESSAGES/page-about.po: missing, not in the file yet: About\n"
+        "locales/fr/LC_MESSAGES/page-about.po: missing, not in the file yet: "
+        "Who we are and what we want.\n"
+        "locales/fr/LC_MESSAGES/page-about.po: missing, not in the file yet: "
+        "Everybody meets there.\n"
+    )
+
+
+def test_nothing_that_stands_in_an_unreadable_file_is_called_missing(run, campaign, edit):
+    edit("locales/fr/LC_MESSAGES/page-about.po", 'msgstr "Les rues"', 'msgstr "Les rues')
+    ran = run("-C", campaign, "status", "-l", "fr", "--list")
+    assert ran.out == ""
+    assert ran.err.startswith(
+        "coalition status: nothing is left to translate in the files that can be read\n"
+        "fr: page-about.po cannot be read (line 25); "
+        "its translations are all still in the file\n"
+    )
+
+
+def test_on_a_terminal_the_first_words_stand_below_the_place(monkeypatch):
+    status = made_status(("call",))
+    lines = on_screen(monkeypatch, 80, lambda: print_list(status))
+    assert lines[:2] == ["locales/pl/LC_MESSAGES/call.po:7: missing", "  Two words"]
+
+
+@pytest.mark.parametrize(
+    ("text", "room", "words"),
+    [
+        ("Everybody meets there.", 22, "Everybody meets there."),
+        ("Everybody meets there.", 21, "Everybody meets …"),
+        ("Everybody  meets\nthere.", 22, "Everybody meets there."),
+        ("Everybody", 5, "Eve …"),
+        ("街路はみんなのもの", 9, "街路は …"),
+        ("a\u202eb c", 80, "a<U+202E>b c"),
+    ],
+)
+def test_the_first_words_fit(text, room, words):
+    assert first_words(text, room) == words
+    assert cell_width(words) <= max(room, 12)
