@@ -7,6 +7,7 @@ from coalition.cli.output import Shown, json_text, say, style, write
 from coalition.cli.scope import report_for
 from coalition.cli.status_list import print_list
 from coalition.cli.status_map import print_map, unreadable_texts
+from coalition.cli.status_next import print_next, print_next_of
 from coalition.commands.status import Status, read_status
 from coalition.findings import has_errors
 from coalition.localise.notes import UnreadableFile
@@ -38,12 +39,24 @@ def command(
     if form == "json":
         write(_as_json(status))
     else:
-        print_list(status) if listing else print_map(status)
+        _print(status, only, listing=listing)
         for tag, files in status.unreadable.items():
             for file in files:
                 say(style(f"{tag}: {_sentence(file)}", fg="red"), err=True)
     report_for(status.findings, only)
     ctx.exit(int(has_errors(status.findings)))
+
+
+def _print(status: Status, only: tuple[str, ...], *, listing: bool) -> None:
+    if listing:
+        print_list(status)
+        return
+    print_map(status)
+    if only:
+        for tag in status.languages:
+            print_next_of(status, tag)
+    else:
+        print_next(status)
 
 
 def _as_json(status: Status) -> Shown:

@@ -79,7 +79,8 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "joined": "the first day in the directory",
         "left": "the first day on which it is no longer in the directory",
         "signed": "the letters it signed",
-        "languages": "languages in which it works; shown nowhere",
+        "languages": "languages in which it works; on no page, and `coalition status` "
+        "says who could help",
         "logo": "its logo",
         "description": "what it is, in a sentence; translated",
         "source": 'where the endorsement is recorded: a public page, or "issue form" with the day; '

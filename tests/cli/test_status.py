@@ -12,6 +12,7 @@ from coalition.campaign.messages_left import MessageLeft
 from coalition.cli.safe_text import cell_width
 from coalition.cli.status_list import first_words, print_list
 from coalition.cli.status_map import print_map, shade, signs
+from coalition.cli.status_next import print_next_of
 from coalition.commands.status import Status, read_status
 from coalition.localise import Progress
 
@@ -63,6 +64,67 @@ def test_the_map_says_how_far_each_text_is_and_what_is_left(run):
     )
 
 
+def test_below_the_map_stands_the_next_best_thing_for_each_language(run):
+    assert run("-C", SMALL, "status").out.splitlines()[5:] == [
+        "en: 1 message (1 word) to translate in locales/en/LC_MESSAGES/letter-appel.po:67: "
+        "`coalition status -l en --list`",
+        "pl: 1 translation with an error in locales/pl/LC_MESSAGES/letter-write.po:81: "
+        "`coalition check -l pl`",
+        "ar: 3 messages (5 words) to translate in locales/ar/LC_MESSAGES/page-about.po:19: "
+        "`coalition status -l ar --list`",
+        "1 complete language waits for a native speaker who reads it: fr",
+        "`coalition status -l L` says more of a language",
+    ]
+
+
+def test_of_a_language_all_that_is_next_is_said_and_who_could_help(run, campaign):
+    record = "name: {}\ntier: lead\ncountry: PL\nlanguages: [{}]\n"
+    for id_, name, languages in (
+        ("elm", "Elm", "cs, pl"), ("oak", "Oak", "fr"), ("ash", "Ash", "pl-PL"),
+    ):  # fmt: skip
+        place = campaign / f"data/organisations/{id_}.yaml"
+        place.write_text(record.format(name, languages), "utf-8")
+    gone = record.format("Fir", "pl") + "withdrawn: 2021-01-01\n"
+    (campaign / "data/organisations/fir.yaml").write_text(gone, "utf-8")
+    # What a letter says now is in no PO file before an update.
+    letter = campaign / "data/letters/write.md"
+    letter.write_text(letter.read_text("utf-8").replace("Tell him what", "Say what"), "utf-8")
+    assert run("-C", campaign, "status", "-l", "pl").out.splitlines()[2:] == [
+        "next for pl:",
+        "  1 translation with an error in locales/pl/LC_MESSAGES/letter-write.po:81: "
+        "`coalition check -l pl`",
+        "  1 suggestion to confirm in locales/pl/LC_MESSAGES/directory.po:43: "
+        "`coalition build --review -l pl`",
+        "  1 new message not in the PO files yet: `coalition update`",
+        "  4 messages (20 words) to translate in locales/pl/LC_MESSAGES/directory.po:28: "
+        "`coalition status -l pl --list`",
+        "  5 messages (23 words) to translate in locales/pl/LC_MESSAGES/letter-write.po:40: "
+        "`coalition status -l pl --list`",
+        "  7 messages (29 words) to translate in locales/pl/LC_MESSAGES/letter-appel.po:35: "
+        "`coalition status -l pl --list`",
+        "  1 text to be read by a native speaker: `coalition review pl about --by NAME`",
+        "  could help, by their `languages`: Ash (ash), Elm (elm)",
+    ]
+
+
+def test_a_file_that_cannot_be_read_comes_first(run, campaign, edit):
+    edit("locales/fr/LC_MESSAGES/page-about.po", 'msgstr "Les rues"', 'msgstr "Les rues')
+    assert run("-C", campaign, "status", "-l", "fr").out.splitlines()[3:] == [
+        "  locales/fr/LC_MESSAGES/page-about.po:25 cannot be read: `coalition check -l fr`",
+        "  1 text to be read by a native speaker: `coalition review fr directory --by NAME`",
+    ]
+
+
+def test_what_is_next_fits_the_terminal_with_its_command_whole(monkeypatch):
+    status = read_status(SMALL)
+    lines = on_screen(monkeypatch, 80, lambda: print_next_of(status, "pl"))
+    assert lines[1:3] == [
+        "  1 translation with an error in locales/pl/LC_MESSAGES/letter-write.po:81:",
+        "  `coalition check -l pl`",
+    ]
+    assert max(map(len, lines)) <= 80
+
+
 def test_what_is_left_is_what_is_not_translated():
     status = read_status(SMALL)
     for language, texts in status.languages.items():
@@ -86,7 +148,7 @@ TEXTS = ("directory", "letter-to-the-council", "call", "about-these-texts", "man
 def made_status(texts=TEXTS):
     states = {text: far(number % 10) for number, text in enumerate(texts)}
     left = {text: (waiting(text),) * (10 - number % 10) for number, text in enumerate(texts)}
-    return Status({"pt-BR": states, "pl": states}, {"pt-BR": left, "pl": left}, {}, ())
+    return Status({"pt-BR": states, "pl": states}, {"pt-BR": left, "pl": left}, {}, {}, {}, ())
 
 
 def test_a_map_that_is_wider_than_the_terminal_goes_on_below(monkeypatch):
@@ -187,7 +249,7 @@ def test_what_no_file_has_yet_is_listed_without_a_line(run, campaign, edit):
         "The mayor decides next week. Tell him.\n"
         "locales/fr/LC_MESSAGES/page-about.po: missing, not in the file yet: About\n"
         "locales/fr/LC_MESSAGES/page-about.po: missing, not in the file yet: "
-        "Who we are and what we want.\n"
+        "Streets\n"
         "locales/fr/LC_MESSAGES/page-about.po: missing, not in the file yet: "
         "Everybody meets there.\n"
     )
