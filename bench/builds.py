@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
-from campaigns import GENERATED, Size, touch_letter, touch_record, write_campaign
+from campaigns import GENERATED, Size, touch_letter, touch_record, touch_translation, write_campaign
 from peers import Peer, gettext_tools, hugo
 from report import Report, Row, Section, machine, render_report
 from timing import best, contents
@@ -65,15 +65,21 @@ class Measured:
             build = f"build {option}"
             yield self.row(f"coalition build, cold, {jobs}", build, self.forget)
             yield self.row(f"  nothing changed, {jobs}", build, _nothing)
+            yield self.row(f"  one translation changed, {jobs}", build, self._touch_translation)
             if self.generated:
                 yield self.row(f"  one record changed, {jobs}", build, self._touch_record)
 
     def _touch_record(self) -> None:
         touch_record(self.root, next(_STAMPS))
 
+    def _touch_translation(self) -> None:
+        touch_translation(self.root, next(_STAMPS))
+
     def commands(self) -> Iterator[Row]:
         """The commands that translators and coordinators wait for."""
-        yield self.row("coalition check", "check", _nothing)
+        yield self.row("coalition check --no-cache", "check --no-cache", _nothing)
+        yield self.row("  nothing changed", "check", _nothing)
+        yield self.row("  one translation changed", "check", self._touch_translation)
         yield self.row("coalition update, nothing changed", "update", _nothing)
         yield self.row(
             "  one paragraph reworded", "update", lambda: touch_letter(self.root, next(_STAMPS))

@@ -260,6 +260,13 @@ def touch_record(root: Path, number: int) -> None:
     path.write_text(f'name: "Renamed {number}"\n{rest}', encoding="utf-8", newline="\n")
 
 
+def touch_translation(root: Path, number: int) -> None:
+    """Change the last translation of a catalog, in another way for each number."""
+    path = next(iter(sorted(root.glob("locales/de/LC_MESSAGES/*.po"))))
+    before, msgstr, after = path.read_text(encoding="utf-8").rpartition('msgstr "')
+    path.write_text(f"{before}{msgstr}X{number}{after}", encoding="utf-8", newline="\n")
+
+
 def touch_letter(root: Path, number: int) -> None:
     """Reword one paragraph of the first letter, in another way for each number."""
     path = root / f"data/letters/{letter_id(0)}.md"

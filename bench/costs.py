@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from campaigns import Size, touch_letter, touch_record, write_campaign
+from campaigns import Size, touch_letter, touch_record, touch_translation, write_campaign
 
 from coalition.commands.build import build_campaign
 from coalition.commands.check import check_campaign
@@ -30,7 +30,6 @@ _KNOWN = {
 """Calls, in the campaign of SIZE with Python 3.11."""
 
 SIZE = Size(12, people=2, letters=2, paragraphs=4)
-TRANSLATION = "locales/de/LC_MESSAGES/directory.po"
 
 
 def costs(root: Path) -> Iterator[tuple[str, int]]:
@@ -38,7 +37,7 @@ def costs(root: Path) -> Iterator[tuple[str, int]]:
     write_campaign(root, SIZE)
     yield "build, cold", calls(lambda: build_campaign(root, jobs=1, remember=True))
     yield "check, cold", calls(lambda: check_campaign(root, remember=True))
-    touch_translation(root)
+    touch_translation(root, 1)
     yield (
         "build, one translation changed",
         calls(lambda: build_campaign(root, jobs=1, remember=True)),
@@ -49,13 +48,6 @@ def costs(root: Path) -> Iterator[tuple[str, int]]:
     yield "update, nothing changed", calls(lambda: plan_update(root))
     touch_letter(root, 1)
     yield "update, one paragraph changed", calls(lambda: plan_update(root))
-
-
-def touch_translation(root: Path) -> None:
-    """Change a word of a translation."""
-    place = root / TRANSLATION
-    before, msgstr, after = place.read_text("utf-8").rpartition('msgstr "')
-    place.write_text(f"{before}{msgstr}X{after}", encoding="utf-8", newline="\n")
 
 
 def calls(command: Callable[[], object]) -> int:
