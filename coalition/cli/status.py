@@ -3,10 +3,11 @@
 import click
 
 from coalition.cli.options import campaign_folder, language_option, root_of
-from coalition.cli.output import Shown, json_text, say, style, write
+from coalition.cli.output import say, style, write
 from coalition.cli.scope import report_for
+from coalition.cli.status_json import status_json
 from coalition.cli.status_list import print_list
-from coalition.cli.status_map import print_map, unreadable_texts
+from coalition.cli.status_map import print_map
 from coalition.cli.status_next import print_next, print_next_of
 from coalition.commands.status import Status, read_status
 from coalition.findings import has_errors
@@ -37,7 +38,7 @@ def command(
     """
     status = read_status(root_of(ctx, folder), only)
     if form == "json":
-        write(_as_json(status))
+        write(status_json(status, listing=listing))
     else:
         _print(status, only, listing=listing)
         for tag, files in status.unreadable.items():
@@ -57,30 +58,6 @@ def _print(status: Status, only: tuple[str, ...], *, listing: bool) -> None:
             print_next_of(status, tag)
     else:
         print_next(status)
-
-
-def _as_json(status: Status) -> Shown:
-    languages = [
-        {
-            "code": tag,
-            "texts": [
-                {
-                    "text": text,
-                    "total": state.total,
-                    "translated": state.translated,
-                    "fuzzy": state.fuzzy,
-                    "missing": state.missing,
-                    "words": state.words,
-                    "words_translated": state.words_translated,
-                    "review": state.review,
-                    "readable": text not in unreadable_texts(status, tag),
-                }
-                for text, state in texts.items()
-            ],
-        }
-        for tag, texts in status.languages.items()
-    ]
-    return json_text({"languages": languages})
 
 
 def _sentence(file: UnreadableFile) -> str:

@@ -196,22 +196,45 @@ def test_a_terminal_without_the_signs_is_sent_ascii(monkeypatch):
     ]
 
 
-def test_json_counts_messages_and_words(run):
-    ran = run("-C", SMALL, "status", "--language", "pl", "--format", "json")
-    first = json.loads(ran.out)["languages"][0]
-    assert first["code"] == "pl"
-    assert first["texts"][0] == {
+def test_json_has_all_that_the_text_says(run):
+    ran = run("-C", SMALL, "status", "--language", "pl", "--format", "json", "--list")
+    (polish,) = json.loads(ran.out)["languages"]
+    texts = polish.pop("texts")
+    assert texts[0] == {
         "text": "directory",
         "total": 9,
         "translated": 4,
         "fuzzy": 1,
         "missing": 4,
+        "errors": 0,
         "words": 33,
         "words_translated": 9,
         "review": "draft",
         "readable": True,
     }
-    assert [text["text"] for text in first["texts"]] == ["directory", "appel", "write", "about"]
+    assert [text["text"] for text in texts] == ["directory", "appel", "write", "about"]
+    left, steps = polish.pop("left"), polish.pop("next")
+    assert polish == {"code": "pl", "messages_left": 19, "words_left": 87, "could_help": []}
+    assert left[-1] == {
+        "text": "write",
+        "path": "locales/pl/LC_MESSAGES/letter-write.po",
+        "line": 81,
+        "state": "error",
+        "codes": ["T101"],
+        "source": "{sender_name}",
+        "words": 1,
+    }
+    assert len(left) == 19
+    assert steps[1] == {
+        "sentence": "1 suggestion to confirm in locales/pl/LC_MESSAGES/directory.po:43",
+        "command": "coalition build --review -l pl",
+    }
+
+
+def test_json_of_all_languages_lists_no_message_unless_asked(run):
+    languages = json.loads(run("-C", SMALL, "status", "--format", "json").out)["languages"]
+    assert [language["code"] for language in languages] == ["en", "fr", "pl", "ar"]
+    assert all("left" not in language for language in languages)
 
 
 # What is left, message by message

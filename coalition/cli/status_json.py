@@ -1,0 +1,59 @@
+"""How far translations have come, as JSON for programs."""
+
+from typing import Any
+
+from coalition.campaign.messages_left import MessageLeft
+from coalition.cli.output import Shown, json_text
+from coalition.cli.status_map import unreadable_texts
+from coalition.commands.status import Status
+
+
+def status_json(status: Status, *, listing: bool) -> Shown:
+    """Everything that the text says, by language; each message left only with `listing`."""
+    return json_text({"languages": [_language(status, tag, listing) for tag in status.languages]})
+
+
+def _language(status: Status, language: str, listing: bool) -> dict[str, Any]:
+    left = [one for ones in status.left[language].values() for one in ones]
+    told: dict[str, Any] = {
+        "code": language,
+        "messages_left": len(left),
+        "words_left": sum(one.words for one in left),
+        "texts": [_text(status, language, text) for text in status.languages[language]],
+        "next": [
+            {"sentence": step.sentence, "command": step.command}
+            for step in status.next_steps[language]
+        ],
+        "could_help": [
+            {"id": member.id, "name": member.name} for member in status.could_help[language]
+        ],
+    }
+    return {**told, "left": [_message(one) for one in left]} if listing else told
+
+
+def _text(status: Status, language: str, text: str) -> dict[str, Any]:
+    state = status.languages[language][text]
+    return {
+        "text": text,
+        "total": state.total,
+        "translated": state.translated,
+        "fuzzy": state.fuzzy,
+        "missing": state.missing,
+        "errors": sum(one.state == "error" for one in status.left[language][text]),
+        "words": state.words,
+        "words_translated": state.words_translated,
+        "review": state.review,
+        "readable": text not in unreadable_texts(status, language),
+    }
+
+
+def _message(one: MessageLeft) -> dict[str, Any]:
+    return {
+        "text": one.text,
+        "path": one.path,
+        "line": one.line,
+        "state": one.state,
+        "codes": one.codes,
+        "source": one.source,
+        "words": one.words,
+    }
