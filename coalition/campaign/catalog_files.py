@@ -6,7 +6,8 @@ from typing import Literal
 import msgspec
 
 from coalition import paths
-from coalition.catalogs import Catalog, PluralRule, parse_catalog, parse_plural_forms
+from coalition.campaign.remembered_catalogs import ParseCatalog, parse_anew
+from coalition.catalogs import Catalog, PluralRule, parse_plural_forms
 from coalition.codes import C003, C008, C023, C031, C032
 from coalition.files import Folder, refused_file
 from coalition.findings import Finding, has_errors
@@ -49,24 +50,26 @@ def catalog_paths(folder: Folder) -> Iterator[tuple[str, str]]:
                 yield language, path
 
 
-def read_catalog(folder: Folder, language: str, path: str) -> CatalogFile:
+def read_catalog(
+    folder: Folder, language: str, path: str, parse: ParseCatalog = parse_anew
+) -> CatalogFile:
     """One PO file of a language (BCP 47), with what is wrong with it as a file.
 
     A catalog in a folder that is another spelling of its language (`sr@latin` for `sr_Latn`), or
     whose header names another language, is reported and not used. Raises OSError where the disk
     fails.
     """
-    return _refuse_elsewhere(_parse_file(folder, language, path))
+    return _refuse_elsewhere(_parse_file(folder, language, path, parse))
 
 
-def _parse_file(folder: Folder, language: str, path: str) -> CatalogFile:
+def _parse_file(folder: Folder, language: str, path: str, parse: ParseCatalog) -> CatalogFile:
     data = folder.read(path)
     if data is None and (refusal := folder.refusal(path)):
         finding = refused_file(C023, path, refusal)
         return CatalogFile(language, paths.stem(path), path, b"", None, (finding,))
     data = data or b""
-    catalog, findings = parse_catalog(data, path)
-    return CatalogFile(language, paths.stem(path), path, data, catalog, tuple(findings))
+    catalog, findings = parse(data, path)
+    return CatalogFile(language, paths.stem(path), path, data, catalog, findings)
 
 
 def unreadable_files(

@@ -1,12 +1,12 @@
 """Our own phrases: the catalogs that ship with this package, laid under a campaign's own."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 from pathlib import Path
 
 from coalition import interface, paths
 from coalition.campaign.catalog_files import plural_rule
-from coalition.catalogs import Catalog, Entry, Key, PluralRule, in_forms_of, parse_catalog
+from coalition.campaign.remembered_catalogs import ParseCatalog, parse_anew
+from coalition.catalogs import Catalog, Entry, Key, PluralRule, in_forms_of
 from coalition.files import Folder
 from coalition.messages import INTERFACE, Template
 
@@ -41,9 +41,21 @@ def lay_under(
     return rules
 
 
-def shipped_catalog(language: str) -> Catalog | None:
-    """The interface catalog that ships with this package, or None where there is none."""
-    return _read_once(FOLDER, language)
+def shipped_catalog(language: str, parse: ParseCatalog = parse_anew) -> Catalog | None:
+    """The interface catalog that ships with this package, or None where there is none.
+
+    It is parsed once, for what ships does not change while the program runs.
+    """
+    key = FOLDER, language
+    if key not in _SHIPPED:
+        path = paths.catalog(language, INTERFACE)
+        data = Folder(FOLDER).read(path)
+        # The campaign may have a file of the same path.
+        _SHIPPED[key] = parse(data, f"{INTERFACE}/{path}")[0] if data else None
+    return _SHIPPED[key]
+
+
+_SHIPPED: dict[tuple[Path, str], Catalog | None] = {}
 
 
 def shown_without_campaign(template: Template, language: str) -> frozenset[Key]:
@@ -58,11 +70,3 @@ def shown_without_campaign(template: Template, language: str) -> frozenset[Key]:
     catalog = shipped_catalog(language)
     entries = catalog.entries if catalog else ()
     return frozenset(entry.key for entry in entries if entry.translated)
-
-
-@cache
-def _read_once(folder: Path, language: str) -> Catalog | None:
-    # What ships does not change while the program runs.
-    path = paths.catalog(language, INTERFACE)
-    data = Folder(folder).read(path)
-    return parse_catalog(data, path)[0] if data else None

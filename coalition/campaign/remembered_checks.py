@@ -9,6 +9,7 @@ import msgspec
 
 from coalition import cache
 from coalition.campaign.catalog_files import CatalogFile
+from coalition.campaign.remembered_catalogs import KeptCatalogs, ParseCatalog, parse_anew
 from coalition.campaign.translation_checks import CatalogResult, TranslationChecker
 from coalition.catalogs import Catalog
 from coalition.checks.translations import Pair
@@ -44,14 +45,17 @@ class Answers:
         """Nothing yet."""
         self.basis: Any = None
         self.by_path: dict[str, _Answer] = {}
+        self.parse: ParseCatalog = parse_anew
 
 
 class KeptAnswers(Answers):
-    """The same, with those of earlier runs, which are kept in the campaign's cache."""
+    """The same, with those of earlier runs and what PO files were parsed to, from the cache."""
 
     def __init__(self, root: Path, *, thorough: bool) -> None:
         """Those that were kept of the campaign in a folder."""
         super().__init__()
+        self._catalogs = KeptCatalogs(root)
+        self.parse = self._catalogs.parse
         self._root = root
         self._place = f"{_PLACE}-{'all' if thorough else 'errors'}"
         self._before: dict[str, _Kept] = cache.read_kept(root, self._place, dict[str, _Kept]) or {}
@@ -68,6 +72,7 @@ class KeptAnswers(Answers):
 
     def keep(self) -> None:
         """Keep them for later runs."""
+        self._catalogs.keep()
         after = self._before | self._now
         if after != self._before:
             cache.write_kept(self._root, self._place, after)

@@ -16,6 +16,7 @@ from coalition.campaign.catalog_files import (
 )
 from coalition.campaign.loading import Loaded, load
 from coalition.campaign.record_checks import check_records, check_settings
+from coalition.campaign.remembered_catalogs import ParseCatalog, parse_anew
 from coalition.campaign.stray_files import stray_catalogs
 from coalition.campaign.stray_languages import StrayFolder, stray_folder_finding, stray_folders
 from coalition.campaign.unfinished import require_undisturbed
@@ -230,8 +231,12 @@ class Snapshot:
 
     def _catalog(self, language: str, path: str) -> CatalogFile:
         if path not in self._catalogs:
-            self._catalogs[path] = read_catalog(self.folder, language, path)
+            self._catalogs[path] = read_catalog(self.folder, language, path, self._parse)
         return self._catalogs[path]
+
+    @property
+    def _parse(self) -> ParseCatalog:
+        return self._answers.parse if self._answers else parse_anew
 
     @cached_property
     def history(self) -> "SourceHistory":
@@ -256,6 +261,8 @@ class Snapshot:
         from coalition.campaign.translations import check_translations  # noqa: PLC0415
 
         wanted = None if languages is None else frozenset(languages)
+        shown = self.campaign.languages if wanted is None else sorted(wanted)
+        self._load_interface(shown)
         return check_translations(
             self.campaign,
             self.templates,
@@ -263,8 +270,16 @@ class Snapshot:
             self.catalogs(wanted),
             self.loaded.domains,
             self.checker,
-            self.campaign.languages if wanted is None else sorted(wanted),
+            shown,
         )
+
+    def _load_interface(self, languages: Iterable[str]) -> None:
+        """Have our own phrases of some languages, and of those that stand in for them, parsed."""
+        from coalition.campaign.interface import shipped_catalog  # noqa: PLC0415
+
+        for language in languages:
+            for tag in fallback_chain(self.campaign, language).tags:
+                shipped_catalog(tag, self._parse)
 
     def edition(self, as_of: datetime.date | None, languages: Iterable[str]) -> Edition:
         """What some languages show on the day of the directory.

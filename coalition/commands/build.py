@@ -4,7 +4,6 @@ import datetime
 import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from hashlib import sha256
 from itertools import filterfalse
 from pathlib import Path
@@ -180,6 +179,9 @@ def _make_languages(
         for language in languages:
             yield language, _language(job, language)
         return
+    # Most builds make do without, and it takes a while to load.
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
     with ProcessPoolExecutor(workers, initializer=_prepare, initargs=(job,)) as pool:
         yield from zip(languages, pool.map(_prepared, languages), strict=True)
 

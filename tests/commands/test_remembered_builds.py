@@ -110,7 +110,7 @@ def test_a_build_of_another_day_is_another(campaign, made):
     assert verify_build(campaign / "build") == ()
 
 
-@pytest.mark.parametrize("name", ["languages", "translations-errors"])
+@pytest.mark.parametrize("name", ["languages", "translations-errors", "catalogs"])
 @pytest.mark.parametrize(
     "change",
     [
