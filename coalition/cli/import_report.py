@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from coalition import languages
 from coalition.campaign.changes import Change, Plan
 from coalition.cli.output import lines, say, shown, write
 from coalition.cli.reports import plural, shows_progress, terminal_width
@@ -119,6 +120,8 @@ def _missing(label: UnknownLabel) -> str:
         return f"{label.label} is not a country"
     if label.what == "cell":
         return f"{label.key} {label.label} can't be read"
+    if label.what == "day":
+        return f"{label.key} {label.label} is no day"
     if label.what == "name":
         return f"{label.label} {label.key}"
     return f"the campaign has no {label.what} {label.label}"
@@ -128,7 +131,7 @@ def _consequence(label: UnknownLabel, rows: Sequence[int]) -> str:
     numbers = ", ".join(map(str, rows[:_MOST_ROWS]))
     more = f" and {len(rows) - _MOST_ROWS} more" if len(rows) > _MOST_ROWS else ""
     noun, verb = ("row", "is") if len(rows) == 1 else ("rows", "are")
-    if label.what == "kind":
+    if label.what in ("kind", "day"):
         return f"left out of {noun} {numbers}{more}"
     return f"{noun} {numbers}{more} {verb} refused"
 
@@ -136,7 +139,10 @@ def _consequence(label: UnknownLabel, rows: Sequence[int]) -> str:
 def _meant(label: UnknownLabel) -> str:
     """What a label may mean: the only id, or the one most like it; else what stands for an id."""
     if label.what == "country":
-        return "CODE"
+        likely = languages.likely_countries(label.label)
+        return likely[0] if len(likely) == 1 else "CODE"
+    if label.what == "day":
+        return "DAY"
     if label.what == "cell":
         return "NUMBER" if label.key == "ep_id" else "-"
     if label.what == "name":

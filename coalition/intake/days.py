@@ -22,6 +22,15 @@ _YEAR_DAY_MONTH = Expression(r"(\d{4})\.?\s?gada\s+(\d{1,2})\.?\s+([^\W\d_]+)")
 _OF_YEAR = Expression(r"(?<=\d)\s?(?:r|rok[ue]?|г|год[аиу]?|р|gada|god)\.?\Z")
 """Behind a date in figures, the word for a year: `11.09.2023 r.`, `08.01.2024 г.`"""
 
+_PART_OF_DAY = Expression(
+    r"(?:ca?\.?\s?|~\s?)?(\d{4})\s?\??|(\d{1,2})[./-](\d{4})|(\d{4})[./-](\d{1,2})"
+    r"|([^\W\d_]+)\.?[\s-]*(?:de[l]?\s+|d['’]\s?)?(?:\d{4}|\d{2})|\d{4}\.?\s+([^\W\d_]+)\.?"
+)
+"""A year, or a month of one: `2019`, `ca. 2019`, `05/2021`, `2021-05`, `mars 2021`."""
+
+_SERIAL = Expression(r"[3-5]\d{4}")
+"""A day as spreadsheets count it, of which nobody knows whether from 1900 or 1904: `44927`."""
+
 _YEARS = range(1900, 2200)
 _PIVOT = 69
 """Two digits from here on are of the twentieth century (POSIX, strptime)."""
@@ -33,6 +42,10 @@ _LANGUAGES = (
 )
 _SHORTEST = 3
 """Letters from which on the beginning of a month's name is one."""
+
+
+class NoWholeDayError(CellError):
+    """A cell that speaks of a time and states no day of the calendar, so that none is asked for."""
 
 
 class DayOrder(NamedTuple):
@@ -70,17 +83,34 @@ def read_date(text: str, order: DayOrder = UNDECIDED) -> datetime.date:
 
     In `01/03/2021` the order of the column decides, in `01.03.2021` and `01-03-2021` the day comes
     first unless the column says otherwise. Raises CellError with the reason; where a date can be
-    read in two ways, it names both.
+    read in two ways, it names both. It is a NoWholeDayError for a year, a month, `31/02/2021` and
+    the number of a day in a spreadsheet.
     """
     try:
         days = _readings(_without_time(text), order)
     except ValueError:
         days = []
     if not days or days[0].year not in _YEARS:
-        raise CellError(f"{quote(text)} is not a day; write it like 2021-03-01")
+        error = NoWholeDayError if _speaks_of_time(_without_time(text)) else CellError
+        raise error(f"{quote(text)} is not a day; write it like 2021-03-01")
     if len(days) > 1:
         raise CellError(f"{quote(text)} may be {days[0]} or {days[1]}; write it like one of them")
     return days[0]
+
+
+def _speaks_of_time(text: str) -> bool:
+    """Whether a text has the form of a date, or is a part of one."""
+    if _SERIAL.fullmatch(text) or any(form.fullmatch(text) for form in (_ISO, _NUMBERS)):
+        return True
+    worded = (_DAY_MONTH.fullmatch(text), _PART_OF_DAY.fullmatch(text))
+    parts = [part for found in worded if found for part in found.groups() if part]
+    return bool(parts) and all(map(_is_part_of_date, parts))
+
+
+def _is_part_of_date(text: str) -> bool:
+    if text.isdecimal():
+        return int(text) in _YEARS or len(text) <= len("31")
+    return bool(months_called(text))
 
 
 def _without_time(text: str) -> str:

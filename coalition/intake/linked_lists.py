@@ -6,9 +6,14 @@ from itertools import chain
 from coalition.expressions import Expression
 from coalition.intake.cells import read_country
 from coalition.intake.known_headers import key_of
+from coalition.intake.letter_phrases import is_member_word
 from coalition.intake.page_parts import Item, ItemList, Piece, Pieces
 from coalition.intake.pasted import split_names
-from coalition.intake.pasted_countries import country_of_heading
+from coalition.intake.pasted_countries import (
+    countries_beside,
+    country_behind,
+    country_of_heading,
+)
 from coalition.intake.pasted_names import PastedName
 from coalition.websites import host_of, registrable_domain
 
@@ -28,7 +33,17 @@ def lists_of_organisations(lists: Iterable[ItemList], *, of_page: bool) -> list[
     """The lists in which most items lead to a site, and each to another one.
 
     Those of a page (`of_page`) lead to no platform: links to its owner's accounts are a list, too.
+    Beside them, a list below a heading of members or supporters is one where every item leads to a
+    site or has a country behind it.
     """
+    lists = tuple(lists)
+    linked = _linked_lists(lists, of_page=of_page)
+    found = [one for one in lists if one in linked or (linked and _is_of_members(one))]
+    # One item by itself is no list, beside others it may be the only one of its country.
+    return found if sum(len(one.items) for one in found) > 1 else []
+
+
+def _linked_lists(lists: Iterable[ItemList], *, of_page: bool) -> list[ItemList]:
     found = []
     for one in lists:
         urls = [url for item in one.items if (url := _first_site(item.pieces))]
@@ -37,8 +52,17 @@ def lists_of_organisations(lists: Iterable[ItemList], *, of_page: bool) -> list[
         distinct = own if of_page else {*hosts, *urls}
         if one.items and min(len(urls), len(distinct)) * 2 >= len(one.items):
             found.append(one)
-    # One item by itself is no list, beside others it may be the only one of its country.
-    return found if sum(len(one.items) for one in found) > 1 else []
+    return found
+
+
+def _is_of_members(one: ItemList) -> bool:
+    """Whether a list is of members by its heading, and of nothing but sites and countries."""
+    listed = (bool(_first_site(item.pieces)) or _has_country(item) for item in one.items)
+    return bool(one.items) and is_member_word(one.heading) and all(listed)
+
+
+def _has_country(item: Item) -> bool:
+    return bool(country_behind(item_text(item))[1])
 
 
 def plain_lists(lists: Iterable[ItemList]) -> list[ItemList]:
@@ -63,10 +87,19 @@ def names_in(lists: Iterable[ItemList]) -> tuple[PastedName, ...]:
 
     Items of several organisations are none, with the reason.
     """
-    names = chain.from_iterable(
-        (_name(item, _country_above(one.heading)) for item in one.items) for one in lists
-    )
+    names = chain.from_iterable(map(_names_in_list, lists))
     return tuple(sorted(names, key=lambda name: name.line))
+
+
+def _names_in_list(one: ItemList) -> Iterator[PastedName]:
+    """The names of a list; whether codes behind them are countries, its regularity says."""
+    above = _country_above(one.heading)
+    beside = countries_beside(map(item_text, one.items))
+    for item, (name, country) in zip(one.items, beside, strict=True):
+        if country and not any(piece.url for piece in item.pieces):
+            yield _read(item, name, "", (), "")._replace(country=country)
+        else:
+            yield _name(item, above)
 
 
 def _country_above(heading: str) -> str:

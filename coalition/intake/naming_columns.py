@@ -12,6 +12,7 @@ from coalition.intake.known_headers import fold, is_private, key_of, name_weight
 from coalition.intake.likely_people import are_people, share_of_people
 from coalition.intake.people import are_organisations, is_mailbox_of, is_person
 from coalition.intake.rows import Row
+from coalition.intake.sorts_of_contacts import find_sort_column
 
 
 class NoNamesError(Exception):
@@ -72,7 +73,27 @@ def find_naming_columns(
 
     Raises NoNamesError where none has names of organisations, or where it is open which one has.
     """
+    sorts = find_sort_column(header, rows, key_by_header)
+    if sorts is not None:
+        # What names people in the rows of people names organisations in those of organisations.
+        rows = tuple(row for row in rows if row.number in sorts.organisations)
+    naming = _find(_Table(header, rows), key_by_header)
+    if sorts is None or naming.short:
+        return naming
+    return naming._replace(short=_acronyms_of_contacts(header, rows, naming))
+
+
+def _acronyms_of_contacts(
+    header: Row, rows: tuple[Row, ...], naming: NamingColumns
+) -> tuple[int, ...]:
+    """The columns that hold a person's nickname in rows of people, where they are acronyms here."""
     table = _Table(header, rows)
+    nicknames = [i for i in table.with_role("person") if i not in (*naming.names, *naming.people)]
+    return tuple(i for i in nicknames if _are_acronyms(table.cells(i)))
+
+
+def _find(table: _Table, key_by_header: Mapping[str, str]) -> NamingColumns:
+    header, rows = table
     told = [i for i, cell in enumerate(header.cells) if key_by_header.get(fold(cell)) == "name"]
     open_ones = {
         index: weight
@@ -160,11 +181,9 @@ def _has_mail(table: _Table, index: int) -> bool:
 
 
 def _are_the_same(names: list[str], others: list[str]) -> bool:
-    """Whether no row has another name in one column than in the other, and none is a person's."""
-    pairs = zip(names, others, strict=True)
-    return all(not (one and other) or one == other for one, other in pairs) and not any(
-        map(is_person, others)
-    )
+    """Whether no row has another name in one column than in the other, or a person in one alone."""
+    pairs = [(one, other) for one, other in zip(names, others, strict=True) if one != other]
+    return not any((one and other) or is_person(other) for one, other in pairs)
 
 
 def _are_acronyms(cells: list[str]) -> bool:

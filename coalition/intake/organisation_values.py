@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from coalition.expressions import Expression
 from coalition.formulas import LATER_FORMULA
@@ -19,7 +19,7 @@ from coalition.intake.cells import (
     read_link,
     read_website,
 )
-from coalition.intake.days import UNDECIDED, DayOrder, read_date
+from coalition.intake.days import UNDECIDED, DayOrder, NoWholeDayError, read_date
 from coalition.intake.no_organisations import legal_form_reason
 from coalition.intake.nothing import is_nothing, is_worth_a_word
 from coalition.intake.people_behind import LEFT_OUT as PERSON_LEFT_OUT
@@ -68,7 +68,7 @@ class Proposal(NamedTuple):
     """Keys of values that come from the import's defaults, not from the row."""
 
     unknown: tuple[UnknownLabel, ...] = ()
-    """The kind that was left out because the campaign does not have it."""
+    """The kind that was left out because the campaign does not have it, and days that are none."""
 
     is_from_form: bool = False
     """Whether it comes from a public form, so that changes to a record need a decision."""
@@ -111,15 +111,13 @@ def propose_organisation(
         try:
             _set_value(values, key, text, vocabulary, order)
         except CellError as error:
-            # A kind only groups records, so that a row is worth having without it.
-            (unknown if key == "kind" and key in filled else errors).append(
-                _named(error, key, text)
-            )
+            is_spared = key in filled and _is_spared(key, error)
+            (unknown if is_spared else errors).append(_named(error, key, text))
     labels = tuple(error.unknown for error in unknown if error.unknown)
     if errors:
         refused = _refuse(row, cells, errors)
         return refused._replace(unknown=(*refused.unknown, *labels))
-    left_out = (f"kind {label.label} is left out" for label in labels)
+    left_out = (f"{label.key or label.what} {quote(label.label)} is left out" for label in labels)
     kept_back = private_remarks(private)
     behind = (PERSON_LEFT_OUT,) if parted != name else ()
     remarks = (*left, *behind, *kept_back, *_remarks_on_cells(cells), *_question_mark(filled))
@@ -129,6 +127,11 @@ def propose_organisation(
     # A day of signing is what the row says, even of a letter that is given for all rows.
     defaulted = frozenset(lacking) - ({"signed"} if "signed_on" in filled else set())
     return Proposal(row, values, id_, remarks, defaulted, labels, private=tuple(private))
+
+
+def _is_spared(key: str, error: CellError) -> bool:
+    """Whether a row is worth having without a cell: a kind only groups, and a year is no day."""
+    return key == "kind" or isinstance(error, NoWholeDayError)
 
 
 def _repaired(
@@ -157,7 +160,8 @@ def _is_readable(key: str, text: str, vocabulary: Vocabulary, order: DayOrder) -
 def _named(error: CellError, key: str, text: str) -> CellError:
     """An error with the cell that is its reason, where that is one to repair with a word."""
     if error.unknown is None and key in _REPAIRABLE and len(text) <= _LONGEST_REPAIRABLE:
-        error.unknown = UnknownLabel("cell", clean(text), key=key)
+        what: Literal["day", "cell"] = "day" if isinstance(error, NoWholeDayError) else "cell"
+        error.unknown = UnknownLabel(what, clean(text), key=key)
     return error
 
 

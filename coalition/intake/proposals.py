@@ -28,6 +28,7 @@ from coalition.intake.people_behind import LEFT_OUT
 from coalition.intake.private_cells import private_cells_note
 from coalition.intake.refused_rows import (
     ALONE,
+    MAY_BE_PERSON,
     MAY_HAVE_PLACE,
     names_alone,
     refuse,
@@ -36,7 +37,7 @@ from coalition.intake.refused_rows import (
 )
 from coalition.intake.rows import RefusedRow, Row, Sheet, quote
 from coalition.intake.separators import are_items
-from coalition.intake.standing import name_against, note_against, read_standing
+from coalition.intake.standing import Standing, name_against, note_against, read_standing
 from coalition.intake.suggested_columns import SuggestedColumn, suggest_columns
 from coalition.intake.tags import doubts_by_tags
 from coalition.intake.vocabulary import Vocabulary
@@ -132,7 +133,7 @@ def _propose_from_table(
     order = day_order(days)
     standing = read_standing(columns, [row for row, _ in below], mapping)
     reasons = {
-        row.number: why_refused(row, cells, columns, vocabulary) or standing.reason_against(row)
+        row.number: _reason_against(row, cells, columns, vocabulary, standing)
         for row, cells in below
     }
     left = [row for row, _ in below if not reasons[row.number]]
@@ -155,6 +156,22 @@ def _propose_from_table(
     above = sum(row.number < first for row in sheet.rows)
     notes = tuple(_table_notes(columns, above, standing.headers()))
     return Proposals(proposals, notes, suggest_columns(sheet.rows, columns, vocabulary, defaults))
+
+
+def _reason_against(
+    row: Row,
+    cells: Mapping[str, str],
+    columns: Columns,
+    vocabulary: Vocabulary,
+    standing: Standing,
+) -> str:
+    """Why a row proposes nothing; what it says of itself decides whether it is of a person."""
+    said = standing.reason_against(row)
+    if said and standing.is_of_person(row):
+        return said
+    found = why_refused(row, cells, columns, vocabulary)
+    is_open = found != MAY_BE_PERSON or not standing.is_of_organisation(row)
+    return (found if is_open else "") or said
 
 
 def _alone(columns: Columns, rows: Iterable[Row]) -> frozenset[int]:
@@ -211,10 +228,12 @@ def _table_notes(columns: Columns, above: int, heeded: tuple[str, ...]) -> Itera
     if above:
         yield f"{above} row{'' if above == 1 else 's'} above the header not read"
     yield columns_note(columns.keys.values())
-    yield from people_notes(columns.private)
+    yield from people_notes([header for header in columns.private if header not in heeded])
     if columns.repeated:
         yield f"read only where the first one is empty: {', '.join(columns.repeated)}"
-    yield from heeded_notes(header for header in columns.unknown if header in heeded)
+    headers = columns.header.cells if columns.header else ()
+    unread = {*columns.unknown, *columns.private}
+    yield from heeded_notes(header for header in headers if header in heeded and header in unread)
     yield from unknown_notes(header for header in columns.unknown if header not in heeded)
     if columns.nameless:
         noun = "column" if len(columns.nameless) == 1 else "columns"
@@ -269,7 +288,8 @@ def _propose_from_list(
         proposals.append(_with_remarks(proposal, _mended_line(name, sheet, lines)))
     number = len([name for name in names if not name.reason])
     what = "a list" if sheet.names else "a pasted list"
-    return Proposals(proposals, (f"{number} names in {what}",))
+    names_in = "1 name" if number == 1 else f"{number} names"
+    return Proposals(proposals, (f"{names_in} in {what}",))
 
 
 def _mended_line(name: PastedName, sheet: Sheet, lines: Mapping[int, str]) -> Iterator[str]:

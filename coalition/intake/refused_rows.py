@@ -50,9 +50,9 @@ def why_refused(
     `cells` are its own by key. Nothing where no reason is.
     """
     reason = _total_reason(row, cells) or _surplus_reason(row, columns)
-    reason = reason or why_no_organisation(cells, vocabulary) or _lines_reason(cells)
-    reason = reason or _two_names_reason(cells, vocabulary)
-    return reason or ("" if "id" in cells else name_against(cells.get("name", "")))
+    reason = reason or _lines_reason(cells) or _two_names_reason(cells, vocabulary)
+    reason = reason or ("" if "id" in cells else name_against(cells.get("name", "")))
+    return reason or why_no_organisation(cells, vocabulary)
 
 
 def names_alone(rows: Iterable[Row], named: int) -> frozenset[int]:

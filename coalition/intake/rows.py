@@ -34,18 +34,19 @@ class UnknownLabel(NamedTuple):
     """What a cell calls a tier, kind, letter, country or group that there is not, or a cell itself.
 
     A cell is one of which no value of its key can be made, such as a day; a name is one that
-    may be of a person, or of two organisations, until somebody says that it is one's.
+    may be of a person, or of two organisations, until somebody says that it is one's. A day is
+    one that its row is taken without, for it is a year, a month or none.
     """
 
-    what: Literal["tier", "kind", "letter", "country", "group", "cell", "name"]
+    what: Literal["tier", "kind", "letter", "country", "group", "cell", "name", "day"]
     label: str
-    """At most 60 characters of it; of a cell or name all."""
+    """At most 60 characters of it; of a cell, day or name all."""
 
     ids: tuple[str, ...] = ()
     """Those that there are, of a tier, kind, letter or group."""
 
     key: str = ""
-    """Of a cell; of a name what it looks like, or may be."""
+    """Of a cell or day; of a name what it looks like, or may be."""
 
 
 class CellError(ValueError):

@@ -20,7 +20,19 @@ from coalition.intake.known_headers import fold, name_weight
 from coalition.intake.naming_columns import quoted_map
 from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import Row, quote
-from coalition.intake.withdrawing import asks_who_withdrew, is_filled, is_remark, says_withdrawn
+from coalition.intake.sorts_of_contacts import (
+    SortColumn,
+    find_sort_column,
+    is_person_sort,
+    is_sort_header,
+)
+from coalition.intake.withdrawing import (
+    asks_who_withdrew,
+    is_filled,
+    is_remark,
+    says_test,
+    says_withdrawn,
+)
 
 _Kind = Literal["answer", "turned answer", "status", "sort", "leaving", "remark"]
 
@@ -28,10 +40,6 @@ _STATUS = Expression(
     r"(?:.*\b)?(?:status|statut|statusz|statuss|statusas|estado|estat|stato|stav|stan|tila|staat|"
     r"allapot|olek|staatus|busena|durum\w*|stadas|stare|katastasi|statusi|stage|response type|"
     r"\w*status|alhalt|sytuacja|situation|situacion|situacao|situazione|standing|decision|membership)"
-)
-_SORT = Expression(
-    r"(?:contact |record |signup |signatory |member )?(?:type|kind|typ|art|tipo|tip|tyyppi|soort|"
-    r"rodzaj|vrsta|druh|tipus|liik|veids|tipas|eidos|tur|vyd|vid)(?: of (?:contact|signatory))?"
 )
 _SUPPORTING = Expression(
     r"\b(?:endors\w*|authori[sz]\w*|support\w*|unterstutz\w*|befugt|bevollmachtigt\w*|soutien\w*|"
@@ -70,16 +78,6 @@ _NEGATIVE = """
 """States in which an organisation is not, or not yet, or no longer a member, in plain letters."""
 
 _WAITING = Expression(r"\b(?:on hold|not (?:yet|confirmed|signed)|noch nicht|en attente|w toku)\b")
-_PEOPLE = frozenset({
-    "person", "individual", "household", "private person", "natural person", "einzelperson",
-    "privatperson", "haushalt", "personne", "personne physique", "particulier", "foyer", "individu",
-    "persona", "persona fisica", "individuo", "hogar", "particular", "privato", "osoba",
-    "osoba fizyczna", "osoba prywatna", "fyzicka osoba", "henkilo", "yksityishenkilo", "persoon",
-    "natuurlijk persoon", "pessoa", "pessoa singular", "persoana", "persoana fizica",
-    "maganszemely", "szemely", "fizicko lice", "fizicka osoba", "kisi", "birey", "isik", "eraisik",
-    "asmuo", "fizinis asmuo", "privatpersona", "citizen", "volunteer", "user",
-})  # fmt: skip
-
 
 _WORD = Expression(r"[^\W_]+")
 _AT_LAST = Expression(r"\S\s*[(\[]([^()\[\]]{2,60})[)\]]\s*\Z|\S\s+[–—-]\s+([^\W\d][^–—]{1,60})\Z")
@@ -100,10 +98,20 @@ class Standing(NamedTuple):
     """The columns by which rows say that they are none of a list's members."""
 
     columns: tuple[_Column, ...]
+    sorts: SortColumn | None = None
+    """The column that tells rows of people from those of organisations, if there is one."""
 
     def headers(self) -> tuple[str, ...]:
         """The headers of these columns."""
         return tuple(column.header for column in self.columns if column.kind in _STATED)
+
+    def is_of_person(self, row: Row) -> bool:
+        """Whether a row says itself that it is of a person."""
+        return self.sorts is not None and row.number in self.sorts.people
+
+    def is_of_organisation(self, row: Row) -> bool:
+        """Whether a row says itself that it is of an organisation, where others are of people."""
+        return self.sorts is not None and row.number in self.sorts.organisations
 
     def reason_against(self, row: Row) -> str:
         """What a row says against its being published; nothing where it says nothing."""
@@ -119,7 +127,7 @@ def note_against(note: str) -> str:
     """What a bracket or an end of a name says against it: `(withdrawn)`, `(Privatperson)`."""
     words = [word for word in _WORD.findall(fold(note)) if not word.isdigit()]
     said = f"it says {quote(note)} beside the name"
-    if fold(note) in _PEOPLE:
+    if is_person_sort("", note):
         return f"{said}, and is no organisation"
     is_state = bool(words) and _NEGATIVE_WORDS.issuperset(words)
     return said if is_state or says_withdrawn(note) else ""
@@ -140,6 +148,7 @@ def read_standing(columns: Columns, rows: Iterable[Row], mapping: Mapping[str, s
     named = next((i for i, key in columns.keys.items() if key == "name"), 0)
     # In a list of people their organisations stand in a column of their own.
     is_beside = name_weight(columns.header.cells[named]) > 1
+    deciding = find_sort_column(columns.header, rows, told)
     found = []
     for index, header in enumerate(columns.header.cells):
         key = columns.keys.get(index)
@@ -148,14 +157,15 @@ def read_standing(columns: Columns, rows: Iterable[Row], mapping: Mapping[str, s
         cells = [row.cells[index] for row in rows if index < len(row.cells)]
         kind = _kind_of(header, cells) if key in (None, "kind") else None
         kind = kind or ("remark" if is_remark(header) else None)
-        if kind and not (kind == "sort" and is_beside):
+        decides = deciding is not None and deciding.at == index
+        if kind and (decides or not (kind == "sort" and is_beside)):
             found.append(_Column(index, header, kind))
-    return Standing(tuple(found))
+    return Standing(tuple(found), deciding)
 
 
 def _kind_of(header: str, cells: list[str]) -> _Kind | None:
     plain = fold(header.replace("_", " ").replace(":", " "))
-    if _SORT.fullmatch(plain):
+    if is_sort_header(header):
         return "sort"
     if _STATUS.fullmatch(plain):
         return "status"
@@ -173,11 +183,11 @@ def _kind_of(header: str, cells: list[str]) -> _Kind | None:
 def _reason(column: _Column, cell: str) -> str:
     said = f"it says {quote(cell)} under {quote(column.header)}"
     if column.kind == "sort":
-        return f"{said}, and is no organisation" if fold(cell) in _PEOPLE else ""
+        return f"{said}, and is no organisation" if is_person_sort(column.header, cell) else ""
     if column.kind == "leaving":
         return said if is_filled(cell) else ""
     if column.kind == "remark":
-        return said if says_withdrawn(cell) else ""
+        return said if says_withdrawn(cell) or says_test(cell) else ""
     if column.kind == "status":
         words = _WORD.findall(fold(cell))
         is_out = not _NEGATIVE_WORDS.isdisjoint(words) or _WAITING.search(fold(cell))

@@ -113,7 +113,7 @@ def group_unknown(
     numbers: dict[UnknownLabel, list[int]] = {}
     for row, labels in rows:
         for label in labels:
-            key = label.label if label.what in ("cell", "name") else label_key(label.label)
+            key = label.label if label.what in ("cell", "day", "name") else label_key(label.label)
             spelling = first.setdefault((label.what, key), label)
             numbers.setdefault(spelling, []).append(row)
     most_first = sorted(numbers.items(), key=lambda item: -len(item[1]))

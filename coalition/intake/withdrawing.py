@@ -4,6 +4,7 @@ import functools
 import re
 from typing import Final
 
+from coalition.expressions import Expression
 from coalition.intake.known_headers import fold
 from coalition.intake.nothing import is_nothing
 
@@ -71,9 +72,24 @@ _REMARKS: Final = """
 """Headers of what people note of a row, or of a state that is written like a country's."""
 
 
+_TEST = Expression(
+    r"^(?:nur |just |only |seulement |solo |tylko |jen )?(?:an? |ein |eine |un |una |une )?"
+    r"(?:test|testing|testeintrag|testdatensatz|tests?(?: entry| record| row| data)|essai|prueba|"
+    r"prova|proba|teste|testi|testovaci zaznam|wpis testowy|rekord testowy|demo(?: record| entry)?)"
+    r"[.!]*$|\b(?:created|imported|added|entered|made) (?:by|for|as|in) (?:an? |the )?(?:\w+ )?"
+    r"test$"
+)
+"""What a remark says of a row that somebody made to try the system."""
+
+
 def says_withdrawn(cell: str) -> bool:
     """Whether a cell states that somebody has left, in whatever column."""
     return len(cell.split()) <= _LONGEST and _stems().search(fold(cell)) is not None
+
+
+def says_test(cell: str) -> bool:
+    """Whether a remark states that its row is none of a member, but somebody's test."""
+    return len(cell.split()) <= _LONGEST and _TEST.search(fold(cell)) is not None
 
 
 def is_remark(header: str) -> bool:

@@ -9,6 +9,7 @@ from coalition.languages.likely_countries import (
     countries_of_language,
     likely_countries,
 )
+from coalition.languages.parts_of_states import state_of_part
 
 
 def read_country(text: str) -> str:
@@ -45,7 +46,7 @@ def known_country(text: str) -> str | None:
     text = text.strip()
     if ambiguous_countries(text):
         return None
-    return country_of_code(text) or country_by_name(text)
+    return country_of_code(text) or country_by_name(text) or state_of_part(text)
 
 
 _MANY = frozenset({"america"})

@@ -44,6 +44,9 @@ _BY_CAR = {
 _OTHER = {"XKX": "XK"}
 """Source: the World Bank's code of Kosovo, which has none in ISO 3166-1."""
 
+_BY_INITIALS = {"ČR": "CZ", "РФ": "RU", "БИХ": "BA"}
+"""What states are called for short by those who write other letters than ISO 3166-1."""
+
 UNSURE = MappingProxyType({
     "A": ("AT",), "B": ("BE",), "BU": ("BG", "MM"), "D": ("DE",), "E": ("ES",), "F": ("FR",),
     "FL": ("LI",), "H": ("HU",), "I": ("IT",), "J": ("JP",), "L": ("LU",), "M": ("MT",),
@@ -74,4 +77,4 @@ def _codes() -> dict[str, str]:
     locale = icu().Locale
     alpha_3 = {str(locale("", code).getISO3Country()): code for code in country_codes()}
     alpha_3.pop("", None)
-    return {**_BY_CAR, **_BY_SPORT, **_BY_UNION, **_OTHER, **alpha_3}
+    return {**_BY_CAR, **_BY_SPORT, **_BY_UNION, **_OTHER, **_BY_INITIALS, **alpha_3}

@@ -8,6 +8,7 @@ from coalition.languages.countries import country_codes, country_name, is_countr
 from coalition.languages.country_names import EUROPEAN
 from coalition.languages.known_codes import UNSURE
 from coalition.languages.library import icu, likely
+from coalition.languages.parts_of_states import likely_state
 from coalition.languages.suggestions import language_by_name
 
 _BY_LANGUAGE = {
@@ -60,12 +61,14 @@ def likely_countries(text: str) -> tuple[str, ...]:
     """The codes of the countries that were perhaps meant, the likeliest first; none for most texts.
 
     Understands codes and names of languages (`cs`, `English`), signs of cars (`D`), dissolved
-    countries with one successor, and names with a letter or two wrong. Numbers are left alone, for
-    380 is Italy in ISO 3166-1 and Ukraine on the telephone.
+    countries with one successor, parts of states (`Québec`), and names with a letter or two wrong.
+    Numbers are left alone, for 380 is Italy in ISO 3166-1 and Ukraine on the telephone.
     """
     name = text.strip().casefold()
     if codes := ambiguous_countries(text):
         return codes
+    if state := likely_state(text):
+        return (state,)
     return (
         UNSURE.get(name.upper())
         or countries_of_language(name)

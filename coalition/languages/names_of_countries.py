@@ -41,11 +41,9 @@ _NAMES = {
     "FR": "metropolitanfrance",
     "GB": "unitedkingdomofgreatbritainandnorthernireland "
     "greatbritainandnorthernireland "
-    "greatbritain britain england scotland wales northernireland grandebretagne angleterre "
-    "ecosse paysdegalles irlandedunord royaumeunidegrandebretagneetdirlandedunord "
-    "grossbritannien schottland nordirland granbretagna granbretana inghilterra inglaterra "
-    "wielkabrytania anglia velkabritanie anglie grootbrittannie engeland schotland "
-    "storbritannien skotland skottland ukengland ukscotland ukwales uknorthernireland cymru",
+    "greatbritain britain grandebretagne royaumeunidegrandebretagneetdirlandedunord "
+    "grossbritannien granbretagna granbretana wielkabrytania velkabritanie grootbrittannie "
+    "storbritannien ukengland ukscotland ukwales uknorthernireland",
     "GF": "frenchguiana frenchguyana guyanefrancaise",
     "GM": "gambia thegambia",
     "GR": "greece hellas hellenicrepublic therepublicofgreece ellas ellada ellinikidimokratia "

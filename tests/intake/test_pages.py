@@ -177,6 +177,28 @@ def test_a_table_gives_its_cells_and_the_websites_behind_them(text, rows):
     assert cells(text) == rows
 
 
+LINKED = "<ul><li><a href=https://a.example>Oak A</a><li><a href=https://b.example>Elm B</a></ul>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "items", "names"),
+    [
+        (
+            "Supporters",
+            "<li>Fir Trust, NL<li>Yew League, BE<li><a href=https://i.example>Ivy</a>, Malta",
+            [("Fir Trust", "NL"), ("Yew League", "BE"), ("Ivy", "")],
+        ),
+        ("Unterzeichnende", "<li>Fir Trust, Polen<li>Yew, Malta", [("Fir Trust", "Polen"), ("Yew", "Malta")]),
+        ("Supporters", "<li>Fir Trust, NL<li>Become one of us", []),
+        ("Where we are", "<li>Berlin, Germany<li>New York, USA", []),
+    ],
+)  # fmt: skip
+def test_a_list_of_supporters_beside_one_with_links_is_read_too(heading, items, names):
+    page = f"<html><h2>Partners</h2>{LINKED}<h3>{heading}</h3><ul>{items}</ul>"
+    found = [(name.name, name.country) for name in read_sheet(page.encode()).names]
+    assert found == [("Oak A", ""), ("Elm B", ""), *names]
+
+
 def test_links_within_one_site_are_no_websites():
     rows = "".join(f"<tr><td><a href=https://us.example/{n}>Oak {n}</a>" for n in "abcd")
     sheet = read_sheet(f"<table><tr><th>Organisation{rows}</table>".encode())

@@ -57,6 +57,49 @@ def test_a_row_of_a_person_is_refused(header, organisation, person):
 
 
 @pytest.mark.parametrize(
+    ("header", "organisation", "person"),
+    [
+        ("Contact Type", "Organization", "Household"),
+        ("signup_type", "1", "0"),
+        ("Typ", "Verein", "Privatperson"),
+        ("Type", "Association", "Personne physique"),
+        ("Rodzaj", "Stowarzyszenie", "Osoba prywatna"),
+    ],
+)
+def test_a_column_of_sorts_decides_who_is_an_organisation(header, organisation, person):
+    rows = (
+        f"{header};Display name;Organization;Nickname\n"
+        f"{organisation};Max Havelaar;Max Havelaar;MH\n"
+        f"{person};Ada Example;Oak Society;Addy\n"
+        f"{organisation};Elm Society;Elm Society;ES\n"
+        f"{person};The Ash Family;;\n"
+    )
+    names = ("Oak Society", "Fir Trust", "Yew League", "Ivy Union")
+    rows += "".join(f"{organisation};{name};{name};{name[0]}{name[4]}\n" for name in names)
+    sheet = read_sheet(rows.encode(), None, {})
+    vocabulary = make_vocabulary(tiers={}, kinds={}, letters={}, synonyms={})
+    day = datetime.date(2021, 3, 1)
+    found = propose_organisations(
+        sheet, vocabulary, (), mapping={}, separator=None, defaults={}, day=day
+    ).rows
+    taken = [row.values for row in found if not isinstance(row, RefusedRow)]
+    assert taken == [
+        {"name": "Max Havelaar", "short_name": "MH"},
+        {"name": "Elm Society", "short_name": "ES"},
+        *({"name": name, "short_name": name[0] + name[4]} for name in names),
+    ]
+    assert [row.reason.partition(";")[0] for row in found if isinstance(row, RefusedRow)] == [
+        f"it says {person} under {header}, and is no organisation"
+    ] * 2
+
+
+@pytest.mark.parametrize("remark", ["test", "Only a test.", "created by import test", "essai"])
+def test_a_row_that_somebody_made_to_try_the_system_is_refused(remark):
+    names, _ = refused(f"Name;Note\nOak;\nElm;{remark}\nAsh;they test water\n")
+    assert names == ["Elm"]
+
+
+@pytest.mark.parametrize(
     "header", ["Can you translate?", "Newsletter?", "I have read the privacy notice", "Notes"]
 )
 def test_what_is_asked_besides_refuses_no_row(header):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from coalition.intake import Proposal, RefusedRow
 from coalition.intake.organisation_values import propose_organisation
-from coalition.intake.rows import quote
+from coalition.intake.rows import UnknownLabel, quote
 from coalition.intake.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
@@ -90,7 +90,6 @@ def test_a_cell_without_anything_says_nothing(nothing):
             {"joined": "01/03/2021"},
             "01/03/2021 may be 2021-03-01 or 2021-01-03; write it like one of them",
         ),
-        ({"joined": "31/02/2021"}, "31/02/2021 is not a day; write it like 2021-03-01"),
         ({"tier": "gold"}, "the campaign has no tier gold (it has lead)"),
         ({"signed": "call; other"}, "the campaign has no letter other (it has call)"),
     ],
@@ -99,6 +98,30 @@ def test_a_row_is_refused_with_its_reason(cells, reason):
     found = propose_organisation(7, {"name": "Oak", **cells}, VOCABULARY)
     assert isinstance(found, RefusedRow)
     assert (found.row, found.reason) == (7, reason)
+
+
+@pytest.mark.parametrize(
+    "text",
+    """2019|ca. 2019|2019?|05/2021|5.2021|2021-05|May 2021|mars 2021|maig de 2021|Mai-21|2021 r.|
+    2021. május|31/02/2021|2023-02-30|0000-00-00|30 lutego 2021|44927""".replace(
+        "\n    ", ""
+    ).split("|"),
+)
+def test_a_year_a_month_and_no_day_of_the_calendar_are_left_out_and_told(text):
+    found = propose_organisation(7, {"name": "Oak", "joined": text}, VOCABULARY)
+    assert isinstance(found, Proposal)
+    assert found.values == {"name": "Oak"}
+    assert found.remarks == (f"joined {text} is left out",)
+    assert found.unknown == (UnknownLabel("day", text, key="joined"),)
+
+
+@pytest.mark.parametrize(
+    "text", ["soon", "Oak 2021", "Friends of 2021", "12", "1 Oak 2021", "90210"]
+)
+def test_what_speaks_of_no_time_is_a_reason_to_look_at_the_row(text):
+    assert isinstance(
+        propose_organisation(7, {"name": "Oak", "joined": text}, VOCABULARY), RefusedRow
+    )
 
 
 @pytest.mark.parametrize("key", ["name", "id", "country", "website", "joined", "tier", "signed"])

@@ -172,7 +172,7 @@ NAMES_AS_PEOPLE_WRITE_THEM = """
     CN: People's Republic of China|China, People's Republic of|PR China
     CV: Cabo Verde|Cape Verde
     CZ: Czech Rep.|Czech Republic|République tchèque|Tchéquie|Česko|Česká republika
-    CZ: Tschechische Republik|Czechia
+    CZ: Tschechische Republik|Czechia|ČR|čr
     DE: Deutschland|Bundesrepublik Deutschland|Federal Republic of Germany|Germany (DE)|Německo
     DE: Njemačka|Vokietija
     DM: Dominica|Commonwealth of Dominica
@@ -182,6 +182,8 @@ NAMES_AS_PEOPLE_WRITE_THEM = """
     FK: Falkland Islands (the) [Malvinas]|Falkland Islands (Malvinas)
     GB: Great Britain|England|Scotland|Wales|Northern Ireland|Royaume-Uni|Wielka Brytania
     GB: United Kingdom of Great Britain and Northern Ireland (the)|UK - England
+    GB: An Bhreatain Bheag|Albain|Tuaisceart Éireann|Cymru|Gal·les|Шотландія|Ουαλία|İskoçya
+    GB: Irlanda del Norte|Pohjois-Irlanti|Walia|Țara Galilor|Северна Ирска|Škótsko|أيرلندا الشمالية
     GE: Georgia|Géorgie
     GM: The Gambia|Gambia (the)|Gambia, The
     GR: Ελλάδα|ΕΛΛΑΔΑ|Ελλάς|Hellenic Republic
@@ -264,6 +266,9 @@ def test_what_is_of_several_countries_is_international(text: str) -> None:
         ("English", "English is not a country; perhaps United Kingdom or Ireland or United States"),
         ("Portuguese", "Portuguese is not a country; perhaps Portugal or Brazil"),
         ("Deutsch", "Deutsch is not a country; perhaps Germany or Austria or Switzerland"),
+        ("Québec", "Québec is not a country; perhaps Canada"),
+        ("Catalunya", "Catalunya is not a country; perhaps Spain"),
+        ("Каталонія", "Каталонія is not a country; perhaps Spain"),
         ("cs", "cs is not a country; perhaps Czechia"),
         ("CS", "CS is not a country; perhaps Czechia"),
         ("da", "da is not a country; perhaps Denmark"),
