@@ -21,18 +21,11 @@ from coalition.yamltext import parse_yaml, render_mapping
 
 BATCHES = {path.stem: path for path in (Path(__file__).parent / "duplicates").iterdir()}
 MISSED = {
-    "جمعية ياسمين الضفة للثقافة": "Arabic writes no short vowels",
-    "منتدى جسور المهاجرين": "Arabic writes no short vowels",
-    "مركز زيتونة الحي": "Arabic writes no short vowels",
-    "جمعية نخيل الساحل الأزرق": "Arabic writes no short vowels",
     "Federacja Lokatorska Nadwiślin": "another order and another form of a word",
     "Fundació Privada Pont de Vidre": "a word that only lawyers write",
     "Občianske združenie Modrý kompas": "a slip in the legal form",
-    "Aktion 8 Uhr": "a number in words, and no website",
     "TWB": "a slip in an acronym alone",
-    "Vaiksete Ööde Võrgustik": "`Ööd` is taken for a legal form of Bulgaria",
     "Fundacja Stare Sady": "a letter left out of a short word, as between two towns",
-    "Bürgerinitiative Leiser Hafen": "an abbreviation of two letters for the kind",
     "Moulin Ouvert (MO)": "an acronym that is a country's code",
     "Mühlenbund (MB) e.V.": "a name of one word with the country behind it",
 }

@@ -40,6 +40,7 @@ from coalition.languages.international import is_international
 from coalition.languages.library import MissingIcuError
 from coalition.languages.likely_countries import likely_countries
 from coalition.languages.lineage import parents, same_language
+from coalition.languages.number_words import number_words
 from coalition.languages.romanising import latin_spellings, plain_fold, romanisations, romanise
 from coalition.languages.scripts import (
     Direction,
@@ -92,6 +93,7 @@ __all__ = [
     "name_key",
     "nfc",
     "number_signs",
+    "number_words",
     "parents",
     "parse_tag",
     "plain_fold",

@@ -9,6 +9,7 @@ import msgspec
 from coalition.matching.likeness import SHORTEST_ACRONYM, compare
 from coalition.matching.name_pairs import stem_key
 from coalition.matching.naming import core, order_key
+from coalition.matching.numbers import number_keys
 from coalition.matching.profiles import Profile, Words
 from coalition.matching.slips import slip_keys
 
@@ -107,6 +108,7 @@ def _keys(profile: Profile) -> set[str]:
         rest = core(name)
         keys |= {f"name {''.join(name)}", f"core {' '.join(rest)}"}
         keys |= slip_keys(name) | (slip_keys(rest) if rest and rest != name else set())
+        keys |= {f"name {spelt}" for spelt in number_keys(name)}
         keys |= {f"stems {stems}"} if (stems := stem_key(name)) else set()
         keys.add(f"order {' '.join(order_key(name)) or ''.join(name)}")
         # Words that are cut short keep their first letters, and the last one is whole mostly.
@@ -117,5 +119,6 @@ def _keys(profile: Profile) -> set[str]:
     keys |= {f"core {' '.join(core(name))}" for name in profile.names_without_acronym}
     keys |= {f"name {name}" for name in profile.short_names}
     keys |= {f"sound {sound}" for sound in profile.sounds}
+    keys |= {f"skeleton {skeleton}" for skeleton in profile.skeletons}
     acronyms = (x for x in profile.initials | profile.acronyms if len(x) >= SHORTEST_ACRONYM)
     return keys | {f"initials {letters}" for letters in acronyms}

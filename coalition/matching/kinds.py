@@ -30,7 +30,7 @@ _WORDS = {
         actiecomite actiegrop aktionsgemeinschaft aktionsgrupp aktionsgruppe arbeidsgruppe
         arbeitsgemeinschaft arbeitsgruppe arbeitskreis arbejdsgruppe arbetsgrupp basisgruppe
         borgergruppe cercle circle circolo csoport csoportja grop group groupe
-        groupement groups grubu grup grupa grupata grupe grupi grupo grupp gruppa gruppe gruppen
+        groupement groups ig grubu grup grupa grupata grupe grupi grupo grupp gruppa gruppe gruppen
         gruppo grupul grwp hopur hrupa hrupata hruppa initiativkreis interessengemeinschaft kore
         kreis munkacsoport omada projektgruppe ruhm ryhma skupina taldea tyoryhma werkgrop
     """,
@@ -38,7 +38,7 @@ _WORDS = {
         algatus aloite borgerinitiativ burgerinitiatief burgerinitiative ekimena girisim girisimi
         iniciativa iniciativata iniciatyva inicijativa inicjatywa initiatief initiativ initiativa
         initiative initiatives initiativet initsiativa initsiativata initsiatyva iniziativa
-        inizjattiva kezdemenyezes kezdemenyezese mbadrt medborgarinitiativ nisma pobuda
+        inizjattiva bi kezdemenyezes kezdemenyezese mbadrt medborgarinitiativ nisma pobuda
         protovoulia tionscnamh uhisalgatus ynytsyatyva ynytsyatyvata
     """,
     "collective": """

@@ -7,6 +7,7 @@ from rapidfuzz.distance import Prefix
 
 from coalition.matching.kinds import ASSOCIATIONS, KINDS, same_kind
 from coalition.matching.naming import core
+from coalition.matching.numbers import same_but_number
 from coalition.matching.profiles import Profile, Words
 from coalition.matching.slips import differ_by_slips
 
@@ -43,6 +44,11 @@ def compare_pairs(first: Profile, second: Profile, *, same_site: bool) -> str:
     # Two websites that differ outweigh names that are merely alike.
     if elsewhere:
         return ""
+    in_both_alphabets = first.is_arabic is not second.is_arabic
+    if in_both_alphabets and first.skeletons & second.skeletons:
+        return "same consonants in another alphabet"
+    if any(same_but_number(*pair) for pair in pairs):
+        return "same name but for a number in words"
     if any(len(key) >= _SHORTEST_SOUND for key in first.sounds & second.sounds):
         return "same name in another spelling"
     common = first.common_words | second.common_words

@@ -128,20 +128,27 @@ def words(name: str) -> tuple[str, ...]:
 
     Of a name that has nothing else, all its words.
     """
-    return _significant(all_words(name))
+    return _significant(all_words(name), _forms_in(name))
 
 
 def word_variants(name: str) -> Iterator[tuple[str, ...]]:
     """The words of a name as `words` returns them, for each way to write it in Latin letters."""
     for latin in romanisations(name):
-        yield _significant(all_words(latin))
+        yield _significant(all_words(latin), _forms_in(name))
 
 
-def _significant(plain_words: tuple[str, ...]) -> tuple[str, ...]:
+def _forms_in(name: str) -> frozenset[str]:
+    """The legal forms that a name may hold: an Estonian night (`Ööd`) is no Bulgarian company."""
+    return _LEGAL_FORMS - {"ood", "eood"} if "ö" in name.casefold() else _LEGAL_FORMS
+
+
+def _significant(
+    plain_words: tuple[str, ...], forms: frozenset[str] = _LEGAL_FORMS
+) -> tuple[str, ...]:
     if not _OF_LEGAL_PHRASES.isdisjoint(plain_words):
         for phrase in _LEGAL_PHRASES:
             plain_words = _without_phrase(plain_words, phrase)
-    rest = tuple(word for word in plain_words if word not in _LEGAL_FORMS | _ARTICLES)
+    rest = tuple(word for word in plain_words if word not in forms | _ARTICLES)
     return tuple(_country_words().get(word, word) for word in rest or plain_words)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from coalition.expressions import Expression
+from coalition.matching.arabic import is_arabic, skeleton
 from coalition.matching.naming import (
     before_subtitle,
     initials,
@@ -46,6 +47,12 @@ class Profile(msgspec.Struct, frozen=True):
 
     sounds: frozenset[str]
     """Its names as they may be written by ear."""
+
+    skeletons: frozenset[str]
+    """The consonants of its Arabic names, in either alphabet."""
+
+    is_arabic: bool
+    """Whether its display name is in Arabic letters."""
 
     names_without_country: frozenset[Words]
     """Its names that mention its own country, without it."""
@@ -99,6 +106,8 @@ def profile(organisation: Organisation) -> Profile:
         joined_names=frozenset(map("".join, names)),
         order_keys=frozenset(filter(None, map(order_key, names))),
         sounds=frozenset(filter(None, map(sound_key, names))),
+        skeletons=frozenset(filter(None, map(skeleton, full_names(organisation)))),
+        is_arabic=is_arabic(organisation.name),
         names_without_country=_without_country(names, organisation.country),
         names_without_subtitle=_variants(heads),
         names_without_acronym=_variants(
