@@ -174,10 +174,16 @@ def is_legal_form(name: str) -> bool:
 def order_key(name: tuple[str, ...]) -> tuple[str, ...]:
     """The significant words of a name, sorted: equal for names that only order them differently.
 
-    Empty for fewer than three words, unless one of two is a word such as foundation.
+    Empty for fewer than three words, unless one of two is a figure or a word such as foundation.
     """
     rest = tuple(sorted(word for word in name if word not in _FUNCTION_WORDS))
-    return rest if len(rest) > 2 or (len(rest) == 2 and KINDS & {*rest}) else ()
+    tells = bool(KINDS & {*rest}) or any(map(_is_figure, rest))
+    return rest if len(rest) > 2 or (len(rest) == 2 and tells) else ()
+
+
+def _is_figure(word: str) -> bool:
+    """Whether a word has letters and digits: `k64`."""
+    return word.isalnum() and not word.isalpha() and not word.isdecimal()
 
 
 def before_subtitle(name: str) -> str:

@@ -89,7 +89,8 @@ def _is_misspelt(word: str, other: str, *, same_site: bool, words_around: int) -
     if _sound_alike(word, other) or _without_double(word) == _without_double(other):
         return True
     if shorter == _MIN_LETTERS:
-        return len(word) != len(other) and words_around > 1
+        # `fro` for `for`; with a letter in place of another it is mostly another word.
+        return words_around > 1 and (len(word) != len(other) or sorted(word) == sorted(other))
     if sorted(word) == sorted(other):
         return True
     if len(word) == len(other):
