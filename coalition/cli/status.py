@@ -1,7 +1,10 @@
 """`coalition status`."""
 
+from pathlib import Path
+
 import click
 
+from coalition.campaign.trend import Moment, read_trend
 from coalition.cli.options import campaign_folder, language_option, root_of
 from coalition.cli.output import say, style, write
 from coalition.cli.scope import report_for
@@ -9,7 +12,9 @@ from coalition.cli.status_json import status_json
 from coalition.cli.status_list import print_list
 from coalition.cli.status_map import print_map
 from coalition.cli.status_next import print_next, print_next_of
+from coalition.cli.status_trend import print_trend
 from coalition.commands.status import Status, read_status
+from coalition.errors import CommandError
 from coalition.findings import has_errors
 from coalition.localise.notes import UnreadableFile
 
@@ -28,36 +33,62 @@ from coalition.localise.notes import UnreadableFile
 @click.option(
     "--list", "listing", is_flag=True, help="Each message that is left, with its file and line."
 )
+@click.option("--trend", is_flag=True, help="Earlier days beside today, by Git's history.")
 @click.pass_context
 def command(
-    ctx: click.Context, folder: str | None, only: tuple[str, ...], form: str, *, listing: bool
+    ctx: click.Context,
+    folder: str | None,
+    only: tuple[str, ...],
+    form: str,
+    *,
+    listing: bool,
+    trend: bool,
 ) -> None:
     """Show per language and text how much is translated, and what is left.
 
     A fuzzy translation is a suggestion that a translator has yet to confirm; it is not published.
     """
-    status = read_status(root_of(ctx, folder), only)
+    if trend and listing and form == "text":
+        raise click.UsageError("take --list or --trend; --format json has both.")
+    root = root_of(ctx, folder)
+    status = read_status(root, only)
+    moments = _read_trend(root, status) if trend else None
     if form == "json":
-        write(status_json(status, listing=listing))
+        write(status_json(status, moments, listing=listing))
+    elif listing:
+        print_list(status)
+    elif moments is not None:
+        print_trend(status, moments)
     else:
-        _print(status, only, listing=listing)
-        for tag, files in status.unreadable.items():
-            for file in files:
-                say(style(f"{tag}: {_sentence(file)}", fg="red"), err=True)
+        _print_map(status, only)
+    if form == "text":
+        _tell_unreadable(status)
     report_for(status.findings, only)
     ctx.exit(int(has_errors(status.findings)))
 
 
-def _print(status: Status, only: tuple[str, ...], *, listing: bool) -> None:
-    if listing:
-        print_list(status)
-        return
+def _read_trend(root: Path, status: Status) -> tuple[Moment, ...]:
+    """What Git's history says, or nothing and a sentence why."""
+    try:
+        return read_trend(root, status.languages)
+    except CommandError as error:
+        say(f"coalition status: no earlier days: {error}", err=True)
+        return ()
+
+
+def _print_map(status: Status, only: tuple[str, ...]) -> None:
     print_map(status)
     if only:
         for tag in status.languages:
             print_next_of(status, tag)
     else:
         print_next(status)
+
+
+def _tell_unreadable(status: Status) -> None:
+    for tag, files in status.unreadable.items():
+        for file in files:
+            say(style(f"{tag}: {_sentence(file)}", fg="red"), err=True)
 
 
 def _sentence(file: UnreadableFile) -> str:

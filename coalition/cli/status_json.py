@@ -1,16 +1,28 @@
 """How far translations have come, as JSON for programs."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from coalition.campaign.messages_left import MessageLeft
+from coalition.campaign.trend import Moment
 from coalition.cli.output import Shown, json_text
 from coalition.cli.status_map import unreadable_texts
 from coalition.commands.status import Status
 
 
-def status_json(status: Status, *, listing: bool) -> Shown:
-    """Everything that the text says, by language; each message left only with `listing`."""
-    return json_text({"languages": [_language(status, tag, listing) for tag in status.languages]})
+def status_json(status: Status, trend: Sequence[Moment] | None, *, listing: bool) -> Shown:
+    """Everything that the text says, by language; each message left only with `listing`.
+
+    `trend` is None where nobody asked for it.
+    """
+    told: dict[str, Any] = {
+        "languages": [_language(status, tag, listing) for tag in status.languages]
+    }
+    if trend is not None:
+        told["trend"] = [
+            {"day": moment.day.isoformat(), "languages": moment.languages} for moment in trend
+        ]
+    return json_text(told)
 
 
 def _language(status: Status, language: str, listing: bool) -> dict[str, Any]:

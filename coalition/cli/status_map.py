@@ -3,14 +3,14 @@
 It is read by its signs and figures; colours only repeat them.
 """
 
-import shutil
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from coalition.campaign.messages_left import MessageLeft
-from coalition.cli.output import is_terminal, say
+from coalition.cli.output import say
+from coalition.cli.reports import terminal_width
 from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.status import Status
 from coalition.localise import Progress, text_of_domain
@@ -42,23 +42,27 @@ def signs() -> Signs:
 
 
 def print_map(status: Status) -> None:
-    """Print the map; on a terminal in parts below each other where it is too wide, and a legend."""
+    """Print the map, and on a terminal what its signs mean."""
     if not status.languages:
         return
-    made = _columns(status, signs())
-    if not is_terminal(sys.stdout):
-        _print_part(made)
-        return
-    width = shutil.get_terminal_size().columns
-    for number, part in enumerate(_parts(made, width)):
-        if number:
-            say()
-        _print_part(part)
-    for line in textwrap.wrap(_legend(signs()), width):
+    print_columns(_columns(status, signs()))
+    width = terminal_width()
+    for line in textwrap.wrap(_legend(signs()), width) if width else ():
         say(line.replace(_TOGETHER, " "))
 
 
-class _MapColumn(NamedTuple):
+def print_columns(columns: Sequence["MapColumn"]) -> None:
+    """Print columns as a table, on a terminal in parts below each other where it is too wide."""
+    width = terminal_width()
+    for number, part in enumerate(_parts(columns, width) if width else (columns,)):
+        if number:
+            say()
+        _print_part(part)
+
+
+class MapColumn(NamedTuple):
+    """A column of a map: its heading, and a cell for each language."""
+
     heading: str
     cells: tuple[Cell, ...]
     to_right: bool = False
@@ -70,25 +74,25 @@ class _MapColumn(NamedTuple):
         return max(len(text) for text in (*words, *(cell.text for cell in self.cells)))
 
 
-def _columns(status: Status, shown: Signs) -> list[_MapColumn]:
+def _columns(status: Status, shown: Signs) -> list[MapColumn]:
     """The languages, each text, and what is left in numbers."""
     rows = status.languages.items()
     left = [[one for text in texts.values() for one in text] for texts in status.left.values()]
     texts = next(iter(status.languages.values()))
     return [
-        _MapColumn("language", tuple(Cell(tag) for tag, _ in rows)),
+        MapColumn("language", tuple(Cell(tag) for tag, _ in rows)),
         *(
-            _MapColumn(text, tuple(_cell(status, tag, text, shown) for tag, _ in rows))
+            MapColumn(text, tuple(_cell(status, tag, text, shown) for tag, _ in rows))
             for text in texts
         ),
-        _MapColumn("messages left", tuple(_number(len(ones)) for ones in left), to_right=True),
-        _MapColumn(
+        MapColumn("messages left", tuple(_number(len(ones)) for ones in left), to_right=True),
+        MapColumn(
             "words left", tuple(_number(sum(one.words for one in ones)) for ones in left), True
         ),
     ]
 
 
-def _parts(columns: Sequence[_MapColumn], room: int) -> Iterator[list[_MapColumn]]:
+def _parts(columns: Sequence[MapColumn], room: int) -> Iterator[list[MapColumn]]:
     """Columns that have room beside each other, the first of them in every part."""
     first, *others = columns
     part, width = [first], first.width
@@ -101,7 +105,7 @@ def _parts(columns: Sequence[_MapColumn], room: int) -> Iterator[list[_MapColumn
     yield part
 
 
-def _print_part(columns: Sequence[_MapColumn]) -> None:
+def _print_part(columns: Sequence[MapColumn]) -> None:
     headings = [Column(one.heading, to_right=one.to_right, whole=True) for one in columns]
     print_table(headings, list(zip(*(one.cells for one in columns), strict=True)))
 
@@ -113,24 +117,25 @@ def _cell(status: Status, language: str, text: str, shown: Signs) -> Cell:
     if state.review == "source":
         return Cell("source", "dim")
     marks = _marks(state, status.left[language][text], shown)
-    percent = percent_of(state.translated, state.total)
-    colour = "red" if "!" in marks else colour_of(percent)
-    return Cell(f"{shade(percent, shown)}{percent}%{marks}", colour)
+    return heat_cell(percent_of((state,)), shown, marks)
 
 
-def percent_of(part: int, total: int) -> int:
+def percent_of(states: Iterable[Progress]) -> int:
     """How many hundredths of the messages are translated; all of none, 100 only for all."""
-    return 100 * part // total if total else 100
+    counted = [(state.translated, state.total) for state in states]
+    translated, total = map(sum, zip(*counted, strict=True)) if counted else (0, 0)
+    return 100 * translated // total if total else 100
+
+
+def heat_cell(percent: int, shown: Signs, marks: str = "") -> Cell:
+    """A cell for so many hundredths, with what is said of them behind."""
+    colour = "green" if percent == 100 else "yellow" if percent else "dim"
+    return Cell(f"{shade(percent, shown)}{percent}%{marks}", "red" if "!" in marks else colour)
 
 
 def shade(percent: int, shown: Signs) -> str:
     """The sign for so many hundredths."""
     return shown.shades[0 if percent == 0 else 4 if percent == 100 else 1 + 3 * percent // 100]
-
-
-def colour_of(percent: int) -> str:
-    """The colour for so many hundredths, which only a terminal shows."""
-    return "green" if percent == 100 else "yellow" if percent else "dim"
 
 
 def _marks(state: Progress, left: Iterable[MessageLeft], shown: Signs) -> str:

@@ -1,19 +1,24 @@
 """`coalition status`: how far each translation has come, on terminals and in pipes."""
 
+import datetime
 import io
 import json
+import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from coalition.campaign.messages_left import MessageLeft
+from coalition.campaign.trend import _spread
 from coalition.cli.safe_text import cell_width
 from coalition.cli.status_list import first_words, print_list
 from coalition.cli.status_map import print_map, shade, signs
 from coalition.cli.status_next import print_next_of
 from coalition.commands.status import Status, read_status
+from coalition.git import Commit
 from coalition.localise import Progress
 
 SMALL = Path(__file__).parents[1] / "golden/small/in"
@@ -309,3 +314,73 @@ def test_on_a_terminal_the_first_words_stand_below_the_place(monkeypatch):
 def test_the_first_words_fit(text, room, words):
     assert first_words(text, room) == words
     assert cell_width(words) <= max(room, 12)
+
+
+# Earlier days, by Git's history
+
+
+@pytest.fixture
+def committed(campaign, monkeypatch):
+    """Commits the campaign as it is, on a day."""
+    for name in [name for name in os.environ if name.startswith("GIT_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+
+    def git(*arguments):
+        who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+        subprocess.run(["git", *who, *arguments], cwd=campaign, check=True, capture_output=True)
+
+    git("init", "-q")
+
+    def commit(day):
+        monkeypatch.setenv("GIT_COMMITTER_DATE", f"{day}T12:00:00+0000")
+        git("add", ".")
+        git("commit", "-q", "-m", day)
+
+    return commit
+
+
+def test_the_trend_shows_earlier_days_beside_today(run, campaign, edit, committed):
+    kept = (campaign / "locales/ar").rename(campaign.parent / "ar")
+    committed("2021-01-04")
+    kept.rename(campaign / "locales/ar")
+    committed("2021-02-01")
+    edit("locales/pl/LC_MESSAGES/page-about.po", 'msgstr "Ulice"', 'msgstr ""')
+    ran = run("-C", campaign, "status", "--trend")
+    assert ran.out == (
+        "language  2021-01-04  2021-02-01  now\n"
+        "en        ▓90%        ▓90%        ▓90%\n"
+        "fr        █100%       █100%       █100%\n"
+        "pl        ▒45%        ▒45%        ▒42%\n"
+        "ar        -           ░33%        ░33%\n"
+    )
+    told = json.loads(run("-C", campaign, "status", "--trend", "--format", "json").out)["trend"]
+    assert told[0] == {"day": "2021-01-04", "languages": {"en": 90, "fr": 100, "pl": 45}}
+
+
+def test_the_trend_looks_at_a_few_days_from_the_first_to_the_last():
+    days = [datetime.date(2021, 1, 1) + datetime.timedelta(number) for number in range(100)]
+    commits = [Commit(str(day), day) for day in reversed(days)]
+    assert [str(commit.day) for commit in _spread([commits[0], *commits])] == [
+        "2021-01-01", "2021-01-25", "2021-02-19", "2021-03-16", "2021-04-10",
+    ]  # fmt: skip
+    assert _spread(commits[:3]) == commits[2::-1]
+
+
+def test_without_a_history_the_trend_is_today(run, campaign):
+    ran = run("-C", campaign, "status", "--trend", "-l", "pl")
+    assert ran.out == "language  now\npl        ▒45%\n"
+    assert ran.err.startswith("coalition status: no earlier days: Git has no work tree here: ")
+
+
+def test_a_repository_without_a_commit_has_no_earlier_days(run, campaign, committed):
+    ran = run("-C", campaign, "status", "--trend", "-l", "pl")
+    assert ran.err.startswith(
+        "coalition status: no earlier days: Git has no commit of locales/ yet\n"
+    )
+
+
+def test_a_list_and_a_trend_are_asked_for_one_at_a_time(run):
+    ran = run("-C", SMALL, "status", "--list", "--trend")
+    assert ran.status == 2
+    assert ran.err.endswith("Error: take --list or --trend; --format json has both.\n")
