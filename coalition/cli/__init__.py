@@ -16,6 +16,7 @@ _COMMANDS = {
     "add": "Add an organisation or a person.",
     "build": "Make the build folder: JSON, pages, letters, in every language.",
     "check": "Find what is wrong in records, letters and translations.",
+    "completion": "Print what lets bash, zsh or fish complete what is typed.",
     "explain": "Say what findings mean, with examples.",
     "extract": "Bring the templates to what records and letters say.",
     "import": "Take organisations or members of parliament from a sheet, a list or a form.",
@@ -65,6 +66,17 @@ class _Commands(click.Group):
         command: click.Command = module.command
         text_options.require_texts(command)
         return command
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
+        """The commands that begin so, without importing them, or the options."""
+        from click.shell_completion import CompletionItem  # noqa: PLC0415 - only for a shell
+
+        commands = (
+            CompletionItem(name, help=line)
+            for name, line in _COMMANDS.items()
+            if name.startswith(incomplete)
+        )
+        return [*commands, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; click itself takes an EOFError for the end of somebody's typing."""

@@ -4,6 +4,7 @@ import shutil
 
 import click
 
+from coalition.cli.completing import complete_codes
 from coalition.cli.output import join, line, write
 from coalition.cli.rule_text import explain_rule, list_rules
 from coalition.commands.explain import explain_codes
@@ -12,7 +13,7 @@ _WIDEST = 88
 
 
 @click.command(epilog="Example: coalition explain R007 L030")
-@click.argument("codes", metavar="[CODE]...", nargs=-1)
+@click.argument("codes", metavar="[CODE]...", nargs=-1, shell_complete=complete_codes)
 def command(codes: tuple[str, ...]) -> None:
     """Say what findings mean, why they matter, and how they are mended.
 

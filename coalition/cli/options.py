@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.shell_completion import CompletionItem
 
 from coalition import languages, paths
+from coalition.cli.completing import Complete, complete_ids, complete_languages, complete_own_ids
 from coalition.cli.text_options import require_utf_8
 from coalition.files import Folder, find_upwards
 
@@ -56,6 +58,12 @@ class LanguageTag(click.ParamType[str]):
             return languages.parse_tag(value)
         except ValueError as error:
             self.fail(str(error), param, ctx)
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """The campaign's languages."""
+        return list(map(CompletionItem, complete_languages(ctx, param, incomplete)))
 
 
 class LanguageTags(click.ParamType[tuple[str, ...]]):
@@ -199,18 +207,24 @@ def language_option(function: F) -> F:
 def record_filters(function: F) -> F:
     """`--tier`, `--country`, `--group` and others: the records that fit all that are given."""
     options = (
-        click.option(
-            "--tier", metavar="ID", help="Organisations of a tier; `none` for those without."
+        _id_option(
+            "--tier",
+            "Organisations of a tier; `none` for those without.",
+            complete_own_ids("tiers", "none"),
         ),
-        click.option("--kind", metavar="ID", help="Organisations of a kind."),
+        _id_option("--kind", "Organisations of a kind.", complete_own_ids("kinds")),
         click.option("--country", type=Country(), help="From a country, by code or name."),
-        click.option("--role", metavar="ID", help="People of a role, such as mep."),
-        click.option("--group", metavar="ID", help="People of a political group."),
-        click.option("--signed", metavar="LETTER", help="Those who signed a letter."),
+        _id_option("--role", "People of a role, such as mep.", complete_own_ids("roles", "mep")),
+        _id_option("--group", "People of a political group.", complete_ids(paths.GROUPS)),
+        _id_option("--signed", "Those who signed a letter.", complete_ids(paths.LETTERS), "LETTER"),
     )
     for option in reversed(options):
         function = option(function)
     return function
+
+
+def _id_option(name: str, told: str, complete: Complete, metavar: str = "ID") -> Callable[[F], F]:
+    return click.option(name, metavar=metavar, help=told, shell_complete=complete)
 
 
 def fallback_option(function: F) -> F:

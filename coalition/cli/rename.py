@@ -2,13 +2,14 @@
 
 import click
 
+from coalition.cli.completing import EVERYTHING, complete_ids
 from coalition.cli.options import campaign_folder, dry_run_option, root_of
 from coalition.cli.plans import carry_out
 from coalition.commands.rename import plan_renaming
 
 
 @click.command(epilog="Example: coalition rename edri european-digital-rights")
-@click.argument("id_", metavar="ID")
+@click.argument("id_", metavar="ID", shell_complete=complete_ids(*EVERYTHING))
 @click.argument("new", metavar="NEW-ID")
 @dry_run_option
 @campaign_folder

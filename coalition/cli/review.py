@@ -4,6 +4,8 @@ import datetime
 
 import click
 
+from coalition import paths
+from coalition.cli.completing import complete_ids
 from coalition.cli.options import Day, LanguageTag, campaign_folder, dry_run_option, root_of
 from coalition.cli.output import say
 from coalition.cli.plans import carry_out
@@ -13,7 +15,13 @@ from coalition.commands.review import plan_draft, plan_review
 
 @click.command(epilog='Example: coalition review pl open-letter manifesto --by "Maria Nowak"')
 @click.argument("language", metavar="L", type=LanguageTag())
-@click.argument("texts", metavar="DOMAIN...", nargs=-1, required=True)
+@click.argument(
+    "texts",
+    metavar="DOMAIN...",
+    nargs=-1,
+    required=True,
+    shell_complete=complete_ids(*paths.TEXTS, others=("directory",)),
+)
 @campaign_folder
 @click.option("--by", metavar="NAME", help="Who has read the translations.")
 @click.option("--on", metavar="DAY", type=Day(), help="When, such as 2021-03-01; else today.")

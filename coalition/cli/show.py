@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from coalition.cli.completing import EVERYTHING, complete_ids
 from coalition.cli.options import (
     Day,
     PairValue,
@@ -59,7 +60,7 @@ Row = tuple[str, str]
 
 
 @click.command(epilog="Example: coalition show open-letter --language fr")
-@click.argument("id_", metavar="ID|NAME")
+@click.argument("id_", metavar="ID|NAME", shell_complete=complete_ids(*EVERYTHING))
 @campaign_folder
 @language_option
 @fallback_option

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 import click
 
+from coalition import paths
 from coalition.campaign.snapshot import read_campaign
+from coalition.cli.completing import SIGNATORIES, complete_ids
 from coalition.cli.options import (
     Day,
     campaign_folder,
@@ -26,8 +28,8 @@ from coalition.model import Organisation, Person
     epilog='Example: coalition sign open-letter "Bits of Freedom" edri --on 2021-03-01; or: '
     "coalition sign open-letter --tier partner --country France"
 )
-@click.argument("letter", metavar="LETTER")
-@click.argument("names", metavar="[NAME...]", nargs=-1)
+@click.argument("letter", metavar="LETTER", shell_complete=complete_ids(paths.LETTERS))
+@click.argument("names", metavar="[NAME...]", nargs=-1, shell_complete=complete_ids(*SIGNATORIES))
 @record_filters
 @click.option("--on", metavar="D", type=Day(), help="The day of the signature, if it is known.")
 @click.option("--yes", is_flag=True, help="With filters: don't ask.")

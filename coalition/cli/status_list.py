@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from coalition.campaign.messages_left import MessageLeft
-from coalition.cli.output import Shown, line, say, shown_text, style, write
+from coalition.cli.output import Shown, join, line, say, shown_text, style, write
 from coalition.cli.reports import plural, terminal_width
 from coalition.cli.safe_text import cell_width
 from coalition.commands.status import Status
@@ -42,7 +42,7 @@ def _in_pipe(one: MessageLeft) -> Shown:
 def _on_terminal(one: MessageLeft, width: int) -> Shown:
     words = first_words(one.source, max(width - len(_INDENT), 1))
     head = line(style(f"{one.place}:", bold=True), f" {state_of(one)}")
-    return Shown(f"{head}{line(_INDENT, words)}")
+    return join((head, line(_INDENT, words)))
 
 
 def state_of(one: MessageLeft) -> str:
@@ -60,7 +60,7 @@ def first_words(text: str, room: int) -> Shown:
     beginning = _first_characters(whole, room - 1)
     # A text in a script without spaces is one long word.
     kept = beginning.rpartition(" ")[0] or beginning[:-1]
-    return Shown(f"{kept} …")
+    return shown_text(f"{kept} …")
 
 
 def _first_characters(text: str, room: int) -> str:

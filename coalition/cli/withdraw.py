@@ -10,6 +10,7 @@ import click
 from coalition import paths
 from coalition.campaign.places import read_places
 from coalition.campaign.snapshot import today
+from coalition.cli.completing import SIGNATORIES, complete_ids
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.output import say
 from coalition.cli.plans import carry_out
@@ -32,10 +33,14 @@ _STAYS = (
     epilog='Examples: coalition withdraw "Bits of Freedom" --on 2021-03-01; '
     'coalition withdraw "Ida Nowak" --letter open-letter'
 )
-@click.argument("name", metavar="NAME")
+@click.argument("name", metavar="NAME", shell_complete=complete_ids(*SIGNATORIES))
 @click.option("--on", metavar="D", type=Day(), help="The day of the withdrawal; today if left out.")
 @click.option("--reason", help="Why, as a comment in the file, which is public.")
-@click.option("--letter", help="Of individuals: the letter that the person signed.")
+@click.option(
+    "--letter",
+    shell_complete=complete_ids(paths.LETTERS),
+    help="Of individuals: the letter that the person signed.",
+)
 @click.option(
     "--line", type=click.IntRange(2), help="Of individuals: the line, where several have a name."
 )
