@@ -22,6 +22,7 @@ from coalition.commands.import_signatories import (
 from coalition.commands.import_unnamed import OpenListError
 from coalition.findings import has_errors
 from coalition.intake.limited_consent import limits_consent
+from coalition.intake.rows import quote
 
 _REASONS = {
     "no": "counted only: they say no",
@@ -72,6 +73,7 @@ def import_signatories(
     _print_counts(result)
     if options["dry_run"]:
         _print_people(result)
+    _print_remarks(result)
     if result.outcomes:
         print_outcomes(result.outcomes)
     plan = result.plan
@@ -133,6 +135,38 @@ def _print_people(result: SignatoriesImport) -> None:
         print_table(columns, rows)
 
 
+def _print_remarks(result: SignatoriesImport) -> None:
+    """A table of the comments beside names that are published, each once."""
+    people: dict[str, list[tuple[int, str]]] = {}
+    for row, name, remark in result.remarks:
+        people.setdefault(quote(remark), []).append((row, name))
+    rows = []
+    for remark, writers in people.items():
+        numbers = ", ".join(str(row) for row, _ in writers[:_MOST_WRITERS])
+        more = len(writers) - 1
+        name = writers[0][1] + (f" and {more} more" if more else "")
+        cut = ", …" if len(writers) > _MOST_WRITERS else ""
+        rows.append((Cell(numbers + cut), Cell(name), Cell(remark)))
+    if rows:
+        columns = (Column("row", to_right=True, whole=True), Column("named"), Column("comment"))
+        print_table(columns, rows)
+
+
+def _print_remark_hints(result: SignatoriesImport) -> None:
+    if not result.remarks:
+        return
+    number = len({row for row, _, _ in result.remarks})
+    are = "person is named who writes" if number == 1 else "people are named who write"
+    say(f"  {number} {are} something beside it, listed above: read it", err=True)
+    shortest = min((" ".join(remark.split()) for _, _, remark in result.remarks), key=len)
+    value = shlex.quote(f"{shortest}=no")
+    hint = "If a comment says not to name somebody, say so and they are counted only"
+    say(f"  hint: {hint}: --value {value}", err=True)
+
+
+_MOST_WRITERS = 5
+"""Of how many people with one comment the rows are listed."""
+
 _OF_A_PERSON = ("name", "role", "place", "country", "day")
 
 
@@ -145,6 +179,7 @@ def _print_cuts(result: SignatoriesImport) -> None:
 
 def _print_hints(result: SignatoriesImport) -> None:
     _print_cuts(result)
+    _print_remark_hints(result)
     total = sum(result.numbers.values())
     if total or result.total_before:
         before = f", where {result.total_before} were" if result.total_before else ""

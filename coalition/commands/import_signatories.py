@@ -61,6 +61,9 @@ class SignatoriesImport(msgspec.Struct, frozen=True):
     cuts: Mapping[Cut, Sequence[int]]
     """Rows of new people of whose cells something is not taken, by what that is."""
 
+    remarks: Sequence[tuple[int, str, str]]
+    """Row, name and comment of new people whose comment is for somebody to read."""
+
     there: int
     """Rows whose people stand in the table already."""
 
@@ -115,6 +118,7 @@ def plan_signatories_import(
         empty=sheet.empty,
         people=tuple(zip(rows.new_rows, rows.people, strict=True)),
         cuts=rows.cuts,
+        remarks=rows.remarks,
         there=rows.there,
         unnamed=rows.unnamed,
         answers=rows.answers,

@@ -33,6 +33,9 @@ class SignatoryRows:
         self.cuts: dict[Cut, list[int]] = {}
         """Rows of new people of whose cells something is not taken, by what that is."""
 
+        self.remarks: list[tuple[int, str, str]] = []
+        """Row, name and comment of new people whose comment is for somebody to read."""
+
         self.numbers: Counter[datetime.date | None] = Counter()
         """How many are counted only, by day."""
 
@@ -97,6 +100,7 @@ class SignatoryRows:
         else:
             self.people.append(person)
             self.new_rows.append(row.row)
+            self.remarks += [(row.row, row.name, remark) for remark in row.remarks]
             for cut in row.cut:
                 self.cuts.setdefault(cut, []).append(row.row)
 

@@ -7,7 +7,9 @@ oppose surveillance` is about that, `please do not publish my name` is not.
 import functools
 
 from coalition.expressions import Expression
+from coalition.intake.ages_in_words import ages_in_digits
 from coalition.intake.consent import (
+    read_answer,
     speaks_against,
     speaks_of_agreeing,
     speaks_of_name,
@@ -15,6 +17,8 @@ from coalition.intake.consent import (
 )
 from coalition.intake.known_headers import fold
 from coalition.intake.leaving_out import speaks_of_anonymity, speaks_of_leaving_out
+from coalition.intake.nothing import is_nothing
+from coalition.intake.unnamed_people import asks_to_stay_unnamed
 
 _NEGATED_WORDS = """
     ne tegyék közzé|ne tegye közzé|ne tedd közzé|ne hozz|älkää julkais|älä julkais|ei julkais
@@ -42,8 +46,11 @@ _AGE = Expression(
 _YEARS = Expression(
     r"\b(\d{1,2})[ -]?(?:years? old|years? of age|y/?o|jahre? alt|jahrige?r?|ans|anos|anni|anys|"
     r"lat|let|roku|rokov|rokiv|godina|godini|eves|vuotias|vuotta|ar gam\w+|jaar|ani|aastane|"
-    r"aastat|gadus|gadi|metu|chronon|eton|yasinda\w*|snt|sna|bliana)\b"
+    r"aastat|gadus|gadi|metu|chronon|eton|yasinda\w*|snt|sna|bliana|mbliana|snin|il sena)\b"
 )
+_CODE = Expression(r"(?=(?:\D*\d){4})[^\s@]{6,}")
+"""An answer's number in the form, a time of day with its zone."""
+
 _GROWN = 18
 _YOUNGEST = 5
 _FEW_WORDS = 8
@@ -66,8 +73,20 @@ def objects_to_publication(remark: str) -> bool:
         or (speaks_of_publishing(plain) and (leaves_out or speaks_against(text)))
         or (leaves_out and (speaks_of_name(text) or speaks_of_agreeing(plain)))
         or (len(text.split()) <= _FEW_WORDS and speaks_of_anonymity(plain))
-        or _is_minor(plain)
+        or asks_to_stay_unnamed(text)
+        or _is_minor(ages_in_digits(plain))
     )
+
+
+def is_plainly_harmless(remark: str) -> bool:
+    """Whether a cell is nothing, a plain yes, a number or a code; all else is for people to read.
+
+    No table of words knows everything by which people ask not to be named.
+    """
+    text = remark.strip()
+    if is_nothing(text) or not any(map(str.isalpha, text)):
+        return True
+    return read_answer(text) == "yes" or _CODE.fullmatch(text) is not None
 
 
 @functools.cache

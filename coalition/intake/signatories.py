@@ -16,7 +16,7 @@ from coalition.intake.days import DayOrder, day_order, read_date
 from coalition.intake.leaving_out import refuses_a_name
 from coalition.intake.likely_people import called_like_organisation
 from coalition.intake.nothing import is_nothing
-from coalition.intake.objecting_remarks import objects_to_publication
+from coalition.intake.objecting_remarks import is_plainly_harmless, objects_to_publication
 from coalition.intake.rows import CellError, RefusedRow, Row, Sheet, quote
 from coalition.intake.signatory_columns import SignatoryColumns
 from coalition.languages import read_country_or_international
@@ -57,6 +57,9 @@ class Signatory(NamedTuple):
     cut: tuple[Cut, ...] = ()
     """What of the row's cells is not taken, because it may be somebody's address."""
 
+    remarks: tuple[str, ...] = ()
+    """What whoever is named writes where nothing asks for it, and is not plainly harmless."""
+
 
 class ConsentTerms(NamedTuple):
     """By what a name may be published."""
@@ -65,8 +68,8 @@ class ConsentTerms(NamedTuple):
     """How all people of the sheet agreed, as somebody says."""
 
     values: Mapping[str, str]
-    """What cells mean, as somebody says, by folded cell: `yes`, `no`, a country, LEFT_OUT for none,
-    and `person` of names like those of organisations."""
+    """What cells mean, as somebody says, by folded cell: `yes`, `no` (of comments, too: whether the
+    name stays), a country, LEFT_OUT for none, and `person` of names like organisations'."""
 
 
 def read_signatories(
@@ -117,7 +120,13 @@ class _Reader:
         mail = "" if mails is None else _cell(row, mails).strip().casefold()
         same = self._same(row, name)
         cut = self._cut(row) if person else ()
-        return Signatory(row.number, person, day, name, reason, answer, mail, same, cut)
+        remarks = self._unread_remarks(row) if person else ()
+        return Signatory(row.number, person, day, name, reason, answer, mail, same, cut, remarks)
+
+    def _unread_remarks(self, row: Row) -> tuple[str, ...]:
+        cells = (_cell(row, index) for index in self._columns.remarks)
+        told = self._terms.values
+        return tuple(c for c in cells if fold_cell(c) not in told and not is_plainly_harmless(c))
 
     def _cut(self, row: Row) -> tuple[Cut, ...]:
         cells = ((key, _cell(row, self._at[key][0])) for key in ("role", "place") if self._at[key])
@@ -197,7 +206,11 @@ class _Reader:
             if answer != "yes":
                 return answer, cell
         remarks = (self._as_written(row, "role"), *(_cell(row, i) for i in self._columns.remarks))
-        return ("refusing remark" if any(map(objects_to_publication, remarks)) else None), ""
+        return ("refusing remark" if any(map(self._objects, remarks)) else None), ""
+
+    def _objects(self, remark: str) -> bool:
+        told = self._terms.values.get(fold_cell(remark))
+        return told == "no" if told in ("yes", "no") else objects_to_publication(remark)
 
     def _objections(self, row: Row) -> list[str]:
         """The cells of anonymity; beside a plain question an empty one objects to nothing."""

@@ -299,6 +299,26 @@ def test_hints_tell_answers_that_limit_from_others(bring, sheet):
     assert "--value 'yes but initials=no'\n" in err
 
 
+def test_comments_beside_names_are_listed_and_one_can_hold_its_writer_back(bring, sheet, campaign):
+    place = sheet(
+        "Name,Publish my name,Comment\n"
+        "Ida Nowak,yes,rather in private\n"
+        "Karl Muster,yes,Go on!\n"
+        "Ola Muster,yes,Go on!\n"
+    )
+    planned = bring(place, "--dry-run")
+    assert "  3 people are named who write something beside it, listed above: read it\n" in (
+        planned.err
+    )
+    assert "  hint: If a comment says not to name somebody, say so" in planned.err
+    assert "3, 4  Karl Muster and 1 more  Go on!\n" in planned.out
+    assert "   2  Ida Nowak               rather in private\n" in planned.out
+    done = bring(place, "--value", "rather in private=no", "--value", "go on!=yes")
+    assert "1  counted only: they write that they are not to be named" in done.out
+    assert "read it" not in done.err
+    assert ("Ida" in table(campaign), "Ola" in table(campaign)) == (False, True)
+
+
 @pytest.mark.parametrize(
     "held", ["Tischlerin, 030 1234567", "Nauczycielka, ida@example.org", "Poet, www.example.org"]
 )

@@ -489,6 +489,79 @@ def test_what_people_think_of_a_letter_holds_nothing_back():
         assert (remark, row.reason) == (remark, None)
 
 
+UNNAMED = """
+no name please|without name|without my name|initials only|first name only
+I do not want to be named|not to be mentioned|I'd rather not be listed|bez mena|iba iniciály
+nechcem byť zverejnená|nechcem byť menovaný|prosím bez priezviska|mám štrnásť rokov|bez jména
+jen iniciály|nechci být jmenován|nechci být uvedena|je mi čtrnáct let|prosím neuvádějte moje jméno
+bitte ohne Namen|möchte nicht genannt werden|nur Initialen|kein Name|ich bin fünfzehn
+fünfzehnjährig|ich möchte nicht erwähnt werden|prosím nespomínajte ma|nezmiňujte mě|nemenujte ma
+neskelbti manęs|sans mon nom|pas de nom s'il vous plaît|initiales seulement
+je ne souhaite pas être nommée|ne pas citer|j'ai quatorze ans|juste le prénom|sin nombre
+solo iniciales|no quiero que me mencionen|tengo quince años|no quiero aparecer|senza nome
+solo iniziali|non voglio essere nominata|ho quindici anni|sem nome|só iniciais
+não quero ser mencionada|tenho quinze anos|sense nom|només inicials|no vull ser esmentada
+tinc quinze anys|bez nazwiska|tylko inicjały|nie chcę być wymieniona|mam piętnaście lat
+proszę nie podawać nazwiska|bez imena|samo inicijali|ne želim biti imenovana|imam petnaest godina
+brez imena|samo začetnice|ne želim biti omenjena|star sem petnajst let|без имена|само инициали
+не искам да бъда споменаван|на петнадесет години съм|без име|без імені|лише ініціали
+не хочу бути названою|мені п'ятнадцять років|не вказуйте мене|без имена|само иницијали
+не желим да будем именована|имам петнаест година|χωρίς όνομα|μόνο αρχικά|δεν θέλω να αναφερθώ
+είμαι δεκαπέντε χρονών|fără nume|doar inițialele|nu vreau să fiu menționată|am cincisprezece ani
+név nélkül|csak monogram|nem szeretném, ha megneveznének|tizenöt éves vagyok|csak kezdőbetűk
+ilman nimeä|vain nimikirjaimet|en halua tulla mainituksi|olen viisitoista vuotta
+viisitoistavuotias|utan namn|bara initialer|jag vill inte bli nämnd|jag är femton år|uden navn
+kun initialer|jeg ønsker ikke at blive nævnt|jeg er femten år|uten navn|bare initialer
+jeg vil ikke bli nevnt|jeg er femten år|zonder naam|alleen initialen|ik wil niet genoemd worden
+ik ben vijftien|vijftien jaar|ilma nimeta|ainult initsiaalid|ma ei taha, et mind nimetataks
+olen viisteist aastat vana|bez vārda|tikai iniciāļi|nevēlos tikt minēta|man ir piecpadsmit gadu
+be vardo|tik inicialai|nenoriu būti minima|man penkiolika metų|isim olmadan|sadece baş harfler
+adımın geçmesini istemiyorum|on beş yaşındayım|mingħajr isem|biss inizjali|ma nixtieqx nissemma
+għandi ħmistax-il sena|gan ainm|ceannlitreacha amháin|níor mhaith liom a bheith luaite
+tá mé cúig bliana déag d'aois|بدون اسم|الأحرف الأولى فقط|لا أريد أن يذكر اسمي|عمري خمسة عشر سنة
+"""
+WRITTEN_OF_THE_MATTER = """
+Great initiative!|Überwachung? Ohne mich!|Nicht in meinem Namen|pas en mon nom|No en mi nombre
+nie v mojom mene|ne v mém jménu|Nie w moim imieniu|Weiter so!|I oppose surveillance|Stop it now!
+Thank you|Ďakujem|fifteen countries are enough|I am fifty|mám štyridsať rokov|ich bin siebzig
+j'ai cinquante ans|Gute Initiative|Very important initiative, but late|Nechcem byť sledovaný
+I do not want to be watched|Nechci žít v takovém světě|Je ne veux pas être surveillé
+Nie chcę być śledzona|Ich will nicht überwacht werden|Súhlasím|proti sledovaniu|Ne želim nadzor
+No quiero vivir así|Non voglio essere sorvegliato|Jag vill inte bli övervakad
+Jeg vil ikke overvåges|Nem akarom, hogy megfigyeljenek|En halua valvontaa|Nenoriu būti sekama
+Не хочу жити під наглядом|Δεν θέλω παρακολούθηση|Gözetlenmek istemiyorum|لا أريد المراقبة
+Nu vreau să fiu supravegheat|Não quero ser vigiado|Ik wil niet gevolgd worden|nezávislý novinár
+nemecko|me and my neighbour|nebezpečné|Surveillance without limits must end
+Freedom, but not only for some|Bez komentára|ohne Worte|sans commentaire|No comment|Bez slov
+sin palabras
+"""
+
+
+def test_whoever_asks_for_no_name_or_is_a_minor_in_words_is_counted_only_in_any_language():
+    for remark in remarks(UNNAMED):
+        (row,) = people("Name;Publish my name;Comment", f'Ida Nowak;yes;"{remark}"')
+        assert (remark, row.person, row.reason) == (remark, None, "refusing remark")
+
+
+def test_slogans_with_a_name_or_without_words_hold_nothing_back():
+    for remark in remarks(WRITTEN_OF_THE_MATTER):
+        (row,) = people("Name;Publish my name;Comment", f'Ida Nowak;yes;"{remark}"')
+        assert (remark, row.reason) == (remark, None)
+
+
+@pytest.mark.parametrize(
+    ("remark", "is_listed"),
+    [
+        *(("Stop it now!", True), ("nezverejniť, prosím pekne… ", False), ("no", True)),
+        *(("–", False), ("n/a", False), ("4711", False), ("2021-03-01 10:00", False)),
+        *(("a81bc81b-dead-4e5d", False), ("yes", False), ("nie som si istá", True)),
+    ],
+)
+def test_each_comment_that_is_not_plainly_harmless_is_for_somebody_to_read(remark, is_listed):
+    (row,) = people("Name;Publish my name;Comment", f'Ida Nowak;yes;"{remark}"')
+    assert row.remarks == ((remark.strip(),) if is_listed else ())
+
+
 @pytest.mark.parametrize("name", ["Firma Oak GmbH", "Oak e.V.", "Verein Eiche", "Fundacja Dąb"])
 def test_an_organisation_among_people_is_asked_about(name):
     (row,) = people("Name;Publish my name", f"{name};yes")

@@ -1,0 +1,128 @@
+"""Whether somebody asks to stay without a name, or with a part of it: `iba iniciály`."""
+
+import functools
+import re
+from typing import Final
+
+from coalition.expressions import Expression
+from coalition.intake.known_headers import fold
+from coalition.intake.limited_consent import limits_consent
+
+_NAME: Final = Expression(
+    r"\b(?:names?|namens?|naam|nom|noms|nombres?|nome|nomes|nomi|navn\w*|namn\w*|nimi|nime\w*|"
+    r"nume(?:le|lui)?|jmen\w*|men[oaue]|menom|imie(?:nia|niem)?|imion|im[ea](?:n[aiou]|nom|to|nata)?|"
+    r"im'?[yi]?a|imeni|nev|nev(?:em|et|vel|emet|nek)\w*|vard\w*|isem|isim\w*|ismi\w*|adim\w*|ainm\w*|"
+    r"m'ainm|onoma\w*|\w*asm\w{0,3}|kunjom\w*|"
+    r"surnames?|last ?names?|first ?names?|nachnam\w*|vornam\w*|familiennam\w*|prenoms?|"
+    r"apellidos?|cognom\w*|sobrenome|apelido|achternaam|voornaam|(?:efter|for)na[mv]n\w*|etunim\w*|sukunim\w*|"
+    r"eesnim\w*|perekonnanim\w*|uzvard\w*|pavard\w*|keresztnev\w*|vezeteknev\w*|priezvisk\w*|"
+    r"prijmen\w*|prezime\w*|priimek\w*|priimk\w*|nazwisk\w*|prizvishch\w*|familiya|soyad\w*|"
+    r"soyisim\w*|eponym\w*)\b"
+)
+"""Words for names, in plain Latin letters."""
+
+_INITIALS: Final = Expression(
+    r"\b(?:initial(?:s|en|es|er|e|ele|erne|erna)|iniciales|iniciais|inicials|iniziali|inicial[yek]\w*|"
+    r"inicijal\w*|inicjal\w*|iniciac?l[aui]\w*|initsiaal\w*|initsial\w*|initsyal\w*|"
+    r"initsijal\w*|inicialai|iniciali\w*|inizjali\w*|monogram\w*|kezdobet\w*|nimikirjai\w*|"
+    r"alkukirjai\w*|nimetah\w*|voorletters?|forbogstav\w*|forbokst[ae]v\w*|bas harf\w*|"
+    r"c[ei]a?nnlitr\w*|archika|zacatecni|zaciatocn\w* pismen\w*|pocatecni\w* pismen\w*|zacetnic\w*)\b"
+)
+_NO_NAME: Final = """
+ar لا اسم|لا أسماء|بلا اسم|دون اسم|بدون اسم|الأحرف الأولى
+bg няма име|никакво име|безимен
+ca cap nom|innominat
+cs žádné jméno|žádná jména|bezejmenn|neuvád|nezmiň|nejmenuj|nezveřej
+da intet navn|ingen navn|navnløs
+de kein name|keine namen|keinen namen|namenlos|nicht namentlich
+el κανένα όνομα|ανώνυμ|χωρίς ονόμα|χωρίς το όνομα
+en no name|no names|nameless|unnamed|unidentified|no surname|no last name
+es ningún nombre|no nombre|innominad
+et nimetu|mitte nime
+fi ei nimeä|nimettöm
+fr pas de nom|aucun nom|pas mon nom|pas de prénom|pas d'identité
+ga gan ainm|ainm ar bith
+hr nikakvo ime|bezimen
+hu nincs név|névtelen|nevem nélkül|név nélkül
+it nessun nome|no nome|non il mio nome|innominat
+lt jokio vardo|nemin|nepamin|neskelb|bevard|be vardo|be pavard|be mano vard
+lv nekādu vārdu|bezvārd|nepiemin|nemin|nenosauk|nepublic
+mt ebda isem|bla isem
+nb ikke navn|ingen navn|navnløs
+nl geen naam|geen namen|naamloos
+pl żadnych nazwisk|żadnego nazwiska|bezimienn
+pt nenhum nome|não nome|inominad
+ro niciun nume|nici un nume
+sk žiadne meno|žiadne mená|bezmenn|neuvád|nespom|nemenuj|nezverej
+sl nobenega imena|brezimn
+sr никакво име|безимен|nikakvo ime
+sv inget namn|inga namn|namnlös
+tr isimsiz|adsız|isim yok|ad yok|isim olmasın|adım olmasın
+uk жодного імені|жодних імен|безіменн|безімʼян
+"""
+_NAMING: Final = """
+ar ذكر|أذكر|يذكر|تذكر|نشر|أنشر|ينشر|اسمي
+bg посоч|спомен|назован|назоваван|публикув
+ca esment|anomen|mencion|apar
+cs uveden|uvád|zmín|zmiň|jmenov|zveřejn
+da nævn|omtal|navngiv
+de genannt|nennt|nennen|erwähn|aufgeführt|aufgelistet|namentlich
+el αναφερ|αναφέρ|κατονομ|ονομαστ
+en named|mentioned|mention|listed|published|identified|identify me|name me|list me
+es mencion|nombrad|nombrar|nombren|citad|apar
+et nimeta|maini|avalda
+fi mainit|mainin|nimeä
+fr nommé|nommer|mentionn|cité|citer|apparaî|apparai
+ga ainmn|luaig|luaite|fhoilsi|foilsi
+hr naved|navod|spomen|spominj|imenov|objav
+hu megnevez|említ|megemlít|nevezz|közz|nyilvános
+it nominat|nominar|menzion|citat|compar
+lt minim|minėt|minė|paminė|įvard|skelb
+lv minēt|piemin|nosauk|publisk|publicēt
+mt jissemm|nissemm|issemm|msemm|jiġi ppubblik|tippubblik
+nb nevn|omtal|navngi
+nl genoemd|noem|vermeld
+pl wymieni|wspomn|wspomin|ujawni|podan|podaw
+pt mencion|nomead|citad|apare
+ro menționa|numit|nominaliz|pomeni|apar
+sk uved|uvád|zverejn|spomen|spomín|menov
+sl naved|navaja|omen|imenov|objav
+sr навед|навод|спомен|спомињ|именов|објав
+sv nämn|omnämn|namnge
+tr anıl|adım geç|bahsed|adımın|ismimin|yayım|yayın
+uk згад|називал|названим|названою|вказ|зазнач|оприлюдн
+"""
+"""Beginnings of words for naming, mentioning and publishing somebody."""
+
+_NOT_WANTING: Final = Expression(
+    r"\b(?:nechc\w*|nechod?c\w*|neprej\w*|nepraj\w*|nezel\w*|nenor\w*|nepagei\w*|nevel\w*|negrib\w*|"
+    r"necu|necem\w*|nocem\w*|noces|ne smi\w*|nixtieq\w*|irridx|istem\w*|"
+    r"etmeyin\w*|\w+mesin|\w+masin|\w+m[ea]yin\w*|en halua\w*|alkaa|ala|arge|ara|nior|ni mian|"
+    r"not|don't|dont|nicht|kein\w*|ne|pas|no|non|nao|niet|geen|inte|ikke|ej|ei|nie|"
+    r"nem|nu|never|jamais|rather not|prefer not|mhux|hoxx)\b"
+)
+"""Words of not wanting: `nechcem`, `nenoriu`, `istemiyorum`, and plain ones for not."""
+
+_NOT_ELSEWHERE: Final = Expression(r"(?:^|\s)(?:لا|عدم|δεν|να μην?|μην?|не|ні)\s")
+_FEW_WORDS: Final = 8
+_SENTENCE: Final = 14
+"""Words of a remark that is about its writer; a longer one is about the matter."""
+
+
+def asks_to_stay_unnamed(remark: str) -> bool:
+    """Whether a remark asks for no name, for initials or a part of the name, or not to be named."""
+    plain = fold(remark)
+    words = len(plain.split())
+    is_part = limits_consent(remark) and _NAME.search(plain)
+    if words <= _FEW_WORDS and (is_part or _INITIALS.search(plain)):
+        return True
+    if words <= _SENTENCE and _stems(_NO_NAME).search(plain):
+        return True
+    is_not = _NOT_WANTING.search(plain) or _NOT_ELSEWHERE.search(f"{remark.casefold()} ")
+    return bool(words <= _SENTENCE and is_not and _stems(_NAMING).search(plain))
+
+
+@functools.cache
+def _stems(table: str) -> re.Pattern[str]:
+    stems = {fold(stem) for line in table.strip().splitlines() for stem in line[3:].split("|")}
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(stems)))})")
