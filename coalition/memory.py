@@ -3,7 +3,7 @@
 In a compendium a fuzzy entry is somebody else's translation, which nobody here has confirmed.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
 import msgspec
@@ -20,49 +20,66 @@ class Match(NamedTuple):
     somebody else."""
 
 
+class Source(NamedTuple):
+    """Translations that the memory is made of."""
+
+    source_language: str
+    entries: tuple[Entry, ...]
+    text: str = ""
+    """The letter or page that they were written for, by its domain; empty where their contexts
+    are places of the whole campaign."""
+
+
 class TranslationMemory:
     """The confirmed translations of one language in all its domains."""
 
-    def __init__(
-        self,
-        catalogs: Iterable[tuple[str, Iterable[Entry]]],
-        compendia: Iterable[tuple[str, Iterable[Entry]]] = (),
-    ) -> None:
-        """From the source language and the entries of each catalog, the most trusted first.
+    def __init__(self, catalogs: Iterable[Source], compendia: Iterable[Source] = ()) -> None:
+        """From catalogs, the most trusted first.
 
         Of compendia, which are trusted less, fuzzy entries are taken, too.
         """
         of_others = tuple(compendia)
-        self._entries: dict[tuple[str, str], list[Entry]] = {}
-        self._add((language, _confirmed(entries)) for language, entries in catalogs)
-        self._add((language, _confirmed(entries)) for language, entries in of_others)
-        self._add((language, _unconfirmed(entries)) for language, entries in of_others)
+        self._entries: dict[tuple[str, str], list[tuple[str, Entry]]] = {}
+        for source in catalogs:
+            self._add(source, _confirmed(source.entries))
+        for source in of_others:
+            self._add(source, _confirmed(source.entries))
+        for source in of_others:
+            self._add(source, _unconfirmed(source.entries))
 
-    def _add(self, catalogs: Iterable[tuple[str, Iterable[Entry]]]) -> None:
-        for source_language, entries in catalogs:
-            for entry in entries:
-                if all(map(has_text, entry.msgstr)):
-                    self._entries.setdefault((source_language, entry.msgid), []).append(entry)
+    def _add(self, source: Source, entries: Iterable[Entry]) -> None:
+        for entry in entries:
+            if all(map(has_text, entry.msgstr)):
+                known = self._entries.setdefault((source.source_language, entry.msgid), [])
+                known.append((source.text, entry))
 
-    def lookup(self, source_language: str, message: Entry) -> Match | None:
+    def lookup(
+        self, source_language: str, message: Entry, texts: Container[str] = ()
+    ) -> Match | None:
         """The best translation of the message's text, or None.
 
         It is exact, and so not fuzzy, if source language, msgctxt, msgid and msgid_plural are the
-        same and somebody here has confirmed it; if only the msgctxt differs, it is fuzzy.
+        same, somebody here has confirmed it, and it was written for the message's own text, which
+        is one of `texts`: a salutation reads the same in two letters that address other people.
         """
         same_msgid = self._entries.get((source_language, message.msgid), [])
-        same_text = [entry for entry in same_msgid if entry.msgid_plural == message.msgid_plural]
+        same = [known for known in same_msgid if known[1].msgid_plural == message.msgid_plural]
         # The sort is stable: within live and obsolete entries the order of trust stays.
-        same_text.sort(key=lambda entry: (entry.fuzzy, entry.obsolete))
-        exact = next((entry for entry in same_text if entry.msgctxt == message.msgctxt), None)
-        best = exact or next(iter(same_text), None)
-        return Match(best.msgstr, fuzzy=exact is None or best.fuzzy) if best else None
+        same.sort(key=lambda known: (known[1].fuzzy, known[1].obsolete))
+        exact = (
+            entry
+            for text, entry in same
+            if entry.msgctxt == message.msgctxt and (not text or text in texts)
+        )
+        if own := next(exact, None):
+            return Match(own.msgstr, fuzzy=own.fuzzy)
+        return Match(same[0][1].msgstr, fuzzy=True) if same else None
 
     def translations(self, source_language: str) -> Iterator[Entry]:
         """Every translation of texts in a language, in the order of trust."""
         for (language, _), entries in self._entries.items():
             if language == source_language:
-                yield from entries
+                yield from (entry for _, entry in entries)
 
 
 def _confirmed(entries: Iterable[Entry]) -> Iterator[Entry]:

@@ -1,7 +1,7 @@
 """Templates into every catalog: what `update` and others plan of the PO files."""
 
 import codecs
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from coalition import paths
@@ -30,12 +30,19 @@ from coalition.catalogs import (
 )
 from coalition.errors import CommandError
 from coalition.findings import Finding
-from coalition.memory import TranslationMemory
+from coalition.memory import Source, TranslationMemory
 from coalition.merging import lost_translations
 from coalition.merging.merge import merge
 from coalition.merging.minor import SourceChange, confirm_changes, source_changes
 from coalition.merging.overwritten import Restored, restore_overwritten
-from coalition.messages import INTERFACE, Template, doubtful_messages, with_room, with_terms
+from coalition.messages import (
+    DIRECTORY,
+    INTERFACE,
+    Template,
+    doubtful_messages,
+    with_room,
+    with_terms,
+)
 
 
 class TranslationsLostError(CommandError):
@@ -55,6 +62,9 @@ class Target(NamedTuple):
     """None where it is to be made."""
 
     memory: TranslationMemory
+    left_by: tuple[str, ...]
+    """The domains of texts that went, of which this one is known to be the same."""
+
     start: Callable[[Catalog], Catalog]
     """What the merge makes of the file's catalog before it begins."""
 
@@ -84,7 +94,10 @@ def update_targets(
     files = {(file.language, file.domain): file for file in catalogs}
     targets = []
     for language in languages:
-        memory = _memory(language, files, templates.plain, compendia, context.source_language)
+        left = tuple(_left(language, files, templates.plain, context.source_language))
+        others = tuple(compendia.of(language))
+        memory = TranslationMemory((*_own(language, files, templates.plain), *left), others)
+        named_before = [source for source in (*left, *others) if source.text]
         # A catalog in the campaign's own language would only be shown its own translations.
         in_source = language == context.source_language
         for template in templates.plain if in_source else templates.explained:
@@ -93,7 +106,8 @@ def update_targets(
             if (template.language != language or optional) and (file or not optional):
                 noted = with_room(with_terms(template, context.terms, language), language)
                 restored = _restored(file, noted, language, templates.history)
-                targets.append(Target(noted, language, file, memory, start, restored))
+                known = () if file else tuple(_same_texts(template, named_before))
+                targets.append(Target(noted, language, file, memory, known, start, restored))
     return tuple(targets)
 
 
@@ -108,29 +122,41 @@ def _restored(
     return restore_overwritten(file.catalog, sources, _plural_count(file.catalog, language))
 
 
-def _memory(
+def _own(
+    language: str, files: Mapping[tuple[str, str], CatalogFile], templates: Iterable[Template]
+) -> Iterator[Source]:
+    """What a language's catalogs know."""
+    for template in templates:
+        file = files.get((language, template.domain))
+        if file is not None and file.catalog is not None:
+            text = "" if template.domain in (DIRECTORY, INTERFACE) else template.domain
+            yield Source(template.language, file.catalog.entries, text)
+
+
+def _left(
     language: str,
     files: Mapping[tuple[str, str], CatalogFile],
     templates: Iterable[Template],
-    compendia: Compendia,
     source_language: str,
-) -> TranslationMemory:
-    """What a language knows: of its catalogs, of those whose text went, and of other campaigns."""
-    templates = tuple(templates)
-    pairs = ((template, files.get((language, template.domain))) for template in templates)
-    own = (
-        (template.language, file.catalog.entries)
-        for template, file in pairs
-        if file is not None and file.catalog is not None
-    )
-    # A letter that was renamed by hand, joined into another or deleted left its catalog behind.
+) -> Iterator[Source]:
+    """What a letter that was renamed by hand, joined into another or deleted left behind."""
     known = {template.domain for template in templates}
-    left = (
-        (file.catalog.field(SOURCE_LANGUAGE) or source_language, file.catalog.entries)
-        for (tag, domain), file in files.items()
-        if tag == language and domain not in known and file.catalog is not None
-    )
-    return TranslationMemory((*own, *left), compendia.of(language))
+    for (tag, domain), file in files.items():
+        if tag == language and domain not in known and file.catalog is not None:
+            source = file.catalog.field(SOURCE_LANGUAGE) or source_language
+            yield Source(source, file.catalog.entries, domain)
+
+
+def _same_texts(template: Template, sources: Iterable[Source]) -> Iterator[str]:
+    """Which texts a new one was before it had its name: it has their title and most messages."""
+    keys = {entry.key for entry in template.entries}
+    titles = {key for key in keys if key.msgctxt == "title"}
+    for source in sources:
+        if source.source_language != template.language:
+            continue
+        shared = keys & {entry.key for entry in source.entries if not entry.obsolete}
+        if titles and titles <= shared and len(shared) * 2 > len(keys):
+            yield source.text
 
 
 def catalog_changes(
@@ -174,7 +200,8 @@ def changed_sources(targets: Iterable[Target]) -> dict[SourceChange, bool]:
 def _merge(target: Target, old: Catalog) -> Catalog:
     forms = _plural_count(old, target.language)
     shown = shown_without_campaign(target.template, target.language)
-    return settle(merge(target.template, target.start(old), target.memory, forms, shown))
+    start = target.start(old)
+    return settle(merge(target.template, start, target.memory, forms, shown, target.left_by))
 
 
 def _catalog_change(

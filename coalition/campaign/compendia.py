@@ -22,6 +22,7 @@ from coalition.codes import C023, C034
 from coalition.files import Folder, refused_file
 from coalition.findings import Finding, has_errors, run_checks
 from coalition.languages import UnknownLanguageError, parse_tag, render_posix
+from coalition.memory import Source
 
 _DEFAULT_SOURCE = "en"
 """The language of the msgids where a header does not name it, as everywhere in gettext."""
@@ -35,6 +36,8 @@ class Compendium(msgspec.Struct, frozen=True):
     language: str
     source_language: str
     entries: tuple[Entry, ...]
+    text: str = ""
+    """What they were written for, as `memory.Source` has it."""
 
 
 class Compendia(msgspec.Struct, frozen=True):
@@ -43,11 +46,11 @@ class Compendia(msgspec.Struct, frozen=True):
     compendia: tuple[Compendium, ...] = ()
     findings: tuple[Finding, ...] = ()
 
-    def of(self, language: str) -> Iterator[tuple[str, tuple[Entry, ...]]]:
-        """The translations into a language, by the language of their sources."""
+    def of(self, language: str) -> Iterator[Source]:
+        """The translations into a language."""
         for compendium in self.compendia:
             if compendium.language == language:
-                yield compendium.source_language, compendium.entries
+                yield Source(compendium.source_language, compendium.entries, compendium.text)
 
 
 def read_memory(folder: Folder) -> Compendia:

@@ -11,6 +11,9 @@ from coalition.catalogs import Entry, parse_catalog
 from coalition.model import FrontMatter
 from coalition.records import prose
 
+EXAMPLE = "example"
+"""What stands for the domain of the example's letters, whatever they are called by now."""
+
 Translations = Mapping[str, str]
 """The example's messages in one language, by the English ones."""
 
@@ -56,6 +59,11 @@ def example_entries(
         Entry(msgctxt=contexts.get(text), msgid=source[text], msgstr=(translation,))
         for text, translation in translations.items()
     )
+
+
+def has_place(entry: Entry) -> bool:
+    """Whether an entry of the example belongs to one place of a campaign, and not to a letter."""
+    return (entry.msgctxt or "").startswith(("tiers/", "kinds/", "organisations/"))
 
 
 def example_contexts() -> dict[str, str]:

@@ -19,6 +19,7 @@ from coalition.commands.example import (
     example_entries,
     example_in,
     example_language,
+    has_place,
     shipped_examples,
 )
 from coalition.commands.update import plan_update
@@ -78,7 +79,7 @@ def plan_campaign(root: Path, new: NewCampaign, stamp: datetime.datetime | None 
     was_there = folder.has(paths.CAMPAIGN)
     data = {} if was_there else dict(_data(folder, new, examples))
     # The example is read as if it stood there already, so that its catalogs can be made.
-    as_planned = folder.with_planned({**_encode(data), **dict(_memory(new, examples))})
+    as_planned = folder.with_planned({**_encode(data), **dict(_memory(new, examples, data))})
     snapshot = read_campaign(as_planned)
     catalogs = plan_update(snapshot, stamp=stamp) if data else Plan((), ())
     dataset = snapshot.loaded.dataset
@@ -227,13 +228,19 @@ def _translated(value: Any, translations: Translations) -> Any:
             return value
 
 
-def _memory(new: NewCampaign, examples: Mapping[str, Translations]) -> Iterator[tuple[str, bytes]]:
+def _memory(
+    new: NewCampaign, examples: Mapping[str, Translations], data: Mapping[str, str]
+) -> Iterator[tuple[str, bytes]]:
     """The example's translations from the source language, as compendia of the campaign.
 
     They are read as if they stood in its memory, which fills the new catalogs, and never written.
+    Those of its letters are left out where `data`, which is written, has no letter: the words may
+    be those of somebody's own.
     """
+    with_letters = paths.letter(starter.LETTERS[0].id) in data
     for language in new.languages:
         entries = example_entries(language, new.source_language, examples)
+        entries = tuple(entry for entry in entries if with_letters or has_place(entry))
         if entries:
             header = plain_header(language, example_language(new.source_language, examples))
             catalog = settle(Catalog(header=header, entries=entries))

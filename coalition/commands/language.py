@@ -19,7 +19,13 @@ from coalition.campaign.template_changes import (
     template_changes,
     update_context,
 )
-from coalition.commands.example import example_entries, example_language, shipped_examples
+from coalition.commands.example import (
+    EXAMPLE,
+    example_entries,
+    example_language,
+    has_place,
+    shipped_examples,
+)
 from coalition.errors import CommandError
 from coalition.findings import in_order
 from coalition.records.patch import with_language
@@ -31,8 +37,8 @@ def plan_languages(
     """Languages listed in campaign.yaml, and their catalogs, filled with what is known.
 
     Known is what catalogs and the campaign's memory hold, and the translations of what `init`
-    wrote, wherever that still stands. Raises CommandError where campaign.yaml is written in a way
-    that can't be added to.
+    wrote: as suggestions where a text that is not the example's has the same words. Raises
+    CommandError where campaign.yaml is written in a way that can't be added to.
     """
     snapshot = read_campaign(root)
     if snapshot.broken:
@@ -63,7 +69,10 @@ def _example(snapshot: Snapshot, languages: Iterable[str]) -> Iterator[Compendiu
     for language in languages:
         entries = example_entries(language, source, examples)
         still_there = tuple(entry for entry in entries if entry.key in present)
-        yield Compendium("", b"", language, source, still_there)
+        placed = tuple(entry for entry in still_there if has_place(entry))
+        yield Compendium("", b"", language, source, placed)
+        of_letters = tuple(entry for entry in still_there if not has_place(entry))
+        yield Compendium("", b"", language, source, of_letters, EXAMPLE)
 
 
 def list_languages(snapshot: Snapshot, added: Sequence[str]) -> Iterator[Change]:

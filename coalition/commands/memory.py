@@ -67,7 +67,7 @@ def _render_compendia(
                 stated = file.catalog.field(SOURCE_LANGUAGE) or snapshot.campaign.source_language
                 entries = in_usual_forms(file.catalog, language)
                 by_source.setdefault(sources.get(file.domain, stated), []).append(entries)
-        for source, known in memory.of(language):
+        for source, known, _ in memory.of(language):
             by_source.setdefault(source, []).append(known)
         for source, entries_of in by_source.items():
             if all_entries := compendium(entries_of):

@@ -18,14 +18,17 @@ def merge(
     memory: TranslationMemory,
     forms: int,
     shown: Collection[Key] = (),
+    left_by: Collection[str] = (),
 ) -> Catalog:
     """The old catalog brought to the template's messages; `forms` is the number of plural forms.
 
-    Messages that are `shown` in the language anyway get no translation of another text.
+    Messages that are `shown` in the language anyway get no translation of another text. What the
+    texts of the domains `left_by` had was written for this one, which had another name then.
 
     An entry with the same msgctxt, msgid and msgid_plural keeps its translation as it is, and an
     obsolete one is revived. Where only the text under a context changed, its translation stays as
-    a fuzzy suggestion with the previous msgid. Next comes what `memory` has for the same text.
+    a fuzzy suggestion with the previous msgid. Next comes what `memory` has for the same words,
+    fuzzy if they stood in another text.
     A message that is new in the file gets the translation of the old text most like it, fuzzy as
     well. A confirmed translation that became a suggestion is obsolete, too, so that undoing the
     change revives it.
@@ -40,12 +43,13 @@ def merge(
         if message.key not in translated
     }
     candidates = _candidates_by_context(template, old, translated)
+    own = (template.domain, *left_by)
     translated |= {
         key: entry
         for key, message in untranslated.items()
         if key not in candidates
         and key not in shown
-        and (entry := _translate_from_memory(message, template.language, memory))
+        and (entry := _translate_from_memory(message, template.language, memory, own))
     }
     # Where the file has a message untranslated, a translator may have refused a suggestion.
     without = untranslated.keys() - translated.keys() - candidates.keys() - frozenset(shown)
@@ -138,10 +142,10 @@ def _by_unique_context(entries: Iterable[Entry]) -> dict[str, Entry]:
 
 
 def _translate_from_memory(
-    message: Entry, language: str, memory: TranslationMemory
+    message: Entry, language: str, memory: TranslationMemory, texts: Collection[str]
 ) -> Entry | None:
-    """The message with what the memory has for the same text, or None if it has nothing."""
-    match = memory.lookup(language, message)
+    """The message with what the memory has for the same words, or None if it has nothing."""
+    match = memory.lookup(language, message, texts)
     # Catalogs from elsewhere may have another number of plural forms for the same language.
     if match is None or len(match.msgstr) != len(message.msgstr):
         return None

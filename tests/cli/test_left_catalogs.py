@@ -127,3 +127,49 @@ def test_files_of_a_letter_that_was_renamed_by_hand_stay_until_an_update_has_rea
     }
     made = polib.pofile(str(streets / "locales/sr/LC_MESSAGES/letter-write.po"))
     assert made.percent_translated() == 100
+
+
+_OWN = "---\ntitle: Streets for people\nkind: open-letter\n---\n"
+_SALUTATION = "Dear members of the city council,"
+
+
+@pytest.mark.parametrize("way", ["update", "language add"])
+def test_words_of_the_example_in_a_letter_of_ones_own_are_suggestions(run, streets, way):
+    """A campaign addresses other people than the example does, in the same words or like ones."""
+    for path in (*streets.glob("data/letters/*.md"), *streets.glob("data/organisations/*.yaml")):
+        path.unlink()
+    mine = streets / "data/letters/ours.md"
+    mine.write_text(f"{_OWN}{_SALUTATION}\n\nYours sincerely,\n", "utf-8")
+    language = "fr" if way == "update" else "pl"
+    if way == "update":
+        assert run("-C", streets, "update").status == 0
+    else:
+        assert run("-C", streets, "language", "add", "pl").status == 0
+    made = polib.pofile(str(streets / f"locales/{language}/LC_MESSAGES/letter-ours.po"))
+    by_source = {entry.msgid: entry for entry in made}
+    filled = [by_source[text] for text in (_SALUTATION, "Yours sincerely,")]
+    assert [bool(entry.msgstr) and entry.fuzzy for entry in filled] == [True, True]
+
+
+def test_words_that_two_letters_of_a_campaign_share_are_suggestions_for_the_second(run, streets):
+    letter = streets / "data/letters/ours.md"
+    letter.write_text(f"{_OWN}{_SALUTATION}\n\nOf our own.\n", "utf-8")
+    assert run("-C", streets, "update").status == 0
+    made = polib.pofile(str(streets / "locales/fr/LC_MESSAGES/letter-ours.po"))
+    assert [entry.msgid for entry in made if entry.fuzzy] == [_SALUTATION]
+    # Confirmed once, it stays so.
+    made.find(_SALUTATION).flags.remove("fuzzy")
+    made.save()
+    assert run("-C", streets, "update").status == 0
+    made = polib.pofile(str(streets / "locales/fr/LC_MESSAGES/letter-ours.po"))
+    assert [entry.msgid for entry in made if entry.fuzzy] == []
+
+
+def test_a_campaign_that_begins_with_letters_of_ones_own_gets_nothing_of_the_example(tmp_path):
+    letter = tmp_path / "data/letters/ours.md"
+    letter.parent.mkdir(parents=True)
+    letter.write_text(f"{_OWN}{_SALUTATION}\n", "utf-8")
+    plan = plan_campaign(tmp_path, NewCampaign("streets", "Streets", "en", ("en", "fr"))).plan
+    made = {change.path: change.data.decode() for change in plan.changes}
+    assert "Mesdames" not in made["locales/fr/LC_MESSAGES/letter-ours.po"]
+    assert 'msgstr "Association"' in made["locales/fr/LC_MESSAGES/directory.po"]

@@ -10,7 +10,7 @@ from coalition.campaign.compendia import parse_compendia, render_compendium
 from coalition.catalogs import Catalog, Entry, parse_catalog, plural_forms, render_catalog
 from coalition.cli import cli
 from coalition.findings import has_errors
-from coalition.memory import TranslationMemory, compendium
+from coalition.memory import Source, TranslationMemory, compendium
 from coalition.merging.merge import merge
 from coalition.messages import Template
 
@@ -180,7 +180,7 @@ def test_a_catalog_that_was_merged_is_read_again_without_an_error(old, other, fo
     template = Template(
         "page-p", "en", tuple(_question(entry) for entry in (*old.entries[:3], *other.entries))
     )
-    new = merge(template, old, TranslationMemory([("en", other.entries)]), forms)
+    new = merge(template, old, TranslationMemory([Source("en", other.entries)]), forms)
     assert not has_errors(parse_catalog(render_catalog(new), "new.po")[1])
 
 

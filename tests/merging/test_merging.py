@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.catalogs import Catalog, Entry, parse_catalog, render_catalog
-from coalition.memory import TranslationMemory
+from coalition.memory import Source, TranslationMemory
 from coalition.merging import lost_translations
 from coalition.merging.merge import merge
 from coalition.merging.minor import confirm_changes, source_changes
@@ -189,7 +189,36 @@ MEMORY = [
 @pytest.mark.parametrize(("question", "known", "expected"), MEMORY)
 def test_memory_fills_exact_matches_unmarked_and_others_fuzzy(question, known, expected):
     language, entry = known
-    assert merged([question], [], TranslationMemory([(language, [entry])])) == (expected,)
+    assert merged([question], [], TranslationMemory([Source(language, (entry,))])) == (expected,)
+
+
+@pytest.mark.parametrize("context", [None, "title", "fields/name/label"])
+@pytest.mark.parametrize(
+    ("text", "left_by", "fuzzy"),
+    [
+        ("letter-b", (), True),
+        ("page-b", ("letter-c",), True),
+        ("letter-b", ("letter-b",), False),
+        ("directory", (), False),
+        ("", (), False),
+    ],
+)
+def test_words_that_were_translated_for_another_text_are_a_suggestion(
+    context, text, left_by, fuzzy
+):
+    known = given_as("Dear members,", "Mesdames,", context=context)
+    memory = TranslationMemory([Source("en", (known,), text)])
+    made = merge(template(asked("Dear members,", context)), Catalog(), memory, 2, (), left_by)
+    flags = ("fuzzy",) if fuzzy else ()
+    assert made.entries == (given_as("Dear members,", "Mesdames,", context=context, flags=flags),)
+
+
+def test_of_equal_words_the_own_texts_come_first_and_a_live_one_of_another_next():
+    other = Source("en", (given_as("A", "other"),), "letter-b")
+    own = Source("en", (given_as("A", "own"),), "letter-c")
+    memory = TranslationMemory([other, own])
+    assert memory.lookup("en", asked("A"), ("letter-c",)) == (("own",), False)
+    assert memory.lookup("en", asked("A"), ("letter-d",)) == (("other",), True)
 
 
 msgids = st.sampled_from(
@@ -244,7 +273,7 @@ def known_texts(catalog):
 def memories(draw):
     known = draw(st.lists(st.tuples(contexts, msgids), max_size=4))
     return TranslationMemory(
-        [("en", [given_as(msgid, f"known {msgid}", context=c) for c, msgid in known])]
+        [Source("en", tuple(given_as(m, f"known {m}", context=c) for c, m in known))]
     )
 
 

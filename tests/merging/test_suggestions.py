@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.catalogs import Catalog, Entry
-from coalition.memory import TranslationMemory
+from coalition.memory import Source, TranslationMemory
 from coalition.merging import lost_translations
 from coalition.merging.merge import merge
 from coalition.merging.similarity import find_most_similar
@@ -135,7 +135,7 @@ def test_what_is_obsolete_is_offered():
 def test_what_other_letters_of_the_language_say_is_offered_without_its_comments():
     known = Entry(msgid=SQUARE, msgstr=("x",), translator_comments=("there",), flags=("no-wrap",))
     template = Template("letter-a", "en", (Entry(msgid=f"{SQUARE} Today."),))
-    made = merge(template, Catalog(), TranslationMemory([("en", [known])]), 1)
+    made = merge(template, Catalog(), TranslationMemory([Source("en", (known,))]), 1)
     expected = Entry(
         msgid=f"{SQUARE} Today.", msgstr=("x",), flags=("fuzzy",), previous_msgid=SQUARE
     )
@@ -144,7 +144,7 @@ def test_what_other_letters_of_the_language_say_is_offered_without_its_comments(
 
 def test_what_letters_of_another_source_language_say_is_not_offered():
     known = Entry(msgid=SQUARE, msgstr=("x",))
-    assert suggested((), (f"{SQUARE} Today.",), TranslationMemory([("fr", [known])])) == {}
+    assert suggested((), (f"{SQUARE} Today.",), TranslationMemory([Source("fr", (known,))])) == {}
 
 
 def test_what_goes_from_the_file_is_preferred_to_what_stays_in_it():
