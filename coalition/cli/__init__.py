@@ -10,6 +10,7 @@ import click
 
 from coalition import __version__
 from coalition.cli.output import say, show_refusal, show_warnings, write
+from coalition.cli.repeated_options import refuse_repeated
 from coalition.errors import CommandError
 
 _COMMANDS = {
@@ -77,6 +78,11 @@ class _Commands(click.Group):
             if name.startswith(incomplete)
         )
         return [*commands, *click.Command.shell_complete(self, ctx, incomplete)]
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Refuse what the parser would drop, an option's first value before a second, and parse."""
+        refuse_repeated(ctx, args)
+        return super().parse_args(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; click itself takes an EOFError for the end of somebody's typing."""

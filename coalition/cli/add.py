@@ -18,6 +18,7 @@ from coalition.cli.options import (
     country_code,
     dry_run_option,
     root_of,
+    say_once,
 )
 from coalition.cli.output import Shown, confirm, lines, say, write
 from coalition.cli.plans import carry_out
@@ -56,6 +57,7 @@ def command() -> None:
 @click.option("--id", "id_", metavar="ID", help="The file's name; made from the name if left out.")
 @click.option(
     "--name-in", "names", metavar="L=NAME", type=LanguageValue(), multiple=True,
+    callback=say_once,
     help="An official name in another language; may be given several times.",
 )  # fmt: skip
 @click.option("--short-name", help="An acronym or short form.")

@@ -21,7 +21,14 @@ from coalition.cli.import_report import (
     summary,
 )
 from coalition.cli.import_signatories import import_signatories
-from coalition.cli.options import Day, PairValue, campaign_folder, dry_run_option, root_of
+from coalition.cli.options import (
+    Day,
+    PairValue,
+    campaign_folder,
+    dry_run_option,
+    root_of,
+    say_once,
+)
 from coalition.cli.output import confirm, is_terminal, say
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
@@ -78,10 +85,12 @@ class ColumnOption(PairValue):
 )  # fmt: skip
 @click.option(
     "--map", "columns", metavar="HEADER=KEY", type=ColumnOption(), multiple=True,
+    callback=say_once,
     help="What a column holds, such as 'Partner org=name'; KEY - leaves a column out.",
 )  # fmt: skip
 @click.option(
     "--value", "values", metavar="TEXT=VALUE", type=ColumnOption(), multiple=True,
+    callback=say_once,
     help="Which tier, kind, letter or country a sheet means, such as 'NGO=association' or "
     "'UK & NI=GB', or what any other cell should say; - leaves it out.",
 )  # fmt: skip

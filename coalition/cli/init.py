@@ -9,7 +9,7 @@ import click
 from coalition import paths
 from coalition.campaign.changes import write_plan
 from coalition.cli.init_place import new_campaign, settle_place, title_of
-from coalition.cli.options import LanguageTag, LanguageTags, dry_run_option
+from coalition.cli.options import LanguageTag, LanguageTags, chosen_folder, dry_run_option
 from coalition.cli.output import say
 from coalition.cli.prompts import ask, is_interactive
 from coalition.cli.reports import plural, report
@@ -81,7 +81,7 @@ def command(
     Without DIR you are asked first where this folder is not empty, is a campaign, or lies inside
     one or inside a Git repository; where nobody can answer, nothing is written.
     """
-    named = directory or ctx.find_root().obj or ""
+    named = chosen_folder(ctx, directory) or ""
     root = _resolve(named)
     if not yes:
         settle_place(root, options, is_named=Path(named) != Path(), dry_run=dry_run)

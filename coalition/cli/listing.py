@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
+from typing import Any
 
 import click
 
@@ -46,16 +47,16 @@ def command(
     language: str | None,
     as_of: datetime.date | None,
     form: str,
-    **options: str | bool | None,
+    **options: Any,
 ) -> None:
     """List organisations or people, in the order of a language.
 
     All records are listed, in the directory or not; the last line says how many are in it. Several
-    filters must all fit.
+    filters must all fit; of one that is given several times, either value.
     """
     if form == "csv" and what == "people":
         raise click.UsageError("--format csv is for organisations; for people take json.")
-    filters = Filters(**options)  # type: ignore[arg-type]  # click's options are its fields
+    filters = Filters(**options)
     listing = list_records(root_of(ctx, folder), filters, language=language, as_of=as_of)
     report(listing.findings)
     views = listing.organisations if what == "organisations" else listing.people

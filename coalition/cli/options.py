@@ -10,11 +10,12 @@ import click
 from click.shell_completion import CompletionItem
 
 from coalition import languages, paths
-from coalition.cli.completing import Complete, complete_ids, complete_languages, complete_own_ids
+from coalition.cli.completing import complete_ids, complete_languages, complete_own_ids
 from coalition.cli.text_options import require_utf_8
 from coalition.files import Folder, find_upwards
 
 F = TypeVar("F", bound=Callable[..., Any])
+V = TypeVar("V")
 
 
 def campaign_folder(function: F) -> F:
@@ -28,12 +29,20 @@ def campaign_folder(function: F) -> F:
     )(function)
 
 
+def chosen_folder(ctx: click.Context, folder: str | None) -> str | None:
+    """What `-C` says, before a command or after it; raises click.UsageError for two folders."""
+    before: str | None = ctx.find_root().obj
+    if folder and before and Path(folder).resolve() != Path(before).resolve():
+        raise click.UsageError(f"two folders are named, {before} and {folder}; name one.")
+    return folder or before
+
+
 def root_of(ctx: click.Context, folder: str | None) -> Path:
     """The folder of the campaign that a command works on.
 
     Raises click.UsageError if there is no campaign.
     """
-    chosen = folder or ctx.find_root().obj
+    chosen = chosen_folder(ctx, folder)
     if chosen is None:
         root = find_upwards(Path(), paths.CAMPAIGN)
         if root is None:
@@ -191,6 +200,17 @@ class Day(click.ParamType[datetime.date]):
             self.fail(f"{value} is not a date; write it like 2021-03-01.", param, ctx)
 
 
+def say_once(
+    ctx: click.Context, param: click.Parameter, pairs: tuple[tuple[str, V], ...]
+) -> tuple[tuple[str, V], ...]:
+    """Of pairs such as `fr=Nom`, the same; raises click.BadParameter for a key with two values."""
+    said: dict[str, V] = {}
+    for key, value in pairs:
+        if said.setdefault(key, value) != value:
+            raise click.BadParameter(f"{key} stands twice; say only one of them.", ctx, param)
+    return pairs
+
+
 def language_option(function: F) -> F:
     """`--language L`, any number of times."""
     return click.option(
@@ -205,26 +225,34 @@ def language_option(function: F) -> F:
 
 
 def record_filters(function: F) -> F:
-    """`--tier`, `--country`, `--group` and others: the records that fit all that are given."""
-    options = (
-        _id_option(
-            "--tier",
+    """`--tier`, `--country`, `--group` and others: the records that fit all that are given.
+
+    Each may be given several times, and then either of its values fits.
+    """
+    kinds = (
+        (
+            "tier",
+            "ID",
+            None,
             "Organisations of a tier; `none` for those without.",
             complete_own_ids("tiers", "none"),
         ),
-        _id_option("--kind", "Organisations of a kind.", complete_own_ids("kinds")),
-        click.option("--country", type=Country(), help="From a country, by code or name."),
-        _id_option("--role", "People of a role, such as mep.", complete_own_ids("roles", "mep")),
-        _id_option("--group", "People of a political group.", complete_ids(paths.GROUPS)),
-        _id_option("--signed", "Those who signed a letter.", complete_ids(paths.LETTERS), "LETTER"),
+        ("kind", "ID", None, "Organisations of a kind.", complete_own_ids("kinds")),
+        ("country", None, Country(), "From a country, by code or name.", None),
+        ("role", "ID", None, "People of a role, such as mep.", complete_own_ids("roles", "mep")),
+        ("group", "ID", None, "People of a political group.", complete_ids(paths.GROUPS)),
+        ("signed", "LETTER", None, "Those who signed a letter.", complete_ids(paths.LETTERS)),
     )
-    for option in reversed(options):
-        function = option(function)
+    for name, metavar, type_, sentence, complete in reversed(kinds):
+        function = click.option(
+            f"--{name}",
+            metavar=metavar,
+            type=type_,
+            multiple=True,
+            help=sentence,
+            shell_complete=complete,
+        )(function)
     return function
-
-
-def _id_option(name: str, told: str, complete: Complete, metavar: str = "ID") -> Callable[[F], F]:
-    return click.option(name, metavar=metavar, help=told, shell_complete=complete)
 
 
 def fallback_option(function: F) -> F:
@@ -235,6 +263,7 @@ def fallback_option(function: F) -> F:
         metavar="L=A,B",
         type=FallbackRule(),
         multiple=True,
+        callback=say_once,
         help="Languages that stand in for one, in place of campaign.yaml's; may be given several "
         "times.",
     )(function)

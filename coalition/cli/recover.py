@@ -6,7 +6,7 @@ from typing import get_args
 import click
 
 from coalition import paths
-from coalition.cli.options import campaign_folder, dry_run_option
+from coalition.cli.options import campaign_folder, chosen_folder, dry_run_option
 from coalition.cli.output import choose, say
 from coalition.cli.plans import finish
 from coalition.cli.prompts import is_interactive
@@ -48,7 +48,7 @@ def _ask(root: Path) -> Way:
 
 def _root(ctx: click.Context, folder: str | None) -> Path:
     """The campaign's folder; a run that was killed may have left it without campaign.yaml."""
-    chosen = folder or ctx.find_root().obj
+    chosen = chosen_folder(ctx, folder)
     if chosen is not None:
         return Path(chosen).resolve()
     root = find_upwards(Path(), JOURNAL) or find_upwards(Path(), paths.CAMPAIGN)

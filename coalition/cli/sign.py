@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
+from typing import Any
 
 import click
 
@@ -46,7 +47,7 @@ def command(
     *,
     yes: bool,
     dry_run: bool,
-    **options: str | None,
+    **options: Any,
 ) -> None:
     """Record that organisations or people signed a letter.
 
@@ -55,13 +56,14 @@ def command(
     already stays as they are; nothing else of any file changes.
 
     Filters stand for all organisations that fit all of them, as in `coalition list`; with --role or
-    --group for people, as in `coalition list people`. They are shown first, and on a terminal you
+    --group for people, as in `coalition list people`. One that is given several times stands for
+    either. They are shown first, and on a terminal you
     are asked.
     """
     snapshot = read_campaign(root_of(ctx, folder))
     fitting: Sequence[Organisation | Person] = ()
     if any(options.values()):
-        filters = Filters(**options)  # type: ignore[arg-type]  # click's options are its fields
+        filters = Filters(**options)
         fitting = find_signatories(snapshot, filters)
     elif not names:
         raise click.UsageError("say who signed, by id or name, or with filters such as --tier.")

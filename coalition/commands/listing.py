@@ -1,7 +1,7 @@
 """`coalition list`: the records that fit some filters, in one language's order."""
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import msgspec
@@ -23,18 +23,18 @@ from coalition.views import OrganisationView, PersonView
 
 
 class Filters(msgspec.Struct, frozen=True, kw_only=True):
-    """Which records are listed; None lets all pass."""
+    """Which records are listed: those that fit one value of each filter that has any."""
 
-    tier: str | None = None
-    """A tier's id, or `none` for organisations without one."""
+    tier: tuple[str, ...] = ()
+    """Ids of tiers, or `none` for organisations without one."""
 
-    kind: str | None = None
-    country: str | None = None
-    signed: str | None = None
-    """A letter's id."""
+    kind: tuple[str, ...] = ()
+    country: tuple[str, ...] = ()
+    signed: tuple[str, ...] = ()
+    """Ids of letters."""
 
-    role: str | None = None
-    group: str | None = None
+    role: tuple[str, ...] = ()
+    group: tuple[str, ...] = ()
     withdrawn: bool = False
     """Those who have withdrawn instead of the others."""
 
@@ -84,17 +84,18 @@ def list_records(
 def require_known(dataset: Dataset, filters: Filters) -> None:
     """Raise CommandError where a filter names a tier, kind, role, group or letter there is not."""
     campaign = dataset.campaign
-    there: dict[str, tuple[str | None, tuple[str, ...]]] = {
+    there: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         "tier": (filters.tier, (*(tier.id for tier in campaign.tiers), "none")),
         "kind": (filters.kind, tuple(kind.id for kind in campaign.kinds)),
         "role": (filters.role, ("mep", *(role.id for role in campaign.roles))),
         "group": (filters.group, tuple(dataset.groups)),
         "letter": (filters.signed, tuple(dataset.letters)),
     }
-    for what, (id_, ids) in there.items():
-        if id_ is not None and id_ not in ids:
-            listing = ", ".join(ids) or "none"
-            raise CommandError(f"the campaign has no {what} {id_}; it has {listing}")
+    for what, (named, ids) in there.items():
+        for id_ in named:
+            if id_ not in ids:
+                listing = ", ".join(ids) or "none"
+                raise CommandError(f"the campaign has no {what} {id_}; it has {listing}")
 
 
 def _in_directory(edition: Edition) -> Iterator[tuple[str, str]]:
@@ -137,32 +138,35 @@ def fitting_people(dataset: Dataset, filters: Filters, day: datetime.date) -> It
 
 
 def _fits(organisation: Organisation, filters: Filters, day: datetime.date) -> bool:
-    tier = None if filters.tier == "none" else filters.tier
     return (
         _is_there(organisation, filters)
-        and (filters.tier is None or organisation.tier == tier)
-        and filters.kind in (None, organisation.kind)
-        and filters.country in (None, organisation.country)
+        and _is_one_of(filters.tier, organisation.tier or "none")
+        and _is_one_of(filters.kind, organisation.kind)
+        and _is_one_of(filters.country, organisation.country)
         and _has_signed(organisation, filters.signed, day)
     )
 
 
 def _person_fits(person: Person, filters: Filters, day: datetime.date) -> bool:
-    groups: Iterable[str] = (membership.group for membership in person.memberships)
     return (
         _is_there(person, filters)
-        and filters.role in (None, person.role)
-        and filters.country in (None, person.country)
-        and (filters.group is None or filters.group in groups)
+        and _is_one_of(filters.role, person.role)
+        and _is_one_of(filters.country, person.country)
+        and _is_one_of(filters.group, *(membership.group for membership in person.memberships))
         and _has_signed(person, filters.signed, day)
     )
+
+
+def _is_one_of(wanted: Collection[str], *values: str | None) -> bool:
+    return not wanted or any(value in wanted for value in values)
 
 
 def _is_there(record: Organisation | Person, filters: Filters) -> bool:
     return (record.withdrawn is not None) == filters.withdrawn
 
 
-def _has_signed(record: Organisation | Person, letter: str | None, day: datetime.date) -> bool:
-    return letter is None or any(
-        signature.letter == letter and has_signed(signature, day) for signature in record.signed
-    )
+def _has_signed(
+    record: Organisation | Person, letters: Collection[str], day: datetime.date
+) -> bool:
+    signatures = (signed.letter for signed in record.signed if has_signed(signed, day))
+    return _is_one_of(letters, *signatures)

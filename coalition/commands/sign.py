@@ -53,8 +53,8 @@ def find_signatories(snapshot: Snapshot, filters: Filters) -> Sequence[Organisat
     Raises CommandError where nobody does, or no record could.
     """
     require_known(snapshot.dataset, filters)
-    of_people = filters.role is not None or filters.group is not None
-    if of_people and (filters.tier is not None or filters.kind is not None):
+    of_people = bool(filters.role or filters.group)
+    if of_people and (filters.tier or filters.kind):
         raise CommandError("tiers and kinds are of organisations, roles and groups of people")
     day = snapshot.day()
     fitting: Sequence[Organisation | Person] = (

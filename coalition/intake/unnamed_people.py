@@ -26,7 +26,8 @@ _INITIALS: Final = Expression(
     r"inicijal\w*|inicjal\w*|iniciac?l[aui]\w*|initsiaal\w*|initsial\w*|initsyal\w*|"
     r"initsijal\w*|inicialai|iniciali\w*|inizjali\w*|monogram\w*|kezdobet\w*|nimikirjai\w*|"
     r"alkukirjai\w*|nimetah\w*|voorletters?|forbogstav\w*|forbokst[ae]v\w*|bas harf\w*|"
-    r"c[ei]a?nnlitr\w*|archika|zacatecni|zaciatocn\w* pismen\w*|pocatecni\w* pismen\w*|zacetnic\w*)\b"
+    r"c[ei]a?nnlitr\w*|archika|zacatecni|zaciatocn\w* pismen\w*|pocatecni\w* pismen\w*|"
+    r"zacetnic\w*)\b"
 )
 _NO_NAME: Final = """
 ar لا اسم|لا أسماء|بلا اسم|دون اسم|بدون اسم|الأحرف الأولى
