@@ -184,20 +184,31 @@ class FallbackRule(click.ParamType[tuple[str, tuple[str, ...]]]):
 
 
 class Day(click.ParamType[datetime.date]):
-    """A day as year-month-day."""
+    """A day as year-month-day, or as a sheet may write it, such as 16.3.2026."""
 
     name = "day"
 
     def convert(
         self, value: str | datetime.date, param: click.Parameter | None, ctx: click.Context | None
     ) -> datetime.date:
-        """The date."""
+        """The date; one that may be two days is refused with both."""
         if isinstance(value, datetime.date):
             return value
         try:
             return datetime.datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007 - a day
         except ValueError:
-            self.fail(f"{value} is not a date; write it like 2021-03-01.", param, ctx)
+            return self._as_in_a_sheet(value, param, ctx)
+
+    def _as_in_a_sheet(
+        self, value: str, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime.date:
+        from coalition.intake.days import read_date  # noqa: PLC0415 - it loads the import
+
+        require_utf_8(self, value, param, ctx)
+        try:
+            return read_date(value)
+        except ValueError as error:
+            self.fail(f"{error}.", param, ctx)
 
 
 def say_once(

@@ -414,7 +414,7 @@ REFUSED = {
     ),
     "a day that there is not": (
         ("build", "--as-of", "2021-02-30"),
-        "Error: Invalid value for '--as-of': 2021-02-30 is not a date; write it like 2021-03-01.\n",
+        "Error: Invalid value for '--as-of': 2021-02-30 is not a day; write it like 2021-03-01.\n",
     ),
     "no processes": (
         ("build", "--jobs", "0"),
