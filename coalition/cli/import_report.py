@@ -34,6 +34,10 @@ _NAMES = (
     "Add the --value of each name that is one organisation's; --value 'TEXT=NAME' gives another. "
     "People who signed for nobody but themselves: --as signatory --signed LETTER."
 )
+_STATES = (
+    "Add the --value of each state that is a member's; --value 'TEXT=declined' says that it is "
+    "none's."
+)
 
 
 def print_notes(description: str, notes: tuple[str, ...]) -> None:
@@ -94,7 +98,9 @@ def print_unknown(outcomes: Iterable[Outcome]) -> None:
         _note(f"and {len(unknown) - _MOST_LABELS} more, which the table names")
     if any(label.what == "name" for label in unknown):
         _note(f"hint: {_NAMES}")
-    if others := [label for label in unknown if label.what != "name"]:
+    if any(label.what == "state" for label in unknown):
+        _note(f"hint: {_STATES}")
+    if others := [label for label in unknown if label.what not in ("name", "state")]:
         _note(f"hint: {_unknown_hint(others)}")
 
 
@@ -124,6 +130,8 @@ def _missing(label: UnknownLabel) -> str:
         return f"{label.key} {label.label} is no day"
     if label.what == "name":
         return f"{label.label} {label.key}"
+    if label.what == "state":
+        return f"{label.label} under {label.key} is not understood"
     return f"the campaign has no {label.what} {label.label}"
 
 
@@ -147,6 +155,8 @@ def _meant(label: UnknownLabel) -> str:
         return "NUMBER" if label.key == "ep_id" else "-"
     if label.what == "name":
         return ORGANISATION
+    if label.what == "state":
+        return "member"
     if len(label.ids) == 1:
         return label.ids[0]
     return nearest(label.label, label.ids) or ("ID" if label.ids else "")

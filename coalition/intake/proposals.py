@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from coalition.intake.brackets import are_codes, read_brackets, without_acronym
@@ -35,7 +36,7 @@ from coalition.intake.refused_rows import (
     why_no_organisation,
     why_refused,
 )
-from coalition.intake.rows import RefusedRow, Row, Sheet, quote
+from coalition.intake.rows import RefusedRow, Row, Sheet, UnknownLabel, quote
 from coalition.intake.separators import are_items
 from coalition.intake.standing import Standing, name_against, note_against, read_standing
 from coalition.intake.suggested_columns import SuggestedColumn, suggest_columns
@@ -127,11 +128,12 @@ def _propose_from_table(
     columns = _match_columns(sheet, mapping)
     first = columns.header.number if columns.header else 0
     below = [(row, _cells_by_key(row, columns)) for row in sheet.rows if row.number > first]
-    _require_cells(vocabulary, (cells for _, cells in below))
+    standing = read_standing(columns, [row for row, _ in below], mapping, vocabulary)
+    states = ({str(i): row.cells[i] for i in standing.states(row)} for row, _ in below)
+    _require_cells(vocabulary, chain((cells for _, cells in below), states))
     # One date such as 03/13/2021 says what every 01/03/2021 of the sheet means.
     days = (cells.get(key, "") for _, cells in below for key in ("joined", "signed_on"))
     order = day_order(days)
-    standing = read_standing(columns, [row for row, _ in below], mapping)
     reasons = {
         row.number: _reason_against(row, cells, columns, vocabulary, standing)
         for row, cells in below
@@ -142,6 +144,9 @@ def _propose_from_table(
     for row, cells in below:
         if reason := reasons[row.number]:
             proposals.append(refuse(row.number, cells.get("name", ""), reason))
+            continue
+        if state := standing.unknown_state(row):
+            proposals.append(_refuse_state(row, cells, state))
             continue
         read = without_acronym(cells)
         proposal = propose_organisation(row.number, read.cells, vocabulary, defaults, order=order)
@@ -154,7 +159,8 @@ def _propose_from_table(
             proposal = proposal._replace(doubt=doubtful.get(row.number, ""))
         proposals.append(_with_remarks(proposal, remarks))
     above = sum(row.number < first for row in sheet.rows)
-    notes = tuple(_table_notes(columns, above, standing.headers()))
+    told = dict(zip(standing.headers(), standing.told(row for row, _ in below), strict=True))
+    notes = tuple(_table_notes(columns, above, told))
     return Proposals(proposals, notes, suggest_columns(sheet.rows, columns, vocabulary, defaults))
 
 
@@ -172,6 +178,11 @@ def _reason_against(
     found = why_refused(row, cells, columns, vocabulary)
     is_open = found != MAY_BE_PERSON or not standing.is_of_organisation(row)
     return (found if is_open else "") or said
+
+
+def _refuse_state(row: Row, cells: Mapping[str, str], state: UnknownLabel) -> RefusedRow:
+    reason = f"whether {quote(state.label)} under {state.key} is a member's is for you to say"
+    return RefusedRow(row.number, quote(cells.get("name", "")), reason, (state,))
 
 
 def _alone(columns: Columns, rows: Iterable[Row]) -> frozenset[int]:
@@ -224,16 +235,17 @@ def _with_remarks(proposal: Proposal | RefusedRow, remarks: Iterable[str]) -> Pr
     return proposal._replace(remarks=(*proposal.remarks, *remarks))
 
 
-def _table_notes(columns: Columns, above: int, heeded: tuple[str, ...]) -> Iterator[str]:
+def _table_notes(columns: Columns, above: int, heeded: Mapping[str, str]) -> Iterator[str]:
     if above:
         yield f"{above} row{'' if above == 1 else 's'} above the header not read"
     yield columns_note(columns.keys.values())
     yield from people_notes([header for header in columns.private if header not in heeded])
     if columns.repeated:
         yield f"read only where the first one is empty: {', '.join(columns.repeated)}"
-    headers = columns.header.cells if columns.header else ()
     unread = {*columns.unknown, *columns.private}
-    yield from heeded_notes(header for header in headers if header in heeded and header in unread)
+    yield from heeded_notes(
+        told for header, told in heeded.items() if header in unread or told != header
+    )
     yield from unknown_notes(header for header in columns.unknown if header not in heeded)
     if columns.nameless:
         noun = "column" if len(columns.nameless) == 1 else "columns"

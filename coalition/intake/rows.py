@@ -38,7 +38,7 @@ class UnknownLabel(NamedTuple):
     one that its row is taken without, for it is a year, a month or none.
     """
 
-    what: Literal["tier", "kind", "letter", "country", "group", "cell", "name", "day"]
+    what: Literal["tier", "kind", "letter", "country", "group", "cell", "name", "day", "state"]
     label: str
     """At most 60 characters of it; of a cell, day or name all."""
 
@@ -46,7 +46,7 @@ class UnknownLabel(NamedTuple):
     """Those that there are, of a tier, kind, letter or group."""
 
     key: str = ""
-    """Of a cell or day; of a name what it looks like, or may be."""
+    """Of a cell or day; of a name what it looks like, or may be; of a state its header."""
 
 
 class CellError(ValueError):

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
 from coalition.expressions import Expression
+from coalition.intake.cells import LEFT_OUT, clean
 from coalition.intake.columns import Columns
 from coalition.intake.consent import (
     are_answers,
@@ -19,13 +20,15 @@ from coalition.intake.consent import (
 from coalition.intake.known_headers import fold, name_weight
 from coalition.intake.naming_columns import quoted_map
 from coalition.intake.refused_agreement import refuses
-from coalition.intake.rows import Row, quote
+from coalition.intake.rows import Row, UnknownLabel, quote
 from coalition.intake.sorts_of_contacts import (
     SortColumn,
     find_sort_column,
     is_person_sort,
     is_sort_header,
 )
+from coalition.intake.states import NEGATIVE_WORDS, read_state
+from coalition.intake.vocabulary import Vocabulary
 from coalition.intake.withdrawing import (
     asks_who_withdrew,
     is_filled,
@@ -49,39 +52,18 @@ _SUPPORTING = Expression(
 )
 """What is asked of whoever signs a letter."""
 
-_NEGATIVE = """
-    declined rejected refused withdrawn resigned left cancelled canceled terminated expired lapsed
-    suspended former inactive pending invited contacted waiting unconfirmed prospect draft
-    started partial incomplete deleted archived spam test unsubscribed bounced deceased grace
-    abgelehnt zuruckgezogen ausgetreten gekundigt abgelaufen ruhend ehemalig inaktiv ausstehend
-    offen angefragt eingeladen unvollstandig begonnen entwurf geloscht angeschrieben
-    refuse decline retire demissionnaire expire suspendu ancien inactif attente invite contacte
-    incomplet brouillon annule parti
-    rechazado rechazada retirado retirada baja caducado suspendido antiguo inactivo pendiente
-    invitado contactado incompleto borrador anulado
-    rifiutato ritirato dimesso scaduto sospeso ex inattivo sospesa contattato invitato incompleto
-    bozza annullato
-    recusado retirado desistiu expirado suspenso antigo inativo convidado contactado rascunho
-    odmowa odmowil wycofany wycofana wygasly zawieszony byly nieaktywny oczekuje oczekujacy
-    zaproszony skontaktowano niepelny szkic
-    geweigerd afgewezen ingetrokken vertrokken verlopen geschorst voormalig inactief uitgenodigd
-    benaderd onvolledig concept opgezegd
-    odmitnuto stazeno ukonceno vyprselo pozastaveno byvaly neaktivni cekajici ceka osloveno
-    odmietnute stiahnute ukoncene pozastavene neaktivny caka oslovene
-    avbojt utgatt vilande inaktiv vantar inbjuden kontaktad avslag udtradt afvist afventer
-    hylatty eronnut odottaa vanhentunut kutsuttu kesken
-    elutasitva visszavont kilepett lejart felfuggesztett fuggoben inaktiv
-    odbijeno povuceno istupio istekao cekanju neaktivan zavrnjeno umaknjeno izstopil
-    respins retras expirat suspendat asteptare inactiv contactat
-    reddedildi cekildi beklemede pasif askida
-"""
-"""States in which an organisation is not, or not yet, or no longer a member, in plain letters."""
 
-_WAITING = Expression(r"\b(?:on hold|not (?:yet|confirmed|signed)|noch nicht|en attente|w toku)\b")
+_VAGUE_STATUS = Expression(
+    r"estado|estat|stato|stan|staat|stare|tila|olek|situa\w*|sytuacja|standing|decision|membership|"
+    r".*\b(?:estado|estat|stato)"
+)
+"""Headers that are of other things, too, such as states of a federation or kinds of members."""
 
 _WORD = Expression(r"[^\W_]+")
+_MOST_VALUES = 8
+"""Of a column, in the sentence about it."""
+
 _AT_LAST = Expression(r"\S\s*[(\[]([^()\[\]]{2,60})[)\]]\s*\Z|\S\s+[–—-]\s+([^\W\d][^–—]{1,60})\Z")
-_NEGATIVE_WORDS = frozenset(_NEGATIVE.split())
 
 
 class _Column(NamedTuple):
@@ -98,6 +80,7 @@ class Standing(NamedTuple):
     """The columns by which rows say that they are none of a list's members."""
 
     columns: tuple[_Column, ...]
+    vocabulary: Vocabulary
     sorts: SortColumn | None = None
     """The column that tells rows of people from those of organisations, if there is one."""
 
@@ -113,14 +96,50 @@ class Standing(NamedTuple):
         """Whether a row says itself that it is of an organisation, where others are of people."""
         return self.sorts is not None and row.number in self.sorts.organisations
 
+    def told(self, rows: Iterable[Row]) -> tuple[str, ...]:
+        """The headers, with the values by which rows are refused and those not understood."""
+        rows = tuple(rows)
+        return tuple(self._told(column, rows) for column in self.columns if column.kind in _STATED)
+
+    def _told(self, column: _Column, rows: tuple[Row, ...]) -> str:
+        cells = dict.fromkeys(quote(_cell(row, column)) for row in rows)
+        heeded = [c for c in cells if c and _reason(column, self._meant(c))]
+        unknown = [c for c in cells if self._is_unknown(column, c)]
+        parts = [", ".join(heeded[:_MOST_VALUES]) + (", …" if len(heeded) > _MOST_VALUES else "")]
+        if unknown:
+            cut = ", …" if len(unknown) > _MOST_VALUES else ""
+            parts.append(f"not understood: {', '.join(unknown[:_MOST_VALUES])}{cut}")
+        listed = "; ".join(filter(None, parts))
+        return f"{column.header} ({listed})" if listed else column.header
+
     def reason_against(self, row: Row) -> str:
         """What a row says against its being published; nothing where it says nothing."""
         for column in self.columns:
-            cell = row.cells[column.at] if column.at < len(row.cells) else ""
-            if any(row.cells) and (found := _reason(column, cell)):
+            if any(row.cells) and (found := _reason(column, self._meant(_cell(row, column)))):
                 leave = quoted_map(column.header, "-")
                 return f"{found}; to take it all the same leave the column out: {leave}"
         return ""
+
+    def states(self, row: Row) -> tuple[int, ...]:
+        """The indices of a row's cells of states."""
+        return tuple(c.at for c in self.columns if c.kind == "status" and c.at < len(row.cells))
+
+    def unknown_state(self, row: Row) -> UnknownLabel | None:
+        """The first cell of a state that nobody understands: such a row is no member unseen."""
+        for column in self.columns:
+            if self._is_unknown(column, cell := _cell(row, column)):
+                return UnknownLabel("state", clean(cell), key=column.header)
+        return None
+
+    def _is_unknown(self, column: _Column, cell: str) -> bool:
+        if column.kind != "status" or self.vocabulary.knows(clean(cell)):
+            return False
+        return read_state(self._meant(cell)) == "unknown"
+
+    def _meant(self, cell: str) -> str:
+        """What a cell says, in the words of whoever says what it means."""
+        said = self.vocabulary.cells.get(clean(cell), cell)
+        return "" if said == LEFT_OUT else said
 
 
 def note_against(note: str) -> str:
@@ -129,7 +148,7 @@ def note_against(note: str) -> str:
     said = f"it says {quote(note)} beside the name"
     if is_person_sort("", note):
         return f"{said}, and is no organisation"
-    is_state = bool(words) and _NEGATIVE_WORDS.issuperset(words)
+    is_state = bool(words) and NEGATIVE_WORDS.issuperset(words)
     return said if is_state or says_withdrawn(note) else ""
 
 
@@ -139,10 +158,16 @@ def name_against(name: str) -> str:
     return note_against(match[1] or match[2]) if match else ""
 
 
-def read_standing(columns: Columns, rows: Iterable[Row], mapping: Mapping[str, str]) -> Standing:
+def _cell(row: Row, column: _Column) -> str:
+    return row.cells[column.at] if column.at < len(row.cells) else ""
+
+
+def read_standing(
+    columns: Columns, rows: Iterable[Row], mapping: Mapping[str, str], vocabulary: Vocabulary
+) -> Standing:
     """The columns of answers, of states and of sorts; those that somebody has named are none."""
     if columns.header is None:
-        return Standing(())
+        return Standing((), vocabulary)
     rows = tuple(rows)
     told = {fold(header) for header in mapping}
     named = next((i for i, key in columns.keys.items() if key == "name"), 0)
@@ -155,12 +180,18 @@ def read_standing(columns: Columns, rows: Iterable[Row], mapping: Mapping[str, s
         if not header or fold(header) in told or key not in (None, "kind", "country", "tier"):
             continue
         cells = [row.cells[index] for row in rows if index < len(row.cells)]
-        kind = _kind_of(header, cells) if key in (None, "kind") else None
+        kind = _kind_of(header, cells) if key in (None, "kind") or _are_states(cells) else None
         kind = kind or ("remark" if is_remark(header) else None)
         decides = deciding is not None and deciding.at == index
         if kind and (decides or not (kind == "sort" and is_beside)):
             found.append(_Column(index, header, kind))
-    return Standing(tuple(found), deciding)
+    return Standing(tuple(found), vocabulary, deciding)
+
+
+def _are_states(cells: Iterable[str]) -> bool:
+    """Whether a column of countries by its header (`Stato`) has states of members instead."""
+    states = {read_state(cell) for cell in cells}
+    return "unknown" not in states and "no member" in states
 
 
 def _kind_of(header: str, cells: list[str]) -> _Kind | None:
@@ -168,7 +199,9 @@ def _kind_of(header: str, cells: list[str]) -> _Kind | None:
     if is_sort_header(header):
         return "sort"
     if _STATUS.fullmatch(plain):
-        return "status"
+        states = {read_state(cell) for cell in cells}
+        is_plain = not _VAGUE_STATUS.fullmatch(plain) or states & {"member", "no member"}
+        return "status" if is_plain else None
     asks = what_is_asked(header)
     is_asked = asks in ("publication", "consent") or (asks is None and _SUPPORTING.search(plain))
     if is_asked and (asks_to_be_left_out(header) or refuses(header)):
@@ -189,9 +222,7 @@ def _reason(column: _Column, cell: str) -> str:
     if column.kind == "remark":
         return said if says_withdrawn(cell) or says_test(cell) else ""
     if column.kind == "status":
-        words = _WORD.findall(fold(cell))
-        is_out = not _NEGATIVE_WORDS.isdisjoint(words) or _WAITING.search(fold(cell))
-        return said if is_out or says_withdrawn(cell) else ""
+        return said if read_state(cell) == "no member" else ""
     answer = first_answer(cell)
     if column.kind == "turned answer":
         return said if answer == "yes" or is_tick(cell) else ""

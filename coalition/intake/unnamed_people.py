@@ -14,9 +14,9 @@ _NAME: Final = Expression(
     r"im'?[yi]?a|imeni|nev|nev(?:em|et|vel|emet|nek)\w*|vard\w*|isem|isim\w*|ismi\w*|adim\w*|ainm\w*|"
     r"m'ainm|onoma\w*|\w*asm\w{0,3}|kunjom\w*|"
     r"surnames?|last ?names?|first ?names?|nachnam\w*|vornam\w*|familiennam\w*|prenoms?|"
-    r"apellidos?|cognom\w*|sobrenome|apelido|achternaam|voornaam|(?:efter|for)na[mv]n\w*|etunim\w*|sukunim\w*|"
-    r"eesnim\w*|perekonnanim\w*|uzvard\w*|pavard\w*|keresztnev\w*|vezeteknev\w*|priezvisk\w*|"
-    r"prijmen\w*|prezime\w*|priimek\w*|priimk\w*|nazwisk\w*|prizvishch\w*|familiya|soyad\w*|"
+    r"apellidos?|cognom\w*|sobrenome|apelido|achternaam|voornaam|(?:efter|for)na[mv]n\w*|"
+    r"etunim\w*|sukunim\w*|eesnim\w*|perekonnanim\w*|uzvard\w*|pavard\w*|keresztnev\w*|vezeteknev\w*|"
+    r"priezvisk\w*|prijmen\w*|prezime\w*|priimek\w*|priimk\w*|nazwisk\w*|prizvishch\w*|familiya|soyad\w*|"
     r"soyisim\w*|eponym\w*)\b"
 )
 """Words for names, in plain Latin letters."""
@@ -26,7 +26,7 @@ _INITIALS: Final = Expression(
     r"inicijal\w*|inicjal\w*|iniciac?l[aui]\w*|initsiaal\w*|initsial\w*|initsyal\w*|"
     r"initsijal\w*|inicialai|iniciali\w*|inizjali\w*|monogram\w*|kezdobet\w*|nimikirjai\w*|"
     r"alkukirjai\w*|nimetah\w*|voorletters?|forbogstav\w*|forbokst[ae]v\w*|bas harf\w*|"
-    r"c[ei]a?nnlitr\w*|archika|zacatecni|zaciatocn\w* pismen\w*|pocatecni\w* pismen\w*|"
+    r"c[ei]a?nnlitr\w*|archika|zacatecni|zaciatocn\w* pism\w*|pocatecni\w* pism\w*|"
     r"zacetnic\w*)\b"
 )
 _NO_NAME: Final = """

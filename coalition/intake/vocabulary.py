@@ -40,6 +40,11 @@ class Vocabulary(NamedTuple):
         """Whether a name is known to be that of an organisation, whatever it looks like."""
         return name in self.organisations or name in self.known
 
+    def knows(self, label: str) -> bool:
+        """Whether a label is that of a tier, kind or letter: a state of that name is a member's."""
+        keys = (label, label_key(label))
+        return any(key in ids for key in keys for ids in (self.tiers, self.kinds, self.letters))
+
     def require_cells(self, texts: Collection[str]) -> None:
         """Raise CommandError where the user says what a cell means that is none of these texts."""
         labels = {*self.tiers, *self.kinds, *self.letters}

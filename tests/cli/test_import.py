@@ -454,6 +454,21 @@ def test_columns_and_values_may_be_countries(run, campaign, sheet):
         assert f"country: {country}\n" in record
 
 
+def test_a_state_that_nobody_understands_is_refused_with_the_command(run, campaign, sheet):
+    data = sheet("Name;Status\nOak;thinking\nElm;signed\n")
+    ran = run("-C", campaign, "import", data, "--tier", "lead")
+    assert ran.status == 1
+    assert ran.err.splitlines()[2:] == [
+        "  heeded where a row says no, or that it is no member: Status (not understood: thinking)",
+        "  thinking under Status is not understood (row 2 is refused): --value 'thinking=member'",
+        "  hint: Add the --value of each state that is a member's; --value 'TEXT=declined' says "
+        "that it is none's.",
+        "coalition import: 2 rows: 1 new, 1 refused; 1 file written",
+    ]
+    ran = run("-C", campaign, "import", data, "--tier", "lead", "--value", "thinking=member")
+    assert (ran.status, (campaign / "data/organisations/oak.yaml").exists()) == (0, True)
+
+
 UNREAD = "Name;Status;Endorsed on\nHazel;Led by;2021-03-01\nRowan;friend;1.3.2021\nElm;pending;\n"
 
 
@@ -462,7 +477,7 @@ def test_what_has_no_tier_is_said_with_the_columns_that_look_like_it(run, campai
     ran = run("-C", campaign, "import", data, "--dry-run")
     command = f"coalition -C {campaign} import {data} --dry-run"
     assert ran.err.splitlines()[2:] == [
-        "  heeded where a row says no, or that it is no member: Status",
+        "  heeded where a row says no, or that it is no member: Status (pending)",
         "  unknown, not read: Endorsed on (say what they hold with --map)",
         "  2 new records have no tier and will not be listed: --tier ID (lead, friend), or --map "
         "'Status=tier'",

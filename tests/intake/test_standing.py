@@ -9,12 +9,12 @@ from coalition.intake.rows import RefusedRow
 from coalition.intake.standing import name_against
 
 
-def refused(text, mapping=None):
+def refused(text, mapping=None, values=None, tiers=None):
     """The names of the rows that are refused, and the notes."""
     sheet = read_sheet(text.encode(), None, mapping or {})
     found = propose_organisations(
         sheet,
-        make_vocabulary(tiers={}, kinds={}, letters={}, synonyms={}),
+        make_vocabulary(tiers=tiers or {}, kinds={}, letters={}, synonyms=values or {}),
         (),
         mapping=mapping or {},
         separator=None,
@@ -189,6 +189,25 @@ Status|teruggetrokken / Withdrawn|yes / Withdrawn on|2021-03-01 / Left|2021-03-0
 Austritt|1.3.2021 / Date de retrait|01/03/2021 / Data wycofania|2021-03-01
 Notes|has withdrawn in May / Uwagi|wycofali się w maju / Bemerkung|zurückgezogen am 1.5.
 """
+REFUSED_STATES = """
+Stav|odmietli / Stav|odmietol / Stav|zamietnuté / Stav|čakajúce / Stav|nepotvrdené / Stav|zatiaľ nie
+Stav|nesúhlasí / Stav|nie / Stav|odmítli / Statut|refus / Statut|non / Statut|n'a pas signé
+Statut|ne souhaite pas / Statut|à confirmer / Statut|pas encore / Statut|en cours / Statut|exclue
+Status|nein / Status|lehnt ab / Status|Absage / Status|will nicht / Status|no / Status|said no
+Status|asked / Status|pending / Stan|odmówili / Stan|niepotwierdzone / Estado|no firmó / Stato|rifiuta
+Situação|recusou / Stare|refuzat / Tila|kieltäytyi / Status|tackade nej / Status|takket nei / Status|afslog
+Status|niet bevestigd / Állapot|elutasította / Статус|відмовились / Статус|отказа / Статус|одбили су
+Status|odbili / Status|zavrnili / Staatus|keeldus / Statuss|atteicās / Būsena|atsisakė / Estat|rebutjat
+Κατάσταση|αρνήθηκε / Durum|reddetti / Stádas|dhiúltaigh / Status|irrifjutaw / الحالة|رفض / الحالة|لم يوقع
+"""
+TAKEN_STATES = """
+Stav|člen / Stav|členka / Stav|podpísané / Stav|áno / Statut|signé / Statut|signataire / Status|Mitglied
+Status|zugesagt / Status|confirmed / Status|signed / Stan|podpisali / Estado|firmado / Stato|firmato
+Situação|assinou / Stare|semnat / Tila|allekirjoittanut / Status|undertecknat / Status|underskrevet
+Status|ondertekend / Állapot|aláírta / Статус|підписали / Статус|подписали / Статус|потписали
+Status|potpisali / Status|podpisali / Staatus|allkirjastatud / Statuss|parakstījuši / Būsena|pasirašė
+Estat|signat / Κατάσταση|υπέγραψε / Durum|imzaladı / Stádas|sínithe / Status|iffirmaw / الحالة|موقع
+"""
 STAYS = """
 Status|active / Statut|membre / Withdrawn|no / Withdrawn on| / Austritt|- / Left|n/a
 Focus|Rights of retired people / Notes|They work on waste, soil erosion and retraining
@@ -205,6 +224,45 @@ def cells_of(table: str) -> list[list[str]]:
 def test_who_has_withdrawn_by_the_sheet_itself_is_no_member_in_any_language(header, cell):
     text = f"Organisation;Country;{header}\nOak Society;DE;{cell}\nElm Trust;FR;\n"
     assert refused(text)[0] == ["Oak Society"]
+
+
+@pytest.mark.parametrize(("header", "cell"), cells_of(REFUSED_STATES))
+def test_a_state_that_refuses_or_waits_is_no_members_in_any_language(header, cell):
+    text = f"Organisation;Country;{header}\nOak Society;DE;{cell}\nElm Trust;FR;\n"
+    names, notes = refused(text)
+    assert names == ["Oak Society"]
+    note = f"heeded where a row says no, or that it is no member: {header} ({cell})"
+    assert note in notes
+
+
+@pytest.mark.parametrize(("header", "cell"), cells_of(TAKEN_STATES))
+def test_a_state_of_a_member_refuses_nobody_in_any_language(header, cell):
+    text = f"Organisation;Country;{header}\nOak Society;DE;{cell}\nElm Trust;FR;\n"
+    assert refused(text)[0] == []
+
+
+STATES = "Organisation;Country;Status\nOak;DE;vielleicht\nElm;FR;Absage\nFir;FR;Mitglied\n"
+
+
+def test_a_state_that_is_not_understood_is_never_taken_for_a_yes():
+    names, notes = refused(STATES)
+    assert names == ["Oak", "Elm"]
+    assert (
+        "heeded where a row says no, or that it is no member: Status (Absage; not understood: "
+        "vielleicht)"
+    ) in notes
+
+
+@pytest.mark.parametrize(
+    ("meant", "names"), [("member", ["Elm"]), ("declined", ["Oak", "Elm"]), ("-", ["Elm"])]
+)
+def test_somebody_says_what_a_state_means(meant, names):
+    assert refused(STATES, values={"vielleicht": meant})[0] == names
+
+
+def test_tiers_are_states_of_members():
+    text = "Organisation;Country;Status\nOak;DE;Bronze\nElm;FR;Absage\n"
+    assert refused(text, tiers={"bronze": "Bronze"})[0] == ["Elm"]
 
 
 @pytest.mark.parametrize(("header", "cell"), cells_of(STAYS))
