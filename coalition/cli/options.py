@@ -101,8 +101,12 @@ class LanguageTags(click.ParamType[tuple[str, ...]]):
 def country_code(text: str) -> str:
     """The code of a country given by code or name in any language, or `international`.
 
-    Raises ValueError with a sentence for anything else.
+    Raises ValueError with a sentence for anything else, and for what may be two countries.
     """
+    try:
+        languages.require_unambiguous_code(text)
+    except ValueError as error:
+        raise ValueError(f"{error}; write its name.") from None
     try:
         return languages.read_country_or_international(text)
     except ValueError as error:

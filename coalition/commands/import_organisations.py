@@ -106,6 +106,7 @@ def _propose(
         kinds={kind.id: kind.label for kind in campaign.kinds},
         letters={id_: letter.front.title for id_, letter in dataset.letters.items()},
         synonyms=synonyms,
+        languages=campaign.languages,
     )
     return intake.propose_organisations(
         sheet,

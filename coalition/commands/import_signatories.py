@@ -104,7 +104,7 @@ def plan_signatories_import(
     show_notes(sheet.description, tuple(_notes(sheet, columns)))
     _require_clear_consent(columns, options)
     values = {fold_cell(cell): meaning for cell, meaning in options.values.items()}
-    terms = ConsentTerms(options.consent, values)
+    terms = ConsentTerms(options.consent, values, snapshot.campaign.languages)
     there = snapshot.dataset.signatures.get(options.letter, Signatures())
     rows = SignatoryRows(there, read_signatories(sheet, columns, terms, options.on))
     lists = numbers_by_list(there.unnamed)

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Literal, NamedTuple
 
 from coalition import languages
@@ -196,9 +196,13 @@ def check_id(text: str) -> str:
     return text
 
 
-def read_country(text: str) -> str:
-    """The code of a country, or `international`. Raises CellError with the reason."""
+def read_country(text: str, tags: Collection[str] = ()) -> str:
+    """The code of a country, or `international`. Raises CellError with the reason.
+
+    `tags` are the campaign's languages, in which a code may be another country's short name.
+    """
     try:
+        languages.require_unambiguous_code(text, tags)
         return languages.read_country_or_international(text)
     except ValueError as error:
         reason = str(error).replace(text, quote(text), 1)

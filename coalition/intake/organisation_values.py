@@ -264,7 +264,7 @@ def _read_aliases(text: str, _: Vocabulary) -> list[str]:
 def _read_country(text: str, vocabulary: Vocabulary) -> str | None:
     label = clean(text)
     said = vocabulary.countries.get(label) or vocabulary.countries.get(label_key(label))
-    code = said or read_country(label)
+    code = said or read_country(label, vocabulary.languages)
     return None if code == LEFT_OUT else code
 
 

@@ -19,7 +19,7 @@ from coalition.intake.nothing import is_nothing
 from coalition.intake.objecting_remarks import is_plainly_harmless, objects_to_publication
 from coalition.intake.rows import CellError, RefusedRow, Row, Sheet, quote
 from coalition.intake.signatory_columns import SignatoryColumns
-from coalition.languages import read_country_or_international
+from coalition.languages import read_country_or_international, require_unambiguous_code
 from coalition.model import Individual
 from coalition.signatures import find_fault, fold_cell, identity
 
@@ -70,6 +70,9 @@ class ConsentTerms(NamedTuple):
     values: Mapping[str, str]
     """What cells mean, as somebody says, by folded cell: `yes`, `no` (of comments, too: whether the
     name stays), a country, LEFT_OUT for none, and `person` of names like organisations'."""
+
+    languages: tuple[str, ...] = ()
+    """The tags of the campaign's languages."""
 
 
 def read_signatories(
@@ -254,8 +257,19 @@ class _Reader:
             return None
         if text not in self._countries:
             told = self._terms.values.get(fold_cell(text), text)
-            self._countries[text] = None if told == LEFT_OUT else _read_country(told)
+            self._countries[text] = None if told == LEFT_OUT else self._read_country(text, told)
         return self._countries[text]
+
+    def _read_country(self, text: str, told: str) -> str:
+        try:
+            if fold_cell(text) not in self._terms.values:
+                require_unambiguous_code(text, self._terms.languages)
+            code = read_country_or_international(told)
+        except ValueError as error:
+            raise CellError(str(error)) from None
+        if code == "international":
+            raise CellError(f"{quote(told)} is no country of a person")
+        return code
 
     def _consent(self) -> str:
         """How people agreed: what somebody said of all, or the question that they answered."""
@@ -281,13 +295,3 @@ def _turned(answer: Answer) -> Answer:
     """What `stay anonymous` says of publication."""
     turned: dict[Answer, Answer] = {"yes": "no", "no": "yes"}
     return turned.get(answer, answer)
-
-
-def _read_country(text: str) -> str:
-    try:
-        code = read_country_or_international(text)
-    except ValueError as error:
-        raise CellError(str(error)) from None
-    if code == "international":
-        raise CellError(f"{quote(text)} is no country of a person")
-    return code

@@ -33,6 +33,9 @@ class Vocabulary(NamedTuple):
     organisations: frozenset[str] = frozenset()
     """Names of organisations that look like those of people, as the user says."""
 
+    languages: tuple[str, ...] = ()
+    """The tags of the campaign's languages."""
+
     known: frozenset[str] = frozenset()
     """Names of the organisations that there are."""
 
@@ -63,11 +66,13 @@ def make_vocabulary(
     kinds: Mapping[str, str],
     letters: Mapping[str, str],
     synonyms: Mapping[str, str],
+    languages: tuple[str, ...] = (),
 ) -> Vocabulary:
     """What a sheet may call a campaign's tiers, kinds and letters, given as labels by id.
 
     `synonyms` gives ids, and codes or names of countries, by what else a sheet calls them, or what
-    other cells should say, and LEFT_OUT for what should not be read.
+    other cells should say, and LEFT_OUT for what should not be read. `languages` are the
+    campaign's.
     """
     ids = {*tiers, *kinds, *letters}
     others = {text: id_ for text, id_ in synonyms.items() if id_ not in ids}
@@ -76,6 +81,7 @@ def make_vocabulary(
         tiers=_ids_by_label(tiers, synonyms),
         kinds=_ids_by_label(kinds, synonyms),
         letters=_ids_by_label(letters, synonyms),
+        languages=languages,
         countries=_with_keys({text: code for text, code in codes.items() if code is not None}),
         cells={
             text: value

@@ -41,6 +41,7 @@ from coalition.languages.library import MissingIcuError
 from coalition.languages.likely_countries import likely_countries
 from coalition.languages.lineage import parents, same_language
 from coalition.languages.number_words import number_words
+from coalition.languages.own_abbreviations import require_unambiguous_code
 from coalition.languages.romanising import latin_spellings, plain_fold, romanisations, romanise
 from coalition.languages.scripts import (
     Direction,
@@ -103,6 +104,7 @@ __all__ = [
     "read_country",
     "read_country_or_international",
     "render_posix",
+    "require_unambiguous_code",
     "romanisations",
     "romanise",
     "same_language",

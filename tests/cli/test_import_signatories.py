@@ -299,6 +299,26 @@ def test_hints_tell_answers_that_limit_from_others(bring, sheet):
     assert "--value 'yes but initials=no'\n" in err
 
 
+def test_a_code_that_is_a_short_name_here_is_no_country_until_it_is_said(
+    bring, run, sheet, campaign
+):
+    settings = campaign / "data/campaign.yaml"
+    text = settings.read_text("utf-8")
+    settings.write_text(text.replace("[en, fr, pl, ar]", "[en, fr, pl, ar, sk]", 1), "utf-8")
+    place = sheet("Meno,Štát,Publish my name\nIda Nowak,SR,yes\nOla Muster,Slovensko,yes\n")
+    ran = bring(place, "--map", "Meno=name", "--map", "Štát=country")
+    assert "SR may be Slovakia or Suriname" in ran.out
+    assert (
+        bring(place, "--map", "Meno=name", "--map", "Štát=country", "--value", "SR=SK").status == 0
+    )
+    assert table(campaign).count(",SK,") == 2
+    added = run("-C", campaign, "add", "organisation", "--name", "Oak", "--country", "SR")
+    assert (added.status, "SR may be Slovakia or Suriname; write its name." in added.err) == (
+        2,
+        True,
+    )
+
+
 def test_comments_beside_names_are_listed_and_one_can_hold_its_writer_back(bring, sheet, campaign):
     place = sheet(
         "Name,Publish my name,Comment\n"

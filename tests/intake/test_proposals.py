@@ -127,6 +127,28 @@ def test_a_value_that_is_said_to_be_nothing_is_left_out_without_a_word():
     assert (row.values, row.unknown, row.remarks) == ({"name": "Oak"}, (), ())
 
 
+@pytest.mark.parametrize(
+    ("code", "languages", "meant"),
+    [
+        ("SR", ("en", "sk"), "SR may be Slovakia or Suriname"),
+        ("sr", ("cs",), "sr may be Slovakia or Suriname"),
+        ("CR", ("en", "cs-CZ"), "CR may be Czechia or Costa Rica"),
+        ("LR", ("lv",), "LR may be Latvia or Liberia"),
+        ("LR", ("lt", "lv"), "LR may be Latvia or Lithuania or Liberia"),
+        ("TC", ("tr",), "TC may be Türkiye or Turks & Caicos Islands"),
+    ],
+)
+def test_a_code_that_is_a_short_name_in_a_language_of_the_campaign_is_asked(code, languages, meant):
+    def read(tags, synonyms):
+        vocabulary = make_vocabulary({}, {}, {}, synonyms, tags)
+        return propose_organisation(1, {"name": "Oak", "country": code}, vocabulary)
+
+    refused = read(languages, {})
+    assert (refused.reason, refused.unknown) == (meant, (UnknownLabel("country", code),))
+    assert read(languages, {code: "SK"}).values["country"] == "SK"
+    assert read(("en", "de"), {}).values["country"] == code.upper()
+
+
 def test_an_id_is_itself_before_it_is_the_plural_of_another():
     vocabulary = make_vocabulary({"lead": "Leads", "leads": "Lead"}, {}, {}, {})
     for id_ in ("lead", "leads"):
