@@ -225,7 +225,7 @@ def _text(view: TextView, render: _ValueRenderer) -> Iterator[Row]:
             address = f" <{recipient.email}>" if recipient.email else ""
             yield label, render(recipient.line) + address
     yield from _value_row("subject", view.subject, render)
-    yield from _value_row("signed by", view.signatory_count, render)
+    yield from _value_row("signed by", view.all_signatories, render)
     if view.individuals is not None:
         yield from _value_row("individuals", view.individuals.phrase, render)
     yield from _value_row("notice", view.notice, render)

@@ -262,7 +262,7 @@ def text_markdown(
     `values` are what is given for its fields.
     """
     localiser = edition.localiser(view.language.code)
-    lists = lists_in(view, directory, localiser.phrases)
+    lists = lists_in(view, directory, localiser)
     return letter_markdown(
         TextLocaliser(source, localiser), lists, sender_fields(view.fields), values
     )
@@ -286,7 +286,7 @@ def _written(edition: Edition, source: Source, language: str) -> Written:
     view = text_view(source, localiser, "source", None)
     has_directory = "directory" in placeholders(view.blocks)
     directory = directory_view(localiser) if has_directory else None
-    text = plain_text(view, lists_in(view, directory, localiser.phrases))
+    text = plain_text(view, lists_in(view, directory, localiser))
     short = TextLocaliser(source, localiser).optional_prose("short", source.letter.front.short)
     return view, text, short
 

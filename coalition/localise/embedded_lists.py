@@ -6,9 +6,15 @@ from typing import NamedTuple
 from coalition import languages
 from coalition.fields import render_fields
 from coalition.localise.blocks import placeholders
+from coalition.localise.individuals import individual_lines
+from coalition.localise.localiser import Localiser
 from coalition.localise.phrasebook import Phrasebook
 from coalition.localise.values import name_value
-from coalition.views import DirectoryView, TextView, Value
+from coalition.views import DirectoryView, IndividualsView, TextView, Value
+
+_NAMED = 200
+"""The number of individuals whom a list in plain text names before it says how many more there are:
+the text stands in a letter's JSON, too, and there may be thousands."""
 
 
 class ListPart(NamedTuple):
@@ -19,15 +25,16 @@ class ListPart(NamedTuple):
 
 
 def lists_in(
-    view: TextView, directory: DirectoryView | None, phrases: Phrasebook
+    view: TextView, directory: DirectoryView | None, localiser: Localiser
 ) -> dict[str, tuple[ListPart, ...]]:
     """The lists for which a text keeps a place, by placeholder; a hidden directory is empty."""
     lists: dict[str, tuple[ListPart, ...]] = {}
     for name in placeholders(view.blocks):
         if name == "directory":
-            lists[name] = tuple(_directory_parts(directory, phrases)) if directory else ()
+            parts = _directory_parts(directory, localiser.phrases) if directory else ()
+            lists[name] = tuple(parts)
         else:
-            lists[name] = tuple(_signatory_parts(view))
+            lists[name] = (*_signatory_parts(view), *_individual_parts(view, localiser))
     return lists
 
 
@@ -47,14 +54,33 @@ def _directory_parts(directory: DirectoryView, phrases: Phrasebook) -> Iterator[
 
 
 def _signatory_parts(view: TextView) -> Iterator[ListPart]:
-    """Who signed by name; of individuals, of whom there may be thousands, how many there are."""
+    """The organisations and people of the directory who signed."""
     if len(view.signatory_lists) > 1 or any(part.more for part in view.signatory_lists):
         yield from _signatory_lists(view)
     elif view.signatories or view.individuals is None:
         yield ListPart(None, tuple(signatory.line for signatory in view.signatories))
-    if view.individuals is not None:
-        unnamed = view.individuals.anonymous_phrase
-        yield ListPart(None, (view.individuals.phrase, *((unnamed,) if unnamed else ())))
+
+
+def _individual_parts(view: TextView, localiser: Localiser) -> Iterator[ListPart]:
+    """Individuals below their number, with how many of them are not named."""
+    individuals = view.individuals
+    if individuals is None:
+        return
+    unnamed = (individuals.anonymous_phrase,) if individuals.anonymous_phrase else ()
+    named = tuple(_named(view, individuals, localiser))
+    if named:
+        yield ListPart(individuals.phrase, (*named, *unnamed))
+    else:
+        yield ListPart(None, (individuals.phrase, *unnamed))
+
+
+def _named(view: TextView, individuals: IndividualsView, localiser: Localiser) -> Iterator[Value]:
+    number = individuals.count - individuals.anonymous
+    # One name behind "and 1 more" would take no more room than the words.
+    shown = number if number <= _NAMED + 1 else _NAMED
+    yield from individual_lines(view.id, localiser, shown)
+    if left := number - shown:
+        yield localiser.phrases.render("signatories/more", n=left)
 
 
 def _signatory_lists(view: TextView) -> Iterator[ListPart]:

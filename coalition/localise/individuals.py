@@ -47,6 +47,12 @@ def signatures_view(letter: str, localiser: Localiser) -> SignaturesView | None:
     )
 
 
+def individual_lines(letter: str, localiser: Localiser, most: int) -> Iterator[Value]:
+    """The first individuals who had signed a letter by the localiser's day and are named."""
+    signatures = signatures_by(localiser.dataset.signatures.get(letter), localiser.as_of)
+    yield from (view.line for view in _Lines(localiser).views(in_order(signatures).people[:most]))
+
+
 class _Lines:
     """People as finished phrases; countries and phrases are looked up once for all of them."""
 

@@ -13,6 +13,7 @@ from coalition.localise.block_html import ViewRenderer, language_attributes
 from coalition.localise.block_text import blocks_text
 from coalition.localise.blocks import BlockLocaliser, values_in
 from coalition.localise.computed import fill_computed
+from coalition.localise.day_counts import DayCounts
 from coalition.localise.directory import campaign_view, language_view
 from coalition.localise.embedded_lists import ListPart, list_text, list_values, lists_in
 from coalition.localise.fallback import best_text
@@ -139,6 +140,7 @@ def text_view(
         signatory_count=localiser.phrases.render("count/signatories", n=len(signatories))
         if signatories
         else None,
+        all_signatories=_all_signatories(source.letter.id, localiser),
         individuals=individuals,
         source_line=_source_line(front.source, texts),
         closed=_is_closed(front, localiser.as_of),
@@ -148,6 +150,13 @@ def text_view(
         ),
     )
     return _with_derived_parts(view, localiser, directory)
+
+
+def _all_signatories(letter: str, localiser: Localiser) -> Value | None:
+    """How many have signed in all, as the field `{signatory_count}` says it in a text."""
+    counts = localiser.counts or DayCounts(localiser.dataset, localiser.as_of)
+    number = counts.signatories(letter)
+    return localiser.phrases.render("count/signatories", n=number) if number else None
 
 
 def _source_line(source: str | None, texts: TextLocaliser) -> Value | None:
@@ -161,7 +170,7 @@ def _with_derived_parts(
 ) -> TextView:
     """The view with its HTML, its plain text, and whether it is complete."""
     language = localiser.language
-    lists = lists_in(view, directory, localiser.phrases)
+    lists = lists_in(view, directory, localiser)
     listed_values = (value for parts in lists.values() for value in list_values(parts))
     complete = all(value.lang in (language, None) for value in (*_prose_of(view), *listed_values))
     return msgspec.structs.replace(

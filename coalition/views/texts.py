@@ -197,7 +197,7 @@ class TextView(View, frozen=True):
     """The organisations and people of the directory who signed it, in the language's sort order."""
 
     signatory_count: Value | None
-    """For example `81 signatories`; null where there are no signatories."""
+    """For example `81 signatories`, those in `signatories`; null where there are none."""
 
     individuals: IndividualsView | None = None
     """Who signed as nobody but themselves; null where nobody did. Their names stand in
@@ -227,3 +227,6 @@ class TextView(View, frozen=True):
 
     source_line: Value | None = None
     """`source` for readers of this language; its `lang` is null where it is a web address."""
+
+    all_signatories: Value | None = None
+    """How many have signed in all, individuals included; null where nobody has."""

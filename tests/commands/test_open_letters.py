@@ -1,6 +1,7 @@
 """An open letter with those who signed it: in which lists, as of which day, for the press."""
 
 import json
+import re
 from datetime import date
 
 import pytest
@@ -164,3 +165,60 @@ def test_journalists_get_the_letter_with_who_is_behind_it(campaign_of):
 def test_a_first_day_belongs_to_lists_by_day(campaign_of, front, told):
     found = check_campaign(campaign_of(front))
     assert [(one.line, one.message) for one in found if one.code == "L033"] == told
+
+
+def _with_individuals(root, number):
+    folder = root / "data/signatures"
+    folder.mkdir(exist_ok=True)
+    rows = "".join(f",Ida {one:03},,,SE,May we publish your name?,,\n" for one in range(number))
+    (folder / "call.csv").write_text(
+        f"day,name,role,place,country,consent,list,count\n{rows}", "utf-8"
+    )
+    letter = root / "data/letters/call.md"
+    letter.write_text(letter.read_text("utf-8") + "\nSignatories: {signatory_count}\n", "utf-8")
+    (root / "data/campaign.yaml").write_text(
+        CAMPAIGN.replace("[en, sv]", "[en]") + "formats: [md]\n", "utf-8"
+    )
+
+
+def _built(root):
+    build_campaign(root)
+    names = ("en/index.html", *(f"en/letters/call.{end}" for end in ("txt", "md", "html")))
+    names += ("v1/en/letters/call.json",)
+    return {name: (root / "build" / name).read_text("utf-8") for name in names}
+
+
+@pytest.mark.parametrize(
+    ("number", "named", "more"),
+    [(2, 2, None), (201, 201, None), (202, 200, "and 2 more signatories")],
+)
+def test_text_and_markdown_name_individuals_as_the_page_does(campaign_of, number, named, more):
+    root = campaign_of()
+    _with_individuals(root, number)
+    files = _built(root)
+    for end in ("txt", "md"):
+        text = files[f"en/letters/call.{end}"]
+        assert text.count("- Ida ") == named
+        assert "- Ida 000, Sweden\n" in text
+        assert (f"- {more}\n" in text) == (more is not None)
+    page = files["en/letters/call.html"]
+    assert page.count("<li>Ida ") == number
+
+
+def test_whatever_is_called_signatories_counts_all_of_them(campaign_of):
+    root = campaign_of()
+    _with_individuals(root, 2)
+    files = _built(root)
+    page = files["en/letters/call.html"]
+    headings = re.findall(r"<(h[2-6])[^>]*>([^<]*\d[^<]*)</", page)
+    assert headings == [
+        ("h2", "7 signatories"),
+        ("h3", "4 organisations"),
+        ("h3", "1 person"),
+        ("h3", "2 individuals"),
+    ]
+    assert "Signatories: 7" in page
+    assert "<b>7 signatories</b>" in files["en/index.html"]
+    view = json.loads(files["v1/en/letters/call.json"])
+    counts = [view[key]["value"] for key in ("signatory_count", "all_signatories")]
+    assert counts == ["5 signatories", "7 signatories"]

@@ -62,7 +62,7 @@ def test_an_open_letter_is_signed_at_its_own_address_or_by_joining(join, changes
 def test_texts_show_how_they_begin_and_how_they_stand():
     greeting, first = en("Dear all,"), en("x" * 101)
     text = letter(
-        ENGLISH, blocks=(paragraph(greeting), paragraph(first)), signatory_count=en("9 signatories")
+        ENGLISH, blocks=(paragraph(greeting), paragraph(first)), all_signatories=en("9 signatories")
     )
     page = index(site(texts=(text,)))
     assert f'<p class="excerpt">{"x" * 101}</p>' in page

@@ -118,7 +118,11 @@ class BodyRenderer(BlockRenderer):
         """Who signed: organisations and people of the directory, then individuals."""
         if self._text.signatory_count is not None:
             lists = self._signatory_lists()
-            yield self._part("signatories.html", text=self._text, lists=lists, level=level)
+            # Above organisations and individuals stands how many they are together.
+            together = self._signatures and self._text.all_signatories
+            count = together or self._text.signatory_count
+            yield self._part("signatories.html", count=count, lists=lists, level=level)
+            level += 1
         if self._signatures is not None:
             individuals = self._signatures.individuals
             items = self._individual_items(self._signatures)
@@ -138,7 +142,8 @@ class BodyRenderer(BlockRenderer):
         views = self._text.signatory_lists
         if not views:
             return [SignatoryList(None, None, safe("".join(items.values())), None, NOTHING)]
-        return [self._signatory_list(view, items, single=len(views) == 1) for view in views]
+        single = len(views) == 1 and self._signatures is None
+        return [self._signatory_list(view, items, single=single) for view in views]
 
     def _signatory_list(
         self, view: SignatoryListView, items: dict[str, str], *, single: bool

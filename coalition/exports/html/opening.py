@@ -87,8 +87,8 @@ def teaser(typesetter: Typesetter, text: TextView) -> Teaser:
         mark=typesetter.gap_mark(text.title),
         excerpt=_excerpt(typesetter, text),
         signatories=None
-        if text.signatory_count is None
-        else typesetter.prose(text.signatory_count),
+        if text.all_signatories is None
+        else typesetter.prose(text.all_signatories),
         deadline=None if text.deadline is None else typesetter.prose(text.deadline.text),
         closed=text.closed,
     )

@@ -500,12 +500,12 @@ const byId=new Map(view.signatories.map((one)=>[one.id,one]));
 const items=(ids)=>h("ul",{part:"list"},ids.map((one)=>byId.get(one)).filter(Boolean)
 .map((one)=>h("li",{part:"signatory"},link(one.website,{},say("bdi",one.line)))));
 const parts=view.signatory_lists.map((one)=>[
-one.heading&&h(this.heading(heading + 1),{part:"list-heading"},say("bdi",one.heading)),
+(one.heading||view.individuals)&&h(this.heading(heading + 1),{part:"list-heading"},say("bdi",one.heading||one.count)),
 items(one.signatories.slice(0,one.shown)),
 one.more&&h("details",{},say("summary",one.more),items(one.signatories.slice(one.shown))),
 ]);
 return h("section",{part:"signatories"},
-view.signatory_count&&say(this.heading(heading),view.signatory_count,{part:"heading"}),
+view.signatory_count&&say(this.heading(heading),view.individuals ? view.all_signatories:view.signatory_count,{part:"heading"}),
 parts,view.individuals&&this.individuals(view.individuals,`v1/${code}/letters/${id}.signatures.json`,load,lists));
 }
 individuals({phrase,anonymous_phrase:unnamed},path,load,lists){

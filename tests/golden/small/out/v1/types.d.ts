@@ -842,7 +842,7 @@ export interface TextView {
   text: string | null;
   /** The organisations and people of the directory who signed it, in the language's sort order. */
   signatories: Array<SignatoryView>;
-  /** For example `81 signatories`; null where there are no signatories. */
+  /** For example `81 signatories`, those in `signatories`; null where there are none. */
   signatory_count: Value | null;
   /** Who signed as nobody but themselves; null where nobody did. Their names stand in v1/<lang>/letters/<id>.signatures.json. */
   individuals: IndividualsView | null;
@@ -862,6 +862,8 @@ export interface TextView {
   formats: Array<FormatView>;
   /** `source` for readers of this language; its `lang` is null where it is a web address. */
   source_line: Value | null;
+  /** How many have signed in all, individuals included; null where nobody has. */
+  all_signatories: Value | null;
 }
 
 /** A part of the directory, such as those who lead the movement. */
