@@ -9,7 +9,7 @@ import click
 from coalition.campaign.changes import Plan, write_plan
 from coalition.cli.output import say
 from coalition.cli.reports import plural
-from coalition.cli.scope import report_for
+from coalition.cli.scope import report_for, stops_all
 from coalition.findings import has_errors
 
 
@@ -46,6 +46,12 @@ def finish(
         say(f"{mark:<8} {change.path}: {change.summary}")
     report_for(written.findings, only)
     number = len(written.changes)
-    files = f"{plural(number, 'file')} {verb}" if number else "nothing to change"
+    if number:
+        files = f"{plural(number, 'file')} {verb}"
+    elif stopping := sum(map(stops_all, written.findings)):
+        # What there is to change is not known.
+        files = f"stopped by {plural(stopping, 'error')}, and nothing is changed"
+    else:
+        files = "nothing to change"
     say(f"coalition {name}: {files}{note and f'; {note}'}", err=True)
     ctx.exit(int(has_errors(written.findings)))

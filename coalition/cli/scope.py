@@ -17,13 +17,14 @@ def report_for(findings: Iterable[Finding], languages: Collection[str]) -> None:
     shown: list[Finding] = []
     others: list[Finding] = []
     for finding in findings:
-        concerns = not languages or _stops_all(finding) or _language_of(finding.path) in languages
+        concerns = not languages or stops_all(finding) or _language_of(finding.path) in languages
         (shown if concerns else others).append(finding)
     report(shown)
     _count_others(others)
 
 
-def _stops_all(finding: Finding) -> bool:
+def stops_all(finding: Finding) -> bool:
+    """Whether a finding is an error in a record or letter, or another of no one language."""
     in_catalog = finding.path.startswith(f"{paths.LOCALES}/")
     return finding.severity == "error" and not in_catalog
 

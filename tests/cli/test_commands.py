@@ -216,7 +216,8 @@ def test_an_error_in_a_record_keeps_every_catalog_as_it_is(run, campaign, edit, 
         f"{DEADLINE}"
         "data/organisations/eleusis.yaml:2:10: R007 error: `country` is not a country code: Greece\n"
         "  hint: Write GR.\n"
-        f"1 error, 1 warning\ncoalition {' '.join(command[:2])}: nothing to change\n"
+        f"1 error, 1 warning\ncoalition {' '.join(command[:2])}: "
+        "stopped by 1 error, and nothing is changed\n"
     )
     assert tree(campaign) == before
 
