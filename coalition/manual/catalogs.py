@@ -368,8 +368,9 @@ CATALOGS = (
 
     Without a backslash a mark ends the text, and what follows is nothing that a PO file may hold; a
     word processor may have made typographic marks of those around the text. The text is
-    read as it was meant, and so is the rest of the file; nothing is written to it until the mark is
-    right, as other tools refuse it. Typographic quotation marks need no backslash.
+    read as it was meant and shown to readers, and so is the rest of the file. It is an error, as
+    other tools refuse the file; nothing is written to it until the mark is right. Typographic
+    quotation marks need no backslash.
 
     Bad:
         # locales/fr/LC_MESSAGES/directory.po
