@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
+from typing import NoReturn
 
 import click
 
@@ -92,11 +93,25 @@ def _ask_about_new(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
 
 
 def _all_new(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
-    """The changes that this update finds, all of which are printed."""
-    new = [change for change, is_new in changes.items() if is_new]
-    for change in new:
-        write(_render(change), err=True)
+    """The changes that this update finds, all of which are printed.
+
+    Those of an earlier one are only counted: they are asked about on a terminal.
+    """
+    new = _print(_all_of(changes, new=True))
+    if older := _all_of(changes, new=False):
+        ask = f"`coalition update --minor` asks about {_them(older)} on a terminal"
+        say(f"{_earlier(older)}, and what came of it is fuzzy; {ask}", err=True)
     return new
+
+
+def _print(changes: list[SourceChange]) -> list[SourceChange]:
+    for change in changes:
+        write(_render(change), err=True)
+    return changes
+
+
+def _earlier(older: Sequence[SourceChange]) -> str:
+    return f"{plural(len(older), 'text')} changed in an earlier update"
 
 
 def _ask_each(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
@@ -105,9 +120,7 @@ def _ask_each(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
     Raises CommandError if standard input is no terminal.
     """
     if not is_terminal(sys.stdin):
-        # Prints the list that the error speaks of.
-        _all_new(changes)
-        raise CommandError("there is no terminal to ask on; add --yes once you have read the list")
+        _refuse_to_ask(changes)
     new = _all_of(changes, new=True)
     older = _all_of(changes, new=False)
     agreed = _ask_in_turn(new)
@@ -115,6 +128,17 @@ def _ask_each(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
     if older and (not new or confirm(f"{more}. Look at {_them(older)}, too?")):
         agreed += _ask_in_turn(older)
     return agreed
+
+
+def _refuse_to_ask(changes: Mapping[SourceChange, bool]) -> NoReturn:
+    """Print what would be asked about, and say what there is to do instead."""
+    new = _print(_all_of(changes, new=True))
+    if older := _print(_all_of(changes, new=False)):
+        rest = "the last of these" if new else "these"
+        say(f"{rest}: {_earlier(older)}, and --yes leaves {_them(older)} as suggestions", err=True)
+    if not new:
+        raise CommandError("there is no terminal to ask on; run this on one")
+    raise CommandError("there is no terminal to ask on; add --yes once you have read the list")
 
 
 def _all_of(changes: Mapping[SourceChange, bool], *, new: bool) -> list[SourceChange]:

@@ -28,10 +28,11 @@ def plan_review(
 ) -> ReviewPlan:
     """A language's translations of some texts marked as read, on a day or today.
 
-    Nothing is planned if one of the catalogs, or a translation in it, has errors. Raises
+    Nothing is planned if one of the catalogs, or a translation in it, has errors. The plan's
+    findings are the warnings that are open in them. Raises
     CommandError for a text of which the language has no catalog, and UnknownLanguageError.
     """
-    snapshot = read_campaign(root)
+    snapshot = read_campaign(root, thorough=True)
     snapshot.languages((language,))
     files = _find_catalogs(snapshot.catalogs((language,)), language, texts)
     paths = {file.path for file in files}

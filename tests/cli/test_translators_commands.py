@@ -221,8 +221,20 @@ def test_minor_may_come_after_an_update_that_made_translations_fuzzy(run, prepar
     edit(ABOUT, "Everybody meets there.", "Everyboddy meets there.")
     run("-C", prepared, "update")
     assert "#, fuzzy" in text(FRENCH)
-    ran = run("-C", prepared, "update", "--minor", "--yes")
-    assert ran == (0, "", "coalition update: nothing to change\n")
+    told = (
+        "1 text changed in an earlier update, and what came of it is fuzzy; "
+        "`coalition update --minor` asks about it on a terminal\n"
+    )
+    for option in ("--yes", "--dry-run"):
+        ran = run("-C", prepared, "update", "--minor", option)
+        assert ran == (0, "", f"{told}coalition update: nothing to change\n")
+    assert run("-C", prepared, "update", "--minor") == (
+        2,
+        "",
+        "page-about\n  - Everybody meets there.\n  + Everyboddy meets there.\n"
+        "these: 1 text changed in an earlier update, and --yes leaves it as suggestions\n"
+        "coalition: there is no terminal to ask on; run this on one\n",
+    )
     heard = []
     write_plan(
         prepared,
@@ -555,6 +567,20 @@ def test_a_review_counts_passages_with_errors_not_their_errors_and_files_first(r
     edit(FRENCH, "nplurals=2", "nplurals=0")
     ran = run("-C", prepared, "review", "fr", "about", "--by", "Ida")
     assert ran.err.endswith("\ncoalition review: not reviewed: 1 file has errors\n")
+
+
+def test_a_review_says_what_is_open_and_asks(run, prepared, edit, text):
+    edit(FRENCH, "Les rues", "Les  rues")
+    ran = run("-C", prepared, "review", "fr", "about", "--by", "Ida")
+    assert (ran.status, ran.out) == (1, "")
+    assert f"{FRENCH}:25:12: T208 warning: several spaces stand together\n" in ran.err
+    assert ran.err.endswith(
+        "\ncoalition review: not reviewed: 1 finding is open; mend it, or add --yes if it is wrong\n"
+    )
+    assert "reviewed" not in text(FRENCH)
+    ran = run("-C", prepared, "review", "fr", "about", "--by", "Ida", "--yes")
+    assert (ran.status, ran.out) == (0, f"changed  {FRENCH}: reviewed by Ida\n")
+    assert "T208 warning" in ran.err
 
 
 @pytest.mark.parametrize(
