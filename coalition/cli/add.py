@@ -1,6 +1,6 @@
 """`coalition add organisation` and `coalition add person`."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -9,39 +9,33 @@ import click
 from coalition.campaign.changes import Plan
 from coalition.campaign.ids import slug
 from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.cli.add_questions import GENDERS, ask_organisation, ask_person
 from coalition.cli.options import (
     Country,
     Day,
     LanguageTag,
     LanguageValue,
     campaign_folder,
-    country_code,
     dry_run_option,
     root_of,
     say_once,
 )
 from coalition.cli.output import Shown, confirm, lines, say, write
 from coalition.cli.plans import carry_out
-from coalition.cli.prompts import ask, is_interactive
+from coalition.cli.prompts import is_interactive
 from coalition.cli.reports import report
+from coalition.cli.web_address import Website
 from coalition.commands.add import (
     Addition,
-    Choices,
     find_withdrawn,
-    list_choices,
     plan_organisation,
     plan_person,
 )
 from coalition.commands.add_group import MeantGroup, find_group
-from coalition.errors import CommandError
+from coalition.commands.translated_labels import What, id_called
 from coalition.findings import has_errors
 
 _SOURCE = "Where the endorsement is recorded: an address, or a form and a day; no person's name."
-_GENDERS = ("feminine", "masculine", "neutral")
-
-
-Question = tuple[str, str, tuple[str, ...], Callable[[str], str], bool]
-"""A key, its question, the words to complete, a parser, and whether an answer is required."""
 
 
 @click.group()
@@ -63,9 +57,9 @@ def command() -> None:
 @click.option("--short-name", help="An acronym or short form.")
 @click.option("--alias", "aliases", multiple=True, help="What else it is called.")
 @click.option("--country", type=Country(), help="A code or name in any language, or international.")
-@click.option("--website", metavar="URL", help="Its website.")
-@click.option("--kind", help="An id of `kinds` in campaign.yaml.")
-@click.option("--tier", help="An id of `tiers` in campaign.yaml.")
+@click.option("--website", metavar="URL", type=Website(), help="Its website.")
+@click.option("--kind", help="An id of `kinds` in campaign.yaml, or a label.")
+@click.option("--tier", help="An id of `tiers` in campaign.yaml, or a heading.")
 @click.option("--description", help="What it is, in a sentence; translators get it.")
 @click.option("--joined", metavar="D", type=Day(), help="Since when it stands in the directory.")
 @click.option("--signed", "signed", metavar="LETTER", multiple=True, help="A letter it signed.")
@@ -84,8 +78,8 @@ def organisation(ctx: click.Context, /, folder: str | None, dry_run: bool, **opt
     root = root_of(ctx, folder)
     snapshot = read_campaign(root)
     if is_interactive() and options["name"] is None:
-        _ask_organisation(options, list_choices(snapshot))
-    values = _organisation_values(options)
+        ask_organisation(options, snapshot)
+    values = _organisation_values(snapshot, options)
     id_ = options["id_"] or slug(values["name"])
     addition = plan_organisation(snapshot, id_, values)
     addition = _confirm_distinct(ctx, snapshot, id_, values, addition)
@@ -94,7 +88,7 @@ def organisation(ctx: click.Context, /, folder: str | None, dry_run: bool, **opt
     _finish(ctx, root, addition.plan, dry_run=dry_run)
 
 
-def _organisation_values(options: dict[str, Any]) -> dict[str, Any]:
+def _organisation_values(snapshot: Snapshot, options: dict[str, Any]) -> dict[str, Any]:
     """The record's keys as its file states them."""
     if not options["name"]:
         raise click.UsageError("an organisation needs --name.")
@@ -102,54 +96,25 @@ def _organisation_values(options: dict[str, Any]) -> dict[str, Any]:
     values |= {key: list(options[key]) for key in ("aliases", "distinct_from") if options[key]}
     if options["names"]:
         values["names"] = dict(options["names"])
+    values |= _called(snapshot, values)
     if options["signed"]:
-        values["signed"] = [{"letter": letter} for letter in options["signed"]]
-    if "website" in values:
-        values["website"] = _website(values["website"])
+        values["signed"] = _signatures(snapshot, options["signed"])
     return values
+
+
+def _called(snapshot: Snapshot, values: Mapping[str, Any]) -> dict[str, str]:
+    """The ids of what is named by its label or heading."""
+    kinds: tuple[What, ...] = ("tier", "kind", "role")
+    return {what: id_called(snapshot, what, values[what]) for what in kinds if what in values}
+
+
+def _signatures(snapshot: Snapshot, letters: Iterable[str]) -> list[dict[str, str]]:
+    return [{"letter": id_called(snapshot, "letter", letter)} for letter in letters]
 
 
 _PLAIN_KEYS = (
     "name", "short_name", "country", "website", "kind", "tier", "description", "joined", "source",
 )  # fmt: skip
-
-
-def _ask_organisation(options: dict[str, Any], choices: Choices) -> None:
-    """Ask for the options that were left out, and fill them in."""
-    questions = (
-        ("name", "Name", (), str, True),
-        ("country", "Country (code, name or international)", choices.countries,
-         country_code, False),
-        ("website", "Website", (), _website, False),
-        ("tier", f"Tier ({', '.join(choices.tiers) or 'none defined'})", choices.tiers,
-         _one_of(choices.tiers), False),
-        ("kind", f"Kind ({', '.join(choices.kinds) or 'none defined'})", choices.kinds,
-         _one_of(choices.kinds), False),
-        ("source", "Source (address, or form and day)", (), str, False),
-    )  # fmt: skip
-    _ask_missing(options, questions)
-
-
-def _ask_missing(options: dict[str, Any], questions: Iterable[Question]) -> None:
-    say("Empty answers leave a key out; Ctrl-C ends with nothing written.", err=True)
-    for key, question, choices, parse, required in questions:
-        if not options[key]:
-            options[key] = ask(question, choices=choices, parse=parse, required=required)
-
-
-def _website(text: str) -> str:
-    return text if "://" in text else f"https://{text}"
-
-
-def _one_of(choices: tuple[str, ...]) -> Callable[[str], str]:
-    """A parser that accepts only one of these."""
-
-    def parse(text: str) -> str:
-        if text not in choices:
-            raise ValueError(f"{text} is none of {', '.join(choices) or 'them'}")
-        return text
-
-    return parse
 
 
 def _confirm_distinct(
@@ -185,7 +150,7 @@ def _confirm_distinct(
 @click.option("--role", help="mep, or an id of `roles` in campaign.yaml.")
 @click.option(
     "--gender",
-    type=click.Choice(_GENDERS),
+    type=click.Choice(GENDERS),
     help="Grammatical, only for agreement.",
 )
 @click.option("--country", type=Country(), help="A code or name in any language.")
@@ -221,9 +186,9 @@ def person(ctx: click.Context, /, folder: str | None, dry_run: bool, **options: 
     root = root_of(ctx, folder)
     snapshot = read_campaign(root)
     if is_interactive() and options["name"] is None:
-        _ask_person(options, snapshot)
+        ask_person(options, snapshot)
     group = _find_group(options, snapshot)
-    values = _person_values(options)
+    values = _person_values(snapshot, options)
     id_ = options["id_"] or slug(values["name"])
     if options["id_"] is None:
         _require_no_withdrawn(ctx, snapshot, values["name"])
@@ -254,13 +219,14 @@ def _find_group(options: dict[str, Any], snapshot: Snapshot) -> MeantGroup | Non
     return group
 
 
-def _person_values(options: dict[str, Any]) -> dict[str, Any]:
+def _person_values(snapshot: Snapshot, options: dict[str, Any]) -> dict[str, Any]:
     if not options["name"]:
         raise click.UsageError("a person needs --name.")
     if options["party"] and not options["group"]:
         raise click.UsageError("--party needs --group.")
     plain = ("name", "family_name", "title", "role", "gender", "country", "ep_id", "email")
     values = {key: options[key] for key in plain if options[key]}
+    values |= _called(snapshot, values)
     if options["languages"]:
         values["languages"] = list(options["languages"])
     if options["group"]:
@@ -270,37 +236,8 @@ def _person_values(options: dict[str, Any]) -> dict[str, Any]:
     if any(endorsed.values()):
         values["endorsed"] = {key: value for key, value in endorsed.items() if value}
     if options["signed"]:
-        values["signed"] = [{"letter": letter} for letter in options["signed"]]
+        values["signed"] = _signatures(snapshot, options["signed"])
     return values
-
-
-def _ask_person(options: dict[str, Any], snapshot: Snapshot) -> None:
-    choices = list_choices(snapshot)
-    roles = choices.roles
-    gender = f"Grammatical gender ({', '.join(_GENDERS)})"
-    questions = (
-        ("name", "Name", (), str, True),
-        ("family_name", "Family name", (), str, False),
-        ("role", f"Role ({', '.join(roles)})", roles, _one_of(roles), False),
-        ("gender", gender, _GENDERS, _one_of(_GENDERS), False),
-        ("country", "Country (code or name)", choices.countries, country_code, False),
-        ("group", "Political group (id or name)", choices.groups, _group_of(snapshot), False),
-        ("source", "Source of the endorsement (empty for none)", (), str, False),
-    )
-    _ask_missing(options, questions)
-
-
-def _group_of(snapshot: Snapshot) -> Callable[[str], str]:
-    """A parser that accepts only what names a political group."""
-
-    def parse(text: str) -> str:
-        try:
-            find_group(snapshot, text, snapshot.day())
-        except CommandError as error:
-            raise ValueError(str(error)) from None
-        return text
-
-    return parse
 
 
 def _finish(ctx: click.Context, root: Path, written: Plan, *, dry_run: bool) -> NoReturn:

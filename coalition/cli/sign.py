@@ -21,6 +21,7 @@ from coalition.cli.plans import carry_out
 from coalition.cli.prompts import is_interactive
 from coalition.commands.listing import Filters
 from coalition.commands.sign import find_signatories, plan_signatures
+from coalition.commands.translated_labels import id_called
 from coalition.errors import CommandError
 from coalition.model import Organisation, Person
 
@@ -51,9 +52,9 @@ def command(
 ) -> None:
     """Record that organisations or people signed a letter.
 
-    LETTER is the name of its file without the ending. NAME is an id or a name: the official one in
-    any language, the short one or an alias, whatever the accents and capitals. Who has signed
-    already stays as they are; nothing else of any file changes.
+    LETTER is its title, or the name of its file without the ending. NAME is an id or a name: the
+    official one in any language, the short one or an alias, whatever the accents and capitals. Who
+    has signed already stays as they are; nothing else of any file changes.
 
     Filters stand for all organisations that fit all of them, as in `coalition list`; with --role or
     --group for people, as in `coalition list people`. One that is given several times stands for
@@ -61,6 +62,7 @@ def command(
     are asked.
     """
     snapshot = read_campaign(root_of(ctx, folder))
+    letter = id_called(snapshot, "letter", letter)
     fitting: Sequence[Organisation | Person] = ()
     if any(options.values()):
         filters = Filters(**options)

@@ -12,7 +12,7 @@ from coalition.campaign.snapshot import read_campaign
 from coalition.commands.form_languages import in_source_language
 from coalition.commands.import_organisation_plan import OrganisationsPlan
 from coalition.commands.import_outcome import Conversation, Import, NameValue, finish_import
-from coalition.commands.translated_labels import translated_labels
+from coalition.commands.translated_labels import own_labels, translated_labels
 from coalition.errors import CommandError
 from coalition.matching import full_names
 from coalition.model import Dataset, Organisation
@@ -100,11 +100,10 @@ def _propose(
     options: OrganisationsImportOptions,
     synonyms: Mapping[str, str],
 ) -> intake.Proposals:
-    campaign = dataset.campaign
     vocabulary = intake.make_vocabulary(
-        tiers={tier.id: tier.heading for tier in campaign.tiers},
-        kinds={kind.id: kind.label for kind in campaign.kinds},
-        letters={id_: letter.front.title for id_, letter in dataset.letters.items()},
+        tiers=own_labels(dataset, "tier"),
+        kinds=own_labels(dataset, "kind"),
+        letters=own_labels(dataset, "letter"),
         synonyms=synonyms,
         languages=campaign.languages,
     )

@@ -1,13 +1,14 @@
 """`coalition list`: the records that fit some filters, in one language's order."""
 
 import datetime
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
 
-from coalition.campaign.snapshot import read_campaign
+from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.campaign.sound_records import sound_edition
+from coalition.commands.translated_labels import What, id_called
 from coalition.errors import CommandError
 from coalition.findings import Finding
 from coalition.localise import (
@@ -71,7 +72,7 @@ def list_records(
     tag = language or snapshot.campaign.source_language
     if snapshot.loaded.dataset is None:
         return Listing(tag, (), (), frozenset(), snapshot.findings)
-    require_known(snapshot.dataset, filters)
+    filters = known_filters(snapshot, filters)
     snapshot.languages((tag,))
     edition = sound_edition(snapshot, as_of, (tag,))
     organisations = _organisations(edition, tag, filters)
@@ -81,8 +82,32 @@ def list_records(
     return Listing(tag, organisations, people, frozenset(_in_directory(edition)), errors, records)
 
 
-def require_known(dataset: Dataset, filters: Filters) -> None:
-    """Raise CommandError where a filter names a tier, kind, role, group or letter there is not."""
+def known_filters(snapshot: Snapshot, filters: Filters) -> Filters:
+    """The filters with ids where labels, headings or titles are given.
+
+    Raises CommandError where one names a tier, kind, role, group or letter there is not.
+    """
+    called = msgspec.structs.replace(
+        filters,
+        tier=_ids(snapshot, "tier", filters.tier),
+        kind=_ids(snapshot, "kind", filters.kind),
+        role=_ids(snapshot, "role", filters.role),
+        signed=_ids(snapshot, "letter", filters.signed),
+    )
+    _require_known(snapshot.dataset, called)
+    return called
+
+
+def _ids(snapshot: Snapshot, what: What, texts: Iterable[str]) -> tuple[str, ...]:
+    ids = (text if text in _WORDS else id_called(snapshot, what, text) for text in texts)
+    return tuple(ids)
+
+
+_WORDS = ("none", "mep")
+"""What filters know without the campaign."""
+
+
+def _require_known(dataset: Dataset, filters: Filters) -> None:
     campaign = dataset.campaign
     there: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         "tier": (filters.tier, (*(tier.id for tier in campaign.tiers), "none")),

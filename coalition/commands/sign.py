@@ -12,7 +12,7 @@ from coalition.commands.listing import (
     Filters,
     fitting_organisations,
     fitting_people,
-    require_known,
+    known_filters,
 )
 from coalition.errors import CommandError
 from coalition.files import Folder
@@ -52,7 +52,7 @@ def find_signatories(snapshot: Snapshot, filters: Filters) -> Sequence[Organisat
 
     Raises CommandError where nobody does, or no record could.
     """
-    require_known(snapshot.dataset, filters)
+    filters = known_filters(snapshot, filters)
     of_people = bool(filters.role or filters.group)
     if of_people and (filters.tier or filters.kind):
         raise CommandError("tiers and kinds are of organisations, roles and groups of people")

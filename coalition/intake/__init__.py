@@ -4,7 +4,7 @@ Nothing here knows the records of a campaign, and nothing is written: bytes come
 values, or with the reason why they are refused, come out.
 """
 
-from coalition.intake.cells import LEFT_OUT
+from coalition.intake.cells import LEFT_OUT, label_key, read_website
 from coalition.intake.ep_group import EpGroup, fold_group_name
 from coalition.intake.forms import Form
 from coalition.intake.member_columns import MemberColumns, group_names, match_member_columns
@@ -45,12 +45,14 @@ __all__ = [
     "group_names",
     "group_unknown",
     "join_items",
+    "label_key",
     "make_vocabulary",
     "match_member_columns",
     "private_notes",
     "propose_organisations",
     "read_members",
     "read_sheet",
+    "read_website",
     "unknown_notes",
     "write_cell",
 ]

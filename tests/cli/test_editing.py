@@ -96,7 +96,8 @@ def test_one_that_has_withdrawn_is_pointed_out(run, campaign):
         ),
         (("--country", "Narnia", "--name", "Aslan"), 2, "Narnia is not a country"),
         (("--name", "Aslan", "--tier", "lion"), 1, "R008 error: the campaign has no tier `lion`"),
-        (("--name", "Aslan", "--website", "lion"), 1, "error"),
+        (("--name", "Aslan", "--website", "lion"), 2, "lion is not a web address"),
+        (("--name", "Aslan", "--website", "Členské organizácie"), 2, "is not a web address"),
         ((), 2, "an organisation needs --name."),
     ],
 )
