@@ -11,6 +11,12 @@ def tell(published: Published, *, dry_run: bool) -> None:
     changes = published.plan
     for path in changes.edited:
         say(f"  {path} was changed there by somebody else, so it stays", err=True)
+    written = "would be" if dry_run else "is"
+    for path in changes.overwritten:
+        say(
+            f"  {path} was changed there by somebody else; it {written} as the build has it again",
+            err=True,
+        )
     if changes.withdrawn:
         verb = "would be" if dry_run else "are"
         what = (

@@ -40,6 +40,9 @@ class Plan(msgspec.Struct, frozen=True):
     edited: tuple[str, ...]
     """Files of ours that somebody changed and that the build lacks: they are left alone."""
 
+    overwritten: tuple[str, ...] = ()
+    """Of those `changed` the ones that somebody else changed since we put them there."""
+
     displaced: tuple[str, ...] = ()
     """Of those `deleted` the files that have to go before one of the build can be written.
 
@@ -97,6 +100,7 @@ def plan(
         leaving=leaving,
         deleted=tuple(sorted(overdue | displaced)),
         edited=tuple(sorted(_edited(known, there, wanted))),
+        overwritten=tuple(sorted(_changed_there(known, there, (one.path for one in changed)))),
         displaced=tuple(sorted(displaced)),
     )
 
@@ -124,6 +128,14 @@ def _edited(state: State, there: Mapping[str, str], wanted: set[str]) -> Iterato
     for path in {*state.files, *state.begun} - {*wanted, exports.MANIFEST}:
         placed = state.files.get(path)
         if path in there and (placed is None or placed.fingerprint != there[path]):
+            yield path
+
+
+def _changed_there(state: State, there: Mapping[str, str], paths: Iterable[str]) -> Iterator[str]:
+    """The files that are not what we put there, and that no run of ours was writing."""
+    for path in paths:
+        placed = state.files.get(path)
+        if placed and placed.fingerprint != there[path] and path not in state.begun:
             yield path
 
 

@@ -64,7 +64,10 @@ def test_what_was_edited_there_is_put_right_but_stays_where_the_build_lacks_it(p
     made = place.publish(site("old"), AT_ONCE)
     assert [file.path for file in made.plan.uploads] == ["en/index.html"]
     assert made.plan.edited == ("about.txt",)
+    assert made.plan.overwritten == ("en/index.html",)
     assert place.public() == with_manifest(site("old"), place) | {"about.txt": b"mine"}
+    changed = {**site("old"), "en/index.html": b"new"}
+    assert place.publish(changed, AT_ONCE).plan.overwritten == ()
 
 
 def test_files_of_others_are_left_alone_and_never_replaced(place):
