@@ -4,7 +4,7 @@ import datetime
 import itertools
 import shlex
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -148,12 +148,12 @@ def _terms(options: dict[str, Any]) -> Terms:
 
 
 def _publish(ctx: click.Context, root: Path, address: Address, options: dict[str, Any]) -> None:
-    """Build or verify, then publish."""
-    if options["no_warnings"]:
-        _require_no_warnings(ctx, root)
+    """Build or verify, then publish; a trial run shows what it would do though that is refused."""
     standing = Standing(root)
-    if not options["allow_examples"] and not is_loopback(address):
-        _require_no_examples(ctx, standing, options["as_of"])
+    refusals = tuple(_refusals(root, address, standing, options))
+    if refusals and not options["dry_run"]:
+        say(f"coalition publish: nothing was published, {refusals[0]}", err=True)
+        ctx.exit(1)
     if options["no_build"]:
         _verify(ctx, root)
         publication = publication_of_build(root / BUILD)
@@ -166,6 +166,22 @@ def _publish(ctx: click.Context, root: Path, address: Address, options: dict[str
     else:
         _build(ctx, root, options["as_of"])
         _bring(address, publication_of_build(root / BUILD), standing, options)
+    for why in refusals:
+        say(f"coalition publish: without --dry-run this would be refused, {why}", err=True)
+    ctx.exit(int(bool(refusals)))
+
+
+def _refusals(
+    root: Path, address: Address, standing: Standing, options: dict[str, Any]
+) -> Iterator[str]:
+    """Why a campaign is not published as it stands, after the findings that are the reason."""
+    if options["no_warnings"] and _warns(root):
+        yield "because `coalition check` warns"
+    if options["allow_examples"] or is_loopback(address) or standing.snapshot.broken:
+        return
+    if findings := invented_addresses(standing.snapshot, options["as_of"]):
+        report(findings)
+        yield "for addresses are invented; write the real ones, or say --allow-examples"
 
 
 def _bring(
@@ -176,29 +192,12 @@ def _bring(
     tell(published, dry_run=options["dry_run"])
 
 
-def _require_no_warnings(ctx: click.Context, root: Path) -> None:
+def _warns(root: Path) -> bool:
     from coalition.commands.check import check_campaign  # noqa: PLC0415 - only where it is asked
 
     findings = check_campaign(root)
-    if findings:
-        report(findings)
-        say("coalition publish: nothing was published, because `coalition check` warns", err=True)
-        ctx.exit(1)
-
-
-def _require_no_examples(
-    ctx: click.Context, standing: Standing, as_of: datetime.date | None
-) -> None:
-    if standing.snapshot.broken:
-        return
-    findings = invented_addresses(standing.snapshot, as_of)
-    if findings:
-        report(findings)
-        way = "write the real ones, or say --allow-examples"
-        say(
-            f"coalition publish: nothing was published, for addresses are invented; {way}", err=True
-        )
-        ctx.exit(1)
+    report(findings)
+    return bool(findings)
 
 
 def _verify(ctx: click.Context, root: Path) -> None:

@@ -173,6 +173,19 @@ def test_a_trial_run_writes_nothing_anywhere(ran, campaign, www):
     assert not www.exists()
 
 
+@pytest.mark.parametrize(("trial", "verb"), [(("--dry-run",), "would be"), ((), "is")])
+def test_a_page_that_was_changed_there_is_named(ran, www, trial, verb):
+    ran("publish", www.as_uri(), *AS_OF)
+    page = www / "fr/index.html"
+    page.write_bytes(page.read_bytes() + b"\n")
+    again = ran("publish", www.as_uri(), *trial, *AS_OF)
+    assert (
+        f"  fr/index.html was changed there by somebody else; it {verb} as the build has it again\n"
+    ) in again.err
+    assert page.read_bytes().endswith(b"\n\n" if trial else b"\n")
+    assert "(1 changed" in again.err
+
+
 def test_an_error_in_a_record_publishes_nothing(ran, edit, www):
     edit("data/organisations/zebra.yaml", "country: ", "country: Atlantis # ")
     refused = ran("publish", www.as_uri())
@@ -249,7 +262,7 @@ def test_a_secret_in_the_campaign_is_told_and_not_shown(ran, edit):
 def test_invented_addresses_are_published_only_where_that_is_asked(run, campaign, edit, www):
     edit("data/campaign.yaml", "https://example.org/coalition/", "https://streets.test/")
     edit("data/campaign.yaml", "title: ", "join: {by: mailto, address: join@a.example}\ntitle: ")
-    for trial in ((), ("--dry-run",), ("--no-build",)):
+    for trial in ((), ("--no-build",)):
         refused = run("-C", campaign, "publish", www.as_uri(), *trial)
         assert refused.status == 1
         assert not www.exists()
@@ -261,6 +274,13 @@ def test_invented_addresses_are_published_only_where_that_is_asked(run, campaign
         "  hint: Write the recipient's own, or say since when the letter is `closed`.",
         "  hint: Write the person's own, or take the person out of the letter.",
     ]
+    tried = run("-C", campaign, "publish", www.as_uri(), "--dry-run", *AS_OF)
+    assert (tried.status, www.exists()) == (1, False)
+    assert "new      en/index.html (" in tried.out
+    assert tried.err.splitlines()[-1] == (
+        "coalition publish: without --dry-run this would be refused, for addresses are invented; "
+        "write the real ones, or say --allow-examples"
+    )
     # There nobody but this machine reads it.
     here = run("-C", campaign, "publish", "git+http://127.0.0.1:9/site.git", "--no-build")
     assert "is a name for examples" not in here.err
