@@ -194,8 +194,11 @@ def command(
 
 def _ask_to_write(ctx: click.Context, number: int) -> None:
     """Go on if that is agreed to; else end with nothing written."""
-    if not confirm(f"Write {plural(number, 'file')}?"):
-        say("coalition import: nothing was written", err=True)
+    files = plural(number, "file")
+    if not confirm(f"Write {files}?"):
+        say(f"coalition import: nothing was written: {files} and all answers are gone", err=True)
+        hint = "The same command reads and asks again; with --yes it writes without this question."
+        say(f"  hint: {hint}", err=True)
         ctx.exit(1)
 
 

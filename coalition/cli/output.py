@@ -105,9 +105,29 @@ def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
+class _YesOrNo(click.ParamType[bool]):
+    """An answer to a question that Enter alone denies."""
+
+    name = "answer"
+
+    def convert(
+        self, value: str | bool, param: click.Parameter | None, ctx: click.Context | None
+    ) -> bool:
+        """Whether it is yes."""
+        answer = "no" if value is False else str(value).strip().casefold()
+        if answer not in ("y", "yes", "n", "no"):
+            self.fail(
+                "answer y for yes or n for no; Enter alone means no, Ctrl-C ends.", param, ctx
+            )
+        return answer.startswith("y")
+
+
 def confirm(question: str) -> bool:
-    """The answer to a question on the terminal."""
-    return click.confirm(shown(question), err=True)
+    """The answer to a question on the terminal, which is no where only Enter is pressed."""
+    answer: bool = click.prompt(
+        f"{shown(question)} [y/N]", default=False, show_default=False, type=_YesOrNo(), err=True
+    )
+    return answer
 
 
 def choose(question: str, choices: Sequence[Choice]) -> Choice:

@@ -663,7 +663,13 @@ def test_the_record_stays_unless_the_row_is_said_to_be_right(
 @pytest.mark.parametrize(
     ("answer", "status", "last", "names"),
     [
-        (False, 1, "coalition import: nothing was written\n", []),
+        (
+            False,
+            1,
+            "coalition import: nothing was written: 2 files and all answers are gone\n"
+            "  hint: The same command reads and asks again; with --yes it writes without this question.\n",
+            [],
+        ),
         (True, 0, "coalition import: 2 rows: 2 new; 2 files written\n", ["elm", "oak"]),
     ],
 )

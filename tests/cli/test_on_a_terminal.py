@@ -112,10 +112,12 @@ def test_a_group_may_be_answered_by_any_name_that_the_parliament_gives_it(campai
     assert (campaign / "data/groups/greens-efa.yaml").is_file()
 
 
-@pytest.mark.parametrize(("answer", "status", "signs"), [("y", 0, True), ("n", 1, False)])
+@pytest.mark.parametrize(("answer", "status", "signs"), [("y", 0, True), ("", 1, False)])
 def test_those_of_a_tier_sign_if_that_is_agreed_to(campaign, answer, status, signs):
     terminal = Terminal("-C", str(campaign), "sign", "appel", "--tier", "lead")
     terminal.until("  acera: Łąka i Las")
+    terminal.answer("Record that these 2 signed appel? [y/N]: ", "?\r")
+    terminal.until("answer y for yes or n for no; Enter alone means no, Ctrl-C ends.")
     terminal.answer("Record that these 2 signed appel? [y/N]: ", f"{answer}\r")
     assert terminal.status() == status
     record = (campaign / "data/organisations/acera.yaml").read_text("utf-8")
