@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from coalition import git
 from coalition.campaign.changes import Plan, write_plan
 from coalition.cli.import_report import print_diff, print_notes, print_outcomes
 from coalition.cli.output import say
@@ -81,10 +82,28 @@ def import_signatories(
         plan = write_plan(root, plan, "import")
         report(plan.findings)
     _print_hints(result)
+    if result.people:
+        _say_where_kept(root, plan)
     say(f"coalition import: {_summary(result, plan, dry_run=options['dry_run'])}", err=True)
     statuses = count_outcomes(result.outcomes)
     left_out = statuses["doubtful"] or statuses["refused"]
     ctx.exit(int(bool(left_out or has_errors(plan.findings))))
+
+
+def _say_where_kept(root: Path, plan: Plan) -> None:
+    """Of a table that is new in a repository: that whoever reads that reads the names."""
+    for change in plan.changes:
+        if change.new and git.takes(root, change.path):
+            say(
+                f"  {change.path} is a new file of this Git repository: once committed, whoever "
+                "can read the repository reads the names, and its history keeps them",
+                err=True,
+            )
+            say(
+                "  hint: If the repository is or will be public, keep the table in a private one: "
+                "docs/coordinators.md, People who sign a letter.",
+                err=True,
+            )
 
 
 def _options(options: dict[str, Any]) -> SignatoriesImportOptions:

@@ -14,3 +14,6 @@ __all__ = [
     "remove_section",
     "setting",
 ]
+from coalition.git.work_tree import takes
+
+__all__ = ["configure", "merge_file", "prefix", "remove_section", "setting", "takes"]

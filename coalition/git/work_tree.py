@@ -21,6 +21,17 @@ def prefix(folder: Path) -> str:
     return decode(result.stdout)
 
 
+def takes(folder: Path, path: str) -> bool:
+    """Whether a folder's repository takes a file of it: there is one, and it does not ignore it.
+
+    The status of `git check-ignore` is 1 then (its manual). False where Git is not installed.
+    """
+    try:
+        return run(folder, "check-ignore", "--quiet", "--", path).returncode == 1
+    except CommandError:
+        return False
+
+
 def setting(folder: Path, name: str) -> str | None:
     """A setting in the repository's own configuration, or None."""
     result = run(folder, "config", "--local", "--get", name)

@@ -97,6 +97,27 @@ ROWS = (
 IDA = "2021-03-01,Ida Nowak,,Bath,,Publish my name,,\n"
 
 
+PUBLIC = (
+    f"  {TABLE} is a new file of this Git repository: once committed, whoever can read the "
+    "repository reads the names, and its history keeps them\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("ignored", "row", "told"),
+    [("", ROWS, True), ("data/signatures/\n", ROWS, False), ("", "Jo Elm,Bath,,,no\n", False)],
+)
+def test_that_a_repository_publishes_names_is_said_once(bring, sheet, campaign, ignored, row, told):
+    assert PUBLIC not in bring(sheet(ASKED + ROWS), "--dry-run").err
+    subprocess.run(["git", "init", "-q", campaign], check=True)
+    (campaign / ".gitignore").write_text(ignored)
+    assert (PUBLIC in bring(sheet(ASKED + row), "--dry-run").err) is told
+    assert (PUBLIC in bring(sheet(ASKED + row)).err) is told
+    assert (
+        PUBLIC not in bring(sheet(ASKED + row + "Di Ash,Ghent,2021-03-03,,yes\n")).err or not told
+    )
+
+
 def test_the_same_sheet_again_under_any_name_of_its_file_counts_nobody_twice(
     bring, sheet, campaign, tree
 ):
@@ -247,13 +268,19 @@ def test_consent_of_all_does_not_pass_over_a_column_that_may_say_otherwise(bring
         (["--value", "Sure=maybe"], "--value 'Sure=maybe': a cell means yes or no, or a country's"),
         (["--tier", "member"], "--tier is not for --as signatory."),
         (["--overwrite"], "--overwrite is not for --as signatory: a person has one row."),
-        (["--signed", "nothing"], "no organisation, person, group, letter or page has the id noth"),
     ],
 )
 def test_options_that_mean_nothing_here_are_refused(bring, sheet, campaign, options, sentence):
     ran = bring(sheet(ASKED + ROWS), *options)
     assert (ran.status, table(campaign)) == (2, "")
     assert sentence in ran.err
+
+
+def test_people_sign_a_letter_that_there_is(run, sheet, campaign):
+    people = ("import", sheet(ASKED + ROWS), "--as", "signatory", "--signed", "nothing")
+    ran = run("-C", campaign, *people)
+    assert (ran.status, table(campaign)) == (2, "")
+    assert "no organisation, person, group, letter or page has the id noth" in ran.err
 
 
 def test_the_letter_must_be_said_and_other_imports_know_no_consent(run, campaign, sheet):
