@@ -85,6 +85,16 @@ def plan_person(
     return _plan_addition(_snapshot(root), Person, id_, values, more)
 
 
+def find_resembling(snapshot: Snapshot, values: Mapping[str, Any]) -> tuple[Resemblance, ...]:
+    """The organisations that one with these values looks like, whatever its id will be."""
+    stated = {key: value for key, value in values.items() if value}
+    record = read_record(Organisation, render_mapping(stated), "", stem="new").record
+    if record is None:
+        return ()
+    # One whose id the new one would have is found, too.
+    return _find_resembling(msgspec.structs.replace(record, id=""), snapshot.dataset)
+
+
 def find_withdrawn(snapshot: Snapshot, name: str) -> Person | None:
     """Who has withdrawn and may be the person of a name, whatever its order and accents."""
     return WithdrawnPeople(snapshot.dataset.people.values()).find(name)

@@ -82,8 +82,10 @@ class Terminal:
 def test_what_is_left_out_is_asked_with_completion(campaign):
     terminal = Terminal("-C", str(campaign), "add", "organisation")
     terminal.answer("Name: ", "Oak Society\r")
-    terminal.answer("international): ", "nether\t\r")
+    terminal.answer("Website: ", "Členské organizácie\r")
+    terminal.until("Členské organizácie is not a web address")
     terminal.answer("Website: ", "oak.example\r")
+    terminal.answer("international): ", "nether\t\r")
     terminal.answer("Tier (lead, friend): ", "gold\r")
     terminal.until("gold is none of lead, friend")
     terminal.answer("Tier (lead, friend): ", "le\t\r")
@@ -94,6 +96,29 @@ def test_what_is_left_out_is_asked_with_completion(campaign):
         "name: Oak Society\ncountry: NL\nwebsite: https://oak.example\ntier: lead\n"
         "source: issue form, 2021-03-01\n"
     )
+
+
+def test_what_a_new_name_looks_like_is_said_at_once(campaign, tree):
+    before = tree(campaign)
+    terminal = Terminal("-C", str(campaign), "add", "organisation")
+    terminal.answer("Name: ", "Laka i las\r")
+    terminal.until("Laka i las looks like acera: Łąka i Las, ")
+    terminal.answer("Is it another organisation? [y/N]: ", "\r")
+    assert terminal.status() == 1
+    assert "coalition add: nothing was written" in terminal.seen
+    assert tree(campaign) == before
+
+
+def test_another_id_is_asked_for_where_one_is_taken(campaign):
+    terminal = Terminal("-C", str(campaign), "add", "organisation")
+    terminal.answer("Name: ", "Acera\r")
+    terminal.until("data/organisations/acera.yaml has the id acera already")
+    terminal.answer("Id, by which its file is named: ", "zebra\r")
+    terminal.until("data/organisations/zebra.yaml has the id zebra already")
+    terminal.answer("Id, by which its file is named: ", "acera-lt\r")
+    terminal.answer("Website: ", "\r")
+    terminal.press("\x03", until="Aborted!")
+    terminal.status()
 
 
 def test_a_group_may_be_answered_by_any_name_that_the_parliament_gives_it(campaign):
