@@ -34,6 +34,7 @@ from coalition.languages.formats import (
     plural_category,
     plural_category_count,
     quotation_marks,
+    spell_number,
 )
 from coalition.languages.headings import index_headings
 from coalition.languages.international import is_international
@@ -111,6 +112,7 @@ __all__ = [
     "script_of",
     "scripts_of",
     "sort_key",
+    "spell_number",
     "sure_country",
     "text_direction",
     "typography",

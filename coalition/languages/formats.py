@@ -122,6 +122,20 @@ def number_signs(tag: str) -> tuple[str, str]:
     return decimal, thousands
 
 
+@functools.lru_cache(maxsize=256)
+def spell_number(number: int, tag: str) -> str:
+    """A whole number in words, as it is counted: German 20 is `zwanzig`; empty where unknown.
+
+    Source: the spell-out rules of CLDR.
+    """
+    where, icu_ = conventions(base(tag)), icu()
+    rules = icu_.RuleBasedNumberFormat(icu_.URBNFRuleSetTag.SPELLOUT, where)
+    # ICU counts in another language where it has no rules.
+    counted = rules.getLocale(icu_.ULocDataLocaleType.VALID_LOCALE).getLanguage()
+    is_own = counted == where.getLanguage()
+    return str(rules.format(number)).replace("\u00ad", "") if is_own else ""
+
+
 def format_date(date: dt.date, tag: str) -> str:
     """A date in the language's long form: `1. März 2021`; in ISO 8601 where CLDR has no months.
 

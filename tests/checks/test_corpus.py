@@ -24,6 +24,9 @@ CODES = {
 
 FALSE_ALARMS = {
     ("ar", "القرن الحادي والعشرون"),
+    ("ca", "a dos quarts de vuit del vespre"),
+    ("it", "nell’Ottocento"),
+    ("lt", "XX\u00a0a. paskutinį dešimtmetį"),
 }
 MISSES = {
     ("de", "Die Hälfte kostet 1,5 Millionen Euro."),

@@ -13,6 +13,7 @@ from coalition.languages import (
     join_list,
     plural_category,
     quotation_marks,
+    spell_number,
     text_direction,
 )
 
@@ -225,3 +226,18 @@ def test_only_a_text_that_runs_the_other_way_is_isolated() -> None:
     assert isolate("אבג", "rtl") == "אבג"
     assert isolate("2021", "rtl") == "2021"
     assert isolate("", "rtl") == ""
+
+
+@pytest.mark.parametrize(
+    ("tag", "number", "words"),
+    [
+        ("de", 20, "zwanzig"),
+        ("fi", 90, "yhdeksänkymmentä"),
+        ("nb", 90, "nitti"),
+        ("sr", 90, "деведесет"),
+        ("sr-Latn", 90, "devedeset"),
+        ("eu", 20, ""),
+    ],
+)
+def test_a_number_is_spelt_as_it_is_counted(tag: str, number: int, words: str) -> None:
+    assert spell_number(number, tag) == words

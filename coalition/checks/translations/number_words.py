@@ -1,8 +1,12 @@
-"""The numbers that a source has in words, which a translation may have in figures."""
+"""The numbers that one side has in words, and the other may have in figures."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
+from coalition import languages
+from coalition.checks.translations.figures import Figure
+from coalition.checks.translations.pair import Form
 from coalition.checks.translations.prose import Prose
 from coalition.expressions import Expression
 
@@ -60,3 +64,27 @@ def _numbers_of(words: list[str]) -> Iterator[int]:
         if _VAGUE.match(word):
             yield VAGUE
         before = value
+
+
+_DECADE = Expression(r"\b(?P<hundreds>\d\d)(?P<tens>\d0)['’]?s\b")
+_APOSTROPHE = Expression(r"['’ʼ]")
+_WORTH_SPELLING = range(13, 100)
+"""Smaller numbers are asked of nobody; a hundred may be another word: Turkish `yüz` is a face."""
+
+
+def is_spelt(form: Form, figure: Figure) -> bool:
+    """Whether a figure of the source is in words in the translation, a decade's tens for it."""
+    decade = _DECADE.match(form.source.plain, figure.at)
+    digits = decade["tens"] if decade else figure.digits
+    if not digits.isdecimal() or figure.value > 9999 or int(digits) not in _WORTH_SPELLING:
+        return False
+    words = _APOSTROPHE.sub("", languages.spell_number(int(digits), form.language))
+    # Long words lose their end, which is inflected: `devedeset` stands in `devedesetih`.
+    stem = words[:-2] if len(words) > len("vingt") else words
+    text = _APOSTROPHE.sub("", form.target.plain.casefold())
+    return bool(stem) and re.search(rf"\b{re.escape(stem)}", text) is not None
+
+
+def centuries(prose: Prose) -> frozenset[int]:
+    """The centuries of the decades of a text: 20 for the 1990s."""
+    return frozenset(int(match["hundreds"]) + 1 for match in _DECADE.finditer(prose.plain))

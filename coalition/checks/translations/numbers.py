@@ -16,7 +16,7 @@ from coalition.checks.translations.figures import (
 )
 from coalition.checks.translations.magnitudes import has_other_unit, is_in_words, is_large
 from coalition.checks.translations.months import english_months, names_month, wrong_month
-from coalition.checks.translations.number_words import VAGUE, spelt_numbers
+from coalition.checks.translations.number_words import VAGUE, centuries, is_spelt, spelt_numbers
 from coalition.checks.translations.pair import Form
 from coalition.expressions import Expression
 from coalition.findings import Problem
@@ -52,8 +52,8 @@ _BEGINNING = Expression(
 def changed_numbers(form: Form) -> Iterator[Problem[int]]:
     """T201: numbers, percentages, dates and years are those of the source.
 
-    Digits of other scripts are equal, and so are the separators of other languages. Small numbers
-    may be words, and months may be numbers.
+    Digits of other scripts are equal, and so are the separators of other languages. Numbers below
+    a hundred may be words, and so may the nineties of the 1990s; months may be numbers.
 
     Bad (de): "Since 2019, 98% were wrong" -> "Seit 2018 waren 98 % falsch"
     Good (de): "Since 2019, 98% were wrong" -> "Seit 2019 waren 98 % falsch"
@@ -165,7 +165,9 @@ def _without_equivalents(
         missing = [figure for figure in missing if figure.value not in times]
     added = [figure for figure in added if figure.value not in other_clocks]
     romans = _roman_values(text)
-    missing = [figure for figure in missing if figure.value not in romans]
+    missing = [
+        figure for figure in missing if figure.value not in romans and not is_spelt(form, figure)
+    ]
     # Each figure stands for one other, so both leave their lists at once.
     pairs = len(missing) * len(added)
     for lost in tuple(missing) if pairs <= _MOST_PAIRS else ():
@@ -175,7 +177,8 @@ def _without_equivalents(
                 added.remove(figure)
                 break
     romans = _roman_values(source)
-    added = [figure for figure in added if figure.value not in romans]
+    known = romans | form.source.find(centuries)
+    added = [figure for figure in added if figure.value not in known]
     added = _without_spelt(form, added)
     may_be_small = not missing or names_month(source)
     return missing, [one for one in added if not (one.value <= _SMALL and may_be_small)]
