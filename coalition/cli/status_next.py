@@ -73,7 +73,7 @@ def _say_step(before: str, step: Step) -> None:
         say(told)
     else:
         _say_wrapped(f"{step.sentence}:", before)
-        say(f"{' ' * len(before)}{command}")
+        say(f"{' ' * (len(before) + 2)}{command}")
 
 
 def _say_wrapped(sentence: str, before: str = "") -> None:

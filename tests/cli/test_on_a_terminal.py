@@ -1,6 +1,7 @@
 """Questions on a real terminal: answers, completion, and Ctrl-C that leaves nothing behind."""
 
 import os
+import re
 import select
 import subprocess
 import sys
@@ -280,3 +281,25 @@ def test_before_a_correction_opens_gaps_each_passage_is_shown_and_asked_about(ca
     french = (campaign / "locales/fr/LC_MESSAGES/page-about.po").read_text("utf-8")
     assert 'msgid "Abbout"\nmsgstr "À propos"\n' in french
     assert '#, fuzzy\n#| msgid "Everybody meets there."\n' in french
+
+
+def test_the_map_of_translations_fits_a_terminal_of_80_columns(campaign):
+    (campaign / "data/pages/how-we-want-to-use-streets-together.md").write_text(
+        "---\ntitle: Streets\nkind: page\n---\n\nTogether.\n", "utf-8"
+    )
+    terminal = Terminal("-C", str(campaign), "status", "-l", "pl", "-l", "ar")
+    terminal.until("next for ar:")
+    above = re.sub(r"\x1b\[[0-9;]*m", "", terminal.seen.partition("next for ar:")[0])
+    assert terminal.status() == 1
+    lines = [line.rstrip() for line in above.splitlines()]
+    assert lines[:8] == [
+        "                                          how-we-want-",
+        "                                          to-use-",
+        "                                          streets-      messages  words",
+        "language  directory  appel  write  about  together          left   left",
+        "pl        ▒44%~      ░30%   ▒36%!  █100%  ·0%                 21     89",
+        "ar        █100%      ░20%   ·0%    ·0%    ·0%                 24     82",
+        "· nothing to █ all translated; ~ suggestions to confirm; ! errors; ✓ reviewed",
+        "next for pl:",
+    ]
+    assert max(map(len, lines)) <= 80

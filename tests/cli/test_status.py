@@ -125,7 +125,7 @@ def test_what_is_next_fits_the_terminal_with_its_command_whole(monkeypatch):
     lines = on_screen(monkeypatch, 80, lambda: print_next_of(status, "pl"))
     assert lines[1:3] == [
         "  1 translation with an error in locales/pl/LC_MESSAGES/letter-write.po:81:",
-        "  `coalition check -l pl`",
+        "    `coalition check -l pl`",
     ]
     assert max(map(len, lines)) <= 80
 
