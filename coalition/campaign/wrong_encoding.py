@@ -22,7 +22,7 @@ def _problems(text: str, path: str) -> Iterator[Problem[int]]:
             # A comment reaches nobody.
             continue
         message = f"{_cut(word)} was once read in a wrong encoding"
-        hint = f"Write {_cut(right)}." if right else "Write it anew."
+        hint = f"Write {_cut(right).rstrip('.')}." if right else "Write it anew."
         yield Problem(message, hint, at, R026, None if right else "warning")
 
 

@@ -56,6 +56,9 @@ class OrganisationsPlan:
         self._ids_by_name: dict[str, set[str]] = {}
         for record in self._records.values():
             self._add_names(record)
+        self._ids_by_former = {
+            former: record.id for record in self._records.values() for former in record.former_ids
+        }
         self._used_ids = set(map(paths.stem, self._folder.list(paths.ORGANISATIONS, ".yaml")))
 
     def _add_names(self, record: Organisation) -> None:
@@ -137,8 +140,8 @@ class OrganisationsPlan:
     def _find_same(self, proposal: Proposal, row: Profile) -> tuple[tuple[str, ...], str | None]:
         """The id of the record that a row is about, or ids that it may be about and the doubt."""
         # An equal id or name is the same without asking; what only looks alike never is.
-        if proposal.id is not None and proposal.id in self._records:
-            return self._check_same(proposal, proposal.id)
+        if (told := self._record_called(proposal.id)) is not None:
+            return self._check_same(proposal, told)
         namesakes = sorted(
             id_
             for id_ in self._ids_by_name.get(fold_name(proposal.values["name"]), ())
@@ -161,6 +164,10 @@ class OrganisationsPlan:
         # Whoever is asked about one record has to know what would be lost.
         conflicts = self._conflicts(proposal, ids[0]) if len(ids) == 1 else ()
         return ids, "; ".join((*doubts, *conflicts))
+
+    def _record_called(self, id_: str | None) -> str | None:
+        """The id of the record that has an id, or had it before it was renamed."""
+        return id_ if id_ in self._records else self._ids_by_former.get(id_ or "")
 
     def _conflicts(self, proposal: Proposal, id_: str) -> tuple[str, ...]:
         """Where a row contradicts a record that goes by another name."""

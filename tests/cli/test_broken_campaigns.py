@@ -549,6 +549,7 @@ def test_a_bomb_of_aliases_is_refused_at_once(run, tmp_path):
     ("wrong", "right"),
     [
         ("SociÃ©tÃ©", "Société"),
+        ("câ€™est..", "c’est"),
         ("Acci√≥n", "Acción"),
         ("Gr├╝ne", "Grüne"),
         ("Å»ywopÅ‚ot", "Żywopłot"),

@@ -151,6 +151,18 @@ def test_a_pasted_list_comes_from_standard_input(run, campaign, monkeypatch):
     )
 
 
+def test_a_former_id_in_a_sheet_finds_the_record_that_had_it(run, campaign, sheet):
+    path = campaign / "data/organisations/acera.yaml"
+    former = path.read_text("utf-8") + "former_ids: [laka]\n"
+    path.write_text(former, encoding="utf-8")
+    data = sheet("ID,Name,Acronym\nlaka,Łąka i Las,LL\n")
+    ran = run("-C", campaign, "import", data, "--map", "ID=id")
+    assert [line.split()[1:3] for line in ran.out.splitlines()[1:]] == [["update", "acera"]]
+    other = sheet("ID,Name\nlaka,Silent Quarry\n")
+    ran = run("-C", campaign, "import", other, "--map", "ID=id", *SOURCE)
+    assert [line.split()[1:3] for line in ran.out.splitlines()[1:]] == [["doubtful", "acera"]]
+
+
 def test_ids_that_are_taken_get_a_country_or_a_number(run, campaign, sheet):
     data = "Name,Country,Website\nZebra,SE,https://a.example\nOak,DE,\nÓak,FR,\n!Oak?,IT,\n"
     ran = run("-C", campaign, "import", sheet(data), *SOURCE)
@@ -232,7 +244,7 @@ def test_no_other_organisation_is_taken_for_a_record_without_asking(run, tmp_pat
     by_label = Counter((pair["label"], what) for pair, what in zip(pairs, became, strict=True))
     assert by_label["different", "new"] == sum(pair["label"] == "different" for pair in pairs)
     found = by_label["same", "doubtful"] + by_label["same", "update"] + by_label["same", "same"]
-    assert found >= 302
+    assert found >= 305
     assert by_label["same", "refused"] == 0
 
 

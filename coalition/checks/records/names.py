@@ -77,9 +77,9 @@ def stray_spaces(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     """
     for keys, name in names_of(file):
         if name != name.strip() or _BLANKS.search(name):
-            yield Problem(
-                "the name has stray spaces", f"Write {with_single_spaces(name)}.", KeyPlace(keys)
-            )
+            # The full stop of `e.V.` ends the sentence, too.
+            hint = f"Write {with_single_spaces(name).removesuffix('.')}."
+            yield Problem("the name has stray spaces", hint, KeyPlace(keys))
 
 
 def with_single_spaces(name: str) -> str:
