@@ -105,7 +105,7 @@ def _propose(
         kinds=own_labels(dataset, "kind"),
         letters=own_labels(dataset, "letter"),
         synonyms=synonyms,
-        languages=campaign.languages,
+        languages=dataset.campaign.languages,
     )
     return intake.propose_organisations(
         sheet,

@@ -9,7 +9,7 @@ from coalition.intake.ep_group import EpGroup, fold_group_name
 from coalition.intake.forms import Form
 from coalition.intake.member_columns import MemberColumns, group_names, match_member_columns
 from coalition.intake.members import Member, read_members
-from coalition.intake.naming_columns import NoNamesError
+from coalition.intake.no_names import NoNamesError
 from coalition.intake.notes import columns_note, private_notes, unknown_notes
 from coalition.intake.organisation_values import Proposal
 from coalition.intake.parliament import find_ep_group

@@ -13,14 +13,8 @@ from coalition.intake.known_headers import (
     name_weight,
     nested_in,
 )
-from coalition.intake.naming_columns import (
-    NamingColumns,
-    NoNamesError,
-    find_naming_columns,
-    no_header_error,
-    parts_of_person,
-    refuse_people,
-)
+from coalition.intake.naming_columns import NamingColumns, find_naming_columns, parts_of_person
+from coalition.intake.no_names import NoNamesError, no_header_error, refuse_people
 from coalition.intake.rows import Row
 
 _HEADER_ROWS = 10

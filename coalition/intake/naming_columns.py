@@ -4,30 +4,16 @@ Headers have weights, and what stands in the cells decides between those of equa
 of people is never taken for one of organisations, and where it stays open somebody has to say.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from coalition.intake.consent import are_answers
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight, nested_in, role_of
 from coalition.intake.likely_people import are_people, share_of_people
+from coalition.intake.no_names import ASKING, NoNamesError, no_names_message, quoted_map
 from coalition.intake.people import are_organisations, is_mailbox_of, is_person
 from coalition.intake.rows import Row
 from coalition.intake.sorts_of_contacts import find_sort_column
-
-
-class NoNamesError(Exception):
-    """A sheet without a column of names, or a mapping that does not fit its header."""
-
-    def __init__(
-        self, message: str, maps: Iterable[str] = (), *, may_be_lines: bool = False
-    ) -> None:
-        """`maps` are the values of `--map` with which the sheet would be read.
-
-        `may_be_lines` says that it may be a list whose lines are a name each.
-        """
-        super().__init__(message)
-        self.maps = tuple(maps)
-        self.may_be_lines = may_be_lines
 
 
 class NamingColumns(NamedTuple):
@@ -206,12 +192,6 @@ def _require_agreement(table: _Table, first: int, rivals: list[int]) -> None:
             raise _open_choice(table, first, rival)
 
 
-def quoted_map(header: str, key: str) -> str:
-    """A `--map` as a shell takes it."""
-    text = f"{header}={key}".replace("'", "'\\''")
-    return f"--map '{text}'"
-
-
 def _open_choice(table: _Table, one: int, other: int) -> NoNamesError:
     first, second = table.title(one), table.title(other)
     left, right = min(one, other), max(one, other)
@@ -221,10 +201,6 @@ def _open_choice(table: _Table, one: int, other: int) -> NoNamesError:
         f"{quoted_map(second, '-')}",
         (f"{first}=name", f"{second}=-"),
     )
-
-
-_ASKING = " (whoever signed a letter: --as signatory --signed LETTER)"
-"""How people are asked for."""
 
 
 def _people_in(table: _Table, index: int, other: int | None = None) -> NoNamesError:
@@ -241,7 +217,7 @@ def _people_in(table: _Table, index: int, other: int | None = None) -> NoNamesEr
             (f"{title}=name",),
         )
     return NoNamesError(
-        f"{found}, and nobody has asked for people{_ASKING}; if it holds organisations all the "
+        f"{found}, and nobody has asked for people{ASKING}; if it holds organisations all the "
         f"same, say {quoted_map(header, 'name')}",
         (f"{header}=name",),
     )
@@ -262,40 +238,8 @@ def _no_organisations(table: _Table, of_people: list[int], bare: list[int]) -> N
     told = quoted_map(candidate or "Partner org", "name")
     return NoNamesError(
         f"the sheet is of people ({people[:200]}), and no column is known to hold organisations; "
-        f"say which one does, as in {told}{_ASKING}",
+        f"say which one does, as in {told}{ASKING}",
         (f"{candidate}=name",) if candidate else (),
-    )
-
-
-def refuse_people(names: Iterable[str]) -> None:
-    """Raise NoNamesError for a list without a header in which many names look like people."""
-    people, filled = share_of_people(names := list(names))
-    if people > 1 and are_people(names):
-        raise NoNamesError(
-            f"{people} of {filled} names look like people, and nobody has asked for people"
-            f"{_ASKING}; if they are organisations all the same, write Organisation on a line "
-            "above them and say --map 'Organisation=name'",
-        )
-
-
-def no_header_error(rows: tuple[Row, ...], likely: tuple[str, ...]) -> NoNamesError:
-    """The error of a table without a known header, which may be a list of lines with commas.
-
-    `likely` are the `--map` of a column that looks like the names, if one does.
-    """
-    first = next((cell for row in rows[:1] for cell in row.cells if cell), "")
-    maps = likely or ((f"{first}=name",) if first else ())
-    return NoNamesError(no_names_message(rows), maps, may_be_lines=bool(rows))
-
-
-def no_names_message(rows: tuple[Row, ...]) -> str:
-    """What is said of a table in which no header is of names."""
-    if not rows:
-        return "the file holds no rows"
-    cells = ", ".join(filter(None, rows[0].cells)) or "nothing"
-    return (
-        f"no column is known to hold names; the first row has {cells}. "
-        "Say which it is, as in --map 'Partner org=name'"
     )
 
 

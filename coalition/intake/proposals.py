@@ -11,7 +11,8 @@ from coalition.intake.columns import Columns, is_header, match_columns
 from coalition.intake.days import day_order
 from coalition.intake.forms import Form
 from coalition.intake.known_headers import fold, is_list_header
-from coalition.intake.naming_columns import NoNamesError, refuse_people
+from coalition.intake.merged_cells import remarks_on_merged
+from coalition.intake.no_names import NoNamesError, refuse_people
 from coalition.intake.no_organisations import is_total, total_reason
 from coalition.intake.notes import (
     columns_note,
@@ -140,6 +141,7 @@ def _propose_from_table(
     }
     left = [row for row, _ in below if not reasons[row.number]]
     doubtful = doubts_by_tags(columns, left, mapping) | dict.fromkeys(_alone(columns, left), ALONE)
+    merged = remarks_on_merged(columns, left)
     proposals: list[Proposal | RefusedRow] = []
     for row, cells in below:
         if reason := reasons[row.number]:
@@ -154,13 +156,14 @@ def _propose_from_table(
             *read.remarks,
             *_unread_cells(row, columns, cells),
             *_mended(row, cells, sheet),
+            *filter(None, (merged.get(row.number),)),
         )
         if isinstance(proposal, Proposal):
             proposal = proposal._replace(doubt=doubtful.get(row.number, ""))
         proposals.append(_with_remarks(proposal, remarks))
-    above = sum(row.number < first for row in sheet.rows)
+    unread = sum(row.number < first for row in sheet.rows)
     told = dict(zip(standing.headers(), standing.told(row for row, _ in below), strict=True))
-    notes = tuple(_table_notes(columns, above, told))
+    notes = tuple(_table_notes(columns, unread, told))
     return Proposals(proposals, notes, suggest_columns(sheet.rows, columns, vocabulary, defaults))
 
 

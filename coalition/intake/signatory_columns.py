@@ -8,7 +8,7 @@ from coalition.expressions import Expression
 from coalition.intake.consent import Asks, read_answer, speaks_of_name, what_is_asked
 from coalition.intake.header_words import header_words
 from coalition.intake.known_headers import fold, is_private, role_of
-from coalition.intake.naming_columns import NoNamesError
+from coalition.intake.no_names import NoNamesError
 from coalition.intake.publication_questions import is_word_for_publication
 from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import Row

@@ -18,7 +18,7 @@ from coalition.intake.consent import (
     what_is_asked,
 )
 from coalition.intake.known_headers import fold, name_weight
-from coalition.intake.naming_columns import quoted_map
+from coalition.intake.no_names import quoted_map
 from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import Row, UnknownLabel, quote
 from coalition.intake.sorts_of_contacts import (

@@ -6,7 +6,7 @@ from coalition.expressions import Expression
 from coalition.intake.columns import Columns
 from coalition.intake.known_headers import fold
 from coalition.intake.letter_phrases import is_member_word
-from coalition.intake.naming_columns import quoted_map
+from coalition.intake.no_names import quoted_map
 from coalition.intake.rows import Row, quote
 
 _TAGS = Expression(

@@ -51,6 +51,21 @@ def test_a_table_has_notes_on_its_columns_and_remarks_on_its_rows():
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Country,Name\nMalta,Oak\n,Elm\n,Ash\nItaly,Fir\n", ["", "Malta", "Malta", ""]),
+        ("Country,Name\nMalta,Oak\n,Elm\nMalta,Ash\n,Fir\n", ["", "", "", ""]),
+        ("Name,Country\nOak,Malta\nElm,\nAsh,\n", ["", "", ""]),
+        ("Country,Name\n,Oak\nMalta,Elm\n,Ash\n", ["", "", ""]),
+    ],
+)
+def test_a_country_that_looks_merged_with_rows_below_is_told(text, told):
+    remark = "no country is read; if that above is meant ({}), fill the cell in"
+    wanted = [(remark.format(country),) if country else () for country in told]
+    assert [row.remarks for row in proposals(text).rows] == wanted
+
+
 def test_a_refused_row_carries_what_is_unknown():
     (row,) = proposals("Name;Tier;Signed\nOak;gold;Call of 2020\n").rows
     assert isinstance(row, RefusedRow)
