@@ -216,7 +216,7 @@ def test_a_limit_of_nothing_is_refused(tmp_path):
 @pytest.mark.parametrize(
     ("code", "finding"),
     [
-        ("T999", "R021 no finding has the code T999 | Write T225 if that is what you mean."),
+        ("T999", "R021 no finding has the code T999 | Write T226 if that is what you mean."),
         ("LO30", "R021 no finding has the code LO30 | Write L030 if that is what you mean."),
         ("R007", "R022 R007 stays an error whatever is said here | Remove the line."),
         ("E001", "R022 E001 stays an error whatever is said here | Remove the line."),

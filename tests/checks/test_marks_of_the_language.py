@@ -136,3 +136,51 @@ def test_the_hint_names_a_space_that_nobody_sees():
 def test_hours_versions_and_telephones_stay(language, source, text):
     assert told("T224", language, source, text) == []
     assert mended("T224", language, source, text) == text
+
+
+BEFORE, AFTER = "a space stands before `{}`", "no space stands after `{}`"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "messages"),
+    [
+        ("fr", "Pour l’Europe .", [BEFORE.format(".")]),
+        ("fr", "Pour les gens , partout.", [BEFORE.format(",")]),
+        ("fr", "Pour les gens.Partout.", [AFTER.format(".")]),
+        ("de", "Für alle,überall.", [AFTER.format(",")]),
+        ("pl", "Dla **ludzi** , wszędzie .", [BEFORE.format(","), BEFORE.format(".")]),
+        ("uk", "Для людей.Усюди.", [AFTER.format(".")]),
+        ("el", "Για όλους ,παντού.", [BEFORE.format(",")]),
+        ("el", "Για τους ανθρώπους.Παντού.", [AFTER.format(".")]),
+        ("sk", "Pre {name} , všade.", [BEFORE.format(",")]),
+    ],
+)
+def test_spaces_at_full_stops_and_commas(language, text, messages):
+    found = told("T226", language, "For {name}." if "{" in text else "For people everywhere.", text)
+    assert [message for message, _ in found] == messages
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Pour les gens, partout. Et vous…"),
+        ("fr", "Et vous ... et nous . . . et …"),
+        ("fr", "Un outil .NET, 1 200,50 et 3.5 ; voir loi.pdf."),
+        ("fr", "Voir https://example.org/a.Partout et www.example.org,partout."),
+        ("fr", "`gens.Partout , partout`"),
+        ("fr", "des habitant.e.s, citoyen.ne.s"),
+        ("de", "z.B. Prof.Dr. Müller, bzw.Die, usw."),
+        ("el", "Ό,τι θέλετε, ό,τι και να γίνει."),
+        ("pl", "Ust. z dnia 1.2.2024 r., poz.3, itd."),
+        ("nl", "mr.drs. De Vries"),
+        ("ar", "شوارعنا . وجوهنا"),
+        ("en-GB", "e.g.This and U.S.A. there"),
+    ],
+)
+def test_what_is_no_end_of_a_sentence_needs_no_space(language, text):
+    assert told("T226", language, "For people everywhere.", text) == []
+
+
+def test_a_mark_that_stands_so_in_the_source_may_stand_so():
+    assert told("T226", "fr", "Sign at Change.Org, now.", "Signez sur Change.Org, là.") == []
+    assert told("T226", "fr", "Oak , Elm", "Chêne , Orme") == []

@@ -13,6 +13,7 @@ from coalition.checks.translations import (
     leftovers,
     link_pages,
     links,
+    mark_spaces,
     markup,
     numbers,
     other_language,
@@ -111,6 +112,7 @@ TRANSLATION_CHECKS: tuple[TranslationCheck, ...] = (
     Check(Code("T223", "warning"), script_marks.foreign_marks, script_marks.with_own_marks),
     Check(Code("T224", "warning"), separators.wrong_separators, separators.with_own_separators),
     Check(Code("T225", "warning"), block_marks.lost_blocks),
+    Check(Code("T226", "warning"), mark_spaces.loose_marks),
 )
 """In order of their codes; each looks at every form of every translation."""
 

@@ -82,12 +82,12 @@ def _ending(text: str, marks: Typography) -> tuple[str, int]:
             kind = "…"
         elif _ORDINAL.search(head):
             kind = "1."
-        elif _is_abbreviation(head.split()[-1]):
+        elif is_abbreviation(head.split()[-1]):
             kind = "a."
     return kind, end - 1
 
 
-def _is_abbreviation(word: str) -> bool:
+def is_abbreviation(word: str) -> bool:
     """Whether a word that ends with a full stop does so wherever it stands: `p.m.`, `e.V.`."""
     letters = word.lstrip("([„“«\"'").rstrip(".")
     return len(letters) <= 2 or "." in letters or letters.lower() in _ABBREVIATIONS
