@@ -374,7 +374,9 @@ def test_the_list_of_commands_has_a_line_and_an_example(run):
 
 def test_the_folder_may_stand_before_or_after_the_command(run):
     assert run("-C", SMALL, "check") == run("check", "-C", SMALL)
-    assert run("-C", "/nowhere", "check", "-C", SMALL) == run("check", "-C", SMALL)
+    ran = run("-C", "/nowhere", "check", "-C", SMALL)
+    assert ran.status == 2
+    assert f"Error: two folders are named, /nowhere and {SMALL}; name one.\n" in ran.err
 
 
 def test_a_command_finds_its_campaign_upwards(run, campaign, monkeypatch):

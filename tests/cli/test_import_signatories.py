@@ -550,14 +550,14 @@ def test_letters_list_individuals_apart_from_organisations(bring, sheet, campaig
     page = (campaign / "build/en/letters/appel.html").read_text("utf-8")
     assert (
         '<section class="signatories" aria-labelledby="individuals">\n'
-        '<h3 id="individuals">5 individuals</h3>\n'
+        '<h4 id="individuals">5 individuals</h4>\n'
         "<p>3 of them are not named</p>\n"
         "<ul>\n<li>Ida Nowak, Bath</li>\n<li>A &amp; B, Bath &amp; Wells</li>\n</ul>\n</section>"
     ) in page
     assert page.index('id="signatories"') < page.index('id="individuals"')
     text = (campaign / "build/fr/letters/appel.txt").read_text("utf-8")
-    assert "5 signatures individuelles" in text
-    assert "Ida" not in text
+    assert "5 signatures individuelles\n\n- Ida Nowak, Bath\n" in text
+    assert "- dont 3 sans publication du nom\n" in text
 
 
 def test_on_an_earlier_day_fewer_had_signed(bring, sheet, campaign, run, shipped):
