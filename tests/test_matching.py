@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from coalition.matching import Index, compare, profile
 from coalition.matching.kinds import KINDS
-from coalition.matching.naming import words
+from coalition.matching.naming import all_words, is_legal_form, words
 from coalition.model import Organisation
 from coalition.websites import registrable_domain
 
@@ -326,3 +326,22 @@ NATIVE = (
 def test_words_for_networks_groups_and_associations_are_known_in_all_languages():
     unknown = [word for word in NATIVE.split() if KINDS.isdisjoint(words(word))]
     assert unknown == []
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        *("n.o.", "n. o.", "n.f.", "z.ú.", "z. ú.", "o.z.", "z.s.", "o.p.s.", "o.s.", "v.o.s."),
+        *("r.y.", "f.m.b.a.", "gAG", "nadační fond", "neinvestičný fond", "občianske združenie"),
+        *("obecně prospěšná společnost", "nezisková organizácia", "Sp. z o.o."),
+        *("organizacja pożytku publicznego", "asociație fără scop lucrativ", "i.G."),
+    ],
+)
+def test_a_name_is_the_same_with_its_legal_form(form):
+    assert words(f"Ulica, {form}") == words(f"Ulica {form}") == words("Ulica")
+    assert is_legal_form(form) or "." not in form
+
+
+@pytest.mark.parametrize("name", ["Say No", "No, no", "U.N.O.", "Z. U. Oak"])
+def test_words_like_the_letters_of_a_legal_form_stay_in_names(name):
+    assert words(name) == all_words(name)

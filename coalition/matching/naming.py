@@ -11,16 +11,21 @@ from coalition.expressions import Expression
 from coalition.languages import country_codes, country_name, romanisations, romanise
 from coalition.matching.kinds import KINDS
 
+_FORM = "dottedform"
+"""Stands for a legal form of single letters, of which no word of a name is made."""
+
 _LEGAL_FORMS = frozenset({
     "ev", "e", "v", "asbl", "aisbl", "vzw", "ivzw", "ry", "rf", "ngo", "gmbh", "ggmbh", "mbh",
     "ug", "gug", "ag", "eg", "ltd", "limited", "inc", "llc", "sarl", "sas", "scop", "cic", "nv",
     "bv", "oy", "ab", "as", "aps", "sro", "zs", "ops", "spzoo", "srl", "spa", "ets", "odv", "onlus",
     "kft", "nonprofit", "ong", "mtu", "vsi", "oz", "sop", "amke", "sccl", "coop", "scrl", "ho",
-    "go", "clg", "ek", "ideell", "kozhasznu", "uab", "sia", "doo", "ood", "eood",
+    "go", "clg", "ek", "ideell", "kozhasznu", "uab", "sia", "doo", "ood", "eood", _FORM,
+    "gag", "amba", "fmba", "nvo", "npo", "anbi", "ipss", "vos", "kdor",
 })  # fmt: skip
 _ALSO_ACRONYMS = frozenset({
     "coop", "e", "v", "go", "ho", "ek", "ops", "as", "ab", "ag", "eg", "ug", "ets", "sas", "spa",
     "sia", "sop", "oz", "vsi", "sa", "sl", "cic", "clg", "ong", "uab",
+    "gag", "nvo", "npo", "anbi", "ipss", "vos",
 })  # fmt: skip
 """Legal forms that may be a name when they stand alone without full stops."""
 
@@ -61,6 +66,17 @@ _LEGAL_PHRASES = tuple(
         "kozhasznu egyesulet",
         "zapsany ustav",
         "neziskova organizacia",
+        "sp z oo",
+        "spolka z ograniczona odpowiedzialnoscia",
+        "neinvesticny fond",
+        "nadacni fond",
+        "obecne prospesna spolecnost",
+        "organizacja pozytku publicznego",
+        "stowarzyszenie zwykle",
+        "forening med begraenset ansvar",
+        "asociatie fara scop lucrativ",
+        "asociatie non profit",
+        "nonprofit korlatolt felelossegu tarsasag",
         "company limited by guarantee",
     )
 )
@@ -97,6 +113,11 @@ _WORD = Expression(r"[a-z0-9]+")
 _DOTTED = Expression(r"\b(?:[a-z]\.){2,}")
 _SPACED = Expression(r"\b(?:[a-z]\. )+[a-z]\b\.?|\bso\. p\.")
 """Initials with full stops: `F.I.T.U.G.`, and `z. s.` of legal forms."""
+
+_DOTTED_FORM = Expression(
+    r"(?:^|(?<=[\s,]))(?:n\. ?[of]|z\. ?u|o\. ?s|p\. ?o|i\. ?g|r\. ?y)\.?(?=\W*$)"
+)
+"""Legal forms at the end of a name that would be words without their stops: `n.o.`, `z. ú.`."""
 
 _POINT = Expression(r"(?<=[lL])[·•](?=[lL])")
 _FIGURE = Expression(r"\b([a-z])[ -](\d{1,4})\b")
@@ -209,6 +230,7 @@ def all_words(name: str) -> tuple[str, ...]:
     # Of Catalan `l·l` the point parts no words.
     latin = romanise(_POINT.sub("", name))
     # Initials become one word before full stops part words: `F.I.T.U.G.` is `fitug`.
+    latin = _DOTTED_FORM.sub(f" {_FORM} ", latin)
     for pattern in (_DOTTED, _SPACED):
         latin = pattern.sub(lambda match: re.sub("[. ]", "", match[0]), latin)
     latin = _FIGURE.sub(r"\1\2", _DOMAIN.sub("", latin.strip()))
