@@ -16,7 +16,9 @@ _MOST_OTHERS = 5
 """How many cells that don't fit are shown."""
 
 _OF_JOINING = Expression(
-    r"\b(?:endors\w*|sign\w*|join\w*|member\w*|adh\w*|since|support\w*|beitr\w*|unterzeich\w*)\b"
+    r"\b(?:endors\w*|sign\w*|join\w*|member\w*|adh\w*|since|support\w*|beitr\w*|unterzeich\w*|unterschr\w*|"
+    r"pod[pn]is\w*|podepsa\w*|potpis\w*|firma\w*|assina\w*|semnat\w*|alair\w*|allekirj\w*|"
+    r"undertec\w*|undersk\w*|onderteken\w*|pasiras\w*|parakst\w*|allkirj\w*|imza\w*|pidpys\w*)\b"
 )
 
 
@@ -51,7 +53,7 @@ def suggest_columns(
     day = "signed_on" if "signed" in read or "signed" in defaults else "joined"
     if day not in read:
         days = _suggest(below, columns, _unread(columns), day, _read_day)
-        found += _best(one for one in days if one.fitting == one.filled)
+        found += _best(one for one in days if _may_be_days(one))
     return tuple(found)
 
 
@@ -79,6 +81,15 @@ def _reader(what: Literal["tier", "kind"], ids: Mapping[str, str]) -> Callable[[
 def _read_day(text: str) -> object:
     # Which number is the month does not matter here.
     return read_date(text, DayOrder(day_first=frozenset("/")))
+
+
+def _may_be_days(column: SuggestedColumn) -> bool:
+    """Whether all cells are days, or the header speaks of joining and half of them are, or more.
+
+    People write `jún 2026` or `soon` where they do not know the day.
+    """
+    is_of_joining = _OF_JOINING.search(fold(column.header)) is not None
+    return column.fitting * (2 if is_of_joining else 1) >= column.filled
 
 
 def _suggest(
