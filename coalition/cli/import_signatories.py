@@ -196,8 +196,21 @@ def _print_cuts(result: SignatoriesImport) -> None:
         say(f"  {plural(len(rows), 'row')} ({listed}{more}): {_CUTS[cut]}", err=True)
 
 
+def _print_possible_returns(result: SignatoriesImport) -> None:
+    """Say that a list that was imported before may bring back who withdrew: nobody else knows."""
+    if not (result.there and result.people):
+        return
+    number = len(result.people)
+    are = "1 name is" if number == 1 else f"{number} names are"
+    kept = "of who withdrew nothing is kept"
+    say(f"  {are} new beside {result.there} there already; {kept}", err=True)
+    hint = "If one of them withdrew, delete the person from the sheet; --dry-run lists them"
+    say(f"  hint: {hint}.", err=True)
+
+
 def _print_hints(result: SignatoriesImport) -> None:
     _print_cuts(result)
+    _print_possible_returns(result)
     _print_remark_hints(result)
     total = sum(result.numbers.values())
     if total or result.total_before:

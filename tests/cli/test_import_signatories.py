@@ -346,6 +346,19 @@ def test_a_code_that_is_a_short_name_here_is_no_country_until_it_is_said(
     )
 
 
+def test_a_list_imported_before_says_that_new_names_may_be_of_who_withdrew(
+    run, bring, sheet, campaign
+):
+    text = "Name,Publish my name\nIda Nowak,yes\nOla Muster,yes\n"
+    assert "withdrew" not in bring(sheet(text)).err
+    run("-C", campaign, "withdraw", "Ida Nowak", "--letter", "appel")
+    planned = bring(sheet(text), "--dry-run")
+    assert (
+        "  1 name is new beside 1 there already; of who withdrew nothing is kept\n" in planned.err
+    )
+    assert "  hint: If one of them withdrew, delete the person from the sheet;" in planned.err
+
+
 def test_comments_beside_names_are_listed_and_one_can_hold_its_writer_back(bring, sheet, campaign):
     place = sheet(
         "Name,Publish my name,Comment\n"
