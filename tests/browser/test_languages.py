@@ -30,5 +30,9 @@ def test_a_visitor_is_offered_the_page_in_the_language_of_the_browser(
     links = opened.locator("[data-offer] a")
     expected = [] if offered is None else [(built / offered).as_uri()]
     assert links.evaluate_all("links => links.map((link) => link.href)") == expected
+    if page == "index.html":
+        # There the list names each of the others, and the offer is not made twice.
+        names = opened.locator(".languages a b")
+        assert names.evaluate_all("all => all.map((one) => one.textContent)").count("العربية") == 1
     assert seen.complaints == []
     assert opened.context.cookies() == []

@@ -128,6 +128,16 @@ def test_the_form_leads_where_the_campaign_says_and_its_policy_names_that_alone(
     }
 
 
+@pytest.mark.parametrize("tag", ["en", "de", "fr", "sr"])
+def test_no_line_of_the_button_ends_within_a_short_word(tag):
+    page = in_language(tag, join=MAIL)
+    button = re.search(r'<button class="action">(.*?)</button>', page)[1]
+    words = re.findall(r'<span class="whole">(.*?)</span>', button)
+    assert "-" not in re.sub(r"<[^>]*>", "", re.sub(r'<span class="whole">.*?</span>', "", button))
+    assert all(re.fullmatch(r"\w+(-\w+)+", word) for word in words)
+    assert words or tag in ("fr", "sr")
+
+
 def test_the_service_is_named_and_what_it_means_said():
     page = join_page(GITHUB)
     assert '<button class="action">Continue on github.com</button>' in page

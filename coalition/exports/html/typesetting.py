@@ -12,6 +12,9 @@ from coalition.views import Value
 
 _BLANK_LINES = Expression(r"\n\s*\n")
 
+_HYPHENATED = Expression(r"\b(?=[\w-]{1,20}\b)\w+(?:-\w+)+")
+"""A word with a hyphen that is short enough to stand on one line of a telephone."""
+
 _MARKS = 5
 """The number of marks from which one notice is more use, where most of a page is untranslated."""
 
@@ -99,6 +102,12 @@ class Typesetter:
     def phrase(self, address: str, /, *, n: int | None = None, **values: str) -> Markup:
         """A phrase of the interface; an untranslated one has `lang`, but no mark."""
         return self.name(self._phrases.render(address, n=n, **values))
+
+    def whole_words(self, address: str) -> Markup:
+        """A phrase of the interface in which no line ends within a short word such as `e-mail`."""
+        value = self._phrases.render(address)
+        html = _HYPHENATED.sub(r'<span class="whole">\g<0></span>', escape_text(value.value))
+        return self.inline(value, Markup(html))  # noqa: S704 - escaped
 
     def plain_phrase(self, address: str) -> str:
         """A phrase of the interface as plain text, for what a script says."""

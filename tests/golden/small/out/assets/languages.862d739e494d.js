@@ -12,5 +12,7 @@ const fits = (tag) => links.find((link) => link.hreflang.toLowerCase() === tag.t
 const wanted = navigator.languages.map(fits).find(Boolean);
 if (!wanted || wanted.hasAttribute("aria-current")) return;
 place.append(wanted.cloneNode(true));
+// On the page of languages the offer stands above the list, which names each of them once.
+wanted.closest(".choices > li")?.remove();
 place.hidden = false;
 })();
