@@ -75,9 +75,9 @@ _NEGATING_ELSEWHERE = Expression(r"(?:^|\s)(?:لا|عدم|بدون|دون|غير
 _CHOICES = Expression(r"[(\[]\s*(\w{1,8})\s*[/|,]\s*(\w{1,8})\s*[)\]]")
 """What may be answered, behind a question: `(yes/no)`."""
 
-_MARKS = " .!,;:*'\"()[]«»„“”‘’✱"
-_TICKS = frozenset({"1", "true", "✓", "✔", "☑"})
-_NO_TICKS = frozenset({"0", "false", "☐", "✗", "✘"})
+_MARKS = " .!,;:*'\"()[]«»„“”‘’✱\ufe0f"
+_TICKS = frozenset({"1", "true", "✓", "✔", "☑", "✅"})
+_NO_TICKS = frozenset({"0", "false", "☐", "✗", "✘", "❌", "❎", "✖", "✕"})
 
 _TICKED = _TICKS | {"x", "×", "on", "checked", "selected", "ticked", "angekreuzt", "☒", "[x]"}
 

@@ -166,7 +166,7 @@ def is_header_row(cells: Iterable[str], key_by_header: Mapping[str, str]) -> boo
 
 def is_key(key: str) -> bool:
     """Whether a user may map a header or question to this key."""
-    if key in (*_OF_RECORDS, "-", "consent"):
+    if key in (*keys(), "-"):
         return True
     first, slash, language = key.partition("/")
     try:
@@ -176,8 +176,8 @@ def is_key(key: str) -> bool:
 
 
 def keys() -> tuple[str, ...]:
-    """The keys that a column may hold, except those of names in other languages."""
-    return _OF_RECORDS
+    """What a column may hold, except names in other languages; the last two are answers."""
+    return (*_OF_RECORDS, "consent", "anonymous")
 
 
 def is_foreign_id(header: str) -> bool:

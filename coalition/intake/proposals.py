@@ -39,7 +39,13 @@ from coalition.intake.refused_rows import (
 )
 from coalition.intake.rows import RefusedRow, Row, Sheet, UnknownLabel, quote
 from coalition.intake.separators import are_items
-from coalition.intake.standing import Standing, name_against, note_against, read_standing
+from coalition.intake.standing import (
+    TOLD_ANSWERS,
+    Standing,
+    name_against,
+    note_against,
+    read_standing,
+)
 from coalition.intake.suggested_columns import SuggestedColumn, suggest_columns
 from coalition.intake.tags import doubts_by_tags
 from coalition.intake.vocabulary import Vocabulary
@@ -131,7 +137,8 @@ def _propose_from_table(
     below = [(row, _cells_by_key(row, columns)) for row in sheet.rows if row.number > first]
     standing = read_standing(columns, [row for row, _ in below], mapping, vocabulary)
     states = ({str(i): row.cells[i] for i in standing.states(row)} for row, _ in below)
-    _require_cells(vocabulary, chain((cells for _, cells in below), states))
+    answers = ({"answer": cell} for row, _ in below for cell in standing.cells(row))
+    _require_cells(vocabulary, chain((cells for _, cells in below), states, answers))
     # One date such as 03/13/2021 says what every 01/03/2021 of the sheet means.
     days = (cells.get(key, "") for _, cells in below for key in ("joined", "signed_on"))
     order = day_order(days)
@@ -213,7 +220,7 @@ def _require_cells(vocabulary: Vocabulary, rows: Iterable[Mapping[str, str]]) ->
 def _cells_by_key(row: Row, columns: Columns) -> dict[str, str]:
     cells: dict[str, str] = {}
     for index, key in columns.keys.items():
-        if index < len(row.cells) and row.cells[index]:
+        if index < len(row.cells) and row.cells[index] and key not in TOLD_ANSWERS:
             cells.setdefault(key, row.cells[index])
     return cells
 
@@ -228,6 +235,8 @@ def _mended(row: Row, cells: Mapping[str, str], sheet: Sheet) -> Iterator[str]:
 def _unread_cells(row: Row, columns: Columns, cells: Mapping[str, str]) -> Iterator[str]:
     """Remarks on cells that contradict an earlier column of the same key, which was read."""
     for index, key in columns.keys.items():
+        if key in TOLD_ANSWERS:
+            continue
         if index < len(row.cells) and row.cells[index] and row.cells[index] != cells[key]:
             yield f"not read: {row.cells[index][:60]}"
 

@@ -5,6 +5,7 @@ contacts say which of them are people.
 """
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from coalition.expressions import Expression
@@ -15,9 +16,12 @@ from coalition.intake.consent import (
     asks_to_be_left_out,
     first_answer,
     is_tick,
+    read_answer,
     what_is_asked,
 )
-from coalition.intake.known_headers import fold, name_weight
+from coalition.intake.known_headers import fold, is_private, name_weight
+from coalition.intake.limited_consent import limits_consent
+from coalition.intake.listing_headers import says_whether_listed
 from coalition.intake.no_names import quoted_map
 from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import Row, UnknownLabel, quote
@@ -37,7 +41,7 @@ from coalition.intake.withdrawing import (
     says_withdrawn,
 )
 
-_Kind = Literal["answer", "turned answer", "status", "sort", "leaving", "remark"]
+_Kind = Literal["answer", "turned answer", "open", "status", "sort", "leaving", "remark"]
 
 _STATUS = Expression(
     r"(?:.*\b)?(?:status|statut|statusz|statuss|statusas|estado|estat|stato|stav|stan|tila|staat|"
@@ -59,6 +63,10 @@ _VAGUE_STATUS = Expression(
 )
 """Headers that are of other things, too, such as states of a federation or kinds of members."""
 
+_NUMBER = Expression(r"[\d\s.,:/-]+")
+"""A number or a day."""
+
+_QUESTION_MARKS = ("?", "؟", ";", "\u037e")
 _WORD = Expression(r"[^\W_]+")
 _MOST_VALUES = 8
 """Of a column, in the sentence about it."""
@@ -72,8 +80,12 @@ class _Column(NamedTuple):
     kind: _Kind
 
 
-_STATED = frozenset({"status", "sort", "answer", "turned answer", "leaving"})
+_STATED = frozenset({"status", "sort", "answer", "turned answer", "open", "leaving"})
 """Kinds of columns that are told as heeded; remarks are only where they say something."""
+
+
+TOLD_ANSWERS: Mapping[str, _Kind] = {"consent": "answer", "anonymous": "turned answer"}
+"""What somebody may say of a column that asks whether an organisation is listed."""
 
 
 class Standing(NamedTuple):
@@ -84,9 +96,17 @@ class Standing(NamedTuple):
     sorts: SortColumn | None = None
     """The column that tells rows of people from those of organisations, if there is one."""
 
+    answers: Mapping[str, str] = MappingProxyType({})
+    """What cells of answers mean, `yes` or `no`, as somebody says, by folded cell."""
+
     def headers(self) -> tuple[str, ...]:
         """The headers of these columns."""
         return tuple(column.header for column in self.columns if column.kind in _STATED)
+
+    def cells(self, row: Row) -> tuple[str, ...]:
+        """The cells of a row that are answers."""
+        asked = [one.at for one in self.columns if one.kind in ("answer", "turned answer")]
+        return tuple(row.cells[at] for at in asked if at < len(row.cells))
 
     def is_of_person(self, row: Row) -> bool:
         """Whether a row says itself that it is of a person."""
@@ -103,7 +123,7 @@ class Standing(NamedTuple):
 
     def _told(self, column: _Column, rows: tuple[Row, ...]) -> str:
         cells = dict.fromkeys(quote(_cell(row, column)) for row in rows)
-        heeded = [c for c in cells if c and _reason(column, self._meant(c))]
+        heeded = [c for c in cells if c and _reason(column, self._said(c), c)]
         unknown = [c for c in cells if self._is_unknown(column, c)]
         parts = [", ".join(heeded[:_MOST_VALUES]) + (", …" if len(heeded) > _MOST_VALUES else "")]
         if unknown:
@@ -115,7 +135,8 @@ class Standing(NamedTuple):
     def reason_against(self, row: Row) -> str:
         """What a row says against its being published; nothing where it says nothing."""
         for column in self.columns:
-            if any(row.cells) and (found := _reason(column, self._meant(_cell(row, column)))):
+            cell = _cell(row, column)
+            if any(row.cells) and (found := _reason(column, self._said(cell), cell)):
                 leave = quoted_map(column.header, "-")
                 return f"{found}; to take it all the same leave the column out: {leave}"
         return ""
@@ -135,6 +156,9 @@ class Standing(NamedTuple):
         if column.kind != "status" or self.vocabulary.knows(clean(cell)):
             return False
         return read_state(self._meant(cell)) == "unknown"
+
+    def _said(self, cell: str) -> str:
+        return self.answers.get(fold(cell)) or self._meant(cell)
 
     def _meant(self, cell: str) -> str:
         """What a cell says, in the words of whoever says what it means."""
@@ -165,7 +189,11 @@ def _cell(row: Row, column: _Column) -> str:
 def read_standing(
     columns: Columns, rows: Iterable[Row], mapping: Mapping[str, str], vocabulary: Vocabulary
 ) -> Standing:
-    """The columns of answers, of states and of sorts; those that somebody has named are none."""
+    """The columns of answers, of states and of sorts.
+
+    Those that somebody has named are none, but for a `consent` and an `anonymous`, which are
+    answers whatever they hold.
+    """
     if columns.header is None:
         return Standing((), vocabulary)
     rows = tuple(rows)
@@ -177,6 +205,9 @@ def read_standing(
     found = []
     for index, header in enumerate(columns.header.cells):
         key = columns.keys.get(index)
+        if key is not None and key in TOLD_ANSWERS:
+            found.append(_Column(index, header, TOLD_ANSWERS[key]))
+            continue
         if not header or fold(header) in told or key not in (None, "kind", "country", "tier"):
             continue
         cells = [row.cells[index] for row in rows if index < len(row.cells)]
@@ -185,7 +216,8 @@ def read_standing(
         decides = deciding is not None and deciding.at == index
         if kind and (decides or not (kind == "sort" and is_beside)):
             found.append(_Column(index, header, kind))
-    return Standing(tuple(found), vocabulary, deciding)
+    said = {fold(cell): meaning for cell, meaning in vocabulary.answers.items()}
+    return Standing(tuple(found), vocabulary, deciding, said)
 
 
 def _are_states(cells: Iterable[str]) -> bool:
@@ -202,19 +234,51 @@ def _kind_of(header: str, cells: list[str]) -> _Kind | None:
         states = {read_state(cell) for cell in cells}
         is_plain = not _VAGUE_STATUS.fullmatch(plain) or states & {"member", "no member"}
         return "status" if is_plain else None
+    return _kind_of_answers(header, plain, cells) or (
+        "leaving" if asks_who_withdrew(header) else _open_kind(header, cells)
+    )
+
+
+def _kind_of_answers(header: str, plain: str, cells: list[str]) -> _Kind | None:
+    """Whether a column asks for consent: one unclear cell makes it no other column."""
     asks = what_is_asked(header)
-    is_asked = asks in ("publication", "consent") or (asks is None and _SUPPORTING.search(plain))
-    if is_asked and (asks_to_be_left_out(header) or refuses(header)):
-        are_ticks = all(is_tick(cell) or first_answer(cell) != "unknown" for cell in cells)
-        if are_ticks and any(map(str.strip, cells)):
-            return "turned answer"
-    elif is_asked and (are_answers(cells) or any(map(refuses, cells))):
-        return "answer"
-    return "leaving" if asks_who_withdrew(header) else None
+    is_open = asks is None and (_SUPPORTING.search(plain) or says_whether_listed(header))
+    if asks not in ("publication", "consent") and not is_open:
+        return None
+    is_turned = asks_to_be_left_out(header) or refuses(header)
+    if not _are_replies(cells) and not (asks == "publication" and any(map(str.strip, cells))):
+        is_question = asks is not None and header.rstrip().endswith(_QUESTION_MARKS)
+        return "answer" if is_question and not is_turned and any(map(str.strip, cells)) else None
+    return "turned answer" if is_turned else "answer"
 
 
-def _reason(column: _Column, cell: str) -> str:
-    said = f"it says {quote(cell)} under {quote(column.header)}"
+def _are_replies(cells: list[str]) -> bool:
+    """Whether some cells say yes or no; numbers do only where all of them are 0 and 1."""
+    if are_answers(cells):
+        return True
+    filled = [cell for cell in cells if cell.strip() and not _NUMBER.fullmatch(cell.strip())]
+    return any(first_answer(cell) in ("yes", "no") or refuses(cell) for cell in filled) or (
+        bool(filled) and all(is_tick(cell) for cell in filled)
+    )
+
+
+def _open_kind(header: str, cells: list[str]) -> _Kind | None:
+    """Whether a column says no of some rows, and its header does not tell to what."""
+    if what_is_asked(header) == "something else" or is_private(header):
+        return None
+    filled = [cell for cell in cells if cell.strip()]
+    if (
+        is_remark(header)
+        or all(_NUMBER.fullmatch(cell.strip()) for cell in filled)
+        or not are_answers(cells)
+    ):
+        return None
+    return "open" if any(first_answer(cell) == "no" for cell in filled) else None
+
+
+def _reason(column: _Column, cell: str, written: str) -> str:
+    """What a cell says against its row; `written` is the cell before somebody said its meaning."""
+    said = f"it says {quote(written)} under {quote(column.header)}"
     if column.kind == "sort":
         return f"{said}, and is no organisation" if is_person_sort(column.header, cell) else ""
     if column.kind == "leaving":
@@ -223,9 +287,26 @@ def _reason(column: _Column, cell: str) -> str:
         return said if says_withdrawn(cell) or says_test(cell) else ""
     if column.kind == "status":
         return said if read_state(cell) == "no member" else ""
+    return _reason_of_answer(column, cell, said)
+
+
+def _reason_of_answer(column: _Column, cell: str, said: str) -> str:
     answer = first_answer(cell)
-    if column.kind == "turned answer":
-        return said if answer == "yes" or is_tick(cell) else ""
-    if answer == "empty":
-        return f"nothing is answered under {quote(column.header)}"
-    return said if answer == "no" or refuses(cell) else ""
+    if column.kind == "open":
+        told = quoted_map(column.header, "consent")
+        return (
+            f"{said}, which may be about its being listed (then {told})" if answer == "no" else ""
+        )
+    is_turned = column.kind == "turned answer"
+    if answer == "empty" and (is_turned or not cell.strip()):
+        return "" if is_turned else f"nothing is answered under {quote(column.header)}"
+    if is_turned and (answer == "yes" or is_tick(cell)):
+        return said
+    if not is_turned and (answer == "no" or refuses(cell)):
+        return said
+    is_limited = read_answer(cell) != "yes" and limits_consent(cell)
+    if answer in ("unknown", "empty") or (not is_turned and is_limited):
+        means = "no" if is_turned else "yes"
+        told = f"--value '{quote(cell)}={means}'"
+        return f"{said}, which is no plain yes or no; where it means {means} say {told}"
+    return ""

@@ -36,6 +36,9 @@ class Vocabulary(NamedTuple):
     languages: tuple[str, ...] = ()
     """The tags of the campaign's languages."""
 
+    answers: Mapping[str, str] = MappingProxyType({})
+    """Cells that mean `yes` or `no`, as the user says, by their text."""
+
     known: frozenset[str] = frozenset()
     """Names of the organisations that there are."""
 
@@ -88,6 +91,7 @@ def make_vocabulary(
             for text, value in others.items()
             if value == LEFT_OUT or (codes[text] is None and value not in _ORGANISATIONS)
         },
+        answers={text: value for text, value in synonyms.items() if value in ("yes", "no")},
         organisations=frozenset(
             text for text, value in synonyms.items() if value in _ORGANISATIONS
         ),

@@ -877,3 +877,11 @@ def test_who_lacks_the_tag_of_members_is_refused_until_the_column_is_left_out(
         f"leave the column out: --map '{header}=-'"
     )
     assert "4 new" in run("-C", campaign, "import", place, "--dry-run", "--map", f"{header}=-").err
+
+
+def test_an_answer_can_be_mapped_and_an_unclear_one_explained(run, campaign, sheet):
+    data = sheet("Name,May we list you publicly?\nHazel,yes\nElm,no\nAsh,maybe\n")
+    mapped = ("--map", "May we list you publicly?=consent", "--value", "maybe=yes")
+    ran = run("-C", campaign, "import", data, "--tier", "lead", *mapped)
+    assert ran.err.endswith("coalition import: 3 rows: 2 new, 1 refused; 2 files written\n")
+    assert not (campaign / "data/organisations/elm.yaml").exists()

@@ -9,12 +9,12 @@ from coalition.intake.rows import RefusedRow
 from coalition.intake.standing import name_against
 
 
-def refused(text, mapping=None, values=None, tiers=None):
+def refused(text, mapping=None, values=None, tiers=None, synonyms=None):
     """The names of the rows that are refused, and the notes."""
     sheet = read_sheet(text.encode(), None, mapping or {})
     found = propose_organisations(
         sheet,
-        make_vocabulary(tiers=tiers or {}, kinds={}, letters={}, synonyms=values or {}),
+        make_vocabulary(tiers=tiers or {}, kinds={}, letters={}, synonyms=values or synonyms or {}),
         (),
         mapping=mapping or {},
         separator=None,
@@ -99,11 +99,76 @@ def test_a_row_that_somebody_made_to_try_the_system_is_refused(remark):
     assert names == ["Elm"]
 
 
-@pytest.mark.parametrize(
-    "header", ["Can you translate?", "Newsletter?", "I have read the privacy notice", "Notes"]
-)
+@pytest.mark.parametrize("header", ["Newsletter?", "I have read the privacy notice", "Notes"])
 def test_what_is_asked_besides_refuses_no_row(header):
     assert refused(f"Name;{header}\nOak;Yes\nElm;No\n")[0] == []
+
+
+LIST_US = "May we list you publicly?"
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "maybe",
+        "not yet",
+        "only logo",
+        "never",
+        "no way",
+        "sure",
+        "x",
+        "-",
+        "yes, but only the logo",
+    ],
+)
+def test_an_unclear_answer_refuses_its_row_and_unheeds_no_other(cell):
+    text = f'Name,{LIST_US}\nOak,yes\nElm,no\nAsh,"{cell}"\nFir,\n'
+    assert refused(text)[0] == ["Elm", "Ash", "Fir"]
+    assert refused(text, {LIST_US: "consent"})[0] == ["Elm", "Ash", "Fir"]
+    assert refused(text, {LIST_US: "-"})[0] == []
+    assert refused(text, synonyms={cell: "yes"})[0] == ["Elm", "Fir"]
+
+
+def test_a_column_told_to_be_of_anonymity_takes_no_row_of_a_yes():
+    text = "Name,Foo\nOak,yes\nElm,no\nAsh,\n"
+    assert refused(text, {"Foo": "anonymous"})[0] == ["Oak"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Peut-on vous citer ?",
+        "Affichage public",
+        "Public listing",
+        "Public",
+        "Visible",
+        "Confirmed",
+        "Active",
+        "Signs?",
+        "Öffentlich",
+        "Potwierdzone",
+        "E-mail confirmed",
+    ],
+)
+@pytest.mark.parametrize(("yes", "no"), [("yes", "no"), ("true", "False"), ("✅", "❌")])
+def test_a_header_that_says_whether_somebody_is_listed_is_heeded(header, yes, no):
+    assert refused(f"Name,{header}\nOak,{yes}\nElm,{no}\nAsh,soon\n")[0] == ["Elm", "Ash"]
+
+
+@pytest.mark.parametrize("header", ["Can you translate?", "Foo", "Zgłoszenie"])
+def test_a_no_below_an_unknown_header_is_for_somebody_to_explain(header):
+    text = f"Name,{header}\nOak,yes\nElm,no\nAsh,\n"
+    names, notes = refused(text)
+    assert names == ["Elm"]
+    assert f"heeded where a row says no, or that it is no member: {header} (no)" in notes
+    assert refused(text, {header: "-"})[0] == []
+    assert refused(text, {header: "consent"})[0] == ["Elm", "Ash"]
+
+
+def test_booleans_of_json_and_yaml_are_answers():
+    text = '[{"name": "Oak", "public": true}, {"name": "Elm", "public": false}]'
+    assert refused(text)[0] == ["Elm"]
+    assert refused("- name: Oak\n  active: true\n- name: Elm\n  active: false\n")[0] == ["Elm"]
 
 
 def test_whoever_leaves_the_column_out_takes_its_rows():
