@@ -105,7 +105,7 @@ _PART_WORDS = frozenset({
 })  # fmt: skip
 """Words by which a part of an organisation is distinguished from the whole."""
 
-_LANGUAGES = (
+LANGUAGES = (
     "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv",
     "mt", "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sr", "sv", "uk",
 )  # fmt: skip
@@ -246,7 +246,7 @@ def _first_letter(match: re.Match[str]) -> str:
 def _country_words() -> dict[str, str]:
     """Country codes, each with a full stop at its end, by the country's names of one word."""
     codes = {"uk": "gb.", "usa": "us."}
-    for language in ("en", *_LANGUAGES):
+    for language in ("en", *LANGUAGES):
         for code in country_codes():
             name = all_words(country_name(code, language) or "")
             if len(name) == 1 and len(name[0]) >= _SHORTEST_COUNTRY:

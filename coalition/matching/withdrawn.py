@@ -5,6 +5,13 @@ from collections.abc import Iterable
 
 import msgspec
 
+from coalition.matching.bare_names import (
+    bare_names,
+    joined,
+    joined_in_any_order,
+    nearly,
+    without_addition,
+)
 from coalition.matching.index import Index
 from coalition.matching.naming import core, words
 from coalition.matching.profiles import Profile, profile
@@ -34,6 +41,11 @@ class Withdrawn:
         for one in profiles:
             for name in _names_in_order(one):
                 self._ids_by_words[name].add(one.id)
+        self._ids_by_bare_name: defaultdict[str, set[str]] = defaultdict(set)
+        for one in profiles:
+            for bare in _bare_names(one):
+                for key in joined_in_any_order(bare).union(*map(nearly, joined(bare))):
+                    self._ids_by_bare_name[key].add(one.id)
         if self._records:
             self._with_sites.expect(profile(one) for one in everybody if one.withdrawn is None)
 
@@ -47,9 +59,20 @@ class Withdrawn:
             return ()
         keys = (*_names_in_order(row), *(rest for rest in map(core, row.names) if len(rest) == 1))
         same = {id_ for name in keys for id_ in self._ids_by_words.get(name, ())}
+        same |= self._by_bare_name(row)
         same |= {other.id for other, _ in self._with_sites.matches(row)}
         same |= {other.id for other, _ in self._by_name.matches(_name_alone(row))}
         return tuple(self._records[id_] for id_ in sorted(same))
+
+    def _by_bare_name(self, row: Profile) -> set[str]:
+        keys = {key for bare in _bare_names(row) for key in joined(bare)}
+        keys = keys.union(*map(nearly, keys))
+        return {id_ for key in keys for id_ in self._ids_by_bare_name.get(key, ())}
+
+
+def _bare_names(one: Profile) -> set[tuple[str, ...]]:
+    names = {*one.names, without_addition(one.display_name)}
+    return {bare for name in names for bare in bare_names(name)}
 
 
 def _name_alone(one: Profile) -> Profile:
