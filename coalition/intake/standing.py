@@ -23,6 +23,7 @@ from coalition.intake.known_headers import fold, is_private, name_weight
 from coalition.intake.limited_consent import limits_consent
 from coalition.intake.listing_headers import says_whether_listed
 from coalition.intake.no_names import quoted_map
+from coalition.intake.notes_against import speaks_against
 from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import Row, UnknownLabel, quote
 from coalition.intake.sorts_of_contacts import (
@@ -173,7 +174,7 @@ def note_against(note: str) -> str:
     if is_person_sort("", note):
         return f"{said}, and is no organisation"
     is_state = bool(words) and NEGATIVE_WORDS.issuperset(words)
-    return said if is_state or says_withdrawn(note) else ""
+    return said if is_state or speaks_against(note) else ""
 
 
 def name_against(name: str) -> str:

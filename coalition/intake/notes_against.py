@@ -1,0 +1,88 @@
+"""What a note beside a name says against publishing it: waiting, leaving, refusing, secrecy."""
+
+import functools
+import re
+from typing import Final
+
+from coalition.expressions import Expression
+from coalition.intake.known_headers import fold
+from coalition.intake.leaving_out import speaks_of_leaving_out
+from coalition.intake.withdrawing import says_withdrawn
+
+_PHRASES: Final = """
+ar قيد|لم يؤكد|بانتظار|في انتظار|لا يرغب|لا تريد|حتى إشعار
+bg очаква|изчаква|непотвърд|не е потвърд|предстои|не желае|не иска|вече не|бивш член|под ембарго
+ca pendent|per confirmar|sense confirmar|no confirmat|encara no|no vol|ja no|embarg|antic membre
+cs čeká|nepotvrz|zatím ne|ještě ne|nechce|nepřeje|už není|již není|bývalý člen|embarg|v jednání
+da afvent|ikke bekræft|endnu ikke|ubekræft|ønsker ikke|vil ikke|ikke længere|embargo|meldt fra
+da tidligere medlem|har afslået
+de ausstehend|unbestätigt|nicht bestätigt|noch nicht|noch offen|abgesagt|sagte ab|sagt ab
+de möchte nicht|will nicht|wollen nicht|möchten nicht|nicht nennen|nicht mehr|nicht genannt
+de sperrfrist|embargo|wartet|unter vorbehalt|angefragt|in klärung|kein mitglied|ehemaliges mitglied
+de nicht veröffentlich|hat abgelehnt|lehnt ab
+el εκκρεμ|αναμέν|αναμον|δεν επιβεβαι|δεν έχει επιβεβαι|δεν θέλει|δεν επιθυμ|όχι πλέον|εμπάργκο
+el πρώην μέλος|όχι ακόμα|όχι ακόμη
+en pending|tbc|to be confirmed|tba|t.b.c|unconfirmed|not confirmed|not yet|awaiting|waiting
+en no longer|not any more|not anymore|left in|left on|left since|has left|have left|quit in
+en former member|ex-member|past member|until 20|does not want|doesn't want|do not want|don't want
+en not to be named|not be named|don't name|do not name|not to be published|not for publication
+en embargo|said no|declin|turned down|no reply|not sure|on hold|provisional|tentative|secret
+en unnamed|not public|non-public|don't list|not signing|won't sign|will not sign|cancelled|canceled
+es pendiente|por confirmar|sin confirmar|no confirmad|aún no|todavía no|no quiere|no quieren
+es no desea|prefiere no|ya no|embargo|dijo que no|se dio de baja|antiguo miembro|en espera
+et ootel|kinnitamata|ei ole kinnit|pole kinnit|veel mitte|ei soovi|ei taha|enam mitte|enam ei
+et embargo|endine liige
+fi odottaa|vahvistamatta|ei vahvist|ei vielä|ei halua|ei enää|entinen jäsen|embargo|julkaisukielto
+fr en attente|à confirmer|non confirmé|pas confirmé|pas encore|ne souhaite pas|ne veut pas
+fr ne veulent pas|n'est plus|plus membre|ancien membre|sous embargo|a dit non|a décliné|parti en
+ga ar feitheamh|gan deimhn|níl sé deimhn|gan a bheith|níl siad ag iarraidh|lánchosc
+hr čeka|nepotvrđ|nije potvrđ|još nije|ne želi|više nije|bivši član|embarg|na čekanju
+hu függőben|megerősítésre vár|nem erősít|még nem|nem akar|nem kíván|nem szeretné|már nem|embargó
+hu volt tag|korábbi tag
+it in attesa|da confermare|non confermat|non ancora|non vuole|non desidera|non più|embargo
+it ex membro|ha detto di no|in sospeso
+lt laukia|nepatvirtin|dar ne|nenori|nebėra|embargas|buvęs narys
+lv gaida|neapstiprin|vēl nav|nevēlas|vairs nav|embargo|bijušais biedrs
+mt pendenti|mhux ikkonferm|għadu ma|ma jridx|ma tridx|m'għadux|embargo
+nb avvent|ikke bekreft|ubekreft|ennå ikke|enda ikke|ønsker ikke|vil ikke|ikke lenger|takket nei
+nb tidligere medlem|sperrefrist
+nl in afwachting|nog te bevestigen|onbevestigd|niet bevestigd|nog niet|wil niet|willen niet
+nl niet meer|niet langer|oud-lid|voormalig lid|embargo|afgezegd|onder voorbehoud
+pl oczek|czeka|niepotwierdz|nie potwierdz|jeszcze nie|nie chce|nie życzy|już nie|były członek
+pl embarg|do potwierdzenia
+pt pendente|por confirmar|a confirmar|não confirmad|ainda não|não quer|não deseja|já não|embargo
+pt antigo membro|disse que não|prefere não
+ro în așteptare|neconfirm|de confirmat|încă nu|nu dorește|nu vrea|nu mai|embargo|fost membru
+sk čaká|nepotvrd|zatiaľ ne|ešte ne|nechce|neželá|už nie|bývalý člen|embarg
+sl čaka|nepotrjen|ni potrjen|še ne|še ni|ne želi|noče|ni več|nekdanji član|embarg
+sr чека|непотврђ|није потврђ|још није|не жели|више није|бивши члан|ембарг|nepotvrđ|ne želi|čeka
+sv avvakt|väntar|obekräft|ej bekräft|inte bekräft|ännu inte|inte ännu|vill inte|vill ej|inte längre
+sv embargo|tackat nej|tidigare medlem
+tr beklemede|bekliyor|onaylanmadı|onaylanmamış|henüz|istemiyor|artık|ambargo|eski üye
+uk очіку|чека|непідтвердж|не підтвердж|ще не|не хоче|не бажає|більше не|колишній член|ембарго
+"""
+"""Beginnings of words, and of phrases, in each language of the interface."""
+
+_CAPITAL = Expression(r"\b[^\W\d_]{4,}")
+_FEWEST = 2
+
+
+def speaks_against(note: str) -> bool:
+    """Whether a note speaks of waiting, leaving, refusing or secrecy: `(tbc)`."""
+    plain = fold(note)
+    if says_withdrawn(note) or _phrases().search(plain):
+        return True
+    return speaks_of_leaving_out(plain) and not _is_title(note)
+
+
+def _is_title(note: str) -> bool:
+    """Whether a note is another name: `(Refuse Plastic Network)` refuses nothing."""
+    longer = _CAPITAL.findall(note)
+    return len(longer) >= _FEWEST and all(word[0].isupper() for word in longer)
+
+
+@functools.cache
+def _phrases() -> re.Pattern[str]:
+    lines = (line[3:] for line in _PHRASES.strip().splitlines())
+    phrases = {fold(phrase) for line in lines for phrase in line.split("|")}
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(phrases)))})")
