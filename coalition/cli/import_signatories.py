@@ -33,6 +33,8 @@ _REASONS = {
     "no question": "counted only: nothing says that they agree to be named",
     "no name": "counted only: the row has no name",
     "refusing remark": "counted only: they write that they are not to be named, or are minors",
+    "minor": "counted only: they are minors, or do not say that they are of age",
+    "state": "counted only: the row says that they have withdrawn, or are not confirmed",
     "refusing name": "counted only: the name says that it is none, or none to publish",
 }
 _REACHING = "a telephone number, an @ or a web address"

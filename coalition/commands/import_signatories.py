@@ -195,6 +195,8 @@ def _notes(sheet: intake.Sheet, columns: SignatoryColumns) -> Iterable[str]:
         }
         cells = ", ".join(f"{title} ({number})" for title, number in filled.items())
         yield f"private data, dropped (filled cells): {cells}"
+    if header is not None and columns.holding:
+        yield from intake.heeded_notes(header.cells[one.at] for one in columns.holding)
     if not_read := (*columns.unknown, *columns.doubtful):
         yield f"not read: {', '.join(not_read)} (say what they hold with --map)"
 

@@ -10,7 +10,7 @@ from coalition.intake.forms import Form
 from coalition.intake.member_columns import MemberColumns, group_names, match_member_columns
 from coalition.intake.members import Member, read_members
 from coalition.intake.no_names import NoNamesError
-from coalition.intake.notes import columns_note, private_notes, unknown_notes
+from coalition.intake.notes import columns_note, heeded_notes, private_notes, unknown_notes
 from coalition.intake.organisation_values import Proposal
 from coalition.intake.parliament import find_ep_group
 from coalition.intake.proposals import Proposals, propose_organisations
@@ -44,6 +44,7 @@ __all__ = [
     "fold_group_name",
     "group_names",
     "group_unknown",
+    "heeded_notes",
     "join_items",
     "label_key",
     "make_vocabulary",

@@ -94,8 +94,13 @@ def _negated() -> tuple[str, ...]:
     return tuple(fold(words) for words in _NEGATED_WORDS.strip().replace("\n", "|").split("|"))
 
 
+def speaks_of_minors(plain: str) -> bool:
+    """Whether folded text has a word for somebody under age."""
+    return _MINOR.search(plain) is not None
+
+
 def _is_minor(plain: str) -> bool:
-    if _MINOR.search(plain):
+    if speaks_of_minors(plain):
         return True
     ages = [match[1] for match in _AGE.finditer(plain)]
     if len(plain.split()) <= _FEW_WORDS:

@@ -13,6 +13,7 @@ from coalition.contacts import holds_street_address, town_of
 from coalition.intake.cells import LEFT_OUT, clean, read_link
 from coalition.intake.consent import Answer, read_answer
 from coalition.intake.days import DayOrder, day_order, read_date
+from coalition.intake.held_back import Held, held_back
 from coalition.intake.leaving_out import refuses_a_name
 from coalition.intake.likely_people import called_like_organisation
 from coalition.intake.nothing import is_nothing
@@ -24,8 +25,8 @@ from coalition.model import Individual
 from coalition.signatures import find_fault, fold_cell, identity
 
 Reason = Literal[
-    "no", "empty", "unknown", "no question", "no name", "refusing name", "refusing remark"
-]
+    "no", "empty", "unknown", "no question", "no name", "refusing name", "refusing remark", Held
+]  # fmt: skip
 """Why somebody is counted only: what their cell says, that the sheet asks nobody, that there is no
 name, what stands as one, or what they write where nothing asks for it."""
 
@@ -115,7 +116,7 @@ class _Reader:
         name = self._name(row, self._as_written)
         try:
             day = self._read_day(row)
-            reason, answer = self._reason(row, name)
+            reason, answer = self._reason(row, name, day)
             person = None if reason else self._person(row, day)
         except CellError as error:
             return RefusedRow(row.number, quote(name), str(error))
@@ -192,12 +193,14 @@ class _Reader:
             self._days[text] = read_date(text, self._order)
         return self._days[text]
 
-    def _reason(self, row: Row, name: str) -> tuple[Reason | None, str]:
+    def _reason(self, row: Row, name: str, day: date | None) -> tuple[Reason | None, str]:
         """Why a person is counted only, if so, and the cell that says it."""
         if not name:
             return "no name", ""
         if refuses_a_name(name):
             return "refusing name", name
+        if held := held_back(self._columns.holding, row, day):
+            return held, ""
         answers = [
             *((self._answer(_cell(row, i)), _cell(row, i)) for i in self._consents),
             *((_turned(self._answer(cell)), cell) for cell in self._objections(row)),

@@ -7,6 +7,7 @@ from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.consent import Asks, read_answer, speaks_of_name, what_is_asked
 from coalition.intake.header_words import header_words
+from coalition.intake.held_back import HoldingColumn, holding_kind
 from coalition.intake.known_headers import fold, is_private, role_of
 from coalition.intake.no_names import NoNamesError
 from coalition.intake.publication_questions import is_word_for_publication
@@ -52,6 +53,9 @@ class SignatoryColumns(NamedTuple):
 
     remarks: tuple[int, ...]
     """Columns that are not read, in which people may write that they are not to be named."""
+
+    holding: tuple[HoldingColumn, ...]
+    """Columns of ages, states and the like, by which a name may be held back."""
 
     family_first: bool
     """Whether the family name stands first, as Hungarian has it."""
@@ -121,7 +125,7 @@ def _without_header(rows: Sequence[Row], mapping: Mapping[str, str]) -> Signator
             "no column is known to hold names of people; say which, as in --map 'Signed by=name'; "
             f"the first row has {cells}"
         )
-    return SignatoryColumns({0: "name"}, None, (), (), (), (), None, (), family_first=False)
+    return SignatoryColumns({0: "name"}, None, (), (), (), (), None, (), (), family_first=False)
 
 
 def _check_mapping(header: Row, mapping: Mapping[str, str]) -> None:
@@ -241,7 +245,7 @@ def _columns(
     header: Row, below: Sequence[Row], keys: dict[int, str], settled: set[int]
 ) -> SignatoryColumns:
     private, unknown, doubtful, open_ = list[int](), list[int](), list[str](), list[str]()
-    mails = None
+    mails, holding = None, list[HoldingColumn]()
     for index, cell in enumerate(header.cells):
         holds_mail = any(_MAIL.search(text) for text in _cells(below[:_SAMPLE], index))
         if holds_mail and mails is None:
@@ -251,6 +255,8 @@ def _columns(
         if asks := _asks(cell, below, index):
             doubtful.append(cell)
             open_ += [cell] if asks != "something else" else []
+        elif kind := holding_kind(cell, _cells(below, index)):
+            holding.append(HoldingColumn(index, kind))
         elif holds_mail or is_private(cell) or _name_key(cell):
             private.append(index)
         else:
@@ -267,6 +273,7 @@ def _columns(
         open=tuple(open_),
         mails=mails,
         remarks=tuple(unknown),
+        holding=tuple(holding),
         family_first=family_first,
     )
 

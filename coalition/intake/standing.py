@@ -231,7 +231,7 @@ def _kind_of(header: str, cells: list[str]) -> _Kind | None:
     plain = fold(header.replace("_", " ").replace(":", " "))
     if is_sort_header(header):
         return "sort"
-    if _STATUS.fullmatch(plain):
+    if is_status_header(header):
         states = {read_state(cell) for cell in cells}
         is_plain = not _VAGUE_STATUS.fullmatch(plain) or states & {"member", "no member"}
         return "status" if is_plain else None
@@ -275,6 +275,16 @@ def _open_kind(header: str, cells: list[str]) -> _Kind | None:
     ):
         return None
     return "open" if any(first_answer(cell) == "no" for cell in filled) else None
+
+
+def is_status_header(header: str) -> bool:
+    """Whether a column holds states such as `active` and `withdrawn`."""
+    return _STATUS.fullmatch(fold(header.replace("_", " ").replace(":", " "))) is not None
+
+
+def says_no_member(cell: str) -> bool:
+    """Whether a state is that of whoever has left, or was never confirmed."""
+    return read_state(cell) == "no member"
 
 
 def _reason(column: _Column, cell: str, written: str) -> str:

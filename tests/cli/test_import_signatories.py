@@ -580,3 +580,16 @@ def test_on_an_earlier_day_fewer_had_signed(bring, sheet, campaign, run, shipped
     assert '<h3 id="individuals">1 individual</h3>\n<ul>\n<li>Ida Nowak, Bath</li>\n' in page
     run("-C", campaign, "build", "--as-of", "2021-02-01")
     assert not (campaign / "build/v1/en/letters/appel.signatures.json").exists()
+
+
+def test_minors_and_who_withdrew_are_told_and_counted(bring, sheet, campaign):
+    header = "Name;Publish my name;Date;Age;Status\n"
+    rows = "Ida Nowak;yes;2021-03-01;44;\nJo Elm;yes;2021-03-01;16;\nOla Fir;yes;2021-03-01;;spam\n"
+    ran = bring(sheet(header + rows))
+    assert ran.status == 0
+    assert "Ida Nowak" in table(campaign)
+    assert "Jo Elm" not in table(campaign)
+    assert "Ola Fir" not in table(campaign)
+    assert "counted only: they are minors, or do not say that they are of age" in ran.out + ran.err
+    assert "heeded where" in ran.err
+    assert "Age, Status" in ran.err

@@ -575,3 +575,30 @@ def test_an_organisation_among_people_is_asked_about(name):
 def test_a_person_whose_name_is_a_word_of_organisations_is_one(name):
     (row,) = people("Name;Publish my name", f"{name};yes")
     assert row.person.name == name
+
+
+@pytest.mark.parametrize(
+    ("header", "named", "held"),
+    [
+        ("Age", "18|45|", "17|16 years|fifteen|under 18|2012"),
+        ("Alter", "44", "15"),
+        ("Geburtsdatum", "1990-01-01|03.04.1985|03.04.85|", "2012-05-01|3.4.2013|03.04.12"),
+        ("Data urodzenia", "1990", "2014"),
+        ("Are you over 18?", "yes|Yes|x", "no||15"),
+        ("Volljährig", "ja", "nein|Nein"),
+        ("Under 18?", "no|", "yes|x"),
+        ("Status", "confirmed|", "withdrawn|unconfirmed|spam|deleted|zurückgezogen"),
+        ("E-mail confirmed", "yes", "no||❌"),
+        ("Spam", "no|", "yes|x"),
+    ],
+)
+def test_minors_and_who_withdrew_or_was_never_confirmed_are_counted_only(header, named, held):
+    cells = [*named.split("|"), *held.split("|")]
+    rows = (f"Ida {chr(65 + n)}nowak;yes;2021-03-01;{cell}" for n, cell in enumerate(cells))
+    found = people(f"Name;Publish my name;Date;{header}", *rows)
+    taken = [row.person is not None for row in found]
+    assert taken == [n <= named.count("|") for n in range(len(cells))]
+    assert {row.reason for row in found} <= {None, "minor", "state"}
+    rows = (f"Ida {chr(65 + n)}nowak;yes;{cell}" for n, cell in enumerate(cells))
+    left_out = people(f"Name;Publish my name;{header}", *rows, told={header: "-"})
+    assert all(row.person for row in left_out)

@@ -1,0 +1,148 @@
+"""Columns by which a row of somebody who signed says that no name is published, whoever agreed.
+
+Minors can't agree alone; others have withdrawn, were never confirmed, or are spam.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal, NamedTuple
+
+from coalition.expressions import Expression
+from coalition.intake.ages_in_words import ages_in_digits
+from coalition.intake.consent import first_answer, is_tick, read_answer
+from coalition.intake.known_headers import fold
+from coalition.intake.listing_headers import says_whether_listed
+from coalition.intake.objecting_remarks import speaks_of_minors
+from coalition.intake.refused_agreement import refuses
+from coalition.intake.rows import Row
+from coalition.intake.standing import is_status_header, says_no_member
+from coalition.intake.withdrawing import asks_who_withdrew, is_filled
+
+Held = Literal["minor", "state"]
+_Kind = Literal["age", "birth", "adult", "minor", "status", "confirmed", "gone"]
+
+_GROWN = 18
+_OLDEST = 130
+_AGE = Expression(
+    r"(?:your |ihr |dein |votre |tu |su )?(?:age|alter|edad|eta|idade|edat|vek|wiek|kor|eletkor|"
+    r"ika|vanus|amzius|vecums|starost|godine|yas|yasi|yasiniz|vik|vuzrast|vozrast|ilikia|"
+    r"varsta|leeftijd|alder|aois|alsn|alamr|alaemr|ghomor|age group|altersgruppe|"
+    r"tranche d'age|age range|age \(years\))"
+)
+_BIRTH = Expression(
+    r"\b(?:geburt\w*|geb|birth\w*|born|naissance|nacimiento|nascita|nascimento|naixement|narozeni|"
+    r"naroden\w*|urodzeni\w*|geboorte\w*|geboren|jahrgang|fodsel\w*|fodelse\w*|syntyma\w*|"
+    r"sunni\w*|roden[jd]a|rodjenja|rojstva|rozhd\w*|razhd\w*|nasteri\w*|dzims\w*|dzimsanas|"
+    r"gimim\w*|szulet\w*|dogum|genn[iy]s\w*|narodzh\w*|breithe|twelid|almylad|date of birth|"
+    r"dateofbirth|birthdate|birthday|d\.?o\.?b)\b"
+)
+_ADULT = Expression(
+    r"\b(?:volljahrig\w*|vollj|adult|of age|legal age|majeure?|mayor de edad|major d'edat|"
+    r"maggiorenn\w*|maior de idade|pelnoletni\w*|zletil\w*|plnolet\w*|punoljet\w*|punolet\w*|"
+    r"polnolet\w*|nagykoru\w*|taysi-?ikai\w*|taisealine|myndig|meerderjarig\w*|pilnamet\w*|"
+    r"pilngadig\w*|major|resit|povnolitn\w*|pulnolet\w*|enilik\w*)\b|\b18\b"
+)
+_YOUNGER = Expression(
+    r"\b(?:under|below|younger|less than|unter|junger|moins|menos|menor|meno di|sotto|pod|ponizej|"
+    r"onder|jonger|alle|alla|alatt|ispod|mlad\w*|sub|alti)\b|<"
+)
+_GONE = Expression(
+    r"(?:is |marked (?:as )?)?(?:spam|deleted|geloscht|supprime|borrado|banned|blocked|bounced)"
+)
+_STARTED = Expression(r"\b(?:19|20)\d\d\b")
+_SHORT_YEAR = Expression(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?(\d\d)")
+_DIGITS = Expression(r"\d+")
+
+
+class HoldingColumn(NamedTuple):
+    """A column that may hold a name back."""
+
+    at: int
+    kind: _Kind
+
+
+def holding_kind(header: str, cells: Iterable[str]) -> _Kind | None:
+    """What a column says against naming somebody; None for one that says nothing of it."""
+    plain = " ".join(fold(header.replace("_", " ")).strip(" ?!.:*").split())
+    if _AGE.fullmatch(plain):
+        return "age"
+    if _BIRTH.search(plain):
+        return "birth"
+    if speaks_of_minors(plain) or (_ADULT.search(plain) and _YOUNGER.search(plain)):
+        return "minor"
+    if _ADULT.search(plain):
+        return "adult"
+    if is_status_header(header):
+        return "status"
+    if asks_who_withdrew(header) or _GONE.fullmatch(plain):
+        return "gone"
+    answers = {read_answer(cell) for cell in cells}
+    return "confirmed" if says_whether_listed(header) and answers & {"yes", "no"} else None
+
+
+def held_back(columns: Iterable[HoldingColumn], row: Row, day: date | None) -> Held | None:
+    """Why whoever a row is of is not named; `day` is that on which they signed, if it is known."""
+    signed = day or date.today()  # noqa: DTZ011
+    cells = ((one.kind, row.cells[one.at] if one.at < len(row.cells) else "") for one in columns)
+    return next(filter(None, (_held(kind, cell, signed) for kind, cell in cells)), None)
+
+
+def _held(kind: _Kind, cell: str, day: date) -> Held | None:
+    is_yes = read_answer(cell) == "yes" or is_tick(cell)
+    match kind:
+        case "age":
+            return "minor" if _is_young(cell, day) else None
+        case "birth":
+            return "minor" if _is_born_lately(cell, day) else None
+        case "adult":
+            return None if is_yes or _is_grown(cell) else "minor"
+        case "minor":
+            return "minor" if is_yes or _says_so(cell) else None
+        case "status":
+            return "state" if says_no_member(cell) else None
+        case "gone":
+            return "state" if is_yes or _says_so(cell) else None
+    is_no = first_answer(cell) in ("no", "empty") or refuses(cell)
+    return "state" if is_no else None
+
+
+def _says_so(cell: str) -> bool:
+    return is_filled(cell) and first_answer(cell) != "no"
+
+
+def _is_grown(cell: str) -> bool:
+    """Whether `Are you over 18?` is answered with an age, or in words."""
+    plain = fold(cell)
+    found = _DIGITS.search(plain)
+    is_denied = _YOUNGER.search(plain) or speaks_of_minors(plain) or refuses(cell)
+    is_old = int(found[0]) >= _GROWN if found else _ADULT.search(plain) is not None
+    return first_answer(cell) != "no" and not is_denied and is_old
+
+
+def _is_young(cell: str, day: date) -> bool:
+    plain = ages_in_digits(fold(cell))
+    found = _DIGITS.search(plain)
+    if speaks_of_minors(plain) or found is None:
+        return speaks_of_minors(plain)
+    age = int(found[0][:4])
+    if age > _OLDEST:
+        return _is_born_lately(cell, day)
+    return age < _GROWN or (age == _GROWN and _YOUNGER.search(plain) is not None)
+
+
+def _is_born_lately(cell: str, day: date) -> bool:
+    """Whether somebody may be younger than eighteen; the year decides, or a day that is certain."""
+    short = _SHORT_YEAR.fullmatch(cell.strip())
+    years = [int(year) for year in _STARTED.findall(cell)]
+    if short:
+        century = 2000 if int(short[1]) <= day.year % 100 else 1900
+        years = [century + int(short[1])]
+    if not years:
+        return False
+    if years[0] + _GROWN != day.year:
+        return years[0] + _GROWN > day.year
+    try:
+        born = date.fromisoformat(cell.strip()[:10])
+    except ValueError:
+        return True
+    return (born.month, born.day) > (day.month, day.day)
