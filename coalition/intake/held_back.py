@@ -4,7 +4,7 @@ Minors can't agree alone; others have withdrawn, were never confirmed, or are sp
 """
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Literal, NamedTuple
 
 from coalition.expressions import Expression
@@ -25,27 +25,30 @@ _GROWN = 18
 _OLDEST = 130
 _AGE = Expression(
     r"(?:your |ihr |dein |votre |tu |su )?(?:age|alter|edad|eta|idade|edat|vek|wiek|kor|eletkor|"
-    r"ika|vanus|amzius|vecums|starost|godine|yas|yasi|yasiniz|vik|vuzrast|vozrast|ilikia|"
-    r"varsta|leeftijd|alder|aois|alsn|alamr|alaemr|ghomor|age group|altersgruppe|"
+    r"ika|vanus|amzius|vecums|starost|godine|yas|yasi|yasiniz|vik|v\"zrast|vozrast|ilikia|"
+    r"varsta|leeftijd|alder|aois|alsn|alʿmr|ghomor|age group|altersgruppe|"
     r"tranche d'age|age range|age \(years\))"
 )
 _BIRTH = Expression(
     r"\b(?:geburt\w*|geb|birth\w*|born|naissance|nacimiento|nascita|nascimento|naixement|narozeni|"
     r"naroden\w*|urodzeni\w*|geboorte\w*|geboren|jahrgang|fodsel\w*|fodelse\w*|syntyma\w*|"
-    r"sunni\w*|roden[jd]a|rodjenja|rojstva|rozhd\w*|razhd\w*|nasteri\w*|dzims\w*|dzimsanas|"
-    r"gimim\w*|szulet\w*|dogum|genn[iy]s\w*|narodzh\w*|breithe|twelid|almylad|date of birth|"
+    r"sunni\w*|roden[jd]a|rodjenja|rojstva|rozhd\w*|razd\w*|nasteri\w*|dzims\w*|dzimsanas|"
+    r"gimim\w*|szulet\w*|dogum|genn[iy]s\w*|narodzen\w*|breithe|twelid|almylad|date of birth|"
     r"dateofbirth|birthdate|birthday|d\.?o\.?b)\b"
 )
 _ADULT = Expression(
     r"\b(?:volljahrig\w*|vollj|adult|of age|legal age|majeure?|mayor de edad|major d'edat|"
     r"maggiorenn\w*|maior de idade|pelnoletni\w*|zletil\w*|plnolet\w*|punoljet\w*|punolet\w*|"
     r"polnolet\w*|nagykoru\w*|taysi-?ikai\w*|taisealine|myndig|meerderjarig\w*|pilnamet\w*|"
-    r"pilngadig\w*|major|resit|povnolitn\w*|pulnolet\w*|enilik\w*)\b|\b18\b"
+    r"pilngadig\w*|resit|povnolitn\w*|p\"lnolet\w*|enilik\w*)\b|\b18\b"
 )
 _YOUNGER = Expression(
-    r"\b(?:under|below|younger|less than|unter|junger|moins|menos|menor|meno di|sotto|pod|ponizej|"
-    r"onder|jonger|alle|alla|alatt|ispod|mlad\w*|sub|alti)\b|<"
+    r"(?<!\bau )(?<!\bal )(?<!pelo )(?<!not )(?<!nicht )\b(?:under|below|younger|less than|unter|"
+    r"junger|moins|menos|menor|meno di|sotto|ponizej|onder|jonger|alatt|ispod|mlad\w*|alti|"
+    r"(?:pod|sub|alle|alla)(?= \d))\b|<"
 )
+"""Words of an age below eighteen; `au moins` and `al menos` are words of one above."""
+
 _GONE = Expression(
     r"(?:is |marked (?:as )?)?(?:spam|deleted|geloscht|supprime|borrado|banned|blocked|bounced)"
 )
@@ -68,7 +71,11 @@ def holding_kind(header: str, cells: Iterable[str]) -> _Kind | None:
         return "age"
     if _BIRTH.search(plain):
         return "birth"
-    if speaks_of_minors(plain) or (_ADULT.search(plain) and _YOUNGER.search(plain)):
+    if (
+        plain == "minor"
+        or speaks_of_minors(plain)
+        or (_ADULT.search(plain) and _YOUNGER.search(plain))
+    ):
         return "minor"
     if _ADULT.search(plain):
         return "adult"
@@ -82,7 +89,7 @@ def holding_kind(header: str, cells: Iterable[str]) -> _Kind | None:
 
 def held_back(columns: Iterable[HoldingColumn], row: Row, day: date | None) -> Held | None:
     """Why whoever a row is of is not named; `day` is that on which they signed, if it is known."""
-    signed = day or date.today()  # noqa: DTZ011
+    signed = day or datetime.now(UTC).date()
     cells = ((one.kind, row.cells[one.at] if one.at < len(row.cells) else "") for one in columns)
     return next(filter(None, (_held(kind, cell, signed) for kind, cell in cells)), None)
 
