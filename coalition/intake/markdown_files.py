@@ -31,11 +31,12 @@ def read_markdown(text: str, encoding: str, mapping: Mapping[str, str]) -> Sheet
         return None
     from coalition.intake.page_parts import PageParts  # noqa: PLC0415 - few files are Markdown
     from coalition.intake.page_tree import read_tree  # noqa: PLC0415
+    from coalition.intake.struck_out import as_html  # noqa: PLC0415
     from coalition.letters import markdown_to_html  # noqa: PLC0415
 
     # Lines keep their numbers.
     body = _FRONT_MATTER.sub(lambda match: "\n" * match[0].count("\n"), text, count=1)
-    parts = PageParts(read_tree(markdown_to_html(body)))
+    parts = PageParts(read_tree(as_html(markdown_to_html(body))))
     return read_parts(parts, f"Markdown in {encoding}", mapping, of_page=False)
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from coalition.expressions import Expression
 from coalition.intake.page_tree import Element
 from coalition.intake.rows import UnreadableError, require_rows
+from coalition.intake.struck_out import count_rows, is_hidden, is_struck, struck
 
 _UNSEEN = frozenset({
     "script", "style", "template", "noscript", "svg", "select", "textarea", "head",
@@ -78,6 +79,9 @@ class PageParts:
         self.texts: list[str] = []
         """The headings and paragraphs beside them."""
 
+        self.hidden = 0
+        """How many rows and items are not shown, and not read."""
+
         self._heading = ""
         self._items = self._rows = self._cells = 0
         self._read(root)
@@ -87,6 +91,8 @@ class PageParts:
         for node in element.children:
             if isinstance(node, str):
                 self._keep_text(node)
+            elif is_hidden(node):
+                self.hidden += count_rows(node)
             elif node.tag in _HEADINGS:
                 self._heading = node.text()
                 self._keep_text(self._heading)
@@ -111,6 +117,9 @@ class PageParts:
                 self._keep_text(node)
                 continue
             self._items += 1
+            if is_hidden(node):
+                self.hidden += count_rows(node)
+                continue
             require_rows(self._items)
             pieces = tuple(Piece(text.replace("\n", " "), url) for text, url in _pieces(node))
             if not any(piece.text for piece in pieces):
@@ -128,6 +137,9 @@ class PageParts:
         below: dict[int, tuple[int, Pieces]] = {}
         for row in _rows_in(element):
             self._rows += 1
+            if is_hidden(row):
+                self.hidden += 1
+                continue
             require_rows(self._rows)
             if heading := _heading_within(row):
                 within.append(heading)
@@ -183,6 +195,8 @@ def _cells(row: Element, below: dict[int, tuple[int, Pieces]]) -> tuple[Pieces, 
             continue
         fill()
         pieces = _pieces(node)
+        if is_struck(row):
+            pieces = tuple(Piece(struck(text), url) for text, url in pieces)
         down = min(_number(node, "rowspan", 1), _MOST_SPAN)
         for _ in range(min(_number(node, "colspan", 1), _MOST_SPAN)):
             if down > 1:
@@ -197,6 +211,8 @@ def _pieces(element: Element) -> Pieces:
     """The text of an item or cell in pieces, each with its link; without the lists in it."""
     pieces: list[Piece] = []
     _gather(element, "", pieces)
+    if is_struck(element):
+        pieces = [Piece(struck(text), url) for text, url in pieces]
     plain = (Piece(_on_lines(text), url) for text, url in pieces)
     return tuple(piece for piece in plain if piece.text or piece.url)
 
@@ -227,6 +243,13 @@ def _gather(element: Element, url: str, pieces: list[Piece]) -> None:
     for node in element.children:
         if isinstance(node, str):
             _add(pieces, node, url)
+        elif is_hidden(node):
+            continue
+        elif is_struck(node):
+            within: list[Piece] = []
+            _gather(Element("", {}, node.children), url, within)
+            for text, to in within:
+                _add(pieces, struck(text), to)
         elif node.tag == "a":
             pieces.append(Piece("", node.attributes.get("href", "").strip()))
             _gather(node, node.attributes.get("href", "").strip(), pieces)

@@ -20,6 +20,7 @@ from coalition.intake.letter_phrases import (
     meaning_of_label,
 )
 from coalition.intake.people import is_organisation
+from coalition.intake.struck_out import strikes_several, struck_reason
 
 _CLOSING = Expression(
     r"(?:(?:with |many )?(?:best|kind|warm|warmest|kindest)(?: (?:regards|wishes))?|regards|"
@@ -173,6 +174,8 @@ def _read_line(number: int, line: str, whole: _Whole) -> PastedLine:
     """A line by the label before its colon, or as a heading or a sentence; most are names."""
     label, behind = label_of(line)
     text = line.strip()
+    if strikes_several(line):
+        return PastedLine(number, text, struck_reason(line))
     if unsure := _UNSURE.match(_without_bullet(line).strip()):
         word = unsure[0].rpartition(" ")[0].strip()
         return PastedLine(number, text, f"begins with {word}, as who has not agreed yet; {_ADD}")

@@ -46,6 +46,7 @@ from coalition.intake.standing import (
     note_against,
     read_standing,
 )
+from coalition.intake.struck_out import struck_reason
 from coalition.intake.suggested_columns import SuggestedColumn, suggest_columns
 from coalition.intake.tags import doubts_by_tags
 from coalition.intake.vocabulary import Vocabulary
@@ -337,7 +338,8 @@ def _propose_name(
         return refuse(name.line, name.name, reason)
     if PLACE_BEHIND in name.remarks and not vocabulary.is_organisation(name.name):
         return refuse(name.line, name.name, MAY_HAVE_PLACE)
-    said = (*map(note_against, name.notes), "" if name.name in known else name_against(name.name))
+    said = (struck_reason(name.name), *map(struck_reason, name.notes))
+    said += (*map(note_against, name.notes), "" if name.name in known else name_against(name.name))
     if reason := next(filter(None, said), ""):
         return RefusedRow(name.line, name.name, reason)
     read = read_brackets(name.name, name.notes, codes=codes)

@@ -16,6 +16,7 @@ from coalition.intake.no_organisations import (
 from coalition.intake.people_behind import is_labelled_person, without_people
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.standing import name_against
+from coalition.intake.struck_out import struck_reason
 from coalition.intake.vocabulary import Vocabulary
 
 _TWO = 2
@@ -49,7 +50,8 @@ def why_refused(
 
     `cells` are its own by key. Nothing where no reason is.
     """
-    reason = _total_reason(row, cells) or _surplus_reason(row, columns)
+    reason = next(filter(None, map(struck_reason, row.cells)), "")
+    reason = reason or _total_reason(row, cells) or _surplus_reason(row, columns)
     reason = reason or _lines_reason(cells) or _two_names_reason(cells, vocabulary)
     reason = reason or ("" if "id" in cells else name_against(cells.get("name", "")))
     return reason or why_no_organisation(cells, vocabulary)

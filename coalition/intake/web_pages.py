@@ -64,21 +64,22 @@ def read_parts(
     lists = lists_of_organisations(parts.lists, of_page=of_page)
     if not (lists or of_page or parts.tables):
         lists = plain_lists(parts.lists)
+    hidden = [*_counted(parts.hidden, "hidden row")]
     if tables.rows:
-        unread = [*_unread_tables(tables), *_counted(len(lists), "list with links")]
+        unread = [*hidden, *_unread_tables(tables), *_counted(len(lists), "list with links")]
         return make_sheet(tables.rows, _described(f"{description}, a table", unread), None)
     if lists:
         items = [item for one in lists for item in one.items]
         rows = tuple(Row(item.number, (item_text(item),)) for item in items)
         others = len([one for one in parts.lists if one.items]) - len(lists)
-        unread = [*_counted(tables.others, "table"), *_counted(others, "other list")]
+        unread = [*hidden, *_counted(tables.others, "table"), *_counted(others, "other list")]
         what = "a list" if len(lists) == 1 else f"{len(lists)} lists"
         found = _described(f"{description}, {what}", [*unread, *_unread_texts(parts.texts, lists)])
         return Sheet(rows, 0, found, None, names=names_in(lists))
     if parts.tables:
         table = max(parts.tables, key=lambda table: len(table.rows))
         rows = tuple(Row(row.number, tuple(texts(row))) for row in table.rows)
-        return make_sheet(list(rows), f"{description}, a table", None)
+        return make_sheet(list(rows), _described(f"{description}, a table", hidden), None)
     return None
 
 

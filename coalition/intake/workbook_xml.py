@@ -5,6 +5,7 @@ repeated a million times, a long text that every cell refers to. So all of it is
 """
 
 from collections.abc import Mapping
+from typing import NamedTuple
 from xml.parsers import expat
 
 from coalition.expressions import Expression
@@ -21,8 +22,19 @@ FormulaCells = Mapping[tuple[int, int], str]
 """Errors of formulas, and formulas without a value, by row and column from 0."""
 
 
-def read_formulas(parts: Mapping[str, bytes]) -> dict[str, FormulaCells]:
-    """The formulas of each part of a workbook that is a sheet of an XLSX file.
+class SheetMarks(NamedTuple):
+    """What the values of a sheet do not tell."""
+
+    formulas: FormulaCells
+    hidden: frozenset[int]
+    """The numbers of the rows that are not shown, from 1."""
+
+
+NO_MARKS = SheetMarks({}, frozenset())
+
+
+def read_marks(parts: Mapping[str, bytes]) -> dict[str, SheetMarks]:
+    """The formulas and hidden rows of each part of a workbook that is a sheet of an XLSX file.
 
     Raises UnreadableError where a sheet, also one of an ODS file, holds too much for the memory.
     """
@@ -30,13 +42,13 @@ def read_formulas(parts: Mapping[str, bytes]) -> dict[str, FormulaCells]:
     texts = _TextLengths()
     if shared := by_name.get("xl/sharedstrings.xml"):
         texts.read(shared)
-    formulas: dict[str, FormulaCells] = {}
+    marks: dict[str, SheetMarks] = {}
     for name, part in parts.items():
         if part.lstrip().startswith(_BEGINNINGS):
             sheet = _Sheet(texts.lengths)
             sheet.read(part)
-            formulas[name] = sheet.formulas
-    return formulas
+            marks[name] = SheetMarks(sheet.formulas, frozenset(sheet.hidden))
+    return marks
 
 
 class _Scan:
@@ -95,6 +107,7 @@ class _Sheet(_Scan):
 
     def __init__(self, lengths: list[int]) -> None:
         self.formulas: dict[tuple[int, int], str] = {}
+        self.hidden: set[int] = set()
         self._lengths = lengths
         self._row = self._column = 0
         """Those of the cell that is being read, from 1."""
@@ -116,6 +129,8 @@ class _Sheet(_Scan):
             case "row":
                 _, row = _place(attributes.get("r", ""))
                 self._row, self._column = row or self._row + 1, 0
+                if attributes.get("hidden") in ("1", "true"):
+                    self.hidden.add(self._row)
             case "c":
                 column, row = _place(attributes.get("r", ""))
                 self._row, self._column = row or self._row, column or self._column + 1

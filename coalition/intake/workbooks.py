@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, Any
 from coalition.intake.archives import pack, unpack
 from coalition.intake.known_headers import is_header_row
 from coalition.intake.rows import Row, Sheet, UnreadableError, cell_text, make_sheet, number_rows
-from coalition.intake.workbook_xml import FormulaCells, read_formulas
+from coalition.intake.workbook_xml import NO_MARKS, FormulaCells, SheetMarks, read_marks
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _BEGINNINGS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How ZIP files (XLSX, ODS) and old Excel files begin."""
+
+_MOST_TOLD = 10
+"""Numbers of hidden rows, in the sentence about them."""
 
 _HEADER_ROWS = 10
 """Among how many rows a header is looked for."""
@@ -34,15 +37,15 @@ def read_workbook(data: bytes, mapping: Mapping[str, str]) -> Sheet:
     `mapping` has keys of a record by header. Raises UnreadableError with a sentence for people.
     """
     # XLS is no ZIP file, and has no XML to look into.
-    formulas: dict[str, FormulaCells] = {}
+    marks: dict[str, SheetMarks] = {}
     if data.startswith(b"PK"):
         parts = unpack(data)
         if "xl/workbook.bin" in map(str.casefold, parts):
             raise UnreadableError("the workbook is in Excel's binary form; save it as XLSX")
-        by_part = read_formulas(parts)
-        formulas = {name: by_part.get(part, {}) for name, part in _sheet_parts(parts)}
+        by_part = read_marks(parts)
+        marks = {name: by_part.get(part, NO_MARKS) for name, part in _sheet_parts(parts)}
         data = pack(parts)
-    sheets, is_visible = _read_values(data, formulas)
+    sheets, is_visible = _read_values(data, {name: one.formulas for name, one in marks.items()})
     filled = {name: rows for name, rows in sheets.items() if any(any(row.cells) for row in rows)}
     if not filled:
         return Sheet((), 0, "an empty workbook", None)
@@ -58,7 +61,24 @@ def read_workbook(data: bytes, mapping: Mapping[str, str]) -> Sheet:
     description = f"workbook, sheet {name}"
     if others:
         description += f"; not read: sheet{'' if len(others) == 1 else 's'} {', '.join(others)}"
-    return make_sheet(filled[name], description, None)
+    rows, hidden = _without_hidden(filled[name], marks.get(name, NO_MARKS).hidden, mapping)
+    if hidden:
+        listed = ", ".join(map(str, hidden[:_MOST_TOLD])) + (", …" if hidden[_MOST_TOLD:] else "")
+        noun = "row" if len(hidden) == 1 else "rows"
+        description += f"; not read: {len(hidden)} hidden {noun} ({listed}); unhide what holds"
+    return make_sheet(rows, description, None)
+
+
+def _without_hidden(
+    rows: list[Row], hidden: frozenset[int], mapping: Mapping[str, str]
+) -> tuple[list[Row], list[int]]:
+    """The rows that are shown, or a header, and the numbers of the others that are filled."""
+    left_out = {
+        row.number
+        for row in rows
+        if row.number in hidden and any(row.cells) and not is_header_row(row.cells, mapping)
+    }
+    return [row for row in rows if row.number not in left_out], sorted(left_out)
 
 
 def _read_values(

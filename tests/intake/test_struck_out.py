@@ -1,0 +1,91 @@
+"""Rows that are struck out or hidden are refused, or left out and told."""
+
+import datetime
+import io
+import zipfile
+
+import pytest
+
+from coalition.intake import RefusedRow, make_vocabulary, propose_organisations, read_sheet
+from tests.intake.workbooks import xlsx
+
+_PAGE = (
+    "<table><tr><th>Organisation</th><th>Country</th></tr>{}"
+    "<tr><td>Oak Trust</td><td>GB</td></tr></table>"
+)
+
+
+def _read(text: str) -> tuple[list[str], list[str]]:
+    """The names that are taken, and the reasons against the others."""
+    found = propose_organisations(
+        read_sheet(text.encode(), None),
+        make_vocabulary({}, {}, {}, {}),
+        (),
+        mapping={},
+        separator=None,
+        defaults={},
+        day=datetime.date(2021, 3, 1),
+    ).rows
+    refused = [row.reason for row in found if isinstance(row, RefusedRow)]
+    return [row.values["name"] for row in found if not isinstance(row, RefusedRow)], refused
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _PAGE.format("<tr><td><s>Ash Trust</s></td><td>GB</td></tr>"),
+        _PAGE.format("<tr><td><del>Ash Trust</del></td><td>GB</td></tr>"),
+        _PAGE.format('<tr style="text-decoration:line-through"><td>Ash Trust</td><td></td></tr>'),
+        _PAGE.format('<tr><td><s><a href="https://ash.example">Ash Trust</a></s></td></tr>'),
+        "Organisation,Country\n~~Ash Trust~~,GB\nOak Trust,GB\n",
+        "# Members\n\n- ~~Ash Trust~~\n- Oak Trust\n",
+        "- ~~[Ash Trust](https://ash.example)~~\n- [Oak Trust](https://oak.example)\n",
+        "| Organisation | Country |\n|---|---|\n| ~~Ash Trust~~ | GB |\n| Oak Trust | GB |\n",
+        "~~Ash Trust~~\nOak Trust\n",
+        "~~Ash Trust~~ (GB)\nOak Trust (GB)\n",
+    ],
+)
+def test_what_is_struck_out_is_refused(text: str) -> None:
+    assert _read(text) == (
+        ["Oak Trust"],
+        ["Ash Trust is struck out; if it holds, remove the strike"],
+    )
+
+
+def test_names_that_are_struck_out_together_are_all_refused() -> None:
+    names, refused = _read("Oak Trust\n~~Ash Trust, Elm Trust, Fir Trust~~\n")
+    assert names == ["Oak Trust"]
+    assert refused == [
+        "Ash Trust, Elm Trust, Fir Trust is struck out; if it holds, remove the strike"
+    ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<tr hidden><td>Ash Trust</td><td>GB</td></tr>",
+        '<tr style="display: none"><td>Ash Trust</td><td>GB</td></tr>',
+        '<tr style="color:red;visibility:collapse"><td>Ash Trust</td><td>GB</td></tr>',
+    ],
+)
+def test_hidden_rows_of_a_page_are_left_out_and_told(row: str) -> None:
+    page = _PAGE.format(row)
+    assert _read(page) == (["Oak Trust"], [])
+    told = read_sheet(page.encode(), None).description
+    assert told == "a web page in UTF-8, a table; not read: 1 hidden row"
+
+
+def test_hidden_rows_of_a_workbook_are_left_out_and_told() -> None:
+    rows = [["Organisation", "Country"], ["Ash Trust", "GB"], ["Oak Trust", "GB"]]
+    sheet = read_sheet(_with_row_hidden(xlsx({"S": rows}), 2), None)
+    assert [row.cells for row in sheet.rows] == [tuple(rows[0]), tuple(rows[2])]
+    assert sheet.description == ("workbook, sheet S; not read: 1 hidden row (2); unhide what holds")
+
+
+def _with_row_hidden(data: bytes, number: int) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as before, zipfile.ZipFile(made, "w") as after:
+        for name in before.namelist():
+            row = f'<row r="{number}"'.encode()
+            after.writestr(name, before.read(name).replace(row, row + b' hidden="1"'))
+    return made.getvalue()
