@@ -4,6 +4,7 @@ A few bytes can ask for more than the memory holds: a cell in the last row and c
 repeated a million times, a long text that every cell refers to. So all of it is counted first.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import NamedTuple
 from xml.parsers import expat
@@ -26,15 +27,13 @@ class SheetMarks(NamedTuple):
     """What the values of a sheet do not tell."""
 
     formulas: FormulaCells
-    hidden: frozenset[int]
-    """The numbers of the rows that are not shown, from 1."""
-
-
-NO_MARKS = SheetMarks({}, frozenset())
+    hidden: Mapping[str, set[int]]
+    """The numbers of the filled rows that are not shown, from 1, by the name of a table of an ODS
+    file; an XLSX file, whose part is one sheet, has no name there."""
 
 
 def read_marks(parts: Mapping[str, bytes]) -> dict[str, SheetMarks]:
-    """The formulas and hidden rows of each part of a workbook that is a sheet of an XLSX file.
+    """The formulas and hidden rows of each part of a workbook that holds sheets.
 
     Raises UnreadableError where a sheet, also one of an ODS file, holds too much for the memory.
     """
@@ -47,7 +46,7 @@ def read_marks(parts: Mapping[str, bytes]) -> dict[str, SheetMarks]:
         if part.lstrip().startswith(_BEGINNINGS):
             sheet = _Sheet(texts.lengths)
             sheet.read(part)
-            marks[name] = SheetMarks(sheet.formulas, frozenset(sheet.hidden))
+            marks[name] = SheetMarks(sheet.formulas, sheet.hidden)
     return marks
 
 
@@ -107,7 +106,11 @@ class _Sheet(_Scan):
 
     def __init__(self, lengths: list[int]) -> None:
         self.formulas: dict[tuple[int, int], str] = {}
-        self.hidden: set[int] = set()
+        self.hidden: defaultdict[str, set[int]] = defaultdict(set)
+        self._table = ""
+        self._is_hidden = self._has_text = False
+        """Those of the row of an ODS file."""
+
         self._lengths = lengths
         self._row = self._column = 0
         """Those of the cell that is being read, from 1."""
@@ -126,11 +129,12 @@ class _Sheet(_Scan):
         match name:
             case "worksheet" | "table":
                 self._row = self._last_column = self._characters = 0
+                self._table = _attribute(attributes, "name")
             case "row":
                 _, row = _place(attributes.get("r", ""))
                 self._row, self._column = row or self._row + 1, 0
                 if attributes.get("hidden") in ("1", "true"):
-                    self.hidden.add(self._row)
+                    self.hidden[""].add(self._row)
             case "c":
                 column, row = _place(attributes.get("r", ""))
                 self._row, self._column = row or self._row, column or self._column + 1
@@ -140,6 +144,8 @@ class _Sheet(_Scan):
             case "table-row":
                 rows = _count(_attribute(attributes, "number-rows-repeated"))
                 self._repeated, self._column = (rows, 1), 0
+                self._is_hidden = _attribute(attributes, "visibility") in ("collapse", "filter")
+                self._has_text = False
             case "table-cell" | "covered-table-cell":
                 columns = _count(_attribute(attributes, "number-columns-repeated"))
                 self._repeated = (self._repeated[0], columns)
@@ -165,8 +171,13 @@ class _Sheet(_Scan):
                 if self._is_filled:
                     require_rows(self._row + self._repeated[0])
                     self._fill(self._repeated[0])
+                    self._has_text = True
             case "table-row":
-                self._row += self._repeated[0]
+                after = self._row + self._repeated[0]
+                # Only filled rows have a number that `require_rows` keeps small.
+                if self._is_hidden and self._has_text:
+                    self.hidden[self._table].update(range(self._row + 1, after + 1))
+                self._row = after
         if name == self._inside:
             self._inside = ""
 

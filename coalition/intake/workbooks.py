@@ -5,13 +5,13 @@ value, as programs write them.
 """
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from coalition.intake.archives import pack, unpack
 from coalition.intake.known_headers import is_header_row
 from coalition.intake.rows import Row, Sheet, UnreadableError, cell_text, make_sheet, number_rows
-from coalition.intake.workbook_xml import NO_MARKS, FormulaCells, SheetMarks, read_marks
+from coalition.intake.workbook_xml import FormulaCells, read_marks
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -37,15 +37,21 @@ def read_workbook(data: bytes, mapping: Mapping[str, str]) -> Sheet:
     `mapping` has keys of a record by header. Raises UnreadableError with a sentence for people.
     """
     # XLS is no ZIP file, and has no XML to look into.
-    marks: dict[str, SheetMarks] = {}
+    formulas: dict[str, FormulaCells] = {}
+    unseen: dict[str, Collection[int]] = {}
     if data.startswith(b"PK"):
         parts = unpack(data)
         if "xl/workbook.bin" in map(str.casefold, parts):
             raise UnreadableError("the workbook is in Excel's binary form; save it as XLSX")
         by_part = read_marks(parts)
-        marks = {name: by_part.get(part, NO_MARKS) for name, part in _sheet_parts(parts)}
+        if "content.xml" in by_part:
+            unseen |= by_part["content.xml"].hidden
+        for name, part in _sheet_parts(parts):
+            if part in by_part:
+                formulas[name] = by_part[part].formulas
+                unseen[name] = by_part[part].hidden.get("", ())
         data = pack(parts)
-    sheets, is_visible = _read_values(data, {name: one.formulas for name, one in marks.items()})
+    sheets, is_visible = _read_values(data, formulas)
     filled = {name: rows for name, rows in sheets.items() if any(any(row.cells) for row in rows)}
     if not filled:
         return Sheet((), 0, "an empty workbook", None)
@@ -61,7 +67,7 @@ def read_workbook(data: bytes, mapping: Mapping[str, str]) -> Sheet:
     description = f"workbook, sheet {name}"
     if others:
         description += f"; not read: sheet{'' if len(others) == 1 else 's'} {', '.join(others)}"
-    rows, hidden = _without_hidden(filled[name], marks.get(name, NO_MARKS).hidden, mapping)
+    rows, hidden = _without_hidden(filled[name], unseen.get(name, ()), mapping)
     if hidden:
         listed = ", ".join(map(str, hidden[:_MOST_TOLD])) + (", …" if hidden[_MOST_TOLD:] else "")
         noun = "row" if len(hidden) == 1 else "rows"
@@ -70,7 +76,7 @@ def read_workbook(data: bytes, mapping: Mapping[str, str]) -> Sheet:
 
 
 def _without_hidden(
-    rows: list[Row], hidden: frozenset[int], mapping: Mapping[str, str]
+    rows: list[Row], hidden: Collection[int], mapping: Mapping[str, str]
 ) -> tuple[list[Row], list[int]]:
     """The rows that are shown, or a header, and the numbers of the others that are filled."""
     left_out = {

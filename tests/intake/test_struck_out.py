@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from coalition.intake import RefusedRow, make_vocabulary, propose_organisations, read_sheet
-from tests.intake.workbooks import xlsx
+from tests.intake.workbooks import ods, xlsx
 
 _PAGE = (
     "<table><tr><th>Organisation</th><th>Country</th></tr>{}"
@@ -82,10 +82,29 @@ def test_hidden_rows_of_a_workbook_are_left_out_and_told() -> None:
     assert sheet.description == ("workbook, sheet S; not read: 1 hidden row (2); unhide what holds")
 
 
+def test_hidden_rows_of_an_open_document_are_left_out_and_told() -> None:
+    rows = [["Organisation", "Country"], ["Ash Trust", "GB"], ["Oak Trust", "GB"]]
+    row = b"<table:table-row>"
+    data = _replaced(ods(rows), row, row[:-1] + b' table:visibility="filter">', at=2)
+    sheet = read_sheet(data, None)
+    assert [row.cells for row in sheet.rows] == [tuple(rows[0]), tuple(rows[2])]
+    assert sheet.description == (
+        "workbook, sheet Partners; not read: 1 hidden row (2); unhide what holds"
+    )
+
+
 def _with_row_hidden(data: bytes, number: int) -> bytes:
+    row = f'<row r="{number}"'.encode()
+    return _replaced(data, row, row + b' hidden="1"', at=1)
+
+
+def _replaced(data: bytes, old: bytes, new: bytes, at: int) -> bytes:
+    """A ZIP file in whose parts the text that stands there for the `at`-th time is another one."""
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as before, zipfile.ZipFile(made, "w") as after:
         for name in before.namelist():
-            row = f'<row r="{number}"'.encode()
-            after.writestr(name, before.read(name).replace(row, row + b' hidden="1"'))
+            parts = before.read(name).split(old)
+            if len(parts) > at:
+                parts[at - 1 : at + 1] = [parts[at - 1] + new + parts[at]]
+            after.writestr(name, old.join(parts))
     return made.getvalue()
