@@ -152,6 +152,7 @@ def hostile(campaign, built, tmp_path, monkeypatch):
     )
     files = {
         **dict(exports.language_files(site, ())),
+        **dict(exports.status_files([site])),
         **dict(exports.common_files(outlines[0], outlines)),
     }
     for path, data in files.items():
