@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from coalition.intake.known_headers import fold
+from coalition.intake.language_tables import beginnings
 
 _STEMS: Final = """
 ar أعترض|اعتراض|سحب|انسحاب|أرفض|رفض|مجهول|إخفاء|سري|استبعاد|حذف
@@ -79,7 +80,7 @@ _NO: Final = re.compile(
 
 def speaks_of_leaving_out(plain: str) -> bool:
     """Whether folded text has a word of objecting, withdrawing, hiding or refusing."""
-    return _stems().search(plain) is not None
+    return beginnings(_STEMS).search(plain) is not None
 
 
 def speaks_of_anonymity(plain: str) -> bool:
@@ -100,15 +101,7 @@ def refuses_a_name(name: str) -> bool:
         return True
     found = _NOTE.search(name)
     note = fold(next(filter(None, found.groups()), "")) if found else ""
-    return any(sign.search(note) for sign in (_AGE, _MINOR, _NO, _PUBLISHING, _stems()))
-
-
-@functools.cache
-def _stems() -> re.Pattern[str]:
-    stems = {
-        fold(stem) for line in _STEMS.strip().splitlines() for stem in line[3:].split("|") if stem
-    }
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(stems)))})")
+    return any(sign.search(note) for sign in (_AGE, _MINOR, _NO, _PUBLISHING, beginnings(_STEMS)))
 
 
 @functools.cache

@@ -1,11 +1,10 @@
 """What a note beside a name says against publishing it: waiting, leaving, refusing, secrecy."""
 
-import functools
-import re
 from typing import Final
 
 from coalition.expressions import Expression
 from coalition.intake.known_headers import fold
+from coalition.intake.language_tables import beginnings
 from coalition.intake.leaving_out import speaks_of_leaving_out
 from coalition.intake.withdrawing import says_withdrawn
 
@@ -70,7 +69,7 @@ _FEWEST = 2
 def speaks_against(note: str) -> bool:
     """Whether a note speaks of waiting, leaving, refusing or secrecy: `(tbc)`."""
     plain = fold(note)
-    if says_withdrawn(note) or _phrases().search(plain):
+    if says_withdrawn(note) or beginnings(_PHRASES).search(plain):
         return True
     return speaks_of_leaving_out(plain) and not _is_title(note)
 
@@ -79,10 +78,3 @@ def _is_title(note: str) -> bool:
     """Whether a note is another name: `(Refuse Plastic Network)` refuses nothing."""
     longer = _CAPITAL.findall(note)
     return len(longer) >= _FEWEST and all(word[0].isupper() for word in longer)
-
-
-@functools.cache
-def _phrases() -> re.Pattern[str]:
-    lines = (line[3:] for line in _PHRASES.strip().splitlines())
-    phrases = {fold(phrase) for line in lines for phrase in line.split("|")}
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(phrases)))})")

@@ -297,7 +297,7 @@ def _reason(column: _Column, cell: str, written: str) -> str:
     if column.kind == "remark":
         return said if says_withdrawn(cell) or says_test(cell) else ""
     if column.kind == "status":
-        return said if read_state(cell) == "no member" else ""
+        return said if says_no_member(cell) else ""
     return _reason_of_answer(column, cell, said)
 
 

@@ -7,6 +7,7 @@ from typing import Final, Literal
 from coalition.expressions import Expression
 from coalition.intake.consent import first_answer
 from coalition.intake.known_headers import fold
+from coalition.intake.language_tables import folded_phrases
 from coalition.intake.nothing import is_nothing
 from coalition.intake.withdrawing import says_withdrawn
 
@@ -156,9 +157,9 @@ def _positive() -> re.Pattern[str]:
 
 
 def _alternatives(table: str) -> str:
-    stems = {fold(stem) for line in table.strip().splitlines() for stem in line[3:].split("|")}
+    stems = sorted(folded_phrases(table), reverse=True)
     # Few letters begin many words.
-    return "|".join(re.escape(s) + r"\b" * (len(s) <= _SHORT) for s in sorted(stems, reverse=True))
+    return "|".join(re.escape(stem) + r"\b" * (len(stem) <= _SHORT) for stem in stems)
 
 
 _SHORT: Final = 3

@@ -1,11 +1,10 @@
 """Whether somebody asks to stay without a name, or with a part of it: `iba iniciály`."""
 
-import functools
-import re
 from typing import Final
 
 from coalition.expressions import Expression
 from coalition.intake.known_headers import fold
+from coalition.intake.language_tables import beginnings
 from coalition.intake.limited_consent import limits_consent
 
 _NAME: Final = Expression(
@@ -117,13 +116,7 @@ def asks_to_stay_unnamed(remark: str) -> bool:
     is_part = limits_consent(remark) and _NAME.search(plain)
     if words <= _FEW_WORDS and (is_part or _INITIALS.search(plain)):
         return True
-    if words <= _SENTENCE and _stems(_NO_NAME).search(plain):
+    if words <= _SENTENCE and beginnings(_NO_NAME).search(plain):
         return True
     is_not = _NOT_WANTING.search(plain) or _NOT_ELSEWHERE.search(f"{remark.casefold()} ")
-    return bool(words <= _SENTENCE and is_not and _stems(_NAMING).search(plain))
-
-
-@functools.cache
-def _stems(table: str) -> re.Pattern[str]:
-    stems = {fold(stem) for line in table.strip().splitlines() for stem in line[3:].split("|")}
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(stems)))})")
+    return bool(words <= _SENTENCE and is_not and beginnings(_NAMING).search(plain))

@@ -1,11 +1,11 @@
 """Words by which a sheet says that an organisation has left or taken its name back."""
 
 import functools
-import re
 from typing import Final
 
 from coalition.expressions import Expression
 from coalition.intake.known_headers import fold
+from coalition.intake.language_tables import beginnings
 from coalition.intake.nothing import is_nothing
 
 _STEMS: Final = """
@@ -84,7 +84,7 @@ _TEST = Expression(
 
 def says_withdrawn(cell: str) -> bool:
     """Whether a cell states that somebody has left, in whatever column."""
-    return len(cell.split()) <= _LONGEST and _stems().search(fold(cell)) is not None
+    return len(cell.split()) <= _LONGEST and beginnings(_STEMS).search(fold(cell)) is not None
 
 
 def says_test(cell: str) -> bool:
@@ -108,12 +108,6 @@ def asks_who_withdrew(header: str) -> bool:
 def is_filled(cell: str) -> bool:
     """Whether a cell of such a column says something but no."""
     return bool(cell.strip()) and not is_nothing(cell.strip()) and fold(cell) not in _NO
-
-
-@functools.cache
-def _stems() -> re.Pattern[str]:
-    stems = {fold(stem) for line in _STEMS.strip().splitlines() for stem in line[3:].split("|")}
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(stems)))})")
 
 
 @functools.cache

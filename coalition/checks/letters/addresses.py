@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from coalition.checks.letters.letter_file import LetterFile, Place
+from coalition.checks.letters.letter_file import TEXT_KEYS, LetterFile, Place
 from coalition.findings import Problem
 from coalition.letters import Stretch, address_fields, field_places
 
@@ -42,7 +42,7 @@ ADDRESS_HINT = "Write the field into the text, and an address that is the same f
 
 def _in_addresses(file: LetterFile) -> Iterator[tuple[str, Place]]:
     front = file.letter.front
-    for key in ("title", "intro", "subject", "short", "notice", "source"):
+    for key in TEXT_KEYS:
         for name, _ in address_fields(getattr(front, key) or ""):
             yield name, file.positions.of_value((key,))
     stretches = [part for part in file.document.parts if isinstance(part, Stretch)]

@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator
 
-from coalition.checks.letters.letter_file import LetterFile, Place
+from coalition.checks.letters.letter_file import TEXT_KEYS, LetterFile, Place
 from coalition.fields import field_names
 from coalition.findings import Problem
 from coalition.letters import PLACEHOLDERS, field_places
 from coalition.model import COMPUTED_FIELDS, Field, FrontMatter
 from coalition.spelling import nearest
 from coalition.yamltext import KeyPath
-
-_TEXT_KEYS = ("title", "intro", "subject", "short", "notice", "source")
-"""The keys of front matter whose texts may hold fields, besides the body."""
 
 
 def undefined_fields(file: LetterFile) -> Iterator[Problem[Place]]:
@@ -100,12 +97,12 @@ def _hint(name: str, fields: tuple[str, ...]) -> str:
 def _find_fields(file: LetterFile) -> Iterator[tuple[str, int, tuple[int, int]]]:
     """The name of each field in a letter's texts, the number of the text, and the place."""
     front = file.letter.front
-    for number, key in enumerate(_TEXT_KEYS):
+    for number, key in enumerate(TEXT_KEYS):
         for name in field_names(getattr(front, key) or ""):
             yield name, number, file.positions.of_value((key,))
     for number, field in field_places(file.document):
         place = (file.letter.first_line + field.line - 1, field.column)
-        yield field.name, number + len(_TEXT_KEYS), place
+        yield field.name, number + len(TEXT_KEYS), place
 
 
 def unused_fields(file: LetterFile) -> Iterator[Problem[Place]]:

@@ -12,6 +12,9 @@ from coalition.yamltext import Positions
 Place = tuple[int, int]
 """Line and column in a letter's file, both from 1."""
 
+TEXT_KEYS = ("title", "intro", "subject", "short", "notice", "source")
+"""The keys of front matter whose texts may hold fields, besides the body."""
+
 
 class LetterFile(msgspec.Struct, frozen=True):
     """A letter or page with the positions of its parts and the people it may name."""
