@@ -6,7 +6,7 @@ only where a text has signs beside each other that UTF-8 makes when it is read a
 
 import re
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from coalition.expressions import Expression
@@ -51,6 +51,7 @@ class Garbled(NamedTuple):
     """What was meant; empty where that is not certain."""
 
 
+@lru_cache(maxsize=1 << 14)  # most texts and words of a campaign stand in it several times
 def mended(text: str) -> str:
     """A text as it was meant, or as it is where nothing is wrong or the right one is not certain.
 
@@ -70,6 +71,7 @@ def _mended_word(match: re.Match[str]) -> str:
     return match[0] if _UNLIKELY.search(right) else right
 
 
+@lru_cache(maxsize=1 << 14)
 def garbled(text: str) -> bool:
     """Whether a text looks as if it had been read in the wrong encoding and can't be mended."""
     if text.isascii() or not _suspicious().search(text):

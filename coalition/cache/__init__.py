@@ -6,13 +6,15 @@ away without a word, and deleting the folder costs time and nothing else.
 """
 
 from coalition.cache.answers import CAMPAIGN, Memory, open_memory
-from coalition.cache.kept import FOLDER, read_kept, write_kept
+from coalition.cache.kept import FOLDER, decode, encode, read_kept, write_kept
 from coalition.cache.program import program_key
 
 __all__ = [
     "CAMPAIGN",
     "FOLDER",
     "Memory",
+    "decode",
+    "encode",
     "open_memory",
     "program_key",
     "read_kept",

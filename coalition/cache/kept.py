@@ -27,22 +27,34 @@ def read_kept(root: Path, place: str, kind: Any) -> Any:
         return None
     if data is None or _digest(data[_DIGEST:]) != data[:_DIGEST]:
         return None
-    return read_json(data[_DIGEST:], kind, convert=lambda wanted, value: wanted(value))
+    return decode(data[_DIGEST:], kind)
 
 
 def write_kept(root: Path, place: str, value: object) -> None:
     """Keep a value; where that is impossible, nothing is said."""
-    try:
-        body = msgspec.json.encode(value, enc_hook=os.fspath)
-    except UnicodeEncodeError:
-        # Half of a character, which somebody's file has and no file of ours.
-        return
+    body = encode(value)
     folder = Folder(root)
-    if folder.obstacle(place) or folder.obstacle(_IGNORED):
+    if body is None or folder.obstacle(place) or folder.obstacle(_IGNORED):
         return
     with suppress(OSError):
         write_file(root, _IGNORED, b"*\n")
         write_file(root, place, _digest(body) + body)
+
+
+def encode(value: object) -> bytes | None:
+    """A value as the cache keeps it, and as one process tells it to another.
+
+    None where it has half of a character, which somebody's file has and no file of ours.
+    """
+    try:
+        return msgspec.json.encode(value, enc_hook=os.fspath)
+    except UnicodeEncodeError:
+        return None
+
+
+def decode(data: bytes, kind: Any) -> Any:
+    """The value of a type that was encoded so; None where it is no such thing."""
+    return read_json(data, kind, convert=lambda wanted, value: wanted(value))
 
 
 def _digest(data: bytes) -> bytes:

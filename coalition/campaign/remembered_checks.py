@@ -9,7 +9,12 @@ import msgspec
 
 from coalition import cache
 from coalition.campaign.catalog_files import CatalogFile
-from coalition.campaign.remembered_catalogs import KeptCatalogs, ParseCatalog, parse_anew
+from coalition.campaign.remembered_catalogs import (
+    KeptCatalogs,
+    ParseCatalog,
+    ParsedFile,
+    parse_anew,
+)
 from coalition.campaign.translation_checks import CatalogResult, TranslationChecker
 from coalition.catalogs import Catalog
 from coalition.checks.translations import Pair
@@ -26,7 +31,7 @@ class _Answer(NamedTuple):
     result: CatalogResult
 
 
-class _Kept(msgspec.Struct, frozen=True):
+class CheckedFile(msgspec.Struct, frozen=True):
     """What was found in a catalog, without what follows from the catalog itself."""
 
     made_of: str
@@ -36,6 +41,13 @@ class _Kept(msgspec.Struct, frozen=True):
     """The translations that must not be published, by their place among those checked."""
 
     findings: tuple[Finding, ...]
+
+
+class News(NamedTuple):
+    """What a run found out, by the path of the PO file."""
+
+    parsed: dict[str, ParsedFile]
+    checked: dict[str, CheckedFile]
 
 
 class Answers:
@@ -51,31 +63,47 @@ class Answers:
 class KeptAnswers(Answers):
     """The same, with those of earlier runs and what PO files were parsed to, from the cache."""
 
-    def __init__(self, root: Path, *, thorough: bool) -> None:
-        """Those that were kept of the campaign in a folder."""
+    def __init__(self, root: Path | None, *, thorough: bool) -> None:
+        """Those that were kept of the campaign in a folder; without one, nothing is kept."""
         super().__init__()
         self._catalogs = KeptCatalogs(root)
         self.parse = self._catalogs.parse
+        self.parsed = self._catalogs.knows
         self._root = root
         self._place = f"{_PLACE}-{'all' if thorough else 'errors'}"
-        self._before: dict[str, _Kept] = cache.read_kept(root, self._place, dict[str, _Kept]) or {}
-        self._now: dict[str, _Kept] = {}
+        kind = dict[str, CheckedFile]
+        self._before: dict[str, CheckedFile] = (
+            root and cache.read_kept(root, self._place, kind)
+        ) or {}
+        self._now: dict[str, CheckedFile] = {}
 
-    def recall(self, path: str, made_of: str) -> _Kept | None:
-        """What an earlier run found in a catalog, if it went by the same."""
-        kept = self._before.get(path)
+    def recall(self, path: str, made_of: str) -> CheckedFile | None:
+        """What was found in a catalog before, if it went by the same."""
+        kept = self._now.get(path) or self._before.get(path)
         return kept if kept is not None and kept.made_of == made_of else None
 
-    def add(self, path: str, kept: _Kept) -> None:
+    def add(self, path: str, kept: CheckedFile) -> None:
         """What was found in this run, or before."""
         self._now[path] = kept
+
+    @property
+    def news(self) -> News:
+        """What this run found, for a process that shares its work."""
+        checked = {
+            path: one for path, one in self._now.items() if self._before.get(path) is not one
+        }
+        return News(self._catalogs.new, checked)
+
+    def learn(self, news: News) -> None:
+        """Know what another process found in this run."""
+        self._catalogs.learn(news.parsed)
+        self._now.update(news.checked)
 
     def keep(self) -> None:
         """Keep them for later runs."""
         self._catalogs.keep()
-        after = self._before | self._now
-        if after != self._before:
-            cache.write_kept(self._root, self._place, after)
+        if self._root is not None and self.news.checked:
+            cache.write_kept(self._root, self._place, self._before | self._now)
 
 
 class RememberingChecker(TranslationChecker):
@@ -115,7 +143,7 @@ class RememberingChecker(TranslationChecker):
             result = _rebuilt(kept, tuple(self.pairs(file, catalog, template)))
         else:
             result = super().check_catalog(file, catalog, template)
-            kept = _Kept(made_of, tuple(_held_back(result)), result.findings)
+            kept = CheckedFile(made_of, tuple(_held_back(result)), result.findings)
         self._answers.add(file.path, kept)
         return result
 
@@ -137,7 +165,7 @@ def _held_back(result: CatalogResult) -> Iterator[int]:
             yield place
 
 
-def _rebuilt(kept: _Kept, pairs: tuple[Pair, ...]) -> CatalogResult:
+def _rebuilt(kept: CheckedFile, pairs: tuple[Pair, ...]) -> CatalogResult:
     held_back = frozenset(kept.held_back)
     publishable = {
         pair.source.key: pair.translation

@@ -1,7 +1,7 @@
 """A campaign's folder at one moment: what every command begins with."""
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -224,6 +224,10 @@ class Snapshot:
             for language, path in self._catalog_paths
             if wanted is None or language in wanted
         )
+
+    def catalog_paths(self, language: str) -> Iterator[str]:
+        """The paths of a language's PO files."""
+        return (path for tag, path in self._catalog_paths if tag == language)
 
     @cached_property
     def _catalog_paths(self) -> tuple[tuple[str, str], ...]:

@@ -2,30 +2,32 @@
 
 import datetime
 import hashlib
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from hashlib import sha256
 from itertools import filterfalse
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
-from coalition import exports, files, paths
+from coalition import exports, files, paths, processes
 from coalition.campaign.catalog_files import CatalogFile
 from coalition.campaign.materials import Materials, gather_materials
 from coalition.campaign.publishing import publishable_catalogs
 from coalition.campaign.remembered_checks import KeptAnswers
+from coalition.campaign.shared_checks import answer_in_processes
 from coalition.campaign.snapshot import Fallbacks, read_campaign
 from coalition.commands.built import Built, Progressed
 from coalition.commands.kept_languages import KeptLanguages
 from coalition.exports import Artifact
-from coalition.files import Folder
+from coalition.files import Folder, Staging
 from coalition.findings import in_order
 from coalition.jsontext import render_json
 from coalition.languages import is_pseudo
 from coalition.localise import Edition, localise
 from coalition.localise.pseudo import PSEUDO_LANGUAGES
-from coalition.views import Manifest
+from coalition.views import Manifest, ManifestFile
 
 _WORTH_A_PROCESS = 4000
 """Organisations × languages from which on starting processes costs less than it saves."""
@@ -41,6 +43,8 @@ class Job(msgspec.Struct, frozen=True):
 
     hashes: Mapping[str, str]
     """What the previous build wrote there, by path."""
+
+    staging: Staging
 
     def earlier(self, path: str) -> bytes | None:
         """A file of the previous build, if it is still as that build wrote it."""
@@ -72,7 +76,7 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     Raises UnknownLanguageError, CommandError where a link or something else stands in the way of a
     file, and OSError where the disk fails.
     """
-    answers = KeptAnswers(root, thorough=False) if remember else None
+    answers = KeptAnswers(root if remember else None, thorough=False)
     snapshot = read_campaign(root, fallbacks=fallbacks, answers=answers)
     target = folder or root / paths.BUILD
     if folder is None:
@@ -82,29 +86,33 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     languages = tuple(dict.fromkeys((*snapshot.languages(only, *pseudo), *pseudo)))
     if snapshot.broken:
         return Built(target, (), 0, 0, snapshot.findings, None)
+    answer_in_processes(snapshot, answers, snapshot.campaign.languages, jobs)
     translations = snapshot.translations()
-    if answers is not None:
-        answers.keep()
+    answers.keep()
     materials = gather_materials(snapshot, translations, pseudo, as_of)
     exports.require_makeable(materials.formats(), filterfalse(is_pseudo, languages))
     kept = KeptLanguages(root, target, materials) if remember else None
-    by_language: dict[str, list[Artifact]] = {}
-    for language, artifacts in _by_language(materials, languages, target, kept, jobs):
-        by_language[language] = artifacts
-        progressed(language, len(languages))
-    made = _common_files(materials, languages)
-    for artifacts in by_language.values():
-        made.update(artifacts)
-    edition = materials.edition
-    with files.lock_folder(target):
-        changed, number = _replace(target, edition, made, languages)
+    with files.lock_folder(target), files.staging_in(target) as staging:
+        laid_down = _LaidDown(staging)
+        for language, made in _by_language(materials, languages, target, kept, staging, jobs):
+            laid_down.add(language, made)
+            progressed(language, len(languages))
+        laid_down.lay_down(_common_files(materials, languages))
+        number = _settle(target, materials.edition, laid_down, languages)
     if kept is not None:
-        digests = built_files(target)
-        kept.keep({tag: [path for path, _ in by_language[tag]] for tag in languages}, digests)
+        kept.keep(laid_down.by_language)
     findings = tuple(in_order((*snapshot.findings, *translations.findings)))
     missing = (tag for tag in materials.languages if tag not in languages)
     unbuilt = tuple(tag for tag in missing if not _is_built(target, tag))
-    return Built(target, languages, number, changed, findings, edition.as_of, unbuilt)
+    return Built(
+        target,
+        languages,
+        number,
+        len(laid_down.changed),
+        findings,
+        materials.edition.as_of,
+        unbuilt,
+    )
 
 
 def built_files(folder: Path) -> dict[str, str]:
@@ -121,25 +129,66 @@ def _is_built(target: Path, language: str) -> bool:
     return any((target / name).is_dir() for name in exports.language_folders(language))
 
 
-def _replace(
-    target: Path, edition: Edition, made: dict[str, bytes], languages: Sequence[str]
-) -> tuple[int, int]:
-    """Put a build in the place of the previous one; how many files changed, and were made."""
+class _Made(NamedTuple):
+    """The files of a language, and the paths of those that were laid down since they are new."""
+
+    files: list[ManifestFile]
+    new: list[str]
+
+
+class _LaidDown:
+    """The files of a build as its manifest lists them; those that are new lie in `staging`."""
+
+    def __init__(self, staging: Staging) -> None:
+        self._staging = staging
+        self.files: dict[str, ManifestFile] = {}
+        self.by_language: dict[str, list[ManifestFile]] = {}
+        self.changed: list[str] = []
+
+    def add(self, language: str, made: _Made) -> None:
+        """Count the files of a language in."""
+        self.by_language[language] = made.files
+        self.files.update((file.path, file) for file in made.files)
+        self.changed += made.new
+
+    def lay_down(self, artifacts: Mapping[str, bytes]) -> None:
+        """Add files that are made here."""
+        files, new = _lay_down(self._staging, artifacts.items())
+        self.files.update((file.path, file) for file in files)
+        self.changed += new
+
+    def settle(self, last: str) -> None:
+        """Put all in place."""
+        self._staging.settle(self.changed, last)
+
+
+def _lay_down(staging: Staging, artifacts: Iterable[Artifact]) -> _Made:
+    made = _Made([], [])
+    for path, data in artifacts:
+        made.files.append(exports.listed_file(path, data))
+        if staging.lay_down(path, data):
+            made.new.append(path)
+    return made
+
+
+def _settle(target: Path, edition: Edition, made: _LaidDown, languages: Sequence[str]) -> int:
+    """Put a build in the place of the previous one; how many files were made."""
     previous = exports.read_manifest(target)
-    listed = made
+    others = {}
     if len(languages) < len(edition.dataset.campaign.languages):
-        unless = (*languages, *PSEUDO_LANGUAGES)
-        listed = _with_other_languages(made, target, previous, unless)
-    sitemap = dict(exports.sitemap_files(edition.dataset.campaign.base_url, listed))
-    indexes = {**sitemap, exports.EMBED_INDEX: exports.embed_index(edition, listed)}
-    listed = {**listed, **indexes}
-    complete = {**listed, exports.MANIFEST: render_json(exports.manifest(edition, listed))}
+        others = _of_other_languages(target, previous, (*languages, *PSEUDO_LANGUAGES))
+    listed = {**others, **made.files}
+    made.lay_down(dict(exports.sitemap_files(edition.dataset.campaign.base_url, listed)))
+    made.lay_down({exports.EMBED_INDEX: exports.embed_index(edition, listed.values())})
+    listed |= made.files
+    made.lay_down({exports.MANIFEST: render_json(exports.manifest(edition, listed.values()))})
+    complete = (*listed, exports.MANIFEST)
     home = target.resolve()
     files.require_writable(Folder(home.parent), (f"{home.name}/{path}" for path in complete))
+    made.settle(exports.MANIFEST)
     before = (file.path for file in previous.files) if previous else ()
-    gone = frozenset(path for path in before if path not in complete)
-    changed = files.replace_files(target, complete, last=exports.MANIFEST, gone=gone)
-    return len(changed), len(made) + len(indexes) + 1
+    files.delete_files(target, frozenset(before).difference(complete))
+    return len(made.files)
 
 
 def _common_files(materials: Materials, languages: Sequence[str]) -> dict[str, bytes]:
@@ -155,72 +204,47 @@ def _by_language(
     languages: Iterable[str],
     target: Path,
     kept: KeptLanguages | None,
+    staging: Staging,
     jobs: int | None,
-) -> Iterator[tuple[str, list[Artifact]]]:
+) -> Iterator[tuple[str, _Made]]:
     """The files of each language: first those that are kept, then those that are made."""
     wanted = []
     for language in languages:
-        if kept is not None and (artifacts := kept.files(language)) is not None:
-            yield language, artifacts
+        if kept is not None and (whole := kept.files(language)) is not None:
+            yield language, _Made(whole, [])
         else:
             wanted.append(language)
     recorded = exports.read_manifest(target)
     hashes = {file.path: file.sha256 for file in recorded.files} if recorded else {}
-    job = Job(materials.edition, materials.catalogs, Folder(target), hashes)
-    yield from _make_languages(job, wanted, jobs or _default_jobs())
+    job = Job(materials.edition, materials.catalogs, Folder(target), hashes, staging)
+    yield from _make_languages(job, wanted, jobs or processes.usual_number())
 
 
-def _make_languages(
-    job: Job, languages: Sequence[str], jobs: int
-) -> Iterator[tuple[str, list[Artifact]]]:
+def _make_languages(job: Job, languages: Sequence[str], jobs: int) -> Iterator[tuple[str, _Made]]:
     size = len(languages) * len(job.edition.dataset.organisations)
-    workers = min(jobs, len(languages))
-    if workers < 2 or size < _WORTH_A_PROCESS:
-        for language in languages:
-            yield language, _language(job, language)
-        return
-    # Most builds make do without, and it takes a while to load.
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
-
-    with ProcessPoolExecutor(workers, initializer=_prepare, initargs=(job,)) as pool:
-        yield from zip(languages, pool.map(_prepared, languages), strict=True)
+    number = jobs if size >= _WORTH_A_PROCESS else 1
+    made = processes.share_out(partial(_language, job), languages, number)
+    yield from zip(languages, made, strict=True)
 
 
-_JOBS: list[Job] = []
-"""In a worker process: the job it was started for."""
-
-
-def _prepare(job: Job) -> None:
-    _JOBS[:] = [job]
-
-
-def _prepared(language: str) -> list[Artifact]:
-    return _language(_JOBS[0], language)
-
-
-def _language(job: Job, language: str) -> list[Artifact]:
+def _language(job: Job, language: str) -> _Made:
     catalogs = publishable_catalogs(job.edition, (language,), job.catalogs)
     site = localise(job.edition, language)
-    return list(exports.language_files(site, catalogs[language], job.earlier))
+    made = exports.language_files(site, catalogs[language], job.earlier)
+    return _lay_down(job.staging, made)
 
 
-def _with_other_languages(
-    made: Mapping[str, bytes], folder: Path, previous: Manifest | None, languages: Sequence[str]
-) -> dict[str, bytes]:
-    """The files of a build of some languages, with those that other languages keep."""
+def _of_other_languages(
+    folder: Path, previous: Manifest | None, languages: Sequence[str]
+) -> dict[str, ManifestFile]:
+    """The files that the previous build made and that are of none of some languages."""
     folders = (prefix for tag in languages for prefix in exports.language_folders(tag))
     ours = (exports.SITEMAP, exports.EMBED_INDEX, *folders)
     earlier = Folder(folder)
-    kept = dict(made)
+    kept = {}
     for file in previous.files if previous else ():
-        if file.path in kept or file.path.startswith(ours) or not files.is_inside(file.path):
-            continue
-        data = earlier.read(file.path)
-        if data is not None:
-            kept[file.path] = data
+        if not file.path.startswith(ours) and files.is_inside(file.path):
+            data = earlier.read(file.path)
+            if data is not None:
+                kept[file.path] = exports.listed_file(file.path, data)
     return kept
-
-
-def _default_jobs() -> int:
-    """As many as there are processors."""
-    return os.cpu_count() or 1

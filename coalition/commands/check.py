@@ -15,6 +15,7 @@ from coalition.campaign.record_checks import PlaceFinder
 from coalition.campaign.record_fixes import fix_records
 from coalition.campaign.record_repairs import repair_records
 from coalition.campaign.remembered_checks import KeptAnswers
+from coalition.campaign.shared_checks import answer_in_processes
 from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.campaign.translation_checks import TranslationChecker
 from coalition.campaign.union_merge_fixes import fix_union_merges
@@ -39,22 +40,22 @@ from coalition.yamltext import KeyPlace
 
 
 def check_campaign(
-    root: Path, only: Iterable[str] = (), *, remember: bool = False
+    root: Path, only: Iterable[str] = (), *, remember: bool = False, jobs: int | None = None
 ) -> tuple[Finding, ...]:
     """Everything wrong in records, letters and translations.
 
     With `only`, what is wrong in some languages: in their catalogs, and in what is written in them.
     Errors that keep everything from being read are always among it. With `remember` catalogs that
-    are as they were are not checked again. Raises UnknownLanguageError for
-    a language that the campaign lacks.
+    are as they were are not checked again. `jobs` processes work at once, by default as many as
+    there are processors. Raises UnknownLanguageError for a language that the campaign lacks.
     """
     named = tuple(only)
-    answers = KeptAnswers(root, thorough=True) if remember else None
+    answers = KeptAnswers(root if remember else None, thorough=True)
     snapshot = read_campaign(root, thorough=True, answers=answers)
     languages = snapshot.languages(named)
+    answer_in_processes(snapshot, answers, languages, jobs)
     translations = snapshot.translations(named or None)
-    if answers is not None:
-        answers.keep()
+    answers.keep()
     levels = Levels(snapshot.campaign.checks)
     memory = levels.apply(read_memory(snapshot.folder).findings)
     findings = in_order((*snapshot.findings, *translations.findings, *memory))

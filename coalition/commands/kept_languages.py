@@ -2,15 +2,15 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from pathlib import Path
 
 import msgspec
 
 from coalition import cache
 from coalition.campaign.materials import Materials, ingredients, shared_ingredients
-from coalition.exports import Artifact, language_folders
+from coalition.exports import language_folders, listed_file
 from coalition.files import Folder
+from coalition.views import ManifestFile
 
 _PLACE = f"{cache.FOLDER}/languages"
 
@@ -38,26 +38,23 @@ class KeptLanguages:
         }
         self._before: dict[str, _Made] = cache.read_kept(root, _PLACE, dict[str, _Made]) or {}
 
-    def files(self, language: str) -> list[Artifact] | None:
+    def files(self, language: str) -> list[ManifestFile] | None:
         """The files of a language, if each is there as it would be made now."""
         made = self._before.get(language)
         if made is None or made.ingredients != self._ingredients[language]:
             return None
         if not all(path.startswith(language_folders(language)) for path in made.files):
             return None
-        files = [(path, self._target.read(path)) for path in made.files]
-        whole = [
-            (path, data)
-            for path, data in files
-            if data is not None and sha256(data).hexdigest() == made.files[path]
-        ]
-        return whole if len(whole) == len(files) else None
+        there = {path: self._target.read(path) for path in made.files}
+        files = [listed_file(path, data) for path, data in there.items() if data is not None]
+        whole = {file.path: file.sha256 for file in files} == made.files
+        return files if whole else None
 
-    def keep(self, made: Mapping[str, Iterable[str]], digests: Mapping[str, str]) -> None:
-        """Keep what languages' files, with their SHA-256, were made from, once they are there."""
+    def keep(self, made: Mapping[str, Iterable[ManifestFile]]) -> None:
+        """Keep what languages' files were made from, once they are there."""
         now = {
-            language: _Made(self._ingredients[language], {path: digests[path] for path in paths})
-            for language, paths in made.items()
+            language: _Made(self._ingredients[language], {one.path: one.sha256 for one in files})
+            for language, files in made.items()
         }
         kept = {tag: self._before[tag] for tag in self._before if tag in self._ingredients}
         if (after := kept | now) != self._before:

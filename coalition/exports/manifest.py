@@ -1,7 +1,8 @@
 """v1/index.json: what a build holds, and whether a folder still holds it."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,8 @@ _LOADED_BY_ELEMENTS = Expression(r"v1/[\w-]+/(?:directory|labels|letters/[^/]+)\
 _RELEASE_DIGITS = 12
 
 
-def manifest(edition: Edition, artifacts: Mapping[str, bytes]) -> Manifest:
-    """The manifest of a build; `artifacts` are all its other files, by path."""
+def manifest(edition: Edition, listed: Iterable[ManifestFile]) -> Manifest:
+    """The manifest of a build; `listed` are all its other files."""
     campaign = edition.dataset.campaign
     pseudo = tuple(filter(is_pseudo, campaign.languages))
     real = (tag for tag in campaign.languages if tag not in pseudo)
@@ -35,16 +36,16 @@ def manifest(edition: Edition, artifacts: Mapping[str, bytes]) -> Manifest:
         as_of=edition.as_of,
         source_language=campaign.source_language,
         languages=tuple(_language(edition, tag) for tag in real),
-        files=tuple(_file(path, artifacts[path]) for path in sorted(artifacts)),
+        files=tuple(sorted(listed, key=attrgetter("path"))),
         pseudo_languages=tuple(_language(edition, tag) for tag in pseudo),
     )
     return msgspec.structs.replace(unnamed, release=release_of(msgspec.json.encode(unnamed)))
 
 
-def embed_index(edition: Edition, artifacts: Mapping[str, bytes]) -> bytes:
+def embed_index(edition: Edition, listed: Iterable[ManifestFile]) -> bytes:
     """v1/embed.json: what the elements for other sites need of the manifest, a tenth of it."""
     campaign = edition.dataset.campaign
-    loaded = (path for path in sorted(artifacts) if _LOADED_BY_ELEMENTS.fullmatch(path))
+    loaded = (file for file in listed if _LOADED_BY_ELEMENTS.fullmatch(file.path))
     chains = {
         is_hidden: [
             {"code": tag, "fallbacks": fallback_chain(campaign, tag).tags[1:]}
@@ -58,7 +59,7 @@ def embed_index(edition: Edition, artifacts: Mapping[str, bytes]) -> bytes:
             "source_language": campaign.source_language,
             "languages": chains[False],
             "pseudo_languages": chains[True],
-            "files": [_file(path, artifacts[path]) for path in loaded],
+            "files": sorted(loaded, key=attrgetter("path")),
         }
     )
 
@@ -84,7 +85,8 @@ def _language(edition: Edition, tag: str) -> ManifestLanguage:
     )
 
 
-def _file(path: str, data: bytes) -> ManifestFile:
+def listed_file(path: str, data: bytes) -> ManifestFile:
+    """A file as the manifest lists it."""
     return ManifestFile(path=path, sha256=hashlib.sha256(data).hexdigest(), size=len(data))
 
 

@@ -25,15 +25,14 @@ from coalition.files.replacing import (
     clear_leftovers,
     delete_file,
     delete_files,
-    is_staging,
     link_file,
     link_tree,
     place_file,
     remove_tree,
     replace_file,
-    replace_files,
     write_file,
 )
+from coalition.files.staging import Staging, is_staging, replace_files, staging_in
 
 __all__ = [
     "JOURNAL",
@@ -41,6 +40,7 @@ __all__ = [
     "Folder",
     "Refusal",
     "Replacement",
+    "Staging",
     "Unfinished",
     "clear_leftovers",
     "decode",
@@ -67,5 +67,6 @@ __all__ = [
     "replace_files",
     "replace_together",
     "require_writable",
+    "staging_in",
     "write_file",
 ]

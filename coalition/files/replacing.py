@@ -1,15 +1,14 @@
-"""Files are replaced whole or not at all: one by one, or a folder's as a set."""
+"""Files are replaced whole or not at all, one by one."""
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from coalition.expressions import Expression
 from coalition.files.folder import Folder, is_inside, names_in
 
-_STAGING = ".staging-"
 _LEFTOVER = Expression(r"\..+\.[0-9a-f]{8}\.tmp")
 
 
@@ -19,7 +18,7 @@ def write_file(root: Path, path: str, data: bytes, *, like: str = "") -> bool:
     The file has the rights of the one that stood there, or of the file `like`.
     """
     target = root / path
-    if _same(target, data):
+    if holds(target, data):
         return False
     with _temporary(target, data, root / like if like else target) as temporary:
         temporary.replace(target)
@@ -34,7 +33,7 @@ def replace_file(root: Path, path: str, data: bytes, before: bytes | None) -> bo
     that follows: what is saved meanwhile is not written over.
     """
     target = root / path
-    if _same(target, data):
+    if holds(target, data):
         return True
     with _temporary(target, data, target) as temporary:
         unchanged = Folder(root).read(path) == before
@@ -72,7 +71,8 @@ def clear_leftovers(root: Path, folder: str) -> None:
             (root / folder / name).unlink(missing_ok=True)
 
 
-def _same(target: Path, data: bytes) -> bool:
+def holds(target: Path, data: bytes) -> bool:
+    """Whether a file holds just these bytes."""
     try:
         return target.stat().st_size == len(data) and target.read_bytes() == data
     except (FileNotFoundError, NotADirectoryError):
@@ -90,43 +90,6 @@ def _write_through(path: Path, data: bytes) -> None:
 def _copy_mode(source: Path, target: Path) -> None:
     if source.exists():
         target.chmod(source.stat().st_mode)
-
-
-def replace_files(
-    root: Path, files: Mapping[str, bytes], *, last: str, gone: frozenset[str] = frozenset()
-) -> tuple[str, ...]:
-    """Bring a folder to the state of `files`, touching only what differs.
-
-    Everything that differs is first complete in a staging folder inside `root`; then each file is
-    renamed into place, `last` after all others, and the files of `gone` are deleted. Whoever
-    reads meanwhile sees each file old or new, never in part. Returns the changed paths. The caller
-    is in `lock_folder`, for what an interrupted run left in it is cleared first.
-    """
-    root.mkdir(parents=True, exist_ok=True)
-    _clear_staging(root)
-    changed = [path for path, data in files.items() if not _same(root / path, data)]
-    staging = root / f"{_STAGING}{os.urandom(4).hex()}"
-    try:
-        for path in changed:
-            _stage(staging, path, files[path])
-        for path in sorted(changed, key=lambda path: (path == last, path)):
-            _settle(staging, root, path)
-    finally:
-        remove_tree(staging)
-    delete_files(root, gone)
-    return tuple(sorted(changed))
-
-
-def _stage(staging: Path, path: str, data: bytes) -> None:
-    target = staging / path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(data)
-
-
-def _settle(staging: Path, root: Path, path: str) -> None:
-    target = root / path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    (staging / path).replace(target)
 
 
 def place_file(root: Path, path: str, data: bytes, staging: Path) -> None:
@@ -191,20 +154,9 @@ def delete_files(root: Path, paths: Iterable[str]) -> None:
             folder.rmdir()
 
 
-def _clear_staging(root: Path) -> None:
-    """Remove what an interrupted run left."""
-    for leftover in root.glob(f"{_STAGING}*"):
-        remove_tree(leftover)
-
-
 def remove_tree(folder: Path) -> None:
     """Remove a folder with everything in it; a link goes, and what it leads to stays."""
     if folder.is_symlink():
         folder.unlink()
     elif folder.is_dir():
         shutil.rmtree(folder)
-
-
-def is_staging(path: str) -> bool:
-    """Whether a path in a build folder belongs to an interrupted run."""
-    return path.startswith(_STAGING)
