@@ -254,8 +254,8 @@ def _translated(entry: Entry, language: str) -> Entry:
 
 
 def touch_record(root: Path, number: int) -> None:
-    """Change one organisation's name, to another one for each number."""
-    path = root / GENERATED
+    """Change the name of an organisation that signed nothing, to another one for each number."""
+    path = root / "data/organisations/organisation-0001.yaml"
     _, rest = path.read_text(encoding="utf-8").split("\n", 1)
     path.write_text(f'name: "Renamed {number}"\n{rest}', encoding="utf-8", newline="\n")
 

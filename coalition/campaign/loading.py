@@ -14,11 +14,11 @@ from coalition.campaign.file_names import (
     unknown_references_in,
 )
 from coalition.campaign.own_style import style_file_findings, style_findings
+from coalition.campaign.remembered_records import RecordReader
 from coalition.campaign.secret_values import secret_findings
 from coalition.campaign.signature_files import unknown_letters
 from coalition.campaign.stray_files import stray_records
 from coalition.campaign.union_merge import union_merges
-from coalition.campaign.wrong_encoding import wrong_encoding_findings
 from coalition.checks.letters import letter_findings
 from coalition.codes import C023, L001, R001
 from coalition.files import Folder
@@ -37,7 +37,7 @@ from coalition.model import (
     Person,
     Signatures,
 )
-from coalition.records import Reading, Reference, check_stem, read_record
+from coalition.records import Reading, Reference, check_stem
 from coalition.signatures import parse_signatures
 from coalition.yamltext import Positions
 
@@ -47,6 +47,7 @@ _DOMAIN_OF = {paths.LETTERS: letter_domain, paths.PAGES: page_domain}
 """How the domains of letters and pages are named, by their folders."""
 
 
+_READ_ANEW = RecordReader()
 _MOVE = "Move it elsewhere, or restore the folder."
 
 
@@ -96,8 +97,10 @@ class _Reader:
         today: datetime.date,
         before: Loaded | None,
         planned: Mapping[str, FileContents],
+        records: RecordReader,
     ) -> None:
         self.folder = folder
+        self.records = records
         self.today = today
         self.before = before.contents if before else {}
         self.planned = planned
@@ -125,7 +128,7 @@ class _Reader:
         if text is None:
             return FileContents(None, tuple(findings), ())
         contents = parse(text)
-        wrong = (*findings, *wrong_encoding_findings(text, path))
+        wrong = (*findings, *self.records.wrong_encoding(text, path))
         if path == paths.CAMPAIGN:
             wrong = (*wrong, *secret_findings(text))
         value = None if has_errors(wrong) else contents.value
@@ -137,14 +140,16 @@ def load(
     today: datetime.date,
     before: Loaded | None = None,
     planned: Mapping[str, FileContents] = MappingProxyType({}),
+    records: RecordReader = _READ_ANEW,
 ) -> Loaded:
     """Read everything below data/; the errors of all files come at once.
 
     `today` is what deadlines are compared with. Of what was loaded `before`, only the folder's
     planned files are read again, but for those of which `planned` says what they hold; what is
-    wrong in others is as it was then. Raises OSError where the disk fails.
+    wrong in others is as it was then. `records` may know some from earlier runs. Raises OSError
+    where the disk fails.
     """
-    reader = _Reader(folder, today, before, planned)
+    reader = _Reader(folder, today, before, planned, records)
     campaign = _read_record(reader, Campaign, paths.CAMPAIGN)
     dataset = Dataset(
         campaign=campaign or Campaign(id="unreadable", title="", languages=("en",)),
@@ -221,7 +226,7 @@ def _domains(text_paths: Mapping[str, Iterable[str]]) -> Iterator[str]:
 
 def _read_record(reader: _Reader, record: type[R], path: str, stem: str | None = None) -> R | None:
     def parse(text: str) -> FileContents:
-        return contents_of(read_record(record, text, path, stem=stem))
+        return contents_of(reader.records.record(record, text, path, stem=stem))
 
     value = reader.read(path, parse)
     return value if isinstance(value, record) else None
@@ -278,7 +283,7 @@ def _read_texts(reader: _Reader, folder: str, dataset: Dataset) -> dict[str, Let
     for path in reader.folder.list(folder, ".md"):
 
         def parse(text: str, path: str = path) -> FileContents:
-            return _parse_letter(text, path, reader.today, dataset)
+            return _parse_letter(text, path, reader, dataset)
 
         value = reader.read(path, parse)
         if isinstance(value, LetterText):
@@ -286,7 +291,7 @@ def _read_texts(reader: _Reader, folder: str, dataset: Dataset) -> dict[str, Let
     return texts
 
 
-def _parse_letter(text: str, path: str, today: datetime.date, dataset: Dataset) -> FileContents:
+def _parse_letter(text: str, path: str, reader: _Reader, dataset: Dataset) -> FileContents:
     split = letters.split_letter(text)
     if split is None:
         message = "the file does not begin with front matter"
@@ -294,7 +299,7 @@ def _parse_letter(text: str, path: str, today: datetime.date, dataset: Dataset) 
         if text.partition("\n")[0].rstrip() == "---":
             message, hint = "the front matter is never closed", "End it with a line ---."
         return FileContents(None, (L001.finding(path, message, hint),), ())
-    reading = read_record(FrontMatter, split.front, path, first_line=split.front_line)
+    reading = reader.records.record(FrontMatter, split.front, path, first_line=split.front_line)
     contents = contents_of(reading)
     if reading.record is None:
         return contents
@@ -310,7 +315,7 @@ def _parse_letter(text: str, path: str, today: datetime.date, dataset: Dataset) 
         document,
         path,
         positions,
-        today,
+        reader.today,
         dataset.people,
         campaign.source_language,
         campaign.languages,

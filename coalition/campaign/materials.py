@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 import msgspec
@@ -14,7 +15,7 @@ from coalition.campaign.pseudo import edition_with_pseudo
 from coalition.campaign.snapshot import Snapshot
 from coalition.campaign.translations import Translations
 from coalition.localise import Edition, Site, formats_asked_for, outline
-from coalition.model import Format
+from coalition.model import Format, Organisation
 
 
 class Materials(NamedTuple):
@@ -82,6 +83,27 @@ def shared_ingredients(materials: Materials) -> tuple[Any, ...]:
         # Pages lead to the languages that have them.
         edition.published,
     )
+
+
+def text_ingredients(materials: Materials, id_: str) -> tuple[Any, ...]:
+    """What the files of a text depend on in all languages, in place of `shared_ingredients`.
+
+    A text names those who signed it, and no other organisations unless the directory stands in it.
+    """
+    edition = materials.edition
+    organisations = edition.dataset.organisations
+    body = next(one.letter.body for one in edition.sources if one.letter.id == id_)
+    if "{directory}" not in body:
+        signed = filter(partial(_has_signed, id_), organisations.values())
+        organisations = {one.id: one for one in signed}
+    counts = edition.counts.organisations, edition.counts.countries
+    dataset = msgspec.structs.replace(edition.dataset, organisations=organisations)
+    narrowed = msgspec.structs.replace(edition, dataset=dataset)
+    return (id_, counts, *shared_ingredients(materials._replace(edition=narrowed)))
+
+
+def _has_signed(letter: str, organisation: Organisation) -> bool:
+    return any(signature.letter == letter for signature in organisation.signed)
 
 
 def ingredients(materials: Materials, language: str) -> tuple[Any, ...]:

@@ -15,6 +15,7 @@ from coalition.campaign.remembered_catalogs import (
     ParsedFile,
     parse_anew,
 )
+from coalition.campaign.remembered_records import KeptRecords, RecordReader
 from coalition.campaign.translation_checks import CatalogResult, TranslationChecker
 from coalition.catalogs import Catalog
 from coalition.checks.translations import Pair
@@ -58,6 +59,7 @@ class Answers:
         self.basis: Any = None
         self.by_path: dict[str, _Answer] = {}
         self.parse: ParseCatalog = parse_anew
+        self.records = RecordReader()
 
 
 class KeptAnswers(Answers):
@@ -69,6 +71,7 @@ class KeptAnswers(Answers):
         self._catalogs = KeptCatalogs(root)
         self.parse = self._catalogs.parse
         self.parsed = self._catalogs.knows
+        self.records = KeptRecords(root) if root else RecordReader()
         self._root = root
         self._place = f"{_PLACE}-{'all' if thorough else 'errors'}"
         kind = dict[str, CheckedFile]
@@ -102,6 +105,7 @@ class KeptAnswers(Answers):
     def keep(self) -> None:
         """Keep them for later runs."""
         self._catalogs.keep()
+        self.records.keep()
         if self._root is not None and self.news.checked:
             cache.write_kept(self._root, self._place, self._before | self._now)
 

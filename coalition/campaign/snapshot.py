@@ -17,6 +17,7 @@ from coalition.campaign.catalog_files import (
 from coalition.campaign.loading import Loaded, load
 from coalition.campaign.record_checks import check_records, check_settings
 from coalition.campaign.remembered_catalogs import ParseCatalog, parse_anew
+from coalition.campaign.remembered_records import RecordReader
 from coalition.campaign.stray_files import stray_catalogs
 from coalition.campaign.stray_languages import StrayFolder, stray_folder_finding, stray_folders
 from coalition.campaign.unfinished import require_undisturbed
@@ -109,7 +110,9 @@ class Snapshot:
         self._fallbacks = fallbacks or {}
         self._earlier = earlier
         self._answers = earlier.answers if earlier else answers
-        loaded = load(folder, self.today, earlier.loaded if earlier else None)
+        before = earlier.loaded if earlier else None
+        records = self._answers.records if self._answers else RecordReader()
+        loaded = load(folder, self.today, before, records=records)
         self.loaded: Loaded = _with_fallbacks(loaded, self._fallbacks)
         self._catalogs: dict[str, CatalogFile] = dict(earlier.catalogs) if earlier else {}
 

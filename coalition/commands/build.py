@@ -7,7 +7,6 @@ from functools import partial
 from hashlib import sha256
 from itertools import filterfalse
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
@@ -19,7 +18,7 @@ from coalition.campaign.remembered_checks import KeptAnswers
 from coalition.campaign.shared_checks import answer_in_processes
 from coalition.campaign.snapshot import Fallbacks, read_campaign
 from coalition.commands.built import Built, Progressed
-from coalition.commands.kept_languages import KeptLanguages
+from coalition.commands.kept_languages import KeptLanguages, Made
 from coalition.exports import Artifact
 from coalition.files import Folder, Staging
 from coalition.findings import in_order
@@ -45,6 +44,8 @@ class Job(msgspec.Struct, frozen=True):
     """What the previous build wrote there, by path."""
 
     staging: Staging
+    kept: KeptLanguages | None
+    """What is known of the files of languages, where anything is."""
 
     def earlier(self, path: str) -> bytes | None:
         """A file of the previous build, if it is still as that build wrote it."""
@@ -129,46 +130,31 @@ def _is_built(target: Path, language: str) -> bool:
     return any((target / name).is_dir() for name in exports.language_folders(language))
 
 
-class _Made(NamedTuple):
-    """The files of a language, and the paths of those that were laid down since they are new."""
-
-    files: list[ManifestFile]
-    new: list[str]
-
-
 class _LaidDown:
     """The files of a build as its manifest lists them; those that are new lie in `staging`."""
 
     def __init__(self, staging: Staging) -> None:
         self._staging = staging
         self.files: dict[str, ManifestFile] = {}
-        self.by_language: dict[str, list[ManifestFile]] = {}
+        self.by_language: dict[str, Made] = {}
         self.changed: list[str] = []
 
-    def add(self, language: str, made: _Made) -> None:
+    def add(self, language: str, made: Made) -> None:
         """Count the files of a language in."""
-        self.by_language[language] = made.files
+        self.by_language[language] = made
         self.files.update((file.path, file) for file in made.files)
         self.changed += made.new
 
     def lay_down(self, artifacts: Mapping[str, bytes]) -> None:
         """Add files that are made here."""
-        files, new = _lay_down(self._staging, artifacts.items())
-        self.files.update((file.path, file) for file in files)
-        self.changed += new
+        for path, data in artifacts.items():
+            self.files[path] = exports.listed_file(path, data)
+            if self._staging.lay_down(path, data):
+                self.changed.append(path)
 
     def settle(self, last: str) -> None:
         """Put all in place."""
         self._staging.settle(self.changed, last)
-
-
-def _lay_down(staging: Staging, artifacts: Iterable[Artifact]) -> _Made:
-    made = _Made([], [])
-    for path, data in artifacts:
-        made.files.append(exports.listed_file(path, data))
-        if staging.lay_down(path, data):
-            made.new.append(path)
-    return made
 
 
 def _settle(target: Path, edition: Edition, made: _LaidDown, languages: Sequence[str]) -> int:
@@ -206,32 +192,49 @@ def _by_language(
     kept: KeptLanguages | None,
     staging: Staging,
     jobs: int | None,
-) -> Iterator[tuple[str, _Made]]:
+) -> Iterator[tuple[str, Made]]:
     """The files of each language: first those that are kept, then those that are made."""
     wanted = []
     for language in languages:
-        if kept is not None and (whole := kept.files(language)) is not None:
-            yield language, _Made(whole, [])
+        if kept is not None and (whole := kept.whole(language)) is not None:
+            yield language, whole
         else:
             wanted.append(language)
     recorded = exports.read_manifest(target)
     hashes = {file.path: file.sha256 for file in recorded.files} if recorded else {}
-    job = Job(materials.edition, materials.catalogs, Folder(target), hashes, staging)
+    job = Job(materials.edition, materials.catalogs, Folder(target), hashes, staging, kept)
     yield from _make_languages(job, wanted, jobs or processes.usual_number())
 
 
-def _make_languages(job: Job, languages: Sequence[str], jobs: int) -> Iterator[tuple[str, _Made]]:
+def _make_languages(job: Job, languages: Sequence[str], jobs: int) -> Iterator[tuple[str, Made]]:
     size = len(languages) * len(job.edition.dataset.organisations)
     number = jobs if size >= _WORTH_A_PROCESS else 1
     made = processes.share_out(partial(_language, job), languages, number)
     yield from zip(languages, made, strict=True)
 
 
-def _language(job: Job, language: str) -> _Made:
+def _language(job: Job, language: str) -> Made:
     catalogs = publishable_catalogs(job.edition, (language,), job.catalogs)
-    site = localise(job.edition, language)
-    made = exports.language_files(site, catalogs[language], job.earlier)
-    return _lay_down(job.staging, made)
+    kept = job.kept.texts(language) if job.kept else {}
+    site = localise(job.edition, language, {id_: text.view for id_, text in kept.items()})
+    made = Made([], {}, [])
+    made.files.extend(_laid_down(job, exports.list_files(site, catalogs[language]), made.new))
+    for text in site.texts:
+        if text.id in kept:
+            made.of_texts[text.id] = kept[text.id].files
+        else:
+            artifacts = exports.files_of_text(site, text, job.earlier)
+            made.of_texts[text.id] = list(_laid_down(job, artifacts, made.new))
+        made.files.extend(made.of_texts[text.id])
+    return made
+
+
+def _laid_down(job: Job, artifacts: Iterable[Artifact], new: list[str]) -> Iterator[ManifestFile]:
+    """Lay down files, and add to the paths of the new ones."""
+    for path, data in artifacts:
+        if job.staging.lay_down(path, data):
+            new.append(path)
+        yield exports.listed_file(path, data)
 
 
 def _of_other_languages(

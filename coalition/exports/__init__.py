@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import msgspec
+
 from coalition.assets import hashed
 from coalition.catalogs import Catalog
 from coalition.exports.artifact import Artifact
@@ -17,13 +19,15 @@ from coalition.exports.html import (
     languages_script,
     letter_script,
     lettered_icon,
+    render_list_pages,
     render_not_found,
     render_pages,
     render_root,
     render_status,
+    render_text_pages,
     style_files,
 )
-from coalition.exports.json import json_files
+from coalition.exports.json import directory_json, text_json
 from coalition.exports.mail import draft_files
 from coalition.exports.manifest import (
     EMBED_INDEX,
@@ -46,6 +50,7 @@ from coalition.exports.sitemap import SITEMAP, robots_files, sitemap_files
 from coalition.exports.text import text_files
 from coalition.languages import render_posix
 from coalition.localise import Site
+from coalition.views import TextView
 
 __all__ = [
     "EMBED_INDEX",
@@ -56,10 +61,12 @@ __all__ = [
     "common_files",
     "common_review_files",
     "embed_index",
+    "files_of_text",
     "find_differences",
     "is_sha256",
     "language_files",
     "language_folders",
+    "list_files",
     "listed_file",
     "logo_files",
     "manifest",
@@ -87,18 +94,34 @@ def language_files(
     `earlier` gives the files of the previous build, of which pictures are taken over as they are
     where nothing on them changed.
     """
-    yield from json_files(site)
+    yield from list_files(site, catalogs)
+    for text in site.texts:
+        yield from files_of_text(site, text, earlier)
+
+
+def list_files(site: Site, catalogs: Iterable[tuple[str, Catalog]]) -> Iterator[Artifact]:
+    """The files of one language that are about no single text: its lists, and how to join them."""
+    yield from directory_json(site)
     yield from csv_files(site)
     yield from feed_files(site)
-    yield from render_pages(site)
-    yield from text_files(site)
-    yield from press_files(site)
-    yield from markdown_files(site)
-    yield from fragment_files(site)
-    yield from qr_files(site)
-    yield from card_files(site, earlier)
-    yield from draft_files(site)
+    yield from render_list_pages(site)
     yield from mo_files(site.language.code, catalogs)
+
+
+def files_of_text(
+    site: Site, text: TextView, earlier: Earlier = nothing_earlier
+) -> Iterator[Artifact]:
+    """The files of one of a site's texts; see `language_files`."""
+    alone = msgspec.structs.replace(site, texts=(text,))
+    yield from text_json(alone)
+    yield from render_text_pages(alone)
+    yield from text_files(alone)
+    yield from press_files(alone)
+    yield from markdown_files(alone)
+    yield from fragment_files(alone)
+    yield from qr_files(alone)
+    yield from card_files(alone, earlier)
+    yield from draft_files(alone)
 
 
 def status_files(sites: Iterable[Site]) -> Iterator[Artifact]:

@@ -202,15 +202,21 @@ class Site(msgspec.Struct, frozen=True):
         return any(self.language in published for published in self.alternates.values())
 
 
-def localise(edition: Edition, language: str) -> Site:
-    """One language's view of an edition, with only what the publishing rules let appear."""
+def localise(
+    edition: Edition, language: str, known: Mapping[str, TextView] = MappingProxyType({})
+) -> Site:
+    """One language's view of an edition, with only what the publishing rules let appear.
+
+    Of texts whose views are `known`, by id, nothing besides these is made.
+    """
     localiser = edition.localiser(language)
     directory = directory_view(localiser) if edition.publishes(DIRECTORY, language) else None
     texts = tuple(
-        _text(edition, source, localiser, directory)
+        known.get(source.letter.id) or _text(edition, source, localiser, directory)
         for source in edition.sources
         if edition.publishes(source.letter.id, language)
     )
+    new = tuple(text for text in texts if text.id not in known)
     return msgspec.structs.replace(
         outline(edition, language),
         directory=directory,
@@ -218,12 +224,12 @@ def localise(edition: Edition, language: str) -> Site:
         markdown={
             text.id: text_markdown(edition, source, text, directory)
             for source in edition.sources
-            for text in texts
+            for text in new
             if text.id == source.letter.id and any(one.name == "md" for one in text.formats)
         },
         signatures={
             text.id: view
-            for text in texts
+            for text in new
             if text.individuals and (view := signatures_view(text.id, localiser))
         },
     )

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from coalition import cache
+from coalition import cache, exports
 from coalition.campaign import remembered_checks
 from coalition.commands import build
 from coalition.commands.build import build_campaign
@@ -21,9 +21,25 @@ def made(monkeypatch):
     tags = []
     localise = build.localise
     monkeypatch.setattr(
-        build, "localise", lambda edition, tag: tags.append(tag) or localise(edition, tag)
+        build,
+        "localise",
+        lambda edition, tag, *known: tags.append(tag) or localise(edition, tag, *known),
     )
     return tags
+
+
+@pytest.fixture
+def made_texts(monkeypatch):
+    """The texts whose files are made, with their languages."""
+    texts = []
+    files_of_text = exports.files_of_text
+
+    def recorded(site, text, *earlier):
+        texts.append((site.language.code, text.id))
+        return files_of_text(site, text, *earlier)
+
+    monkeypatch.setattr(exports, "files_of_text", recorded)
+    return texts
 
 
 @pytest.fixture
@@ -57,6 +73,50 @@ def test_a_record_is_in_every_language_and_leaves_translations_as_they_were_foun
     edit(RECORD, "Ελευσίνα", "Ελευσίνα ΑΕ")
     build_campaign(campaign, remember=True)
     assert (set(made), checked) == ({"en", "fr", "pl", "ar"}, [])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "texts"),
+    [
+        # The page that shows the directory names all, a letter those who signed it.
+        ("name: Ελευσίνα", "name: Ελευσίνα ΑΕ", {"about"}),
+        (
+            "tier: lead",
+            "tier: lead\nsigned: [{letter: appel, on: 2020-01-02}]",
+            {"about", "appel"},
+        ),
+    ],
+)
+def test_a_record_is_made_again_in_the_texts_that_name_it(
+    campaign, edit, made_texts, old, new, texts
+):
+    build_campaign(campaign, remember=True)
+    assert {id_ for _, id_ in made_texts} == {"about", "appel", "write"}
+    made_texts.clear()
+    edit(RECORD, old, new)
+    build_campaign(campaign, remember=True)
+    assert {id_ for _, id_ in made_texts} == texts
+
+
+EDITS = (
+    (POLISH, "Prowadzą", "Na czele"),
+    (RECORD, "name: Ελευσίνα", "name: Ελευσίνα ΑΕ"),
+    ("data/organisations/signer.yaml", "name: Only", "name: The Only"),
+    (RECORD, "tier: lead", "signed: [{letter: appel}]"),
+    ("locales/ar/LC_MESSAGES/letter-appel.po", '"شوارع للجميع"', '"الشوارع للجميع"'),
+    ("data/letters/appel.md", "title: ", "title: Un "),
+    ("data/people/ida-nowak.yaml", "name: Ida Nowak", "name: Ada Nowak"),
+    ("data/campaign.yaml", "title: Open", "title: The Open"),
+)
+
+
+def test_after_any_edits_a_build_is_what_a_build_without_memory_is(campaign, edit, tree, tmp_path):
+    build_campaign(campaign, remember=True)
+    for path, old, new in EDITS:
+        edit(path, old, new)
+        assert build_campaign(campaign, remember=True).changed
+        build_campaign(campaign, folder=tmp_path / "anew")
+        assert tree(campaign / "build") == tree(tmp_path / "anew")
 
 
 def test_a_language_that_others_fall_back_on_is_made_with_them(campaign, edit, made):
@@ -110,7 +170,7 @@ def test_a_build_of_another_day_is_another(campaign, made):
     assert verify_build(campaign / "build") == ()
 
 
-@pytest.mark.parametrize("name", ["languages", "translations-errors", "catalogs"])
+@pytest.mark.parametrize("name", ["languages", "translations-errors", "catalogs", "records"])
 @pytest.mark.parametrize(
     "change",
     [
@@ -134,11 +194,13 @@ def test_a_file_that_is_no_languages_is_never_taken_over(campaign, made):
     build_campaign(campaign, remember=True)
     place = f"{cache.FOLDER}/languages"
     kept = cache.read_kept(campaign, place, dict)
-    kept["pl"]["files"]["../data/campaign.yaml"] = kept["pl"]["files"]["pl/index.html"]
+    whole, text = kept["pl"]["whole"]["files"], kept["ar"]["texts"]["appel"]["files"]
+    whole["../data/campaign.yaml"] = whole["pl/index.html"]
+    text["../data/campaign.yaml"] = text["ar/letters/appel.html"]
     cache.write_kept(campaign, place, kept)
     made.clear()
     build_campaign(campaign, remember=True)
-    assert made == ["pl"]
+    assert set(made) == {"pl", "ar"}
 
 
 def test_findings_are_those_that_were_found_before(campaign, edit, checked):

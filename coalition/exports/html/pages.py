@@ -39,14 +39,22 @@ def render_pages(site: Site) -> Iterator[Artifact]:
     A language without a published directory has an index of its texts, and one without published
     texts and directory has no pages at all.
     """
-    if site.directory is None and not site.texts:
-        return
-    pages = (
-        _index_page(site),
-        *(_text_page(site, text) for text in site.texts),
-        *([] if site.join is None else [_join_page(site)]),
-    )
+    lists = tuple(render_list_pages(site))
+    pages = (*lists[:1], *render_text_pages(site), *lists[1:])
     yield from pages if site.notes is None else linked(pages)
+
+
+def render_list_pages(site: Site) -> Iterator[Artifact]:
+    """The pages of one language that are about no single text: its index, and how to join."""
+    if site.directory is not None or site.texts:
+        yield _index_page(site)
+        if site.join is not None:
+            yield _join_page(site)
+
+
+def render_text_pages(site: Site) -> Iterator[Artifact]:
+    """The page of each text."""
+    yield from (_text_page(site, text) for text in site.texts)
 
 
 def render_root(home: Site, sites: Sequence[Site]) -> Artifact:
