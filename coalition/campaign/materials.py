@@ -91,15 +91,27 @@ def text_ingredients(materials: Materials, id_: str) -> tuple[Any, ...]:
     A text names those who signed it, and no other organisations unless the directory stands in it.
     """
     edition = materials.edition
-    organisations = edition.dataset.organisations
+    organisations: Mapping[str, Organisation] = edition.dataset.organisations
     body = next(one.letter.body for one in edition.sources if one.letter.id == id_)
     if "{directory}" not in body:
         signed = filter(partial(_has_signed, id_), organisations.values())
         organisations = {one.id: one for one in signed}
     counts = edition.counts.organisations, edition.counts.countries
-    dataset = msgspec.structs.replace(edition.dataset, organisations=organisations)
-    narrowed = msgspec.structs.replace(edition, dataset=dataset)
-    return (id_, counts, *shared_ingredients(materials._replace(edition=narrowed)))
+    return (id_, counts, *_shared_with(materials, organisations))
+
+
+def status_ingredients(materials: Materials) -> tuple[Any, ...]:
+    """What the pages on how far the translations have come depend on in all languages."""
+    return (materials.edition.coverage, *_shared_with(materials, {}))
+
+
+def _shared_with(
+    materials: Materials, organisations: Mapping[str, Organisation]
+) -> tuple[Any, ...]:
+    """What all languages share, as if there were no organisations but some."""
+    dataset = msgspec.structs.replace(materials.edition.dataset, organisations=organisations)
+    narrowed = msgspec.structs.replace(materials.edition, dataset=dataset)
+    return shared_ingredients(materials._replace(edition=narrowed))
 
 
 def _has_signed(letter: str, organisation: Organisation) -> bool:

@@ -7,6 +7,7 @@ from functools import partial
 from hashlib import sha256
 from itertools import filterfalse
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -18,7 +19,7 @@ from coalition.campaign.remembered_checks import KeptAnswers
 from coalition.campaign.shared_checks import answer_in_processes
 from coalition.campaign.snapshot import Fallbacks, read_campaign
 from coalition.commands.built import Built, Progressed
-from coalition.commands.kept_languages import KeptLanguages, Made
+from coalition.commands.kept_files import KeptFiles, Part, text_part
 from coalition.exports import Artifact
 from coalition.files import Folder, Staging
 from coalition.findings import in_order
@@ -44,7 +45,7 @@ class Job(msgspec.Struct, frozen=True):
     """What the previous build wrote there, by path."""
 
     staging: Staging
-    kept: KeptLanguages | None
+    kept: KeptFiles | None
     """What is known of the files of languages, where anything is."""
 
     def earlier(self, path: str) -> bytes | None:
@@ -92,16 +93,16 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     answers.keep()
     materials = gather_materials(snapshot, translations, pseudo, as_of)
     exports.require_makeable(materials.formats(), filterfalse(is_pseudo, languages))
-    kept = KeptLanguages(root, target, materials) if remember else None
+    kept = KeptFiles(root, target, materials) if remember else None
     with files.lock_folder(target), files.staging_in(target) as staging:
         laid_down = _LaidDown(staging)
         for language, made in _by_language(materials, languages, target, kept, staging, jobs):
             laid_down.add(language, made)
             progressed(language, len(languages))
-        laid_down.lay_down(_common_files(materials, languages))
+        _lay_down_common_files(materials, languages, kept, laid_down)
         number = _settle(target, materials.edition, laid_down, languages)
     if kept is not None:
-        kept.keep(laid_down.by_language)
+        kept.keep(laid_down.parts)
     findings = tuple(in_order((*snapshot.findings, *translations.findings)))
     missing = (tag for tag in materials.languages if tag not in languages)
     unbuilt = tuple(tag for tag in missing if not _is_built(target, tag))
@@ -130,27 +131,45 @@ def _is_built(target: Path, language: str) -> bool:
     return any((target / name).is_dir() for name in exports.language_folders(language))
 
 
+class Made(NamedTuple):
+    """The files of one language."""
+
+    files: list[ManifestFile]
+    of_texts: dict[str, list[ManifestFile]]
+    """Those among them that were made, and are about a single text, by its id."""
+
+    new: list[str]
+    """The paths of those that were laid down, since they are not there as they should be."""
+
+
 class _LaidDown:
     """The files of a build as its manifest lists them; those that are new lie in `staging`."""
 
     def __init__(self, staging: Staging) -> None:
         self._staging = staging
         self.files: dict[str, ManifestFile] = {}
-        self.by_language: dict[str, Made] = {}
+        self.parts: dict[Part, list[ManifestFile]] = {}
+        """Those that were made from the same."""
+
         self.changed: list[str] = []
 
     def add(self, language: str, made: Made) -> None:
         """Count the files of a language in."""
-        self.by_language[language] = made
+        self.parts[Part(language)] = made.files
+        for id_, listed in made.of_texts.items():
+            self.parts[text_part(language, id_)] = listed
         self.files.update((file.path, file) for file in made.files)
         self.changed += made.new
 
-    def lay_down(self, artifacts: Mapping[str, bytes]) -> None:
+    def add_kept(self, listed: Iterable[ManifestFile]) -> None:
+        """Count in what stays as it is."""
+        self.files.update((file.path, file) for file in listed)
+
+    def lay_down(self, artifacts: Iterable[Artifact]) -> list[ManifestFile]:
         """Add files that are made here."""
-        for path, data in artifacts.items():
-            self.files[path] = exports.listed_file(path, data)
-            if self._staging.lay_down(path, data):
-                self.changed.append(path)
+        listed = list(_laid_down(self._staging, artifacts, self.changed))
+        self.add_kept(listed)
+        return listed
 
     def settle(self, last: str) -> None:
         """Put all in place."""
@@ -164,10 +183,11 @@ def _settle(target: Path, edition: Edition, made: _LaidDown, languages: Sequence
     if len(languages) < len(edition.dataset.campaign.languages):
         others = _of_other_languages(target, previous, (*languages, *PSEUDO_LANGUAGES))
     listed = {**others, **made.files}
-    made.lay_down(dict(exports.sitemap_files(edition.dataset.campaign.base_url, listed)))
-    made.lay_down({exports.EMBED_INDEX: exports.embed_index(edition, listed.values())})
+    made.lay_down(exports.sitemap_files(edition.dataset.campaign.base_url, listed))
+    made.lay_down([(exports.EMBED_INDEX, exports.embed_index(edition, listed.values()))])
     listed |= made.files
-    made.lay_down({exports.MANIFEST: render_json(exports.manifest(edition, listed.values()))})
+    manifest = exports.manifest(edition, listed.values())
+    made.lay_down([(exports.MANIFEST, render_json(manifest))])
     complete = (*listed, exports.MANIFEST)
     home = target.resolve()
     files.require_writable(Folder(home.parent), (f"{home.name}/{path}" for path in complete))
@@ -177,27 +197,36 @@ def _settle(target: Path, edition: Edition, made: _LaidDown, languages: Sequence
     return len(made.files)
 
 
-def _common_files(materials: Materials, languages: Sequence[str]) -> dict[str, bytes]:
+def _lay_down_common_files(
+    materials: Materials, languages: Sequence[str], kept: KeptFiles | None, made: _LaidDown
+) -> None:
     """The files that depend on all languages, but the manifest."""
     home, sites = materials.outlines()
-    built = (site for site in sites if site.language.code in languages)
-    logos = exports.logo_files(materials.logos)
-    return dict((*exports.common_files(home, sites), *exports.status_files(built), *logos))
+    made.lay_down(exports.common_files(home, sites))
+    made.lay_down(exports.logo_files(materials.logos))
+    for site in sites:
+        part = Part(site.language.code, "status")
+        if part.language not in languages:
+            continue
+        if kept is not None and (whole := kept.files(part)) is not None:
+            made.add_kept(whole)
+        else:
+            made.parts[part] = made.lay_down(exports.status_files((site,)))
 
 
 def _by_language(
     materials: Materials,
     languages: Iterable[str],
     target: Path,
-    kept: KeptLanguages | None,
+    kept: KeptFiles | None,
     staging: Staging,
     jobs: int | None,
 ) -> Iterator[tuple[str, Made]]:
     """The files of each language: first those that are kept, then those that are made."""
     wanted = []
     for language in languages:
-        if kept is not None and (whole := kept.whole(language)) is not None:
-            yield language, whole
+        if kept is not None and (whole := kept.files(Part(language))) is not None:
+            yield language, Made(whole, {}, [])
         else:
             wanted.append(language)
     recorded = exports.read_manifest(target)
@@ -215,24 +244,28 @@ def _make_languages(job: Job, languages: Sequence[str], jobs: int) -> Iterator[t
 
 def _language(job: Job, language: str) -> Made:
     catalogs = publishable_catalogs(job.edition, (language,), job.catalogs)
-    kept = job.kept.texts(language) if job.kept else {}
+    texts = (source.letter.id for source in job.edition.sources)
+    kept = job.kept.texts(language, texts) if job.kept else {}
     site = localise(job.edition, language, {id_: text.view for id_, text in kept.items()})
     made = Made([], {}, [])
-    made.files.extend(_laid_down(job, exports.list_files(site, catalogs[language]), made.new))
+    lists = exports.list_files(site, catalogs[language])
+    made.files.extend(_laid_down(job.staging, lists, made.new))
     for text in site.texts:
         if text.id in kept:
-            made.of_texts[text.id] = kept[text.id].files
+            made.files.extend(kept[text.id].files)
         else:
             artifacts = exports.files_of_text(site, text, job.earlier)
-            made.of_texts[text.id] = list(_laid_down(job, artifacts, made.new))
-        made.files.extend(made.of_texts[text.id])
+            made.of_texts[text.id] = list(_laid_down(job.staging, artifacts, made.new))
+            made.files.extend(made.of_texts[text.id])
     return made
 
 
-def _laid_down(job: Job, artifacts: Iterable[Artifact], new: list[str]) -> Iterator[ManifestFile]:
+def _laid_down(
+    staging: Staging, artifacts: Iterable[Artifact], new: list[str]
+) -> Iterator[ManifestFile]:
     """Lay down files, and add to the paths of the new ones."""
     for path, data in artifacts:
-        if job.staging.lay_down(path, data):
+        if staging.lay_down(path, data):
             new.append(path)
         yield exports.listed_file(path, data)
 

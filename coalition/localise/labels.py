@@ -1,7 +1,7 @@
 """The words of our pages in one language, counted ones by the plural categories of CLDR."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import msgspec
@@ -32,35 +32,39 @@ def counted_label(phrases: Phrasebook, address: str) -> Counted:
     Where a category has numbers of several forms, it is given that of most of them.
     """
     forms, tag = phrases.forms(address)
-    by_number = dict(
-        zip(_NUMBERS, map(forms.__getitem__, _form_indexes(phrases.plural_rule(tag))), strict=True)
-    )
-    by_category = _most_common_forms(by_number, tag)
-    exact = {
-        str(n): prose_value(form, tag)
-        for n, form in by_number.items()
-        if form != by_category[_categories(tag)[n]]
+    groups = _groups(phrases.plural_rule(tag), tag)
+    by_category = _most_common_forms(forms, groups)
+    exceptions = {
+        n: forms[index]
+        for (category, index), numbers in groups.items()
+        if forms[index] != by_category[category]
+        for n in numbers
     }
+    exact = {str(n): prose_value(exceptions[n], tag) for n in sorted(exceptions)}
     # Categories that only fractions have are not asked for where things are counted.
     by_category.setdefault("other", forms[-1])
     values = {category: prose_value(form, tag) for category, form in by_category.items()}
     return Counted(**values, exact=exact or msgspec.UNSET)
 
 
-@cache
-def _form_indexes(rule: PluralRule) -> tuple[int, ...]:
-    return tuple(map(rule.index, _NUMBERS))
+_Groups = Mapping[tuple[str, int], list[int]]
+"""The numbers that have the same category and take the form at the same place."""
 
 
 @cache
-def _categories(tag: str) -> dict[int, str]:
-    return {n: languages.browser_plural_category(n, tag) for n in _NUMBERS}
+def _groups(rule: PluralRule, tag: str) -> _Groups:
+    groups: dict[tuple[str, int], list[int]] = {}
+    for n in _NUMBERS:
+        key = languages.browser_plural_category(n, tag), rule.index(n)
+        groups.setdefault(key, []).append(n)
+    return groups
 
 
-def _most_common_forms(by_number: Mapping[int, str], tag: str) -> dict[str, str]:
+def _most_common_forms(forms: Sequence[str], groups: _Groups) -> dict[str, str]:
     """For each plural category of whole numbers the form that most numbers of it take."""
     counts: dict[str, Counter[str]] = {}
-    for n, form in by_number.items():
+    for (category, index), numbers in groups.items():
         # Of two forms for 0 and 1 the category is that of 1, after which it is called.
-        counts.setdefault(_categories(tag)[n], Counter())[form] += 2 if n else 1
+        weight = 2 * len(numbers) - (0 in numbers)
+        counts.setdefault(category, Counter())[forms[index]] += weight
     return {category: counter.most_common(1)[0][0] for category, counter in counts.items()}
