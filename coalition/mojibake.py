@@ -142,11 +142,11 @@ def _suspicious() -> re.Pattern[str]:
 
 
 def _pair(codec: str) -> str:
-    """A character of two bytes in UTF-8, or the beginning of a longer one, read in an encoding."""
-    leads = _LEADS.get(codec, bytes(range(0xC2, 0xF0)))
-    if codec in _LEADS:
-        leads += b"\xe2"
-    return f"[{_class(codec, leads)}][{_class(codec, bytes(range(0x80, 0xC0)))}]"
+    """A character of two or three bytes in UTF-8, read in an encoding."""
+    two = _LEADS.get(codec, bytes(range(0xC2, 0xE0)))
+    three = b"\xe2" if codec in _LEADS else bytes(range(0xE0, 0xF0))
+    following = f"[{_class(codec, bytes(range(0x80, 0xC0)))}]"
+    return f"(?:[{_class(codec, two)}]{following}|[{_class(codec, three)}]{following}{{2}})"
 
 
 def _class(codec: str, data: bytes) -> str:

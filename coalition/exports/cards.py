@@ -5,10 +5,9 @@ import struct
 import zlib
 from collections.abc import Callable, Iterator
 from functools import cache
-from importlib import metadata, resources
+from importlib import resources
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -17,6 +16,9 @@ from coalition.exports.html.colours import legible_accent
 from coalition.fields import fill
 from coalition.localise import Site
 from coalition.views import TextView
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 Earlier = Callable[[str], bytes | None]
 """The path of a file below the build folder to its bytes in the previous build."""
@@ -86,6 +88,8 @@ def render_card(words: dict[str, Any]) -> bytes:
 @cache
 def _compiler() -> Any:
     """Typst with the template and the fonts read, for all cards of a process."""
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 - most builds make no cards
+
     import pymupdf_fonts  # noqa: PLC0415 - an extra, which takes a while to load
     import typst  # noqa: PLC0415
 
@@ -102,7 +106,7 @@ def _compiler() -> Any:
     return typst.Compiler(str(template), root=folder.name, font_paths=fonts)
 
 
-_FOLDERS: list[TemporaryDirectory[str]] = []
+_FOLDERS: list["TemporaryDirectory[str]"] = []
 """Kept until the process ends, for Typst reads a font when it first needs it."""
 
 
@@ -118,6 +122,8 @@ def _fingerprint(words: dict[str, Any]) -> bytes:
 
 @cache
 def _versions() -> tuple[bytes, ...]:
+    from importlib import metadata  # noqa: PLC0415 - slow to load
+
     return tuple(metadata.version(name).encode() for name in ("typst", "pymupdf-fonts"))
 
 

@@ -7,7 +7,7 @@ from coalition.languages.library import conventions, icu
 from coalition.languages.subtags import base
 
 
-@functools.lru_cache(maxsize=256)
+@functools.lru_cache(maxsize=8)
 def sort_key(tag: str) -> Callable[[str], bytes]:
     """A key for `sorted` that puts names into the language's own order.
 
@@ -18,5 +18,6 @@ def sort_key(tag: str) -> Callable[[str], bytes]:
     icu_ = icu()
     collator = icu_.Collator.createInstance(conventions(base(tag)))
     collator.setAttribute(icu_.UCollAttribute.NUMERIC_COLLATION, icu_.UCollAttributeValue.ON)
-    key: Callable[[str], bytes] = collator.getSortKey
+    # The same names stand in the directory and below letters.
+    key: Callable[[str], bytes] = functools.lru_cache(maxsize=1 << 15)(collator.getSortKey)
     return key

@@ -63,12 +63,15 @@ class Localiser(msgspec.Struct, frozen=True):
 def sort_by_names(
     items: Iterable[T], names_of: Callable[[T], tuple[str, ...]], language: str
 ) -> list[T]:
-    """Items in the order of their names in a language; later names decide between equal ones."""
+    """Items in the order of their names in a language; later names decide between equal ones.
+
+    The last of an item's names is its id, which no language sorts.
+    """
     key = languages.sort_key(language)
 
     def order(item: T) -> tuple[list[bytes], tuple[str, ...]]:
         names = names_of(item)
         # Names that a language sorts as equal still need one order on every machine.
-        return [key(name) for name in names], names
+        return [key(name) for name in names[:-1]], names
 
     return sorted(items, key=order)
