@@ -19,6 +19,9 @@ suspicious, for a capital letter before a quotation mark is one."""
 _LEADS = {"mac-roman": b"\xc2\xc3\xc4\xc5", "cp437": b"\xc2\xc3\xc4\xc5\xc8\xc9\xd0\xd1"}
 """The bytes that begin the letters of Latin alphabets, where others are dashes and quotes."""
 
+_FOLLOWING = bytes(range(0x80, 0xC0))
+_OF_FOUR = bytes(range(0xF0, 0xF5))
+
 _BOXES = Expression("[┬├─┼╚╔╨╤][\u00a1-\u25a0]|ΓÇ[\u00a1-\u25a0]")
 _LINE = Expression(r"[^\r\n]+")
 _WORD = Expression(r"(?:[^ \t]|(?<=Ã) )+")
@@ -57,7 +60,7 @@ def mended(text: str) -> str:
 
     A text is mended whole and in every layer: `SociÃƒÂ©tÃƒÂ©` becomes `Société`.
     """
-    if text.isascii() or not _suspicious().search(text):
+    if not suspicious(text):
         return text
     right = _fixed(text)
     if not _UNLIKELY.search(right):
@@ -74,7 +77,7 @@ def _mended_word(match: re.Match[str]) -> str:
 @lru_cache(maxsize=1 << 14)
 def garbled(text: str) -> bool:
     """Whether a text looks as if it had been read in the wrong encoding and can't be mended."""
-    if text.isascii() or not _suspicious().search(text):
+    if not suspicious(text):
         return False
     from ftfy.badness import is_bad  # noqa: PLC0415 - few texts are suspicious
 
@@ -84,7 +87,7 @@ def garbled(text: str) -> bool:
 
 def garbled_words(text: str) -> Iterator[Garbled]:
     """Each word of a text that was read in the wrong encoding, in their order."""
-    if text.isascii() or not _suspicious().search(text):
+    if not suspicious(text):
         return
     for line in _LINE.finditer(text):
         words = list(_words(line))
@@ -133,8 +136,24 @@ def _decode_box(match: re.Match[str]) -> str:
     return letter if _LETTER.search(beside) else match[0]
 
 
+def suspicious(text: str) -> bool:
+    """Whether a text has signs beside each other that UTF-8 makes when it is read as another."""
+    if text.isascii() or not _beginnings().search(text):
+        return False
+    return _whole_letters().search(text) is not None
+
+
 @cache
-def _suspicious() -> re.Pattern[str]:
+def _beginnings() -> re.Pattern[str]:
+    """Two signs with which a letter may begin; hardly any right text has them, and it is quick."""
+    codecs = (*_PAIRS, *_RUNS)
+    leads = "".join(_class(codec, bytes(range(0xC2, 0xF5))) for codec in codecs)
+    following = "".join(_class(codec, _FOLLOWING) for codec in codecs)
+    return re.compile(f"[{leads}][{following}]")
+
+
+@cache
+def _whole_letters() -> re.Pattern[str]:
     """What UTF-8 looks like where it is read in other encodings, any of them."""
     pairs = [_pair(codec) for codec in _PAIRS]
     runs = [f"(?:{_pair(codec)}){{2}}" for codec in _RUNS]
@@ -142,11 +161,12 @@ def _suspicious() -> re.Pattern[str]:
 
 
 def _pair(codec: str) -> str:
-    """A character of two or three bytes in UTF-8, read in an encoding."""
+    """A character of two to four bytes in UTF-8, read in an encoding."""
     two = _LEADS.get(codec, bytes(range(0xC2, 0xE0)))
     three = b"\xe2" if codec in _LEADS else bytes(range(0xE0, 0xF0))
-    following = f"[{_class(codec, bytes(range(0x80, 0xC0)))}]"
-    return f"(?:[{_class(codec, two)}]{following}|[{_class(codec, three)}]{following}{{2}})"
+    following = f"[{_class(codec, _FOLLOWING)}]"
+    longer = f"[{_class(codec, three)}]{following}{{2}}|[{_class(codec, _OF_FOUR)}]{following}{{3}}"
+    return f"(?:[{_class(codec, two)}]{following}|{longer})"
 
 
 def _class(codec: str, data: bytes) -> str:

@@ -1,6 +1,7 @@
 """Checks of translations: one module a topic, every check in the tables below."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from coalition.catalogs import has_text
@@ -149,7 +150,11 @@ def translation_findings(
             chosen if has_text(text) else (one for one in chosen if one.find is fields.empty_forms)
         )
         for check in asked:
-            for problem in bounded(check.find(form)):
+            problems = check.find(form)
+            first = next(problems, None)
+            if first is None:
+                continue
+            for problem in bounded(chain((first,), problems)):
                 # Hardly any translation has problems, so its comments are read only now.
                 if silenced is None:
                     silenced = exceptions(pair.translation)

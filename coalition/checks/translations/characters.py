@@ -27,7 +27,7 @@ from coalition.invisible import (
     WORD_BREAKS,
     written_for,
 )
-from coalition.mojibake import garbled_words
+from coalition.mojibake import garbled_words, suspicious
 
 _BIDI = Expression(f"[{DIRECTION_CONTROLS}]")
 
@@ -244,7 +244,7 @@ def mojibake(form: Form) -> Iterator[Problem[int]]:
     Good (fr): "Sign the appeal" -> "Signez, c’est décisif"
     """
     text = form.text
-    if text.isascii():
+    if not suspicious(text):
         return
     for pattern, table in _GARBLED:
         garbled = [
