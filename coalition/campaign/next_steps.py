@@ -23,6 +23,12 @@ class Step(msgspec.Struct, frozen=True):
     command: str
     """What shows it in full, or does it."""
 
+    path: str = ""
+    """The PO file in which it begins, as the sentence names it; empty where there is none."""
+
+    line: int | None = None
+    """The line at which it begins there."""
+
 
 def next_steps(
     language: str,
@@ -57,7 +63,8 @@ def next_steps(
 def _unreadable(language: str, files: Iterable[UnreadableFile]) -> Iterator[Step]:
     for file in files:
         path = paths.catalog(language, file.domain)
-        yield Step(f"{path}:{file.line} cannot be read", f"coalition check -l {language}")
+        command = f"coalition check -l {language}"
+        yield Step(f"{path}:{file.line} cannot be read", command, path, file.line)
 
 
 def _in_files(
@@ -65,7 +72,8 @@ def _in_files(
 ) -> Iterator[Step]:
     """A step for each file that has messages in a state."""
     for first, *others in _by_file(one for one in waiting if one.state == state):
-        yield Step(f"{_plural(1 + len(others), noun)} {what} in {first.place}", command)
+        sentence = f"{_plural(1 + len(others), noun)} {what} in {first.place}"
+        yield Step(sentence, command, first.path, first.line)
 
 
 def _not_in_files(waiting: Iterable[MessageLeft]) -> Iterator[Step]:
@@ -78,7 +86,8 @@ def _missing(waiting: Iterable[MessageLeft], command: str) -> Iterator[Step]:
     files = _by_file(one for one in waiting if one.state == "missing" and one.line is not None)
     for ones in sorted(files, key=_words):
         number, words = _plural(len(ones), "message"), _plural(_words(ones), "word")
-        yield Step(f"{number} ({words}) to translate in {ones[0].place}", command)
+        sentence = f"{number} ({words}) to translate in {ones[0].place}"
+        yield Step(sentence, command, ones[0].path, ones[0].line)
 
 
 def _unread(language: str, progress: Mapping[str, Progress]) -> Iterator[Step]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from coalition.campaign.status import Status
 from coalition.campaign.trend import Moment, read_trend
 from coalition.cli.options import campaign_folder, language_option, root_of
 from coalition.cli.output import say, style, write
@@ -13,7 +14,7 @@ from coalition.cli.status_list import print_list
 from coalition.cli.status_map import print_map
 from coalition.cli.status_next import print_next, print_next_of
 from coalition.cli.status_trend import print_trend
-from coalition.commands.status import Status, read_status
+from coalition.commands.status import read_status
 from coalition.errors import CommandError
 from coalition.findings import has_errors
 from coalition.localise.notes import UnreadableFile

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from coalition.campaign.messages_left import MessageLeft
+from coalition.campaign.status import Status
 from coalition.campaign.trend import Moment
 from coalition.cli.output import Shown, json_text
-from coalition.cli.status_map import unreadable_texts
-from coalition.commands.status import Status
 
 
 def status_json(status: Status, trend: Sequence[Moment] | None, *, listing: bool) -> Shown:
@@ -26,7 +25,7 @@ def status_json(status: Status, trend: Sequence[Moment] | None, *, listing: bool
 
 
 def _language(status: Status, language: str, listing: bool) -> dict[str, Any]:
-    left = [one for ones in status.left[language].values() for one in ones]
+    left = status.left_in(language)
     told: dict[str, Any] = {
         "code": language,
         "messages_left": len(left),
@@ -55,7 +54,7 @@ def _text(status: Status, language: str, text: str) -> dict[str, Any]:
         "words": state.words,
         "words_translated": state.words_translated,
         "review": state.review,
-        "readable": text not in unreadable_texts(status, language),
+        "readable": text not in status.unreadable_texts(language),
     }
 
 

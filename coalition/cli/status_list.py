@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from coalition.campaign.messages_left import MessageLeft
+from coalition.campaign.status import Status
 from coalition.cli.output import Shown, join, line, say, shown_text, style, write
 from coalition.cli.reports import plural, terminal_width
 from coalition.cli.safe_text import cell_width
-from coalition.commands.status import Status
 
 _ROOM = 60
 """Cells for the first words of a source in a pipe, which has no width."""

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from coalition.campaign.messages_left import MessageLeft
+from coalition.campaign.status import Status, percent_of
 from coalition.cli.output import say
 from coalition.cli.reports import terminal_width
 from coalition.cli.tables import Cell, Column, print_table
-from coalition.commands.status import Status
-from coalition.localise import Progress, text_of_domain
+from coalition.localise import Progress
 
 _GAP = 2
 _TOGETHER = "\0"
@@ -77,7 +77,7 @@ class MapColumn(NamedTuple):
 def _columns(status: Status, shown: Signs) -> list[MapColumn]:
     """The languages, each text, and what is left in numbers."""
     rows = status.languages.items()
-    left = [[one for text in texts.values() for one in text] for texts in status.left.values()]
+    left = [status.left_in(tag) for tag in status.left]
     texts = next(iter(status.languages.values()))
     return [
         MapColumn("language", tuple(Cell(tag) for tag, _ in rows)),
@@ -112,19 +112,12 @@ def _print_part(columns: Sequence[MapColumn]) -> None:
 
 def _cell(status: Status, language: str, text: str, shown: Signs) -> Cell:
     state = status.languages[language][text]
-    if text in unreadable_texts(status, language):
+    if text in status.unreadable_texts(language):
         return Cell("unreadable", "red")
     if state.review == "source":
         return Cell("source", "dim")
     marks = _marks(state, status.left[language][text], shown)
     return heat_cell(percent_of((state,)), shown, marks)
-
-
-def percent_of(states: Iterable[Progress]) -> int:
-    """How many hundredths of the messages are translated; all of none, 100 only for all."""
-    counted = [(state.translated, state.total) for state in states]
-    translated, total = map(sum, zip(*counted, strict=True)) if counted else (0, 0)
-    return 100 * translated // total if total else 100
 
 
 def heat_cell(percent: int, shown: Signs, marks: str = "") -> Cell:
@@ -146,12 +139,6 @@ def _marks(state: Progress, left: Iterable[MessageLeft], shown: Signs) -> str:
         shown.reviewed: state.review == "reviewed",
     }
     return "".join(mark for mark, holds in marks.items() if holds)
-
-
-def unreadable_texts(status: Status, language: str) -> frozenset[str]:
-    """The texts of which a language has a file that cannot be read."""
-    files = status.unreadable.get(language, ())
-    return frozenset(text_of_domain(file.domain) for file in files)
 
 
 def _number(number: int) -> Cell:

@@ -5,10 +5,10 @@ import textwrap
 from collections.abc import Sequence
 
 from coalition.campaign.next_steps import Step
+from coalition.campaign.status import Status
 from coalition.cli.output import say, shown, style
 from coalition.cli.reports import plural, terminal_width
 from coalition.cli.safe_text import cell_width
-from coalition.commands.status import Status
 from coalition.model import Organisation
 
 _MOST_STEPS = 8

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-import msgspec
-
+from coalition.campaign.status import Status
 from coalition.campaign.trend import Moment
-from coalition.cli.status_map import MapColumn, heat_cell, percent_of, print_columns, signs
+from coalition.cli.status_map import MapColumn, heat_cell, print_columns, signs
 from coalition.cli.tables import Cell
-from coalition.commands.status import Status
 
 _NOT_THERE = Cell("-", "dim")
 
@@ -32,25 +30,6 @@ def print_trend(status: Status, moments: Sequence[Moment]) -> None:
                 )
                 for moment in moments
             ),
-            MapColumn("now", tuple(heat_cell(percent_now(status, tag), shown) for tag in tags)),
+            MapColumn("now", tuple(heat_cell(status.percent_now(tag), shown) for tag in tags)),
         ]
     )
-
-
-def percent_now(status: Status, language: str) -> int:
-    """How many hundredths of what asks for a translation have one, counted as in the history.
-
-    There nobody checked translations, so that those with an error count.
-    """
-    states = [
-        msgspec.structs.replace(
-            state, translated=state.translated + _errors(status, language, text)
-        )
-        for text, state in status.languages[language].items()
-        if state.review != "source"
-    ]
-    return percent_of(states)
-
-
-def _errors(status: Status, language: str, text: str) -> int:
-    return sum(one.state == "error" for one in status.left[language][text])

@@ -1,7 +1,7 @@
 """The server of a preview: files of the newest pages, and a stream of what has changed."""
 
 import secrets
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from importlib import resources
 
 from starlette.applications import Starlette
@@ -11,16 +11,16 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from coalition.serving.guard import Guard, hosts_of
-from coalition.serving.pages import (
+from coalition.serving.preview import Preview
+from coalition.serving.shown import (
+    ASSETS,
     EVENTS,
-    REVIEW,
-    SCRIPT,
-    STYLE,
+    OWN,
+    PAGES,
     PageData,
     missing_page,
     with_script,
 )
-from coalition.serving.preview import Preview
 from coalition.serving.stage import Stage
 
 _TYPES = {
@@ -53,18 +53,12 @@ _ICON = "favicon.ico"
 """Every browser asks for it, and would complain that there is none."""
 
 
-def make_app(pages: Stage, review: Stage, port: int) -> ASGIApp:
-    """The application that shows pages, and their review, on a port of this machine."""
-
-    async def serve_page(request: Request) -> Response:
-        return await _file(pages, request.path_params["path"], "/")
-
-    async def serve_review(request: Request) -> Response:
-        return await _file(review, request.path_params["path"], REVIEW)
+def make_app(stages: Mapping[str, Stage], port: int) -> ASGIApp:
+    """The application that shows stages, each below its own path, on a port of this machine."""
 
     async def serve_events(request: Request) -> Response:
         path = request.query_params.get("page", "")
-        stage = review if request.query_params.get("view") == REVIEW else pages
+        stage = stages.get(request.query_params.get("view", ""), stages[PAGES])
         headers = {**_HEADERS, "X-Accel-Buffering": "no"}
         return StreamingResponse(
             _stream(stage, path), media_type="text/event-stream", headers=headers
@@ -73,16 +67,23 @@ def make_app(pages: Stage, review: Stage, port: int) -> ASGIApp:
     async def serve_own(request: Request) -> Response:
         return _own(request.url.path)
 
+    # The pages for readers stand below the path with which all others begin.
+    views = sorted(stages, key=len, reverse=True)
     app = Starlette(
         routes=[
             Route(EVENTS, serve_events, methods=["GET"]),
-            Route(SCRIPT, serve_own, methods=["GET"]),
-            Route(STYLE, serve_own, methods=["GET"]),
-            Route(REVIEW + "{path:path}", serve_review, methods=["GET"]),
-            Route("/{path:path}", serve_page, methods=["GET"]),
+            *(Route(f"{OWN}{name}", serve_own, methods=["GET"]) for name in ASSETS),
+            *(Route(view + "{path:path}", _serves(stages[view], view)) for view in views),
         ]
     )
     return Guard(app, hosts_of(port), (EVENTS,))
+
+
+def _serves(stage: Stage, view: str) -> Callable[[Request], Awaitable[Response]]:
+    async def serve(request: Request) -> Response:
+        return await _file(stage, request.path_params["path"], view)
+
+    return serve
 
 
 async def _stream(stage: Stage, path: str) -> AsyncIterator[str]:

@@ -16,6 +16,7 @@ from coalition.campaign.materials import (
 from coalition.campaign.publishing import publishable_catalogs
 from coalition.campaign.review_edition import review_edition
 from coalition.campaign.snapshot import Snapshot
+from coalition.campaign.suggested import with_suggestions
 from coalition.campaign.translations import Translations
 from coalition.languages import is_pseudo
 from coalition.localise import localise
@@ -70,6 +71,13 @@ def _gather_review(occasion: Occasion) -> Materials:
     return materials_of(snapshot, edition, snapshot.catalogs(), logos)
 
 
+def _gather_suggested(occasion: Occasion) -> Materials:
+    snapshot = occasion.snapshot
+    needed = snapshot.languages_needed(occasion.now)
+    translations = with_suggestions(snapshot, occasion.translations, needed)
+    return _gather_review(occasion._replace(translations=translations))
+
+
 def look(materials: Materials) -> tuple[Any, ...]:
     """What the files depend on that pages load: styles, scripts and images."""
     return materials.edition.dataset.campaign, materials.logos, materials.edition.style
@@ -111,6 +119,9 @@ PAGES = View(False, _gather, _language, _common)
 
 REVIEW = View(True, _gather_review, _review, _common_review)
 """Pages that show translators, in place, what still needs them."""
+
+SUGGESTED = REVIEW._replace(gather=_gather_suggested)
+"""The same with suggestions in their places, marked as such."""
 
 
 def with_new(before: Translations, new: Translations, languages: Iterable[str]) -> Translations:

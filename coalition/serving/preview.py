@@ -3,11 +3,11 @@
 import hashlib
 from collections.abc import Mapping
 from typing import NamedTuple
-from urllib.parse import quote
 
 from coalition import paths
 from coalition.findings import Finding
 from coalition.languages import render_posix
+from coalition.serving.editors import editor_link
 
 _SHOWN = 50
 """Findings that a page lists; nobody mends more before looking again."""
@@ -25,13 +25,21 @@ class Preview(NamedTuple):
     """Whether the pages are older than the campaign, because of its errors."""
 
     languages: tuple[str, ...] = ()
+    on_request: tuple[str, ...] = ()
+    """Languages that are made besides once somebody looks at one of their pages."""
+
     folder: str = ""
     """Where the campaign stands on this machine, with forward slashes."""
 
     def language_of(self, path: str) -> str | None:
         """The language of a page."""
         tag = path.partition("/")[0]
-        return tag if tag in self.languages else None
+        return tag if tag in self.languages or tag in self.on_request else None
+
+    def lacks(self, path: str) -> bool:
+        """Whether a page is of a language of which nothing was made yet."""
+        tag = self.language_of(path)
+        return tag is not None and f"{tag}/index.html" not in self.files
 
     def digest(self, path: str) -> str:
         """What tells a page from an earlier one; nothing where there is no such page."""
@@ -80,12 +88,11 @@ def _summary(preview: Preview, about: list[Finding]) -> str:
 
 def _shown(preview: Preview, finding: Finding) -> dict[str, object]:
     line = f":{finding.line}" if finding.has_line else ""
-    path = f"{preview.folder}/{finding.path}".lstrip("/")
     return {
         "place": f"{finding.path}{line}",
         "code": finding.code,
         "severity": finding.severity,
         "message": finding.message,
         "hint": finding.hint,
-        "editor": f"vscode://file/{quote(path)}:{finding.line}:{finding.column}",
+        "editor": editor_link(preview.folder, finding.path, finding.line, finding.column),
     }

@@ -9,10 +9,12 @@ import msgspec
 from coalition.campaign.following import Followed, begin_following, follow
 from coalition.campaign.materials import Materials
 from coalition.campaign.snapshot import Snapshot
+from coalition.campaign.translations import Translations
 from coalition.errors import CommandError
 from coalition.exports import SHARED_FOLDERS
 from coalition.findings import Finding, in_order
 from coalition.languages import render_posix
+from coalition.localise.pseudo import PSEUDO_LANGUAGES
 from coalition.paths import catalogs
 from coalition.serving.making import (
     NO_TRANSLATIONS,
@@ -37,12 +39,17 @@ class Rebuilder:
         show: Callable[[Preview], None],
         pseudo: Sequence[str] = (),
         view: View = PAGES,
+        checked: Callable[[Snapshot, Translations], None] = lambda *_: None,
     ) -> None:
-        """`looked_at` says which languages somebody sees, most wanted first; `show` takes pages."""
+        """`looked_at` says which languages somebody sees, most wanted first; `show` takes pages.
+
+        `checked` hears of each campaign without errors, once all its translations were checked.
+        """
         self._root = root
         self._looked_at = looked_at
         self._show = show
         self._pseudo = tuple(pseudo) if view is PAGES else ()
+        self._checked = checked
         self._view = view
         self._followed: Followed | None = None
         self._translations = NO_TRANSLATIONS
@@ -51,7 +58,10 @@ class Rebuilder:
         self._common: dict[str, bytes] = {}
         self._look: tuple[Any, ...] = ()
         self._made_of: dict[str, tuple[Any, ...]] = {}
-        self.preview = Preview(folder=root.resolve().as_posix())
+        self.preview = Preview(
+            folder=root.resolve().as_posix(),
+            on_request=PSEUDO_LANGUAGES if view is PAGES else (),
+        )
 
     def update(self, is_outdated: Callable[[], bool] = lambda: False) -> bool:
         """Bring the pages to what the campaign's files say; whether it came to its end.
@@ -84,6 +94,7 @@ class Rebuilder:
 
     def _stages(self, snapshot: Snapshot) -> Iterator[None]:
         """Do the work, and pause wherever it may end."""
+        self._add_pseudo()
         tags = (*snapshot.campaign.languages, *self._pseudo)
         order = self._in_order(tags)
         self._check(snapshot, snapshot.languages_needed(order[:1]))
@@ -93,6 +104,7 @@ class Rebuilder:
         self._publish_findings(snapshot, materials)
         yield
         self._check(snapshot, snapshot.languages_needed(tags) | frozenset(_tags(snapshot)))
+        self._checked(snapshot, self._found())
         materials = self._gather(snapshot, tags)
         for tag in frozenset(self._by_language).difference(tags):
             del self._by_language[tag], self._made_of[tag]
@@ -110,8 +122,16 @@ class Rebuilder:
             self._publish_findings(snapshot, materials)
 
     def _gather(self, snapshot: Snapshot, now: Sequence[str]) -> Materials:
-        translations = msgspec.structs.replace(self._translations, findings=self._in_translations)
-        return self._view.gather(Occasion(snapshot, translations, self._pseudo, now))
+        return self._view.gather(Occasion(snapshot, self._found(), self._pseudo, now))
+
+    def _found(self) -> Translations:
+        return msgspec.structs.replace(self._translations, findings=self._in_translations)
+
+    def _add_pseudo(self) -> None:
+        """Have the pseudo-languages made that somebody has looked at."""
+        if self._view is PAGES:
+            looked_at = filter(self.preview.on_request.__contains__, self._looked_at())
+            self._pseudo = tuple(dict.fromkeys((*self._pseudo, *looked_at)))
 
     def _load_with(self, materials: Materials) -> None:
         """Have what the pages load, for they name it by its bytes."""

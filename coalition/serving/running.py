@@ -6,7 +6,6 @@ import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -14,25 +13,19 @@ import uvicorn
 
 from coalition.errors import CommandError
 from coalition.serving.app import make_app
-from coalition.serving.making import PAGES, REVIEW, View
-from coalition.serving.rebuilding import Rebuilder
-from coalition.serving.stage import Stage
 from coalition.serving.watching import watch_campaign
+from coalition.serving.workshop import Workshop
 
 _TRIES = 20
 """Ports that are tried, from the one that was asked for upwards."""
 
 
-_REST = 0.02
-"""Seconds between two languages, in which the server hands out the page that is waited for."""
-
-
 class _Server(uvicorn.Server):
     """A server that tells pages of its end, or it would wait for their streams."""
 
-    def __init__(self, config: uvicorn.Config, stages: Sequence[Stage]) -> None:
+    def __init__(self, config: uvicorn.Config, workshop: Workshop) -> None:
         super().__init__(config)
-        self._stages = stages
+        self._workshop = workshop
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         """End, as Ctrl-C or a system asks."""
@@ -41,8 +34,7 @@ class _Server(uvicorn.Server):
 
     def close_streams(self) -> None:
         """End what pages listen to."""
-        for stage in self._stages:
-            stage.close()
+        self._workshop.close()
 
 
 def bind(port: int) -> socket.socket:
@@ -90,50 +82,28 @@ def run(
 
     What nobody foresaw in making pages ends the server and is raised here.
     """
-    stop, changed = threading.Event(), threading.Event()
-    pages, review = stages = Stage(changed.set), Stage(changed.set)
+    stop = threading.Event()
+    workshop = Workshop(root, language, pseudo)
     failures: list[BaseException] = []
-
-    def rebuilder(stage: Stage, view: View) -> Rebuilder:
-        return Rebuilder(
-            root,
-            looked_at=lambda: [*stage.looked_at(), language],
-            show=stage.show,
-            pseudo=pseudo,
-            view=view,
-        )
-
-    at_work = ((pages, rebuilder(pages, PAGES)), (review, rebuilder(review, REVIEW)))
     sock = bind(port)
     number = sock.getsockname()[1]
     config = uvicorn.Config(
-        make_app(pages, review, number),
+        make_app(workshop.stages, number),
         log_config=None,
         access_log=False,
         lifespan="off",
         timeout_graceful_shutdown=1,
         server_header=False,
     )
-    server = _Server(config, stages)
+    server = _Server(config, workshop)
 
     def make() -> None:
         with _ending(server, failures):
-            while not stop.is_set():
-                changed.clear()
-                # Nobody may ever look at a review; the pages are always ready.
-                for stage, maker in sorted(at_work, key=lambda one: not one[0].is_watched):
-                    if stage.is_behind and (stage.is_watched or stage is pages):
-                        stage.bring_up(partial(maker.update, lambda: changed.wait(_REST)))
-                changed.wait()
+            workshop.work(stop)
 
     def watch() -> None:
         with _ending(server, failures):
-            watch_campaign(root, note_change, stop)
-
-    def note_change() -> None:
-        for stage in stages:
-            stage.note_change()
-        changed.set()
+            watch_campaign(root, workshop.note_change, stop)
 
     threads = [threading.Thread(target=work, daemon=True) for work in (watch, make)]
     for thread in threads:
@@ -144,8 +114,7 @@ def run(
             server.run(sockets=[sock])
     finally:
         stop.set()
-        changed.set()
-        server.close_streams()
+        workshop.close()
         sock.close()
         for thread in threads:
             thread.join(5)

@@ -8,6 +8,9 @@ from coalition.serving.preview import Preview, state_of
 
 _NOTHING = Preview()
 
+_PATIENCE = 30.0
+"""Seconds for which a browser waits for a language that is being made."""
+
 _ALIVE = 15.0
 """Seconds after which a stream says that it is still there."""
 
@@ -70,22 +73,40 @@ class Stage:
             event.set()
 
     def looked_at(self) -> list[str]:
-        """The languages of pages that somebody has open, the one that was opened last first."""
+        """The languages of pages that somebody has open, the one that was opened last first.
+
+        They are what addresses say, and may be none of the campaign's.
+        """
         open_pages = [self._last, *list(self._waiting.values())[::-1]]
-        tags = (self.preview.language_of(path) for path in open_pages)
-        return list(dict.fromkeys(tag for tag in tags if tag))
+        tags = (path.partition("/")[0] for path in open_pages if "/" in path)
+        return list(dict.fromkeys(tags))
 
     async def visit(self, path: str) -> None:
-        """Wait until there is anything to show, which takes a moment at first; `path` is wanted."""
+        """Wait until the page's language can be shown, which takes a moment; `path` is wanted.
+
+        A language that is made on request only is made from now on.
+        """
+        if self.preview.lacks(path) and path.partition("/")[0] not in self.preview.languages:
+            self.note_change()
         self._ask_for(path)
-        if self.preview is _NOTHING and not self._closed:
+        if self._is_unready(path):
             event = self._join(path)
             try:
-                # Another thread may have shown something before it knew of the event.
-                if self.preview is _NOTHING:
-                    await event.wait()
+                async with asyncio.timeout(_PATIENCE):
+                    # Another thread may have shown something before it knew of the event.
+                    while self._is_unready(path):
+                        await event.wait()
+                        event.clear()
+            except TimeoutError:
+                return
             finally:
                 del self._waiting[event]
+
+    def _is_unready(self, path: str) -> bool:
+        """Whether there is nothing to show yet; with errors there is no more than before."""
+        preview = self.preview
+        waits = preview is _NOTHING or (preview.lacks(path) and not preview.stopped)
+        return waits and not self._closed
 
     def _join(self, path: str) -> asyncio.Event:
         self._loop = asyncio.get_running_loop()

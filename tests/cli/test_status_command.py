@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 
 from coalition.campaign.messages_left import MessageLeft
+from coalition.campaign.status import Status
 from coalition.campaign.trend import _spread
 from coalition.cli.safe_text import cell_width
 from coalition.cli.status_list import first_words, print_list
 from coalition.cli.status_map import print_map, shade, signs
 from coalition.cli.status_next import print_next_of
-from coalition.commands.status import Status, read_status
+from coalition.commands.status import read_status
 from coalition.git import Commit
 from coalition.localise import Progress
 

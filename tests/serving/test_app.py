@@ -2,14 +2,16 @@
 
 import asyncio
 import json
+from html import escape
 from urllib.parse import quote
 
 import pytest
 
 from coalition.findings import Finding
 from coalition.serving.app import make_app
-from coalition.serving.pages import policy_with
+from coalition.serving.editors import editor_link
 from coalition.serving.preview import Preview, state_of
+from coalition.serving.shown import PAGES, REVIEW, STATUS, PageData, _links, policy_with
 from coalition.serving.stage import Stage
 
 META = (
@@ -25,7 +27,7 @@ FILES = {
 HOST = "127.0.0.1:8000"
 
 
-def ask(stage, path, *, review=None, method="GET", query="", **headers):
+def ask(stage, path, *, review=None, status=None, method="GET", query="", **headers):
     """One request, as a server hands it over: status, headers and body."""
     sent = []
     named = {"host": HOST, **{name.replace("_", "-"): value for name, value in headers.items()}}
@@ -43,7 +45,8 @@ def ask(stage, path, *, review=None, method="GET", query="", **headers):
     async def send(message):
         sent.append(message)
 
-    asyncio.run(make_app(stage, review or Stage(), 8000)(scope, receive, send))
+    stages = {PAGES: stage, REVIEW: review or Stage(), STATUS: status or Stage()}
+    asyncio.run(make_app(stages, 8000)(scope, receive, send))
     told = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
     return sent[0]["status"], told, b"".join(message.get("body", b"") for message in sent[1:])
 
@@ -127,11 +130,19 @@ def test_a_page_gets_the_script_and_the_policy_that_lets_it_run(stage):
     _, headers, body = ask(stage, "/fr/index.html")
     nonce = body.split(b'nonce="')[1].split(b'"')[0].decode()
     digest = stage.preview.digest("fr/index.html")
+    links = [
+        ["Pages", "/fr/index.html", True],
+        ["Review", "/-/review/fr/index.html", False],
+        ["Suggestions", "/-/suggested/fr/index.html", False],
+        ["Status", "/-/status/fr/index.html", False],
+        ["en-XA", "/en-XA/index.html", False],
+        ["ar-XB", "/ar-XB/index.html", False],
+    ]
     script = (
         f'<script src="/-/preview.js" nonce="{nonce}" data-page="fr/index.html" '
-        f'data-digest="{digest}" data-view="/" data-style="/-/preview.css" '
-        'data-events="/-/events" data-other="/-/review/fr/index.html" '
-        'data-switch="What is left to translate" defer></script>'
+        f'data-digest="{digest}" data-view="/" data-own="/-/" '
+        f'data-links="{escape(json.dumps(links))}" data-unfolds="errors" data-sides="" '
+        "defer></script>"
     )
     assert body.decode() == PAGE.replace(META, script)
     assert headers["content-security-policy"] == (
@@ -147,9 +158,58 @@ def test_the_review_is_another_view_of_the_same_page(stage):
     body = ask(stage, "/-/review/fr/index.html", review=review)[2]
     assert b"<title>R</title>" in body
     assert b'data-view="/-/review/"' in body
-    assert b'data-other="/fr/index.html" data-switch="As readers see it"' in body
+    assert b'data-sides="there"' in body
     assert ask(stage, "/-/review/fr", review=review)[1]["location"] == "/-/review/fr/"
     assert ask(stage, "/-/review/index.html", review=review)[0] == 404
+
+
+@pytest.mark.parametrize(
+    ("path", "page", "expected"),
+    [
+        ("/fr/index.html", "fr/letters/a b.html", ("/en-XA/letters/a%20b.html", False)),
+        ("/", "index.html", ("/en-XA/index.html", False)),
+        ("/en-XA/index.html", "en-XA/letters/a.html", ("/en-XA/letters/a.html", True)),
+    ],
+)
+def test_every_page_leads_to_the_same_in_made_up_languages(path, page, expected):
+    links = {name: (href, current) for name, href, current in _links(PageData(page, "", PAGES))}
+    assert links["en-XA"] == expected
+    assert ("Status" in links) == (not path.startswith("/en-XA"))
+
+
+def test_a_made_up_language_is_made_once_somebody_asks_for_it():
+    async def visit():
+        asked = []
+        stage = Stage(lambda: asked.append("asked"))
+        stage.show(Preview(files=FILES, languages=("en", "fr"), on_request=("ar-XB",)))
+        stage.bring_up(lambda: True)
+        await stage.visit("fr/index.html")
+        assert asked == []
+        waiting = asyncio.ensure_future(stage.visit("ar-XB/index.html"))
+        await asyncio.sleep(0)
+        assert (bool(asked), stage.looked_at()) == (True, ["ar-XB"])
+        stage.show(stage.preview._replace(files={**FILES, "ar-XB/index.html": b"."}))
+        await waiting
+
+    asyncio.run(visit())
+
+
+@pytest.mark.parametrize(
+    ("environment", "address"),
+    [
+        ({}, "vscode://file/home/a%20b/locales/x.po:7:1"),
+        ({"EDITOR": "nano"}, "vscode://file/home/a%20b/locales/x.po:7:1"),
+        ({"EDITOR": "vi", "VISUAL": "/usr/bin/codium --wait"}, "vscodium://file/home/a%20b/locales/x.po:7:1"),
+        ({"EDITOR": "pycharm"}, "pycharm://open?file=/home/a%20b/locales/x.po&line=7&column=1"),
+        ({"EDITOR": "mate -w"}, "txmt://open?url=file:///home/a%20b/locales/x.po&line=7&column=1"),
+    ],
+)  # fmt: skip
+def test_a_line_is_opened_in_the_editor_that_the_user_has(environment, address, monkeypatch):
+    for name in ("VISUAL", "EDITOR"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert editor_link("/home/a b", "locales/x.po", 7) == address
 
 
 def test_what_is_no_page_stays_as_it_is(stage):
@@ -180,7 +240,9 @@ def finding(path, line=3, severity="error", **said):
     return Finding(path=path, line=line, code="X001", severity=severity, message="m", **said)
 
 
-def test_a_page_is_told_of_its_own_language_and_of_records_errors_first():
+def test_a_page_is_told_of_its_own_language_and_of_records_errors_first(monkeypatch):
+    for name in ("VISUAL", "EDITOR"):
+        monkeypatch.delenv(name, raising=False)
     preview = Preview(
         files=FILES,
         languages=("en", "fr"),

@@ -1,17 +1,31 @@
 """Pages as the preview shows them: with its script, which their policy is told to let run."""
 
+import json
+from collections.abc import Iterator
 from html import escape, unescape
 from typing import NamedTuple
+from urllib.parse import quote
 
 from coalition.expressions import Expression
+from coalition.languages import is_pseudo
+from coalition.localise.pseudo import PSEUDO_LANGUAGES
 
 OWN = "/-/"
 """Below this stand the preview's own files; no language has such a folder."""
 
 SCRIPT = f"{OWN}preview.js"
-STYLE = f"{OWN}preview.css"
 EVENTS = f"{OWN}events"
+
+ASSETS = ("preview.js", "preview.css", "status.css", "side.css")
+"""What stands there as it is in the folder of that name."""
+
+PAGES = "/"
 REVIEW = f"{OWN}review/"
+SUGGESTED = f"{OWN}suggested/"
+STATUS = f"{OWN}status/"
+
+VIEWS = ((PAGES, "Pages"), (REVIEW, "Review"), (SUGGESTED, "Suggestions"), (STATUS, "Status"))
+"""Where each view begins, and what its link is called."""
 
 _POLICY = Expression(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">\n?')
 _NO_PAGE = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'"
@@ -23,7 +37,7 @@ class PageData(NamedTuple):
     path: str
     digest: str
     view: str
-    """Where the view begins that the page belongs to: REVIEW, or `/` for what readers will see."""
+    """Where the view begins that the page belongs to."""
 
 
 class Shown(NamedTuple):
@@ -48,15 +62,27 @@ def with_script(data: bytes, about: PageData, nonce: str) -> Shown:
         "page": about.path,
         "digest": about.digest,
         "view": about.view,
-        "style": STYLE,
-        "events": EVENTS,
-        "other": ("/" if about.view == REVIEW else REVIEW) + about.path,
-        "switch": "As readers see it" if about.view == REVIEW else "What is left to translate",
+        "own": OWN,
+        "links": json.dumps(list(_links(about))),
+        "unfolds": "" if about.view == STATUS else "errors",
+        "sides": "there" if about.view in (REVIEW, SUGGESTED) else "",
     }
     attributes = " ".join(f'data-{name}="{escape(value)}"' for name, value in told.items())
     script = f'<script src="{SCRIPT}" nonce="{escape(nonce)}" {attributes} defer></script>\n'
     page = page[: found.start()] + script + page[found.end() :]
     return Shown(page.encode(), policy_with(unescape(found[1]), nonce))
+
+
+def _links(about: PageData) -> Iterator[tuple[str, str, bool]]:
+    """For each link to a page as others see it: its words, its address, whether it is this one."""
+    tag, slash, rest = about.path.partition("/")
+    language, page = (tag, rest) if slash else ("", about.path)
+    for view, name in VIEWS:
+        path = f"{language}/index.html" if view == STATUS and language else about.path
+        if view != STATUS or not is_pseudo(language):
+            yield name, f"{view}{quote(path)}", view == about.view and not is_pseudo(language)
+    for other in PSEUDO_LANGUAGES:
+        yield other, f"/{other}/{quote(page)}", other == language
 
 
 def policy_with(policy: str, nonce: str) -> str:
