@@ -43,6 +43,7 @@ from coalition.messages import (
     with_room,
     with_terms,
 )
+from coalition.stages import stage
 
 
 class TranslationsLostError(CommandError):
@@ -77,6 +78,7 @@ class Target(NamedTuple):
         return paths.catalog(self.language, self.template.domain)
 
 
+@stage("looking for what is known already")
 def update_targets(
     templates: Templates,
     languages: Iterable[str],
@@ -159,6 +161,7 @@ def _same_texts(template: Template, sources: Iterable[Source]) -> Iterator[str]:
             yield source.text
 
 
+@stage("bringing PO files to their texts")
 def catalog_changes(
     targets: Iterable[Target], context: UpdateContext, minor: Iterable[SourceChange] = ()
 ) -> Plan:

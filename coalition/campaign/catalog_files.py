@@ -13,6 +13,7 @@ from coalition.files import Folder, refused_file
 from coalition.findings import Finding, has_errors
 from coalition.languages import parse_tag, render_posix, same_language
 from coalition.localise.notes import UnreadableFile
+from coalition.stages import stage
 
 
 class CatalogFile(msgspec.Struct, frozen=True):
@@ -50,6 +51,7 @@ def catalog_paths(folder: Folder) -> Iterator[tuple[str, str]]:
                 yield language, path
 
 
+@stage("reading PO files")
 def read_catalog(
     folder: Folder, language: str, path: str, parse: ParseCatalog = parse_anew
 ) -> CatalogFile:

@@ -17,6 +17,7 @@ from coalition.codes import C033
 from coalition.errors import CommandError
 from coalition.files import Folder
 from coalition.findings import Finding, has_errors, in_order
+from coalition.stages import stage
 
 
 class Gaps(msgspec.Struct, frozen=True):
@@ -107,6 +108,7 @@ def checked_plan(snapshot: Snapshot, changes: Iterable[Change]) -> Plan:
     return Plan(() if has_errors(findings) else planned, findings)
 
 
+@stage("writing files")
 def write_plan(root: Path, plan: Plan, command: str = "") -> Plan:
     """Write the planned files, each atomically; returns what was written.
 

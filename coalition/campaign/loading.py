@@ -39,6 +39,7 @@ from coalition.model import (
 )
 from coalition.records import Reading, Reference, check_stem
 from coalition.signatures import parse_signatures
+from coalition.stages import stage
 from coalition.yamltext import Positions
 
 R = TypeVar("R", bound=msgspec.Struct)
@@ -135,6 +136,7 @@ class _Reader:
         return contents._replace(value=value, findings=(*wrong, *contents.findings))
 
 
+@stage("reading records and letters")
 def load(
     folder: Folder,
     today: datetime.date,

@@ -17,9 +17,11 @@ from coalition.files import Folder
 from coalition.findings import Finding
 from coalition.letters import split_letter
 from coalition.model import Campaign, Dataset, Group, Organisation, Person
+from coalition.stages import stage
 from coalition.yamltext import KeyPlace, Positions
 
 
+@stage("checking records and letters")
 def check_records(
     folder: Folder,
     dataset: Dataset,
@@ -27,11 +29,22 @@ def check_records(
     *,
     thorough: bool,
     only: Collection[str] | None = None,
-) -> Iterator[Finding]:
+) -> list[Finding]:
     """What is wrong in records that are well-formed; only errors unless `thorough`.
 
     `only` limits the files; then no two of them are compared. Raises OSError where the disk fails.
     """
+    return list(_check_records(folder, dataset, today, only, thorough=thorough))
+
+
+def _check_records(
+    folder: Folder,
+    dataset: Dataset,
+    today: datetime.date,
+    only: Collection[str] | None,
+    *,
+    thorough: bool,
+) -> Iterator[Finding]:
     levels = Levels(dataset.campaign.checks)
     chosen = tuple(
         check

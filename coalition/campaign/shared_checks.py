@@ -10,11 +10,13 @@ from coalition.campaign.snapshot import Snapshot
 from coalition.campaign.translation_checks import TranslationChecker
 from coalition.campaign.translations import is_in_source_language
 from coalition.messages import Template, interface_template
+from coalition.stages import stage
 
 _WORTH_A_PROCESS = 250_000
 """Bytes of PO files from which on starting processes costs less than it saves."""
 
 
+@stage("checking translations")
 def answer_in_processes(
     snapshot: Snapshot, answers: KeptAnswers, languages: Iterable[str], number: int | None
 ) -> None:

@@ -18,6 +18,7 @@ from coalition.findings import Finding, run_checks
 from coalition.localise import Progress, fallback_chain, progress, text_of_domain
 from coalition.messages import INTERFACE, Template, interface_template
 from coalition.model import Campaign
+from coalition.stages import stage
 
 if TYPE_CHECKING:
     from coalition.campaign.translation_checks import TranslationChecker
@@ -36,6 +37,7 @@ class Translations(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
 
 
+@stage("checking translations")
 def check_translations(
     campaign: Campaign,
     templates: Iterable[Template],

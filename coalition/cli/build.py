@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from coalition.cli.loudness import loudness, tell
 from coalition.cli.options import (
     Day,
     cache_option,
@@ -52,6 +53,7 @@ from coalition.languages import is_pseudo
     help="How many processes may work at once; as many as there are processors by default.",
 )
 @cache_option
+@loudness
 @click.pass_context
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     ctx: click.Context,
@@ -92,8 +94,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         ctx.exit(1)
     if built.unbuilt:
         missing = ", ".join(built.unbuilt)
-        say(f"  the pages lead to {missing}, not built yet; `coalition build` makes all", err=True)
-    say(f"coalition build: {_summary(built, root)}", err=True)
+        tell(f"  the pages lead to {missing}, not built yet; `coalition build` makes all")
+    tell(f"coalition build: {_summary(built, root)}")
     ctx.exit(int(strict and has_errors(built.findings)))
 
 

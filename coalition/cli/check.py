@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from coalition.cli.github import in_repository
+from coalition.cli.loudness import loudness, tell
 from coalition.cli.options import (
     cache_option,
     campaign_folder,
@@ -13,6 +14,7 @@ from coalition.cli.options import (
     root_of,
 )
 from coalition.cli.output import say, style, write
+from coalition.cli.progress import progress
 from coalition.cli.reports import (
     FORMATS,
     count_findings,
@@ -45,6 +47,7 @@ from coalition.findings import Finding, Lines, has_errors
 )
 @dry_run_option
 @cache_option
+@loudness
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -73,7 +76,8 @@ def command(
     root = root_of(ctx, folder)
     if fix:
         _fix(root, only, dry_run=dry_run)
-    findings = check_if_changed(root, only, remember=use_cache)
+    with progress(f"checking {root.name}"):
+        findings = check_if_changed(root, only, remember=use_cache)
     lines = _source_lines(root, findings)
     if form in ("github", "sarif"):
         findings, lines = in_repository(root, findings, lines)
@@ -81,7 +85,7 @@ def command(
     more = ""
     if form == "text" and shows_progress():
         more = f"{_point_to_fix(root, findings)}{point_to_explain(findings)}"
-    say(f"coalition check: {count_findings(findings)}{more}", err=True)
+    tell(f"coalition check: {count_findings(findings)}{more}")
     ctx.exit(int(has_errors(findings)))
 
 
@@ -121,4 +125,4 @@ def _fix(root: Path, only: tuple[str, ...], *, dry_run: bool) -> None:
         report(written.findings)
     places = plural(len(fixes), "place") if fixes else "nothing"
     files = f" in {plural(len(paths), 'file')}" if paths else ""
-    say(f"coalition check: {places} {'to mend' if dry_run else 'mended'}{files}", err=True)
+    tell(f"coalition check: {places} {'to mend' if dry_run else 'mended'}{files}")

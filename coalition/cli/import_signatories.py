@@ -11,6 +11,7 @@ import click
 from coalition import git
 from coalition.campaign.changes import Plan, write_plan
 from coalition.cli.import_report import print_diff, print_notes, print_outcomes
+from coalition.cli.loudness import tell
 from coalition.cli.output import say
 from coalition.cli.reports import plural, report
 from coalition.cli.tables import Cell, Column, print_table
@@ -86,7 +87,7 @@ def import_signatories(
     _print_hints(result)
     if result.people:
         _say_where_kept(root, plan)
-    say(f"coalition import: {_summary(result, plan, dry_run=options['dry_run'])}", err=True)
+    tell(f"coalition import: {_summary(result, plan, dry_run=options['dry_run'])}")
     statuses = count_outcomes(result.outcomes)
     left_out = statuses["doubtful"] or statuses["refused"]
     ctx.exit(int(bool(left_out or has_errors(plan.findings))))

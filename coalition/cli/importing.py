@@ -21,6 +21,7 @@ from coalition.cli.import_report import (
     summary,
 )
 from coalition.cli.import_signatories import import_signatories
+from coalition.cli.loudness import loudness, tell
 from coalition.cli.options import (
     Day,
     PairValue,
@@ -131,6 +132,7 @@ class ColumnOption(PairValue):
 @click.option("--yes", is_flag=True, help="On a terminal: write without a last question.")
 @dry_run_option
 @campaign_folder
+@loudness
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -187,7 +189,7 @@ def command(
     if not dry_run:
         plan = write_plan(root, plan, "import")
         report(plan.findings)
-    say(f"coalition import: {summary(result, dry_run=dry_run)}", err=True)
+    tell(f"coalition import: {summary(result, dry_run=dry_run)}")
     counts = count_outcomes(result.outcomes)
     ctx.exit(int(bool(counts["doubtful"] or counts["refused"] or has_errors(plan.findings))))
 

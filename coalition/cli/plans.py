@@ -7,6 +7,7 @@ from typing import NoReturn
 import click
 
 from coalition.campaign.changes import Plan, write_plan
+from coalition.cli.loudness import tell
 from coalition.cli.output import say
 from coalition.cli.reports import plural
 from coalition.cli.scope import report_for, stops_all
@@ -53,5 +54,5 @@ def finish(
         files = f"stopped by {plural(stopping, 'error')}, and nothing is changed"
     else:
         files = "nothing to change"
-    say(f"coalition {name}: {files}{note and f'; {note}'}", err=True)
+    tell(f"coalition {name}: {files}{note and f'; {note}'}")
     ctx.exit(int(has_errors(written.findings)))

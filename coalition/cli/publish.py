@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from coalition.cli.loudness import loudness
 from coalition.cli.options import Day, campaign_folder, dry_run_option, root_of
 from coalition.cli.output import confirm, say
 from coalition.cli.progress import progress
@@ -109,6 +110,7 @@ class Span(click.ParamType[datetime.timedelta]):
     is_flag=True,
     help="Where a folder is to be and nothing stands yet: make a link that switches at once.",
 )
+@loudness
 @click.pass_context
 def command(ctx: click.Context, /, target: str | None, folder: str | None, **options: Any) -> None:
     """Build, and bring the build to where the public reads it, with no page broken meanwhile.

@@ -1,5 +1,6 @@
 """What a publication changed or would change, as people read it."""
 
+from coalition.cli.loudness import tell as say_unless_quiet
 from coalition.cli.output import say
 from coalition.cli.reports import plural
 from coalition.commands.publish import Published
@@ -35,7 +36,7 @@ def tell(published: Published, *, dry_run: bool) -> None:
         if published.public
         else _counts(published, "to send" if dry_run else "sent")
     )
-    say(f"coalition publish: {what} ({counts})", err=True)
+    say_unless_quiet(f"coalition publish: {what} ({counts})")
 
 
 def _counts(published: Published, sent: str) -> str:

@@ -4,8 +4,8 @@ import webbrowser
 
 import click
 
+from coalition.cli.loudness import loudness, tell, times_of
 from coalition.cli.options import LanguageTag, campaign_folder, root_of
-from coalition.cli.output import say
 from coalition.commands.serve import serve_campaign
 
 
@@ -21,6 +21,7 @@ from coalition.commands.serve import serve_campaign
     help="Where to show it; the next one where that is taken, and any with 0.",
 )
 @click.option("--no-open", is_flag=True, help="Open no browser; say the address only.")
+@loudness
 @click.pass_context
 def command(
     ctx: click.Context, folder: str | None, language: str | None, port: int, no_open: bool
@@ -31,10 +32,15 @@ def command(
     can see the pages; nothing is written, and the build folder stays as it is. LANGUAGE is the one
     to begin with, such as fr. Ctrl-C ends it.
     """
+    times = times_of(ctx)
 
     def started(address: str) -> None:
-        say(f"coalition serve: {address} follows what is saved; Ctrl-C ends it", err=True)
+        tell(f"coalition serve: {address} follows what is saved; Ctrl-C ends it")
         if not no_open:
             webbrowser.open(address)
 
-    serve_campaign(root_of(ctx, folder), language, port, started)
+    def told() -> None:
+        if times is not None:
+            times.tell()
+
+    serve_campaign(root_of(ctx, folder), language, port, started, told)

@@ -1,7 +1,7 @@
 """`coalition update`."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import NoReturn
 
@@ -9,6 +9,7 @@ import click
 
 from coalition.campaign.changes import Plan
 from coalition.cli.gaps import gaps_of, sum_up, tell_gaps
+from coalition.cli.loudness import loudness
 from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
 from coalition.cli.output import (
     Shown,
@@ -22,9 +23,10 @@ from coalition.cli.output import (
     write,
 )
 from coalition.cli.plans import carry_out
+from coalition.cli.progress import Bar, progress
 from coalition.cli.prompts import is_interactive
 from coalition.cli.reports import plural
-from coalition.commands.update import plan_update
+from coalition.commands.update import ChooseMinor, plan_update
 from coalition.errors import CommandError
 from coalition.merging.minor import SourceChange
 
@@ -42,6 +44,7 @@ from coalition.merging.minor import SourceChange
     "--yes", is_flag=True, help="With --minor: don't ask; take all that changed just now."
 )
 @dry_run_option
+@loudness
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -67,7 +70,8 @@ def command(
     """
     root = root_of(ctx, folder)
     agree = _all_new if yes or dry_run else _ask_each
-    planned = plan_update(root, only, choose_minor=agree if minor else None)
+    with progress("looking for what is new") as bar:
+        planned = plan_update(root, only, choose_minor=_paused(bar, agree) if minor else None)
     gaps = gaps_of(planned.changes)
     tell_gaps(gaps, keeps=not minor)
     opened = any(gap.suggested and gap.complete for gap in gaps)
@@ -76,6 +80,16 @@ def command(
         gaps = gaps_of(planned.changes)
     notes = filter(None, (_left_as_they_are(planned), sum_up(gaps)))
     carry_out(ctx, "update", root, planned, dry_run=dry_run, note="; ".join(notes), only=only)
+
+
+def _paused(bar: Bar, choose: ChooseMinor) -> ChooseMinor:
+    """The same choice, asked without a bar in its way."""
+
+    def paused(changes: Mapping[SourceChange, bool]) -> Collection[SourceChange]:
+        bar.pause()
+        return choose(changes)
+
+    return paused
 
 
 def _left_as_they_are(plan: Plan) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from coalition import exports, files, paths, processes
+from coalition import exports, files, paths, processes, stages
 from coalition.campaign.catalog_files import CatalogFile
 from coalition.campaign.materials import Materials, gather_materials
 from coalition.campaign.publishing import publishable_catalogs
@@ -96,7 +96,8 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     kept = KeptFiles(root, target, materials) if remember else None
     with files.lock_folder(target), files.staging_in(target) as staging:
         laid_down = _LaidDown(staging)
-        for language, made in _by_language(materials, languages, target, kept, staging, jobs):
+        making = _by_language(materials, languages, target, kept, staging, jobs)
+        for language, made in stages.each("making the files of each language", making):
             laid_down.add(language, made)
             progressed(language, len(languages))
         _lay_down_common_files(materials, languages, kept, laid_down)
@@ -176,6 +177,7 @@ class _LaidDown:
         self._staging.settle(self.changed, last)
 
 
+@stages.stage("writing files")
 def _settle(target: Path, edition: Edition, made: _LaidDown, languages: Sequence[str]) -> int:
     """Put a build in the place of the previous one; how many files were made."""
     previous = exports.read_manifest(target)
@@ -197,6 +199,7 @@ def _settle(target: Path, edition: Edition, made: _LaidDown, languages: Sequence
     return len(made.files)
 
 
+@stages.stage("making what all languages share")
 def _lay_down_common_files(
     materials: Materials, languages: Sequence[str], kept: KeptFiles | None, made: _LaidDown
 ) -> None:

@@ -9,6 +9,7 @@ import msgspec
 
 from coalition import cache, paths
 from coalition.findings import Finding
+from coalition.stages import stage
 
 Progressed = Callable[[str, int], None]
 """Hears of each language once it is done, with the number of all."""
@@ -57,8 +58,9 @@ def build_if_changed(
             # The campaign may have been moved or copied since.
             return msgspec.structs.replace(built, changed=0, folder=root / paths.BUILD)
     # What is needed to build takes longer to load than to see that there is nothing to do.
-    from coalition.commands.build import build_campaign, built_files  # noqa: PLC0415
-    from coalition.localise.pseudo import PSEUDO_LANGUAGES  # noqa: PLC0415
+    with stage("loading what it takes to build"):
+        from coalition.commands.build import build_campaign, built_files  # noqa: PLC0415
+        from coalition.localise.pseudo import PSEUDO_LANGUAGES  # noqa: PLC0415
 
     built = build_campaign(
         root,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from coalition import cache
 from coalition.findings import Finding
+from coalition.stages import stage
 
 
 def check_if_changed(
@@ -21,7 +22,8 @@ def check_if_changed(
         if (findings := memory.recall()) is not None:
             return findings
     # What it takes to check takes longer to load than to see that there is nothing to do.
-    from coalition.commands.check import check_campaign  # noqa: PLC0415
+    with stage("loading what it takes to check"):
+        from coalition.commands.check import check_campaign  # noqa: PLC0415
 
     findings = check_campaign(root, named, remember=remember)
     if memory is not None:

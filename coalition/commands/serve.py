@@ -12,10 +12,15 @@ _NEEDS = ("starlette", "uvicorn", "watchfiles")
 
 
 def serve_campaign(
-    root: Path, language: str | None, port: int, started: Callable[[str], None]
+    root: Path,
+    language: str | None,
+    port: int,
+    started: Callable[[str], None],
+    made: Callable[[], None] = lambda: None,
 ) -> None:
     """Show the pages until Ctrl-C; `started` hears of the address of the first one.
 
+    `made` is called whenever everything that is looked at follows what was saved.
     `language` is the one that is opened, else that of the sources; it may be a pseudo-language.
     Raises UnknownLanguageError, and CommandError where a library or a port is missing.
     """
@@ -28,7 +33,8 @@ def serve_campaign(
     from coalition.serving.running import run  # noqa: PLC0415 - an extra
 
     pseudo = tuple(tag for tag in PSEUDO_LANGUAGES if tag == language)
-    run(root, language=_language(root, language), pseudo=pseudo, port=port, started=started)
+    opened = _language(root, language)
+    run(root, language=opened, pseudo=pseudo, port=port, started=started, made=made)
 
 
 def _language(root: Path, language: str | None) -> str:

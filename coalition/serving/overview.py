@@ -16,6 +16,7 @@ from coalition.messages import DIRECTORY, letter_domain
 from coalition.serving.preview import Preview
 from coalition.serving.status_pages import Campaign, Text, status_files
 from coalition.serving.trend_lines import trend_lines
+from coalition.stages import stage
 
 
 class _Checked(NamedTuple):
@@ -46,6 +47,7 @@ class Overview:
         if self._files or preview.stopped:
             self._publish()
 
+    @stage("making the status")
     def update(self) -> bool:
         """Make the pages; whether there was a campaign to make them of."""
         if self._checked is None:

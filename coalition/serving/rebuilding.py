@@ -26,6 +26,7 @@ from coalition.serving.making import (
     with_new,
 )
 from coalition.serving.preview import Preview
+from coalition.stages import stage
 
 
 class Rebuilder:
@@ -81,6 +82,7 @@ class Rebuilder:
             self._publish(findings=(), trouble=str(error), stopped=True)
         return True
 
+    @stage("looking for what was saved")
     def _read(self) -> Snapshot:
         before = self._followed
         if before is None:
@@ -108,7 +110,8 @@ class Rebuilder:
         materials = self._gather(snapshot, tags)
         for tag in frozenset(self._by_language).difference(tags):
             del self._by_language[tag], self._made_of[tag]
-        common = self._view.common(materials)
+        with stage("making what all languages share"):
+            common = self._view.common(materials)
         # Pages that are not made anew yet load the styles and images that they always had.
         self._common |= common
         self._publish_findings(snapshot, materials)
@@ -121,6 +124,7 @@ class Rebuilder:
             self._common = common
             self._publish_findings(snapshot, materials)
 
+    @stage("gathering what pages are made of")
     def _gather(self, snapshot: Snapshot, now: Sequence[str]) -> Materials:
         return self._view.gather(Occasion(snapshot, self._found(), self._pseudo, now))
 
@@ -145,6 +149,7 @@ class Rebuilder:
         wanted = (tag for tag in self._looked_at() if tag in tags)
         return tuple(dict.fromkeys((*wanted, *tags)))
 
+    @stage("comparing translations")
     def _check(self, snapshot: Snapshot, languages: frozenset[str]) -> None:
         """Check the translations of some languages; of others, what was found before stays."""
         new = snapshot.translations(languages)
@@ -159,7 +164,8 @@ class Rebuilder:
         if self._made_of.get(language) == now:
             return False
         earlier = self._by_language.get(language, {})
-        self._by_language[language] = self._view.language(materials, language, earlier)
+        with stage(f"making {language}"):
+            self._by_language[language] = self._view.language(materials, language, earlier)
         self._made_of[language] = now
         return True
 

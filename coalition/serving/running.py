@@ -77,8 +77,11 @@ def run(
     pseudo: Sequence[str],
     port: int,
     started: Callable[[str], None],
+    made: Callable[[], None] = lambda: None,
 ) -> None:
     """Show a campaign until Ctrl-C; `started` hears of the address once the server answers.
+
+    `made` is called whenever all that is looked at was made.
 
     What nobody foresaw in making pages ends the server and is raised here.
     """
@@ -99,7 +102,7 @@ def run(
 
     def make() -> None:
         with _ending(server, failures):
-            workshop.work(stop)
+            workshop.work(stop, made)
 
     def watch() -> None:
         with _ending(server, failures):

@@ -1,7 +1,7 @@
 """All views of a campaign, each made anew where somebody looks at it, one after the other."""
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -80,10 +80,14 @@ class Workshop:
             self.stages[name].note_change()
         self._changed.set()
 
-    def work(self, stop: threading.Event) -> None:
-        """Make what is behind and looked at, until `stop` is set and something has changed."""
+    def work(self, stop: threading.Event, made: Callable[[], None] = lambda: None) -> None:
+        """Make what is behind and looked at, until `stop` is set and something has changed.
+
+        `made` is called whenever there was something to make, once it is.
+        """
         while not stop.is_set():
             self._changed.clear()
+            behind = self.stages[PAGES].is_behind
             # Nobody may ever look at another view; the pages are always ready.
             for name in sorted(self._makers, key=lambda one: not self.stages[one].is_watched):
                 stage = self.stages[name]
@@ -92,6 +96,8 @@ class Workshop:
             status = self.stages[STATUS]
             if status.is_behind and status.is_watched:
                 status.bring_up(self._overview.update)
+            if behind:
+                made()
             self._changed.wait()
 
     def _is_outdated(self) -> bool:

@@ -14,7 +14,7 @@ from playwright.sync_api import expect
 
 SECONDS = 20_000
 OAK = "data/organisations/acera.yaml"
-PANEL = "aside >> details"
+PANEL = "aside[aria-label=Preview] >> details"
 
 
 @pytest.fixture
@@ -92,14 +92,99 @@ def test_an_error_stands_below_the_page_until_it_is_mended(served, page):
 
 
 def test_the_review_is_one_link_away_and_follows_too(served, page):
-    page.get_by_role("link", name="What is left to translate").click()
+    page.get_by_role("link", name="Review").click()
     page.wait_for_url("**/-/review/fr/index.html", timeout=SECONDS)
     replace(served.campaign, OAK, "Plants trees", "Waters trees")
     page.get_by_text("Waters trees").first.wait_for(state="attached", timeout=SECONDS)
-    page.get_by_role("link", name="As readers see it").click()
+    page.get_by_role("link", name="Pages").click()
     page.wait_for_url("**/fr/index.html", timeout=SECONDS)
     page.get_by_text("Waters trees").first.wait_for(state="attached", timeout=SECONDS)
     assert page.complaints == []
+
+
+def test_a_passage_stands_beside_its_original_and_stays_there(served, page):
+    page.goto(served.address.replace("/fr/index", "/-/review/pl/letters/write"))
+    title = page.get_by_role("heading", level=1)
+    before = title.inner_html()
+    switch = page.get_by_label("Side by side")
+    switch.focus()
+    page.keyboard.press("Space")
+    boxes = [
+        title.locator(part).bounding_box() for part in (".preview-source", ".preview-translation")
+    ]
+    assert (boxes[0]["y"], boxes[0]["x"] < boxes[1]["x"]) == (boxes[1]["y"], True)
+    assert title.locator(".preview-source").inner_text() == "Write to the mayor"
+    assert page.complaints == []
+    assert Axe().run(page).response["violations"] == []
+    page.complaints.clear()
+    replace(served.campaign, "locales/pl/LC_MESSAGES/letter-write.po", "Napisz do", "List do")
+    title.get_by_text("List do burmistrza").wait_for(timeout=SECONDS)
+    assert title.locator(".preview-source").inner_text() == "Write to the mayor"
+    page.set_viewport_size({"width": 390, "height": 800})
+    boxes = [
+        title.locator(part).bounding_box() for part in (".preview-source", ".preview-translation")
+    ]
+    assert boxes[0]["y"] < boxes[1]["y"]
+    page.get_by_label("Side by side").uncheck()
+    assert title.inner_html().replace("List do", "Napisz do") == before
+    page.goto(served.address.replace("/fr/index", "/-/review/ar/letters/appel"))
+    page.get_by_label("Side by side").check()
+    directions = "element => [...element.children].map(part => getComputedStyle(part).direction)"
+    assert title.locator(".preview-pair").evaluate(directions) == ["ltr", "rtl"]
+    assert page.complaints == []
+
+
+def test_suggestions_are_seen_in_their_places(served, page):
+    place = page.get_by_text("Z pomocą")
+    page.goto(served.address.replace("/fr/", "/-/review/pl/"))
+    page.get_by_text("With the help of").first.wait_for(timeout=SECONDS)
+    assert place.locator("visible=true").count() == 0
+    page.get_by_role("link", name="Suggestions").click()
+    place.locator("visible=true").first.wait_for(timeout=SECONDS)
+    assert page.locator("h3 [data-state=fuzzy]").first.inner_text() == "Z pomocą"
+
+
+def test_the_status_is_a_page_that_follows(served, page):
+    page.get_by_role("link", name="Status").click()
+    page.get_by_role("heading", name="French").wait_for(timeout=SECONDS)
+    page.get_by_role("link", name="Status of the translations").click()
+    page.get_by_text("168 words").wait_for(timeout=SECONDS)
+    table = page.get_by_role("table")
+    assert table.get_by_role("columnheader").count() == 6
+    assert page.complaints == []
+    assert Axe().run(page).response["violations"] == []
+    page.complaints.clear()
+    table.get_by_role("link", name="Polish").click()
+    place = page.get_by_role("link", name="locales/pl/LC_MESSAGES/directory.po:28").first
+    place.wait_for(timeout=SECONDS)
+    assert place.get_attribute("href").endswith("/locales/pl/LC_MESSAGES/directory.po:28:1")
+    replace(
+        served.campaign,
+        "locales/pl/LC_MESSAGES/directory.po",
+        'meet."\nmsgstr ""',
+        'meet."\nmsgstr "Ruch."',
+    )
+    expect(page.locator(".lead")).not_to_contain_text("87 words", timeout=SECONDS)
+    (served.campaign / OAK).write_text("name: [\n")
+    page.locator(PANEL).get_by_text("The page is as it was before: 1 error").wait_for(
+        timeout=SECONDS
+    )
+    assert page.complaints == []
+
+
+def test_a_made_up_language_is_one_link_away(served, page):
+    page.get_by_role("link", name="ar-XB").click()
+    page.wait_for_url("**/ar-XB/index.html", timeout=SECONDS)
+    assert page.locator("html").get_attribute("dir") == "rtl"
+    assert page.complaints == []
+
+
+def test_without_scripts_the_status_can_be_read(served, chromium):
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(served.address.replace("/fr/", "/-/status/"))
+    assert page.get_by_role("rowheader").all_inner_texts()[2] == "Polish pl"
+    context.close()
 
 
 def test_fifty_saves_in_a_second_end_in_the_last(served, page):
