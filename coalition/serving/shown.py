@@ -16,7 +16,7 @@ OWN = "/-/"
 SCRIPT = f"{OWN}preview.js"
 EVENTS = f"{OWN}events"
 
-ASSETS = ("preview.js", "preview.css", "status.css", "side.css")
+ASSETS = ("preview.js", "preview.css", "side.js", "side.css", "status.css")
 """What stands there as it is in the folder of that name."""
 
 PAGES = "/"
@@ -65,10 +65,12 @@ def with_script(data: bytes, about: PageData, nonce: str) -> Shown:
         "own": OWN,
         "links": json.dumps(list(_links(about))),
         "unfolds": "" if about.view == STATUS else "errors",
-        "sides": "there" if about.view in (REVIEW, SUGGESTED) else "",
     }
     attributes = " ".join(f'data-{name}="{escape(value)}"' for name, value in told.items())
     script = f'<script src="{SCRIPT}" nonce="{escape(nonce)}" {attributes} defer></script>\n'
+    if about.view in (REVIEW, SUGGESTED):
+        style = f'data-style="{OWN}side.css"'
+        script += f'<script src="{OWN}side.js" nonce="{escape(nonce)}" {style} defer></script>\n'
     page = page[: found.start()] + script + page[found.end() :]
     return Shown(page.encode(), policy_with(unescape(found[1]), nonce))
 

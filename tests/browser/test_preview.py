@@ -134,6 +134,27 @@ def test_a_passage_stands_beside_its_original_and_stays_there(served, page):
     assert page.complaints == []
 
 
+def test_where_only_words_are_others_the_page_stays(served, page):
+    """What somebody has open, chosen or reached stays as it is while words change in their places."""
+    page.goto(served.address.replace("index", "letters/appel"))
+    page.evaluate("window.stays = true")
+    replace(served.campaign, "data/letters/appel.md", "lieu de", "endroit de")
+    page.get_by_text("endroit de").first.wait_for(timeout=SECONDS)
+    replace(served.campaign, "data/letters/appel.md", "endroit de", "coin de")
+    page.get_by_text("coin de").first.wait_for(timeout=SECONDS)
+    assert page.evaluate("window.stays") is True
+    replace(served.campaign, "data/letters/appel.md", "- des bancs.", "- des bancs.\n- des fleurs.")
+    page.get_by_text("des fleurs").first.wait_for(timeout=SECONDS)
+    assert page.evaluate("window.stays === undefined")
+    page.goto(served.address.replace("/fr/", "/-/review/pl/"))
+    page.get_by_label("Side by side").check()
+    page.evaluate("window.stays = true")
+    replace(served.campaign, "locales/pl/LC_MESSAGES/directory.po", "Prowadzą", "Na czele")
+    page.locator(".preview-translation").get_by_text("Na czele").first.wait_for(timeout=SECONDS)
+    assert page.evaluate("window.stays") is True
+    assert page.complaints == []
+
+
 def test_suggestions_are_seen_in_their_places(served, page):
     place = page.get_by_text("Z pomocą")
     page.goto(served.address.replace("/fr/", "/-/review/pl/"))

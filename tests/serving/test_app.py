@@ -141,7 +141,7 @@ def test_a_page_gets_the_script_and_the_policy_that_lets_it_run(stage):
     script = (
         f'<script src="/-/preview.js" nonce="{nonce}" data-page="fr/index.html" '
         f'data-digest="{digest}" data-view="/" data-own="/-/" '
-        f'data-links="{escape(json.dumps(links))}" data-unfolds="errors" data-sides="" '
+        f'data-links="{escape(json.dumps(links))}" data-unfolds="errors" '
         "defer></script>"
     )
     assert body.decode() == PAGE.replace(META, script)
@@ -158,7 +158,7 @@ def test_the_review_is_another_view_of_the_same_page(stage):
     body = ask(stage, "/-/review/fr/index.html", review=review)[2]
     assert b"<title>R</title>" in body
     assert b'data-view="/-/review/"' in body
-    assert b'data-sides="there"' in body
+    assert b'<script src="/-/side.js"' in body
     assert ask(stage, "/-/review/fr", review=review)[1]["location"] == "/-/review/fr/"
     assert ask(stage, "/-/review/index.html", review=review)[0] == 404
 

@@ -1,9 +1,17 @@
 "use strict";
-// Hears of changes, loads the page anew when it is another, says what is wrong, and leads to other
-// views of the page. In a review it also puts each passage beside its original.
+// Hears of changes, shows the page as it is then, says what is wrong, and leads to other
+// views of the page.
 // Every text from the campaign is set as text, never as markup.
 (() => {
-  const own = document.currentScript.dataset;
+  const own = { ...document.currentScript.dataset };
+  // Every node as it was served, with the one that is shown: no other script has run yet.
+  const served = document.documentElement.cloneNode(true);
+  const shown = new Map();
+  const pairUp = (copy, node) => {
+    shown.set(copy, node);
+    copy.childNodes.forEach((child, number) => pairUp(child, node.childNodes[number]));
+  };
+  pairUp(served, document.documentElement);
   const host = document.createElement("aside");
   host.setAttribute("aria-label", "Preview");
   const root = host.attachShadow({ mode: "open" });
@@ -82,13 +90,76 @@
     panel.open = state.errors && own.unfolds !== "";
   };
 
+  let hasTyped = false;
+  document.addEventListener("input", (event) => {
+    hasTyped ||= event.target.closest("form") !== null;
+  });
+  // What would change for the page to be another of the same elements; null where it has others,
+  // or where another script has read what changes.
+  const changes = (before, after) => {
+    if (before.nodeName !== after.nodeName) return null;
+    if (before instanceof CharacterData) {
+      if (before.data === after.data) return [];
+      return before.parentElement.closest("script, style, form") ? null : [[before, (node) => (node.data = after.data)]];
+    }
+    if (before.matches("script[nonce]")) return [];
+    // Where scripts run, a parser takes what is for others as text.
+    if (before.localName === "noscript") return before.textContent === after.innerHTML ? [] : null;
+    const names = before.getAttributeNames();
+    const [old, fresh] = [before.childNodes, after.childNodes];
+    if (names.join() !== after.getAttributeNames().join() || old.length !== fresh.length) return null;
+    const found = [];
+    for (const name of names) {
+      const value = after.getAttribute(name);
+      if (before.getAttribute(name) === value) continue;
+      if (before.matches("link, script, style, input, select") || /^data-(?!state)/.test(name)) return null;
+      found.push([before, (node) => node.setAttribute(name, value)]);
+    }
+    for (let number = 0; number < old.length; number++) {
+      const inner = changes(old[number], fresh[number]);
+      if (inner === null) return null;
+      found.push(...inner);
+    }
+    return found;
+  };
+  // Where only words are others they change in their place; else the page is loaded anew.
+  const renew = async () => {
+    const answer = hasTyped ? null : await fetch(location.href);
+    const text = answer?.ok ? await answer.text() : "";
+    const fresh = new DOMParser().parseFromString(text, "text/html").documentElement;
+    const found = text ? changes(served, fresh) : null;
+    if (!found?.every(([before]) => shown.get(before).isConnected)) {
+      location.reload();
+      return;
+    }
+    document.dispatchEvent(new Event("preview-before"));
+    for (const [before, change] of found) {
+      change(shown.get(before));
+      change(before);
+    }
+    document.dispatchEvent(new Event("preview-after"));
+    own.digest = fresh.querySelector("script[nonce]").dataset.digest;
+  };
+  let newest = own.digest;
+  let isBusy = false;
+  const follow = async (digest) => {
+    newest = digest;
+    if (isBusy) return;
+    isBusy = true;
+    for (let wanted = ""; newest !== own.digest && newest !== wanted; ) {
+      wanted = newest;
+      await renew();
+    }
+    isBusy = false;
+  };
+
   let stream = null;
   const listen = () => {
     stream = new EventSource(`${own.own}events?view=${own.view}&page=${encodeURIComponent(own.page)}`);
     stream.addEventListener("message", (event) => {
       const state = JSON.parse(event.data);
-      if (state.digest !== own.digest) location.reload();
-      else show(state);
+      show(state);
+      follow(state.digest);
     });
   };
   // A browser holds only six connections to a server: pages that nobody sees give theirs back.
@@ -100,77 +171,6 @@
   };
   document.addEventListener("visibilitychange", listenWhileSeen);
 
-  // The passage that ends with a mark or an original: all before it that belongs to no other.
-  const before = (last) => {
-    const nodes = [];
-    let node = last.previousSibling;
-    while (node && !(node instanceof Element && node.matches(".preview-pair"))) {
-      nodes.unshift(node);
-      node = node.previousSibling;
-    }
-    return nodes;
-  };
-  const beside = (mark) => {
-    const next = mark.nextElementSibling;
-    const original = mark.matches(".review-original") ? mark : next?.matches(".review-original") ? next : null;
-    const last = original ?? mark;
-    const passage = before(last);
-    const around = last.parentElement;
-    const pair = make("span", "preview-pair");
-    const source = make("span", "preview-source");
-    const translation = make("span", "preview-translation");
-    translation.lang = last.closest("[lang]:not(.review-note, .review-original)").lang;
-    translation.dir = getComputedStyle(around).direction;
-    last.before(pair);
-    if (original) {
-      source.lang = original.lang;
-      source.dir = original.dir;
-      source.append(...[...original.childNodes].map((node) => node.cloneNode(true)));
-      translation.append(...passage, original);
-    } else {
-      // It is shown in its own language for want of a translation.
-      source.append(...passage);
-      source.dir = translation.dir;
-      translation.dir = document.documentElement.dir;
-      translation.lang = document.documentElement.lang;
-      translation.append(mark);
-    }
-    pair.append(source, translation);
-    return pair;
-  };
-  const pairs = [];
-  const setSides = (on) => {
-    document.documentElement.classList.toggle("preview-sides", on);
-    if (on) {
-      const marks = "main .review-note, main .review-original";
-      for (const mark of document.querySelectorAll(marks)) {
-        if (!mark.closest(".preview-pair, .review-panel")) pairs.push(beside(mark));
-      }
-    } else {
-      for (const pair of pairs.splice(0)) {
-        const [source, translation] = pair.children;
-        const parts = translation.querySelector(":scope > .review-original") ? [translation] : [source, translation];
-        pair.replaceWith(...parts.flatMap((part) => [...part.childNodes]));
-      }
-    }
-  };
-  if (own.sides) {
-    const sheet = make("link");
-    sheet.rel = "stylesheet";
-    sheet.href = `${own.own}side.css`;
-    document.head.append(sheet);
-    const box = make("input");
-    box.type = "checkbox";
-    box.checked = sessionStorage.getItem("sides") === "on";
-    box.addEventListener("change", () => {
-      sessionStorage.setItem("sides", box.checked ? "on" : "off");
-      setSides(box.checked);
-    });
-    const label = make("label", "switch");
-    label.append(box, " Side by side");
-    views.prepend(label);
-    setSides(box.checked);
-  }
   document.body.append(host);
   listenWhileSeen();
 })();
