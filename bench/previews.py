@@ -1,6 +1,7 @@
 """From a save to what is seen in a browser, while `coalition serve` runs, and where the time goes.
 
-`previews.py [--quick] [--only reference|large]`; it needs Chromium and what `nox -s browser` installs.
+`previews.py [--quick] [--only reference|large]`; it needs Chromium and what `nox -s browser`
+installs.
 """
 
 import argparse
@@ -18,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from campaigns import GENERATED, Size, letter_id, write_campaign
+from campaigns import Size, letter_id, write_campaign
 
 from coalition import stages
 from coalition.commands.serve import serve_campaign
@@ -128,6 +129,15 @@ def _replaced(path: Path, pattern: str, new: str) -> None:
     path.write_text(text, "utf-8")
 
 
+def _listed(root: Path) -> str:
+    """An organisation that the directory shows by the name that can be changed."""
+    for path in sorted((root / "data/organisations").glob("*.yaml")):
+        text = path.read_text("utf-8")
+        if "\ntier:" in text and "\nnames:" not in text:
+            return path.relative_to(root).as_posix()
+    raise ValueError(root)
+
+
 def _record(path: str) -> Callable[[Path, int], str]:
     def save(root: Path, number: int) -> str:
         _replaced(root / path, r"^name: .*$", f'name: "Renamed {number}"')
@@ -165,14 +175,8 @@ def reference(root: Path) -> tuple[Edit, ...]:
     """The campaign of this repository."""
     for part in ("data", "locales"):
         shutil.copytree(ROOT / part, root / part)
-    first = sorted((root / "data/organisations").glob("*.yaml"))[0]
-    shown = next(
-        path
-        for path in (first, *sorted((root / "data/organisations").glob("*.yaml")))
-        if "tier:" in path.read_text("utf-8")
-    )
     return (
-        Edit("a record", "index.html", _record(shown.relative_to(root).as_posix())),
+        Edit("a record", "index.html", _record(_listed(root))),
         Edit(
             "a translation",
             "pages/manifesto.html",
@@ -187,7 +191,7 @@ def large(root: Path) -> tuple[Edit, ...]:
     write_campaign(root, Size(1000))
     letter = letter_id(2)
     return (
-        Edit("a record", "index.html", _record(GENERATED)),
+        Edit("a record", "index.html", _record(_listed(root))),
         Edit(
             "a translation",
             f"letters/{letter}.html",

@@ -194,13 +194,14 @@ def changed_sources(targets: Iterable[Target]) -> dict[SourceChange, bool]:
         if target.file is None or target.file.catalog is None or not target.file.sound:
             continue
         fuzzy = {entry.key for entry in target.file.catalog.entries if entry.fuzzy}
-        merged = _merge(target, target.restored.catalog)
+        merged = merged_catalog(target, target.restored.catalog)
         for change in source_changes(target.template.domain, merged):
             changes[change] = changes.get(change, False) or change.after not in fuzzy
     return changes
 
 
-def _merge(target: Target, old: Catalog) -> Catalog:
+def merged_catalog(target: Target, old: Catalog) -> Catalog:
+    """A catalog of a target's file, or an empty one, brought to its template's messages."""
     forms = _plural_count(old, target.language)
     shown = shown_without_campaign(target.template, target.language)
     start = target.start(old)
@@ -216,7 +217,7 @@ def _catalog_change(
     )
     of_domain = [change for change in minor if change.domain == template.domain]
     restored = target.restored
-    merged = confirm_changes(_merge(target, restored.catalog if file else old), of_domain)
+    merged = confirm_changes(merged_catalog(target, restored.catalog if file else old), of_domain)
     if lost := lost_translations(old, merged, restored.written):
         raise TranslationsLostError(target.path, len(lost))
     merged = with_source(with_header(old, merged, context, of_domain), template)

@@ -7,6 +7,7 @@ import msgspec
 
 from coalition.assets import PublishedLogo
 from coalition.campaign.catalog_files import unreadable_files
+from coalition.campaign.memory_suggestions import with_memory
 from coalition.campaign.review_notes import review_notes
 from coalition.campaign.review_remarks import remarks_about_files
 from coalition.campaign.snapshot import Snapshot
@@ -24,7 +25,7 @@ def review_edition(
     as_of: datetime.date | None = None,
 ) -> Edition:
     """The edition of a thorough snapshot, with notes in the languages that are `noted`."""
-    notes = review_notes(snapshot, translations, noted)
+    notes = with_memory(snapshot, review_notes(snapshot, translations, noted))
     findings = (*snapshot.findings, *translations.findings)
     edition = msgspec.structs.replace(
         snapshot.edition_with(translations, snapshot.campaign.languages, as_of),

@@ -530,3 +530,19 @@ def test_errors_in_records_leave_the_last_review_as_it_was(campaign, tree, edit)
     built = build_review(campaign)
     assert (built.as_of, [finding.code for finding in built.findings]) == (None, ["R007"])
     assert tree(campaign / "build-review") == before
+
+
+def test_what_an_update_would_suggest_stands_at_what_is_untranslated(campaign, page):
+    letter = campaign / "data/letters/appel.md"
+    letter.write_text(letter.read_text("utf-8").replace("un lieu de", "un endroit de"), "utf-8")
+    before = (campaign / "locales/en/LC_MESSAGES/letter-appel.po").read_bytes()
+    panel = next(
+        panel
+        for panel in page("en/letters/appel.html").all("span", class_="review-panel")
+        if "un endroit de" in panel.text
+    )
+    assert "untranslated locales/en/LC_MESSAGES/letter-appel.po" in panel.text
+    assert ("lieu", "endroit") == tuple(panel.all(name)[0].text for name in ("del", "ins"))
+    assert "The street is a place to meet; it belongs to nobody." in panel.text
+    assert "From the memory, not in the file yet: `coalition update` writes it there." in panel.text
+    assert (campaign / "locales/en/LC_MESSAGES/letter-appel.po").read_bytes() == before
