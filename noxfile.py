@@ -148,6 +148,13 @@ def browser(session: nox.Session) -> None:
 
 
 @nox.session
+def previews(session: nox.Session) -> None:
+    """Measure from a save to what Chromium shows of it in `coalition serve`; `-- --quick` briefly."""
+    _install(session, "tests", "browser")
+    session.run("python", "bench/previews.py", *session.posargs)
+
+
+@nox.session
 def recipes(session: nox.Session) -> None:
     """Make the recipes of docs/sites.md as printed and use them in Chromium; `-- -k plain` one.
 

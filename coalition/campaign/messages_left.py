@@ -35,6 +35,9 @@ class MessageLeft(msgspec.Struct, frozen=True):
     codes: tuple[str, ...] = ()
     """Of the errors that keep its translation from readers."""
 
+    outdated_by: str | None = None
+    """The file whose words changed, where there is a translation of what stood there before."""
+
     @property
     def words(self) -> int:
         """How many words its source has."""
@@ -111,7 +114,13 @@ def _left(
             state,
             message.msgid,
             codes if state == "error" else (),
+            _outdated_by(message, entry) if state == "to be confirmed" else None,
         )
+
+
+def _outdated_by(message: Entry, entry: Entry | None) -> str | None:
+    is_outdated = entry is not None and entry.previous_msgid not in (None, message.msgid)
+    return next(iter(message.references), None) if is_outdated else None
 
 
 def _state(entry: Entry | None) -> State:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from coalition.campaign.outdated import last_changes, outdated_files
 from coalition.campaign.status import Status
 from coalition.campaign.trend import Moment, read_trend
 from coalition.cli.options import campaign_folder, language_option, root_of
@@ -12,7 +13,7 @@ from coalition.cli.scope import report_for
 from coalition.cli.status_json import status_json
 from coalition.cli.status_list import print_list
 from coalition.cli.status_map import print_map
-from coalition.cli.status_next import print_next, print_next_of
+from coalition.cli.status_next import print_next, print_next_of, print_outdated
 from coalition.cli.status_trend import print_trend
 from coalition.commands.status import read_status
 from coalition.errors import CommandError
@@ -55,13 +56,14 @@ def command(
     status = read_status(root, only)
     moments = _read_trend(root, status) if trend else None
     if form == "json":
-        write(status_json(status, moments, listing=listing))
+        everything = (one for tag in status.languages for one in status.left_in(tag))
+        write(status_json(status, moments, last_changes(root, everything), listing=listing))
     elif listing:
         print_list(status)
     elif moments is not None:
         print_trend(status, moments)
     else:
-        _print_map(status, only)
+        _print_map(root, status, only)
     if form == "text":
         _tell_unreadable(status)
     report_for(status.findings, only)
@@ -77,11 +79,13 @@ def _read_trend(root: Path, status: Status) -> tuple[Moment, ...]:
         return ()
 
 
-def _print_map(status: Status, only: tuple[str, ...]) -> None:
+def _print_map(root: Path, status: Status, only: tuple[str, ...]) -> None:
     print_map(status)
     if only:
         for tag in status.languages:
             print_next_of(status, tag)
+            left = status.left_in(tag)
+            print_outdated(tag, outdated_files(left, last_changes(root, left)))
     else:
         print_next(status)
 

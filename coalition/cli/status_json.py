@@ -1,21 +1,35 @@
 """How far translations have come, as JSON for programs."""
 
-from collections.abc import Sequence
+import datetime
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from coalition.campaign.messages_left import MessageLeft
+from coalition.campaign.outdated import Outdated, outdated_files
 from coalition.campaign.status import Status
 from coalition.campaign.trend import Moment
 from coalition.cli.output import Shown, json_text
 
 
-def status_json(status: Status, trend: Sequence[Moment] | None, *, listing: bool) -> Shown:
+def status_json(
+    status: Status,
+    trend: Sequence[Moment] | None,
+    days: Mapping[str, datetime.date],
+    *,
+    listing: bool,
+) -> Shown:
     """Everything that the text says, by language; each message left only with `listing`.
 
-    `trend` is None where nobody asked for it.
+    `trend` is None where nobody asked for it; `days` are those on which files changed last.
     """
     told: dict[str, Any] = {
-        "languages": [_language(status, tag, listing) for tag in status.languages]
+        "languages": [
+            {
+                **_language(status, tag, listing),
+                "outdated": [_outdated(one) for one in outdated_files(status.left_in(tag), days)],
+            }
+            for tag in status.languages
+        ]
     }
     if trend is not None:
         told["trend"] = [
@@ -42,6 +56,11 @@ def _language(status: Status, language: str, listing: bool) -> dict[str, Any]:
     return {**told, "left": [_message(one) for one in left]} if listing else told
 
 
+def _outdated(one: Outdated) -> dict[str, Any]:
+    changed = one.changed.isoformat() if one.changed else None
+    return {"path": one.path, "messages": one.messages, "changed": changed}
+
+
 def _text(status: Status, language: str, text: str) -> dict[str, Any]:
     state = status.languages[language][text]
     return {
@@ -66,5 +85,6 @@ def _message(one: MessageLeft) -> dict[str, Any]:
         "state": one.state,
         "codes": one.codes,
         "source": one.source,
+        "outdated_by": one.outdated_by,
         "words": one.words,
     }

@@ -5,6 +5,7 @@ import textwrap
 from collections.abc import Sequence
 
 from coalition.campaign.next_steps import Step
+from coalition.campaign.outdated import Outdated
 from coalition.campaign.status import Status
 from coalition.cli.output import say, shown, style
 from coalition.cli.reports import plural, terminal_width
@@ -14,6 +15,7 @@ from coalition.model import Organisation
 _MOST_STEPS = 8
 _MOST_LANGUAGES = 10
 _MOST_MEMBERS = 5
+_MOST_FILES = 5
 
 
 def print_next(status: Status) -> None:
@@ -40,6 +42,16 @@ def _print_unread(languages: Sequence[str]) -> None:
         _say_wrapped(
             f"{number} {verb} for a native speaker who reads {them}: {', '.join(languages)}"
         )
+
+
+def print_outdated(language: str, files: Sequence[Outdated]) -> None:
+    """Print which changes left translations of a language behind."""
+    if files:
+        say(style(f"outdated for {language}:", bold=True))
+    for file in files[:_MOST_FILES]:
+        _say_wrapped(file.sentence, "  ")
+    if len(files) > _MOST_FILES:
+        say(f"  and of {plural(len(files) - _MOST_FILES, 'more file')}, with --format json")
 
 
 def print_next_of(status: Status, language: str) -> None:

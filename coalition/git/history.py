@@ -29,6 +29,25 @@ def commits_of(folder: Path, path: str) -> tuple[Commit, ...]:
     return tuple(_commits(decode(result.stdout).splitlines()))
 
 
+def last_days(folder: Path, paths: Iterable[str]) -> dict[str, datetime.date]:
+    """For files below a folder the day of the last commit that changed them, where there is one.
+
+    Raises CommandError where Git fails.
+    """
+    if run(folder, "rev-parse", "--verify", "--quiet", "HEAD").returncode:
+        return {}
+    shape = ("--format=%x00%cd", "--date=short", "--name-only", "--relative", "--no-renames")
+    result = run(folder, "-c", "core.quotePath=false", "log", *shape, "--", *paths)
+    require(result)
+    days: dict[str, datetime.date] = {}
+    for commit in decode(result.stdout).split("\0")[1:]:
+        day, *names = filter(None, commit.splitlines())
+        with contextlib.suppress(ValueError):
+            for name in names:
+                days.setdefault(name, datetime.date.fromisoformat(day))
+    return days
+
+
 def _commits(lines: Iterable[str]) -> Iterator[Commit]:
     for line in lines:
         id_, _, day = line.partition(" ")

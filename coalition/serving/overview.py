@@ -1,13 +1,15 @@
 """The status of translations while somebody works: made of what the pages were made of."""
 
+import datetime
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from coalition import git, paths
+from coalition import git
+from coalition.campaign.outdated import last_changes
 from coalition.campaign.snapshot import Snapshot
-from coalition.campaign.status import status_of
+from coalition.campaign.status import Status, status_of
 from coalition.campaign.translations import Translations
 from coalition.campaign.trend import Moment, read_trend
 from coalition.errors import CommandError
@@ -53,14 +55,11 @@ class Overview:
         if self._checked is None:
             return False
         snapshot, translations = self._checked
-        languages = snapshot.campaign.languages
-        status = status_of(snapshot, translations, languages)
-        lines = trend_lines(status, self._history.moments(languages), snapshot.today)
-        campaign = Campaign(
-            snapshot.campaign.title,
-            self._preview.folder,
-            {text.id: text for text in _texts(snapshot)},
-        )
+        status = status_of(snapshot, translations, snapshot.campaign.languages)
+        past = self._history.known(status)
+        lines = trend_lines(status, past.moments, snapshot.today)
+        texts = {text.id: text for text in _texts(snapshot)}
+        campaign = Campaign(snapshot.campaign.title, self._preview.folder, texts, past.days)
         self._files = dict(status_files(campaign, status, lines))
         self._publish()
         return True
@@ -78,6 +77,12 @@ def _texts(snapshot: Snapshot) -> Iterator[Text]:
         yield Text(id_, titles.get(template.domain, "Directory"), template.language, page)
 
 
+class _Past(NamedTuple):
+    moments: tuple[Moment, ...]
+    days: Mapping[str, datetime.date]
+    """When files changed last."""
+
+
 class _History:
     """Earlier days by Git's history, read aside so that nobody waits for it."""
 
@@ -85,23 +90,26 @@ class _History:
         """`read` is called from another thread once there is something to show."""
         self._root = root
         self._read = read
-        self._moments: tuple[Moment, ...] = ()
-        self._newest: tuple[str, tuple[str, ...]] | None = None
+        self._past = _Past((), {})
+        self._newest: tuple[object, ...] = ()
 
-    def moments(self, languages: tuple[str, ...]) -> tuple[Moment, ...]:
-        """What is known by now; what is committed since is looked for aside."""
-        thread = threading.Thread(target=self._look, args=(languages,), daemon=True)
-        thread.start()
-        return self._moments
+    def known(self, status: Status) -> _Past:
+        """What is known by now; what was committed since is looked for aside."""
+        threading.Thread(target=self._look, args=(status,), daemon=True).start()
+        return self._past
 
-    def _look(self, languages: tuple[str, ...]) -> None:
+    def _look(self, status: Status) -> None:
+        left = tuple(one for tag in status.languages for one in status.left_in(tag))
+        languages = tuple(status.languages)
         try:
-            commits = git.commits_of(self._root, paths.LOCALES)
-            newest = (commits[0].id if commits else "", languages)
+            commits = git.commits_of(self._root, ".")
+            changed = frozenset(one.outdated_by for one in left)
+            newest = (commits[0].id if commits else "", languages, changed)
             if newest == self._newest:
                 return
             self._newest = newest
-            self._moments = read_trend(self._root, languages)
+            moments = read_trend(self._root, languages)
+            self._past = _Past(moments, last_changes(self._root, left))
         except (CommandError, OSError):
             # A campaign without Git has no earlier days.
             return

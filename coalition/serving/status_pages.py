@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,6 +11,7 @@ from markupsafe import Markup, escape
 
 from coalition.campaign.messages_left import MessageLeft
 from coalition.campaign.next_steps import Step
+from coalition.campaign.outdated import Outdated, outdated_files
 from coalition.campaign.status import Status
 from coalition.languages import direction, language_name
 from coalition.localise import Progress
@@ -42,6 +44,8 @@ class Campaign(NamedTuple):
     """Where it stands on this machine, with forward slashes."""
 
     texts: Mapping[str, Text]
+    days: Mapping[str, datetime.date]
+    """When files changed last, as far as it is known."""
 
 
 class Cell(NamedTuple):
@@ -76,6 +80,7 @@ class Row(NamedTuple):
     steps: tuple[Step, ...]
     helpers: tuple[Organisation, ...]
     line: tuple[Point, ...]
+    outdated: tuple[Outdated, ...]
 
     @property
     def name(self) -> str:
@@ -114,6 +119,7 @@ def _row(campaign: Campaign, status: Status, lines: Lines, tag: str) -> Row:
         status.next_steps[tag],
         status.could_help[tag],
         lines.by_language.get(tag, ()),
+        outdated_files(status.left_in(tag), campaign.days),
     )
 
 

@@ -110,6 +110,8 @@ def test_of_a_language_all_that_is_next_is_said_and_who_could_help(run, campaign
         "`coalition status -l pl --list`",
         "  1 text to be read by a native speaker: `coalition review pl about --by NAME`",
         "  could help, by their `languages`: Ash (ash), Elm (elm)",
+        "outdated for pl:",
+        "  1 translation of what data/campaign.yaml said before it changed",
     ]
 
 
@@ -220,6 +222,8 @@ def test_json_has_all_that_the_text_says(run):
     }
     assert [text["text"] for text in texts] == ["directory", "appel", "write", "about"]
     left, steps = polish.pop("left"), polish.pop("next")
+    (outdated,) = polish.pop("outdated")
+    assert (outdated["path"], outdated["messages"]) == ("data/campaign.yaml", 1)
     assert polish == {"code": "pl", "messages_left": 19, "words_left": 87, "could_help": []}
     assert left[-1] == {
         "text": "write",
@@ -228,8 +232,10 @@ def test_json_has_all_that_the_text_says(run):
         "state": "error",
         "codes": ["T101"],
         "source": "{sender_name}",
+        "outdated_by": None,
         "words": 1,
     }
+    assert [one["outdated_by"] for one in left if one["outdated_by"]] == ["data/campaign.yaml"]
     assert len(left) == 19
     assert steps[1] == {
         "sentence": "1 suggestion to confirm in locales/pl/LC_MESSAGES/directory.po:43",
@@ -339,6 +345,27 @@ def committed(campaign, monkeypatch):
         git("commit", "-q", "-m", day)
 
     return commit
+
+
+def test_what_a_change_left_behind_has_the_day_of_the_change(run, campaign, committed, edit):
+    committed("2024-01-01")
+    edit("data/letters/write.md", "Write to the mayor", "Write to the new mayor")
+    run("-C", campaign, "update")
+    committed("2024-02-03")
+    edit("data/letters/appel.md", "Des rues pour tous", "Rues pour tous")
+    committed("2024-03-04")
+    out = run("-C", campaign, "status", "-l", "fr", "-l", "pl").out
+    assert [line for line in out.splitlines() if "said before" in line] == [
+        "  1 translation of what data/letters/write.md said before it changed (last on 2024-02-03)",
+        "  1 translation of what data/campaign.yaml said before it changed (last on 2024-01-01)",
+        "  1 translation of what data/letters/write.md said before it changed (last on 2024-02-03)",
+    ]
+    (french,) = json.loads(run("-C", campaign, "status", "-l", "fr", "--format", "json").out)[
+        "languages"
+    ]
+    assert french["outdated"] == [
+        {"path": "data/letters/write.md", "messages": 1, "changed": "2024-02-03"}
+    ]
 
 
 def test_the_trend_shows_earlier_days_beside_today(run, campaign, edit, committed):

@@ -542,7 +542,7 @@ def test_what_an_update_would_suggest_stands_at_what_is_untranslated(campaign, p
         if "un endroit de" in panel.text
     )
     assert "untranslated locales/en/LC_MESSAGES/letter-appel.po" in panel.text
-    assert ("lieu", "endroit") == tuple(panel.all(name)[0].text for name in ("del", "ins"))
+    assert tuple(panel.all(name)[0].text for name in ("del", "ins")) == ("lieu", "endroit")
     assert "The street is a place to meet; it belongs to nobody." in panel.text
     assert "From the memory, not in the file yet: `coalition update` writes it there." in panel.text
     assert (campaign / "locales/en/LC_MESSAGES/letter-appel.po").read_bytes() == before

@@ -28,7 +28,7 @@ def small(request):
 
 def pages(small, title="Open Streets", lines=NO_LINES, folder="/home/me"):
     snapshot, status = small
-    campaign = Campaign(title, folder, {text.id: text for text in _texts(snapshot)})
+    campaign = Campaign(title, folder, {text.id: text for text in _texts(snapshot)}, {})
     return {path: data.decode() for path, data in status_files(campaign, status, lines)}
 
 
@@ -73,6 +73,8 @@ def test_the_page_of_a_language_leads_to_each_line_that_is_left(small, monkeypat
     assert "1 translation with an error in" in page
     assert "with an error" in text_of(page)
     assert "error (T101)" in text_of(page)
+    changed = "1 translation of what data/ campaign.yaml said before it changed"
+    assert changed in " ".join(text_of(page).split())
     assert '<a href="/pl/letters/write.html"' in page
     assert len(re.findall(r"<li><a class=.place. href", page)) >= 19
 
