@@ -149,7 +149,7 @@ def browser(session: nox.Session) -> None:
 
 @nox.session
 def previews(session: nox.Session) -> None:
-    """Measure from a save to what Chromium shows of it in `coalition serve`; `-- --quick` briefly."""
+    """Measure from a save to what Chromium shows of it in `coalition serve`; `-- --quick`."""
     _install(session, "tests", "browser")
     session.run("python", "bench/previews.py", *session.posargs)
 
