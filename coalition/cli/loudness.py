@@ -28,12 +28,17 @@ class Times:
         self._seconds[name] = self._seconds.get(name, 0.0) + seconds
 
     def tell(self) -> None:
-        """Print what was heard, and begin anew."""
-        heard, self._seconds = self._seconds, {}
+        """Print what was heard since the beginning, and the rest of the time."""
         whole = time.perf_counter() - self._start
-        rest = whole - sum(heard.values())
-        self._start = time.perf_counter()
-        for name, seconds in (*heard.items(), ("everything else", rest), ("in all", whole)):
+        rest = whole - sum(self._seconds.values())
+        if self._seconds:
+            self._seconds["everything else"] = rest
+            self.tell_stages()
+
+    def tell_stages(self) -> None:
+        """Print what was heard and its sum, and forget it, for between two works is idle time."""
+        heard, self._seconds = self._seconds, {}
+        for name, seconds in (*heard.items(), ("in all", sum(heard.values()))):
             say(f"  {seconds:7.2f} s  {name}", err=True)
 
 

@@ -41,6 +41,6 @@ def command(
 
     def told() -> None:
         if times is not None:
-            times.tell()
+            times.tell_stages()
 
     serve_campaign(root_of(ctx, folder), language, port, started, told)
