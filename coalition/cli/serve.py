@@ -4,8 +4,9 @@ import webbrowser
 
 import click
 
-from coalition.cli.loudness import loudness, tell, times_of
+from coalition.cli.loudness import loudness, times_of
 from coalition.cli.options import LanguageTag, campaign_folder, root_of
+from coalition.cli.output import say
 from coalition.commands.serve import serve_campaign
 
 
@@ -35,7 +36,7 @@ def command(
     times = times_of(ctx)
 
     def started(address: str) -> None:
-        tell(f"coalition serve: {address} follows what is saved; Ctrl-C ends it")
+        say(f"coalition serve: {address} follows what is saved; Ctrl-C ends it", err=True)
         if not no_open:
             webbrowser.open(address)
 

@@ -1,6 +1,6 @@
 """The only room that runs Git: settings of a repository, its history, and published branches."""
 
-from coalition.git.history import Commit, commits_of, contents, files_at, last_days
+from coalition.git.history import Commit, commits_of, contents, files_at, head, last_days
 from coalition.git.work_tree import configure, merge_file, prefix, remove_section, setting
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "configure",
     "contents",
     "files_at",
+    "head",
     "last_days",
     "merge_file",
     "prefix",

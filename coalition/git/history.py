@@ -17,12 +17,18 @@ class Commit(NamedTuple):
     day: datetime.date
 
 
+def head(folder: Path) -> str:
+    """The commit on which a repository stands; nothing where there is none."""
+    result = run(folder, "rev-parse", "--verify", "--quiet", "HEAD")
+    return "" if result.returncode else decode(result.stdout).strip()
+
+
 def commits_of(folder: Path, path: str) -> tuple[Commit, ...]:
     """The commits that changed something below a path of a folder, the newest first.
 
     None in a repository that has no commit yet. Raises CommandError where Git fails.
     """
-    if run(folder, "rev-parse", "--verify", "--quiet", "HEAD").returncode:
+    if not head(folder):
         return ()
     result = run(folder, "log", "--format=%H %cd", "--date=short", "--", path)
     require(result)
@@ -34,7 +40,7 @@ def last_days(folder: Path, paths: Iterable[str]) -> dict[str, datetime.date]:
 
     Raises CommandError where Git fails.
     """
-    if run(folder, "rev-parse", "--verify", "--quiet", "HEAD").returncode:
+    if not head(folder):
         return {}
     shape = ("--format=%x00%cd", "--date=short", "--name-only", "--relative", "--no-renames")
     result = run(folder, "-c", "core.quotePath=false", "log", *shape, "--", *paths)

@@ -102,9 +102,8 @@ class _History:
         left = tuple(one for tag in status.languages for one in status.left_in(tag))
         languages = tuple(status.languages)
         try:
-            commits = git.commits_of(self._root, ".")
             changed = frozenset(one.outdated_by for one in left)
-            newest = (commits[0].id if commits else "", languages, changed)
+            newest = git.head(self._root), languages, changed
             if newest == self._newest:
                 return
             self._newest = newest
