@@ -1,6 +1,5 @@
 """`coalition import`."""
 
-import re
 import shlex
 import sys
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Any, NoReturn
 import click
 
 from coalition.campaign.changes import write_plan
-from coalition.campaign.snapshot import today
+from coalition.cli.import_options import member_options, organisation_options
 from coalition.cli.import_questions import ask_of_value, ask_what_it_is
 from coalition.cli.import_report import (
     print_diff,
@@ -34,9 +33,8 @@ from coalition.cli.output import confirm, is_terminal, say
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
 from coalition.cli.reports import plural, report
-from coalition.commands.import_members import MembersImportOptions, plan_members_import
+from coalition.commands.import_members import plan_members_import
 from coalition.commands.import_organisations import (
-    OrganisationsImportOptions,
     plan_organisations_import,
 )
 from coalition.commands.import_outcome import (
@@ -47,13 +45,9 @@ from coalition.commands.import_outcome import (
     count_outcomes,
 )
 from coalition.errors import CommandError
-from coalition.files import note_reading, read_named
+from coalition.files import note_reading
 from coalition.findings import has_errors
 from coalition.intake import SEPARATORS, NoNamesError, UnknownLabel, UnreadableError
-from coalition.intake.decoding import decode
-
-_FIRST_PARLIAMENT = 1979
-"""The year of the first elections to the European Parliament."""
 
 _LARGEST = 100_000_000
 """Bytes of a file that is taken in; a device never ends."""
@@ -271,9 +265,9 @@ def _plan_import(
             return ask_of_value(label, rows)
 
         if options["kind_of"] == "mep":
-            members = _member_options(options)
+            members = member_options(options)
             return plan_members_import(root, name, data, members, decide, show_notes)
-        organisations = _organisation_options(options)
+        organisations = organisation_options(options)
         conversation = Conversation(
             decide,
             name_value,
@@ -281,64 +275,3 @@ def _plan_import(
             lambda rows, total: bar.update(f"row {rows}", rows, total),
         )
         return plan_organisations_import(root, name, data, organisations, conversation)
-
-
-def _organisation_options(options: dict[str, Any]) -> OrganisationsImportOptions:
-    for option in ("only", "complete"):
-        if options[option] is not None:
-            raise click.UsageError(f"--{option} is for lists of members: add --as mep.")
-    keys = ("tier", "kind", "country", "signed", "joined", "source")
-    return OrganisationsImportOptions(
-        columns=dict(options["columns"]),
-        encoding=options["encoding"],
-        separator=options["separator"],
-        defaults={key: str(options[key]) for key in keys if options[key]},
-        overwrite=options["overwrite"],
-        on=options["on"] or today(),
-        values=dict(options["values"]),
-    )
-
-
-def _member_options(options: dict[str, Any]) -> MembersImportOptions:
-    if options["on"] is not None and options["on"].year < _FIRST_PARLIAMENT:
-        raise click.UsageError(f"--on {options['on']} is before there was a Parliament.")
-    for option in ("tier", "kind", "country", "joined", "separator"):
-        if options[option] is not None:
-            raise click.UsageError(f"--{option} is for organisations, not with --as mep.")
-    for option in ("source", "signed"):
-        if options[option] is not None and options["only"] is None:
-            raise click.UsageError(f"--{option} needs --only: who of the list has done so?")
-    return MembersImportOptions(
-        on=options["on"] or today(),
-        columns=dict(options["columns"]),
-        encoding=options["encoding"],
-        only=_read_only(options["only"]),
-        complete=options["complete"],
-        source=options["source"],
-        signed=options["signed"],
-        overwrite=options["overwrite"],
-        values=dict(options["values"]),
-    )
-
-
-def _is_path(only: str) -> bool:
-    """Whether `--only` is a file's path rather than people: it has an ending, or folders."""
-    return "," not in only and bool(re.search(r"[/\\]|\.[A-Za-z0-9]{1,5}\Z", only))
-
-
-def _read_only(only: str | None) -> tuple[str, ...]:
-    """The people in a file, one on a line, or in a list with commas; none for `all`."""
-    if only in (None, "all"):
-        return ()
-    if _is_path(only):
-        try:
-            text = decode(read_named(Path(only))).text
-        except (CommandError, OSError, ValueError) as error:
-            raise click.UsageError(f"--only {only} can't be read: {error}") from None
-        lines = (line.partition("#")[0].strip() for line in text.splitlines())
-    else:
-        lines = (part.strip() for part in only.split(","))
-    people = tuple(filter(None, lines))
-    if not people:
-        raise click.UsageError(f"--only {only} names nobody.")
-    return people

@@ -1,7 +1,6 @@
 """Organisations as an import plans them, row by row; each row sees what those above it change."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -12,15 +11,15 @@ from coalition.campaign.ids import ids_for, ids_from
 from coalition.campaign.loading import FileContents, contents_of
 from coalition.campaign.snapshot import Snapshot
 from coalition.commands.import_organisation_patch import (
-    fold_name,
     missing_items,
     patch_key,
     row_conflicts,
 )
 from coalition.commands.import_outcome import Decide, Outcome, Status, finding_text
+from coalition.commands.known_organisations import KnownOrganisations, proposed_organisation
 from coalition.commands.who_withdrew import why_gone
 from coalition.intake import Proposal, RefusedRow
-from coalition.matching import Index, Profile, Withdrawn, full_names, profile
+from coalition.matching import Profile, profile
 from coalition.model import Organisation
 from coalition.records import Reading, as_plain, is_reserved, keys_of, read_record
 from coalition.spelling import is_in_capitals
@@ -37,7 +36,7 @@ class OrganisationsPlan:
         self._folder = snapshot.folder
         self._decide = decide
         self._overwrite = overwrite
-        self._records = dict(snapshot.dataset.organisations)
+        self._known = KnownOrganisations(snapshot.dataset.organisations.values())
         self._texts: dict[str, tuple[bytes | None, str]] = {}
         """The file of each planned record by id: what is in it now, and what will be."""
 
@@ -51,19 +50,7 @@ class OrganisationsPlan:
         """Ids of records that an earlier row is about."""
 
         self._first_line = editor_line(snapshot.folder, Organisation)
-        self._index = Index(profile(record) for record in self._records.values())
-        self._withdrawn = Withdrawn(self._records.values())
-        self._ids_by_name: dict[str, set[str]] = {}
-        for record in self._records.values():
-            self._add_names(record)
-        self._ids_by_former = {
-            former: record.id for record in self._records.values() for former in record.former_ids
-        }
         self._used_ids = set(map(paths.stem, self._folder.list(paths.ORGANISATIONS, ".yaml")))
-
-    def _add_names(self, record: Organisation) -> None:
-        for name in full_names(record):
-            self._ids_by_name.setdefault(fold_name(name), set()).add(record.id)
 
     def changes(self) -> tuple[Change, ...]:
         """Every file that should be written."""
@@ -80,15 +67,13 @@ class OrganisationsPlan:
 
     def lacks_tier(self, outcome: Outcome) -> bool:
         """Whether a row became a new record that no directory lists, for want of a tier."""
-        record = self._records[outcome.id] if outcome.status == "new" and outcome.id else None
+        record = self._known[outcome.id] if outcome.status == "new" and outcome.id else None
         return record is not None and record.tier is None
 
     def expect(self, proposals: Iterable[Proposal | RefusedRow]) -> None:
         """Look at the rows that will be taken: a website that many of them give tells of none."""
         rows = (row for row in proposals if isinstance(row, Proposal) and "website" in row.values)
-        profiles = [profile(_organisation("proposed", row.values)) for row in rows]
-        self._index.expect(profiles)
-        self._withdrawn.expect(profiles)
+        self._known.expect(profile(proposed_organisation(row.values)) for row in rows)
 
     def take(self, proposal: Proposal | RefusedRow) -> Outcome:
         """Plan what a row proposes, unless it is refused or left out."""
@@ -102,11 +87,11 @@ class OrganisationsPlan:
             return _outcome(proposal, "refused", None, str(error))
 
     def _match(self, proposal: Proposal) -> Outcome:
-        row = profile(_organisation("proposed", proposal.values))
+        row = profile(proposed_organisation(proposal.values))
         ids, doubt = self._find_same(proposal, row)
         if ids and doubt is None:
             return self._update(proposal, ids[0], overwrite=self._overwrite)
-        if gone := self._gone(ids, row):
+        if gone := self._known.gone(ids, row):
             return _outcome(proposal, "refused", gone[0].id, why_gone(gone))
         if doubt is None:
             return self._add(proposal, row)
@@ -123,37 +108,23 @@ class OrganisationsPlan:
             case _:
                 return doubtful
 
-    def _gone(self, ids: Iterable[str], row: Profile) -> tuple[Organisation, ...]:
-        """Those who have withdrawn and may be a row, which looks like some records."""
-        records = [self._records[id_] for id_ in ids]
-        found = {record.id: record for record in self._withdrawn.find(row)}
-        found |= {record.id: record for record in records if record.withdrawn is not None}
-        others = {id_ for record in records for id_ in record.distinct_from}
-        return tuple(gone for id_, gone in sorted(found.items()) if id_ not in others)
-
     def _as_alias(self, proposal: Proposal, id_: str) -> Proposal:
         """The row with its name as an alias of the record, so that the next import matches it."""
         names = [*proposal.values.get("aliases", ()), proposal.values["name"]]
-        aliases = missing_items("aliases", names, self._records[id_])
+        aliases = missing_items("aliases", names, self._known[id_])
         return proposal._replace(values={**proposal.values, "aliases": aliases})
 
     def _find_same(self, proposal: Proposal, row: Profile) -> tuple[tuple[str, ...], str | None]:
         """The id of the record that a row is about, or ids that it may be about and the doubt."""
         # An equal id or name is the same without asking; what only looks alike never is.
-        if (told := self._record_called(proposal.id)) is not None:
+        if (told := self._known.called(proposal.id)) is not None:
             return self._check_same(proposal, told)
-        namesakes = sorted(
-            id_
-            for id_ in self._ids_by_name.get(fold_name(proposal.values["name"]), ())
-            if not _is_elsewhere(row, self._index.profile(id_))
-        )
-        there = [id_ for id_ in namesakes if self._records[id_].withdrawn is None]
-        namesakes = there or namesakes
+        namesakes = self._known.namesakes(proposal.values["name"], row)
         if len(namesakes) == 1:
             return self._check_same(proposal, namesakes[0])
         if namesakes:
-            return tuple(namesakes), f"the name is that of {' and '.join(namesakes)}"
-        similar = self._index.matches(row)
+            return namesakes, f"the name is that of {' and '.join(namesakes)}"
+        similar = self._known.similar(row)
         if not similar:
             return (), None
         descriptions = (
@@ -165,18 +136,14 @@ class OrganisationsPlan:
         conflicts = self._conflicts(proposal, ids[0]) if len(ids) == 1 else ()
         return ids, "; ".join((*doubts, *conflicts))
 
-    def _record_called(self, id_: str | None) -> str | None:
-        """The id of the record that has an id, or had it before it was renamed."""
-        return id_ if id_ in self._records else self._ids_by_former.get(id_ or "")
-
     def _conflicts(self, proposal: Proposal, id_: str) -> tuple[str, ...]:
         """Where a row contradicts a record that goes by another name."""
         values = {key: value for key, value in proposal.values.items() if key != "name"}
-        return tuple(row_conflicts(proposal._replace(values=values), self._records[id_]))
+        return tuple(row_conflicts(proposal._replace(values=values), self._known[id_]))
 
     def _check_same(self, proposal: Proposal, id_: str) -> tuple[tuple[str, ...], str | None]:
         """The id of a record that a row is about, and what makes changing it doubtful."""
-        record = self._records[id_]
+        record = self._known[id_]
         if record.withdrawn is not None:
             return (id_,), "it has withdrawn"
         # Of two rows about one record the second does not silently overwrite the first.
@@ -207,10 +174,11 @@ class OrganisationsPlan:
         reading = self._read(id_, text)
         if reading.record is None:
             return _outcome(proposal, "refused", None, finding_text(reading.findings[0]))
-        remarks = () if distinct_from else _page_remarks(self._index.on_the_same_page(row))
+        remarks = () if distinct_from else _page_remarks(self._known.on_the_same_page(row))
         self._texts[id_] = (None, text)
         self._rows[id_] = proposal.row
-        self._keep(reading.record, msgspec.structs.replace(row, id=id_))
+        self._used_ids.add(id_)
+        self._known.keep(reading.record, msgspec.structs.replace(row, id=id_))
         keys = ", ".join(key for key in _KEYS if key in values)
         if is_in_capitals(reading.record.name):
             remarks = ("the name is in capitals: check how it is spelt", *remarks)
@@ -222,13 +190,6 @@ class OrganisationsPlan:
         if reading.record is not None:
             self.contents[path] = contents_of(reading)
         return reading
-
-    def _keep(self, record: Organisation, record_profile: Profile) -> None:
-        """Let the rows below match a new or changed record."""
-        self._records[record.id] = record
-        self._used_ids.add(record.id)
-        self._index.add(record_profile)
-        self._add_names(record)
 
     def _new_id(self, proposal: Proposal) -> str | None:
         country = proposal.values.get("country")
@@ -250,7 +211,7 @@ class OrganisationsPlan:
         if reading.record is None:
             return _outcome(proposal, "refused", id_, finding_text(reading.findings[0]))
         self._texts[id_] = (before, text)
-        self._keep(reading.record, profile(reading.record))
+        self._known.keep(reading.record, profile(reading.record))
         return _outcome(proposal, "update", id_, ", ".join(keys))
 
     def _patch(
@@ -260,7 +221,7 @@ class OrganisationsPlan:
 
         Raises UnwritableError where the file is written in a way that can't be changed so.
         """
-        record = self._records[id_]
+        record = self._known[id_]
         stated = as_plain(record)
         keys = []
         for key in _KEYS:
@@ -297,14 +258,3 @@ def _page_remarks(ids: Sequence[str]) -> tuple[str, ...]:
         return ()
     more = f" and {len(ids) - 1} more" if len(ids) > 1 else ""
     return (f"its website is also that of {ids[0]}{more}",)
-
-
-def _organisation(id_: str, values: Mapping[str, Any]) -> Organisation:
-    return msgspec.convert({**values, "id": id_}, Organisation)
-
-
-def _is_elsewhere(row: Profile, record: Profile) -> bool:
-    """Whether a record of the same name has another country and website, so it is another."""
-    countries = {row.country, record.country}
-    sites = row.domains and record.domains and not row.domains & record.domains
-    return None not in countries and len(countries) > 1 and bool(sites)

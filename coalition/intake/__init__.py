@@ -11,9 +11,9 @@ from coalition.intake.member_columns import MemberColumns, group_names, match_me
 from coalition.intake.members import Member, read_members
 from coalition.intake.no_names import NoNamesError
 from coalition.intake.notes import columns_note, heeded_notes, private_notes, unknown_notes
-from coalition.intake.organisation_values import Proposal
 from coalition.intake.parliament import find_ep_group
-from coalition.intake.proposals import Proposals, propose_organisations
+from coalition.intake.proposals import propose_organisations
+from coalition.intake.proposed import Proposal, Proposals
 from coalition.intake.rows import RefusedRow, Sheet, UnknownLabel, UnreadableError
 from coalition.intake.separators import SEPARATORS
 from coalition.intake.sheets import read_sheet

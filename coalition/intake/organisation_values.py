@@ -1,83 +1,41 @@
 """A row of a sheet to the proposed record of an organisation, or the reason against it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from coalition.expressions import Expression
 from coalition.formulas import LATER_FORMULA
 from coalition.intake.cells import (
     LEFT_OUT,
-    check_id,
-    check_length,
-    check_name,
     clean,
-    label_key,
     no_name,
-    read_country,
-    read_label,
     read_link,
-    read_website,
 )
-from coalition.intake.days import UNDECIDED, DayOrder, NoWholeDayError, read_date
+from coalition.intake.days import UNDECIDED, DayOrder, NoWholeDayError
 from coalition.intake.no_organisations import legal_form_reason
 from coalition.intake.nothing import is_nothing, is_worth_a_word
+from coalition.intake.organisation_cells import LABELS, set_value
 from coalition.intake.people_behind import LEFT_OUT as PERSON_LEFT_OUT
 from coalition.intake.people_behind import without_people
 from coalition.intake.placeholders import placeholder_reason
 from coalition.intake.private_cells import private_cells, private_remarks
+from coalition.intake.proposed import Proposal
 from coalition.intake.rows import CellError, RefusedRow, UnknownLabel, quote
 from coalition.intake.vocabulary import Vocabulary
-from coalition.intake.written_cells import read_written, split_items
+from coalition.intake.written_cells import read_written
 
 _SURROGATE = Expression("[\ud800-\udfff]")
 _COMMAND = Expression(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 """Characters that command a terminal or a printer, except tabs and line ends."""
 
-_LETTER_SEPARATOR = Expression(r"[;,\n]")
-_LONG_KEYS = frozenset({"description", "aliases", "signed"})
-"""Keys of prose, and of several values."""
 
 _LONGEST_REPAIRABLE = 200
 """In characters: nobody copies a longer text into a command."""
 
-LABELS = frozenset({"tier", "kind", "signed", "country"})
-"""Keys of cells that are labels, which the vocabulary knows."""
 
 _REPAIRABLE = frozenset({"website", "joined", "signed_on", "id"})
 """Keys of cells of which a refusal says how to repair them; names may be of people."""
-
-_DAY_BEHIND = Expression(r"(.*\S)\s+\(?(\d{4}-\d\d-\d\d)\)?")
-"""A letter and the day on which it was signed: `open-letter 2021-03-01`."""
-
-
-class Proposal(NamedTuple):
-    """A record that a row proposes."""
-
-    row: int
-    values: dict[str, Any]
-    """By key, as a record's file states them; `name` is always there."""
-
-    id: str | None
-    """The id in the row, if it has one."""
-
-    remarks: tuple[str, ...] = ()
-    """What the row states and was not read, for people."""
-
-    defaulted: frozenset[str] = frozenset()
-    """Keys of values that come from the import's defaults, not from the row."""
-
-    unknown: tuple[UnknownLabel, ...] = ()
-    """The kind that was left out because the campaign does not have it, and days that are none."""
-
-    is_from_form: bool = False
-    """Whether it comes from a public form, so that changes to a record need a decision."""
-
-    private: tuple[str, ...] = ()
-    """Keys of cells that were left out because they say how to reach somebody."""
-
-    doubt: str = ""
-    """Why it becomes no new record unless somebody says so; empty for most rows."""
 
 
 def propose_organisation(
@@ -109,7 +67,7 @@ def propose_organisation(
     lacking = {key: text for key, text in defaults.items() if key not in filled}
     for key, text in (*lacking.items(), *filled.items()):
         try:
-            _set_value(values, key, text, vocabulary, order)
+            set_value(values, key, text, vocabulary, order)
         except CellError as error:
             is_spared = key in filled and _is_spared(key, error)
             (unknown if is_spared else errors).append(_named(error, key, text))
@@ -151,7 +109,7 @@ def _repaired(
 
 def _is_readable(key: str, text: str, vocabulary: Vocabulary, order: DayOrder) -> bool:
     try:
-        _set_value({}, key, read_link(text, key).label, vocabulary, order)
+        set_value({}, key, read_link(text, key).label, vocabulary, order)
     except CellError:
         return False
     return True
@@ -230,87 +188,3 @@ def _filled_cells(cells: Mapping[str, str]) -> dict[str, str]:
         raise CellError(reason)
     url = links["name"].url if "name" in links else ""
     return {"website": url, **filled} if url else filled
-
-
-def _set_value(
-    values: dict[str, Any], key: str, text: str, vocabulary: Vocabulary, order: DayOrder
-) -> None:
-    """Put a cell's value where a record states it. Raises CellError where it has none."""
-    if key not in _LONG_KEYS:
-        check_length(clean(text), key)
-    if key.startswith("names/"):
-        values.setdefault("names", {})[key.partition("/")[2]] = check_name(clean(text))
-    elif key in ("joined", "signed_on"):
-        values[key] = read_date(clean(text), order)
-    else:
-        value = _READERS.get(key, _read_text)(text, vocabulary)
-        # What the user says to be nothing leaves the key out.
-        if value is not None:
-            values[key] = value
-
-
-def _read_text(text: str, _: Vocabulary) -> str:
-    return clean(text)
-
-
-def _read_name(text: str, _: Vocabulary) -> str:
-    return check_name(clean(text))
-
-
-def _read_aliases(text: str, _: Vocabulary) -> list[str]:
-    return [check_name(clean(alias)) for alias in split_items(text)]
-
-
-def _read_country(text: str, vocabulary: Vocabulary) -> str | None:
-    label = clean(text)
-    said = vocabulary.countries.get(label) or vocabulary.countries.get(label_key(label))
-    code = said or read_country(label, vocabulary.languages)
-    return None if code == LEFT_OUT else code
-
-
-def _read_website(text: str, _: Vocabulary) -> str:
-    # Not cleaned yet: an invisible character in an address is a reason to refuse it.
-    return read_website(text.strip())
-
-
-def _read_id(text: str, _: Vocabulary) -> str:
-    return check_id(clean(text))
-
-
-def _read_tier(text: str, vocabulary: Vocabulary) -> str | None:
-    return read_label(text, "tier", vocabulary.tiers)
-
-
-def _read_kind(text: str, vocabulary: Vocabulary) -> str | None:
-    return read_label(text, "kind", vocabulary.kinds)
-
-
-def _read_signatures(text: str, vocabulary: Vocabulary) -> list[dict[str, Any]] | None:
-    titles = filter(str.strip, _LETTER_SEPARATOR.split(text))
-    signatures = [_read_signature(title.strip(), vocabulary.letters) for title in titles]
-    return [signature for signature in signatures if signature] or None
-
-
-def _read_signature(text: str, letters: Mapping[str, str]) -> dict[str, Any] | None:
-    """The letter that a text names, with the day behind it; None for one to leave out."""
-    day = _DAY_BEHIND.fullmatch(text)
-    if day and label_key(clean(text)) not in letters:
-        id_ = read_label(day[1], "letter", letters)
-        on = read_date(day[2])
-        return {"letter": id_, "on": on} if id_ else None
-    id_ = read_label(text, "letter", letters)
-    return {"letter": id_} if id_ else None
-
-
-_READERS: Mapping[str, Callable[[str, Vocabulary], Any]] = {
-    "id": _read_id,
-    "name": _read_name,
-    "short_name": _read_name,
-    "aliases": _read_aliases,
-    "country": _read_country,
-    "website": _read_website,
-    "tier": _read_tier,
-    "kind": _read_kind,
-    "signed": _read_signatures,
-}
-"""How the cell of a key is read; the others are texts."""

@@ -12,7 +12,8 @@ from coalition.intake import (
     propose_organisations,
     read_sheet,
 )
-from coalition.intake.organisation_values import Proposal, propose_organisation
+from coalition.intake.organisation_values import propose_organisation
+from coalition.intake.proposed import Proposal
 
 TIERS = {"lead": "A movement led by"}
 FORM = "### Name of the organisation\n\nRowan\n\n### Email\n\na@b.c\n\n### Consent\n\n- [{}] Yes.\n"

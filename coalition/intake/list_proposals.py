@@ -1,0 +1,82 @@
+"""The names of a list, which have no columns, to proposed records."""
+
+from collections.abc import Iterator, Mapping
+
+from coalition.intake.brackets import are_codes, read_brackets
+from coalition.intake.no_names import refuse_people
+from coalition.intake.no_organisations import is_total, total_reason
+from coalition.intake.organisation_cells import require_cells
+from coalition.intake.organisation_values import propose_organisation
+from coalition.intake.pasted_names import PLACE_BEHIND, PastedName
+from coalition.intake.proposed import Proposal, Proposals, with_remarks
+from coalition.intake.refused_rows import (
+    MAY_HAVE_PLACE,
+    refuse,
+    why_no_organisation,
+)
+from coalition.intake.rows import RefusedRow, Sheet
+from coalition.intake.standing import (
+    name_against,
+    note_against,
+)
+from coalition.intake.struck_out import struck_reason
+from coalition.intake.vocabulary import Vocabulary
+
+
+def propose_from_list(
+    names: tuple[PastedName, ...],
+    sheet: Sheet,
+    vocabulary: Vocabulary,
+    defaults: Mapping[str, str],
+    known: frozenset[str],
+) -> Proposals:
+    """What the names of a list propose; `known` are those of organisations that there are."""
+    refuse_people(name.name for name in names if not name.reason and name.name not in known)
+    require_cells(
+        vocabulary, ({"name": name.name, "website": name.website or ""} for name in names)
+    )
+    codes = are_codes((name.name, note) for name in names for note in name.notes)
+    lines = {row.number: row.cells[0] for row in sheet.rows}
+    proposals = []
+    for name in names:
+        proposal = _propose_name(name, vocabulary, defaults, known, codes=codes)
+        proposals.append(with_remarks(proposal, _mended_line(name, sheet, lines)))
+    number = len([name for name in names if not name.reason])
+    what = "a list" if sheet.names else "a pasted list"
+    names_in = "1 name" if number == 1 else f"{number} names"
+    return Proposals(proposals, (f"{names_in} in {what}",))
+
+
+def _mended_line(name: PastedName, sheet: Sheet, lines: Mapping[int, str]) -> Iterator[str]:
+    """A remark on a name whose line was mended; the line may hold people's data, too."""
+    before = sheet.mended.get((name.line, lines.get(name.line, "")))
+    if before is not None and name.name not in before:
+        yield "its letters were read in a wrong encoding and are mended"
+
+
+def _propose_name(
+    name: PastedName,
+    vocabulary: Vocabulary,
+    defaults: Mapping[str, str],
+    known: frozenset[str],
+    *,
+    codes: bool,
+) -> Proposal | RefusedRow:
+    if reason := name.reason or why_no_organisation(
+        {"name": name.name, "website": name.website or ""}, vocabulary
+    ):
+        return refuse(name.line, name.name, reason)
+    if PLACE_BEHIND in name.remarks and not vocabulary.is_organisation(name.name):
+        return refuse(name.line, name.name, MAY_HAVE_PLACE)
+    said = (struck_reason(name.name), *map(struck_reason, name.notes))
+    said += (*map(note_against, name.notes), "" if name.name in known else name_against(name.name))
+    if reason := next(filter(None, said), ""):
+        return RefusedRow(name.line, name.name, reason)
+    read = read_brackets(name.name, name.notes, codes=codes)
+    website = {"website": name.website} if name.website else {}
+    country = {"country": name.country} if name.country else {}
+    cells = {**country, **read.cells, **website}
+    if is_total(cells.values()):
+        return RefusedRow(name.line, name.name, total_reason(name.name))
+    proposal = propose_organisation(name.line, cells, vocabulary, defaults)
+    return with_remarks(proposal, (*read.remarks, *name.remarks))

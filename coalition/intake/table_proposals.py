@@ -1,0 +1,160 @@
+"""The rows of a table to proposed records, with notes on columns that were not read."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+
+from coalition.intake.brackets import without_acronym
+from coalition.intake.columns import Columns, match_columns
+from coalition.intake.days import day_order
+from coalition.intake.merged_cells import remarks_on_merged
+from coalition.intake.no_names import NoNamesError
+from coalition.intake.notes import (
+    columns_note,
+    heeded_notes,
+    people_notes,
+    unknown_notes,
+)
+from coalition.intake.organisation_cells import require_cells
+from coalition.intake.organisation_values import propose_organisation
+from coalition.intake.proposed import Proposal, Proposals, with_remarks
+from coalition.intake.refused_rows import (
+    ALONE,
+    MAY_BE_PERSON,
+    names_alone,
+    refuse,
+    why_refused,
+)
+from coalition.intake.rows import RefusedRow, Row, Sheet, UnknownLabel, quote
+from coalition.intake.standing import (
+    TOLD_ANSWERS,
+    Standing,
+    read_standing,
+)
+from coalition.intake.suggested_columns import suggest_columns
+from coalition.intake.tags import doubts_by_tags
+from coalition.intake.vocabulary import Vocabulary
+
+
+def propose_from_table(
+    sheet: Sheet,
+    vocabulary: Vocabulary,
+    mapping: Mapping[str, str],
+    defaults: Mapping[str, str],
+) -> Proposals:
+    """What the rows of a table propose; as for `propose_organisations`."""
+    columns = _match_columns(sheet, mapping)
+    first = columns.header.number if columns.header else 0
+    below = [(row, _cells_by_key(row, columns)) for row in sheet.rows if row.number > first]
+    standing = read_standing(columns, [row for row, _ in below], mapping, vocabulary)
+    states = ({str(i): row.cells[i] for i in standing.states(row)} for row, _ in below)
+    answers = ({"answer": cell} for row, _ in below for cell in standing.cells(row))
+    require_cells(vocabulary, chain((cells for _, cells in below), states, answers))
+    # One date such as 03/13/2021 says what every 01/03/2021 of the sheet means.
+    days = (cells.get(key, "") for _, cells in below for key in ("joined", "signed_on"))
+    order = day_order(days)
+    reasons = {
+        row.number: _reason_against(row, cells, columns, vocabulary, standing)
+        for row, cells in below
+    }
+    left = [row for row, _ in below if not reasons[row.number]]
+    doubtful = doubts_by_tags(columns, left, mapping) | dict.fromkeys(_alone(columns, left), ALONE)
+    merged = remarks_on_merged(columns, left)
+    proposals: list[Proposal | RefusedRow] = []
+    for row, cells in below:
+        if reason := reasons[row.number]:
+            proposals.append(refuse(row.number, cells.get("name", ""), reason))
+            continue
+        if state := standing.unknown_state(row):
+            proposals.append(_refuse_state(row, cells, state))
+            continue
+        read = without_acronym(cells)
+        proposal = propose_organisation(row.number, read.cells, vocabulary, defaults, order=order)
+        remarks = (
+            *read.remarks,
+            *_unread_cells(row, columns, cells),
+            *_mended(row, cells, sheet),
+            *filter(None, (merged.get(row.number),)),
+        )
+        if isinstance(proposal, Proposal):
+            proposal = proposal._replace(doubt=doubtful.get(row.number, ""))
+        proposals.append(with_remarks(proposal, remarks))
+    unread = sum(row.number < first for row in sheet.rows)
+    told = dict(zip(standing.headers(), standing.told(row for row, _ in below), strict=True))
+    notes = tuple(_table_notes(columns, unread, told))
+    return Proposals(proposals, notes, suggest_columns(sheet.rows, columns, vocabulary, defaults))
+
+
+def _reason_against(
+    row: Row,
+    cells: Mapping[str, str],
+    columns: Columns,
+    vocabulary: Vocabulary,
+    standing: Standing,
+) -> str:
+    """Why a row proposes nothing; what it says of itself decides whether it is of a person."""
+    said = standing.reason_against(row)
+    if said and standing.is_of_person(row):
+        return said
+    found = why_refused(row, cells, columns, vocabulary)
+    is_open = found != MAY_BE_PERSON or not standing.is_of_organisation(row)
+    return (found if is_open else "") or said
+
+
+def _refuse_state(row: Row, cells: Mapping[str, str], state: UnknownLabel) -> RefusedRow:
+    reason = f"whether {quote(state.label)} under {state.key} is a member's is for you to say"
+    return RefusedRow(row.number, quote(cells.get("name", "")), reason, (state,))
+
+
+def _alone(columns: Columns, rows: Iterable[Row]) -> frozenset[int]:
+    named = next((index for index, key in columns.keys.items() if key == "name"), 0)
+    return names_alone(rows, named)
+
+
+def _match_columns(sheet: Sheet, mapping: Mapping[str, str]) -> Columns:
+    try:
+        return match_columns(sheet.rows, mapping)
+    except NoNamesError as error:
+        # Cells of JSON, XML and workbooks are no lines of a text that commas part by chance.
+        error.may_be_lines = error.may_be_lines and sheet.description.startswith("CSV")
+        raise
+
+
+def _cells_by_key(row: Row, columns: Columns) -> dict[str, str]:
+    cells: dict[str, str] = {}
+    for index, key in columns.keys.items():
+        if index < len(row.cells) and row.cells[index] and key not in TOLD_ANSWERS:
+            cells.setdefault(key, row.cells[index])
+    return cells
+
+
+def _mended(row: Row, cells: Mapping[str, str], sheet: Sheet) -> Iterator[str]:
+    """Remarks on cells that were mended."""
+    for key, cell in cells.items():
+        if before := sheet.mended.get((row.number, cell)):
+            yield f"{key} mended, was {quote(before)}"
+
+
+def _unread_cells(row: Row, columns: Columns, cells: Mapping[str, str]) -> Iterator[str]:
+    """Remarks on cells that contradict an earlier column of the same key, which was read."""
+    for index, key in columns.keys.items():
+        if key in TOLD_ANSWERS:
+            continue
+        if index < len(row.cells) and row.cells[index] and row.cells[index] != cells[key]:
+            yield f"not read: {row.cells[index][:60]}"
+
+
+def _table_notes(columns: Columns, above: int, heeded: Mapping[str, str]) -> Iterator[str]:
+    if above:
+        yield f"{above} row{'' if above == 1 else 's'} above the header not read"
+    yield columns_note(columns.keys.values())
+    yield from people_notes([header for header in columns.private if header not in heeded])
+    if columns.repeated:
+        yield f"read only where the first one is empty: {', '.join(columns.repeated)}"
+    unread = {*columns.unknown, *columns.private}
+    yield from heeded_notes(
+        told for header, told in heeded.items() if header in unread or told != header
+    )
+    yield from unknown_notes(header for header in columns.unknown if header not in heeded)
+    if columns.nameless:
+        noun = "column" if len(columns.nameless) == 1 else "columns"
+        yield f"without a header, not read: {noun} {', '.join(map(str, columns.nameless))}"
