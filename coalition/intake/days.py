@@ -98,6 +98,11 @@ def read_date(text: str, order: DayOrder = UNDECIDED) -> datetime.date:
     return days[0]
 
 
+def has_time(text: str) -> bool:
+    """Whether a cell has a time of the day, as the stamps of programs have."""
+    return _TIME.search(text.strip()) is not None
+
+
 def _speaks_of_time(text: str) -> bool:
     """Whether a text has the form of a date, or is a part of one."""
     if _SERIAL.fullmatch(text) or any(form.fullmatch(text) for form in (_ISO, _NUMBERS)):

@@ -104,6 +104,10 @@ class Standing(NamedTuple):
         """The headers of these columns."""
         return tuple(column.header for column in self.columns if column.kind in _STATED)
 
+    def asks(self) -> bool:
+        """Whether a column asks whether an organisation agrees, or may be named."""
+        return any(column.kind in ("answer", "turned answer") for column in self.columns)
+
     def cells(self, row: Row) -> tuple[str, ...]:
         """The cells of a row that are answers."""
         asked = [one.at for one in self.columns if one.kind in ("answer", "turned answer")]

@@ -10,6 +10,7 @@ from coalition.intake.days import DayOrder, read_date
 from coalition.intake.known_headers import fold
 from coalition.intake.nothing import is_nothing
 from coalition.intake.rows import CellError, Row
+from coalition.intake.sending_days import key_of_days
 from coalition.intake.vocabulary import Vocabulary
 
 _MOST_OTHERS = 5
@@ -50,8 +51,8 @@ def suggest_columns(
         candidates = (*_unread(columns), *_without_kinds(below, columns, vocabulary))
         tiers = _suggest(below, columns, candidates, "tier", _reader("tier", vocabulary.tiers))
         found += _best(one for one in tiers if one.fitting * 2 >= one.filled)
-    day = "signed_on" if "signed" in read or "signed" in defaults else "joined"
-    if day not in read:
+    day = key_of_days(columns, defaults)
+    if day not in read and day not in defaults:
         days = _suggest(below, columns, _unread(columns), day, _read_day)
         found += _best(one for one in days if _may_be_days(one))
     return tuple(found)

@@ -25,6 +25,7 @@ from coalition.intake.refused_rows import (
     why_refused,
 )
 from coalition.intake.rows import RefusedRow, Row, Sheet, UnknownLabel, quote
+from coalition.intake.sending_days import SendingDays, find_sending_days
 from coalition.intake.standing import (
     TOLD_ANSWERS,
     Standing,
@@ -57,6 +58,7 @@ def propose_from_table(
         for row, cells in below
     }
     left = [row for row, _ in below if not reasons[row.number]]
+    sent = find_sending_days(columns, left, defaults) if standing.asks() else None
     doubtful = doubts_by_tags(columns, left, mapping) | dict.fromkeys(_alone(columns, left), ALONE)
     merged = remarks_on_merged(columns, left)
     proposals: list[Proposal | RefusedRow] = []
@@ -68,7 +70,8 @@ def propose_from_table(
             proposals.append(_refuse_state(row, cells, state))
             continue
         read = without_acronym(cells)
-        proposal = propose_organisation(row.number, read.cells, vocabulary, defaults, order=order)
+        given = {**_day_of(row, sent), **defaults}
+        proposal = propose_organisation(row.number, read.cells, vocabulary, given, order=order)
         remarks = (
             *read.remarks,
             *_unread_cells(row, columns, cells),
@@ -80,8 +83,16 @@ def propose_from_table(
         proposals.append(with_remarks(proposal, remarks))
     unread = sum(row.number < first for row in sheet.rows)
     told = dict(zip(standing.headers(), standing.told(row for row, _ in below), strict=True))
-    notes = tuple(_table_notes(columns, unread, told))
-    return Proposals(proposals, notes, suggest_columns(sheet.rows, columns, vocabulary, defaults))
+    if sent:
+        columns = columns._replace(unknown=tuple(h for h in columns.unknown if h != sent.header))
+    notes = (*_table_notes(columns, unread, told), *([sent.note()] if sent else []))
+    given = {**defaults, **({sent.key: ""} if sent else {})}
+    return Proposals(proposals, notes, suggest_columns(sheet.rows, columns, vocabulary, given))
+
+
+def _day_of(row: Row, sent: SendingDays | None) -> dict[str, str]:
+    """The day on which a row's form was sent: a default, for a record may know a better one."""
+    return {sent.key: sent.days[row.number]} if sent and row.number in sent.days else {}
 
 
 def _reason_against(
