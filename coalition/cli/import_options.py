@@ -29,6 +29,7 @@ def organisation_options(options: dict[str, Any]) -> OrganisationsImportOptions:
         columns=dict(options["columns"]),
         encoding=options["encoding"],
         separator=options["separator"],
+        list=options["list_"] or "",
         defaults={key: str(options[key]) for key in keys if options[key]},
         overwrite=options["overwrite"],
         on=options["on"] or today(),
@@ -43,6 +44,8 @@ def member_options(options: dict[str, Any]) -> MembersImportOptions:
     for option in ("tier", "kind", "country", "joined", "separator"):
         if options[option] is not None:
             raise click.UsageError(f"--{option} is for organisations, not with --as mep.")
+    if options["list_"] is not None:
+        raise click.UsageError("--list is for organisations and signatories, not with --as mep.")
     for option in ("source", "signed"):
         if options[option] is not None and options["only"] is None:
             raise click.UsageError(f"--{option} needs --only: who of the list has done so?")

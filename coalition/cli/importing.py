@@ -119,7 +119,8 @@ class ColumnOption(PairValue):
 )  # fmt: skip
 @click.option(
     "--list", "list_", metavar="NAME",
-    help="Of signatories: which list those are of who are counted only.",
+    help="Which list of several in JSON or YAML is meant; of signatories: which one those are of "
+    "who are counted only.",
 )  # fmt: skip
 @click.option("--overwrite", is_flag=True, help="Let rows win where records say something else.")
 @click.option("--diff", is_flag=True, help="Show every change to a file, above the table.")
@@ -162,9 +163,8 @@ def command(
     data = _read(file, name)
     if options["kind_of"] == "signatory":
         import_signatories(ctx, root, name, data, {**options, "diff": diff, "dry_run": dry_run})
-    for option in ("consent", "list_"):
-        if options[option] is not None:
-            raise click.UsageError(f"--{option.strip('_')} is for people: add --as signatory.")
+    if options["consent"] is not None:
+        raise click.UsageError("--consent is for people: add --as signatory.")
     # A terminal from which a list was pasted can still answer; a pipe has nothing left.
     may_ask = is_interactive() and not dry_run
     try:
@@ -220,6 +220,9 @@ def _refuse(ctx: click.Context, error: CommandError, file: str) -> NoReturn:
         hint = "If that is what they hold, say so:"
         told = (part for text in cause.maps for part in ("--map", text))
         arguments = [*sys.argv[1:], *told]
+    elif isinstance(cause, UnreadableError) and cause.lists and not ctx.params["list_"]:
+        hint = "If the first is meant, say so:"
+        arguments = [*sys.argv[1:], "--list", cause.lists[0]]
     elif isinstance(cause, UnreadableError) and cause.save_as and file in sys.argv:
         hint = "Then import that:"
         saved = _saved_as(Path(file), f".{cause.save_as}")

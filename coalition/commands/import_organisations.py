@@ -28,6 +28,9 @@ class OrganisationsImportOptions(msgspec.Struct, frozen=True, kw_only=True):
     separator: str | None = None
     """The only mark that separates the names of a pasted list; one of `intake.SEPARATORS`."""
 
+    list: str = ""
+    """Which list is meant, where JSON or YAML holds several, by the keys that lead to it."""
+
     defaults: Mapping[str, str] = {}
     """Cells for rows without them: `tier`, `kind`, `country`, `signed`, `source`."""
 
@@ -89,7 +92,9 @@ def _read_sheet(
     data: bytes, options: OrganisationsImportOptions, source_language: str
 ) -> intake.Sheet:
     is_list = options.separator is not None
-    sheet = intake.read_sheet(data, options.encoding, options.columns, is_list=is_list)
+    sheet = intake.read_sheet(
+        data, options.encoding, options.columns, is_list=is_list, chosen=options.list
+    )
     forms = (in_source_language(form, source_language) for form in sheet.forms)
     return sheet._replace(forms=tuple(forms))
 

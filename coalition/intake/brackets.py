@@ -21,6 +21,16 @@ _BETWEEN = Expression(r"\s*[,;/|]\s*|\s+[-–—]\s+|\s+[-–—](?=\S)")
 _SEVERAL = 2
 """How many codes that fit no initials make the codes of a list countries."""
 
+_FORMERLY = Expression(
+    r"(?i)(?:formerly|previously|ehemals|ehem\.|früher|vormals|zuvor|anciennement|précédemment|"
+    r"antes|anteriormente|già|in precedenza|precedentemente|voorheen|vroeger|tidligere|tidigare|"
+    r"aiemmin|entinen|varem|endine|agrāk|iepriekš|anksčiau|buv\.|buvęs|buvusi|dawniej|poprzednio|"
+    r"dříve|původně|predtým|pôvodne|prej|nekdanji|prije|ranije|bivši|korábban|régebben|fost|"
+    r"anterior|abans|eski adı|önceki|roimhe seo|qabel|πρώην|παλαιότερα|бивш\w*|преди|раније|"
+    r"раніше|колишн\w*|سابقا|سابقًا)[\s:]"
+)
+"""Words before what an organisation was called, in thirty languages."""
+
 
 class Brackets(NamedTuple):
     """A name, and what its brackets say."""
@@ -102,6 +112,9 @@ def read_brackets(name: str, notes: Iterable[str], *, codes: bool) -> Brackets:
     for note in notes:
         if reason := _private_reason(note):
             remarks.append(f"left out: {reason} in brackets")
+        elif former := _former_name(note):
+            aliases.append(former)
+            remarks += _told(former)
         elif is_acronym(name) and not is_acronym(note) and may_abbreviate(name, note):
             cells |= {"name": note, "short_name": name}
         elif rest := [
@@ -119,13 +132,16 @@ def read_brackets(name: str, notes: Iterable[str], *, codes: bool) -> Brackets:
 def without_acronym(cells: Mapping[str, str]) -> Brackets:
     """The cells of a row by key, an acronym in brackets behind the name being its short name.
 
-    Only the initials of the name are so, and only where the row has no short name beside it.
+    Only the initials of the name are so, and only where the row has no short name beside it. A
+    former name in brackets is an alias.
     """
     name, notes = split_brackets(cells.get("name", ""))
     below = cells.get("name", "").partition("\n")[2].strip()
     if below.startswith("(") and notes and below == f"({notes[-1]})" and not is_acronym(notes[-1]):
         rest = {**cells, "name": cells["name"].partition("\n")[0].strip()}
         return Brackets(rest, (f"left out: {below} below the name",))
+    if len(notes) == 1 and "aliases" not in cells and (former := _former_name(notes[0])):
+        return Brackets({**cells, "name": name, "aliases": join_items([former])}, _told(former))
     is_short = len(notes) == 1 and is_acronym(notes[0]) and fits_initials(notes[0], name)
     if not is_short or "short_name" in cells:
         return Brackets(dict(cells))
@@ -133,6 +149,17 @@ def without_acronym(cells: Mapping[str, str]) -> Brackets:
         {**cells, "name": name, "short_name": notes[0]},
         (f"({notes[0]}) is taken for the short name",),
     )
+
+
+def _former_name(note: str) -> str:
+    """What an organisation was called before: `Elm Club` of `formerly Elm Club`."""
+    match = _FORMERLY.match(note)
+    former = note[match.end() :].strip(" :\"'“”„«»") if match else ""
+    return former if former and _may_be_name(former) and _is_name(former) else ""
+
+
+def _told(former: str) -> tuple[str, ...]:
+    return (f"alias {former}, its former name",)
 
 
 def _private_reason(note: str) -> str:

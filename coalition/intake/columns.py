@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from coalition.expressions import Expression
 from coalition.intake.known_headers import (
     fold,
     is_key,
@@ -19,6 +20,9 @@ from coalition.intake.rows import Row
 
 _HEADER_ROWS = 10
 """Among how many rows the header is looked for: titles and logos stand above it."""
+
+_GIVEN_ID = Expression(r"\d+|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|rec\w{14}")
+"""A number, a UUID, or an id of Airtable."""
 
 
 class Columns(NamedTuple):
@@ -46,6 +50,11 @@ class Columns(NamedTuple):
     """Whether somebody has said which column holds the names."""
 
 
+class _Table(NamedTuple):
+    header: Row
+    below: tuple[Row, ...]
+
+
 def match_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> Columns:
     """What the columns hold, by their header, their cells, and `mapping`, which has keys by header.
 
@@ -67,7 +76,7 @@ def match_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> Columns:
     # Cells to the right of the whole header are a reason to refuse their rows.
     nameless = (index + 1 for index in sorted(filled - with_header) if index < len(header.cells))
     naming = find_naming_columns(header, below, key_by_header)
-    return _columns(header, key_by_header, naming, tuple(nameless))
+    return _columns(_Table(header, below), key_by_header, naming, tuple(nameless))
 
 
 def _likely_maps(rows: tuple[Row, ...], key_by_header: Mapping[str, str]) -> tuple[str, ...]:
@@ -128,12 +137,15 @@ def _score(row: Row, key_by_header: Mapping[str, str]) -> int:
 
 
 def _columns(
-    header: Row,
+    table: _Table,
     key_by_header: Mapping[str, str],
     naming: NamingColumns,
     nameless: tuple[int, ...],
 ) -> Columns:
+    header = table.header
     keys = _keys_by_index(header, key_by_header, naming)
+    foreign = _of_another_system(table, keys, key_by_header)
+    keys = {index: key for index, key in keys.items() if index not in foreign}
     personal = parts_of_person(header, keys, naming.names[0]) | {*naming.people}
     keys = {index: key for index, key in keys.items() if index not in personal}
     rest = [index for index, cell in enumerate(header.cells) if cell and index not in keys]
@@ -150,6 +162,16 @@ def _columns(
         nameless,
         naming.told,
     )
+
+
+def _of_another_system(
+    table: _Table, keys: Mapping[int, str], key_by_header: Mapping[str, str]
+) -> set[int]:
+    """The columns of ids that a database has given, which are none of ours unless we are told."""
+    ids = [i for i, key in keys.items() if key == "id" and fold("id") not in key_by_header]
+    cells = {i: [row.cells[i] for row in table.below if i < len(row.cells)] for i in ids}
+    filled = {i: [cell for cell in column if cell] for i, column in cells.items()}
+    return {i for i, column in filled.items() if column and all(map(_GIVEN_ID.fullmatch, column))}
 
 
 def _keys_by_index(

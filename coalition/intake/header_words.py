@@ -63,7 +63,7 @@ de organisation: Organisation, Name der Organisation, Organisationsname, Verein,
 de organisation: Verband
 de organisation: Firma, Unternehmen, Institution, Einrichtung, Körperschaft, Arbeitgeber, Gruppe
 de organisation: Name des Vereins, Bündnispartner, Initiative
-de name: Name, Mitglied, Unterzeichner, Unterzeichnende, Unterstützer
+de name: Name, Bezeichnung, Mitglied, Unterzeichner, Unterzeichnende, Unterstützer
 de given: Vorname, Vornamen, Rufname
 de family: Nachname, Familienname, Zuname
 de person: Vor- und Nachname, Vollständiger Name, Ihr Name, Vertreten durch, Anrede, Ansprechpartner

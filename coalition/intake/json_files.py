@@ -8,7 +8,9 @@ from typing import Any
 
 from coalition.expressions import Expression
 from coalition.intake.forms import NO_FORM, read_issue
-from coalition.intake.objects import find_list, flatten, objects_sheet, require_levels
+from coalition.intake.lists_in_objects import FoundList, find_list
+from coalition.intake.nested_objects import flatten
+from coalition.intake.objects import objects_sheet, require_levels
 from coalition.intake.rows import Sheet, UnreadableError
 
 _JSON = Expression(r"\s*(?:\[\s*[{\[\]]|\{\s*[\"}]|\[\s*\".*\]\s*\Z)", re.DOTALL)
@@ -20,19 +22,23 @@ def is_json(text: str) -> bool:
     return _JSON.match(text) is not None
 
 
-def read_json(text: str, mapping: Mapping[str, str]) -> Sheet:
+def read_json(text: str, mapping: Mapping[str, str], chosen: str = "") -> Sheet:
     """A sheet of a JSON list of objects or names, or of one in an object.
 
     Where objects are issues with forms in them, a sheet of forms. `mapping` has keys of a record
-    by question. Raises UnreadableError with a sentence for people.
+    by question; `chosen` is the list that is meant, of several. Raises UnreadableError with a
+    sentence for people.
     """
     try:
         data = json.loads(text, object_pairs_hook=_unique_keys)
     except (ValueError, RecursionError) as error:
         raise UnreadableError(f"the file looks like JSON and is not: {error}") from None
     require_levels(data, "JSON")
+    found = FoundList(data)
     if isinstance(data, Mapping):
-        data = [data] if read_issue(data, mapping) else find_list(data, "JSON")
+        issue = read_issue(data, mapping)
+        found = FoundList([data]) if issue else find_list(data, "JSON", chosen)
+    data = found.items
     forms = [read_issue(flatten(item), mapping) for item in data if isinstance(item, Mapping)]
     if any(forms) and len(forms) == len(data):
         return Sheet(
@@ -42,7 +48,7 @@ def read_json(text: str, mapping: Mapping[str, str]) -> Sheet:
             None,
             tuple(form for found in forms for form in found or (NO_FORM,)),
         )
-    return objects_sheet(data, "JSON")
+    return objects_sheet(data, found.describe("JSON"))
 
 
 def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

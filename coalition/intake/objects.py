@@ -1,11 +1,14 @@
 """Objects of JSON and YAML as rows: their keys are the header, wherever the list of them stands."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from coalition.expressions import Expression
-from coalition.intake.known_headers import fold, key_of, name_weight
+from coalition.intake.consent import asks_to_be_left_out, first_answer, what_is_asked
+from coalition.intake.known_headers import key_of
+from coalition.intake.listing_headers import says_whether_listed
+from coalition.intake.lists_in_objects import ADDRESS
+from coalition.intake.nested_objects import flatten
 from coalition.intake.rows import (
     Sheet,
     UnreadableError,
@@ -19,8 +22,6 @@ _MOST_COLUMNS = 500
 _MOST_LEVELS = 40
 """Lists of the Parliament and exports of forges have six."""
 
-_ADDRESS = Expression(r"(?i)(?:https?://|www\.)\S+")
-
 
 def objects_sheet(data: list[Any], description: str) -> Sheet:
     """A sheet of a list of objects or names. Raises UnreadableError where it holds others."""
@@ -30,55 +31,23 @@ def objects_sheet(data: list[Any], description: str) -> Sheet:
     if len(objects) != len(data):
         raise UnreadableError(f"the {description} holds a list of something else than objects")
     header = make_header(objects)
-    rows = [header, *([_cell(item.get(key)) for key in header] for item in objects)]
-    return make_sheet(number_rows(rows), description, None)
+    taken = [key for key in header if _says_no_alone(key, objects)]
+    filled = [{**dict.fromkeys(taken, True), **item} for item in objects]
+    rows = [header, *([_cell(item.get(key)) for key in header] for item in filled)]
+    told = "".join(f"; {key} stands only where it says no" for key in taken)
+    return make_sheet(number_rows(rows), f"{description}{told}", None)
 
 
-def find_list(data: Mapping[str, Any], description: str) -> list[Any]:
-    """The list that an object holds at any depth, or a list of the object itself.
+def _says_no_alone(key: str, objects: list[dict[str, Any]]) -> bool:
+    """Whether a key such as `publish` is written only where it says no, as programs do.
 
-    Raises UnreadableError where it holds several.
+    No form has asked the others, and a key that is not there is no question without an answer.
     """
-    if "name" in map(fold, data):
-        return [data]
-    lists = dict(_lists(data, ""))
-    if len(lists) > 1:
-        raise UnreadableError(
-            f"the {description} holds several lists ({', '.join(lists)}); save one of them",
-            save_as=description.lower(),
-        )
-    return next(iter(lists.values()), [data])
-
-
-def _lists(data: Mapping[str, Any], path: str) -> Iterator[tuple[str, list[Any]]]:
-    """The lists of objects or names in an object, and the objects in it that are such a list."""
-    # Keys with @ are JSON-LD's own, such as `@context`.
-    inner = {key: value for key, value in data.items() if not key.startswith("@")}
-    if items := _by_key(inner):
-        yield path or "its keys", items
-        return
-    for key, value in inner.items():
-        if isinstance(value, list) and value and isinstance(value[0], Mapping | str):
-            yield f"{path}{key}", value
-        elif isinstance(value, Mapping):
-            yield from _lists(value, f"{path}{key}.")
-
-
-def _by_key(data: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The objects of an object that has one for each organisation, by name or by another key.
-
-    The key is the name where they have none: `Open Doors: {url: …}`, `Open Doors: https://…`.
-    """
-    values = list(data.values())
-    if len(values) > 1 and all(isinstance(one, str) and _ADDRESS.fullmatch(one) for one in values):
-        return [{"name": key, "website": value} for key, value in data.items()]
-    if not values or not all(isinstance(one, Mapping) and one for one in values):
-        return []
-    keys = {inner for one in values for inner in one}
-    if any(map(name_weight, keys)):
-        return [{"key": key, **one} for key, one in data.items()]
-    known = [inner for inner in keys if key_of(inner, {})]
-    return [{"name": key, **one} for key, one in data.items()] if known else []
+    said = [item[key] for item in objects if key in item]
+    if len(said) == len(objects) or any(first_answer(_cell(value)) != "no" for value in said):
+        return False
+    asks = what_is_asked(key) in ("publication", "consent") or says_whether_listed(key)
+    return asks and not asks_to_be_left_out(key)
 
 
 def _named(data: list[Any]) -> list[Any]:
@@ -93,7 +62,7 @@ def _named(data: list[Any]) -> list[Any]:
 
 
 def _is_address(value: Any) -> bool:
-    return isinstance(value, str) and _ADDRESS.fullmatch(value) is not None
+    return isinstance(value, str) and ADDRESS.fullmatch(value) is not None
 
 
 def require_levels(data: Any, description: str) -> None:
@@ -117,17 +86,6 @@ def make_header(objects: Iterable[Mapping[str, Any]]) -> list[str]:
     if len(header) > _MOST_COLUMNS:
         raise UnreadableError(f"the rows have {len(header)} different keys, which is not a table")
     return header
-
-
-def flatten(json_object: Mapping[str, Any]) -> dict[str, Any]:
-    """An object with a key for each key of objects in it: `names (fr)` for `fr` in `names`."""
-    flat: dict[str, Any] = {}
-    for key, value in json_object.items():
-        if isinstance(value, Mapping) and value:
-            flat |= {f"{key} ({part})": inner for part, inner in value.items()}
-        else:
-            flat[key] = value
-    return flat
 
 
 def _cell(value: Any) -> str:

@@ -18,10 +18,14 @@ _LONGEST_QUOTE = 80
 class UnreadableError(Exception):
     """A file that can't be read as a sheet at all; the message says why."""
 
-    def __init__(self, message: str, save_as: str = "") -> None:
-        """`save_as` is the ending of the file that it should be saved as, such as `csv`."""
+    def __init__(self, message: str, save_as: str = "", lists: tuple[str, ...] = ()) -> None:
+        """`save_as` is the ending of the file that it should be saved as, such as `csv`.
+
+        `lists` are those of which it holds several, by the keys that lead to them.
+        """
         super().__init__(message)
         self.save_as = save_as
+        self.lists = lists
 
 
 def quote(text: str) -> str:

@@ -24,18 +24,22 @@ def read_sheet(
     mapping: Mapping[str, str] = MappingProxyType({}),
     *,
     is_list: bool = False,
+    chosen: str = "",
 ) -> Sheet:
     """The rows of a file of any known kind, which is recognised by its content.
 
     Texts that were once read in the wrong encoding are mended. `mapping` has keys of a record by
-    headers and questions in other words. `is_list` says that a text is a list rather than a table.
-    Raises UnreadableError with a sentence for people.
+    headers and questions in other words. `is_list` says that a text is a list rather than a table,
+    `chosen` which list is meant, where JSON or YAML holds several. Raises UnreadableError
+    with a sentence for people.
     """
     folded = {fold(header): key for header, key in mapping.items()}
-    return mend_sheet(_read(data, encoding, folded, is_list=is_list))
+    return mend_sheet(_read(data, encoding, folded, is_list=is_list, chosen=chosen))
 
 
-def _read(data: bytes, encoding: str | None, mapping: Mapping[str, str], *, is_list: bool) -> Sheet:
+def _read(
+    data: bytes, encoding: str | None, mapping: Mapping[str, str], *, is_list: bool, chosen: str
+) -> Sheet:
     data = without_mail_headers(data)
     refuse_other_files(data)
     if is_workbook(data):
@@ -50,17 +54,19 @@ def _read(data: bytes, encoding: str | None, mapping: Mapping[str, str], *, is_l
     if "\0" in text:
         raise UnreadableError("the file is neither a text nor a workbook (it holds NUL)")
     if is_json(text):
-        return read_json(text, mapping)
+        return read_json(text, mapping, chosen)
     if is_web_page(text):
         return read_web_page(text, encoding_name, mapping)
     if is_xml(text):
         return read_xml(text)
-    return _read_text(text, encoding_name, mapping, is_list=is_list)
+    return _read_text(text, encoding_name, mapping, is_list=is_list, chosen=chosen)
 
 
-def _read_text(text: str, encoding: str, mapping: Mapping[str, str], *, is_list: bool) -> Sheet:
+def _read_text(
+    text: str, encoding: str, mapping: Mapping[str, str], *, is_list: bool, chosen: str
+) -> Sheet:
     """A sheet of a text without a mark of its kind at its beginning."""
-    if not is_list and (sheet := read_yaml(text, mapping)):
+    if not is_list and (sheet := read_yaml(text, mapping, chosen)):
         return sheet
     # Before CSV, because answers of a form may have commas and semicolons.
     if forms := read_forms(text, mapping):

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
-from coalition.intake.brackets import without_acronym
+from coalition.intake.brackets import Brackets, without_acronym
+from coalition.intake.cells import clean
 from coalition.intake.columns import Columns, match_columns
 from coalition.intake.days import day_order
 from coalition.intake.merged_cells import remarks_on_merged
@@ -45,8 +46,11 @@ def propose_from_table(
     """What the rows of a table propose; as for `propose_organisations`."""
     columns = _match_columns(sheet, mapping)
     first = columns.header.number if columns.header else 0
-    below = [(row, _cells_by_key(row, columns)) for row in sheet.rows if row.number > first]
-    standing = read_standing(columns, [row for row, _ in below], mapping, vocabulary)
+    rows = [row for row in sheet.rows if row.number > first]
+    standing = read_standing(columns, rows, mapping, vocabulary)
+    if standing.sorts:
+        columns = _without_sort(columns, standing.sorts.at)
+    below = [(row, _cells_by_key(row, columns)) for row in rows]
     states = ({str(i): row.cells[i] for i in standing.states(row)} for row, _ in below)
     answers = ({"answer": cell} for row, _ in below for cell in standing.cells(row))
     require_cells(vocabulary, chain((cells for _, cells in below), states, answers))
@@ -69,7 +73,8 @@ def propose_from_table(
         if state := standing.unknown_state(row):
             proposals.append(_refuse_state(row, cells, state))
             continue
-        read = without_acronym(cells)
+        is_known = vocabulary.is_organisation(clean(cells.get("name", "")))
+        read = Brackets(cells) if is_known else without_acronym(cells)
         given = {**_day_of(row, sent), **defaults}
         proposal = propose_organisation(row.number, read.cells, vocabulary, given, order=order)
         remarks = (
@@ -82,7 +87,7 @@ def propose_from_table(
             proposal = proposal._replace(doubt=doubtful.get(row.number, ""))
         proposals.append(with_remarks(proposal, remarks))
     unread = sum(row.number < first for row in sheet.rows)
-    told = dict(zip(standing.headers(), standing.told(row for row, _ in below), strict=True))
+    told = dict(zip(standing.headers(), standing.told(rows), strict=True))
     if sent:
         columns = columns._replace(unknown=tuple(h for h in columns.unknown if h != sent.header))
     notes = (*_table_notes(columns, unread, told), *([sent.note()] if sent else []))
@@ -109,6 +114,13 @@ def _reason_against(
     found = why_refused(row, cells, columns, vocabulary)
     is_open = found != MAY_BE_PERSON or not standing.is_of_organisation(row)
     return (found if is_open else "") or said
+
+
+def _without_sort(columns: Columns, at: int) -> Columns:
+    """The columns without the one of sorts: to be an organisation is no kind of one."""
+    is_kind = columns.keys.get(at) == "kind"
+    keys = {index: key for index, key in columns.keys.items() if not (is_kind and index == at)}
+    return columns._replace(keys=keys)
 
 
 def _refuse_state(row: Row, cells: Mapping[str, str], state: UnknownLabel) -> RefusedRow:

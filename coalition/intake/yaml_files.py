@@ -9,7 +9,8 @@ from typing import Any
 
 from coalition.expressions import Expression
 from coalition.intake.known_headers import key_of
-from coalition.intake.objects import find_list, objects_sheet
+from coalition.intake.lists_in_objects import FoundList, find_list
+from coalition.intake.objects import objects_sheet
 from coalition.intake.rows import Sheet, UnreadableError, cell_text, quote
 from coalition.yamltext import parse_texts
 
@@ -23,10 +24,11 @@ _MOSTLY = 0.7
 """Of the lines of a list with keys; texts go on over several lines."""
 
 
-def read_yaml(text: str, mapping: Mapping[str, str]) -> Sheet | None:
+def read_yaml(text: str, mapping: Mapping[str, str], chosen: str = "") -> Sheet | None:
     """A sheet of a YAML list; None for a text that is none, such as a pasted list with colons.
 
-    `mapping` has keys of a record by header. Raises UnreadableError where a list can't be read.
+    `mapping` has keys of a record by header, `chosen` is the list that is meant, of several. Raises
+    UnreadableError where a list can't be read.
     """
     lines = [line for line in text.split("\n") if line.strip() and not line.startswith("#")]
     if not _may_be_yaml(lines):
@@ -42,8 +44,10 @@ def read_yaml(text: str, mapping: Mapping[str, str]) -> Sheet | None:
             f"the file looks like YAML and is not: line {wrong.line}: {wrong.message}. {wrong.hint}"
         )
     value = _with_text_keys(value)
-    items = find_list(value, "YAML") if isinstance(value, Mapping) else value
-    return objects_sheet(items, "YAML") if _are_rows(items, value, mapping) else None
+    found = find_list(value, "YAML", chosen) if isinstance(value, Mapping) else FoundList(value)
+    if not _are_rows(found.items, value, mapping):
+        return None
+    return objects_sheet(found.items, found.describe("YAML"))
 
 
 def _may_be_yaml(lines: list[str]) -> bool:

@@ -75,7 +75,10 @@ def test_a_pasted_list_or_form_with_colons_is_no_yaml(text):
         ("{name: Oak, url: x\n", "line 2: a bracket is never closed"),
         ("- name: *oak\n- name: Elm\n", r"line 1: the text begins with \*"),
         ("- name: Oak\n- Elm\n", "one item of the YAML list has no keys: Elm"),
-        ("a:\n  - name: Oak\nb:\n  - name: Elm\n", "several lists .a, b.; save one of them"),
+        (
+            "a:\n  - name: Oak\nb:\n  - name: Elm\n",
+            "several lists .a, b.; say which is meant, or save it alone",
+        ),
         ("a: &a\n  k: x\nb:\n  <<: [*a, *a]\n  k1: y\n", "line 4: `<<` takes keys from elsewhere"),
         ("name: x\na: &a {k: x}\nb: &b\n  <<: [*a, *a]\n  k: y\n", "line 4: `<<` takes keys"),
         ("- name: Oak\n  x: " + "[" * 50 + "]" * 50 + "\n  y: 1\n  z: 1\n", "nested more than 40"),
