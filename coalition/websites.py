@@ -1,4 +1,7 @@
-"""Web addresses as they compare: by their registrable domain, and by the page that they show."""
+"""Web addresses as they compare, by their registrable domain and the page that they show.
+
+And what in them follows those who read it.
+"""
 
 import re
 from functools import cache
@@ -225,3 +228,40 @@ def host_of(url: str) -> str:
         return (urlsplit(url).hostname or "").removeprefix("www.")
     except ValueError:
         return ""
+
+
+_TRACKING = Expression(
+    r"(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|_hs\w+|"
+    r"mkt_tok|vero_\w+|oly_\w+|wickedid|ref_src|ref_url|pk_\w+|mtm_\w+|matomo_\w+|piwik_\w+|"
+    r"_g[al]|__hs\w+|hsctatracking|srsltid|li_fat_id|ttclid|fb_(?:action|source|ref)\w*|wt_mc|"
+    r"at_(?:medium|campaign|custom\d?))",
+    re.IGNORECASE,
+)
+
+
+def without_tracking(url: str) -> str:
+    """The address without parameters that follow readers; every other part as it was."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    if not parts.query:
+        return url
+    parameters = [parameter for parameter in parts.query.split("&") if not _is_tracking(parameter)]
+    # urlunsplit may write it another way: it drops an empty `#`.
+    if len(parameters) == parts.query.count("&") + 1:
+        return url
+    return urlunsplit(parts._replace(query="&".join(parameters)))
+
+
+def _is_tracking(parameter: str) -> bool:
+    name = parameter.partition("=")[0]
+    return _TRACKING.fullmatch(name) is not None
+
+
+def tracking_parameters_of(url: str) -> list[str]:
+    """The names of the parameters of an address that follow readers."""
+    if without_tracking(url) == url:
+        return []
+    parameters = filter(_is_tracking, urlsplit(url).query.split("&"))
+    return [parameter.partition("=")[0] for parameter in parameters]

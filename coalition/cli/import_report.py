@@ -124,6 +124,8 @@ def _fold(sentence: str, width: int) -> list[str]:
 def _missing(label: UnknownLabel) -> str:
     if label.what == "country":
         return f"{label.label} is not a country"
+    if label.what == "countries":
+        return f"{label.label} are several countries"
     if label.what == "cell":
         return f"{label.key} {label.label} can't be read"
     if label.what == "day":
@@ -139,7 +141,7 @@ def _consequence(label: UnknownLabel, rows: Sequence[int]) -> str:
     numbers = ", ".join(map(str, rows[:_MOST_ROWS]))
     more = f" and {len(rows) - _MOST_ROWS} more" if len(rows) > _MOST_ROWS else ""
     noun, verb = ("row", "is") if len(rows) == 1 else ("rows", "are")
-    if label.what in ("kind", "day"):
+    if label.what in ("kind", "day", "countries"):
         return f"left out of {noun} {numbers}{more}"
     return f"{noun} {numbers}{more} {verb} refused"
 
@@ -149,6 +151,8 @@ def _meant(label: UnknownLabel) -> str:
     if label.what == "country":
         likely = languages.likely_countries(label.label)
         return likely[0] if len(likely) == 1 else "CODE"
+    if label.what == "countries":
+        return "CODE"
     if label.what == "day":
         return "DAY"
     if label.what == "cell":
@@ -167,7 +171,11 @@ def _unknown_hint(unknown: Iterable[UnknownLabel]) -> str:
     ids = {label.what: label.ids for label in unknown}
     days = any(label.key in _DAYS for label in unknown)
     listed = [f"{what}s: {', '.join(found)}" for what, found in ids.items() if found]
-    listed += ["countries: codes such as GB, or international"] if "country" in ids else []
+    listed += (
+        ["countries: codes such as GB, or international"]
+        if {"country", "countries"} & {*ids}
+        else []
+    )
     listed += ["days: such as 2021-03-01"] if days else []
     there = f" ({'; '.join(listed)})" if listed else ""
     lacking = " and ".join(f"`{what}s`" for what in ("tier", "kind") if what in ids)

@@ -18,6 +18,7 @@ from coalition.intake.rows import CellError, UnknownLabel, quote
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE
 from coalition.model import ID_PATTERN, LONGEST_VALUE
 from coalition.mojibake import garbled
+from coalition.websites import without_tracking
 
 _HYPERLINK = Expression(
     r'=\s*HYPERLINK\(\s*"([^"]*)"\s*+(?:[;,]\s*"((?:[^"]|"")*)")?\s*\)', re.IGNORECASE
@@ -52,6 +53,10 @@ _BOX = Expression(r"(?:[-*+•]\s*)?\\?\[\s*[xX✓✔]?\s*\\?\]")
 _DAY = Expression(r"\d\d?[./-]\d\d?[./-]\d{4}")
 _LINK = Expression(r"(?i)(?:https?://|www\.)\S+")
 _DOMAIN = Expression(r"(?i)(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
+_BETWEEN_COUNTRIES = Expression(
+    r"\s*[,;/&+|\n]\s*|\s+(?:and|und|et|y|e|en|og|och|ja|i|a|és|și|ve|in|ir|un|agus|u|і|та|и|και|و)\s+"
+)
+_CODES = Expression(r"[A-Z]{2}(?:\s*[/,;]\s*[A-Z]{2})+")
 _ID = Expression(ID_PATTERN)
 _LONGEST_ID = 100
 _LONGEST_LABEL = 60
@@ -196,24 +201,43 @@ def check_id(text: str) -> str:
     return text
 
 
+class SeveralCountriesError(CellError):
+    """A cell that names several countries, where a record has one."""
+
+
 def read_country(text: str, tags: Collection[str] = ()) -> str:
     """The code of a country, or `international`. Raises CellError with the reason.
 
-    `tags` are the campaign's languages, in which a code may be another country's short name.
+    `tags` are the campaign's languages, in which a code may be another country's short name. For
+    several countries it is a SeveralCountriesError.
     """
     try:
         languages.require_unambiguous_code(text, tags)
         return languages.read_country_or_international(text)
     except ValueError as error:
+        if code := languages.country_with_lost_letters(text):
+            return code
+        if _are_countries(text):
+            label = UnknownLabel("countries", text[:_LONGEST_LABEL], key="country")
+            raise SeveralCountriesError(f"{quote(text)} are several countries", label) from None
         reason = str(error).replace(text, quote(text), 1)
         raise CellError(reason, UnknownLabel("country", text[:_LONGEST_LABEL])) from None
+
+
+def _are_countries(text: str) -> bool:
+    """Whether a text is a list of countries by their names, or by their codes: `DE/AT`."""
+    parts = list(filter(None, _BETWEEN_COUNTRIES.split(text)))
+    are_codes = _CODES.fullmatch(text) is not None
+    are_names = all(len(part) > len("DE") for part in parts)
+    is_list = len(parts) > 1 and (are_codes or are_names)
+    return is_list and all(map(languages.known_country, parts))
 
 
 def read_website(text: str) -> str:
     """A web address, `https://` put before one without a scheme. Raises CellError for others."""
     if _INVISIBLE.search(text):
         raise CellError(f"{quote(clean(text))} holds a sign that nobody sees")
-    text = clean(text)
+    text = without_tracking(clean(text))
     if re.match(r"(?i)https?://", text):
         return text
     if _DOMAIN.fullmatch(text):

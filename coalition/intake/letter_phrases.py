@@ -6,11 +6,26 @@ from typing import Literal
 
 from coalition import languages
 from coalition.expressions import Expression
+from coalition.intake.consent import speaks_against
 from coalition.intake.letter_words import Meaning, letter_words
 
 _LETTERS = Expression(r"[a-z0-9]+")
 _MOST_WORDS = 6
 """Of a greeting without a name, or of a heading."""
+
+_SIGNED_BY = Expression(
+    r"(?i)[^;:()]{0,80}?\b(?:"
+    r"(?:co-?)?(?:signed|endorsed|supported|backed|undersigned) by:?\s+(?-i:the\s+)?|"
+    r"(?:mit)?(?:unterzeichnet|unterstützt|getragen)(?:\s+[^\W\d_]+){0,4}?\s+(?:von|vom|durch):?\s+"
+    r"(?-i:(?:der|dem|den|die|das)\s+)?|"
+    r"(?:sign|soutenu|appuy|cosign)(?:ée?s?|e?s?)\s+par\s?:?\s+(?-i:(?:la|le|les)\s+|l['’])?|"
+    r"(?:firmad|apoyad|suscrit)[oa]s? por:?\s+(?-i:(?:la|el|los|las)\s+)?|"
+    r"(?:assinad|subscrit|apoiad)[oa]s? por:?\s+|"
+    r"(?:firmat|sottoscritt|sostenut)[oaie] da:?\s+|"
+    r"(?:ondertekend|gesteund|onderschreven) door:?\s+(?-i:(?:de|het)\s+)?|"
+    r"(?:undertecknat|underskrevet|undertegnet|støttet|stöds) a[fv]:?\s+)"
+)
+"""The beginning of a sentence of which the rest is names, in languages that do not inflect them."""
 
 _FEWEST_OF_A_SENTENCE = 7
 _BEGINNING = 5
@@ -78,6 +93,14 @@ def introduces_list(label: str) -> bool:
     words = label.split()
     is_long = len(words) >= _FEWEST_OF_AN_INTRODUCTION and _share_of_small(words) >= 1 / 2
     return is_long and not _single_words("list").isdisjoint(_key(label).split())
+
+
+def without_introduction(text: str) -> str:
+    """What stands behind `The letter was signed by the …`; the text where nothing introduces it."""
+    match = _SIGNED_BY.match(text)
+    if match is None or speaks_against(match[0]) or not text[match.end() :][:1].isupper():
+        return text
+    return text[match.end() :]
 
 
 def is_sentence(line: str) -> bool:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Literal
 
+from coalition import languages
 from coalition.expressions import Expression
 from coalition.formulas import LATER_FORMULA
 from coalition.intake.cells import (
     LEFT_OUT,
+    SeveralCountriesError,
     clean,
     no_name,
     read_link,
@@ -24,6 +26,7 @@ from coalition.intake.proposed import Proposal
 from coalition.intake.rows import CellError, RefusedRow, UnknownLabel, quote
 from coalition.intake.vocabulary import Vocabulary
 from coalition.intake.written_cells import read_written
+from coalition.websites import tracking_parameters_of
 
 _SURROGATE = Expression("[\ud800-\udfff]")
 _COMMAND = Expression(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -79,7 +82,7 @@ def propose_organisation(
     kept_back = private_remarks(private)
     behind = (PERSON_LEFT_OUT,) if parted != name else ()
     remarks = (*left, *behind, *kept_back, *_remarks_on_cells(cells), *_question_mark(filled))
-    remarks += _formula_within(filled)
+    remarks += (*_formula_within(filled), *_tracking(filled))
     remarks += (*_day_remarks(values), *left_out)
     id_ = values.pop("id", None)
     # A day of signing is what the row says, even of a letter that is given for all rows.
@@ -88,8 +91,11 @@ def propose_organisation(
 
 
 def _is_spared(key: str, error: CellError) -> bool:
-    """Whether a row is worth having without a cell: a kind only groups, and a year is no day."""
-    return key == "kind" or isinstance(error, NoWholeDayError)
+    """Whether a row is worth having without a cell: a kind only groups, and a year is no day.
+
+    Of several countries a record has none.
+    """
+    return key == "kind" or isinstance(error, NoWholeDayError | SeveralCountriesError)
 
 
 def _repaired(
@@ -136,6 +142,8 @@ def _remarks_on_cells(cells: Mapping[str, str]) -> Iterator[str]:
             listing = ", ".join(f"U+{ord(sign):04X}" for sign in commands)
             yield f"read as a space in the {key}: {listing}"
         cell = clean(text)
+        if key == "country" and (code := languages.country_with_lost_letters(cell)):
+            yield f"country {quote(cell)} is read as {languages.country_name(code, 'en')}"
         if read_written(text) is None and is_nothing(cell) and is_worth_a_word(cell):
             # It is the code of Namibia in ISO 3166.
             namibia = " (for Namibia write its name)" if (key, cell) == ("country", "NA") else ""
@@ -156,6 +164,12 @@ def _formula_within(cells: Mapping[str, str]) -> tuple[str, ...]:
             f"the name {quote(name)} has a part that begins as a formula does: look at it again",
         )
     return ()
+
+
+def _tracking(cells: Mapping[str, str]) -> Iterator[str]:
+    """A remark on an address that lost what says where its visitors come from."""
+    if names := tracking_parameters_of(cells.get("website", "")):
+        yield f"the website is taken without {', '.join(names)}, which follows visitors"
 
 
 def _day_remarks(values: dict[str, Any]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from coalition.expressions import Expression
 from coalition.intake.brackets import split_brackets
-from coalition.intake.letter_phrases import introduces_list
+from coalition.intake.letter_phrases import introduces_list, without_introduction
 from coalition.intake.masking import HIDING
 from coalition.intake.pasted_countries import (
     countries_beside,
@@ -104,6 +104,8 @@ def _pieces(
         filled = [text.strip() for text in texts if any(map(str.isalnum, text))]
         pairs = pair_countries(filled) or [(text, "") for text in filled]
         alone = len(lines) == len(pairs) == 1 and separator is None
+        if len(pairs) > 1:
+            pairs[0] = (without_introduction(pairs[0][0]), pairs[0][1])
         for at, (text, country) in enumerate(pairs[:-1]):
             yield _Piece(text, _beginning(line, text) if at == 0 else line, country)
         if pairs:

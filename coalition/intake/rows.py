@@ -38,11 +38,13 @@ class UnknownLabel(NamedTuple):
     """What a cell calls a tier, kind, letter, country or group that there is not, or a cell itself.
 
     A cell is one of which no value of its key can be made, such as a day; a name is one that
-    may be of a person, or of two organisations, until somebody says that it is one's. A day is
-    one that its row is taken without, for it is a year, a month or none.
+    may be of a person, or of two organisations, until somebody says that it is one's. A day and
+    several countries are what a row is taken without: a year, a month or none; a record has one.
     """
 
-    what: Literal["tier", "kind", "letter", "country", "group", "cell", "name", "day", "state"]
+    what: Literal[
+        "tier", "kind", "letter", "country", "countries", "group", "cell", "name", "day", "state"
+    ]
     label: str
     """At most 60 characters of it; of a cell, day or name all."""
 

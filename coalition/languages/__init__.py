@@ -9,7 +9,7 @@ from coalition.languages.countries import (
     country_name,
     is_country,
 )
-from coalition.languages.country_names import name_key
+from coalition.languages.country_names import country_with_lost_letters, name_key
 from coalition.languages.country_reading import (
     known_country,
     known_country_or_international,
@@ -71,6 +71,7 @@ __all__ = [
     "compose",
     "country_codes",
     "country_name",
+    "country_with_lost_letters",
     "direction",
     "fold",
     "format_amount",

@@ -1,6 +1,7 @@
 """Countries by the names that CLDR, ISO 3166-1, states and people write, in every language."""
 
 import functools
+import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -19,6 +20,11 @@ _LETTERS = str.maketrans({
 _WORD = Expression(r"[^\W_]+")
 _ENDS_IN_BRACKETS = Expression(r"([^()\[\]]+)[(\[]([^()\[\]]+)[)\]]?")
 _BETWEEN_NAMES = Expression(r"[/|,;()\[\]]|\s[-–—]\s")
+_LOST = Expression("[?\ufffd]+")
+_MOST_LOST = 3
+_FEWEST_LEFT = 5
+"""Letters that are left of a name which lost some."""
+
 _SHORT = 4
 """Letters up to which names in languages of other continents are left out: `Pole`, `Male`."""
 
@@ -66,6 +72,22 @@ def country_by_name(text: str) -> str | None:
         if code and code not in _NO_FORM_DECIDES:
             return code
     return _by_each_name(text)
+
+
+def country_with_lost_letters(text: str) -> str | None:
+    """The country of a name with question marks for its accented letters: `?sterreich`.
+
+    None where it is not the name of exactly one country in a language of Europe.
+    """
+    parts = [name_key(part) for part in _LOST.split(text.strip())]
+    if not 2 <= len(parts) <= _MOST_LOST or len("".join(parts)) < _FEWEST_LEFT:
+        return None
+    # `Portugal?` has all its letters, and somebody was not sure.
+    if country_by_name(text.strip().rstrip("?")):
+        return None
+    pattern = re.compile(".".join(map(re.escape, parts)))
+    found = {code for key, code in _european_names().items() if pattern.fullmatch(key)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _by_key(key: str) -> str | None:

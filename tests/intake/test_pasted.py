@@ -84,6 +84,28 @@ def test_marks_within_names_survive(text: str, names: list[str]) -> None:
     assert [one.name for one in split_names(text)] == names
 
 
+@pytest.mark.parametrize(
+    ("start", "first"),
+    [
+        ("The open letter was signed by the Alliance of Elms (Finland)", "Alliance of Elms"),
+        ("Unterzeichnet wurde der Brief von der Ulmenrunde (Österreich)", "Ulmenrunde"),
+        ("Der Brief wird unterstützt von der Ulmenrunde (Österreich)", "Ulmenrunde"),
+        ("Cette lettre est signée par : Les Ormes (Belgique)", "Les Ormes"),
+        ("La carta, firmada por Los Olmos (España)", "Los Olmos"),
+        ("De brief is ondertekend door De Iepen (Nederland)", "De Iepen"),
+        ("The letter was not signed by the Alliance of Elms (Finland)", ""),
+    ],
+)
+def test_a_sentence_may_begin_before_the_first_name(start: str, first: str) -> None:
+    found = split_names(f"{start}, Oak Society (Malta), Ash Club (Latvia), Fir Club (Ireland).")
+    assert [name.name for name in found if not name.reason][-3:] == [
+        "Oak Society",
+        "Ash Club",
+        "Fir Club",
+    ]
+    assert [name.name for name in found if not name.reason][:-3] == [first] * bool(first)
+
+
 def test_a_known_name_is_never_torn_apart() -> None:
     text = "Oak, Elm, Ash, Beech, Peace, Bread and Freedom, Fir"
     assert [one.name for one in split_names(text, ["Peace, Bread and Freedom"])] == [

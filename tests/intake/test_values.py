@@ -151,6 +151,58 @@ def test_any_cells_are_taken_or_refused(cells):
 
 
 @pytest.mark.parametrize(
+    ("text", "written", "told"),
+    [
+        (
+            "https://oak.example/?utm_source=x&utm_medium=y",
+            "https://oak.example/",
+            "utm_source, utm_medium",
+        ),
+        ("oak.example/a?page=2&fbclid=z#top", "https://oak.example/a?page=2#top", "fbclid"),
+        ("https://oak.example/?id=7", "https://oak.example/?id=7", ""),
+    ],
+)
+def test_a_website_is_taken_without_what_follows_its_visitors(text, written, told):
+    found = propose_organisation(2, {"name": "Oak", "website": text}, VOCABULARY)
+    assert found.values["website"] == written
+    said = f"the website is taken without {told}, which follows visitors"
+    assert found.remarks == ((said,) if told else ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Georgia, Armenia",
+        "Belgique / France",
+        "Polska i Niemcy",
+        "DE/AT",
+        "Malta; Italia",
+        "Ελλάδα και Κύπρος",
+    ],
+)
+def test_of_several_countries_none_is_taken_and_all_are_told(text):
+    found = propose_organisation(2, {"name": "Oak", "country": text}, VOCABULARY)
+    assert found.values == {"name": "Oak"}
+    assert found.unknown == (UnknownLabel("countries", text, key="country"),)
+    assert found.remarks == (f"country {text} is left out",)
+
+
+@pytest.mark.parametrize("text", ["UK & NI", "Malta, Narnia", "Trinidad and Narnia"])
+def test_a_country_beside_what_is_none_is_refused(text):
+    found = propose_organisation(2, {"name": "Oak", "country": text}, VOCABULARY)
+    assert isinstance(found, RefusedRow)
+
+
+def test_a_country_that_lost_a_letter_is_read_where_it_can_be_but_one():
+    found = propose_organisation(2, {"name": "Oak", "country": "?sterreich"}, VOCABULARY)
+    assert found.values["country"] == "AT"
+    assert found.remarks == ("country ?sterreich is read as Austria",)
+    for open_one in ("K?ln", "?", "Slov?kia?", "?ran"):
+        refused = propose_organisation(2, {"name": "Oak", "country": open_one}, VOCABULARY)
+        assert "country" not in getattr(refused, "values", {})
+
+
+@pytest.mark.parametrize(
     ("key", "text", "held"),
     [
         ("description", "Plants trees. Ask ida.nowak@elm.example.", "an e-mail address"),

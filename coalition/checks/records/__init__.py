@@ -21,6 +21,7 @@ from coalition.findings import Check, Code, Finding, Spot, run_checks
 from coalition.languages import compose
 from coalition.model import Dataset, Organisation
 from coalition.paths import record
+from coalition.websites import without_tracking
 from coalition.yamltext import KeyPlace
 
 __all__ = [
@@ -36,7 +37,7 @@ __all__ = [
 
 RECORD_CHECKS: tuple[Check[RecordFile, KeyPlace], ...] = (
     Check(Code("R102", "warning"), links.insecure_links),
-    Check(Code("R103", "warning"), links.tracking_parameters, links.without_tracking),
+    Check(Code("R103", "warning"), links.tracking_parameters, without_tracking),
     Check(Code("R104", "warning"), links.short_links),
     Check(Code("R105", "warning"), names.stray_spaces, names.with_single_spaces),
     Check(Code("R106", "warning"), names.decomposed_letters, compose),

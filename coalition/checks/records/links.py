@@ -1,24 +1,13 @@
 """Checks of web addresses in records and front matter."""
 
-import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit, urlunsplit
 
 from coalition.checks.records.record_file import RecordFile, texts
 from coalition.contacts import URL
-from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.shared_hosts import SHORTENERS
-from coalition.websites import host_of
+from coalition.websites import host_of, tracking_parameters_of, without_tracking
 from coalition.yamltext import KeyPlace
-
-_TRACKING = Expression(
-    r"(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|igshid|igsh|mc_[ce]id|_hs\w+|"
-    r"mkt_tok|vero_\w+|oly_\w+|wickedid|ref_src|ref_url|pk_\w+|mtm_\w+|matomo_\w+|piwik_\w+|"
-    r"_g[al]|__hs\w+|hsctatracking|srsltid|li_fat_id|ttclid|fb_(?:action|source|ref)\w*|wt_mc|"
-    r"at_(?:medium|campaign|custom\d?))",
-    re.IGNORECASE,
-)
 
 
 def _links(file: RecordFile) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -71,33 +60,8 @@ def tracking_parameters(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
     for keys, url in _links(file):
         clean = without_tracking(url)
         if clean != url:
-            names = ", ".join(_tracking_names(url))
+            names = ", ".join(tracking_parameters_of(url))
             yield Problem(f"{names} follows readers", f"Write {clean}", KeyPlace(keys))
-
-
-def without_tracking(url: str) -> str:
-    """The address without parameters that follow readers; every other part as it was."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url
-    if not parts.query:
-        return url
-    parameters = [parameter for parameter in parts.query.split("&") if not _is_tracking(parameter)]
-    # urlunsplit may write it another way: it drops an empty `#`.
-    if len(parameters) == parts.query.count("&") + 1:
-        return url
-    return urlunsplit(parts._replace(query="&".join(parameters)))
-
-
-def _is_tracking(parameter: str) -> bool:
-    name = parameter.partition("=")[0]
-    return _TRACKING.fullmatch(name) is not None
-
-
-def _tracking_names(url: str) -> list[str]:
-    parameters = filter(_is_tracking, urlsplit(url).query.split("&"))
-    return [parameter.partition("=")[0] for parameter in parameters]
 
 
 def short_links(file: RecordFile) -> Iterator[Problem[KeyPlace]]:
