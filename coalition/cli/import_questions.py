@@ -1,11 +1,12 @@
 """What `coalition import` asks on a terminal."""
 
+from coalition import languages
 from coalition.campaign.ids import slug
 from coalition.cli.output import choose, confirm, lines, say, write
 from coalition.cli.prompts import ask
 from coalition.cli.reports import plural
 from coalition.commands.import_outcome import Decision, Outcome
-from coalition.intake import LEFT_OUT, ORGANISATION, UnknownLabel
+from coalition.intake import COUNTRY_ABOVE, LEFT_OUT, ORGANISATION, UnknownLabel
 from coalition.yamltext import render_mapping
 
 _CHOICES: dict[str, Decision] = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
@@ -27,11 +28,29 @@ def ask_what_it_is(outcome: Outcome) -> Decision:
 
 
 def ask_of_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
-    """What a label means: of a kind its id, of a name like a person's whether it is none."""
-    if label.what != "name":
+    """What a label means: of a kind its id, of a name like a person's whether it is none.
+
+    Of what is no country the one that is likely meant, of empty cells whether the one above is.
+    """
+    if label.what == "kind":
         return _ask_kind(label, rows)
+    if label.what == "country":
+        return _ask_country(label, rows)
+    if label.what == "above":
+        say(f"{plural(len(rows), 'row')} have no {label.label} below one that has", err=True)
+        return COUNTRY_ABOVE if confirm("  Is the country above theirs?") else None
     say(f"{label.label} {label.key} ({plural(len(rows), 'row')})", err=True)
     return ORGANISATION if confirm("  Is it the name of one organisation?") else None
+
+
+def _ask_country(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
+    """The code of the only country that is likely meant, if it is."""
+    likely = languages.likely_countries(label.label)
+    if len(likely) != 1:
+        return None
+    say(f"{label.label} is not a country ({plural(len(rows), 'row')})", err=True)
+    name = languages.country_name(likely[0], "en")
+    return likely[0] if confirm(f"  Is {name} ({likely[0]}) meant?") else None
 
 
 def _ask_kind(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:

@@ -12,7 +12,13 @@ from coalition.cli.output import lines, say, shown, write
 from coalition.cli.reports import plural, shows_progress, terminal_width
 from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.import_outcome import Import, Outcome, count_outcomes
-from coalition.intake import ORGANISATION, SuggestedColumn, UnknownLabel, group_unknown
+from coalition.intake import (
+    COUNTRY_ABOVE,
+    ORGANISATION,
+    SuggestedColumn,
+    UnknownLabel,
+    group_unknown,
+)
 from coalition.spelling import nearest
 
 _COLOURS = {
@@ -92,7 +98,8 @@ def print_unknown(outcomes: Iterable[Outcome]) -> None:
     unknown = group_unknown((outcome.row, outcome.unknown) for outcome in outcomes)
     for label, rows in islice(unknown.items(), _MOST_LABELS):
         meant = _meant(label)
-        remedy = f": --value {_quoted(f'{label.label}={meant}')}" if meant else ""
+        option = "--map" if label.what == "above" else "--value"
+        remedy = f": {option} {_quoted(f'{label.label}={meant}')}" if meant else ""
         _note(f"{_missing(label)} ({_consequence(label, rows)}){remedy}")
     if len(unknown) > _MOST_LABELS:
         _note(f"and {len(unknown) - _MOST_LABELS} more, which the table names")
@@ -100,7 +107,7 @@ def print_unknown(outcomes: Iterable[Outcome]) -> None:
         _note(f"hint: {_NAMES}")
     if any(label.what == "state" for label in unknown):
         _note(f"hint: {_STATES}")
-    if others := [label for label in unknown if label.what not in ("name", "state")]:
+    if others := [label for label in unknown if label.what not in ("name", "state", "above")]:
         _note(f"hint: {_unknown_hint(others)}")
 
 
@@ -124,6 +131,8 @@ def _fold(sentence: str, width: int) -> list[str]:
 def _missing(label: UnknownLabel) -> str:
     if label.what == "country":
         return f"{label.label} is not a country"
+    if label.what == "above":
+        return f"empty cells of {label.label} may mean the country above, as merged cells do"
     if label.what == "countries":
         return f"{label.label} are several countries"
     if label.what == "cell":
@@ -141,7 +150,7 @@ def _consequence(label: UnknownLabel, rows: Sequence[int]) -> str:
     numbers = ", ".join(map(str, rows[:_MOST_ROWS]))
     more = f" and {len(rows) - _MOST_ROWS} more" if len(rows) > _MOST_ROWS else ""
     noun, verb = ("row", "is") if len(rows) == 1 else ("rows", "are")
-    if label.what in ("kind", "day", "countries"):
+    if label.what in ("kind", "day", "countries", "above"):
         return f"left out of {noun} {numbers}{more}"
     return f"{noun} {numbers}{more} {verb} refused"
 
@@ -151,6 +160,8 @@ def _meant(label: UnknownLabel) -> str:
     if label.what == "country":
         likely = languages.likely_countries(label.label)
         return likely[0] if len(likely) == 1 else "CODE"
+    if label.what == "above":
+        return COUNTRY_ABOVE
     if label.what == "countries":
         return "CODE"
     if label.what == "day":

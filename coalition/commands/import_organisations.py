@@ -67,8 +67,13 @@ def plan_organisations_import(
             said = {**translated_labels(snapshot), **said}
             proposals = _propose(sheet, dataset, options, said)
         conversation.show_notes(sheet.description, proposals.notes)
-        if answers := _ask_of_values(proposals, conversation.name_value):
-            proposals = _propose(sheet, dataset, options, {**said, **answers})
+        asked: set[intake.UnknownLabel] = set()
+        # What a row says otherwise is known once its name is that of an organisation.
+        while answers := _ask_of_values(proposals, conversation.name_value, asked):
+            above = {text: key for text, key in answers.items() if key == intake.COUNTRY_ABOVE}
+            said = {**said, **{text: value for text, value in answers.items() if text not in above}}
+            options = msgspec.structs.replace(options, columns={**options.columns, **above})
+            proposals = _propose(sheet, dataset, options, said)
     except (intake.UnreadableError, intake.NoNamesError) as error:
         raise CommandError(f"{name}: {error}") from error
     plan = OrganisationsPlan(snapshot, conversation.decide, overwrite=options.overwrite)
@@ -127,12 +132,18 @@ def _has_unknown_labels(proposals: intake.Proposals) -> bool:
     return any(label.what in ("kind", "tier") for row in proposals.rows for label in row.unknown)
 
 
-def _ask_of_values(proposals: intake.Proposals, name_value: NameValue) -> dict[str, str]:
-    """What somebody says of unknown kinds and of names like people's, each asked for once."""
+def _ask_of_values(
+    proposals: intake.Proposals, name_value: NameValue, asked: set[intake.UnknownLabel]
+) -> dict[str, str]:
+    """What somebody says of unknown kinds and countries, of names like people's and of empty cells.
+
+    Each is asked for once: those in `asked` are passed over, the others put there.
+    """
     unknown = intake.group_unknown((row.row, row.unknown) for row in proposals.rows)
-    named = {
-        label.label: name_value(label, rows)
-        for label, rows in unknown.items()
-        if label.what == "name" or (label.what == "kind" and label.ids)
-    }
+    named: dict[str, str | None] = {}
+    for label, rows in unknown.items():
+        is_open = label.what in ("name", "country", "above") or (label.what == "kind" and label.ids)
+        if is_open and label not in asked:
+            asked.add(label)
+            named[label.label] = name_value(label, rows)
     return {label: said for label, said in named.items() if said is not None}

@@ -9,6 +9,7 @@ from coalition.intake.ep_group import EpGroup, fold_group_name
 from coalition.intake.forms import Form
 from coalition.intake.member_columns import MemberColumns, group_names, match_member_columns
 from coalition.intake.members import Member, read_members
+from coalition.intake.merged_cells import COUNTRY_ABOVE
 from coalition.intake.no_names import NoNamesError
 from coalition.intake.notes import columns_note, heeded_notes, private_notes, unknown_notes
 from coalition.intake.parliament import find_ep_group
@@ -22,6 +23,7 @@ from coalition.intake.vocabulary import ORGANISATION, group_unknown, make_vocabu
 from coalition.intake.written_cells import as_read, escape_text, join_items, write_cell
 
 __all__ = [
+    "COUNTRY_ABOVE",
     "LEFT_OUT",
     "ORGANISATION",
     "SEPARATORS",

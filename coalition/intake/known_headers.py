@@ -166,7 +166,7 @@ def is_header_row(cells: Iterable[str], key_by_header: Mapping[str, str]) -> boo
 
 def is_key(key: str) -> bool:
     """Whether a user may map a header or question to this key."""
-    if key in (*keys(), "-"):
+    if key in (*keys(), "country-above", "-"):
         return True
     first, slash, language = key.partition("/")
     try:

@@ -39,11 +39,22 @@ class UnknownLabel(NamedTuple):
 
     A cell is one of which no value of its key can be made, such as a day; a name is one that
     may be of a person, or of two organisations, until somebody says that it is one's. A day and
-    several countries are what a row is taken without: a year, a month or none; a record has one.
+    several countries are what a row is taken without: a year, a month or none; a record has one;
+    and the country above an empty cell, whose label is the header.
     """
 
     what: Literal[
-        "tier", "kind", "letter", "country", "countries", "group", "cell", "name", "day", "state"
+        "tier",
+        "kind",
+        "letter",
+        "country",
+        "countries",
+        "group",
+        "cell",
+        "name",
+        "day",
+        "state",
+        "above",
     ]
     label: str
     """At most 60 characters of it; of a cell, day or name all."""

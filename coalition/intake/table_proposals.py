@@ -7,7 +7,12 @@ from coalition.intake.brackets import Brackets, without_acronym
 from coalition.intake.cells import clean
 from coalition.intake.columns import Columns, match_columns
 from coalition.intake.days import day_order
-from coalition.intake.merged_cells import remarks_on_merged
+from coalition.intake.merged_cells import (
+    fill_countries,
+    merged_countries,
+    open_country,
+    without_above,
+)
 from coalition.intake.no_names import NoNamesError
 from coalition.intake.notes import (
     columns_note,
@@ -44,9 +49,9 @@ def propose_from_table(
     defaults: Mapping[str, str],
 ) -> Proposals:
     """What the rows of a table propose; as for `propose_organisations`."""
-    columns = _match_columns(sheet, mapping)
+    columns = _match_columns(sheet, without_above(mapping))
     first = columns.header.number if columns.header else 0
-    rows = [row for row in sheet.rows if row.number > first]
+    rows = fill_countries([row for row in sheet.rows if row.number > first], columns, mapping)
     standing = read_standing(columns, rows, mapping, vocabulary)
     if standing.sorts:
         columns = _without_sort(columns, standing.sorts.at)
@@ -64,7 +69,7 @@ def propose_from_table(
     left = [row for row, _ in below if not reasons[row.number]]
     sent = find_sending_days(columns, left, defaults) if standing.asks() else None
     doubtful = doubts_by_tags(columns, left, mapping) | dict.fromkeys(_alone(columns, left), ALONE)
-    merged = remarks_on_merged(columns, left)
+    merged = merged_countries(columns, left)
     proposals: list[Proposal | RefusedRow] = []
     for row, cells in below:
         if reason := reasons[row.number]:
@@ -81,10 +86,13 @@ def propose_from_table(
             *read.remarks,
             *_unread_cells(row, columns, cells),
             *_mended(row, cells, sheet),
-            *filter(None, (merged.get(row.number),)),
         )
         if isinstance(proposal, Proposal):
             proposal = proposal._replace(doubt=doubtful.get(row.number, ""))
+        if isinstance(proposal, Proposal) and (above := merged.get(row.number)):
+            remark, label = open_country(columns, above)
+            proposal = proposal._replace(unknown=(*proposal.unknown, label))
+            remarks = (*remarks, remark)
         proposals.append(with_remarks(proposal, remarks))
     unread = sum(row.number < first for row in sheet.rows)
     told = dict(zip(standing.headers(), standing.told(rows), strict=True))

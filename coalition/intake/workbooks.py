@@ -16,11 +16,16 @@ from coalition.intake.workbook_xml import FormulaCells, read_marks
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from python_calamine import CalamineSheet
+
 _BEGINNINGS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How ZIP files (XLSX, ODS) and old Excel files begin."""
 
 _MOST_TOLD = 10
 """Numbers of hidden rows, in the sentence about them."""
+
+_MOST_MERGED = 10_000
+"""Rows of one merged cell; a column that is merged as a whole has a million."""
 
 _HEADER_ROWS = 10
 """Among how many rows a header is looked for."""
@@ -98,11 +103,7 @@ def _read_values(
         visible = python_calamine.SheetVisibleEnum.Visible
         is_visible = {sheet.name: sheet.visible == visible for sheet in book.sheets_metadata}
         sheets = {
-            name: _rows(
-                # With empty areas, so that rows have the numbers that a spreadsheet shows.
-                book.get_sheet_by_name(name).to_python(skip_empty_area=False),
-                formulas.get(name, {}),
-            )
+            name: _rows(_cells(book.get_sheet_by_name(name)), formulas.get(name, {}))
             for name in book.sheet_names
         }
     except (python_calamine.CalamineError, OSError, ValueError, OverflowError) as error:
@@ -113,6 +114,18 @@ def _read_values(
             raise
         raise UnreadableError("the workbook can't be read: it is damaged") from None
     return sheets, is_visible
+
+
+def _cells(sheet: "CalamineSheet") -> list[list[Any]]:
+    """The values of a sheet, those of a merged cell in each of its rows."""
+    # With empty areas, so that rows have the numbers that a spreadsheet shows.
+    cells = sheet.to_python(skip_empty_area=False)
+    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
+        # What reaches over several columns is a title.
+        if left == right:
+            for row in cells[top + 1 : min(bottom, top + _MOST_MERGED) + 1]:
+                row[left] = row[left] if row[left] not in ("", None) else cells[top][left]
+    return cells
 
 
 def _has_header(rows: list[Row], mapping: Mapping[str, str]) -> bool:

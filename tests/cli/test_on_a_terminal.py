@@ -211,18 +211,28 @@ def test_a_terminal_user_decides_what_is_doubtful(campaign, tmp_path):
     assert "country: CZ\n" in (campaign / "data/organisations/acera.yaml").read_text("utf-8")
 
 
-def test_a_terminal_user_says_once_whether_a_name_like_a_persons_is_an_organisations(
-    campaign, tmp_path
-):
+def test_a_terminal_user_says_once_what_names_countries_and_empty_cells_mean(campaign, tmp_path):
     names = ["Oak", "Szabó Péter", "Elm", "J. Kos", "Szabó Péter", *(f"Ash {n}" for n in range(9))]
-    (tmp_path / "sheet.csv").write_text("\n".join(("Organisation", *names)), encoding="utf-8")
+    countries = ["Malta", "", "", "Catalunya", *[""] * 10]
+    rows = map(",".join, zip(("Country", *countries), ("Organisation", *names), strict=True))
+    (tmp_path / "sheet.csv").write_text("\n".join(rows), encoding="utf-8")
     terminal = Terminal("-C", str(campaign), "import", str(tmp_path / "sheet.csv"), "--yes")
+    terminal.until("10 rows have no Country below one that has")
+    terminal.answer("Is the country above theirs? [y/N]: ", "y\r")
     terminal.until("Szabó Péter looks like a person (2 rows)")
     terminal.answer("Is it the name of one organisation? [y/N]: ", "n\r")
     terminal.until("J. Kos looks like a person (1 row)")
     terminal.answer("Is it the name of one organisation? [y/N]: ", "y\r")
+    terminal.until("Catalunya is not a country (1 row)")
+    terminal.answer("Is Spain (ES) meant? [y/N]: ", "y\r")
     assert terminal.status() == 1
-    assert (campaign / "data/organisations/j-kos.yaml").exists()
+    found = {
+        id_: (campaign / f"data/organisations/{id_}.yaml")
+        .read_text("utf-8")
+        .partition("country: ")[2]
+        for id_ in ("j-kos", "elm", "ash-0")
+    }
+    assert found == {"j-kos": "ES\n", "elm": "MT\n", "ash-0": "MT\n"}
     assert not (campaign / "data/organisations/szabo-peter.yaml").exists()
 
 

@@ -62,9 +62,20 @@ def test_a_table_has_notes_on_its_columns_and_remarks_on_its_rows():
     ],
 )
 def test_a_country_that_looks_merged_with_rows_below_is_told(text, told):
-    remark = "no country is read; if that above is meant ({}), fill the cell in"
+    remark = "no country is read; {} above may be meant"
     wanted = [(remark.format(country),) if country else () for country in told]
     assert [row.remarks for row in proposals(text).rows] == wanted
+    label = UnknownLabel("above", "Country", key="country")
+    assert [row.unknown == (label,) for row in proposals(text).rows] == list(map(bool, told))
+
+
+def test_somebody_may_say_that_empty_cells_mean_the_country_above():
+    text = "Country,Name\nMalta,Oak\n,Elm\nTotal,2\n,Ash\nItalia,Fir\n,Yew\n"
+    found = proposals(text, mapping={"Country": "country-above"})
+    taken = [row for row in found.rows if isinstance(row, Proposal)]
+    countries = ["MT", "MT", "MT", "IT", "IT"]
+    assert [row.values["country"] for row in taken] == countries
+    assert not any(row.remarks or row.unknown for row in taken)
 
 
 def test_a_refused_row_carries_what_is_unknown():

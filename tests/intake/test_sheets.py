@@ -187,6 +187,17 @@ def test_columns_are_known_by_their_headers_in_english_and_french(header, keys):
     assert columns(header, ["a", "b", "c"]).keys == keys
 
 
+def test_a_cell_that_is_merged_downwards_has_its_value_in_each_row():
+    sheet = read_sheet(
+        xlsx({"S": [["Country", "Name"], ["Malta", "Oak"], ["", "Elm"], ["", "Ash"]]}, "A2:A3")
+    )
+    assert [row.cells for row in sheet.rows[1:]] == [
+        ("Malta", "Oak"),
+        ("Malta", "Elm"),
+        ("", "Ash"),
+    ]
+
+
 def test_a_header_is_found_below_titles_and_merged_cells():
     data = xlsx(
         {
