@@ -25,6 +25,7 @@ from coalition.cli.options import (
     Day,
     PairValue,
     campaign_folder,
+    chosen_folder,
     dry_run_option,
     root_of,
     say_once,
@@ -216,6 +217,8 @@ def _refuse(ctx: click.Context, error: CommandError, file: str) -> NoReturn:
     """Say the whole command that would read a sheet, where it is known; raise any other error."""
     cause = error.__cause__
     arguments: list[str] = []
+    if isinstance(cause, NoNamesError) and cause.of_parliament:
+        _refuse_parliament(ctx, error, file)
     if isinstance(cause, NoNamesError) and cause.maps:
         hint = "If that is what they hold, say so:"
         told = (part for text in cause.maps for part in ("--map", text))
@@ -236,6 +239,17 @@ def _refuse(ctx: click.Context, error: CommandError, file: str) -> NoReturn:
         say("  hint: If there is no header, and each line of a text is one name, say so:", err=True)
         command = ("coalition", *sys.argv[1:], "--separator", "newline")
         say(f"    {shlex.join(command)}", err=True)
+    ctx.exit(2)
+
+
+def _refuse_parliament(ctx: click.Context, error: CommandError, file: str) -> NoReturn:
+    """Say how a list of members of the Parliament is imported, which has options of its own."""
+    chosen = chosen_folder(ctx, ctx.params["folder"])
+    folder = ("-C", chosen) if chosen else ()
+    say(f"coalition: {error}", err=True)
+    say("  hint: Members of the European Parliament are imported as such:", err=True)
+    command = ("coalition", *folder, "import", file, "--as", "mep", "--dry-run")
+    say(f"    {shlex.join(command)}", err=True)
     ctx.exit(2)
 
 

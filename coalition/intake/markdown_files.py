@@ -11,7 +11,6 @@ _ITEM = Expression(r"[ \t]*(?:[*+-]|\d{1,4}[.)])[ \t].*(?:\]\(|<https?:|<a\s)")
 _PLAIN_ITEM = Expression(r"[ \t]*(?:[*+-]|\d{1,4}[.)])[ \t]+\S")
 _HEADING = Expression(r"#{1,6}[ \t]+\S")
 _DELIMITER = Expression(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
-_FRONT_MATTER = Expression(r"\ufeff?---[ \t]*\n(?:(?!---[ \t]*\n).*\n)*?---[ \t]*(?=\n)")
 _LONGEST = 1_000_000
 _MOST_BARS = 100_000
 """Characters, and those between cells; the parser takes some seconds for them."""
@@ -34,9 +33,7 @@ def read_markdown(text: str, encoding: str, mapping: Mapping[str, str]) -> Sheet
     from coalition.intake.struck_out import as_html  # noqa: PLC0415
     from coalition.letters import markdown_to_html  # noqa: PLC0415
 
-    # Lines keep their numbers.
-    body = _FRONT_MATTER.sub(lambda match: "\n" * match[0].count("\n"), text, count=1)
-    parts = PageParts(read_tree(as_html(markdown_to_html(body))))
+    parts = PageParts(read_tree(as_html(markdown_to_html(text))))
     return read_parts(parts, f"Markdown in {encoding}", mapping, of_page=False)
 
 

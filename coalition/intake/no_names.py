@@ -19,6 +19,8 @@ class NoNamesError(Exception):
         super().__init__(message)
         self.maps = tuple(maps)
         self.may_be_lines = may_be_lines
+        self.of_parliament = False
+        """Whether cells are political groups of the European Parliament."""
 
 
 def quoted_map(header: str, key: str) -> str:

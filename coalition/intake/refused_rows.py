@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from coalition.expressions import Expression
 from coalition.intake.cells import clean
 from coalition.intake.columns import Columns
+from coalition.intake.consent import is_tick
 from coalition.intake.likely_people import may_be_person
 from coalition.intake.no_organisations import (
     footnote_reason,
@@ -13,6 +14,7 @@ from coalition.intake.no_organisations import (
     remark_reason,
     total_reason,
 )
+from coalition.intake.nothing import is_nothing
 from coalition.intake.people_behind import is_labelled_person, without_people
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.standing import name_against
@@ -62,11 +64,17 @@ def names_alone(rows: Iterable[Row], named: int) -> frozenset[int]:
 
     `rows` are those that nothing else speaks against, `named` is the column of names.
     """
+    rows = tuple(rows)
     filled = {row.number: [at for at, cell in enumerate(row.cells) if cell] for row in rows}
     alone = {number for number, cells in filled.items() if cells == [named]}
-    more = sum(len(cells) > 1 for cells in filled.values())
+    # A dash in an empty cell says no more, but somebody has filled it in.
+    more = sum(sum(not _says_nothing(cell) for cell in row.cells) > 1 for row in rows)
     is_few = len(alone) == 1 or len(alone) * _MORE_FOR_EACH <= more
     return frozenset(alone if more >= _FEWEST_WITH_MORE and is_few else ())
+
+
+def _says_nothing(cell: str) -> bool:
+    return is_nothing(clean(cell)) and not is_tick(cell)
 
 
 ALONE = (

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from coalition.intake.decoding import decode
 from coalition.intake.delimited import read_delimited
 from coalition.intake.forms import has_form_headings, looks_like_form, read_forms
+from coalition.intake.front_matter import read_front_matter
 from coalition.intake.json_files import is_json, read_json
 from coalition.intake.known_headers import fold
 from coalition.intake.markdown_files import read_markdown
@@ -66,6 +67,8 @@ def _read_text(
     text: str, encoding: str, mapping: Mapping[str, str], *, is_list: bool, chosen: str
 ) -> Sheet:
     """A sheet of a text without a mark of its kind at its beginning."""
+    if not is_list and (sheet := read_front_matter(text, encoding, mapping, chosen)):
+        return sheet
     if not is_list and (sheet := read_yaml(text, mapping, chosen)):
         return sheet
     # Before CSV, because answers of a form may have commas and semicolons.

@@ -7,6 +7,7 @@ from coalition.intake.brackets import Brackets, without_acronym
 from coalition.intake.cells import clean
 from coalition.intake.columns import Columns, match_columns
 from coalition.intake.days import day_order
+from coalition.intake.member_columns import is_ep_group
 from coalition.intake.merged_cells import (
     fill_countries,
     merged_countries,
@@ -146,8 +147,15 @@ def _match_columns(sheet: Sheet, mapping: Mapping[str, str]) -> Columns:
         return match_columns(sheet.rows, mapping)
     except NoNamesError as error:
         # Cells of JSON, XML and workbooks are no lines of a text that commas part by chance.
+        error.of_parliament = _have_ep_groups(sheet.rows)
         error.may_be_lines = error.may_be_lines and sheet.description.startswith("CSV")
         raise
+
+
+def _have_ep_groups(rows: Iterable[Row]) -> bool:
+    """Whether most rows below the first have a political group of the European Parliament."""
+    below = [any(map(is_ep_group, filter(None, row.cells))) for row in rows][1:]
+    return sum(below) * 2 > len(below)
 
 
 def _cells_by_key(row: Row, columns: Columns) -> dict[str, str]:

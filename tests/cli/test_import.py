@@ -530,6 +530,22 @@ def test_the_days_of_signing_reach_signatures_that_had_none(run, campaign, sheet
     assert record.read_text("utf-8").endswith("    on: 2021-03-02\n")
 
 
+def test_the_day_of_a_form_contradicts_no_record(run, campaign, sheet):
+    form = "Timestamp,Organisation,May we list you publicly?\n{} 10:02:51,Hazel,Yes\n"
+    run("-C", campaign, "import", sheet(form.format("2021-03-01")), "--tier", "lead")
+    ran = run("-C", campaign, "import", sheet(form.format("2021-05-05")), "--tier", "lead")
+    assert (ran.status, "1 row: 1 same" in ran.err) == (0, True)
+    assert "joined: 2021-03-01\n" in (campaign / "data/organisations/hazel.yaml").read_text("utf-8")
+
+
+def test_a_list_of_the_parliament_is_refused_with_the_command_that_takes_it(run, campaign, sheet):
+    data = sheet("id,name,country,group\n999901,Karl Muster,Poland,Renew Europe (RE)\n")
+    ran = run("-C", campaign, "import", data, "--tier", "lead")
+    command = f"    coalition -C {campaign} import {data} --as mep --dry-run\n"
+    assert (ran.status, ran.err.endswith(command)) == (2, True)
+    assert run("-C", campaign, "import", data, "--as", "mep", "--dry-run").status == 0
+
+
 def test_a_terminal_folds_sentences_between_words_and_no_command(run, campaign, sheet, monkeypatch):
     monkeypatch.setattr(import_report, "terminal_width", lambda: 60)
     ran = run("-C", campaign, "import", sheet(UNREAD), "--dry-run")

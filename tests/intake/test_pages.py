@@ -267,3 +267,44 @@ def test_other_files_are_refused_saying_as_what_to_save_them(data, kind, ending)
     with pytest.raises(UnreadableError, match=f"the file is .*{kind}") as refused:
         read_sheet(data)
     assert refused.value.save_as == ending
+
+
+@pytest.mark.parametrize(
+    ("front", "body", "names"),
+    [
+        (
+            "title: Members\nlayout: page",
+            "# Members\n\n- Oak (Malta)\n- Elm (Italy)\n",
+            ["Oak", "Elm"],
+        ),
+        ("title: Membres\nmembres:\n  - nom: Chêne\n  - nom: Orme", "Voici.\n", ["Chêne", "Orme"]),
+        (
+            "title: Partner\ntags: [a, b]",
+            "- [Eiche](https://eiche.example)\n- [Ulme](https://ulme.example)\n",
+            ["Eiche", "Ulme"],
+        ),
+    ],
+)
+def test_a_page_with_front_matter_gives_its_list(front, body, names):
+    sheet = read_sheet(f"---\n{front}\n---\n\n{body}".encode())
+    assert (
+        [name.name for name in sheet.names] or [row.cells[0] for row in sheet.rows[1:]]
+    ) == names
+
+
+@pytest.mark.parametrize(
+    ("front", "body"),
+    [
+        ("title: L’été\nkind: open-letter\nlanguage: fr", "Nous avons demandé des bancs.\n"),
+        ("title: Demands\nkind: open-letter", "## We demand\n\n- More benches\n- Less noise\n"),
+        ("title: Write\nkind: email\nto:\n  - name: Office\n    email: a@b.example", "Dear all,\n"),
+        ("title: About us", "We are a movement.\n"),
+    ],
+)
+def test_a_letter_or_a_page_without_a_list_is_no_list(front, body):
+    with pytest.raises(UnreadableError, match="a page or a letter with front matter, and no list"):
+        read_sheet(f"---\n{front}\n---\n{body}".encode())
+
+
+def test_names_between_lines_of_dashes_are_no_front_matter():
+    assert read_sheet(b"---\nOak Society\nElm League\n---\nAsh Club\n").text is not None

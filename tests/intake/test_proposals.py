@@ -324,3 +324,8 @@ def test_a_column_with_a_header_is_a_table_of_one_name_a_row():
     for text, mapping in (("Organisation\nOak - Elm\n", {}), ("Org:\n- Oak\n", {"Org:": "name"})):
         (row,) = proposals(text, mapping=mapping).rows
         assert row.values["name"] == text.splitlines()[1]
+
+
+def test_a_cell_that_says_nothing_is_nothing_more_than_a_name():
+    text = "name,url\nOpen Gardens,#\nBenches,n/a\nOak,\nElm,-\n"
+    assert [type(row) for row in proposals(text).rows] == [Proposal] * 4
