@@ -99,7 +99,8 @@ def country_in(text: str) -> str | None:
 
     Codes are capitals: `en` and `pl` may be languages.
     """
-    if len(text) <= len("deu") and not text.isupper():
+    # Bosnia and Herzegovina calls itself so for short.
+    if len(text) <= len("deu") and not text.isupper() and text != "BiH":
         return None
     return languages.known_country_or_international(text)
 

@@ -75,8 +75,19 @@ def match_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> Columns:
     with_header = {index for index, cell in enumerate(header.cells) if cell}
     # Cells to the right of the whole header are a reason to refuse their rows.
     nameless = (index + 1 for index in sorted(filled - with_header) if index < len(header.cells))
-    naming = find_naming_columns(header, below, key_by_header)
+    naming = find_naming_columns(header, below, key_by_header, _below_contacts(rows, header))
     return _columns(_Table(header, below), key_by_header, naming, tuple(nameless))
+
+
+def _below_contacts(rows: Iterable[Row], header: Row) -> frozenset[int]:
+    """The columns that a row above the header puts together as those of people: `Contact`."""
+    above = next((row for row in rows if row.number == header.number - 1), None)
+    found, label = set[int](), ""
+    for index in range(len(header.cells) if above else 0):
+        label = (above.cells[index] if above and index < len(above.cells) else "") or label
+        if label and is_private(label):
+            found.add(index)
+    return frozenset(found)
 
 
 def _likely_maps(rows: tuple[Row, ...], key_by_header: Mapping[str, str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.rows import CellError, quote
 
-_TIME = Expression(r"(?:T|,?\s+(?:[-–]\s+)?)\d{1,2}[:.]\d{2}\S*(?:\s*[ap]\.?m\.?)?(?:\s+\S+)?\Z")
+_TIME = Expression(r"(?:T|,?\s+(?:[-–]\s+)?)\d{1,2}[:.]\d{2}\S*(?i:\s*[ap]\.?m\.?)?(?:\s+\S+)?\Z")
 _ISO = Expression(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?")
 _NUMBERS = Expression(r"(\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4}|\d{2})\.?")
 _DAY_MONTH = Expression(

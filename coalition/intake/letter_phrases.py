@@ -97,10 +97,18 @@ def introduces_list(label: str) -> bool:
 
 def without_introduction(text: str) -> str:
     """What stands behind `The letter was signed by the …`; the text where nothing introduces it."""
+    label, colon, names = text.partition(": ")
+    if colon and names[:1].isupper() and _introduces(label):
+        return names
     match = _SIGNED_BY.match(text)
     if match is None or speaks_against(match[0]) or not text[match.end() :][:1].isupper():
         return text
     return text[match.end() :]
+
+
+def _introduces(label: str) -> bool:
+    is_one = is_list_heading(label) or introduces_list(label) or is_member_word(label)
+    return is_one and not speaks_against(label)
 
 
 def is_sentence(line: str) -> bool:

@@ -5,6 +5,7 @@ from itertools import chain
 
 from coalition.expressions import Expression
 from coalition.intake.cells import read_country
+from coalition.intake.consent import first_answer, what_is_asked
 from coalition.intake.known_headers import key_of
 from coalition.intake.letter_phrases import is_member_word
 from coalition.intake.page_parts import Item, ItemList, Piece, Pieces
@@ -20,6 +21,9 @@ from coalition.websites import host_of, registrable_domain
 _WEB = Expression(r"(?i)(?:https?:)?//[^\s/]+\.\S+|www\.\S+")
 _BETWEEN = " ,;:–—-|/·•"
 _BOX = Expression(r"\[[ xX]?\]|[☐☑☒]")
+_TICKED = Expression(r"\s*(?:\[[xX✓✔]\]|[☑☒])\s*")
+_FEWEST_BOXES = 2
+_NOT_TICKED = "its box is not ticked; if it has signed, tick it"
 _SEVERAL = "several links stand in one item; give each an item of its own"
 _NOTE = Expression(r"[(\[]([^()\[\]]+)[)\]]")
 
@@ -66,11 +70,35 @@ def _has_country(item: Item) -> bool:
 
 
 def plain_lists(lists: Iterable[ItemList]) -> list[ItemList]:
-    """The lists of a text without links; none where an item is a box to be ticked."""
+    """The lists of a text without links; none where an item is a box of a form to be ticked."""
     filled = [one for one in lists if one.items]
-    items = [item_text(item) for one in filled for item in one.items]
-    is_form = any(_BOX.match(text) for text in items)
-    return filled if len(items) > 1 and not is_form else []
+    of_form = [one for one in filled if _has_boxes(one) and not _is_of_signed(one)]
+    return filled if sum(len(one.items) for one in filled) > 1 and not of_form else []
+
+
+def _has_boxes(one: ItemList) -> bool:
+    return any(_BOX.match(item_text(item)) for item in one.items)
+
+
+def _is_of_signed(one: ItemList) -> bool:
+    """Whether a list of boxes is of members by its heading: ticked is who has signed."""
+    texts = [_BOX.sub("", item_text(item), count=1) for item in one.items]
+    is_list = is_member_word(one.heading) or bool(_country_above(one.heading))
+    return is_list and len(texts) >= _FEWEST_BOXES and not any(map(_is_of_form, texts))
+
+
+def _is_of_form(text: str) -> bool:
+    """Whether a box is one to agree with something, or an answer."""
+    return first_answer(text) != "unknown" or what_is_asked(text) in ("consent", "publication")
+
+
+def _without_tick(item: Item) -> Item:
+    """An item without the box before it that is ticked."""
+    first = item.pieces[0] if item.pieces else None
+    if first is None or first.url or not _TICKED.match(first.text):
+        return item
+    bare = first._replace(text=_TICKED.sub("", first.text, 1))
+    return item._replace(pieces=(bare, *item.pieces[1:]))
 
 
 def _first_site(pieces: Pieces) -> str:
@@ -94,9 +122,13 @@ def names_in(lists: Iterable[ItemList]) -> tuple[PastedName, ...]:
 def _names_in_list(one: ItemList) -> Iterator[PastedName]:
     """The names of a list; whether codes behind them are countries, its regularity says."""
     above = _country_above(one.heading)
-    beside = countries_beside(map(item_text, one.items))
-    for item, (name, country) in zip(one.items, beside, strict=True):
-        if country and not any(piece.url for piece in item.pieces):
+    items = list(map(_without_tick, one.items))
+    beside = countries_beside(map(item_text, items))
+    for item, (name, country) in zip(items, beside, strict=True):
+        if box := _BOX.match(item_text(item).lstrip()):
+            text = item_text(item).lstrip()[box.end() :].strip()
+            yield PastedName(text[:80], (), item.number, reason=_NOT_TICKED)
+        elif country and not any(piece.url for piece in item.pieces):
             yield _read(item, name, "", (), "")._replace(country=country)
         else:
             yield _name(item, above)

@@ -53,9 +53,15 @@ class _Table(NamedTuple):
 
 
 def find_naming_columns(
-    header: Row, rows: tuple[Row, ...], key_by_header: Mapping[str, str]
+    header: Row,
+    rows: tuple[Row, ...],
+    key_by_header: Mapping[str, str],
+    below_contacts: frozenset[int] = frozenset(),
 ) -> NamingColumns:
     """The columns with names, by the header, the rows below it, and the user's own keys.
+
+    `below_contacts` are the columns that stand below a label such as `Contact`: names in them are
+    people's.
 
     Raises NoNamesError where none has names of organisations, or where it is open which one has.
     """
@@ -63,7 +69,7 @@ def find_naming_columns(
     if sorts is not None:
         # What names people in the rows of people names organisations in those of organisations.
         rows = tuple(row for row in rows if row.number in sorts.organisations)
-    naming = _find(_Table(header, rows), key_by_header)
+    naming = _find(_Table(header, rows), key_by_header, below_contacts)
     if sorts is None or naming.short:
         return naming
     return naming._replace(short=_acronyms_of_contacts(header, rows, naming))
@@ -78,7 +84,30 @@ def _acronyms_of_contacts(
     return tuple(i for i in nicknames if _are_acronyms(table.cells(i)))
 
 
-def _find(table: _Table, key_by_header: Mapping[str, str]) -> NamingColumns:
+def _find(
+    table: _Table, key_by_header: Mapping[str, str], below_contacts: frozenset[int]
+) -> NamingColumns:
+    naming = _find_among(table, key_by_header, below_contacts)
+    own = set(naming.names)
+    names = [i for i in below_contacts if name_weight(table.title(i)) and i not in own]
+    # The same header once more, with people below it, is of whoever signed.
+    again = [i for i in naming.names[1:] if _is_of_people_beside(table, naming.names[0], i)]
+    return naming._replace(
+        names=tuple(i for i in naming.names if i not in again),
+        people=(*naming.people, *names, *again),
+    )
+
+
+def _is_of_people_beside(table: _Table, first: int, other: int) -> bool:
+    """Whether a column has people where the one before it has the names of organisations."""
+    pairs = zip(table.cells(first), table.cells(other), strict=True)
+    beside = [cell for name, cell in pairs if name and cell and name != cell]
+    return any(map(is_person, beside)) and not are_organisations(beside)
+
+
+def _find_among(
+    table: _Table, key_by_header: Mapping[str, str], below_contacts: frozenset[int]
+) -> NamingColumns:
     header, rows = table
     told = [i for i, cell in enumerate(header.cells) if key_by_header.get(fold(cell)) == "name"]
     open_ones = {
@@ -86,6 +115,7 @@ def _find(table: _Table, key_by_header: Mapping[str, str]) -> NamingColumns:
         for index, cell in enumerate(header.cells)
         if cell
         and fold(cell) not in key_by_header
+        and index not in below_contacts
         and (weight := name_weight(cell))
         # `May we publish the name of your organisation?` asks for no name.
         and not (len(cell.split()) > 2 and are_answers(table.cells(index)))

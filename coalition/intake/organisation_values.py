@@ -33,6 +33,9 @@ _COMMAND = Expression(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 """Characters that command a terminal or a printer, except tabs and line ends."""
 
 
+_DOTTED = Expression(r"(?:[^\W\d_]\.){2,6}")
+"""Letters with a full stop behind each."""
+
 _LONGEST_REPAIRABLE = 200
 """In characters: nobody copies a longer text into a command."""
 
@@ -59,7 +62,7 @@ def propose_organisation(
     unknown: list[CellError] = []
     cells, left = _repaired(cells, vocabulary, order)
     try:
-        filled = _filled_cells(cells)
+        filled = _filled_cells(cells, vocabulary)
     except CellError as error:
         return _refuse(row, cells, [error])
     name = filled["name"]
@@ -185,7 +188,19 @@ def _day_remarks(values: dict[str, Any]) -> Iterator[str]:
     ]
 
 
-def _filled_cells(cells: Mapping[str, str]) -> dict[str, str]:
+def _check_own_name(name: str) -> None:
+    """Raise CellError for a legal form by itself, and for what stands for a name."""
+    if reason := legal_form_reason(name):
+        # `S.A.` is one, and `L.D.A.` may be what an organisation is called.
+        is_open = name.isupper() and _DOTTED.fullmatch(name)
+        raise CellError(
+            reason, UnknownLabel("name", name, key="may be a legal form") if is_open else None
+        )
+    if reason := placeholder_reason(name):
+        raise CellError(reason)
+
+
+def _filled_cells(cells: Mapping[str, str], vocabulary: Vocabulary) -> dict[str, str]:
     """The cells that are not empty; a name that is a link gives the website, too."""
     for key, text in cells.items():
         if _SURROGATE.search(text):
@@ -198,7 +213,7 @@ def _filled_cells(cells: Mapping[str, str]) -> dict[str, str]:
     if "name" not in filled:
         raise CellError(no_name(clean(cells.get("name", ""))))
     name = clean(filled["name"])
-    if "id" not in filled and (reason := legal_form_reason(name) or placeholder_reason(name)):
-        raise CellError(reason)
+    if "id" not in filled and not vocabulary.is_organisation(name):
+        _check_own_name(name)
     url = links["name"].url if "name" in links else ""
     return {"website": url, **filled} if url else filled

@@ -1,6 +1,7 @@
 """Countries on lines of their own in a pasted list: headings, or below each name."""
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Callable, Sequence
 
 from coalition.intake.pasted_countries import (
     Heading,
@@ -9,6 +10,25 @@ from coalition.intake.pasted_countries import (
     is_country_name,
 )
 from coalition.intake.pasted_lines import PastedLine, label_of
+from coalition.languages import name_key
+
+_OTHERS = """
+other, others, other countries, elsewhere, rest of the world, rest of europe, various
+أخرى, دول أخرى, други, други държави, altres, altres països, ostatní, další, další země, jinde
+andre, andre lande, øvrige, andere, andere länder, sonstige, weitere, weitere länder, übrige
+άλλες χώρες, άλλα, λοιπές χώρες, otros, otros países, otras, resto del mundo, muud, muud riigid
+muut, muut maat, autres, autres pays, ailleurs, reste du monde, eile, tíortha eile
+ostali, ostale zemlje, drugi, druge zemlje, egyéb, más országok, altri, altri paesi, altro
+kitos šalys, kitos, kiti, citas valstis, citi, oħrajn, pajjiżi oħra, andre land
+overige, overige landen, andere landen, inne, inne kraje, pozostałe, outros, outros países
+alte țări, altele, ostatné, ostatné krajiny, iné, druge države, drugod, остали, остале земље
+övriga, övriga länder, andra, andra länder, diğer, diğer ülkeler, інші, інші країни
+"""
+_OF_OTHERS = (
+    "a heading of those from other countries; if it is an organisation, use coalition add "
+    "organisation"
+)
+"""Why `Others` among headings of countries is no name."""
 
 
 def with_countries(lines: Sequence[PastedLine], known: frozenset[str]) -> list[PastedLine]:
@@ -35,14 +55,18 @@ def _with_headings(
     lines: list[PastedLine], headings: list[Heading | None], *, first: int
 ) -> list[PastedLine]:
     several = sum(heading is not None for heading in headings) > 1
+    is_of_others = _heading_of_others(lines, headings)
     found: list[PastedLine] = []
     current: Heading | None = None
     for i, (line, heading) in enumerate(zip(lines, headings, strict=True)):
-        if heading is None:
-            found.append(_under(line, current))
-            continue
         follows_blank = several and not lines[i - 1].text.strip()
         following = next((j for j in range(i + 1, len(lines)) if _counts(lines[j])), None)
+        if heading is None:
+            if follows_blank and following == i + 1 and _is_name(line) and is_of_others(line.text):
+                current = None
+                line = line._replace(reason=_OF_OTHERS)  # noqa: PLW2901 - the same line
+            found.append(_under(line, current))
+            continue
         heads = following is not None and headings[following] is None
         if heads and (heading.is_marked or i == first or follows_blank):
             current = heading
@@ -50,6 +74,30 @@ def _with_headings(
             current = None
             found.append(line._replace(reason=country_reason(heading.country)))
     return found
+
+
+def _heading_of_others(
+    lines: list[PastedLine], headings: list[Heading | None]
+) -> Callable[[str], bool]:
+    """Whether a line beside headings of countries is one of what is from none: `Others`.
+
+    By its word, or because the countries are in capitals, and none of the names but it.
+    """
+    pairs = list(zip(lines, headings, strict=True))
+    countries = [line.text for line, heading in pairs if heading]
+    names = [line.text for line, heading in pairs if not heading and _is_name(line)]
+    in_capitals = [name for name in names if name.isupper()]
+    is_shape = all(map(str.isupper, countries)) and len(in_capitals) == 1 < len(countries)
+
+    def is_one(text: str) -> bool:
+        return name_key(text) in _others() or (is_shape and text.isupper())
+
+    return is_one
+
+
+@functools.cache
+def _others() -> frozenset[str]:
+    return frozenset(map(name_key, _OTHERS.replace("\n", ",").split(","))) - {""}
 
 
 def _counts(line: PastedLine) -> bool:

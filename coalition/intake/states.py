@@ -118,6 +118,19 @@ sl član|aktiv|podpis|potrj|odobr|sprejet|pridruž|partner
 sr члан|актив|потпис|потврђ|одобр|прихва|приступ|član|aktiv|potpis|potvrđ
 sv medlem|aktiv|undertecknat|undertecknad|bekräft|godkän|ansluten|stödjer
 tr üye|aktif|imzala|onayland|kabul|katıld|ortak
+de aktuell|neu|laufend
+fr actuel|nouveau|nouvelle|courant
+es actual|vigente|nuevo|nueva|al corriente
+it attual|corrente|nuovo|nuova|in regola
+pt atual|vigente|novo|nova|em dia
+nl huidig|nieuw|actueel
+pl aktualn|bieżąc|nowy|nowa
+cs aktuáln|nový|nová|platn
+sk aktuálny|nový|nová|platn
+sv aktuell|gällande|ny
+da aktuel|gældende|ny
+hu aktuális|jelenlegi|érvényes|új
+fi nykyi|voimassa|uusi
 uk член|актив|підпис|підтвердж|схвал|прийнят|приєдна|партнер|учасни
 """
 """Beginnings of words, in each language of the interface."""
