@@ -1,6 +1,7 @@
 """What reaches a person: street addresses in thirty languages, and links that call somebody."""
 
 import pytest
+from case_tables import each
 
 from coalition.contacts import holds_street_address, private_data, town_of
 
@@ -24,19 +25,19 @@ def items(table: str) -> list[str]:
     return [item for line in table.strip().splitlines() for item in line.split("|")]
 
 
-@pytest.mark.parametrize("text", items(STREETS))
+@each("text", items(STREETS))
 def test_a_street_with_its_number_is_an_address_in_every_language(text):
     assert holds_street_address(text)
     assert holds_street_address(f"We plant trees. Come to {text}!")
     assert private_data(text) == "a street address"
 
 
-@pytest.mark.parametrize("text", items(OTHER_TEXTS))
+@each("text", items(OTHER_TEXTS))
 def test_figures_and_words_of_streets_by_themselves_are_none(text):
     assert not holds_street_address(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("place", "town"),
     [
         ("Oak Street 5, 1050 Brussels", "Brussels"),
@@ -64,7 +65,7 @@ def test_of_an_address_the_town_is_known_only_where_it_is_certain(place, town):
     assert town_of(place) == town
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "held"),
     [
         ("mailto:ida@oak.example", "an e-mail address"),
@@ -96,7 +97,7 @@ a name in a chat: Matrix: @ada:oak.example|Телеграм: @ada_oak
 """
 
 
-@pytest.mark.parametrize("line", OTHER_MEANS.strip().splitlines())
+@each("line", OTHER_MEANS.strip().splitlines())
 def test_other_ways_to_reach_somebody_are_private_in_every_spelling(line):
     means, _, texts = line.partition(": ")
     for text in texts.split("|"):

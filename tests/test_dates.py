@@ -2,14 +2,14 @@
 
 import datetime
 
-import pytest
+from case_tables import each
 
 from coalition.dates import is_within
 
 FIRST, LAST = datetime.date(2021, 3, 1), datetime.date(2021, 3, 31)
 
 
-@pytest.mark.parametrize(
+@each(
     ("day", "first", "last", "within"),
     [
         ("2021-02-28", FIRST, LAST, False),

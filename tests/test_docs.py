@@ -11,6 +11,7 @@ import click
 import msgspec
 import pages
 import pytest
+from case_tables import each
 from click.testing import CliRunner
 
 from coalition import model, views
@@ -90,9 +91,7 @@ RECORDS = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("heading", "number", "record", "needed"), RECORDS, ids=[row[2].__name__ for row in RECORDS]
-)
+@each(("heading", "number", "record", "needed"), RECORDS, ids=[row[2].__name__ for row in RECORDS])
 def test_the_table_of_a_record_has_its_keys_in_order_and_what_is_needed(
     heading, number, record, needed
 ):
@@ -106,7 +105,7 @@ def test_the_table_of_a_record_has_its_keys_in_order_and_what_is_needed(
     assert required <= needed
 
 
-@pytest.mark.parametrize(
+@each(
     ("heading", "number", "record"),
     [row[:3] for row in RECORDS],
     ids=[r[2].__name__ for r in RECORDS],
@@ -181,7 +180,7 @@ def shell_lines() -> list[str]:
     return sorted({line.strip() for line in found})
 
 
-@pytest.mark.parametrize("line", shell_lines())
+@each("line", shell_lines())
 def test_a_command_that_is_shown_exists_with_its_options(line):
     shown = CliRunner().invoke(cli, [*line.split(), "--help"])
     assert (shown.exit_code, shown.stderr) == (0, "")

@@ -5,6 +5,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from case_tables import each
 from saying import said
 
 from coalition import rules
@@ -49,20 +50,20 @@ def found_in(root: Path, example: FileExample | TranslationExample) -> dict[str,
 
 
 EXAMPLES = [
-    pytest.param(rule, kind, example, id=f"{rule.code} {kind} {number}")
+    pytest.param(rule, kind, number, example, id=f"{rule.code} {kind} {number}")
     for rule in RULES
     for kind in ("bad", "good")
     for number, example in enumerate(getattr(rule.explanation, kind), 1)
 ]
 
 
-@pytest.mark.parametrize(("rule", "kind", "example"), EXAMPLES)
-def test_an_example_is_what_the_program_finds(tmp_path, rule, kind, example):
-    found = found_in(tmp_path, example)
+@each(("rule", "kind", "number", "example"), EXAMPLES)
+def test_an_example_is_what_the_program_finds(tmp_path, rule, kind, number, example):
+    found = found_in(tmp_path / rule.code / kind / str(number), example)
     assert (rule.code in found) == (kind == "bad"), f"found are {sorted(found) or 'none'}"
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+@each("rule", RULES, ids=lambda rule: rule.code)
 def test_every_explanation_says_why_and_shows_both_sides_or_why_it_can_not(rule):
     told = rule.explanation
     assert told.title
@@ -70,10 +71,11 @@ def test_every_explanation_says_why_and_shows_both_sides_or_why_it_can_not(rule)
     assert all(paragraph.endswith((".", ":", "”", ")")) for paragraph in told.why)
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+@each("rule", RULES, ids=lambda rule: rule.code)
 def test_the_severity_is_that_of_the_bad_example(tmp_path, rule):
     for number, example in enumerate(rule.explanation.bad):
-        assert found_in(tmp_path / str(number), example)[rule.code] == rule.severity
+        found = found_in(tmp_path / rule.code / str(number), example)
+        assert found[rule.code] == rule.severity
 
 
 def test_no_code_is_explained_twice():

@@ -4,6 +4,7 @@ import time
 from itertools import pairwise
 
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,7 +29,7 @@ texts = st.one_of(
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "parts"),
     [
         ("", ()),
@@ -46,9 +47,7 @@ def test_a_text_is_literal_stretches_fields_and_strays(text: str, parts: tuple[P
     assert parse_fields(text) == parts
 
 
-@pytest.mark.parametrize(
-    "text", ["{A}", "{1}", "{}", "{a b}", "{a!r}", "{a.b}", "{a[0]}", "{ä}", "{_a}"]
-)
+@each("text", ["{A}", "{1}", "{}", "{a b}", "{a!r}", "{a.b}", "{a[0]}", "{ä}", "{_a}"])
 def test_nothing_else_in_braces_is_a_field(text: str) -> None:
     assert parse_fields(text)[0] == Stray("{", 0)
     assert field_names(text) == ()
@@ -113,7 +112,7 @@ def test_many_braces_take_no_time(piece: str) -> None:
     assert time.process_time() - start < 3
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "wanted"),
     [
         ("Do {day}.", "Do 24. studenoga 2026."),

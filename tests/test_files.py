@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from case_tables import each
 
 from coalition import files
 from coalition.files import replacing
@@ -103,7 +104,7 @@ def test_what_an_interrupted_build_left_is_cleared_by_the_next(tmp_path):
     assert tree(tmp_path) == {"a": "1"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("path", "inside"),
     [
         ("fr/index.html", True),

@@ -1,7 +1,7 @@
 """What bytes are read back from JSON, and which are none."""
 
 import msgspec
-import pytest
+from case_tables import each
 
 from coalition.jsontext import read_json, render_json
 
@@ -11,7 +11,7 @@ class Row(msgspec.Struct):
     rows: tuple[int, ...] = ()
 
 
-@pytest.mark.parametrize(
+@each(
     "data",
     [
         b"",

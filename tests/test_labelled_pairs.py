@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 
 import pytest
+from case_tables import each
 
 from coalition.commands.import_organisations import (
     OrganisationsImportOptions,
@@ -68,7 +69,7 @@ def known(fields):
     return profile(Organisation(id="x", **fields))
 
 
-@pytest.mark.parametrize("pair", labelled())
+@each("pair", labelled())
 def test_what_is_one_is_found_and_what_is_two_is_not(pair):
     assert bool(compare(known(pair["one"]), known(pair["other"]))) is (pair["label"] == "same")
 

@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -155,7 +156,7 @@ SAME = [
 ]
 
 
-@pytest.mark.parametrize(("one", "other", "reason"), SAME)
+@each(("one", "other", "reason"), SAME)
 def test_what_may_be_one_is_told_with_the_reason(one, other, reason):
     found = compare(one, other)
     assert found[:1] == (reason,)
@@ -237,13 +238,13 @@ APART = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("one", "other"), APART)
+@each(("one", "other"), APART)
 def test_members_of_one_family_are_told_apart(one, other):
     assert compare(one, other) == ()
     assert compare(other, one) == ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("url", "domain"),
     [
         ("https://www.article19.org/a", "article19.org"),
@@ -303,7 +304,7 @@ def test_a_page_that_three_give_tells_of_none_unless_their_names_are_alike():
     assert expecting.on_the_same_page(rowing) == ("oak",)
 
 
-@pytest.mark.parametrize(("one", "other", "reason"), SAME)
+@each(("one", "other", "reason"), SAME)
 def test_an_index_finds_whatever_a_comparison_finds(one, other, reason):
     one, other = (msgspec.structs.replace(side, id=i) for side, i in ((one, "1"), (other, "2")))
     assert [why[:1] for _, why in Index((other,)).matches(one)] == [(reason,)]
@@ -328,7 +329,7 @@ def test_words_for_networks_groups_and_associations_are_known_in_all_languages()
     assert unknown == []
 
 
-@pytest.mark.parametrize(
+@each(
     "form",
     [
         *("n.o.", "n. o.", "n.f.", "z.ú.", "z. ú.", "o.z.", "z.s.", "o.p.s.", "o.s.", "v.o.s."),

@@ -1,6 +1,7 @@
 """What was read in a wrong encoding is told and mended; right words of every language are left."""
 
 import pytest
+from case_tables import each
 
 from coalition.mojibake import Garbled, garbled, garbled_words, mended
 
@@ -21,14 +22,14 @@ hi: हिन्दी “संगठन” – भारत; vi: Hội Vườn
 TEXTS = [part.strip() for line in RIGHT.strip().splitlines() for part in line.split("; ")]
 
 
-@pytest.mark.parametrize("text", TEXTS)
+@each("text", TEXTS)
 def test_right_words_of_every_language_are_left_alone(text):
     for written in (text, text.upper(), f"“{text}”"):
         assert (mended(written), garbled(written)) == (written, False)
     assert list(garbled_words(text)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "right"),
     [
         ("SociÃ©tÃ© des PrÃ©s", "Société des Prés"),

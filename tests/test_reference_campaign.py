@@ -11,6 +11,7 @@ from typing import Any
 import icu
 import msgspec
 import pytest
+from case_tables import each
 from ruamel.yaml import YAML
 
 from coalition.campaign import interface
@@ -86,7 +87,7 @@ FACTS = facts("campaign-facts.tsv")
 FILES = [path for folder in FOLDERS for path in sorted((DATA / folder).glob("*.yaml"))]
 
 
-@pytest.mark.parametrize("path", [DATA / "campaign.yaml", *FILES], ids=lambda path: path.stem)
+@each("path", [DATA / "campaign.yaml", *FILES], ids=lambda path: path.stem)
 def test_every_file_is_a_record_without_unknown_keys(path: Path) -> None:
     assert "id" not in raw(path) or path.stem == "campaign"
     assert read(path).id == ("reclaim-your-face" if path.stem == "campaign" else path.stem)
@@ -100,7 +101,7 @@ def test_there_are_154_organisations_in_three_tiers_and_under_the_letter() -> No
     assert sum(organisation.tier is None for organisation in signed) == 76
 
 
-@pytest.mark.parametrize("fact", [f for f in FACTS if f["role"] != "mep"], ids=lambda f: f["name"])
+@each("fact", [f for f in FACTS if f["role"] != "mep"], ids=lambda f: f["name"])
 def test_each_name_of_the_pages_is_one_organisation_in_its_role(fact: dict[str, str]) -> None:
     bearers = [o for o in organisations() if fact["name"] in names_of(o)]
     assert [fact["role"] in roles_of(organisation) for organisation in bearers] == [True]
@@ -122,7 +123,7 @@ def test_five_organisations_lead_or_support_and_also_signed() -> None:
     }
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         ("ligue-des-droits-de-l-homme-fr", "ligue-des-droits-humains-be"),
@@ -171,7 +172,7 @@ def test_tiers_and_kinds_of_records_are_those_of_the_campaign() -> None:
     assert {s.letter for o in organisations() for s in o.signed} == {LETTER}
 
 
-@pytest.mark.parametrize("path", [DATA / "campaign.yaml", *FILES], ids=lambda path: path.stem)
+@each("path", [DATA / "campaign.yaml", *FILES], ids=lambda path: path.stem)
 def test_keys_stand_in_the_order_of_their_struct(path: Path) -> None:
     order = [field.encode_name for field in msgspec.structs.fields(type(read(path)))]
     keys = list(raw(path))
@@ -339,7 +340,7 @@ ABOUT = "page-about-these-texts"
 SUMMARISED = ("letter-open-letter", "letter-action-email", "page-manifesto")
 
 
-@pytest.mark.parametrize("language", sorted({*OFFICIAL.split(), *NEIGHBOURS} - {"en"}))
+@each("language", sorted({*OFFICIAL.split(), *NEIGHBOURS} - {"en"}))
 def test_the_page_about_the_texts_calls_each_by_its_title(language: str) -> None:
     catalog = catalog_of(ROOT / "locales" / language / "LC_MESSAGES" / f"{ABOUT}.po")
     cells = {entry.msgid: entry.msgstr[0] for entry in catalog if not entry.msgctxt}
@@ -382,7 +383,7 @@ def test_the_page_about_the_texts_has_the_days_and_numbers_of_the_records() -> N
     }
 
 
-@pytest.mark.parametrize("language", sorted({*OFFICIAL.split(), *NEIGHBOURS} - {"en"}))
+@each("language", sorted({*OFFICIAL.split(), *NEIGHBOURS} - {"en"}))
 def test_the_interface_is_complete_in_every_language(language: str) -> None:
     catalog = interface.shipped_catalog(language)
     assert catalog is not None
@@ -391,7 +392,7 @@ def test_the_interface_is_complete_in_every_language(language: str) -> None:
     assert catalog.field("X-Review-State") == "draft"
 
 
-@pytest.mark.parametrize("language", sorted({*OFFICIAL.split(), *NEIGHBOURS} - {"en"}))
+@each("language", sorted({*OFFICIAL.split(), *NEIGHBOURS} - {"en"}))
 def test_no_phrase_has_a_full_stop_behind_a_day_that_ends_with_one(language: str) -> None:
     catalog = interface.shipped_catalog(language)
     assert catalog is not None

@@ -1,6 +1,6 @@
 """SVGs that run or fetch something, and those that real programs write."""
 
-import pytest
+from case_tables import each
 
 from coalition.assets import active_content, wrong_type
 
@@ -172,7 +172,7 @@ def filled(text: str) -> str:
     return text.format(SVG) if "{}" in text else text
 
 
-@pytest.mark.parametrize("name", FETCHES)
+@each("name", FETCHES)
 def test_an_svg_that_fetches_something_is_refused(name):
     assert any(
         "from elsewhere" in message or "foreign" in message
@@ -180,12 +180,12 @@ def test_an_svg_that_fetches_something_is_refused(name):
     )
 
 
-@pytest.mark.parametrize("name", RUNS)
+@each("name", RUNS)
 def test_an_svg_that_runs_something_is_refused(name):
     assert any(" holds " in message for message in said(filled(RUNS[name])))
 
 
-@pytest.mark.parametrize("name", RIGHT)
+@each("name", RIGHT)
 def test_an_svg_that_only_shows_a_picture_is_right(name):
     assert not said(filled(RIGHT[name]))
     assert not list(wrong_type("oak.svg", filled(RIGHT[name]).encode()))

@@ -2,7 +2,7 @@
 
 import datetime
 
-import pytest
+from case_tables import each
 
 from coalition.matching import Withdrawn, profile
 from coalition.model import Organisation
@@ -25,7 +25,7 @@ def _found(name: str, country: str | None) -> list[str]:
     return [record.id for record in _GONE.find(row)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "country", "id_"),
     [
         ("Amigos del Árbol A.C.", "ES", "amigos-del-arbol"),
@@ -52,7 +52,7 @@ def test_a_withdrawn_organisation_is_found_by_its_bare_name(
     assert _found(name, country) == [id_]
 
 
-@pytest.mark.parametrize(
+@each(
     "name",
     [
         "Amigos del Mar S.L.",

@@ -4,6 +4,7 @@ import datetime
 import json
 
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
@@ -90,7 +91,7 @@ def test_each_fault_has_a_place_and_a_sentence(text, told):
     assert findings[0].hint.endswith(".")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "told"),
     [
         ("name: Oak\ncountry FR\nsource: x\n",
@@ -153,7 +154,7 @@ def test_places_count_from_the_line_on_which_the_text_begins():
     assert positions.of_key(("z",)) == (10, 1)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "place"),
     [
         ("b: c\na:\nd: e\n", (2, 3)),
@@ -264,7 +265,7 @@ source: >-
 """
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "key", "value", "written"),
     [
         ("name: Oak\n", "country", "FR", "name: Oak\ncountry: FR\n"),
@@ -364,7 +365,7 @@ def test_a_day_within_braces_and_in_place_of_another_stands_without_quotes():
         append_key(after, ("seats", 0), "until", datetime.date(2021, 2, 28))
 
 
-@pytest.mark.parametrize(
+@each(
     "text", ["NO", "no", "Yes", "on", "OFF", "y", "N", "true", "null", "~", "12:30", "1_000", "010"]
 )
 def test_what_yaml_1_1_takes_for_something_else_is_written_in_quotes(text):
@@ -375,7 +376,7 @@ def test_what_yaml_1_1_takes_for_something_else_is_written_in_quotes(text):
     assert yaml_1_1(line) == {"country": text}
 
 
-@pytest.mark.parametrize("text", ["NL", "Norway", "Nord", "Only", "1. FC", "A: B"])
+@each("text", ["NL", "Norway", "Nord", "Only", "1. FC", "A: B"])
 def test_other_texts_are_read_alike_by_all(text):
     assert yaml_1_1(render_mapping({"country": text})) == {"country": text}
 

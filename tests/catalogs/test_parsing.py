@@ -1,5 +1,6 @@
 import msgspec
 import pytest
+from case_tables import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -87,7 +88,7 @@ READ_WHOLE = [
 ]
 
 
-@pytest.mark.parametrize(("below", "findings"), READ_WHOLE)
+@each(("below", "findings"), READ_WHOLE)
 def test_what_is_wrong_is_found_and_the_file_is_read(below, findings):
     assert found(TOP + below) == (True, findings)
 
@@ -145,7 +146,7 @@ NOT_READ = [
 ]
 
 
-@pytest.mark.parametrize(("below", "findings"), NOT_READ)
+@each(("below", "findings"), NOT_READ)
 def test_a_file_that_can_not_be_read_whole_is_not_read_at_all(below, findings):
     assert found(TOP + below) == (False, findings)
 
@@ -169,7 +170,7 @@ def test_an_empty_file_counts_as_missing(text, findings):
     assert found(text) == (False, findings)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "findings"),
     [
         ('msgid "a"\nmsgstr ""\n', ["1:1 C015 error: the file has no header"]),
@@ -320,8 +321,8 @@ def test_bytes_that_can_not_be_decoded_are_a_finding(data, finding):
     assert found(data) == (False, [finding])
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@each("end", ["\n", "\r\n", "\r"])
+@each("mark", ["", "\ufeff"])
 def test_line_ends_and_a_byte_order_mark_change_nothing(end, mark):
     plain = TOP + '# c\nmsgid "a"\nmsgstr "b"\n'
     changed = (mark + plain.replace("\n", end)).encode()
@@ -411,7 +412,7 @@ UNESCAPED = (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("lines", "place", "text"),
     [
         ('msgstr "Der "Stuhl" hier"', (8, 13), 'Der "Stuhl" hier'),
@@ -432,7 +433,7 @@ def test_an_unescaped_quotation_mark_is_one_error_that_names_the_escape(lines, p
     assert [entry.msgstr for entry in catalog.entries] == [(text,), ("y",)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "text"),
     [
         ("msgstr “le banc”", "le banc"),
@@ -473,7 +474,7 @@ STRAIGHT = "the text of msgstr does not stand between straight quotation marks"
 BETWEEN = 'Write it between them, such as msgstr "…".'
 
 
-@pytest.mark.parametrize(
+@each(
     ("lines", "code", "place", "message", "hint", "text"),
     [
         ('msgstr\u00a0"Quartier"', "C006", (8, 7), NO_BREAK, SPACE_HINT, "Quartier"),
@@ -513,7 +514,7 @@ NEARLY = "{} reads like the flag fuzzy, but is none, so that the translation cou
 LEFT = "the translation is confirmed, and a previous text (#|) still stands above it"
 
 
-@pytest.mark.parametrize(
+@each(
     ("above", "messages"),
     [
         ("#, fuzy\n", [NEARLY.format("fuzy")]),

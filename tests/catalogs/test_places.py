@@ -1,6 +1,6 @@
 """Where in a PO file a character of a translation stands."""
 
-import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,7 +26,7 @@ def entries(text):
     return catalog.entries
 
 
-@pytest.mark.parametrize(
+@each(
     ("number", "form", "offset", "place"),
     [
         (0, 0, 0, (8, 9)),

@@ -3,6 +3,7 @@ import time
 
 import icu
 import pytest
+from case_tables import each
 from gettext_tools import msgfmt_complaints, needs_gettext
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,7 +29,7 @@ def form_by_cldr(tag: str, category: str, n: int) -> int:
     return form
 
 
-@pytest.mark.parametrize("tag", PLURAL_FORMS)
+@each("tag", PLURAL_FORMS)
 def test_every_rule_of_the_table_agrees_with_cldr(tag):
     rules = icu.PluralRules.forLocale(icu.Locale.forLanguageTag(CLDR_TAG.get(tag, tag)))
     rule = parse_plural_forms(plural_forms(tag))
@@ -36,7 +37,7 @@ def test_every_rule_of_the_table_agrees_with_cldr(tag):
     assert chosen == {n: form_by_cldr(tag, rules.select(n), n) for n in NUMBERS}
 
 
-@pytest.mark.parametrize("tag", PLURAL_FORMS)
+@each("tag", PLURAL_FORMS)
 def test_the_table_of_categories_has_a_line_for_each_form(tag):
     assert len(plural_categories(tag)) == parse_plural_forms(plural_forms(tag)).count
     named = {name for names in plural_categories(tag) for name in names}
@@ -63,7 +64,7 @@ def test_the_table_has_the_24_languages_of_the_union_and_their_neighbours():
     assert set(wanted.split()) <= set(PLURAL_FORMS)
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "same_as"),
     [
         ("de-x-informal", "de"),
@@ -82,7 +83,7 @@ def test_a_tag_without_a_rule_takes_its_base_or_two_forms(tag, same_as):
     assert plural_forms(tag) == PLURAL_FORMS[same_as]
 
 
-@pytest.mark.parametrize(
+@each(
     ("expression", "at", "form"),
     [
         ("0", 5, 0),
@@ -105,7 +106,7 @@ def test_expressions_mean_what_they_mean_in_c(expression, at, form):
     assert PluralRule(10, expression).index(at) == form
 
 
-@pytest.mark.parametrize(
+@each(
     ("value", "sentence"),
     [
         ("", "Plural-Forms does not read nplurals=…; plural=…;"),

@@ -3,6 +3,7 @@ import time
 from string import ascii_lowercase
 
 import pytest
+from case_tables import each
 from catalogs_of_all_kinds import (
     COMMENTS,
     GETTEXT_FLAGS,
@@ -122,7 +123,7 @@ def test_flags_stand_in_the_order_of_gettext(prefix):
     assert msgcat(text) == text
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "rendered"),
     [
         ("#, needs review, fuzzy", "#, fuzzy, needs review"),

@@ -4,6 +4,7 @@ import string
 from collections import Counter
 
 import pytest
+from case_tables import each
 from corpus import FOLDER, rows
 from judging import asked_of, findings
 
@@ -47,14 +48,14 @@ def _cases(of, known):
         yield pytest.param(row, id=f"{row.place}-{row.codes[0]}", marks=marks)
 
 
-@pytest.mark.parametrize("row", tuple(_cases(GOOD, FALSE_ALARMS)))
+@each("row", tuple(_cases(GOOD, FALSE_ALARMS)))
 def test_a_right_translation_raises_nothing(row):
     found = [(finding.code, finding.message) for finding in findings(row)]
 
     assert not found, row.msgstr
 
 
-@pytest.mark.parametrize("row", tuple(_cases(FAULTS, MISSES)))
+@each("row", tuple(_cases(FAULTS, MISSES)))
 def test_a_fault_raises_its_code(row):
     found = [finding.code for finding in findings(row)]
 
@@ -88,7 +89,7 @@ def test_every_code_but_those_of_broken_files_is_tempted():
     assert {code for row in GOOD for code in row.codes} == CODES - broken - rules
 
 
-@pytest.mark.parametrize("language", sorted(CAREFUL | OTHERS))
+@each("language", sorted(CAREFUL | OTHERS))
 def test_every_language_has_its_good_translations(language):
     number = sum(row.language == language for row in GOOD)
 
@@ -117,7 +118,7 @@ def test_invisible_characters_are_spelt_out():
         assert not set(text) & set(string.whitespace) - {"\n", " "}, path
 
 
-@pytest.mark.parametrize("row", EVERY, ids=lambda row: row.place)
+@each("row", EVERY, ids=lambda row: row.place)
 def test_a_row_is_fit_to_be_judged(row):
     rule = parse_plural_forms(plural_forms(row.language))
 

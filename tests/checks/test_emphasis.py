@@ -1,6 +1,7 @@
 """Stresses beside punctuation: which Markdown sees, and how those that it does not are written."""
 
 import pytest
+from case_tables import each
 from corpus import Row
 from judging import asked_of
 from saying import said
@@ -38,7 +39,7 @@ def about_stresses(language, source, text):
     return [f for f in said(language, source, text) if f.code in ("T112", "T113")]
 
 
-@pytest.mark.parametrize(("name", "written"), UNSEEN.items())
+@each(("name", "written"), UNSEEN.items())
 def test_a_stress_that_is_not_seen_is_one_error_whose_hint_can_be_followed(name, written):
     language, (text, right) = name.partition(" ")[0], written
     (finding,) = about_stresses(language, SOURCE, text)
@@ -47,7 +48,7 @@ def test_a_stress_that_is_not_seen_is_one_error_whose_hint_can_be_followed(name,
     assert about_stresses(language, SOURCE, right) == []
 
 
-@pytest.mark.parametrize(("name", "written"), UNSEEN.items())
+@each(("name", "written"), UNSEEN.items())
 def test_fixing_writes_what_the_hint_says(name, written):
     language, (text, right) = name.partition(" ")[0], written
     (pair,) = asked_of(Row(language, SOURCE, (text,)))
@@ -68,7 +69,7 @@ def test_a_stress_within_a_link_says_that_the_link_goes_around_it():
     assert finding.hint == ("Write `[**법률**](https://a.example)`; `coalition check --fix` does.")
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("ja", "**署名**してください。"),
@@ -97,7 +98,7 @@ def test_a_mark_that_is_really_missing_is_still_told():
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "title"),
     [
         ("de", '"Das Gesetz"'), ("fr", "'La loi'"), ("ja", '"法律"'), ("ar", '"القانون"'),

@@ -1,6 +1,7 @@
 """What is left in a translation that was meant for those who made it."""
 
 import pytest
+from case_tables import each
 from saying import said
 
 
@@ -8,7 +9,7 @@ def told(code, language, source, text, **more):
     return [f.message for f in said(language, source, text, **more) if f.code == code]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "begins"),
     [
         ("fr", "Signez. [À vérifier : vous ou tu ?]", "[À vérifier"),
@@ -46,7 +47,7 @@ def test_a_note_that_is_not_for_readers_is_told(language, text, begins):
     assert message == f"{begins} seems to begin a note that is not for readers"
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text"),
     [
         ("es", "We have everything: sign!", "TODO ES POSIBLE: ¡firmad!"),
@@ -66,7 +67,7 @@ def test_what_readers_are_to_read_is_no_note(language, source, text):
 SOURCE = "Sign the letter today. Then tell all your friends about this campaign."
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("de", "Zeichnet heute den Brief. Then tell all your friends about this campaign."),
@@ -85,7 +86,7 @@ def test_a_part_that_is_still_the_source_is_told(language, text):
     assert message.endswith(" is still the source")
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text"),
     [
         ("de", SOURCE, SOURCE),
@@ -101,7 +102,7 @@ def test_names_titles_and_whole_copies_are_no_part_left_behind(language, source,
     assert told("T220", language, source, text) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "escape"),
     [
         ("de", r"Zeichnet\njetzt.", r"\n"),
@@ -146,7 +147,7 @@ def test_languages_of_one_family_share_words():
     assert told("T220", "pt", source, text, of="es") == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "mark", "escape"),
     [
         ("de", "Wir wollen:\n- ein Verbot\n- eine Untersuchung.", "-", r"\-"),
@@ -177,7 +178,7 @@ def test_an_empty_line_that_parts_nothing_is_told():
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "text", "more"),
     [
         ("We want a ban.", "Wir wollen\n\\- ein Verbot.", {}),

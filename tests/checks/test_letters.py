@@ -2,7 +2,7 @@
 
 import datetime
 
-import pytest
+from case_tables import each
 
 from coalition.checks.letters import letter_findings
 from coalition.letters import parse_markdown, split_letter
@@ -247,7 +247,7 @@ CASES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("front", "body", "findings"), CASES.values(), ids=CASES)
+@each(("front", "body", "findings"), CASES.values(), ids=CASES)
 def test_a_letter_is_told_what_its_readers_would_stumble_over(front, body, findings):
     assert told(front, body) == findings
 
@@ -302,7 +302,7 @@ MAILS = {
 }
 
 
-@pytest.mark.parametrize(("front", "findings"), MAILS.values(), ids=MAILS)
+@each(("front", "findings"), MAILS.values(), ids=MAILS)
 def test_an_email_to_send_can_be_sent(front, findings):
     assert told(front, "Act.\n", kind="email") == findings
 

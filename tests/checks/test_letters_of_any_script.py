@@ -1,6 +1,6 @@
 """What each script writes: ends of sentences, doubled words, and characters that nobody sees."""
 
-import pytest
+from case_tables import each
 from saying import said
 
 
@@ -8,7 +8,7 @@ def told(code, language, source, text):
     return [f.message for f in said(language, source, text) if f.code == code]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text"),
     [
         ("de", "What?!", "Was?!"),
@@ -49,7 +49,7 @@ def test_a_text_may_end_as_its_language_ends_texts(language, source, text):
     assert told("T203", language, source, text) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text", "message"),
     [
         ("de", "What is that?!", "Was ist denn das.", "the text ends with a full stop, the source with a question mark"),
@@ -65,7 +65,7 @@ def test_a_text_that_ends_otherwise_is_told(language, source, text, message):
     assert told("T203", language, source, text) == [message]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("ckb", "یەک یەک، هێدی هێدی."), ("fil", "Isa isa ang may bangko."), ("haw", "Wikiwiki wikiwiki."),
@@ -86,7 +86,7 @@ def test_a_word_may_be_doubled_where_that_is_grammar(language, text):
     assert told("T207", language, "A bench.", text) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "word"),
     [
         ("fr", "Ce n’est n’est pas un banc.", "n’est"),
@@ -118,7 +118,7 @@ def test_a_word_that_is_doubled_by_mistake_is_told(language, text, word):
 SHY = "\u00ad"
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("mn-Mong", "ᠪᠠᠶᠢᠭᠤᠯᠤᠯᠭ\u180eᠠ"),
@@ -140,7 +140,7 @@ def test_characters_that_a_word_needs_unseen_stay(language, text):
     assert told("T121", language, "face recognition", text) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("de", f"Ge{SHY}sicht"),

@@ -1,6 +1,7 @@
 """Whatever a translator writes, a link leads where the source's does."""
 
 import pytest
+from case_tables import each
 from saying import said
 
 SOURCE = "See [the act](https://example.org/en/act)."
@@ -39,7 +40,7 @@ ELSEWHERE = [
 ]
 
 
-@pytest.mark.parametrize("link", ELSEWHERE)
+@each("link", ELSEWHERE)
 def test_a_link_that_leads_elsewhere_is_an_error(link):
     findings = said("fr", SOURCE, f"Voir {link}.")
     assert "T110" in {f.code for f in findings if f.severity == "error"}
@@ -54,7 +55,7 @@ def test_the_error_names_where_the_link_leads():
     )
 
 
-@pytest.mark.parametrize(
+@each(
     "link",
     [
         "[la loi](https://example.org/en/act)",
@@ -72,7 +73,7 @@ def test_a_link_to_the_same_page_or_to_that_of_the_language_is_right(link):
 MAIL_SOURCE = "Please [write](mailto:press@a.example) soon."
 
 
-@pytest.mark.parametrize(
+@each(
     "link",
     [
         "[écrire](mailto:press@a.example)",
@@ -89,7 +90,7 @@ def test_a_mail_link_to_whom_the_source_writes_is_right(link):
     assert [f for f in found if f.code in {"T110", "T111"}] == []
 
 
-@pytest.mark.parametrize(
+@each(
     "link",
     [
         "mailto:evil@b.example",
@@ -159,13 +160,13 @@ RIGHT = [
 ]
 
 
-@pytest.mark.parametrize(("language", "source", "translation"), RIGHT)
+@each(("language", "source", "translation"), RIGHT)
 def test_what_follows_an_address_in_a_sentence_is_no_part_of_it(language, source, translation):
     found = said(language, source, translation)
     assert [f.message for f in found if f.code in {"T110", "T111"}] == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "translation"),
     [
         ("Read https://example.org/a_(b) now.", "Lest jetzt https://example.org/a_(b)."),
@@ -244,13 +245,13 @@ DISGUISED = [
 ]
 
 
-@pytest.mark.parametrize(("source", "translation"), DISGUISED)
+@each(("source", "translation"), DISGUISED)
 def test_no_disguise_hides_where_an_address_leads(source, translation):
     codes = {f.code for f in said("fr", source, translation) if f.severity == "error"}
     assert codes & {"T110", "T111", "T114", "T101"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "translation", "told"),
     [
         (PLAIN, "Signez sur evil.com et dites-le, s’il vous plaît.", ["evil.com"]),
@@ -270,7 +271,7 @@ def test_a_domain_that_the_source_does_not_name_is_told(source, translation, tol
     assert [f.message for f in found] == sentences
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "translation"),
     [
         ("he", "Write to press@example.org today.", "כתבו היום ל-press@example.org."),

@@ -2,7 +2,7 @@
 
 from itertools import cycle
 
-import pytest
+from case_tables import each
 from saying import said
 
 from coalition.checks.translations import TRANSLATION_CHECKS
@@ -91,13 +91,13 @@ def told(language, source, text):
     return [f.message for f in said(language, source, text, checks=ASKED)]
 
 
-@pytest.mark.parametrize("language", WRITINGS)
+@each("language", WRITINGS)
 def test_what_follows_a_link_is_no_part_of_it(language):
     for source, text in links(language):
         assert told(language, source, text) == [], text
 
 
-@pytest.mark.parametrize("language", WRITINGS)
+@each("language", WRITINGS)
 def test_what_follows_an_address_is_no_part_of_it(language):
     for address in (*URLS, "a@example.org"):
         for text in addresses(language, address):

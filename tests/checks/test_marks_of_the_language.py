@@ -1,6 +1,6 @@
 """Marks within a text and within numbers are those of the language, and what is mended is right."""
 
-import pytest
+from case_tables import each
 from saying import said
 
 from coalition.catalogs import Catalog, Entry, parse_plural_forms, plural_forms
@@ -33,7 +33,7 @@ def mended(code, language, source, text):
     return BY_CODE[code].fix(Form(pair, 0, text))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text", "right", "names"),
     [
         ("ar", "Our streets, our faces.", "شوارعنا, وجوهنا.", "شوارعنا، وجوهنا.", [(",", "،")]),
@@ -54,7 +54,7 @@ def test_a_mark_of_another_script_is_told_and_mended(language, source, text, rig
     assert mended("T223", language, source, text) == right
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text"),
     [
         ("ar", "EDRi, Homo Digitalis and others", "EDRi, Homo Digitalis وغيرهما"),
@@ -74,7 +74,7 @@ def test_marks_of_names_numbers_and_addresses_stay(language, source, text):
 BREAKS = "has a space at which a line may break"
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text", "fault", "right"),
     [
         ("fr", "10,000 people", "10 000 personnes", f"10 000 {BREAKS}", f"10{NN}000 personnes"),
@@ -114,7 +114,7 @@ def test_the_hint_names_a_space_that_nobody_sees():
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text"),
     [
         ("it", "Version 2.5", "Versione 2.5"),
@@ -141,7 +141,7 @@ def test_hours_versions_and_telephones_stay(language, source, text):
 BEFORE, AFTER = "a space stands before `{}`", "no space stands after `{}`"
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "messages"),
     [
         ("fr", "Pour l’Europe .", [BEFORE.format(".")]),
@@ -160,7 +160,7 @@ def test_spaces_at_full_stops_and_commas(language, text, messages):
     assert [message for message, _ in found] == messages
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("fr", "Pour les gens, partout. Et vous…"),

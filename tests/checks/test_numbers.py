@@ -1,6 +1,7 @@
 """Numbers as each language writes them: which are the same, and what the hint writes."""
 
 import pytest
+from case_tables import each
 from saying import said
 
 from coalition.checks.translations.figures import read_amount
@@ -14,7 +15,7 @@ def told(language, source, text, **more):
     return [(f.message, f.hint) for f in found if f.code == "T201"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("de", "1250,50 €"), ("de", "1.250,50 €"), ("de", f"1{NB}250,50 €"), ("de-CH", "1’250.50 Fr."),
@@ -29,7 +30,7 @@ def test_thousands_with_decimals_are_one_number_in_every_language(language, text
     assert told(language, "It costs 1,250.50.", text) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text", "hint"),
     [
         ("de", "It costs 1,250.50.", "Es kostet 125.050.", "Write 1.250,50."),
@@ -53,7 +54,7 @@ def test_a_hint_writes_the_number_as_the_reader_does(language, source, text, hin
     assert [one for _, one in told(language, source, text)] == [hint]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text"),
     [
         ("de", "Some 1.5 million people", "Rund 1.500.000 Menschen"),
@@ -95,7 +96,7 @@ def test_what_is_missing_is_named_as_the_source_has_it():
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("number", "amount"),
     [
         ("1,250.50", ("1250", "50", True)),
@@ -116,8 +117,8 @@ def test_the_separators_of_a_number_are_told_apart(number, amount):
     assert read_amount(number) == amount
 
 
-@pytest.mark.parametrize("language", ["de", "fr", "pl", "de-CH", "sv", "en", "it", "bg"])
-@pytest.mark.parametrize("number", ["1250.50", "12345678.9", "7", "1000000"])
+@each("language", ["de", "fr", "pl", "de-CH", "sv", "en", "it", "bg"])
+@each("number", ["1250.50", "12345678.9", "7", "1000000"])
 def test_what_is_written_is_read_again(language, number):
     amount = read_amount(format_amount(number, language, grouped=True))
     assert number == (f"{amount.whole}.{amount.decimals}" if amount.decimals else amount.whole)
@@ -126,7 +127,7 @@ def test_what_is_written_is_read_again(language, number):
 NUMBERS_IN_WORDS = "14 stations, four airports and three ports watch us."
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("fr", "14 gares et 40 aéroports et 3 ports nous surveillent."),
@@ -143,7 +144,7 @@ def test_a_figure_is_one_that_the_source_has_in_words_only_if_it_is_that_number(
     assert told(language, NUMBERS_IN_WORDS, text.replace("40", "4")) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "text"),
     [
         ("Twenty-five cameras", "25 Kameras"),
@@ -183,7 +184,7 @@ def test_digits_that_are_parted_otherwise_are_other_numbers(language, source, te
     assert told(language, source, text) != []
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text"),
     [
         ("de", "Call +49 30 123456", "Ruft +49 30 12 34 56 an"),
@@ -198,7 +199,7 @@ def test_digits_that_stand_side_by_side_may_be_grouped_otherwise(language, sourc
     assert told(language, source, text) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text"),
     [
         ("nl", "from 2 to 4 p.m.", "van 14.00 tot 16.00 uur"),

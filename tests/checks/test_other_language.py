@@ -3,7 +3,7 @@
 import itertools
 from pathlib import Path
 
-import pytest
+from case_tables import each
 from saying import said
 
 from coalition.catalogs import parse_catalog
@@ -17,7 +17,7 @@ def told(language, source, text, **more):
     return [finding.message for finding in said(language, source, text, checks=CHECKS, **more)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "message"),
     [
         ("el", "Please sign our letter today.", "“Please sign our letter…” is in Latin letters"),
@@ -47,7 +47,7 @@ def test_another_language_is_told_with_its_beginning(language, text, message):
     assert told(language, "Sign the letter. We want a ban.", text) == [message]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text"),
     [
         ("el", "Bits of Freedom and Homo Digitalis", "Bits of Freedom και Homo Digitalis"),
@@ -101,7 +101,7 @@ def test_a_paragraph_is_told_in_the_files_of_other_languages():
     assert len(missed) <= NEAR * len(pairs), missed
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("de", "Our demands"), ("fr", "About us"), ("pl", "Who signed it"), ("es", "What we want"),
@@ -114,7 +114,7 @@ def test_a_heading_or_cell_that_is_still_english_is_told(language, text):
     assert told(language, text, text) == ["the text is the same as the source"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("de", "Status quo"), ("nl", "Social media"), ("el", "La Quadrature du Net"),

@@ -1,6 +1,7 @@
 """Which pages a translation may lead to beside those of its source, and what is said of them."""
 
 import pytest
+from case_tables import each
 from click.testing import CliRunner
 from saying import said
 
@@ -45,7 +46,7 @@ THE_SAME = [
 ]
 
 
-@pytest.mark.parametrize(("language", "source", "target"), THE_SAME)
+@each(("language", "source", "target"), THE_SAME)
 def test_the_part_that_names_the_language_is_nothing_to_speak_of(language, source, target):
     assert told(language, f"Read {source} now.", f"x {target} x.") == []
     assert told(language, f"Read {source} now.", f"x {target}") == []
@@ -68,7 +69,7 @@ OTHER_PAGES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "source", "target"), OTHER_PAGES)
+@each(("language", "source", "target"), OTHER_PAGES)
 def test_another_page_of_the_same_site_is_a_warning(language, source, target):
     source = source.lower()
     assert told(language, f"Read {source} now.", f"x {target} x.") == ["T118 warning"]
@@ -102,7 +103,7 @@ ELSEWHERE = [
 ]
 
 
-@pytest.mark.parametrize(("language", "source", "target"), ELSEWHERE)
+@each(("language", "source", "target"), ELSEWHERE)
 def test_a_page_of_somebody_else_is_an_error(language, source, target):
     assert "T110 error" in told(language, f"Read [it]({source}) now.", f"x [x]({target}) x.")
     assert "T110 error" in told(language, f"Read [it]({source}).", f"x [x](<{target}>)を")
@@ -118,7 +119,7 @@ LISTED = (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "link", "expected"),
     [
         ("fr", "https://example.net/loi", []),
@@ -179,7 +180,7 @@ def test_what_is_said_of_a_page_says_what_to_write(language, link, message, hint
     assert (found.message, found.hint) == (message, hint)
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "translation", "messages"),
     [
         (

@@ -1,6 +1,7 @@
 """Characters of letters and records in their own language, at their own place."""
 
 import pytest
+from case_tables import each
 
 from coalition.checks.own_characters import doubtful_characters
 from coalition.commands.check import check_campaign
@@ -75,7 +76,7 @@ def test_front_matter_is_told_at_the_line_of_the_character(tmp_path):
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("fa", "ما نیمکت می\u200cخواهیم"),

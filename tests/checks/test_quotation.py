@@ -1,6 +1,7 @@
 """Straight quotation marks and apostrophes, where a language and the source have others."""
 
 import pytest
+from case_tables import each
 from corpus import Row
 from judging import asked_of
 from saying import said
@@ -20,7 +21,7 @@ def mended(language, source, text):
     return with_own_signs(Form(pair, 0, text))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "right"),
     [
         ("fr", 'On dit "plus jamais" ici.', f"On dit «{NB}plus jamais{NB}» ici."),
@@ -35,7 +36,7 @@ def mended(language, source, text):
         ("it", 'Quel "mai più" qui.', "Quel «mai più» qui."),
     ],
 )
-@pytest.mark.parametrize("source", ["This is “never again” here.", "This is it, never again here."])
+@each("source", ["This is “never again” here.", "This is it, never again here."])
 def test_straight_marks_are_told_where_the_source_has_others_or_none(language, text, right, source):
     (problem,) = told(language, source, text)
     assert problem[0].startswith('" is not a quotation mark of ')
@@ -43,7 +44,7 @@ def test_straight_marks_are_told_where_the_source_has_others_or_none(language, t
     assert told(language, source, right) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text"),
     [
         ("de", 'A "right" word', 'Ein "richtiges" Wort'),
@@ -61,7 +62,7 @@ def test_straight_marks_stay_where_they_belong(language, source, text):
     assert told(language, source, text) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("de", "Das Wort 'nie wieder' gilt."),
@@ -77,7 +78,7 @@ def test_single_straight_marks_are_told_too(language, text):
     assert problem[0].startswith("' is not a quotation mark of ")
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("it", "L'arte e l'amore dell'uomo."),
@@ -113,7 +114,7 @@ def test_a_straight_apostrophe_stays_where_the_source_has_it(source, text):
     assert [message for message, _ in told("fr", source, text)] == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "letter", "alphabet"),
     [
         ("uk", "Пишіть на е-mail.", "е", "Cyrillic"),
@@ -133,7 +134,7 @@ def test_the_first_part_of_a_word_is_of_the_words_alphabet(language, text, lette
     assert finding.hint == "Write the Latin letter."
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text"),
     [
         ("bg", "Законът за GDPR-а и EDRi-та."),

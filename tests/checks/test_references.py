@@ -1,6 +1,6 @@
 """Links by a label and marks of footnotes in translations, which their letter defines."""
 
-import pytest
+from case_tables import each
 
 from coalition.catalogs import Catalog, Entry
 from coalition.checks.translations import pair_translations, prepare_sources, translation_findings
@@ -56,7 +56,7 @@ RIGHT = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "source", "text"), RIGHT)
+@each(("language", "source", "text"), RIGHT)
 def test_marks_that_lead_somewhere_are_right(language: str, source: str, text: str) -> None:
     assert said(language, source, text) == []
 
@@ -126,7 +126,7 @@ WRONG = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "source", "text", "expected"), WRONG)
+@each(("language", "source", "text", "expected"), WRONG)
 def test_a_lost_mark_is_an_error_that_says_what_to_write(
     language: str, source: str, text: str, expected: list[str]
 ) -> None:

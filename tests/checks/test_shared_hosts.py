@@ -1,6 +1,7 @@
 """Pages on hosts where anybody can have one: another owner's is an error in every translation."""
 
 import pytest
+from case_tables import each
 from saying import said
 
 from coalition.model import ListedLink
@@ -77,7 +78,7 @@ def told(source, target, links=()):
     return [f"{f.code} {f.severity}" for f in found if f.code in ("T110", "T118")]
 
 
-@pytest.mark.parametrize(("source", "target"), SOMEBODY_ELSES)
+@each(("source", "target"), SOMEBODY_ELSES)
 def test_a_page_of_another_account_is_an_error(source, target):
     assert told(source, target) == ["T110 error"]
     assert told(f"[it]({source})", f"[ça]({target})") == ["T110 error"]
@@ -105,7 +106,7 @@ OF_THE_SAME_OWNER = [
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "expected"), OF_THE_SAME_OWNER)
+@each(("source", "target", "expected"), OF_THE_SAME_OWNER)
 def test_another_page_of_the_same_account_is_as_on_any_site(source, target, expected):
     assert told(f"[it]({source})", f"[ça]({target})") == expected
 
@@ -117,7 +118,7 @@ LISTED = (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     "page",
     [
         "../evil/x", "..%2fevil", "%2e%2e/evil", ".%2E/evil", "%2e%2e%2fevil", "a/../../evil",
@@ -129,7 +130,7 @@ def test_nobody_leaves_a_listed_folder_by_its_dots(page):
     assert told("https://github.com/our-library/act", target, LISTED) == ["T110 error"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("address", "expected"),
     [
         ("https://example.org/a/./b", "https://example.org/a/b"),

@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from case_tables import each
 from corpus import Row
 from hypothesis import given
 from hypothesis import strategies as st
@@ -76,12 +77,12 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize(("source", "translation", "findings"), WRONG.values(), ids=WRONG)
+@each(("source", "translation", "findings"), WRONG.values(), ids=WRONG)
 def test_a_translation_that_would_come_out_wrong_is_told(source, translation, findings):
     assert told(source, translation) == findings
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "translation"),
     [
         ("{name} signed", "a signé : {name}"),
@@ -100,7 +101,7 @@ def test_a_sound_translation_has_nothing_told(source, translation):
 NUMBER = [("T101", "the field {n} is missing", "Write {n} where the language needs it.")]
 
 
-@pytest.mark.parametrize(
+@each(
     ("rule", "forms", "findings"),
     [
         (TWO, ("eine", "{n} Leute"), []),
@@ -127,7 +128,7 @@ def test_no_other_field_may_be_left_out_of_a_form():
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     "answer",
     [
         Entry(msgid="{name}", msgstr=("x",), flags=("fuzzy",)),

@@ -4,6 +4,7 @@ The languages are those in which a rule has a form of its own, and those that te
 """
 
 import pytest
+from case_tables import each
 from hypothesis import example, given
 from hypothesis import strategies as st
 from saying import codes, said
@@ -651,7 +652,7 @@ WRONG = (
 )
 
 
-@pytest.mark.parametrize(("language", "source", "text", "expected"), WRONG)
+@each(("language", "source", "text", "expected"), WRONG)
 def test_what_is_wrong_is_told(language, source, text, expected):
     found = said(language, source, text)
     assert [f"{f.code} {f.message} | {f.hint}" for f in found] == expected
@@ -750,7 +751,7 @@ RIGHT = (
 )
 
 
-@pytest.mark.parametrize(("language", "source", "text"), RIGHT)
+@each(("language", "source", "text"), RIGHT)
 def test_of_what_is_right_nothing_is_told(language, source, text):
     assert said(language, source, text) == []
 
@@ -834,7 +835,7 @@ PLACES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "arguments", "more", "times"),
     [(code, *case) for code, cases in PLACES.items() for case in cases],
 )
@@ -859,7 +860,7 @@ MENDED = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("code", "language", "source", "text", "mended"), MENDED)
+@each(("code", "language", "source", "text", "mended"), MENDED)
 def test_what_is_safe_is_mended(code, language, source, text, mended):
     (check,) = (check for check in TRANSLATION_CHECKS if check.code.name == code)
     (pair,) = asked(language, source, text)
@@ -985,7 +986,7 @@ def test_no_texts_together_make_a_check_fail(language, rows):
         assert all(problem.at in pairs for problem in check.find(pairs))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "text"),
     [(language, *row) for language, rows in GOOD.items() for row in rows],
 )
@@ -993,7 +994,7 @@ def test_of_a_good_sentence_nothing_is_told(language, source, text):
     assert said(language, source, text) == []
 
 
-@pytest.mark.parametrize(("code", "language", "source", "text"), FAULTS)
+@each(("code", "language", "source", "text"), FAULTS)
 def test_a_mistake_is_told_by_its_code(code, language, source, text):
     assert code in codes(language, source, text)
 
@@ -1002,7 +1003,7 @@ def test_each_language_with_rules_of_its_own_has_many_good_sentences():
     assert all(len(GOOD[tag]) >= 25 for tag in ("fr", "el", "ar", "pl", "hu", "ga"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "source", "right", "wrong", "told"),
     [
         ("ja", "on 5 June 2021", "2021年6月5日に", "2021年7月5日に", ("7月", "6月")),

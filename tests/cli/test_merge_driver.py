@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from case_tables import each
 from gettext_tools import msgcat, msgfmt_complaints, needs_gettext
 
 from coalition.merge_driver.attributes import LINES, with_our_lines
@@ -392,7 +393,7 @@ ATTRIBUTES = [
 ]
 
 
-@pytest.mark.parametrize(("before", "after"), ATTRIBUTES)
+@each(("before", "after"), ATTRIBUTES)
 def test_our_lines_are_in_force_and_all_others_stay(before, after):
     assert with_our_lines(before.encode()) == after.encode()
     assert with_our_lines(after.encode()) == after.encode()

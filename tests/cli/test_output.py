@@ -10,6 +10,7 @@ import warnings
 from pathlib import Path
 
 import pytest
+from case_tables import each
 
 from coalition import cli
 from coalition.cli import output
@@ -214,7 +215,7 @@ def test_no_warning_of_a_library_is_sent_raw(on_screen, monkeypatch, campaign):
     assert err.endswith("coalition: <U+001B>[31mred: failed\n")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "shown"),
     {
         PERSIAN: PERSIAN,
@@ -237,7 +238,7 @@ def test_a_translation_is_shown_as_it_may_be_piped_on(run, campaign):
     assert f"{PERSIAN} b" in run("-C", campaign, "show", "elm", "-l", "en").out
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@each("text", HOSTILE)
 def test_a_name_is_shown_by_the_numbers_of_what_nobody_sees(text):
     assert not RAW.search(escape(text))
     assert escape(escape(text)) == escape(text)
@@ -265,7 +266,7 @@ WITH_RICH = {"tables.py", "progress.py"}
 """They alone open a console, for texts that the door has escaped."""
 
 
-@pytest.mark.parametrize("place", sorted(ROOM.rglob("*.py")), ids=lambda place: place.name)
+@each("place", sorted(ROOM.rglob("*.py")), ids=lambda place: place.name)
 def test_nothing_prints_but_through_the_one_door(place):
     if place.name == "output.py":
         return

@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from case_tables import each
 
 from coalition.cli import publish
 from coalition.publishing.opening import is_loopback
@@ -304,7 +305,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("address", "host"),
     [
         ("join@campaign.example", "campaign.example"),
@@ -322,7 +323,7 @@ def test_names_reserved_for_examples_are_known(address, host):
     assert reserved_host(address) == host
 
 
-@pytest.mark.parametrize(
+@each(
     ("address", "here"),
     [
         ("s3://site?endpoint=http://127.0.0.1:8333", True),

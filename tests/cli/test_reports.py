@@ -9,6 +9,7 @@ import sys
 
 import click
 import pytest
+from case_tables import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -52,7 +53,7 @@ EXCERPTS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("line", "column", "source", "marker"), EXCERPTS.values(), ids=EXCERPTS)
+@each(("line", "column", "source", "marker"), EXCERPTS.values(), ids=EXCERPTS)
 def test_a_caret_stands_below_the_column(line, column, source, marker):
     assert excerpt(line, column, 30) == (source, marker)
 

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
@@ -94,7 +95,7 @@ def is_accepted(record, text):
     return reading.record is not None and all(re.fullmatch(model.ID_PATTERN, id_) for id_ in ids)
 
 
-@pytest.mark.parametrize(("record", "text"), BROKEN, ids=[text for _, text in BROKEN])
+@each(("record", "text"), BROKEN, ids=[text for _, text in BROKEN])
 def test_what_is_broken_is_marked_and_found(record, text):
     assert not validator(record).is_valid(raw(text))
     assert not is_accepted(record, text)

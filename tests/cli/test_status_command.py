@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from case_tables import each
 
 from coalition.campaign.messages_left import MessageLeft
 from coalition.campaign.status import Status
@@ -143,9 +144,7 @@ def test_what_is_left_is_what_is_not_translated():
             assert sum(one.state == "to be confirmed" for one in left) == state.fuzzy
 
 
-@pytest.mark.parametrize(
-    ("percent", "sign"), list(zip((0, 1, 33, 34, 66, 67, 99, 100), "·░░▒▒▓▓█", strict=True))
-)
+@each(("percent", "sign"), list(zip((0, 1, 33, 34, 66, 67, 99, 100), "·░░▒▒▓▓█", strict=True)))
 def test_the_shade_grows_with_what_is_translated_and_is_full_for_all_alone(percent, sign):
     assert shade(percent, signs()) == sign
 
@@ -307,7 +306,7 @@ def test_on_a_terminal_the_first_words_stand_below_the_place(monkeypatch):
     assert lines[:2] == ["locales/pl/LC_MESSAGES/call.po:7: missing", "  Two words"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "room", "words"),
     [
         ("Everybody meets there.", 22, "Everybody meets there."),

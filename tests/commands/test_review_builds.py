@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from case_tables import each
 
 from coalition.catalogs import parse_catalog, render_catalog
 from coalition.commands.build import build_campaign
@@ -497,7 +498,7 @@ def test_texts_of_others_are_neither_markup_nor_template(campaign, edit, page):
     assert "49" not in said
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "after", "expected"),
     [
         ("We ask for a ban.", "We ask for a ban.", "We ask for a ban."),

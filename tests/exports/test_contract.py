@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from additions import breaches
+from case_tables import each
 from jsonschema import Draft202012Validator
 
 from coalition.exports.schemas import schema_files
@@ -106,7 +107,7 @@ ADDITIONS = {
 }
 
 
-@pytest.mark.parametrize("changes", ADDITIONS.values(), ids=ADDITIONS)
+@each("changes", ADDITIONS.values(), ids=ADDITIONS)
 def test_an_addition_passes(changes):
     assert breaches(TEXT, changed(changes)) == []
 
@@ -139,7 +140,7 @@ NO_ADDITIONS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("changes", "found"), NO_ADDITIONS.values(), ids=NO_ADDITIONS)
+@each(("changes", "found"), NO_ADDITIONS.values(), ids=NO_ADDITIONS)
 def test_what_is_no_addition_does_not(changes, found):
     assert breaches(TEXT, changed(changes)) == found
 

@@ -8,6 +8,7 @@ import subprocess
 from importlib import resources
 
 import pytest
+from case_tables import each
 
 from coalition.commands.build import build_campaign
 from coalition.exports import directory_script
@@ -26,7 +27,7 @@ def test_it_loads_fast():
     assert len(gzip.compress(SCRIPT.encode(), 9, mtime=0)) <= 12_000
 
 
-@pytest.mark.parametrize(
+@each(
     "sink",
     [
         *("innerHTML", "outerHTML", "insertAdjacentHTML", "setHTMLUnsafe", "srcdoc"),

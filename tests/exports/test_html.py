@@ -8,6 +8,7 @@ from urllib.parse import unquote, urljoin
 
 import msgspec
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import escape
@@ -435,7 +436,7 @@ def test_each_language_says_its_tag_and_direction() -> None:
     assert '<html lang="fr" dir="ltr">' in index(site(FRENCH))
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "value", "name", "prose"),
     [
         (ENGLISH, en("A & B"), "A &amp; B", "A &amp; B"),
@@ -544,7 +545,7 @@ def test_a_logo_is_relative_and_its_name_is_heard_once() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "found_by"),
     [
         ("D64", None),
@@ -586,7 +587,7 @@ def test_markup_in_a_name_is_shown_and_not_run() -> None:
     assert "<bdi>&lt;script&gt;alert(1)&lt;/script&gt;</bdi>" in page
 
 
-@pytest.mark.parametrize(
+@each(
     "url",
     [
         "javascript:alert(1)",
@@ -881,7 +882,7 @@ def test_text_is_legible_whatever_the_campaigns_colours(accent: str, dark: str) 
         assert contrast(scheme["on-band"], scheme["band"]) >= 4.5
 
 
-@pytest.mark.parametrize("colour", ["red", "#fff", "#12345g", "#123456;}", "", "#123456\n"])
+@each("colour", ["red", "#fff", "#12345g", "#123456;}", "", "#123456\n"])
 def test_what_is_no_colour_counts_as_not_given(colour: str) -> None:
     assert stylesheet({"accent": colour, "accent-dark": colour}) == stylesheet({})
 

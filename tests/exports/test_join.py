@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 import msgspec
 import pytest
+from case_tables import each
 from test_html import ENGLISH, LANGUAGES, Reader, index, pages, site
 
 from coalition.campaign.interface import lay_under
@@ -58,7 +59,7 @@ def filled(body, answers):
     return body.replace("- [ ] ", "- [x] ")
 
 
-@pytest.mark.parametrize("tag", TAGS.split())
+@each("tag", TAGS.split())
 def test_an_import_reads_what_the_page_sends(tag):
     body = text_area(in_language(tag, join=MAIL))
     (blank,) = read_forms(body, {})
@@ -74,7 +75,7 @@ def test_an_import_reads_what_the_page_sends(tag):
     assert f"the form is in {language_name(tag, 'en')}, and" in elsewhere.remarks[0]
 
 
-@pytest.mark.parametrize("tag", TAGS.split())
+@each("tag", TAGS.split())
 def test_the_page_is_all_in_its_language(tag):
     """Drafts are there for every phrase, in the language of the page."""
     page = in_language(tag, join=MAIL)

@@ -4,7 +4,7 @@ import io
 import re
 import warnings
 
-import pytest
+from case_tables import each
 from PIL import Image
 
 from coalition.assets import published_logos, wrong_type
@@ -27,7 +27,7 @@ def turned(side):
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" {}/>'
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "data", "size"),
     [
         ("a.png", drawn("PNG"), (40, 10)),

@@ -4,6 +4,7 @@ import re
 
 import msgspec
 import pytest
+from case_tables import each
 from test_html import ENGLISH, en, index, letter, letter_page, paragraph, site
 
 from coalition.commands.build import build_campaign
@@ -16,7 +17,7 @@ OVER = Join(by="none")
 SIGN = {"action_url": "https://example.org/sign"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("wanted", "join", "changes", "expected"),
     [
         (None, None, {}, None),
@@ -41,7 +42,7 @@ def test_readers_are_asked_for_one_thing_that_they_can_do(wanted, join, changes,
     assert actions == ([expected.href] if expected else [])
 
 
-@pytest.mark.parametrize(
+@each(
     ("join", "changes", "href"),
     [
         (None, {}, None),

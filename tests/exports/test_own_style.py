@@ -5,6 +5,7 @@ import hashlib
 import re
 
 import pytest
+from case_tables import each
 from click.testing import CliRunner
 
 from coalition.campaign.own_style import style_findings
@@ -15,7 +16,7 @@ from coalition.commands.check import check_campaign
 IMPORT = "`@import` asks for another style sheet"
 
 
-@pytest.mark.parametrize(
+@each(
     ("css", "found"),
     [
         ("", []),

@@ -10,6 +10,7 @@ import atoma
 import feedparser
 import msgspec
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 from test_html import ARABIC, ENGLISH, FRENCH, directory, en, fr, index, organisation, site
@@ -80,7 +81,7 @@ def test_what_is_not_in_the_language_is_left_out_and_its_id_stays():
     assert (row["kind"], row["kind_label"], row["description"]) == ("union", "", "")
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "cell"),
     [
         ("=1+1", "'=1+1"),
@@ -104,10 +105,8 @@ def test_no_cell_is_a_formula(name, cell):
     assert row["name"] == cell
 
 
-@pytest.mark.parametrize("separator", [",", ";", "\t"])
-@pytest.mark.parametrize(
-    "name", ["Tab;=1+1;Org", 'Tab;"=1+1";Org', "Tab\t=1+1", "a;; @b", "=1;+1", "x;＝1", "a|=1"]
-)
+@each("separator", [",", ";", "\t"])
+@each("name", ["Tab;=1+1;Org", 'Tab;"=1+1";Org', "Tab\t=1+1", "a;; @b", "=1;+1", "x;＝1", "a|=1"])
 def test_no_separator_makes_a_formula_of_a_part_of_a_name(name, separator):
     ((_, data),) = csv_files(listing(ENGLISH, [organisation(name)]))
     rows = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=separator)

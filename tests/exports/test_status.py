@@ -4,6 +4,7 @@ import re
 
 import msgspec
 import pytest
+from case_tables import each
 from test_html import ENGLISH, FRENCH, letter, pages, site
 
 from coalition import languages
@@ -18,7 +19,7 @@ def covered(**changes):
     return msgspec.structs.replace(view, **changes)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "cell"),
     [
         (covered(review="source"), Cell("Original", [])),

@@ -2,7 +2,7 @@
 
 import re
 
-import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +11,7 @@ from coalition.glossary.splitting import plain_words
 from coalition.glossary.term_forms import compile_forms
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "words"),
     [
         ("The AI Act, 2024", " the^ai act, 2024"),
@@ -67,7 +67,7 @@ FOUND = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "place"), FOUND)
+@each(("language", "text", "place"), FOUND)
 def test_a_form_is_found(language, text, place):
     assert compile_forms((text,), language).search(plain_words(place, language))
 
@@ -90,12 +90,12 @@ NOT_FOUND = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "place"), NOT_FOUND)
+@each(("language", "text", "place"), NOT_FOUND)
 def test_a_form_is_not_found(language, text, place):
     assert compile_forms((text,), language).search(plain_words(place, language)) is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "trouble"),
     [
         ("watch list", None),

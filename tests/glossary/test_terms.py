@@ -1,6 +1,7 @@
 """Which terms a text holds, what they may be called, and which of them a translation misses."""
 
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,7 +41,7 @@ def named(found):
     return [term.term for term in found]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "found"),
     [
         ("Nothing of the kind.", []),
@@ -82,7 +83,7 @@ def test_a_glossary_whose_terms_hold_no_word_finds_nothing():
     assert terms(Term(term="*")).find("a * b") == ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("term", "language", "texts"),
     [
         (FACES, "fr", ("reconnaissance faciale",)),
@@ -125,7 +126,7 @@ def test_their_translations_are_held_to_the_glossary_too(translation, language, 
     assert named(missing_terms(french, text, translation, language)) == missed
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "translation", "language", "missed"),
     [
         ("Ban facial recognition", "Interdisez la reconnaissance\u00a0faciale", "fr", []),
@@ -149,7 +150,7 @@ def test_a_term_is_missing_where_no_accepted_translation_stands(
     assert named(missing_terms(terms(), text, translation, language)) == missed
 
 
-@pytest.mark.parametrize(
+@each(
     ("texts", "seen"),
     [
         (("rozpoznawanie twarzy", "rozpoznawani* twarzy"), ("rozpoznawanie twarzy",)),
@@ -178,7 +179,7 @@ def test_whatever_is_written_every_term_that_is_found_stands_in_the_text(written
     assert set(named(missing_terms(terms(*known), text, said, "tr"))) <= set(written)
 
 
-@pytest.mark.parametrize("unseen", ["\ufeff", "\u00ad", "\u200b", "\u2060", "\u200e", "\u2061"])
+@each("unseen", ["\ufeff", "\u00ad", "\u200b", "\u2060", "\u200e", "\u2061"])
 def test_what_nobody_sees_hides_no_term(unseen):
     split = f"facial{unseen} recog{unseen}nition"
     assert named(terms().find(f"{unseen}No {split}{unseen}.")) == ["facial recognition"]

@@ -4,7 +4,7 @@ import csv
 import datetime
 from pathlib import Path
 
-import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,12 +50,12 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize(("acronym", "name"), INITIALS)
+@each(("acronym", "name"), INITIALS)
 def test_an_acronym_is_the_initials(acronym: str, name: str) -> None:
     assert fits_initials(acronym, name)
 
 
-@pytest.mark.parametrize(("acronym", "name"), OTHERS)
+@each(("acronym", "name"), OTHERS)
 def test_other_letters_are_not(acronym: str, name: str) -> None:
     assert not fits_initials(acronym, name)
 
@@ -66,17 +66,17 @@ def test_letters_within_words_may_abbreviate_a_name() -> None:
     assert not may_abbreviate("UVSQ", name)
 
 
-@pytest.mark.parametrize("text", ["EDRi", "FIfF", "C3L", "D3", "Ver.DI", "WWF-E", "ΕΕΔΑ"])
+@each("text", ["EDRi", "FIfF", "C3L", "D3", "Ver.DI", "WWF-E", "ΕΕΔΑ"])
 def test_what_is_written_as_acronyms_are(text: str) -> None:
     assert is_acronym(text)
 
 
-@pytest.mark.parametrize("text", ["E", "2021", "Icare", "EU EU", "since", "ARTICLE NINETEEN"])
+@each("text", ["E", "2021", "Icare", "EU EU", "since", "ARTICLE NINETEEN"])
 def test_what_is_not(text: str) -> None:
     assert not is_acronym(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "name", "notes"),
     [
         ("Oak (Germany) [2020]", "Oak", ("Germany", "2020")),
@@ -119,7 +119,7 @@ def rows(*lines: str):
 GER = "(GER) is taken for the short name; it may be Germany"
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "values", "remarks"),
     [
         ("European Commission (EC)", {"short_name": "EC"}, ("(EC) are the initials, not Ecuador",)),

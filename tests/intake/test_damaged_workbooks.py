@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Mapping
 
 import pytest
+from case_tables import each
 from workbooks import ods, xlsx
 
 from coalition.intake import UnreadableError, archives, read_sheet
@@ -124,7 +125,7 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize("case", REFUSED)
+@each("case", REFUSED)
 def test_such_a_workbook_is_refused_with_a_sentence(case):
     data, sentence = REFUSED[case]
     with pytest.raises(UnreadableError, match=sentence):

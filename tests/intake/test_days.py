@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from case_tables import each
 
 from coalition.intake.days import UNDECIDED, day_order, read_date
 from coalition.intake.rows import CellError
@@ -16,12 +17,12 @@ FIRST_OF_MARCH = """2021-03-01|2021/3/1|2021.03.01|2021-03-01T12:00:00Z|2021-03-
 1 Márta 2021|1 ta’ Marzu 2021|1 mart 2021|1 mars 2021 12:30|1.3.21""".replace("\n", "").split("|")
 
 
-@pytest.mark.parametrize("text", FIRST_OF_MARCH)
+@each("text", FIRST_OF_MARCH)
 def test_a_day_is_read_in_the_languages_of_europe(text: str) -> None:
     assert read_date(text) == datetime.date(2021, 3, 1)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "column", "day"),
     [
         ("3/1/2021 12:00:00", ["3/13/2021 9:15:00"], "2021-03-01"),
@@ -39,7 +40,7 @@ def test_the_column_says_whether_the_day_comes_first(text: str, column: list, da
     assert read_date(text, day_order([text, *column])).isoformat() == day
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "column", "sentence"),
     [
         ("01/03/2021", [], "01/03/2021 may be 2021-03-01 or 2021-01-03; write it like one of them"),

@@ -1,6 +1,7 @@
 """Forms as mail programs hand them on: quoted, wrapped, flattened, several in one file."""
 
 import pytest
+from case_tables import each
 
 from coalition.intake import UnreadableError, read_sheet
 from coalition.intake.forms import looks_like_form, read_forms
@@ -67,7 +68,7 @@ WAYS = {
 }
 
 
-@pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
+@each("way", WAYS.values(), ids=WAYS)
 def test_a_form_is_read_however_a_mail_program_changed_it(way):
     (form,) = read_forms(way(joining()), {})
     assert (form.cells, form.agreed, form.problem) == (CELLS, True, "")
@@ -77,7 +78,7 @@ def test_a_form_is_read_however_a_mail_program_changed_it(way):
     assert (sheet.rows, len(sheet.forms)) == ((), 1)
 
 
-@pytest.mark.parametrize(
+@each(
     "questions",
     [
         "Name of the organisation: Oak\nCountry: IE\nConsent:\n[ ] We agree.\n[x] I may speak.\n",
@@ -86,7 +87,7 @@ def test_a_form_is_read_however_a_mail_program_changed_it(way):
         "### Nazwa organizacji\nOak\n### Kraj\nIE\n### Zgoda\n- [ ] Tak\n",
     ],
 )
-@pytest.mark.parametrize("mark", ["", "> ", ">", "| "])
+@each("mark", ["", "> ", ">", "| "])
 def test_forms_in_other_words_are_read_in_quotation(questions, mark):
     (form,) = read_forms(quoted(questions, mark), {})
     assert (form.cells, form.agreed) == ({"name": "Oak", "country": "IE"}, False)
@@ -97,8 +98,8 @@ def test_a_box_that_was_wrapped_into_a_line_is_not_ticked_by_the_one_before_it()
     assert not read_forms(text, {})[0].agreed
 
 
-@pytest.mark.parametrize("way", [str, quoted, bare, bold, flat], ids=lambda way: way.__name__)
-@pytest.mark.parametrize("between", ["", "\nBest,\nAda\n\nFrom: Bo\nSubject: Join: Oak\n\n"])
+@each("way", [str, quoted, bare, bold, flat], ids=lambda way: way.__name__)
+@each("between", ["", "\nBest,\nAda\n\nFrom: Bo\nSubject: Join: Oak\n\n"])
 def test_each_of_several_forms_is_read(way, between):
     text = way(joining()) + between + way(joining(" ", "Oak")) + way(joining(name="Elm"))
     read = [(form.cells["name"], form.agreed, form.problem) for form in read_forms(text, {})]
@@ -121,8 +122,8 @@ def test_what_can_not_be_told_apart_is_said():
     )
 
 
-@pytest.mark.parametrize("way", [str, quoted, bare, bold], ids=lambda way: way.__name__)
-@pytest.mark.parametrize("tick", ["x", " "])
+@each("way", [str, quoted, bare, bold], ids=lambda way: way.__name__)
+@each("tick", ["x", " "])
 def test_a_form_whose_beginning_is_lost_is_no_list(way, tick):
     text = way(joining(tick).partition("Łąka i Las\n")[2])
     with pytest.raises(UnreadableError, match="a form without the question for the organisation's"):

@@ -1,13 +1,13 @@
 """Headers of countries, websites, short names, kinds and days in the thirty languages."""
 
-import pytest
+from case_tables import each
 
 from coalition.intake.header_keys import keys_by_header
 from coalition.intake.header_words import roles_by_header
 from coalition.intake.known_headers import fold, is_private, key_of
 
 
-@pytest.mark.parametrize(
+@each(
     ("header", "key"),
     [
         ("Land", "country"),

@@ -4,6 +4,7 @@ import datetime
 import json
 
 import pytest
+from case_tables import each
 
 from coalition import starter
 from coalition.intake import UnreadableError, read_sheet
@@ -44,7 +45,7 @@ def test_the_body_of_a_github_form_is_read():
     assert (form.agreed, form.problem, form.private, form.unknown) == (True, "", (), ())
 
 
-@pytest.mark.parametrize(
+@each(
     ("boxes", "agreed"),
     [
         ("- [x] We agree.", True),
@@ -104,7 +105,7 @@ def test_a_name_in_no_language_is_said():
     assert form.problem == "Les amis is not a name in a language; write it like fr: Nom"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Rowan\nOak\nElm\n",

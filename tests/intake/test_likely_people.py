@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-import pytest
+from case_tables import each
 
 from coalition.intake.likely_people import may_be_person
 from coalition.intake.people_behind import without_people
@@ -51,7 +51,7 @@ def test_what_may_be_a_person_is_asked_about():
     assert {name for name in people if not may_be_person(name)} == set(MISSED)
 
 
-@pytest.mark.parametrize("name", texts(ORGANISATIONS))
+@each("name", texts(ORGANISATIONS))
 def test_what_is_called_as_no_person_is_not(name):
     assert not may_be_person(name)
 

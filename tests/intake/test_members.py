@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from case_tables import each
 
 from coalition.dates import is_within
 from coalition.intake import (
@@ -86,7 +87,7 @@ def test_columns_may_be_told():
     assert (ada.ep_id, ada.name, ada.group) == (7, "Ada Example", "Renew")
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "country", "name", "family", "guessed"),
     [
         ("Patrick EXAMPLE", "DE", "Patrick Example", "Example", False),
@@ -129,7 +130,7 @@ def test_names_in_capitals(written, country, name, family, guessed):
     assert one.doubt == (CAPITALS if guessed else "") + (filed if whole else "")
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "country", "name", "family"),
     [
         ("Ida Nowak", "PL", "Ida Nowak", "Nowak"),
@@ -179,7 +180,7 @@ def test_a_list_of_family_names_first_is_known_by_its_given_names():
     assert [one.family_name for one in found] == ["Muster", "Muster", "Muster", "Beispiel", "Xyzzy"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("header", "cells", "group", "party"),
     [
         ("party,national_party", "Renew Europe (RE),Oaks", "Renew Europe (RE)", "Oaks"),
@@ -243,7 +244,7 @@ def test_xml_that_declares_anything_is_refused():
         read_sheet(b"<?xml version='1.0'?><meps><mep></meps>")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "day", "group"),
     [
         ("EPP", "2021-03-01", "epp"),

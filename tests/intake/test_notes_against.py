@@ -1,6 +1,6 @@
 """What stands beside a name against publishing it, in the languages of campaigns."""
 
-import pytest
+from case_tables import each
 
 from coalition.intake.standing import name_against, note_against
 
@@ -23,12 +23,12 @@ def _listed(text: str) -> list[str]:
     return [item for line in text.strip().splitlines() for item in line.strip().split("|")]
 
 
-@pytest.mark.parametrize("note", _listed(_AGAINST))
+@each("note", _listed(_AGAINST))
 def test_a_bracket_against_a_name_is_heeded(note: str) -> None:
     assert note_against(note) == f"it says {note} beside the name"
     assert name_against(f"Ash Trust ({note})") == f"it says {note} beside the name"
 
 
-@pytest.mark.parametrize("note", _listed(_NAMES))
+@each("note", _listed(_NAMES))
 def test_other_names_in_brackets_are_nothing_against_one(note: str) -> None:
     assert note_against(note) == ""

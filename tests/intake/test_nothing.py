@@ -1,6 +1,6 @@
 """Words for nothing in the cells of strangers' sheets."""
 
-import pytest
+from case_tables import each
 
 from coalition.intake.nothing import is_nothing
 from coalition.intake.organisation_values import Vocabulary, propose_organisation
@@ -13,12 +13,12 @@ niciunul|žiadne|nema|нема|няма|немає|δεν υπάρχει|καν�
 x|xxx|X|null|nan|NIL|sans objet|nicht zutreffend|(keine)""".replace("\n", "").split("|")
 
 
-@pytest.mark.parametrize("text", ["", "-", "–", "—", "--", "?", "#", *WORDS])
+@each("text", ["", "-", "–", "—", "--", "?", "#", *WORDS])
 def test_nothing_is_nothing_in_every_language(text: str) -> None:
     assert is_nothing(text)
 
 
-@pytest.mark.parametrize("text", WORDS)
+@each("text", WORDS)
 def test_a_word_for_nothing_is_no_name_and_is_told_of_elsewhere(text: str) -> None:
     refused = propose_organisation(2, {"name": text}, VOCABULARY)
     assert isinstance(refused, RefusedRow)
@@ -30,9 +30,7 @@ def test_a_word_for_nothing_is_no_name_and_is_told_of_elsewhere(text: str) -> No
     assert proposal.remarks == tuple(f"{key} {text} is taken for nothing" for key in keys)
 
 
-@pytest.mark.parametrize(
-    "text", ["NAV", "NIC", "Oak", "NO", "No", "Nichts zu verbergen", "Ohne", "..."]
-)
+@each("text", ["NAV", "NIC", "Oak", "NO", "No", "Nichts zu verbergen", "Ohne", "..."])
 def test_names_and_acronyms_are_something(text: str) -> None:
     assert not is_nothing(text)
 

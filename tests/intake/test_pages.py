@@ -4,6 +4,7 @@ import io
 import zipfile
 
 import pytest
+from case_tables import each
 
 from coalition.intake import UnreadableError, read_sheet
 
@@ -12,7 +13,7 @@ def cells(text: str) -> list[tuple[str, ...]]:
     return [row.cells for row in read_sheet(text.encode()).rows]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rows"),
     [
         ("- name: Oak\n  url: oak.example\n", [("name", "url"), ("Oak", "oak.example")]),
@@ -44,7 +45,7 @@ def test_a_yaml_list_is_read_as_it_is_written(text, rows):
     assert (cells(text), read_sheet(text.encode()).description) == (rows, "YAML")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "- Oak: for oaks\n- Elm: for elms\n",
@@ -60,7 +61,7 @@ def test_a_pasted_list_or_form_with_colons_is_no_yaml(text):
     assert not read_sheet(text.encode()).description.startswith("YAML")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "reason"),
     [
         (
@@ -138,7 +139,7 @@ def test_boxes_below_a_heading_are_no_names():
         read_sheet("### Nazwa klubu\n\nDąb\n\n### Zgoda\n\n- [x] tak\n- [ ] nie\n".encode())
 
 
-@pytest.mark.parametrize(
+@each(
     ("item", "notes"),
     [
         ("[Oak](https://oak.example) (BE), for oaks", ("BE", "for oaks")),
@@ -239,7 +240,7 @@ def old_office(stream: str) -> bytes:
     return b"\xd0\xcf\x11\xe0" + b"\0" * 600 + stream.encode("utf-16-le")
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "kind", "ending"),
     [
         (archive("[Content_Types].xml", "word/document.xml"), "a Word document", "txt"),

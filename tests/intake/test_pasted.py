@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -57,7 +58,7 @@ def test_numbers_bullets_and_notes_are_no_part_of_a_name(line: str) -> None:
     assert [one.name for one in split_names(text)] == NAMES
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "names"),
     [
         ("", []),
@@ -143,7 +144,7 @@ K64 = "K64 – Zentrum für freie Gärten"
 TREES = "Tall Trees - Verein für Stadtbäume"
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     ["{n}. {name}", "- {name}", "{name}", "• {name};", "{name}, Germany", "{name} — Deutschland"],
 )
@@ -191,7 +192,7 @@ COUNTRIES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "found"), COUNTRIES)
+@each(("text", "found"), COUNTRIES)
 def test_a_country_beside_names_is_theirs(text: str, found: list[tuple[str, str]]) -> None:
     names = split_names(text)
     assert [(one.name, one.country) for one in names] == found
@@ -303,7 +304,7 @@ def test_every_language_has_words_of_each_meaning() -> None:
     assert meanings == set(itertools.product(LANGUAGES, get_args(Meaning)))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@each("language", LANGUAGES)
 def test_what_a_letter_has_around_a_list_is_no_name(language: str) -> None:
     greeting, contact, heading = AROUND[language]
     found = split_names(f"{greeting}\n\n{heading}\nOak\nElm\n{contact}\n")
@@ -317,7 +318,7 @@ def test_what_a_letter_has_around_a_list_is_no_name(language: str) -> None:
 ADD = "if it is an organisation, use coalition add organisation"
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "reason"),
     [
         ("Betreff: Unterzeichnende", "a labelled line, Betreff, and no name"),
@@ -359,7 +360,7 @@ def test_a_label_before_names_is_no_part_of_them(text: str) -> None:
     assert [one.name for one in split_names(text)] == ["Oak", "Elm", "Ash"]
 
 
-@pytest.mark.parametrize(
+@each(
     "name",
     ["CARE", "Care International", "Hallo Welt", "Dag Hammarskjöld", "Head", "Moin", "Salut Salon",
      "Friends of the Partners", "Partners for Oak", "Signal", "All Out", "Bona Dea"],

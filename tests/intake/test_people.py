@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -88,7 +89,7 @@ TAKEN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("header", "rows", "name", "people"), TAKEN)
+@each(("header", "rows", "name", "people"), TAKEN)
 def test_the_organisations_column_is_taken_and_peoples_are_left_out(header, rows, name, people):
     assert read_as(header, *rows) == (name, tuple(people))
 
@@ -131,7 +132,7 @@ REFUSED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("header", "rows", "maps", "sentence"), REFUSED)
+@each(("header", "rows", "maps", "sentence"), REFUSED)
 def test_where_it_is_open_the_sheet_is_refused_with_what_to_say(header, rows, maps, sentence):
     with pytest.raises(NoNamesError) as refused:
         columns(header, *rows)
@@ -204,7 +205,7 @@ def test_in_every_language_people_beside_an_organisation_are_left_out(word: Head
     assert len(found.private) == 3
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@each("language", LANGUAGES)
 def test_in_every_language_a_sheet_of_people_is_refused(language):
     given_name, family, contact = (
         words(language, role)[0] for role in ("given", "family", "contact")
@@ -224,13 +225,13 @@ ORGANISATIONS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text", PEOPLE)
+@each("text", PEOPLE)
 def test_a_persons_name_is_known_by_its_given_name_or_title(text):
     assert is_person(text)
     assert are_people([text])
 
 
-@pytest.mark.parametrize("text", ORGANISATIONS)
+@each("text", ORGANISATIONS)
 def test_an_organisations_name_is_none_of_a_person(text):
     assert not is_person(text)
 

@@ -1,6 +1,7 @@
 """People behind organisations in one cell are left out, in the languages of campaigns."""
 
 import pytest
+from case_tables import each
 
 from coalition.intake.people_behind import is_labelled_person, without_people
 
@@ -41,13 +42,13 @@ KEPT = """
 """
 
 
-@pytest.mark.parametrize("pair", [line.strip() for line in TOLD.strip().splitlines()])
+@each("pair", [line.strip() for line in TOLD.strip().splitlines()])
 def test_a_name_is_taken_without_who_speaks_for_it(pair):
     name, _, left = pair.partition(" -> ")
     assert without_people(name) == left
 
 
-@pytest.mark.parametrize("name", [text.strip() for text in KEPT.replace("\n", "|").split("|")])
+@each("name", [text.strip() for text in KEPT.replace("\n", "|").split("|")])
 def test_a_name_without_people_stays_as_it_is(name):
     assert without_people(name) == name
 

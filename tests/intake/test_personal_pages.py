@@ -1,6 +1,6 @@
 """Pages of one person are no website of an organisation."""
 
-import pytest
+from case_tables import each
 
 from coalition.intake.personal_pages import is_personal_page
 
@@ -17,12 +17,12 @@ OTHERS = """
 """
 
 
-@pytest.mark.parametrize("url", PEOPLE.split())
+@each("url", PEOPLE.split())
 def test_a_page_of_one_person_is_known(url):
     assert is_personal_page(url)
 
 
-@pytest.mark.parametrize("url", OTHERS.split())
+@each("url", OTHERS.split())
 def test_an_account_of_an_organisation_is_none(url):
     assert not is_personal_page(url)
 

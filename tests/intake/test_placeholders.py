@@ -1,6 +1,7 @@
 """Words and names that stand for a name are asked about, and commands in cells are told."""
 
 import pytest
+from case_tables import each
 
 from coalition.intake import RefusedRow, make_vocabulary
 from coalition.intake.header_words import header_words
@@ -11,7 +12,7 @@ from coalition.intake.placeholders import languages_with_placeholders, placehold
 NONE = make_vocabulary({}, {}, {}, {})
 
 
-@pytest.mark.parametrize(
+@each(
     "name",
     ["TBC", "tbc.", "Test", "test 2", "Testing", "Jane Doe", "Your organisation", "[Name]",
      "Organisation name", "Musterverein", "Max Mustermann", "folgt noch", "à confirmer", "Jean Dupont",
@@ -27,7 +28,7 @@ def test_a_placeholder_is_no_name(name: str) -> None:
     assert not isinstance(propose_organisation(3, {"name": name, "id": "test"}, NONE), RefusedRow)
 
 
-@pytest.mark.parametrize(
+@each(
     "name", ["Test Aankoop", "TBC Alert", "Doe", "Example Gardens", "Sample Society", "ABCD", "2"]
 )
 def test_names_that_hold_such_words_are_names(name: str) -> None:
@@ -49,7 +50,7 @@ def test_a_name_with_a_telephone_number_is_refused(name: str) -> None:
     assert refused.reason == "the name holds a telephone number"
 
 
-@pytest.mark.parametrize(
+@each(
     "name",
     ["Jahre 2020–2021", "Bewegung 01.03.2021", "K64", "Route 66/77", "1984 Club", "ATTAC 78"],
 )
@@ -64,7 +65,7 @@ def test_characters_that_command_a_terminal_are_told() -> None:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@each(
     "header",
     ["Organisation Name (official)", "Name of organisation (legal)", "Nom de l'organisation (officiel)",
      "Nombre de la organización (oficial)", "Name der Organisation (offiziell)", "NAZWA (oficjalna)"],

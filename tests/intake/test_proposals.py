@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from case_tables import each
 
 from coalition.errors import CommandError
 from coalition.intake import (
@@ -154,7 +155,7 @@ def test_a_value_that_is_said_to_be_nothing_is_left_out_without_a_word():
     assert (row.values, row.unknown, row.remarks) == ({"name": "Oak"}, (), ())
 
 
-@pytest.mark.parametrize(
+@each(
     ("code", "languages", "meant"),
     [
         ("SR", ("en", "sk"), "SR may be Slovakia or Suriname"),
@@ -209,7 +210,7 @@ def test_the_day_of_signing_is_that_of_the_letter_in_the_row_or_for_all_rows():
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "defaults", "suggested"),
     [
         ("Name;Status\nOak;Lead\nElm;lead\n", {}, [("Status", "tier", 2, 2, ())]),
@@ -268,10 +269,8 @@ TOTALS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("total", TOTALS)
-@pytest.mark.parametrize(
-    "row", ["{};;", "{};25;", "{}: 25;;", "{};;=SUM(C2:C9)", ";{};9", "{} (25);12,5 %;1 000"]
-)
+@each("total", TOTALS)
+@each("row", ["{};;", "{};25;", "{}: 25;;", "{};;=SUM(C2:C9)", ";{};9", "{} (25);12,5 %;1 000"])
 def test_a_total_is_no_organisation(total, row):
     text = f"Name;Country;Size\nOak;PL;3\n{row.format(total)}\n"
     _, refused = proposals(text).rows
@@ -293,7 +292,7 @@ def test_a_total_in_a_pasted_list_is_refused_and_told_from_a_party():
     assert total.reason.startswith("Total: 2 is a total")
 
 
-@pytest.mark.parametrize(
+@each(
     "form",
     ["e.V.", "e. V.", "ASBL", "a.s.b.l.", "Ltd", "Ltd.", "GmbH", "Sp. z o.o.", "s.r.o.", "o.z.", "z. s.",
      "ООД", "Eingetragener Verein", "r.y.", "vzw", "Kft."],
@@ -303,7 +302,7 @@ def test_a_legal_form_by_itself_is_no_name(form):
     assert row.reason == f"{form} is a legal form and no name"
 
 
-@pytest.mark.parametrize("name", ["Coop", "SIA", "ETS", "Oak e.V.", "AG Oak", "Ltd Ideas", "SOS"])
+@each("name", ["Coop", "SIA", "ETS", "Oak e.V.", "AG Oak", "Ltd Ideas", "SOS"])
 def test_a_name_with_a_legal_form_or_like_one_is_taken(name):
     (row,) = proposals(f"Name;Country\n{name};DE\n").rows
     assert row.values["name"] == name

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-import pytest
+from case_tables import each
 
 from coalition.intake.refused_agreement import refuses
 
@@ -30,13 +30,13 @@ def texts(table: str) -> list[str]:
     return table.strip().replace("\n", "|").split("|")
 
 
-@pytest.mark.parametrize("text", texts(REFUSING))
+@each("text", texts(REFUSING))
 def test_a_refusal_is_one(text):
     assert refuses(text)
     assert refuses(f"- [x] {text}")
 
 
-@pytest.mark.parametrize("text", texts(AGREEING))
+@each("text", texts(AGREEING))
 def test_an_agreement_is_none(text):
     assert not refuses(text)
 

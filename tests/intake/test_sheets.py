@@ -4,6 +4,7 @@ import json
 from contextlib import suppress
 
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 from workbooks import ods, xlsx
@@ -31,7 +32,7 @@ GUESSED = (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "rows", "found"),
     [
         (written(TABLE, ";", "\r").encode(), TABLE, "CSV in UTF-8, separated by semicolons"),
@@ -69,9 +70,7 @@ def test_somebody_may_name_the_encoding():
     assert cells(data) != cells(data, encoding="cp852")
 
 
-@pytest.mark.parametrize(
-    "codec", ["cp1252", "cp1250", "iso8859-2", "cp1251", "cp1253", "cp1254", "cp1257"]
-)
+@each("codec", ["cp1252", "cp1250", "iso8859-2", "cp1251", "cp1253", "cp1254", "cp1257"])
 def test_of_older_encodings_the_one_is_guessed_in_which_no_sign_stands_within_a_word(codec):
     words = {
         "cp1252": "Société «été», ¿Qué?, Müller®, 5 m²",
@@ -85,7 +84,7 @@ def test_of_older_encodings_the_one_is_guessed_in_which_no_sign_stands_within_a_
     assert decode(words[codec].encode(codec)).text == words[codec]
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "encoding", "sentence"),
     [
         (b"PK\x03\x04nonsense", None, "the workbook can't be read"),

@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from case_tables import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -53,7 +54,7 @@ QUESTIONS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "header"), QUESTIONS)
+@each(("language", "header"), QUESTIONS)
 def test_a_question_of_publication_is_known_in_every_language(language, header):
     assert what_is_asked(header) == "publication"
 
@@ -94,7 +95,7 @@ DOUBTFUL = {
 }
 
 
-@pytest.mark.parametrize(
+@each(
     ("asks", "header"), [(asks, header) for asks, headers in DOUBTFUL.items() for header in headers]
 )
 def test_what_may_ask_for_something_else_is_no_question_of_publication(asks, header):
@@ -144,7 +145,7 @@ OBJECTING = [
 ]
 
 
-@pytest.mark.parametrize(("language", "header"), OBJECTING)
+@each(("language", "header"), OBJECTING)
 def test_whoever_objects_to_publication_is_not_asked_plainly(language, header):
     assert what_is_asked(header) == "consent"
     told = columns(f"Name;{header}", "Ida Nowak;yes")
@@ -155,7 +156,7 @@ def test_objections_are_tried_in_thirty_languages():
     assert len({language for language, _ in OBJECTING}) == 30
 
 
-@pytest.mark.parametrize(("language", "header"), QUESTIONS)
+@each(("language", "header"), QUESTIONS)
 def test_a_word_more_makes_a_plain_question_doubtful(language, header):
     for word in ("only", "nicht", "qwrt"):
         assert what_is_asked(f"{header} {word}") == "consent"
@@ -171,7 +172,7 @@ Anonim|Ida Nowak - nie publikować|Anonymní|Anoniem|Nimetön|Név nélkül|Αν
 """
 
 
-@pytest.mark.parametrize("name", REFUSING_NAMES.strip().replace("\n", "|").split("|"))
+@each("name", REFUSING_NAMES.strip().replace("\n", "|").split("|"))
 def test_a_name_that_says_no_is_counted_only(name):
     for row in (
         *people("Name;Publish my name", f'"{name}";yes'),
@@ -180,7 +181,7 @@ def test_a_name_that_says_no_is_counted_only(name):
         assert (row.person, row.reason, row.answer) == (None, "refusing name", name)
 
 
-@pytest.mark.parametrize(
+@each(
     "name",
     [
         *(
@@ -259,19 +260,17 @@ NO = [
 ]
 
 
-@pytest.mark.parametrize(
-    "word", [*YES, "Ja!", " JA ", "TRUE", "1", "✓", "Ich stimme zu", "I agree", "Yes, I agree."]
-)
+@each("word", [*YES, "Ja!", " JA ", "TRUE", "1", "✓", "Ich stimme zu", "I agree", "Yes, I agree."])
 def test_a_plain_yes_is_one(word):
     assert read_answer(word) == "yes"
 
 
-@pytest.mark.parametrize("word", [*NO, "No.", "FALSE", "0", "☐"])
+@each("word", [*NO, "No.", "FALSE", "0", "☐"])
 def test_a_plain_no_is_one(word):
     assert read_answer(word) == "no"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "yes, but",
@@ -332,7 +331,7 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize(("header", "row", "expected"), NAMES)
+@each(("header", "row", "expected"), NAMES)
 def test_names_are_whole_or_in_parts_and_words_of_two_meanings_are_told_by_their_cells(
     header, row, expected
 ):
@@ -549,7 +548,7 @@ def test_slogans_with_a_name_or_without_words_hold_nothing_back():
         assert (remark, row.reason) == (remark, None)
 
 
-@pytest.mark.parametrize(
+@each(
     ("remark", "is_listed"),
     [
         *(("Stop it now!", True), ("nezverejniť, prosím pekne… ", False), ("no", True)),
@@ -577,7 +576,7 @@ def test_a_person_whose_name_is_a_word_of_organisations_is_one(name):
     assert row.person.name == name
 
 
-@pytest.mark.parametrize(
+@each(
     ("header", "named", "held"),
     [
         ("Age", "18|45|", "17|16 years|fifteen|under 18|2012"),

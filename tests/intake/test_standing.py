@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from case_tables import each
 
 from coalition.intake import make_vocabulary, propose_organisations, read_sheet
 from coalition.intake.rows import RefusedRow
@@ -24,7 +25,7 @@ def refused(text, mapping=None, values=None, tiers=None, synonyms=None):
     return [row.name for row in found.rows if isinstance(row, RefusedRow)], found.notes
 
 
-@pytest.mark.parametrize(
+@each(
     ("header", "yes", "no"),
     [
         ("May we publish the name of your organisation?", "Yes", "No, keep us anonymous"),
@@ -107,7 +108,7 @@ def test_what_is_asked_besides_refuses_no_row(header):
 LIST_US = "May we list you publicly?"
 
 
-@pytest.mark.parametrize(
+@each(
     "cell",
     [
         "maybe",
@@ -134,7 +135,7 @@ def test_a_column_told_to_be_of_anonymity_takes_no_row_of_a_yes():
     assert refused(text, {"Foo": "anonymous"})[0] == ["Oak"]
 
 
-@pytest.mark.parametrize(
+@each(
     "header",
     [
         "Peut-on vous citer ?",
@@ -150,7 +151,7 @@ def test_a_column_told_to_be_of_anonymity_takes_no_row_of_a_yes():
         "E-mail confirmed",
     ],
 )
-@pytest.mark.parametrize(("yes", "no"), [("yes", "no"), ("true", "False"), ("✅", "❌")])
+@each(("yes", "no"), [("yes", "no"), ("true", "False"), ("✅", "❌")])
 def test_a_header_that_says_whether_somebody_is_listed_is_heeded(header, yes, no):
     assert refused(f"Name,{header}\nOak,{yes}\nElm,{no}\nAsh,soon\n")[0] == ["Elm", "Ash"]
 
@@ -223,7 +224,7 @@ def test_names_on_two_lines_of_a_cell_are_asked_about():
     assert refused('Name;Country\n"Federation\nof oaks";DE\n')[0] == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "is_asked"),
     [
         ("Oak Society, Elm Club Ost", True),
@@ -285,13 +286,13 @@ def cells_of(table: str) -> list[list[str]]:
     return [item.split("|") for line in table.strip().splitlines() for item in line.split(" / ")]
 
 
-@pytest.mark.parametrize(("header", "cell"), cells_of(LEFT))
+@each(("header", "cell"), cells_of(LEFT))
 def test_who_has_withdrawn_by_the_sheet_itself_is_no_member_in_any_language(header, cell):
     text = f"Organisation;Country;{header}\nOak Society;DE;{cell}\nElm Trust;FR;\n"
     assert refused(text)[0] == ["Oak Society"]
 
 
-@pytest.mark.parametrize(("header", "cell"), cells_of(REFUSED_STATES))
+@each(("header", "cell"), cells_of(REFUSED_STATES))
 def test_a_state_that_refuses_or_waits_is_no_members_in_any_language(header, cell):
     text = f"Organisation;Country;{header}\nOak Society;DE;{cell}\nElm Trust;FR;\n"
     names, notes = refused(text)
@@ -300,7 +301,7 @@ def test_a_state_that_refuses_or_waits_is_no_members_in_any_language(header, cel
     assert note in notes
 
 
-@pytest.mark.parametrize(("header", "cell"), cells_of(TAKEN_STATES))
+@each(("header", "cell"), cells_of(TAKEN_STATES))
 def test_a_state_of_a_member_refuses_nobody_in_any_language(header, cell):
     text = f"Organisation;Country;{header}\nOak Society;DE;{cell}\nElm Trust;FR;\n"
     assert refused(text)[0] == []
@@ -330,7 +331,7 @@ def test_tiers_are_states_of_members():
     assert refused(text, tiers={"bronze": "Bronze"})[0] == ["Elm"]
 
 
-@pytest.mark.parametrize(("header", "cell"), cells_of(STAYS))
+@each(("header", "cell"), cells_of(STAYS))
 def test_other_words_and_empty_cells_refuse_nobody(header, cell):
     text = f"Organisation;Country;{header}\nOak Society;DE;{cell}\nElm Trust;FR;\n"
     assert "Oak Society" not in refused(text)[0]
@@ -359,9 +360,7 @@ Telefon: 22 555 12|Total|Razem
 """
 
 
-@pytest.mark.parametrize(
-    "note", [one for line in NOTES.strip().splitlines() for one in line.split("|")]
-)
+@each("note", [one for line in NOTES.strip().splitlines() for one in line.split("|")])
 def test_a_row_of_one_cell_that_notes_or_asks_something_is_none(note):
     text = f"Organisation;Country\nOak Society;DE\n{note};\nPlease Touch;\nRazem dla Lasów;PL\n"
     assert refused(text)[0] == [note]
@@ -372,7 +371,7 @@ def test_a_total_may_have_an_amount_beside_it():
     assert refused("Organisation;Country\n9 Countries;DE\n")[0] == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "said"),
     [
         ("Oak Society (withdrawn)", "it says withdrawn beside the name"),

@@ -5,6 +5,7 @@ import io
 import zipfile
 
 import pytest
+from case_tables import each
 
 from coalition.intake import RefusedRow, make_vocabulary, propose_organisations, read_sheet
 from tests.intake.workbooks import ods, xlsx
@@ -30,7 +31,7 @@ def _read(text: str) -> tuple[list[str], list[str]]:
     return [row.values["name"] for row in found if not isinstance(row, RefusedRow)], refused
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         _PAGE.format("<tr><td><s>Ash Trust</s></td><td>GB</td></tr>"),

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,7 +25,7 @@ def taken(**cells: str) -> dict:
     return {key: value for key, value in found.values.items() if key != "name" or "name" in cells}
 
 
-@pytest.mark.parametrize(
+@each(
     ("key", "text", "value"),
     [
         ("name", "  Oak \u00a0 & Elm\n", "Oak & Elm"),
@@ -62,12 +63,12 @@ def test_a_name_that_is_a_link_gives_its_address():
     assert taken(**cells) == {"name": 'Oak "the" tree', "website": "https://oak.example"}
 
 
-@pytest.mark.parametrize("nothing", ["", "-", "n/a", "NULL", "?", "–"])
+@each("nothing", ["", "-", "n/a", "NULL", "?", "–"])
 def test_a_cell_without_anything_says_nothing(nothing):
     assert taken(country=nothing, website=nothing) == {}
 
 
-@pytest.mark.parametrize(
+@each(
     ("cells", "reason"),
     [
         ({"name": ""}, "the row has no name"),
@@ -100,7 +101,7 @@ def test_a_row_is_refused_with_its_reason(cells, reason):
     assert (found.row, found.reason) == (7, reason)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     """2019|ca. 2019|2019?|05/2021|5.2021|2021-05|May 2021|mars 2021|maig de 2021|Mai-21|2021 r.|
     2021. május|31/02/2021|2023-02-30|0000-00-00|30 lutego 2021|44927""".replace(
@@ -115,17 +116,15 @@ def test_a_year_a_month_and_no_day_of_the_calendar_are_left_out_and_told(text):
     assert found.unknown == (UnknownLabel("day", text, key="joined"),)
 
 
-@pytest.mark.parametrize(
-    "text", ["soon", "Oak 2021", "Friends of 2021", "12", "1 Oak 2021", "90210"]
-)
+@each("text", ["soon", "Oak 2021", "Friends of 2021", "12", "1 Oak 2021", "90210"])
 def test_what_speaks_of_no_time_is_a_reason_to_look_at_the_row(text):
     assert isinstance(
         propose_organisation(7, {"name": "Oak", "joined": text}, VOCABULARY), RefusedRow
     )
 
 
-@pytest.mark.parametrize("key", ["name", "id", "country", "website", "joined", "tier", "signed"])
-@pytest.mark.parametrize("value", ["x" * 1900, "#" * 5000, "=" + "9" * 9000, "<" + "b" * 9000])
+@each("key", ["name", "id", "country", "website", "joined", "tier", "signed"])
+@each("value", ["x" * 1900, "#" * 5000, "=" + "9" * 9000, "<" + "b" * 9000])
 def test_a_reason_quotes_little_of_a_long_value(key, value):
     found = propose_organisation(7, {"name": "Oak", key: value}, VOCABULARY)
     if isinstance(found, RefusedRow):
@@ -202,7 +201,7 @@ def test_a_country_that_lost_a_letter_is_read_where_it_can_be_but_one():
         assert "country" not in getattr(refused, "values", {})
 
 
-@pytest.mark.parametrize(
+@each(
     ("key", "text", "held"),
     [
         ("description", "Plants trees. Ask ida.nowak@elm.example.", "an e-mail address"),

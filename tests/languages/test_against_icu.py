@@ -8,6 +8,7 @@ from pathlib import Path
 
 import icu
 import pytest
+from case_tables import each
 from test_order import FILED
 
 from coalition.languages import (
@@ -65,38 +66,38 @@ def names(tag: str) -> list[str]:
     return [*own, "Zebra", "EDRi", "Ωμέγα", "Яна", "أحمد", "3D", "Article 9", "Article 19", "élan"]
 
 
-@pytest.mark.parametrize("tag", LANGUAGES)
+@each("tag", LANGUAGES)
 def test_names_sort_as_icu_sorts_them(tag: str) -> None:
     collator = icu.Collator.createInstance(locale(tag))
     collator.setAttribute(icu.UCollAttribute.NUMERIC_COLLATION, icu.UCollAttributeValue.ON)
     assert sorted(names(tag), key=sort_key(tag)) == sorted(names(tag), key=collator.getSortKey)
 
 
-@pytest.mark.parametrize("tag", LANGUAGES)
+@each("tag", LANGUAGES)
 def test_lists_read_as_icu_writes_them(tag: str) -> None:
     formatter = icu.ListFormatter.createInstance(locale(tag))
     assert [join_list(one, tag) for one in lists(tag)] == [formatter.format(o) for o in lists(tag)]
 
 
-@pytest.mark.parametrize("tag", LANGUAGES)
+@each("tag", LANGUAGES)
 def test_countries_are_called_what_icu_calls_them(tag: str) -> None:
     called = icu.LocaleDisplayNames.createInstance(locale(tag)).regionDisplayName
     assert {c: country_name(c, tag) for c in COUNTRIES} == {c: called(c) for c in COUNTRIES}
 
 
-@pytest.mark.parametrize("tag", LANGUAGES)
+@each("tag", LANGUAGES)
 def test_numbers_have_icus_plural_categories(tag: str) -> None:
     rules = icu.PluralRules.forLocale(locale(tag))
     assert {n: plural_category(n, tag) for n in NUMBERS} == {n: rules.select(n) for n in NUMBERS}
 
 
-@pytest.mark.parametrize("tag", LANGUAGES)
+@each("tag", LANGUAGES)
 def test_text_runs_as_icu_has_it_run(tag: str) -> None:
     layout = icu.ResourceBundle("", locale(tag)).get("layout").get("characters").getString()
     assert {"rtl": "right-to-left", "ltr": "left-to-right"}[direction(tag)] == layout
 
 
-@pytest.mark.parametrize("tag", LANGUAGES)
+@each("tag", LANGUAGES)
 def test_days_are_written_as_icu_writes_them(tag: str) -> None:
     formatter = icu.DateFormat.createDateInstance(icu.DateFormat.LONG, locale(tag))
     formatter.setTimeZone(icu.TimeZone.getGMT())
@@ -106,7 +107,7 @@ def test_days_are_written_as_icu_writes_them(tag: str) -> None:
     }
 
 
-@pytest.mark.parametrize("tag", LANGUAGES)
+@each("tag", LANGUAGES)
 def test_numbers_are_written_as_icu_writes_them(tag: str) -> None:
     formatter = icu.NumberFormat.createInstance(locale(tag))
     # ICU's older interface knows nothing of languages that part only five digits and more.

@@ -1,6 +1,7 @@
 """Countries: codes, names that are never another language's, and what was probably meant."""
 
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -22,7 +23,7 @@ _UNION = (
 CODES = ("DE", "CZ", "GR", "NO", "XK", "TR", "MK", "GB")
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "names"),
     [
         ("en", "Germany|Czechia|Greece|Norway|Kosovo|Türkiye|North Macedonia|United Kingdom"),
@@ -95,7 +96,7 @@ def test_a_language_without_data_gets_no_name_of_another_language() -> None:
     assert [country_name("DE", tag) for tag in ("fuf", "gv", "tok", "en-Shaw")] == [None] * 4
 
 
-@pytest.mark.parametrize("code", ["EU", "UN", "UK", "EL", "de", "ZZ", "001", "", "IC", "DEU"])
+@each("code", ["EU", "UN", "UK", "EL", "de", "ZZ", "001", "", "IC", "DEU"])
 def test_what_is_no_country_has_no_name(code: str) -> None:
     assert not is_country(code)
     assert country_name(code, "en") is None
@@ -110,13 +111,13 @@ def test_the_codes_are_those_of_iso_and_kosovo() -> None:
     assert all(map(is_country, codes))
 
 
-@pytest.mark.parametrize("tag", _UNION)
+@each("tag", _UNION)
 def test_every_country_has_a_name_in_a_language_of_the_union(tag: str) -> None:
     missing = [code for code in country_codes() if country_name(code, tag) in (None, code)]
     assert missing == (["IO"] if tag == "mt" else [])
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "names"),
     [
         ("en", "Hong Kong|Macao"),
@@ -235,14 +236,12 @@ def rows_of(table: str) -> list[tuple[str, str]]:
     return [(text, code) for code, _, texts in lines for text in texts.split("|")]
 
 
-@pytest.mark.parametrize(
-    ("text", "code"), rows_of(CODES_AS_PEOPLE_WRITE_THEM) + rows_of(NAMES_AS_PEOPLE_WRITE_THEM)
-)
+@each(("text", "code"), rows_of(CODES_AS_PEOPLE_WRITE_THEM) + rows_of(NAMES_AS_PEOPLE_WRITE_THEM))
 def test_a_country_is_known_by_what_states_and_people_call_it(text: str, code: str) -> None:
     assert read_country(text) == known_country(text) == code
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     """International|Global|Worldwide|Europe|EU|E.U.|European Union|Union européenne|World|global|
     Multinational|Pan-European|Weltweit|Europa|mondial|Mundial|Międzynarodowy|Mezinárodní|Nemzetközi|
@@ -259,7 +258,7 @@ def test_what_is_of_several_countries_is_international(text: str) -> None:
         read_country(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "sentence"),
     [
         ("Narnia", "Narnia is not a country"),
@@ -317,7 +316,7 @@ def test_what_names_no_country_for_sure_is_refused_with_the_likely_ones(
     assert str(raised.value) == sentence
 
 
-@pytest.mark.parametrize("language", _UNION)
+@each("language", _UNION)
 def test_every_name_of_cldr_is_read_as_its_country_or_not_at_all(language: str) -> None:
     named = [(country_name(code, language), code) for code in country_codes()]
     found = {(name, known_country(name)) for name, _ in named if name}

@@ -1,13 +1,14 @@
 """Figures without words are written as the readers' language writes numbers."""
 
 import pytest
+from case_tables import each
 
 from coalition.languages import write_figures
 
 NBSP, NARROW = "\u00a0", "\u202f"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "source", "target", "written"),
     [
         ("48", "en", "fr", "48"),
@@ -38,7 +39,7 @@ def test_numbers_follow_the_readers_language(
     assert write_figures(text, source, target) == written
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "source"),
     [
         ("–", "en"),
@@ -59,7 +60,7 @@ def test_numbers_follow_the_readers_language(
         ("1.090", "fr"),
     ],
 )
-@pytest.mark.parametrize("target", ["it", "bg", "ar"])
+@each("target", ["it", "bg", "ar"])
 def test_what_may_be_no_number_stays(text: str, source: str, target: str) -> None:
     assert write_figures(text, source, target) == text
 

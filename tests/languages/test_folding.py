@@ -1,11 +1,11 @@
 """Words compare without regard to capital and small letters, as each language writes them."""
 
-import pytest
+from case_tables import each
 
 from coalition.languages import fold
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "one", "other"),
     [
         ("en", "Face", "FACE"),

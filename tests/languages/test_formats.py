@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,7 +18,7 @@ from coalition.languages import (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "items", "sentence"),
     [
         ("en", "A B", "A and B"),
@@ -73,7 +73,7 @@ def test_braces_and_numbers_in_names_are_only_text() -> None:
     assert join_list(["{0}", "{1}", "'{2}'"], "de") == "{0}, {1} und '{2}'"
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "categories"),
     [
         ("en", {"one": [1], "other": [0, 2, 11, 101]}),
@@ -115,7 +115,7 @@ def test_huge_and_negative_numbers_have_the_category_of_their_last_digits(n: int
     assert plural_category(abs(n) + 10**30, tag) == plural_category(abs(n) % 10**6 + 10**12, tag)
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "n", "text"),
     [
         ("en", 1_234, "1,234"),
@@ -136,7 +136,7 @@ def test_a_number_has_the_languages_separators(tag: str, n: int, text: str) -> N
     assert format_number(n, tag) == text
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "text"),
     [
         ("en", "1 March 2021"),
@@ -181,7 +181,7 @@ def test_every_date_is_told_in_todays_calendar(date: dt.date) -> None:
     assert format_date(date, "en-GB").endswith(f" {date.year}")
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "marks"),
     [
         ("en", "“”‘’"),
@@ -199,7 +199,7 @@ def test_a_language_has_its_quotation_marks(tag: str, marks: str) -> None:
     assert quotation_marks(tag) == tuple(marks)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("abc", "ltr"),
@@ -228,7 +228,7 @@ def test_only_a_text_that_runs_the_other_way_is_isolated() -> None:
     assert isolate("", "rtl") == ""
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "number", "words"),
     [
         ("de", 20, "zwanzig"),

@@ -4,6 +4,7 @@ import itertools
 import random
 
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -79,7 +80,7 @@ def _shuffled(names: list[str]) -> list[str]:
     return random.Random(1).sample(names, len(names))  # noqa: S311  nothing secret
 
 
-@pytest.mark.parametrize("tag", FILED)
+@each("tag", FILED)
 def test_names_are_filed_as_a_speaker_files_them(tag: str) -> None:
     names, headings = _filed(FILED[tag])
     assert sorted(_shuffled(names), key=sort_key(tag)) == names
@@ -108,7 +109,7 @@ def test_case_and_accents_only_break_ties() -> None:
     assert sorted(_shuffled(names), key=sort_key("en")) == names
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "name", "heading"),
     [
         ("de", "3 Musketiere", "#"),

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,7 +28,7 @@ from coalition.languages.library import icu
 from coalition.languages.subtags import VARIANTS
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "tag"),
     [
         ("de", "de"),
@@ -90,7 +91,7 @@ _NO_TAG = "is not a language tag such as `de`, `pt-BR` or `sr-Latn`"
 _UNKNOWN = "is not a language known to CLDR or ISO 639"
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "sentence", "suggestion"),
     [
         ("gr", f"`gr` {_A_COUNTRY} `el`?", "el"),
@@ -169,7 +170,7 @@ def test_what_is_no_language_is_refused_with_a_sentence(
     assert (str(refused.value), refused.value.suggestion) == (sentence, suggestion)
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "folder"),
     [
         ("de", "de"),
@@ -241,7 +242,7 @@ def test_every_folder_is_read_back_as_its_tag_and_is_safe(text: str) -> None:
     assert not set(folder) & set('<>:"/\\|?* .')
 
 
-@pytest.mark.parametrize("name", sorted(icu().Locale.getAvailableLocales()))
+@each("name", sorted(icu().Locale.getAvailableLocales()))
 def test_every_locale_of_cldr_is_a_tag_and_a_folder(name: str) -> None:
     if name == "en_US_POSIX":
         return
@@ -278,7 +279,7 @@ def test_any_text_is_a_tag_or_is_refused_in_one_line(text: str) -> None:
     assert len(sentence) < 200
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "expected"),
     [
         ("de", ()),
@@ -338,7 +339,7 @@ def test_the_base_of_a_tag_has_no_private_use_subtags() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "name"),
     [
         ("bg", "български"),
@@ -379,7 +380,7 @@ def test_a_language_is_named_in_another_or_else_in_english() -> None:
     assert language_name("de-x-a-b", "yue") == "德文 (a b)"
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "expected"),
     [
         ("en", "ltr"),

@@ -3,6 +3,7 @@
 import time
 
 import pytest
+from case_tables import each
 
 from coalition import codes
 from coalition.findings import Problem
@@ -35,7 +36,7 @@ def h(level: int, message: str, line: int = 1) -> Heading:
     return Heading(level, Inline(message, line))
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "blocks"),
     [
         ("", ()),
@@ -167,7 +168,7 @@ def test_a_cell_knows_its_column_and_what_stands_first_in_its_row_if_it_stands_o
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "answer", "expected"),
     [
         ("a\nb\n\nc\n", "x", "x\n\nx\n"),
@@ -225,7 +226,7 @@ VERBATIM = "this block is shown as it stands and never translated"
 VERBATIM_HINT = "Write it as a paragraph: without a fence, indented by less than four spaces."
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "expected"),
     [
         ("a <b@c.eu> <https://x.eu> `<b>` a < b > c {name} {{x}}", ()),

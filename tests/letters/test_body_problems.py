@@ -1,6 +1,6 @@
 """What Markdown would lose of a body, or turn into something else: exact sentences and places."""
 
-import pytest
+from case_tables import each
 
 from coalition.letters import find_problems, parse_markdown
 
@@ -60,12 +60,12 @@ LISTS = {
 }
 
 
-@pytest.mark.parametrize(("body", "expected"), LISTS.values(), ids=LISTS)
+@each(("body", "expected"), LISTS.values(), ids=LISTS)
 def test_a_list_that_nobody_meant_is_told_with_the_escape_to_write(body, expected):
     assert said(body) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "places"),
     [
         ("31. 12. 2024 je zadnji dan.\n", ["1:1 31."]),
@@ -83,13 +83,13 @@ def test_a_date_in_figures_is_no_list_within_a_list(body, places):
     assert found == places
 
 
-@pytest.mark.parametrize("body", [text for text, _ in LISTS.values()], ids=LISTS)
+@each("body", [text for text, _ in LISTS.values()], ids=LISTS)
 def test_what_the_hint_says_to_write_is_a_paragraph(body):
     escaped = parse_markdown(body.replace("> ", "").replace("\n- ", "\n\\- ").replace(". ", "\\. "))
     assert {type(block).__name__ for block in escaped.blocks} == {"Paragraph"}
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "Zahtevamo:\n\n- klopi;\n- sence.\n",
@@ -199,6 +199,6 @@ LOST = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("body", "expected"), LOST.values(), ids=LOST)
+@each(("body", "expected"), LOST.values(), ids=LOST)
 def test_what_readers_would_lose_is_told(body, expected):
     assert said(body) == expected

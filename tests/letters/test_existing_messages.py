@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from case_tables import each
 from hypothesis import assume, given
 from markdown_it import MarkdownIt
 from markdownish import bodies
@@ -27,7 +28,7 @@ LETTERS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("letter", "template"), LETTERS)
+@each(("letter", "template"), LETTERS)
 def test_a_letter_has_the_messages_of_its_template(letter: Path, template: Path) -> None:
     split = split_letter(letter.read_text("utf-8"))
     catalog, _ = parse_catalog(template.read_bytes(), template.name)

@@ -3,7 +3,7 @@
 import re
 from html.parser import HTMLParser
 
-import pytest
+from case_tables import each
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -19,7 +19,7 @@ def field(name: str) -> str:
     return f"<i>{name}</i>"
 
 
-@pytest.mark.parametrize(
+@each(
     ("message", "html", "text", "markup"),
     [
         ("", "", "", ()),

@@ -3,7 +3,7 @@
 import re
 
 import icu
-import pytest
+from case_tables import each
 
 from coalition.letters import Paragraph, inline_forms, parse_markdown
 
@@ -27,7 +27,7 @@ def places_on_screen(html: str, level: int) -> tuple[str, list[int]]:
     return shown, [bidi.getVisualIndex(place) for place in range(len(shown))]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "level"),
     [
         ("نحو عام 2020[^1]", _RIGHT_TO_LEFT),

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from case_tables import each
 from hypothesis import example, given
 from markdownish import markdownish
 
@@ -17,7 +18,7 @@ def shouted(words: str) -> str:
     return re.sub(r"(\{\{|\}\}|\{[a-z][a-z0-9_]*\})|[^{}]+", lambda m: m[1] or m[0].upper(), words)
 
 
-@pytest.mark.parametrize(
+@each(
     ("message", "expected"),
     [
         ("", ""),

@@ -1,11 +1,11 @@
 """Front matter and body."""
 
-import pytest
+from case_tables import each
 
 from coalition.letters import Split, join_letter, split_letter
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "split"),
     [
         ("---\ntitle: A\n---\nBody\n", Split("title: A\n", 2, "Body\n", 4)),
@@ -24,7 +24,7 @@ def test_a_letter_is_front_matter_and_body(text: str, split: Split) -> None:
     assert join_letter(split) == text
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["", "---", "---\n", "---\ntitle: A\n", "\n---\na\n---\n", " ---\na\n---\n", "----\na\n---\n"],
 )

@@ -1,6 +1,6 @@
 """How our own phrases count people and signatures, in languages where that is a trap."""
 
-import pytest
+from case_tables import each
 
 from coalition.campaign.interface import lay_under
 from coalition.localise.fallback import Chain
@@ -52,7 +52,7 @@ PEOPLE = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "phrases"), PEOPLE.items(), ids=PEOPLE)
+@each(("language", "phrases"), PEOPLE.items(), ids=PEOPLE)
 def test_people_are_counted_as_the_language_counts_people(language, phrases):
     assert counted(language, "count/people") == phrases
 
@@ -71,6 +71,6 @@ SIGNED = {
 }
 
 
-@pytest.mark.parametrize(("place", "phrases"), SIGNED.items(), ids=map("-".join, SIGNED))
+@each(("place", "phrases"), SIGNED.items(), ids=map("-".join, SIGNED))
 def test_one_two_and_three_signatures_are_counted_right(place, phrases):
     assert counted(*place)[:3] == phrases

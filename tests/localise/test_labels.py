@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from case_tables import each
 
 from coalition import interface, languages, paths
 from coalition.campaign import interface as shipped_phrases
@@ -55,7 +56,7 @@ def test_a_site_that_counts_says_what_our_pages_say(tag):
                 assert shown == phrases.render(address, n=n).value, (name, n)
 
 
-@pytest.mark.parametrize("tag", LANGUAGES)
+@each("tag", LANGUAGES)
 def test_every_number_has_the_form_of_our_pages(tag):
     phrases = phrasebook(tag)
     address = "count/organisations"
@@ -120,7 +121,7 @@ SAMPLES = {
 """CLDR's sample integers of each category (common/supplemental/plurals.xml), and our form."""
 
 
-@pytest.mark.parametrize("tag", SAMPLES)
+@each("tag", SAMPLES)
 def test_every_category_has_the_form_of_its_numbers(tag):
     counted = labels_view(language_view(tag), phrasebook(tag)).labels.organisations
     written = msgspec.to_builtins(counted)
@@ -220,7 +221,7 @@ def test_every_word_of_a_page_is_a_label_or_in_what_the_page_shows(campaign, mar
     assert shown - set(re.findall(r"⟦[^⟧]+⟧", json)) == set()
 
 
-@pytest.mark.parametrize("path", sorted(TEMPLATES.glob("*.html")), ids=lambda path: path.name)
+@each("path", sorted(TEMPLATES.glob("*.html")), ids=lambda path: path.name)
 def test_no_template_has_words_of_its_own(path):
     text = re.sub(r"\{\{.*?\}\}|\{%.*?%\}|<[^>]*>", "", path.read_text("utf-8"), flags=re.DOTALL)
     assert re.findall(r"\w+", text) == []

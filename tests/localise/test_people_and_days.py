@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from case_tables import each
 
 from coalition.catalogs import Catalog, Entry, Key, parse_plural_forms, review_state
 from coalition.interface import PHRASES
@@ -120,7 +121,7 @@ def localiser(
 # Which languages are asked
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "fallbacks", "chain"),
     [
         ("fr", {}, ("fr", "en")),
@@ -146,7 +147,7 @@ HELLOS = {
 }
 
 
-@pytest.mark.parametrize(
+@each(
     ("tags", "source", "domain", "said"),
     [
         (("fr", "es", "en"), "en", "letter-a", ("Bonjour", "fr")),
@@ -201,7 +202,7 @@ def rule(name, texts=(), languages=(), minimum=0):
     return PublishRule(rule=name, texts=texts, languages=languages, minimum=minimum)
 
 
-@pytest.mark.parametrize(
+@each(
     ("rules", "chosen"),
     [
         ((), FALLBACK),
@@ -218,7 +219,7 @@ def test_the_last_rule_that_fits_a_text_and_a_language_holds(rules, chosen):
     assert publishing_rule(campaign(publish=rules), "a", "pl") == chosen
 
 
-@pytest.mark.parametrize(
+@each(
     ("chosen", "translated", "total", "shown"),
     [
         (HIDE, 10, 10, False),
@@ -290,7 +291,7 @@ SEATS = (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("seats", "on", "group"),
     [
         ((), "2024-01-01", None),
@@ -321,7 +322,7 @@ def test_the_group_told_is_that_of_the_endorsement(endorsed, told):
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("facts", "listed"),
     [
         ({}, True),
@@ -399,7 +400,7 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize(("tag", "facts", "line", "language"), LINES)
+@each(("tag", "facts", "line", "language"), LINES)
 def test_a_line_agrees_in_gender_and_is_in_one_language(tag, facts, line, language):
     assert person_line(mep(**facts), localiser(tag)) == Value(line, language, "ltr")
 
@@ -443,7 +444,7 @@ def test_a_line_is_in_the_language_it_says_even_where_its_title_is_not_translate
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "n", "said"),
     [
         ("en", 0, "0 people"), ("en", 1, "1 person"), ("en", 1234, "1,234 people"),
@@ -456,8 +457,8 @@ def test_a_number_chooses_its_form_and_is_written_as_the_language_does(tag, n, s
     assert localiser(tag).phrases.render("count/people", n=n).value == said
 
 
-@pytest.mark.parametrize("n", [0, 1, 2, 100])
-@pytest.mark.parametrize(
+@each("n", [0, 1, 2, 100])
+@each(
     ("tag", "form", "said"),
     [("ja", "{n}人", "{}人"), ("zh", "{n} 人", "{} 人"), ("th", "{n} คน", "{} คน"), ("vi", "{n} người", "{} người")],
 )  # fmt: skip
@@ -503,7 +504,7 @@ def test_a_website_is_the_first_of_the_chain_that_there_is(site, tag, address):
     assert website(oak, fallback_chain(campaign(), tag)) == address
 
 
-@pytest.mark.parametrize(
+@each(
     ("group", "tags", "short", "name"),
     [
         ("red", ("fr", "en"), Value("Rouges", "fr", "ltr"), Value("Rouges", "fr", "ltr")),
@@ -520,7 +521,7 @@ def test_a_group_is_named_in_the_first_language_that_names_it(group, tags, short
     assert (view.short, view.name) == (short, name)
 
 
-@pytest.mark.parametrize(
+@each(
     ("names", "said"),
     [
         ({"bg": "Зелени", "en": "Greens"}, Value("Greens", "en", "ltr")),
@@ -539,7 +540,7 @@ def test_a_group_without_a_name_for_a_reader_has_none_that_just_comes_first(name
 # Order
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "names", "ordered"),
     [
         ("en", ["Zebra", "apple", "Éclair", "Eclair"], ["apple", "Eclair", "Éclair", "Zebra"]),

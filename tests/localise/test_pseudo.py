@@ -1,6 +1,7 @@
 """Pseudo-languages: English disguised, with all that is no word as it stands."""
 
 import pytest
+from case_tables import each
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdownish import markdownish
@@ -31,7 +32,7 @@ def disguise(tag, text, document=None):
     return entry.msgstr[0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "accented", "right_to_left"),
     [
         ("", "", ""),
@@ -51,7 +52,7 @@ def test_plain_text_keeps_fields_braces_and_addresses(text, accented, right_to_l
     assert [disguise(tag, text) for tag in PSEUDO_LANGUAGES] == [accented, right_to_left]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "accented"),
     [
         ("**No** to it", "\\[**Ñóó** ţóó ííţ\\]"),

@@ -3,6 +3,7 @@
 from email import message_from_bytes, policy
 
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,7 +45,7 @@ def test_a_draft_is_read_back_as_it_was_meant(subject, body, language):
     )
 
 
-@pytest.mark.parametrize(
+@each(
     "names",
     [
         ("=?utf-8?q?evil=40evil.org=2C?= Łódź", "City Council"),

@@ -7,6 +7,7 @@ from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,7 +49,7 @@ def in_python(case):
     return opening.holds, render_mailto(opening.mail), render_webmail(SERVICE, opening.mail)
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case["what"] for case in CASES])
+@each("case", CASES, ids=[case["what"] for case in CASES])
 def test_a_filled_letter_opens_as_the_table_says(case):
     assert in_python(case) == (case["holds"], case["mailto"], case["webmail"])
 

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -67,7 +68,7 @@ def gone_of(lines):
     return {number for number, line in enumerate(lines) if "{x}" in line}
 
 
-@pytest.mark.parametrize(("lines", "left"), LEFT.values(), ids=LEFT)
+@each(("lines", "left"), LEFT.values(), ids=LEFT)
 def test_what_is_left_of_a_text(lines, left):
     assert without_lines(lines, gone_of(lines)) == left
 

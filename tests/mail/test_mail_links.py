@@ -2,7 +2,7 @@
 
 from urllib.parse import unquote
 
-import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,7 +44,7 @@ def parse_mailto(link):
     return Mail(to, cc, subject, body.replace("\r\n", "\n"))
 
 
-@pytest.mark.parametrize(("mail", "link"), LINKS.values(), ids=LINKS)
+@each(("mail", "link"), LINKS.values(), ids=LINKS)
 def test_a_mail_is_a_link(mail, link):
     assert render_mailto(mail) == link
     assert parse_mailto(link) == mail
@@ -67,9 +67,7 @@ def test_nothing_makes_a_link_raise_or_break_out(mail):
     assert len(parse_mailto(rendered).subject.splitlines()) <= 1
 
 
-@pytest.mark.parametrize(
-    ("text", "length"), [("e", 1), ("é", 6), ("Ω", 6), ("щ", 6), ("ạ", 9), ("漢", 9), ("✊", 9)]
-)
+@each(("text", "length"), [("e", 1), ("é", 6), ("Ω", 6), ("щ", 6), ("ạ", 9), ("漢", 9), ("✊", 9)])
 def test_other_scripts_make_links_longer(text, length):
     assert len(render_mailto(Mail(body=text))) == len("mailto:?body=") + length
 

@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from case_tables import each
 
 from coalition.catalogs import Catalog, Entry
 from coalition.memory import TranslationMemory
@@ -47,9 +48,7 @@ LANGUAGES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("old", "corrected"), [pair[1:] for pair in LANGUAGES], ids=[pair[0] for pair in LANGUAGES]
-)
+@each(("old", "corrected"), [pair[1:] for pair in LANGUAGES], ids=[pair[0] for pair in LANGUAGES])
 def test_a_corrected_translation_is_what_its_successor_suggests(old, corrected):
     base = written(BEFORE, old)
     assert merged(base, updated(AFTER, base), written(BEFORE, corrected)) == (

@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -127,12 +128,12 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("questions", "answers", "expected"), CASES)
+@each(("questions", "answers", "expected"), CASES)
 def test_an_old_answer_meets_a_new_question(questions, answers, expected):
     assert merged(questions, answers) == tuple(expected)
 
 
-@pytest.mark.parametrize(("questions", "answers", "expected"), CASES)
+@each(("questions", "answers", "expected"), CASES)
 def test_merging_twice_changes_nothing_the_second_time(questions, answers, expected):
     assert merged(questions, expected) == tuple(expected)
 
@@ -192,8 +193,8 @@ def test_memory_fills_exact_matches_unmarked_and_others_fuzzy(question, known, e
     assert merged([question], [], TranslationMemory([Source(language, (entry,))])) == (expected,)
 
 
-@pytest.mark.parametrize("context", [None, "title", "fields/name/label"])
-@pytest.mark.parametrize(
+@each("context", [None, "title", "fields/name/label"])
+@each(
     ("text", "left_by", "fuzzy"),
     [
         ("letter-b", (), True),

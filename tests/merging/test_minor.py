@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from case_tables import each
 
 from coalition.catalogs import Catalog, Entry, Key
 from coalition.memory import TranslationMemory
@@ -31,7 +32,7 @@ OBJECTIONS = [
 ]
 
 
-@pytest.mark.parametrize(("before", "after", "objection"), OBJECTIONS)
+@each(("before", "after", "objection"), OBJECTIONS)
 def test_a_change_is_minor_unless_something_objects(before, after, objection):
     assert SourceChange("letter-a", Key(None, before), Key(None, after)).objection == objection
 

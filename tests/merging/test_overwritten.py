@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,7 +64,7 @@ CERTAIN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("template", "file", "expected"), CERTAIN)
+@each(("template", "file", "expected"), CERTAIN)
 def test_what_stands_over_our_texts_is_put_where_it_belongs(template, file, expected):
     sources = Sources.of(template, certain=True)
     restored = restore_overwritten(Catalog(entries=tuple(file)), sources, 2)

@@ -6,6 +6,7 @@ import sys
 
 import msgspec
 import pytest
+from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,7 +51,7 @@ EDITS = {
 }
 
 
-@pytest.mark.parametrize("after", EDITS.values(), ids=EDITS.keys())
+@each("after", EDITS.values(), ids=EDITS.keys())
 def test_an_edited_paragraph_is_given_its_own_past(after):
     rest = (NAME, MONEY) if LAW in after else (LAW, NAME, MONEY)
     assert suggested(TEXTS, (after, *rest)) == {after: SQUARE}

@@ -4,6 +4,7 @@ from datetime import date
 
 import msgspec
 import pytest
+from case_tables import each
 from gettext_tools import msgcat, msgfmt_complaints, needs_gettext
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -69,7 +70,7 @@ ONE_SIDED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("before", "after"), ONE_SIDED)
+@each(("before", "after"), ONE_SIDED)
 def test_what_one_side_changed_is_changed_whichever_side_it_is(before, after):
     assert merged(before, after, before) == merged(before, before, after) == (after, False)
 
@@ -190,7 +191,7 @@ BOTH = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("base", "ours", "theirs", "expected", "conflict"), BOTH)
+@each(("base", "ours", "theirs", "expected", "conflict"), BOTH)
 def test_both_sides_changed_one_message(base, ours, theirs, expected, conflict):
     assert merged(base, ours, theirs) == (expected, conflict)
 
@@ -207,7 +208,7 @@ def order(text):
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("base", "ours", "theirs", "expected"),
     [
         ("AB", "AXB", "ABY", "AXBY"),

@@ -2,7 +2,7 @@
 
 import re
 
-import pytest
+from case_tables import each
 
 from coalition.campaign.changes import write_plan
 from coalition.commands.update import plan_update
@@ -34,7 +34,7 @@ def note_of(language, short="Stop it."):
     return next((one.extracted_comments[-1] for one in entries if one.msgctxt == "short"), None)
 
 
-@pytest.mark.parametrize("language", SENTENCES)
+@each("language", SENTENCES)
 def test_a_short_version_of_that_length_fits_beside_a_longer_subject(language):
     room = int(re.fullmatch(r"About (\d+) characters fit in your language", note_of(language))[1])
     assert room == ROOM[language]

@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from case_tables import each
 
 from coalition.glossary import Terms
 from coalition.letters import parse_markdown
@@ -35,7 +36,7 @@ def notes(body, language=None):
     return with_terms(template(body), TERMS, language).entries[-1].extracted_comments[1:]
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "line"),
     [
         (None, "Glossary: “bench” (to sit on, not to judge from)"),

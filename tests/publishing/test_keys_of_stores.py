@@ -5,6 +5,7 @@ import re
 import socket
 
 import pytest
+from case_tables import each
 
 from coalition.credentials import find_secrets, mask_secrets
 from coalition.errors import CommandError
@@ -13,7 +14,7 @@ from coalition.publishing.store_settings import settings_of
 from coalition.targets import parse_address
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "masked"),
     [
         (

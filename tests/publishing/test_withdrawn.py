@@ -4,6 +4,7 @@ import datetime
 import json
 
 import pytest
+from case_tables import each
 from places import publication
 
 from coalition.model import (
@@ -89,7 +90,7 @@ def dataset_of(*records, letters=(), signatures=None):
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("organisations", "people", "individuals", "gone"),
     [
         ((OAK, ELM, ASH), (IDA,), (JAN,), []),
@@ -202,7 +203,7 @@ STANDING = (
 NOT_KNOWN = "is in no record any more"
 
 
-@pytest.mark.parametrize(
+@each(
     ("changed", "gone"),
     [
         ({}, []),

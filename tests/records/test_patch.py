@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from case_tables import each
 
 from coalition.model import Campaign, Membership, Organisation, Person, Signature
 from coalition.records.patch import (
@@ -27,7 +28,7 @@ ADAS = (
 HEAD = "id: c\ntitle: C\n"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         (with_value("name: Oak\ntier: a\n", OAK, "country", "IE"), "name: Oak\ncountry: IE\ntier: a\n"),

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from case_tables import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -25,7 +26,7 @@ def value_of(line):
     return repaired(Organisation, f"name: Oak\n{line}").removeprefix("name: Oak\n")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "code"),
     [
         ("Denmark", "DK"), ("Danmark", "DK"), ("danemark", "DK"), ("Δανία", "DK"), ("Данія", "DK"),
@@ -55,7 +56,7 @@ def test_a_code_is_sure(code):
     assert sure_country(code) == code
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "address"),
     [
         ("www.example.org", "https://www.example.org"), ("example.org/", "https://example.org/"),
@@ -75,7 +76,7 @@ def test_an_address_gets_its_scheme_where_its_host_is_one(text, address):
     assert value_of(before) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "day"),
     [
         ("2021-3-1", DAY), ("2021/03/01", DAY), ("2021.3.1", DAY), ("2021-03-01T00:00:00", DAY),
@@ -86,14 +87,14 @@ def test_an_address_gets_its_scheme_where_its_host_is_one(text, address):
         ("2021-03-01T14:00:00", None), ("31.12-2021", None), ("1 March 2021", None),
     ],
 )  # fmt: skip
-@pytest.mark.parametrize("quote", ["", '"', "'"])
+@each("quote", ["", '"', "'"])
 def test_a_day_that_can_be_read_in_one_way_is_written_the_house_way(text, day, quote):
     before = f"joined: {quote}{text}{quote}  # a day\n"
     expected = before if day is None else f"joined: {quote}{day}{quote}  # a day\n"
     assert value_of(before) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("record", "before", "after"),
     [
         (Organisation, "name: 007\n", "name: '007'\n"),
@@ -133,7 +134,7 @@ def test_other_values_with_one_answer(record, before, after):
     assert repaired(record, after) == after
 
 
-@pytest.mark.parametrize(
+@each(
     ("record", "text"),
     [
         (Organisation, "name: A\ncontry: DE\n"),

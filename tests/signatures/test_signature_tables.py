@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from case_tables import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -58,7 +59,7 @@ SOUND = {
 }
 
 
-@pytest.mark.parametrize("rows", SOUND.values(), ids=SOUND)
+@each("rows", SOUND.values(), ids=SOUND)
 def test_a_sound_table_has_no_findings(rows):
     assert found(*rows) == []
 
@@ -186,7 +187,7 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize(("rows", "sentences"), WRONG.values(), ids=WRONG)
+@each(("rows", "sentences"), WRONG.values(), ids=WRONG)
 def test_what_is_wrong_has_a_place_and_a_hint(rows, sentences):
     assert found(*rows) == sentences
 
