@@ -17,6 +17,8 @@ _RECORDS: dict[type, str] = {
     model.Kind: "a kind",
     model.Role: "a role",
     model.Logo: "a logo",
+    model.Join: "`join`",
+    model.Press: "`press`",
     model.PublishRule: "a publishing rule",
     model.ListedLink: "a link",
     model.Signature: "a signature",
@@ -25,6 +27,8 @@ _RECORDS: dict[type, str] = {
     model.GroupName: "a group's name",
     model.Recipient: "a recipient",
     model.Field: "a field",
+    model.Choice: "a choice",
+    model.SignatoryOrder: "`signatories`",
     model.Glossary: "the glossary",
     model.Term: "a term",
 }

@@ -1,9 +1,13 @@
 """What a coordinator is told about a record: exact sentences, at the exact place, all at once."""
 
 import pytest
+from case_tables import each
+from msgspec import inspect
 
-from coalition.model import Campaign, FrontMatter, Group, Organisation, Person
+from coalition.model import Campaign, FrontMatter, Glossary, Group, Organisation, Person
 from coalition.records import read_record
+from coalition.records.phrases import record_name
+from coalition.records.shapes import shape_of
 
 
 def told(record, text, *, stem=None):
@@ -242,7 +246,7 @@ ORGANISATIONS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "sentences"), ORGANISATIONS)
+@each(("text", "sentences"), ORGANISATIONS)
 def test_a_coordinator_is_told_what_is_wrong_with_an_organisation(text, sentences):
     assert told(Organisation, text, stem="a") == sentences
 
@@ -329,6 +333,18 @@ OTHERS = [
         Group,
         "names: {en: {nme: X}}\n",
         ["1:14 R004 `nme` is not a key of a group's name | Write `name` if that is what you mean."],
+    ),
+    (
+        Campaign,
+        "id: a\ntitle: T\nlanguages: [en]\npress: {about: Us, mail: us@example.org}\n",
+        ["4:20 R004 `mail` is not a key of `press` | Write `email` if that is what you mean."],
+    ),
+    (
+        FrontMatter,
+        "title: T\nkind: open-letter\nsignatories: {shows: 5}\n",
+        [
+            "3:15 R004 `shows` is not a key of `signatories` | Write `show` if that is what you mean."
+        ],
     ),
     (
         FrontMatter,
@@ -431,6 +447,9 @@ OTHERS = [
                 "4:28 R009 `address` is not a web address: us@example.org | Write the whole address, such "
                 "as https://example.org/."
             ],
+            "by: none, adress: us@example.org": [
+                "4:18 R004 `adress` is not a key of `join` | Write `address` if that is what you mean."
+            ],
             "by: form": [
                 "4:12 R006 `by` can't be form; it is one of issue, mailto, none | Write one of them."
             ],
@@ -439,7 +458,29 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize(("record", "text", "sentences"), OTHERS)
+@each(("record", "text", "sentences"), OTHERS)
 def test_other_records_have_rules_of_their_own(record, text, sentences):
     stem = "a" if record in (Person, Group) else None
     assert told(record, text, stem=stem) == sentences
+
+
+def structs_in(shape):
+    """The structs that may stand within a type, wherever, each once."""
+    found, ahead = {}, [shape]
+    while ahead:
+        value = ahead.pop()
+        if isinstance(value, inspect.StructType):
+            if value.cls in found:
+                continue
+            found[value.cls] = value
+        if isinstance(value, inspect.Type | inspect.Field):
+            parts = (getattr(value, name) for name in value.__struct_fields__)
+            ahead += [
+                one for part in parts for one in (part if isinstance(part, tuple) else (part,))
+            ]
+    return set(found)
+
+
+@each("record", [Campaign, FrontMatter, Glossary, Group, Organisation, Person])
+def test_whatever_may_hold_an_unknown_key_has_a_name(record):
+    assert all(record_name(struct) for struct in structs_in(shape_of(record)))
