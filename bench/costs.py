@@ -42,7 +42,10 @@ def costs(root: Path) -> Iterator[tuple[str, int]]:
         "build, one translation changed",
         calls(lambda: build_campaign(root, jobs=1, remember=True)),
     )
-    yield "check, one translation changed", calls(lambda: check_campaign(root, remember=True, jobs=1))
+    yield (
+        "check, one translation changed",
+        calls(lambda: check_campaign(root, remember=True, jobs=1)),
+    )
     touch_record(root, 1)
     yield "build, one record changed", calls(lambda: build_campaign(root, jobs=1, remember=True))
     yield "update, nothing changed", calls(lambda: plan_update(root))
