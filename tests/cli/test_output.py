@@ -142,7 +142,8 @@ def test_no_command_sends_a_terminal_what_a_campaign_holds(on_screen, haunted, c
     assert status in (0, 1, 2)
     assert out + err
     assert_harmless(out)
-    assert_harmless(OF_A_BAR.sub("", err) if command == "build" else err)
+    # A bar is shown where a command takes long, as it does on a busy machine.
+    assert_harmless(OF_A_BAR.sub("", err))
     if "JSON" in command or "SARIF" in command:
         json.loads(out)
 
