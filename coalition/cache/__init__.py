@@ -6,12 +6,13 @@ away without a word, and deleting the folder costs time and nothing else.
 """
 
 from coalition.cache.answers import CAMPAIGN, Memory, open_memory
-from coalition.cache.kept import FOLDER, decode, encode, read_kept, write_kept
+from coalition.cache.kept import FOLDER, KeptValues, decode, encode, read_kept, write_kept
 from coalition.cache.program import program_key
 
 __all__ = [
     "CAMPAIGN",
     "FOLDER",
+    "KeptValues",
     "Memory",
     "decode",
     "encode",

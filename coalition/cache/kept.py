@@ -2,9 +2,10 @@
 
 import hashlib
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
 
@@ -39,6 +40,52 @@ def write_kept(root: Path, place: str, value: object) -> None:
     with suppress(OSError):
         write_file(root, _IGNORED, b"*\n")
         write_file(root, place, _digest(body) + body)
+
+
+class KeptValue(Protocol):
+    """A value with a digest of what it was made of."""
+
+    @property
+    def made_of(self) -> str:
+        """Where it is another one, the value is no longer true."""
+
+
+Value = TypeVar("Value", bound=KeptValue)
+
+
+class KeptValues(Generic[Value]):
+    """Values by name: those that earlier runs kept at a place, and those of this run."""
+
+    def __init__(self, root: Path | None, place: str, kind: type[Value]) -> None:
+        """Those of the campaign in a folder; without one, nothing is kept."""
+        self._root = root
+        self._place = place
+        known = None if root is None else read_kept(root, place, dict[str, kind])  # type: ignore[valid-type]
+        self._before: dict[str, Value] = known or {}
+        self._now: dict[str, Value] = {}
+
+    def recall(self, name: str, made_of: str) -> Value | None:
+        """A value that was made of the same."""
+        known = self._now.get(name) or self._before.get(name)
+        if known is None or known.made_of != made_of:
+            return None
+        self._now[name] = known
+        return known
+
+    def add(self, values: Mapping[str, Value]) -> None:
+        """Know what was found out in this run."""
+        self._now.update(values)
+
+    @property
+    def new(self) -> dict[str, Value]:
+        """What this run found out."""
+        return {name: one for name, one in self._now.items() if self._before.get(name) is not one}
+
+    def keep(self, *, only_asked: bool = False) -> None:
+        """Keep all for later runs, or only what this run asked for."""
+        kept = self._now if only_asked else self._before | self._now
+        if self._root is not None and (self.new or len(kept) < len(self._before)):
+            write_kept(self._root, self._place, kept)
 
 
 def encode(value: object) -> bytes | None:

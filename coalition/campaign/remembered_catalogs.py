@@ -1,7 +1,7 @@
 """PO files that were parsed in an earlier run and are still the same bytes."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -38,41 +38,20 @@ class KeptCatalogs:
 
     def __init__(self, root: Path | None) -> None:
         """Those that were kept of the campaign in a folder; without one, nothing is kept."""
-        self._root = root
-        kind = dict[str, ParsedFile]
-        self._before: dict[str, ParsedFile] = (root and cache.read_kept(root, _PLACE, kind)) or {}
-        self._now: dict[str, ParsedFile] = {}
+        self.kept = cache.KeptValues(root, _PLACE, ParsedFile)
 
     def parse(self, data: bytes, path: str) -> Parsed:
         """As `parse_anew`, without doing it again."""
         made_of = _digest(data)
-        known = self._known(path)
-        if known is None or known.made_of != made_of:
+        known = self.kept.recall(path, made_of)
+        if known is None:
             known = ParsedFile(made_of, *parse_anew(data, path))
-        self._now[path] = known
+            self.kept.add({path: known})
         return known.catalog, known.findings
-
-    def _known(self, path: str) -> ParsedFile | None:
-        return self._now.get(path) or self._before.get(path)
 
     def knows(self, data: bytes, path: str) -> bool:
         """Whether a file needs no parsing any more."""
-        known = self._known(path)
-        return known is not None and known.made_of == _digest(data)
-
-    @property
-    def new(self) -> dict[str, ParsedFile]:
-        """What was parsed in this run, by path."""
-        return {path: one for path, one in self._now.items() if self._before.get(path) is not one}
-
-    def learn(self, parsed: Mapping[str, ParsedFile]) -> None:
-        """Know what another process parsed in this run."""
-        self._now.update(parsed)
-
-    def keep(self) -> None:
-        """Keep them for later runs."""
-        if self._root is not None and self.new:
-            cache.write_kept(self._root, _PLACE, self._before | self._now)
+        return self.kept.recall(path, _digest(data)) is not None
 
 
 def _digest(data: bytes) -> str:

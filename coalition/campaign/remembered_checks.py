@@ -72,42 +72,24 @@ class KeptAnswers(Answers):
         self.parse = self._catalogs.parse
         self.parsed = self._catalogs.knows
         self.records = KeptRecords(root) if root else RecordReader()
-        self._root = root
-        self._place = f"{_PLACE}-{'all' if thorough else 'errors'}"
-        kind = dict[str, CheckedFile]
-        self._before: dict[str, CheckedFile] = (
-            root and cache.read_kept(root, self._place, kind)
-        ) or {}
-        self._now: dict[str, CheckedFile] = {}
-
-    def recall(self, path: str, made_of: str) -> CheckedFile | None:
-        """What was found in a catalog before, if it went by the same."""
-        kept = self._now.get(path) or self._before.get(path)
-        return kept if kept is not None and kept.made_of == made_of else None
-
-    def add(self, path: str, kept: CheckedFile) -> None:
-        """What was found in this run, or before."""
-        self._now[path] = kept
+        place = f"{_PLACE}-{'all' if thorough else 'errors'}"
+        self.checked = cache.KeptValues(root, place, CheckedFile)
 
     @property
     def news(self) -> News:
         """What this run found, for a process that shares its work."""
-        checked = {
-            path: one for path, one in self._now.items() if self._before.get(path) is not one
-        }
-        return News(self._catalogs.new, checked)
+        return News(self._catalogs.kept.new, self.checked.new)
 
     def learn(self, news: News) -> None:
         """Know what another process found in this run."""
-        self._catalogs.learn(news.parsed)
-        self._now.update(news.checked)
+        self._catalogs.kept.add(news.parsed)
+        self.checked.add(news.checked)
 
     def keep(self) -> None:
         """Keep them for later runs."""
-        self._catalogs.keep()
+        self._catalogs.kept.keep()
         self.records.keep()
-        if self._root is not None and self.news.checked:
-            cache.write_kept(self._root, self._place, self._before | self._now)
+        self.checked.keep()
 
 
 class RememberingChecker(TranslationChecker):
@@ -142,13 +124,12 @@ class RememberingChecker(TranslationChecker):
         if not isinstance(self._answers, KeptAnswers):
             return super().check_catalog(file, catalog, template)
         made_of = self._digest(file, template)
-        kept = self._answers.recall(file.path, made_of)
+        kept = self._answers.checked.recall(file.path, made_of)
         if kept is not None:
-            result = _rebuilt(kept, tuple(self.pairs(file, catalog, template)))
-        else:
-            result = super().check_catalog(file, catalog, template)
-            kept = CheckedFile(made_of, tuple(_held_back(result)), result.findings)
-        self._answers.add(file.path, kept)
+            return _rebuilt(kept, tuple(self.pairs(file, catalog, template)))
+        result = super().check_catalog(file, catalog, template)
+        found = CheckedFile(made_of, tuple(_held_back(result)), result.findings)
+        self._answers.checked.add({file.path: found})
         return result
 
     def _digest(self, file: CatalogFile, template: Template) -> str:

@@ -50,9 +50,7 @@ class KeptRecords(RecordReader):
 
     def __init__(self, root: Path) -> None:
         """What was kept of the campaign in a folder."""
-        self._root = root
-        self._before: dict[str, _Kept] = cache.read_kept(root, _PLACE, dict[str, _Kept]) or {}
-        self._now: dict[str, _Kept] = {}
+        self._kept = cache.KeptValues(root, _PLACE, _Kept)
         self._program = cache.program_key().encode()
 
     def record(
@@ -60,9 +58,8 @@ class KeptRecords(RecordReader):
     ) -> Reading[R]:
         """As `records.read_record`, without doing it again."""
         made_of = self._digest(text, record.__name__, stem, first_line)
-        kept = self._before.get(path)
-        if kept is not None and kept.made_of == made_of:
-            self._now[path] = kept
+        kept = self._kept.recall(path, made_of)
+        if kept is not None:
             return _rebuilt(kept, record, text, path, first_line)
         reading = super().record(record, text, path, stem=stem, first_line=first_line)
         mentions = tuple((one.keys, one.kind, one.name) for one in reading.references)
@@ -73,9 +70,8 @@ class KeptRecords(RecordReader):
         """As `wrong_encoding_findings`, without doing it again."""
         place = f"{path}#encoding"
         made_of = self._digest(text, "encoding")
-        kept = self._before.get(place)
-        if kept is not None and kept.made_of == made_of:
-            self._now[place] = kept
+        kept = self._kept.recall(place, made_of)
+        if kept is not None:
             return kept.findings
         findings = super().wrong_encoding(text, path)
         self._add(place, made_of, None, msgspec.Struct, findings)
@@ -83,9 +79,7 @@ class KeptRecords(RecordReader):
 
     def keep(self) -> None:
         """Keep what was read for later runs; of files that are gone, nothing."""
-        is_new = any(self._before.get(path) is not kept for path, kept in self._now.items())
-        if is_new or len(self._now) < len(self._before):
-            cache.write_kept(self._root, _PLACE, self._now)
+        self._kept.keep(only_asked=True)
 
     def _add(
         self,
@@ -99,7 +93,7 @@ class KeptRecords(RecordReader):
         """Keep what was read, if it can be told again as it is."""
         encoded = cache.encode(value)
         if encoded is not None and cache.decode(encoded, kind | None) == value:
-            self._now[place] = _Kept(made_of, msgspec.Raw(encoded), findings, mentions)
+            self._kept.add({place: _Kept(made_of, msgspec.Raw(encoded), findings, mentions)})
 
     def _digest(self, text: str, *how: Any) -> str:
         digest = hashlib.sha256(self._program)

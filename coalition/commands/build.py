@@ -4,7 +4,6 @@ import datetime
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from hashlib import sha256
 from itertools import filterfalse
 from pathlib import Path
 from typing import NamedTuple
@@ -27,7 +26,7 @@ from coalition.jsontext import render_json
 from coalition.languages import is_pseudo
 from coalition.localise import Edition, localise
 from coalition.localise.pseudo import PSEUDO_LANGUAGES
-from coalition.views import Manifest, ManifestFile
+from coalition.views import ManifestFile
 
 _WORTH_A_PROCESS = 4000
 """Organisations × languages from which on starting processes costs less than it saves."""
@@ -53,7 +52,7 @@ class Job(msgspec.Struct, frozen=True):
         if path not in self.hashes or not files.is_inside(path):
             return None
         data = self.previous.read(path)
-        unchanged = data is not None and sha256(data).hexdigest() == self.hashes[path]
+        unchanged = data is not None and hashlib.sha256(data).hexdigest() == self.hashes[path]
         return data if unchanged else None
 
 
@@ -96,12 +95,15 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     kept = KeptFiles(root, target, materials) if remember else None
     with files.lock_folder(target), files.staging_in(target) as staging:
         laid_down = _LaidDown(staging)
-        making = _by_language(materials, languages, target, kept, staging, jobs)
+        previous = exports.read_manifest(target)
+        hashes = {file.path: file.sha256 for file in previous.files} if previous else {}
+        job = Job(materials.edition, materials.catalogs, Folder(target), hashes, staging, kept)
+        making = _by_language(job, languages, jobs or processes.usual_number())
         for language, made in stages.each("making the files of each language", making):
             laid_down.add(language, made)
             progressed(language, len(languages))
         _lay_down_common_files(materials, languages, kept, laid_down)
-        number = _settle(target, materials.edition, laid_down, languages)
+        number = _settle(job, laid_down, languages)
     if kept is not None:
         kept.keep(laid_down.parts)
     findings = tuple(in_order((*snapshot.findings, *translations.findings)))
@@ -178,12 +180,12 @@ class _LaidDown:
 
 
 @stages.stage("writing files")
-def _settle(target: Path, edition: Edition, made: _LaidDown, languages: Sequence[str]) -> int:
+def _settle(job: Job, made: _LaidDown, languages: Sequence[str]) -> int:
     """Put a build in the place of the previous one; how many files were made."""
-    previous = exports.read_manifest(target)
+    edition = job.edition
     others = {}
     if len(languages) < len(edition.dataset.campaign.languages):
-        others = _of_other_languages(target, previous, (*languages, *PSEUDO_LANGUAGES))
+        others = _of_other_languages(job, (*languages, *PSEUDO_LANGUAGES))
     listed = {**others, **made.files}
     made.lay_down(exports.sitemap_files(edition.dataset.campaign.base_url, listed))
     made.lay_down([(exports.EMBED_INDEX, exports.embed_index(edition, listed.values()))])
@@ -191,11 +193,11 @@ def _settle(target: Path, edition: Edition, made: _LaidDown, languages: Sequence
     manifest = exports.manifest(edition, listed.values())
     made.lay_down([(exports.MANIFEST, render_json(manifest))])
     complete = (*listed, exports.MANIFEST)
+    target = job.previous.root
     home = target.resolve()
     files.require_writable(Folder(home.parent), (f"{home.name}/{path}" for path in complete))
     made.settle(exports.MANIFEST)
-    before = (file.path for file in previous.files) if previous else ()
-    files.delete_files(target, frozenset(before).difference(complete))
+    files.delete_files(target, job.hashes.keys() - frozenset(complete))
     return len(made.files)
 
 
@@ -217,31 +219,21 @@ def _lay_down_common_files(
             made.parts[part] = made.lay_down(exports.status_files((site,)))
 
 
-def _by_language(
-    materials: Materials,
-    languages: Iterable[str],
-    target: Path,
-    kept: KeptFiles | None,
-    staging: Staging,
-    jobs: int | None,
-) -> Iterator[tuple[str, Made]]:
+def _by_language(job: Job, languages: Iterable[str], number: int) -> Iterator[tuple[str, Made]]:
     """The files of each language: first those that are kept, then those that are made."""
     wanted = []
     for language in languages:
-        if kept is not None and (whole := kept.files(Part(language))) is not None:
+        if job.kept is not None and (whole := job.kept.files(Part(language))) is not None:
             yield language, Made(whole, {}, [])
         else:
             wanted.append(language)
-    recorded = exports.read_manifest(target)
-    hashes = {file.path: file.sha256 for file in recorded.files} if recorded else {}
-    job = Job(materials.edition, materials.catalogs, Folder(target), hashes, staging, kept)
-    yield from _make_languages(job, wanted, jobs or processes.usual_number())
+    yield from _make_languages(job, wanted, number)
 
 
-def _make_languages(job: Job, languages: Sequence[str], jobs: int) -> Iterator[tuple[str, Made]]:
+def _make_languages(job: Job, languages: Sequence[str], number: int) -> Iterator[tuple[str, Made]]:
     size = len(languages) * len(job.edition.dataset.organisations)
-    number = jobs if size >= _WORTH_A_PROCESS else 1
-    made = processes.share_out(partial(_language, job), languages, number)
+    workers = number if size >= _WORTH_A_PROCESS else 1
+    made = processes.share_out(partial(_language, job), languages, workers)
     yield from zip(languages, made, strict=True)
 
 
@@ -273,17 +265,14 @@ def _laid_down(
         yield exports.listed_file(path, data)
 
 
-def _of_other_languages(
-    folder: Path, previous: Manifest | None, languages: Sequence[str]
-) -> dict[str, ManifestFile]:
+def _of_other_languages(job: Job, languages: Sequence[str]) -> dict[str, ManifestFile]:
     """The files that the previous build made and that are of none of some languages."""
     folders = (prefix for tag in languages for prefix in exports.language_folders(tag))
     ours = (exports.SITEMAP, exports.EMBED_INDEX, *folders)
-    earlier = Folder(folder)
     kept = {}
-    for file in previous.files if previous else ():
-        if not file.path.startswith(ours) and files.is_inside(file.path):
-            data = earlier.read(file.path)
+    for path in job.hashes:
+        if not path.startswith(ours) and files.is_inside(path):
+            data = job.previous.read(path)
             if data is not None:
-                kept[file.path] = exports.listed_file(file.path, data)
+                kept[path] = exports.listed_file(path, data)
     return kept

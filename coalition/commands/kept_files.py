@@ -38,7 +38,11 @@ class Part(NamedTuple):
 
 def text_part(language: str, id_: str) -> Part:
     """The files of one text in a language."""
-    return Part(language, f"text:{id_}")
+    return Part(language, _text(id_))
+
+
+def _text(id_: str) -> str:
+    return f"text:{id_}"
 
 
 class KeptText(NamedTuple):
@@ -121,7 +125,7 @@ def _digests(materials: Materials) -> dict[Part, str]:
     }
     for source in materials.edition.sources:
         id_ = source.letter.id
-        shared[text_part("", id_).about] = _digest((program, text_ingredients(materials, id_)))
+        shared[_text(id_)] = _digest((program, text_ingredients(materials, id_)))
     own = {tag: _digest(ingredients(materials, tag)) for tag in materials.languages}
     return {
         Part(tag, about): _digest((of_all, of_language))

@@ -13,6 +13,7 @@ from coalition.campaign.messages_left import MessageLeft
 from coalition.campaign.next_steps import Step
 from coalition.campaign.outdated import Outdated, outdated_files
 from coalition.campaign.status import Status
+from coalition.exports.html.jinja import new_environment
 from coalition.languages import direction, language_name
 from coalition.localise import Progress
 from coalition.model import Organisation
@@ -154,16 +155,7 @@ def breakable(path: str) -> Markup:
 
 @cache
 def _template(name: str) -> jinja2.Template:
-    import jinja2  # noqa: PLC0415 - a preview whose status nobody opens does without
-
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("coalition.serving", "pages"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = new_environment("coalition.serving")
     environment.filters["number"] = number_of
     environment.filters["points"] = points_text
     environment.filters["breakable"] = breakable

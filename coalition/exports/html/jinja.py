@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     import jinja2
 
 
-@cache
-def _environment() -> jinja2.Environment:
+def new_environment(package: str) -> jinja2.Environment:
+    """What fills the templates in the folder `pages` of a package: every value is escaped."""
     import jinja2  # noqa: PLC0415 - commands that make no page start without it
 
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("coalition.exports", "pages"),
+    return jinja2.Environment(
+        loader=jinja2.PackageLoader(package, "pages"),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
@@ -25,6 +25,11 @@ def _environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    environment = new_environment("coalition.exports")
     environment.globals["text_path"] = text_path
     environment.filters["fragment"] = quote
     return environment
