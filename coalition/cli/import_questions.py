@@ -40,6 +40,8 @@ def ask_of_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
         say(f"{plural(len(rows), 'row')} have no {label.label} below one that has", err=True)
         return COUNTRY_ABOVE if confirm("  Is the country above theirs?") else None
     say(f"{label.label} {label.key} ({plural(len(rows), 'row')})", err=True)
+    if label.ids:
+        return _ask_name(label.ids[0])
     return ORGANISATION if confirm("  Is it the name of one organisation?") else None
 
 
@@ -51,6 +53,12 @@ def _ask_country(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
     say(f"{label.label} is not a country ({plural(len(rows), 'row')})", err=True)
     name = languages.country_name(likely[0], "en")
     return likely[0] if confirm(f"  Is {name} ({likely[0]}) meant?") else None
+
+
+def _ask_name(likely: str) -> str | None:
+    """How an organisation is called; None where the row is left out."""
+    question = f"  What is the organisation called? (such as {likely}; nothing leaves it out)"
+    return ask(question) or None
 
 
 def _ask_kind(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:

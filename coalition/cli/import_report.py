@@ -169,7 +169,7 @@ def _meant(label: UnknownLabel) -> str:
     if label.what == "cell":
         return "NUMBER" if label.key == "ep_id" else "-"
     if label.what == "name":
-        return ORGANISATION
+        return label.ids[0] if label.ids else ORGANISATION
     if label.what == "state":
         return "member"
     if len(label.ids) == 1:

@@ -2,14 +2,20 @@
 
 import functools
 import re
+from collections.abc import Iterator
 
 from coalition.intake.known_headers import fold
 
 
+def phrases(table: str) -> Iterator[str]:
+    """The phrases of a table, of all its languages together."""
+    for line in table.strip().splitlines():
+        yield from filter(None, line[3:].split("|"))
+
+
 def folded_phrases(table: str) -> frozenset[str]:
-    """The phrases of a table, folded, of all its languages together."""
-    lines = (line[3:] for line in table.strip().splitlines())
-    return frozenset(fold(phrase) for line in lines for phrase in line.split("|") if phrase)
+    """The same, folded."""
+    return frozenset(map(fold, phrases(table)))
 
 
 @functools.cache

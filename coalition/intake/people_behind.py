@@ -4,28 +4,13 @@ They are nobody's business, so that the name is taken without them, which is tol
 """
 
 import functools
+from typing import Final, NamedTuple
 
-from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.likely_people import may_be_person
 from coalition.intake.people import is_organisation, is_person, name_words
-
-_FOR = """
-    c/o|℅|fao|for the attention of|z hd|z hdn|zu handen|t a v|tav|a/a|a l'attention de|
-    a la atencion de|alla c a|alla cortese attenzione di|k rukam|do rak|represented by|signed by|
-    submitted by|vertreten durch|vertreten von|represente par|representee par|representes par|
-    signe par|representado por|representada por|firmado por|firmado|rappresentato da|
-    rappresentata da|firmato da|na pessoa de|assinado por|reprezentowany przez|
-    reprezentowana przez|reprezentowane przez|podpisano|zastoupeny|zastoupena|zastoupene|
-    zastupeny|zastupena|zastupene|zastopa|zastopnik|zastopnica|zastupa|zastupan|zastupana po|
-    kepviseli|kepviselo|edustaja|edustajana|esindaja|esindab|parstav|parstavis|atstovaujama|
-    atstovas|atstove|representerad av|foretradd av|repraesenteret ved|representert ved|
-    vertegenwoordigd door|ekprosopeitai apo|ekprosopos|predstavlyavana ot|predstavliavana ot|
-    predstavlyavano ot|predstavliavano ot|predstavnyk|predstavnik|v osobi|koju zastupa|
-    koje zastupa|temsilen|temsilcisi|arna ionadu ag|rrapprezentata minn|rrapprezentat minn|
-    representat per|representada per|reprezentat de|reprezentata de|mmthlt bi|ymthlha|attn
-"""
-"""Words before whoever speaks for an organisation, in plain letters without full stops."""
+from coalition.intake.speaking_for import Label, labels_of, plain
+from coalition.model import LONGEST_VALUE
 
 _ROLES = r"""
     chair\w*|vice-chair\w*|co-chair\w*|president\w*|vice-?president\w*|director\w*|ceo|coo|cfo|cto|
@@ -50,46 +35,168 @@ _ROLES = r"""
 """What people are in an organisation, in plain letters."""
 
 _SEPARATOR = Expression(r"\s*(?:[,;|\n]|\s[-–—/]\s|[(\[])\s*")
-_DOTS = Expression(r"[.:]")
+_ATTACHED = Expression(r"(?i)(?<!\S)(v/|c/o|a/c|p/a|p/o|n/r|н/р|℅|@)(?=[^\W\d_])")
+"""Labels that stand at the name behind them without a space: `v/Jens Holm`."""
+
 _ORDER = r"(?:\d\.?\s*|stellv\w*\s+|stv\s+|deputy\s+|vice\s+|acting\s+|the\s+|our\s+)?"
+_MARKS = " ,،;:–—-"
 _FEWEST_NAMES = 2
 _MOST_WORDS = 5
-
-_WITHIN = Expression(
-    r"(?i)\s(?:c/o|℅|attn\.?:?|z\.\s?hd\.?n?\.?|vertreten durch|represented by|t\.\s?a\.\s?v\.)\s"
+_ARTICLE = Expression(
+    r"(?i)(?:(?:la|les?|el|els|il|lo|gli|os|as|o|a|der|die|das|den|dem|de|het|den|det|the)\s+|"
+    r"(?:l|d|dell|all|dall)['’])"
 )
+
+_ACTING: Final = frozenset[Label]({"organisation behind", "inflected behind"})
+
 LEFT_OUT = "left out: a person behind the name"
 """What is said of a name without the person; nothing of whom is repeated."""
 
 
+class Parted(NamedTuple):
+    """The name of an organisation without who speaks for it."""
+
+    name: str
+    is_certain: bool = True
+    """Whether that is how the organisation is called, and the rest surely a person's."""
+
+
 def without_people(name: str) -> str:
-    """The name of an organisation without who speaks for it, if anybody does."""
-    for separator in _SEPARATOR.finditer(name):
-        before, behind = name[: separator.start()].strip(), name[separator.end() :].strip(" )]")
-        if before and behind and (kept := _kept(before, behind)):
-            return kept
-    match = _WITHIN.search(name)
-    if match and _is_somebody(name[match.end() :]) and name[: match.start()].strip():
-        return name[: match.start()].strip()
-    return name
+    """The name of an organisation without who speaks for it, if anybody surely does."""
+    parted = part_people(name)
+    return parted.name if parted.is_certain else name
+
+
+def part_people(name: str) -> Parted:
+    """The name of an organisation without who speaks for it; the whole name where nobody does."""
+    spaced = _ATTACHED.sub(r"\1 ", name[:LONGEST_VALUE])
+    for separator in _SEPARATOR.finditer(spaced):
+        before, behind = spaced[: separator.start()].strip(), spaced[separator.end() :]
+        if parted := _parted(before, behind.strip(" )]")):
+            return parted
+    return _part_at_colon(spaced) or _part_by_label(spaced) or Parted(name)
 
 
 def is_labelled_person(text: str) -> bool:
     """Whether a text is a person with a word for it: `c/o Jane Roe`, `Vorsitzende: Ida Nowak`."""
     rest = _without_label(text)
-    if rest is None and " " in text and _role().fullmatch(_plain(text.rpartition(" ")[2])):
+    if rest is None and " " in text and _role().fullmatch(plain(text.rpartition(" ")[2])):
         rest = text.rpartition(" ")[0]
         return may_be_person(rest)
-    return rest is not None and _is_somebody(rest)
+    return rest is not None and (_is_somebody(rest) or is_labelled_person(rest))
 
 
-def _kept(before: str, behind: str) -> str:
-    """The organisation's part of a name, where the other is a person's; nothing otherwise."""
+def _parted(before: str, behind: str) -> Parted | None:
+    """What is left of a name of which a mark parts two sides."""
+    if not before or not behind:
+        return None
     if is_labelled_person(behind):
-        return before
+        return _without_who_acts(before)
     if is_person(behind) and not is_person(before) and len(name_words(behind)) >= _FEWEST_NAMES:
-        return before
-    return behind if is_person(before) and is_organisation(behind) else ""
+        return _without_who_acts(before)
+    if not may_be_person(before):
+        return None
+    of_whom = _of_whom(behind)
+    return of_whom and of_whom._replace(is_certain=of_whom.is_certain and is_person(before))
+
+
+def _part_at_colon(name: str) -> Parted | None:
+    """The organisation of `For Oak Trust: Jane Roe`; a colon parts many names besides."""
+    before, colon, behind = name.partition(":")
+    if not colon or not may_be_person(behind.strip()):
+        return None
+    parted = _without_who_acts(before.strip())
+    return None if parted.name == before.strip() else parted
+
+
+def _of_whom(text: str) -> Parted | None:
+    """The organisation that a text behind a person's name is: `for Oak Trust`, `Chair of Oak`."""
+    text = _without_role(text)
+    if _role().fullmatch(plain(text.rpartition(" ")[2])):
+        text = text.rpartition(" ")[0]
+    words = text.split()
+    for size, labels in labels_of(words, 0):
+        if len(words) > size:
+            return _spoken_for(" ".join(words[size:]), labels)
+    for at in range(1, len(words)):
+        ends = (labels for size, labels in labels_of(words, at) if at + size == len(words))
+        if any("before" in labels for labels in ends):
+            return _spoken_for(" ".join(words[:at]), frozenset({"before"}), words[at])
+    return Parted(text) if is_organisation(text) else None
+
+
+def _without_role(text: str) -> str:
+    words = text.split()
+    for size in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
+        if _role().fullmatch(plain(" ".join(words[:size]))):
+            return " ".join(words[size:]).lstrip(" ,:-–")
+    return text
+
+
+def _without_who_acts(name: str) -> Parted:
+    """A name without the words before it: `On behalf of Oak Trust`."""
+    words = name.split()
+    for size, labels in labels_of(words, 0):
+        if labels - {"person behind", "perhaps behind"} and len(words) > size:
+            return _spoken_for(" ".join(words[size:]), labels)
+    return Parted(name)
+
+
+def _spoken_for(name: str, labels: frozenset[Label], label: str = "") -> Parted:
+    """An organisation for which a person speaks; certain where its name stands as it is."""
+    bare = _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
+    is_bare = bare == name or name.casefold().startswith("the ")
+    is_for = "for" in labels and is_organisation(bare) and " " in bare
+    is_whole = "organisation behind" in labels or is_for or plain(label) in _UNINFLECTED
+    return Parted(bare, is_certain=is_bare and is_whole)
+
+
+_UNINFLECTED = frozenset({"adina", "namina"})
+"""Words before which an organisation is called as ever: Turkish `Meşe Derneği adına`."""
+
+
+def _part_by_label(name: str) -> Parted | None:
+    """The organisation's part of a name within which a label stands by itself."""
+    words = name.split()
+    for at in range(1, len(words) - 1):
+        for size, labels in labels_of(words, at):
+            before, behind = " ".join(words[:at]).rstrip(_MARKS), " ".join(words[at + size :])
+            if before and behind and (parted := _at_label(before, behind, labels, words[at])):
+                return parted
+    return None
+
+
+def _at_label(before: str, behind: str, labels: frozenset[Label], label: str) -> Parted | None:
+    """What is left of two sides of a label."""
+    is_acting = not labels.isdisjoint(_ACTING)
+    if "person behind" in labels and not is_person(before) and _is_anybody(behind):
+        return Parted(before)
+    is_perhaps = is_acting or "perhaps behind" in labels
+    if is_perhaps and not may_be_person(before) and may_be_person(behind):
+        return Parted(before)
+    if "before" in labels and _is_somebody(behind):
+        return _spoken_for(before, labels, label)
+    if is_acting and _is_two_names(before):
+        return _spoken_for(behind, labels)
+    if not is_person(before):
+        return None
+    if labels & {"person behind", "for"} and is_organisation(behind):
+        is_short = len(before.split()) == _FEWEST_NAMES
+        return _spoken_for(behind, frozenset({"for"} if is_short else ()))
+    return _spoken_for(behind, frozenset()) if labels & {"for", "of"} else None
+
+
+def _is_two_names(text: str) -> bool:
+    return len(name_words(text)) >= _FEWEST_NAMES and not is_organisation(text)
+
+
+def _is_anybody(text: str) -> bool:
+    """Whether behind `c/o` stands a person, whatever the case: `c/o jane roe`."""
+    return (
+        _is_somebody(text)
+        or is_labelled_person(text)
+        or (text.islower() and text.replace(" ", "").isalpha() and _is_somebody(text.title()))
+    )
 
 
 def _is_somebody(text: str) -> bool:
@@ -104,25 +211,18 @@ def _is_somebody(text: str) -> bool:
 def _without_label(text: str) -> str | None:
     """What stands behind a word for who speaks for an organisation; None without one."""
     words = text.split()
+    for size, labels in labels_of(words, 0):
+        rest = " ".join(words[size:])
+        is_perhaps = not labels.isdisjoint({"perhaps behind", *_ACTING})
+        if "person behind" in labels or (is_perhaps and may_be_person(rest)):
+            return rest.strip(_MARKS)
     for size in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
-        label = " ".join(words[:size])
-        plain, rest = _plain(label), " ".join(words[size:])
+        label, rest = " ".join(words[:size]), " ".join(words[size:])
         is_marked = label.endswith(":") or rest.startswith(":")
         # Without a mark `Coordinadora Andaluza` is a name by itself.
-        is_role = _role().fullmatch(plain) and (is_marked or may_be_person(rest))
-        if _label().fullmatch(plain) or is_role:
+        if _role().fullmatch(plain(label)) and (is_marked or may_be_person(rest)):
             return rest
     return None
-
-
-def _plain(text: str) -> str:
-    # ICU reads a colon behind a letter as a mark of it.
-    return " ".join(languages.romanise(_DOTS.sub(" ", text)).replace("'", "").split())
-
-
-@functools.cache
-def _label() -> Expression[str]:
-    return Expression("|".join(text.strip() for text in _FOR.replace("\n", "").split("|")))
 
 
 @functools.cache

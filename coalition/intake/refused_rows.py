@@ -15,7 +15,7 @@ from coalition.intake.no_organisations import (
     total_reason,
 )
 from coalition.intake.nothing import is_nothing
-from coalition.intake.people_behind import is_labelled_person, without_people
+from coalition.intake.people_behind import is_labelled_person, part_people, without_people
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.standing import name_against
 from coalition.intake.struck_out import struck_reason
@@ -42,6 +42,7 @@ _HOLDING = '"«»„“”()[]'
 MAY_BE_TWO = "may be two names, and nobody has said that it is one; give each a row"
 MAY_HAVE_PLACE = "may have a place behind the dash, and nobody has said that it is of the name"
 MAY_BE_PERSON = "looks like a person, and nobody has said that it is an organisation"
+MAY_HOLD_PERSON = "may have a person's name in it, and nobody has said how it is called without"
 """Why a name becomes no record until somebody says so."""
 
 
@@ -138,22 +139,27 @@ def _surplus_reason(row: Row, columns: Columns) -> str:
 
 
 def why_no_organisation(cells: Mapping[str, str], vocabulary: Vocabulary) -> str:
-    """MAY_BE_PERSON where cells by key have such a name that nobody knows; nothing for others."""
+    """MAY_BE_PERSON or MAY_HOLD_PERSON where cells by key have such a name that nobody knows."""
     name = clean(cells.get("name", ""))
-    is_known = vocabulary.is_organisation(name)
-    is_asked = not is_known and (
-        may_be_person(name, cells.get("website", "")) or is_labelled_person(name)
-    )
+    name = vocabulary.cells.get(name, name)
+    if vocabulary.is_organisation(name):
+        return ""
+    if not part_people(name).is_certain:
+        return MAY_HOLD_PERSON
+    is_asked = may_be_person(name, cells.get("website", "")) or is_labelled_person(name)
     return MAY_BE_PERSON if is_asked else ""
 
 
 def refuse(number: int, name: str, reason: str) -> RefusedRow:
     """A row that proposes nothing, with what is to be said of its name where that decides."""
+    name = clean(name)
     asked = _ASKED.get(reason)
-    unknown = (UnknownLabel("name", clean(name), key=asked),) if asked else ()
+    likely = (part_people(name).name,) if reason == MAY_HOLD_PERSON else ()
+    unknown = (UnknownLabel("name", name, likely, asked),) if asked else ()
     return RefusedRow(number, quote(name), reason, unknown)
 
 
 _ASKED = {
-    reason: reason.partition(",")[0] for reason in (MAY_BE_PERSON, MAY_BE_TWO, MAY_HAVE_PLACE)
+    reason: reason.partition(",")[0]
+    for reason in (MAY_BE_PERSON, MAY_BE_TWO, MAY_HAVE_PLACE, MAY_HOLD_PERSON)
 }

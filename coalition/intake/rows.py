@@ -60,7 +60,7 @@ class UnknownLabel(NamedTuple):
     """At most 60 characters of it; of a cell, day or name all."""
 
     ids: tuple[str, ...] = ()
-    """Those that there are, of a tier, kind, letter or group."""
+    """Those that there are, of a tier, kind, letter or group; of a name how it may be called."""
 
     key: str = ""
     """Of a cell or day; of a name what it looks like, or may be; of a state its header."""

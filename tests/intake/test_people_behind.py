@@ -3,7 +3,7 @@
 import pytest
 from case_tables import each
 
-from coalition.intake.people_behind import is_labelled_person, without_people
+from coalition.intake.people_behind import is_labelled_person, part_people, without_people
 
 TOLD = """
     Oak, c/o Jane Roe -> Oak
@@ -33,12 +33,59 @@ TOLD = """
     Elm (Chair: Ben Ash) -> Elm
     Maria Roe, Oak Trust -> Oak Trust
     Maria Roe (Oak Trust) -> Oak Trust
+    Quercia presso Luca Ferri -> Quercia
+    Chêne Vert, a/c Anne Girard -> Chêne Vert
+    Chêne Vert à l’attention de Mme Girard -> Chêne Vert
+    Δρυς εκπρ. Μαρία Παπαδοπούλου -> Δρυς
+    Egen v/Jens Holm -> Egen
+    Egen, v/formand Jens Holm -> Egen
+    Ek genom Astrid Holm -> Ek
+    Hrast, koju zastupa Ivan Horvat -> Hrast
+    جمعية البلوط، يمثلها محمد حسن -> جمعية البلوط
+    Oak, c/o jane roe -> Oak
+    Oak Trust via Jane Roe -> Oak Trust
+    Oak Trust, p.p. Jane Roe -> Oak Trust
+    Eichenbund i. A. Ida Nowak -> Eichenbund
+    Fundacja Dąb, w imieniu Jan Nowak -> Fundacja Dąb
+    Meşe Derneği adına Oğuz Yıldırım -> Meşe Derneği
+    Jane Roe for Oak Trust -> Oak Trust
+    Jane Roe on behalf of the Oak Trust -> Oak Trust
+    Jane Roe, Oak Trust chair -> Oak Trust
+    For Oak Trust: Jane Roe -> Oak Trust
+    Femke de Boer namens Eikenvereniging -> Eikenvereniging
+    Anne Girard au nom de Association Chêne -> Association Chêne
+    Luca Ferri in rappresentanza di Associazione Quercia -> Associazione Quercia
+    Lucía Ortega en nombre de Asociación Roble -> Asociación Roble
+    Kari Holm på vegne av Eik Forening -> Eik Forening
+    Seán Murphy thar ceann Cumann Darach -> Cumann Darach
+    Joe Borg f'isem Għaqda Ballut -> Għaqda Ballut
+    محمد حسن نيابة عن جمعية البلوط -> جمعية البلوط
+"""
+ASKED = """
+    Jan Nowak w imieniu Fundacji Dąb -> Fundacji Dąb
+    Ivan Horvat za Udrugu Hrast -> Udrugu Hrast
+    Maria Popescu în numele Asociației Stejar -> Asociației Stejar
+    Иван Петров от името на Сдружение Дъб -> Сдружение Дъб
+    Іван Франчук від імені ГО Дуб -> ГО Дуб
+    Tammi ry:n puolesta Kaija Lehtinen -> Tammi ry:n
+    Tamme nimel Jaan Tamm -> Tamme
+    Tölgy Egyesület nevében Szabó Péter -> Tölgy Egyesület
+    Ąžuolo draugijos vardu Jonas Petraitis -> Ąžuolo draugijos
+    Biedrības Ozols vārdā Jānis Bērziņš -> Biedrības Ozols
+    Joana Silva em nome da Associação Carvalho -> Associação Carvalho
+    Anne Girard pour l'Association Chêne -> Association Chêne
+    Jane Roe of Oak Trust -> Oak Trust
+    Jane Roe for Oak -> Oak
+    Martin Ennals Award for Rights -> Rights
 """
 KEPT = """
     Oak, c/o Elm Foundation | Oak, Chair | K64 – Zentrum für Mündigkeit | Women for Peace
     Oak, Elm and Ash | Director's Guild | Oak (Chiapas, México) | Friends of Maria Roe
     Roble, Coordinadora Andaluza de Huertos | Oak, Directors Lab North
-    Women, for Peace Now | Chênes, pour Demain Vert
+    Women, for Peace Now | Chênes, pour Demain Vert | Justice for Jane Roe | Women for Peace
+    Anna Freud Centre for Children and Families | Rosa Luxemburg Foundation for Peace
+    Johann Wolfgang von Goethe-Universität | Ärzte für das Leben | Casa de María de la Red
+    Za wolność | Students for Liberty Network | Amnesty for All
 """
 
 
@@ -46,6 +93,13 @@ KEPT = """
 def test_a_name_is_taken_without_who_speaks_for_it(pair):
     name, _, left = pair.partition(" -> ")
     assert without_people(name) == left
+
+
+@pytest.mark.parametrize("pair", [line.strip() for line in ASKED.strip().splitlines()])
+def test_a_name_that_may_hold_a_person_or_be_inflected_without_is_asked_about(pair):
+    name, _, likely = pair.partition(" -> ")
+    assert part_people(name) == (likely, False)
+    assert without_people(name) == name
 
 
 @each("name", [text.strip() for text in KEPT.replace("\n", "|").split("|")])
