@@ -11,6 +11,10 @@ from coalition.yamltext import render_mapping
 
 _CHOICES: dict[str, Decision] = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
 
+_QUESTIONS = {
+    "state": "  Is it the state of a member that may be listed?",
+    "answer": "  Does it say that the name may be published?",
+}
 _OTHER_ANSWERS = ("none", "new")
 
 
@@ -30,8 +34,13 @@ def ask_what_it_is(outcome: Outcome) -> Decision:
 def ask_of_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
     """What a label means: of a kind its id, of a name like a person's whether it is none.
 
-    Of what is no country the one that is likely meant, of empty cells whether the one above is.
+    Of what is no country the one that is likely meant, of empty cells whether the one above is,
+    of a state or an answer what takes or refuses the rows.
     """
+    if label.what in ("state", "answer"):
+        say(f"{label.label} under {label.key} ({plural(len(rows), 'row')})", err=True)
+        takes, refuses = label.ids
+        return takes if confirm(_QUESTIONS[label.what]) else refuses
     if label.what == "kind":
         return _ask_kind(label, rows)
     if label.what == "country":

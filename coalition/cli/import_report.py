@@ -40,9 +40,15 @@ _NAMES = (
     "Add the --value of each name that is one organisation's; --value 'TEXT=NAME' gives another. "
     "People who signed for nobody but themselves: --as signatory --signed LETTER."
 )
+_WITH_OWN_HINTS = frozenset({"name", "state", "answer", "above"})
 _STATES = (
     "Add the --value of each state that is a member's; --value 'TEXT=declined' says that it is "
     "none's."
+)
+_ANSWERS = (
+    "Add the --value of each cell by which a row may be listed; with the other of yes and no its "
+    "rows stay refused. 'HEADER: TEXT=yes' means the cells of one column, and --map 'HEADER=-' "
+    "leaves a column out."
 )
 
 
@@ -107,7 +113,9 @@ def print_unknown(outcomes: Iterable[Outcome]) -> None:
         _note(f"hint: {_NAMES}")
     if any(label.what == "state" for label in unknown):
         _note(f"hint: {_STATES}")
-    if others := [label for label in unknown if label.what not in ("name", "state", "above")]:
+    if any(label.what == "answer" for label in unknown):
+        _note(f"hint: {_ANSWERS}")
+    if others := [label for label in unknown if label.what not in _WITH_OWN_HINTS]:
         _note(f"hint: {_unknown_hint(others)}")
 
 
@@ -143,6 +151,8 @@ def _missing(label: UnknownLabel) -> str:
         return f"{label.label} {label.key}"
     if label.what == "state":
         return f"{label.label} under {label.key} is not understood"
+    if label.what == "answer":
+        return f"{label.label} under {label.key} is no plain yes"
     return f"the campaign has no {label.what} {label.label}"
 
 
@@ -170,8 +180,8 @@ def _meant(label: UnknownLabel) -> str:
         return "NUMBER" if label.key == "ep_id" else "-"
     if label.what == "name":
         return label.ids[0] if label.ids else ORGANISATION
-    if label.what == "state":
-        return "member"
+    if label.what in ("state", "answer"):
+        return label.ids[0]
     if len(label.ids) == 1:
         return label.ids[0]
     return nearest(label.label, label.ids) or ("ID" if label.ids else "")

@@ -17,6 +17,9 @@ from coalition.errors import CommandError
 from coalition.matching import full_names
 from coalition.model import Dataset, Organisation
 
+_ASKED = frozenset({"name", "state", "answer", "country", "above"})
+"""What somebody is asked about on a terminal, besides kinds."""
+
 
 class OrganisationsImportOptions(msgspec.Struct, frozen=True, kw_only=True):
     """How a file of organisations is read, and what its rows may change."""
@@ -135,14 +138,14 @@ def _has_unknown_labels(proposals: intake.Proposals) -> bool:
 def _ask_of_values(
     proposals: intake.Proposals, name_value: NameValue, asked: set[intake.UnknownLabel]
 ) -> dict[str, str]:
-    """What somebody says of unknown kinds and countries, of names like people's and of empty cells.
+    """What somebody says of unknown kinds, states and countries, of unclear answers and the rest.
 
     Each is asked for once: those in `asked` are passed over, the others put there.
     """
     unknown = intake.group_unknown((row.row, row.unknown) for row in proposals.rows)
     named: dict[str, str | None] = {}
     for label, rows in unknown.items():
-        is_open = label.what in ("name", "country", "above") or (label.what == "kind" and label.ids)
+        is_open = label.what in _ASKED or (label.what == "kind" and label.ids)
         if is_open and label not in asked:
             asked.add(label)
             named[label.label] = name_value(label, rows)

@@ -6,10 +6,11 @@ Nothing but a plain yes to a plain question is consent. What is doubtful is for 
 import functools
 import re
 from collections.abc import Iterable
-from typing import Literal
+from typing import Final, Literal
 
 from coalition.expressions import Expression
 from coalition.intake.known_headers import fold
+from coalition.intake.language_tables import beginnings
 from coalition.intake.leaving_out import speaks_of_leaving_out
 from coalition.intake.publication_questions import is_plain_question
 
@@ -75,10 +76,46 @@ _NEGATING_ELSEWHERE = Expression(r"(?:^|\s)(?:لا|عدم|بدون|دون|غير
 _CHOICES = Expression(r"[(\[]\s*(\w{1,8})\s*[/|,]\s*(\w{1,8})\s*[)\]]")
 """What may be answered, behind a question: `(yes/no)`."""
 
+_OR_NOT: Final = """
+ar أم لا|أو لا
+bg или не
+ca o no
+cs nebo ne|či ne|nebo nikoli
+da eller ej|eller ikke
+de oder nicht|oder lieber nicht
+el ή όχι|ή μη
+en or not|or no|or rather not|or keep|or should we not
+es o no|o prefiere
+et või mitte|või ei
+fi tai ei|vai ei
+fr ou non|ou pas|ou préférez
+ga nó ná|nó nach|nó gan
+hr ili ne
+hu vagy ne
+it o no|oppure no
+lt ar ne
+lv vai nē|vai ne
+mt jew le
+nb eller ikke|eller ei
+nl of niet|of liever niet
+pl czy nie|lub nie|albo nie
+pt ou não
+ro sau nu|ori nu
+sk alebo nie|či nie
+sl ali ne
+sr или не|ili ne
+sv eller inte|eller ej
+tr yoksa hayır|veya hayır|ya da hayır|yoksa
+uk чи ні|або ні|чи не
+"""
+"""What makes a question of two that yes does not decide."""
+
 _MARKS = " .!,;:*'\"()[]«»„“”‘’✱\ufe0f"
 _TICKS = frozenset({"1", "true", "✓", "✔", "☑", "✅"})
 _NO_TICKS = frozenset({"0", "false", "☐", "✗", "✘", "❌", "❎", "✖", "✕"})
 
+_BEHIND_ANSWER = Expression(r"[,،;.!:]|\s[-–—]\s")
+_DIGIT = Expression(r"\d")
 _TICKED = _TICKS | {"x", "×", "on", "checked", "selected", "ticked", "angekreuzt", "☒", "[x]"}
 
 _YES = """
@@ -145,6 +182,41 @@ _NO = """
     ні|не погоджуюсь|не погоджуюся
 """
 
+_GLADLY = """
+    please|yes please|gladly|of course|sure|certainly|absolutely|with pleasure|happily
+    thanks|thank you
+    طبعا|بالطبع|بكل سرور|شكرا|من فضلكم
+    разбира се|с удоволствие|моля|благодаря
+    és clar|per descomptat|amb molt de gust|si us plau|gràcies|gracias
+    jistě|samozřejmě|rádi|ráda|rád|prosím|děkujeme|děkuji
+    gerne|sehr gerne|ja gerne|natürlich|selbstverständlich|bitte|danke|klar|sicher
+    meget gerne|selvfølgelig|naturligvis|tak
+    βεβαίως|φυσικά|ευχαρίστως|παρακαλώ|ευχαριστούμε|ευχαριστώ
+    por supuesto|claro|con mucho gusto|con gusto|por favor
+    muidugi|loomulikult|hea meelega|palun|aitäh
+    tietenkin|totta kai|mielellään|mielellämme|kiitos
+    bien sûr|avec plaisir|volontiers|s'il vous plaît|merci|certainement
+    cinnte|le fáilte|fáilte|le do thoil|go raibh maith agaibh
+    naravno|rado|svakako|molim|hvala
+    természetesen|szívesen|örömmel|kérem|köszönjük
+    certo|certamente|volentieri|con piacere|per favore|grazie
+    žinoma|mielai|su malonumu|prašau|ačiū
+    protams|labprāt|ar prieku|lūdzu|paldies
+    bil-pjaċir|jekk jogħġbok|grazzi|ovvjament
+    gjerne|veldig gjerne|takk
+    graag|heel graag|natuurlijk|uiteraard|alstublieft|bedankt|met plezier|dank u
+    chętnie|bardzo chętnie|oczywiście|proszę|dziękujemy|dziękuję|jasne
+    claro que sim|com certeza|com prazer|com muito gosto|obrigado|obrigada
+    desigur|bineînțeles|cu plăcere|cu drag|vă rog|mulțumim|sigur
+    samozrejme|iste|radi|prosíme|ďakujeme|s radosťou
+    seveda|z veseljem|radi|prosimo
+    наравно|радо|свакако|молим|хвала
+    gärna|mycket gärna|självklart|naturligtvis|tack
+    tabii|tabii ki|elbette|memnuniyetle|lütfen|teşekkürler|seve seve
+    звичайно|авжеж|із задоволенням|з радістю|залюбки|будь ласка|дякуємо
+"""
+"""What polite people put behind yes or no, which stays plain; by itself it is no answer."""
+
 
 def what_is_asked(header: str) -> Asks | None:
     """What a column asks for, by its header; None for a column of something else altogether.
@@ -191,6 +263,15 @@ def asks_to_be_left_out(header: str) -> bool:
     return speaks_of_leaving_out(plain) or _is_negating(header, plain)
 
 
+def may_mean_either(header: str) -> bool:
+    """Whether yes to a question may mean yes and no: `May we publish, or not?`, `not … without`."""
+    plain = fold(header.replace("_", " "))
+    if beginnings(_OR_NOT).search(plain):
+        return True
+    negations = len(_NEGATING.findall(plain)) + len(_NEGATING_ELSEWHERE.findall(f"{header} "))
+    return negations + speaks_of_leaving_out(_NEGATING.sub(" ", plain)) > 1
+
+
 def _without_answers(choices: re.Match[str]) -> str:
     answers = {read_answer(choices[1]), read_answer(choices[2])}
     return " " if answers == {"yes", "no"} else choices[0]
@@ -209,10 +290,17 @@ def read_answer(text: str) -> Answer:
     folded = _fold_answer(bare)
     if folded in _NO_TICKS or folded in _answers("no"):
         return "no"
-    # `Yes, I agree` says yes twice.
-    parts = (part.strip(_MARKS) for part in (folded, *folded.split(",")))
-    whole, *pieces = (part in _TICKS or part in _answers("yes") for part in parts)
-    return "yes" if whole or all(pieces) else "unknown"
+    if folded in _TICKS or folded in _answers("yes"):
+        return "yes"
+    # `Yes, I agree` says yes twice, `Yes, gladly` once; `1,1` is a number.
+    first, *parts = (part.strip(_MARKS) for part in folded.replace("،", ",").split(","))
+    start, _, end = first.partition(" ")
+    is_polite = end in _answers("gladly")
+    for answer in ("yes", "no"):
+        is_answer = first in _answers(answer) or (is_polite and start in _answers(answer))
+        if is_answer and (_answers(answer) | _answers("gladly")).issuperset(parts):
+            return answer
+    return "unknown"
 
 
 def is_tick(cell: str) -> bool:
@@ -228,9 +316,10 @@ def are_answers(cells: Iterable[str]) -> bool:
 
 def first_answer(cell: str) -> Answer:
     """Yes or no, perhaps with more behind it: `No, please keep us anonymous`."""
-    first = cell.replace(";", ",").replace(".", ",").partition(",")[0]
     whole = read_answer(cell)
-    return read_answer(first) if whole == "unknown" else whole
+    first = _BEHIND_ANSWER.split(cell.strip(), maxsplit=1)[0]
+    # `1.3.2021` is a day, and `0, later` no answer that anybody knows.
+    return read_answer(first) if whole == "unknown" and not _DIGIT.search(first) else whole
 
 
 def _fold_answer(text: str) -> str:
@@ -239,7 +328,7 @@ def _fold_answer(text: str) -> str:
 
 
 @functools.cache
-def _answers(kind: Literal["yes", "no"]) -> frozenset[str]:
-    table = _YES if kind == "yes" else _NO
+def _answers(kind: Literal["yes", "no", "gladly"]) -> frozenset[str]:
+    table = {"yes": _YES, "no": _NO, "gladly": _GLADLY}[kind]
     words = table.strip().replace("\n", "|").split("|")
     return frozenset(_fold_answer(word.strip()) for word in words)

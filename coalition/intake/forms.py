@@ -6,13 +6,15 @@ of a form is not read.
 """
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import pairwise, takewhile
 from typing import Any, NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.form_lines import form_lines
+from coalition.intake.form_objections import objecting_texts
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight
 from coalition.intake.people import is_person
 from coalition.intake.refused_agreement import refuses
@@ -86,6 +88,9 @@ class Form(NamedTuple):
     remarks: tuple[str, ...] = ()
     """What of the answers is not taken, for people."""
 
+    objections: tuple[str, ...] = ()
+    """What may ask not to be named, in answers and around them."""
+
 
 NO_FORM = Form({}, agreed=False, problem="there is no form in it", private=(), unknown=())
 """Stands for an issue without a form."""
@@ -105,7 +110,18 @@ def read_forms(text: str, mapping: Mapping[str, str]) -> tuple[Form, ...]:
     keys = {key for question, _ in answers if (key := _key(question, key_by_question))}
     if "name" not in keys or len(keys) < (2 if by_headings or CONSENT in keys else _ENOUGH):
         return ()
-    return tuple(_form(one, key_by_question) for one in _forms_apart(answers, key_by_question))
+    above = "\n".join(
+        takewhile(partial(_is_above, key_by_question, by_headings=by_headings), lines)
+    )
+    forms = [_form(one, key_by_question) for one in _forms_apart(answers, key_by_question)]
+    # What stands above all forms of a mail may be about any of them.
+    objecting = tuple(objecting_texts([above], _BOX))
+    return tuple(form._replace(objections=(*objecting, *form.objections)) for form in forms)
+
+
+def _is_above(key_by_question: Mapping[str, str], line: str, *, by_headings: bool) -> bool:
+    """Whether a line asks nothing, as those before the first question of a form."""
+    return _parse_question(line, key_by_question, by_headings=by_headings) is None
 
 
 def _forms_apart(
@@ -247,7 +263,21 @@ def _form(answers: list[tuple[str, str]], key_by_question: Mapping[str, str]) ->
         cells.pop("name")
     agreed = bool(consents) and all(map(_is_agreed, consents))
     asked = (*(question for question, _ in answers), *consents)
-    return Form(cells, agreed, "; ".join(problems), tuple(private), tuple(unknown), asked=asked)
+    objections = tuple(objecting_texts(_free_answers(answers, private, key_by_question), _BOX))
+    return Form(
+        cells, agreed, "; ".join(problems), tuple(private), tuple(unknown),
+        asked=asked, objections=objections,
+    )  # fmt: skip
+
+
+def _free_answers(
+    answers: Iterable[tuple[str, str]], private: list[str], key_by_question: Mapping[str, str]
+) -> Iterator[str]:
+    """The answers in which anything may stand."""
+    for question, answer in answers:
+        is_free = _key(question, key_by_question) in (CONSENT, "description", None)
+        if is_free and question not in private:
+            yield answer
 
 
 def _other_form_below(answer: str, key_by_question: Mapping[str, str]) -> Iterator[str]:

@@ -15,7 +15,8 @@ from coalition.intake.listing_headers import says_whether_listed
 from coalition.intake.objecting_remarks import speaks_of_minors
 from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import Row
-from coalition.intake.standing import is_status_header, says_no_member
+from coalition.intake.standing_answers import says_no_member
+from coalition.intake.standing_columns import is_status_header
 from coalition.intake.withdrawing import asks_who_withdrew, is_filled
 
 Held = Literal["minor", "state"]

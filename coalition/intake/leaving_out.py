@@ -8,40 +8,71 @@ from coalition.intake.known_headers import fold
 from coalition.intake.language_tables import beginnings
 
 _STEMS: Final = """
+ar خارج القائمة|عدم إدراج|استثناء|نستبعد|نستثني|بعدم ذكر|عدم ذكر|إغفال
 ar أعترض|اعتراض|سحب|انسحاب|أرفض|رفض|مجهول|إخفاء|سري|استبعاد|حذف
+bg извън списъка|пропусн
 bg възраз|оттегл|отказ|аноним|скрий|скрит|скрив|изключ|поверител|заличав
+ca deixar fora|fora de la llista|ometre
 ca oposo|oposició|retirar|retiro|retirada|revoc|anònim|amag|excl|confidencial
+cs vynech|mimo seznam|ze seznamu vyn
 cs námit|nesouhlas|odvol|odmít|anonym|skrýt|nezveřej|neuvád|důvěrn|vyřad
+da holde udenfor|holde jer ude|uden for listen
 da indsigel|modsæt|trække tilbage|tilbagetrukk|tilbagekald|anonym|skjul|udelad|fortrolig
 de widerspr|widerruf|zurückzieh|zurückgez
+de raushalten|heraushalten|draußen lassen|außen vor|von der liste nehmen
 de rückzug|ablehn|verweiger|anonym|ausblend|verberg|vertraulich|geheim|weglass
+el εκτός λίστας|παραλείψ|παραλείπ|εξαιρ
 el αντιτίθ|αντιρρ|αντίρρ|ανακαλ|ανάκλη|αποσύρ|αρνούμ|ανώνυμ|ανωνυμ|κρυφ|απόκρυψ|εμπιστευτ
 en object to|objects to|objecting|objection|oppose|withdraw|withdrew|revoke|revocation|retract
 en refuse|anonym|hidden|hide my|hide name|hide me|hide from|keep secret|stay secret|secretly
 en exclude|omit my|omitted|withhold|withheld|opt out|opt-out|opted out|confidential|rather not
 en unpublish|pseudonym|redact|remove my|remove me|delete my
+en keep you out|keep us out|keep our name out|leave us out|leave you out|leave our name out
+en leave me out|out of the list|off the list|off your list|keep it private|keep us private|stay out
 en do not publish|don't publish|do not show|do not list|keep my name|keep me|without my name
+es dejar fuera|dejarnos fuera|fuera de la lista|omitir|omitan
 es opongo|oposición|retirar|retiro|retirada|revoc|rechaz|anónim|ocult|excluir|confidencial
+et nimekirjast välja|välja jätta
 et vastan|olen vastu|tagasi võ|keeldu|anonüüm|peida|salaja|konfidents
+fi jättää pois|jättäkää pois|pois listalta
 fi vastustan|peruut|perun suost|kieltä|kiellän|anonyym|nimettöm|piilo|luottamuks
+fr laisser de côté|omettre|hors de la liste|tenir à l'écart|retirer de la liste
 fr oppos|retirer|je retire|retrait|révoqu|révocation|refus|anonym|masqu|cacher|exclu|confidentiel
+ga a fhágáil amach|fág amach|a choinneáil as
 ga agóid|tarraing siar|diúlta|gan ainm|folaigh|rúnda
+hr izvan popisa|izostaviti
 hr protiv|prigovor|povu|povlač|odbij|anonim|sakri|izostav|povjerlj
+hu kihagy|hagyjanak ki|a listáról kivenni
 hu tiltakoz|visszavon|elutasít|névtelen|anonim|elrejt|titkos|titokb|bizalmas
+it lasciare fuori|lasciateci fuori|fuori dall'elenco|omettere|omettete
 it oppong|opposi|ritir|revoc|rifiut|anonim|nascond|esclu|riservat
+lt neįtraukti|praleisti|už sąrašo ribų
 lt prieštara|nesutink|atšauk|atsisak|anonim|slėp|konfidenc
+lv ārpus saraksta|izlaist
 lv iebild|nepiekrī|atsaukt|atsaukums|atsaucu|atsak|anonīm|slēp|konfidenc
+mt ħallina barra|barra mil-lista|neskludi|eskludi
 mt noġġezzjona|oġġezz|irtir|nirtira|irrevok|nirrifjuta|anonim|moħbi|kunfidenz
+nb holde utenfor|utenfor listen|utenfor lista
 nb innvend|motsetter|reserver|trekk|trukk|tilbakekall|anonym|skjul|utelat|konfidens
+nl buiten de lijst|erbuiten laten|buiten laten|niet op de lijst
 nl bezwaar|intrek|ingetrok|weiger|anoniem|verberg|weglaten|vertrouwelijk
+pl poza listą|usunąć z listy|wyłączyć z listy
 pl sprzeciw|wycof|cofn|cofam|odmawi|odmow|nie zgad|anonim|ukry|utajn|poufn|pomiń|zastrzeg
+pt deixar de fora|deixem-nos de fora|fora da lista|omitir|omitam
 pt oponho|oposição|retirar|retiro|retirada|revog|recus|anónim|anônim|ocult|excluir|confidencial
+ro lăsa afară|în afara listei|omiteți|omite
 ro opun|opoziți|retra|retrag|revoc|refuz|anonim|ascun|exclu|confiden
+sk vynech|mimo zoznam
 sk namiet|námiet|nesúhlas|odvol|odmiet|anonym|skryť|nezverej|neuvád|dôvern
+sl izven seznama|zunaj seznama
 sl nasprot|ugovar|ugovor|umik|umakn|prekli|zavrn|zavrač|anonim|skrij|skrit|izpust|zaupn
+sr ван списка|изоставити
 sr противи|приговор|повла|повуч|одбија|аноним|сакри|изостав|поверљив|protivi|povla|povuč
+sv hålla utanför|utanför listan|hålla oss utanför
 sv invänd|motsätt|återkall|återta|dra tillbaka|vägra|anonym|dölj|utelämn|konfident
+tr liste dışı|dışarıda bırak
 tr itiraz|karşı çık|geri çek|reddet|anonim|gizle|gizli|isimsiz|adsız|hariç
+uk поза списком|не вносити|вилуч
 uk запереч|відклик|відмов|проти|анонім|прихов|сховати|виключ|конфіденц
 """
 """Beginnings of words."""
@@ -56,7 +87,9 @@ mingħajr isem|név nélkül
 """
 """What stands where a name should."""
 
-_ANONYMOUS: Final = re.compile(r"\b(?:anon[iy]m\w*|anoniem\w*|mjhwl\w*|nevtelen\w*|nimeto\w*)\b")
+_ANONYMOUS: Final = re.compile(
+    r"\b(?:anon[iy]m\w*|anoniem\w*|mjhwl\w*|nevtelen\w*|nimeto\w*|anonuum\w*)\b"
+)
 _PUBLISHING: Final = re.compile(
     r"\b(?:publi|publik|veroffentlich|offentlig|zverejn|dimosie|julkais)"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from coalition.intake.brackets import are_codes, read_brackets
 from coalition.intake.no_names import refuse_people
 from coalition.intake.no_organisations import is_total, total_reason
+from coalition.intake.notes_against import name_against, note_against
 from coalition.intake.organisation_cells import require_cells
 from coalition.intake.organisation_values import propose_organisation
 from coalition.intake.pasted_names import PLACE_BEHIND, PastedName
@@ -15,10 +16,6 @@ from coalition.intake.refused_rows import (
     why_no_organisation,
 )
 from coalition.intake.rows import RefusedRow, Sheet
-from coalition.intake.standing import (
-    name_against,
-    note_against,
-)
 from coalition.intake.struck_out import struck_reason
 from coalition.intake.vocabulary import Vocabulary
 

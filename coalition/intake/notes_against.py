@@ -6,6 +6,9 @@ from coalition.expressions import Expression
 from coalition.intake.known_headers import fold
 from coalition.intake.language_tables import beginnings
 from coalition.intake.leaving_out import speaks_of_leaving_out
+from coalition.intake.rows import quote
+from coalition.intake.sorts_of_contacts import is_person_sort
+from coalition.intake.states import NEGATIVE_WORDS
 from coalition.intake.withdrawing import says_withdrawn
 
 _PHRASES: Final = """
@@ -64,6 +67,28 @@ uk очіку|чека|непідтвердж|не підтвердж|ще не|
 
 _CAPITAL = Expression(r"\b[^\W\d_]{4,}")
 _FEWEST = 2
+
+
+_AT_LAST: Final = Expression(
+    r"\S\s*[(\[]([^()\[\]]{2,60})[)\]]\s*\Z|\S\s+[–—-]\s+([^\W\d][^–—]{1,60})\Z"
+)
+_WORD: Final = Expression(r"[^\W_]+")
+
+
+def name_against(name: str) -> str:
+    """What stands in brackets or behind a dash at the end of a name against it."""
+    match = _AT_LAST.search(name)
+    return note_against(match[1] or match[2]) if match else ""
+
+
+def note_against(note: str) -> str:
+    """What a bracket or an end of a name says against it: `(withdrawn)`, `(Privatperson)`."""
+    words = [word for word in _WORD.findall(fold(note)) if not word.isdigit()]
+    said = f"it says {quote(note)} beside the name"
+    if is_person_sort("", note):
+        return f"{said}, and is no organisation"
+    is_state = bool(words) and NEGATIVE_WORDS.issuperset(words)
+    return said if is_state or speaks_against(note) else ""
 
 
 def speaks_against(note: str) -> bool:

@@ -120,7 +120,7 @@ _READERS: Mapping[str, Callable[[str, Vocabulary], Any]] = {
 
 def require_cells(vocabulary: Vocabulary, rows: Iterable[Mapping[str, str]]) -> None:
     """Raise CommandError where the user says what a cell means that is not there."""
-    if vocabulary.cells or vocabulary.organisations:
+    if vocabulary.cells or vocabulary.organisations or vocabulary.answers:
         vocabulary.require_cells(
             {clean(text) for cells in rows for key, text in cells.items() if key not in LABELS}
         )

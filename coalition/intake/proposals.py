@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from coalition.intake.columns import is_header, match_columns
 from coalition.intake.forms import Form
@@ -26,6 +27,7 @@ from coalition.intake.refused_rows import (
 )
 from coalition.intake.rows import RefusedRow, Sheet
 from coalition.intake.separators import are_items
+from coalition.intake.standing import doubt_of_form
 from coalition.intake.table_proposals import propose_from_table
 from coalition.intake.vocabulary import Vocabulary
 
@@ -98,13 +100,17 @@ def _propose_from_forms(
     defaults: Mapping[str, str],
     day: datetime.date,
 ) -> Proposals:
-    require_cells(vocabulary, (form.cells for form in forms))
+    answers = ({"answer": text} for form in forms for text in form.objections)
+    require_cells(vocabulary, chain((form.cells for form in forms), answers))
     proposals: list[Proposal | RefusedRow] = []
     for number, form in enumerate(forms, 1):
         problem = form.problem or ("" if form.agreed else "nobody has agreed to its being listed")
         problem = problem or why_no_organisation(form.cells, vocabulary)
         if problem:
             proposals.append(refuse(number, form.cells.get("name", ""), problem))
+            continue
+        if doubt := doubt_of_form(number, form, vocabulary):
+            proposals.append(doubt)
             continue
         source = f"issue form, {form.day or day}"
         # What the coordinator states wins over a form, which anybody may have sent.

@@ -14,10 +14,10 @@ from coalition.intake.no_organisations import (
     remark_reason,
     total_reason,
 )
+from coalition.intake.notes_against import name_against
 from coalition.intake.nothing import is_nothing
 from coalition.intake.people_behind import is_labelled_person, part_people, without_people
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
-from coalition.intake.standing import name_against
 from coalition.intake.struck_out import struck_reason
 from coalition.intake.vocabulary import Vocabulary
 

@@ -54,16 +54,18 @@ class UnknownLabel(NamedTuple):
         "name",
         "day",
         "state",
+        "answer",
         "above",
     ]
     label: str
-    """At most 60 characters of it; of a cell, day or name all."""
+    """At most 60 characters of it; of a cell, day, name, state or answer all."""
 
     ids: tuple[str, ...] = ()
-    """Those that there are, of a tier, kind, letter or group; of a name how it may be called."""
+    """Those that there are, of a tier, kind, letter or group; of a name how it may be called; of a
+    state or answer what takes the row, and what refuses it."""
 
     key: str = ""
-    """Of a cell or day; of a name what it looks like, or may be; of a state its header."""
+    """Of a cell or day; of a name what it may be; of a state or answer its header."""
 
 
 class CellError(ValueError):

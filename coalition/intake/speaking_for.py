@@ -218,7 +218,7 @@ def plain(text: str) -> str:
 
 def labels_of(words: list[str], at: int) -> list[tuple[int, frozenset[Label]]]:
     """What the words from an index on may be, the longest label first, with how many they are."""
-    if plain(words[at]).partition(" ")[0] not in _first_words():
+    if at >= len(words) or plain(words[at]).partition(" ")[0] not in _first_words():
         return []
     sizes = range(min(_LONGEST, len(words) - at), 0, -1)
     keys = ((size, plain(" ".join(words[at : at + size]))) for size in sizes)

@@ -31,7 +31,7 @@ from coalition.intake.refused_rows import (
     refuse,
     why_refused,
 )
-from coalition.intake.rows import RefusedRow, Row, Sheet, UnknownLabel, quote
+from coalition.intake.rows import RefusedRow, Row, Sheet, quote
 from coalition.intake.sending_days import SendingDays, find_sending_days
 from coalition.intake.standing import (
     TOLD_ANSWERS,
@@ -57,9 +57,8 @@ def propose_from_table(
     if standing.sorts:
         columns = _without_sort(columns, standing.sorts.at)
     below = [(row, _cells_by_key(row, columns)) for row in rows]
-    states = ({str(i): row.cells[i] for i in standing.states(row)} for row, _ in below)
     answers = ({"answer": cell} for row, _ in below for cell in standing.cells(row))
-    require_cells(vocabulary, chain((cells for _, cells in below), states, answers))
+    require_cells(vocabulary, chain((cells for _, cells in below), answers))
     # One date such as 03/13/2021 says what every 01/03/2021 of the sheet means.
     days = (cells.get(key, "") for _, cells in below for key in ("joined", "signed_on"))
     order = day_order(days)
@@ -76,8 +75,8 @@ def propose_from_table(
         if reason := reasons[row.number]:
             proposals.append(refuse(row.number, cells.get("name", ""), reason))
             continue
-        if state := standing.unknown_state(row):
-            proposals.append(_refuse_state(row, cells, state))
+        if doubt := standing.doubt(row):
+            proposals.append(doubt)
             continue
         is_known = vocabulary.is_organisation(clean(cells.get("name", "")))
         read = Brackets(cells) if is_known else without_acronym(cells)
@@ -130,11 +129,6 @@ def _without_sort(columns: Columns, at: int) -> Columns:
     is_kind = columns.keys.get(at) == "kind"
     keys = {index: key for index, key in columns.keys.items() if not (is_kind and index == at)}
     return columns._replace(keys=keys)
-
-
-def _refuse_state(row: Row, cells: Mapping[str, str], state: UnknownLabel) -> RefusedRow:
-    reason = f"whether {quote(state.label)} under {state.key} is a member's is for you to say"
-    return RefusedRow(row.number, quote(cells.get("name", "")), reason, (state,))
 
 
 def _alone(columns: Columns, rows: Iterable[Row]) -> frozenset[int]:

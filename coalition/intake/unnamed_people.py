@@ -68,15 +68,15 @@ cs uveden|uvád|zmín|zmiň|jmenov|zveřejn
 da nævn|omtal|navngiv
 de genannt|nennt|nennen|erwähn|aufgeführt|aufgelistet|namentlich
 el αναφερ|αναφέρ|κατονομ|ονομαστ
-en named|mentioned|mention|listed|published|identified|identify me|name me|list me
+en named|mentioned|mention|listed|published|identified|identify|name me|list me|name us|list us
 es mencion|nombrad|nombrar|nombren|citad|apar
-et nimeta|maini|avalda
+et nimeta|maini|avalda|anonüümseks
 fi mainit|mainin|nimeä
 fr nommé|nommer|mentionn|cité|citer|apparaî|apparai
 ga ainmn|luaig|luaite|fhoilsi|foilsi
 hr naved|navod|spomen|spominj|imenov|objav
 hu megnevez|említ|megemlít|nevezz|közz|nyilvános
-it nominat|nominar|menzion|citat|compar
+it nominat|nominar|menzion|citat|compar|appari|elenca
 lt minim|minėt|minė|paminė|įvard|skelb
 lv minēt|piemin|nosauk|publisk|publicēt
 mt jissemm|nissemm|issemm|msemm|jiġi ppubblik|tippubblik

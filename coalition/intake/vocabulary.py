@@ -6,12 +6,15 @@ from typing import NamedTuple
 
 from coalition.errors import CommandError
 from coalition.intake.cells import LEFT_OUT, label_key, read_country
+from coalition.intake.known_headers import fold
 from coalition.intake.rows import CellError, UnknownLabel
 
 ORGANISATION = "organisation"
 """What a user says of a name that looks like a person's."""
 
 _ORGANISATIONS = (ORGANISATION, "organization")
+_ANSWERS = ("yes", "no")
+_MEANINGS = (*_ORGANISATIONS, *_ANSWERS)
 
 
 class Vocabulary(NamedTuple):
@@ -56,12 +59,26 @@ class Vocabulary(NamedTuple):
         labels = {*self.tiers, *self.kinds, *self.letters}
         for name in sorted(self.organisations.difference(texts, labels)):
             raise CommandError(f"--value {name}={ORGANISATION}: no row has the name {name}")
+        there = {answer_key(text) for text in texts}
+        for text, value in self.answers.items():
+            if answer_key(text) not in there:
+                norway = "; Norway is NO" if value == "no" else ""
+                raise CommandError(
+                    f"--value {text}={value}: no cell that answers something or notes something of "
+                    f"a row says {text}{norway}"
+                )
         for text, value in self.cells.items():
             if value != LEFT_OUT and text not in texts:
                 raise CommandError(
                     f"--value {text}={value}: {value} is no tier, kind or letter of the campaign "
                     f"and no country, and no other cell says {text}"
                 )
+
+
+def answer_key(text: str) -> str:
+    """What a cell of an answer is known by; `Consent: maybe` is one of the column Consent."""
+    header, colon, cell = text.partition(":")
+    return f"{fold(header)}:{fold(cell)}" if colon else fold(text)
 
 
 def make_vocabulary(
@@ -79,7 +96,8 @@ def make_vocabulary(
     """
     ids = {*tiers, *kinds, *letters}
     others = {text: id_ for text, id_ in synonyms.items() if id_ not in ids}
-    codes = {text: _country(value) for text, value in others.items()}
+    # Norway's code is written in capitals; `no` is an answer.
+    codes = {text: None if value in _ANSWERS else _country(value) for text, value in others.items()}
     return Vocabulary(
         tiers=_ids_by_label(tiers, synonyms),
         kinds=_ids_by_label(kinds, synonyms),
@@ -89,9 +107,9 @@ def make_vocabulary(
         cells={
             text: value
             for text, value in others.items()
-            if value == LEFT_OUT or (codes[text] is None and value not in _ORGANISATIONS)
+            if value == LEFT_OUT or (codes[text] is None and value not in _MEANINGS)
         },
-        answers={text: value for text, value in synonyms.items() if value in ("yes", "no")},
+        answers={text: value for text, value in synonyms.items() if value in _ANSWERS},
         organisations=frozenset(
             text for text, value in synonyms.items() if value in _ORGANISATIONS
         ),
@@ -128,7 +146,11 @@ def group_unknown(
     numbers: dict[UnknownLabel, list[int]] = {}
     for row, labels in rows:
         for label in labels:
-            key = label.label if label.what in ("cell", "day", "name") else label_key(label.label)
+            key = (
+                label.label
+                if label.what in ("cell", "day", "name", "answer")
+                else label_key(label.label)
+            )
             spelling = first.setdefault((label.what, key), label)
             numbers.setdefault(spelling, []).append(row)
     most_first = sorted(numbers.items(), key=lambda item: -len(item[1]))

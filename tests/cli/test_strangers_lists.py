@@ -44,3 +44,61 @@ def test_on_a_terminal_the_name_itself_is_asked_for(take, monkeypatch):
         "  What is the organisation called? (such as Fundacji Oak; nothing leaves it out)"
     ]
     assert "new   fundacja-oak" in ran.out
+
+
+DOUBTS = "Name;Status;Notes\nOak;member;\nElm;blue;\nAsh;member;internal only\n"
+
+
+def test_states_and_remarks_that_nobody_understands_come_with_the_command_in_a_pipe(take):
+    ran = take(DOUBTS, *SOURCE, "--dry-run")
+    assert [line.split()[1:3] for line in ran.out.splitlines()[1:]] == [
+        ["new", "oak"],
+        ["refused", "Elm"],
+        ["refused", "Ash"],
+    ]
+    assert (
+        "  blue under Status is not understood (row 3 is refused): --value 'blue=member'\n"
+        "  internal only under Notes is no plain yes (row 4 is refused): "
+        "--value 'internal only=yes'\n"
+    ) in ran.err
+    ran = take(DOUBTS, *SOURCE, "--value", "blue=member", "--value", "internal only=yes")
+    assert ran.status == 0
+
+
+@pytest.mark.parametrize(("answer", "taken"), [(True, ["oak", "elm", "ash"]), (False, ["oak"])])
+def test_on_a_terminal_they_are_asked_about(take, monkeypatch, answer, taken):
+    asked = []
+    monkeypatch.setattr(importing, "is_interactive", lambda: True)
+    monkeypatch.setattr(import_questions, "confirm", lambda text: asked.append(text) or answer)
+    ran = take(DOUBTS, *SOURCE, "--yes")
+    assert asked == [
+        "  Is it the state of a member that may be listed?",
+        "  Does it say that the name may be published?",
+    ]
+    assert [line.split()[2] for line in ran.out.splitlines()[1:] if " new " in line] == taken
+
+
+def test_no_is_an_answer_and_norway_is_written_in_capitals(take):
+    ran = take("Name;Country\nOak;maybe\n", *SOURCE, "--value", "maybe=no")
+    assert ran.err.splitlines()[0] == (
+        "coalition: --value maybe=no: no cell that answers something or notes something of a row "
+        "says maybe; Norway is NO"
+    )
+    assert take("Name;Country\nOak;maybe\n", *SOURCE, "--value", "maybe=NO").status == 0
+
+
+FORM = (
+    "### Name of the organisation\n\nRowan Trust\n\n### Country\n\nIreland\n\n### Consent\n\n"
+    "- [x] We agree to be listed.\n- [x] I may speak for it.\n"
+)
+OBJECTION = "I agree: yes … but please do not publish our name"
+
+
+@pytest.mark.parametrize(
+    "form", [f"{FORM}\n{OBJECTION}\n", f"{FORM}{OBJECTION}\n", f"{OBJECTION}\n\n{FORM}"]
+)
+def test_a_refusal_around_ticked_boxes_holds_the_form_back(take, form):
+    ran = take(form, "--dry-run")
+    assert ran.out.splitlines()[1].endswith(f"it says {OBJECTION}, which may ask not to be named")
+    assert f"--value '{OBJECTION}=yes'" in ran.err
+    assert take(form, "--value", f"{OBJECTION}=yes").status == 0

@@ -265,6 +265,37 @@ def test_a_plain_yes_is_one(word):
     assert read_answer(word) == "yes"
 
 
+@each(
+    "text",
+    [
+        "Yes please",
+        "Yes, gladly!",
+        "Ja, gerne",
+        "Ja tak",
+        "Tak, chętnie",
+        "Oui, bien sûr",
+        "Sí, claro",
+        "Sì, volentieri",
+        "Так, звичайно",
+        "Ναι, βεβαίως",
+        "نعم، بالطبع",
+        "Igen, szívesen, köszönjük",
+    ],
+)
+def test_a_polite_yes_is_one(text):
+    assert read_answer(text) == "yes"
+
+
+@each("text", ["No, thanks", "Nej tak", "Nein, danke.", "Ne, hvala", "Non merci"])
+def test_a_polite_no_is_one(text):
+    assert read_answer(text) == "no"
+
+
+@each("text", ["gladly", "gerne", "Please", "of course", "Yes, no thanks", "merci"])
+def test_politeness_alone_is_no_answer(text):
+    assert read_answer(text) == "unknown"
+
+
 @each("word", [*NO, "No.", "FALSE", "0", "☐"])
 def test_a_plain_no_is_one(word):
     assert read_answer(word) == "no"

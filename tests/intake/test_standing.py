@@ -6,8 +6,8 @@ import pytest
 from case_tables import each
 
 from coalition.intake import make_vocabulary, propose_organisations, read_sheet
+from coalition.intake.notes_against import name_against
 from coalition.intake.rows import RefusedRow
-from coalition.intake.standing import name_against
 
 
 def refused(text, mapping=None, values=None, tiers=None, synonyms=None):
@@ -389,3 +389,157 @@ def test_what_a_name_says_behind_itself_refuses_it(name, said):
     assert name_against(name) == said
     names, _ = refused(f"Organisation;Country\n{name};DE\n")
     assert names == ([name] if said else [])
+
+
+def taken(text, mapping=None, values=None):
+    """The names of the rows that are taken."""
+    refused_names, _ = refused(text, mapping, values)
+    names = [line.partition(";")[0] for line in text.strip().splitlines()[1:]]
+    return [name for name in names if name not in refused_names]
+
+
+@pytest.mark.parametrize(
+    ("language", "remark"),
+    [
+        ("ar", "يرجى عدم نشر اسمنا"),
+        ("ar", "للاستخدام الداخلي فقط"),
+        ("bg", "моля, не публикувайте името ни"),
+        ("ca", "si us plau, no publiqueu el nostre nom"),
+        ("cs", "prosím nezveřejňujte náš název"),
+        ("da", "offentliggør venligst ikke vores navn"),
+        ("de", "bitte nicht veröffentlichen"),
+        ("de", "nur intern"),
+        ("el", "μη μας αναφέρετε"),
+        ("en", "please do not publish our name"),
+        ("en", "We support every word, and would be glad to come; but keep us anonymous, please!"),
+        ("es", "preferimos el anonimato"),
+        ("et", "palun ärge avaldage meie nime"),
+        ("fi", "älkää julkaisko nimeämme"),
+        ("fr", "merci de ne pas publier notre nom"),
+        ("ga", "ná luaigh muid"),
+        ("hr", "nije za objavu"),
+        ("hu", "csak belső használatra"),
+        ("it", "non vogliamo apparire"),
+        ("lt", "prašome neskelbti mūsų pavadinimo"),
+        ("lv", "nepieminiet mūs"),
+        ("mt", "jekk jogħġbok tippubblikawx isimna"),
+        ("mt", "issemmunix"),
+        ("nb", "ikke nevn oss"),
+        ("nl", "noem ons niet"),
+        ("pl", "nie do publikacji"),
+        ("pt", "não nos mencionem"),
+        ("ro", "doar pentru uz intern"),
+        ("sk", "neuvádzajte nás"),
+        ("sl", "ni za objavo"),
+        ("sr", "молимо не објављујте наше име"),
+        ("sv", "nämn oss inte"),
+        ("tr", "bizi anmayın"),
+        ("uk", "не згадуйте нас"),
+    ],
+)
+def test_a_remark_that_asks_not_to_be_named_holds_its_row_back(language, remark):
+    for header in ("Anything else?", "Notes"):
+        text = f'Name;{header}\nOak;great letter\nElm;"{remark}"\n'
+        assert taken(text) == ["Oak"], language
+        assert taken(text, values={remark: "yes"}) == ["Oak", "Elm"]
+        assert taken(text, {header: "-"}) == ["Oak", "Elm"]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "We oppose surveillance",
+        "Member since 2019",
+        "a non-profit publisher",
+        "Refuse Plastic came with them",
+        "name spelt with a capital",
+        "please publish our name",
+        "works against secret trade deals",
+        "The organisation agrees to be listed publicly until it says otherwise",
+    ],
+)
+def test_a_remark_about_anything_else_holds_nothing_back(remark):
+    assert taken(f"Name;Anything else?\nOak;{remark}\n") == ["Oak"]
+
+
+HOW = "How should we list you?"
+
+
+@pytest.mark.parametrize(
+    ("header", "named", "not_named"),
+    [
+        (HOW, "as written", "not at all"),
+        (HOW, "with our full name", "anonymous"),
+        ("How would you like to be listed?", "Name and logo", "only count us"),
+        ("Wie sollen wir Sie nennen?", "mit Namen", "gar nicht"),
+        ("Comment souhaitez-vous apparaître ?", "nom complet", "pas du tout"),
+        ("¿Cómo quieren aparecer?", "con nuestro nombre", "solo contarnos"),
+        ("Jak máme vaši organizaci uvést?", "celým jménem", "vůbec"),
+        ("Jak mamy Państwa wymienić?", "z pełną nazwą", "wcale"),
+        ("Πώς να σας αναφέρουμε;", "με το όνομα", "ανώνυμα"),
+        ("Як вас зазначити?", "з назвою", "лише порахувати"),
+        ("Kif għandna nsemmukom?", "bl-isem sħiħ", "bla isem"),
+        ("Conas ba chóir muid a lua i liosta?", "ainm iomlán", "gan ainm"),
+        ("كيف نذكركم؟", "بالاسم الكامل", "بدون اسم"),
+        ("Listing", "as written", "not at all"),
+    ],
+)
+def test_a_choice_how_to_be_listed_decides(header, named, not_named):
+    text = f"Name;{header}\nOak;{named}\nElm;{not_named}\nAsh;{named}\n"
+    assert taken(text) == ["Oak", "Ash"]
+
+
+def test_a_choice_that_nobody_knows_is_asked_about_and_none_refuses_its_row():
+    text = f"Name;{HOW}\nOak;by acronym\nElm;\nYew;Yew\n"
+    assert taken(text) == ["Yew"]
+    assert taken(text, values={"by acronym": "yes"}) == ["Oak", "Yew"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "May we publish, or not?",
+        "Dürfen wir Sie veröffentlichen oder nicht?",
+        "Pouvons-nous publier votre nom, ou non ?",
+        "Czy możemy opublikować nazwę, czy nie?",
+        "We do not object to publication",
+    ],
+)
+def test_a_question_to_which_yes_may_mean_either_takes_no_row_until_it_is_told(header):
+    text = f"Name;{header}\nOak;yes\nElm;no\n"
+    assert taken(text) == []
+    assert taken(text, {header: "consent"}) == ["Oak"]
+    assert taken(text, {header: "anonymous"}) == ["Elm"]
+
+
+def test_a_question_turned_round_in_words_takes_no_row_of_a_yes():
+    assert taken("Name;Should we keep you out of the list?\nOak;yes\nElm;no\n") == ["Elm"]
+
+
+@pytest.mark.parametrize(
+    "cell", ["1.3.2021", "0.5", "1,5", "1,1", "1; 2", "2021-03-01", "0, later", "yes, from May on"]
+)
+def test_only_a_known_answer_answers(cell):
+    text = f'Name;{LIST_US}\nOak;yes\nElm;"{cell}"\nAsh;no\n'
+    assert taken(text) == ["Oak"]
+    # It is asked about, neither a yes nor a no.
+    assert taken(text, values={cell: "yes"}) == ["Oak", "Elm"]
+
+
+def test_what_a_cell_means_is_heeded_where_it_answers_and_nowhere_else():
+    text = f"Name;Country;{LIST_US}\nOak;DE;maybe\nElm;maybe;yes\n"
+    sheet = read_sheet(text.encode(), None, {})
+    vocabulary = make_vocabulary(tiers={}, kinds={}, letters={}, synonyms={"maybe": "no"})
+    found = propose_organisations(
+        sheet, vocabulary, (), mapping={}, separator=None, defaults={},
+        day=datetime.date(2021, 3, 1),
+    )  # fmt: skip
+    assert [row.reason.partition(";")[0] for row in found.rows] == [
+        f"it says maybe under {LIST_US}",
+        "maybe is not a country",
+    ]
+
+
+def test_a_value_may_mean_the_cells_of_one_column():
+    text = f"Name;Public;{LIST_US}\nOak;yes;maybe\nElm;maybe;yes\n"
+    assert taken(text, values={f"{LIST_US}: maybe": "yes"}) == ["Oak"]

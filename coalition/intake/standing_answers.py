@@ -1,0 +1,105 @@
+"""What a cell says against its row: surely, or so that somebody has to say what it means."""
+
+from typing import Literal, NamedTuple
+
+from coalition.intake.consent import first_answer, is_tick, read_answer
+from coalition.intake.listing_choices import read_choice
+from coalition.intake.no_names import quoted_map
+from coalition.intake.objecting_remarks import asks_in_a_clause
+from coalition.intake.refused_agreement import refuses
+from coalition.intake.rows import quote
+from coalition.intake.sorts_of_contacts import is_person_sort
+from coalition.intake.standing_columns import Column
+from coalition.intake.states import read_state
+from coalition.intake.withdrawing import is_filled, says_test, says_withdrawn
+
+
+class Objection(NamedTuple):
+    """What a cell says against its row."""
+
+    reason: str
+    asked: Literal["", "state", "answer"] = ""
+    """What somebody may say of the cell; nothing where it is sure."""
+
+
+def says_no_member(cell: str) -> bool:
+    """Whether a state is that of whoever has left, or was never confirmed."""
+    return read_state(cell) == "no member"
+
+
+def objection(
+    column: Column, cell: str, written: str, *, is_told: bool = False, name: str = ""
+) -> Objection | None:
+    """What a cell says against its row; `written` is the cell before somebody said its meaning.
+
+    `is_told` says that somebody said that it means yes or no, `name` is that of the row.
+    """
+    said = f"it says {quote(written)} under {quote(column.header)}"
+    match column.kind:
+        case "sort":
+            is_against = is_person_sort(column.header, cell)
+            return Objection(f"{said}, and is no organisation") if is_against else None
+        case "leaving":
+            return Objection(said) if is_filled(cell) else None
+        case "status":
+            return _of_state(column, cell, written, said)
+        case "open":
+            told = quoted_map(column.header, "consent")
+            reason = f"{said}, which may be about its being listed (then {told})"
+            return Objection(reason) if first_answer(cell) == "no" else None
+    if column.kind == "remark" and (says_withdrawn(cell) or says_test(cell)):
+        return Objection(said)
+    if column.kind == "either answer" and cell.strip():
+        return Objection(f"{said}, and a yes may mean either; {_either(column)}")
+    if is_told:
+        is_against = read_answer(cell) == ("yes" if column.kind == "turned answer" else "no")
+        return Objection(said) if is_against else None
+    if column.kind in ("remark", "text"):
+        is_asked = asks_in_a_clause(cell)
+        return Objection(f"{said}, which may ask not to be named", "answer") if is_asked else None
+    if column.kind == "choice":
+        return _of_choice(column, cell, said, name)
+    return _of_answer(column, cell, said)
+
+
+def _of_state(column: Column, cell: str, written: str, said: str) -> Objection | None:
+    state = read_state(cell)
+    if state == "unknown":
+        reason = f"whether {quote(written)} under {column.header} is a member's is for you to say"
+        return Objection(reason, "state")
+    return Objection(said) if state == "no member" else None
+
+
+def _of_choice(column: Column, cell: str, said: str, name: str) -> Objection | None:
+    choice = read_choice(cell, name)
+    if choice == "not named" or read_answer(cell) == "no":
+        return Objection(said)
+    if choice == "empty":
+        return Objection(_nothing_answered(column))
+    if choice == "named":
+        return None
+    return Objection(f"{said}, and nobody has said whether that means by its name", "answer")
+
+
+def _of_answer(column: Column, cell: str, said: str) -> Objection | None:
+    is_turned = column.kind == "turned answer"
+    if not cell.strip():
+        return None if is_turned else Objection(_nothing_answered(column))
+    if is_turned:
+        is_against = read_answer(cell) == "yes" or is_tick(cell)
+        is_plain = read_answer(cell) in ("no", "empty")
+    else:
+        is_against = first_answer(cell) == "no" or refuses(cell)
+        is_plain = read_answer(cell) == "yes"
+    if is_against:
+        return Objection(said)
+    return None if is_plain else Objection(f"{said}, which is no plain yes or no", "answer")
+
+
+def _either(column: Column) -> str:
+    listed, unlisted = (quoted_map(column.header, key) for key in ("consent", "anonymous"))
+    return f"where it means that somebody is listed say {listed}, else {unlisted}"
+
+
+def _nothing_answered(column: Column) -> str:
+    return f"nothing is answered under {quote(column.header)}"

@@ -1,0 +1,136 @@
+"""Which columns of a table say whether its rows belong to a list that is published."""
+
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+from coalition.expressions import Expression
+from coalition.intake.consent import (
+    are_answers,
+    asks_to_be_left_out,
+    first_answer,
+    is_tick,
+    may_mean_either,
+    what_is_asked,
+)
+from coalition.intake.known_headers import fold, is_private
+from coalition.intake.listing_choices import are_choices, asks_how_to_list
+from coalition.intake.listing_headers import says_whether_listed
+from coalition.intake.refused_agreement import refuses
+from coalition.intake.sorts_of_contacts import is_sort_header
+from coalition.intake.states import read_state
+from coalition.intake.withdrawing import asks_who_withdrew, is_remark
+
+Kind = Literal[
+    "answer", "turned answer", "either answer", "choice", "open", "status", "sort", "leaving",
+    "remark", "text",
+]  # fmt: skip
+"""What a column is: answers to a question, to one that is turned round, or may be; a choice how to
+be listed; yes and no to something; states; sorts of contacts; days of leaving; what somebody noted
+of a row; or any text, in which somebody may write that a name stays out."""
+
+_STATUS = Expression(
+    r"(?:.*\b)?(?:status|statut|statusz|statuss|statusas|estado|estat|stato|stav|stan|tila|staat|"
+    r"allapot|olek|staatus|busena|durum\w*|stadas|stare|katastasi|statusi|stage|response type|"
+    r"\w*status|alhalt|sytuacja|situation|situacion|situacao|situazione|standing|decision|membership|"
+    r"stadju|stat tas-shubija|qaghda|shubija|stadas|stadam|stadas balla|ballraiocht|al?hala|halt"
+    r" al'?dwyt|al?wdʿ|wdʿ|al?dwyt|ʿdwyt)"
+)
+_SUPPORTING = Expression(
+    r"\b(?:endors\w*|authori[sz]\w*|support\w*|unterstutz\w*|befugt|bevollmachtigt\w*|soutien\w*|"
+    r"souten\w*|habilit\w*|apoya\w*|autorizad\w*|sostien\w*|sosten\w*|popier\w*|upowazn\w*|"
+    r"ondersteun\w*|bevoegd|podporuj\w*|opravn\w*|podpira\w*|podrzava\w*|tamogat\w*|stott\w*|"
+    r"stod\w*|tuke\w*|toeta\w*|sustin\w*|palaik\w*|atbalst\w*|destekl\w*|pidtrym\w*)\b"
+)
+"""What is asked of whoever signs a letter."""
+
+_VAGUE_STATUS = Expression(
+    r"estado|estat|stato|stan|staat|stare|tila|olek|situa\w*|sytuacja|standing|decision|membership|"
+    r".*\b(?:estado|estat|stato)"
+)
+"""Headers that are of other things, too, such as states of a federation or kinds of members."""
+
+_NUMBER = Expression(r"[\d\s.,:/-]+")
+"""A number or a day."""
+
+_QUESTION_MARKS = ("?", "؟", ";", "\u037e")
+
+
+class Column(NamedTuple):
+    """A column that may speak against its rows."""
+
+    at: int
+    header: str
+    kind: Kind
+
+
+def kind_of(header: str, cells: list[str]) -> Kind | None:
+    """What a column says of its rows, by its header and its cells; None for a text or nothing."""
+    plain = _plain(header)
+    if is_sort_header(header):
+        return "sort"
+    if is_status_header(header):
+        states = {read_state(cell) for cell in cells}
+        is_plain = not _VAGUE_STATUS.fullmatch(plain) or states & {"member", "no member"}
+        return "status" if is_plain else None
+    if asks_how_to_list(header) or are_choices(cells):
+        return "choice" if any(map(str.strip, cells)) else None
+    # `Consent withdrawn on` has days and nothing, and is no question.
+    if asks_who_withdrew(header) and not _are_replies(cells):
+        return "leaving"
+    return _kind_of_answers(header, plain, cells) or (
+        "leaving" if asks_who_withdrew(header) else _open_kind(header, cells)
+    )
+
+
+def are_states(cells: Iterable[str]) -> bool:
+    """Whether a column of countries by its header (`Stato`) has states of members instead."""
+    states = {read_state(cell) for cell in cells}
+    return "unknown" not in states and "no member" in states
+
+
+def is_status_header(header: str) -> bool:
+    """Whether a column holds states such as `active` and `withdrawn`."""
+    return _STATUS.fullmatch(_plain(header)) is not None
+
+
+def _plain(header: str) -> str:
+    return fold(header.replace("_", " ").replace(":", " "))
+
+
+def _kind_of_answers(header: str, plain: str, cells: list[str]) -> Kind | None:
+    """Whether a column asks for consent: one unclear cell makes it no other column."""
+    asks = what_is_asked(header)
+    is_open = asks is None and (_SUPPORTING.search(plain) or says_whether_listed(header))
+    if asks not in ("publication", "consent") and not is_open:
+        return None
+    is_turned = asks_to_be_left_out(header) or refuses(header)
+    if not _are_replies(cells) and not (asks == "publication" and any(map(str.strip, cells))):
+        is_question = asks is not None and header.rstrip().endswith(_QUESTION_MARKS)
+        return "answer" if is_question and not is_turned and any(map(str.strip, cells)) else None
+    if may_mean_either(header):
+        return "either answer"
+    return "turned answer" if is_turned else "answer"
+
+
+def _are_replies(cells: list[str]) -> bool:
+    """Whether some cells say yes or no; numbers do only where all of them are 0 and 1."""
+    if are_answers(cells):
+        return True
+    filled = [cell for cell in cells if cell.strip() and not _NUMBER.fullmatch(cell.strip())]
+    return any(first_answer(cell) in ("yes", "no") or refuses(cell) for cell in filled) or (
+        bool(filled) and all(is_tick(cell) for cell in filled)
+    )
+
+
+def _open_kind(header: str, cells: list[str]) -> Kind | None:
+    """Whether a column says no of some rows, and its header does not tell to what."""
+    if what_is_asked(header) == "something else" or is_private(header):
+        return None
+    filled = [cell for cell in cells if cell.strip()]
+    if (
+        is_remark(header)
+        or all(_NUMBER.fullmatch(cell.strip()) for cell in filled)
+        or not are_answers(cells)
+    ):
+        return None
+    return "open" if any(first_answer(cell) == "no" for cell in filled) else None
