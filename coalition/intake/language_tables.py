@@ -13,6 +13,7 @@ def phrases(table: str) -> Iterator[str]:
         yield from filter(None, line[3:].split("|"))
 
 
+@functools.cache
 def folded_phrases(table: str) -> frozenset[str]:
     """The same, folded."""
     return frozenset(map(fold, phrases(table)))

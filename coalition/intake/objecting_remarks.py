@@ -5,6 +5,7 @@ oppose surveillance` is about that, `please do not publish my name` is not.
 """
 
 import functools
+import re
 from typing import Final
 
 from coalition.expressions import Expression
@@ -132,7 +133,7 @@ def asks_not_to_be_named(remark: str) -> bool:
     leaves_out = speaks_of_leaving_out(plain)
     is_short = len(text.split()) <= _FEW_WORDS
     return (
-        any(negated in plain for negated in _negated())
+        _negated().search(plain) is not None
         or (speaks_of_publishing(plain) and (leaves_out or speaks_against(text)))
         or (leaves_out and (speaks_of_name(text) or speaks_of_agreeing(plain)))
         or (is_short and (speaks_of_anonymity(plain) or bool(beginnings(_INTERNAL).search(plain))))
@@ -140,6 +141,7 @@ def asks_not_to_be_named(remark: str) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=100_000)
 def asks_in_a_clause(text: str) -> bool:
     """The same of a longer text, in which one clause may ask for it."""
     if len(text.split()) <= _FEW_CLAUSES:
@@ -159,8 +161,9 @@ def is_plainly_harmless(remark: str) -> bool:
 
 
 @functools.cache
-def _negated() -> tuple[str, ...]:
-    return tuple(fold(words) for words in _NEGATED_WORDS.strip().replace("\n", "|").split("|"))
+def _negated() -> re.Pattern[str]:
+    words = _NEGATED_WORDS.strip().replace("\n", "|").split("|")
+    return re.compile("|".join(re.escape(fold(text)) for text in words))
 
 
 def speaks_of_minors(plain: str) -> bool:
