@@ -442,11 +442,20 @@ class Unnamed(Struct, frozen=True, kw_only=True):
     day: datetime.date | None = None
 
 
+class Withdrawals(Struct, frozen=True, kw_only=True):
+    """How many took their signatures back, of whom nothing else is kept, and the last day of it."""
+
+    count: int
+    day: datetime.date
+
+
 class Signatures(Struct, frozen=True, kw_only=True):
     """data/signatures/<letter>.csv: the individuals who signed a letter."""
 
     people: tuple[Individual, ...] = ()
     unnamed: tuple[Unnamed, ...] = ()
+    withdrawals: tuple[Withdrawals, ...] = ()
+    """One, or several after a merge of branches that both know of some."""
 
 
 class Term(Struct, frozen=True, kw_only=True):

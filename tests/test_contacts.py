@@ -3,7 +3,7 @@
 import pytest
 from case_tables import each
 
-from coalition.contacts import holds_street_address, private_data, town_of
+from coalition.contacts import holds_account_name, holds_street_address, private_data, town_of
 
 STREETS = """
 5 Oak Street|12, rue de la Paix|Lindenweg 5|Rosenthaler Straße 40/41|Hauptstr. 12|ul. Polna 5/3
@@ -53,6 +53,10 @@ def test_figures_and_words_of_streets_by_themselves_are_none(text):
         ("01001 Київ", "Київ"),
         ("Frankfurt (Oder)", "Frankfurt (Oder)"),
         ("Praha 1", "Praha 1"),
+        ("Via Roma, Torino", "Torino"),
+        ("Lindenweg, Berlin", "Berlin"),
+        ("Plac Wolności, Łódź", "Łódź"),
+        ("Newcastle, Northumberland", "Newcastle, Northumberland"),
         ("Horní Lhota 45", None),
         ("Haus Sonne, Lindenweg 5", None),
         ("Warszawa, Polna 5", None),
@@ -108,3 +112,36 @@ def test_other_ways_to_reach_somebody_are_private_in_every_spelling(line):
 @pytest.mark.parametrize("piece", ["signal:", "a.", "a(at)", "DE89 3704 ", "a at b dot ", "@"])
 def test_looking_for_them_takes_time_that_grows_as_the_text_does(piece):
     assert private_data(piece * 5_000) in ("", "an e-mail address", "a name in a chat")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nurse, telegram x",
+        "telegram janeroe",
+        "nurse (@janeroe)",
+        "nurse tel 12345",
+        "nurse, Durchwahl 12",
+        "signal: jane.42",
+        "insta: janeroe",
+        "fb Jane Roe",
+        "nurse, tg jane",
+        "nurse, x.com/jane",
+        "t.me/jane",
+        "jane.example.org",
+        "вайбер jane",
+    ],
+)
+def test_a_role_that_says_where_somebody_is_reached_is_known(text):
+    assert holds_account_name(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("nurse", "Signal engineer", "wire artist", "Dipl.-Ing.", "Prof. Dr.", "B.Sc. student"),
+        *("St. Pölten", "Tel Aviv", "poste 3", "web designer/developer", "M.A. student"),
+    ],
+)
+def test_a_role_by_itself_reaches_nobody(text):
+    assert not holds_account_name(text)

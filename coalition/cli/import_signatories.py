@@ -11,6 +11,7 @@ import click
 from coalition import git
 from coalition.campaign.changes import Plan, write_plan
 from coalition.cli.import_report import print_diff, print_notes, print_outcomes
+from coalition.cli.import_withdrawals import may_return, print_left_returns
 from coalition.cli.loudness import tell
 from coalition.cli.output import say
 from coalition.cli.reports import plural, report
@@ -36,9 +37,10 @@ _REASONS = {
     "refusing remark": "counted only: they write that they are not to be named, or are minors",
     "minor": "counted only: they are minors, or do not say that they are of age",
     "state": "counted only: the row says that they have withdrawn, or are not confirmed",
+    "choice": "counted only: they have not chosen to be listed by name",
     "refusing name": "counted only: the name says that it is none, or none to publish",
 }
-_REACHING = "a telephone number, an @ or a web address"
+_REACHING = "a telephone number, an @, a web address or a name in a network"
 _CUTS = {
     "town kept": "of their place only the town is written, for the rest may be an address",
     "place left out": "their place is left out, for it may be an address whose town is not certain",
@@ -68,7 +70,9 @@ def import_signatories(
     if not options["signed"]:
         raise click.UsageError("--as signatory needs --signed LETTER: what have they signed?")
     try:
-        result = plan_signatories_import(root, name, data, _options(options), print_notes)
+        result = plan_signatories_import(
+            root, name, data, _options(options), print_notes, may_return(options)
+        )
     except OpenListError as error:
         _refuse_open_list(ctx, error)
         return
@@ -118,6 +122,7 @@ def _options(options: dict[str, Any]) -> SignatoriesImportOptions:
         consent=options["consent"],
         list=options["list_"],
         on=options["on"],
+        withdrawals_checked=options["withdrawals_checked"],
     )
 
 
@@ -137,6 +142,7 @@ def _print_counts(result: SignatoriesImport) -> None:
         "named: new": len(result.people),
         "named: there already": result.there,
         **{_REASONS[reason]: number for reason, number in result.unnamed.items()},
+        "left out: the row says that they have withdrawn": result.withdrawn,
         "left out: a person of a row above": statuses["same"],
         "left out: doubtful, see below": statuses["doubtful"],
         "left out: refused, see below": statuses["refused"],
@@ -201,7 +207,7 @@ def _print_cuts(result: SignatoriesImport) -> None:
 
 def _print_possible_returns(result: SignatoriesImport) -> None:
     """Say that a list that was imported before may bring back who withdrew: nobody else knows."""
-    if not (result.there and result.people):
+    if not (result.there and result.people) or result.withdrawals:
         return
     number = len(result.people)
     are = "1 name is" if number == 1 else f"{number} names are"
@@ -214,6 +220,7 @@ def _print_possible_returns(result: SignatoriesImport) -> None:
 def _print_hints(result: SignatoriesImport) -> None:
     _print_cuts(result)
     _print_possible_returns(result)
+    print_left_returns(result)
     _print_remark_hints(result)
     total = sum(result.numbers.values())
     if total or result.total_before:
@@ -254,7 +261,7 @@ def _print_value_hints(cells: Sequence[str]) -> None:
 def _summary(result: SignatoriesImport, plan: Plan, *, dry_run: bool) -> str:
     rows, empty = plural(result.rows, "row"), f"; {result.empty} empty" if result.empty else ""
     counted = sum(result.unnamed.values())
-    left_out = len(result.outcomes)
+    left_out = len(result.outcomes) + result.withdrawn
     numbers = (
         f"{len(result.people) + result.there} named, {counted} counted only, {left_out} left out"
     )

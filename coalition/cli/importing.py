@@ -123,6 +123,10 @@ class ColumnOption(PairValue):
     help="Which list of several in JSON or YAML is meant; of signatories: which one those are of "
     "who are counted only.",
 )  # fmt: skip
+@click.option(
+    "--withdrawals-checked", metavar="N", type=click.IntRange(1),
+    help="Of signatories: that you know of N withdrawals, and no name of the sheet is theirs.",
+)  # fmt: skip
 @click.option("--overwrite", is_flag=True, help="Let rows win where records say something else.")
 @click.option("--diff", is_flag=True, help="Show every change to a file, above the table.")
 @click.option("--yes", is_flag=True, help="On a terminal: write without a last question.")
@@ -164,8 +168,10 @@ def command(
     data = _read(file, name)
     if options["kind_of"] == "signatory":
         import_signatories(ctx, root, name, data, {**options, "diff": diff, "dry_run": dry_run})
-    if options["consent"] is not None:
-        raise click.UsageError("--consent is for people: add --as signatory.")
+    for option in ("consent", "withdrawals_checked"):
+        if options[option] is not None:
+            name_of = option.replace("_", "-")
+            raise click.UsageError(f"--{name_of} is for people: add --as signatory.")
     # A terminal from which a list was pasted can still answer; a pipe has nothing left.
     may_ask = is_interactive() and not dry_run
     try:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from coalition.commands.withdraw_published import Holding
 
 _STAYS = (
-    "delete the person from your own sheet, too: the next import of it would bring the row back; "
-    "earlier commits still hold it"
+    "delete the person from your own sheet, too: nothing is kept by which the next import would "
+    "know them, so it asks about everybody who signed by today; earlier commits still hold the row"
 )
 
 
@@ -62,7 +62,7 @@ def command(ctx: click.Context, /, folder: str | None, dry_run: bool, **options:
     else about them. Whoever leaves but stood behind the campaign until then has `left` instead.
 
     Individuals under a letter are named by their name, as it stands there: their row goes, and
-    nothing of it stays in the file.
+    nothing of it stays in the file, which only counts withdrawals and has the day of the last one.
 
     What was published stays public until the next `coalition publish`; which releases hold the name
     is said of places that need no network, and with --everywhere of the others, too.

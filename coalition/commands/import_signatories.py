@@ -5,7 +5,7 @@ kept.
 """
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -19,12 +19,18 @@ from coalition.commands.import_signatory_rows import SignatoryRows
 from coalition.commands.import_unnamed import Numbers, choose_list, numbers_by_list, with_list
 from coalition.errors import CommandError
 from coalition.findings import has_errors
-from coalition.intake.signatories import ConsentTerms, Cut, read_signatories
+from coalition.intake.rows import RefusedRow
+from coalition.intake.signatories import Cut, Signatory, read_signatories
+from coalition.intake.signatory_answers import ConsentTerms, told_key
 from coalition.intake.signatory_columns import SignatoryColumns, match_signatory_columns
 from coalition.languages import is_country
-from coalition.model import Individual, Signatures
+from coalition.model import Individual, Signatures, Withdrawals
 from coalition.records import check_stem
-from coalition.signatures import counted, find_fault, fold_cell, render_signatures
+from coalition.signatures import counted, find_fault, render_signatures, withdrawals_of
+
+MayReturn = Callable[[Withdrawals, Sequence[tuple[int, str]]], bool]
+"""Is given the withdrawals from a table, and row and name of those who may be among them; says
+whether all of these are others."""
 
 
 class SignatoriesImportOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,6 +55,9 @@ class SignatoriesImportOptions(msgspec.Struct, frozen=True, kw_only=True):
     on: datetime.date | None = None
     """The day of rows without one."""
 
+    withdrawals_checked: int | None = None
+    """Of how many withdrawals somebody has seen that no name of the sheet is theirs."""
+
 
 class SignatoriesImport(msgspec.Struct, frozen=True):
     """A planned import of people."""
@@ -66,6 +75,15 @@ class SignatoriesImport(msgspec.Struct, frozen=True):
 
     there: int
     """Rows whose people stand in the table already."""
+
+    withdrawn: int
+    """Rows that say themselves that their people have withdrawn."""
+
+    withdrawals: Withdrawals | None
+    """How many have withdrawn from the table, and when the last one did."""
+
+    possible_returns: int
+    """Rows left out because their people signed by then, and may be who withdrew."""
 
     unnamed: Mapping[str, int]
     """How many are counted only, by the reason."""
@@ -90,8 +108,11 @@ def plan_signatories_import(
     data: bytes,
     options: SignatoriesImportOptions,
     show_notes: ShowNotes = lambda *_: None,
+    may_return: MayReturn = lambda *_: False,
 ) -> SignatoriesImport:
     """What becomes of every person of a sheet, given by its name and its bytes.
+
+    `may_return` is asked about those who signed before somebody withdrew from the table.
 
     Raises UnknownIdError for a letter that there is not, OpenListError where people could be
     counted twice, and CommandError where the file can't be read or it is open whether people
@@ -103,15 +124,19 @@ def plan_signatories_import(
     sheet, columns = _read_sheet(name, data, options)
     show_notes(sheet.description, tuple(_notes(sheet, columns)))
     _require_clear_consent(columns, options)
-    values = {fold_cell(cell): meaning for cell, meaning in options.values.items()}
+    values = {told_key(cell): meaning for cell, meaning in options.values.items()}
     terms = ConsentTerms(options.consent, values, snapshot.campaign.languages)
     there = snapshot.dataset.signatures.get(options.letter, Signatures())
-    rows = SignatoryRows(there, read_signatories(sheet, columns, terms, options.on))
+    withdrawals = withdrawals_of(there)
+    rows = _take_rows(
+        there, tuple(read_signatories(sheet, columns, terms, options.on)), options, may_return
+    )
     lists = numbers_by_list(there.unnamed)
     list_ = choose_list(lists, rows.numbers, options.list, slug(Path(name).stem) or "list")
     after = Signatures(
         people=(*there.people, *rows.people),
         unnamed=with_list(there.unnamed, list_, rows.numbers),
+        withdrawals=there.withdrawals,
     )
     return SignatoriesImport(
         rows=rows.rows,
@@ -120,6 +145,9 @@ def plan_signatories_import(
         cuts=rows.cuts,
         remarks=rows.remarks,
         there=rows.there,
+        withdrawn=rows.withdrawn,
+        withdrawals=withdrawals,
+        possible_returns=len(rows.possible_returns),
         unnamed=rows.unnamed,
         answers=rows.answers,
         list=list_,
@@ -128,6 +156,22 @@ def plan_signatories_import(
         outcomes=tuple(rows.outcomes),
         plan=_plan(snapshot, options.letter, there, after),
     )
+
+
+def _take_rows(
+    there: Signatures,
+    rows: Sequence[Signatory | RefusedRow],
+    options: SignatoriesImportOptions,
+    may_return: MayReturn,
+) -> SignatoryRows:
+    """The rows without those who may have withdrawn, unless somebody says that none of them has."""
+    withdrawals = withdrawals_of(there)
+    if withdrawals is None or withdrawals.count == options.withdrawals_checked:
+        return SignatoryRows(there, rows)
+    taken = SignatoryRows(there, rows, withdrawals.day)
+    if taken.possible_returns and may_return(withdrawals, taken.possible_returns):
+        return SignatoryRows(there, rows)
+    return taken
 
 
 def _read_sheet(

@@ -22,8 +22,23 @@ class SignatoryRows:
     agrees in one row and not in another is counted only.
     """
 
-    def __init__(self, there: Signatures, rows: Iterable[Signatory | RefusedRow]) -> None:
-        """The table as it stands, and the rows in their order."""
+    def __init__(
+        self,
+        there: Signatures,
+        rows: Iterable[Signatory | RefusedRow],
+        withdrawn_by: datetime.date | None = None,
+    ) -> None:
+        """The table as it stands, and the rows in their order.
+
+        Who signed by `withdrawn_by`, the last day on which somebody withdrew, is not taken.
+        """
+        self._withdrawn_by = withdrawn_by
+        self.possible_returns: list[tuple[int, str]] = []
+        """Row and name of those who are not taken because it may be them who withdrew."""
+
+        self.withdrawn = 0
+        """How many rows say that they have withdrawn, and stand in no table."""
+
         self.people: list[Individual] = []
         """New people, each once."""
 
@@ -59,6 +74,7 @@ class SignatoryRows:
 
         taken = tuple(rows)
         signatories = [row for row in taken if isinstance(row, Signatory)]
+        self._gone = {_person(row) for row in signatories if row.reason == "withdrawn"}
         self._refusing = {_person(row) for row in signatories if row.person is None}
         self._agreeing = {
             row.identity for row in signatories if row.person and _person(row) not in self._refusing
@@ -71,6 +87,9 @@ class SignatoryRows:
         if isinstance(row, RefusedRow):
             # The name may be of somebody who agreed to nothing.
             self.outcomes.append(Outcome(row.row, "", "refused", None, row.reason))
+            return
+        if row.name and _person(row) in self._gone:
+            self._leave_withdrawn(row)
             return
         first = self._by_person.setdefault(_person(row), row) if row.name else row
         if first is not row:
@@ -97,12 +116,31 @@ class SignatoryRows:
                 "`coalition withdraw` that row first, or add another person of the name by hand"
             )
             self._leave_out(row, "doubtful", detail)
+        elif self._may_be_who_withdrew(row):
+            self.possible_returns.append((row.row, row.name))
+            detail = "signed before somebody withdrew, and may be who did"
+            self._leave_out(row, "doubtful", detail)
         else:
             self.people.append(person)
             self.new_rows.append(row.row)
             self.remarks += [(row.row, row.name, remark) for remark in row.remarks]
             for cut in row.cut:
                 self.cuts.setdefault(cut, []).append(row.row)
+
+    def _may_be_who_withdrew(self, row: Signatory) -> bool:
+        return (
+            self._withdrawn_by is not None and (row.day or datetime.date.min) <= self._withdrawn_by
+        )
+
+    def _leave_withdrawn(self, row: Signatory) -> None:
+        """Neither name nor count who has withdrawn by another column of the sheet."""
+        if row.identity not in self._in_table:
+            self.withdrawn += 1
+            return
+        detail = (
+            "stands in the table by name, and has withdrawn: `coalition withdraw` takes the row out"
+        )
+        self.outcomes.append(Outcome(row.row, row.name, "doubtful", None, detail))
 
     def _count(self, row: Signatory) -> None:
         if row.identity in self._in_table and row.identity not in self._agreeing:

@@ -1,5 +1,6 @@
 """`coalition withdraw` of a person who signed a letter as nobody but themselves."""
 
+import datetime
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -10,10 +11,10 @@ from coalition import paths
 from coalition.campaign.changes import Change, Plan, checked_plan
 from coalition.campaign.ids import UnknownIdError
 from coalition.campaign.names import UnknownNameError, find_named, fold_name
-from coalition.campaign.snapshot import Snapshot, read_campaign
+from coalition.campaign.snapshot import Snapshot, read_campaign, today
 from coalition.errors import CommandError
-from coalition.model import Individual, Signatures
-from coalition.signatures import parse_signatures, render_signatures
+from coalition.model import Individual, Signatures, Withdrawals
+from coalition.signatures import parse_signatures, render_signatures, withdrawals_of
 
 _MOST = 10
 """How many people of a name are listed."""
@@ -53,9 +54,17 @@ def is_individual(root: Path, name: str) -> bool:
 
 
 def plan_individual_withdrawal(
-    root: Path, name: str, letter: str | None = None, line: int | None = None
+    root: Path,
+    name: str,
+    letter: str | None = None,
+    line: int | None = None,
+    *,
+    on: datetime.date | None = None,
 ) -> Plan:
     """A letter's table of signatures without the row of a person; nothing of it stays.
+
+    The table counts withdrawals and knows the day of the last one, `on`, which is today if left
+    out: an import asks by it whether an older signature is that of somebody who withdrew.
 
     The person is found by name, accents and capitals ignored; `letter` and `line` say which one
     where several are called so. Raises UnknownIdError where there is no such letter, and
@@ -71,7 +80,7 @@ def plan_individual_withdrawal(
         raise CommandError(_nobody(name, letter, line, named))
     if len(chosen) > 1:
         raise CommandError(_several(name, chosen))
-    return checked_plan(snapshot, (_without(snapshot, chosen[0]),))
+    return checked_plan(snapshot, (_without(snapshot, chosen[0], on or today()),))
 
 
 def _find(snapshot: Snapshot, name: str, letter: str | None) -> Iterator[_Signed]:
@@ -105,12 +114,14 @@ def _listing(rows: list[_Signed]) -> str:
     return f"{listed} and {len(rows) - _MOST} more" if len(rows) > _MOST else listed
 
 
-def _without(snapshot: Snapshot, signed: _Signed) -> Change:
-    """The table without a row; no table at all where that was the only one."""
+def _without(snapshot: Snapshot, signed: _Signed, on: datetime.date) -> Change:
+    """The table without a row, and with one withdrawal more."""
     signatures = snapshot.dataset.signatures[signed.letter]
     people = tuple(person for person in signatures.people if person is not signed.person)
-    left: Signatures = msgspec.structs.replace(signatures, people=people)
+    before_it = withdrawals_of(signatures)
+    count, last = (before_it.count, before_it.day) if before_it else (0, on)
+    withdrawals = (Withdrawals(count=count + 1, day=max(last, on)),)
+    left: Signatures = msgspec.structs.replace(signatures, people=people, withdrawals=withdrawals)
     path = paths.signatures(signed.letter)
     before = snapshot.folder.read(path)
-    data = render_signatures(left).encode() if left.people or left.unnamed else None
-    return Change(path, data, before, "a person's row is gone")
+    return Change(path, render_signatures(left).encode(), before, "a person's row is gone")

@@ -9,6 +9,7 @@ from coalition.contacts.mail_and_telephone import (
     telephone_numbers,
 )
 from coalition.contacts.other_means import (
+    holds_account_name,
     holds_bank_account,
     holds_chat_name,
     spelt_mail_addresses,
@@ -18,6 +19,7 @@ from coalition.contacts.streets import holds_postal_address, holds_street_addres
 
 __all__ = [
     "URL",
+    "holds_account_name",
     "holds_bank_account",
     "holds_chat_name",
     "holds_mail_address",

@@ -44,6 +44,27 @@ _CHAT = Expression(
 )
 """A word for a chat and somebody's name in it: `Signal: ada.42`, `Telegram @ada_oak`."""
 
+_ACCOUNT = Expression(
+    r"(?i)\b(?:telegram|threema|whats-?app|skype|discord|viber|icq|wechat|instagram|insta|facebook|"
+    r"twitter|tik-?tok|mastodon|linked-?in|bluesky|bsky|snap(?:chat)?|vkontakte|messenger|tumblr|"
+    r"телеграм\w*|вайбер|вотсап|інстаграм|фейсбук|инстаграм|تيليجرام|تلغرام|واتساب|فيسبوك|انستغرام)\b"
+    r"|(?<!\w)(?:tg|fb|ig|wa|signal|wire|matrix|session)\s?[:=@]\s?\w"
+    r"|(?:^|[,;(|/]\s*)(?:tg|fb|ig|wa)(?:\s+[\w.@-]+){1,3}\s*\)?\Z"
+)
+"""A word for a network or a chat, behind which somebody's name in it stands."""
+
+_SHORT_NUMBER = Expression(
+    r"(?i)\b(?:t[eé]l(?:[eé]?f[oóò]n\w{0,2}|[eé]phone|ephone)?|phone|mob(?:ile?)?|handy|fon|gsm|fax|ext|"
+    r"durchwahl|dw|poste|klapka|wew|apparat|mellék|puh|tlf|tfn|guthán|τηλ|κιν|тел|моб)\.?\s?[:.]?\s?\d{2,}"
+)
+"""A word for a telephone with a number behind it, be it that of an extension."""
+
+_BARE_SITE = Expression(
+    r"(?i)(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63})*\.(?:com|org|net|info|example|social|page|site|"
+    r"blog|app|dev|online|[a-z]{2})(?:/\S|(?![\w.]))"
+)
+_HANDLE = Expression(r"(?<!\w)[@＠]\w")
+
 _IBAN = Expression(r"(?<!\w)[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
 _FEWEST_OF_IBAN = 15
 
@@ -61,6 +82,14 @@ def spelt_mail_addresses(text: str) -> Iterator[str]:
 def holds_chat_name(text: str) -> bool:
     """Whether a text has somebody's name in a chat, with the chat's before it."""
     return _CHAT.search(text) is not None
+
+
+def holds_account_name(text: str) -> bool:
+    """Whether a short text such as a role says where else somebody is reached: `telegram x`.
+
+    Of prose it would say so too often.
+    """
+    return any(pattern.search(text) for pattern in (_ACCOUNT, _SHORT_NUMBER, _HANDLE, _BARE_SITE))
 
 
 def holds_bank_account(text: str) -> bool:

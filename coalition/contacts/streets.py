@@ -96,7 +96,7 @@ def town_of(place: str) -> str | None:
     if _DISTRICT.fullmatch(place):
         return place
     if not any(map(str.isdigit, place)):
-        return None if _names_street(place) else place
+        return None if _names_street(place) else _without_streets(place)
     parts = [part for part in _PARTS.split(place) if part]
     coded = [index for index, part in enumerate(parts) if _POSTCODE.search(part)]
     if coded:
@@ -107,6 +107,13 @@ def town_of(place: str) -> str | None:
     # What stands behind the street is its town; before it may stand whose house it is.
     *_, street, last = ["", *parts]
     return _sure(last) if holds_street_address(street) else None
+
+
+def _without_streets(place: str) -> str:
+    """A place without the parts that are called as streets are: `Via Roma, Torino`."""
+    parts = _PARTS.split(place)
+    towns = [part for part in parts if part and not _called_like_street().match(part)]
+    return ", ".join(towns) if 0 < len(towns) < len(parts) else place
 
 
 def _without_postcode(part: str) -> str:
@@ -149,6 +156,17 @@ def _without_number() -> re.Pattern[str]:
         rf"{_CAPITAL}[\w.'’-]*\s+(?:Straße|Street|Road|utca|iela|gatvė|sokak|caddesi)(?!\w)",
     )
     return re.compile(rf"(?<![\w.]){_either(patterns)}")
+
+
+@functools.cache
+def _called_like_street() -> re.Pattern[str]:
+    """Beside another part; alone `Via Roma` may be anything."""
+    patterns = (
+        rf"(?i:{_any(_BEFORE)})\.?\s+{_WORD}",
+        rf"(?:{_CAPITAL}[\w.'’-]*\s+)*{_CAPITAL}[^\W_]{{2,}}(?:{_any(_ENDINGS)})\.?\Z",
+        rf"(?:{_CAPITAL}[\w.'’-]*\s+)+(?:{_any(_BEHIND)}|{_any(_ENGLISH)})\.?\Z",
+    )
+    return re.compile(_either(patterns))
 
 
 def _either(patterns: tuple[str, ...]) -> str:

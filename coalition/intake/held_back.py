@@ -11,16 +11,17 @@ from coalition.expressions import Expression
 from coalition.intake.ages_in_words import ages_in_digits
 from coalition.intake.consent import first_answer, is_tick, read_answer
 from coalition.intake.known_headers import fold
+from coalition.intake.listing_choices import are_choices, asks_how_to_list, read_choice
 from coalition.intake.listing_headers import says_whether_listed
 from coalition.intake.objecting_remarks import speaks_of_minors
 from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import Row
 from coalition.intake.standing_answers import says_no_member
 from coalition.intake.standing_columns import is_status_header
-from coalition.intake.withdrawing import asks_who_withdrew, is_filled
+from coalition.intake.withdrawing import asks_who_withdrew, is_filled, says_withdrawn
 
-Held = Literal["minor", "state"]
-_Kind = Literal["age", "birth", "adult", "minor", "status", "confirmed", "gone"]
+Held = Literal["minor", "state", "choice", "withdrawn"]
+_Kind = Literal["age", "birth", "adult", "minor", "status", "confirmed", "gone", "left", "choice"]
 
 _GROWN = 18
 _OLDEST = 130
@@ -56,6 +57,7 @@ _GONE = Expression(
 _STARTED = Expression(r"\b(?:19|20)\d\d\b")
 _SHORT_YEAR = Expression(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?(\d\d)")
 _DIGITS = Expression(r"\d+")
+_DAY = Expression(r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\b|\d{1,2}\.?\s+\w+\.?\s+\d{4}\b")
 
 
 class HoldingColumn(NamedTuple):
@@ -63,6 +65,17 @@ class HoldingColumn(NamedTuple):
 
     at: int
     kind: _Kind
+
+
+def certain_kind(header: str, cells: Iterable[str]) -> _Kind | None:
+    """What surely says something against naming somebody, whatever question it seems to be.
+
+    `Withdrawn on` has nothing but days; other cells may answer a question that is turned round.
+    """
+    filled = (cell.strip() for cell in cells if is_filled(cell))
+    if asks_who_withdrew(header) and all(map(_DAY.match, filled)):
+        return "left"
+    return "choice" if asks_how_to_list(header) else None
 
 
 def holding_kind(header: str, cells: Iterable[str]) -> _Kind | None:
@@ -84,18 +97,26 @@ def holding_kind(header: str, cells: Iterable[str]) -> _Kind | None:
         return "status"
     if asks_who_withdrew(header) or _GONE.fullmatch(plain):
         return "gone"
+    cells = list(cells)
+    if are_choices(cells):
+        return "choice"
     answers = {read_answer(cell) for cell in cells}
     return "confirmed" if says_whether_listed(header) and answers & {"yes", "no"} else None
 
 
 def held_back(columns: Iterable[HoldingColumn], row: Row, day: date | None) -> Held | None:
-    """Why whoever a row is of is not named; `day` is that on which they signed, if it is known."""
+    """Why whoever a row is of is not named; `day` is that on which they signed, if it is known.
+
+    Who has withdrawn has, whatever else the row says.
+    """
     signed = day or datetime.now(UTC).date()
     cells = ((one.kind, row.cells[one.at] if one.at < len(row.cells) else "") for one in columns)
-    return next(filter(None, (_held(kind, cell, signed) for kind, cell in cells)), None)
+    found = [held for kind, cell in cells if (held := _held(kind, cell, signed))]
+    return "withdrawn" if "withdrawn" in found else next(iter(found), None)
 
 
 def _held(kind: _Kind, cell: str, day: date) -> Held | None:
+    left: Held
     is_yes = read_answer(cell) == "yes" or is_tick(cell)
     match kind:
         case "age":
@@ -107,9 +128,14 @@ def _held(kind: _Kind, cell: str, day: date) -> Held | None:
         case "minor":
             return "minor" if is_yes or _says_so(cell) else None
         case "status":
-            return "state" if says_no_member(cell) else None
+            left = "withdrawn" if says_withdrawn(cell) else "state"
+            return left if says_no_member(cell) else None
+        case "left":
+            return "withdrawn" if is_filled(cell) else None
         case "gone":
             return "state" if is_yes or _says_so(cell) else None
+        case "choice":
+            return None if read_choice(cell) == "named" else "choice"
     is_no = first_answer(cell) in ("no", "empty") or refuses(cell)
     return "state" if is_no else None
 

@@ -77,6 +77,29 @@ def part_people(name: str) -> Parted:
     return _part_at_colon(spaced) or _part_by_label(spaced) or Parted(name)
 
 
+def place_without_people(place: str) -> str:
+    """A place without the person at whose address it is: `c/o Jane Roe, Bath`; may be nothing."""
+    parts = [part for part in _SEPARATOR.split(_ATTACHED.sub(r"\1 ", place)) if part.strip(" )]")]
+    left = list(filter(None, map(_before_label, parts)))
+    is_beside = len(left) > 1 or left != parts
+    towns = [part for part in left if not (is_beside and is_person(part))]
+    return place if towns == parts else ", ".join(towns)
+
+
+def _before_label(part: str) -> str:
+    """What stands in a part of a place before a label such as `c/o`."""
+    words = part.split()
+    for at in range(len(words)):
+        for size, labels in labels_of(words, at):
+            behind = " ".join(words[at + size :])
+            is_label = "person behind" in labels or (
+                "perhaps behind" in labels and may_be_person(behind)
+            )
+            if behind and is_label:
+                return " ".join(words[:at]).rstrip(_MARKS)
+    return part
+
+
 def is_labelled_person(text: str) -> bool:
     """Whether a text is a person with a word for it: `c/o Jane Roe`, `Vorsitzende: Ida Nowak`."""
     rest = _without_label(text)

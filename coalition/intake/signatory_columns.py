@@ -7,7 +7,7 @@ from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.consent import Asks, read_answer, speaks_of_name, what_is_asked
 from coalition.intake.header_words import header_words
-from coalition.intake.held_back import HoldingColumn, holding_kind
+from coalition.intake.held_back import HoldingColumn, certain_kind, holding_kind
 from coalition.intake.known_headers import fold, is_private, role_of
 from coalition.intake.no_names import NoNamesError
 from coalition.intake.publication_questions import is_word_for_publication
@@ -252,7 +252,9 @@ def _columns(
             mails = index
         if index in settled or not cell:
             continue
-        if asks := _asks(cell, below, index):
+        if certain := certain_kind(cell, _cells(below, index)):
+            holding.append(HoldingColumn(index, certain))
+        elif asks := _asks(cell, below, index):
             doubtful.append(cell)
             open_ += [cell] if asks != "something else" else []
         elif kind := holding_kind(cell, _cells(below, index)):

@@ -4,7 +4,7 @@ import datetime
 import unicodedata
 from collections.abc import Iterable
 
-from coalition.model import Individual, Signatures, Unnamed
+from coalition.model import Individual, Signatures, Unnamed, Withdrawals
 
 Identity = str
 """What tells people of a table apart: name, role, place and country, without case."""
@@ -33,6 +33,7 @@ def in_order(signatures: Signatures) -> Signatures:
     return Signatures(
         people=tuple(sorted(signatures.people, key=_person_order)),
         unnamed=tuple(sorted(signatures.unnamed, key=_unnamed_order)),
+        withdrawals=tuple(sorted(signatures.withdrawals, key=lambda row: (row.day, row.count))),
     )
 
 
@@ -44,6 +45,14 @@ def _person_order(person: Individual) -> tuple[datetime.date, Identity, tuple[st
 
 def _unnamed_order(row: Unnamed) -> tuple[datetime.date, str]:
     return row.day or _BEFORE_ALL, row.list
+
+
+def withdrawals_of(signatures: Signatures) -> Withdrawals | None:
+    """How many have withdrawn in all, and when the last one did; None where nobody has."""
+    rows = signatures.withdrawals
+    if not rows:
+        return None
+    return Withdrawals(count=sum(row.count for row in rows), day=max(row.day for row in rows))
 
 
 def counted(rows: Iterable[Unnamed]) -> int:

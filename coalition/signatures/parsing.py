@@ -9,10 +9,10 @@ from typing import NamedTuple
 from coalition import codes, languages
 from coalition.expressions import Expression
 from coalition.findings import Code, Finding, Problem, bounded
-from coalition.model import ID_PATTERN, Individual, Signatures, Unnamed
+from coalition.model import ID_PATTERN, Individual, Signatures, Unnamed, Withdrawals
 from coalition.signatures.cells import find_fault
 from coalition.signatures.order import identity
-from coalition.signatures.rendering import HEADER
+from coalition.signatures.rendering import HEADER, WITHDRAWN
 
 _ID = Expression(ID_PATTERN)
 _LONGEST_LIST = 100
@@ -61,7 +61,11 @@ def parse_signatures(text: str, path: str) -> Reading:
     findings = tuple(problem.finding(path, *problem.at) for problem in problems)
     if findings:
         return Reading(None, findings)
-    signatures = Signatures(people=tuple(table.people), unnamed=tuple(table.unnamed))
+    signatures = Signatures(
+        people=tuple(table.people),
+        unnamed=tuple(table.unnamed),
+        withdrawals=tuple(table.withdrawals),
+    )
     return Reading(signatures, (), tuple(table.lines))
 
 
@@ -72,6 +76,7 @@ class _Table:
         self.people: list[Individual] = []
         self.lines: list[int] = []
         self.unnamed: list[Unnamed] = []
+        self.withdrawals: list[Withdrawals] = []
         self._days: dict[str, datetime.date | None] = {"": None}
         self._countries: dict[str, str | None] = {"": None}
         self._sound = {""}
@@ -166,6 +171,10 @@ class _Table:
 
     def _take_unnamed(self, row: _Row) -> Iterator[Problem[_Place]]:
         day, list_, count = row.cells[0], row.cells[6], int(row.cells[7])
+        last = self._days[day]
+        if list_ == WITHDRAWN and last is not None:
+            self.withdrawals.append(Withdrawals(count=count, day=last))
+            return
         first = self._first.setdefault((day, list_), row.line)
         if first != row.line:
             message = f"{list_} is counted in line {first}, too, for the same day"
@@ -206,7 +215,10 @@ def _check_unnamed(row: _Row) -> Iterator[Problem[_Place]]:
         if cell:
             hint = "Leave it empty, or write the name of a person who agreed to that."
             yield row.problem(column, "stands in a row without a name", hint, codes.R031)
-    if not _ID.fullmatch(list_) or len(list_) > _LONGEST_LIST:
+    if list_ == WITHDRAWN and not row.cells[0]:
+        hint = "Write the day on which somebody last withdrew."
+        yield row.problem(0, "is empty, and the row says how many have withdrawn", hint, codes.R031)
+    if list_ != WITHDRAWN and (not _ID.fullmatch(list_) or len(list_) > _LONGEST_LIST):
         hint = "Write a name for the list, in small letters, digits and single hyphens."
         what = f"is no name of a list: {list_[:40]}" if list_ else "is empty, and so is the name"
         yield row.problem(6, what, hint, codes.R031)

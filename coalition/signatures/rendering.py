@@ -5,11 +5,14 @@ import io
 from collections.abc import Iterator, Sequence
 from heapq import merge
 
-from coalition.model import Individual, Signatures, Unnamed
+from coalition.model import Individual, Signatures, Unnamed, Withdrawals
 from coalition.signatures.order import in_order
 
 HEADER = ("day", "name", "role", "place", "country", "consent", "list", "count")
 """The columns, always all of them and in this order."""
+
+WITHDRAWN = "(withdrawn)"
+"""In the place of a list's name, which it can't be: how many have withdrawn."""
 
 
 def render_signatures(signatures: Signatures) -> str:
@@ -26,8 +29,9 @@ def render_signatures(signatures: Signatures) -> str:
 
 
 def _rows(signatures: Signatures) -> Iterator[Sequence[str]]:
-    """Both kinds of rows by day; those of a day that are counted only come first."""
+    """All kinds of rows by day; of a day those of people come last."""
     return merge(
+        (_withdrawn_row(row) for row in signatures.withdrawals),
         (_unnamed_row(row) for row in signatures.unnamed),
         (_person_row(person) for person in signatures.people),
         key=lambda row: row[0],
@@ -38,6 +42,10 @@ def _person_row(person: Individual) -> Sequence[str]:
     day = person.day.isoformat() if person.day else ""
     optional = (person.role or "", person.place or "", person.country or "")
     return (day, person.name, *optional, person.consent, "", "")
+
+
+def _withdrawn_row(row: Withdrawals) -> Sequence[str]:
+    return (row.day.isoformat(), "", "", "", "", "", WITHDRAWN, str(row.count))
 
 
 def _unnamed_row(row: Unnamed) -> Sequence[str]:

@@ -4,12 +4,16 @@ Each folder of `tests/golden_signatories` is a sheet, perhaps `arguments.txt` (o
 `expected.txt`, which `pytest --golden` rewrites.
 """
 
+import datetime
 import re
 import shlex
 import subprocess
 from pathlib import Path
 
 import pytest
+
+from coalition.campaign.snapshot import today
+from coalition.cli import import_withdrawals
 
 GOLDEN = Path(__file__).parents[1] / "golden_signatories"
 OURS = frozenset({"expected.txt", "arguments.txt"})
@@ -346,17 +350,82 @@ def test_a_code_that_is_a_short_name_here_is_no_country_until_it_is_said(
     )
 
 
-def test_a_list_imported_before_says_that_new_names_may_be_of_who_withdrew(
-    run, bring, sheet, campaign
-):
-    text = "Name,Publish my name\nIda Nowak,yes\nOla Muster,yes\n"
-    assert "withdrew" not in bring(sheet(text)).err
-    run("-C", campaign, "withdraw", "Ida Nowak", "--letter", "appel")
-    planned = bring(sheet(text), "--dry-run")
-    assert (
-        "  1 name is new beside 1 there already; of who withdrew nothing is kept\n" in planned.err
+@pytest.fixture
+def withdrawn(run, bring, sheet, campaign):
+    """A table from which Ida Nowak withdrew, and the sheet that still has her."""
+    place = sheet(
+        "Name,Publish my name,Signed on\nIda Nowak,yes,2021-03-01\nOla Muster,yes,2021-03-01\n"
     )
-    assert "  hint: If one of them withdrew, delete the person from the sheet;" in planned.err
+    bring(place)
+    run("-C", campaign, "withdraw", "Ida Nowak", "--letter", "appel")
+    return place
+
+
+def test_who_signed_before_somebody_withdrew_is_left_out_and_the_command_said(
+    bring, withdrawn, campaign
+):
+    ran = bring(withdrawn)
+    assert ran.status == 1
+    assert (
+        "2  doubtful      Ida Nowak  signed before somebody withdrew, and may be who did" in ran.out
+    )
+    assert (
+        f"  1 person has withdrawn, on {today()}, and nothing of who withdraws is kept: 1 name is "
+        "left out that was signed by then\n"
+        "  hint: Delete who withdrew from the sheet; when you have seen that all others are none, "
+        "say so:\n"
+    ) in ran.err
+    assert "--signed appel --withdrawals-checked 1\n" in ran.err
+    assert "Ida" not in table(campaign)
+
+
+def test_what_was_said_of_fewer_withdrawals_holds_no_longer(run, bring, withdrawn, campaign):
+    assert bring(withdrawn, "--withdrawals-checked", "1").status == 0
+    assert "Ida Nowak" in table(campaign)
+    run("-C", campaign, "withdraw", "Ida Nowak", "--letter", "appel")
+    assert table(campaign).count("(withdrawn)") == 1
+    ran = bring(withdrawn, "--withdrawals-checked", "1")
+    assert (ran.status, "Ida" in table(campaign)) == (1, False)
+    assert f"2 people have withdrawn, the last on {today()}, and nothing" in ran.err
+    assert ran.err.count("--withdrawals-checked 2\n") == 1
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_on_a_terminal_it_is_asked_whether_they_are_others(
+    bring, withdrawn, campaign, monkeypatch, answer
+):
+    asked = []
+    monkeypatch.setattr(import_withdrawals, "is_interactive", lambda: True)
+    monkeypatch.setattr(import_withdrawals, "confirm", lambda text: asked.append(text) or answer)
+    ran = bring(withdrawn)
+    assert asked == ["Has none of them withdrawn, so that all may be published?"]
+    assert "These names of the sheet signed by then:\n  row 2: Ida Nowak\n" in ran.err
+    assert ("Ida Nowak" in table(campaign)) is answer
+
+
+def test_who_signs_after_the_last_withdrawal_is_not_asked_about(bring, sheet, withdrawn, campaign):
+    late = today() + datetime.timedelta(days=1)
+    ran = bring(sheet(f"Name,Publish my name,Signed on\nKarl Muster,yes,{late}\n"))
+    assert (ran.status, "Karl Muster" in table(campaign)) == (0, True)
+
+
+def test_a_row_with_a_day_of_withdrawing_is_neither_named_nor_counted(bring, sheet, campaign):
+    text = "Name,Publish my name,{}\nIda Nowak,yes,\nOla Muster,yes,2021-04-05\nKarl Muster,no,\n"
+    for header in ("Withdrawn on", "Consent withdrawn on", "Zurückgezogen am", "Wycofano dnia"):
+        ran = bring(sheet(text.format(header)), "--dry-run")
+        assert ran.status == 0, header
+        assert [line.strip() for line in ran.out.splitlines()[1:4]] == [
+            "1  named: new",
+            "1  counted only: they say no",
+            "1  left out: the row says that they have withdrawn",
+        ]
+
+
+def test_a_row_of_the_table_that_has_withdrawn_by_the_sheet_is_told(bring, sheet, campaign):
+    bring(sheet("Name,Publish my name\nIda Nowak,yes\n"))
+    ran = bring(sheet("Name,Publish my name,Withdrawn on\nIda Nowak,yes,2021-04-05\n"))
+    assert ran.status == 1
+    assert "stands in the table by name, and has withdrawn: `coalition withdraw`" in ran.out
 
 
 def test_comments_beside_names_are_listed_and_one_can_hold_its_writer_back(bring, sheet, campaign):
@@ -392,12 +461,10 @@ def test_what_reaches_somebody_beside_a_name_is_left_out_and_the_person_kept(
     ran = bring(sheet(text))
     assert ran.status == 0
     assert (
-        "1 row (2): their role is left out, for it holds a telephone number, an @ or a web"
+        "1 row (2): their role is left out, for it holds a telephone number, an @, a web address"
         in ran.err
     )
-    assert (
-        "1 row (3): their place is left out, for it holds a telephone number, an @ or a" in ran.err
-    )
+    assert "1 row (3): their place is left out, for it holds a telephone number, an @, a" in ran.err
     written = table(campaign)
     assert "Ida Nowak" in written
     assert "Ada Oak" in written
@@ -421,20 +488,22 @@ def test_withdrawing_leaves_nothing_of_a_person(run, campaign, signed):
     ran = run("-C", campaign, "withdraw", "ida nowak")
     assert (ran.status, ran.out) == (0, f"changed  {TABLE}: a person's row is gone\n")
     assert ran.err == (
-        "coalition withdraw: delete the person from your own sheet, too: the next import of it "
-        "would bring the row back; earlier commits still hold it\n"
+        "coalition withdraw: delete the person from your own sheet, too: nothing is kept by which "
+        "the next import would know them, so it asks about everybody who signed by today; earlier "
+        "commits still hold the row\n"
         "coalition withdraw: 1 file changed\n"
     )
     assert table(campaign) == (
         f"{HEADER}2021-03-02,,,,,,list,2\n2021-03-03,Jo Beispiel,,Ulm,,Publish my name,,\n"
+        f"{today()},,,,,,(withdrawn),1\n"
     )
     assert run("-C", campaign, "withdraw", "ida nowak").status == 2
 
 
-def test_the_last_row_takes_the_table_with_it(run, campaign, bring, sheet):
+def test_of_the_last_row_nothing_but_that_somebody_withdrew_is_left(run, campaign, bring, sheet):
     bring(sheet("Ida Nowak\n", "names.txt"), "--consent", "paper")
     assert run("-C", campaign, "withdraw", "Ida Nowak", "--letter", "appel").status == 0
-    assert not (campaign / TABLE).exists()
+    assert table(campaign) == f"{HEADER}{today()},,,,,,(withdrawn),1\n"
 
 
 def test_of_several_people_of_a_name_the_line_says_which(run, campaign, bring, sheet):
@@ -451,12 +520,16 @@ def test_of_several_people_of_a_name_the_line_says_which(run, campaign, bring, s
         "coalition: Ida Nowak is not in line 9, but in appel line 2 (Bath), appel line 3 (Ulm)\n"
     )
     assert run("-C", campaign, "withdraw", "Ida Nowak", "--line", "3").status == 0
-    assert table(campaign) == f"{HEADER},Ida Nowak,,Bath,,Publish my name,,\n"
+    assert table(campaign) == (
+        f"{HEADER},Ida Nowak,,Bath,,Publish my name,,\n{today()},,,,,,(withdrawn),1\n"
+    )
 
 
 def test_accents_and_capitals_of_a_name_are_not_asked_for(run, campaign, bring, sheet):
     bring(sheet("Zoë Łąka\n", "names.txt"), "--consent", "paper")
-    assert run("-C", campaign, "withdraw", "ZOE LAKA").out.startswith(f"deleted  {TABLE}: ")
+    assert run("-C", campaign, "withdraw", "ZOE LAKA").out == (
+        f"changed  {TABLE}: a person's row is gone\n"
+    )
 
 
 def test_a_name_of_a_record_and_of_an_individual_is_neither_until_it_is_said(

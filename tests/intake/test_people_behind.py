@@ -3,7 +3,12 @@
 import pytest
 from case_tables import each
 
-from coalition.intake.people_behind import is_labelled_person, part_people, without_people
+from coalition.intake.people_behind import (
+    is_labelled_person,
+    part_people,
+    place_without_people,
+    without_people,
+)
 
 TOLD = """
     Oak, c/o Jane Roe -> Oak
@@ -115,3 +120,25 @@ def test_a_line_with_nothing_but_such_a_person_is_no_organisation(text):
 @pytest.mark.parametrize("name", ["Coordinadora Andaluza de Huertos", "Fondatsia Tiha Voda"])
 def test_a_name_that_begins_as_a_role_does_is_one(name):
     assert not is_labelled_person(name)
+
+
+@pytest.mark.parametrize(
+    ("place", "left"),
+    [
+        ("c/o Jane Roe", ""),
+        ("c/o Roe, Bath", "Bath"),
+        ("Berlin c/o Jane Roe", "Berlin"),
+        ("Jane Roe, Berlin", "Berlin"),
+        ("bei Frau Nowak, Ulm", "Ulm"),
+        ("presso Ferri, Torino", "Torino"),
+        ("chez Anne Girard, Lyon", "Lyon"),
+        ("v/ Jens Holm, Aarhus", "Aarhus"),
+        ("u pani Nowak, Łódź", "Łódź"),
+        ("Frankfurt (Oder)", "Frankfurt (Oder)"),
+        ("Ulm / Neu-Ulm", "Ulm / Neu-Ulm"),
+        ("Kraków, Polska", "Kraków, Polska"),
+        ("Santa Maria", "Santa Maria"),
+    ],
+)
+def test_a_place_is_taken_without_the_person_whose_address_it_is(place, left):
+    assert place_without_people(place) == left

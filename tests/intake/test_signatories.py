@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from coalition.intake import NoNamesError, read_sheet
 from coalition.intake.consent import read_answer, what_is_asked
 from coalition.intake.rows import RefusedRow
-from coalition.intake.signatories import ConsentTerms, read_signatories
+from coalition.intake.signatories import read_signatories
+from coalition.intake.signatory_answers import ConsentTerms
 from coalition.intake.signatory_columns import match_signatory_columns
 
 ASKS = """
@@ -632,7 +633,42 @@ def test_minors_and_who_withdrew_or_was_never_confirmed_are_counted_only(header,
     found = people(f"Name;Publish my name;Date;{header}", *rows)
     taken = [row.person is not None for row in found]
     assert taken == [n <= named.count("|") for n in range(len(cells))]
-    assert {row.reason for row in found} <= {None, "minor", "state"}
+    assert {row.reason for row in found} <= {None, "minor", "state", "withdrawn"}
     rows = (f"Ida {chr(65 + n)}nowak;yes;{cell}" for n, cell in enumerate(cells))
     left_out = people(f"Name;Publish my name;{header}", *rows, told={header: "-"})
     assert all(row.person for row in left_out)
+
+
+@pytest.mark.parametrize(
+    ("header", "named", "held"),
+    [
+        (
+            "How should we list you?",
+            "by name|as written|full name",
+            "anonymous|only count me|x|y||",
+        ),
+        ("Wie sollen wir Sie nennen?", "mit Namen|namentlich", "gar nicht|nur Initialen|"),
+        ("Comment souhaitez-vous apparaître ?", "nom complet", "pas du tout|prénom seul|"),
+    ],
+)
+def test_a_choice_how_to_be_listed_names_nobody_but_whoever_chose_the_name(header, named, held):
+    cells = [*named.split("|"), *held.split("|")]
+    rows = [f"Ida {chr(65 + n)}nowak;yes;{cell}" for n, cell in enumerate(cells)]
+    found = people(f"Name;Publish my name;{header}", *rows)
+    assert [row.reason for row in found] == [
+        None if n <= named.count("|") else "choice" for n in range(len(cells))
+    ]
+    # By itself it is no consent.
+    assert {row.reason for row in people(f"Name;{header}", f"Ida;{cells[0]}")} == {"no question"}
+
+
+def test_what_no_means_of_an_answer_is_not_said_of_a_country():
+    header = "Name;Country;Publish my name"
+    (row,) = people(header, "Ida Nowak;maybe;yes", maybe="no")
+    assert (row.row, row.reason) == (2, "maybe is not a country")
+
+
+def test_what_a_cell_of_one_column_means_can_be_said():
+    header = "Name;Publish my name;Name veröffentlichen"
+    rows = people(header, "Ida;sure;ja", "Jo;yes;sure", **{"publish my name:sure": "yes"})
+    assert [row.reason for row in rows] == [None, "unknown"]

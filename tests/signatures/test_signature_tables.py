@@ -7,7 +7,7 @@ from case_tables import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coalition.model import Individual, Signatures, Unnamed
+from coalition.model import Individual, Signatures, Unnamed, Withdrawals
 from coalition.signatures import (
     HEADER,
     find_fault,
@@ -15,6 +15,7 @@ from coalition.signatures import (
     in_order,
     parse_signatures,
     render_signatures,
+    withdrawals_of,
 )
 
 HEAD = ",".join(HEADER)
@@ -87,6 +88,13 @@ WRONG = {
     "no consent": (
         ["2021-03-01,Ida Nowak,,,,,,"],
         [f"2:25 R035 consent is empty, and a name stands in the row | {ONE_PERSON}"],
+    ),
+    "withdrawals without a day": (
+        [",,,,,,(withdrawn),1"],
+        [
+            "2:1 R031 day is empty, and the row says how many have withdrawn"
+            " | Write the day on which somebody last withdrew."
+        ],
     ),
     "an e-mail address in any cell": (
         ["2021-03-01,ida@example.org,,,,form,,", "2021-03-01,Jo,,,,see jo@example.org,,"],
@@ -257,8 +265,20 @@ UNNAMED = st.lists(
 ).map(tuple)
 
 
+WITHDRAWALS = st.lists(
+    st.builds(Withdrawals, count=st.integers(1, 10**8), day=st.dates()), max_size=2
+).map(tuple)
+
+
+def test_withdrawals_of_two_branches_are_added_up():
+    rows = ("2021-05-02,,,,,,(withdrawn),2", "2021-05-01,,,,,,(withdrawn),1")
+    signatures = parse_signatures("\n".join((HEAD, *rows)), "p").signatures
+    assert withdrawals_of(signatures) == Withdrawals(count=3, day=day("2021-05-02"))
+    assert withdrawals_of(Signatures()) is None
+
+
 @settings(max_examples=50)
-@given(st.builds(Signatures, people=PEOPLE, unnamed=UNNAMED))
+@given(st.builds(Signatures, people=PEOPLE, unnamed=UNNAMED, withdrawals=WITHDRAWALS))
 def test_what_is_written_is_read_again(signatures):
     text = render_signatures(signatures)
     reading = parse_signatures(text, "p")

@@ -1,0 +1,131 @@
+"""What people of a sheet answer: who agreed to be named, who is counted only, who has withdrawn."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Literal, NamedTuple
+
+from coalition.intake.cells import clean
+from coalition.intake.consent import Answer, read_answer
+from coalition.intake.held_back import Held, held_back
+from coalition.intake.leaving_out import refuses_a_name
+from coalition.intake.objecting_remarks import is_plainly_harmless, objects_to_publication
+from coalition.intake.rows import Row, quote
+from coalition.intake.signatory_columns import SignatoryColumns
+from coalition.signatures import find_fault, fold_cell
+
+Reason = Literal[
+    "no", "empty", "unknown", "no question", "no name", "refusing name", "refusing remark", Held
+]  # fmt: skip
+"""Why somebody is not named: what their cell says, that the sheet asks nobody, that there is no
+name, what stands as one, or what they write where nothing asks for it."""
+
+
+class ConsentTerms(NamedTuple):
+    """By what a name may be published."""
+
+    for_all: str | None
+    """How all people of the sheet agreed, as somebody says."""
+
+    values: Mapping[str, str]
+    """What cells mean, as somebody says, by folded cell: `yes`, `no` (of comments, too: whether the
+    name stays), a country, LEFT_OUT for none, and `person` of names like organisations'.
+
+    `consent: maybe` is a cell of the column Consent."""
+
+    languages: tuple[str, ...] = ()
+    """The tags of the campaign's languages."""
+
+
+class Answers:
+    """What the rows of a sheet say for and against naming people."""
+
+    def __init__(self, columns: SignatoryColumns, terms: ConsentTerms) -> None:
+        """The columns, and by what a name may be published."""
+        self._columns = columns
+        self._terms = terms
+        self._consents = columns.indices("consent")
+        self._anonymous = columns.indices("anonymous")
+
+    def reason(
+        self, row: Row, name: str, role: Callable[[], str], day: date | None
+    ) -> tuple[Reason | None, str]:
+        """Why a person is not named, if so, and the cell that says it."""
+        held = held_back(self._columns.holding, row, day)
+        if held == "withdrawn":
+            return held, ""
+        if not name:
+            return "no name", ""
+        if refuses_a_name(name):
+            return "refusing name", name
+        if held:
+            return held, ""
+        answers = list(self._answers(row))
+        if not answers and not self._terms.for_all:
+            return "no question", ""
+        # Of several questions one that is not answered with yes is enough.
+        for answer, cell in answers:
+            if answer != "yes":
+                return answer, cell
+        remarks = ((-1, role()), *((at, cell_of(row, at)) for at in self._columns.remarks))
+        objects = any(self._objects(at, remark) for at, remark in remarks)
+        return ("refusing remark" if objects else None), ""
+
+    def unread_remarks(self, row: Row) -> tuple[str, ...]:
+        """What somebody writes where nothing asks for it, unless it is plainly harmless."""
+        cells = ((at, cell_of(row, at)) for at in self._columns.remarks)
+        return tuple(
+            cell for at, cell in cells if not self._told(at, cell) and not is_plainly_harmless(cell)
+        )
+
+    def consent(self) -> str:
+        """How people agreed: what somebody said of all, or the question that they answered."""
+        header = self._columns.header
+        indices = (*self._consents, *self._anonymous)
+        if self._terms.for_all or header is None or not indices:
+            return self._terms.for_all or ""
+        asked = clean(header.cells[indices[0]])
+        question = quote(asked).lstrip("=+-@ ")
+        return question if find_fault(question) is None else "a question of the form"
+
+    def _answers(self, row: Row) -> Iterator[tuple[Answer, str]]:
+        for at in self._consents:
+            yield self._answer(at, cell_of(row, at)), cell_of(row, at)
+        for at in self._anonymous:
+            cell = cell_of(row, at)
+            # Beside a plain question an empty cell of anonymity objects to nothing.
+            if cell.strip() or not self._consents:
+                yield _turned(self._answer(at, cell)), cell
+
+    def _answer(self, at: int, cell: str) -> Answer:
+        told = self._told(at, cell)
+        if told in ("yes", "no"):
+            return "yes" if told == "yes" else "no"
+        return read_answer(cell)
+
+    def _objects(self, at: int, remark: str) -> bool:
+        told = self._told(at, remark)
+        return told == "no" if told in ("yes", "no") else objects_to_publication(remark)
+
+    def _told(self, at: int, cell: str) -> str | None:
+        """What somebody says that a cell means, of this column or of any."""
+        header = self._columns.header
+        title = header.cells[at] if header is not None and at >= 0 else ""
+        told = self._terms.values
+        return told.get(told_key(f"{title}:{cell}")) or told.get(told_key(cell))
+
+
+def told_key(text: str) -> str:
+    """What a cell is known by of which somebody says what it means; a header may stand before."""
+    header, colon, cell = text.partition(":")
+    return f"{fold_cell(header)}:{fold_cell(cell)}" if colon else fold_cell(text)
+
+
+def cell_of(row: Row, index: int) -> str:
+    """A cell of a row; nothing behind its end."""
+    return row.cells[index] if index < len(row.cells) else ""
+
+
+def _turned(answer: Answer) -> Answer:
+    """What `stay anonymous` says of publication."""
+    turned: dict[Answer, Answer] = {"yes": "no", "no": "yes"}
+    return turned.get(answer, answer)
