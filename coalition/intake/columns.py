@@ -55,9 +55,12 @@ class _Table(NamedTuple):
     below: tuple[Row, ...]
 
 
-def match_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> Columns:
+def match_columns(
+    rows: tuple[Row, ...], mapping: Mapping[str, str], known: frozenset[str] = frozenset()
+) -> Columns:
     """What the columns hold, by their header, their cells, and `mapping`, which has keys by header.
 
+    `known` are names of organisations that there are.
     `mapping` may give `-` for a column that should not be read. Raises NoNamesError where no
     column is known to hold names of organisations, where it is open which one does, and where
     `mapping` has a header or a key that does not exist.
@@ -66,7 +69,7 @@ def match_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> Columns:
     header = max(rows[:_HEADER_ROWS], key=lambda row: _score(row, key_by_header), default=None)
     if header is None or not _may_be_header(header, rows, key_by_header):
         if rows and max(len(row.cells) for row in rows) == 1:
-            refuse_people([row.cells[0] for row in rows])
+            refuse_people([row.cells[0] for row in rows], known)
             return Columns({0: "name"}, None, (), (), (), ())
         raise no_header_error(rows, _likely_maps(rows, key_by_header))
     _check_mapping(header, mapping)
@@ -75,7 +78,7 @@ def match_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> Columns:
     with_header = {index for index, cell in enumerate(header.cells) if cell}
     # Cells to the right of the whole header are a reason to refuse their rows.
     nameless = (index + 1 for index in sorted(filled - with_header) if index < len(header.cells))
-    naming = find_naming_columns(header, below, key_by_header, _below_contacts(rows, header))
+    naming = find_naming_columns(header, below, key_by_header, known, _below_contacts(rows, header))
     return _columns(_Table(header, below), key_by_header, naming, tuple(nameless))
 
 

@@ -5,7 +5,7 @@ then; what it does not see is published.
 """
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from coalition import languages
 from coalition.expressions import Expression
@@ -96,16 +96,20 @@ def called_like_organisation(text: str) -> bool:
     return is_organisation(text) and not has_given
 
 
-def share_of_people(texts: Iterable[str]) -> tuple[int, int]:
-    """How many texts look like people, single given names among them, and how many there are."""
+def share_of_people(texts: Iterable[str], known: Container[str] = frozenset()) -> tuple[int, int]:
+    """How many texts look like people, single given names among them, and how many there are.
+
+    `known` are names of organisations that there are, whatever they look like.
+    """
     filled = [text for text in texts if any(map(str.isalpha, text))]
-    people = [text for text in filled if may_be_person(text) or _is_common_alone(text)]
+    others = (text for text in filled if text not in known)
+    people = [text for text in others if may_be_person(text) or _is_common_alone(text)]
     return len(people), len(filled)
 
 
-def are_people(texts: Iterable[str]) -> bool:
+def are_people(texts: Iterable[str], known: Container[str] = frozenset()) -> bool:
     """Whether so many texts look like people that their column may be one of people."""
-    people, filled = share_of_people(texts)
+    people, filled = share_of_people(texts, known)
     return people > 0 and people >= filled * _MANY
 
 

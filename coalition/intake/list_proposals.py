@@ -28,7 +28,7 @@ def propose_from_list(
     known: frozenset[str],
 ) -> Proposals:
     """What the names of a list propose; `known` are those of organisations that there are."""
-    refuse_people(name.name for name in names if not name.reason and name.name not in known)
+    refuse_people((name.name for name in names if not name.reason), known)
     require_cells(
         vocabulary, ({"name": name.name, "website": name.website or ""} for name in names)
     )

@@ -38,6 +38,8 @@ class NamingColumns(NamedTuple):
 class _Table(NamedTuple):
     header: Row
     rows: tuple[Row, ...]
+    known: frozenset[str] = frozenset()
+    """Names of organisations that there are, which are no people's."""
 
     def cells(self, index: int) -> list[str]:
         """The cells of a column, empty ones among them."""
@@ -56,12 +58,13 @@ def find_naming_columns(
     header: Row,
     rows: tuple[Row, ...],
     key_by_header: Mapping[str, str],
+    known: frozenset[str] = frozenset(),
     below_contacts: frozenset[int] = frozenset(),
 ) -> NamingColumns:
     """The columns with names, by the header, the rows below it, and the user's own keys.
 
-    `below_contacts` are the columns that stand below a label such as `Contact`: names in them are
-    people's.
+    `known` are names of organisations that there are, whatever they look like; `below_contacts` are
+    the columns that stand below a label such as `Contact`: names in them are people's.
 
     Raises NoNamesError where none has names of organisations, or where it is open which one has.
     """
@@ -69,7 +72,7 @@ def find_naming_columns(
     if sorts is not None:
         # What names people in the rows of people names organisations in those of organisations.
         rows = tuple(row for row in rows if row.number in sorts.organisations)
-    naming = _find(_Table(header, rows), key_by_header, below_contacts)
+    naming = _find(_Table(header, rows, known), key_by_header, below_contacts)
     if sorts is None or naming.short:
         return naming
     return naming._replace(short=_acronyms_of_contacts(header, rows, naming))
@@ -102,13 +105,14 @@ def _is_of_people_beside(table: _Table, first: int, other: int) -> bool:
     """Whether a column has people where the one before it has the names of organisations."""
     pairs = zip(table.cells(first), table.cells(other), strict=True)
     beside = [cell for name, cell in pairs if name and cell and name != cell]
+    beside = [name for name in beside if name not in table.known]
     return any(map(is_person, beside)) and not are_organisations(beside)
 
 
 def _find_among(
     table: _Table, key_by_header: Mapping[str, str], below_contacts: frozenset[int]
 ) -> NamingColumns:
-    header, rows = table
+    header, rows = table.header, table.rows
     told = [i for i, cell in enumerate(header.cells) if key_by_header.get(fold(cell)) == "name"]
     open_ones = {
         index: weight
@@ -142,7 +146,7 @@ def _of_organisations(
     others = [index for index in sure if index != first]
     short = [] if _are_acronyms(table.cells(first)) else others
     short = [index for index in short if _are_acronyms(table.cells(index))]
-    if are_people(table.cells(first)):
+    if are_people(table.cells(first), table.known):
         other = next((i for i in bare if not are_people(table.cells(i))), first)
         raise _people_in(table, first, other)
     rivals = [i for i in others if i not in short and weights[i] == best]
@@ -167,8 +171,11 @@ def _of_bare_names(table: _Table, bare: list[int]) -> NamingColumns:
     if not bare or parts:
         raise _no_organisations(table, of_people, bare)
     first = bare[0]
-    names = table.cells(first)
-    if are_people(names) or _hold_parts(table, first, [*given, *family]) or _has_mail(table, first):
+    if (
+        are_people(table.cells(first), table.known)
+        or _hold_parts(table, first, [*given, *family])
+        or _has_mail(table, first)
+    ):
         raise _people_in(table, first)
     _require_agreement(table, first, bare[1:])
     return NamingColumns(tuple(bare))
@@ -236,7 +243,7 @@ def _open_choice(table: _Table, one: int, other: int) -> NoNamesError:
 def _people_in(table: _Table, index: int, other: int | None = None) -> NoNamesError:
     """Why a column is not read; `other` is the one that has the organisations more likely."""
     header = table.title(index)
-    people, filled = share_of_people(table.cells(index))
+    people, filled = share_of_people(table.cells(index), table.known)
     found = f"{people} of {filled} cells of the column {header} look like people"
     if not people:
         found = f"the column {header} holds the names of people"

@@ -1,6 +1,6 @@
 """Why a table or list gives no names of organisations, with the `--map` by which it would."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from coalition.intake.likely_people import are_people, share_of_people
 from coalition.intake.rows import Row
@@ -33,10 +33,13 @@ ASKING = " (whoever signed a letter: --as signatory --signed LETTER)"
 """How people are asked for."""
 
 
-def refuse_people(names: Iterable[str]) -> None:
-    """Raise NoNamesError for a list without a header in which many names look like people."""
-    people, filled = share_of_people(names := list(names))
-    if people > 1 and are_people(names):
+def refuse_people(names: Iterable[str], known: Container[str] = frozenset()) -> None:
+    """Raise NoNamesError for a list without a header in which many names look like people.
+
+    `known` are names of organisations that there are.
+    """
+    people, filled = share_of_people(names := list(names), known)
+    if people > 1 and are_people(names, known):
         raise NoNamesError(
             f"{people} of {filled} names look like people, and nobody has asked for people"
             f"{ASKING}; if they are organisations all the same, write Organisation on a line "

@@ -102,3 +102,13 @@ def test_a_refusal_around_ticked_boxes_holds_the_form_back(take, form):
     assert ran.out.splitlines()[1].endswith(f"it says {OBJECTION}, which may ask not to be named")
     assert f"--value '{OBJECTION}=yes'" in ran.err
     assert take(form, "--value", f"{OBJECTION}=yes").status == 0
+
+
+def test_what_a_new_campaign_lists_is_taken_back_without_a_question(run, tmp_path):
+    new = tmp_path / "new"
+    run("init", new, "--title", "Open Streets", "--languages", "en,fr", "--forge", "none")
+    listed = run("-C", new, "list", "--format", "csv").out
+    (tmp_path / "list.csv").write_text(listed, encoding="utf-8")
+    ran = run("-C", new, "import", tmp_path / "list.csv")
+    assert ran.status == 0
+    assert [line.split()[1] for line in ran.out.splitlines()[1:]] == ["same", "same"]
