@@ -30,7 +30,8 @@ _PUBLISHING = Expression(
     r"javn[aou]\w*|kozzet\w*|kozzete\w*|nyilvanos\w*|julkais\w*|julkinen|julkis\w*|avalda\w*|"
     r"avalik\w*|publisk\w*|publiser\w*|skelb\w*|paskelb\w*|viesai|viesin\w*|yayim\w*|yayin\w*|foils\w*|"
     r"fhoils\w*|bhfoils\w*|\w*ppubblik\w*|pubblik\w*|dimosie\w*|dimosio\w*|oprilyudn\w*|"
-    r"opryliudn\w*|oprylyudn\w*|opublikuv\w*|nshr\w*|lnshr|bnshr|display my|show my|list my|"
+    r"opryliudn\w*|oprylyudn\w*|opublikuv\w*|nshr\w*|l?l?nshr|alnshr|bnshr|tnshr\w*|ynshr\w*|"
+    r"display my|show my|list my|"
     r"afficher|mostrar|mostra|vermeld\w*|anzeigen|nennen|wyswietl\w*)\b"
 )
 """Verbs and nouns of publication, in plain Latin letters."""
@@ -49,7 +50,9 @@ _AGREEING = Expression(
     r"piekri\w*|piekris\w*|noust\w*|nousolek\w*|suostu\w*|hozzajarul\w*|beleegy\w*|samtyck\w*|"
     r"godkan\w*|samtykk\w*|tilladel\w*|tillad\w*|toestemm\w*|akkoord\w*|riza\w*|onay\w*|izin\w*|"
     r"sygkatath\w*|synkatath\w*|synain\w*|symfon\w*|zghoda|zgoda|zghod\w*|aonta\w*|toiliu\w*|"
-    r"kunsens|naqbel|(?:al)?mwafq\w*|amwafq|muafiq\w*|awafq\w*|gdpr|rgpd|dsgvo|rodo|opt[- ]?in)\b"
+    r"kunsens|[nt]aqbel|[nt]aqblu|[nt]ippermett\w*|d?toili?onn|toilim\w*|an bhfuil cead|"
+    r"twafq\w*|ywafq\w*|(?:al)?mwafq\w*|amwafq|muafiq\w*|awafq\w*|"
+    r"gdpr|rgpd|dsgvo|rodo|opt[- ]?in)\b"
 )
 _ELSEWHERE = Expression(
     r"\b(?:newslet\w*|mailing\w*|bulletin\w*|boletin\w*|rundbrief\w*|bollettin\w*|nyhetsbrev\w*|"
@@ -120,7 +123,7 @@ _TICKED = _TICKS | {"x", "×", "on", "checked", "selected", "ticked", "angekreuz
 
 _YES = """
     yes|y|yep|agreed|i agree|i consent|agree|accepted|i accept|consented
-    نعم|أوافق|موافق|موافقة
+    نعم|أوافق|موافق|موافقة|نوافق|موافقون|أجل|بالتأكيد|أقبل|نقبل|أسمح|نسمح|صحيح
     да|съгласен съм|съгласна съм|съгласен|съгласна
     sí|hi estic d'acord|hi consento|d'acord|accepto
     ano|souhlasím|souhlas
@@ -131,13 +134,15 @@ _YES = """
     jah|nõustun|olen nõus
     kyllä|suostun|hyväksyn|joo
     oui|d'accord|j'accepte|je suis d'accord|je consens
-    tá|aontaím|toilím|ceadaím
+    tá|aontaím|toilím|ceadaím|aontaímid|toilímid|ceadaímid|is féidir|cinnte|sea|tá cead
+    tá mé sásta|táimid sásta|tugaim cead|tugaimid cead
     slažem se|suglasan sam|suglasna sam|pristajem
     igen|hozzájárulok|beleegyezem|egyetértek|elfogadom
     sì|accetto|acconsento|sono d'accordo|d'accordo
     taip|sutinku
     jā|piekrītu
-    iva|naqbel|nagħti l-kunsens
+    iva|naqbel|nagħti l-kunsens|naqblu|nagħtu l-kunsens|tistgħu|naċċetta|naċċettaw
+    nippermetti|nippermettu|iva nista
     jeg godtar|jeg samtykker
     ik ga akkoord|akkoord|ik stem toe|mee eens
     tak|zgadzam się|wyrażam zgodę|zgoda
@@ -152,7 +157,8 @@ _YES = """
 """
 _NO = """
     no|n|nope|disagree|i disagree|declined|not agreed|i do not agree|i do not consent
-    لا|لا أوافق
+    لا|لا أوافق|لا نوافق|كلا|غير موافق|غير موافقين|أرفض|نرفض|لست موافقا|لسنا موافقين|لا شكرا
+    لا أسمح|لا نسمح
     не|не съм съгласен|не съм съгласна
     no hi estic d'acord
     ne|nesouhlasím
@@ -163,13 +169,15 @@ _NO = """
     ei|ei nõustu|ei ole nõus
     en suostu|en hyväksy
     non|pas d'accord|je refuse
-    níl|ní aontaím
+    níl|ní aontaím|ní aontaímid|ní thoilím|ní thoilímid|ní hea|ná déan|ní thugaim cead
+    ní thugaimid cead|níl cead|ní féidir|diúltaím|diúltaímid
     ne slažem se
     nem|nem járulok hozzá
     non accetto|non acconsento
     nesutinku
     nē|nepiekrītu
-    le|ma naqbilx
+    le|ma naqbilx|ma naqblux|ma nagħtix il-kunsens|ma nagħtux il-kunsens|nirrifjuta|nirrifjutaw
+    ma nippermettix|ma nippermettux|le grazzi
     nee|niet akkoord
     nie|nie zgadzam się|nie wyrażam zgody
     não|não concordo|não aceito

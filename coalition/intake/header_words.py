@@ -25,12 +25,14 @@ class HeaderWord(NamedTuple):
 
 _TABLE = """
 ar organisation: المنظمة, اسم المنظمة, الجمعية, اسم الجمعية, المؤسسة, اسم المؤسسة, الشركة, الجهة
+ar organisation: المنظمات, اسم الجهة, الهيئة, اسم الهيئة, الاتحاد, الجهة الموقعة, المنظمة الموقعة
 ar name: الاسم
 ar given: الاسم الأول, الاسم الشخصي
 ar family: اسم العائلة, اللقب, الاسم العائلي
 ar person: الاسم الكامل, اسمك, اسم الشخص
 ar contact: البريد الإلكتروني, رقم الهاتف, الهاتف, جهة الاتصال
-ar contact: الشخص المسؤول, مسؤول الاتصال
+ar contact: الشخص المسؤول, مسؤول الاتصال, رقم الجوال, الجوال, رقم الهاتف المحمول
+ar contact: الرمز البريدي, عنوان البريد الإلكتروني, المفوض بالتوقيع, العنوان البريدي
 bg organisation: Организация, Име на организацията, Наименование, Сдружение, Фондация, Институция
 bg organisation: Фирма, Име на сдружението
 bg name: Име
@@ -137,12 +139,13 @@ fr person: personne de contact, responsable, représentant, représentée par, r
 fr contact: courriel, adresse courriel, e-mail, téléphone, contact, adresse e-mail, mél
 ga organisation: Eagraíocht, Ainm na heagraíochta, Ainm eagraíochta, Cumann, Ainm an chumainn
 ga organisation: Comhlacht, Institiúid, Comhlachas
+ga organisation: Carthanas, Eagras, Ainm an eagrais, Ainm an ghrúpa, Ainm an charthanais
 ga name: Ainm
 ga given: Céadainm, Ainm baiste
 ga family: Sloinne
 ga person: Ainm iomlán, D'ainm, Ainm agus sloinne
 ga contact: Ríomhphost, Teileafón, Duine teagmhála, Seoladh ríomhphoist
-ga contact: Teagmháil
+ga contact: Teagmháil, Fón póca, Fón, Uimhir theileafóin, Seoladh, Seoladh poist, Cód poist, Eircode
 hr organisation: Organizacija, Naziv organizacije, Naziv, Udruga, Naziv udruge, Tvrtka, Ustanova
 hr name: Ime
 hr given: Vlastito ime, Osobno ime
@@ -182,12 +185,14 @@ lv person: Vārds un uzvārds, Vārds uzvārds, Jūsu vārds, Pilns vārds
 lv contact: E-pasts, E-pasta adrese, Tālrunis, Kontaktpersona
 mt organisation: Organizzazzjoni, Isem l-organizzazzjoni, Isem tal-organizzazzjoni, Għaqda
 mt organisation: Assoċjazzjoni, Kumpanija, Istituzzjoni, Isem l-għaqda
+mt organisation: Fondazzjoni, Isem tal-entità, Isem tal-fondazzjoni, Isem l-assoċjazzjoni
 mt name: Isem
 mt given: L-ewwel isem, Isem proprju
 mt family: Kunjom
 mt person: Isem u kunjom, Ismek, Isem sħiħ
 mt contact: Indirizz elettroniku, Posta elettronika, Telefown, Persuna ta' kuntatt
-mt contact: Kuntatt
+mt contact: Kuntatt, Imejl, Indirizz, Mowbajl, Kodiċi postali, Indirizz tal-posta
+mt contact: Numru tat-telefon
 nb organisation: Organisasjon, Organisasjonens navn, Organisasjonsnavn, Forening, Foreningens navn
 nb organisation: Bedrift, Institusjon, Selskap, Virksomhet
 nb name: Navn

@@ -9,6 +9,7 @@ from coalition.intake.language_tables import beginnings
 
 _STEMS: Final = """
 ar خارج القائمة|عدم إدراج|استثناء|نستبعد|نستثني|بعدم ذكر|عدم ذكر|إغفال
+ar نعترض|نرفض|يخفى|أخفوا|احذفوا|محجوب|سرا|بسرية
 ar أعترض|اعتراض|سحب|انسحاب|أرفض|رفض|مجهول|إخفاء|سري|استبعاد|حذف
 bg извън списъка|пропусн
 bg възраз|оттегл|отказ|аноним|скрий|скрит|скрив|изключ|поверител|заличав
@@ -39,6 +40,7 @@ fi vastustan|peruut|perun suost|kieltä|kiellän|anonyym|nimettöm|piilo|luottam
 fr laisser de côté|omettre|hors de la liste|tenir à l'écart|retirer de la liste
 fr oppos|retirer|je retire|retrait|révoqu|révocation|refus|anonym|masqu|cacher|exclu|confidentiel
 ga a fhágáil amach|fág amach|a choinneáil as
+ga cuir i bhfolach|faoi rún|bain m'ainm|bain ár|ná húsáid|ná cuir|i gcoinne fhoils
 ga agóid|tarraing siar|diúlta|gan ainm|folaigh|rúnda
 hr izvan popisa|izostaviti
 hr protiv|prigovor|povu|povlač|odbij|anonim|sakri|izostav|povjerlj
@@ -51,6 +53,7 @@ lt prieštara|nesutink|atšauk|atsisak|anonim|slėp|konfidenc
 lv ārpus saraksta|izlaist
 lv iebild|nepiekrī|atsaukt|atsaukums|atsaucu|atsak|anonīm|slēp|konfidenc
 mt ħallina barra|barra mil-lista|neskludi|eskludi
+mt noġġezzjonaw|nirrifjutaw|aħbi|ħassru|neħħu|neħħi|sigriet|b'mod anonimu|taħbu
 mt noġġezzjona|oġġezz|irtir|nirtira|irrevok|nirrifjuta|anonim|moħbi|kunfidenz
 nb holde utenfor|utenfor listen|utenfor lista
 nb innvend|motsetter|reserver|trekk|trukk|tilbakekall|anonym|skjul|utelat|konfidens
@@ -83,7 +86,8 @@ privat|unbekannt|ohne Namen|inconnu|sans nom|sin nombre|desconocido|senza nome|s
 zonder naam|onbekend|uden navn|ukendt|uten navn|ukjent|utan namn|okänd|ilman nimeä|tuntematon
 nimetu|bez imienia|bez nazwiska|bez jména|bez mena|brez imena|bez imena|без име|без імені|без имена
 be vardo|χωρίς όνομα|άγνωστος|isimsiz|bez vārda|fără nume|sense nom|gan ainm|بدون اسم
-mingħajr isem|név nélkül
+mingħajr isem|bla isem|mhux magħruf|anaithnid|ainm coinnithe siar|لا أحد|اسم محجوب|غير معروف
+név nélkül
 """
 """What stands where a name should."""
 

@@ -2,6 +2,7 @@
 
 from coalition.expressions import Expression
 from coalition.intake.known_headers import fold
+from coalition.intake.language_tables import folded_phrases
 
 _LISTING = Expression(
     r"(?:is |est |ist |es |e |jest |je )?(?:public|publics|publique|publico|publica|pubblico|"
@@ -19,6 +20,13 @@ _LISTING = Expression(
 )
 """Whole headers, in plain Latin letters."""
 
+_HEADERS = """
+ar علني|عام|مؤكد|مؤكدة|منشور|معروض|نشط|ظاهر|موافق عليه|معتمد|موقع
+ga poiblí|deimhnithe|foilsithe|gníomhach|le feiceáil|faofa|liostaithe|infheicthe|sínithe
+mt pubbliku|pubblika|ikkonfermat|ikkonfermata|ippubblikat|attiv|viżibbli|approvat|muri|elenkat
+"""
+"""The same where plain Latin letters say little."""
+
 _SHOWING = Expression(
     r"\b(?:public(?:ly)? (?:listing|list|display|profile)|affichage|citer|citee?s?|"
     r"mentionner|list(?:ed|ing) (?:public|online)\w*|show on (?:the )?(?:web)?site|"
@@ -31,4 +39,5 @@ _SHOWING = Expression(
 def says_whether_listed(header: str) -> bool:
     """Whether a yes or no below a header says if somebody is listed: `Public`, `Confirmed`."""
     plain = " ".join(fold(header.replace("_", " ")).strip(" ?!.:").split())
-    return _LISTING.fullmatch(plain) is not None or _SHOWING.search(plain) is not None
+    is_known = _LISTING.fullmatch(plain) is not None or plain in folded_phrases(_HEADERS)
+    return is_known or _SHOWING.search(plain) is not None

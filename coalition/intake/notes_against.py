@@ -12,7 +12,9 @@ from coalition.intake.states import NEGATIVE_WORDS
 from coalition.intake.withdrawing import says_withdrawn
 
 _PHRASES: Final = """
-ar قيد|لم يؤكد|بانتظار|في انتظار|لا يرغب|لا تريد|حتى إشعار
+ar قيد|لم يؤكد|بانتظار|في انتظار|لا يرغب|لا ترغب|لا يريد|لا تريد|حتى إشعار|غير مؤكد|غير مؤكدة
+ar لم تؤكد
+ar ليس بعد|عضو سابق|لا للنشر|ليس للنشر|الحظر|معلق|لم يرد|سابقا|ملغ
 bg очаква|изчаква|непотвърд|не е потвърд|предстои|не желае|не иска|вече не|бивш член|под ембарго
 ca pendent|per confirmar|sense confirmar|no confirmat|encara no|no vol|ja no|embarg|antic membre
 cs čeká|nepotvrz|zatím ne|ještě ne|nechce|nepřeje|už není|již není|bývalý člen|embarg|v jednání
@@ -37,7 +39,10 @@ et embargo|endine liige
 fi odottaa|vahvistamatta|ei vahvist|ei vielä|ei halua|ei enää|entinen jäsen|embargo|julkaisukielto
 fr en attente|à confirmer|non confirmé|pas confirmé|pas encore|ne souhaite pas|ne veut pas
 fr ne veulent pas|n'est plus|plus membre|ancien membre|sous embargo|a dit non|a décliné|parti en
-ga ar feitheamh|gan deimhn|níl sé deimhn|gan a bheith|níl siad ag iarraidh|lánchosc
+ga ar feitheamh|gan deimhn|níl sé deimhn|gan a bheith|níl siad ag iarraidh|lánchosc|níl deimhn
+ga iarbhall
+ga iar-bhall|dhiúlta|nach mian|ní mian|níl ina b|a thuilleadh|níor dheimhn|fós le|ní le foils
+ga gan freagra
 hr čeka|nepotvrđ|nije potvrđ|još nije|ne želi|više nije|bivši član|embarg|na čekanju
 hu függőben|megerősítésre vár|nem erősít|még nem|nem akar|nem kíván|nem szeretné|már nem|embargó
 hu volt tag|korábbi tag
@@ -45,7 +50,9 @@ it in attesa|da confermare|non confermat|non ancora|non vuole|non desidera|non p
 it ex membro|ha detto di no|in sospeso
 lt laukia|nepatvirtin|dar ne|nenori|nebėra|embargas|buvęs narys
 lv gaida|neapstiprin|vēl nav|nevēlas|vairs nav|embargo|bijušais biedrs
-mt pendenti|mhux ikkonferm|għadu ma|ma jridx|ma tridx|m'għadux|embargo
+mt pendenti|mhux ikkonferm|għadu ma|għadha ma|għadhom ma|ma jridx|ma tridx|ma jridux|m'għadux
+mt m'għadha
+mt m'għadhom|embargo|ex membr|eks membr|rrifjuta|mhux għall-pubbl|mhux kunferm|ma weġb|għadu mhux
 nb avvent|ikke bekreft|ubekreft|ennå ikke|enda ikke|ønsker ikke|vil ikke|ikke lenger|takket nei
 nb tidligere medlem|sperrefrist
 nl in afwachting|nog te bevestigen|onbevestigd|niet bevestigd|nog niet|wil niet|willen niet

@@ -90,7 +90,7 @@ _MINOR = Expression(
     r"unter 18|mineure?|menor de edad|menor de idade|menor d'edat|minorenn[ei]|sotto i 18|"
     r"ne[pz]\w*l[oe]t\w*|nie(?:pelno)?letni\w*|ma[l]o(?:lj)?etn\w*|maloljet\w*|mladoletn\w*|"
     r"kiskoru\w*|alaikai\w*|alaealin\w*|mindrearig\w*|minderarig\w*|u?omyndig\w*|umyndig\w*|"
-    r"nepilnamet\w*|nepilngadig\w*|anilik\w*|resit degilim|minuri|faoi aois)\b"
+    r"nepilnamet\w*|nepilngadig\w*|anilik\w*|resit degilim|minuri|faoi aois|mionaois\w*|qasrt?)\b"
 )
 _AGE = Expression(
     r"\b(?:i am|i'?m|aged?|bin|j'?ai|tengo|ho|tenho|tinc|mam|mi je|je mi|imam|stara?|na|eves|"

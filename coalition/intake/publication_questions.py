@@ -11,6 +11,7 @@ from coalition.intake.known_headers import fold
 
 _QUESTIONS: Final = """
 ar [هل] توافق|توافقين|توافقون|أوافق على نشر اسمك|اسمكم|اسمي|الاسم [علنا|على_الموقع]
+ar [هل] يمكننا|نستطيع|يمكن|تسمح_لنا|تسمحون_لنا نشر|بنشر اسمك|اسمكم|اسمي [علنا|على_الموقع]
 ar [الموافقة|موافقة] [على] نشر الاسم|اسمك|اسمكم|اسمي [علنا|على_الموقع]
 bg Съгласен|Съгласна|Съгласни ли сте|си името [Ви|ви|ти] да бъде публикувано
 bg [Съгласие] [за] публикуване на името [ми|ви]
@@ -81,6 +82,12 @@ fr J'accepte|J'autorise que|la mon|publication nom|de_mon soit|nom [publié]
 fr Acceptez-vous que votre nom soit publié [publiquement|sur_le_site]
 fr Acceptez-vous|Autorisez-vous la publication de votre nom
 ga An bhféadfaimid|bhféadaimid d'ainm a fhoilsiú
+ga An bhfuil cead againn d'ainm a fhoilsiú
+ga An féidir linn d'ainm a fhoilsiú
+ga Cead [le] m'ainm|d'ainm a fhoilsiú
+ga An dtoilíonn|aontaíonn tú le foilsiú d'ainm
+ga Toilím|Aontaím le foilsiú m'ainm
+ga An bhfuil tú sásta go bhfoilseofar d'ainm
 ga Toiliú|Cead le foilsiú|foilsiú_m'ainm|foilsiú_d'ainm
 hr Smijemo|Možemo li objaviti vaše|tvoje|Vaše ime
 hr Suglasnost|Pristanak za objavu|objavljivanje [mog|vašeg] [imena]
@@ -98,6 +105,10 @@ lt Sutikimas|Sutinku [viešai] skelbti [mano] [vardą]
 lv Vai drīkstam|varam publicēt jūsu|Jūsu|tavu vārdu
 lv Piekrišana|Piekrītu [mana] [vārda] publicēšanai
 mt Nistgħu nippubblikaw ismek
+mt Taqbel|Tippermetti|Tippermettilna li nippubblikaw ismek
+mt Naqbel|Nippermetti li ismi jiġi ppubblikat
+mt Naqbel mal-pubblikazzjoni ta' ismi
+mt Nagħti l-kunsens għall-pubblikazzjoni [ta'] [ismi]
 mt Kunsens għall-pubblikazzjoni [ta'] [ismi|ismek|l-isem]
 nb Kan|Får vi offentliggjøre|publisere|vise navnet ditt|deres [offentlig|på_nettsiden]
 nb Samtykke til publisering|offentliggjøring [av] [navn|navnet] [mitt|ditt]

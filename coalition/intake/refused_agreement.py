@@ -9,20 +9,20 @@ _AGREEING = Expression(
     r"(?:stimm\w*|einverst\w*|acuerdo|d'?accord\w*|accord\w*|acconsent\w*|concord\w*|acord|"
     r"zgadza\w*|"
     r"zgod\w*|strinja\w*|slaze\w*|s[auo]?glas\w*|po[gh]odz\w*|jarul\w*|egyet|enige?|godta\w*|"
-    r"toest\w*|nwafq|ywafq|twafq|mwafq\w*|nwafiq)"
+    r"toest\w*|nwafq|ywafq|twafq|mwafq\w*|nwafiq|th?oili?m\w*|naqblu)"
 )
 _NOT_WORDS = """
     not don't doesn't dont doesnt can't cannot never nicht kein keine keinesfalls pas no nao non
-    niet geen inte ikke ej ei nie nem ne nu nav ni mhux ma emme eivat
+    niet geen inte ikke ej ei nie nem ne nu nav ni nil mhux ma emme eivat
 """
 _NOT = frozenset(_NOT_WORDS.split())
-_ELSEWHERE = frozenset({"δεν", "μη", "μην", "لا", "لن", "غير"})
+_ELSEWHERE = frozenset({"δεν", "μη", "μην", "لا", "لن", "لم", "ليس", "لست", "لسنا", "غير"})
 """The same where plain Latin letters would be a word of another language."""
 
 _REFUSING = Expression(
     r"\b(?:disagree\w*|nesouhlas\w*|nesuhlas\w*|nepiekr\w*|nesutink\w*|etmiyor\w*|onaylamiyor\w*|"
     r"katilmiyor\w*|vermiyor\w*|widerspr\w*|refus\w*|en suostu|en hyvaksy|[tnj]aqbilx|naqblux|"
-    r"diafon\w*)\b"
+    r"diafon\w*|dh?iultaim\w*|dh?iultai[gt]h?\w*|[nj]?irrifjuta\w*|rrifjuta\w*|[an]rfd)\b"
 )
 _BEFORE, _BEHIND = 3, 4
 """How many words a `not` stands before a word for agreeing, and behind it."""

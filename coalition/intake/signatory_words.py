@@ -9,9 +9,12 @@ from coalition.intake.known_headers import fold
 SignatoryKey = Literal["role", "place", "country", "day"]
 
 _TABLE = """
+ar role: الدور, المسمى الوظيفي, العمل
 ar role: المهنة, الوظيفة, الصفة, المنصب
+ar place: القرية, المدينة أو البلدة, البلدية
 ar place: المدينة, المكان, مكان الإقامة, البلدة
-ar country: البلد, الدولة
+ar country: البلد, الدولة, بلد الإقامة, بلد
+ar day: وقت الإرسال, تاريخ الإرسال, تم التوقيع في, وقع في, تاريخ الإنشاء
 ar day: التاريخ, تاريخ التوقيع, طابع زمني
 bg role: Професия, Длъжност
 bg place: Град, Населено място, Местоживеене
@@ -60,9 +63,12 @@ fr role: fonction, profession, métier, qualité
 fr place: ville, commune, lieu, localité, lieu de résidence
 fr country: pays
 fr day: date, jour, date de signature, signé le, horodateur
+ga role: Teideal poist, Feidhm
 ga role: Ról, Gairm, Slí bheatha
+ga place: Sráidbhaile, Contae, Cathair nó baile, Ceantar
 ga place: Cathair, Baile, Áit, Áit chónaithe
-ga country: Tír
+ga country: Tír, Tír chónaithe
+ga day: Sínithe ar, Curtha isteach ar, Dáta curtha isteach, Cruthaithe
 ga day: Dáta, Dáta sínithe, Stampa ama
 hr role: Zanimanje, Funkcija, Zvanje
 hr place: Grad, Mjesto, Mjesto stanovanja
@@ -84,9 +90,12 @@ lv role: Profesija, Amats, Nodarbošanās
 lv place: Pilsēta, Vieta, Dzīvesvieta
 lv country: Valsts
 lv day: Datums, Parakstīšanas datums, Laika zīmogs
+mt role: Okkupazzjoni, Impjieg, Titolu tax-xogħol, Funzjoni
 mt role: Professjoni, Rwol, Kariga, Xogħol
+mt place: Belt jew raħal, Post ta' residenza, Post tar-residenza
 mt place: Belt, Lokalità, Raħal
-mt country: Pajjiż
+mt country: Pajjiż, Pajjiż tar-residenza, Pajjiż ta' residenza
+mt day: Iffirmat fi, Mibgħut fi, Data tas-sottomissjoni, Marka tal-ħin
 mt day: Data, Data tal-firma
 nb role: Stilling, Yrke, Rolle
 nb place: By, Sted, Bosted

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from coalition.expressions import Expression
 from coalition.intake.known_headers import fold
+from coalition.intake.language_tables import folded_phrases
 from coalition.intake.rows import Row
 
 _SORT = Expression(
@@ -29,6 +30,23 @@ _ORGANISATIONS = Expression(
     r"tuzel kisi|juriidiline isik|uhing|uhendus|juridinis asmuo|juridiska persona|eagraiocht|"
     r"orhanizatsiya|organizatsiya|jogi szemely|persoana juridica|pessoa coletiva)"
 )
+_SORT_HEADERS = """
+ar النوع|نوع|نوع جهة الاتصال|نوع العضو|نوع الجهة|نوع الموقع
+ga cineál|cineál teagmhálaí|cineál baill|cineál sínitheora|saghas
+mt it-tip|tip ta' kuntatt|tip ta' membru|tip ta' firmatarju
+"""
+_PEOPLE_BY_LANGUAGE = """
+ar فرد|شخص|أسرة|عائلة|شخص طبيعي|مواطن|متطوع|شخص ذاتي
+ga duine|duine aonair|teaghlach|duine nádúrtha|saoránach|oibrí deonach
+mt persuna|individwu|familja|persuna naturali|persuna fiżika|ċittadin|voluntier
+"""
+_ORGANISATIONS_BY_LANGUAGE = """
+ar منظمة|جمعية|مؤسسة|شركة|هيئة|جهة|اتحاد|شخص اعتباري|شخص معنوي
+ga eagraíocht|eagras|cumann|comhlacht|institiúid|carthanas|duine dlítheanach|comhlachas
+mt organizzazzjoni|għaqda|assoċjazzjoni|kumpanija|entità|fondazzjoni|istituzzjoni|persuna ġuridika
+"""
+"""The same where plain Latin letters say little."""
+
 _NUMBERED = {"signup type": ("0", "1")}
 """Headers of which the cells are numbers: those of people and of organisations. Source: the
 People API of NationBuilder."""
@@ -47,13 +65,15 @@ class SortColumn(NamedTuple):
 
 def is_sort_header(header: str) -> bool:
     """Whether a header is that of what kind of contact a row is."""
-    return _SORT.fullmatch(_plain(header)) is not None
+    plain = _plain(header)
+    return _SORT.fullmatch(plain) is not None or plain in folded_phrases(_SORT_HEADERS)
 
 
 def is_person_sort(header: str, cell: str) -> bool:
     """Whether a cell says that its row is of a person: `Individual`, `Haushalt`."""
     numbers = _NUMBERED.get(_plain(header))
-    return fold(cell) in _PEOPLE or (numbers is not None and cell.strip() == numbers[0])
+    is_worded = fold(cell) in _PEOPLE or fold(cell) in folded_phrases(_PEOPLE_BY_LANGUAGE)
+    return is_worded or (numbers is not None and cell.strip() == numbers[0])
 
 
 def find_sort_column(
@@ -77,7 +97,9 @@ def find_sort_column(
 
 def _is_organisation_sort(header: str, cell: str) -> bool:
     numbers = _NUMBERED.get(_plain(header))
-    is_worded = _ORGANISATIONS.fullmatch(fold(cell)) is not None
+    plain = fold(cell)
+    is_worded = _ORGANISATIONS.fullmatch(plain) is not None
+    is_worded = is_worded or plain in folded_phrases(_ORGANISATIONS_BY_LANGUAGE)
     return is_worded or (numbers is not None and cell.strip() == numbers[1])
 
 

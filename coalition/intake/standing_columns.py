@@ -13,6 +13,7 @@ from coalition.intake.consent import (
     what_is_asked,
 )
 from coalition.intake.known_headers import fold, is_private
+from coalition.intake.language_tables import folded_phrases
 from coalition.intake.listing_choices import are_choices, asks_how_to_list
 from coalition.intake.listing_headers import says_whether_listed
 from coalition.intake.refused_agreement import refuses
@@ -31,10 +32,14 @@ of a row; or any text, in which somebody may write that a name stays out."""
 _STATUS = Expression(
     r"(?:.*\b)?(?:status|statut|statusz|statuss|statusas|estado|estat|stato|stav|stan|tila|staat|"
     r"allapot|olek|staatus|busena|durum\w*|stadas|stare|katastasi|statusi|stage|response type|"
-    r"\w*status|alhalt|sytuacja|situation|situacion|situacao|situazione|standing|decision|membership|"
-    r"stadju|stat tas-shubija|qaghda|shubija|stadas|stadam|stadas balla|ballraiocht|al?hala|halt"
-    r" al'?dwyt|al?wdʿ|wdʿ|al?dwyt|ʿdwyt)"
+    r"\w*status|alhalt|sytuacja|situation|situacion|situacao|situazione|standing|decision|membership)"
 )
+_STATUS_HEADERS = """
+ar الحالة|حالة|حالة العضوية|الوضع|وضع العضوية|وضع العضو
+ga stádas|stádas ballraíochta|stádas an bhaill|staid bhallraíochta|seasamh
+mt stejtus|stat tas-sħubija|status tas-sħubija|qagħda|qagħda tas-sħubija
+"""
+"""The same where plain Latin letters say little."""
 _SUPPORTING = Expression(
     r"\b(?:endors\w*|authori[sz]\w*|support\w*|unterstutz\w*|befugt|bevollmachtigt\w*|soutien\w*|"
     r"souten\w*|habilit\w*|apoya\w*|autorizad\w*|sostien\w*|sosten\w*|popier\w*|upowazn\w*|"
@@ -90,7 +95,8 @@ def are_states(cells: Iterable[str]) -> bool:
 
 def is_status_header(header: str) -> bool:
     """Whether a column holds states such as `active` and `withdrawn`."""
-    return _STATUS.fullmatch(_plain(header)) is not None
+    plain = _plain(header)
+    return _STATUS.fullmatch(plain) is not None or plain in folded_phrases(_STATUS_HEADERS)
 
 
 def _plain(header: str) -> str:

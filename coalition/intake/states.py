@@ -53,7 +53,8 @@ _NOT: Final = Expression(
 
 _NOT_ELSEWHERE: Final = Expression(r"(?:^|\s)(?:لا|لم|ليس|غير|δεν|όχι|не|ні|още не|ще не)(?:\s|$)")
 _NEGATIVE_STEMS: Final = """
-ar رفض|معلق|انتظار|مرفوض|قيد
+ar رفض|رفضت|رفضوا|معلق|انتظار|بانتظار|مرفوض|قيد|منسحب|ملغ|مستقيل|سابق|سابقا|تم التواصل|مدعو|منته
+ar محذوف|لم يرد|لم يؤكد|لم يوقع|موقوف|مسودة|غير نشط|مؤجل|متوفى
 bg отказ|чака|изчак|непотвърд|отхвърл|поканен
 ca rebutj|refus|denegat|pendent|declin
 cs odmít|zamít|čeka|čeká|nepotvrz|nesouhlas|osloven|jedná|vylouč|nepodeps
@@ -65,13 +66,15 @@ es rechaz|pendient|deneg|declin|excluid|sin firmar|esperand
 et keeldu|ootel|ootab|kinnitamata|lükat|tagasi lük
 fi kieltäyt|hylä|hylät|odot|vahvistamat|kutsut
 fr refus|déclin|exclu|à confirmer|en cours|attente|rejet|relanc|souhaite pas|signé pas
-ga diúlta|dhiúlta|feitheamh|fanacht
+ga diúlta|dhiúlta|feitheamh|fanacht|gan deimhn|níor|fionraí|iarbhall|iarbhaill|neamhghníomh|ar ceal
+ga éagtha|scriosta|cuireadh|dréacht|athló|ar athló|níl|iar-bhall|gan freagra|i dteagmháil
 hr odbi|odbij|čeka|čekanj|nepotvr|zamolj|nije|nisu
 hu elutasít|visszautas|függő|várak|vár|megkérdez|megkeres
 it rifiut|attesa|sospes|declin|esclus|da confermare
 lt atsisak|atmest|atmet|lauki|nepatvirt|laukiama
 lv atteic|noraid|gaida|neapstipr|uzaicin
-mt irrifjut|rrifjut|pendent|stenn|mistenni
+mt irrifjut|rrifjut|pendent|stenn|mistenni|jistenn|ma ffirma|ma weġb|sospiż|inattiv|ikkanċell|skad
+mt mistied|mistiedn|ikkuntatt|imħassar|abbozz|ex membr|mhux|m'għad|għadu|għadha|għadhom|differit
 nb avvis|avslo|avslå|avslått|venter|ubekreft|takket nei
 nl geweiger|weiger|afgewez|wacht|onbevestigd|bedankt voor
 pl odmów|odmaw|odrzuc|czeka|oczek|niepotwierdz|wyklucz|w trakcie|zapytan
@@ -85,7 +88,7 @@ tr redde|ret|bekle|onaylanma|bekliyor
 uk відмов|очіку|непідтв|відхил|чека|ще не
 """
 _POSITIVE_STEMS: Final = """
-ar عضو|موقع|نشط|مؤكد|موافق|نعم|شريك
+ar عضو|موقع|وقع|وقعت|وقعوا|نشط|مؤكد|أكد|أكدت|موافق|نعم|شريك|شركاء|انضم|معتمد|مقبول|داعم|مؤسس
 bg член|актив|подпис|потвърд|одобр|приет|партньор|подкреп
 ca membre|actiu|activa|signat|signada|confirmat|confirmada|adherit|acceptat|soci
 cs člen|aktiv|podeps|potvrz|schvál|přijat|souhlas|partner|signat|přistoup|zapoj
@@ -101,13 +104,16 @@ et liige|aktiiv|allkirjast|kinnitat|heaks kiid|liitun
 fi jäsen|aktiiv|allekirjoit|vahvistet|hyväksyt|liittyn
 fr membre|actif|active|signé|signée|signataire|confirmé|validé|approuvé|accepté|adhérent|adhéré
 fr adhésion|partenaire|soutien|rejoint|à jour
-ga ball|gníomh|sínithe|deimhnithe
+ga ball|baill|gníomh|sínithe|shínigh|deimhnithe|dheimhnigh|comhpháirt|faofa|glactha|tacaí|tacaíonn
+ga bunaith
 hr član|aktiv|potpis|potvrđ|odobr|prihva|pristup|partner
 hu tag|tagja|tagok|aktív|aláír|megerősít|jóváhagy|elfogad|csatlakoz|partner
 it membro|socio|attiv|firmat|firmatari|confermat|approvat|accettat|aderent|aderit|partner
 lt narys|nariai|narė|aktyv|pasiraš|patvirt|priimt|prisijung
 lv biedr|aktīv|parakst|apstiprin|pieņemt|pievienoj
-mt membr|attiv|iffirma|ikkonferma|approvat
+mt membr|attiv|iffirma|ffirma|ikkonferma|kkonferma|approvat|aċċettat|sieħeb|imsieħeb|imsieħba
+mt msieħeb
+mt msieħba|sħab|jappoġġ|tappoġġ|fundatur
 nb medlem|aktiv|underskrev|signert|bekreft|godkjent|tilslut|støtter
 nl lid|leden|actief|ondertekend|bevestigd|goedgekeurd|aangesloten|akkoord|partner
 pl człon|aktyw|podpisa|potwierdz|zatwierdz|przyję|sygnatari|partner|zgod|poparł|popier|dołącz

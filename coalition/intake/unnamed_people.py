@@ -29,6 +29,7 @@ _INITIALS: Final = Expression(
     r"zacetnic\w*)\b"
 )
 _NO_NAME: Final = """
+ar دون ذكر|بدون ذكر|لا تذكروا|لا تستخدموا اسم|من دون اسم
 ar لا اسم|لا أسماء|بلا اسم|دون اسم|بدون اسم|الأحرف الأولى
 bg няма име|никакво име|безимен
 ca cap nom|innominat
@@ -41,12 +42,14 @@ es ningún nombre|no nombre|innominad
 et nimetu|mitte nime
 fi ei nimeä|nimettöm
 fr pas de nom|aucun nom|pas mon nom|pas de prénom|pas d'identité
+ga ná húsáid m'ainm|ná luaigh|nár luaitear|gan m'ainm|gan ár n-ainm
 ga gan ainm|ainm ar bith
 hr nikakvo ime|bezimen
 hu nincs név|névtelen|nevem nélkül|név nélkül
 it nessun nome|no nome|non il mio nome|innominat
 lt jokio vardo|nemin|nepamin|neskelb|bevard|be vardo|be pavard|be mano vard
 lv nekādu vārdu|bezvārd|nepiemin|nemin|nenosauk|nepublic
+mt mingħajr isem|l-ebda isem|ma nissemm|ma nissemmew|tużawx ismi|tużawx isimna
 mt ebda isem|bla isem
 nb ikke navn|ingen navn|navnløs
 nl geen naam|geen namen|naamloos
@@ -73,6 +76,7 @@ es mencion|nombrad|nombrar|nombren|citad|apar
 et nimeta|maini|avalda|anonüümseks
 fi mainit|mainin|nimeä
 fr nommé|nommer|mentionn|cité|citer|apparaî|apparai
+ga bhfoils|bhfoilseo|luafar|luafaí|n-ainm
 ga ainmn|luaig|luaite|fhoilsi|foilsi
 hr naved|navod|spomen|spominj|imenov|objav
 hu megnevez|említ|megemlít|nevezz|közz|nyilvános
@@ -98,7 +102,7 @@ _NOT_WANTING: Final = Expression(
     r"\b(?:nechc\w*|nechod?c\w*|neprej\w*|nepraj\w*|nezel\w*|nenor\w*|nepagei\w*|nevel\w*|negrib\w*|"
     r"necu|necem\w*|nocem\w*|noces|ne smi\w*|nixtieq\w*|irridx|istem\w*|"
     r"etmeyin\w*|\w+mesin|\w+masin|\w+m[ea]yin\w*|en halua\w*|alkaa|ala|arge|ara|nior|ni mian|"
-    r"not|don't|dont|nicht|kein\w*|ne|pas|no|non|nao|niet|geen|inte|ikke|ej|ei|nie|"
+    r"not|nil|ni|don't|dont|nicht|kein\w*|ne|pas|no|non|nao|niet|geen|inte|ikke|ej|ei|nie|"
     r"nem|nu|never|jamais|rather not|prefer not|mhux|hoxx)\b"
 )
 """Words of not wanting: `nechcem`, `nenoriu`, `istemiyorum`, and plain ones for not."""

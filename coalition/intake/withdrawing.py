@@ -9,7 +9,7 @@ from coalition.intake.language_tables import beginnings
 from coalition.intake.nothing import is_nothing
 
 _STEMS: Final = """
-ar انسحب|انسحاب|سحب|ألغى|استقال
+ar انسحب|انسحاب|سحب|ألغى|ألغت|استقال|غادر|تراجع|منسحب|الانسحاب|المغادرة|مغادرة
 bg оттегл|напусна|излезе|отказа се
 ca retirad|retirat|es va retirar|ha retirat|de baixa
 cs odstoup|stáhl|stažen|vystoup|odvol
@@ -22,13 +22,15 @@ et tagasi võ|võttis tagasi|taganes|lahkus|välja astu
 fi vetäyty|perunut|peruutt|eronnut|on eronnut
 fr s'est retir|se retire|a retiré|retirée|retrait d|retrait le|retrait en
 fr date de retrait|rétract|désist|démission|a quitté|révoqu
-ga tarraingthe siar|tharraing siar|aistarraing
+ga tarraingthe siar|tharraing siar|aistarraing|tharraing sé siar|tharraing sí siar
+ga tharraing siad siar
+ga d'éirigh as|d'fhág|tarraingt siar
 hr povuk|povuč|povlač|istupi
 hu visszavon|visszalép|kilép
 it ritirat|si è ritir|recesso|revocat|dimess
 lt atsiėm|atšauk|pasitrauk|išstoj
 lv atsauk|atsauc|izstāj
-mt irtirat|rtirat|irtira
+mt irtirat|rtirat|irtira|rtira|ħarġ|ħareġ|telqu|telqet|telaq|irriżenj|rriżenj|irrevok|tal-irtirar
 nb trukket seg|trukket tilbake|tilbaketrukk|trakk seg|utmeldt
 nl ingetrokken|teruggetrok|trok terug|uitgetreden|opgezegd|trok zich
 pl wycofa|wycofan|wycofał|odstąpi|wystąpi
@@ -47,6 +49,7 @@ _HEADERS: Final = """
     left|left on|date left|leaving date|leave date|end date|ended|ended on|member until|exit date
     datum des austritts|austrittsdatum|mitglied bis|date de sortie|date de départ|data di uscita
     fecha de baja|data de saída|data wyjścia|datum ukončení|retrait|kilépés dátuma|uitgetreden op
+    dáta imeachta|data tat-tluq
 """
 """Headers of the day on which an organisation left, besides those with one of the words above."""
 
@@ -67,7 +70,8 @@ _REMARKS: Final = """
     σχόλια|σχόλιο|παρατηρήσεις|σημειώσεις|observații|comentarii|note|megjegyzés|megjegyzések
     huomautus|huomautukset|lisätiedot|kommentti|anmärkning|anmärkningar|bemærkninger|bemærkning
     noter|merknad|merknader|märkused|märkus|kommentaar|piezīmes|piezīme|pastabos|pastaba|nótaí
-    kummenti|noti|notlar|not|açıklama|ملاحظات|ملاحظة|stato|estat|state
+    kummenti|kumment|osservazzjonijiet|osservazzjoni|rimarki|rimarka|noti|tuairimí|tuairim|trácht
+    barúlacha|تعليق|تعليقات|notlar|not|açıklama|ملاحظات|ملاحظة|stato|estat|state
 """
 """Headers of what people note of a row, or of a state that is written like a country's."""
 
