@@ -6,7 +6,7 @@ of a form is not read.
 """
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import pairwise, takewhile
 from typing import Any, NamedTuple
@@ -33,6 +33,9 @@ _KEYS_FROM_FORMS = frozenset({
     "name", "short_name", "country", "website", "description", "signed",
 })  # fmt: skip
 """Keys that an organisation may answer; the others are for coordinators to decide."""
+
+_FREE = frozenset({CONSENT, "description", None})
+"""What is asked where anything may stand in the answer."""
 
 # `Country (two letters)`.
 _HINT = Expression(r"\([^()]*\)\Z")
@@ -110,18 +113,12 @@ def read_forms(text: str, mapping: Mapping[str, str]) -> tuple[Form, ...]:
     keys = {key for question, _ in answers if (key := _key(question, key_by_question))}
     if "name" not in keys or len(keys) < (2 if by_headings or CONSENT in keys else _ENOUGH):
         return ()
-    above = "\n".join(
-        takewhile(partial(_is_above, key_by_question, by_headings=by_headings), lines)
-    )
+    ask = partial(_parse_question, key_by_question=key_by_question, by_headings=by_headings)
+    above = "\n".join(takewhile(lambda line: ask(line) is None, lines))
     forms = [_form(one, key_by_question) for one in _forms_apart(answers, key_by_question)]
     # What stands above all forms of a mail may be about any of them.
     objecting = tuple(objecting_texts([above], _BOX))
     return tuple(form._replace(objections=(*objecting, *form.objections)) for form in forms)
-
-
-def _is_above(key_by_question: Mapping[str, str], line: str, *, by_headings: bool) -> bool:
-    """Whether a line asks nothing, as those before the first question of a form."""
-    return _parse_question(line, key_by_question, by_headings=by_headings) is None
 
 
 def _forms_apart(
@@ -263,21 +260,13 @@ def _form(answers: list[tuple[str, str]], key_by_question: Mapping[str, str]) ->
         cells.pop("name")
     agreed = bool(consents) and all(map(_is_agreed, consents))
     asked = (*(question for question, _ in answers), *consents)
-    objections = tuple(objecting_texts(_free_answers(answers, private, key_by_question), _BOX))
+    open_ones = (one for one in answers if one[0] not in private)
+    free = (text for asked, text in open_ones if _key(asked, key_by_question) in _FREE)
+    objections = tuple(objecting_texts(free, _BOX))
     return Form(
         cells, agreed, "; ".join(problems), tuple(private), tuple(unknown),
         asked=asked, objections=objections,
     )  # fmt: skip
-
-
-def _free_answers(
-    answers: Iterable[tuple[str, str]], private: list[str], key_by_question: Mapping[str, str]
-) -> Iterator[str]:
-    """The answers in which anything may stand."""
-    for question, answer in answers:
-        is_free = _key(question, key_by_question) in (CONSENT, "description", None)
-        if is_free and question not in private:
-            yield answer
 
 
 def _other_form_below(answer: str, key_by_question: Mapping[str, str]) -> Iterator[str]:

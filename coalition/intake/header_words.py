@@ -191,8 +191,7 @@ mt given: L-ewwel isem, Isem proprju
 mt family: Kunjom
 mt person: Isem u kunjom, Ismek, Isem sħiħ
 mt contact: Indirizz elettroniku, Posta elettronika, Telefown, Persuna ta' kuntatt
-mt contact: Kuntatt, Imejl, Indirizz, Mowbajl, Kodiċi postali, Indirizz tal-posta
-mt contact: Numru tat-telefon
+mt contact: Kuntatt, Imejl, Indirizz, Mowbajl, Kodiċi postali, Indirizz tal-posta, Numru tat-telefon
 nb organisation: Organisasjon, Organisasjonens navn, Organisasjonsnavn, Forening, Foreningens navn
 nb organisation: Bedrift, Institusjon, Selskap, Virksomhet
 nb name: Navn

@@ -12,7 +12,6 @@ from coalition.expressions import Expression
 from coalition.intake.ages_in_words import ages_in_digits
 from coalition.intake.consent import (
     read_answer,
-    speaks_against,
     speaks_of_agreeing,
     speaks_of_name,
     speaks_of_publishing,
@@ -21,6 +20,7 @@ from coalition.intake.known_headers import fold
 from coalition.intake.language_tables import beginnings
 from coalition.intake.leaving_out import speaks_of_anonymity, speaks_of_leaving_out
 from coalition.intake.nothing import is_nothing
+from coalition.intake.turned_questions import speaks_against
 from coalition.intake.unnamed_people import asks_to_stay_unnamed
 
 _INTERNAL: Final = """

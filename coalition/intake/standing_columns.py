@@ -4,14 +4,7 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from coalition.expressions import Expression
-from coalition.intake.consent import (
-    are_answers,
-    asks_to_be_left_out,
-    first_answer,
-    is_tick,
-    may_mean_either,
-    what_is_asked,
-)
+from coalition.intake.consent import are_answers, first_answer, is_tick, what_is_asked
 from coalition.intake.known_headers import fold, is_private
 from coalition.intake.language_tables import folded_phrases
 from coalition.intake.listing_choices import are_choices, asks_how_to_list
@@ -19,6 +12,7 @@ from coalition.intake.listing_headers import says_whether_listed
 from coalition.intake.refused_agreement import refuses
 from coalition.intake.sorts_of_contacts import is_sort_header
 from coalition.intake.states import read_state
+from coalition.intake.turned_questions import asks_to_be_left_out, may_mean_either
 from coalition.intake.withdrawing import asks_who_withdrew, is_remark
 
 Kind = Literal[
