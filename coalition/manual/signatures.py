@@ -32,7 +32,9 @@ SIGNATURES = (
 
     A day is written like 2021-03-01, a country as its ISO 3166-1 code. A row holds either a person,
     with a name and how its publication was agreed to, or a number of people who are counted only,
-    with the name of the list that counts them. Whatever the cell, it has at most 200 characters.
+    with the name of the list that counts them. `(withdrawn)` in the place of that name says how
+    many withdrew, and the day is that of the last one. Whatever the cell, it has at most 200
+    characters.
 
     Bad:
         # data/letters/call.md
