@@ -13,7 +13,7 @@ from coalition.intake.consent import first_answer, is_tick, read_answer
 from coalition.intake.known_headers import fold
 from coalition.intake.listing_choices import are_choices, asks_how_to_list, read_choice
 from coalition.intake.listing_headers import says_whether_listed
-from coalition.intake.objecting_remarks import speaks_of_minors
+from coalition.intake.minors import speaks_of_minors
 from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import Row
 from coalition.intake.standing_answers import says_no_member

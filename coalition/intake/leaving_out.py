@@ -29,6 +29,7 @@ en refuse|anonym|hidden|hide my|hide name|hide me|hide from|keep secret|stay sec
 en exclude|omit my|omitted|withhold|withheld|opt out|opt-out|opted out|confidential|rather not
 en unpublish|pseudonym|redact|remove my|remove me|delete my
 en keep you out|keep us out|keep our name out|leave us out|leave you out|leave our name out
+en leave my name|leave our name|leave me off|leave us off
 en leave me out|out of the list|off the list|off your list|keep it private|keep us private|stay out
 en do not publish|don't publish|do not show|do not list|keep my name|keep me|without my name
 es dejar fuera|dejarnos fuera|fuera de la lista|omitir|omitan

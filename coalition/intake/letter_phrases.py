@@ -6,8 +6,8 @@ from typing import Literal
 
 from coalition import languages
 from coalition.expressions import Expression
-from coalition.intake.consent import speaks_against
 from coalition.intake.letter_words import Meaning, letter_words
+from coalition.intake.turned_questions import speaks_against
 
 _LETTERS = Expression(r"[a-z0-9]+")
 _MOST_WORDS = 6

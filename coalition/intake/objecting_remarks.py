@@ -19,6 +19,7 @@ from coalition.intake.consent import (
 from coalition.intake.known_headers import fold
 from coalition.intake.language_tables import beginnings
 from coalition.intake.leaving_out import speaks_of_anonymity, speaks_of_leaving_out
+from coalition.intake.minors import says_to_be_minor
 from coalition.intake.nothing import is_nothing
 from coalition.intake.turned_questions import speaks_against
 from coalition.intake.unnamed_people import asks_to_stay_unnamed
@@ -85,31 +86,9 @@ _NEGATED_WORDS = """
 """
 """Where one word, or two of a kind, say not to publish."""
 
-_MINOR = Expression(
-    r"\b(?:i am a minor|under ?age|under 18|not yet 18|minderjahrig\w*|noch nicht volljahrig|"
-    r"unter 18|mineure?|menor de edad|menor de idade|menor d'edat|minorenn[ei]|sotto i 18|"
-    r"ne[pz]\w*l[oe]t\w*|nie(?:pelno)?letni\w*|ma[l]o(?:lj)?etn\w*|maloljet\w*|mladoletn\w*|"
-    r"kiskoru\w*|alaikai\w*|alaealin\w*|mindrearig\w*|minderarig\w*|u?omyndig\w*|umyndig\w*|"
-    r"nepilnamet\w*|nepilngadig\w*|anilik\w*|resit degilim|minuri|faoi aois|mionaois\w*|qasrt?)\b"
-)
-_AGE = Expression(
-    r"\b(?:i am|i'?m|aged?|bin|j'?ai|tengo|ho|tenho|tinc|mam|mi je|je mi|imam|stara?|na|eves|"
-    r"vagyok|olen|jeg er|jag ar|ik ben|am|sunt|man ir|man|turiu|eimai|meni|mini|taim|mry)\s+"
-    r"(?:(?:only(?: just)?|erst|seulement|solo|so|nur|just|tylko|jen|iba|csak|vasta|bara|kun|pas|"
-    r"maar|doar|tik|tikai|samo|mono|lyshe) )?(\d{1,2})\b(?!\s*(?:%|countr|land|pays))"
-)
-"""`I am 15`, folded, in the thirty languages."""
-
-_YEARS = Expression(
-    r"\b(\d{1,2})[ -]?(?:years? old|years? of age|y/?o|jahre? alt|jahrige?r?|ans|anos|anni|anys|"
-    r"lat|let|roku|rokov|rokiv|godina|godini|eves|vuotias|vuotta|ar gam\w+|jaar|ani|aastane|"
-    r"aastat|gadus|gadi|metu|chronon|eton|yasinda\w*|snt|sna|bliana|mbliana|snin|il sena)\b"
-)
 _CODE = Expression(r"(?=(?:\D*\d){4})[^\s@]{6,}")
 """An answer's number in the form, a time of day with its zone."""
 
-_GROWN = 18
-_YOUNGEST = 5
 _FEW_WORDS = 8
 _LONGEST = 2_000
 """Characters of a remark that are looked at."""
@@ -121,7 +100,7 @@ def objects_to_publication(remark: str) -> bool:
     In the thirty languages. What is doubtful counts as such: who is held back can be asked.
     """
     text = remark[:_LONGEST].strip()
-    return asks_not_to_be_named(text) or _is_minor(ages_in_digits(fold(text)))
+    return asks_not_to_be_named(text) or says_to_be_minor(ages_in_digits(fold(text)))
 
 
 def asks_not_to_be_named(remark: str) -> bool:
@@ -164,17 +143,3 @@ def is_plainly_harmless(remark: str) -> bool:
 def _negated() -> re.Pattern[str]:
     words = _NEGATED_WORDS.strip().replace("\n", "|").split("|")
     return re.compile("|".join(re.escape(fold(text)) for text in words))
-
-
-def speaks_of_minors(plain: str) -> bool:
-    """Whether folded text has a word for somebody under age."""
-    return _MINOR.search(plain) is not None
-
-
-def _is_minor(plain: str) -> bool:
-    if speaks_of_minors(plain):
-        return True
-    ages = [match[1] for match in _AGE.finditer(plain)]
-    if len(plain.split()) <= _FEW_WORDS:
-        ages += [match[1] for match in _YEARS.finditer(plain)]
-    return any(_YOUNGEST <= int(age) < _GROWN for age in ages)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from coalition.intake.consent import asks_to_be_left_out, first_answer, what_is_asked
+from coalition.intake.consent import first_answer, what_is_asked
 from coalition.intake.known_headers import key_of
 from coalition.intake.listing_headers import says_whether_listed
 from coalition.intake.lists_in_objects import ADDRESS
@@ -17,6 +17,7 @@ from coalition.intake.rows import (
     number_rows,
     require_rows,
 )
+from coalition.intake.turned_questions import asks_to_be_left_out
 
 _MOST_COLUMNS = 500
 _MOST_LEVELS = 40

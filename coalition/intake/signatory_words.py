@@ -4,7 +4,9 @@ import functools
 from collections.abc import Iterator
 from typing import Literal, get_args
 
+from coalition.expressions import Expression
 from coalition.intake.known_headers import fold
+from coalition.intake.language_tables import folded_phrases
 
 SignatoryKey = Literal["role", "place", "country", "day"]
 
@@ -145,9 +147,69 @@ uk day: Дата, Дата підписання, Позначка часу
 """Titles such as `Titel` are left out: in some languages they are academic ones or `Mrs`."""
 
 
+_POSTCODES = """
+ar الرمز البريدي
+bg Пощенски код|ПК
+ca Codi postal|CP
+cs PSČ
+da Postnr|Postnummer
+de PLZ|Postleitzahl
+el ΤΚ|Τ.Κ.|Ταχυδρομικός κώδικας
+en postcode|post code|postal code|zip|zip code
+es Código postal|CP|C.P.
+et Postiindeks|Sihtnumber
+fi Postinumero
+fr Code postal|CP
+ga Cód poist|Éirchód
+hr Poštanski broj
+hu Irányítószám|Irsz
+it CAP
+lt Pašto kodas
+lv Pasta indekss
+mt Kodiċi postali
+nb Postnr|Postnummer
+nl Postcode
+pl Kod pocztowy|Kod
+pt Código postal|CP
+ro Cod poștal
+sk PSČ
+sl Poštna številka
+sr Поштански број|Poštanski broj
+sv Postnr|Postnummer
+tr Posta kodu
+uk Поштовий індекс|Індекс
+"""
+_AND = Expression(
+    r"(?:\s*[/,&+|-]\s*|\s+(?:and|und|et|y|e|i|a|og|och|ja|en|in|ir|un|si|es|ve|ta|kai|agus|u|w|o)"
+    r"\s+|\s+w(?=al)|\s+)"
+)
+"""Between a postcode and its town, in one header."""
+
+
 def signatory_keys(header: str) -> frozenset[SignatoryKey]:
     """What a header may mean: `Kraj` is a country in Polish and a place in Slovenian."""
-    return _keys().get(fold(header.replace("_", " ")), frozenset())
+    folded = fold(header.replace("_", " "))
+    if found := _keys().get(folded):
+        return found
+    return frozenset({"place"} if _is_postcode_and_place(folded) else ())
+
+
+def _is_postcode_and_place(folded: str) -> bool:
+    """Whether a header is of postcodes and places in one: `PLZ und Ort`, `Ville, code postal`."""
+    parted = (
+        (folded[: at.start()].strip("."), folded[at.end() :].strip("."))
+        for at in _AND.finditer(folded)
+    )
+    return any(
+        (first in _postcodes() and "place" in _keys().get(second, ()))
+        or (second in _postcodes() and "place" in _keys().get(first, ()))
+        for first, second in parted
+    )
+
+
+@functools.cache
+def _postcodes() -> frozenset[str]:
+    return folded_phrases(_POSTCODES)
 
 
 @functools.cache

@@ -33,7 +33,7 @@ ar دون ذكر|بدون ذكر|لا تذكروا|لا تستخدموا اسم|
 ar لا اسم|لا أسماء|بلا اسم|دون اسم|بدون اسم|الأحرف الأولى
 bg няма име|никакво име|безимен
 ca cap nom|innominat
-cs žádné jméno|žádná jména|bezejmenn|neuvád|nezmiň|nejmenuj|nezveřej
+cs beze jmén|bez jmén|žádné jméno|žádná jména|bezejmenn|neuvád|nezmiň|nejmenuj|nezveřej
 da intet navn|ingen navn|navnløs
 de kein name|keine namen|keinen namen|namenlos|nicht namentlich
 el κανένα όνομα|ανώνυμ|χωρίς ονόμα|χωρίς το όνομα
@@ -108,6 +108,42 @@ _NOT_WANTING: Final = Expression(
 """Words of not wanting: `nechcem`, `nenoriu`, `istemiyorum`, and plain ones for not."""
 
 _NOT_ELSEWHERE: Final = Expression(r"(?:^|\s)(?:لا|عدم|δεν|να μην?|μην?|не|ні)\s")
+_OWN: Final = (
+    r"(?:my|our|me|us|mein\w*|unser\w*|mich|uns|mon|ma|mes|notre|mi|mis|nuestr[oa]s?|mio|mia|nostr[oea]|"
+    r"meva|meu|meva|minha|nosso|nossa|mijn|m'n|onze?|min|mit|mitt|mina|vart|vort|mo[jgmiye]\w{0,5}|mog|muj|"
+    r"mel?|meho|nas\w{0,3}|mano|musu|mans?|manu|mana|minu|mu|meie|minun|meidan|mou|mas|benim|bizim|"
+    r"tieghi|taghna|mano|numele meu|ar)"
+)
+"""Words for my and our, which stand beside the name."""
+
+_OWN_NAME: Final = Expression(
+    rf"\b{_OWN}\b|\b(?:nime\w{{0,4}}ni|neve[mi]\w*|nevun\w*|ismi|isimna|adim\w*|ismim\w*|m'ainm|"
+    r"soyad\w*|asmy|asmna|isemni)\b"
+)
+"""A word for my and our, or a name with one behind it: `nimeäni`, `nevemet`, `adımı`."""
+
+_ONLINE: Final = (
+    r"(?:online|on-line|web\w*|internet\w*|net|netz|nettet|natet|natverk\w*|net[ti]\w*|nettiin|verko\w+|"
+    r"netu|siti|splet\w*|tinkl\w*|tiklin\w*|timekl\w*|homepage|linea|ligne|linia|linha|line|vebe?\w*|"
+    r"diadiktyo\w*|antrnt\w*|al?antrnt|alshbk\w*|sait\w*|sajt\w*|stran\w*|site|sito|sitio|"
+    r"publicly|public|social media|facebook|instagram|twitter|soziale\w* medien|reseaux|redes)"
+)
+_ONLINE_WORD: Final = Expression(rf"\b{_ONLINE}\b")
+_NOT_ONLINE: Final = Expression(
+    r"\b(?:not|nicht|pas|no|non|nao|niet|inte|ikke|ej|ei|nie|ne|nem|nu|mhux|mitte|ni|cha)"
+    rf"(?: [^\W\d]{{1,4}}){{0,2}} {_ONLINE}\b"
+)
+"""`not on the web`, `nicht ins Netz`."""
+
+_FUSED_NOT: Final = Expression(r"\bne\w{4,}|\b\w{3,}x\b|\b\w+m[ae]y[ai]\w*|\bna\b")
+"""Verbs with their not: `nedávejte`, `tpoġġux`, `koymayın`; beside somebody's own name alone."""
+
+_IN_THE_NAME: Final = Expression(
+    rf"\b(?:(?:in|en|em|im|i|w|u|v|au|sto|ot|vid) (?:\w+ ){{0,2}}|f')(?:{_NAME.pattern})|"
+    r"\b(?:nimissani|nevemben|nevunkben|adima|adimiza|bismi|mano vardu|minu nimel)\b"
+)
+"""`Not in my name` is of the matter."""
+
 _FEW_WORDS: Final = 8
 _SENTENCE: Final = 14
 """Words of a remark that is about its writer; a longer one is about the matter."""
@@ -120,7 +156,23 @@ def asks_to_stay_unnamed(remark: str) -> bool:
     is_part = limits_consent(remark) and _NAME.search(plain)
     if words <= _FEW_WORDS and (is_part or _INITIALS.search(plain)):
         return True
-    if words <= _SENTENCE and beginnings(_NO_NAME).search(plain):
+    if words > _SENTENCE:
+        return False
+    if beginnings(_NO_NAME).search(plain):
         return True
     is_not = _NOT_WANTING.search(plain) or _NOT_ELSEWHERE.search(f"{remark.casefold()} ")
-    return bool(words <= _SENTENCE and is_not and beginnings(_NAMING).search(plain))
+    if is_not and beginnings(_NAMING).search(plain):
+        return True
+    return _denies_own_name(plain, is_not=bool(is_not)) or (
+        words <= _FEW_WORDS and _NOT_ONLINE.search(plain) is not None
+    )
+
+
+def _denies_own_name(plain: str, *, is_not: bool) -> bool:
+    """Whether a remark says no of its writer's name: `please don't put my name online`."""
+    about = _IN_THE_NAME.sub(" ", plain)
+    if not _NAME.search(about) or not (is_not or _FUSED_NOT.search(about)):
+        return False
+    return _OWN_NAME.search(about) is not None or (
+        len(plain.split()) <= _FEW_WORDS and _ONLINE_WORD.search(about) is not None
+    )
