@@ -103,8 +103,8 @@ def _excerpt(finding: Finding, source: str, width: int | None) -> Shown:
 def _hint(finding: Finding, width: int | None) -> Shown:
     """The hint, wrapped on a terminal and on one line in a pipe."""
     label, sentence = "  hint: ", shown(finding.hint)
-    if not sentence:
-        return sentence
+    if not sentence.strip():
+        return shown("")
     first, *rest = [sentence] if width is None else _wrap(sentence, width - len(label))
     indented = (f"{' ' * len(label)}{part}" for part in rest)
     return join((line(style(label, dim=True), first), lines(indented)))

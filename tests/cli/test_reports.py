@@ -10,7 +10,7 @@ import sys
 import click
 import pytest
 from case_tables import each
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from coalition.campaign.source_lines import source_lines
@@ -251,11 +251,15 @@ FINDINGS = st.lists(
 )
 
 
+BLANK = Finding(path="gone", code="R002", message="", hint=" ")
+
+
 @settings(max_examples=25)
+@example(findings=[BLANK], data=b"", width=1)
 @given(
-    FINDINGS,
-    st.binary(max_size=200) | LINES.map(lambda s: s.encode("utf-8", "replace")),
-    st.none() | st.integers(1, 90),
+    findings=FINDINGS,
+    data=st.binary(max_size=200) | LINES.map(lambda s: s.encode("utf-8", "replace")),
+    width=st.none() | st.integers(1, 90),
 )
 def test_whatever_a_file_holds_every_format_shows_its_findings(
     tmp_path_factory, findings, data, width
