@@ -152,7 +152,7 @@ def _missing(label: UnknownLabel) -> str:
     if label.what == "state":
         return f"{label.label} under {label.key} is not understood"
     if label.what == "answer":
-        return f"{label.label} under {label.key} is no plain yes"
+        return f"{label.label} under {label.key} leaves open whether it may be listed"
     return f"the campaign has no {label.what} {label.label}"
 
 

@@ -58,7 +58,7 @@ def test_states_and_remarks_that_nobody_understands_come_with_the_command_in_a_p
     ]
     assert (
         "  blue under Status is not understood (row 3 is refused): --value 'blue=member'\n"
-        "  internal only under Notes is no plain yes (row 4 is refused): "
+        "  internal only under Notes leaves open whether it may be listed (row 4 is refused): "
         "--value 'internal only=yes'\n"
     ) in ran.err
     ran = take(DOUBTS, *SOURCE, "--value", "blue=member", "--value", "internal only=yes")
