@@ -4,6 +4,7 @@ import functools
 import unicodedata
 from typing import Any
 
+from coalition.expressions import Expression
 from coalition.languages.folding import stream_safe_pieces
 from coalition.languages.library import icu
 
@@ -26,14 +27,20 @@ def romanisations(text: str) -> tuple[str, ...]:
 
     Of Cyrillic those of every language whose alphabet has all its letters: Bulgarian by the law of
     2009, Ukrainian by the rules of 2010, Serbian by its own Latin alphabet, Russian as passports
-    have it. Of Latin letters `đ` also as the `dj` that stands for it.
+    have it. Armenian by the rules of 2011 and Georgian by those of 2002, without apostrophes. Of
+    Latin letters `đ` also as the `dj` that stands for it.
     """
+    if text.isascii():
+        return (text.lower(),)
     spellings = [romanise(text)]
     letters = {letter for letter in text.lower() if "\u0400" <= letter <= "\u052f"}
     if letters:
         # The language of a name is not known: its letters rule out some.
         tables = (table for table in _CYRILLIC if letters <= table.keys())
         spellings += (romanise(_transliterate(text, table)) for table in tables)
+    elif _CAUCASIAN.search(text):
+        plain = text.lower().replace("ու", "u").replace("եւ", "և")
+        spellings.append(romanise(_transliterate(plain, _ARMENIAN | _GEORGIAN)))
     elif "đ" in text or "Đ" in text:
         spellings.append(romanise(text.replace("đ", "dj").replace("Đ", "Dj")))
     return tuple(dict.fromkeys(spellings))
@@ -69,8 +76,12 @@ def _transliterate(text: str, table: dict[str, str]) -> str:
     return "".join(latin).replace("'", "").replace("’", "")
 
 
+def _letters_of(letters: str, latin: str) -> dict[str, str]:
+    return dict(zip(letters, latin.split(), strict=True))
+
+
 def _table(letters: str, latin: str) -> dict[str, str]:
-    return dict(zip(letters, latin.split(), strict=True)) | {"ь": "", "ъ": "a"}
+    return _letters_of(letters, latin) | {"ь": "", "ъ": "a"}
 
 
 _BULGARIAN = _table(
@@ -90,6 +101,15 @@ _RUSSIAN = _table(
     "абвгдеёжзийклмнопрстуфхцчшщыэюя",
     "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch y e iu ia",
 ) | {"ъ": ""}
+_ARMENIAN = _letters_of(
+    "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
+    "a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts v p k o f ev",
+)
+_GEORGIAN = _letters_of(
+    "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+    "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h",
+)
+_CAUCASIAN = Expression(r"[\u0531-\u0587\u10a0-\u10ff]")
 _CYRILLIC = (_BULGARIAN, _UKRAINIAN, _SERBIAN, _RUSSIAN)
 
 
