@@ -33,14 +33,15 @@ def _suffixes() -> "PublicSuffixList":
 
 def is_public_host(host: str) -> bool:
     """Whether a host lies below a suffix that the Public Suffix List knows, such as `org.uk`."""
-    return _known_suffixes().privatesuffix(host.lower()) is not None
+    return _suffixes().privatesuffix(host.lower(), accept_unknown=False) is not None
 
 
-@cache
-def _known_suffixes() -> "PublicSuffixList":
-    from publicsuffixlist import PublicSuffixList  # noqa: PLC0415 - it reads a long list
-
-    return PublicSuffixList(accept_unknown=False)
+def without_public_suffix(host: str) -> str:
+    """A host without the suffix that the Public Suffix List knows: `oak` of `oak.org.uk`."""
+    domain = _suffixes().privatesuffix(host, accept_unknown=False)
+    if domain is None:
+        return host
+    return host[: len(host) - len(domain)] + domain.partition(".")[0]
 
 
 def is_same_site(host: str, above: str) -> bool:

@@ -23,7 +23,6 @@ from coalition.yamltext import parse_yaml, render_mapping
 BATCHES = {path.stem: path for path in (Path(__file__).parent / "duplicates").iterdir()}
 MISSED = {
     "Federacja Lokatorska Nadwiślin": "another order and another form of a word",
-    "Fundació Privada Pont de Vidre": "a word that only lawyers write",
     "Občianske združenie Modrý kompas": "a slip in the legal form",
     "TWB": "a slip in an acronym alone",
     "Fundacja Stare Sady": "a letter left out of a short word, as between two towns",

@@ -6,9 +6,10 @@ from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition.matching import Index, compare, profile
+from coalition.matching import Index, compare, is_legal_form, profile
 from coalition.matching.kinds import KINDS
-from coalition.matching.naming import all_words, is_legal_form, words
+from coalition.matching.latin_words import all_words
+from coalition.matching.naming import words
 from coalition.model import Organisation
 from coalition.websites import registrable_domain
 

@@ -1,8 +1,8 @@
 """Whether two organisations may be the same, and for which reasons."""
 
 from coalition.matching.index import Index, PossibleDuplicate
+from coalition.matching.legal_forms import is_legal_form
 from coalition.matching.likeness import compare
-from coalition.matching.naming import is_legal_form
 from coalition.matching.profiles import Profile, full_names, profile
 from coalition.matching.withdrawn import Withdrawn, plain_words
 

@@ -11,7 +11,9 @@ from itertools import permutations
 
 from coalition.expressions import Expression
 from coalition.languages import country_codes, country_name
-from coalition.matching.naming import LANGUAGES, all_words, core, words
+from coalition.matching.country_words import LANGUAGES
+from coalition.matching.latin_words import all_words
+from coalition.matching.naming import core, words
 
 _FORMS = frozenset({
     "ac", "sa", "sl", "slu", "sll", "scp", "sc", "sca", "sapi", "srl", "plc", "llp", "lp", "lda",

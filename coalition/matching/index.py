@@ -6,6 +6,7 @@ from itertools import combinations
 
 import msgspec
 
+from coalition.matching.articles import article_key
 from coalition.matching.likeness import SHORTEST_ACRONYM, compare
 from coalition.matching.name_pairs import stem_key
 from coalition.matching.naming import core, order_key
@@ -110,14 +111,19 @@ def _keys(profile: Profile) -> set[str]:
         keys |= slip_keys(name) | (slip_keys(rest) if rest and rest != name else set())
         keys |= {f"name {spelt}" for spelt in number_keys(name)}
         keys |= {f"stems {stems}"} if (stems := stem_key(name)) else set()
+        bare = article_key(name, profile.country)
+        keys |= {f"article {bare}"} if bare else set()
         keys.add(f"order {' '.join(order_key(name)) or ''.join(name)}")
-        # Words that are cut short keep their first letters, and the last one is whole mostly.
-        keys.add(f"letters {''.join(word[0] for word in name)} {(rest or name)[-1]}")
+        # Words that are cut short keep their first letters, and the first or last is whole mostly.
+        letters = "".join(word[0] for word in name)
+        keys |= {f"letters {letters} {word}" for word in ((rest or name)[-1], name[0])}
     heads = profile.names_without_subtitle | profile.names_without_acronym
-    heads |= profile.names_without_country
+    heads |= profile.names_without_country | profile.names_without_place
     keys |= {f"name {''.join(name)}" for name in heads}
-    keys |= {f"core {' '.join(core(name))}" for name in profile.names_without_acronym}
+    heads = profile.names_without_acronym | profile.names_without_place
+    keys |= {f"core {' '.join(core(name))}" for name in heads}
     keys |= {f"name {name}" for name in profile.short_names}
+    keys |= {f"plain {' '.join(name)}" for name in profile.plain_names}
     keys |= {f"sound {sound}" for sound in profile.sounds}
     keys |= {f"skeleton {skeleton}" for skeleton in profile.skeletons}
     acronyms = (x for x in profile.initials | profile.acronyms if len(x) >= SHORTEST_ACRONYM)

@@ -2,115 +2,151 @@
 
 _WORDS = {
     "foundation": """
-        alapitvany alapitvanya charity fond fondacia fondacija fondacioni fondas fondation
-        fondatsiia fondatsiya fondatsyia fondazione fondazzjoni fonden fonds fonduireacht
-        foundation fund fundacao fundacia fundacija fundacio fundacion fundacja fundatia fundatie
-        fundatsiia idryma mwsst nadace nadacia nodibinajums saatio satio sihtasutus stichting
-        stiftelse stiftelsen stiftung trust ustanova vakfi vakif zaklada
+        alapitvany alapitvanya blagodijna blagodijnij blagotvoritelen blagotvoritelna
+        blagotvoritelnyj blahodiina blahodiinyi charitable charity dobrotvorna fond fonda
+        fondacia fondaciata fondacija fondacijata fondacioni fondas fondat fondation
+        fondatsiia fondatsiiata fondatsiya fondatsiyata fondatsyia fondatsyiata fondazione
+        fondazzjoni fonden fondet fondite fonds fondt fonduireacht fondul foundation fund
+        fundacao fundacia fundacija fundacio fundacion fundacja fundatia fundatie fundatsiia
+        fundazioa himnadram hqrn idryma mwsst nadace nadacia nodibinajums pondi qrn saatio
+        satio sihtasutus sjodurinn stichting stiftelse stiftelsen stiftung stofnun stofnunin
+        trust ustanova vakfi vakif zaklada
     """,
     "association": """
-        agrupacio agrupacion amicale apvieniba asociace asociacia asociacija asociacion asociatia
-        asociatie asotsiatsiia asotsiatsiya asotsyatsyia associacao associacia associacio
-        association associazione assocjazzjoni assotsiatsiia assotsiatsiya assotsyatsyia bendrija
-        biedriba burgerverein cumann cymdeithas dernegi dernek drustvo egyesulet egyesulete egylet
-        elkartea felag forening foreningen ghaqda kodanikuuhendus obadinenie
-        obadineniya obadynenye obadynenyia obedinenie obedineniia obyednannia rabtt samtok
-        sdruzeni sdruzenie sdruzhenie sdruzhenye shoqata somateio spilka spolek
-        stowarzyszenie syllogos udruga udruzene udruzenje uhendus uhing verein
-        vereniging yhdistys zaveza zavod zdruzenie zdruzenje zdruzhenie zdruzhenye zruzenie
+        agrupacio agrupacion amicale apvieniba asociace asociacia asociaciata asociacija
+        asociacion asociatia asociatie asotsiatsia asotsiatsias asotsiatsiia asotsiatsiiata
+        asotsiatsiis asotsiatsiya asotsiatsiyata asotsyatsyia asotsyatsyiata associacao
+        associacia associacio association associazione associazzjoni assocjazzjoni
+        assotsiatsiia assotsiatsiya assotsyatsyia bendrija bendruomene biedriba burgerverein
+        cultural culturale culturelle cumann cumannacht cymdeithas dernegi dernek drustvo
+        egyesulet egyesulete egylet elkarte elkartea felag felagi felagid felog forening
+        foreninga foreningen ghaqda gwdh gwdt hgwdh hmwth jmyat jmyt kodanikuuhendus laget
+        miavorum mittetulundusuhing mwth mwtt obadinenie obadineniya obadynenye obadynenyia
+        obedinenie obedinenieto obedineniia obedynenyeto obyednannia rabtt samband sambandid
+        samtok samtokin sdruzeni sdruzenie sdruzenieto sdruzhenie sdruzhenieto sdruzhenye
+        sdruzhenyeto shoqata somateio spilka spolek stowarzyszenie syllogos udruga udruzene
+        udruzenje uhendus uhing verein vereniging yhdistys zaveza zavod zdruzenie
+        zdruzenieto zdruzenje zdruzhenie zdruzhenieto zdruzhenye zdruzhenyeto zruzenie
         zruzhenie zruzhenye zrzeszenie
     """,
     "network": """
-        agi aktionsnetzwerk burgernetzwerk diktyo halozat halozata kansalaisverkosto lionra mereza
-        merezha mreza mrezata mrezha mrezhata natverk natverket nettverk nettverket netvark
-        netvarket netwerk network networks netz netzwerk red rede reseau rete retea reteaua
-        rhwydwaith rrjeti sarea shbkt siec siet sit tikls tinklas verkosto vorgustik xarxa
+        agi aktionsnetzwerk burgernetzwerk canc coordenadora coordinadora coordinamento
+        coordination diktyo greasan halozat halozata hrst kansalaisverkosto kseli lionra
+        mereza merezha mreza mrezata mrezha mrezhata natverk natverket netid nettverk
+        nettverket netvark netvarket netverket netwerk network networks netz netzwerk red
+        rede reseau rete retea reteaua rhwydwaith rrjeti rst sarea shbkt siec siet sit
+        tengslanet tikls tinklas verkosto vorgustik xarxa
     """,
     "group": """
-        actiecomite actiegrop aktionsgemeinschaft aktionsgrupp aktionsgruppe arbeidsgruppe
-        arbeitsgemeinschaft arbeitsgruppe arbeitskreis arbejdsgruppe arbetsgrupp basisgruppe
-        borgergruppe cercle circle circolo csoport csoportja grop group groupe
-        groupement groups ig grubu grup grupa grupata grupe grupi grupo grupp gruppa gruppe gruppen
-        gruppo grupul grwp hopur hrupa hrupata hruppa initiativkreis interessengemeinschaft kore
-        kreis munkacsoport omada projektgruppe ruhm ryhma skupina taldea tyoryhma werkgrop
+        actiecomite actiegrop ak aktionsgemeinschaft aktionsgrupp aktionsgruppe
+        arbeidsgruppe arbeitsgemeinschaft arbeitsgruppe arbeitskreis arbejdsgruppe
+        arbetsgrupp basisgruppe borgergruppe cercle circle circolo comitato csoport
+        csoportja grop group groupe groupement groups grubu grup grupa grupata grupe grupi
+        grupo grupp gruppa gruppan gruppe gruppen gruppo grupul grwp hopur hopurinn hqbwzh
+        hrupa hrupata hruppa ig initiativkreis interessengemeinschaft jgupi kore krazhok
+        krazok kreis kruzhok krzhok mjmwt munkacsoport omada projektgruppe qbwzh qbwzt ruhm
+        ryhma skupina taldea tyoryhma werkgrop xumb
     """,
     "initiative": """
-        algatus aloite borgerinitiativ burgerinitiatief burgerinitiative ekimena girisim girisimi
-        iniciativa iniciativata iniciatyva inicijativa inicjatywa initiatief initiativ initiativa
-        initiative initiatives initiativet initsiativa initsiativata initsiatyva iniziativa
-        inizjattiva bi kezdemenyezes kezdemenyezese mbadrt medborgarinitiativ nisma pobuda
-        protovoulia tionscnamh uhisalgatus ynytsyatyva ynytsyatyvata
+        aktion algatus aloite atakid bi borgerinitiativ burgerinitiatief burgerinitiative
+        ekimena framtakid girisim girisimi hywzmh iniciativa iniciativata iniciatyva
+        inicijativa inicjatywa initiatief initiativ initiativa initiative initiatives
+        initiativet initsiativa initsiativata initsiatyva iniziativa inizjattiva
+        kezdemenyezes kezdemenyezese mbadrt medborgarinitiativ naxajernutyun nisma pobuda
+        protovoulia tionscnamh uhisalgatus ynytsyatyva ynytsyatyvata ywzmh ywzmt
     """,
     "collective": """
         colectiv colectivo colectivul coletivo collectief collectif collective collectives
         collettivo comharchumann cooperatie cooperativa cooperative druzstvo genossenschaft
-        kolektif kolektifi kolektiv kolektivs kolektyv kolektyvas kolektyw kollektiiv kollektiivi
-        kollektiv kollektiva kollektivet kollektyv kollettiv kooperacia kooperatifi kooperativ
-        kooperativs kooperatsiia kooperatsiya kooperatsyia kooperattiva kooperatyv kooperatyvas
-        osuuskunta spoldzielnia syllogikotita synetairismos szovetkezet uhistu zadruga zadruha
+        kolektif kolektifi kolektiv kolektiva kolektivat kolektivi kolektivs kolektivt
+        kolektyv kolektyva kolektyvas kolektyvat kolektyw kollektiiv kollektiivi kollektiv
+        kollektiva kollektivet kollektyv kollettiv kooperacia kooperatifi kooperativ
+        kooperativet kooperativs kooperatsiia kooperatsiya kooperatsyia kooperattiva
+        kooperatyv kooperatyvas osuuskunta qwlqtyb samvinnufelag samvinnufelagid
+        spoldzielnia syllogikotita synetairismos szovetkezet uhistu zadruga zadruha
     """,
     "alliance": """
-        aktionsbundnis aleanca alianca aliance aliancia alians alianse alianta alianza aljansas
-        alleanza alliance alliancen allians allianse alliansen alliantie allianz alyans aytlaf
-        bundnis burgerbundnis coalicio coalicion coalitia coalitie coalition coalizione coligacao
-        comhghuailliocht consortium ittifaki koalice koalicia koalicija koalicio koalicioni
-        koalicja koalisyonu koalitio koalition koalitsiia koalitsioon koalitsiya koalizzjoni
-        koalytsyia liittouma partnership porozumienie samenwerkingsverband savez sojusz symmachia
+        aktionsbundnis aleanca alianca aliance aliancia alians aliansa aliansat alianse
+        aliansi alianst alianta alianza aljansas alleanza alliance alliancen allians
+        allianse alliansen alliantie allianz alyans alyansa alyansat aytlaf bandalag
+        bandalagid bryt bundnis burgerbundnis coalicio coalicion coalitia coalitie coalition
+        coalizione coligacao comhghuailliocht consortium dasink hbryt hqwlyzyh ittifaki
+        koalice koalicia koaliciata koalicija koalicio koalicioni koalicja koalisyonu
+        koalitio koalition koalitionen koalitsia koalitsiia koalitsiiata koalitsioon
+        koalitsiya koalitsiyata koalizzjoni koalytsyia koalytsyiata liittouma partnership
+        porozumienie qwlyzyh qwlyzyyt samenwerkingsverband savez sojusz symmachia
         synaspismos szovetseg szovetsege thalf zaveznistvo
     """,
     "movement": """
         bevagelse bevagelsen bevegelse bevegelsen beweging bewegung burgerbewegung campagna
         campagne campaign campana campanha campania campanie campanya dvizenie dvizenieto
         dvizhenie dvizhenieto dvyzhenye dvyzhenyeto ekstrateia feachtas gibanje gluaiseacht
-        hareketi hmlt hnuti hnutie hrkt judejimas kampagne kampagnen kampan kampana kampania
-        kampaniia kampaniya kampanj kampanja kampanje kampanjen kampany kampanyasi kampanyia
-        kansalaisliike kinima kinisi kustiba levizja liike liikumine miscare miscarea mouvement
-        movement moviment movimento movimiento mozgalma mozgalom pokret rorelse rorelsen ruch ruh
-        rukh
+        hareketi herferd herferdin hmlt hnuti hnutie hreyfing hreyfingin hrkt htnwh
+        judejimas kampagne kampagnen kampan kampana kampania kampaniata kampaniia
+        kampaniiata kampaniya kampaniyata kampanj kampanja kampanje kampanjen kampany
+        kampanyasi kampanyia kampanyiata kansalaisliike kinima kinisi kustiba levizja liike
+        liikumine miscare miscarea modzraoba mouvement movement moviment movimento
+        movimiento mozgalma mozgalom pokret rorelse rorelsen ruch ruh rukh sarzum tnwh tnwt
     """,
     "organisation": """
-        eagraiocht jarjesto mnzmt organisasjon organisasjonen organisatie organisation
-        organisationen organisatsioon organismos organitzacio organizacao organizace organizacia
-        organizacija organizacion organizacja organizata organizatia organizatie organization
-        organizatsiia organizatsiya organizzazione organizzazzjoni organosi orgutu orhanizatsiia
-        orhanyzatsyia szervezet szervezete
+        eagraiocht hrgwn jarjesto kazmakerputyun mnzmt organisasjon organisasjonen
+        organisatie organisation organisationen organisatsioon organismos organitzacio
+        organizacao organizace organizacia organizaciata organizacija organizacion
+        organizacja organizata organizatia organizatie organization organizatsia
+        organizatsiia organizatsiiata organizatsiya organizatsiyata organizzazione
+        organizzazzjoni organosi orgutu orhanizatsiia orhanyzatsyia orhanyzatsyiata rgwn
+        skipulagid szervezet szervezete
     """,
     "society": """
-        club clube clubs clubul community draugija drushtvo drustvo druzestvo druzhestvo etaireia
-        gemeinschaft genootschap gesellschaft kerho klabb klub klubas klubb klubben klubi klubja
-        klubs kulubu leschi matschappij nady obsestvo obshchestvo obshtestvo sallskap sallskapet
-        selskab selskabet selts seura sociedad sociedade societa societat societate societatea
-        societe society socjeta spolecnost spolocnost tarsasag tarsasaga toplulugu tovaristvo
-        tovarystvo towarzystwo yhteiso
+        akumb club clube clubs clubul community draugija drushtvo drustvo druzestvo
+        druzestvoto druzhestvo druzhestvoto etaireia felagskab gemeinschaft genootschap
+        gesellschaft hhbrh kerho klabb klub kluba klubas klubat klubb klubben klubbur
+        klubburin klubburinn klubi klubja klubs klubt kulubu leschi lygh matschappij mwdwn
+        nady nkerutyun obsestvo obsestvoto obshchestvo obshchestvoto obshtestvo obshtestvoto
+        sallskap sallskapet samfundet samfunnet sazogadoba selskab selskabet selskapet selts
+        seura sociedad sociedade societa societat societate societatea societe society
+        socjeta spolecnost spolocnost tarsasag tarsasaga toplulugu tovaristvo tovarystvo
+        towarzystwo yhteiso
     """,
     "union": """
-        aontas athad birligi bond bund bundesverband conaidhm confederation conradh dachverband
-        enosi federacao federace federacia federacija federacio federacion federacja federasyonu
-        federatia federatie federation federatsiia federatsiya federatsyia federazione
-        federazzjoni foderacio foderation forbund forbundet kopel league lega liga ligue liha liit
-        liitto lliga lyga lyha omospondia saiuz sajunga sammenslutning sammenslutningen savez
-        savieniba sayuz siuz soiuz souz soyuz spilka svaz syndesmos szovetseg szovetsege unia
-        uniao unie unija unio union unione unionen unions uniune uniunea unjoni verband verbond
-        zvaz zveza zwiazek
+        aontas athad birligi bond bund bundesverband conaidhm confederation conradh
+        dachverband enosi federacao federace federacia federaciata federacija federacio
+        federacion federacja federasyonu federatia federatie federation federatsiia
+        federatsiiata federatsiya federatsiyata federatsyia federatsyiata federazione
+        federazzjoni foderacio foderation forbund forbundet hthdwt hygwd kavshiri kopel
+        landsforbund landsforbundet landsforening landsforeningen landssamband
+        landssambandid landssamtok landssamtokin league lega liga ligan ligata ligue liha
+        liit liitto lliga lyga lyha lyhata miutyun omospondia pdrzyh pederatsia riksforbund
+        riksforbundet saiuz saiuza saiuzat sajunga samband sambandid sammenslutning
+        sammenslutningen savez savieniba sayuz sayuza sayuzat siuz siuza siuzt soiuz souz
+        soyuz spilka svaz syndesmos szovetseg szovetsege unia uniao unie unija unio union
+        unione unionen unions uniune uniunea unjoni verband verbond ygwd zvaz zveza zwiazek
     """,
     "forum": """
-        burgerplattform foorum foorumi foram foro foroum forum forumas forums forumu forumul mnst
-        mntdy piattaforma plataforma plateforme platform platforma platformu plattform platvorm
+        burgerplattform foorum foorumi foram foro foroum forum foruma forumas forumat
+        forumet forums forumt forumu forumul hartak hpwrwm mnst mntdy piattaforma plataforma
+        plateforme platform platforma platformata platformu platporma plattform plattformen
+        platvorm pltpwrmh porumi pwrwm radstefna vettvangur vettvangurinn
     """,
     "project": """
-        echipa ekip ekipa ekyp equip equipa equipe equipo hanke komanda progett progetto programma
-        proiect proiectul proiekt project projecte projecto projects projekat projekt projektas
-        projektet projekti projekts projesi projet projeto prokt proyecto squadra team tim tym
-        zespol
+        echipa ekip ekipa ekipat ekipt ekyp ekypa ekypat equip equipa equipe equipo hanke
+        komanda naxagic progett progetto programma proiect proiectul proiekt project
+        projecte projecto projects projekat projekt projektas projektet projekti projekts
+        projesi projet projeto prokt prokta proktat prokti proktt prosjekt prosjektet
+        prosjektgruppa prosjektgruppe proyecto prwyqt squadra team teamet tim tym verkefni
+        verkefnid zespol zwwt
     """,
     "centre": """
-        centar center centr centras centre centro centrs centru centrul centrum enstitusu hub
-        institiuid institouto institut institutas institute instituto instituts institutul
-        instituut instituutti instytut intezet ionad istitut istituto kentro keskus kozpont
-        kozpontja merkezi mrkz qendra tsentar tsentr ynstytut zentrum
+        centar centara centarat center centr centras centre centret centro centrs centru
+        centrul centrum enstitusu hmkwn hmrkz hub institiuid institouto institut instituta
+        institutas institutat institute instituti instituto instituts institutt instituttet
+        institutul instituut instituutti instytut intezet ionad istitut istituto kentro
+        kentron keskus kozpont kozpontja merkezi mhd midstod midstodin mkwn mrkz qendra
+        senter senteret sentrum setrid tsentar tsentara tsentarat tsentr tsentra tsentri
+        tsentrt ynstytut ynstytuta ynstytutat zentrum
     """,
 }
-"""Words of thirty-five languages by what they mean, as `naming.words` writes them.
+"""Words of some forty languages by what they mean, as `naming.words` writes them.
 
 A word that means several things stands with each of them.
 """

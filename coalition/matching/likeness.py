@@ -6,8 +6,9 @@ What distinguishes the members of one family (a country, a town, a number) does 
 
 from collections.abc import Collection, Iterable
 
-from coalition.matching.name_pairs import compare_pairs
-from coalition.matching.naming import core, countries_in
+from coalition.matching.country_words import countries_in
+from coalition.matching.name_pairs import compare_pairs, same_but_kind
+from coalition.matching.naming import core
 from coalition.matching.profiles import Profile, Words
 from coalition.matching.short_names import abbreviates
 
@@ -109,8 +110,12 @@ def _compare_names(first: Profile, second: Profile, *, same_site: bool, abroad: 
         second.names_without_acronym, first
     ):
         return "same name but for the letters in brackets"
+    if first.plain_names & second.plain_names:
+        return "same name but for small words"
     if first.order_keys & second.order_keys:
         return "same words in another order"
+    if _adds_place(first, second) or _adds_place(second, first):
+        return "same name but for the town behind it"
     same_country = first.country is not None and first.country == second.country
     if same_country and (_names_country(first, second) or _names_country(second, first)):
         return "same name but for the country"
@@ -138,6 +143,17 @@ def _adds_subtitle(first: Profile, second: Profile) -> bool:
         return True
     elsewhere = first.domains and second.domains and first.domains.isdisjoint(second.domains)
     return second.names[:1] != () and second.names[0] in heads and not elsewhere
+
+
+def _adds_place(first: Profile, second: Profile) -> bool:
+    """Whether the first has a name of the second with a town, and their websites do not differ."""
+    elsewhere = first.domains and second.domains and first.domains.isdisjoint(second.domains)
+    names = {*second.names, *second.names_without_acronym}
+    return not elsewhere and any(
+        head == name or same_but_kind(head, name, _MIN_LETTERS, same_site=False)
+        for head in first.names_without_place
+        for name in names
+    )
 
 
 def _abbreviates_one(short: str, first: Profile, second: Profile) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Prefix
 
+from coalition.matching.articles import FUNCTION_WORDS, same_but_article
 from coalition.matching.kinds import ASSOCIATIONS, KINDS, same_kind
 from coalition.matching.naming import core
 from coalition.matching.numbers import same_but_number
@@ -44,15 +45,17 @@ def compare_pairs(first: Profile, second: Profile, *, same_site: bool) -> str:
     # Two websites that differ outweigh names that are merely alike.
     if elsewhere:
         return ""
-    in_both_alphabets = first.is_arabic is not second.is_arabic
+    country, small = first.country or second.country, first.common_words | second.common_words
+    if any(same_but_article(*pair, country, small) for pair in pairs):
+        return "same name but for an article"
+    in_both_alphabets = first.is_without_vowels is not second.is_without_vowels
     if in_both_alphabets and first.skeletons & second.skeletons:
         return "same consonants in another alphabet"
     if any(same_but_number(*pair) for pair in pairs):
         return "same name but for a number in words"
     if any(len(key) >= _SHORTEST_SOUND for key in first.sounds & second.sounds):
         return "same name in another spelling"
-    common = first.common_words | second.common_words
-    misspelt = (pair for pair in pairs if are_misspelt(*pair, common, same_site=same_site))
+    misspelt = (pair for pair in pairs if are_misspelt(*pair, small, same_site=same_site))
     best = max((fuzz.ratio(" ".join(name), " ".join(other)) for name, other in misspelt), default=0)
     return f"names alike by {best:.0f}%" if best else ""
 
@@ -127,6 +130,9 @@ def _abbreviates(short: str, word: str) -> bool:
     """Whether the letters of a word cut short stand in the whole one in their order."""
     # `in` uses the iterator up, so that each letter is looked for behind the one before it.
     letters_left = iter(word)
+    # `A. Smith` may be anybody, `f.` is `für`.
+    if len(short) == 1 and word not in FUNCTION_WORDS:
+        return False
     return short[0] == word[0] and all(letter in letters_left for letter in short)
 
 

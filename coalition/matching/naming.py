@@ -3,129 +3,35 @@
 Legal forms and articles are left out, and a country is the same in every language.
 """
 
-import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
 
 from coalition.expressions import Expression
-from coalition.languages import country_codes, country_name, romanisations, romanise
+from coalition.matching.articles import FUNCTION_WORDS, without_articles
+from coalition.matching.clipped_words import WHOLE_WORDS
+from coalition.matching.country_words import GENITIVES, countries_in, with_codes
 from coalition.matching.kinds import KINDS
-
-_FORM = "dottedform"
-"""Stands for a legal form of single letters, of which no word of a name is made."""
-
-_LEGAL_FORMS = frozenset({
-    "ev", "e", "v", "asbl", "aisbl", "vzw", "ivzw", "ry", "rf", "ngo", "gmbh", "ggmbh", "mbh",
-    "ug", "gug", "ag", "eg", "ltd", "limited", "inc", "llc", "sarl", "sas", "scop", "cic", "nv",
-    "bv", "oy", "ab", "as", "aps", "sro", "zs", "ops", "spzoo", "srl", "spa", "ets", "odv", "onlus",
-    "kft", "nonprofit", "ong", "mtu", "vsi", "oz", "sop", "amke", "sccl", "coop", "scrl", "ho",
-    "go", "clg", "ek", "ideell", "kozhasznu", "uab", "sia", "doo", "ood", "eood", _FORM,
-    "gag", "amba", "fmba", "nvo", "npo", "anbi", "ipss", "vos", "kdor",
-})  # fmt: skip
-_ALSO_ACRONYMS = frozenset({
-    "coop", "e", "v", "go", "ho", "ek", "ops", "as", "ab", "ag", "eg", "ug", "ets", "sas", "spa",
-    "sia", "sop", "oz", "vsi", "sa", "sl", "cic", "clg", "ong", "uab",
-    "gag", "nvo", "npo", "anbi", "ipss", "vos",
-})  # fmt: skip
-"""Legal forms that may be a name when they stand alone without full stops."""
-
-_ONLY_FORMS = frozenset({"sa", "sl", "plc", "llp", "lda", "spolsro", "ae", "tov"})
-"""Legal forms that are left in names, of which they may be a part."""
-
-_LEGAL_PHRASES = tuple(
-    tuple(phrase.split())
-    for phrase in (
-        "community interest company",
-        "societa cooperativa sociale",
-        "cooperativa sociale",
-        "viesoji istaiga",
-        "obcianske zdruzenie",
-        "zapsany spolek",
-        "ekonomisk forening",
-        "ideell forening",
-        "astiki mi kerdoskopiki etaireia",
-        "hromadska orhanizatsiia",
-        "non profit",
-        "gemeinnutzige gmbh",
-        "eingetragener verein",
-        "eingetragene genossenschaft",
-        "association sans but lucratif",
-        "vereniging zonder winstoogmerk",
-        "asociacion sin animo de lucro",
-        "rekisteroity yhdistys",
-        "registrerad forening",
-        "registrert forening",
-        "gemeinnutziger verein",
-        "association loi 1901",
-        "registered charity",
-        "associazione di promozione sociale",
-        "organizzazione di volontariato",
-        "associazione senza scopo di lucro",
-        "associacao sem fins lucrativos",
-        "asociatie nonguvernamentala",
-        "kozhasznu egyesulet",
-        "zapsany ustav",
-        "neziskova organizacia",
-        "sp z oo",
-        "spolka z ograniczona odpowiedzialnoscia",
-        "neinvesticny fond",
-        "nadacni fond",
-        "obecne prospesna spolecnost",
-        "organizacja pozytku publicznego",
-        "stowarzyszenie zwykle",
-        "forening med begraenset ansvar",
-        "asociatie fara scop lucrativ",
-        "asociatie non profit",
-        "nonprofit korlatolt felelossegu tarsasag",
-        "company limited by guarantee",
-    )
+from coalition.matching.latin_words import all_word_variants, all_words
+from coalition.matching.legal_forms import (
+    LEGAL_FORMS,
+    forms_in,
+    is_legal_form,
+    without_legal_phrases,
 )
-"""Legal forms that are several words, in plain Latin letters."""
-
-_OF_LEGAL_PHRASES = frozenset(word for phrase in _LEGAL_PHRASES for word in phrase)
-
-_ARTICLES = frozenset({
-    "the", "a", "an", "le", "la", "les", "l", "der", "die", "das", "de", "het", "el", "los", "las",
-    "il", "lo", "gli", "i", "o", "os", "and", "und", "et", "y", "of", "du", "des", "els", "den",
-    "det", "een", "ein", "eine", "une", "una", "um", "uma", "en", "ett",
-})  # fmt: skip
-_FUNCTION_WORDS = _ARTICLES | {
-    "for", "on", "in", "to", "at", "with", "fur", "im", "pour", "voor", "van", "para", "por", "per",
-    "dla", "na", "za", "po", "pro", "pentru", "si", "gia", "kai", "tis", "tou", "ton", "w", "z",
-    "s", "af", "d", "di", "del", "della", "da", "do", "dos", "durch", "och", "og", "ja", "va", "ir",
-    "un", "u", "v",
-}  # fmt: skip
-"""Words that acronyms pass over and that never distinguish two names."""
 
 _PART_WORDS = frozenset({
     "youth", "young", "jugend", "jeunes", "jeunesse", "giovani", "jovenes", "jongeren", "mlodziez",
     "women", "frauen", "femmes", "donne", "mujeres", "vrouwen", "students", "studierende",
     "section", "sektion", "sezione", "chapter", "branch", "committee", "komitee", "comite",
     "commission", "comissao", "comision", "commissione", "kommission", "komisja", "komise",
+    "sekcja", "sekce", "sekcia", "sekcija", "sectie", "seccion", "seccao", "seccio", "sektionen",
+    "szekcio", "osakond", "jaosto", "afdeling", "avdeling", "avdelning", "oddzial", "pobocka",
+    "podruznica", "ogranak", "filiala", "ungdom", "nuoret", "noored", "tineret", "mladez", "mladi",
+    "omladina", "ifjusag", "juventud", "juventude", "jovens", "joves", "neolaia", "molod",
+    "jaunimas", "jauniesi", "kobiet", "zeny", "zen", "zene", "kvinder", "kvinnor", "naiset",
+    "mulheres", "femei", "gynaikon", "nok", "zinky", "landesverband", "landesgruppe", "ortsverein",
+    "ortsgruppe", "ortsverband", "kreisverband", "regionalgruppe", "regional", "local", "lokal",
 })  # fmt: skip
 """Words by which a part of an organisation is distinguished from the whole."""
-
-LANGUAGES = (
-    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv",
-    "mt", "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sr", "sv", "uk",
-)  # fmt: skip
-_WORD = Expression(r"[a-z0-9]+")
-_DOTTED = Expression(r"\b(?:[a-z]\.){2,}")
-_SPACED = Expression(r"\b(?:[a-z]\. )+[a-z]\b\.?|\bso\. p\.")
-"""Initials with full stops: `F.I.T.U.G.`, and `z. s.` of legal forms."""
-
-_DOTTED_FORM = Expression(
-    r"(?:^|(?<=[\s,]))(?:n\. ?[of]|z\. ?u|o\. ?s|p\. ?o|i\. ?g|r\. ?y)\.?(?=\W*$)"
-)
-"""Legal forms at the end of a name that would be words without their stops: `n.o.`, `z. ú.`."""
-
-_POINT = Expression(r"(?<=[lL])[·•](?=[lL])")
-_FIGURE = Expression(r"\b([a-z])[ -](\d{1,4})\b")
-"""A letter and a number that are one figure: `V-19`, whose letter is no legal form."""
-
-_DOMAIN = Expression(r"(?<=[a-z0-9])\.(?:org|net|eu|com|info)$")
-_SPELT_OUT = Expression(r"(?:(?<=[^aeiouq])|^)(?:(?:ue|ae)(?=[^aeiou\W])|oe(?![aeiou])|aa)")
-"""Two letters for one: `Buendnis` for `Bündnis`, but not in `neue` or `quer`."""
 
 _SOUNDS = {
     "shch": "s", "sch": "s", "zh": "z", "sh": "s", "ch": "c", "kh": "h", "ts": "c", "tz": "c",
@@ -141,7 +47,26 @@ _SUBTITLE = Expression(
 _LONGEST_PART = 3
 """In words; a longer subtitle says what the organisation does, even if it names a part of it."""
 
-_SHORTEST_COUNTRY = 4
+
+_LONGEST_TOWN = 3
+"""In words."""
+
+_SHORTEST_WITH_TOWN = 8
+"""In letters."""
+
+_WITH_PLACE = Expression(
+    r"(.*\S)(?:,\s+|\s+[–—-]\s+)([^\W\d_][^,()]*)|(.*\S)\s+\(([^\W\d_][^()]*)\)"
+)
+
+_COMPASS = frozenset({
+    "north", "south", "east", "west", "nord", "sud", "ost", "est", "ouest", "ovest", "oest",
+    "norte", "sur", "sul", "este", "oeste", "noord", "zuid", "oost", "syd", "polnoc",
+    "poludnie", "sever", "jih", "juh", "jug", "vychod", "zapad", "istok", "eszak", "del", "etela",
+    "pohjoinen",
+})  # fmt: skip
+"""Parts of a country, of which an organisation has sections."""
+
+_NO_TOWNS = KINDS | FUNCTION_WORDS | _PART_WORDS | _COMPASS
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -149,47 +74,21 @@ def words(name: str) -> tuple[str, ...]:
 
     Of a name that has nothing else, all its words.
     """
-    return _significant(all_words(name), _forms_in(name))
+    return _significant(all_words(name), forms_in(name))
 
 
 def word_variants(name: str) -> Iterator[tuple[str, ...]]:
     """The words of a name as `words` returns them, for each way to write it in Latin letters."""
-    for latin in romanisations(name):
-        yield _significant(all_words(latin), _forms_in(name))
-
-
-def _forms_in(name: str) -> frozenset[str]:
-    """The legal forms that a name may hold: an Estonian night (`Ööd`) is no Bulgarian company."""
-    return _LEGAL_FORMS - {"ood", "eood"} if "ö" in name.casefold() else _LEGAL_FORMS
+    for every in all_word_variants(name):
+        yield _significant(every, forms_in(name))
 
 
 def _significant(
-    plain_words: tuple[str, ...], forms: frozenset[str] = _LEGAL_FORMS
+    plain_words: tuple[str, ...], forms: frozenset[str] = LEGAL_FORMS
 ) -> tuple[str, ...]:
-    if not _OF_LEGAL_PHRASES.isdisjoint(plain_words):
-        for phrase in _LEGAL_PHRASES:
-            plain_words = _without_phrase(plain_words, phrase)
-    rest = tuple(word for word in plain_words if word not in forms | _ARTICLES)
-    return tuple(_country_words().get(word, word) for word in rest or plain_words)
-
-
-def _without_phrase(plain_words: tuple[str, ...], phrase: tuple[str, ...]) -> tuple[str, ...]:
-    """The words without a legal form at their beginning or end, unless there are no others."""
-    if len(plain_words) <= len(phrase):
-        return plain_words
-    if plain_words[: len(phrase)] == phrase:
-        return plain_words[len(phrase) :]
-    return plain_words[: -len(phrase)] if plain_words[-len(phrase) :] == phrase else plain_words
-
-
-def is_legal_form(name: str) -> bool:
-    """Whether a text is a legal form by itself, such as `e.V.` or `Sp. z o.o.`, and no name."""
-    words_of_name = all_words(name)
-    joined = "".join(words_of_name)
-    is_form = joined in _LEGAL_FORMS | _ONLY_FORMS
-    return (is_form and ("." in name or joined not in _ALSO_ACRONYMS)) or (
-        words_of_name in _LEGAL_PHRASES
-    )
+    plain_words = without_legal_phrases(plain_words)
+    rest = without_articles(plain_words, forms) or plain_words
+    return with_codes(tuple([WHOLE_WORDS.get(word, word) for word in rest]))
 
 
 def order_key(name: tuple[str, ...]) -> tuple[str, ...]:
@@ -197,7 +96,7 @@ def order_key(name: tuple[str, ...]) -> tuple[str, ...]:
 
     Empty for fewer than three words, unless one of two is a figure or a word such as foundation.
     """
-    rest = tuple(sorted(word for word in name if word not in _FUNCTION_WORDS))
+    rest = tuple(sorted(word for word in name if word not in FUNCTION_WORDS))
     tells = bool(KINDS & {*rest}) or any(map(_is_figure, rest))
     return rest if len(rest) > 2 or (len(rest) == 2 and tells) else ()
 
@@ -220,54 +119,39 @@ def before_subtitle(name: str) -> str:
     tail = [word for word in all_words(subtitle) if len(word) > 1]
     is_long = len(tail) > 2 or (len(tail) > 1 and subtitle[:1].islower())
     is_short_part = len(tail) <= _LONGEST_PART and not _PART_WORDS.isdisjoint(tail)
-    is_part = bool(countries_in(_significant(tuple(tail)))) or is_short_part
+    named = tuple([word for word in tail if word not in GENITIVES])
+    is_part = bool(countries_in(_significant(named))) or is_short_part
     return head if is_long and not is_part else ""
 
 
-@lru_cache(maxsize=1024)
-def all_words(name: str) -> tuple[str, ...]:
-    """The words of a name in plain Latin letters, with legal forms and articles."""
-    # Of Catalan `l·l` the point parts no words.
-    latin = romanise(_POINT.sub("", name))
-    # Initials become one word before full stops part words: `F.I.T.U.G.` is `fitug`.
-    latin = _DOTTED_FORM.sub(f" {_FORM} ", latin)
-    for pattern in (_DOTTED, _SPACED):
-        latin = pattern.sub(lambda match: re.sub("[. ]", "", match[0]), latin)
-    latin = _FIGURE.sub(r"\1\2", _DOMAIN.sub("", latin.strip()))
-    return tuple(_SPELT_OUT.sub(_first_letter, word) for word in _WORD.findall(latin))
+def before_place(name: str) -> str:
+    """A name without the town at its end, as in `Offenes Ufer, Linz`; empty without one.
 
-
-def _first_letter(match: re.Match[str]) -> str:
-    """The vowel of which two letters are the spelling without a diaeresis: `ue` is `ü`."""
-    return match[0][0]
-
-
-@cache
-def _country_words() -> dict[str, str]:
-    """Country codes, each with a full stop at its end, by the country's names of one word."""
-    codes = {"uk": "gb.", "usa": "us."}
-    for language in ("en", *LANGUAGES):
-        for code in country_codes():
-            name = all_words(country_name(code, language) or "")
-            if len(name) == 1 and len(name[0]) >= _SHORTEST_COUNTRY:
-                # No word of a name holds a full stop, so that none is taken for a country.
-                codes.setdefault(name[0], f"{code.lower()}.")
-    return codes
-
-
-def countries_in(name: tuple[str, ...]) -> frozenset[str]:
-    """The countries that the words of a name mention."""
-    return frozenset(word for word in name if word.endswith("."))
+    What names a country, a part of the organisation or a kind of body is no town, and behind one
+    word or a short name a town is a section.
+    """
+    match = _WITH_PLACE.fullmatch(name.strip())
+    head, place = (match[1] or match[3], match[2] or match[4]) if match else ("", "")
+    letters = [letter for letter in place if letter.isalpha()]
+    if not letters or place[0].islower() or all(map(str.isupper, letters)):
+        return ""
+    behind = all_words(place)
+    longest = _LONGEST_TOWN if match and match[0][len(head)] == "," else 1
+    is_town = 1 <= len(behind) <= longest and _NO_TOWNS.isdisjoint(behind)
+    is_town = is_town and not countries_in(_significant(behind)) and not is_legal_form(place)
+    before = words(head)
+    is_name = len(before) > 1 and len("".join(before)) >= _SHORTEST_WITH_TOWN
+    return head if is_town and is_name else ""
 
 
 def core(name: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name that say which organisation it is, not of what kind."""
-    return tuple(word for word in name if word not in KINDS and word not in _FUNCTION_WORDS)
+    return tuple(word for word in name if word not in KINDS and word not in FUNCTION_WORDS)
 
 
 def initials(name: str) -> str:
     """The initials of a name's words, without those that acronyms pass over."""
-    rest = (word for word in all_words(name) if word not in _LEGAL_FORMS | _FUNCTION_WORDS)
+    rest = (word for word in all_words(name) if word not in LEGAL_FORMS | FUNCTION_WORDS)
     return "".join(word[0] for word in rest)
 
 

@@ -3,10 +3,17 @@
 from functools import cache
 
 from coalition.languages import number_words
-from coalition.matching.naming import all_words
+from coalition.matching.latin_words import all_words
 from coalition.matching.profiles import Words
 
-_NUMBERS = range(2, 101)
+_NUMBERS = range(1, 101)
+_MOST_WORDS = 10
+"""Of a name in which a number is looked for."""
+
+
+_ROMAN_NUMBERS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
+_ROMAN = {at: roman for at, roman in enumerate(_ROMAN_NUMBERS.split(), 1) if len(roman) > 1}
+"""Roman numbers; a single letter may be anything else."""
 
 
 def number_keys(name: Words) -> set[str]:
@@ -14,7 +21,7 @@ def number_keys(name: Words) -> set[str]:
     return {
         "".join((*name[:at], spelt, *name[at + 1 :]))
         for at, word in enumerate(name)
-        if len(name) > 1
+        if 1 < len(name) <= _MOST_WORDS
         for spelt in _in_words(word)
     }
 
@@ -39,4 +46,5 @@ def _in_words(figures: str) -> frozenset[str]:
 @cache
 def _plain_words(number: int) -> frozenset[str]:
     found = map(all_words, number_words(number))
-    return frozenset(plain[0] for plain in found if len(plain) == 1)
+    spelt = {plain[0] for plain in found if len(plain) == 1}
+    return frozenset({*spelt, _ROMAN[number]} if number in _ROMAN else spelt)

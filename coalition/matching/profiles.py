@@ -1,12 +1,17 @@
 """Profiles of organisations: all that is compared to find duplicates."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from coalition.expressions import Expression
-from coalition.matching.arabic import is_arabic, skeleton
+from coalition.matching.arabic import is_arabic, skeletons
+from coalition.matching.articles import without_small_words
+from coalition.matching.hebrew import hebrew_skeletons, is_hebrew
+from coalition.matching.latin_words import all_words, web_addresses
+from coalition.matching.legal_forms import without_own_form
 from coalition.matching.naming import (
+    before_place,
     before_subtitle,
     initials,
     order_key,
@@ -26,7 +31,12 @@ from coalition.websites import page, registrable_domain
 
 Words = tuple[str, ...]
 
-_ABBREVIATION = Expression(r"(?<![\w.])[^\W\d_]{2,6}(?=\.(?!\S))")
+_ABBREVIATION = Expression(r"(?<![\w.])[^\W\d_]{1,12}(?=\.(?!\S))")
+
+
+_ARTICLE_OF_ADDRESS = Expression(r"(?:the|les|los|las|der|die|das|het|gli|il|el|la|le|de)(?=.{6})")
+_SHORT_FORMS = {"BA": ("bih",), "CZ": ("cr",), "PL": ("rp",), "SK": ("sr",)}
+"""Letters that stand for a country at the end of a name, besides its code."""
 
 
 class Profile(msgspec.Struct, frozen=True):
@@ -45,20 +55,26 @@ class Profile(msgspec.Struct, frozen=True):
     order_keys: frozenset[Words]
     """The significant words of its names, sorted."""
 
+    plain_names: frozenset[Words]
+    """Its names without articles and words for `&`."""
+
     sounds: frozenset[str]
     """Its names as they may be written by ear."""
 
     skeletons: frozenset[str]
-    """The consonants of its Arabic names, in either alphabet."""
+    """The consonants of its Arabic and Hebrew names, in either alphabet."""
 
-    is_arabic: bool
-    """Whether its display name is in Arabic letters."""
+    is_without_vowels: bool
+    """Whether its display name is in Arabic or Hebrew letters."""
 
     names_without_country: frozenset[Words]
     """Its names that mention its own country, without it."""
 
     names_without_subtitle: frozenset[Words]
     """Its names that have a subtitle, without it."""
+
+    names_without_place: frozenset[Words]
+    """Its names that have a town behind a comma, without it."""
 
     names_without_acronym: frozenset[Words]
     """Its names that have an acronym in brackets behind them, or a figure before, without it."""
@@ -97,7 +113,13 @@ def profile(organisation: Organisation) -> Profile:
     heads = map(before_subtitle, full_names(organisation))
     website = organisation.website
     urls = (website,) if isinstance(website, str) else tuple((website or {}).values())
-    names = _distinct(words for variant in variants for words in word_variants(variant))
+    urls += web_addresses(organisation.name)
+    names = _distinct(
+        without_own_form(words, organisation.country)
+        for variant in variants
+        for words in word_variants(variant)
+    )
+    names = _distinct((*names, *_addresses_without_article(organisation.name, names)))
     acronyms = filter(is_acronym, (*variants, *short))
     return Profile(
         id=organisation.id,
@@ -105,11 +127,13 @@ def profile(organisation: Organisation) -> Profile:
         names=names,
         joined_names=frozenset(map("".join, names)),
         order_keys=frozenset(filter(None, map(order_key, names))),
+        plain_names=frozenset(filter(None, map(without_small_words, names))),
         sounds=frozenset(filter(None, map(sound_key, names))),
-        skeletons=frozenset(filter(None, map(skeleton, full_names(organisation)))),
-        is_arabic=is_arabic(organisation.name),
+        skeletons=_skeletons(organisation),
+        is_without_vowels=is_arabic(organisation.name) or is_hebrew(organisation.name),
         names_without_country=_without_country(names, organisation.country),
         names_without_subtitle=_variants(heads),
+        names_without_place=_variants(map(before_place, variants)),
         names_without_acronym=_variants(
             without(name)
             for name in full_names(organisation)
@@ -123,6 +147,22 @@ def profile(organisation: Organisation) -> Profile:
         country=organisation.country,
         domains=frozenset(filter(None, map(registrable_domain, urls))),
         pages=frozenset(filter(None, map(page, urls))),
+    )
+
+
+def _addresses_without_article(name: str, names: tuple[Words, ...]) -> Iterator[Words]:
+    """The names that are a web address, without the article that is one with them: `lesamis.fr`."""
+    for words_of_name in names if web_addresses(name) else ():
+        if len(words_of_name) == 1 and (match := _ARTICLE_OF_ADDRESS.match(words_of_name[0])):
+            yield (words_of_name[0][match.end() :],)
+
+
+def _skeletons(organisation: Organisation) -> frozenset[str]:
+    return frozenset(
+        skeleton
+        for name in full_names(organisation)
+        for read in (skeletons, hebrew_skeletons)
+        for skeleton in read(name, organisation.country)
     )
 
 
@@ -144,11 +184,13 @@ def _abbreviated(name: str) -> frozenset[str]:
     """The words of a name that a full stop cuts short: `Ass.`, `pt.`."""
     if "." not in name:
         return frozenset()
-    return frozenset(words(" ".join(match[0] for match in _ABBREVIATION.finditer(name))))
+    return frozenset(all_words(" ".join(match[0] for match in _ABBREVIATION.finditer(name))))
 
 
 def _without_country(names: tuple[Words, ...], country: str | None) -> frozenset[Words]:
     """Names without their own country, where more than one word is left."""
     own = f"{(country or '').lower()}."
-    rests = (tuple(word for word in name if word != own) for name in names if own in name)
+    rests = [tuple(word for word in name if word != own) for name in names if own in name]
+    letters = {own[:-1], *_SHORT_FORMS.get(country or "", ())}
+    rests += [name[:-1] for name in names if country and name[-1] in letters]
     return frozenset(rest for rest in rests if len(rest) > 1)

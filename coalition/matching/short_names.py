@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from coalition.expressions import Expression
 from coalition.languages import is_country
-from coalition.matching.naming import all_words, initials, is_legal_form
+from coalition.matching.latin_words import all_words
+from coalition.matching.legal_forms import is_legal_form
+from coalition.matching.naming import initials
 
 # `European Digital Rights (EDRi)`, with a legal form behind it, or a section: `… (EDRi) Austria`.
 _IN_BRACKETS = Expression(r"(?P<name>.+\S)\s*\(\s*(?P<acronym>[^\W_]+)\s*\)\s*(?P<section>[^()]*)")

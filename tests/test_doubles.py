@@ -1,0 +1,333 @@
+"""One organisation that two lists write differently, by what they write differently."""
+
+from case_tables import each
+
+from coalition.matching import Index, compare, profile
+from coalition.model import Organisation
+
+ALPHABETS = [
+    ("TN", "جمعية البحر الأزرق", "Association Al Bahr Al Azraq"),
+    ("MA", "منتدى البيئة والحقوق", "Mountada al-Bia wal-Houkouk"),
+    ("IL", "עמותת ים נקי", "Amutat Yam Naki"),
+    ("IL", "המרכז לזכויות דיגיטליות", "HaMerkaz LeZchuyot Digitaliyot"),
+    ("IL", "חברים של הנחל הירוק", "Chaverim shel HaNachal HaYarok"),
+    ("EG", "مركز المصباح للقراءة", "Markaz al-Misbah lil-Qira'a"),
+    ("MA", "جمعية أصدقاء المنارة", "Association Asdikae Al Manara"),
+    ("IL", "ידידי המגדלור", "Yedidei HaMigdalor"),
+    ("IL", "קרן המגדלור", "Keren HaMigdalor"),
+    ("GE", "მწვანე მდინარე", "Mtsvane Mdinare"),
+    ("AM", "Կանաչ գետ", "Kanach Get"),
+    ("BG", "Отворен залив", "Oтворен залив"),
+    ("UA", "Відкрита затока", "Вiдкрита затока"),
+    ("GR", "Ανοιχτός Κόλπος", "Aνοιχτός Κόλπος"),
+]
+"""Names in two alphabets, or with a letter of another one."""
+
+LEGAL_FORMS = [
+    ("EE", "Mittetulundusühing Puhas Jõgi", "Puhas Jõgi"),
+    ("PL", "Czysta Woda S.A.", "Czysta Woda"),
+    ("FR", "Eau Vive SCIC", "Eau Vive"),
+    ("FR", "Eau Vive asso", "Eau Vive"),
+    ("ES", "Agua Clara S.L.", "Agua Clara"),
+    ("ES", "Agua Clara, S. Coop.", "Agua Clara"),
+    (
+        "ES",
+        "Fundación Agua Clara de la Comunitat Valenciana, Fundación privada",
+        "Fundación Agua Clara de la Comunitat Valenciana",
+    ),
+    ("PT", "Água Clara, Lda.", "Água Clara"),
+    ("PT", "Água Clara CRL", "Água Clara"),
+    ("BE", "Helder Water CVBA", "Helder Water"),
+    ("AT", "Klares Wasser GesmbH", "Klares Wasser"),
+    ("DE", "Klares Wasser gemeinnützige UG (haftungsbeschränkt)", "Klares Wasser"),
+    ("DE", "Klares Wasser GbR", "Klares Wasser"),
+    ("DE", "Klares Wasser e. V. i. Gr.", "Klares Wasser"),
+    ("GB", "Clear Water CIO", "Clear Water"),
+    ("IE", "Clear Water CLG", "Clear Water DAC"),
+    ("US", "Clear Water 501(c)(3)", "Clear Water"),
+    ("DK", "Rent Vand A/S", "Rent Vand"),
+    ("NO", "Rent Vann SA", "Rent Vann"),
+    ("IS", "Hreint Vatn ehf.", "Hreint Vatn"),
+    ("BG", "СНЦ Чиста вода", "Чиста вода"),
+    ("UA", "ТОВ «Чиста вода»", "Чиста вода"),
+    ("HU", "Tiszta Víz Kht.", "Tiszta Víz"),
+    ("HU", "Tiszta Víz Zrt.", "Tiszta Víz"),
+    ("GR", "Καθαρό Νερό Α.Ε.", "Καθαρό Νερό"),
+    ("GR", "Καθαρό Νερό ΚΟΙΝΣΕΠ", "Καθαρό Νερό"),
+    ("FI", "Puhdas Vesi osk", "Puhdas Vesi"),
+    ("IL", 'מים נקיים (ע"ר)', "מים נקיים"),
+    ("IL", 'מים נקיים בע"מ', "מים נקיים"),
+    ("IT", "Cooperativa Sociale Lucciola", "Lucciola Soc. Coop. Soc."),
+    ("UA", "Відкрита затока", "Громадська спілка «Відкрита затока»"),
+    ("GR", "ΜΚΟ Ανοιχτός Κόλπος", "Ανοιχτός Κόλπος"),
+]
+"""Names with their legal form and without."""
+
+KINDS_OF_BODIES = [
+    ("FR", "Héron Bleu", "Fonds de dotation Héron Bleu"),
+    ("IT", "Airone Blu", "Comitato Airone Blu"),
+    ("IT", "Airone Blu", "Coordinamento Airone Blu"),
+    ("ES", "Garza Azul", "Coordinadora Garza Azul"),
+    ("EE", "Sinine Haigur", "SA Sinine Haigur"),
+    ("UA", "Синя чапля", "Благодійний фонд Синя чапля"),
+    ("IS", "Blár Hegri", "Samtökin Blár Hegri"),
+    ("IL", "אנפה כחולה", "עמותת אנפה כחולה"),
+    ("DE", "Blauer Reiher", "Aktion Blauer Reiher"),
+    ("DE", "Arbeitskreis Kritischer Leser (AKL)", "AK Kritischer Leser"),
+    ("IT", "Associazione Culturale Lucciola", "Lucciola APS"),
+    ("SE", "Riksförbundet Fyrar", "Fyrar, Riksförbundet"),
+    ("IS", "Opinn Flói", "Félagið Opinn Flói"),
+    ("IL", "עמותת המפרץ הפתוח", "המפרץ הפתוח"),
+]
+"""Words for the kind of body, added or in another place."""
+
+COUNTRIES = [
+    ("CZ", "Modrá volavka", "Modrá volavka ČR"),
+    ("GR", "Γαλάζιος Ερωδιός", "Γαλάζιος Ερωδιός Ελλάδας"),
+    ("BG", "Синя чапла", "Синя чапла България"),
+    ("FI", "Sininen Haikara", "Suomen Sininen Haikara"),
+    ("CY", "Ανοιχτός Κόλπος Κύπρου", "Ανοιχτός Κόλπος"),
+    ("HR", "Sindikat svjetioničara Hrvatske", "Sindikat svjetioničara"),
+]
+"""The organisation's own country, added."""
+
+TOWNS = [
+    ("DE", "Blauer Reiher e.V.", "Blauer Reiher e.V., Kassel"),
+    ("FR", "Association Héron Bleu", "Association Héron Bleu, Nantes"),
+    ("PL", "Fundacja Błękitna Czapla", "Fundacja Błękitna Czapla, Poznań"),
+    ("IT", "Associazione Airone Blu", "Associazione Airone Blu, Parma"),
+    ("HU", "Kék Gém Egyesület", "Kék Gém Egyesület, Szeged"),
+    ("BG", "Сдружение Синя чапла", "Сдружение Синя чапла, Варна"),
+    ("GR", "Σύλλογος Γαλάζιος Ερωδιός", "Σύλλογος Γαλάζιος Ερωδιός, Βόλος"),
+    ("AT", "Verein Offenes Ufer", "Offenes Ufer (Linz)"),
+    ("CH", "Verein Helle Gasse", "Helle Gasse, Zürich"),
+    ("ES", "Asociación Puentes Abiertos", "Puentes Abiertos (Sevilla)"),
+    ("BG", "Сдружение Отворен залив", "Сдружение „Отворен Залив“ – Бургас"),
+    ("SE", "Öppna Vikens Vänner", "Öppna vikens vänner, Malmö"),
+    ("ES", "Badia Oberta", "Asociación Badia Oberta, Palma"),
+]
+"""A town behind a name of several words."""
+
+SMALL_WORDS = [
+    ("PT", "Amigos do Mar", "Amigos de Mar"),
+    ("HU", "Az Élő Víz", "Élő Víz"),
+    ("BG", "Зелената река", "Зелена река"),
+    ("MK", "Зеленото езеро", "Зелено езеро"),
+    ("IE", "Na Cairde", "Cairde"),
+    ("EG", "البحر الأزرق", "بحر أزرق"),
+    ("IL", "הנחל הירוק", "נחל ירוק"),
+    ("DE", "Flüsse + Moore", "Flüsse u. Moore"),
+    ("SE", "Floder och Myrar", "Floder & Myrar"),
+    ("HU", "Folyók és Tavak", "Folyók & Tavak"),
+    ("FI", "Joet ja Suot", "Joet & Suot"),
+    ("EE", "Jõed ja Sood", "Jõed & Sood"),
+    ("LV", "Upes un Purvi", "Upes & Purvi"),
+    ("LT", "Upės ir Pelkės", "Upės & Pelkės"),
+    ("SI", "Reke in Močvirja", "Reke & Močvirja"),
+    ("RO", "Râuri și Lacuri", "Râuri & Lacuri"),
+    ("UA", "Ріки та Болота", "Ріки & Болота"),
+    ("GR", "Ποτάμια και Λίμνες", "Ποτάμια & Λίμνες"),
+    ("TR", "Nehirler ve Göller", "Nehirler & Göller"),
+    ("DK", "Floder og Søer", "Floder & Søer"),
+    ("IE", "Aibhneacha agus Locha", "Aibhneacha & Locha"),
+    ("MT", "Xmajjar u Għadajjar", "Xmajjar & Għadajjar"),
+    ("AL", "Lumenj dhe Liqene", "Lumenj & Liqene"),
+    ("IS", "Ár og Vötn", "Ár & Vötn"),
+    ("GR", "Οι Φίλοι των Φάρων", "Φίλοι Φάρων"),
+    ("TR", "Işık ve Deniz Vakfı", "Işık & Deniz Vakfı"),
+    ("DK", "Fyr & Flamme", "Fyr og Flamme"),
+    ("EG", "مركز الخليج المفتوح", "المركز الخليج المفتوح"),
+    ("IL", "קרן המגדלור", "קרן מגדלור"),
+    ("LU", "D'Oppe Bucht asbl", "Oppe Bucht"),
+    ("HU", "Fény és Árny", "Fény & Árny"),
+    ("CY", "Οι Φίλοι του Φάρου", "Φίλοι του Φάρου"),
+    ("IS", "Félagið Hvítur Viti", "Félag Hvítur Viti"),
+    ("RO", "Golful Deschis", "Golf Deschis"),
+]
+"""Articles, words for `&`, and prepositions that hold articles."""
+
+WORDS_CUT_SHORT = [
+    ("GB", "Association for Clean Rivers", "Assn for Clean Rivers"),
+    ("GB", "Association for Clean Rivers", "Ass'n for Clean Rivers"),
+    ("GB", "Northmere University", "Northmere Uni"),
+    ("DE", "Gesellschaft für Gewässerschutz", "Ges. f. Gewässerschutz"),
+    ("DE", "Arbeitsgemeinschaft Klarer See", "Arbeitsgem. Klarer See"),
+    ("DE", "Deutsche Vereinigung für Seen", "Dt. Vereinigung f. Seen"),
+    ("GB", "International Lake Forum", "Int'l Lake Forum"),
+    ("GB", "Saint Brannoc Society", "St Brannoc Society"),
+    ("GB", "National Council of Brooks", "Natl Council of Brooks"),
+    ("FR", "Saint-Brannoc en Transition", "St-Brannoc en Transition"),
+    ("FR", "Sainte-Brune Écologie", "Ste-Brune Écologie"),
+    ("HU", "Patak Alapítvány", "Patak Alapítv."),
+    ("DE", "Humanistischer Lesekreis", "Humanist. Lesekreis"),
+    ("DK", "Landsforeningen Fyrtårn", "Landsforen. Fyrtårn"),
+    ("GB", "Lamp Lighters Co-operative", "Lamp Lighters Co-op"),
+    ("GB", "Govt Lamp Watch", "Government Lamp Watch"),
+    ("GB", "Mgmt Institute for Lamps", "Management Institute for Lamps"),
+    ("DE", "Evangelische Gemeinde Sankt Alban", "Ev. Gemeinde St. Alban"),
+    ("GB", "Brook Federation", "Brook Fed."),
+    ("HU", "Patak Egyesület", "Patak Egy."),
+]
+"""Words that everybody cuts short, with a full stop and without."""
+
+NUMBERS = [
+    ("GB", "One Lamp", "1 Lamp"),
+    ("GB", "Lamp Lighters II", "Lamp Lighters 2"),
+    ("GB", "Twelve Trees", "12 Trees"),
+    ("DE", "Initiative Sieben Weiher", "Initiative 7 Weiher"),
+    ("BG", "Сдружение Седем езера", "Сдружение 7 езера"),
+    ("CZ", "Spolek Tři mosty", "Spolek 3 mosty"),
+    ("SE", "Förening XII Ekar", "Förening 12 Ekar"),
+]
+"""Numbers in words, in Arabic figures and in Roman ones."""
+
+WEB_ADDRESSES = [
+    ("GB", "Brook Watchers", "brookwatchers.org.uk"),
+    ("DE", "Bachwacht", "www.bachwacht.de"),
+    ("FR", "Les Ruisseaux", "lesruisseaux.fr"),
+    ("PL", "Czysty Strumień", "czysty-strumien.pl"),
+    ("ES", "Arroyo Claro", "https://arroyoclaro.es/"),
+    ("GB", "Lamplighters", "lamplighters.co.uk"),
+]
+"""Web addresses where a name should stand."""
+
+ONE = [
+    *ALPHABETS,
+    *LEGAL_FORMS,
+    *KINDS_OF_BODIES,
+    *COUNTRIES,
+    *TOWNS,
+    *SMALL_WORDS,
+    *WORDS_CUT_SHORT,
+    *NUMBERS,
+    *WEB_ADDRESSES,
+]
+
+TWO = [
+    ("DE", "Lampenfreunde Nord", "Lampenfreunde Süd"),
+    ("DE", "Lampenfreunde", "Laternenfreunde"),
+    ("DE", "Netzwerk Lampe", "Netzwerk Laterne"),
+    ("GB", "Lamp Lighters Kent", "Lamp Lighters Devon"),
+    ("GB", "Lamp Lighters, Kent", "Lamp Lighters, Devon"),
+    ("GB", "Women in Lamps", "Women on Lamps"),
+    ("GB", "Lamps and Wicks", "Lamps or Wax"),
+    ("FR", "Lampes du Nord", "Lampes du Sud"),
+    ("FR", "Union des Lampistes", "Union des Lampadaires"),
+    ("FR", "Confédération des Lampistes", "Lampistes"),
+    ("ES", "Unión de Faros", "Unión de Farolas"),
+    ("ES", "Asociación de Madres", "Asociación de Padres"),
+    ("IT", "Luci Vive Roma", "Luci Vive Rovigo"),
+    ("IT", "Mamme in Rete", "Nonne in Rete"),
+    ("PL", "Związek Latarników", "Związek Latarni"),
+    ("CZ", "Světlo Brno", "Světlo Most"),
+    ("HU", "Fény Győr", "Fény Gyula"),
+    ("NL", "Licht Breda", "Licht Ede"),
+    ("SE", "Ljus Umeå", "Ljus Luleå"),
+    ("FI", "Valo Turku", "Valo Pori"),
+    ("DK", "Lys Odense", "Lys Ollerup"),
+    ("BG", "Светлина Русе", "Светлина Ямбол"),
+    ("UA", "Світло Суми", "Світло Самбір"),
+    ("GR", "Φως Πάτρας", "Φως Πάρου"),
+    ("RO", "Lumina Cluj", "Lumina Iași"),
+    ("GB", "Bar Association", "Car Association"),
+    ("GB", "Lamp Museum", "Lamp Library"),
+    ("DE", "Lampe und Buch", "Lampe und Tuch"),
+    ("DE", "AG Lampe", "AG Lamm"),
+    ("DE", "AG Lampe", "BI Lampe Süd"),
+    ("GB", "University of Kent", "University of Keele"),
+    ("GB", "University of Ash", "Ash College"),
+    ("DE", "Universität Lampe", "Hochschule Lampe"),
+    ("GB", "Students' Union Ash", "Staff Union Ash"),
+    ("GB", "Lamp Party UK", "Lamp Party Wales"),
+    ("GB", "Lamp Lighters Scotland", "Lamp Lighters"),
+    ("ES", "Luz Catalunya", "Luz Galicia"),
+    ("BE", "Lamp Vlaanderen", "Lamp Wallonie"),
+    ("DE", "Lampe Bayern", "Lampe"),
+    (None, "Lamp International", "Lamp Deutschland"),
+    ("GB", "LLK", "LLD"),
+    ("GB", "Lamp Lighters Kent (LLK)", "Lantern League Kent (LLK)"),
+    ("GB", "Kent Youth Lamps", "Kent Lamps"),
+    ("GB", "1st Kent Scouts", "2nd Kent Scouts"),
+    ("GB", "Kent 2020", "Kent 2021"),
+    ("DE", "Klasse 9a", "Klasse 9b"),
+    ("FR", "Le Monde", "Le Mondial"),
+    ("IT", "La Luce", "Il Lume"),
+    ("GB", "Ash Evening News", "Ash Morning News"),
+    ("GB", "Catholic Lamp Guild", "Anglican Lamp Guild"),
+    ("GB", "The Lamp Trust", "The Lamb Trust"),
+    ("ES", "Casa Luna", "Casa Lina"),
+    ("IT", "Rosa Nera", "Rosa Vera"),
+    ("FR", "Le Pain", "Le Bain"),
+    ("DE", "Neue Wege", "Neue Werke"),
+    ("PL", "Nowa Fala", "Nowa Fara"),
+    ("GB", "National Lamp Council", "International Lamp Council"),
+    ("GB", "Lamp Council", "Lamp Counsel Ltd"),
+    ("DE", "Bund der Lampen", "Bund der Lumpen"),
+    ("DE", "Verband der Köche", "Verband der Küche"),
+    ("GB", "Doctors for Lamps", "Lawyers for Lamps"),
+    ("GB", "Black Lamp Collective", "White Lamp Collective"),
+    ("GB", "Pro Lamp", "Pro Camp"),
+    ("FR", "Maison des Arts", "Maison des Ars"),
+    ("NL", "Bond van Lezers", "Bond van Lassers"),
+    ("SI", "Luč Kranj", "Luč Krško"),
+    ("HR", "Svjetlo Split", "Svjetlo Sisak"),
+    ("RS", "Светло Ниш", "Светло Пирот"),
+    ("EE", "Valgus Tartu", "Valgus Tapa"),
+    ("LT", "Šviesa Kaunas", "Šviesa Kėdainiai"),
+    ("IL", "אור חיפה", "אור חדרה"),
+    ("EG", "نور القاهرة", "نور أسوان"),
+    ("TR", "Işık İzmir", "Işık İznik"),
+    ("IE", "Solas Cork", "Solas Clare"),
+    ("DE", "Offene Wege, Kassel", "Offene Wege, Köln"),
+    ("GB", "Lamp (SA)", "Lamp (SL)"),
+    ("GB", "Green Party SA", "Green Party"),
+    ("DE", "Grüne SA", "Grüne"),
+    (None, "Cricket SA", "Cricket"),
+    ("ES", "Luz SL", "Luz SA Norte"),
+    ("GB", "Uni Lamp", "Uni Lantern"),
+    ("FR", "Comité Lampe", "Comité Lambert"),
+    ("GB", "Lamps in Schools", "Lamps in Scholarship"),
+    ("GB", "Parents of Ash", "Pupils of Ash"),
+    ("DE", "Schule am Markt", "Schule am Park"),
+    ("FR", "École du Lac", "École du Parc"),
+    ("IT", "Scuola di Pace", "Scuola di Pane"),
+    ("GB", "A. Smith Foundation", "Anna Smith Foundation"),
+    ("DE", "J. Weber Stiftung", "Jana Weber Stiftung"),
+    ("DE", "Ver.di, Hamburg", "Ver.di"),
+    ("GB", "Amnesty, Leeds", "Amnesty"),
+    ("GB", "Lamplighters, Leeds", "Lamplighters"),
+    ("GB", "Open Lamps (North)", "Open Lamps"),
+    ("DE", "Offene Lampen, Jugend", "Offene Lampen"),
+    ("PL", "Związek Latarników - Sekcja Kobiet", "Związek Latarników"),
+    ("DE", "Offene Lampen, Ortsgruppe Ulm", "Offene Lampen"),
+    ("EG", "مركز المنارة الزرقاء", "Jamiyat al-Manara al-Zarqa"),
+    ("IL", "עמותת אור הגליל", "Amutat Or HaNegev"),
+    ("SE", "Lund", "Lunden"),
+    ("GB", "Lamp Lighters II", "Lamp Lighters 3"),
+    ("GB", "CIO", "SCIO"),
+    ("FR", "Lampes SA", "Lampes Vives SA"),
+]
+"""Sections, neighbours, and words of one letter's difference."""
+
+
+def two(country, name, other):
+    return [
+        profile(Organisation(id=id_, name=written, country=country))
+        for id_, written in (("one", name), ("other", other))
+    ]
+
+
+@each(("country", "name", "other"), ONE)
+def test_one_organisation_is_found_from_either_side_and_in_an_index(country, name, other):
+    first, second = two(country, name, other)
+    reasons = compare(first, second)
+    assert reasons
+    assert compare(second, first)
+    assert Index([second]).matches(first) == ((second, reasons),)
+
+
+@each(("country", "name", "other"), TWO)
+def test_two_organisations_of_like_names_are_not_asked_about(country, name, other):
+    first, second = two(country, name, other)
+    assert compare(first, second) == compare(second, first) == ()
+    assert Index([second]).matches(first) == ()
