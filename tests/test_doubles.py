@@ -5,6 +5,24 @@ from case_tables import each
 from coalition.matching import Index, compare, profile
 from coalition.model import Organisation
 
+SHORT_NAMES = [
+    ("IT", "Rete Diritti Digitali", "ReDiDi – Rete Diritti Digitali"),
+    ("PL", "Sieć Obywatelska Zielony Brzeg", "Sieć Obywatelska Zielony Brzeg /SOZB/"),
+    ("UA", "Громадська мережа Вільне Слово", "ГМВС «Громадська мережа Вільне Слово»"),
+    ("FI", "Vapaa Verkko ry", "VV – Vapaa Verkko ry"),
+    ("SE", "Nätverket för Öppna Data", "NÖD, Nätverket för Öppna Data"),
+    ("GB", "Campaign for Open Rivers", "Campaign for Open Rivers, COR"),
+    ("GB", "Campaign for Open Rivers", "Campaign for Open Rivers “COR”"),
+    ("IL", "האגודה למים נקיים", 'האגודה למים נקיים (אמ"ן)'),
+    ("EG", "المركز المصري للمياه", "المركز المصري للمياه (ممم)"),
+    ("SI", "Društvo za proste reke", "DPR – Društvo za proste reke, Ljubljana"),
+    ("BE", "Vrije Wind vzw", "VW vzw – Vrije Wind"),
+    ("AT", "Verein Offenes Ufer (VOU)", "Verein Offenes Ufer – VOU, Linz"),
+    ("IE", "Cairde na hAbhann", "Cairde na hAbhann (CnA)"),
+    ("FR", "Moulin Calme", "Moulin Calme (MC)"),
+]
+"""Acronyms before, behind and without brackets beside a name."""
+
 ALPHABETS = [
     ("TN", "جمعية البحر الأزرق", "Association Al Bahr Al Azraq"),
     ("MA", "منتدى البيئة والحقوق", "Mountada al-Bia wal-Houkouk"),
@@ -192,6 +210,7 @@ WEB_ADDRESSES = [
 """Web addresses where a name should stand."""
 
 ONE = [
+    *SHORT_NAMES,
     *ALPHABETS,
     *LEGAL_FORMS,
     *KINDS_OF_BODIES,

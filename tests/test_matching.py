@@ -129,10 +129,11 @@ SAME = [
         "same name but for the letters in brackets",
     ),
     (
-        known("Freies Netz (FN)", country="DE"),
+        known("Freies Netz (FQ)", country="DE"),
         known("Freies Netz"),
         "same name but for the letters in brackets",
     ),
+    (known("Freies Netz (FN)", country="DE"), known("Freies Netz"), "same name"),
     (
         known("Irish Council for Civil Liberties"),
         known("ICCL"),

@@ -1,5 +1,6 @@
 """Short names that stand beside a name: acronyms, their initials, and figures such as `K64`."""
 
+import re
 from collections.abc import Iterator
 
 from coalition.expressions import Expression
@@ -9,19 +10,29 @@ from coalition.matching.legal_forms import is_legal_form
 from coalition.matching.naming import initials
 
 # `European Digital Rights (EDRi)`, with a legal form behind it, or a section: `… (EDRi) Austria`.
-_IN_BRACKETS = Expression(r"(?P<name>.+\S)\s*\(\s*(?P<acronym>[^\W_]+)\s*\)\s*(?P<section>[^()]*)")
+_IN_BRACKETS = Expression(
+    r"(?P<name>.+\S)\s*[(\[/“„«]\s*(?P<acronym>[^\W_]+(?:[\"״”][^\W_])?)\s*[)\]/”“»]"
+    r"\s*(?P<section>[^()]*)"
+)
 # `EDRi – European Digital Rights`, `EDRi: European Digital Rights`
 _BEFORE = Expression(
-    r"(?P<acronym>[^\W_]+)\s+[-–—|]\s+(?P<name>.+)|(?P<short>[^\W_]+):\s+(?P<long>.+)"
+    r"(?P<acronym>[^\W_]+)(?:\s+[-–—|]|,)\s+(?P<name>.+)|(?P<short>[^\W_]+):\s+(?P<long>.+)"
 )
 # `European Digital Rights – EDRi`
-_AFTER = Expression(r"(?P<name>.+\S)\s+[-–—|]\s+(?P<acronym>[^\W_]+)")
+_AFTER = Expression(r"(?P<name>.+\S)(?:\s+[-–—|]|,)\s+(?P<acronym>[^\W_]+)")
 # `EDRi (European Digital Rights)`
 _NAME_IN_BRACKETS = Expression(r"(?P<acronym>[^\W_]+)\s*\(\s*(?P<name>[^()]+\S)\s*\)")
 # `ICCL Irish Council for Civil Liberties`
 _AT_FIRST = Expression(r"(?P<acronym>[^\W\d_]{3,8})\s+(?P<name>\S+\s.*)")
 # `I.C.C.L. Irish Council for Civil Liberties`
 _DOTTED_BEFORE = Expression(r"(?P<acronym>(?:[^\W\d_]\.){3,})\s+(?P<name>.+)")
+_MARK = Expression(r"\s[-–—|]\s|\(")
+# `ICCL CLG – Irish Council for Civil Liberties`
+_ACRONYM_WITH_FORM = Expression(
+    r"(?<![^\s(])(?P<acronym>[^\W_]{2,8})\s+(?P<form>[^\s()]{2,8})(?=\s+[-–—|]\s|\s*\)|$)"
+)
+# Letters of alphabets that have capitals; of Georgian ones only headlines do.
+_CASED = Expression(r"[A-Za-z\u00c0-\u024f\u0370-\u058f\u1e00-\u1fff]")
 _MARKED = (_IN_BRACKETS, _BEFORE, _AFTER, _NAME_IN_BRACKETS)
 """Forms in which a mark parts the short name from the full one."""
 
@@ -29,7 +40,10 @@ _MARKED = (_IN_BRACKETS, _BEFORE, _AFTER, _NAME_IN_BRACKETS)
 _FIGURE_AT_FIRST = Expression(r"(?P<acronym>[^\W_]+)\s+(?P<name>\S+\s+\S+\s+\S.*)")
 # `Centre for Gardens K64`
 _FIGURE_AT_LAST = Expression(r"(?P<name>\S+\s+\S.*)\s+(?P<acronym>[^\W_]+)")
-_ACRONYM_BEHIND = Expression(r"(.+\S)\s*[(\[]\s*([^\W_]+(?:[.-][^\W_]+)*\.?)\s*[)\]]\s*(\S{0,8})")
+_HEBREW_ACRONYM = Expression(r"[א-ת][\"״”][א-ת]\Z")
+_ACRONYM_BEHIND = Expression(
+    r"(.+\S)\s*[(\[]\s*([^\W_]+(?:[.\"״”-][^\W_]+)*\.?)\s*[)\]]\s*(\S{0,8})"
+)
 _FORMERLY = Expression(
     r"(?i)(\S.*\S)(?:\s*\(|,\s*|\s+[-–—]\s+)(?:formerly|previously|former|ehemals|ehem\.|früher|"
     r"vormals|anciennement|ancien|antes|anteriormente|antiguamente|antigamente|già|ex|precedentemente|"
@@ -41,6 +55,9 @@ _FORMERLY = Expression(
 
 _MOST_LETTERS = 10
 """Of an acronym."""
+
+_MOST_OF_INITIALS = 6
+"""Letters of an acronym that nothing but its fitting the name tells from a word."""
 
 _LONGEST_FIGURE = 8
 
@@ -55,9 +72,11 @@ def before_acronym(name: str) -> str:
     match = _ACRONYM_BEHIND.fullmatch(name.strip())
     if match is None or (match[3] and not is_legal_form(match[3])):
         return ""
+    if _HEBREW_ACRONYM.search(match[2]):
+        return match[1]
     letters = [letter for letter in match[2] if letter.isalpha()]
     capitals = sum(map(str.isupper, letters))
-    is_short = 2 <= len(letters) <= _MOST_LETTERS and capitals * 2 > len(letters)
+    is_short = 2 <= len(letters) <= _MOST_LETTERS and capitals * 2 >= len(letters)
     is_code = is_country(match[2]) or match[2] in _OTHER_CODES
     return match[1] if (is_short or is_figure(match[2])) and not is_code else ""
 
@@ -99,6 +118,8 @@ def short_names_beside(name: str) -> Iterator[str]:
 
 def _split_acronym(name: str) -> Iterator[tuple[str, str]]:
     """Each full name and acronym that a name consists of."""
+    if _MARK.search(name):
+        name = _ACRONYM_WITH_FORM.sub(_without_form, name)
     for pattern in (*_MARKED, _DOTTED_BEFORE):
         if match := pattern.fullmatch(name):
             groups = {key: value for key, value in match.groupdict().items() if value}
@@ -107,12 +128,38 @@ def _split_acronym(name: str) -> Iterator[tuple[str, str]]:
             # `Open Ways (OW) Austria` is the Austrian section, and neither all ways nor all of OW.
             section = groups.get("section", "")
             behind = "" if is_legal_form(section) else section
-            if is_acronym(acronym) and abbreviates(acronym, long):
+            if _is_short_for(acronym, long):
                 yield f"{long} {behind}".strip(), f"{acronym} {behind}".strip()
     match = _AT_FIRST.fullmatch(name)
     # Without a mark between them, they are the initials to the letter.
     if match and match["acronym"].isupper() and _are_initials(match["acronym"], match["name"]):
         yield match["name"], match["acronym"]
+
+
+def _without_form(match: re.Match[str]) -> str:
+    return match["acronym"] if is_legal_form(match["form"]) else match[0]
+
+
+def _may_be_initials(acronym: str) -> bool:
+    """Whether a text is written as acronyms of two capitals are, or in letters without capitals."""
+    letters = acronym.replace('"', "").replace("״", "").replace("”", "")
+    is_short = 2 <= len(letters) <= _MOST_OF_INITIALS and letters.isalpha()
+    return is_short and ((len(letters) == 2 and letters.isupper()) or not _CASED.search(letters))
+
+
+def _is_short_for(acronym: str, name: str) -> bool:
+    return (
+        (is_acronym(acronym) and abbreviates(acronym, name))
+        or (_may_be_initials(acronym) and _are_initials(acronym, name))
+        or _has_initials_as_capitals(acronym, name)
+    )
+
+
+def _has_initials_as_capitals(acronym: str, name: str) -> bool:
+    """Whether small letters stand behind the initials of a name: `ReDiDi`."""
+    capitals = "".join(filter(str.isupper, acronym))
+    is_acronym_like = len(capitals) > 2 and len(acronym) <= _MOST_LETTERS and acronym[0].isupper()
+    return is_acronym_like and _are_initials(capitals, name) and abbreviates(acronym, name)
 
 
 def _are_initials(acronym: str, name: str) -> bool:
