@@ -7,7 +7,7 @@ from typing import Any
 from repeated import Surface
 from translated import TERMS, of_catalogs, of_translations
 
-from coalition import fields, glossary, intake, languages, letters, mailto, matching
+from coalition import fields, glossary, intake, languages, letters, mail, matching
 from coalition.catalogs import (
     Catalog,
     Entry,
@@ -50,8 +50,8 @@ def _of_letters() -> Iterator[Surface]:
         lambda text: list(letters.field_places(letters.parse_markdown(text))),
     )
     yield Surface("letters.inline_forms", lambda text: letters.inline_forms(text, str))
-    yield Surface("letters.inline_frame", lambda text: letters.inline_frame(text, {}))
-    yield Surface("letters.reword", lambda text: letters.reword(text, str.upper, {}))
+    yield Surface("letters.inline_frame", lambda text: letters.inline_frame(text, letters.NO_REFERENCES))
+    yield Surface("letters.reword", lambda text: letters.reword(text, str.upper, letters.NO_REFERENCES))
     yield Surface("pseudo_catalog", _disguised)
     one = letters.parse_markdown("> - > A paragraph.\n\n# A heading\n\nA heading\n===\n")
     yield Surface(
@@ -105,7 +105,7 @@ def _of_records() -> Iterator[Surface]:
         if check.fix is not None:
             yield Surface(f"record fix {check.code.name}", check.fix)
     yield Surface("matching", _matched)
-    yield Surface("mailto", lambda text: mailto.render_mailto(mailto.Mail((text,), (), text, text)))
+    yield Surface("mail", lambda text: mail.render_mailto(mail.Mail((text,), (), text, text)))
     for name in ("romanisations", "compose", "slug"):
         if hasattr(languages, name):
             yield Surface(f"languages.{name}", getattr(languages, name))
