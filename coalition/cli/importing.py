@@ -58,13 +58,21 @@ class ColumnOption(PairValue):
     """`HEADER=KEY`: the key of a record that a column holds."""
 
     name = "column"
+    hint = "{} says no column; write it like 'Partner org=name'."
 
     def split(self, value: str) -> tuple[str, str]:
         """The header and the key."""
         header, equals, key = value.rpartition("=")
         if not equals or not header.strip() or not key.strip():
-            raise ValueError(f"{value} says no column; write it like 'Partner org=name'.")
+            raise ValueError(self.hint.format(value))
         return header.strip(), key.strip()
+
+
+class MeaningOption(ColumnOption):
+    """`TEXT=VALUE`: what a cell, a name or a label of a sheet means."""
+
+    name = "meaning"
+    hint = "{} does not say what is meant; write it like 'Supporter=friend'."
 
 
 @click.command(
@@ -85,7 +93,7 @@ class ColumnOption(PairValue):
     help="What a column holds, such as 'Partner org=name'; KEY - leaves a column out.",
 )  # fmt: skip
 @click.option(
-    "--value", "values", metavar="TEXT=VALUE", type=ColumnOption(), multiple=True,
+    "--value", "values", metavar="TEXT=VALUE", type=MeaningOption(), multiple=True,
     callback=say_once,
     help="Which tier, kind, letter or country a sheet means, such as 'NGO=association' or "
     "'UK & NI=GB', or what any other cell should say; - leaves it out.",

@@ -901,3 +901,21 @@ def test_an_answer_can_be_mapped_and_an_unclear_one_explained(run, campaign, she
     ran = run("-C", campaign, "import", data, "--tier", "lead", *mapped)
     assert ran.err.endswith("coalition import: 3 rows: 2 new, 1 refused; 2 files written\n")
     assert not (campaign / "data/organisations/elm.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("option", "sentence"),
+    [
+        ("--map", "Gold says no column; write it like 'Partner org=name'."),
+        ("--value", "Gold does not say what is meant; write it like 'Supporter=friend'."),
+    ],
+)
+def test_half_a_pair_is_refused_with_an_example_of_its_own(
+    run, campaign, tmp_path, option, sentence
+):
+    (tmp_path / "list.csv").write_text("Name;Tier\nHazel;Gold\n", encoding="utf-8")
+    ran = run("-C", campaign, "import", tmp_path / "list.csv", option, "Gold")
+    assert (ran.status, ran.err.splitlines()[-1]) == (
+        2,
+        f"Error: Invalid value for '{option}': {sentence}",
+    )
