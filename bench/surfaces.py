@@ -50,8 +50,12 @@ def _of_letters() -> Iterator[Surface]:
         lambda text: list(letters.field_places(letters.parse_markdown(text))),
     )
     yield Surface("letters.inline_forms", lambda text: letters.inline_forms(text, str))
-    yield Surface("letters.inline_frame", lambda text: letters.inline_frame(text, letters.NO_REFERENCES))
-    yield Surface("letters.reword", lambda text: letters.reword(text, str.upper, letters.NO_REFERENCES))
+    yield Surface(
+        "letters.inline_frame", lambda text: letters.inline_frame(text, letters.NO_REFERENCES)
+    )
+    yield Surface(
+        "letters.reword", lambda text: letters.reword(text, str.upper, letters.NO_REFERENCES)
+    )
     yield Surface("pseudo_catalog", _disguised)
     one = letters.parse_markdown("> - > A paragraph.\n\n# A heading\n\nA heading\n===\n")
     yield Surface(
