@@ -478,6 +478,11 @@ PHRASES = (
     ),
     Phrase("review/next", "Next passage", note="A link to the next passage that needs work."),
     Phrase(
+        "review/next-draft",
+        "Next draft",
+        note="A link to the next passage whose translation nobody has reviewed.",
+    ),
+    Phrase(
         "review/sources",
         "Show the original texts",
         note="Stands beside a box to tick; the texts are shown below their translations.",
