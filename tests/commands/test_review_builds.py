@@ -254,7 +254,7 @@ def edit_languages(campaign, old, new):
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_marks_are_numbered_as_they_stand_and_each_leads_to_the_next(page, path):
+def test_marks_are_numbered_as_they_stand_and_links_lead_to_what_is_there(page, path):
     found = page(path)
     ids = [element.attributes["id"] for element in found.walk() if "id" in element.attributes]
     assert len(ids) == len(set(ids))
@@ -262,48 +262,93 @@ def test_marks_are_numbered_as_they_stand_and_each_leads_to_the_next(page, path)
     assert [mark.attributes["id"] for mark in marks] == [
         f"review.{number}" for number in range(1, len(marks) + 1)
     ]
-    links = [
-        link.attributes["href"][1:] for link in found.all("a") if link.attributes["href"][0] == "#"
-    ]
-    assert set(links) <= set(ids)
     assert f"review.{len(marks) + 1}" in ids
-    for number, note in enumerate(found.all("span", class_="review-note"), 1):
-        hrefs = [link.attributes["href"] for link in note.all("a")]
-        if number < len(marks):
-            assert f"#review.{number + 1}" in hrefs
-        else:
-            assert hrefs[1].endswith(".html#review.1")
+    links = [link.attributes["href"] for link in found.all("a")]
+    assert {link[1:] for link in links if link[0] == "#"} <= set(ids)
 
 
-def hrefs_to_follow(folder, start):
-    """Where the last mark of each page leads, from page to page, until one comes again."""
-    path, seen = start, []
-    while path not in seen:
-        seen.append(path)
-        page = Reader((folder / path).read_text("utf-8")).root
-        end = page.all("aside", class_="review-end")[0]
-        href = end.all("p")[-1].all("a")[-1]
-        target = href.attributes["href"].removesuffix("#review.1")
-        path = (
-            posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) if target else path
-        )
+def marks_of(folder, language):
+    """The state and links of each mark of a language, by its address."""
+    found = {}
+    for place in sorted((folder / language).rglob("*.html")):
+        path = place.relative_to(folder).as_posix()
+        for note in Reader(place.read_text("utf-8")).root.all("span", class_="review-note"):
+            foot = note.all("span", class_="foot")[0].all("a")[:-1]
+            hrefs = [address_of(path, link.attributes["href"]) for link in foot]
+            mark = note.all("a", class_="review-mark")[0].attributes["id"]
+            found[f"{path}#{mark}"] = (note.attributes["data-state"], hrefs)
+    return found
+
+
+def address_of(path, href):
+    page, _, mark = href.partition("#")
+    there = posixpath.normpath(posixpath.join(posixpath.dirname(path), page)) if page else path
+    return f"{there}#{mark}"
+
+
+def followed(marks, start, link):
+    """Where a link leads from mark to mark, until one comes again."""
+    seen = [start]
+    while (following := marks[seen[-1]][1][link]) not in seen:
+        seen.append(following)
     return seen
 
 
-def test_the_last_mark_leads_to_the_next_page_with_any_and_at_last_to_the_first(campaign, edit):
+def test_links_lead_past_drafts_to_all_that_needs_work_and_others_from_draft_to_draft(
+    campaign, edit
+):
+    edit(WRITE, "Monsieur le Maire,", "")
+    build_review(campaign)
+    for language in ("fr", "pl"):
+        marks = marks_of(campaign / "build-review", language)
+        drafts = {mark for mark, (state, _) in marks.items() if state == "draft"}
+        work = marks.keys() - drafts
+        assert drafts
+        assert work
+        for mark in marks:
+            assert set(followed(marks, mark, 0)) - {mark} == work - {mark}
+        assert set(followed(marks, min(drafts), -1)) == drafts
+        assert {len(links) for mark, (_, links) in marks.items() if mark in work} == {1}
+
+
+def test_where_only_drafts_are_left_each_leads_to_the_next_and_the_last_to_the_first(
+    campaign, page
+):
+    home = page("fr/index.html")
+    marks = marks_of(campaign / "build-review", "fr")
+    assert {state for state, _ in marks.values()} == {"draft"}
+    assert {len(links) for _, links in marks.values()} == {1}
+    assert len({mark.partition("#")[0] for mark in marks}) > 1
+    assert set(followed(marks, min(marks), 0)) == set(marks)
+    assert "Brouillon suivant" not in home.text
+
+
+def test_links_in_a_panel_lead_nowhere_and_say_where_they_would(campaign, edit):
+    letter = "data/letters/write.md"
+    edit(
+        letter, "Dear Mayor,", "Dear [Mayor](https://example.org/mayor), see <https://example.org/>"
+    )
+    build_review(campaign)
+    found = Reader((campaign / "build-review/pl/letters/write.html").read_text("utf-8")).root
+    notes = found.all("span", class_="review-note")
+    (note,) = (note for note in notes if "example.org/mayor" in note.text)
+    assert note.all("span", class_="line")[0].text == (
+        "Dear Mayor https://example.org/mayor, see https://example.org/"
+    )
+    assert {link.attributes["href"][0] for link in note.all("a")} == {"#"}
+
+
+def test_a_page_without_marks_leads_to_the_next_that_has_any(campaign, edit):
     edit(WRITE, "Monsieur le Maire,", "")
     edit("locales/fr/LC_MESSAGES/page-about.po", "draft", "reviewed")
     build_review(campaign)
     folder = campaign / "build-review"
-    with_marks = {
-        place.relative_to(folder).as_posix()
-        for place in (folder / "fr").rglob("*.html")
-        if 'class="review-mark"' in place.read_text("utf-8")
-    }
-    assert set(hrefs_to_follow(folder, "fr/index.html")) - {"fr/index.html"} <= with_marks
-    followed = hrefs_to_follow(folder, min(with_marks))
-    assert set(followed) == with_marks
-    assert len(with_marks) > 1
+    marks = marks_of(folder, "fr")
+    work = [mark for mark, (state, _) in marks.items() if state == "untranslated"]
+    html = Reader((folder / "fr/pages/about.html").read_text("utf-8")).root
+    for part, last in (("review-bar", 0), ("review-end", -1)):
+        links = html.all("aside", class_=part)[0].all("a")
+        assert [address_of("fr/pages/about.html", links[last].attributes["href"])] == work
 
 
 def test_an_error_is_counted_apart_and_what_it_hides_is_the_translators_own(campaign, edit):

@@ -21,7 +21,8 @@ from coalition.exports.html.layout import (
     with_layout,
 )
 from coalition.exports.html.opening import beginning, call, can_join, sign_href, teaser
-from coalition.exports.html.review import linked, new_typesetter
+from coalition.exports.html.review import new_typesetter
+from coalition.exports.html.review_links import linked
 from coalition.exports.html.sending import letter_script, send_panel
 from coalition.exports.html.sharing import index_sharing, plain_sharing, text_sharing
 from coalition.exports.html.status import STATUS_PAGE, address, status

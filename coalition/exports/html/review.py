@@ -1,15 +1,16 @@
 """Pages of a review build: each passage with what it waits for, and a panel that says more."""
 
 import difflib
-import posixpath
-from collections.abc import Iterator, Sequence
+import re
+from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
 from coalition import languages, letters
-from coalition.exports.artifact import Artifact
 from coalition.exports.html.jinja import template
+from coalition.exports.html.review_links import renumbered
 from coalition.exports.html.typesetting import NOTHING, Typesetter, with_fields
 from coalition.expressions import Expression
 from coalition.findings import Finding
@@ -18,12 +19,8 @@ from coalition.localise.notes import WAITING, Note, NotedValue, State
 from coalition.views import Value
 
 _WORDS = Expression(r"\s+|[^\s\w]|\w+")
-_ID = Expression(r'id="review\.(\d+)"')
-_REFERENCE = Expression(r'(id="|href="#)review\.(\d+)(|\.closed|\.next)"')
-_END = "0"
-"""The number of what stands behind the last mark, and leads to the first."""
-
 _BLANK_LINES = Expression(r"\n\s*\n")
+_LINK = Expression(r'<a href="([^"]*)">(.*?)</a>')
 
 _UNREADABLE = {
     "translations": "review/unreadable",
@@ -60,6 +57,7 @@ class ReviewTypesetter(Typesetter):
     def __init__(self, site: Site) -> None:
         super().__init__(site)
         self._site = site
+        self._count = Counter(note.state for note in (site.notes or {}).values())
         self._numbers: dict[int, int] = {}
         self._touched: dict[int, NotedValue] = {}
 
@@ -110,19 +108,14 @@ class ReviewTypesetter(Typesetter):
             change=None if note.previous is None else change_html(note.previous, note.source),
             suggestion=suggestion_html(note),
             whose=self.phrase("review/own" if note.state == "error" else "review/fuzzy"),
+            drafts=note.state == "draft" and self.has_drafts_besides(),
             phrase=self.phrase,
         )
         return Markup(html.rstrip("\n"))  # noqa: S704 - rendered with autoescape
 
     def finished(self, html: str) -> str:
         """A whole page with its marks numbered as they stand in it."""
-        # Parts of a page are rendered before what stands above them. No text of others can look
-        # like these attributes, because its quotation marks are escaped.
-        ids = [match[1] for match in _ID.finditer(html) if match[1] != _END]
-        places = {id_: place for place, id_ in enumerate((*ids, _END), 1)}
-        return _REFERENCE.sub(
-            lambda match: match[1] + _renumbered(match[2], match[3], places), html
-        )
+        return renumbered(html)
 
     def unmarked(self) -> Iterator[Markup]:
         """What the page shows where no mark can stand, each with its mark."""
@@ -150,7 +143,7 @@ class ReviewTypesetter(Typesetter):
 
     def waiting(self) -> Markup:
         """How many messages of the language wait for somebody."""
-        return self.phrase("review/waiting", n=sum(map(self._count, WAITING)))
+        return self.phrase("review/waiting", n=sum(self._count[state] for state in WAITING))
 
     def counts(self) -> list[StateCount]:
         """The states with the number of the language's messages in each."""
@@ -158,7 +151,7 @@ class ReviewTypesetter(Typesetter):
             StateCount(
                 state,
                 self.phrase(f"review/{state}"),
-                languages.format_number(self._count(state), self.language.code),
+                languages.format_number(self._count[state], self.language.code),
             )
             for state in WAITING
         ]
@@ -169,52 +162,17 @@ class ReviewTypesetter(Typesetter):
         What was found in its files, too.
         """
         counts = [
-            (count.label, count.number) for count in self.counts() if self._count(count.state)
+            (count.label, count.number) for count in self.counts() if self._count[count.state]
         ]
         if self._site.remarks:
             counts.append((self.phrase("review/files"), self.remark_count()))
         parts = (Markup("{}\u00a0{}").format(*count) for count in counts)
         return Markup(", ").join(parts) if counts else self.waiting()
 
-    def _count(self, state: State) -> int:
-        return sum(note.state == state for note in (self._site.notes or {}).values())
-
-
-def linked(pages: Sequence[Artifact]) -> Iterator[Artifact]:
-    """The pages of a language, of which the last mark leads to the next page that has any.
-
-    Behind the last page comes the first, so that a reader who goes on sees every mark.
-    """
-    marks = [_count_marks(html) for _, html in pages]
-    with_marks = [place for place, count in enumerate(marks) if count]
-    for place, (path, html) in enumerate(pages):
-        later = [other for other in with_marks if other > place] or with_marks
-        following = pages[later[0]][0] if later else path
-        if following == path:
-            yield path, html
-        else:
-            target = posixpath.relpath(following, posixpath.dirname(path))
-            yield path, _with_next_page(html, marks[place], f"{target}#review.1")
-
-
-def _count_marks(html: bytes) -> int:
-    """How many marks a page has; the end is numbered like them."""
-    return len(_ID.findall(html.decode())) - 1
-
-
-def _with_next_page(html: bytes, marks: int, address: str) -> bytes:
-    """A page whose end, behind its last mark, is at another page's first mark."""
-    end = f'<p id="review.{marks + 1}"><a href="#review.1">'
-    text = html.decode().replace(end, end.replace("#review.1", address))
-    # Where nothing is marked, the link at the top leads to the end, too.
-    last = f'href="#review.{marks + 1}"'
-    return text.replace(last, f'href="{address}"').encode()
-
-
-def _renumbered(number: str, ending: str, places: dict[str, int]) -> str:
-    if ending == ".next":
-        return f'review.{1 if number == _END else places[number] + 1}"'
-    return f'review.{places[number]}{ending}"'
+    def has_drafts_besides(self) -> bool:
+        """Whether drafts are left besides what needs a translator, which links pass by."""
+        others = any(self._count[state] for state in WAITING if state != "draft")
+        return others and self._count["draft"] > 0
 
 
 def _note_of(value: Value) -> Note | None:
@@ -238,10 +196,21 @@ def _text_html(text: str, note: Note, labels: dict[str, Markup]) -> Markup:
     if note.markdown:
         references = note.setting.references
         _, html = letters.inline_forms(text, lambda name: _field(name, labels), references)
-        return Markup(html)  # noqa: S704 - the letters room escapes
+        return Markup(_LINK.sub(_plain_link, html))  # noqa: S704 - the letters room escapes
     return Markup("<br><br>").join(
         with_fields(part, labels) for part in _BLANK_LINES.split(text.strip())
     )
+
+
+def _plain_link(link: re.Match[str]) -> str:
+    """A link's words with its address behind them.
+
+    Translators compare where it leads, and whoever goes from mark to mark by the Tab key should
+    not leave the page.
+    """
+    address, words = link.groups()
+    shown = f'<code class="review-address">{address}</code>'
+    return shown if words == address else f'<span class="review-link">{words}</span> {shown}'
 
 
 def _field(name: str, labels: dict[str, Markup]) -> str:
