@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from coalition.serving.editors import editor_template
 from coalition.serving.guard import Guard, hosts_of
 from coalition.serving.preview import Preview
 from coalition.serving.shown import (
@@ -115,7 +116,7 @@ async def _file(stage: Stage, path: str, view: str) -> Response:
 
 def _page(preview: Preview, name: str, data: bytes | None, view: str) -> Response:
     nonce = secrets.token_urlsafe(16)
-    about = PageData(name, preview.digest(name), view)
+    about = PageData(name, preview.digest(name), view, editor_template(preview.folder))
     shown = with_script(missing_page(name) if data is None else data, about, nonce)
     headers: Mapping[str, str] = {**_HEADERS, "Content-Security-Policy": shown.policy}
     status = 404 if data is None else 200

@@ -41,3 +41,9 @@ def editor_link(folder: str, path: str, line: int | None, column: int = 1) -> st
     """The address that opens a line of a file below a folder in the user's editor."""
     place = quote(f"{folder}/{path}".lstrip("/"))
     return editor_pattern().format(path=place, line=line or 1, column=column)
+
+
+def editor_template(folder: str) -> str:
+    """The same for any file and line of a folder, with `{path}` and `{line}` for scripts to fill."""
+    place = f"{quote(folder.lstrip('/'))}/{{path}}"
+    return editor_pattern().format(path=place, line="{line}", column=1)

@@ -53,6 +53,7 @@ def state_of(preview: Preview, path: str) -> dict[str, object]:
     return {
         "digest": preview.digest(path),
         "summary": _summary(preview, about),
+        "stopped": preview.stopped,
         "errors": any(finding.severity == "error" for finding in about),
         "findings": [_shown(preview, finding) for finding in about[:_SHOWN]],
     }

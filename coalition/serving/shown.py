@@ -1,7 +1,7 @@
 """Pages as the preview shows them: with its script, which their policy is told to let run."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape, unescape
 from typing import NamedTuple
 from urllib.parse import quote
@@ -13,10 +13,17 @@ from coalition.localise.pseudo import PSEUDO_LANGUAGES
 OWN = "/-/"
 """Below this stand the preview's own files; no language has such a folder."""
 
-SCRIPT = f"{OWN}preview.js"
 EVENTS = f"{OWN}events"
 
-ASSETS = ("preview.js", "preview.css", "side.js", "side.css", "status.css")
+ASSETS = (
+    "preview.js",
+    "preview.css",
+    "passages.js",
+    "passages.css",
+    "side.js",
+    "side.css",
+    "status.css",
+)
 """What stands there as it is in the folder of that name."""
 
 PAGES = "/"
@@ -26,6 +33,12 @@ STATUS = f"{OWN}status/"
 
 VIEWS = ((PAGES, "Pages"), (REVIEW, "Review"), (SUGGESTED, "Suggestions"), (STATUS, "Status"))
 """Where each view begins, and what its link is called."""
+
+_UNFOLDS = {PAGES: "errors", STATUS: ""}
+"""With what the list of findings opens: elsewhere errors are told in their places.
+
+There it opens where pages are older than the campaign.
+"""
 
 _POLICY = Expression(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">\n?')
 _NO_PAGE = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'"
@@ -38,6 +51,9 @@ class PageData(NamedTuple):
     digest: str
     view: str
     """Where the view begins that the page belongs to."""
+
+    editor: str = ""
+    """The address that opens a line in an editor, with `{path}` and `{line}` in it."""
 
 
 class Shown(NamedTuple):
@@ -64,15 +80,20 @@ def with_script(data: bytes, about: PageData, nonce: str) -> Shown:
         "view": about.view,
         "own": OWN,
         "links": json.dumps(list(_links(about))),
-        "unfolds": "" if about.view == STATUS else "errors",
+        "unfolds": _UNFOLDS.get(about.view, "stopped"),
     }
-    attributes = " ".join(f'data-{name}="{escape(value)}"' for name, value in told.items())
-    script = f'<script src="{SCRIPT}" nonce="{escape(nonce)}" {attributes} defer></script>\n'
+    script = _script("preview", nonce, told)
     if about.view in (REVIEW, SUGGESTED):
-        style = f'data-style="{OWN}side.css"'
-        script += f'<script src="{OWN}side.js" nonce="{escape(nonce)}" {style} defer></script>\n'
+        passages = {"style": f"{OWN}passages.css", "editor": about.editor}
+        script += _script("passages", nonce, passages)
+        script += _script("side", nonce, {"style": f"{OWN}side.css"})
     page = page[: found.start()] + script + page[found.end() :]
     return Shown(page.encode(), policy_with(unescape(found[1]), nonce))
+
+
+def _script(name: str, nonce: str, told: Mapping[str, str]) -> str:
+    attributes = " ".join(f'data-{key}="{escape(value)}"' for key, value in told.items())
+    return f'<script src="{OWN}{name}.js" nonce="{escape(nonce)}" {attributes} defer></script>\n'
 
 
 def _links(about: PageData) -> Iterator[tuple[str, str, bool]]:

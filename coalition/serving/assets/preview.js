@@ -44,10 +44,22 @@
   const bar = make("div", "bar");
   bar.append(views, panel);
   root.append(style, bar, status);
-  // The end of the page can be scrolled to above the bar.
+  // The end of the page can be scrolled to above the bar, and panels open above it.
   new ResizeObserver(() => {
     document.body.style.paddingBlockEnd = `${bar.offsetHeight}px`;
+    document.documentElement.style.setProperty("--preview-bar", `${bar.offsetHeight}px`);
   }).observe(bar);
+  // The bar stands behind all else: a link before all else leads there.
+  const way = make("nav");
+  way.setAttribute("aria-label", "To the preview");
+  [way.lang, way.dir] = ["en", "ltr"];
+  const skip = make("a", "skip", "Preview: views and findings");
+  skip.href = "#";
+  skip.addEventListener("click", (event) => {
+    event.preventDefault();
+    root.querySelector("input, a").focus();
+  });
+  way.attachShadow({ mode: "open" }).append(style.cloneNode(), skip);
 
   const copyButton = (text) => {
     const copy = make("button", "copy", "Copy");
@@ -59,9 +71,54 @@
     });
     return copy;
   };
-  for (const place of document.querySelectorAll("[data-place], [data-command]")) {
-    place.after(" ", copyButton(place.dataset.place ?? place.dataset.command));
-  }
+  const addCopies = () => {
+    for (const place of document.querySelectorAll(":is([data-place], [data-command]):not(:has(+ .copy))")) {
+      place.after(" ", copyButton(place.dataset.place ?? place.dataset.command));
+    }
+  };
+  addCopies();
+  document.addEventListener("preview-places", addCopies);
+
+  // Where the keys are: in the preview's own or the page, counted from the nearest name above.
+  const REACHED = "a[href], button, input, select, summary, textarea, [tabindex]";
+  const reached = () => {
+    const element = root.activeElement ?? document.activeElement;
+    if (!element || element === document.body) return null;
+    const within = element.getRootNode() === root ? root : (element.closest("[id]") ?? document);
+    return {
+      isOwn: within === root,
+      id: within.id ?? "",
+      number: [...within.querySelectorAll(REACHED)].indexOf(element),
+      top: element.getBoundingClientRect().top,
+    };
+  };
+  const reachAgain = (where) => {
+    const within = where.isOwn ? root : where.id ? document.getElementById(where.id) : document;
+    const element = where.number < 0 ? within : within?.querySelectorAll(REACHED)[where.number];
+    if (!element?.focus) return;
+    element.focus({ preventScroll: true });
+    if (where.isOwn) return;
+    scrollBy({ top: element.getBoundingClientRect().top - where.top, behavior: "instant" });
+  };
+  const holding = (change) => {
+    const where = reached();
+    change();
+    if (where && !reached()) reachAgain(where);
+  };
+  const KEPT = "preview-reached";
+  const reload = () => {
+    sessionStorage.setItem(KEPT, JSON.stringify({ page: location.pathname, where: reached() }));
+    location.reload();
+  };
+  addEventListener("load", () => {
+    const kept = JSON.parse(sessionStorage.getItem(KEPT));
+    sessionStorage.removeItem(KEPT);
+    if (kept?.page !== location.pathname) return;
+    requestAnimationFrame(() => {
+      if (kept.where) reachAgain(kept.where);
+      status.textContent = "The page is new";
+    });
+  });
 
   const item = (finding) => {
     const entry = make("li", finding.severity);
@@ -80,15 +137,28 @@
     return entry;
   };
 
+  // The list opens once there is trouble; whoever closes or opens it is not asked again.
+  const LIST = "preview-list";
+  let isTrouble = null;
+  let said = "";
   const show = (state) => {
+    const now = JSON.stringify([state.summary, state.findings]);
+    if (now === said) return;
+    said = now;
     panel.hidden = state.summary === "";
     panel.classList.toggle("errors", state.errors);
     summary.textContent = state.summary;
     status.textContent = state.summary;
-    list.replaceChildren(...state.findings.map(item));
+    holding(() => list.replaceChildren(...state.findings.map(item)));
     list.hidden = state.findings.length === 0;
-    panel.open = state.errors && own.unfolds !== "";
+    const before = isTrouble;
+    isTrouble = own.unfolds === "errors" ? state.errors : own.unfolds === "stopped" && state.stopped;
+    const chosen = sessionStorage.getItem(`${LIST}-${own.unfolds}-${isTrouble}`);
+    if (before !== isTrouble) panel.open = chosen === null ? isTrouble : chosen === "open";
   };
+  summary.addEventListener("click", () => {
+    sessionStorage.setItem(`${LIST}-${own.unfolds}-${isTrouble}`, panel.open ? "closed" : "open");
+  });
 
   let hasTyped = false;
   document.addEventListener("input", (event) => {
@@ -129,15 +199,18 @@
     const fresh = new DOMParser().parseFromString(text, "text/html").documentElement;
     const found = text ? changes(served, fresh) : null;
     if (!found?.every(([before]) => shown.get(before).isConnected)) {
-      location.reload();
+      reload();
       return;
     }
-    document.dispatchEvent(new Event("preview-before"));
-    for (const [before, change] of found) {
-      change(shown.get(before));
-      change(before);
-    }
-    document.dispatchEvent(new Event("preview-after"));
+    holding(() => {
+      document.dispatchEvent(new Event("preview-before"));
+      for (const [before, change] of found) {
+        change(shown.get(before));
+        change(before);
+      }
+      document.dispatchEvent(new Event("preview-after"));
+    });
+    status.textContent = "The page is new";
     own.digest = fresh.querySelector("script[nonce]").dataset.digest;
   };
   let newest = own.digest;
@@ -171,6 +244,7 @@
   };
   document.addEventListener("visibilitychange", listenWhileSeen);
 
+  document.body.prepend(way);
   document.body.append(host);
   listenWhileSeen();
 })();
