@@ -44,6 +44,6 @@ def editor_link(folder: str, path: str, line: int | None, column: int = 1) -> st
 
 
 def editor_template(folder: str) -> str:
-    """The same for any file and line of a folder, with `{path}` and `{line}` for scripts to fill."""
+    """The address for any line below a folder; scripts fill in its `{path}` and `{line}`."""
     place = f"{quote(folder.lstrip('/'))}/{{path}}"
     return editor_pattern().format(path=place, line="{line}", column=1)
