@@ -64,6 +64,8 @@ def print_next_of(status: Status, language: str) -> None:
         _say_step("  ", step)
     if len(steps) > _MOST_STEPS:
         say(f"  and {plural(len(steps) - _MOST_STEPS, 'more step')}, with --format json")
+    if any(status.left[language].values()):
+        _say_wrapped(f"all of it in its pages, while you work: `coalition serve {language}`", "  ")
     _print_helpers(status.could_help[language])
 
 

@@ -41,6 +41,9 @@ There it opens where pages are older than the campaign.
 """
 
 _POLICY = Expression(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">\n?')
+_STYLE = f'<link rel="stylesheet" href="{OWN}passages.css">\n'
+"""Behind the page's own, which it changes."""
+
 _NO_PAGE = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'"
 
 
@@ -84,10 +87,11 @@ def with_script(data: bytes, about: PageData, nonce: str) -> Shown:
     }
     script = _script("preview", nonce, told)
     if about.view in (REVIEW, SUGGESTED):
-        passages = {"style": f"{OWN}passages.css", "editor": about.editor}
-        script += _script("passages", nonce, passages)
+        script += _script("passages", nonce, {"editor": about.editor})
         script += _script("side", nonce, {"style": f"{OWN}side.css"})
     page = page[: found.start()] + script + page[found.end() :]
+    if about.view in (REVIEW, SUGGESTED):
+        page = page.replace("</head>", f"{_STYLE}</head>", 1)
     return Shown(page.encode(), policy_with(unescape(found[1]), nonce))
 
 

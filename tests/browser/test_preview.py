@@ -139,6 +139,86 @@ def test_a_passage_stands_beside_its_original_and_stays_there(served, page):
     assert page.complaints == []
 
 
+def reached(page):
+    """The name of what has the focus, and where it leads."""
+    return page.evaluate(
+        """() => {
+          let one = document.activeElement;
+          while (one.shadowRoot) one = one.shadowRoot.activeElement;
+          return [one.innerText, one.getAttribute("href")];
+        }"""
+    )
+
+
+def test_by_keys_alone_a_translator_goes_from_passage_to_line_to_passage(served, page):
+    page.goto(served.address.replace("/fr/", "/pl/"))
+    page.get_by_role("link", name="Review").wait_for(timeout=SECONDS)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert reached(page)[0] == "Other views, and findings"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert reached(page) == ["Review", "/-/review/pl/index.html"]
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/-/review/pl/index.html", timeout=SECONDS)
+    page.get_by_label("Side by side").wait_for(timeout=SECONDS)
+    page.keyboard.press("Alt+ArrowDown")
+    mark = page.locator(".review-mark:target")
+    assert reached(page) == ["nieprzetłumaczone", f"#{mark.get_attribute('id')}"]
+    page.keyboard.press("Tab")
+    place = mark.locator("xpath=following-sibling::*").locator(".place")
+    line = place.inner_text()
+    catalog = "locales/pl/LC_MESSAGES/directory.po"
+    assert line.startswith(f"{catalog}:")
+    assert place.get_attribute("href") == f"vscode://file{served.campaign.as_posix()}/{line}:1"
+    assert reached(page) == [line, place.get_attribute("href")]
+    source = page.locator(".review-mark:target + .review-panel .line[lang=en]").first.inner_text()
+    replace(
+        served.campaign,
+        catalog,
+        f'msgid "{source}"\nmsgstr ""',
+        f'msgid "{source}"\nmsgstr "Ruch."',
+    )
+    expect(mark).not_to_have_text("nieprzetłumaczone", timeout=SECONDS)
+    expect(place).to_be_focused(timeout=SECONDS)
+    expect(page.locator(".review-mark:target + .review-panel .copy")).to_have_count(1)
+    page.keyboard.press("Alt+ArrowDown")
+    later = page.url
+    assert reached(page)[0] != "szkic"
+    page.keyboard.press("Alt+ArrowDown")
+    page.keyboard.press("Alt+ArrowUp")
+    assert page.url == later
+    assert page.complaints == []
+    assert Axe().run(page).response["violations"] == []
+
+
+def test_the_list_of_findings_stays_as_it_was_left_and_off_passages(served, page):
+    panel = page.locator(PANEL)
+    page.goto(served.address.replace("/fr/", "/pl/"))
+    panel.get_by_role("link").first.wait_for(timeout=SECONDS)
+    panel.locator("summary").focus()
+    page.keyboard.press("Enter")
+    replace(served.campaign, OAK, "Plants trees", "Waters trees")
+    page.get_by_text("Waters trees").first.wait_for(timeout=SECONDS)
+    page.reload()
+    panel.wait_for(timeout=SECONDS)
+    assert panel.get_by_role("link").count() == 0
+    page.set_viewport_size({"width": 390, "height": 800})
+    # The status names a passage by its line.
+    page.goto(served.address.replace("/fr/", "/-/status/pl/"))
+    page.get_by_role("link", name="in its page, locales/pl/LC_MESSAGES/letter-write.po:81").click()
+    passage = page.locator(".review-mark:target + .review-panel")
+    passage.wait_for(timeout=SECONDS)
+    panel.wait_for(timeout=SECONDS)
+    assert "letter-write.po:81" in passage.inner_text()
+    boxes = [one.bounding_box() for one in (passage, page.locator(".views"), panel)]
+    assert boxes[0]["y"] + boxes[0]["height"] <= boxes[1]["y"]
+    mark = page.locator(".review-mark:target").bounding_box()
+    assert 0 < mark["y"] < boxes[0]["y"] - mark["height"]
+    assert panel.get_by_role("link").count() == 0
+    assert page.complaints == []
+
+
 def test_where_only_words_are_others_the_page_stays(served, page):
     """What somebody has open, chosen or reached stays as it is while words change in their places."""
     page.goto(served.address.replace("index", "letters/appel"))

@@ -110,6 +110,7 @@ def test_of_a_language_all_that_is_next_is_said_and_who_could_help(run, campaign
         "  7 messages (29 words) to translate in locales/pl/LC_MESSAGES/letter-appel.po:35: "
         "`coalition status -l pl --list`",
         "  1 text to be read by a native speaker: `coalition review pl about --by NAME`",
+        "  all of it in its pages, while you work: `coalition serve pl`",
         "  could help, by their `languages`: Ash (ash), Elm (elm)",
         "outdated for pl:",
         "  1 translation of what data/campaign.yaml said before it changed",
@@ -121,6 +122,7 @@ def test_a_file_that_cannot_be_read_comes_first(run, campaign, edit):
     assert run("-C", campaign, "status", "-l", "fr").out.splitlines()[3:] == [
         "  locales/fr/LC_MESSAGES/page-about.po:25 cannot be read: `coalition check -l fr`",
         "  1 text to be read by a native speaker: `coalition review fr directory --by NAME`",
+        "  all of it in its pages, while you work: `coalition serve fr`",
     ]
 
 

@@ -77,6 +77,7 @@ def test_the_page_of_a_language_leads_to_each_line_that_is_left(small, monkeypat
     assert changed in " ".join(text_of(page).split())
     assert '<a href="/pl/letters/write.html"' in page
     assert len(re.findall(r"<li><a class=.place. href", page)) >= 19
+    assert f'href="/-/review/pl/letters/write.html#{error}"' in page
 
 
 def test_members_who_could_help_are_named_with_their_files(small):

@@ -1,10 +1,7 @@
 "use strict";
 // In a review: a link that opens each passage's line in an editor, and keys from passage to passage.
 (() => {
-  const { editor, style } = document.currentScript.dataset;
-  const sheet = document.createElement("link");
-  [sheet.rel, sheet.href] = ["stylesheet", style];
-  document.head.append(sheet);
+  const { editor } = document.currentScript.dataset;
 
   // The line may be another one once a file was saved; its text changes in its place.
   const lead = (link) => {
@@ -24,10 +21,14 @@
   leadAll();
   document.dispatchEvent(new Event("preview-places"));
   document.addEventListener("preview-after", () => {
-    for (const link of links) link.nextElementSibling.remove();
     leadAll();
-    document.dispatchEvent(new Event("preview-places"));
+    for (const link of links) link.nextElementSibling.setAttribute("aria-label", `Copy ${link.dataset.place}`);
   });
+
+  // An address may name a passage by its file and line, as the status does.
+  const named = decodeURIComponent(location.hash.slice(1));
+  const wanted = links.find((link) => link.dataset.place === named);
+  if (wanted) location.replace(`#${wanted.closest(".review-note").querySelector(".review-mark").id}`);
 
   const current = () => document.activeElement.closest(".review-note") ?? document.querySelector(".review-note:has(> :target)");
   const goOn = () => {

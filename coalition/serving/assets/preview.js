@@ -49,16 +49,13 @@
     document.body.style.paddingBlockEnd = `${bar.offsetHeight}px`;
     document.documentElement.style.setProperty("--preview-bar", `${bar.offsetHeight}px`);
   }).observe(bar);
-  // The bar stands behind all else: a link before all else leads there.
+  // The bar stands behind all else: a button at the page's beginning leads there.
   const way = make("nav");
-  way.setAttribute("aria-label", "To the preview");
+  way.setAttribute("aria-label", "To other views");
   [way.lang, way.dir] = ["en", "ltr"];
-  const skip = make("a", "skip", "Preview: views and findings");
-  skip.href = "#";
-  skip.addEventListener("click", (event) => {
-    event.preventDefault();
-    root.querySelector("input, a").focus();
-  });
+  const skip = make("button", "skip", "Other views, and findings");
+  skip.type = "button";
+  skip.addEventListener("click", () => root.querySelector("input, a").focus());
   way.attachShadow({ mode: "open" }).append(style.cloneNode(), skip);
 
   const copyButton = (text) => {
@@ -66,8 +63,10 @@
     copy.type = "button";
     copy.setAttribute("aria-label", `Copy ${text}`);
     copy.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(text);
-      status.textContent = `Copied ${text}`;
+      // A passage's line may be another one by then.
+      const now = copy.getAttribute("aria-label").replace("Copy ", "");
+      await navigator.clipboard.writeText(now);
+      status.textContent = `Copied ${now}`;
     });
     return copy;
   };
@@ -244,7 +243,9 @@
   };
   document.addEventListener("visibilitychange", listenWhileSeen);
 
-  document.body.prepend(way);
+  const skipsAll = document.querySelector("body > .skip");
+  if (skipsAll) skipsAll.after(way);
+  else document.body.prepend(way);
   document.body.append(host);
   listenWhileSeen();
 })();
