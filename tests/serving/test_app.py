@@ -9,7 +9,7 @@ import pytest
 
 from coalition.findings import Finding
 from coalition.serving.app import make_app
-from coalition.serving.editors import editor_link
+from coalition.serving.editors import editor_link, editor_template
 from coalition.serving.preview import Preview, state_of
 from coalition.serving.shown import PAGES, REVIEW, STATUS, PageData, _links, policy_with
 from coalition.serving.stage import Stage
@@ -152,13 +152,20 @@ def test_a_page_gets_the_script_and_the_policy_that_lets_it_run(stage):
     assert nonce.encode() not in ask(stage, "/fr/index.html")[2]
 
 
-def test_the_review_is_another_view_of_the_same_page(stage):
+def test_the_review_is_another_view_of_the_same_page(stage, monkeypatch):
+    for name in ("VISUAL", "EDITOR"):
+        monkeypatch.delenv(name, raising=False)
     review = Stage()
-    review.show(stage.preview._replace(files={"fr/index.html": PAGE.replace("T", "R").encode()}))
+    files = {"fr/index.html": PAGE.replace("T", "R").encode()}
+    review.show(stage.preview._replace(files=files, folder="/home/me/a b"))
     body = ask(stage, "/-/review/fr/index.html", review=review)[2]
     assert b"<title>R</title>" in body
     assert b'data-view="/-/review/"' in body
     assert b'<script src="/-/side.js"' in body
+    # Errors are told in their passages; behind the page's own styles come those of its marks.
+    assert b'data-unfolds="stopped"' in body
+    assert b'data-editor="vscode://file/home/me/a%20b/{path}:{line}:1"' in body
+    assert b'<link rel="stylesheet" href="/-/passages.css">\n</head>' in body
     assert ask(stage, "/-/review/fr", review=review)[1]["location"] == "/-/review/fr/"
     assert ask(stage, "/-/review/index.html", review=review)[0] == 404
 
@@ -210,6 +217,8 @@ def test_a_line_is_opened_in_the_editor_that_the_user_has(environment, address, 
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert editor_link("/home/a b", "locales/x.po", 7) == address
+    filled = editor_template("/home/a b").replace("{path}", "locales/x.po")
+    assert filled.replace("{line}", "7") == address
 
 
 def test_what_is_no_page_stays_as_it_is(stage):
@@ -254,7 +263,7 @@ def test_a_page_is_told_of_its_own_language_and_of_records_errors_first(monkeypa
         ),
     )
     state = state_of(preview, "fr/index.html")
-    assert state["summary"] == "1 error and 1 warning"
+    assert (state["summary"], state["stopped"]) == ("1 error and 1 warning", False)
     assert [one["place"] for one in state["findings"]] == [
         "locales/fr/LC_MESSAGES/letter-a.po:3",
         "data/a.yaml:3",
