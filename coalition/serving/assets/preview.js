@@ -97,6 +97,11 @@
     if (!element?.focus) return;
     element.focus({ preventScroll: true });
     if (where.isOwn) return;
+    // A panel that is open for what it holds is closed until its mark is reached.
+    if (document.activeElement !== element) {
+      within.querySelector(REACHED)?.focus({ preventScroll: true });
+      element.focus({ preventScroll: true });
+    }
     scrollBy({ top: element.getBoundingClientRect().top - where.top, behavior: "instant" });
   };
   const holding = (change) => {
