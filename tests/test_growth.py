@@ -151,6 +151,7 @@ LENGTH = 150_000
 UNCOUNTED = {
     "spaces": (lambda text: check("T204", "fr", text), " "),
     "marks of direction": (lambda text: check("T121", "fr", text), "\u200e"),
+    "letters without a slash": (lambda text: check("T211", "fr", text), "в"),
     "accents in disorder": (lambda text: fold(text, "tr"), "\u0301\u0327"),
     "brackets": (lambda text: check("T113", "fr", f"{text}](https://"), "["),
     "a list of spaces": (lambda text: split_names(f"Oak{text}Elm"), " "),

@@ -42,7 +42,7 @@ _RANGES = (
 _MIXED = Expression("|".join(f"[{first}][{second}]" for first, second in permutations(_RANGES, 2)))
 _LETTERS = Expression(r"[^\W\d_]+")
 _HYPHENATED = Expression(r"(?<![\w-])([^\W\d_]{1,12})[-‐‑]([^\W\d_]{2,})(?!\w)")
-_SLASHED = Expression(r"([^\W\d_]{2,})/([^\W\d_]{2,})")
+_SLASHED = Expression(r"(?<![^\W\d_])([^\W\d_]{2,}+)/([^\W\d_]{2,})")
 _STRICT_LOOKALIKES = frozenset("асеіорѕухјАВЕКМНОРСТХІЈЅοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
 """Letters of Cyrillic and Greek that nobody tells from Latin ones."""
 
