@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from coalition.expressions import Expression
+from coalition.intake.hebrew_and_persian import AGREEING, PUBLISHING
 from coalition.intake.known_headers import fold
 from coalition.intake.leaving_out import speaks_of_leaving_out
 from coalition.intake.publication_questions import is_plain_question
@@ -31,7 +32,7 @@ _PUBLISHING = Expression(
     r"fhoils\w*|bhfoils\w*|\w*ppubblik\w*|pubblik\w*|dimosie\w*|dimosio\w*|oprilyudn\w*|"
     r"opryliudn\w*|oprylyudn\w*|opublikuv\w*|nshr\w*|l?l?nshr|alnshr|bnshr|tnshr\w*|ynshr\w*|"
     r"display my|show my|list my|"
-    r"afficher|mostrar|mostra|vermeld\w*|anzeigen|nennen|wyswietl\w*)\b"
+    rf"afficher|mostrar|mostra|vermeld\w*|anzeigen|nennen|wyswietl\w*|{PUBLISHING})\b"
 )
 """Verbs and nouns of publication, in plain Latin letters."""
 
@@ -51,7 +52,7 @@ _AGREEING = Expression(
     r"sygkatath\w*|synkatath\w*|synain\w*|symfon\w*|zghoda|zgoda|zghod\w*|aonta\w*|toiliu\w*|"
     r"kunsens|[nt]aqbel|[nt]aqblu|[nt]ippermett\w*|d?toili?onn|toilim\w*|an bhfuil cead|"
     r"twafq\w*|ywafq\w*|(?:al)?mwafq\w*|amwafq|muafiq\w*|awafq\w*|"
-    r"gdpr|rgpd|dsgvo|rodo|opt[- ]?in)\b"
+    rf"gdpr|rgpd|dsgvo|rodo|opt[- ]?in|{AGREEING})\b"
 )
 _ELSEWHERE = Expression(
     r"\b(?:newslet\w*|mailing\w*|bulletin\w*|boletin\w*|rundbrief\w*|bollettin\w*|nyhetsbrev\w*|"
@@ -109,6 +110,8 @@ _YES = """
     jag samtycker|jag godkänner|samtycker|godkänner
     evet|kabul ediyorum|onaylıyorum|katılıyorum
     так|погоджуюсь|погоджуюся|згоден|згодна
+    כן|מסכים|מסכימה|מסכימים|אני מסכים|אני מסכימה|אנו מסכימים|אנחנו מסכימים|מאשר|מאשרת|מאשרים
+    بله|بلی|آری|موافقم|موافقیم|رضایت دارم|رضایت داریم
 """
 _NO = """
     no|n|nope|disagree|i disagree|declined|not agreed|i do not agree|i do not consent
@@ -143,6 +146,8 @@ _NO = """
     samtycker inte
     hayır|kabul etmiyorum
     ні|не погоджуюсь|не погоджуюся
+    לא|לא מסכים|לא מסכימה|לא מסכימים|אני לא מסכים|אני לא מסכימה|לא מאשר|לא מאשרת|לא מאשרים|לא תודה
+    خیر|نخیر|نه|موافق نیستم|موافق نیستیم|مخالفم|مخالفیم|رضایت ندارم|رضایت نداریم
 """
 
 _GLADLY = """
@@ -176,6 +181,8 @@ _GLADLY = """
     наравно|радо|свакако|молим|хвала
     gärna|mycket gärna|självklart|naturligtvis|tack
     tabii|tabii ki|elbette|memnuniyetle|lütfen|teşekkürler|seve seve
+    בוודאי|בשמחה|כמובן|בבקשה|תודה
+    حتما|البته|لطفا|با کمال میل|متشکرم|متشکریم|ممنون
     звичайно|авжеж|із задоволенням|з радістю|залюбки|будь ласка|дякуємо
 """
 """What polite people put behind yes or no, which stays plain; by itself it is no answer."""

@@ -5,6 +5,7 @@ Each line has a language, a key of a record, and the headers.
 
 from collections.abc import Callable
 
+from coalition.intake.hebrew_and_persian import KEYS
 from coalition.intake.word_tables import read_words
 
 _TABLE = """
@@ -215,6 +216,6 @@ def keys_by_header(fold: Callable[[str], str]) -> dict[str, str]:
     Of a header that languages use for different things the first line decides.
     """
     keys: dict[str, str] = {}
-    for _, key, text in read_words(_TABLE):
+    for _, key, text in (*read_words(_TABLE), *read_words(KEYS)):
         keys.setdefault(fold(text), key)
     return keys

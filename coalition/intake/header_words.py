@@ -10,6 +10,7 @@ import functools
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple, get_args
 
+from coalition.intake.hebrew_and_persian import ROLES
 from coalition.intake.word_tables import read_words
 
 Role = Literal["organisation", "name", "given", "family", "person", "contact"]
@@ -276,12 +277,12 @@ uk contact: Електронна пошта, Телефон, Номер теле
 
 @functools.cache
 def header_words() -> tuple[HeaderWord, ...]:
-    """All headers, in the order of languages."""
-    return tuple(_words())
+    """All headers of the thirty languages, in their order."""
+    return tuple(_words(_TABLE))
 
 
-def _words() -> Iterator[HeaderWord]:
-    for language, name, text in read_words(_TABLE):
+def _words(table: str) -> Iterator[HeaderWord]:
+    for language, name, text in read_words(table):
         yield HeaderWord(language, next(role for role in get_args(Role) if role == name), text)
 
 
@@ -293,7 +294,7 @@ def roles_by_header(fold: Callable[[str], str]) -> dict[str, Role]:
     """
     caution: tuple[Role, ...] = ("organisation", "name", "contact", "person", "given", "family")
     by_header: dict[str, Role] = {}
-    for word in header_words():
+    for word in (*header_words(), *_words(ROLES)):
         folded = fold(word.text)
         there = by_header.get(folded, word.role)
         by_header[folded] = max(there, word.role, key=caution.index)

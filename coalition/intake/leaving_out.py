@@ -36,6 +36,7 @@ es dejar fuera|dejarnos fuera|fuera de la lista|omitir|omitan
 es opongo|oposición|retirar|retiro|retirada|revoc|rechaz|anónim|ocult|excluir|confidencial
 et nimekirjast välja|välja jätta
 et vastan|olen vastu|tagasi võ|keeldu|anonüüm|peida|salaja|konfidents
+fa ناشناس|محرمانه|حذف|مخفی|انصراف|مخالف
 fi jättää pois|jättäkää pois|pois listalta
 fi vastustan|peruut|perun suost|kieltä|kiellän|anonyym|nimettöm|piilo|luottamuks
 fr laisser de côté|omettre|hors de la liste|tenir à l'écart|retirer de la liste
@@ -43,6 +44,7 @@ fr oppos|retirer|je retire|retrait|révoqu|révocation|refus|anonym|masqu|cacher
 ga a fhágáil amach|fág amach|a choinneáil as
 ga cuir i bhfolach|faoi rún|bain m'ainm|bain ár|ná húsáid|ná cuir|i gcoinne fhoils
 ga agóid|tarraing siar|diúlta|gan ainm|folaigh|rúnda
+he אנונימי|בעילום|סודי|חסוי|להסתיר|להסיר|הסירו|לא לכלול|מתנגד|להשמיט
 hr izvan popisa|izostaviti
 hr protiv|prigovor|povu|povlač|odbij|anonim|sakri|izostav|povjerlj
 hu kihagy|hagyjanak ki|a listáról kivenni

@@ -28,9 +28,11 @@ en: total, totals, grand total, sum, sum total, subtotal, total number, total or
     total organizations, total members, total signatories, total number of organisations, count
 es: total, suma, total general, subtotal
 et: kokku, summa, kokku kõik
+fa: جمع, جمع کل, مجموع, کل, تعداد
 fi: yhteensä, summa, kaikki yhteensä
 fr: total, totaux, somme, total général, sous-total, nombre total
 ga: iomlán, suim, móriomlán
+he: סה"כ, סה״כ, סך הכל, סך הכול, סיכום, סך
 hr: ukupno, zbroj, sveukupno
 hu: összesen, mindösszesen, összeg
 it: totale, somma, totale generale, subtotale, totale complessivo

@@ -36,6 +36,7 @@ es pendiente|por confirmar|sin confirmar|no confirmad|aún no|todavía no|no qui
 es no desea|prefiere no|ya no|embargo|dijo que no|se dio de baja|antiguo miembro|en espera
 et ootel|kinnitamata|ei ole kinnit|pole kinnit|veel mitte|ei soovi|ei taha|enam mitte|enam ei
 et embargo|endine liige
+fa منتظر|در انتظار|هنوز|تأیید نشده|تایید نشده|امضا نکرد|نمی‌خواهد|محرمانه
 fi odottaa|vahvistamatta|ei vahvist|ei vielä|ei halua|ei enää|entinen jäsen|embargo|julkaisukielto
 fr en attente|à confirmer|non confirmé|pas confirmé|pas encore|ne souhaite pas|ne veut pas
 fr ne veulent pas|n'est plus|plus membre|ancien membre|sous embargo|a dit non|a décliné|parti en
@@ -43,6 +44,7 @@ ga ar feitheamh|gan deimhn|níl sé deimhn|gan a bheith|níl siad ag iarraidh|l�
 ga iarbhall
 ga iar-bhall|dhiúlta|nach mian|ní mian|níl ina b|a thuilleadh|níor dheimhn|fós le|ní le foils
 ga gan freagra
+he ממתי|מחכ|טרם|עדיין לא|לא לפרסום|לא מאושר|לא אישר|לא רוצ|סודי|חסוי|בבדיקה
 hr čeka|nepotvrđ|nije potvrđ|još nije|ne želi|više nije|bivši član|embarg|na čekanju
 hu függőben|megerősítésre vár|nem erősít|még nem|nem akar|nem kíván|nem szeretné|már nem|embargó
 hu volt tag|korábbi tag

@@ -16,7 +16,10 @@ _NOT_WORDS = """
     niet geen inte ikke ej ei nie nem ne nu nav ni nil mhux ma emme eivat
 """
 _NOT = frozenset(_NOT_WORDS.split())
-_ELSEWHERE = frozenset({"δεν", "μη", "μην", "لا", "لن", "لم", "ليس", "لست", "لسنا", "غير"})
+_NOT_ELSEWHERE = """
+    δεν μη μην لا لن لم ليس لست لسنا غير לא אין نه نیستم نیستیم نمی
+"""
+_ELSEWHERE = frozenset(_NOT_ELSEWHERE.split())
 """The same where plain Latin letters would be a word of another language."""
 
 _REFUSING = Expression(

@@ -62,6 +62,10 @@ class Standing(NamedTuple):
         """The headers of these columns."""
         return tuple(column.header for column in self.columns if column.kind in _STATED)
 
+    def heeded(self) -> frozenset[str]:
+        """The headers of all columns but those of any text."""
+        return frozenset(column.header for column in self.columns if column.kind != "text")
+
     def asks(self) -> bool:
         """Whether a column asks whether an organisation agrees, or may be named."""
         return any(column.kind in _ASKS for column in self.columns)

@@ -30,7 +30,9 @@ _STATUS = Expression(
 )
 _STATUS_HEADERS = """
 ar الحالة|حالة|حالة العضوية|الوضع|وضع العضوية|وضع العضو
+fa وضعیت|وضعیت عضویت
 ga stádas|stádas ballraíochta|stádas an bhaill|staid bhallraíochta|seasamh
+he סטטוס|מצב|סטטוס חברות|מעמד
 mt stejtus|stat tas-sħubija|status tas-sħubija|qagħda|qagħda tas-sħubija
 """
 """The same where plain Latin letters say little."""

@@ -64,10 +64,13 @@ el αρνή|απορρ|εκκρεμ|αναμον|αναμέν|ανεπιβεβ
 en declin|refus|reject|pending|await|unconfirm|exclu|maybe|undecided|tentative
 es rechaz|pendient|deneg|declin|excluid|sin firmar|esperand
 et keeldu|ootel|ootab|kinnitamata|lükat|tagasi lük
+fa منتظر|در انتظار|رد کرد|رد شد|لغو|معلق|نامشخص|هنوز
+fa تأیید نشده|تایید نشده|امضا نکرد|غیرفعال|سابق|پیش‌نویس
 fi kieltäyt|hylä|hylät|odot|vahvistamat|kutsut
 fr refus|déclin|exclu|à confirmer|en cours|attente|rejet|relanc|souhaite pas|signé pas
 ga diúlta|dhiúlta|feitheamh|fanacht|gan deimhn|níor|fionraí|iarbhall|iarbhaill|neamhghníomh|ar ceal
 ga éagtha|scriosta|cuireadh|dréacht|athló|ar athló|níl|iar-bhall|gan freagra|i dteagmháil
+he ממתי|מחכ|טרם|עדיין|סירב|סרב|נדחה|דחה|בבדיקה|בהמתנה|לא חתמ|לא חתם|לא אישר|לא פעיל|מושעה|לשעבר|עזב
 hr odbi|odbij|čeka|čekanj|nepotvr|zamolj|nije|nisu
 hu elutasít|visszautas|függő|várak|vár|megkérdez|megkeres
 it rifiut|attesa|sospes|declin|esclus|da confermare
@@ -101,11 +104,13 @@ en completed|done|yes|ok|okay|agreed|partner|founding|founder|published|affiliat
 en valid|verified|current|live|committed|ally|observer|steering|lead|core|ordinary|new
 es miembro|activ|firmad|firmó|firmante|confirmad|aprobad|aceptad|adherid|soci|apoya
 et liige|aktiiv|allkirjast|kinnitat|heaks kiid|liitun
+fa عضو|امضا کرد|امضا شده|فعال|تأیید شده|تایید شده|موافق|پذیرفته
 fi jäsen|aktiiv|allekirjoit|vahvistet|hyväksyt|liittyn
 fr membre|actif|active|signé|signée|signataire|confirmé|validé|approuvé|accepté|adhérent|adhéré
 fr adhésion|partenaire|soutien|rejoint|à jour
 ga ball|baill|gníomh|sínithe|shínigh|deimhnithe|dheimhnigh|comhpháirt|faofa|glactha|tacaí|tacaíonn
 ga bunaith
+he חבר|חתם|חתמה|חתמו|פעיל|מאושר|אישר|אישרה|אישרו|שותף|הצטרף
 hr član|aktiv|potpis|potvrđ|odobr|prihva|pristup|partner
 hu tag|tagja|tagok|aktív|aláír|megerősít|jóváhagy|elfogad|csatlakoz|partner
 it membro|socio|attiv|firmat|firmatari|confermat|approvat|accettat|aderent|aderit|partner

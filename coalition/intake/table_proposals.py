@@ -40,6 +40,7 @@ from coalition.intake.standing import (
 )
 from coalition.intake.suggested_columns import suggest_columns
 from coalition.intake.tags import doubts_by_tags
+from coalition.intake.unread_headers import require_read
 from coalition.intake.vocabulary import Vocabulary
 
 
@@ -54,6 +55,7 @@ def propose_from_table(
     first = columns.header.number if columns.header else 0
     rows = fill_countries([row for row in sheet.rows if row.number > first], columns, mapping)
     standing = read_standing(columns, rows, mapping, vocabulary)
+    require_read(columns, rows, mapping, standing.heeded())
     if standing.sorts:
         columns = _without_sort(columns, standing.sorts.at)
     below = [(row, _cells_by_key(row, columns)) for row in rows]

@@ -3,6 +3,7 @@
 from typing import Final
 
 from coalition.expressions import Expression
+from coalition.intake.hebrew_and_persian import NEGATING
 from coalition.intake.known_headers import fold
 from coalition.intake.language_tables import beginnings
 from coalition.intake.leaving_out import speaks_of_leaving_out
@@ -14,7 +15,9 @@ _NEGATING = Expression(
 )
 """Words that turn a question round, or may; who answers it is for people to say."""
 
-_NEGATING_ELSEWHERE = Expression(r"(?:^|\s)(?:لا|عدم|بدون|دون|غير|δεν|μην?|όχι|χωρίς|не|без)\s")
+_NEGATING_ELSEWHERE = Expression(
+    rf"(?:^|\s)(?:لا|عدم|بدون|دون|غير|δεν|μην?|όχι|χωρίς|не|без|{NEGATING}|نمی\S*)[\s.,!?؟]"
+)
 """The same where plain Latin letters would be a word of another language."""
 _OR_NOT: Final = """
 ar أم لا|أو لا
@@ -27,9 +30,11 @@ el ή όχι|ή μη
 en or not|or no|or rather not|or keep|or should we not
 es o no|o prefiere
 et või mitte|või ei
+fa یا نه|یا خیر
 fi tai ei|vai ei
 fr ou non|ou pas|ou préférez
 ga nó ná|nó nach|nó gan
+he או לא
 hr ili ne
 hu vagy ne
 it o no|oppure no

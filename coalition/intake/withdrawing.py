@@ -19,12 +19,14 @@ el αποσύρ|απέσυρ|αποχώρ|ανακαλ|ανακλή
 en withdraw|withdrew|retracted|revoked|resigned|pulled out|left the|opted out
 es retirad|se retir|ha retirado|de baja|causó baja|renunci
 et tagasi võ|võttis tagasi|taganes|lahkus|välja astu
+fa انصراف|کناره|استعفا|خارج شد|لغو
 fi vetäyty|perunut|peruutt|eronnut|on eronnut
 fr s'est retir|se retire|a retiré|retirée|retrait d|retrait le|retrait en
 fr date de retrait|rétract|désist|démission|a quitté|révoqu
 ga tarraingthe siar|tharraing siar|aistarraing|tharraing sé siar|tharraing sí siar
 ga tharraing siad siar
 ga d'éirigh as|d'fhág|tarraingt siar
+he פרש|פרשה|פרשו|עזב|התפטר|נסוג|ביטל|ביטול|משך את
 hr povuk|povuč|povlač|istupi
 hu visszavon|visszalép|kilép
 it ritirat|si è ritir|recesso|revocat|dimess
@@ -71,7 +73,7 @@ _REMARKS: Final = """
     huomautus|huomautukset|lisätiedot|kommentti|anmärkning|anmärkningar|bemærkninger|bemærkning
     noter|merknad|merknader|märkused|märkus|kommentaar|piezīmes|piezīme|pastabos|pastaba|nótaí
     kummenti|kumment|osservazzjonijiet|osservazzjoni|rimarki|rimarka|noti|tuairimí|tuairim|trácht
-    barúlacha|تعليق|تعليقات|notlar|not|açıklama|ملاحظات|ملاحظة|stato|estat|state
+    barúlacha|تعليق|تعليقات|notlar|not|açıklama|ملاحظات|ملاحظة|הערות|הערה|توضیحات|یادداشت|یادداشت‌ها|نظر|نظرات|stato|estat|state
 """
 """Headers of what people note of a row, or of a state that is written like a country's."""
 
