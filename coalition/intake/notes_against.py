@@ -102,10 +102,14 @@ def note_against(note: str) -> str:
 
 def speaks_against(note: str) -> bool:
     """Whether a note speaks of waiting, leaving, refusing or secrecy: `(tbc)`."""
-    plain = fold(note)
-    if says_withdrawn(note) or beginnings(_PHRASES).search(plain):
+    if says_withdrawn(note) or speaks_of_waiting(note):
         return True
-    return speaks_of_leaving_out(plain) and not _is_title(note)
+    return speaks_of_leaving_out(fold(note)) and not _is_title(note)
+
+
+def speaks_of_waiting(note: str) -> bool:
+    """Whether a note has a phrase such as `not yet` or `no longer`."""
+    return beginnings(_PHRASES).search(fold(note)) is not None
 
 
 def _is_title(note: str) -> bool:

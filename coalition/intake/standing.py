@@ -18,6 +18,7 @@ from coalition.intake.sorts_of_contacts import SortColumn, find_sort_column
 from coalition.intake.standing_answers import Objection, objection
 from coalition.intake.standing_columns import Column, Kind, are_states, kind_of
 from coalition.intake.vocabulary import Vocabulary, answer_key
+from coalition.intake.waiting_remarks import notes_waiting
 from coalition.intake.withdrawing import is_remark
 
 _ASKS = frozenset({"answer", "turned answer", "either answer", "choice"})
@@ -64,7 +65,9 @@ class Standing(NamedTuple):
 
     def heeded(self) -> frozenset[str]:
         """The headers of all columns but those of any text."""
-        return frozenset(column.header for column in self.columns if column.kind != "text")
+        return frozenset(
+            column.header for column in self.columns if column.kind not in ("text", "cell")
+        )
 
     def asks(self) -> bool:
         """Whether a column asks whether an organisation agrees, or may be named."""
@@ -73,6 +76,11 @@ class Standing(NamedTuple):
     def cells(self, row: Row) -> tuple[str, ...]:
         """The cells of a row of which somebody may say what they mean, with headers, too."""
         asked = [(one.header, _cell(row, one)) for one in self.columns if one.kind in _TOLD]
+        asked += [
+            (one.header, cell)
+            for one in self.columns
+            if one.kind == "cell" and notes_waiting(cell := _cell(row, one), is_remark=False)
+        ]
         return tuple(text for header, cell in asked for text in (cell, f"{header}:{cell}"))
 
     def is_of_person(self, row: Row) -> bool:
@@ -129,7 +137,7 @@ class Standing(NamedTuple):
 
     def _objection(self, column: Column, row: Row) -> Objection | None:
         cell = _cell(row, column)
-        if column.kind == "status" and self.vocabulary.knows(clean(cell)):
+        if column.kind in ("status", "cell") and self.vocabulary.knows(clean(cell)):
             return None
         told = self.answers.get(answer_key(f"{column.header}:{cell}"))
         told = told or self.answers.get(answer_key(cell))
@@ -190,13 +198,16 @@ def read_standing(
         if key is not None and key in TOLD_ANSWERS:
             found.append(Column(index, header, TOLD_ANSWERS[key]))
             continue
-        if not header or fold(header) in told or key not in (None, "kind", "country", "tier"):
+        if not header or fold(header) in told or key == "name":
+            continue
+        if key not in (None, "kind", "country", "tier"):
+            found.append(Column(index, header, "cell"))
             continue
         cells = [row.cells[index] for row in rows if index < len(row.cells)]
         kind = kind_of(header, cells) if key in (None, "kind") or are_states(cells) else None
         kind = kind or ("remark" if is_remark(header) else None)
-        if kind is None and key is None and not is_private(header):
-            kind = "text"
+        if kind is None:
+            kind = "text" if key is None and not is_private(header) else "cell"
         decides = deciding is not None and deciding.at == index
         if kind and (decides or not (kind == "sort" and is_beside)):
             found.append(Column(index, header, kind))

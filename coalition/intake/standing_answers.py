@@ -11,6 +11,7 @@ from coalition.intake.rows import quote
 from coalition.intake.sorts_of_contacts import is_person_sort
 from coalition.intake.standing_columns import Column
 from coalition.intake.states import read_state
+from coalition.intake.waiting_remarks import notes_waiting
 from coalition.intake.withdrawing import is_filled, says_test, says_withdrawn
 
 
@@ -47,6 +48,8 @@ def objection(
             told = quoted_map(column.header, "consent")
             reason = f"{said}, which may be about its being listed (then {told})"
             return Objection(reason) if first_answer(cell) == "no" else None
+    if column.kind == "cell" and not notes_waiting(written, is_remark=False):
+        return None
     if column.kind == "remark" and (says_withdrawn(cell) or says_test(cell)):
         return Objection(said)
     if column.kind == "either answer" and cell.strip():
@@ -54,12 +57,19 @@ def objection(
     if is_told:
         is_against = read_answer(cell) == ("yes" if column.kind == "turned answer" else "no")
         return Objection(said) if is_against else None
-    if column.kind in ("remark", "text"):
-        is_asked = asks_in_a_clause(cell)
-        return Objection(f"{said}, which may ask not to be named", "answer") if is_asked else None
+    if column.kind in ("remark", "text", "cell"):
+        return _of_text(column, cell, said)
     if column.kind == "choice":
         return _of_choice(column, cell, said, name)
     return _of_answer(column, cell, said)
+
+
+def _of_text(column: Column, cell: str, said: str) -> Objection | None:
+    if column.kind != "cell" and asks_in_a_clause(cell):
+        return Objection(f"{said}, which may ask not to be named", "answer")
+    if column.kind == "cell" or notes_waiting(cell, is_remark=column.kind == "remark"):
+        return Objection(f"{said}, and nobody has said whether it has signed", "answer")
+    return None
 
 
 def _of_state(column: Column, cell: str, written: str, said: str) -> Objection | None:

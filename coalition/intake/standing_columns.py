@@ -17,11 +17,12 @@ from coalition.intake.withdrawing import asks_who_withdrew, is_remark
 
 Kind = Literal[
     "answer", "turned answer", "either answer", "choice", "open", "status", "sort", "leaving",
-    "remark", "text",
+    "remark", "text", "cell",
 ]  # fmt: skip
 """What a column is: answers to a question, to one that is turned round, or may be; a choice how to
 be listed; yes and no to something; states; sorts of contacts; days of leaving; what somebody noted
-of a row; or any text, in which somebody may write that a name stays out."""
+of a row; any text, in which somebody may write that a name stays out; or what a record holds, in
+place of which somebody may note that it waits."""
 
 _STATUS = Expression(
     r"(?:.*\b)?(?:status|statut|statusz|statuss|statusas|estado|estat|stato|stav|stan|tila|staat|"
