@@ -120,9 +120,11 @@ def _propose(
         synonyms=synonyms,
         languages=dataset.campaign.languages,
     )
+    records = dataset.organisations.items()
+    ids = frozenset(id_ for own, record in records for id_ in (own, *record.former_ids))
     return intake.propose_organisations(
         sheet,
-        vocabulary,
+        vocabulary._replace(ids=ids),
         (name for record in dataset.organisations.values() for name in full_names(record)),
         mapping=options.columns,
         separator=options.separator,

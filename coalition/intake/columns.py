@@ -1,10 +1,9 @@
 """Which column of a sheet holds what, by its header and by the user's mapping."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
-from coalition.expressions import Expression
 from coalition.intake.known_headers import (
     fold,
     is_key,
@@ -21,8 +20,8 @@ from coalition.intake.rows import Row
 _HEADER_ROWS = 10
 """Among how many rows the header is looked for: titles and logos stand above it."""
 
-_GIVEN_ID = Expression(r"\d+|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|rec\w{14}")
-"""A number, a UUID, or an id of Airtable."""
+_OURS = frozenset({"id", "name", "short_name", "tier"})
+"""Headers that our own exports have together, and hardly another system."""
 
 
 class Columns(NamedTuple):
@@ -53,14 +52,19 @@ class Columns(NamedTuple):
 class _Table(NamedTuple):
     header: Row
     below: tuple[Row, ...]
+    ids: Collection[str]
+    """Those of records that there are."""
 
 
 def match_columns(
-    rows: tuple[Row, ...], mapping: Mapping[str, str], known: frozenset[str] = frozenset()
+    rows: tuple[Row, ...],
+    mapping: Mapping[str, str],
+    known: frozenset[str] = frozenset(),
+    ids: Collection[str] = frozenset(),
 ) -> Columns:
     """What the columns hold, by their header, their cells, and `mapping`, which has keys by header.
 
-    `known` are names of organisations that there are.
+    `known` are names of organisations that there are, `ids` those of their records.
     `mapping` may give `-` for a column that should not be read. Raises NoNamesError where no
     column is known to hold names of organisations, where it is open which one does, and where
     `mapping` has a header or a key that does not exist.
@@ -79,7 +83,8 @@ def match_columns(
     # Cells to the right of the whole header are a reason to refuse their rows.
     nameless = (index + 1 for index in sorted(filled - with_header) if index < len(header.cells))
     naming = find_naming_columns(header, below, key_by_header, known, _below_contacts(rows, header))
-    return _columns(_Table(header, below), key_by_header, naming, tuple(nameless))
+    table = _Table(header, below, ids)
+    return _columns(table, key_by_header, naming, tuple(nameless))
 
 
 def _below_contacts(rows: Iterable[Row], header: Row) -> frozenset[int]:
@@ -181,11 +186,16 @@ def _columns(
 def _of_another_system(
     table: _Table, keys: Mapping[int, str], key_by_header: Mapping[str, str]
 ) -> set[int]:
-    """The columns of ids that a database has given, which are none of ours unless we are told."""
+    """The columns of ids that another system has given, which are none of ours unless we are told.
+
+    Ours are those of records that there are, and of sheets that we have written.
+    """
+    if {cell.strip() for cell in table.header.cells} >= _OURS:
+        return set()
     ids = [i for i, key in keys.items() if key == "id" and fold("id") not in key_by_header]
     cells = {i: [row.cells[i] for row in table.below if i < len(row.cells)] for i in ids}
     filled = {i: [cell for cell in column if cell] for i, column in cells.items()}
-    return {i for i, column in filled.items() if column and all(map(_GIVEN_ID.fullmatch, column))}
+    return {i for i, column in filled.items() if any(id_ not in table.ids for id_ in column)}
 
 
 def _keys_by_index(

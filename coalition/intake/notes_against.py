@@ -6,6 +6,7 @@ from coalition.expressions import Expression
 from coalition.intake.known_headers import fold
 from coalition.intake.language_tables import beginnings
 from coalition.intake.leaving_out import speaks_of_leaving_out
+from coalition.intake.no_affiliation import is_own_capacity
 from coalition.intake.rows import quote
 from coalition.intake.sorts_of_contacts import is_person_sort
 from coalition.intake.states import NEGATIVE_WORDS
@@ -94,7 +95,7 @@ def note_against(note: str) -> str:
     """What a bracket or an end of a name says against it: `(withdrawn)`, `(Privatperson)`."""
     words = [word for word in _WORD.findall(fold(note)) if not word.isdigit()]
     said = f"it says {quote(note)} beside the name"
-    if is_person_sort("", note):
+    if is_person_sort("", note) or is_own_capacity(note):
         return f"{said}, and is no organisation"
     is_state = bool(words) and NEGATIVE_WORDS.issuperset(words)
     return said if is_state or speaks_against(note) else ""

@@ -1,9 +1,11 @@
 """Words that stand where nobody has filled in a name yet, and names of nobody."""
 
 import functools
+import shlex
 
 from coalition import languages
 from coalition.expressions import Expression
+from coalition.intake.no_affiliation import is_no_affiliation
 
 _WORDS = """
 en: tbc, tbd, tba, to be confirmed, to be announced, to be decided, test, testing, test test,
@@ -93,9 +95,11 @@ def placeholder_reason(name: str) -> str:
     if name.startswith(("...", "…")) and any(map(str.isalnum, name)):
         return f"{name} is an ellipsis and no name"
     key = " ".join(_LETTERS.findall(languages.romanise(name[:100].casefold())))
-    if key not in _keys() and _FIGURES_BEHIND.sub("", key) not in _keys():
+    is_known = key in _keys() or _FIGURES_BEHIND.sub("", key) in _keys()
+    if not is_known and not is_no_affiliation(name):
         return ""
-    return f"{name} stands for a name; if an organisation is called so, give it an id"
+    told = shlex.quote(f"{name}=organisation")
+    return f"{name} stands for a name; if an organisation is called so, say --value {told}"
 
 
 def languages_with_placeholders() -> frozenset[str]:

@@ -51,7 +51,7 @@ def propose_from_table(
     defaults: Mapping[str, str],
 ) -> Proposals:
     """What the rows of a table propose; as for `propose_organisations`."""
-    columns = _match_columns(sheet, without_above(mapping), vocabulary.known)
+    columns = _match_columns(sheet, without_above(mapping), vocabulary)
     first = columns.header.number if columns.header else 0
     rows = fill_countries([row for row in sheet.rows if row.number > first], columns, mapping)
     standing = read_standing(columns, rows, mapping, vocabulary)
@@ -138,9 +138,9 @@ def _alone(columns: Columns, rows: Iterable[Row]) -> frozenset[int]:
     return names_alone(rows, named)
 
 
-def _match_columns(sheet: Sheet, mapping: Mapping[str, str], known: frozenset[str]) -> Columns:
+def _match_columns(sheet: Sheet, mapping: Mapping[str, str], vocabulary: Vocabulary) -> Columns:
     try:
-        return match_columns(sheet.rows, mapping, known)
+        return match_columns(sheet.rows, mapping, vocabulary.known, vocabulary.ids)
     except NoNamesError as error:
         # Cells of JSON, XML and workbooks are no lines of a text that commas part by chance.
         error.of_parliament = _have_ep_groups(sheet.rows)

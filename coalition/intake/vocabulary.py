@@ -45,6 +45,9 @@ class Vocabulary(NamedTuple):
     known: frozenset[str] = frozenset()
     """Names of the organisations that there are."""
 
+    ids: frozenset[str] = frozenset()
+    """The ids of their records, and those that they had before."""
+
     def is_organisation(self, name: str) -> bool:
         """Whether a name is known to be that of an organisation, whatever it looks like."""
         return name in self.organisations or name in self.known

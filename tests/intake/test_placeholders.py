@@ -1,11 +1,14 @@
 """Words and names that stand for a name are asked about, and commands in cells are told."""
 
+import shlex
+
 import pytest
 from case_tables import each
 
 from coalition.intake import RefusedRow, make_vocabulary
 from coalition.intake.header_words import header_words
 from coalition.intake.known_headers import key_of
+from coalition.intake.notes_against import name_against
 from coalition.intake.organisation_values import propose_organisation
 from coalition.intake.placeholders import languages_with_placeholders, placeholder_reason
 
@@ -20,12 +23,15 @@ NONE = make_vocabulary({}, {}, {}, {})
      "Тест", "Назва організації", "Παράδειγμα", "örnek", "Matti Meikäläinen", "اسم المنظمة"],
 )  # fmt: skip
 def test_a_placeholder_is_no_name(name: str) -> None:
-    reason = f"{name} stands for a name; if an organisation is called so, give it an id"
+    told = shlex.quote(f"{name}=organisation")
+    reason = f"{name} stands for a name; if an organisation is called so, say --value {told}"
     assert placeholder_reason(name) == reason
     refused = propose_organisation(3, {"name": name}, NONE)
     assert isinstance(refused, RefusedRow)
     assert refused.reason == reason
     assert not isinstance(propose_organisation(3, {"name": name, "id": "test"}, NONE), RefusedRow)
+    said = NONE._replace(organisations=frozenset({name}))
+    assert not isinstance(propose_organisation(3, {"name": name}, said), RefusedRow)
 
 
 @each(
@@ -76,3 +82,39 @@ def test_what_kind_of_name_it_is_may_stand_behind_a_header(header: str) -> None:
 
 def test_every_language_has_placeholders() -> None:
     assert languages_with_placeholders() == {word.language for word in header_words()}
+
+
+@each(
+    "name",
+    ["Independent", "personal capacity", "Self-employed", "Freelance", "à titre personnel", "Privat",
+     "Einzelperson", "nezávislý", "n/a – individual", "Em nome individual", "Independent researcher",
+     "Freelance journalist", "w imieniu własnym", "(als Privatperson)", "None (individual)",
+     "Journaliste indépendant", "Indépendant(e)", "Selbständig (Beraterin)", "Niezależna dziennikarka",
+     "libero professionista", "por cuenta propia", "egenföretagare", "itsenäinen", "szabadúszó",
+     "osobno", "независим", "самозайнята", "ανεξάρτητη", "bağımsız gazeteci", "vabakutseline",
+     "pašnodarbināta", "savarankiškai dirbantis", "indipendenti", "féinfhostaithe", "samozaposlena",
+     "лично", "selvstendig", "op persoonlijke titel", "în nume propriu",
+     "independent", "živnostník", "a títol personal", "عمل حر", "עצמאי", "selvstændig"],
+)  # fmt: skip
+def test_who_signs_for_nobody_else_has_no_organisation(name: str) -> None:
+    assert placeholder_reason(name) != ""
+
+
+@each(
+    "name",
+    ["Independent Media Centre", "Private Internet Access", "Freelancers Union", "Citizen Lab",
+     "Personal Democracy Forum", "Indépendants de France", "The Independent", "Burger King",
+     "Bund der Selbständigen", "Retired Members Union", "Independent Voices"],
+)  # fmt: skip
+def test_organisations_of_such_people_are_some(name: str) -> None:
+    assert placeholder_reason(name) == ""
+
+
+@each(
+    "name",
+    ["University of Eastmarch (personal capacity)", "Universität Nord (als Privatperson)",
+     "Institut du Port – à titre personnel", "Univerzita Sever (za sebe)",
+     "Oak Institute (affiliation for identification only)"],
+)  # fmt: skip
+def test_who_signs_in_a_personal_capacity_signs_for_no_organisation(name: str) -> None:
+    assert name_against(name).endswith("beside the name, and is no organisation")
