@@ -264,7 +264,9 @@ def _no_organisations(table: _Table, of_people: list[int], bare: list[int]) -> N
     """Why a table without a column of organisations is refused."""
     known = {*of_people, *bare}
     if not table.with_role("given", "family", "person", "contact"):
-        return NoNamesError(no_names_message((table.header,)))
+        first = next((cell for cell in table.header.cells if _is_unknown(cell)), "")
+        maps = (f"{first}=name",) if first else ()
+        return NoNamesError(no_names_message((table.header,)), maps)
     unknown = [
         cell
         for index, cell in enumerate(table.header.cells)
@@ -278,6 +280,10 @@ def _no_organisations(table: _Table, of_people: list[int], bare: list[int]) -> N
         f"say which one does, as in {told}{ASKING}",
         (f"{candidate}=name",) if candidate else (),
     )
+
+
+def _is_unknown(header: str) -> bool:
+    return bool(header) and key_of(header, {}) is None and not is_private(header)
 
 
 def parts_of_person(header: Row, keys: Mapping[int, str], first: int) -> set[int]:

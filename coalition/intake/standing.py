@@ -11,12 +11,18 @@ from typing import NamedTuple
 from coalition.intake.cells import LEFT_OUT, clean
 from coalition.intake.columns import Columns
 from coalition.intake.forms import Form
-from coalition.intake.known_headers import fold, is_private, name_weight
+from coalition.intake.known_headers import fold, is_private, name_weight, role_of
 from coalition.intake.no_names import quoted_map
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.sorts_of_contacts import SortColumn, find_sort_column
 from coalition.intake.standing_answers import Objection, objection
-from coalition.intake.standing_columns import Column, Kind, are_states, kind_of
+from coalition.intake.standing_columns import (
+    Column,
+    Kind,
+    are_states,
+    kind_instead_of_countries,
+    kind_of,
+)
 from coalition.intake.vocabulary import Vocabulary, answer_key
 from coalition.intake.waiting_remarks import notes_waiting
 from coalition.intake.withdrawing import is_remark
@@ -29,6 +35,9 @@ _TOLD = frozenset({
 })  # fmt: skip
 """Kinds of columns of whose cells somebody may say what they mean."""
 
+_OF_PEOPLE = frozenset({"person", "given", "family", "name"})
+"""Roles of columns in which a list of people has their names."""
+
 _LONGEST_COPIED = 200
 """Characters of a cell that somebody copies into a command."""
 
@@ -37,6 +46,7 @@ _MOST_VALUES = 8
 
 _STATED = frozenset({
     "status", "sort", "answer", "turned answer", "either answer", "choice", "open", "leaving",
+    "country or answer",
 })  # fmt: skip
 """Kinds of columns that are told as heeded; remarks are only where they say something."""
 
@@ -190,7 +200,9 @@ def read_standing(
     told = {fold(header) for header in mapping}
     named = next((i for i, key in columns.keys.items() if key == "name"), 0)
     # In a list of people their organisations stand in a column of their own.
-    is_beside = name_weight(columns.header.cells[named]) > 1
+    is_beside = name_weight(columns.header.cells[named]) > 1 and any(
+        role_of(header) in _OF_PEOPLE for i, header in enumerate(columns.header.cells) if i != named
+    )
     deciding = find_sort_column(columns.header, rows, told)
     found = []
     for index, header in enumerate(columns.header.cells):
@@ -204,7 +216,7 @@ def read_standing(
             found.append(Column(index, header, "cell"))
             continue
         cells = [row.cells[index] for row in rows if index < len(row.cells)]
-        kind = kind_of(header, cells) if key in (None, "kind") or are_states(cells) else None
+        kind = _kind_beside(key, header, cells)
         kind = kind or ("remark" if is_remark(header) else None)
         if kind is None:
             kind = "text" if key is None and not is_private(header) else "cell"
@@ -213,3 +225,10 @@ def read_standing(
             found.append(Column(index, header, kind))
     said = {answer_key(cell): meaning for cell, meaning in vocabulary.answers.items()}
     return Standing(tuple(found), vocabulary, deciding, said, named)
+
+
+def _kind_beside(key: str | None, header: str, cells: list[str]) -> Kind | None:
+    """What a column says of its rows, be its header that of a part of a record."""
+    if key == "country":
+        return kind_instead_of_countries(header, cells)
+    return kind_of(header, cells) if key in (None, "kind") or are_states(cells) else None

@@ -44,10 +44,8 @@ def objection(
             return Objection(said) if is_filled(cell) else None
         case "status":
             return _of_state(column, cell, written, said)
-        case "open":
-            told = quoted_map(column.header, "consent")
-            reason = f"{said}, which may be about its being listed (then {told})"
-            return Objection(reason) if first_answer(cell) == "no" else None
+        case "open" | "country or answer":
+            return _of_open(column, cell, said)
     if column.kind == "cell" and not notes_waiting(written, is_remark=False):
         return None
     if column.kind == "remark" and (says_withdrawn(cell) or says_test(cell)):
@@ -62,6 +60,17 @@ def objection(
     if column.kind == "choice":
         return _of_choice(column, cell, said, name)
     return _of_answer(column, cell, said)
+
+
+def _of_open(column: Column, cell: str, said: str) -> Objection | None:
+    country, answer = (quoted_map(column.header, key) for key in ("country", "consent"))
+    if column.kind == "country or answer":
+        reason = f"{said}; where that is a country say {country}, where an answer {answer}"
+        return Objection(reason) if cell.strip() else None
+    reason = f"{said}, which may be about its being listed (then {answer})"
+    if cell.strip() == "NO":
+        reason = f"{said}, which may be Norway (then {country}), or no (then {answer})"
+    return Objection(reason) if first_answer(cell) == "no" else None
 
 
 def _of_text(column: Column, cell: str, said: str) -> Objection | None:

@@ -17,12 +17,12 @@ from coalition.intake.withdrawing import asks_who_withdrew, is_remark
 
 Kind = Literal[
     "answer", "turned answer", "either answer", "choice", "open", "status", "sort", "leaving",
-    "remark", "text", "cell",
+    "remark", "text", "cell", "country or answer",
 ]  # fmt: skip
 """What a column is: answers to a question, to one that is turned round, or may be; a choice how to
 be listed; yes and no to something; states; sorts of contacts; days of leaving; what somebody noted
-of a row; any text, in which somebody may write that a name stays out; or what a record holds, in
-place of which somebody may note that it waits."""
+of a row; any text, in which somebody may write that a name stays out; what a record holds, in
+place of which somebody may note that it waits; or `NO` and `SI`, which may be countries."""
 
 _STATUS = Expression(
     r"(?:.*\b)?(?:status|statut|statusz|statuss|statusas|estado|estat|stato|stav|stan|tila|staat|"
@@ -84,8 +84,28 @@ def kind_of(header: str, cells: list[str]) -> Kind | None:
     )
 
 
+def kind_instead_of_countries(header: str, cells: list[str]) -> Kind | None:
+    """What a column of countries by its header (`Stato`) is instead; None where it has countries.
+
+    `NO` is Norway below `Country`, and `SI` and `NO` below `Stato` may be either.
+    """
+    states = {read_state(cell) for cell in cells}
+    if "unknown" in states or "no member" not in states:
+        return None
+    if not are_answers(cells):
+        return kind_of(header, cells)
+    is_code = any(cell.strip().isupper() for cell in cells) or are_truths(cells)
+    is_vague = _VAGUE_STATUS.fullmatch(_plain(header)) is not None
+    return "country or answer" if is_vague or not is_code else None
+
+
+def are_truths(cells: Iterable[str]) -> bool:
+    """Whether cells are what programs make of `NO` that take it for no."""
+    return {cell.strip().casefold() for cell in cells if cell.strip()} <= {"false"}
+
+
 def are_states(cells: Iterable[str]) -> bool:
-    """Whether a column of countries by its header (`Stato`) has states of members instead."""
+    """Whether a column of tiers by its header has states of members instead."""
     states = {read_state(cell) for cell in cells}
     return "unknown" not in states and "no member" in states
 

@@ -176,7 +176,7 @@ def test_ids_that_are_taken_get_a_country_or_a_number(run, campaign, sheet):
 
 def test_a_record_that_would_be_invalid_is_refused_and_the_others_are_written(run, campaign, sheet):
     data = "id,Name,Website\nNot An Id,Oak,\nelm,Elm,https://elm.example\n"
-    ran = run("-C", campaign, "import", sheet(data), *SOURCE)
+    ran = run("-C", campaign, "import", sheet(data), "--map", "id=id", *SOURCE)
     assert ran.status == 1
     assert "1 new, 1 refused" in ran.err
     assert (campaign / "data/organisations/elm.yaml").exists()

@@ -51,7 +51,24 @@ def test_a_row_that_says_no_is_refused_and_the_column_is_named(header, yes, no):
 
 @pytest.mark.parametrize(
     ("header", "organisation", "person"),
-    [("Contact Type", "Organization", "Individual"), ("Typ", "Verein", "Einzelperson")],
+    [
+        ("Contact Type", "Organization", "Individual"),
+        ("Typ", "Verein", "Einzelperson"),
+        ("Type de contact", "Organisme", "Particulier"),
+        ("Art", "Stiftung", "Privatperson"),
+        ("Tipo", "Fundación", "Persona física"),
+        ("Typ", "Nadace", "Osoba fyzická"),
+        ("Rodzaj podmiotu", "Fundacja", "Osoba fizyczna"),
+        ("Tipologia socio", "Ente", "Privato cittadino"),
+        ("Kapcsolat típusa", "Egyesület", "Magánszemély"),
+        ("Вид контакту", "Фонд", "Фізична особа"),
+        ("Type contact", "Stichting", "Natuurlijk persoon"),
+        ("Yhteystyyppi", "Järjestö", "Yksityishenkilö"),
+        ("Είδος μέλους", "Σύλλογος", "Φυσικό πρόσωπο"),
+        ("Tipul contactului", "Asociație", "Persoană fizică"),
+        ("סוג חבר", "עמותה", "אדם פרטי"),
+        ("Üye türü", "Dernek", "Gerçek kişi"),
+    ],
 )
 def test_a_row_of_a_person_is_refused(header, organisation, person):
     assert refused(f"Name;{header}\nOak;{organisation}\nElm;{person}\n")[0] == ["Elm"]
@@ -179,6 +196,47 @@ def test_whoever_leaves_the_column_out_takes_its_rows():
 def test_the_organisation_of_a_contact_is_one_whoever_is_listed():
     text = "Contact Type;Name;Organization\nIndividual;Ada Example;Oak Society\n"
     assert refused(text)[0] == []
+
+
+def test_a_sheet_of_nothing_but_people_has_no_organisations():
+    text = "Type de contact;Organisation\nParticulier;Oak Society\nParticulier;Elm Society\n"
+    assert refused(text)[0] == ["Oak Society", "Elm Society"]
+
+
+@each(
+    ("header", "cells", "names"),
+    [
+        ("Country", ["NO", "NO"], []),
+        ("Landkode", ["NO", "NO"], []),
+        ("country", ["NO", "no"], []),
+        ("Pays", ["NO", ""], []),
+        ("Country", ["No", "no"], ["Oak", "Elm"]),
+        ("Stato", ["NO", "SI"], ["Oak", "Elm"]),
+        ("Estado", ["NO", "NO"], ["Oak", "Elm"]),
+        ("Stato", ["NO", "DE"], []),
+        ("CC", ["NO", "NO"], ["Oak", "Elm"]),
+        ("May we list you?", ["NO", "YES"], ["Oak"]),
+    ],
+)
+def test_norway_is_a_country_below_a_header_of_countries_and_no_an_answer_elsewhere(
+    header, cells, names
+):
+    rows = "".join(f"{name};{cell}\n" for name, cell in zip(("Oak", "Elm"), cells, strict=True))
+    assert refused(f"Organisation;{header}\n{rows}")[0] == names
+
+
+def test_what_may_be_norway_is_told_with_the_command():
+    text = "Organisation;CC\nOak;NO\nElm;NO\n"
+    sheet = read_sheet(text.encode(), None, {})
+    found = propose_organisations(
+        sheet, make_vocabulary({}, {}, {}, {}), (), mapping={}, separator=None, defaults={},
+        day=datetime.date(2021, 3, 1),
+    )  # fmt: skip
+    assert found.rows[0].reason.startswith(
+        "it says NO under CC, which may be Norway (then --map 'CC=country'), or no (then --map "
+        "'CC=consent');"
+    )
+    assert refused(text, {"CC": "country"})[0] == []
 
 
 @pytest.mark.parametrize(
