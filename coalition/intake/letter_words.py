@@ -52,6 +52,7 @@ cs contact: kontakt, kontakty, kontaktní osoba, telefon, tel, mobil, e-mail, ad
 cs note: předmět, věc, datum, od, komu, země, stát, město, web, webové stránky, zdroj
 cs remark: poznámka, poznámky, pozn, pozor, upozornění, legenda, vysvětlivky, udělat, k vyřízení
 cs list: signatáři, členové, partneři, organizace, podepsané organizace, podporovatelé, podepsáni
+cs list: podepsali, připojili se
 cs about: naši, seznam, první, všichni, členské
 da greeting: kære, hej, goddag, god dag, hejsa
 da addressee: alle, alle sammen, venner, kolleger, allesammen
@@ -72,7 +73,7 @@ de remark: achtung, legende, zu erledigen, zu tun
 de list: unterzeichnende, unterzeichner, unterzeichnerinnen, mitglieder, partner, organisationen
 de list: partnerorganisationen, mitgliedsorganisationen, unterstützer, unterstützerinnen, vereine
 de list: erstunterzeichner, erstunterzeichnende, unterstützende, unterzeichnet von, verbände
-de about: unsere, liste, der, die, und, alle, aller, initiativen, gruppen
+de about: das, sind, unsere, liste, der, die, und, alle, aller, initiativen, gruppen
 el greeting: αγαπητοί, αγαπητές, γεια, καλημέρα, αξιότιμοι, χαίρετε, καλησπέρα, αγαπητέ, αγαπητή
 el addressee: όλοι, σας, σε όλους, φίλοι, φίλες, και, συνάδελφοι, κύριοι, κυρίες
 el contact: επικοινωνία, τηλέφωνο, τηλ, κινητό, email, ηλεκτρονικό ταχυδρομείο, διεύθυνση, φαξ
@@ -106,6 +107,7 @@ es remark: nota, notas, observación, observaciones, comentario, comentarios, at
 es remark: pendiente, por hacer
 es list: firmantes, miembros, socios, organizaciones, organizaciones firmantes, entidades firmantes
 es list: adherentes, firman, firmado por, entidades, entidades adheridas, colectivos, aliados
+es list: han firmado
 es about: nuestros, nuestras, lista, de, las, los, primeras, primeros, y
 et greeting: head, tere, kallid, lugupeetud, hei
 et addressee: kõik, kõigile, sõbrad, kolleegid
@@ -135,7 +137,7 @@ fr remark: remarque, remarques, note, notes, observation, observations, commenta
 fr remark: attention, légende, à faire
 fr list: signataires, membres, partenaires, organisations, associations, organisations signataires
 fr list: associations signataires, soutiens, signé par, soutenu par, adhérents
-fr list: organisations membres
+fr list: organisations membres, ont signé, ils ont signé, elles ont signé, ont adhéré
 fr about: nos, les, liste, des, de, la, premiers, premières, premières organisations, et, nationales
 ga greeting: a chairde, dia daoibh, dia duit, a chara, haigh
 ga addressee: go léir, uile, agus, a chomhghleacaithe
@@ -168,7 +170,7 @@ it note: oggetto, data, da, paese, città, sito, sito web, fonte, inviato, alleg
 it remark: nota, note, osservazione, osservazioni, commento, commenti, attenzione, legenda, da fare
 it list: firmatari, membri, partner, organizzazioni, associazioni, organizzazioni firmatarie
 it list: associazioni aderenti, aderenti, aderiscono, sostenitori, firmato da
-it list: organizzazioni aderenti
+it list: organizzazioni aderenti, hanno aderito, hanno già aderito, hanno firmato, chi aderisce
 it about: i, le, nostri, elenco, lista, dei, delle, primi, prime, e
 lt greeting: mieli, mielos, gerbiamieji, gerbiami, sveiki, labas, laba diena, gerbiamas
 lt addressee: visi, visiems, draugai, kolegos, ir
@@ -206,7 +208,7 @@ nl contact: contact, contactpersoon, telefoon, tel, mobiel, gsm, e-mail, adres, 
 nl note: onderwerp, betreft, datum, van, aan, land, stad, plaats, website, bron, verzonden, bijlage
 nl remark: opmerking, opmerkingen, noot, let op, notitie, notities, legenda, te doen, toelichting
 nl list: ondertekenaars, leden, partners, organisaties, ondertekend door, lidorganisaties
-nl list: steunbetuigers
+nl list: steunbetuigers, hebben getekend, hebben ondertekend
 nl list: verenigingen, ondertekenende organisaties, partnerorganisaties
 nl about: onze, lijst, van, de, eerste, en
 pl greeting: drodzy, szanowni, witam, cześć, dzień dobry, drogie, szanowna, szanowny, hej, kochani
@@ -216,7 +218,7 @@ pl contact: kontakt, osoba kontaktowa, telefon, tel, kom, e-mail, mail, adres e-
 pl note: temat, dotyczy, data, od, do, kraj, miasto, strona, strona internetowa, www, źródło
 pl remark: uwaga, uwagi, notatka, notatki, komentarz, adnotacja, legenda, objaśnienia, do zrobienia
 pl list: sygnatariusze, członkowie, partnerzy, organizacje, podpisali, podpisane organizacje
-pl list: sygnatariuszki, organizacje członkowskie, wspierający, stowarzyszenia
+pl list: sygnatariuszki, organizacje członkowskie, wspierający, stowarzyszenia, dołączyli
 pl about: nasi, lista, pierwsi, i, wszystkie
 pt greeting: caros, caras, olá, prezados, prezadas, bom dia, boa tarde, caro, cara, estimados
 pt addressee: a, todos, todas, e, amigos, amigas, colegas, senhores
@@ -227,7 +229,7 @@ pt note: assunto, data, de, para, país, cidade, sítio, página, site, fonte, e
 pt remark: nota, notas, observação, observações, obs, comentário, atenção, legenda, a fazer
 pt remark: por fazer
 pt list: signatários, subscritores, membros, parceiros, organizações, associações, apoiantes
-pt list: organizações signatárias, assinado por, organizações subscritoras
+pt list: organizações signatárias, assinado por, organizações subscritoras, assinaram
 pt about: os, as, nossos, lista, de, das, dos, primeiros, e
 ro greeting: dragi, dragă, bună ziua, salut, stimați, stimate, bună
 ro addressee: toți, tuturor, prieteni, colegi, și, domnule, doamnă, domni
@@ -265,7 +267,7 @@ sv note: ämne, datum, från, till, land, stad, ort, webbplats, hemsida, källa
 sv remark: obs, anmärkning, anmärkningar, notering, anteckning, observera, teckenförklaring
 sv remark: att göra
 sv list: undertecknare, undertecknat av, medlemmar, partner, partners, organisationer, stödjare
-sv list: medlemsorganisationer, föreningar, undertecknande organisationer
+sv list: medlemsorganisationer, föreningar, undertecknande organisationer, har skrivit under
 sv about: våra, lista, över, de, första
 tr greeting: sevgili, merhaba, merhabalar, sayın, selam, değerli, iyi günler, günaydın
 tr addressee: herkes, herkese, arkadaşlar, dostlar, yetkili, meslektaşlar

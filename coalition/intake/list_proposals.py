@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from coalition.intake.brackets import are_codes, read_brackets
+from coalition.intake.cells import clean
+from coalition.intake.menu_lines import menu_reason
 from coalition.intake.no_names import refuse_people
 from coalition.intake.no_organisations import is_total, total_reason
 from coalition.intake.notes_against import name_against, note_against
@@ -51,6 +53,16 @@ def _mended_line(name: PastedName, sheet: Sheet, lines: Mapping[int, str]) -> It
         yield "its letters were read in a wrong encoding and are mended"
 
 
+def _as_told(name: PastedName, vocabulary: Vocabulary) -> tuple[PastedName, Vocabulary]:
+    """A name as somebody says that it is meant, which is then that of an organisation."""
+    said = vocabulary.renamed(clean(name.name))
+    if said is None:
+        return name, vocabulary
+    remarks = tuple(remark for remark in name.remarks if remark != PLACE_BEHIND)
+    name = name._replace(name=said, reason="", remarks=remarks)
+    return name, vocabulary.with_organisation(said)
+
+
 def _propose_name(
     name: PastedName,
     vocabulary: Vocabulary,
@@ -59,6 +71,9 @@ def _propose_name(
     *,
     codes: bool,
 ) -> Proposal | RefusedRow:
+    name, vocabulary = _as_told(name, vocabulary)
+    if not vocabulary.is_organisation(name.name) and (reason := menu_reason(name.name)):
+        return RefusedRow(name.line, name.name, reason)
     if reason := name.reason or why_no_organisation(
         {"name": name.name, "website": name.website or ""}, vocabulary
     ):

@@ -61,6 +61,7 @@ def propose_from_table(
     below = [(row, _cells_by_key(row, columns)) for row in rows]
     answers = ({"answer": cell} for row, _ in below for cell in standing.cells(row))
     require_cells(vocabulary, chain((cells for _, cells in below), answers))
+    below, vocabulary = _as_told(below, vocabulary)
     # One date such as 03/13/2021 says what every 01/03/2021 of the sheet means.
     days = (cells.get(key, "") for _, cells in below for key in ("joined", "signed_on"))
     order = day_order(days)
@@ -103,6 +104,18 @@ def propose_from_table(
     notes = (*_table_notes(columns, unread, told), *([sent.note()] if sent else []))
     given = {**defaults, **({sent.key: ""} if sent else {})}
     return Proposals(proposals, notes, suggest_columns(sheet.rows, columns, vocabulary, given))
+
+
+def _as_told(
+    below: list[tuple[Row, dict[str, str]]], vocabulary: Vocabulary
+) -> tuple[list[tuple[Row, dict[str, str]]], Vocabulary]:
+    """The rows with their names as somebody says that they are meant, which are organisations'."""
+    rows = []
+    for row, cells in below:
+        said = vocabulary.renamed(clean(cells.get("name", "")))
+        rows.append((row, cells if said is None else {**cells, "name": said}))
+        vocabulary = vocabulary if said is None else vocabulary.with_organisation(said)
+    return rows, vocabulary
 
 
 def _day_of(row: Row, sent: SendingDays | None) -> dict[str, str]:

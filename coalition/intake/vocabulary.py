@@ -52,6 +52,15 @@ class Vocabulary(NamedTuple):
         """Whether a name is known to be that of an organisation, whatever it looks like."""
         return name in self.organisations or name in self.known
 
+    def renamed(self, name: str) -> str | None:
+        """How an organisation is called, as somebody says of the name in a row; or None."""
+        said = self.cells.get(name)
+        return None if said == LEFT_OUT else said
+
+    def with_organisation(self, name: str) -> "Vocabulary":
+        """The same, in which a name is that of an organisation, whatever it looks like."""
+        return self._replace(organisations=self.organisations | {name})
+
     def knows(self, label: str) -> bool:
         """Whether a label is that of a tier, kind or letter: a state of that name is a member's."""
         keys = (label, label_key(label))

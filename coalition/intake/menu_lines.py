@@ -1,0 +1,104 @@
+"""Lines that a page has for its readers, and no list: its menu, its buttons, its copyright.
+
+Whoever copies a page copies `Home`, `Über uns` and `Share`, too.
+"""
+
+import shlex
+
+from coalition.expressions import Expression
+from coalition.intake.known_headers import fold
+from coalition.intake.language_tables import folded_phrases
+
+_MENU = """
+ar الرئيسية|الصفحة الرئيسية|من نحن|عن الموقع|اتصل بنا|تواصل معنا|بحث|القائمة|مشاركة|شارك
+ar تسجيل الدخول|سياسة الخصوصية|الأخبار|اقرأ المزيد|تبرع
+bg начало|начална страница|за нас|контакти|контакт|меню|търсене|сподели|вход|новини|дарете
+bg бисквитки|прочетете повече|поверителност
+ca inici|qui som|sobre nosaltres|contacte|contacta|menú|cerca|comparteix|inicia sessió|notícies
+ca llegir més|avís legal|privadesa|galetes|fes un donatiu
+cs domů|úvod|o nás|kontakt|kontakty|nabídka|hledat|vyhledávání|sdílet|přihlásit|přihlášení
+cs aktuality|novinky|číst dále|ochrana osobních údajů|podpořte nás|menu
+da hjem|forside|om os|kontakt|kontakt os|søg|log ind|nyheder|læs mere|privatlivspolitik|støt os
+de startseite|home|über uns|kontakt|menü|hauptmenü|suche|suchen|teilen|anmelden|impressum
+de datenschutz|datenschutzerklärung|aktuelles|neuigkeiten|mehr erfahren|weiterlesen|spenden
+de jetzt spenden|barrierefreiheit|newsletter|nach oben|zum inhalt springen|drucken|wer wir sind
+de presse|cookie-einstellungen|cookies|mitmachen
+el αρχική|αρχική σελίδα|σχετικά|σχετικά με εμάς|ποιοι είμαστε|επικοινωνία|μενού|αναζήτηση
+el κοινοποίηση|σύνδεση|νέα|διαβάστε περισσότερα|απόρρητο
+en home|home page|homepage|about|about us|who we are|contact|contact us|menu|main menu|search
+en share|share this|share this page|log in|login|sign in|sign up|register|news|blog|donate
+en donate now|press|privacy|privacy policy|cookies|cookie|cookie policy|cookie settings|terms
+en terms of use|terms of service|legal notice|imprint|sitemap|faq|read more|back to top
+en skip to content|skip to main content|close|toggle navigation|toggle menu|navigation|next
+en previous|back|print|subscribe|newsletter|follow us|our partners|tweet|facebook|twitter
+en instagram|linkedin|youtube|copy link|accessibility|get involved|take action|resources|events
+en media|language|english|show more|load more|all rights reserved|view all|show all|what we do
+en our work|our members|accept all|reject all
+es inicio|quiénes somos|sobre nosotros|nosotros|contacto|contactar|menú|buscar|compartir
+es iniciar sesión|noticias|leer más|aviso legal|privacidad|política de privacidad|donar
+es política de cookies
+et avaleht|meist|kontakt|menüü|otsi|otsing|jaga|logi sisse|uudised|loe edasi|privaatsus
+fa خانه|درباره ما|تماس با ما|جستجو|منو|ورود|اخبار
+fi etusivu|koti|meistä|tietoa meistä|yhteystiedot|ota yhteyttä|valikko|haku|kirjaudu|uutiset
+fi lue lisää|tietosuoja|lahjoita
+fr accueil|à propos|qui sommes-nous|qui sommes nous|contact|contactez-nous|nous contacter|menu
+fr menu principal|rechercher|recherche|partager|partagez|connexion|se connecter|actualités
+fr lire la suite|en savoir plus|mentions légales|confidentialité|politique de confidentialité
+fr faire un don|plan du site|aller au contenu|imprimer|suivez-nous|nos partenaires|presse
+ga baile|fúinn|teagmháil|déan teagmháil linn|roghchlár|cuardaigh|logáil isteach|nuacht
+he דף הבית|בית|אודות|אודותינו|מי אנחנו|צור קשר|צרו קשר|תפריט|חיפוש|שיתוף|שתפו|התחברות|חדשות|תרומה
+hr početna|naslovnica|o nama|kontakt|izbornik|traži|pretraži|podijeli|prijava|novosti|vijesti
+hr pročitaj više|privatnost|doniraj
+hu kezdőlap|főoldal|rólunk|kapcsolat|menü|keresés|megosztás|bejelentkezés|hírek|tovább
+hu adatvédelem|támogatás|impresszum
+it home|chi siamo|contatti|contattaci|menu|menù|cerca|condividi|accedi|notizie|leggi tutto
+it leggi di più|privacy|note legali|informativa sulla privacy|cookie|dona|dona ora
+it i nostri partner
+lt pradžia|pagrindinis|apie mus|kontaktai|meniu|paieška|ieškoti|dalintis|prisijungti|naujienos
+lt skaityti daugiau|privatumas
+lv sākums|sākumlapa|par mums|kontakti|izvēlne|meklēt|dalīties|ienākt|jaunumi|ziņas|lasīt vairāk
+mt paġna ewlenija|dwarna|min aħna|kuntatt|ikkuntattjana|fittex|idħol|aħbarijiet
+nb hjem|forside|om oss|kontakt|kontakt oss|meny|søk|logg inn|nyheter|les mer|personvern
+nb gi en gave
+nl startpagina|home|over ons|wie we zijn|contact|menu|zoeken|delen|inloggen|nieuws|lees meer
+nl privacybeleid|doneer|steun ons
+pl strona główna|o nas|kontakt|szukaj|wyszukaj|udostępnij|zaloguj|zaloguj się|aktualności
+pl czytaj więcej|polityka prywatności|wesprzyj nas|menu
+pt início|página inicial|quem somos|sobre nós|sobre|contacto|contactos|contato|menu|pesquisar
+pt buscar|partilhar|compartilhar|entrar|notícias|ler mais|política de privacidade|doar
+ro acasă|despre noi|cine suntem|contact|meniu|căutare|caută|distribuie|autentificare|știri
+ro noutăți|citește mai mult|confidențialitate|donează
+sk domov|úvod|o nás|kontakt|kontakty|ponuka|hľadať|vyhľadávanie|zdieľať|prihlásiť sa|novinky
+sk aktuality|čítať viac|ochrana osobných údajov|podporte nás
+sl domov|domača stran|o nas|kontakt|meni|iskanje|išči|prijava|novice|preberi več|zasebnost
+sr почетна|о нама|контакт|мени|претрага|подели|пријава|вести|новости|početna|naslovna|pretraga
+sv hem|startsida|om oss|kontakt|kontakta oss|meny|sök|dela|logga in|nyheter|läs mer
+sv integritetspolicy|stöd oss
+tr ana sayfa|anasayfa|hakkımızda|biz kimiz|iletişim|menü|arama|paylaş|giriş|giriş yap|haberler
+tr devamını oku|gizlilik|bağış yap
+uk головна|про нас|контакти|контакт|меню|пошук|поділитися|поділитись|увійти|вхід|новини
+uk читати далі|конфіденційність|підтримати
+"""
+_BETWEEN = Expression(r"\s*[|·•>»›/\t]+\s*|\s+[–—-]\s+|\s{3,}")
+_COPYRIGHT = Expression(r"(?i)(?:\(c\)\s|copyright\b).*\d{4}.*|\d{4}\s*©.*|©.*")
+_MARKS = " .:!?☰✕×→←↑»›>|"
+
+
+def menu_reason(name: str) -> str:
+    """Why a line that a page has for its readers is no name; nothing for others."""
+    if _COPYRIGHT.fullmatch(name.strip()):
+        return f"{name} is the line of a page's copyright; if it is a name, write it without the ©"
+    parts = [part.strip(_MARKS) for part in _BETWEEN.split(name[:300])]
+    filled = [part for part in parts if part]
+    words = folded_phrases(_MENU)
+    if not filled or not any(fold(part) in words for part in filled):
+        return ""
+    known = sum(fold(part) in words for part in filled)
+    # Beside two words of a menu a third is of it, too: `Home | About us | Campaigns`.
+    if known == len(filled) or (known >= _FEW and "|" in name):
+        told = shlex.quote(f"{name}=organisation")
+        return f"{name} is of a page's menu; if an organisation is called so, say --value {told}"
+    return ""
+
+
+_FEW = 2
