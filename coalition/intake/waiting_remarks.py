@@ -199,6 +199,13 @@ uk ще ні|поки ні
 """
 """What says it by itself."""
 
+_OF_ELSE = Expression(
+    r"\b(?:logo|lohotyp|photo|foto|bild|image|immagin|imag[ei]n|slik|kep\b|website|webs|site\b|"
+    r"adress|address|invoice|rechnung|factur|faktur|fattur|payment|zahlung|paiement|pago\b|"
+    r"translat|ubersetz|traduc|traduz|prevod|preklad|prijevod|newslet|shʿar)"
+)
+"""What lists wait for that is about no signature."""
+
 _CLAUSE = Expression(r"[.;:!?\n,()–—]+")
 _LONGEST_CLAUSE = 10
 _LONGEST_TEXT = 8
@@ -231,6 +238,8 @@ def notes_waiting(cell: str, *, is_remark: bool) -> bool:
 def _waits(clause: str) -> bool:
     plain = fold(clause)
     if len(clause.split()) > _LONGEST_CLAUSE:
+        return False
+    if _OF_ELSE.search(plain) and not beginnings(_SIGNING).search(plain):
         return False
     if speaks_of_waiting(clause) or beginnings(_DECIDING).search(plain):
         return True

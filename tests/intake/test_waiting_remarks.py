@@ -43,7 +43,7 @@ HARMLESS = [
     "Human rights and democracy", "Wants to help with the website", "member since 2019",
     "signed by phone on 3 May", "decision-making and participation", "Berlin", "sent the logo",
     "board approved in May", "a signé en mai", "podepsáno", "unterschrieben am 3. Mai",
-    "Ausschuss für Soziales", "Rada Miasta", "confirmed", "חתמו במאי", "30", "",
+    "Ausschuss für Soziales", "Rada Miasta", "confirmed", "waiting for logo", "čakamo na logotip", "Logo steht noch aus", "חתמו במאי", "30", "",
 ]  # fmt: skip
 
 
