@@ -1,9 +1,8 @@
 """What sheets call organisations, people and how to reach them, in the thirty languages.
 
-Each line has a language, what its headers mean, and the headers: `organisation` is surely one's
-name, `name` may be an organisation's or a person's, `given` and `family` are parts of a person's
-name, `person` is a whole one or says that a row is of a person, and `contact` is how to reach
-somebody.
+A line has a language, what its headers mean, and the headers: `organisation` is surely one's name,
+`name` may be a person's, `given` and `family` are parts of a person's name, `person` is a whole one
+or says that a row is of a person, and `contact` is how to reach somebody.
 """
 
 import functools

@@ -264,9 +264,8 @@ def _no_organisations(table: _Table, of_people: list[int], bare: list[int]) -> N
     """Why a table without a column of organisations is refused."""
     known = {*of_people, *bare}
     if not table.with_role("given", "family", "person", "contact"):
-        first = next((cell for cell in table.header.cells if _is_unknown(cell)), "")
-        maps = (f"{first}=name",) if first else ()
-        return NoNamesError(no_names_message((table.header,)), maps)
+        first = [f"{cell}=name" for cell in table.header.cells if _is_unknown(cell)][:1]
+        return NoNamesError(no_names_message((table.header,)), first)
     unknown = [
         cell
         for index, cell in enumerate(table.header.cells)
