@@ -3,8 +3,8 @@
 Beyond CommonMark there are tables and footnotes, as GitHub has them.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
@@ -31,6 +31,8 @@ _LINE_END = Expression(r"\r\n?|\n")
 _DEFINITION = Expression(r"\[((?:[^\[\]\\]|\\.)+)\]:")
 _TAG = Expression(r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|!--|[!?][A-Za-z\[])")
 _SPECIAL = Expression(r"[^\w\s]|\n")
+_SIGNS = frozenset("\n\\`*_[]<>&{}")
+"""Without one of these inline Markdown is text as it stands."""
 
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
 InlineRule = Callable[[StateInline, bool], bool]
@@ -84,23 +86,54 @@ def readable(text: str) -> str:
     return _UNREADABLE.sub("\ufffd", text)
 
 
-def inline_tokens(text: str, references: References) -> list[Token]:
-    """The tokens of inline Markdown.
+def inline_tokens(text: str, references: References) -> Sequence[Token]:
+    """The tokens of inline Markdown, which others are given, too: nobody changes them.
 
     Beyond markdown-it's own there are `field` (content: its name), `brace` (content: one literal
     brace), `tag` (content: raw HTML as it stands) and `footnote_ref` (`meta["label"]`: of a note
     that is defined, `meta["id"]`: its number). `meta["at"]` of a tag and an image is its offset in
     the text.
     """
-    return _inline(text, references)[0]
+    return _inline(text, references).tokens
 
 
 def find_space_breaks(text: str, references: References) -> frozenset[int]:
     """The offsets of the line feeds that are hard line breaks because of two spaces before them."""
-    return frozenset(_inline(text, references)[1]) if "  \n" in text else frozenset()
+    return frozenset(_inline(text, references).breaks) if "  \n" in text else frozenset()
 
 
-def _inline(text: str, references: References) -> tuple[list[Token], list[int]]:
+class _Inline(NamedTuple):
+    """What the parser makes of inline Markdown."""
+
+    tokens: Sequence[Token]
+    breaks: Sequence[int] = ()
+    """The offsets of line feeds that are hard line breaks because of two spaces before them."""
+
+
+class _Same:
+    """References that are told from others by who they are, for their mappings have no hash."""
+
+    def __init__(self, references: References) -> None:
+        self.references = references
+
+    def __hash__(self) -> int:
+        return id(self.references)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.references is other.references
+
+
+def _inline(text: str, references: References) -> _Inline:
+    if _SIGNS.isdisjoint(text):
+        # Most passages; the parser asks all its rules at every mark of punctuation.
+        return _Inline((Token("text", "", 0, content=readable(text)),) if text else ())
+    return _parsed(text, _Same(references))
+
+
+@lru_cache(maxsize=1 << 10)
+def _parsed(text: str, same: _Same) -> _Inline:
+    """Kept, because several checks and forms of a letter ask for the same text's tokens."""
+    references = same.references
     breaks: list[int] = []
     env: dict[str, Any] = {
         "references": references.links,
@@ -113,7 +146,7 @@ def _inline(text: str, references: References) -> tuple[list[Token], list[int]]:
     tokens: list[Token] = []
     parser = _parser()
     parser.inline.parse(readable(text), parser, env, tokens)
-    return tokens, breaks
+    return _Inline(tokens, breaks)
 
 
 def is_crowded(text: str) -> bool:
