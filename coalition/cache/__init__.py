@@ -6,7 +6,16 @@ away without a word, and deleting the folder costs time and nothing else.
 """
 
 from coalition.cache.answers import CAMPAIGN, Memory, open_memory
-from coalition.cache.kept import FOLDER, KeptValues, decode, encode, read_kept, write_kept
+from coalition.cache.kept import (
+    FOLDER,
+    KeptValues,
+    decode,
+    encode,
+    read_kept,
+    sealed,
+    unsealed,
+    write_kept,
+)
 from coalition.cache.program import program_key
 
 __all__ = [
@@ -19,5 +28,7 @@ __all__ = [
     "open_memory",
     "program_key",
     "read_kept",
+    "sealed",
+    "unsealed",
     "write_kept",
 ]

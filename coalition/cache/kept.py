@@ -26,20 +26,30 @@ def read_kept(root: Path, place: str, kind: Any) -> Any:
         data = Folder(root).read(place)
     except OSError:
         return None
-    if data is None or _digest(data[_DIGEST:]) != data[:_DIGEST]:
-        return None
-    return decode(data[_DIGEST:], kind)
+    return None if data is None else unsealed(data, kind)
 
 
 def write_kept(root: Path, place: str, value: object) -> None:
     """Keep a value; where that is impossible, nothing is said."""
-    body = encode(value)
+    data = sealed(value)
     folder = Folder(root)
-    if body is None or folder.obstacle(place) or folder.obstacle(_IGNORED):
+    if data is None or folder.obstacle(place) or folder.obstacle(_IGNORED):
         return
     with suppress(OSError):
         write_file(root, _IGNORED, b"*\n")
-        write_file(root, place, _digest(body) + body)
+        write_file(root, place, data)
+
+
+def sealed(value: object) -> bytes | None:
+    """A value encoded behind its digest; None where `encode` has none."""
+    body = encode(value)
+    return None if body is None else _digest(body) + body
+
+
+def unsealed(data: bytes, kind: Any) -> Any:
+    """The value of a type that was sealed; None where it is not whole, or no such thing."""
+    whole = _digest(data[_DIGEST:]) == data[:_DIGEST]
+    return decode(data[_DIGEST:], kind) if whole else None
 
 
 class KeptValue(Protocol):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from coalition import interface, paths
 from coalition.campaign.catalog_files import plural_rule
+from coalition.campaign.parsed_beside import parsed
 from coalition.campaign.remembered_catalogs import ParseCatalog, parse_anew
 from coalition.catalogs import Catalog, Entry, Key, PluralRule, in_forms_of
 from coalition.files import Folder
@@ -44,14 +45,15 @@ def lay_under(
 def shipped_catalog(language: str, parse: ParseCatalog = parse_anew) -> Catalog | None:
     """The interface catalog that ships with this package, or None where there is none.
 
-    It is parsed once, for what ships does not change while the program runs.
+    It is asked for once, for what ships does not change while the program runs.
     """
     key = FOLDER, language
     if key not in _SHIPPED:
         path = paths.catalog(language, INTERFACE)
         data = Folder(FOLDER).read(path)
         # The campaign may have a file of the same path.
-        _SHIPPED[key] = parse(data, f"{INTERFACE}/{path}")[0] if data else None
+        called = f"{INTERFACE}/{path}"
+        _SHIPPED[key] = parsed(FOLDER / path, data, called, parse) if data else None
     return _SHIPPED[key]
 
 

@@ -42,7 +42,7 @@ class KeptCatalogs:
 
     def parse(self, data: bytes, path: str) -> Parsed:
         """As `parse_anew`, without doing it again."""
-        made_of = _digest(data)
+        made_of = digest_of(data)
         known = self.kept.recall(path, made_of)
         if known is None:
             known = ParsedFile(made_of, *parse_anew(data, path))
@@ -51,10 +51,11 @@ class KeptCatalogs:
 
     def knows(self, data: bytes, path: str) -> bool:
         """Whether a file needs no parsing any more."""
-        return self.kept.recall(path, _digest(data)) is not None
+        return self.kept.recall(path, digest_of(data)) is not None
 
 
-def _digest(data: bytes) -> str:
+def digest_of(data: bytes) -> str:
+    """Of a file's bytes and of the program that would parse them."""
     digest = hashlib.sha256(f"{cache.program_key()}\n".encode())
     digest.update(data)
     return digest.hexdigest()
