@@ -80,7 +80,7 @@ def interface(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Write docs/checks.md and docs/languages.md anew from what they are about."""
+    """Write what of docs/ is made from the program and its figures anew."""
     _install(session)
     session.run("python", "docs/tools/pages.py")
 
@@ -209,9 +209,12 @@ def costs(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure builds, updates, suggestions, imports, checks, and how time grows; `-- --quick`."""
+    """Measure builds and updates, suggestions, imports, checks, how time grows; `-- --quick`.
+
+    The first writes docs/performance.json, which docs/performance.md and .svg are made of.
+    """
     _install(session, "bench")
-    for program in ("builds", "updates", "suggestions", "intake", "growth"):
+    for program in ("builds", "suggestions", "intake", "growth"):
         session.run("python", f"bench/{program}.py", *session.posargs)
     session.run("python", "bench/checks.py", *session.posargs, env=_weblate(session))
 

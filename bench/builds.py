@@ -1,214 +1,117 @@
-"""Measure builds, and other tools at the nearest same work: `python bench/builds.py`."""
+"""Measure the program beside Hugo and gettext: `python bench/builds.py`.
+
+Campaigns of three sizes in thirty languages are made, built and built again, one run of ours and
+one of theirs by turns. The medians go into docs/performance.json, and the page and drawing of them
+are made anew; with `--quick`, smaller campaigns are measured once and nothing is kept.
+"""
 
 import argparse
-import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
-from itertools import count
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
-from campaigns import GENERATED, Size, touch_letter, touch_record, touch_translation, write_campaign
-from peers import Peer, gettext_tools, hugo
+from campaigns import Size
+from measured import ROOT, Goals, Measured, beside_hugo, generated, reference
 from report import Report, Row, Section, machine, render_report
-from timing import best, contents
+from starting import starting
+from timing import alternated
+from tools import beside_tools
+from updates import FULL, Updates, update_sections
+from updates import QUICK as QUICK_UPDATES
 
-_HERE = Path(__file__).resolve().parent.parent
-_FIVE = ("en", "de", "fr", "ar", "pl")
-_STAMPS = count(1)
-"""Numbers for edits, so that no two runs see the same text."""
+_KEPT = ROOT / "docs/performance.json"
+_LANGUAGES = len(Size(0).languages)
+_FLAT = 1.5
+_GIB = 1 << 30
+_GOALS = {200: Goals(cold=1.25), 1000: Goals(cold=0.5), 10_000: Goals(cold=0.2, unchanged=0.05)}
 
 
-class Plan(NamedTuple):
+class Plan(msgspec.Struct, frozen=True):
     """How much is measured."""
 
-    large: Size
-    scaling: tuple[int, ...]
-    times: int
+    sizes: tuple[tuple[int, int], ...] = ((200, 5), (1000, 3), (10_000, 2))
+    """How many organisations, and how many rounds."""
+
+    times: int = 5
+    """Rounds of what is quick."""
+
+    people: int = 40
+    updates: Updates = FULL
 
 
-FULL = Plan(Size(1000), (250, 500, 1000, 2000, 4000), 3)
-QUICK = Plan(Size(100, people=10), (50, 100, 200, 400), 1)
-
-
-class Measured:
-    """A campaign's folder that commands are timed in."""
-
-    def __init__(self, root: Path, times: int) -> None:
-        self.root = root
-        self.generated = (root / GENERATED).exists()
-        self.times = times
-        self._own = {place.name for place in root.iterdir()}
-
-    def forget(self) -> None:
-        """Remove whatever was made in the folder, be it a build or a cache."""
-        for place in self.root.iterdir():
-            if place.name not in self._own:
-                shutil.rmtree(place) if place.is_dir() else place.unlink()
-
-    def row(self, label: str, arguments: str, prepare: Callable[[], None]) -> Row:
-        """The time of one command line of ours."""
-        _say(label)
-        command = (sys.executable, "-m", "coalition", "-C", str(self.root), *arguments.split())
-        seconds = best(self.times, (command,), prepare)
-        files, size = (
-            contents(self.root / "build") if arguments.startswith("build") else (None, None)
-        )
-        return Row(label=label, seconds=seconds, files=files, size=size)
-
-    def builds(self) -> Iterator[Row]:
-        """Cold and warm, in one process and in as many as there are processors."""
-        for jobs, option in (("one process", "--jobs 1"), ("default", "")):
-            build = f"build {option}"
-            yield self.row(f"coalition build, cold, {jobs}", build, self.forget)
-            yield self.row(f"  nothing changed, {jobs}", build, _nothing)
-            yield self.row(f"  one translation changed, {jobs}", build, self._touch_translation)
-            if self.generated:
-                yield self.row(f"  one record changed, {jobs}", build, self._touch_record)
-
-    def _touch_record(self) -> None:
-        touch_record(self.root, next(_STAMPS))
-
-    def _touch_translation(self) -> None:
-        touch_translation(self.root, next(_STAMPS))
-
-    def commands(self) -> Iterator[Row]:
-        """The commands that translators and coordinators wait for."""
-        yield self.row("coalition check --no-cache", "check --no-cache", _nothing)
-        yield self.row("  nothing changed", "check", _nothing)
-        yield self.row("  one translation changed", "check", self._touch_translation)
-        yield self.row("coalition update, nothing changed", "update", _nothing)
-        yield self.row(
-            "  one paragraph reworded", "update", lambda: touch_letter(self.root, next(_STAMPS))
-        )
-
-
-def _nothing() -> None:
-    """Leave everything as the last run left it."""
-
-
-def _say(text: str) -> None:
-    print(f"measuring {text.strip()}", file=sys.stderr, flush=True)
-
-
-def reference(work: Path, times: int) -> Section:
-    """The campaign of this repository, copied."""
-    root = work / "reference"
-    for folder in ("data", "locales"):
-        shutil.copytree(_HERE / folder, root / folder)
-    measured = Measured(root, times)
-    rows = tuple(measured.builds())
-    return Section(title=f"The reference campaign: {_counted(root)}", yardstick="", rows=rows)
-
-
-def _counted(root: Path) -> str:
-    """What a built campaign holds."""
-    organisations = len(list(root.glob("data/organisations/*.yaml")))
-    texts = len([*root.glob("data/letters/*.md"), *root.glob("data/pages/*.md")])
-    built = len(list(root.glob("build/v1/*/directory.json")))
-    return f"{organisations} organisations, {texts} texts, {built} languages"
-
-
-def large(work: Path, plan: Plan) -> Iterator[Section]:
-    """Many organisations in thirty languages, here and in other tools."""
-    root = _generated(work / "large", plan.large)
-    measured = Measured(root, plan.times)
-    ours = tuple(measured.builds())
-    languages = plan.large.languages
-    sites = tuple(hugo(root, work / "site", languages, warm=warm) for warm in (False, True))
-    theirs = tuple(_peer_row(peer, plan.times) for peer in sites)
-    yield _compared(f"{_counted(root)} (generated)", (*ours, *theirs), theirs[0], _HUGO_NOTES)
-    yield _tools(measured, gettext_tools(root, work / "tools"), plan.times)
-
-
-_HUGO_NOTES = (
-    (
-        "Hugo has less to do: names, countries, counts and order come to it localised, in data "
-        "files that coalition built, and letters as translated Markdown. It makes a page and a "
-        "directory.json a language and a page a letter; coalition also makes letters as JSON and "
-        "text, compiled catalogs, schemas and a manifest with checksums, and checks every record "
-        "and translation."
-    ),
-    "Hugo uses all processors.",
-)
-_TOOL_NOTES = (
-    (
-        "The other tools run once a file, as they are made to; coalition does all files in one "
-        "process. Its check also reads records and letters, its update also extracts templates."
-    ),
+QUICK = Plan(((20, 1), (200, 1)), 1, 10, QUICK_UPDATES)
+_NOTE = (
+    "Hugo has less to do: names, countries, counts and order come to it localised, in data "
+    "files that coalition built, and letters as translated Markdown. It makes a page and a "
+    "directory.json a language and a page a letter; coalition also makes letters as JSON and "
+    "text, tables, feeds, schemas and a manifest with checksums, and checks every record "
+    "and translation. Both use all processors."
 )
 
 
-def _tools(measured: Measured, peers: Iterable[Peer], times: int) -> Section:
-    theirs = tuple(_peer_row(peer, times) for peer in peers)
-    ours = tuple(measured.commands())
-    return _compared(
-        "Checking and updating the same campaign", (*ours, *theirs), ours[0], _TOOL_NOTES
+def sections(work: Path, plan: Plan) -> Iterator[Section]:
+    """All that is measured, in a folder that is thrown away."""
+    yield starting(plan.times)
+    yield reference(work, plan.times)
+    made = {number: _sized(work, number, times, plan) for number, times in plan.sizes}
+    for number, measured in made.items():
+        yield measured.section(f"{number:,} organisations in {_LANGUAGES} languages", _NOTE)
+    yield beside_tools(made[plan.sizes[-2][0]].root, work / "tools", plan.times)
+    yield _growth(made, _fixed(work, plan))
+    yield from update_sections(work, plan.updates)
+
+
+def _sized(work: Path, number: int, times: int, plan: Plan) -> Measured:
+    root = generated(work / f"campaign-{number}", Size(number, people=plan.people))
+    goals = _GOALS.get(number, Goals())
+    return beside_hugo(root, work / f"site-{number}", times, goals)
+
+
+def _fixed(work: Path, plan: Plan) -> float:
+    """A campaign of one organisation: what a build takes before it comes to their number."""
+    root = generated(work / "fixed", Size(1, people=plan.people))
+    task = Measured(root, Goals()).cold_task()
+    return alternated(plan.times, [task])[task.label].seconds
+
+
+def _growth(made: dict[int, Measured], fixed: float) -> Section:
+    """What organisations cost in all languages, and the memory of all processes."""
+    costs = {number: (one.cold.seconds - fixed) / number for number, one in made.items()}
+    smallest, largest = min(made), max(made)
+    rows = [
+        Row(
+            label=f"1,000 organisations of {number:,}",
+            seconds=cost * 1000,
+            ratio=cost / costs[smallest],
+            to=f"that of {smallest:,}",
+            goal=_FLAT if number != smallest else None,
+        )
+        for number, cost in costs.items()
+    ]
+    peak = made[largest].peak
+    memory = Row(
+        label=f"memory with {largest:,}", ratio=peak / _GIB, to="1 GiB", goal=1.0, together=peak
     )
-
-
-def _compared(title: str, rows: Iterable[Row], yardstick: Row, notes: tuple[str, ...]) -> Section:
-    """The rows with their ratio to one of them."""
-    whole = yardstick.seconds
-    rated = (
-        msgspec.structs.replace(row, ratio=row.seconds / whole) if row.seconds and whole else row
-        for row in rows
-    )
-    return Section(title=title, yardstick=yardstick.label, rows=tuple(rated), notes=notes)
-
-
-def _peer_row(peer: Peer, times: int) -> Row:
-    if not peer.installed:
-        return Row(label=f"{peer.label}: try `apt install {peer.package}`")
-    _say(peer.label)
-    seconds = best(times, peer.commands, peer.prepare)
-    files, size = contents(peer.output) if peer.output else (None, None)
-    return Row(label=peer.label, seconds=seconds, files=files, size=size)
-
-
-def scaling(work: Path, plan: Plan) -> Section:
-    """Ever more organisations in five languages: the time of each should stay the same."""
-    rows = [_scaled(work, number, plan.times) for number in plan.scaling]
-    seconds = {number: row.seconds or 0.0 for number, row in zip(plan.scaling, rows, strict=True)}
-    largest = plan.scaling[-1]
-    growth = seconds[largest] / seconds[largest // 4]
-    note = f"time({largest}) / time({largest // 4}) = {growth:.2f}; what is linear stays below 4"
-    title = f"Scaling: builds in one process, cold, {len(_FIVE)} languages"
-    return _compared(title, rows, rows[0], (note,))
-
-
-def _scaled(work: Path, number: int, times: int) -> Row:
-    root = _generated(work / f"scaling-{number}", Size(number, languages=_FIVE))
-    measured = Measured(root, times)
-    row = measured.row(f"{number} organisations", "build --jobs 1", measured.forget)
-    each = (row.seconds or 0.0) / number * 1000
-    return msgspec.structs.replace(row, label=f"{row.label}, {each:.2f} ms each")
-
-
-def _generated(root: Path, size: Size) -> Path:
-    """A generated campaign in which `coalition check` finds no errors."""
-    print(f"generating {size.organisations} organisations", file=sys.stderr, flush=True)
-    write_campaign(root, size)
-    check = (sys.executable, "-m", "coalition", "-C", str(root), "check")
-    subprocess.run(check, check=True, stdout=sys.stderr)
-    return root
+    note = "A build of one organisation is taken off: start-up, letters and pages."
+    return Section(title="Growth", yardstick="", rows=(*rows, memory), notes=(note,))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="smaller sizes, each run once")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there instead")
     options = parser.parse_args()
-    plan = QUICK if options.quick else FULL
+    plan = QUICK if options.quick else Plan()
     with tempfile.TemporaryDirectory(prefix="coalition-bench-") as folder:
-        work = Path(folder)
-        parts = (reference(work, plan.times), *large(work, plan), scaling(work, plan))
-    report = Report(machine=machine(), sections=parts)
-    if options.json:
-        options.json.write_bytes(msgspec.json.format(msgspec.json.encode(report)) + b"\n")
+        report = Report(machine=machine(), sections=tuple(sections(Path(folder), plan)))
+    kept = options.json or (None if options.quick else _KEPT)
+    if kept:
+        kept.write_bytes(msgspec.json.format(msgspec.json.encode(report)) + b"\n")
+    if kept == _KEPT:
+        subprocess.run((sys.executable, "docs/tools/pages.py"), cwd=ROOT, check=True)
     sys.stdout.write(render_report(report))
 
 

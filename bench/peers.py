@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from campaigns import COMPLETE
+from report import HUGO
 
 from coalition.catalogs import Catalog, Key, parse_catalog
 from coalition.languages import render_posix
@@ -43,8 +44,8 @@ def hugo(campaign: Path, site: Path, languages: Iterable[str], *, warm: bool) ->
     if not site.exists():
         _write_site(campaign, site, tuple(languages))
     label = f"hugo, {'nothing changed' if warm else 'cold'}"
-    command = ("hugo", "--quiet", "--source", str(site), "--destination", str(public))
-    return Peer(label, "hugo", "hugo", (command,), prepare, public)
+    command = (HUGO, "--quiet", "--source", str(site), "--destination", str(public))
+    return Peer(label, HUGO, "hugo", (command,), prepare, public)
 
 
 _HOME = """<!doctype html>

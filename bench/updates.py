@@ -1,26 +1,24 @@
-"""Measure `coalition update` beside msgmerge and pybabel: `python bench/updates.py`.
+"""`coalition update` beside msgmerge and pybabel, for `bench/builds.py`.
 
 A letter of made-up paragraphs of about 290 characters is translated, then edited. Each tool is one
 process that merges the edited texts into the translated catalog; coalition also reads the campaign,
-extracts the template and writes both.
+extracts the template and writes both. Two kinds of text, because msgmerge compares letters three at
+a time: words of random letters have few in common, prose has many.
 """
 
-import argparse
 import json
 import shutil
 import sys
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
 
 import msgspec
 from campaigns import fill_catalogs
 from edits import EDITS, rewritten
 from prose import paragraphs
-from report import Report, Row, Section, machine, render_report
-from timing import Command, best
+from report import Row, Section
+from timing import Command, Task, alternated
 
 from coalition.campaign.changes import write_plan
 from coalition.catalogs import parse_catalog
@@ -33,30 +31,63 @@ LANGUAGES = (
 )  # fmt: skip
 _LETTER = "data/letters/letter.md"
 _CATALOG = "fr/LC_MESSAGES/letter-letter.po"
+_FRONT = "---\ntitle: A letter\nkind: open-letter\n---\n"
+_PARAGRAPHS = 15
+"""Of each letter, where there are many."""
+
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+_OURS, _THEIRS, _BABEL = "coalition update", "msgmerge --previous", "pybabel update"
 
 
-class Plan(NamedTuple):
+def invented(random: Random, number: int) -> list[str]:
+    """Paragraphs of three sentences, of words of random letters."""
+    return [" ".join(_sentence(random) for _ in range(3)) for _ in range(number)]
+
+
+def _sentence(random: Random) -> str:
+    words = ("".join(random.choices(_ALPHABET, k=random.randint(2, 9))) for _ in range(15))
+    return f"{' '.join(words).capitalize()}."
+
+
+class Size(msgspec.Struct, frozen=True):
+    """One comparison."""
+
+    number: int
+    edited: int
+    times: int
+    goals: dict[str, float]
+    """By the kind of text, at most so much of msgmerge's time."""
+
+
+class Updates(msgspec.Struct, frozen=True):
     """How much is measured."""
 
-    small: tuple[int, int] = (1000, 117)
-    """Paragraphs, and how many of them are edited."""
-
-    large: tuple[int, int] = (10_000, 1017)
+    sizes: tuple[Size, ...]
+    letters: int = 20
     times: int = 3
 
 
-QUICK = Plan((200, 23), (1000, 117), 1)
+FULL = Updates(
+    (
+        Size(1000, 117, 5, {"invented words": 0.8, "prose": 0.3}),
+        Size(10_000, 1017, 1, {"invented words": 0.1, "prose": 0.1}),
+    )
+)
+QUICK = Updates((Size(200, 23, 1, {"invented words": 0.8, "prose": 0.3}),), 3, 1)
+_TEXTS: dict[str, Callable[[Random, int], list[str]]] = {
+    "invented words": invented,
+    "prose": paragraphs,
+}
 
 
 class Text:
     """A campaign whose letter was translated, then edited; `update` has not been run since."""
 
-    def __init__(self, root: Path, size: tuple[int, int], languages: tuple[str, ...]) -> None:
+    def __init__(self, root: Path, before: list[str], edited: int, *languages: str) -> None:
         self.root = root
-        self.before = paragraphs(Random(1), size[0])
-        self.edited = _edited(self.before, size[1])
-        campaign = {"id": "measured", "title": "Measured", "languages": ["en", *languages]}
-        _write(root / "data/campaign.yaml", json.dumps(campaign))
+        self.before = before
+        self.edited = _edited(self.before, edited)
+        _write(root / "data/campaign.yaml", _campaign(languages))
         self._write_letter(self.before)
         write_plan(root, plan_update(root))
         fill_catalogs(root)
@@ -65,8 +96,7 @@ class Text:
         write_plan(root, plan_templates(root))
 
     def _write_letter(self, texts: list[str]) -> None:
-        front = "---\ntitle: A letter\nkind: open-letter\n---\n"
-        _write(self.root / _LETTER, front + "\n\n".join(texts) + "\n")
+        _write(self.root / _LETTER, _FRONT + "\n\n".join(texts) + "\n")
 
     def restore(self) -> None:
         """Undo an update."""
@@ -82,12 +112,12 @@ class Text:
         old, new = self.root / "translated" / _CATALOG, self.root / "new.pot"
         shutil.copy(self.root / "locales/letter-letter.pot", new)
         merge = ("msgmerge", "-q", "--previous", "--no-wrap", "-o", str(self.root / "merged.po"))
-        yield "msgmerge --previous", (*merge, str(old), str(new))
+        yield _THEIRS, (*merge, str(old), str(new))
         copy = self.root / "babel.po"
         shutil.copy(old, copy)
         pybabel = (sys.executable, "-m", "babel.messages.frontend", "update", "-w", "0")
         yield (
-            "pybabel update (once)",
+            _BABEL,
             (*pybabel, "-l", "fr", "-i", str(new), "-o", str(copy), "--previous"),
         )
 
@@ -102,6 +132,10 @@ class Text:
         }
         own = sum(previous.get(new) == old for new, old in changed.items())
         return f"{own} of {len(changed)} edited paragraphs were matched to their own past"
+
+
+def _campaign(languages: Iterable[str]) -> str:
+    return json.dumps({"id": "measured", "title": "Measured", "languages": ["en", *languages]})
 
 
 def _edited(texts: list[str], number: int) -> dict[int, str]:
@@ -119,71 +153,80 @@ def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", newline="\n")
 
 
-def compared(work: Path, size: tuple[int, int], times: int, *, with_babel: bool) -> Section:
+def update_sections(work: Path, plan: Updates) -> Iterator[Section]:
+    """One language beside the others, thirty in one command, and many files that are up to date."""
+    for size in plan.sizes:
+        for kind in size.goals:
+            yield _compared(work, size, kind)
+    yield _many(work, plan.sizes[0], plan.times)
+    yield _unchanged(work, plan)
+
+
+def _compared(work: Path, size: Size, kind: str) -> Section:
     """One language, beside the others."""
-    text = Text(work / f"texts-{size[0]}", size, ("fr",))
-    peers = dict(text.peers())
-    rows = []
-    for label, command in peers.items():
-        if shutil.which(command[0]) is None:
-            rows.append(Row(label=f"{label}: try `apt install gettext`"))
-        elif "pybabel" not in label or with_babel:
-            _say(f"{label}, {size[0]}")
-            once = "pybabel" in label or size[0] > 5000
-            rows.append(Row(label=label, seconds=best(1 if once else times, (command,), _nothing)))
-    _say(f"coalition update, {size[0]}")
-    seconds = best(times, (text.update(),), text.restore)
-    rows.insert(0, Row(label="coalition update", seconds=seconds))
-    yardstick = rows[1].seconds
-    rated = tuple(
-        msgspec.structs.replace(row, ratio=row.seconds / yardstick)
-        if row.seconds and yardstick
-        else row
-        for row in rows
+    before = _TEXTS[kind](Random(1), size.number)
+    text = Text(work / f"{kind}-{size.number}", before, size.edited, "fr")
+    ours = Task(_OURS, (text.update(),), text.restore)
+    theirs = [Task(label, (one,)) for label, one in text.peers() if shutil.which(one[0])]
+    # Where pybabel has much to do it takes minutes.
+    some = theirs if size.number <= 1000 else [one for one in theirs if one.label != _BABEL]
+    rows = _rated([ours, *some], size.times, _THEIRS, size.goals[kind])
+    title = (
+        f"Update: {size.number:,} paragraphs of about 290 characters, {kind}, "
+        f"{size.edited:,} edited, one language"
     )
-    title = f"{size[0]} paragraphs of about 290 characters, {size[1]} edited, one language"
-    return Section(title=title, yardstick="msgmerge", rows=rated, notes=(text.matched(),))
+    return Section(title=title, yardstick="", rows=rows, notes=(text.matched(),))
 
 
-def many(work: Path, size: tuple[int, int], times: int) -> Section:
+def _rated(tasks: list[Task], times: int, yardstick: str, goal: float) -> tuple[Row, ...]:
+    """The tasks, the first of them with its ratio to one of the others, if that is there."""
+    took = alternated(times, tasks)
+    first, *rest = (
+        Row(label=label, seconds=one.seconds, largest=one.largest) for label, one in took.items()
+    )
+    if yardstick in took and first.seconds:
+        ratio = first.seconds / took[yardstick].seconds
+        first = msgspec.structs.replace(first, ratio=ratio, to=yardstick, goal=goal)
+    return (first, *rest)
+
+
+def _many(work: Path, size: Size, times: int) -> Section:
     """One language and thirty in one update."""
-    text = Text(work / "many", size, LANGUAGES)
-    one = best(times, (text.update("-l", "fr"),), text.restore)
-    thirty = best(times, (text.update(),), text.restore)
-    rows = (
-        Row(label="one language of thirty", seconds=one, ratio=1.0),
-        Row(label="thirty languages", seconds=thirty, ratio=thirty / one),
+    before = paragraphs(Random(1), size.number)
+    text = Text(work / "many", before, size.edited, *LANGUAGES)
+    tasks = (
+        Task("thirty languages", (text.update(),), text.restore),
+        Task("one language of thirty", (text.update("-l", "fr"),), text.restore),
     )
-    title = f"coalition update with {size[0]} paragraphs, {size[1]} edited"
-    return Section(title=title, yardstick="one language", rows=rows)
+    took = alternated(times, tasks)
+    thirty, one = (took[task.label].seconds for task in tasks)
+    rows = (
+        Row(label=tasks[0].label, seconds=thirty, ratio=thirty / one, to=tasks[1].label),
+        Row(label=tasks[1].label, seconds=one),
+    )
+    title = f"Update: {size.number:,} paragraphs of prose, {size.edited:,} edited"
+    return Section(title=title, yardstick="", rows=rows)
 
 
-def _nothing() -> None:
-    """Leave everything as the last run left it."""
-
-
-def _say(text: str) -> None:
-    print(f"measuring {text}", file=sys.stderr, flush=True)
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="smaller sizes, each run once")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
-    options = parser.parse_args()
-    plan = QUICK if options.quick else Plan()
-    with tempfile.TemporaryDirectory(prefix="coalition-bench-") as folder:
-        work = Path(folder)
-        sections = (
-            compared(work, plan.small, plan.times, with_babel=True),
-            compared(work, plan.large, plan.times, with_babel=False),
-            many(work, plan.small, plan.times),
-        )
-    report = Report(machine=machine(), sections=sections)
-    if options.json:
-        options.json.write_bytes(msgspec.json.format(msgspec.json.encode(report)) + b"\n")
-    sys.stdout.write(render_report(report))
-
-
-if __name__ == "__main__":
-    main()
+def _unchanged(work: Path, plan: Updates) -> Section:
+    """Letters that are up to date in thirty languages, and msgmerge for every file of them."""
+    root = work / "unchanged"
+    _write(root / "data/campaign.yaml", _campaign(LANGUAGES))
+    texts = paragraphs(Random(1), plan.letters * _PARAGRAPHS)
+    for number in range(plan.letters):
+        own = texts[number * _PARAGRAPHS : (number + 1) * _PARAGRAPHS]
+        _write(root / f"data/letters/letter-{number}.md", _FRONT + "\n\n".join(own) + "\n")
+    write_plan(root, plan_update(root))
+    fill_catalogs(root)
+    write_plan(root, plan_update(root))
+    catalogs = sorted(root.glob("locales/*/LC_MESSAGES/letter-*.po"))
+    merged = str(root / "merged.po")
+    merge = ("msgmerge", "-q", "--previous", "--no-wrap", "-o", merged)
+    runs = tuple(
+        (*merge, str(path), str(path.parents[2] / f"{path.stem}.pot")) for path in catalogs
+    )
+    theirs = f"msgmerge, {len(runs)} runs"
+    ours = (sys.executable, "-m", "coalition", "-C", str(root), "update")
+    tasks = [Task(_OURS, (ours,)), *([Task(theirs, runs)] if shutil.which("msgmerge") else [])]
+    title = f"Update: {plan.letters} letters in {len(LANGUAGES)} languages, nothing changed"
+    return Section(title=title, yardstick="", rows=_rated(tasks, plan.times, theirs, 0.05))

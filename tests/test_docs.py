@@ -186,7 +186,7 @@ def test_a_command_that_is_shown_exists_with_its_options(line):
     assert (shown.exit_code, shown.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("path", pages.PAGES)
+@pytest.mark.parametrize("path", [*pages.PAGES, *pages.DRAWINGS])
 def test_a_page_that_is_made_is_up_to_date(path):
     assert pages.render_page(ROOT, path) == text_of(path), f"{path} is stale; run `nox -s docs`"
 

@@ -1,6 +1,6 @@
-"""The pages of the documentation that are made from the program: `nox -s docs` writes them.
+"""What of the documentation is made from the program and its figures: `nox -s docs` writes it.
 
-Each has a head that people write, and below a mark what is made.
+Each page has a head that people write, and below a mark what is made.
 """
 
 from collections.abc import Callable
@@ -8,21 +8,29 @@ from pathlib import Path
 
 import checks_page
 import languages_page
+import performance_page
+import performance_plot
 
 MARK = "<!-- All below this line is written by `nox -s docs`. -->\n"
 
 PAGES: dict[str, Callable[[], str]] = {
     "docs/checks.md": checks_page.render,
     "docs/languages.md": languages_page.render,
+    "docs/performance.md": performance_page.render,
 }
 """Each page, and what makes its lower part."""
 
+DRAWINGS: dict[str, Callable[[], str]] = {"docs/performance.svg": performance_plot.render}
+"""Each drawing, which is made as a whole."""
+
 
 def render_page(root: Path, path: str) -> str:
-    """A page with everything below its mark made anew.
+    """A page with everything below its mark made anew, or a drawing.
 
     Raises ValueError where the mark is missing.
     """
+    if path in DRAWINGS:
+        return DRAWINGS[path]()
     head, mark, _ = (root / path).read_text(encoding="utf-8").partition(MARK)
     if not mark:
         raise ValueError(f"{path} has no line {MARK.strip()}")
@@ -30,8 +38,8 @@ def render_page(root: Path, path: str) -> str:
 
 
 def write_pages(root: Path) -> None:
-    """Write every page of a project anew."""
-    for path in PAGES:
+    """Write every page and drawing of a project anew."""
+    for path in (*PAGES, *DRAWINGS):
         (root / path).write_text(render_page(root, path), encoding="utf-8", newline="\n")
 
 
