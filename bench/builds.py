@@ -106,7 +106,8 @@ def main() -> None:
     options = parser.parse_args()
     plan = QUICK if options.quick else Plan()
     with tempfile.TemporaryDirectory(prefix="coalition-bench-") as folder:
-        report = Report(machine=machine(), sections=tuple(sections(Path(folder), plan)))
+        told = machine() | ({"run": "one round of small campaigns"} if options.quick else {})
+        report = Report(machine=told, sections=tuple(sections(Path(folder), plan)))
     kept = options.json or (None if options.quick else _KEPT)
     if kept:
         kept.write_bytes(msgspec.json.format(msgspec.json.encode(report)) + b"\n")
