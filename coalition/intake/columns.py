@@ -4,10 +4,12 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
+from coalition.intake.consent import first_answer
 from coalition.intake.known_headers import (
     fold,
     is_key,
     is_private,
+    is_within_question,
     key_of,
     keys,
     name_weight,
@@ -19,6 +21,9 @@ from coalition.intake.rows import Row
 
 _HEADER_ROWS = 10
 """Among how many rows the header is looked for: titles and logos stand above it."""
+
+_LENGTH_OF_CODE = 2
+"""Letters of a country's code; `NO` and `SI` are such, and answers, too."""
 
 _OURS = frozenset({"id", "name", "short_name", "tier"})
 """Headers that our own exports have together, and hardly another system."""
@@ -163,6 +168,8 @@ def _columns(
 ) -> Columns:
     header = table.header
     keys = _keys_by_index(header, key_by_header, naming)
+    asking = _of_answers(table, keys, key_by_header)
+    keys = {index: key for index, key in keys.items() if index not in asking}
     foreign = _of_another_system(table, keys, key_by_header)
     keys = {index: key for index, key in keys.items() if index not in foreign}
     personal = parts_of_person(header, keys, naming.names[0]) | {*naming.people}
@@ -181,6 +188,34 @@ def _columns(
         nameless,
         naming.told,
     )
+
+
+def _of_answers(
+    table: _Table, keys: Mapping[int, str], key_by_header: Mapping[str, str]
+) -> set[int]:
+    """The columns of a question in which a word such as `website` is not what it asks for.
+
+    `May we list you on our website?` is answered by yes and no, and by no address.
+    """
+    found = set()
+    for index, key in keys.items():
+        header = table.header.cells[index]
+        is_told = key == "name" or fold(header) in key_by_header
+        if is_told or not is_within_question(header):
+            continue
+        cells = [row.cells[index] for row in table.below if index < len(row.cells)]
+        if any(cells) and not any(_holds(key, cell) for cell in cells if cell):
+            found.add(index)
+    return found
+
+
+def _holds(key: str, cell: str) -> bool:
+    """Whether a cell may be what a record has under a key."""
+    if key == "website":
+        return "." in cell.strip(".") and first_answer(cell) not in ("yes", "no")
+    if key == "country":
+        return first_answer(cell) == "unknown" or (len(cell) == _LENGTH_OF_CODE and cell.isupper())
+    return first_answer(cell) == "unknown"
 
 
 def _of_another_system(

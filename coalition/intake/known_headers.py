@@ -116,6 +116,13 @@ def key_of(header: str, key_by_header: Mapping[str, str]) -> str | None:
         return None
 
 
+def is_within_question(header: str) -> bool:
+    """Whether the key of a header is only a word of it: `May we list you on our website?`."""
+    plain = _HINT.sub("", _plain(header))
+    known = {fold(header), _plain(header), plain}
+    return known.isdisjoint(_keys()) and _key_in_words(plain) is not None
+
+
 def name_weight(header: str) -> int:
     """How surely a header is of organisations' names: 3 of them, 1 of anybody's, 0 of none."""
     role = role_of(header)

@@ -51,6 +51,14 @@ _VAGUE_STATUS = Expression(
 )
 """Headers that are of other things, too, such as states of a federation or kinds of members."""
 
+_SITE = Expression(
+    r"\b(?:web\w*|website\w*|home ?page\w*|site|sitio|sito|online|strone?|stron\w*|stran\w*|"
+    r"hjemmeside\w*|nettside\w*|nettsted\w*|verkkosiv\w*|sivust\w*|kodule\w*|veebi\w*|honlap\w*|"
+    r"svetain\w*|tinklalap\w*|vietn\w*|majaslap\w*|istoselid\w*|istotop\w*|s[ae][ij]t\w*|ueb\w*|"
+    r"internet\w*|hemsida\w*|pagina|suiomh\w*|al?mwq\w*|mwq\w*|sit|siti?u\w*|stranic\w*|mrezn\w*)\b"
+)
+"""A website, in plain Latin letters."""
+
 _NUMBER = Expression(r"[\d\s.,:/-]+")
 """A number or a day."""
 
@@ -123,7 +131,9 @@ def _plain(header: str) -> str:
 def _kind_of_answers(header: str, plain: str, cells: list[str]) -> Kind | None:
     """Whether a column asks for consent: one unclear cell makes it no other column."""
     asks = what_is_asked(header)
-    is_open = asks is None and (_SUPPORTING.search(plain) or says_whether_listed(header))
+    is_open = asks is None and (
+        _SUPPORTING.search(plain) or says_whether_listed(header) or _asks_about_site(header, plain)
+    )
     if asks not in ("publication", "consent") and not is_open:
         return None
     is_turned = asks_to_be_left_out(header) or refuses(header)
@@ -133,6 +143,12 @@ def _kind_of_answers(header: str, plain: str, cells: list[str]) -> Kind | None:
     if may_mean_either(header):
         return "either answer"
     return "turned answer" if is_turned else "answer"
+
+
+def _asks_about_site(header: str, plain: str) -> bool:
+    """Whether a question speaks of a website, on which somebody may be listed."""
+    is_question = header.rstrip().endswith(_QUESTION_MARKS)
+    return is_question and _SITE.search(plain) is not None
 
 
 def _are_replies(cells: list[str]) -> bool:

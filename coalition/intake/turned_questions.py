@@ -10,7 +10,9 @@ from coalition.intake.leaving_out import speaks_of_leaving_out
 
 _NEGATING = Expression(
     r"\b(?:not|dont|don't|never|anon[iy]m\w*|hide|hidden|withhold|opt[- ]?out|nicht|kein\w*|ohne|"
-    r"pas|sans|masquer|no|nao|non|sin|sem|senza|niet|geen|inte|ikke|ej|ei|nie|nem|ne|nu|fara|nav|"
+    # In Portuguese `no site` is on the site.
+    r"pas|sans|masquer|no(?! (?:sitio|site|website|portal|mapa|voss\w*|noss\w*|seu)\b)|nao|non|"
+    r"sin|sem|senza|niet|geen|inte|ikke|ej|ei|nie|nem|ne|nu|fara|nav|"
     r"bez|hayir|degil|gizli|verberg\w*|ukry\w*|skry\w*|private|verborgen|mhux|gan)\b"
 )
 """Words that turn a question round, or may; who answers it is for people to say."""
