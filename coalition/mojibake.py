@@ -10,17 +10,16 @@ from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from coalition.expressions import Expression
-
-_PAIRS = ("cp1252", "latin-1", "cp1250", "cp1254", "cp1257", "iso8859-2", "mac-roman", "cp437")
-_RUNS = ("cp1251", "cp1253")
-"""Encodings by what UTF-8 looks like in them: of alphabets that are not Latin only two pairs are
-suspicious, for a capital letter before a quotation mark is one."""
-
-_LEADS = {"mac-roman": b"\xc2\xc3\xc4\xc5", "cp437": b"\xc2\xc3\xc4\xc5\xc8\xc9\xd0\xd1"}
-"""The bytes that begin the letters of Latin alphabets, where others are dashes and quotes."""
-
-_FOLLOWING = bytes(range(0x80, 0xC0))
-_OF_FOUR = bytes(range(0xF0, 0xF5))
+from coalition.misreadings import (
+    FOLLOWING,
+    PAIRS,
+    RUNS,
+    class_of,
+    is_misread,
+    is_sound,
+    pair,
+    readings,
+)
 
 _BOXES = Expression("[┬├─┼╚╔╨╤][\u00a1-\u25a0]|ΓÇ[\u00a1-\u25a0]")
 _LINE = Expression(r"[^\r\n]+")
@@ -35,12 +34,6 @@ _NO_WORDS = {
 """What no word of any language has, by what it was read in; ftfy leaves it alone: `Ã…land`."""
 
 _QUOTES = Expression("[«»“”„‘’‚‹›]")
-_OTHER_SCRIPTS = "\u0370-\u1cff\u3040-\u9fff\uac00-\ud7a3"
-_LATIN = "A-Za-z\u00c0-\u024f"
-_UNLIKELY = Expression(
-    f"[{_OTHER_SCRIPTS}][{_LATIN}]|[{_LATIN}][{_OTHER_SCRIPTS}]|[\u0300-\u036f\x80-\x9f\ufffd]"
-)
-"""What a text has in it that was read in the wrong encoding again, or that lost a byte."""
 
 
 class Garbled(NamedTuple):
@@ -63,15 +56,19 @@ def mended(text: str) -> str:
     if not suspicious(text):
         return text
     right = _fixed(text)
-    if not _UNLIKELY.search(right):
+    whole = readings(text)
+    if is_sound(right, text) and (right == text or len(whole) < 2 or right in whole):
         return right
+    if len(whole) == 1:
+        return mended(*whole)
     # A list may have been put together from texts that were read in several encodings.
-    return _WORD.sub(_mended_word, text) if _BETWEEN.search(text.strip()) else text
+    by_word = _WORD.sub(_mended_word, text) if _BETWEEN.search(text.strip()) else text
+    is_whole = is_sound(by_word, text) and not _whole_letters().search(by_word)
+    return by_word if is_whole else text
 
 
 def _mended_word(match: re.Match[str]) -> str:
-    right = _fixed(match[0])
-    return match[0] if _UNLIKELY.search(right) else right
+    return mended(match[0]) if _BETWEEN.search(match[0].strip()) is None else _fixed(match[0])
 
 
 @lru_cache(maxsize=1 << 14)
@@ -82,7 +79,7 @@ def garbled(text: str) -> bool:
     from ftfy.badness import is_bad  # noqa: PLC0415 - few texts are suspicious
 
     # Beside a capital letter a quotation mark may look like the second half of one.
-    return mended(text) == text and is_bad(_QUOTES.sub(" ", text))
+    return mended(text) == text and (is_misread(text) or is_bad(_QUOTES.sub(" ", text)))
 
 
 def garbled_words(text: str) -> Iterator[Garbled]:
@@ -114,7 +111,7 @@ def _fixed(text: str) -> str:
     for codec, no_word in _NO_WORDS.items():
         if no_word.search(text):
             decode = partial(_decode_pair, codec)
-            text = re.sub(_pair(codec), decode, text)
+            text = re.sub(pair(codec), decode, text)
     return fix_encoding(text)
 
 
@@ -140,37 +137,21 @@ def suspicious(text: str) -> bool:
     """Whether a text has signs beside each other that UTF-8 makes when it is read as another."""
     if text.isascii() or not _beginnings().search(text):
         return False
-    return _whole_letters().search(text) is not None
+    return _whole_letters().search(text) is not None or is_misread(text)
 
 
 @cache
 def _beginnings() -> re.Pattern[str]:
     """Two signs with which a letter may begin; hardly any right text has them, and it is quick."""
-    codecs = (*_PAIRS, *_RUNS)
-    leads = "".join(_class(codec, bytes(range(0xC2, 0xF5))) for codec in codecs)
-    following = "".join(_class(codec, _FOLLOWING) for codec in codecs)
+    codecs = (*PAIRS, *RUNS)
+    leads = "".join(class_of(codec, bytes(range(0xC2, 0xF5))) for codec in codecs)
+    following = "".join(class_of(codec, FOLLOWING) for codec in codecs)
     return re.compile(f"[{leads}][{following}]")
 
 
 @cache
 def _whole_letters() -> re.Pattern[str]:
     """What UTF-8 looks like where it is read in other encodings, any of them."""
-    pairs = [_pair(codec) for codec in _PAIRS]
-    runs = [f"(?:{_pair(codec)}){{2}}" for codec in _RUNS]
+    pairs = [pair(codec) for codec in PAIRS]
+    runs = [f"(?:{pair(codec)}){{2}}" for codec in RUNS]
     return re.compile("|".join((*pairs, *runs)))
-
-
-def _pair(codec: str) -> str:
-    """A character of two to four bytes in UTF-8, read in an encoding."""
-    two = _LEADS.get(codec, bytes(range(0xC2, 0xE0)))
-    three = b"\xe2" if codec in _LEADS else bytes(range(0xE0, 0xF0))
-    following = f"[{_class(codec, _FOLLOWING)}]"
-    longer = f"[{_class(codec, three)}]{following}{{2}}|[{_class(codec, _OF_FOUR)}]{following}{{3}}"
-    return f"(?:[{_class(codec, two)}]{following}|{longer})"
-
-
-def _class(codec: str, data: bytes) -> str:
-    letters = data.decode(codec, "ignore")
-    # Bytes without a letter stay control characters.
-    controls = "\x80-\x9f" if data[0] == 0x80 else ""
-    return "".join(map(re.escape, letters)) + controls

@@ -50,6 +50,14 @@ def test_right_words_of_every_language_are_left_alone(text):
         ("æ—¥æœ¬", "日本"),
         ("Société et SociÃ©tÃ©", "Société et Société"),
         ("┌──┐ │ Oak │", "┌──┐ │ Oak │"),
+        ("Hnutí Živá Ĺ˜eka", "Hnutí Živá Řeka"),
+        ("Été à LiГЁge", "Été à Liège"),
+        ("Сдружение Бял Р±РѕСЂ", "Сдружение Бял бор"),
+        ("Fundación Niños y AcciГіn", "Fundación Niños y Acción"),
+        ("Hnutie Ženy вЂ“ Bratislava", "Hnutie Ženy – Bratislava"),
+        ("Ligue du GuĆ©", "Ligue du Gué"),
+        ("İğde Şişli Çığ DerneÄŸi", "İğde Şişli Çığ Derneği"),
+        ("f├╝r Gr├╢├ƒe ΓÇô B├╝nde", "für Größe – Bünde"),
     ],
 )
 def test_what_was_meant_is_told_where_it_is_certain(text, right):
@@ -73,6 +81,11 @@ def test_each_word_is_told_with_its_place():
         Garbled(18, "demandÃ©", "demandé"),
         Garbled(33, "Ã©crit", "écrit"),
     ]
+
+
+@each("text", ["├ęt├ę ÔÇ", "Vereniging Co├Âperatie ΓÇ"])
+def test_what_is_mended_by_half_is_left_and_told(text):
+    assert (mended(text), garbled(text)) == (text, True)
 
 
 def test_what_lost_a_byte_is_told_without_a_guess():
