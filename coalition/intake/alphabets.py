@@ -6,6 +6,7 @@ import itertools
 from coalition.expressions import Expression
 
 _ALPHABETS = """
+    ar ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ
     bg абвгдежзийклмнопрстуфхцчшщъьюяѝ
     ca àçèéíïòóúü
     cs áčďéěíňóřšťúůýž
@@ -17,6 +18,7 @@ _ALPHABETS = """
     fi åäöšž
     fr àâæçéèêëîïôœùûüÿ
     ga áéíóú
+    he אבגדהוזחטיךכלםמןנסעףפץצקרשת
     hr čćđšž
     hu áéíóöőúüű
     is áðéíóúýþæö

@@ -20,15 +20,20 @@ _SAMPLE = 4096
 _GUESSES = {
     "cp1252": "Windows-1252", "cp1250": "Windows-1250", "iso8859-2": "ISO-8859-2",
     "cp1251": "Windows-1251", "cp1253": "Windows-1253", "cp1254": "Windows-1254",
-    "cp1257": "Windows-1257",
+    "cp1257": "Windows-1257", "cp1255": "Windows-1255", "cp1256": "Windows-1256",
 }  # fmt: skip
 """What a text that is not Unicode may be in, the likeliest first."""
 
 _MISPLACED = Expression(r"(?<=[^\W\d_])[¡¢£¥¦¬¯±³¶¹¼½¾¿\x80-\x9f]|\ufffd|[£¥¦¬¯³¹](?=[^\W\d_])")
 """Signs that stand within a word only where it is read in a wrong encoding."""
 
-_MOSTLY = 0.3
-"""Of the bytes of Latin text in UTF-16 every second is NUL; of other text none is."""
+_SMALL = Expression("[α-ωа-я]{2}")
+_CAPITAL = Expression("[Α-ΩА-Я]")
+_MOST_ALPHABETS = 6
+"""First halves of the letters of a text in UTF-16: its alphabet, that of ASCII, marks, accents."""
+
+_LEAST_SHARE = 0.01
+"""Of the letters of such a text that are ASCII's: spaces, separators and line ends."""
 
 
 _NO_CHARSETS = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
@@ -85,9 +90,11 @@ def _guess(data: bytes) -> DecodedText:
     return DecodedText(texts[codec], name)
 
 
-def _out_of_place(text: str) -> tuple[int, bool]:
+def _out_of_place(text: str) -> tuple[int, bool, bool]:
     by_word, in_text = strange_letters(text)
-    return len(_MISPLACED.findall(text)) + by_word, in_text
+    # A text in Greek or Cyrillic has capitals; Hebrew, read as either, has none.
+    has_none = bool(_SMALL.search(text)) and not _CAPITAL.search(text)
+    return len(_MISPLACED.findall(text)) + by_word, in_text, has_none
 
 
 def _decode_as(data: bytes, encoding: str) -> str:
@@ -103,8 +110,20 @@ def _decode_as(data: bytes, encoding: str) -> str:
 
 
 def _utf16_without_mark(sample: bytes) -> str | None:
-    """Python's name of the encoding of UTF-16 text without a byte order mark."""
-    half = len(sample) // 2
-    if half and sample[1::2].count(0) > half * _MOSTLY:
-        return "utf-16-le"
-    return "utf-16-be" if half and sample[0::2].count(0) > half * _MOSTLY else None
+    """Python's name of the encoding of UTF-16 text without a byte order mark.
+
+    The first half of each of its letters is one of a few; in ASCII, of which any text has spaces
+    and line ends, it is NUL, and the other half is not.
+    """
+    firsts = {"utf-16-le": sample[1::2], "utf-16-be": sample[0::2]}
+    for codec, halves in firsts.items():
+        others = sample[0::2] if codec == "utf-16-le" else sample[1::2]
+        is_text = halves.count(0) > len(halves) * _LEAST_SHARE and 0 not in others
+        if is_text and len({*halves}) <= _MOST_ALPHABETS and not _is_ascii_beside(halves):
+            return codec
+    return None
+
+
+def _is_ascii_beside(halves: bytes) -> bool:
+    """Whether halves of letters are those of a text of bytes, with NUL among them."""
+    return any(chr(half).isalnum() for half in halves if half < 0x80 and half not in (0x20, 0x30))

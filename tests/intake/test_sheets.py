@@ -251,3 +251,23 @@ def test_names_with_their_countries_are_a_list_where_no_header_stands_above(mark
     assert read_sheet(lines.encode()).text == lines
     assert read_sheet(f"Name{mark}Country\n{lines}".encode()).text is None
     assert read_sheet(f"Oak{mark}Elm\nAsh{mark}Fir\n".encode()).text is None
+
+
+@each(
+    ("text", "codec", "found"),
+    [
+        ("Οργάνωση;Χώρα\nΣύλλογος Δεδομένων;Ελλάδα\n", "utf-16-le", "UTF-16"),
+        ("Организация;Страна\nСдружение Бял бор;България\n", "utf-16-be", "UTF-16"),
+        ("المنظمة;البلد\nجمعية النور;المغرب\n", "utf-16-le", "UTF-16"),
+        ("المنظمة;البلد\nجمعية النور;المغرب\n", "cp1256", "Windows-1256"),
+        ("ארגון;מדינה\nעמותת חופש הרשת;ישראל\n", "cp1255", "Windows-1255"),
+    ],
+)
+def test_other_scripts_are_told_without_a_mark(text, codec, found):
+    decoded = decode(text.encode(codec))
+    assert (decoded.text, decoded.encoding.partition(" (")[0]) == (text, found)
+
+
+def test_a_cell_that_says_too_little_is_read_as_the_others_of_its_sheet():
+    text = "Organizacija,Zemlja\nNadace PĹ™Ă\u00adstav,CZ\nSpolek Ĺ˝,CZ\n"
+    assert [row[0] for row in cells(text.encode())[1:]] == ["Nadace Přístav", "Spolek Ž"]
