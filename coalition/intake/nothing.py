@@ -55,6 +55,50 @@ _WORDS = """
     هیچ|ندارد|نامشخص|نامعلوم
 """
 
+_SHORT = frozenset(
+    [
+        "n-p",
+        "n-n",
+        "b-d",
+        "n-b",
+        "n-r",
+        "n-c",
+        "n-v",
+        "n-u",
+        "n-i",
+        "n-o",
+        "n-z",
+        "n-e",
+        "s-d",
+        "s-n",
+        "s-i",
+        "i-o",
+        "i-k",
+        "i-b",
+        "k-d",
+        "k-i",
+        "e-o",
+        "e-t",
+        "p-d",
+        "p-t",
+        "g-d",
+        "z-d",
+        "m-n",
+        "б-д",
+        "н-д",
+        "н-п",
+        "н-в",
+        "н-о",
+        "б-н",
+        "н-з",
+        "ν-α",
+        "δ-γ",
+        "δ-α",
+    ]
+)
+"""Words for nothing by their initials, in small letters: `n. p.` is `ni podatka`, `b. d.` is `brak
+danych`; in capitals they may be a short name."""
+
 
 def is_nothing(text: str) -> bool:
     """Whether a clean text is empty, made of strokes, crosses or the like, or a word for nothing.
@@ -70,7 +114,7 @@ def is_nothing(text: str) -> bool:
     is_crosses = _CROSSES.fullmatch(text.casefold()) is not None
     if text.isupper() and text.isalpha() and len(text) <= _ACRONYM and key not in _CAPITALS:
         return is_crosses
-    return key in _words() or is_crosses
+    return key in _words() or is_crosses or (text.islower() and key in _SHORT)
 
 
 def is_worth_a_word(text: str) -> bool:

@@ -118,7 +118,7 @@ nl Toestemming|Akkoord voor|met|om publicatie|de_publicatie|publiceren [van] [mi
 nl Publicatie van mijn|uw|je|de naam
 nl Ik geef toestemming voor publicatie|de_publicatie van mijn naam
 nl Ik ga akkoord met de publicatie|vermelding van mijn naam
-pl Czy możemy|wolno [nam] opublikować|publikować [Pana/Pani|Państwa|Twoje|Pana|Pani] imię
+pl Czy możemy|wolno [nam] opublikować|publikować [Pana/Pani|Pani/Pana|Państwa|Twoje|Pana|Pani] imię
    [i_nazwisko]
 pl Czy możemy|wolno [nam] opublikować|publikować [Pana/Pani|Państwa|Twoje] nazwisko
 pl Zgoda|Zgadzam_się|Wyrażam_zgodę na publikację|publikacje [mojego|mego] [imienia|nazwiska]
@@ -154,6 +154,92 @@ tr [Adımın|İsim|Ad] Yayın|yayın|yayımlama|yayımlanma onayı|izni
 uk Чи можемо|можна [ми] опублікувати|публікувати ваше|Ваше|твоє ім'я
 uk Згода|Погоджуюсь|Погоджуюся|Даю_згоду на публікацію|оприлюднення [мого|вашого] [імені]
 uk Публікація [мого|вашого] імені
+ro [Sunteți|Ești|Sunt] de_acord cu|pentru publicarea numelui [dumneavoastră|dvs|tău|meu]
+ro [Sunteți|Ești] de_acord să vă|îți|ne|îmi publicăm|publicați numele
+ro Putem să publicăm|facem_public numele dumneavoastră|dvs|tău
+ro [Îmi] dau|exprim [acordul|consimțământul] pentru publicarea numelui [meu]
+ro Acceptați|Accepți|Accept publicarea numelui [dumneavoastră|dvs|tău|meu]
+bg Съгласен|Съгласна [съм] името ми да бъде публикувано
+bg [Аз] [съм] Съгласен|Съгласна|Съгласни [съм|сте] [ли_сте] с публикуването|публикуване на името
+   [ви|ми|си]
+cs Smíme|Můžeme vaše|tvé jméno zveřejnit
+da Accepterer|Samtykker|Godkender|Tillader du|jeg [til] at dit|mit navn
+   offentliggøres|vises|publiceres
+da Samtykker du til offentliggørelse af dit navn
+da Må dit|mit navn offentliggøres|vises|publiceres
+el Συμφωνείτε|Συμφωνώ|Συναινείτε|Συναινώ [με|σε] τη|στη|την δημοσίευση του ονόματός|ονόματος
+   [σας|μου]
+el Επιτρέπετε|Επιτρέπω τη|την δημοσίευση του ονόματός|ονόματος [σας|μου]
+es Acepta|Aceptas|Autoriza|Autorizas|Consiente|Acepto|Autorizo|Consiento la publicación de|del
+   [su|tu|mi] nombre
+es [Está|Estás|Estoy] de_acuerdo con la publicación de su|tu|mi nombre
+es Acepta|Aceptas|Autoriza|Autorizas que publiquemos|se_publique su|tu nombre
+et Kas [te|sa] olete|oled nõus [oma|teie] nime avaldamisega
+et Kas [te|sa] nõustute|nõustud [oma|teie] nime avaldamisega
+et [Ma] Olen|Nõustun [nõus] [oma|minu] nime avaldamisega
+fi Hyväksytkö|Hyväksyttekö|Hyväksyn nimesi|nimenne|nimeni [nimen] julkaisemisen
+fi Suostutko|Suostutteko|Suostun nimesi|nimenne|nimeni julkaisemiseen
+fi Saako|Voiko nimesi|nimenne|nimeni|nimen julkaista
+hr Slažete|Slažeš|Suglasni [li] [se|ste] [li] s|sa objavom|objavljivanjem [svog|svojeg|vašeg] imena
+hr Pristajete|Pristaješ|Pristajem [li] na objavu [svog|svojeg|vašeg] imena
+hr Suglasan|Suglasna|Slažem [sam|se] s objavom [svog|svojeg|mog|mojeg] imena
+hu Hozzájárul|Hozzájárulok|Hozzájárulsz [a|az] neve|nevem|neved|nevének|nevemnek|Ön_nevének
+   közzétételéhez|nyilvánosságra_hozatalához
+hu Hozzájárul|Hozzájárulsz ahhoz hogy [a|az] nevét|nevedet|neved közzétegyük|nyilvánosságra_hozzuk
+hu Beleegyezik|Beleegyezem|Beleegyezel [a] neve|nevem|neved közzétételébe
+it Acconsente|Acconsenti|Autorizza|Autorizzi|Accetta|Accetti|Autorizzo|Acconsento [alla|la]
+   pubblicazione
+   del [suo|tuo|mio] nome
+it [È|Sei|Sono] d'accordo con|per la pubblicazione del [suo|tuo|mio] nome
+it Accetta|Accetti|Acconsente|Acconsenti|Accetto che il suo|tuo|mio nome sia|venga pubblicato
+lt [Ar] sutinkate|sutinki|sutinku kad jūsų|mano|tavo vardas|pavardė būtų
+   paskelbtas|skelbiamas|viešinamas
+lt [Ar] sutinkate|sutinki|sutinku su [jūsų|savo|mano] vardo paskelbimu|skelbimu|viešinimu
+lv Vai [jūs|Jūs] piekrītat|piekrīti [sava|jūsu] vārda publicēšanai|publiskošanai
+lv [Vai] [jūs] piekrītat|piekrīti|piekrītu ka jūsu|mans|tavs vārds tiek|tiks publicēts|publiskots
+mt Taqbel|Taqblu|Naqbel mal-pubblikazzjoni ta'|tal ismek|ismi|isem
+nb Samtykker|Godtar|Tillater|Godkjenner du|jeg [til] at navnet ditt|mitt
+   publiseres|offentliggjøres|vises
+nb Samtykker du|jeg til publisering|offentliggjøring av navnet ditt|mitt
+nb Kan|Får navnet ditt publiseres|offentliggjøres|vises
+nl Gaat|Ga|Stemt|Stem|Ben|Bent u|je|ik [er] akkoord|in|mee met [de] publicatie|vermelding van
+   uw|je|mijn naam
+nl Mag|Kan uw|je|mijn naam [openbaar] gepubliceerd|vermeld|getoond worden
+pl Czy wyraża|wyrażają|wyrażasz [Pan/Pani|Pani/Pan|Pan|Pani|Państwo] zgodę na publikację [swojego]
+   imienia|nazwiska [i_nazwiska]
+pl Czy zgadza|zgadzają|zgadzasz się [Pan/Pani|Pani/Pan|Pan|Pani|Państwo] na publikację [swojego]
+   imienia|nazwiska [i_nazwiska]
+pt Concorda|Concordas|Concordo com a publicação do [seu|teu|meu] nome
+pt Autoriza|Autorizas|Aceita|Aceitas|Consente a|na publicação do [seu|teu] nome
+pt Aceita|Aceitas|Autoriza|Autorizas|Aceito|Autorizo que o seu|teu|meu nome seja publicado
+sk Môžeme|Smieme vaše|tvoje meno zverejniť
+sl [Ali] [se] strinjate|strinjaš|soglašate|soglašaš|strinjam|soglašam [se] z|s objavo
+   [svojega|vašega|mojega] imena
+sr [Да] [ли] [се] слажете|слажеш|сагласни|слажем [се|сте] са|с објављивањем|објавом
+   [свог|вашег|мог] имена
+sr Да ли сте|си сагласни|сагласан|сагласна са|с објављивањем|објавом [свог|вашег] имена
+sr [Da] [li] [se] slažete|slažeš|slažem [se] sa|s objavljivanjem|objavom [svog|vašeg|mog] imena
+sr Da li ste|si saglasni|saglasan|saglasna sa|s objavljivanjem|objavom [svog|vašeg] imena
+sv Samtycker du|jag till publicering|offentliggörande av ditt|mitt namn
+sv Godkänner|Samtycker|Accepterar|Tillåter du|jag [till] att ditt|mitt namn
+   publiceras|visas|offentliggörs
+sv Får|Kan ditt|mitt namn publiceras|visas|offentliggöras
+tr Adınızın|Adının|İsminizin|Adımın yayımlanmasını|yayınlanmasını kabul|onaylıyor [ediyor]
+   musunuz|musun
+tr Adınızın|Adının|Adımın yayımlanmasını|yayınlanmasını kabul_ediyorum|onaylıyorum
+uk [Чи] [ви|Ви] погоджуєтеся|погоджуєтесь|погоджуєшся|згодні [ви|Ви|Чи] на публікацію|оприлюднення
+   [свого|вашого|мого] імені
+uk [Чи] [ви] даєте|даю|надаєте згоду на публікацію|оприлюднення [свого|вашого|мого] імені
+ca [Esteu|Estàs|Estic] d'acord amb la publicació del vostre|teu|meu nom
+ca Accepteu|Acceptes|Autoritzeu|Autoritzes|Accepto|Autoritzo la publicació del vostre|teu|meu nom
+de Sind|Bist Sie|du [damit] einverstanden dass Ihr|dein Name [öffentlich|auf_der_Website]
+   veröffentlicht|genannt|angezeigt wird
+fr Êtes-vous|Es-tu|Je_suis d'accord pour|avec la publication de votre|ton|mon nom
+fr Êtes-vous|Es-tu d'accord pour que votre|ton nom soit publié [publiquement|sur_le_site]
+fr Acceptez-vous|Autorisez-vous que nous publiions votre nom
+en are you happy for your name to be published
+en can|may your|my name be published|shown|listed [publicly|online|on_the_website|on_our_website]
+en do we have [your] permission|consent to publish your name
 """
 """A question a line: words in their order, with `|` between those that may stand in one place,
 `[]` around those that may be missing, and `_` between words that stand together;

@@ -115,7 +115,7 @@ pt role: Profissão, Cargo, Função, Ocupação
 pt place: Cidade, Localidade, Município, Lugar, Local de residência
 pt country: País
 pt day: Data, Data da assinatura, Carimbo de data/hora
-ro role: Profesie, Profesia, Funcție, Ocupație
+ro role: Profesie, Profesia, Funcție, Ocupație, Ocupația, Funcția
 ro place: Oraș, Orașul, Localitate, Localitatea
 ro country: Țară, Țara
 ro day: Data, Dată, Data semnării, Marcaj de timp

@@ -30,13 +30,46 @@ _ASKED = MappingProxyType(
         "ES": """
     Catalonia, Catalunya, Cataluña, Catalogne, Katalonien, Catalogna, Katalonia, Katalónia,
     Katalánsko, Catalunha, Catalonië, Katalonija, Katalonien, Καταλονία, Каталония, Каталонія,
-    Каталонија, Kataloonia, An Chatalóin, Katalonja, Katalonya, كتالونيا, Euskadi
+    Каталонија, Kataloonia, An Chatalóin, Katalonja, Katalonya, كتالونيا, Euskadi,
+    Basque Country, Pays basque, País Vasco, País Basco, Baskenland, Paesi Baschi, Euskal Herria,
+    Kraj Basków, Baskicko, Baskija, Baszkföld, Baskerlandet, Baskimaa, Țara Bascilor,
+    Страна на баските, Країна Басків, Χώρα των Βάσκων,
+    Galicia, Galiza, Galice, Andalucía, Andalusia, Andalousie,
+    Andalusien, Canarias, Islas Canarias, Illes Balears, Islas Baleares, Aragón, Asturias, Navarra,
+    Comunitat Valenciana, País Valencià
     """,
-        "CA": "Québec, Quebeque, Kvebek, Kvebeka, Kvebekas, Квебек, Κεμπέκ, كيبك, كيبيك",
-        "BE": "Flanders, Vlaanderen, Flandre, Flandern, Wallonia, Wallonie, Wallonië, Wallonien",
-        "DE": "Bavaria, Bayern, Bavière, Baviera",
-        "FR": "Brittany, Bretagne, Corsica, Corse",
-        "IT": "South Tyrol, Südtirol, Alto Adige, Sardinia, Sardegna, Sicily, Sicilia",
+        "CA": """
+    Québec, Quebeque, Kvebek, Kvebeka, Kvebekas, Квебек, Κεμπέκ, كيبك, كيبيك, Ontario,
+    British Columbia, Alberta, Nova Scotia, Manitoba, Saskatchewan, New Brunswick
+    """,
+        "US": "California, Texas, Florida, Massachusetts, Oregon, Illinois, Pennsylvania",
+        "PT": "Madeira, Açores, Azores",
+        "PL": "Śląsk, Silesia, Schlesien, Kaszuby, Górny Śląsk",
+        "CZ": "Morava, Moravia, Mähren, Čechy, Bohemia, Böhmen",
+        "AT": "Tirol, Tyrol, Steiermark, Kärnten, Vorarlberg, Salzburg, Oberösterreich, Burgenland",
+        "RS": "Vojvodina, Војводина, Voivodina",
+        "UA": "Crimea, Крим, Krym, Krim, Crimée",
+        "RO": "Transilvania, Transylvania, Siebenbürgen, Erdély, Ardeal",
+        "HR": "Istra, Istria, Dalmacija, Dalmatia, Slavonija",
+        "GR": "Crete, Κρήτη, Kreta, Crète",
+        "NL": "Friesland, Fryslân, Noord-Holland, Limburg",
+        "MT": "Għawdex, Gozo, Ghawdex",
+        "BE": """
+    Flanders, Vlaanderen, Flandre, Flandern, Fiandre, Flandes, Wallonia, Wallonie, Wallonië,
+    Wallonien, Vallonia, Valonia, Bruxelles-Capitale
+    """,
+        "DE": """
+    Bavaria, Bayern, Bavière, Baviera, Beieren, Bavorsko, Bawaria, Saxony, Sachsen, Hessen,
+    Niedersachsen, Baden-Württemberg, Nordrhein-Westfalen, NRW, Thüringen, Brandenburg, Saarland
+    """,
+        "FR": """
+    Brittany, Bretagne, Breizh, Corsica, Corse, Alsace, Elsass, Occitanie, Île-de-France, Normandie,
+    Auvergne, Provence
+    """,
+        "IT": """
+    South Tyrol, Südtirol, Alto Adige, Sardinia, Sardegna, Sardigna, Sicily, Sicilia, Lombardia,
+    Toscana, Tuscany, Piemonte, Veneto, Puglia
+    """,
     }
 )
 """Others by their states, of which nobody knows whether those who write them want to be listed

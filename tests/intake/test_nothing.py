@@ -10,7 +10,9 @@ VOCABULARY = Vocabulary({}, {}, {})
 WORDS = """Aucune|Néant|neant|NÉANT|keine|Keine|k. A.|k.A.|n/a|N/A|n.a.|N. A.|none|nessuno|Nessuna|
 ninguno|ninguna|brak|BRAK DANYCH|ingen|inget|geen|n.v.t.|nenhum|Não aplicável|nincs|žádný|žádné|
 niciunul|žiadne|nema|нема|няма|немає|δεν υπάρχει|κανένα|nėra|puudub|ei ole|yok|لا يوجد|xejn|nič|
-x|xxx|X|null|nan|NIL|sans objet|nicht zutreffend|(keine)""".replace("\n", "").split("|")
+n. p.|n. n.|b. d.|b.d.|s/d|б. д.|x|xxx|X|null|nan|NIL|sans objet|nicht zutreffend|(keine)""".replace(
+    "\n", ""
+).split("|")
 
 
 @each("text", ["", "-", "–", "—", "--", "?", "#", *WORDS])
@@ -41,3 +43,8 @@ def test_a_stroke_in_place_of_a_website_is_nothing() -> None:
         {"name": "Oak"},
         ("website # is taken for nothing",),
     )
+
+
+@each("text", ["N.P.", "B. D.", "SD", "np", "bd", "n.p.o."])
+def test_a_short_name_is_not_nothing(text: str) -> None:
+    assert not is_nothing(text)
