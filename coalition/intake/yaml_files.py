@@ -12,12 +12,16 @@ from coalition.intake.known_headers import key_of
 from coalition.intake.lists_in_objects import FoundList, find_list
 from coalition.intake.objects import objects_sheet
 from coalition.intake.rows import Sheet, UnreadableError, cell_text, quote
+from coalition.model import Organisation
 from coalition.yamltext import parse_texts
 
 _LIST = Expression(r"-(?:\s+(?:[\w\"'][^:]*:(?:\s|\Z)|\{)|\s*\Z)|\[?\{\s*\w+:\s")
 _KEY_ALONE = Expression(r"[\w\"'][^:#]*:\s*(?:#.*|[&!]\S+.*)?")
 _KEY = Expression(r"\s*(?:-\s+)*[\w\"'<][^:]{0,60}:(?:\s.*)?")
 _ITEM = Expression(r"\s*(?:-\s+\{?|\{)\s*(?P<key>[\w\"'][^:,]{0,60}):(?:\s|\Z)")
+_OF_RECORDS = frozenset(Organisation.__struct_fields__)
+"""The keys of a record, as they are written."""
+
 _FEW = 3
 _FRONT_MATTER = Expression(r"---[ \t]*\n(?:.*\n)*?---[ \t]*\n*\Z")
 _MOSTLY = 0.7
@@ -31,6 +35,8 @@ def read_yaml(text: str, mapping: Mapping[str, str], chosen: str = "") -> Sheet 
     UnreadableError where a list can't be read.
     """
     lines = [line for line in text.split("\n") if line.strip() and not line.startswith("#")]
+    if record := _read_record(text, lines):
+        return objects_sheet([record], "YAML, one record")
     if not _may_be_yaml(lines):
         return None
     if _FRONT_MATTER.match(text):
@@ -48,6 +54,19 @@ def read_yaml(text: str, mapping: Mapping[str, str], chosen: str = "") -> Sheet 
     if not _are_rows(found.items, value, mapping):
         return None
     return objects_sheet(found.items, found.describe("YAML"))
+
+
+def _read_record(text: str, lines: list[str]) -> Mapping[str, Any]:
+    """The one record of a file as this program writes them; nothing where a key is none of its.
+
+    A form that somebody has filled in has questions in other words.
+    """
+    first = [line.partition(":")[0] for line in lines if not line.startswith((" ", "-", "\t"))]
+    if len(first) < len(("name", "country")) or not _OF_RECORDS.issuperset(first):
+        return {}
+    value, findings = parse_texts(text, "")
+    is_record = not findings and isinstance(value, Mapping) and isinstance(value.get("name"), str)
+    return _with_text_keys(value) if is_record else {}
 
 
 def _may_be_yaml(lines: list[str]) -> bool:
