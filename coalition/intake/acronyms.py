@@ -16,6 +16,15 @@ _HUMP = Expression(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 
 _REPEATED = Expression(r"([^\W\d_])([2-9])")
 _TOKEN = Expression(r"[^\W_](?:[^\W_]|[.&+/’'\"״-])*")
+_DIGRAPHS = frozenset({
+    *("cs", "dz", "gy", "ly", "ny", "sz", "ty", "zs"), *("lj", "nj", "dž"), "ch",
+    *("dd", "ff", "ll", "ng", "ph", "rh", "th"), "ij", *("għ", "gh", "ie"),
+})  # fmt: skip
+"""Letters of two signs, which stand as a whole in acronyms: `TSZSZ`, `ČACH`, `LlGC`.
+
+Of the alphabets of Hungarian, Croatian and Serbian, Czech and Slovak, Welsh, Dutch, and Maltese.
+"""
+
 _LONGEST = 12
 _LONGEST_PARTICLE = 3
 _MOST_WORDS = 30
@@ -63,6 +72,12 @@ def fits_initials(acronym: str, name: str) -> bool:
         if len(spelling) > 1
         for words in (tuple(word for word, _ in every), capitals)
     )
+
+
+def are_initials(cells: list[str], names: list[str]) -> bool:
+    """Whether the cells that are filled are the initials of the names beside them, and some are."""
+    beside = [(cell, name) for cell, name in zip(cells, names, strict=False) if cell]
+    return bool(beside) and all(fits_initials(cell, name) for cell, name in beside)
 
 
 def may_abbreviate(acronym: str, name: str) -> bool:
@@ -119,5 +134,8 @@ def _matching(letters: str, word: _Word) -> Iterator[int]:
     latin, plain = languages.romanise(letters[0]), languages.name_key(letters[0])
     if (latin and word.latin.startswith(latin)) or (plain and word.plain.startswith(plain)):
         yield 1
+    pair = letters[:2].casefold()
+    if pair in _DIGRAPHS and word.plain.startswith(languages.name_key(pair)):
+        yield 2
     if len(word.plain) > 1 and word.plain.isdigit() and letters.startswith(word.plain):
         yield len(word.plain)

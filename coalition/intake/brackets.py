@@ -11,6 +11,7 @@ from coalition.intake.cells import check_name, holds_telephone_number
 from coalition.intake.known_headers import is_private
 from coalition.intake.likely_people import may_be_person
 from coalition.intake.rows import CellError
+from coalition.intake.short_names_beside import split_beside
 from coalition.intake.written_cells import join_items
 from coalition.matching import is_legal_form
 
@@ -105,9 +106,14 @@ def country_in(text: str) -> str | None:
     return languages.known_country_or_international(text)
 
 
-def read_brackets(name: str, notes: Iterable[str], *, codes: bool) -> Brackets:
-    """What the brackets behind a name say; `codes` is what `are_codes` says of their list."""
-    cells = {"name": name}
+def read_brackets(
+    name: str, notes: Iterable[str], *, codes: bool, short_name: str = ""
+) -> Brackets:
+    """What the brackets behind a name say; `codes` is what `are_codes` says of their list.
+
+    `short_name` is the one that stands beside the name without brackets.
+    """
+    cells = {"name": name} | ({"short_name": short_name} if short_name else {})
     remarks: list[str] = []
     aliases: list[str] = []
     for note in notes:
@@ -143,9 +149,15 @@ def without_acronym(cells: Mapping[str, str]) -> Brackets:
         return Brackets(rest, (f"left out: {below} below the name",))
     if len(notes) == 1 and "aliases" not in cells and (former := _former_name(notes[0])):
         return Brackets({**cells, "name": name, "aliases": join_items([former])}, _told(former))
-    is_short = len(notes) == 1 and is_acronym(notes[0]) and fits_initials(notes[0], name)
-    if not is_short or "short_name" in cells:
+    if "short_name" in cells:
         return Brackets(dict(cells))
+    is_short = len(notes) == 1 and is_acronym(notes[0]) and fits_initials(notes[0], name)
+    if not is_short:
+        beside = split_beside(cells.get("name", "").strip(), before=False)
+        if not beside.short_name:
+            return Brackets(dict(cells), beside.remarks)
+        parted = {"name": beside.name, "short_name": beside.short_name}
+        return Brackets({**cells, **parted}, beside.remarks)
     return Brackets(
         {**cells, "name": name, "short_name": notes[0]},
         (f"({notes[0]}) is taken for the short name",),

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple, get_args
 
 from coalition.intake.hebrew_and_persian import ROLES
+from coalition.intake.nickname_words import NICKNAMES
 from coalition.intake.word_tables import read_words
 
 Role = Literal["organisation", "name", "given", "family", "person", "contact"]
@@ -77,8 +78,7 @@ el name: Όνομα
 el given: Μικρό όνομα, Κύριο όνομα
 el family: Επώνυμο, Επίθετο
 el person: Ονοματεπώνυμο, Το όνομά σας, Πλήρες όνομα
-el contact: Ηλεκτρονικό ταχυδρομείο, Τηλέφωνο, Υπεύθυνος επικοινωνίας
-el contact: Επικοινωνία
+el contact: Ηλεκτρονικό ταχυδρομείο, Τηλέφωνο, Υπεύθυνος επικοινωνίας, Επικοινωνία
 en organisation: organisation, organization, organisation name, organization name, ngo, ngo name
 en organisation: name of the organisation, name of organisation, name of the organization, company
 en organisation: name of organization, official name, association, partner, affiliation, institution
@@ -277,7 +277,7 @@ uk contact: Електронна пошта, Телефон, Номер теле
 @functools.cache
 def header_words() -> tuple[HeaderWord, ...]:
     """All headers of the thirty languages, in their order."""
-    return tuple(_words(_TABLE))
+    return tuple(_words(_TABLE + NICKNAMES.lstrip()))
 
 
 def _words(table: str) -> Iterator[HeaderWord]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.cells import read_country
 from coalition.intake.consent import first_answer, what_is_asked
@@ -16,6 +17,7 @@ from coalition.intake.pasted_countries import (
     country_of_heading,
 )
 from coalition.intake.pasted_names import PastedName
+from coalition.intake.rows import quote
 from coalition.websites import host_of, registrable_domain
 
 _WEB = Expression(r"(?i)(?:https?:)?//[^\s/]+\.\S+|www\.\S+")
@@ -115,13 +117,19 @@ def names_in(lists: Iterable[ItemList]) -> tuple[PastedName, ...]:
 
     Items of several organisations are none, with the reason.
     """
-    names = chain.from_iterable(map(_names_in_list, lists))
+    lists = tuple(lists)
+    of_countries = any(_country_above(one.heading) for one in lists)
+    names = chain.from_iterable(_names_in_list(one, of_countries=of_countries) for one in lists)
     return tuple(sorted(names, key=lambda name: name.line))
 
 
-def _names_in_list(one: ItemList) -> Iterator[PastedName]:
-    """The names of a list; whether codes behind them are countries, its regularity says."""
+def _names_in_list(one: ItemList, *, of_countries: bool) -> Iterator[PastedName]:
+    """The names of a list; whether codes behind them are countries, its regularity says.
+
+    Where other lists have countries above them (`of_countries`), a heading that is none is told.
+    """
     above = _country_above(one.heading)
+    told = _no_country(one.heading) if of_countries and not above else ()
     items = list(map(_without_tick, one.items))
     beside = countries_beside(map(item_text, items))
     for item, (name, country) in zip(items, beside, strict=True):
@@ -131,7 +139,19 @@ def _names_in_list(one: ItemList) -> Iterator[PastedName]:
         elif country and not any(piece.url for piece in item.pieces):
             yield _read(item, name, "", (), "")._replace(country=country)
         else:
-            yield _name(item, above)
+            named = _name(item, above)
+            is_open = not (named.country or named.reason)
+            yield named._replace(remarks=(*named.remarks, *(told if is_open else ())))
+
+
+def _no_country(heading: str) -> tuple[str, ...]:
+    """A remark on the names below a heading beside others of countries; none for a longer one."""
+    if not heading.strip() or set(heading) & set(":,;"):
+        return ()
+    likely = languages.likely_countries(heading.strip())
+    names = " or ".join(languages.country_name(code, "en") or code for code in likely)
+    perhaps = f" (perhaps {names})" if names else ""
+    return (f"its heading {quote(heading)} is no country{perhaps}, so it has none",)
 
 
 def _country_above(heading: str) -> str:

@@ -18,6 +18,7 @@ from coalition.intake.refused_rows import (
     why_no_organisation,
 )
 from coalition.intake.rows import RefusedRow, Sheet
+from coalition.intake.short_names_beside import Beside, split_beside
 from coalition.intake.struck_out import struck_reason
 from coalition.intake.vocabulary import Vocabulary
 
@@ -78,17 +79,20 @@ def _propose_name(
         {"name": name.name, "website": name.website or ""}, vocabulary
     ):
         return refuse(name.line, name.name, reason)
-    if PLACE_BEHIND in name.remarks and not vocabulary.is_organisation(name.name):
+    is_known = name.name in known or vocabulary.is_organisation(name.name)
+    beside = Beside(name.name) if is_known else split_beside(name.name)
+    if PLACE_BEHIND in name.remarks and not (is_known or beside.short_name):
         return refuse(name.line, name.name, MAY_HAVE_PLACE)
     said = (struck_reason(name.name), *map(struck_reason, name.notes))
     said += (*map(note_against, name.notes), "" if name.name in known else name_against(name.name))
     if reason := next(filter(None, said), ""):
         return RefusedRow(name.line, name.name, reason)
-    read = read_brackets(name.name, name.notes, codes=codes)
+    read = read_brackets(beside.name, name.notes, codes=codes, short_name=beside.short_name)
     website = {"website": name.website} if name.website else {}
     country = {"country": name.country} if name.country else {}
     cells = {**country, **read.cells, **website}
     if is_total(cells.values()):
         return RefusedRow(name.line, name.name, total_reason(name.name))
     proposal = propose_organisation(name.line, cells, vocabulary, defaults)
-    return with_remarks(proposal, (*read.remarks, *name.remarks))
+    remarks = (remark for remark in name.remarks if remark != PLACE_BEHIND or not beside.short_name)
+    return with_remarks(proposal, (*beside.remarks, *read.remarks, *remarks))

@@ -7,6 +7,7 @@ of people is never taken for one of organisations, and where it stays open someb
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from coalition.intake.acronyms import are_initials
 from coalition.intake.consent import are_answers
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight, nested_in, role_of
 from coalition.intake.likely_people import are_people, share_of_people
@@ -73,18 +74,17 @@ def find_naming_columns(
         # What names people in the rows of people names organisations in those of organisations.
         rows = tuple(row for row in rows if row.number in sorts.organisations)
     naming = _find(_Table(header, rows, known), key_by_header, below_contacts)
-    if sorts is None or naming.short:
+    if naming.short:
         return naming
-    return naming._replace(short=_acronyms_of_contacts(header, rows, naming))
+    return naming._replace(short=_nicknames(_Table(header, rows), naming, sorts is not None))
 
 
-def _acronyms_of_contacts(
-    header: Row, rows: tuple[Row, ...], naming: NamingColumns
-) -> tuple[int, ...]:
-    """The columns that hold a person's nickname in rows of people, where they are acronyms here."""
-    table = _Table(header, rows)
+def _nicknames(table: _Table, naming: NamingColumns, has_sorts: bool) -> tuple[int, ...]:
+    """The columns of nicknames that hold acronyms; initials of the names, if rows have no sorts."""
     nicknames = [i for i in table.with_role("person") if i not in (*naming.names, *naming.people)]
-    return tuple(i for i in nicknames if _are_acronyms(table.cells(i)))
+    names = table.cells(naming.names[0]) if naming.names else []
+    short = [i for i in nicknames if has_sorts and _are_acronyms(table.cells(i))]
+    return tuple(i for i in nicknames if i in short or are_initials(table.cells(i), names))
 
 
 def _find(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from coalition.expressions import Expression
+from coalition.intake.bare_sites import is_bare_site, is_site_of
 from coalition.intake.brackets import split_brackets
 from coalition.intake.letter_phrases import introduces_list, without_introduction
 from coalition.intake.masking import HIDING
@@ -20,6 +21,7 @@ from coalition.intake.pasted_lines import PastedLine, read_lines
 from coalition.intake.pasted_names import PLACE_BEHIND, PastedName
 from coalition.intake.pasted_regularity import without_prose
 from coalition.intake.separators import has_dash, has_mark, split_at, split_lines, without_bullet
+from coalition.intake.short_names_beside import have_places
 
 _AROUND = " ,;:–—•|"
 _BRACKETS_ONLY = Expression(r"[(\[]([^()\[\]]+)[)\]]")
@@ -28,9 +30,6 @@ _LINK = Expression(r"\[([^\[\]]+)\]\((https?://[^\s()]+)\)")
 
 _ADDRESS = Expression(r"(?!\A)(?:(?<![\s:,])|(?<=\A.))[\s:,]++[<(]?(https?://[^\s<>()]++)[>)]?")
 """A web address behind a name, with what separates them."""
-
-_SITE = Expression(r"(?:www\.[^\s<>()]+|(?:[\w-]+\.)+[a-z]{2,24}(?:/\S*)?)")
-"""An address without a scheme."""
 
 # The full stop at the end of a list, but not that of `e.V.`.
 _END = Expression(r"(?<=[^\W\d_]{3})\.$")
@@ -93,8 +92,9 @@ def _pieces(
         split = split_at(texts, separator, masked_names)
     else:
         bare = [name for name, _ in behind]
-        # Where most lines end in a country, each is one name.
+        # Where most lines end in a country, or all in a place, each is one name.
         regular = len(lines) > 1 and sum(bool(country) for _, country in behind) * 2 > len(lines)
+        regular = regular or have_places(bare)
         split = split_lines(texts, bare, masked_names, lines=regular)
     if separator is None:
         split = [
@@ -156,6 +156,8 @@ def _read_piece(piece: _Piece, bare: str, behind: str, known: frozenset[str]) ->
         return []
     of_other_line = country and country == piece.line.country
     told = [f"{country} is taken for its country"] if of_other_line else []
+    if website and is_bare_site(website) and not is_site_of(website, name):
+        told.append(f"{website} is taken for its website")
     if name.count(",") > 1:
         told.append("if its commas part names, put line ends there")
     return [PastedName(name, notes, line, website, "", country, (*told, *piece.remarks))]
@@ -170,7 +172,7 @@ def _split_website(piece: str) -> tuple[str, str | None]:
     if match := _BRACKETS_ONLY.fullmatch(piece):
         return match[1], None
     name, address = piece.rpartition(" ")[::2] if "\t" not in piece else piece.rpartition("\t")[::2]
-    is_apart = "\t" in piece or name.rstrip()[-1:] in "-–—|:" or "www." in address
-    if any(map(str.isalnum, name)) and is_apart and _SITE.fullmatch(address.strip("()<>[]")):
-        return name.rstrip(" -–—|:\t"), address.strip("()<>[]")
+    is_apart = "\t" in piece or name.rstrip()[-1:] in "-–—|:,;،/" or "www." in address
+    if any(map(str.isalnum, name)) and is_apart and is_bare_site(address):
+        return name.rstrip(" -–—|:,;،/\t"), address.strip("()<>[]")
     return piece, None

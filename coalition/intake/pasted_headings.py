@@ -9,7 +9,7 @@ from coalition.intake.pasted_countries import (
     country_reason,
     is_country_name,
 )
-from coalition.intake.pasted_lines import PastedLine, label_of
+from coalition.intake.pasted_lines import HEADING, PastedLine, label_of
 from coalition.languages import name_key
 
 _OTHERS = """
@@ -65,6 +65,9 @@ def _with_headings(
             if follows_blank and following == i + 1 and _is_name(line) and is_of_others(line.text):
                 current = None
                 line = line._replace(reason=_OF_OTHERS)  # noqa: PLW2901 - the same line
+            elif line.reason.startswith(HEADING):
+                # What stands below another heading is not from the country above it.
+                current = None
             found.append(_under(line, current))
             continue
         heads = following is not None and headings[following] is None

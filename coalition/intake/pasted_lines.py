@@ -51,6 +51,9 @@ _MARKED = Expression(r"\s*#{1,6}\s+\S")
 """A heading of Markdown."""
 
 _MARKS_OF_GREETING = (",", "!", ":", "،")
+HEADING = "a heading"
+"""How the reason against a line begins that heads names."""
+
 _CLOSED = "a closing, as a signature is"
 _CONTACTS_BELOW = "a label of people's data"
 _ADD = "if it is an organisation, use coalition add organisation"

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from coalition.expressions import Expression
+from coalition.intake.acronyms import fits_initials, is_acronym
+from coalition.intake.bare_sites import is_bare_site, is_site_of
 from coalition.intake.masking import mask, unmask
 
 SEPARATORS = {
@@ -35,6 +37,7 @@ goes on after `and`: `Kinder- und Jugendrechte`."""
 
 _MARK = Expression(f"{_STRONG.pattern}|{_DASH.pattern}")
 _COMMA = Expression(r"[,،，、]")
+_OF_A_PAIR = 2
 _MOST_OF_A_LINE = 2
 """Dashes of a usual line up to which each line is one name, if lines have equally many."""
 
@@ -187,26 +190,33 @@ def _commas_part(lines: list[_Line], dashes: list[bool]) -> bool:
 def _split(line: _Line, marks: _Marks) -> list[str]:
     *pieces, last = (_MARK if marks.dashes else _STRONG).split(line.text)
     parts = [*map(str.rstrip, pieces), last]
-    if not marks.commas:
-        return _unmask(parts, line)
-    parts = [part for piece in parts for part in _COMMA.split(piece)]
-    return _rejoin_acronyms(_unmask(parts, line))
+    if marks.commas:
+        parts = [part for piece in parts for part in _COMMA.split(piece)]
+    return _rejoin(_unmask(parts, line))
 
 
 def _unmask(parts: Iterable[str], line: _Line) -> list[str]:
     return [unmask(part, line.hidden) for part in parts]
 
 
-def _rejoin_acronyms(pieces: Iterable[str]) -> list[str]:
-    """The pieces, with an acronym and the name that it stands for as one.
+def _rejoin(pieces: Sequence[str]) -> list[str]:
+    """The pieces, with those as one that are an acronym and what it stands for, or a name's site.
 
     `JEF, Young European Federalists`: as many words as letters, and all letters but one their
-    initials, the last among them. So `EFF, Electronic Frontier Norway` stay two.
+    initials, the last among them. So `EFF, Electronic Frontier Norway` stay two. The other way
+    round, `Young European Federalists, YEF`, all letters are initials. A web address is that of the
+    name before it where it is like that name, or where the line has nothing else.
     """
     joined: list[str] = []
     for piece in pieces:
-        if joined and _stands_for(joined[-1].strip(), piece.strip()):
-            joined[-1] = f"{joined[-1].strip()}, {piece.strip()}"
+        before, behind = (joined[-1] if joined else "").strip(), piece.strip()
+        is_site = is_bare_site(behind) and not is_bare_site(before)
+        if before and (
+            _stands_for(before, behind)
+            or (is_acronym(behind) and fits_initials(behind, before))
+            or (is_site and (len(pieces) == _OF_A_PAIR or is_site_of(behind, before)))
+        ):
+            joined[-1] = f"{before}, {behind}"
         else:
             joined.append(piece)
     return joined

@@ -7,6 +7,7 @@ from coalition.intake.brackets import Brackets, without_acronym
 from coalition.intake.cells import clean
 from coalition.intake.columns import Columns, match_columns
 from coalition.intake.days import day_order
+from coalition.intake.full_names import with_full_name
 from coalition.intake.member_columns import is_ep_group
 from coalition.intake.merged_cells import (
     fill_countries,
@@ -82,7 +83,10 @@ def propose_from_table(
             proposals.append(doubt)
             continue
         is_known = vocabulary.is_organisation(clean(cells.get("name", "")))
-        read = Brackets(cells) if is_known else without_acronym(cells)
+        read = Brackets(cells)
+        if not is_known:
+            full = with_full_name(cells, row, columns.header)
+            read = full if full.remarks else without_acronym(cells)
         given = {**_day_of(row, sent), **defaults}
         proposal = propose_organisation(row.number, read.cells, vocabulary, given, order=order)
         remarks = (
