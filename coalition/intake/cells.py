@@ -47,6 +47,13 @@ _FIGURES = Expression(r"[+\d][\d\s()/.–-]*+")
 _FEWEST_FIGURES = 7
 """Of a telephone number within other words, which begins with `+` or `0`."""
 
+_GROUPS = Expression(r"(?<![\d.,/-])\d{2,4}(?:[ \u00a0\u202f]\d{2,4}){2,5}(?![\d.,]*\d)")
+_OTHER_FIGURES = Expression(r"(?:(?:19|20)\d\d|\D)+|.*\d{1,2} \d{1,2} (?:19|20)\d\d|.*(?: 000)+")
+"""Years, days and round numbers."""
+
+_FEWEST_IN_GROUPS = 8
+"""Figures of a telephone number as it is written at home: `40 55 50 10`, `601 234 567`."""
+
 _BOX = Expression(r"(?:[-*+•]\s*)?\\?\[\s*[xX✓✔]?\s*\\?\]")
 """To tick, as forms have it."""
 
@@ -170,11 +177,20 @@ def check_name(text: str) -> str:
 
 def holds_telephone_number(text: str) -> bool:
     """Whether a text has what is surely a telephone number in it: `Oak (+49 30 1234567)`."""
-    return any(
+    return _holds_groups(text) or any(
         sum(map(str.isdigit, match[0])) >= _FEWEST_FIGURES
         and (match[0][0] in "+0" or match[0].strip() == text.strip("() "))
         and not _DAY.match(match[0])
         for match in _FIGURES.finditer(text)
+    )
+
+
+def _holds_groups(text: str) -> bool:
+    """Whether figures stand in groups as telephone numbers have them, without a `0` before them."""
+    groups = (" ".join(match[0].split()) for match in _GROUPS.finditer(text))
+    return any(
+        sum(map(str.isdigit, group)) >= _FEWEST_IN_GROUPS and not _OTHER_FIGURES.fullmatch(group)
+        for group in groups
     )
 
 

@@ -40,7 +40,7 @@ _FEWEST_OF_AN_INTRODUCTION = 3
 
 def meaning_of_label(label: str) -> Literal["contact", "note"] | None:
     """Whether a label is of how to reach somebody, or of what else a message says."""
-    key = _key(label)
+    key = key_of_words(label)
     if key in _phrases("contact"):
         return "contact"
     return "note" if key in _phrases("note") or key in _phrases("remark") else None
@@ -48,7 +48,7 @@ def meaning_of_label(label: str) -> Literal["contact", "note"] | None:
 
 def is_remark_label(label: str) -> bool:
     """Whether a label is of what people note beside a list: `Remark`, `Legend`, `To do`."""
-    return _key(label) in _phrases("remark")
+    return key_of_words(label) in _phrases("remark")
 
 
 def is_greeting(line: str) -> bool:
@@ -56,7 +56,7 @@ def is_greeting(line: str) -> bool:
 
     A greeting of one word by itself is none, for `Care` is one in Italian.
     """
-    key = _key(line)
+    key = key_of_words(line)
     words = key.split()
     return 1 < len(words) <= _MOST_WORDS and any(
         set(key[len(greeting) :].split()) <= _addressees()[language]
@@ -66,12 +66,12 @@ def is_greeting(line: str) -> bool:
 
 def begins_as_greeting(line: str) -> bool:
     """Whether a line begins as greetings do, whoever is named behind that."""
-    return any(True for _ in _greetings_of(_key(line)))
+    return any(True for _ in _greetings_of(key_of_words(line)))
 
 
 def is_list_heading(text: str) -> bool:
     """Whether a line or label is what stands above names: `Our partners`, `Unterzeichnet von`."""
-    key = " ".join(word for word in _key(text).split() if not word.isdigit())
+    key = " ".join(word for word in key_of_words(text).split() if not word.isdigit())
     words = key.split()
     if not 0 < len(words) <= _MOST_WORDS:
         return False
@@ -84,7 +84,7 @@ def is_member_word(tag: str) -> bool:
     beginnings = {word[:_BEGINNING] for word in _single_words("list") if len(word) >= _BEGINNING}
     return any(
         word[:_BEGINNING] in beginnings or word.startswith(("coali", "koali"))
-        for word in _key(tag).split()
+        for word in key_of_words(tag).split()
     )
 
 
@@ -92,7 +92,7 @@ def introduces_list(label: str) -> bool:
     """Whether a label is the beginning of a sentence: `The following organisations have signed`."""
     words = label.split()
     is_long = len(words) >= _FEWEST_OF_AN_INTRODUCTION and _share_of_small(words) >= 1 / 2
-    return is_long and not _single_words("list").isdisjoint(_key(label).split())
+    return is_long and not _single_words("list").isdisjoint(key_of_words(label).split())
 
 
 def without_introduction(text: str) -> str:
@@ -135,7 +135,7 @@ def _greetings() -> dict[str, list[tuple[str, str]]]:
     by_first: dict[str, list[tuple[str, str]]] = {}
     for word in letter_words():
         if word.meaning == "greeting":
-            greeting = _key(word.text)
+            greeting = key_of_words(word.text)
             by_first.setdefault(greeting.partition(" ")[0], []).append((word.language, greeting))
     return by_first
 
@@ -145,14 +145,14 @@ def _addressees() -> dict[str, set[str]]:
     """The words for those whom a greeting may greet, by language."""
     by_language: dict[str, set[str]] = {}
     for word in letter_words():
-        words = _key(word.text).split() if word.meaning == "addressee" else ()
+        words = key_of_words(word.text).split() if word.meaning == "addressee" else ()
         by_language.setdefault(word.language, set()).update(words)
     return by_language
 
 
 @functools.cache
 def _phrases(meaning: Meaning) -> frozenset[str]:
-    return frozenset(_key(word.text) for word in letter_words() if word.meaning == meaning)
+    return frozenset(key_of_words(word.text) for word in letter_words() if word.meaning == meaning)
 
 
 @functools.cache
@@ -166,6 +166,6 @@ def _words(meaning: Meaning) -> frozenset[str]:
     return frozenset(word for phrase in _phrases(meaning) for word in phrase.split())
 
 
-def _key(text: str) -> str:
-    """A text's words in plain small letters."""
+def key_of_words(text: str) -> str:
+    """A text's words in plain small letters, with a space between them."""
     return " ".join(_LETTERS.findall(languages.romanise(text[:200].casefold())))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.cells import holds_telephone_number
+from coalition.intake.closings import is_closing
 from coalition.intake.known_headers import fold, is_list_header, is_private, key_of, name_weight
 from coalition.intake.letter_phrases import (
     begins_as_greeting,
@@ -22,23 +23,10 @@ from coalition.intake.letter_phrases import (
 from coalition.intake.people import is_organisation
 from coalition.intake.struck_out import strikes_several, struck_reason
 
-_CLOSING = Expression(
-    r"(?:(?:with |many )?(?:best|kind|warm|warmest|kindest)(?: (?:regards|wishes))?|regards|"
-    r"(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|(?:many )?thanks.{0,40}|"
-    r"thank you.{0,40}|mit (?:freundlichen|besten|herzlichen|solidarischen) gru(?:ss|s)en|mfg|"
-    r"(?:viele|beste|liebe|herzliche|freundliche) gru(?:ss|s)e|cordialement|bien cordialement|"
-    r"bien a (?:vous|toi)|amicalement|salutations(?: distinguees)?|merci.{0,30}|un saludo|saludos|"
-    r"(?:saludos )?cordial(?:es|mente|i)?(?: saludos| saluti)?|atentamente|cordiali saluti|"
-    r"distinti saluti|z powazaniem|pozdrawiam|z pozdrowieniami|met (?:vriendelijke|hartelijke) "
-    r"groe(?:t|ten)|groeten|(?:med )?(?:vanlig|venlig|vennlig)e? halsning(?:ar)?|"
-    r"(?:med )?(?:venlig|vennlig) hilsen|mvh|hilsen|halsningar|(?:ystavallisin )?terveisin|"
-    r"s pozdravem|s pozdravom|s uctou|lep pozdrav|lijep pozdrav|s postovanjem|s spostovanjem|"
-    r"udvozlettel|tisztelettel|cu stima|cu respect|(?:com os melhores )?cumprimentos|"
-    r"atenciosamente|pagarbiai|ar cienu|lugupidamisega|me ektimisi|filikoi? chairetismoi?|"
-    r"z povagou|s uvazhenie|s uvazenie|s postovanem|saygilarimla|saygilar|le meas|le gach dea-ghui|"
-    r"salutacions|atentament|tislijiet|m alhtram|ma alihtiram|tsitsaqam)[ ,.!–-]*"
-)
 _ITEM = Expression(r"\s*(?:[•‣◦▪●○∙·⁃►☐☑✓✔→➢*+–—-]|\d{1,4}[.)])\s")
+_TELEPHONE = Expression(r"[a-zà-ÿ\u0100-\u06ff]\s+\+?\d[\d\s()/.-]{5,}")
+"""Figures behind a word in small letters, without a mark between them."""
+
 _LABEL = Expression(r"((?:[^:\d()\[\]]|\([^():]{0,30}\)){1,60}?)\s*:(?!//)\s*(.*)")
 """A label may have a bracket in it that is closed: `Telephone (mobile): …`."""
 
@@ -112,7 +100,7 @@ def read_lines(lines: Iterable[str]) -> Iterator[PastedLine]:
             yield PastedLine(number, "…", f"below {below}; left out")
             continue
         left = left if not line.strip() and below == _CLOSED else 0
-        if _CLOSING.fullmatch(fold(line[:200])):
+        if is_closing(line):
             below, left = _CLOSED, _LONGEST_SIGNATURE
             yield PastedLine(number, line.strip(), "the closing of a letter")
         elif _is_greeting(number, lines, whole):
@@ -182,6 +170,8 @@ def _read_line(number: int, line: str, whole: _Whole) -> PastedLine:
     if unsure := _UNSURE.match(_without_bullet(line).strip()):
         word = unsure[0].rpartition(" ")[0].strip()
         return PastedLine(number, text, f"begins with {word}, as who has not agreed yet; {_ADD}")
+    if _TELEPHONE.search(text) and holds_telephone_number(text):
+        return PastedLine(number, "…", "a telephone number among words; left out")
     if label and behind:
         return _read_label(number, line, label, behind, whole)
     if label and (is_private(label) or meaning_of_label(label) == "contact"):

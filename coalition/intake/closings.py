@@ -1,0 +1,81 @@
+"""Whether a line ends a letter: `All the best`, `Mange hilsner, Ann`."""
+
+import functools
+from typing import Final
+
+from coalition.expressions import Expression
+from coalition.intake.known_headers import fold
+from coalition.intake.letter_phrases import key_of_words
+
+_FORMULA: Final = Expression(
+    r"(?:(?:with |many )?(?:best|kind|warm|warmest|kindest)(?: (?:regards|wishes))?|regards|"
+    r"(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|(?:many )?thanks.{0,40}|"
+    r"thank you.{0,40}|mit (?:freundlichen|besten|herzlichen|solidarischen) gru(?:ss|s)en|mfg|"
+    r"(?:viele|beste|liebe|herzliche|freundliche) gru(?:ss|s)e|cordialement|bien cordialement|"
+    r"bien a (?:vous|toi)|amicalement|salutations(?: distinguees)?|merci.{0,30}|un saludo|saludos|"
+    r"(?:saludos )?cordial(?:es|mente|i)?(?: saludos| saluti)?|atentamente|cordiali saluti|"
+    r"distinti saluti|z powazaniem|pozdrawiam|z pozdrowieniami|met (?:vriendelijke|hartelijke) "
+    r"groe(?:t|ten)|groeten|(?:med )?(?:vanlig|venlig|vennlig)e? halsning(?:ar)?|"
+    r"(?:med )?(?:venlig|vennlig) hilsen|mvh|hilsen|halsningar|(?:ystavallisin )?terveisin|"
+    r"s pozdravem|s pozdravom|s uctou|lep pozdrav|lijep pozdrav|s postovanjem|s spostovanjem|"
+    r"udvozlettel|tisztelettel|cu stima|cu respect|(?:com os melhores )?cumprimentos|"
+    r"atenciosamente|pagarbiai|ar cienu|lugupidamisega|me ektimisi|filikoi? chairetismoi?|"
+    r"z povagou|s uvazhenie|s uvazenie|s postovanem|saygilarimla|saygilar|le meas|le gach dea-ghui|"
+    r"salutacions|atentament|tislijiet|m alhtram|ma alihtiram|tsitsaqam)[ ,.!–-]*"
+)
+_PHRASES: Final = """
+ar مع أطيب التحيات, أطيب التحيات, مع التحية, تحياتي, مع خالص التحية, مع الاحترام
+bg с уважение, поздрави, много поздрави, с най-добри пожелания, всичко добро
+ca salutacions cordials, una abraçada, cordialment, ben cordialment, fins aviat
+cs s přátelským pozdravem, srdečné pozdravy, zdraví, s úctou, mějte se
+da mange hilsner, mange hilsener, bedste hilsner, de bedste hilsner, kærlig hilsen
+da kærlige hilsner, venlige hilsner, med venlige hilsner, kh, vh, de bedste hilsener
+de herzlich, herzliche grüße, alles gute, alles liebe, schöne grüße, beste grüße, lg, vg
+el με εκτίμηση, φιλικά, χαιρετισμούς, πολλούς χαιρετισμούς, με φιλικούς χαιρετισμούς
+en all the best, all best, best, best wishes, many thanks, in solidarity, warm wishes
+en take care, with thanks, with best wishes
+es un cordial saludo, un abrazo, abrazos, muchos saludos, saludos cordiales, cordialmente
+et parimate soovidega, tervitades, parimat, kõike head, heade soovidega
+fi parhain terveisin, terveisin, kiittäen, kaikkea hyvää, ystävällisesti, paljon terveisiä
+fr bien à vous, meilleures salutations, amitiés, bien amicalement, à bientôt
+fr sincères salutations, avec nos remerciements, sincèrement
+ga le dea-mhéin, le gach dea-mhéin, beir bua, is mise le meas, le buíochas
+hr srdačan pozdrav, srdačno, lijepi pozdravi, puno pozdrava, sve najbolje
+hu szívélyes üdvözlettel, baráti üdvözlettel, üdv, minden jót, köszönettel, sok üdvözlettel
+it un caro saluto, cari saluti, un abbraccio, tanti saluti, un saluto, cordialmente
+lt su pagarba, geriausi linkėjimai, su geriausiais linkėjimais, viso geriausio
+lv ar sveicieniem, visu labu, ar vislabākajiem vēlējumiem, labākie vēlējumi
+mt tislijiet, xewqat sbieħ, bl-aħjar xewqat, dejjem tiegħek, grazzi
+nb mange hilsener, mange hilsner, beste hilsen, beste hilsener, alt godt, vennlige hilsener
+nb med beste hilsen, vh
+nl hartelijke groet, vriendelijke groeten, vele groeten, alle goeds, liefs, veel groeten
+pl z wyrazami szacunku, serdecznie pozdrawiam, serdeczne pozdrowienia, pozdrowienia
+pl wszystkiego dobrego, łączę pozdrowienia
+pt um abraço, abraços, melhores cumprimentos, tudo de bom, saudações, cordialmente
+ro cu prietenie, toate cele bune, salutări, numai bine, cu drag, cele mai bune gânduri
+sk so srdečným pozdravom, srdečné pozdravy, všetko dobré, s priateľským pozdravom
+sl lepo pozdravljeni, lepe pozdrave, prisrčen pozdrav, vse dobro, s prijaznimi pozdravi
+sr срдачан поздрав, с поштовањем, пуно поздрава, све најбоље, srdačan pozdrav
+sv många hälsningar, bästa hälsningar, allt gott, vänligen, varma hälsningar, vänligt
+tr selamlar, sevgiler, en iyi dileklerimle, iyi dileklerimle, sevgilerimle, iyi çalışmalar
+uk з повагою, з найкращими побажаннями, щиро ваш, усього найкращого, багато привітів
+"""
+"""Further ones, in the thirty languages; a line has a language and its phrases."""
+
+_MOST_WORDS = 4
+"""Of the name of who writes, behind a closing and a comma."""
+
+
+def is_closing(line: str) -> bool:
+    """Whether a line is the closing of a letter, by itself or with the name of who writes."""
+    if _FORMULA.fullmatch(fold(line[:200])):
+        return True
+    closing, _, writer = line.partition(",")
+    is_short = "," not in writer and len(writer.split()) <= _MOST_WORDS
+    return is_short and key_of_words(closing) in _keys()
+
+
+@functools.cache
+def _keys() -> frozenset[str]:
+    phrases = ", ".join(line.partition(" ")[2] for line in _PHRASES.strip().splitlines())
+    return frozenset(map(key_of_words, phrases.split(", ")))
