@@ -16,62 +16,91 @@ _PHRASES: Final = """
 ar قيد|لم يؤكد|بانتظار|في انتظار|لا يرغب|لا ترغب|لا يريد|لا تريد|حتى إشعار|غير مؤكد|غير مؤكدة
 ar لم تؤكد
 ar ليس بعد|عضو سابق|لا للنشر|ليس للنشر|الحظر|معلق|لم يرد|سابقا|ملغ
+ar ننتظر|ينتظر|تنتظر
 bg очаква|изчаква|непотвърд|не е потвърд|предстои|не желае|не иска|вече не|бивш член|под ембарго
+bg чака|чакаме
 ca pendent|per confirmar|sense confirmar|no confirmat|encara no|no vol|ja no|embarg|antic membre
+ca esperem resposta|espera resposta|esperant|a l'espera|en espera
 cs čeká|nepotvrz|zatím ne|ještě ne|nechce|nepřeje|už není|již není|bývalý člen|embarg|v jednání
 da afvent|ikke bekræft|endnu ikke|ubekræft|ønsker ikke|vil ikke|ikke længere|embargo|meldt fra
 da tidligere medlem|har afslået
+da venter på|venter stadig|venter endnu|vi venter
 de ausstehend|unbestätigt|nicht bestätigt|noch nicht|noch offen|abgesagt|sagte ab|sagt ab
 de möchte nicht|will nicht|wollen nicht|möchten nicht|nicht nennen|nicht mehr|nicht genannt
 de sperrfrist|embargo|wartet|unter vorbehalt|angefragt|in klärung|kein mitglied|ehemaliges mitglied
 de nicht veröffentlich|hat abgelehnt|lehnt ab
+de warten auf|warten noch|steht noch aus|steht aus|stehen noch aus
 el εκκρεμ|αναμέν|αναμον|δεν επιβεβαι|δεν έχει επιβεβαι|δεν θέλει|δεν επιθυμ|όχι πλέον|εμπάργκο
 el πρώην μέλος|όχι ακόμα|όχι ακόμη
+el περιμέν
 en pending|tbc|to be confirmed|tba|t.b.c|unconfirmed|not confirmed|not yet|awaiting|waiting
 en no longer|not any more|not anymore|left in|left on|left since|has left|have left|quit in
 en former member|ex-member|past member|until 20|does not want|doesn't want|do not want|don't want
 en not to be named|not be named|don't name|do not name|not to be published|not for publication
 en embargo|said no|declin|turned down|no reply|not sure|on hold|provisional|tentative|secret
 en unnamed|not public|non-public|don't list|not signing|won't sign|will not sign|cancelled|canceled
+en still to answer|still to confirm|yet to confirm|yet to sign|yet to answer
 es pendiente|por confirmar|sin confirmar|no confirmad|aún no|todavía no|no quiere|no quieren
 es no desea|prefiere no|ya no|embargo|dijo que no|se dio de baja|antiguo miembro|en espera
+es a la espera|esperando|espera respuesta|esperamos respuesta|falta confirmar
 et ootel|kinnitamata|ei ole kinnit|pole kinnit|veel mitte|ei soovi|ei taha|enam mitte|enam ei
 et embargo|endine liige
+et ootab|ootame|ootavad
 fa منتظر|در انتظار|هنوز|تأیید نشده|تایید نشده|امضا نکرد|نمی‌خواهد|محرمانه
 fi odottaa|vahvistamatta|ei vahvist|ei vielä|ei halua|ei enää|entinen jäsen|embargo|julkaisukielto
+fi odotamme|odottavat|odotetaan
 fr en attente|à confirmer|non confirmé|pas confirmé|pas encore|ne souhaite pas|ne veut pas
 fr ne veulent pas|n'est plus|plus membre|ancien membre|sous embargo|a dit non|a décliné|parti en
+fr attend la|attend encore|attend une|attendent|attend leur|attend sa|on attend|nous attendons
+fr dans l'attente
 ga ar feitheamh|gan deimhn|níl sé deimhn|gan a bheith|níl siad ag iarraidh|lánchosc|níl deimhn
 ga iarbhall
 ga iar-bhall|dhiúlta|nach mian|ní mian|níl ina b|a thuilleadh|níor dheimhn|fós le|ní le foils
 ga gan freagra
+ga ag fanacht
 he ממתי|מחכ|טרם|עדיין לא|לא לפרסום|לא מאושר|לא אישר|לא רוצ|סודי|חסוי|בבדיקה
 hr čeka|nepotvrđ|nije potvrđ|još nije|ne želi|više nije|bivši član|embarg|na čekanju
+hr čekamo|čekaju
 hu függőben|megerősítésre vár|nem erősít|még nem|nem akar|nem kíván|nem szeretné|már nem|embargó
 hu volt tag|korábbi tag
+hu várunk|válaszra vár|aláírásra vár|döntésre vár
 it in attesa|da confermare|non confermat|non ancora|non vuole|non desidera|non più|embargo
 it ex membro|ha detto di no|in sospeso
+it attende|attendono|attendiamo|aspetta|aspettiamo
 lt laukia|nepatvirtin|dar ne|nenori|nebėra|embargas|buvęs narys
+lt lauki|tebelaukia
 lv gaida|neapstiprin|vēl nav|nevēlas|vairs nav|embargo|bijušais biedrs
+lv gaidām
 mt pendenti|mhux ikkonferm|għadu ma|għadha ma|għadhom ma|ma jridx|ma tridx|ma jridux|m'għadux
 mt m'għadha
 mt m'għadhom|embargo|ex membr|eks membr|rrifjuta|mhux għall-pubbl|mhux kunferm|ma weġb|għadu mhux
+mt jistenn|tistenn|nistenn
 nb avvent|ikke bekreft|ubekreft|ennå ikke|enda ikke|ønsker ikke|vil ikke|ikke lenger|takket nei
 nb tidligere medlem|sperrefrist
+nb venter på|venter fortsatt|venter fremdeles|venter stadig|vi venter
 nl in afwachting|nog te bevestigen|onbevestigd|niet bevestigd|nog niet|wil niet|willen niet
 nl niet meer|niet langer|oud-lid|voormalig lid|embargo|afgezegd|onder voorbehoud
+nl wacht op|wacht nog|wachten op|wachten nog
 pl oczek|czeka|niepotwierdz|nie potwierdz|jeszcze nie|nie chce|nie życzy|już nie|były członek
 pl embarg|do potwierdzenia
+pl czekamy|czekają
 pt pendente|por confirmar|a confirmar|não confirmad|ainda não|não quer|não deseja|já não|embargo
 pt antigo membro|disse que não|prefere não
+pt aguard|à espera|em espera|esperamos resposta
 ro în așteptare|neconfirm|de confirmat|încă nu|nu dorește|nu vrea|nu mai|embargo|fost membru
+ro așteaptă|așteptăm|în așteptarea
 sk čaká|nepotvrd|zatiaľ ne|ešte ne|nechce|neželá|už nie|bývalý člen|embarg
+sk čakáme|čakajú|čaká
 sl čaka|nepotrjen|ni potrjen|še ne|še ni|ne želi|noče|ni več|nekdanji član|embarg
+sl čakamo|čakajo
 sr чека|непотврђ|није потврђ|још није|не жели|више није|бивши члан|ембарг|nepotvrđ|ne želi|čeka
 sv avvakt|väntar|obekräft|ej bekräft|inte bekräft|ännu inte|inte ännu|vill inte|vill ej|inte längre
 sv embargo|tackat nej|tidigare medlem
+sv inväntar|vi väntar
 tr beklemede|bekliyor|onaylanmadı|onaylanmamış|henüz|istemiyor|artık|ambargo|eski üye
+tr bekleniyor|bekliyoruz
 uk очіку|чека|непідтвердж|не підтвердж|ще не|не хоче|не бажає|більше не|колишній член|ембарго
+uk чекаємо|чекають|очікуємо
 """
 """Beginnings of words, and of phrases, in each language of the interface."""
 

@@ -16,6 +16,7 @@ from coalition.intake.pasted_countries import (
     pair_countries,
     split_behind_countries,
 )
+from coalition.intake.pasted_groups import without_waiting
 from coalition.intake.pasted_headings import with_countries
 from coalition.intake.pasted_lines import PastedLine, read_lines
 from coalition.intake.pasted_names import PLACE_BEHIND, PastedName
@@ -63,7 +64,7 @@ def split_names(
     known = frozenset(whole_names)
     text = text.translate(HIDING) if "\ue000" in text or "\ue001" in text else text
     texts = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    lines = with_countries([*read_lines(texts)], known)
+    lines = with_countries(without_waiting([*read_lines(texts)], texts, known), known)
     if separator is None:
         lines = [*without_prose(lines, texts, known)]
     named = [line for line in lines if line.text.strip() and _is_named(line, known)]
