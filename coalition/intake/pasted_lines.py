@@ -3,6 +3,7 @@
 They are told with the reason, and what may be somebody's data is not repeated.
 """
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -42,6 +43,8 @@ _MARKS_OF_GREETING = (",", "!", ":", "،")
 HEADING = "a heading"
 """How the reason against a line begins that heads names."""
 
+GREETING = "the greeting of a letter"
+CLOSING = "the closing of a letter"
 _CLOSED = "a closing, as a signature is"
 _CONTACTS_BELOW = "a label of people's data"
 _ADD = "if it is an organisation, use coalition add organisation"
@@ -60,7 +63,7 @@ class _Whole(NamedTuple):
     """How many lines have a label, and something behind it."""
 
     first: int
-    """The number of the first line that is not blank."""
+    """The number of the first line that is not blank, below the headers of a mail."""
 
     filled: int
     """How many are not."""
@@ -102,9 +105,9 @@ def read_lines(lines: Iterable[str]) -> Iterator[PastedLine]:
         left = left if not line.strip() and below == _CLOSED else 0
         if is_closing(line):
             below, left = _CLOSED, _LONGEST_SIGNATURE
-            yield PastedLine(number, line.strip(), "the closing of a letter")
+            yield PastedLine(number, line.strip(), CLOSING)
         elif _is_greeting(number, lines, whole):
-            yield PastedLine(number, "…", "the greeting of a letter")
+            yield PastedLine(number, "…", GREETING)
         else:
             read = _read_line(number, line, whole)
             if read.reason == _CONTACTS_BELOW:
@@ -116,11 +119,12 @@ def _read_whole(lines: Sequence[str]) -> _Whole:
     labels = [label for label, behind in map(label_of, lines) if behind]
     counts = Counter(map(fold, labels))
     filled = [number for number, line in enumerate(lines, 1) if line.strip()]
+    below = itertools.dropwhile(lambda number: label_of(lines[number - 1])[1], filled)
     return _Whole(
         any(name_weight(label) > 1 for label in labels),
         frozenset(label for label, count in counts.items() if count > 1),
         len(labels),
-        min(filled, default=1),
+        next(below, min(filled, default=1)),
         len(filled),
         Counter(line.strip()[-1:] for line in lines),
     )

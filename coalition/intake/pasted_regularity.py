@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from coalition.expressions import Expression
 from coalition.intake.days import months_called
-from coalition.intake.pasted_lines import PastedLine
+from coalition.intake.pasted_lines import CLOSING, GREETING, PastedLine
 from coalition.intake.people import is_organisation
 from coalition.intake.separators import has_strong_mark, is_item
 
@@ -22,12 +22,15 @@ def without_prose(
 ) -> Iterator[PastedLine]:
     """The lines of a list, with the reason against those that stand beside it.
 
-    Where nearly all names have a bullet, a number or the mark of a quoted mail, a line without one
-    is what somebody wrote around them. `raw` are the lines as they were pasted.
+    Where most names have a bullet, a number or the mark of a quoted mail, or the names of a mail
+    stand in one block of such lines, a line without one is what somebody wrote around them.
+    `raw` are the lines as they were pasted.
     """
     names = [line for line in lines if line.text.strip() and not line.reason]
     items = [line for line in names if is_item(raw[line.number - 1])]
-    is_list = len(items) >= _FEWEST_ITEMS and len(items) * 2 > len(names)
+    is_list = len(items) >= _FEWEST_ITEMS and (
+        len(items) * 2 > len(names) or _is_in_mail(lines, items, names)
+    )
     for line in lines:
         text = raw[line.number - 1]
         # What stands behind a label such as `Organisation:` has a mark of its own.
@@ -41,6 +44,22 @@ def without_prose(
             yield line._replace(reason=f"speaks of a day, and is no name; {_ADD}")
         else:
             yield line
+
+
+def _is_in_mail(
+    lines: Sequence[PastedLine], items: Sequence[PastedLine], names: Sequence[PastedLine]
+) -> bool:
+    """Whether items stand in one block of a mail, apart from what is written around them."""
+    if not any(line.reason in (GREETING, CLOSING) for line in lines):
+        return False
+    first, last = items[0].number, items[-1].number
+    within = [line for line in names if first <= line.number <= last]
+    blank = {line.number for line in lines if not line.text.strip()}
+    beside = {line.number for line in names}
+    return len(within) == len(items) and (
+        (last + 1 in blank or last + 1 not in beside)
+        and (first - 1 in blank or first - 1 not in beside)
+    )
 
 
 def states_day(text: str) -> bool:

@@ -61,3 +61,40 @@ def test_a_line_with_a_telephone_number_is_no_name_and_is_not_repeated(line: str
 )  # fmt: skip
 def test_years_days_and_round_numbers_are_no_telephone_numbers(text: str) -> None:
     assert not holds_telephone_number(text)
+
+
+AROUND = """
+ابعثوا لي الباقي | Пишете ми за още | Us en passaré més | Další pošlu zítra | Flere kommer i morgen
+Weitere folgen morgen | Θα στείλω κι άλλα | More to come tomorrow | Mañana mando más | Homme saadan veel
+Lisää tulee huomenna | La suite demain | Tuilleadh amárach | Sutra šaljem još | Holnap küldök még
+Domani ne mando altri | Rytoj atsiųsiu daugiau | Rīt sūtīšu vēl | Għada nibgħat aktar
+Flere kommer i morgen | Morgen volgen er meer | Jutro wyślę więcej | Amanhã envio mais
+Mâine trimit altele | Zajtra pošlem ďalšie | Jutri pošljem še | Сутра шаљем још | Fler kommer i morgon
+Yarın devamı gelecek | Завтра надішлю ще
+"""
+
+
+@each("line", [one.strip() for one in AROUND.replace("\n", "|").split("|") if one.strip()])
+def test_what_a_mail_has_before_and_behind_its_items_is_no_name(line: str) -> None:
+    items = "- Oak\n- Elm\n- Ash"
+    around = f"{line}\n{line} a\n{line} b"
+    assert names(f"Dear all\n\n{around}\n\n{items}\n\n{around}") == ["Oak", "Elm", "Ash"]
+
+
+@each(
+    "text",
+    [
+        "- Oak\n- Elm\n- Ash\n\nFir\nLarch\nYew\nBirch",
+        "Dear all\n\n- Oak\n- Elm\n- Ash\nFir\nLarch\nYew\nBirch",
+        "Dear all\n\n- Oak\nFir\n- Elm\nLarch\n- Ash\nYew\nBirch",
+    ],
+)
+def test_names_beside_items_are_names_where_no_block_of_a_mail_stands_apart(text: str) -> None:
+    assert {"Oak", "Elm", "Ash", "Fir", "Larch", "Yew", "Birch"} == set(names(text))
+
+
+def test_a_greeting_may_stand_below_the_headers_of_a_mail() -> None:
+    found = split_names("Fra: A\nTil: B\nEmne: C\n\nHej Mads\n\nOak\nElm")
+    assert [(one.name, one.reason) for one in found[3:]] == [
+        ("…", "the greeting of a letter"), ("Oak", ""), ("Elm", ""),
+    ]  # fmt: skip
