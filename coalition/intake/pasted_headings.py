@@ -10,6 +10,8 @@ from coalition.intake.pasted_countries import (
     is_country_name,
 )
 from coalition.intake.pasted_lines import HEADING, PastedLine, label_of
+from coalition.intake.people import is_organisation
+from coalition.intake.separators import is_item
 from coalition.languages import name_key
 
 _OTHERS = """
@@ -29,6 +31,11 @@ _OF_OTHERS = (
     "organisation"
 )
 """Why `Others` among headings of countries is no name."""
+
+_TITLE = (
+    "a title above headings of countries; if it is an organisation, use coalition add organisation"
+)
+"""Why `They support the call` above a heading of a country is no name."""
 
 
 def with_countries(lines: Sequence[PastedLine], known: frozenset[str]) -> list[PastedLine]:
@@ -55,6 +62,8 @@ def _with_headings(
     lines: list[PastedLine], headings: list[Heading | None], *, first: int
 ) -> list[PastedLine]:
     several = sum(heading is not None for heading in headings) > 1
+    if several:
+        lines = _without_title(lines, headings, first)
     is_of_others = _heading_of_others(lines, headings)
     found: list[PastedLine] = []
     current: Heading | None = None
@@ -77,6 +86,30 @@ def _with_headings(
             current = None
             found.append(line._replace(reason=country_reason(heading.country)))
     return found
+
+
+def _without_title(
+    lines: list[PastedLine], headings: list[Heading | None], first: int
+) -> list[PastedLine]:
+    """The lines, of which the first is no name where it stands alone above headings of countries.
+
+    A heading is marked, or a blank line is before it.
+    """
+    one, two = [i for i, heading in enumerate(headings) if heading][:2]
+    title = lines[first]
+    is_alone = first < one and not any(map(_counts, lines[first + 1 : one]))
+    if not is_alone or is_item(title.text) or is_organisation(title.text):
+        return lines
+    if not all(_heads_block(lines, headings, at) for at in (one, two)):
+        return lines
+    return [*lines[:first], title._replace(reason=_TITLE), *lines[first + 1 :]]
+
+
+def _heads_block(lines: list[PastedLine], headings: list[Heading | None], at: int) -> bool:
+    """Whether a country stands above names, and is marked or below a blank line."""
+    heading, below = headings[at], next(filter(_counts, lines[at + 1 :]), None)
+    is_apart = (heading is not None and heading.is_marked) or not lines[at - 1].text.strip()
+    return is_apart and below is not None and _is_name(below)
 
 
 def _heading_of_others(

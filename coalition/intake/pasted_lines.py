@@ -23,6 +23,7 @@ from coalition.intake.letter_phrases import (
 )
 from coalition.intake.people import is_organisation
 from coalition.intake.struck_out import strikes_several, struck_reason
+from coalition.intake.titles_of_lists import is_title
 
 _ITEM = Expression(r"\s*(?:[•‣◦▪●○∙·⁃►☐☑✓✔→➢*+–—-]|\d{1,4}[.)])\s")
 _TELEPHONE = Expression(r"[a-zà-ÿ\u0100-\u06ff]\s+\+?\d[\d\s()/.-]{5,}")
@@ -183,7 +184,8 @@ def _read_line(number: int, line: str, whole: _Whole) -> PastedLine:
     if label:
         return PastedLine(number, text, "a heading, for it ends in a colon")
     is_header = number == whole.first and is_list_header(text, {})
-    if (is_header or is_list_heading(text)) and not _ITEM.match(line):
+    is_heading = is_header or is_list_heading(text) or is_title(text)
+    if is_heading and not _ITEM.match(line):
         return PastedLine(number, text, f"a heading; {_ADD}")
     if _MARKED.match(line):
         return PastedLine(number, text, f"a heading, as Markdown writes it; {_ADD}")
