@@ -1,6 +1,7 @@
 """Whether a line ends a letter: `All the best`, `Mange hilsner, Ann`."""
 
 import functools
+from collections.abc import Sequence
 from typing import Final
 
 from coalition.expressions import Expression
@@ -65,14 +66,25 @@ uk з повагою, з найкращими побажаннями, щиро �
 _MOST_WORDS = 4
 """Of the name of who writes, behind a closing and a comma."""
 
+_LONGEST_END = 5
+"""Lines below a closing of one word, with as many blank ones."""
 
-def is_closing(line: str) -> bool:
-    """Whether a line is the closing of a letter, by itself or with the name of who writes."""
-    if _FORMULA.fullmatch(fold(line[:200])):
-        return True
+
+def is_closing(number: int, lines: Sequence[str]) -> bool:
+    """Whether a line, by its number, ends a letter, by itself or with the name of who writes.
+
+    A word that may be a name, such as `Best`, does so below a blank line where no more follows than
+    a signature.
+    """
+    line = lines[number - 1]
     closing, _, writer = line.partition(",")
     is_short = "," not in writer and len(writer.split()) <= _MOST_WORDS
-    return is_short and key_of_words(closing) in _keys()
+    is_one = _FORMULA.fullmatch(fold(line[:200])) or (is_short and key_of_words(closing) in _keys())
+    if not is_one or len(line.split()) > 1:
+        return bool(is_one)
+    is_apart = number == 1 or not lines[number - 2].strip()
+    below = lines[number : number + 2 * _LONGEST_END + 1]
+    return is_apart and len(below) <= 2 * _LONGEST_END
 
 
 @functools.cache

@@ -104,7 +104,7 @@ def read_lines(lines: Iterable[str]) -> Iterator[PastedLine]:
             yield PastedLine(number, "…", f"below {below}; left out")
             continue
         left = left if not line.strip() and below == _CLOSED else 0
-        if is_closing(line):
+        if line.strip() and is_closing(number, lines):
             below, left = _CLOSED, _LONGEST_SIGNATURE
             yield PastedLine(number, line.strip(), CLOSING)
         elif _is_greeting(number, lines, whole):
@@ -184,11 +184,12 @@ def _read_line(number: int, line: str, whole: _Whole) -> PastedLine:
     if label:
         return PastedLine(number, text, "a heading, for it ends in a colon")
     is_header = number == whole.first and is_list_header(text, {})
-    is_heading = is_header or is_list_heading(text) or is_title(text)
-    if is_heading and not _ITEM.match(line):
+    if (is_header or is_list_heading(text)) and not _ITEM.match(line):
         return PastedLine(number, text, f"a heading; {_ADD}")
     if _MARKED.match(line):
         return PastedLine(number, text, f"a heading, as Markdown writes it; {_ADD}")
+    if is_title(text) and not _ITEM.match(line):
+        return PastedLine(number, text, f"a title, for it says what those in the list do; {_ADD}")
     if is_sentence(text) and not _ITEM.match(line):
         return PastedLine(number, text, f"a sentence and no name; {_ADD}")
     return PastedLine(number, line)

@@ -13,7 +13,8 @@ cs podporují, podpořili, naši přátelé
 da støtter, bakker op, vores venner
 de unterstützen, tragen mit, haben unterzeichnet, unsere freunde, unsere freundinnen
 el στηρίζουν, υποστηρίζουν, οι φίλοι μας
-en support, are supporting, endorse, have endorsed, are backing, have signed, our friends, our allies
+en support, are supporting, endorse, have endorsed, are backing, have signed
+en our friends, our allies
 es apoyan, respaldan, suscriben, nuestros amigos, nuestras amigas
 et toetavad, meie sõbrad
 fi tukevat, kannattavat, ystävämme

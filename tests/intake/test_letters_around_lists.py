@@ -33,6 +33,12 @@ def test_names_that_begin_like_closings_are_names(name: str) -> None:
     assert names(f"Oak Club\n{name}") == ["Oak Club", name]
 
 
+@each("word", ["Best", "Vh", "Cordialmente", "Sevgiler", "Vänligen", "Liefs"])
+def test_a_closing_of_one_word_is_one_at_the_end(word: str) -> None:
+    assert names(f"Oak\nElm\n\n{word}\nIngvild Storhaug") == ["Oak", "Elm"]
+    assert names(f"Oak\n{word}\nElm") == ["Oak", word, "Elm"]
+
+
 @each(
     "line",
     [
