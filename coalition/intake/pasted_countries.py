@@ -42,7 +42,22 @@ class Heading(NamedTuple):
 
 
 def country_behind(text: str) -> tuple[str, str]:
-    """A name and the country behind its last marks; the text and nothing where there is none."""
+    """A name and the country behind its last marks; the text and nothing where there is none.
+
+    Brackets behind the country are left with the name: `Oak – Ireland (withdrawn)`.
+    """
+    name, country = _country_at_end(text)
+    if country or not text.rstrip(_ENDS).endswith((")", "]")):
+        return name, country
+    bare, notes = split_brackets(text.strip(_ENDS))
+    name, country = _country_at_end(bare)
+    # Of `Ireland (Germany)` people decide.
+    if not country or any(map(country_in, notes)):
+        return text, ""
+    return " ".join((name, *(f"({note})" for note in notes))), country
+
+
+def _country_at_end(text: str) -> tuple[str, str]:
     for mark in [*_MARK.finditer(text)][-_MARKS_LOOKED_AT:]:
         name, country = text[: mark.start()].rstrip(), text[mark.end() :].strip()
         # Not from within a bracket.

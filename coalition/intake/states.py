@@ -20,7 +20,7 @@ _NEGATIVE: Final = """
     abgelehnt zuruckgezogen ausgetreten gekundigt abgelaufen ruhend ehemalig inaktiv ausstehend
     offen angefragt eingeladen unvollstandig begonnen entwurf geloscht angeschrieben
     refuse decline retire demissionnaire expire suspendu ancien inactif attente invite contacte
-    incomplet brouillon annule parti
+    incomplet brouillon annule parti partis quit
     rechazado rechazada retirado retirada baja caducado suspendido antiguo inactivo pendiente
     invitado contactado incompleto borrador anulado
     rifiutato ritirato dimesso scaduto sospeso ex inattivo sospesa contattato invitato incompleto
@@ -33,7 +33,7 @@ _NEGATIVE: Final = """
     odmitnuto stazeno ukonceno vyprselo pozastaveno byvaly neaktivni cekajici ceka osloveno
     odmietnute stiahnute ukoncene pozastavene neaktivny caka oslovene
     avbojt utgatt vilande inaktiv vantar inbjuden kontaktad avslag udtradt afvist afventer
-    hylatty eronnut odottaa vanhentunut kutsuttu kesken
+    hylatty eronnut erosi odottaa vanhentunut kutsuttu kesken
     elutasitva visszavont kilepett lejart felfuggesztett fuggoben inaktiv
     odbijeno povuceno istupio istekao cekanju neaktivan zavrnjeno umaknjeno izstopil
     respins retras expirat suspendat asteptare inactiv contactat

@@ -10,40 +10,50 @@ from coalition.intake.nothing import is_nothing
 
 _STEMS: Final = """
 ar انسحب|انسحاب|سحب|ألغى|ألغت|استقال|غادر|تراجع|منسحب|الانسحاب|المغادرة|مغادرة
-bg оттегл|напусна|излезе|отказа се
+bg оттегл|напусна|излезе|отказа се|излязоха|излязла|излязъл
 ca retirad|retirat|es va retirar|ha retirat|de baixa
-cs odstoup|stáhl|stažen|vystoup|odvol
+ca han deixat|ha deixat|va deixar|va sortir|van sortir
+cs odstoup|stáhl|stažen|vystoup|odvol|rezign|odešli|odešel|opustil
 da trukket sig|trukket tilbage|tilbagetrukk|trak sig|udtrådt|udmeldt
+da har forladt|sprunget fra|gået ud
 de zurückgez|zurückzieh|zieht zurück|rückzug|ausgetret|austritt|ausgeschied|widerruf
-el αποσύρ|απέσυρ|αποχώρ|ανακαλ|ανακλή
+de ausgestieg|abgesprung|zurückgetret|haben verlassen|hat verlassen
+el αποσύρ|απέσυρ|αποχώρ|ανακαλ|ανακλή|παραιτ|έφυγ
 en withdraw|withdrew|retracted|revoked|resigned|pulled out|left the|opted out
+en has quit|have quit|stepped down|dropped out|backed out
 es retirad|se retir|ha retirado|de baja|causó baja|renunci
-et tagasi võ|võttis tagasi|taganes|lahkus|välja astu
+es se fueron|abandonaron|ha abandonado|han abandonado|se salieron|se salió
+et tagasi võ|võttis tagasi|taganes|lahkus|välja astu|loobus|astus välja|astusid välja
 fa انصراف|کناره|استعفا|خارج شد|لغو
-fi vetäyty|perunut|peruutt|eronnut|on eronnut
+fi vetäyty|perunut|peruutt|eronnut|on eronnut|luopu|erosivat|peruiv|jättäyty
 fr s'est retir|se retire|a retiré|retirée|retrait d|retrait le|retrait en
 fr date de retrait|rétract|désist|démission|a quitté|révoqu
+fr retirés|ont quitté|sont partis|est partie
 ga tarraingthe siar|tharraing siar|aistarraing|tharraing sé siar|tharraing sí siar
 ga tharraing siad siar
-ga d'éirigh as|d'fhág|tarraingt siar
+ga d'éirigh as|d'fhág|tarraingt siar|d'imigh
 he פרש|פרשה|פרשו|עזב|התפטר|נסוג|ביטל|ביטול|משך את
-hr povuk|povuč|povlač|istupi
-hu visszavon|visszalép|kilép
+hr povuk|povuč|povlač|istupi|odusta|napustil|otišli
+hu visszavon|visszalép|kilép|távozt|lemondt
 it ritirat|si è ritir|recesso|revocat|dimess
-lt atsiėm|atšauk|pasitrauk|išstoj
-lv atsauk|atsauc|izstāj
+it ha rinunciato|hanno rinunciato|usciti|è uscit|dimission|hanno lasciato|ha lasciato
+lt atsiėm|atšauk|pasitrauk|išstoj|išėjo
+lv atsauk|atsauc|izstāj|atteicās|aizgāj|pamet
 mt irtirat|rtirat|irtira|rtira|ħarġ|ħareġ|telqu|telqet|telaq|irriżenj|rriżenj|irrevok|tal-irtirar
 nb trukket seg|trukket tilbake|tilbaketrukk|trakk seg|utmeldt
+nb meldt seg ut|gått ut|har forlatt|hoppet av
 nl ingetrokken|teruggetrok|trok terug|uitgetreden|opgezegd|trok zich
-pl wycofa|wycofan|wycofał|odstąpi|wystąpi
-pt retirad|retirou|desisti|renunci|saiu d
-ro retras|retrag|s-a retras|renunț
-sk odstúp|stiahl|stiahnut|vystúp|odvol
-sl umakn|odstop|izstop
-sr повук|повуч|повлач|иступи|povuk|povuč|istupi
+nl uitgestapt|opgestapt|afgemeld|afgehaakt|trokken zich
+pl wycofa|wycofan|wycofał|odstąpi|wystąpi|zrezygn|rezygn|odeszl|odszedł|opuścił
+pt retirad|retirou|desisti|renunci|saiu d|saíram|saiu
+ro retras|retrag|s-a retras|renunț|au ieșit|a ieșit|au plecat|a plecat|demision
+sk odstúp|stiahl|stiahnut|vystúp|odvol|odišli|odišiel|opustili
+sl umakn|odstop|izstop|odšli|odšel|odpovedal|zapustil
+sr повук|повуч|повлач|иступи|povuk|povuč|istupi|одуста|напустил|отишл|odusta
 sv dragit sig|dragit tillbaka|återkall|drog sig|utträ|återtag
-tr geri çek|çekildi|ayrıldı|istifa
-uk відклик|вийш|відмови|вибу
+sv hoppat av|hoppade av|har lämnat|avgått|gått ur
+tr geri çek|çekildi|ayrıldı|istifa|vazgeç
+uk відклик|вийш|відмови|вибу|покинул|знялис
 """
 """Beginnings of words in each language of the interface."""
 

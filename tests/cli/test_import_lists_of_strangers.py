@@ -1,0 +1,23 @@
+"""Lists as strangers write them, through the command line."""
+
+import pytest
+
+
+@pytest.fixture
+def bring(run, campaign, tmp_path):
+    """Import a text of a name; what people read."""
+
+    def imported(name, text):
+        (tmp_path / name).write_text(text, "utf-8")
+        return run("-C", campaign, "import", tmp_path / name, "--tier", "lead", "--source", "x")
+
+    return imported
+
+
+def test_who_has_left_is_refused_behind_a_country_too(bring):
+    ran = bring(
+        "list.txt",
+        "Klub Lampa – Polska\nKoło Nocne – Polska (zrezygnowali)\nDom Otwarty – Polska\n",
+    )
+    assert "it says zrezygnowali beside the name" in ran.out
+    assert ran.err.endswith("coalition import: 3 rows: 2 new, 1 refused; 2 files written\n")
