@@ -7,6 +7,7 @@ from typing import NamedTuple
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.brackets import country_in, split_brackets
+from coalition.intake.notes_against import note_against
 
 _MARK = Expression(r"[,;،，；|\t–—]|(?<=\s)-|-(?=\s)|:(?=\s)")
 """What may stand between a name and its country."""
@@ -16,6 +17,9 @@ _MARKS_LOOKED_AT = 3
 
 _ENDS = " .|"
 _BRACKET = Expression(r"[(\[]([^()\[\]]+)[)\]]")
+_PARTS = Expression(r"[,;،/]|\s[-–—]\s")
+"""Between what a bracket says: `Ireland, withdrawn`."""
+
 _FEWEST_IN_A_SENTENCE = 3
 _ARTICLE = Expression(
     r"^(?:the|die|der|das|le|la|les|el|los|las|il|lo|gli|de|het|os|as)\s+(?=[A-ZÀ-Þ])"
@@ -140,7 +144,7 @@ def split_behind_countries(text: str) -> list[str]:
 
     Commas and `and` within names part none: `Oak, Elm and Ash (Malta), Fir and Yew (Ireland)`.
     """
-    ends = [m.end() for m in _BRACKET.finditer(text) if country_in(m[1])]
+    ends = [m.end() for m in _BRACKET.finditer(text) if _is_behind_name(m[1])]
     if len(ends) < _FEWEST_IN_A_SENTENCE or text[ends[-1] :].strip(" ."):
         return []
     starts = [0, *ends[:-1]]
@@ -149,6 +153,11 @@ def split_behind_countries(text: str) -> list[str]:
         return []
     bare = [_BETWEEN_NAMES.sub("", piece, 1) if at else piece for at, piece in enumerate(pieces)]
     return [_ARTICLE.sub("", piece) for piece in bare]
+
+
+def _is_behind_name(note: str) -> bool:
+    """Whether a bracket ends a name: it has a country, or says something against the name."""
+    return any(country_in(part.strip()) for part in _PARTS.split(note)) or bool(note_against(note))
 
 
 def pair_countries(pieces: Sequence[str]) -> list[tuple[str, str]] | None:

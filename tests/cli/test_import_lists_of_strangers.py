@@ -21,3 +21,12 @@ def test_who_has_left_is_refused_behind_a_country_too(bring):
     )
     assert "it says zrezygnowali beside the name" in ran.out
     assert ran.err.endswith("coalition import: 3 rows: 2 new, 1 refused; 2 files written\n")
+
+
+def test_who_has_left_beside_a_country_is_refused_and_swallows_no_other(bring):
+    ran = bring(
+        "list.txt",
+        "Asociația Unu (România); Grupul Doi (România, retras); TreiCluj (RO); Patru (Ucraina)\n",
+    )
+    assert "it says România, retras beside the name" in ran.out
+    assert ran.err.endswith("coalition import: 4 rows: 3 new, 1 refused; 3 files written\n")

@@ -107,6 +107,29 @@ def test_a_sentence_may_begin_before_the_first_name(start: str, first: str) -> N
     assert [name.name for name in found if not name.reason][:-3] == [first] * bool(first)
 
 
+@each(
+    ("text", "names"),
+    [
+        ("Asociația Unu (România); Grupul Doi (România, retras); TreiCluj (RO); Patru (Ucraina)",
+         ["Asociația Unu", "Grupul Doi", "TreiCluj", "Patru"]),
+        ("Night (Ireland, withdrawn); Lamp (UK, pending); Bridge (Spain); Oak (FR); Elm (DE)",
+         ["Night", "Lamp", "Bridge", "Oak", "Elm"]),
+        ("Ulme (Österreich), Eiche (ausgetreten), Esche (Schweiz), Linde (Deutschland)",
+         ["Ulme", "Eiche", "Esche", "Linde"]),
+        ("Orme (France), Chêne et Hêtre (retirés, Belgique), Frêne (Suisse), Pin (Italie)",
+         ["Orme", "Chêne et Hêtre", "Frêne", "Pin"]),
+        ("Wiąz (Polska); Dąb (wycofał się / Polska); Jesion (PL); Lipa (Litwa)",
+         ["Wiąz", "Dąb", "Jesion", "Lipa"]),
+        ("Бряст (България), Дъб (оттегли се), Ясен (Гърция), Липа (Румъния)",
+         ["Бряст", "Дъб", "Ясен", "Липа"]),
+        ("Oak, Elm (old, young) and Ash (Malta), Fir (Ireland), Yew (Latvia)",
+         ["Oak, Elm (old, young) and Ash", "Fir", "Yew"]),
+    ],
+)  # fmt: skip
+def test_more_than_a_country_in_brackets_ends_a_name(text: str, names: list[str]) -> None:
+    assert [one.name for one in split_names(text)] == names
+
+
 def test_a_known_name_is_never_torn_apart() -> None:
     text = "Oak, Elm, Ash, Beech, Peace, Bread and Freedom, Fir"
     assert [one.name for one in split_names(text, ["Peace, Bread and Freedom"])] == [
