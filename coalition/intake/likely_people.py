@@ -12,6 +12,7 @@ from coalition.expressions import Expression
 from coalition.intake.east_asian_names import is_east_asian_name
 from coalition.intake.given_names import given_names
 from coalition.intake.name_lists import all_given_names, family_names, given_names_and_words
+from coalition.intake.patronymics import has_patronymic
 from coalition.intake.people import (
     LONGEST_NAME,
     MOST_NAMES,
@@ -79,7 +80,7 @@ def may_be_person(text: str, website: str = "") -> bool:
     title = _WITH_CAPITAL.match(romanised)
     if title and (rest := " ".join(plain.split()[1:])):
         return may_be_person(rest)
-    if _is_couple(plain) or _is_household(romanised):
+    if _is_couple(plain) or _is_household(romanised) or has_patronymic(name_words(plain)):
         return True
     return (is_east_asian_name(plain) or _is_likely(plain)) and not _is_called(plain, website)
 

@@ -30,3 +30,9 @@ def test_who_has_left_beside_a_country_is_refused_and_swallows_no_other(bring):
     )
     assert "it says România, retras beside the name" in ran.out
     assert ran.err.endswith("coalition import: 4 rows: 3 new, 1 refused; 3 files written\n")
+
+
+def test_the_name_of_a_father_is_a_persons(bring):
+    ran = bring("list.txt", "1. Вікно\n2. Мельниченко Остап Гнатович\n3. Нічна рада\n4. Світло\n")
+    assert "Мельниченко Остап Гнатович  looks like a person" in ran.out
+    assert ran.err.endswith("coalition import: 4 rows: 3 new, 1 refused; 3 files written\n")
