@@ -56,7 +56,8 @@ def ask_of_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
 
 def _ask_country(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
     """The code of the only country that is likely meant, if it is."""
-    likely = languages.likely_countries(label.label)
+    abbreviated = languages.countries_abbreviated(label.label)
+    likely = abbreviated or languages.likely_countries(label.label)
     if len(likely) != 1:
         return None
     say(f"{label.label} is not a country ({plural(len(rows), 'row')})", err=True)

@@ -138,7 +138,10 @@ def _fold(sentence: str, width: int) -> list[str]:
 
 def _missing(label: UnknownLabel) -> str:
     if label.what == "country":
-        return f"{label.label} is not a country"
+        abbreviated = languages.countries_abbreviated(label.label)
+        named = (languages.country_name(one, "en") or one for one in abbreviated)
+        meant = " or ".join(named)
+        return f"{label.label} may be {meant}" if meant else f"{label.label} is not a country"
     if label.what == "above":
         return f"empty cells of {label.label} may mean the country above, as merged cells do"
     if label.what == "countries":
@@ -168,7 +171,8 @@ def _consequence(label: UnknownLabel, rows: Sequence[int]) -> str:
 def _meant(label: UnknownLabel) -> str:
     """What a label may mean: the only id, or the one most like it; else what stands for an id."""
     if label.what == "country":
-        likely = languages.likely_countries(label.label)
+        abbreviated = languages.countries_abbreviated(label.label)
+        likely = abbreviated or languages.likely_countries(label.label)
         return likely[0] if len(likely) == 1 else "CODE"
     if label.what == "above":
         return COUNTRY_ABOVE

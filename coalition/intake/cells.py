@@ -221,10 +221,10 @@ class SeveralCountriesError(CellError):
     """A cell that names several countries, where a record has one."""
 
 
-def read_country(text: str, tags: Collection[str] = ()) -> str:
+def read_country(text: str, tags: Collection[str] | None = ()) -> str:
     """The code of a country, or `international`. Raises CellError with the reason.
 
-    `tags` are the campaign's languages, in which a code may be another country's short name. For
+    `tags` are the languages in which a code may be another country's short name; None is all. For
     several countries it is a SeveralCountriesError.
     """
     try:

@@ -35,6 +35,7 @@ def propose_from_list(
     require_cells(
         vocabulary, ({"name": name.name, "website": name.website or ""} for name in names)
     )
+    vocabulary = vocabulary.among(text for name in names for text in (name.country, *name.notes))
     codes = are_codes((name.name, note) for name in names for note in name.notes)
     lines = {row.number: row.cells[0] for row in sheet.rows}
     proposals = []

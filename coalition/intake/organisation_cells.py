@@ -66,7 +66,9 @@ def _read_aliases(text: str, _: Vocabulary) -> list[str]:
 def _read_country(text: str, vocabulary: Vocabulary) -> str | None:
     label = clean(text)
     said = vocabulary.countries.get(label) or vocabulary.countries.get(label_key(label))
-    code = said or read_country(label, vocabulary.languages)
+    meant = vocabulary.abbreviated(label)
+    # In a list that leaves open what a code means, all languages are asked.
+    code = said or meant or read_country(label, None if meant == "" else vocabulary.languages)
     return None if code == LEFT_OUT else code
 
 

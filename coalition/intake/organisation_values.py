@@ -85,6 +85,7 @@ def propose_organisation(
     kept_back = private_remarks(private)
     behind = (PERSON_LEFT_OUT,) if parted != name else ()
     remarks = (*left, *behind, *kept_back, *_remarks_on_cells(cells), *_question_mark(filled))
+    remarks += _abbreviation(filled.get("country", ""), vocabulary)
     remarks += (*_formula_within(filled), *_tracking(filled))
     remarks += (*_day_remarks(values), *left_out)
     id_ = values.pop("id", None)
@@ -151,6 +152,14 @@ def _remarks_on_cells(cells: Mapping[str, str]) -> Iterator[str]:
             # It is the code of Namibia in ISO 3166.
             namibia = " (for Namibia write its name)" if (key, cell) == ("country", "NA") else ""
             yield f"{key} {cell} is taken for nothing{namibia}"
+
+
+def _abbreviation(country: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """A remark on a code that is another country's short name beside the others of its list."""
+    cell = clean(country)
+    meant = vocabulary.abbreviated(cell)
+    name = languages.country_name(meant, "en") if meant else ""
+    return (f"country {quote(cell)} is read as {name}, as beside its neighbours",) if name else ()
 
 
 def _question_mark(cells: Mapping[str, str]) -> Iterator[str]:

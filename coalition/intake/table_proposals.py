@@ -63,6 +63,7 @@ def propose_from_table(
     answers = ({"answer": cell} for row, _ in below for cell in standing.cells(row))
     require_cells(vocabulary, chain((cells for _, cells in below), answers))
     below, vocabulary = _as_told(below, vocabulary)
+    vocabulary = vocabulary.among(cells.get("country", "") for _, cells in below)
     # One date such as 03/13/2021 says what every 01/03/2021 of the sheet means.
     days = (cells.get(key, "") for _, cells in below for key in ("joined", "signed_on"))
     order = day_order(days)

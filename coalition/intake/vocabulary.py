@@ -8,6 +8,7 @@ from coalition.errors import CommandError
 from coalition.intake.cells import LEFT_OUT, label_key, read_country
 from coalition.intake.known_headers import fold
 from coalition.intake.rows import CellError, UnknownLabel
+from coalition.languages import abbreviations_in_list
 
 ORGANISATION = "organisation"
 """What a user says of a name that looks like a person's."""
@@ -39,6 +40,9 @@ class Vocabulary(NamedTuple):
     languages: tuple[str, ...] = ()
     """The tags of the campaign's languages."""
 
+    abbreviations: Mapping[str, str] = MappingProxyType({})
+    """What codes in capitals mean in the list that is read: another country, or nothing if open."""
+
     answers: Mapping[str, str] = MappingProxyType({})
     """Cells that mean `yes` or `no`, as the user says, by their text."""
 
@@ -60,6 +64,15 @@ class Vocabulary(NamedTuple):
     def with_organisation(self, name: str) -> "Vocabulary":
         """The same, in which a name is that of an organisation, whatever it looks like."""
         return self._replace(organisations=self.organisations | {name})
+
+    def among(self, countries: Iterable[str]) -> "Vocabulary":
+        """The same for a list with these countries, by which `SR` may be no Suriname."""
+        return self._replace(abbreviations=abbreviations_in_list(countries))
+
+    def abbreviated(self, label: str) -> str | None:
+        """The country of a short name in this list, unless the user says it; None for others."""
+        said = self.countries.get(label) or self.countries.get(label_key(label))
+        return None if said else self.abbreviations.get(label.upper())
 
     def knows(self, label: str) -> bool:
         """Whether a label is that of a tier, kind or letter: a state of that name is a member's."""

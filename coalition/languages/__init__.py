@@ -42,7 +42,11 @@ from coalition.languages.library import MissingIcuError
 from coalition.languages.likely_countries import likely_countries
 from coalition.languages.lineage import parents, same_language
 from coalition.languages.number_words import number_words
-from coalition.languages.own_abbreviations import require_unambiguous_code
+from coalition.languages.own_abbreviations import (
+    abbreviations_in_list,
+    countries_abbreviated,
+    require_unambiguous_code,
+)
 from coalition.languages.romanising import latin_spellings, plain_fold, romanisations, romanise
 from coalition.languages.scripts import (
     Direction,
@@ -65,10 +69,12 @@ __all__ = [
     "MissingIcuError",
     "Typography",
     "UnknownLanguageError",
+    "abbreviations_in_list",
     "autonym",
     "base",
     "browser_plural_category",
     "compose",
+    "countries_abbreviated",
     "country_codes",
     "country_name",
     "country_with_lost_letters",

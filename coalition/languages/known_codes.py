@@ -52,9 +52,15 @@ UNSURE = MappingProxyType({
     "FL": ("LI",), "H": ("HU",), "I": ("IT",), "J": ("JP",), "L": ("LU",), "M": ("MT",),
     "N": ("NO",), "P": ("PT",), "S": ("SE",), "T": ("TH",), "V": ("VA",), "Z": ("ZM",),
     "ENG": ("GB",), "ET": ("EE", "ET"), "GA": ("IE", "GA"), "MON": ("MC", "MN", "ME"),
-    "ROM": ("RO",), "SCO": ("GB",), "SIN": ("SG",), "SL": ("SI", "SL"), "SV": ("SE", "SV"),
+    "RB": ("BG", "BY"), "RF": ("RU", "FR"), "RH": ("HR", "HT"), "RM": ("MD", "MG"),
+    "RP": ("PL", "PH"), "SRN": ("DE",), "ROM": ("RO",), "SCO": ("GB",), "SIN": ("SG",),
+    "SL": ("SI", "SL"), "SV": ("SE", "SV"),
 })  # fmt: skip
-"""Codes of cars, of sport and of languages that are too short or too much alike to be sure of."""
+"""Codes of cars, of sport and of languages, and what states call themselves for short.
+
+They are too short or too much alike to be sure of: `RP` is Rzeczpospolita Polska, and a car of the
+Philippines.
+"""
 
 _CODES_OF_LANGUAGES = frozenset({"et", "ga", "sl", "sv"})
 """Small letters that are the code of an official language of the Union (Estonian, Irish, Slovene,

@@ -36,3 +36,19 @@ def test_the_name_of_a_father_is_a_persons(bring):
     ran = bring("list.txt", "1. Вікно\n2. Мельниченко Остап Гнатович\n3. Нічна рада\n4. Світло\n")
     assert "Мельниченко Остап Гнатович  looks like a person" in ran.out
     assert ran.err.endswith("coalition import: 4 rows: 3 new, 1 refused; 3 files written\n")
+
+
+def test_a_short_name_of_a_state_is_that_of_its_neighbours(bring):
+    ran = bring("list.csv", "Název;Stát\nOtevřená okna;ČR\nOtvorené okná;SR\nHlas ulice;Polsko\n")
+    assert "country SR is read as Slovakia, as beside its neighbours" in ran.out
+
+
+def test_a_short_name_of_a_state_is_asked_where_it_is_open(bring):
+    ran = bring("list.txt", "Otevřená okna – CZ\nOtvorené okná – SR\nHlas ulice – PL\n")
+    assert "SR may be Slovakia or Suriname" in ran.out
+    assert "SR may be Slovakia or Suriname (row 2 is refused): --value 'SR=CODE'" in ran.err
+
+
+def test_a_short_name_of_a_state_in_brackets_is_that_of_its_neighbours(bring):
+    ran = bring("list.txt", "Otevřená okna (ČR); Otvorené okná (SR); Hlas ulice (PL)\n")
+    assert "country SR is read as Slovakia, as beside its neighbours" in ran.out
