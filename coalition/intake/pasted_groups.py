@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from coalition.expressions import Expression
 from coalition.intake.notes_against import speaks_against
-from coalition.intake.pasted_lines import PastedLine
+from coalition.intake.pasted_lines import HEADING, PastedLine
 from coalition.intake.people import is_organisation
 from coalition.intake.rows import quote
 from coalition.intake.separators import is_item, without_bullet
@@ -24,8 +24,6 @@ _IN_BRACKETS = Expression(r"[(\[][^()\[\]]+[)\]][.:]?")
 _MARKED = Expression(r"#{1,6}\s.+|[*_]{2}.+[*_]{2}:?|.+:")
 _NOTE = Expression(r"[()\[\],;–—]|\s-\s")
 _ADD = "if it has agreed, use coalition add organisation"
-_HEADING = "a heading"
-"""With which the reason against a line begins that heads another group."""
 
 
 def without_waiting(
@@ -83,7 +81,7 @@ def _group(lines: Sequence[PastedLine], at: int) -> Iterator[int]:
         yield from _above(lines, at)
         return
     for place in range(at + 1, len(lines)):
-        if lines[place].reason.startswith(_HEADING):
+        if lines[place].reason.startswith(HEADING):
             return
         yield place
 
