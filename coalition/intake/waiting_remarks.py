@@ -91,6 +91,40 @@ uk вирішує|вирішить|вирішуватиме|розгляда|р�
 """
 """Beginnings of phrases by which somebody has yet to decide."""
 
+_NOT_BEFORE: Final = """
+ar ليس قبل|بعد القرار
+bg не преди|едва след|чак след
+ca no abans|només a partir|fins després
+cs ne dříve|teprve
+da ikke før|først fra|først efter|tidligst
+de erst ab|erst am|erst nach|erst im|nicht vor dem|steht noch aus|stehen noch aus|frühestens
+el όχι πριν|μόνο μετά
+en not before|not until|only from|only after|wait until|hold until|hold off|please wait
+es no antes|solo a partir|sólo a partir|hasta después|esperar a
+et mitte enne|alles pärast|alles alates
+fi ei ennen|aikaisintaan
+fr pas avant|seulement après|seulement à partir|attendre
+ga ná roimh|ní roimh
+hr ne prije|tek od|tek nakon
+hu nem előbb|csak után|legkorábban|majd csak
+it non prima|solo dopo|solo dal|aspettare
+lt ne anksčiau|tik po|tik nuo
+lv ne agrāk|tikai pēc|tikai no
+mt mhux qabel|biss wara
+nb ikke før|først fra|først etter|tidligst
+nl pas vanaf|pas na|niet eerder|niet vóór
+pl nie przed|dopiero od|dopiero po|nie wcześniej
+pt não antes|só a partir|só depois|apenas após
+ro nu înainte|doar după|abia după|abia din
+sk nie skôr|nie pred|najskôr
+sl ne pred|šele po|šele od
+sr не пре|тек од|тек након|ne pre|tek od
+sv inte före|först från|först efter|tidigast
+tr önce değil|ancak sonra
+uk не раніше|лише після|тільки після|аж після
+"""
+"""Beginnings of phrases by which a row is to be shown later, if at all."""
+
 _BODIES: Final = """
 ar المجلس|مجلس|الجمعية العامة|اللجنة
 bg управителн|съвет|събрание|бордът
@@ -241,7 +275,9 @@ def _waits(clause: str) -> bool:
         return False
     if _OF_ELSE.search(plain) and not beginnings(_SIGNING).search(plain):
         return False
-    if speaks_of_waiting(clause) or beginnings(_DECIDING).search(plain):
+    if speaks_of_waiting(clause) or any(
+        beginnings(phrases).search(plain) for phrases in (_DECIDING, _NOT_BEFORE)
+    ):
         return True
     is_short = len(clause.split()) <= _LONGEST_WAIT
     return plain in folded_phrases(_ALONE) or (

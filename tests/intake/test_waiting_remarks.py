@@ -82,3 +82,30 @@ def test_the_row_is_refused_until_somebody_says_what_it_means(header, cell):
     assert refused(text, values={cell: "no"})[0] == ["Elm Society"]
     if header != "Website":
         assert refused(text, values={cell: "yes"})[0] == []
+
+
+LATER = [
+    "bitte erst ab 1. Dezember, Vorstandsbeschluss steht noch aus",
+    "please not before 1 December",
+    "hold until the assembly",
+    "pas avant le 1er décembre",
+    "no antes del 1 de diciembre",
+    "non prima di dicembre",
+    "dopiero od 1 grudnia",
+    "teprve od prosince",
+    "först efter årsmötet",
+    "pas vanaf 1 december",
+    "csak december után, legkorábban",
+    "не раніше грудня",
+    "едва след 1 декември",
+]
+
+
+@each("text", LATER)
+def test_a_remark_that_a_name_is_for_later_holds_its_row_back(text):
+    assert notes_waiting(text, is_remark=True)
+
+
+@each("text", ["aktiv vor Ort, nicht vor allem online", "joined after the meeting", "depuis 2021"])
+def test_other_times_are_no_reason_to_wait(text):
+    assert not notes_waiting(text, is_remark=True)
