@@ -128,9 +128,9 @@ def _is_likely(text: str) -> bool:
         return False
     pairs = ((first, last), (last, first))
     return (
-        (_is_given(first) and all(map(_may_be_name, (last, *others))))
-        or (len(names) == 2 and (_is_given(last) or last.endswith("né")))
-        or any(_is_given(one) and _is_family(other) for one, other in pairs)
+        (is_given_name(first) and all(map(_may_be_name, (last, *others))))
+        or (len(names) == 2 and (is_given_name(last) or last.endswith("né")))
+        or any(is_given_name(one) and _is_family(other) for one, other in pairs)
         or any(_is_word_and_given(one) and _is_family(other) for one, other in pairs)
         or (len(names) == 2 and any(map(_is_surely_family, names)))
     )
@@ -180,7 +180,8 @@ def _is_common(word: str) -> bool:
     return not given_names().isdisjoint(_first_parts(word))
 
 
-def _is_given(word: str) -> bool:
+def is_given_name(word: str) -> bool:
+    """Whether some people are called by a word, in any of the languages that we know names of."""
     return not all_given_names().isdisjoint(_first_parts(word))
 
 

@@ -19,6 +19,7 @@ from coalition.contacts import (
 from coalition.intake.cells import LEFT_OUT, clean, read_link
 from coalition.intake.days import DayOrder, day_order, read_date
 from coalition.intake.likely_people import called_like_organisation
+from coalition.intake.more_than_names import holds_more_than_name
 from coalition.intake.nothing import is_nothing
 from coalition.intake.people_behind import place_without_people
 from coalition.intake.rows import CellError, RefusedRow, Row, Sheet, quote
@@ -189,6 +190,11 @@ class _Reader:
             raise CellError("the name holds no letter")
         if holds_street_address(name):
             raise CellError("the name holds a street address")
+        if holds_more_than_name(name) and self._terms.values.get(told_key(name)) != "person":
+            raise CellError(
+                "has more behind a comma than a name; give it columns such as Name, Role and Place,"
+                f" or if all of it is the name, say --value '{quote(name)}=person'"
+            )
         if called_like_organisation(name) and self._terms.values.get(told_key(name)) != "person":
             raise CellError(
                 "looks like an organisation; if it is a person, say "

@@ -1,0 +1,26 @@
+"""Whether a person's name has a role or a place behind a comma: `Ada Crumb, joiner, Northmere`."""
+
+from coalition.intake.known_headers import fold
+from coalition.intake.likely_people import is_given_name
+
+_SUFFIXES = frozenset({
+    "ba", "bsc", "dds", "dphil", "dr", "drs", "esq", "ii", "iii", "ing", "ir", "jd", "jr", "junior",
+    "llm", "ma", "mag", "mba", "mbe", "md", "mdb", "mdl", "mep", "mp", "msc", "obe", "op", "osb",
+    "phd", "csc", "prof", "sj", "sr", "senior", "td", "cbe", "kc", "qc", "dipl ing", "ll m", "ph d",
+})  # fmt: skip
+"""What stands behind a comma and belongs to the name, without full stops."""
+
+
+def holds_more_than_name(name: str) -> bool:
+    """Whether commas part more than a family name from a given one, and from titles."""
+    first, *behind = (part.strip() for part in name.split(","))
+    others = [part for part in behind if part and not _is_suffix(part)]
+    if len(others) != 1:
+        return len(others) > 1
+    # `Crumb, Ada` and `van der Berg, Anna` are names turned round.
+    is_given = any(map(is_given_name, others[0].split()))
+    return others[0][0].islower() or (" " in first and not is_given)
+
+
+def _is_suffix(part: str) -> bool:
+    return fold(part.replace(".", " ")) in _SUFFIXES
