@@ -169,7 +169,7 @@ def _compared(work: Path, size: Size, kind: str) -> Section:
     ours = Task(_OURS, (text.update(),), text.restore)
     theirs = [Task(label, (one,)) for label, one in text.peers() if shutil.which(one[0])]
     # Where pybabel has much to do it takes minutes.
-    some = theirs if size.number <= 1000 else [one for one in theirs if one.label != _BABEL]
+    some = theirs if size.number < 1000 else [one for one in theirs if one.label != _BABEL]
     rows = _rated([ours, *some], size.times, _THEIRS, size.goals[kind])
     title = (
         f"Update: {size.number:,} paragraphs of about 290 characters, {kind}, "
