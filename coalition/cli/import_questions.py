@@ -56,8 +56,7 @@ def ask_of_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
 
 def _ask_country(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
     """The code of the only country that is likely meant, if it is."""
-    abbreviated = languages.countries_abbreviated(label.label)
-    likely = abbreviated or languages.likely_countries(label.label)
+    likely = languages.countries_meant(label.label)
     if len(likely) != 1:
         return None
     say(f"{label.label} is not a country ({plural(len(rows), 'row')})", err=True)

@@ -40,7 +40,6 @@ _NAMES = (
     "Add the --value of each name that is one organisation's; --value 'TEXT=NAME' gives another. "
     "People who signed for nobody but themselves: --as signatory --signed LETTER."
 )
-_WITH_OWN_HINTS = frozenset({"name", "state", "answer", "above"})
 _STATES = (
     "Add the --value of each state that is a member's; --value 'TEXT=declined' says that it is "
     "none's."
@@ -50,6 +49,9 @@ _ANSWERS = (
     "rows stay refused. 'HEADER: TEXT=yes' means the cells of one column, and --map 'HEADER=-' "
     "leaves a column out."
 )
+_HINTS = {"name": _NAMES, "state": _STATES, "answer": _ANSWERS}
+_WITH_OWN_HINTS = frozenset({*_HINTS, "above"})
+"""What says by itself what is to be done."""
 
 
 def print_notes(description: str, notes: tuple[str, ...]) -> None:
@@ -109,12 +111,9 @@ def print_unknown(outcomes: Iterable[Outcome]) -> None:
         _note(f"{_missing(label)} ({_consequence(label, rows)}){remedy}")
     if len(unknown) > _MOST_LABELS:
         _note(f"and {len(unknown) - _MOST_LABELS} more, which the table names")
-    if any(label.what == "name" for label in unknown):
-        _note(f"hint: {_NAMES}")
-    if any(label.what == "state" for label in unknown):
-        _note(f"hint: {_STATES}")
-    if any(label.what == "answer" for label in unknown):
-        _note(f"hint: {_ANSWERS}")
+    for what, hint in _HINTS.items():
+        if any(label.what == what for label in unknown):
+            _note(f"hint: {hint}")
     if others := [label for label in unknown if label.what not in _WITH_OWN_HINTS]:
         _note(f"hint: {_unknown_hint(others)}")
 
@@ -171,8 +170,7 @@ def _consequence(label: UnknownLabel, rows: Sequence[int]) -> str:
 def _meant(label: UnknownLabel) -> str:
     """What a label may mean: the only id, or the one most like it; else what stands for an id."""
     if label.what == "country":
-        abbreviated = languages.countries_abbreviated(label.label)
-        likely = abbreviated or languages.likely_countries(label.label)
+        likely = languages.countries_meant(label.label)
         return likely[0] if len(likely) == 1 else "CODE"
     if label.what == "above":
         return COUNTRY_ABOVE

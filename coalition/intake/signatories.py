@@ -190,12 +190,13 @@ class _Reader:
             raise CellError("the name holds no letter")
         if holds_street_address(name):
             raise CellError("the name holds a street address")
-        if holds_more_than_name(name) and self._terms.values.get(told_key(name)) != "person":
+        is_told = self._terms.values.get(told_key(name)) == "person"
+        if not is_told and holds_more_than_name(name):
             raise CellError(
                 "has more behind a comma than a name; give it columns such as Name, Role and Place,"
                 f" or if all of it is the name, say --value '{quote(name)}=person'"
             )
-        if called_like_organisation(name) and self._terms.values.get(told_key(name)) != "person":
+        if not is_told and called_like_organisation(name):
             raise CellError(
                 "looks like an organisation; if it is a person, say "
                 f"--value '{quote(name)}=person', else add it with coalition add organisation"

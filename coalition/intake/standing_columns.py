@@ -138,7 +138,7 @@ def _kind_of_answers(header: str, plain: str, cells: list[str]) -> Kind | None:
         return None
     is_turned = asks_to_be_left_out(header) or refuses(header)
     if not _are_replies(cells) and not (asks == "publication" and any(map(str.strip, cells))):
-        is_question = asks is not None and header.rstrip().endswith(_QUESTION_MARKS)
+        is_question = asks is not None and _is_question(header)
         return "answer" if is_question and not is_turned and any(map(str.strip, cells)) else None
     if may_mean_either(header):
         return "either answer"
@@ -147,8 +147,11 @@ def _kind_of_answers(header: str, plain: str, cells: list[str]) -> Kind | None:
 
 def _asks_about_site(header: str, plain: str) -> bool:
     """Whether a question speaks of a website, on which somebody may be listed."""
-    is_question = header.rstrip().endswith(_QUESTION_MARKS)
-    return is_question and _SITE.search(plain) is not None
+    return _is_question(header) and _SITE.search(plain) is not None
+
+
+def _is_question(header: str) -> bool:
+    return header.rstrip().endswith(_QUESTION_MARKS)
 
 
 def _are_replies(cells: list[str]) -> bool:

@@ -45,6 +45,7 @@ from coalition.languages.number_words import number_words
 from coalition.languages.own_abbreviations import (
     abbreviations_in_list,
     countries_abbreviated,
+    countries_meant,
     require_unambiguous_code,
 )
 from coalition.languages.romanising import latin_spellings, plain_fold, romanisations, romanise
@@ -75,6 +76,7 @@ __all__ = [
     "browser_plural_category",
     "compose",
     "countries_abbreviated",
+    "countries_meant",
     "country_codes",
     "country_name",
     "country_with_lost_letters",

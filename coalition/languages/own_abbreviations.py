@@ -8,6 +8,7 @@ from typing import Final
 
 from coalition.languages.countries import country_name
 from coalition.languages.country_reading import known_country
+from coalition.languages.likely_countries import likely_countries
 
 _MEANT: Final = {
     "SR": {"sk": "SK", "cs": "SK"},
@@ -65,6 +66,11 @@ def countries_abbreviated(text: str) -> tuple[str, ...]:
     code = text.strip().upper()
     meant = _MEANT.get(code, {})
     return (*dict.fromkeys(meant.values()), code) if meant else ()
+
+
+def countries_meant(text: str) -> tuple[str, ...]:
+    """What may be meant by a text that is no country for sure: by a code, or by what is like it."""
+    return countries_abbreviated(text) or likely_countries(text)
 
 
 def abbreviations_in_list(texts: Iterable[str]) -> dict[str, str]:
