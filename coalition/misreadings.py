@@ -1,7 +1,7 @@
 """What the letters of UTF-8 look like where they are read in another encoding, and back."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 PAIRS = ("cp1252", "latin-1", "cp1250", "cp1254", "cp1257", "iso8859-2", "mac-roman", "cp437")
@@ -40,13 +40,83 @@ def readings(text: str) -> frozenset[str]:
 
     Empty where no letter stands as it can only where it was misread.
     """
-    found = (_read_back(text, codec) for codec in ENCODINGS if _misread(codec).search(text))
+    found = (_read_back(text, codec) for codec in ENCODINGS if _anywhere(text, (codec,), _misread))
     return frozenset(right for right in found if right != text and is_sound(right, text))
 
 
 def is_misread(text: str) -> bool:
     """Whether a letter of a text stands as it can only where it was read in another encoding."""
-    return any(_misread(codec).search(text) for codec in ENCODINGS)
+    return _anywhere(text, ENCODINGS, _misread)
+
+
+def has_whole_letters(text: str) -> bool:
+    """Whether signs stand beside each other as UTF-8 looks where it is read in another encoding.
+
+    One letter is enough in Latin encodings, and two in a row are it in those of `RUNS`.
+    """
+    return _anywhere(text, (*PAIRS, *RUNS), _whole_letters)
+
+
+def _anywhere(text: str, codecs: Iterable[str], pattern: Callable[[str], re.Pattern[str]]) -> bool:
+    """Whether the pattern of an encoding matches somewhere in a text.
+
+    It is tried only where two signs stand with which a letter may begin in that encoding: right
+    texts have few such places, and most texts are right.
+    """
+    if text.isascii():
+        return False
+    asked = _bits(codecs)
+    leads, following = _leads(), _following()
+    for place in _beginnings().finditer(text):
+        at = place.start()
+        if found := asked & leads[text[at]] & following[text[at + 1]]:
+            for codec in _codecs(found):
+                if pattern(codec).match(text, at):
+                    return True
+    return False
+
+
+def _bits(codecs: Iterable[str]) -> int:
+    return sum(1 << ENCODINGS.index(codec) for codec in codecs)
+
+
+@cache
+def _codecs(bits: int) -> tuple[str, ...]:
+    return tuple(codec for codec in ENCODINGS if bits & _bits((codec,)))
+
+
+@cache
+def _leads() -> dict[str, int]:
+    """The encodings, as bits, in which a sign may be the first byte of a letter."""
+    return _encodings_of_signs(range(0xC2, 0xF5))
+
+
+@cache
+def _following() -> dict[str, int]:
+    """The encodings, as bits, in which a sign may be a later byte of a letter."""
+    return _encodings_of_signs(FOLLOWING)
+
+
+def _encodings_of_signs(data: Iterable[int]) -> dict[str, int]:
+    signs: dict[str, int] = {}
+    for byte in data:
+        for codec in ENCODINGS:
+            for letter in _letters(codec, byte):
+                signs[letter] = signs.get(letter, 0) | _bits((codec,))
+    return signs
+
+
+@cache
+def _beginnings() -> re.Pattern[str]:
+    """Where two signs stand with which a letter may begin, in whatever encoding."""
+    leads, following = ("".join(map(re.escape, signs)) for signs in (_leads(), _following()))
+    return re.compile(f"[{leads}](?=[{following}])")
+
+
+@cache
+def _whole_letters(codec: str) -> re.Pattern[str]:
+    two = pair(codec)
+    return re.compile(f"(?:{two}){{2}}" if codec in RUNS else two)
 
 
 def is_sound(right: str, text: str) -> bool:

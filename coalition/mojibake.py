@@ -6,15 +6,12 @@ only where a text has signs beside each other that UTF-8 makes when it is read a
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache, partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from coalition.expressions import Expression
 from coalition.misreadings import (
-    FOLLOWING,
-    PAIRS,
-    RUNS,
-    class_of,
+    has_whole_letters,
     is_misread,
     is_sound,
     pair,
@@ -63,7 +60,7 @@ def mended(text: str) -> str:
         return mended(*whole)
     # A list may have been put together from texts that were read in several encodings.
     by_word = _WORD.sub(_mended_word, text) if _BETWEEN.search(text.strip()) else text
-    is_whole = is_sound(by_word, text) and not _whole_letters().search(by_word)
+    is_whole = is_sound(by_word, text) and not has_whole_letters(by_word)
     return by_word if is_whole else text
 
 
@@ -135,23 +132,4 @@ def _decode_box(match: re.Match[str]) -> str:
 
 def suspicious(text: str) -> bool:
     """Whether a text has signs beside each other that UTF-8 makes when it is read as another."""
-    if text.isascii() or not _beginnings().search(text):
-        return False
-    return _whole_letters().search(text) is not None or is_misread(text)
-
-
-@cache
-def _beginnings() -> re.Pattern[str]:
-    """Two signs with which a letter may begin; hardly any right text has them, and it is quick."""
-    codecs = (*PAIRS, *RUNS)
-    leads = "".join(class_of(codec, bytes(range(0xC2, 0xF5))) for codec in codecs)
-    following = "".join(class_of(codec, FOLLOWING) for codec in codecs)
-    return re.compile(f"[{leads}][{following}]")
-
-
-@cache
-def _whole_letters() -> re.Pattern[str]:
-    """What UTF-8 looks like where it is read in other encodings, any of them."""
-    pairs = [pair(codec) for codec in PAIRS]
-    runs = [f"(?:{pair(codec)}){{2}}" for codec in RUNS]
-    return re.compile("|".join((*pairs, *runs)))
+    return has_whole_letters(text) or is_misread(text)

@@ -64,7 +64,9 @@ def test_what_was_meant_is_told_where_it_is_certain(text, right):
     assert mended(text) == right
 
 
-@pytest.mark.parametrize("codec", ["cp1252", "cp1250", "cp1254", "mac-roman", "cp437"])
+@pytest.mark.parametrize(
+    "codec", ["cp1252", "cp1250", "cp1254", "mac-roman", "cp437", "cp850", "cp852"]
+)
 @pytest.mark.parametrize("name", ["Société Générale d’été", "Für Grüße", "Acción Común", "Größe"])
 def test_of_each_encoding_a_name_comes_back(codec, name):
     try:
