@@ -5,6 +5,7 @@ never passed to `str.format` or a template engine, so that it cannot reach attri
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -33,6 +34,7 @@ class Stray(NamedTuple):
 Part = str | Field | Stray
 
 
+@lru_cache(maxsize=1 << 12)  # phrases are filled for one record after the other
 def parse_fields(text: str) -> tuple[Part, ...]:
     """The literal stretches (braces no longer doubled), fields and stray braces of a text.
 

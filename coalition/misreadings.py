@@ -1,8 +1,9 @@
 """What the letters of UTF-8 look like where they are read in another encoding, and back."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 PAIRS = ("cp1252", "latin-1", "cp1250", "cp1254", "cp1257", "iso8859-2", "mac-roman", "cp437")
 RUNS = ("cp1251", "cp1253")
@@ -10,7 +11,8 @@ RUNS = ("cp1251", "cp1253")
 suspicious, for a capital letter before a quotation mark is one."""
 
 _OF_DOS = ("cp850", "cp852")
-ENCODINGS = (*PAIRS, *RUNS, *_OF_DOS)
+_NOT_OF_DOS = (*PAIRS, *RUNS)
+ENCODINGS = (*_NOT_OF_DOS, *_OF_DOS)
 _LEADS = {
     "mac-roman": b"\xc2\xc3\xc4\xc5",
     "cp437": b"\xc2\xc3\xc4\xc5\xc8\xc9\xd0\xd1",
@@ -54,69 +56,120 @@ def has_whole_letters(text: str) -> bool:
 
     One letter is enough in Latin encodings, and two in a row are it in those of `RUNS`.
     """
-    return _anywhere(text, (*PAIRS, *RUNS), _whole_letters)
+    return _anywhere(text, _NOT_OF_DOS, _is_whole)
 
 
-def _anywhere(text: str, codecs: Iterable[str], pattern: Callable[[str], re.Pattern[str]]) -> bool:
-    """Whether the pattern of an encoding matches somewhere in a text.
+def _anywhere(
+    text: str, codecs: tuple[str, ...], holds: Callable[[str, int, "_Signs"], bool]
+) -> bool:
+    """Whether something holds of a text, an offset and the signs of one of some encodings.
 
-    It is tried only where two signs stand with which a letter may begin in that encoding: right
+    It is asked only where two signs stand with which a letter may begin in that encoding: right
     texts have few such places, and most texts are right.
     """
     if text.isascii():
         return False
-    asked = _bits(codecs)
-    leads, following = _leads(), _following()
-    for place in _beginnings().finditer(text):
-        at = place.start()
-        if found := asked & leads[text[at]] & following[text[at + 1]]:
-            for codec in _codecs(found):
-                if pattern(codec).match(text, at):
-                    return True
-    return False
+    asked = [_signs(codec) for codec in codecs]
+    return any(
+        text[at] in signs.leads and text[at + 1] in signs.following and holds(text, at, signs)
+        for at in (place.start() for place in _beginnings().finditer(text))
+        for signs in asked
+    )
 
 
-def _bits(codecs: Iterable[str]) -> int:
-    return sum(1 << ENCODINGS.index(codec) for codec in codecs)
+class _Signs(NamedTuple):
+    """What the bytes of UTF-8 are in an encoding."""
+
+    of_two: frozenset[str]
+    """Those that begin a letter of two bytes."""
+
+    of_three: frozenset[str]
+    of_four: frozenset[str]
+    following: frozenset[str]
+    """Those that follow them."""
+
+    leads: frozenset[str]
+    """Those that begin any letter or mark."""
+
+    marks: tuple[frozenset[str], frozenset[str]]
+    """Those with which dashes and quotation marks begin."""
+
+    is_latin: bool
+
+    def lengths(self, text: str, at: int) -> Iterator[int]:
+        """How many signs from an offset on may be one letter that was misread."""
+        for count, leads in ((2, self.of_two), (3, self.of_three), (4, self.of_four)):
+            rest = text[at + 1 : at + count]
+            if text[at] in leads and len(rest) == count - 1 and self.following.issuperset(rest):
+                yield count
 
 
 @cache
-def _codecs(bits: int) -> tuple[str, ...]:
-    return tuple(codec for codec in ENCODINGS if bits & _bits((codec,)))
+def _signs(codec: str) -> _Signs:
+    two, three, four = (_signs_of(codec, data) for data in _lead_bytes(codec))
+    marks = _signs_of(codec, b"\xe2"), _signs_of(codec, b"\x80")
+    following = _signs_of(codec, FOLLOWING)
+    leads = two | three | four | marks[0]
+    return _Signs(two, three, four, following, leads, marks, codec not in RUNS)
 
 
-@cache
-def _leads() -> dict[str, int]:
-    """The encodings, as bits, in which a sign may be the first byte of a letter."""
-    return _encodings_of_signs(range(0xC2, 0xF5))
-
-
-@cache
-def _following() -> dict[str, int]:
-    """The encodings, as bits, in which a sign may be a later byte of a letter."""
-    return _encodings_of_signs(FOLLOWING)
-
-
-def _encodings_of_signs(data: Iterable[int]) -> dict[str, int]:
-    signs: dict[str, int] = {}
-    for byte in data:
-        for codec in ENCODINGS:
-            for letter in _letters(codec, byte):
-                signs[letter] = signs.get(letter, 0) | _bits((codec,))
-    return signs
+def _signs_of(codec: str, data: bytes) -> frozenset[str]:
+    return frozenset(letter for byte in data for letter in _letters(codec, byte))
 
 
 @cache
 def _beginnings() -> re.Pattern[str]:
     """Where two signs stand with which a letter may begin, in whatever encoding."""
-    leads, following = ("".join(map(re.escape, signs)) for signs in (_leads(), _following()))
+    known = [_signs(codec) for codec in ENCODINGS]
+    leads = re.escape("".join(sorted(frozenset().union(*(signs.leads for signs in known)))))
+    following = re.escape("".join(sorted(frozenset().union(*(one.following for one in known)))))
     return re.compile(f"[{leads}](?=[{following}])")
 
 
-@cache
-def _whole_letters(codec: str) -> re.Pattern[str]:
-    two = pair(codec)
-    return re.compile(f"(?:{two}){{2}}" if codec in RUNS else two)
+def _is_whole(text: str, at: int, signs: _Signs) -> bool:
+    lengths = signs.lengths(text, at)
+    if signs.is_latin:
+        return any(lengths)
+    return any(text[at + one :] and any(signs.lengths(text, at + one)) for one in lengths)
+
+
+def _misread(text: str, at: int, signs: _Signs) -> bool:
+    """Whether a misread letter stands in company in which the signs it is made of are in no word.
+
+    A sign within a word, a capital behind a small letter, letters of two scripts in a word.
+    """
+    begins, goes_on = signs.marks
+    if text[at] in begins and text[at + 1] in goes_on and text[at + 2 : at + 3] in signs.following:
+        return True
+    before, sign_within = text[at - 1 : at], _is_letter(text[at]) and _is_sign(text[at + 1])
+    for length in signs.lengths(text, at):
+        letters, after = text[at : at + length], text[at + length : at + length + 1]
+        if sign_within and _is_letter(after):
+            return True
+        if signs.is_latin:
+            odd = not letters[-1].isspace() and not _SMALL.issuperset(letters[-2:])
+            if before in _SMALL and odd:
+                return True
+        elif before in _BASIC or after in _BASIC:
+            return True
+    return False
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() and not sign.isdecimal()
+
+
+def _is_sign(sign: str) -> bool:
+    return not (sign.isalnum() or sign.isspace() or sign in _USUAL)
+
+
+_USUAL = frozenset("_-–—‑'’/.,:;&+*()")
+"""Signs that stand within words."""
+
+_SMALL = frozenset("abcdefghijklmnopqrstuvwxyzāăąćċčďđēėęěğģħīįıķĺļľłńņňōőœŕřśşšţťūůűųźżžșț").union(
+    map(chr, (*range(0xDF, 0xF7), *range(0xF8, 0x100)))
+)
+_BASIC = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 
 
 def is_sound(right: str, text: str) -> bool:
@@ -139,30 +192,6 @@ def read_back(text: str, codec: str) -> str:
 
 def _read_back(text: str, codec: str) -> str:
     return re.sub(pair(codec), lambda match: _decoded(codec, match[0]), text)
-
-
-@cache
-def _misread(codec: str) -> re.Pattern[str]:
-    """A misread letter in company in which the signs it is made of stand in no word.
-
-    A sign within a word, a capital behind a small letter, letters of two scripts in a word.
-    """
-    two = pair(codec)
-    sign = r"[^\w\s\-–—‑'’/.,:;&+*()]"
-    letter = r"[^\W\d_]"
-    small = "[a-zß-öø-ÿāăąćċčďđēėęěğģħīįıķĺļľłńņňōőœŕřśşšţťūůűųźżžșț]"
-    punctuation = (b"\xe2", b"\x80", FOLLOWING)
-    mark = "".join(f"[{class_of(codec, data)}]" for data in punctuation)
-    forms = [
-        mark,
-        f"(?={letter}{sign}){two}(?={letter})",
-        f"(?<={small}){two}(?<!{small}{{2}})(?<=[^\\s])"
-        if codec not in RUNS
-        else f"(?<=[A-Za-z]){two}",
-    ]
-    if codec in RUNS:
-        forms.append(f"{two}(?=[A-Za-z])")
-    return re.compile("|".join(forms))
 
 
 def _decoded(codec: str, letters: str) -> str:
@@ -190,13 +219,16 @@ def _letters(codec: str, byte: int) -> Iterator[str]:
 @cache
 def pair(codec: str) -> str:
     """A character of two to four bytes in UTF-8, read in an encoding."""
-    two = _LEADS.get(codec, bytes(range(0xC2, 0xE0)))
-    three = b"\xe2" if codec in _LEADS else bytes(range(0xE0, 0xF0))
+    two, three, four = _lead_bytes(codec)
     following = f"[{class_of(codec, FOLLOWING)}]"
-    longer = (
-        f"[{class_of(codec, three)}]{following}{{2}}|[{class_of(codec, _OF_FOUR)}]{following}{{3}}"
-    )
+    longer = f"[{class_of(codec, three)}]{following}{{2}}|[{class_of(codec, four)}]{following}{{3}}"
     return f"(?:[{class_of(codec, two)}]{following}|{longer})"
+
+
+def _lead_bytes(codec: str) -> tuple[bytes, bytes, bytes]:
+    """The bytes that begin a letter of two, three and four bytes."""
+    three = b"\xe2" if codec in _LEADS else bytes(range(0xE0, 0xF0))
+    return _LEADS.get(codec, bytes(range(0xC2, 0xE0))), three, _OF_FOUR
 
 
 def class_of(codec: str, data: bytes) -> str:

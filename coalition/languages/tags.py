@@ -32,6 +32,7 @@ class UnknownLanguageError(ValueError):
         self.suggestion = suggestion
 
 
+@functools.lru_cache(maxsize=1024)
 def is_pseudo(tag: str) -> bool:
     """Whether a tag is of a pseudo-language; CLDR marks these by regions of their own."""
     subtags = parse_subtags(tag)

@@ -31,8 +31,7 @@ _LINE_END = Expression(r"\r\n?|\n")
 _DEFINITION = Expression(r"\[((?:[^\[\]\\]|\\.)+)\]:")
 _TAG = Expression(r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?:[\s/][^<>]*)?>|!--|[!?][A-Za-z\[])")
 _SPECIAL = Expression(r"[^\w\s]|\n")
-_SIGNS = frozenset("\n\\`*_[]<>&{}")
-"""Without one of these inline Markdown is text as it stands."""
+_SIGN = Expression(r"[\n\\`*_\[\]<>&{}]")
 
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
 InlineRule = Callable[[StateInline, bool], bool]
@@ -97,6 +96,11 @@ def inline_tokens(text: str, references: References) -> Sequence[Token]:
     return _inline(text, references).tokens
 
 
+def is_plain(text: str) -> bool:
+    """Whether inline Markdown is text as it stands: whether it has none of Markdown's signs."""
+    return _SIGN.search(text) is None
+
+
 def find_space_breaks(text: str, references: References) -> frozenset[int]:
     """The offsets of the line feeds that are hard line breaks because of two spaces before them."""
     return frozenset(_inline(text, references).breaks) if "  \n" in text else frozenset()
@@ -124,7 +128,7 @@ class _Same:
 
 
 def _inline(text: str, references: References) -> _Inline:
-    if _SIGNS.isdisjoint(text):
+    if is_plain(text):
         # Most passages; the parser asks all its rules at every mark of punctuation.
         return _Inline((Token("text", "", 0, content=readable(text)),) if text else ())
     return _parsed(text, _Same(references))

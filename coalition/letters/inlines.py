@@ -9,7 +9,7 @@ from markdown_it.token import Token
 from coalition.expressions import Expression
 from coalition.fields import Field, Stray, parse_fields
 from coalition.letters.document import NO_REFERENCES, References
-from coalition.letters.grammar import inline_tokens
+from coalition.letters.grammar import inline_tokens, is_plain, readable
 from coalition.letters.line_breaks import is_spaceless_beneath_marks
 
 SCHEMES = ("http://", "https://", "mailto:")
@@ -98,6 +98,9 @@ def inline_forms(
     shown as text, an image as its description. Links lead to http, https and mailto only; others
     are shown as their text. In a link's target a field stays `{name}`.
     """
+    if is_plain(message):
+        text = readable(message)
+        return text, text
     events = tuple(_events_of(message, references))
     return _text_of(events), "".join([_html(event, field_html, note_html) for event in events])
 

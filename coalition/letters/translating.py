@@ -16,6 +16,8 @@ _BARE_QUOTATION = Expression(r"(?<=>)(?=[^> ])")
 _DELIMITERS = Expression(r"[-:| \t]+")
 """What stands below the head of a table; behind a line with bars it would make one of both."""
 
+_ONE_LINE = Expression(r"[^\W\d_][^\r\n]*+\Z")
+
 _TITLE_MARKS = ('"', "'", "(")
 
 
@@ -111,6 +113,9 @@ def _keeps_kind(text: str, stretch: Stretch) -> bool:
     if stretch.kind == "setext":
         # Below a line with a bar, `---` would end the head of a table.
         return all(_parses_as(f"{text}\n{mark}", _HEADING) for mark in ("===", "---"))
+    if _ONE_LINE.match(text):
+        # No block but a paragraph begins with a letter and has one line.
+        return True
     return _parses_as(text, _PARAGRAPH)
 
 

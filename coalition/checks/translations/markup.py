@@ -17,7 +17,7 @@ from coalition.expressions import Expression
 from coalition.findings import Problem
 from coalition.letters import References, inline_markup, inline_text
 
-_SIGNS = frozenset("*_`[]<\\")
+_SIGN = Expression(r"[*_`\[\]<\\]")
 _ITALICS = frozenset({"Latn", "Grek", "Cyrl", "Armn"})
 """Scripts with slanted letters; elsewhere translators leave emphasis out or mark it otherwise."""
 
@@ -104,7 +104,7 @@ _INCLUSIVE_STAR = Expression(r"\w[*_]\w")
 
 
 def _may_have_markup(text: str) -> bool:
-    return not _SIGNS.isdisjoint(text)
+    return _SIGN.search(text) is not None
 
 
 def _count_kinds(text: str, references: References) -> Counter[str]:
@@ -124,7 +124,7 @@ def open_markup(form: Form) -> Iterator[Problem[int]]:
     Bad (fr): "Sign **now**" -> "Signez **maintenant*"
     Good (fr): "Sign **now**" -> "Signez **maintenant**"
     """
-    if not form.source_text.markdown or _MARKS.isdisjoint(form.text):
+    if not form.source_text.markdown or _MARK.search(form.text) is None:
         return
     parted = min(_parted_links(form.text), default=None)
     if parted is not None:
@@ -161,7 +161,7 @@ def _with_stresses_meant(form: Form) -> str:
     return with_seen_stresses(form)
 
 
-_MARKS = frozenset("*`[]")
+_MARK = Expression(r"[*`\[\]]")
 _PARTED = Expression(r"\]\s++\((?:https?:|mailto:)")
 _OPEN_TEXT = Expression(r"\[[^\]]*+")
 _ADDRESS = Expression(r"\((?:https?:|mailto:)")
@@ -187,7 +187,7 @@ _BETWEEN_LETTERS = Expression(r"(?<=\w)\\?\*(?=\w)")
 
 def _count_visible_marks(text: str) -> Counter[str]:
     """The marks that readers would see, without those within words, as in `Bürger*innen`."""
-    if _MARKS.isdisjoint(text):
+    if _MARK.search(text) is None:
         return Counter()
     # An escaped mark is meant to be seen.
     visible = inline_text(_ESCAPED.sub(OPAQUE, text))

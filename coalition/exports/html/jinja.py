@@ -1,4 +1,4 @@
-"""Our own Jinja templates, compiled once."""
+"""Our own Jinja templates."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 def new_environment(package: str) -> jinja2.Environment:
     """What fills the templates in the folder `pages` of a package: every value is escaped."""
-    import jinja2  # noqa: PLC0415 - commands that make no page start without it
+    # Commands that make no page start without them.
+    import jinja2  # noqa: PLC0415
+
+    from coalition.exports.html.compiled_pages import CompiledPages  # noqa: PLC0415
 
     return jinja2.Environment(
         loader=jinja2.PackageLoader(package, "pages"),
@@ -24,6 +27,7 @@ def new_environment(package: str) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=CompiledPages(package),
     )
 
 
