@@ -102,6 +102,9 @@ class RememberingChecker(TranslationChecker):
         super().__init__(campaign, dataset, thorough=thorough)
         self._answers = answers
         self._templates: dict[str, bytes] = {}
+        self._bare: dict[str, tuple[Template, Template]] = {}
+        """Templates by domain, and the same without comments."""
+
         basis = self.basis
         if answers.basis != basis:
             answers.by_path.clear()
@@ -110,13 +113,29 @@ class RememberingChecker(TranslationChecker):
     def check_catalog(
         self, file: CatalogFile, catalog: Catalog, template: Template
     ) -> CatalogResult:
-        """What the checks find in a catalog of a template, or found in the same before."""
+        """What the checks find in a catalog of a template, or found in the same before.
+
+        Without what a template says to translators, for checks are of texts: a record's new name
+        changes such a comment in the catalogs of every language.
+        """
+        template = self._without_comments(template)
         known = self._answers.by_path.get(file.path)
         if known is not None and known.file is file and known.template == template:
             return known.result
         result = self._kept_or_found(file, catalog, template)
         self._answers.by_path[file.path] = _Answer(file, template, result)
         return result
+
+    def _without_comments(self, template: Template) -> Template:
+        bare = self._bare.get(template.domain)
+        if bare is None or bare[0] is not template:
+            entries = tuple(
+                msgspec.structs.replace(entry, extracted_comments=(), references=())
+                for entry in template.entries
+            )
+            bare = template, msgspec.structs.replace(template, entries=entries)
+            self._bare[template.domain] = bare
+        return bare[1]
 
     def _kept_or_found(
         self, file: CatalogFile, catalog: Catalog, template: Template

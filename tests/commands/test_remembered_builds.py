@@ -75,6 +75,15 @@ def test_a_record_is_in_every_language_and_leaves_translations_as_they_were_foun
     assert (set(made), checked) == ({"en", "fr", "pl", "ar"}, [])
 
 
+def test_a_name_in_what_translators_are_told_checks_no_translation_again(campaign, edit, checked):
+    edit(RECORD, "tier: lead", "tier: lead\ndescription: Gardens at the sea.")
+    build_campaign(campaign, remember=True)
+    checked.clear()
+    edit(RECORD, "name: Ελευσίνα", "name: Ελευσίνα ΑΕ")
+    build_campaign(campaign, remember=True)
+    assert checked == []
+
+
 @pytest.mark.parametrize(
     ("old", "new", "texts"),
     [
