@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from coalition.expressions import Expression
+
 PAIRS = ("cp1252", "latin-1", "cp1250", "cp1254", "cp1257", "iso8859-2", "mac-roman", "cp437")
 RUNS = ("cp1251", "cp1253")
 """Encodings by what UTF-8 looks like in them: of alphabets that are not Latin only two pairs are
@@ -25,13 +27,13 @@ FOLLOWING = bytes(range(0x80, 0xC0))
 _OF_FOUR = bytes(range(0xF0, 0xF5))
 _OTHER_SCRIPTS = "\u0370-\u1cff\u3040-\u9fff\uac00-\ud7a3"
 _LATIN = "A-Za-z\u00c0-\u024f"
-_ODD_LETTERS = re.compile("[\u0149\u017f-\u019f\u01a2-\u01ae\u01b1-\u0217\u021c-\u024f]")
+_ODD_LETTERS = Expression("[\u0149\u017f-\u019f\u01a2-\u01ae\u01b1-\u0217\u021c-\u024f]")
 """Latin letters that no language of a campaign has: `Ɩra` is no word."""
 
-_UNREAD = re.compile("[\u2500-\u259f√≈]|[ΓÔ]Ç")
+_UNREAD = Expression("[\u2500-\u259f√≈]|[ΓÔ]Ç")
 """Signs with which letters begin that were read in encodings of DOS and of the first Macintosh."""
 
-UNLIKELY = re.compile(
+UNLIKELY = Expression(
     f"[{_OTHER_SCRIPTS}][{_LATIN}]|[{_LATIN}][{_OTHER_SCRIPTS}]|[\u0300-\u036f\x80-\x9f\ufffd]"
 )
 """What a text has in it that was read in the wrong encoding again, or that lost a byte."""

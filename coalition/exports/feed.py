@@ -1,13 +1,13 @@
 """Who joined, newest first, as an Atom feed (RFC 4287)."""
 
 import datetime
-import re
 import uuid
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from coalition.exports.artifact import Artifact
 from coalition.exports.links import absolute_url, safe_link
+from coalition.expressions import Expression
 from coalition.localise import Site
 from coalition.views import DirectoryView, OrganisationView, Value
 
@@ -20,7 +20,7 @@ would tell readers each day that something had changed."""
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NO_XML = Expression("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def feed_files(site: Site) -> Iterator[Artifact]:
