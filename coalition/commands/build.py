@@ -18,13 +18,13 @@ from coalition.campaign.remembered_checks import KeptAnswers
 from coalition.campaign.shared_checks import answer_in_processes
 from coalition.campaign.snapshot import Fallbacks, read_campaign
 from coalition.commands.built import Built, Progressed
-from coalition.commands.kept_files import KeptFiles, Part, text_part
+from coalition.commands.kept_files import KeptFiles, Part, status_part, text_part
 from coalition.exports import Artifact
 from coalition.files import Folder, Staging
 from coalition.findings import in_order
 from coalition.jsontext import render_json
 from coalition.languages import is_pseudo
-from coalition.localise import Edition, localise
+from coalition.localise import Edition, Site, localise
 from coalition.localise.pseudo import PSEUDO_LANGUAGES
 from coalition.views import ManifestFile
 
@@ -141,6 +141,9 @@ class Made(NamedTuple):
     of_texts: dict[str, list[ManifestFile]]
     """Those among them that were made, and are about a single text, by its id."""
 
+    status: list[ManifestFile] | None
+    """Its page on how far the translations have come; None where that is not looked at yet."""
+
     new: list[str]
     """The paths of those that were laid down, since they are not there as they should be."""
 
@@ -159,6 +162,9 @@ class _LaidDown:
     def add(self, language: str, made: Made) -> None:
         """Count the files of a language in."""
         self.parts[Part(language)] = made.files
+        if made.status is not None:
+            self.parts[status_part(language)] = made.status
+            self.add_kept(made.status)
         for id_, listed in made.of_texts.items():
             self.parts[text_part(language, id_)] = listed
         self.files.update((file.path, file) for file in made.files)
@@ -210,8 +216,8 @@ def _lay_down_common_files(
     made.lay_down(exports.common_files(home, sites))
     made.lay_down(exports.logo_files(materials.logos))
     for site in sites:
-        part = Part(site.language.code, "status")
-        if part.language not in languages:
+        part = status_part(site.language.code)
+        if part.language not in languages or part in made.parts:
             continue
         if kept is not None and (whole := kept.files(part)) is not None:
             made.add_kept(whole)
@@ -224,7 +230,7 @@ def _by_language(job: Job, languages: Iterable[str], number: int) -> Iterator[tu
     wanted = []
     for language in languages:
         if job.kept is not None and (whole := job.kept.files(Part(language))) is not None:
-            yield language, Made(whole, {}, [])
+            yield language, Made(whole, {}, None, [])
         else:
             wanted.append(language)
     yield from _make_languages(job, wanted, number)
@@ -242,7 +248,8 @@ def _language(job: Job, language: str) -> Made:
     texts = (source.letter.id for source in job.edition.sources)
     kept = job.kept.texts(language, texts) if job.kept else {}
     site = localise(job.edition, language, {id_: text.view for id_, text in kept.items()})
-    made = Made([], {}, [])
+    status: list[ManifestFile] = []
+    made = Made([], {}, status, [])
     lists = exports.list_files(site, catalogs[language])
     made.files.extend(_laid_down(job.staging, lists, made.new))
     for text in site.texts:
@@ -252,7 +259,14 @@ def _language(job: Job, language: str) -> Made:
             artifacts = exports.files_of_text(site, text, job.earlier)
             made.of_texts[text.id] = list(_laid_down(job.staging, artifacts, made.new))
             made.files.extend(made.of_texts[text.id])
+    status.extend(_status(job, site, made.new))
     return made
+
+
+def _status(job: Job, site: Site, new: list[str]) -> Iterable[ManifestFile]:
+    """A language's page on how far the translations have come, which is made if it has to be."""
+    kept = job.kept.files(status_part(site.language.code)) if job.kept else None
+    return kept or _laid_down(job.staging, exports.status_files((site,)), new)
 
 
 def _laid_down(

@@ -36,6 +36,11 @@ class Part(NamedTuple):
         return f"{self.language} {self.about}"
 
 
+def status_part(language: str) -> Part:
+    """A language's page on how far the translations have come."""
+    return Part(language, "status")
+
+
 def text_part(language: str, id_: str) -> Part:
     """The files of one text in a language."""
     return Part(language, _text(id_))
