@@ -1,5 +1,7 @@
 """The interface's phrases in one language."""
 
+from functools import cached_property
+
 import msgspec
 
 from coalition import languages
@@ -17,7 +19,7 @@ _SOURCE = "en"
 _SOURCE_RULE = PluralRule(2, "n != 1")
 
 
-class Phrasebook(msgspec.Struct, frozen=True):
+class Phrasebook(msgspec.Struct, frozen=True, dict=True):
     """Every phrase of the interface, for the readers of one language."""
 
     translations: Translations
@@ -28,6 +30,11 @@ class Phrasebook(msgspec.Struct, frozen=True):
     """How each language chooses among plural forms in its interface catalog."""
 
     notes: Notes = NO_NOTES
+
+    @cached_property
+    def _known(self) -> dict[str, tuple[tuple[str, ...], str]]:
+        """What `forms` has returned so far, by address: pages ask for the same again and again."""
+        return {}
 
     def render(self, address: str, /, *, n: int | None = None, **values: str) -> Value:
         """A phrase with its fields filled; `n` chooses the plural and is shown as a number.
@@ -65,6 +72,12 @@ class Phrasebook(msgspec.Struct, frozen=True):
 
     def forms(self, address: str) -> tuple[tuple[str, ...], str]:
         """Every form of a phrase, its fields not filled, and the language that it is in."""
+        known = self._known.get(address)
+        if known is None:
+            known = self._known[address] = self._forms(address)
+        return known
+
+    def _forms(self, address: str) -> tuple[tuple[str, ...], str]:
         phrase = _PHRASES[address]
         key = Key(phrase.address, phrase.text)
         forms, tag = best_text(self.translations, self.chain, INTERFACE, _SOURCE, key)

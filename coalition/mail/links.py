@@ -1,6 +1,7 @@
 """Links that open the reader's mail program with a message in it (RFC 6068)."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from urllib.parse import quote, unquote
 
 import msgspec
@@ -107,6 +108,7 @@ def _join(addresses: Iterable[str]) -> str:
     return ",".join(_encode(address, _SAFE_IN_ADDRESS) for address in addresses if address)
 
 
+@lru_cache(maxsize=64)  # a letter is in several links and files of a language
 def _encode(text: str, safe: str) -> str:
     """The text in UTF-8; a surrogate, which UTF-8 lacks, becomes a question mark."""
     return quote(text, safe=safe, errors="replace")

@@ -1,5 +1,6 @@
 """The frame that all pages share: head, languages, foot."""
 
+from functools import lru_cache
 from importlib import resources
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from coalition.exports.html.icon import icon_path
 from coalition.exports.html.jinja import template
 from coalition.exports.html.sharing import Sharing
 from coalition.exports.html.styles import loads_fonts, style_sheets
-from coalition.exports.html.typesetting import Typesetter
+from coalition.exports.html.typesetting import Typesetter, escape_text
 from coalition.exports.links import safe_link
 from coalition.fields import Field, Stray, parse_fields
 from coalition.localise.edition import Site
@@ -79,9 +80,7 @@ def with_layout(
         page=page,
         home=page.path == "index.html",
         root=page.root,
-        alternates=[
-            (language, f"{page.root}{language.code}/{page.path}") for language in page.languages
-        ],
+        alternates=_alternates(site, page),
         few=few,
         styles=style_paths(site),
         fonts=loads_fonts(site),
@@ -92,6 +91,28 @@ def with_layout(
         as_of=_as_of(site, typesetter),
     )
     return path, typesetter.finished(html).encode()
+
+
+def _alternates(site: Site, page: Page) -> list[Markup]:
+    """A link to the page in each language that has it.
+
+    Every page has one to every language, so they are joined here rather than by a template.
+    """
+    return [
+        Markup(  # noqa: S704 - made of escaped pieces
+            f'<a href="{page.root}{escape_text(f"{language.code}/{page.path}")}"'
+            f"{_language_link(language, current=language.code == site.language.code)}"
+        )
+        for language in page.languages
+    ]
+
+
+@lru_cache(maxsize=1024)
+def _language_link(language: LanguageView, *, current: bool) -> str:
+    """The end of a link to a page in a language, behind its address."""
+    code, name = escape_text(language.code), escape_text(language.name)
+    here = ' aria-current="true"' if current else ""
+    return f' lang="{code}" hreflang="{code}" dir="{language.dir}"{here}>{name}</a>'
 
 
 def languages_script() -> Artifact:
