@@ -82,6 +82,10 @@ class KeptValues(Generic[Value]):
         self._now[name] = known
         return known
 
+    def has(self, name: str) -> bool:
+        """Whether there is a value of a name, made of whatever."""
+        return name in self._now or name in self._before
+
     def add(self, values: Mapping[str, Value]) -> None:
         """Know what was found out in this run."""
         self._now.update(values)

@@ -1,6 +1,7 @@
 """YAML records that were read in an earlier run and are still the same text."""
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -34,7 +35,7 @@ class RecordReader:
         """Keep what was read for later runs, where anything is kept."""
 
 
-class _Kept(msgspec.Struct, frozen=True):
+class KeptRecord(msgspec.Struct, frozen=True):
     """What was read, without what follows from the text itself."""
 
     made_of: str
@@ -50,7 +51,7 @@ class KeptRecords(RecordReader):
 
     def __init__(self, root: Path) -> None:
         """What was kept of the campaign in a folder."""
-        self._kept = cache.KeptValues(root, _PLACE, _Kept)
+        self._kept = cache.KeptValues(root, _PLACE, KeptRecord)
         self._program = cache.program_key().encode()
 
     def record(
@@ -68,7 +69,7 @@ class KeptRecords(RecordReader):
 
     def wrong_encoding(self, text: str, path: str) -> tuple[Finding, ...]:
         """As `wrong_encoding_findings`, without doing it again."""
-        place = f"{path}#encoding"
+        place = _encoding_place(path)
         made_of = self._digest(text, "encoding")
         kept = self._kept.recall(place, made_of)
         if kept is not None:
@@ -76,6 +77,20 @@ class KeptRecords(RecordReader):
         findings = super().wrong_encoding(text, path)
         self._add(place, made_of, None, msgspec.Struct, findings)
         return findings
+
+    def knows(self, path: str) -> bool:
+        """Whether anything was kept of a record, be it true still or not."""
+        return self._kept.has(path)
+
+    def told(self, paths: Iterable[str]) -> dict[str, KeptRecord]:
+        """What this run read of some files, for a process that shares its work."""
+        new = self._kept.new
+        places = (place for path in paths for place in (path, _encoding_place(path)))
+        return {place: new[place] for place in places if place in new}
+
+    def learn(self, told: Mapping[str, KeptRecord]) -> None:
+        """Know what another process read in this run."""
+        self._kept.add(told)
 
     def keep(self) -> None:
         """Keep what was read for later runs; of files that are gone, nothing."""
@@ -93,7 +108,7 @@ class KeptRecords(RecordReader):
         """Keep what was read, if it can be told again as it is."""
         encoded = cache.encode(value)
         if encoded is not None and cache.decode(encoded, kind | None) == value:
-            self._kept.add({place: _Kept(made_of, msgspec.Raw(encoded), findings, mentions)})
+            self._kept.add({place: KeptRecord(made_of, msgspec.Raw(encoded), findings, mentions)})
 
     def _digest(self, text: str, *how: Any) -> str:
         digest = hashlib.sha256(self._program)
@@ -102,7 +117,13 @@ class KeptRecords(RecordReader):
         return digest.hexdigest()
 
 
-def _rebuilt(kept: _Kept, record: type[R], text: str, path: str, first_line: int) -> Reading[R]:
+def _encoding_place(path: str) -> str:
+    return f"{path}#encoding"
+
+
+def _rebuilt(
+    kept: KeptRecord, record: type[R], text: str, path: str, first_line: int
+) -> Reading[R]:
     value = cache.decode(kept.value, record | None)
     positions = Positions(text, first_line)
     references = tuple(

@@ -16,6 +16,7 @@ from coalition.campaign.materials import Materials, gather_materials
 from coalition.campaign.publishing import publishable_catalogs
 from coalition.campaign.remembered_checks import KeptAnswers
 from coalition.campaign.shared_checks import answer_in_processes
+from coalition.campaign.shared_records import read_in_processes
 from coalition.campaign.snapshot import Fallbacks, read_campaign
 from coalition.commands.built import Built, Progressed
 from coalition.commands.kept_files import KeptFiles, Part, status_part, text_part
@@ -78,6 +79,7 @@ def build_campaign(  # noqa: PLR0913 - the settings of a build, each by its name
     file, and OSError where the disk fails.
     """
     answers = KeptAnswers(root if remember else None, thorough=False)
+    read_in_processes(Folder(root), answers.records, jobs)
     snapshot = read_campaign(root, fallbacks=fallbacks, answers=answers)
     target = folder or root / paths.BUILD
     if folder is None:

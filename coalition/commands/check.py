@@ -16,6 +16,7 @@ from coalition.campaign.record_fixes import fix_records
 from coalition.campaign.record_repairs import repair_records
 from coalition.campaign.remembered_checks import KeptAnswers
 from coalition.campaign.shared_checks import answer_in_processes
+from coalition.campaign.shared_records import read_in_processes
 from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.campaign.translation_checks import TranslationChecker
 from coalition.campaign.union_merge_fixes import fix_union_merges
@@ -51,6 +52,7 @@ def check_campaign(
     """
     named = tuple(only)
     answers = KeptAnswers(root if remember else None, thorough=True)
+    read_in_processes(Folder(root), answers.records, jobs)
     snapshot = read_campaign(root, thorough=True, answers=answers)
     languages = snapshot.languages(named)
     answer_in_processes(snapshot, answers, languages, jobs)

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from coalition import cache, exports
-from coalition.campaign import remembered_checks
+from coalition import cache, exports, processes
+from coalition.campaign import remembered_checks, remembered_records, shared_records
 from coalition.commands import build
 from coalition.commands.build import build_campaign
 from coalition.commands.check import check_campaign
@@ -226,3 +226,24 @@ def test_findings_are_those_that_were_found_before(campaign, edit, checked):
     hidden = json.loads((campaign / "build/v1/index.json").read_bytes())
     assert build_campaign(campaign, remember=True).findings
     assert json.loads((campaign / "build/v1/index.json").read_bytes()) == hidden
+
+
+def test_records_that_other_processes_read_are_as_if_read_here(campaign, edit, monkeypatch):
+    edit(RECORD, "tier: lead", "tier: leed\ndescription: SociÃ©tÃ©")
+    edit("data/people/ida-nowak.yaml", "name: Ida Nowak", "name: [")
+    expected = check_campaign(campaign, jobs=1)
+    assert {RECORD, "data/people/ida-nowak.yaml"} <= {finding.path for finding in expected}
+    monkeypatch.setattr(shared_records, "_WORTH_A_PROCESS", 1)
+    monkeypatch.setattr(shared_records, "_PART", 2)
+    read = []
+    read_record = remembered_records.read_record
+
+    def recorded(record, text, path, **how):
+        read.append(path)
+        return read_record(record, text, path, **how)
+
+    monkeypatch.setattr(remembered_records, "read_record", recorded)
+    for _ in range(2):
+        assert check_campaign(campaign, remember=True, jobs=2) == expected
+    if processes.HAVE_FORKS:
+        assert not [path for path in read if path.startswith(("data/organ", "data/people"))]
