@@ -155,8 +155,12 @@ def test_no_line_of_a_text_is_lost(lines):
     sheet = read_sheet(text.encode())
     assert len(sheet.rows) <= len(lines)
     if sheet.text is not None:
-        filled = [mended(one.strip()) for one in lines if one.strip()]
-        assert [row.cells[0] for row in sheet.rows] == filled
+        filled = [one.strip() for one in lines if one.strip()]
+        found = [row.cells[0] for row in sheet.rows]
+        assert len(found) == len(filled)
+        # Beside a line that is mended others are read in the encoding that it was read in.
+        if filled == list(map(mended, filled)):
+            assert found == filled
 
 
 @given(st.binary(max_size=300))
