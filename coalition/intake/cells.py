@@ -15,6 +15,7 @@ from coalition.contacts import (
 from coalition.expressions import Expression
 from coalition.intake.nothing import is_nothing
 from coalition.intake.rows import CellError, UnknownLabel, quote
+from coalition.intake.single_misreadings import require_no_misread_letters
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE
 from coalition.model import ID_PATTERN, LONGEST_VALUE
 from coalition.mojibake import garbled
@@ -134,6 +135,7 @@ def _check_letters(text: str) -> None:
             "the name was once read in a wrong encoding, and what was meant is not certain; name "
             "the file's --encoding, or write it anew"
         )
+    require_no_misread_letters(text)
 
 
 def _check_other_means(text: str) -> None:
@@ -236,8 +238,18 @@ def read_country(text: str, tags: Collection[str] | None = ()) -> str:
         if _are_countries(text):
             label = UnknownLabel("countries", text[:_LONGEST_LABEL], key="country")
             raise SeveralCountriesError(f"{quote(text)} are several countries", label) from None
+        if text.casefold() == "false":
+            raise _lost_norway(text) from None
         reason = str(error).replace(text, quote(text), 1)
         raise CellError(reason, UnknownLabel("country", text[:_LONGEST_LABEL])) from None
+
+
+def _lost_norway(text: str) -> CellError:
+    """The error of `NO` that a program has read as YAML 1.1 does, or of an answer."""
+    reason = (
+        f"{text} is no country; a program that reads YAML makes false of NO, the code of Norway"
+    )
+    return CellError(reason, UnknownLabel("country", text, ("NO",)))
 
 
 def _are_countries(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Bytes of an export to text, and the encoding they are in."""
 
 import codecs
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from coalition.expressions import Expression
@@ -24,8 +25,21 @@ _GUESSES = {
 }  # fmt: skip
 """What a text that is not Unicode may be in, the likeliest first."""
 
-_MISPLACED = Expression(r"(?<=[^\W\d_])[¡¢£¥¦¬¯±³¶¹¼½¾¿\x80-\x9f]|\ufffd|[£¥¦¬¯³¹](?=[^\W\d_])")
+_OLDEST = {
+    "cp850": "DOS code page 850 (cp850)", "cp852": "DOS code page 852 (cp852)",
+    "mac-roman": "Mac Roman (mac-roman)", "cp866": "DOS code page 866 (cp866)",
+    "koi8-r": "KOI8-R",
+}  # fmt: skip
+"""What it may be in where letters are out of place in all the others: files of DOS and old Macs."""
+
+_MISPLACED = Expression(
+    r"(?<=[^\W\d_])[¡¢£¥¦¬¯±³¶¹¼½¾¿\x80-\x9f\u2200-\u259f]|\ufffd|[£¥¦¬¯³¹\x80-\x9f\u2200-\u259f](?=[^\W\d_])"
+    r"|(?<=[^\W\d_])[€‚„†‡ˆ‰‹˜™•](?=[^\W\d_])"
+)
 """Signs that stand within a word only where it is read in a wrong encoding."""
+
+_DOUBTFUL = Expression(r"(?<=[^\W\d_])[–—„“”…‘](?=[^\W\d_])")
+"""Signs that few words have in them: `nord–sud` is one, `Ma–ana` is the Spanish of an old Mac."""
 
 _SMALL = Expression("[α-ωа-я]{2}")
 _CAPITAL = Expression("[Α-ΩА-Я]")
@@ -86,8 +100,42 @@ def _guess(data: bytes) -> DecodedText:
     # Five bytes mean nothing in cp1252; they become U+FFFD, and rows that have one are refused.
     texts = {codec: data.decode(codec, "replace") for codec in _GUESSES}
     codec = min(texts, key=lambda codec: _out_of_place(texts[codec]))
-    name = f"{_GUESSES[codec]} (a guess; if letters look wrong, name the --encoding)"
+    is_wrong = _out_of_place(texts[codec])[0] > 0
+    older = _oldest_readings(data) if is_wrong or _DOUBTFUL.search(texts[codec]) else {}
+    if older:
+        readings = older if is_wrong else {codec: texts[codec], **older}
+        if len(set(readings.values())) > 1:
+            raise ValueError(_which_of(readings))
+        codec, texts = next(iter(readings)), readings
+    name = f"{(_GUESSES | _OLDEST)[codec]} (a guess; if letters look wrong, name the --encoding)"
     return DecodedText(texts[codec], name)
+
+
+def old_encodings() -> tuple[str, ...]:
+    """Python's names of the encodings of a byte a letter that are guessed, the likeliest first."""
+    return (*_GUESSES, *_OLDEST)
+
+
+def letters_are_in_place(text: str) -> bool:
+    """Whether every letter and sign of a text stands where some language has it."""
+    return not any(_out_of_place(text))
+
+
+def _oldest_readings(data: bytes) -> dict[str, str]:
+    """The text by each of the oldest encodings in which every letter and sign is in its place."""
+    texts = {codec: data.decode(codec, "replace") for codec in _OLDEST}
+    return {codec: text for codec, text in texts.items() if letters_are_in_place(text)}
+
+
+def _which_of(readings: Mapping[str, str]) -> str:
+    """The sentence that asks in which encoding a text is, with a word as each of them has it."""
+    lines = [text.split("\n") for text in readings.values()]
+    different = next(line for line in zip(*lines, strict=False) if len(set(line)) > 1)
+    words = [line.strip()[:40] for line in different]
+    tries = (
+        f"--encoding {codec} if it is {word}" for codec, word in zip(readings, words, strict=True)
+    )
+    return f"in which encoding the text is can't be told; name it: {', '.join(tries)}"
 
 
 def _out_of_place(text: str) -> tuple[int, bool, bool]:
