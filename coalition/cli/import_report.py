@@ -170,7 +170,7 @@ def _consequence(label: UnknownLabel, rows: Sequence[int]) -> str:
 def _meant(label: UnknownLabel) -> str:
     """What a label may mean: the only id, or the one most like it; else what stands for an id."""
     if label.what == "country":
-        likely = languages.countries_meant(label.label)
+        likely = label.ids or languages.countries_meant(label.label)
         return likely[0] if len(likely) == 1 else "CODE"
     if label.what == "above":
         return COUNTRY_ABOVE
@@ -193,7 +193,9 @@ def _unknown_hint(unknown: Iterable[UnknownLabel]) -> str:
     unknown = tuple(unknown)
     ids = {label.what: label.ids for label in unknown}
     days = any(label.key in _DAYS for label in unknown)
-    listed = [f"{what}s: {', '.join(found)}" for what, found in ids.items() if found]
+    listed = [
+        f"{what}s: {', '.join(found)}" for what, found in ids.items() if found and what != "country"
+    ]
     listed += (
         ["countries: codes such as GB, or international"]
         if {"country", "countries"} & {*ids}

@@ -12,6 +12,7 @@ from coalition.intake.known_headers import is_private
 from coalition.intake.likely_people import may_be_person
 from coalition.intake.rows import CellError
 from coalition.intake.short_names_beside import split_beside
+from coalition.intake.territories import is_territory
 from coalition.intake.written_cells import join_items
 from coalition.matching import is_legal_form
 
@@ -119,6 +120,8 @@ def read_brackets(
     for note in notes:
         if reason := _private_reason(note):
             remarks.append(f"left out: {reason} in brackets")
+        elif is_territory(note):
+            remarks.append(f"left out: ({note})")
         elif former := _former_name(note):
             aliases.append(former)
             remarks += _told(former)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from coalition.intake.consent import first_answer
+from coalition.intake.federal_states import federal_columns
 from coalition.intake.known_headers import (
     fold,
     is_key,
@@ -172,6 +173,8 @@ def _columns(
     keys = {index: key for index, key in keys.items() if index not in asking}
     foreign = _of_another_system(table, keys, key_by_header)
     keys = {index: key for index, key in keys.items() if index not in foreign}
+    federal = federal_columns(header, table.below, keys, key_by_header)
+    keys = {index: key for index, key in keys.items() if index not in federal}
     personal = parts_of_person(header, keys, naming.names[0]) | {*naming.people}
     keys = {index: key for index, key in keys.items() if index not in personal}
     rest = [index for index, cell in enumerate(header.cells) if cell and index not in keys]

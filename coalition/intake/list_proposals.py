@@ -20,6 +20,7 @@ from coalition.intake.refused_rows import (
 from coalition.intake.rows import RefusedRow, Sheet
 from coalition.intake.short_names_beside import Beside, split_beside
 from coalition.intake.struck_out import struck_reason
+from coalition.intake.territories import territory_behind
 from coalition.intake.vocabulary import Vocabulary
 
 
@@ -82,8 +83,10 @@ def _propose_name(
         return refuse(name.line, name.name, reason)
     is_known = name.name in known or vocabulary.is_organisation(name.name)
     beside = Beside(name.name) if is_known else split_beside(name.name)
-    if PLACE_BEHIND in name.remarks and not (is_known or beside.short_name):
-        return refuse(name.line, name.name, MAY_HAVE_PLACE)
+    is_parted = beside.name != name.name
+    without_place = "" if is_known or is_parted else territory_behind(name.name)
+    if without_place or (PLACE_BEHIND in name.remarks and not (is_known or is_parted)):
+        return refuse(name.line, name.name, MAY_HAVE_PLACE, without_place)
     said = (struck_reason(name.name), *map(struck_reason, name.notes))
     said += (*map(note_against, name.notes), "" if name.name in known else name_against(name.name))
     if reason := next(filter(None, said), ""):
@@ -95,5 +98,5 @@ def _propose_name(
     if is_total(cells.values()):
         return RefusedRow(name.line, name.name, total_reason(name.name))
     proposal = propose_organisation(name.line, cells, vocabulary, defaults)
-    remarks = (remark for remark in name.remarks if remark != PLACE_BEHIND or not beside.short_name)
+    remarks = (remark for remark in name.remarks if remark != PLACE_BEHIND or not is_parted)
     return with_remarks(proposal, (*beside.remarks, *read.remarks, *remarks))

@@ -150,11 +150,14 @@ def why_no_organisation(cells: Mapping[str, str], vocabulary: Vocabulary) -> str
     return MAY_BE_PERSON if is_asked else ""
 
 
-def refuse(number: int, name: str, reason: str) -> RefusedRow:
-    """A row that proposes nothing, with what is to be said of its name where that decides."""
+def refuse(number: int, name: str, reason: str, called: str = "") -> RefusedRow:
+    """A row that proposes nothing, with what is to be said of its name where that decides.
+
+    `called` is the name that was likely meant, where that is known.
+    """
     name = clean(name)
     asked = _ASKED.get(reason)
-    likely = (part_people(name).name,) if reason == MAY_HOLD_PERSON else ()
+    likely = (part_people(name).name,) if reason == MAY_HOLD_PERSON else (called,) if called else ()
     unknown = (UnknownLabel("name", name, likely, asked),) if asked else ()
     return RefusedRow(number, quote(name), reason, unknown)
 
