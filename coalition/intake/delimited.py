@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from coalition.intake.known_headers import is_header_row, is_list_header
 from coalition.intake.pasted_countries import are_names_with_countries
 from coalition.intake.rows import Sheet, UnreadableError, make_sheet, number_rows, require_rows
+from coalition.intake.separators import is_item
 
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _SAMPLE_ROWS = 200
@@ -51,9 +52,14 @@ def _find_delimiter(text: str, mapping: Mapping[str, str]) -> str | None:
 
 
 def _is_list(text: str, delimiter: str, mapping: Mapping[str, str]) -> bool:
-    """Whether the cells are those of a list without a header: names, and a country beside each."""
+    """Whether the cells are those of a list without a header.
+
+    Names, and a country beside each, or lines that begin with a number or a bullet.
+    """
     rows = _split_csv(_sample(text), delimiter)
-    return are_names_with_countries(rows) and not any(is_header_row(row, mapping) for row in rows)
+    lines = [line for line in _sample(text).split("\n") if line.strip()]
+    is_list = all(map(is_item, lines)) or are_names_with_countries(rows)
+    return is_list and not any(is_header_row(row, mapping) for row in rows)
 
 
 def _widths(text: str, delimiter: str) -> list[int]:

@@ -8,6 +8,7 @@ cs person: Přezdívka
 da person: Kaldenavn, Øgenavn
 de person: Spitzname, Rufname
 el person: Παρατσούκλι, Ψευδώνυμο
+en person: Nick name, Nick names, Nicknames
 es person: Apodo, Sobrenombre, Mote
 et person: Hüüdnimi
 fi person: Lempinimi, Kutsumanimi

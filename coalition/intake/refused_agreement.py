@@ -1,8 +1,11 @@
 """Answers and labels of boxes that refuse what they are asked for: `We do not agree`."""
 
+from functools import cache
+
 from coalition.expressions import Expression
 from coalition.intake.consent import speaks_of_agreeing
 from coalition.intake.known_headers import fold
+from coalition.intake.language_tables import beginnings
 
 _WORD = Expression(r"[^\W_]+(?:['’][^\W_]+)*")
 _AGREEING = Expression(
@@ -27,6 +30,47 @@ _REFUSING = Expression(
     r"katilmiyor\w*|vermiyor\w*|widerspr\w*|refus\w*|en suostu|en hyvaksy|[tnj]aqbilx|naqblux|"
     r"diafon\w*|dh?iultaim\w*|dh?iultai[gt]h?\w*|[nj]?irrifjuta\w*|rrifjuta\w*|[an]rfd)\b"
 )
+_RATHER = """
+ar أفضل|يفضل|نفضل
+bg по-скоро|по-добре|предпочит
+ca millor|més aviat|prefer
+cs radši|raději|spíš|nejradši
+da helst|hellere
+de lieber|eher|besser|möglichst|bitte lieber|vorzugsweise
+el καλύτερα|μάλλον|προτιμ
+en rather|prefer|better|ideally
+es mejor|prefer|prefier|más bien
+et pigem|parem|eelista
+fi mieluummin|mieluiten|mielummin
+fr plutôt|de préférence|préfér|mieux vaut
+ga b'fhearr|is fearr
+hr radije|rađe|bolje
+hu inkább|lehetőleg|jobb
+it meglio|prefer|piuttosto
+lt geriau|verčiau
+lv labāk|drīzāk
+mt aħjar|nippreferi
+nb helst|heller
+nl liever|bij voorkeur|beter
+pl raczej|lepiej|wolał|wolimy|wolę
+pt melhor|prefer|prefir|de preferência
+ro mai bine|mai degrabă|prefer
+sk radšej|skôr
+sl raje|rajši
+sr радије|боље
+sv helst|hellre
+tr tercihen|tercih
+uk скоріше|краще
+uk скорее|лучше
+"""
+"""How words begin by which an answer leans to what stands beside them: `lieber nicht`."""
+
+_NO = """
+    no not nicht nein pas non não niet nee inte nej ikke ej ei mitte nie ne nem nu ni nil mhux nē
+    nemojte gan hayır değil etmeyin не нет ні όχι μη لا
+"""
+_FEW_WORDS = 6
+
 _BEFORE, _BEHIND = 3, 4
 """How many words a `not` stands before a word for agreeing, and behind it."""
 
@@ -37,7 +81,7 @@ def refuses(text: str) -> bool:
     `until it says otherwise` has a `not` in many languages, too, but far from the agreement.
     """
     text = text[:500].replace("’", "'")
-    if _REFUSING.search(fold(text)):
+    if _REFUSING.search(fold(text)) or _leans_to_no(fold(text)):
         return True
     words = [(word, fold(word).replace('"', "")) for word in _WORD.findall(text.casefold())]
     agreeing = [
@@ -47,3 +91,19 @@ def refuses(text: str) -> bool:
     ]
     negated = [at for at, (word, plain) in enumerate(words) if plain in _NOT or word in _ELSEWHERE]
     return any(-_BEFORE <= no - yes <= _BEHIND for yes in agreeing for no in negated)
+
+
+def _leans_to_no(plain: str) -> bool:
+    """Whether a short answer, folded, would rather not: nobody is named who says so."""
+    words = plain.replace('"', "").split()
+    is_short = len(words) <= _FEW_WORDS
+    return (
+        is_short
+        and not _plain_words(_NO).isdisjoint(words)
+        and bool(beginnings(_RATHER).search(plain))
+    )
+
+
+@cache
+def _plain_words(words: str) -> frozenset[str]:
+    return frozenset(map(fold, words.split()))

@@ -1,5 +1,6 @@
 """A short name beside a name without brackets of its own: `Red Andina de Lectores, RAL`."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,16 @@ _MARK = Expression(r"\s*[,;:/|،；]\s+|\s+[-–—/|]\s*|\s*[–—]\s+|-\s+")
 _BRACKET_WITHIN = Expression(
     r"(?P<name>.+?)\s\((?P<short>[^\s()]+)\)(?:\s*,\s*|\s+[-–—]\s*)(?P<rest>[^()]+)"
 )
+_TOWN_BEHIND = Expression(
+    r"(?P<name>[^,]*(?:«[^»]+»|„[^“”]+[“”]|“[^”]+”|\"[^\"]+\"|”[^”]+”|»[^«]+«))\s*"
+    r"(?:,|\s[-–—]\s)\s*(?P<town>[^\W\d_][^,;\d()]*)"
+)
+"""A town behind a name that ends in quotation marks: `ГО «Світло», Київ`."""
+
+_TOWN_MARK = Expression(r"^(?:г|м|гр|с|р)\.\s*")
+"""What stands before the name of a town in Russian, Ukrainian and Bulgarian."""
+
+_MOST_WORDS_OF_A_TOWN = 2
 _MOST_WORDS_OF_A_PLACE = 4
 
 
@@ -45,6 +56,8 @@ def split_beside(text: str, *, before: bool = True) -> Beside:
     last = text[marks[-1].end() :].strip() if marks else ""
     if is_acronym(last) and last.isupper() and not is_legal_form(last):
         return Beside(text, "", (f"if {last} is its short name, put it in brackets",))
+    if (quoted := _TOWN_BEHIND.fullmatch(text)) and _is_town(quoted["town"]):
+        return Beside(quoted["name"].strip(), "", (f"left out: {quoted['town']}",))
     return Beside(text)
 
 
@@ -62,6 +75,13 @@ def _with_bracket(text: str, name: str, short: str, rest: str) -> Beside:
     if not _is_place(rest):
         return Beside(text, "", (f"if ({short}) is its short name, put it behind the whole name",))
     return Beside(name, short, (f"({short}) is taken for the short name", f"left out: {rest}"))
+
+
+def _is_town(text: str) -> bool:
+    """Whether a text behind a name in quotation marks is a town, and no legal form of it."""
+    words = re.split(r"[\s-]+", _TOWN_MARK.sub("", text))
+    is_short = len(words) <= _MOST_WORDS_OF_A_TOWN and all(word.istitle() for word in words)
+    return is_short and not (is_organisation(text) or is_legal_form(text))
 
 
 def _is_place(text: str) -> bool:

@@ -69,10 +69,6 @@ class Standing(NamedTuple):
     named: int = 0
     """The column of names."""
 
-    def headers(self) -> tuple[str, ...]:
-        """The headers of these columns."""
-        return tuple(column.header for column in self.columns if column.kind in _STATED)
-
     def heeded(self) -> frozenset[str]:
         """The headers of all columns but those of any text."""
         return frozenset(
@@ -101,10 +97,12 @@ class Standing(NamedTuple):
         """Whether a row says itself that it is of an organisation, where others are of people."""
         return self.sorts is not None and row.number in self.sorts.organisations
 
-    def told(self, rows: Iterable[Row]) -> tuple[str, ...]:
-        """The headers, with the values by which rows are refused and those not understood."""
+    def told(self, rows: Iterable[Row]) -> Mapping[str, str]:
+        """Headers with the values by which rows are refused and those not understood, by header."""
         rows = tuple(rows)
-        return tuple(self._told(column, rows) for column in self.columns if column.kind in _STATED)
+        told = {column.header: self._told(column, rows) for column in self.columns}
+        stated = {column.header for column in self.columns if column.kind in _STATED}
+        return {header: text for header, text in told.items() if header in stated or text != header}
 
     def _told(self, column: Column, rows: tuple[Row, ...]) -> str:
         cells = {quote(_cell(row, column)): self._objection(column, row) for row in rows}

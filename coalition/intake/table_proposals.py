@@ -103,7 +103,7 @@ def propose_from_table(
             remarks = (*remarks, remark)
         proposals.append(with_remarks(proposal, remarks))
     unread = sum(row.number < first for row in sheet.rows)
-    told = dict(zip(standing.headers(), standing.told(rows), strict=True))
+    told = standing.told(rows)
     if sent:
         columns = columns._replace(unknown=tuple(h for h in columns.unknown if h != sent.header))
     notes = (*_table_notes(columns, unread, told), *([sent.note()] if sent else []))

@@ -26,6 +26,20 @@ Nõustume|Piekrītam|Sutinkame|Aontaímid|Naqblu|Kabul ediyoruz|نوافق
 """
 
 
+RATHER_NOT = """
+rather not|I'd rather not|preferably not|lieber nicht|eher nicht|besser nicht|möglichst nicht
+plutôt pas|plutôt non|de préférence non|mejor no|preferiría que no|meglio di no|preferirei di no
+de preferência não|melhor não|prefiro que não|liever niet|bij voorkeur niet|raczej nie|lepiej nie
+wolałbym nie|radši ne|raději ne|spíš ne|radšej nie|skôr nie|raje ne|rađe ne|radije nemojte|inkább ne
+helst inte|helst ikke|hellere ikke|mieluummin ei|mieluiten ei|pigem mitte|geriau ne|labāk nē
+mai bine nu|mai degrabă nu|по-скоро не|по-добре не|скоріше ні|краще не|скорее нет|радије не
+καλύτερα όχι|μάλλον όχι|προτιμώ όχι|tercihen hayır|b'fhearr liom gan|millor no|més aviat no|نفضل لا
+"""
+RATHER_YES = """
+rather yes|The sooner the better|Lieber heute als morgen|plutôt oui|mejor sí|raczej tak|спокойно да
+"""
+
+
 def texts(table: str) -> list[str]:
     return table.strip().replace("\n", "|").split("|")
 
@@ -38,6 +52,16 @@ def test_a_refusal_is_one(text):
 
 @each("text", texts(AGREEING))
 def test_an_agreement_is_none(text):
+    assert not refuses(text)
+
+
+@each("text", texts(RATHER_NOT))
+def test_who_leans_to_a_no_refuses(text):
+    assert refuses(text)
+
+
+@each("text", texts(RATHER_YES))
+def test_who_leans_to_a_yes_refuses_nothing(text):
     assert not refuses(text)
 
 

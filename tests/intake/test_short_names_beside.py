@@ -122,7 +122,18 @@ def test_one_record_is_taken() -> None:
 
 @each(
     "header",
-    ["Surnom", "Spitzname", "Apodo", "Soprannome", "Bijnaam", "Przydomek", "Becenév", "Takma adı"],
+    [
+        "Nick Name",
+        "Nickname",
+        "Surnom",
+        "Spitzname",
+        "Apodo",
+        "Soprannome",
+        "Bijnaam",
+        "Przydomek",
+        "Becenév",
+        "Takma adı",
+    ],
 )
 def test_a_column_of_nicknames_has_short_names_where_they_are_initials(header: str) -> None:
     text = f"Organisation,{header},Country\nLigue du Réverbère,LdR,FR\nUnion des Prés,,BE\n"
@@ -130,3 +141,42 @@ def test_a_column_of_nicknames_has_short_names_where_they_are_initials(header: s
         named("Ligue du Réverbère", "LdR", country="FR"),
         named("Union des Prés", country="BE"),
     ]
+
+
+@each(
+    ("line", "name"),
+    [
+        ("ГО «Нічне світло», Київ", "ГО «Нічне світло»"),
+        ("АНО «Фонарь», г. Москва", "АНО «Фонарь»"),
+        ("Сдружение „Светло“, гр. София", "Сдружение „Светло“"),
+        ("Stowarzyszenie „Nocna Lampa”, Nowy Targ", "Stowarzyszenie „Nocna Lampa”"),
+        ("Association « Lanterne », Le Havre", "Association « Lanterne »"),
+        ("Σύλλογος «Φως» – Αθήνα", "Σύλλογος «Φως»"),
+        ('Spolek "Lampa", Brno', 'Spolek "Lampa"'),
+    ],
+)
+def test_a_town_behind_quotation_marks_is_left_out(line: str, name: str) -> None:
+    (values, remarks), _ = rows(f"- {line}\n- Oak\n")
+    assert values == named(name)
+    assert [remark for remark in remarks if remark.startswith("left out: ")]
+
+
+@each(
+    "line",
+    [
+        "Verein „Nachtlicht“, e.V.",
+        "«Фонарь», фонд помощи",
+        "Réseau « Lampe », Union des Prés",
+        "ГО «Світло», 2 група",
+    ],
+)
+def test_what_else_stands_behind_quotation_marks_is_kept(line: str) -> None:
+    found = rows(f"- {line}\n- Oak\n")
+    assert found[0][0]["name"].startswith(line[:8])
+    assert not any("left out" in remark for _, remarks in found for remark in remarks)
+
+
+def test_numbered_lines_with_a_comma_each_are_a_list() -> None:
+    assert [one["name"] for one, _ in rows("1. Oak, Elm\n2. Ash, Fir\n", is_list=False)] == [
+        "Oak, Elm", "Ash, Fir",
+    ]  # fmt: skip

@@ -49,6 +49,17 @@ def test_a_row_that_says_no_is_refused_and_the_column_is_named(header, yes, no):
     assert any(header in note for note in notes if note.startswith("heeded"))
 
 
+def test_a_column_of_remarks_is_told_as_heeded_where_it_decides():
+    remarks = ("withdrawn", "waiting for approval", "very keen")
+    rows = "".join(f"{name};{text}\n" for name, text in zip("ABC", remarks, strict=True))
+    _, notes = refused(f"Organisation;Remarks\n{rows}")
+    heeded = "Remarks (withdrawn; not understood: waiting for approval)"
+    assert f"heeded where a row says no, or that it is no member: {heeded}" in notes
+    assert not any(note.startswith("unknown") for note in notes)
+    _, notes = refused("Organisation;Remarks\nOak;very keen\n")
+    assert "unknown, not read: Remarks (say what they hold with --map)" in notes
+
+
 @pytest.mark.parametrize(
     ("header", "organisation", "person"),
     [
