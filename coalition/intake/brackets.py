@@ -102,7 +102,7 @@ def country_in(text: str) -> str | None:
     Codes are capitals: `en` and `pl` may be languages.
     """
     # Bosnia and Herzegovina calls itself so for short.
-    if len(text) <= len("deu") and not text.isupper() and text != "BiH":
+    if len(text) <= len("deu") and text.isascii() and not text.isupper() and text != "BiH":
         return None
     return languages.known_country_or_international(text)
 

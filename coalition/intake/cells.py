@@ -16,6 +16,7 @@ from coalition.expressions import Expression
 from coalition.intake.nothing import is_nothing
 from coalition.intake.rows import CellError, UnknownLabel, quote
 from coalition.intake.single_misreadings import require_no_misread_letters
+from coalition.intake.territories import is_territory
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE
 from coalition.model import ID_PATTERN, LONGEST_VALUE
 from coalition.mojibake import garbled
@@ -241,7 +242,8 @@ def read_country(text: str, tags: Collection[str] | None = ()) -> str:
         if text.casefold() == "false":
             raise _lost_norway(text) from None
         reason = str(error).replace(text, quote(text), 1)
-        raise CellError(reason, UnknownLabel("country", text[:_LONGEST_LABEL])) from None
+        likely = (LEFT_OUT,) if is_territory(text) and not languages.countries_meant(text) else ()
+        raise CellError(reason, UnknownLabel("country", text[:_LONGEST_LABEL], likely)) from None
 
 
 def _lost_norway(text: str) -> CellError:

@@ -26,6 +26,9 @@ _HEADER_ROWS = 10
 _LENGTH_OF_CODE = 2
 """Letters of a country's code; `NO` and `SI` are such, and answers, too."""
 
+_OF_SIGNING = frozenset({"joined", "signed_on", "signed"})
+"""Keys of days and letters; a column such as `Adesione` or `Signed` may have answers instead."""
+
 _OURS = frozenset({"id", "name", "short_name", "tier"})
 """Headers that our own exports have together, and hardly another system."""
 
@@ -204,9 +207,11 @@ def _of_answers(
     for index, key in keys.items():
         header = table.header.cells[index]
         is_told = key == "name" or fold(header) in key_by_header
-        if is_told or not is_within_question(header):
+        if is_told or not (key in _OF_SIGNING or is_within_question(header)):
             continue
         cells = [row.cells[index] for row in table.below if index < len(row.cells)]
+        if key in _OF_SIGNING and not {"yes", "no"} & set(map(first_answer, cells)):
+            continue
         if any(cells) and not any(_holds(key, cell) for cell in cells if cell):
             found.add(index)
     return found
@@ -216,6 +221,8 @@ def _holds(key: str, cell: str) -> bool:
     """Whether a cell may be what a record has under a key."""
     if key == "website":
         return "." in cell.strip(".") and first_answer(cell) not in ("yes", "no")
+    if key in _OF_SIGNING:
+        return len(cell) > _LENGTH_OF_CODE and any(map(str.isdigit, cell))
     if key == "country":
         return first_answer(cell) == "unknown" or (len(cell) == _LENGTH_OF_CODE and cell.isupper())
     return first_answer(cell) == "unknown"

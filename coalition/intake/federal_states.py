@@ -28,6 +28,7 @@ def federal_columns(
 ) -> set[int]:
     """The columns that are read as countries and hold states of one; none that somebody named.
 
+    So is a column without any country beside another one: `Kraj` is a region of the Czechs.
     A state's code by itself may be a country's. It is a state's beside another column of countries,
     beside towns, and among others of which one is no country's.
     """
@@ -46,6 +47,8 @@ def _is_of_states(header: Row, cells: list[str], at: int, countries: list[int]) 
     codes = {cell.strip().upper() for cell in cells if cell.strip()}
     are_codes = any(codes <= set(states.split()) for states in _CODES.values())
     is_state = fold(header.cells[at]) in _STATE
+    if len(countries) > 1 and codes and not any(map(languages.known_country, codes)):
+        return True
     if is_state and any(fold(header.cells[i]) not in _STATE for i in countries):
         return True
     beside_towns = is_state and any(fold(cell) in _LOCAL for cell in header.cells if cell)

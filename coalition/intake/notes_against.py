@@ -101,8 +101,44 @@ tr beklemede|bekliyor|onaylanmadı|onaylanmamış|henüz|istemiyor|artık|ambarg
 tr bekleniyor|bekliyoruz
 uk очіку|чека|непідтвердж|не підтвердж|ще не|не хоче|не бажає|більше не|колишній член|ембарго
 uk чекаємо|чекають|очікуємо
+uk ждём|ждем|ждёт|ждет|ожида|не подтвержд|не подтверд|пока не|ещё не|еще не|больше не|бывший член
+uk под вопросом|уточня|в ожидании|на рассмотрении|отказал
 """
 """Beginnings of words, and of phrases, in each language of the interface."""
+
+_CONDITIONS: Final = """
+ar شريطة|رهن
+bg при условие|подлежи на
+ca subjecte a|a reserva
+cs s výhradou|pod podmínkou|podmíněn
+da forbehold
+de vorbehaltlich
+el επιφύλαξη|υπό την αίρεση
+en subject to
+es sujeto a|sujeta a|a reserva de
+et tingimusel|tingimuslik
+fi ehdolla|ehdollinen|varauksella
+fr sous réserve
+ga faoi réir
+hr uz uvjet|pod uvjetom|podložno
+hu feltételesen|feltéve
+it con riserva|salvo conferma|salvo approvazione
+lt su sąlyga|sąlygin
+lv ar nosacījumu
+mt soġġett għal|suġġett għal
+nb forbehold
+nl voorbehoud
+pl z zastrzeżeniem|pod warunkiem|warunkowo
+pt sujeito a|sujeita a|com reserva
+ro sub rezerva|cu condiția
+sk s výhradou|pod podmienkou
+sl s pridržkom|pod pogojem
+sr под условом|уз услов|pod uslovom|uz uslov
+sv förbehåll
+tr şartıyla|koşuluyla|onayına bağlı
+uk за умови|при условии
+"""
+"""The same of whoever signs under a condition: `subject to board approval`."""
 
 _CAPITAL = Expression(r"\b[^\W\d_]{4,}")
 _FEWEST = 2
@@ -110,14 +146,15 @@ _FEWEST = 2
 
 _AT_LAST: Final = Expression(
     r"\S\s*[(\[]([^()\[\]]{2,60})[)\]]\s*\Z|\S\s+[–—-]\s+([^\W\d][^–—]{1,60})\Z"
+    r"|\S[,،]\s+([^\W\d][^,،–—]{1,60})\Z"
 )
 _WORD: Final = Expression(r"[^\W_]+")
 
 
 def name_against(name: str) -> str:
-    """What stands in brackets or behind a dash at the end of a name against it."""
+    """What stands in brackets, or behind a dash or comma, at the end of a name against it."""
     match = _AT_LAST.search(name)
-    return note_against(match[1] or match[2]) if match else ""
+    return note_against(match[1] or match[2] or match[3]) if match else ""
 
 
 def note_against(note: str) -> str:
@@ -138,8 +175,9 @@ def speaks_against(note: str) -> bool:
 
 
 def speaks_of_waiting(note: str) -> bool:
-    """Whether a note has a phrase such as `not yet` or `no longer`."""
-    return beginnings(_PHRASES).search(fold(note)) is not None
+    """Whether a note has a phrase such as `not yet`, `no longer` or `subject to`."""
+    plain = fold(note)
+    return any(beginnings(phrases).search(plain) for phrases in (_PHRASES, _CONDITIONS))
 
 
 def _is_title(note: str) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from coalition.expressions import Expression
 from coalition.intake.bare_sites import is_bare_site, is_site_of
 from coalition.intake.brackets import split_brackets
+from coalition.intake.footnotes import with_footnotes
 from coalition.intake.letter_phrases import introduces_list, without_introduction
 from coalition.intake.masking import HIDING
 from coalition.intake.pasted_countries import (
@@ -64,7 +65,8 @@ def split_names(
     known = frozenset(whole_names)
     text = text.translate(HIDING) if "\ue000" in text or "\ue001" in text else text
     texts = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    lines = with_countries(without_waiting([*read_lines(texts)], texts, known), known)
+    read = with_footnotes([*read_lines(texts)], known)
+    lines = with_countries(without_waiting(read, texts, known), known)
     if separator is None:
         lines = [*without_prose(lines, texts, known)]
     named = [line for line in lines if line.text.strip() and _is_named(line, known)]

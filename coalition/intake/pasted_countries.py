@@ -110,7 +110,10 @@ def is_country_name(text: str) -> bool:
     """
     if text.replace(".", "") in _ABBREVIATED:
         return True
-    return len(text) > len("DEU") and languages.known_country(text) is not None
+    # `مصر` is Egypt, and no code.
+    return (len(text) > len("DEU") or not text.isascii()) and languages.known_country(
+        text
+    ) is not None
 
 
 def country_reason(text: str) -> str:

@@ -65,12 +65,16 @@ def _with_headings(
     if several:
         lines = _without_title(lines, headings, first)
     is_of_others = _heading_of_others(lines, headings)
+    are_items = sum(is_item(line.text) for line in lines) * 2 > sum(map(_counts, lines))
     found: list[PastedLine] = []
     current: Heading | None = None
     for i, (line, heading) in enumerate(zip(lines, headings, strict=True)):
         follows_blank = several and not lines[i - 1].text.strip()
         following = next((j for j in range(i + 1, len(lines)) if _counts(lines[j])), None)
+        stands_out = are_items and _counts(line) and not is_item(line.text)
         if heading is None:
+            if stands_out and (line.text.isupper() or is_of_others(line.text)):
+                current = None
             if follows_blank and following == i + 1 and _is_name(line) and is_of_others(line.text):
                 current = None
                 line = line._replace(reason=_OF_OTHERS)  # noqa: PLW2901 - the same line
@@ -80,7 +84,7 @@ def _with_headings(
             found.append(_under(line, current))
             continue
         heads = following is not None and headings[following] is None
-        if heads and (heading.is_marked or i == first or follows_blank):
+        if heads and (heading.is_marked or i == first or follows_blank or stands_out):
             current = heading
         else:
             current = None

@@ -35,6 +35,20 @@ _LABEL = Expression(r"((?:[^:\d()\[\]]|\([^():]{0,30}\)){1,60}?)\s*:(?!//)\s*(.*
 _LONGEST_SIGNATURE = 8
 """Lines below a closing that are somebody's signature."""
 
+_MORE = Expression(
+    r"(?:(?:\+|\.\.\.|…|and|und|sowie|plus|et|y|e|i|en|og|och|ja|oraz|a|és|și|in|ir|un|и|та|і|και|ve|و)\s*)*"
+    r"(?:\d{1,5}|many|viele|plusieurs|muchos|muchas|molti|molte|muitos|muitas|vele|wiele|mnoho|mange|"
+    r"många|multe|mulți|sok|monta|много|багато|πολλοί|πολλές|birçok|mnogo)\s+"
+    r"(?:more|others?|further|additional|weiter[ens]*|ander[en]*|mehr|autres?|d'autres|más|otr[oa]s|altr[ie]|"
+    r"outr[oa]s|mais|meer|inn\w+|kolejn\w+|więcej|dalš\w+|ďalš\w+|drug\w+|flere|fler|andre|andra|alte|"
+    r"alții|muut\w+|további|más|други|инших|других|інших|ще|още|άλλ\w+|ακόμα|diğer|daha|més|altres|kit\w+|"
+    r"cit\w+|teist\w*|أخرى)\b.{0,60}"
+)
+"""What stands below a list that is not whole: `+ 3 more to come`, `et 12 autres associations`."""
+
+_DELIMITER = Expression(r"-- ?")
+"""The line above a signature, as programs for mail have it."""
+
 _ORGANISATION = Expression(r"or[gh]ani[sz]")
 
 _MARKED = Expression(r"\s*#{1,6}\s+\S")
@@ -104,7 +118,10 @@ def read_lines(lines: Iterable[str]) -> Iterator[PastedLine]:
             yield PastedLine(number, "…", f"below {below}; left out")
             continue
         left = left if not line.strip() and below == _CLOSED else 0
-        if line.strip() and is_closing(number, lines):
+        if number > 1 and _DELIMITER.fullmatch(line) and number + _LONGEST_SIGNATURE >= len(lines):
+            below, left = _CLOSED, _LONGEST_SIGNATURE
+            yield PastedLine(number, line)
+        elif line.strip() and is_closing(number, lines):
             below, left = _CLOSED, _LONGEST_SIGNATURE
             yield PastedLine(number, line.strip(), CLOSING)
         elif _is_greeting(number, lines, whole):
@@ -175,6 +192,8 @@ def _read_line(number: int, line: str, whole: _Whole) -> PastedLine:
     if unsure := _UNSURE.match(_without_bullet(line).strip()):
         word = unsure[0].rpartition(" ")[0].strip()
         return PastedLine(number, text, f"begins with {word}, as who has not agreed yet; {_ADD}")
+    if _MORE.fullmatch(_without_bullet(line).strip()):
+        return PastedLine(number, text, "says that there are more, and names none")
     if _TELEPHONE.search(text) and holds_telephone_number(text):
         return PastedLine(number, "…", "a telephone number among words; left out")
     if label and behind:

@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from coalition.intake.cells import LEFT_OUT, clean
 from coalition.intake.columns import Columns
+from coalition.intake.consent import first_answer
 from coalition.intake.forms import Form
-from coalition.intake.known_headers import fold, is_private, name_weight, role_of
+from coalition.intake.known_headers import fold, is_private, key_of, name_weight, role_of
 from coalition.intake.no_names import quoted_map
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.sorts_of_contacts import SortColumn, find_sort_column
@@ -37,6 +38,9 @@ _TOLD = frozenset({
 
 _OF_PEOPLE = frozenset({"person", "given", "family", "name"})
 """Roles of columns in which a list of people has their names."""
+
+_OF_SIGNING = frozenset({"joined", "signed_on", "signed"})
+"""Keys of days and letters; a column such as `Adesione` may have answers in their place."""
 
 _LONGEST_COPIED = 200
 """Characters of a cell that somebody copies into a command."""
@@ -229,4 +233,7 @@ def _kind_beside(key: str | None, header: str, cells: list[str]) -> Kind | None:
     """What a column says of its rows, be its header that of a part of a record."""
     if key == "country":
         return kind_instead_of_countries(header, cells)
+    answers = {first_answer(cell) for cell in cells}
+    if key is None and key_of(header, {}) in _OF_SIGNING and answers & {"yes", "no"}:
+        return "answer"
     return kind_of(header, cells) if key in (None, "kind") or are_states(cells) else None

@@ -74,6 +74,8 @@ def _of_open(column: Column, cell: str, said: str) -> Objection | None:
 
 
 def _of_text(column: Column, cell: str, said: str) -> Objection | None:
+    if column.kind == "text" and says_withdrawn(cell):
+        return Objection(f"{said}, which may mean that it has left", "answer")
     if column.kind != "cell" and asks_in_a_clause(cell):
         return Objection(f"{said}, which may ask not to be named", "answer")
     if column.kind == "cell" or notes_waiting(cell, is_remark=column.kind == "remark"):

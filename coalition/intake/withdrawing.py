@@ -53,9 +53,35 @@ sr повук|повуч|повлач|иступи|povuk|povuč|istupi|одус�
 sv dragit sig|dragit tillbaka|återkall|drog sig|utträ|återtag
 sv hoppat av|hoppade av|har lämnat|avgått|gått ur
 tr geri çek|çekildi|ayrıldı|istifa|vazgeç
+uk відкликал|отозв|вышл|вышел|покинул|снял подпис|сняли подпис|сняла подпис|отзыв
 uk відклик|вийш|відмови|вибу|покинул|знялис
 """
 """Beginnings of words in each language of the interface."""
+
+_PRESENT: Final = """
+ca retirem|retiro la
+cs stahujeme|stahuji
+es retiramos|retiro
+et võtame tagasi|võtame oma
+fi perumme|vetäydymme
+fr retirons|retirer notre
+ga tarraingímid
+it ritiriamo|ritiro la
+lt atsiima
+mt nirtiraw
+pl wycofuj
+pt retiramos|retiro a
+sk sťahujeme|sťahujem
+sl umikamo
+uk отзываем|отзывает
+"""
+"""The same of who leaves now."""
+
+_PARTED: Final = Expression(
+    r"\b(?:zieh\w*|nehm\w*)\b.{1,40}\bzuruck\b|\btr(?:aek|ae|e)k\w*\b.{1,40}\btilba(?:g|k)e\b"
+    r"|\bdrar\b.{1,40}\btillbaka\b|\btrek\w*\b.{1,40}\bterug\b"
+)
+"""Verbs with their other half behind the object: `Wir ziehen unsere Unterschrift zurück`."""
 
 _HEADERS: Final = """
     left|left on|date left|leaving date|leave date|end date|ended|ended on|member until|exit date
@@ -83,6 +109,8 @@ _REMARKS: Final = """
     huomautus|huomautukset|lisätiedot|kommentti|anmärkning|anmärkningar|bemærkninger|bemærkning
     noter|merknad|merknader|märkused|märkus|kommentaar|piezīmes|piezīme|pastabos|pastaba|nótaí
     kummenti|kumment|osservazzjonijiet|osservazzjoni|rimarki|rimarka|noti|tuairimí|tuairim|trácht
+    bem|bem.|anm|anmerk|rem|obs|oss|opm|uw|pozn|op|nap|нап|заб|забел|прим|σημ|παρατ|megj|huom
+    примечание|примечания|заметки|комментарий|комментарии|dop|piez|past|märk|not
     barúlacha|تعليق|تعليقات|notlar|not|açıklama|ملاحظات|ملاحظة|הערות|הערה|توضیحات|یادداشت|یادداشت‌ها|نظر|نظرات|stato|estat|state
 """
 """Headers of what people note of a row, or of a state that is written like a country's."""
@@ -100,7 +128,11 @@ _TEST = Expression(
 
 def says_withdrawn(cell: str) -> bool:
     """Whether a cell states that somebody has left, in whatever column."""
-    return len(cell.split()) <= _LONGEST and beginnings(_STEMS).search(fold(cell)) is not None
+    if len(cell.split()) > _LONGEST:
+        return False
+    plain = fold(cell)
+    said = beginnings(_STEMS).search(plain) or beginnings(_PRESENT).search(plain)
+    return bool(said or _PARTED.search(plain))
 
 
 def says_test(cell: str) -> bool:

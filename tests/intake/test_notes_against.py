@@ -32,3 +32,23 @@ def test_a_bracket_against_a_name_is_heeded(note: str) -> None:
 @each("note", _listed(_NAMES))
 def test_other_names_in_brackets_are_nothing_against_one(note: str) -> None:
     assert note_against(note) == ""
+
+
+@each(
+    "name",
+    [
+        "Mme Jeanne Lavigne, à titre individuel", "Oak Society, withdrawn", "Eiche, zurückgezogen",
+        "Union des Quais, en attente", "Движение «Маяк» — отозвали подпись", "Фонд Дуб (ждём ответа)",
+        "Eiche (vorbehaltlich)", "Chêne (sous réserve)", "Dub – s výhradou", "Ek (med förbehåll)",
+        "Dąb, pod warunkiem zgody", "Oak (subject to approval)", "Δρυς (υπό την αίρεση)",
+    ],
+)  # fmt: skip
+def test_what_stands_behind_a_comma_or_a_condition_speaks_against_a_name(name):
+    assert name_against(name)
+
+
+@each(
+    "name", ["Oak, Elm and Ash", "Verein für Licht, Luft und Leben", "La Maison du Port, Marseille"]
+)
+def test_the_end_of_an_enumeration_speaks_against_nothing(name):
+    assert name_against(name) == ""

@@ -54,6 +54,7 @@ def test_a_territory_in_brackets_is_left_out(note):
         ("Organization,State/Province,Country\nOak,DE,US\nElm,ON,Canada\n", ["US", "CA"]),
         ("Organisation,Land\nEiche,BY\nUlme,SN\nEsche,NRW\n", [None] * 3),
         ("Organisation,Kanton\nEiche,BE\nUlme,ZH\n", [None] * 2),
+        ("Název,Kraj,Země\nOak,Praha,ČR\nElm,Vysočina,ČR\nAsh,,SR\n", ["CZ", "CZ", "SK"]),
         ("Organization,State\nOak,DE\nElm,FR\n", ["DE", "FR"]),
         ("Organization,State\nOak,Germany\nElm,France\n", ["DE", "FR"]),
         ("Organisation,Land\nEiche,DE\nUlme,AT\nEsche,BE\n", ["DE", "AT", "BE"]),
@@ -70,3 +71,16 @@ def test_norway_that_became_false_is_named():
         "False is no country; a program that reads YAML makes false of NO, the code of Norway"
     )
     assert row.unknown[0].ids == ("NO",)
+
+
+def test_a_country_that_is_called_in_three_letters_of_another_script_is_no_code():
+    found = rows("- Oak – مصر\n- Elm – لبنان\n- Ash (مصر)\n")
+    assert [row.values.get("country") for row in found] == ["EG", "LB", "EG"]
+
+
+def test_headings_without_a_mark_stand_among_items_without_blank_lines():
+    text = "ESPAÑA\n- Oak\n- Elm\nMÉXICO\n- Ash\nINTERNACIONALES\n- Yew\n"
+    found = [row for row in rows(text) if isinstance(row, Proposal)]
+    assert [(row.values["name"], row.values.get("country")) for row in found] == [
+        ("Oak", "ES"), ("Elm", "ES"), ("Ash", "MX"), ("Yew", None),
+    ]  # fmt: skip

@@ -49,6 +49,34 @@ def test_a_row_that_says_no_is_refused_and_the_column_is_named(header, yes, no):
     assert any(header in note for note in notes if note.startswith("heeded"))
 
 
+@each(
+    ("header", "yes", "no"),
+    [
+        ("Adesione", "SI", "no"),
+        ("Beitritt", "ja", "nein"),
+        ("Adhésion", "oui", "non"),
+        ("Joined", "yes", "no"),
+        ("Signed", "yes", "no"),
+    ],
+)
+def test_a_column_of_days_with_answers_in_it_says_who_has_joined(header, yes, no):
+    assert refused(f"Organisation;{header}\nOak;{yes}\nElm;{no}\nAsh;{yes}\n")[0] == ["Elm"]
+
+
+@each(
+    "text",
+    [
+        "Wir ziehen unsere Unterschrift zurück", "Nous retirons notre signature", "We withdraw",
+        "Retiramos nuestra firma", "Wycofujemy podpis", "Vi drar tillbaka vår underskrift",
+        "Wij trekken onze handtekening terug", "Vi trækker os tilbage", "Отзываем подпись",
+        "Ritiriamo la firma", "Stahujeme podpis", "Perumme allekirjoituksemme",
+    ],
+)  # fmt: skip
+def test_who_leaves_in_an_answer_to_any_question_is_asked_about(text):
+    table = f"Organisation;Gibt es noch etwas?\nOak;\nElm;{text}\nAsh;Viel Erfolg\n"
+    assert refused(table)[0] == ["Elm"]
+
+
 def test_a_column_of_remarks_is_told_as_heeded_where_it_decides():
     remarks = ("withdrawn", "waiting for approval", "very keen")
     rows = "".join(f"{name};{text}\n" for name, text in zip("ABC", remarks, strict=True))

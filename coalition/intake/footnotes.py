@@ -1,0 +1,54 @@
+"""Footnotes of a pasted list, and what they say of the names that have their mark: `Oak (UK)*`."""
+
+from collections.abc import Sequence
+
+from coalition.expressions import Expression
+from coalition.intake.notes_against import note_against
+from coalition.intake.pasted_lines import PastedLine
+from coalition.intake.rows import quote
+from coalition.intake.waiting_remarks import notes_waiting
+
+_MARKS = r"\*{1,4}|[†‡§]{1,2}|[¹²³⁴]"
+_NOTE = Expression(rf"\s*(?P<mark>{_MARKS})\)?\s*(?P<text>[^\s*].*?)\s*")
+_MARKED = Expression(rf"(?P<name>.*[^\s*†‡§].*?)\s*(?P<mark>{_MARKS})[,;.]?\s*")
+_FOOTNOTE = "a footnote; if it is a name, write it without the mark before it"
+
+
+def with_footnotes(lines: Sequence[PastedLine], known: frozenset[str]) -> list[PastedLine]:
+    """The lines of a list, of which footnotes, and the names that they speak against, are none.
+
+    A line is one where others end in the mark that it begins with, and none before them begins so:
+    else the mark is the list's bullet.
+    """
+    notes = _footnotes(lines)
+    return [line if line.reason or line.text in known else _read(line, notes) for line in lines]
+
+
+def _read(line: PastedLine, notes: dict[str, tuple[int, str]]) -> PastedLine:
+    if any(line.number == number for number, _ in notes.values()):
+        return line._replace(reason=_FOOTNOTE)
+    match = _MARKED.fullmatch(line.text)
+    _, note = notes.get(match["mark"], (0, "")) if match else (0, "")
+    if match and note and (note_against(note) or notes_waiting(note, is_remark=True)):
+        reason = (
+            f"its footnote says {quote(note)}; if it has agreed, use coalition add organisation"
+        )
+        return line._replace(text=match["name"].strip(), reason=reason)
+    return line
+
+
+def _footnotes(lines: Sequence[PastedLine]) -> dict[str, tuple[int, str]]:
+    """The number of the line of each footnote, and its text, by its mark."""
+    found: dict[str, tuple[int, str]] = {}
+    ends: dict[str, int] = {}
+    for line in lines:
+        if match := _MARKED.fullmatch(line.text):
+            ends.setdefault(match["mark"], line.number)
+    for line in lines:
+        match = _NOTE.fullmatch(line.text)
+        if match and match["mark"] in ends:
+            if match["mark"] in found or line.number < ends[match["mark"]]:
+                found[match["mark"]] = (0, "")
+            else:
+                found[match["mark"]] = (line.number, match["text"])
+    return {mark: (number, text) for mark, (number, text) in found.items() if number}
