@@ -17,6 +17,7 @@ ar قيد|لم يؤكد|بانتظار|في انتظار|لا يرغب|لا تر
 ar لم تؤكد
 ar ليس بعد|عضو سابق|لا للنشر|ليس للنشر|الحظر|معلق|لم يرد|سابقا|ملغ
 ar ننتظر|ينتظر|تنتظر
+bg не жела|не иска
 bg очаква|изчаква|непотвърд|не е потвърд|предстои|не желае|не иска|вече не|бивш член|под ембарго
 bg чака|чакаме
 ca pendent|per confirmar|sense confirmar|no confirmat|encara no|no vol|ja no|embarg|antic membre
@@ -67,6 +68,7 @@ hu várunk|válaszra vár|aláírásra vár|döntésre vár
 it in attesa|da confermare|non confermat|non ancora|non vuole|non desidera|non più|embargo
 it ex membro|ha detto di no|in sospeso
 it attende|attendono|attendiamo|aspetta|aspettiamo
+lt nebe narys|nebe
 lt laukia|nepatvirtin|dar ne|nenori|nebėra|embargas|buvęs narys
 lt lauki|tebelaukia
 lv gaida|neapstiprin|vēl nav|nevēlas|vairs nav|embargo|bijušais biedrs
@@ -93,6 +95,7 @@ sk čaká|nepotvrd|zatiaľ ne|ešte ne|nechce|neželá|už nie|bývalý člen|em
 sk čakáme|čakajú|čaká
 sl čaka|nepotrjen|ni potrjen|še ne|še ni|ne želi|noče|ni več|nekdanji član|embarg
 sl čakamo|čakajo
+sr не желе|ne žele
 sr чека|непотврђ|није потврђ|још није|не жели|више није|бивши члан|ембарг|nepotvrđ|ne želi|čeka
 sv avvakt|väntar|obekräft|ej bekräft|inte bekräft|ännu inte|inte ännu|vill inte|vill ej|inte längre
 sv embargo|tackat nej|tidigare medlem
@@ -140,6 +143,40 @@ uk за умови|при условии
 """
 """The same of whoever signs under a condition: `subject to board approval`."""
 
+_UNDER_WAY: Final = """
+ar قيد التنفيذ|قيد المعالجة
+bg в процес
+ca en tràmit|en procés
+cs v procesu|v řešení
+da under behandling|undervejs
+de in bearbeitung|in vorbereitung|in prüfung|in abstimmung|in klärung
+el σε εξέλιξη|υπό εξέταση|σε διαδικασία
+en in progress|in process|under review|under consideration
+es en trámite|en proceso de|en curso
+et menetluses|arutamisel
+fi käsittelyssä|vireillä
+fr en cours de|en cours
+ga ar siúl
+hr u postupku|u tijeku
+hu folyamatban
+it in corso
+lt svarstom|nagrinėjam
+lv procesā|izskatīšanā
+mt għaddej|fil-proċess
+nb under behandling|underveis
+nl in behandeling
+pl w trakcie|w toku
+pt em processo de|em curso|em análise
+ro în curs de|în curs|în proces
+sk v procese|v riešení
+sl v postopku|v teku
+sr у поступку|у току|u postupku|u toku
+sv under behandling|på gång
+tr sürecinde|işlemde|değerlendiriliyor
+uk в процесі|у процесі|в процессе|на розгляді
+"""
+"""The same of what is still under way: `în curs de confirmare`."""
+
 _CAPITAL = Expression(r"\b[^\W\d_]{4,}")
 _FEWEST = 2
 
@@ -177,7 +214,7 @@ def speaks_against(note: str) -> bool:
 def speaks_of_waiting(note: str) -> bool:
     """Whether a note has a phrase such as `not yet`, `no longer` or `subject to`."""
     plain = fold(note)
-    return any(beginnings(phrases).search(plain) for phrases in (_PHRASES, _CONDITIONS))
+    return any(beginnings(phrases).search(plain) for phrases in (_PHRASES, _CONDITIONS, _UNDER_WAY))
 
 
 def _is_title(note: str) -> bool:

@@ -9,6 +9,7 @@ from coalition.intake.brackets import split_brackets
 from coalition.intake.footnotes import with_footnotes
 from coalition.intake.letter_phrases import introduces_list, without_introduction
 from coalition.intake.masking import HIDING
+from coalition.intake.notes_against import name_against
 from coalition.intake.pasted_countries import (
     countries_beside,
     country_behind,
@@ -41,6 +42,7 @@ _AND = (
     "и|та|і|й|και|و"
 )
 _AND_FIRST = Expression(rf"(?:{_AND})\s+")
+_AND_BEHIND_BRACKET = Expression(rf"(?<=[)\]])\s+(?:{_AND})\s+(?=\S)")
 _AND_INSIDE = Expression(rf"\S\s+(?P<word>{_AND})\s+\S")
 
 
@@ -104,7 +106,8 @@ def _pieces(
             split_behind_countries(text) or found for text, found in zip(texts, split, strict=True)
         ]
     for line, texts in zip(lines, split, strict=True):
-        filled = [text.strip() for text in texts if any(map(str.isalnum, text))]
+        parts = _parted_behind_brackets(texts) if len(texts) > 1 and separator is None else texts
+        filled = [text.strip() for text in parts if any(map(str.isalnum, text))]
         pairs = pair_countries(filled) or [(text, "") for text in filled]
         alone = len(lines) == len(pairs) == 1 and separator is None
         if len(pairs) > 1:
@@ -113,6 +116,15 @@ def _pieces(
             yield _Piece(text, _beginning(line, text) if at == 0 else line, country)
         if pairs:
             yield _last_piece(line, *pairs[-1], alone=alone, among=len(pairs))
+
+
+def _parted_behind_brackets(texts: Iterable[str]) -> list[str]:
+    """Pieces of a line, parted where `and` stands behind a bracket that speaks against a name."""
+    parts = []
+    for text in texts:
+        before, *behind = _AND_BEHIND_BRACKET.split(text, 1)
+        parts += [before, *behind] if name_against(before) else [text]
+    return parts
 
 
 def _beginning(line: PastedLine, text: str) -> PastedLine:

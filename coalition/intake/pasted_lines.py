@@ -21,6 +21,7 @@ from coalition.intake.letter_phrases import (
     is_sentence,
     meaning_of_label,
 )
+from coalition.intake.likely_people import may_be_person
 from coalition.intake.people import is_organisation
 from coalition.intake.struck_out import strikes_several, struck_reason
 from coalition.intake.titles_of_lists import is_title
@@ -231,4 +232,7 @@ def _read_label(number: int, line: str, label: str, behind: str, whole: _Whole) 
         return PastedLine(number, line.strip(), reason, is_note=True)
     if fold(label) in whole.repeated and languages.known_country(label) is None:
         return PastedLine(number, line.strip(), f"{label} labels several lines; {_ADD}")
+    if may_be_person(behind):
+        # `A private supporter: Ida Nowak`
+        return PastedLine(number, behind)
     return PastedLine(number, line)

@@ -11,6 +11,7 @@ from typing import Final
 from coalition.expressions import Expression
 from coalition.intake.known_headers import fold
 from coalition.intake.language_tables import beginnings, folded_phrases
+from coalition.intake.later_words import ANSWERING, NOT_BEFORE
 from coalition.intake.notes_against import speaks_of_waiting
 
 _SIGNING: Final = """
@@ -90,40 +91,6 @@ tr karar verecek|karar veriyor|karar verir|değerlendiriyor|görüşecek
 uk вирішує|вирішить|вирішуватиме|розгляда|рішення в|рішення у
 """
 """Beginnings of phrases by which somebody has yet to decide."""
-
-_NOT_BEFORE: Final = """
-ar ليس قبل|بعد القرار
-bg не преди|едва след|чак след
-ca no abans|només a partir|fins després
-cs ne dříve|teprve
-da ikke før|først fra|først efter|tidligst
-de erst ab|erst am|erst nach|erst im|nicht vor dem|steht noch aus|stehen noch aus|frühestens
-el όχι πριν|μόνο μετά
-en not before|not until|only from|only after|wait until|hold until|hold off|please wait
-es no antes|solo a partir|sólo a partir|hasta después|esperar a
-et mitte enne|alles pärast|alles alates
-fi ei ennen|aikaisintaan
-fr pas avant|seulement après|seulement à partir|attendre
-ga ná roimh|ní roimh
-hr ne prije|tek od|tek nakon
-hu nem előbb|csak után|legkorábban|majd csak
-it non prima|solo dopo|solo dal|aspettare
-lt ne anksčiau|tik po|tik nuo
-lv ne agrāk|tikai pēc|tikai no
-mt mhux qabel|biss wara
-nb ikke før|først fra|først etter|tidligst
-nl pas vanaf|pas na|niet eerder|niet vóór
-pl nie przed|dopiero od|dopiero po|nie wcześniej
-pt não antes|só a partir|só depois|apenas após
-ro nu înainte|doar după|abia după|abia din
-sk nie skôr|nie pred|najskôr
-sl ne pred|šele po|šele od
-sr не пре|тек од|тек након|ne pre|tek od
-sv inte före|först från|först efter|tidigast
-tr önce değil|ancak sonra
-uk не раніше|лише після|тільки після|аж після
-"""
-"""Beginnings of phrases by which a row is to be shown later, if at all."""
 
 _BODIES: Final = """
 ar المجلس|مجلس|الجمعية العامة|اللجنة
@@ -249,7 +216,7 @@ _LONGEST_WAIT = 5
 _LONGEST = 500
 """Characters."""
 
-_WHEN = Expression(r"\b\d{1,4}\b")
+_WHEN = Expression(r"\b\d{1,4}(?:er|st|nd|rd|th)?\b")
 
 
 @functools.lru_cache(maxsize=100_000)
@@ -265,6 +232,8 @@ def notes_waiting(cell: str, *, is_remark: bool) -> bool:
         return True
     if len(text.split()) > _LONGEST_TEXT:
         return False
+    if _WHEN.search(plain) and beginnings(NOT_BEFORE).search(plain):
+        return True
     of_signing = beginnings(_SIGNING).search(plain) is not None
     return (_speaks_of_waiting(text, plain) and of_signing) or _decides(plain)
 
@@ -276,7 +245,7 @@ def _waits(clause: str) -> bool:
     if _OF_ELSE.search(plain) and not beginnings(_SIGNING).search(plain):
         return False
     if speaks_of_waiting(clause) or any(
-        beginnings(phrases).search(plain) for phrases in (_DECIDING, _NOT_BEFORE)
+        beginnings(phrases).search(plain) for phrases in (_DECIDING, NOT_BEFORE, ANSWERING)
     ):
         return True
     is_short = len(clause.split()) <= _LONGEST_WAIT

@@ -40,7 +40,8 @@ def test_other_names_in_brackets_are_nothing_against_one(note: str) -> None:
         "Mme Jeanne Lavigne, à titre individuel", "Oak Society, withdrawn", "Eiche, zurückgezogen",
         "Union des Quais, en attente", "Движение «Маяк» — отозвали подпись", "Фонд Дуб (ждём ответа)",
         "Eiche (vorbehaltlich)", "Chêne (sous réserve)", "Dub – s výhradou", "Ek (med förbehåll)",
-        "Dąb, pod warunkiem zgody", "Oak (subject to approval)", "Δρυς (υπό την αίρεση)",
+        "Dąb, pod warunkiem zgody", "Oak (subject to approval)", "Δρυς (υπό την αίρεση)", "Stejar (în curs de confirmare)", "Chêne (en cours de validation)",
+        "Hrast (u postupku)", "Ąžuolas (nebe narys)", "Дъб (не желаят да бъдат споменати)",
     ],
 )  # fmt: skip
 def test_what_stands_behind_a_comma_or_a_condition_speaks_against_a_name(name):

@@ -430,3 +430,15 @@ def test_in_a_mail_of_plain_text_countries_and_addresses_are_read_and_its_header
         ("Yew", "Ireland", "yew.example", ""),
         ("- maybe Ash, they ask their board", "", None, "begins with maybe"),
     ]
+
+
+def test_and_behind_a_bracket_against_a_name_parts_two() -> None:
+    found = split_names("Asociația Far, Grupul Lampă, Ana Pop (persoană fizică) și Centrul Cheiul.")
+    assert [one.name for one in found] == [
+        "Asociația Far", "Grupul Lampă", "Ana Pop", "Centrul Cheiul",
+    ]  # fmt: skip
+
+
+def test_a_person_behind_an_unknown_label_is_looked_at_as_one() -> None:
+    found = split_names("- Natlampen\n- En privat støtte: Lars Holm\n- Havnevagten\n")
+    assert [one.name for one in found] == ["Natlampen", "Lars Holm", "Havnevagten"]

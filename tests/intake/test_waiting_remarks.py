@@ -109,3 +109,27 @@ def test_a_remark_that_a_name_is_for_later_holds_its_row_back(text):
 @each("text", ["aktiv vor Ort, nicht vor allem online", "joined after the meeting", "depuis 2021"])
 def test_other_times_are_no_reason_to_wait(text):
     assert not notes_waiting(text, is_remark=True)
+
+
+@each(
+    "remark",
+    [
+        "they will get back to us", "ozvou se po valné hromadě", "melden sich im Mai", "répondront en mai",
+        "responderán en mayo", "odezwą się w maju", "θα απαντήσουν μετά το ΔΣ", "återkommer i maj",
+        "vender tilbage i maj", "palaavat asiaan", "javit će se", "дадуть відповідь", "ответят позже",
+    ],
+)  # fmt: skip
+def test_an_answer_that_is_to_come_is_waited_for(remark):
+    assert notes_waiting(remark, is_remark=True)
+
+
+@each(
+    "text",
+    [
+        "please name us only after 1 May", "bitte erst nach dem 1. Mai nennen", "pas avant le 1er mai",
+        "palun nimetage meid alles pärast 1. maid", "zveřejněte až po 1. květnu", "vasta 1.5. jälkeen",
+        "nombradnos solo después del 1 de mayo", "ne nous citer qu'après le 1er mai",
+    ],
+)  # fmt: skip
+def test_a_day_before_which_nothing_is_shown_is_heeded_in_any_column(text):
+    assert notes_waiting(text, is_remark=False)
