@@ -10,6 +10,7 @@ import click
 
 from coalition import git
 from coalition.campaign.changes import Plan, write_plan
+from coalition.cli.import_answers import print_value_hints
 from coalition.cli.import_report import print_diff, print_notes, print_outcomes
 from coalition.cli.import_withdrawals import may_return, print_left_returns
 from coalition.cli.loudness import tell
@@ -24,7 +25,7 @@ from coalition.commands.import_signatories import (
 )
 from coalition.commands.import_unnamed import OpenListError
 from coalition.findings import has_errors
-from coalition.intake.limited_consent import limits_consent
+from coalition.intake.consent import read_answer
 from coalition.intake.rows import quote
 
 _REASONS = {
@@ -38,6 +39,9 @@ _REASONS = {
     "minor": "counted only: they are minors, or do not say that they are of age",
     "state": "counted only: the row says that they have withdrawn, or are not confirmed",
     "choice": "counted only: they have not chosen to be listed by name",
+    "data": "counted only: they do not agree that their data are processed",
+    "unsent": "counted only: the form was not sent, or not confirmed",
+    "waiting": "counted only: a remark says that their signature waits for something",
     "refusing name": "counted only: the name says that it is none, or none to publish",
 }
 _REACHING = "a telephone number, an @, a web address or a name in a network"
@@ -141,7 +145,10 @@ def _print_counts(result: SignatoriesImport) -> None:
     numbers = {
         "named: new": len(result.people),
         "named: there already": result.there,
-        **{_REASONS[reason]: number for reason, number in result.unnamed.items()},
+        **{
+            _REASONS[reason] + _listed(result.unnamed_rows[reason]): number
+            for reason, number in result.unnamed.items()
+        },
         "left out: the row says that they have withdrawn": result.withdrawn,
         "left out: a person of a row above": statuses["same"],
         "left out: doubtful, see below": statuses["doubtful"],
@@ -150,6 +157,13 @@ def _print_counts(result: SignatoriesImport) -> None:
     rows = [(Cell(str(number)), Cell(what)) for what, number in numbers.items() if number]
     columns = (Column("rows", to_right=True, whole=True), Column("what becomes of them"))
     print_table(columns, rows)
+
+
+def _listed(rows: Sequence[int]) -> str:
+    """The numbers of rows in a bracket, the first ones of many."""
+    more = f" and {len(rows) - _MOST_ROWS} more" if len(rows) > _MOST_ROWS else ""
+    noun = "row" if len(rows) == 1 else "rows"
+    return f" ({noun} {', '.join(map(str, rows[:_MOST_ROWS]))}{more})"
 
 
 def _print_people(result: SignatoriesImport) -> None:
@@ -186,7 +200,9 @@ def _print_remark_hints(result: SignatoriesImport) -> None:
     number = len({row for row, _, _ in result.remarks})
     are = "person is named who writes" if number == 1 else "people are named who write"
     say(f"  {number} {are} something beside it, listed above: read it", err=True)
-    shortest = min((" ".join(remark.split()) for _, _, remark in result.remarks), key=len)
+    remarks = [" ".join(remark.split()) for _, _, remark in result.remarks]
+    # A plain no answers a question that is none of publication.
+    shortest = min(remarks, key=lambda remark: (read_answer(remark) == "no", len(remark)))
     value = shlex.quote(f"{shortest}=no")
     hint = "If a comment says not to name somebody, say so and they are counted only"
     say(f"  hint: {hint}: --value {value}", err=True)
@@ -234,28 +250,16 @@ def _print_hints(result: SignatoriesImport) -> None:
     if result.unnamed.get("refusing remark"):
         hint = "Ask them; if a column only says what people think of the letter, leave it out"
         say(f"  hint: {hint}: --map 'HEADER=-'.", err=True)
+    if waiting := result.unnamed.get("waiting"):
+        are = "remark speaks" if waiting == 1 else "remarks speak"
+        hint = "If one is about something else, say so"
+        say(f"  {waiting} {are} of waiting; hint: {hint}: --value 'TEXT=yes'.", err=True)
     if result.answers:
         cells = sorted(result.answers.items(), key=lambda item: (-item[1], item[0]))
         listed = ", ".join(f"{cell[:60]} ({number})" for cell, number in cells[:_MOST_ANSWERS])
         more = f" and {len(cells) - _MOST_ANSWERS} more" if len(cells) > _MOST_ANSWERS else ""
         say(f"  neither yes nor no: {listed}{more}", err=True)
-        _print_value_hints([cell for cell, _ in cells])
-
-
-def _print_value_hints(cells: Sequence[str]) -> None:
-    """How to say what the first answer means that limits nothing, and what the first that does."""
-    limited = [cell for cell in cells if limits_consent(cell)]
-    plain = [cell for cell in cells if cell not in limited]
-    if plain:
-        value = shlex.quote(f"{plain[0]}=yes")
-        say(f"  hint: If one means yes, say so: --value {value}", err=True)
-    if limited:
-        value = shlex.quote(f"{limited[0]}=no")
-        say(
-            "  hint: Who agrees to a part only stays counted, for the whole name would be "
-            f"published: --value {value}",
-            err=True,
-        )
+        print_value_hints([cell for cell, _ in cells])
 
 
 def _summary(result: SignatoriesImport, plan: Plan, *, dry_run: bool) -> str:

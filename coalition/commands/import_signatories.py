@@ -19,10 +19,16 @@ from coalition.commands.import_signatory_rows import SignatoryRows
 from coalition.commands.import_unnamed import Numbers, choose_list, numbers_by_list, with_list
 from coalition.errors import CommandError
 from coalition.findings import has_errors
+from coalition.intake.consent import what_is_asked
+from coalition.intake.days import is_day
+from coalition.intake.more_than_names import is_part_of_name
+from coalition.intake.no_names import quoted_map
+from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import RefusedRow
 from coalition.intake.signatories import Cut, Signatory, read_signatories
 from coalition.intake.signatory_answers import ConsentTerms, told_key
 from coalition.intake.signatory_columns import SignatoryColumns, match_signatory_columns
+from coalition.intake.turned_questions import asks_to_be_left_out
 from coalition.languages import is_country
 from coalition.model import Individual, Signatures, Withdrawals
 from coalition.records import check_stem
@@ -88,6 +94,9 @@ class SignatoriesImport(msgspec.Struct, frozen=True):
     unnamed: Mapping[str, int]
     """How many are counted only, by the reason."""
 
+    unnamed_rows: Mapping[str, Sequence[int]]
+    """Their rows by the reason."""
+
     answers: Mapping[str, int]
     """The cells that are neither yes nor no, with how many rows have each."""
 
@@ -149,6 +158,7 @@ def plan_signatories_import(
         withdrawals=withdrawals,
         possible_returns=len(rows.possible_returns),
         unnamed=rows.unnamed,
+        unnamed_rows=rows.unnamed_rows,
         answers=rows.answers,
         list=list_,
         numbers=rows.numbers,
@@ -192,16 +202,19 @@ def _check_options(snapshot: Snapshot, options: SignatoriesImportOptions) -> Non
     if options.list is not None and check_stem(options.list, "form"):
         raise CommandError("--list is a name of small letters, digits and single hyphens")
     for cell, meaning in options.values.items():
-        if meaning not in ("yes", "no", "person", intake.LEFT_OUT) and not is_country(meaning):
+        known = ("yes", "no", "person", intake.LEFT_OUT)
+        is_value = meaning in known or is_country(meaning) or is_day(meaning)
+        if not is_value and not is_part_of_name(meaning, cell):
             raise CommandError(
-                f"--value '{cell}={meaning}': a cell means yes or no, or a country's code, "
-                "or - for no country; a name means person"
+                f"--value '{cell}={meaning}': a cell means yes or no, a country's code, a day "
+                "such as 2021-03-01, or - for none; a name means person"
             )
 
 
 def _require_clear_consent(columns: SignatoryColumns, options: SignatoriesImportOptions) -> None:
     """Raise CommandError where a column may, or may not, be about publication."""
-    asked = (*columns.indices("consent"), *columns.indices("anonymous"))
+    choices = (one.at for one in columns.holding if one.kind == "choice")
+    asked = (*columns.indices("consent"), *columns.indices("anonymous"), *choices)
     headers = [columns.header.cells[index] for index in asked] if columns.header else []
     if asked and options.consent is not None:
         raise CommandError(
@@ -215,14 +228,22 @@ def _require_clear_consent(columns: SignatoryColumns, options: SignatoriesImport
             f"say --map '{open_ones[0]}=-' if that column is about something else, or leave out "
             "--consent"
         )
-    unclear = columns.open if asked else columns.doubtful
+    unclear = columns.open or (() if asked else columns.doubtful)
     if unclear and options.consent is None:
-        listing, first = ", ".join(unclear), unclear[0]
+        listing = ", ".join(unclear)
+        maps = " ".join(quoted_map(header, _likely_meaning(header)) for header in unclear)
         raise CommandError(
-            f"it is open whether these columns ask for consent to publication: {listing}. Say so "
-            f"with --map '{first}=consent', --map '{first}=anonymous' where a yes means no name, "
-            f"or --map '{first}=-' where it is about something else"
+            f"it is open whether these columns ask for consent to publication: {listing}. Read "
+            f"them, and say what each asks, perhaps {maps}: consent where a yes publishes the "
+            "name, anonymous where a yes means no name, - where it is about something else"
         )
+
+
+def _likely_meaning(header: str) -> str:
+    """What a column most likely asks; whoever copies it is told to read the header first."""
+    if what_is_asked(header) == "something else":
+        return intake.LEFT_OUT
+    return "anonymous" if asks_to_be_left_out(header) or refuses(header) else "consent"
 
 
 def _notes(sheet: intake.Sheet, columns: SignatoryColumns) -> Iterable[str]:

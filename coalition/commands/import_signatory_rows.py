@@ -57,6 +57,9 @@ class SignatoryRows:
         self.unnamed: Counter[str] = Counter()
         """The same by the reason."""
 
+        self.unnamed_rows: dict[str, list[int]] = {}
+        """Their rows by the reason."""
+
         self.answers: Counter[str] = Counter()
         """The cells that are neither yes nor no."""
 
@@ -151,8 +154,9 @@ class SignatoryRows:
             self._leave_out(row, "doubtful", detail)
             return
         reason = row.reason or "contradiction"
-        self.numbers[row.day] += 1
+        self.numbers[row.day] += row.people
         self.unnamed[reason] += 1
+        self.unnamed_rows.setdefault(reason, []).append(row.row)
         if reason == "unknown":
             self.answers[row.answer] += 1
 

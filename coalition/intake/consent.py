@@ -58,9 +58,13 @@ _ELSEWHERE = Expression(
     r"\b(?:newslet\w*|mailing\w*|bulletin\w*|boletin\w*|rundbrief\w*|bollettin\w*|nyhetsbrev\w*|"
     r"nyhedsbrev\w*|nieuwsbrief\w*|hirlevel\w*|uutiskirj\w*|uudiskir\w*|biuletyn\w*|zpravodaj\w*|"
     r"naujienlaisk\w*|enimerot\w*|rozsylk\w*|updates?|subscri\w*|abonn\w*|privacy|datenschutz\w*|"
+    r"lettres? d'info\w*|infolettre\w*|novidades|novedades|b[iy]uletin\w*|e-?bulten\w*|"
+    r"uutiset|hirek|"
     r"confidentialite|privacidad\w*|privatnos\w*|prywatnosc\w*|terms|conditions|agb|cookies?)\b"
 )
 """What people agree to on forms besides."""
+
+_NEWSLETTER = Expression(r"news|mailing|rundbrief|zpravodaj|marketing|lettre d'info|infolettre")
 
 _REACHING = Expression(
     r"\b(?:mails?|e-?mails?|contact\w*|kontakt\w*|phone|telefon\w*|telephon\w*|sms|call|donat\w*|"
@@ -215,6 +219,11 @@ def speaks_of_name(header: str) -> bool:
 def speaks_of_publishing(plain: str) -> bool:
     """Whether folded text has a verb or noun of publication."""
     return _PUBLISHING.search(plain) is not None
+
+
+def speaks_of_reaching(plain: str) -> bool:
+    """Whether folded text has a word for an e-mail, a call or another way to reach somebody."""
+    return _REACHING.search(plain) is not None or _NEWSLETTER.search(plain) is not None
 
 
 def speaks_of_agreeing(plain: str) -> bool:

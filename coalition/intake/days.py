@@ -9,7 +9,10 @@ from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.rows import CellError, quote
 
-_TIME = Expression(r"(?:T|,?\s+(?:[-–]\s+)?)\d{1,2}[:.]\d{2}\S*(?i:\s*[ap]\.?m\.?)?(?:\s+\S+)?\Z")
+_TIME = Expression(
+    r"(?:T|,?\s+(?:(?:[-–]|klo|kl\.?|um|à|at|om|alle|ore|ora|às|a las|a les|o|v|в|о|στις)\s+)?)"
+    r"\d{1,2}[:.]\d{2}\S*(?i:\s*[ap]\.?m\.?)?(?:\s+\S+)?\Z"
+)
 _ISO = Expression(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?")
 _NUMBERS = Expression(r"(\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4}|\d{2})\.?")
 _DAY_MONTH = Expression(
@@ -96,6 +99,14 @@ def read_date(text: str, order: DayOrder = UNDECIDED) -> datetime.date:
     if len(days) > 1:
         raise CellError(f"{quote(text)} may be {days[0]} or {days[1]}; write it like one of them")
     return days[0]
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a day as ISO 8601 writes it: `2021-03-01`."""
+    try:
+        return datetime.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def has_time(text: str) -> bool:

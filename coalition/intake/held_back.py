@@ -10,8 +10,9 @@ from typing import Literal, NamedTuple
 from coalition.expressions import Expression
 from coalition.intake.ages_in_words import ages_in_digits
 from coalition.intake.consent import first_answer, is_tick, read_answer
+from coalition.intake.data_agreements import asks_to_process_data
 from coalition.intake.known_headers import fold
-from coalition.intake.listing_choices import are_choices, asks_how_to_list, read_choice
+from coalition.intake.listing_choices import are_choices, asks_how_to_list
 from coalition.intake.listing_headers import says_whether_listed
 from coalition.intake.minors import speaks_of_minors
 from coalition.intake.refused_agreement import refuses
@@ -20,8 +21,11 @@ from coalition.intake.standing_answers import says_no_member
 from coalition.intake.standing_columns import is_status_header
 from coalition.intake.withdrawing import asks_who_withdrew, is_filled, says_withdrawn
 
-Held = Literal["minor", "state", "choice", "withdrawn"]
-_Kind = Literal["age", "birth", "adult", "minor", "status", "confirmed", "gone", "left", "choice"]
+Held = Literal["minor", "state", "withdrawn", "data", "unsent"]
+_Kind = Literal[
+    "age", "birth", "adult", "minor", "status", "confirmed", "gone", "left", "choice", "data",
+    "sent",
+]  # fmt: skip
 
 _GROWN = 18
 _OLDEST = 130
@@ -42,7 +46,7 @@ _ADULT = Expression(
     r"\b(?:volljahrig\w*|vollj|adult|of age|legal age|majeure?|mayor de edad|major d'edat|"
     r"maggiorenn\w*|maior de idade|pelnoletni\w*|zletil\w*|plnolet\w*|punoljet\w*|punolet\w*|"
     r"polnolet\w*|nagykoru\w*|taysi-?ikai\w*|taisealine|myndig|meerderjarig\w*|pilnamet\w*|"
-    r"pilngadig\w*|resit|povnolitn\w*|p\"lnolet\w*|enilik\w*)\b|\b18\b"
+    r"pilngadig\w*|resit|povnolitn\w*|p\"lnolet\w*|enilik\w*)\b|(?<!^)\b1[5-8]\b|^1[5-8] ?\+"
 )
 _YOUNGER = Expression(
     r"(?<!\bau )(?<!\bal )(?<!pelo )(?<!not )(?<!nicht )\b(?:under|below|younger|less than|unter|"
@@ -54,6 +58,12 @@ _YOUNGER = Expression(
 _GONE = Expression(
     r"(?:is |marked (?:as )?)?(?:spam|deleted|geloscht|supprime|borrado|banned|blocked|bounced)"
 )
+_SENT = Expression(
+    r"submitdate|double ?opt ?in|doi|opt ?in confirmed|confirm time|confirmed at|confirmed on|"
+    r"date confirmed|email confirmed|e ?mail confirmed|e ?mail bestatigt|bestatigt am"
+)
+"""Headers of days on which somebody sent a form, or confirmed it; without one nobody has."""
+
 _STARTED = Expression(r"\b(?:19|20)\d\d\b")
 _SHORT_YEAR = Expression(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?(\d\d)")
 _DIGITS = Expression(r"\d+")
@@ -72,10 +82,22 @@ def certain_kind(header: str, cells: Iterable[str]) -> _Kind | None:
 
     `Withdrawn on` has nothing but days; other cells may answer a question that is turned round.
     """
+    cells = list(cells)
     filled = (cell.strip() for cell in cells if is_filled(cell))
     if asks_who_withdrew(header) and all(map(_DAY.match, filled)):
         return "left"
+    if asks_to_process_data(header) and any(map(str.strip, cells)):
+        return "data"
     return "choice" if asks_how_to_list(header) else None
+
+
+def says_whether_sent(header: str, cells: Iterable[str]) -> bool:
+    """Whether a column has the day on which a form was sent or confirmed, of some rows at least."""
+    plain = fold(header.replace("_", " ").replace("-", " "))
+    if _SENT.fullmatch(plain) is None:
+        return False
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    return bool(filled) and all(map(_DAY.match, filled))
 
 
 def holding_kind(header: str, cells: Iterable[str]) -> _Kind | None:
@@ -135,9 +157,17 @@ def _held(kind: _Kind, cell: str, day: date) -> Held | None:
         case "gone":
             return "state" if is_yes or _says_so(cell) else None
         case "choice":
-            return None if read_choice(cell) == "named" else "choice"
+            return None
+        case "data":
+            return None if is_yes or _is_agreed(cell) else "data"
+        case "sent":
+            return None if cell.strip() else "unsent"
     is_no = first_answer(cell) in ("no", "empty") or refuses(cell)
     return "state" if is_no else None
+
+
+def _is_agreed(cell: str) -> bool:
+    return is_filled(cell) and first_answer(cell) != "no" and not refuses(cell)
 
 
 def _says_so(cell: str) -> bool:

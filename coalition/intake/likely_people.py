@@ -90,10 +90,12 @@ def called_like_organisation(text: str) -> bool:
 
     `Anna Haus` is a person; her name has a word of organisations, but no legal form.
     """
+    # People write their names in small letters, too.
+    text = text.title() if text.islower() else text
     words = text.split()
     if any(map(is_legal_form, words[1:])):
         return True
-    has_given = len(words) <= MOST_NAMES and any(map(_is_common, words))
+    has_given = len(words) <= MOST_NAMES and any(map(is_common_given_name, words))
     return is_organisation(text) and not has_given
 
 
@@ -115,7 +117,7 @@ def are_people(texts: Iterable[str], known: Container[str] = frozenset()) -> boo
 
 
 def _is_common_alone(text: str) -> bool:
-    return len(text.split()) == 1 and text[:1].isupper() and _is_common(text)
+    return len(text.split()) == 1 and text[:1].isupper() and is_common_given_name(text)
 
 
 def _is_likely(text: str) -> bool:
@@ -159,7 +161,7 @@ def _is_couple(text: str) -> bool:
     sides = words[:at], words[at + 1 :]
     names = [side for side in sides if 1 <= len(side) <= MOST_NAMES - 1]
     are_names = all(is_name_word(word) for side in names for word in side)
-    return len(names) == 2 and are_names and all(_is_common(side[0]) for side in names)
+    return len(names) == 2 and are_names and all(is_common_given_name(side[0]) for side in names)
 
 
 def _is_household(romanised: str) -> bool:
@@ -176,7 +178,8 @@ def _is_called(name: str, website: str) -> bool:
     return languages.romanise(name).replace(" ", "").replace("-", "") in host
 
 
-def _is_common(word: str) -> bool:
+def is_common_given_name(word: str) -> bool:
+    """Whether many people are called by a word, and hardly anything else is."""
     return not given_names().isdisjoint(_first_parts(word))
 
 

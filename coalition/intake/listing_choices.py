@@ -8,6 +8,7 @@ import re
 from typing import Final, Literal
 
 from coalition.expressions import Expression
+from coalition.intake.consent import first_answer, read_answer
 from coalition.intake.known_headers import fold
 from coalition.intake.language_tables import beginnings, folded_phrases
 from coalition.intake.nothing import is_nothing
@@ -136,6 +137,41 @@ uk під назвою|з назвою|поіменно|повна назва|я
 """
 """What is chosen by whoever may be named."""
 
+_BY_MY_NAME: Final = """
+ar باسمي|باسمي الكامل
+bg с моето име|с името ми
+ca amb el meu nom|amb nom i cognoms
+cs s mým jménem|pod svým jménem|mým jménem|se jménem|s uvedením jména
+da med mit navn|med mit fulde navn
+de mit meinem namen|unter meinem namen|mit vor- und nachnamen|mit name|mit vor- und nachname
+el με το όνομά μου|με όνομα
+en with my name|by my name|under my name|with my full name|name me|show my name|my name
+en display my name|publish my name|list me|list my name|with name published|list me by name
+es con mi nombre|con mi nombre completo|con nombre y apellidos
+et minu nimega|oma nimega|ees- ja perekonnanimega
+fi nimelläni|omalla nimelläni|etu- ja sukunimellä
+fr avec mon nom|sous mon nom|avec mon nom complet|avec nom et prénom|avec mes nom et prénom
+ga le m'ainm|faoi m'ainm
+hr s mojim imenom|pod svojim imenom|imenom i prezimenom
+hu a nevemmel|nevemmel|saját névvel
+it con il mio nome|con nome e cognome
+lt su mano vardu|mano vardu|vardu ir pavarde
+lv ar manu vārdu|ar vārdu un uzvārdu
+mt b'ismi
+nb med mitt navn|med fullt navn|med navnet mitt
+nl met mijn naam|onder mijn naam|met voor- en achternaam
+pl z moim nazwiskiem|z imieniem i nazwiskiem|pod nazwiskiem|z nazwiskiem|imieniem i nazwiskiem
+pt com o meu nome|com meu nome|com nome e apelido
+ro cu numele meu|cu nume și prenume
+sk s mojím menom|pod svojím menom|mojím menom|s menom
+sl z mojim imenom|pod svojim imenom|z imenom in priimkom
+sr са мојим именом|под својим именом|s mojim imenom|sa mojim imenom|imenom i prezimenom
+sv med mitt namn|med för- och efternamn
+tr adımla|ismimle|adım ve soyadımla
+uk з моїм іменем|під моїм іменем|з іменем та прізвищем|з іменем
+"""
+"""The same of people."""
+
 _NOT_NAMED: Final = """
 ar لا شيء|إطلاقا|لا إطلاقا|مجهول|بدون اسم|العد فقط|فقط في العدد|عدّنا فقط|لا تدرجونا
 bg никак|изобщо не|въобще не|анонимно|без име|само като брой|само ни пребройте|не ни посочвайте
@@ -208,9 +244,17 @@ def read_choice(cell: str, name: str = "") -> Choice:
         return "not named"
     if is_nothing(cell.strip()):
         return "empty"
-    if plain in folded_phrases(_NAMED) or (name and plain == fold(name)):
+    if _is_named(plain) or (name and plain == fold(name)):
         return "named"
-    return "unknown"
+    start, _, end = plain.partition(" ")
+    answer = read_answer(start)
+    if answer == "yes" and _is_named(end.strip(" -–—,:")):
+        return "named"
+    return "not named" if first_answer(cell) == "no" else "unknown"
+
+
+def _is_named(plain: str) -> bool:
+    return plain in folded_phrases(_NAMED) or plain in folded_phrases(_BY_MY_NAME)
 
 
 def are_choices(cells: list[str]) -> bool:

@@ -16,6 +16,7 @@ from coalition.intake.member_columns import MemberColumns
 from coalition.intake.nothing import is_nothing
 from coalition.intake.person_names import Order, order_of_names, read_person_name
 from coalition.intake.rows import CellError, RefusedRow, Row, UnknownLabel, quote
+from coalition.languages import abbreviations_in_list
 from coalition.model import Gender
 
 # In open data the number is the end of an address or a path: `person/840`.
@@ -60,6 +61,11 @@ def read_members(
     cells_of = [(row.number, _cells_by_key(row, columns, values)) for row in rows]
     order = order_of_names(cells["name"] for _, cells in cells_of if "name" in cells)
     days = day_order(cells.get("until", "") for _, cells in cells_of)
+    short = abbreviations_in_list(cells.get("country", "") for _, cells in cells_of)
+    for _, cells in cells_of:
+        if meant := short.get(cells.get("country", "").upper()):
+            # `SR` beside `ČR` is Slovakia.
+            cells["country"] = meant
     return [_read_member(number, cells, order, days) for number, cells in cells_of]
 
 

@@ -2,6 +2,7 @@
 
 from coalition.intake.known_headers import fold
 from coalition.intake.likely_people import is_given_name
+from coalition.intake.rows import quote
 
 _SUFFIXES = frozenset({
     "ba", "bsc", "dds", "dphil", "dr", "drs", "esq", "ii", "iii", "ing", "ir", "jd", "jr", "junior",
@@ -20,6 +21,20 @@ def holds_more_than_name(name: str) -> bool:
     # `Crumb, Ada` and `van der Berg, Anna` are names turned round.
     is_given = any(map(is_given_name, others[0].split()))
     return others[0][0].islower() or (" " in first and not is_given)
+
+
+def is_part_of_name(part: str, name: str) -> bool:
+    """Whether a text is the beginning of a name, before a comma, and names somebody itself."""
+    return " " in part and name.partition(",")[0].strip() == part
+
+
+def why_more_than_name(name: str) -> str:
+    """What to say of a name with a role or a place behind it."""
+    alone = name.partition(",")[0].strip()
+    return (
+        "has more behind a comma than a name; give it columns such as Name, Role and Place, or to "
+        f"take the name alone, say --value '{quote(name)}={alone}'"
+    )
 
 
 def _is_suffix(part: str) -> bool:

@@ -17,15 +17,25 @@ from coalition.contacts import (
     town_of,
 )
 from coalition.intake.cells import LEFT_OUT, clean, read_link
+from coalition.intake.couples import is_of_two_people
 from coalition.intake.days import DayOrder, day_order, read_date
 from coalition.intake.likely_people import called_like_organisation
-from coalition.intake.more_than_names import holds_more_than_name
+from coalition.intake.more_than_names import (
+    holds_more_than_name,
+    is_part_of_name,
+    why_more_than_name,
+)
 from coalition.intake.nothing import is_nothing
 from coalition.intake.people_behind import place_without_people
 from coalition.intake.rows import CellError, RefusedRow, Row, Sheet, quote
 from coalition.intake.signatory_answers import Answers, ConsentTerms, Reason, cell_of, told_key
 from coalition.intake.signatory_columns import SignatoryColumns
-from coalition.languages import read_country_or_international, require_unambiguous_code
+from coalition.intake.tested_forms import is_test_name
+from coalition.languages import (
+    abbreviations_in_list,
+    read_country_or_international,
+    require_unambiguous_code,
+)
 from coalition.model import Individual
 from coalition.signatures import find_fault, identity
 
@@ -61,6 +71,9 @@ class Signatory(NamedTuple):
     cut: tuple[Cut, ...] = ()
     """What of the row's cells is not taken, because it may be somebody's address."""
 
+    people: int = 1
+    """How many a row counts for that is not named: two for a couple."""
+
     remarks: tuple[str, ...] = ()
     """What whoever is named writes where nothing asks for it, and is not plainly harmless."""
 
@@ -88,6 +101,10 @@ class _Reader:
         self._at |= {key: columns.indices(key) for key in ("role", "place", "country")}
         at = self._at["day"]
         cells = (cell_of(row, at[0]) for row in rows) if at else ()
+        countries = {cell_of(row, index) for row in rows for index in self._at["country"]}
+        self._abbreviations = abbreviations_in_list(countries)
+        """`SR` beside `ČR` is Slovakia."""
+
         self._order: DayOrder = day_order(cells)
         self._texts: dict[str, dict[str, str]] = {key: {} for key in self._at}
         """Clean cells by key, for many people name one place."""
@@ -103,18 +120,41 @@ class _Reader:
         # Whatever stands in the cells of those who are not named, they count.
         name = self._name(row, self._as_written)
         try:
+            self._require_no_test(name)
+            self._require_no_address(name)
             day = self._read_day(row)
             role = partial(self._as_written, row, "role")
             reason, answer = self._answers.reason(row, name, role, day)
             person = None if reason else self._person(row, day)
         except CellError as error:
             return RefusedRow(row.number, quote(name), str(error))
-        mails = self._columns.mails
-        mail = "" if mails is None else cell_of(row, mails).strip().casefold()
+        at = self._columns.mails
+        mail = "" if at is None else cell_of(row, at).strip().casefold()
         same = self._same(row, name)
         cut = self._cut(row) if person else ()
         remarks = self._answers.unread_remarks(row) if person else ()
-        return Signatory(row.number, person, day, name, reason, answer, mail, same, cut, remarks)
+        people = 1 + (is_of_two_people(name) and not self._is_told(name))
+        return Signatory(
+            row.number, person, day, name, reason, answer, mail, same, cut, people, remarks
+        )
+
+    def _require_no_address(self, name: str) -> None:
+        """Raises CellError for an address behind the name of somebody of whom all agreed."""
+        _, comma, behind = name.partition(",")
+        if comma and self._terms.for_all and holds_street_address(behind):
+            raise CellError(why_more_than_name(name))
+
+    def _is_told(self, name: str) -> bool:
+        """Whether somebody says that a name is of one person."""
+        return self._terms.values.get(told_key(name)) == "person"
+
+    def _require_no_test(self, name: str) -> None:
+        """Raises CellError for a test of the form."""
+        if not self._is_told(name) and is_test_name(name):
+            raise CellError(
+                "looks like a test of the form; if it is a person, say "
+                f"--value '{quote(name)}=person'"
+            )
 
     def _cut(self, row: Row) -> tuple[Cut, ...]:
         cells = (
@@ -124,7 +164,7 @@ class _Reader:
 
     def _same(self, row: Row, name: str) -> str:
         """The identity of a person in a row, who need not be named."""
-        role, place = self._as_written(row, "role"), self._as_written(row, "place")
+        role, place = (self._as_written(row, key) for key in ("role", "place"))
         try:
             country = self._country(row)
         except CellError:
@@ -169,15 +209,30 @@ class _Reader:
         parts = [text(row, "given"), text(row, "family")]
         if self._columns.family_first:
             parts.reverse()
-        return whole or " ".join(filter(None, parts))
+        name = whole or " ".join(filter(None, parts))
+        told = self._terms.values.get(told_key(name), "")
+        return told if is_part_of_name(told, name) else name
 
     def _read_day(self, row: Row) -> date | None:
         text = self._text(row, "day")
         if not text:
             return self._day
         if text not in self._days:
-            self._days[text] = read_date(text, self._order)
+            told = self._terms.values.get(told_key(text))
+            if told == LEFT_OUT:
+                return self._day
+            self._days[text] = self._stated_day(text, told)
         return self._days[text]
+
+    def _stated_day(self, text: str, told: str | None) -> date:
+        """Raises CellError with what to say of a cell that states no day, or may state two."""
+        try:
+            return read_date(told or text, self._order)
+        except CellError as error:
+            raise CellError(
+                f"{error}; --value '{quote(text)}=-' takes the row without a day, and a day of "
+                "ISO 8601 instead of the - with that"
+            ) from None
 
     def _person(self, row: Row, day: date | None) -> Individual:
         """Raises CellError for what a table of signatures may not hold."""
@@ -190,12 +245,14 @@ class _Reader:
             raise CellError("the name holds no letter")
         if holds_street_address(name):
             raise CellError("the name holds a street address")
-        is_told = self._terms.values.get(told_key(name)) == "person"
-        if not is_told and holds_more_than_name(name):
+        is_told = self._is_told(name)
+        if not is_told and is_of_two_people(name):
             raise CellError(
-                "has more behind a comma than a name; give it columns such as Name, Role and Place,"
-                f" or if all of it is the name, say --value '{quote(name)}=person'"
+                "looks like two people in one row; give each a row, or to take them as they stand, "
+                f"say --value '{quote(name)}=person'"
             )
+        if not is_told and holds_more_than_name(name):
+            raise CellError(why_more_than_name(name))
         if not is_told and called_like_organisation(name):
             raise CellError(
                 "looks like an organisation; if it is a person, say "
@@ -221,6 +278,7 @@ class _Reader:
         return self._countries[text]
 
     def _read_country(self, text: str, told: str | None) -> str:
+        told = told or self._abbreviations.get(text.upper()) or None
         try:
             if told is None:
                 require_unambiguous_code(text, self._terms.languages)

@@ -1,19 +1,33 @@
 """Which column of a sheet of people who signed holds what, and which is private."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
-from coalition.intake.consent import Asks, read_answer, speaks_of_name, what_is_asked
-from coalition.intake.header_words import header_words
-from coalition.intake.held_back import HoldingColumn, certain_kind, holding_kind
+from coalition.intake.consent import what_is_asked
+from coalition.intake.held_back import (
+    HoldingColumn,
+    certain_kind,
+    holding_kind,
+    says_whether_sent,
+)
 from coalition.intake.known_headers import fold, is_private, role_of
-from coalition.intake.no_names import NoNamesError
-from coalition.intake.publication_questions import is_word_for_publication
+from coalition.intake.likely_people import are_people
+from coalition.intake.machine_columns import (
+    is_machine_column,
+    is_of_account,
+)
+from coalition.intake.no_names import NoNamesError, quoted_map
 from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import Row
-from coalition.intake.signatory_words import signatory_keys
+from coalition.intake.signatory_questions import (
+    asked_by,
+    cells_below,
+    consent_keys,
+    is_ticked,
+)
+from coalition.intake.signatory_words import hungarian_family_names, signatory_keys
 
 KEYS = ("name", "given", "family", "role", "place", "country", "day", "consent", "anonymous", "-")
 """What a user may map a column to; `anonymous` is a consent that a plain no gives."""
@@ -54,6 +68,12 @@ class SignatoryColumns(NamedTuple):
     remarks: tuple[int, ...]
     """Columns that are not read, in which people may write that they are not to be named."""
 
+    of_machines: frozenset[int]
+    """Those of them in which programs write: hashes, tags."""
+
+    ticked: frozenset[int]
+    """Columns with nothing but ticks and empty cells: `x`, `checked`."""
+
     holding: tuple[HoldingColumn, ...]
     """Columns of ages, states and the like, by which a name may be held back."""
 
@@ -79,8 +99,9 @@ def match_signatory_columns(rows: Sequence[Row], mapping: Mapping[str, str]) -> 
     below = [row for row in rows if row.number > header.number]
     keys = dict(_told_keys(header, told))
     keys |= _known_keys(header, below, keys)
-    keys |= _consent_keys(header, below, keys)
-    _require_names(header, keys)
+    keys |= consent_keys(header, below, keys)
+    if not {*keys.values()} & {*_NAMES}:
+        raise _no_column_error("the header has", (header, *below))
     return _columns(header, below, {i: key for i, key in keys.items() if key != "-"}, set(keys))
 
 
@@ -120,12 +141,10 @@ def _without_header(rows: Sequence[Row], mapping: Mapping[str, str]) -> Signator
     """A list of names, one a line."""
     is_list = rows and not any(len(row.cells) > 1 or _BETWEEN.search(row.cells[0]) for row in rows)
     if not is_list or mapping:
-        cells = ", ".join(filter(None, rows[0].cells))[:200] if rows else "nothing"
-        raise NoNamesError(
-            "no column is known to hold names of people; say which, as in --map 'Signed by=name'; "
-            f"the first row has {cells}"
-        )
-    return SignatoryColumns({0: "name"}, None, (), (), (), (), None, (), (), family_first=False)
+        raise _no_column_error("the first row has", rows)
+    return SignatoryColumns(
+        {0: "name"}, None, (), (), (), (), None, (), frozenset(), frozenset(), (), False
+    )
 
 
 def _check_mapping(header: Row, mapping: Mapping[str, str]) -> None:
@@ -169,7 +188,7 @@ def _signatory_key(header: str, index: int, below: Sequence[Row]) -> str | None:
     meanings = signatory_keys(header)
     if len(meanings) < 2:
         return next(iter(meanings), None)
-    cells = [cell for cell in _cells(below, index) if cell][:_SAMPLE]
+    cells = [cell for cell in cells_below(below, index) if cell][:_SAMPLE]
     countries = [cell for cell in cells if languages.known_country(cell[:100])]
     return "country" if len(countries) * 2 > len(cells) else "place"
 
@@ -202,69 +221,62 @@ def _name_columns(
 
 def _holds(rows: Sequence[Row], whole: int, part: int) -> bool:
     """Whether the cells of a column hold those of another, as whole names do parts of names."""
-    pairs = list(zip(_cells(rows[:_SAMPLE], whole), _cells(rows[:_SAMPLE], part), strict=False))
+    pairs = list(
+        zip(cells_below(rows[:_SAMPLE], whole), cells_below(rows[:_SAMPLE], part), strict=False)
+    )
     filled = [(cell, piece) for cell, piece in pairs if cell and piece]
     held = [cell for cell, piece in filled if piece.casefold() in cell.casefold()]
     return len(held) * 2 > len(filled)
 
 
-def _consent_keys(header: Row, below: Sequence[Row], taken: Mapping[int, str]) -> dict[int, str]:
-    """The columns that plainly ask whether a name may be published."""
-    return {
-        index: "consent"
-        for index, cell in enumerate(header.cells)
-        if cell
-        and index not in taken
-        and (
-            what_is_asked(cell) == "publication"
-            or (is_word_for_publication(cell) and _is_answered(below, index))
-        )
-    }
-
-
-def _is_answered(rows: Iterable[Row], index: int) -> bool:
-    """Whether a column has nothing but yes, no and empty cells, and any of the first."""
-    answers = {read_answer(cell) for cell in _cells(rows, index)}
-    return "unknown" not in answers and bool(answers & {"yes", "no"})
-
-
-def _cells(rows: Iterable[Row], index: int) -> Iterator[str]:
-    return (row.cells[index] for row in rows if index < len(row.cells))
-
-
-def _require_names(header: Row, keys: Mapping[int, str]) -> None:
-    if not {*keys.values()} & {*_NAMES}:
-        cells = ", ".join(filter(None, header.cells))[:200]
-        raise NoNamesError(
-            "no column is known to hold names of people; say which, as in --map 'Signed by=name'; "
-            f"the header has {cells}"
-        )
+def _no_column_error(where: str, rows: Sequence[Row]) -> NoNamesError:
+    """The error of a table, whose first row is its header, without a known column of names."""
+    cells = ", ".join(filter(None, rows[0].cells))[:200] if rows else "nothing"
+    likely = [
+        quoted_map(header, "name")
+        for index, header in enumerate(rows[0].cells if rows else ())
+        if header and are_people(list(cells_below(rows[1:_SAMPLE], index)))
+    ]
+    maps = " or ".join(likely) or "--map 'Signed by=name'"
+    said = "perhaps" if likely else "as in"
+    return NoNamesError(
+        f"no column is known to hold names of people; say which, {said} {maps}; {where} {cells}"
+    )
 
 
 def _columns(
     header: Row, below: Sequence[Row], keys: dict[int, str], settled: set[int]
 ) -> SignatoryColumns:
     private, unknown, doubtful, open_ = list[int](), list[int](), list[str](), list[str]()
-    mails, holding = None, list[HoldingColumn]()
+    mails, holding, machines = None, list[HoldingColumn](), set[int]()
     for index, cell in enumerate(header.cells):
-        holds_mail = any(_MAIL.search(text) for text in _cells(below[:_SAMPLE], index))
+        holds_mail = any(_MAIL.search(text) for text in cells_below(below[:_SAMPLE], index))
         if holds_mail and mails is None:
             mails = index
+        if says_whether_sent(cell, cells_below(below, index)):
+            holding.append(HoldingColumn(index, "sent"))
+            continue
         if index in settled or not cell:
             continue
-        if certain := certain_kind(cell, _cells(below, index)):
+        is_machine = is_machine_column(cell, cells_below(below, index))
+        if certain := certain_kind(cell, cells_below(below, index)):
             holding.append(HoldingColumn(index, certain))
-        elif asks := _asks(cell, below, index):
+        elif is_of_account(cell):
+            private.append(index)
+        elif asks := asked_by(cell, below, index):
             doubtful.append(cell)
             open_ += [cell] if asks != "something else" else []
-        elif kind := holding_kind(cell, _cells(below, index)):
+        elif kind := holding_kind(cell, cells_below(below, index)):
             holding.append(HoldingColumn(index, kind))
         elif holds_mail or is_private(cell) or _name_key(cell):
             private.append(index)
         else:
             unknown.append(index)
+            machines |= {index} if is_machine else set()
     family_first = any(
-        fold(header.cells[index]) in _hungarian() for index, key in keys.items() if key == "family"
+        fold(header.cells[index]) in hungarian_family_names()
+        for index, key in keys.items()
+        if key == "family"
     )
     return SignatoryColumns(
         keys=keys,
@@ -275,22 +287,8 @@ def _columns(
         open=tuple(open_),
         mails=mails,
         remarks=tuple(unknown),
+        of_machines=frozenset(machines),
+        ticked=frozenset(at for at in keys if is_ticked(below, at)),
         holding=tuple(holding),
         family_first=family_first,
-    )
-
-
-def _asks(header: str, below: Sequence[Row], index: int) -> Asks | None:
-    """What a column asks for; yes and no below a word for names may be about those."""
-    asks = what_is_asked(header)
-    if asks is None and speaks_of_name(header) and _is_answered(below, index):
-        return "consent"
-    return asks
-
-
-def _hungarian() -> frozenset[str]:
-    """What Hungarian sheets call family names."""
-    words = header_words()
-    return frozenset(
-        fold(word.text) for word in words if word.language == "hu" and word.role == "family"
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Literal, get_args
 
 from coalition.expressions import Expression
+from coalition.intake.header_words import header_words
 from coalition.intake.known_headers import fold
 from coalition.intake.language_tables import folded_phrases
 
@@ -227,3 +228,11 @@ def _headers() -> Iterator[tuple[SignatoryKey, str]]:
         name = start.partition(" ")[2]
         key = next(key for key in get_args(SignatoryKey) if key == name)
         yield from ((key, header) for header in headers.split(", "))
+
+
+def hungarian_family_names() -> frozenset[str]:
+    """What Hungarian sheets call family names."""
+    words = header_words()
+    return frozenset(
+        fold(word.text) for word in words if word.language == "hu" and word.role == "family"
+    )

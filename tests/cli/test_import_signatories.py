@@ -229,10 +229,12 @@ def test_a_plain_yes_does_not_pass_over_a_column_that_may_say_otherwise(
     text = f"Name,May we publish your name?,{header}\nIda Nowak,yes,yes\nJo Oak,yes,\n"
     ran = bring(sheet(text))
     assert (ran.status, table(campaign)) == (2, "")
+    likely = "consent" if header == "GDPR" else "anonymous"
     assert (
-        f"it is open whether these columns ask for consent to publication: {header}. Say so with "
-        f"--map '{header}=consent', --map '{header}=anonymous' where a yes means no name, or "
-        f"--map '{header}=-' where it is about something else\n"
+        f"it is open whether these columns ask for consent to publication: {header}. Read them, "
+        f"and say what each asks, perhaps --map '{header}={likely}': consent where a yes "
+        "publishes the name, anonymous where a yes means no name, - where it is about something "
+        "else\n"
     ) in ran.err
     assert bring(sheet(text), "--map", f"{header}=anonymous").status == 0
     asked = "May we publish your name?"
@@ -248,7 +250,7 @@ def test_an_objection_is_no_consent_until_somebody_says_so(bring, sheet, campaig
 
 def test_a_name_that_says_no_is_counted_only_and_told(bring, sheet, campaign):
     ran = bring(sheet(ASKED + ROWS.replace("Ida Nowak", "Ida Nowak – do not publish")))
-    assert "1  counted only: the name says that it is none, or none to publish\n" in ran.out
+    assert "1  counted only: the name says that it is none, or none to publish (row 2)\n" in ran.out
     assert "Ida" not in table(campaign)
 
 
@@ -269,7 +271,10 @@ def test_consent_of_all_does_not_pass_over_a_column_that_may_say_otherwise(bring
     [
         (["--consent", "see ida@example.org"], "--consent holds an @, as an e-mail address does; "),
         (["--list", "My list"], "--list is a name of small letters, digits and single hyphens"),
-        (["--value", "Sure=maybe"], "--value 'Sure=maybe': a cell means yes or no, or a country's"),
+        (
+            ["--value", "Sure=maybe"],
+            "--value 'Sure=maybe': a cell means yes or no, a country's code",
+        ),
         (["--tier", "member"], "--tier is not for --as signatory."),
         (["--overwrite"], "--overwrite is not for --as signatory: a person has one row."),
     ],
@@ -416,7 +421,7 @@ def test_a_row_with_a_day_of_withdrawing_is_neither_named_nor_counted(bring, she
         assert ran.status == 0, header
         assert [line.strip() for line in ran.out.splitlines()[1:4]] == [
             "1  named: new",
-            "1  counted only: they say no",
+            "1  counted only: they say no (row 4)",
             "1  left out: the row says that they have withdrawn",
         ]
 
@@ -629,7 +634,7 @@ def test_no_merge_brings_a_withdrawn_person_back(bring, sheet, campaign, run):
 
 def test_letters_list_individuals_apart_from_organisations(bring, sheet, campaign, run):
     rows = (
-        ROWS + "<i>,Bath,2021-03-03,i@example.org,no\nA & B,Bath & Wells,2021-03-03,j@x.org,yes\n"
+        ROWS + "<i>,Bath,2021-03-03,i@example.org,no\nBen Ash,Bath & Wells,2021-03-03,j@x.org,yes\n"
     )
     bring(sheet(ASKED + rows))
     assert run("-C", campaign, "build", "--as-of", "2024-05-01").status == 0
@@ -638,7 +643,7 @@ def test_letters_list_individuals_apart_from_organisations(bring, sheet, campaig
         '<section class="signatories" aria-labelledby="individuals">\n'
         '<h4 id="individuals">5 individuals</h4>\n'
         "<p>3 of them are not named</p>\n"
-        "<ul>\n<li>Ida Nowak, Bath</li>\n<li>A &amp; B, Bath &amp; Wells</li>\n</ul>\n</section>"
+        "<ul>\n<li>Ida Nowak, Bath</li>\n<li>Ben Ash, Bath &amp; Wells</li>\n</ul>\n</section>"
     ) in page
     assert page.index('id="signatories"') < page.index('id="individuals"')
     text = (campaign / "build/fr/letters/appel.txt").read_text("utf-8")

