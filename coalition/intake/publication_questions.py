@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from coalition.intake.known_headers import fold
+from coalition.intake.where_published import without_place
 
 _QUESTIONS: Final = """
 ar [هل] توافق|توافقين|توافقون|أوافق على نشر اسمك|اسمكم|اسمي|الاسم [علنا|على_الموقع]
@@ -254,11 +255,9 @@ publiceren|publikacja|publikować|opublikować|publicação|publicare|zverejneni
 објављивање|објавити|publicering|publicera|yayımlama|yayın|публікація|публікувати|оприлюднення
 """
 """Single words of publication, which only their cells explain."""
-
 _SLOT: Final = re.compile(r"\[[^\]]*\]|\S+")
 _NUMBER: Final = re.compile(r"^\s*(?:[gq]?\d+(?:q\d+)?)\s*[.):]\s*", re.IGNORECASE)
 """What numbers questions: `6.`, `Q4:`, `G01Q03.`."""
-
 _TURNED: Final = re.compile(r"\s*[-–—!~¬]")
 """A sign that may stand for `not`."""
 
@@ -267,7 +266,8 @@ def is_plain_question(header: str) -> bool:
     """Whether a header is nothing but a plain question whether a person's name may be published."""
     if _TURNED.match(header):
         return False
-    return _questions().fullmatch(f" {_plain(_NUMBER.sub('', header))}") is not None
+    plain = _plain(_NUMBER.sub("", header))
+    return any(_questions().fullmatch(f" {asked}") for asked in (plain, without_place(plain)))
 
 
 def is_word_for_publication(header: str) -> bool:

@@ -219,3 +219,24 @@ def test_a_day_that_is_none_is_left_out_or_given_by_whoever_knows_it():
         assert str(row.day) == day
     (row,) = people("Name;Date;Publish my name", "Ida;20.11.2026 klo 10.00;yes")
     assert str(row.day) == "2026-11-20"
+
+
+@each(
+    ("header", "is_plain"),
+    [
+        ("May we publish your name with the letter?", True),
+        ("May we publish your name on our campaign page?", True),
+        ("J’accepte que mon nom soit publié sur la page de l’appel", True),
+        ("Pouvons-nous publier votre nom sur le site de la campagne ?", True),
+        ("Zgoda na publikację nazwiska na stronie kampanii", True),
+        ("Possiamo pubblicare il tuo nome sul sito?", True),
+        ("Mogen wij uw naam publiceren op de website?", True),
+        ("Får vi publicera ditt namn på webbplatsen?", True),
+        ("May we publish your name with the letter, or not?", False),
+        ("May we publish your name on our members-only page?", False),
+        ("Do not publish my name on the website", False),
+        ("May we publish your name on the list of donors?", False),
+    ],
+)
+def test_where_a_name_is_published_leaves_a_question_plain(header, is_plain):
+    assert (what_is_asked(header) == "publication") == is_plain
