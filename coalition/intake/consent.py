@@ -58,7 +58,7 @@ _ELSEWHERE = Expression(
     r"\b(?:newslet\w*|mailing\w*|bulletin\w*|boletin\w*|rundbrief\w*|bollettin\w*|nyhetsbrev\w*|"
     r"nyhedsbrev\w*|nieuwsbrief\w*|hirlevel\w*|uutiskirj\w*|uudiskir\w*|biuletyn\w*|zpravodaj\w*|"
     r"naujienlaisk\w*|enimerot\w*|rozsylk\w*|updates?|subscri\w*|abonn\w*|privacy|datenschutz\w*|"
-    r"lettres? d'info\w*|infolettre\w*|novidades|novedades|b[iy]uletin\w*|e-?bulten\w*|"
+    r"lettres? d'info\w*|infolettre\w*|novidades|novedades|b[iy]?uletin\w*|e-?bulten\w*|"
     r"uutiset|hirek|"
     r"confidentialite|privacidad\w*|privatnos\w*|prywatnosc\w*|terms|conditions|agb|cookies?)\b"
 )

@@ -324,3 +324,10 @@ def test_every_group_lasts():
     for group in GROUPS:
         assert (group.since or datetime.date.min) < (group.until or datetime.date.max), group.id
     assert len({group.id for group in GROUPS}) == len(GROUPS)
+
+
+def test_codes_of_countries_are_read_by_their_neighbours():
+    head = b"EP ID;Name;Country;Political group\n"
+    rows = "999901;Ada Example;ČR;EPP\n999902;Bo Example;SR;EPP\n".encode()
+    _, members = read(head + rows)
+    assert [member.country for member in members] == ["CZ", "SK"]

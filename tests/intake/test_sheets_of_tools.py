@@ -120,7 +120,14 @@ Hozzájárulok személyes adataim kezeléséhez|Ik ga akkoord met de verwerking 
 Згода на обробку персональних даних|Wyrażam zgodę na przetwarzanie danych osobowych
 """
 NO_PROCESSING = [
-    *("GDPR", "GDPR permission (email)", "Newsletter", "May we publish your name?", "City"),
+    *(
+        "GDPR",
+        "GDPR permission (email)",
+        "Бюлетин",
+        "Newsletter",
+        "May we publish your name?",
+        "City",
+    ),
     "I agree to the privacy policy and to the publication of my name",
 ]
 
