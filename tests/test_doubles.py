@@ -209,7 +209,25 @@ WEB_ADDRESSES = [
 ]
 """Web addresses where a name should stand."""
 
+BY_EAR = [
+    ("GB", "Beacon Liberties Scotland Watch", "Beacon Libertys Scotland Watch"),
+    ("GB", "Grey Herons", "Gray Herons"),
+    ("PT", "Acção Directa Verde", "Ação Direta Verde"),
+    ("UA", "Сяйво Поділля", "Syayvo Podillya"),
+    ("BY", "Чыстае паветра", "Čystaje pavietra"),
+    ("BY", "Вольная вуліца", "Volnaya vulica"),
+]
+"""Names as they sound, in one alphabet or two."""
+
+TYPING = [
+    ("CZ", "Volná Lávka", "Volná Lvka"),
+    ("ES", "Xnet Gardens", "Xnt Gardens"),
+]
+"""Vowels left out, without which nobody can speak a word."""
+
 ONE = [
+    *BY_EAR,
+    *TYPING,
     *SHORT_NAMES,
     *ALPHABETS,
     *LEGAL_FORMS,
@@ -223,6 +241,9 @@ ONE = [
 ]
 
 TWO = [
+    ("DE", "Volkshaus Rotenburg", "Volkshaus Rothenburg"),
+    ("DE", "Lichthaus Altheim", "Lichthaus Altenheim"),
+    ("GB", "Lega Civica II", "Lega Civica III"),
     ("DE", "Lampenfreunde Nord", "Lampenfreunde Süd"),
     ("DE", "Lampenfreunde", "Laternenfreunde"),
     ("DE", "Netzwerk Lampe", "Netzwerk Laterne"),

@@ -7,6 +7,7 @@ _WORDS = {
     "foundation": "fdn fndn",
     "centre": "ctr cntr",
     "government": "govt",
+    "gray": "grey",
     "department": "dept",
     "international": "intl intnl",
     "institute": "inst",

@@ -36,11 +36,17 @@ _PART_WORDS = frozenset({
 _SOUNDS = {
     "shch": "s", "sch": "s", "zh": "z", "sh": "s", "ch": "c", "kh": "h", "ts": "c", "tz": "c",
     "dj": "d", "ph": "f", "th": "t", "ks": "x", "ai": "e", "ei": "i", "oi": "i", "ou": "u",
-    "y": "i", "j": "i", "w": "v", "iy": "i", "ij": "i", "yy": "i",
+    "y": "i", "j": "i", "w": "v", "iy": "i", "ij": "i", "yy": "i", "ct": "t", "cc": "c",
+    **{vowel + sound: sound for vowel in "iyj" for sound in "aeou"},
 }  # fmt: skip
-"""Ways to write sounds of Cyrillic and Greek in Latin letters, by what is compared."""
+"""Ways to write sounds of Cyrillic and Greek in Latin letters, and older ones, by what is compared.
 
-_SOUND = Expression("|".join(sorted(_SOUNDS, key=len, reverse=True)))
+ISO 9 writes `я` as `â`, others as `ya`, `ia` or `ja`; Portuguese `directo` became `direto`.
+"""
+
+_PLURALS = r"(?:ies|ys)(?= |$)"
+_SOUND = Expression("|".join((_PLURALS, *sorted(_SOUNDS, key=len, reverse=True))))
+_VOWEL_TWICE = Expression(r"([aeou])\1+")
 _SUBTITLE = Expression(
     r"\s+[–—|]\s*|\s*[–—|]\s+|\s+-\s+|:\s+|\s+\((?=.*\)$)|,\s+|\.\s+(?=[^\W\d_])"
 )
@@ -50,6 +56,8 @@ _LONGEST_PART = 3
 
 _LONGEST_TOWN = 3
 """In words."""
+
+_TOWN = Expression(r".{2,}(?:burg|berg|stadt|stedt|hausen|heim|dorf|furt|bach|kirchen|ville)")
 
 _SHORTEST_WITH_TOWN = 8
 """In letters."""
@@ -160,5 +168,15 @@ def sound_key(name: tuple[str, ...]) -> str:
 
     Empty for a name of one word.
     """
-    key = _SOUND.sub(lambda match: _SOUNDS[match[0]], "".join(name))
-    return key if len(name) > 1 else ""
+    if len(name) < 2:
+        return ""
+    # Towns are told apart by letters that nobody hears: `Rotenburg` and `Rothenburg`.
+    town = name[-1] if is_called_as_towns_are(name[-1]) else ""
+    heard = name[:-1] if town else name
+    key = _SOUND.sub(lambda match: _SOUNDS.get(match[0], "is"), " ".join(heard))
+    return _VOWEL_TWICE.sub(r"\1", key.replace(" ", "")) + town
+
+
+def is_called_as_towns_are(word: str) -> bool:
+    """Whether a word ends as names of towns do: `Rotenburg`."""
+    return _TOWN.fullmatch(word) is not None

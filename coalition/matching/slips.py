@@ -5,6 +5,8 @@ from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
+from coalition.expressions import Expression
+from coalition.matching.naming import is_called_as_towns_are
 from coalition.matching.profiles import Words
 
 _MIN_LETTERS = 3
@@ -36,6 +38,9 @@ _SHORT = 5
 _SOUNDS = tuple(map(frozenset, ("szc", "ckq", "ijy", "vwf")))
 """Letters that are often written for each other."""
 
+_UNSPEAKABLE = Expression(r"^[^aeiouy]{3}|[^aeiouy]{4}|^[^aeiouy]+$")
+"""Consonants that no vowel parts."""
+
 _ROMAN_DIGITS = frozenset("ivxlcm")
 
 _KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -58,6 +63,8 @@ def differ_by_slips(
     if is_short and not same_site:
         return False
     if len(name) == 1 and len(name[0]) < _SURE_LETTERS:
+        return False
+    if len(name) > 1 and not same_site and _are_two_towns(name[-1], other[-1]):
         return False
     # Towns, which a letter may distinguish (Parma and Palma), mostly stand at the end.
     ends = {name[-1], other[-1]}.difference(common)
@@ -90,7 +97,8 @@ def _is_misspelt(word: str, other: str, *, same_site: bool, words_around: int) -
         return True
     if shorter == _MIN_LETTERS:
         # `fro` for `for`; with a letter in place of another it is mostly another word.
-        return words_around > 1 and (len(word) != len(other) or sorted(word) == sorted(other))
+        is_sure = words_around > 1 or same_site or _lacks_vowel(word, other)
+        return is_sure and (len(word) != len(other) or sorted(word) == sorted(other))
     if sorted(word) == sorted(other):
         return True
     if len(word) == len(other):
@@ -98,7 +106,20 @@ def _is_misspelt(word: str, other: str, *, same_site: bool, words_around: int) -
         next_keys = (words_around or shorter >= _LONGER_THAN_TOWNS) and _are_next_keys(word, other)
         return bool(same_site or is_inside or shorter >= _LONG_WORD or next_keys)
     # `Linz` and `Lienz` are two towns; a letter behind a word makes a plural.
-    return bool(words_around or is_long or same_site or word[:shorter] == other[:shorter])
+    is_plural = word[:shorter] == other[:shorter]
+    return bool(words_around or is_long or same_site or is_plural or _lacks_vowel(word, other))
+
+
+def _are_two_towns(word: str, other: str) -> bool:
+    """Whether two words end as towns do, with a letter more in one: `Rotenburg`, `Rothenburg`."""
+    is_town = is_called_as_towns_are(word) and is_called_as_towns_are(other)
+    return is_town and len(_without_double(word)) != len(_without_double(other))
+
+
+def _lacks_vowel(word: str, other: str) -> bool:
+    """Whether the shorter word can't be spoken, as the other can: `Xnt`, `Lvka`."""
+    longer, shorter = sorted((word, other), key=len, reverse=True)
+    return _UNSPEAKABLE.search(shorter) is not None and _UNSPEAKABLE.search(longer) is None
 
 
 def _without_double(word: str) -> str:
