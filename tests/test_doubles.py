@@ -225,7 +225,36 @@ TYPING = [
 ]
 """Vowels left out, without which nobody can speak a word."""
 
+TWO_VARIATIONS = [
+    ("DE", "Werkraum 9", "Werkraum9 – Verein für offene Technik"),
+    ("AT", "Verein Werkraum 9", "Werkraum9 – offene Werkstatt"),
+    ("RO", "Atelier 3 – Asociația pentru meserii", "Atelierul 3"),
+    ("DE", "Uferlicht – Verein für dunkle Nächte e.V.", "Ufer-Licht"),
+    ("ES", "Asociación Ribera (por el agua limpia)", "Ribera"),
+    ("PL", "Nurt - na rzecz czystych rzek", "Fundacja Nurt"),
+    ("SE", "Vågen – för ett rent hav", "Föreningen Vågen"),
+    ("NL", "De Golf – voor een schone zee", "Vereniging Golf"),
+    ("DE", "Netzwerk Ufer 21 e.V.", "Ufer21"),
+    ("DE", "Saubere Flüsse u. Seen e. V.", "Saubere Flüsse & Seeen"),
+    ("CZ", "Spolek Modré Břehy ČR", "Modré břehi"),
+    ("GR", "Σύλλογος «Οι Φίλοι της Ακτής»", "Filoi tis Aktis"),
+    ("UA", "ГО «Чисті річки»", "Chysti richky NGO"),
+]
+"""Two variations in one name: a subtitle and a blank, a word for the kind and an article."""
+
+FIGURES = [
+    ("PL", "Hacklab 0x1F", "0x1F"),
+    ("BE", "0b11", "Hackerspace 0b11 vzw"),
+    ("IT", "Spazio 3C", "3C"),
+    ("GR", "Χώρος 4Κ", "4Κ"),
+    ("PT", "Espaço 9Q – Associação Cultural", "9Q"),
+    ("FI", "Avoimen Tiedon Seura", "ATS ry"),
+]
+"""Figures and acronyms that are all of a name, but for a word before and a legal form behind."""
+
 ONE = [
+    *TWO_VARIATIONS,
+    *FIGURES,
     *BY_EAR,
     *TYPING,
     *SHORT_NAMES,
@@ -241,6 +270,11 @@ ONE = [
 ]
 
 TWO = [
+    ("DE", "Werkraum 9", "Werkraum 8 – Verein für offene Technik"),
+    ("PL", "Hacklab 0x1F", "0x2F"),
+    ("DE", "Klasse 9A", "Schule 9A"),
+    ("PL", "Nurt - na rzecz czystych rzek", "Nura"),
+    ("DE", "Bundesverband Ufer – für offene Ufer", "Ufer"),
     ("DE", "Volkshaus Rotenburg", "Volkshaus Rothenburg"),
     ("DE", "Lichthaus Altheim", "Lichthaus Altenheim"),
     ("GB", "Lega Civica II", "Lega Civica III"),

@@ -105,9 +105,11 @@ def _keys(profile: Profile) -> set[str]:
     """What an organisation must have in common with another to be compared with it."""
     keys = {f"page {page}" for page in profile.pages}
     keys |= {f"domain {domain}" for domain in profile.domains}
-    for name in profile.names:
+    heads = profile.names_without_subtitle | profile.names_without_acronym
+    heads |= profile.names_without_country | profile.names_without_place | profile.plain_names
+    for name in heads.union(profile.names):
         rest = core(name)
-        keys |= {f"name {''.join(name)}", f"core {' '.join(rest)}"}
+        keys |= {f"name {''.join(name)}", f"core {''.join(rest)}"}
         keys |= slip_keys(name) | (slip_keys(rest) if rest and rest != name else set())
         keys |= {f"name {spelt}" for spelt in number_keys(name)}
         keys |= {f"stems {stems}"} if (stems := stem_key(name)) else set()
@@ -117,11 +119,6 @@ def _keys(profile: Profile) -> set[str]:
         # Words that are cut short keep their first letters, and the first or last is whole mostly.
         letters = "".join(word[0] for word in name)
         keys |= {f"letters {letters} {word}" for word in ((rest or name)[-1], name[0])}
-    heads = profile.names_without_subtitle | profile.names_without_acronym
-    heads |= profile.names_without_country | profile.names_without_place
-    keys |= {f"name {''.join(name)}" for name in heads}
-    heads = profile.names_without_acronym | profile.names_without_place
-    keys |= {f"core {' '.join(core(name))}" for name in heads}
     keys |= {f"name {name}" for name in profile.short_names}
     keys |= {f"plain {' '.join(name)}" for name in profile.plain_names}
     keys |= {f"sound {sound}" for sound in profile.sounds}

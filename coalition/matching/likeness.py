@@ -130,7 +130,8 @@ def _names_country(first: Profile, second: Profile) -> bool:
 
 def _is_head(heads: Iterable[Words], other: Profile) -> bool:
     """Whether the other has a name that is the beginning of one, and no short one."""
-    return any(len("".join(head)) >= _MIN_LETTERS for head in {*heads}.intersection(other.names))
+    joined = other.joined_names.intersection(map("".join, heads))
+    return any(len(head) >= _MIN_LETTERS for head in joined)
 
 
 def _adds_subtitle(first: Profile, second: Profile) -> bool:
@@ -142,7 +143,8 @@ def _adds_subtitle(first: Profile, second: Profile) -> bool:
     if _is_head(heads, second):
         return True
     elsewhere = first.domains and second.domains and first.domains.isdisjoint(second.domains)
-    return second.names[:1] != () and second.names[0] in heads and not elsewhere
+    shown = "".join(second.names[0]) if second.names else ""
+    return shown in set(map("".join, heads)) and not elsewhere
 
 
 def _adds_place(first: Profile, second: Profile) -> bool:

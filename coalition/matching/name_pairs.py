@@ -1,6 +1,7 @@
 """Two names that are one but for a word for the kind, an abbreviation, or a slip of the pen."""
 
 from collections.abc import Collection, Iterator
+from itertools import product
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Prefix
@@ -31,12 +32,12 @@ _SHORTEST_SOUND = 10
 
 def compare_pairs(first: Profile, second: Profile, *, same_site: bool) -> str:
     """The reason why any two of the names are nearly the same; empty where they differ."""
-    pairs = list(_pairs(first, second))
+    same_country = first.country is not None and first.country == second.country
+    pairs = list(_pairs(first, second, same_country=same_country))
     elsewhere = bool(first.domains and second.domains) and not same_site
     least = _MIN_LETTERS if elsewhere else 1
     if any(same_but_kind(*pair, least, same_site=same_site) for pair in pairs):
         return "same name but for the kind of organisation"
-    same_country = first.country is not None and first.country == second.country
     if same_country and any(same_but_case(*pair) for pair in pairs):
         return "same name but for the kind of organisation and the endings of words"
     abbreviated = first.abbreviated | second.abbreviated
@@ -60,13 +61,23 @@ def compare_pairs(first: Profile, second: Profile, *, same_site: bool) -> str:
     return f"names alike by {best:.0f}%" if best else ""
 
 
-def _pairs(first: Profile, second: Profile) -> Iterator[tuple[Words, Words]]:
-    """Each name of one with each of the other; one of the two may go without its short name."""
+def _pairs(first: Profile, second: Profile, *, same_country: bool) -> Iterator[tuple[Words, Words]]:
+    """Each name of one with each of the other, and both without articles and words for `&`.
+
+    One of the two may go without its short name or its subtitle, and without the country of both.
+    """
     for name in first.names:
         yield from ((name, other) for other in second.names)
-        yield from ((name, other) for other in second.names_without_acronym)
-    for name in first.names_without_acronym:
+        yield from ((name, other) for other in _shortened(second, same_country))
+    for name in _shortened(first, same_country):
         yield from ((name, other) for other in second.names)
+    if not (first.plain_names <= {*first.names} and second.plain_names <= {*second.names}):
+        yield from product(first.plain_names, second.plain_names)
+
+
+def _shortened(side: Profile, same_country: bool) -> frozenset[Words]:
+    shorter = side.names_without_acronym | side.names_without_subtitle
+    return shorter | side.names_without_country if same_country else shorter
 
 
 def same_but_kind(name: Words, other: Words, least: int, *, same_site: bool) -> bool:
@@ -78,7 +89,7 @@ def same_but_kind(name: Words, other: Words, least: int, *, same_site: bool) -> 
     or if not both are legal persons: an association and a foundation of one name may be two.
     """
     rest = core(name)
-    if not rest or rest != core(other):
+    if not rest or "".join(rest) != "".join(core(other)):
         return False
     kinds, others = KINDS.intersection(name), KINDS.intersection(other)
     is_long = min(len("".join(name)), len("".join(other))) >= least

@@ -9,7 +9,7 @@ from coalition.matching.arabic import is_arabic, skeletons
 from coalition.matching.articles import without_small_words
 from coalition.matching.hebrew import hebrew_skeletons, is_hebrew
 from coalition.matching.latin_words import all_words, web_addresses
-from coalition.matching.legal_forms import without_own_form
+from coalition.matching.legal_forms import is_legal_form, without_own_form
 from coalition.matching.naming import (
     before_place,
     before_subtitle,
@@ -108,7 +108,8 @@ def full_names(organisation: Organisation) -> tuple[str, ...]:
 def profile(organisation: Organisation) -> Profile:
     """The names, acronyms and websites of an organisation's record, as they compare."""
     variants = [variant for name in full_names(organisation) for variant in name_variants(name)]
-    short = {acronym for name in full_names(organisation) for acronym in short_names_beside(name)}
+    formless = map(_without_form, full_names(organisation))
+    short = {acronym for name in formless for acronym in short_names_beside(name)}
     short |= {organisation.short_name} if organisation.short_name else set()
     heads = map(before_subtitle, full_names(organisation))
     website = organisation.website
@@ -120,7 +121,7 @@ def profile(organisation: Organisation) -> Profile:
         for words in word_variants(variant)
     )
     names = _distinct((*names, *_addresses_without_article(organisation.name, names)))
-    acronyms = filter(is_acronym, (*variants, *short))
+    acronyms = filter(is_acronym, (*map(_without_form, variants), *short))
     return Profile(
         id=organisation.id,
         display_name=organisation.name,
@@ -148,6 +149,12 @@ def profile(organisation: Organisation) -> Profile:
         domains=frozenset(filter(None, map(registrable_domain, urls))),
         pages=frozenset(filter(None, map(page, urls))),
     )
+
+
+def _without_form(name: str) -> str:
+    """A name without the legal form behind it: `ATS ry`."""
+    head, _, form = name.rpartition(" ")
+    return head if head and is_legal_form(form) else name
 
 
 def _addresses_without_article(name: str, names: tuple[Words, ...]) -> Iterator[Words]:

@@ -38,8 +38,9 @@ _MARKED = (_IN_BRACKETS, _BEFORE, _AFTER, _NAME_IN_BRACKETS)
 
 # `K64 Centre for Open Gardens`
 _FIGURE_AT_FIRST = Expression(r"(?P<acronym>[^\W_]+)\s+(?P<name>\S+\s+\S+\s+\S.*)")
-# `Centre for Gardens K64`
-_FIGURE_AT_LAST = Expression(r"(?P<name>\S+\s+\S.*)\s+(?P<acronym>[^\W_]+)")
+# `Centre for Gardens K64`, `Hacklab K64`
+# `Centre K64`
+_FIGURE_AT_LAST = Expression(r"(?P<name>\S+(?:\s+\S.*)?)\s+(?P<acronym>[^\W_]+)")
 _HEBREW_ACRONYM = Expression(r"[א-ת][\"״”][א-ת]\Z")
 _ACRONYM_BEHIND = Expression(
     r"(.+\S)\s*[(\[]\s*([^\W_]+(?:[.\"״”-][^\W_]+)*\.?)\s*[)\]]\s*(\S{0,8})"
@@ -60,6 +61,7 @@ _MOST_OF_INITIALS = 6
 """Letters of an acronym that nothing but its fitting the name tells from a word."""
 
 _LONGEST_FIGURE = 8
+_MACHINE_NUMBER = Expression(r"0[xX][0-9a-fA-F]{1,6}|0[bB][01]{2,6}")
 
 _OTHER_CODES = frozenset({"UK", "EL", "EU"})
 
@@ -92,7 +94,9 @@ def behind_figure(name: str) -> str:
 
 
 def is_figure(name: str) -> bool:
-    """Whether a name is short and of digits and capitals: `K64`, `D3`, `4ALL`."""
+    """Whether a name is short and of digits and capitals: `K64`, `D3`, `4ALL`; or `0x1F`."""
+    if _MACHINE_NUMBER.fullmatch(name):
+        return True
     letters = [sign for sign in name if sign.isalpha()]
     has_both = 0 < len(letters) < len(name) <= _LONGEST_FIGURE
     return has_both and name.isalnum() and "".join(letters).isupper()
@@ -114,6 +118,10 @@ def short_names_beside(name: str) -> Iterator[str]:
     for pattern in (*_MARKED, _FIGURE_AT_FIRST, _FIGURE_AT_LAST):
         if match := pattern.fullmatch(name):
             yield from filter(is_figure, filter(None, match.groups()))
+    # `Hacklab K64 – Society for Open Gardens`
+    head = _MARK.split(name, maxsplit=1)[0].strip()
+    if head != name and (match := _FIGURE_AT_LAST.fullmatch(head)):
+        yield from filter(is_figure, (match["acronym"],))
 
 
 def _split_acronym(name: str) -> Iterator[tuple[str, str]]:
