@@ -123,8 +123,15 @@ TOWNS = [
     ("BG", "Сдружение Отворен залив", "Сдружение „Отворен Залив“ – Бургас"),
     ("SE", "Öppna Vikens Vänner", "Öppna vikens vänner, Malmö"),
     ("ES", "Badia Oberta", "Asociación Badia Oberta, Palma"),
+    ("GB", "Lamplighters, Leeds", "Lamplighters"),
+    ("DE", "Lichterkiste", "Lichterkiste (Bremen)"),
+    (None, "Lichterkiste", "Lichterkiste (Bremen)"),
+    ("NL", "Fietskeuken", "Fietskeuken – Gent"),
+    ("UA", "Велокухня", "Велокухня (Львів)"),
+    ("HR", 'Udruga "Čiste rijeke" Zagreb', "Čiste rijeke"),
+    ("RO", "Asociația „Râuri Curate” Cluj", "Râuri Curate"),
 ]
-"""A town behind a name of several words."""
+"""A town behind a name."""
 
 SMALL_WORDS = [
     ("PT", "Amigos do Mar", "Amigos de Mar"),
@@ -369,7 +376,7 @@ TWO = [
     ("DE", "J. Weber Stiftung", "Jana Weber Stiftung"),
     ("DE", "Ver.di, Hamburg", "Ver.di"),
     ("GB", "Amnesty, Leeds", "Amnesty"),
-    ("GB", "Lamplighters, Leeds", "Lamplighters"),
+    ("DE", "Lichterkiste (Bremen)", "Lichterkiste (Kassel)"),
     ("GB", "Open Lamps (North)", "Open Lamps"),
     ("DE", "Offene Lampen, Jugend", "Offene Lampen"),
     ("PL", "Związek Latarników - Sekcja Kobiet", "Związek Latarników"),
@@ -405,3 +412,18 @@ def test_two_organisations_of_like_names_are_not_asked_about(country, name, othe
     first, second = two(country, name, other)
     assert compare(first, second) == compare(second, first) == ()
     assert Index([second]).matches(first) == ()
+
+
+def test_a_name_before_several_towns_is_a_family_of_which_nobody_is_the_whole():
+    bremen, kassel, kiste = (
+        profile(Organisation(id=name, name=name))
+        for name in ("Lichterkiste (Bremen)", "Lichterkiste, Kassel", "Lichterkiste")
+    )
+    reason = ("same name but for the town behind it",)
+    assert Index([bremen]).matches(kiste) == ((bremen, reason),)
+    assert Index([bremen, kassel]).matches(kiste) == ()
+    assert Index([bremen, kiste]).matches(kassel) == ()
+    assert Index([kiste]).matches(kassel) == ((kiste, reason),)
+    again = profile(Organisation(id="again", name="Lichterkiste, Bremen"))
+    assert len(Index([bremen, again]).matches(kiste)) == 2
+    assert list(Index([bremen, kassel, kiste]).duplicates()) == []

@@ -39,6 +39,9 @@ class Index:
         self._names_by_page: defaultdict[str, set[Words]] = defaultdict(set)
         """The distinguishing words of the organisations that give a page as their website."""
 
+        self._names_by_head: defaultdict[Words, set[Words]] = defaultdict(set)
+        """The names that are one but for the town behind it, by what stands before it."""
+
         for profile in self._profiles.values():
             self._add_keys(profile)
 
@@ -49,6 +52,8 @@ class Index:
 
     def _add_keys(self, profile: Profile) -> None:
         self._count_pages(profile)
+        for head in profile.names_without_place:
+            self._names_by_head[head].update(profile.names[:1])
         for key in _keys(profile):
             self._ids_by_key[key].add(profile.id)
 
@@ -70,7 +75,17 @@ class Index:
         shared = profile.pages & candidate.pages
         own = _distinguishing(profile)
         crowded = {page for page in shared if len(self._names_by_page[page] | {own}) >= _CROWD}
-        return compare(profile, candidate, crowded)
+        return compare(profile, candidate, crowded, self._families(profile, candidate))
+
+    def _families(self, profile: Profile, candidate: Profile) -> set[Words]:
+        """What stands before the town in the names of two, and before another town in a third's."""
+        mine, yours = profile.names_without_place, candidate.names_without_place
+        own = {*profile.names[:1]}
+        return {
+            head
+            for head in mine | yours
+            if len(self._names_by_head.get(head, set()) | (own if head in mine else set())) > 1
+        }
 
     def profile(self, id_: str) -> Profile:
         """The profile of an organisation in the index; raises KeyError if it is not there."""

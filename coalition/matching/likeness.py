@@ -32,11 +32,15 @@ _NO_DIGITS = str.maketrans("", "", "0123456789")
 
 
 def compare(
-    first: Profile, second: Profile, crowded: Collection[str] = frozenset()
+    first: Profile,
+    second: Profile,
+    crowded: Collection[str] = frozenset(),
+    families: Collection[Words] = frozenset(),
 ) -> tuple[str, ...]:
     """The reasons why two organisations may be the same, the strongest first; empty for too few.
 
-    `crowded` are pages that so many organisations give as their website that it tells of none.
+    `crowded` are pages that so many organisations give as their website that it tells of none, and
+    `families` names that stand before several towns.
     """
     abroad = None not in (first.country, second.country) and first.country != second.country
     same_page = (first.pages & second.pages).difference(crowded)
@@ -44,7 +48,9 @@ def compare(
     reasons = [f"same website {min(same_page)}"] if same_page else []
     if same_domain and not same_page:
         reasons.append(f"same domain {min(same_domain)}")
-    name_reason = _compare_names(first, second, same_site=bool(same_domain), abroad=abroad)
+    name_reason = _compare_names(
+        first, second, same_site=bool(same_domain), abroad=abroad, families=families
+    )
     if name_reason:
         return (name_reason, *reasons)
     initials_reason = _compare_initials(first, second) or _compare_initials(second, first)
@@ -83,7 +89,14 @@ def _tells_of(page: str, first: Profile, second: Profile) -> bool:
     return any(word in letters for word in telling)
 
 
-def _compare_names(first: Profile, second: Profile, *, same_site: bool, abroad: bool) -> str:
+def _compare_names(
+    first: Profile,
+    second: Profile,
+    *,
+    same_site: bool,
+    abroad: bool,
+    families: Collection[Words],
+) -> str:
     """The reason why two names are the same or nearly so; empty where they differ.
 
     Organisations on one website need less in common (`same_site`), those of two countries more.
@@ -114,7 +127,7 @@ def _compare_names(first: Profile, second: Profile, *, same_site: bool, abroad: 
         return "same name but for small words"
     if first.order_keys & second.order_keys:
         return "same words in another order"
-    if _adds_place(first, second) or _adds_place(second, first):
+    if _adds_place(first, second, families) or _adds_place(second, first, families):
         return "same name but for the town behind it"
     same_country = first.country is not None and first.country == second.country
     if same_country and (_names_country(first, second) or _names_country(second, first)):
@@ -147,13 +160,13 @@ def _adds_subtitle(first: Profile, second: Profile) -> bool:
     return shown in set(map("".join, heads)) and not elsewhere
 
 
-def _adds_place(first: Profile, second: Profile) -> bool:
+def _adds_place(first: Profile, second: Profile, families: Collection[Words]) -> bool:
     """Whether the first has a name of the second with a town, and their websites do not differ."""
     elsewhere = first.domains and second.domains and first.domains.isdisjoint(second.domains)
     names = {*second.names, *second.names_without_acronym}
     return not elsewhere and any(
         head == name or same_but_kind(head, name, _MIN_LETTERS, same_site=False)
-        for head in first.names_without_place
+        for head in first.names_without_place.difference(families)
         for name in names
     )
 

@@ -64,6 +64,7 @@ _SHORTEST_WITH_TOWN = 8
 
 _WITH_PLACE = Expression(
     r"(.*\S)(?:,\s+|\s+[–—-]\s+)([^\W\d_][^,()]*)|(.*\S)\s+\(([^\W\d_][^()]*)\)"
+    r"|(\w.*[\"”“»])\s+([^\W\d_]+)"
 )
 
 _COMPASS = frozenset({
@@ -135,11 +136,11 @@ def before_subtitle(name: str) -> str:
 def before_place(name: str) -> str:
     """A name without the town at its end, as in `Offenes Ufer, Linz`; empty without one.
 
-    What names a country, a part of the organisation or a kind of body is no town, and behind one
-    word or a short name a town is a section.
+    What names a country, a part of the organisation or a kind of body is no town, and behind a
+    short name a town is a section.
     """
     match = _WITH_PLACE.fullmatch(name.strip())
-    head, place = (match[1] or match[3], match[2] or match[4]) if match else ("", "")
+    head, place = filter(None, match.groups()) if match else ("", "")
     letters = [letter for letter in place if letter.isalpha()]
     if not letters or place[0].islower() or all(map(str.isupper, letters)):
         return ""
@@ -148,7 +149,7 @@ def before_place(name: str) -> str:
     is_town = 1 <= len(behind) <= longest and _NO_TOWNS.isdisjoint(behind)
     is_town = is_town and not countries_in(_significant(behind)) and not is_legal_form(place)
     before = words(head)
-    is_name = len(before) > 1 and len("".join(before)) >= _SHORTEST_WITH_TOWN
+    is_name = len("".join(before)) >= _SHORTEST_WITH_TOWN
     return head if is_town and is_name else ""
 
 
