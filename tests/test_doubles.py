@@ -206,6 +206,35 @@ NUMBERS = [
 ]
 """Numbers in words, in Arabic figures and in Roman ones."""
 
+ORDINALS = [
+    ("GB", "First Light", "1st Light"),
+    ("GB", "21st Century Lamps", "Twenty-First Century Lamps"),
+    ("GB", "3rd Lamp", "3. Lamp"),
+    ("DE", "Erste Lampe", "1. Lampe"),
+    ("FR", "Collectif du Deuxième Étage", "Collectif du 2e Étage"),
+    ("FR", "XXIe Siècle Clair", "21e Siècle Clair"),
+    ("IT", "Primo Lume", "1° Lume"),
+    ("PT", "Primeira Luz", "1ª Luz"),
+    ("NL", "Eerste Lamp", "1e Lamp"),
+    ("CZ", "První lampa", "1. lampa"),
+    ("SK", "Štvrtá lampa", "4. lampa"),
+    ("PL", "Trzecia Lampa", "3. Lampa"),
+    ("SE", "Första Lampan", "1:a Lampan"),
+    ("FI", "Toinen Lamppu", "2. Lamppu"),
+    ("EE", "Esimene Lamp", "1. Lamp"),
+    ("LV", "Otrā Lampa", "2. Lampa"),
+    ("LT", "Pirma Lempa", "1-a Lempa"),
+    ("GR", "Πρώτη Λάμπα", "1η Λάμπα"),
+    ("UA", "П'ята Лампа", "5-та Лампа"),
+    ("BG", "Първа лампа", "1-ва лампа"),
+    ("RO", "Primul Felinar", "1-ul Felinar"),
+    ("TR", "İkinci Lamba", "2. Lamba"),
+    ("HU", "Első Lámpa", "1. Lámpa"),
+    ("GB", "Lamps for All", "Lamps4All"),
+    ("GB", "Right to Light", "Right 2 Light"),
+]
+"""The first and the second in words and in figures; and figures for how they sound."""
+
 WEB_ADDRESSES = [
     ("GB", "Brook Watchers", "brookwatchers.org.uk"),
     ("DE", "Bachwacht", "www.bachwacht.de"),
@@ -273,10 +302,16 @@ ONE = [
     *SMALL_WORDS,
     *WORDS_CUT_SHORT,
     *NUMBERS,
+    *ORDINALS,
     *WEB_ADDRESSES,
 ]
 
 TWO = [
+    ("DE", "Erste Lampe", "2. Lampe"),
+    ("DE", "Initiative 8. Mai", "Initiative 9. Mai"),
+    ("GB", "First Lamp", "Second Lamp"),
+    ("GB", "Lamps4All", "Lamps for Few"),
+    ("UA", "П'ята Лампа", "6-та Лампа"),
     ("DE", "Werkraum 9", "Werkraum 8 – Verein für offene Technik"),
     ("PL", "Hacklab 0x1F", "0x2F"),
     ("DE", "Klasse 9A", "Schule 9A"),

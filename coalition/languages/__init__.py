@@ -41,7 +41,7 @@ from coalition.languages.international import is_international
 from coalition.languages.library import MissingIcuError
 from coalition.languages.likely_countries import likely_countries
 from coalition.languages.lineage import parents, same_language
-from coalition.languages.number_words import number_words
+from coalition.languages.number_words import number_words, ordinal_words
 from coalition.languages.own_abbreviations import (
     abbreviations_in_list,
     countries_abbreviated,
@@ -105,6 +105,7 @@ __all__ = [
     "nfc",
     "number_signs",
     "number_words",
+    "ordinal_words",
     "parents",
     "parse_tag",
     "plain_fold",

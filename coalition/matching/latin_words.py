@@ -40,6 +40,15 @@ _POINT = Expression(r"(?<=[lL])[·•](?=[lL])")
 _FIGURE = Expression(r"\b([a-z])[ -](\d{1,4})\b")
 """A letter and a number that are one figure: `V-19`, whose letter is no legal form."""
 
+ORDINAL_ENDINGS = (
+    "st|nd|rd|th|ere?|er|re|eme|e|nde?|de|ste|ten?|te|a|o|os|as|i|is|um|ul|lea|y|ij?|ja|je|sa|sha|"
+    "sia|ti|ta|to|tia|tya|ty|ha|hyi|ga|ra|ro|ri|va|vo|vi|ma|mo|mi|tho|ho|ci|nci|inci|uncu|j"
+)
+"""What languages write behind the figures of an ordinal, in plain Latin letters."""
+
+_ORDINAL = Expression(rf"(?<=\d)[:-](?=(?:{ORDINAL_ENDINGS})\b)")
+"""What parts them: `1:a`, `1-ша`."""
+
 _HOST = Expression(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]{2,}\.)+[a-z]{2,})/?$")
 _SPELT_OUT = Expression(r"(?:(?<=[^aeiouq])|^)(?:(?:ue|ae)(?=[^aeiou\W])|oe(?![aeiou])|aa)")
 """Two letters for one: `Buendnis` for `Bündnis`, but not in `neue` or `quer`."""
@@ -78,6 +87,8 @@ def _words(latin: str, name: str) -> tuple[str, ...]:
         latin = _MARKS_WITHIN.sub("", latin)
     if "." in latin:
         latin = _without_stops(latin)
+    if ":" in latin or "-" in latin:
+        latin = _ORDINAL.sub("", latin)
     latin = _FIGURE.sub(r"\1\2", _CLIPPED.sub("", latin))
     return tuple(_SPELT_OUT.sub(_first_letter, word) for word in _WORD.findall(latin))
 
