@@ -33,6 +33,12 @@ ALPHABETS = [
     ("MA", "جمعية أصدقاء المنارة", "Association Asdikae Al Manara"),
     ("IL", "ידידי המגדלור", "Yedidei HaMigdalor"),
     ("IL", "קרן המגדלור", "Keren HaMigdalor"),
+    ("IL", "הרחוב הפתוח", "HaRechov HaPatuach"),
+    ("IL", "רחוב פתוח", "Rechov Patuach"),
+    ("IL", "עיר חופשית", "Ir Chofshit"),
+    ("IL", "קול הנגב", "Kol HaNegev"),
+    ("LB", "درب الحرية", "Darb al-Hurriya"),
+    ("MA", "صوت البحر", "Sawt Al Bahr"),
     ("GE", "მწვანე მდინარე", "Mtsvane Mdinare"),
     ("AM", "Կանաչ գետ", "Kanach Get"),
     ("BG", "Отворен залив", "Oтворен залив"),
@@ -168,8 +174,27 @@ SMALL_WORDS = [
     ("CY", "Οι Φίλοι του Φάρου", "Φίλοι του Φάρου"),
     ("IS", "Félagið Hvítur Viti", "Félag Hvítur Viti"),
     ("RO", "Golful Deschis", "Golf Deschis"),
+    ("HU", "Folyók meg Tavak", "Folyók és Tavak"),
+    ("FI", "Joet sekä Suot", "Joet & Suot"),
+    ("GB", "Brooks 'n' Lakes", "Brooks and Lakes"),
+    ("GR", "Τα Ανοιχτά Λιμάνια", "Ανοιχτά Λιμάνια"),
+    ("SI", "Reke + Močvirja", "Reke in Močvirja"),
+    ("IL", "הים הפתוח", "ים פתוח"),
 ]
 """Articles, words for `&`, and prepositions that hold articles."""
+
+FORMER_NAMES = [
+    ("FR", "Rives Libres (ex-Rives Propres)", "Rives Propres"),
+    ("GB", "Shorelight (fka Tidewatch)", "Tidewatch"),
+    ("GB", "Shorelight (f/k/a Tidewatch)", "Tidewatch"),
+    ("GB", "Shorelight, formerly known as Tidewatch", "Tidewatch"),
+    ("TR", "Kıyı (eski adıyla Dalga)", "Dalga"),
+    ("SE", "Stranden (f.d. Vågen)", "Vågen"),
+    ("EE", "Rand (varem Laine)", "Laine"),
+    ("DE", "Flussbund (jetzt Uferbund)", "Uferbund"),
+    ("PL", "Nurt (obecnie: Fundacja Brzeg)", "Brzeg"),
+]
+"""What an organisation was called before, or is called since."""
 
 WORDS_CUT_SHORT = [
     ("GB", "Association for Clean Rivers", "Assn for Clean Rivers"),
@@ -303,10 +328,14 @@ ONE = [
     *WORDS_CUT_SHORT,
     *NUMBERS,
     *ORDINALS,
+    *FORMER_NAMES,
     *WEB_ADDRESSES,
 ]
 
 TWO = [
+    ("IL", "קול הנגב", "Kol HaGalil"),
+    ("IL", "דרך האור", "Derech HaAretz"),
+    ("EG", "صوت البحر", "Sawt al-Nahr"),
     ("DE", "Erste Lampe", "2. Lampe"),
     ("DE", "Initiative 8. Mai", "Initiative 9. Mai"),
     ("GB", "First Lamp", "Second Lamp"),

@@ -45,6 +45,9 @@ _TWICE = Expression(r"(\w)\1")
 _FEWEST = 6
 """Consonants; shorter names have theirs in common with others by chance."""
 
+_FEWEST_IN_WORDS = 4
+"""The same of a name of several words, of which all have the same consonants."""
+
 
 def is_arabic(name: str) -> bool:
     """Whether a name is written in Arabic letters."""
@@ -80,4 +83,8 @@ def _skeletons(name: str) -> frozenset[str]:
         readings = [one.replace("q", "k") for one in vowelless]
     words = ([_TWICE.sub(r"\1", word) for word in one.split()] for one in readings)
     found = (" ".join(filter(None, one)) for one in words)
-    return frozenset(one for one in found if len(one.replace(" ", "")) >= _FEWEST)
+    return frozenset(
+        one
+        for one in found
+        if len(one.replace(" ", "")) >= (_FEWEST_IN_WORDS if " " in one else _FEWEST)
+    )

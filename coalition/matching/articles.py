@@ -12,8 +12,9 @@ _AT_FIRST = frozenset({"na", "to", "ta", "ti", "tin", "t", "d", "ha", "as"})
 """Articles that are other words within a name: Irish `na`, Greek `το`, `D'` of Luxembourg."""
 
 _SMALL = ARTICLES | {
-    "ac", "agus", "dhe", "ed", "es", "eta", "in", "ir", "j", "ja", "kai", "ke", "och", "og", "si",
-    "ta", "u", "un", "ve",
+    "ac", "agus", "dhe", "ed", "edhe", "es", "eta", "ev", "ile", "in", "ir", "j", "ja", "kai", "ke",
+    "meg", "n", "och", "og", "plus", "samt", "seka", "si", "sowie", "ta", "u", "un", "valamint",
+    "ve",
     "da", "degli", "del", "dello", "della", "delle", "di", "do", "dos", "tis", "tou", "ton",
 }  # fmt: skip
 """Articles, the words that hold them, and words for `&`."""
@@ -36,8 +37,8 @@ _BEHIND = {
 }
 """Articles written behind a word as one with it, by the countries in whose languages they are."""
 
-_BEFORE = {"IL": "h ha he"}
-"""The same before a word."""
+_BEFORE = {"IL": "h ha he w"}
+"""The same before a word, and the `w` that is Hebrew for `&`."""
 
 _SHORTEST = 4
 """In letters: of a word that may have an article."""
@@ -47,7 +48,7 @@ _SHORTEST_AT_END = 6
 
 _SHORTEST_ALONE = 7
 
-_FEWEST = 3
+_FEWEST = 2
 """In letters: of words that have it all."""
 
 Words = tuple[str, ...]
@@ -89,7 +90,7 @@ def article_key(name: Words, country: str | None) -> str:
     """What names share that differ in articles before their words alone; empty elsewhere."""
     if not _BEFORE_IN.get(country or ""):
         return ""
-    return " ".join(word[1:] if word[0] == "h" else word for word in name)
+    return " ".join(word[1:] if word[0] in "hw" else word for word in name)
 
 
 def _shortest(pair: tuple[str, str], name: Words, other: Words, common: Collection[str]) -> int:

@@ -13,12 +13,12 @@ _LATIN_WORDS = Expression(
 """A word such as association at the beginning, or the article before another word."""
 
 _COUNTRY = "IL"
-_OF_LETTERS = str.maketrans("בגדזטכךלמםנןסףפצץקרשת", "bgdztkklmmnnsppcckrst", "אהוחיע'\"״׳")
+_OF_LETTERS = str.maketrans("בגדזטכךלמםנןסףפצץקרשת", "bgdztkklmmnnsppcckrst", "אהועי'\"״׳")
 _MARKS = Expression("[\u0591-\u05c7]")
 _LATIN_DIGRAPHS = {"sh": "s", "th": "t", "ph": "p", "ts": "c", "tz": "c", "zh": "z", "sch": "s"}
 _DIGRAPH = Expression("sch|sh|th|ph|ts|tz|zh")
-_LATIN_LETTERS = str.maketrans("fqx", "pkk", "aeiouyw'’`-‘")
-_OPEN = {"v": ("b", ""), "ch": ("", "k"), "kh": ("", "k"), "h": ("",)}
+_LATIN_LETTERS = str.maketrans("fq", "pk", "aeiouyw'’`-‘")
+_OPEN = {"v": ("b", ""), "ch": ("x", "k", ""), "kh": ("x", "k", ""), "h": ("", "x")}
 """What Latin letters may stand for: v for bet or vav, ch for chet or kaf; he is not written."""
 
 _OPEN_LETTERS = Expression("(ch|kh|v|h)")
@@ -26,10 +26,10 @@ _TWICE = Expression(r"(\w)\1")
 _FEWEST = 6
 """Consonants; shorter names have theirs in common with others by chance."""
 
-_MANY = 2
-"""Blanks in a name of which one consonant fewer will do."""
+_FEWEST_IN_WORDS = 4
+"""The same of a name of several words, of which all have the same consonants."""
 
-_MOST = 32
+_MOST = 64
 """Ways to read a name in Latin letters."""
 
 
@@ -41,12 +41,13 @@ def is_hebrew(name: str) -> bool:
 def hebrew_skeletons(name: str, country: str | None) -> frozenset[str]:
     """The consonants of a Hebrew name's words, in each way to read it where it is in Latin letters.
 
-    None for other names: of those in Latin letters without a country or a Hebrew word. The letters
-    he and chet, which many leave out, do not count, and neither do long vowels and doubled letters:
-    `mt ps rst` of `Amutat Hofesh HaReshet`.
+    None for other names: of those in Latin letters without a country or a Hebrew word. The letter
+    he, which many leave out, does not count, nor does chet in one of the ways, and neither do long
+    vowels and doubled letters: `mt ps rst` of `Amutat Hofesh HaReshet`.
     """
     if is_hebrew(name):
-        return _plain((_MARKS.sub("", name).translate(_OF_LETTERS),))
+        letters = _MARKS.sub("", name).translate(_OF_LETTERS)
+        return _plain((letters.replace("ח", "x"), letters.replace("ח", "")))
     if name.isascii() and (country == _COUNTRY or _LATIN_WORDS.search(name)):
         single = _DIGRAPH.sub(lambda match: _LATIN_DIGRAPHS[match[0]], name.lower())
         parts = _OPEN_LETTERS.split(single.translate(_LATIN_LETTERS))
@@ -60,5 +61,5 @@ def _plain(readings: Iterable[str]) -> frozenset[str]:
     return frozenset(
         f"he {one}"
         for one in found
-        if len(one.replace(" ", "")) >= _FEWEST - (one.count(" ") >= _MANY)
+        if len(one.replace(" ", "")) >= (_FEWEST_IN_WORDS if " " in one else _FEWEST)
     )

@@ -45,14 +45,28 @@ _HEBREW_ACRONYM = Expression(r"[א-ת][\"״”][א-ת]\Z")
 _ACRONYM_BEHIND = Expression(
     r"(.+\S)\s*[(\[]\s*([^\W_]+(?:[.\"״”-][^\W_]+)*\.?)\s*[)\]]\s*(\S{0,8})"
 )
+_BEFORE_NOW = (
+    r"formerly known as|formerly|previously|former|originally|also known as|f/?k/?a|a/?k/?a|"
+    r"a\.k\.a\.|ehemals|ehem\.|früher|vormals|zuvor|bisher|anciennement|ancien|autrefois|antes|"
+    r"anteriormente|anteriorment|antiguamente|antigamente|dantes|già|ex-?|precedentemente|voorheen|"
+    r"tidligere|tidl\.|tidigare|f\.\s?d\.|entinen|aiemmin|endine|varem|agrāk|bijus\w+|anksčiau|"
+    r"buvęs\w+|dawniej|dawna nazwa|dříve|bývalý|predtým|prej|nekdanj\w+|bivši|prije|раније|бивш\w+|"
+    r"преди|раніше|колишн\w+|ранее|πρώην|korábban|fostul|fosta|eski adıyla|eski|abans|qabel|áður|"
+    r"roimhe seo"
+)
+_SINCE = (
+    r"now|jetzt|heute|nunmehr|désormais|aujourd['’]hui|maintenant|ahora|agora|oggi|adesso|nu|nyt|nå|"
+    r"nüüd|tagad|dabar|obecnie|teraz|nyní|dnes|zdaj|sada|сада|сега|тепер|зараз|сейчас|τώρα|most|acum|"
+    r"şimdi|yeni adıyla|ara|anois|núna"
+)
+_PARTING = frozenset("(,-–—")
 _FORMERLY = Expression(
-    r"(?i)(\S.*\S)(?:\s*\(|,\s*|\s+[-–—]\s+)(?:formerly|previously|former|ehemals|ehem\.|früher|"
-    r"vormals|anciennement|ancien|antes|anteriormente|antiguamente|antigamente|già|ex|precedentemente|"
-    r"voorheen|tidligere|tidigare|entinen|aiemmin|endine|agrāk|anksčiau|dawniej|dříve|bývalý|predtým|"
-    r"prej|bivši|prije|раније|бивш\w+|преди|раніше|колишн\w+|ранее|πρώην|korábban|fostul|fosta|eski|"
-    r"abans)(?:\s+|:\s*)([^()]*\S)\)?"
+    rf"(?i)(\S.*\S)(?:\s*\(|,\s*|\s+[-–—]\s+)(?:{_BEFORE_NOW})(?:\s+|:\s*|(?<=ex-))([^()]*\S)\)?"
 )
 """`Open Ways (formerly Oak Watch)`"""
+
+_CALLED_SINCE = Expression(rf"(?i)(\S.*\S)\s*\((?:{_SINCE})(?:\s+|:\s*)([^()]*\S)\)")
+"""`Oak Watch (now Open Ways)`; without brackets it may be the rest of a name."""
 
 _MOST_LETTERS = 10
 """Of an acronym."""
@@ -105,7 +119,9 @@ def is_figure(name: str) -> bool:
 def name_variants(name: str) -> Iterator[str]:
     """A name, and where its acronym or former name is written beside it, those apart."""
     yield name
-    if match := _FORMERLY.fullmatch(name):
+    if "(" in name and (match := _CALLED_SINCE.fullmatch(name)):
+        yield from filter(None, match.groups())
+    if _PARTING & {*name} and (match := _FORMERLY.fullmatch(name)):
         yield from filter(None, match.groups())
     for long, _ in _split_acronym(name):
         yield long
