@@ -220,6 +220,14 @@ WORDS_CUT_SHORT = [
 ]
 """Words that everybody cuts short, with a full stop and without."""
 
+PLURALS = [
+    ("ES", "Orilla Abierta", "Orillas Abiertas"),
+    ("FR", "Rive Ouverte", "Rives Ouvertes"),
+    ("IT", "Riva Aperta", "Rive Aperte"),
+    ("PL", "Wolny Brzeg", "Wolne Brzegi"),
+]
+"""Nouns in the plural, and their adjectives with them."""
+
 NUMBERS = [
     ("GB", "One Lamp", "1 Lamp"),
     ("GB", "Lamp Lighters II", "Lamp Lighters 2"),
@@ -266,6 +274,7 @@ WEB_ADDRESSES = [
     ("FR", "Les Ruisseaux", "lesruisseaux.fr"),
     ("PL", "Czysty Strumień", "czysty-strumien.pl"),
     ("ES", "Arroyo Claro", "https://arroyoclaro.es/"),
+    ("NL", "Oever.Net", "Oevernet"),
     ("GB", "Lamplighters", "lamplighters.co.uk"),
 ]
 """Web addresses where a name should stand."""
@@ -328,11 +337,14 @@ ONE = [
     *WORDS_CUT_SHORT,
     *NUMBERS,
     *ORDINALS,
+    *PLURALS,
     *FORMER_NAMES,
     *WEB_ADDRESSES,
 ]
 
 TWO = [
+    ("GR", "Οι Εργάτες Γης", "Οι Εργάτριες Γης"),
+    ("FR", "Les Voisins Unis", "Les Voisines Unies"),
     ("IL", "קול הנגב", "Kol HaGalil"),
     ("IL", "דרך האור", "Derech HaAretz"),
     ("EG", "صوت البحر", "Sawt al-Nahr"),
@@ -491,3 +503,33 @@ def test_a_name_before_several_towns_is_a_family_of_which_nobody_is_the_whole():
     again = profile(Organisation(id="again", name="Lichterkiste, Bremen"))
     assert len(Index([bremen, again]).matches(kiste)) == 2
     assert list(Index([bremen, kassel, kiste]).duplicates()) == []
+
+
+ON_ONE_SITE = [
+    ("Xnet Gardens", "Net Gardens"),
+    ("Lumo Gardens", "Lmo Gardens"),
+    ("Red Reeds", "Blue Reeds"),
+    ("Bryggen Watch", "Completely Different"),
+]
+CHAPTERS_ON_ONE_SITE = [
+    ("Critical Wheels Lyon", "Critical Wheels Lille"),
+    ("Critical Wheels 7", "Critical Wheels 8"),
+    ("Critical Wheels Norway", "Norwegian Wheels Sweden"),
+]
+
+
+def on_one_site(name, other):
+    return [
+        profile(Organisation(id=id_, name=written, website="https://own-site.example"))
+        for id_, written in (("one", name), ("other", other))
+    ]
+
+
+@each(("name", "other"), ON_ONE_SITE)
+def test_a_website_of_their_own_is_asked_about_whatever_the_names(name, other):
+    assert compare(*on_one_site(name, other))
+
+
+@each(("name", "other"), CHAPTERS_ON_ONE_SITE)
+def test_chapters_share_a_website(name, other):
+    assert compare(*on_one_site(name, other)) == ()

@@ -80,7 +80,7 @@ def _tells_of(page: str, first: Profile, second: Profile) -> bool:
     """
     mine, yours = ({word for name in side.names for word in core(name)} for side in (first, second))
     long_words = {word for word in mine | yours if len(word) >= _MIN_TELLING}
-    if not {"/", "?", "#"} & {*page} or mine & yours & long_words:
+    if _is_front(page) or mine & yours & long_words:
         return True
     letters = "".join(filter(str.isalnum, page))
     short_names = first.short_names | second.short_names | first.initials | second.initials
@@ -201,12 +201,15 @@ def _is_family(first: Profile, second: Profile) -> bool:
     """Whether two names look like chapters of one organisation, which share its website.
 
     They share words, and are of two countries, or each has one word of its own, such as a town; or
-    only their numbers differ.
+    only their numbers differ. On the front page of a website a town stands at the end of names.
     """
     if not first.names or not second.names:
         return False
     mine, yours = set(first.names[0]), set(second.names[0])
     towns = len(mine - yours) == len(yours - mine) == 1
+    # `Xnet Gardens` may be called `Net Gardens`; where a town stands, anything may.
+    at_ends = _ends_in_one_of(mine - yours, first) and _ends_in_one_of(yours - mine, second)
+    towns = towns and (at_ends or not any(map(_is_front, first.pages & second.pages)))
     # `14 Lindens` may be `Fourteen Lindens`.
     numbered = [any(word.isdigit() for word in words) for words in (mine - yours, yours - mine)]
     towns = towns and numbered[0] is numbered[1]
@@ -214,6 +217,15 @@ def _is_family(first: Profile, second: Profile) -> bool:
         return True
     number, other = ("".join(side.names[0]) for side in (first, second))
     return number != other and number.translate(_NO_DIGITS) == other.translate(_NO_DIGITS)
+
+
+def _is_front(page: str) -> bool:
+    """Whether a page is the first one of a website."""
+    return not {"/", "?", "#"} & {*page}
+
+
+def _ends_in_one_of(own_words: Collection[str], side: Profile) -> bool:
+    return side.names[0][-1] in own_words
 
 
 def _are_sections(first: Profile, second: Profile) -> bool:

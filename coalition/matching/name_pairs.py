@@ -26,6 +26,15 @@ _SHARED = 7
 _RARE_WORD = 8
 """In letters: a word that is hardly in the names of two organisations by chance."""
 
+_ENDINGS_OF_PLURALS = "/s /es a/e o/i e/i y/e /i /y a/y y/a"
+"""Of the singular and the plural, without what they share."""
+
+_PLURALS = frozenset(
+    pair
+    for endings in _ENDINGS_OF_PLURALS.split()
+    for pair in (tuple(endings.split("/")), tuple(reversed(endings.split("/"))))
+)
+
 _SHORTEST_SOUND = 10
 """In letters: shorter names may sound alike by chance."""
 
@@ -49,6 +58,8 @@ def compare_pairs(first: Profile, second: Profile, *, same_site: bool) -> str:
     country, small = first.country or second.country, first.common_words | second.common_words
     if any(same_but_article(*pair, country, small) for pair in pairs):
         return "same name but for an article"
+    if any(same_but_plural(*pair) for pair in pairs):
+        return "same name but for the plural"
     in_both_alphabets = first.is_without_vowels is not second.is_without_vowels
     if in_both_alphabets and first.skeletons & second.skeletons:
         return "same consonants in another alphabet"
@@ -123,6 +134,20 @@ def same_but_case(name: Words, other: Words) -> bool:
     shorter = [min(map(len, pair)) for pair in zip(rest, others, strict=True)]
     return sum(shared) >= _SHARED and all(
         common >= max(length - _ENDING, 2) for common, length in zip(shared, shorter, strict=True)
+    )
+
+
+def same_but_plural(name: Words, other: Words) -> bool:
+    """Whether all words of a name are those of the other in the plural: `Rive Ouverte`.
+
+    A noun and its adjectives, as Romance and Slavic languages have them.
+    """
+    if len(name) != len(other) or len(name) < 2:
+        return False
+    return all(
+        min(map(len, pair)) >= _STEM
+        and tuple(end[Prefix.similarity(*pair) :] for end in pair) in _PLURALS
+        for pair in zip(name, other, strict=True)
     )
 
 

@@ -120,7 +120,7 @@ def profile(organisation: Organisation) -> Profile:
         for variant in variants
         for words in word_variants(variant)
     )
-    names = _distinct((*names, *_addresses_without_article(organisation.name, names)))
+    names = _distinct((*names, *_as_addresses(organisation.name, names)))
     acronyms = filter(is_acronym, (*map(_without_form, variants), *short))
     return Profile(
         id=organisation.id,
@@ -157,9 +157,16 @@ def _without_form(name: str) -> str:
     return head if head and is_legal_form(form) else name
 
 
-def _addresses_without_article(name: str, names: tuple[Words, ...]) -> Iterator[Words]:
-    """The names that are a web address, without the article that is one with them: `lesamis.fr`."""
-    for words_of_name in names if web_addresses(name) else ():
+def _as_addresses(name: str, names: tuple[Words, ...]) -> Iterator[Words]:
+    """The names that are a web address, without the article that is one with them: `lesamis.fr`.
+
+    And with the domain, which others write as one word with it: `oak.net` is `Oaknet`.
+    """
+    if not web_addresses(name):
+        return
+    if not name.lower().startswith(("www.", "http")):
+        yield words(name.replace(".", ""))
+    for words_of_name in names:
         if len(words_of_name) == 1 and (match := _ARTICLE_OF_ADDRESS.match(words_of_name[0])):
             yield (words_of_name[0][match.end() :],)
 
