@@ -312,6 +312,36 @@ TWO_VARIATIONS = [
 ]
 """Two variations in one name: a subtitle and a blank, a word for the kind and an article."""
 
+TWO_NAMES = [
+    ("BE", "Ligue Lumière / Liga Licht", "Liga Licht"),
+    ("FI", "Valopolku / Ljusstigen", "Valopolku"),
+    ("IE", "Cumann na Lampaí (Lamp Association)", "Lamp Association"),
+    ("PL", "Fundacja Latarnia (Lantern Foundation)", "Latarnia"),
+    ("UA", "Ліхтар (Likhtar)", "Likhtar"),
+    ("BE", "Clair Chemin ASBL – Helder Pad VZW", "Helder Pad"),
+    ("PL", "Stow. „Jasna Ścieżka”", "Jasna Sciezka"),
+    ("GB", "Lantern Lanes (LL) – for brighter nights", "Lantern Lanes"),
+]
+"""Two names side by side, in two languages or alphabets, or the one in quotation marks."""
+
+FURTHER_WORDS = [
+    ("ES", "Observatorio Senda", "Senda"),
+    ("CH", "Komitee Wegelicht", "Wegelicht"),
+    ("PL", "Ścieżka spółdzielnia socjalna", "Ścieżka"),
+    ("UA", "БФ «Стежка»", "Благодійний фонд «Стежка»"),
+    ("ES", "Senda AC", "Senda"),
+    ("SI", "Steza, so.p.", "Steza"),
+    ("DE", "Lichtweg", "Lichtweg Deutschland e.V."),
+    ("PT", "Assoc. Port. de Veredas", "Associação Portuguesa de Veredas"),
+    ("GB", "Mt Lantern Society", "Mount Lantern Society"),
+    ("GB", "3Rivers", "Three Rivers"),
+    ("DE", "Kassel Lichtweg", "Lichtweg Kassel"),
+    ("GB", "Lantern's Lane", "Lantern Lane"),
+    ("IT", "Dell'Acqua Libera", "Acqua Libera"),
+    ("NL", "Helder Pad", "Helder Pda"),
+]
+"""Further kinds of bodies and legal forms, words cut short, and words in another order."""
+
 FIGURES = [
     ("PL", "Hacklab 0x1F", "0x1F"),
     ("BE", "0b11", "Hackerspace 0b11 vzw"),
@@ -325,6 +355,8 @@ FIGURES = [
 ONE = [
     *TWO_VARIATIONS,
     *FIGURES,
+    *TWO_NAMES,
+    *FURTHER_WORDS,
     *BY_EAR,
     *TYPING,
     *SHORT_NAMES,
@@ -343,6 +375,10 @@ ONE = [
 ]
 
 TWO = [
+    ("TR", "Yeşil El", "Yeşil Ev"),
+    ("GB", "Bus Users", "Bush Users"),
+    ("GB", "Green Light", "Light Green"),
+    ("DE", "Lampen Kassel (Union der Lampen)", "Union der Lampen"),
     ("GR", "Οι Εργάτες Γης", "Οι Εργάτριες Γης"),
     ("FR", "Les Voisins Unis", "Les Voisines Unies"),
     ("IL", "קול הנגב", "Kol HaGalil"),

@@ -13,8 +13,8 @@ _AT_FIRST = frozenset({"na", "to", "ta", "ti", "tin", "t", "d", "ha", "as"})
 
 _SMALL = ARTICLES | {
     "ac", "agus", "dhe", "ed", "edhe", "es", "eta", "ev", "ile", "in", "ir", "j", "ja", "kai", "ke",
-    "meg", "n", "och", "og", "plus", "samt", "seka", "si", "sowie", "ta", "u", "un", "valamint",
-    "ve",
+    "dell", "meg", "n", "och", "og", "plus", "s", "samt", "seka", "si", "sowie",
+    "ta", "u", "un", "valamint", "ve",
     "da", "degli", "del", "dello", "della", "delle", "di", "do", "dos", "tis", "tou", "ton",
 }  # fmt: skip
 """Articles, the words that hold them, and words for `&`."""
@@ -22,7 +22,7 @@ _SMALL = ARTICLES | {
 FUNCTION_WORDS = _SMALL | {
     "for", "on", "to", "at", "with", "fur", "im", "pour", "voor", "van", "para", "por", "per",
     "dla", "na", "za", "po", "pro", "pentru", "gia", "tou", "ton", "w", "z",
-    "s", "af", "d", "durch", "va", "v",
+    "af", "d", "durch", "t", "va", "v",
 }  # fmt: skip
 """Words that acronyms pass over and that never distinguish two names."""
 

@@ -38,6 +38,8 @@ _WORDS = {
         tengslanet tikls tinklas verkosto vorgustik xarxa
     """,
     "group": """
+        comite committee komitee komitet komite komite komitea komitato bizottsag vybor
+        odbor odbar komitetas komiteja komitett komiteen komitetet
         actiecomite actiegrop ak aktionsgemeinschaft aktionsgrupp aktionsgruppe
         arbeidsgruppe arbeitsgemeinschaft arbeitsgruppe arbeitskreis arbejdsgruppe
         arbetsgrupp basisgruppe borgergruppe cercle circle circolo comitato csoport
@@ -78,6 +80,7 @@ _WORDS = {
         synaspismos szovetseg szovetsege thalf zaveznistvo
     """,
     "movement": """
+        dvizenje dvizhenje
         bevagelse bevagelsen bevegelse bevegelsen beweging bewegung burgerbewegung campagna
         campagne campaign campana campanha campania campanie campanya dvizenie dvizenieto
         dvizhenie dvizhenieto dvyzhenye dvyzhenyeto ekstrateia feachtas gibanje gluaiseacht
@@ -109,6 +112,7 @@ _WORDS = {
         towarzystwo yhteiso
     """,
     "union": """
+        confederacao confederazione confederacion confederatie konfederacja konfederace konfederacia
         aontas athad birligi bond bund bundesverband conaidhm confederation conradh
         dachverband enosi federacao federace federacia federaciata federacija federacio
         federacion federacja federasyonu federatia federatie federation federatsiia
@@ -137,6 +141,9 @@ _WORDS = {
         verkefnid zespol zwwt
     """,
     "centre": """
+        observatory observatoire observatorio observatori observatorium obserwatorium
+        osservatorio observator observatoriul opservatorij paratiritirio lab academy
+        academia academie accademia akademia akademie akademi akadeemia akatemia
         centar centara centarat center centr centras centre centret centro centrs centru
         centrul centrum enstitusu hmkwn hmrkz hub institiuid institouto institut instituta
         institutas institutat institute instituti instituto instituts institutt instituttet

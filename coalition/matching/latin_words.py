@@ -14,7 +14,7 @@ FORM = "dottedform"
 
 _WORD = Expression(r"[a-z0-9]+")
 _DOTTED = Expression(r"\b(?:[a-z]\.){2,}")
-_SPACED = Expression(r"\b(?:[a-z]\. )+[a-z]\b\.?|\bso\. p\.")
+_SPACED = Expression(r"\b(?:[a-z]\. )+[a-z]\b\.?|\bso\. ?p\.")
 """Initials with full stops: `F.I.T.U.G.`, and `z. s.` of legal forms."""
 
 _DOTTED_FORM = Expression(

@@ -82,7 +82,9 @@ _AT_ENDS = tuple(
         "koin s ep", "tov", "snc", "crl", "lda", "ltda", "a s", "501 c 3", "spol s ro",
         "fundacion privada",
         "fundacio privada", "fonds de dotation", "societa cooperativa", "cooperativa social",
-        "aktsiaselts", "mittetulunduslik uhing", "societatea civila",
+        "aktsiaselts", "w organizacji", "spoldzielnia socjalna", "iktisadi isletmesi", "ek for",
+        "impresa sociale", "ongd", "i o", "teo", "teoranta", "s coop mad", "s coop and",
+        "mittetulunduslik uhing", "societatea civila",
     )
 )  # fmt: skip
 """Further legal forms, which are others' names or parts of them but at one end of a longer name."""
@@ -92,10 +94,11 @@ _OWN_FORMS = {
     "sl": "ES",
     "ae": "GR",
     "sc": "PL",
+    "ac": "ES MX",
 }
 """Legal forms that are the letters of a region or a country elsewhere, by their countries."""
 
-_OWN_FORMS_AT_FIRST = {"sa": "EE"}
+_OWN_FORMS_AT_FIRST = {"sa": "EE", "bf": "UA"}
 
 _OF_LEGAL_PHRASES = frozenset(word for phrase in (*_LEGAL_PHRASES, *_AT_ENDS) for word in phrase)
 
@@ -107,6 +110,8 @@ _ABBREVIATION_AT_FIRST = Expression(r"([^\W\d_]{2,4})\.-?\s*[^\W\d_]{2}")
 def forms_in(name: str) -> frozenset[str]:
     """The legal forms that a name may hold: an Estonian night (`Ööd`) is no Bulgarian company."""
     forms = LEGAL_FORMS - {"ood", "eood"} if "ö" in name.casefold() else LEGAL_FORMS
+    # Of `e.V.` nobody writes the first letter alone as a capital; a Turkish house is `Ev`.
+    forms = forms - {"ev"} if "Ev" in name.split() else forms
     match = _ABBREVIATION_AT_FIRST.match(name)
     return forms - {match[1].casefold()} if match else forms
 

@@ -35,7 +35,7 @@ _PLURALS = frozenset(
     for pair in (tuple(endings.split("/")), tuple(reversed(endings.split("/"))))
 )
 
-_SHORTEST_SOUND = 10
+_SHORTEST_SOUND = 9
 """In letters: shorter names may sound alike by chance."""
 
 
@@ -157,9 +157,15 @@ def same_but_abbreviated(name: Words, other: Words, abbreviated: Collection[str]
         return False
     differing = [pair for pair in zip(name, other, strict=True) if pair[0] != pair[1]]
     return bool(differing) and all(
-        min(pair, key=len) in abbreviated and _abbreviates(*sorted(pair, key=len))
+        _is_one_kind(*pair)
+        or (min(pair, key=len) in abbreviated and _abbreviates(*sorted(pair, key=len)))
         for pair in differing
     )
+
+
+def _is_one_kind(word: str, other: str) -> bool:
+    """Whether both are words for one kind of body: `Assoc.` may stand for `Associação`."""
+    return {word, other} <= KINDS and same_kind(frozenset({word}), frozenset({other}))
 
 
 def _abbreviates(short: str, word: str) -> bool:

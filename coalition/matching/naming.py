@@ -9,7 +9,7 @@ from coalition.expressions import Expression
 from coalition.matching.articles import FUNCTION_WORDS, without_articles
 from coalition.matching.clipped_words import WHOLE_WORDS
 from coalition.matching.country_words import GENITIVES, countries_in, with_codes
-from coalition.matching.kinds import KINDS
+from coalition.matching.kinds import KINDS, MEANINGS
 from coalition.matching.latin_words import all_word_variants, all_words
 from coalition.matching.legal_forms import (
     LEGAL_FORMS,
@@ -37,6 +37,7 @@ _SOUNDS = {
     "shch": "s", "sch": "s", "zh": "z", "sh": "s", "ch": "c", "kh": "h", "ts": "c", "tz": "c",
     "dj": "d", "ph": "f", "th": "t", "ks": "x", "ai": "e", "ei": "i", "oi": "i", "ou": "u",
     "y": "i", "j": "i", "w": "v", "iy": "i", "ij": "i", "yy": "i", "ct": "t", "cc": "c",
+    "qu": "k", "ck": "k", "kw": "k", "rh": "r",
     **{vowel + sound: sound for vowel in "iyj" for sound in "aeou"},
 }  # fmt: skip
 """Ways to write sounds of Cyrillic and Greek in Latin letters, and older ones, by what is compared.
@@ -57,10 +58,20 @@ _LONGEST_PART = 3
 _LONGEST_TOWN = 3
 """In words."""
 
+_LONG = 8
+"""In letters, of a word that names hardly have in another order by chance."""
+
 _TOWN = Expression(r".{2,}(?:burg|berg|stadt|stedt|hausen|heim|dorf|furt|bach|kirchen|ville)")
 
 _SHORTEST_WITH_TOWN = 8
 """In letters."""
+
+_QUOTED = Expression(r"\w\S*\s+[\"“„”«»]\s?([^\"“„”«»]{5,}?)\s?[\"“”«»]")
+_TWO_NAMES = Expression(
+    r"(\S.{3,}\S)(?:\s+[–—|→/-]\s+|/)(\S[^/]{3,}\S)|(\S.{3,}\S)\s+\(([^()]{5,})\)"
+)
+_OF_MEMBERS = frozenset({"union", "network", "alliance"})
+"""Kinds of bodies that have organisations for members."""
 
 _WITH_PLACE = Expression(
     r"(.*\S)(?:,\s+|\s+[–—-]\s+)([^\W\d_][^,()]*)|(.*\S)\s+\(([^\W\d_][^()]*)\)"
@@ -103,10 +114,11 @@ def _significant(
 def order_key(name: tuple[str, ...]) -> tuple[str, ...]:
     """The significant words of a name, sorted: equal for names that only order them differently.
 
-    Empty for fewer than three words, unless one of two is a figure or a word such as foundation.
+    Empty for fewer than three words, unless one of two is long, a figure or a word such as
+    foundation.
     """
     rest = tuple(sorted(word for word in name if word not in FUNCTION_WORDS))
-    tells = bool(KINDS & {*rest}) or any(map(_is_figure, rest))
+    tells = bool(KINDS & {*rest}) or any(_is_figure(word) or len(word) >= _LONG for word in rest)
     return rest if len(rest) > 2 or (len(rest) == 2 and tells) else ()
 
 
@@ -131,6 +143,30 @@ def before_subtitle(name: str) -> str:
     named = tuple([word for word in tail if word not in GENITIVES])
     is_part = bool(countries_in(_significant(named))) or is_short_part
     return head if is_long and not is_part else ""
+
+
+def parts(name: str) -> Iterator[str]:
+    """What a name may go by alone: without its subtitle, a quoted part, either of two names.
+
+    Two names stand side by side in two languages or alphabets (`Fanal / Farol`, `Φανός (Fanos)`).
+    """
+    yield before_subtitle(name)
+    if match := _QUOTED.search(name):
+        yield match[1]
+    match = _TWO_NAMES.fullmatch(name.strip())
+    if match is None:
+        return
+    first, second = filter(None, match.groups())
+    behind = all_words(second)
+    is_part = bool(countries_in(_significant(behind))) or not _PART_WORDS.isdisjoint(behind)
+    # A member may name its federation behind itself: `Lamps Kassel (Union of Lamps)`.
+    whole = {meaning for word in behind for meaning in MEANINGS.get(word, ())} & _OF_MEMBERS
+    is_bilingual = "/" in match[0] or "→" in match[0]
+    if is_part or not second[0].isupper() or (whole and not is_bilingual):
+        return
+    yield second
+    if is_bilingual or (len(behind) > 1 and not KINDS.isdisjoint(behind)):
+        yield first
 
 
 def before_place(name: str) -> str:

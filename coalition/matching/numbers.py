@@ -20,6 +20,7 @@ _LAST_LATIN = "\u024f"
 _FIGURES = Expression(rf"(\d{{1,3}})({ORDINAL_ENDINGS})?")
 """`9`, `1st`, `2e`"""
 
+_AT_FIRST = Expression(r"(\d{1,2})([a-z]{4,})")
 _AS_SPOKEN = {"4": ("for", "four"), "2": ("to", "two")}
 _SPOKEN = Expression(r"([a-z]*)([42])([a-z]{2,})")
 """`Rights4All`"""
@@ -31,7 +32,7 @@ def number_keys(name: Words) -> set[str]:
     for at, word in enumerate(name if len(name) <= _MOST_WORDS else ()):
         if not word.isalpha():
             before, behind = "".join(name[:at]), "".join(name[at + 1 :])
-            found = _in_words(word) if len(name) > 1 else _as_spoken(word)
+            found = _in_words(word) if len(name) > 1 else _as_spoken(word) | _before_letters(word)
             keys |= {before + spelt + behind for spelt in found}
     return keys
 
@@ -45,11 +46,19 @@ def _in_words(word: str) -> frozenset[str]:
     """What stands for a number or an ordinal, in plain Latin letters without spaces."""
     match = _FIGURES.fullmatch(word)
     if match is None:
-        return _as_spoken(word)
+        return _as_spoken(word) | _before_letters(word)
     number = int(match[1])
     spelt = _plain_words(number) if number in _NUMBERS else frozenset()
     figures = frozenset({match[1]} if match[2] else ())
     return spelt | figures | frozenset(_AS_SPOKEN.get(word, ()))
+
+
+def _before_letters(word: str) -> frozenset[str]:
+    """A word that begins with a number, with that in words: `3Rivers`."""
+    match = _AT_FIRST.fullmatch(word)
+    if match is None or int(match[1]) not in _NUMBERS:
+        return frozenset()
+    return frozenset(f"{spelt}{match[2]}" for spelt in _plain_words(int(match[1])))
 
 
 def _as_spoken(word: str) -> frozenset[str]:

@@ -12,9 +12,9 @@ from coalition.matching.latin_words import all_words, web_addresses
 from coalition.matching.legal_forms import is_legal_form, without_own_form
 from coalition.matching.naming import (
     before_place,
-    before_subtitle,
     initials,
     order_key,
+    parts,
     sound_key,
     word_variants,
     words,
@@ -35,6 +35,9 @@ _ABBREVIATION = Expression(r"(?<![\w.])[^\W\d_]{1,12}(?=\.(?!\S))")
 
 
 _ARTICLE_OF_ADDRESS = Expression(r"(?:the|les|los|las|der|die|das|het|gli|il|el|la|le|de)(?=.{6})")
+_LONG = 8
+"""In letters, of a name of one word that stands before a country."""
+
 _SHORT_FORMS = {"BA": ("bih",), "CZ": ("cr",), "PL": ("rp",), "SK": ("sr",)}
 """Letters that stand for a country at the end of a name, besides its code."""
 
@@ -111,7 +114,8 @@ def profile(organisation: Organisation) -> Profile:
     formless = map(_without_form, full_names(organisation))
     short = {acronym for name in formless for acronym in short_names_beside(name)}
     short |= {organisation.short_name} if organisation.short_name else set()
-    heads = map(before_subtitle, full_names(organisation))
+    heads = [part for name in full_names(organisation) for part in parts(name)]
+    heads += [before_acronym(head) for head in heads]
     website = organisation.website
     urls = (website,) if isinstance(website, str) else tuple((website or {}).values())
     urls += web_addresses(organisation.name)
@@ -202,9 +206,9 @@ def _abbreviated(name: str) -> frozenset[str]:
 
 
 def _without_country(names: tuple[Words, ...], country: str | None) -> frozenset[Words]:
-    """Names without their own country, where more than one word is left."""
+    """Names without their own country, where more than one word is left or a long one."""
     own = f"{(country or '').lower()}."
     rests = [tuple(word for word in name if word != own) for name in names if own in name]
     letters = {own[:-1], *_SHORT_FORMS.get(country or "", ())}
     rests += [name[:-1] for name in names if country and name[-1] in letters]
-    return frozenset(rest for rest in rests if len(rest) > 1)
+    return frozenset(rest for rest in rests if len(rest) > 1 or len("".join(rest)) >= _LONG)

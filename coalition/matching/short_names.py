@@ -52,7 +52,7 @@ _BEFORE_NOW = (
     r"tidligere|tidl\.|tidigare|f\.\s?d\.|entinen|aiemmin|endine|varem|agrāk|bijus\w+|anksčiau|"
     r"buvęs\w+|dawniej|dawna nazwa|dříve|bývalý|predtým|prej|nekdanj\w+|bivši|prije|раније|бивш\w+|"
     r"преди|раніше|колишн\w+|ранее|πρώην|korábban|fostul|fosta|eski adıyla|eski|abans|qabel|áður|"
-    r"roimhe seo"
+    r"roimhe seo|was|anc\.|antig[ao]|ent\.|voormalige?|vorher|nekad|más néven|původně|pôvodne"
 )
 _SINCE = (
     r"now|jetzt|heute|nunmehr|désormais|aujourd['’]hui|maintenant|ahora|agora|oggi|adesso|nu|nyt|nå|"

@@ -98,7 +98,7 @@ def _is_misspelt(word: str, other: str, *, same_site: bool, words_around: int) -
     if shorter == _MIN_LETTERS:
         # `fro` for `for`; with a letter in place of another it is mostly another word.
         is_sure = words_around > 1 or same_site or _lacks_vowel(word, other)
-        return is_sure and (len(word) != len(other) or sorted(word) == sorted(other))
+        return (is_sure and len(word) != len(other)) or sorted(word) == sorted(other)
     if sorted(word) == sorted(other):
         return True
     if len(word) == len(other):
