@@ -68,7 +68,8 @@ _SHORTEST_WITH_TOWN = 8
 
 _QUOTED = Expression(r"\w\S*\s+[\"“„”«»]\s?([^\"“„”«»]{5,}?)\s?[\"“”«»]")
 _TWO_NAMES = Expression(
-    r"(\S.{3,}\S)(?:\s+[–—|→/-]\s+|/)(\S[^/]{3,}\S)|(\S.{3,}\S)\s+\(([^()]{5,})\)"
+    r"(\S[^/()]{3,}\S)\s+[–—|→-]\s+(\S[^/]{3,}\S)|(\S[^/]{3,}\S)\s*/\s*(\S[^/]{3,}\S)|"
+    r"(\S[^()]{3,}\S)\s+\(([^()]{5,})\)"
 )
 _OF_MEMBERS = frozenset({"union", "network", "alliance"})
 """Kinds of bodies that have organisations for members."""
