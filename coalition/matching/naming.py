@@ -66,7 +66,7 @@ _TOWN = Expression(r".{2,}(?:burg|berg|stadt|stedt|hausen|heim|dorf|furt|bach|ki
 _SHORTEST_WITH_TOWN = 8
 """In letters."""
 
-_QUOTED = Expression(r"\w\S*\s+[\"“„”«»]\s?([^\"“„”«»]{5,}?)\s?[\"“”«»]")
+_QUOTED = Expression(r"(?<=\S)\s+[\"“„”«»]\s?([^\"“„”«»]{5,}?)\s?[\"“”«»]")
 _TWO_NAMES = Expression(
     r"(\S[^/()]{3,}\S)\s+[–—|→-]\s+(\S[^/]{3,}\S)|(\S[^/]{3,}\S)\s*/\s*(\S[^/]{3,}\S)|"
     r"(\S[^()]{3,}\S)\s+\(([^()]{5,})\)"
