@@ -1,6 +1,7 @@
 """Work that is shared out among processes."""
 
 import functools
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -38,8 +39,13 @@ def share_out(
 
     context = multiprocessing.get_context("fork") if HAVE_FORKS else None
     begin = functools.partial(_begin, work)
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=begin) as pool:
-        yield from pool.map(_carry_out, items)
+    # What is frozen is not written to by a search for garbage, so that processes go on sharing it.
+    gc.freeze()
+    try:
+        with ProcessPoolExecutor(workers, mp_context=context, initializer=begin) as pool:
+            yield from pool.map(_carry_out, items)
+    finally:
+        gc.unfreeze()
 
 
 _WORK: list[Callable[[Any], Any]] = []
@@ -47,6 +53,8 @@ _WORK: list[Callable[[Any], Any]] = []
 
 
 def _begin(work: Callable[[Any], Any]) -> None:
+    # It ends soon, and all that it has goes with it.
+    gc.disable()
     _WORK[:] = [work]
 
 
