@@ -1,34 +1,32 @@
 """`coalition update`."""
 
-import sys
-from collections.abc import Collection, Mapping, Sequence
-from difflib import SequenceMatcher
-from typing import NoReturn
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from coalition.campaign.changes import Plan
-from coalition.cli.gaps import gaps_of, sum_up, tell_gaps
 from coalition.cli.loudness import loudness
-from coalition.cli.options import campaign_folder, dry_run_option, language_option, root_of
-from coalition.cli.output import (
-    Shown,
-    confirm,
-    is_terminal,
-    join,
-    line,
-    say,
-    shown_text,
-    style,
-    write,
+from coalition.cli.options import (
+    cache_option,
+    campaign_folder,
+    dry_run_option,
+    language_option,
+    root_of,
 )
-from coalition.cli.plans import carry_out
+from coalition.cli.plans import carry_out, finish_unchanged
 from coalition.cli.progress import Bar, progress
 from coalition.cli.prompts import is_interactive
 from coalition.cli.reports import plural
-from coalition.commands.update import ChooseMinor, plan_update
-from coalition.errors import CommandError
-from coalition.merging.minor import SourceChange
+from coalition.commands.updated import last_update
+from coalition.findings import Finding
+from coalition.stages import stage
+
+if TYPE_CHECKING:
+    # What it takes to update takes longer to load than to see that there is nothing to do.
+    from coalition.campaign.changes import Plan
+    from coalition.commands.update import ChooseMinor
+    from coalition.merging.minor import SourceChange
 
 
 @click.command(epilog="Example: coalition update --language de --language pl")
@@ -44,6 +42,7 @@ from coalition.merging.minor import SourceChange
     "--yes", is_flag=True, help="With --minor: don't ask; take all that changed just now."
 )
 @dry_run_option
+@cache_option
 @loudness
 @click.pass_context
 def command(
@@ -54,6 +53,7 @@ def command(
     minor: bool,
     yes: bool,
     dry_run: bool,
+    use_cache: bool,
 ) -> None:
     """Bring every PO file to what records and letters say, losing no translation.
 
@@ -69,151 +69,52 @@ def command(
     you are asked as with --minor.
     """
     root = root_of(ctx, folder)
-    agree = _all_new if yes or dry_run else _ask_each
+    # Whoever asks for --minor is also shown what is fuzzy since an earlier update.
+    memory = last_update(root, only) if use_cache and not minor else None
+    if memory is not None and (findings := memory.recall()) is not None:
+        finish_unchanged(ctx, "update", findings, _left_as_they_are(findings), only)
+    planned, told = _plan(root, only, minor=minor, yes=yes, dry_run=dry_run)
+    if memory is not None and not (planned.changes or dry_run):
+        memory.keep(planned.findings)
+    notes = filter(None, (_left_as_they_are(planned.findings), told))
+    carry_out(ctx, "update", root, planned, dry_run=dry_run, note="; ".join(notes), only=only)
+
+
+def _plan(
+    root: Path, only: tuple[str, ...], *, minor: bool, yes: bool, dry_run: bool
+) -> "tuple[Plan, str]":
+    """What is to be written, agreed to where somebody is asked, and what readers see no more."""
+    with stage("loading what it takes to update"):
+        from coalition.cli import changed_texts  # noqa: PLC0415 - most is up to date
+        from coalition.cli.gaps import gaps_of, sum_up, tell_gaps  # noqa: PLC0415
+        from coalition.commands.update import plan_update  # noqa: PLC0415
+
+    agree = changed_texts.all_new if yes or dry_run else changed_texts.ask_each
     with progress("looking for what is new") as bar:
         planned = plan_update(root, only, choose_minor=_paused(bar, agree) if minor else None)
     gaps = gaps_of(planned.changes)
     tell_gaps(gaps, keeps=not minor)
     opened = any(gap.suggested and gap.complete for gap in gaps)
     if opened and not (minor or dry_run) and is_interactive():
-        planned = plan_update(root, only, choose_minor=_ask_about_new)
+        planned = plan_update(root, only, choose_minor=changed_texts.ask_about_new)
         gaps = gaps_of(planned.changes)
-    notes = filter(None, (_left_as_they_are(planned), sum_up(gaps)))
-    carry_out(ctx, "update", root, planned, dry_run=dry_run, note="; ".join(notes), only=only)
+    return planned, sum_up(gaps)
 
 
-def _paused(bar: Bar, choose: ChooseMinor) -> ChooseMinor:
+def _paused(bar: Bar, choose: "ChooseMinor") -> "ChooseMinor":
     """The same choice, asked without a bar in its way."""
 
-    def paused(changes: Mapping[SourceChange, bool]) -> Collection[SourceChange]:
+    def paused(changes: "Mapping[SourceChange, bool]") -> "Collection[SourceChange]":
         bar.pause()
         return choose(changes)
 
     return paused
 
 
-def _left_as_they_are(plan: Plan) -> str:
+def _left_as_they_are(findings: Iterable[Finding]) -> str:
     """How many PO files an update does not touch, because they have errors."""
-    errors = (finding for finding in plan.findings if finding.severity == "error")
+    errors = (finding for finding in findings if finding.severity == "error")
     number = len({finding.path for finding in errors if finding.path.endswith(".po")})
     if not number:
         return ""
     return f"{plural(number, 'file')} with errors left as {'it is' if number == 1 else 'they are'}"
-
-
-def _ask_about_new(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
-    """The changes of this update that are agreed to at the terminal."""
-    return _ask_in_turn([change for change, is_new in changes.items() if is_new])
-
-
-def _all_new(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
-    """The changes that this update finds, all of which are printed.
-
-    Those of an earlier one are only counted: they are asked about on a terminal.
-    """
-    new = _print(_all_of(changes, new=True))
-    if older := _all_of(changes, new=False):
-        ask = f"`coalition update --minor` asks about {_them(older)} on a terminal"
-        say(f"{_earlier(older)}, and what came of it is fuzzy; {ask}", err=True)
-    return new
-
-
-def _print(changes: list[SourceChange]) -> list[SourceChange]:
-    for change in changes:
-        write(_render(change), err=True)
-    return changes
-
-
-def _earlier(older: Sequence[SourceChange]) -> str:
-    return f"{plural(len(older), 'text')} changed in an earlier update"
-
-
-def _ask_each(changes: Mapping[SourceChange, bool]) -> list[SourceChange]:
-    """The changes that are agreed to at a terminal.
-
-    Raises CommandError if standard input is no terminal.
-    """
-    if not is_terminal(sys.stdin):
-        _refuse_to_ask(changes)
-    new = _all_of(changes, new=True)
-    older = _all_of(changes, new=False)
-    agreed = _ask_in_turn(new)
-    more = f"{plural(len(older), 'more text')} changed in an earlier update"
-    if older and (not new or confirm(f"{more}. Look at {_them(older)}, too?")):
-        agreed += _ask_in_turn(older)
-    return agreed
-
-
-def _refuse_to_ask(changes: Mapping[SourceChange, bool]) -> NoReturn:
-    """Print what would be asked about, and say what there is to do instead."""
-    new = _print(_all_of(changes, new=True))
-    if older := _print(_all_of(changes, new=False)):
-        rest = "the last of these" if new else "these"
-        say(f"{rest}: {_earlier(older)}, and --yes leaves {_them(older)} as suggestions", err=True)
-    if not new:
-        raise CommandError("there is no terminal to ask on; run this on one")
-    raise CommandError("there is no terminal to ask on; add --yes once you have read the list")
-
-
-def _all_of(changes: Mapping[SourceChange, bool], *, new: bool) -> list[SourceChange]:
-    return [change for change, is_new in changes.items() if is_new == new]
-
-
-def _them(changes: Sequence[SourceChange]) -> str:
-    return "it" if len(changes) == 1 else "them"
-
-
-def _ask_in_turn(changes: Sequence[SourceChange]) -> list[SourceChange]:
-    """The changes that are agreed to, each shown with its number."""
-    return [change for number, change in enumerate(changes, 1) if _ask(change, number, changes)]
-
-
-def _ask(change: SourceChange, number: int, changes: Sequence[SourceChange]) -> bool:
-    if len(changes) > 1:
-        say(f"{number} of {len(changes)}", err=True)
-    write(_render(change), err=True)
-    return change.objection is None and confirm("  Do its translations stay valid?")
-
-
-def _render(change: SourceChange) -> Shown:
-    """A change, with removed words in red and added words in green."""
-    place = f"{change.domain}, {change.after.msgctxt}" if change.after.msgctxt else change.domain
-    head: list[str] = [style(place, bold=True)]
-    if change.objection:
-        head += (": ", style("becomes fuzzy", fg="yellow"), f", because {change.objection}")
-    before, after = _mark_differences(change.before.msgid, change.after.msgid)
-    return join((line(*head), line("  - ", before), line("  + ", after)))
-
-
-_AROUND = 6
-"""How many unchanged words are shown before and behind those that changed."""
-
-
-def _mark_differences(old: str, new: str) -> tuple[Shown, Shown]:
-    """Both texts, with the words in which they differ coloured, and long stretches left out."""
-    old_words, new_words = (list(map(shown_text, text.split(" "))) for text in (old, new))
-    before: list[str] = []
-    after: list[str] = []
-    matcher = SequenceMatcher(None, old_words, new_words, autojunk=False)
-    codes = matcher.get_opcodes()
-    for number, (tag, a, b, c, d) in enumerate(codes):
-        if tag == "equal":
-            same = _shorten(old_words[a:b], first=number == 0, last=number == len(codes) - 1)
-            before.append(same)
-            after.append(same)
-            continue
-        old_part, new_part = join(old_words[a:b], " "), join(new_words[c:d], " ")
-        if old_part:
-            before.append(style(old_part, fg="red"))
-        if new_part:
-            after.append(style(new_part, fg="green"))
-    return join(before, " "), join(after, " ")
-
-
-def _shorten(words: list[Shown], *, first: bool, last: bool) -> Shown:
-    """Unchanged words: those next to a change, and a mark for the others."""
-    kept = 0 if first else _AROUND
-    end = 0 if last else _AROUND
-    if len(words) <= kept + end + 2:
-        return join(words, " ")
-    return join((*words[:kept], "…", *words[len(words) - end :]), " ")

@@ -1,4 +1,4 @@
-"""Builds and checks of what has not changed."""
+"""Builds, checks and updates of what has not changed."""
 
 import os
 import shutil
@@ -11,8 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from coalition import cache
+from coalition.cache import stamps
 from coalition.commands import build as building
 from coalition.commands import check as checking
+from coalition.commands import update as updating
 from coalition.commands.built import Settings, build_if_changed
 from coalition.errors import CommandError
 
@@ -36,7 +38,7 @@ def grow_old(campaign: Path) -> None:
 
 @pytest.fixture
 def no_work(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
-    """From its call on, whatever builds or checks fails."""
+    """From its call on, whatever builds, checks or updates fails."""
 
     def work(*_, **__):
         raise CommandError("there is work to do")
@@ -44,6 +46,7 @@ def no_work(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     def forbid() -> None:
         monkeypatch.setattr(building, "build_campaign", work)
         monkeypatch.setattr(checking, "check_campaign", work)
+        monkeypatch.setattr(updating, "plan_update", work)
 
     return forbid
 
@@ -69,6 +72,33 @@ def test_an_unchanged_campaign_is_not_checked_again(run, aged, no_work):
         assert again.status == first.status
         assert again.err == first.err
     assert run("-C", aged, "check").out == first.out
+
+
+def test_an_unchanged_campaign_is_not_updated_again(run, aged, edit, tree, no_work):
+    """Its files with errors are told each time; to be asked about suggestions is work each time."""
+    run("-C", aged, "update")
+    edit("locales/fr/LC_MESSAGES/page-about.po", "Plural-Forms: nplurals=2;", "Plural-Forms: n=2;")
+    grow_old(aged)
+    first = run("-C", aged, "update")
+    assert "C0" in first.err
+    assert "; 1 file with errors left as it is" in first.err.splitlines()[-1]
+    files = tree(aged)
+    no_work()
+    for again in (run("-C", aged, "update"), run("-C", aged, "update", "--dry-run")):
+        assert (again.status, again.out, again.err) == (first.status, first.out, first.err)
+    assert tree(aged) == files
+    for option in ("--minor", "--no-cache", "--language=fr"):
+        refused = run("-C", aged, "update", option)
+        assert (refused.status, refused.err) == (2, "coalition: there is work to do\n"), option
+
+
+def test_what_an_update_would_change_is_no_answer_for_the_next(run, aged, edit):
+    run("-C", aged, "update")
+    edit("data/pages/about.md", "meets there", "meets here")
+    for option in ("--dry-run", "--no-cache", "--dry-run"):
+        assert "page-about.pot" in run("-C", aged, "update", option).out
+        edit("data/pages/about.md", "meets here", "meets here,")
+    assert run("-C", aged, "update").err.splitlines()[-1] != "coalition update: nothing to change"
 
 
 def test_a_copied_campaign_answers_for_itself(run, aged, tmp_path, no_work):
@@ -140,6 +170,56 @@ def test_after_any_edits_a_build_has_the_bytes_of_a_first_one(
     build_if_changed(fresh, asked, remember=False)
     assert {p: d for p, d in tree(root).items() if p.startswith("build/")} == {
         p: d for p, d in tree(fresh).items() if p.startswith("build/")
+    }
+
+
+LETTER, CATALOG = "data/letters/call.md", "locales/fr/LC_MESSAGES/letter-call.po"
+TEXT_EDITS = st.lists(
+    st.tuples(st.sampled_from(["letter", "translation", "nothing", "delete"]), st.integers(0, 2)),
+    min_size=2,
+    max_size=5,
+)
+
+
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(edits=TEXT_EDITS)
+def test_after_any_edits_an_update_has_the_bytes_of_one_that_remembers_nothing(
+    edits, run, tmp_path_factory, small_campaign, tree, monkeypatch
+):
+    # Nobody saves in the midst of a command here, so answers about young files may be kept.
+    monkeypatch.setattr(stamps, "_TICK", 0)
+    roots = [small_campaign(tmp_path_factory.mktemp("edited")) for _ in range(2)]
+    for root in roots:
+        (root / "data/letters").mkdir()
+        settings = (root / "data/campaign.yaml").read_text("utf-8")
+        (root / "data/campaign.yaml").write_text(settings.replace("[en]", "[en, fr]"), "utf-8")
+    for kind, number in (("letter", 0), ("nothing", 0), ("nothing", 0), *edits, ("nothing", 0)):
+        said = []
+        for root, options in zip(roots, ([], ["--no-cache"]), strict=True):
+            _edit(root / LETTER, root / CATALOG, kind, number)
+            result = run("-C", root, "update", *options)
+            said.append((result.status, result.out, result.err))
+        assert said[0] == said[1]
+        remembered, anew = (_without_times(tree(root)) for root in roots)
+        assert remembered == anew
+    assert not (roots[1] / cache.FOLDER).exists()
+
+
+def _edit(letter: Path, catalog: Path, kind: str, number: int) -> None:
+    if kind == "letter":
+        front = "---\ntitle: A\nkind: open-letter\n---\n"
+        letter.write_text(f"{front}We ask {number}.\n", "utf-8")
+    elif kind == "translation" and catalog.exists():
+        text = catalog.read_text("utf-8")
+        catalog.write_text(f'{text}\nmsgid "Left {number}"\nmsgstr "Resté"\n', "utf-8")
+    elif kind == "delete":
+        catalog.unlink(missing_ok=True)
+
+
+def _without_times(files: dict[str, bytes]) -> dict[str, list[bytes]]:
+    return {
+        path: [line for line in data.splitlines() if b"-Date:" not in line]
+        for path, data in files.items()
     }
 
 
