@@ -1,9 +1,6 @@
 """A message that is not sent yet, as a file (RFC 5322) that mail programs open."""
 
 from collections.abc import Iterator
-from email.header import Header
-from email.message import EmailMessage
-from email.policy import SMTP
 from typing import NamedTuple
 
 from coalition.mail.links import with_crlf
@@ -30,6 +27,9 @@ def render_draft(
 
     `X-Unsent: 1` makes Outlook, and those that know it, open the file as a message to be sent.
     """
+    from email.message import EmailMessage  # noqa: PLC0415 - slow to load, and few make drafts
+    from email.policy import SMTP  # noqa: PLC0415
+
     message = EmailMessage(policy=SMTP)
     message.set_content(_encodable(with_crlf(body)), charset="utf-8", cte="quoted-printable")
     headers = "".join(f"{line}\r\n" for line in _headers(to, cc, subject, language))
@@ -72,6 +72,8 @@ def _is_plain(text: str) -> bool:
 
 
 def _encoded(text: str, header: str) -> str:
+    from email.header import Header  # noqa: PLC0415 - slow to load, and few make drafts
+
     return Header(text, "utf-8", header_name=header).encode(linesep="\r\n")
 
 
