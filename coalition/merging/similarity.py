@@ -15,8 +15,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from heapq import nlargest
+from itertools import chain
 from typing import NamedTuple
 
+from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from coalition.expressions import Expression
@@ -84,35 +86,42 @@ def find_most_similar(new: tuple[str, ...], old: tuple[str, ...]) -> tuple[Liken
     a campaign compares the same texts.
     """
     new_texts, old_texts = [_analyse(text) for text in new], [_analyse(text) for text in old]
-    weights = _weights([*new_texts, *old_texts])
-    numbers_by_feature = _numbers_by_feature(old_texts)
+    weights = _Weights([*new_texts, *old_texts])
+    numbers_by_feature = _numbers_by_feature(new_texts, old_texts)
     found = []
     for number, text in enumerate(new_texts):
         candidates = sorted(_candidates(text, numbers_by_feature, weights))
-        letters = {one: _share_in_order(text.letters, old_texts[one].letters) for one in candidates}
-        finalists = nlargest(_MOST_FINALISTS, letters, key=letters.__getitem__)
-        scores = {one: _score(text, old_texts[one], letters[one], weights) for one in finalists}
-        if scores:
-            best = max(scores, key=lambda one: (scores[one], -one))
-            found.append(Likeness(number, best, scores[best]))
+        best = _best(text, [(one, old_texts[one]) for one in candidates], weights)
+        if best is not None:
+            found.append(Likeness(number, *best))
     return tuple(found)
 
 
-def _weights(texts: Iterable[_Text]) -> dict[str, float]:
-    """A feature's weight, more for a feature in few texts (inverse document frequency)."""
-    counts: Counter[str] = Counter()
-    total = 0
-    for text in texts:
-        counts.update(text.features)
-        total += 1
-    return {feature: math.log(1 + total / count) for feature, count in counts.items()}
+class _Weights(dict[str, float]):
+    """A feature's weight, more for a feature in few texts (inverse document frequency).
+
+    Few of an old text's features are ever asked for, so that each is worked out when it is.
+    """
+
+    def __init__(self, texts: Sequence[_Text]) -> None:
+        self._counts = Counter(chain.from_iterable(text.features for text in texts))
+        self._total = len(texts)
+
+    def __missing__(self, feature: str) -> float:
+        weight = math.log(1 + self._total / self._counts[feature])
+        self[feature] = weight
+        return weight
 
 
-def _numbers_by_feature(texts: Sequence[_Text]) -> dict[str, list[int]]:
-    numbers: dict[str, list[int]] = {}
-    for number, text in enumerate(texts):
-        for feature in text.features:
-            numbers.setdefault(feature, []).append(number)
+def _numbers_by_feature(new: Iterable[_Text], old: Iterable[_Text]) -> dict[str, list[int]]:
+    """The numbers of the old texts that have a feature, for each feature of a new one."""
+    numbers: dict[str, list[int]] = {
+        feature: [] for feature in frozenset[str]().union(*(text.features for text in new))
+    }
+    wanted = numbers.keys()
+    for number, text in enumerate(old):
+        for feature in text.features & wanted:
+            numbers[feature].append(number)
     return numbers
 
 
@@ -122,7 +131,7 @@ def _candidates(
     """The numbers of the old texts that share most features with a new one, by their weight."""
     shared: defaultdict[int, float] = defaultdict(float)
     spent = 0
-    features = (feature for feature in text.features if feature in numbers_by_feature)
+    features = (feature for feature in text.features if numbers_by_feature[feature])
     # Of features in as many texts, the order of a set would decide where the budget ends.
     for feature in sorted(features, key=lambda word: (len(numbers_by_feature[word]), word)):
         numbers = numbers_by_feature[feature]
@@ -135,9 +144,36 @@ def _candidates(
     return nlargest(_MOST_CANDIDATES, shared, key=shared.__getitem__)
 
 
-def _score(new: _Text, old: _Text, letters: float, weights: Mapping[str, float]) -> float:
+def _best(
+    new: _Text, candidates: Sequence[tuple[int, _Text]], weights: Mapping[str, float]
+) -> tuple[int, float] | None:
+    """The number of the old text most like a new one, the first of equals, and how alike it is."""
+    best: tuple[int, float] | None = None
+    for at, letters in _finalists(new, [text for _, text in candidates]):
+        number, old = candidates[at]
+        # With fewer letters in order, not even the same words may make an old text the best one.
+        if best is None or _weighted(new, old, letters, 1) >= best[1]:
+            score = _weighted(new, old, letters, _share_of_words(new.words, old.words, weights))
+            if best is None or (score, -number) > (best[1], -best[0]):
+                best = number, score
+    return best
+
+
+def _finalists(new: _Text, old: Sequence[_Text]) -> list[tuple[int, float]]:
+    """The places of the old texts with most letters in order, most first, with their shares."""
+    letters = [text.letters for text in old]
+    if max(map(len, (new.letters, *letters))) < _LONG:
+        compared = process.extract(
+            new.letters, letters, scorer=Indel.normalized_similarity, limit=_MOST_FINALISTS
+        )
+        return [(at, share) for _, share, at in compared]
+    shares = [_share_in_order(new.letters, one) for one in letters]
+    places = nlargest(_MOST_FINALISTS, range(len(shares)), key=shares.__getitem__)
+    return [(at, shares[at]) for at in places]
+
+
+def _weighted(new: _Text, old: _Text, letters: float, words: float) -> float:
     """How alike two texts are, by the share of letters in order and that of words."""
-    words = _share_of_words(new.words, old.words, weights)
     shorter = max(1, min(len(new.letters), len(old.letters)))
     return _LETTERS_WEIGHT * letters + _WORDS_WEIGHT * words - _SHORT_PENALTY / math.sqrt(shorter)
 
@@ -154,5 +190,5 @@ def _share_of_words(
 ) -> float:
     """The share of words in common, each by its weight (Dice's coefficient)."""
     # fsum rounds once, so that the order of a set, which no two runs share, can't reach the result.
-    total = math.fsum(weights[word] for word in (*new, *old))
-    return 2 * math.fsum(weights[word] for word in new & old) / total if total else 1.0
+    total = math.fsum(map(weights.__getitem__, chain(new, old)))
+    return 2 * math.fsum(map(weights.__getitem__, new & old)) / total if total else 1.0

@@ -3,12 +3,14 @@
 import os
 import subprocess
 import sys
+from math import fsum, log, sqrt
 
 import msgspec
 import pytest
 from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz.distance import Indel
 
 from coalition.catalogs import Catalog, Entry
 from coalition.memory import Source, TranslationMemory
@@ -210,6 +212,38 @@ def test_likeness_is_at_most_one_and_an_equal_text_is_the_most_alike(new, old):
         if line in lines:
             assert found.old == lines.index(line)
             assert found.score == pytest.approx(1 - 0.15 / len(line) ** 0.5)
+
+
+def _written_out(new, old):
+    """What `find_most_similar` finds among up to four old texts, as the module's sentences say it."""
+    sets = [frozenset(text.casefold().split()) for text in (*new, *old)]
+
+    def weight(found):
+        return fsum(log(1 + len(sets) / sum(word in one for one in sets)) for word in found)
+
+    for at, text in enumerate(new):
+        scores = []
+        for number, other in enumerate(old):
+            mine, its = sets[at], sets[len(new) + number]
+            if mine & its:
+                letters = Indel.normalized_similarity(text, other)
+                rare = 2 * weight(mine & its) / weight([*mine, *its])
+                short = 0.15 / sqrt(min(len(text), len(other)))
+                scores.append((0.8 * letters + 0.2 * rare - short, -number))
+        if scores:
+            yield at, -max(scores)[1], max(scores)[0]
+
+
+long = st.lists(
+    st.sampled_from(["surveillance", "biometric", "recognition", "databases"]), min_size=6
+)
+
+
+@given(st.lists(long.map(" ".join), max_size=3), st.lists(long.map(" ".join), max_size=4))
+def test_the_most_alike_is_found_as_if_all_were_worked_out(new, old):
+    assert [tuple(one) for one in find_most_similar(tuple(new), tuple(old))] == list(
+        _written_out(new, old)
+    )
 
 
 @given(st.lists(words.map(" ".join).filter(bool), unique=True, max_size=6), st.permutations(TEXTS))
