@@ -1,6 +1,7 @@
 """What a PO file was made of: the template that stands in locales/, before an update writes it."""
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 from coalition import paths
 from coalition.campaign.catalog_files import CatalogFile
@@ -12,6 +13,16 @@ from coalition.messages import Sources, Template, doubtful_messages, overwritten
 _STAMP = "POT-Creation-Date"
 
 
+class TemplateFile(NamedTuple):
+    """A .pot file."""
+
+    data: bytes | None
+    """None where there is none."""
+
+    catalog: Catalog | None
+    """None where it can't be read whole, too."""
+
+
 class SourceHistory:
     """The templates of a campaign as they stand in its folder, each read when it is asked for."""
 
@@ -19,7 +30,7 @@ class SourceHistory:
         """`catalogs` are those of all languages, which are evidence of older templates."""
         self._folder = folder
         self._catalogs = catalogs
-        self._templates: dict[str, Catalog | None] = {}
+        self._templates: dict[str, TemplateFile] = {}
 
     def overwritten(self, file: CatalogFile, template: Template) -> Iterator[Entry]:
         """The entries of a file whose msgctxt, msgid or msgid_plural a translator wrote over."""
@@ -32,7 +43,7 @@ class SourceHistory:
 
     def sources(self, file: CatalogFile, template: Template) -> Sources:
         """The texts that may stand in a file without a translator's doing."""
-        before = self._template(template.domain)
+        before = self.template(template.domain).catalog
         if before is not None and _is_later(file.catalog, before):
             return Sources.of(before.entries, template.entries, certain=True)
         # An update of some languages, or `extract`, left the file behind: what it was made of is
@@ -42,11 +53,13 @@ class SourceHistory:
         others = tuple(entry for entry in self._others(file) if entry.key in doubtful)
         return Sources.of(messages, (*template.entries, *others), certain=False)
 
-    def _template(self, domain: str) -> Catalog | None:
+    def template(self, domain: str) -> TemplateFile:
+        """The template of a domain as it stands in the folder."""
         if domain not in self._templates:
             path = paths.template(domain)
             data = self._folder.read(path)
-            self._templates[domain] = parse_catalog(data, path)[0] if data else None
+            catalog = parse_catalog(data, path)[0] if data else None
+            self._templates[domain] = TemplateFile(data, catalog)
         return self._templates[domain]
 
     def _others(self, file: CatalogFile) -> Iterator[Entry]:

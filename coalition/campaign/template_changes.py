@@ -16,8 +16,7 @@ from coalition.campaign.catalog_headers import (
 from coalition.campaign.changes import Change
 from coalition.campaign.snapshot import Snapshot, now
 from coalition.campaign.source_history import SourceHistory
-from coalition.catalogs import Catalog, parse_catalog, render_settled, settle, template_header
-from coalition.files import Folder
+from coalition.catalogs import Catalog, render_settled, settle, template_header
 from coalition.glossary import NO_TERMS, Terms
 from coalition.messages import INTERFACE, Template, with_terms, with_translations
 
@@ -72,12 +71,10 @@ def read_templates(snapshot: Snapshot, *others: Template) -> Templates:
     return explain_templates((*snapshot.templates, *others), source, catalogs, snapshot.history)
 
 
-def template_changes(
-    folder: Folder, templates: Templates, context: UpdateContext
-) -> tuple[Change, ...]:
+def template_changes(templates: Templates, context: UpdateContext) -> tuple[Change, ...]:
     """The .pot files of a campaign that are not as they should be."""
     changes = (
-        template_change(folder, with_terms(template, context.terms), context)
+        template_change(templates.history, with_terms(template, context.terms), context)
         for template in templates.explained
         # The phrases of the interface have their template in the package.
         if template.domain != INTERFACE
@@ -85,14 +82,14 @@ def template_changes(
     return tuple(change for change in changes if change is not None)
 
 
-def template_change(folder: Folder, template: Template, context: UpdateContext) -> Change | None:
+def template_change(
+    history: SourceHistory, template: Template, context: UpdateContext
+) -> Change | None:
     """The .pot file as it should be, or None where it is so already.
 
     Its date moves only when its messages do.
     """
-    path = paths.template(template.domain)
-    old = folder.read(path)
-    before = parse_catalog(old, path)[0] if old else None
+    old, before = history.template(template.domain)
     header = template_header(context.campaign, context.stamp, template.language)
     catalog = settle(Catalog(header=header, entries=template.entries))
     if (
@@ -105,4 +102,6 @@ def template_change(folder: Folder, template: Template, context: UpdateContext) 
     if data == old:
         return None
     number = len(template.entries)
-    return Change(path, data, old, f"{number} message{'' if number == 1 else 's'}")
+    return Change(
+        paths.template(template.domain), data, old, f"{number} message{'' if number == 1 else 's'}"
+    )

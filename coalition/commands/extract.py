@@ -21,5 +21,5 @@ def plan_templates(root: Path, stamp: datetime.datetime | None = None) -> Plan:
     if snapshot.broken:
         return Plan((), snapshot.findings)
     templates = read_templates(snapshot)
-    changes = template_changes(snapshot.folder, templates, update_context(snapshot, stamp))
+    changes = template_changes(templates, update_context(snapshot, stamp))
     return Plan(changes, snapshot.findings)

@@ -53,7 +53,7 @@ def plan_languages(
     templates = read_templates(snapshot)
     targets = update_targets(templates, added, catalogs, Compendia(known), context)
     merged = catalog_changes(targets, context)
-    changes = (*listed, *template_changes(snapshot.folder, templates, context), *merged.changes)
+    changes = (*listed, *template_changes(templates, context), *merged.changes)
     findings = in_order((*snapshot.findings, *memory.findings, *merged.findings))
     return Plan(changes, tuple(findings))
 

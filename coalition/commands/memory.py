@@ -129,7 +129,7 @@ def plan_import(
     )
     filled = catalog_changes(targets, context)
     return Plan(
-        (*changes, *template_changes(snapshot.folder, templates, context), *filled.changes),
+        (*changes, *template_changes(templates, context), *filled.changes),
         tuple(in_order((*findings, *filled.findings))),
     )
 

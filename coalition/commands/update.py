@@ -71,7 +71,7 @@ def plan_update(
     changes = _without_hidden(snapshot, targets, merged.changes)
     schemas = stale_schemas(snapshot.folder, snapshot.dataset)
     return Plan(
-        (*template_changes(snapshot.folder, templates, context), *changes, *schemas),
+        (*template_changes(templates, context), *changes, *schemas),
         tuple(in_order((*snapshot.findings, *memory.findings, *merged.findings))),
     )
 

@@ -24,9 +24,9 @@ def update_interface(languages: Iterable[str], stamp: datetime.datetime | None =
     """Bring the package's own catalogs in some languages to the phrases of its interface."""
     context = UpdateContext("coalition", "en", stamp or now())
     folder, template = Folder(FOLDER), interface_template()
-    changed = template_change(folder, template, context)
     catalogs = tuple(read_catalog(folder, *found) for found in catalog_paths(folder))
     history = SourceHistory(folder, lambda: catalogs)
+    changed = template_change(history, template, context)
     templates = explain_templates((template,), "en", (), history)
     targets = update_targets(templates, languages, catalogs, Compendia(), context)
     merged = catalog_changes(targets, context)
