@@ -1,6 +1,8 @@
 """`coalition update`."""
 
-from collections.abc import Collection, Iterable, Mapping
+import gc
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,11 +75,24 @@ def command(
     memory = last_update(root, only) if use_cache and not minor else None
     if memory is not None and (findings := memory.recall()) is not None:
         finish_unchanged(ctx, "update", findings, _left_as_they_are(findings), only)
-    planned, told = _plan(root, only, minor=minor, yes=yes, dry_run=dry_run)
+    with _without_collecting():
+        planned, told = _plan(root, only, minor=minor, yes=yes, dry_run=dry_run)
     if memory is not None and not (planned.changes or dry_run):
         memory.keep(planned.findings)
     notes = filter(None, (_left_as_they_are(planned.findings), told))
     carry_out(ctx, "update", root, planned, dry_run=dry_run, note="; ".join(notes), only=only)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Don't look for what nothing refers to any more: all catalogs stay until the command ends."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _plan(
