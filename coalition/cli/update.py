@@ -76,7 +76,9 @@ def command(
     if memory is not None and (findings := memory.recall()) is not None:
         finish_unchanged(ctx, "update", findings, _left_as_they_are(findings), only)
     with _without_collecting():
-        planned, told = _plan(root, only, minor=minor, yes=yes, dry_run=dry_run)
+        planned, told = _plan(
+            root, only, minor=minor, yes=yes, dry_run=dry_run, remember=use_cache and not dry_run
+        )
     if memory is not None and not (planned.changes or dry_run):
         memory.keep(planned.findings)
     notes = filter(None, (_left_as_they_are(planned.findings), told))
@@ -96,7 +98,7 @@ def _without_collecting() -> Iterator[None]:
 
 
 def _plan(
-    root: Path, only: tuple[str, ...], *, minor: bool, yes: bool, dry_run: bool
+    root: Path, only: tuple[str, ...], *, minor: bool, yes: bool, dry_run: bool, remember: bool
 ) -> "tuple[Plan, str]":
     """What is to be written, agreed to where somebody is asked, and what readers see no more."""
     with stage("loading what it takes to update"):
@@ -106,12 +108,14 @@ def _plan(
 
     agree = changed_texts.all_new if yes or dry_run else changed_texts.ask_each
     with progress("looking for what is new") as bar:
-        planned = plan_update(root, only, choose_minor=_paused(bar, agree) if minor else None)
+        choose = _paused(bar, agree) if minor else None
+        planned = plan_update(root, only, choose_minor=choose, remember=remember)
     gaps = gaps_of(planned.changes)
     tell_gaps(gaps, keeps=not minor)
     opened = any(gap.suggested and gap.complete for gap in gaps)
     if opened and not (minor or dry_run) and is_interactive():
-        planned = plan_update(root, only, choose_minor=changed_texts.ask_about_new)
+        ask = changed_texts.ask_about_new
+        planned = plan_update(root, only, choose_minor=ask, remember=remember)
         gaps = gaps_of(planned.changes)
     return planned, sum_up(gaps)
 

@@ -15,6 +15,7 @@ from coalition.campaign.catalog_changes import (
 from coalition.campaign.changes import Change, Plan
 from coalition.campaign.compendia import read_memory
 from coalition.campaign.editor_schemas import stale_schemas
+from coalition.campaign.remembered_checks import KeptAnswers
 from coalition.campaign.snapshot import Snapshot, read_campaign
 from coalition.campaign.template_changes import (
     read_templates,
@@ -37,6 +38,8 @@ def plan_update(
     only: Iterable[str] = (),
     stamp: datetime.datetime | None = None,
     choose_minor: ChooseMinor | None = None,
+    *,
+    remember: bool = False,
 ) -> Plan:
     """Templates and catalogs brought to what records and letters say; `only` limits the languages.
 
@@ -44,10 +47,31 @@ def plan_update(
     records may name, where the campaign has them. `choose_minor` is called once with all changed
     texts whose translations no translator has decided on, if there are any. The translations of
     those that it returns stay confirmed, unless something objects to the change; the others become
-    fuzzy. Raises UnknownLanguageError.
+    fuzzy. With `remember` catalogs that are as they were are neither parsed nor checked again.
+    Raises UnknownLanguageError.
     """
     named = tuple(only)
-    snapshot = root if isinstance(root, Snapshot) else read_campaign(root)
+    if isinstance(root, Snapshot):
+        return _plan(root, named, stamp, choose_minor)
+    answers = KeptAnswers(root, thorough=False) if remember else None
+    snapshot = read_campaign(root, answers=answers)
+    plan = _plan(snapshot, named, stamp, choose_minor)
+    if answers is not None and _most_stay(answers.news.parsed, plan.changes):
+        answers.keep()
+    return plan
+
+
+def _most_stay(parsed: Mapping[str, object], changes: Iterable[Change]) -> bool:
+    """Whether most of the files that were parsed are not about to be written, and parsed anew."""
+    return 2 * len(parsed.keys() - {change.path for change in changes}) > len(parsed)
+
+
+def _plan(
+    snapshot: Snapshot,
+    named: tuple[str, ...],
+    stamp: datetime.datetime | None,
+    choose_minor: ChooseMinor | None,
+) -> Plan:
     languages = snapshot.languages(named)
     if snapshot.broken:
         return Plan((), snapshot.findings)

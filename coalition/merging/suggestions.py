@@ -57,9 +57,11 @@ def most_similar(
     elsewhere: Iterable[Entry],
 ) -> Iterator[Scored]:
     """For each message among `new` the old entry most like it, however little that may be."""
-    new_messages = [message for message in messages if message.key in new]
+    new_messages = [message for message in messages if message.key in new] if new else []
+    if not new_messages:
+        return
     in_template = {message.key for message in messages}
-    candidates = _candidates(old, elsewhere, in_template) if new_messages else []
+    candidates = _candidates(old, elsewhere, in_template)
     likenesses = find_most_similar(
         tuple(message.msgid for message in new_messages),
         tuple(candidate.text for candidate in candidates),

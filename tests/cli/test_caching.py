@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from coalition import cache
 from coalition.cache import stamps
+from coalition.campaign import remembered_catalogs
+from coalition.catalogs import parse_catalog
 from coalition.commands import build as building
 from coalition.commands import check as checking
 from coalition.commands import update as updating
@@ -101,6 +103,24 @@ def test_what_an_update_would_change_is_no_answer_for_the_next(run, aged, edit):
     assert run("-C", aged, "update").err.splitlines()[-1] != "coalition update: nothing to change"
 
 
+def test_an_update_parses_no_catalog_that_is_as_it_was(run, aged, edit, monkeypatch):
+    run("-C", aged, "check")
+    parsed = []
+
+    def parse(data, path):
+        parsed.append(path)
+        return parse_catalog(data, path)
+
+    monkeypatch.setattr(remembered_catalogs, "parse_catalog", parse)
+    edit("locales/fr/LC_MESSAGES/page-about.po", '"Language: fr', '"X-Mark: 1\\n"\n"Language: fr')
+    for expected in (["locales/fr/LC_MESSAGES/page-about.po"], []):
+        run("-C", aged, "update")
+        assert parsed == expected
+        parsed.clear()
+        edit("data/pages/about.md", "meets", "sits")
+        edit("data/pages/about.md", "sits", "meets")
+
+
 def test_a_copied_campaign_answers_for_itself(run, aged, tmp_path, no_work):
     run("-C", aged, "build", *DAY)
     copy = shutil.copytree(aged, tmp_path / "copied")
@@ -175,13 +195,15 @@ def test_after_any_edits_a_build_has_the_bytes_of_a_first_one(
 
 LETTER, CATALOG = "data/letters/call.md", "locales/fr/LC_MESSAGES/letter-call.po"
 TEXT_EDITS = st.lists(
-    st.tuples(st.sampled_from(["letter", "translation", "nothing", "delete"]), st.integers(0, 2)),
+    st.tuples(
+        st.sampled_from(["letter", "translation", "nothing", "delete", "check"]), st.integers(0, 2)
+    ),
     min_size=2,
-    max_size=5,
+    max_size=4,
 )
 
 
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edits=TEXT_EDITS)
 def test_after_any_edits_an_update_has_the_bytes_of_one_that_remembers_nothing(
     edits, run, tmp_path_factory, small_campaign, tree, monkeypatch
@@ -196,6 +218,8 @@ def test_after_any_edits_an_update_has_the_bytes_of_one_that_remembers_nothing(
     for kind, number in (("letter", 0), ("nothing", 0), ("nothing", 0), *edits, ("nothing", 0)):
         said = []
         for root, options in zip(roots, ([], ["--no-cache"]), strict=True):
+            if kind == "check":
+                run("-C", root, "check", *options)
             _edit(root / LETTER, root / CATALOG, kind, number)
             result = run("-C", root, "update", *options)
             said.append((result.status, result.out, result.err))
