@@ -19,7 +19,7 @@ def beside_tools(root: Path, work: Path, times: int) -> Section:
     ours = (sys.executable, "-m", "coalition", "-C", str(root))
     tasks = [
         Task("coalition check, cold", ((*ours, "check", "--no-cache"),)),
-        Task("coalition update, nothing changed", ((*ours, "update"),)),
+        Task("coalition update, nothing to change", ((*ours, "update", "--no-cache"),)),
         *(
             Task(peer.label, peer.commands, peer.prepare)
             for peer in gettext_tools(root, work)

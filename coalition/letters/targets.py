@@ -135,6 +135,8 @@ def dangerous_links(stretch: Stretch, tokens: Iterable[Token]) -> Iterator[Probl
 
     The parser takes them for text. Those that stand in code as well are left alone.
     """
+    if ":" not in stretch.text:
+        return
     code = "".join(token.content for token in tokens if token.type == "code_inline")
     in_code = {match[0] for match in _REFUSED.finditer(code)}
     for match in _REFUSED.finditer(stretch.text):
