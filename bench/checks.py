@@ -11,7 +11,7 @@ import json
 import re
 import sys
 import tempfile
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import cycle, islice
 from pathlib import Path
@@ -112,7 +112,7 @@ def checked(plan: Plan) -> Section:
     """The checks alone, once, in one process each; files are neither read nor written."""
     ours, others = Coalition(), [PofilterChecks(), weblate()]
     peers: list[Tool] = [tool for tool in others if tool is not None]
-    seconds: Counter[str] = Counter()
+    seconds: defaultdict[str, float] = defaultdict(float)
     for language in plan.languages:
         some = messages(language, plan.messages)
         _say(f"checks alone, {language}")
@@ -135,12 +135,14 @@ def programs(work: Path, plan: Plan) -> Section:
     commands: list[tuple[str, list[Command]]] = [("coalition check", [check])]
     filters = pofilter_program()
     if filters:
-        each = [
+        each: list[Command] = [
             (filters, "--progress=none", "--language", render_posix(tag), str(path), f"{made}.po")
             for tag, path in catalogs.items()
         ]
         commands.append((f"pofilter, {len(each)} processes", each))
-    compile_ = [("msgfmt", "-c", "-o", f"{made}.mo", str(path)) for path in catalogs.values()]
+    compile_: list[Command] = [
+        ("msgfmt", "-c", "-o", f"{made}.mo", str(path)) for path in catalogs.values()
+    ]
     commands.append((f"msgfmt -c, {len(compile_)} processes", compile_))
     timed = []
     for label, some in commands:

@@ -5,6 +5,7 @@ installs.
 """
 
 import argparse
+import importlib
 import os
 import re
 import shutil
@@ -251,11 +252,10 @@ def browser() -> Iterator[object]:
     from playwright.sync_api import sync_playwright  # noqa: PLC0415
 
     sys.path.insert(0, str(ROOT / "tests/browser"))
-    from conftest import FLAGS  # noqa: PLC0415
-
+    flags = importlib.import_module("conftest").FLAGS
     path = shutil.which("chromium") or shutil.which("chromium-browser")
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        running = playwright.chromium.launch(executable_path=path, args=list(flags))
         yield running
         running.close()
 

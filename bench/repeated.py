@@ -1,6 +1,7 @@
 """Texts of any length that make an algorithm show how it grows, and what is given them."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import combinations
 from typing import NamedTuple
 
@@ -42,7 +43,7 @@ class Sort(NamedTuple):
 def sorts(*, mixtures: bool) -> Iterator[Sort]:
     """The sorts of texts; `mixtures` adds those of two tokens."""
     for token in TOKENS:
-        yield Sort(repr(token), lambda size, token=token: _repeat(token, size))
+        yield Sort(repr(token), partial(_repeat, token))
     yield Sort("lists ever deeper", _deeper)
     yield Sort("backticks ever longer", _longer)
     yield Sort("brackets in brackets", lambda size: "[" * (size // 2) + "]" * (size // 2))
@@ -70,18 +71,17 @@ def sorts(*, mixtures: bool) -> Iterator[Sort]:
         lambda size: "\n".join(f"[a{n}]: http://b" for n in range(size // 16)),
     )
     for first, second in combinations(SMALL, 2) if mixtures else ():
-        yield Sort(
-            f"{first!r} and {second!r}", lambda size, both=first + second: _repeat(both, size)
-        )
+        yield Sort(f"{first!r} and {second!r}", partial(_repeat, first + second))
         for a, b in ((first, second), (second, first)):
-            yield Sort(
-                f"{a!r}, then {b!r}",
-                lambda size, a=a, b=b: _repeat(a, size // 2) + _repeat(b, size // 2),
-            )
+            yield Sort(f"{a!r}, then {b!r}", partial(_one_then_another, a, b))
 
 
 def _repeat(token: str, size: int) -> str:
     return (token * (size // len(token) + 1))[:size]
+
+
+def _one_then_another(first: str, second: str, size: int) -> str:
+    return _repeat(first, size // 2) + _repeat(second, size // 2)
 
 
 def _deeper(size: int) -> str:

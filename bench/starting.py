@@ -24,11 +24,9 @@ def starting(times: int) -> Section:
             label=label,
             seconds=one.seconds,
             largest=one.largest,
-            **(
-                {}
-                if label == _ALONE
-                else {"ratio": one.seconds / whole, "to": _ALONE, "goal": _GOAL}
-            ),
+            ratio=None if label == _ALONE else one.seconds / whole,
+            to="" if label == _ALONE else _ALONE,
+            goal=None if label == _ALONE else _GOAL,
         )
         for label, one in took.items()
     )

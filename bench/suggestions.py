@@ -79,10 +79,10 @@ def msgmerge(case: Case, work: Path) -> Suggested:
     made = str(work / "made.po")
     command = ("msgmerge", "-q", "--previous", "--no-wrap", "-o", made, "old.po", "new.pot")
     subprocess.run(command, check=True, cwd=work)
-    catalog, _ = parse_catalog(Path(made).read_bytes(), made)
-    if catalog is None:
+    merged, _ = parse_catalog(Path(made).read_bytes(), made)
+    if merged is None:
         raise ValueError(made)
-    return _fuzzy(catalog)
+    return _fuzzy(merged)
 
 
 def plain(case: Case, _: Path) -> Suggested:

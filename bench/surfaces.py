@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from repeated import Surface
@@ -101,11 +102,9 @@ def _of_records() -> Iterator[Surface]:
         "joined",
         "notes",
     ):
-        yield Surface(f"record {key}", lambda text, key=key: _record(**{key: text}))
+        yield Surface(f"record {key}", partial(_record_with, key))
     for check in RECORD_CHECKS:
-        yield Surface(
-            f"record check {check.code.name}", lambda text, check=check: _record_check(check, text)
-        )
+        yield Surface(f"record check {check.code.name}", partial(_record_check, check))
         if check.fix is not None:
             yield Surface(f"record fix {check.code.name}", check.fix)
     yield Surface("matching", _matched)
@@ -114,6 +113,10 @@ def _of_records() -> Iterator[Surface]:
         if hasattr(languages, name):
             yield Surface(f"languages.{name}", getattr(languages, name))
     yield Surface("languages.fold", lambda text: languages.fold(text, "tr"))
+
+
+def _record_with(key: str, text: str) -> object:
+    return _record(**{key: text})
 
 
 def _record(**values: str) -> object:
@@ -182,12 +185,15 @@ def _of_imports() -> Iterator[Surface]:
         except (intake.UnreadableError, intake.NoNamesError):
             pass
 
+    def propose_cell(column: str, text: str) -> None:
+        propose(f"Name;{column}\nOne;{_cell(text)}\n")
+
     yield Surface("pasted list", propose)
     yield Surface("pasted list, some lines", lambda text: propose(f"One\nTwo\n{text}\nThree"))
     for column in ("Country", "Website", "Joined", "Tier", "Aliases", "Id", "Letters"):
         yield Surface(
             f"cell {column}",
-            lambda text, column=column: propose(f"Name;{column}\nOne;{_cell(text)}\n"),
+            partial(propose_cell, column),
         )
     yield Surface("cell Name", lambda text: propose(f"Name;Country\n{_cell(text)};FR\n"))
     yield Surface("sheet header", lambda text: propose(f"Name;{_cell(text)}\nOne;FR\n"))

@@ -108,11 +108,13 @@ def of_catalogs() -> Iterator[Surface]:
     for start in ("msgid ", '"', "#, ", "#: ", "#~ ", "#| "):
         yield Surface(
             f"catalog line {start}",
-            lambda text, start=start: parse_catalog(
-                f"{start}{text}".encode("utf-8", "replace"), "fr.po"
-            ),
+            partial(_catalog_line, start),
         )
     yield Surface("plural forms", _plurals)
+
+
+def _catalog_line(start: str, text: str) -> None:
+    parse_catalog(f"{start}{text}".encode("utf-8", "replace"), "fr.po")
 
 
 def _plurals(text: str) -> None:
