@@ -1,9 +1,12 @@
 """Arguments in, exit status out: 0 fine, 1 findings, 2 the command could not run."""
 
+import atexit
+import gc
 import importlib
 import io
 import os
 import sys
+from functools import cache
 from typing import Any, NoReturn
 
 import click
@@ -125,6 +128,7 @@ def main() -> None:
         # A console's or pipe's charset may lack what a campaign's texts hold.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    _leave_memory_to_the_system()
     show_warnings()
     if any("\0" in argument for argument in sys.argv):
         _refuse("an argument holds a NUL character")
@@ -145,6 +149,12 @@ def main() -> None:
         _fail(error.__cause__ or error)
     except Exception as error:  # noqa: BLE001 - whatever nobody foresaw becomes one message
         _fail(error)
+
+
+@cache
+def _leave_memory_to_the_system() -> None:
+    """Have Python not look, once the command is done, for what it could free before it ends."""
+    atexit.register(gc.freeze)
 
 
 def _fail(error: BaseException) -> NoReturn:
