@@ -9,8 +9,10 @@ from coalition.intake.rows import quote
 from coalition.intake.waiting_remarks import notes_waiting
 
 _MARKS = r"\*{1,4}|[†‡§]{1,2}|[¹²³⁴]"
-_NOTE = Expression(rf"\s*(?P<mark>{_MARKS})\)?\s*(?P<text>[^\s*].*?)\s*")
-_MARKED = Expression(rf"(?P<name>.*[^\s*†‡§].*?)\s*(?P<mark>{_MARKS})[,;.]?\s*")
+_LONGEST = 4
+_SIGNS = "*†‡§"
+_NOTE = Expression(rf"(?P<mark>{_MARKS})\)?\s*(?P<text>[^\s*].*)")
+_MARK_AT_END = Expression(rf"(?<![{_SIGNS}])(?:{_MARKS})\Z")
 _FOOTNOTE = "a footnote; if it is a name, write it without the mark before it"
 
 
@@ -27,14 +29,23 @@ def with_footnotes(lines: Sequence[PastedLine], known: frozenset[str]) -> list[P
 def _read(line: PastedLine, notes: dict[str, tuple[int, str]]) -> PastedLine:
     if any(line.number == number for number, _ in notes.values()):
         return line._replace(reason=_FOOTNOTE)
-    match = _MARKED.fullmatch(line.text)
-    _, note = notes.get(match["mark"], (0, "")) if match else (0, "")
-    if match and note and (note_against(note) or notes_waiting(note, is_remark=True)):
+    name, mark = _marked(line.text)
+    _, note = notes.get(mark, (0, ""))
+    if note and (note_against(note) or notes_waiting(note, is_remark=True)):
         reason = (
             f"its footnote says {quote(note)}; if it has agreed, use coalition add organisation"
         )
-        return line._replace(text=match["name"].strip(), reason=reason)
+        return line._replace(text=name, reason=reason)
     return line
+
+
+def _marked(text: str) -> tuple[str, str]:
+    """A name and the mark behind it, which is empty where there is none."""
+    text = text.strip()
+    text = text[:-1] if text.endswith((",", ";", ".")) else text
+    match = _MARK_AT_END.search(text[-_LONGEST - 1 :])
+    name = text[: -len(match[0])].rstrip() if match else ""
+    return (name, match[0]) if match and name.strip(f" \t{_SIGNS}") else (text, "")
 
 
 def _footnotes(lines: Sequence[PastedLine]) -> dict[str, tuple[int, str]]:
@@ -42,10 +53,10 @@ def _footnotes(lines: Sequence[PastedLine]) -> dict[str, tuple[int, str]]:
     found: dict[str, tuple[int, str]] = {}
     ends: dict[str, int] = {}
     for line in lines:
-        if match := _MARKED.fullmatch(line.text):
-            ends.setdefault(match["mark"], line.number)
+        if mark := _marked(line.text)[1]:
+            ends.setdefault(mark, line.number)
     for line in lines:
-        match = _NOTE.fullmatch(line.text)
+        match = _NOTE.fullmatch(line.text.strip())
         if match and match["mark"] in ends:
             if match["mark"] in found or line.number < ends[match["mark"]]:
                 found[match["mark"]] = (0, "")
