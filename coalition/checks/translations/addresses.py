@@ -28,6 +28,9 @@ _BARE = Expression(
     r"(?P<address>(?P<host>(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}|(?:[A-Z0-9-]{1,63}\.){1,4}[A-Z]{2,24})"
     rf"(?=[{_UNSPACED}]|[^\w@-]|\Z)(?:[/?#][^\s<>\"]{{0,2000}})?)"
 )
+_ENDING = Expression(r"\.[A-Za-z]{2}")
+"""Every host ends so, and no sentence does."""
+
 _FILE_ENDINGS = frozenset({"md", "po", "zip", "py", "sh", "mov", "app", "name", "rs", "pl", "so"})
 """Endings of files that are top-level domains, too; the domains below them are not asked about
 unless a path follows."""
@@ -75,7 +78,7 @@ def find_bare_addresses(text: str, known: Iterable[str] = ()) -> Iterator[tuple[
 
     `known` is as of `find_web_addresses`.
     """
-    if "." not in text:
+    if _ENDING.search(text) is None:
         return
     longest_first = sorted(known, key=len, reverse=True)
     for match in _BARE.finditer(text):
