@@ -4,6 +4,7 @@ import functools
 import gc
 import os
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
@@ -55,7 +56,18 @@ _WORK: list[Callable[[Any], Any]] = []
 def _begin(work: Callable[[Any], Any]) -> None:
     # It ends soon, and all that it has goes with it.
     gc.disable()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _WORK[:] = [work]
+
+
+def _end_with_parent() -> None:
+    """Don't outlive a run that is killed: its worker would wait for more work for ever."""
+    from multiprocessing import parent_process  # noqa: PLC0415 - loaded by whoever shares work
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _carry_out(item: Any) -> Any:

@@ -12,6 +12,7 @@ Heard = Callable[[str, float], None]
 """Takes the name of a stage that ended, and its seconds without those of stages within it."""
 
 _listeners: list[Heard] = []
+_waiting: list[Callable[[str], None]] = []
 
 
 class _Within(threading.local):
@@ -53,6 +54,18 @@ def each(name: str, items: Iterable[T]) -> Iterator[T]:
         if item is end:
             return
         yield item  # type: ignore[misc]  # it is no `end`
+
+
+def wait_for(what: str) -> None:
+    """Tell whoever listens that the work stands still until something else ends."""
+    for told in tuple(_waiting):
+        told(what)
+
+
+def on_waiting(told: Callable[[str], None]) -> Callable[[], None]:
+    """Have `told` told of every wait from now on; calling what is returned ends that."""
+    _waiting.append(told)
+    return lambda: _waiting.remove(told)
 
 
 def listen(heard: Heard) -> Callable[[], None]:

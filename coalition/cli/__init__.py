@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 import click
 
-from coalition import __version__
+from coalition import __version__, stages
 from coalition.cli.output import say, show_refusal, show_warnings, write
 from coalition.cli.repeated_options import refuse_repeated
 from coalition.errors import CommandError
@@ -117,9 +117,14 @@ class _Commands(click.Group):
 def cli(ctx: click.Context, folder: str | None) -> None:
     """One directory of a coalition and its letters, published in every language."""
     ctx.obj = folder
+    ctx.call_on_close(stages.on_waiting(_tell_of_waiting))
     # https://no-color.org: any value switches colours off, but not the empty one.
     if os.environ.get("NO_COLOR"):
         ctx.color = False
+
+
+def _tell_of_waiting(what: str) -> None:
+    say(f"coalition: waiting for {what}", err=True)
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from coalition import cache, paths
+from coalition import cache, files, paths
 from coalition.findings import Finding
 from coalition.stages import stage
 
@@ -54,7 +54,9 @@ def build_if_changed(
     memory = None
     if remember:
         memory = cache.open_memory(root, ("build", *settings), Built, cache.CAMPAIGN)
-        if (built := memory.recall()) is not None:
+        # What a killed build left stands among what is uploaded, and only a build removes it.
+        left = files.has_leftovers(root / paths.BUILD)
+        if not left and (built := memory.recall()) is not None:
             # The campaign may have been moved or copied since.
             return msgspec.structs.replace(built, changed=0, folder=root / paths.BUILD)
     # What is needed to build takes longer to load than to see that there is nothing to do.

@@ -131,9 +131,14 @@ def find_differences(folder: Folder) -> Iterator[Finding]:
     for path, file in by_path.items():
         yield from _difference(folder, path, file)
     for path in folder.walk():
-        if path not in by_path and path != MANIFEST and not files.is_staging(path):
+        if files.is_staging(path):
+            continue
+        if path not in by_path and path != MANIFEST:
             hint = "Remove it if it does not belong to your site."
             yield E004.finding(path, "the file is not part of the build", hint)
+    if files.has_leftovers(folder.root) and not files.is_locked(folder.root):
+        message = "a build that was killed left files here, of records as they were then"
+        yield E004.finding(f"{files.STAGING}*", message, "Build again, which removes them.")
 
 
 def _difference(folder: Folder, path: str, file: ManifestFile) -> Iterator[Finding]:

@@ -32,11 +32,19 @@ from coalition.files.replacing import (
     replace_file,
     write_file,
 )
-from coalition.files.staging import Staging, is_staging, replace_files, staging_in
+from coalition.files.staging import (
+    STAGING,
+    Staging,
+    has_leftovers,
+    is_staging,
+    replace_files,
+    staging_in,
+)
 
 __all__ = [
     "JOURNAL",
     "JOURNAL_FOLDER",
+    "STAGING",
     "Folder",
     "Refusal",
     "Replacement",
@@ -47,6 +55,7 @@ __all__ = [
     "delete_file",
     "delete_files",
     "find_upwards",
+    "has_leftovers",
     "is_inside",
     "is_locked",
     "is_staging",

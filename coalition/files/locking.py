@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from coalition.stages import wait_for
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -24,13 +26,14 @@ def lock_folder(folder: Path) -> Iterator[None]:
         with _lock_on_windows(folder):
             yield
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
+    with _held(folder) as handle:
         with suppress(OSError):
-            fcntl.flock(handle, fcntl.LOCK_EX)
+            try:
+                _try_lock(handle)
+            except BlockingIOError:
+                wait_for(f"another run that writes into {folder}")
+                fcntl.flock(handle, fcntl.LOCK_EX)
         yield
-    finally:
-        os.close(handle)
 
 
 @contextmanager
@@ -46,11 +49,35 @@ def lock_at_once(folder: Path) -> Iterator[bool]:
         with _lock_on_windows(folder):
             yield True
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
+    with _held(folder) as handle:
         yield _try_lock(handle)
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[int]:
+    """A handle of a folder, which no process that is forked meanwhile keeps open.
+
+    A lock ends when the last handle of it is closed, and workers may outlive a run that is killed.
+    """
+    handle = os.open(folder, os.O_RDONLY)
+    _HANDLES.add(handle)
+    try:
+        yield handle
     finally:
+        _HANDLES.discard(handle)
         os.close(handle)
+
+
+_HANDLES: set[int] = set()
+
+
+def _let_go() -> None:
+    while _HANDLES:
+        os.close(_HANDLES.pop())
+
+
+if sys.platform != "win32":
+    os.register_at_fork(after_in_child=_let_go)
 
 
 def is_locked(folder: Path) -> bool:

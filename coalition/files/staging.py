@@ -7,7 +7,8 @@ from pathlib import Path
 
 from coalition.files.replacing import delete_files, holds, remove_tree
 
-_PREFIX = ".staging-"
+STAGING = ".staging-"
+"""What the names of staging folders begin with."""
 
 
 class Staging:
@@ -52,9 +53,9 @@ def staging_in(root: Path) -> Iterator[Staging]:
     The caller is in `lock_folder`, for what an interrupted run left is cleared first.
     """
     root.mkdir(parents=True, exist_ok=True)
-    for leftover in root.glob(f"{_PREFIX}*"):
+    for leftover in root.glob(f"{STAGING}*"):
         remove_tree(leftover)
-    staging = root / f"{_PREFIX}{os.urandom(4).hex()}"
+    staging = root / f"{STAGING}{os.urandom(4).hex()}"
     staging.mkdir()
     try:
         yield Staging(root, staging)
@@ -79,6 +80,11 @@ def replace_files(
     return tuple(sorted(changed))
 
 
+def has_leftovers(root: Path) -> bool:
+    """Whether a run in a folder goes on, or was killed and left files behind."""
+    return next(root.glob(f"{STAGING}*"), None) is not None
+
+
 def is_staging(path: str) -> bool:
     """Whether a path in a build folder belongs to an interrupted run."""
-    return path.startswith(_PREFIX)
+    return path.startswith(STAGING)

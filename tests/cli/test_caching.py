@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coalition import cache
+from coalition import cache, files
 from coalition.cache import stamps
 from coalition.campaign import remembered_catalogs
 from coalition.catalogs import parse_catalog
@@ -51,6 +52,37 @@ def no_work(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
         monkeypatch.setattr(updating, "plan_update", work)
 
     return forbid
+
+
+def test_what_a_killed_build_left_is_told_and_removed_though_nothing_changed(run, aged):
+    run("-C", aged, "build", *DAY)
+    left = aged / "build" / ".staging-0a1b2c3d"
+    left.mkdir()
+    (left / "a name").write_text("Withdrawn since", encoding="utf-8")
+    assert run("-C", aged, "verify", aged / "build").out == (
+        ".staging-*:1:1: E004 warning: a build that was killed left files here, of records as they"
+        " were then\n  hint: Build again, which removes them.\n"
+    )
+    assert "(none changed)" in run("-C", aged, "build", *DAY).err
+    assert not left.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows waits in its own way")
+def test_who_waits_for_another_run_is_told(run, aged):
+    begun = threading.Event()
+
+    def build_elsewhere():
+        with files.lock_folder(aged / "build"):
+            begun.set()
+            time.sleep(0.3)
+
+    other = threading.Thread(target=build_elsewhere)
+    other.start()
+    begun.wait()
+    told = run("-C", aged, "build", *DAY).err
+    other.join()
+    waiting = f"coalition: waiting for another run that writes into {aged / 'build'}\n"
+    assert told.startswith(waiting)
 
 
 def test_an_unchanged_campaign_is_not_built_again(run, aged, tree, no_work):
