@@ -653,6 +653,13 @@ def test_without_an_address_nothing_is_said_that_needs_one() -> None:
     assert '<meta property="og:title" content="Ban it">' in page
 
 
+def test_a_title_is_told_with_single_braces_as_it_is_shown() -> None:
+    page = letter_page(ENGLISH, title=en("Ban {{it}}"))
+    assert '<meta property="og:title" content="Ban {it}">' in page
+    assert "<title>Ban {it} · Faces</title>" in page
+    assert ">Ban {it}</h1>" in page
+
+
 HOSTILE = "</script><img src=x onerror=alert(1)>\u2028'\"&"
 
 

@@ -24,7 +24,7 @@ from coalition.exports.html.opening import beginning, call, can_join, sign_href,
 from coalition.exports.html.review import new_typesetter
 from coalition.exports.html.review_links import linked
 from coalition.exports.html.sending import letter_script, send_panel
-from coalition.exports.html.sharing import index_sharing, plain_sharing, text_sharing
+from coalition.exports.html.sharing import index_sharing, plain_sharing, plain_title, text_sharing
 from coalition.exports.html.status import STATUS_PAGE, address, status
 from coalition.exports.html.styles import loads_fonts
 from coalition.exports.html.typesetting import Typesetter
@@ -131,7 +131,7 @@ def _text_page(site: Site, text: TextView) -> Artifact:
     typesetter = new_typesetter(site)
     page = Page(
         path=text_path(text, "html"),
-        title=f"{text.title.value} · {site.campaign.title.value}",
+        title=f"{plain_title(text)} · {site.campaign.title.value}",
         description=plain_description(beginning(text)),
         languages=site.alternates.get(text.id, (site.language,)),
     )

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from coalition import languages
 from coalition.exports.artifact import format_path
 from coalition.exports.links import absolute_url, safe_link
+from coalition.fields import fill
 from coalition.localise.edition import Site
 from coalition.views import LanguageView, TextView
 
@@ -58,11 +59,16 @@ def text_sharing(
         path,
         listed,
         kind="article",
-        title=text.title.value,
+        title=plain_title(text),
         description=description,
         card=format_path(text, "card"),
-        data=data and data | {"headline": text.title.value, "publisher": _publisher(site)} | day,
+        data=data and data | {"headline": plain_title(text), "publisher": _publisher(site)} | day,
     )
+
+
+def plain_title(text: TextView) -> str:
+    """The title of a letter or page as plain text, with the labels of its fields."""
+    return fill(text.title.value, {field.name: field.label.value for field in text.fields})
 
 
 def plain_sharing(
