@@ -352,7 +352,44 @@ FIGURES = [
 ]
 """Figures and acronyms that are all of a name, but for a word before and a legal form behind."""
 
+BESIDE_A_NAME = [
+    ("DE", "Funkstille Kassel", "Funkstille"),
+    ("IT", "Officina Aperta", "Officina Aperta Bologna"),
+    ("CZ", "Volná síť", "Pražská volná síť"),
+    ("PL", "Forum Otwartych Danych Wrocław", "Wrocławskie Forum Otwartych Danych"),
+    ("AT", "Verein Wiener Stadtimker", "Stadtimker Wien"),
+    ("FI", "Turun vesiklubi", "Vesiklubi Turku"),
+    ("GB", "Lantern Lab", "The Lantern Lab at Oxford"),
+    ("IE", "Irish Lantern Council", "Lantern Council Ireland"),
+    (None, "Open Signal", "Open Signal Ireland"),
+    ("SE", "Tankesmedjan Havsljus", "Havsljus"),
+    ("GB", "Harbourlight think tank", "Harbourlight"),
+]
+"""A town, a country or a kind of body beside a name, also as adjectives."""
+
+ENDINGS = [
+    ("ES", "Observatorio de Derecho Faro", "Observatorio de Derechos Faros"),
+    ("PT", "Observatório de Direitos Digitais", "Observatório de Direito Digital"),
+    ("SI", "Zavod Odprti podatki", "Zavod za odprte podatke"),
+    ("PL", "Fundacja Wolna Szkoła", "Fundacja na rzecz Wolnej Szkoły"),
+    ("UA", "Фонд Вільна преса", "Фонд вільної преси"),
+    ("LT", "Laisva spauda", "Laisvos spaudos fondas"),
+]
+"""Several words in other cases or numbers."""
+
+FURTHER_ACRONYMS = [
+    ("AT", "IGOB", "Interessengemeinschaft Offene Bahnhöfe"),
+    ("NL", "VOVK", "Vereniging voor Openbare Voorzieningen op het Kanaaleiland"),
+    ("PL", "SNRW", "Stowarzyszenie na rzecz Rzeki Wisły"),
+    ("GR", "ΚΠΠΝ", "Κίνηση για την Προστασία του Πόσιμου Νερού"),
+    ("ES", "Gente Despierta por el Agua", "Jente Despierta por el Agua"),
+]
+"""Initials of compounds, with small words or without; and a first letter by ear."""
+
 ONE = [
+    *BESIDE_A_NAME,
+    *ENDINGS,
+    *FURTHER_ACRONYMS,
     *TWO_VARIATIONS,
     *FIGURES,
     *TWO_NAMES,
@@ -375,6 +412,15 @@ ONE = [
 ]
 
 TWO = [
+    ("PL", "Krakowskie Forum Wody", "Wrocławskie Forum Wody"),
+    ("GB", "Open Signal Scotland", "Open Signal Wales"),
+    (None, "Open Signal Ireland", "Open Signal France"),
+    (None, "Open Signal International", "Open Signal International France"),
+    ("HU", "Zöld Part", "Zöld Párt Szeged"),
+    ("CZ", "Pražský spolek", "Spolek Praha"),
+    ("ES", "Trabajadores Unidos", "Trabajadoras Unidas"),
+    ("NL", "VVOV", "Vereniging Vrije Oevers"),
+    ("DE", "Verband der Weber Köln", "Weber Köln"),
     ("TR", "Yeşil El", "Yeşil Ev"),
     ("GB", "Bus Users", "Bush Users"),
     ("GB", "Green Light", "Light Green"),

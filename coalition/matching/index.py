@@ -8,7 +8,7 @@ import msgspec
 
 from coalition.matching.articles import article_key
 from coalition.matching.likeness import SHORTEST_ACRONYM, compare
-from coalition.matching.name_pairs import stem_key
+from coalition.matching.name_pairs import stem_keys
 from coalition.matching.naming import core, order_key
 from coalition.matching.numbers import number_keys
 from coalition.matching.profiles import Profile, Words
@@ -127,14 +127,15 @@ def _keys(profile: Profile) -> set[str]:
         keys |= {f"name {''.join(name)}", f"core {''.join(rest)}"}
         keys |= slip_keys(name) | (slip_keys(rest) if rest and rest != name else set())
         keys |= {f"name {spelt}" for spelt in number_keys(name)}
-        keys |= {f"stems {stems}"} if (stems := stem_key(name)) else set()
+        keys |= {f"stems {stems}" for stems in stem_keys(name)}
         bare = article_key(name, profile.country)
         keys |= {f"article {bare}"} if bare else set()
         keys.add(f"order {' '.join(order_key(name)) or ''.join(name)}")
         # Words that are cut short keep their first letters, and the first or last is whole mostly.
         letters = "".join(word[0] for word in name)
         keys |= {f"letters {letters} {word}" for word in ((rest or name)[-1], name[0])}
-    keys |= {f"name {name}" for name in profile.short_names}
+    keys |= {f"name {name}" for name in profile.short_names | profile.leads}
+    keys |= {f"order {' '.join(key)}" for key in profile.order_keys}
     keys |= {f"plain {' '.join(name)}" for name in profile.plain_names}
     keys |= {f"sound {sound}" for sound in profile.sounds}
     keys |= {f"skeleton {skeleton}" for skeleton in profile.skeletons}

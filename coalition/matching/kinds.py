@@ -132,6 +132,17 @@ _WORDS = {
         plateforme platform platforma platformata platformu platporma plattform plattformen
         platvorm pltpwrmh porumi pwrwm radstefna vettvangur vettvangurinn
     """,
+    "think tank": """
+        tanketank tanketanken tankesmedja tankesmedjan tankesmie tankesmien denkfabrik
+        thinktank ajatuspaja ajatushpaja mottekoda denktank ideenwerkstatt
+        tankesmidja tenketank hugveita agytroszt mozgovytrust
+    """,
+    "workshop": """
+        workshop workshops werkstatt werkplaats atelier taller obrador laboratorio laboratori
+        laboratoire laboratorium laboratorija laboratoriia verkstad varksted varkstedet verkstaden
+        verkstedet verksted tyopaja
+        dilna dielna warsztat muhely radionica delavnica rabotilnica ergastiri tookoda
+    """,
     "project": """
         echipa ekip ekipa ekipat ekipt ekyp ekypa ekypat equip equipa equipe equipo hanke
         komanda naxagic progett progetto programma proiect proiectul proiekt project

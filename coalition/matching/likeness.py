@@ -6,11 +6,15 @@ What distinguishes the members of one family (a country, a town, a number) does 
 
 from collections.abc import Collection, Iterable
 
+from coalition.expressions import Expression
+from coalition.matching.articles import FUNCTION_WORDS
 from coalition.matching.country_words import countries_in
+from coalition.matching.kinds import KINDS
 from coalition.matching.name_pairs import compare_pairs, same_but_kind
-from coalition.matching.naming import core
+from coalition.matching.naming import core, words
 from coalition.matching.profiles import Profile, Words
 from coalition.matching.short_names import abbreviates
+from coalition.matching.towns import is_place
 
 _MIN_LETTERS = 5
 """In letters: names without their subtitle that are shorter do not count."""
@@ -28,6 +32,8 @@ _MIN_INITIALS = 3
 _STEM = 6
 """In letters: how much of two words is the same where one is the other's translation."""
 
+_MARK = Expression(r"[,(\[]|\s[-–—|]\s")
+_WORDS = Expression(r"[^\W_]+")
 _NO_DIGITS = str.maketrans("", "", "0123456789")
 
 
@@ -127,18 +133,82 @@ def _compare_names(
         return "same name but for small words"
     if first.order_keys & second.order_keys:
         return "same words in another order"
+    return _compare_places(first, second, families) or compare_pairs(
+        first, second, same_site=same_site
+    )
+
+
+def _compare_places(first: Profile, second: Profile, families: Collection[Words]) -> str:
+    """The reason why two names are one but for a town, a country or what a short name stands for.
+
+    Empty where they are not.
+    """
     if _adds_place(first, second, families) or _adds_place(second, first, families):
         return "same name but for the town behind it"
-    same_country = first.country is not None and first.country == second.country
-    if same_country and (_names_country(first, second) or _names_country(second, first)):
+    if _names_country(first, second) or _names_country(second, first):
         return "same name but for the country"
-    return compare_pairs(first, second, same_site=same_site)
+    if (second.leads and _leads(first, second)) or (first.leads and _leads(second, first)):
+        return "same short name"
+    return ""
 
 
 def _names_country(first: Profile, second: Profile) -> bool:
-    """Whether the first has a name of the second with the country, whatever its short name."""
+    """Whether the first has a name of the second with the country, whatever its short name.
+
+    The country of the second has to be that one, or unknown where the websites do not differ.
+    """
+    if not first.names_without_country:
+        return False
+    same_country = first.country is not None and first.country == second.country
+    if not same_country and not _may_be_of_one_country(first, second):
+        return False
     names = {*second.names, *second.names_without_acronym}
-    return not first.names_without_country.isdisjoint(names)
+    if same_country:
+        names |= second.names_without_country
+    return _have_one_name(first.names_without_country, names)
+
+
+def _may_be_of_one_country(first: Profile, second: Profile) -> bool:
+    """Whether the country in the first's name is the one that either has, of which one has none."""
+    named = {country[:-1].upper() for country in countries_in(first.names[0])}
+    known = {side.country for side in (first, second) if side.country}
+    return (
+        len(known) < 2 and known <= named and len(named) == 1 and not _are_elsewhere(first, second)
+    )
+
+
+def _gists(names: Iterable[Words]) -> set[Words]:
+    """Names of several words without small ones."""
+    gists = (tuple([word for word in name if word not in FUNCTION_WORDS]) for name in names)
+    return {gist for gist in gists if len(gist) > 1}
+
+
+def _are_elsewhere(first: Profile, second: Profile) -> bool:
+    """Whether both have websites, and different ones."""
+    return bool(first.domains and second.domains) and first.domains.isdisjoint(second.domains)
+
+
+def _leads(first: Profile, second: Profile) -> bool:
+    """Whether the short name of the first stands at the beginning or in brackets in the second's.
+
+    Beside it stands a place, or a name that it does not abbreviate, such as a translation.
+    """
+    short = first.own_short_name
+    if not short and first.names and first.display_name.isupper():
+        short = "".join(first.names[0])
+    if not second.names or len(short) < SHORTEST_ACRONYM or short not in second.leads:
+        return False
+    if _are_sections(first, second):
+        return False
+    rest = [word for word in second.names[0] if word != short]
+    towns = {*second.towns} - {*first.towns}
+    if all(is_place(word) for word in rest):
+        return not (towns and first.towns)
+    sides = [
+        any(abbreviates(short, " ".join(x for x in name if x != short)) for name in side.names)
+        for side in (first, second)
+    ]
+    return not all(sides)
 
 
 def _is_head(heads: Iterable[Words], other: Profile) -> bool:
@@ -155,20 +225,42 @@ def _adds_subtitle(first: Profile, second: Profile) -> bool:
     heads = first.names_without_subtitle
     if _is_head(heads, second):
         return True
-    elsewhere = first.domains and second.domains and first.domains.isdisjoint(second.domains)
+    elsewhere = _are_elsewhere(first, second)
     shown = "".join(second.names[0]) if second.names else ""
     return shown in set(map("".join, heads)) and not elsewhere
 
 
 def _adds_place(first: Profile, second: Profile, families: Collection[Words]) -> bool:
     """Whether the first has a name of the second with a town, and their websites do not differ."""
-    elsewhere = first.domains and second.domains and first.domains.isdisjoint(second.domains)
+    heads = first.names_without_place.difference(families) if first.names_without_place else ()
+    if not heads or _are_elsewhere(first, second):
+        return False
+    is_marked = _MARK.search(first.display_name) is not None
+    if not is_marked and not _is_written_within(second.display_name, first.display_name):
+        return False
     names = {*second.names, *second.names_without_acronym}
-    return not elsewhere and any(
-        head == name or same_but_kind(head, name, _MIN_LETTERS, same_site=False)
-        for head in first.names_without_place.difference(families)
+    if first.towns and first.towns == second.towns:
+        names |= second.names_without_place
+    return _have_one_name(heads, names)
+
+
+def _have_one_name(names: Collection[Words], others: Collection[Words]) -> bool:
+    """Whether one of several names is one of others, but for small words and for the kind."""
+    return not _gists(names).isdisjoint(_gists(others)) or any(
+        name == other or same_but_kind(name, other, _MIN_LETTERS, same_site=False)
         for name in names
+        for other in others
     )
+
+
+def _is_written_within(name: str, longer: str) -> bool:
+    """Whether the words of a name, but for kinds and places, stand letter for letter in another.
+
+    `Zöld Part` (shore) is no section of `Zöld Párt Szeged` (party).
+    """
+    own_words = {*_WORDS.findall(name.casefold())}.difference(_WORDS.findall(longer.casefold()))
+    plain = (word for own in own_words for word in words(own))
+    return all(word in KINDS or word in FUNCTION_WORDS or is_place(word) for word in plain)
 
 
 def _abbreviates_one(short: str, first: Profile, second: Profile) -> bool:
@@ -206,26 +298,35 @@ def _is_family(first: Profile, second: Profile) -> bool:
     if not first.names or not second.names:
         return False
     mine, yours = set(first.names[0]), set(second.names[0])
-    towns = len(mine - yours) == len(yours - mine) == 1
+    own, others = mine - yours, yours - mine
+    ends = first.names[0][-1], second.names[0][-1]
+    countries = countries_in(first.names[0]), countries_in(second.names[0])
+    if (all(countries) and countries[0] != countries[1]) or (
+        ends[0] != ends[1] and all(map(is_place, ends))
+    ):
+        return True
+    towns = len(own) == len(others) == 1
     # `Xnet Gardens` may be called `Net Gardens`; where a town stands, anything may.
-    at_ends = _ends_in_one_of(mine - yours, first) and _ends_in_one_of(yours - mine, second)
+    at_ends = {*own, *others} == {*ends} and _may_be_towns(first, second)
     towns = towns and (at_ends or not any(map(_is_front, first.pages & second.pages)))
     # `14 Lindens` may be `Fourteen Lindens`.
-    numbered = [any(word.isdigit() for word in words) for words in (mine - yours, yours - mine)]
-    towns = towns and numbered[0] is numbered[1]
-    if mine & yours and (towns or countries_in(first.names[0]) != countries_in(second.names[0])):
+    numbered = [any(word.isdigit() for word in words) for words in (own, others)]
+    if mine & yours and towns and numbered[0] is numbered[1]:
         return True
     number, other = ("".join(side.names[0]) for side in (first, second))
     return number != other and number.translate(_NO_DIGITS) == other.translate(_NO_DIGITS)
 
 
+def _may_be_towns(first: Profile, second: Profile) -> bool:
+    """Whether the last words of two names begin with capitals or figures and are of no kind."""
+    small = first.common_words | second.common_words
+    ends = {first.names[0][-1], second.names[0][-1]}
+    return ends.isdisjoint(small | KINDS)
+
+
 def _is_front(page: str) -> bool:
     """Whether a page is the first one of a website."""
     return not {"/", "?", "#"} & {*page}
-
-
-def _ends_in_one_of(own_words: Collection[str], side: Profile) -> bool:
-    return side.names[0][-1] in own_words
 
 
 def _are_sections(first: Profile, second: Profile) -> bool:

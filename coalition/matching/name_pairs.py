@@ -12,6 +12,7 @@ from coalition.matching.naming import core
 from coalition.matching.numbers import same_but_number
 from coalition.matching.profiles import Profile, Words
 from coalition.matching.slips import differ_by_slips
+from coalition.matching.towns import is_place
 
 _MIN_LETTERS = 5
 """In letters: shorter names with a kind added do not count where the websites differ."""
@@ -34,6 +35,25 @@ _PLURALS = frozenset(
     for endings in _ENDINGS_OF_PLURALS.split()
     for pair in (tuple(endings.split("/")), tuple(reversed(endings.split("/"))))
 )
+
+_FEWEST_INFLECTED = 2
+"""Words of a name in which another case shows, or their number."""
+
+_ON_BEHALF = frozenset(["rzecz", "pre", "op", "o", "ob", "da", "dans", "sur", "zugunsten"])
+"""Further words behind which others stand in another case."""
+
+_LONG_INFLECTED = 6
+"""In letters, of a word that is the only one in another case."""
+
+_CASES_WORDS = """
+    a ach ah ai am ami amm as at ch d de e eg ega ego eho eis ej ele elor em emu en er es go h ho
+    i ia ich id ie iego iej iem ien ih ii ij ilor im imi in is it iu iv j l le lor m mi n o og oga
+    oho oi oj om on os ou ov ova ove ow s t ta te ten u ul um us ut y ych yi ym ymi
+"""
+_CASES = frozenset(_CASES_WORDS.split()) | {""}
+"""Endings by which cases and numbers of words differ, of thirty languages."""
+
+_WOMEN = frozenset({("s", "es"), ("os", "as"), ("", "in"), ("", "e")})
 
 _SHORTEST_SOUND = 9
 """In letters: shorter names may sound alike by chance."""
@@ -69,7 +89,19 @@ def compare_pairs(first: Profile, second: Profile, *, same_site: bool) -> str:
         return "same name in another spelling"
     misspelt = (pair for pair in pairs if are_misspelt(*pair, small, same_site=same_site))
     best = max((fuzz.ratio(" ".join(name), " ".join(other)) for name, other in misspelt), default=0)
-    return f"names alike by {best:.0f}%" if best else ""
+    if best:
+        return f"names alike by {best:.0f}%"
+    if not _share_stems(first, second) or not any(same_but_endings(*pair) for pair in pairs):
+        return ""
+    return "same name but for the endings of words"
+
+
+def _share_stems(first: Profile, second: Profile) -> bool:
+    """Whether words of two organisations begin alike, so that their names may differ in endings."""
+    mine, yours = (
+        {word[:_STEM] for name in side.names for word in name} for side in (first, second)
+    )
+    return len(mine & yours) >= _FEWEST_INFLECTED
 
 
 def _pairs(first: Profile, second: Profile, *, same_country: bool) -> Iterator[tuple[Words, Words]]:
@@ -104,7 +136,10 @@ def same_but_kind(name: Words, other: Words, least: int, *, same_site: bool) -> 
         return False
     kinds, others = KINDS.intersection(name), KINDS.intersection(other)
     is_long = min(len("".join(name)), len("".join(other))) >= least
-    is_rare = len(rest) > 1 or len(rest[0]) >= _RARE_WORD
+    # `Atelier Kassel` and `Verein Kassel` have nothing but their town in common.
+    is_rare = (len(rest) > 1 or len(rest[0]) >= _RARE_WORD) and not all(
+        is_place(word) for word in rest
+    )
     is_loose = (
         bool(kinds and others)
         and is_rare
@@ -113,10 +148,13 @@ def same_but_kind(name: Words, other: Words, least: int, *, same_site: bool) -> 
     return is_long and kinds != others and (same_site or is_loose or same_kind(kinds, others))
 
 
-def stem_key(name: Words) -> str:
-    """What two names have in common of which `same_but_case` says that they are one; or nothing."""
-    rest = core(name)
-    return " ".join(word[:_STEM] for word in rest) if len(rest) > 1 else ""
+def stem_keys(name: Words) -> set[str]:
+    """What two names have in common that differ in the endings of words, with a kind or without."""
+    return {
+        " ".join([word[:_STEM] for word in rest])
+        for rest in (_topic(name), _without_small(name))
+        if len(rest) > 1
+    }
 
 
 def same_but_case(name: Words, other: Words) -> bool:
@@ -148,6 +186,42 @@ def same_but_plural(name: Words, other: Words) -> bool:
         min(map(len, pair)) >= _STEM
         and tuple(end[Prefix.similarity(*pair) :] for end in pair) in _PLURALS
         for pair in zip(name, other, strict=True)
+    )
+
+
+def same_but_endings(name: Words, other: Words) -> bool:
+    """Whether several words of two names differ in endings of one case and another, or the plural.
+
+    A single word does not count, nor does what tells women from men: `Voisines` and `Voisins`.
+    """
+    kinds = KINDS.intersection(name), KINDS.intersection(other)
+    if same_kind(*kinds) and _differ_by_endings(_topic(name), _topic(other)):
+        return True
+    return _differ_by_endings(_without_small(name), _without_small(other))
+
+
+def _differ_by_endings(name: Words, other: Words) -> bool:
+    if len(name) != len(other) or len(name) < _FEWEST_INFLECTED or name == other:
+        return False
+    pairs = [pair for pair in zip(name, other, strict=True) if pair[0] != pair[1]]
+    is_sure = len(pairs) >= _FEWEST_INFLECTED or min(map(len, pairs[0])) >= _LONG_INFLECTED
+    return is_sure and all(_is_inflected(*pair) for pair in pairs)
+
+
+def _topic(name: Words) -> Words:
+    return tuple([word for word in core(name) if word not in _ON_BEHALF])
+
+
+def _without_small(name: Words) -> Words:
+    return tuple([word for word in name if word not in FUNCTION_WORDS and word not in _ON_BEHALF])
+
+
+def _is_inflected(word: str, other: str) -> bool:
+    shared = Prefix.similarity(word, other)
+    ends = word[shared:], other[shared:]
+    return shared >= max(_STEM, min(len(word), len(other)) - _ENDING) and (
+        (ends in _PLURALS)
+        or ({*ends} <= _CASES and ends not in _WOMEN and ends[::-1] not in _WOMEN)
     )
 
 

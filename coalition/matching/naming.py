@@ -109,6 +109,8 @@ def _significant(
 ) -> tuple[str, ...]:
     plain_words = without_legal_phrases(plain_words)
     rest = without_articles(plain_words, forms) or plain_words
+    if "think" in rest:
+        rest = tuple(" ".join(rest).replace("think tank", "thinktank").split())
     return with_codes(tuple([WHOLE_WORDS.get(word, word) for word in rest]))
 
 

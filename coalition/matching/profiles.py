@@ -5,27 +5,32 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from coalition.expressions import Expression
+from coalition.matching.all_initials import all_initials
 from coalition.matching.arabic import is_arabic, skeletons
 from coalition.matching.articles import without_small_words
+from coalition.matching.country_words import countries_in
 from coalition.matching.hebrew import hebrew_skeletons, is_hebrew
 from coalition.matching.latin_words import all_words, web_addresses
 from coalition.matching.legal_forms import is_legal_form, without_own_form
 from coalition.matching.naming import (
     before_place,
-    initials,
+    core,
     order_key,
     parts,
     sound_key,
     word_variants,
     words,
 )
+from coalition.matching.nationalities import ADJECTIVES
 from coalition.matching.short_names import (
     before_acronym,
     behind_figure,
     is_acronym,
+    leads,
     name_variants,
     short_names_beside,
 )
+from coalition.matching.towns import REGIONS, is_place, towns_in, with_towns, without_town
 from coalition.model import Organisation
 from coalition.websites import page, registrable_domain
 
@@ -37,6 +42,9 @@ _ABBREVIATION = Expression(r"(?<![\w.])[^\W\d_]{1,12}(?=\.(?!\S))")
 _ARTICLE_OF_ADDRESS = Expression(r"(?:the|les|los|las|der|die|das|het|gli|il|el|la|le|de)(?=.{6})")
 _LONG = 8
 """In letters, of a name of one word that stands before a country."""
+
+_LONG_OF_SEVERAL = 6
+"""In letters, of names of several words that stand before a town."""
 
 _SHORT_FORMS = {"BA": ("bih",), "CZ": ("cr",), "PL": ("rp",), "SK": ("sr",)}
 """Letters that stand for a country at the end of a name, besides its code."""
@@ -77,13 +85,22 @@ class Profile(msgspec.Struct, frozen=True):
     """Its names that have a subtitle, without it."""
 
     names_without_place: frozenset[Words]
-    """Its names that have a town behind a comma, without it."""
+    """Its names that have a town behind a comma, or a well-known one at an end, without it."""
+
+    towns: frozenset[str]
+    """The towns that its display name has, or adjectives of them."""
 
     names_without_acronym: frozenset[Words]
     """Its names that have an acronym in brackets behind them, or a figure before, without it."""
 
     short_names: frozenset[str]
     """Its short name, and acronyms and figures that stand beside a full name."""
+
+    own_short_name: str
+    """The short name that its record gives; empty without one."""
+
+    leads: frozenset[str]
+    """Capitals before or in brackets behind its display name, whatever they abbreviate."""
 
     acronyms: frozenset[str]
     initials: frozenset[str]
@@ -131,28 +148,38 @@ def profile(organisation: Organisation) -> Profile:
         display_name=organisation.name,
         names=names,
         joined_names=frozenset(map("".join, names)),
-        order_keys=frozenset(filter(None, map(order_key, names))),
+        order_keys=frozenset(
+            filter(None, map(order_key, (*names, *filter(_has_topic, map(with_towns, names)))))
+        ),
         plain_names=frozenset(filter(None, map(without_small_words, names))),
         sounds=frozenset(filter(None, map(sound_key, names))),
         skeletons=_skeletons(organisation),
         is_without_vowels=is_arabic(organisation.name) or is_hebrew(organisation.name),
         names_without_country=_without_country(names, organisation.country),
         names_without_subtitle=_variants(heads),
-        names_without_place=_variants(map(before_place, variants)),
+        names_without_place=_without_place(names, variants),
+        towns=towns_in(names[0]) if names else frozenset(),
         names_without_acronym=_variants(
             without(name)
             for name in full_names(organisation)
             for without in (before_acronym, behind_figure)
         ),
         short_names=frozenset("".join(words(name)) for name in short),
+        own_short_name="".join(words(organisation.short_name or "")),
+        leads=frozenset("".join(words(lead)) for lead in leads(organisation.name)),
         acronyms=frozenset("".join(words(acronym)) for acronym in acronyms),
-        initials=frozenset(filter(None, map(initials, variants))),
+        initials=frozenset(letters for name in variants for letters in all_initials(name)),
         common_words=_common_words(organisation.name),
         abbreviated=_abbreviated(organisation.name),
         country=organisation.country,
         domains=frozenset(filter(None, map(registrable_domain, urls))),
         pages=frozenset(filter(None, map(page, urls))),
     )
+
+
+def _has_topic(name: Words) -> bool:
+    """Whether a name has more than towns, regions and kinds of bodies."""
+    return any(not is_place(word) for word in core(name))
 
 
 def _without_form(name: str) -> str:
@@ -206,9 +233,31 @@ def _abbreviated(name: str) -> frozenset[str]:
 
 
 def _without_country(names: tuple[Words, ...], country: str | None) -> frozenset[Words]:
-    """Names without their own country, where more than one word is left or a long one."""
-    own = f"{(country or '').lower()}."
-    rests = [tuple(word for word in name if word != own) for name in names if own in name]
+    """Names without their own country, where more than one word is left or a long one.
+
+    Of an organisation whose country nobody told it is the one that the name has.
+    """
+    named = countries_in(names[0]) if names and country is None else ()
+    own = f"{country.lower()}." if country else next(iter(named), "") if len(named) == 1 else ""
+    out = {own, *ADJECTIVES.get(country or "", ())}
+    rests = [
+        tuple([word for word in name if word not in out])
+        for name in names
+        if not out.isdisjoint(name)
+    ]
     letters = {own[:-1], *_SHORT_FORMS.get(country or "", ())}
     rests += [name[:-1] for name in names if country and name[-1] in letters]
+    if country is None:
+        # `Oak International` is the whole of `Oak International Ireland`.
+        rests = [rest for rest in rests if REGIONS.isdisjoint(rest)]
     return frozenset(rest for rest in rests if len(rest) > 1 or len("".join(rest)) >= _LONG)
+
+
+def _without_place(names: tuple[Words, ...], variants: Iterable[str]) -> frozenset[Words]:
+    """Names without the town at one of their ends."""
+    known = [
+        rest
+        for rest in map(without_town, names)
+        if len("".join(rest)) >= (_LONG if len(rest) == 1 else _LONG_OF_SEVERAL)
+    ]
+    return _variants(map(before_place, variants)).union(known)

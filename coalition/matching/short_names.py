@@ -36,6 +36,7 @@ _CASED = Expression(r"[A-Za-z\u00c0-\u024f\u0370-\u058f\u1e00-\u1fff]")
 _MARKED = (_IN_BRACKETS, _BEFORE, _AFTER, _NAME_IN_BRACKETS)
 """Forms in which a mark parts the short name from the full one."""
 
+_MARKED_LEAD = Expression(r"(?:[(\[]|\s[-–—|]\s)\s*([^\W_]{3,8})\s*(?:[)\]]|$)")
 # `K64 Centre for Open Gardens`
 _FIGURE_AT_FIRST = Expression(r"(?P<acronym>[^\W_]+)\s+(?P<name>\S+\s+\S+\s+\S.*)")
 # `Centre for Gardens K64`, `Hacklab K64`
@@ -138,6 +139,12 @@ def short_names_beside(name: str) -> Iterator[str]:
     head = _MARK.split(name, maxsplit=1)[0].strip()
     if head != name and (match := _FIGURE_AT_LAST.fullmatch(head)):
         yield from filter(is_figure, (match["acronym"],))
+
+
+def leads(name: str) -> Iterator[str]:
+    """Short names before a name, or in brackets behind it, whatever they abbreviate."""
+    for word in (name.split(maxsplit=1)[:1], *map(str.split, _MARKED_LEAD.findall(name))):
+        yield from (lead for lead in word if is_acronym(lead.rstrip(":,")) or is_figure(lead))
 
 
 def _split_acronym(name: str) -> Iterator[tuple[str, str]]:

@@ -38,6 +38,11 @@ _SHORT = 5
 _SOUNDS = tuple(map(frozenset, ("szc", "ckq", "ijy", "vwf")))
 """Letters that are often written for each other."""
 
+_FIRST_BY_EAR = frozenset(
+    map(frozenset, ("gj", "cs", "ck", "cz", "sz", "kq", "bv", "vw", "fv", "jy", "ij", "xs"))
+)
+"""First letters that are written for each other before some vowels: `gente` and `jente`."""
+
 _UNSPEAKABLE = Expression(r"^[^aeiouy]{3}|[^aeiouy]{4}|^[^aeiouy]+$")
 """Consonants that no vowel parts."""
 
@@ -86,7 +91,9 @@ def _is_misspelt(word: str, other: str, *, same_site: bool, words_around: int) -
     shorter = min(len(word), len(other))
     # `Klimaplan2030` and `Klimaplan2050` are two campaigns, `XII` and `XXI` two sections.
     has_digits = any(map(str.isdigit, word + other)) or {*word, *other} <= _ROMAN_DIGITS
-    begins_alike = word[0] == other[0] or (words_around and shorter >= _FIRST_LETTER_COUNTS)
+    by_ear = words_around and frozenset(word[0] + other[0]) in _FIRST_BY_EAR
+    long_enough = words_around and shorter >= _FIRST_LETTER_COUNTS
+    begins_alike = word[0] == other[0] or long_enough or by_ear
     if shorter < _MIN_LETTERS or not begins_alike or has_digits:
         return False
     is_long = shorter >= _SURE_LETTERS
@@ -102,7 +109,7 @@ def _is_misspelt(word: str, other: str, *, same_site: bool, words_around: int) -
     if sorted(word) == sorted(other):
         return True
     if len(word) == len(other):
-        is_inside = words_around > (0 if is_long else 1)
+        is_inside = (by_ear and word[0] != other[0]) or words_around > (0 if is_long else 1)
         next_keys = (words_around or shorter >= _LONGER_THAN_TOWNS) and _are_next_keys(word, other)
         return bool(same_site or is_inside or shorter >= _LONG_WORD or next_keys)
     # `Linz` and `Lienz` are two towns; a letter behind a word makes a plural.
