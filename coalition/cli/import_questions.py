@@ -14,6 +14,7 @@ _CHOICES: dict[str, Decision] = {"s": "same", "o": "overwrite", "n": "new", "k":
 _QUESTIONS = {
     "state": "  Is it the state of a member that may be listed?",
     "answer": "  Does it say that the name may be published?",
+    "remark": "  Is it listed all the same?",
 }
 _OTHER_ANSWERS = ("none", "new")
 
@@ -35,9 +36,9 @@ def ask_of_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
     """What a label means: of a kind its id, of a name like a person's whether it is none.
 
     Of what is no country the one that is likely meant, of empty cells whether the one above is,
-    of a state or an answer what takes or refuses the rows.
+    of a state, an answer or a remark what takes or refuses the rows.
     """
-    if label.what in ("state", "answer"):
+    if label.what in _QUESTIONS:
         say(f"{label.label} under {label.key} ({plural(len(rows), 'row')})", err=True)
         takes, refuses = label.ids
         return takes if confirm(_QUESTIONS[label.what]) else refuses

@@ -49,7 +49,11 @@ _ANSWERS = (
     "rows stay refused. 'HEADER: TEXT=yes' means the cells of one column, and --map 'HEADER=-' "
     "leaves a column out."
 )
-_HINTS = {"name": _NAMES, "state": _STATES, "answer": _ANSWERS}
+_REMARKS = (
+    "Add the --value of each remark that keeps nobody from being listed: its rows are taken "
+    "without it. --value 'TEXT=no' keeps them out."
+)
+_HINTS = {"name": _NAMES, "state": _STATES, "answer": _ANSWERS, "remark": _REMARKS}
 _WITH_OWN_HINTS = frozenset({*_HINTS, "above"})
 """What says by itself what is to be done."""
 
@@ -112,10 +116,17 @@ def print_unknown(outcomes: Iterable[Outcome]) -> None:
     if len(unknown) > _MOST_LABELS:
         _note(f"and {len(unknown) - _MOST_LABELS} more, which the table names")
     for what, hint in _HINTS.items():
-        if any(label.what == what for label in unknown):
-            _note(f"hint: {hint}")
+        if found := [label for label in unknown if label.what == what]:
+            _note(f"hint: {hint}{_leaving(found)}")
     if others := [label for label in unknown if label.what not in _WITH_OWN_HINTS]:
         _note(f"hint: {_unknown_hint(others)}")
+
+
+def _leaving(labels: Iterable[UnknownLabel]) -> str:
+    """How all rows are taken without the remarks of each column."""
+    headers = dict.fromkeys(label.key for label in labels if label.what == "remark")
+    maps = " ".join(f"--map {_quoted(f'{header}=-')}" for header in headers)
+    return f" All rows without their remarks: {maps}" if maps else ""
 
 
 def _note(sentence: str) -> None:
@@ -155,6 +166,8 @@ def _missing(label: UnknownLabel) -> str:
         return f"{label.label} under {label.key} is not understood"
     if label.what == "answer":
         return f"{label.label} under {label.key} leaves open whether it may be listed"
+    if label.what == "remark":
+        return f"{label.label} under {label.key} may say that it is not to be listed"
     return f"the campaign has no {label.what} {label.label}"
 
 
@@ -182,7 +195,7 @@ def _meant(label: UnknownLabel) -> str:
         return "NUMBER" if label.key == "ep_id" else "-"
     if label.what == "name":
         return label.ids[0] if label.ids else ORGANISATION
-    if label.what in ("state", "answer"):
+    if label.what in ("state", "answer", "remark"):
         return label.ids[0]
     if len(label.ids) == 1:
         return label.ids[0]

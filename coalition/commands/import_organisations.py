@@ -17,7 +17,7 @@ from coalition.errors import CommandError
 from coalition.matching import full_names
 from coalition.model import Dataset, Organisation
 
-_ASKED = frozenset({"name", "state", "answer", "country", "above"})
+_ASKED = frozenset({"name", "state", "answer", "remark", "country", "above"})
 """What somebody is asked about on a terminal, besides kinds."""
 
 

@@ -267,7 +267,8 @@ def read_website(text: str) -> str:
     """A web address, `https://` put before one without a scheme. Raises CellError for others."""
     if _INVISIBLE.search(text):
         raise CellError(f"{quote(clean(text))} holds a sign that nobody sees")
-    text = without_tracking(clean(text))
+    # A dot behind an address ends a sentence.
+    text = without_tracking(clean(text)).rstrip(".")
     if re.match(r"(?i)https?://", text):
         return text
     if _DOMAIN.fullmatch(text):

@@ -28,11 +28,16 @@ def with_full_name(cells: Mapping[str, str], row: Row, header: Row | None) -> Br
     if header is None or "short_name" in cells or not is_acronym(short):
         return Brackets(dict(cells))
     pairs = zip(header.cells, row.cells, strict=False)
-    full = next((cell.strip() for title, cell in pairs if cell and fold(title) in _headers()), "")
+    full = next((cell.strip() for title, cell in pairs if cell and is_full_name_header(title)), "")
     if len(full.split()) < 2 or full[:1] != short[:1] or is_person(full):
         return Brackets(dict(cells))
     told = f"{short} is taken for the short name of what stands in full beside it"
     return Brackets({**cells, "name": full, "short_name": short}, (told,))
+
+
+def is_full_name_header(header: str) -> bool:
+    """Whether a column has whole names beside short ones."""
+    return fold(header) in _headers()
 
 
 @functools.cache

@@ -55,17 +55,18 @@ class UnknownLabel(NamedTuple):
         "day",
         "state",
         "answer",
+        "remark",
         "above",
     ]
     label: str
-    """At most 60 characters of it; of a cell, day, name, state or answer all."""
+    """At most 60 characters of it; of a cell, day, name, state, answer or remark all."""
 
     ids: tuple[str, ...] = ()
     """Those that there are, of a tier, kind, letter or group; of a name how it may be called; of a
-    state or answer what takes the row, and what refuses it."""
+    state, answer or remark what takes the row, and what refuses it."""
 
     key: str = ""
-    """Of a cell or day; of a name what it may be; of a state or answer its header."""
+    """Of a cell or day; of a name what it may be; of a state, answer or remark its header."""
 
 
 class CellError(ValueError):

@@ -14,6 +14,7 @@ from coalition.intake.consent import first_answer
 from coalition.intake.forms import Form
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight, role_of
 from coalition.intake.no_names import quoted_map
+from coalition.intake.open_remarks import may_hold_remarks
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.sorts_of_contacts import SortColumn, find_sort_column
 from coalition.intake.standing_answers import Objection, objection
@@ -44,6 +45,9 @@ _OF_SIGNING = frozenset({"joined", "signed_on", "signed"})
 
 _LONGEST_COPIED = 200
 """Characters of a cell that somebody copies into a command."""
+
+_MEANINGS = {"state": ("member", "declined"), "remark": (LEFT_OUT, "no")}
+"""What somebody may say of a state or remark: what takes its row, and what refuses it."""
 
 _MOST_VALUES = 8
 """Of a column, in the sentence about it."""
@@ -135,7 +139,7 @@ class Standing(NamedTuple):
                 if len(cell) > _LONGEST_COPIED:
                     return RefusedRow(row.number, name, f"{found.reason}; {_leaving(column)}")
                 means = ("no", "yes") if column.kind == "turned answer" else ("yes", "no")
-                means = means if found.asked == "answer" else ("member", "declined")
+                means = _MEANINGS.get(found.asked, means)
                 label = UnknownLabel(found.asked, cell, means, column.header)
                 return RefusedRow(row.number, name, found.reason, (label,))
         return None
@@ -224,7 +228,8 @@ def read_standing(
             kind = "text" if key is None and not is_private(header) else "cell"
         decides = deciding is not None and deciding.at == index
         if kind and (decides or not (kind == "sort" and is_beside)):
-            found.append(Column(index, header, kind))
+            is_open = kind in ("remark", "text") and may_hold_remarks(header, cells)
+            found.append(Column(index, header, kind, is_open))
     said = {answer_key(cell): meaning for cell, meaning in vocabulary.answers.items()}
     return Standing(tuple(found), vocabulary, deciding, said, named)
 

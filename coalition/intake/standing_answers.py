@@ -4,8 +4,10 @@ from typing import Literal, NamedTuple
 
 from coalition.intake.consent import first_answer, is_tick, read_answer
 from coalition.intake.listing_choices import read_choice
+from coalition.intake.no_affiliation import is_own_capacity
 from coalition.intake.no_names import quoted_map
 from coalition.intake.objecting_remarks import asks_in_a_clause
+from coalition.intake.open_remarks import is_surely_harmless
 from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import quote
 from coalition.intake.sorts_of_contacts import is_person_sort
@@ -19,7 +21,7 @@ class Objection(NamedTuple):
     """What a cell says against its row."""
 
     reason: str
-    asked: Literal["", "state", "answer"] = ""
+    asked: Literal["", "state", "answer", "remark"] = ""
     """What somebody may say of the cell; nothing where it is sure."""
 
 
@@ -76,10 +78,15 @@ def _of_open(column: Column, cell: str, said: str) -> Objection | None:
 def _of_text(column: Column, cell: str, said: str) -> Objection | None:
     if column.kind == "text" and says_withdrawn(cell):
         return Objection(f"{said}, which may mean that it has left", "answer")
+    is_person = column.is_open and is_person_sort("", cell)
+    if is_person or (column.kind != "cell" and is_own_capacity(cell)):
+        return Objection(f"{said}, and is no organisation")
     if column.kind != "cell" and asks_in_a_clause(cell):
         return Objection(f"{said}, which may ask not to be named", "answer")
     if column.kind == "cell" or notes_waiting(cell, is_remark=column.kind == "remark"):
         return Objection(f"{said}, and nobody has said whether it has signed", "answer")
+    if column.is_open and not is_surely_harmless(cell):
+        return Objection(f"{said}, which may say that it is not to be listed", "remark")
     return None
 
 

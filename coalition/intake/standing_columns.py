@@ -71,6 +71,8 @@ class Column(NamedTuple):
     at: int
     header: str
     kind: Kind
+    is_open: bool = False
+    """Whether its texts may be remarks against listing, so that unknown ones are asked about."""
 
 
 def kind_of(header: str, cells: list[str]) -> Kind | None:

@@ -173,7 +173,7 @@ def group_unknown(
         for label in labels:
             key = (
                 label.label
-                if label.what in ("cell", "day", "name", "answer")
+                if label.what in ("cell", "day", "name", "answer", "remark")
                 else label_key(label.label)
             )
             spelling = first.setdefault((label.what, key), label)

@@ -116,6 +116,9 @@ _REMARKS: Final = """
 """Headers of what people note of a row, or of a state that is written like a country's."""
 
 
+_BRACKET = Expression(r"[(\[][^()\[\]]*[)\]]")
+"""`Note(s)`, `Remarks (internal)`."""
+
 _TEST = Expression(
     r"^(?:nur |just |only |seulement |solo |tylko |jen )?(?:an? |ein |eine |un |una |une )?"
     r"(?:test|testing|testeintrag|testdatensatz|tests?(?: entry| record| row| data)|essai|prueba|"
@@ -142,7 +145,8 @@ def says_test(cell: str) -> bool:
 
 def is_remark(header: str) -> bool:
     """Whether a column holds what somebody noted of a row."""
-    return fold(header) in _folded(_REMARKS)
+    plain = fold(_BRACKET.sub(" ", header))
+    return plain in _folded(_REMARKS) or fold(header) in _folded(_REMARKS)
 
 
 def asks_who_withdrew(header: str) -> bool:

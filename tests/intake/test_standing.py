@@ -152,7 +152,7 @@ def test_a_column_of_sorts_decides_who_is_an_organisation(header, organisation, 
 
 @pytest.mark.parametrize("remark", ["test", "Only a test.", "created by import test", "essai"])
 def test_a_row_that_somebody_made_to_try_the_system_is_refused(remark):
-    names, _ = refused(f"Name;Note\nOak;\nElm;{remark}\nAsh;they test water\n")
+    names, _ = refused(f"Name;Note\nOak;\nElm;{remark}\nAsh;many thanks\n")
     assert names == ["Elm"]
 
 
@@ -373,9 +373,9 @@ Estat|signat / Κατάσταση|υπέγραψε / Durum|imzaladı / Stádas|s
 """
 STAYS = """
 Status|active / Statut|membre / Withdrawn|no / Withdrawn on| / Austritt|- / Left|n/a
-Focus|Rights of retired people / Notes|They work on waste, soil erosion and retraining
+Focus|Rights of retired people / Did they answer?|yes
 State|Baja California / Ville|Paris / Description|Nous accompagnons les retraités
-Notes|We have asked them twice whether they would withdraw the motion that they tabled in March
+Notes|Thank you! Founding member, since 2019
 """
 
 

@@ -1,0 +1,84 @@
+"""Remarks of which nobody knows whether they keep a row from being listed: they are asked about.
+
+People note beside a name that it waits, has left or is a private person, in more words than any
+table has. So whatever stands in a column of free text that only some rows fill is a question,
+unless it is surely harmless.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from coalition.contacts.mail_and_telephone import mail_addresses
+from coalition.expressions import Expression
+from coalition.intake.cells import read_country
+from coalition.intake.consent import read_answer, what_is_asked
+from coalition.intake.full_names import is_full_name_header
+from coalition.intake.harmless_words import HARMLESS_REMARKS, HEADERS_OF_MATTERS
+from coalition.intake.known_headers import fold, key_of, role_of
+from coalition.intake.language_tables import folded_phrases
+from coalition.intake.machine_columns import are_machine_values, is_machine_column
+from coalition.intake.nothing import is_nothing
+from coalition.intake.rows import CellError
+from coalition.intake.signatory_words import signatory_keys
+from coalition.intake.withdrawing import is_remark
+
+_MOST_FILLED: Final = 0.6
+"""Of a column whose header is unknown: what more rows fill describes them."""
+
+_CLAUSE: Final = Expression(r"[.;:!?\n,()/–—|]+|\s-\s")
+_NUMBERS: Final = Expression(r"[\d.,:/+-]+")
+_ADDRESS: Final = Expression(
+    r"(?i)(?:https?://|www\.)\S+|(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?|/?(?:[\w.-]+/)*[\w.-]+\.[a-z]{3,4}"
+)
+_BRACKET: Final = Expression(r"[(\[][^()\[\]]*[)\]]")
+
+
+def may_hold_remarks(header: str, cells: Iterable[str]) -> bool:
+    """Whether a column that nobody knows holds what somebody noted of some of its rows.
+
+    One whose header is a word for notes does, however many rows are filled.
+    """
+    cells = list(cells)
+    if is_machine_column(header, cells):
+        return False
+    if is_remark(header):
+        return True
+    if is_of_a_matter(header) or role_of(header) or is_full_name_header(header):
+        return False
+    if what_is_asked(header) == "something else":
+        return False
+    filled = [cell for cell in cells if cell.strip() and not is_nothing(cell.strip())]
+    return 0 < len(filled) <= _MOST_FILLED * len(cells)
+
+
+def is_of_a_matter(header: str) -> bool:
+    """Whether a header is of roles, towns, topics, sizes …, which say nothing of listing."""
+    if signatory_keys(header):
+        return True
+    plain = fold(_BRACKET.sub(" ", header.replace("_", " ")))
+    return plain in folded_phrases(HEADERS_OF_MATTERS) or key_of(plain, {}) == "description"
+
+
+def is_surely_harmless(remark: str) -> bool:
+    """Whether all of a remark is known to say nothing against listing whoever it is of."""
+    text = remark.strip()
+    for address in mail_addresses(text):
+        text = text.replace(address, " ")
+    text = _ADDRESS.sub(" ", text)
+    if is_nothing(text) or not any(map(str.isalpha, text)):
+        return True
+    if read_answer(text) == "yes" or are_machine_values([text]) or _is_country(text):
+        return True
+    clauses = (" ".join(_NUMBERS.sub(" ", clause).split()) for clause in _CLAUSE.split(text))
+    return all(_is_harmless(clause) for clause in clauses if any(map(str.isalpha, clause)))
+
+
+def _is_harmless(clause: str) -> bool:
+    return fold(clause) in folded_phrases(HARMLESS_REMARKS)
+
+
+def _is_country(text: str) -> bool:
+    try:
+        return bool(read_country(text))
+    except CellError:
+        return False
