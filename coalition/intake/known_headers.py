@@ -199,6 +199,11 @@ def is_private(header: str) -> bool:
     return of_people or _PRIVATE.search(_plain(header)) is not None
 
 
+def speaks_of_organisation(text: str) -> bool:
+    """Whether a text has a word for an organisation: `on behalf of our association`."""
+    return _ORGANISATION_WORD.search(_plain(text)) is not None
+
+
 def fold(header: str) -> str:
     """A header without case, accents and punctuation at its ends."""
     # Letters are romanised by what stands beside them, so marks go first.

@@ -13,6 +13,7 @@ from coalition.intake.columns import Columns
 from coalition.intake.consent import first_answer
 from coalition.intake.forms import Form
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight, role_of
+from coalition.intake.no_affiliation import is_own_capacity
 from coalition.intake.no_names import quoted_map
 from coalition.intake.open_remarks import may_hold_remarks
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
@@ -225,7 +226,8 @@ def read_standing(
         kind = _kind_beside(key, header, cells)
         kind = kind or ("remark" if is_remark(header) else None)
         if kind is None:
-            kind = "text" if key is None and not is_private(header) else "cell"
+            is_text = not is_private(header) or any(map(is_own_capacity, cells))
+            kind = "text" if key is None and is_text else "cell"
         decides = deciding is not None and deciding.at == index
         if kind and (decides or not (kind == "sort" and is_beside)):
             is_open = kind in ("remark", "text") and may_hold_remarks(header, cells)

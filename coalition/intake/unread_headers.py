@@ -15,6 +15,7 @@ from coalition.intake.consent import are_answers
 from coalition.intake.known_headers import fold, is_private
 from coalition.intake.no_names import NoNamesError, quoted_map
 from coalition.intake.nothing import is_nothing
+from coalition.intake.open_questions import is_open_question
 from coalition.intake.rows import CellError, Row
 
 _READ = ("LATIN", "GREEK", "CYRILLIC", "ARABIC", "DIGIT", "MICRO", "MASCULINE", "FEMININE")
@@ -50,12 +51,14 @@ def require_read(
     cells = {i: list(_cells(rows, i)) for i in unread}
     unread = {i: header for i, header in unread.items() if cells[i]}
     likely = {i: _likely_key(cells[i]) for i in unread}
+    asking = {i: header for i, header in unread.items() if is_open_question(header, cells[i])}
+    likely |= dict.fromkeys(asking, "consent")
     if {*likely.values()} <= {LEFT_OUT} or not _is_understood_nowhere(columns, told):
         is_persian = any(map(_is_persian, columns.header.cells))
         unread = {
             i: header
             for i, header in unread.items()
-            if _is_in_unread_script(header, is_persian=is_persian)
+            if i in asking or _is_in_unread_script(header, is_persian=is_persian)
         }
     if unread:
         raise _error({header: likely[i] for i, header in unread.items()})
