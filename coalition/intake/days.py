@@ -13,7 +13,7 @@ _TIME = Expression(
     r"(?:T|,?\s+(?:(?:[-–]|klo|kl\.?|um|à|at|om|alle|ore|ora|às|a las|a les|o|v|в|о|στις)\s+)?)"
     r"\d{1,2}[:.]\d{2}\S*(?i:\s*[ap]\.?m\.?)?(?:\s+\S+)?\Z"
 )
-_ISO = Expression(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?")
+_ISO = Expression(r"(\d{4})([-/]|\.\s?)(\d{1,2})\2(\d{1,2})\.?")
 _NUMBERS = Expression(r"(\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4}|\d{2})\.?")
 _DAY_MONTH = Expression(
     r"(\d{1,2})(?:\.|st|nd|rd|th|er|re|º|ª|°|-?го)?[\s-]*(?:de\s+|d['’]\s?|ta[’']\s+)?"

@@ -49,6 +49,7 @@ ca family: Cognom, Cognoms, Llinatges
 ca person: Nom i cognoms, El vostre nom, Nom complet
 ca contact: Correu electrònic, Telèfon, Persona de contacte
 cs organisation: Organizace, Název organizace, Název, Spolek, Název spolku, Instituce, Firma
+cs organisation: Jak se jmenuje vaše organizace, Plný název organizace, Název subjektu
 cs organisation: Sdružení
 cs name: Jméno
 cs given: Křestní jméno, Rodné jméno
@@ -73,6 +74,7 @@ de person: Vor- und Nachname, Vollständiger Name, Ihr Name, Vertreten durch, An
 de person: Ansprechpartnerin, Ansprechperson
 de contact: E-Mail, E-Mail-Adresse, Telefon, Telefonnummer, Kontaktperson, Kontakt, Handy, PLZ
 el organisation: Οργάνωση, Όνομα οργάνωσης, Οργανισμός, Επωνυμία, Σύλλογος, Σωματείο, Εταιρεία
+el organisation: Επωνυμία φορέα, Όνομα φορέα, Ονομασία φορέα, Τίτλος φορέα, Όνομα συλλόγου
 el organisation: Επωνυμία οργάνωσης, Φορέας, Ίδρυμα
 el name: Όνομα
 el given: Μικρό όνομα, Κύριο όνομα

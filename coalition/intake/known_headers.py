@@ -55,12 +55,19 @@ _ORGANISATION_WORD = Expression(
     r"\b(?:organi[sz]\w*|orhaniz\w*|association\w*|\w*verein[se]?|\w*verband\w*|asocia\w*|"
     r"associa\w*|stowarzysz\w*|udrug\w*|udruzh?en\w*|egyesul\w*|szervezet\w*|vereniging\w*|"
     r"\w*forening\w*|jarjesto\w*|yhdisty\w*|kurulus\w*|dernek\w*|mnzm\w*|ngo|company|entidad|"
-    r"institution|eagraiocht\w*|ghaqda|sdruzh\w*)\b"
+    r"institution|eagraiocht\w*|ghaqda|sdruzh\w*|structure|"
+    r"entidade|ente|entite|entity|forea|foreas)\b"
 )
 _REPRESENTING = Expression(
     r"\b(?:represent\w*|behalf|vertret\w*|vertritt|namen|reprez\w*|vertegenwoord\w*|nom|"
     r"rappresent\w*|edustat\w*|foretrad\w*|temsil\w*|kepvisel\w*|zastup\w*|imieniu)\b"
 )
+_SIGNING = Expression(
+    r"\b(?:sign(?:ez|es|ing)|signing|unterzeichn\w*|unterschreib\w*|firma[st]?e?|assina[ms]?|"
+    r"accepte[zs]?|acceptez|agissez|tekent|podepisujete|podpisujete|semnati|potpisujete)\b"
+)
+"""What asks who signs, and for no name."""
+
 _PERSON_WORD = Expression(r"\b(?:contact|kontakt\w*|person\w*|your name|ihr name|votre nom|role)\b")
 
 _FORMAL = Expression(r"\b(?:legal|official|officiel\w*|account|business)\b")
@@ -152,9 +159,9 @@ def role_of(header: str) -> Role | None:
         return None
     if role := roles.get(_HINT.sub("", plain)):
         return role
-    if match := _PART.fullmatch(plain):
+    if (match := _PART.fullmatch(plain)) and not _HINT.search(plain):
         return "person" if roles.get(match[1]) in ("person", "contact") else None
-    return _role_of_either(plain) or _role_of_sentence(plain)
+    return _role_of_either(plain) or _role_of_sentence(_HINT.sub("", plain))
 
 
 def nested_in(header: str) -> str:
@@ -283,7 +290,7 @@ def _role_of_sentence(plain: str) -> Role | None:
     """What a question asks: `What is the name of your organisation?`, `What is your name?`."""
     if not 2 <= len(plain.split()) <= _LONGEST_QUESTION or _NO_QUESTION.search(plain):
         return None
-    if _PRIVATE.search(plain):
+    if _PRIVATE.search(plain) or _SIGNING.search(plain):
         return None
     if _PERSON_WORD.search(plain):
         return "person" if _NAME_WORD.search(plain) else None

@@ -68,7 +68,10 @@ _VALUE = Expression(
 _ACCOUNT = Expression(
     r"(?:user|benutzer|utilisateur|usuario|gebruikers?|uporabnik|korisnik)[ -]?id|"
     r"(?:user |benutzer[ -]?|gebruikers?)?(?:display ?name|anzeigename|weergavenaam)|"
-    r"nom d'affichage|nombre para mostrar"
+    r"(?:user )?id (?:de l'|de |del |dell'|do )?(?:utilisateur|usuario|utente|utilizador)|"
+    r"nom d'affichage(?: de l'utilisateur)?|nombre para mostrar(?: del usuario)?|"
+    r"nome visualizzato(?: dell'utente)?|nome de exibicao|id uzytkownika|nazwa wyswietlana|"
+    r"id uzivatele|zobrazovane jmeno|anvandar-?id|visningsnamn|bruger-?id|visningsnavn|bruker-?id"
 )
 """Of whoever was logged in, who is `Anonymous user` where nobody was."""
 

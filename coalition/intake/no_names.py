@@ -47,6 +47,10 @@ def refuse_people(names: Iterable[str], known: Container[str] = frozenset()) -> 
         )
 
 
+_FEW = 2
+"""Rows of which nobody can say that they are a table's."""
+
+
 def no_header_error(rows: tuple[Row, ...], likely: tuple[str, ...]) -> NoNamesError:
     """The error of a table without a known header, which may be a list of lines with commas.
 
@@ -54,7 +58,9 @@ def no_header_error(rows: tuple[Row, ...], likely: tuple[str, ...]) -> NoNamesEr
     """
     first = next((cell for row in rows[:1] for cell in row.cells if cell), "")
     maps = likely or ((f"{first}=name",) if first else ())
-    return NoNamesError(no_names_message(rows), maps, may_be_lines=bool(rows))
+    # Rows of one width are a table's, and no lines that commas part by chance.
+    is_table = len(rows) > _FEW and len({len(row.cells) for row in rows}) == 1
+    return NoNamesError(no_names_message(rows), maps, may_be_lines=bool(rows) and not is_table)
 
 
 def no_names_message(rows: tuple[Row, ...]) -> str:

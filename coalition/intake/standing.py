@@ -13,6 +13,7 @@ from coalition.intake.columns import Columns
 from coalition.intake.consent import first_answer
 from coalition.intake.forms import Form
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight, role_of
+from coalition.intake.machine_columns import is_of_account
 from coalition.intake.no_affiliation import is_own_capacity
 from coalition.intake.no_names import quoted_map
 from coalition.intake.open_remarks import may_hold_remarks
@@ -217,7 +218,7 @@ def read_standing(
         if key is not None and key in TOLD_ANSWERS:
             found.append(Column(index, header, TOLD_ANSWERS[key]))
             continue
-        if not header or fold(header) in told or key == "name":
+        if not header or fold(header) in told or key == "name" or is_of_account(header):
             continue
         if key not in (None, "kind", "country", "tier"):
             found.append(Column(index, header, "cell"))

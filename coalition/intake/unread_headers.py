@@ -16,6 +16,7 @@ from coalition.intake.known_headers import fold, is_private
 from coalition.intake.no_names import NoNamesError, quoted_map
 from coalition.intake.nothing import is_nothing
 from coalition.intake.open_questions import is_open_question
+from coalition.intake.questions import is_question
 from coalition.intake.rows import CellError, Row
 
 _READ = ("LATIN", "GREEK", "CYRILLIC", "ARABIC", "DIGIT", "MICRO", "MASCULINE", "FEMININE")
@@ -27,6 +28,8 @@ _PERSIAN = frozenset("پچژگکیۀ")
 _ADDRESS = Expression(r"(?i)(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?")
 _NUMBER = Expression(r"[\d\s.,:/()+-]+")
 _FEW = 2
+"""Columns that nobody has explained; of these less than the half is understood."""
+
 _MOST_ANSWERS = 3
 """Texts that stand in a column of answers, whatever their language."""
 
@@ -51,7 +54,13 @@ def require_read(
     cells = {i: list(_cells(rows, i)) for i in unread}
     unread = {i: header for i, header in unread.items() if cells[i]}
     likely = {i: _likely_key(cells[i]) for i in unread}
-    asking = {i: header for i, header in unread.items() if is_open_question(header, cells[i])}
+    asking = {
+        i: header
+        for i, header in unread.items()
+        if is_open_question(header, cells[i])
+        # Where the names were not known, a known word for yes may be one by chance.
+        or (columns.told and is_question(header) and are_answers(cells[i]))
+    }
     likely |= dict.fromkeys(asking, "consent")
     if {*likely.values()} <= {LEFT_OUT} or not _is_understood_nowhere(columns, told):
         is_persian = any(map(_is_persian, columns.header.cells))
@@ -76,13 +85,13 @@ def _is_persian(header: str) -> bool:
 
 
 def _is_understood_nowhere(columns: Columns, told: Collection[str]) -> bool:
-    """Whether no header is known but those of which somebody has said what they hold."""
+    """Whether few headers are known but those of which somebody has said what they hold."""
     headers = columns.header.cells if columns.header else ()
     others = [
         (i, header) for i, header in enumerate(headers) if header and fold(header) not in told
     ]
     known = [header for i, header in others if i in columns.keys or is_private(header)]
-    return columns.told and not known and len(others) >= _FEW
+    return columns.told and len(known) * _FEW < len(others) and len(others) >= _FEW
 
 
 def _cells(rows: Iterable[Row], index: int) -> Iterator[str]:

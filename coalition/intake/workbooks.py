@@ -37,7 +37,9 @@ def is_workbook(data: bytes) -> bool:
 
 
 def read_workbook(data: bytes, mapping: Mapping[str, str]) -> Sheet:
-    """The first visible sheet with a known header, or else the first one that is not empty.
+    """The first visible sheet with a known header, or else the first that is a table, or filled.
+
+    Sheets of instructions are no tables.
 
     `mapping` has keys of a record by header. Raises UnreadableError with a sentence for people.
     """
@@ -62,7 +64,12 @@ def read_workbook(data: bytes, mapping: Mapping[str, str]) -> Sheet:
         return Sheet((), 0, "an empty workbook", None)
     # Of equals `max` takes the first.
     name = max(
-        filled, key=lambda name: (is_visible.get(name, True), _has_header(filled[name], mapping))
+        filled,
+        key=lambda name: (
+            is_visible.get(name, True),
+            _has_header(filled[name], mapping),
+            _is_table(filled[name]),
+        ),
     )
     others = [
         other if is_visible.get(other, True) else f"{other} (hidden)"
@@ -130,6 +137,12 @@ def _cells(sheet: "CalamineSheet") -> list[list[Any]]:
 
 def _has_header(rows: list[Row], mapping: Mapping[str, str]) -> bool:
     return any(is_header_row(row.cells, mapping) for row in rows[:_HEADER_ROWS] if any(row.cells))
+
+
+def _is_table(rows: list[Row]) -> bool:
+    """Whether most rows have several cells, which a title or an instruction has not."""
+    widths = [sum(map(bool, row.cells)) for row in rows if any(row.cells)]
+    return sum(width > 1 for width in widths) * 2 > len(widths) > 1
 
 
 def _rows(cells: list[list[Any]], formulas: FormulaCells) -> list[Row]:

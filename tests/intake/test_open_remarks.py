@@ -120,3 +120,23 @@ def test_a_column_of_remarks_is_filled_in_few_rows(header, cells, may):
 )
 def test_what_is_surely_harmless(remark, is_harmless):
     assert is_surely_harmless(remark) is is_harmless
+
+
+@each(
+    "header",
+    [
+        "Name Ihrer Organisation (so, wie er erscheinen soll)",
+        "Nom complet de votre structure",
+        "Nome completo da entidade",
+        "Επωνυμία φορέα",
+        "Nome dell'ente",
+        "Jak se jmenuje vaše organizace?",
+    ],
+)
+def test_a_question_for_the_name_of_an_organisation_is_a_column_of_names(header):
+    assert refused(f"{header};Notes\nOak Society;aber nicht\n") == ["Oak Society"]
+
+
+def test_an_account_that_is_anonymous_keeps_nobody_out():
+    text = "Structure;Nom d'affichage de l'utilisateur;Pays\nOak Society;Utilisateur anonyme;FR\n"
+    assert refused(text) == []
