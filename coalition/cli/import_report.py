@@ -51,7 +51,8 @@ _ANSWERS = (
 )
 _REMARKS = (
     "Add the --value of each remark that keeps nobody from being listed: its rows are taken "
-    "without it. --value 'TEXT=no' keeps them out."
+    "without it; --value 'TEXT=no' keeps them out. Once all of a column are read and harmless, "
+    "--map 'HEADER=-' takes its rows without them."
 )
 _HINTS = {"name": _NAMES, "state": _STATES, "answer": _ANSWERS, "remark": _REMARKS}
 _WITH_OWN_HINTS = frozenset({*_HINTS, "above"})
@@ -116,17 +117,10 @@ def print_unknown(outcomes: Iterable[Outcome]) -> None:
     if len(unknown) > _MOST_LABELS:
         _note(f"and {len(unknown) - _MOST_LABELS} more, which the table names")
     for what, hint in _HINTS.items():
-        if found := [label for label in unknown if label.what == what]:
-            _note(f"hint: {hint}{_leaving(found)}")
+        if any(label.what == what for label in unknown):
+            _note(f"hint: {hint}")
     if others := [label for label in unknown if label.what not in _WITH_OWN_HINTS]:
         _note(f"hint: {_unknown_hint(others)}")
-
-
-def _leaving(labels: Iterable[UnknownLabel]) -> str:
-    """How all rows are taken without the remarks of each column."""
-    headers = dict.fromkeys(label.key for label in labels if label.what == "remark")
-    maps = " ".join(f"--map {_quoted(f'{header}=-')}" for header in headers)
-    return f" All rows without their remarks: {maps}" if maps else ""
 
 
 def _note(sentence: str) -> None:
