@@ -25,6 +25,7 @@ from coalition.intake.more_than_names import (
     is_part_of_name,
     why_more_than_name,
 )
+from coalition.intake.no_organisations import is_total
 from coalition.intake.nothing import is_nothing
 from coalition.intake.people_behind import place_without_people
 from coalition.intake.rows import CellError, RefusedRow, Row, Sheet, quote
@@ -119,6 +120,8 @@ class _Reader:
         """The person of a row, or why it is refused; of those counted only the day alone counts."""
         # Whatever stands in the cells of those who are not named, they count.
         name = self._name(row, self._as_written)
+        if is_total(row.cells):
+            return RefusedRow(row.number, quote(name), "a total, and nobody who signed")
         try:
             self._require_no_test(name)
             self._require_no_address(name)
