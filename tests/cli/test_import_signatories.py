@@ -671,3 +671,9 @@ def test_minors_and_who_withdrew_are_told_and_counted(bring, sheet, campaign):
     assert "counted only: they are minors, or do not say that they are of age" in ran.out + ran.err
     assert "heeded where" in ran.err
     assert "Age, Status" in ran.err
+
+
+def test_a_total_below_the_people_is_none_of_them(bring, sheet):
+    total = "Ola Dąb,yes\nAla Buk,no\nTotal,2\nУкупно,8\n"
+    told = bring(sheet(f"Name,May we publish your name?\n{total}"), "--dry-run")
+    assert (told.out + told.err).count("a total, and nobody who signed") == 2

@@ -78,3 +78,7 @@ def test_what_is_no_day_or_two_is_refused(text: str, column: list, sentence: str
 )
 def test_the_word_for_a_year_and_the_time_of_a_form_may_stand_beside_a_date(text, day):
     assert str(read_date(text)) == day
+
+
+def test_a_hungarian_day_may_have_blanks():
+    assert read_date("2026. 09. 01.") == datetime.date(2026, 9, 1)
