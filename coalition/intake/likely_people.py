@@ -12,6 +12,7 @@ from coalition.expressions import Expression
 from coalition.intake.east_asian_names import is_east_asian_name
 from coalition.intake.given_names import given_names
 from coalition.intake.name_lists import all_given_names, family_names, given_names_and_words
+from coalition.intake.offices import has_office
 from coalition.intake.patronymics import has_patronymic
 from coalition.intake.people import (
     LONGEST_NAME,
@@ -55,6 +56,16 @@ _FAMILY_ENDING = Expression(
 _SLAVIC_ENDING = Expression(r"\w{4,}(?:ov|ev)a?")
 """Of names of towns and adjectives, too."""
 
+_FORM_WORDS = """
+    фоп тов го пп тзов прат бф бо ооо ип ет еоод оод сзр нво нпо оо ао зао пао firma fa. firm
+    company
+    bäckerei metzgerei apotheke kanzlei praxis tischlerei buchhandlung gasthof obrt tvrtka uab
+    všį mtü
+    oü sia as oy ab aps fie pekárna piekarnia panaderia boulangerie imprenta librería cv. pt.
+"""
+_FORMS = frozenset(_FORM_WORDS.split())
+"""Forms of companies, and trades, that stand before a name: `ФОП Дятел`, `Fa. Dachs`."""
+
 _LONGEST_OF_FAMILY = 12
 _MANY = 0.3
 """Which share of cells makes a column one of people: a few organisations are called so, too."""
@@ -71,6 +82,8 @@ def may_be_person(text: str, website: str = "") -> bool:
     A website that is called like the name speaks for an organisation, unless the name is surely a
     person's.
     """
+    if len(text) <= LONGEST_NAME and has_office(text):
+        return True
     plain = _BEHIND.split(text)[0] if len(text) <= LONGEST_NAME else text
     if len(text) > LONGEST_NAME or any(map(str.isdigit, text)) or is_organisation(plain):
         return False
@@ -93,7 +106,7 @@ def called_like_organisation(text: str) -> bool:
     # People write their names in small letters, too.
     text = text.title() if text.islower() else text
     words = text.split()
-    if any(map(is_legal_form, words[1:])):
+    if any(map(is_legal_form, words[1:])) or (len(words) > 1 and words[0].casefold() in _FORMS):
         return True
     has_given = len(words) <= MOST_NAMES and any(map(is_common_given_name, words))
     return is_organisation(text) and not has_given

@@ -65,6 +65,42 @@ uk громадянка|особисто
 """
 """Whole cells."""
 
+_PARTICIPATION: Final = """
+ar مشاركة فردية|توقيع فردي
+bg индивидуално участие|лично участие|индивидуален подпис
+ca participació individual|adhesió individual|signatura individual
+cs individuální účast|osobní účast|individuální podpis
+da individuel deltagelse|personlig deltagelse|individuel underskrift
+de teilnahme als einzelperson|individuelle teilnahme|private teilnahme|einzelteilnahme
+de unterschrift als einzelperson|teilnahme als privatperson|einzelmitgliedschaft
+el ατομική συμμετοχή|προσωπική συμμετοχή|ατομική υπογραφή
+en individual participation|individual participant|personal participation|individual support
+en individual signature|individual supporter|individual endorsement|individual membership
+es participación individual|adhesión individual|firma individual|participación personal
+et individuaalne osalemine|osalemine eraisikuna
+fi osallistuminen yksityishenkilönä|yksilöosallistuminen|henkilökohtainen osallistuminen
+fr participation individuelle|adhésion individuelle|signature individuelle|soutien individuel
+ga rannpháirtíocht aonair|síniú aonair
+hr individualno sudjelovanje|pojedinačno sudjelovanje|osobno sudjelovanje
+hu egyéni részvétel|magánszemélyként|egyéni csatlakozás
+it adesione individuale|partecipazione individuale|firma individuale|adesione personale
+lt individualus dalyvavimas|asmeninis dalyvavimas
+lv individuāla dalība|individuāla līdzdalība
+mt parteċipazzjoni individwali|sħubija individwali
+nb individuell deltakelse|personlig deltakelse
+nl individuele deelname|deelname op persoonlijke titel|individuele steun
+pl udział indywidualny|uczestnictwo indywidualne|podpis indywidualny
+pt participação individual|adesão individual|assinatura individual
+ro participare individuală|adeziune individuală|semnătură individuală
+sk individuálna účasť|osobná účasť|individuálny podpis
+sl individualna udeležba|posamična udeležba|osebna udeležba
+sr индивидуално учешће|лично учешће|individualno učešće
+sv individuellt deltagande|personligt deltagande|deltar som privatperson
+tr bireysel katılım|kişisel katılım|bireysel imza|bireysel destek
+uk індивідуальна участь|особиста участь|індивідуальний підпис
+"""
+"""How somebody takes part who belongs to none."""
+
 _CAPACITY: Final = """
 ar بصفة شخصية|بصفتي الشخصية|بصفته الشخصية|بصفتها الشخصية|بشكل شخصي|باسمي الشخصي
 bg в лично качество|лично качество|от свое име|в качеството на частно лице
@@ -163,7 +199,7 @@ def _says_no_more(part: str) -> bool:
 
 def is_own_capacity(note: str) -> bool:
     """Whether a note beside a name says that somebody signed for nobody else."""
-    return fold(note) in folded_phrases(_CAPACITY)
+    return fold(note) in folded_phrases(_CAPACITY) | folded_phrases(_PARTICIPATION)
 
 
 def _says_so(part: str) -> bool:
@@ -181,4 +217,4 @@ def _says_so(part: str) -> bool:
 
 @functools.cache
 def _whole() -> frozenset[str]:
-    return folded_phrases(_OWN) | folded_phrases(_CAPACITY)
+    return frozenset().union(*map(folded_phrases, (_OWN, _CAPACITY, _PARTICIPATION)))
