@@ -17,7 +17,9 @@ from coalition.intake.written_cells import join_items
 from coalition.matching import is_legal_form
 
 _OPENING = {")": "(", "]": "[", "）": "（"}
-_FOOTNOTES = " *†‡§"
+_FOOTNOTES = " *†‡§.,;:!"
+"""Marks behind a bracket that are none of a name."""
+
 _LONGEST_FORM = 12
 _BETWEEN = Expression(r"\s*[,;/|]\s*|\s+[-–—]\s+|\s+[-–—](?=\S)")
 _SEVERAL = 2
@@ -118,17 +120,17 @@ def read_brackets(
     remarks: list[str] = []
     aliases: list[str] = []
     for note in notes:
-        if reason := _private_reason(note):
+        if reason := private_reason(note):
             remarks.append(f"left out: {reason} in brackets")
         elif is_territory(note):
             remarks.append(f"left out: ({note})")
-        elif former := _former_name(note):
+        elif former := former_name(note):
             aliases.append(former)
             remarks += _told(former)
         elif is_acronym(name) and not is_acronym(note) and may_abbreviate(name, note):
             cells |= {"name": note, "short_name": name}
         elif rest := [
-            part for part in _parts(note) if not _take_part(part, cells, remarks, codes=codes)
+            part for part in parts_of(note) if not _take_part(part, cells, remarks, codes=codes)
         ]:
             whole = f"{name} ({note})"
             if any(map(_may_be_name, rest)) and _is_name(whole):
@@ -150,7 +152,7 @@ def without_acronym(cells: Mapping[str, str]) -> Brackets:
     if below.startswith("(") and notes and below == f"({notes[-1]})" and not is_acronym(notes[-1]):
         rest = {**cells, "name": cells["name"].partition("\n")[0].strip()}
         return Brackets(rest, (f"left out: {below} below the name",))
-    if len(notes) == 1 and "aliases" not in cells and (former := _former_name(notes[0])):
+    if len(notes) == 1 and "aliases" not in cells and (former := former_name(notes[0])):
         return Brackets({**cells, "name": name, "aliases": join_items([former])}, _told(former))
     if "short_name" in cells:
         return Brackets(dict(cells))
@@ -167,7 +169,7 @@ def without_acronym(cells: Mapping[str, str]) -> Brackets:
     )
 
 
-def _former_name(note: str) -> str:
+def former_name(note: str) -> str:
     """What an organisation was called before: `Elm Club` of `formerly Elm Club`."""
     match = _FORMERLY.match(note)
     former = note[match.end() :].strip(" :\"'“”„«»") if match else ""
@@ -178,7 +180,7 @@ def _told(former: str) -> tuple[str, ...]:
     return (f"alias {former}, its former name",)
 
 
-def _private_reason(note: str) -> str:
+def private_reason(note: str) -> str:
     """What a note has that nobody should read in a directory; nothing for others."""
     label, colon, _ = note.partition(":")
     if "@" in note:
@@ -190,7 +192,7 @@ def _private_reason(note: str) -> str:
     return ""
 
 
-def _parts(note: str) -> Iterator[str]:
+def parts_of(note: str) -> Iterator[str]:
     """A note as a whole where it is one thing, or what marks part in it."""
     if is_acronym(note) or country_in(note):
         yield note

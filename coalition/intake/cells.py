@@ -47,6 +47,10 @@ _EMAIL = Expression(r"(?<![^\s@<>])[^\s@<>]++@[^\s@<>]+\.[^\s@<>]+")
 _PHONE = Expression(r"\+?[\d\s()/.–-]{6,}")
 _FIGURES = Expression(r"[+\d][\d\s()/.–-]*+")
 _FEWEST_FIGURES = 7
+_MOST_FIGURES = 15
+"""Of a telephone number. Source: ITU-T E.164."""
+
+_BLOCK = Expression(r"\d{6}|\b\d{3}[ -]\d{4}\b")
 """Of a telephone number within other words, which begins with `+` or `0`."""
 
 _GROUPS = Expression(r"(?<![\d.,/-])\d{2,4}(?:[ \u00a0\u202f]\d{2,4}){2,5}(?![\d.,]*\d)")
@@ -180,11 +184,29 @@ def check_name(text: str) -> str:
 
 def holds_telephone_number(text: str) -> bool:
     """Whether a text has what is surely a telephone number in it: `Oak (+49 30 1234567)`."""
-    return _holds_groups(text) or any(
-        sum(map(str.isdigit, match[0])) >= _FEWEST_FIGURES
-        and (match[0][0] in "+0" or match[0].strip() == text.strip("() "))
-        and not _DAY.match(match[0])
-        for match in _FIGURES.finditer(text)
+    return (
+        _holds_groups(text)
+        or _holds_block(text)
+        or any(
+            sum(map(str.isdigit, match[0])) >= _FEWEST_FIGURES
+            and (match[0][0] in "+0" or match[0].strip() == text.strip("() "))
+            and not _DAY.match(match[0])
+            for match in _FIGURES.finditer(text)
+        )
+    )
+
+
+def _holds_block(text: str) -> bool:
+    """Whether figures are as many as those of a telephone number, and one block of them is long.
+
+    `210 5550101`, `6945550101` and `555-0101`, which are no years and no days.
+    """
+    found = (match[0].strip(" ().–-/") for match in _FIGURES.finditer(text))
+    return any(
+        _FEWEST_FIGURES <= sum(map(str.isdigit, figures)) <= _MOST_FIGURES
+        and _BLOCK.search(figures)
+        and not _DAY.match(figures)
+        for figures in found
     )
 
 

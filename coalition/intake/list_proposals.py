@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from coalition.intake.brackets import are_codes, read_brackets
+from coalition.intake.brackets import are_codes, read_brackets, split_brackets
 from coalition.intake.cells import clean
 from coalition.intake.menu_lines import menu_reason
 from coalition.intake.no_names import refuse_people
@@ -10,12 +10,13 @@ from coalition.intake.no_organisations import is_total, total_reason
 from coalition.intake.notes_against import name_against, note_against
 from coalition.intake.organisation_cells import require_cells
 from coalition.intake.organisation_values import propose_organisation
-from coalition.intake.pasted_names import PLACE_BEHIND, PastedName
+from coalition.intake.pasted_names import BEHIND_WORDS, PLACE_BEHIND, PastedName
 from coalition.intake.proposed import Proposal, Proposals, with_remarks
 from coalition.intake.refused_rows import (
     MAY_HAVE_PLACE,
     refuse,
     why_no_organisation,
+    why_open,
 )
 from coalition.intake.rows import RefusedRow, Sheet
 from coalition.intake.short_names_beside import Beside, split_beside
@@ -34,7 +35,12 @@ def propose_from_list(
     """What the names of a list propose; `known` are those of organisations that there are."""
     refuse_people((name.name for name in names if not name.reason), known)
     require_cells(
-        vocabulary, ({"name": name.name, "website": name.website or ""} for name in names)
+        vocabulary,
+        (
+            {"name": text, "website": name.website or ""}
+            for name in names
+            for text in (name.name, _whole(name))
+        ),
     )
     vocabulary = vocabulary.among(text for name in names for text in (name.country, *name.notes))
     codes = are_codes((name.name, note) for name in names for note in name.notes)
@@ -56,11 +62,24 @@ def _mended_line(name: PastedName, sheet: Sheet, lines: Mapping[int, str]) -> It
         yield "its letters were read in a wrong encoding and are mended"
 
 
+def _whole(name: PastedName) -> str:
+    """A name with what stands in brackets behind it."""
+    return clean(" ".join((name.name, *(f"({note})" for note in name.notes))))
+
+
 def _as_told(name: PastedName, vocabulary: Vocabulary) -> tuple[PastedName, Vocabulary]:
     """A name as somebody says that it is meant, which is then that of an organisation."""
-    said = vocabulary.renamed(clean(name.name))
+    whole = _whole(name)
+    said = whole if whole in vocabulary.organisations else vocabulary.renamed(whole)
+    notes = split_brackets(said)[1] if said not in (None, whole) else ()
+    if said is not None:
+        name = name._replace(notes=notes)
+        said = said if said == whole else split_brackets(said)[0]
+    else:
+        said = vocabulary.renamed(clean(name.name))
     if said is None:
-        return name, vocabulary
+        is_told = name.reason == BEHIND_WORDS and name.name in vocabulary.organisations
+        return name._replace(reason="") if is_told else name, vocabulary
     remarks = tuple(remark for remark in name.remarks if remark != PLACE_BEHIND)
     name = name._replace(name=said, reason="", remarks=remarks)
     return name, vocabulary.with_organisation(said)
@@ -77,6 +96,10 @@ def _propose_name(
     name, vocabulary = _as_told(name, vocabulary)
     if not vocabulary.is_organisation(name.name) and (reason := menu_reason(name.name)):
         return RefusedRow(name.line, name.name, reason)
+    said = (struck_reason(name.name), *map(struck_reason, name.notes))
+    said += (*map(note_against, name.notes), "" if name.name in known else name_against(name.name))
+    if not name.reason and (reason := next(filter(None, said), "")):
+        return RefusedRow(name.line, name.name, reason)
     if reason := name.reason or why_no_organisation(
         {"name": name.name, "website": name.website or ""}, vocabulary
     ):
@@ -87,15 +110,13 @@ def _propose_name(
     without_place = "" if is_known or is_parted else territory_behind(name.name)
     if without_place or (PLACE_BEHIND in name.remarks and not (is_known or is_parted)):
         return refuse(name.line, name.name, MAY_HAVE_PLACE, without_place)
-    said = (struck_reason(name.name), *map(struck_reason, name.notes))
-    said += (*map(note_against, name.notes), "" if name.name in known else name_against(name.name))
-    if reason := next(filter(None, said), ""):
-        return RefusedRow(name.line, name.name, reason)
+    if not (is_known or is_parted) and (reason := why_open(_whole(name), vocabulary, of_list=True)):
+        return refuse(name.line, _whole(name), reason)
     read = read_brackets(beside.name, name.notes, codes=codes, short_name=beside.short_name)
     website = {"website": name.website} if name.website else {}
     country = {"country": name.country} if name.country else {}
     cells = {**country, **read.cells, **website}
-    if is_total(cells.values()):
+    if is_total(text for key, text in cells.items() if key != "country" or not name.country):
         return RefusedRow(name.line, name.name, total_reason(name.name))
     proposal = propose_organisation(name.line, cells, vocabulary, defaults)
     remarks = (remark for remark in name.remarks if remark != PLACE_BEHIND or not is_parted)

@@ -22,27 +22,29 @@ bg: общо, всичко, сума, общ брой
 ca: total, suma, total general
 cs: celkem, součet, celkový součet, celkový počet
 da: i alt, sum, samlet, total
-de: gesamt, summe, insgesamt, gesamtsumme, gesamtzahl, gesamtergebnis, zusammen, zwischensumme
+de: gesamt, summe, im ganzen, insgesamt, gesamtsumme, gesamtzahl, gesamtergebnis, zusammen,
+    zwischensumme
 el: σύνολο, άθροισμα, γενικό σύνολο
-en: total, totals, grand total, sum, sum total, subtotal, total number, total organisations,
+en: total, totals, in total, altogether, all in all, grand total, sum, sum total,
+    subtotal, total number, total organisations,
     total organizations, total members, total signatories, total number of organisations, count
-es: total, suma, total general, subtotal
+es: total, en total, suma, total general, subtotal
 et: kokku, summa, kokku kõik
 fa: جمع, جمع کل, مجموع, کل, تعداد
 fi: yhteensä, summa, kaikki yhteensä
-fr: total, totaux, somme, total général, sous-total, nombre total
+fr: total, totaux, au total, en tout, somme, total général, sous-total, nombre total
 ga: iomlán, suim, móriomlán
 he: סה"כ, סה״כ, סך הכל, סך הכול, סיכום, סך
 hr: ukupno, zbroj, sveukupno
 hu: összesen, mindösszesen, összeg
-it: totale, somma, totale generale, subtotale, totale complessivo
+it: totale, in totale, somma, totale generale, subtotale, totale complessivo
 lt: iš viso, viso, suma, bendra suma
 lv: kopā, summa, pavisam, kopsumma
 mt: total, somma, b'kollox
 nb: sum, totalt, i alt, til sammen
 nl: totaal, som, eindtotaal, subtotaal, totaal aantal
 pl: razem, suma, ogółem, łącznie, suma końcowa
-pt: total, soma, total geral, subtotal
+pt: total, no total, soma, total geral, subtotal
 ro: total, sumă, total general
 sk: spolu, celkom, súčet, celkový súčet
 sl: skupaj, vsota, skupna vsota
@@ -64,6 +66,9 @@ _LONGEST = 200
 
 _COUNTED = Expression(r"([^\d:]+?)\s*:?\s*\d[\d.,\s]*((?:[^\W\d]+[.]?\s*){0,3})")
 """A word, a figure, and what is counted: `Summe: 8 Organisationen`, `Ukupno 8 udruga`."""
+
+_COUNTED_BEFORE = Expression(r"\d[\d.,]*\s+((?:[^\W\d_]+[.]?\s*){2,6})")
+"""The figure first: `8 organisations in total`."""
 
 _AMOUNT = Expression(r"\d[\d.,\s]*(?:[^\W\d_]+[.]?\s*){1,3}")
 """`9 countries`"""
@@ -87,9 +92,18 @@ def _is_total(text: str) -> bool:
     if _fold(text) in _total_words():
         return True
     counted, count = _COUNTED.fullmatch(text), _COUNT.fullmatch(text)
+    behind = _COUNTED_BEFORE.fullmatch(text)
     return bool(
-        (counted and _fold(counted[1]) in _total_words()) or (count and is_list_heading(count[1]))
+        (behind and any(_fold(words) in _total_words() for words in _endings(behind[1])))
+        or (counted and _fold(counted[1]) in _total_words())
+        or (count and is_list_heading(count[1]))
     )
+
+
+def _endings(words: str) -> Iterable[str]:
+    """What words end in: `in total` and `total` of `organisations in total`."""
+    split = words.split()
+    return (" ".join(split[at:]) for at in range(1, len(split)))
 
 
 def footnote_reason(cells: Iterable[str]) -> str:

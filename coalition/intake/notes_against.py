@@ -10,6 +10,7 @@ from coalition.intake.no_affiliation import is_own_capacity
 from coalition.intake.rows import quote
 from coalition.intake.sorts_of_contacts import is_person_sort
 from coalition.intake.states import NEGATIVE_WORDS
+from coalition.intake.unanswered import UNANSWERED
 from coalition.intake.withdrawing import says_withdrawn
 
 _PHRASES: Final = """
@@ -29,7 +30,7 @@ da venter på|venter stadig|venter endnu|vi venter
 de ausstehend|unbestätigt|nicht bestätigt|noch nicht|noch offen|abgesagt|sagte ab|sagt ab
 de möchte nicht|will nicht|wollen nicht|möchten nicht|nicht nennen|nicht mehr|nicht genannt
 de sperrfrist|embargo|wartet|unter vorbehalt|angefragt|in klärung|kein mitglied|ehemaliges mitglied
-de nicht veröffentlich|hat abgelehnt|lehnt ab
+de nicht veröffentlich|hat abgelehnt|lehnt ab|stornier|annulliert
 de warten auf|warten noch|steht noch aus|steht aus|stehen noch aus
 el εκκρεμ|αναμέν|αναμον|δεν επιβεβαι|δεν έχει επιβεβαι|δεν θέλει|δεν επιθυμ|όχι πλέον|εμπάργκο
 el πρώην μέλος|όχι ακόμα|όχι ακόμη
@@ -45,7 +46,7 @@ es pendiente|por confirmar|sin confirmar|no confirmad|aún no|todavía no|no qui
 es no desea|prefiere no|ya no|embargo|dijo que no|se dio de baja|antiguo miembro|en espera
 es a la espera|esperando|espera respuesta|esperamos respuesta|falta confirmar
 et ootel|kinnitamata|ei ole kinnit|pole kinnit|veel mitte|ei soovi|ei taha|enam mitte|enam ei
-et embargo|endine liige
+et embargo|endine liige|tühist|katkest
 et ootab|ootame|ootavad
 fa منتظر|در انتظار|هنوز|تأیید نشده|تایید نشده|امضا نکرد|نمی‌خواهد|محرمانه
 fi odottaa|vahvistamatta|ei vahvist|ei vielä|ei halua|ei enää|entinen jäsen|embargo|julkaisukielto
@@ -182,14 +183,18 @@ _FEWEST = 2
 
 
 _AT_LAST: Final = Expression(
-    r"\S\s*[(\[]([^()\[\]]{2,60})[)\]]\s*\Z|\S\s+[–—-]\s+([^\W\d][^–—]{1,60})\Z"
+    r"\S\s*[(\[]([^()\[\]]{2,60})[)\]][\s.,;:!]*\Z|\S\s+[–—-]\s+([^\W\d][^–—]{1,60})\Z"
     r"|\S[,،]\s+([^\W\d][^,،–—]{1,60})\Z"
 )
+_AT_FIRST: Final = Expression(r"([^\W\d_][^:()]{1,40}):\s")
 _WORD: Final = Expression(r"[^\W_]+")
 
 
 def name_against(name: str) -> str:
-    """What stands in brackets, or behind a dash or comma, at the end of a name against it."""
+    """What stands against a name: before a colon, or at its end in brackets or behind a mark."""
+    label = _AT_FIRST.match(name)
+    if label and (reason := note_against(label[1])):
+        return reason
     match = _AT_LAST.search(name)
     return note_against(match[1] or match[2] or match[3]) if match else ""
 
@@ -214,7 +219,8 @@ def speaks_against(note: str) -> bool:
 def speaks_of_waiting(note: str) -> bool:
     """Whether a note has a phrase such as `not yet`, `no longer` or `subject to`."""
     plain = fold(note)
-    return any(beginnings(phrases).search(plain) for phrases in (_PHRASES, _CONDITIONS, _UNDER_WAY))
+    tables = (_PHRASES, _CONDITIONS, _UNDER_WAY, UNANSWERED)
+    return any(beginnings(phrases).search(plain) for phrases in tables)
 
 
 def _is_title(note: str) -> bool:

@@ -7,7 +7,8 @@ from coalition.expressions import Expression
 from coalition.intake.bare_sites import is_bare_site, is_site_of
 from coalition.intake.brackets import split_brackets
 from coalition.intake.footnotes import with_footnotes
-from coalition.intake.letter_phrases import introduces_list, without_introduction
+from coalition.intake.lead_ins import part_lead_in
+from coalition.intake.letter_phrases import introduces_list
 from coalition.intake.masking import HIDING
 from coalition.intake.notes_against import name_against
 from coalition.intake.pasted_countries import (
@@ -21,9 +22,16 @@ from coalition.intake.pasted_countries import (
 from coalition.intake.pasted_groups import without_waiting
 from coalition.intake.pasted_headings import with_countries
 from coalition.intake.pasted_lines import PastedLine, read_lines
-from coalition.intake.pasted_names import PLACE_BEHIND, PastedName
+from coalition.intake.pasted_names import BEHIND_WORDS, PLACE_BEHIND, PastedName
 from coalition.intake.pasted_regularity import without_prose
-from coalition.intake.separators import has_dash, has_mark, split_at, split_lines, without_bullet
+from coalition.intake.separators import (
+    has_dash,
+    has_mark,
+    has_strong_mark,
+    split_at,
+    split_lines,
+    without_bullet,
+)
 from coalition.intake.short_names_beside import have_places
 
 _AROUND = " ,;:–—•|"
@@ -36,6 +44,9 @@ _ADDRESS = Expression(r"(?!\A)(?:(?<![\s:,])|(?<=\A.))[\s:,]++[<(]?(https?://[^\
 
 # The full stop at the end of a list, but not that of `e.V.`.
 _END = Expression(r"(?<=[^\W\d_]{3})\.$")
+_HANGING = Expression(r"(?<=[^\W_]|[)\]»”“\"'’.])\s+-+$")
+"""A hyphen behind a name, from which an address or a bracket is taken: `Oak Society -`."""
+
 _PLACE_BEHIND = Expression(r"\s[-–—]\s+([^\W\d_]{3,})\Z")
 _AND = (
     "and|as well as|und|sowie|et|ainsi que|y|e|i|en|og|och|ja|oraz|a|és|și|si|ve|in|ir|un|u|agus|"
@@ -103,7 +114,8 @@ def _pieces(
         split = split_lines(texts, bare, masked_names, lines=regular)
     if separator is None:
         split = [
-            split_behind_countries(text) or found for text, found in zip(texts, split, strict=True)
+            (not has_strong_mark(text) and split_behind_countries(text)) or found
+            for text, found in zip(texts, split, strict=True)
         ]
     for line, texts in zip(lines, split, strict=True):
         parts = _parted_behind_brackets(texts) if len(texts) > 1 and separator is None else texts
@@ -111,7 +123,10 @@ def _pieces(
         pairs = pair_countries(filled) or [(text, "") for text in filled]
         alone = len(lines) == len(pairs) == 1 and separator is None
         if len(pairs) > 1:
-            pairs[0] = (without_introduction(pairs[0][0]), pairs[0][1])
+            first = part_lead_in(pairs[0][0], len(pairs))
+            pairs[0] = (first.name, pairs[0][1])
+            if not first.is_understood:
+                line = line._replace(reason=BEHIND_WORDS)  # noqa: PLW2901 - the same line
         for at, (text, country) in enumerate(pairs[:-1]):
             yield _Piece(text, _beginning(line, text) if at == 0 else line, country)
         if pairs:
@@ -166,7 +181,7 @@ def _read_piece(piece: _Piece, bare: str, behind: str, known: frozenset[str]) ->
         text, country = (before, found) if is_country_name(found) else (text, "")
     name, notes = split_brackets(text.strip(_AROUND))
     name = without_bullet(" ".join(name.split()))
-    name = _END.sub("", name.strip(_AROUND)).strip()
+    name = _HANGING.sub("", _END.sub("", name.strip(_AROUND))).strip()
     if not any(map(str.isalnum, name)):
         return []
     of_other_line = country and country == piece.line.country
@@ -187,7 +202,7 @@ def _split_website(piece: str) -> tuple[str, str | None]:
     if match := _BRACKETS_ONLY.fullmatch(piece):
         return match[1], None
     name, address = piece.rpartition(" ")[::2] if "\t" not in piece else piece.rpartition("\t")[::2]
-    is_apart = "\t" in piece or name.rstrip()[-1:] in "-–—|:,;،/" or "www." in address
+    is_apart = "\t" in piece or name.rstrip()[-1:] in "-–—|:,;،/)]" or "www." in address
     if any(map(str.isalnum, name)) and is_apart and is_bare_site(address):
         return name.rstrip(" -–—|:,;،/\t"), address.strip("()<>[]")
     return piece, None

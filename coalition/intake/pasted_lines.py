@@ -22,7 +22,9 @@ from coalition.intake.letter_phrases import (
     meaning_of_label,
 )
 from coalition.intake.likely_people import may_be_person
+from coalition.intake.notes_against import speaks_against
 from coalition.intake.people import is_organisation
+from coalition.intake.rows import quote
 from coalition.intake.struck_out import strikes_several, struck_reason
 from coalition.intake.titles_of_lists import is_title
 
@@ -223,6 +225,9 @@ def _read_label(number: int, line: str, label: str, behind: str, whole: _Whole) 
         return PastedLine(number, f"{label}: …", "a label of people's data; left out")
     # `Initiative: Open Doors` may be a name by itself, `Organisation: Open Doors` is none.
     is_sure = weight in (1, 3) or (weight and whole.labels > 1) or _ORGANISATION.match(fold(label))
+    if speaks_against(label):
+        reason = f"stands behind {quote(label)}; if it has agreed, use coalition add organisation"
+        return PastedLine(number, line.strip(), reason)
     if is_sure or is_list_heading(label) or introduces_list(label):
         return PastedLine(number, behind)
     if "@" in behind or holds_telephone_number(behind):

@@ -16,7 +16,10 @@ from coalition.intake.no_organisations import (
 )
 from coalition.intake.notes_against import name_against
 from coalition.intake.nothing import is_nothing
+from coalition.intake.pasted_names import BEHIND_WORDS
 from coalition.intake.people_behind import is_labelled_person, part_people, without_people
+from coalition.intake.placeholders import placeholder_reason
+from coalition.intake.remarks_behind_names import SECTION, may_be_sentence, part_remark
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.struck_out import struck_reason
 from coalition.intake.vocabulary import Vocabulary
@@ -27,12 +30,7 @@ _FEWEST_WITH_MORE = 3
 
 _MORE_FOR_EACH = 8
 
-_PART = Expression(
-    r"(?i)^(?:\w*gruppe|\w*verband|section|sektion|secci[oó]n?|sezione|secç[aã]o|oddział|pobočka|"
-    r"podružnica|ogranak|клон|осередок|παράρτημα|filial[ae]?|sucursala|chapter|branch|\w*avdelning|"
-    r"\w*avdeling|\w*afdeling|\w*osasto|osakond|nodaļa|skyrius|szervezet|şubesi|brainse|fergħa|فرع)\b"
-    r"|\s(?:&|and|und|et|y|e|i|og|och|ja|ve|és|en|un|ir|și|та|και)\s"
-)
+_PART = Expression(rf"{SECTION}|\s(?:&|and|und|et|y|e|i|og|och|ja|ve|és|en|un|ir|și|та|και)\s")
 """What stands behind a comma within one name: a section of it, or the end of an enumeration."""
 
 _HOLDING = '"«»„“”()[]'
@@ -42,6 +40,8 @@ _HOLDING = '"«»„“”()[]'
 MAY_BE_TWO = "may be two names, and nobody has said that it is one; give each a row"
 MAY_HAVE_PLACE = "may have a place behind the dash, and nobody has said that it is of the name"
 MAY_BE_PERSON = "looks like a person, and nobody has said that it is an organisation"
+MAY_HAVE_REMARK = "may have a remark behind the name, and nobody has said that it is of the name"
+MAY_BE_SENTENCE = "may be a sentence, and nobody has said that it is an organisation"
 MAY_HOLD_PERSON = "may have a person's name in it, and nobody has said how it is called without"
 """Why a name becomes no record until somebody says so."""
 
@@ -57,7 +57,25 @@ def why_refused(
     reason = reason or _total_reason(row, cells) or _surplus_reason(row, columns)
     reason = reason or _lines_reason(cells) or _two_names_reason(cells, vocabulary)
     reason = reason or ("" if "id" in cells else name_against(cells.get("name", "")))
-    return reason or why_no_organisation(cells, vocabulary)
+    reason = reason or why_no_organisation(cells, vocabulary)
+    return reason or ("" if "id" in cells else why_open(cells.get("name", ""), vocabulary))
+
+
+def why_open(name: str, vocabulary: Vocabulary, *, of_list: bool = False) -> str:
+    """The reason to ask about a name that may have a remark in it, or be one; else nothing."""
+    name = clean(name)
+    name = vocabulary.cells.get(name, name)
+    if vocabulary.is_organisation(name) or placeholder_reason(name):
+        return ""
+    remark = part_remark(name)
+    if remark is not None:
+        return MAY_BE_PERSON if remark.may_be_person else MAY_HAVE_REMARK
+    return MAY_BE_SENTENCE if may_be_sentence(name, of_list=of_list) else ""
+
+
+def is_question(reason: str) -> bool:
+    """Whether a reason is none against the name, but asks what of it is the name."""
+    return reason in (MAY_HAVE_REMARK, MAY_BE_SENTENCE)
 
 
 def names_alone(rows: Iterable[Row], named: int) -> frozenset[int]:
@@ -157,12 +175,24 @@ def refuse(number: int, name: str, reason: str, called: str = "") -> RefusedRow:
     """
     name = clean(name)
     asked = _ASKED.get(reason)
-    likely = (part_people(name).name,) if reason == MAY_HOLD_PERSON else (called,) if called else ()
+    likely = (called,) if called else ()
+    if reason == MAY_HOLD_PERSON:
+        likely = (part_people(name).name,)
+    elif reason == MAY_HAVE_REMARK and (remark := part_remark(name)):
+        likely = (remark.name,)
     unknown = (UnknownLabel("name", name, likely, asked),) if asked else ()
     return RefusedRow(number, quote(name), reason, unknown)
 
 
 _ASKED = {
     reason: reason.partition(",")[0]
-    for reason in (MAY_BE_PERSON, MAY_BE_TWO, MAY_HAVE_PLACE, MAY_HOLD_PERSON)
+    for reason in (
+        BEHIND_WORDS,
+        MAY_BE_PERSON,
+        MAY_BE_SENTENCE,
+        MAY_BE_TWO,
+        MAY_HAVE_PLACE,
+        MAY_HAVE_REMARK,
+        MAY_HOLD_PERSON,
+    )
 }

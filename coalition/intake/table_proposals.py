@@ -28,6 +28,7 @@ from coalition.intake.proposed import Proposal, Proposals, with_remarks
 from coalition.intake.refused_rows import (
     ALONE,
     MAY_BE_PERSON,
+    is_question,
     names_alone,
     refuse,
     why_refused,
@@ -74,7 +75,7 @@ def propose_from_table(
     left = [row for row, _ in below if not reasons[row.number]]
     sent = find_sending_days(columns, left, defaults) if standing.asks() else None
     doubtful = doubts_by_tags(columns, left, mapping) | dict.fromkeys(_alone(columns, left), ALONE)
-    merged = merged_countries(columns, left)
+    merged = merged_countries(columns, _with_open(below, reasons))
     proposals: list[Proposal | RefusedRow] = []
     for row, cells in below:
         if reason := reasons[row.number]:
@@ -123,6 +124,14 @@ def _as_told(
     return rows, vocabulary
 
 
+def _with_open(
+    below: Iterable[tuple[Row, Mapping[str, str]]], reasons: Mapping[int, str]
+) -> list[Row]:
+    """The rows against which nothing speaks, with those of which the name is asked about."""
+    rows = (row for row, _ in below)
+    return [row for row in rows if not reasons[row.number] or is_question(reasons[row.number])]
+
+
 def _day_of(row: Row, sent: SendingDays | None) -> dict[str, str]:
     """The day on which a row's form was sent: a default, for a record may know a better one."""
     return {sent.key: sent.days[row.number]} if sent and row.number in sent.days else {}
@@ -140,6 +149,8 @@ def _reason_against(
     if said and standing.is_of_person(row):
         return said
     found = why_refused(row, cells, columns, vocabulary)
+    if is_question(found):
+        return said or found
     is_open = found != MAY_BE_PERSON or not standing.is_of_organisation(row)
     return (found if is_open else "") or said
 

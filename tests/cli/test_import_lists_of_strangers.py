@@ -1,5 +1,7 @@
 """Lists as strangers write them, through the command line."""
 
+import shlex
+
 import pytest
 
 
@@ -52,3 +54,15 @@ def test_a_short_name_of_a_state_is_asked_where_it_is_open(bring):
 def test_a_short_name_of_a_state_in_brackets_is_that_of_its_neighbours(bring):
     ran = bring("list.txt", "Otevřená okna (ČR); Otvorené okná (SR); Hlas ulice (PL)\n")
     assert "country SR is read as Slovakia, as beside its neighbours" in ran.out
+
+
+def test_a_remark_that_nobody_knows_is_asked_about_with_the_command(run, campaign, tmp_path):
+    path = tmp_path / "list.txt"
+    path.write_text("Oak Society\nYew Club (has to think)\nElm Union\n", encoding="utf-8")
+    told = "--value 'Yew Club (has to think)=Yew Club'"
+    ran = run("-C", campaign, "import", path, "--source", "x")
+    assert told in ran.err
+    assert not (campaign / "data/organisations/yew-club.yaml").exists()
+    ran = run("-C", campaign, "import", path, "--source", "x", *shlex.split(told))
+    record = campaign / "data/organisations/yew-club.yaml"
+    assert "name: Yew Club\n" in record.read_text(encoding="utf-8")

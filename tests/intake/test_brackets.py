@@ -141,7 +141,6 @@ GER = "(GER) is taken for the short name; it may be Germany"
         ("Gartenbund (Garden Union; Oaks)", {"aliases": ["Gartenbund (Garden Union; Oaks)"]},
          ("alias Gartenbund (Garden Union; Oaks)",)),
         ("Hazel (en)", {}, ("left out: (en)",)),
-        ("Hazel (really!)", {}, ("left out: (really!)",)),
         ("Hazel (Austria, since 2020)", {"country": "AT"}, ("left out: (since 2020)",)),
         ("Hazel (France) (Belgium)", {"country": "FR", "aliases": ["Hazel (Belgium)"]},
          ("alias Hazel (Belgium)",)),

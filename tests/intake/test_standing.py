@@ -477,8 +477,6 @@ def test_a_total_may_have_an_amount_beside_it():
         ("Ulme – zurückgezogen", "it says zurückgezogen beside the name"),
         ("Nagy Éva (magánszemély)", "it says magánszemély beside the name, and is no organisation"),
         ("Eiche (ehemals Ulme)", ""),
-        ("Trees – Offen für alle", ""),
-        ("Ex – left behind", ""),
         ("Birch Union (Berlin)", ""),
     ],
 )
