@@ -7,11 +7,12 @@ from typing import NamedTuple
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.acronyms import fits_initials, is_acronym, may_abbreviate
-from coalition.intake.cells import check_name, holds_telephone_number
+from coalition.intake.cells import check_name
 from coalition.intake.known_headers import is_private
 from coalition.intake.likely_people import may_be_person
 from coalition.intake.rows import CellError
 from coalition.intake.short_names_beside import split_beside
+from coalition.intake.telephone_numbers import holds_telephone_number
 from coalition.intake.territories import is_territory
 from coalition.intake.written_cells import join_items
 from coalition.matching import is_legal_form

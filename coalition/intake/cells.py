@@ -16,6 +16,7 @@ from coalition.expressions import Expression
 from coalition.intake.nothing import is_nothing
 from coalition.intake.rows import CellError, UnknownLabel, quote
 from coalition.intake.single_misreadings import require_no_misread_letters
+from coalition.intake.telephone_numbers import holds_telephone_number
 from coalition.intake.territories import is_territory
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE
 from coalition.model import ID_PATTERN, LONGEST_VALUE
@@ -45,25 +46,9 @@ _LOST = Expression(
 _CONTROL = Expression("[\x00-\x1f\x7f-\x9f\u00a0]")
 _EMAIL = Expression(r"(?<![^\s@<>])[^\s@<>]++@[^\s@<>]+\.[^\s@<>]+")
 _PHONE = Expression(r"\+?[\d\s()/.–-]{6,}")
-_FIGURES = Expression(r"[+\d][\d\s()/.–-]*+")
-_FEWEST_FIGURES = 7
-_MOST_FIGURES = 15
-"""Of a telephone number. Source: ITU-T E.164."""
-
-_BLOCK = Expression(r"\d{6}|\b\d{3}[ -]\d{4}\b")
-"""Of a telephone number within other words, which begins with `+` or `0`."""
-
-_GROUPS = Expression(r"(?<![\d.,/-])\d{2,4}(?:[ \u00a0\u202f]\d{2,4}){2,5}(?![\d.,]*\d)")
-_OTHER_FIGURES = Expression(r"(?:(?:19|20)\d\d|\D)+|.*\d{1,2} \d{1,2} (?:19|20)\d\d|.*(?: 000)+")
-"""Years, days and round numbers."""
-
-_FEWEST_IN_GROUPS = 8
-"""Figures of a telephone number as it is written at home: `40 55 50 10`, `601 234 567`."""
-
 _BOX = Expression(r"(?:[-*+•]\s*)?\\?\[\s*[xX✓✔]?\s*\\?\]")
 """To tick, as forms have it."""
 
-_DAY = Expression(r"\d\d?[./-]\d\d?[./-]\d{4}")
 _LINK = Expression(r"(?i)(?:https?://|www\.)\S+")
 _DOMAIN = Expression(r"(?i)(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
 _BETWEEN_COUNTRIES = Expression(
@@ -180,43 +165,6 @@ def check_name(text: str) -> str:
     if _LINK.fullmatch(text):
         raise CellError(f"{quote(text)} is a web address and no name")
     return text
-
-
-def holds_telephone_number(text: str) -> bool:
-    """Whether a text has what is surely a telephone number in it: `Oak (+49 30 1234567)`."""
-    return (
-        _holds_groups(text)
-        or _holds_block(text)
-        or any(
-            sum(map(str.isdigit, match[0])) >= _FEWEST_FIGURES
-            and (match[0][0] in "+0" or match[0].strip() == text.strip("() "))
-            and not _DAY.match(match[0])
-            for match in _FIGURES.finditer(text)
-        )
-    )
-
-
-def _holds_block(text: str) -> bool:
-    """Whether figures are as many as those of a telephone number, and one block of them is long.
-
-    `210 5550101`, `6945550101` and `555-0101`, which are no years and no days.
-    """
-    found = (match[0].strip(" ().–-/") for match in _FIGURES.finditer(text))
-    return any(
-        _FEWEST_FIGURES <= sum(map(str.isdigit, figures)) <= _MOST_FIGURES
-        and _BLOCK.search(figures)
-        and not _DAY.match(figures)
-        for figures in found
-    )
-
-
-def _holds_groups(text: str) -> bool:
-    """Whether figures stand in groups as telephone numbers have them, without a `0` before them."""
-    groups = (" ".join(match[0].split()) for match in _GROUPS.finditer(text))
-    return any(
-        sum(map(str.isdigit, group)) >= _FEWEST_IN_GROUPS and not _OTHER_FIGURES.fullmatch(group)
-        for group in groups
-    )
 
 
 def read_name(text: str) -> str:

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
-from coalition.intake.cells import holds_telephone_number
 from coalition.intake.closings import is_closing
 from coalition.intake.known_headers import fold, is_list_header, is_private, key_of, name_weight
 from coalition.intake.letter_phrases import (
@@ -26,6 +25,7 @@ from coalition.intake.notes_against import speaks_against
 from coalition.intake.people import is_organisation
 from coalition.intake.rows import quote
 from coalition.intake.struck_out import strikes_several, struck_reason
+from coalition.intake.telephone_numbers import holds_telephone_number
 from coalition.intake.titles_of_lists import is_title
 
 _ITEM = Expression(r"\s*(?:[•‣◦▪●○∙·⁃►☐☑✓✔→➢*+–—-]|\d{1,4}[.)])\s")

@@ -7,6 +7,7 @@ from coalition.intake.lead_ins import Introduced, part_lead_in
 from coalition.intake.notes_against import name_against
 from coalition.intake.offices import has_office
 from coalition.intake.remarks_behind_names import may_be_sentence, part_remark
+from coalition.intake.telephone_numbers import holds_telephone_number
 
 OPEN = """
 Elm Club (has to think) > Elm Club
@@ -87,3 +88,13 @@ def test_a_name_with_such_a_word_may_be_none(name):
 )
 def test_words_before_several_names_are_of_all(text, first):
     assert part_lead_in(text, 3) == first
+
+
+@each("text", ["Elm 210 5550101", "Fir 6945550101", "Bay, 555-0101"])
+def test_a_telephone_number_needs_no_sign_before_it(text):
+    assert holds_telephone_number(text)
+
+
+@each("text", ["Verein 2020-2024", "Bund 1848", "Radio 1000", "Oak 31.12.2024"])
+def test_years_and_days_are_no_telephone_number(text):
+    assert not holds_telephone_number(text)
