@@ -67,6 +67,9 @@ def _cell_text(text: str, stretch: Stretch) -> str:
     if "|" not in stretch.prefix:
         # It begins the line, where another block could begin.
         line = _as_paragraph(line)
+        if line.startswith("[") and not _parses_as(f"{line} |", _PARAGRAPH):
+            # The bar behind it would be what `[a]:` defines.
+            line = _escape(line)
     line = line.replace("|", "\\|")
     # A backslash at its end would take the bar with it.
     return f"{line} " if line.endswith("\\") else line

@@ -103,6 +103,7 @@ def test_no_translation_of_one_line_changes_the_blocks(body: str, answers: list[
 
 @settings(max_examples=400)
 @given(bodies, markdownish)
+@example("\\| x |\n| -: |\n| y", "[b]:\n")
 def test_no_translation_at_all_changes_the_blocks(body: str, answer: str) -> None:
     document = parse_markdown(body)
     translated = parse_markdown(translate_markdown(document, lambda _: answer))
