@@ -80,7 +80,9 @@ def _fixed(work: Path, plan: Plan) -> float:
 def _growth(made: dict[int, Measured], fixed: float) -> Section:
     """What organisations cost in all languages, and the memory of all processes."""
     costs = {number: (one.cold.seconds - fixed) / number for number, one in made.items()}
-    smallest, largest = min(made), max(made)
+    # One organisation's files are made by one process: of the fewest nothing may be left.
+    costs = {number: cost for number, cost in costs.items() if cost > 0} or costs
+    smallest, largest = min(costs), max(made)
     rows = [
         Row(
             label=f"1,000 organisations of {number:,}",
@@ -95,7 +97,10 @@ def _growth(made: dict[int, Measured], fixed: float) -> Section:
     memory = Row(
         label=f"memory with {largest:,}", ratio=peak / _GIB, to="1 GiB", goal=1.0, together=peak
     )
-    note = "A build of one organisation is taken off: start-up, letters and pages."
+    note = (
+        "A build of one organisation is taken off: start-up, letters and pages. Sizes of which "
+        "that leaves nothing are left out."
+    )
     return Section(title="Growth", yardstick="", rows=(*rows, memory), notes=(note,))
 
 

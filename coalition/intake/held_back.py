@@ -17,6 +17,7 @@ from coalition.intake.listing_headers import says_whether_listed
 from coalition.intake.minors import speaks_of_minors
 from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import Row
+from coalition.intake.sending_days import is_of_sending
 from coalition.intake.standing_answers import says_no_member
 from coalition.intake.standing_columns import is_status_header
 from coalition.intake.withdrawing import asks_who_withdrew, is_filled, says_withdrawn
@@ -94,9 +95,12 @@ def certain_kind(header: str, cells: Iterable[str]) -> _Kind | None:
 def says_whether_sent(header: str, cells: Iterable[str]) -> bool:
     """Whether a column has the day on which a form was sent or confirmed, of some rows at least."""
     plain = fold(header.replace("_", " ").replace("-", " "))
-    if _SENT.fullmatch(plain) is None:
-        return False
+    cells = list(cells)
     filled = [cell.strip() for cell in cells if cell.strip()]
+    # A time stamp that every row has holds nobody back.
+    is_open = len(filled) < len(cells) and is_of_sending(header)
+    if not is_open and _SENT.fullmatch(plain) is None:
+        return False
     return bool(filled) and all(map(_DAY.match, filled))
 
 

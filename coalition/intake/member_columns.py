@@ -60,6 +60,9 @@ class MemberColumns(NamedTuple):
     repeated: tuple[str, ...] = ()
     """Headers of columns with the key of a later one; read where that one is empty."""
 
+    others: tuple[int, ...] = ()
+    """The places of the unknown columns."""
+
 
 def match_member_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> MemberColumns:
     """What the columns hold, by their header and by `mapping`, which has keys by header.
@@ -115,6 +118,7 @@ def group_names(text: str) -> tuple[str, ...]:
 def _columns(header: Row, keys: list[str | None]) -> MemberColumns:
     keys_by_index: dict[int, str] = {}
     private, unknown, needless = list[str](), list[str](), list[str]()
+    others: list[int] = []
     for index, (cell, key) in enumerate(zip(header.cells, keys, strict=True)):
         plain = _plain(cell)
         if key == "-" or not cell:
@@ -129,10 +133,17 @@ def _columns(header: Row, keys: list[str | None]) -> MemberColumns:
             private.append(cell)
         else:
             unknown.append(cell)
+            others.append(index)
     last = {key: index for index, key in keys_by_index.items()}
     repeated = (header.cells[index] for index, key in keys_by_index.items() if last[key] != index)
     return MemberColumns(
-        keys_by_index, header, tuple(private), tuple(unknown), tuple(needless), tuple(repeated)
+        keys_by_index,
+        header,
+        tuple(private),
+        tuple(unknown),
+        tuple(needless),
+        tuple(repeated),
+        tuple(others),
     )
 
 

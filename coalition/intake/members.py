@@ -13,6 +13,7 @@ from coalition.expressions import Expression
 from coalition.intake.cells import LEFT_OUT, clean, read_country, read_name
 from coalition.intake.days import DayOrder, day_order, read_date
 from coalition.intake.member_columns import MemberColumns
+from coalition.intake.members_against import reasons_against
 from coalition.intake.nothing import is_nothing
 from coalition.intake.person_names import Order, order_of_names, read_person_name
 from coalition.intake.rows import CellError, RefusedRow, Row, UnknownLabel, quote
@@ -58,6 +59,8 @@ def read_members(
 
     `values` gives what stands for a cell's text, and LEFT_OUT for a cell that should not be read.
     """
+    rows = tuple(rows)
+    against = reasons_against(rows, columns, values)
     cells_of = [(row.number, _cells_by_key(row, columns, values)) for row in rows]
     order = order_of_names(cells["name"] for _, cells in cells_of if "name" in cells)
     days = day_order(cells.get("until", "") for _, cells in cells_of)
@@ -66,7 +69,14 @@ def read_members(
         if meant := short.get(cells.get("country", "").upper()):
             # `SR` beside `ČR` is Slovakia.
             cells["country"] = meant
-    return [_read_member(number, cells, order, days) for number, cells in cells_of]
+    members = [_read_member(number, cells, order, days) for number, cells in cells_of]
+    return [_unless_against(member, against.get(member.row, "")) for member in members]
+
+
+def _unless_against(member: Member | RefusedRow, reason: str) -> Member | RefusedRow:
+    if not reason or isinstance(member, RefusedRow):
+        return member
+    return RefusedRow(member.row, member.name, reason, (), member.ep_id)
 
 
 def _cells_by_key(row: Row, columns: MemberColumns, values: Mapping[str, str]) -> dict[str, str]:

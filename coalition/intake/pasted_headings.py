@@ -75,7 +75,8 @@ def _with_headings(
         if heading is None:
             if stands_out and (line.text.isupper() or is_of_others(line.text)):
                 current = None
-            if follows_blank and following == i + 1 and _is_name(line) and is_of_others(line.text):
+            heads_others = follows_blank and following is not None and is_of_others(line.text)
+            if heads_others and _is_name(line):
                 current = None
                 line = line._replace(reason=_OF_OTHERS)  # noqa: PLW2901 - the same line
             elif line.reason.startswith(HEADING):

@@ -6,6 +6,7 @@ from coalition.expressions import Expression
 from coalition.intake.cells import clean
 from coalition.intake.columns import Columns
 from coalition.intake.consent import is_tick
+from coalition.intake.known_headers import fold, role_of
 from coalition.intake.likely_people import may_be_person
 from coalition.intake.no_organisations import (
     footnote_reason,
@@ -58,7 +59,27 @@ def why_refused(
     reason = reason or _lines_reason(cells) or _two_names_reason(cells, vocabulary)
     reason = reason or ("" if "id" in cells else name_against(cells.get("name", "")))
     reason = reason or why_no_organisation(cells, vocabulary)
+    reason = reason or _contact_reason(row, cells, columns, vocabulary)
     return reason or ("" if "id" in cells else why_open(cells.get("name", ""), vocabulary))
+
+
+def _contact_reason(
+    row: Row, cells: Mapping[str, str], columns: Columns, vocabulary: Vocabulary
+) -> str:
+    """MAY_BE_PERSON where a row's name also stands in its column of people to turn to."""
+    name = clean(cells.get("name", ""))
+    if columns.header is None or "id" in cells or placeholder_reason(name):
+        return ""
+    if vocabulary.is_organisation(name):
+        return ""
+    is_contact = any(
+        at not in columns.keys
+        and role_of(header) in ("person", "contact")
+        and fold(cell) == fold(name)
+        for at, (header, cell) in enumerate(zip(columns.header.cells, row.cells, strict=False))
+        if cell
+    )
+    return MAY_BE_PERSON if is_contact else ""
 
 
 def why_open(name: str, vocabulary: Vocabulary, *, of_list: bool = False) -> str:

@@ -39,7 +39,7 @@ Laiko žyma, Laiko žymė, Užbaigimo laikas, Pateikimo data
 Laika zīmogs, Laikspiedols, Pabeigšanas laiks, Iesniegšanas datums
 Timbru tal-ħin, Data tas-sottomissjoni
 Tidsmerke, Fullføringstidspunkt, Innsendt
-Tijdstempel, Tijd van voltooien, Datum ingestuurd, Verzonden op, Ingezonden op
+Tijdstempel, Tijd van voltooien, Datum ingestuurd, Datum ingezonden, Verzonden op, Ingezonden op
 Sygnatura czasowa, Znacznik czasu, Godzina ukończenia, Data wysłania, Wysłano
 Carimbo de data/hora, Carimbo de data e hora, Hora de conclusão, Data de envio, Enviado em
 Marcaj de timp, Marcaj temporal, Ora finalizării, Data trimiterii

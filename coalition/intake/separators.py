@@ -25,7 +25,13 @@ _QUOTED = Expression(r"^\s*>[>\s]*(?=[^>\s])")
 _AND = r"(?!(?:und|oder|et|ou|and|or|y|e|o|i|en|og|och|ja|a)\b)"
 # The spaces before a mark are left to the name before it: a search that begins with them takes the
 # square of their number.
-_STRONG = Expression(rf"[;؛；{_BULLETS}]\s*+")
+_WITHIN_WORDS = "·∙"
+"""Bullets that also join letters: `Col·lectiu`, `militant·es`."""
+
+_STRONG = Expression(
+    rf"(?:[;؛；{_BULLETS.translate({ord(dot): None for dot in _WITHIN_WORDS})}]"
+    rf"|(?<![^\W\d_])[{_WITHIN_WORDS}]|[{_WITHIN_WORDS}](?![^\W\d_]))\s*+"
+)
 """Marks that part names wherever they stand."""
 
 _DASH = Expression(

@@ -98,8 +98,8 @@ class _Reader:
         self._terms = terms
         self._day = day
         self._answers = Answers(columns, terms)
-        self._at = {key: columns.indices(key) for key in ("name", "given", "family", "day")}
-        self._at |= {key: columns.indices(key) for key in ("role", "place", "country")}
+        keys = ("name", "given", "particle", "family", "day", "role", "place", "country")
+        self._at = {key: columns.indices(key) for key in keys}
         at = self._at["day"]
         cells = (cell_of(row, at[0]) for row in rows) if at else ()
         countries = {cell_of(row, index) for row in rows for index in self._at["country"]}
@@ -209,7 +209,8 @@ class _Reader:
 
     def _name(self, row: Row, text: Callable[[Row, str], str]) -> str:
         whole = text(row, "name")
-        parts = [text(row, "given"), text(row, "family")]
+        family = " ".join(filter(None, (text(row, "particle"), text(row, "family"))))
+        parts = [text(row, "given"), family]
         if self._columns.family_first:
             parts.reverse()
         name = whole or " ".join(filter(None, parts))

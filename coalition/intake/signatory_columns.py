@@ -29,8 +29,18 @@ from coalition.intake.signatory_questions import (
 )
 from coalition.intake.signatory_words import hungarian_family_names, signatory_keys
 
-KEYS = ("name", "given", "family", "role", "place", "country", "day", "consent", "anonymous", "-")
+KEYS = (
+    "name", "given", "particle", "family", "role", "place", "country", "day", "consent",
+    "anonymous", "-",
+)  # fmt: skip
 """What a user may map a column to; `anonymous` is a consent that a plain no gives."""
+
+_PARTICLES = (
+    "tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels", "particle", "name particle",
+    "surname prefix", "family name prefix", "prefix of surname", "infix", "particule",
+    "namenszusatz", "vorsatzwort", "adelszusatz", "predicado", "particella",
+)  # fmt: skip
+"""Headers of what stands before a family name: `van der`, `el`."""
 
 _HEADER_ROWS = 10
 """Among how many rows the header is looked for: titles and logos stand above it."""
@@ -175,7 +185,10 @@ def _known_keys(header: Row, below: Sequence[Row], taken: Mapping[int, str]) -> 
     for index, cell in enumerate(header.cells):
         if not cell or index in taken:
             continue
-        if key := _name_key(cell):
+        if fold(cell) in _PARTICLES:
+            if "particle" not in keys.values():
+                keys[index] = "particle"
+        elif key := _name_key(cell):
             names.setdefault(key, []).append(index)
         elif (held := _signatory_key(cell, index, below)) and held not in keys.values():
             keys[index] = held

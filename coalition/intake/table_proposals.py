@@ -15,7 +15,7 @@ from coalition.intake.merged_cells import (
     open_country,
     without_above,
 )
-from coalition.intake.no_names import NoNamesError
+from coalition.intake.no_names import NoNamesError, has_no_header, headerless_error
 from coalition.intake.notes import (
     columns_note,
     heeded_notes,
@@ -171,6 +171,8 @@ def _match_columns(sheet: Sheet, mapping: Mapping[str, str], vocabulary: Vocabul
     try:
         return match_columns(sheet.rows, mapping, vocabulary.known, vocabulary.ids)
     except NoNamesError as error:
+        if not mapping and has_no_header(sheet.rows):
+            raise headerless_error(sheet.rows) from error
         # Cells of JSON, XML and workbooks are no lines of a text that commas part by chance.
         error.of_parliament = _have_ep_groups(sheet.rows)
         error.may_be_lines = error.may_be_lines and sheet.description.startswith("CSV")

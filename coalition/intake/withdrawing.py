@@ -87,7 +87,18 @@ _HEADERS: Final = """
     left|left on|date left|leaving date|leave date|end date|ended|ended on|member until|exit date
     datum des austritts|austrittsdatum|mitglied bis|date de sortie|date de départ|data di uscita
     fecha de baja|data de saída|data wyjścia|datum ukončení|retrait|kilépés dátuma|uitgetreden op
-    dáta imeachta|data tat-tluq
+    dáta imeachta|data tat-tluq|membership ended|membership end|end of membership
+    ausgetreten|ausgetreten am|ausgeschieden|ausgeschieden am|ende der mitgliedschaft
+    baja|fecha de salida|sorti le|sortie le|fin d'adhésion|uscita|uscito il|data uscita|saída
+    saiu em|baixa|data de baixa|data de sortida|uitgetreden|uittreding|datum uittreding|einddatum
+    utträdd|utträdesdatum|udmeldt|udmeldt den|udmeldelsesdato|utmeldt|utmeldt dato|utmeldingsdato
+    wystąpienie|data wystąpienia|data zakończenia|vystoupení|datum vystoupení|konec členství
+    vystúpenie|dátum vystúpenia|koniec členstva|kilépés|kilépett|tagság vége|eropäivä|eronnut
+    lahkumine|lahkumise kuupäev|izstāšanās|izstāšanās datums|išstojimas|išstojimo data
+    ieșire|data ieșirii|data retragerii|izstop|datum izstopa|istup|datum istupa|datum izlaska
+    иступ|датум иступа|напускане|дата на напускане|дата на излизане|вихід|дата виходу
+    αποχώρηση|ημερομηνία αποχώρησης|ayrılış|ayrılma tarihi|çıkış tarihi
+    تاريخ الانسحاب|تاريخ المغادرة|تاریخ خروج|תאריך עזיבה
 """
 """Headers of the day on which an organisation left, besides those with one of the words above."""
 

@@ -1,6 +1,7 @@
 """Lists of the European Parliament: columns, numbers, names in capitals, and groups by the day."""
 
 import datetime
+import shlex
 
 import pytest
 from case_tables import each
@@ -331,3 +332,31 @@ def test_codes_of_countries_are_read_by_their_neighbours():
     rows = "999901;Ada Example;ČR;EPP\n999902;Bo Example;SR;EPP\n".encode()
     _, members = read(head + rows)
     assert [member.country for member in members] == ["CZ", "SK"]
+
+
+@each(
+    ("header", "cell", "is_taken"),
+    [
+        ("Reply", "declined", False),
+        ("Reply", "withdrew on 20 September", False),
+        ("Antwort", "abgelehnt", False),
+        ("Unterstützt unseren Aufruf?", "nein", False),
+        ("Unterstützt unseren Aufruf?", "ja", True),
+        ("Risposta", "in attesa", False),
+        ("Notes", "has to ask her group", False),
+        ("Committee", "Transport", True),
+    ],
+)
+def test_what_a_row_says_against_endorsing_is_heeded(header, cell, is_taken):
+    text = f"ep_id;name;country;group;{header}\n999901;Ada Example;NL;Renew;{cell}\n"
+    text += (
+        f"999902;Grace Example;IE;PPE;{'yes' if header == 'Reply' else cell if is_taken else ''}\n"
+    )
+    _, members = read(text.encode())
+    assert isinstance(members[0], RefusedRow) != is_taken
+    if not is_taken:
+        told = {cell: "-"}
+        sheet = read_sheet(text.encode())
+        columns = match_member_columns(sheet.rows, {})
+        assert not isinstance(read_members(sheet.rows[1:], columns, told)[0], RefusedRow)
+        assert f"--value {shlex.quote(f'{cell}=-')}" in members[0].reason

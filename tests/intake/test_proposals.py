@@ -13,6 +13,7 @@ from coalition.intake import (
     propose_organisations,
     read_sheet,
 )
+from coalition.intake.no_names import NoNamesError
 from coalition.intake.organisation_values import propose_organisation
 from coalition.intake.proposed import Proposal
 
@@ -328,3 +329,23 @@ def test_a_column_with_a_header_is_a_table_of_one_name_a_row():
 def test_a_cell_that_says_nothing_is_nothing_more_than_a_name():
     text = "name,url\nOpen Gardens,#\nBenches,n/a\nOak,\nElm,-\n"
     assert [type(row) for row in proposals(text).rows] == [Proposal] * 4
+
+
+def test_a_name_that_is_also_its_contacts_may_be_a_persons():
+    text = "Organisation;Contact person\nQuiet Shores;Ada Elm\nZelph Quorn;Zelph Quorn\n"
+    first, second = proposals(text).rows
+    assert first.values["name"] == "Quiet Shores"
+    assert second.reason.startswith("looks like a person")
+    second = proposals(text, synonyms={"Zelph Quorn": "organisation"}).rows[1]
+    assert second.values["name"] == "Zelph Quorn"
+
+
+def test_a_table_without_a_header_loses_no_row_to_it():
+    text = "Quiet Shores\tEstonia\tshores.example\nOak\tFinland\t\nElm\tEstonia\tloobus\n"
+    with pytest.raises(NoNamesError) as raised:
+        proposals(text)
+    assert str(raised.value) == (
+        "the table has no header, for its first row is Quiet Shores, Estonia, shores.example; write"
+        " a row above it that says what each column holds, such as Name, Country, Website, Notes"
+    )
+    assert raised.value.maps == ()

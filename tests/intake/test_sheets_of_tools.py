@@ -247,3 +247,20 @@ def test_a_day_that_is_none_is_left_out_or_given_by_whoever_knows_it():
 )
 def test_where_a_name_is_published_leaves_a_question_plain(header, is_plain):
     assert (what_is_asked(header) == "publication") == is_plain
+
+
+def test_a_particle_stands_before_the_family_name_and_who_never_sent_the_form_is_not_named():
+    header = "Datum ingezonden;Voornaam;Tussenvoegsel;Achternaam;Mogen wij uw naam vermelden?"
+    rows = people(
+        header,
+        "2026-10-01 09:12:00;Hanneke;van der;Laan;Ja",
+        "2026-10-01 11:45:30;Bram;;Postma;Ja",
+        "2026-10-02 20:10:05;Yasmina;el;Bouzidi;Ja",
+        ";Tom;;Verbeek;Ja",
+    )
+    assert [(row.person.name if row.person else "", row.reason) for row in rows] == [
+        ("Hanneke van der Laan", None),
+        ("Bram Postma", None),
+        ("Yasmina el Bouzidi", None),
+        ("", "unsent"),
+    ]

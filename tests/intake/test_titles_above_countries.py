@@ -46,3 +46,16 @@ def test_a_title_above_headings_of_countries_is_no_name(title: str) -> None:
 )
 def test_names_that_stand_above_countries_otherwise_are_names(text: str, taken: list[str]) -> None:
     assert names(text) == taken
+
+
+@each("others", ["Autres pays", "Other countries", "Weitere Länder", "Otros países", "Інші країни"])
+def test_below_a_heading_of_other_countries_nobody_is_from_the_one_above(others: str) -> None:
+    text = f"France\n\nOak\n\nLuxembourg\n\nElm\n\n{others}\n\nAsh\n"
+    found = [(one.name, one.country) for one in split_names(text) if not one.reason]
+    assert found == [("Oak", "France"), ("Elm", "Luxembourg"), ("Ash", "")]
+
+
+@each("name", ["Col·lectiu Nits Fosques", "Les militant·es du Bois", "Il·lusió"])
+def test_a_dot_within_a_word_parts_no_names(name: str) -> None:
+    assert names(f"{name}\nOak\nElm") == [name, "Oak", "Elm"]
+    assert names(f"{name} · Oak · Elm") == [name, "Oak", "Elm"]
