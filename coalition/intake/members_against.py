@@ -4,6 +4,7 @@ import shlex
 from collections.abc import Iterable, Mapping
 
 from coalition.intake.cells import LEFT_OUT, clean
+from coalition.intake.consent import first_answer
 from coalition.intake.member_columns import MemberColumns
 from coalition.intake.no_names import quoted_map
 from coalition.intake.open_remarks import may_hold_remarks
@@ -26,6 +27,8 @@ def reasons_against(
         header = columns.header.cells[at]
         cells = {row.number: clean(row.cells[at]) if at < len(row.cells) else "" for row in rows}
         kind = kind_of(header, list(cells.values()))
+        if kind is None and {first_answer(cell) for cell in cells.values()} & {"yes", "no"}:
+            kind = "answer"
         kind = kind or ("remark" if is_remark(header) else "text")
         column = Column(at, header, kind, may_hold_remarks(header, cells.values()))
         for number, cell in cells.items():

@@ -85,6 +85,10 @@ class Standing(NamedTuple):
             column.header for column in self.columns if column.kind not in ("text", "cell")
         )
 
+    def of_leaving(self) -> frozenset[str]:
+        """The headers of columns that say who has left."""
+        return frozenset(column.header for column in self.columns if column.kind == "leaving")
+
     def asks(self) -> bool:
         """Whether a column asks whether an organisation agrees, or may be named."""
         return any(column.kind in _ASKS for column in self.columns)

@@ -1,6 +1,6 @@
 """The rows of a table to proposed records, with notes on columns that were not read."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import chain
 
 from coalition.intake.brackets import Brackets, without_acronym
@@ -8,6 +8,7 @@ from coalition.intake.cells import clean
 from coalition.intake.columns import Columns, match_columns
 from coalition.intake.days import day_order
 from coalition.intake.full_names import with_full_name
+from coalition.intake.known_headers import fold
 from coalition.intake.member_columns import is_ep_group
 from coalition.intake.merged_cells import (
     fill_countries,
@@ -106,10 +107,17 @@ def propose_from_table(
     unread = sum(row.number < first for row in sheet.rows)
     told = standing.told(rows)
     if sent:
-        columns = columns._replace(unknown=tuple(h for h in columns.unknown if h != sent.header))
+        columns = _without_unknown(columns, {sent.header})
     notes = (*_table_notes(columns, unread, told), *([sent.note()] if sent else []))
     given = {**defaults, **({sent.key: ""} if sent else {})}
-    return Proposals(proposals, notes, suggest_columns(sheet.rows, columns, vocabulary, given))
+    # Days of leaving look like days of joining.
+    open_columns = _without_unknown(columns, standing.of_leaving())
+    return Proposals(proposals, notes, suggest_columns(sheet.rows, open_columns, vocabulary, given))
+
+
+def _without_unknown(columns: Columns, headers: Container[str]) -> Columns:
+    unknown = tuple(header for header in columns.unknown if header not in headers)
+    return columns._replace(unknown=unknown)
 
 
 def _as_told(
@@ -168,6 +176,9 @@ def _alone(columns: Columns, rows: Iterable[Row]) -> frozenset[int]:
 
 
 def _match_columns(sheet: Sheet, mapping: Mapping[str, str], vocabulary: Vocabulary) -> Columns:
+    told = frozenset(map(fold, mapping))
+    if has_no_header(sheet.rows) and any(fold(cell) in told for cell in sheet.rows[0].cells):
+        raise headerless_error(sheet.rows)
     try:
         return match_columns(sheet.rows, mapping, vocabulary.known, vocabulary.ids)
     except NoNamesError as error:

@@ -343,6 +343,7 @@ def test_codes_of_countries_are_read_by_their_neighbours():
         ("Unterstützt unseren Aufruf?", "nein", False),
         ("Unterstützt unseren Aufruf?", "ja", True),
         ("Risposta", "in attesa", False),
+        ("Ha firmato", "no", False),
         ("Notes", "has to ask her group", False),
         ("Committee", "Transport", True),
     ],

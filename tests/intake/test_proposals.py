@@ -349,3 +349,5 @@ def test_a_table_without_a_header_loses_no_row_to_it():
         " a row above it that says what each column holds, such as Name, Country, Website, Notes"
     )
     assert raised.value.maps == ()
+    with pytest.raises(NoNamesError, match="the table has no header"):
+        proposals(text, mapping={"Quiet Shores": "name"})

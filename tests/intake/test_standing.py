@@ -638,3 +638,19 @@ def test_what_a_cell_means_is_heeded_where_it_answers_and_nowhere_else():
 def test_a_value_may_mean_the_cells_of_one_column():
     text = f"Name;Public;{LIST_US}\nOak;yes;maybe\nElm;maybe;yes\n"
     assert taken(text, values={f"{LIST_US}: maybe": "yes"}) == ["Oak"]
+
+
+@each("header", ["baja", "Ausgetreten am", "Date de sortie", "Utträdesdatum", "Дата на напускане"])
+def test_a_day_of_leaving_refuses_its_row_and_is_no_day_of_joining(header):
+    text = f"Organisation;Country;{header}\nOak;DE;\nElm;FR;2026-05-02\nAsh;ES;\n"
+    found = propose_organisations(
+        read_sheet(text.encode()),
+        make_vocabulary({}, {}, {}, {}),
+        (),
+        mapping={},
+        separator=None,
+        defaults={},
+        day=datetime.date(2026, 11, 1),
+    )
+    assert [row.name for row in found.rows if isinstance(row, RefusedRow)] == ["Elm"]
+    assert found.suggested == ()
