@@ -188,9 +188,15 @@ def doubt_of_form(number: int, form: Form, vocabulary: Vocabulary) -> RefusedRow
 
 
 def _leaving(column: Column) -> str:
+    """How a row is taken all the same: not by leaving out a question to which others said no."""
     if not column.header:
         return "give the column a header, and leave it out with --map to take it all the same"
     leave = quoted_map(column.header, "-")
+    if column.kind in _ASKS:
+        return (
+            "if it has agreed all the same, mend the sheet; if the question is about something "
+            f"else, leave it out: {leave}"
+        )
     return f"to take it all the same leave the column out: {leave}"
 
 
