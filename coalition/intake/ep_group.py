@@ -27,10 +27,15 @@ class EpGroup(NamedTuple):
     shared: tuple[str, ...] = ()
     """Codes that are another group's at other times."""
 
+    translated: tuple[str, ...] = ()
+    """What lists in other languages call it, which its record need not say."""
+
     @property
     def own(self) -> frozenset[str]:
         """What only this group is called, as `fold_group_name` writes it."""
-        return frozenset(map(fold_group_name, (self.name, self.short, self.id, *self.codes)))
+        return frozenset(
+            map(fold_group_name, (self.name, self.short, self.id, *self.codes, *self.translated))
+        )
 
 
 def fold_group_name(name: str) -> str:

@@ -13,14 +13,21 @@ from coalition.intake.rows import Row, UnreadableError
 _HEADERS = {
     "ep_id": "id, ep id, mep id, mepid, identifier, mep identifier, person id, user id, epid",
     "name": "full name, name, label, mep, nom, nom complet, person label",
-    "given": "given name, first name, prenom, firstname",
-    "family": "family name, last name, surname, nom de famille, lastname, familyname",
+    "given": "given name, first name, prenom, firstname, vorname, voornaam, imie, utonev, "
+    "keresztnev, etunimi, eesnimi, fornamn, fornavn, prenume",
+    "family": "family name, last name, surname, nom de famille, lastname, familyname, nachname, "
+    "familienname, cognome, apellidos, apellido, apelido, achternaam, nazwisko, prijmeni, "
+    "priezvisko, vezeteknev, sukunimi, perekonnanimi, efternamn, efternavn, etternavn, prezime",
     "country": "country, country code, country country code, country of representation, pays, "
-    "member state, etat membre",
+    "member state, etat membre, land, mitgliedstaat, paese, stato membro, pais, estado miembro, "
+    "kraj, zeme, krajina, orszag, tara, maa, riik, drzava, lidstaat",
     "group": "political group, group, ep group, eu group, european political group, groupe, "
-    "groupe politique, political group body code",
+    "groupe politique, political group body code, fraktion, gruppo politico, gruppo, "
+    "grupo politico, grupo, fractie, grupa polityczna, politicka skupina, skupina, "
+    "kepviselocsoport, grup politic, ryhma, fraktsioon, partigrupp, politisk gruppe",
     "party": "national political group, national party, party, parti, parti national, "
-    "national political party",
+    "national political party, partei, nationale partei, partito, partito nazionale, partido, "
+    "partido nacional, partij, partia, part, erakond, puolue, strana, stranka",
     "gender": "gender, has gender, genre, sex",
     "sort": "sort label, sort name, sorted name, name for sorting",
     "until": "until, end, end date, date of leaving, leaving date, left, left on, mandate end, "

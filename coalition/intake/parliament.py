@@ -18,6 +18,17 @@ RECENT_GROUPS = (
         "Group of the European People's Party (Christian Democrats)",
         "EPP",
         ("PPE", "EPP Group", "European People's Party"),
+        translated=(
+            "EVP",
+            "ЕНП",
+            "ELS",
+            "ΕΛΚ",
+            "ERP",
+            "ELP",
+            "ETP",
+            "EPL",
+            "EĽS",
+        ),
     ),
     EpGroup(
         "s-d",
@@ -44,6 +55,21 @@ RECENT_GROUPS = (
         "Greens/EFA",
         ("Verts/ALE", "Greens-EFA", "The Greens/EFA", "Greens/European Free Alliance"),
         datetime.date(1999, 7, 20),
+        translated=(
+            "Grüne/EFA",
+            "Die Grünen/EFA",
+            "Verdi/ALE",
+            "Verdes/ALE",
+            "Groenen/EVA",
+            "Gröna/EFA",
+            "Grønne/EFA",
+            "Zelení/ESA",
+            "Zieloni/WSE",
+            "Žalieji/ELA",
+            "Zaļie/EBA",
+            "Rohelised/EVF",
+            "Зелените/ECA",
+        ),
     ),
     EpGroup(
         "ecr",
@@ -51,6 +77,11 @@ RECENT_GROUPS = (
         "ECR",
         ("CRE", "European Conservatives and Reformists"),
         datetime.date(2009, 7, 14),
+        translated=(
+            "EKR",
+            "ЕКР",
+            "ΕΣΜ",
+        ),
     ),
     EpGroup(
         "id",
@@ -59,6 +90,7 @@ RECENT_GROUPS = (
         ("Identity and Democracy", "ID Group"),
         datetime.date(2019, 7, 2),
         datetime.date(2024, 7, 15),
+        translated=("Identität und Demokratie",),
     ),
     EpGroup(
         "pfe",
@@ -66,6 +98,10 @@ RECENT_GROUPS = (
         "PfE",
         ("Patriots", "Patriots for Europe"),
         datetime.date(2024, 7, 16),
+        translated=(
+            "Patriotas por Europa",
+            "Patrioten für Europa",
+        ),
     ),
     EpGroup(
         "esn",
@@ -81,6 +117,12 @@ RECENT_GROUPS = (
         ("The Left in the European Parliament",),
         datetime.date(2021, 1, 13),
         shared=("GUE/NGL", "GUE-NGL"),
+        translated=(
+            "Die Linke",
+            "La Gauche",
+            "La Sinistra",
+            "La Izquierda",
+        ),
     ),
     EpGroup(
         "gue-ngl",
@@ -95,6 +137,14 @@ RECENT_GROUPS = (
         "Non-attached Members",
         "NI",
         ("NA", "NA/NI", "Non-attached", "Non-inscrits", "Independent Members"),
+        translated=(
+            "fraktionslos",
+            "Fraktionslose",
+            "Non iscritti",
+            "No inscritos",
+            "Não inscritos",
+            "НЧ",
+        ),
     ),
 )
 """Those that the Parliament has had since 2019."""

@@ -361,3 +361,38 @@ def test_what_a_row_says_against_endorsing_is_heeded(header, cell, is_taken):
         columns = match_member_columns(sheet.rows, {})
         assert not isinstance(read_members(sheet.rows[1:], columns, told)[0], RefusedRow)
         assert f"--value {shlex.quote(f'{cell}=-')}" in members[0].reason
+
+
+@each(
+    ("text", "group"),
+    [
+        ("EVP", "epp"),
+        ("Grüne/EFA", "greens-efa"),
+        ("Verdi/ALE", "greens-efa"),
+        ("Zieloni/WSE", "greens-efa"),
+        ("EKR", "ecr"),
+        ("La Sinistra", "left"),
+        ("Die Linke", "left"),
+        ("fraktionslos", "ni"),
+        ("Patriotas por Europa", "pfe"),
+    ],
+)
+def test_groups_are_known_by_what_lists_in_other_languages_call_them(text, group):
+    assert find_ep_group(text, datetime.date(2026, 10, 1)).id == group
+
+
+@each(
+    "header",
+    [
+        "ep_id;Nachname;Vorname;Land;Fraktion;Partei",
+        "ep_id;Achternaam;Voornaam;Land;Fractie;Partij",
+        "ep_id;Nazwisko;Imię;Kraj;Grupa polityczna;Partia",
+    ],
+)
+def test_headers_of_other_languages_are_known(header):
+    columns, (ada,) = read(f"{header}\n999901;Example;Ada;NL;Renew;Home\n".encode())
+    assert (ada.name, ada.family_name, ada.country, ada.group, ada.party) == (
+        *("Ada Example", "Example", "NL"),
+        *("Renew", "Home"),
+    )
+    assert columns.unknown == ()
