@@ -11,8 +11,9 @@ from coalition.matching.articles import FUNCTION_WORDS
 from coalition.matching.country_words import countries_in
 from coalition.matching.kinds import KINDS
 from coalition.matching.name_pairs import compare_pairs, same_but_kind
-from coalition.matching.naming import core, words
+from coalition.matching.naming import words
 from coalition.matching.profiles import Profile, Words
+from coalition.matching.shared_websites import are_chapters, share_stem, tells_of
 from coalition.matching.short_names import abbreviates
 from coalition.matching.towns import is_place
 
@@ -24,17 +25,8 @@ MIN_ACRONYM = 4
 
 SHORTEST_ACRONYM = 3
 
-_MIN_TELLING = 4
-"""In letters: of a word that says whose page an address is of."""
-
-_MIN_INITIALS = 3
-
-_STEM = 6
-"""In letters: how much of two words is the same where one is the other's translation."""
-
 _MARK = Expression(r"[,(\[]|\s[-–—|]\s")
 _WORDS = Expression(r"[^\W_]+")
-_NO_DIGITS = str.maketrans("", "", "0123456789")
 
 
 def compare(
@@ -63,36 +55,10 @@ def compare(
     if initials_reason and (same_domain or not abroad):
         return (initials_reason, *reasons)
     # A shared domain is no reason by itself: `oak.org/?p=12` and `oak.org/?p=13` may be two.
-    own = any(_tells_of(page, first, second) for page in same_page)
+    own = any(tells_of(page, first, second) for page in same_page)
     # The sections of two countries share a website; a translation of the name shares words besides.
-    may_be_one = _share_stem(first, second) if abroad else True
-    return tuple(reasons) if own and may_be_one and not _is_family(first, second) else ()
-
-
-def _share_stem(first: Profile, second: Profile) -> bool:
-    """Whether different names have long words that begin alike, as translations do."""
-    mine, yours = (
-        {word[:_STEM] for name in side.names for word in core(name)} for side in (first, second)
-    )
-    return any(len(stem) == _STEM for stem in mine & yours)
-
-
-def _tells_of(page: str, first: Profile, second: Profile) -> bool:
-    """Whether a page that two organisations give as their website seems to be one's own.
-
-    It is the first page of a site, or has something of their names in its address; a page further
-    within, such as `campaign.org/members`, may be of all whom it lists. Where the names have a
-    word in common, any page will do.
-    """
-    mine, yours = ({word for name in side.names for word in core(name)} for side in (first, second))
-    long_words = {word for word in mine | yours if len(word) >= _MIN_TELLING}
-    if _is_front(page) or mine & yours & long_words:
-        return True
-    letters = "".join(filter(str.isalnum, page))
-    short_names = first.short_names | second.short_names | first.initials | second.initials
-    long_names = first.joined_names | second.joined_names | short_names
-    telling = long_words | {name for name in long_names if len(name) >= _MIN_INITIALS}
-    return any(word in letters for word in telling)
+    may_be_one = share_stem(first, second) if abroad else True
+    return tuple(reasons) if own and may_be_one and not are_chapters(first, second) else ()
 
 
 def _compare_names(
@@ -287,46 +253,6 @@ def _compare_initials(first: Profile, second: Profile) -> str:
         if len(letters) >= (SHORTEST_ACRONYM if is_whole else MIN_ACRONYM):
             return f"{letters.upper()} are the initials of “{second.display_name}”"
     return ""
-
-
-def _is_family(first: Profile, second: Profile) -> bool:
-    """Whether two names look like chapters of one organisation, which share its website.
-
-    They share words, and are of two countries, or each has one word of its own, such as a town; or
-    only their numbers differ. On the front page of a website a town stands at the end of names.
-    """
-    if not first.names or not second.names:
-        return False
-    mine, yours = set(first.names[0]), set(second.names[0])
-    own, others = mine - yours, yours - mine
-    ends = first.names[0][-1], second.names[0][-1]
-    countries = countries_in(first.names[0]), countries_in(second.names[0])
-    if (all(countries) and countries[0] != countries[1]) or (
-        ends[0] != ends[1] and all(map(is_place, ends))
-    ):
-        return True
-    towns = len(own) == len(others) == 1
-    # `Xnet Gardens` may be called `Net Gardens`; where a town stands, anything may.
-    at_ends = {*own, *others} == {*ends} and _may_be_towns(first, second)
-    towns = towns and (at_ends or not any(map(_is_front, first.pages & second.pages)))
-    # `14 Lindens` may be `Fourteen Lindens`.
-    numbered = [any(word.isdigit() for word in words) for words in (own, others)]
-    if mine & yours and towns and numbered[0] is numbered[1]:
-        return True
-    number, other = ("".join(side.names[0]) for side in (first, second))
-    return number != other and number.translate(_NO_DIGITS) == other.translate(_NO_DIGITS)
-
-
-def _may_be_towns(first: Profile, second: Profile) -> bool:
-    """Whether the last words of two names begin with capitals or figures and are of no kind."""
-    small = first.common_words | second.common_words
-    ends = {first.names[0][-1], second.names[0][-1]}
-    return ends.isdisjoint(small | KINDS)
-
-
-def _is_front(page: str) -> bool:
-    """Whether a page is the first one of a website."""
-    return not {"/", "?", "#"} & {*page}
 
 
 def _are_sections(first: Profile, second: Profile) -> bool:
